@@ -2,8 +2,9 @@ import { clauseExtent, infinitiveExtent, type Piece } from '../syntax/extent';
 import type { ParsedSentence } from '../syntax/parse';
 import { nounExtent } from '../syntax/nounExtent';
 import { clauseBegins } from '../speech/speechContent';
-import type { PartyHint } from '../parties/parties';
+import { partyHints, weakHint, type PartyHint } from '../parties/parties';
 import { singular } from '../syntax/tags/morphology';
+import { phraseFrom } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import type { DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
@@ -214,7 +215,14 @@ function listed(
       ? []
       : drafts(place, content.pieces, { ...draft, addressee: content.addressee });
   }
-  if (word.tag === 'that') return drafts(place, thatClauses(sentence, first + 1), draft);
+  if (word.tag === 'that') {
+    // "Its condition is that the union drop the suit": whoever is to act.
+    const acts = fate.addressee === undefined || fate.addressee.length === 0;
+    const isDone = clauseMood(sentence, first + 1)?.passive !== false;
+    const addressee =
+      acts && !isDone ? partyHints(sentence, phraseFrom(sentence, first + 1)).map(weakHint) : fate.addressee;
+    return drafts(place, thatClauses(sentence, first + 1), { ...draft, ...(addressee ? { addressee } : {}) });
+  }
   if (word.tag === 'to') return drafts(place, infinitiveExtent(sentence, first + 1).pieces, draft);
   const isColon = itemAt(words, first - 1)?.text === ':';
   // "Her advice to parents: wait for the letter", "on one condition: the duty had to go first".

@@ -104,7 +104,9 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
     if (isPronoun && !/^(?:you|it|they)$/.test(words[last]!.lower)) return [];
     if (!isTold && speakersAt(place, at).length === 0) return [];
   }
-  if (OWN_ENDS.has(words[to + 1]?.lower ?? '')) return [];
+  // "has a week to decide" is time enough; "had until noon to decide" is a limit that somebody has set.
+  const end = words[to + 1]?.lower ?? '';
+  if (OWN_ENDS.has(end) && !(until && end === 'decide')) return [];
   return drafts(place, infinitiveExtent(sentence, to + 1).pieces, {
     rule: 'demand.time-given',
     type: 'ultimatum',

@@ -74,7 +74,7 @@ const ALL: readonly VerbCue[] = [
   ...cue(
     'demand',
     `demand: that noun bareTo gerund toThat
-    insist: modalThat onThing
+    insist: modalThat onThing toThat
     require: that objectTo action toThat
     order: modalThat objectTo action out done
     command: that objectTo

@@ -75,7 +75,8 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       words[start]?.lower === "don't" || (words[start]?.lower === 'do' && words[start + 1]?.lower === 'not');
     const verb = negative ? skipAdverbs(words, start + 1) : start;
     const candidate = words[verb];
-    if (candidate === undefined || !verbReadings(candidate.lower).some(isBase)) continue;
+    if (candidate === undefined || !(candidate.verb?.form === 'base' || verbReadings(candidate.lower).some(isBase)))
+      continue;
     // "Come and see for yourself".
     const goesAway = candidate.lower === 'get' && AWAY.test(words[verb + 1]?.lower ?? '');
     const listens =

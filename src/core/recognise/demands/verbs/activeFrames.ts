@@ -115,6 +115,9 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
       ...others.flatMap(({ pieces, addressee: also }) => site.make(pieces, 'infinitive', verbEnd, demander, also)),
     ];
   }
+  // "bade the delegates be vigilant": a bare verb behind whoever is told.
+  if (cue.lemma === 'bid' && words[site.at]!.verb!.form === 'past' && after?.verb?.form === 'base')
+    return site.make(site.infinitive(found.last + 1), 'infinitive', verbEnd, site.demander(), actingHints(addressee));
   if (site.has('dative')) {
     const given = denied(site, next);
     if (given.length > 0) return given;

@@ -77,6 +77,7 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   if (/^(?:managing|presiding|founding)$/.test(lower) && next !== undefined && lexicon.offices().has(next.lower))
     return 'adjective';
   if (lower === 'turned' && left?.tag === 'noun' && isTurnedInto(words, i)) return 'adjective';
+  if (lower === 'further' && next !== undefined && goesFurther(words, i)) return 'adverb';
   if (lower === 'latter' || lower === 'former') {
     if (left?.tag === 'determiner' && standsForSomebody(words, i)) return 'noun';
   }
@@ -144,6 +145,11 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
     return word.capital && i > 0 && !headline ? 'name' : 'noun';
   }
   if (isName) return 'name';
+  // "Do not storm the building": whatever the lists have the word for.
+  if (isToldNotTo(words, i)) {
+    word.verb = { lemma: lower, form: 'base' };
+    return 'verb';
+  }
   if (
     traits.isAdjectiveNoun &&
     i > 0 &&
@@ -205,6 +211,25 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   return 'noun';
 }
 
+/** True for what "do not" governs, in front of its object. */
+function isToldNotTo(words: readonly Word[], i: number): boolean {
+  const not = itemAt(words, i - 1)?.lower;
+  const isDo =
+    not === 'not' ? /^(?:do|does|did)$/.test(itemAt(words, i - 2)?.lower ?? '') : /^do(?:es)?n't$/.test(not ?? '');
+  return isDo && opensNounPhrase(words[i + 1]) && words[i]!.traits.forms !== WordForm.adverb;
+}
+
+/** "We further ask that", "The court further ordered", "are further required to": a verb follows, and one that has its subject. */
+function goesFurther(words: readonly Word[], i: number): boolean {
+  const left = itemAt(words, i - 1);
+  const { traits } = words[i + 1]!;
+  if (left?.tag === 'auxiliary' || left?.tag === 'modal') return traits.past !== undefined || left.tag === 'modal';
+  if (traits.readings.length === 0 || traits.ing !== undefined) return false;
+  if (left?.tag === 'pronoun') return /^(?:i|we|you|he|she|it|they)$/.test(left.lower);
+  const agrees = left?.traits.isPlural === true ? traits.base : traits.s;
+  return isNounLike(left) && (traits.onlyPast || (agrees !== undefined && words[i + 2]?.lower === 'that'));
+}
+
 /** "former singer turned campaigner Ida Moe", but "the guards turned soldiers away". */
 function isTurnedInto(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
@@ -233,7 +258,11 @@ function isItsVerb(words: readonly Word[], at: number): boolean {
   // "Bail was set": of what is done to it the first word may be a noun that no list has.
   if (/^(?:is|was)$/.test(verb.lower)) return words[at + 1]?.traits.ing !== undefined;
   if (/^(?:has|had)$/.test(verb.lower)) return true;
-  return (onlyPast(verb) || onlyThirdPerson(verb)) && opensNounPhrase(words[at + 1]);
+  if (!onlyPast(verb) && !onlyThirdPerson(verb)) return false;
+  const behind = words[at + 1];
+  // "Strand asked speakers to": whom one asks to do something may have no article.
+  const isAsked = verb.lower === 'asked' || verb.lower === 'told' || verb.lower === 'urged';
+  return opensNounPhrase(behind) || (isAsked && behind !== undefined && words[at + 2]?.lower === 'to');
 }
 
 const MODALS = /^(?:must|will|would|should|could|might|shall)$/;

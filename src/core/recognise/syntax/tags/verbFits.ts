@@ -92,6 +92,8 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   if (s && !base && previous?.tag === 'adjective' && !word.traits.isNounToo) return s;
   // "The homeless want answers": those whom an adjective names, and their verb.
   if (base && previous?.tag === 'adjective' && left?.lower === previous.lower && isOfPeople(words, i)) return base;
+  // "Let the strong remember the weak": what is no noun, behind those whom an adjective names.
+  if (base && left?.tag === 'adjective' && isLetDo(words, i)) return base;
   if (isNounPlace(previous) || previous?.tag === 'number') return undefined;
   // "a 7 percent raise".
   if ((previous?.lower === 'percent' || previous?.lower === '%') && isMeasure(words, i)) return undefined;
@@ -204,6 +206,16 @@ function isOfPeople(words: readonly Word[], i: number): boolean {
     next !== undefined &&
     !standsAlone(next) &&
     !finiteAhead(words, i)
+  );
+}
+
+/** "Let the mighty spare |": nothing but an article and an adjective behind "let". */
+function isLetDo(words: readonly Word[], i: number): boolean {
+  return (
+    itemAt(words, i - 2)?.lower === 'the' &&
+    itemAt(words, i - 3)?.lower === 'let' &&
+    opensNounPhrase(words[i + 1]) &&
+    (!words[i]!.traits.isNounToo || PEOPLE_ADJECTIVES.has(words[i - 1]!.lower))
   );
 }
 
