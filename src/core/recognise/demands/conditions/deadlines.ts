@@ -104,9 +104,10 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
     if (isPronoun && !/^(?:you|it|they)$/.test(words[last]!.lower)) return [];
     if (!isTold && speakersAt(place, at).length === 0) return [];
   }
-  // "has a week to decide" is time enough; "had until noon to decide" is a limit that somebody has set.
+  // "had until noon to decide" is a limit that somebody has set; "has until June to decide" tells of a judge's work.
   const end = words[to + 1]?.lower ?? '';
-  if (OWN_ENDS.has(end) && !(until && end === 'decide')) return [];
+  const isPressed = until && end === 'decide' && (words[at]!.lower === 'had' || words[to + 2]?.lower === 'whether');
+  if (OWN_ENDS.has(end) && !isPressed) return [];
   return drafts(place, infinitiveExtent(sentence, to + 1).pieces, {
     rule: 'demand.time-given',
     type: 'ultimatum',

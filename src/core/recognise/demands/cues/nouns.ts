@@ -154,6 +154,7 @@ export const LIST_NOUNS: ReadonlyMap<string, DemandType> = new Map<string, Deman
   ['list', 'request'],
   ['reply', 'demand'],
   ['response', 'demand'],
+  ['answer', 'demand'],
   ['notice', 'demand'],
   ['reminder', 'demand'],
   ['slogan', 'demand'],

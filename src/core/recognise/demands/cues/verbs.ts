@@ -88,6 +88,7 @@ const ALL: readonly VerbCue[] = [
     press: objectTo for objectFor
     mandate: that objectTo action
     decree: modalThat
+    decide: modalThat
     rule: modalThat
     stipulate: modalThat
     dictate: modalThat

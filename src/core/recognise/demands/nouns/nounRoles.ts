@@ -4,7 +4,7 @@ import { actingHints, partyHints, plainHint, pronounHint, weakHint, type PartyHi
 import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { spanOf, type Place } from '../draft';
-import { demanders, speakersAt } from '../demanders';
+import { demanders, isResolved, speakersAt } from '../demanders';
 import { getsIt, ownersAsked } from '../listRoles';
 import type { Word } from '../../syntax/tags/words';
 import { itemAt } from '../../../text/itemAt';
@@ -79,9 +79,10 @@ export function rolesAround(place: Place, at: number): Roles {
   );
   if (own >= 0) {
     const { lower } = words[own]!;
-    const demander = /^(?:my|our)$/.test(lower)
-      ? speakersAt(place, at)
-      : (ownersAsked(sentence, own) ?? [pronounHint(sentence, own)]);
+    const demander =
+      /^(?:my|our)$/.test(lower) || (lower === 'its' && isResolved(sentence))
+        ? speakersAt(place, at)
+        : (ownersAsked(sentence, own) ?? [pronounHint(sentence, own)]);
     return { demander, addressee: hears && !passive ? partyHints(sentence, subject).map(weakHint) : [] };
   }
   // "a Skylark request": a name before the noun.

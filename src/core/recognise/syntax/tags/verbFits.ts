@@ -202,7 +202,8 @@ function isOfPeople(words: readonly Word[], i: number): boolean {
   return (
     PEOPLE_ADJECTIVES.has(words[i - 1]!.lower) &&
     itemAt(words, i - 2)?.lower === 'the' &&
-    (WILLED_VERBS.has(words[i]!.lower) || /^(?:tell|ask|plead|beg|protest|march)$/.test(words[i]!.lower)) &&
+    (WILLED_VERBS.has(words[i]!.lower) ||
+      /^(?:tell|ask|plead|beg|pray|petition|protest|march)$/.test(words[i]!.lower)) &&
     next !== undefined &&
     !standsAlone(next) &&
     !finiteAhead(words, i)
@@ -220,7 +221,7 @@ function isLetDo(words: readonly Word[], i: number): boolean {
 }
 
 const PEOPLE_ADJECTIVES = wordSet(
-  'poor rich homeless unemployed jobless displaced elderly dead missing wounded injured sick disabled old young hungry bereaved',
+  'poor rich homeless unemployed jobless displaced elderly dead missing wounded injured sick disabled old young hungry bereaved undersigned',
 );
 
 /**

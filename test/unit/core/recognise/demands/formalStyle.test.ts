@@ -41,3 +41,52 @@ describe('what a condition is said to be', () => {
     ['The [o:union] had a week to decide.'],
   ]);
 });
+
+describe('what is asked in letters and speeches', () => {
+  check([
+    ['“Second, {demand|stop shouting at each other},” [p:Renzi] told the [g:villagers].', 'Renzi', 'villagers'],
+    ['“{demand|Let no decision be taken before spring},” [p:Ferri] said.', 'Ferri'],
+    ['“Let it be known that we tried,” [p:Ferri] said.'],
+    ['First, the [o:police] closed the road.'],
+    ['Second, work on the bridge has stopped.'],
+    ['“Why don’t we {proposal|sit down on Monday}?” [p:Petrak] said.', 'Petrak'],
+    ['“Why don’t you know?” [p:Petrak] said.'],
+    [
+      '“If the [o:state] does not {ultimatum|act before spring}, we will have no choice but to sue,” [p:Varga] said.',
+      'Varga',
+      'state',
+    ],
+    [
+      '“Our one condition for taking part in the panel is {condition|full access to the records},” [p:Varga] said.',
+      'Varga',
+    ],
+    [
+      '[p:Demir] asked [g:reporters] whether they would please {request|stay behind the barriers}.',
+      'Demir',
+      'reporters',
+    ],
+    ['[p:Moe] asked whether the [o:bank] would be so kind as to {request|return the deposit}.', 'Moe', 'bank'],
+    ['[p:Moe] asked whether the [o:bank] would return the deposit.'],
+    ['Mr [p:Kalan] said: “Mr [p:Trajan] had better {demand|calm down}.”', 'Kalan', 'Trajan'],
+    ['It is demanded of every [p:functionary] that {demand|he set an example}.', '', 'functionary'],
+    ['“Be it resolved that {demand|the [o:ministry] of works supply the sets},” the paper says.', '', 'ministry'],
+  ]);
+});
+
+describe('what is refused or held back until something is done', () => {
+  check([
+    [
+      'The [g:dockers] said no ship would be unloaded until {condition|[o:Nordquay] withdrew the rota}.',
+      'dockers',
+      'Nordquay',
+    ],
+    ['The [g:tenants] voted to withhold their rent until {condition|the heating is repaired}.', 'tenants'],
+    ['Talks cannot begin as long as jets are over our villages, the [p:envoy] said.'],
+    ['The [g:clubs] want no part of the bill.'],
+    [
+      'The [o:federation] rejected a demand by the [g:referees] that {demand|every match be filmed}.',
+      'referees',
+      'federation',
+    ],
+  ]);
+});
