@@ -214,6 +214,9 @@ function subjectOfClauseBefore(
     if (inAside && before - at > 2 && hasFiniteBefore(sentence, at)) continue;
     // "is expected to last, but declined": an infinitive has no subject to share.
     if (sharing !== undefined && verbGroup(sentence, at).infinitive) continue;
+    // "suggested tenants pay into an account, and counselled": the bare verb of a wish shares nothing with a past.
+    if (sharing !== undefined && isOtherTense(words, at, sharing) && ++tries < TRIES && hasFiniteBefore(sentence, at))
+      continue;
     // The verb of a clause that hangs on another ("said he would go, urging") has the speaker for a subject above it.
     const found = subjectOf(sentence, at, depth - 1);
     // "wants the season cut to 30 games and has": what is to be done to it, and no verb of a clause.
@@ -223,6 +226,13 @@ function subjectOfClauseBefore(
     if (found !== undefined || ++tries >= TRIES) return found;
   }
   return undefined;
+}
+
+function isOtherTense(words: readonly Word[], bare: number, past: number): boolean {
+  const { tag, verb, traits } = words[bare]!;
+  if (tag !== 'verb' || verb!.form !== 'base' || traits.past !== undefined) return false;
+  const before = words[bare - 1]!;
+  return words[past]!.verb?.form === 'past' && !/^(?:modal|to|auxiliary|adverb|not|pronoun)$/.test(before.tag);
 }
 
 /**

@@ -75,6 +75,7 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
       encouragement: for to
       hope: that
       wish: that for
+      prayer: that
       need: for to
       application: for to
       strike: for

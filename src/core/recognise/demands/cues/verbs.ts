@@ -129,6 +129,7 @@ const ALL: readonly VerbCue[] = [
     dare: objectTo
     forbid: objectTo
     hold out: for
+    lay down: modalThat
     stick out: for
     resolve: modalThat
     hector: into
@@ -189,7 +190,7 @@ const ALL: readonly VerbCue[] = [
     prefer: objectTo modalThat done
     persuade: objectTo into
     convince: objectTo modalThat
-    pray: modalThat
+    pray: modalThat objectTo
     press: for toSee
     need: objectTo
     nudge: objectTo into

@@ -36,6 +36,12 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
         !/^(?:me|it|'s)$/.test(words[1]?.lower ?? '')
       )
         found.push(...letDo(place, at));
+      if (
+        word.lower === 'let' &&
+        itemAt(words, at - 1)?.lower === 'and' &&
+        found.at(-1)?.rule === 'demand.imperative-let'
+      )
+        found.push(...letDo(place, at));
       if (at > 0 && words[at - 1]!.text === ':') found.push(...toldBehindColon(place, at));
       continue;
     }
@@ -283,7 +289,10 @@ function toldBehindColon(place: Place, at: number): readonly DemandCandidate[] {
   if (capital || (!negative && (traits.base === undefined || EMPTY_WHOLLY.has(lower) || !isOpen))) return [];
   for (
     let i = at + (negative ? 3 : 1);
-    i < words.length && words[i]!.lower !== 'or' && !/^(?:stop|break|relative|that|subordinator)$/.test(words[i]!.tag);
+    i < words.length &&
+    words[i]!.lower !== 'or' &&
+    !(words[i]!.lower === 'then' && words[i - 1]!.tag === 'comma') &&
+    !/^(?:stop|break|relative|that|subordinator)$/.test(words[i]!.tag);
     i++
   )
     if (opensFiniteVerb(sentence, i) && words[i]!.verb?.form !== 'base') return [];

@@ -10,6 +10,7 @@ import type { Span } from '../../../text/span';
 import { drafts, spanOf, type Place } from '../draft';
 import { hearersAt } from '../hearers';
 import { speakersAt } from '../demanders';
+import { isPartyNoun } from '../../syntax/partyNouns';
 import { isParty } from '../verbs/verbObjects';
 import { itemAt } from '../../../text/itemAt';
 
@@ -54,7 +55,9 @@ export function letDo(place: Place, at: number, please?: Span): readonly DemandC
   const { words } = sentence;
   // "Let there be no more delays".
   const isThere = words[at + 1]?.lower === 'there' && words[at + 2]?.lower === 'be';
-  const subject = phraseFrom(sentence, at + 1);
+  const first = phraseFrom(sentence, at + 1);
+  // "Let fishermen and farmers have a say": both are to have it.
+  const subject = words[(first?.last ?? at) + 1]?.lower === 'and' ? phraseFrom(sentence, first!.last + 2) : first;
   const verb = subject === undefined ? undefined : words[skipAdverbs(words, subject.last + 1)];
   const canBeBase = (lower: string) => verbReadings(lower).some(isBase);
   const bare = verb !== undefined && canBeBase(verb.lower);
@@ -73,9 +76,13 @@ export function letDo(place: Place, at: number, please?: Span): readonly DemandC
   if (!isThere && !isDone && ((!bare && !goes && !isInside) || (bare && /^(?:know|see|be|try|say)$/.test(verb.lower))))
     return [];
   // Outside quotation marks it is said only of somebody, or of what is to be done.
-  if (at === 0 && words[at]!.quotation < 0 && please === undefined && !isThere && !isDone && !isParty(sentence, at + 1))
-    return [];
-  return drafts(place, infinitiveExtent(sentence, at).pieces, {
+  const whom = isInside ? isPartyNoun(words[subject.last - 1]!.lower) : isParty(sentence, at + 1);
+  if (at === 0 && words[at]!.quotation < 0 && please === undefined && !isThere && !isDone && !whom) return [];
+  const isBoth = subject !== undefined && subject !== first;
+  const pieces = isBoth
+    ? whole(infinitiveExtent(sentence, skipAdverbs(words, subject.last + 1)).pieces, at)
+    : infinitiveExtent(sentence, at).pieces;
+  return drafts(place, pieces, {
     rule: please === undefined ? 'demand.imperative-let' : 'demand.please',
     type: please === undefined ? 'demand' : 'request',
     ...(please === undefined ? {} : { cue: please }),

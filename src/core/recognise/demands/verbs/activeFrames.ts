@@ -115,6 +115,8 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   const addressee = partyHints(sentence, found);
   // "wants powers to fine them": what is wanted, and nobody who is to act.
   const head = words[sentence.nounPhrases[found.heads[0]!]!.last]!.lower;
+  // "begs leave to request": what is asked for comes behind.
+  if (cue.lemma === 'beg' && /^(?:leave|permission)$/.test(head)) return [];
   const isSomebody = isParty(sentence, next) && !(head === 'powers' && found.first === found.last);
   const isMeans = site.has('noun') && TAKES_INFINITIVE.has(head) && !isSomebody && !OTHERS.test(head);
   const content = site.has('objectTo') && !isMeans ? toContent(sentence, next, site.options) : undefined;

@@ -44,7 +44,7 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     return [];
   if (cue.lemma === 'require' && isByLaw(site)) return [];
   // "is expected to" tells what is likely.
-  if (cue.lemma === 'expect' && agent === undefined) return [];
+  if (cue.lemma === 'expect' && agent === undefined && !/^(?:of|from)$/.test(words[at]?.lower ?? '')) return [];
   // "What is needed to make it": for which purpose.
   if (cue.lemma === 'need') return [];
   // "was forced to" tells what happened; "is being forced to" what is demanded.

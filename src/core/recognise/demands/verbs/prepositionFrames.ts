@@ -1,7 +1,7 @@
 import { afterAdverbials } from '../../syntax/adverbials';
 import { gerundExtent, type Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
-import { partyHints, type PartyHint } from '../../parties/parties';
+import { actingHints, partyHints, type PartyHint } from '../../parties/parties';
 import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
@@ -193,7 +193,9 @@ function toldThat(site: VerbSite, at: number): readonly DemandCandidate[] {
   if (phrase === undefined) return [];
   // "insisted to reporters that": those who are only told of it.
   const isPress = cue.lemma === 'insist' && PRESS.has(words[phrase.last]!.lower);
-  const hints = isPress ? [] : partyHints(sentence, phrase);
+  const named = isPress ? [] : partyHints(sentence, phrase);
+  // "required of the city a tribute": only somebody can be asked.
+  const hints = words[at]!.lower === 'of' ? actingHints(named) : named;
   const after = words[phrase.last + 1];
   if (after?.tag === 'that') return clause(site, phrase.last + 2, verbEnd, hints);
   if (words[at]!.lower !== 'to' && site.has('bareTo')) {

@@ -90,3 +90,31 @@ describe('what is refused or held back until something is done', () => {
     ],
   ]);
 });
+
+describe('what older notes and orders ask', () => {
+  check([
+    ['The [p:consul] begs leave to request that {request|the [g:crew] be sent home}.', 'consul'],
+    ['The [p:governor] was pleased to direct that {demand|all rice be sold at once}.', 'governor'],
+    ['The [p:bishop] prayed the [p:king] to {request|spare the city}.', 'bishop', 'king'],
+    ['The [p:regent] required of the city a {demand|tribute of ten cows}.', 'regent', 'city'],
+    ['The [p:khan] laid down that {demand|no caravan should pass}.', 'khan'],
+    ['The [p:khan] laid down his arms.'],
+    ['{demand|Let every member pay his dues}, and {demand|let no man cross the picket line}.'],
+    ['Let sleeping dogs lie.'],
+  ]);
+});
+
+describe('whose demand it is beside another', () => {
+  check([
+    [
+      '[p:Idris Bell] suggested {proposal|[g:tenants] pay into an account}, and counselled {proposal|patience}.',
+      'Idris Bell',
+    ],
+    [
+      'The [p:governor] told [o:Casale] to {demand|fill in the trench}. Failure to do so angers the valley.',
+      'governor',
+      'Casale',
+    ],
+    ['{demand|Let [g:fishermen] and [g:farmers] have a say}.'],
+  ]);
+});
