@@ -127,11 +127,12 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   if ((demander.length === 0 && !isAgreed) || sourceIsIn(place, demander, OBSERVERS)) return [];
   const governor = main === undefined ? undefined : words[main]!;
   const group = main === undefined ? undefined : verbGroup(sentence, main);
+  const isSaid = speakersAt(place, at).length > 0;
   const refuses =
     group?.negated === true ||
     refusesBefore(words, at) ||
     /^(?:no|not|nobody|none|nothing)$/.test(words[0]!.lower) ||
-    isOfNone(sentence, main, at);
+    (isSaid && isBroughtAbout(sentence, first) && isOfNone(sentence, main, at));
   const holds =
     group !== undefined && (group.modal !== undefined || group.infinitive || refuses || governor?.verb?.form === 'ing');
   const commits =

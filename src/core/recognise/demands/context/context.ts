@@ -123,9 +123,13 @@ class Context {
     }
     // "Failure to do so would mean a fine": it goes on from the demand, and tells of no answer.
     const isFailing = behind?.words[0]?.lower === 'failure';
+    // "wants the police in and is demanding compensation. The union turned the demand down": the last of the two.
+    const isAnother = next !== undefined && next.cue?.start !== draft.cue?.start;
     const reply =
       (goesOn ? replyIn(this.#sentence, rest, content) : undefined) ??
-      (behind === undefined || isFailing ? undefined : replyIn(behind, 0, content));
+      (behind === undefined || isFailing || (isAnother && takesUpOne(behind))
+        ? undefined
+        : replyIn(behind, 0, content));
     if (reply === undefined) return;
     if (draft.status === 'open' && reply.status !== undefined) draft.status = reply.status;
     draft.impliedAddressee = reply.by;
@@ -222,6 +226,15 @@ class Context {
     if (one === undefined) return [];
     return one.demander.length > 0 ? one.demander : (one.impliedDemander ?? []);
   }
+}
+
+/** "turned the demand down", but "both demands", "the demands". */
+function takesUpOne({ words }: ParsedSentence): boolean {
+  return words.some(
+    ({ lower }, at) =>
+      /^(?:the|that|this)$/.test(lower) &&
+      /^(?:demand|request|call|plea|proposal|appeal)$/.test(words[at + 1]?.lower ?? ''),
+  );
 }
 
 /** "In the letter she asks them": those whom the sentence before says it is written to. */

@@ -165,7 +165,7 @@ export const FORESEEING = wordSet(`
 
 /** Words by which the sentence before gives an order. Forms as printed. */
 export const ORDERING_WORDS = wordSet(`
-  must order orders ordered rule rules ruled demand demands demanded deadline announced instructed require
+  must shall ruling order orders ordered rule rules ruled demand demands demanded deadline announced instructed require
   requires
 `);
 

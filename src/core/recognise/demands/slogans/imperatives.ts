@@ -330,6 +330,8 @@ function ranked(place: Place, at: number): readonly DemandCandidate[] {
   const negative = lower === "don't" || (lower === 'do' && words[at + 1]?.tag === 'not');
   const isOpen = opensObject(place, at + 1) || (PHASES.has(lower) && words[at + 1]?.verb?.form === 'ing');
   if (!negative && (traits.base === undefined || EMPTY_WITH_OBJECT.has(lower) || !isOpen)) return [];
+  // "Second, check your tools": what readers are taught, and nobody is asked.
+  if (words.some((word) => /^you(?:r|rs)?$/.test(word.lower))) return [];
   for (let i = at + 1; i < words.length && !/^(?:stop|break|relative|that|subordinator)$/.test(words[i]!.tag); i++)
     if (opensFiniteVerb(sentence, i) && words[i]!.verb?.form !== 'base') return [];
   return drafts(place, whole(infinitiveExtent(sentence, negative ? at + 2 : at).pieces, at), {

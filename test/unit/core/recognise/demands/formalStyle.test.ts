@@ -116,5 +116,18 @@ describe('whose demand it is beside another', () => {
       'Casale',
     ],
     ['{demand|Let [g:fishermen] and [g:farmers] have a say}.'],
+    [
+      '[g:Residents] marched to the hall on <Monday> with a demand that {demand|the [o:council] drop its plan}.',
+      'Residents',
+      'council',
+    ],
+    ["[p:Kofi Lund] said the residents' condition for leaving was a home for each of them."],
+    ['The [o:council] said no plot would be let until the drains are dry.'],
+    ['Second, check your tools.'],
+    [
+      'The [g:tenants] read out what they want from the [p:landlord], Brick Living: {request|working boilers} and {request|lower rents}.',
+      'tenants',
+      'landlord',
+    ],
   ]);
 });
