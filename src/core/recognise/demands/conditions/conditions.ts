@@ -132,7 +132,7 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
     group?.negated === true ||
     refusesBefore(words, at) ||
     /^(?:no|not|nobody|none|nothing)$/.test(words[0]!.lower) ||
-    (isSaid && isBroughtAbout(sentence, first) && isOfNone(sentence, main, at));
+    (isSaid && isForOthers(sentence, first) && isOfNone(sentence, main, at));
   const holds =
     group !== undefined && (group.modal !== undefined || group.infinitive || refuses || governor?.verb?.form === 'ing');
   const commits =
