@@ -229,12 +229,12 @@ function subjectOfClauseBefore(
 }
 
 function isOtherTense(words: readonly Word[], bare: number, past: number): boolean {
+  const before = itemAt(words, bare - 1);
+  if (before === undefined) return false;
   const { tag, verb, traits, lower } = words[bare]!;
   // "asks that the hostel be listed, and pleads".
-  if (lower === 'be')
-    return /^(?:noun|name)$/.test(words[bare - 1]!.tag) && /^(?:s|past)$/.test(words[past]!.verb?.form ?? '');
+  if (lower === 'be') return /^(?:noun|name)$/.test(before.tag) && /^(?:s|past)$/.test(words[past]!.verb?.form ?? '');
   if (tag !== 'verb' || verb!.form !== 'base' || traits.past !== undefined) return false;
-  const before = words[bare - 1]!;
   return words[past]!.verb?.form === 'past' && !/^(?:modal|to|auxiliary|adverb|not|pronoun)$/.test(before.tag);
 }
 
