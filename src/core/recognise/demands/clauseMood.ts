@@ -27,10 +27,15 @@ export function clauseMood(sentence: ParsedSentence, first: number): Mood | unde
   const next = skipAdverbs(words, at + 1);
   const hasTo = words[next]?.tag === 'to' && /^(?:ha(?:ve|s|d)|needs?|needed|is|are|was|were)$/.test(word.lower);
   const passive = words.slice(at, at + 4).some(({ lower }) => lower === 'be');
-  const wanted = /^(?:must|mustn't|should|shouldn't|ought)$/.test(word.lower) || hasTo || bare;
+  // "that all states shall refrain", but "that we shall see".
+  const shall = word.lower === 'shall' && !/^(?:i|we)$/.test(words[first]!.lower);
+  const wanted = /^(?:must|mustn't|should|shouldn't|ought)$/.test(word.lower) || hasTo || bare || shall;
   const future = /^(?:will|would|can|could|won't)$/.test(word.lower);
   const base = word.tag === 'verb' && word.verb?.form === 'base';
-  return { wanted, future, indicative: !wanted && !future && !base, base, passive };
+  // "that he set an example": the past of some verbs is no other than their bare form.
+  const isBareToo = word.verb?.form === 'past' && word.traits.base?.lemma === word.lower;
+  const isLone = isBareToo && /^(?:he|she|it|one)$/.test(words[at - 1]?.lower ?? '');
+  return { wanted, future, indicative: !wanted && !future && !base && !isLone, base, passive };
 }
 
 /** The first word of the verb of the clause that begins at `first`; clauses within its subject are passed over. */

@@ -99,6 +99,10 @@ function linkBehind(
 /** "What the islands need, their governor said, is a ferry": behind the last of the commas that part the two. */
 function pastAside(words: readonly Word[], at: number): number {
   if (words[at]?.tag !== 'comma') return at;
+  // "What they want from the owner, Brick Living: a boiler": the name of whoever is to give it.
+  let named = at + 1;
+  while (words[named]?.tag === 'name') named++;
+  if (named > at + 1 && words[named]?.text === ':') return named;
   for (let i = at + 1; i < words.length && i < at + 14; i++)
     if (words[i]!.tag === 'comma' && /^(?:is|are)$/.test(words[i + 1]?.lower ?? '')) return i + 1;
   return at;

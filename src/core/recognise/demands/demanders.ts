@@ -133,7 +133,16 @@ export function speakersAt(place: Place, at: number): readonly PartyHint[] {
   }
   const before = toldBeforeBreak(place, at);
   if (before.length > 0) return before;
-  return isOwnVoice(place.parse.paragraph) ? [ownHint(start)] : [];
+  return isOwnVoice(place.parse.paragraph) || isResolved(place.sentence) ? [ownHint(start)] : [];
+}
+
+/** "Requests the board to report": an item of a resolution, whose verb has no subject of its own. */
+export function isResolved({ words }: ParsedSentence): boolean {
+  for (const { tag, verb, quotation } of words) {
+    if (tag === 'verb') return verb!.form === 's' && quotation < 0;
+    if (!/^(?:number|stop|other|adverb)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 /** "The guns must be silenced, the bishops wrote; the roads must be opened": who speaks before a semicolon goes on behind it. */

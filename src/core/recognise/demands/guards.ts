@@ -46,6 +46,9 @@ export function isUnmade(place: Place, main: number): boolean {
     if (governor?.tag === 'verb' && PROSPECTIVE.has(governor.verb!.lemma)) return true;
     // "notices are issued to ask", "was used to demand": what a thing is for.
     // "is said to be pressing": reported as done.
+    // "was pleased to direct", "felt bound to ask", "was obliged to ask": it was done.
+    if (/^(?:pleased|bound|obliged|constrained|compelled|moved|honoured|honored)$/.test(governor?.lower ?? ''))
+      return false;
     if (governor?.tag === 'verb' && verbGroup(sentence, group.first - 1).passive)
       return !/^(?:say|report|understand|believe|think|know|rumour)$/.test(governor.verb!.lemma);
     if (/^(?:how|what|when|where|whether|whom)$/.test(governor?.lower ?? '')) return true;

@@ -2,8 +2,9 @@ import { clauseExtent, infinitiveExtent, type Piece } from '../syntax/extent';
 import type { ParsedSentence } from '../syntax/parse';
 import { nounExtent } from '../syntax/nounExtent';
 import { clauseBegins } from '../speech/speechContent';
-import type { PartyHint } from '../parties/parties';
+import { partyHints, weakHint, type PartyHint } from '../parties/parties';
 import { singular } from '../syntax/tags/morphology';
+import { phraseFrom } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import type { DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
@@ -86,7 +87,9 @@ function openerAfter(place: Place, at: number): number | undefined {
     if (tag === 'comma' && words[i + 1]?.lower === 'including') return i + 2;
     const among = words[i + 1]?.lower === 'chief' ? i + 2 : i + 1;
     if (tag === 'comma' && words[among]?.lower === 'among' && words[among + 1]?.lower === 'them') return among + 2;
-    if (/^(?:is|are|was|were)$/.test(lower) && i - at < 6) {
+    // "Our one condition for taking part in the panel is": what tells more of it stands between.
+    const isFar = COUNTED.has(words[at]!.lower) && ownsIt(words, at);
+    if (/^(?:is|are|was|were)$/.test(lower) && (i - at < 6 || isFar)) {
       const next = words[i + 1];
       // "Her message was blunt: stay at home".
       const colon = skipAdverbs(words, i + 1) + 1;
@@ -135,11 +138,19 @@ function openerAfter(place: Place, at: number): number | undefined {
         !isPredicate(place, close + 2);
       return isListed ? close + 2 : undefined;
     }
+    if (tag === 'verb' && words[i]!.verb!.form === 'ing' && words[i - 1]!.tag === 'preposition') continue;
     // "for a return to work": an infinitive ends nothing.
     if (/^(?:verb|stop|coordinator|pronoun)$/.test(tag) && !/^(?:to|preposition)$/.test(words[i - 1]!.tag))
       return undefined;
   }
   return undefined;
+}
+
+/** "Our one condition", "the union's only demand": somebody's, in particular. */
+function ownsIt(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 4; i--)
+    if (words[i]!.tag === 'possessive' || /^(?:my|our|his|her|its|their)$/.test(words[i]!.lower)) return true;
+  return false;
 }
 
 /** What a list behind a colon holds, whatever is told of it before. */
@@ -186,7 +197,7 @@ export function isQuality({ words, phraseAt, nounPhrases }: ParsedSentence, firs
 
 /** What holds words, not things: only an imperative or a clause can follow it. */
 const SAID_NOUNS = wordSet(
-  'reply response notice reminder slogan chant message warning ultimatum order orders instruction instructions call',
+  'reply response answer notice reminder slogan chant message warning ultimatum order orders instruction instructions call',
 );
 
 function listed(
@@ -214,7 +225,16 @@ function listed(
       ? []
       : drafts(place, content.pieces, { ...draft, addressee: content.addressee });
   }
-  if (word.tag === 'that') return drafts(place, thatClauses(sentence, first + 1), draft);
+  if (word.tag === 'that') {
+    // "Its condition is that the union drop the suit": whoever is to act.
+    const acts = fate.addressee === undefined || fate.addressee.length === 0;
+    const isDone = clauseMood(sentence, first + 1)?.passive !== false;
+    const addressee =
+      acts && !isDone ? partyHints(sentence, phraseFrom(sentence, first + 1)).map(weakHint) : fate.addressee;
+    return drafts(place, thatClauses(sentence, first + 1), { ...draft, ...(addressee ? { addressee } : {}) });
+  }
+  // "The answer is to build homes": what one holds for right.
+  if (word.tag === 'to' && noun === 'answer') return [];
   if (word.tag === 'to') return drafts(place, infinitiveExtent(sentence, first + 1).pieces, draft);
   const isColon = itemAt(words, first - 1)?.text === ':';
   // "Her advice to parents: wait for the letter", "on one condition: the duty had to go first".

@@ -115,8 +115,13 @@ function opens({ sentence: { words } }: Place, at: number): boolean {
 const why: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
-  if (!opens(place, at) || words[at + 1]?.lower !== 'not') return undefined;
-  const verb = skipAdverbs(words, at + 2);
+  if (!opens(place, at)) return undefined;
+  // "Why don't we sit down and settle it?"
+  const isOurs = words[at + 1]?.lower === "don't" && /^(?:we|you)$/.test(words[at + 2]?.lower ?? '');
+  if (words[at + 1]?.lower !== 'not' && !isOurs) return undefined;
+  const verb = skipAdverbs(words, isOurs ? at + 3 : at + 2);
+  if (isOurs && /^(?:know|like|want|need|have|understand|see|think|believe|care)$/.test(words[verb]?.lower ?? ''))
+    return undefined;
   if (words[verb]?.traits.base === undefined || words[verb].tag === 'determiner') return undefined;
   const { pieces } = infinitiveExtent(sentence, verb);
   return { name: 'why-not', type: 'proposal', pieces, addressee: [], cue: { first: at, last: at + 1 } };

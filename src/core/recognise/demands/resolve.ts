@@ -73,7 +73,7 @@ function writtenTo({ demander, impliedAddressee = [], sides = [] }: DemandCandid
 }
 
 /** Rules for what the text itself may demand. */
-const OWN = /modal|necessit|lets|obligation/;
+const OWN = /modal|necessit|lets|obligation|imperative-(?:ranked|let)$/;
 
 /** What one goes on to want of the same party; what one advises or refuses is put to others as often. */
 const GOES_ON = /^(?:demand|request|ultimatum)$/;

@@ -84,7 +84,7 @@ const WORDS = signs([
   [Sign.failureOrQuestion, split('failure either ? ?! !? ??')],
   [Sign.negation, split('not never cannot hardly barely scarcely')],
   [Sign.no, split('no')],
-  [Sign.modal, split("must mustn't should shouldn't cannot can't couldn't longer")],
+  [Sign.modal, split("must mustn't shall should shouldn't cannot can't couldn't longer")],
   [Sign.to, split('to')],
   [Sign.obliges, split('have has had got ought need needs needed')],
   [Sign.lets, split('let please kindly')],

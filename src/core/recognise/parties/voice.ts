@@ -6,7 +6,7 @@ import { isOwnVoice } from './ownVoice';
 
 /** Who says "I" in an article outside quotation marks. */
 export interface Voice {
-  /** Who wrote it, where it is written in the first person; as the byline or author box names them. */
+  /** Who wrote it, where it is written in the first person, as the byline or author box names them; which body resolves it. */
   readonly author: ResolvedParty | undefined;
   /** Who answers its questions. */
   readonly answerer: ResolvedParty | undefined;
@@ -23,6 +23,8 @@ const ASKS = /(?: (?:talks?|talked|speaks?|spoke|tells|told) (?:to |with )?|(?:^
 const ASKS_BEFORE = 16;
 /** How many readings tell what kind of text it is. */
 const LOOKED_AT = 24;
+/** How long the line is that names the body which resolves, in UTF-16 code units. */
+const LONGEST_BODY = 120;
 /** How far into a question a name still addresses who is asked, in UTF-16 code units. */
 const ADDRESS = 16;
 
@@ -44,6 +46,8 @@ export function voiceOf(
 ): Voice {
   const answerer = answererOf(readings, mentions);
   if (answerer !== undefined) return { author: undefined, answerer };
+  const body = resolvingIn(readings, mentions);
+  if (body !== undefined) return { author: body, answerer: undefined };
   const author = authorIn(passages);
   return author !== undefined && isFirstPerson(readings) ? { author, answerer: undefined } : NO_VOICE;
 }
@@ -57,6 +61,19 @@ function isSameParty(a: ResolvedParty | undefined, b: ResolvedParty | undefined)
   return a === undefined || b === undefined
     ? a === b
     : a.passage === b.passage && a.start === b.start && a.end === b.end && a.name === b.name;
+}
+
+/** "The Security Council,": a body that stands alone above the items of its resolution. */
+function resolvingIn(readings: readonly Reading[], mentions: PerReading<Mention>): ResolvedParty | undefined {
+  const count = Math.min(readings.length, LOOKED_AT);
+  for (let at = 0; at < count; at++) {
+    const { passage, paragraph } = readings[at]!;
+    const { text } = paragraph;
+    if (text.length > LONGEST_BODY || !text.startsWith('The ') || !text.trimEnd().endsWith(',')) continue;
+    const body = mentions[at]!.find(({ type }) => type === 'organisation' || type === 'group');
+    if (body !== undefined && body.end === text.trimEnd().length - 1) return partyOf(passage, body);
+  }
+  return undefined;
 }
 
 function authorIn(passages: readonly Passage[]): ResolvedParty | undefined {

@@ -226,6 +226,9 @@ function subjectOfClauseBefore(
     if (inAside && before - at > 2 && hasFiniteBefore(sentence, at)) continue;
     // "is expected to last, but declined": an infinitive has no subject to share.
     if (sharing !== undefined && verbGroup(sentence, at).infinitive) continue;
+    // "suggested tenants pay into an account, and counselled": the bare verb of a wish shares nothing with a past.
+    if (sharing !== undefined && isOtherTense(words, at, sharing) && ++tries < TRIES && hasFiniteBefore(sentence, at))
+      continue;
     // The verb of a clause that hangs on another ("said he would go, urging") has the speaker for a subject above it.
     const found = subjectOf(sentence, at, depth - 1);
     // "wants the season cut to 30 games and has": what is to be done to it, and no verb of a clause.
@@ -235,6 +238,16 @@ function subjectOfClauseBefore(
     if (found !== undefined || ++tries >= TRIES) return found;
   }
   return undefined;
+}
+
+function isOtherTense(words: readonly Word[], bare: number, past: number): boolean {
+  const before = itemAt(words, bare - 1);
+  if (before === undefined) return false;
+  const { tag, verb, traits, lower } = words[bare]!;
+  // "asks that the hostel be listed, and pleads".
+  if (lower === 'be') return /^(?:noun|name)$/.test(before.tag) && /^(?:s|past)$/.test(words[past]!.verb?.form ?? '');
+  if (tag !== 'verb' || verb!.form !== 'base' || traits.past !== undefined) return false;
+  return words[past]!.verb?.form === 'past' && !/^(?:modal|to|auxiliary|adverb|not|pronoun)$/.test(before.tag);
 }
 
 /**

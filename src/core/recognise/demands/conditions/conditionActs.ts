@@ -40,7 +40,7 @@ export function isNegated(words: readonly Word[], first: number): boolean {
 
 /** What one goes on with to get what one wants. */
 const PERSISTING = wordSet(
-  'stay strike continue camp occupy protest march block blockade fight sit remain hold picket boycott fast kill keep press',
+  'stay strike continue camp occupy protest march block blockade fight sit remain hold picket boycott fast kill keep press withhold',
 );
 
 /** "threatened to kill a hostage every hour until", "will stay in the square until the rector resigns". */
@@ -73,8 +73,11 @@ export function persists({ sentence }: Place, last: number | undefined, first: n
   if (isHeld) return !/^(?:i|he|she|they|we|it)$/.test(words[first]!.lower);
   // "vowed on Monday to stay out until".
   const vow = group.infinitive ? (itemAt(words, beforeAdverbials(sentence, group.first - 1))?.verb?.lemma ?? '') : '';
+  // "voted to withhold their rent until the lifts are repaired": held back from somebody who can bring it about.
+  const isFought = /^(?:withhold|boycott|occupy|blockade|picket)$/.test(lemma) && isForOthers(sentence, first);
   const vows =
-    /^(?:threaten|vow|swear)$/.test(vow) || (/^(?:vote|agree|decide|resolve)$/.test(vow) && isParty(sentence, first));
+    /^(?:threaten|vow|swear)$/.test(vow) ||
+    (/^(?:vote|agree|decide|resolve)$/.test(vow) && (isParty(sentence, first) || isFought));
   const will =
     said && /^(?:will|would)$/.test(group.modal ?? '') && isParty(sentence, subjectOf(sentence, main)?.first);
   if (!vows && !will) return false;

@@ -127,8 +127,12 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   if ((demander.length === 0 && !isAgreed) || sourceIsIn(place, demander, OBSERVERS)) return [];
   const governor = main === undefined ? undefined : words[main]!;
   const group = main === undefined ? undefined : verbGroup(sentence, main);
+  const isSaid = speakersAt(place, at).length > 0;
   const refuses =
-    group?.negated === true || refusesBefore(words, at) || /^(?:no|not|nobody|none|nothing)$/.test(words[0]!.lower);
+    group?.negated === true ||
+    refusesBefore(words, at) ||
+    /^(?:no|not|nobody|none|nothing)$/.test(words[0]!.lower) ||
+    (isSaid && isForOthers(sentence, first) && isOfNone(sentence, main, at));
   const holds =
     group !== undefined && (group.modal !== undefined || group.infinitive || refuses || governor?.verb?.form === 'ing');
   const commits =
@@ -163,6 +167,8 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   )
     return [];
   if (mark.name === 'provided' && words[at]!.lower === 'as' && !holds) return [];
+  // "There can be no talks as long as the siege lasts": what is to end, and not to go on.
+  if (mark.name === 'provided' && mark.last > at + 1 && words[mark.last]!.lower === 'as' && refuses) return [];
   // "as long as he is president": how long.
   if (
     words[mark.last]!.lower === 'as' &&
@@ -257,6 +263,13 @@ function alsoRequired(sentence: ParsedSentence, { first, last }: Piece, stop: nu
   const [one, other] = [finiteIn(sentence, first, last), finiteIn(sentence, clause.first, clause.last)];
   const isAlike = one !== undefined && one.verb?.form === other?.verb?.form && one.tag !== 'modal';
   return isAlike && !SPEECH_VERBS.has(other?.verb?.lemma ?? '') && words[clause.first]!.tag !== 'pronoun' ? pieces : [];
+}
+
+/** "said no ship would be unloaded until": of what there is none. */
+function isOfNone(sentence: ParsedSentence, main: number | undefined, at: number): boolean {
+  if (main === undefined || main > at || verbGroup(sentence, main).modal === undefined) return false;
+  const subject = subjectOf(sentence, main);
+  return subject !== undefined && /^(?:no|nobody|none|nothing)$/.test(sentence.words[subject.first]!.lower);
 }
 
 function finiteIn(sentence: ParsedSentence, first: number, last: number): Word | undefined {

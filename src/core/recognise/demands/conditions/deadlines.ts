@@ -104,7 +104,10 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
     if (isPronoun && !/^(?:you|it|they)$/.test(words[last]!.lower)) return [];
     if (!isTold && speakersAt(place, at).length === 0) return [];
   }
-  if (OWN_ENDS.has(words[to + 1]?.lower ?? '')) return [];
+  // "had until noon to decide" is a limit that somebody has set; "has until June to decide" tells of a judge's work.
+  const end = words[to + 1]?.lower ?? '';
+  const isPressed = until && end === 'decide' && (words[at]!.lower === 'had' || words[to + 2]?.lower === 'whether');
+  if (OWN_ENDS.has(end) && !isPressed) return [];
   return drafts(place, infinitiveExtent(sentence, to + 1).pieces, {
     rule: 'demand.time-given',
     type: 'ultimatum',

@@ -4,7 +4,7 @@ import { nounExtent } from '../../syntax/nounExtent';
 import { actingHints, partyHints } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
 import { phraseFrom, subjectOf } from '../../syntax/subjects';
-import { opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
+import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { OBSERVERS, POSITIONS } from '../cues/nounKinds';
 import { YIELDING } from '../cues/verbKinds';
@@ -259,6 +259,8 @@ function precondition(place: Place, at: number): readonly DemandCandidate[] {
   if (words[at + 1]?.lower !== 'for' || said.length === 0 || sourceIsIn(place, said, OBSERVERS)) return [];
   for (let i = at - 1; i > 0 && i > at - 6; i--) {
     if (!opensFiniteVerb(sentence, i)) continue;
+    // "said the union's condition for a deal was": who says so is no condition.
+    if (!/^(?:be|remain|become)$/.test(words[mainVerbAfter(sentence, i)]?.verb?.lemma ?? 'be')) return [];
     const subject = subjectOf(sentence, i);
     if (subject === undefined || nounPhrases[subject.heads[0]!]!.isPronoun) return [];
     return make(nounExtent(sentence, subject.first, { inSubject: true }).pieces, said);

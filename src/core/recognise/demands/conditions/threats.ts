@@ -190,6 +190,8 @@ function announced({ sentence }: Place, at: number): number | undefined {
   const { words } = sentence;
   const isThreat = (i: number) => {
     const { tag, verb, lower } = words[i]!;
+    // "we will have no choice but to sue".
+    if (/^(?:will|would|'ll)$/.test(itemAt(words, i - 1)?.lower ?? '') && hasNoChoice(words, i)) return true;
     // "they would be back".
     if (tag !== 'verb' && !(lower === 'be' && itemAt(words, i - 2)?.tag === 'pronoun' && words[i + 1]?.tag !== 'verb'))
       return false;
@@ -205,6 +207,16 @@ function announced({ sentence }: Place, at: number): number | undefined {
   if (comma < 0) return undefined;
   for (let i = comma; i < words.length && i < comma + 14; i++) if (isThreat(i)) return i;
   return undefined;
+}
+
+function hasNoChoice(words: readonly Word[], have: number): boolean {
+  const [verb, no, choice] = [words[have]?.lower, words[have + 1]?.lower, words[have + 2]?.lower];
+  return (
+    verb === 'have' &&
+    ((no === 'no' && /^(?:choice|option|alternative)$/.test(choice ?? '')) ||
+      (no === 'little' && choice === 'choice') ||
+      (no === 'to' && choice === 'act'))
+  );
 }
 
 /** "it faces a fine if", "he risks the sack if": what somebody is told to be in for. */

@@ -121,9 +121,15 @@ class Context {
       draft.deadlineIn = grace;
       draft.deadlineStated = true;
     }
+    // "Failure to do so would mean a fine": it goes on from the demand, and tells of no answer.
+    const isFailing = behind?.words[0]?.lower === 'failure';
+    // "wants the police in and is demanding compensation. The union turned the demand down": the last of the two.
+    const isAnother = next !== undefined && next.cue?.start !== draft.cue?.start;
     const reply =
       (goesOn ? replyIn(this.#sentence, rest, content) : undefined) ??
-      (behind === undefined ? undefined : replyIn(behind, 0, content));
+      (behind === undefined || isFailing || (isAnother && takesUpOne(behind))
+        ? undefined
+        : replyIn(behind, 0, content));
     if (reply === undefined) return;
     if (draft.status === 'open' && reply.status !== undefined) draft.status = reply.status;
     draft.impliedAddressee = reply.by;
@@ -185,12 +191,12 @@ class Context {
         draft.demander = [];
     }
     if (demander.length > 0 && demander.every(({ heard }) => heard === true)) {
-      this.#authority ??= authorityBefore(this.#parse, this.#index);
+      this.#authority ??= this.#notAsked(authorityBefore(this.#parse, this.#index));
       draft.impliedDemander = this.#authority;
     } else if (demander.length === 0) {
       if (/-verb-passive$|time-given$/.test(rule)) {
         const before = this.#before?.demander ?? [];
-        const authority = (this.#authority ??= authorityBefore(this.#parse, this.#index));
+        const authority = (this.#authority ??= this.#notAsked(authorityBefore(this.#parse, this.#index)));
         // "Kolb has asked the council to explain. It has until Friday": time is given by whoever has just asked.
         if (rule.endsWith('time-given') && before.length > 0) draft.impliedDemander = [...before, ...authority];
         else draft.impliedDemander = authority.length > 0 ? authority : before;
@@ -203,6 +209,14 @@ class Context {
     if (this.#people.length > 0) draft.spokenOf = this.#people;
   }
 
+  /** "Lumora must delete the files. The company is also required to": not by whom the last demand was asked of. */
+  #notAsked(authority: readonly PartyHint[]): readonly PartyHint[] {
+    const asked = new Set(
+      this.#before?.type === 'refusal' ? [] : this.#before?.addressee.map(({ span }) => span.start),
+    );
+    return asked.size === 0 ? authority : authority.filter(({ span }) => !asked.has(span.start));
+  }
+
   /** Who makes the demand before in the sentence, else the last one in the sentence before. */
   #goingOn(previous: DemandCandidate | undefined): readonly PartyHint[] {
     const { sentences } = this.#parse;
@@ -212,6 +226,15 @@ class Context {
     if (one === undefined) return [];
     return one.demander.length > 0 ? one.demander : (one.impliedDemander ?? []);
   }
+}
+
+/** "turned the demand down", but "both demands", "the demands". */
+function takesUpOne({ words }: ParsedSentence): boolean {
+  return words.some(
+    ({ lower }, at) =>
+      /^(?:the|that|this)$/.test(lower) &&
+      /^(?:demand|request|call|plea|proposal|appeal)$/.test(words[at + 1]?.lower ?? ''),
+  );
 }
 
 /** "In the letter she asks them": those whom the sentence before says it is written to. */

@@ -30,6 +30,7 @@ export const LONGEST_REPLY = 26;
 export function replyIn(sentence: ParsedSentence, from: number, content: ReadonlySet<string>): Reply | undefined {
   if (sentence.isQuestion || sentence.tokens.length > LONGEST_REPLY + from) return undefined;
   const { words } = sentence;
+  if (from === 0 && tellsAnother(words, content)) return undefined;
   const told = toldNo(words, from);
   if (told !== undefined) return { status: told, by: sayer(sentence, from) };
   const brief = from === 0 ? briefly(words) : undefined;
@@ -52,6 +53,17 @@ export function replyIn(sentence: ParsedSentence, from: number, content: Readonl
     if (from === 0) return undefined;
   }
   return undefined;
+}
+
+/** "The opposition's call for a debate was turned down": a demand that the sentence itself tells, with other words for it. */
+function tellsAnother(words: readonly Word[], content: ReadonlySet<string>): boolean {
+  const noun = words.findIndex(({ tag }) => tag === 'noun' || tag === 'verb');
+  for (let at = Math.max(noun, 1); at < words.length && at < 5; at++) {
+    if (!TAKEN_UP.has(words[at]!.lower) || !/^(?:for|to|that)$/.test(words[at + 1]?.lower ?? '')) continue;
+    if (words[at - 1]!.tag !== 'possessive') return false;
+    return words.slice(at + 2, at + 8).every(({ lower }) => !content.has(lower));
+  }
+  return false;
 }
 
 /** "did not answer e-mails", "did not respond to calls": what reporters have sent. */

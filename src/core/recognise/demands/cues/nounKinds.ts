@@ -10,7 +10,9 @@ export const LAW_NOUNS = wordSet(
 );
 
 /** Of these, what lays down what holds for all: "the constitution says that the president must". */
-export const LAID_DOWN = wordSet('law constitution treaty statute charter convention rulebook legislation');
+export const LAID_DOWN = wordSet(
+  'law constitution treaty statute charter convention rulebook legislation lease contract bylaw',
+);
 
 /** What is decided in one case: what it requires, somebody in particular has to do. */
 export const RULINGS = wordSet(

@@ -75,6 +75,7 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
       encouragement: for to
       hope: that
       wish: that for
+      prayer: that
       need: for to
       application: for to
       strike: for
@@ -154,6 +155,7 @@ export const LIST_NOUNS: ReadonlyMap<string, DemandType> = new Map<string, Deman
   ['list', 'request'],
   ['reply', 'demand'],
   ['response', 'demand'],
+  ['answer', 'demand'],
   ['notice', 'demand'],
   ['reminder', 'demand'],
   ['slogan', 'demand'],

@@ -4,7 +4,7 @@ import { wordSet } from '../../../text/wordSet';
 
 /** What a party that "will not" do is refusing to somebody; other verbs tell a plan or a forecast. */
 export const YIELDING = wordSet(`
-  accept allow permit tolerate consider respond agree negotiate bow yield give surrender resign step withdraw back
+  accept allow permit tolerate consider respond agree consent assent acquiesce negotiate bow yield give surrender resign step withdraw back
   sign pay hand release support recognise recognize let cooperate comply apologise apologize compromise concede
   bend budge grant abandon attend participate discuss meet extend leave quit disarm recant reconsider change
   reverse lift reopen obey submit entertain approve endorse intervene return share publish disclose testify cede
@@ -165,7 +165,7 @@ export const FORESEEING = wordSet(`
 
 /** Words by which the sentence before gives an order. Forms as printed. */
 export const ORDERING_WORDS = wordSet(`
-  must order orders ordered rule rules ruled demand demands demanded deadline announced instructed require
+  must shall ruling order orders ordered rule rules ruled demand demands demanded deadline announced instructed require
   requires
 `);
 

@@ -74,7 +74,7 @@ const ALL: readonly VerbCue[] = [
   ...cue(
     'demand',
     `demand: that noun bareTo gerund toThat
-    insist: modalThat onThing
+    insist: modalThat onThing toThat
     require: that objectTo action toThat
     order: modalThat objectTo action out done
     command: that objectTo
@@ -88,6 +88,7 @@ const ALL: readonly VerbCue[] = [
     press: objectTo for objectFor
     mandate: that objectTo action
     decree: modalThat
+    decide: modalThat
     rule: modalThat
     stipulate: modalThat
     dictate: modalThat
@@ -128,6 +129,7 @@ const ALL: readonly VerbCue[] = [
     dare: objectTo
     forbid: objectTo
     hold out: for
+    lay down: modalThat
     stick out: for
     resolve: modalThat
     hector: into
@@ -188,7 +190,7 @@ const ALL: readonly VerbCue[] = [
     prefer: objectTo modalThat done
     persuade: objectTo into
     convince: objectTo modalThat
-    pray: modalThat
+    pray: modalThat objectTo
     press: for toSee
     need: objectTo
     nudge: objectTo into

@@ -141,18 +141,24 @@ export function isDirective(place: Place, at: number, modal: Modal): boolean {
   if (place.parse.paragraph.role === 'headline') return true;
   if (isDecided(words, at)) return true;
   // "… must be returned within a week": a time limit is set in a concrete case.
-  if (
-    words.some(
-      ({ tag, lower }, i) =>
-        i > at &&
-        /^(?:within|by|before)$/.test(lower) &&
-        tag === 'preposition' &&
-        (words[i + 1]?.tag === 'time' || (words[i + 1]?.tag === 'number' && isTimeUnit(words[i + 2]))),
-    )
-  )
-    return true;
-  const before = itemAt(place.parse.sentences, place.index - 1);
-  return before?.words.some(({ lower }) => ORDERING_WORDS.has(lower)) ?? false;
+  if (hasLimit(words, at)) return true;
+  return followsOrder(place);
+}
+
+/** True where the sentence before gives an order, which this one may go on with. */
+export function followsOrder({ parse, index }: Place): boolean {
+  return itemAt(parse.sentences, index - 1)?.words.some(({ lower }) => ORDERING_WORDS.has(lower)) ?? false;
+}
+
+/** True if a time by which it must be done stands behind `at`. */
+export function hasLimit(words: readonly Word[], at: number): boolean {
+  return words.some(
+    ({ tag, lower }, i) =>
+      i > at &&
+      /^(?:within|by|before)$/.test(lower) &&
+      tag === 'preposition' &&
+      (words[i + 1]?.tag === 'time' || (words[i + 1]?.tag === 'number' && isTimeUnit(words[i + 2]))),
+  );
 }
 
 function isTimeUnit(word: Word | undefined): boolean {

@@ -187,7 +187,8 @@ const better: Frame = (place, at) => {
   if (words[at + 1]?.lower === 'believe') return undefined;
   const verb = skipAdverbs(words, at + 1);
   if (!verbReadings(words[verb]?.lower ?? '').some(({ form }) => form === 'base')) return undefined;
-  const subject = phraseFrom(sentence, contracted ? at - 1 : at - 2);
+  // "Mr Trajan had better calm down": the phrase before, whole.
+  const subject = contracted ? phraseFrom(sentence, at - 1) : phraseEndingAt(sentence, at - 2);
   const isYou = /^you/.test(words[contracted ? at - 1 : at - 2]?.lower ?? '');
   return {
     name: 'had-better',

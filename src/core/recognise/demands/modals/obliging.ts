@@ -8,11 +8,12 @@ import type { Modal } from './modalSenses';
 import { wordSet } from '../../../text/wordSet';
 import { INABILITIES } from '../cues/verbKinds';
 import { toldTo } from './modalSubjects';
+import { isParty } from '../verbs/verbObjects';
 import { itemAt } from '../../../text/itemAt';
 
 /** All words that {@link modalAt} finds something in. */
 const OBLIGING = wordSet(
-  `must mustn't should shouldn't ought have has had got need needs needed may can cannot can't couldn't`,
+  `must mustn't shall should shouldn't ought have has had got need needs needed may can cannot can't couldn't`,
 );
 
 /** The modal at a word, with what it is taken for; `undefined` where none stands or none obliges anybody. */
@@ -41,6 +42,8 @@ export function modalAt(place: Place, at: number): Modal | undefined {
       ? { type: 'demand', last: at, past: false, name: 'must' }
       : undefined;
   }
+  if (lower === 'shall')
+    return isLaidDown(place, at) ? { type: 'demand', last: at, past: false, name: 'must' } : undefined;
   if (/^(?:must|mustn't)$/.test(lower)) return { type: 'demand', last: at, past: false, name: 'must' };
   if (/^(?:should|shouldn't)$/.test(lower)) return { type: 'proposal', last: at, past: false, name: 'should' };
   if (lower === 'ought') return to < 0 ? undefined : { type: 'proposal', last: to, past: false, name: 'should' };
@@ -90,6 +93,16 @@ export function modalAt(place: Place, at: number): Modal | undefined {
   )
     return { type: 'request', last: to, past: true, name: 'need to' };
   return undefined;
+}
+
+/** "The firm shall pay the costs": told of somebody in particular, by whoever lays it down. */
+function isLaidDown({ sentence }: Place, at: number): boolean {
+  const subject = subjectOf(sentence, at);
+  if (subject === undefined || !isParty(sentence, subject.first)) return false;
+  // "The president shall be elected", "shall have his own flag": how things are to be.
+  if (/^(?:be|have|become|remain|win)$/.test(sentence.words[skipAdverbs(sentence.words, at + 1)]?.lower ?? 'be'))
+    return false;
+  return !sentence.nounPhrases[subject.heads[0]!]!.isPronoun;
 }
 
 /** True where what "will have to" be done is told by a court, a ministry, a regulator, of others than itself. */

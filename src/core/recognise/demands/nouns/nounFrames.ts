@@ -164,7 +164,16 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
     ),
     ...found.others.flatMap((other) => drafts(place, other.pieces, { ...draft, addressee: other.addressee })),
   ];
-  return cue.type === 'ultimatum' ? made.map((one) => withOwnTime(sentence, at, one)) : made;
+  // "rejected a demand by the referees that every match be filmed": where the clause names nobody who acts.
+  const heard = addressee === roles.addressee ? [] : roles.addressee;
+  const told = heard.length === 0 ? made : made.map((one) => impliedBy(one, heard));
+  return cue.type === 'ultimatum' ? told.map((one) => withOwnTime(sentence, at, one)) : told;
+}
+
+function impliedBy(candidate: DemandCandidate, heard: readonly PartyHint[]): DemandCandidate {
+  const draft = revised(candidate);
+  draft.impliedAddressee = heard;
+  return draft;
 }
 
 /** "lodged a plea with the ministry": whoever it is put before. */

@@ -4,7 +4,7 @@ import { actingHints, partyHints, plainHint, pronounHint, weakHint, type PartyHi
 import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { spanOf, type Place } from '../draft';
-import { demanders, speakersAt } from '../demanders';
+import { demanders, isResolved, speakersAt } from '../demanders';
 import { getsIt, ownersAsked } from '../listRoles';
 import type { Word } from '../../syntax/tags/words';
 import { itemAt } from '../../../text/itemAt';
@@ -79,9 +79,10 @@ export function rolesAround(place: Place, at: number): Roles {
   );
   if (own >= 0) {
     const { lower } = words[own]!;
-    const demander = /^(?:my|our)$/.test(lower)
-      ? speakersAt(place, at)
-      : (ownersAsked(sentence, own) ?? [pronounHint(sentence, own)]);
+    const demander =
+      /^(?:my|our)$/.test(lower) || (lower === 'its' && isResolved(sentence))
+        ? speakersAt(place, at)
+        : (ownersAsked(sentence, own) ?? [pronounHint(sentence, own)]);
     return { demander, addressee: hears && !passive ? partyHints(sentence, subject).map(weakHint) : [] };
   }
   // "a Skylark request": a name before the noun.
@@ -176,20 +177,26 @@ function underPressure(place: Place, first: number): Roles {
 function governorOf(place: Place, first: number, possessor: number | undefined): number | undefined {
   const { words, phraseAt, nounPhrases } = place.sentence;
   let at = (possessor === undefined ? first : nounPhrases[possessor]!.first) - 1;
-  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+  // "marched to the hall on Monday with a demand": what stands between tells where and when.
+  const reach = itemAt(words, at)?.lower === 'with' ? 6 : 4;
+  for (let steps = 0; steps < reach && at >= 0; steps++) {
     const word = words[at]!;
     // "face growing pressure": the participle only describes.
     if (word.verb?.form === 'ing' && itemAt(words, at - 1)?.tag === 'verb') at--;
     else if (word.tag === 'verb') return at;
     else if (word.verb?.lemma === 'have' && word.tag === 'auxiliary') return at;
-    else if (
+    // "marched to the town hall on Monday with a demand": where and when.
+    else if (word.tag === 'time') {
+      at--;
+      steps--;
+    } else if (
       word.tag === 'possessive' ||
       word.tag === 'preposition' ||
       word.tag === 'adverb' ||
       word.tag === 'coordinator'
     )
       at--;
-    else if ((phraseAt[at] ?? -1) >= 0 && steps < 2) at = nounPhrases[phraseAt[at]!]!.first - 1;
+    else if ((phraseAt[at] ?? -1) >= 0 && steps < reach - 2) at = nounPhrases[phraseAt[at]!]!.first - 1;
     else return undefined;
   }
   return undefined;

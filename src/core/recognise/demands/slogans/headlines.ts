@@ -42,6 +42,9 @@ function isImperative(place: Place, at: number, end: number, isTold = false): bo
       next.lower === 'what' ||
       next.verb?.form === 'ing' ||
       /^(?:out|up|down|off|back|away|on|in|over)$/.test(next.lower));
+  // "Transcript: press conference of": the name of what is held, and no order.
+  if (word?.lower === 'press' && /^(?:conference|briefing|release|office|freedom)$/.test(next?.lower ?? ''))
+    return false;
   if (
     word === undefined ||
     (isTold ? IDLE_OPENERS.has(word.lower) && next?.lower !== 'sorry' : EMPTY.has(word.lower) && !lets && !isFull) ||

@@ -28,7 +28,20 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     // "Please do not feed the gulls, the council asks".
     const isNotice = at === 0 && (word.lower === 'please' || word.lower === 'kindly');
     if (word.quotation < 0 && !isNotice) {
-      if (at > 0 && words[at - 1]!.tag === 'comma') found.push(...calledUpon(place, at));
+      if (at > 0 && words[at - 1]!.tag === 'comma') found.push(...calledUpon(place, at), ...ranked(place, at));
+      if (
+        at === 0 &&
+        words.at(-1)!.tag === 'stop' &&
+        word.lower === 'let' &&
+        !/^(?:me|it|'s)$/.test(words[1]?.lower ?? '')
+      )
+        found.push(...letDo(place, at));
+      if (
+        word.lower === 'let' &&
+        itemAt(words, at - 1)?.lower === 'and' &&
+        found.at(-1)?.rule === 'demand.imperative-let'
+      )
+        found.push(...letDo(place, at));
       if (at > 0 && words[at - 1]!.text === ':') found.push(...toldBehindColon(place, at));
       continue;
     }
@@ -75,7 +88,8 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       words[start]?.lower === "don't" || (words[start]?.lower === 'do' && words[start + 1]?.lower === 'not');
     const verb = negative ? skipAdverbs(words, start + 1) : start;
     const candidate = words[verb];
-    if (candidate === undefined || !verbReadings(candidate.lower).some(isBase)) continue;
+    if (candidate === undefined || !(candidate.verb?.form === 'base' || verbReadings(candidate.lower).some(isBase)))
+      continue;
     // "Come and see for yourself".
     const goesAway = candidate.lower === 'get' && AWAY.test(words[verb + 1]?.lower ?? '');
     const listens =
@@ -150,10 +164,23 @@ function joinsQuotations(words: readonly Word[], at: number): boolean {
 /** “And stop jamming the radio”: behind a link that opens a quotation or a sentence of it. */
 function opensWithLink(words: readonly Word[], at: number): boolean {
   const link = itemAt(words, at - 1);
+  // "Second, publish the figures".
+  if (link?.tag === 'comma') return opensWithRank(words, at);
   if (link?.capital !== true || !/^(?:and|but|so|then|now)$/.test(link.lower)) return false;
   const before = itemAt(words, at - 2);
   return before === undefined || before.tag === 'stop' || before.quotation !== link.quotation;
 }
+
+/** "First, halt the trucks": behind a rank and its comma, where a sentence or a quotation begins. */
+function opensWithRank(words: readonly Word[], at: number): boolean {
+  const rank = itemAt(words, at - 2);
+  if (words[at - 1]?.tag !== 'comma' || rank?.capital !== true || !RANKS.test(rank.lower)) return false;
+  if (rank.quotation !== words[at]!.quotation) return false;
+  const before = itemAt(words, at - 3);
+  return before === undefined || before.tag === 'stop' || before.quotation !== rank.quotation;
+}
+
+const RANKS = /^(?:first|second|third|fourth|fifth|firstly|secondly|thirdly|finally|lastly)$/;
 
 /**
  * True for a further imperative behind a comma: "Stop the bombing, open the roads", "If they want peace, let them go",
@@ -262,7 +289,10 @@ function toldBehindColon(place: Place, at: number): readonly DemandCandidate[] {
   if (capital || (!negative && (traits.base === undefined || EMPTY_WHOLLY.has(lower) || !isOpen))) return [];
   for (
     let i = at + (negative ? 3 : 1);
-    i < words.length && words[i]!.lower !== 'or' && !/^(?:stop|break|relative|that|subordinator)$/.test(words[i]!.tag);
+    i < words.length &&
+    words[i]!.lower !== 'or' &&
+    !(words[i]!.lower === 'then' && words[i - 1]!.tag === 'comma') &&
+    !/^(?:stop|break|relative|that|subordinator)$/.test(words[i]!.tag);
     i++
   )
     if (opensFiniteVerb(sentence, i) && words[i]!.verb?.form !== 'base') return [];
@@ -288,6 +318,28 @@ function hearerBefore({ sentence }: Place, colon: number): Phrase | undefined {
   const isPutTo =
     phrase?.last === colon - 1 && itemAt(words, phrase.first - 1)?.lower === 'to' && isParty(sentence, phrase.first);
   return isPutTo && itemAt(words, phrase.first - 2)?.tag === 'noun' ? phrase : undefined;
+}
+
+/** "Second, publish the figures": one of several things that a column or a letter asks for. */
+function ranked(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (at !== 2 || !opensWithRank(words, at)) return [];
+  const { lower, traits } = words[at]!;
+  if (lower === 'let' && !/^(?:me|us|it|'s)$/.test(words[at + 1]?.lower ?? '')) return letDo(place, at);
+  const negative = lower === "don't" || (lower === 'do' && words[at + 1]?.tag === 'not');
+  const isOpen = opensObject(place, at + 1) || (PHASES.has(lower) && words[at + 1]?.verb?.form === 'ing');
+  if (!negative && (traits.base === undefined || EMPTY_WITH_OBJECT.has(lower) || !isOpen)) return [];
+  // "Second, check your tools": what readers are taught, and nobody is asked.
+  if (words.some((word) => /^you(?:r|rs)?$/.test(word.lower))) return [];
+  for (let i = at + 1; i < words.length && !/^(?:stop|break|relative|that|subordinator)$/.test(words[i]!.tag); i++)
+    if (opensFiniteVerb(sentence, i) && words[i]!.verb?.form !== 'base') return [];
+  return drafts(place, whole(infinitiveExtent(sentence, negative ? at + 2 : at).pieces, at), {
+    rule: 'demand.imperative-ranked',
+    type: 'demand',
+    demander: speakersAt(place, at),
+    addressee: hearersAt(place, at),
+  });
 }
 
 /** "Mr President, sign the bill.": who is spoken to opens the sentence of a post or letter. */

@@ -5,10 +5,13 @@ import { phraseFrom } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import { verbReadings, type VerbReading } from '../../syntax/tags/morphology';
 import type { DemandCandidate } from '../candidate';
+import type { Word } from '../../syntax/tags/words';
 import type { Span } from '../../../text/span';
 import { drafts, spanOf, type Place } from '../draft';
 import { hearersAt } from '../hearers';
 import { speakersAt } from '../demanders';
+import { isPartyNoun } from '../../syntax/partyNouns';
+import { isParty } from '../verbs/verbObjects';
 import { itemAt } from '../../../text/itemAt';
 
 /** "Let's wait for the report": what a speaker proposes to others; "let us in" asks leave of them. */
@@ -52,7 +55,9 @@ export function letDo(place: Place, at: number, please?: Span): readonly DemandC
   const { words } = sentence;
   // "Let there be no more delays".
   const isThere = words[at + 1]?.lower === 'there' && words[at + 2]?.lower === 'be';
-  const subject = phraseFrom(sentence, at + 1);
+  const first = phraseFrom(sentence, at + 1);
+  // "Let fishermen and farmers have a say": both are to have it.
+  const subject = words[(first?.last ?? at) + 1]?.lower === 'and' ? phraseFrom(sentence, first!.last + 2) : first;
   const verb = subject === undefined ? undefined : words[skipAdverbs(words, subject.last + 1)];
   const canBeBase = (lower: string) => verbReadings(lower).some(isBase);
   const bare = verb !== undefined && canBeBase(verb.lower);
@@ -66,14 +71,31 @@ export function letDo(place: Place, at: number, please?: Span): readonly DemandC
     words[subject.last - 1]!.tag === 'noun' &&
     canBeBase(words[subject.last]!.lower);
   const goes = /^(?:through|in|out|home|alone|back|off|up|down|free|past)$/.test(verb?.lower ?? '');
-  if (!isThere && ((!bare && !goes && !isInside) || (bare && /^(?:know|see|be|try|say)$/.test(verb.lower)))) return [];
-  return drafts(place, infinitiveExtent(sentence, at).pieces, {
+  // "Let no decision be taken", but "Let it be a lesson".
+  const isDone = verb?.lower === 'be' && isDoneTo(words, skipAdverbs(words, (subject?.last ?? at) + 1) + 1);
+  if (!isThere && !isDone && ((!bare && !goes && !isInside) || (bare && /^(?:know|see|be|try|say)$/.test(verb.lower))))
+    return [];
+  // Outside quotation marks it is said only of somebody, or of what is to be done.
+  const whom = isInside ? isPartyNoun(words[subject.last - 1]!.lower) : isParty(sentence, at + 1);
+  if (at === 0 && words[at]!.quotation < 0 && please === undefined && !isThere && !isDone && !whom) return [];
+  const isBoth = subject !== undefined && subject !== first;
+  const pieces = isBoth
+    ? whole(infinitiveExtent(sentence, skipAdverbs(words, subject.last + 1)).pieces, at)
+    : infinitiveExtent(sentence, at).pieces;
+  return drafts(place, pieces, {
     rule: please === undefined ? 'demand.imperative-let' : 'demand.please',
     type: please === undefined ? 'demand' : 'request',
     ...(please === undefined ? {} : { cue: please }),
     demander: speakersAt(place, at),
     addressee: hearersAt(place, at),
   });
+}
+
+/** "be taken", "be spared", but "be known", "be said". */
+function isDoneTo(words: readonly Word[], at: number): boolean {
+  const word = words[skipAdverbs(words, at)];
+  const isPast = /^(?:past|participle)$/.test(word?.verb?.form ?? '');
+  return isPast && !/^(?:know|say|tell|remember|note|record|forget)$/.test(word!.verb!.lemma);
 }
 
 /** “Let us in!” they shouted at the guards: others are asked for leave, where "let us" among friends proposes something. */

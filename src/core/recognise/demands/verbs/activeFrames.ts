@@ -30,6 +30,8 @@ export function activeFrames(site: VerbSite, next: number): readonly DemandCandi
   if (/^(?:call|demand|require)$/.test(cue.lemma) && headIsIn(site.sentence, site.subject(), TAKING)) return [];
   if (isGeneralDuty(site.place, cue, site.subject(), site.at)) return [];
   if (word.tag === 'that' && words[next + 1]?.tag !== 'verb') return clause(site, next + 1, verbEnd, []);
+  const politely = cue.lemma === 'ask' ? askedPolitely(site, next) : [];
+  if (politely.length > 0) return politely;
   if (word.tag === 'to' || (word.tag === 'not' && words[next + 1]?.tag === 'to')) return bareTo(site, next);
   const away = site.has('out') ? awayFrom(site.sentence, next) : undefined;
   if (away !== undefined) return [];
@@ -58,6 +60,36 @@ export function activeFrames(site: VerbSite, next: number): readonly DemandCandi
   return [];
 }
 
+/** "asked the crowd whether they would please move": what is asked for with a word that no mere question has. */
+function askedPolitely(site: VerbSite, next: number): readonly DemandCandidate[] {
+  const { sentence, words, verbEnd } = site;
+  const asked = OPENS_QUESTION.test(words[next]!.lower) ? undefined : phraseFrom(sentence, next, ONLY_OF);
+  const opener = asked === undefined ? next : asked.last + 1;
+  if (!OPENS_QUESTION.test(words[opener]?.lower ?? '')) return [];
+  const subject = phraseFrom(sentence, opener + 1, ONLY_OF);
+  if (subject === undefined || !/^(?:would|could|might)$/.test(words[subject.last + 1]?.lower ?? '')) return [];
+  const polite = subject.last + 2;
+  const isKind = words[polite]?.lower === 'be' && /^(?:kind|good)$/.test(words[polite + 2]?.lower ?? '');
+  // "would be so kind as to".
+  const as = isKind ? polite + 3 : -1;
+  const verb =
+    isKind && words[as]?.lower === 'as'
+      ? as + 2
+      : /^(?:please|kindly)$/.test(words[polite]?.lower ?? '')
+        ? polite + 1
+        : -1;
+  if (verb < 0 || words[verb]?.traits.base === undefined) return [];
+  return site.make(
+    site.infinitive(verb),
+    'please',
+    verbEnd,
+    site.demander(),
+    actingHints(partyHints(sentence, asked ?? subject)),
+  );
+}
+
+const OPENS_QUESTION = /^(?:whether|if)$/;
+
 function isNobody(words: readonly Word[], at: number): boolean {
   const { lower } = words[at]!;
   return /^(?:nobody|none|noone)$/.test(lower) || (lower === 'no' && words[at + 1]?.lower === 'one');
@@ -83,6 +115,8 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   const addressee = partyHints(sentence, found);
   // "wants powers to fine them": what is wanted, and nobody who is to act.
   const head = words[sentence.nounPhrases[found.heads[0]!]!.last]!.lower;
+  // "begs leave to request": what is asked for comes behind.
+  if (cue.lemma === 'beg' && /^(?:leave|permission)$/.test(head)) return [];
   const isSomebody = isParty(sentence, next) && !(head === 'powers' && found.first === found.last);
   const isMeans = site.has('noun') && TAKES_INFINITIVE.has(head) && !isSomebody && !OTHERS.test(head);
   const content = site.has('objectTo') && !isMeans ? toContent(sentence, next, site.options) : undefined;
@@ -115,6 +149,9 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
       ...others.flatMap(({ pieces, addressee: also }) => site.make(pieces, 'infinitive', verbEnd, demander, also)),
     ];
   }
+  // "bade the delegates be vigilant": a bare verb behind whoever is told.
+  if (cue.lemma === 'bid' && words[site.at]!.verb!.form === 'past' && after?.verb?.form === 'base')
+    return site.make(site.infinitive(found.last + 1), 'infinitive', verbEnd, site.demander(), actingHints(addressee));
   if (site.has('dative')) {
     const given = denied(site, next);
     if (given.length > 0) return given;
@@ -221,6 +258,8 @@ function beforeDelay({ words }: VerbSite, piece: Piece): Piece {
 
 function noun(site: VerbSite, next: number): readonly DemandCandidate[] {
   const { sentence, words, cue } = site;
+  // "want no part of the bill", "wants no truck with them": what one keeps out of.
+  if (words[next]?.lower === 'no' && /^(?:part|truck)$/.test(words[next + 1]?.lower ?? '')) return [];
   // "declined comment", as "declined to comment".
   if (cue.type === 'refusal' && SAYING.has(words[next]?.lower ?? '')) return [];
   const extent = nounExtent(sentence, next, site.options);

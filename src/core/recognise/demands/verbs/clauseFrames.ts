@@ -21,6 +21,8 @@ export function clause(
   const mood = clauseMood(sentence, first);
   if (mood === undefined) return [];
   const subject = phraseFrom(sentence, first);
+  // "decides that all states shall prevent it": what one decides is else done by oneself.
+  if (cue.lemma === 'decide' && words[(subject?.last ?? first) + 1]?.lower !== 'shall') return [];
   if (!site.has('that') || mood.indicative) {
     const wish = /^(?:hope|wish|pray|trust|prefer)$/.test(cue.lemma);
     // Behind a past verb a bare verb with a plural subject can only be a wish: "suggested that the clubs share".

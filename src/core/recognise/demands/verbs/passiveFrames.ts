@@ -11,6 +11,7 @@ import { clause } from './clauseFrames';
 import { LAW_NOUNS, RULINGS } from '../cues/nounKinds';
 import { ADDRESSEE_PREPOSITIONS } from './prepositionFrames';
 import { speakersAt } from '../demanders';
+import { followsOrder, hasLimit } from '../modals/modalSenses';
 import { acceptsNoun, awayFrom, isDuration, isParty } from './verbObjects';
 import { isFestive } from './verbSenses';
 import type { VerbSite } from './verbSite';
@@ -37,12 +38,13 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     !/^(?:will|would|must)$/.test(verbGroup(sentence, site.at).modal ?? '') &&
     itemAt(words, site.at - 1)?.lower !== 'been' &&
     !isRuled(site, next) &&
-    !isYoursByThen(site, subject)
+    !isYoursByThen(site, subject) &&
+    !isOrdered(site, subject)
   )
     return [];
   if (cue.lemma === 'require' && isByLaw(site)) return [];
   // "is expected to" tells what is likely.
-  if (cue.lemma === 'expect' && agent === undefined) return [];
+  if (cue.lemma === 'expect' && agent === undefined && !/^(?:of|from)$/.test(words[at]?.lower ?? '')) return [];
   // "What is needed to make it": for which purpose.
   if (cue.lemma === 'need') return [];
   // "was forced to" tells what happened; "is being forced to" what is demanded.
@@ -243,6 +245,15 @@ function isYoursByThen({ words, at }: VerbSite, subject: Phrase | undefined): bo
     if (isLimit && /^(?:time|number)$/.test(words[i + 1]!.tag)) return true;
   }
   return false;
+}
+
+/** "The firm is also required to repay them", behind an order, or "within 30 days": one in particular, and no duty of all. */
+function isOrdered({ place, sentence, words, at }: VerbSite, subject: Phrase | undefined): boolean {
+  if (subject === undefined || subject.heads.length !== 1 || !isParty(sentence, subject.first)) return false;
+  const { first, last, isPronoun } = sentence.nounPhrases[subject.heads[0]!]!;
+  const isOne = words[last]!.tag === 'name' || /^(?:the|both)$/.test(words[first]!.lower);
+  if (isPronoun ? !/^(?:it|they)$/.test(words[last]!.lower) : !isOne) return false;
+  return followsOrder(place) || (!isPronoun && hasLimit(words, at));
 }
 
 function isByLaw({ words }: VerbSite): boolean {

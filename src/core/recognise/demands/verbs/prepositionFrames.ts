@@ -1,7 +1,7 @@
 import { afterAdverbials } from '../../syntax/adverbials';
 import { gerundExtent, type Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
-import { partyHints, type PartyHint } from '../../parties/parties';
+import { actingHints, partyHints, type PartyHint } from '../../parties/parties';
 import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
@@ -105,7 +105,7 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     const demander = site.demander();
     return contents.flatMap(({ pieces, addressee }) => site.make(pieces, 'for', cueEnd, demander, addressee));
   }
-  if (lower === 'on' && site.has('onThing')) {
+  if (/^(?:on|upon)$/.test(lower) && site.has('onThing')) {
     const extent = site.isIng(next + 1) ? gerundExtent(sentence, next + 1) : nounExtent(sentence, next + 1);
     // "insisted on walking every metre himself": what one does oneself.
     const isOwnAct = extent.pieces.some(({ first, last }) =>
@@ -191,7 +191,11 @@ function toldThat(site: VerbSite, at: number): readonly DemandCandidate[] {
   const { sentence, words, verbEnd, cue } = site;
   const phrase = phraseFrom(sentence, at + 1);
   if (phrase === undefined) return [];
-  const hints = partyHints(sentence, phrase);
+  // "insisted to reporters that": those who are only told of it.
+  const isPress = cue.lemma === 'insist' && PRESS.has(words[phrase.last]!.lower);
+  const named = isPress ? [] : partyHints(sentence, phrase);
+  // "required of the city a tribute": only somebody can be asked.
+  const hints = words[at]!.lower === 'of' ? actingHints(named) : named;
   const after = words[phrase.last + 1];
   if (after?.tag === 'that') return clause(site, phrase.last + 2, verbEnd, hints);
   if (words[at]!.lower !== 'to' && site.has('bareTo')) {
@@ -207,6 +211,11 @@ function toldThat(site: VerbSite, at: number): readonly DemandCandidate[] {
   if (!takesThing || (sentence.phraseAt[phrase.last + 1] ?? -1) < 0) return [];
   return site.make(nounExtent(sentence, phrase.last + 1).pieces, 'noun', verbEnd, site.demander(), hints);
 }
+
+/** Who is told things for others to read. */
+const PRESS = wordSet(
+  'reporters journalists newspaper newspapers paper media press radio magazine interviewer broadcaster',
+);
 
 /** "against travelling": what is advised or warned against. */
 export function against(site: VerbSite, at: number, addressee: readonly PartyHint[]): readonly DemandCandidate[] {

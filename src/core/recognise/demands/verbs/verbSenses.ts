@@ -2,6 +2,7 @@ import { singular } from '../../syntax/tags/morphology';
 import type { Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import { isPartyNoun } from '../../syntax/partyNouns';
+import { isOwnVoice } from '../../parties/ownVoice';
 import { partyHints, plainHint } from '../../parties/parties';
 import { phraseFrom } from '../../syntax/subjects';
 import { wordSet } from '../../../text/wordSet';
@@ -103,7 +104,8 @@ export function isExpectation(site: VerbSite, first: number): boolean {
   const { words, sentence } = site;
   const verb = words[skipAdverbs(words, first)]?.lower ?? '';
   if (headIsIn(sentence, site.subject(), OBSERVERS) || FORECAST.has(verb)) return false;
-  const speaks = words[site.at]!.quotation >= 0 && /^(?:i|we)\b/.test(itemAt(words, site.at - 1)?.lower ?? '');
+  const isSpoken = words[site.at]!.quotation >= 0 || isOwnVoice(site.place.parse.paragraph);
+  const speaks = isSpoken && /^(?:i|we)\b/.test(itemAt(words, site.at - 1)?.lower ?? '');
   // "In return, the fund expects the subsidy to be cut".
   const isBargain = words[0]!.lower === 'in' && /^(?:return|exchange)$/.test(words[1]?.lower ?? '');
   return isBargain || (speaks && verb !== 'be') || COMPLYING.has(verb);

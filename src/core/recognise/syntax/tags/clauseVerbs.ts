@@ -19,7 +19,7 @@ export function giveVerbs(words: readonly Word[]): void {
     if (tag === 'that' && itemAt(words, i - 1)?.tag === 'preposition') continue;
     const end = clauseEnd(words, i + 1);
     const opener = tag === 'that' ? before(words, i) : undefined;
-    const isSure = opensWish(opener);
+    const isSure = opensWish(opener) || (opener?.traits.isBe === true && tellsWish(words, i));
     const isCondition = opener !== undefined && /^(?:condition|proviso)$/.test(opener.lower);
     const isTime = opensTime(words, i);
     for (let at = i + 2; at < end; at++) {
@@ -39,6 +39,19 @@ export function giveVerbs(words: readonly Word[]): void {
 function opensWish(word: Word | undefined): boolean {
   return word !== undefined && OPENS_WISH.has(word.verb?.lemma ?? word.lower);
 }
+
+/** "Its condition for a deal is that", "What we ask is that": what is said to be so is a wish. */
+function tellsWish(words: readonly Word[], that: number): boolean {
+  for (let i = that - 2; i >= 0 && i > that - WISH_WITHIN; i--) {
+    const { tag, lower } = words[i]!;
+    if (/^(?:comma|stop|break|subordinator|that)$/.test(tag)) return false;
+    if (lower === 'condition' || (opensWish(words[i]) && (tag === 'noun' || tag === 'verb'))) return true;
+  }
+  return false;
+}
+
+/** How many words before "that" the noun may stand that tells of a wish. */
+const WISH_WITHIN = 10;
 
 const UP_TO = wordSet('until till before');
 

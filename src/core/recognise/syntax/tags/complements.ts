@@ -59,7 +59,7 @@ export const OPENS_WISH = wordSet(`
   demand demands insist insists insistence insistences propose proposes proposal proposals suggest suggests
   suggestion suggestions recommend recommends recommendation recommendations ask asks request requests order
   orders require requires requirement requirements urge urges call calls rule rules ruling rulings decree decrees
-  direct directs stipulate stipulates stipulation stipulations better adamant essential vital crucial imperative
+  direct directs stipulate stipulates stipulation stipulations better adamant essential vital crucial imperative resolve
 `);
 
 /** Verbs whose past form before "to" is a passive: "people believed to have left". */

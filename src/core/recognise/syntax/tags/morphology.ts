@@ -24,8 +24,16 @@ upset rid outbid ram
 
 const NONE: readonly VerbReading[] = [];
 
-/** Past and participle of irregular verbs, by their base. */
-const IRREGULAR_FORMS = new Map(IRREGULAR.map(([base, past, participle]) => [base, { past, participle }]));
+/** Past and participle of irregular verbs, by their base; two where both are in use ("bid", "bade"). */
+const IRREGULAR_FORMS = new Map<string, { readonly past: string[]; readonly participle: string[] }>();
+for (const [base, past, participle] of IRREGULAR) {
+  const known = IRREGULAR_FORMS.get(base);
+  if (known === undefined) IRREGULAR_FORMS.set(base, { past: [past], participle: [participle] });
+  else {
+    known.past.push(past);
+    known.participle.push(participle);
+  }
+}
 
 /** How a word (in lower case) can be read as a known verb; empty if it cannot. */
 export function verbReadings(lower: string): readonly VerbReading[] {
@@ -91,8 +99,8 @@ function inflections(lemma: string): Readonly<Record<VerbForm, readonly string[]
           ? `${lemma.slice(0, -1)}ies`
           : `${lemma}s`,
     ],
-    past: irregular ? [irregular.past] : stems.past,
-    participle: irregular ? [irregular.participle] : stems.past,
+    past: irregular?.past ?? stems.past,
+    participle: irregular?.participle ?? stems.past,
     ing: stems.ing,
   };
 }

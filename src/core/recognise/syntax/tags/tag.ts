@@ -5,6 +5,7 @@ import { isPartyNoun } from '../partyNouns';
 import { closedAnywhere, closedTag } from './closedTags';
 import { giveVerbs } from './clauseVerbs';
 import { giveMainVerbs } from './mainVerbs';
+import { OBJECT_INFINITIVE_VERBS } from './complements';
 import { verbFits } from './verbFits';
 import {
   before,
@@ -19,6 +20,7 @@ import {
 import { BE_FORMS, DO_FORMS, HAVE_FORMS, LAST_SPANS, NUMBER_WORDS, RANKS, SNAP_NOUNS, TIME_WORDS } from './wordClasses';
 import type { VerbForm, VerbReading } from './morphology';
 import type { Tag, Word } from './words';
+import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
 
 /**
@@ -80,6 +82,7 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   if (/^(?:managing|presiding|founding)$/.test(lower) && next !== undefined && lexicon.offices().has(next.lower))
     return 'adjective';
   if (lower === 'turned' && left?.tag === 'noun' && isTurnedInto(words, i)) return 'adjective';
+  if (lower === 'further' && next !== undefined && goesFurther(words, i)) return 'adverb';
   if (lower === 'latter' || lower === 'former') {
     if (left?.tag === 'determiner' && standsForSomebody(words, i)) return 'noun';
   }
@@ -126,6 +129,10 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
     lexicon.offices().has(lower)
   )
     return 'noun';
+  if (traits.s !== undefined && opensResolution(words, i)) {
+    word.verb = traits.s;
+    return 'verb';
+  }
   if (isVerb) {
     const asVerb = verbFits(words, i);
     if (asVerb) {
@@ -149,6 +156,11 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
     return word.capital && i > 0 && !headline ? 'name' : 'noun';
   }
   if (isName) return 'name';
+  // "Do not storm the building": whatever the lists have the word for.
+  if (isToldNotTo(words, i)) {
+    word.verb = { lemma: lower, form: 'base' };
+    return 'verb';
+  }
   if (
     traits.isAdjectiveNoun &&
     i > 0 &&
@@ -210,6 +222,59 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   return 'noun';
 }
 
+/**
+ * "Requests the board to report", "4. Urges all members to pay", "Also calls for": the verb by which an item of a
+ * resolution begins, whose subject stands once above all of them.
+ */
+function opensResolution(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  const lemma = words[i]!.traits.s?.lemma ?? '';
+  const isTold = OBJECT_INFINITIVE_VERBS.has(lemma);
+  if ((!isTold && !RESOLVING.has(lemma)) || next === undefined || i > 4) return false;
+  for (let at = 0; at < i; at++)
+    if (!/^(?:number|stop|other|adverb)$/.test(words[at]!.tag) && words[at]!.lower !== 'further') return false;
+  const opens = opensNounPhrase(next) || next.capital || next.traits.isPlural;
+  // A number before it, or a semicolon at the end, shows an item; "Demands for a vote grow" has neither.
+  if (i > 0 || words.at(-1)!.text === ';') {
+    if (lemma === 'call') return /^(?:for|on|upon)$/.test(next.lower);
+    return next.lower === 'that' || opens;
+  }
+  if (!isTold || !opens) return false;
+  for (let at = i + 2; at + 1 < words.length && at < i + RESOLVED_WITHIN; at++) {
+    const { lower, traits } = words[at]!;
+    if (lower === 'to') return words[at + 1]!.traits.base !== undefined || words[at + 1]!.traits.isBe;
+    if (traits.isModal || traits.isBe || traits.isHave || traits.onlyPast || /^[.;:]$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** What a body does besides asking somebody. */
+const RESOLVING = wordSet('call demand resolve stress reiterate recommend decide support note');
+
+/** How many words of whom a resolution asks may stand before "to". */
+const RESOLVED_WITHIN = 14;
+
+/** True for what "do not" governs, in front of its object. */
+function isToldNotTo(words: readonly Word[], i: number): boolean {
+  const not = itemAt(words, i - 1)?.lower;
+  const isDo =
+    not === 'not' ? /^(?:do|does|did)$/.test(itemAt(words, i - 2)?.lower ?? '') : /^do(?:es)?n't$/.test(not ?? '');
+  return isDo && opensNounPhrase(words[i + 1]) && words[i]!.traits.forms !== WordForm.adverb;
+}
+
+/** "We further ask that", "The court further ordered", "are further required to": a verb follows, and one that has its subject. */
+function goesFurther(words: readonly Word[], i: number): boolean {
+  const left = itemAt(words, i - 1);
+  const { traits } = words[i + 1]!;
+  // "Further requests the board to": in a resolution.
+  if (words[i]!.capital && traits.s !== undefined) return opensResolution(words, i + 1);
+  if (left?.tag === 'auxiliary' || left?.tag === 'modal') return traits.past !== undefined || left.tag === 'modal';
+  if (traits.readings.length === 0 || traits.ing !== undefined) return false;
+  if (left?.tag === 'pronoun') return /^(?:i|we|you|he|she|it|they)$/.test(left.lower);
+  const agrees = left?.traits.isPlural === true ? traits.base : traits.s;
+  return isNounLike(left) && (traits.onlyPast || (agrees !== undefined && words[i + 2]?.lower === 'that'));
+}
+
 /** "former singer turned campaigner Ida Moe", but "the guards turned soldiers away". */
 function isTurnedInto(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
@@ -238,7 +303,11 @@ function isItsVerb(words: readonly Word[], at: number): boolean {
   // "Bail was set": of what is done to it the first word may be a noun that no list has.
   if (/^(?:is|was)$/.test(verb.lower)) return words[at + 1]?.traits.ing !== undefined;
   if (/^(?:has|had)$/.test(verb.lower)) return true;
-  return (onlyPast(verb) || onlyThirdPerson(verb)) && opensNounPhrase(words[at + 1]);
+  if (!onlyPast(verb) && !onlyThirdPerson(verb)) return false;
+  const behind = words[at + 1];
+  // "Strand asked speakers to": whom one asks to do something may have no article.
+  const isAsked = verb.lower === 'asked' || verb.lower === 'told' || verb.lower === 'urged';
+  return opensNounPhrase(behind) || (isAsked && behind !== undefined && words[at + 2]?.lower === 'to');
 }
 
 const MODALS = /^(?:must|will|would|should|could|might|shall)$/;

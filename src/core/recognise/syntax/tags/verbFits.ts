@@ -92,6 +92,8 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   if (s && !base && previous?.tag === 'adjective' && !word.traits.isNounToo) return s;
   // "The homeless want answers": those whom an adjective names, and their verb.
   if (base && previous?.tag === 'adjective' && left?.lower === previous.lower && isOfPeople(words, i)) return base;
+  // "Let the strong remember the weak": what is no noun, behind those whom an adjective names.
+  if (base && left?.tag === 'adjective' && isLetDo(words, i)) return base;
   if (isNounPlace(previous) || previous?.tag === 'number') return undefined;
   // "a 7 percent raise".
   if ((previous?.lower === 'percent' || previous?.lower === '%') && isMeasure(words, i)) return undefined;
@@ -220,15 +222,26 @@ function isOfPeople(words: readonly Word[], i: number): boolean {
   return (
     PEOPLE_ADJECTIVES.has(words[i - 1]!.lower) &&
     itemAt(words, i - 2)?.lower === 'the' &&
-    (WILLED_VERBS.has(words[i]!.lower) || /^(?:tell|ask|plead|beg|protest|march)$/.test(words[i]!.lower)) &&
+    (WILLED_VERBS.has(words[i]!.lower) ||
+      /^(?:tell|ask|plead|beg|pray|petition|protest|march)$/.test(words[i]!.lower)) &&
     next !== undefined &&
     !standsAlone(next) &&
     !finiteAhead(words, i)
   );
 }
 
+/** "Let the mighty spare |": nothing but an article and an adjective behind "let". */
+function isLetDo(words: readonly Word[], i: number): boolean {
+  return (
+    itemAt(words, i - 2)?.lower === 'the' &&
+    itemAt(words, i - 3)?.lower === 'let' &&
+    opensNounPhrase(words[i + 1]) &&
+    (!words[i]!.traits.isNounToo || PEOPLE_ADJECTIVES.has(words[i - 1]!.lower))
+  );
+}
+
 const PEOPLE_ADJECTIVES = wordSet(
-  'poor rich homeless unemployed jobless displaced elderly dead missing wounded injured sick disabled old young hungry bereaved',
+  'poor rich homeless unemployed jobless displaced elderly dead missing wounded injured sick disabled old young hungry bereaved undersigned',
 );
 
 /**

@@ -193,7 +193,7 @@ export const ADJECTIVE_VERBS = wordSet(
 
 /** base, past, participle, for the verbs that do not take "-ed". */
 export const IRREGULAR: readonly (readonly [base: string, past: string, participle: string])[] =
-  `arise arose arisen|beat beat beaten|become became become|begin began begun|beseech besought besought|bid bid bid|bind bound bound|
+  `arise arose arisen|beat beat beaten|become became become|begin began begun|beseech besought besought|bid bid bid|bid bade bidden|bind bound bound|
   break broke broken|bring brought brought|broadcast broadcast broadcast|build built built|buy bought bought|cast cast cast|
   catch caught caught|choose chose chosen|come came come|cost cost cost|cut cut cut|deal dealt dealt|dig dug dug|draw drew drawn|
   drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|
