@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import { COLON_WITHOUT_BLANK, type YamlFault } from './faults';
 import { fitOf, type SchemaNode } from './fit';
 import { nextLine } from './layout';
+import { itemsWithKeyTwice } from './keysTwice';
 import type { Piece } from './piece';
 import type { PlainDocument } from './plainDocument';
 import { isRecord } from './record';
@@ -58,6 +59,11 @@ export function* fittingSteps(
   if (parsed.root === undefined) return { content: {}, problems: [] };
   const content = { ...parsed.content() };
   const problems: SchemaProblem[] = [];
+  for (const [key, items] of Object.entries(content)) {
+    const doubtful = itemsWithKeyTwice(parsed, key);
+    // One of the two values is wrong, or of something else, and nobody knows which.
+    if (Array.isArray(items) && doubtful.size > 0) content[key] = items.filter((_, index) => !doubtful.has(index));
+  }
   // No schema of ours sees more than one item of a list at a time. Those that were read one by one are checked so too.
   const lists = new Map<string, readonly unknown[]>();
   for (const [key, { pieces }] of parsed.lists) {
