@@ -1,5 +1,7 @@
+import path from 'node:path';
 import type { ArticleProblem } from '../core/articleProblems';
 import { SIDECAR_FORMAT } from '../core/claims/sidecar';
+import { sidecarName } from '../core/claims/sidecarName';
 import type { SchemaProblemKind } from '../core/yaml/schemaCheck';
 import type { FileProblem } from './articleFile';
 import { fitWords } from './fitWording';
@@ -7,12 +9,16 @@ import type { SharedProblem } from './workspace';
 import { syntaxWords, yamlProblemSentence } from './yamlWording';
 
 /** A problem of a file in one sentence, without the file's name. */
-export function fileProblemSentence({ code, detail }: FileProblem): string {
+export function fileProblemSentence({ code, file, detail, nearest }: FileProblem): string {
   switch (code) {
     case 'file-not-found':
       return 'There is no such file.';
     case 'file-without-article':
+      if (nearest !== undefined)
+        return `The article of this claims file is not here, but “${nearest}” holds its text; if the article was renamed to that, rename this file to “${sidecarName(nearest)}”.`;
       return 'The article of this claims file is not here; if it was renamed or moved, give the claims file its name again.';
+    case 'file-claims-astray':
+      return `There are no claims of this article under its name, but “${nearest}” holds claims of its text, and has no article; if the article was renamed, rename that file to “${sidecarName(path.basename(file))}”.`;
     case 'file-no-permission':
       return 'You have no permission to read this file.';
     case 'file-is-folder':
@@ -23,6 +29,8 @@ export function fileProblemSentence({ code, detail }: FileProblem): string {
       return `The file cannot be read${detail === undefined ? '' : `: ${detail}`}.`;
     case 'file-not-utf8':
       return 'Some bytes are not UTF-8 text, the first of them here; save the file as UTF-8.';
+    case 'file-utf16':
+      return 'This file is saved as UTF-16; save it as UTF-8.';
     case 'file-not-text':
       return 'This is not a text file.';
     case 'internal':
@@ -73,6 +81,8 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
       return yamlProblemSentence({ code, facts });
     case 'sidecar-newer':
       return `The file is of format ${facts.major ?? ''}, which is newer than this program; update Blue Pencil.`;
+    case 'sidecar-empty':
+      return 'This file is empty: if claims were in it, they are gone. Restore it, from git or a backup; if there were none, delete it.';
     case 'sidecar-missing-key':
       if (facts.key === 'format') return `“format” is missing; add “format: ${SIDECAR_FORMAT}” as the first line.`;
       return `${key} is missing${facts.within ? ` in ${keyWords(String(facts.within))}` : ''}; add it${

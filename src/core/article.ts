@@ -3,7 +3,7 @@ import { locate } from './claims/anchor/locate';
 import { originalsAmong, soughtHashes } from './claims/anchor/originals';
 import type { Placement } from './claims/anchor/placement';
 import { decidedRoles, type AnchorState, type Claim } from './claims/claim';
-import { readSidecar, referenceDayOf, type Sidecar, type SidecarProblemCode } from './claims/sidecar';
+import { emptyProblems, readSidecar, referenceDayOf, type Sidecar, type SidecarProblemCode } from './claims/sidecar';
 import type { Knowledge } from './knowledge/knowledge';
 import type { Problem } from './problem';
 import { analyse, type Analysis } from './recognise/analyse';
@@ -82,7 +82,7 @@ export function articleOf({ file, text, sidecar: sidecarText, originals = [], kn
     },
     sidecar,
     claims: withPlacements(sidecar.claims, placements),
-    sidecarProblems: problems,
+    sidecarProblems: sidecarText === undefined ? problems : [...emptyProblems(sidecarText), ...problems],
   };
 }
 

@@ -30,7 +30,7 @@ export const SIDECAR_FORMAT = `claims-sidecar/${NEWEST_MAJOR}`;
  * where all claims have a misspelt key; of `yaml-conflict`, `misfit` that its markers do not fit together, and this is where.
  */
 export type SidecarProblemCode =
-  YamlProblemCode | 'sidecar-newer' | `sidecar-${SchemaProblemKind}` | 'sidecar-duplicate-id';
+  YamlProblemCode | 'sidecar-newer' | 'sidecar-empty' | `sidecar-${SchemaProblemKind}` | 'sidecar-duplicate-id';
 
 /** What a sidecar's `article` map says of the article. Dates are ISO 8601 or EDTF. */
 export interface ArticleData {
@@ -85,6 +85,11 @@ export function* readSidecarSteps(text: string): Generator<undefined, SidecarRea
   let reading = readings.get(parsed);
   if (reading === undefined) readings.set(parsed, (reading = yield* readAnew(parsed)));
   return reading;
+}
+
+/** What is wrong with a sidecar that is there and holds nothing: a crash or a full disk may have emptied it. */
+export function emptyProblems(text: string): readonly Problem<SidecarProblemCode>[] {
+  return /^\s*$/.test(text) ? [{ code: 'sidecar-empty', span: { start: 0, end: 0 } }] : [];
 }
 
 const readings = new WeakMap<PlainDocument, SidecarReading>();

@@ -12,6 +12,7 @@ import type { Span } from '../text/span';
  * - `id-twice`: two claims, or actors, have one id.
  * - `tabs`: the sidecar is indented with tabs, and was read as if blanks stood there.
  * - `key-twice`: a key at the top of the sidecar stands twice; all that stands beneath both was read.
+ * - `empty`: the sidecar is there and holds nothing.
  * - `one-side`: git has left conflict markers, and only what stands on one side was read.
  * - `undecided`: two people want different things of a key; of the article or an actor where there is no `claim`.
  */
@@ -19,7 +20,7 @@ export type Doubt = { readonly span?: Span } & (
   | ({ readonly code: 'left-out' } & Pick<UnreadThing, 'of' | 'ids' | 'twice'>)
   | { readonly code: 'id-twice'; readonly of: string; readonly id: string }
   | { readonly code: 'key-twice'; readonly key: string }
-  | { readonly code: 'tabs' | 'one-side' }
+  | { readonly code: 'tabs' | 'one-side' | 'empty' }
   | { readonly code: 'undecided'; readonly claim?: string; readonly key: string; readonly choices: Choices }
 );
 
@@ -35,6 +36,7 @@ export function doubtsOf({ sidecar, sidecarProblems }: Article): readonly Doubt[
   for (const { code, facts = {}, span } of sidecarProblems) {
     const place = { ...(span && { span }) };
     if (code === 'yaml-conflict' && facts.misfit === undefined) doubts.push({ code: 'one-side', ...place });
+    if (code === 'sidecar-empty') doubts.push({ code: 'empty', ...place });
     if (code === 'yaml-syntax' && facts.whole !== undefined) doubts.push({ code: 'tabs', ...place });
     if (code === 'yaml-syntax' && facts.joined !== undefined) {
       doubts.push({ code: 'key-twice', key: String(facts.key), ...place });

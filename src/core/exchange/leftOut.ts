@@ -9,6 +9,7 @@ export function faultCount({ sidecarProblems }: Article): number {
   return sidecarProblems.filter(({ code, facts }) => {
     // A second claim of one id is written as well, and what stands behind tabs; of two versions one is read in whole.
     if (code === 'yaml-conflict') return facts?.misfit !== undefined;
+    if (code === 'sidecar-empty') return false;
     return code !== 'sidecar-duplicate-id' && facts?.whole === undefined && facts?.joined === undefined;
   }).length;
 }

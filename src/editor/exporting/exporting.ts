@@ -134,6 +134,7 @@ function doubtsInWords(doubts: readonly Doubt[]): readonly string[] {
     ...(have('one-side') ? [l10n.t('Only one side of an unfinished merge is in it.')] : []),
     ...(undecided > 0 ? [l10n.t('Not decided since a merge, and marked so: {0}.', undecided)] : []),
     ...(ids.length > 0 ? [l10n.t('Claims left out, since they could not be read for sure: {0}.', ids.join(', '))] : []),
+    ...(have('empty') ? [l10n.t('A sidecar is empty: if claims were in it, they are gone.')] : []),
     ...(have('id-twice') ? [l10n.t('An id stands twice.')] : []),
     ...(have('tabs') || have('key-twice')
       ? [l10n.t('The sidecar was read in spite of a fault; see whether all is in its place.')]
