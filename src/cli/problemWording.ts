@@ -126,6 +126,8 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
       return `“${value}” is not in the codebook; correct the tag${meant(facts.nearest)} or add it there.`;
     case 'claim.misspelt-key':
       return `Blue Pencil does not know the key “${value}” here, and does not read what stands there; correct it${meant(facts.nearest)} if it is none of your own.`;
+    case 'claim.cut-text':
+      return `What stands behind “#” here is taken for a comment, and not read: “${value}”; put the text in quotation marks, or a blank behind the sign if it is a remark.`;
     case 'claim.unresolved-relation':
       return `Claim ${claim} has a relation to “${value}”, ${relationWords(facts.why)}; correct or delete it.`;
     case 'anchor.changed':
