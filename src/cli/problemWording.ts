@@ -115,6 +115,8 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
     case 'claim.merge-conflict':
       return `Two people have changed “${facts.key}”${facts.claim === undefined ? '' : ` of claim ${claim}`}: it is “${facts.ours}” here and “${facts.theirs}” there; put in what is right and delete the entry under “conflicts”.`;
     case 'claim.unknown-actor':
+      if (facts.several !== undefined)
+        return `“${value}” is no id of an actor, but several; write ${facts.key}: [${facts.several}].`;
       return `Nobody in “actors” has the id “${value}” (${facts.key}); add the actor or correct the id${meant(facts.nearest)}.`;
     case 'claim.role-ended':
       return `${facts.name} was ${roleWords(facts.title)} until ${value} only, and the article is of ${facts.day}; correct the role or its dates.`;
@@ -133,11 +135,11 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
     case 'anchor.changed':
       return `The words of claim ${claim} have changed: tagged was “${quote}”, now it says “${current}”. See whether the claim still holds.`;
     case 'anchor.ambiguous':
-      return `It is not sure which words claim ${claim} means: “${quote}” stands in ${facts.more === undefined ? '' : 'at least '}${facts.places} places. Choose one: in the editor, among the orphans.`;
+      return `It is not sure which words claim ${claim} means: “${quote}” stands in ${facts.more === undefined ? '' : 'at least '}${facts.places} places. Add “prefix” or “suffix” to its anchor, with the words right before or behind those that are meant; or choose a place in the editor, among the orphans.`;
     case 'anchor.lost':
       if (facts.stands !== undefined)
-        return `The words of claim ${claim}, “${quote}”, stand in the article, but not among the words that stood around them when they were tagged. See whether they are meant, and attach the claim to them or to others: in the editor, among the orphans.`;
-      return `The words of claim ${claim} are not in the article any more: “${quote}”. Attach it to other words or set it aside: in the editor, among the orphans.`;
+        return `The words of claim ${claim}, “${quote}”, stand in the article, but not among the words that stood around them when they were tagged. See whether they are meant: then correct “prefix” and “suffix” of the anchor, or take them out; or attach the claim to other words in the editor, among the orphans.`;
+      return `The words of claim ${claim} are not in the article any more: “${quote}”. Correct “exact” of its anchor to words that stand there; or, in the editor, among the orphans, attach the claim to other words or set it aside.`;
   }
 }
 
@@ -160,7 +162,7 @@ function badValueWords(facts: NonNullable<ArticleProblem['facts']>): string {
   if (DAYS.has(key) && nearest !== undefined)
     return `“${value}” is not as other programs read dates; write "${nearest}", in quotation marks.`;
   if (DAYS.has(key) && value !== '')
-    return `“${value}” is no day of the calendar; write ${keyWords(path)} as "2026-03-05", in quotation marks.`;
+    return `“${value}” is no day of the calendar; correct ${keyWords(path)} (year, month and day in quotation marks, for example "2026-03-05").`;
   return misfitWords(facts);
 }
 

@@ -138,12 +138,15 @@ function fitting(
   for (let round = 0; round < 10 && !validate(value); round++) {
     const doomed: (readonly string[])[] = [];
     for (const { instancePath, keyword, params } of validate.errors ?? []) {
-      // "None of several shapes" repeats what each shape has complained of, less well.
+      // "None of several shapes" repeats what each shape has complained of, less well; that it is of neither type is
+      // one fault.
       if (keyword === 'anyOf') continue;
       const path = instancePath.split('/').slice(1).map(unescapePointer);
       if (!isMine(path)) continue;
       // What later rounds find are consequences of what was taken away: nothing that the user has to mend.
-      if (round === 0) faults.push({ keyword, params, path });
+      const isTold =
+        keyword === 'type' && faults.some((told) => told.keyword === 'type' && told.path.join('/') === path.join('/'));
+      if (round === 0 && !isTold) faults.push({ keyword, params, path });
       if (path.length > 0) doomed.push(path);
     }
     if (doomed.length === 0) break;

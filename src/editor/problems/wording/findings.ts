@@ -33,6 +33,9 @@ export function findingInWords(code: ClaimRuleId, facts: Problem['facts'] = {}):
         fact('theirs'),
       );
     case 'claim.unknown-actor':
+      if (facts.several !== undefined) {
+        return l10n.t('“{0}” is no id of an actor, but several. Write [{1}].', fact('value'), String(facts.several));
+      }
       return l10n.t(
         'No actor has the id “{0}”. Add one under “actors:” with this id and a name, or correct the id.',
         fact('value'),

@@ -97,7 +97,11 @@ function badValueInWords(key: string, facts: SchemaProblem['facts']): string {
     case 'to':
       if (value === '') return misfitInWords(key, value, facts);
       return facts.nearest === undefined
-        ? l10n.t('“{0}” is no day of the calendar. Write {1} as "2026-03-05", in quotation marks.', value, key)
+        ? l10n.t(
+            '“{0}” is no day of the calendar. Correct {1}: year, month and day in quotation marks, for example "2026-03-05".',
+            value,
+            key,
+          )
         : l10n.t('“{0}” is not as other programs read dates. Write "{1}", in quotation marks.', value, fact('nearest'));
     case 'format':
       return l10n.t('“{0}” is no format of a sidecar. Write “format: claims-sidecar/{1}”.', value, NEWEST_MAJOR);

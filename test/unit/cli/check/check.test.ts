@@ -83,7 +83,11 @@ describe('bluepencil check', () => {
       '2026-04-quay.md.claims.yaml',
       'format: claims-sidecar/1\nclaims: [{ id: c-q2v9d5y1ke, kind: other, anchors: [{ exact: Quay }] }]\n',
     );
-    const files = [article(undefined), article('format: claims-sidecar/1\n'), tagged({ claims: CLAIMS.slice(0, 1), actors: ACTORS })];
+    const files = [
+      article(undefined),
+      article('format: claims-sidecar/1\n'),
+      tagged({ claims: CLAIMS.slice(0, 1), actors: ACTORS }),
+    ];
     assert.deepEqual(await run('check', ...files), { exitCode: 0, output: '', errors: '' });
     assert.deepEqual(await run('check', '--json', ...files), { exitCode: 0, output: '[]\n', errors: '' });
   });
@@ -154,7 +158,7 @@ describe('bluepencil check', () => {
     ],
     [
       'article: { reference_date: "2026-02-31" }',
-      '“2026-02-31” is no day of the calendar; write “reference_date” of “article” as "2026-03-05", in quotation marks.',
+      '“2026-02-31” is no day of the calendar; correct “reference_date” of “article” (year, month and day in quotation marks, for example "2026-03-05").',
     ],
     ['actors: 5', '“actors” should be a list, not “5”; put a dash before each item.'],
     [
@@ -223,11 +227,11 @@ describe('bluepencil check', () => {
     ],
     [
       'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], created: "2026-05-12" }',
-      '“2026-05-12” does not fit “created” of claim 1; write a moment with its zone, as "2026-05-12T08:30:00Z", in quotation marks.',
+      '“2026-05-12” does not fit “created” of claim 1; write a moment with its zone in quotation marks, for example "2026-05-12T08:30:00Z".',
     ],
     [
       'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], created: "2026-02-31T08:30:00Z" }',
-      '“2026-02-31T08:30:00Z” does not fit “created” of claim 1; write a moment with its zone, as "2026-05-12T08:30:00Z", in quotation marks.',
+      '“2026-02-31T08:30:00Z” does not fit “created” of claim 1; write a moment with its zone in quotation marks, for example "2026-05-12T08:30:00Z".',
     ],
     [
       'actors: [{ id: Mara Lind, name: Mara }]',
@@ -283,6 +287,14 @@ describe('bluepencil check', () => {
       'actors: [{ id: mara-lind, name: Mara }]\nclaims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], claimant: mara-lindt }',
       'Nobody in “actors” has the id “mara-lindt” (claimant); add the actor or correct the id (perhaps “mara-lind”).',
     ],
+    [
+      "actors: [{ id: csa, name: Care Standards Authority }]\nclaims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], claimant: 'Care standards Authority' }",
+      'Nobody in “actors” has the id “Care standards Authority” (claimant); add the actor or correct the id (perhaps “csa”).',
+    ],
+    [
+      "actors: [{ id: csa, name: A }, { id: unison, name: B }]\nclaims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], claimant: 'csa,unison' }",
+      '“csa,unison” is no id of an actor, but several; write claimant: [csa, unison].',
+    ],
   ];
   for (const [yaml, sentence] of SENTENCES) {
     it(`says: ${sentence}`, async () => {
@@ -323,6 +335,19 @@ describe('bluepencil check', () => {
       '  - id: c-0000000001\n\tkind: other\n    anchors:\n      - exact: Mara\n    status: open\n    tags: [a]\n';
     const problems = await problemsOf(article(`format: claims-sidecar/1\nclaims:\n${claim}${claim}`));
     assert.deepEqual(problems.map(told), ['error yaml-syntax sidecar:4:1']);
+  });
+
+  it('tells once of a value that is of none of the types that fit', async () => {
+    const claims = 'claims: [{ id: c-0000000001, kind: other, anchors: [{ exact: Mara }], claimant: 112 }]';
+    const problems = await problemsOf(article(`format: claims-sidecar/1\n${claims}\n`));
+    assert.deepEqual(problems.map(told), ['error sidecar-wrong-type sidecar:2:81']);
+  });
+
+  it('names the cure in the file for words that stand in several places', async () => {
+    const claims = 'claims: [{ id: c-0000000001, kind: other, anchors: [{ exact: a night }] }]';
+    const [problem] = await problemsOf(article(`format: claims-sidecar/1\n${claims}\n`, 'a night, a night, a night\n'));
+    assert.equal(problem?.code, 'anchor.ambiguous');
+    assert.match(problem.message, /Add “prefix” or “suffix” to its anchor/);
   });
 
   it('shows where the first bytes stand that are no text', async () => {

@@ -367,6 +367,9 @@ export const RULE_CASES: Readonly<Record<ClaimRuleId, readonly Case[]>> = {
   'claim.misspelt-key': [
     ['letters left out, in a claim', sidecar(claim('1', 'adressee: mara')), ['adressee']],
     ['letters swapped, in a list of it', sidecar(claim('1', 'evidence: [{ ulr: "https://example.org" }]')), ['ulr']],
+    ['a status under the key of an anchor', sidecar(claim('1', 'state: confirmed')), ['state']],
+    ['a state that is no status', sidecar(claim('1', 'state: moved')), []],
+    ['a state beside a status', sidecar(claim('1', 'state: open, status: open')), []],
     ['another case', sidecar(claim('1', 'Note: "see the file"')), ['Note']],
     ['in an anchor', sidecar(claim('1', '').replace(' }]', ', sufix: " words" }]')), ['sufix']],
     ['in what was said', sidecar(claim('1', 'said: { txt: "on Monday" }')), ['txt']],
