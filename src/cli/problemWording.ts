@@ -90,8 +90,9 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
       }.`;
     case 'sidecar-wrong-type':
       if (facts.fault !== undefined) return syntaxWords({ fault: facts.fault, sign: facts.sign ?? '' });
-      if (facts.fits !== undefined) return misfitWords(facts);
-      if (value === '') return `${key} is empty; write ${bareTypeWords(allowed)}, or take the key out.`;
+      if (facts.fits !== undefined && facts.stands === undefined) return misfitWords(facts);
+      if (value === '' && facts.stands === undefined)
+        return `${key} is empty; write ${bareTypeWords(allowed)}, or take the key out.`;
       return `${key} should be ${typeWords(allowed)}${value === '' ? '' : `, not “${value}”`}${
         String(allowed).split(',').includes('array') ? '; put a dash before each item' : ''
       }.`;

@@ -31,7 +31,7 @@ export type SchemaProblemKind = 'missing-key' | 'wrong-type' | 'unknown-value' |
 
 /**
  * Facts: `key` names the key by its path, `value` what stands there, `allowed` what might, `within` what lacks a key, `nearest` what was likely meant, `fault` and `sign` the slip that a wrong type comes from,
- * `fits` what would fit (a `FitName`), with `least` and `most`.
+ * `fits` what would fit (a `FitName`), with `least` and `most`, `stands` is `map` where keys stand in place of something else.
  */
 export interface SchemaProblem {
   readonly kind: SchemaProblemKind;
@@ -199,7 +199,11 @@ function problemOf(
       const fit = fitOf(schema, path);
       // A number or a date that would do as a text lacks nothing but the quotation marks.
       const asked = value !== '' && (fit?.pattern?.test(value) ?? fit?.fits === 'edtf') ? undefined : fit?.facts;
-      return { kind: 'wrong-type', ...place, facts: { key, value, allowed: String(params.type), ...asked, ...slip } };
+      return {
+        kind: 'wrong-type',
+        ...place,
+        facts: { key, value, allowed: String(params.type), ...asked, ...slip, ...(isMap(node) && { stands: 'map' }) },
+      };
     }
     case 'enum': {
       const choices = (params.allowedValues as readonly unknown[]).map(String);

@@ -27,7 +27,8 @@ export function schemaProblemInWords(kind: SchemaProblemKind, facts: SchemaProbl
           key,
           fact('sign'),
         );
-      if (facts.fits !== undefined || fact('value') === '') return misfitInWords(key, fact('value'), facts);
+      if (facts.stands === undefined && (facts.fits !== undefined || fact('value') === ''))
+        return misfitInWords(key, fact('value'), facts);
       return l10n.t(
         '“{0}” should be {1} here. Correct it; until then it is left out.',
         key,

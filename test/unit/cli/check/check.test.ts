@@ -337,6 +337,13 @@ describe('bluepencil check', () => {
     assert.deepEqual(problems.map(told), ['error yaml-syntax sidecar:4:1']);
   });
 
+  it('does not call a key empty that has keys beneath it, without a dash', async () => {
+    const [problem] = await problemsOf(
+      article('format: claims-sidecar/1\nclaims:\n  id: c-0000000001\n  kind: other\n'),
+    );
+    assert.equal(problem?.message, '“claims” should be a list; put a dash before each item.');
+  });
+
   it('tells once of a value that is of none of the types that fit', async () => {
     const claims = 'claims: [{ id: c-0000000001, kind: other, anchors: [{ exact: Mara }], claimant: 112 }]';
     const problems = await problemsOf(article(`format: claims-sidecar/1\n${claims}\n`));
