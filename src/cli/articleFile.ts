@@ -3,7 +3,9 @@ import { articleName, sidecarName } from '../core/claims/sidecarName';
 import { readBytes, type ReadFailure } from '../platform/node/readBytes';
 import { committedTogether, earlierTexts } from './git/fileVersions';
 import { linePositions, type LinePosition } from './linePositions';
+import { articleMeantBy, claimsAstrayFrom } from './strayClaims';
 import { registerFor } from './register';
+import { isUtf16 } from '../core/text/encoding';
 import { decodeArticle } from './scan/decodeArticle';
 
 /** No article is as large; a disk image given by mistake is. */
@@ -15,14 +17,17 @@ const LARGEST_SIDECAR_BYTES = 32 * 1024 * 1024;
 export type FileProblemCode =
   | 'file-not-found'
   | 'file-without-article'
+  | 'file-claims-astray'
   | 'file-no-permission'
   | 'file-is-folder'
   | 'file-too-large'
   | 'file-unreadable'
   | 'file-not-utf8'
+  | 'file-utf16'
   | 'file-not-text'
   | 'internal';
 
+/** What is wrong with a file as a whole; `file-utf16` is one that has another encoding by its first bytes. */
 export interface FileProblem {
   readonly code: FileProblemCode;
   readonly severity: 'error' | 'warning';
@@ -30,6 +35,8 @@ export interface FileProblem {
   readonly file: string;
   /** What the operating system or a failing program said. */
   readonly detail?: string;
+  /** The name of the file that was likely meant: the renamed article of a claims file, or the other way round. */
+  readonly nearest?: string;
   /** Where in the file; `undefined` if the whole of it is meant. */
   readonly at?: LinePosition;
 }
@@ -62,8 +69,11 @@ export async function readArticleFile(file: string): Promise<ArticleFile> {
   const isSidecarWhole = problems.length === 0;
   const text = await readText(file, LARGEST_ARTICLE_BYTES, sidecarText === undefined ? 'needed' : 'tagged', problems);
   const read = { file, sidecarFile, sidecarText: sidecarText ?? '', problems };
+  if (text === undefined && sidecarText !== undefined) await nameArticle(problems, sidecarFile, sidecarText);
   // With claims that cannot be read it would look like an article that nobody has tagged.
   if (text === undefined || !isSidecarWhole) return { ...read, article: undefined };
+  const stray = sidecarText === undefined ? await claimsAstrayFrom(file, text) : undefined;
+  if (stray !== undefined) problems.push({ code: 'file-claims-astray', severity: 'warning', file, nearest: stray });
   try {
     const { knowledge } = await registerFor(file);
     const originals = sidecarText === undefined ? [] : await originalsOf(text, sidecarText, earlierTexts(file));
@@ -86,6 +96,13 @@ export async function readArticleFile(file: string): Promise<ArticleFile> {
   return { ...read, article: undefined };
 }
 
+/** Tells of a claims file without its article which article that may be. */
+async function nameArticle(problems: FileProblem[], sidecarFile: string, sidecarText: string): Promise<void> {
+  const index = problems.findIndex(({ code }) => code === 'file-without-article');
+  const nearest = index < 0 ? undefined : await articleMeantBy(sidecarFile, sidecarText);
+  if (nearest !== undefined) problems[index] = { ...problems[index]!, nearest };
+}
+
 async function readText(
   file: string,
   limit: number,
@@ -101,6 +118,11 @@ async function readText(
     return undefined;
   }
   const { text, isWellFormed } = decodeArticle(read.bytes);
+  // Nothing is ever written to it, and other programs do not read it.
+  if (need === 'optional' && isUtf16(read.bytes)) {
+    problems.push({ code: 'file-utf16', severity: 'error', file, at: { line: 1, column: 1 } });
+    return text;
+  }
   // A sidecar with bytes that are no text is never written to; of an article the rest can be read.
   const severity = need === 'optional' ? 'error' : 'warning';
   if (!isWellFormed && !text.includes('\0')) {

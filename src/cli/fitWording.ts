@@ -12,11 +12,11 @@ export function fitWords({ fits, least, most, key }: NonNullable<Problem['facts'
     case 'textHash':
       return 'take it out, with “start” and “end”; the words are found without them';
     case 'day':
-      return 'write a day as "2026-05-18", in quotation marks';
+      return 'write a day in quotation marks, for example "2026-05-18"';
     case 'edtf':
-      return 'write a day, month or year as "2026-05-18", "2026-05" or "2026", in quotation marks';
+      return 'write a day, month or year in quotation marks, for example "2026-05-18", "2026-05" or "2026"';
     case 'instant':
-      return 'write a moment with its zone, as "2026-05-12T08:30:00Z", in quotation marks';
+      return 'write a moment with its zone in quotation marks, for example "2026-05-12T08:30:00Z"';
     case 'slug':
       return 'write small letters, digits and hyphens, as in “mara-lindqvist”';
     case 'claimId':

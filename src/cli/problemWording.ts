@@ -1,5 +1,7 @@
+import path from 'node:path';
 import type { ArticleProblem } from '../core/articleProblems';
 import { SIDECAR_FORMAT } from '../core/claims/sidecar';
+import { sidecarName } from '../core/claims/sidecarName';
 import type { SchemaProblemKind } from '../core/yaml/schemaCheck';
 import type { FileProblem } from './articleFile';
 import { fitWords } from './fitWording';
@@ -7,12 +9,16 @@ import type { SharedProblem } from './workspace';
 import { syntaxWords, yamlProblemSentence } from './yamlWording';
 
 /** A problem of a file in one sentence, without the file's name. */
-export function fileProblemSentence({ code, detail }: FileProblem): string {
+export function fileProblemSentence({ code, file, detail, nearest }: FileProblem): string {
   switch (code) {
     case 'file-not-found':
       return 'There is no such file.';
     case 'file-without-article':
+      if (nearest !== undefined)
+        return `The article of this claims file is not here, but “${nearest}” holds its text; if the article was renamed to that, rename this file to “${sidecarName(nearest)}”.`;
       return 'The article of this claims file is not here; if it was renamed or moved, give the claims file its name again.';
+    case 'file-claims-astray':
+      return `There are no claims of this article under its name, but “${nearest}” holds claims of its text, and has no article; if the article was renamed, rename that file to “${sidecarName(path.basename(file))}”.`;
     case 'file-no-permission':
       return 'You have no permission to read this file.';
     case 'file-is-folder':
@@ -23,6 +29,8 @@ export function fileProblemSentence({ code, detail }: FileProblem): string {
       return `The file cannot be read${detail === undefined ? '' : `: ${detail}`}.`;
     case 'file-not-utf8':
       return 'Some bytes are not UTF-8 text, the first of them here; save the file as UTF-8.';
+    case 'file-utf16':
+      return 'This file is saved as UTF-16; save it as UTF-8.';
     case 'file-not-text':
       return 'This is not a text file.';
     case 'internal':
@@ -73,6 +81,8 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
       return yamlProblemSentence({ code, facts });
     case 'sidecar-newer':
       return `The file is of format ${facts.major ?? ''}, which is newer than this program; update Blue Pencil.`;
+    case 'sidecar-empty':
+      return 'This file is empty: if claims were in it, they are gone. Restore it, from git or a backup; if there were none, delete it.';
     case 'sidecar-missing-key':
       if (facts.key === 'format') return `“format” is missing; add “format: ${SIDECAR_FORMAT}” as the first line.`;
       return `${key} is missing${facts.within ? ` in ${keyWords(String(facts.within))}` : ''}; add it${
@@ -80,8 +90,9 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
       }.`;
     case 'sidecar-wrong-type':
       if (facts.fault !== undefined) return syntaxWords({ fault: facts.fault, sign: facts.sign ?? '' });
-      if (facts.fits !== undefined) return misfitWords(facts);
-      if (value === '') return `${key} is empty; write ${bareTypeWords(allowed)}, or take the key out.`;
+      if (facts.fits !== undefined && facts.stands === undefined) return misfitWords(facts);
+      if (value === '' && facts.stands === undefined)
+        return `${key} is empty; write ${bareTypeWords(allowed)}, or take the key out.`;
       return `${key} should be ${typeWords(allowed)}${value === '' ? '' : `, not “${value}”`}${
         String(allowed).split(',').includes('array') ? '; put a dash before each item' : ''
       }.`;
@@ -105,6 +116,8 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
     case 'claim.merge-conflict':
       return `Two people have changed “${facts.key}”${facts.claim === undefined ? '' : ` of claim ${claim}`}: it is “${facts.ours}” here and “${facts.theirs}” there; put in what is right and delete the entry under “conflicts”.`;
     case 'claim.unknown-actor':
+      if (facts.several !== undefined)
+        return `“${value}” is no id of an actor, but several; write ${facts.key}: [${facts.several}].`;
       return `Nobody in “actors” has the id “${value}” (${facts.key}); add the actor or correct the id${meant(facts.nearest)}.`;
     case 'claim.role-ended':
       return `${facts.name} was ${roleWords(facts.title)} until ${value} only, and the article is of ${facts.day}; correct the role or its dates.`;
@@ -116,16 +129,18 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
       return `“${value}” is not in the codebook; correct the tag${meant(facts.nearest)} or add it there.`;
     case 'claim.misspelt-key':
       return `Blue Pencil does not know the key “${value}” here, and does not read what stands there; correct it${meant(facts.nearest)} if it is none of your own.`;
+    case 'claim.cut-text':
+      return `What stands behind “#” here is taken for a comment, and not read: “${value}”; put the text in quotation marks, or a blank behind the sign if it is a remark.`;
     case 'claim.unresolved-relation':
       return `Claim ${claim} has a relation to “${value}”, ${relationWords(facts.why)}; correct or delete it.`;
     case 'anchor.changed':
       return `The words of claim ${claim} have changed: tagged was “${quote}”, now it says “${current}”. See whether the claim still holds.`;
     case 'anchor.ambiguous':
-      return `It is not sure which words claim ${claim} means: “${quote}” stands in ${facts.more === undefined ? '' : 'at least '}${facts.places} places. Choose one: in the editor, among the orphans.`;
+      return `It is not sure which words claim ${claim} means: “${quote}” stands in ${facts.more === undefined ? '' : 'at least '}${facts.places} places. Add “prefix” or “suffix” to its anchor, with the words right before or behind those that are meant; or choose a place in the editor, among the orphans.`;
     case 'anchor.lost':
       if (facts.stands !== undefined)
-        return `The words of claim ${claim}, “${quote}”, stand in the article, but not among the words that stood around them when they were tagged. See whether they are meant, and attach the claim to them or to others: in the editor, among the orphans.`;
-      return `The words of claim ${claim} are not in the article any more: “${quote}”. Attach it to other words or set it aside: in the editor, among the orphans.`;
+        return `The words of claim ${claim}, “${quote}”, stand in the article, but not among the words that stood around them when they were tagged. See whether they are meant: then correct “prefix” and “suffix” of the anchor, or take them out; or attach the claim to other words in the editor, among the orphans.`;
+      return `The words of claim ${claim} are not in the article any more: “${quote}”. Correct “exact” of its anchor to words that stand there; or, in the editor, among the orphans, attach the claim to other words or set it aside.`;
   }
 }
 
@@ -148,7 +163,7 @@ function badValueWords(facts: NonNullable<ArticleProblem['facts']>): string {
   if (DAYS.has(key) && nearest !== undefined)
     return `“${value}” is not as other programs read dates; write "${nearest}", in quotation marks.`;
   if (DAYS.has(key) && value !== '')
-    return `“${value}” is no day of the calendar; write ${keyWords(path)} as "2026-03-05", in quotation marks.`;
+    return `“${value}” is no day of the calendar; correct ${keyWords(path)} (year, month and day in quotation marks, for example "2026-03-05").`;
   return misfitWords(facts);
 }
 

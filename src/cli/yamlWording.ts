@@ -59,6 +59,10 @@ export function syntaxWords(facts: NonNullable<Problem['facts']>): string {
       return `There is nothing that this “${sign}” closes; delete it.`;
     case 'sign':
       return `No value can begin with “${sign}”; put the value in quotation marks.`;
+    case 'pipe':
+      return `Behind “${sign}” a text begins in the next line; put these words there, or the value in quotation marks.`;
+    case 'lines':
+      return 'Within brackets no item has a dash; part the items with commas, or take the brackets out.';
     case 'escape':
       return `A backslash means something of its own in double quotation marks, but “${sign}” means nothing; write two of them.`;
     case 'blank':

@@ -4,7 +4,7 @@ import { locate } from './claims/anchor/locate';
 import { originalsAmong, soughtHashes } from './claims/anchor/originals';
 import type { Placement } from './claims/anchor/placement';
 import { decidedRoles, type AnchorState, type Claim } from './claims/claim';
-import { readSidecar, referenceDayOf, type Sidecar, type SidecarProblemCode } from './claims/sidecar';
+import { emptyProblems, readSidecar, referenceDayOf, type Sidecar, type SidecarProblemCode } from './claims/sidecar';
 import type { Knowledge } from './knowledge/knowledge';
 import type { Problem } from './problem';
 import { analyse, type Analysis } from './recognise/analyse';
@@ -104,7 +104,7 @@ export function articleOf(source: ArticleSource): Article {
     },
     sidecar,
     claims: withPlacements(sidecar.claims, placements),
-    sidecarProblems: problems,
+    sidecarProblems: sidecarText === undefined ? problems : [...emptyProblems(sidecarText), ...problems],
   };
 }
 

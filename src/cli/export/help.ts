@@ -25,6 +25,7 @@ Options:
   -h, --help       Show this help.
 
 What a format cannot hold is told on standard error, with numbers; it is no failure.
-Exit code: 0 all went well; 1 an article or a claims file could not be read in whole (the rest is exported);
+Exit code: 0 all went well; 1 an article or a claims file could not be read in whole or for sure, or a merge has left
+something to decide in it, as standard error and reports say (the rest is exported);
 2 the command could not run, or no article could be read: nothing was written.
 `;

@@ -1,7 +1,10 @@
 import type { Article } from '../../core/article';
+import { doubtsOf, type Doubt } from '../../core/exchange/doubts';
+import { doubtWords } from '../../core/exchange/report/doubtWords';
 import { EXPORT_FORMAT_IDS, exportFormat, type ExportFormat } from '../../core/exchange/formats';
 import { replaceFile } from '../../platform/node/replaceFile';
 import { articlesNamed, readArticleFile, type FileProblem } from '../articleFile';
+import { linePositions } from '../linePositions';
 import { readArguments, UsageError } from '../options';
 import { fileProblemSentence } from '../problemWording';
 import { complain, EXIT, type Command, type ExitCode, type Surroundings } from '../surroundings';
@@ -28,13 +31,16 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
 
   let exitCode: ExitCode = EXIT.ok;
   const articles: Article[] = [];
+  const doubts: string[] = [];
   for (const file of files) {
-    const { article, problems } = await readArticleFile(file);
+    const { article, problems, sidecarFile } = await readArticleFile(file);
     for (const problem of problems) {
       exitCode = EXIT.problems;
       await complain(surroundings, `${placeOf(problem)}: ${fileProblemSentence(problem)}`);
     }
-    if (article !== undefined) articles.push(article);
+    if (article === undefined) continue;
+    articles.push(article);
+    doubts.push(...doubtsOf(article).map((doubt) => placedDoubt(sidecarFile, article, doubt)));
   }
   // A file that tells of nothing would hide that nothing could be read.
   if (articles.length === 0) return EXIT.failed;
@@ -49,11 +55,21 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       return EXIT.failed;
     }
   }
+  for (const doubt of doubts) {
+    exitCode = EXIT.problems;
+    await complain(surroundings, printable(doubt));
+  }
   for (const loss of losses) {
     if (loss.code === 'faulty-sidecar') exitCode = EXIT.problems;
     await complain(surroundings, `${format.id}: ${printable(lossSentence(loss))}`);
   }
   return exitCode;
+}
+
+/** A doubt with the file and the line that it is about. */
+function placedDoubt(sidecarFile: string, { sidecar }: Article, doubt: Doubt): string {
+  const { line } = linePositions(sidecar.source)(doubt.span?.start ?? 0);
+  return `${sidecarFile}:${line}: ${doubtWords(doubt)}`;
 }
 
 function placeOf({ file, at }: FileProblem): string {

@@ -1,3 +1,4 @@
+import { isMap } from 'yaml';
 import { nearestFact, type Outcome, type Problem } from '../problem';
 import { nearestWord } from '../text/nearestWord';
 import type { Span } from '../text/span';
@@ -7,6 +8,7 @@ import { withoutConsequences } from '../yaml/consequences';
 import { parsedTextSteps, parsePlainSteps } from '../yaml/parse';
 import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
 import { fitOf } from '../yaml/fit';
+import { keysTwice } from '../yaml/keysTwice';
 import { isRecord } from '../yaml/record';
 import { fittingSteps, keyPlaceOf, placeOf, type SchemaProblemKind } from '../yaml/schemaCheck';
 import schema from './claims-sidecar.v1.schema.json';
@@ -14,6 +16,7 @@ import type { Actor, Claim, Decision } from './claim';
 import { civilDay, isDate, isInstant, likelyDate } from './edtf';
 import { itemIds, itemPlacesSteps, keyInSidecar, placeInSidecar, type SidecarPath } from './sidecarPlaces';
 import validate from './sidecarValidator.generated';
+import { unreadThings, type UnreadThing } from './unreadThings';
 
 /** The newest major version of the format that this program reads and writes. */
 export const NEWEST_MAJOR = 1;
@@ -27,7 +30,7 @@ export const SIDECAR_FORMAT = `claims-sidecar/${NEWEST_MAJOR}`;
  * where all claims have a misspelt key; of `yaml-conflict`, `misfit` that its markers do not fit together, and this is where.
  */
 export type SidecarProblemCode =
-  YamlProblemCode | 'sidecar-newer' | `sidecar-${SchemaProblemKind}` | 'sidecar-duplicate-id';
+  YamlProblemCode | 'sidecar-newer' | 'sidecar-empty' | `sidecar-${SchemaProblemKind}` | 'sidecar-duplicate-id';
 
 /** What a sidecar's `article` map says of the article. Dates are ISO 8601 or EDTF. */
 export interface ArticleData {
@@ -48,6 +51,8 @@ export interface Sidecar {
   readonly actors: readonly Actor[];
   readonly claims: readonly Claim[];
   readonly decisions: readonly Decision[];
+  /** The claims, actors and keys of the article that stand in the file and could not be read, or not for sure. */
+  readonly unread: readonly UnreadThing[];
   /** What a merge has left to decide that is of no claim, as it stands in the file. */
   readonly conflicts: readonly unknown[];
   /** All that the file says, also what does not fit and could not be read, as plain objects. Shared: never to be changed. */
@@ -80,6 +85,11 @@ export function* readSidecarSteps(text: string): Generator<undefined, SidecarRea
   let reading = readings.get(parsed);
   if (reading === undefined) readings.set(parsed, (reading = yield* readAnew(parsed)));
   return reading;
+}
+
+/** What is wrong with a sidecar that is there and holds nothing: a crash or a full disk may have emptied it. */
+export function emptyProblems(text: string): readonly Problem<SidecarProblemCode>[] {
+  return /^\s*$/.test(text) ? [{ code: 'sidecar-empty', span: { start: 0, end: 0 } }] : [];
 }
 
 const readings = new WeakMap<PlainDocument, SidecarReading>();
@@ -158,10 +168,12 @@ function* sidecarSteps(
     if (Array.isArray(anchors) && anchors.every((anchor: unknown) => isRecord(anchor) && !!anchor.exact))
       claims.push(claim);
   });
+  const actors = list<Actor>('actors').filter((actor) => isWhole(actor, 'id', 'name'));
   return {
-    article: isRecord(content.article) ? content.article : {},
-    actors: list<Actor>('actors').filter((actor) => isWhole(actor, 'id', 'name')),
+    article: articleIn(content, parsed),
+    actors,
     claims,
+    unread: unreadThings(parsed, { claims, actors }),
     decisions: list<Decision>('decisions').filter((decision) => isWhole(decision, 'kind')),
     conflicts: list('conflicts'),
     content: parsed.content(),
@@ -170,6 +182,16 @@ function* sidecarSteps(
     actorPlaces: yield* itemPlacesSteps(parsed, 'actors'),
     isWritable,
   };
+}
+
+/** What is said of the article, but for what is said of it twice: nobody knows which is right. */
+function articleIn(content: Readonly<Record<string, unknown>>, parsed: PlainDocument): ArticleData {
+  if (!isRecord(content.article)) return {};
+  const node = parsed.problems.length === 0 ? undefined : parsed.node(['article']);
+  const twice = new Set(isMap(node) ? keysTwice(node).map(({ key }) => key) : []);
+  return twice.size === 0
+    ? content.article
+    : Object.fromEntries(Object.entries(content.article).filter(([key]) => !twice.has(key)));
 }
 
 /** The day that relative dates count from: `reference_date`, else `published` if it is a whole day. ISO 8601. */

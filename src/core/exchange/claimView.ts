@@ -1,6 +1,7 @@
 import { worst, type Article, type LocatedClaim } from '../article';
 import { ArticleText, describe, type DescribedAnchor, type Placement } from '../claims/anchor';
 import { idsOf, type Actor, type AnchorState, type Claim, type ClaimAnchor } from '../claims/claim';
+import { undecidedIn, type Undecided } from './doubts';
 import { OffsetTable } from './offsets';
 
 /** A claim as exporters show it: with its places in every unit, and the names of those it is about. */
@@ -13,6 +14,8 @@ export interface ClaimView {
   readonly quotes: readonly Quote[];
   readonly claimants: readonly Party[];
   readonly addressees: readonly Party[];
+  /** What two people contradict each other in, of the claim or of an actor that it names; what it says of that is one side's. */
+  readonly undecided: readonly Undecided[];
 }
 
 /** The words that an anchor points at. */
@@ -50,7 +53,8 @@ export interface Party {
 export function claimViews(article: Article): readonly ClaimView[] {
   const text = new ArticleText(article.text);
   const offsets = new OffsetTable(text.normalised.text);
-  const actors = new Map(article.sidecar.actors.map((actor) => [actor.id, actor]));
+  // Of two with one id the first is meant.
+  const actors = new Map(article.sidecar.actors.toReversed().map((actor) => [actor.id, actor]));
   const partiesOf = (reference: string | readonly string[] | undefined) =>
     idsOf(reference).map((id): Party => {
       const actor = actors.get(id);
@@ -62,7 +66,8 @@ export function claimViews(article: Article): readonly ClaimView[] {
       const placements = located.placements.map((placement, index) => asStated(placement, claim.anchors[index]));
       const quotes = quotesOf({ claim, placements }, text, offsets);
       const [claimants, addressees] = [partiesOf(claim.claimant), partiesOf(claim.addressee)];
-      return { article, claim, state: worst(placements), quotes, claimants, addressees };
+      const undecided = undecidedIn(claim, article);
+      return { article, claim, state: worst(placements), quotes, claimants, addressees, undecided };
     })
     .sort(byReadingOrder);
 }

@@ -9,7 +9,7 @@ import { signName, strangeBlankInLine } from './strangeBlanks';
  * item of a list has no dash, or its dash stands in another column; `dash` or `colon` no blank behind that sign; `key` a
  * line without one; `value` a colon and a blank within a value; `quote` a quotation mark that is never closed; `quoted`
  * something behind the closing one; `open` or `closed` a bracket without its counterpart; `sign` one that no value may
- * begin with; `escape` a backslash that means nothing; `blank` a sign that only looks like a blank.
+ * begin with; `pipe` words in the line of a `|` or `>`, behind which a text begins in the next; `lines` a dash within brackets; `escape` a backslash that means nothing; `blank` a sign that only looks like a blank.
  */
 export type YamlFault =
   | 'indent'
@@ -24,6 +24,8 @@ export type YamlFault =
   | 'open'
   | 'closed'
   | 'sign'
+  | 'pipe'
+  | 'lines'
   | 'escape'
   | 'blank';
 
@@ -118,7 +120,18 @@ function readingOf({ code }: YAMLParseError, message: string, text: string, at: 
       if (isDashWithoutBlank(text, here)) return { fault: 'dash', span: here };
       if (KEY_WITHIN.test(text.slice(here.start, here.end))) return { fault: 'indent', span: lineBelow(text, here) };
       return { fault: keyFault(text, here), span: here };
+    case 'BLOCK_IN_FLOW':
+      // A second colon in a value looks like a map of its own to the parser.
+      return text.charAt(here.start) === '-'
+        ? { fault: 'lines', span: here }
+        : { fault: 'value', span: { start: at, end: here.end } };
     case 'UNEXPECTED_TOKEN':
+      if (message.startsWith('Block scalar header') || message.startsWith('Not a YAML token')) {
+        const sign = /:[ \t]+(?=[|>])/.exec(text.slice(here.start, here.end));
+        if (sign === null) return undefined;
+        const start = here.start + sign.index + sign[0].length;
+        return { fault: 'pipe', span: { start, end: here.end }, sign: text.charAt(start) };
+      }
       if (/^Unexpected flow-(?:seq|map)-end/.test(message))
         return { fault: 'closed', span: signAt(text, at), sign: text.charAt(at) };
       return message.endsWith('at node end') ? quotedAt(text, here, at) : undefined;

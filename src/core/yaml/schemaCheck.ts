@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import { COLON_WITHOUT_BLANK, type YamlFault } from './faults';
 import { fitOf, type SchemaNode } from './fit';
 import { nextLine } from './layout';
+import { itemsWithKeyTwice } from './keysTwice';
 import type { Piece } from './piece';
 import type { PlainDocument } from './plainDocument';
 import { isRecord } from './record';
@@ -30,7 +31,7 @@ export type SchemaProblemKind = 'missing-key' | 'wrong-type' | 'unknown-value' |
 
 /**
  * Facts: `key` names the key by its path, `value` what stands there, `allowed` what might, `within` what lacks a key, `nearest` what was likely meant, `fault` and `sign` the slip that a wrong type comes from,
- * `fits` what would fit (a `FitName`), with `least` and `most`.
+ * `fits` what would fit (a `FitName`), with `least` and `most`, `stands` is `map` where keys stand in place of something else.
  */
 export interface SchemaProblem {
   readonly kind: SchemaProblemKind;
@@ -58,6 +59,11 @@ export function* fittingSteps(
   if (parsed.root === undefined) return { content: {}, problems: [] };
   const content = { ...parsed.content() };
   const problems: SchemaProblem[] = [];
+  for (const [key, items] of Object.entries(content)) {
+    const doubtful = itemsWithKeyTwice(parsed, key);
+    // One of the two values is wrong, or of something else, and nobody knows which.
+    if (Array.isArray(items) && doubtful.size > 0) content[key] = items.filter((_, index) => !doubtful.has(index));
+  }
   // No schema of ours sees more than one item of a list at a time. Those that were read one by one are checked so too.
   const lists = new Map<string, readonly unknown[]>();
   for (const [key, { pieces }] of parsed.lists) {
@@ -132,12 +138,15 @@ function fitting(
   for (let round = 0; round < 10 && !validate(value); round++) {
     const doomed: (readonly string[])[] = [];
     for (const { instancePath, keyword, params } of validate.errors ?? []) {
-      // "None of several shapes" repeats what each shape has complained of, less well.
+      // "None of several shapes" repeats what each shape has complained of, less well; that it is of neither type is
+      // one fault.
       if (keyword === 'anyOf') continue;
       const path = instancePath.split('/').slice(1).map(unescapePointer);
       if (!isMine(path)) continue;
       // What later rounds find are consequences of what was taken away: nothing that the user has to mend.
-      if (round === 0) faults.push({ keyword, params, path });
+      const isTold =
+        keyword === 'type' && faults.some((told) => told.keyword === 'type' && told.path.join('/') === path.join('/'));
+      if (round === 0 && !isTold) faults.push({ keyword, params, path });
       if (path.length > 0) doomed.push(path);
     }
     if (doomed.length === 0) break;
@@ -190,7 +199,11 @@ function problemOf(
       const fit = fitOf(schema, path);
       // A number or a date that would do as a text lacks nothing but the quotation marks.
       const asked = value !== '' && (fit?.pattern?.test(value) ?? fit?.fits === 'edtf') ? undefined : fit?.facts;
-      return { kind: 'wrong-type', ...place, facts: { key, value, allowed: String(params.type), ...asked, ...slip } };
+      return {
+        kind: 'wrong-type',
+        ...place,
+        facts: { key, value, allowed: String(params.type), ...asked, ...slip, ...(isMap(node) && { stands: 'map' }) },
+      };
     }
     case 'enum': {
       const choices = (params.allowedValues as readonly unknown[]).map(String);

@@ -3,6 +3,7 @@ import type { Problem } from '../problem';
 import { firstMarker } from './conflictMarkers';
 import { syntaxProblems } from './faults';
 import { firstDocumentSteps, MOST_DEPTH } from './firstDocument';
+import { joinTopKeys } from './keysTwice';
 import { PlainDocument, type YamlProblemCode } from './plainDocument';
 import { signName } from './strangeBlanks';
 import { MOST_PROBLEMS, strangeSign, unusualNodes } from './unusual';
@@ -29,7 +30,14 @@ export function* parsedWhole(text: string): Generator<undefined, PlainDocument, 
     problems.push({ code: 'yaml-feature', span, facts: { feature: 'several documents' } });
   }
   // In a broken file as well: what is shown of it must not come by way of an alias or a key like `__proto__`.
-  problems.push(...unusualNodes(document));
+  const unusual = unusualNodes(document);
+  const joined = joinTopKeys(document);
+  problems.push(
+    ...unusual.map(({ facts, ...problem }) => ({
+      ...problem,
+      facts: joined.has(problem.span?.start ?? -1) && facts?.key !== undefined ? { ...facts, joined: 1 } : { ...facts },
+    })),
+  );
   if (!isMap(document.contents) && !isNothing(document) && problems.length === 0) {
     problems.push({ code: 'yaml-not-a-map', span: { start: 0, end: 0 } });
   }

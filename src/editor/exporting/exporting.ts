@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../core/article';
 import { articleName } from '../../core/claims/sidecarName';
+import { doubtsOf, type Doubt } from '../../core/exchange/doubts';
 import type { Loss } from '../../core/exchange/exported';
 import { EXPORT_FORMATS, type ExportFormat, type ExportFormatId } from '../../core/exchange/formats';
 import { readArticle, type ArticleDesk } from '../articles/readArticle';
@@ -67,9 +68,10 @@ function tell(articles: readonly Article[], target: vscode.Uri, losses: readonly
       ? l10n.t('1 claim went to {0}.', baseName(target))
       : l10n.t('{0} claims went to {1}.', count, baseName(target));
   const open = l10n.t('Open');
-  const message = [done, ...losses.map(lossInWords)].join(' ');
+  const doubts = doubtsInWords(articles.flatMap(doubtsOf));
+  const message = [done, ...doubts, ...losses.map(lossInWords)].join(' ');
   const shown =
-    losses.length > 0
+    losses.length + doubts.length > 0
       ? vscode.window.showWarningMessage(message, open)
       : vscode.window.showInformationMessage(message, open);
   void shown.then((choice) => (choice === open ? vscode.commands.executeCommand('vscode.open', target) : undefined));
@@ -90,6 +92,24 @@ function formatInWords(id: ExportFormatId): { readonly label: string; readonly d
         description: l10n.t('one page with the marked article, to be read or printed'),
       };
   }
+}
+
+/** Why the export is not the whole truth, at most one sentence for each reason. */
+function doubtsInWords(doubts: readonly Doubt[]): readonly string[] {
+  const { l10n } = vscode;
+  const have = (code: Doubt['code']) => doubts.some((doubt) => doubt.code === code);
+  const undecided = doubts.filter(({ code }) => code === 'undecided').length;
+  const ids = doubts.flatMap((doubt) => (doubt.code === 'left-out' && doubt.of === 'claims' ? doubt.ids : []));
+  return [
+    ...(have('one-side') ? [l10n.t('Only one side of an unfinished merge is in it.')] : []),
+    ...(undecided > 0 ? [l10n.t('Not decided since a merge, and marked so: {0}.', undecided)] : []),
+    ...(ids.length > 0 ? [l10n.t('Claims left out, since they could not be read for sure: {0}.', ids.join(', '))] : []),
+    ...(have('empty') ? [l10n.t('A sidecar is empty: if claims were in it, they are gone.')] : []),
+    ...(have('id-twice') ? [l10n.t('An id stands twice.')] : []),
+    ...(have('tabs') || have('key-twice')
+      ? [l10n.t('The sidecar was read in spite of a fault; see whether all is in its place.')]
+      : []),
+  ];
 }
 
 function lossInWords({ code, count, key }: Loss): string {

@@ -111,6 +111,8 @@ function fixInWords({ code, value }: Fix): string {
       return l10n.t('Replace special blanks by ordinary ones');
     case 'add-blank':
       return l10n.t('Put a blank there');
+    case 'quote-text':
+      return l10n.t('Put the whole text in quotation marks');
     case 'mend-quotes':
       return l10n.t('Take the marks within for a part of the text');
     case 'join-keys':

@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../core/problem';
-import { readSidecar, readSidecarSteps, type Sidecar, type SidecarProblemCode } from '../../core/claims/sidecar';
+import {
+  emptyProblems,
+  readSidecar,
+  readSidecarSteps,
+  type Sidecar,
+  type SidecarProblemCode,
+} from '../../core/claims/sidecar';
 import { rewriteSteps, type Rewrite } from '../../core/claims/rewrite';
 import { editSidecarSteps, newSidecar, type SidecarChange } from '../../core/claims/sidecarEdit';
 import { articleName, sidecarName } from '../../core/claims/sidecarName';
@@ -84,7 +90,7 @@ export class Sidecars implements vscode.Disposable {
     }
     if (text === undefined) return undefined;
     const { value: sidecar, problems } = await inSlices(readSidecarSteps(text));
-    return { text, sidecar, problems };
+    return { text, sidecar, problems: [...emptyProblems(text), ...problems] };
   }
 
   /**

@@ -349,7 +349,7 @@ describe('a sidecar that is broken by hand', () => {
     contains(await hoverOn(document, 'we will stop the night boats'), '**Threat**');
   });
 
-  it('may be no text, until it is emptied', async () => {
+  it('may be no text, or emptied by a crash, until it is mended', async () => {
     await writeFile('bytes.article.claims.yaml', Uint8Array.from([0x66, 0xff, 0xfe, 0x80]));
     const document = await openFile('bytes.article', TEXT);
     const [problem] = await eventually('a problem', () => {
@@ -358,6 +358,10 @@ describe('a sidecar that is broken by hand', () => {
     });
     equal(problem!.code, 'sidecar-no-text');
     await writeFile('bytes.article.claims.yaml', '');
+    await eventually('a problem of the empty file', () =>
+      vscode.languages.getDiagnostics(sidecarOf(document)).some(({ code }) => code === 'sidecar-empty'),
+    );
+    await writeFile('bytes.article.claims.yaml', 'format: claims-sidecar/1\n');
     await eventually('no problem any more', () => vscode.languages.getDiagnostics(sidecarOf(document)).length === 0);
   });
 });

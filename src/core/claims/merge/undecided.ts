@@ -28,7 +28,8 @@ export function undecidedIn(parsed: PlainDocument): readonly Omit<Problem, 'code
 /** Longer values are looked up in the file. In UTF-16 units. */
 const MOST = 60;
 
-function inShort(value: unknown): string {
+/** How a value begins, in one line; a dash for none. */
+export function inShort(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '–');
   return text.length <= MOST ? text : `${text.slice(0, MOST).replace(/[\ud800-\udbff]$/, '')}…`;
 }

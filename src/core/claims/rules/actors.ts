@@ -6,6 +6,18 @@ import { idsOf } from '../claim';
 import { referenceDayOf } from '../sidecar';
 import { liveClaims, type Check, type Finding } from './rule';
 
+/** The id of the only actor whom somebody has named by the name in place of the id. */
+function idOfName(
+  value: string,
+  actors: readonly { readonly id: string; readonly name: string; readonly aliases?: readonly string[] }[],
+): string | undefined {
+  const folded = value.trim().toLowerCase();
+  const [one, ...more] = actors.filter(({ name, aliases = [] }) =>
+    [name, ...aliases].some((known) => known.toLowerCase() === folded),
+  );
+  return more.length === 0 ? one?.id : undefined;
+}
+
 /** Ids of claimants and addressees that neither the sidecar nor the register has. */
 export const unknownActor: Check = function* ({ sidecar, knowledge }) {
   // Of a broken register it is not known whom it has.
@@ -16,8 +28,20 @@ export const unknownActor: Check = function* ({ sidecar, knowledge }) {
     for (const key of ['claimant', 'addressee'] as const) {
       idsOf(claim[key]).forEach((value, index) => {
         if (own.has(value) || knowledge?.actor(value) !== undefined) return;
-        const nearest = nearestWord(value, own) ?? nearestWord(value, knowledge?.actors.map(({ id }) => id) ?? []);
-        const facts = { claim: claim.id, key, value, ...nearestFact(nearest) };
+        const nearest =
+          idOfName(value, sidecar.actors) ??
+          idOfName(value, knowledge?.actors ?? []) ??
+          nearestWord(value, own) ??
+          nearestWord(value, knowledge?.actors.map(({ id }) => id) ?? []);
+        const several = value.split(',').map((one) => one.trim());
+        const isList =
+          several.length > 1 && several.every((one) => own.has(one) || knowledge?.actor(one) !== undefined);
+        const facts = {
+          claim: claim.id,
+          key,
+          value,
+          ...(isList ? { several: several.join(', ') } : nearestFact(nearest)),
+        };
         findings.push({ at: ['claims', claim.id, key, ...(typeof claim[key] === 'string' ? [] : [index])], facts });
       });
     }

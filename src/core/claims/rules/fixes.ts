@@ -19,6 +19,7 @@ export interface Fix {
     | 'set-checking'
     | 'remove-relation'
     | 'delete-claim'
+    | 'quote-text'
     | 'merge-by-claim'
     | 'keep-ours'
     | 'take-theirs'
@@ -63,6 +64,8 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
       return nearest === undefined ? [] : [inPlace('replace-value', nearest, span)];
     case 'claim.misspelt-key':
       return nearest === undefined ? [] : [inPlace('replace-key', nearest, span)];
+    case 'claim.cut-text':
+      return [{ code: 'quote-text', value, of: 'sidecar', edit: (text) => withWholeText(text, value, span) }];
     case 'sidecar-missing-key':
       return nearest === undefined ? [] : [inPlace('replace-key', String(facts.key), span)];
     case 'actors-missing-key':
@@ -119,6 +122,16 @@ function inPlace(code: Fix['code'], value: string, span: Problem['span']): Fix {
         ? undefined
         : text.slice(0, span.start) + scalar(value) + text.slice(span.end),
   };
+}
+
+/** The text with a value and what a “#” cuts off it in quotation marks; `undefined` if that does not stand there. */
+function withWholeText(text: string | undefined, cut: string, span: Problem['span']): string | undefined {
+  if (text === undefined || span === undefined) return undefined;
+  const start = text.indexOf(cut, span.end);
+  if (start < 0 || text.slice(span.end, start).trim() !== '' || text.slice(span.end, start).includes('\n'))
+    return undefined;
+  const end = start + cut.length;
+  return text.slice(0, span.start) + scalar(text.slice(span.start, end)) + text.slice(end);
 }
 
 function changing(code: Fix['code'], value: string, changesTo: (text: string) => readonly SidecarChange[]): Fix {

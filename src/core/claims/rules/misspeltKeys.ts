@@ -2,6 +2,7 @@ import { lazily } from '../../text/lazily';
 import { inSteps } from '../../text/steps';
 import { misspeltKeysIn, shapeOf, type MisspeltKey } from '../../yaml/misspeltKeys';
 import { isRecord } from '../../yaml/record';
+import { CLAIM_STATUSES } from '../claim';
 import schema from '../claims-sidecar.v1.schema.json';
 import type { Check, Finding } from './rule';
 
@@ -23,10 +24,17 @@ export const misspeltKey: Check = function* ({ sidecar }) {
       if (!isRecord(item)) return;
       const place = typeof item.id === 'string' ? item.id : index;
       for (const found of misspeltKeysIn(item, shape, [key, place])) findings.push(findingOf(found));
+      if (key === 'claims' && isStatusElsewhere(item))
+        findings.push(findingOf({ path: [key, place, 'state'], nearest: 'status' }));
     });
   }
   return findings;
 };
+
+/** Anchors have a `state`, claims a `status`: somebody has taken the one for the other. */
+function isStatusElsewhere({ state, status }: Readonly<Record<string, unknown>>): boolean {
+  return status === undefined && (CLAIM_STATUSES as readonly unknown[]).includes(state);
+}
 
 function hidesClaims(value: unknown, { nearest }: MisspeltKey): boolean {
   return Array.isArray(value) && value.length > 0 && nearest === 'claims';

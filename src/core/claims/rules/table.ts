@@ -1,6 +1,7 @@
 import { roleEnded, unknownActor } from './actors';
 import { mergeConflict } from './conflicts';
 import { contradiction } from './contradictions';
+import { cutText } from './cutTexts';
 import { dueBeforeSaid, saidAfterPublication } from './dates';
 import { demandWithoutAddressee } from './demands';
 import { duplicate } from './duplicates';
@@ -109,6 +110,13 @@ export const RULES = [
     finds: 'A key that is all but one of the format’s, where that one is missing: what stands there is kept, not read.',
     next: 'Correct the key, if it is none of your own.',
     check: misspeltKey,
+  },
+  {
+    id: 'claim.cut-text',
+    severity: 'warning',
+    finds: 'A text without quotation marks that a “#” cuts off: YAML takes what stands behind it for a comment.',
+    next: 'Put the text in quotation marks.',
+    check: cutText,
   },
   {
     id: 'claim.merge-conflict',

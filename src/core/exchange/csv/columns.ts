@@ -1,4 +1,6 @@
 import type { Claim, Evidence, Relation, Review } from '../../claims/claim';
+import { isOneSide, undecidedOfArticle } from '../doubts';
+import { undecidedWords } from '../report/doubtWords';
 import type { ClaimView, Party, Quote } from '../claimView';
 
 /** One column of the table. Names and order are relied on by the programs of others: new ones go to the end. */
@@ -10,6 +12,11 @@ export interface Column {
 
 /** Between the values of a cell that holds several. */
 const SEPARATOR = '; ';
+
+/** Values in one cell; a semicolon that is part of one is doubled, so that they can be told apart. */
+function joined(values: readonly string[]): string {
+  return values.map((value) => value.replaceAll(';', ';;')).join(SEPARATOR);
+}
 
 export const COLUMNS: readonly Column[] = [
   { name: 'article', value: ({ article }) => article.file },
@@ -43,10 +50,10 @@ export const COLUMNS: readonly Column[] = [
   { name: 'status', value: ({ claim }) => claim.status ?? '' },
   { name: 'outcome', value: ({ claim }) => claim.outcome ?? '' },
   { name: 'confidence', value: ({ claim }) => numberOf(claim.confidence) },
-  { name: 'tags', value: ({ claim }) => (claim.tags ?? []).join(SEPARATOR) },
+  { name: 'tags', value: ({ claim }) => joined(claim.tags ?? []) },
   { name: 'note', value: ({ claim }) => claim.note ?? '' },
   { name: 'evidence', value: ({ claim }) => (claim.evidence ?? []).map(evidenceLine).join('\n') },
-  { name: 'relations', value: ({ claim }) => (claim.relations ?? []).map(relationWords).join(SEPARATOR) },
+  { name: 'relations', value: ({ claim }) => joined((claim.relations ?? []).map(relationWords)) },
   { name: 'reviews', value: ({ claim }) => (claim.reviews ?? []).map(reviewLine).join('\n') },
   { name: 'author', value: ({ claim }) => claim.author ?? '' },
   { name: 'created', value: ({ claim }) => claim.created ?? '' },
@@ -62,7 +69,22 @@ export const COLUMNS: readonly Column[] = [
   { name: 'article_published', value: ({ article }) => article.sidecar.article.published ?? '' },
   { name: 'article_url', value: ({ article }) => article.sidecar.article.url ?? '' },
   { name: 'worst_state', value: ({ state }) => state },
+  // A claim that was buried has lost its words on purpose.
+  { name: 'parked', value: ({ claim }) => (claim.parked === undefined ? '' : parkedWords(claim.parked)) },
+  { name: 'undecided', value: undecidedLines },
 ];
+
+/** What of the row is one side's alone, by its key: of the claim, its actors and its article. */
+function undecidedLines({ article, undecided }: ClaimView): string {
+  const ofArticle = undecidedOfArticle(article).map((one) => ({ ...one, key: `article.${one.key}` }));
+  const lines = [...undecided, ...ofArticle].map(undecidedWords);
+  return [...(isOneSide(article) ? ['one side only of an unfinished merge'] : []), ...lines].join('\n');
+}
+
+function parkedWords({ by, at, reason }: NonNullable<Claim['parked']>): string {
+  const head = [by, at === undefined ? undefined : `(${at})`].filter(Boolean).join(' ');
+  return [head, reason].filter(Boolean).join(': ') || 'set aside';
+}
 
 /** The keys of a claim that the columns hold. */
 export const WRITTEN_KEYS: ReadonlySet<keyof Claim> = new Set([
@@ -84,6 +106,7 @@ export const WRITTEN_KEYS: ReadonlySet<keyof Claim> = new Set([
   'evidence',
   'relations',
   'reviews',
+  'parked',
   'suggested_by',
   'author',
   'created',
@@ -95,11 +118,11 @@ function numberOf(value: number | undefined): string {
 }
 
 function ids(parties: readonly Party[]): string {
-  return parties.map(({ id }) => id).join(SEPARATOR);
+  return joined(parties.map(({ id }) => id));
 }
 
 function names(parties: readonly Party[]): string {
-  return parties.map(({ name }) => name).join(SEPARATOR);
+  return joined(parties.map(({ name }) => name));
 }
 
 function furtherQuotes(quotes: readonly Quote[]): readonly string[] {

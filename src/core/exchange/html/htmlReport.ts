@@ -12,7 +12,8 @@ import {
   type FactValue,
 } from '../report/claimFacts';
 import type { ActorGroup, Deadline, Report, ReportedArticle, ReportedClaim, StatusGroup } from '../report/report';
-import { dateWords, faultWords, numberWords, OUTCOME_WORDS, spelled, stateWords } from '../report/words';
+import { markedWords, warningsOf } from '../report/doubtWords';
+import { dateWords, numberWords, OUTCOME_WORDS, spelled, stateWords } from '../report/words';
 import { htmlText } from './escape';
 import { markedText, placeId, type MarkedSpan } from './markedText';
 
@@ -70,22 +71,26 @@ export class HtmlReport {
             ),
             '</ul>',
           ]),
-      ...articles.flatMap(({ article: { file }, faults }) => {
-        const warning = faultWords(file, faults);
-        return warning === undefined ? [] : [`<p class="warning">${isolated(warning)}</p>`];
-      }),
+      ...articles.flatMap((article) =>
+        warningsOf(article).map((warning) => `<p class="warning">${isolated(warning)}</p>`),
+      ),
       ...(isEmpty ? ['<p>Nothing has been tagged yet.</p>'] : []),
       ...(claims.length === 0 ? [] : [`<ul class="tiles">\n${[...tiles, ...look].join('\n')}\n</ul>`]),
       '</header>',
     ].join('\n');
   }
 
-  #about({ article: { file, sidecar }, claims }: ReportedArticle): string {
+  #about({ article, claims }: ReportedArticle): string {
+    const { file, sidecar } = article;
     const { outlet, byline, published, url } = sidecar.article;
+    const said = (key: string, words: string | undefined) => {
+      const marked = markedWords(article, key, words);
+      return marked && isolated(marked);
+    };
     const parts = [
-      outlet && isolated(outlet),
-      byline && isolated(byline),
-      published && isolated(spelled(published)),
+      said('outlet', outlet),
+      said('byline', byline),
+      said('published', published && spelled(published)),
       url && this.#linked('on the web', url),
       `file ${isolated(file)}`,
       counted(claims.length, 'claim'),

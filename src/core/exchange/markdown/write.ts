@@ -12,7 +12,8 @@ import {
   type FactValue,
 } from '../report/claimFacts';
 import { REPORTED_KEYS, reportOf, type Report, type ReportedArticle, type ReportedClaim } from '../report/report';
-import { dateWords, faultWords, numberWords, OUTCOME_WORDS, spelled, stateWords } from '../report/words';
+import { markedWords, warningsOf } from '../report/doubtWords';
+import { dateWords, numberWords, OUTCOME_WORDS, spelled, stateWords } from '../report/words';
 import { writable } from '../writable';
 import { markdownLink, markdownQuotation, markdownText } from './escape';
 
@@ -41,10 +42,7 @@ class MarkdownReport {
     return [
       `# ${markdownText(title)}`,
       ...articles.flatMap((article) => this.#articleLine(article)),
-      ...articles.flatMap(({ article: { file }, faults }) => {
-        const warning = faultWords(file, faults);
-        return warning === undefined ? [] : [`**${markdownText(warning)}**`];
-      }),
+      ...articles.flatMap((article) => warningsOf(article).map((warning) => `**${markdownText(warning)}**`)),
       ...(isEmpty ? ['Nothing has been tagged yet.'] : []),
       ...(claims.length === 0 ? [] : [this.#overview()]),
       ...this.#deadlines(),
@@ -61,11 +59,12 @@ class MarkdownReport {
 
   #articleLine({ article, name, claims }: ReportedArticle): readonly string[] {
     const { outlet, byline, published, url } = article.sidecar.article;
+    const said = (key: string, words: string | undefined) => markdownText(markedWords(article, key, words) ?? '');
     const parts = [
       this.report.articles.length === 1 ? undefined : `**${markdownText(name)}**`,
-      outlet && markdownText(outlet),
-      byline && markdownText(byline),
-      published && spelled(published) && markdownText(spelled(published)),
+      said('outlet', outlet),
+      said('byline', byline),
+      said('published', published && spelled(published)),
       url && this.#value({ text: isSafeLink(url) ? 'on the web' : url, address: url }),
       `file ${markdownText(article.file)}`,
       counted(claims.length, 'claim'),
@@ -124,7 +123,8 @@ class MarkdownReport {
 
   /** The claim's headline, with a mark that is seen at once where its words are not sure to be in the article. */
   #named(claim: ReportedClaim): string {
-    const mark = claim.state === 'changed' ? undefined : troubleWords(claim);
+    const isSure = claim.state === 'changed' && claim.undecided.length === 0;
+    const mark = isSure ? undefined : troubleWords(claim);
     return markdownText(headlineOf(claim)) + (mark === undefined ? '' : ` **(${mark})**`);
   }
 

@@ -1,5 +1,6 @@
 import type { Claim, Evidence } from '../../claims/claim';
 import type { Party } from '../claimView';
+import { undecidedWords } from './doubtWords';
 import type { ReportedClaim } from './report';
 import {
   dateWords,
@@ -29,10 +30,12 @@ export interface FactValue {
 
 /** What is told of a claim besides its words and quotes; `numbers` gives the number of a claim by file and id. */
 export function factsOf(
-  { claim, claimants, addressees, article }: ReportedClaim,
+  { claim, claimants, addressees, article, undecided }: ReportedClaim,
   numbers: ReadonlyMap<string, number>,
 ): readonly Fact[] {
   const facts: readonly (Fact | undefined)[] = [
+    // Before what it speaks of: what stands there is one side's.
+    fact('Undecided', undecided.map(undecidedWords)),
     fact('Who', claimants.map(partyWords)),
     fact('To whom', addressees.map(partyWords)),
     fact('Stance', claim.polarity && [POLARITY_WORDS[claim.polarity]]),
@@ -69,19 +72,26 @@ export function headlineOf({ claim, quotes }: ReportedClaim): string {
 }
 
 /** What a reader must know of where a claim's quotes stand, quote by quote if it has several; none where all is well. */
-export function reasonsOf({ quotes }: ReportedClaim): readonly string[] {
-  return quotes.flatMap((quote) => {
+export function reasonsOf({ quotes, undecided }: ReportedClaim): readonly string[] {
+  const states = quotes.flatMap((quote) => {
     const state = stateWords(quote);
     if (state === undefined) return [];
     return quotes.length === 1 ? [state] : [`${quoted(quote.words)}: ${state}`];
   });
+  return [...undecided.map((one) => `Undecided: ${undecidedWords(one)}.`), ...states];
 }
 
-/** The state of a claim that must be looked at, and of how many of its quotes it is that; `undefined` if all is well. */
-export function troubleWords({ state, quotes }: ReportedClaim): string | undefined {
-  if (state === 'exact' || state === 'moved') return undefined;
-  const count = quotes.filter((quote) => quote.state === state).length;
-  return count === quotes.length ? state : `${count} of ${quotes.length} quotes ${state}`;
+/**
+ * Why a claim must be looked at, in a word or some: what is undecided of it, the state that its quotes stand worst in and of
+ * how many of them it is that; `undefined` if all is well.
+ */
+export function troubleWords({ state, quotes, undecided }: ReportedClaim): string | undefined {
+  const words = undecided.length === 0 ? [] : ['undecided'];
+  if (state !== 'exact' && state !== 'moved') {
+    const count = quotes.filter((quote) => quote.state === state).length;
+    words.push(count === quotes.length ? state : `${count} of ${quotes.length} quotes ${state}`);
+  }
+  return words.length === 0 ? undefined : words.join(', ');
 }
 
 /** How words begin, in quotation marks and in one line. */

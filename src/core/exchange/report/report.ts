@@ -1,6 +1,7 @@
 import type { Article } from '../../article';
 import { CLAIM_STATUSES, type AnchorState, type Claim, type ClaimDate, type ClaimStatus } from '../../claims/claim';
 import { claimViews, type ClaimView, type Party } from '../claimView';
+import { doubtsOf, type Doubt } from '../doubts';
 import { faultCount } from '../leftOut';
 import { dayOf, NO_STATUS, STATUS_WORDS } from './words';
 
@@ -16,7 +17,7 @@ export interface Report {
   readonly byActor: readonly ActorGroup[];
   /** By day; those of no certain day at the end. */
   readonly deadlines: readonly Deadline[];
-  /** Claims with words that have changed, are gone, or stand in several places. */
+  /** Claims with words that have changed, are gone, or stand in several places, and those with something to decide. */
   readonly unsettled: readonly ReportedClaim[];
   /** True if there are no claims, and none that could not be read either. */
   readonly isEmpty: boolean;
@@ -28,6 +29,8 @@ export interface ReportedArticle {
   readonly name: string;
   /** How many things in the sidecar could not be read: the report is not whole then, and must say so. */
   readonly faults: number;
+  /** Why it is not to be taken for the whole truth; the report must say so as well. */
+  readonly doubts: readonly Doubt[];
   readonly claims: readonly ReportedClaim[];
 }
 
@@ -87,7 +90,8 @@ export function reportOf(articles: readonly Article[]): Report {
   let number = 0;
   const reported = articles.map((article): ReportedArticle => {
     const claims = claimViews(article).map((view) => ({ ...view, number: ++number }));
-    return { article, name: article.sidecar.article.title || article.file, faults: faultCount(article), claims };
+    const name = article.sidecar.article.title || article.file;
+    return { article, name, faults: faultCount(article), doubts: doubtsOf(article), claims };
   });
   const claims = reported.flatMap((article) => article.claims);
   const [only] = reported;
@@ -98,8 +102,8 @@ export function reportOf(articles: readonly Article[]): Report {
     byStatus: statusGroups(claims),
     byActor: actorGroups(claims),
     deadlines: deadlinesOf(claims),
-    isEmpty: claims.length === 0 && reported.every(({ faults }) => faults === 0),
-    unsettled: claims.filter(({ state }) => UNSETTLED.has(state)),
+    isEmpty: claims.length === 0 && reported.every(({ faults, doubts }) => faults === 0 && doubts.length === 0),
+    unsettled: claims.filter(({ state, undecided }) => UNSETTLED.has(state) || undecided.length > 0),
   };
 }
 

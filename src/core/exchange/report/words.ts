@@ -121,7 +121,9 @@ export function dateWords({ text, value, mod, timex = '' }: ClaimDate): string {
   // Of TIMEX3 values people can read the day that some begin with; the article's own words say the rest.
   const day = value === undefined ? dayOf(timex) : value;
   if (day === undefined) return text === undefined ? timex : `“${text}”`;
-  const exact = mod === undefined ? spelled(day) : `${modWords(mod, day)} ${spelled(day)}`;
+  // “About about March” says no more.
+  const isAbout = mod === 'about' && day.endsWith('~');
+  const exact = mod === undefined || isAbout ? spelled(day) : `${modWords(mod, day)} ${spelled(day)}`;
   return text === undefined ? exact : `${exact} (“${text}”)`;
 }
 
@@ -139,8 +141,17 @@ const UNITS: Readonly<Record<string, string>> = {
   PTM: 'minute',
 };
 
-/** Days, months, spans of them and lengths of time in words; all other values of EDTF and ISO 8601 as they are. */
+/** What EDTF says of a date by the sign behind it, and what stands before the date in words then. */
+const CERTAINTY: Readonly<Record<string, string>> = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' };
+
+/**
+ * Days, months, spans of them and lengths of time in words, with “about” for what is not sure; all other values of EDTF and
+ * ISO 8601 as they are.
+ */
 export function spelled(value: string): string {
+  const certainty = CERTAINTY[value.slice(-1)];
+  if (certainty !== undefined && /^\d{4}(?:-\d{2}){0,2}.$/.test(value))
+    return `${certainty}${spelled(value.slice(0, -1))}`;
   const length = /^(?<sign>PT?)(?<count>\d{1,4})(?<unit>[YMWDH])$/.exec(value)?.groups;
   const unit = length && UNITS[`${length.sign}${length.unit}`];
   if (unit !== undefined) return `${Number(length!.count)} ${unit}${Number(length!.count) === 1 ? '' : 's'}`;

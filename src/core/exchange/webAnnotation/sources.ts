@@ -29,7 +29,7 @@ export interface ArticleDescription {
 export interface AnnotatedSource {
   /** The IRI that the annotations name as their source. */
   readonly source: string;
-  /** The article's file name, where the annotations are from Blue Pencil. For people and for matching: no path. */
+  /** The article's file name, where the annotations say it. For people and for matching: no path. */
   readonly file: string | undefined;
   readonly annotations: readonly SourcedAnnotation[];
   /** Of several articles of one name, as many as may be meant. */

@@ -33,6 +33,9 @@ export function findingInWords(code: ClaimRuleId, facts: Problem['facts'] = {}):
         fact('theirs'),
       );
     case 'claim.unknown-actor':
+      if (facts.several !== undefined) {
+        return l10n.t('“{0}” is no id of an actor, but several. Write [{1}].', fact('value'), String(facts.several));
+      }
       return l10n.t(
         'No actor has the id “{0}”. Add one under “actors:” with this id and a name, or correct the id.',
         fact('value'),
@@ -66,6 +69,11 @@ export function findingInWords(code: ClaimRuleId, facts: Problem['facts'] = {}):
       return l10n.t('“{0}” is not in the codebook. Correct the tag, or add it to the codebook.', fact('value'));
     case 'claim.misspelt-key':
       return misspeltKeyInWords(facts);
+    case 'claim.cut-text':
+      return l10n.t(
+        'What stands behind “#” here is taken for a comment, and not read: “{0}”. Put the text in quotation marks, or a blank behind the sign if it is a remark.',
+        fact('value'),
+      );
     case 'claim.unresolved-relation':
       return relationInWords(fact('value'), String(facts.why ?? ''));
   }

@@ -14,11 +14,11 @@ export function fitInWords({ fits, least, most, key }: SchemaProblem['facts']): 
     case 'textHash':
       return l10n.t('Take it out, with “start” and “end”: the words are found without them.');
     case 'day':
-      return l10n.t('Write a day as "2026-05-18", in quotation marks.');
+      return l10n.t('Write a day in quotation marks, for example "2026-05-18".');
     case 'edtf':
-      return l10n.t('Write a day, month or year as "2026-05-18", "2026-05" or "2026", in quotation marks.');
+      return l10n.t('Write a day, month or year in quotation marks, for example "2026-05-18", "2026-05" or "2026".');
     case 'instant':
-      return l10n.t('Write a moment with its zone, as "2026-05-12T08:30:00Z", in quotation marks.');
+      return l10n.t('Write a moment with its zone in quotation marks, for example "2026-05-12T08:30:00Z".');
     case 'slug':
       return l10n.t('Write small letters, digits and hyphens, as in “mara-lindqvist”.');
     case 'claimId':

@@ -27,7 +27,8 @@ export function schemaProblemInWords(kind: SchemaProblemKind, facts: SchemaProbl
           key,
           fact('sign'),
         );
-      if (facts.fits !== undefined || fact('value') === '') return misfitInWords(key, fact('value'), facts);
+      if (facts.stands === undefined && (facts.fits !== undefined || fact('value') === ''))
+        return misfitInWords(key, fact('value'), facts);
       return l10n.t(
         '“{0}” should be {1} here. Correct it; until then it is left out.',
         key,
@@ -97,7 +98,11 @@ function badValueInWords(key: string, facts: SchemaProblem['facts']): string {
     case 'to':
       if (value === '') return misfitInWords(key, value, facts);
       return facts.nearest === undefined
-        ? l10n.t('“{0}” is no day of the calendar. Write {1} as "2026-03-05", in quotation marks.', value, key)
+        ? l10n.t(
+            '“{0}” is no day of the calendar. Correct {1}: year, month and day in quotation marks, for example "2026-03-05".',
+            value,
+            key,
+          )
         : l10n.t('“{0}” is not as other programs read dates. Write "{1}", in quotation marks.', value, fact('nearest'));
     case 'format':
       return l10n.t('“{0}” is no format of a sidecar. Write “format: claims-sidecar/{1}”.', value, NEWEST_MAJOR);

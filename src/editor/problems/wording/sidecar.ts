@@ -31,6 +31,10 @@ export function articleProblemInWords({ code, facts = {} }: Pick<ArticleProblem,
         fact('major'),
         NEWEST_MAJOR,
       );
+    case 'sidecar-empty':
+      return l10n.t(
+        'This sidecar is empty: if claims were in it, they are gone. Restore it, from git or its timeline; if there were none, delete it.',
+      );
     case 'sidecar-missing-key':
       return schemaProblemInWords('missing-key', facts);
     case 'sidecar-wrong-type':

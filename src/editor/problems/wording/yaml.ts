@@ -119,6 +119,15 @@ function syntaxInWords(facts: NonNullable<Problem['facts']>): string {
         'No value can begin with “{0}”. Put the value in quotation marks; until then nothing is written to this file.',
         sign,
       );
+    case 'pipe':
+      return l10n.t(
+        'Behind “{0}” a text begins in the next line. Put these words there, or the value in quotation marks; until then nothing is written to this file.',
+        sign,
+      );
+    case 'lines':
+      return l10n.t(
+        'Within brackets no item has a dash. Part the items with commas, or take the brackets out; until then nothing is written to this file.',
+      );
     case 'escape':
       return l10n.t(
         'A backslash means something of its own in double quotation marks, but “{0}” means nothing. Write two of them; until then nothing is written to this file.',

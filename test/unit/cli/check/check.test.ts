@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ArticleText, describe as describeAnchor } from '../../../../src/core/claims/anchor';
 import { ACTORS, CLAIMS, LOST, sidecarText, TEXT, type ExampleOptions } from '../../core/exchange/example';
@@ -107,7 +107,11 @@ describe('bluepencil check', () => {
       '2026-04-quay.md.claims.yaml',
       'format: claims-sidecar/1\nclaims: [{ id: c-q2v9d5y1ke, kind: other, anchors: [{ exact: Quay }] }]\n',
     );
-    const files = [article(undefined), article(''), tagged({ claims: CLAIMS.slice(0, 1), actors: ACTORS })];
+    const files = [
+      article(undefined),
+      article('format: claims-sidecar/1\n'),
+      tagged({ claims: CLAIMS.slice(0, 1), actors: ACTORS }),
+    ];
     assert.deepEqual(await run('check', ...files), { exitCode: 0, output: '', errors: '' });
     assert.deepEqual(await run('check', '--json', ...files), { exitCode: 0, output: '[]\n', errors: '' });
   });
@@ -178,7 +182,7 @@ describe('bluepencil check', () => {
     ],
     [
       'article: { reference_date: "2026-02-31" }',
-      '“2026-02-31” is no day of the calendar; write “reference_date” of “article” as "2026-03-05", in quotation marks.',
+      '“2026-02-31” is no day of the calendar; correct “reference_date” of “article” (year, month and day in quotation marks, for example "2026-03-05").',
     ],
     ['actors: 5', '“actors” should be a list, not “5”; put a dash before each item.'],
     [
@@ -247,11 +251,11 @@ describe('bluepencil check', () => {
     ],
     [
       'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], created: "2026-05-12" }',
-      '“2026-05-12” does not fit “created” of claim 1; write a moment with its zone, as "2026-05-12T08:30:00Z", in quotation marks.',
+      '“2026-05-12” does not fit “created” of claim 1; write a moment with its zone in quotation marks, for example "2026-05-12T08:30:00Z".',
     ],
     [
       'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], created: "2026-02-31T08:30:00Z" }',
-      '“2026-02-31T08:30:00Z” does not fit “created” of claim 1; write a moment with its zone, as "2026-05-12T08:30:00Z", in quotation marks.',
+      '“2026-02-31T08:30:00Z” does not fit “created” of claim 1; write a moment with its zone in quotation marks, for example "2026-05-12T08:30:00Z".',
     ],
     [
       'actors: [{ id: Mara Lind, name: Mara }]',
@@ -307,6 +311,14 @@ describe('bluepencil check', () => {
       'actors: [{ id: mara-lind, name: Mara }]\nclaims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], claimant: mara-lindt }',
       'Nobody in “actors” has the id “mara-lindt” (claimant); add the actor or correct the id (perhaps “mara-lind”).',
     ],
+    [
+      "actors: [{ id: csa, name: Care Standards Authority }]\nclaims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], claimant: 'Care standards Authority' }",
+      'Nobody in “actors” has the id “Care standards Authority” (claimant); add the actor or correct the id (perhaps “csa”).',
+    ],
+    [
+      "actors: [{ id: csa, name: A }, { id: unison, name: B }]\nclaims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], claimant: 'csa,unison' }",
+      '“csa,unison” is no id of an actor, but several; write claimant: [csa, unison].',
+    ],
   ];
   for (const [yaml, sentence] of SENTENCES) {
     it(`says: ${sentence}`, async () => {
@@ -347,6 +359,26 @@ describe('bluepencil check', () => {
       '  - id: c-0000000001\n\tkind: other\n    anchors:\n      - exact: Mara\n    status: open\n    tags: [a]\n';
     const problems = await problemsOf(article(`format: claims-sidecar/1\nclaims:\n${claim}${claim}`));
     assert.deepEqual(problems.map(told), ['error yaml-syntax sidecar:4:1']);
+  });
+
+  it('does not call a key empty that has keys beneath it, without a dash', async () => {
+    const [problem] = await problemsOf(
+      article('format: claims-sidecar/1\nclaims:\n  id: c-0000000001\n  kind: other\n'),
+    );
+    assert.equal(problem?.message, '“claims” should be a list; put a dash before each item.');
+  });
+
+  it('tells once of a value that is of none of the types that fit', async () => {
+    const claims = 'claims: [{ id: c-0000000001, kind: other, anchors: [{ exact: Mara }], claimant: 112 }]';
+    const problems = await problemsOf(article(`format: claims-sidecar/1\n${claims}\n`));
+    assert.deepEqual(problems.map(told), ['error sidecar-wrong-type sidecar:2:81']);
+  });
+
+  it('names the cure in the file for words that stand in several places', async () => {
+    const claims = 'claims: [{ id: c-0000000001, kind: other, anchors: [{ exact: a night }] }]';
+    const [problem] = await problemsOf(article(`format: claims-sidecar/1\n${claims}\n`, 'a night, a night, a night\n'));
+    assert.equal(problem?.code, 'anchor.ambiguous');
+    assert.match(problem.message, /Add “prefix” or “suffix” to its anchor/);
   });
 
   it('shows where the first bytes stand that are no text', async () => {
@@ -432,6 +464,73 @@ describe('bluepencil check', () => {
         'error file-without-article gone.txt.claims.yaml',
       ],
     );
+  });
+
+  it('says how a claims file in UTF-16 is to be saved, as import says it', async () => {
+    const name = article(undefined);
+    const sidecar = sidecarText({ claims: [{ quote: 'Mara' }] });
+    const annotations = file('export-utf8.jsonld', '');
+    writeFileSync(
+      annotations,
+      (await run('export', '--format', 'web-annotation', tagged({ claims: [{ quote: 'Mara' }] }))).output,
+    );
+    for (const mark of ['\ufeff', '']) {
+      writeFileSync(`${name}.claims.yaml`, Buffer.from(mark + sidecar, 'utf16le'));
+      const problems = await problemsOf(name);
+      assert.deepEqual(problems.map(told), ['error file-utf16 sidecar:1:1']);
+      assert.equal(problems[0]!.message, 'This file is saved as UTF-16; save it as UTF-8.');
+      const { errors } = await run('import', annotations, name);
+      assert.ok(errors.includes(`${name}.claims.yaml:1: ${problems[0]!.message}\n`), errors);
+    }
+  });
+
+  for (const [what, sidecar] of [
+    ['of no bytes', ''],
+    ['of blanks', '\ufeff \r\n\n'],
+  ] as const) {
+    it(`says that a claims file ${what} has lost what was in it, and so do exports`, async () => {
+      const name = article(sidecar);
+      const problems = await problemsOf(name);
+      assert.deepEqual(problems.map(told), ['error sidecar-empty sidecar:1:1']);
+      assert.match(problems[0]!.message, /Restore it, from git or a backup; if there were none, delete it\./);
+      const { exitCode, errors, output } = await run('export', '--format', 'markdown', name);
+      assert.equal(exitCode, 1);
+      assert.match(errors, /\.claims\.yaml:1: The claims file is empty/);
+      assert.match(output, /The claims file is empty/);
+      assert.doesNotMatch(output, /Nothing has been tagged yet|This is not all/);
+    });
+  }
+
+  describe('where an article was renamed and its claims were left behind', () => {
+    const alone = (name: string) => `renamed/${name}`;
+    before(() => mkdirSync(at('renamed')));
+
+    it('names the one to the other, by their text', async () => {
+      const sidecar = file(alone('old.txt.claims.yaml'), sidecarText({ claims: [{ quote: 'Mara' }] }));
+      const now = file(alone('new.txt'), TEXT);
+      file(alone('other.txt'), 'Another text.\n');
+      const problems = await problemsOf(now, sidecar, at(alone('other.txt')));
+      assert.deepEqual(
+        problems.map(({ severity, code, file: name }) => `${severity} ${code} ${path.basename(name)}`),
+        ['warning file-claims-astray new.txt', 'error file-without-article old.txt.claims.yaml'],
+      );
+      assert.match(problems[0]!.message, /“old\.txt\.claims\.yaml”.*rename that file to “new\.txt\.claims\.yaml”\.$/);
+      assert.match(problems[1]!.message, /“new\.txt” holds its text.*rename this file to “new\.txt\.claims\.yaml”\.$/);
+      // An export would tell of no claims.
+      const { exitCode, errors } = await run('export', '--format', 'csv', now);
+      assert.deepEqual([exitCode, errors.includes('old.txt.claims.yaml')], [1, true]);
+    });
+
+    it('guesses nothing where two texts fit, or the words are gone', async () => {
+      const twin = file(alone('twin.txt'), TEXT);
+      const [problem] = await problemsOf(at(alone('old.txt.claims.yaml')));
+      assert.match(problem!.message, /give the claims file its name again\.$/);
+      rmSync(twin);
+      file(alone('new.txt'), 'Quite another text.\n');
+      const [lost] = await problemsOf(at(alone('old.txt.claims.yaml')));
+      assert.match(lost!.message, /give the claims file its name again\.$/);
+      assert.deepEqual(await problemsOf(at(alone('new.txt'))), []);
+    });
   });
 
   it('takes a claims file for its article, and each article once', async () => {

@@ -83,6 +83,35 @@ describe('bluepencil export', () => {
     assert.match(errors, /^csv: 1 fault in the claims files: .* “bluepencil check” tells where\.\n$/);
   });
 
+  it('tells with file and line what cannot be trusted, in every format, and ends with 1', async () => {
+    const twice = ['  - id: c-web1', '    kind: other', '    anchors: [{ exact: reopen the talks }]'];
+    const faulty: Readonly<Record<string, readonly [sidecar: readonly string[], told: string]>> = {
+      twice: [[...twice, ...twice], ':6: Two claims have the id “c-web1”; both are shown.'],
+      tabs: [twice.map((line) => line.replace('  ', '\t')), ':3: Lines are indented with tabs, and were read'],
+      dash: [
+        [...twice, '    id: c-web2', '    text: two'],
+        ':3: Claims c-web1 and c-web2 are left out: they stand there as one',
+      ],
+      open: [
+        [...twice, '    conflicts: [{ key: kind, ours: other, theirs: demand }]'],
+        ':6: “kind” of claim c-web1 is undecided: “other” here, “demand” there.',
+      ],
+      markers: [
+        [...twice, '<<<<<<< HEAD', '    text: one', '=======', '    text: two', '>>>>>>> other'],
+        ':6: Two versions are not merged yet (git has left conflict markers). Only one side is shown',
+      ],
+    };
+    for (const [name, [lines, told]] of Object.entries(faulty)) {
+      const sidecar = ['format: claims-sidecar/1', 'claims:', ...lines, ''].join('\n');
+      const named = article(`${name}.txt`, sidecar);
+      for (const { id } of EXPORT_FORMATS) {
+        const { exitCode, errors } = await run('export', '--format', id, named);
+        assert.equal(exitCode, 1, `${name} ${id}`);
+        assert.ok(errors.includes(`${named}.claims.yaml${told}`), errors);
+      }
+    }
+  });
+
   it('does not take claims that cannot be read for none', async () => {
     const name = article('bytes.txt');
     writeFileSync(`${name}.claims.yaml`, Buffer.from([0x66, 0xff, 0xfe, 0x66]));

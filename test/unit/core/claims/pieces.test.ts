@@ -35,10 +35,11 @@ function told(text: string, start = 0): unknown {
   const { value, problems } = readSidecar(text);
   const moved = (span: { readonly start: number; readonly end: number } | undefined) =>
     span && [span.start - start, span.end - start];
-  const { source, places, actorPlaces, ...rest } = value;
+  const { source, places, actorPlaces, unread, ...rest } = value;
   return {
     ...rest,
     source: source.slice(start),
+    unread: unread.map(({ span, ...thing }) => [thing, moved(span)]),
     places: [...places].map(([id, span]) => [id, moved(span)]),
     actorPlaces: [...actorPlaces].map(([id, span]) => [id, moved(span)]),
     problems: problems.map(({ span, ...problem }) => [problem, moved(span)]),

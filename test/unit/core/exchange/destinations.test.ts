@@ -40,6 +40,42 @@ describe('the articles that an import goes to', () => {
     assert.deepEqual(sent(exported, to), [[[1, [FERRY]]], []]);
   });
 
+  describe('of annotations of other programs', () => {
+    const from = (source: unknown) =>
+      annotatedSources(
+        JSON.stringify({
+          type: 'Annotation',
+          body: { value: 'a note' },
+          target: { source, selector: { type: 'TextQuoteSelector', exact: MARA } },
+        }),
+      ).value;
+    const to = [bare('quay.txt', OTHER), bare('two words.txt', TEXT)].map((article) => ({ article }));
+    for (const source of [
+      'two words.txt',
+      './two%20words.txt',
+      '../news/two words.txt#char=0,5',
+      'news\\two words.txt',
+      'file:///home/jo/news/two%20words.txt',
+      'FILE:///C:/news/two%20words.txt?x',
+    ]) {
+      it(`have the file name that is their source: ${source}`, () => {
+        const { found, left } = destinations(from(source), to, []);
+        assert.deepEqual([found.map(({ target }) => target.article.file), left], [['two words.txt'], []]);
+      });
+    }
+    for (const source of [
+      'https://example.org/two%20words.txt',
+      'urn:x:two%20words.txt',
+      'two words.txt/',
+      'file:///..',
+    ]) {
+      it(`are not guessed by what is no file name: ${source}`, () => {
+        const { found, left } = destinations(from(source), to, []);
+        assert.deepEqual([found, left.map(({ why }) => why)], [[], ['no-article']]);
+      });
+    }
+  });
+
   it('have its text where they were renamed', () => {
     const to = [bare('quay.txt', OTHER), bare('renamed.txt', TEXT)];
     assert.deepEqual(sent([ferry()], to), [[[1, [FERRY]]], []]);

@@ -57,6 +57,10 @@ const SLIPS: readonly (readonly [place: string, slip: string, fault: string, und
   ['"first"', '%5 more', 'sign', '%'],
   ['[quay, boats]', '\n      * quay\n      * boats', 'sign', '*'],
   ['"first"', '"C:\\xyz"', 'escape', '\\'],
+  ['"first"', '|see this', 'pipe', '|see this'],
+  ['"first"', '>- see | this', 'pipe', '>- see | this'],
+  ['[quay, boats]', '[\n      - quay\n    ]', 'lines', '- quay'],
+  ['"by Friday"', 'by Friday: noon', 'value', 'by Friday: noon, value: "2026-05-15" }'],
 ];
 
 /** The faults of syntax, each with the words that are underlined. */
@@ -101,10 +105,10 @@ describe('faults of YAML', () => {
   });
 
   it('keep the parser’s own words where nothing more is known of them', () => {
-    const text = SOUND.replace('"first"', '| first');
+    const text = SOUND.replace('"first"', '&one &two first');
     const [problem] = readSidecar(text).problems;
     assert.equal(problem?.code, 'yaml-syntax');
     assert.equal(problem.facts?.fault, undefined);
-    assert.match(String(problem.facts?.message), /first/);
+    assert.match(String(problem.facts?.message), /at most one anchor/);
   });
 });

@@ -49,6 +49,16 @@ describe('the next steps for what rules have found', () => {
     });
   }
 
+  it('put a text that a “#” cuts off into quotation marks as a whole', () => {
+    const cut = text.replace('    status', '    note: see page #3 of "it"  \n    status');
+    const [problem] = ruleFindings({ sidecar: readSidecar(cut).value }, {}).filter(
+      ({ code }) => code === 'claim.cut-text',
+    );
+    const [fix] = fixesOf(problem!);
+    assert.equal(fix?.edit(cut), cut.replace('see page #3 of "it"', '"see page #3 of \\"it\\""'));
+    assert.equal(fix?.edit(text), undefined, 'it does not stand there any more');
+  });
+
   it('write the word that was likely meant, of those that there are', () => {
     const misspelt = text.replace('kind: assertion', 'kind: asertion');
     const [fix] = readSidecar(misspelt).problems.flatMap(fixesOf);

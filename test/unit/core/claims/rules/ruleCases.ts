@@ -13,6 +13,16 @@ export const of = (kind: string, text: string) => text.replace('kind: assertion'
 export const at = (start: number, end: number, text: string) =>
   text.replace(' }]', `, start: ${start}, end: ${end}, text_hash: "0123456789ab" }]`);
 
+/** A claim with these lines, each key in one of its own. */
+const block = (...lines: readonly string[]) =>
+  [
+    '  - id: c-0000000001',
+    '    kind: other',
+    '    anchors: [{ exact: words }]',
+    ...lines.map((line) => `    ${line}`),
+    '',
+  ].join('\n');
+
 /** A sidecar with these claims; `rest` stands before them. */
 export const sidecar = (claims: string, rest = '') => `format: claims-sidecar/1\n${rest}claims:\n${claims}`;
 
@@ -357,6 +367,9 @@ export const RULE_CASES: Readonly<Record<ClaimRuleId, readonly Case[]>> = {
   'claim.misspelt-key': [
     ['letters left out, in a claim', sidecar(claim('1', 'adressee: mara')), ['adressee']],
     ['letters swapped, in a list of it', sidecar(claim('1', 'evidence: [{ ulr: "https://example.org" }]')), ['ulr']],
+    ['a status under the key of an anchor', sidecar(claim('1', 'state: confirmed')), ['state']],
+    ['a state that is no status', sidecar(claim('1', 'state: moved')), []],
+    ['a state beside a status', sidecar(claim('1', 'state: open, status: open')), []],
     ['another case', sidecar(claim('1', 'Note: "see the file"')), ['Note']],
     ['in an anchor', sidecar(claim('1', '').replace(' }]', ', sufix: " words" }]')), ['sufix']],
     ['in what was said', sidecar(claim('1', 'said: { txt: "on Monday" }')), ['txt']],
@@ -366,6 +379,18 @@ export const RULE_CASES: Readonly<Record<ClaimRuleId, readonly Case[]>> = {
     ['a key of one’s own', sidecar(claim('1', 'desk: foreign, x-rating: 3')), []],
     ['one of one’s own beside the one that it is like', sidecar(claim('1', 'note: "a", notes: "b"')), []],
     ['what stands in a value of one’s own', sidecar(claim('1', 'desk: { adressee: mara }')), []],
+  ],
+  'claim.cut-text': [
+    ['a number', sidecar(block('note: see page #3 of the file')), ['see page']],
+    ['a tag of a network', sidecar(block('text: They ask for  #FairPay now ')), ['They ask for']],
+    ['the first words of an item', sidecar(block('evidence:', '  - title: Letter # 12')), ['Letter']],
+    ['of the article', sidecar('', 'article:\n  byline: Tove #2\n'), ['Tove']],
+    ['in an actor', sidecar('', 'actors:\n  - id: mara\n    name: Mara #1\n'), ['Mara']],
+    ['a remark', sidecar(block('note: see the file # asked on Monday (jo)', 'text: words ## two')), []],
+    ['a sign in quotation marks', sidecar(block('note: "see page #3"', "text: 'see page #3'")), []],
+    ['a sign that nothing stands before', sidecar(block('note: see page#3')), []],
+    ['a sign in a text of several lines', sidecar(block('note: |', '  text: see page #3')), []],
+    ['a key that holds no text', sidecar(block('status: open #3')), []],
   ],
   'claim.merge-conflict': [
     [

@@ -1,0 +1,53 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { ArticleText } from '../core/claims/anchor';
+import { kinship } from '../core/claims/kinship';
+import { readSidecar } from '../core/claims/sidecar';
+import { articleName, sidecarName } from '../core/claims/sidecarName';
+import { readBytes } from '../platform/node/readBytes';
+import { decodeArticle } from './scan/decodeArticle';
+
+/** Larger files are not looked into: articles are smaller. */
+const LARGEST_BYTES = 1024 * 1024;
+/** So many files of a folder are looked into. */
+const MOST_FILES = 500;
+
+/** The name of the only file beside a claims file, without one of its own, that holds the text of its claims; else `undefined`. */
+export async function articleMeantBy(sidecarFile: string, sidecarText: string): Promise<string | undefined> {
+  const { value } = readSidecar(sidecarText);
+  const names = await namesBeside(sidecarFile);
+  const bare = [...names].filter((name) => articleName(name) === undefined && !names.has(sidecarName(name)));
+  return onlyKin(sidecarFile, bare, (text) => kinship(value, new ArticleText(text)));
+}
+
+/** The name of the only claims file beside an article whose own article is gone and whose claims are of this text; else `undefined`. */
+export async function claimsAstrayFrom(file: string, text: string): Promise<string | undefined> {
+  const names = await namesBeside(file);
+  const strays = [...names].filter((name) => {
+    const article = articleName(name);
+    return article !== undefined && !names.has(article);
+  });
+  const article = new ArticleText(text);
+  return onlyKin(file, strays, (sidecar) => kinship(readSidecar(sidecar).value, article));
+}
+
+async function namesBeside(file: string): Promise<ReadonlySet<string>> {
+  const entries = await readdir(path.dirname(file), { withFileTypes: true }).catch(() => []);
+  return new Set(entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name));
+}
+
+/** Of several nobody knows which is meant, but for the only one that shows it by the text as a whole. */
+async function onlyKin(
+  beside: string,
+  names: readonly string[],
+  kinOf: (text: string) => 'text' | 'words' | undefined,
+): Promise<string | undefined> {
+  const kin = { text: [] as string[], words: [] as string[] };
+  for (const name of names.filter((one) => !one.startsWith('.')).slice(0, MOST_FILES)) {
+    const read = await readBytes(path.join(path.dirname(beside), name), LARGEST_BYTES);
+    const how = read.failure === undefined ? kinOf(decodeArticle(read.bytes).text) : undefined;
+    if (how !== undefined) kin[how].push(name);
+  }
+  const [first, ...more] = kin.text.length > 0 ? kin.text : kin.words;
+  return more.length === 0 ? first : undefined;
+}
