@@ -7,7 +7,7 @@ import { opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { revised, type DemandCandidate } from './candidate';
 import { spanOf, type Place } from './draft';
 import { demanders } from './demanders';
-import { isUnheard, outcomeOf } from './context/outcomes';
+import { isUnheard, outcomeOf, settledUnder } from './context/outcomes';
 import { itemAt } from '../../text/itemAt';
 
 /** Adds the threats behind a content ("or face a fine") and what became of it; works on one sentence. */
@@ -105,7 +105,7 @@ function withOutcome(place: Place, candidate: DemandCandidate): DemandCandidate 
     const unmade = group.negated || /^(?:could|may|might|should|can)$/.test(group.modal ?? '') || group.infinitive;
     if (status !== undefined && !unmade) {
       const decided = revised(candidate);
-      decided.status = status;
+      decided.status = settledUnder(group.modal, status);
       decided.decidedBy = spanOf(sentence, governor);
       const subject = subjectOf(sentence, governor);
       if (status !== 'withdrawn') {
@@ -126,7 +126,7 @@ function withOutcome(place: Place, candidate: DemandCandidate): DemandCandidate 
   const by = [passive + 1, passive + 2].find((i) => words[i]?.lower === 'by');
   const agent = by === undefined || status === 'withdrawn' ? undefined : phraseFrom(sentence, by + 1);
   const decided = revised(candidate);
-  decided.status = status;
+  decided.status = settledUnder(verbGroup(sentence, passive).modal, status);
   decided.decidedBy = spanOf(sentence, passive);
   if (!isAsked(candidate)) decided.addressee = partyHints(sentence, agent);
   return decided;

@@ -37,6 +37,11 @@ export function isUnheard({ words }: ParsedSentence, verb: number): boolean {
   return lemma === 'fall' && words[verb + 2]?.lower === 'deaf' && words[verb + 3]?.lower === 'ears';
 }
 
+/** "will meet the demand", "would accept it": a promise leaves open what only the deed would settle; a refusal is one once said. */
+export function settledUnder(modal: string | undefined, status: DemandStatus): DemandStatus {
+  return status === 'met' && modal !== undefined ? 'open' : status;
+}
+
 /** What somebody makes of a demand by doing what the verb says. */
 export function statusBy(lemma: string): DemandStatus | undefined {
   return OUTCOMES.get(lemma);

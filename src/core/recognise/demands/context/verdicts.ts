@@ -7,7 +7,7 @@ import { subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import { OBJECT_INFINITIVE_VERBS } from '../../syntax/tags/complements';
 import type { Word } from '../../syntax/tags/words';
-import { isUnheard, outcomeOf } from './outcomes';
+import { isUnheard, outcomeOf, settledUnder } from './outcomes';
 import { wordSet } from '../../../text/wordSet';
 import { SCORN } from '../cues/nounKinds';
 import { itemAt } from '../../../text/itemAt';
@@ -66,7 +66,9 @@ export function verdict(
   if (!takesUp(sentence, verb, content) && !isRelative(words, opener) && !isOfContent(words, from, verb))
     return undefined;
   if (nobodyActs(sentence, opener)) return status === 'met' ? 'refused' : undefined;
-  if (!group.negated) return status;
+  // "has to comply": what somebody must do is not done either.
+  const must = group.infinitive && itemAt(words, group.first - 1)?.tag === 'auxiliary' ? 'must' : group.modal;
+  if (!group.negated) return settledUnder(must, status);
   return status === 'met' && group.modal !== undefined ? 'refused' : undefined;
 }
 
@@ -104,12 +106,12 @@ function elided(words: readonly Word[], opener: number, verb: number): DemandSta
   if (verb !== opener && words[verb]!.tag === 'verb') {
     // "promised to do so", "will do so".
     const { verb: reading } = words[verb]!;
-    return reading?.lemma === 'do' && words[verb + 1]?.lower === 'so' && lower === 'will' ? 'met' : undefined;
+    return reading?.lemma === 'do' && words[verb + 1]?.lower === 'so' && lower === 'will' ? 'open' : undefined;
   }
   if (!isEnd(next)) return undefined;
   if (/^(?:did|didn't)$/.test(lower)) return isNot ? 'refused' : 'met';
   // "said it would".
-  if (lower === 'would' && !isNot && next?.tag !== 'coordinator' && isReported(words, opener)) return 'met';
+  if (lower === 'would' && !isNot && next?.tag !== 'coordinator' && isReported(words, opener)) return 'open';
   // "Orbit has asked for its money; Skylark has not": another has not asked.
   const isContrast = /^ha[sd]/.test(lower) && words.slice(0, opener).some(({ text }) => text === ';');
   return isNot && !isContrast && /^(?:would|will|won't|had|has)/.test(lower) ? 'refused' : undefined;
