@@ -161,8 +161,12 @@ function isTeaserHeader({ plain, words, first }: Line): boolean {
   return headers.some((header) => header.test(bare));
 }
 
-/** A site speaks to its reader without quotation marks and without "said". */
+/** “Accept all”, as a site names its own button. */
+const BUTTON = /["“‘](?:i )?(?:accept|agree|allow|reject|decline|manage|continue|ok(?:ay)?)\b[^"“”‘’]{0,30}["”’]/giu;
+
+/** A site speaks to its reader without quotation marks, but for those of a button, and without "said". */
 function isConsent({ plain }: Line): boolean {
-  if (/["“”‘]|\b(?:said|says|told|according to|ruled|regulators?)\b/iu.test(plain)) return false;
-  return consentSentences().some(([subject, voice]) => subject.test(plain) && voice.test(plain));
+  const spoken = plain.replaceAll(BUTTON, 'Accept');
+  if (/["“”‘]|\b(?:said|says|told|according to|ruled|regulators?)\b/iu.test(spoken)) return false;
+  return consentSentences().some(([subject, voice]) => subject.test(spoken) && voice.test(spoken));
 }

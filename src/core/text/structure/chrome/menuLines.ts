@@ -36,6 +36,8 @@ export const MENU_LINES: readonly ChromeKind[] = [
     digits: true,
     lines: () => [
       /^share (?:(?:this|on|via|with|by|page|article|story|post|friends|x|facebook|twitter|whatsapp|linkedin|e-?mail|social|media)[ ,/]{0,2})+(?:[:|·•–-].{0,80})?$/iu,
+      // A row of buttons: "Share on Facebook  Share on X  Copy link".
+      /^(?:share (?:on|via|by|to) [a-z-]{1,12}(?: |$)+|(?:copy link|print|save|e-?mail)(?: |$)+){2,9}$/iu,
       /^(?:e-?mail|print|save|copy|bookmark|gift|tweet|pin|post) (?:this|link|url)(?: (?:article|story|page|link|post|to|a|friend|clipboard|favou?rites|x|facebook))*$/iu,
       /^(?:\d[\d.,]{0,9}k? )?(?:shares?|likes?|views?|retweets?|followers)(?: \d[\d.,]{0,9}k?)?$/iu,
       /^(?:like this:?|like loading[^a-z]{0,3}|loading[^a-z]{0,3}|link copied!?|click (?:here )?to share.{0,60})$/iu,

@@ -7,10 +7,11 @@ export const PAGE_LINES: readonly ChromeKind[] = [
   {
     rule: 'tags.line',
     opens:
-      'tag tags topic topics filed related category categories keyword keywords label labels posted tagged hashtag hashtags in explore read more',
+      'tag tags topic topics filed from section related category categories keyword keywords label labels posted tagged hashtag hashtags in explore read more',
     cues: Cue.markdown,
     lines: () => [
       /^(?:tags?|topics?|filed under|related topics|related tags|categor(?:y|ies)|keywords?|labels?|posted in|tagged(?: with| as| in)?|hashtags?|in this (?:story|article)|tags ?\/ ?keywords|explore more(?: on)?|read more (?:on|about)|more (?:on|about)) ?[:|].{1,300}$/iu,
+      /^(?:from the section [^.!?]{2,40}|section: [^.!?]{2,40})$/iu,
       /^(?:tags?|topics?|filed under|related topics|related tags|tagged|hashtags?|explore more(?: on these topics)?|in this (?:story|article)):?$/iu,
       new AnyLetters(() => new RegExp(String.raw`^#[\p{L}\p{N}_]{1,60}(?:[ ,]{1,3}#[\p{L}\p{N}_]{1,60})+$`, 'u')),
     ],
@@ -70,7 +71,7 @@ export const PAGE_LINES: readonly ChromeKind[] = [
     lines: () => [
       /^(?:(?:about|over|just) )?(?:\d{1,3} ?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) )(?:min(?:ute)?s?|hrs?|hours?|[hm]) ago\.?$/iu,
       /^(?:(?:about|over) )?\d{1,3} ?(?:days?|weeks?|months?|years?|[dw]) ago\.?$/iu,
-      /^(?:last )?(?:updated|published|posted|modified|edited)(?::? ?\d{1,3} ?|(?:: ?| )(?:(?:about|over|just) )?(?:\d{1,3} ?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) ))(?:min(?:ute)?s?|hrs?|hours?|days?|weeks?|months?|years?|[hmdw]) ago\.?$/iu,
+      /^(?:last )?(?:updated|published|posted|modified|edited)(?: on)?(?::? ?\d{1,3} ?|(?:: ?| )(?:(?:about|over|just) )?(?:\d{1,3} ?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) ))(?:min(?:ute)?s?|hrs?|hours?|days?|weeks?|months?|years?|[hmdw]) ago\.?$/iu,
       /^(?:(?:updated|published|posted)(?::| |: ))?just now\.?$/iu,
       /^this (?:article|story|content) is (?:more than|over) (?:an?|one|two|\d{1,3}) (?:days?|weeks?|months?|years?) old\.?$/iu,
       /^(?:(?:last )?(?:updated|modified)|(?:first )?published|posted)(?: on)?:?$/iu,

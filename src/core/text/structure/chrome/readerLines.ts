@@ -4,11 +4,12 @@ import type { ChromeKind } from '../chromePatterns';
 export const READER_LINES: readonly ChromeKind[] = [
   {
     rule: 'account.log-in',
-    opens: 'to please log login sign signin already create forgot forgotten remember welcome don',
+    opens: 'my subscribe register to please log login sign signin already create forgot forgotten remember welcome don',
     lines: () => [
       /^(?:please )?(?:log|sign) ?in[.!]?$/iu,
       /^(?:please )?(?:log|sign) ?in (?:or|to|\/|and|with) (?:.{0,20}\s)?(?:comment|continue|read|view|save|access|register|subscribe|account|join|google|facebook|apple|sign up|create)(?:[^a-z].{0,40})?$/iu,
       /^already (?:a (?:subscriber|member|registered user)|have an? (?:account|subscription)|registered|subscribed)(?:[?!.,:].{0,60})?$/iu,
+      /^(?:log ?in|sign ?in|sign ?up|register|subscribe|my account) ?\| ?(?:log ?in|sign ?in|sign ?up|register|subscribe|my account|support us|donate|search|help|e-?paper)\b[^|]{0,40}(?:\|[^|]{1,30}){0,4}$/iu,
       /^create (?:an|your|a free) account.{0,40}$/iu,
       /^to (?:comment|reply|post),? (?:please |you must )?(?:log|sign|register|be logged|be signed).{0,60}$/iu,
       /^(?:forgot(?:ten)? (?:your )?password\??|remember me|welcome back.{0,40}|don['’]t have an account\?.{0,30})$/iu,
@@ -96,6 +97,7 @@ export const READER_LINES: readonly ChromeKind[] = [
     digits: true,
     lines: () => [
       /^(?:\d[\d.,]{0,9} )?comments?(?: ?\(\d[\d.,]{0,9}\))?(?: (?:off|closed|disabled|are (?:closed|off|disabled)|on this (?:story|article)))?[.:]?$/iu,
+      /^comments? ?:? ?\d[\d.,]{0,9}k?$/iu,
       /^(?:leave|post|add|write|submit|make) (?:a|your) (?:reply|comments?|response)(?: .{0,40})?$/iu,
       /^(?:cancel reply|report (?:abuse|comment|this comment))$/iu,
       /^please (?:(?:enter|type) (?:your|a|an|the|correct)|log in|sign (?:in|up)|leave (?:a|your) (?:comment|reply)|read our|keep (?:comments|it|your)|be respectful).{0,100}$/iu,
@@ -121,7 +123,7 @@ export const READER_LINES: readonly ChromeKind[] = [
     opens:
       'media press do have got if report suggest submit spotted see contact e email write reach send get whatsapp telegram signal sms text tweet phone tel call fax are you upload',
     lines: () => [
-      /^(?:do you )?(?:have|got) (?:a|any|an|some) (?:news |confidential )?(?:tips?|story|stories|corrections?|comments?|questions?|more information)(?: .{0,40})?\?.{0,160}$/iu,
+      /^(?:do you )?(?:have|got) (?:a|any|an|some) (?:news |confidential )?(?:tips?|story|stories|pictures?|photos?|videos?|corrections?|comments?|questions?|more information)(?: .{0,40})?\?.{0,160}$/iu,
       /^if you (?:notice|find|see|spot|have found) an? (?:mistake|error|typo).{1,120}$/iu,
       /^(?:report|suggest|submit|spotted|see) an? (?:error|typo|correction|mistake|inaccuracy).{0,60}$/iu,
       /^(?:contact|e-?mail|write to|reach) (?:us|the (?:newsroom|reporter|author|editor|writer|news desk))(?:[^a-z].{0,80})?$/iu,
