@@ -158,6 +158,12 @@ function nearest(words: Words, from: number, step: 1 | -1, limit = Infinity): Ev
       cost += CLAUSE_COST;
       continue;
     }
+    if (step === 1 && (sign & TenseSign.comma) !== 0) {
+      // "We will go on Friday and not at Christmas, she said": who says it, and when, is another matter.
+      const behind = behindSayer(words, i + 1);
+      if (behind === words.size) return undefined;
+      if (behind !== undefined) i = behind;
+    }
     cost += (sign & TenseSign.mark) !== 0 ? CLAUSE_COST : (sign & TenseSign.comma) !== 0 ? COMMA_COST : 1;
     if (cost >= limit) return undefined;
     if ((sign & TELLING) === 0) continue;
@@ -175,6 +181,28 @@ function endOfClause(words: Words, comma: number): number {
   for (let i = comma + 2; i < words.size && i < comma + REACH; i++) if (words.is(i, ',')) return i;
   return comma + 1;
 }
+
+/** Where ", the union said on Monday," or ", she said." ends that begins at a token: the comma behind it, or the end of the sentence. */
+function behindSayer(words: Words, from: number): number | undefined {
+  const first = words.is(from, '”', '"', '’', "'") ? from + 1 : from;
+  let verb = first + 1;
+  while (verb < first + LONGEST_SAYER && words.isWord(verb) && !SAID.has(words.lower(verb))) {
+    if (tenseAt(words, verb, TELLING)) return undefined;
+    verb++;
+  }
+  if (!words.isWord(first) || tenseAt(words, first, TELLING) || !SAID.has(words.lower(verb))) return undefined;
+  for (let i = verb + 1; i < verb + LONGEST_SAYER; i++) {
+    if (i >= words.size || words.is(i, '.')) return words.size;
+    if (words.is(i, ',')) return i;
+    if (!words.isWord(i) && !words.isNumber(i)) return undefined;
+    if (tenseAt(words, i, TELLING)) return undefined;
+  }
+  return undefined;
+}
+
+/** How many tokens name who says it, and when. */
+const LONGEST_SAYER = 6;
+const SAID = wordSet('said says added adds warned announced confirmed insisted argued claimed explained told');
 
 /** What one word tells; `none` for "was due to", which lay ahead then and may lie on either side now. */
 function evidenceAt(words: Words, i: number, sign: number): Direction | undefined {

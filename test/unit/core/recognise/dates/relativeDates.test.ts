@@ -64,6 +64,15 @@ describe('relative dates', () => {
     ]);
   });
 
+  describe('who says it, and when, tells nothing of when it is', () => {
+    checkDates([
+      'We will strike on [Friday=2025-03-07] and again in [October=2025-10], the union said.',
+      'I will not sign on [Friday=2025-03-07] and not at [Christmas=2025-12-25], she said on [Monday=2025-03-03].',
+      'A strike on [Monday=2025-03-10], the union said, would close the port.',
+      'The vote was held on [Friday=2025-02-28] and not on [Monday=2025-03-03], Kolb said.',
+    ]);
+  });
+
   describe('weekdays that are counted, or on which something is appointed', () => {
     checkDates([
       'She was sacked [two Sundays ago=2025-02-23].',
