@@ -21,6 +21,7 @@ import type { Evaluated } from './values/evaluated';
 import type { Settled } from './values/manner';
 import type { Meaning } from './meaning';
 import { withTold, type Context, type Telling, type Told } from './values/told';
+import { itemAt } from '../../text/itemAt';
 
 /** Gives each date of a passage its value, counted from the day of writing or from what was told before. */
 export function resolveReading(
@@ -45,15 +46,38 @@ export function resolveReading(
     counts ||= counting.asked;
     const { day, grain } = evaluated;
     if (day === undefined || grain === undefined) continue;
-    const isPast = written === undefined || isoDay(day) <= settled.written!;
+    const isAhead = settled.isOfSomeDay && candidate.direction === 'future';
+    const isPast = written === undefined ? !isAhead : isoDay(day) <= settled.written!;
     const site = { passage: reading.passage, start: candidate.start, end: candidate.end };
     const isBracketed = candidate.isBracketed || isBegun(candidate, reading);
-    const one: Told = { day, grain, site, isPast, isBracketed };
+    const one: Told = { day, grain, site, isPast, isBracketed, isSpan: isOfSpan(reading, i) };
     told = withTold(told, one);
     own.push(one);
-    if (isTelling(candidate, written)) story = one;
+    if (isTelling(candidate, written) && (!settled.isOfSomeDay || isToldInFull(candidate))) story = one;
   }
   return { dates, telling: { own, story, counts } };
+}
+
+/** In an article that looks ahead, only a past day with its year is a fair one to count from. */
+function isToldInFull({ meaning, direction }: DateCandidate): boolean {
+  const core = meaning.kind === 'time' ? meaning.day : meaning;
+  return direction !== 'future' && core?.kind === 'calendar' && core.year !== undefined && core.day !== undefined;
+}
+
+/** "between 2022 and 2024", "from 1861 to 1865", "2011–14": an end of a span of years. */
+function isOfSpan({ dates, paragraph: { text } }: Reading, index: number): boolean {
+  return isYearSpan(text, itemAt(dates, index - 1), dates[index]) || isYearSpan(text, dates[index], dates[index + 1]);
+}
+
+function isYearSpan(text: string, first: DateCandidate | undefined, last: DateCandidate | undefined): boolean {
+  if (first === undefined || last === undefined || !isYear(first) || !isYear(last)) return false;
+  const link = text.slice(first.end, last.start).trim();
+  if (link === 'and') return /\bbetween $/i.test(text.slice(Math.max(0, first.start - 8), first.start));
+  return /^(?:to|until|till|through|[-–—])$/.test(link);
+}
+
+function isYear({ meaning }: DateCandidate): boolean {
+  return meaning.kind === 'calendar' && meaning.year !== undefined && meaning.month === undefined;
 }
 
 /** "nine have been held since Sunday": when something began, which goes on, and no day of what is told next. */

@@ -39,6 +39,8 @@ export function calendarValue(meaning: CalendarMeaning, within: Evaluated | unde
     const story = anchors.story();
     // "In 2019 it was laughed at … On 7 May we vote": what lies ahead is in no year of a look back.
     const isAhead = anchors.direction === 'future' && anchors.reference === undefined && story?.grain === 'year';
+    // In an article that looks ahead as well, a day told of in full stands for that of writing.
+    if (story !== undefined && !story.goesOn) return fromAnchor(meaning, story.day, anchors);
     const found = story && !isAhead ? inStory(meaning, story, anchors.reference !== undefined) : undefined;
     if (found !== undefined) return found;
   }

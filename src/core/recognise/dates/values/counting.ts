@@ -24,6 +24,7 @@ export class Counting implements Anchors {
   asked = false;
   #source: Source | undefined;
   readonly #context: Context;
+  readonly #isOfSomeDay: boolean;
 
   constructor(
     private readonly reading: Reading,
@@ -37,9 +38,11 @@ export class Counting implements Anchors {
     this.#context = context;
     this.order = settled.order;
     this.isNarrative = settled.isNarrative;
+    this.#isOfSomeDay = settled.isOfSomeDay;
     this.direction = candidate.direction;
     const isClock = needsDay(candidate);
-    const story = isClock && this.isNarrative ? this.#known.story : undefined;
+    const at = isClock && this.isNarrative ? this.#known.story : undefined;
+    const story = at && { day: at.day, grain: at.grain, goesOn: true };
     const clockDay = isClock ? dayOfSentence(index, dates, paragraph.text, written, this.order, story) : undefined;
     this.sameSentence = clockDay && { day: clockDay.day, isBefore: clockDay.span.start < candidate.start };
     const speech = written && candidate.isQuoted ? dayOfSpeech(index, dates, written, this.order) : undefined;
@@ -90,20 +93,23 @@ export class Counting implements Anchors {
       if (this.#looksAhead()) return undefined;
       // Where nothing but "(1 May 1871 – 2 June 1872)" was told, the telling begins at the beginning.
       const { story: at, told } = this.#known;
-      const story = at ?? told[0];
-      if (story !== undefined) this.#source = { day: story.day, site: story.site };
-      return story;
+      const story = at ?? (this.written !== undefined || told[0]?.isBracketed === true ? told[0] : undefined);
+      // In the second half of "between 2022 and 2024", or behind it: nobody knows.
+      if (story === undefined || (story.isSpan && this.written === undefined)) return undefined;
+      this.#source = { day: story.day, site: story.site };
+      const isApart = this.direction === 'future' || story.site.passage !== this.reading.passage;
+      return { day: story.day, grain: story.grain, goesOn: !(this.#isOfSomeDay && isApart) };
     }
     const { dates } = this.reading;
     const reach = yearReach(dates[this.index]!);
     if (reach === undefined) {
       const ahead = yearAhead(this.index, this.reading, this.written);
       this.#useNearby(ahead);
-      return ahead && { day: ahead.day, grain: 'year' };
+      return ahead && { day: ahead.day, grain: 'year', goesOn: true };
     }
     const found = storyDate(this.index, dates, this.written, reach);
     this.#useNearby(found);
-    return found && { day: found.day, grain: 'day' };
+    return found && { day: found.day, grain: 'day', goesOn: true };
   }
 
   /** "A memorial will be held on 28 March": ahead of the writing, wherever the telling stands. */

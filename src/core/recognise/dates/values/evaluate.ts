@@ -103,14 +103,14 @@ function holiday(meaning: HolidayMeaning, anchors: Anchors): Evaluated {
   const year = meaning.year ?? (meaning.within && evaluate(meaning.within, anchors).day?.year);
   if (year !== undefined) return dayValue(dayIn(year), ['day', 'month'], meaning.year === undefined ? ['year'] : []);
   const story = meaning.pick === undefined ? anchors.story() : undefined;
-  if (story !== undefined) {
+  if (story?.goesOn === true) {
     const inYear = dayIn(story.day.year);
     const isBehind = story.grain !== 'year' && story.day.month - inYear.month > LOOKING_BACK;
     // "Late in 1862 they moved south. In the new year they were beaten."
     const isNext = meaning.name === 'new year' ? story.grain === 'year' || story.day.month > 2 : isBehind;
     return dayValue(isNext ? dayIn(story.day.year + 1) : inYear, ['day', 'month'], ['year']);
   }
-  const anchor = anchors.reference;
+  const anchor = story?.day ?? anchors.reference;
   if (anchor === undefined) {
     const [a, b] = [dayIn(2023), dayIn(2024)];
     const isFixed = a.month === b.month && a.day === b.day;

@@ -28,6 +28,8 @@ export interface Anchors {
 export interface Story {
   readonly day: CivilDay;
   readonly grain: 'day' | 'week' | 'month' | 'year';
+  /** True if the telling goes on from there; false if dates are placed around it by tense, as around a day of writing. */
+  readonly goesOn: boolean;
 }
 
 /** A value, and how it was found. */

@@ -4,6 +4,7 @@ import { datelineEnd } from '../../sentenceLead';
 import type { DateCandidate } from '../candidate';
 import type { Entry } from '../liveBlog';
 import type { CalendarMeaning, Meaning } from '../meaning';
+import { wordSet } from '../../../text/wordSet';
 
 /** What an article's dates show together; sums of what each reading shows. */
 export interface Manner {
@@ -19,9 +20,11 @@ export interface Manner {
   readonly old: number;
   /** Datelines of agencies with a day and without its year: "PORT ELLIS, 3 March (Norpress) —". */
   readonly datelines: number;
+  /** Dates without a year of which the text says that they are to come: "We will vote on Friday". */
+  readonly ahead: number;
 }
 
-export const NO_MANNER: Manner = { dayFirst: 0, monthFirst: 0, deictic: 0, old: 0, datelines: 0 };
+export const NO_MANNER: Manner = { dayFirst: 0, monthFirst: 0, deictic: 0, old: 0, datelines: 0, ahead: 0 };
 
 /** What is settled for a whole article before its dates are resolved. */
 export interface Settled {
@@ -31,28 +34,33 @@ export interface Settled {
   readonly order: 'dayFirst' | 'monthFirst' | undefined;
   /** True for a text that tells of the past and moves through time, such as the history of a war. */
   readonly isNarrative: boolean;
+  /** True for one whose day of writing is not known and that looks ahead as well: no history, but an article of some day. */
+  readonly isOfSomeDay: boolean;
   /** The entry of a live blog that the dates stand in, of which `written` is the day. */
   readonly entry: Entry | undefined;
 }
 
 /** What is settled for the dates of an entry of a live blog. */
 export function settledIn(entry: Entry, { order }: Settled): Settled {
-  return { written: entry.day, order, isNarrative: false, entry };
+  return { written: entry.day, order, isNarrative: false, isOfSomeDay: false, entry };
 }
 
 export function settledBy(manner: Manner, written: string | undefined): Settled {
-  const { dayFirst, monthFirst, deictic, old, datelines } = manner;
+  const { dayFirst, monthFirst, deictic, old, datelines, ahead } = manner;
   const order =
     dayFirst > 0 === monthFirst > 0 ? undefined : dayFirst > 0 ? ('dayFirst' as const) : ('monthFirst' as const);
   // A news article names old dates as well, but counts most from its own day; with a known day more must speak for a
   // story than without, where the text has nothing else to count from.
   const isNarrative =
     written === undefined ? datelines === 0 && old >= 1 && old >= deictic : old >= 4 && old > 4 * deictic;
-  return { written, order, isNarrative, entry: undefined };
+  const isOfSomeDay = isNarrative && written === undefined && ahead > 0;
+  return { written, order, isNarrative, isOfSomeDay, entry: undefined };
 }
 
 export function isSameSettled(a: Settled, b: Settled): boolean {
-  return a.written === b.written && a.order === b.order && a.isNarrative === b.isNarrative;
+  return (
+    a.written === b.written && a.order === b.order && a.isNarrative === b.isNarrative && a.isOfSomeDay === b.isOfSomeDay
+  );
 }
 
 /** The manner with that of some readings added (`sign` 1) or taken away (-1); `year` is that of writing. */
@@ -62,7 +70,7 @@ export function withReadings(
   sign: 1 | -1,
   year: number | undefined,
 ): Manner {
-  let { dayFirst, monthFirst, deictic, old, datelines } = manner;
+  let { dayFirst, monthFirst, deictic, old, datelines, ahead } = manner;
   for (const { dates, paragraph } of readings) {
     if (dates.length > 0 && hasDateline(dates[0]!, paragraph)) datelines += sign;
     for (const candidate of dates) {
@@ -70,12 +78,13 @@ export function withReadings(
       if (order === 'dayFirst') dayFirst += sign;
       if (order === 'monthFirst') monthFirst += sign;
       if (isDeictic(candidate.meaning)) deictic += sign;
+      if (isAhead(candidate, paragraph)) ahead += sign;
       const stated = calendarOf(candidate.meaning);
       if (stated?.year !== undefined && (year === undefined || stated.year < year - 1))
         old += stated.month === undefined ? sign : 2 * sign;
     }
   }
-  return { dayFirst, monthFirst, deictic, old, datelines };
+  return { dayFirst, monthFirst, deictic, old, datelines, ahead };
 }
 
 function hasDateline({ meaning, end }: DateCandidate, { sentences: [first] }: ParagraphText): boolean {
@@ -107,6 +116,16 @@ function isDeictic(meaning: Meaning): boolean {
       return false;
   }
 }
+
+/** "by the spring" is said of any time, "would" by those who look back: the words of the sentence must look ahead now. */
+function isAhead({ meaning, direction, sentence }: DateCandidate, { sentences }: ParagraphText): boolean {
+  if (direction !== 'future') return false;
+  const day = meaning.kind === 'time' ? meaning.day : meaning;
+  if ((day?.kind !== 'calendar' && day?.kind !== 'holiday') || day.year !== undefined) return false;
+  return sentences[sentence]?.tokens.some(({ lexeme }) => NOW.has(lexeme.lower)) === true;
+}
+
+const NOW = wordSet("will won't shall 'll i'll we'll he'll she'll it'll they'll you'll is are must");
 
 function calendarOf(meaning: Meaning): CalendarMeaning | undefined {
   if (meaning.kind === 'time') return meaning.day && calendarOf(meaning.day);

@@ -14,6 +14,8 @@ export interface Told {
   readonly isPast: boolean;
   /** True for a year in brackets, such as those of a lifetime: what follows hardly counts from it. */
   readonly isBracketed: boolean;
+  /** True for either end of a span of years, "between 2022 and 2024": in which of them the telling stands, is not told. */
+  readonly isSpan: boolean;
 }
 
 /**
@@ -74,6 +76,7 @@ function isSameTold(a: Told | undefined, b: Told | undefined): boolean {
     a.site.end === b.site.end &&
     a.grain === b.grain &&
     a.isPast === b.isPast &&
+    a.isSpan === b.isSpan &&
     a.day.year === b.day.year &&
     a.day.month === b.day.month &&
     a.day.day === b.day.day

@@ -16,6 +16,12 @@ describe('without the day of writing', () => {
         // What lies ahead does not count from what is told by the way.
         'A vote, in [July 2019=2019-07], failed. The board has until the [end of the month=XXXX-XX] to decide.',
         'A vote failed in [July 2019=2019-07]. It was told by the [end of the month=2019-07].',
+        // In an article that looks ahead, others count by tense, and only from a past day that is told of in full.
+        'She spoke on [3 June 2025=2025-06-03].\nI will sign on [Friday=2025-06-06] and not at [Christmas=2025-12-25], she said.\nI wrote to them in [March=2025-03]. The vote is on [20 June=2025-06-20].\nAll was lost on [9 November=2024-11-09].',
+        'The mill will be sold on [3 June 2027=2027-06-03] or at [Easter=XXXX]. The gates shut on [12 March=XXXX-03-12].',
+        // A span of years does not tell in which of them it goes on.
+        'They came between [2022=2022] and [2024=2024]. Work ended on [12 March=XXXX-03-12]; the crew left on [Friday=XXXX-WXX-5].',
+        'From [1861=1861] to [1865=1865] they fought. On [3 May=XXXX-05-03] the bridge fell.',
         // News, though it tells of an old month: nothing is counted from that.
         'NALUT, [11 March=XXXX-03-11] (Norpress) -- It fell in [July 2019=2019-07]. It will close on [1 May=XXXX-05-01].',
       ],
