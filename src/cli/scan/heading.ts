@@ -1,6 +1,6 @@
 import type { OfferedDate } from '../../core/recognise/referenceDate';
 import type { Analysis } from '../../core/recognise/analyse';
-import type { Span } from '../../core/text/span';
+import { byPosition, type Span } from '../../core/text/span';
 import { linePositions } from '../linePositions';
 import { fitTo } from '../terminal/displayWidth';
 import { printable } from '../terminal/printable';
@@ -48,7 +48,10 @@ function numbered(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function referenceLines({ reference, text }: Analysis, statedBy: StatedDate['by'] | undefined): readonly string[] {
+function referenceLines(
+  { reference, text, marks }: Analysis,
+  statedBy: StatedDate['by'] | undefined,
+): readonly string[] {
   const positionOf = linePositions(text);
   const quoted = ({ start, end }: Span) =>
     `line ${positionOf(start).line}: “${fitTo(printable(text.slice(start, end)), LONGEST_QUOTE)}”`;
@@ -61,12 +64,33 @@ function referenceLines({ reference, text }: Analysis, statedBy: StatedDate['by'
     case 'dateline':
       lines.push(`Reference date: ${value} (dateline${span === undefined ? '' : `, ${quoted(span)}`})`);
       break;
-    case 'none':
-      lines.push('Reference date: not found; without one (--reference-date) “Monday” or “last year” stays open.');
+    case 'none': {
+      const from = countedFrom(marks);
+      const first = from.slice(0, MOST_NAMED).map(quoted).join('; ');
+      const more = from.length > MOST_NAMED ? ` and ${from.length - MOST_NAMED} more` : '';
+      lines.push(
+        first === ''
+          ? 'Reference date: not found; without one (--reference-date) “Monday” or “last year” stays open.'
+          : `Reference date: not found; without one (--reference-date) dates are counted from others in the text (${first}${more}), or stay open.`,
+      );
+    }
   }
   const offered = reference.offered.map(({ value: day, why, span: at }) => `${day} (${REASONS[why]}, ${quoted(at)})`);
   if (offered.length > 0) lines.push(`The page also shows: ${offered.join('; ')}.`);
   return lines;
+}
+
+/** How many of the dates that others were counted from are named. */
+const MOST_NAMED = 2;
+
+/** The dates in the text that others were counted from, in order. */
+function countedFrom(marks: Analysis['marks']): readonly Span[] {
+  const found = new Map<number, Span>();
+  for (const mark of marks) {
+    const from = mark.kind === 'date' ? mark.resolution.anchorSpan : undefined;
+    if (from !== undefined) found.set(from.start, from);
+  }
+  return [...found.values()].sort(byPosition);
 }
 
 const REASONS: Readonly<Record<OfferedDate['why'], string>> = {

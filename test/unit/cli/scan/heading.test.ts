@@ -41,6 +41,23 @@ describe('heading of an article', () => {
     assert.match(lines, /The page also shows: 2024 \(copyright notice, line 3: “© 2024 Norpress”\)\.\n$/);
   });
 
+  it('says from which dates of the text others were counted, where no reference date is known', () => {
+    const text = 'It fell on 3 June 1871. On 12 July it burned; the next day it rained.';
+    const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const from = (words: string) => ({
+      resolution: { how: 'inferred', stated: [], inferred: ['year'], anchorSource: 'text', anchorSpan: spanOf(words) },
+    });
+    const marks = [
+      date('3 June 1871', '1871-06-03'),
+      date('12 July', '1871-07-12', from('3 June 1871') as never),
+      date('next day', '1871-07-13', from('12 July') as never),
+    ];
+    assert.match(
+      heading(scanned(text, marks), usual),
+      /\nReference date: not found; .* counted from others in the text \(line 1: “3 June 1871”; line 1: “12 July”\), or stay open\.\n$/,
+    );
+  });
+
   it('says what is wrong instead of counting nothing', () => {
     const article = scanned('Der Bürgermeister sprach.', [], {
       nature: 'notEnglish',
