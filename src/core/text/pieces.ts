@@ -7,7 +7,7 @@ import { VOCABULARY } from './vocabulary';
 
 // All patterns are tried at one place only (sticky), and none can run on from each of many places: that keeps the
 // whole linear. Labels of a domain are bounded for that reason.
-const webAddress = lazily(() => new RegExp(String.raw`(?:https?:\/\/|www\.)[^\s\p{Cc}"<>“”«»]+`, 'iuy'));
+const webAddress = lazily(() => new RegExp(String.raw`(?:https?:\/\/|www\.)[^\s\p{Cc}\p{Cf}"<>“”«»]+`, 'iuy'));
 const mailAddress = lazily(
   () =>
     new RegExp(
@@ -18,7 +18,7 @@ const mailAddress = lazily(
 const domainName = lazily(
   () =>
     new RegExp(
-      String.raw`[\p{L}\p{Nd}][\p{L}\p{Nd}-]{0,62}(?:\.[\p{L}\p{Nd}-]{1,63}){0,3}\.(?:com|org|net|gov|edu|info|news|tv|int|eu|co\.uk|org\.uk|ac\.uk|gov\.uk|uk|de|fr|ru|ua|ie|ca|au|us|io|nl|pl|ch)(?:\/[^\s\p{Cc}"<>“”«»]*)?(?!\.?[\p{L}\p{Nd}])`,
+      String.raw`[\p{L}\p{Nd}][\p{L}\p{Nd}-]{0,62}(?:\.[\p{L}\p{Nd}-]{1,63}){0,3}\.(?:com|org|net|gov|edu|info|news|tv|int|eu|co\.uk|org\.uk|ac\.uk|gov\.uk|uk|de|fr|ru|ua|ie|ca|au|us|io|nl|pl|ch)(?:\/[^\s\p{Cc}\p{Cf}"<>“”«»]*)?(?!\.?[\p{L}\p{Nd}])`,
       'uy',
     ),
 );

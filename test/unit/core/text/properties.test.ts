@@ -77,6 +77,13 @@ function assertOrdered(spans: readonly Span[], text: string): void {
 }
 
 describe('any string', () => {
+  it('has no unseen sign in the addresses that it holds', () => {
+    for (const address of ['https://a.example/b', 'www.a.example', 'a.com/b']) {
+      const [sentence] = paragraphText(`${address}\u200B. . .`, 'body').sentences;
+      assert.equal(sentence?.tokens[0]?.text, address);
+    }
+  });
+
   it('is divided into paragraphs, sentences, tokens and quotations that lie in order, apart and without blank edges', () => {
     fc.assert(
       fc.property(texts, (text) => {
