@@ -95,6 +95,7 @@ const repository: Readonly<Record<string, Rule>> = {
     patterns: include(
       'rubricWord',
       'mailHeader',
+      'credit',
       'chrome',
       'rubricInCapitals',
       'separator',
@@ -102,7 +103,6 @@ const repository: Readonly<Record<string, Rule>> = {
       'dateline',
       'inlineDateline',
       'byline',
-      'credit',
       'liveTime',
       'bullet',
       'heading',
