@@ -23,6 +23,9 @@ const FILES = {
   'printed/what.md': 'What is in the paper.\n',
 };
 
+/** What VS Code's own list of files complains of now and then, behind undone moves: it asks for nothing, and is none of ours. */
+const OF_THE_EXPLORER = /^TreeError \[FileExplorer\] Data tree node not found/;
+
 describe('an article that is renamed or moved in the Explorer', () => {
   let workbench: Workbench;
 
@@ -92,7 +95,11 @@ describe('an article that is renamed or moved in the Explorer', () => {
   it('can still be tagged, and what was tagged undone, after all that', async () => {
     const isThird = (text: string) => text.includes('exact: "has not answered"');
     // While an article is on its way back, its sidecar comes a moment later: nobody is asked for another.
-    assert.deepEqual(await workbench.messages.all.allInnerTexts(), []);
+    const messages = await workbench.messages.all.allInnerTexts();
+    assert.deepEqual(
+      messages.filter((message) => !OF_THE_EXPLORER.test(message)),
+      [],
+    );
     await workbench.openFile(NEW);
     await workbench.text.focus();
     await workbench.search.find('has not answered');
