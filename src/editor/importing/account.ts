@@ -64,6 +64,7 @@ function doneLines({ target }: Put, done: Done, file: FileOutcome): readonly Acc
   const { l10n } = vscode;
   const { plan, outcome, remarks, articleLeftOut } = done;
   const lines = new FileLines(target.article.text);
+  const linesOfFile = new FileLines(file.json);
   const placed = outcome.added
     .filter((located) => !outcome.unplaced.includes(located))
     .sort((a, b) => (firstPlace(a)?.start ?? 0) - (firstPlace(b)?.start ?? 0));
@@ -72,7 +73,7 @@ function doneLines({ target }: Put, done: Done, file: FileOutcome): readonly Acc
     const span = done.places.get(imported);
     return noteLine(file.uri, {
       sentence,
-      ...(span && { line: new FileLines(file.json).range(span).start.line }),
+      ...(span && { line: linesOfFile.range(span).start.line }),
     });
   };
   const wordsOf = (id: string) => {

@@ -55,7 +55,7 @@ describe('the articles that an import goes to', () => {
       './two%20words.txt',
       '../news/two words.txt#char=0,5',
       'news\\two words.txt',
-      'file:///home/jo/news/two%20words.txt',
+      'file:///desk/news/two%20words.txt',
       'FILE:///C:/news/two%20words.txt?x',
     ]) {
       it(`have the file name that is their source: ${source}`, () => {
