@@ -6,6 +6,7 @@ import { mergeConflict } from '../../core/claims/rules/conflicts';
 import { readSidecar } from '../../core/claims/sidecar';
 import { mergeMarked } from '../../core/claims/merge/mergeMarked';
 import type { MergedSidecar } from '../../core/claims/merge/mergeSidecars';
+import { atOnce } from '../../core/text/steps';
 import { firstMarker } from '../../core/yaml/conflictMarkers';
 import { parsePlain } from '../../core/yaml/parse';
 import { FileSidecarStore } from '../../platform/node/fileSidecarStore';
@@ -94,7 +95,7 @@ async function reportUnmarked(
 function openPlaces(text: string): readonly number[] {
   const { value } = readSidecar(text);
   const parsed = parsePlain(text);
-  return mergeConflict({ sidecar: value })
+  return atOnce(mergeConflict({ sidecar: value }))
     .map(({ at }) => lineAt(text, placeInSidecar(parsed, at).span?.start ?? 0))
     .sort((a, b) => a - b);
 }

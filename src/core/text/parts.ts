@@ -11,6 +11,17 @@ export function* parts(text: string, most: number): Generator<string, undefined,
   }
 }
 
+/** Cuts a text into parts of whole lines: each ends behind the first line feed at or after so many UTF-16 units. */
+export function* partsOfLines(text: string, least: number): Generator<string, undefined, undefined> {
+  let start = 0;
+  while (start < text.length) {
+    const feed = text.indexOf('\n', start + least);
+    const end = feed < 0 ? text.length : feed + 1;
+    yield text.slice(start, end);
+    start = end;
+  }
+}
+
 function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit < 0xdc00;
 }

@@ -20,3 +20,10 @@ export function* inSteps<T>(
     if (++count % ITEMS_A_STEP === 0) yield;
   }
 }
+
+/** What becomes of each item of a list, with a step after some of them. */
+export function* mappedInSteps<T, U>(items: Iterable<T>, map: (item: T) => U): Generator<undefined, U[], undefined> {
+  const mapped: U[] = [];
+  yield* inSteps(items, (item) => mapped.push(map(item)));
+  return mapped;
+}

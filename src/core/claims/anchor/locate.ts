@@ -1,4 +1,4 @@
-import { atOnce } from '../../text/steps';
+import { atOnce, mappedInSteps } from '../../text/steps';
 import { withTrimmedQuote, type ClaimAnchor } from '../claim';
 import type { ArticleText, WordIndex } from './articleText';
 import type { Candidate } from './candidate';
@@ -40,10 +40,11 @@ export function* locateSteps(
   given: readonly ClaimAnchor[],
   { originals = [], committed }: LocateOptions = {},
 ): Generator<undefined, readonly Placement[], undefined> {
-  const trimmed = given.map(withTrimmedQuote);
+  const trimmed = yield* mappedInSteps(given, withTrimmedQuote);
   const anchors = committed === undefined ? trimmed : describedAsCommitted(trimmed, committed);
   const options = { originals: committed === undefined ? originals : [...originals, committed.article] };
-  const placements = [...(yield* placingSteps(article, anchors.map(asDescribed), options))];
+  const described = yield* mappedInSteps(anchors, asDescribed);
+  const placements = [...(yield* placingSteps(article, described, options))];
   const restored: number[] = [];
   for (const [at, anchor] of anchors.entries()) {
     if (anchor.current === undefined) continue;

@@ -1,3 +1,4 @@
+import { partsOfLines } from '../../text/parts';
 import { inSteps } from '../../text/steps';
 import { isRecord } from '../../yaml/record';
 import type { Check, Finding } from './rule';
@@ -10,7 +11,7 @@ const NO_REMARK = /^#(?:[^\s#]| \d)/;
 
 /** Texts that end where a “#” begins, as in “see page #3 of the file”: YAML takes the rest for a comment, and nobody reads it. */
 export const cutText: Check = function* ({ sidecar }) {
-  const cut = cutIn(sidecar.source);
+  const cut = yield* cutSteps(sidecar.source);
   const findings: Finding[] = [];
   if (cut.size === 0) return findings;
   const { claims, actors, ...rest } = sidecar.content;
@@ -32,20 +33,33 @@ export const cutText: Check = function* ({ sidecar }) {
   return findings;
 };
 
-/** What stands behind the sign, by key and text: in a text of several lines it cuts nothing, and no value reads so. */
-function cutIn(source: string): ReadonlyMap<string, string> {
+/**
+ * What stands behind the sign, by key and text: in a text of several lines it cuts nothing, and no value reads so. A step
+ * is a part of the file.
+ */
+function* cutSteps(source: string): Generator<undefined, ReadonlyMap<string, string>, undefined> {
   const cut = new Map<string, string>();
-  for (let at = source.indexOf(' #'); at >= 0;) {
-    const feed = source.indexOf('\n', at);
-    const end = feed < 0 ? source.length : feed;
-    // The first of a line cuts it, whatever comes then.
-    const before = source.slice(source.lastIndexOf('\n', at) + 1, at);
-    const rest = source.slice(at + 1, end).trimEnd();
-    const lead = NO_REMARK.test(rest) ? LEAD.exec(before) : null;
-    if (lead) cut.set(nameOf(lead.groups!.key!, before.slice(lead[0].length).trimEnd()), rest);
-    at = source.indexOf(' #', end);
+  for (const lines of partsOfLines(source, UNITS_A_STEP)) {
+    lookForCut(lines, cut);
+    yield;
   }
   return cut;
+}
+
+/** In UTF-16 units. */
+const UNITS_A_STEP = 64 * 1024;
+
+function lookForCut(lines: string, cut: Map<string, string>): void {
+  for (let at = lines.indexOf(' #'); at >= 0;) {
+    const feed = lines.indexOf('\n', at);
+    const end = feed < 0 ? lines.length : feed;
+    // The first of a line cuts it, whatever comes then.
+    const before = lines.slice(lines.lastIndexOf('\n', at) + 1, at);
+    const rest = lines.slice(at + 1, end).trimEnd();
+    const lead = NO_REMARK.test(rest) ? LEAD.exec(before) : null;
+    if (lead) cut.set(nameOf(lead.groups!.key!, before.slice(lead[0].length).trimEnd()), rest);
+    at = lines.indexOf(' #', end);
+  }
 }
 
 function nameOf(key: string, value: string): string {
