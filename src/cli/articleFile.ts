@@ -1,7 +1,7 @@
-import { articleOf, originalsOf, wantsCommitted, type Article } from '../core/article';
+import { articleOf, committedOf, originalsOf, type Article } from '../core/article';
 import { articleName, sidecarName } from '../core/claims/sidecarName';
 import { readBytes, type ReadFailure } from '../platform/node/readBytes';
-import { committedTogether, earlierTexts } from './git/fileVersions';
+import { commitsOfSidecar, earlierTexts } from './git/fileVersions';
 import { linePositions, type LinePosition } from './linePositions';
 import { articleMeantBy, claimsAstrayFrom } from './strayClaims';
 import { registerFor } from './register';
@@ -77,8 +77,8 @@ export async function readArticleFile(file: string): Promise<ArticleFile> {
   try {
     const { knowledge } = await registerFor(file);
     const originals = sidecarText === undefined ? [] : await originalsOf(text, sidecarText, earlierTexts(file));
-    const isWanted = sidecarText !== undefined && wantsCommitted(sidecarText);
-    const committed = isWanted ? await committedTogether(file, sidecarFile) : undefined;
+    const committed =
+      sidecarText === undefined ? [] : await committedOf(sidecarText, commitsOfSidecar(file, sidecarFile));
     const article = articleOf({
       file: baseName(file),
       text,

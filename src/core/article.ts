@@ -1,9 +1,9 @@
 import { ArticleText } from './claims/anchor/articleText';
-import { isBare, type Committed } from './claims/anchor/committed';
+import { committedAmong, type Committed, type CommittedAnchors } from './claims/anchor/committed';
 import { locate } from './claims/anchor/locate';
 import { originalsAmong, soughtHashes } from './claims/anchor/originals';
 import type { Placement } from './claims/anchor/placement';
-import { decidedRoles, type AnchorState, type Claim } from './claims/claim';
+import { decidedRoles, type AnchorState, type Claim, type ClaimAnchor } from './claims/claim';
 import { emptyProblems, readSidecar, referenceDayOf, type Sidecar, type SidecarProblemCode } from './claims/sidecar';
 import type { Knowledge } from './knowledge/knowledge';
 import type { Problem } from './problem';
@@ -39,10 +39,10 @@ export interface Article {
   readonly sidecarProblems: readonly Problem<SidecarProblemCode>[];
 }
 
-/** The texts of an article and of its sidecar, of one commit. */
-export interface CommittedTexts {
-  readonly article: string;
+/** The text of a sidecar in one commit, and the article's in the same, where that was in it. */
+export interface CommittedSidecar {
   readonly sidecar: string;
+  readonly article: () => Promise<string | undefined>;
 }
 
 /** What an article is made of. */
@@ -53,8 +53,8 @@ export interface ArticleSource {
   readonly sidecar?: string;
   /** Earlier texts of it, for the anchors that were described in them. */
   readonly originals?: readonly ArticleText[];
-  /** The two as they were when the sidecar was last committed, for anchors that are words alone. */
-  readonly committed?: CommittedTexts | undefined;
+  /** It and its anchors as they were committed, for those that were written by hand. */
+  readonly committed?: readonly Committed[];
   /** What its workspace knows of actors. */
   readonly knowledge?: Knowledge;
 }
@@ -68,25 +68,36 @@ export function originalsOf(
   sidecar: string,
   earlier: AsyncIterable<string>,
 ): Promise<readonly ArticleText[]> {
-  const anchors = readSidecar(sidecar).value.claims.flatMap((claim) => claim.anchors);
-  return originalsAmong(earlier, soughtHashes(new ArticleText(text), anchors));
+  return originalsAmong(earlier, soughtHashes(new ArticleText(text), anchorsIn(sidecar)));
 }
 
-/** True for a sidecar with anchors that are words alone: of these the last commit tells where they stood. */
-export function wantsCommitted(sidecar: string): boolean {
-  return readSidecar(sidecar).value.claims.some(({ anchors }) => anchors.some(isBare));
+/**
+ * What the anchors of a sidecar that were written by hand were committed with, of its commits, newest first. No more of
+ * these are asked for than needed: none where all anchors tell their positions.
+ */
+export function committedOf(sidecar: string, commits: AsyncIterable<CommittedSidecar>): Promise<readonly Committed[]> {
+  return committedAmong(anchorsIn(sidecar), readCommits(commits));
 }
 
-/** What of a commit places anchors. */
-export function committedOf({ article, sidecar }: CommittedTexts): Committed {
-  const anchors = readSidecar(sidecar).value.claims.flatMap((claim) => claim.anchors);
-  return { article: new ArticleText(article), anchors };
+/** A sidecar is read again for each commit: of large ones the newest alone. In UTF-16 units, of all together. */
+const MOST_COMMITTED_UNITS = 512 * 1024;
+
+async function* readCommits(commits: AsyncIterable<CommittedSidecar>): AsyncGenerator<CommittedAnchors> {
+  let units = 0;
+  for await (const { sidecar, article } of commits) {
+    yield { anchors: anchorsIn(sidecar), article };
+    units += sidecar.length;
+    if (units > MOST_COMMITTED_UNITS) return;
+  }
+}
+
+function anchorsIn(sidecar: string): readonly ClaimAnchor[] {
+  return readSidecar(sidecar).value.claims.flatMap((claim) => claim.anchors);
 }
 
 /** Brings a text and its sidecar together: recognises, reads, and finds the claims' places. */
 export function articleOf(source: ArticleSource): Article {
-  const { file, text, sidecar: sidecarText, originals = [], knowledge } = source;
-  const committed = source.committed && committedOf(source.committed);
+  const { file, text, sidecar: sidecarText, originals = [], committed = [], knowledge } = source;
   const { value: sidecar, problems } = readSidecar(sidecarText ?? '');
   const day = referenceDayOf(sidecar.article);
   const anchors = sidecar.claims.flatMap((claim) => claim.anchors);

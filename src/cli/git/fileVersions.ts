@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { MOST_COMMITS } from '../../core/claims/anchor';
-import type { CommittedTexts } from '../../core/article';
+import type { CommittedSidecar } from '../../core/article';
 import { git } from './git';
 
 /** A file's earlier texts as git has them, newest first: as staged, then as committed. None where it is in no repository. */
@@ -8,25 +8,26 @@ export async function* earlierTexts(file: string): AsyncGenerator<string> {
   const staged = await versionOf(file, '');
   if (staged === undefined) return;
   yield staged;
-  const { dir, base } = path.parse(path.resolve(file));
-  const { output } = await git(['-C', dir, 'rev-list', `--max-count=${MOST_COMMITS}`, 'HEAD', '--', `./${base}`]);
-  for (const commit of output.split('\n').filter((line) => line !== '')) {
+  for (const commit of await commitsOf(file)) {
     const text = await versionOf(file, commit);
     if (text !== undefined) yield text;
   }
 }
 
-/**
- * An article and its sidecar as they were in the last commit that changed the sidecar; `undefined` where there is none, or
- * it had not both.
- */
-export async function committedTogether(article: string, sidecar: string): Promise<CommittedTexts | undefined> {
-  const { dir, base } = path.parse(path.resolve(sidecar));
-  const run = await git(['-C', dir, 'rev-list', '--max-count=1', 'HEAD', '--', `./${base}`]).catch(() => undefined);
-  const commit = run?.output.trim() ?? '';
-  if (run?.code !== 0 || commit === '') return undefined;
-  const [then, claims] = await Promise.all([article, sidecar].map((file) => versionOf(file, commit)));
-  return then === undefined || claims === undefined ? undefined : { article: then, sidecar: claims };
+/** A sidecar as it was in the commits that changed it, newest first, each with the article of the same commit. */
+export async function* commitsOfSidecar(article: string, sidecar: string): AsyncGenerator<CommittedSidecar> {
+  for (const commit of await commitsOf(sidecar)) {
+    const text = await versionOf(sidecar, commit);
+    if (text !== undefined) yield { sidecar: text, article: () => versionOf(article, commit) };
+  }
+}
+
+/** The commits that changed a file, newest first; none where there is no repository. */
+async function commitsOf(file: string): Promise<readonly string[]> {
+  const { dir, base } = path.parse(path.resolve(file));
+  const args = ['-C', dir, 'rev-list', `--max-count=${MOST_COMMITS}`, 'HEAD', '--', `./${base}`];
+  const run = await git(args).catch(() => undefined);
+  return run?.code === 0 ? run.output.split('\n').filter((line) => line !== '') : [];
 }
 
 /** The versions of an unfinished merge, while git has the file as unmerged: each where there is one. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { articleOf, originalsOf, wantsCommitted, type Article } from '../../core/article';
+import { articleOf, committedOf, originalsOf, type Article } from '../../core/article';
 import type { FileVersions } from '../git/fileVersions';
 import type { Registers } from '../knowledge/registers';
 import { baseName, openDocument, readText } from '../sidecar/files';
@@ -20,8 +20,7 @@ export async function readArticle(uri: vscode.Uri, { sidecars, registers, versio
   const knowledge = await registers.of(uri);
   if (!sidecar) return articleOf({ file: baseName(uri), text, knowledge });
   const originals = await originalsOf(text, sidecar.text, versions.earlier(uri));
-  const isWanted = wantsCommitted(sidecar.text);
-  const committed = isWanted ? await versions.committedTogether(uri, sidecarOf(uri)) : undefined;
+  const committed = await committedOf(sidecar.text, versions.ofSidecar(uri, sidecarOf(uri)));
   return articleOf({ file: baseName(uri), text, knowledge, sidecar: sidecar.text, originals, committed });
 }
 

@@ -21,10 +21,9 @@ export class OldTexts {
     return [...hashes].flatMap((hash) => known.get(hash) ?? []);
   }
 
-  /** What the article and its sidecar were when this was last committed. */
-  async committed(article: vscode.Uri): Promise<Committed | undefined> {
-    const texts = await this.versions.committedTogether(article, sidecarOf(article));
-    return texts && committedOf(texts);
+  /** What the anchors of an article's sidecar that were written by hand were committed with. */
+  committed(article: vscode.Uri, sidecar: string): Promise<readonly Committed[]> {
+    return committedOf(sidecar, this.versions.ofSidecar(article, sidecarOf(article)));
   }
 
   forget(article: vscode.Uri): void {

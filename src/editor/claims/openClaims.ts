@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LocatedClaim } from '../../core/article';
-import { ArticleText, isBare, soughtHashes, type LocateOptions } from '../../core/claims/anchor';
+import { ArticleText, isByHand, soughtHashes, type LocateOptions } from '../../core/claims/anchor';
 import type { Articles } from '../articles/articles';
 import { inSlices, runInSlices } from '../slices';
 import { Disposables } from '../disposables';
@@ -140,9 +140,10 @@ export class OpenClaims implements vscode.Disposable {
     const unplaced = await inSlices(anchorsToPlaceSteps(reading?.sidecar.claims ?? [], known?.claims ?? []));
     if (unplaced.length === 0) return;
     const originals = await this.oldTexts.of(document.uri, soughtHashes(this.textOf(document), unplaced));
-    const committed = unplaced.some(isBare) ? await this.oldTexts.committed(document.uri) : undefined;
+    const isAsked = reading !== undefined && unplaced.some(isByHand);
+    const committed = isAsked ? await this.oldTexts.committed(document.uri, reading.text) : [];
     const now = this.states.get(keyOf(document));
-    const isNothing = originals.length === 0 && committed === undefined;
+    const isNothing = originals.length + committed.length === 0;
     if (isNothing || now === undefined || now.reading !== reading) return;
     await this.place(document, reading, version === document.version ? known : now, { originals, committed });
   }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CommittedTexts } from '../../core/article';
+import type { CommittedSidecar } from '../../core/article';
 import { MOST_COMMITS } from '../../core/claims/anchor';
 import type { Log } from '../log';
 
@@ -36,25 +36,20 @@ export class FileVersions {
     const path = uri.fsPath;
     const staged = await this.shown(repository, '', path);
     if (staged !== undefined) yield staged;
-    const commits = await repository.log({ path, maxEntries: MOST_COMMITS }).catch((failure: unknown) => {
-      this.log.warn(`Git's log could not be read: ${String(failure)}`);
-      return [];
-    });
-    for (const { hash } of commits) {
+    for (const { hash } of await this.commitsOf(repository, path)) {
       const text = await this.shown(repository, hash, path);
       if (text !== undefined) yield text;
     }
   }
 
-  /** An article and its sidecar as they were in the last commit that changed the sidecar, if it had both. */
-  async committedTogether(article: vscode.Uri, sidecar: vscode.Uri): Promise<CommittedTexts | undefined> {
+  /** A sidecar as it was in the commits that changed it, newest first, each with the article of the same commit. */
+  async *ofSidecar(article: vscode.Uri, sidecar: vscode.Uri): AsyncGenerator<CommittedSidecar> {
     const repository = await this.repositoryOf(sidecar, OPENING);
-    const [commit] = repository ? await repository.log({ path: sidecar.fsPath, maxEntries: 1 }).catch(() => []) : [];
-    if (repository === undefined || commit === undefined) return undefined;
-    const [then, claims] = await Promise.all(
-      [article, sidecar].map(({ fsPath }) => this.shown(repository, commit.hash, fsPath)),
-    );
-    return then === undefined || claims === undefined ? undefined : { article: then, sidecar: claims };
+    if (!repository) return;
+    for (const { hash } of await this.commitsOf(repository, sidecar.fsPath)) {
+      const text = await this.shown(repository, hash, sidecar.fsPath);
+      if (text !== undefined) yield { sidecar: text, article: () => this.shown(repository, hash, article.fsPath) };
+    }
   }
 
   /** What both sides of an unfinished merge come from; `undefined` if the file is in none. */
@@ -77,6 +72,13 @@ export class FileVersions {
       this.log.debug(`No git: ${String(failure)}`);
       return undefined;
     }
+  }
+
+  private commitsOf(repository: Repository, path: string): Promise<readonly { readonly hash: string }[]> {
+    return repository.log({ path, maxEntries: MOST_COMMITS }).catch((failure: unknown) => {
+      this.log.warn(`Git's log could not be read: ${String(failure)}`);
+      return [];
+    });
   }
 
   /** `undefined` where the file was not there. */

@@ -1,3 +1,4 @@
+import type { Stretch } from './pattern';
 import type { Vocabulary, Words } from './words';
 
 /**
@@ -57,6 +58,36 @@ export class Aligner {
     return this.#isWhole(pattern, diagonal)
       ? wholeAlignment(weights, diagonal)
       : this.#alignSlipping(pattern, weights, diagonal, slipOf(pattern, reach));
+  }
+
+  /** The same as if some of the pattern's words had never been there: these lie beside nothing. */
+  alignWithout(
+    pattern: Words,
+    weights: Float64Array,
+    { from, to }: Stretch,
+    diagonal: number,
+    reach: Reach,
+  ): Alignment {
+    const without = <T extends Int32Array | Float64Array>(list: T): T => {
+      const rest = list.slice(0, list.length - (to - from)) as T;
+      rest.set(list.subarray(to), from);
+      return rest;
+    };
+    const rest = {
+      count: pattern.count - (to - from),
+      ids: without(pattern.ids),
+      starts: without(pattern.starts),
+      ends: without(pattern.ends),
+    };
+    const aligned = this.align(rest, without(weights), diagonal, reach);
+    const beside = new Int32Array(pattern.count).fill(-1);
+    const agreement = new Float64Array(pattern.count);
+    for (let index = 0; index < rest.count; index++) {
+      const at = index < from ? index : index + to - from;
+      beside[at] = aligned.beside[index]!;
+      agreement[at] = aligned.agreement[index]!;
+    }
+    return { score: aligned.score, beside, agreement };
   }
 
   #isWhole(pattern: Words, diagonal: number): boolean {
@@ -150,7 +181,8 @@ export class Aligner {
 
   #agreement(a: number, b: number): number {
     if (a === b) return 1;
-    return areLike(this.#vocabulary.key(a), this.#vocabulary.key(b)) ? LIKE : 0;
+    const [one, other] = [this.#vocabulary.key(a), this.#vocabulary.key(b)];
+    return areLike(one, other) || areSameWithoutMarks(one, other) ? LIKE : 0;
   }
 
   #reserve(cells: number, columns: number): void {
@@ -172,6 +204,15 @@ function wholeAlignment(weights: Float64Array, diagonal: number): Alignment {
   for (const weight of weights) score += weight;
   const beside = Int32Array.from(weights, (_, index) => diagonal + index);
   return { score, beside, agreement: new Float64Array(weights.length).fill(1) };
+}
+
+const MARKED = /[^\0-\x7f]/;
+const MARKS = /[\u0300-\u036f]/g;
+
+/** "Zoe" for "Zoë": how people write a name who have not the letter on their keys. */
+function areSameWithoutMarks(a: string, b: string): boolean {
+  if (a.length !== b.length || MARKED.test(a) === MARKED.test(b)) return false;
+  return a.normalize('NFD').replace(MARKS, '') === b.normalize('NFD').replace(MARKS, '');
 }
 
 const SHORTEST_LIKE = 4;

@@ -17,6 +17,11 @@ export interface Candidate extends Span {
   readonly touching: number;
   /** How many of the quote's names and numbers are missing here. */
   readonly missing: number;
+  /**
+   * Of what a human being told of the words around the quote the share that stands near it, of the side of which less
+   * does: 0 to 1. Of other anchors 1.
+   */
+  readonly told: number;
   /** True if all that the anchor tells is here word for word, quote and context, with nothing in between. */
   readonly isWhole: boolean;
   /** True if all that is known of the sentence about the quote is here in the same way. */

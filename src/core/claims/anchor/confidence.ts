@@ -50,10 +50,17 @@ const LEAST_SCORE = 0.4;
 const NEARLY_INTACT = 0.8;
 const MISSING = { few: 0.34, some: 0.6 } as const;
 
+/**
+ * What a human being told of a quote's surroundings tells it from its like: so much of it has to stand there. Somebody else
+ * may say the same words now.
+ */
+const TOLD_BY_HAND = 0.7;
+
 /** True if enough speaks for a place to show it. */
 export function isConvincing(pattern: Pattern, candidate: Candidate, circumstances: Circumstances): boolean {
   const isTelling =
     candidate.score >= LEAST_SCORE || pattern.totals.quote * uniqueness(pattern, candidate) >= FULL_UNIQUE / 2;
+  if (pattern.isByHand && candidate.told < TOLD_BY_HAND) return false;
   return isTelling && keepsNames(pattern, candidate) && logOdds(pattern, candidate, circumstances) >= FLOOR;
 }
 

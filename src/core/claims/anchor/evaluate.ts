@@ -5,7 +5,7 @@ import type { Candidate, Reading } from './candidate';
 import { fold, FoldedText } from './fold';
 import { borderBefore, borderBehind } from './graphemes';
 import { isLeftBehind } from './leftBehind';
-import type { Pattern } from './pattern';
+import type { Pattern, Stretch } from './pattern';
 
 /** Tells what speaks for a place. Holds scratch space: make one for many anchors of one text. */
 export class Evaluator {
@@ -38,8 +38,16 @@ export class Evaluator {
     return this.#read(pattern, diagonal, 'on');
   }
 
+  /** How a pattern reads around a diagonal if some of its words were deleted. */
+  readingWithout(pattern: Pattern, gone: Stretch, diagonal: number): Reading | undefined {
+    return this.#readingOf(pattern, this.#aligner.alignWithout(pattern.words, pattern.weights, gone, diagonal, 'far'));
+  }
+
   #read(pattern: Pattern, diagonal: number, reach: Reach): Reading | undefined {
-    const alignment = this.#aligner.align(pattern.words, pattern.weights, diagonal, reach);
+    return this.#readingOf(pattern, this.#aligner.align(pattern.words, pattern.weights, diagonal, reach));
+  }
+
+  #readingOf(pattern: Pattern, alignment: Alignment): Reading | undefined {
     const candidate = this.candidateOf(pattern, alignment);
     const { score, beside, agreement } = alignment;
     return score > 0 ? { score, candidate, context: contextOf(pattern, beside, agreement) } : undefined;
@@ -70,6 +78,7 @@ export class Evaluator {
       lastWord: edges.lastWord,
       touching: touchingOf(pattern, alignment, edges.firstWord - 1, edges.lastWord + 1),
       missing,
+      told: pattern.isByHand ? this.#toldNear(pattern, alignment, edges) : 1,
       isWhole: this.#isWhole(pattern, alignment, 0, pattern.words.count),
       isOwnWhole: this.#isWhole(pattern, alignment, pattern.ownFrom, pattern.ownTo),
       hasAllWords,
@@ -82,6 +91,27 @@ export class Evaluator {
     return isLeftBehind(pattern, candidate, this.#index, (word, later) => this.#isParted(word, later));
   }
 
+  /**
+   * Of each side the share of what its words tell that stands beside the quote still, be it some words off, and of its own
+   * sentence in one sentence with it; the lesser.
+   */
+  #toldNear(pattern: Pattern, { beside, agreement }: Alignment, { firstWord, lastWord }: Edges): number {
+    const { from, to, ownFrom, ownTo, words, weights, totals } = pattern;
+    const sums = { before: 0, after: 0 };
+    for (let index = 0; index < words.count; index++) {
+      const place = beside[index]!;
+      if (place === -1 || (index >= from && index < to)) continue;
+      const isBefore = index < from;
+      const off = isBefore ? firstWord - place - (from - index) : place - lastWord - (index - to + 1);
+      if (off < 0 || off > COME_IN_BETWEEN) continue;
+      // Who wrote down what stands right there may have left out the full stop.
+      const isOwn = off > 0 && index >= ownFrom && index < ownTo;
+      if (isOwn && (isBefore ? this.#isParted(place, firstWord) : this.#isParted(lastWord, place))) continue;
+      sums[isBefore ? 'before' : 'after'] += weights[index]! * agreement[index]!;
+    }
+    return Math.min(share(sums.before, totals.before), share(sums.after, totals.after));
+  }
+
   #isParted(word: number, later: number): boolean {
     const { starts, ends } = this.#index.words;
     const from = word < 0 ? 0 : ends[word]!;
@@ -91,7 +121,7 @@ export class Evaluator {
 
   /** Where a quote stands that has no words, and no words around it by which to find it. */
   wordlessReadings(pattern: Pattern): readonly Reading[] {
-    const whole = { before: 1, quote: 1, after: 1, score: 1, replaced: 0, touching: 2, missing: 0 };
+    const whole = { before: 1, quote: 1, after: 1, score: 1, replaced: 0, touching: 2, missing: 0, told: 1 };
     const nowhere = { firstWord: -1, lastWord: -1 };
     return occurrences(this.#raw, quoteOf(pattern), MOST_WORDLESS).map((span) => {
       const candidate = {
@@ -158,9 +188,12 @@ export class Evaluator {
     const place = { ...shift(span, from ?? 0), firstWord: word, lastWord: word, touching };
     const isWhole = this.#isWhole(pattern, alignment, 0, pattern.words.count);
     const isOwnWhole = this.#isWhole(pattern, alignment, pattern.ownFrom, pattern.ownTo);
-    return { ...place, ...shares, missing: 0, isWhole, isOwnWhole, hasAllWords: true, hasSameText: true };
+    return { ...place, ...shares, missing: 0, told: 1, isWhole, isOwnWhole, hasAllWords: true, hasSameText: true };
   }
 }
+
+/** So many words may have come in between what a human being told of a quote's surroundings and the quote. */
+const COME_IN_BETWEEN = 6;
 
 /** In UTF-16 units. */
 const LONGEST_SENTENCE = 400;

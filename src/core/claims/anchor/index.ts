@@ -1,6 +1,6 @@
 export { ArticleText } from './articleText';
 export { carry, regained, wordedEnds, type TextChange } from './carry';
-export { isBare, type Committed } from './committed';
+export { committedAmong, isByHand, type Committed, type CommittedAnchors } from './committed';
 export { describe, LONGEST_QUOTE, type DescribedAnchor, type Description } from './describe';
 export { locate, locateSteps, type LocateOptions } from './locate';
 export { MOST_COMMITS, originalsAmong, soughtHashes } from './originals';

@@ -7,9 +7,9 @@ import type { Landmark } from './drift';
 import { Evaluator } from './evaluate';
 import { readPattern } from './pattern';
 import type { Placement } from './placement';
-import { Replay } from './replay';
+import { Replay, type ReplayedPattern } from './replay';
 import { searchReadings } from './search';
-import { candidatesFor, settle, type Seeker, type Verdict } from './settle';
+import { candidatesFor, isSaidByOthers, settle, type Compared, type Seeker, type Verdict } from './settle';
 
 export interface LocateOptions {
   /**
@@ -17,8 +17,8 @@ export interface LocateOptions {
    * An anchor belongs to the one that its `text_hash` is of; without a hash, to the first that it stands in.
    */
   readonly originals?: readonly ArticleText[];
-  /** What the article and its anchors were when these were last committed, for those that are words alone. */
-  readonly committed?: Committed | undefined;
+  /** What the article and its anchors were in the commits that these came with, for those that were written by hand. */
+  readonly committed?: readonly Committed[];
 }
 
 /** Finds the places of all anchors of an article, in one go and in their order. See {@link locateSteps}. */
@@ -38,11 +38,11 @@ export function locate(
 export function* locateSteps(
   article: ArticleText,
   given: readonly ClaimAnchor[],
-  { originals = [], committed }: LocateOptions = {},
+  { originals = [], committed = [] }: LocateOptions = {},
 ): Generator<undefined, readonly Placement[], undefined> {
   const trimmed = yield* mappedInSteps(given, withTrimmedQuote);
-  const anchors = committed === undefined ? trimmed : describedAsCommitted(trimmed, committed);
-  const options = { originals: committed === undefined ? originals : [...originals, committed.article] };
+  const anchors = committed.length === 0 ? trimmed : describedAsCommitted(trimmed, committed);
+  const options = { originals: [...originals, ...committed.map((one) => one.article)] };
   const described = yield* mappedInSteps(anchors, asDescribed);
   const placements = [...(yield* placingSteps(article, described, options))];
   const restored: number[] = [];
@@ -104,9 +104,10 @@ function* placingSteps(
   for (const [at, anchor] of anchors.entries()) {
     yield;
     const replayed = placements[at] ? undefined : replayedIn(replays, anchor, index);
-    const carried = replayed?.replay.candidateFor(replayed, evaluator);
+    const compared = replayed && comparedIn(replayed, evaluator);
+    const carried = compared?.place;
     const isThere = carried !== undefined && Math.min(carried.before, carried.after) >= BOTH_SIDES;
-    if (isThere && !evaluator.isLeftBehind(replayed!.pattern, carried)) {
+    if (isThere && !isSaidByOthers({ pattern: replayed!.pattern, compared }, carried, evaluator)) {
       placements[at] = placementOf(article, anchor, { kind: 'placed', candidate: carried });
     }
     const known = placements[at];
@@ -116,10 +117,6 @@ function* placingSteps(
       continue;
     }
     const pattern = replayed?.pattern ?? readPattern(anchor, index);
-    const compared = replayed && {
-      place: carried,
-      isOfOthers: (candidate: Candidate) => replayed.replay.isOfOthers(candidate, replayed),
-    };
     const readings = searchReadings(pattern, index, evaluator);
     open.push(at);
     seekers.push({
@@ -137,6 +134,16 @@ function* placingSteps(
 
 /** So many anchors are looked for in one step where the text has not changed. */
 const UNCHANGED_A_STEP = 50;
+
+/** What the comparison with an old text says of an anchor that was described in it. */
+function comparedIn(replayed: ReplayedPattern & { readonly replay: Replay }, evaluator: Evaluator): Compared {
+  const { replay } = replayed;
+  return {
+    place: replay.candidateFor(replayed, evaluator),
+    isSaidElsewhere: (candidate) => replay.isSaidElsewhere(candidate, replayed),
+    isOfOthers: (candidate) => replay.isOfOthers(candidate, replayed),
+  };
+}
 
 /** An anchor in the first of the old texts that it was described in; `undefined` if that is not at hand. */
 function replayedIn(replays: readonly Replay[], anchor: ClaimAnchor, index: WordIndex) {

@@ -1,5 +1,6 @@
 import type { ClaimAnchor } from '../claim';
 import { borderedWords, SENTENCE } from './borders';
+import { isByHand } from './committed';
 import { CONTEXT } from './describe';
 import type { WordIndex } from './articleText';
 import { readWords, type Vocabulary, type Words } from './words';
@@ -15,6 +16,8 @@ export interface Pattern {
   /** The words of the sentence about the quote as far as they are known, as `from` and `to` are those of the quote. */
   readonly ownFrom: number;
   readonly ownTo: number;
+  /** The sentences of the context, as words, in which the quote stands once more. */
+  readonly alike: readonly Stretch[];
   /** What is left of the words that the context was cut in: how the one before the first word ends, the one behind begins. */
   readonly cutBefore: string;
   readonly cutBehind: string;
@@ -25,6 +28,8 @@ export interface Pattern {
   readonly weights: Float64Array;
   /** The words of the quote that are names or numbers (1), which a place must have to be the quote's. */
   readonly isNamed: Uint8Array;
+  /** True if a human being wrote it, who told of what stands around the quote what tells it from its like. */
+  readonly isByHand: boolean;
   /**
    * True for a side of which nothing is told, where a tool would have told it: of an anchor that a human being wrote. Else
    * a side without words is the text's beginning or end.
@@ -37,16 +42,22 @@ export interface Pattern {
   readonly totals: { readonly before: number; readonly quote: number; readonly after: number };
 }
 
+/** Some words of a pattern: from one up to, not including, another. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A context shorter than this was not cut, so its outer word is whole. */
 const UNCUT_CONTEXT = 24;
 
 /** Reads an anchor's words with a text's vocabulary, and weighs them by how rare they are in that text. */
 export function readPattern(anchor: ClaimAnchor, index: WordIndex): Pattern {
   const { vocabulary, words, counts } = index;
-  const isByHand = anchor.start === undefined;
+  const byHand = isByHand(anchor);
   const told = { prefix: anchor.prefix ?? '', suffix: anchor.suffix ?? '' };
-  const prefix = isByHand && isTornWord(told.prefix, anchor.exact, index) ? `${told.prefix} ` : told.prefix;
-  const suffix = isByHand && isTornWord(anchor.exact, told.suffix, index) ? ` ${told.suffix}` : told.suffix;
+  const prefix = byHand && isTornWord(told.prefix, anchor.exact, index) ? `${told.prefix} ` : told.prefix;
+  const suffix = byHand && isTornWord(anchor.exact, told.suffix, index) ? ` ${told.suffix}` : told.suffix;
   const text = prefix + anchor.exact + suffix;
   const start = prefix.length;
   const end = start + anchor.exact.length;
@@ -61,10 +72,7 @@ export function readPattern(anchor: ClaimAnchor, index: WordIndex): Pattern {
   const cutBefore = first === 0 ? '' : vocabulary.key(all.ids[0]!);
   const cutBehind = last === all.count ? '' : vocabulary.key(all.ids[last]!);
   const { borders } = borderedWords(text, own);
-  let ownFrom = from;
-  while (ownFrom > 0 && borders[ownFrom]! < SENTENCE) ownFrom--;
-  let ownTo = to;
-  while (ownTo < own.count && borders[ownTo]! < SENTENCE) ownTo++;
+  const sentence = sentenceAbout({ from, to }, borders);
   const weights = new Float64Array(own.count);
   const totals = { before: 0, quote: 0, after: 0 };
   for (let index = 0; index < own.count; index++) {
@@ -77,16 +85,20 @@ export function readPattern(anchor: ClaimAnchor, index: WordIndex): Pattern {
   for (let index = from; index < to; index++) {
     if (isNameOrNumber(text, own, index, vocabulary)) isNamed[index] = 1;
   }
-  const isOpenBefore = isByHand && prefix.trim() === '';
-  const isOpenBehind = isByHand && suffix.trim() === '';
+  const isOpenBefore = byHand && prefix.trim() === '';
+  const isOpenBehind = byHand && suffix.trim() === '';
   const wasUnique = Math.max(prefix.length, suffix.length) <= CONTEXT;
-  const sentence = { ownFrom, ownTo, cutBefore, cutBehind };
   return {
     text,
     words: own,
     from,
     to,
-    ...sentence,
+    ownFrom: sentence.from,
+    ownTo: sentence.to,
+    alike: sentencesWith(own.ids.subarray(from, to), own, sentence, borders),
+    cutBefore,
+    cutBehind,
+    isByHand: byHand,
     start,
     end,
     weights,
@@ -96,6 +108,33 @@ export function readPattern(anchor: ClaimAnchor, index: WordIndex): Pattern {
     wasUnique,
     totals,
   };
+}
+
+/** The sentence, or sentences, that some words stand in. */
+function sentenceAbout({ from, to }: Stretch, borders: Uint8Array): Stretch {
+  let first = from;
+  while (first > 0 && borders[first]! < SENTENCE) first--;
+  let behind = to;
+  while (behind < borders.length - 1 && borders[behind]! < SENTENCE) behind++;
+  return { from: first, to: behind };
+}
+
+/** The sentences that hold some words in a row, but for one of them. */
+function sentencesWith(
+  quote: Int32Array,
+  { ids, count }: Words,
+  but: Stretch,
+  borders: Uint8Array,
+): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = 0; quote.length > 0 && at + quote.length <= count; at++) {
+    if (at + quote.length > but.from && at < but.to) continue;
+    if (!quote.every((id, index) => ids[at + index] === id)) continue;
+    const sentence = sentenceAbout({ from: at, to: at + quote.length }, borders);
+    found.push(sentence);
+    at = sentence.to - 1;
+  }
+  return found;
 }
 
 /** Longer than words are. */

@@ -10,12 +10,17 @@ import { readPattern, type Pattern } from './pattern';
 import { diffWords, type WordMap } from './wordDiff';
 import { readWords, type Words } from './words';
 import { firstFrom } from '../../text/rising';
+import type { Span } from '../../text/span';
 
 /** How much of the old text around a quote is compared: more than an anchor keeps, since here it is to be had. */
 const WIDE_CONTEXT = 100;
 /** The share of a quote that must live on where the change says, and of what it stretches over now that must be its. */
 const LIVES_ON = 0.5;
 const DENSE = 0.34;
+/** So many words next to a quote in its own sentence, and what they have to tell, in bits, say which sentence that was. */
+const RUN = 4;
+const TELLING_RUN = 10;
+
 /** The real change from the text that anchors were described in to the text as it is now. */
 export class Replay {
   readonly #old: ArticleText;
@@ -75,6 +80,58 @@ export class Replay {
     const alignment: Alignment = { score: alive, beside, agreement };
     const candidate = evaluator.candidateOf(pattern, alignment);
     return candidate && isConvincingReplay(pattern, candidate) ? candidate : undefined;
+  }
+
+  /**
+   * True if a place is not the quote's own, and something else has been put there, in the quote's sentence: what led up to
+   * it, or followed it, stands there still. Who says the quote's words elsewhere is somebody else.
+   */
+  isSaidElsewhere({ firstWord, lastWord }: Candidate, { pattern, firstWord: first }: ReplayedPattern): boolean {
+    const { from, to, ownFrom, ownTo } = pattern;
+    const quote = { start: first + from, end: first + to };
+    let start = -1;
+    let end = -1;
+    if (this.#isKept(pattern, first, Math.max(ownFrom, from - RUN), from)) {
+      start = this.#map[quote.start - 1]! + 1;
+      end = this.#nextLiving(quote.end);
+    } else if (this.#isKept(pattern, first, to, Math.min(ownTo, to + RUN))) {
+      start = this.#lastLiving(quote.start) + 1;
+      end = this.#map[quote.end]!;
+    }
+    const isThere = firstWord < end && lastWord >= start;
+    return start < end && !isThere && this.#isNew(start, end, quote);
+  }
+
+  /** True if some words of a pattern tell enough to be known by, and live on one behind the other. */
+  #isKept({ weights }: Pattern, firstWord: number, from: number, to: number): boolean {
+    let told = 0;
+    for (let at = from; at < to; at++) {
+      const place = this.#map[firstWord + at]!;
+      if (place < 0 || (at > from && place !== this.#map[firstWord + at - 1]! + 1)) return false;
+      told += weights[at]!;
+    }
+    return told >= TELLING_RUN;
+  }
+
+  /** True if no word from one up to another was an old one but for some. */
+  #isNew(start: number, end: number, old: Span): boolean {
+    for (let place = start; place < end; place++) {
+      const origin = this.#origins[place]!;
+      if (origin >= 0 && (origin < old.start || origin >= old.end)) return false;
+    }
+    return true;
+  }
+
+  /** Where the first old word from one on that lives on stands now; behind the last word if there is none. */
+  #nextLiving(from: number): number {
+    for (let at = from; at < this.#map.length; at++) if (this.#map[at]! >= 0) return this.#map[at]!;
+    return this.#origins.length;
+  }
+
+  /** Where the last old word before one that lives on stands now; -1 if there is none. */
+  #lastLiving(before: number): number {
+    for (let at = before - 1; at >= 0; at--) if (this.#map[at]! >= 0) return this.#map[at]!;
+    return -1;
   }
 
   /** True if most words of a place are known to have been other words of the old text: it cannot be the quote's. */

@@ -3,7 +3,7 @@ import { PHRASE_LENGTHS, type WordIndex } from './articleText';
 import type { Candidate, Reading } from './candidate';
 import type { Evaluator } from './evaluate';
 import { overlaps } from '../../text/span';
-import type { Pattern } from './pattern';
+import type { Pattern, Stretch } from './pattern';
 
 /** How many occurrences of a pattern's phrases are looked at, the rarest phrases first. */
 const MOST_OCCURRENCES = 1200;
@@ -27,7 +27,18 @@ export function searchReadings(pattern: Pattern, index: WordIndex, evaluator: Ev
   }
   const diagonals = likelyDiagonals(pattern, index);
   const readings = diagonals.flatMap((diagonal) => evaluator.readingsAt(pattern, diagonal));
-  return [...readings, ...overlookedReadings(pattern, index, evaluator, { diagonals, readings })];
+  const searched = { diagonals, readings };
+  const shorter = shorterReadings(pattern, evaluator, searched);
+  const isWorse = (reading: Reading) => shorter.some((better) => isBetterThere(better, reading));
+  return [
+    ...(shorter.length === 0 ? readings : readings.filter((reading) => !isWorse(reading))),
+    ...overlookedReadings(pattern, index, evaluator, searched),
+    ...shorter,
+  ];
+}
+
+function isBetterThere(better: Reading, { score, candidate }: Reading): boolean {
+  return better.score > score && !!better.candidate && !!candidate && overlaps(better.candidate, candidate);
 }
 
 /** True for a quote without any context: one that a human being or another tool wrote down, or the whole of a text. */
@@ -65,6 +76,25 @@ function quotePlaces(pattern: Pattern, index: WordIndex): readonly number[] {
 function hasQuoteAt({ words, from, to }: Pattern, index: WordIndex, place: number): boolean {
   for (let at = from; at < to; at++) if (index.words.ids[place + at - from] !== words.ids[at]) return false;
   return true;
+}
+
+/**
+ * Where the quote stands once more in its own context ("12 were held on Tuesday. 12 were held on Thursday."), one of the
+ * sentences may have been deleted, and the one that is left can be either: how the text reads without each of the quote's
+ * like; and without its own, if it reads better so than in any other way.
+ */
+function shorterReadings(
+  pattern: Pattern,
+  evaluator: Evaluator,
+  { diagonals, readings }: Searched,
+): readonly Reading[] {
+  const { alike, ownFrom, ownTo } = pattern;
+  if (alike.length === 0) return [];
+  const without = (gone: Stretch) =>
+    diagonals.flatMap((diagonal) => evaluator.readingWithout(pattern, gone, diagonal) ?? []);
+  const others = alike.flatMap(without);
+  const best = Math.max(0, ...[...readings, ...others].map(({ score, candidate }) => (candidate ? score : 0)));
+  return [...others, ...without({ from: ownFrom, to: ownTo }).filter(({ score }) => score > best)];
 }
 
 interface Searched {

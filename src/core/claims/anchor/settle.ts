@@ -20,9 +20,12 @@ export interface Seeker {
   readonly compared?: Compared | undefined;
 }
 
-interface Compared {
+/** What a comparison with the text that an anchor was described in says. */
+export interface Compared {
   /** Where the real change leads. */
   readonly place: Candidate | undefined;
+  /** True for places where somebody else says the quote's words: other words stand at its own. */
+  readonly isSaidElsewhere: (candidate: Candidate) => boolean;
   /** True for places that are known to be of other words of the old text. */
   readonly isOfOthers: (candidate: Candidate) => boolean;
 }
@@ -70,11 +73,21 @@ export function* settle(
   const verdicts: Verdict[] = [];
   for (const seeker of seekers) {
     const verdict = decide(seeker, withNeighbours(seeker, drift, index, evaluator), drift);
-    const isOthers = verdict.kind === 'placed' && evaluator.isLeftBehind(seeker.pattern, verdict.candidate);
+    const isOthers = verdict.kind === 'placed' && isSaidByOthers(seeker, verdict.candidate, evaluator);
     verdicts.push(isOthers ? { kind: 'lost', candidates: [verdict.candidate] } : verdict);
     yield;
   }
   return keepApart(seekers, verdicts);
+}
+
+/** True if what a quote stood in stands there still, or elsewhere, with other words in the quote's place. */
+export function isSaidByOthers(
+  { pattern, compared }: Pick<Seeker, 'pattern' | 'compared'>,
+  candidate: Candidate,
+  evaluator: Evaluator,
+): boolean {
+  const isElsewhere = !candidate.isOwnWhole && compared?.isSaidElsewhere(candidate) === true;
+  return isElsewhere || evaluator.isLeftBehind(pattern, candidate);
 }
 
 function isSure({ candidates, pattern, compared }: Seeker): boolean {
