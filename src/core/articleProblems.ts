@@ -1,5 +1,5 @@
 import type { Article, LocatedClaim } from './article';
-import { fold } from './claims/anchor/fold';
+import { isSameButForForm } from './claims/anchor/fold';
 import { MOST_CANDIDATES } from './claims/anchor/search';
 import { NormalisedText } from './claims/anchor/normalisedText';
 import type { ClaimAnchor } from './claims/claim';
@@ -123,7 +123,8 @@ function anchorProblem(
   switch (placement?.state) {
     case 'changed': {
       const current = wordsAt(article.text, placement);
-      if (anchor.state === 'changed' && anchor.current === current) return undefined;
+      const recorded = anchor.state === 'changed' ? anchor.current : undefined;
+      if (recorded !== undefined && isSameButForForm(recorded, current)) return undefined;
       const { start, end } = placement;
       return {
         code: 'anchor.changed',
@@ -144,8 +145,8 @@ function anchorProblem(
     case 'lost': {
       if (claim.parked) return undefined;
       // The words may stand there still, with something else around them than where they were tagged.
-      const quote = fold(anchor.exact.trim());
-      const stands = placement.candidates.some((choice) => fold(wordsAt(article.text, choice)) === quote);
+      const quote = anchor.exact.trim();
+      const stands = placement.candidates.some((choice) => isSameButForForm(wordsAt(article.text, choice), quote));
       return { code: 'anchor.lost', ...inSidecar, facts: { ...facts, ...(stands && { stands: 1 }) } };
     }
     case 'exact':

@@ -208,6 +208,13 @@ export const RULE_CASES: Readonly<Record<ClaimRuleId, readonly Case[]>> = {
       ['"’the quay 🚢 is  safe.’"'],
     ],
     [
+      'the same words with other dashes, blanks and unseen signs',
+      sidecar(
+        claim('1', '', 'a fare of 9 crowns - or more') + claim('2', '', 'a fa\u200bre of 9\u202fcrowns — or more'),
+      ),
+      ['"a fa\u200bre of 9\u202fcrowns — or more"'],
+    ],
+    [
       'three times',
       sidecar(claim('1', '', 'safe') + claim('2', '', 'safe') + claim('3', '', 'safe')),
       ['"safe"', '"safe"'],
