@@ -130,7 +130,11 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
     case 'claim.misspelt-key':
       return `Blue Pencil does not know the key “${value}” here, and does not read what stands there; correct it${meant(facts.nearest)} if it is none of your own.`;
     case 'claim.cut-text':
-      return `What stands behind “#” here is taken for a comment, and not read: “${value}”; put the text in quotation marks, or a blank behind the sign if it is a remark.`;
+      return `What stands behind “#” here is taken for a comment, and not read: “${value}”; put the text in ${
+        facts.curly === undefined ? 'quotation marks' : 'straight quotation marks ("), as curly ones are none to YAML'
+      }, or a blank behind the sign if it is a remark.`;
+    case 'claim.curly-quotes':
+      return `${key}${facts.claim === undefined ? '' : ` of claim ${claim}`} stands in curly quotation marks, which are none to YAML, so that they are read as a part of it: ${value}; put straight ones (") in their place${facts.free === undefined ? '' : ', or around them if they belong to the text'}.`;
     case 'claim.unresolved-relation':
       return `Claim ${claim} has a relation to “${value}”, ${relationWords(facts.why)}; correct or delete it.`;
     case 'anchor.changed':

@@ -434,6 +434,30 @@ describe('bluepencil check', () => {
     assert.match(problems[0]!.message, /twelve.*eleven/);
   });
 
+  it('tells of curly quotation marks in place of straight ones, and not what only follows from them', async () => {
+    const curly = (keys: string, quote: string) =>
+      article(
+        `format: claims-sidecar/1\nclaims:\n  - ${keys}\n    anchors:\n      - exact: ${quote}\n`,
+        'A “new ferry” sails today.\n',
+      );
+    const ID = 'id: c-0000000001\n    kind: other';
+    const [quote, ...others] = await problemsOf(curly(ID, '“sails today”'));
+    assert.deepEqual(
+      [quote, ...others].map((one) => told(one!)),
+      ['warning claim.curly-quotes sidecar:6:16'],
+    );
+    assert.match(quote!.message, /“exact” .*straight/);
+    assert.deepEqual(await problemsOf(curly(ID, '“new ferry”')), [], 'in the article they stand so');
+    assert.deepEqual((await problemsOf(curly(ID, '"“sails today”"'))).map(told), ['info anchor.changed article:1:15']);
+    // Such a claim cannot be read, which is an error as before.
+    assert.deepEqual((await problemsOf(curly('id: c-0000000001\n    kind: “other”', 'sails'))).map(told), [
+      'error claim.curly-quotes sidecar:4:11',
+    ]);
+    assert.deepEqual((await problemsOf(curly(`${ID}\n    note: "no”`, 'sails'))).map(told), [
+      'error yaml-syntax sidecar:5:11',
+    ]);
+  });
+
   it('is content with words that are written as a block, which ends in a line end', async () => {
     const block = (words: string) =>
       `format: claims-sidecar/1\nclaims:\n  - id: c-0000000001\n    kind: other\n    anchors:\n      - exact: |\n          ${words}\n`;

@@ -399,6 +399,23 @@ export const RULE_CASES: Readonly<Record<ClaimRuleId, readonly Case[]>> = {
     ['a sign in a text of several lines', sidecar(block('note: |', '  text: see page #3')), []],
     ['a key that holds no text', sidecar(block('status: open #3')), []],
   ],
+  'claim.curly-quotes': [
+    ['a text', sidecar(block('text: “resign now”')), ['“resign now”']],
+    ['single ones, with an apostrophe', sidecar(block('note: ‘don’t ask’')), ['‘don’t ask’']],
+    ['other kinds', sidecar(block('note: „so“', 'text: »or so«', 'x_a: ”or so”')), ['„so“', '»or so«', '”or so”']],
+    ['the closing one straight', sidecar(block('note: “no"')), ['“no"']],
+    ['a list and a map in brackets', sidecar(block('tags: [“sea”, quay]', 'due: { text: “now” }')), ['“sea”', '“now”']],
+    [
+      'of the article and of an actor',
+      sidecar('', 'article:\n  title: “No”\nactors:\n  - id: mara\n    name: “Mara Lind”\n'),
+      ['“No”', '“Mara Lind”'],
+    ],
+    ['straight ones around them', sidecar(block('note: "“no”"', "text: '“no”'", 'x_a: "“no more”"')), []],
+    ['only some words in them', sidecar(block('note: “no”, she said', 'text: “no” and “yes”', 'x_a: ask “her”')), []],
+    ['words of the article', sidecar(block().replace('words', '“no”')), []],
+    ['an apostrophe at either end', sidecar(block('note: ’twas the workers’')), []],
+    ['a text of several lines', sidecar(block('note: |', '  “no”')), []],
+  ],
   'claim.merge-conflict': [
     [
       'what two people want otherwise',
