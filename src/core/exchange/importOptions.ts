@@ -1,4 +1,5 @@
 import type { Article } from '../article';
+import { decidedRoles } from '../claims/claim';
 import { isOfArticle } from './destinations';
 import type { ImportOptions } from './importing';
 import type { ImportedArticle } from './webAnnotation/read';
@@ -22,6 +23,11 @@ export function heldAgainst(article: Article, imported: ImportedArticle): HeldAg
   return {
     options: { isOfArticle: isOf, wordsOf: (id) => words.get(id) ?? [] },
     articleLeftOut:
-      isOf || imported.claims.length === 0 ? [] : Object.keys(imported.article).filter((key) => key !== 'file'),
+      isOf || imported.claims.length === 0
+        ? []
+        : [
+            ...Object.keys(imported.article).filter((key) => key !== 'file'),
+            ...(decidedRoles(imported.decisions).size === 0 ? [] : ['decisions']),
+          ],
   };
 }

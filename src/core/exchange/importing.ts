@@ -1,5 +1,4 @@
-import type { Claim } from '../claims/claim';
-import { idsOf, type Actor } from '../claims/claim';
+import { decidedRoles, idsOf, type Actor, type Claim, type Decision } from '../claims/claim';
 import { claimIds, readSidecar, type Sidecar } from '../claims/sidecar';
 import type { SidecarChange } from '../claims/sidecarEdit';
 import { isSameJson } from '../json/equality';
@@ -17,7 +16,7 @@ export interface ImportPlan {
   readonly claims: readonly string[];
   /** The ids of the actors that come with them. */
   readonly actors: readonly string[];
-  /** The keys of the article that come with them. */
+  /** What is said of the article that comes with them, by the keys; `decisions` for what was decided about its lines. */
   readonly article: readonly string[];
   /** The claims that are there already: by their ids, or taken over by an earlier import. */
   readonly known: readonly KnownClaim[];
@@ -65,7 +64,7 @@ export function planImport(
 /** The same for a sidecar that is read already. */
 export function planImportInto(
   value: Sidecar,
-  { article, actors, claims }: ImportedArticle,
+  { article, actors, claims, decisions }: ImportedArticle,
   { isOfArticle = true, wordsOf = () => [] }: ImportOptions = {},
 ): ImportPlan {
   const standing = standingClaims(value);
@@ -97,16 +96,18 @@ export function planImportInto(
     Object.entries(article).filter(([key]) => isTaken && key !== 'file' && !said.has(key)),
   );
   const newActors = actorsToAdd(actors, value, news);
+  const roles = isTaken ? rolesToDecide(decisions, value) : [];
   return {
     changes: [
       ...(Object.keys(values).length === 0 ? [] : [{ kind: 'set-article' as const, values }]),
       ...newActors.map((actor) => ({ kind: 'add-actor' as const, actor })),
+      ...roles.map(([exact, is]) => ({ kind: 'decide-role' as const, exact, is })),
       ...filling,
       ...news.map((claim) => ({ kind: 'add-claim' as const, claim })),
     ],
     claims: news.map(({ id }) => id),
     actors: newActors.map(({ id }) => id),
-    article: Object.keys(values),
+    article: [...Object.keys(values), ...(roles.length === 0 ? [] : ['decisions'])],
     known,
     otherNames: otherNames(actors, value),
   };
@@ -142,6 +143,12 @@ function actorsToAdd(actors: readonly Actor[], { actors: there, claims }: Sideca
   const ids = new Set(there.map(({ id }) => id));
   const named = new Set(claims.flatMap(({ claimant, addressee }) => [...idsOf(claimant), ...idsOf(addressee)]));
   return actors.filter(({ id }) => !ids.has(id) && (news.length > 0 || named.has(id)));
+}
+
+/** What was decided about lines of which nothing is decided there. */
+function rolesToDecide(decisions: readonly Decision[], { decisions: there }: Sidecar) {
+  const known = decidedRoles(there);
+  return [...decidedRoles(decisions)].filter(([exact]) => !known.has(exact));
 }
 
 function otherNames(actors: readonly Actor[], { actors: there }: Sidecar): readonly OtherName[] {

@@ -2,7 +2,8 @@ import { type ArticleText, describe } from '../../claims/anchor';
 import type { ClaimAnchor } from '../../claims/claim';
 import type { Span } from '../../text/span';
 import { OffsetTable } from '../offsets';
-import { countOf, hasType, objectsIn, textOf, type JsonObject } from './json';
+import { countOf, hasType, isObject, literalIn, objectsIn, textOf, type JsonObject } from './json';
+import * as vocabulary from './vocabulary';
 
 /** An anchor, and whether the position that came with it had to be left out. */
 export interface FoundAnchor {
@@ -65,6 +66,22 @@ export class TargetText {
 
 /** The anchor for one target, by its quote or else by the words at its position; or why there is none. */
 export function anchorOf(target: JsonObject, text: TargetText | undefined): FoundAnchor | NoAnchor {
+  const found = placedAnchorOf(target, text);
+  return typeof found === 'string' ? found : { ...found, anchor: asTagged(found.anchor, target) };
+}
+
+/** An anchor with what one of ours says besides; words that have changed since they were tagged are both there. */
+function asTagged(anchor: ClaimAnchor, target: JsonObject): ClaimAnchor {
+  const data = literalIn(target[vocabulary.ANCHOR_DATA]);
+  if (!isObject(data)) return anchor;
+  const { exact: tagged, state, checked } = data;
+  const others = Object.fromEntries(Object.entries(data).filter(([key]) => !vocabulary.KEYS_OF_PLACE.has(key)));
+  if (typeof tagged !== 'string' || tagged.trim() === '' || tagged === anchor.exact) return { ...anchor, ...others };
+  const seen = state === 'changed' ? { state, ...(checked === undefined ? {} : { checked: checked as string }) } : {};
+  return { ...anchor, ...others, exact: tagged, current: anchor.exact, ...seen };
+}
+
+function placedAnchorOf(target: JsonObject, text: TargetText | undefined): FoundAnchor | NoAnchor {
   const { exact, prefix, suffix, position } = selected(target);
   if (exact === undefined) {
     if (position === undefined) return 'no-words';

@@ -22,6 +22,7 @@ export interface ArticleDescription {
   readonly textHash: string | undefined;
   readonly article: JsonObject;
   readonly actors: readonly unknown[];
+  readonly decisions: readonly unknown[];
   readonly span?: Span;
 }
 
@@ -117,7 +118,8 @@ function descriptionsIn(content: unknown, spanOf: (object: object) => Span | und
     const span = spanOf(entry);
     if (typeof entry.file !== 'string') return [];
     const article = isObject(entry.article) ? entry.article : {};
-    const description = { file: entry.file, textHash: textOf(entry.text_hash), article, actors: listOf(entry.actors) };
+    const [actors, decisions] = [listOf(entry.actors), listOf(entry.decisions)];
+    const description = { file: entry.file, textHash: textOf(entry.text_hash), article, actors, decisions };
     return [{ ...description, ...(span && { span }) }];
   });
 }

@@ -1,4 +1,4 @@
-import type { Actor, Claim } from '../../claims/claim';
+import type { Actor, Claim, Decision } from '../../claims/claim';
 import { readSidecar, SIDECAR_FORMAT, type ArticleData, type SidecarReading } from '../../claims/sidecar';
 import type { Outcome, Problem } from '../../problem';
 import type { Span } from '../../text/span';
@@ -17,6 +17,7 @@ export interface Drafted {
 export interface Vetted {
   readonly article: ArticleData;
   readonly actors: readonly Actor[];
+  readonly decisions: readonly Decision[];
   /**
    * In the order of the annotations. One of somebody else has its own id in `x_import`, and one here that follows from it:
    * it is the same whoever imports it.
@@ -38,7 +39,13 @@ export function vetted(
 ): Outcome<Vetted, WebAnnotationProblemCode> {
   const claims = drafts.map(({ draft }) => draft.values);
   const actorsGiven = firstOfEachId(description?.actors ?? []);
-  const first = reading({ article: description?.article ?? {}, actors: actorsGiven, claims });
+  const decisionsGiven = description?.decisions ?? [];
+  const first = reading({
+    article: description?.article ?? {},
+    actors: actorsGiven,
+    claims,
+    ...(decisionsGiven.length === 0 ? {} : { decisions: decisionsGiven }),
+  });
   const { article, actors, claims: fitting } = withoutImpossible(first.value);
   const ids = new Set(fitting.map(({ id }) => id));
   const problems = first.problems.map(({ facts = {} }): WebAnnotationProblem => {
@@ -63,7 +70,7 @@ export function vetted(
     const { span } = annotation;
     if (span !== undefined) places.set(String(draft.values.id), span);
   }
-  return { value: { article, actors, claims: fitting, places }, problems };
+  return { value: { article, actors, decisions: first.value.decisions, claims: fitting, places }, problems };
 }
 
 function firstOfEachId(actors: readonly unknown[]): readonly unknown[] {
