@@ -6,8 +6,10 @@ import type { ImportPlan } from './importing';
 /** An import into a sidecar as one act, by which it is undone and done again; `before` is the sidecar as it was. */
 export function importAct(before: Sidecar, { changes, article: keys }: ImportPlan): Act {
   const steps = new Map<string, ClaimStep>();
+  // Of two with one id the first is meant.
+  const claims = new Map(before.claims.toReversed().map((claim) => [claim.id, claim]));
   const change = (id: string, values: (claim: Claim) => Partial<Claim>) => {
-    const claim = before.claims.find((one) => one.id === id);
+    const claim = claims.get(id);
     // One that cannot be read is not changed back either: nobody knows what it was.
     if (claim === undefined) return;
     const after = steps.get(id)?.after ?? claim;

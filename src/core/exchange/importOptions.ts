@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import { decidedRoles } from '../claims/claim';
-import { isOfArticle } from './destinations';
+import { atOnce } from '../text/steps';
+import { isOfArticleSteps } from './destinations';
 import type { ImportOptions } from './importing';
 import type { ImportedArticle } from './webAnnotation/read';
 
@@ -13,7 +14,15 @@ export interface HeldAgainst {
 
 /** What planning an import has to know of the article that it goes to: whether it is that very one, and where its claims stand. */
 export function heldAgainst(article: Article, imported: ImportedArticle): HeldAgainst {
-  const isOf = isOfArticle(imported, article);
+  return atOnce(heldAgainstSteps(article, imported));
+}
+
+/** The same in small steps. */
+export function* heldAgainstSteps(
+  article: Article,
+  imported: ImportedArticle,
+): Generator<undefined, HeldAgainst, undefined> {
+  const isOf = yield* isOfArticleSteps(imported, article);
   const words = new Map(
     article.claims.map(({ claim, placements }) => [
       claim.id,

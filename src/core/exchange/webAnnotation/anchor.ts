@@ -1,6 +1,7 @@
 import { type ArticleText, describe } from '../../claims/anchor';
 import type { ClaimAnchor } from '../../claims/claim';
 import type { Span } from '../../text/span';
+import { inSteps } from '../../text/steps';
 import { OffsetTable } from '../offsets';
 import { countOf, hasType, isObject, literalIn, objectsIn, textOf, type JsonObject } from './json';
 import * as vocabulary from './vocabulary';
@@ -26,35 +27,38 @@ export class TargetText {
   readonly offsets: OffsetTable;
   readonly unit: Unit;
 
+  private constructor(article: ArticleText, offsets: OffsetTable, unit: Unit) {
+    this.article = article;
+    this.offsets = offsets;
+    this.unit = unit;
+  }
+
   /**
    * @param targets all targets in it, whose words show whether their positions are of this text
    * @param isSame true if it is known to be that very text
    */
-  constructor(article: ArticleText, targets: readonly JsonObject[], isSame: boolean) {
-    this.article = article;
-    this.offsets = new OffsetTable(article.normalised.text);
-    this.unit = isSame ? 'code point' : this.#unitOf(targets);
-  }
-
-  /** One position that does not fit its words is enough for doubt: the text was edited since. */
-  #unitOf(targets: readonly JsonObject[]): Unit {
-    const { text } = this.article.normalised;
+  static *steps(
+    article: ArticleText,
+    targets: readonly JsonObject[],
+    isSame: boolean,
+  ): Generator<undefined, TargetText, undefined> {
+    const offsets = new OffsetTable(article.normalised.text);
+    yield;
+    if (isSame) return new TargetText(article, offsets, 'code point');
     let unit: Unit;
-    for (const target of targets) {
-      const { exact, position } = selected(target);
-      if (exact === undefined) continue;
-      if (position === undefined) {
-        if (text.includes(exact)) unit ??= 'code point';
-      } else if (this.at(position, 'code point') === exact) unit ??= 'code point';
-      else if (this.at(position, 'UTF-16') === exact) unit = 'UTF-16';
-      else return undefined;
-    }
-    return unit;
+    let isDoubtful = false;
+    yield* inSteps(targets, (target) => {
+      // One position that does not fit its words is enough for doubt: the text was edited since.
+      const shown = isDoubtful ? 'doubtful' : unitShownBy(target, article, offsets);
+      if (shown === 'doubtful') isDoubtful = true;
+      else if (shown === 'UTF-16') unit = shown;
+      else unit ??= shown;
+    });
+    return new TargetText(article, offsets, isDoubtful ? undefined : unit);
   }
 
-  span({ start, end }: Span, unit: NonNullable<Unit>): Span {
-    if (unit === 'UTF-16') return { start, end };
-    return { start: this.offsets.fromCodePoint(start), end: this.offsets.fromCodePoint(end) };
+  span(position: Span, unit: NonNullable<Unit>): Span {
+    return spanIn(this.offsets, position, unit);
   }
 
   /** The words at a position. */
@@ -62,6 +66,24 @@ export class TargetText {
     const { start, end } = this.span(position, unit);
     return this.article.normalised.text.slice(start, end);
   }
+}
+
+function spanIn(offsets: OffsetTable, { start, end }: Span, unit: NonNullable<Unit>): Span {
+  if (unit === 'UTF-16') return { start, end };
+  return { start: offsets.fromCodePoint(start), end: offsets.fromCodePoint(end) };
+}
+
+/** What the words of a target show of positions: what they count, or that they are of another text; `undefined` if nothing. */
+function unitShownBy(target: JsonObject, { normalised }: ArticleText, offsets: OffsetTable): Unit | 'doubtful' {
+  const { text } = normalised;
+  const { exact, position } = selected(target);
+  if (exact === undefined) return undefined;
+  if (position === undefined) return text.includes(exact) ? 'code point' : undefined;
+  for (const unit of ['code point', 'UTF-16'] as const) {
+    const { start, end } = spanIn(offsets, position, unit);
+    if (text.slice(start, end) === exact) return unit;
+  }
+  return 'doubtful';
 }
 
 /** The anchor for one target, by its quote or else by the words at its position; or why there is none. */
