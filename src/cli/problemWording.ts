@@ -19,6 +19,8 @@ export function fileProblemSentence({ code, file, detail, nearest }: FileProblem
       return 'The article of this claims file is not here; if it was renamed or moved, give the claims file its name again.';
     case 'file-claims-astray':
       return `There are no claims of this article under its name, but “${nearest}” holds claims of its text, and has no article; if the article was renamed, rename that file to “${sidecarName(path.basename(file))}”.`;
+    case 'file-claims-misnamed':
+      return `There are no claims of this article under its name, and “${nearest}” is not read; rename that file to “${sidecarName(path.basename(file))}”.`;
     case 'file-no-permission':
       return 'You have no permission to read this file.';
     case 'file-is-folder':
@@ -92,11 +94,15 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
       if (facts.fault !== undefined) return syntaxWords({ fault: facts.fault, sign: facts.sign ?? '' });
       if (facts.fits !== undefined && facts.stands === undefined) return misfitWords(facts);
       if (value === '' && facts.stands === undefined)
-        return `${key} is empty; write ${bareTypeWords(allowed)}, or take the key out.`;
+        return `${key} is empty; write ${bareTypeWords(allowed)}, or take ${isItem(facts.key) ? 'its dash' : 'the key'} out.`;
+      if (facts.stands !== undefined && !/array|object/.test(String(allowed)))
+        return `${key} should be ${bareTypeWords(allowed)}, not ${standsWords(facts)}.`;
       return `${key} should be ${typeWords(allowed)}${value === '' ? '' : `, not “${value}”`}${
         String(allowed).split(',').includes('array') ? '; put a dash before each item' : ''
       }.`;
     case 'sidecar-unknown-value':
+      if (facts.stands !== undefined)
+        return `${key} should be one word, not ${standsWords(facts)}; choose one of ${allowed}.`;
       if (value === '') return `${key} is empty; choose one of ${allowed}.`;
       return `“${value}” is nothing that ${key} may be; choose one of ${allowed}${meant(facts.nearest)}.`;
     case 'sidecar-bad-value':
@@ -176,6 +182,15 @@ function misfitWords(facts: NonNullable<ArticleProblem['facts']>): string {
   const value = String(facts.value ?? '').trim();
   const key = keyWords(String(facts.key ?? ''));
   return `${value === '' ? `${key} is empty` : `“${value}” does not fit ${key}`}; ${fitWords(facts) ?? 'correct it or take it out'}.`;
+}
+
+/** True for the path of an item of a list. */
+function isItem(key: string | number | undefined): boolean {
+  return /\.\d+$/.test(String(key ?? ''));
+}
+
+function standsWords({ stands }: NonNullable<ArticleProblem['facts']>): string {
+  return stands === 'list' ? 'a list' : 'a map of keys and values';
 }
 
 /** What a missing id must look like, which nobody can know. */

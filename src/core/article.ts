@@ -5,8 +5,8 @@ import { originalsAmong, soughtHashes } from './claims/anchor/originals';
 import type { Placement } from './claims/anchor/placement';
 import { decidedRoles, type AnchorState, type Claim } from './claims/claim';
 import {
-  emptyProblems,
   readSidecar,
+  problemsOfFile,
   readSidecarSteps,
   referenceDayOf,
   type Sidecar,
@@ -118,7 +118,7 @@ export function* articleSteps(source: ArticleSource): Generator<undefined, Artic
     },
     sidecar,
     claims,
-    sidecarProblems: sidecarText === undefined ? problems : [...emptyProblems(sidecarText), ...problems],
+    sidecarProblems: sidecarText === undefined ? problems : problemsOfFile(sidecarText, problems),
   };
 }
 

@@ -35,6 +35,8 @@ export function schemaProblemInWords(kind: SchemaProblemKind, facts: SchemaProbl
         typeInWords(fact('allowed')),
       );
     case 'unknown-value':
+      if (facts.stands !== undefined)
+        return l10n.t('“{0}” should be one word here. Write one of: {1}.', key, String(facts.allowed ?? ''));
       if (fact('value') === '') return l10n.t('“{0}” is empty. Write one of: {1}.', key, String(facts.allowed ?? ''));
       return facts.nearest === undefined
         ? l10n.t('“{0}” is no {1}. Write one of: {2}.', fact('value'), key, String(facts.allowed ?? ''))
