@@ -134,6 +134,8 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
     case 'claim.unknown-tag':
       return `“${value}” is not in the codebook; correct the tag${meant(facts.nearest)} or add it there.`;
     case 'claim.misspelt-key':
+      if (facts.within !== undefined)
+        return `“${value}” stands in the claim itself, where it is not read; put it into one of the “${facts.within}”, in the column of its “exact”.`;
       return `Blue Pencil does not know the key “${value}” here, and does not read what stands there; correct it${meant(facts.nearest)} if it is none of your own.`;
     case 'claim.cut-text':
       return `What stands behind “#” here is taken for a comment, and not read: “${value}”; put the text in ${

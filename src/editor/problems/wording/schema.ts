@@ -57,6 +57,13 @@ export function schemaProblemInWords(kind: SchemaProblemKind, facts: SchemaProbl
 /** A key that is all but one of the format's. */
 export function misspeltKeyInWords(facts: SchemaProblem['facts']): string {
   const fact = quotedFacts(facts);
+  if (facts.within !== undefined) {
+    return vscode.l10n.t(
+      '“{0}” stands in the claim itself, where it is not read. Put it into one of the “{1}”, in the column of its “exact”.',
+      fact('value'),
+      fact('within'),
+    );
+  }
   return vscode.l10n.t(
     'Blue Pencil does not know the key “{0}” here, and does not read what stands there. Correct it, perhaps to “{1}”, if it is none of your own.',
     fact('value'),

@@ -261,6 +261,10 @@ describe('bluepencil check', () => {
       'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], author: { name: jo } }',
       '“author” of claim 1 should be text, not a map of keys and values.',
     ],
+    [
+      'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara Lindqvist }], prefix: so }',
+      '“prefix” stands in the claim itself, where it is not read; put it into one of the “anchors”, in the column of its “exact”.',
+    ],
     ['claims:\n  -', 'claim 1 is empty; write a map of keys and values, or take its dash out.'],
     [
       'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], created: "2026-05-12" }',

@@ -386,6 +386,8 @@ export const RULE_CASES: Readonly<Record<ClaimRuleId, readonly Case[]>> = {
     ['a key of one’s own', sidecar(claim('1', 'desk: foreign, x-rating: 3')), []],
     ['one of one’s own beside the one that it is like', sidecar(claim('1', 'note: "a", notes: "b"')), []],
     ['what stands in a value of one’s own', sidecar(claim('1', 'desk: { adressee: mara }')), []],
+    ['what belongs into an anchor', sidecar(block('prefix: "so "', 'suffix: " it"')), ['prefix', 'suffix']],
+    ['an anchor that has it all', sidecar(claim('1', '').replace('" }', '", prefix: "so " }')), []],
   ],
   'claim.cut-text': [
     ['a number', sidecar(block('note: see page #3 of the file')), ['see page']],
