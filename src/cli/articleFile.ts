@@ -3,7 +3,7 @@ import { articleName, sidecarName } from '../core/claims/sidecarName';
 import { readBytes, type ReadFailure } from '../platform/node/readBytes';
 import { commitsOfSidecar, earlierTexts } from './git/fileVersions';
 import { linePositions, type LinePosition } from './linePositions';
-import { articleMeantBy, claimsAstrayFrom } from './strayClaims';
+import { articleMeantBy, claimsAstrayFrom, misnamedClaimsOf } from './strayClaims';
 import { registerFor } from './register';
 import { isUtf16 } from '../core/text/encoding';
 import { decodeArticle } from './scan/decodeArticle';
@@ -18,6 +18,7 @@ export type FileProblemCode =
   | 'file-not-found'
   | 'file-without-article'
   | 'file-claims-astray'
+  | 'file-claims-misnamed'
   | 'file-no-permission'
   | 'file-is-folder'
   | 'file-too-large'
@@ -72,7 +73,11 @@ export async function readArticleFile(file: string): Promise<ArticleFile> {
   if (text === undefined && sidecarText !== undefined) await nameArticle(problems, sidecarFile, sidecarText);
   // With claims that cannot be read it would look like an article that nobody has tagged.
   if (text === undefined || !isSidecarWhole) return { ...read, article: undefined };
-  const stray = sidecarText === undefined ? await claimsAstrayFrom(file, text) : undefined;
+  const misnamed = sidecarText === undefined ? await misnamedClaimsOf(file) : undefined;
+  if (misnamed !== undefined)
+    problems.push({ code: 'file-claims-misnamed', severity: 'warning', file, nearest: misnamed });
+  const isBare = sidecarText === undefined && misnamed === undefined;
+  const stray = isBare ? await claimsAstrayFrom(file, text) : undefined;
   if (stray !== undefined) problems.push({ code: 'file-claims-astray', severity: 'warning', file, nearest: stray });
   try {
     const { knowledge } = await registerFor(file);

@@ -19,6 +19,8 @@ export function fileProblemSentence({ code, file, detail, nearest }: FileProblem
       return 'The article of this claims file is not here; if it was renamed or moved, give the claims file its name again.';
     case 'file-claims-astray':
       return `There are no claims of this article under its name, but “${nearest}” holds claims of its text, and has no article; if the article was renamed, rename that file to “${sidecarName(path.basename(file))}”.`;
+    case 'file-claims-misnamed':
+      return `There are no claims of this article under its name, and “${nearest}” is not read; rename that file to “${sidecarName(path.basename(file))}”.`;
     case 'file-no-permission':
       return 'You have no permission to read this file.';
     case 'file-is-folder':
@@ -92,11 +94,15 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
       if (facts.fault !== undefined) return syntaxWords({ fault: facts.fault, sign: facts.sign ?? '' });
       if (facts.fits !== undefined && facts.stands === undefined) return misfitWords(facts);
       if (value === '' && facts.stands === undefined)
-        return `${key} is empty; write ${bareTypeWords(allowed)}, or take the key out.`;
+        return `${key} is empty; write ${bareTypeWords(allowed)}, or take ${isItem(facts.key) ? 'its dash' : 'the key'} out.`;
+      if (facts.stands !== undefined && !/array|object/.test(String(allowed)))
+        return `${key} should be ${bareTypeWords(allowed)}, not ${standsWords(facts)}.`;
       return `${key} should be ${typeWords(allowed)}${value === '' ? '' : `, not “${value}”`}${
         String(allowed).split(',').includes('array') ? '; put a dash before each item' : ''
       }.`;
     case 'sidecar-unknown-value':
+      if (facts.stands !== undefined)
+        return `${key} should be one word, not ${standsWords(facts)}; choose one of ${allowed}.`;
       if (value === '') return `${key} is empty; choose one of ${allowed}.`;
       return `“${value}” is nothing that ${key} may be; choose one of ${allowed}${meant(facts.nearest)}.`;
     case 'sidecar-bad-value':
@@ -128,9 +134,15 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
     case 'claim.unknown-tag':
       return `“${value}” is not in the codebook; correct the tag${meant(facts.nearest)} or add it there.`;
     case 'claim.misspelt-key':
+      if (facts.within !== undefined)
+        return `“${value}” stands in the claim itself, where it is not read; put it into one of the “${facts.within}”, in the column of its “exact”.`;
       return `Blue Pencil does not know the key “${value}” here, and does not read what stands there; correct it${meant(facts.nearest)} if it is none of your own.`;
     case 'claim.cut-text':
-      return `What stands behind “#” here is taken for a comment, and not read: “${value}”; put the text in quotation marks, or a blank behind the sign if it is a remark.`;
+      return `What stands behind “#” here is taken for a comment, and not read: “${value}”; put the text in ${
+        facts.curly === undefined ? 'quotation marks' : 'straight quotation marks ("), as curly ones are none to YAML'
+      }, or a blank behind the sign if it is a remark.`;
+    case 'claim.curly-quotes':
+      return `${key}${facts.claim === undefined ? '' : ` of claim ${claim}`} stands in curly quotation marks, which are none to YAML, so that they are read as a part of it: ${value}; put straight ones (") in their place${facts.free === undefined ? '' : ', or around them if they belong to the text'}.`;
     case 'claim.unresolved-relation':
       return `Claim ${claim} has a relation to “${value}”, ${relationWords(facts.why)}; correct or delete it.`;
     case 'anchor.changed':
@@ -172,6 +184,15 @@ function misfitWords(facts: NonNullable<ArticleProblem['facts']>): string {
   const value = String(facts.value ?? '').trim();
   const key = keyWords(String(facts.key ?? ''));
   return `${value === '' ? `${key} is empty` : `“${value}” does not fit ${key}`}; ${fitWords(facts) ?? 'correct it or take it out'}.`;
+}
+
+/** True for the path of an item of a list. */
+function isItem(key: string | number | undefined): boolean {
+  return /\.\d+$/.test(String(key ?? ''));
+}
+
+function standsWords({ stands }: NonNullable<ArticleProblem['facts']>): string {
+  return stands === 'list' ? 'a list' : 'a map of keys and values';
 }
 
 /** What a missing id must look like, which nobody can know. */

@@ -31,6 +31,13 @@ export async function claimsAstrayFrom(file: string, text: string): Promise<stri
   return onlyKin(file, strays, (sidecar) => kinship(readSidecar(sidecar).value, article));
 }
 
+/** The name of a file beside an article that is all but its claims file's: with another ending of YAML, or in capitals. */
+export async function misnamedClaimsOf(file: string): Promise<string | undefined> {
+  const wanted = sidecarName(path.basename(file)).toLowerCase();
+  const names = await namesBeside(file);
+  return [...names].find((name) => name.toLowerCase().replace(/\.yml$/, '.yaml') === wanted);
+}
+
 async function namesBeside(file: string): Promise<ReadonlySet<string>> {
   const entries = await readdir(path.dirname(file), { withFileTypes: true }).catch(() => []);
   return new Set(entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name));

@@ -67,6 +67,8 @@ export function syntaxWords(facts: NonNullable<Problem['facts']>): string {
       return `A backslash means something of its own in double quotation marks, but “${sign}” means nothing; write two of them.`;
     case 'blank':
       return `Here is a special blank (${sign}), such as word processors put in; it looks like a blank and is none. Put an ordinary one in its place.`;
+    case 'curly':
+      return `This value stands in curly quotation marks (${sign}), which are none to YAML; put straight ones (") in their place.`;
     case undefined:
       return `This is not valid YAML: ${sentence(facts.message)} Mend it.`;
   }

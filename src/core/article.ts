@@ -1,10 +1,17 @@
 import { ArticleText } from './claims/anchor/articleText';
 import { committedAmong, type Committed, type CommittedAnchors } from './claims/anchor/committed';
-import { locate } from './claims/anchor/locate';
+import { locateSteps } from './claims/anchor/locate';
 import { originalsAmong, soughtHashes } from './claims/anchor/originals';
 import type { Placement } from './claims/anchor/placement';
 import { decidedRoles, type AnchorState, type Claim, type ClaimAnchor } from './claims/claim';
-import { emptyProblems, readSidecar, referenceDayOf, type Sidecar, type SidecarProblemCode } from './claims/sidecar';
+import {
+  readSidecar,
+  problemsOfFile,
+  readSidecarSteps,
+  referenceDayOf,
+  type Sidecar,
+  type SidecarProblemCode,
+} from './claims/sidecar';
 import type { Knowledge } from './knowledge/knowledge';
 import type { Problem } from './problem';
 import { analyse, type Analysis } from './recognise/analyse';
@@ -97,11 +104,18 @@ function anchorsIn(sidecar: string): readonly ClaimAnchor[] {
 
 /** Brings a text and its sidecar together: recognises, reads, and finds the claims' places. */
 export function articleOf(source: ArticleSource): Article {
+  return atOnce(articleSteps(source));
+}
+
+/** The same in small steps. */
+export function* articleSteps(source: ArticleSource): Generator<undefined, Article, undefined> {
   const { file, text, sidecar: sidecarText, originals = [], committed = [], knowledge } = source;
-  const { value: sidecar, problems } = readSidecar(sidecarText ?? '');
+  const { value: sidecar, problems } = yield* readSidecarSteps(sidecarText ?? '');
   const day = referenceDayOf(sidecar.article);
   const anchors = sidecar.claims.flatMap((claim) => claim.anchors);
-  const placements = anchors.length === 0 ? [] : locate(new ArticleText(text), anchors, { originals, committed });
+  const options = { originals, committed };
+  const placements = anchors.length === 0 ? [] : yield* locateSteps(new ArticleText(text), anchors, options);
+  const claims = yield* withPlacementSteps(sidecar.claims, placements);
   let analysis: Analysis | undefined;
   return {
     file,
@@ -114,8 +128,8 @@ export function articleOf(source: ArticleSource): Article {
       }));
     },
     sidecar,
-    claims: withPlacements(sidecar.claims, placements),
-    sidecarProblems: sidecarText === undefined ? problems : [...emptyProblems(sidecarText), ...problems],
+    claims,
+    sidecarProblems: sidecarText === undefined ? problems : problemsOfFile(sidecarText, problems),
   };
 }
 

@@ -1,13 +1,15 @@
 import type { Article, LocatedClaim } from './article';
-import { fold } from './claims/anchor/fold';
+import { isSameButForForm } from './claims/anchor/fold';
 import { MOST_CANDIDATES } from './claims/anchor/search';
 import { NormalisedText } from './claims/anchor/normalisedText';
 import type { ClaimAnchor } from './claims/claim';
 import { ruleSteps } from './claims/rules';
+import { curlyAnchor } from './claims/rules/curlyQuotes';
 import type { RuleContext } from './claims/rules/rule';
 import { severityIn, type RuleSettings } from './claims/rules/severities';
 import type { ClaimRuleId, RuleId } from './claims/rules/table';
 import type { SidecarProblemCode } from './claims/sidecar';
+import { placeInItem } from './claims/sidecarPlaces';
 import type { Problem } from './problem';
 import type { Span } from './text/span';
 import { atOnce } from './text/steps';
@@ -73,9 +75,13 @@ export function* sidecarProblemSteps(
   const news = findings.filter(
     ({ code, facts = {} }) => code !== 'claim.misspelt-key' || !told.has(`${facts.value} ${facts.nearest}`),
   );
-  return [...sidecarProblems, ...news].flatMap((problem) =>
-    graded({ ...problem, rule: ruleOf(problem.code), of: 'sidecar' }, settings),
+  // What does not fit for its curly quotation marks has nothing else the matter, and is as grave as that.
+  const misfits = new Set(sidecarProblems.map(({ span }) => span?.start));
+  const curly = new Set(news.flatMap(({ code, span }) => (code === 'claim.curly-quotes' ? [span?.start] : [])));
+  const all = [...sidecarProblems, ...news].filter(
+    ({ code, span }) => code === 'claim.curly-quotes' || span === undefined || !curly.has(span.start),
   );
+  return all.flatMap((problem) => graded({ ...problem, rule: ruleOf(problem, misfits), of: 'sidecar' }, settings));
 }
 
 /**
@@ -88,15 +94,19 @@ export function problemsOfAnchors(article: CheckedArticle, settings: RuleSetting
     // By far the most; this is asked at each key press.
     if (located.state === 'exact' || located.state === 'moved') continue;
     for (const [index, anchor] of located.claim.anchors.entries()) {
-      const problem = anchorProblem(article, located, anchor, index);
+      const problem = curlyProblem(article, located, index, settings) ?? anchorProblem(article, located, anchor, index);
       if (problem !== undefined) problems.push(...graded({ ...problem, rule: problem.code }, settings));
     }
   }
   return problems;
 }
 
-/** The rule whose findings have this code. */
-function ruleOf(code: SidecarProblemCode | ClaimRuleId): RuleId {
+/** The rule that says how grave a problem is: the one whose findings have its code, or that of the misfit in its place. */
+function ruleOf(
+  { code, span }: Problem<SidecarProblemCode | ClaimRuleId>,
+  misfits: ReadonlySet<number | undefined>,
+): RuleId {
+  if (code === 'claim.curly-quotes' && span !== undefined && misfits.has(span.start)) return 'sidecar.schema';
   if (code.startsWith('yaml-') || code === 'sidecar-newer') return 'sidecar.unreadable';
   return code.startsWith('sidecar-') ? 'sidecar.schema' : (code as ClaimRuleId);
 }
@@ -108,7 +118,21 @@ function graded(problem: Omit<ArticleProblem, 'severity'>, settings: RuleSetting
   return [{ ...problem, severity: severity === 'information' ? 'info' : severity }];
 }
 
-type AnchorProblem = Problem<AnchorProblemCode> & Pick<ArticleProblem, 'of'>;
+type AnchorProblem = Problem<AnchorProblemCode | 'claim.curly-quotes'> & Pick<ArticleProblem, 'of'>;
+
+/** Of words that do not stand in the article as they are written, that they are put in curly quotation marks. */
+function curlyProblem(
+  { sidecar }: CheckedArticle,
+  { claim, placements }: LocatedClaim,
+  index: number,
+  settings: RuleSettings,
+): AnchorProblem | undefined {
+  const state = placements[index]?.state;
+  if (state === 'exact' || state === 'moved' || severityIn(settings, 'claim.curly-quotes') === 'off') return undefined;
+  const finding = curlyAnchor(sidecar, claim.id, index, claim.anchors[index]!);
+  if (finding === undefined) return undefined;
+  return { code: 'claim.curly-quotes', of: 'sidecar', ...placeInItem(sidecar, finding.at), facts: finding.facts };
+}
 
 function anchorProblem(
   article: CheckedArticle,
@@ -123,7 +147,8 @@ function anchorProblem(
   switch (placement?.state) {
     case 'changed': {
       const current = wordsAt(article.text, placement);
-      if (anchor.state === 'changed' && anchor.current === current) return undefined;
+      const recorded = anchor.state === 'changed' ? anchor.current : undefined;
+      if (recorded !== undefined && isSameButForForm(recorded, current)) return undefined;
       const { start, end } = placement;
       return {
         code: 'anchor.changed',
@@ -144,8 +169,8 @@ function anchorProblem(
     case 'lost': {
       if (claim.parked) return undefined;
       // The words may stand there still, with something else around them than where they were tagged.
-      const quote = fold(anchor.exact.trim());
-      const stands = placement.candidates.some((choice) => fold(wordsAt(article.text, choice)) === quote);
+      const quote = anchor.exact.trim();
+      const stands = placement.candidates.some((choice) => isSameButForForm(wordsAt(article.text, choice), quote));
       return { code: 'anchor.lost', ...inSidecar, facts: { ...facts, ...(stands && { stands: 1 }) } };
     }
     case 'exact':

@@ -4,10 +4,9 @@ import { placeInSidecar } from '../../core/claims/sidecarPlaces';
 import { CONFLICTS_KEY } from '../../core/claims/merge/conflicts';
 import { mergeConflict } from '../../core/claims/rules/conflicts';
 import { readSidecar } from '../../core/claims/sidecar';
-import { mergeMarked } from '../../core/claims/merge/mergeMarked';
+import { mergeMarked, type MarkedMerge } from '../../core/claims/merge/mergeMarked';
 import type { MergedSidecar } from '../../core/claims/merge/mergeSidecars';
 import { atOnce } from '../../core/text/steps';
-import { firstMarker } from '../../core/yaml/conflictMarkers';
 import { parsePlain } from '../../core/yaml/parse';
 import { FileSidecarStore } from '../../platform/node/fileSidecarStore';
 import { readBytes } from '../../platform/node/readBytes';
@@ -16,13 +15,13 @@ import { EXIT, complain, report, type ExitCode, type Surroundings } from '../sur
 import { printable } from '../terminal/printable';
 import { writeFailureSentence } from '../writeFailure';
 import { knownInGit, type KnownInGit } from './known';
-import { conflictSentence, REFUSED, textOf, WHICH } from './versions';
+import { conflictSentence, decodingTrouble, lineAt, refusalSentence, textOf, WHICH } from './versions';
 
 /** Merges by claim a claims file that git has left conflict markers in. */
 export async function mergeMarkers(file: string, surroundings: Surroundings): Promise<ExitCode> {
   const name = printable(file);
-  if ((await textOf(file)) === undefined)
-    throw new UsageError(`“${name}” is larger than a claims file may be, or is no UTF-8 text.`);
+  const read = await textOf(file);
+  if ('trouble' in read) throw new UsageError(`“${name}” ${read.trouble}.`);
   const store = new FileSidecarStore(file);
   const { text = '', version } = await store.read();
   const known = await knownInGit(file, text);
@@ -39,10 +38,7 @@ export async function mergeMarkers(file: string, surroundings: Surroundings): Pr
       );
       return EXIT.failed;
     case 'refused':
-      await complain(
-        surroundings,
-        `${name}: ${WHICH[result.side]} ${REFUSED}. Nothing was written: ${firstMarker(text) === undefined ? `decide by hand; theirs is what “git show :3:./${printable(path.basename(file))}” gives in its folder` : 'correct what stands between the markers, or decide by hand'}.`,
-      );
+      await complain(surroundings, refusalIn(text, file, known, result));
       return EXIT.failed;
     case 'merged': {
       const trouble = await storeTrouble(store, version, result.text, name);
@@ -51,6 +47,27 @@ export async function mergeMarkers(file: string, surroundings: Surroundings): Pr
       return EXIT.failed;
     }
   }
+}
+
+/** That a version cannot be merged, why, and what to do. */
+function refusalIn(
+  text: string,
+  file: string,
+  { sides }: KnownInGit,
+  { side, why, isInFile }: Extract<MarkedMerge, { kind: 'refused' }>,
+): string {
+  const name = printable(file);
+  if (isInFile) {
+    const place = why?.span === undefined ? name : `${name}:${lineAt(text, why.span.start)}`;
+    return `${place}: ${refusalSentence(side, why, undefined)} Nothing was written: correct it there, then run this again; or decide by hand.`;
+  }
+  const version = sides?.[side] ?? '';
+  const trouble = decodingTrouble(version);
+  const refused =
+    trouble === undefined
+      ? refusalSentence(side, why, why?.span && lineAt(version, why.span.start))
+      : `${WHICH[side]} cannot be merged by claims: it ${trouble}.`;
+  return `${name}: ${refused} Nothing was written: decide by hand; theirs is what “git show :3:./${printable(path.basename(file))}” gives in its folder.`;
 }
 
 /** Stores the outcome; why it could not be, in a sentence with a next step. */
@@ -126,9 +143,4 @@ async function reportMerged(
         : `${left} ${left === 1 ? 'contradiction is' : 'contradictions are'} left to decide, under “conflicts”.\n`),
   );
   return left === 0 ? EXIT.ok : EXIT.problems;
-}
-
-/** The line that an offset is in, from 1. */
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
 }

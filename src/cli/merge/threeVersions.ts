@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { articleName } from '../../core/claims/sidecarName';
-import { mergeSidecars, type MergeResult, type Side } from '../../core/claims/merge/mergeSidecars';
+import { mergeSidecars, type MergedSidecar, type Side } from '../../core/claims/merge/mergeSidecars';
+import type { Refusal } from '../../core/claims/merge/refusal';
 import { replaceFile } from '../../platform/node/replaceFile';
 import { mergeLines, type LineMerge } from '../git/git';
 import { complain, EXIT, type ExitCode, type Surroundings } from '../surroundings';
 import { printable } from '../terminal/printable';
 import { writeFailureSentence } from '../writeFailure';
-import { conflictSentence, REFUSED, textOf, WHICH } from './versions';
+import { conflictSentence, lineAt, refusalSentence, textOf, WHICH, type VersionText } from './versions';
 
 /** Three files, as git gives them to a merge driver. The outcome goes into `ours`. */
 interface VersionFiles {
@@ -19,7 +20,14 @@ interface VersionFiles {
 
 /** Why there is no merge by claim. */
 type Obstacle =
-  | { readonly kind: 'refused' | 'no-text'; readonly side: Side }
+  | {
+      readonly kind: 'refused';
+      readonly side: Side;
+      readonly why: Refusal | undefined;
+      readonly line: number | undefined;
+    }
+  /** `trouble` in words behind the version's name. */
+  | { readonly kind: 'no-text'; readonly side: Side; readonly trouble: string }
   /** A fault of this program. */
   | { readonly kind: 'failed'; readonly failure: unknown };
 
@@ -37,7 +45,7 @@ export async function mergeVersions(
   const result = mergedByClaim(texts, path.basename(files.path ?? files.ours), merge);
   if (result.kind !== 'merged') return mergedByLines(name, files, result, surroundings);
   try {
-    if (result.text !== texts.ours) await replaceFile(files.ours, result.text);
+    if (!('text' in texts.ours) || result.text !== texts.ours.text) await replaceFile(files.ours, result.text);
   } catch (failure) {
     await complain(surroundings, `${name}: ${writeFailureSentence(printable(files.ours), failure)}`);
     return EXIT.failed;
@@ -47,15 +55,18 @@ export async function mergeVersions(
 }
 
 function mergedByClaim(
-  { base, ours, theirs }: Readonly<Record<Side, string | undefined>>,
+  { base, ours, theirs }: Readonly<Record<Side, VersionText>>,
   file: string,
   merge: typeof mergeSidecars,
-): Exclude<MergeResult, { kind: 'refused' }> | Obstacle {
-  if (base === undefined) return { kind: 'no-text', side: 'base' };
-  if (ours === undefined) return { kind: 'no-text', side: 'ours' };
-  if (theirs === undefined) return { kind: 'no-text', side: 'theirs' };
+): MergedSidecar | Obstacle {
+  if ('trouble' in base) return { kind: 'no-text', side: 'base', ...base };
+  if ('trouble' in ours) return { kind: 'no-text', side: 'ours', ...ours };
+  if ('trouble' in theirs) return { kind: 'no-text', side: 'theirs', ...theirs };
   try {
-    return merge(base, ours, theirs, articleName(file) ?? file);
+    const result = merge(base.text, ours.text, theirs.text, articleName(file) ?? file);
+    if (result.kind === 'merged') return result;
+    const { text } = { base, ours, theirs }[result.side];
+    return { ...result, line: result.why?.span && lineAt(text, result.why.span.start) };
   } catch (failure) {
     return { kind: 'failed', failure };
   }
@@ -83,9 +94,9 @@ async function mergedByLines(
 function obstacleSentence(obstacle: Obstacle): string {
   switch (obstacle.kind) {
     case 'refused':
-      return `${WHICH[obstacle.side]} ${REFUSED}.`;
+      return refusalSentence(obstacle.side, obstacle.why, obstacle.line);
     case 'no-text':
-      return `${WHICH[obstacle.side]} cannot be merged by claims: it is larger than a claims file may be, or is no UTF-8 text; save it as UTF-8.`;
+      return `${WHICH[obstacle.side]} cannot be merged by claims: it ${obstacle.trouble}.`;
     case 'failed': {
       const { failure } = obstacle;
       const said = printable(failure instanceof Error ? failure.message : String(failure));

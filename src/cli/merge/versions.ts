@@ -1,7 +1,11 @@
 import type { MergeConflict, Side } from '../../core/claims/merge/mergeSidecars';
+import type { Refusal } from '../../core/claims/merge/refusal';
+import { isUtf16 } from '../../core/text/encoding';
 import { readBytes, type ReadFailure } from '../../platform/node/readBytes';
 import { UsageError } from '../options';
+import { articleProblemSentence } from '../problemWording';
 import { printable } from '../terminal/printable';
+import { syntaxWords } from '../yamlWording';
 
 /** As the format has it, in bytes. */
 const LARGEST = 32 * 1024 * 1024;
@@ -13,20 +17,51 @@ export const WHICH: Readonly<Record<Side, string>> = {
   theirs: 'their version',
 };
 
-/** Why a version cannot be merged by claims. */
-export const REFUSED = 'cannot be merged by claims: it is broken, of a newer format, or has an id twice';
+/** That a version cannot be merged by claims, and why: what is to be mended, in which line of it. */
+export function refusalSentence(side: Side, why: Refusal | undefined, line: number | undefined): string {
+  const refused = `${WHICH[side]} cannot be merged by claims`;
+  if (why === undefined) return `${refused}.`;
+  const { code, facts = {} } = why;
+  const reason = code === 'yaml-syntax' ? syntaxWords(facts) : articleProblemSentence({ code, facts });
+  return `${refused}${line === undefined ? ':' : `. In its line ${line}:`} ${printable(reason)}`;
+}
 
-/** The text of a version; `undefined` if it is too large or no UTF-8. Throws {@link UsageError} if it cannot be read. */
-export async function textOf(file: string): Promise<string | undefined> {
+/** The text of a version, or why it has none, as words behind its name. */
+export type VersionText = { readonly text: string } | { readonly trouble: string };
+
+/** Reads a version. Throws {@link UsageError} if its file cannot be read. */
+export async function textOf(file: string): Promise<VersionText> {
   const result = await readBytes(file, LARGEST);
-  if (result.failure === 'tooLarge') return undefined;
+  if (result.failure === 'tooLarge') return { trouble: 'is larger than 32 MB, as no claims file may be; divide it' };
   if (result.failure !== undefined)
     throw new UsageError(`“${printable(file)}” ${REASONS[result.failure](result.detail)}.`);
+  if (isUtf16(result.bytes)) return { trouble: UTF_16 };
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(result.bytes);
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(result.bytes) };
   } catch {
-    return undefined;
+    return { trouble: notUtf8(new TextDecoder().decode(result.bytes)) };
   }
+}
+
+const UTF_16 = 'is saved as UTF-16; save it as UTF-8';
+
+function notUtf8(text: string): string {
+  const line = lineAt(text, text.indexOf(REPLACED));
+  return `has bytes that are no UTF-8 text, the first of them in line ${line}; save it as UTF-8`;
+}
+
+/** What a decoder puts in place of bytes that are no text. */
+const REPLACED = '\ufffd';
+
+/** Why a text that git gave, decoded as UTF-8, is none; `undefined` if it is. */
+export function decodingTrouble(text: string): string | undefined {
+  if (/^(?:\ufffd\ufffd)?(?:[^\0]\0|\0[^\0])/.test(text)) return UTF_16;
+  return text.includes(REPLACED) ? notUtf8(text) : undefined;
+}
+
+/** The line that an offset is in, from 1. */
+export function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }
 
 const REASONS: Readonly<Record<Exclude<ReadFailure, 'tooLarge'>, (detail: string) => string>> = {

@@ -87,9 +87,15 @@ export function* readSidecarSteps(text: string): Generator<undefined, SidecarRea
   return reading;
 }
 
-/** What is wrong with a sidecar that is there and holds nothing: a crash or a full disk may have emptied it. */
-export function emptyProblems(text: string): readonly Problem<SidecarProblemCode>[] {
-  return /^\s*$/.test(text) ? [{ code: 'sidecar-empty', span: { start: 0, end: 0 } }] : [];
+/**
+ * What is wrong with a sidecar that is there, by what is wrong with its text. One that holds nothing may have been emptied
+ * by a crash or a full disk, which leave a file of no bytes, or one of zeros.
+ */
+export function problemsOfFile(
+  text: string,
+  problems: readonly Problem<SidecarProblemCode>[],
+): readonly Problem<SidecarProblemCode>[] {
+  return /^[\s\0]*$/.test(text) ? [{ code: 'sidecar-empty', span: { start: 0, end: 0 } }] : problems;
 }
 
 const readings = new WeakMap<PlainDocument, SidecarReading>();

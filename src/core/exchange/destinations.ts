@@ -1,7 +1,8 @@
 import type { Article } from '../article';
-import { ArticleText, locate } from '../claims/anchor';
+import { ArticleText, locateSteps } from '../claims/anchor';
 import type { Claim } from '../claims/claim';
-import { importedFrom, type ImportedArticle } from './webAnnotation/read';
+import { atOnce } from '../text/steps';
+import { importedSteps, type ImportedArticle } from './webAnnotation/read';
 import type { AnnotatedSource } from './webAnnotation/sources';
 
 /** Annotations of one source, with the article that they go to. */
@@ -41,9 +42,19 @@ export function destinations<Target extends { readonly article: Article }>(
   targets: readonly Target[],
   unread: readonly string[],
 ): Destinations<Target> {
+  return atOnce(destinationSteps(sources, targets, unread));
+}
+
+/** The same in small steps. */
+export function* destinationSteps<Target extends { readonly article: Article }>(
+  sources: readonly AnnotatedSource[],
+  targets: readonly Target[],
+  unread: readonly string[],
+): Generator<undefined, Destinations<Target>, undefined> {
   const found: Destination<Target>[] = [];
   const left: LeftOver[] = [];
   for (const source of sources) {
+    yield;
     const { file, annotations } = source;
     const isUnread = unread.some((name) => isSameName(name, file));
     const only = sources.length === 1 && targets.length === 1 && unread.length === 0 ? targets : [];
@@ -54,7 +65,7 @@ export function destinations<Target extends { readonly article: Article }>(
     } else if (another === undefined && !isUnread && (!source.isNamesake || isSurelyOf(source, target))) {
       found.push({ target, source });
     } else {
-      const parts = byWords(source, candidates);
+      const parts = yield* byWordsSteps(source, candidates);
       for (const part of parts) if (part.source.annotations.length > 0) found.push(part);
       const placed = new Set(parts.flatMap((part) => part.source.annotations));
       const rest = annotations.filter((annotation) => !placed.has(annotation));
@@ -97,11 +108,12 @@ function hasText({ descriptions }: AnnotatedSource, { text }: Article): boolean 
 }
 
 /** Gives each annotation to the only one of some articles in which its words stand. */
-function byWords<Target extends { readonly article: Article }>(
+function* byWordsSteps<Target extends { readonly article: Article }>(
   source: AnnotatedSource,
   targets: readonly Target[],
-): readonly Destination<Target>[] {
-  const standing = targets.map(({ article }) => standingIn(source, article.text));
+): Generator<undefined, readonly Destination<Target>[], undefined> {
+  const standing: ReadonlySet<unknown>[] = [];
+  for (const { article } of targets) standing.push(yield* standingSteps(source, article.text));
   return targets.map((target, index) => {
     const annotations = source.annotations.filter(
       (annotation) =>
@@ -112,29 +124,51 @@ function byWords<Target extends { readonly article: Article }>(
 }
 
 /** The annotations all words of which stand in a text. */
-function standingIn(source: AnnotatedSource, text: string): ReadonlySet<unknown> {
+function* standingSteps(source: AnnotatedSource, text: string): Generator<undefined, ReadonlySet<unknown>, undefined> {
   const article = new ArticleText(text);
-  return new Set(
-    source.annotations.filter((annotation) => {
-      const { claims } = importedFrom({ ...source, descriptions: [], annotations: [annotation] }, undefined).value;
-      return claims.length > 0 && claims.every((claim) => isPlaced(claim, article));
-    }),
-  );
+  const standing = new Set<unknown>();
+  for (const annotation of source.annotations) {
+    const alone = { ...source, descriptions: [], annotations: [annotation] };
+    const { claims } = (yield* importedSteps(alone, undefined)).value;
+    let isStanding = claims.length > 0;
+    for (const claim of claims) isStanding &&= yield* isPlacedSteps(claim, article);
+    if (isStanding) standing.add(annotation);
+  }
+  return standing;
 }
 
 /** True if an import is of this very article: by its text, or by its name with a claim that has its place in it. */
 export function isOfArticle(imported: ImportedArticle, article: Article): boolean {
+  return atOnce(isOfArticleSteps(imported, article));
+}
+
+/** The same in small steps. */
+export function* isOfArticleSteps(
+  imported: ImportedArticle,
+  article: Article,
+): Generator<undefined, boolean, undefined> {
   const { file, isSameText } = imported;
   if (isSameText) return true;
-  return isSameName(article.file, file) && hasWordsOf(imported, article);
+  return isSameName(article.file, file) && (yield* hasWordsSteps(imported, article));
 }
 
 /** True if the words of some claim of an import stand in an article: nothing speaks against its being the one that is meant. */
-export function hasWordsOf({ claims }: ImportedArticle, { text }: Article): boolean {
-  const article = new ArticleText(text);
-  return claims.some((claim) => isPlaced(claim, article));
+export function hasWordsOf(imported: ImportedArticle, article: Article): boolean {
+  return atOnce(hasWordsSteps(imported, article));
 }
 
-function isPlaced({ anchors }: Claim, article: ArticleText): boolean {
-  return locate(article, anchors).every(({ state }) => state === 'exact' || state === 'moved');
+/** The same in small steps. */
+export function* hasWordsSteps(
+  { claims }: ImportedArticle,
+  { text }: Article,
+): Generator<undefined, boolean, undefined> {
+  const article = new ArticleText(text);
+  for (const claim of claims) if (yield* isPlacedSteps(claim, article)) return true;
+  return false;
+}
+
+function* isPlacedSteps({ anchors }: Claim, article: ArticleText): Generator<undefined, boolean, undefined> {
+  // Words that had changed when they were exported are those of that text.
+  const today = anchors.map(({ current, ...anchor }) => ({ ...anchor, exact: current ?? anchor.exact }));
+  return (yield* locateSteps(article, today)).every(({ state }) => state === 'exact' || state === 'moved');
 }

@@ -6,8 +6,10 @@ import type { ImportPlan } from './importing';
 /** An import into a sidecar as one act, by which it is undone and done again; `before` is the sidecar as it was. */
 export function importAct(before: Sidecar, { changes, article: keys }: ImportPlan): Act {
   const steps = new Map<string, ClaimStep>();
+  // Of two with one id the first is meant.
+  const claims = new Map(before.claims.toReversed().map((claim) => [claim.id, claim]));
   const change = (id: string, values: (claim: Claim) => Partial<Claim>) => {
-    const claim = before.claims.find((one) => one.id === id);
+    const claim = claims.get(id);
     // One that cannot be read is not changed back either: nobody knows what it was.
     if (claim === undefined) return;
     const after = steps.get(id)?.after ?? claim;
@@ -24,6 +26,10 @@ export function importAct(before: Sidecar, { changes, article: keys }: ImportPla
     name: 'import',
     steps: [...steps.values()],
     actors: changes.flatMap((one) => (one.kind === 'add-actor' ? [one.actor] : [])),
+    // Nothing had been decided about them.
+    roles: changes.flatMap((one) =>
+      one.kind === 'decide-role' ? [{ exact: one.exact, before: undefined, after: one.is }] : [],
+    ),
     // It says something only where nothing had been said.
     article: { before: {}, after: Object.fromEntries(said.filter(([key]) => keys.includes(key))) },
   };
@@ -41,6 +47,7 @@ export function asOneAct(first: Act, ...others: readonly Act[]): Act {
       ...one,
       steps: [...steps.values()],
       actors: [...(one.actors ?? []), ...(next.actors ?? [])],
+      roles: [...(one.roles ?? []), ...(next.roles ?? [])],
       article: { before: {}, after: { ...one.article?.after, ...next.article?.after } },
     };
   }, first);

@@ -1,5 +1,7 @@
 import type { Article } from '../article';
-import { isOfArticle } from './destinations';
+import { decidedRoles } from '../claims/claim';
+import { atOnce } from '../text/steps';
+import { isOfArticleSteps } from './destinations';
 import type { ImportOptions } from './importing';
 import type { ImportedArticle } from './webAnnotation/read';
 
@@ -12,7 +14,15 @@ export interface HeldAgainst {
 
 /** What planning an import has to know of the article that it goes to: whether it is that very one, and where its claims stand. */
 export function heldAgainst(article: Article, imported: ImportedArticle): HeldAgainst {
-  const isOf = isOfArticle(imported, article);
+  return atOnce(heldAgainstSteps(article, imported));
+}
+
+/** The same in small steps. */
+export function* heldAgainstSteps(
+  article: Article,
+  imported: ImportedArticle,
+): Generator<undefined, HeldAgainst, undefined> {
+  const isOf = yield* isOfArticleSteps(imported, article);
   const words = new Map(
     article.claims.map(({ claim, placements }) => [
       claim.id,
@@ -22,6 +32,11 @@ export function heldAgainst(article: Article, imported: ImportedArticle): HeldAg
   return {
     options: { isOfArticle: isOf, wordsOf: (id) => words.get(id) ?? [] },
     articleLeftOut:
-      isOf || imported.claims.length === 0 ? [] : Object.keys(imported.article).filter((key) => key !== 'file'),
+      isOf || imported.claims.length === 0
+        ? []
+        : [
+            ...Object.keys(imported.article).filter((key) => key !== 'file'),
+            ...(decidedRoles(imported.decisions).size === 0 ? [] : ['decisions']),
+          ],
   };
 }

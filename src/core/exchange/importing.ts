@@ -1,8 +1,8 @@
-import type { Claim } from '../claims/claim';
-import { idsOf, type Actor } from '../claims/claim';
+import { decidedRoles, idsOf, type Actor, type Claim, type Decision } from '../claims/claim';
 import { claimIds, readSidecar, type Sidecar } from '../claims/sidecar';
 import type { SidecarChange } from '../claims/sidecarEdit';
 import { isSameJson } from '../json/equality';
+import { atOnce, inSteps } from '../text/steps';
 import { isRecord } from '../yaml/record';
 import { compared, type StandingClaim } from './sameClaim';
 import type { ImportedArticle } from './webAnnotation/read';
@@ -17,7 +17,7 @@ export interface ImportPlan {
   readonly claims: readonly string[];
   /** The ids of the actors that come with them. */
   readonly actors: readonly string[];
-  /** The keys of the article that come with them. */
+  /** What is said of the article that comes with them, by the keys; `decisions` for what was decided about its lines. */
   readonly article: readonly string[];
   /** The claims that are there already: by their ids, or taken over by an earlier import. */
   readonly known: readonly KnownClaim[];
@@ -63,21 +63,27 @@ export function planImport(
 }
 
 /** The same for a sidecar that is read already. */
-export function planImportInto(
+export function planImportInto(value: Sidecar, imported: ImportedArticle, options: ImportOptions = {}): ImportPlan {
+  return atOnce(planImportSteps(value, imported, options));
+}
+
+/** The same in small steps. */
+export function* planImportSteps(
   value: Sidecar,
-  { article, actors, claims }: ImportedArticle,
+  { article, actors, claims, decisions }: ImportedArticle,
   { isOfArticle = true, wordsOf = () => [] }: ImportOptions = {},
-): ImportPlan {
+): Generator<undefined, ImportPlan, undefined> {
   const standing = standingClaims(value);
   const ids = claimIds(value);
   const news: Claim[] = [];
   const known: KnownClaim[] = [];
   const filling: SidecarChange[] = [];
-  for (const claim of claims) {
-    const id = ids.has(claim.id) ? claim.id : takenOver(claim, value);
+  const origins = originsIn(value);
+  yield* inSteps(claims, (claim) => {
+    const id = ids.has(claim.id) ? claim.id : takenOver(claim, origins);
     if (id === undefined) {
       news.push(claim);
-      continue;
+      return;
     }
     const [one, another] = standing.get(id) ?? [];
     // Of two with one id, or one that cannot be read, nothing can be said.
@@ -90,23 +96,25 @@ export function planImportInto(
       : compared(one, { ...claim, id }, wordsOf(id));
     filling.push(...changes);
     known.push({ id, imported: claim.id, differing, filled });
-  }
+  });
   const isTaken = claims.length > 0 && isOfArticle;
   const said = new Set(Object.keys(value.article));
   const values = Object.fromEntries(
     Object.entries(article).filter(([key]) => isTaken && key !== 'file' && !said.has(key)),
   );
   const newActors = actorsToAdd(actors, value, news);
+  const roles = isTaken ? rolesToDecide(decisions, value) : [];
   return {
     changes: [
       ...(Object.keys(values).length === 0 ? [] : [{ kind: 'set-article' as const, values }]),
       ...newActors.map((actor) => ({ kind: 'add-actor' as const, actor })),
+      ...roles.map(([exact, is]) => ({ kind: 'decide-role' as const, exact, is })),
       ...filling,
       ...news.map((claim) => ({ kind: 'add-claim' as const, claim })),
     ],
     claims: news.map(({ id }) => id),
     actors: newActors.map(({ id }) => id),
-    article: Object.keys(values),
+    article: [...Object.keys(values), ...(roles.length === 0 ? [] : ['decisions'])],
     known,
     otherNames: otherNames(actors, value),
   };
@@ -126,10 +134,23 @@ function standingClaims({ content }: Sidecar): ReadonlyMap<string, readonly Stan
 }
 
 /** The id of the claim that an earlier import has made of the same annotation, if it has another id by now. */
-function takenOver(claim: Claim, { claims }: Sidecar): string | undefined {
+function takenOver(claim: Claim, origins: ReadonlyMap<unknown, readonly Claim[]>): string | undefined {
   const origin = originOf(claim);
   if (!isRecord(origin) || origin.id === undefined) return undefined;
-  return claims.find((other) => isSameJson(originOf(other), origin))?.id;
+  return origins.get(origin.id)?.find((other) => isSameJson(originOf(other), origin))?.id;
+}
+
+/** The claims that came by an import, by the ids that they had there. */
+function originsIn({ claims }: Sidecar): ReadonlyMap<unknown, readonly Claim[]> {
+  const origins = new Map<unknown, Claim[]>();
+  for (const claim of claims) {
+    const origin = originOf(claim);
+    if (!isRecord(origin)) continue;
+    const same = origins.get(origin.id);
+    if (same === undefined) origins.set(origin.id, [claim]);
+    else same.push(claim);
+  }
+  return origins;
 }
 
 /** Where a claim was imported from: `{format, id}`, without `id` where the other program has given none. */
@@ -142,6 +163,12 @@ function actorsToAdd(actors: readonly Actor[], { actors: there, claims }: Sideca
   const ids = new Set(there.map(({ id }) => id));
   const named = new Set(claims.flatMap(({ claimant, addressee }) => [...idsOf(claimant), ...idsOf(addressee)]));
   return actors.filter(({ id }) => !ids.has(id) && (news.length > 0 || named.has(id)));
+}
+
+/** What was decided about lines of which nothing is decided there. */
+function rolesToDecide(decisions: readonly Decision[], { decisions: there }: Sidecar) {
+  const known = decidedRoles(there);
+  return [...decidedRoles(decisions)].filter(([exact]) => !known.has(exact));
 }
 
 function otherNames(actors: readonly Actor[], { actors: there }: Sidecar): readonly OtherName[] {

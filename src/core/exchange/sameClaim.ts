@@ -1,5 +1,4 @@
 import { idsOf, type Claim, type ClaimDate } from '../claims/claim';
-import { wordsOf } from '../claims/merge/mergeAnchors';
 import type { SidecarChange } from '../claims/sidecarEdit';
 import { isSameJson } from '../json/equality';
 import { isRecord } from '../yaml/record';
@@ -65,8 +64,8 @@ function missingIn(there: StandingClaim, date: ClaimDate | StandingClaim): Parti
 function isSameValue(key: string, there: unknown, value: unknown, today: readonly string[]): boolean {
   switch (key) {
     case 'anchors': {
-      const words = new Set([...quotesOf(there), ...today].map(plain));
-      return quotesOf(value).every((quote) => words.has(plain(quote)));
+      const words = new Set([...quotesOf(there).flat(), ...today].map(plain));
+      return quotesOf(value).every((quotes) => quotes.some((quote) => words.has(plain(quote))));
     }
     case 'claimant':
     case 'addressee':
@@ -79,11 +78,13 @@ function isSameValue(key: string, there: unknown, value: unknown, today: readonl
   }
 }
 
-function quotesOf(anchors: unknown): readonly string[] {
-  const list = wordsOf(anchors);
-  if (!Array.isArray(list)) return [];
-  return (list as readonly unknown[]).flatMap((anchor) =>
-    isRecord(anchor) && typeof anchor.exact === 'string' ? [anchor.exact] : [],
+/** Of each anchor the words that were tagged, and those of today where they have changed. */
+function quotesOf(anchors: unknown): readonly (readonly string[])[] {
+  if (!Array.isArray(anchors)) return [];
+  return (anchors as readonly unknown[]).flatMap((anchor) =>
+    isRecord(anchor) && typeof anchor.exact === 'string'
+      ? [[anchor.exact, ...(typeof anchor.current === 'string' ? [anchor.current] : [])]]
+      : [],
   );
 }
 

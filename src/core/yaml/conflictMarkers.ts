@@ -58,6 +58,18 @@ export function unmergedVersions(text: string): Unmerged {
   return { kind: 'versions', ours: parts.ours, theirs: parts.theirs, base: bases === hunks ? parts.base : undefined };
 }
 
+/** Where in a file with conflict markers that fit together a place of one of its versions is. */
+export function placeInMarked(text: string, version: 'ours' | 'theirs', offset: number): number {
+  let [side, at, passed]: [Side, number, number] = ['all', 0, 0];
+  for (const { span, sign, next } of markersOf(text)) {
+    const length = side === 'all' || side === version ? span.start - at : 0;
+    if (offset < passed + length) break;
+    passed += length;
+    [side, at] = [STEPS[sign]!.to, next];
+  }
+  return Math.min(at + offset - passed, text.length);
+}
+
 /**
  * The file as it is on our side, each sign of it where it stands: blanks take the place of the markers and of what the
  * others have there. `undefined` where there are no markers, or they do not fit together.

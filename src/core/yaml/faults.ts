@@ -1,6 +1,7 @@
 import type { YAMLParseError } from 'yaml';
 import type { Problem } from '../problem';
 import type { Span } from '../text/span';
+import { closedByCurly, withinCurly } from './curlyQuotes';
 import { signName, strangeBlankInLine } from './strangeBlanks';
 
 /**
@@ -9,7 +10,8 @@ import { signName, strangeBlankInLine } from './strangeBlanks';
  * item of a list has no dash, or its dash stands in another column; `dash` or `colon` no blank behind that sign; `key` a
  * line without one; `value` a colon and a blank within a value; `quote` a quotation mark that is never closed; `quoted`
  * something behind the closing one; `open` or `closed` a bracket without its counterpart; `sign` one that no value may
- * begin with; `pipe` words in the line of a `|` or `>`, behind which a text begins in the next; `lines` a dash within brackets; `escape` a backslash that means nothing; `blank` a sign that only looks like a blank.
+ * begin with; `pipe` words in the line of a `|` or `>`, behind which a text begins in the next; `lines` a dash within brackets; `escape` a backslash that means nothing; `blank` a sign that only looks like a blank;
+ * `curly` a value in curly quotation marks, which are none to YAML.
  */
 export type YamlFault =
   | 'indent'
@@ -27,7 +29,8 @@ export type YamlFault =
   | 'pipe'
   | 'lines'
   | 'escape'
-  | 'blank';
+  | 'blank'
+  | 'curly';
 
 /** What the parser complains of, put to somebody who mends it: the place is the line that is to be changed. */
 interface Reading {
@@ -52,7 +55,7 @@ function syntaxProblem(error: YAMLParseError, text: string): Problem<'yaml-synta
   const message = firstLine(error.message);
   const [start, end] = error.pos.map((offset) => Math.min(offset, text.length)) as [number, number];
   const complaint = readingOf(error, message, text, start);
-  const reading = complaint && (unseenCause(complaint, text, start) ?? complaint);
+  const reading = complaint && (unseenCause(complaint, text, start) ?? curlyCause(complaint, text, start) ?? complaint);
   if (reading === undefined) return { code: 'yaml-syntax', span: { start, end }, facts: { message } };
   const { fault, span, sign } = reading;
   return { code: 'yaml-syntax', span, facts: { message, fault, ...(sign === undefined ? {} : { sign }) } };
@@ -73,6 +76,23 @@ function unseenCause({ fault, span }: Reading, text: string, at: number): Readin
   }
   // The parser takes an item behind a tab for a part of the line above.
   return fault === 'list' && leadOf(text, below).includes('\t') ? tabBefore(text, below) : undefined;
+}
+
+/** A value that somebody has put in quotation marks, one of them or both curly. */
+function curlyCause({ fault, span }: Reading, text: string, at: number): Reading | undefined {
+  if (fault === 'value') {
+    const value = valueOf(text.slice(span.start, span.end));
+    if (withinCurly(value) === undefined) return undefined;
+    return { fault: 'curly', span: { start: span.start, end: span.start + value.length }, sign: value.charAt(0) };
+  }
+  const closed = fault === 'quote' || fault === 'quoted' ? closedByCurly(text, at) : undefined;
+  return closed && { fault: 'curly', span: closed, sign: text.charAt(closed.end - 1) };
+}
+
+/** A value without the remark behind it. */
+function valueOf(line: string): string {
+  const remark = line.search(/[ \t]#/);
+  return (remark < 0 ? line : line.slice(0, remark)).trimEnd();
 }
 
 function tabBefore(text: string, { start }: Span): Reading {
@@ -98,7 +118,10 @@ function readingOf({ code }: YAMLParseError, message: string, text: string, at: 
     case 'MISSING_CHAR':
       if (message.startsWith('Missing closing')) {
         const sign = signIn(/(?<sign>["'])/);
-        return { fault: 'quote', span: behind(here, text.indexOf(sign, here.start)), sign };
+        // It is taken to go on to the end of the file, so that the last of these marks is the one.
+        const isHere = text.slice(here.start, here.end).includes(sign);
+        const line = isHere ? here : lineAt(text, Math.max(0, text.lastIndexOf(sign, at)));
+        return { fault: 'quote', span: behind(line, text.indexOf(sign, line.start)), sign };
       }
       if (message.startsWith('Sequence item')) return { fault: 'indent', span: here };
       if (message.startsWith('Implicit map keys')) return { fault: keyFault(text, here), span: here };

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem';
 import type { Span } from '../text/span';
 import { scalar } from './emit';
+import { withinMeantQuotes } from './curlyQuotes';
 import type { YamlFault } from './faults';
 import { joinedKeys } from './joinedKeys';
 import { lineEnd, lineStart } from './layout';
@@ -9,7 +10,7 @@ import { strangeBlankInLine, withPlainBlanks } from './strangeBlanks';
 import { withoutTabs } from './tabs';
 
 /** What a program can do about a fault of syntax. */
-export type Mend = 'replace-tabs' | 'replace-blanks' | 'add-blank' | 'mend-quotes' | 'join-keys';
+export type Mend = 'replace-tabs' | 'replace-blanks' | 'add-blank' | 'mend-quotes' | 'straighten-quotes' | 'join-keys';
 
 /** A larger text is not tried: it is read again. In UTF-16 units. */
 const LARGEST = 256 * 1024;
@@ -27,6 +28,8 @@ export function mendsFor(facts: NonNullable<Problem['facts']>): readonly Mend[] 
       return ['add-blank'];
     case 'quoted':
       return ['mend-quotes'];
+    case 'curly':
+      return ['straighten-quotes'];
     default:
       // One tab makes several complaints, and the first need not name it.
       return ['replace-tabs'];
@@ -44,6 +47,8 @@ export function mended(mend: Mend, text: string, span: Span | undefined): string
       return ifBetter(span, withBlanksIn(text, span));
     case 'mend-quotes':
       return ifBetter(span, requoted(text, span.start));
+    case 'straighten-quotes':
+      return ifBetter(span, withStraightQuotes(text, span));
     case 'join-keys':
       return joinedKeys(text, span.start);
   }
@@ -80,6 +85,12 @@ const DASH_OR_KEY = /^[ \t]*(?:-\b|(?:- +)*[\w-]+:(?=\S))/gm;
 function withBlanksIn(text: string, { start, end }: Span): string {
   const from = lineStart(text, start);
   return text.slice(0, from) + text.slice(from, end).replaceAll(DASH_OR_KEY, '$& ') + text.slice(end);
+}
+
+/** A value in straight quotation marks that has curly ones. */
+function withStraightQuotes(text: string, { start, end }: Span): string | undefined {
+  const inner = withinMeantQuotes(text.slice(start, end));
+  return inner === undefined ? undefined : text.slice(0, start) + scalar(inner) + text.slice(end);
 }
 
 const VALUE_OF_LINE = /^[ \t]*(?:- +)*(?:[\w-]+:[ \t]+)?(?=["'])/;

@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { nearestFact } from '../problem';
 import { nearestWord } from '../text/nearestWord';
 import { atOnce } from '../text/steps';
@@ -202,7 +202,7 @@ function problemOf(
       return {
         kind: 'wrong-type',
         ...place,
-        facts: { key, value, allowed: String(params.type), ...asked, ...slip, ...(isMap(node) && { stands: 'map' }) },
+        facts: { key, value, allowed: String(params.type), ...asked, ...slip, ...standsFact(node) },
       };
     }
     case 'enum': {
@@ -210,7 +210,13 @@ function problemOf(
       return {
         kind: 'unknown-value',
         ...place,
-        facts: { key, value, allowed: choices.join(', '), ...nearestFact(nearestWord(value, choices)) },
+        facts: {
+          key,
+          value,
+          allowed: choices.join(', '),
+          ...nearestFact(nearestWord(value, choices)),
+          ...standsFact(node),
+        },
       };
     }
     case 'maxLength':
@@ -218,6 +224,12 @@ function problemOf(
     default:
       return { kind: 'bad-value', ...place, facts: { key, value, ...fitOf(schema, path)?.facts } };
   }
+}
+
+/** That a map or a list with something in it stands where it does not fit; an empty one is nothing. */
+function standsFact(node: unknown): { readonly stands?: 'map' | 'list' } {
+  if (isMap(node)) return { stands: 'map' };
+  return isSeq(node) && node.items.length > 0 ? { stands: 'list' } : {};
 }
 
 /** Why the lines of a list or a map are taken for words, if that can be told: a fault of form that is no fault of YAML. */

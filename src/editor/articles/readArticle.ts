@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { articleOf, committedOf, originalsOf, type Article } from '../../core/article';
+import { articleSteps, committedOf, originalsOf, type Article } from '../../core/article';
 import type { FileVersions } from '../git/fileVersions';
 import type { Registers } from '../knowledge/registers';
 import { baseName, openDocument, readText } from '../sidecar/files';
 import { sidecarOf, type Sidecars } from '../sidecar/sidecars';
+import { inSlices } from '../slices';
 
 /** What an article is read with. */
 export interface ArticleDesk {
@@ -18,10 +19,11 @@ export async function readArticle(uri: vscode.Uri, { sidecars, registers, versio
   const text = open && (open.isUntitled || open.isDirty) ? open.getText() : await fileText(uri);
   const sidecar = await sidecars.read(uri);
   const knowledge = await registers.of(uri);
-  if (!sidecar) return articleOf({ file: baseName(uri), text, knowledge });
+  if (!sidecar) return inSlices(articleSteps({ file: baseName(uri), text, knowledge }));
   const originals = await originalsOf(text, sidecar.text, versions.earlier(uri));
   const committed = await committedOf(sidecar.text, versions.ofSidecar(uri, sidecarOf(uri)));
-  return articleOf({ file: baseName(uri), text, knowledge, sidecar: sidecar.text, originals, committed });
+  const source = { file: baseName(uri), text, knowledge, sidecar: sidecar.text, originals, committed };
+  return inSlices(articleSteps(source));
 }
 
 /** With its BOM, which an open document does not show. */

@@ -4,6 +4,7 @@ import {
   amongArrived,
   arrived,
   carry,
+  isSameButForForm,
   locateSteps,
   overtyping,
   regained,
@@ -211,6 +212,6 @@ function exactIn(document: vscode.TextDocument, anchor: ClaimAnchor): string {
 
 /** The state of a place that was carried along: no guess, the words are known. */
 function stateOf(words: string, start: number, anchor: ClaimAnchor): 'exact' | 'moved' | 'changed' {
-  if (words.replaceAll('\r\n', '\n') !== withTrimmedQuote(anchor).exact) return 'changed';
+  if (!isSameButForForm(words, withTrimmedQuote(anchor).exact)) return 'changed';
   return start === anchor.start ? 'exact' : 'moved';
 }

@@ -16,7 +16,7 @@ export function accountOf(outcomes: readonly FileOutcome[]): readonly AccountLin
   return outcomes.flatMap((outcome, index) => [
     ...(index === 0 ? [] : [BLANK]),
     heading(vscode.l10n.t('Import of {0}', baseName(outcome.uri)), baseName(outcome.uri), outcome.uri),
-    ...outcome.puts.flatMap((put) => [BLANK, ...putLines(put, outcome)]),
+    ...putsLines(outcome),
     ...section(
       vscode.l10n.t('Left out, since it cannot be read:'),
       notesOf(outcome).map((note) => noteLine(outcome.uri, note)),
@@ -45,28 +45,33 @@ function noteLine(file: vscode.Uri, { sentence, line }: Note): AccountLine {
   return { text: `  ${link}: ${sentence}`, link, file, line };
 }
 
-function putLines(put: Put, file: FileOutcome): readonly AccountLine[] {
+function putsLines(outcome: FileOutcome): readonly AccountLine[] {
+  const lines = new FileLines(outcome.json);
+  return outcome.puts.flatMap((put) => [BLANK, ...putLines(put, outcome, lines)]);
+}
+
+function putLines(put: Put, file: FileOutcome, linesOfFile: FileLines): readonly AccountLine[] {
   const { l10n } = vscode;
   const { target, result, faults } = put;
   const name = shownName(target.uri);
   const title = heading(l10n.t('Into {0}', name), name, target.uri);
   const lost = section(
     l10n.t('Left out:'),
-    faults.map((fault) => noteLine(file.uri, noteOf(file.json, fault))),
+    faults.map((fault) => noteLine(file.uri, noteOf(file.json, linesOfFile, fault))),
   );
   if (result.kind === 'refused') {
     return [title, { text: `  ${l10n.t('Nothing was added: {0}', result.error.message)}` }, ...lost];
   }
-  return [title, ...doneLines(put, result, file), ...lost];
+  return [title, ...doneLines(put, result, file, linesOfFile), ...lost];
 }
 
-function doneLines({ target }: Put, done: Done, file: FileOutcome): readonly AccountLine[] {
+function doneLines({ target }: Put, done: Done, file: FileOutcome, linesOfFile: FileLines): readonly AccountLine[] {
   const { l10n } = vscode;
   const { plan, outcome, remarks, articleLeftOut } = done;
   const lines = new FileLines(target.article.text);
-  const linesOfFile = new FileLines(file.json);
+  const unplaced = new Set(outcome.unplaced);
   const placed = outcome.added
-    .filter((located) => !outcome.unplaced.includes(located))
+    .filter((located) => !unplaced.has(located))
     .sort((a, b) => (firstPlace(a)?.start ?? 0) - (firstPlace(b)?.start ?? 0));
   const same = plan.known.filter(({ differing, filled }) => differing.length + filled.length === 0);
   const at = (imported: string, sentence: string): AccountLine => {

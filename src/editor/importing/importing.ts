@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { asOneAct } from '../../core/exchange/importAct';
-import { destinations, hasWordsOf, type LeftOver } from '../../core/exchange/destinations';
-import { importedFrom } from '../../core/exchange/webAnnotation/read';
-import { annotatedSources, type AnnotatedSource } from '../../core/exchange/webAnnotation/sources';
+import { destinationSteps, hasWordsSteps, type LeftOver } from '../../core/exchange/destinations';
+import { importedSteps } from '../../core/exchange/webAnnotation/read';
+import { annotatedSourceSteps, type AnnotatedSource } from '../../core/exchange/webAnnotation/sources';
 import type { Act } from '../../core/claims/journal';
 import type { Accounts } from '../accounts';
 import { readArticle, type ArticleDesk } from '../articles/readArticle';
@@ -13,6 +13,7 @@ import { COMMANDS, SERVED_LANGUAGES } from '../ids';
 import type { Log } from '../log';
 import { openDocument } from '../sidecar/files';
 import { articleOf } from '../sidecar/sidecars';
+import { inSlices } from '../slices';
 import type { Journals } from '../tagging/journals';
 import { askForArticle, chooseFiles } from './asking';
 import { candidatesFor } from './candidates';
@@ -71,7 +72,7 @@ async function importFile(
 ): Promise<FileOutcome> {
   const file = await readImportFile(uri);
   if ('sentence' in file) return { uri, json: '', unreadable: file, problems: [], puts: [], left: [] };
-  const { value: sources, problems } = annotatedSources(file.json);
+  const { value: sources, problems } = await inSlices(annotatedSourceSteps(file.json));
   if (sources.length === 0) return { ...file, problems, puts: [], left: [] };
   const { found, left } = await sorted(desk, file, sources, named, atHand);
   const puts: Put[] = [];
@@ -95,23 +96,25 @@ async function sorted(
   const near = [...(atHand && atHand.scheme !== 'untitled' ? [atHand] : []), uri];
   const meant = named.length > 0 ? named : [...(atHand ? [atHand] : []), ...(await candidatesFor(sources, near))];
   const { targets, unread } = await readTargets(desk, meant);
-  const { found, left } = destinations(sources, targets, unread);
+  const { found, left } = await inSlices(destinationSteps(sources, targets, unread));
   const asked: LeftOver[] = [...left];
-  const sure = found.filter(({ source, target }) => {
-    if (named.length > 0 || isTold(source, target)) return true;
+  const sure: (typeof found)[number][] = [];
+  for (const one of found) {
+    const { source, target } = one;
+    if (named.length > 0 || (await inSlices(isToldSteps(source, target)))) sure.push(one);
     // Nothing but that it is in the editor speaks for it, and none of its words stands there.
-    asked.push({ why: 'no-article', source, count: source.annotations.length });
-    return false;
-  });
+    else asked.push({ why: 'no-article', source, count: source.annotations.length });
+  }
   const here = targets.filter((target) => target.uri.toString() === atHand?.toString());
   const answered: { readonly source: AnnotatedSource; readonly target: Target }[] = [];
   const unanswered: LeftOver[] = [];
   for (const rest of asked) {
-    if (!isWorthAsking(rest, sources, targets)) {
+    if (!(await inSlices(isWorthAskingSteps(rest, sources, targets)))) {
       unanswered.push(rest);
       continue;
     }
-    const answer = await askForArticle(rest, likely(rest, targets, atHand), atHand, standsIn(rest.source, here));
+    const isHere = await inSlices(standsInSteps(rest.source, here));
+    const answer = await askForArticle(rest, likely(rest, targets, atHand), atHand, isHere);
     const [target] = answer === undefined || answer === 'leave' ? [] : (await readTargets(desk, [answer])).targets;
     if (target === undefined) unanswered.push(rest);
     else answered.push({ source: rest.source, target });
@@ -123,29 +126,33 @@ async function sorted(
  * False for an article that cannot be read, whatever one says, and for one of many pages that another tool has notes on,
  * if none of its words stands in anything that is here: nobody wants to be asked about each.
  */
-function isWorthAsking(
+function* isWorthAskingSteps(
   { source, why }: LeftOver,
   sources: readonly AnnotatedSource[],
   targets: readonly Target[],
-): boolean {
+): Generator<undefined, boolean, undefined> {
   if (why === 'unread') return false;
   if (why !== 'no-article' || sources.length === 1) return true;
-  return standsIn(source, targets);
+  return yield* standsInSteps(source, targets);
 }
 
 /** True if words of annotations stand in one of some articles. */
-function standsIn(source: AnnotatedSource, targets: readonly Target[]): boolean {
-  return targets.some(({ article }) => hasWordsOf(importedFrom(source, article.text).value, article));
+function* standsInSteps(source: AnnotatedSource, targets: readonly Target[]): Generator<undefined, boolean, undefined> {
+  for (const { article } of targets) {
+    const { value } = yield* importedSteps(source, article.text);
+    if (yield* hasWordsSteps(value, article)) return true;
+  }
+  return false;
 }
 
 /** True if something tells that annotations are of an article: its name, text or address, or words of theirs in it. */
-function isTold(source: AnnotatedSource, { article }: Target): boolean {
-  const { value } = importedFrom(source, article.text);
+function* isToldSteps(source: AnnotatedSource, { article }: Target): Generator<undefined, boolean, undefined> {
+  const { value } = yield* importedSteps(source, article.text);
   return (
     value.isSameText ||
     value.file?.normalize('NFC') === article.file.normalize('NFC') ||
     article.sidecar.article.url === source.source ||
-    hasWordsOf(value, article)
+    (yield* hasWordsSteps(value, article))
   );
 }
 

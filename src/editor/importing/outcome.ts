@@ -23,12 +23,13 @@ export interface FileOutcome {
 
 /** What is told of a file, but not of annotations that went to an article. */
 export function notesOf({ unreadable, problems, json }: FileOutcome): readonly Note[] {
-  return unreadable ? [unreadable] : problems.map((problem) => noteOf(json, problem));
+  const lines = new FileLines(json);
+  return unreadable ? [unreadable] : problems.map((problem) => noteOf(json, lines, problem));
 }
 
 /** A problem with annotations in words, with its line in the file. */
-export function noteOf(json: string, problem: WebAnnotationProblem): Note {
+export function noteOf(json: string, lines: FileLines, problem: WebAnnotationProblem): Note {
   const offset = problemPlace(json, problem);
-  const line = offset === undefined ? undefined : new FileLines(json).range({ start: offset, end: offset }).start.line;
+  const line = offset === undefined ? undefined : lines.range({ start: offset, end: offset }).start.line;
   return { sentence: problemInWords(problem), ...(line !== undefined && { line }) };
 }

@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
 import type { Article } from '../../core/article';
-import { articleOf } from '../../core/article';
+import { articleSteps } from '../../core/article';
 import type { Act } from '../../core/claims/journal';
 import { importAct } from '../../core/exchange/importAct';
-import { planImportInto, type ImportPlan } from '../../core/exchange/importing';
-import { heldAgainst } from '../../core/exchange/importOptions';
+import { planImportSteps, type ImportPlan } from '../../core/exchange/importing';
+import { heldAgainstSteps } from '../../core/exchange/importOptions';
 import {
   importOutcome,
   importRemarks,
@@ -13,12 +13,13 @@ import {
   type ImportRemarks,
 } from '../../core/exchange/importOutcome';
 import type { WebAnnotationProblem } from '../../core/exchange/webAnnotation/problems';
-import { importedFrom } from '../../core/exchange/webAnnotation/read';
+import { importedSteps } from '../../core/exchange/webAnnotation/read';
 import type { AnnotatedSource } from '../../core/exchange/webAnnotation/sources';
 import type { Span } from '../../core/text/span';
 import { UserError } from '../commands';
 import type { Log } from '../log';
 import { requireWritable, type Sidecars } from '../sidecar/sidecars';
+import { inSlices } from '../slices';
 
 /** An article that something is imported into. */
 export interface Target {
@@ -60,19 +61,21 @@ interface Desk {
   readonly log: Log;
 }
 
+const NOTHING: ImportPlan = { changes: [], claims: [], actors: [], article: [], known: [], otherNames: [] };
+
 /** Puts what annotations of one source say into the sidecar of an article. Trouble is told, not thrown. */
 export async function put({ sidecars, log }: Desk, source: AnnotatedSource, target: Target): Promise<Put> {
   const { uri, article } = target;
-  const { value: imported, problems } = importedFrom(source, article.text);
+  const { value: imported, problems } = await inSlices(importedSteps(source, article.text));
   const told = { target, faults: problems.filter((fault) => !isRemark(fault)), count: source.annotations.length };
-  const { options, articleLeftOut } = heldAgainst(article, imported);
-  let plan = planImportInto(article.sidecar, imported, options);
+  const { options, articleLeftOut } = await inSlices(heldAgainstSteps(article, imported));
+  let plan = NOTHING;
   let before = article.sidecar;
   try {
     requireWritable(uri, await sidecars.read(uri));
-    await sidecars.change(uri, (sidecar) => {
+    await sidecars.change(uri, async (sidecar) => {
       before = sidecar;
-      plan = planImportInto(sidecar, imported, options);
+      plan = await inSlices(planImportSteps(sidecar, imported, options));
       return plan.changes;
     });
   } catch (failure) {
@@ -81,7 +84,8 @@ export async function put({ sidecars, log }: Desk, source: AnnotatedSource, targ
     return { ...told, result: { kind: 'refused', error } };
   }
   const sidecar = (await sidecars.read(uri))?.text;
-  const after = articleOf({ file: article.file, text: article.text, ...(sidecar === undefined ? {} : { sidecar }) });
+  const sources = { file: article.file, text: article.text, ...(sidecar === undefined ? {} : { sidecar }) };
+  const after = await inSlices(articleSteps(sources));
   return {
     ...told,
     result: {

@@ -48,7 +48,13 @@ export function registerFixes(
   });
 }
 
-const PREFERRED: ReadonlySet<Fix['code']> = new Set(['merge-by-claim', 'add-blank', 'mend-quotes', 'join-keys']);
+const PREFERRED: ReadonlySet<Fix['code']> = new Set([
+  'merge-by-claim',
+  'add-blank',
+  'mend-quotes',
+  'straighten-quotes',
+  'join-keys',
+]);
 
 /** A next step for a problem, as VS Code offers it. */
 export function quickFix(fix: Fix, edit: vscode.WorkspaceEdit, diagnostic: vscode.Diagnostic): vscode.CodeAction {
@@ -115,6 +121,10 @@ function fixInWords({ code, value }: Fix): string {
       return l10n.t('Put the whole text in quotation marks');
     case 'mend-quotes':
       return l10n.t('Take the marks within for a part of the text');
+    case 'straighten-quotes':
+      return l10n.t('Put straight quotation marks in place of the curly ones');
+    case 'keep-quotes':
+      return l10n.t('Keep them as a part of the text, in straight ones');
     case 'join-keys':
       return l10n.t('Put what stands here beneath the first “{0}”', value);
     case 'keep-ours':

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../core/problem';
 import {
-  emptyProblems,
+  problemsOfFile,
   readSidecar,
   readSidecarSteps,
   type Sidecar,
@@ -90,7 +90,7 @@ export class Sidecars implements vscode.Disposable {
     }
     if (text === undefined) return undefined;
     const { value: sidecar, problems } = await inSlices(readSidecarSteps(text));
-    return { text, sidecar, problems: [...emptyProblems(text), ...problems] };
+    return { text, sidecar, problems: problemsOfFile(text, problems) };
   }
 
   /**

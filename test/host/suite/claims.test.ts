@@ -252,6 +252,14 @@ describe('claims while the article is edited', () => {
     );
   });
 
+  it('stand as tagged when only their form is changed', async () => {
+    const document = await open('form.article', SIDECAR);
+    await replace(document, 'the night boats', 'the\u00a0night boats');
+    const states = await standing(document, () => true);
+    equal(states.a1, 'moved');
+    equal(await wordsOf(document, 'c-aaaaaaaaa1'), 'we will stop the\u00a0night boats');
+  });
+
   it('do not grow when something is typed at their edges', async () => {
     const document = await open('edges.article', SIDECAR);
     const start = document.getText().indexOf('the cranes are safe');

@@ -2,7 +2,7 @@ import { shift, type Span } from '../../text/span';
 import { Aligner, type Alignment, type Reach } from './align';
 import type { ArticleText, WordIndex } from './articleText';
 import type { Candidate, Reading } from './candidate';
-import { fold, FoldedText } from './fold';
+import { fold, FoldedText, isSameButForForm } from './fold';
 import { borderBefore, borderBehind } from './graphemes';
 import { isLeftBehind } from './leftBehind';
 import type { Pattern, Stretch } from './pattern';
@@ -149,7 +149,7 @@ export class Evaluator {
   }
 
   #isSameText(pattern: Pattern, span: Span): boolean {
-    return fold(this.#raw.slice(span.start, span.end)) === fold(quoteOf(pattern));
+    return isSameButForForm(this.#raw.slice(span.start, span.end), quoteOf(pattern));
   }
 
   /** The raw span of the quote: from its first word to its last, with the signs at its ends if they are still there. */

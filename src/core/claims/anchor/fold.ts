@@ -1,23 +1,26 @@
 import type { Span } from '../../text/span';
 import { lastUpTo } from '../../text/rising';
+import { UNSEEN_SIGNS } from './unseen';
 
 /** What a printer may change without changing a word, one sign for another. */
 const SAME_SIGN: ReadonlyMap<string, string> = new Map([
-  ...[...'‘’‚‛′ʼ'].map((sign) => [sign, "'"] as const),
+  ...[...'‘’‚‛‹›′ʼ´'].map((sign) => [sign, "'"] as const),
   ...[...'“”„‟″«»'].map((sign) => [sign, '"'] as const),
   ['…', '...'],
-  ['‐', '-'],
-  ['‑', '-'],
+  ...[...'ﬀﬁﬂﬃﬄﬅﬆ'].map((sign) => [sign, sign.normalize('NFKC')] as const),
 ]);
 
-const BLANK = /^[\s\u0085]$/;
-/** Soft hyphen, zero-width blank and joiners, direction marks, word joiner, BOM: not seen by a reader. */
-const UNSEEN = /^[\u00ad\u200b-\u200f\u2060\ufeff]$/;
+/** Hyphens, dashes and the minus; a typewriter has two or three hyphens for a dash. */
+const DASH = /^[-‐‑‒–—―−﹘﹣－]$/;
+/** A BOM amid a text has no width, whatever `\s` takes it for. */
+const BLANK = /^(?!\ufeff)[\s\u0085]$/;
+const UNSEEN = new RegExp(`^[${UNSEEN_SIGNS}]$`);
 const MARK = /^\p{M}/u;
 const HANGUL = /^[\u1100-\u11ff]/;
 
 /**
- * A text as a reader takes it: NFC, straight quotes, one blank for every run of blanks and line ends, nothing unseen.
+ * A text as a reader takes it: NFC, straight quotes, one kind of dash, no ligatures, one blank for every run of blanks and
+ * line ends, nothing unseen.
  * Two texts with equal folds differ in form only. The way back is kept as a list of stretches, since most of a text
  * folds to itself.
  */
@@ -69,12 +72,23 @@ export class FoldedText {
   }
 }
 
+/** True for two short texts that say the same to a reader, who does not ask by which signs. */
+export function isSameButForForm(one: string, other: string): boolean {
+  return one === other || fold(one) === fold(other);
+}
+
 /** The fold of a short text, without the way back. */
 export function fold(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   let folded = '';
   for (const stretch of stretches(text)) folded += stretch.text;
   return folded;
 }
+
+const HYPHEN = 0x2d;
+
+/** What most quotes are without, and fold to themselves for that. */
+const UNUSUAL = /[^\x20-\x7e]| {2}|--/;
 
 interface Stretch extends Span {
   readonly text: string;
@@ -87,7 +101,7 @@ function* stretches(source: string): Generator<Stretch, void, undefined> {
   while (at < source.length) {
     const unit = source.charCodeAt(at);
     const next = source.charCodeAt(at + 1);
-    if (unit > 0x20 && unit < 0x7f && !(next >= 0x7f)) {
+    if (unit > 0x20 && unit < 0x7f && !(next >= 0x7f) && unit !== HYPHEN) {
       at++;
       continue;
     }
@@ -108,19 +122,11 @@ function* stretches(source: string): Generator<Stretch, void, undefined> {
   if (plainFrom < at) yield { start: plainFrom, end: at, text: source.slice(plainFrom, at) };
 }
 
-/** What begins at an offset: a run of blanks, something unseen, a sign with its likes, a letter with its accents. */
+/** What begins at an offset: a run of blanks or dashes, something unseen, a sign with its likes, a letter with its accents. */
 function specialAt(source: string, start: number): Stretch {
   const first = characterAt(source, start);
-  if (BLANK.test(first)) {
-    let end = start + 1;
-    // What is unseen between two blanks does not part them.
-    for (let at = end; at < source.length; at++) {
-      const next = source[at]!;
-      if (BLANK.test(next)) end = at + 1;
-      else if (!UNSEEN.test(next)) break;
-    }
-    return { start, end, text: ' ' };
-  }
+  if (BLANK.test(first)) return { start, end: runEnd(source, start, BLANK), text: ' ' };
+  if (DASH.test(first)) return { start, end: runEnd(source, start, DASH), text: '-' };
   if (UNSEEN.test(first) && !joinsEmoji(source, start)) return { start, end: start + 1, text: '' };
   const same = SAME_SIGN.get(first);
   if (same !== undefined) return { start, end: start + 1, text: same };
@@ -130,6 +136,17 @@ function specialAt(source: string, start: number): Stretch {
     if (!MARK.test(next) && !(HANGUL.test(first) && HANGUL.test(next))) break;
   }
   return { start, end, text: source.slice(start, end).normalize('NFC') };
+}
+
+/** Where a run of like signs ends. What is unseen between two of them does not part them. */
+function runEnd(source: string, start: number, like: RegExp): number {
+  let end = start + 1;
+  for (let at = end; at < source.length; at++) {
+    const next = source[at]!;
+    if (like.test(next)) end = at + 1;
+    else if (!UNSEEN.test(next)) break;
+  }
+  return end;
 }
 
 /** A zero-width joiner within an emoji is part of what a reader sees. */

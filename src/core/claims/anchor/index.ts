@@ -2,6 +2,7 @@ export { ArticleText } from './articleText';
 export { carry, regained, wordedEnds, type TextChange } from './carry';
 export { committedAmong, isByHand, type Committed, type CommittedAnchors } from './committed';
 export { describe, LONGEST_QUOTE, type DescribedAnchor, type Description } from './describe';
+export { isSameButForForm } from './fold';
 export { locate, locateSteps, type LocateOptions } from './locate';
 export { MOST_COMMITS, originalsAmong, soughtHashes } from './originals';
 export { overtyping, type Overtyping } from './overtyping';

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate';
 import { describedAsCommitted, type Committed } from './committed';
 import type { Landmark } from './drift';
 import { Evaluator } from './evaluate';
+import { isSameButForForm } from './fold';
 import { readPattern } from './pattern';
 import type { Placement } from './placement';
 import { Replay, type ReplayedPattern } from './replay';
@@ -76,7 +77,7 @@ function sinceTagged(
 ): Placement {
   const { normalised } = article;
   const [start, end] = [normalised.toNormalised(placement.start), normalised.toNormalised(placement.end)];
-  if (normalised.text.slice(start, end) !== exact) return { ...placement, state: 'changed' };
+  if (!isSameButForForm(normalised.text.slice(start, end), exact)) return { ...placement, state: 'changed' };
   return { ...placement, state: start === oldStart ? 'exact' : 'moved' };
 }
 
@@ -169,7 +170,7 @@ function placeOfBlank({ exact }: ClaimAnchor): Placement | undefined {
  * counts units of the text with LF and without BOM; where another tool counted those of the raw text, they are tried as well.
  */
 function placeAsDescribed(article: ArticleText, anchor: ClaimAnchor): Placement | undefined {
-  const { exact, start, text_hash } = anchor;
+  const { exact, start, end, text_hash } = anchor;
   if (start === undefined || (text_hash !== undefined && text_hash !== article.hash)) return undefined;
   const { normalised } = article;
   const [prefix, suffix] = text_hash === undefined ? [anchor.prefix ?? '', anchor.suffix ?? ''] : ['', ''];
@@ -177,8 +178,13 @@ function placeAsDescribed(article: ArticleText, anchor: ClaimAnchor): Placement 
   const at = [start, normalised.toNormalised(start), behindBlanks(normalised.text, start)].find(
     (offset) => offset >= prefix.length && normalised.text.startsWith(prefix + exact + suffix, offset - prefix.length),
   );
-  if (at === undefined) return undefined;
-  return { state: 'exact', start: normalised.toRaw(at), end: normalised.toRaw(at + exact.length), score: 1 };
+  if (at !== undefined) {
+    return { state: 'exact', start: normalised.toRaw(at), end: normalised.toRaw(at + exact.length), score: 1 };
+  }
+  // In the very text that it is of, a position holds where the words were set in other signs since they were tagged.
+  const isSet = text_hash !== undefined && end !== undefined && end > start;
+  if (!isSet || !isSameButForForm(normalised.text.slice(start, end), exact)) return undefined;
+  return { state: 'exact', start: normalised.toRaw(start), end: normalised.toRaw(end), score: 1 };
 }
 
 function behindBlanks(text: string, at: number): number {

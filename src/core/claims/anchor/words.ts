@@ -1,3 +1,5 @@
+import { UNSEEN_SIGNS } from './unseen';
+
 /** How two words compare when neither case nor form matters; numbers stand for keys, the same key the same number. */
 export class Vocabulary {
   readonly #byForm = new Map<string, number>();
@@ -99,7 +101,7 @@ function wordEnd(text: string, start: number): number {
 
 const LETTER = /^[\p{L}\p{N}]/u;
 const MARK = /^\p{M}/u;
-const INNER = /^[\p{M}\u00ad\u200b-\u200d\u2060]/u;
+const INNER = new RegExp(String.raw`^[\p{M}${UNSEEN_SIGNS}]`, 'u');
 const IDEOGRAPH = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const known = new Map<number, Sort>();
 
@@ -133,7 +135,7 @@ function widthAt(text: string, at: number): number {
   return unit >= 0xd800 && unit <= 0xdbff && at + 1 < text.length ? 2 : 1;
 }
 
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/g;
+const UNSEEN = new RegExp(`[${UNSEEN_SIGNS}]`, 'g');
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** Case, ligatures, wide forms and unseen signs do not make another word; accents do. */

@@ -1,6 +1,7 @@
-import { unmergedVersions } from '../../yaml/conflictMarkers';
+import { placeInMarked, unmergedVersions } from '../../yaml/conflictMarkers';
 import type { Span } from '../../text/span';
 import { mergeSidecars, type MergedSidecar, type Side } from './mergeSidecars';
+import type { Refusal } from './refusal';
 
 export type MarkedMerge =
   | MergedSidecar
@@ -8,8 +9,17 @@ export type MarkedMerge =
   | { readonly kind: 'unmarked' }
   /** Its markers do not fit together: `span` is that of the first line that does not. */
   | { readonly kind: 'unclear'; readonly span: Span }
-  /** One of the two versions is broken, of a newer format, or writes an id twice. */
-  | { readonly kind: 'refused'; readonly side: Exclude<Side, 'base'> };
+  | RefusedVersion;
+
+/** One of the two versions is broken, of a newer format, or writes an id twice. */
+interface RefusedVersion {
+  readonly kind: 'refused';
+  readonly side: Exclude<Side, 'base'>;
+  /** As far as it is known. */
+  readonly why: Refusal | undefined;
+  /** True if the place of that is one of the marked file; else it is one of the version as it was before. */
+  readonly isInFile: boolean;
+}
 
 /** What is known of an unfinished merge from elsewhere than the markers. */
 export interface KnownVersions {
@@ -36,7 +46,16 @@ export function mergeMarked(text: string, articleFile: string, known: KnownVersi
     const merged = mergeFrom(bases, known.sides, articleFile);
     if (merged.kind === 'merged' || marked === undefined) return merged;
   }
-  return marked === undefined ? { kind: 'unmarked' } : mergeFrom(bases, marked, articleFile);
+  if (marked === undefined) return { kind: 'unmarked' };
+  const merged = mergeFrom(bases, marked, articleFile);
+  return merged.kind === 'merged' ? merged : { ...merged, ...placedIn(text, merged), isInFile: true };
+}
+
+/** What is wrong with one of the versions, at its place in the file that holds both. */
+function placedIn(text: string, { side, why }: RefusedVersion): Pick<RefusedVersion, 'why'> {
+  if (why?.span === undefined) return { why };
+  const [start, end] = [why.span.start, why.span.end].map((offset) => placeInMarked(text, side, offset));
+  return { why: { ...why, span: { start: start!, end: end! } } };
 }
 
 /** From the first of the common versions that is one. */
@@ -44,11 +63,11 @@ function mergeFrom(
   bases: readonly string[],
   { ours, theirs }: { readonly ours: string; readonly theirs: string },
   articleFile: string,
-): Extract<MarkedMerge, { kind: 'merged' | 'refused' }> {
+): MergedSidecar | RefusedVersion {
   for (const base of bases) {
     const merged = mergeSidecars(base, ours, theirs, articleFile);
     if (merged.kind === 'merged') return merged;
-    if (merged.side !== 'base') return { kind: 'refused', side: merged.side };
+    if (merged.side !== 'base') return { kind: 'refused', side: merged.side, why: merged.why, isInFile: false };
   }
   throw new Error('an empty base is never refused');
 }

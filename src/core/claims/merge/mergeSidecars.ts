@@ -5,6 +5,7 @@ import { conflictEntry, CONFLICTS_KEY } from './conflicts';
 import { leftByAll, passing } from './leftByAll';
 import { mergeItems } from './mergeItems';
 import { mergeRemarks } from './mergeRemarks';
+import { refusalOf, type Refusal } from './refusal';
 import { isObject, mergeValue, type Contradiction, type PlainObject, type Value } from './value';
 import { ID_LISTS, versionOf, type Versions } from './version';
 import { changedKeys, withOutcomes } from './writeItems';
@@ -26,8 +27,8 @@ export interface MergedSidecar {
 
 export type MergeResult =
   | MergedSidecar
-  /** A version cannot be merged: it is broken, of a newer format, or writes an id twice. Nothing is lost, all stay as they are. */
-  | { readonly kind: 'refused'; readonly side: Side };
+  /** A version cannot be merged: it is broken, of a newer format, or writes an id twice; `why` as far as it is known. Nothing is lost. */
+  | { readonly kind: 'refused'; readonly side: Side; readonly why: Refusal | undefined };
 
 export type Side = 'base' | 'ours' | 'theirs';
 
@@ -44,9 +45,9 @@ export type Side = 'base' | 'ours' | 'theirs';
 export function mergeSidecars(base: string, ours: string, theirs: string, articleFile: string): MergeResult {
   const texts = { base, ours, theirs };
   const [b, o, t] = (['base', 'ours', 'theirs'] as const).map((side) => versionOf(texts[side]));
-  if (b === undefined) return { kind: 'refused', side: 'base' };
-  if (o === undefined) return { kind: 'refused', side: 'ours' };
-  if (t === undefined) return { kind: 'refused', side: 'theirs' };
+  if (b === undefined) return { kind: 'refused', side: 'base', why: refusalOf(base) };
+  if (o === undefined) return { kind: 'refused', side: 'ours', why: refusalOf(ours) };
+  if (t === undefined) return { kind: 'refused', side: 'theirs', why: refusalOf(theirs) };
   const versions: Versions = { base: b, ours: o, theirs: t };
   const left = leftByAll(versions);
   const passed = passing(left);
@@ -72,7 +73,7 @@ export function mergeSidecars(base: string, ours: string, theirs: string, articl
   for (const [list, { outcomes }] of [['actors', actors] as const, ['claims', claims] as const])
     text = text === undefined ? undefined : withOutcomes(text, articleFile, list, t, outcomes);
   const commented = text === undefined ? undefined : withMergedRemarks(text, mergeRemarks(remarks), passed);
-  if (commented === undefined) return { kind: 'refused', side: 'ours' };
+  if (commented === undefined) return { kind: 'refused', side: 'ours', why: undefined };
   return { kind: 'merged', text: commented, conflicts, claims: origins(versions, claims) };
 }
 

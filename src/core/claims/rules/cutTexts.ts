@@ -1,7 +1,7 @@
 import { partsOfLines } from '../../text/parts';
-import { inSteps } from '../../text/steps';
-import { isRecord } from '../../yaml/record';
+import { isCurly } from '../../yaml/curlyQuotes';
 import type { Check, Finding } from './rule';
+import { textSteps } from './texts';
 
 /** A key behind which people write what they like, up to its value, which has no quotation marks and is in one line. */
 const LEAD =
@@ -12,25 +12,15 @@ const NO_REMARK = /^#(?:[^\s#]| \d)/;
 /** Texts that end where a “#” begins, as in “see page #3 of the file”: YAML takes the rest for a comment, and nobody reads it. */
 export const cutText: Check = function* ({ sidecar }) {
   const cut = yield* cutSteps(sidecar.source);
-  const findings: Finding[] = [];
-  if (cut.size === 0) return findings;
-  const { claims, actors, ...rest } = sidecar.content;
-  const look = (value: unknown, at: readonly (string | number)[], claim?: string) => {
-    for (const { path, rest: left } of textsIn(value, cut))
-      findings.push({ at: [...at, ...path], facts: { value: left, ...(claim !== undefined && { claim }) } });
-  };
-  look(rest, []);
-  for (const [key, list] of [
-    ['claims', claims],
-    ['actors', actors],
-  ] as const) {
-    if (!Array.isArray(list)) continue;
-    yield* inSteps(list, (item: unknown, index) => {
-      const id = isRecord(item) && typeof item.id === 'string' ? item.id : undefined;
-      look(item, [key, id ?? index], key === 'claims' ? id : undefined);
-    });
-  }
-  return findings;
+  if (cut.size === 0) return [];
+  const texts = yield* textSteps(sidecar, (text, key) => cut.has(nameOf(key, text)));
+  return texts.map(({ text, key, at, claim }): Finding => {
+    const value = cut.get(nameOf(key, text))!;
+    return {
+      at,
+      facts: { value, ...(isCurly(text.charAt(0)) && { curly: 1 }), ...(claim !== undefined && { claim }) },
+    };
+  });
 };
 
 /**
@@ -64,19 +54,4 @@ function lookForCut(lines: string, cut: Map<string, string>): void {
 
 function nameOf(key: string, value: string): string {
   return `${key} ${value}`;
-}
-
-function* textsIn(
-  value: unknown,
-  cut: ReadonlyMap<string, string>,
-): Generator<{ readonly path: readonly (string | number)[]; readonly rest: string }> {
-  if (typeof value !== 'object' || value === null) return;
-  const members = Array.isArray(value)
-    ? value.map((item: unknown, index) => [index, item] as const)
-    : Object.entries(value as Readonly<Record<string, unknown>>);
-  for (const [key, member] of members) {
-    const rest = typeof member === 'string' ? cut.get(nameOf(String(key), member)) : undefined;
-    if (rest !== undefined) yield { path: [key], rest };
-    for (const found of textsIn(member, cut)) yield { ...found, path: [key, ...found.path] };
-  }
 }

@@ -1,5 +1,6 @@
 import { withCodebookTag } from '../../knowledge/codebookFile';
 import type { Problem } from '../../problem';
+import { withinCurly } from '../../yaml/curlyQuotes';
 import { scalar } from '../../yaml/emit';
 import { mended, mendsFor, type Mend } from '../../yaml/mends';
 import { settling, settlingInFile } from '../merge/conflicts';
@@ -20,6 +21,7 @@ export interface Fix {
     | 'remove-relation'
     | 'delete-claim'
     | 'quote-text'
+    | 'keep-quotes'
     | 'merge-by-claim'
     | 'keep-ours'
     | 'take-theirs'
@@ -66,6 +68,11 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
       return nearest === undefined ? [] : [inPlace('replace-key', nearest, span)];
     case 'claim.cut-text':
       return [{ code: 'quote-text', value, of: 'sidecar', edit: (text) => withWholeText(text, value, span) }];
+    case 'claim.curly-quotes':
+      return [
+        inPlace('straighten-quotes', String(facts.inner), span),
+        ...(facts.free === undefined ? [] : [inPlace('keep-quotes', value, span)]),
+      ];
     case 'sidecar-missing-key':
       return nearest === undefined ? [] : [inPlace('replace-key', String(facts.key), span)];
     case 'actors-missing-key':
@@ -131,7 +138,8 @@ function withWholeText(text: string | undefined, cut: string, span: Problem['spa
   if (start < 0 || text.slice(span.end, start).trim() !== '' || text.slice(span.end, start).includes('\n'))
     return undefined;
   const end = start + cut.length;
-  return text.slice(0, span.start) + scalar(text.slice(span.start, end)) + text.slice(end);
+  const whole = text.slice(span.start, end);
+  return text.slice(0, span.start) + scalar(withinCurly(whole) ?? whole) + text.slice(end);
 }
 
 function changing(code: Fix['code'], value: string, changesTo: (text: string) => readonly SidecarChange[]): Fix {

@@ -36,7 +36,7 @@ export function* ruleSteps(
 function withoutConsequences(problems: readonly Problem<ClaimRuleId>[]): readonly Problem<ClaimRuleId>[] {
   const misspelt = new Set<string>();
   for (const { code, facts } of problems)
-    if (code === 'claim.misspelt-key') misspelt.add(`${facts?.claim} ${facts?.nearest}`);
+    if (code === 'claim.misspelt-key' && facts?.nearest !== undefined) misspelt.add(`${facts.claim} ${facts.nearest}`);
   if (misspelt.size === 0) return problems;
   const lacking = new Map(RULES.flatMap((rule) => ('lacks' in rule ? [[rule.id as string, rule.lacks] as const] : [])));
   return problems.filter(({ code, facts }) => !misspelt.has(`${facts?.claim} ${lacking.get(code)}`));

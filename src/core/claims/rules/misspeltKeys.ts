@@ -26,6 +26,7 @@ export const misspeltKey: Check = function* ({ sidecar }) {
       for (const found of misspeltKeysIn(item, shape, [key, place])) findings.push(findingOf(found));
       if (key === 'claims' && isStatusElsewhere(item))
         findings.push(findingOf({ path: [key, place, 'state'], nearest: 'status' }));
+      if (key === 'claims') for (const name of OF_ANCHORS) if (name in item) findings.push(outOfAnchor(place, name));
     });
   }
   return findings;
@@ -34,6 +35,14 @@ export const misspeltKey: Check = function* ({ sidecar }) {
 /** Anchors have a `state`, claims a `status`: somebody has taken the one for the other. */
 function isStatusElsewhere({ state, status }: Readonly<Record<string, unknown>>): boolean {
   return status === undefined && (CLAIM_STATUSES as readonly unknown[]).includes(state);
+}
+
+/** What says where a claim stands, which somebody has indented too little to be read with its anchor. */
+const OF_ANCHORS = ['exact', 'prefix', 'suffix'] as const;
+
+function outOfAnchor(place: string | number, name: string): Finding {
+  const facts = { value: name, within: 'anchors', ...(typeof place === 'string' && { claim: place }) };
+  return { at: ['claims', place, name], isKey: true, facts };
 }
 
 function hidesClaims(value: unknown, { nearest }: MisspeltKey): boolean {

@@ -1,20 +1,10 @@
+import { fold } from '../anchor/fold';
 import { idsOf, type Claim } from '../claim';
 
 /** Words as they are compared: without regard to case, kinds of quotation marks and hyphens, blanks, and edges. */
 export function comparableWords(words: string): string {
-  // Most quotes have nothing in them but letters and marks that need no folding.
-  const plain = UNUSUAL.test(words)
-    ? words
-        .normalize('NFKC')
-        .replaceAll(/[‘’‛′]/g, "'")
-        .replaceAll(/[“”„«»]/g, '"')
-        .replaceAll(/[‐‑–—]/g, '-')
-        .replaceAll(/[\s\u00ad\u200b-\u200d\u2060]+/g, ' ')
-    : words;
-  return withoutEdges(plain.toLowerCase());
+  return withoutEdges(fold(words).normalize('NFKC').toLowerCase());
 }
-
-const UNUSUAL = /[^\x20-\x7e]| {2}/;
 
 /** From the first letter or digit to the last; all of it where there is none. */
 function withoutEdges(words: string): string {

@@ -1,6 +1,7 @@
 import { roleEnded, unknownActor } from './actors';
 import { mergeConflict } from './conflicts';
 import { contradiction } from './contradictions';
+import { curlyQuotes } from './curlyQuotes';
 import { cutText } from './cutTexts';
 import { dueBeforeSaid, saidAfterPublication } from './dates';
 import { demandWithoutAddressee } from './demands';
@@ -117,6 +118,14 @@ export const RULES = [
     finds: 'A text without quotation marks that a “#” cuts off: YAML takes what stands behind it for a comment.',
     next: 'Put the text in quotation marks.',
     check: cutText,
+  },
+  {
+    id: 'claim.curly-quotes',
+    severity: 'warning',
+    finds:
+      'A value in curly quotation marks alone, which YAML takes for a part of it; not where the article has them so.',
+    next: 'Put straight quotation marks in their place, or around them if they are a part of it.',
+    check: curlyQuotes,
   },
   {
     id: 'claim.merge-conflict',

@@ -1,8 +1,10 @@
 import { type ArticleText, describe } from '../../claims/anchor';
 import type { ClaimAnchor } from '../../claims/claim';
 import type { Span } from '../../text/span';
+import { inSteps } from '../../text/steps';
 import { OffsetTable } from '../offsets';
-import { countOf, hasType, objectsIn, textOf, type JsonObject } from './json';
+import { countOf, hasType, isObject, literalIn, objectsIn, textOf, type JsonObject } from './json';
+import * as vocabulary from './vocabulary';
 
 /** An anchor, and whether the position that came with it had to be left out. */
 export interface FoundAnchor {
@@ -25,35 +27,38 @@ export class TargetText {
   readonly offsets: OffsetTable;
   readonly unit: Unit;
 
+  private constructor(article: ArticleText, offsets: OffsetTable, unit: Unit) {
+    this.article = article;
+    this.offsets = offsets;
+    this.unit = unit;
+  }
+
   /**
    * @param targets all targets in it, whose words show whether their positions are of this text
    * @param isSame true if it is known to be that very text
    */
-  constructor(article: ArticleText, targets: readonly JsonObject[], isSame: boolean) {
-    this.article = article;
-    this.offsets = new OffsetTable(article.normalised.text);
-    this.unit = isSame ? 'code point' : this.#unitOf(targets);
-  }
-
-  /** One position that does not fit its words is enough for doubt: the text was edited since. */
-  #unitOf(targets: readonly JsonObject[]): Unit {
-    const { text } = this.article.normalised;
+  static *steps(
+    article: ArticleText,
+    targets: readonly JsonObject[],
+    isSame: boolean,
+  ): Generator<undefined, TargetText, undefined> {
+    const offsets = new OffsetTable(article.normalised.text);
+    yield;
+    if (isSame) return new TargetText(article, offsets, 'code point');
     let unit: Unit;
-    for (const target of targets) {
-      const { exact, position } = selected(target);
-      if (exact === undefined) continue;
-      if (position === undefined) {
-        if (text.includes(exact)) unit ??= 'code point';
-      } else if (this.at(position, 'code point') === exact) unit ??= 'code point';
-      else if (this.at(position, 'UTF-16') === exact) unit = 'UTF-16';
-      else return undefined;
-    }
-    return unit;
+    let isDoubtful = false;
+    yield* inSteps(targets, (target) => {
+      // One position that does not fit its words is enough for doubt: the text was edited since.
+      const shown = isDoubtful ? 'doubtful' : unitShownBy(target, article, offsets);
+      if (shown === 'doubtful') isDoubtful = true;
+      else if (shown === 'UTF-16') unit = shown;
+      else unit ??= shown;
+    });
+    return new TargetText(article, offsets, isDoubtful ? undefined : unit);
   }
 
-  span({ start, end }: Span, unit: NonNullable<Unit>): Span {
-    if (unit === 'UTF-16') return { start, end };
-    return { start: this.offsets.fromCodePoint(start), end: this.offsets.fromCodePoint(end) };
+  span(position: Span, unit: NonNullable<Unit>): Span {
+    return spanIn(this.offsets, position, unit);
   }
 
   /** The words at a position. */
@@ -63,8 +68,42 @@ export class TargetText {
   }
 }
 
+function spanIn(offsets: OffsetTable, { start, end }: Span, unit: NonNullable<Unit>): Span {
+  if (unit === 'UTF-16') return { start, end };
+  return { start: offsets.fromCodePoint(start), end: offsets.fromCodePoint(end) };
+}
+
+/** What the words of a target show of positions: what they count, or that they are of another text; `undefined` if nothing. */
+function unitShownBy(target: JsonObject, { normalised }: ArticleText, offsets: OffsetTable): Unit | 'doubtful' {
+  const { text } = normalised;
+  const { exact, position } = selected(target);
+  if (exact === undefined) return undefined;
+  if (position === undefined) return text.includes(exact) ? 'code point' : undefined;
+  for (const unit of ['code point', 'UTF-16'] as const) {
+    const { start, end } = spanIn(offsets, position, unit);
+    if (text.slice(start, end) === exact) return unit;
+  }
+  return 'doubtful';
+}
+
 /** The anchor for one target, by its quote or else by the words at its position; or why there is none. */
 export function anchorOf(target: JsonObject, text: TargetText | undefined): FoundAnchor | NoAnchor {
+  const found = placedAnchorOf(target, text);
+  return typeof found === 'string' ? found : { ...found, anchor: asTagged(found.anchor, target) };
+}
+
+/** An anchor with what one of ours says besides; words that have changed since they were tagged are both there. */
+function asTagged(anchor: ClaimAnchor, target: JsonObject): ClaimAnchor {
+  const data = literalIn(target[vocabulary.ANCHOR_DATA]);
+  if (!isObject(data)) return anchor;
+  const { exact: tagged, state, checked } = data;
+  const others = Object.fromEntries(Object.entries(data).filter(([key]) => !vocabulary.KEYS_OF_PLACE.has(key)));
+  if (typeof tagged !== 'string' || tagged.trim() === '' || tagged === anchor.exact) return { ...anchor, ...others };
+  const seen = state === 'changed' ? { state, ...(checked === undefined ? {} : { checked: checked as string }) } : {};
+  return { ...anchor, ...others, exact: tagged, current: anchor.exact, ...seen };
+}
+
+function placedAnchorOf(target: JsonObject, text: TargetText | undefined): FoundAnchor | NoAnchor {
   const { exact, prefix, suffix, position } = selected(target);
   if (exact === undefined) {
     if (position === undefined) return 'no-words';

@@ -27,6 +27,7 @@ export function claimOf(annotation: JsonObject, source: string, text: TargetText
   const kind = bodies.kind ?? 'other';
   const known = isObject(data) ? data : {};
   const evidence = [...listOf(known.evidence), ...newPages(bodies.pages, known.evidence)];
+  const discussion = [...listOf(known.discussion), ...newRemarks(bodies.remarks, known.discussion)];
   const values = withoutEmpty({
     ...known,
     id: ours ?? derivedClaimId(iri === undefined ? wholeOf(annotation) : `${iri}\n${source}`),
@@ -39,6 +40,7 @@ export function claimOf(annotation: JsonObject, source: string, text: TargetText
     tags: bodies.tags,
     note: bodies.notes.join('\n'),
     evidence,
+    discussion,
     author: authorOf(annotation.creator),
     created: textOf(annotation.created),
     updated: textOf(annotation.modified),
@@ -73,12 +75,13 @@ interface Bodies {
   readonly tags: string[];
   readonly notes: string[];
   readonly pages: string[];
+  readonly remarks: JsonObject[];
   readonly ownWords: string[];
 }
 
 /** What the bodies say, by their purpose; what fits nowhere else is a note, so that nothing is dropped. */
 function bodiesOf({ body, bodyValue, motivation }: JsonObject): Bodies {
-  const bodies: Bodies = { tags: [], notes: [], pages: [], ownWords: [] };
+  const bodies: Bodies = { tags: [], notes: [], pages: [], remarks: [], ownWords: [] };
   const alone = textOf(bodyValue);
   if (alone !== undefined) bodies.notes.push(alone);
   for (const one of listOf(body)) {
@@ -91,6 +94,8 @@ function bodiesOf({ body, bodyValue, motivation }: JsonObject): Bodies {
     if (value === undefined) {
       const page = iriOf(one.source) ?? iriOf(one);
       if (page !== undefined) bodies.pages.push(page);
+    } else if (purposes.includes('replying')) {
+      bodies.remarks.push(withoutEmpty({ by: authorOf(one.creator), at: textOf(one.created), text: value }));
     } else if (hasType(one, 'TextualBody') || one.purpose !== undefined || one.type === undefined) {
       place(bodies, purposes, value);
     }
@@ -118,6 +123,12 @@ function place(bodies: Bodies, purposes: readonly unknown[], value: string): voi
 function newPages(pages: readonly string[], evidence: unknown): readonly object[] {
   const known = new Set(objectsIn(evidence).map(({ url }) => url));
   return pages.filter((page) => !known.has(page)).map((url) => ({ url }));
+}
+
+/** The remarks that are not among those of the discussion already: ours stand in both places. */
+function newRemarks(remarks: readonly JsonObject[], discussion: unknown): readonly JsonObject[] {
+  const known = new Set(objectsIn(discussion).map(({ text }) => text));
+  return remarks.filter(({ text }) => !known.has(text));
 }
 
 /** One id stands alone, several in a list, as the sidecar has them. */

@@ -21,12 +21,15 @@ export function problemPlace(json: string, { code, span, facts = {} }: Placed): 
 
 /** Where the last of some strings stands within a part of the file, each behind the one before. */
 function placeOf(json: string, strings: readonly string[], { start, end }: Span): number | undefined {
-  let offset = start;
+  if (strings.length === 0) return undefined;
+  // No further: of many parts each would be looked for in all behind it.
+  const part = json.slice(start, end);
+  let offset = 0;
   for (const text of strings) {
-    offset = json.indexOf(JSON.stringify(text), offset);
-    if (offset < 0 || offset >= end) return undefined;
+    offset = part.indexOf(JSON.stringify(text), offset);
+    if (offset < 0) return undefined;
   }
-  return strings.length === 0 ? undefined : offset;
+  return start + offset;
 }
 
 /** Where broken JSON is broken. The parser does not always say it, that of YAML does. */

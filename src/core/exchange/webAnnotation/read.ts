@@ -1,10 +1,11 @@
 import { ArticleText } from '../../claims/anchor';
 import type { Outcome } from '../../problem';
+import { atOnce } from '../../text/steps';
 import { TargetText, type NoAnchor } from './anchor';
 import { claimOf, targetsIn } from './claim';
 import type { WebAnnotationProblem, WebAnnotationProblemCode } from './problems';
 import { annotatedSources, type AnnotatedSource } from './sources';
-import { vetted, type Drafted, type Vetted } from './vetted';
+import { vettedSteps, type Drafted, type Vetted } from './vetted';
 
 /** What annotations say of one article, ready to be put into its sidecar. */
 export interface ImportedArticle extends Vetted {
@@ -27,19 +28,28 @@ const CODES: Readonly<Record<NoAnchor, WebAnnotationProblemCode>> = {
  * out, and quotes stand alone. They may count code points, as the model says, or UTF-16 units, as programs in browsers do:
  * that which fits the quote is taken.
  */
-export function importedFrom(
+export function importedFrom(source: AnnotatedSource, text: string | undefined): Imported {
+  return atOnce(importedSteps(source, text));
+}
+
+type Imported = Outcome<ImportedArticle, WebAnnotationProblemCode>;
+
+/** The same in small steps. */
+export function* importedSteps(
   source: AnnotatedSource,
   text: string | undefined,
-): Outcome<ImportedArticle, WebAnnotationProblemCode> {
+): Generator<undefined, Imported, undefined> {
   const { file, annotations, descriptions } = source;
   const article = text === undefined ? undefined : new ArticleText(text);
+  if (article !== undefined) yield* article.hashSteps();
   const same = article && descriptions.find(({ textHash }) => textHash === article.hash);
   const targets = annotations.flatMap(({ json }) => targetsIn(json, source.source));
-  const targetText = article && new TargetText(article, targets, same !== undefined);
+  const targetText = article && (yield* TargetText.steps(article, targets, same !== undefined));
 
   const problems: WebAnnotationProblem[] = [];
   const drafts = new Map<unknown, Drafted>();
   for (const annotation of annotations) {
+    yield;
     const { json, name, span } = annotation;
     const draft = claimOf(json, source.source, targetText);
     const tell = (code: WebAnnotationProblemCode, facts = {}) =>
@@ -59,7 +69,7 @@ export function importedFrom(
   }
   // Of several articles of one name it is not known which of them is meant, unless the text says so.
   const description = same ?? (descriptions.length === 1 ? descriptions[0] : undefined);
-  const { value, problems: faults } = vetted([...drafts.values()], description);
+  const { value, problems: faults } = yield* vettedSteps([...drafts.values()], description);
   return {
     value: { source: source.source, file, ...value, isSameText: same !== undefined },
     problems: [...problems, ...faults],

@@ -1,7 +1,8 @@
 import type { Outcome } from '../../problem';
 import type { Span } from '../../text/span';
+import { atOnce, inSteps } from '../../text/steps';
 import { hasType, iriOf, isObject, listOf, literalIn, objectsIn, textOf, type JsonObject } from './json';
-import { objectPlaces } from './places';
+import { objectPlaceSteps } from './places';
 import type { WebAnnotationProblem, WebAnnotationProblemCode } from './problems';
 import { sourceOf } from './source';
 import * as vocabulary from './vocabulary';
@@ -22,6 +23,7 @@ export interface ArticleDescription {
   readonly textHash: string | undefined;
   readonly article: JsonObject;
   readonly actors: readonly unknown[];
+  readonly decisions: readonly unknown[];
   readonly span?: Span;
 }
 
@@ -42,7 +44,14 @@ export interface AnnotatedSource {
  * Reads annotations in JSON-LD that is compacted with the annotation context, as all tools write it: one annotation, a
  * list, a page or a collection, sorted by what they are about. Never throws: what cannot be read is a problem.
  */
-export function annotatedSources(json: string): Outcome<readonly AnnotatedSource[], WebAnnotationProblemCode> {
+export function annotatedSources(json: string): AnnotatedSources {
+  return atOnce(annotatedSourceSteps(json));
+}
+
+type AnnotatedSources = Outcome<readonly AnnotatedSource[], WebAnnotationProblemCode>;
+
+/** The same in small steps, but for the reading of the JSON. */
+export function* annotatedSourceSteps(json: string): Generator<undefined, AnnotatedSources, undefined> {
   let content: unknown;
   const text = json.replace(/^\ufeff/, '');
   if (text.trim() === '') return { value: [], problems: [{ code: 'web-annotation-empty' }] };
@@ -52,13 +61,14 @@ export function annotatedSources(json: string): Outcome<readonly AnnotatedSource
     const message = error instanceof Error ? error.message : String(error);
     return { value: [], problems: [{ code: 'web-annotation-syntax', facts: { message } }] };
   }
+  yield;
   const annotations = annotationsIn(content, 0);
   if (annotations.length === 0) return { value: [], problems: [{ code: 'web-annotation-none' }] };
 
-  const spanOf = spansIn(json, text, content);
+  const spanOf = yield* spanSteps(json, text, content);
   const problems: WebAnnotationProblem[] = [];
   const groups = new Map<string, { source: string; file: string | undefined; annotations: SourcedAnnotation[] }>();
-  annotations.forEach((annotation, index) => {
+  yield* inSteps(annotations, (annotation, index) => {
     const name = iriOf(annotation) ?? String(index + 1);
     const span = spanOf(annotation, annotations[index + 1]);
     const about = sourceOf(annotation);
@@ -86,9 +96,9 @@ export function annotatedSources(json: string): Outcome<readonly AnnotatedSource
 
 type SpanOf = (object: object, next: object | undefined) => Span | undefined;
 
-function spansIn(json: string, text: string, content: unknown): SpanOf {
+function* spanSteps(json: string, text: string, content: unknown): Generator<undefined, SpanOf, undefined> {
   const shift = json.length - text.length;
-  const places = objectPlaces(text, content);
+  const places = yield* objectPlaceSteps(text, content);
   return (object, next) => {
     const start = places.get(object);
     if (start === undefined) return undefined;
@@ -117,7 +127,8 @@ function descriptionsIn(content: unknown, spanOf: (object: object) => Span | und
     const span = spanOf(entry);
     if (typeof entry.file !== 'string') return [];
     const article = isObject(entry.article) ? entry.article : {};
-    const description = { file: entry.file, textHash: textOf(entry.text_hash), article, actors: listOf(entry.actors) };
+    const [actors, decisions] = [listOf(entry.actors), listOf(entry.decisions)];
+    const description = { file: entry.file, textHash: textOf(entry.text_hash), article, actors, decisions };
     return [{ ...description, ...(span && { span }) }];
   });
 }

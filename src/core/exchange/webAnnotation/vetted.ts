@@ -1,5 +1,5 @@
-import type { Actor, Claim } from '../../claims/claim';
-import { readSidecar, SIDECAR_FORMAT, type ArticleData, type SidecarReading } from '../../claims/sidecar';
+import type { Actor, Claim, Decision } from '../../claims/claim';
+import { readSidecarSteps, SIDECAR_FORMAT, type ArticleData, type SidecarReading } from '../../claims/sidecar';
 import type { Outcome, Problem } from '../../problem';
 import type { Span } from '../../text/span';
 import type { DraftClaim } from './claim';
@@ -17,6 +17,7 @@ export interface Drafted {
 export interface Vetted {
   readonly article: ArticleData;
   readonly actors: readonly Actor[];
+  readonly decisions: readonly Decision[];
   /**
    * In the order of the annotations. One of somebody else has its own id in `x_import`, and one here that follows from it:
    * it is the same whoever imports it.
@@ -28,18 +29,23 @@ export interface Vetted {
 
 /**
  * Holds what came from outside against the sidecar format, by reading it as a sidecar, which all JSON is in form. What does
- * not fit is told and is in nothing that is given back.
+ * not fit is told and is in nothing that is given back. In small steps.
  *
  * @param drafts no two of one id
  */
-export function vetted(
+export function* vettedSteps(
   drafts: readonly Drafted[],
   description: ArticleDescription | undefined,
-): Outcome<Vetted, WebAnnotationProblemCode> {
+): Generator<undefined, Outcome<Vetted, WebAnnotationProblemCode>, undefined> {
   const claims = drafts.map(({ draft }) => draft.values);
   const actorsGiven = firstOfEachId(description?.actors ?? []);
-  const first = reading({ article: description?.article ?? {}, actors: actorsGiven, claims });
-  const { article, actors, claims: fitting } = withoutImpossible(first.value);
+  const first = yield* readingSteps({
+    article: description?.article ?? {},
+    actors: actorsGiven,
+    claims,
+    decisions: description?.decisions ?? [],
+  });
+  const { article, actors, claims: fitting } = yield* withoutImpossibleSteps(first.value);
   const ids = new Set(fitting.map(({ id }) => id));
   const problems = first.problems.map(({ facts = {} }): WebAnnotationProblem => {
     const [list, index, ...steps] = (
@@ -63,24 +69,35 @@ export function vetted(
     const { span } = annotation;
     if (span !== undefined) places.set(String(draft.values.id), span);
   }
-  return { value: { article, actors, claims: fitting, places }, problems };
+  return { value: { article, actors, decisions: first.value.decisions, claims: fitting, places }, problems };
 }
 
 function firstOfEachId(actors: readonly unknown[]): readonly unknown[] {
-  const ids = actors.map((actor) => (isObject(actor) ? actor.id : undefined));
-  return actors.filter((_, index) => ids[index] === undefined || ids.indexOf(ids[index]) === index);
+  const seen = new Set<unknown>();
+  return actors.filter((actor) => {
+    const id = isObject(actor) ? actor.id : undefined;
+    if (id === undefined) return true;
+    const isFirst = !seen.has(id);
+    seen.add(id);
+    return isFirst;
+  });
 }
 
 type Parts = Pick<Vetted, 'article' | 'actors' | 'claims'>;
 
-function reading(parts: object): SidecarReading {
-  return readSidecar(JSON.stringify({ format: SIDECAR_FORMAT, ...parts }));
+/** Each item in a line of its own, so that it is read by itself. */
+function readingSteps(parts: Readonly<Record<string, object>>): Generator<undefined, SidecarReading, undefined> {
+  const lines = Object.entries(parts).flatMap(([key, value]) => {
+    if (!Array.isArray(value) || value.length === 0) return [`${key}: ${JSON.stringify(value)}`];
+    return [`${key}:`, ...value.map((item) => `- ${JSON.stringify(item ?? null)}`)];
+  });
+  return readSidecarSteps([`format: ${SIDECAR_FORMAT}`, ...lines, ''].join('\n'));
 }
 
 /** Days that no calendar has are shown of a sidecar, being there. Of an import they are not to come in. */
-function withoutImpossible({ article, actors, claims }: Parts): Parts {
+function* withoutImpossibleSteps({ article, actors, claims }: Parts): Generator<undefined, Parts, undefined> {
   // Read anew, as the first reading has told the places before it took away what does not fit.
-  const { problems } = reading({ article, actors, claims });
+  const { problems } = yield* readingSteps({ article, actors, claims });
   if (problems.length === 0) return { article, actors, claims };
   const copy = JSON.parse(JSON.stringify({ article, actors, claims })) as Parts;
   // From the end, so that the places of the others stay right.

@@ -1,4 +1,4 @@
-import type { Claim } from '../../claims/claim';
+import { ANCHOR_KEYS, type Claim } from '../../claims/claim';
 
 /** The context of the W3C Web Annotation Data Model, in exactly this spelling. */
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -22,7 +22,9 @@ export const CLAIMANT = 'urn:blue-pencil:claimant';
 export const ADDRESSEE = 'urn:blue-pencil:addressee';
 /** What a claim says besides, in the words of the sidecar: a JSON literal. */
 export const CLAIM_DATA = 'urn:blue-pencil:claim-data';
-/** What sidecars say of articles and actors: a JSON literal, a list of `{ file, text_hash, article, actors }`. */
+/** What the anchor of a place says besides, the words that were tagged if they have changed: a JSON literal. */
+export const ANCHOR_DATA = 'urn:blue-pencil:anchor-data';
+/** What sidecars say of articles and actors: a JSON literal, a list of `{ file, text_hash, article, actors, decisions }`. */
 export const ARTICLES_DATA = 'urn:blue-pencil:articles';
 
 /** The keys of a claim that have a place of their own in an annotation; all others are in {@link CLAIM_DATA}. */
@@ -40,6 +42,9 @@ export const KEYS_WITH_PLACE: ReadonlySet<keyof Claim> = new Set([
   'created',
   'updated',
 ]);
+
+/** The keys of an anchor that follow from its place in the text, or from how it stands there. */
+export const KEYS_OF_PLACE: ReadonlySet<string> = new Set(ANCHOR_KEYS);
 
 /** A value that JSON-LD processors hand on as it is (JSON-LD 1.1, section 4.2.2). */
 export interface JsonLiteral {

@@ -1,8 +1,8 @@
 import type { Article } from '../../article';
-import { ArticleText } from '../../claims/anchor';
+import { ArticleText, isSameButForForm } from '../../claims/anchor';
 import { textHash } from '../../claims/anchor/textHash';
 import type { Claim } from '../../claims/claim';
-import { claimViews, type ClaimView, type Party, type Place } from '../claimView';
+import { claimViews, type ClaimView, type Party, type Place, type Quote } from '../claimView';
 import { LossCounter, type Exported } from '../exported';
 import { countArticleLosses, withPlaces } from '../leftOut';
 import { isPageAddress } from '../links';
@@ -47,8 +47,9 @@ function idOf({ id }: Claim, taken: Map<string, number>, losses: LossCounter): s
   return number === 1 ? vocabulary.CLAIM_IRI + id : `${vocabulary.CLAIM_IRI}${id}:${number}`;
 }
 
-function articleData({ file, text, sidecar: { article, actors } }: Article): object {
-  return { file, text_hash: new ArticleText(text).hash, article, actors };
+function articleData({ file, text, sidecar: { article, actors, decisions } }: Article): object {
+  const decided = decisions.length === 0 ? {} : { decisions };
+  return { file, text_hash: new ArticleText(text).hash, article, actors, ...decided };
 }
 
 function annotationOf(view: ClaimView, id: string): JsonObject & { readonly id: string } {
@@ -58,7 +59,9 @@ function annotationOf(view: ClaimView, id: string): JsonObject & { readonly id: 
       ([key, value]) => !vocabulary.KEYS_WITH_PLACE.has(key as keyof Claim) && !isEmptyList(value),
     ),
   );
-  const targets = quotes.flatMap(({ place }) => (place === undefined ? [] : [targetOf(view.article, place)]));
+  const targets = quotes.flatMap((quote) =>
+    quote.place === undefined ? [] : [targetOf(view.article, quote, quote.place)],
+  );
   return {
     id,
     type: 'Annotation',
@@ -74,7 +77,7 @@ function annotationOf(view: ClaimView, id: string): JsonObject & { readonly id: 
   };
 }
 
-function bodiesOf({ kind, text, status, tags, note, evidence }: Claim): readonly object[] {
+function bodiesOf({ kind, text, status, tags, note, evidence, discussion }: Claim): readonly object[] {
   const body = (purpose: string, value: string) => ({ type: 'TextualBody', purpose, value, format: 'text/plain' });
   const pages = (evidence ?? []).flatMap(({ url }) => (url !== undefined && isPageAddress(url) ? [url] : []));
   return [
@@ -84,13 +87,25 @@ function bodiesOf({ kind, text, status, tags, note, evidence }: Claim): readonly
     ...(tags ?? []).map((tag) => body('tagging', tag)),
     ...(!note ? [] : [body('commenting', note)]),
     ...pages.map((source) => ({ type: 'SpecificResource', purpose: 'linking', source })),
+    ...(discussion ?? []).flatMap(({ by, at, text: said }) =>
+      !said
+        ? []
+        : [
+            {
+              ...body('replying', said),
+              ...(!by ? {} : { creator: editorOf(by) }),
+              ...(at === undefined ? {} : { created: withSeconds(at) }),
+            },
+          ],
+    ),
   ];
 }
 
-function targetOf({ file, sidecar }: Article, place: Place): object {
+function targetOf({ file, sidecar }: Article, quote: Quote, place: Place): object {
   const text = vocabulary.iri(vocabulary.ARTICLE_IRI, file);
   const { url } = sidecar.article;
   const { exact, prefix, suffix } = place.described;
+  const data = anchorData(quote, exact);
   return {
     type: 'SpecificResource',
     // Positions count in our text of the page, not in the page: the state says so, as the model has it for copies.
@@ -101,7 +116,21 @@ function targetOf({ file, sidecar }: Article, place: Place): object {
       { type: 'TextQuoteSelector', exact, prefix, suffix },
       { type: 'TextPositionSelector', start: place.startCodePoint, end: place.endCodePoint },
     ],
+    ...(Object.keys(data).length === 0 ? {} : { [vocabulary.ANCHOR_DATA]: vocabulary.jsonLiteral(data) }),
   };
+}
+
+/**
+ * What no selector has a place for: keys of others, and the words that were tagged, where others stand there now. That
+ * they have changed is said with them only if the sidecar says it of today's words; else nobody has seen it yet.
+ */
+function anchorData({ anchor, state }: Quote, today: string): JsonObject {
+  const others = Object.fromEntries(Object.entries(anchor).filter(([key]) => !vocabulary.KEYS_OF_PLACE.has(key)));
+  if (state !== 'changed') return others;
+  const { exact, current, checked } = anchor;
+  const isSeen = anchor.state === 'changed' && current !== undefined && isSameButForForm(current, today);
+  const seen = isSeen ? { state, ...(checked === undefined ? {} : { checked }) } : {};
+  return { ...others, exact, ...seen };
 }
 
 function editorOf(author: string): object {

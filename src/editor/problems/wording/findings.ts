@@ -69,7 +69,23 @@ export function findingInWords(code: ClaimRuleId, facts: Problem['facts'] = {}):
       return l10n.t('“{0}” is not in the codebook. Correct the tag, or add it to the codebook.', fact('value'));
     case 'claim.misspelt-key':
       return misspeltKeyInWords(facts);
+    case 'claim.curly-quotes':
+      return facts.free === undefined
+        ? l10n.t(
+            'This stands in curly quotation marks, which are none to YAML, so that they are read as a part of it: {0}. Put straight ones (") in their place.',
+            String(facts.value),
+          )
+        : l10n.t(
+            'This stands in curly quotation marks, which are none to YAML, so that they are read as a part of it: {0}. Put straight ones (") in their place, or around them if they belong to the text.',
+            String(facts.value),
+          );
     case 'claim.cut-text':
+      if (facts.curly !== undefined) {
+        return l10n.t(
+          'What stands behind “#” here is taken for a comment, and not read: “{0}”. Put the text in straight quotation marks ("), as curly ones are none to YAML, or a blank behind the sign if it is a remark.',
+          fact('value'),
+        );
+      }
       return l10n.t(
         'What stands behind “#” here is taken for a comment, and not read: “{0}”. Put the text in quotation marks, or a blank behind the sign if it is a remark.',
         fact('value'),

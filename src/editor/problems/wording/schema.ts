@@ -35,6 +35,8 @@ export function schemaProblemInWords(kind: SchemaProblemKind, facts: SchemaProbl
         typeInWords(fact('allowed')),
       );
     case 'unknown-value':
+      if (facts.stands !== undefined)
+        return l10n.t('“{0}” should be one word here. Write one of: {1}.', key, String(facts.allowed ?? ''));
       if (fact('value') === '') return l10n.t('“{0}” is empty. Write one of: {1}.', key, String(facts.allowed ?? ''));
       return facts.nearest === undefined
         ? l10n.t('“{0}” is no {1}. Write one of: {2}.', fact('value'), key, String(facts.allowed ?? ''))
@@ -55,6 +57,13 @@ export function schemaProblemInWords(kind: SchemaProblemKind, facts: SchemaProbl
 /** A key that is all but one of the format's. */
 export function misspeltKeyInWords(facts: SchemaProblem['facts']): string {
   const fact = quotedFacts(facts);
+  if (facts.within !== undefined) {
+    return vscode.l10n.t(
+      '“{0}” stands in the claim itself, where it is not read. Put it into one of the “{1}”, in the column of its “exact”.',
+      fact('value'),
+      fact('within'),
+    );
+  }
   return vscode.l10n.t(
     'Blue Pencil does not know the key “{0}” here, and does not read what stands there. Correct it, perhaps to “{1}”, if it is none of your own.',
     fact('value'),

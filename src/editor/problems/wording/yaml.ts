@@ -138,6 +138,11 @@ function syntaxInWords(facts: NonNullable<Problem['facts']>): string {
         'Here is a special blank ({0}), such as word processors put in: it looks like a blank and is none. Put an ordinary one in its place; until then nothing is written to this file.',
         sign,
       );
+    case 'curly':
+      return l10n.t(
+        'This value stands in curly quotation marks ({0}), which are none to YAML. Put straight ones (") in their place; until then nothing is written to this file.',
+        sign,
+      );
     case undefined:
       return l10n.t(
         'This is not valid YAML: {0}. Correct it; until then nothing is written to this file.',

@@ -250,6 +250,23 @@ describe('bluepencil check', () => {
       '“note” of claim 1 is empty; write text, or take the key out.',
     ],
     [
+      'claims:\n  - { id: c-0000000001, kind: [other], anchors: [{ exact: Mara }] }',
+      '“kind” of claim 1 should be one word, not a list; choose one of assertion, demand, refusal, denial, promise, threat, question, other.',
+    ],
+    [
+      'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], note: [a, b] }',
+      '“note” of claim 1 should be text, not a list.',
+    ],
+    [
+      'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], author: { name: jo } }',
+      '“author” of claim 1 should be text, not a map of keys and values.',
+    ],
+    [
+      'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara Lindqvist }], prefix: so }',
+      '“prefix” stands in the claim itself, where it is not read; put it into one of the “anchors”, in the column of its “exact”.',
+    ],
+    ['claims:\n  -', 'claim 1 is empty; write a map of keys and values, or take its dash out.'],
+    [
       'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], created: "2026-05-12" }',
       '“2026-05-12” does not fit “created” of claim 1; write a moment with its zone in quotation marks, for example "2026-05-12T08:30:00Z".',
     ],
@@ -434,6 +451,30 @@ describe('bluepencil check', () => {
     assert.match(problems[0]!.message, /twelve.*eleven/);
   });
 
+  it('tells of curly quotation marks in place of straight ones, and not what only follows from them', async () => {
+    const curly = (keys: string, quote: string) =>
+      article(
+        `format: claims-sidecar/1\nclaims:\n  - ${keys}\n    anchors:\n      - exact: ${quote}\n`,
+        'A “new ferry” sails today.\n',
+      );
+    const ID = 'id: c-0000000001\n    kind: other';
+    const [quote, ...others] = await problemsOf(curly(ID, '“sails today”'));
+    assert.deepEqual(
+      [quote, ...others].map((one) => told(one!)),
+      ['warning claim.curly-quotes sidecar:6:16'],
+    );
+    assert.match(quote!.message, /“exact” .*straight/);
+    assert.deepEqual(await problemsOf(curly(ID, '“new ferry”')), [], 'in the article they stand so');
+    assert.deepEqual((await problemsOf(curly(ID, '"“sails today”"'))).map(told), ['info anchor.changed article:1:15']);
+    // Such a claim cannot be read, which is an error as before.
+    assert.deepEqual((await problemsOf(curly('id: c-0000000001\n    kind: “other”', 'sails'))).map(told), [
+      'error claim.curly-quotes sidecar:4:11',
+    ]);
+    assert.deepEqual((await problemsOf(curly(`${ID}\n    note: "no”`, 'sails'))).map(told), [
+      'error yaml-syntax sidecar:5:11',
+    ]);
+  });
+
   it('is content with words that are written as a block, which ends in a line end', async () => {
     const block = (words: string) =>
       `format: claims-sidecar/1\nclaims:\n  - id: c-0000000001\n    kind: other\n    anchors:\n      - exact: |\n          ${words}\n`;
@@ -487,6 +528,7 @@ describe('bluepencil check', () => {
   for (const [what, sidecar] of [
     ['of no bytes', ''],
     ['of blanks', '\ufeff \r\n\n'],
+    ['of zeros', '\0'.repeat(400)],
   ] as const) {
     it(`says that a claims file ${what} has lost what was in it, and so do exports`, async () => {
       const name = article(sidecar);
@@ -500,6 +542,21 @@ describe('bluepencil check', () => {
       assert.doesNotMatch(output, /Nothing has been tagged yet|This is not all/);
     });
   }
+
+  it('says that a claims file is not read that has another ending, or capitals in it', async () => {
+    for (const ending of ['.claims.yml', '.Claims.yaml']) {
+      const name = article(undefined);
+      file(`${path.basename(name)}${ending}`, sidecarText({ claims: [{ quote: 'Mara' }] }));
+      const [problem, ...others] = await problemsOf(name);
+      assert.deepEqual([problem!.code, problem!.severity, others], ['file-claims-misnamed', 'warning', []]);
+      const base = path.basename(name);
+      assert.ok(
+        problem!.message.endsWith(`“${base}${ending}” is not read; rename that file to “${base}.claims.yaml”.`),
+      );
+      const { exitCode, errors } = await run('export', '--format', 'csv', name);
+      assert.deepEqual([exitCode, errors.includes(`${base}${ending}`)], [1, true]);
+    }
+  });
 
   describe('where an article was renamed and its claims were left behind', () => {
     const alone = (name: string) => `renamed/${name}`;

@@ -251,7 +251,10 @@ describe('bluepencil merge in git', function () {
       encoding: 'utf8',
     });
     assert.equal(run.status, 1);
-    assert.match(run.stderr, /our version cannot be merged by claims/);
+    assert.match(
+      run.stderr,
+      /: our version cannot be merged by claims\. In its line 2: The closing “\]” is missing; add it\. Lines are merged instead; mend what is marked\.$/m,
+    );
     assert.ok(readFileSync(ours!, 'utf8').includes('<<<<<<< ours'));
   });
 
@@ -348,7 +351,7 @@ describe('bluepencil merge in git', function () {
     assert.equal(run.status, 2);
     assert.match(
       run.stderr,
-      /their version cannot be merged by claims: .* Nothing was written: decide by hand; theirs is what “git show :3:\.\/ferry\.txt\.claims\.yaml” gives/,
+      /their version cannot be merged by claims\. In its line 1: The closing “\]” is missing; add it\. Nothing was written: decide by hand; theirs is what “git show :3:\.\/ferry\.txt\.claims\.yaml” gives/,
     );
     assert.equal(readFileSync(file(), 'utf8'), ours);
     git('commit', '-qam', 'merged');

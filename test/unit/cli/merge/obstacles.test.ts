@@ -49,11 +49,70 @@ describe('bluepencil merge, where something is in the way', () => {
     assert.equal(exitCode, 2);
     assert.equal(
       errors,
-      'a.txt.claims.yaml: their version cannot be merged by claims: it is larger than a claims file may be, or is no UTF-8 text; save it as UTF-8. Its lines cannot be merged either. Nothing was written, and ours is what stands there; theirs is what “git show :3:a.txt.claims.yaml” gives.\n',
+      'a.txt.claims.yaml: their version cannot be merged by claims: it is saved as UTF-16; save it as UTF-8. Its lines cannot be merged either. Nothing was written, and ours is what stands there; theirs is what “git show :3:a.txt.claims.yaml” gives.\n',
     );
     assert.equal(readFileSync(files.ours, 'utf8'), claim('confirmed'));
     const alone = await runWith((surroundings) => mergeVersions({ ...files, path: undefined }, surroundings));
     assert.ok(alone.errors.endsWith(`theirs is in “${files.theirs}”.\n`));
+  });
+
+  it('says of each version what is wrong with it, and in which line', async () => {
+    const twice = `${claim('open')}${claim('met').split('\n').slice(2).join('\n')}`;
+    for (const [broken, said] of [
+      [
+        claim('open').replace('kind: other', 'kind:other'),
+        '. In its line 4: There is no blank behind the colon; add it.',
+      ],
+      [
+        claim('open').replace('/1', '/2'),
+        '. In its line 1: The file is of format 2, which is newer than this program; update Blue Pencil.',
+      ],
+      [twice, '. In its line 7: Two claims have the id “c-0000000001”; delete one, or give it another id.'],
+      [
+        Buffer.concat([Buffer.from(claim('open')), Buffer.from([0x23, 0xe9, 0x0a])]),
+        ': it has bytes that are no UTF-8 text, the first of them in line 7; save it as UTF-8.',
+      ],
+    ] as const) {
+      for (const [side, files] of [
+        ['the common version', () => versions(claim('open'), claim('open'), broken)],
+        ['our version', () => versions(broken, claim('open'))],
+        ['their version', () => versions(claim('open'), broken)],
+      ] as const) {
+        const { errors } = await runWith((surroundings) => mergeVersions(files(), surroundings));
+        const told = `a.txt.claims.yaml: ${side} cannot be merged by claims${said} `;
+        assert.equal(errors.slice(0, told.length), told);
+      }
+    }
+  });
+
+  it('says of a file with markers which version is broken, and in which line of the file', async () => {
+    const side = (line: string) => `    status: open\n    ${line}\n`;
+    const text = `${claim('open').replace('    status: open\n', '')}<<<<<<< ours\n${side('note: a')}=======\n${side('note:b')}>>>>>>> theirs\n`;
+    const name = file('broken.txt.claims.yaml', text);
+    assert.deepEqual(await run('merge', name), {
+      exitCode: 2,
+      output: '',
+      errors: `${name}:11: their version cannot be merged by claims: There is no blank behind the colon; add it. Nothing was written: correct it there, then run this again; or decide by hand.\n`,
+    });
+    assert.equal(readFileSync(name, 'utf8'), text);
+  });
+
+  it('says in which encoding a file is that cannot be merged', async () => {
+    const name = file('other.txt.claims.yaml', '');
+    for (const [bytes, said] of [
+      [Buffer.from(`\ufeff${claim('open')}`, 'utf16le'), 'is saved as UTF-16; save it as UTF-8'],
+      [
+        Buffer.from('a\nb: \xe9\n', 'latin1'),
+        'has bytes that are no UTF-8 text, the first of them in line 2; save it as UTF-8',
+      ],
+    ] as const) {
+      writeFileSync(name, bytes);
+      const { errors, exitCode } = await run('merge', name);
+      assert.deepEqual(
+        [exitCode, errors],
+        [2, `bluepencil merge: “${name}” ${said}. Try “bluepencil merge --help”.\n`],
+      );
+    }
   });
 
   const marked = `format: claims-sidecar/1\n<<<<<<< ours\nx_a: 1\n=======\nx_b: 1\n>>>>>>> theirs\n`;

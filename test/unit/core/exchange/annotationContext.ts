@@ -22,7 +22,7 @@ export const CONTEXT_DOCUMENT = {
     Software: 'as:Application',
     AnnotationCollection: 'as:OrderedCollection',
     AnnotationPage: 'as:OrderedCollectionPage',
-    ...classes('oa', 'assessing classifying commenting describing identifying linking tagging'),
+    ...classes('oa', 'assessing classifying commenting describing identifying linking replying tagging'),
 
     ...references('oa', { body: 'hasBody', target: 'hasTarget', source: 'hasSource', selector: 'hasSelector' }),
     ...references('oa', { state: 'hasState', cached: 'cachedSource' }),

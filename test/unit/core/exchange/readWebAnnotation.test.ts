@@ -2,13 +2,23 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { articleOf, type Article } from '../../../../src/core/article';
-import type { Claim } from '../../../../src/core/claims/claim';
+import type { Claim, ClaimAnchor } from '../../../../src/core/claims/claim';
 import { editSidecar, type SidecarChange } from '../../../../src/core/claims/sidecarEdit';
 import type { ImportedArticle } from '../../../../src/core/exchange/webAnnotation/read';
 import { writeWebAnnotation } from '../../../../src/core/exchange/webAnnotation/write';
 import { annotation, CONTEXT, FERRIES, QUOTE, read, TARGET } from './annotations';
 import { CONTEXT_DOCUMENT } from './annotationContext';
-import { ACTORS, ARTICLE, exampleArticle, fullArticle, TEXT, type ClaimDraft } from './example';
+import {
+  ACTORS,
+  anchorOf,
+  ARTICLE,
+  CLAIMS,
+  exampleArticle,
+  fullArticle,
+  sidecarText,
+  TEXT,
+  type ClaimDraft,
+} from './example';
 import { IS_LONG } from '../recognise/properties/runs';
 
 /** What is used of the processor; its published types lack the safe mode. */
@@ -125,7 +135,13 @@ describe('reading Web Annotations', () => {
   });
 
   describe('through a JSON-LD processor in safe mode', () => {
-    const source = () => writeWebAnnotation([fullArticle()]).text;
+    const discussion = [{ by: 'ana', at: '2026-05-12T09:00:00Z', text: 'All of it?' }, { text: 'It is.' }];
+    const today = anchorOf('tea & <biscuits>', TEXT);
+    const changed: ClaimAnchor = { ...today, exact: 'coffee & <cake>', state: 'changed', current: today.exact };
+    const claims = [{ ...CLAIMS[0], discussion }, ...CLAIMS.slice(1), { anchors: [changed] }];
+    const decisions = 'decisions:\n  - { kind: chrome, exact: "Share", is: chrome }\n';
+    const sidecar = sidecarText({ claims, actors: ACTORS, article: ARTICLE }) + decisions;
+    const source = () => writeWebAnnotation([articleOf({ file: 'ferry.txt', text: TEXT, sidecar })]).text;
     const document = () => JSON.parse(source()) as unknown;
 
     it('is the same after expanding and compacting', async () => {
@@ -163,11 +179,12 @@ describe('reading Web Annotations', () => {
       assert.deepEqual(found.problems, []);
       assert.deepEqual(sorted(found.value[0]!.claims), sorted(expected.value[0]!.claims));
       assert.deepEqual(found.value[0]!.actors, expected.value[0]!.actors);
+      assert.deepEqual(found.value[0]!.decisions, [{ kind: 'chrome', exact: 'Share', is: 'chrome' }]);
     });
 
     it('has no key that a processor drops', async () => {
       const expanded = JSON.stringify(await processor.expand(document(), offline));
-      for (const key of ['claim-data', 'claimant', 'addressee', 'articles']) {
+      for (const key of ['claim-data', 'claimant', 'addressee', 'anchor-data', 'articles']) {
         assert.ok(expanded.includes(`"urn:blue-pencil:${key}"`), key);
       }
     });
@@ -202,6 +219,7 @@ describe('reading Web Annotations', () => {
           file: undefined,
           article: {},
           actors: [],
+          decisions: [],
           claims: [
             {
               id,

@@ -55,12 +55,39 @@ describe('a sidecar with conflict markers', () => {
   });
 
   it('stays as it is if a version is broken, or the markers are', () => {
-    assert.deepEqual(mergeMarked(HEAD + marked('  - [\n', claim('b', 'open')), 'a.txt'), {
-      kind: 'refused',
-      side: 'ours',
-    });
+    const refused = mergeMarked(HEAD + marked('  - [\n', claim('b', 'open')), 'a.txt');
+    assert.ok(refused.kind === 'refused');
+    assert.deepEqual([refused.side, refused.why?.facts?.fault], ['ours', 'open']);
     assert.deepEqual(mergeMarked(HEAD + marked(claim('a', 'open'), ' {'), 'a.txt').kind, 'unclear');
     assert.deepEqual(mergeMarked(HEAD + claim('a', 'open'), 'a.txt'), { kind: 'unmarked' });
+  });
+
+  it('says where in the file a version is broken, on either side, and where in a version that git has', () => {
+    const twice = claim('b', 'open') + claim('b', 'met');
+    for (const [side, text] of [
+      ['ours', HEAD + marked(twice, claim('c', 'open'))],
+      [
+        'theirs',
+        HEAD +
+          claim('d', 'open') +
+          marked(claim('a', 'open'), claim('b', 'open')) +
+          marked(claim('c', 'open'), claim('b', 'met')),
+      ],
+    ] as const) {
+      const refused = mergeMarked(text, 'a.txt');
+      assert.ok(refused.kind === 'refused' && refused.why?.span !== undefined);
+      const { span, code, facts } = refused.why;
+      assert.deepEqual(
+        [refused.side, refused.isInFile, code, facts?.value],
+        [side, true, 'sidecar-duplicate-id', 'c-bbbbbbbbbb'],
+      );
+      assert.equal(text.slice(span.start, span.end), 'c-bbbbbbbbbb');
+      assert.equal(span.start, text.lastIndexOf('c-bbbbbbbbbb'));
+    }
+    const sides = { ours: HEAD + claim('a', 'open'), theirs: HEAD + twice };
+    const refused = mergeMarked(sides.ours, 'a.txt', { sides });
+    assert.ok(refused.kind === 'refused' && !refused.isInFile);
+    assert.equal(refused.why?.span?.start, sides.theirs.lastIndexOf('c-bbbbbbbbbb'));
   });
 
   it('is one problem, at the first marker, with a fix that merges it', () => {

@@ -309,12 +309,18 @@ describe('a merge of sidecars', function () {
   });
 
   it('refuses what is broken, and says which', () => {
-    for (const [side, texts] of [
-      ['theirs', [BASE, BASE, 'claims: [']],
-      ['ours', [BASE, BASE.replace('c-aaaaaaaaa2', 'c-aaaaaaaaa1'), BASE]],
-      ['base', ['format: claims-sidecar/9\n', BASE, BASE]],
+    for (const [side, code, where, texts] of [
+      ['theirs', 'yaml-syntax', '[', [BASE, BASE, 'claims: [']],
+      ['ours', 'sidecar-duplicate-id', 'c-aaaaaaaaa1', [BASE, BASE.replace('c-aaaaaaaaa2', 'c-aaaaaaaaa1'), BASE]],
+      ['base', 'sidecar-newer', 'claims-sidecar/9', ['format: claims-sidecar/9\n', BASE, BASE]],
+      ['theirs', 'sidecar-missing-key', '{ kind', [BASE, BASE, 'claims:\n  - { kind: other }\n']],
+      ['ours', 'sidecar-wrong-type', 'none', [BASE, 'actors: none\n', BASE]],
     ] as const) {
-      assert.deepEqual(mergeSidecars(texts[0], texts[1], texts[2], 'a.txt'), { kind: 'refused', side });
+      const refused = mergeSidecars(texts[0], texts[1], texts[2], 'a.txt');
+      assert.ok(refused.kind === 'refused');
+      const { why } = refused;
+      const text = texts[(['base', 'ours', 'theirs'] as const).indexOf(side)]!;
+      assert.deepEqual([refused.side, why?.code, text.slice(why?.span?.start, why?.span?.end)], [side, code, where]);
     }
   });
 

@@ -59,6 +59,32 @@ describe('the next steps for what rules have found', () => {
     assert.equal(fix?.edit(text), undefined, 'it does not stand there any more');
   });
 
+  it('put straight quotation marks in place of curly ones, or keep these within them where they may belong there', () => {
+    const curly = text.replace(
+      '    status',
+      '    note: “ask \\ her”  # so\n    said: { value: “2026-05-18” }\n    status',
+    );
+    const found = ruleFindings({ sidecar: readSidecar(curly).value }, {}).filter(
+      ({ code }) => code === 'claim.curly-quotes',
+    );
+    assert.deepEqual(
+      found.flatMap(fixesOf).map(({ code, edit }) => [code, edit(curly)]),
+      [
+        ['straighten-quotes', curly.replace('“ask \\ her”', '"ask \\\\ her"')],
+        ['keep-quotes', curly.replace('“ask \\ her”', '"“ask \\\\ her”"')],
+        ['straighten-quotes', curly.replace('“2026-05-18”', '"2026-05-18"')],
+      ],
+    );
+  });
+
+  it('put a text in curly quotation marks that a “#” cuts off into straight ones', () => {
+    const cut = text.replace('    status', '    note: “see page #3”\n    status');
+    const [problem] = ruleFindings({ sidecar: readSidecar(cut).value }, {}).filter(
+      ({ code }) => code === 'claim.cut-text',
+    );
+    assert.equal(fixesOf(problem!)[0]?.edit(cut), cut.replace('“see page #3”', '"see page #3"'));
+  });
+
   it('write the word that was likely meant, of those that there are', () => {
     const misspelt = text.replace('kind: assertion', 'kind: asertion');
     const [fix] = readSidecar(misspelt).problems.flatMap(fixesOf);

@@ -208,6 +208,13 @@ export const RULE_CASES: Readonly<Record<ClaimRuleId, readonly Case[]>> = {
       ['"’the quay 🚢 is  safe.’"'],
     ],
     [
+      'the same words with other dashes, blanks and unseen signs',
+      sidecar(
+        claim('1', '', 'a fare of 9 crowns - or more') + claim('2', '', 'a fa\u200bre of 9\u202fcrowns — or more'),
+      ),
+      ['"a fa\u200bre of 9\u202fcrowns — or more"'],
+    ],
+    [
       'three times',
       sidecar(claim('1', '', 'safe') + claim('2', '', 'safe') + claim('3', '', 'safe')),
       ['"safe"', '"safe"'],
@@ -379,6 +386,8 @@ export const RULE_CASES: Readonly<Record<ClaimRuleId, readonly Case[]>> = {
     ['a key of one’s own', sidecar(claim('1', 'desk: foreign, x-rating: 3')), []],
     ['one of one’s own beside the one that it is like', sidecar(claim('1', 'note: "a", notes: "b"')), []],
     ['what stands in a value of one’s own', sidecar(claim('1', 'desk: { adressee: mara }')), []],
+    ['what belongs into an anchor', sidecar(block('prefix: "so "', 'suffix: " it"')), ['prefix', 'suffix']],
+    ['an anchor that has it all', sidecar(claim('1', '').replace('" }', '", prefix: "so " }')), []],
   ],
   'claim.cut-text': [
     ['a number', sidecar(block('note: see page #3 of the file')), ['see page']],
@@ -391,6 +400,23 @@ export const RULE_CASES: Readonly<Record<ClaimRuleId, readonly Case[]>> = {
     ['a sign that nothing stands before', sidecar(block('note: see page#3')), []],
     ['a sign in a text of several lines', sidecar(block('note: |', '  text: see page #3')), []],
     ['a key that holds no text', sidecar(block('status: open #3')), []],
+  ],
+  'claim.curly-quotes': [
+    ['a text', sidecar(block('text: “resign now”')), ['“resign now”']],
+    ['single ones, with an apostrophe', sidecar(block('note: ‘don’t ask’')), ['‘don’t ask’']],
+    ['other kinds', sidecar(block('note: „so“', 'text: »or so«', 'x_a: ”or so”')), ['„so“', '»or so«', '”or so”']],
+    ['the closing one straight', sidecar(block('note: “no"')), ['“no"']],
+    ['a list and a map in brackets', sidecar(block('tags: [“sea”, quay]', 'due: { text: “now” }')), ['“sea”', '“now”']],
+    [
+      'of the article and of an actor',
+      sidecar('', 'article:\n  title: “No”\nactors:\n  - id: mara\n    name: “Mara Lind”\n'),
+      ['“No”', '“Mara Lind”'],
+    ],
+    ['straight ones around them', sidecar(block('note: "“no”"', "text: '“no”'", 'x_a: "“no more”"')), []],
+    ['only some words in them', sidecar(block('note: “no”, she said', 'text: “no” and “yes”', 'x_a: ask “her”')), []],
+    ['words of the article', sidecar(block().replace('words', '“no”')), []],
+    ['an apostrophe at either end', sidecar(block('note: ’twas the workers’')), []],
+    ['a text of several lines', sidecar(block('note: |', '  “no”')), []],
   ],
   'claim.merge-conflict': [
     [
