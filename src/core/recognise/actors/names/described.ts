@@ -2,10 +2,10 @@ import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { LexemeTable } from '../../../text/lexeme';
-import { wordSet } from '../../../text/wordSet';
 import { VERDICTS } from '../weights/decision';
 import { F, type Features } from '../weights/features';
 import type { NameReading } from './nameForm';
+import { isShownPlace } from './shownPlaces';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerb } from '../sentence/verbForms';
@@ -40,8 +40,7 @@ export function describedAs(
   body: BodyNoun | undefined,
 ): Described | undefined {
   if (after === first + 1 && isNoBearer(pieces, first)) return 'object';
-  if (after === first + 1 && kinds === 0 && isTownOfBody(pieces, first)) return 'place';
-  if (isPartOfTown(pieces, first, after)) return 'place';
+  if (isShownPlace(pieces, first, after, kinds)) return 'place';
   if ((kinds & ~NameKind.city) === 0 && after === first + 1 && isPeople(pieces, first)) return 'people';
   if (body !== undefined || (after === first + 1 && isBank.of(pieces[first]!.lexeme))) return 'body';
   const next = pieces[after];
@@ -61,27 +60,6 @@ function isNoBearer(pieces: readonly Piece[], first: number): boolean {
 }
 
 const isDisease = new LexemeTable(({ lower }) => /^(?:disease|syndrome|palsy|lymphoma|sarcoma)$/.test(lower));
-
-/** "Harwick library to close": a house of the public, printed small, has the name of its town. */
-function isTownOfBody(pieces: readonly Piece[], first: number): boolean {
-  const [name, noun] = [pieces[first]!, pieces[first + 1]];
-  if (noun?.kind !== 'word' || noun.capital || !isPublicHouse.of(noun.lexeme) || name.acronym) return false;
-  return name.forms === 0 && !name.isGivenName && !lexicon.surnames().has(name.folded);
-}
-
-const isPublicHouse = new LexemeTable(({ lower }) =>
-  /^(?:library|libraries|hospital|council|airport|railway|marketplace|swimming)$/.test(lower),
-);
-
-/** First words that part one place from its namesake. */
-export const PARTS_OF_TOWNS = wordSet('upper lower inner outer greater little great nether');
-
-/** "Lower Tessary", "Great Velm": of two places with one name. */
-function isPartOfTown(pieces: readonly Piece[], first: number, after: number): boolean {
-  const name = pieces[first + 1];
-  if (after !== first + 2 || !PARTS_OF_TOWNS.has(pieces[first]!.lower)) return false;
-  return name?.capital === true && name.forms === 0 && name.head === 0 && !name.isGivenName && !name.acronym;
-}
 
 /** "elders of the Dagari": what has an article, and those that only a people has. */
 function isPeople(pieces: readonly Piece[], first: number): boolean {

@@ -31,7 +31,7 @@ import { numberedGroupEnd, wingEnd, workEnd } from './worksAndGroups';
 import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTable } from '../../../text/lexeme';
-import { isTitleOfSeveral, isPlainTitle, isRank, isPortfolio, isBeforeCommonNoun } from './titlesBefore';
+import { isFellow, isTitleOfSeveral, isPlainTitle, isRank, isPortfolio, isBeforeCommonNoun } from './titlesBefore';
 import { isNoNameAtAll, isAffiliation, isTicker } from './noNames';
 import { isStore } from './stores';
 
@@ -112,7 +112,7 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
     bodyBefore(view, i) === undefined
   )
     return undefined;
-  if (isTitleOfSeveral(view, i) || isPlainTitle(view, i) || isRank(view, i)) return undefined;
+  if (isTitleOfSeveral(view, i) || isPlainTitle(view, i) || isRank(view, i) || isFellow(view, i)) return undefined;
   const isTitleWord = (isOrigin(piece) && !isDirected(view, i)) || isOffice(piece);
   if (!piece.isGivenName && isTitleWord && !isBeforeCommonNoun(view, i) && bodyBefore(view, i) === undefined)
     return undefined;
@@ -236,6 +236,7 @@ function mayBegin(view: SentenceView, i: number): boolean {
   if (isOpening && piece.kinds === 0 && !piece.isGivenName && isPlainOpening(view, i)) return false;
   // "Home Office" begins with a name's word, "Home, he said" does not.
   if (piece.functional && (isOpening || !isListed(piece, List.nameAdverb))) return false;
-  if (isOpening && isListed(piece, List.amount)) return false;
+  // "Landlocked Norland", "Amount due"
+  if (isOpening && isListed(piece, List.amount | List.description)) return false;
   return !isListed(piece, List.calendar) || isListed(piece, List.month);
 }

@@ -1,4 +1,4 @@
-import { PARTS_OF_TOWNS } from '../names/described';
+import { PARTS_OF_TOWNS } from '../names/shownPlaces';
 import { F } from '../weights/features';
 import { fold } from '../../../lexicon/lookup';
 import { usualCountryName } from '../../../lexicon/nameIndex';

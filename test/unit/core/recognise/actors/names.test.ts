@@ -266,6 +266,8 @@ describe('titles of works', () => {
     ['Her single, “Songs from Brooklyn”, sold well.'],
     ['The BBC soap Harbour Street and the novel Bleak Meadow won.', 'BBC: organisation'],
     ['Her album was made in Brooklyn.', 'Brooklyn: place'],
+    ['The trawler “Ida Kolb” sank.'],
+    ['The crew of the lifeboat "Jo Wick" agreed.', 'crew: group*'],
     ['The book that Ana Kolb wrote sold well.', 'Ana Kolb: person'],
   ]);
 });
