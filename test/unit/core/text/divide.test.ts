@@ -165,6 +165,19 @@ listItem | - Board rejects claim
 body | ${BODY[0]}`,
     );
     checkPage(
+      'of a report with the words that an agency files it under',
+      `
+chrome meta.slug | TALKS-NORVIK (UPDATE 2)
+headline | Dockers threaten walkout
+body | ${BODY[0]}`,
+    );
+    checkPage(
+      'of a report headed by a name with a hyphen',
+      `
+headline | COCA-COLA
+body | ${BODY[0]}`,
+    );
+    checkPage(
       'of Markdown with a front matter',
       `
 chrome meta.front-matter | ---
