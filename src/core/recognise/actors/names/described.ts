@@ -42,7 +42,7 @@ export function describedAs(
   if (after === first + 1 && isNoBearer(pieces, first)) return 'object';
   if (isShownPlace(pieces, first, after, kinds)) return 'place';
   if ((kinds & ~NameKind.city) === 0 && after === first + 1 && isPeople(pieces, first)) return 'people';
-  if (body !== undefined || (after === first + 1 && isBank.of(pieces[first]!.lexeme))) return 'body';
+  if (body !== undefined || (after === first + 1 && isFirmInOneWord.of(pieces[first]!.lexeme))) return 'body';
   const next = pieces[after];
   if (next?.text === ',' && pieces[after + 1]?.lower === 'which') return 'thing';
   if (isFirmBefore(pieces, first, after)) return 'body';
@@ -72,8 +72,10 @@ const isOfPeoples = new LexemeTable(({ lower }) =>
   /^(?:elders|chiefs|chieftains|clans|tribes(?:wo)?men|warriors|herders|herdsmen|ancestors|folklore)$/.test(lower),
 );
 
-/** "Nordbanken", "Sparbank": banks that are written as one word. */
-const isBank = new LexemeTable(({ lower }) => /[a-z]{3}bank(?:en)?$/.test(lower));
+/** "Nordbanken", "Norpress": what bodies are called in one word, and families not. */
+const isFirmInOneWord = new LexemeTable(({ lower }) =>
+  /[a-z]{3}(?:bank(?:en)?|press|media|pharma|telecom|soft)$/.test(lower),
+);
 
 /**
  * "campaign group Clear Valley", "beat Velm Town": a body by the noun right before it, or in a match, though it is called
