@@ -53,7 +53,7 @@ export const PLACE_PREPOSITIONS = `in into near across throughout inside outside
 export const PARTY_PREPOSITIONS = `by with against between for on among over without under versus about behind besides alongside including like unlike`;
 
 /** What only a body has, a company as a rule: "Halden's shareholders". */
-export const BODY_POSSESSIONS = `shareholders chairman chairwoman chairperson headquarters ceo shares subsidiary workforce turnover chatbot app platform product+s users customers stock ipo revenue+s earnings factory factories stores subscribers software website`;
+export const BODY_POSSESSIONS = `board shareholders chairman chairwoman chairperson headquarters ceo shares subsidiary workforce turnover chatbot app platform product+s users customers stock ipo revenue+s earnings factory factories stores subscribers software website`;
 
 /** What only a state has: "Norland's parliament". */
 export const STATE_POSSESSIONS = `ministry ministries government parliament embassy ambassador president army military constitution currency neighbours neighbors premier king queen senate monarchy junta diplomats diplomacy economy elections`;

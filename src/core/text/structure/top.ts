@@ -19,6 +19,7 @@ export function topRoles(
   judgeTitles(signs, verdicts, topic);
   judgeNames(signs, verdicts, authors);
   judgeDates(signs, verdicts);
+  judgeMasthead(signs, verdicts);
   return verdicts.map((found, i) => found ?? leftOver(signs[i]!.line));
 }
 
@@ -76,6 +77,21 @@ function judgeNames(signs: readonly Signs[], verdicts: Undecided, authors: Reado
     if (has(signs[i], Trait.bareTrade) && itemAt(verdicts, i - 1)?.role === 'byline') {
       verdicts[i] = verdict('byline', 'byline.role');
     }
+  }
+}
+
+/** A masthead has no more words. */
+const LONGEST_MASTHEAD = 4;
+
+/** "The Ashby Courier", "• Cymru": what stands above a menu at the head of a page is the page's as well. */
+function judgeMasthead(signs: readonly Signs[], verdicts: Undecided): void {
+  const headline = verdicts.findIndex((found) => found?.role === 'headline');
+  for (let i = headline - 2; i >= 0; i--) {
+    const below = verdicts[i + 1];
+    if (verdicts[i] !== undefined || below?.role !== 'chrome' || !/^(?:menu|account|consent)\./.test(below.rule))
+      continue;
+    const { line } = signs[i]!;
+    if (line.words > 0 && line.words <= LONGEST_MASTHEAD && !line.endsSentence) verdicts[i] = chrome('menu.masthead');
   }
 }
 

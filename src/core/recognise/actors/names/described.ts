@@ -45,7 +45,7 @@ export function describedAs(
   if (body !== undefined || (after === first + 1 && isFirmInOneWord.of(pieces[first]!.lexeme))) return 'body';
   const next = pieces[after];
   if (next?.text === ',' && pieces[after + 1]?.lower === 'which') return 'thing';
-  if (isFirmBefore(pieces, first, after)) return 'body';
+  if (isFirmBefore(pieces, first, after) || isMerged(pieces, after)) return 'body';
   if (isPersonBehind(pieces, after)) return 'person';
   if (itemAt(pieces, first - 1)?.text !== ',') return undefined;
   if (isObjectBefore(pieces, first - 1, next)) return 'object';
@@ -221,6 +221,14 @@ function isFirmBefore(pieces: readonly Piece[], first: number, after: number): b
   const goesOn = next?.lower === 'and' || next?.lower === 'or' || next?.text === ',' || next?.text === '&';
   return !(goesOn && pieces[after + 1]?.capital === true);
 }
+
+/** "the Norair merger", "the Skyhaul-Norair tie-up". */
+function isMerged(pieces: readonly Piece[], after: number): boolean {
+  const noun = pieces[pieces[after]?.text === '-' ? after + 2 : after];
+  return noun !== undefined && isMerger.of(noun.lexeme);
+}
+
+const isMerger = new LexemeTable(({ lower }) => lower === 'merger' || lower === 'tie-up' || lower === 'takeover');
 
 const isFirm = new LexemeTable(({ lower }) => lexicon.firmsInPlural().has(lower));
 

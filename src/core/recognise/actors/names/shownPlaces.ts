@@ -21,7 +21,7 @@ function isTownOfBody(pieces: readonly Piece[], first: number): boolean {
 }
 
 const isPublicHouse = new LexemeTable(({ lower }) =>
-  /^(?:library|libraries|hospital|council|airport|railway|marketplace|swimming)$/.test(lower),
+  /^(?:library|libraries|hospital|council|airport|railway|marketplace|swimming|baths|pier|leisure)$/.test(lower),
 );
 
 /** First words that part one place from its namesake. */

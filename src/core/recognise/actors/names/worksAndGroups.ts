@@ -21,6 +21,7 @@ export function workEnd({ pieces, lettering }: SentenceView, i: number): number 
     return isWork.of(noun.lexeme) ? quotedEnd(pieces, i, close, false) : undefined;
   }
   const { forms, kinds, isGivenName, spaced } = pieces[i]!;
+  if (isVessel.of(before.lexeme) && spaced) return vesselEnd(pieces, i);
   if (!isWork.of(before.lexeme) || !spaced || isGivenName || kinds !== 0) return undefined;
   if (forms === 0 && !lexicon.articles().has(pieces[i]!.lower)) return undefined;
   let end = i + 1;
@@ -80,6 +81,13 @@ const isWork = new LexemeTable(({ lower, capital }) => {
     )
   );
 });
+
+/** "the tanker Baltic Dawn": two words, of which the second is a common one; "the ship Ana Kolb bought" is hers. */
+function vesselEnd(pieces: readonly Piece[], i: number): number | undefined {
+  const [second, next] = [pieces[i + 1], pieces[i + 2]];
+  if (second?.capital !== true || !second.spaced || second.forms === 0) return undefined;
+  return next?.kind === 'word' && next.capital && next.spaced ? undefined : i + 2;
+}
 
 /** "the trawler “Ida Kolb”" */
 const isVessel = new LexemeTable(

@@ -23,8 +23,18 @@ describe('places at the start of a sentence', () => {
   ]);
 });
 
+describe('who is not named', () => {
+  finds([
+    ['TE'],
+    ['CB: And the ministry?', 'ministry: organisation*'],
+    ['HWL: no deal', 'HWL: organisation'],
+    ['Boy, 16, charged.'],
+  ]);
+});
+
 describe('parts of towns', () => {
   finds([
+    ['Fishermen from Port Brannoch agreed.', 'Fishermen: group*', 'Port Brannoch: place'],
     ['Councillors for the Kupferhof ward agreed.', 'Councillors: group*', 'Kupferhof: place'],
     ['Cllr Ana Kolb (Lab, Eastgate ward) agreed.', 'Ana Kolb: person, Cllr', 'Eastgate: place'],
     ['The maternity ward will close.'],
