@@ -1,3 +1,4 @@
+import { isAscii } from '../text/anyScript';
 import { lazily } from '../text/lazily';
 import { formsOf } from '../lexicon/englishWords';
 import * as FUNCTION_WORDS from '../lexicon/functionWords';
@@ -5,7 +6,7 @@ import { LexemeTable, Shape, type Lexeme } from '../text/lexeme';
 import type { Sentence } from '../text/sentences';
 import type { Span } from '../text/span';
 import { wordSet } from '../text/wordSet';
-import { ENGLISH_WORDS, foreignWords, NAME_PARTICLES } from '../text/words/functionWords';
+import { ENGLISH_WORDS, foreignWords, LOAN_WORDS, NAME_PARTICLES } from '../text/words/functionWords';
 import { isForeignLanguage } from '../text/words/language';
 
 /** How many words of a paragraph tell its language. */
@@ -134,10 +135,11 @@ function isUnknown(words: readonly Lexeme[], many = Infinity): boolean {
 /** A line of so few words may have one small word alone. */
 const SHORTEST_LINE = 3;
 const LONGEST_LINE = 5;
-/** Endings that new words of English have too: "Kolb unfollows Moe". */
-const ENGLISH_ENDING = /(?:s|ed|ing|er|ly)$/;
 
-/** "Bauern fordern Rücktritt", "Streik im Hafen": a line whose one small word is of another language. */
+/**
+ * "Bauern fordern Rücktritt", "Streik im Hafen": a line whose one small word is none of English. Many a word is on no
+ * list; so it is one of grammar, or others have letters that English has not.
+ */
 function isForeignLine(words: readonly Lexeme[]): boolean {
   if (words.length < SHORTEST_LINE || words.length > LONGEST_LINE) return false;
   let small: string | undefined;
@@ -147,8 +149,7 @@ function isForeignLine(words: readonly Lexeme[]): boolean {
     if (language !== 'unknown' || small !== undefined) return false;
     small = word.lower;
   }
-  if (small === undefined) return false;
   // "Velm v Sorby"
-  if (small.length === 1) return false;
-  return foreignWords().has(small) || (small.length > 4 && !ENGLISH_ENDING.test(small));
+  if (small === undefined || small.length === 1) return false;
+  return foreignWords().has(small) || words.some(({ lower }) => !isAscii(lower) && !LOAN_WORDS.has(lower));
 }
