@@ -76,7 +76,7 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   const headed = piece.capital && mayBegin(view, i) ? headedName(view, i) : undefined;
   const campaign = headed === undefined ? (campaignEnd(view, i) ?? causeEnd(view, i)) : undefined;
   if (known === undefined && headed === undefined && campaign === undefined && isPortfolio(view, i)) return undefined;
-  if (headed !== undefined && (known === undefined || (headed.after > known.after && !isJoined(view, known)))) {
+  if (headed !== undefined && (known === undefined || (headed.after > known.after && !isJoined(view, i, known)))) {
     return {
       first: i,
       after: withNumber(view, headed.after),
@@ -131,8 +131,16 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   return { first: i, after, rule: 'actor.capitalised', kinds: 0, head: undefined };
 }
 
-/** "Friends of the Earth and Women in Blue": a known body of which the last word has an article is whole. */
-function isJoined({ pieces }: SentenceView, { after, kinds }: Known): boolean {
+/**
+ * "Friends of the Earth and Women in Blue": a known body of which the last word has an article is whole; so is "United
+ * Nations" before "and United States".
+ */
+function isJoined(view: SentenceView, first: number, { after, kinds }: Known): boolean {
+  const { pieces } = view;
+  const isOfSeveral = kinds === NameKind.organisation && after > first + 1 && pieces[after]?.lower === 'and';
+  const other = isOfSeveral && pieces[after + 1]?.capital === true ? knownName(view, after + 1) : undefined;
+  if (other !== undefined && other.after > after + 2 && other.kinds & (NameKind.country | NameKind.organisation))
+    return true;
   return (
     after > 2 &&
     pieces[after]?.lower === 'and' &&

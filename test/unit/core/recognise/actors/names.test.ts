@@ -258,6 +258,7 @@ describe('firms by two names', () => {
     ['Ana & Jo Moe met.', 'Ana: person', 'Jo Moe: person'],
     ['The Skyhaul-Norair merger is off.', 'Skyhaul: organisation', 'Norair: organisation'],
     ['Norpress reported it.', 'Norpress: organisation'],
+    ['The United Nations and United States agreed.', 'United Nations: organisation', 'United States: country'],
   ]);
 });
 
