@@ -4,7 +4,7 @@ import type { Reading } from '../reading';
 import type { ReferenceDate } from '../referenceDate';
 import type { DateResolutions, ResolvedDate } from '../resolved';
 import { chosenPlaces } from '../../text/chosenPlaces';
-import { entriesOf, isSameEntry, type Entry, type Layout } from './liveBlog';
+import { differsInTextAlone, entriesOf, isSameEntry, type Entry, type Layout } from './liveBlog';
 import { canBeStamp } from './stamp';
 import { parseIsoDay } from './values/civilDay';
 import {
@@ -38,6 +38,8 @@ class DatesOfArticle implements DateResolutions {
 interface ArticleTimes {
   readonly manner: Manner;
   readonly settled: Settled;
+  /** Where the reference date comes from. */
+  readonly source: ReferenceDate['source'];
   /** The entry of each reading in a live blog; `undefined` for all other articles. */
   readonly entries: Entries;
   readonly passages: readonly Passage[];
@@ -69,15 +71,22 @@ export function resolveDates(
   const { passages } = layout.division;
   const known = before?.article ?? NO_STAMPS;
   const { places: stampPlaces } = chosenPlaces(passages, canBeStamp, known.passages, known.stampPlaces);
-  const entries = entriesOf(layout, stampPlaces, reference, settled.order);
-  const article = { manner, settled, entries, passages, stampPlaces };
+  const isBlogAsBefore =
+    before !== undefined &&
+    reference.source === before.article.source &&
+    settled.order === before.article.settled.order &&
+    differsInTextAlone(passages, before.article.passages);
+  const entries = isBlogAsBefore
+    ? entriesAround(before.article.entries, shared, readings.length)
+    : entriesOf(layout, stampPlaces, reference, settled.order);
+  const article = { manner, settled, source: reference.source, entries, passages, stampPlaces };
   const made = new Stretch(settled, entries);
   if (before === undefined || !isSameSettled(settled, before.article.settled)) {
     let context = NOTHING_TOLD;
     for (let i = 0; i < readings.length; i++) context = made.resolve(readings[i]!, i, context);
     return new DatesOfArticle(made.dates, readings, made.tellings, made.after, article);
   }
-  const { head, tail } = sharedEntries(shared, readings.length, entries, before);
+  const { head, tail } = isBlogAsBefore ? shared : sharedEntries(shared, readings.length, entries, before);
   if (readings === before.readings && head === readings.length) return before;
   let context = itemAt(before.after, head - 1) ?? NOTHING_TOLD;
   const shift = before.readings.length - readings.length;
@@ -102,6 +111,13 @@ export function resolveDates(
 
 const NO_LAYOUT: Layout = { division: { passages: [] }, places: new Int32Array() };
 const NO_STAMPS = { passages: [], stampPlaces: new Int32Array() };
+
+/** The entries of `length` readings, of which those between the shared ends stand in the entry that others stood in there. */
+function entriesAround(entries: Entries, { head, tail }: ReturnType<typeof sharedEnds>, length: number): Entries {
+  if (entries === undefined) return undefined;
+  const between = new Array<Entry | undefined>(length - head - tail).fill(entries[head]);
+  return replaced(entries, head, entries.length - tail, between);
+}
 
 /** How many readings at either end stand in the entry that they stood in, as far as they are the same. */
 function sharedEntries(

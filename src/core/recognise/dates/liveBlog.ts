@@ -1,4 +1,5 @@
 import type { Division, Passage, Site } from '../../text/passage';
+import { sharedEnds } from '../../text/sharedEnds';
 import type { ReferenceDate } from '../referenceDate';
 import type { Meaning } from './meaning';
 import { canBeStamp, stampOf, type Stamp } from './stamp';
@@ -76,6 +77,22 @@ export function entriesOf(
     entries.push(entry);
   }
   return entries;
+}
+
+/**
+ * True if all that has changed between two versions is running text that is running text still: then every passage is in
+ * the entry in which it was, and new ones are in that of those in whose place they stand.
+ */
+export function differsInTextAlone(passages: readonly Passage[], before: readonly Passage[]): boolean {
+  if (passages === before) return true;
+  const { head, tail } = sharedEnds(passages, before);
+  return isTextAlone(passages, head, passages.length - tail) && isTextAlone(before, head, before.length - tail);
+}
+
+/** False where nothing stands as well: an entry may have begun or ended there. */
+function isTextAlone(passages: readonly Passage[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isText(passages[i]!) || canBeStamp(passages[i]!)) return false;
+  return start < end;
 }
 
 /** The place of a passage; of the title of an entry that has it above its stamp, that of the stamp. */
