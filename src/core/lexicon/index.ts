@@ -62,6 +62,7 @@ export const lexicon = {
   firstParticles: wordSet(names.FIRST_PARTICLES),
   innerParticles: wordSet(names.INNER_PARTICLES),
   nameAdverbs: wordSet(names.NAME_ADVERBS),
+  descriptions: wordSet(names.DESCRIPTIONS),
   innerWords: wordSet(names.INNER_WORDS),
   doubleWords: wordSet(names.DOUBLE_WORDS),
   officesAsNames: wordSet(names.OFFICES_AS_NAMES),

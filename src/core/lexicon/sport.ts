@@ -7,19 +7,19 @@ unbeaten undefeated substitute stoppage-time shootout shutout rebounds teammate+
 defender+s headed crossbar free-kick all-rounder leg-spinner tries rebounder dunk puck`;
 
 /** Words of players who change clubs. */
-export const TRANSFER_WORDS = `signed sign signs signing joined joins join loan loaned transfer transferred contract bought buy sold acquired traded moved moves switched`;
+export const TRANSFER_WORDS = `signed sign+s signing joined join+s loan loaned transfer transferred contract bought buy sold acquired traded moved moves switched`;
 
 /** Kinds of sport whose bodies are called by them: "Tennis Norland". */
 export const SPORTS = `swim tennis cricket football rugby athletics swimming hockey basketball netball volleyball handball boxing cycling rowing skating gymnastics golf badminton squash triathlon sailing surfing judo wrestling equestrian`;
 
 /** What only sides of a match do, and those who report on one: "Velm beat Sorby 2-1". */
-export const CONTEST_VERBS = `beat beats defeated defeat defeats drew draw draws lost lose loses thrashed thrash edged edge held host hosted hosts overcame crushed routed downed trounced eliminated outscored visited visit face faced faces meet met played play win won wins`;
+export const CONTEST_VERBS = `beat+s defeated defeat+s drew draw+s lost lose+s thrashed thrash edged edge held host+s hosted overcame crushed routed downed trounced eliminated outscored visited visit face+s faced meet met played play win+s won`;
 
 /** Words before the other side: "a win over Velm". */
-export const BEFORE_OPPONENT = `over against with to at v v. vs vs.`;
+export const BEFORE_OPPONENT = `over against with to at v+s v. vs.`;
 
 /** Words that have a side behind them in a report of sport: "scored for Velm". */
 export const BEFORE_SIDE = `for against over beating leaving joined joins joining`;
 
 /** Nouns and participles before "by" and the winner. */
-export const LOSSES = `defeat defeats loss losses beaten defeated beating held thrashing`;
+export const LOSSES = `defeat+s loss losses beaten defeated beating held thrashing`;

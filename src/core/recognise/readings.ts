@@ -4,7 +4,7 @@ import type { Passage } from '../text/passage';
 import { scanActors } from './actors';
 import { scanDates } from './dates';
 import { announcementIn, openingReply, scanDemands } from './demands';
-import { isForeignPassage } from './foreignPassage';
+import { englishOf } from './foreignPassage';
 import type { Reading } from './reading';
 import { scanStatements } from './statements';
 import { parse } from './syntax/parse';
@@ -89,6 +89,7 @@ export function readTogether(passages: readonly Passage[]): readonly Reading[] {
 function paragraphOf({ text, role }: Passage): ParagraphText {
   const { sentences, quotations } = paragraphText(text, role);
   // Words of another language read as English would be names and parties that nobody has.
-  if (isForeignPassage(sentences)) return { text, role, sentences: [], quotations: [] };
-  return { text, role, sentences: withoutTurnMark(sentences), quotations };
+  const english = englishOf(sentences, quotations);
+  if (english.length === 0) return { text, role, sentences: [], quotations: [] };
+  return { text, role, sentences: withoutTurnMark(english), quotations };
 }

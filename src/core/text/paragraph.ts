@@ -21,7 +21,7 @@ export type ParagraphRole = 'headline' | 'heading' | 'byline' | 'dateline' | 'ca
  * - `user.chrome`, `user.article`: what the user has decided of the line, against its words and its place.
  * The rest of chrome: `menu.*`, `share.*`, `account.*`, `newsletter.*`, `support.*`, `consent.*`, `comments.*`,
  * `tags.*`, `advert.*`, `gallery.*`, `media.*`, `time.*`, `contact.*`, `footer.*`, `link.*`, `teaser.*`, `author.*`,
- * `meta.front-matter` (the head of a Markdown file), and `tail.run`: a line behind the article's end, among others that are chrome.
+ * `meta.front-matter` (the head of a Markdown file), `meta.slug` (under what an agency files a report), and `tail.run`: a line behind the article's end, among others that are chrome.
  */
 
 /** A paragraph of the article; offsets are those of the article. */

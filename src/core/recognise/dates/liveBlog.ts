@@ -27,6 +27,8 @@ export interface Entry {
    * article's date.
    */
   readonly from: { readonly day: string; readonly site: Site | undefined } | undefined;
+  /** The clock of the stamp, in minutes since midnight. */
+  readonly clock: number | undefined;
 }
 
 /** A stamp at its place in the article. */
@@ -69,8 +71,8 @@ export function entriesOf(
   for (const place of places) {
     for (; next < stamps.length && stamps[next]!.place <= withTitle(passages, place); next++) {
       const found = entryOf(stamps[next]!);
-      // The page's own date is the article's.
-      if (next > 0 || found?.day !== reference.value) entry = found ?? entry;
+      // The page's own date is the article's, unless it heads an entry.
+      if (next > 0 || found?.day !== reference.value || stamps[0]!.hasText) entry = found ?? entry;
     }
     entries.push(entry);
   }
@@ -106,6 +108,7 @@ export function isSameEntry(a: Entry | undefined, b: Entry | undefined): boolean
   if (a === undefined || b === undefined) return false;
   return (
     a.day === b.day &&
+    a.clock === b.clock &&
     isSameSite(a.stamp, b.stamp) &&
     a.from?.day === b.from?.day &&
     isSameSite(a.from?.site, b.from?.site)
@@ -118,7 +121,7 @@ function isSameSite(a: Site | undefined, b: Site | undefined): boolean {
 
 function entryOf(placed: Placed): Entry | undefined {
   const { day, from } = placed;
-  return day && { day: isoDay(day), stamp: siteOf(placed), from };
+  return day && { day: isoDay(day), stamp: siteOf(placed), from, clock: placed.stamp.clock };
 }
 
 /** The stamps of a live blog, with that of the page; `undefined` if it is none. */
@@ -178,8 +181,8 @@ function isText({ role, rule }: Passage): boolean {
 }
 
 /**
- * Gives each stamp its day, as far as it can be told. False if no day differs from the article's, so that there is
- * nothing to tell.
+ * Gives each stamp its day, as far as it can be told. False if no day differs from the article's, and no clock tells
+ * an entry from another, so that there is nothing to tell.
  */
 function giveDays(stamps: readonly Placed[], written: CivilDay | undefined, order: Settled['order']): boolean {
   giveStated(stamps, written, order);
@@ -196,7 +199,9 @@ function giveDays(stamps: readonly Placed[], written: CivilDay | undefined, orde
     if (isBackwards) countUp(stamps, begin, true);
     else countDown(stamps, begin, false);
   }
-  return stamps.some(({ day }) => day !== undefined && (written === undefined || daysBetween(day, written) !== 0));
+  if (stamps.some(({ day }) => day !== undefined && (written === undefined || daysBetween(day, written) !== 0)))
+    return true;
+  return stamps.filter(({ hasText, stamp }) => hasText && stamp.clock !== undefined).length >= FEWEST_ENTRIES;
 }
 
 /** Days that the stamps print; what they leave out of it is that of the nearest such day to the last one, or the article's. */

@@ -211,7 +211,7 @@ export function isBareTrade(line: Line): boolean {
 const BIOGRAPHY = new AnyLetters(
   () =>
     new RegExp(
-      String.raw`^(?:about the author:? ?)?(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){1,3}),? (?:is|was|has been|has|covers|writes|reports|works|joined|brings|can be reached|teaches|holds)\b`,
+      String.raw`^(?:[Aa]bout the author:? ?)?(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){1,3}),? (?:is|was|has been|has|covers|writes|reports|works|joined|brings|can be reached|teaches|holds)\b`,
       'u',
     ),
 );

@@ -13,10 +13,13 @@ export function topRoles(
   topic: readonly Line[],
   authors: ReadonlySet<string>,
 ): readonly Verdict[] {
-  const verdicts = signs.map(plainRole);
+  const verdicts = signs.map((sign, i) =>
+    isSlug(sign, i + 1 === signs.length) ? chrome('meta.slug') : plainRole(sign),
+  );
   judgeTitles(signs, verdicts, topic);
   judgeNames(signs, verdicts, authors);
   judgeDates(signs, verdicts);
+  judgeMasthead(signs, verdicts);
   return verdicts.map((found, i) => found ?? leftOver(signs[i]!.line));
 }
 
@@ -38,6 +41,19 @@ function plainRole(signs: Signs): Verdict | undefined {
   if (has(signs, Trait.prose) && !has(signs, Trait.cry)) return verdict('body', 'body.prose');
   return undefined;
 }
+
+/** "TALKS-NORVIK (UPDATE 2)", "BC-NORVIK/PORT, 2nd Ld": what an agency files its report under, above the headline. */
+function isSlug({ line: { text } }: Signs, isLast: boolean): boolean {
+  const slug = SLUG.exec(text)?.[0];
+  if (slug === undefined) return false;
+  const behind = text.slice(slug.length);
+  // "COCA-COLA" alone above the text is its headline.
+  return behind === '' ? !isLast : VERSION.test(behind);
+}
+
+const SLUG = /^[A-Z]{2,20}(?:[-/][A-Z0-9&]{2,20}){1,5}(?![\w-])/u;
+const VERSION =
+  /^,? ?\(?(?:update|lead|ld|pix|tv|\d{1,2}(?:st|nd|rd|th)|correct(?:ed|ion)|refile|recasts?|wrapup|adds|with|urgent)\b.{0,40}$/iu;
 
 /** A name alone is a byline if a headline stands above it and a date, a trade or a share button beside it, or an opinion below. */
 function judgeNames(signs: readonly Signs[], verdicts: Undecided, authors: ReadonlySet<string>): void {
@@ -61,6 +77,21 @@ function judgeNames(signs: readonly Signs[], verdicts: Undecided, authors: Reado
     if (has(signs[i], Trait.bareTrade) && itemAt(verdicts, i - 1)?.role === 'byline') {
       verdicts[i] = verdict('byline', 'byline.role');
     }
+  }
+}
+
+/** A masthead has no more words. */
+const LONGEST_MASTHEAD = 4;
+
+/** "The Ashby Courier", "• Cymru": what stands above a menu at the head of a page is the page's as well. */
+function judgeMasthead(signs: readonly Signs[], verdicts: Undecided): void {
+  const headline = verdicts.findIndex((found) => found?.role === 'headline');
+  for (let i = headline - 2; i >= 0; i--) {
+    const below = verdicts[i + 1];
+    if (verdicts[i] !== undefined || below?.role !== 'chrome' || !/^(?:menu|account|consent)\./.test(below.rule))
+      continue;
+    const { line } = signs[i]!;
+    if (line.words > 0 && line.words <= LONGEST_MASTHEAD && !line.endsSentence) verdicts[i] = chrome('menu.masthead');
   }
 }
 

@@ -23,6 +23,10 @@ describe('isForeignPassage', () => {
       'Sánchez promete bajar impuestos',
       'Burgemeester Velm stapt op',
       'Waziri ataka majibu kutoka kwa polisi.',
+      // One small word is all that tells.
+      'Bauern fordern Rücktritt',
+      'Streik im Hafen',
+      'Protestas en Velm',
     );
   });
 
@@ -40,6 +44,8 @@ describe('isForeignPassage', () => {
       "Kolb wins Prix de l'Académie des Sciences",
       'Smith c Root b Starc 12, Khan lbw b Lyon 0',
       'kolbs deny affair',
+      'Kolb unfollows Moe',
+      'Velm v Sorby',
       'Photo: Ole Lund / norpress',
       '12 : 3',
     );
@@ -66,4 +72,22 @@ describe('a paragraph in another language', () => {
       [],
     );
   });
+});
+
+describe('a quotation in another language', () => {
+  const actors = (text: string): readonly string[] =>
+    analyse(`The farmers of Velm left the bridge when the minister had spoken.\n\n${text}`)
+      .marks.filter(({ kind, start }) => kind === 'actor' && start > 66)
+      .map((mark) => mark.text);
+
+  for (const [text, ...expected] of [
+    ['He shouted “Der Minister muss gehen” at Ana Kolb.', 'Ana Kolb'],
+    ['“Les élus doivent agir avant vendredi,” Marie Lenoir said.', 'Marie Lenoir'],
+    ['The motto, “Alle Räder stehen still, wenn dein starker Arm es will”, was hers.'],
+    ['He asked: “Pourquoi le ministre Bruno Conti se tait-il?” Then Jo Wick left.', 'Jo Wick'],
+    ['“Wir warten auf Antwort vom Minister”, sagte Ana Kolb.'],
+    ['“We wait for Ana Kolb,” said Jo Wick.', 'Ana Kolb', 'Jo Wick'],
+  ] as const) {
+    it(text, () => assert.deepEqual(actors(text), expected));
+  }
 });

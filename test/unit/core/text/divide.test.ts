@@ -165,6 +165,33 @@ listItem | - Board rejects claim
 body | ${BODY[0]}`,
     );
     checkPage(
+      'of a report with the words that an agency files it under',
+      `
+chrome meta.slug | TALKS-NORVIK (UPDATE 2)
+headline | Dockers threaten walkout
+body | ${BODY[0]}`,
+    );
+    checkPage(
+      'of a page whose name stands above its menu, and the writer’s life below the article',
+      `
+chrome menu.masthead | BBN News
+chrome menu.masthead | Sections
+chrome menu.masthead | • Cymru
+chrome menu.run | • World Cup
+chrome menu.word | • Weather
+headline | Dockers threaten walkout
+byline | By Ana Kolb
+body | ${BODY[0]}
+body | ${BODY[1]}
+chrome author.box | About the author: Ana Kolb joined the Courier in 2019. She covers ports.`,
+    );
+    checkPage(
+      'of a report headed by a name with a hyphen',
+      `
+headline | COCA-COLA
+body | ${BODY[0]}`,
+    );
+    checkPage(
       'of Markdown with a front matter',
       `
 chrome meta.front-matter | ---

@@ -2,10 +2,10 @@ import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { LexemeTable } from '../../../text/lexeme';
-import { wordSet } from '../../../text/wordSet';
 import { VERDICTS } from '../weights/decision';
 import { F, type Features } from '../weights/features';
 import type { NameReading } from './nameForm';
+import { isShownPlace } from './shownPlaces';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerb } from '../sentence/verbForms';
@@ -40,13 +40,12 @@ export function describedAs(
   body: BodyNoun | undefined,
 ): Described | undefined {
   if (after === first + 1 && isNoBearer(pieces, first)) return 'object';
-  if (after === first + 1 && kinds === 0 && isTownOfBody(pieces, first)) return 'place';
-  if (isPartOfTown(pieces, first, after)) return 'place';
+  if (isShownPlace(pieces, first, after, kinds)) return 'place';
   if ((kinds & ~NameKind.city) === 0 && after === first + 1 && isPeople(pieces, first)) return 'people';
-  if (body !== undefined || (after === first + 1 && isBank.of(pieces[first]!.lexeme))) return 'body';
+  if (body !== undefined || (after === first + 1 && isFirmInOneWord.of(pieces[first]!.lexeme))) return 'body';
   const next = pieces[after];
   if (next?.text === ',' && pieces[after + 1]?.lower === 'which') return 'thing';
-  if (isFirmBefore(pieces, first, after)) return 'body';
+  if (isFirmBefore(pieces, first, after) || isMerged(pieces, after)) return 'body';
   if (isPersonBehind(pieces, after)) return 'person';
   if (itemAt(pieces, first - 1)?.text !== ',') return undefined;
   if (isObjectBefore(pieces, first - 1, next)) return 'object';
@@ -62,27 +61,6 @@ function isNoBearer(pieces: readonly Piece[], first: number): boolean {
 
 const isDisease = new LexemeTable(({ lower }) => /^(?:disease|syndrome|palsy|lymphoma|sarcoma)$/.test(lower));
 
-/** "Harwick library to close": a house of the public, printed small, has the name of its town. */
-function isTownOfBody(pieces: readonly Piece[], first: number): boolean {
-  const [name, noun] = [pieces[first]!, pieces[first + 1]];
-  if (noun?.kind !== 'word' || noun.capital || !isPublicHouse.of(noun.lexeme) || name.acronym) return false;
-  return name.forms === 0 && !name.isGivenName && !lexicon.surnames().has(name.folded);
-}
-
-const isPublicHouse = new LexemeTable(({ lower }) =>
-  /^(?:library|libraries|hospital|council|airport|railway|marketplace|swimming)$/.test(lower),
-);
-
-/** First words that part one place from its namesake. */
-export const PARTS_OF_TOWNS = wordSet('upper lower inner outer greater little great nether');
-
-/** "Lower Tessary", "Great Velm": of two places with one name. */
-function isPartOfTown(pieces: readonly Piece[], first: number, after: number): boolean {
-  const name = pieces[first + 1];
-  if (after !== first + 2 || !PARTS_OF_TOWNS.has(pieces[first]!.lower)) return false;
-  return name?.capital === true && name.forms === 0 && name.head === 0 && !name.isGivenName && !name.acronym;
-}
-
 /** "elders of the Dagari": what has an article, and those that only a people has. */
 function isPeople(pieces: readonly Piece[], first: number): boolean {
   const [noun, of, the] = [itemAt(pieces, first - 3), itemAt(pieces, first - 2), itemAt(pieces, first - 1)];
@@ -94,8 +72,10 @@ const isOfPeoples = new LexemeTable(({ lower }) =>
   /^(?:elders|chiefs|chieftains|clans|tribes(?:wo)?men|warriors|herders|herdsmen|ancestors|folklore)$/.test(lower),
 );
 
-/** "Nordbanken", "Sparbank": banks that are written as one word. */
-const isBank = new LexemeTable(({ lower }) => /[a-z]{3}bank(?:en)?$/.test(lower));
+/** "Nordbanken", "Norpress": what bodies are called in one word, and families not. */
+const isFirmInOneWord = new LexemeTable(({ lower }) =>
+  /[a-z]{3}(?:bank(?:en)?|press|media|pharma|telecom|soft)$/.test(lower),
+);
 
 /**
  * "campaign group Clear Valley", "beat Velm Town": a body by the noun right before it, or in a match, though it is called
@@ -241,6 +221,14 @@ function isFirmBefore(pieces: readonly Piece[], first: number, after: number): b
   const goesOn = next?.lower === 'and' || next?.lower === 'or' || next?.text === ',' || next?.text === '&';
   return !(goesOn && pieces[after + 1]?.capital === true);
 }
+
+/** "the Norair merger", "the Skyhaul-Norair tie-up". */
+function isMerged(pieces: readonly Piece[], after: number): boolean {
+  const noun = pieces[pieces[after]?.text === '-' ? after + 2 : after];
+  return noun !== undefined && isMerger.of(noun.lexeme);
+}
+
+const isMerger = new LexemeTable(({ lower }) => lower === 'merger' || lower === 'tie-up' || lower === 'takeover');
 
 const isFirm = new LexemeTable(({ lower }) => lexicon.firmsInPlural().has(lower));
 

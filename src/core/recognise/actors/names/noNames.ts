@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon';
+import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { LexemeTable } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
@@ -8,6 +9,7 @@ import { itemAt } from '../../../text/itemAt';
  * of a passed-on message, an adverb that opens a sentence.
  */
 export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
+  if (i === 0 && isTurn(pieces)) return true;
   const { lower, acronym, forms, kinds } = pieces[i]!;
   // "Rugby: Velm win", "PREMIER DIVISION: Velm 2 Sorby 1", "FULL TIME: Velm 2": what is told of behind the colon.
   if (pieces[i + 1]?.text === ':') {
@@ -21,8 +23,16 @@ export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
     (lower === 'rt' && pieces[i + 1]?.text === '@') ||
     (lower[3] === '+' && ZONES.has(lower.slice(0, 3))) ||
     (lower === 'time' && /^(?:is|was|will)$/.test(pieces[i + 1]?.lower ?? '')) ||
-    (pieces[i + 1]?.text === ',' && isWhere.of(pieces[i]!.lexeme))
+    (pieces[i + 1]?.text === ',' && isWhere.of(pieces[i]!.lexeme)) ||
+    (pieces[i + 1]?.text === ',' && pieces[i + 2]?.kind === 'number' && isChild.of(pieces[i]!.lexeme))
   );
+}
+
+/** "TE" on a line of its own, "CB: And the ministry?": the initials by which an interview says who speaks. */
+function isTurn(pieces: readonly Piece[]): boolean {
+  const [initials, sign] = pieces;
+  if (initials?.acronym !== true || initials.kinds !== 0) return false;
+  return sign === undefined ? initials.text.length < 4 : sign.text === ':' && initials.text.length < 3;
 }
 
 /** "Mum-of-three Ana Kolb". */
@@ -54,6 +64,9 @@ const isWhere = new LexemeTable(({ lower }) =>
     lower,
   ),
 );
+
+/** "Boy, 16, charged": somebody whose name is not told. */
+const isChild = new LexemeTable(({ lower }) => /^(?:boy|girl|baby|toddler|teen|mum|dad|gran)$/.test(lower));
 
 const ZONES: ReadonlySet<string> = new Set(['gmt', 'utc']);
 

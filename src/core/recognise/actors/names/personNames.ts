@@ -70,7 +70,9 @@ function isDutchArticle(pieces: readonly Piece[], at: number): boolean {
 export function isFirmOfTwo(pieces: readonly Piece[], at: number): boolean {
   const [before, sign, next, behind] = [pieces[at - 1]!, pieces[at], pieces[at + 1], pieces[at + 2]];
   if (sign?.text !== '&' || !sign.spaced || next?.capital !== true || !next.spaced) return false;
-  if (before.isGivenName || next.isGivenName) return false;
+  // "Kessler & Bloom": many a word that English has, or a family, is a given name as well.
+  const isGiven = next.isGivenName && next.forms === 0 && !lexicon.surnames().has(next.folded);
+  if (before.isGivenName || isGiven) return false;
   // A town may be a family's name: one of the two is enough to show it.
   if ((before.kinds | next.kinds) & ~NameKind.city || (before.kinds !== 0 && next.kinds !== 0)) return false;
   return !(behind?.kind === 'word' && behind.capital) || FIRMS.has(behind.lower);

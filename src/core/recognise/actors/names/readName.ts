@@ -31,7 +31,7 @@ import { numberedGroupEnd, wingEnd, workEnd } from './worksAndGroups';
 import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTable } from '../../../text/lexeme';
-import { isTitleOfSeveral, isPlainTitle, isRank, isPortfolio, isBeforeCommonNoun } from './titlesBefore';
+import { isFellow, isTitleOfSeveral, isPlainTitle, isRank, isPortfolio, isBeforeCommonNoun } from './titlesBefore';
 import { isNoNameAtAll, isAffiliation, isTicker } from './noNames';
 import { isStore } from './stores';
 
@@ -76,7 +76,7 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   const headed = piece.capital && mayBegin(view, i) ? headedName(view, i) : undefined;
   const campaign = headed === undefined ? (campaignEnd(view, i) ?? causeEnd(view, i)) : undefined;
   if (known === undefined && headed === undefined && campaign === undefined && isPortfolio(view, i)) return undefined;
-  if (headed !== undefined && (known === undefined || (headed.after > known.after && !isJoined(view, known)))) {
+  if (headed !== undefined && (known === undefined || (headed.after > known.after && !isJoined(view, i, known)))) {
     return {
       first: i,
       after: withNumber(view, headed.after),
@@ -112,7 +112,7 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
     bodyBefore(view, i) === undefined
   )
     return undefined;
-  if (isTitleOfSeveral(view, i) || isPlainTitle(view, i) || isRank(view, i)) return undefined;
+  if (isTitleOfSeveral(view, i) || isPlainTitle(view, i) || isRank(view, i) || isFellow(view, i)) return undefined;
   const isTitleWord = (isOrigin(piece) && !isDirected(view, i)) || isOffice(piece);
   if (!piece.isGivenName && isTitleWord && !isBeforeCommonNoun(view, i) && bodyBefore(view, i) === undefined)
     return undefined;
@@ -131,8 +131,16 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   return { first: i, after, rule: 'actor.capitalised', kinds: 0, head: undefined };
 }
 
-/** "Friends of the Earth and Women in Blue": a known body of which the last word has an article is whole. */
-function isJoined({ pieces }: SentenceView, { after, kinds }: Known): boolean {
+/**
+ * "Friends of the Earth and Women in Blue": a known body of which the last word has an article is whole; so is "United
+ * Nations" before "and United States".
+ */
+function isJoined(view: SentenceView, first: number, { after, kinds }: Known): boolean {
+  const { pieces } = view;
+  const isOfSeveral = kinds === NameKind.organisation && after > first + 1 && pieces[after]?.lower === 'and';
+  const other = isOfSeveral && pieces[after + 1]?.capital === true ? knownName(view, after + 1) : undefined;
+  if (other !== undefined && other.after > after + 2 && other.kinds & (NameKind.country | NameKind.organisation))
+    return true;
   return (
     after > 2 &&
     pieces[after]?.lower === 'and' &&
@@ -236,6 +244,7 @@ function mayBegin(view: SentenceView, i: number): boolean {
   if (isOpening && piece.kinds === 0 && !piece.isGivenName && isPlainOpening(view, i)) return false;
   // "Home Office" begins with a name's word, "Home, he said" does not.
   if (piece.functional && (isOpening || !isListed(piece, List.nameAdverb))) return false;
-  if (isOpening && isListed(piece, List.amount)) return false;
+  // "Landlocked Norland", "Amount due"
+  if (isOpening && isListed(piece, List.amount | List.description)) return false;
   return !isListed(piece, List.calendar) || isListed(piece, List.month);
 }

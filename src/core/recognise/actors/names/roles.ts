@@ -8,6 +8,7 @@ import type { Piece } from '../sentence/pieces';
 import { endOf, startOf, type SentenceView } from '../sentence/sentenceView';
 import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
 import { isListed, List } from '../sentence/wordLists';
+import { isFellow } from './titlesBefore';
 import { itemAt } from '../../../text/itemAt';
 
 /** A role with the pieces that it covers, before its text is cut out. */
@@ -41,6 +42,7 @@ export function roleBefore(view: SentenceView, name: number, neighbour: Neighbou
   if (isOffice(piece) && pieces[last + 1]!.spaced) {
     return span(view, wholeStart(view, phraseStart(view, last), neighbour), last + 1, last, 'before');
   }
+  if (isFellow(view, last)) return span(view, phraseStart(view, last), last + 1, last, 'before');
   const linked = linkedOffice(view, last);
   return linked === undefined ? undefined : span(view, phraseStart(view, linked), last + 1, linked, 'before');
 }

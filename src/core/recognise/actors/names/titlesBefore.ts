@@ -41,6 +41,11 @@ export function isRank({ pieces, lettering }: SentenceView, i: number): boolean 
   return capital && lettering === 'sentence' && lexicon.policeRanks().has(lower) && isGivenAndFamily(pieces, i + 1);
 }
 
+/** "Fellow Norlander Ana Kolb": where somebody is from, whom another of the kind was told of before. */
+export function isFellow({ pieces }: SentenceView, i: number): boolean {
+  return itemAt(pieces, i - 1)?.lower === 'fellow' && !pieces[i]!.isGivenName && isGivenAndFamily(pieces, i + 1);
+}
+
 /** A given name or initials, and a name behind them. */
 function isGivenAndFamily(pieces: readonly Piece[], at: number): boolean {
   const given = pieces[at];

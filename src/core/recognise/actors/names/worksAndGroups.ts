@@ -9,16 +9,19 @@ import { Head } from '../sentence/word';
 /** A title has no more pieces. */
 const LONGEST_TITLE = 10;
 
-/** "Letters from Velm", behind "her album": one past the title of a work, in which names are no mentions. */
+/** "Letters from Velm", behind "her album": one past the title of a work, or the name of a ship, in which names are no mentions. */
 export function workEnd({ pieces, lettering }: SentenceView, i: number): number | undefined {
   const before = itemAt(pieces, i - 1);
   if (before === undefined || lettering !== 'sentence' || !pieces[i]!.capital) return undefined;
   const close = CLOSING.get(before.text);
   if (close !== undefined) {
     const noun = itemAt(pieces, i - (itemAt(pieces, i - 2)?.text === ',' ? 3 : 2));
-    return noun !== undefined && isWork.of(noun.lexeme) ? quotedEnd(pieces, i, close) : undefined;
+    if (noun === undefined) return undefined;
+    if (isVessel.of(noun.lexeme)) return quotedEnd(pieces, i, close, true);
+    return isWork.of(noun.lexeme) ? quotedEnd(pieces, i, close, false) : undefined;
   }
   const { forms, kinds, isGivenName, spaced } = pieces[i]!;
+  if (isVessel.of(before.lexeme) && spaced) return vesselEnd(pieces, i);
   if (!isWork.of(before.lexeme) || !spaced || isGivenName || kinds !== 0) return undefined;
   if (forms === 0 && !lexicon.articles().has(pieces[i]!.lower)) return undefined;
   let end = i + 1;
@@ -46,13 +49,16 @@ function isPlainTitle(pieces: readonly Piece[], i: number): boolean {
   return next === undefined || next.kind !== 'word' || !lexicon.auxiliaries().has(next.lower) || next.lower === 'was';
 }
 
-/** One past the last word of a title in quote marks: all but small words have a capital, and one is a common word. */
-function quotedEnd(pieces: readonly Piece[], from: number, close: string): number | undefined {
-  let isCommon = false;
+/**
+ * One past the last word of what is called so in quote marks: all but small words have a capital, and one is a common
+ * word, unless it is called like somebody, as ships are.
+ */
+function quotedEnd(pieces: readonly Piece[], from: number, close: string, isName: boolean): number | undefined {
+  let isCommon = isName;
   for (let at = from; at < from + LONGEST_TITLE; at++) {
     const piece = pieces[at];
     if (piece === undefined) return undefined;
-    if (piece.text === close) return isCommon && at > from + 1 ? at : undefined;
+    if (piece.text === close) return isCommon && at > from + (isName ? 0 : 1) ? at : undefined;
     if (piece.kind !== 'word') {
       if (!/^[,'’!?-]$/.test(piece.text) && piece.kind !== 'number' && piece.lower !== "'s") return undefined;
     } else if (piece.capital) isCommon ||= piece.forms !== 0 && piece.kinds === 0;
@@ -75,6 +81,22 @@ const isWork = new LexemeTable(({ lower, capital }) => {
     )
   );
 });
+
+/** "the tanker Baltic Dawn": two words, of which the second is a common one; "the ship Ana Kolb bought" is hers. */
+function vesselEnd(pieces: readonly Piece[], i: number): number | undefined {
+  const [second, next] = [pieces[i + 1], pieces[i + 2]];
+  if (second?.capital !== true || !second.spaced || second.forms === 0) return undefined;
+  return next?.kind === 'word' && next.capital && next.spaced ? undefined : i + 2;
+}
+
+/** "the trawler “Ida Kolb”" */
+const isVessel = new LexemeTable(
+  ({ lower, capital }) =>
+    !capital &&
+    /^(?:(?:steam|war|air|space)?ship|(?:life|speed|motor)?boat|vessel|trawler|tanker|freighter|ferry|barge|dinghy|yacht|schooner|tug|frigate|submarine|rover|satellite)$/.test(
+      lower,
+    ),
+);
 
 const isLink = new LexemeTable(({ lower }) => /^(?:of|from|to|the|and|in|on|at|for|a|an|with)$/.test(lower));
 

@@ -1,4 +1,4 @@
-import { PARTS_OF_TOWNS } from '../names/described';
+import { LEADS_PLACES, PARTS_OF_TOWNS } from '../names/shownPlaces';
 import { lexicon } from '../../../lexicon';
 import { formsOf } from '../../../lexicon/englishWords';
 import { kindsOfName } from '../../../lexicon/nameIndex';
@@ -128,7 +128,8 @@ function isInDoubt({ opening, words }: NameCandidate): boolean {
 export function rightWords({ candidate, word }: NameInPassage): NameCandidate {
   const { shorter, signs } = candidate;
   if (shorter === undefined) return candidate;
-  if (isDirected(candidate)) return candidate;
+  // "Port Ellis is shut", whether or not the article says "the port" as well.
+  if (isDirected(candidate) || LEADS_PLACES.has(candidate.words[0]!)) return candidate;
   if (isSmall(word!)) return shorter;
   if (word!.letters & Letters.capital || signs & NameSign.firstOrganisation) return candidate;
   if (!(shorter.signs & NameSign.known) && signs & NameSign.firstNoun) return candidate;

@@ -1,4 +1,4 @@
-import { PARTS_OF_TOWNS } from '../names/described';
+import { PARTS_OF_TOWNS } from '../names/shownPlaces';
 import { F } from '../weights/features';
 import { fold } from '../../../lexicon/lookup';
 import { usualCountryName } from '../../../lexicon/nameIndex';
@@ -155,8 +155,8 @@ function nameMention(name: DecidedName): Mention | undefined {
   const scene = isTerritory(name.type) ? sceneOf(candidate!, name.spelling!) : name.type;
   // "Port Velm has asked": no state is called so; who acts is a body that bears the name of the place.
   const isPort = scene === 'country' && rule !== 'actor.known-name' && candidate!.features.includes(F['first:place']);
-  // "the mayor of Port Velm" has a town.
-  const isTown = isPort && candidate!.features.includes(F['of:office']);
+  // "the mayor of Port Velm" has a town, and crews from there act by themselves.
+  const isTown = isPort && [F['of:office'], F['before:from']].some((feature) => candidate!.features.includes(feature));
   const type = isTown ? 'place' : isPort ? 'organisation' : scene;
   return mentionOf(name, text, rule, type, nameOf(type, text, name.spelling!), roleFor(type, candidate));
 }

@@ -3,6 +3,7 @@ import { formsOf, WordForm } from '../../../lexicon/englishWords';
 import { kindsOfName, NameKind } from '../../../lexicon/nameIndex';
 import type { Token } from '../../../text/tokens';
 import { VOCABULARY } from '../../../text/vocabulary';
+import { wordSet } from '../../../text/wordSet';
 import { gluedWords, words, type Word } from './word';
 import { itemAt } from '../../../text/itemAt';
 
@@ -110,7 +111,7 @@ function joinsByHyphen(tokens: readonly Token[], first: number, last: number, be
   if (right.capital) {
     const known = NameKind.country | NameKind.adjective | NameKind.region | NameKind.organisation | NameKind.seat;
     const isPair = (kindsOfName(left.text) & known) !== 0 && (kindsOfName(right.text) & (known | NameKind.city)) !== 0;
-    return !isPair;
+    return !isPair && !isBetweenTwo(tokens, first, last);
   }
   if (kindsOfName(left.text) & ~(NameKind.city | NameKind.adjective)) return false;
   if (lexicon.compoundEnds().has(right.lower) || /(?:ed|ing)$/.test(right.lower)) return isCommon(left.lower);
@@ -119,6 +120,17 @@ function joinsByHyphen(tokens: readonly Token[], first: number, last: number, be
   if (isCommon(left.lower) && !before?.capital) return true;
   return right.text.length <= 6;
 }
+
+/** "the Skyhaul-Norair merger", "Norland-Sudria talks": what there is between two alone, behind two plain names. */
+function isBetweenTwo(tokens: readonly Token[], first: number, last: number): boolean {
+  const noun = tokens[last + 3];
+  if (first !== last || noun === undefined || !noun.spaced || !BETWEEN_TWO.has(noun.lower)) return false;
+  const names = [tokens[last]!, tokens[last + 2]!];
+  if (names[0]!.lower === names[1]!.lower) return false; // Baden-Baden
+  return names.every(({ text, lower }) => text.length > 3 && !lexicon.givenNames().has(lower) && !isCommon(lower));
+}
+
+const BETWEEN_TWO = wordSet('merger tie-up talks deal pact war truce ceasefire border summit');
 
 function isCommon(lower: string): boolean {
   return (

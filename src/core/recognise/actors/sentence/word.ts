@@ -166,7 +166,7 @@ export class Word {
       (isLettered &&
         !isFunction &&
         (isOfficeNoun(lower) || (!this.capital && PERSON_IN_IST.test(lower))) &&
-        !(this.capital && (isPrefixed(lower) || isNoOffice(lower)))) ||
+        !(this.capital ? isPrefixed(lower) || isNoOffice(lower) : lower === 'ward')) ||
       (this.capital && lexicon.abbreviatedTitles().has(lower));
     this.nominal = this.kind === 'word' ? nominalOf(lower, this.office) : Nominal.none;
     this.score = isWord && lexeme.has(Shape.hasDigit) && /^\d{1,3}-\d{1,3}$/.test(text);

@@ -20,6 +20,7 @@ export const List = {
   orderingPast: 1 << 13,
   bodyTitle: 1 << 14,
   notActorFirst: 1 << 15,
+  description: 1 << 16,
 } as const;
 
 const LISTS: readonly (readonly [list: number, words: () => ReadonlySet<string>])[] = [
@@ -40,6 +41,7 @@ const LISTS: readonly (readonly [list: number, words: () => ReadonlySet<string>]
   [List.orderingPast, lexicon.orderingPasts],
   [List.bodyTitle, lexicon.bodyTitles],
   [List.notActorFirst, lexicon.notActorFirstWords],
+  [List.description, lexicon.descriptions],
 ];
 
 const listed = new LexemeTable(({ lower }) => {

@@ -16,18 +16,19 @@ const VERB = WordForm.verb | WordForm.past | WordForm.thirdPerson | WordForm.ger
 export function preceding(view: SentenceView, first: number, to: number[]): void {
   const at = leaders(view, first, to);
   const before = itemAt(view.pieces, at);
-  // "in northern Norland", "of mainland Norland", "in neighbouring Halden"
-  if (before !== undefined && isDirection.of(before.lexeme)) {
-    to.push(F['before:direction']);
-    governing(view, leaders(view, at, to), to);
-    return;
-  }
-  governing(view, at, to);
+  // "in northern Norland", "of mainland Norland"
+  const isDirected = before !== undefined && isDirection.of(before.lexeme);
+  if (isDirected) to.push(F['before:direction']);
+  // "in neighbouring Halden"; but "Neighbouring Halden refused" is the state, and no part of it.
+  const isTold = isDirected || (before !== undefined && isNeighbouring.of(before.lexeme));
+  governing(view, isTold ? leaders(view, at, to) : at, to);
 }
 
 const isDirection = new LexemeTable(
-  ({ lower }) => lexicon.directions().has(lower) || /^(?:mainland|neighbou?ring|nearby|rural)$/.test(lower),
+  ({ lower }) => lexicon.directions().has(lower) || /^(?:mainland|nearby|rural)$/.test(lower),
 );
+
+const isNeighbouring = new LexemeTable(({ lower }) => /^(?:neighbou?ring|landlocked)$/.test(lower));
 
 /** Notes articles, numbers and quantifiers before a phrase; says where the piece before them is. */
 function leaders({ pieces }: SentenceView, first: number, to: number[]): number {

@@ -42,7 +42,7 @@ export function monthNumberAt(words: Words, at: number): number | undefined {
 function isMonthAlone(words: Words, at: number): boolean {
   if (!words.isCapital(at)) return false;
   const bare = words.bare(at);
-  const previous = words.lower(at - 1);
+  const previous = words.before(at);
   if (words.isHyphen(at + 1) && words.isCapital(at + 2) && MONTHS.get(words.bare(at + 2)) === undefined) return false;
   // "the October Revolution", "the January Uprising"
   if (words.isCapital(at + 1) && NAMED_EVENTS.has(words.lower(at + 1))) return false;

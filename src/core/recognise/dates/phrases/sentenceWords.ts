@@ -130,6 +130,13 @@ export class Words {
     return true;
   }
 
+  /** The word before `index`; for "until at least …" the one before "at least". */
+  before(index: number): string {
+    const isLeast = this.is(index - 1, 'least') && this.is(index - 2, 'at');
+    const isTerm = isLeast && this.is(index - 3, 'until', 'till', 'to', 'through', 'before', 'after', 'since', 'from');
+    return this.lower(isTerm ? index - 3 : index - 1);
+  }
+
   /** The value of a number without ordinal ending and without fraction; `undefined` for anything else. */
   integer(index: number): number | undefined {
     const token = this.token(index);

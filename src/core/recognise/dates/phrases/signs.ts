@@ -1,5 +1,5 @@
 import { LexemeTable, Shape, type Lexeme } from '../../../text/lexeme';
-import { CLOCK_WORDS, MONTHS, PARTS_OF_DAY, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from '../words/calendar';
+import { CLOCK_WORDS, MONTHS, PARTS_OF_DAY, SEASONS, SHORT_WEEKDAYS, WEEKDAYS, ZONES } from '../words/calendar';
 import { HOLIDAYS_BY_FIRST_WORD } from '../words/holidays';
 import {
   LONG_WORDS,
@@ -168,6 +168,8 @@ function signsOf(lexeme: Lexeme): number {
   add(Sign.half, lower === 'half' || lower === 'quarter', false);
   add(Sign.long, LONG_WORDS.has(lower), true);
   add(Sign.small, lower === 'small', false);
+  // "19.05 GMT"
+  add(Sign.joint, lexeme.capital && ZONES.has(lower), false);
   return signs | core;
 }
 

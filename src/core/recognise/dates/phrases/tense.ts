@@ -131,12 +131,17 @@ function isAnnounced(words: Words, from: number): boolean {
   return false;
 }
 
+/** What went on, as far as it did. */
+const LASTED = wordSet('went lasted continued dragged raged ran stayed talked waited burned stretched served lived');
+
 /** "had left by Monday", "did not know until Monday"; but "has until Monday", "were told to leave by Monday". */
 function hadHappened(words: Words, before: number): boolean {
   for (let i = before; i >= 0 && i > before - 7; i--) {
     if (words.is(i, 'to', 'unless', 'if', 'given', 'gave', 'give', 'gives')) return false;
     if (i === before && words.is(i, 'has', 'have', 'had')) return false;
     if (words.is(i, 'not') && words.is(i - 1, 'is', 'are', 'do', 'does', 'will')) return false;
+    // "The debate went on until Monday".
+    if (LASTED.has(words.lower(i)) && !words.is(before + 1, 'by')) return true;
     if (words.is(i, 'had', "hadn't", 'was', 'were', 'has', 'have', 'did', "didn't", 'not', 'never', 'up')) return true;
   }
   return false;

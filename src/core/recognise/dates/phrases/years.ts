@@ -102,7 +102,7 @@ const COUNTED_BY_HYPHEN = new AnyScript(
 );
 
 function isYear(words: Words, at: number, value: number): boolean {
-  const previous = words.lower(at - 1);
+  const previous = words.before(at);
   const next = words.lower(at + 1);
   // "c. 1240", "c.1240": the full stop may be a token of its own.
   const isCirca = words.is(at - 1, 'c.', 'ca.') || (words.is(at - 1, '.') && words.is(at - 2, 'c', 'ca'));

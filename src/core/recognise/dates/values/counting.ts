@@ -20,6 +20,7 @@ export class Counting implements Anchors {
   readonly isNarrative: boolean;
   readonly reference: CivilDay | undefined;
   readonly sameSentence: Anchors['sameSentence'];
+  readonly clock: Anchors['clock'];
   /** True once something was asked of what the text has told before. */
   asked = false;
   #source: Source | undefined;
@@ -41,6 +42,9 @@ export class Counting implements Anchors {
     this.#isOfSomeDay = settled.isOfSomeDay;
     this.direction = candidate.direction;
     const isClock = needsDay(candidate);
+    // "3am local time" may be later than the stamp of the page says.
+    const isElsewhere = isClock && ZONE.test(paragraph.text.slice(candidate.start, candidate.end + 12));
+    this.clock = isElsewhere ? undefined : settled.entry?.clock;
     const at = isClock && this.isNarrative ? this.#known.story : undefined;
     const story = at && { day: at.day, grain: at.grain, goesOn: true };
     const clockDay = isClock ? dayOfSentence(index, dates, paragraph.text, written, this.order, story) : undefined;
@@ -96,6 +100,7 @@ export class Counting implements Anchors {
       const story = at ?? (this.written !== undefined || told[0]?.isBracketed === true ? told[0] : undefined);
       // In the second half of "between 2022 and 2024", or behind it: nobody knows.
       if (story === undefined || (story.isSpan && this.written === undefined)) return undefined;
+      if (this.isFarAhead) return undefined;
       this.#source = { day: story.day, site: story.site };
       const isApart = this.direction === 'future' || story.site.passage !== this.reading.passage;
       return { day: story.day, grain: story.grain, goesOn: !(this.#isOfSomeDay && isApart) };
@@ -110,6 +115,16 @@ export class Counting implements Anchors {
     const found = storyDate(this.index, dates, this.written, reach);
     this.#useNearby(found);
     return found && { day: found.day, grain: 'day', goesOn: true };
+  }
+
+  get isFarAhead(): boolean {
+    if (!this.#isOfSomeDay || this.direction !== 'future') return false;
+    const { told } = this.#known;
+    if (LONG_AGO.test(this.reading.paragraph.text) || told.some(({ site }) => LONG_AGO.test(site.passage.text)))
+      return true;
+    // "It burst on 12 May 1994 … By 2019 it was rebuilt": whatever lies ahead does so of the last of them.
+    const years = told.flatMap(({ day, isPast }) => (isPast ? [day.year] : []));
+    return Math.max(...years) > Math.min(...years) + 1;
   }
 
   /** "A memorial will be held on 28 March": ahead of the writing, wherever the telling stands. */
@@ -158,6 +173,12 @@ export class Counting implements Anchors {
     return isClock && this.direction === 'past' ? undefined : any;
   }
 }
+
+/** Words of those who look back on what was long ago. */
+const LONG_AGO =
+  /\b(?:anniversar|memorial|commemorat|remember|looks? back|years ago|decades|centur|veterans|survivors?\b|ever since|since then|years (?:later|after|on)\b|nearly (?:\d+|[a-z]+) years|(?:founded|born|established|built|opened) (?:on|in)\b|now (?:begins?|that|the)\b)/iu;
+
+const ZONE = /^[\d.:apm ]{1,10}\(?(?:local\b|[A-Z]{3,4}\b)/;
 
 /** Where a sentence looks ahead from the day of writing; "would" looks ahead from the day told. */
 const AHEAD_NOW = /\b(?:will|won['’]t|(?:is|are) (?:to|due|set|expected|scheduled|planned))\b/u;

@@ -148,9 +148,25 @@ function time(meaning: TimeMeaning, anchors: Anchors): Evaluated {
 function dayOfClock(meaning: TimeMeaning, anchors: Anchors): Evaluated {
   const day = anchors.sameSentence?.day ?? (meaning.anchor === 'text' ? anchors.told('day') : anchors.reference);
   if (day === undefined) return unknownStep('day');
+  const beside = anchors.sameSentence === undefined ? besideStamp(meaning, day, anchors) : 0;
+  // The next clock time counts from the day of the stamp again.
+  if (beside !== 0) return { ...dayValue(addDays(day, beside), [], ['day', 'month', 'year']), day };
   // "He said on Monday that it would begin at 6 a.m.": an hour before noon that lay ahead is one of the next day.
   const isSpoken = anchors.sameSentence?.isBefore !== false;
   const isAhead = isSpoken && anchors.direction === 'future' && /^T(?:0\d|1[01])/.test(meaning.time);
   const isTold = anchors.reference !== undefined && isoDay(day) < isoDay(anchors.reference);
   return dayValue(isAhead && isTold ? addDays(day, 1) : day, [], ['day', 'month', 'year']);
+}
+
+/** By so many minutes a clock time must lie on the wrong side of its entry's stamp: those who write are late, or out of order. */
+const BESIDE_STAMP = 180;
+
+/** "The ferry will leave at 3am" in an entry of 21:05 is of the next day, "it sank at 11pm" in one of 01:10 of the day before. */
+function besideStamp({ time }: TimeMeaning, day: CivilDay, { clock, reference, direction }: Anchors): -1 | 0 | 1 {
+  const found = /^T(?<hour>\d\d)(?::(?<minute>\d\d))?/.exec(time)?.groups;
+  if (found === undefined || clock === undefined || reference === undefined) return 0;
+  if (isoDay(day) !== isoDay(reference)) return 0;
+  const behind = clock - Number(found.hour) * 60 - Number(found.minute ?? 0);
+  if (direction === 'future' && behind >= BESIDE_STAMP) return 1;
+  return direction === 'past' && -behind >= BESIDE_STAMP ? -1 : 0;
 }

@@ -16,10 +16,14 @@ export interface Anchors {
   readonly direction: Direction;
   /** The day that a clock time without day belongs to, where its sentence names one. */
   readonly sameSentence?: { readonly day: CivilDay; readonly isBefore: boolean } | undefined;
+  /** At which minute since midnight an entry of a live blog was written; `undefined` elsewhere. */
+  readonly clock?: number | undefined;
   /** Where the text's telling stands: what lacks a year goes on from there. `undefined` if it is no telling. */
   readonly story: () => Story | undefined;
   /** True for a text that moves through the past: what news counts from its own day counts from the day told. */
   readonly isNarrative: boolean;
+  /** True for what lies ahead in an article without a day of its own, of which the dates told are long ago. */
+  readonly isFarAhead?: boolean;
   /** `dayFirst` if other dates of the article show that 3/5 is 3 May, `monthFirst` for 5 March. */
   readonly order: 'dayFirst' | 'monthFirst' | undefined;
 }

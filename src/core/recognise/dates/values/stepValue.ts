@@ -72,7 +72,9 @@ function anchorOf({ unit, by, anchor, isPlain, isEnd }: StepMeaning, anchors: An
   }
   // "will close by the end of the year" looks ahead from the day of writing, whatever was told.
   const isAhead = anchors.direction === 'future' && anchors.reference !== undefined;
-  const isToldOf = (isPlain === true && !isAhead) || (anchors.reference === undefined && unit !== 'day' && by >= 0);
+  const isToldOf =
+    (isPlain === true && !isAhead) ||
+    (anchors.reference === undefined && unit !== 'day' && by >= 0 && anchors.isFarAhead !== true);
   return isToldOf ? anchors.told(unit) : anchors.reference;
 }
 

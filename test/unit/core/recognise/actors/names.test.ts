@@ -252,6 +252,16 @@ describe('firms and clubs that are called like somebody', () => {
   ]);
 });
 
+describe('firms by two names', () => {
+  finds([
+    ['Analysts at Kessler & Bloom agreed.', 'Analysts: group*', 'Kessler & Bloom: organisation'],
+    ['Ana & Jo Moe met.', 'Ana: person', 'Jo Moe: person'],
+    ['The Skyhaul-Norair merger is off.', 'Skyhaul: organisation', 'Norair: organisation'],
+    ['Norpress reported it.', 'Norpress: organisation'],
+    ['The United Nations and United States agreed.', 'United Nations: organisation', 'United States: country'],
+  ]);
+});
+
 describe('groups called by their number', () => {
   finds([
     ['The Lindow Four and the Birmingham Six were freed.', 'Lindow Four: group', 'Birmingham Six: group'],
@@ -266,6 +276,9 @@ describe('titles of works', () => {
     ['Her single, “Songs from Brooklyn”, sold well.'],
     ['The BBC soap Harbour Street and the novel Bleak Meadow won.', 'BBC: organisation'],
     ['Her album was made in Brooklyn.', 'Brooklyn: place'],
+    ['The trawler “Ida Kolb” sank.'],
+    ['The tanker Baltic Dawn sank.'],
+    ['The crew of the lifeboat "Jo Wick" agreed.', 'crew: group*'],
     ['The book that Ana Kolb wrote sold well.', 'Ana Kolb: person'],
   ]);
 });

@@ -59,6 +59,8 @@ describe('relative dates', () => {
       'The board will cut rates in [Q2=2025-Q2]; they rose in [Q4=2024-Q4].',
       'He died, aged 71, [three days=DURATION P3D] before the vote.',
       'Nobody expects a change until at least [Q3=2025-Q3].',
+      'It will be shut until at least [May=2025-05], or to at least [2028=2028].',
+      'The talks lasted until [Monday=2025-03-03]; they went on until [midnight on Tuesday=TIME 2025-03-04T24:00].',
       'Unless she is handed over till [Sunday=2025-03-09], they will march.',
       'He was given a [48-hour=DURATION PT48H] ultimatum on [Sunday=2025-03-02].',
     ]);

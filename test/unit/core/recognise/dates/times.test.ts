@@ -30,6 +30,8 @@ describe('times of day', () => {
       'They gave the rebels until [sundown Friday=TIME 2025-03-07TEV].',
       'Tickets on sale from [9am Fri=TIME 2025-03-07T09:00].',
       '[Mon 3 Mar 2025 14.05 GMT=TIME 2025-03-03T14:05]',
+      '[19.05 GMT=TIME 2025-03-05T19:05]',
+      'It rose to 19.05 metres at [19.05 GMT=TIME 2025-03-05T19:05].',
     ]);
   });
 

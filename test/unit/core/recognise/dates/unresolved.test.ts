@@ -18,6 +18,9 @@ describe('without the day of writing', () => {
         'A vote failed in [July 2019=2019-07]. It was told by the [end of the month=2019-07].',
         // In an article that looks ahead, others count by tense, and only from a past day that is told of in full.
         'She spoke on [3 June 2025=2025-06-03].\nI will sign on [Friday=2025-06-06] and not at [Christmas=2025-12-25], she said.\nI wrote to them in [March=2025-03]. The vote is on [20 June=2025-06-20].\nAll was lost on [9 November=2024-11-09].',
+        // Nor from one that is long ago, as the text shows.
+        'The dam burst on [12 May 1994=1994-05-12].\nThe council will vote on a memorial on [Tuesday=XXXX-WXX-2]; a service will be held [next month=XXXX-XX].',
+        'It fell on [12 May 1994=1994-05-12] and was rebuilt in [2019=2019].\nThe council will vote on [3 June=XXXX-06-03].',
         'The mill will be sold on [3 June 2027=2027-06-03] or at [Easter=XXXX]. The gates shut on [12 March=XXXX-03-12].',
         // A span of years does not tell in which of them it goes on.
         'They came between [2022=2022] and [2024=2024]. Work ended on [12 March=XXXX-03-12]; the crew left on [Friday=XXXX-WXX-5].',

@@ -1,0 +1,43 @@
+import { finds } from './support';
+
+describe('what is told of a name at the start of a sentence', () => {
+  finds([
+    ['Neighboring Talmark rejected the plan.', 'Talmark: country'],
+    ['In neighbouring Talmark it rained.', 'Talmark: place'],
+    ['Embattled Skylark cut its fares.', 'Skylark: organisation'],
+    ['Outspoken Kolb refused.', 'Kolb: person'],
+    ['Fellow Norlander Ida Moe won.', 'Ida Moe: person, Fellow Norlander'],
+    ['She beat fellow Sudrian Jo Wick.', 'Jo Wick: person, fellow Sudrian'],
+    ['Fellow councillor Kolb agreed.', 'Kolb: person, Fellow councillor'],
+    ['Rival clubs rejected the plan.', 'Rival clubs: group*'],
+  ]);
+});
+
+describe('places at the start of a sentence', () => {
+  finds([
+    ['Port Ellis has been closed since Monday.', 'Port Ellis: place'],
+    ['The port is shut. Port Ellis has been asked.', 'Port Ellis: place'],
+    ['Mount Ida erupted.', 'Mount Ida: place'],
+    ['Port Ellis beat Velm Town 2-1.', 'Port Ellis: organisation', 'Velm Town: organisation'],
+    ['Port chief Ana Kolb left.', 'Ana Kolb: person, Port chief'],
+  ]);
+});
+
+describe('who is not named', () => {
+  finds([
+    ['TE'],
+    ['CB: And the ministry?', 'ministry: organisation*'],
+    ['HWL: no deal', 'HWL: organisation'],
+    ['Boy, 16, charged.'],
+  ]);
+});
+
+describe('parts of towns', () => {
+  finds([
+    ['Fishermen from Port Brannoch agreed.', 'Fishermen: group*', 'Port Brannoch: place'],
+    ['Councillors for the Kupferhof ward agreed.', 'Councillors: group*', 'Kupferhof: place'],
+    ['Cllr Ana Kolb (Lab, Eastgate ward) agreed.', 'Ana Kolb: person, Cllr', 'Eastgate: place'],
+    ['The maternity ward will close.'],
+    ['The council wants to rebuild the Kupferhof estate.', 'council: organisation*', 'Kupferhof: place'],
+  ]);
+});
