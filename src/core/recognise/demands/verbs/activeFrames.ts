@@ -14,11 +14,12 @@ import { headIsIn } from '../guards';
 import { itemPieces } from '../context/announced';
 import { TAKEN_UP } from '../context/verdicts';
 import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
+import { JUDGING_NOUNS } from '../../syntax/tags/wordClasses';
 import { SAYING } from '../cues/verbKinds';
 import { speakersAt } from '../demanders';
 import { against, behindCircumstance, preposition, things } from './prepositionFrames';
 import { acceptsNoun, awayFrom, doneTo, isGeneralDuty, isParty, objectFor } from './verbObjects';
-import { denied, isAim, isExpectation, isFestive, isInstrument, isThing } from './verbSenses';
+import { denied, isAim, isAppeal, isExpectation, isFestive, isInstrument, isThing } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { bareTo } from './bareInfinitives';
 
@@ -132,6 +133,7 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
     if (/^(?:press|push)$/.test(cue.lemma) && isThing(site)) return [];
     // "asked the minister to comment": a question.
     if (cue.lemma === 'ask' && words[content.pieces[0]!.first]!.lower === 'comment') return [];
+    if (JUDGING_NOUNS.has(head) && isAppeal(words, content.pieces[0]!.first)) return [];
     // "called the chairman to give evidence", but "called her mother to say".
     if (
       cue.lemma === 'call' &&
