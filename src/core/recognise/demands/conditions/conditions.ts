@@ -1,5 +1,5 @@
 import { COMMITS } from '../cues/verbKinds';
-import { clauseExtent, type Piece } from '../../syntax/extent';
+import { clauseExtent, type Extent, type Piece } from '../../syntax/extent';
 import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import { clauseBegins } from '../../speech/speechContent';
 import { isAttribution, opensAside } from '../../syntax/asides';
@@ -29,6 +29,7 @@ import { isParty } from '../verbs/verbObjects';
 import type { Word } from '../../syntax/tags/words';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
+import { clauseEnd, within } from './clauseEnds';
 import { threat } from './threatened';
 
 /** What people announce to do unless they get what they want: nature and markets do none of it. */
@@ -219,7 +220,7 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   if (words[first]!.lower === 'it' && /^(?:rain|snow|thaw|freeze)$/.test(words[verb]?.verb?.lemma ?? '')) return [];
   const next = skipAdverbs(words, verb + 1);
   const passive = words[verb]?.verb?.lemma === 'be' && /^(?:past|participle)$/.test(words[next]?.verb?.form ?? '');
-  const { pieces, stop } = clauseExtent(sentence, first);
+  const { pieces, stop } = conditionExtent(sentence, at, first);
   const [whole, ...others] = pieces;
   if (whole === undefined) return [];
   const isFronted = at === 0 || (at === 1 && words[0]!.lower === 'not');
@@ -243,6 +244,14 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
         })
       : one,
   );
+}
+
+/** The clause at `first` behind the marker at `at`, which ends where "they would" begins another: "unless he goes | they'd strike". */
+function conditionExtent(sentence: ParsedSentence, at: number, first: number): Extent {
+  const extent = clauseExtent(sentence, first);
+  const end = clauseEnd(sentence.words, at);
+  const pieces = end < 0 || sentence.words[end]!.tag === 'comma' ? extent.pieces : within(extent.pieces, end);
+  return pieces === extent.pieces ? extent : { pieces, stop: end + 1 };
 }
 
 /** Where a clause goes on behind what stands between two commas: "unless the owner, Kestrel Holdings, | yields". */

@@ -8,6 +8,7 @@ import type { DemandCandidate } from '../candidate';
 import { OBSERVERS } from '../cues/nounKinds';
 import { COMMITS, REACHING } from '../cues/verbKinds';
 import { drafts, spanOf, type Place } from '../draft';
+import { clauseEnd, within } from './clauseEnds';
 import { toldOf } from './toldOf';
 import { demanders, speakersAt } from '../demanders';
 import { headIsIn, sourceIsIn } from '../guards';
@@ -95,7 +96,7 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
   // "The plant would be shut if the state did not pay, the owners said".
   const isDone = said.length > 0 && acts && verbGroup(sentence, main).passive;
   if (!(commits || quoted || ownAct || isDone || yields)) return [];
-  const pieces = infinitiveExtent(sentence, first).pieces;
+  const pieces = within(infinitiveExtent(sentence, first).pieces, clauseEnd(words, at));
   return drafts(place, pieces, {
     rule: 'demand.condition-if-not',
     type: 'ultimatum',
@@ -203,7 +204,7 @@ function announced({ sentence }: Place, at: number): number | undefined {
     );
   };
   for (let i = at - 1; i >= 0 && i > at - 20; i--) if (isThreat(i)) return i;
-  const comma = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
+  const comma = clauseEnd(words, at);
   if (comma < 0) return undefined;
   for (let i = comma; i < words.length && i < comma + 14; i++) if (isThreat(i)) return i;
   return undefined;
