@@ -193,7 +193,9 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     demander,
     addressee:
       pronoun === 'you'
-        ? hearersAt(place, at, true)
+        ? quoted
+          ? hearersAt(place, at, true)
+          : partyHints(sentence, subject)
         : (passive && !isMadeTo(words, main)) ||
             words[subject?.first ?? at]!.lower === 'no' ||
             isSpared(words, modal, main) ||
