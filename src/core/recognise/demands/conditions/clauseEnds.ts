@@ -6,8 +6,13 @@ import type { Word } from '../../syntax/tags/words';
  * neither comes.
  */
 export function clauseEnd(words: readonly Word[], at: number): number {
-  return words.findIndex(({ tag }, i) => i > at && (tag === 'comma' || opensThreat(words, i + 1, at)));
+  for (let i = at + 1; i < words.length && i < at + LONGEST; i++)
+    if (words[i]!.tag === 'comma' || opensThreat(words, i + 1, at)) return i;
+  return -1;
 }
+
+/** Longer clauses are runs of words without an end; in words. */
+const LONGEST = 80;
 
 /** "we will": where a clause that no comma parts from the one at `at` says what those do who threaten. */
 function opensThreat(words: readonly Word[], i: number, at: number): boolean {

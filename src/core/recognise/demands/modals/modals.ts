@@ -181,6 +181,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     first === undefined || isParted
       ? infinitiveExtent(sentence, joined === undefined && !isParted ? at : verb)
       : clauseExtent(sentence, first === 1 && words[0]!.tag === 'not' ? 0 : first);
+  if (!acts && !quoted && isMeansTo(words, extent.stop)) return [];
   const passive = words.slice(modal.last, main + 1).some(({ lower }) => lower === 'be');
   // "I should not have to say it twice": a complaint.
   if (modal.name === 'should' && pronoun === 'i' && words[modal.last + 1]?.tag === 'not') return [];
@@ -209,6 +210,14 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
 function isOutside({ sentence: { words } }: Place, subject: Phrase | undefined, at: number): boolean {
   if (subject === undefined || subject.last >= at - 1 || words[at]!.quotation < 0) return false;
   return words[subject.first]!.quotation < 0 && words[at - 1]!.quotation < 0;
+}
+
+/** "Emissions must fall by half | to meet the goal": what follows from a goal, and nobody is asked for. */
+function isMeansTo(words: readonly Word[], to: number): boolean {
+  return (
+    words[to]?.tag === 'to' &&
+    /^(?:meet|reach|achieve|hit|stay|avoid|limit|keep|prevent)$/.test(words[to + 1]?.lower ?? '')
+  );
 }
 
 /** "should be made to plant trees": whoever is to be made to is to act. */

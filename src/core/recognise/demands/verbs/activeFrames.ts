@@ -18,7 +18,8 @@ import { JUDGING_NOUNS } from '../../syntax/tags/wordClasses';
 import { SAYING } from '../cues/verbKinds';
 import { speakersAt } from '../demanders';
 import { against, behindCircumstance, preposition, things } from './prepositionFrames';
-import { acceptsNoun, awayFrom, doneTo, isGeneralDuty, isParty, objectFor } from './verbObjects';
+import { awayFrom, doneTo } from './becoming';
+import { acceptsNoun, isGeneralDuty, isParty, objectFor } from './verbObjects';
 import { denied, isAim, isAppeal, isExpectation, isFestive, isInstrument, isThing } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { bareTo } from './bareInfinitives';
@@ -120,7 +121,10 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   if (cue.lemma === 'beg' && /^(?:leave|permission)$/.test(head)) return [];
   const isSomebody = isParty(sentence, next) && !(head === 'powers' && found.first === found.last);
   const isMeans = site.has('noun') && TAKES_INFINITIVE.has(head) && !isSomebody && !OTHERS.test(head);
-  const content = site.has('objectTo') && !isMeans ? toContent(sentence, next, site.options) : undefined;
+  const content =
+    site.has('objectTo') && !isMeans && !isForMeans(site, sentence.nounPhrases[found.heads[0]!]!.last + 1)
+      ? toContent(sentence, next, site.options)
+      : undefined;
   if (content !== undefined) {
     if (site.isOwnStaff(found) || isInstrument(site)) return [];
     // "pressed the button to open it".
@@ -223,6 +227,15 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   if (cue.lemma === 'suggest' && /^(?:modal|auxiliary)$/.test(after?.tag ?? '')) return [];
   return acceptsNoun(sentence, cue, next, site.subject()) ? noun(site, next) : [];
 }
+
+/** "petitioned the assembly | for money to raise the walls": what is asked for, and what it is to do. */
+function isForMeans({ sentence, words }: VerbSite, at: number): boolean {
+  const thing = words[at]?.lower === 'for' ? sentence.nounPhrases[sentence.phraseAt[at + 1] ?? -1] : undefined;
+  if (thing === undefined || words[thing.last + 1]?.tag !== 'to') return false;
+  return MEANS.has(words[thing.last]!.lower);
+}
+
+const MEANS = wordSet('money funds funding cash help support aid permission time leave power powers room land staff');
 
 /** "wants the inquiry reopened | and the officers charged": what else is to become of things. */
 function alsoDone(sentence: ParsedSentence, behind: number): readonly Piece[] {
