@@ -98,6 +98,8 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   const head = subject === undefined ? -1 : sentence.nounPhrases[subject.heads[0]!]!.last;
   const acts = actsItself(place, at - 1) || actsItself(place, head);
   const attribution = attributionAt(place.parse, words[at]!.start);
+  // "denied that the firm must pay", "doubted that it should": nobody is said to want it. What one rejects, others want.
+  if (attribution !== undefined && attribution.polarity !== 'asserts' && attribution.lemma !== 'reject') return [];
   // "Pay should rise, the union argued": who argues for it wants it.
   const argues = attribution !== undefined && /^(?:argue|insist|urge|demand|recommend)$/.test(attribution.lemma);
   if (isBelief(place, verb, main, modal, acts || argues)) return [];

@@ -5,11 +5,7 @@ describe('what is to become of things', () => {
   check([
     ['The [o:court] ordered {demand|work on the dam stopped}.', 'court'],
     ['[c:Sudria] wants {request|sanctions on its grain lifted} before it will talk.', 'Sudria'],
-    [
-      'The [g:towns] petitioned the [o:assembly] for {request|money to raise their sea walls}.',
-      'towns',
-      'assembly',
-    ],
+    ['The [g:towns] petitioned the [o:assembly] for {request|money to raise their sea walls}.', 'towns', 'assembly'],
     ['"I only want to see a doctor," said [p:Kolb].'],
     ['"We want to see a {request|new stadium}," said the [g:fans].', 'fans'],
   ]);
