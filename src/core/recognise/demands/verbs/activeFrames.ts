@@ -21,6 +21,7 @@ import { against, behindCircumstance, preposition, things } from './prepositionF
 import { awayFrom, doneTo } from './becoming';
 import { acceptsNoun, isGeneralDuty, isParty, objectFor } from './verbObjects';
 import { denied, isAim, isAppeal, isExpectation, isFestive, isInstrument, isThing } from './verbSenses';
+import { isForMeans, isSum } from './moneyAsked';
 import type { VerbSite } from './verbSite';
 import { bareTo } from './bareInfinitives';
 
@@ -228,15 +229,6 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   return acceptsNoun(sentence, cue, next, site.subject()) ? noun(site, next) : [];
 }
 
-/** "petitioned the assembly | for money to raise the walls": what is asked for, and what it is to do. */
-function isForMeans({ sentence, words }: VerbSite, at: number): boolean {
-  const thing = words[at]?.lower === 'for' ? sentence.nounPhrases[sentence.phraseAt[at + 1] ?? -1] : undefined;
-  if (thing === undefined || words[thing.last + 1]?.tag !== 'to') return false;
-  return MEANS.has(words[thing.last]!.lower);
-}
-
-const MEANS = wordSet('money funds funding cash help support aid permission time leave power powers room land staff');
-
 /** "wants the inquiry reopened | and the officers charged": what else is to become of things. */
 function alsoDone(sentence: ParsedSentence, behind: number): readonly Piece[] {
   const and = sentence.words[behind]?.tag === 'comma' ? behind + 1 : behind;
@@ -244,18 +236,6 @@ function alsoDone(sentence: ParsedSentence, behind: number): readonly Piece[] {
   const done = doneTo(sentence, and + 1);
   return done === undefined ? [] : [done, ...alsoDone(sentence, done.last + 1)];
 }
-
-/** "five million dollars", "£2m", "a ransom of a million": money. */
-function isSum(words: readonly Word[], first: number, last: number): boolean {
-  if (words[first]!.tag === 'number' || CURRENCY_SIGN.test(words[first]!.text))
-    return CURRENCY_SIGN.test(words[first]!.text) || MONEY.has(words[last]!.lower);
-  return words.slice(first, last + 1).some(({ lower }) => /^(?:ransom|fee|price)$/.test(lower));
-}
-
-const CURRENCY_SIGN = /^[$£€¥]/;
-const MONEY = wordSet(
-  'dollar dollars euro euros pound pounds franc francs peso pesos rupees yen million millions billion',
-);
 
 const OTHERS = /^(?:people|those|everything|everyone|work|move|moves|decision|decisions)$/;
 
