@@ -20,6 +20,7 @@ import { opensFiniteVerb } from '../syntax/verbGroups';
 import { messageBehind } from './messages';
 import { CARRIERS, EVIDENCE, LAW_NOUNS, NON_PARTIES, isAction } from './cues/nounKinds';
 import { READS, UTTERS } from './cues/verbKinds';
+import { isPartyNoun } from '../syntax/partyNouns';
 import type { ParsedSentence } from '../syntax/parse';
 import type { Word } from '../syntax/tags/words';
 import { wordSet } from '../../text/wordSet';
@@ -32,6 +33,8 @@ import { itemAt } from '../../text/itemAt';
 export function demanders(place: Place, subject: Phrase | undefined, at: number): readonly PartyHint[] {
   const author = authorOf(place, subject, at);
   if (author.length > 0) return author;
+  const ourselves = whoWeAre(place, subject, at);
+  if (ourselves.length > 0) return ourselves;
   const hints = acting(place, partyHints(place.sentence, subject));
   if (hints.length === 0) return speakersAt(place, at);
   const [only] = hints;
@@ -52,6 +55,17 @@ export function demanders(place: Place, subject: Phrase | undefined, at: number)
   return hints.some(isFirstPerson)
     ? hints.flatMap((hint) => (isFirstPerson(hint) ? speakersAt(place, at) : [hint]))
     : hints;
+}
+
+/** "We, the pilots of Norland, urge you", "As parents, we ask": who "we" are, where nobody is quoted. */
+function whoWeAre({ sentence }: Place, subject: Phrase | undefined, at: number): readonly PartyHint[] {
+  const { words } = sentence;
+  if (subject === undefined || words[subject.first]!.lower !== 'we' || words[at]!.quotation >= 0) return [];
+  const isAs = words[0]!.lower === 'as' && itemAt(words, subject.first - 1)?.tag === 'comma';
+  const first = isAs ? 1 : words[subject.first + 1]?.tag === 'comma' ? subject.first + 2 : words.length;
+  const phrase = phraseFrom(sentence, first);
+  const noun = phrase && words[sentence.nounPhrases[phrase.heads[0]!]!.last]!.lower;
+  return noun !== undefined && isPartyNoun(noun) ? partyHints(sentence, phrase).map(actingHint) : [];
 }
 
 function isFirstPerson({ pronoun }: PartyHint): boolean {

@@ -2,14 +2,15 @@ import { PROSPECTIVE, UNDOING } from './cues/verbKinds';
 import { singular } from '../syntax/tags/morphology';
 import type { PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
-import type { Phrase } from '../syntax/subjects';
+import { subjectOf, type Phrase } from '../syntax/subjects';
 import { verbGroup } from '../syntax/verbGroups';
 import { isPartyNoun } from '../syntax/partyNouns';
 import type { Place } from './draft';
 import { speakersAt } from './demanders';
-import { PROSPECTS } from './cues/nounKinds';
+import { OBSERVERS, PROSPECTS } from './cues/nounKinds';
 import type { Tag } from '../syntax/tags/words';
 import { itemAt } from '../../text/itemAt';
+import { wordSet } from '../../text/wordSet';
 
 const UNCERTAIN_MODALS = /^(?:could|may|might|can|can't|cannot|couldn't)$/;
 
@@ -35,10 +36,9 @@ export function isUnmade(place: Place, main: number): boolean {
   if (group.modal !== undefined) {
     if (UNCERTAIN_MODALS.test(group.modal)) return true;
     const firstPerson =
-      /^(?:i|we)/.test(itemAt(words, group.first - 1)?.lower ?? '') ||
+      /^(?:i|we)(?:'|$)/.test(itemAt(words, group.first - 1)?.lower ?? '') ||
       /'d$/.test(itemAt(words, group.first - 1)?.lower ?? '');
-    // "said it would be asking for more time": as "will be asking" when it was said.
-    const isAnnounced = words[main]!.verb?.form === 'ing' && speakersAt(place, main).length > 0;
+    const isAnnounced = group.modal === 'would' && isAnnouncedAt(place, main, group.first);
     if (/^(?:would|should)$/.test(group.modal) && !firstPerson && !group.passive && !isAnnounced) return true;
   }
   if (group.infinitive) {
@@ -93,6 +93,25 @@ export function isUnmade(place: Place, main: number): boolean {
   }
   return inHypothesis(sentence, main);
 }
+
+/** "said it would ask for more time": as "will ask" when it was said; observers say so of what might be. */
+function isAnnouncedAt(place: Place, main: number, modal: number): boolean {
+  const { words } = place.sentence;
+  const { tag, capital } = itemAt(words, modal - 1) ?? {};
+  if (words[main]!.quotation >= 0 || words[modal + 1]?.lower === 'have') return false;
+  // "would require an operation" follows from something, and "would seek talks", "would propose a law" are one's own plans.
+  if (!ADDRESSES.has(words[main]!.verb!.lemma)) return false;
+  // "said a stronger union would ask": there is none.
+  const subject = subjectOf(place.sentence, main);
+  const isKnown = tag === 'pronoun' || capital === true || (subject && words[subject.first]!.lower !== 'a');
+  const speakers = isKnown === true ? speakersAt(place, main) : [];
+  return speakers.length > 0 && !sourceIsIn(place, speakers, OBSERVERS);
+}
+
+/** By these somebody turns to somebody: to say that one will do it puts the demand. */
+const ADDRESSES = wordSet(
+  'ask urge call appeal press beg implore plead petition lobby demand insist request tell order',
+);
 
 function isAskedByParty({ words, phraseAt, nounPhrases }: ParsedSentence, be: number): boolean {
   const head = nounPhrases[itemAt(phraseAt, be - 1) ?? -1]?.last;

@@ -6,7 +6,8 @@ import { actingHint, actingHints, heardHint, type PartyHint } from '../parties/p
 import { messageBehind } from './messages';
 import { attributionAt } from '../speech/speakers';
 import { isCollective, isPartyNoun } from '../syntax/partyNouns';
-import { attributionsOf, type Attribution } from '../speech/speech';
+import type { Attribution } from '../speech/attribution';
+import { attributionsOf } from '../speech/speech';
 import { isPlural } from '../syntax/tags/morphology';
 
 const REPORTERS =

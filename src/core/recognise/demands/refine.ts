@@ -200,7 +200,9 @@ export function reconciled(candidates: readonly DemandCandidate[]): readonly Dem
     )
       continue;
     // "If it is not cut, she will order the valley cleared": what only will be asked for then.
-    if (candidate.type !== 'refusal' && ordered.some((other) => isThreatenedIn(candidate, other))) continue;
+    // "If they are not freed, we will not return": what is withheld then, and nobody has asked for here.
+    const isAnswer = candidate.type === 'refusal' && candidate.rule !== 'demand.refusal-will-not';
+    if (!isAnswer && ordered.some((other) => isThreatenedIn(candidate, other))) continue;
     if (candidate.rule === 'demand.refusal-verb-infinitive') {
       // "refused to bow to pressure to resign": what the pressure is for is what was demanded, and is refused.
       const inner = ordered.find(

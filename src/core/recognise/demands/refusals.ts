@@ -57,6 +57,8 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   const willNot = /^(?:will|won't|would|wouldn't)$/.test(opener) || contracted || opener === 'never';
   const agrees =
     /^(?:do|does|did|don't|doesn't|didn't)$/.test(opener) && lemma === 'agree' && words[at + 1]?.lower === 'to';
+  // "said it could not accept the terms": as "cannot" when it was said.
+  const couldNot = /^(?:could|couldn't)$/.test(opener) && lemma === 'accept' && isOffered(sentence, at);
   const cannot =
     /^(?:can|cannot|can't)$/.test(opener) && /^(?:accept|tolerate|allow|permit|agree|support|countenance)$/.test(lemma);
   // "We do not accept ultimatums": said of oneself.
@@ -67,7 +69,7 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   // "said it does not accept the timetable", "“do not accept” the terms".
   const notTaken =
     /^(?:do|does|did|don't|doesn't|didn't)$/.test(opener) && lemma === 'accept' && isOffered(sentence, at);
-  if (!willNot && !agrees && !cannot && !own && !notTaken) return [];
+  if (!willNot && !agrees && !cannot && !couldNot && !own && !notTaken) return [];
   const hearsOf = willNot && lemma === 'hear' && words[at + 1]?.lower === 'of';
   if (willNot && !YIELDING.has(lemma) && !hearsOf) return [];
   // "would not stand for a third term".

@@ -37,6 +37,8 @@ export function resolveDemand(
     .resolve(candidate.addressee, demander, spokenOf)
     .filter((party) => !demander.some((other) => other.text === party.text));
   if (addressee.length === 0) addressee = implied(candidate, demander, parties);
+  // "Please answer this time": in a letter, of whom it is written to.
+  if (addressee.length === 0 && CALLS.test(candidate.rule)) addressee = parties.addressed;
   if (addressee.length === 0 && candidate.addressee.length === 0 && GOES_ON.test(candidate.type))
     addressee = askedBefore(demander, parties, earlier);
   const deadline = deadlineOf(candidate, text, dates);
@@ -74,6 +76,9 @@ function writtenTo({ demander, impliedAddressee = [], sides = [] }: DemandCandid
 
 /** Rules for what the text itself may demand. */
 const OWN = /modal|necessit|lets|obligation|imperative-(?:ranked|let)$/;
+
+/** Rules for what is asked of whoever hears or reads it. */
+const CALLS = /imperative|please/;
 
 /** What one goes on to want of the same party; what one advises or refuses is put to others as often. */
 const GOES_ON = /^(?:demand|request|ultimatum)$/;

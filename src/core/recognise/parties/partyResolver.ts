@@ -33,6 +33,11 @@ function isNoun(name: string): boolean {
   return /^(?:the|nominal):/.test(name);
 }
 
+/** True for a passage that asks, in no quotation: of an interview. */
+function isQuestion({ paragraph: { text, quotations } }: Reading): boolean {
+  return text.trimEnd().endsWith('?') && quotations[0]?.start !== 0;
+}
+
 const FIRST_PERSON = /^(?:i|we|me|us|my|our|ours|mine)$/;
 
 /** Turns the hints of one reading to parties: mentions where one is named, else the words as printed. */
@@ -174,7 +179,7 @@ export class PartyResolver {
     if (pronoun !== undefined) {
       if (teller !== undefined) return this.#herself(span, pronoun, teller, at, steps, others, spokenOf);
       if (FIRST_PERSON.test(pronoun)) return this.#isOwn(span, at) ? this.#answerer(at) : this.#speaker(at, steps);
-      if (pronoun === 'you' && this.#isOwn(span, at)) return this.#answerer(at);
+      if (pronoun === 'you' && this.#isOwn(span, at)) return this.#addressed(at);
       if (EVERYBODY.test(pronoun)) return [printedAt(this.#view, span, at)];
       // "the largest of them, Orbit Press,".
       const named =
@@ -221,9 +226,26 @@ export class PartyResolver {
     );
   }
 
-  /** True in an interview for words of its own, in no quotation: "I" is who answers, "you" who is asked. */
+  /** True in an interview or a letter for words of its own, in no quotation: "I" is who answers or writes. */
   #isOwn({ start }: Span, at: number): boolean {
-    return this.#voice.answerer !== undefined && quotationAt(this.#view.readings[at]!.paragraph, start) < 0;
+    const { answerer, addressed } = this.#voice;
+    const speaks = answerer !== undefined || addressed !== undefined;
+    return speaks && quotationAt(this.#view.readings[at]!.paragraph, start) < 0;
+  }
+
+  /** Whom "you" stands for in such words: whom the letter is written to; who is asked, and in an answer who asks. */
+  #addressed(at: number): readonly ResolvedParty[] {
+    const { addressed } = this.#voice;
+    if (addressed !== undefined) return addressed;
+    if (isQuestion(this.#view.readings[at]!)) return this.#answerer(at);
+    for (let before = at - 1; looksInto(this.#view, before) && before > at - SPEAKER_REACH; before--) {
+      const { paragraph } = this.#view.readings[before]!;
+      if (!isQuestion(this.#view.readings[before]!)) continue;
+      // "Courier: Why did the lights go out?"
+      const asks = this.#view.mentions[before]!.find(({ end }) => end < ADDRESS * 2 && paragraph.text[end] === ':');
+      return asks === undefined ? [] : [partyOf(this.#view, { at: before, mention: asks })];
+    }
+    return [];
   }
 
   /**
@@ -232,22 +254,25 @@ export class PartyResolver {
    */
   #answerer(at: number): readonly ResolvedParty[] {
     for (let before = at - 1; looksInto(this.#view, before); before--) {
-      const { paragraph } = this.#view.readings[before]!;
-      if (!paragraph.text.trimEnd().endsWith('?') || paragraph.quotations[0]?.start === 0) continue;
+      if (!isQuestion(this.#view.readings[before]!)) continue;
       const mention = this.#view.mentions[before]!.find(
         ({ type, subtype, start }) => type === 'person' && subtype === undefined && start < ADDRESS,
       );
       if (mention !== undefined) return [partyOf(this.#view, { at: before, mention })];
     }
-    const { answerer, author } = this.#voice;
-    const speaker = answerer ?? author;
-    return speaker === undefined ? [] : [speaker];
+    const { answerer, authors } = this.#voice;
+    return answerer === undefined ? authors : [answerer];
+  }
+
+  /** Whom a letter asks that names nobody in its words. */
+  get addressed(): readonly ResolvedParty[] {
+    return this.#voice.addressed ?? [];
   }
 
   /** Who says what a reading says without saying who says so: the writer of a column; who is asked, behind a question. */
   get voice(): readonly ResolvedParty[] {
-    const { author, answerer } = this.#voice;
-    if (author !== undefined) return [author];
+    const { authors, answerer } = this.#voice;
+    if (authors.length > 0) return authors;
     if (answerer === undefined || !looksInto(this.#view, this.#at - 1)) return [];
     const { text } = this.#view.readings[this.#at - 1]!.paragraph;
     return text.trimEnd().endsWith('?') ? this.#answerer(this.#at) : [];

@@ -2,17 +2,20 @@ import { AnyScript } from '../../text/anyScript';
 import type { Passage } from '../../text/passage';
 import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
+import { letterIn } from './letters';
 import { isOwnVoice } from './ownVoice';
 
-/** Who says "I" in an article outside quotation marks. */
+/** Who says "I" in an article outside quotation marks, and to whom. */
 export interface Voice {
-  /** Who wrote it, where it is written in the first person, as the byline or author box names them; which body resolves it. */
-  readonly author: ResolvedParty | undefined;
+  /** Who wrote it, where it is written in the first person, as the byline, author box or signature names them; which body resolves it. */
+  readonly authors: readonly ResolvedParty[];
   /** Who answers its questions. */
   readonly answerer: ResolvedParty | undefined;
+  /** Whom a letter is written to; `undefined` where the article is none. */
+  readonly addressed: readonly ResolvedParty[] | undefined;
 }
 
-export const NO_VOICE: Voice = { author: undefined, answerer: undefined };
+export const NO_VOICE: Voice = { authors: [], answerer: undefined, addressed: undefined };
 
 /** How many passages at the head, and at the tail, may name the author. */
 const HEAD = 16;
@@ -45,16 +48,27 @@ export function voiceOf(
   mentions: PerReading<Mention>,
 ): Voice {
   const answerer = answererOf(readings, mentions);
-  if (answerer !== undefined) return { author: undefined, answerer };
+  if (answerer !== undefined) return { ...NO_VOICE, answerer };
   const body = resolvingIn(readings, mentions);
-  if (body !== undefined) return { author: body, answerer: undefined };
+  if (body !== undefined) return { ...NO_VOICE, authors: [body] };
+  const letter = letterIn(readings, mentions);
+  if (letter !== undefined && letter.writers.length > 0)
+    return { ...NO_VOICE, authors: letter.writers, addressed: letter.addressed };
   const author = authorIn(passages);
-  return author !== undefined && isFirstPerson(readings) ? { author, answerer: undefined } : NO_VOICE;
+  const authors = author !== undefined && isFirstPerson(readings) ? [author] : [];
+  return authors.length === 0 && letter === undefined
+    ? NO_VOICE
+    : { ...NO_VOICE, authors, addressed: letter?.addressed };
 }
 
 /** True if the two are the same at the same places. */
 export function isSameVoice(a: Voice, b: Voice): boolean {
-  return isSameParty(a.author, b.author) && isSameParty(a.answerer, b.answerer);
+  return areSame(a.authors, b.authors) && isSameParty(a.answerer, b.answerer) && areSame(a.addressed, b.addressed);
+}
+
+function areSame(a: readonly ResolvedParty[] | undefined, b: readonly ResolvedParty[] | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.length === b.length && a.every((one, i) => isSameParty(one, b[i]));
 }
 
 function isSameParty(a: ResolvedParty | undefined, b: ResolvedParty | undefined): boolean {

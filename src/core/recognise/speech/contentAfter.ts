@@ -70,6 +70,8 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
       return undefined;
     // "told parliament, blaming “delays”", "said nothing, but he did": what comes is no more of what the verb opens.
     if (words[i - 1]!.tag === 'comma' && i - 1 > verb + 1 && leavesVerb(sentence, i, verb)) return undefined;
+    // "claims to have shot down two drones".
+    if (word.tag === 'to' && lemma === 'claim' && /^(?:have|be)$/.test(words[i + 1]?.lower ?? '')) return finish(i + 1);
     if (word.tag === 'to' || word.tag === 'modal' || word.tag === 'relative') return undefined;
     if (opensFiniteVerb(sentence, i)) return undefined;
     // "plead for access as the siege goes on": what is asked for begins no clause.
@@ -89,7 +91,8 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     if (index >= 0 && !isAlone && !isGoverned && !isOfParticiple && clauseBegins(sentence, i, end)) return finish(i);
     // "replying to a motion moved by Kolb, Wick said": what hangs on a participle begins no clause.
     isOfParticiple ||= word.tag === 'verb' && words[i + 1]?.lower === 'by';
-    if (word.verb?.form === 'ing' && /^(?:deny|suggest|propose|recommend|admit|advise)$/.test(lemma)) return finish(i);
+    if (word.verb?.form === 'ing' && /^(?:deny|suggest|propose|recommend|admit|advise|report)$/.test(lemma))
+      return finish(i);
     // "The judge denied a bid to move the trial": it was asked, not said.
     if (lemma === 'deny' && index >= 0 && ASKED_FOR.has(words[nounPhrases[index]!.last]!.lower)) return undefined;
     if (index >= 0 && /^(?:deny|dispute|refute|rebut|doubt|question)$/.test(lemma)) return finish(i);

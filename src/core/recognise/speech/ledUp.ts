@@ -3,7 +3,7 @@ import type { Parse, ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { subjectOf, type Phrase } from '../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
-import type { Attribution } from './speech';
+import type { Attribution } from './attribution';
 import { contentSpan, lastWordEnd } from './speechContent';
 
 /**

@@ -3,7 +3,7 @@ import { partyHints } from '../parties/parties';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { isReducedRelative, verbGroup } from '../syntax/verbGroups';
-import type { Attribution } from './speech';
+import type { Attribution } from './attribution';
 import { clauseBegins, contentSpan } from './speechContent';
 import { lastOfContent } from './spokenNouns';
 

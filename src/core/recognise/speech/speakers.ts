@@ -1,6 +1,7 @@
 import { contains, firstEndingFrom, type Span } from '../../text/span';
 import type { Parse } from '../syntax/parse';
-import { attributionsOf, type Attribution } from './speech';
+import type { Attribution } from './attribution';
+import { attributionsOf } from './speech';
 
 /**
  * The attribution that governs an offset of the paragraph: the one whose content holds it, the innermost first; within a

@@ -1,5 +1,5 @@
 import type { ParsedSentence } from '../syntax/parse';
-import type { Attribution } from './speech';
+import type { Attribution } from './attribution';
 import { skipAdverbs } from '../syntax/verbGroups';
 import { firstEndingFrom } from '../../text/span';
 

@@ -6,7 +6,7 @@ import type { Polarity } from '../syntax/speechVerbs';
 import { phraseEndingAt, subjectOf, type Phrase } from '../syntax/subjects';
 import { CLAUSE_LIMITS, type Tag } from '../syntax/tags/words';
 import { opensFiniteVerb } from '../syntax/verbGroups';
-import type { Attribution } from './speech';
+import type { Attribution } from './attribution';
 import { clauseBegins, contentSpan } from './speechContent';
 import { itemAt } from '../../text/itemAt';
 

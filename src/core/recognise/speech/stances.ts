@@ -1,7 +1,7 @@
 import { itemAt } from '../../text/itemAt';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { partyHints, pronounHint } from '../parties/parties';
-import type { Attribution } from './speech';
+import type { Attribution } from './attribution';
 import { clauseBegins, contentSpan, lastWordEnd } from './speechContent';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { isPartyNoun } from '../syntax/partyNouns';
@@ -13,6 +13,9 @@ export const VIEWS = /^(?:view|opinion|eyes|judgment|judgement)$/;
 export const STANCES =
   /^(?:adamant|unanimous|clear|plain|convinced|insistent|certain|emphatic|unequivocal|sure|confident|doubt|view|opinion|known)$/;
 
+/** Of what one is not, one doubts. */
+const DOUBTED = /^(?:convinced|sure|certain|confident)$/;
+
 const STANCE_NOUNS = /^(?:doubt|view|opinion)$/;
 
 /** "In her view, the law …": whose view it is. */
@@ -21,7 +24,10 @@ export function inTheirView(sentence: ParsedSentence, index: number): readonly A
   if (words[0]?.lower !== 'in') return [];
   const at = words.findIndex(({ lower }, i) => i < 8 && VIEWS.test(lower));
   const phrase = nounPhrases[phraseAt[at] ?? -1];
-  if (at < 2 || phrase === undefined || words[at + 1]?.tag !== 'comma' || words[at + 2] === undefined) return [];
+  // "In Sudria's view the treaty has lapsed".
+  const first = words[at + 1]?.tag === 'comma' ? at + 2 : at + 1;
+  if (at < 2 || phrase === undefined || words[first] === undefined) return [];
+  if (first === at + 1 && !clauseBegins(sentence, first)) return [];
   const owner = phrase.possessor;
   const source =
     owner !== undefined
@@ -38,7 +44,7 @@ export function inTheirView(sentence: ParsedSentence, index: number): readonly A
       polarity: 'asserts',
       source,
       hearer: [],
-      content: { start: words[at + 2]!.start, end: lastWordEnd(sentence, words.length - 1) },
+      content: { start: words[first].start, end: lastWordEnd(sentence, words.length - 1) },
     },
   ];
 }
@@ -94,7 +100,8 @@ function stanceVerb(sentence: ParsedSentence, at: number): number | undefined {
     }
     if (tag === 'auxiliary' && verb?.lemma === 'be')
       return /^(?:clear|plain)$/.test(words[at]!.lower) && !isSomebody(sentence, i) ? undefined : i;
-    if (tag !== 'adverb' && tag !== 'adjective' && lower !== 'it') return undefined;
+    const isNot = tag === 'not' && DOUBTED.test(words[at]!.lower);
+    if (tag !== 'adverb' && tag !== 'adjective' && lower !== 'it' && !isNot) return undefined;
   }
   return undefined;
 }
@@ -103,6 +110,12 @@ function stanceVerb(sentence: ParsedSentence, at: number): number | undefined {
 function isSomebody({ words }: ParsedSentence, be: number): boolean {
   const { tag, lower } = itemAt(words, be - 1) ?? {};
   return tag === 'name' || (tag === 'pronoun' ? /^(?:he|she|they|i|we)$/.test(lower!) : isPartyNoun(lower ?? ''));
+}
+
+/** "are not convinced that", "isn't sure that". */
+function isDoubted({ words }: ParsedSentence, at: number): boolean {
+  if (!DOUBTED.test(words[at]!.lower)) return false;
+  return words.slice(Math.max(0, at - 3), at).some(({ tag, lower }) => tag === 'not' || lower.endsWith("n't"));
 }
 
 function stance(parse: Parse, sentence: ParsedSentence, index: number, at: number): Attribution {
@@ -116,7 +129,7 @@ function stance(parse: Parse, sentence: ParsedSentence, index: number, at: numbe
     sentence: index,
     cue: { start: words[at]!.start, end: words[at]!.end },
     lemma: words[at]!.lower,
-    polarity: 'asserts',
+    polarity: isDoubted(sentence, at) ? 'doubts' : 'asserts',
     source,
     hearer: that > at + 1 ? partyHints(sentence, phraseFrom(sentence, at + 2)) : [],
     content: contentSpan(parse, sentence, first, Math.max(end, words[first]!.end)),

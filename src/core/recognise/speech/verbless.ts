@@ -4,7 +4,7 @@ import { formsOf, WordForm } from '../../lexicon/englishWords';
 import { kindsOfName, NameKind } from '../../lexicon/nameIndex';
 import type { ParagraphText } from '../../text/paragraph';
 import { isInterrupted } from './contentBefore';
-import type { Attribution } from './speech';
+import type { Attribution } from './attribution';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { contentSpan, lastWordEnd } from './speechContent';
 import { partyHints } from '../parties/parties';

@@ -2,7 +2,7 @@ import { HAS_CAPITAL } from '../../text/anyScript';
 import { firstEndingFrom, type Span } from '../../text/span';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { partyHints, speakerHint } from '../parties/parties';
-import type { Attribution } from '../speech/speech';
+import type { Attribution } from '../speech/attribution';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import type { Word } from '../syntax/tags/words';

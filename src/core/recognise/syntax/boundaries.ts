@@ -1,6 +1,7 @@
 import { wordSet } from '../../text/wordSet';
 import type { Word } from './tags/words';
 import type { ParsedSentence } from './parse';
+import { opensOccasion } from './occasions';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from './verbGroups';
 import { TAKES_INFINITIVE, OBJECT_INFINITIVE_VERBS, INFINITIVE_VERBS } from './tags/complements';
 import { BE_FORMS } from './tags/wordClasses';
@@ -134,8 +135,11 @@ function isManner(words: readonly Word[], like: number): boolean {
 
 const MANNERS = wordSet('treat act behave live look sound feel work');
 
-/** True if the preposition opens a circumstance that goes: "after he was jailed", "amid protests", "in response to". */
-export function opensCircumstance(sentence: ParsedSentence, at: number): boolean {
+/**
+ * True if the preposition opens a circumstance that goes: "after he was jailed", "amid protests", "in response to", "in a
+ * televised address". `first` is where what stands before it begins.
+ */
+export function opensCircumstance(sentence: ParsedSentence, at: number, first: number): boolean {
   const { words } = sentence;
   const word = words[at]!;
   const next = words[at + 1];
@@ -171,7 +175,14 @@ export function opensCircumstance(sentence: ParsedSentence, at: number): boolean
       if (next?.lower === 'order' && /^(?:to|that)$/.test(afterNext?.lower ?? '')) return true;
       if (/^(?:exchange|return)$/.test(next?.lower ?? '') && afterNext?.lower === 'for') return true;
       if (/^(?:response|protest|reaction|retaliation|solidarity)$/.test(next?.lower ?? '')) return true;
-      return /^(?:a|an)$/.test(next?.lower ?? '') && /^(?:bid|effort|attempt|move)$/.test(afterNext?.lower ?? '');
+      return (
+        (/^(?:a|an)$/.test(next?.lower ?? '') && /^(?:bid|effort|attempt|move)$/.test(afterNext?.lower ?? '')) ||
+        opensOccasion(words, at, first)
+      );
+    case 'at':
+    case 'during':
+    case 'on':
+      return opensOccasion(words, at, first);
     case 'for':
       // "pay them for as long as they are ill"
       return next?.lower === 'as' && afterNext?.lower === 'long' && words[at + 3]?.lower === 'as';

@@ -146,7 +146,7 @@ function verbPhraseExtent(
         if (i > state.verb + 1 && state.verb >= 0 && isPurpose(sentence, i, state.verb)) return finish(i - 1, i);
         break;
       case 'preposition':
-        if (i > first && state.verb >= 0 && opensCircumstance(sentence, i)) return finish(i - 1, i);
+        if (i > first && state.verb >= 0 && opensCircumstance(sentence, i, state.first)) return finish(i - 1, i);
         break;
       case 'adverb':
         if (

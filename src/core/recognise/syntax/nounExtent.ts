@@ -118,7 +118,8 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
         if (i > first && clauseVerbs === 0 && isPurpose(sentence, i, from)) return finish(i - 1, i);
         break;
       case 'preposition':
-        if (i > first && (opensCircumstance(sentence, i) || opensTimeClause(sentence, i))) return finish(i - 1, i);
+        if (i > first && (opensCircumstance(sentence, i, from) || opensTimeClause(sentence, i)))
+          return finish(i - 1, i);
         break;
       case 'modal':
       case 'auxiliary':

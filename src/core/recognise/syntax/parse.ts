@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { chunkNounPhrases, type NounPhrase } from './nounPhrases';
 import { tagWords } from './tags/tag';
-import type { Attribution } from '../speech/speech';
+import type { Attribution } from '../speech/attribution';
 import type { VerbGroup } from './verbGroups';
 import { wordsOf, type Word } from './tags/words';
 

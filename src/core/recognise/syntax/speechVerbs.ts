@@ -52,7 +52,7 @@ export const INVERTS_BARE = wordSet(`
 
 /** Verbs of the mind and of plans: they attribute a thought but report no statement worth checking by themselves. */
 export const NOT_SAID = wordSet(`
-  hope fear expect wonder think believe feel mean urge rule
+  hope fear expect wonder think believe feel mean urge
 `);
 
 /** Verbs that say something only of what is quoted: a placard “reads”, and who “shrugs” may say nothing. */

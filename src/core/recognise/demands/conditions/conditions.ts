@@ -1,5 +1,5 @@
 import { COMMITS } from '../cues/verbKinds';
-import { clauseExtent, type Piece } from '../../syntax/extent';
+import { clauseExtent, type Extent, type Piece } from '../../syntax/extent';
 import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import { clauseBegins } from '../../speech/speechContent';
 import { isAttribution, opensAside } from '../../syntax/asides';
@@ -11,7 +11,6 @@ import { withDeadlineIn, type DemandCandidate } from '../candidate';
 import {
   approvedPressure,
   comesByItself,
-  concedesBefore,
   decides,
   isBroughtAbout,
   isForOthers,
@@ -29,6 +28,8 @@ import { isParty } from '../verbs/verbObjects';
 import type { Word } from '../../syntax/tags/words';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
+import { clauseEnd, within } from './clauseEnds';
+import { MARKERS, marker } from './markers';
 import { threat } from './threatened';
 
 /** What people announce to do unless they get what they want: nature and markets do none of it. */
@@ -42,9 +43,6 @@ const THREATENED_ACTS = wordSet(`
 /** How things go, whoever wants it: "will recover only if he rests". */
 const COURSES = wordSet('recover win succeed survive improve benefit fall rise grow work heal prosper thrive');
 
-/** The words that markers of a condition begin with. */
-const MARKERS = wordSet('unless only provided providing on as so until till before if when once');
-
 /** Conditions that a party sets as clauses: "only if", "unless", "provided", "until". */
 export function conditions(place: Place): readonly DemandCandidate[] {
   const { sentence } = place;
@@ -53,62 +51,6 @@ export function conditions(place: Place): readonly DemandCandidate[] {
   for (const [at, { lower }] of sentence.words.entries())
     if (MARKERS.has(lower)) found.push(...clauseCondition(place, at));
   return found;
-}
-
-/** The last word of the marker that begins at `at`, and what it is. */
-function marker({ sentence }: Place, at: number): { readonly last: number; readonly name: string } | undefined {
-  const { words } = sentence;
-  const [a, b, c, d] = [0, 1, 2, 3].map((k) => words[at + k]?.lower ?? '');
-  if (a === 'unless') return { last: b === 'and' && c === 'until' ? at + 2 : at, name: 'unless' };
-  if (a === 'only' && /^(?:if|when|once|after)$/.test(b!))
-    // "when, and only when, the wreck is raised".
-    return { last: words[at + 2]?.tag === 'comma' ? at + 2 : at + 1, name: 'only-if' };
-  if (/^(?:if|when|once)$/.test(a!) && onlyBefore(words, at)) return { last: at, name: 'only-if' };
-  if (a === 'if' || a === 'once') return concedesBefore(sentence, at) ? { last: at, name: 'if' } : undefined;
-  if (a === 'when') return concedesBefore(sentence, at) ? { last: at, name: 'if' } : undefined;
-  if (
-    /^(?:provided|providing)$/.test(a!) &&
-    (b === 'that' || ((sentence.phraseAt[at + 1] ?? -1) >= 0 && clauseBegins(sentence, at + 1)))
-  ) {
-    const previous = itemAt(words, at - 1);
-    // "had already provided most of it": the verb.
-    let auxiliary = at - 1;
-    while (auxiliary > 0 && words[auxiliary]!.tag === 'adverb') auxiliary--;
-    if (words[auxiliary]?.tag === 'auxiliary') return undefined;
-    if (
-      b !== 'that' &&
-      previous?.tag !== 'comma' &&
-      previous?.tag !== 'verb' &&
-      previous?.tag !== 'noun' &&
-      previous?.tag !== 'adverb'
-    )
-      return undefined;
-    return { last: b === 'that' ? at + 1 : at, name: 'provided' };
-  }
-  if (a === 'on' && b === 'condition' && c === 'that') return { last: at + 2, name: 'provided' };
-  // "on condition of anonymity" tells how somebody speaks.
-  if (a === 'on' && b === 'condition' && c !== 'of' && clauseBegins(sentence, at + 2))
-    return { last: at + 1, name: 'provided' };
-  if (a === 'on' && /^(?:the|one)$/.test(b!) && /^(?:condition|proviso|understanding)$/.test(c!) && d === 'that')
-    return { last: at + 3, name: 'provided' };
-  // "for as long as they are ill" only says how long.
-  if (a === 'as' && b === 'long' && c === 'as')
-    return words[at - 1]?.lower === 'for' ? undefined : { last: at + 2, name: 'provided' };
-  if (a === 'as' && b === 'soon' && c === 'as') return { last: at + 2, name: 'as-soon' };
-  if (a === 'so' && b === 'long' && c === 'as') return { last: at + 2, name: 'provided' };
-  if ((a === 'until' || a === 'till') && !isTime(words, at + 1) && clauseBegins(sentence, at + 1))
-    return { last: at, name: 'until' };
-  if (a === 'before' && !isTime(words, at + 1) && clauseBegins(sentence, at + 1)) return { last: at, name: 'before' };
-  return undefined;
-}
-
-/** "would only come if the fine was dropped": the "only" stands with the verb. */
-function onlyBefore(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i > 0 && i > at - 9; i--) {
-    if (/^(?:comma|stop|break)$/.test(words[i]!.tag)) return false;
-    if (words[i]!.lower === 'only') return words[i - 1]!.tag === 'modal' || words[i + 1]?.tag === 'verb';
-  }
-  return false;
 }
 
 function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
@@ -219,7 +161,7 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   if (words[first]!.lower === 'it' && /^(?:rain|snow|thaw|freeze)$/.test(words[verb]?.verb?.lemma ?? '')) return [];
   const next = skipAdverbs(words, verb + 1);
   const passive = words[verb]?.verb?.lemma === 'be' && /^(?:past|participle)$/.test(words[next]?.verb?.form ?? '');
-  const { pieces, stop } = clauseExtent(sentence, first);
+  const { pieces, stop } = conditionExtent(sentence, at, first);
   const [whole, ...others] = pieces;
   if (whole === undefined) return [];
   const isFronted = at === 0 || (at === 1 && words[0]!.lower === 'not');
@@ -243,6 +185,14 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
         })
       : one,
   );
+}
+
+/** The clause at `first` behind the marker at `at`, which ends where "they would" begins another: "unless he goes | they'd strike". */
+function conditionExtent(sentence: ParsedSentence, at: number, first: number): Extent {
+  const extent = clauseExtent(sentence, first);
+  const end = clauseEnd(sentence.words, at);
+  const pieces = end < 0 || sentence.words[end]!.tag === 'comma' ? extent.pieces : within(extent.pieces, end);
+  return pieces === extent.pieces ? extent : { pieces, stop: end + 1 };
 }
 
 /** Where a clause goes on behind what stands between two commas: "unless the owner, Kestrel Holdings, | yields". */
@@ -314,10 +264,4 @@ function parties(place: Place, at: number, main: number | undefined): readonly P
   if (said.length > 0) return said;
   if (main === undefined) return [];
   return demanders(place, subjectOf(place.sentence, main), main);
-}
-
-/** "before Monday", "until 2027,": no clause, though a verb comes later. */
-function isTime(words: readonly Word[], at: number): boolean {
-  const { tag } = words[at] ?? {};
-  return tag === 'time' || (tag === 'number' && /^(?:comma|stop)$/.test(words[at + 1]?.tag ?? 'stop'));
 }

@@ -1,5 +1,5 @@
 import { infinitiveExtent } from '../../syntax/extent';
-import { actingHint, partyHints } from '../../parties/parties';
+import { actingHint, actingHints, partyHints } from '../../parties/parties';
 import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { Span } from '../../../text/span';
@@ -66,24 +66,41 @@ function given(place: Place, at: number): readonly DemandCandidate[] {
 }
 
 /**
- * "gave the students [occupying his office] until noon", "gave the ministry[, which had asked for more,] 30 days": past
- * what says who they are; -1 where no such time follows.
+ * "gave the students [occupying his office] until noon", "gave the ministry[, which had asked for more,] 30 days", "gave
+ * the club [on Monday] a week": past what says who they are, when and how; -1 where no such time follows.
  */
 function timeBehind(place: Place, from: number): number {
   const { words } = place.sentence;
   for (let i = from; i < words.length && i < from + 14; i++) {
-    if (/^(?:stop|break|modal|coordinator)$/.test(words[i]!.tag)) return -1;
-    if (/^(?:until|till)$/.test(words[i]!.lower)) return i;
-    if (i > from && words[i - 1]!.tag === 'comma' && words[i]!.tag === 'number' && timeThenTo(place, i) !== undefined)
+    const { tag, lower } = words[i]!;
+    if (/^(?:stop|break|modal|coordinator)$/.test(tag)) return -1;
+    if (/^(?:until|till)$/.test(lower)) return i;
+    const opensTime = i > from && (tag === 'number' || /^(?:an?|another|just|only)$/.test(lower));
+    if (opensTime && /^(?:comma|time|noun|number)$/.test(words[i - 1]!.tag) && timeThenTo(place, i) !== undefined)
       return i;
   }
   return -1;
 }
 
-/** What one uses one's own time for. */
-const OWN_ENDS = wordSet(
-  'recover prepare decide train win rest adapt plan enjoy learn find save live play qualify score practise practice',
-);
+/** What one uses one's own time for, what one has a right to, and what those do who decide what is put to them. */
+const OWN_ENDS = wordSet(`
+  recover prepare decide train win rest adapt plan enjoy learn find save live play qualify score practise practice
+  appeal challenge contest object bid apply register enrol enroll
+  rule vote veto deliberate
+`);
+
+/** What one lodges by right: "has until Monday to file an appeal". */
+const RIGHTS = wordSet('appeal appeals objection objections challenge complaint complaints claim claims protest');
+
+/** True if whoever has time to do it, at `verb`, may do it or leave it: nobody sets it as a limit. */
+function isFree({ words, phraseAt, nounPhrases }: ParsedSentence, verb: number): boolean {
+  if (OWN_ENDS.has(words[verb]?.lower ?? '')) return true;
+  // "to sign or veto the bill", "to accept or reject the offer".
+  if (words[verb + 1]?.lower === 'or' && words[verb + 2]?.traits.base !== undefined) return true;
+  if (!/^(?:file|lodge|make|raise|submit|bring|launch)$/.test(words[verb]?.lower ?? '')) return false;
+  const object = nounPhrases[phraseAt[verb + 1] ?? -1];
+  return object !== undefined && RIGHTS.has(words[object.last]!.lower);
+}
 
 function had(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
@@ -107,13 +124,14 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
   // "had until noon to decide" is a limit that somebody has set; "has until June to decide" tells of a judge's work.
   const end = words[to + 1]?.lower ?? '';
   const isPressed = until && end === 'decide' && (words[at]!.lower === 'had' || words[to + 2]?.lower === 'whether');
-  if (OWN_ENDS.has(end) && !isPressed) return [];
+  if (isFree(sentence, to + 1) && !isPressed) return [];
   return drafts(place, infinitiveExtent(sentence, to + 1).pieces, {
     rule: 'demand.time-given',
     type: 'ultimatum',
     cue: spanOf(sentence, at, until ? next : at),
     demander: speakersAt(place, at),
-    addressee: words[subject?.last ?? at]!.lower === 'you' ? hearersAt(place, at) : partyHints(sentence, subject),
+    addressee:
+      words[subject?.last ?? at]!.lower === 'you' ? hearersAt(place, at) : actingHints(partyHints(sentence, subject)),
     deadlineStated: true,
   }).map((one) => withDeadlineIn(one, { start: words[next]!.start, end: one.end }));
 }

@@ -8,7 +8,8 @@ import { spanOf, type Place } from '../draft';
 /** What will happen unless the condition is met that begins at word `at` and ends before `stop`: the clause before it, or behind. */
 export function threat(place: Place, at: number, stop: number): { readonly consequence?: Span } {
   const { words } = place.sentence;
-  if (at === 0 || (at === 1 && words[0]!.tag === 'coordinator')) return threatBehind(place, stop);
+  if (at === 0 || words[at - 1]!.tag === 'that' || (at === 1 && words[0]!.tag === 'coordinator'))
+    return threatBehind(place, stop);
   let last = at - 1;
   while (last > 0 && /^(?:comma|break)$/.test(words[last]!.tag)) last--;
   const pressure = approvedPressure(words, at);
@@ -27,9 +28,11 @@ export function threat(place: Place, at: number, stop: number): { readonly conse
 /** "(But) unless they pay, he says, | the gas stays off": what will happen, behind the comma at `stop`. */
 function threatBehind({ sentence }: Place, stop: number): { readonly consequence?: Span } {
   const { words } = sentence;
-  if (words[stop]?.tag !== 'comma') return {};
+  const isParted = words[stop]?.tag === 'comma';
+  if (!isParted && words[stop]?.tag !== 'pronoun') return {};
   const closing = words.findIndex(({ tag }, i) => i > stop && tag === 'comma');
-  const first = closing > 0 && isAttribution(sentence, stop + 1, closing) ? closing + 1 : stop + 1;
+  const behind = isParted ? stop + 1 : stop;
+  const first = isParted && closing > 0 && isAttribution(sentence, behind, closing) ? closing + 1 : behind;
   const [clause] = clauseBegins(sentence, first) ? clauseExtent(sentence, first).pieces : [];
   return clause === undefined ? {} : { consequence: spanOf(sentence, clause.first, clause.last) };
 }

@@ -8,6 +8,8 @@ import type { DemandCandidate } from '../candidate';
 import { OBSERVERS } from '../cues/nounKinds';
 import { COMMITS, REACHING } from '../cues/verbKinds';
 import { drafts, spanOf, type Place } from '../draft';
+import { clauseEnd, within } from './clauseEnds';
+import { failure } from './failures';
 import { toldOf } from './toldOf';
 import { demanders, speakersAt } from '../demanders';
 import { headIsIn, sourceIsIn } from '../guards';
@@ -95,7 +97,7 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
   // "The plant would be shut if the state did not pay, the owners said".
   const isDone = said.length > 0 && acts && verbGroup(sentence, main).passive;
   if (!(commits || quoted || ownAct || isDone || yields)) return [];
-  const pieces = infinitiveExtent(sentence, first).pieces;
+  const pieces = within(infinitiveExtent(sentence, first).pieces, clauseEnd(words, at));
   return drafts(place, pieces, {
     rule: 'demand.condition-if-not',
     type: 'ultimatum',
@@ -203,7 +205,7 @@ function announced({ sentence }: Place, at: number): number | undefined {
     );
   };
   for (let i = at - 1; i >= 0 && i > at - 20; i--) if (isThreat(i)) return i;
-  const comma = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
+  const comma = clauseEnd(words, at);
   if (comma < 0) return undefined;
   for (let i = comma; i < words.length && i < comma + 14; i++) if (isThreat(i)) return i;
   return undefined;
@@ -273,35 +275,4 @@ function consequence(
   const end = words.findIndex(({ tag }, i) => i > main && /^(?:comma|stop|break)$/.test(tag));
   const last = end < 0 ? words.length - 1 : end - 1;
   return begin <= last && begin <= main ? { consequence: spanOf(place.sentence, begin, last) } : {};
-}
-
-/** "failure to pay will result in eviction": only where a penalty is announced. */
-function failure(place: Place, at: number): readonly DemandCandidate[] {
-  const { sentence } = place;
-  const { words } = sentence;
-  if (words[at + 1]?.tag !== 'to') return [];
-  const verb = skipAdverbs(words, at + 2);
-  const [piece] = infinitiveExtent(sentence, verb).pieces;
-  if (piece === undefined) return [];
-  const modal = words
-    .slice(verb, verb + 25)
-    .findIndex(({ lower }) => /^(?:will|would|could|may|can|shall)$/.test(lower));
-  if (modal < 0) return [];
-  const last = verb + modal;
-  const content = withoutMeans(place, { first: piece.first, last: Math.min(piece.last, last - 1) });
-  const end = words.findIndex(({ tag }, i) => i > last && /^(?:stop|break|comma)$/.test(tag));
-  return drafts(place, [content], {
-    rule: 'demand.failure-to',
-    type: 'ultimatum',
-    cue: spanOf(sentence, at),
-    demander: speakersAt(place, at),
-    ...(end > last + 1 ? { consequence: spanOf(sentence, last + 1, end - 1) } : {}),
-  });
-}
-
-function withoutMeans({ sentence }: Place, piece: Piece): Piece {
-  for (let i = piece.first + 1; i <= piece.last; i++) {
-    if (/^(?:without|within|by)$/.test(sentence.words[i]!.lower)) return { first: piece.first, last: i - 1 };
-  }
-  return piece;
 }

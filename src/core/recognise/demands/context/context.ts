@@ -3,6 +3,8 @@ import { authorityHint, type PartyHint } from '../../parties/parties';
 import { attributionAt } from '../../speech/speakers';
 import { CARRIERS } from '../cues/nounKinds';
 import { singular } from '../../syntax/tags/morphology';
+import { JUDGING_NOUNS } from '../../syntax/tags/wordClasses';
+import { lastWord } from '../../../text/blank';
 import { authorityBefore, peopleBefore, rivalsBefore, sidesBefore } from './bystanders';
 import { authorOf, readersOf, signers } from './carriers';
 import { revised, type DemandCandidate } from '../candidate';
@@ -197,12 +199,15 @@ class Context {
       if (/-verb-passive$|time-given$/.test(rule)) {
         const before = this.#before?.demander ?? [];
         const authority = (this.#authority ??= this.#notAsked(authorityBefore(this.#parse, this.#index)));
-        // "Kolb has asked the council to explain. It has until Friday": time is given by whoever has just asked.
-        if (rule.endsWith('time-given') && before.length > 0) draft.impliedDemander = [...before, ...authority];
+        if (rule.endsWith('time-given')) draft.impliedDemander = this.#timedBy(draft, authority);
         else draft.impliedDemander = authority.length > 0 ? authority : before;
       } else if (rule.includes('-noun-')) draft.impliedDemander = signers(this.#parse, this.#index);
       // "Firms ought to do likewise", "… and should repair them": it goes on from the demand before.
-      else if (rule.includes('modal')) draft.impliedDemander = this.#goingOn(previous);
+      else if (rule.includes('modal')) {
+        const ongoing = this.#goingOn(previous);
+        // "The tribunal published its ruling. Veltra must pay": whoever has given the order that it goes on with.
+        draft.impliedDemander = ongoing.length > 0 ? ongoing : this.#judges();
+      }
     }
     if (![...draft.demander, ...draft.addressee].some(isThird)) return;
     this.#people ??= peopleBefore(this.#parse, this.#index);
@@ -217,6 +222,23 @@ class Context {
     return asked.size === 0 ? authority : authority.filter(({ span }) => !asked.has(span.start));
   }
 
+  /** The courts and their like in the sentences before. */
+  #judges(): readonly PartyHint[] {
+    this.#authority ??= this.#notAsked(authorityBefore(this.#parse, this.#index));
+    return this.#authority.filter((hint) => isJudge(this.#parse, hint));
+  }
+
+  /** Who gives somebody time to do something, where nobody is said to. */
+  #timedBy({ addressee }: Draft, authority: readonly PartyHint[]): readonly PartyHint[] {
+    const before = this.#before;
+    if (before === undefined || before.demander.length === 0) return authority;
+    // "The families asked a judge to halt it. The city has until Friday to answer": whoever turns to a court sets no time.
+    const judges = before.addressee.filter((hint) => isJudge(this.#parse, hint));
+    if (judges.length > 0) return addressee.some((hint) => isThird(hint) || isJudge(this.#parse, hint)) ? [] : judges;
+    // "Kolb has asked the council to explain. It has until Friday": time is given by whoever has just asked.
+    return [...before.demander, ...authority];
+  }
+
   /** Who makes the demand before in the sentence, else the last one in the sentence before. */
   #goingOn(previous: DemandCandidate | undefined): readonly PartyHint[] {
     const { sentences } = this.#parse;
@@ -226,6 +248,10 @@ class Context {
     if (one === undefined) return [];
     return one.demander.length > 0 ? one.demander : (one.impliedDemander ?? []);
   }
+}
+
+function isJudge({ paragraph: { text } }: Parse, { span }: PartyHint): boolean {
+  return JUDGING_NOUNS.has(lastWord(text, span.start, span.end).toLowerCase());
 }
 
 /** "turned the demand down", but "both demands", "the demands". */

@@ -90,10 +90,17 @@ function decided(sentence: ParsedSentence, verb: number): DemandStatus | undefin
   if (subject !== undefined && /^an?$/.test(sentence.words[subject.first]!.lower)) return undefined;
   if (head === undefined || !(TAKEN_UP.has(singular(head)) || /^(?:it|both|that|neither)$/.test(head)))
     return undefined;
-  const status = outcomeOf(sentence, verb);
+  const status = votedOn(head, sentence.words[verb]!) ?? outcomeOf(sentence, verb);
   const { negated, modal } = verbGroup(sentence, verb);
   if (negated || modal !== undefined) return undefined;
   return head === 'neither' ? (status === 'met' ? 'refused' : undefined) : status;
+}
+
+/** "The motion was lost", "The proposal was carried". */
+function votedOn(head: string, { verb }: Word): DemandStatus | undefined {
+  if (!/^(?:motion|proposal|amendment|resolution)s?$/.test(head)) return undefined;
+  const { lemma = '' } = verb ?? {};
+  return /^(?:lose|defeat)$/.test(lemma) ? 'refused' : /^(?:carry|pass)$/.test(lemma) ? 'met' : undefined;
 }
 
 /** "did so", "and did", "would not", "did not": a verb group that leaves out what it does. */
@@ -176,6 +183,11 @@ export function isRelative(words: readonly Word[], opener: number): boolean {
 /** "asked for a review, | which the court rejected": what is told of what stands right before `from`. */
 export function isOfContent(words: readonly Word[], from: number, verb: number): boolean {
   if (from === 0 || words[from]?.tag !== 'comma' || words[from + 1]?.lower !== 'which') return false;
+  // "which it has so far declined to do": the opener is as good as its verb.
+  let last = verb;
+  while (last < verb + 4 && /^(?:adverb|preposition|verb)$/.test(words[last + 1]?.tag ?? '')) last++;
+  if (words[last + 1]?.tag === 'to' && words[last + 2]?.lower === 'do')
+    return verb - from < 8 && isEnd(words[last + 3]);
   return verb - from < 8 && /^(?:stop|comma|break|time|preposition)$/.test(words[verb + 1]?.tag ?? 'stop');
 }
 

@@ -2,6 +2,7 @@ import { genderOfGivenName, type Gender } from '../../../lexicon/genders';
 import type { PartyHint } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
 import { isCollective } from '../../syntax/partyNouns';
+import { relativeEnd } from '../../syntax/boundaries';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { subjectStart } from '../../syntax/subjectStart';
@@ -52,7 +53,11 @@ export function beforeSpeech({ sentence }: Place, at: number): Phrase | undefine
 export function overClause({ sentence }: Place, at: number): Phrase | undefined {
   const phrase = phraseFrom(sentence, subjectStart(sentence, at));
   const isFollowed = phrase !== undefined && /^(?:relative|that)$/.test(sentence.words[phrase.last + 1]?.tag ?? '');
-  return isFollowed && phrase.last + 2 < at ? phrase : undefined;
+  if (!isFollowed || phrase.last + 2 >= at) return undefined;
+  // "Scientists who follow the talks said emissions must fall": they say it, of something else.
+  const own = relativeEnd(sentence, phrase.last + 1);
+  const says = sentence.words.slice(own, at).some(({ tag, verb }) => tag === 'verb' && SPEECH_VERBS.has(verb!.lemma));
+  return says ? undefined : phrase;
 }
 
 /** "those who fled must be allowed": a subject that ends in a clause of its own. */

@@ -98,6 +98,8 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   const head = subject === undefined ? -1 : sentence.nounPhrases[subject.heads[0]!]!.last;
   const acts = actsItself(place, at - 1) || actsItself(place, head);
   const attribution = attributionAt(place.parse, words[at]!.start);
+  // "denied that the firm must pay", "doubted that it should": nobody is said to want it. What one rejects, others want.
+  if (attribution !== undefined && attribution.polarity !== 'asserts' && attribution.lemma !== 'reject') return [];
   // "Pay should rise, the union argued": who argues for it wants it.
   const argues = attribution !== undefined && /^(?:argue|insist|urge|demand|recommend)$/.test(attribution.lemma);
   if (isBelief(place, verb, main, modal, acts || argues)) return [];
@@ -181,6 +183,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     first === undefined || isParted
       ? infinitiveExtent(sentence, joined === undefined && !isParted ? at : verb)
       : clauseExtent(sentence, first === 1 && words[0]!.tag === 'not' ? 0 : first);
+  if (!acts && !quoted && isMeansTo(words, extent.stop)) return [];
   const passive = words.slice(modal.last, main + 1).some(({ lower }) => lower === 'be');
   // "I should not have to say it twice": a complaint.
   if (modal.name === 'should' && pronoun === 'i' && words[modal.last + 1]?.tag === 'not') return [];
@@ -193,7 +196,9 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     demander,
     addressee:
       pronoun === 'you'
-        ? hearersAt(place, at, true)
+        ? quoted
+          ? hearersAt(place, at, true)
+          : partyHints(sentence, subject)
         : (passive && !isMadeTo(words, main)) ||
             words[subject?.first ?? at]!.lower === 'no' ||
             isSpared(words, modal, main) ||
@@ -207,6 +212,14 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
 function isOutside({ sentence: { words } }: Place, subject: Phrase | undefined, at: number): boolean {
   if (subject === undefined || subject.last >= at - 1 || words[at]!.quotation < 0) return false;
   return words[subject.first]!.quotation < 0 && words[at - 1]!.quotation < 0;
+}
+
+/** "Emissions must fall by half | to meet the goal": what follows from a goal, and nobody is asked for. */
+function isMeansTo(words: readonly Word[], to: number): boolean {
+  return (
+    words[to]?.tag === 'to' &&
+    /^(?:meet|reach|achieve|hit|stay|avoid|limit|keep|prevent)$/.test(words[to + 1]?.lower ?? '')
+  );
 }
 
 /** "should be made to plant trees": whoever is to be made to is to act. */

@@ -53,6 +53,9 @@ export function modalAt(place: Place, at: number): Modal | undefined {
     // "Landlords will have to register, the ministry said": who may order it tells no forecast.
     if (/^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '') && lower === 'have' && isSaidByAuthority(place, at))
       return { type: 'demand', last: to, past: false, name: 'have to' };
+    // "told traders they would have to move": said to the face of whom it is asked.
+    if (/^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '') && lower === 'have' && isToldSo(place, at - 1))
+      return { type: 'demand', last: to, past: false, name: 'have to' };
     // "If they want our votes, they will have to scrap it".
     if (isBargain(words, at)) return { type: 'demand', last: to, past: false, name: 'have to' };
     // "Any deal would have to cover the ports": what is asked of it.
@@ -119,6 +122,16 @@ function isSaidByAuthority(place: Place, at: number): boolean {
       GIVES_ORDERS.test(parse.paragraph.text.slice(span.start, span.end)),
     ) ?? false
   );
+}
+
+/** "told traders (that) they |would", "were told they |will". */
+function isToldSo(place: Place, modal: number): boolean {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (!/^(?:it|they|he|she|you)$/.test(itemAt(words, modal - 1)?.lower ?? '')) return false;
+  const opener = itemAt(words, modal - 2)?.tag === 'that' ? itemAt(words, modal - 3) : itemAt(words, modal - 2);
+  const isTold = opener?.tag === 'verb' && /^(?:told|informed|notified)$/.test(opener.lower);
+  return isTold || toldTo(place, phraseEndingAt(sentence, modal - 1)) !== undefined;
 }
 
 /** Behind "if they want", of the same party: what is asked of it for what it wants. */

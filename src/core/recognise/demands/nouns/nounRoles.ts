@@ -1,7 +1,7 @@
 import { HEARING, MAKING, MOVES_DEADLINE, STRESSING } from '../cues/verbKinds';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { actingHints, partyHints, plainHint, pronounHint, weakHint, type PartyHint } from '../../parties/parties';
-import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
+import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { spanOf, type Place } from '../draft';
 import { demanders, isResolved, speakersAt } from '../demanders';
@@ -103,7 +103,7 @@ export function rolesAround(place: Place, at: number): Roles {
     const to = words.findIndex(({ lower }, i) => i > verbAt && i < phrase.first - 1 && lower === 'to');
     return {
       demander: demanders(place, subject, verbAt),
-      addressee: partyHints(sentence, to < 0 ? servedBy(place, verbAt) : phraseFrom(sentence, to + 1)),
+      addressee: to < 0 ? actingHints(servedBy(place, verbAt)) : partyHints(sentence, phraseFrom(sentence, to + 1)),
     };
   }
   // "was given a final warning to mend them".
@@ -138,11 +138,10 @@ export function givesIn(words: readonly Word[], verb: number): boolean {
 }
 
 /** "served the bank with an order", "approached the governor with a request": the verb's own object. */
-function servedBy({ sentence }: Place, verb: number): Phrase | undefined {
-  const { words } = sentence;
-  return /^(?:serve|present|approach|petition|hit|issue)$/.test(words[verb]!.verb!.lemma)
-    ? phraseFrom(sentence, verb + 1, ONLY_OF)
-    : undefined;
+function servedBy({ sentence }: Place, verb: number): readonly PartyHint[] {
+  return /^(?:serve|present|approach|petition|hit|issue)$/.test(sentence.words[verb]!.verb!.lemma)
+    ? partyHints(sentence, phraseFrom(sentence, verb + 1, ONLY_OF))
+    : [];
 }
 
 /** "The minister is under pressure to": the demand is made to the subject. */

@@ -2,6 +2,9 @@ import { wordSet } from '../../../text/wordSet';
 import { singular } from '../../syntax/tags/morphology';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import { isAction } from '../cues/nounKinds';
+import type { Piece } from '../../syntax/extent';
+import type { ParsedSentence } from '../../syntax/parse';
+import type { Word } from '../../syntax/tags/words';
 import type { Place } from '../draft';
 
 /** Behind "get": where to. */
@@ -80,4 +83,30 @@ export function callsForAct({ sentence: { words, phraseAt, nounPhrases } }: Plac
   if (words[verb]!.lower === 'do' && behind?.lower === 'the')
     return /^(?:right|decent|honourable|honorable)$/.test(quality?.lower ?? '');
   return words[verb]!.lower === 'call' && phrase !== undefined && isAction(singular(words[phrase.last]!.lower));
+}
+
+/** What one tells somebody by name to do, though it need have no object. */
+const TOLD_BY_NAME = wordSet('stay come go wait leave resign quit return run fight hurry listen step stand');
+
+/** "Stay with us, Kofi": with a name behind it that closes the sentence. */
+export function isCalledBehind(words: readonly Word[], verb: number): boolean {
+  const { lower, quotation } = words[verb]!;
+  if (!TOLD_BY_NAME.has(lower)) return false;
+  let comma = verb + 1;
+  while (comma < verb + 5 && words[comma] !== undefined && words[comma]!.tag !== 'comma') comma++;
+  let name = comma + 1;
+  if (words[comma]?.tag !== 'comma' || words[name]?.tag !== 'name' || words[name]!.quotation !== quotation)
+    return false;
+  while (words[name + 1]?.tag === 'name') name++;
+  const end = words[name + 1];
+  return end === undefined || end.quotation !== quotation || /^(?:stop|comma)$/.test(end.tag);
+}
+
+/** "a banner reading “Sell up” | behind the goal": what stands in other quotation marks, or in none, is no part of it. */
+export function withinQuotation({ words }: ParsedSentence, pieces: readonly Piece[]): readonly Piece[] {
+  const [first] = pieces;
+  if (first === undefined || words[first.first]!.quotation < 0) return pieces;
+  let last = first.first;
+  while (last < first.last && words[last + 1]!.quotation === words[first.first]!.quotation) last++;
+  return last === first.last ? pieces : [{ first: first.first, last }];
 }

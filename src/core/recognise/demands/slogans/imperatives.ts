@@ -10,7 +10,16 @@ import { drafts, spanOf, type Place } from '../draft';
 import { hearersAt } from '../hearers';
 import { demanders, speakersAt } from '../demanders';
 import { isParty } from '../verbs/verbObjects';
-import { AWAY, PHASES, callsForAct, isCurtOrder, opensObject, takesRest } from './imperativeShapes';
+import {
+  AWAY,
+  PHASES,
+  callsForAct,
+  isCalledBehind,
+  isCurtOrder,
+  opensObject,
+  takesRest,
+  withinQuotation,
+} from './imperativeShapes';
 import { letUs, letDo, LEAVE, whole, isBase } from './lets';
 import { itemAt } from '../../../text/itemAt';
 
@@ -105,7 +114,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       goesAndDoes ||
       (/^(?:tell|show|give|help|pay|ask|call)$/.test(candidate.lower) &&
         /^(?:us|me)$/.test(words[verb + 1]?.lower ?? ''));
-    const isCurt = !negative && !please && isCurtOrder(place, verb);
+    const isCurt = !negative && !please && (isCurtOrder(place, verb) || isCalledBehind(words, verb));
     if (!isCurt && (negative ? IDLE.has(candidate.lower) : !please && !tellsUs && EMPTY.has(candidate.lower))) {
       if (
         (!opensObject(place, verb + 1) && !(PHASES.has(candidate.lower) && words[verb + 1]?.verb?.form === 'ing')) ||
@@ -139,8 +148,9 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
           : goesOn && isCalledUpon(words.slice(called, at - 1))
             ? partyHints(sentence, phraseFrom(sentence, called))
             : spokenTo(place, infinitiveExtent(sentence, verb).pieces, at);
+    const pieces = withinQuotation(sentence, infinitiveExtent(sentence, verb).pieces);
     found.push(
-      ...drafts(place, whole(infinitiveExtent(sentence, verb).pieces, negative ? start : verb), {
+      ...drafts(place, whole(pieces, negative ? start : verb), {
         rule: please ? 'demand.please' : 'demand.imperative',
         type: please ? 'request' : 'demand',
         ...(please ? { cue: spanOf(sentence, at) } : {}),

@@ -14,11 +14,14 @@ import { headIsIn } from '../guards';
 import { itemPieces } from '../context/announced';
 import { TAKEN_UP } from '../context/verdicts';
 import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
+import { JUDGING_NOUNS } from '../../syntax/tags/wordClasses';
 import { SAYING } from '../cues/verbKinds';
 import { speakersAt } from '../demanders';
 import { against, behindCircumstance, preposition, things } from './prepositionFrames';
-import { acceptsNoun, awayFrom, doneTo, isGeneralDuty, isParty, objectFor } from './verbObjects';
-import { denied, isAim, isExpectation, isFestive, isInstrument, isThing } from './verbSenses';
+import { awayFrom, doneTo } from './becoming';
+import { acceptsNoun, isGeneralDuty, isParty, objectFor } from './verbObjects';
+import { denied, isAim, isAppeal, isExpectation, isFestive, isInstrument, isThing } from './verbSenses';
+import { isForMeans, isSum } from './moneyAsked';
 import type { VerbSite } from './verbSite';
 import { bareTo } from './bareInfinitives';
 
@@ -119,7 +122,10 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   if (cue.lemma === 'beg' && /^(?:leave|permission)$/.test(head)) return [];
   const isSomebody = isParty(sentence, next) && !(head === 'powers' && found.first === found.last);
   const isMeans = site.has('noun') && TAKES_INFINITIVE.has(head) && !isSomebody && !OTHERS.test(head);
-  const content = site.has('objectTo') && !isMeans ? toContent(sentence, next, site.options) : undefined;
+  const content =
+    site.has('objectTo') && !isMeans && !isForMeans(site, sentence.nounPhrases[found.heads[0]!]!.last + 1)
+      ? toContent(sentence, next, site.options)
+      : undefined;
   if (content !== undefined) {
     if (site.isOwnStaff(found) || isInstrument(site)) return [];
     // "pressed the button to open it".
@@ -132,6 +138,7 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
     if (/^(?:press|push)$/.test(cue.lemma) && isThing(site)) return [];
     // "asked the minister to comment": a question.
     if (cue.lemma === 'ask' && words[content.pieces[0]!.first]!.lower === 'comment') return [];
+    if (JUDGING_NOUNS.has(head) && isAppeal(words, content.pieces[0]!.first)) return [];
     // "called the chairman to give evidence", but "called her mother to say".
     if (
       cue.lemma === 'call' &&
@@ -229,18 +236,6 @@ function alsoDone(sentence: ParsedSentence, behind: number): readonly Piece[] {
   const done = doneTo(sentence, and + 1);
   return done === undefined ? [] : [done, ...alsoDone(sentence, done.last + 1)];
 }
-
-/** "five million dollars", "£2m", "a ransom of a million": money. */
-function isSum(words: readonly Word[], first: number, last: number): boolean {
-  if (words[first]!.tag === 'number' || CURRENCY_SIGN.test(words[first]!.text))
-    return CURRENCY_SIGN.test(words[first]!.text) || MONEY.has(words[last]!.lower);
-  return words.slice(first, last + 1).some(({ lower }) => /^(?:ransom|fee|price)$/.test(lower));
-}
-
-const CURRENCY_SIGN = /^[$£€¥]/;
-const MONEY = wordSet(
-  'dollar dollars euro euros pound pounds franc francs peso pesos rupees yen million millions billion',
-);
 
 const OTHERS = /^(?:people|those|everything|everyone|work|move|moves|decision|decisions)$/;
 

@@ -2,6 +2,7 @@ import { clauseExtent, infinitiveExtent, type Piece } from '../../syntax/extent'
 import { nounExtent } from '../../syntax/nounExtent';
 import { partyHints } from '../../parties/parties';
 import { clauseBegins } from '../../speech/speechContent';
+import { isPartyNoun } from '../../syntax/partyNouns';
 import { phraseFrom } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
@@ -9,7 +10,8 @@ import type { DemandCandidate } from '../candidate';
 import { clauseMood } from '../clauseMood';
 import { UNTOLD } from '../cues/nounKinds';
 import { GRANTED, SAYING, YIELDING } from '../cues/verbKinds';
-import { doneTo, isParty } from './verbObjects';
+import { doneTo } from './becoming';
+import { isParty } from './verbObjects';
 import { isThing } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { itemAt } from '../../../text/itemAt';
@@ -115,6 +117,8 @@ function seen(site: VerbSite, at: number): readonly DemandCandidate[] {
   const doer = isAct && isParty(sentence, at) ? partyHints(sentence, phraseFrom(sentence, at)) : [];
   // "would love to see her grandchildren": whom one misses.
   if (site.cue.lemma === 'love' && !isAct) return [];
+  // "I want to see a doctor": whom one wants to meet.
+  if (!isAct && phrase.first <= at && isPartyNoun(site.words[phrase.last]!.lower)) return [];
   const pieces = isAct ? clause : nounExtent(sentence, at).pieces;
   return site.make(pieces, 'see', site.verbEnd, site.demander(), doer);
 }

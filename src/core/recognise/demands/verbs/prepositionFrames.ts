@@ -3,7 +3,7 @@ import { gerundExtent, type Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import { actingHints, partyHints, type PartyHint } from '../../parties/parties';
 import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
-import { skipAdverbs } from '../../syntax/verbGroups';
+import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { statusBy } from '../context/outcomes';
 import type { DemandStatus } from '../../mark';
@@ -67,7 +67,7 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
       takesTime: /^(?:ask|sue|apply)$/.test(cue.lemma),
     });
     const [content] = contents;
-    if (content === undefined) return [];
+    if (content === undefined || isHowLong(site, next)) return [];
     if (cue.lemma === 'apply' && !acceptsNoun(sentence, cue, skipAdverbs(words, next + 1))) return [];
     if (cue.lemma === 'call' && content.addressee.length === 0 && (isPlan(site) || isSummons(site, next + 1)))
       return [];
@@ -149,6 +149,17 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
       return site.make(split.pieces, 'to-for', verbEnd, site.demander(), split.addressee);
   }
   return [];
+}
+
+/** "have asked politely for two years": how long, where the verb tells what goes on. */
+function isHowLong({ sentence, words, at }: VerbSite, preposition: number): boolean {
+  const { tag, traits } = words[verbGroup(sentence, at).first]!;
+  if (preposition === at + 1 || tag !== 'auxiliary' || !traits.isHave) return false;
+  const unit = words[preposition + 2];
+  const isTime = /^(?:hour|day|week|month|year|decade)s$/.test(unit?.lower ?? '');
+  return (
+    words[preposition + 1]?.tag === 'number' && isTime && /^(?:stop|comma)$/.test(words[preposition + 3]?.tag ?? 'stop')
+  );
 }
 
 /** "asked for, and been refused, access": the comma before what both verbs govern; the preposition itself where there is but one. */

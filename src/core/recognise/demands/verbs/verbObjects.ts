@@ -1,7 +1,7 @@
 import { afterAdverbials } from '../../syntax/adverbials';
-import { isPreterite, singular } from '../../syntax/tags/morphology';
+import { singular } from '../../syntax/tags/morphology';
 import { taskOfBody } from '../../syntax/bodyNames';
-import { infinitiveExtent, type Piece } from '../../syntax/extent';
+import type { Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { actingHints, partyHints, pronounHint, type PartyHint } from '../../parties/parties';
@@ -26,7 +26,6 @@ import type { Place } from '../draft';
 import { headIsIn } from '../guards';
 import type { Content } from '../contents';
 import type { ParsedSentence } from '../../syntax/parse';
-import { skipAdverbs } from '../../syntax/verbGroups';
 import { itemAt } from '../../../text/itemAt';
 
 /** "The act requires …", "the role requires …": no party wants it; `at` is the verb's index. */
@@ -141,46 +140,6 @@ export function isParty(sentence: ParsedSentence, first: number | undefined): bo
         : tag === 'name' || isPartyNoun(lower);
     }) ?? false
   );
-}
-
-/** "the quota raised", "the coach out", "it extended until spring": a thing and what is to become of it. */
-export function doneTo(sentence: ParsedSentence, next: number): Piece | undefined {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const index = phraseAt[next] ?? -1;
-  if (index < 0) return undefined;
-  const phrase = nounPhrases[index]!.isPronoun ? { last: next } : phraseFrom(sentence, next);
-  if (phrase === undefined) return undefined;
-  const contentFirst = /^(?:the|an?)$/.test(words[next]!.lower) ? next + 1 : next;
-  const at = skipAdverbs(words, phrase.last + 1);
-  const word = words[at];
-  // "wants every meter read by June": what is printed alike.
-  const isDone =
-    word?.verb?.form === 'base' &&
-    word.traits.past !== undefined &&
-    /^(?:preposition|adverb|stop|comma|time)$/.test(words[at + 1]?.tag ?? 'stop');
-  if (word?.verb !== undefined && word.tag === 'verb' && (isDone || /^(?:past|participle)$/.test(word.verb.form))) {
-    if (!isDone && isPreterite(word.lower)) return undefined;
-    // The participle ends what is wanted, with its places and times: read it as a clause of its own.
-    const piece = infinitiveExtent(sentence, at).pieces[0];
-    return piece === undefined ? undefined : { first: contentFirst, last: piece.last };
-  }
-  const away = awayFrom(sentence, phrase.last + 1);
-  if (away === undefined) return undefined;
-  // "wants them out by Easter": whom it is asked of is no part of it.
-  return { first: nounPhrases[index]!.isPronoun ? away.first : contentFirst, last: away.last };
-}
-
-/** "out of the country", "back", "off our land": where somebody is sent. */
-export function awayFrom(sentence: ParsedSentence, at: number): Piece | undefined {
-  const { words, phraseAt, nounPhrases } = sentence;
-  if (!/^(?:out|back|off|away|home|gone)$/.test(words[at]?.lower ?? '')) return undefined;
-  const next = words[at + 1];
-  if (next === undefined || /^(?:stop|comma|break|time|coordinator)$/.test(next.tag)) return { first: at, last: at };
-  if (/^(?:by|before|within|until)$/.test(next.lower) && words[at + 2] !== undefined)
-    return { first: at, last: nounPhrases[phraseAt[at + 2] ?? -1]?.last ?? at + 2 };
-  if (!/^(?:of|to|in|from)$/.test(next.lower) && words[at]!.lower !== 'off') return undefined;
-  const index = phraseAt[words[at]!.lower === 'off' && next.tag !== 'preposition' ? at + 1 : at + 2] ?? -1;
-  return index < 0 ? undefined : { first: at, last: nounPhrases[index]!.last };
 }
 
 /** True if the verb makes a demand of the noun phrase that begins at `next`, if one does; `by` is its subject. */

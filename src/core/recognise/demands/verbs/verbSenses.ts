@@ -6,6 +6,7 @@ import { isOwnVoice } from '../../parties/ownVoice';
 import { partyHints, plainHint } from '../../parties/parties';
 import { phraseFrom } from '../../syntax/subjects';
 import { wordSet } from '../../../text/wordSet';
+import type { Word } from '../../syntax/tags/words';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import {
@@ -137,3 +138,11 @@ export function denied(site: VerbSite, next: number): readonly DemandCandidate[]
   const first = words[next]!.tag === 'determiner' && /^(?:the|an?)$/.test(words[next]!.lower) ? next + 1 : next;
   return site.make([{ first, last }], 'noun', verbEnd, site.demander(), hints);
 }
+
+/** "asked the court to overturn the verdict": what is taken to the next instance, as anybody may. */
+export function isAppeal(words: readonly Word[], verb: number): boolean {
+  if (!/^(?:overturn|quash|reverse)$/.test(words[verb]?.lower ?? '')) return false;
+  return words.slice(verb + 1, verb + 5).some(({ lower }) => JUDGEMENTS.has(lower));
+}
+
+const JUDGEMENTS = wordSet('verdict conviction convictions sentence sentences ruling decision judgment judgement');

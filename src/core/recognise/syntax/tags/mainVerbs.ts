@@ -127,6 +127,10 @@ function giveVerb(words: readonly Word[], from: number, end: number): void {
       const subject = head >= 0 ? head : at - 1;
       if (at > first && giveWithin(words, { head: subject, several, at, first, end })) return;
       if (isLast && head < 0) head = at;
+    } else if (at === first && words[at + 1]?.tag === 'comma' && /^(?:we|they)$/.test(word.lower)) {
+      // "We, the nurses of Velm, demand": who they are hangs on the pronoun.
+      head = at;
+      several = true;
     } else if (tag === 'coordinator') several ||= head >= 0 && word.lower === 'and' && head === at - 1;
     else if (tag === 'verb' && word.verb!.form === 'ing' && words[at - 1]!.tag === 'preposition') continue;
     else if (tag !== 'preposition' || head < 0) return;

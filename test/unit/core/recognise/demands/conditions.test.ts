@@ -1,4 +1,5 @@
-import { check } from './markup';
+import assert from 'node:assert/strict';
+import { check, demandsIn, read } from './markup';
 
 describe('conditions', () => {
   check([
@@ -20,4 +21,24 @@ describe('conditions', () => {
     ['The [g:aides], who spoke on condition of anonymity, said she had left.'],
     ['[g:Teachers] agreed to stay out until {condition|the [o:ministry] drops the rota}.', 'Teachers'],
   ]);
+});
+
+describe('threats in which something else is withheld, or that no comma parts from the condition', () => {
+  check([
+    ['"If our [g:agents] are not {ultimatum|released}, we will not return to the table," the [p:envoy] said.', 'envoy'],
+    ['"If the wages are not {ultimatum|paid} we will not unload a crate," the [p:spokesman] said.', 'spokesman'],
+    ["If [o:Skylark] doesn't {ultimatum|refund us} we'll sue, [g:passengers] said.", 'passengers', 'Skylark'],
+    ['The [g:rebels] said that unless {ultimatum|their [p:leader] was freed} they would blow up the bridge.', 'rebels'],
+  ]);
+
+  it('tells what is threatened', () => {
+    for (const [text, consequence] of [
+      ['"If the wages are not paid we will strike," the [p:spokesman] said.', 'we will strike'],
+      [
+        'The [g:rebels] said that unless [p:Kolb] was freed they would blow up the bridge.',
+        'they would blow up the bridge',
+      ],
+    ] as const)
+      assert.equal(demandsIn(read(text))[0]?.consequence?.text, consequence);
+  });
 });

@@ -215,3 +215,21 @@ describe('demands as reports quote and run them', () => {
     ]);
   });
 });
+
+describe('demands that are announced', () => {
+  check([
+    [
+      'The [p:envoy] said she would ask [g:both delegations] to {request|accept an observer mission}.',
+      'envoy',
+      'both delegations',
+    ],
+    ['[p:Rake] said on <Sunday> that he would urge the [o:alliance] to {request|send more boats}.', 'Rake', 'alliance'],
+    ['[p:Moll] told reporters that she would demand that {demand|the archive be opened}.', 'Moll'],
+    ['The [p:minister] said he would propose a law on drones.'],
+    ['The [p:surgeon] said the [p:striker] would require an operation.'],
+    ['[p:Kolb] said a stronger [o:union] would ask the firm to pay.'],
+    ['[g:Analysts] said it would demand concessions.'],
+    ['The [o:opposition] would ask for a recount if the margin were smaller.'],
+    ['Her [p:lawyer] said she would ask the [o:court] to overturn the verdict.'],
+  ]);
+});

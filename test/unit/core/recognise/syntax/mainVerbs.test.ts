@@ -16,6 +16,8 @@ const SENTENCES = [
   'The strike – the third this year – *ends at midnight.',
   'The _ban on diesel cars *starts in May.',
   'The homeless *want answers.',
+  'We, the pilots of this country, *urge you to veto the bill.',
+  'We, parents of Halm, *demand a new school.',
   'Those he let down *asked a judge to act.',
   'The missing _demand notes were found.',
   'They will wait until the shelling *stops.',

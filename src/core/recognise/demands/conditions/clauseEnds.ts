@@ -1,0 +1,30 @@
+import type { Piece } from '../../syntax/extent';
+import type { Word } from '../../syntax/tags/words';
+
+/**
+ * The last word of the clause that the marker at `at` opens, or the comma behind it: "If you don't pay | we'll sue"; -1 if
+ * neither comes.
+ */
+export function clauseEnd(words: readonly Word[], at: number): number {
+  for (let i = at + 1; i < words.length && i < at + LONGEST; i++)
+    if (words[i]!.tag === 'comma' || opensThreat(words, i + 1, at)) return i;
+  return -1;
+}
+
+/** Longer clauses are runs of words without an end; in words. */
+const LONGEST = 80;
+
+/** "we will": where a clause that no comma parts from the one at `at` says what those do who threaten. */
+function opensThreat(words: readonly Word[], i: number, at: number): boolean {
+  if (i < at + 4 || !/^(?:i|we|they)(?:'ll)?$/.test(words[i]?.lower ?? '')) return false;
+  const { tag, lower } = words[i - 1]!;
+  if (!/^(?:verb|adverb|time|noun|name)$/.test(tag) && !/^(?:us|me|them|him)$/.test(lower)) return false;
+  return words[i]!.lower.endsWith("'ll") || /^(?:will|would|won't|shall|'ll)$/.test(words[i + 1]?.lower ?? '');
+}
+
+/** The pieces, cut at `end`, where another clause begins that no comma parts from theirs. */
+export function within(pieces: readonly Piece[], end: number): readonly Piece[] {
+  const [first] = pieces;
+  if (first === undefined || end < first.first || end >= first.last) return pieces;
+  return [{ first: first.first, last: end }];
+}

@@ -1,0 +1,71 @@
+import { wordSet } from '../../../text/wordSet';
+import { itemAt } from '../../../text/itemAt';
+import { clauseBegins } from '../../speech/speechContent';
+import type { Word } from '../../syntax/tags/words';
+import type { Place } from '../draft';
+import { concedesBefore } from './conditionActs';
+
+/** The words that markers of a condition begin with. */
+export const MARKERS = wordSet('unless only provided providing on as so until till before if when once');
+
+/** The last word of the marker that begins at `at`, and what it is. */
+export function marker({ sentence }: Place, at: number): { readonly last: number; readonly name: string } | undefined {
+  const { words } = sentence;
+  const [a, b, c, d] = [0, 1, 2, 3].map((k) => words[at + k]?.lower ?? '');
+  if (a === 'unless') return { last: b === 'and' && c === 'until' ? at + 2 : at, name: 'unless' };
+  if (a === 'only' && /^(?:if|when|once|after)$/.test(b!))
+    // "when, and only when, the wreck is raised".
+    return { last: words[at + 2]?.tag === 'comma' ? at + 2 : at + 1, name: 'only-if' };
+  if (/^(?:if|when|once)$/.test(a!) && onlyBefore(words, at)) return { last: at, name: 'only-if' };
+  if (a === 'if' || a === 'once') return concedesBefore(sentence, at) ? { last: at, name: 'if' } : undefined;
+  if (a === 'when') return concedesBefore(sentence, at) ? { last: at, name: 'if' } : undefined;
+  if (
+    /^(?:provided|providing)$/.test(a!) &&
+    (b === 'that' || ((sentence.phraseAt[at + 1] ?? -1) >= 0 && clauseBegins(sentence, at + 1)))
+  ) {
+    const previous = itemAt(words, at - 1);
+    // "had already provided most of it": the verb.
+    let auxiliary = at - 1;
+    while (auxiliary > 0 && words[auxiliary]!.tag === 'adverb') auxiliary--;
+    if (words[auxiliary]?.tag === 'auxiliary') return undefined;
+    if (
+      b !== 'that' &&
+      previous?.tag !== 'comma' &&
+      previous?.tag !== 'verb' &&
+      previous?.tag !== 'noun' &&
+      previous?.tag !== 'adverb'
+    )
+      return undefined;
+    return { last: b === 'that' ? at + 1 : at, name: 'provided' };
+  }
+  if (a === 'on' && b === 'condition' && c === 'that') return { last: at + 2, name: 'provided' };
+  // "on condition of anonymity" tells how somebody speaks.
+  if (a === 'on' && b === 'condition' && c !== 'of' && clauseBegins(sentence, at + 2))
+    return { last: at + 1, name: 'provided' };
+  if (a === 'on' && /^(?:the|one)$/.test(b!) && /^(?:condition|proviso|understanding)$/.test(c!) && d === 'that')
+    return { last: at + 3, name: 'provided' };
+  // "for as long as they are ill" only says how long.
+  if (a === 'as' && b === 'long' && c === 'as')
+    return words[at - 1]?.lower === 'for' ? undefined : { last: at + 2, name: 'provided' };
+  if (a === 'as' && b === 'soon' && c === 'as') return { last: at + 2, name: 'as-soon' };
+  if (a === 'so' && b === 'long' && c === 'as') return { last: at + 2, name: 'provided' };
+  if ((a === 'until' || a === 'till') && !isTime(words, at + 1) && clauseBegins(sentence, at + 1))
+    return { last: at, name: 'until' };
+  if (a === 'before' && !isTime(words, at + 1) && clauseBegins(sentence, at + 1)) return { last: at, name: 'before' };
+  return undefined;
+}
+
+/** "would only come if the fine was dropped": the "only" stands with the verb. */
+function onlyBefore(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - 9; i--) {
+    if (/^(?:comma|stop|break)$/.test(words[i]!.tag)) return false;
+    if (words[i]!.lower === 'only') return words[i - 1]!.tag === 'modal' || words[i + 1]?.tag === 'verb';
+  }
+  return false;
+}
+
+/** "before Monday", "until 2027,": no clause, though a verb comes later. */
+function isTime(words: readonly Word[], at: number): boolean {
+  const { tag } = words[at] ?? {};
+  return tag === 'time' || (tag === 'number' && /^(?:comma|stop)$/.test(words[at + 1]?.tag ?? 'stop'));
+}

@@ -1,0 +1,61 @@
+import { infinitiveExtent, type Piece } from '../../syntax/extent';
+import type { ParsedSentence } from '../../syntax/parse';
+import { phraseFrom } from '../../syntax/subjects';
+import { isPreterite } from '../../syntax/tags/morphology';
+import { skipAdverbs } from '../../syntax/verbGroups';
+
+/** "the quota raised", "the coach out", "it extended until spring": a thing and what is to become of it. */
+export function doneTo(sentence: ParsedSentence, next: number): Piece | undefined {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const index = phraseAt[next] ?? -1;
+  if (index < 0) return undefined;
+  const phrase = nounPhrases[index]!.isPronoun ? { last: next } : phraseFrom(sentence, next);
+  if (phrase === undefined) return undefined;
+  const contentFirst = /^(?:the|an?)$/.test(words[next]!.lower) ? next + 1 : next;
+  const at = skipAdverbs(words, pastPlace(sentence, phrase.last + 1));
+  const word = words[at];
+  // "wants every meter read by June": what is printed alike.
+  const isDone =
+    word?.verb?.form === 'base' &&
+    word.traits.past !== undefined &&
+    /^(?:preposition|adverb|stop|comma|time)$/.test(words[at + 1]?.tag ?? 'stop');
+  if (word?.verb !== undefined && word.tag === 'verb' && (isDone || /^(?:past|participle)$/.test(word.verb.form))) {
+    if (!isDone && isPreterite(word.lower)) return undefined;
+    // The participle ends what is wanted, with its places and times: read it as a clause of its own.
+    const piece = infinitiveExtent(sentence, at).pieces[0];
+    return piece === undefined ? undefined : { first: contentFirst, last: beforeOwnStep(words, piece) };
+  }
+  const away = awayFrom(sentence, phrase.last + 1);
+  if (away === undefined) return undefined;
+  // "wants them out by Easter": whom it is asked of is no part of it.
+  return { first: nounPhrases[index]!.isPronoun ? away.first : contentFirst, last: away.last };
+}
+
+/** "wants the ban lifted | before it will talk": what whoever wants it does then is no part of it. */
+function beforeOwnStep(words: ParsedSentence['words'], { first, last }: Piece): number {
+  for (let at = first + 1; at < last; at++)
+    if (words[at]!.lower === 'before' && /^(?:it|they|he|she|we)$/.test(words[at + 1]!.lower)) return at - 1;
+  return last;
+}
+
+/** "work | on the dam | stopped": behind where or what it is about, if something is done to it. */
+function pastPlace({ words, phraseAt, nounPhrases }: ParsedSentence, at: number): number {
+  if (!/^(?:on|at|in|near|between)$/.test(words[at]?.lower ?? '')) return at;
+  const place = nounPhrases[phraseAt[at + 1] ?? -1];
+  if (place === undefined || words[place.last]!.tag === 'name') return at;
+  const behind = words[place.last + 1];
+  return behind?.tag === 'verb' && behind.verb!.form === 'past' ? place.last + 1 : at;
+}
+
+/** "out of the country", "back", "off our land": where somebody is sent. */
+export function awayFrom(sentence: ParsedSentence, at: number): Piece | undefined {
+  const { words, phraseAt, nounPhrases } = sentence;
+  if (!/^(?:out|back|off|away|home|gone)$/.test(words[at]?.lower ?? '')) return undefined;
+  const next = words[at + 1];
+  if (next === undefined || /^(?:stop|comma|break|time|coordinator)$/.test(next.tag)) return { first: at, last: at };
+  if (/^(?:by|before|within|until)$/.test(next.lower) && words[at + 2] !== undefined)
+    return { first: at, last: nounPhrases[phraseAt[at + 2] ?? -1]?.last ?? at + 2 };
+  if (!/^(?:of|to|in|from)$/.test(next.lower) && words[at]!.lower !== 'off') return undefined;
+  const index = phraseAt[words[at]!.lower === 'off' && next.tag !== 'preposition' ? at + 1 : at + 2] ?? -1;
+  return index < 0 ? undefined : { first: at, last: nounPhrases[index]!.last };
+}

@@ -1,0 +1,24 @@
+import { wordSet } from '../../../text/wordSet';
+import type { Word } from '../../syntax/tags/words';
+import type { VerbSite } from './verbSite';
+
+/** "petitioned the assembly | for money to raise the walls": what is asked for, and what it is to do. */
+export function isForMeans({ sentence, words }: VerbSite, at: number): boolean {
+  const thing = words[at]?.lower === 'for' ? sentence.nounPhrases[sentence.phraseAt[at + 1] ?? -1] : undefined;
+  if (thing === undefined || words[thing.last + 1]?.tag !== 'to') return false;
+  return MEANS.has(words[thing.last]!.lower);
+}
+
+const MEANS = wordSet('money funds funding cash help support aid permission time leave power powers room land staff');
+
+/** "five million dollars", "£2m", "a ransom of a million": money. */
+export function isSum(words: readonly Word[], first: number, last: number): boolean {
+  if (words[first]!.tag === 'number' || CURRENCY_SIGN.test(words[first]!.text))
+    return CURRENCY_SIGN.test(words[first]!.text) || MONEY.has(words[last]!.lower);
+  return words.slice(first, last + 1).some(({ lower }) => /^(?:ransom|fee|price)$/.test(lower));
+}
+
+const CURRENCY_SIGN = /^[$£€¥]/;
+const MONEY = wordSet(
+  'dollar dollars euro euros pound pounds franc francs peso pesos rupees yen million millions billion',
+);

@@ -1,0 +1,171 @@
+import { itemAt } from '../../text/itemAt';
+import { firstEndingFrom, type Span } from '../../text/span';
+import { wordSet } from '../../text/wordSet';
+import { actingHints, partyHints, type PartyHint } from '../parties/parties';
+import { beforeAdverbials } from '../syntax/asides';
+import type { Parse, ParsedSentence } from '../syntax/parse';
+import { HEARER_VERBS, SAYS_BY_QUOTING, SPEECH_VERBS } from '../syntax/speechVerbs';
+import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
+import { JUDGING_NOUNS } from '../syntax/tags/wordClasses';
+import { isReducedRelative, skipAdverbs, verbGroup } from '../syntax/verbGroups';
+import { answererIn } from './answers';
+import type { Attribution } from './attribution';
+import { contentAfter } from './contentAfter';
+import { aroundIt, clauseBefore, contentBefore } from './contentBefore';
+import { toldInHeadline } from './headlineTold';
+import { invertedSubject } from './invertedSubject';
+import { isAskedWhether, isNeitherNor, isNobody, isOfWhat, isWithheld } from './unsaid';
+
+/** What verbs of saying tell: "said that", “…,” she warned. */
+export function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly Attribution[] {
+  const { words } = sentence;
+  const found: Attribution[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word.tag !== 'verb' || word.verb === undefined) continue;
+    const polarity = SPEECH_VERBS.get(word.verb.lemma);
+    if (polarity === undefined) continue;
+    if (isAskedWhether(words, at)) continue;
+    const told = toldInHeadline(parse, sentence, at);
+    if (told !== undefined) {
+      found.push({ ...told, sentence: index, polarity });
+      continue;
+    }
+    if (/^(?:hold|find)$/.test(word.verb.lemma) && !isFinding(sentence, at)) continue;
+    // "pointed out that".
+    if (word.verb.lemma === 'point' && words[at + 1]?.lower !== 'out') continue;
+    // "ruled out any talks".
+    if (word.verb.lemma === 'rule' && words[at + 1]?.lower === 'out') continue;
+    const group = verbGroup(sentence, at);
+    if (group.passive || group.negated || isNeitherNor(sentence, group.first)) continue;
+    if (group.infinitive && !startsContent(sentence, at + 1) && !isWayToSay(sentence, group.first)) continue;
+    if (group.infinitive && isWithheld(sentence, group.first)) continue;
+    // "a letter, written by Ana Kolb, says": of what somebody wrote, it says nothing.
+    if (isReducedRelative(words, at) && !BY_WHAT.test(words[at + 2]?.lower ?? '')) continue;
+    const inverted = invertedSubject(sentence, at);
+    const subject = inverted ?? subjectOf(sentence, at);
+    const after = inverted ? undefined : contentAfter(parse, sentence, at, word.verb.lemma);
+    // "Nobody said that it would be easy".
+    if (isNobody(sentence, subject)) continue;
+    // "Told that she was ill, he left": who told it is not printed.
+    if (subject === undefined && at === 0 && word.verb.form === 'past') continue;
+    // "Contrary to what the army said, the ward was full": what was said stands before.
+    if (subject !== undefined && isOfWhat(sentence, subject)) continue;
+    // "State Sen. Jo Wick left": the first word of a title.
+    if (subject === undefined && at === 0 && word.capital && words[1]?.tag === 'name') continue;
+    if (word.verb.lemma === 'accuse' && after === undefined) continue;
+    const whole =
+      aroundIt(sentence, at, subject) ??
+      (isOfRelative(sentence, at) ? undefined : clauseBefore(parse, sentence, at, subject)) ??
+      after?.content ??
+      (isOfRelative(sentence, at) ? undefined : contentBefore(parse, sentence, at, inverted, subject));
+    const content = whole && withinQuotation(parse, word.quotation, whole);
+    if (content === undefined) continue;
+    // "Amid alarm, she ordered the schools closed": what stands before is not what is said.
+    const isOrder = word.verb.lemma === 'order' && after === undefined && (sentence.phraseAt[at + 1] ?? -1) >= 0;
+    if ((isOrder || SAYS_BY_QUOTING.has(word.verb.lemma)) && !isQuoted(parse, content)) continue;
+    const by = partyHints(sentence, quotedAsSaying(sentence, at) ?? subject);
+    const answerer = answererIn(itemAt(parse.sentences, index - 1), by, word.verb.lemma, sentence.start);
+    found.push({
+      sentence: index,
+      cue: { start: word.start, end: word.end },
+      lemma: word.verb.lemma,
+      polarity,
+      source: answerer.length > 0 ? answerer : by,
+      hearer:
+        after !== undefined && after.hearer.length > 0
+          ? after.hearer
+          : toldBehind(sentence, at, word.verb.lemma, inverted),
+      about: spokenOf(sentence, inverted?.last ?? at),
+      content,
+    });
+  }
+  return found;
+}
+
+/** "said by telephone that". */
+const BY_WHAT = /^(?:(?:tele)?phone|e-?mail|text|letter|video|radio|then|now)$/;
+
+/** “He promised nothing,” Kolb said: what is told within a quotation ends with it. */
+function withinQuotation({ paragraph }: Parse, quotation: number, content: Span): Span | undefined {
+  if (quotation < 0) return content;
+  const { start, end } = paragraph.quotations[quotation]!;
+  if (content.start >= start && content.end <= end) return content;
+  const clipped = { start: Math.max(start + 1, content.start), end: Math.min(end - 1, content.end) };
+  return clipped.end > clipped.start ? clipped : undefined;
+}
+
+/** "the Courier quoted Ida Moe as saying": who is quoted says it, not who quotes. */
+function quotedAsSaying(sentence: ParsedSentence, at: number): Phrase | undefined {
+  const { words } = sentence;
+  if (words[at]!.verb!.form !== 'ing' || itemAt(words, at - 1)?.lower !== 'as') return undefined;
+  const quoted = phraseEndingAt(sentence, at - 2);
+  const verb = quoted === undefined ? undefined : itemAt(words, quoted.first - 1);
+  return verb?.verb !== undefined && /^(?:quote|cite)$/.test(verb.verb.lemma) ? quoted : undefined;
+}
+
+/** “…,” said Kolb, who advises the port: what the clause tells of him is not how he says it. */
+function isOfRelative({ words }: ParsedSentence, verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && words[at]!.tag === 'adverb') at--;
+  return itemAt(words, at)?.tag === 'relative';
+}
+
+/** "The court held that": only what those who judge find is said by them. */
+function isFinding(sentence: ParsedSentence, at: number): boolean {
+  const { words } = sentence;
+  if (words[skipAdverbs(words, at + 1)]?.tag !== 'that') return false;
+  const subject = subjectOf(sentence, at);
+  const head = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last];
+  return head !== undefined && (JUDGING_NOUNS.has(head.lower) || FINDERS.has(head.lower));
+}
+
+/** Who looks into things, and what they publish. */
+const FINDERS = wordSet(`
+  study studies survey surveys poll polls review reviews report reports audit audits analysis research investigation
+  investigations investigators researchers scientists auditors experts inspectors astronomers economists paper team
+`);
+
+/** “…,” the crowd told the mayor. */
+function toldBehind(
+  sentence: ParsedSentence,
+  verb: number,
+  lemma: string,
+  inverted: Phrase | undefined,
+): readonly PartyHint[] {
+  const at = inverted === undefined ? verb + 1 : inverted.last + 1;
+  if (HEARER_VERBS.has(lemma) && inverted === undefined)
+    return actingHints(partyHints(sentence, phraseFrom(sentence, at)));
+  // “Go home,” they shouted at the staff; “I beg you,” she said to the officers.
+  if (!/^(?:to|at)$/.test(sentence.words[at]?.lower ?? '')) return [];
+  const phrase = phraseFrom(sentence, at + 1);
+  if (phrase === undefined || sentence.words[phrase.last + 1]?.verb?.form === 'base') return [];
+  return partyHints(sentence, phrase);
+}
+
+function isQuoted({ paragraph: { quotations } }: Parse, { start }: Span): boolean {
+  const quotation = quotations[firstEndingFrom(quotations, start + 1)];
+  return quotation !== undefined && quotation.start <= start;
+}
+
+/** “…,” she said of the rebels. */
+function spokenOf(sentence: ParsedSentence, last: number): readonly PartyHint[] {
+  if (sentence.words[last + 1]?.lower !== 'of') return [];
+  return actingHints(partyHints(sentence, phraseFrom(sentence, last + 2)));
+}
+
+/** "goes on to say", "took to Chatter to say", "rang to say": who does it says it. */
+function isWayToSay(sentence: ParsedSentence, to: number): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const at = beforeAdverbials(sentence, to - 1);
+  const before = itemAt(words, at);
+  if (before === undefined) return false;
+  if (before.verb !== undefined) return /^(?:write|ring|phone|call|e-?mail|text)$/.test(before.verb.lemma);
+  if (before.lower === 'on') return itemAt(words, at - 1)?.verb?.lemma === 'go';
+  const place = nounPhrases[phraseAt[at] ?? -1];
+  if (place === undefined || itemAt(words, place.first - 1)?.lower !== 'to') return false;
+  return /^(?:take|write)$/.test(itemAt(words, place.first - 2)?.verb?.lemma ?? '');
+}
+
+function startsContent(sentence: ParsedSentence, at: number): boolean {
+  return sentence.words[at]?.tag === 'that';
+}

@@ -1,0 +1,43 @@
+import { itemAt } from '../../text/itemAt';
+import { wordSet } from '../../text/wordSet';
+import type { ParsedSentence } from '../syntax/parse';
+import type { Phrase } from '../syntax/subjects';
+import type { Word } from '../syntax/tags/words';
+
+export function isNobody({ words }: ParsedSentence, subject: Phrase | undefined): boolean {
+  // "Neither Kolb nor Moe said".
+  if (subject !== undefined && /^(?:nor|neither)$/.test(itemAt(words, subject.first - 1)?.lower ?? '')) return true;
+  const { lower } = itemAt(words, subject?.first ?? -1) ?? {};
+  return lower === 'nobody' || lower === 'none' || (lower === 'no' && words[subject!.first + 1]?.lower === 'one');
+}
+
+/** "contrary to what the army says", "despite what he said". */
+export function isOfWhat({ words, phraseAt, nounPhrases }: ParsedSentence, { first }: Phrase): boolean {
+  const start = nounPhrases[phraseAt[first] ?? -1]?.first ?? first;
+  if (itemAt(words, start - 1)?.lower !== 'what') return false;
+  return /^(?:preposition|to)$/.test(itemAt(words, start - 2)?.tag ?? '');
+}
+
+/** "would neither confirm nor deny". */
+export function isNeitherNor({ words }: ParsedSentence, verb: number): boolean {
+  if (itemAt(words, verb - 1)?.lower === 'neither') return true;
+  return itemAt(words, verb - 1)?.lower === 'nor' && words.slice(0, verb).some(({ lower }) => lower === 'neither');
+}
+
+/** "asked whether it would recall the cars": what somebody may do or say, and has not. */
+export function isAskedWhether(words: readonly Word[], verb: number): boolean {
+  for (let at = verb - 1; at > 0 && at > verb - 7; at--) {
+    const { tag, lower } = words[at]!;
+    if (/^(?:comma|stop|break|that|verb)$/.test(tag)) return false;
+    if (/^(?:whether|if)$/.test(lower)) return words[at - 1]!.lower === 'asked';
+  }
+  return false;
+}
+
+/** "refused to confirm that", "was unable to say that": it has not been said. */
+export function isWithheld({ words }: ParsedSentence, to: number): boolean {
+  const { verb, lower = '' } = itemAt(words, to - 1) ?? {};
+  return WITHHOLDS.has(verb?.lemma ?? lower);
+}
+
+const WITHHOLDS = wordSet('refuse decline fail hesitate unable unwilling reluctant');

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { read, statementsIn } from '../demands/markup';
+
+/** Marked text; source and what is said, of each statement. */
+const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readonly [string, string])[]])[] = [
+  [
+    'The [p:minister] called the vote "a farce" and said it would be "repeated soon".',
+    ['minister', 'a farce'],
+    ['minister', 'it would be "repeated soon"'],
+  ],
+  [
+    '“If I were you,” said [p:Kolb] of the [o:union], “I would worry.”',
+    ['Kolb', 'If I were you'],
+    ['Kolb', 'I would worry'],
+  ],
+  ['“We lost,” said [p:Kolb]. “We played badly.”', ['Kolb', 'We lost'], ['Kolb', 'We played badly']],
+  [
+    '“We lost,” [p:Kolb] told [o:Norpress] on <Monday>. “We played badly. We will train.”',
+    ['Kolb', 'We lost'],
+    ['Kolb', 'We played badly. We will train'],
+  ],
+  ['"Nobody," [p:Wick] said, "will be forgotten."', ['Wick', 'Nobody'], ['Wick', 'will be forgotten']],
+  [
+    '[p:Kolb] said the mine was safe.\n“We have checked it twice this year.”',
+    ['Kolb', 'the mine was safe'],
+    ['Kolb', 'We have checked it twice this year'],
+  ],
+  [
+    '[p:Kolb] insisted the mine was safe, adding that it had been checked twice.',
+    ['Kolb', 'the mine was safe'],
+    ['Kolb', 'it had been checked twice'],
+  ],
+  [
+    '[p:Wick] acknowledged that mistakes had been made but said nobody had lied.',
+    ['Wick', 'mistakes had been made'],
+    ['Wick', 'nobody had lied'],
+  ],
+  [
+    '[p:Kolb] said the ferry had sailed; [p:Wick] said it had not.',
+    ['Kolb', 'the ferry had sailed'],
+    ['Wick', 'it had not'],
+  ],
+  [
+    '[g:Residents] said they had seen cracks, and one, [p:Ida Moe], said she had photographed them.',
+    ['Residents', 'they had seen cracks'],
+    ['Ida Moe', 'she had photographed them'],
+  ],
+  [
+    '[g:Engineers] had warned that the rock was soft, the [o:panel] says.',
+    ['panel', 'Engineers had warned that the rock was soft'],
+    ['Engineers', 'the rock was soft'],
+  ],
+  [
+    'The [o:trust] apologised, saying its [g:staff] "did not follow the rules" and promising that it would not happen again.',
+    ['trust', 'its staff "did not follow the rules"'],
+    ['trust', 'it would not happen again'],
+  ],
+  ['The [p:mayor] said nothing about the cost, but he did say: "We shall win."', ['mayor', 'We shall win']],
+];
+
+describe('statements beside one another', () => {
+  for (const [source, ...statements] of SEVERAL) {
+    it(source, () => {
+      const told = statementsIn(read(source)).map((mark) => [
+        mark.source.map(({ text }) => text).join('; '),
+        mark.text.replace(/\.$/, ''),
+      ]);
+      assert.deepEqual(told, statements);
+    });
+  }
+
+  it('ends what is told within a quotation with it', () => {
+    const told = statementsIn(read('“The [p:mayor] promised it would be safe,” [p:Kolb] said.'));
+    assert.deepEqual(
+      told.map(({ source, text }) => [source[0]?.text, text]),
+      [
+        ['Kolb', 'The mayor promised it would be safe'],
+        ['mayor', 'it would be safe'],
+      ],
+    );
+  });
+
+  it('ends what is said before a judgement in quotation marks', () => {
+    const told = statementsIn(read('[p:Kolb] denied it was late, calling the report “gossip”.'));
+    assert.deepEqual(
+      told.map(({ source, text, polarity }) => [source[0]?.text, text, polarity]),
+      [
+        ['Kolb', 'it was late', 'denies'],
+        ['Kolb', 'gossip', 'asserts'],
+      ],
+    );
+  });
+
+  it('names the actor of an earlier sentence for a pronoun', () => {
+    const [, second] = statementsIn(
+      read('[p:Ana Kolb] said the mine was safe. It had been inspected twice, she added.'),
+    );
+    assert.deepEqual(
+      second?.source.map(({ text }) => text),
+      ['Ana Kolb'],
+    );
+  });
+});
