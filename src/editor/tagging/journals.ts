@@ -10,10 +10,16 @@ import {
   type Journal,
   type TeachingAct,
 } from '../../core/claims/journal';
-import { doneAgainSteps, takenBackSteps } from '../../core/claims/rewrite';
+import { doneAgainSteps, takenBackSteps, type Rewrite } from '../../core/claims/rewrite';
 import type { Sidecar } from '../../core/claims/sidecar';
-import type { SidecarEdit } from '../../core/claims/sidecarStore';
-import { withKnownActor, withNever, withoutKnownActor, withoutNever } from '../../core/knowledge/actorsFile';
+import type { SidecarEdit, WhenEmpty } from '../../core/claims/sidecarStore';
+import {
+  NEW_REGISTER,
+  withKnownActor,
+  withNever,
+  withoutKnownActor,
+  withoutNever,
+} from '../../core/knowledge/actorsFile';
 import type { CurrentArticle } from '../claims/currentArticle';
 import type { OpenClaims } from '../claims/openClaims';
 import { registerCommand, UserError } from '../commands';
@@ -135,7 +141,7 @@ export async function undoAct(desk: UndoDesk, act: AnyAct): Promise<void> {
   }
   for (const [uri, part] of parts) {
     if ('taught' in part) await unteach(desk, uri, part);
-    else await sidecars.change(uri, (sidecar) => undone(part, sidecar));
+    else await sidecars.change(uri, (sidecar) => undone(part, sidecar), whenEmptied(part.rewrite));
     journals.set(uri, afterUndo(journals.of(uri)));
     await reload(desk, uri);
   }
@@ -153,17 +159,23 @@ async function undone(act: Act, sidecar: Sidecar): Promise<SidecarEdit> {
   return text === undefined ? undoing(act, sidecar) : { text };
 }
 
+/** A file goes with the act that has made it, if nothing else is in it by now. */
+function whenEmptied(rewrite: Rewrite | undefined): WhenEmpty {
+  return rewrite?.isOfNewFile ? 'goes' : 'stays';
+}
+
 async function redone(act: Act, sidecar: Sidecar): Promise<SidecarEdit> {
   const text = act.rewrite && (await inSlices(doneAgainSteps(act.rewrite, sidecar.source)));
   return text === undefined ? redoing(act, sidecar) : { text };
 }
 
 async function unteach({ registers }: UndoDesk, article: vscode.Uri, { taught, rewrite }: TeachingAct): Promise<void> {
-  await registers.change(article, async (text) => {
+  const without = async (text: string | undefined) => {
     if (text === undefined) throw new UserError(vscode.l10n.t('The register of actors is not there any more.'));
     const before = rewrite && (await inSlices(takenBackSteps(rewrite, text)));
     return before ?? ('actor' in taught ? withoutKnownActor(text, taught.actor) : withoutNever(text, taught.never));
-  });
+  };
+  await registers.change(article, without, whenEmptied(rewrite));
 }
 
 async function teachAgain(
@@ -172,7 +184,7 @@ async function teachAgain(
   { taught, rewrite }: TeachingAct,
 ): Promise<void> {
   await registers.change(article, async (text) => {
-    const after = rewrite && text !== undefined ? await inSlices(doneAgainSteps(rewrite, text)) : undefined;
+    const after = rewrite && (await inSlices(doneAgainSteps(rewrite, text ?? NEW_REGISTER)));
     return after ?? ('actor' in taught ? withKnownActor(text, taught.actor) : withNever(text, taught.never));
   });
 }
