@@ -40,6 +40,15 @@ export function* rewriteSteps(
   };
 }
 
+/** What two acts did to a text, one right after the other; `undefined` where that cannot be told from what is known of them. */
+export function composed(first: Rewrite | undefined, second: Rewrite | undefined): Rewrite | undefined {
+  if (first === undefined || second?.before !== first.after) return undefined;
+  const from = second.start - first.start;
+  const isWithin = from >= 0 && from + second.removed.length <= first.added.length;
+  if (!isWithin) return undefined;
+  return { ...first, added: replaced(first.added, from, second.removed, second.added), after: second.after };
+}
+
 /** The text as it was before; `undefined` where it is not as the act has left it. */
 export function* takenBackSteps(rewrite: Rewrite, text: string): Generator<undefined, string | undefined, undefined> {
   const { start, removed, added, after } = rewrite;

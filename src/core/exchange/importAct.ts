@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { Act, ClaimStep } from '../claims/journal';
+import { composed } from '../claims/rewrite';
 import type { Sidecar } from '../claims/sidecar';
 import type { ImportPlan } from './importing';
 
@@ -42,6 +43,7 @@ export function asOneAct(first: Act, ...others: readonly Act[]): Act {
       steps: [...steps.values()],
       actors: [...(one.actors ?? []), ...(next.actors ?? [])],
       article: { before: {}, after: { ...one.article?.after, ...next.article?.after } },
+      rewrite: composed(one.rewrite, next.rewrite),
     };
   }, first);
 }

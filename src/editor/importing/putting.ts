@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Article } from '../../core/article';
 import { articleOf } from '../../core/article';
 import type { Act } from '../../core/claims/journal';
+import type { Rewrite } from '../../core/claims/rewrite';
 import { importAct } from '../../core/exchange/importAct';
 import { planImportInto, type ImportPlan } from '../../core/exchange/importing';
 import { heldAgainst } from '../../core/exchange/importOptions';
@@ -68,9 +69,10 @@ export async function put({ sidecars, log }: Desk, source: AnnotatedSource, targ
   const { options, articleLeftOut } = heldAgainst(article, imported);
   let plan = planImportInto(article.sidecar, imported, options);
   let before = article.sidecar;
+  let rewrite: Rewrite | undefined;
   try {
     requireWritable(uri, await sidecars.read(uri));
-    await sidecars.change(uri, (sidecar) => {
+    rewrite = await sidecars.change(uri, (sidecar) => {
       before = sidecar;
       plan = planImportInto(sidecar, imported, options);
       return plan.changes;
@@ -86,7 +88,7 @@ export async function put({ sidecars, log }: Desk, source: AnnotatedSource, targ
     ...told,
     result: {
       kind: 'done',
-      act: importAct(before, plan),
+      act: { ...importAct(before, plan), rewrite },
       plan,
       outcome: importOutcome(plan, after),
       remarks: importRemarks(problems, plan.claims),
