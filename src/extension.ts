@@ -43,9 +43,10 @@ import { Renames } from './editor/sidecar/renames';
 import { KeptAside } from './editor/sidecar/keptAside';
 import { Sidecars } from './editor/sidecar/sidecars';
 import { registerMenu } from './editor/status/menu';
-import { Journals, registerJournal } from './editor/tagging/journals';
+import { Journals } from './editor/tagging/journals';
 import { KeptDrafts } from './editor/tagging/keptDrafts';
 import { registerTagging } from './editor/tagging/tagging';
+import { registerUndoing } from './editor/tagging/undoing';
 import { registerStatusItem } from './editor/status/statusItem';
 import { registerOpenSample } from './editor/welcome/openSample';
 
@@ -112,7 +113,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
       platform,
       log,
     }),
-    registerJournal({ current: currentArticle, claims, sidecars, registers, journals, log }),
+    registerUndoing({ current: currentArticle, claims, sidecars, registers, journals, log }),
     registerExport({ sidecars, registers, versions }, log),
     registerImport({ current: currentArticle, claims, sidecars, registers, versions, journals, accounts, log }),
     registerClaimsView(claims, currentArticle),

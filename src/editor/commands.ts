@@ -3,6 +3,8 @@ import { COMMANDS } from './ids';
 import type { Log } from './log';
 import { showObstacle, type Obstacle } from './obstacle';
 
+const FOCUS_TEXT = 'workbench.action.focusActiveEditorGroup';
+
 /** Trouble that a user can understand: one sentence, with the next step in it. */
 export class UserError extends Error {}
 
@@ -30,6 +32,8 @@ export function registerFormCommand(log: Log, id: string, run: (...args: unknown
     try {
       return await run(...args);
     } catch (failure) {
+      // The shortcut has taken the keyboard from the text, and no form has come that gives it back.
+      if (!(failure instanceof UserError)) await vscode.commands.executeCommand(FOCUS_TEXT);
       if (!(failure instanceof UserError) || failure instanceof ObstacleError) throw failure;
       const title = vscode.l10n.t('Nothing was changed');
       throw new ObstacleError({ title, message: failure.message, ways: [] });

@@ -72,6 +72,8 @@ export const CONTEXTS = {
   isArticle: 'bluePencil.isArticle',
   /** The active editor shows a text that could be annotated but is not. */
   canAnnotate: 'bluePencil.canAnnotate',
+  /** The article that the claims view is about has claims that it lists. */
+  hasClaims: 'bluePencil.hasClaims',
   /** The article that the claims view is about has claims without a sure place. */
   hasOrphans: 'bluePencil.hasOrphans',
 } as const;

@@ -14,8 +14,9 @@ export interface Prepared<T> {
  * resolves takes the place of the list; likewise an obstacle, if this fails. Escape in it gives up: then `undefined`.
  *
  * Between the key press and the list there is the way from VS Code to the extension and back. So the shortcuts of forms
- * (package.json) first open a field of VS Code's own, in the very turn of the key press: its search for symbols, in which
- * Enter finds nothing to do. The list takes its place.
+ * (package.json) first take the keyboard away from the text, in the very turn of the key press; VS Code gives it back when
+ * the last list or field is closed. From the palette there is no such turn: VS Code gives the keyboard to the text as it
+ * closes, and runs the command of an extension after that.
  */
 export async function prepared<T>(prepare: () => Promise<T>): Promise<Prepared<T> | undefined> {
   const list = vscode.window.createQuickPick();

@@ -65,6 +65,28 @@ describe('keys pressed right after a shortcut, with no pause at all,', () => {
     });
   }
 
+  it('leave the keyboard to the article when all is closed', async () => {
+    for (const [shortcut, words, title] of [
+      ['Alt+c', WORDS, /What kind/],
+      ['Shift+Alt+c', WORDS, /: “/],
+      ['Alt+a', WORDS, /Orphans/],
+      // Nobody demands or says anything there: it is said what to do instead.
+      ['Shift+Alt+c', 'Talks ended', /Nothing was changed/],
+    ] as const) {
+      await workbench.search.find(words);
+      await workbench.press(shortcut);
+      await workbench.questions.titled(title);
+      await workbench.press('Escape');
+      await workbench.questions.field.waitFor({ state: 'hidden' });
+      await workbench.type('Pens');
+      await workbench.command('File: Save');
+      await workbench.files.that(ARTICLE, `it is typed into behind ${shortcut}`, (text) => text.includes('Pens'));
+      await workbench.press('Control+z');
+      await workbench.command('File: Save');
+      await workbench.files.that(ARTICLE, 'it is as it was', (text) => text === TEXT);
+    }
+  });
+
   it('are no reason for the palette not to name the shortcut', async () => {
     await workbench.press('F1');
     await workbench.questions.field.fill('>Blue Pencil: Tag Claim');

@@ -9,6 +9,19 @@ const SIDECAR = `${ARTICLE}.claims.yaml`;
 const EXPORT = `${ARTICLE}.jsonld`;
 const IMPORT = 'Blue Pencil: Import Annotations …';
 
+/** Two articles, and what another program has noted of each. */
+const ARTICLES = {
+  'lamp.article': 'Night ferry row\n\nHALVERN (Courier) — The mayor promised a lamp on the mole.\n',
+  'quay.article': 'Old quay row\n\nHALVERN (Courier) — The mayor promised a lamp on the quay. Nobody has answered.\n',
+};
+const note = (name: string, index: number) => ({
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  id: `urn:note:${index}`,
+  type: 'Annotation',
+  body: { type: 'TextualBody', value: 'Ask her.' },
+  target: { source: name, selector: { type: 'TextQuoteSelector', exact: 'promised a lamp' } },
+});
+
 describe('importing annotations by keyboard', () => {
   let workbench: Workbench;
   let exported = '';
@@ -37,7 +50,12 @@ describe('importing annotations by keyboard', () => {
       await desk.close();
     }
     workbench = await Workbench.open({
-      files: { 'in/claims.jsonld': exported, 'in/broken.jsonld': exported.slice(0, 1000) },
+      files: {
+        'in/claims.jsonld': exported,
+        'in/broken.jsonld': exported.slice(0, 1000),
+        'in/both.jsonld': JSON.stringify(Object.keys(ARTICLES).map(note)),
+        ...ARTICLES,
+      },
     });
     await rm(path.join(workbench.folder, SIDECAR));
     await workbench.openFile(ARTICLE);
@@ -70,7 +88,8 @@ describe('importing annotations by keyboard', () => {
 
   it('is taken back by one undo, and says that nothing is new the second time', async () => {
     await workbench.press('Alt+u');
-    await workbench.files.that(SIDECAR, 'no claim is left', (text) => readSidecar(text).value.claims.length === 0);
+    // It has made the sidecar.
+    await workbench.files.gone(SIDECAR);
     await workbench.press('Shift+Alt+u');
     await workbench.files.that(SIDECAR, 'they are back', (text) => readSidecar(text).value.claims.length > 2);
     const before = await workbench.files.text(SIDECAR);
@@ -78,6 +97,31 @@ describe('importing annotations by keyboard', () => {
     await workbench.messages.that(/Nothing was added: all \d+ claims are in river-ruling\.article\.txt already\./);
     await workbench.screenshot('import-again');
     assert.equal(await workbench.files.text(SIDECAR), before);
+  });
+
+  it('says which article was not taken back, where something else was done to it since, and leads there', async () => {
+    const [lamp, quay] = ['lamp.article', 'quay.article'];
+    await workbench.command('Notifications: Clear All Notifications');
+    await chooseFile('in/both.jsonld');
+    await workbench.messages.that(/2 claims were added to 2 articles/);
+    await workbench.openFile(quay);
+    await workbench.text.marksThat('claim', 'the claim is framed', (marked) => marked.length === 1);
+    await workbench.search.find('Nobody has answered');
+    await workbench.tagClaim('jo');
+    await workbench.files.that(`${quay}.claims.yaml`, 'a second claim', (text) => text.includes('Nobody has answered'));
+    await workbench.openFile(lamp);
+    await workbench.text.focus();
+    await workbench.command('Notifications: Clear All Notifications');
+    await workbench.press('Alt+u');
+    await workbench.files.gone(`${lamp}.claims.yaml`);
+    await workbench.messages.that(/Undone in 1 article\. Not in quay\.article: something else was done there since/);
+    await workbench.screenshot('import-undone-partly');
+    await workbench.messages.answer('Open quay.article');
+    await workbench.editorOf(quay);
+    await workbench.text.focus();
+    await workbench.press('Alt+u');
+    await workbench.press('Alt+u');
+    await workbench.files.gone(`${quay}.claims.yaml`);
   });
 
   it('leads to the line in which a file is broken', async () => {

@@ -81,12 +81,28 @@ export class KeepingStore implements SidecarStore {
     return this.keptOr(stored);
   }
 
-  async replace(expectedVersion: string, text: string): Promise<'stored' | 'conflict'> {
+  replace(expectedVersion: string, text: string): Promise<'stored' | 'conflict'> {
+    return this.put(expectedVersion, text, ({ version }) => this.inner.replace(version, text));
+  }
+
+  /** What never came to the store behind is gone when it is not kept any more. */
+  remove(expectedVersion: string, orElse: string): Promise<'stored' | 'conflict'> {
+    return this.put(expectedVersion, orElse, ({ text, version }) =>
+      text === undefined ? Promise.resolve('stored' as const) : this.inner.remove(version, orElse),
+    );
+  }
+
+  /** @param text what is kept where it cannot be put into the store behind */
+  private async put(
+    expectedVersion: string,
+    text: string,
+    into: (base: StoredSidecar) => Promise<'stored' | 'conflict'>,
+  ): Promise<'stored' | 'conflict'> {
     const { kept } = this;
     const base = kept?.base ?? this.lastRead;
     if (base === undefined || this.keptOr(base).version !== expectedVersion) return 'conflict';
     try {
-      const result = await this.inner.replace(base.version, text);
+      const result = await into(base);
       if (result === 'stored' && this.kept === kept && kept !== undefined) this.keep(undefined);
       return result;
     } catch (failure) {

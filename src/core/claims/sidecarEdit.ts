@@ -103,6 +103,12 @@ export function newSidecar(articleFile: string): string {
   return withKey(`format: ${SIDECAR_FORMAT}\n`, ['article'], 'file', file) ?? `format: ${SIDECAR_FORMAT}\n`;
 }
 
+/** Whether a text is that of a sidecar in which nothing is said, not even in a comment: at the most its claims were deleted. */
+export function saysNothing(text: string, articleFile: string): boolean {
+  const nothing = newSidecar(articleFile);
+  return text === nothing || text === `${nothing}claims: []\n`;
+}
+
 function* appliedSteps(text: string, change: SidecarChange): Steps {
   // What a step before has read may have made room for other files meanwhile.
   yield* parsePlainSteps(text);

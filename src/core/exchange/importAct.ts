@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { Act, ClaimStep } from '../claims/journal';
+import { composed } from '../claims/rewrite';
 import type { Sidecar } from '../claims/sidecar';
 import type { ImportPlan } from './importing';
 
@@ -49,6 +50,7 @@ export function asOneAct(first: Act, ...others: readonly Act[]): Act {
       actors: [...(one.actors ?? []), ...(next.actors ?? [])],
       roles: [...(one.roles ?? []), ...(next.roles ?? [])],
       article: { before: {}, after: { ...one.article?.after, ...next.article?.after } },
+      rewrite: composed(one.rewrite, next.rewrite),
     };
   }, first);
 }

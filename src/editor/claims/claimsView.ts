@@ -1,20 +1,17 @@
 import * as vscode from 'vscode';
 import { canBeAccepted } from '../../core/claims/accept';
 import { Disposables } from '../disposables';
-import { COMMANDS, VIEWS } from '../ids';
+import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
 import { sidecarTrouble } from '../wording/sidecars';
-import { claimCard } from './claimCard';
 import { keyAtCursor, showsClaimsOf } from './claimAtCursor';
-import { badgeUri, registerClaimBadges } from './claimBadges';
-import { kindIcon, listedClaims, readAlike, type ListedClaim } from './claimList';
+import { registerClaimBadges } from './claimBadges';
+import { listedClaims, readAlike, type ListedClaim } from './claimList';
 import type { CurrentArticle } from './currentArticle';
+import { CurrentLines } from './currentLines';
 import type { OpenClaims } from './openClaims';
 
 /** How long the cursor must rest before the list follows it, in milliseconds. */
 const REST = 150;
-
-/** What shows so soon after the start, in milliseconds, was there when the window was opened: nobody has gone to it. */
-const STARTING = 2000;
 
 /**
  * The list of an article's claims in the side bar. It follows the cursor in the article and in its sidecar, and never
@@ -25,13 +22,13 @@ export function registerClaimsView(claims: OpenClaims, article: CurrentArticle):
   const tree = disposables.add(new ClaimsTree(claims, article));
   const view = disposables.add(vscode.window.createTreeView(VIEWS.claims, { treeDataProvider: tree }));
 
-  const started = performance.now();
-  let wasShown = false;
-  const showFirst = () => {
-    if (wasShown || !view.visible) return;
-    wasShown = true;
-    if (performance.now() - started > STARTING) void focusOn(view, () => tree.keyAtCursor() ?? tree.getChildren()[0]);
-  };
+  const shown = disposables.add(
+    view.onDidChangeVisibility(({ visible }) => {
+      if (!visible) return;
+      shown.dispose();
+      if (tree.keyAtCursor() === undefined) void beginAtTheTop(view, tree.getChildren()[0]);
+    }),
+  );
   let rest: ReturnType<typeof setTimeout> | undefined;
   const follow = () => {
     clearTimeout(rest);
@@ -47,9 +44,14 @@ export function registerClaimsView(claims: OpenClaims, article: CurrentArticle):
     const reading = document && claims.of(document).reading;
     view.message = reading === undefined ? undefined : sidecarTrouble(reading);
   };
+  // Before anybody goes to the view: what it says where there are none would take the focus, and vanish with it.
+  const count = () => {
+    void vscode.commands.executeCommand('setContext', CONTEXTS.hasClaims, tree.getChildren().length > 0);
+  };
   disposables.add(
     registerClaimBadges(),
     tree.onDidChangeTreeData(() => {
+      count();
       describe();
       follow();
     }),
@@ -62,30 +64,27 @@ export function registerClaimsView(claims: OpenClaims, article: CurrentArticle):
     }),
     // From the article to its sidecar: the list stays, another claim may be under the cursor.
     vscode.window.onDidChangeActiveTextEditor(follow),
-    view.onDidChangeVisibility(showFirst),
     view.onDidChangeVisibility(follow),
     new vscode.Disposable(() => clearTimeout(rest)),
   );
+  count();
   describe();
   return disposables;
 }
 
-/** How long a list may take to be shown, in looks and in milliseconds between two. */
+/** How long a list may take to be drawn, in looks and in milliseconds between two. */
 const LOOKS = 20;
 const LOOK = 100;
 
 /**
- * Gives the focus to a view that has just been gone to: VS Code gives it to a view that has nothing in it yet, and so to
- * nothing, where the list comes a moment later.
- * @param key the line to begin with; `undefined` while there is none
+ * Gives the keyboard to the first line of a list when it is drawn for the first time: VS Code has given it to a list
+ * without lines. Whether to this one or to the orphans beside it, nobody tells us: so it is the list that has it by now.
  */
-async function focusOn(view: vscode.TreeView<string>, key: () => string | undefined): Promise<void> {
-  await vscode.commands.executeCommand(`${VIEWS.claims}.focus`);
-  for (let looks = 0; looks < LOOKS && view.visible; looks++) {
-    const line = key();
-    if (line === undefined) return;
+async function beginAtTheTop(view: vscode.TreeView<string>, first: string | undefined): Promise<void> {
+  for (let looks = 0; first !== undefined && looks < LOOKS && view.visible; looks++) {
     try {
-      await view.reveal(line, { select: false, focus: true });
+      await view.reveal(first, { select: false, focus: false });
+      await vscode.commands.executeCommand('list.focusFirst');
       return;
     } catch {
       // VS Code has not drawn the list yet.
@@ -106,108 +105,75 @@ const HEADING = '#';
  * those of headings where it is long.
  */
 class ClaimsTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
-  private readonly disposables = new Disposables();
-  private readonly changed = this.disposables.add(new vscode.EventEmitter<void>());
-  readonly onDidChangeTreeData = this.changed.event;
-  private listed: readonly ListedClaim[] = [];
-  /** Where each line stands in the list, by its key. */
-  private places: ReadonlyMap<string, number> = new Map();
-  private of: vscode.TextDocument | undefined;
+  private readonly lines: CurrentLines<ListedClaim>;
+  readonly onDidChangeTreeData: vscode.Event<void>;
 
   constructor(
     private readonly claims: OpenClaims,
-    private readonly article: CurrentArticle,
+    article: CurrentArticle,
   ) {
-    this.disposables.add(
-      article.onDidChange(() => this.refresh()),
-      claims.onDidChange((document) => {
-        if (document === article.document) this.refresh();
-      }),
-    );
-    this.refresh();
+    const found = (document: vscode.TextDocument) => listedClaims(claims, document).filter(({ isFound }) => isFound);
+    this.lines = new CurrentLines(claims, article, found, readAlike);
+    this.onDidChangeTreeData = this.lines.onDidChange;
   }
 
   getChildren(parent?: string): string[] {
-    const isLong = this.listed.length > LONGEST;
-    if (parent === undefined && isLong) {
-      return Array.from({ length: Math.ceil(this.listed.length / HEADED) }, (_, number) => HEADING + number);
+    const { all } = this.lines;
+    if (parent === undefined && all.length > LONGEST) {
+      return Array.from({ length: Math.ceil(all.length / HEADED) }, (_, number) => HEADING + number);
     }
     const first = parent === undefined ? 0 : firstUnder(parent);
     const end = parent === undefined ? undefined : first + HEADED;
-    return this.listed.slice(first, end).map(({ key }) => key);
+    return all.slice(first, end).map(({ key }) => key);
   }
 
   /** Asked for by `reveal`. */
   getParent(key: string): string | undefined {
-    const place = this.places.get(key);
-    if (place === undefined || this.listed.length <= LONGEST) return undefined;
+    const place = this.lines.placeOf(key);
+    if (place === undefined || this.lines.all.length <= LONGEST) return undefined;
     return HEADING + Math.floor(place / HEADED);
   }
 
   getTreeItem(key: string): vscode.TreeItem {
-    const line = this.lineOf(key);
+    const line = this.lines.line(key);
     if (line) return this.itemOf(line);
     return key.startsWith(HEADING) ? this.headingOf(key) : new vscode.TreeItem('');
   }
 
-  /** Its card, made when it is asked for. */
   resolveTreeItem(item: vscode.TreeItem, key: string): vscode.TreeItem {
-    const line = this.lineOf(key);
-    const sidecar = this.of && this.claims.of(this.of).reading?.sidecar;
-    if (!line || !sidecar) return item;
-    const { located } = line;
-    const worst = located.placements.findIndex(({ state }) => state === located.state);
-    const anchor = located.claim.anchors[Math.max(0, worst)]!;
-    item.tooltip = claimCard({ located, anchor, state: located.state }, sidecar);
-    return item;
+    return this.lines.withCard(item, key, ({ located: { claim, placements, state } }) => {
+      const worst = placements.findIndex((placement) => placement.state === state);
+      return claim.anchors[Math.max(0, worst)]!;
+    });
   }
 
   /** The claim of this list under the cursor of the active editor. */
   keyAtCursor(): string | undefined {
-    const key = this.of && keyAtCursor(this.claims, this.of);
-    return key !== undefined && this.places.has(key) ? key : undefined;
+    const { document } = this.lines;
+    const key = document && keyAtCursor(this.claims, document);
+    return key !== undefined && this.lines.placeOf(key) !== undefined ? key : undefined;
   }
 
   dispose(): void {
-    this.disposables.dispose();
-  }
-
-  /** Fires only if something in the list reads differently now: each key press moves places, but few words of it. */
-  private refresh(): void {
-    const { document } = this.article;
-    const listed = document === undefined ? [] : listedClaims(this.claims, document).filter(({ isFound }) => isFound);
-    const isSame = document === this.of && readAlike(listed, this.listed);
-    this.listed = listed;
-    if (!isSame) this.places = new Map(listed.map(({ key }, place) => [key, place]));
-    this.of = document;
-    if (!isSame) this.changed.fire();
-  }
-
-  private lineOf(key: string): ListedClaim | undefined {
-    return this.listed[this.places.get(key) ?? -1];
+    this.lines.dispose();
   }
 
   private headingOf(key: string): vscode.TreeItem {
     const { l10n } = vscode;
     const first = firstUnder(key);
-    const [from, to] = [first + 1, Math.min(first + HEADED, this.listed.length)];
+    const [from, to] = [first + 1, Math.min(first + HEADED, this.lines.all.length)];
     const item = new vscode.TreeItem(l10n.t('{0} to {1}', from, to), vscode.TreeItemCollapsibleState.Collapsed);
-    item.id = `${this.of?.uri.toString() ?? ''}${key}`;
-    item.description = this.listed[first]?.summary ?? '';
+    item.id = this.lines.idOf(key);
+    item.description = this.lines.all[first]?.summary ?? '';
     item.contextValue = 'claims';
     item.accessibilityInformation = { label: l10n.t('Claims {0} to {1}', from, to) };
     return item;
   }
 
-  private itemOf({ key, located, summary, details, spoken }: ListedClaim): vscode.TreeItem {
-    const item = new vscode.TreeItem(summary);
-    item.id = `${this.of?.uri.toString() ?? ''}#${key}`;
-    item.description = details;
-    item.iconPath = kindIcon(located.claim.kind);
-    item.resourceUri = badgeUri(key, located.state);
-    item.contextValue = canBeAccepted(located) ? 'changedClaim' : 'claim';
-    item.accessibilityInformation = { label: spoken };
-    item.command = { command: COMMANDS.goToClaim, title: vscode.l10n.t('Go to Claim'), arguments: [key] };
+  private itemOf(line: ListedClaim): vscode.TreeItem {
+    const item = this.lines.itemOf(line);
+    item.contextValue = canBeAccepted(line.located) ? 'changedClaim' : 'claim';
+    item.command = { command: COMMANDS.goToClaim, title: vscode.l10n.t('Go to Claim'), arguments: [line.key] };
     return item;
   }
 }

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Article } from '../../core/article';
 import { articleSteps } from '../../core/article';
 import type { Act } from '../../core/claims/journal';
+import type { Rewrite } from '../../core/claims/rewrite';
 import { importAct } from '../../core/exchange/importAct';
 import { planImportSteps, type ImportPlan } from '../../core/exchange/importing';
 import { heldAgainstSteps } from '../../core/exchange/importOptions';
@@ -71,9 +72,10 @@ export async function put({ sidecars, log }: Desk, source: AnnotatedSource, targ
   const { options, articleLeftOut } = await inSlices(heldAgainstSteps(article, imported));
   let plan = NOTHING;
   let before = article.sidecar;
+  let rewrite: Rewrite | undefined;
   try {
     requireWritable(uri, await sidecars.read(uri));
-    await sidecars.change(uri, async (sidecar) => {
+    rewrite = await sidecars.change(uri, async (sidecar) => {
       before = sidecar;
       plan = await inSlices(planImportSteps(sidecar, imported, options));
       return plan.changes;
@@ -90,7 +92,7 @@ export async function put({ sidecars, log }: Desk, source: AnnotatedSource, targ
     ...told,
     result: {
       kind: 'done',
-      act: importAct(before, plan),
+      act: { ...importAct(before, plan), rewrite },
       plan,
       outcome: importOutcome(plan, after),
       remarks: importRemarks(problems, plan.claims),

@@ -5,7 +5,7 @@ import { attempt } from '../commands';
 import { COMMANDS } from '../ids';
 import { baseName } from '../sidecar/files';
 import type { Log } from '../log';
-import { undoAct, type UndoDesk } from '../tagging/journals';
+import { undoAct, type UndoDesk } from '../tagging/undoing';
 import { accountOf } from './account';
 import type { Note } from './importFile';
 import { notesOf, type FileOutcome } from './outcome';

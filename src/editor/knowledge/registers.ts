@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { rewriteSteps, type Rewrite } from '../../core/claims/rewrite';
+import type { WhenEmpty } from '../../core/claims/sidecarStore';
 import { ACTORS_PATH, NEW_REGISTER, readActorsFile } from '../../core/knowledge/actorsFile';
 import { NO_KNOWLEDGE, type Knowledge } from '../../core/knowledge/knowledge';
 import { rootOf } from '../articles/roots';
@@ -31,18 +32,21 @@ export class Registers implements vscode.Disposable {
   /**
    * Changes the register of the workspace that a file lies in; `edit` gets its text as it now is (`undefined` for none)
    * and gives the new one, or `undefined` where the register is broken. A `UserError` says why nothing was written.
+   * @param whenEmpty what becomes of one in which nobody is named any more
    * @returns what that did to its text; `undefined` if nothing
    */
   async change(
     file: vscode.Uri,
     edit: (text: string | undefined) => string | undefined | Promise<string | undefined>,
+    whenEmpty: WhenEmpty = 'stays',
   ): Promise<Rewrite | undefined> {
     const { before, after } = await this.file.change(
       rootOf(file),
       edit,
       vscode.l10n.t('{0} is broken, so nothing was written to it. Open and mend the file first.', ACTORS_PATH),
+      whenEmpty === 'goes' ? NEW_REGISTER : undefined,
     );
-    return inSlices(rewriteSteps(before ?? NEW_REGISTER, after));
+    return inSlices(rewriteSteps(before ?? NEW_REGISTER, after, before === undefined));
   }
 
   dispose(): void {

@@ -116,7 +116,12 @@ async function attach(desk: Desk, document: vscode.TextDocument, orphan: ListedO
   const rewrite = await desk.sidecars.change(document.uri, () => attaching(claim, index, description.anchor));
   await record(desk, document, 'attach', claim, withAnchor(claim, index, description.anchor), rewrite);
   letGoOfSelection(document);
-  void vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Claim attached')}`, 3000);
+  say(vscode.l10n.t('Claim attached'));
+}
+
+/** A word in the status bar: the list in which it can be seen need not be open. */
+function say(words: string): void {
+  void vscode.window.setStatusBarMessage(`$(check) ${words}`, 3000);
 }
 
 async function bury(desk: Desk, author: Author, reasons: HalfTypedAbout, key: unknown): Promise<void> {
@@ -128,9 +133,13 @@ async function bury(desk: Desk, author: Author, reasons: HalfTypedAbout, key: un
     title: vscode.l10n.t('Bury Claim'),
     prompt: vscode.l10n.t('Why is this claim laid to rest? It stays in the sidecar with this reason.'),
     value: orphan.located.claim.parked?.reason ?? '',
+    validate: (text: string) =>
+      text.trim() === ''
+        ? vscode.l10n.t('A reason is needed. To keep it for another time without one, choose “Set Orphan Aside”.')
+        : undefined,
   };
   const reason = await ask(question, reasons.about(orphan.located.claim.id, ''));
-  if (reason === undefined || reason.trim() === '') return;
+  if (reason === undefined) return;
   await park(desk, author, orphan.key, reason.trim());
 }
 
@@ -145,6 +154,7 @@ async function park(desk: Desk, author: Author, key: unknown, reason: string | u
     { kind: 'set-claim', id: claim.id, values: { parked } },
   ]);
   await record(desk, document, 'set-aside', claim, { ...claim, parked }, rewrite);
+  say(reason === undefined ? vscode.l10n.t('Claim set aside') : vscode.l10n.t('Claim buried'));
 }
 
 async function takeUp(desk: Desk, key: unknown): Promise<void> {
@@ -157,6 +167,7 @@ async function takeUp(desk: Desk, key: unknown): Promise<void> {
   const values = { parked: undefined } as Partial<Claim>;
   const rewrite = await desk.sidecars.change(document.uri, () => [{ kind: 'set-claim', id: claim.id, values }]);
   await record(desk, document, 'take-up', claim, rest, rewrite);
+  say(vscode.l10n.t('Claim taken up again'));
 }
 
 async function record(

@@ -2,10 +2,8 @@ import * as vscode from 'vscode';
 import type { OrphanStanding } from '../../core/claims/orphans';
 import { orphanAnchor } from '../../core/claims/orphans';
 import { isSameJson } from '../../core/json/equality';
-import { badgeUri } from '../claims/claimBadges';
-import { claimCard } from '../claims/claimCard';
-import { kindIcon } from '../claims/claimList';
 import type { CurrentArticle } from '../claims/currentArticle';
+import { CurrentLines } from '../claims/currentLines';
 import type { OpenClaims } from '../claims/openClaims';
 import { Disposables } from '../disposables';
 import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
@@ -50,38 +48,26 @@ export class OrphansView implements vscode.Disposable {
 
 /** Groups by what is to be done, and the claims in them. Elements are the names of groups and the keys of claims. */
 class OrphansTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
-  private readonly disposables = new Disposables();
-  private readonly changed = this.disposables.add(new vscode.EventEmitter<void>());
-  readonly onDidChangeTreeData = this.changed.event;
-  private listed: readonly ListedOrphan[] = [];
-  /** The same by their keys: VS Code asks for each line by its own. */
-  private lines: ReadonlyMap<string, ListedOrphan> = new Map();
-  private of: vscode.TextDocument | undefined;
+  private readonly lines: CurrentLines<ListedOrphan>;
+  readonly onDidChangeTreeData: vscode.Event<void>;
 
-  constructor(
-    private readonly claims: OpenClaims,
-    private readonly article: CurrentArticle,
-  ) {
-    this.disposables.add(
-      article.onDidChange(() => this.refresh()),
-      claims.onDidChange((document) => {
-        if (document === article.document) this.refresh();
-      }),
-    );
-    this.refresh();
+  constructor(claims: OpenClaims, article: CurrentArticle) {
+    const orphans = (document: vscode.TextDocument) => listedOrphans(claims, document);
+    this.lines = new CurrentLines(claims, article, orphans, (a, b) => isSameJson(a.map(shown), b.map(shown)));
+    this.onDidChangeTreeData = this.lines.onDidChange;
   }
 
   get all(): number {
-    return this.listed.length;
+    return this.lines.all.length;
   }
 
   /** Those that nobody has set aside. */
   get waiting(): number {
-    return this.listed.filter(({ standing }) => standing === 'ambiguous' || standing === 'lost').length;
+    return this.lines.all.filter(({ standing }) => standing === 'ambiguous' || standing === 'lost').length;
   }
 
   isOrphan(key: string): boolean {
-    return this.lines.has(key);
+    return this.lines.placeOf(key) !== undefined;
   }
 
   getChildren(parent?: string): string[] {
@@ -90,51 +76,31 @@ class OrphansTree implements vscode.TreeDataProvider<string>, vscode.Disposable 
   }
 
   getParent(key: string): string | undefined {
-    return this.lines.get(key)?.standing;
+    return this.lines.line(key)?.standing;
   }
 
   getTreeItem(key: string): vscode.TreeItem {
-    const line = this.lines.get(key);
+    const line = this.lines.line(key);
     return line ? this.itemOf(line) : groupItem(key as OrphanStanding, this.in(key).length);
   }
 
-  /** Its card, made when it is asked for. */
   resolveTreeItem(item: vscode.TreeItem, key: string): vscode.TreeItem {
-    const line = this.lines.get(key);
-    const sidecar = this.of && this.claims.of(this.of).reading?.sidecar;
-    if (!line || !sidecar) return item;
-    const { located } = line;
-    const anchor = located.claim.anchors[orphanAnchor(located) ?? 0]!;
-    item.tooltip = claimCard({ located, anchor, state: located.state }, sidecar);
-    return item;
+    return this.lines.withCard(item, key, ({ located }) => located.claim.anchors[orphanAnchor(located) ?? 0]!);
   }
 
   dispose(): void {
-    this.disposables.dispose();
+    this.lines.dispose();
   }
 
   private in(standing: string): readonly ListedOrphan[] {
-    return this.listed.filter((line) => line.standing === standing);
+    return this.lines.all.filter((line) => line.standing === standing);
   }
 
-  private refresh(): void {
-    const { document } = this.article;
-    const listed = document === undefined ? [] : listedOrphans(this.claims, document);
-    const isSame = document === this.of && isSameJson(listed.map(shown), this.listed.map(shown));
-    this.listed = listed;
-    this.lines = new Map(listed.map((line) => [line.key, line]));
-    this.of = document;
-    if (!isSame) this.changed.fire();
-  }
-
-  private itemOf({ key, located, standing, summary, details, spoken }: ListedOrphan): vscode.TreeItem {
-    const item = new vscode.TreeItem(summary);
-    item.id = `${this.of?.uri.toString() ?? ''}#orphan ${key}`;
-    item.description = located.claim.parked?.reason ?? details;
-    item.iconPath = kindIcon(located.claim.kind);
-    item.resourceUri = badgeUri(key, located.state);
+  private itemOf(line: ListedOrphan): vscode.TreeItem {
+    const { key, located, standing } = line;
+    const item = this.lines.itemOf(line);
+    item.description = located.claim.parked?.reason ?? line.details;
     item.contextValue = standing === 'aside' || standing === 'buried' ? 'parkedOrphan' : 'orphan';
-    item.accessibilityInformation = { label: spoken };
     item.command = { command: COMMANDS.choosePlace, title: vscode.l10n.t('Choose Its Place'), arguments: [key] };
     return item;
   }

@@ -56,6 +56,20 @@ export async function replaceText(
   return 'stored';
 }
 
+/**
+ * Takes a file away that was read before, with its editor; `expected` is what was read. Where there are unsaved changes in
+ * that, `orElse` is put in its place there: they are somebody's, and VS Code's own undo brings them back.
+ */
+export async function removeText(uri: vscode.Uri, expected: string, orElse: string): Promise<'stored' | 'conflict'> {
+  if (openDocument(uri)?.isDirty) return replaceText(uri, expected, orElse);
+  if ((await readText(uri)) !== expected) return 'conflict';
+  // This way VS Code lets go of the text that it has of it.
+  const edit = new vscode.WorkspaceEdit();
+  edit.deleteFile(uri);
+  if (!(await vscode.workspace.applyEdit(edit))) throw notWritten(uri);
+  return 'stored';
+}
+
 /** True for what is a file here; anything that cannot be looked at is none. */
 export async function isFile(uri: vscode.Uri): Promise<boolean> {
   try {

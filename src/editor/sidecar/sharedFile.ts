@@ -5,7 +5,7 @@ import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import { Pause } from '../pause';
 import { whenBack } from '../whenBack';
-import { readText, readUnsaved, replaceText } from './files';
+import { readText, readUnsaved, removeText, replaceText } from './files';
 
 /** How long after a key press in such a file it waits for the next, before all that rests on it is made anew. */
 const TYPING_PAUSE = 400;
@@ -74,18 +74,24 @@ export class SharedFile<T> implements vscode.Disposable {
   /**
    * Changes the one below a root. `edit` gets its text as it now is (`undefined` for none) and gives the new one, or
    * `undefined` where it is broken; then `brokenWords` are told. A {@link UserError} says why nothing was written.
+   * @param empty what a file says that is taken away; without it every file stays
    * @returns its text before and after
    */
   async change(
     root: vscode.Uri,
     edit: (text: string | undefined) => string | undefined | Promise<string | undefined>,
     brokenWords: string,
+    empty?: string,
   ): Promise<{ readonly before: string | undefined; readonly after: string }> {
     const uri = this.under(root);
     const before = await readText(uri);
     const after = await edit(before);
     if (after === undefined) throw new UserError(brokenWords);
-    if (after !== before && (await replaceText(uri, before, after)) === 'conflict') {
+    const put =
+      before !== undefined && after === empty
+        ? () => removeText(uri, before, after)
+        : () => replaceText(uri, before, after);
+    if (after !== before && (await put()) === 'conflict') {
       throw new UserError(
         vscode.l10n.t('{0} has changed meanwhile. Nothing was written; please try again.', this.path),
       );

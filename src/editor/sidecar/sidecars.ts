@@ -11,7 +11,7 @@ import { rewriteSteps, type Rewrite } from '../../core/claims/rewrite';
 import { editSidecarSteps, newSidecar, type SidecarChange } from '../../core/claims/sidecarEdit';
 import { articleName, sidecarName } from '../../core/claims/sidecarName';
 import { KeepingStore } from '../../core/claims/keepingStore';
-import { changeSidecar, type SidecarEdit, type SidecarStore } from '../../core/claims/sidecarStore';
+import { changeSidecar, type SidecarEdit, type SidecarStore, type WhenEmpty } from '../../core/claims/sidecarStore';
 import { inSlices } from '../slices';
 import { UserError } from '../commands';
 import { Disposables } from '../disposables';
@@ -20,7 +20,7 @@ import type { Platform } from '../platform';
 import { baseName, NotWritten, openDocument } from './files';
 import type { KeptAside } from './keptAside';
 import { MemoryStore, storeFor } from './stores';
-import { unwritable } from './unwritable';
+import { refusalInWords, unwritable } from './unwritable';
 
 /** A sidecar as it stands now. */
 export interface SidecarReading {
@@ -95,27 +95,29 @@ export class Sidecars implements vscode.Disposable {
 
   /**
    * Changes the article's sidecar as it is now, and makes it where there is none. `changesTo` may be called several
-   * times, each with the sidecar as it then is. A {@link UserError} says why nothing could be written.
-   * @returns what that did to the text of the sidecar; `undefined` if nothing
+   * times, each with the sidecar as it then is, or as it would be made. A {@link UserError} says why nothing could be
+   * written.
+   * @returns what that did to the text of the sidecar; `undefined` if nothing, or if it is gone
    */
   async change(
     article: vscode.Uri,
     changesTo: (sidecar: Sidecar) => SidecarEdit | Promise<SidecarEdit>,
+    whenEmpty: WhenEmpty = 'stays',
   ): Promise<Rewrite | undefined> {
-    const name = sidecarName(baseName(article));
+    const file = baseName(article);
+    const name = sidecarName(file);
     const changesIn = async (text: string | undefined) => {
-      const { value } = await inSlices(readSidecarSteps(text ?? ''));
+      const { value } = await inSlices(readSidecarSteps(text ?? newSidecar(file)));
       const changes = await changesTo(value);
       if ('text' in changes) return changes;
       return changes.length === 0 ? [] : [...renamed(value, article), ...changes];
     };
-    const result = await changeSidecar(this.store(article, 'to write'), baseName(article), changesIn, inSlices).catch(
-      (failure: unknown) => {
-        if (!(failure instanceof TypeError)) throw failure;
-        this.log.warn(`${name} is no text:`, failure);
-        return { refusal: 'not-writable' } as const;
-      },
-    );
+    const store = this.store(article, 'to write');
+    const result = await changeSidecar(store, file, changesIn, inSlices, whenEmpty).catch((failure: unknown) => {
+      if (!(failure instanceof TypeError)) throw failure;
+      this.log.warn(`${name} is no text:`, failure);
+      return { refusal: 'not-writable' } as const;
+    });
     if ('refusal' in result) {
       if (result.refusal === 'not-writable') requireWritable(article, await this.read(article));
       throw new UserError(refusalInWords(result.refusal, name));
@@ -123,7 +125,8 @@ export class Sidecars implements vscode.Disposable {
     const { before, after } = result;
     if (before === after) return undefined;
     this.changed.fire(article);
-    return inSlices(rewriteSteps(before ?? newSidecar(baseName(article)), after));
+    if (after === undefined) return undefined;
+    return inSlices(rewriteSteps(before ?? newSidecar(file), after, before === undefined));
   }
 
   /** Gives an article what another had: an untitled one, or a copy of it. A sidecar that is there already is not touched. */
@@ -275,24 +278,4 @@ export function sidecarOf(article: vscode.Uri): vscode.Uri {
 export function articleOf(sidecar: vscode.Uri): vscode.Uri | undefined {
   const name = articleName(baseName(sidecar));
   return name === undefined ? undefined : vscode.Uri.joinPath(sidecar, '..', name);
-}
-
-function refusalInWords(refusal: 'not-writable' | 'no-such-claim' | 'not-possible' | 'busy', name: string): string {
-  const { l10n } = vscode;
-  switch (refusal) {
-    case 'not-writable':
-      return l10n.t(
-        '{0} cannot be changed: it is broken, or was written by a newer Blue Pencil. Nothing was overwritten; open and mend it first.',
-        name,
-      );
-    case 'no-such-claim':
-      return l10n.t('The claim is not in {0} any more, or is there twice. Nothing was changed.', name);
-    case 'not-possible':
-      return l10n.t(
-        '{0} is written in a way that this change does not fit into. Nothing was changed; make it by hand.',
-        name,
-      );
-    case 'busy':
-      return l10n.t('{0} is being changed by somebody else all the time. Nothing was changed; please try again.', name);
-  }
 }

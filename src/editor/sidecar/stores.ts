@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { SidecarStore, StoredSidecar } from '../../core/claims/sidecarStore';
 import type { Platform } from '../platform';
-import { notWritten, openDocument, readText, replaceText } from './files';
+import { notWritten, openDocument, readText, removeText, replaceText } from './files';
 
 /**
  * The store for a sidecar: through the editor where it is open, on this machine's disk by way of the platform, else by
@@ -12,16 +12,13 @@ export function storeFor(sidecar: vscode.Uri, { fileSidecarStore }: Platform): S
   const api = new ApiStore(sidecar);
   // Asked anew at each call: the file may be opened in between.
   const current = () => (disk === undefined || openDocument(sidecar) ? api : disk);
+  const told = (failure: unknown) => {
+    throw isRefused(failure) ? notWritten(sidecar) : failure;
+  };
   return {
     read: () => current().read(),
-    replace: async (expectedVersion, text) => {
-      try {
-        return await current().replace(expectedVersion, text);
-      } catch (failure) {
-        if (isRefused(failure)) throw notWritten(sidecar);
-        throw failure;
-      }
-    },
+    replace: (expectedVersion, text) => current().replace(expectedVersion, text).catch(told),
+    remove: (expectedVersion, orElse) => current().remove(expectedVersion, orElse).catch(told),
   };
 }
 
@@ -38,6 +35,12 @@ class ApiStore implements SidecarStore {
     const before = await readText(this.sidecar);
     return versionOf(before) === expectedVersion ? replaceText(this.sidecar, before, text) : 'conflict';
   }
+
+  async remove(expectedVersion: string, orElse: string): Promise<'stored' | 'conflict'> {
+    const before = await readText(this.sidecar);
+    if (before === undefined || versionOf(before) !== expectedVersion) return 'conflict';
+    return removeText(this.sidecar, before, orElse);
+  }
 }
 
 /** The sidecar of an untitled article: kept in memory until the article is saved and has a place for it. */
@@ -51,6 +54,12 @@ export class MemoryStore implements SidecarStore {
   replace(expectedVersion: string, text: string): Promise<'stored' | 'conflict'> {
     if (versionOf(this.text) !== expectedVersion) return Promise.resolve('conflict');
     this.text = text;
+    return Promise.resolve('stored');
+  }
+
+  remove(expectedVersion: string): Promise<'stored' | 'conflict'> {
+    if (versionOf(this.text) !== expectedVersion) return Promise.resolve('conflict');
+    this.text = undefined;
     return Promise.resolve('stored');
   }
 }

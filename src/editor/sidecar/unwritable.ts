@@ -41,3 +41,27 @@ function isFatal({ code, facts }: Problem<SidecarProblemCode>): boolean {
   const isHidden = code === 'sidecar-missing-key' && facts?.list !== undefined;
   return isHidden || code === 'sidecar-newer' || code.startsWith('yaml-');
 }
+
+/** Why a change could not be made in a sidecar of that name. */
+export function refusalInWords(
+  refusal: 'not-writable' | 'no-such-claim' | 'not-possible' | 'busy',
+  name: string,
+): string {
+  const { l10n } = vscode;
+  switch (refusal) {
+    case 'not-writable':
+      return l10n.t(
+        '{0} cannot be changed: it is broken, or was written by a newer Blue Pencil. Nothing was overwritten; open and mend it first.',
+        name,
+      );
+    case 'no-such-claim':
+      return l10n.t('The claim is not in {0} any more, or is there twice. Nothing was changed.', name);
+    case 'not-possible':
+      return l10n.t(
+        '{0} is written in a way that this change does not fit into. Nothing was changed; make it by hand.',
+        name,
+      );
+    case 'busy':
+      return l10n.t('{0} is being changed by somebody else all the time. Nothing was changed; please try again.', name);
+  }
+}

@@ -83,9 +83,10 @@ export async function ask(question: TextQuestion, halfTyped = new HalfTyped()): 
   // Who comes back goes on typing; what was given is selected as a whole, to be replaced.
   if (begun !== undefined) box.valueSelection = [begun.length, begun.length];
   const judge = (text: string) => (box.validationMessage = validate?.(text));
-  judge(box.value);
+  // Nobody is blamed for a field that is empty before anything could be typed.
+  if (box.value !== '') judge(box.value);
   box.onDidChangeValue(judge);
-  const answer = await shown(box, () => (isError(validate?.(box.value)) ? undefined : { value: box.value }));
+  const answer = await shown(box, () => (isError(judge(box.value)) ? undefined : { value: box.value }));
   if (answer === undefined) halfTyped.leave(title, box.value, value);
   else halfTyped.answer(title);
   return answer;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SidecarStore, StoredSidecar } from '../../core/claims/sidecarStore';
 import { decodeSteps } from '../../core/text/parts';
-import { realPlace, replaceFile, type FileSystem } from './replaceFile';
+import { realPlace, removeFile, replaceFile, type FileSystem } from './replaceFile';
 import { unhurried } from './unhurried';
 
 /** A lock older than this was left by a program that is gone, in milliseconds: nobody needs so long to write a file. */
@@ -30,12 +30,24 @@ export class FileSidecarStore implements SidecarStore {
     return { text: await unhurried(decodeSteps(bytes, decoder)), version: await versionOf(bytes) };
   }
 
-  async replace(expectedVersion: string, text: string): Promise<'stored' | 'conflict'> {
+  replace(expectedVersion: string, text: string): Promise<'stored' | 'conflict'> {
+    return this.put(expectedVersion, (target, isLocked) => replaceFile(target, text, this.files, isLocked));
+  }
+
+  remove(expectedVersion: string): Promise<'stored' | 'conflict'> {
+    return this.put(expectedVersion, (target, isLocked) => removeFile(target, this.files, isLocked));
+  }
+
+  /** @param act says whether it was done */
+  private async put(
+    expectedVersion: string,
+    act: (target: string, isLocked: () => Promise<boolean>) => Promise<boolean>,
+  ): Promise<'stored' | 'conflict'> {
     // Whoever comes by another link has to wait at the same door.
     const target = await realPlace(this.file, this.files);
     return this.locked(target, async (isLocked) => {
       if ((await versionOf(await this.bytes())) !== expectedVersion) return 'conflict';
-      if (!(await replaceFile(target, text, this.files, isLocked))) return 'conflict';
+      if (!(await act(target, isLocked))) return 'conflict';
       await syncFolder(this.files, path.dirname(target));
       return 'stored';
     });

@@ -62,6 +62,23 @@ export async function replaceFile(
   }
 }
 
+/**
+ * Takes a file away, and not one that nobody may write; then it rejects. A link to it stays.
+ * @param isStillWanted as of {@link replaceFile}
+ * @returns whether it was done
+ */
+export async function removeFile(
+  file: string,
+  files: FileSystem,
+  isStillWanted: () => Promise<boolean>,
+): Promise<boolean> {
+  const { mode } = await files.stat(file);
+  if ((mode & WRITABLE) === 0) throw readOnly(file);
+  if (!(await isStillWanted())) return false;
+  await files.unlink(file);
+  return true;
+}
+
 const WRITABLE = 0o222;
 const PERMISSIONS = 0o777;
 

@@ -191,6 +191,44 @@ describe('Import Annotations', () => {
     for (const name of [one, two]) contains((await sidecarOf(name)) ?? '', 'id: c-aaaaaaaai2');
   });
 
+  it('is taken back where nothing was done since, and later where that is undone', async () => {
+    const [one, two] = [newName(), newName()];
+    const other = await openArticle(two);
+    const document = await openArticle(one);
+    const files = await Promise.all([one, two].map((name) => writeFile(`${name}.jsonld`, exportOf(name), FOLDER)));
+    await start(...files);
+    await vscode.window.showTextDocument(other);
+    await vscode.commands.executeCommand('bluePencil.deleteClaim', 'c-aaaaaaaai1');
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('bluePencil.undoAnnotation');
+    equal(await sidecarOf(one), undefined, 'the sidecar that the import has made');
+    contains((await sidecarOf(two)) ?? '', 'id: c-aaaaaaaai2');
+    await vscode.window.showTextDocument(other);
+    await vscode.commands.executeCommand('bluePencil.undoAnnotation');
+    contains((await sidecarOf(two)) ?? '', 'id: c-aaaaaaaai1');
+    await vscode.commands.executeCommand('bluePencil.undoAnnotation');
+    equal(await sidecarOf(two), undefined, 'the other sidecar that the import has made');
+    await vscode.commands.executeCommand('bluePencil.redoAnnotation');
+    for (const name of [one, two]) contains((await sidecarOf(name)) ?? '', 'id: c-aaaaaaaai2');
+  });
+
+  it('is taken back in one article though the sidecar of another has been broken', async () => {
+    const [one, two] = [newName(), newName()];
+    await openArticle(two);
+    const document = await openArticle(one);
+    const files = await Promise.all([one, two].map((name) => writeFile(`${name}.jsonld`, exportOf(name), FOLDER)));
+    await start(...files);
+    const text = (await sidecarOf(one)) ?? '';
+    await writeFile(`${one}.claims.yaml`, `${text}  - [\n`, FOLDER);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('bluePencil.undoAnnotation');
+    equal(await sidecarOf(two), undefined, 'the sidecar of the other');
+    equal(await sidecarOf(one), `${text}  - [\n`, 'the broken sidecar');
+    await writeFile(`${one}.claims.yaml`, text, FOLDER);
+    await vscode.commands.executeCommand('bluePencil.undoAnnotation');
+    equal(await sidecarOf(one), undefined, 'the sidecar that was broken');
+  });
+
   it('puts notes of another program on the article in the editor, if their words stand there', async () => {
     const document = await openArticle();
     await importing(JSON.stringify([foreign(1, 'The council has not answered'), foreign(2, 'No such words in here')]));

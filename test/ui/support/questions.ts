@@ -27,6 +27,14 @@ export class Questions {
     await this.field.waitFor();
   }
 
+  /** Waits until the field says something that fits of what is typed in it. */
+  async says(fit: RegExp): Promise<void> {
+    await this.page
+      .locator('.quick-input-widget .quick-input-message')
+      .filter({ hasText: fit, visible: true })
+      .waitFor();
+  }
+
   /** Takes what the dialog proposes as a file to save to. */
   async saveAs(): Promise<void> {
     await this.page.locator('.quick-input-widget').getByText('OK', { exact: true }).waitFor();

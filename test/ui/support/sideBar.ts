@@ -54,6 +54,11 @@ export class SideBar {
     );
   }
 
+  /** Waits until the keyboard is on a row that says this to a screen reader, in a view in the side bar. */
+  async focusOn(fit: RegExp): Promise<void> {
+    await labelsOf(this.page, this.page.locator('.part.sidebar .monaco-list:focus .monaco-list-row.focused'), fit);
+  }
+
   /** Moves the mouse onto a row of the view in the side bar, and says what the hover shows. */
   async hoverRow(words: string): Promise<string> {
     const row = this.rows.filter({ hasText: words }).last();

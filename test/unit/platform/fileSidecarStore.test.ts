@@ -51,6 +51,18 @@ describe('a sidecar in the file system', () => {
     assert.equal(readFileSync(file, 'utf8'), 'a: 2\n');
   });
 
+  it('is taken away, with nothing left behind, and not if another text stands there now', async () => {
+    const store = new FileSidecarStore(file);
+    writeFileSync(file, 'a: 1\n');
+    const { version } = await store.read();
+    writeFileSync(file, 'a: 2\n');
+    assert.equal(await store.remove(version), 'conflict');
+    assert.equal(readFileSync(file, 'utf8'), 'a: 2\n');
+    assert.equal(await store.remove((await store.read()).version), 'stored');
+    assert.deepEqual(readdirSync(folder), []);
+    assert.equal((await store.read()).text, undefined);
+  });
+
   it('is not read as text if it is none', async () => {
     writeFileSync(file, Buffer.from([0x61, 0xff, 0xfe]));
     await assert.rejects(new FileSidecarStore(file).read());

@@ -28,6 +28,10 @@ class BytesStore implements SidecarStore {
     this.bytes = bytes;
     return 'stored';
   }
+
+  remove(): Promise<'conflict'> {
+    throw new Error('Nothing is taken away here.');
+  }
 }
 
 /** Resolves when all is done and can be seen in the trace, between its stamps “begin” and “end”. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { KeepingStore, type KeptText } from '../../../../src/core/claims/keepingStore';
 import { readSidecar } from '../../../../src/core/claims/sidecar';
 import type { Claim } from '../../../../src/core/claims/claim';
+import { atOnce } from '../../../../src/core/text/steps';
 import { changeSidecar, type SidecarStore } from '../../../../src/core/claims/sidecarStore';
 
 class Full extends Error {}
@@ -15,6 +16,12 @@ describe('a store that keeps what cannot be written', () => {
       if (expected !== `disk ${disk.text}`) return Promise.resolve('conflict');
       if (disk.isFull) return Promise.reject(new Full());
       disk.text = text;
+      return Promise.resolve('stored');
+    },
+    remove: (expected) => {
+      if (expected !== `disk ${disk.text}`) return Promise.resolve('conflict');
+      if (disk.isFull) return Promise.reject(new Full());
+      disk.text = undefined;
       return Promise.resolve('stored');
     },
   };
@@ -36,6 +43,8 @@ describe('a store that keeps what cannot be written', () => {
     const claim: Claim = { id: `c-aaaaaaaaa${id}`, kind: 'demand', anchors: [{ exact: `words ${id}` }] };
     return changeSidecar(to, 'a.txt', () => [{ kind: 'add-claim', claim }]);
   };
+  const takeBack = (id: string) =>
+    changeSidecar(store, 'a.txt', () => [{ kind: 'delete-claim', id: `c-aaaaaaaaa${id}` }], atOnce, 'goes');
   const ids = (text: string | undefined) =>
     readSidecar(text ?? '')
       .value.claims.map(({ id }) => id.slice(-1))
@@ -132,6 +141,27 @@ describe('a store that keeps what cannot be written', () => {
     assert.deepEqual([...ids((await store.read()).text)].sort(), ['1', '2', '3', '4']);
     assert.equal(await store.retry(), true);
     assert.deepEqual([...ids(disk.text)].sort(), ['1', '2', '3', '4']);
+  });
+
+  it('keeps nothing where the act that made the sidecar is taken back before it could be written', async () => {
+    disk.isFull = true;
+    await add('1');
+    await takeBack('1');
+    assert.deepEqual([(await store.read()).text, store.waiting, aside], [undefined, undefined, undefined]);
+    assert.equal(await store.retry(), true);
+    assert.equal(disk.text, undefined);
+  });
+
+  it('keeps a sidecar in which nothing is said where it cannot be taken away', async () => {
+    await add('1');
+    disk.isFull = true;
+    await takeBack('1');
+    assert.equal(ids(disk.text), '1');
+    assert.equal(ids((await store.read()).text), '');
+    assert.equal(refusals, 1);
+    disk.isFull = false;
+    assert.equal(await store.retry(), true);
+    assert.equal(ids(disk.text), '');
   });
 
   it('does not keep what failed for another reason', async () => {

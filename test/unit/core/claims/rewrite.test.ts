@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { doneAgainSteps, rewriteSteps, takenBackSteps, type Rewrite } from '../../../../src/core/claims/rewrite';
+import {
+  composed,
+  doneAgainSteps,
+  rewriteSteps,
+  takenBackSteps,
+  type Rewrite,
+} from '../../../../src/core/claims/rewrite';
 import { atOnce } from '../../../../src/core/text/steps';
 
 const BEFORE = "claims:\n  # asked (jo)\n  - { id: c-1111, note: 'x' }\n";
@@ -40,5 +46,16 @@ describe('a rewrite of a file', () => {
   it('is none where nothing was written, and is not remembered where all was', () => {
     assert.equal(atOnce(rewriteSteps(AFTER, AFTER)), undefined);
     assert.equal(atOnce(rewriteSteps('a'.repeat(60_000), 'b'.repeat(60_000))), undefined);
+  });
+
+  it('is one with the next that is made within it, and with no other', () => {
+    const [head, one, two] = ['format: 1\n', 'format: 1\nclaims:\n  - a\n', 'format: 1\nclaims:\n  - a\n  - b\n'];
+    const both = composed(rewriteOf(head, one), rewriteOf(one, two));
+    assert.ok(both);
+    assert.equal(atOnce(takenBackSteps(both, two)), head);
+    assert.equal(atOnce(doneAgainSteps(both, head)), two);
+    assert.equal(atOnce(takenBackSteps(both, one)), undefined);
+    assert.equal(composed(rewriteOf(one, two), rewriteOf(two, two.replace('format', 'Format'))), undefined);
+    assert.equal(composed(rewriteOf(head, one), rewriteOf(two, one)), undefined);
   });
 });

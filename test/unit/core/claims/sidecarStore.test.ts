@@ -1,23 +1,30 @@
 import assert from 'node:assert/strict';
 import type { Claim } from '../../../../src/core/claims/claim';
 import { readSidecar } from '../../../../src/core/claims/sidecar';
-import { editSidecar } from '../../../../src/core/claims/sidecarEdit';
+import { editSidecar, newSidecar } from '../../../../src/core/claims/sidecarEdit';
 import { changeSidecar, type Runner, type SidecarStore } from '../../../../src/core/claims/sidecarStore';
+import { atOnce } from '../../../../src/core/text/steps';
 import { WHOLE } from './mutants';
 
 const claim = (id: string): Claim => ({ id, kind: 'other', anchors: [{ exact: `words of ${id}`, start: 60 }] });
 
 /** A store whose text others may write at any time. */
 class Shared implements SidecarStore {
-  constructor(public text: string) {}
+  constructor(public text: string | undefined) {}
 
   read() {
-    return Promise.resolve({ text: this.text, version: this.text });
+    return Promise.resolve({ text: this.text, version: String(this.text) });
   }
 
   replace(expectedVersion: string, text: string) {
-    if (expectedVersion !== this.text) return Promise.resolve('conflict' as const);
+    if (expectedVersion !== String(this.text)) return Promise.resolve('conflict' as const);
     this.text = text;
+    return Promise.resolve('stored' as const);
+  }
+
+  remove(expectedVersion: string) {
+    if (expectedVersion !== String(this.text)) return Promise.resolve('conflict' as const);
+    this.text = undefined;
     return Promise.resolve('stored' as const);
   }
 
@@ -41,7 +48,7 @@ function between(act: (step: number) => void): Runner {
   };
 }
 
-const ids = (text: string) => readSidecar(text).value.claims.map(({ id }) => id);
+const ids = (text: string | undefined) => readSidecar(text ?? '').value.claims.map(({ id }) => id);
 
 describe('changing a sidecar in steps', () => {
   for (const at of [1, 2, 3, 4]) {
@@ -71,11 +78,49 @@ describe('changing a sidecar in steps', () => {
     const store = new Shared(WHOLE);
     const changesTo = async (text: string | undefined) => {
       await Promise.resolve();
-      return ids(text ?? '').includes('c-others') ? [{ kind: 'delete-claim', id: 'c-others' } as const] : [];
+      return ids(text).includes('c-others') ? [{ kind: 'delete-claim', id: 'c-others' } as const] : [];
     };
     assert.deepEqual(await changeSidecar(store, 'quay.md', changesTo), { before: WHOLE, after: WHOLE });
     store.add('c-others');
     await changeSidecar(store, 'quay.md', changesTo);
     assert.deepEqual(ids(store.text), ids(WHOLE));
+  });
+
+  describe('that its first act has made, and from which that is taken back,', () => {
+    const add = (id: string) => () => [{ kind: 'add-claim', claim: claim(id) }] as const;
+    const takeBack = (id: string) => () => [{ kind: 'delete-claim', id }] as const;
+
+    it('takes it away', async () => {
+      const store = new Shared(undefined);
+      await changeSidecar(store, 'quay.md', add('c-mine'));
+      const before = store.text;
+      const result = await changeSidecar(store, 'quay.md', takeBack('c-mine'), atOnce, 'goes');
+      assert.deepEqual(result, { before, after: undefined });
+      assert.equal(store.text, undefined);
+    });
+
+    it('leaves it where somebody else has written in it, before or at the same time', async () => {
+      const store = new Shared(undefined);
+      await changeSidecar(store, 'quay.md', add('c-mine'));
+      store.text += '# look at page 3\n';
+      await changeSidecar(store, 'quay.md', takeBack('c-mine'), atOnce, 'goes');
+      assert.match(store.text!, /# look at page 3/);
+      store.text = undefined;
+      await changeSidecar(store, 'quay.md', add('c-mine'));
+      let isAdded = false;
+      const run = between(() => {
+        if (!isAdded) store.add('c-others');
+        isAdded = true;
+      });
+      await changeSidecar(store, 'quay.md', takeBack('c-mine'), run, 'goes');
+      assert.deepEqual(ids(store.text), ['c-others']);
+    });
+
+    it('leaves its head where that is not asked for', async () => {
+      const store = new Shared(undefined);
+      await changeSidecar(store, 'quay.md', add('c-mine'));
+      await changeSidecar(store, 'quay.md', takeBack('c-mine'));
+      assert.equal(store.text, `${newSidecar('quay.md')}claims: []\n`);
+    });
   });
 });
