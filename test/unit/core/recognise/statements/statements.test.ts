@@ -8,6 +8,10 @@ const CASES: readonly Case[] = [
   ['The [o:union] said the talks had failed.', 'union', 'the talks had failed', 'indirect'],
   ['[p:Ana Kolb] told [o:Norpress] that the mine was safe.', 'Ana Kolb', 'the mine was safe', 'indirect'],
   ['"The bridge is closed," said [p:Jo Wick].', 'Jo Wick', 'The bridge is closed', 'direct'],
+  // Months that are names.
+  ['"The bridge is closed," said [p:April Reed].', 'April Reed', 'The bridge is closed', 'direct'],
+  ['"The bridge is closed," said [p:May Kolb].', 'May Kolb', 'The bridge is closed', 'direct'],
+  ['The [p:mayor] said [p:June Rivers] had left.', 'mayor', 'June Rivers had left', 'indirect'],
   ['"The bridge is closed," the [p:mayor] said on <Monday>.', 'mayor', 'The bridge is closed', 'direct'],
   ['[p:Kolb] said: “We lost. We played badly.”', 'Kolb', 'We lost. We played badly.', 'direct'],
   ['Mayor [p:Rui Tavares] of [l:Vila do Conde] said it was late.', 'Rui Tavares', 'it was late', 'indirect'],
