@@ -6,6 +6,7 @@ import { scanDates } from './dates';
 import { announcementIn, openingReply, scanDemands } from './demands';
 import { isForeignPassage } from './foreignPassage';
 import type { Reading } from './reading';
+import { withoutSilentSigns } from './silentSigns';
 import { scanStatements } from './statements';
 import { parse } from './syntax/parse';
 import { withoutTurnMark } from './turnMark';
@@ -90,5 +91,5 @@ function paragraphOf({ text, role }: Passage): ParagraphText {
   const { sentences, quotations } = paragraphText(text, role);
   // Words of another language read as English would be names and parties that nobody has.
   if (isForeignPassage(sentences)) return { text, role, sentences: [], quotations: [] };
-  return { text, role, sentences: withoutTurnMark(sentences), quotations };
+  return { text, role, sentences: withoutTurnMark(withoutSilentSigns(sentences)), quotations };
 }
