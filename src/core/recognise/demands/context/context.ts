@@ -1,5 +1,5 @@
 import type { Parse, ParsedSentence } from '../../syntax/parse';
-import { authorityHint, type PartyHint } from '../../parties/parties';
+import { authorityHint, ownHint, type PartyHint } from '../../parties/parties';
 import { attributionAt } from '../../speech/speakers';
 import { CARRIERS } from '../cues/nounKinds';
 import { singular } from '../../syntax/tags/morphology';
@@ -10,6 +10,7 @@ import { graceIn } from '../conditions/deadlines';
 import { deniedIn, shunned } from './denials';
 import { hearersAt, hearersBefore } from '../hearers';
 import { contentWords, replyIn } from './replies';
+import { resolversBefore, resolves } from './resolutions';
 import { TAKEN_UP } from './verdicts';
 import { firstEndingFrom } from '../../../text/span';
 
@@ -194,7 +195,11 @@ class Context {
       this.#authority ??= this.#notAsked(authorityBefore(this.#parse, this.#index));
       draft.impliedDemander = this.#authority;
     } else if (demander.length === 0) {
-      if (/-verb-passive$|time-given$/.test(rule)) {
+      // "Resolved: that the application be refused": by the body whose minutes these are, never by who applied.
+      if (draft.type === 'refusal' && resolves(this.#sentence)) {
+        draft.demander = [ownHint(draft.start)];
+        draft.impliedDemander = resolversBefore(this.#parse, this.#index);
+      } else if (/-verb-passive$|time-given$/.test(rule)) {
         const before = this.#before?.demander ?? [];
         const authority = (this.#authority ??= this.#notAsked(authorityBefore(this.#parse, this.#index)));
         // "Kolb has asked the council to explain. It has until Friday": time is given by whoever has just asked.

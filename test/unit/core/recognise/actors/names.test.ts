@@ -377,3 +377,10 @@ describe('people called as months, seasons and fields are', () => {
     ['Summer Lane is shut, and the Winter Palace too.', 'Summer Lane: place', 'Winter Palace: place'],
   ]);
 });
+
+describe('a town in capitals before a dash', () => {
+  finds([
+    ['OSK — The union left.', 'OSK: place', 'union: organisation*'],
+    ['VELM — The company refused.', 'VELM: place', 'company: organisation*'],
+  ]);
+});
