@@ -384,3 +384,12 @@ describe('a town in capitals before a dash', () => {
     ['VELM — The company refused.', 'VELM: place', 'company: organisation*'],
   ]);
 });
+
+describe('towns of two words behind an office', () => {
+  finds([
+    ['The mayor of Little Osk left.', 'mayor: person*', 'Little Osk: place'],
+    ['The governor of New Velm refused.', 'governor: person*', 'New Velm: place'],
+    ['The mayor of West Osk, Ida Moe, left.', 'West Osk: place', 'Ida Moe: person, mayor of West Osk'],
+    ['The Minister of New Technology Jo Wick left.', 'Jo Wick: person, Minister of New Technology'],
+  ]);
+});
