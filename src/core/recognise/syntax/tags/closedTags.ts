@@ -38,7 +38,7 @@ import { itemAt } from '../../../text/itemAt';
 /** All words for which {@link closedTag} looks at the neighbours. */
 const DEPENDING =
   wordSet(`' ’ 's one that to may will might march no this these those all both some many most few each either neither several
-  more less her mine like since following do april june august`);
+  more less her mine like since following do am april june august`);
 
 /** What may be a day of a month. */
 const DAY = /^[0-3]?\d$/;
