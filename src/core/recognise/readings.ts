@@ -9,7 +9,7 @@ import type { Reading } from './reading';
 import { withoutSilentSigns } from './silentSigns';
 import { scanStatements } from './statements';
 import { parse } from './syntax/parse';
-import { withoutTurnMark } from './turnMark';
+import { isAnswer, withoutTurnMark } from './turnMark';
 
 /** Reads passages by themselves: an entry for each, in order. */
 export type ReadTogether = (passages: readonly Passage[]) => readonly Reading[];
@@ -91,5 +91,7 @@ function paragraphOf({ text, role }: Passage): ParagraphText {
   const { sentences, quotations } = paragraphText(text, role);
   // Words of another language read as English would be names and parties that nobody has.
   if (isForeignPassage(sentences)) return { text, role, sentences: [], quotations: [] };
-  return { text, role, sentences: withoutTurnMark(withoutSilentSigns(sentences)), quotations };
+  const heard = withoutSilentSigns(sentences);
+  const spoken = { text, role, sentences: withoutTurnMark(heard), quotations };
+  return isAnswer(heard) ? { ...spoken, isAnswer: true } : spoken;
 }
