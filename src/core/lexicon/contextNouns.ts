@@ -15,8 +15,8 @@ export const MOTION_NOUNS = `flight+s trip+s visit+s journey travel way road rou
 immigration migration refugees people rockets missiles airport hometown miles kilometres kilometers km metres meters north south east west northern southern eastern western close next`;
 
 /** Nouns for a part of a territory: "most of Norland", "the outskirts of Velm". */
-export const TERRITORY_NOUNS = `town city capital south north east west part parts outskirts centre center coast port streets area areas swathes suburb most all rest much half third quarter fifth one-fifth one-third % map invasion province provinces region
-regions mainland villages towns cities borders states counties districts municipalities departments prefectures siege battle bombardment shelling liberation`;
+export const TERRITORY_NOUNS = `town+s city capital south north east west part+s outskirts centre center coast port streets area+s swathes suburb most all rest much half third quarter fifth one-fifth one-third % map invasion province+s region+s
+mainland villages cities borders states counties districts municipalities departments prefectures siege battle bombardment shelling liberation`;
 
 /** Nouns for a number of people, which is no party. */
 export const NUMBER_NOUNS = `number numbers majority minority percent generation generations lives deaths`;

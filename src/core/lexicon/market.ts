@@ -7,4 +7,4 @@ export const MARKET_MOVES = `rose fell gained climbed slipped jumped dropped she
 export const MARKET_MEASURES = `percent per pct % cent cents point points pence p`;
 
 /** What is held of a company: "shares in Kestrel". */
-export const HOLDINGS = `share shares stock stocks stake stakes bond bonds shareholder shareholders`;
+export const HOLDINGS = `share+s stock+s stake+s bond+s shareholder+s`;

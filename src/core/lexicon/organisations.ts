@@ -1,7 +1,7 @@
 /** Names of organisations that form alone does not give away, and the words that organisations' names end or begin with. Own compilation. */
 
-/** Well-known bodies, parties and armed groups: what no one would call a company. */
-export const KNOWN_BODIES = `Immigration and Customs Enforcement|UN|U.N.|United Nations|Republican Party|Democratic Party|Labour Party|Conservative Party|Liberal Party|Green Party|Communist Party|Socialist Party|Liberal Democrats|Social Democrats|Christian Democrats|EU|E.U.|European Union|NATO|Nato|OTAN|African Union|Arab League|ASEAN|Asean|APEC|OPEC|Opec|OPEC+|OECD|IMF|World Bank|WTO|
+/** Well-known bodies, parties, armed groups, companies and clubs. */
+export const KNOWN_ORGANISATIONS = `Immigration and Customs Enforcement|UN|U.N.|United Nations|Republican Party|Democratic Party|Labour Party|Conservative Party|Liberal Party|Green Party|Communist Party|Socialist Party|Liberal Democrats|Social Democrats|Christian Democrats|EU|E.U.|European Union|NATO|Nato|OTAN|African Union|Arab League|ASEAN|Asean|APEC|OPEC|Opec|OPEC+|OECD|IMF|World Bank|WTO|
 World Trade Organization|World Trade Organisation|WHO|World Health Organization|World Health Organisation|United Nations High Commissioner for Refugees|UN High Commissioner for Refugees|Office of the United Nations High Commissioner for Human Rights|High Commissioner for Human Rights|UNESCO|Unesco|UNICEF|Unicef|UNHCR|UNRWA|Unrwa|UNDP|UNEP|OCHA|WFP|FAO|IAEA|ILO|IOM|IPCC|OSCE|ECOWAS|Ecowas|
 SADC|IGAD|Mercosur|CARICOM|OAS|CSTO|Aukus|AUKUS|Five Eyes|Commonwealth|Parliament|Treasury|European Commission|European Parliament|European Council|European Central Bank|ECB|Council of Europe|
 Security Council|General Assembly|ICC|ICJ|International Criminal Court|International Court of Justice|Interpol|INTERPOL|Europol|Frontex|Eurojust|Fifa|FIFA|UEFA|Uefa|IOC|WADA|Wada|FIA|
@@ -14,10 +14,7 @@ PLO|PFLP|Palestinian Authority|Palestinian Islamic Jihad|Islamic Jihad|Taliban|T
 Lashkar-e-Taiba|Jaish-e-Mohammed|Haqqani|FARC|Farc|ELN|ETA|PKK|YPG|SDF|PJAK|LTTE|Tamil Tigers|Shining Path|Sendero Luminoso|M23|ADF|RSF|Rapid Support Forces|Janjaweed|Wagner|Wagner Group|Azov|Ku Klux Klan|KKK|Mafia|Cosa Nostra|'Ndrangheta|Camorra|Yakuza|
 ANC|EFF|Zanu-PF|ZANU-PF|MDC|SWAPO|Frelimo|Renamo|MPLA|UNITA|NCP|SPLM|SPLA|BJP|AAP|Shiv Sena|PPP|PML-N|ISI|IRGC|Revolutionary Guards|Revolutionary Guard|Quds Force|Basij|Mossad|Shin Bet|Shabak|IDF|KGB|FSB|GRU|SVR|Stasi|Gestapo|SS|
 CPC|CCP|KMT|Kuomintang|DPP|LDP|Komeito|PLA|Politburo|Falun Gong|NLD|Tatmadaw|UMNO|PKI|Golkar|PRI|PAN|Morena|PT|Peronists|Ennahda|Muslim Brotherhood|Polisario|Polisario Front|Black September|Red Brigades|Baader-Meinhof|
-Gray's Inn|Lincoln's Inn|Inner Temple|Middle Temple|Church of England|Roman Catholic Church|Vatican|Mormon Church`;
-
-/** The same with well-known companies and clubs. */
-export const KNOWN_ORGANISATIONS = `${KNOWN_BODIES}|
+Gray's Inn|Lincoln's Inn|Inner Temple|Middle Temple|Church of England|Roman Catholic Church|Vatican|Mormon Church|
 Getty|Getty Images|Nasdaq|NYSE|Tim Hortons|JPMorgan|J.P. Morgan|JP Morgan|Lufthansa|Qantas|Ryanair|EasyJet|Aeroflot|Vodafone|Novartis|Roche|Sanofi|AstraZeneca|Moderna|BioNTech|Mitsubishi|Toshiba|Hitachi|Panasonic|Canon|Suzuki|Mazda|Subaru|Yamaha|Kawasaki|Daewoo|Tata|Infosys|Wipro|Reliance|Adani|Glencore|ArcelorMittal|ThyssenKrupp|Alstom|Bombardier|Embraer|Fonterra|Rio Tinto|BHP|Vale|De Beers|Carrefour|Danone|L'Oréal|Heineken|Carlsberg|Diageo|Accenture|Deloitte|KPMG|McKinsey|PwC|Microsoft|Apple|Google|Amazon|Meta|Alphabet|IBM|Intel|Nvidia|Samsung|Sony|Nintendo|Nokia|Ericsson|Huawei|ZTE|Xiaomi|Alibaba|Tencent|Baidu|ByteDance|Uber|Lyft|Airbnb|Netflix|Disney|Tesla|SpaceX|OpenAI|Oracle|Cisco|Dell|HP|Adobe|PayPal|Visa|Mastercard|
 Boeing|Airbus|Lockheed Martin|Raytheon|Northrop Grumman|BAE Systems|Rolls-Royce|General Motors|GM|Ford|Chrysler|Toyota|Honda|Nissan|Volkswagen|VW|BMW|Mercedes|Daimler|Audi|Fiat|Renault|Peugeot|Hyundai|Kia|Volvo|Saab|Siemens|Bosch|Philips|BASF|Bayer|
 ExxonMobil|Exxon|Chevron|BP|Shell|Total|TotalEnergies|Gazprom|Rosneft|Lukoil|Aramco|Saudi Aramco|Petrobras|PDVSA|Pemex|Equinor|Statoil|Eni|Enron|Monsanto|Nestlé|Unilever|Coca-Cola|PepsiCo|McDonald's|Starbucks|Walmart|Wal-Mart|Tesco|Sainsbury's|Asda|Aldi|Lidl|Ikea|IKEA|H&M|Nike|Adidas|

@@ -1,10 +1,16 @@
 import { nounsForBody } from '../../lexicon/bodyKinds';
 import { fold, lazily, phrases } from '../../lexicon/lookup';
 import { usualCountryName } from '../../lexicon/nameIndex';
-import { KNOWN_BODIES, MEDIA } from '../../lexicon/organisations';
+import { KNOWN_ORGANISATIONS, MEDIA } from '../../lexicon/organisations';
 import { isPartyNoun } from '../syntax/partyNouns';
 
-const noCompanies = lazily(() => new Set([KNOWN_BODIES, MEDIA].flatMap(phrases).map(fold)));
+/** The list of well-known organisations begins with those that nobody would call a company, up to this agency. */
+const FIRST_COMPANY = 'Getty';
+
+const noCompanies = lazily(() => {
+  const known = phrases(KNOWN_ORGANISATIONS);
+  return new Set([...known.slice(0, known.indexOf(FIRST_COMPANY)), ...phrases(MEDIA)].map(fold));
+});
 
 /** First words of what companies of a country are called: "Air Norland". */
 const OF_COMPANIES = /^(?:royal )?air|^telecom/;
