@@ -97,5 +97,5 @@ const REASONS: Readonly<Record<OfferedDate['why'], string>> = {
   'page-clock': 'clock of the page',
   updated: 'last update',
   'several-datelines': 'one of several datelines',
-  copyright: 'copyright notice',
+  'dateline-without-year': 'dateline without a year; the year is the page’s',
 };

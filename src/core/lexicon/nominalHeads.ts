@@ -21,7 +21,7 @@ territories republics kingdoms quarters circles powers star general head chair d
 export const THINGS_WITH_SIDES = `coin river border road street story atlantic channel pitch face body house page valley line strait lake`;
 
 /** Bodies that need an article: without one they are adjectives ("military talks") or stand for a state of things. */
-export const SELDOM_BARE = `military state executive side team body group force guard committee commission company court council union party army ministry department agency bank movement campaign board panel club firm cabinet nation`;
+export const SELDOM_BARE = `military state executive side team body group force guard committee commission company court council union party army ministry department agency bank movement campaign board panel club firm cabinet nation paper`;
 
 /** Common nouns for bodies that stand before a body's name: "news agency Norpress", "the airline Skylark". */
 export const BODY_TITLES = `agency airline carrier broadcaster charity newspaper magazine site website platform channel station network daily weekly tabloid service company firm startup start-up party group ngo nonprofit organisation organization union

@@ -6,9 +6,10 @@ import { scanDates } from './dates';
 import { announcementIn, openingReply, scanDemands } from './demands';
 import { englishOf } from './foreignPassage';
 import type { Reading } from './reading';
+import { withoutSilentSigns } from './silentSigns';
 import { scanStatements } from './statements';
 import { parse } from './syntax/parse';
-import { withoutTurnMark } from './turnMark';
+import { isAnswer, withoutTurnMark } from './turnMark';
 
 /** Reads passages by themselves: an entry for each, in order. */
 export type ReadTogether = (passages: readonly Passage[]) => readonly Reading[];
@@ -89,7 +90,8 @@ export function readTogether(passages: readonly Passage[]): readonly Reading[] {
 function paragraphOf({ text, role }: Passage): ParagraphText {
   const { sentences, quotations } = paragraphText(text, role);
   // Words of another language read as English would be names and parties that nobody has.
-  const english = englishOf(sentences, quotations);
+  const english = withoutSilentSigns(englishOf(sentences, quotations));
   if (english.length === 0) return { text, role, sentences: [], quotations: [] };
-  return { text, role, sentences: withoutTurnMark(english), quotations };
+  const spoken = { text, role, sentences: withoutTurnMark(english), quotations };
+  return isAnswer(english) ? { ...spoken, isAnswer: true } : spoken;
 }

@@ -9,7 +9,8 @@ export interface OfferedDate {
   /** ISO 8601 day. */
   readonly value: string;
   readonly span: Span;
-  readonly why: 'page-clock' | 'updated' | 'several-datelines' | 'copyright';
+  /** `dateline-without-year`: the year is that of the page's clock or copyright line. */
+  readonly why: 'page-clock' | 'updated' | 'several-datelines' | 'dateline-without-year';
 }
 
 /**
@@ -26,6 +27,8 @@ export interface ReferenceDate {
 
 /** How far before "Updated …" or a page clock the day of a dateline without year may lie, in days. */
 const NEAR = 62;
+/** A dateline is of the day before publication at most, or a little more where it was written for a weekend. */
+const NEAR_PUBLICATION = 3;
 /** Roles, besides running paragraphs, that may tell the article's day. */
 const DATED_ROLES: ReadonlySet<ParagraphRole> = new Set<ParagraphRole>(['chrome', 'byline', 'dateline']);
 /** Running paragraphs that may begin with a dateline. */
@@ -80,12 +83,16 @@ function collect({ passages, starts }: Pick<Division, 'passages' | 'starts'>): {
   const own: OwnDay[] = [];
   const offered: OfferedDate[] = [];
   const withoutYear: PrintedDay[] = [];
+  const aboveHeadline = new Set<OwnDay>();
   // Printed days have their place in the passage, which begins at `base` in the article.
-  const take = (rank: OwnDay['rank'], printed: PrintedDay, base: number) => {
+  const take = (rank: OwnDay['rank'], printed: PrintedDay, base: number, rule?: string) => {
     const value = completeDay(printed);
     const span = shift(printed.span, base);
-    if (value !== undefined) own.push({ value, span, rank });
-    else if (printed.year === undefined) withoutYear.push({ ...printed, span });
+    if (value !== undefined) {
+      const day = { value, span, rank };
+      own.push(day);
+      if (rank === 'line' && rule === 'dateline.above') aboveHeadline.add(day);
+    } else if (printed.year === undefined) withoutYear.push({ ...printed, span });
   };
   const offer = (why: OfferedDate['why'], printed: PrintedDay, base: number) => {
     const value = completeDay(printed);
@@ -127,6 +134,7 @@ function collect({ passages, starts }: Pick<Division, 'passages' | 'starts'>): {
                   : 'line',
             printed,
             base,
+            rule,
           );
         }
       }
@@ -137,7 +145,16 @@ function collect({ passages, starts }: Pick<Division, 'passages' | 'starts'>): {
     } else if (rule === 'footer.copyright') copyright ??= copyrightYear(passage);
   }
 
-  for (const printed of withoutYear) complete(printed, own, offered, copyright);
+  for (const printed of withoutYear) {
+    // A day above the headline that the dateline contradicts is that of the page rather than the article's.
+    for (const day of aboveHeadline) {
+      if (completedBy(printed, parseIsoDay(day.value)!, NEAR_PUBLICATION) !== undefined) continue;
+      own.splice(own.indexOf(day), 1);
+      aboveHeadline.delete(day);
+      offered.push({ value: day.value, span: day.span, why: 'page-clock' });
+    }
+    complete(printed, own, offered, copyright);
+  }
   return { own, offered };
 }
 
@@ -155,11 +172,11 @@ function complete(
     if (value === undefined) continue;
     // An update belongs to the article, and is close to its publication; a page clock may be years off.
     if (why === 'updated') own.push({ value, span, rank: 'inline' });
-    else offered.push({ value, span, why });
+    else offered.push({ value, span, why: 'dateline-without-year' });
     return;
   }
   const value = copyright && completeDay({ ...printed, year: copyright.year });
-  if (value !== undefined) offered.push({ value, span, why: 'copyright' });
+  if (value !== undefined) offered.push({ value, span, why: 'dateline-without-year' });
 }
 
 /** How many lines a YAML front matter has, with its two rules; 0 if the text does not begin with one. */

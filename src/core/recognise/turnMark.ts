@@ -14,6 +14,11 @@ const opensTurn = new LexemeTable(({ text }) =>
   ),
 );
 
+/** True if the letter of an answer stands first. */
+export function isAnswer(sentences: readonly Sentence[]): boolean {
+  return sentences[0]?.tokens[0]?.text.startsWith('A') === true && withoutTurnMark(sentences) !== sentences;
+}
+
 /**
  * The sentences of a paragraph without the letter that tells in an interview who speaks ("Q. Will it go on?", "A: Ask the
  * minister."): it names nobody, and is no part of what is said. An initial ("A. Kolb won") stays.

@@ -42,4 +42,6 @@ export interface ParagraphText {
   readonly sentences: readonly Sentence[];
   /** What stands in quotation marks, the marks themselves excluded; outer quotations only. */
   readonly quotations: readonly Span[];
+  /** Set for an answer in an interview ("A: …"): all of it is speech, though no quotation mark says so. */
+  readonly isAnswer?: true;
 }

@@ -119,7 +119,7 @@ function whyOffered(why: OfferedDate['why']): string {
       return l10n.t('when the page says it was updated');
     case 'several-datelines':
       return l10n.t('one of several datelines that differ');
-    case 'copyright':
-      return l10n.t('stands in the copyright line');
+    case 'dateline-without-year':
+      return l10n.t('a dateline without a year; the year is that of the page’s clock or copyright line');
   }
 }

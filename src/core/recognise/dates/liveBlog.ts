@@ -253,20 +253,24 @@ function momentOf({ day, stamp }: Placed): number {
 const MIDNIGHT = 24 * 60;
 /** Entries may be a little out of order; a longer way against the order of the page has a midnight in it. In minutes. */
 const OUT_OF_ORDER = 180;
+/** The clock of the page's own date may be that of its last update: only a short way through midnight leads on from it. */
+const NEAR_PAGE = 360;
 
 /** Gives the stamps below one with a day theirs: that of the last one, or the day behind a midnight. */
 function countDown(stamps: readonly Placed[], start: number, isBackwards: boolean): void {
-  // The clock of the page's own date may be that of its last update.
-  let clock = start === 0 ? undefined : stamps[start]!.stamp.clock;
+  let { clock } = stamps[start]!.stamp;
+  let farthest = start === 0 ? NEAR_PAGE : MIDNIGHT;
   for (let i = start + 1; i < stamps.length; i++) {
     const placed = stamps[i]!;
     const above = stamps[i - 1]!;
     if (placed.day === undefined) {
-      const midnights = placed.hasText ? midnightsBetween(clock, placed.stamp.clock, isBackwards) : 0;
+      const midnights = placed.hasText ? midnightsBetween(clock, placed.stamp.clock, isBackwards, farthest) : 0;
       placed.day = addDays(above.day!, isBackwards ? -midnights : midnights);
       placed.from = fromBeside(above);
-      if (placed.hasText) clock = placed.stamp.clock;
-    } else clock = placed.stamp.clock;
+      if (!placed.hasText) continue;
+    }
+    clock = placed.stamp.clock;
+    farthest = MIDNIGHT;
   }
 }
 
@@ -284,10 +288,16 @@ function countUp(stamps: readonly Placed[], start: number, isBackwards: boolean)
   }
 }
 
-/** 1 if the page goes from one clock to the next below it against its order, else 0. */
-function midnightsBetween(above: number | undefined, below: number | undefined, isBackwards: boolean): 0 | 1 {
+/** 1 if the page goes from one clock to the next below it against its order, and through midnight not `farthest`, else 0. */
+function midnightsBetween(
+  above: number | undefined,
+  below: number | undefined,
+  isBackwards: boolean,
+  farthest = MIDNIGHT,
+): 0 | 1 {
   if (above === undefined || below === undefined) return 0;
-  return (isBackwards ? below - above : above - below) >= OUT_OF_ORDER ? 1 : 0;
+  const against = isBackwards ? below - above : above - below;
+  return against >= OUT_OF_ORDER && MIDNIGHT - against <= farthest ? 1 : 0;
 }
 
 /** What a stamp without a day counts from: the full one that the stamp beside it is, or counts from. */

@@ -135,7 +135,7 @@ const SIGNS = new LexemeTable((lexeme) => {
 const OBLIGES_REACH = 6;
 
 /** What the words of each sentence show. */
-export function signsOf({ paragraph: { quotations }, sentences }: Parse): readonly number[] {
+export function signsOf({ paragraph: { quotations, isAnswer }, sentences }: Parse): readonly number[] {
   let before = 0;
   return sentences.map(({ start, end, tokens }, index) => {
     let signs = shownIn(tokens);
@@ -144,7 +144,7 @@ export function signsOf({ paragraph: { quotations }, sentences }: Parse): readon
     // "The court's order was short. The firm was to stop work": what is laid down goes on.
     if (before & Sign.obligation && signs & Sign.to) signs |= Sign.obligation;
     before = signs;
-    if (callsUpon(tokens)) signs |= Sign.opener;
+    if (isAnswer === true || callsUpon(tokens)) signs |= Sign.opener;
     const at = firstEndingFrom(quotations, start + 1);
     if (at === quotations.length || quotations[at]!.start >= end) return signs;
     return hasOpener(tokens, quotations, at) ? signs | Sign.quoted | Sign.opener : signs | Sign.quoted;

@@ -7,6 +7,7 @@ import { isPlural } from '../syntax/tags/morphology';
 import { isActor, isPartyNoun } from '../syntax/partyNouns';
 import { personBefore } from './antecedents';
 import { mentionsWithin, namedBeside, nameIn } from './mentionPlaces';
+import { isNoCompany } from './kindOfBody';
 import { MentionsBefore, type Placed, type View } from './mentionWalk';
 import { isCredited } from './likelihood';
 import { coupleBefore, pairOf } from './pairs';
@@ -97,7 +98,7 @@ export function knownBody(view: View, mention: Mention, at: number): Placed | un
   let seen = 0;
   for (let other = walk.next(); other !== undefined && seen++ < KNOWN_WITHIN; other = walk.next()) {
     if (walk.at < at - 2) break;
-    if (other.type !== 'organisation' || other.subtype !== undefined) continue;
+    if (other.type !== 'organisation' || other.subtype !== undefined || isNoCompany(other.text)) continue;
     if (isPartyNoun(lastWord(other.text, 0, other.text.length).toLowerCase())) return undefined;
     if (isCredited(view.readings[walk.at]!.paragraph.text, other)) continue;
     if (found !== undefined && found.mention.name !== other.name) return undefined;

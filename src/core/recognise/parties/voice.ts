@@ -28,6 +28,7 @@ const ASKS_BEFORE = 16;
 const LOOKED_AT = 24;
 /** How long the line is that names the body which resolves, in UTF-16 code units. */
 const LONGEST_BODY = 120;
+const MINUTES = /^(?:draft )?minutes of\b/i;
 /** How far into a question a name still addresses who is asked, in UTF-16 code units. */
 const ADDRESS = 16;
 
@@ -77,12 +78,19 @@ function isSameParty(a: ResolvedParty | undefined, b: ResolvedParty | undefined)
     : a.passage === b.passage && a.start === b.start && a.end === b.end && a.name === b.name;
 }
 
-/** "The Security Council,": a body that stands alone above the items of its resolution. */
+/**
+ * "The Security Council,": a body that stands alone above the items of its resolution; "Minutes of the meeting of the
+ * Planning Committee held on 3 March".
+ */
 function resolvingIn(readings: readonly Reading[], mentions: PerReading<Mention>): ResolvedParty | undefined {
   const count = Math.min(readings.length, LOOKED_AT);
   for (let at = 0; at < count; at++) {
     const { passage, paragraph } = readings[at]!;
     const { text } = paragraph;
+    if (MINUTES.test(text)) {
+      const body = mentions[at]!.find(({ type }) => type === 'organisation');
+      if (body !== undefined) return partyOf(passage, body);
+    }
     if (text.length > LONGEST_BODY || !text.startsWith('The ') || !text.trimEnd().endsWith(',')) continue;
     const body = mentions[at]!.find(({ type }) => type === 'organisation' || type === 'group');
     if (body !== undefined && body.end === text.trimEnd().length - 1) return partyOf(passage, body);

@@ -7,6 +7,7 @@ import { GOES_ON, HEARER_VERBS, NOT_SAID, SPEECH_VERBS } from '../syntax/speechV
 import { phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
 import { clauseBegins, contentSpan, lastWordEnd } from './speechContent';
+import type { Word } from '../syntax/tags/words';
 import { itemAt } from '../../text/itemAt';
 
 export interface After {
@@ -41,6 +42,7 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
       i++;
     }
   }
+  if (doesSomething(sentence, i)) return finish(i);
   const object = HAVE_OBJECTS.has(lemma) ? phraseFrom(sentence, i)?.last : undefined;
   let isOfParticiple = false;
   for (let steps = 0; steps < 20 && i < words.length; steps++) {
@@ -99,6 +101,17 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     i = index >= 0 ? nounPhrases[index]!.last + 1 : i + 1;
   }
   return undefined;
+}
+
+/** "said opening it tonight would drown them": what is done is the subject of a clause that begins at `at`. */
+function doesSomething(sentence: ParsedSentence, at: number): boolean {
+  const { words } = sentence;
+  if (words[at]?.tag !== 'verb' || words[at].verb!.form !== 'ing') return false;
+  for (let i = at + 1; i < words.length; i++) {
+    if (/^(?:comma|stop|break|that|relative|to|subordinator|coordinator)$/.test(words[i]!.tag)) return false;
+    if (opensFiniteVerb(sentence, i)) return true;
+  }
+  return false;
 }
 
 const DOUBTS = wordSet('doubt question');
@@ -176,9 +189,12 @@ function contentEnd(sentence: ParsedSentence, at: number, verb: number, end: num
   const { words } = sentence;
   const { quotation } = words[at]!;
   const form = words[verb]!.verb?.form;
+  const isCondition = quotation < 0 && isInCondition(words, verb);
   let isToldOfOthers = false;
   for (let i = at + 1; i < words.length; i++) {
     const word = words[i]!;
+    if (isCondition && word.tag === 'comma' && word.quotation < 0 && opensMainClause(sentence, i + 1))
+      return words[i - 1]!.end;
     if (word.text === ';' && word.quotation === quotation) return words[i - 1]!.end;
     if (word.tag !== 'verb') continue;
     // "denied it was late, calling the reports “gossip”": what else is done with words.
@@ -197,6 +213,27 @@ function contentEnd(sentence: ParsedSentence, at: number, verb: number, end: num
     isToldOfOthers = true;
   }
   return end;
+}
+
+/** "If Kolb says that the fund is empty, show us the books": the verb of saying stands in what the rest depends on. */
+function isInCondition(words: readonly Word[], verb: number): boolean {
+  if (!/^(?:if|though|although|while|when|because|since)$/.test(words[0]!.lower)) return false;
+  for (let i = verb - 1; i > 0; i--) if (words[i]!.tag === 'comma') return words[i + 1]!.lower === 'as';
+  return true;
+}
+
+/** An order, a question or a subject with its verb. */
+function opensMainClause(sentence: ParsedSentence, at: number): boolean {
+  const word = sentence.words[at];
+  if (word === undefined || word.quotation >= 0) return false;
+  if (word.lower === 'let') return true;
+  // ", set up in 2010,": what may be a participle opens nothing.
+  if (word.traits.past !== undefined) return false;
+  const isOrder =
+    word.traits.base !== undefined &&
+    (word.tag === 'verb' || /^(?:us|me|the)$/.test(sentence.words[at + 1]?.lower ?? ''));
+  if (isOrder || /^(?:then|why|how|what|who)$/.test(word.lower)) return true;
+  return (sentence.phraseAt[at] ?? -1) >= 0 && clauseBegins(sentence, at);
 }
 
 const JUDGES = wordSet('call describe brand label dismiss condemn denounce criticise criticize accuse blame hail');

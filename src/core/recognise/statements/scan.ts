@@ -50,6 +50,9 @@ function trimmed(text: string, { start, end }: Span): Span {
   let b = end;
   while (a < b && /[\s"“”‘’«»,;:]/.test(text[a]!)) a++;
   while (b > a && /[\s"“”‘«»,;:.]/.test(text[b - 1]!)) b--;
+  // “**Pay up!**”: stars that emphasise all of it.
+  const stars = /^[*_]+(?=\S)/.exec(text.slice(a, b))?.[0] ?? '';
+  if (stars !== '' && !text.slice(a + stars.length, b).includes(stars[0]!)) a += stars.length;
   const mark = /[.,]/.test(text[b] ?? '') ? b + 1 : b;
   return { start: a, end: mark <= end + 1 && closesQuotation(text, a, mark) ? mark + 1 : b };
 }

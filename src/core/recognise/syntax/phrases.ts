@@ -201,33 +201,59 @@ export function phraseFrom(sentence: ParsedSentence, first: number, links = LINK
   const { words, nounPhrases, phraseAt } = sentence;
   const index = phraseAt[first] ?? -1;
   if (index < 0 || nounPhrases[index]!.first !== first) return undefined;
-  let head = index;
-  let last = nounPhrases[index]!.last;
-  // Owners first: "the city's mayor".
-  while (words[last + 1]?.tag === 'possessive' && nounPhrases[head + 1]?.possessor === head) {
-    head++;
-    last = nounPhrases[head]!.last;
-  }
+  const head = ownedBy(sentence, index);
+  let { last } = nounPhrases[head]!;
   const heads = [head];
   /** The phrase behind the last preposition. */
   let inPreposition: number | undefined;
   for (let steps = 0; steps < 12; steps++) {
+    const listed = inPreposition === undefined ? undefined : listedNames(sentence, heads[0]!, inPreposition, last);
+    if (listed !== undefined) {
+      last = listed;
+      continue;
+    }
     const link = words[last + 1];
     const next = phraseAt[last + 2] ?? -1;
     if (next < 0 || link === undefined) break;
     const isOf = link.tag === 'preposition' && links.has(link.lower);
     const isAnd = link.lower === 'and' && nounPhrases[next]!.first === last + 2 && !verbFollows(sentence, next);
     if (!isOf && !isAnd) break;
-    let inner = next;
-    last = nounPhrases[inner]!.last;
-    while (words[last + 1]?.tag === 'possessive' && nounPhrases[inner + 1]?.possessor === inner) {
-      inner++;
-      last = nounPhrases[inner]!.last;
-    }
+    const inner = ownedBy(sentence, next);
+    ({ last } = nounPhrases[inner]!);
     if (isAnd && !(inPreposition !== undefined && bothNames(sentence, inPreposition, inner))) heads.push(inner);
     if (isOf) inPreposition = inner;
   }
   return { first, last, heads };
+}
+
+/** Owners first: of "the city's mayor", given the city, the mayor. */
+function ownedBy({ words, nounPhrases }: ParsedSentence, index: number): number {
+  let owned = index;
+  while (words[nounPhrases[owned]!.last + 1]?.tag === 'possessive' && nounPhrases[owned + 1]?.possessor === owned)
+    owned++;
+  return owned;
+}
+
+/**
+ * "residents of Mill Row | , Low Street and Tanner's End |": the last word of a row of names that goes on behind the first,
+ * which a preposition ties to several; `undefined` if none does. Between commas they may be who those are.
+ */
+function listedNames(sentence: ParsedSentence, head: number, named: number, last: number): number | undefined {
+  const { words, nounPhrases, phraseAt } = sentence;
+  if (words[last + 1]?.tag !== 'comma' || words[last]!.tag !== 'name' || nounPhrases[named]!.last !== last)
+    return undefined;
+  if (!words[nounPhrases[head]!.last]!.traits.isPlural) return undefined;
+  let end = last;
+  for (let steps = 0; steps < 12; steps++) {
+    const isLast = words[end + 1]?.lower === 'and';
+    const next = phraseAt[end + 2] ?? -1;
+    if ((!isLast && words[end + 1]?.tag !== 'comma') || next < 0 || nounPhrases[next]!.first !== end + 2)
+      return undefined;
+    ({ last: end } = nounPhrases[ownedBy(sentence, next)]!);
+    if (words[end]!.tag !== 'name') return undefined;
+    if (isLast) return words[end + 1]?.tag === 'comma' || opensFiniteVerb(sentence, end + 1) ? undefined : end;
+  }
+  return undefined;
 }
 
 /** How many words a name with its title and what hangs on it may have in {@link nameBehind}. */

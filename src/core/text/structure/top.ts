@@ -116,10 +116,13 @@ function judgeDates(signs: readonly Signs[], verdicts: Undecided): void {
     if (date === undefined || verdicts[i] !== undefined) continue;
     const above = headline !== -1 && i < headline;
     const menuBeside = isMenuVerdict(itemAt(verdicts, i - 1)) || isMenuVerdict(verdicts[i + 1]);
+    // "Sat, 14 Mar 2026 09:12 GMT", the paper's name, and the headline: what a saved page begins with.
+    const opensPage = i === 0 && i + 1 < headline && verdicts[1] === undefined && signs[1]?.date === undefined;
     const isClock =
       date.label === undefined &&
       (headline === -1 || above) &&
-      (menuBeside ? i + 1 !== headline || date.weekday || date.clock || below : above && below);
+      ((opensPage && date.weekday && date.clock) ||
+        (menuBeside ? i + 1 !== headline || date.weekday || date.clock || below : above && below));
     if (isClock) verdicts[i] = chrome('clock.top');
     else if (date.precision === 'time') verdicts[i] = verdict('heading', 'heading.time');
     else if (date.label !== undefined) verdicts[i] = verdict('dateline', `dateline.${date.label}`);

@@ -34,11 +34,11 @@ describe('heading of an article', () => {
   it('offers the clock of the page and takes it never', () => {
     const reference = {
       source: 'none',
-      offered: [{ value: '2024', span: { start: TEXT.indexOf('©'), end: TEXT.length - 1 }, why: 'copyright' }],
+      offered: [{ value: '2024', span: { start: TEXT.indexOf('©'), end: TEXT.length - 1 }, why: 'page-clock' }],
     } as const;
     const lines = heading(scanned(TEXT, [], { reference }), usual);
     assert.match(lines, /Reference date: not found; without one \(--reference-date\)/);
-    assert.match(lines, /The page also shows: 2024 \(copyright notice, line 3: “© 2024 Norpress”\)\.\n$/);
+    assert.match(lines, /The page also shows: 2024 \(clock of the page, line 3: “© 2024 Norpress”\)\.\n$/);
   });
 
   it('says from which dates of the text others were counted, where no reference date is known', () => {

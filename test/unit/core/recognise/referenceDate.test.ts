@@ -74,6 +74,16 @@ describe('the article’s own day', () => {
       '2025-03-03 March 3, 2025',
     );
     checkArticle(
+      'in a dateline in bold',
+      `${HEADLINE}\n\n**PORT ELLIS, 3 March 2025** — ${BODY}`,
+      '2025-03-03 3 March 2025',
+    );
+    checkArticle(
+      'in a line above the headline, the day after a dateline without year',
+      `4 March 2025\n\n${HEADLINE}\n\nPORT ELLIS, March 3 (Norpress) — ${BODY}`,
+      '2025-03-04 4 March 2025',
+    );
+    checkArticle(
       'before the first sentence',
       `${HEADLINE}\n\nMonday, March 3, 2025 ${BODY}`,
       '2025-03-03 Monday, March 3, 2025',
@@ -105,6 +115,18 @@ describe('the article’s own day', () => {
       ['2025-05-08 page-clock'],
     );
     checkArticle(
+      'a page clock above the paper’s name, which is offered',
+      `Fri, 14 Mar 2025 09:12 GMT\n\nHarbour Post\n\n${HEADLINE}\n\n${BODY}`,
+      'none',
+      ['2025-03-14 page-clock'],
+    );
+    checkArticle(
+      'a day above the headline that a dateline without year contradicts',
+      `Fri, 14 Mar 2025 09:12 GMT\n\n${HEADLINE}\n\nPORT ELLIS, March 3 (Norpress) — ${BODY}`,
+      'none',
+      ['2025-03-14 page-clock', '2025-03-03 dateline-without-year'],
+    );
+    checkArticle(
       'two updates, which are offered',
       `${HEADLINE}\n\nUpdated: 5 March 2025\n\nUpdated: 6 March 2025\n\n${BODY}`,
       'none',
@@ -126,7 +148,7 @@ describe('the article’s own day', () => {
       'the year of a copyright line, which is offered',
       `${HEADLINE}\n\nPORT ELLIS, March 3 (Norpress) — ${BODY}\n\n© 2025 Norpress. All rights reserved.`,
       'none',
-      ['2025-03-03 copyright'],
+      ['2025-03-03 dateline-without-year'],
     );
     checkArticle('a date that begins a sentence', `${HEADLINE}\n\nMarch 3, 2025, was a Monday. ${BODY}`, 'none');
     checkArticle('a date in a sentence', `${HEADLINE}\n\nOn 3 March 2025 the board met. ${BODY}`, 'none');

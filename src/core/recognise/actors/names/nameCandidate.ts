@@ -36,7 +36,9 @@ export function nameCandidate(
   const { pieces } = view;
   const { first, after } = reading;
   const isOpen = reading.kinds === 0 && reading.head === undefined && !view.pieces[first]!.isGivenName;
-  const mayHaveRole = (reading.kinds & WITHOUT_ROLE) === 0 && reading.head !== 'place' && reading.head !== 'event';
+  // "OSK — The union said": what stands behind a dateline describes nobody in it.
+  const isPlain = reading.head !== 'place' && reading.head !== 'event' && after > view.datelineEnd;
+  const mayHaveRole = isPlain && (reading.kinds & WITHOUT_ROLE) === 0;
   const bodyNoun = mayHaveRole && !view.pieces[first]!.isGivenName ? bodyNounOf(view, reading) : undefined;
   const title = mayHaveRole ? roleOf(view, reading, neighbour) : undefined;
   // "Kestrel, the regulator,": an office that is a body's here.

@@ -10,6 +10,7 @@ import type { HeadKind } from './organisationNames';
 import { isNameDespiteItsWord } from './personNames';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
+import { isListed, List } from '../sentence/wordLists';
 import { words, type Word } from '../sentence/word';
 import { itemAt } from '../../../text/itemAt';
 
@@ -78,7 +79,9 @@ export function formFeatures(view: SentenceView, reading: NameReading, to: numbe
     things = traits & Trait.thing ? 1 : 0;
   }
   to.push(common === count ? F['form:common'] : common > 0 ? F['form:partly-common'] : F['form:uncommon']);
-  if (things === count) to.push(F['form:thing']);
+  // "Ms Winter": what has a form of address is somebody.
+  const isAddressed = count === 1 && first > 0 && isListed(pieces[first - 1]!, List.formOfAddress);
+  if (things === count && !isAddressed) to.push(F['form:thing']);
   // "Preston Crown Court": a town whose name is a given name as well.
   const isCourt = reading.head === 'organisation' && count > 2 && (traitsOf.of(last.lexeme) & Trait.common) !== 0;
   if (traitsOf.of(one.lexeme) & Trait.given && !isCourt) to.push(F['given:first']);

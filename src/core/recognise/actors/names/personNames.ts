@@ -5,7 +5,7 @@ import { NameKind } from '../../../lexicon/nameIndex';
 import { isOffice, isOrigin } from '../sentence/nounPhrase';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
-import { isVerbOf, Verbs } from '../sentence/verbForms';
+import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
 import { Head } from '../sentence/word';
 import { isListed, List } from '../sentence/wordLists';
 import { LexemeTable } from '../../../text/lexeme';
@@ -125,7 +125,8 @@ export function isNameDespiteItsWord(view: SentenceView, at: number): boolean {
     return isOffice(before) || before.isGivenName || isListed(before, List.formOfAddress);
   }
   if (before !== undefined && lexicon.prepositions().has(before.lower)) return false;
-  if (next?.kind === 'word' && next.capital && next.spaced && !next.functional) return next.forms === 0;
+  if (next?.kind === 'word' && next.capital && next.spaced && !next.functional)
+    return next.forms === 0 || isShownBehind(view.pieces, at) || (isSaidBy(before) && isFamilyName(next));
   if (
     before?.kind === 'word' &&
     !view.openings.has(at) &&
@@ -133,6 +134,17 @@ export function isNameDespiteItsWord(view: SentenceView, at: number): boolean {
   )
     return false;
   return next !== undefined && (next.forms & WordForm.past) !== 0 && isVerbOf(Verbs.speech, next);
+}
+
+/** "…,” said May Winter" */
+function isSaidBy(before: Piece | undefined): boolean {
+  return before?.kind === 'word' && !before.capital && isVerbOf(Verbs.speech, before);
+}
+
+/** True for a word that families are called by, whatever else it is. */
+function isFamilyName({ lower, folded }: Piece): boolean {
+  const { familyNamesOfPlaces, wordsAsFamilyNames, surnames } = lexicon;
+  return familyNamesOfPlaces().has(lower) || wordsAsFamilyNames().has(folded) || surnames().has(folded);
 }
 
 /** A title, an adjective or a well-known name in the midst of a run begins something else. */
@@ -199,7 +211,7 @@ export function beginsPerson(pieces: readonly Piece[], first: number): boolean {
   const isNamesake = lexicon.titlesOfGivenNames().has(piece.lower) && endsInBody(pieces[first + 2]);
   if (isOffice(piece) && !isNamesake && (isGivenOnly(pieces[first + 1]) || isTitled(pieces, first + 1))) return true;
   if (isTitled(pieces, first)) return true;
-  if (isAged(pieces, first) || isTitledFamily(pieces, first)) return true;
+  if (isShownBehind(pieces, first) || isTitledFamily(pieces, first)) return true;
   const last = pieces[first + 1];
   // "Sun-Hee Park"
   const isGiven = isGivenOnly(piece) || (last?.lower === 'park' && isKoreanGiven(piece));
@@ -219,12 +231,21 @@ function isTitledFamily(pieces: readonly Piece[], first: number): boolean {
 
 const PLACE_LED = /^(?:the|on|at|of|from|to)$/;
 
-/** "Sue Marsh, 34,", "Rose Hill, of Velm,": a given name that is a word as well, and a family name, before an age or a home. */
-function isAged(pieces: readonly Piece[], first: number): boolean {
-  const [given, family, comma, behind] = [pieces[first]!, pieces[first + 1], pieces[first + 2], pieces[first + 3]];
-  if (!given.isGivenName || comma?.text !== ',' || behind === undefined || family?.capital !== true) return false;
-  if (!lexicon.familyNamesOfPlaces().has(family.lower)) return false;
-  return behind.lower === 'of' || behind.lower === 'aged' || /^\d\d?$/.test(behind.text);
+/**
+ * "Sue Marsh, 34,", "Rose Hill, of Velm,", "Dawn Rivers and Rose Field, who": a given name that is a word as well, and a
+ * family name, before what is told or done by people alone.
+ */
+function isShownBehind(pieces: readonly Piece[], first: number): boolean {
+  const [given, family, mark, behind] = [pieces[first]!, pieces[first + 1], pieces[first + 2], pieces[first + 3]];
+  if (!given.isGivenName || !given.capital || family?.capital !== true || !family.spaced) return false;
+  if (given.kinds !== 0 || !isFamilyName(family) || mark === undefined) return false;
+  if (mark.text === ',') {
+    if (behind === undefined) return false;
+    if (lexicon.articles().has(behind.lower)) return isOffice(pieces[first + 4]);
+    return /^(?:of|aged|who)$/.test(behind.lower) || /^\d\d?$/.test(behind.text);
+  }
+  if (mark.lower === 'and' && behind?.isGivenName === true) return isShownBehind(pieces, first + 3);
+  return !mark.capital && isVerb(mark) && isVerbOf(Verbs.speech | Verbs.ofPerson, mark);
 }
 
 function isKoreanGiven({ text, kinds, forms }: Piece): boolean {

@@ -30,7 +30,9 @@ interface Neighbour {
 }
 
 /** What may follow a title as its object, in the name of an office: "Secretary of State". */
-const LINKS = new Set(['of', 'for', 'to', 'at']);
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at']);
+/** The same with what tells where an office is held. */
+const LINKS_AND_PLACES: ReadonlySet<string> = new Set([...LINKS, 'in']);
 
 /** The title that stands before a name that begins at piece `name`; forms of address are no title. */
 export function roleBefore(view: SentenceView, name: number, neighbour: Neighbour | undefined): FoundRole | undefined {
@@ -76,7 +78,10 @@ export function roleBeforeComma(
   const last = itemAt(pieces, comma - 1)?.text === ')' ? beforeBracket(view, comma - 1) : comma - 1;
   const piece = itemAt(pieces, last);
   if (piece === undefined) return undefined;
-  const head = isOffice(piece) ? last : linkedOffice(view, last);
+  // "its envoy in Velm, Ana Kolb,"; "its office in Velm, Norland," is two places.
+  const isTown = afterName === name + 1 || pieces[name]!.kinds !== 0 || isFirstOfPlace(pieces[name]!);
+  const links = isTown ? LINKS : LINKS_AND_PLACES;
+  const head = isOffice(piece) ? last : linkedOffice(view, last, links);
   if (head === undefined) return undefined;
   const first = wholeStart(view, phraseStart(view, head), neighbour);
   const led = itemAt(pieces, first - 1);
@@ -88,6 +93,11 @@ export function roleBeforeComma(
     lexicon.possessivePronouns().has(led.lower);
   const isApposition = /^(?:a|an)$/.test(led?.lower ?? '') && next?.text === ',';
   return isDefinite || isApposition ? span(view, first, last + 1, head, 'comma-before') : undefined;
+}
+
+/** "North Velm", "Port Ellis". */
+function isFirstOfPlace({ lower }: Piece): boolean {
+  return lexicon.directions().has(lower) || lexicon.placeFirstWords().has(lower);
 }
 
 /** What a body is described as beside its name, by the noun at piece `head`. */
@@ -235,12 +245,12 @@ function complementEnd(view: SentenceView, from: number): number {
 }
 
 /** The office in "office of NAME" that ends at piece `last`; `undefined` if the pieces before it are no such phrase. */
-function linkedOffice(view: SentenceView, last: number): number | undefined {
+function linkedOffice(view: SentenceView, last: number, links = LINKS): number | undefined {
   const { pieces } = view;
   if (!isComplementWord(pieces[last]!)) return undefined;
   for (let i = last - 1; i > 0 && last - i < 9; i--) {
     const piece = pieces[i]!;
-    if (LINKS.has(piece.lower)) {
+    if (links.has(piece.lower)) {
       // "PM to visit Velm": what somebody is to do.
       if (piece.lower === 'to' && !pieces[i + 1]!.capital && pieces[i + 1]!.forms & WordForm.verb) return undefined;
       if (isOffice(itemAt(pieces, i - 1))) return i - 1;

@@ -3,6 +3,7 @@ import { formsOf, WordForm } from '../../../lexicon/englishWords';
 import { mayBeFamilyName } from '../../../lexicon/nameHints';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { isOffice } from '../sentence/nounPhrase';
+import { PARTS_OF_TOWNS } from './shownPlaces';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { Nominal } from '../sentence/word';
@@ -76,11 +77,19 @@ export function isPortfolio({ pieces, openings, lettering }: SentenceView, i: nu
   const office = itemAt(pieces, link - 1);
   if (link < 0 || !isOffice(office)) return false;
   const next = pieces[i + 1];
+  // "mayor of Little Osk", but "Minister of New Media Jo Wick".
+  if (link === i - 1 && isTownOfTwo(piece, next) && pieces[i + 2]?.capital !== true) return false;
   if (next?.capital === true && next.spaced) return true;
   // A "spokesman for Shelter" speaks for somebody: a small letter, or a capital by position.
   if (lettering !== 'sentence' || pieces[link]!.lower !== 'for' || !office!.capital || openings.has(link - 1))
     return false;
   return piece.kinds === 0 && piece.head === 0;
+}
+
+/** "Little Osk", "West Osk", "New Velm": a word that parts a town from its namesake, and a name that is no word. */
+function isTownOfTwo({ lower }: Piece, name: Piece | undefined): boolean {
+  if (name?.capital !== true || !name.spaced || name.forms !== 0 || name.kinds !== 0) return false;
+  return PARTS_OF_TOWNS.has(lower) || lexicon.directions().has(lower) || lower === 'new' || lower === 'old';
 }
 
 /** The "of" or "for" before a few words of a field; -1 if there is none. */

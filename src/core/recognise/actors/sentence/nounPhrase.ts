@@ -119,8 +119,9 @@ function isModifier(view: SentenceView, at: number): boolean {
     !GOVERNING.test(lower)
   )
     return false;
-  // "The mayor, Jo Wick, ordered drivers to stop", "said so and pressed prosecutors to act".
-  if ((before?.text === ',' || before?.lower === 'and') && isListed(piece, List.orderingPast)) return false;
+  // "The mayor (, Jo Wick,) ordered drivers to stop", "said so and pressed prosecutors to act".
+  const isBehind = before !== undefined && (before.text === ',' || before.lower === 'and' || isSubject(before));
+  if (isBehind && isListed(piece, List.orderingPast)) return false;
   // "the detained mayor", but "police detained the mayor".
   if (isListed(piece, List.participleModifier)) {
     // "Velm has hired former manager Jo Wick"

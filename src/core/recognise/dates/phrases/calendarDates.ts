@@ -15,6 +15,7 @@ import {
   WEEKDAYS,
 } from '../words/calendar';
 import { FUNCTION_WORDS, TIME_PREPOSITIONS } from '../words/context';
+import { OWED } from '../words/tense';
 import { isPutOffTo } from './tense';
 import { yearNumberAt } from './years';
 import { Sign } from './signs';
@@ -61,6 +62,9 @@ function isMonthAlone(words: Words, at: number): boolean {
   // "May's elections": of what Theresa May has none are held.
   const isPossessor = words.is(at + 1, "'s", '’s');
   if (isPossessor && [2, 3].some((ahead) => HELD_IN_MONTHS.has(words.lower(at + ahead)))) return true;
+  // "refund all March bookings"
+  if (OWED.has(words.lower(at + 1)) && words.is(at - 1, 'all', 'any', 'its', 'their', 'his', 'her', 'our', 'my'))
+    return true;
   if (bare === 'may' || bare === 'march') return false;
   return !words.isCapital(at + 1) && (!words.isCapital(at - 1) || words.isFirst(at));
 }

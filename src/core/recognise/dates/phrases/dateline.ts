@@ -66,13 +66,16 @@ const BETWEEN_DAYS = /^ ?(?:[-–—]|to|until) ?$/u;
 const LONGEST_DATELINE = 120;
 /** An agency in brackets, a dash, or both. */
 const ENDING = new AnyScript(
-  /^\)?,? ?(?:\([A-Za-z\d .,&/:-]{2,40}\) ?[-–—_:]?|[-–—_:])/u,
-  () => new RegExp(String.raw`^\)?,? ?(?:\([\p{L}\p{M}\d .,&/:-]{2,40}\) ?[-–—_:]?|[-–—_:])`, 'u'),
+  /^[*_]{0,3}\)?,? ?(?:\([A-Za-z\d .,&/:-]{2,40}\) ?[-–—_:]?|[-–—_:])/u,
+  () => new RegExp(String.raw`^[*_]{0,3}\)?,? ?(?:\([\p{L}\p{M}\d .,&/:-]{2,40}\) ?[-–—_:]?|[-–—_:])`, 'u'),
 );
 
 /** Names with capital letters and nothing else; "On" and its like begin a sentence. */
 function isPlace(before: string): boolean {
-  const pieces = before.split(/[\s,/(|–—-]+/u).filter((piece) => piece !== '');
+  const pieces = before
+    .replace(/^[*_]{1,3}/, '')
+    .split(/[\s,/(|–—-]+/u)
+    .filter((piece) => piece !== '');
   return (
     pieces.length > 0 &&
     pieces.length <= 8 &&

@@ -67,6 +67,8 @@ export function pointerAt(words: Words, at: number): Pointer | undefined {
 /** "to last three weeks", "will last"; and "following Monday's crash", where "following" is a preposition. */
 function isVerb(words: Words, at: number): boolean {
   if (words.is(at, 'following')) return !words.is(at - 1, 'the');
+  // "May last year" is the month; "may last years" is not.
+  if (words.is(at - 1, 'may') && words.isCapital(at - 1)) return false;
   return (
     words.is(at, 'last') &&
     words.is(

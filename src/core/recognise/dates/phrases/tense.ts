@@ -5,6 +5,7 @@ import {
   FUTURE_WORDS,
   HAPPENED,
   NOT_PAST,
+  OWED,
   PAST_WORDS,
   POSTPONING_WORDS,
   TIMETABLE_WORDS,
@@ -55,6 +56,8 @@ function edgeDirection(words: Words, start: number, end: number): Direction | un
   }
   if (words.is(end, 'deadline', 'deadlines', 'ultimatum'))
     return words.is(end + 1, 'passed', 'expired', 'lapsed', 'came', 'went') ? 'past' : 'future';
+  // "must pay the September wages", "will look into the August killings": it was the last such month that brought them.
+  if (words.shows(end - 1, Sign.month) && isOfThePast(words, end)) return 'past';
   const isTerm = words.is(previous, 'of', 'for', 'is', 'expires');
   if (isTerm && words.is(start - 2, 'deadline', 'ultimatum')) return 'future';
   if (words.is(previous, 'on') && isAppointed(words, start - 2)) return 'future';
@@ -90,6 +93,14 @@ function edgeDirection(words: Words, start: number, end: number): Direction | un
   const before = words.is(start - 2, '"', '“', "'", '‘') ? start - 3 : start - 2;
   return POSTPONING_WORDS.has(words.lower(before)) || !hadHappened(words, before) ? 'future' : undefined;
 }
+
+/** True at "overtime", "wages", "killings": behind a month, what it left behind. */
+function isOfThePast(words: Words, at: number): boolean {
+  const noun = words.lower(at);
+  return OWED.has(noun) || (HAPPENED.has(noun) && !MAY_BE_AHEAD.has(noun));
+}
+
+const MAY_BE_AHEAD = wordSet('ruling decision announcement statement event events');
 
 /** True at or close behind "postponed", "put off (his trial)", "pushed the vote back". */
 function isPutOff(words: Words, at: number): boolean {
@@ -289,7 +300,7 @@ const TenseSign = {
 const BEFORE_EDGE = wordSet(`
   of for from is on expires starting beginning effective as to since follows followed following until till by
 `);
-const TERMS = wordSet('deadline deadlines ultimatum');
+const TERMS = new Set([...wordSet('deadline deadlines ultimatum'), ...OWED, ...HAPPENED]);
 
 function tenseAt(words: Words, i: number, signs: number): boolean {
   const token = words.token(i);

@@ -10,6 +10,7 @@ import { demanders, speakersAt } from '../demanders';
 import { hearersAt } from '../hearers';
 import { isUnmade } from '../guards';
 import { isParty } from '../verbs/verbObjects';
+import type { Word } from '../../syntax/tags/words';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
 
@@ -62,7 +63,7 @@ function given(place: Place, at: number): readonly DemandCandidate[] {
         : demanders(place, subjectOf(sentence, at), at),
     addressee: partyHints(sentence, receiver).map(actingHint),
     deadlineStated: true,
-  }).map((one) => withDeadlineIn(one, { start: words[next]!.start, end: one.end }));
+  }).map((one) => withDeadlineIn(one, { start: words[limitFrom(words, next, to)]!.start, end: one.end }));
 }
 
 /**
@@ -133,7 +134,7 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
     addressee:
       words[subject?.last ?? at]!.lower === 'you' ? hearersAt(place, at) : actingHints(partyHints(sentence, subject)),
     deadlineStated: true,
-  }).map((one) => withDeadlineIn(one, { start: words[next]!.start, end: one.end }));
+  }).map((one) => withDeadlineIn(one, { start: words[limitFrom(words, next, to)]!.start, end: one.end }));
 }
 
 /** "It has until Friday.", “They've got two weeks,” she said: the time that a sentence gives for what was asked before it. */
@@ -169,9 +170,32 @@ function timeThenTo({ sentence }: Place, at: number): number | undefined {
     if (tag === 'to') return sawUnit && i > at + 1 ? i : undefined;
     if (/^(?:second|minute|hour|day|week|fortnight|month|year)s?$/.test(lower)) sawUnit = true;
     if (!sawUnit && !/^(?:number|determiner|adjective|adverb|noun|comma|not)$/.test(tag)) return undefined;
+    const behind = sawUnit && tag === 'comma' ? behindUntil(words, i) : undefined;
+    if (behind !== undefined) {
+      i = behind;
+      continue;
+    }
     // "days, not weeks".
     if (tag === 'comma' ? words[i + 1]?.tag !== 'not' : /^(?:stop|break|verb|modal|auxiliary)$/.test(tag))
       return undefined;
   }
   return undefined;
+}
+
+/** "two weeks, until 28 March, to pay": the second comma around the day on which the time ends, given the first. */
+function behindUntil(words: readonly Word[], comma: number): number | undefined {
+  const until = words[comma + 1]?.lower === 'or' ? comma + 2 : comma + 1;
+  if (!/^(?:until|till)$/.test(words[until]?.lower ?? '')) return undefined;
+  for (let i = until + 1; i < words.length && i < until + 8; i++) {
+    const { tag } = words[i]!;
+    if (tag === 'comma') return i;
+    if (/^(?:stop|break|verb|modal|auxiliary|to)$/.test(tag)) return undefined;
+  }
+  return undefined;
+}
+
+/** Where the words begin that tell when the time is over: at the day, where both that and a length are given. */
+function limitFrom(words: readonly Word[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (/^(?:until|till)$/.test(words[i]!.lower)) return i;
+  return from;
 }

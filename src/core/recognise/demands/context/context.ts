@@ -1,5 +1,5 @@
 import type { Parse, ParsedSentence } from '../../syntax/parse';
-import { authorityHint, type PartyHint } from '../../parties/parties';
+import { authorityHint, ownHint, type PartyHint } from '../../parties/parties';
 import { attributionAt } from '../../speech/speakers';
 import { CARRIERS } from '../cues/nounKinds';
 import { singular } from '../../syntax/tags/morphology';
@@ -12,6 +12,7 @@ import { graceIn } from '../conditions/deadlines';
 import { deniedIn, shunned } from './denials';
 import { hearersAt, hearersBefore } from '../hearers';
 import { contentWords, replyIn } from './replies';
+import { resolversBefore, resolves } from './resolutions';
 import { TAKEN_UP } from './verdicts';
 import { firstEndingFrom } from '../../../text/span';
 
@@ -196,7 +197,11 @@ class Context {
       this.#authority ??= this.#notAsked(authorityBefore(this.#parse, this.#index));
       draft.impliedDemander = this.#authority;
     } else if (demander.length === 0) {
-      if (/-verb-passive$|time-given$/.test(rule)) {
+      // "Resolved: that the application be refused": by the body whose minutes these are, never by who applied.
+      if (draft.type === 'refusal' && resolves(this.#sentence)) {
+        draft.demander = [ownHint(draft.start)];
+        draft.impliedDemander = resolversBefore(this.#parse, this.#index);
+      } else if (/-verb-passive$|time-given$/.test(rule)) {
         const before = this.#before?.demander ?? [];
         const authority = (this.#authority ??= this.#notAsked(authorityBefore(this.#parse, this.#index)));
         if (rule.endsWith('time-given')) draft.impliedDemander = this.#timedBy(draft, authority);

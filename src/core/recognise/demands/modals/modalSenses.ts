@@ -155,8 +155,7 @@ export function hasLimit(words: readonly Word[], at: number): boolean {
   return words.some(
     ({ tag, lower }, i) =>
       i > at &&
-      /^(?:within|by|before)$/.test(lower) &&
-      tag === 'preposition' &&
+      ((/^(?:within|by|before)$/.test(lower) && tag === 'preposition') || /^(?:until|till)$/.test(lower)) &&
       (words[i + 1]?.tag === 'time' || (words[i + 1]?.tag === 'number' && isTimeUnit(words[i + 2]))),
   );
 }
@@ -164,6 +163,6 @@ export function hasLimit(words: readonly Word[], at: number): boolean {
 function isTimeUnit(word: Word | undefined): boolean {
   return (
     word !== undefined &&
-    (word.tag === 'time' || /^(?:second|minute|hour|day|week|month|year|a\.m|p\.m)s?\.?$/.test(word.lower))
+    (word.tag === 'time' || /^(?:second|minute|hour|day|week|month|year|a\.?m|p\.?m)s?\.?$/.test(word.lower))
   );
 }

@@ -1,6 +1,6 @@
 import { EMPTY, EMPTY_WHOLLY, EMPTY_WITH_OBJECT, IDLE } from '../cues/verbKinds';
 import { infinitiveExtent, type Piece } from '../../syntax/extent';
-import { partyHints, type PartyHint } from '../../parties/parties';
+import { ownHint, partyHints, type PartyHint } from '../../parties/parties';
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
 import { verbReadings } from '../../syntax/tags/morphology';
@@ -23,7 +23,10 @@ import {
 import { letUs, letDo, LEAVE, whole, isBase } from './lets';
 import { itemAt } from '../../../text/itemAt';
 
-/** Imperatives within quotation marks: “Close the mine now!”; "let's" and "please" anywhere in speech. */
+/**
+ * Imperatives within quotation marks, or in an interview's answer: “Close the mine now!”; "let's" and "please" anywhere in
+ * speech.
+ */
 export function imperatives(place: Place): readonly DemandCandidate[] {
   const { sentence, parse } = place;
   const { words } = sentence;
@@ -36,7 +39,8 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     }
     // "Please do not feed the gulls, the council asks".
     const isNotice = at === 0 && (word.lower === 'please' || word.lower === 'kindly');
-    if (word.quotation < 0 && !isNotice) {
+    const isAnswer = word.quotation < 0 && parse.paragraph.isAnswer === true && opensSentence(words, at);
+    if (word.quotation < 0 && !isNotice && !isAnswer) {
       if (at > 0 && words[at - 1]!.tag === 'comma') found.push(...calledUpon(place, at), ...ranked(place, at));
       if (
         at === 0 &&
@@ -154,12 +158,17 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
         rule: please ? 'demand.please' : 'demand.imperative',
         type: please ? 'request' : 'demand',
         ...(please ? { cue: spanOf(sentence, at) } : {}),
-        demander: speakersAt(place, at),
+        demander: isAnswer ? [ownHint(word.start)] : speakersAt(place, at),
         addressee: vocative,
       }),
     );
   }
   return found;
+}
+
+/** True at the first word of a sentence, and behind a link that opens one: "And stop lecturing us". */
+function opensSentence(words: readonly Word[], at: number): boolean {
+  return at === 0 || (at === 1 && opensWithLink(words, at));
 }
 
 const CRIES = /^(?:chant|shout|yell|scream|cry|roar|read)$/;

@@ -3,14 +3,14 @@ import { gerundExtent, type Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import type { ParsedSentence } from '../../syntax/parse';
 import { actingHint, partyHints, type PartyHint } from '../../parties/parties';
-import { ONLY_OF, phraseFrom, type Phrase } from '../../syntax/subjects';
+import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { subjectStart } from '../../syntax/subjectStart';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
 import { LAW_NOUNS, RULINGS } from '../cues/nounKinds';
 import { ADDRESSEE_PREPOSITIONS } from './prepositionFrames';
-import { speakersAt } from '../demanders';
+import { demanders, speakersAt } from '../demanders';
 import { followsOrder, hasLimit } from '../modals/modalSenses';
 import { awayFrom } from './becoming';
 import { acceptsNoun, isDuration, isParty } from './verbObjects';
@@ -130,13 +130,29 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   if (/^(?:want|like|seek|suggest|counsel)$/.test(cue.lemma) || words[at]?.tag === 'to') return [];
   const head = sentence.nounPhrases[subject.heads[0]!]!;
   if (head.isPronoun || !acceptsNoun(sentence, cue, head.first)) return [];
+  const ruler = cue.type === 'refusal' ? subjunctiveRuler(site, subject) : undefined;
+  // "asked that the offer be rejected": wanted, and refused by nobody yet.
+  if (ruler !== undefined && !RULES.test(words[ruler]!.verb!.lemma)) return [];
+  const isDecided = ruler !== undefined && !verbGroup(sentence, ruler).passive;
   return site.make(
     nounExtent(sentence, contentFirst(site, subject), { inSubject: true }).pieces,
     'passive',
     site.at,
-    agent ?? [],
+    agent ?? (isDecided ? demanders(site.place, subjectOf(sentence, ruler), ruler) : []),
   );
 }
+
+/** "The council resolved that the application be refused": the verb before the clause that tells what is to be done. */
+function subjunctiveRuler({ sentence, words, at }: VerbSite, subject: Phrase): number | undefined {
+  const { first, modal, infinitive } = verbGroup(sentence, at);
+  if (words[first]!.lower !== 'be' || modal !== undefined || infinitive) return undefined;
+  let that = subject.first - 1;
+  if (itemAt(words, that)?.tag === 'determiner') that--;
+  const ruler = itemAt(words, that - 1);
+  return itemAt(words, that)?.tag === 'that' && ruler?.tag === 'verb' ? that - 1 : undefined;
+}
+
+const RULES = /^(?:resolve|decide|agree|rule|determine|vote)$/;
 
 /** "was told to leave by the police": who told, behind what was to be done, where nothing is "left by" anybody. */
 function agentBehind({ sentence, words }: VerbSite, pieces: readonly Piece[]): Phrase | undefined {

@@ -21,6 +21,7 @@ import {
   isAction,
 } from '../cues/nounKinds';
 import { NOUN_CUES } from '../cues/nouns';
+import { hasLimit } from '../modals/modalSenses';
 import type { VerbCue } from '../cues/verbs';
 import type { Place } from '../draft';
 import { headIsIn } from '../guards';
@@ -189,6 +190,8 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
     isParty(sentence, by.first)
   )
     return !ASSERTIONS.has(head) && !EXPLANATIONS.has(head);
+  // "requires a survey by 31 March": what has a day to it is wanted of somebody, whatever it is.
+  if (cue.lemma === 'require' && isParty(sentence, by?.first) && hasLimit(words, phrase.last)) return true;
   if (cue.frames.has('action')) return isAction(head) && (cue.type === 'demand' || !ASSERTIONS.has(head));
   if (!cue.frames.has('noun')) return false;
   // "Voters rejected the party": whom one does not choose has asked for nothing.

@@ -38,7 +38,7 @@ import { itemAt } from '../../../text/itemAt';
 /** All words for which {@link closedTag} looks at the neighbours. */
 const DEPENDING =
   wordSet(`' ’ 's one that to may will might march no this these those all both some many most few each either neither several
-  more less her mine like since following do`);
+  more less her mine like since following do am april june august`);
 
 /** What may be a day of a month. */
 const DAY = /^[0-3]?\d$/;
@@ -106,12 +106,16 @@ function isDayBehindMonth(previous: Word | undefined, text: string, next: Word |
   return !isNominal(next) || next?.traits.past !== undefined;
 }
 
-/** "its leader, Will Kolb,", "the minister, May Kolb": within a sentence and before a capital; but "in May Kolb left". */
+/** "its leader, Will Kolb,", "…, said May Kolb": within a sentence and before a capital; but "in May Kolb left". */
 function isGivenName(words: readonly Word[], i: number): boolean {
   const [before, word, next] = [itemAt(words, i - 1), words[i]!, words[i + 1]];
   if (i === 0 || !word.capital || next?.capital !== true || before === undefined) return false;
-  return before.tag === 'comma' || before.tag === 'name' || before.tag === 'noun';
+  if (before.tag === 'comma' || before.tag === 'name' || before.tag === 'noun') return true;
+  return SPEECH_VERBS.has(before.traits.past?.lemma ?? '');
 }
+
+/** Months that are given names as well. */
+const GIVEN_MONTHS = /^(?:april|june|august)$/;
 
 /** "their IT grants", "the WHO": letters of a name, where the words beside them are not all in capitals. */
 function isOnlyCapitals(words: readonly Word[], i: number): boolean {
@@ -138,6 +142,7 @@ export function closedTag(words: readonly Word[], i: number): Tag | undefined {
   if (
     MODALS.has(lower) &&
     !isMonthOfMay(words, i) &&
+    !(lower === 'may' && isGivenName(words, i)) &&
     !(lower === 'will' && (isNounPlace(previous) || isGivenName(words, i))) &&
     !(lower === 'might' && isNounPlace(previous))
   ) {
@@ -149,6 +154,8 @@ export function closedTag(words: readonly Word[], i: number): Tag | undefined {
   if (lower === 'do' && previous?.capital === true && next?.capital === true) return 'name';
   if (BE_FORMS.has(lower) || DO_FORMS.has(lower) || HAVE_FORMS.has(lower)) return 'auxiliary';
   if (/^(?:i|you|he|she|it|we|they|there|who)'(?:m|re|ve|ll|d)$/.test(lower)) return 'pronoun';
+  if (GIVEN_MONTHS.test(lower) && SPEECH_VERBS.has(previous?.traits.past?.lemma ?? '') && isGivenName(words, i))
+    return 'name';
   if (TIME_WORDS.has(lower) && (capital || traits.readings.length === 0) && lower !== 'march' && lower !== 'may')
     return 'time';
   if ((lower === 'march' || lower === 'may') && capital && i > 0 && !isGivenName(words, i)) return 'time';

@@ -371,3 +371,38 @@ describe('words with a capital by position', () => {
     ['“The port must reopen,” Kolb said.', 'Kolb: person'],
   ]);
 });
+
+describe('people called as months, seasons and fields are', () => {
+  finds([
+    ['May Winter, who runs the café, left.', 'May Winter: person'],
+    ['April Summer, a teacher, left.', 'April Summer: person, teacher'],
+    ['June Park told the firm to pay.', 'June Park: person', 'firm: organisation*'],
+    ['“They must pay,” said May Winter.', 'May Winter: person'],
+    ['Ms Winter left.', 'Winter: person'],
+    ['Ivy Field, who chairs the club, left.', 'Ivy Field: person'],
+    [
+      'Chase Rivers and Summer Field asked the firm.',
+      'Chase Rivers: person',
+      'Summer Field: person',
+      'firm: organisation*',
+    ],
+    ['In May Winter storms closed the port.'],
+    ['Summer Lane is shut, and the Winter Palace too.', 'Summer Lane: place', 'Winter Palace: place'],
+  ]);
+});
+
+describe('a town in capitals before a dash', () => {
+  finds([
+    ['OSK — The union left.', 'OSK: place', 'union: organisation*'],
+    ['VELM — The company refused.', 'VELM: place', 'company: organisation*'],
+  ]);
+});
+
+describe('towns of two words behind an office', () => {
+  finds([
+    ['The mayor of Little Osk left.', 'mayor: person*', 'Little Osk: place'],
+    ['The governor of New Velm refused.', 'governor: person*', 'New Velm: place'],
+    ['The mayor of West Osk, Ida Moe, left.', 'West Osk: place', 'Ida Moe: person, mayor of West Osk'],
+    ['The Minister of New Technology Jo Wick left.', 'Jo Wick: person, Minister of New Technology'],
+  ]);
+});

@@ -91,3 +91,12 @@ describe('nominal mentions behind a dateline, an aside or an owner', () => {
   ]);
   findsNothing(['It lay in the office.', 'She took office in May.']);
 });
+
+describe('who orders, and who is ordered', () => {
+  finds([
+    ['The mayor ordered residents to leave.', 'mayor: person*', 'residents: group*'],
+    ['The governor asked troops to wait.', 'governor: person*', 'troops: group*'],
+    ['He said paper would be dear.'],
+    ['The paper said he must go.', 'paper: organisation*'],
+  ]);
+});

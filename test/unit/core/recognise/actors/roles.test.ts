@@ -1,5 +1,30 @@
 import { finds } from './support';
 
+describe('offices with the place where they are held', () => {
+  finds([
+    [
+      'The party’s leader in Drumvale, Casimir Obuya, left.',
+      'party: organisation*',
+      'Drumvale: place',
+      'Casimir Obuya: person, leader in Drumvale',
+    ],
+    [
+      'The agency’s chief in Port Ellis, Ottoline Brandt, resigned.',
+      'agency: organisation*',
+      'Port Ellis: place',
+      'Ottoline Brandt: person, chief in Port Ellis',
+    ],
+    [
+      'Its envoy in Velm, Annelise Fourcade, called for calm.',
+      'Velm: place',
+      'Annelise Fourcade: person, envoy in Velm',
+    ],
+    // A place beside a place is no bearer of an office.
+    ['The firm’s head in Leeds, England, left.', 'firm: organisation*', 'Leeds: place', 'England: place'],
+    ['The firm’s head in Osk, North Velm, left.', 'firm: organisation*', 'Osk: place', 'North Velm: place'],
+  ]);
+});
+
 describe('titles before a name', () => {
   finds([
     ['Deputy Trade Minister Ana Kolb left.', 'Ana Kolb: person, Deputy Trade Minister'],

@@ -70,6 +70,46 @@ const STORM = lines(
 );
 
 describe('dates of a live blog', () => {
+  it('go back through midnight from a first stamp that is the first date of the page', () => {
+    const text = lines(
+      'Velm flood: live',
+      '12 February 2026, 00:20',
+      'The sluice is closed again. The sirens were heard yesterday.',
+      '23:40',
+      'The bridge was closed tonight.',
+      '20:00',
+      'It has rained since yesterday.',
+    );
+    assert.deepEqual(valuesOf(text, 'yesterday'), ['2026-02-11', '2026-02-10']);
+    assert.deepEqual(valuesOf(text, 'tonight'), ['2026-02-11TNI']);
+  });
+
+  it('go on through midnight from a first stamp that is the first date of the page', () => {
+    const text = lines(
+      'Velm flood: live',
+      '5 March 2025, 23:10',
+      'The storm begins.',
+      '00:30',
+      'The bridge was closed today.',
+      '02:15',
+      'Boats were sent today.',
+    );
+    assert.deepEqual(valuesOf(text, 'today'), ['2025-03-06', '2025-03-06']);
+  });
+
+  it('stay on the day of a page whose clock is far from the first entry’s', () => {
+    const text = lines(
+      'Velm flood: live',
+      '5 March 2025, 06:30',
+      'What we know of the storm.',
+      '11:20',
+      'The bridge was closed today.',
+      '10:05',
+      'Boats were sent today.',
+    );
+    assert.deepEqual(valuesOf(text, 'today'), ['2025-03-05', '2025-03-05']);
+  });
+
   it('count in the title of an entry from the stamp below it', () => {
     assert.deepEqual(valuesOf(STORM, 'tomorrow'), ['2026-03-12', '2026-03-12', '2026-03-10', '2026-03-10']);
     assert.deepEqual(valuesOf(STORM, 'yesterday'), ['2026-03-09', '2026-03-09']);

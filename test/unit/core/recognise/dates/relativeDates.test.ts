@@ -8,6 +8,29 @@ describe('relative dates', () => {
     ]);
   });
 
+  describe('months of what is owed for them or was done in them', () => {
+    checkDates([
+      'The union wants the firm to pay the [January=2025-01] overtime.',
+      'They must refund their [December=2024-12] fares.',
+      'The guild demanded that the line refund all [February=2025-02] bookings.',
+      'He will not pay the [November=2024-11] bill.',
+      'The inquiry will look into the [August=2024-08] killings.',
+      'They will pay the [April=2025-04] wages on time.',
+      'The [April=2025-04] events will be held in Velm.',
+      'They asked the firm to publish the [January=2025-01] accounts in [June=2025-06].',
+    ]);
+  });
+
+  describe('a month that is also a verb, of another year', () => {
+    checkDates([
+      'Ash left in [May last year=2024-05].',
+      'Since [May last year=2024-05], prices have risen.',
+      'Kolb, who was sacked in [May last year=2024-05], has won.',
+      'The visit will be in [May next year=2026-05].',
+      'The strike may last [three weeks=DURATION P3W].',
+    ]);
+  });
+
   describe('clock times, beside days that passages before told', () => {
     checkDates([
       'The firm closed its books on [28 December=2024-12-28].\nShares fell by [4 p.m.=TIME 2025-03-05T16:00].',

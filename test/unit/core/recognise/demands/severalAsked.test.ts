@@ -36,6 +36,16 @@ const CASES: readonly Case[] = [
     'both armies',
     '',
   ],
+  // A row of names behind a preposition says which ones.
+  [
+    'The [p:governor] told [g:residents] of [l:Mill Row], [l:Tanner’s End] and [l:Low Street] to {demand|leave}.',
+    'residents',
+  ],
+  ['The [o:council] asked [g:owners] in [l:Velm], [l:Osk] and [l:Sorby] to {request|pay}.', 'owners'],
+  [
+    'The [o:union] told [g:members] of the board, [p:Ida Moe] and [p:Jo Wick] to {demand|leave}.',
+    'members; Ida Moe; Jo Wick',
+  ],
   ['The [o:union] called for {request|[g:ministers] to act} and the crowd cheered.', 'ministers'],
   ['The [o:union] asked the [p:minister] to {request|stay}, the first woman to hold the post, and left.', 'minister'],
 ];

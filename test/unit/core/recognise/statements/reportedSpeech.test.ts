@@ -3,6 +3,34 @@ import { check } from './cases';
 describe('statements in other words', () => {
   check([
     ['The [o:union] said the talks had failed.', 'union', 'the talks had failed', 'indirect'],
+    // What is done is the subject of what is said.
+    [
+      'The [p:mayor] said closing it tonight would hurt trade.',
+      'mayor',
+      'closing it tonight would hurt trade',
+      'indirect',
+    ],
+    ['[p:Kolb] said paying them now was wrong.', 'Kolb', 'paying them now was wrong', 'indirect'],
+    ['[p:Kolb] said, opening the door, that it was late.', 'Kolb', 'it was late', 'indirect'],
+    // The clause that depends on it is not said.
+    [
+      'If [p:Kolb] believes, as she says, that the toll “pays for itself”, let her publish the books.',
+      'Kolb',
+      'the toll “pays for itself”',
+      'mixed',
+    ],
+    ['If [p:Kolb] says the fund is empty, show us the books.', 'Kolb', 'the fund is empty', 'indirect'],
+    [
+      'When [p:Kolb] said the fund, set up in 2010, was empty, the union laughed.',
+      'Kolb',
+      'the fund, set up in 2010, was empty',
+      'indirect',
+    ],
+    ['Although [p:Kolb] says the dam is sound, it will be closed.', 'Kolb', 'the dam is sound', 'indirect'],
+    // Months that are names.
+    ['"The bridge is closed," said [p:April Reed].', 'April Reed', 'The bridge is closed', 'direct'],
+    ['"The bridge is closed," said [p:May Kolb].', 'May Kolb', 'The bridge is closed', 'direct'],
+    ['The [p:mayor] said [p:June Rivers] had left.', 'mayor', 'June Rivers had left', 'indirect'],
     ['[p:Ana Kolb] told [o:Norpress] that the mine was safe.', 'Ana Kolb', 'the mine was safe', 'indirect'],
     ['Mayor [p:Rui Tavares] of [l:Vila do Conde] said it was late.', 'Rui Tavares', 'it was late', 'indirect'],
     // A town before a colon tells where the report is from.
