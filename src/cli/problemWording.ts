@@ -221,6 +221,7 @@ export function sharedProblemSentence({ code, facts = {} }: SharedProblem): stri
     }
     case 'actors-misspelt-key':
     case 'codebook-misspelt-key':
+    case 'settings-misspelt-key':
       return articleProblemSentence({ code: 'claim.misspelt-key', facts });
     case 'actors-merge-conflict':
     case 'codebook-merge-conflict':
@@ -245,7 +246,8 @@ export function sharedProblemSentence({ code, facts = {} }: SharedProblem): stri
     case 'settings-unknown-rule':
       return `There is no rule “${value}” whose severity can be set${meant(facts.nearest)}; “bluepencil help check” lists them.`;
     case 'settings-unknown-severity':
-      return `“${value}” is no severity; choose one of ${allowed}.`;
+      if (value === '') return `No severity stands behind “${facts.key}”; choose one of ${allowed}.`;
+      return `“${value}” is no severity; choose one of ${allowed}${meant(facts.nearest)}.`;
     case 'yaml-not-a-map':
       return 'This file should hold keys with values; this is something else.';
     default:

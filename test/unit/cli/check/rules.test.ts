@@ -122,7 +122,7 @@ describe('bluepencil check, in a folder with rules of its own', () => {
     write('news/b.txt', 'Mara.\n');
     write(
       '.bluepencil/settings.yaml',
-      'rules:\n  claim.duplicat: error\n  claim.duplicate: loud\n  sidecar.unreadable: off\n',
+      'rules:\n  claim.duplicat: error\n  claim.duplicate: loud\n  sidecar.unreadable: off\n  anchor.lost: warn\nanotate: [news]\n',
     );
     write(
       '.bluepencil/codebook.yaml',
@@ -142,6 +142,8 @@ describe('bluepencil check, in a folder with rules of its own', () => {
       '.bluepencil/settings.yaml:2:3 error settings-unknown-rule There is no rule “claim.duplicat” whose severity can be set (perhaps “claim.duplicate”); “bluepencil help check” lists them.',
       '.bluepencil/settings.yaml:3:20 error settings-unknown-severity “loud” is no severity; choose one of error, warning, information, hint, off.',
       '.bluepencil/settings.yaml:4:3 error settings-unknown-rule There is no rule “sidecar.unreadable” whose severity can be set; “bluepencil help check” lists them.',
+      '.bluepencil/settings.yaml:5:16 error settings-unknown-severity “warn” is no severity; choose one of error, warning, information, hint, off (perhaps “warning”).',
+      '.bluepencil/settings.yaml:6:1 warning settings-misspelt-key Blue Pencil does not know the key “anotate” here, and does not read what stands there; correct it (perhaps “annotate”) if it is none of your own.',
     ]);
   });
 
