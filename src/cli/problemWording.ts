@@ -107,6 +107,8 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
       return `Two ${facts.list ?? 'claims'} have the id “${value}”; delete one, or give it another id.`;
     case 'claim.demand-without-addressee':
       return `The demand ${claim} does not say whom it is made of; add “addressee”, or choose another kind.`;
+    case 'claim.strength-without-demand':
+      return `Claim ${claim} has a “strength” and is no demand, but of the kind “${facts.kind}”; take “strength” out, or choose the kind “demand”.`;
     case 'claim.said-after-publication':
       return `Claim ${claim} was said on ${value}, but the article is of ${facts.published}; correct “said” or the article’s date.`;
     case 'claim.due-before-said':
@@ -132,6 +134,7 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
     case 'claim.cut-text':
       return `What stands behind “#” here is taken for a comment, and not read: “${value}”; put the text in quotation marks, or a blank behind the sign if it is a remark.`;
     case 'claim.unresolved-relation':
+      if (facts.why === 'itself') return `Claim ${claim} has a relation to itself; correct or delete it.`;
       return `Claim ${claim} has a relation to “${value}”, ${relationWords(facts.why)}; correct or delete it.`;
     case 'anchor.changed':
       return `The words of claim ${claim} have changed: tagged was “${quote}”, now it says “${current}”. See whether the claim still holds.`;
