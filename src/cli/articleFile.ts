@@ -2,9 +2,11 @@ import { articleOf, originalsOf, wantsCommitted, type Article } from '../core/ar
 import { articleName, sidecarName } from '../core/claims/sidecarName';
 import { readBytes, type ReadFailure } from '../platform/node/readBytes';
 import { committedTogether, earlierTexts } from './git/fileVersions';
+import { UnmergedFiles } from './git/unmergedFiles';
 import { linePositions, type LinePosition } from './linePositions';
 import { articleMeantBy, claimsAstrayFrom } from './strayClaims';
 import { registerFor } from './register';
+import { unmergedProblem } from './unmergedProblem';
 import { isUtf16 } from '../core/text/encoding';
 import { decodeArticle } from './scan/decodeArticle';
 
@@ -25,6 +27,8 @@ export type FileProblemCode =
   | 'file-not-utf8'
   | 'file-utf16'
   | 'file-not-text'
+  | 'file-unmerged'
+  | 'file-one-side'
   | 'internal';
 
 /** What is wrong with a file as a whole; `file-utf16` is one that has another encoding by its first bytes. */
@@ -33,7 +37,7 @@ export interface FileProblem {
   readonly severity: 'error' | 'warning';
   /** The article or the sidecar, as the user would write it. */
   readonly file: string;
-  /** What the operating system or a failing program said. */
+  /** What the operating system or a failing program said; of `file-one-side`, the merge driver's program that is gone. */
   readonly detail?: string;
   /** The name of the file that was likely meant: the renamed article of a claims file, or the other way round. */
   readonly nearest?: string;
@@ -61,8 +65,12 @@ export function articlesNamed(files: readonly string[]): readonly string[] {
   return [...new Set(files.map((file) => articleName(file) ?? file))];
 }
 
-/** Reads an article and the sidecar beside it, if there is one. Expected trouble is told, not thrown. */
-export async function readArticleFile(file: string): Promise<ArticleFile> {
+/**
+ * Reads an article and the sidecar beside it, if there is one. Expected trouble is told, not thrown.
+ *
+ * @param unmerged what git says of files, shared by those that are read one after the other
+ */
+export async function readArticleFile(file: string, unmerged = new UnmergedFiles()): Promise<ArticleFile> {
   const sidecarFile = sidecarName(file);
   const problems: FileProblem[] = [];
   const sidecarText = await readText(sidecarFile, LARGEST_SIDECAR_BYTES, 'optional', problems);
@@ -72,6 +80,8 @@ export async function readArticleFile(file: string): Promise<ArticleFile> {
   if (text === undefined && sidecarText !== undefined) await nameArticle(problems, sidecarFile, sidecarText);
   // With claims that cannot be read it would look like an article that nobody has tagged.
   if (text === undefined || !isSidecarWhole) return { ...read, article: undefined };
+  const left = sidecarText === undefined ? undefined : await unmergedProblem(sidecarFile, sidecarText, unmerged);
+  if (left !== undefined) problems.push(left);
   const stray = sidecarText === undefined ? await claimsAstrayFrom(file, text) : undefined;
   if (stray !== undefined) problems.push({ code: 'file-claims-astray', severity: 'warning', file, nearest: stray });
   try {

@@ -33,6 +33,10 @@ export function fileProblemSentence({ code, file, detail, nearest }: FileProblem
       return 'This file is saved as UTF-16; save it as UTF-8.';
     case 'file-not-text':
       return 'This is not a text file.';
+    case 'file-one-side':
+      return `Git has left this file unmerged, with your version alone: theirs is not in it, and “git add” would leave it out for good. “bluepencil merge FILE” merges both by claim.${detail === undefined ? '' : ` The merge driver of this clone calls “${detail}”, which is not there any more: run “bluepencil merge --set-up” again.`}`;
+    case 'file-unmerged':
+      return 'Git has this file as unmerged still. “bluepencil merge FILE” merges both versions by claim; if both are in it, or it is right as it is, “git add” it.';
     case 'internal':
       return `Blue Pencil failed on this article${detail === undefined ? '' : ` (${detail})`}; please report it.`;
   }

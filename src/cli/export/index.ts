@@ -4,6 +4,7 @@ import { doubtWords } from '../../core/exchange/report/doubtWords';
 import { EXPORT_FORMAT_IDS, exportFormat, type ExportFormat } from '../../core/exchange/formats';
 import { replaceFile } from '../../platform/node/replaceFile';
 import { articlesNamed, readArticleFile, type FileProblem } from '../articleFile';
+import { UnmergedFiles } from '../git/unmergedFiles';
 import { linePositions } from '../linePositions';
 import { readArguments, UsageError } from '../options';
 import { fileProblemSentence } from '../problemWording';
@@ -32,8 +33,9 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   let exitCode: ExitCode = EXIT.ok;
   const articles: Article[] = [];
   const doubts: string[] = [];
+  const unmerged = new UnmergedFiles();
   for (const file of files) {
-    const { article, problems, sidecarFile } = await readArticleFile(file);
+    const { article, problems, sidecarFile } = await readArticleFile(file, unmerged);
     for (const problem of problems) {
       exitCode = EXIT.problems;
       await complain(surroundings, `${placeOf(problem)}: ${fileProblemSentence(problem)}`);

@@ -6,6 +6,7 @@ import { importedFrom, type ImportedArticle } from '../../core/exchange/webAnnot
 import { annotatedSources } from '../../core/exchange/webAnnotation/sources';
 import { baseName, readArticleFile } from '../articleFile';
 import { fileProblemSentence } from '../problemWording';
+import { UnmergedFiles } from '../git/unmergedFiles';
 import { complain, EXIT, report, type Command, type ExitCode, type Surroundings } from '../surroundings';
 import { printable } from '../terminal/printable';
 import { applied, planned, refusal, refusedAt, type Applied, type Target } from './apply';
@@ -70,13 +71,16 @@ async function readTargets(
 ): Promise<{ readonly targets: readonly Target[]; readonly unread: readonly string[] }> {
   const targets: Target[] = [];
   const unread: string[] = [];
+  const unmerged = new UnmergedFiles();
   for (const file of files) {
-    const { article, ...rest } = await readArticleFile(file);
+    const { article, ...rest } = await readArticleFile(file, unmerged);
     for (const problem of rest.problems) {
       const line = problem.at === undefined ? '' : `:${problem.at.line}`;
       await tell(`${printable(problem.file)}${line}: ${fileProblemSentence(problem)}`);
     }
-    if (article === undefined) unread.push(baseName(file));
+    // What is written into our version alone would keep theirs from being merged with it.
+    const isOneSide = rest.problems.some(({ code }) => code === 'file-one-side');
+    if (article === undefined || isOneSide) unread.push(baseName(file));
     else targets.push({ ...rest, article });
   }
   return { targets, unread };
