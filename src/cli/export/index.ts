@@ -27,7 +27,7 @@ interface ExportArguments {
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const { format, files, output } = readExportArguments(args);
   // Before the work: who named the wrong file wants to know it at once.
-  const refusal = output === undefined ? undefined : await refusalOfOutput(output, files);
+  const refusal = output === undefined ? undefined : await refusalOfOutput(output, format, files);
   if (refusal !== undefined) throw new UsageError(refusal);
 
   let exitCode: ExitCode = EXIT.ok;

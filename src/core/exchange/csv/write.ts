@@ -9,6 +9,14 @@ import { COLUMNS, WRITTEN_KEYS } from './columns';
 /** Without it spreadsheets take UTF-8 for an older encoding. */
 const BYTE_ORDER_MARK = '\ufeff';
 
+/** So many columns stand at the beginning of every table since the first. */
+const FIRST_COLUMNS = COLUMNS.slice(0, 5).map(({ name }) => name);
+
+/** True for a file that begins with the names of our columns. */
+export function isCsvExport(beginning: string): boolean {
+  return beginning.replace(BYTE_ORDER_MARK, '').startsWith(`${FIRST_COLUMNS.join(',')},`);
+}
+
 /**
  * A table (RFC 4180) with one row a claim, for spreadsheets and statistics: a claim with several places stands in one
  * row with its first place, and the others in columns of their own. A claim whose words are gone has a row without a

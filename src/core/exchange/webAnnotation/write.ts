@@ -40,6 +40,15 @@ export function writeWebAnnotation(articles: readonly Article[]): Exported {
   return { text: `${JSON.stringify(collection, undefined, 2)}\n`, losses: losses.losses };
 }
 
+/** True for a file that begins as one of our collections, however it is laid out. */
+export function isWebAnnotationExport(beginning: string): boolean {
+  return OUR_COLLECTION.test(beginning);
+}
+
+const OUR_COLLECTION = new RegExp(
+  `^\\s*\\{\\s*"@context":\\s*"${vocabulary.ANNOTATION_CONTEXT}",\\s*"id":\\s*"${vocabulary.COLLECTION_IRI}`,
+);
+
 function idOf({ id }: Claim, taken: Map<string, number>, losses: LossCounter): string {
   const number = (taken.get(id) ?? 0) + 1;
   taken.set(id, number);
