@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { articleOf, originalsOf, wantsCommitted, type Article } from '../core/article';
 import { articleName, sidecarName } from '../core/claims/sidecarName';
 import { readBytes, type ReadFailure } from '../platform/node/readBytes';
@@ -27,6 +28,7 @@ export type FileProblemCode =
   | 'file-not-utf8'
   | 'file-utf16'
   | 'file-not-text'
+  | 'file-empty'
   | 'file-unmerged'
   | 'file-one-side'
   | 'internal';
@@ -59,10 +61,15 @@ export interface ArticleFile {
 
 /**
  * The articles that a user has named. Globs such as `folder/*` bring the claims files along: each stands for its
- * article, and an article is taken once.
+ * article, and an article is taken once, by the first of the ways in which its path is written.
  */
 export function articlesNamed(files: readonly string[]): readonly string[] {
-  return [...new Set(files.map((file) => articleName(file) ?? file))];
+  const articles = new Map<string, string>();
+  for (const file of files.map((name) => articleName(name) ?? name)) {
+    const place = path.resolve(file);
+    if (!articles.has(place)) articles.set(place, file);
+  }
+  return [...articles.values()];
 }
 
 /**
@@ -97,6 +104,7 @@ export async function readArticleFile(file: string, unmerged = new UnmergedFiles
       committed,
       ...(sidecarText === undefined ? {} : { sidecar: sidecarText }),
     });
+    if (article.analysis.nature === 'empty') problems.push({ code: 'file-empty', severity: 'warning', file });
     if (article.analysis.nature !== 'binary') return { ...read, article };
     problems.push({ code: 'file-not-text', severity: 'error', file });
   } catch (error) {

@@ -31,6 +31,8 @@ export function fileProblemSentence({ code, file, detail, nearest }: FileProblem
       return 'Some bytes are not UTF-8 text, the first of them here; save the file as UTF-8.';
     case 'file-utf16':
       return 'This file is saved as UTF-16; save it as UTF-8.';
+    case 'file-empty':
+      return 'The file is empty.';
     case 'file-not-text':
       return 'This is not a text file.';
     case 'file-one-side':

@@ -31,6 +31,12 @@ export async function claimsAstrayFrom(file: string, text: string): Promise<stri
   return onlyKin(file, strays, (sidecar) => kinship(readSidecar(sidecar).value, article));
 }
 
+/** The name of the claims file of an article, if it lies beside another one and that article does not. */
+export async function claimsWithoutArticle(article: string, beside: string): Promise<string | undefined> {
+  const names = await namesBeside(beside);
+  return names.has(sidecarName(article)) && !names.has(article) ? sidecarName(article) : undefined;
+}
+
 async function namesBeside(file: string): Promise<ReadonlySet<string>> {
   const entries = await readdir(path.dirname(file), { withFileTypes: true }).catch(() => []);
   return new Set(entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name));
