@@ -51,6 +51,15 @@ describe('bluepencil export', () => {
     );
   });
 
+  it('tells what is said of the article and its actors, where a table has no column for it', async () => {
+    const sidecar = SIDECAR() + 'decisions: [{ kind: chrome, exact: Share, is: chrome }]\n';
+    const { exitCode, errors } = await run('export', '--format', 'csv', article('besides.txt', sidecar));
+    assert.equal(exitCode, 0);
+    assert.match(errors, /^csv: What is said of 1 article under “byline”, “lang”.* is left out\.$/m);
+    assert.match(errors, /^csv: What is said of \d actors under .*“type” is left out\.$/m);
+    assert.match(errors, /^csv: 1 decision is left out, on marks and on what is page chrome\.$/m);
+  });
+
   it('puts several articles into one file, in the order of their names on the command line', async () => {
     const names = ['b.txt', 'a.txt'].map((name) => article(name));
     const { output } = await run('export', '--format', 'csv', ...names, `${names[0]!}.claims.yaml`);
