@@ -12,7 +12,7 @@ import { syntaxWords, yamlProblemSentence } from './yamlWording';
 export function fileProblemSentence({ code, file, detail, nearest }: FileProblem): string {
   switch (code) {
     case 'file-not-found':
-      return 'There is no such file.';
+      return `There is no such file.${patternWords(file)}`;
     case 'file-without-article':
       if (nearest !== undefined)
         return `The article of this claims file is not here, but “${nearest}” holds its text; if the article was renamed to that, rename this file to “${sidecarName(nearest)}”.`;
@@ -42,6 +42,13 @@ export function fileProblemSentence({ code, file, detail, nearest }: FileProblem
     case 'internal':
       return `Blue Pencil failed on this article${detail === undefined ? '' : ` (${detail})`}; please report it.`;
   }
+}
+
+/** Of a name with a star, that nobody has put names in its place: in some shells nobody does, and in quotation marks nowhere. */
+export function patternWords(file: string): string {
+  return /[*?]/.test(file)
+    ? ' “*” and “?” stand for other signs only where the shell puts the names in their place: leave out the quotation marks, or name the files.'
+    : '';
 }
 
 const ITEMS: Readonly<Record<string, string>> = {

@@ -468,6 +468,13 @@ describe('bluepencil check', () => {
     );
   });
 
+  it('says that nobody has put names in the place of a star', async () => {
+    for (const command of ['check', 'scan']) {
+      const { output, errors } = await run(command, at('*.txt'));
+      assert.match(output + errors, /There is no such file\. “\*” and “\?” stand for other signs only where the shell/);
+    }
+  });
+
   it('says how a claims file in UTF-16 is to be saved, as import says it', async () => {
     const name = article(undefined);
     const sidecar = sidecarText({ claims: [{ quote: 'Mara' }] });
