@@ -43,12 +43,11 @@ export function writeWebAnnotation(articles: readonly Article[]): Exported {
 
 /** True for a file that begins as one of our collections, however it is laid out. */
 export function isWebAnnotationExport(beginning: string): boolean {
-  return OUR_COLLECTION.test(beginning);
+  const { context, id } = COLLECTION_HEAD.exec(beginning)?.groups ?? {};
+  return context === vocabulary.ANNOTATION_CONTEXT && id?.startsWith(vocabulary.COLLECTION_IRI) === true;
 }
 
-const OUR_COLLECTION = new RegExp(
-  `^\\s*\\{\\s*"@context":\\s*"${vocabulary.ANNOTATION_CONTEXT}",\\s*"id":\\s*"${vocabulary.COLLECTION_IRI}`,
-);
+const COLLECTION_HEAD = /^\s*\{\s*"@context":\s*"(?<context>[^"]*)",\s*"id":\s*"(?<id>[^"]*)"/;
 
 function idOf({ id }: Claim, taken: Map<string, number>, losses: LossCounter): string {
   const number = (taken.get(id) ?? 0) + 1;
