@@ -1,10 +1,13 @@
+import path from 'node:path';
 import { articleOf, committedOf, originalsOf, type Article } from '../core/article';
 import { articleName, sidecarName } from '../core/claims/sidecarName';
 import { readBytes, type ReadFailure } from '../platform/node/readBytes';
 import { commitsOfSidecar, earlierTexts } from './git/fileVersions';
+import { UnmergedFiles } from './git/unmergedFiles';
 import { linePositions, type LinePosition } from './linePositions';
 import { articleMeantBy, claimsAstrayFrom, misnamedClaimsOf } from './strayClaims';
 import { registerFor } from './register';
+import { unmergedProblem } from './unmergedProblem';
 import { isUtf16 } from '../core/text/encoding';
 import { decodeArticle } from './scan/decodeArticle';
 
@@ -26,6 +29,9 @@ export type FileProblemCode =
   | 'file-not-utf8'
   | 'file-utf16'
   | 'file-not-text'
+  | 'file-empty'
+  | 'file-unmerged'
+  | 'file-one-side'
   | 'internal';
 
 /** What is wrong with a file as a whole; `file-utf16` is one that has another encoding by its first bytes. */
@@ -34,7 +40,7 @@ export interface FileProblem {
   readonly severity: 'error' | 'warning';
   /** The article or the sidecar, as the user would write it. */
   readonly file: string;
-  /** What the operating system or a failing program said. */
+  /** What the operating system or a failing program said; of `file-one-side`, the merge driver's program that is gone. */
   readonly detail?: string;
   /** The name of the file that was likely meant: the renamed article of a claims file, or the other way round. */
   readonly nearest?: string;
@@ -56,14 +62,23 @@ export interface ArticleFile {
 
 /**
  * The articles that a user has named. Globs such as `folder/*` bring the claims files along: each stands for its
- * article, and an article is taken once.
+ * article, and an article is taken once, by the first of the ways in which its path is written.
  */
 export function articlesNamed(files: readonly string[]): readonly string[] {
-  return [...new Set(files.map((file) => articleName(file) ?? file))];
+  const articles = new Map<string, string>();
+  for (const file of files.map((name) => articleName(name) ?? name)) {
+    const place = path.resolve(file);
+    if (!articles.has(place)) articles.set(place, file);
+  }
+  return [...articles.values()];
 }
 
-/** Reads an article and the sidecar beside it, if there is one. Expected trouble is told, not thrown. */
-export async function readArticleFile(file: string): Promise<ArticleFile> {
+/**
+ * Reads an article and the sidecar beside it, if there is one. Expected trouble is told, not thrown.
+ *
+ * @param unmerged what git says of files, shared by those that are read one after the other
+ */
+export async function readArticleFile(file: string, unmerged = new UnmergedFiles()): Promise<ArticleFile> {
   const sidecarFile = sidecarName(file);
   const problems: FileProblem[] = [];
   const sidecarText = await readText(sidecarFile, LARGEST_SIDECAR_BYTES, 'optional', problems);
@@ -73,6 +88,8 @@ export async function readArticleFile(file: string): Promise<ArticleFile> {
   if (text === undefined && sidecarText !== undefined) await nameArticle(problems, sidecarFile, sidecarText);
   // With claims that cannot be read it would look like an article that nobody has tagged.
   if (text === undefined || !isSidecarWhole) return { ...read, article: undefined };
+  const left = sidecarText === undefined ? undefined : await unmergedProblem(sidecarFile, sidecarText, unmerged);
+  if (left !== undefined) problems.push(left);
   const misnamed = sidecarText === undefined ? await misnamedClaimsOf(file) : undefined;
   if (misnamed !== undefined)
     problems.push({ code: 'file-claims-misnamed', severity: 'warning', file, nearest: misnamed });
@@ -92,6 +109,7 @@ export async function readArticleFile(file: string): Promise<ArticleFile> {
       committed,
       ...(sidecarText === undefined ? {} : { sidecar: sidecarText }),
     });
+    if (article.analysis.nature === 'empty') problems.push({ code: 'file-empty', severity: 'warning', file });
     if (article.analysis.nature !== 'binary') return { ...read, article };
     problems.push({ code: 'file-not-text', severity: 'error', file });
   } catch (error) {

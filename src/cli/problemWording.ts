@@ -12,7 +12,7 @@ import { syntaxWords, yamlProblemSentence } from './yamlWording';
 export function fileProblemSentence({ code, file, detail, nearest }: FileProblem): string {
   switch (code) {
     case 'file-not-found':
-      return 'There is no such file.';
+      return `There is no such file.${patternWords(file)}`;
     case 'file-without-article':
       if (nearest !== undefined)
         return `The article of this claims file is not here, but “${nearest}” holds its text; if the article was renamed to that, rename this file to “${sidecarName(nearest)}”.`;
@@ -33,11 +33,24 @@ export function fileProblemSentence({ code, file, detail, nearest }: FileProblem
       return 'Some bytes are not UTF-8 text, the first of them here; save the file as UTF-8.';
     case 'file-utf16':
       return 'This file is saved as UTF-16; save it as UTF-8.';
+    case 'file-empty':
+      return 'The file is empty.';
     case 'file-not-text':
       return 'This is not a text file.';
+    case 'file-one-side':
+      return `Git has left this file unmerged, with your version alone: theirs is not in it, and “git add” would leave it out for good. “bluepencil merge FILE” merges both by claim.${detail === undefined ? '' : ` The merge driver of this clone calls “${detail}”, which is not there any more: run “bluepencil merge --set-up” again.`}`;
+    case 'file-unmerged':
+      return 'Git has this file as unmerged still. “bluepencil merge FILE” merges both versions by claim; if both are in it, or it is right as it is, “git add” it.';
     case 'internal':
       return `Blue Pencil failed on this article${detail === undefined ? '' : ` (${detail})`}; please report it.`;
   }
+}
+
+/** Of a name with a star, that nobody has put names in its place: in some shells nobody does, and in quotation marks nowhere. */
+export function patternWords(file: string): string {
+  return /[*?]/.test(file)
+    ? ' “*” and “?” stand for other signs only where the shell puts the names in their place: leave out the quotation marks, or name the files.'
+    : '';
 }
 
 const ITEMS: Readonly<Record<string, string>> = {
@@ -113,6 +126,8 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
       return `Two ${facts.list ?? 'claims'} have the id “${value}”; delete one, or give it another id.`;
     case 'claim.demand-without-addressee':
       return `The demand ${claim} does not say whom it is made of; add “addressee”, or choose another kind.`;
+    case 'claim.strength-without-demand':
+      return `Claim ${claim} has a “strength” and is no demand, but of the kind “${facts.kind}”; take “strength” out, or choose the kind “demand”.`;
     case 'claim.said-after-publication':
       return `Claim ${claim} was said on ${value}, but the article is of ${facts.published}; correct “said” or the article’s date.`;
     case 'claim.due-before-said':
@@ -144,6 +159,7 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
     case 'claim.curly-quotes':
       return `${key}${facts.claim === undefined ? '' : ` of claim ${claim}`} stands in curly quotation marks, which are none to YAML, so that they are read as a part of it: ${value}; put straight ones (") in their place${facts.free === undefined ? '' : ', or around them if they belong to the text'}.`;
     case 'claim.unresolved-relation':
+      if (facts.why === 'itself') return `Claim ${claim} has a relation to itself; correct or delete it.`;
       return `Claim ${claim} has a relation to “${value}”, ${relationWords(facts.why)}; correct or delete it.`;
     case 'anchor.changed':
       return `The words of claim ${claim} have changed: tagged was “${quote}”, now it says “${current}”. See whether the claim still holds.`;
@@ -242,6 +258,7 @@ export function sharedProblemSentence({ code, facts = {} }: SharedProblem): stri
     }
     case 'actors-misspelt-key':
     case 'codebook-misspelt-key':
+    case 'settings-misspelt-key':
       return articleProblemSentence({ code: 'claim.misspelt-key', facts });
     case 'actors-merge-conflict':
     case 'codebook-merge-conflict':
@@ -266,7 +283,8 @@ export function sharedProblemSentence({ code, facts = {} }: SharedProblem): stri
     case 'settings-unknown-rule':
       return `There is no rule “${value}” whose severity can be set${meant(facts.nearest)}; “bluepencil help check” lists them.`;
     case 'settings-unknown-severity':
-      return `“${value}” is no severity; choose one of ${allowed}.`;
+      if (value === '') return `No severity stands behind “${facts.key}”; choose one of ${allowed}.`;
+      return `“${value}” is no severity; choose one of ${allowed}${meant(facts.nearest)}.`;
     case 'yaml-not-a-map':
       return 'This file should hold keys with values; this is something else.';
     default:

@@ -2,6 +2,7 @@ import { ACTORS_PATH, readActorsFile } from '../core/knowledge/actorsFile';
 import { NO_KNOWLEDGE, type Knowledge } from '../core/knowledge/knowledge';
 import { LineIndex } from '../core/text/lines';
 import { readBytes } from '../platform/node/readBytes';
+import { readFailureWords } from './readFailure';
 import { decodeArticle } from './scan/decodeArticle';
 import { sharedFile } from './sharedFile';
 
@@ -30,7 +31,8 @@ export async function registerFor(article: string): Promise<ReadRegister> {
 
 async function readRegister(file: string): Promise<ReadRegister> {
   const read = await readBytes(file, LARGEST_REGISTER_BYTES);
-  if (read.failure !== undefined) return { knowledge: NO_KNOWLEDGE, trouble: `${ACTORS_PATH}: ${read.detail}` };
+  if (read.failure !== undefined)
+    return { knowledge: NO_KNOWLEDGE, trouble: `${ACTORS_PATH}: ${readFailureWords(read)}` };
   const { text } = decodeArticle(read.bytes);
   const { value, problems } = readActorsFile(text);
   const [first] = problems;

@@ -38,6 +38,12 @@ export async function misnamedClaimsOf(file: string): Promise<string | undefined
   return [...names].find((name) => name.toLowerCase().replace(/\.yml$/, '.yaml') === wanted);
 }
 
+/** The name of the claims file of an article, if it lies beside another one and that article does not. */
+export async function claimsWithoutArticle(article: string, beside: string): Promise<string | undefined> {
+  const names = await namesBeside(beside);
+  return names.has(sidecarName(article)) && !names.has(article) ? sidecarName(article) : undefined;
+}
+
 async function namesBeside(file: string): Promise<ReadonlySet<string>> {
   const entries = await readdir(path.dirname(file), { withFileTypes: true }).catch(() => []);
   return new Set(entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name));

@@ -8,6 +8,7 @@ import { CODEBOOK_PATH, readCodebook, type CodebookProblemCode } from '../core/k
 import type { Outcome, Problem } from '../core/problem';
 import { readFolderSettings, SETTINGS_PATH, type SettingsProblemCode } from '../core/workspace/folderSettings';
 import { readBytes } from '../platform/node/readBytes';
+import { readFailureWords } from './readFailure';
 import { decodeArticle } from './scan/decodeArticle';
 import { sharedFile, workspaceRoot } from './sharedFile';
 
@@ -21,7 +22,7 @@ export interface SharedText {
   readonly file: string;
   readonly text: string;
   readonly problems: readonly SharedProblem[];
-  /** Why it could not be read at all. */
+  /** Why it could not be read at all, in words. */
   readonly failure?: string;
 }
 
@@ -85,7 +86,7 @@ async function readShared<Value>(
 ): Promise<{ readonly value: Value | undefined; readonly read: SharedText }> {
   const read = await readBytes(file, LARGEST_BYTES);
   if (read.failure !== undefined) {
-    return { value: undefined, read: { file, text: '', problems: [], failure: read.detail } };
+    return { value: undefined, read: { file, text: '', problems: [], failure: readFailureWords(read) } };
   }
   const { text } = decodeArticle(read.bytes);
   const { value, problems } = reader(text);

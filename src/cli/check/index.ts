@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/articleProblems';
 import { articlesNamed, readArticleFile } from '../articleFile';
+import { UnmergedFiles } from '../git/unmergedFiles';
 import { readArguments, UsageError } from '../options';
 import { EXIT, type Command, type ExitCode, type Surroundings } from '../surroundings';
 import { printable } from '../terminal/printable';
@@ -46,8 +47,9 @@ async function run(args: readonly string[], { output }: Surroundings): Promise<E
 /** Of the articles in their order, then of the files that they share. */
 async function* problemsOf(articles: readonly string[]): AsyncGenerator<PlacedProblem> {
   const workspace = new Workspace();
+  const unmerged = new UnmergedFiles();
   for (const file of articles) {
-    const read = await readArticleFile(file);
+    const read = await readArticleFile(file, unmerged);
     yield* placedProblems(read, read.article ? await workspace.surroundingsOf(file, read.article.sidecar) : {});
   }
   for (const shared of await workspace.sharedFiles()) yield* sharedProblems(shared);

@@ -84,6 +84,7 @@ const SLIPS: ReadonlySet<SharedProblem['code']> = new Set([
   'codebook-misspelt-key',
   'codebook-unknown-parent',
   'codebook-circle',
+  'settings-misspelt-key',
 ]);
 
 function whereInFile({ at }: FileProblem): Pick<PlacedProblem, 'line' | 'column' | 'end'> {

@@ -21,7 +21,7 @@ Options:
   --format FORMAT  One of csv, web-annotation, markdown, html.
   --output FILE    Write to this file, wholly or not at all; otherwise to standard output.
                    Articles and claims files are never overwritten; of what is there
-                   already, only an earlier export is.
+                   already, only an earlier export in the same format is.
   -h, --help       Show this help.
 
 What a format cannot hold is told on standard error, with numbers; it is no failure.

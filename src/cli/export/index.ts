@@ -4,6 +4,7 @@ import { doubtWords } from '../../core/exchange/report/doubtWords';
 import { EXPORT_FORMAT_IDS, exportFormat, type ExportFormat } from '../../core/exchange/formats';
 import { replaceFile } from '../../platform/node/replaceFile';
 import { articlesNamed, readArticleFile, type FileProblem } from '../articleFile';
+import { UnmergedFiles } from '../git/unmergedFiles';
 import { linePositions } from '../linePositions';
 import { readArguments, UsageError } from '../options';
 import { fileProblemSentence } from '../problemWording';
@@ -26,14 +27,15 @@ interface ExportArguments {
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const { format, files, output } = readExportArguments(args);
   // Before the work: who named the wrong file wants to know it at once.
-  const refusal = output === undefined ? undefined : await refusalOfOutput(output, files);
+  const refusal = output === undefined ? undefined : await refusalOfOutput(output, format, files);
   if (refusal !== undefined) throw new UsageError(refusal);
 
   let exitCode: ExitCode = EXIT.ok;
   const articles: Article[] = [];
   const doubts: string[] = [];
+  const unmerged = new UnmergedFiles();
   for (const file of files) {
-    const { article, problems, sidecarFile } = await readArticleFile(file);
+    const { article, problems, sidecarFile } = await readArticleFile(file, unmerged);
     for (const problem of problems) {
       exitCode = EXIT.problems;
       await complain(surroundings, `${placeOf(problem)}: ${fileProblemSentence(problem)}`);

@@ -12,6 +12,14 @@ export function lossSentence({ code, count, key = '' }: Loss): string {
       return `${numbered(count, 'quote', 'is', 'are')} given as the article has it now; the words that were tagged are left out.`;
     case 'key-left-out':
       return `“${key}” of ${claims} is left out.`;
+    case 'article-keys-left-out':
+      return `What is said of ${numbered(count, 'article')} under ${listed(key)} is left out.`;
+    case 'actor-keys-left-out':
+      return `What is said of ${numbered(count, 'actor')} under ${listed(key)} is left out.`;
+    case 'actor-left-out':
+      return `${numbered(count, 'actor', 'is', 'are')} left out: no claim names them.`;
+    case 'decisions-left-out':
+      return `${numbered(count, 'decision', 'is', 'are')} left out, on marks and on what is page chrome.`;
     case 'claim-id-twice':
       return `${numbered(count, 'claim', 'has', 'have')} the id of another claim, and a number behind it to tell them apart.`;
     case 'article-name-twice':
@@ -23,6 +31,13 @@ export function lossSentence({ code, count, key = '' }: Loss): string {
     case 'faulty-sidecar':
       return `${numbered(count, 'fault')} in the claims files: what could not be read is left out. “bluepencil check” tells where.`;
   }
+}
+
+function listed(keys: string): string {
+  return keys
+    .split(', ')
+    .map((key) => `“${key}”`)
+    .join(', ');
 }
 
 function numbered(count: number, noun: string, one = '', many = ''): string {

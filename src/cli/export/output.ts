@@ -1,14 +1,23 @@
 import { open, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { articleName, sidecarName } from '../../core/claims/sidecarName';
+import { formatOfName, type ExportFormat } from '../../core/exchange/formats';
 import { SHARED_FOLDER } from '../sharedFile';
 
 /**
  * Why a file may not be written to, in one sentence; `undefined` if it may. Articles, claims files and what a folder's
- * articles share are somebody's work, and are never overwritten, by whatever name or link they are reached. Any text may be
- * an article: of what is there already, only what is an export by its name or its beginning gives way to a new one.
+ * articles share are somebody's work, and are never overwritten, by whatever name or link they are reached. Any other file
+ * may be as well: of what is there already, only an earlier export in the same format, and what is empty, gives way.
  */
-export async function refusalOfOutput(output: string, articles: readonly string[]): Promise<string | undefined> {
+export async function refusalOfOutput(
+  output: string,
+  format: ExportFormat,
+  articles: readonly string[],
+): Promise<string | undefined> {
+  const named = formatOfName(output);
+  if (named !== undefined && named.id !== format.id) {
+    return `“${output}” is called as files of the format ${named.id} are, but what is asked for is ${format.id}; choose a name that ends in “${format.extension}”.`;
+  }
   if (articleName(path.basename(output)) !== undefined) {
     return `“${output}” would be a claims file; exports never write those. Choose another name.`;
   }
@@ -29,23 +38,21 @@ export async function refusalOfOutput(output: string, articles: readonly string[
     return `“${output}” leads to a claims file; choose another name.`;
   if (path.basename(path.dirname(target.real)) === SHARED_FOLDER)
     return `“${output}” is one of the files that all articles of a folder share; choose another name.`;
-  return EXPORTS_BY_NAME.test(target.real) || (await beginsAsExport(target.real))
+  return (await isReplaceable(target.real, format))
     ? undefined
-    : `“${output}” is there already, and is no export by its name or its beginning; choose another name, or delete it first.`;
+    : `“${output}” is there already, and is no earlier export in the format ${format.id}; choose another name, or delete it first.`;
 }
 
-/** No article is called so. Reports in Markdown are: they are told by their first words. */
-const EXPORTS_BY_NAME = /\.(?:csv|html?|json(?:ld)?)$/i;
-const EXPORTS_BY_BEGINNING = /^(?:$|\uFEFFarticle,|# Claims(?: in |: )|<!DOCTYPE html>|\{\s*"@context")/;
-const BYTES_OF_BEGINNING = 200;
+/** A title and the first article of a report stand within so many bytes. */
+const BYTES_OF_BEGINNING = 64 * 1024;
 
-async function beginsAsExport(file: string): Promise<boolean> {
+async function isReplaceable(file: string, { isExport }: ExportFormat): Promise<boolean> {
   const handle = await open(file).catch(() => undefined);
   // What cannot be read will show why when it is written to.
   if (handle === undefined) return true;
   try {
     const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(BYTES_OF_BEGINNING) });
-    return EXPORTS_BY_BEGINNING.test(buffer.toString('utf8', 0, bytesRead));
+    return bytesRead === 0 || isExport(buffer.toString('utf8', 0, bytesRead));
   } finally {
     await handle.close();
   }

@@ -6,7 +6,7 @@ import { planImport, type ImportPlan } from '../../core/exchange/importing';
 import { heldAgainst } from '../../core/exchange/importOptions';
 import type { ImportedArticle } from '../../core/exchange/webAnnotation/read';
 import { FileSidecarStore } from '../../platform/node/fileSidecarStore';
-import type { ArticleFile } from '../articleFile';
+import type { ArticleFile, FileProblemCode } from '../articleFile';
 import { linePositions } from '../linePositions';
 import { articleProblemSentence } from '../problemWording';
 import { printable } from '../terminal/printable';
@@ -58,8 +58,16 @@ export function planned(target: Target, imported: ImportedArticle, planned: Map<
   return { result: { before, after: edited.text }, plan, articleLeftOut };
 }
 
+/**
+ * What claims that come in would make worse: our version of a merge could not be merged with theirs any more, and claims
+ * that stand under the article's old name could not be brought to it.
+ */
+const HINDRANCES: ReadonlySet<FileProblemCode> = new Set(['file-one-side', 'file-claims-astray']);
+
 /** Where a claims file is so that nothing may be written to it, and why; `undefined` if it may. */
 export function refusal(target: Target): string | undefined {
+  if (target.problems.some(({ code }) => HINDRANCES.has(code)))
+    return `${printable(target.sidecarFile)}: see first to what is told above. Nothing was added to it.`;
   const isThere = target.sidecarText.trim() !== '';
   return isThere && !target.article.sidecar.isWritable ? refusedAt(target) : undefined;
 }

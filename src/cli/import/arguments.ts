@@ -2,6 +2,7 @@ import path from 'node:path';
 import { LARGEST_IMPORT_BYTES } from '../../core/exchange/importing';
 import { readBytes } from '../../platform/node/readBytes';
 import { articlesNamed } from '../articleFile';
+import { readFailureWords } from '../readFailure';
 import { readArguments, UsageError } from '../options';
 import { decodeArticle } from '../scan/decodeArticle';
 import { printable } from '../terminal/printable';
@@ -30,7 +31,8 @@ export async function textOfFile(file: string): Promise<string> {
   const read = await readBytes(file, LARGEST_IMPORT_BYTES);
   if (read.failure === 'notFound') throw new UsageError(`There is no file “${printable(file)}”.`);
   if (read.failure === 'isFolder') throw new UsageError(`“${printable(file)}” is a folder; name a file in it.`);
-  if (read.failure !== undefined) throw new UsageError(`“${printable(file)}” cannot be read: ${read.detail}.`);
+  if (read.failure !== undefined)
+    throw new UsageError(`“${printable(file)}” cannot be read: ${readFailureWords(read)}.`);
   const { text, isWellFormed } = decodeArticle(read.bytes);
   if (!isWellFormed) throw new UsageError(`“${printable(file)}” is no UTF-8 text; save it as UTF-8.`);
   return text;

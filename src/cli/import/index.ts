@@ -4,8 +4,10 @@ import { importRemarks, isRemark } from '../../core/exchange/importOutcome';
 import type { WebAnnotationProblem } from '../../core/exchange/webAnnotation/problems';
 import { importedFrom, type ImportedArticle } from '../../core/exchange/webAnnotation/read';
 import { annotatedSources } from '../../core/exchange/webAnnotation/sources';
-import { baseName, readArticleFile } from '../articleFile';
+import { claimsWithoutArticle } from '../strayClaims';
+import { baseName, readArticleFile, type FileProblem } from '../articleFile';
 import { fileProblemSentence } from '../problemWording';
+import { UnmergedFiles } from '../git/unmergedFiles';
 import { complain, EXIT, report, type Command, type ExitCode, type Surroundings } from '../surroundings';
 import { printable } from '../terminal/printable';
 import { applied, planned, refusal, refusedAt, type Applied, type Target } from './apply';
@@ -37,7 +39,9 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   for (const { target, source } of found) {
     const { value: imported, problems: faults } = importedFrom(source, target.article.text);
     for (const fault of faults) if (!isRemark(fault)) await tellProblem(fault);
-    const refused = refusal(target);
+    const astray = await claimsAstrayUnder(source.file, target);
+    if (astray !== undefined) await tell(`${printable(target.file)}: ${fileProblemSentence(astray)}`);
+    const refused = refusal(astray === undefined ? target : { ...target, problems: [...target.problems, astray] });
     if (refused !== undefined) {
       await tell(refused);
       continue;
@@ -70,8 +74,9 @@ async function readTargets(
 ): Promise<{ readonly targets: readonly Target[]; readonly unread: readonly string[] }> {
   const targets: Target[] = [];
   const unread: string[] = [];
+  const unmerged = new UnmergedFiles();
   for (const file of files) {
-    const { article, ...rest } = await readArticleFile(file);
+    const { article, ...rest } = await readArticleFile(file, unmerged);
     for (const problem of rest.problems) {
       const line = problem.at === undefined ? '' : `:${problem.at.line}`;
       await tell(`${printable(problem.file)}${line}: ${fileProblemSentence(problem)}`);
@@ -80,6 +85,17 @@ async function readTargets(
     else targets.push({ ...rest, article });
   }
   return { targets, unread };
+}
+
+/** Claims that lie beside an article under the name that annotations know it by, while no article has that name any more. */
+async function claimsAstrayUnder(
+  name: string | undefined,
+  { file, sidecarText, problems }: Target,
+): Promise<FileProblem | undefined> {
+  if (name === undefined || sidecarText !== '' || problems.some(({ code }) => code === 'file-claims-astray'))
+    return undefined;
+  const nearest = await claimsWithoutArticle(name, file);
+  return nearest === undefined ? undefined : { code: 'file-claims-astray', severity: 'warning', file, nearest };
 }
 
 /** In what the import and a claims file contradict each other, each with its line in the imported file. */

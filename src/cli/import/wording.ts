@@ -15,6 +15,10 @@ export function importSentence({ code, facts = {} }: WebAnnotationProblem): stri
       return `This is no JSON (${message}). Correct it here, or export it again from the program that it comes from.`;
     case 'web-annotation-none':
       return 'There are no annotations in it. Export them as W3C Web Annotations (JSON-LD) from the other program.';
+    case 'web-annotation-other':
+      return facts.count === 1
+        ? `What stands among the annotations and is none is left out: ${value}. If it is to be one, give it "type": "Annotation".`
+        : `${facts.count ?? 0} things that stand among the annotations and are none are left out, the first of them: ${value}. If they are to be some, give them "type": "Annotation".`;
     case 'web-annotation-no-quote':
       return `Annotation ${annotation} is left out: it points at no words of a text. ${GIVE_QUOTE}`;
     case 'web-annotation-doubtful':

@@ -7,6 +7,7 @@ import { complain, EXIT, report, type ExitCode, type Surroundings } from '../sur
 import { printable } from '../terminal/printable';
 import { mergeAttributes, trackedFiles } from '../git/attributes';
 import { git } from '../git/git';
+import { driverCommand, goneProgram } from './driver';
 import { writeFailureSentence } from '../writeFailure';
 
 const ATTRIBUTES = '.gitattributes';
@@ -23,10 +24,12 @@ export async function setUp(surroundings: Surroundings, isAgreed: boolean): Prom
   if (code !== 0) throw new UsageError('This folder is in no git repository, or git is not installed.');
   const root = top.trim();
   const file = path.join(root, ATTRIBUTES);
-  const driver = `${invocation()} merge %O %A %B --path %P`;
+  const driver = driverCommand();
   const before = await readFile(file, 'utf8').catch(() => '');
   const isSaid = await isLineValid(root, before);
-  const isDriven = (await git(['config', '--local', 'merge.bluepencil.driver'])).output.trim() === driver;
+  const present = (await git(['config', '--local', 'merge.bluepencil.driver'])).output.trim();
+  const isDriven = present === driver;
+  const gone = goneProgram(present);
   if (isSaid && isDriven)
     return conclusion(
       surroundings,
@@ -34,7 +37,10 @@ export async function setUp(surroundings: Surroundings, isAgreed: boolean): Prom
       'Git merges the claims files of this repository by claim already. Nothing to do.',
     );
   await output.write(
-    `So that git merges claims files by claim, this will be written:\n\n` +
+    (gone === undefined
+      ? ''
+      : `The merge driver that is set up calls “${printable(gone)}”, which is not there any more.\n`) +
+      `So that git merges claims files by claim, this will be written:\n\n` +
       (isSaid ? '' : `  ${printable(file)}, a line that goes to everybody with the repository:\n    ${LINE}\n\n`) +
       (isDriven
         ? ''
@@ -108,12 +114,6 @@ async function conclusion(surroundings: Surroundings, root: string, sentence: st
     `The line is there, but git does not merge ${which} by claim: another line has the say, in a .gitattributes nearer to the file or in .git/info/attributes. Take that line away, or put “${LINE}” behind it.`,
   );
   return EXIT.problems;
-}
-
-/** How this very program is called, for a shell. */
-function invocation(): string {
-  const quoted = (text: string) => `"${text.replaceAll('\\', '/').replaceAll(/(["$`])/g, '\\$1')}"`;
-  return `${quoted(process.execPath)} ${quoted(path.resolve(process.argv[1] ?? 'bluepencil'))}`;
 }
 
 async function agrees(): Promise<boolean> {

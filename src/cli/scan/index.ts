@@ -10,6 +10,7 @@ import { fileName, heading } from './heading';
 import { SCAN_HELP, SCAN_SUMMARY } from './help';
 import { articleJson } from './json';
 import { answerLines } from './jsonl';
+import { patternWords } from '../problemWording';
 import { problemSentence } from './problems';
 import { scanArticle, type ScannedArticle } from './scannedArticle';
 import { besideArticle, type BesideArticle } from './besideArticle';
@@ -37,7 +38,10 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     if (article.problems.length > 0) exitCode = EXIT.problems;
     if (article.analysis === undefined) {
       for (const problem of article.problems) {
-        await complain(surroundings, `${fileName(file)}: ${problemSentence(problem)}`);
+        await complain(
+          surroundings,
+          `${fileName(file)}: ${problemSentence(problem)}${problem.code === 'notFound' ? patternWords(file) : ''}`,
+        );
       }
     }
     await write.article(article);

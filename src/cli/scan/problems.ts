@@ -1,5 +1,6 @@
 import type { TextNature } from '../../core/text/nature';
 import type { ReadFailure } from '../../platform/node/readBytes';
+import { readFailureWords } from '../readFailure';
 
 /** What may be wrong with an article; the codes are part of `--json` and stay the same. */
 export type ProblemCode =
@@ -45,7 +46,7 @@ export function problemSentence({ code, detail, failure }: ArticleProblem): stri
       return 'This is a claims file, not an article.';
     case 'badSidecar':
       if (failure !== undefined)
-        return `The claims file beside it was not read: ${unreadWords(failure, detail)}. What it says of the article was not used, such as a reference date.`;
+        return `The claims file beside it was not read: ${readFailureWords({ failure, detail: detail ?? '' })}. What it says of the article was not used, such as a reference date.`;
       return `The claims file beside it is broken or newer than this program${inBrackets(detail)}; a reference date in it may not have been used.`;
     case 'badRegister':
       return `Something is wrong with the register of actors${inBrackets(detail)}; the rest of it was used.`;
@@ -53,21 +54,6 @@ export function problemSentence({ code, detail, failure }: ArticleProblem): stri
       return `Blue Pencil failed on a paragraph, which has no marks${inBrackets(detail)}; please report it.`;
     case 'internal':
       return `Blue Pencil failed on this article${inBrackets(detail)}; please report it.`;
-  }
-}
-
-function unreadWords(failure: ReadFailure, detail: string | undefined): string {
-  switch (failure) {
-    case 'notFound':
-      return 'it is gone';
-    case 'noPermission':
-      return 'you have no permission to read it';
-    case 'isFolder':
-      return 'a folder has its name';
-    case 'tooLarge':
-      return 'it is larger than 32 MB';
-    case 'unreadable':
-      return detail ?? 'the disk does not give it';
   }
 }
 

@@ -112,13 +112,22 @@ function* readAnew(parsed: PlainDocument): Generator<undefined, SidecarReading, 
   const { content, problems: faults } = yield* fittingSteps(parsed, validate, schema);
   // A newer version may well have other shapes: nothing to mend, but what does not fit is not taken unseen.
   if (!isNewer)
-    problems.push(...faults.map(({ kind, ...problem }): Fault => ({ code: `sidecar-${kind}`, ...problem })));
+    problems.push(
+      ...faults.map(({ kind, ...problem }): Fault => ({ code: `sidecar-${kind}`, ...withLikelyDay(problem) })),
+    );
   if (!isNewer) problems.push(...hiddenClaims(parsed));
   const value = yield* sidecarSteps(content, parsed, isWritableFile(parsed));
   if (!isNewer)
     problems.push(...(yield* repeatedIdSteps(value, parsed)), ...(yield* impossibleValueSteps(value, parsed)));
   // Between conflict markers everything stands twice: what else seems wrong goes when they do.
   return { value, problems: conflict ? [conflict] : withoutConsequences(problems) };
+}
+
+/** A day that is written as people write days is told with the form that fits, as where more than days will do. */
+function withLikelyDay<T extends Pick<Problem, 'facts'>>(problem: T): T {
+  const { facts = {} } = problem;
+  if (facts.fits !== 'day') return problem;
+  return { ...problem, facts: { ...facts, ...nearestFact(civilDay(likelyDate(String(facts.value)) ?? '')) } };
 }
 
 /** A conflict is shown where it begins; if its markers do not fit together, at the first that does not. */

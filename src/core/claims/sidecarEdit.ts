@@ -1,6 +1,6 @@
 import { atOnce } from '../text/steps';
 import type { PlainMap, PlainValue } from '../yaml/emit';
-import { parsePlainSteps } from '../yaml/parse';
+import { parsePlain, parsePlainSteps } from '../yaml/parse';
 import { isRecord } from '../yaml/record';
 import { withItem, withKey, withoutItem } from '../yaml/splice';
 import { asRead } from '../yaml/written';
@@ -84,8 +84,7 @@ export function* editSidecarSteps(
   articleFile: string,
   changes: readonly SidecarChange[],
 ): Steps {
-  const present = text === undefined || text.trim() === '' ? newSidecar(articleFile) : text;
-  const { value } = yield* readSidecarSteps(present);
+  const { value } = yield* readSidecarSteps(begun(text ?? '', articleFile));
   if (!value.isWritable) return { refusal: 'not-writable' };
   let current = value.source;
   yield;
@@ -95,6 +94,15 @@ export function* editSidecarSteps(
     current = result.text;
   }
   return { text: current };
+}
+
+/** A file that says nothing yet, as a sidecar: the remarks that somebody has put into it stay above what comes. */
+function begun(text: string, articleFile: string): string {
+  if (text.trim() === '') return newSidecar(articleFile);
+  const { root, problems, newline } = parsePlain(text);
+  if (root !== undefined || problems.length > 0) return text;
+  const gap = text.endsWith('\n') ? '' : '\n';
+  return text + (gap + newSidecar(articleFile)).replaceAll('\n', newline());
 }
 
 /** The text of a sidecar in which nothing is said yet. */

@@ -3,7 +3,7 @@ export interface Loss {
   readonly code: LossCode;
   /** How many claims, places, characters or links; at least 1. */
   readonly count: number;
-  /** The claim's key that was left out, for `key-left-out`. */
+  /** The claim's key that was left out, for `key-left-out`; all keys, parted by commas, for those of articles and actors. */
   readonly key?: string;
 }
 
@@ -12,6 +12,9 @@ export interface Loss {
  * - `place-lost`: places left out of claims that have others.
  * - `words-changed`: places given with the words that stand there now; those that were tagged are left out.
  * - `key-left-out`: claims of which the format keeps all but one key.
+ * - `article-keys-left-out`, `actor-keys-left-out`: articles and actors of which some keys have no place in the format.
+ * - `actor-left-out`: actors that no claim names, where a format has none for themselves.
+ * - `decisions-left-out`: decisions about marks and lines of the article, which no format has.
  * - `claim-id-twice`: claims whose id another claim has; they are told apart by a number.
  * - `article-name-twice`: articles with the file name of another one: what is said of places does not tell them apart.
  * - `unsafe-link`: links shown as text because they lead neither to a page nor to a mailbox.
@@ -23,6 +26,10 @@ export type LossCode =
   | 'place-lost'
   | 'words-changed'
   | 'key-left-out'
+  | 'article-keys-left-out'
+  | 'actor-keys-left-out'
+  | 'actor-left-out'
+  | 'decisions-left-out'
   | 'claim-id-twice'
   | 'article-name-twice'
   | 'unsafe-link'

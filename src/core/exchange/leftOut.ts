@@ -1,8 +1,9 @@
 import type { Article } from '../article';
-import type { Claim } from '../claims/claim';
+import type { Actor, Claim } from '../claims/claim';
 import { CONFLICTS_KEY } from '../claims/merge/conflicts';
+import type { ArticleData } from '../claims/sidecar';
 import { hasPlace, type ClaimView } from './claimView';
-import type { LossCounter } from './exported';
+import type { LossCode, LossCounter } from './exported';
 
 /** How many things in an article's sidecar could not be read and are left out; what else is doubtful is a `Doubt`. */
 export function faultCount({ sidecarProblems }: Article): number {
@@ -35,13 +36,62 @@ export function countKeysLeftOut(
 ): void {
   const counts = new Map<string, number>();
   for (const { claim } of views) {
-    for (const [key, value] of Object.entries(claim)) {
-      const isEmpty = value === undefined || value === null || (Array.isArray(value) && value.length === 0);
-      if (!isEmpty && key !== CONFLICTS_KEY && !written.has(key as keyof Claim))
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+    for (const key of keysBeside(claim, written))
+      if (key !== CONFLICTS_KEY) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   for (const key of [...counts.keys()].sort()) losses.add('key-left-out', counts.get(key), key);
+}
+
+/** What a format holds of articles and of actors; of these only as far as claims name them. */
+export interface WrittenBesides {
+  readonly article: ReadonlySet<keyof ArticleData>;
+  readonly actor: ReadonlySet<keyof Actor>;
+}
+
+/** Counts what sidecars say of articles and actors that a format has no place for. */
+export function countLeftOutBesides(
+  articles: readonly Article[],
+  views: readonly ClaimView[],
+  written: WrittenBesides,
+  losses: LossCounter,
+): void {
+  const named = new Set(
+    views.flatMap(({ claimants, addressees }) => [...claimants, ...addressees].map(({ actor }) => actor)),
+  );
+  const actors = articles.flatMap(({ sidecar }) => sidecar.actors);
+  countTogether(
+    'article-keys-left-out',
+    articles.map(({ sidecar }) => keysBeside(sidecar.article, written.article)),
+    losses,
+  );
+  countTogether(
+    'actor-keys-left-out',
+    actors.map((actor) => (named.has(actor) ? keysBeside(actor, written.actor) : [])),
+    losses,
+  );
+  losses.add('actor-left-out', actors.filter((actor) => !named.has(actor)).length);
+}
+
+/** Counts what editors have decided about marks and lines: no format has it. */
+export function countDecisions(articles: readonly Article[], losses: LossCounter): void {
+  losses.add(
+    'decisions-left-out',
+    articles.reduce((sum, { sidecar }) => sum + sidecar.decisions.length, 0),
+  );
+}
+
+function countTogether(code: LossCode, keysOfEach: readonly (readonly string[])[], losses: LossCounter): void {
+  const keys = new Set(keysOfEach.flat());
+  if (keys.size > 0)
+    losses.add(code, keysOfEach.filter(({ length }) => length > 0).length, [...keys].sort().join(', '));
+}
+
+/** The keys of something that say anything, but for those that are written. */
+function keysBeside(value: object, written: ReadonlySet<string>): readonly string[] {
+  return Object.entries(value).flatMap(([key, member]: [string, unknown]) => {
+    const isEmpty = member === undefined || member === null || (Array.isArray(member) && member.length === 0);
+    return isEmpty || written.has(key) ? [] : [key];
+  });
 }
 
 /** The claims that have a place, all others being counted: for formats in which nothing can stand without one. */

@@ -1,11 +1,19 @@
 import { isMap, isScalar, type Node } from 'yaml';
+import { CONFLICTS_KEY } from '../claims/merge/conflicts';
 import { undecidedIn } from '../claims/merge/undecided';
 import { RULE_SEVERITIES } from '../claims/rules/rule';
-import { ruleSettings, ruleSeverity, settableRule, type RuleSettings } from '../claims/rules/severities';
+import {
+  nearestSeverity,
+  ruleSettings,
+  ruleSeverity,
+  settableRule,
+  type RuleSettings,
+} from '../claims/rules/severities';
 import { SETTABLE_RULES } from '../claims/rules/table';
 import { nearestFact, type Outcome, type Problem } from '../problem';
 import { nearestWord } from '../text/nearestWord';
 import { withoutConsequences } from '../yaml/consequences';
+import { misspeltProblems, type Shape } from '../yaml/misspeltKeys';
 import { parsePlain } from '../yaml/parse';
 import type { ItemList } from '../yaml/itemList';
 import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
@@ -22,14 +30,20 @@ export interface FolderSettings {
   readonly rules: RuleSettings;
 }
 
-/** Facts: `value` what stands there, `allowed` what might, `nearest` what was likely meant. */
+/** Facts: `key` whose value it is, `value` what stands there, `allowed` what might, `nearest` what was likely meant. */
 export type SettingsProblemCode =
   | YamlProblemCode
   | 'settings-not-a-map'
   | 'settings-not-a-list'
   | 'settings-unknown-rule'
   | 'settings-unknown-severity'
+  | 'settings-misspelt-key'
   | 'settings-merge-conflict';
+
+/** The keys that settings have; what stands beneath is looked at where it is read. */
+const SHAPE: Shape = {
+  keys: new Map(['annotate', 'rules', CONFLICTS_KEY].map((key) => [key, { keys: new Map() }])),
+};
 
 const NEW_FILE =
   '# Blue Pencil: settings shared by everyone who opens this folder.\n# annotate: folders whose .txt and .md files are news articles ("." is this one and all below it).\n';
@@ -44,6 +58,7 @@ export function readFolderSettings(text: string): Outcome<FolderSettings, Settin
       ...parsed.problems,
       ...faultOfList(parsed, 'annotate'),
       ...problems,
+      ...misspeltProblems(parsed, SHAPE, []).map((problem) => ({ ...problem, code: 'settings-misspelt-key' as const })),
       ...undecidedIn(parsed).map((problem) => ({ ...problem, code: 'settings-merge-conflict' as const })),
     ]),
   };
@@ -51,7 +66,7 @@ export function readFolderSettings(text: string): Outcome<FolderSettings, Settin
 
 function faultOfList(parsed: PlainDocument, key: string): readonly Problem<SettingsProblemCode>[] {
   const node = parsed.list(key) === undefined ? parsed.node([key]) : undefined;
-  if (node === undefined || (isScalar(node) && node.value === null)) return [];
+  if (node === undefined || isNothing(node)) return [];
   return [{ code: 'settings-not-a-list', ...spanOf(node), facts: { key } }];
 }
 
@@ -61,8 +76,7 @@ function readRules(parsed: PlainDocument): {
 } {
   const list = parsed.list('rules');
   const node: unknown = list?.node(0) ?? parsed.node(['rules']);
-  const isNothing = node === undefined || (isScalar(node) && node.value === null);
-  if (isNothing && list === undefined) return { rules: {}, problems: [] };
+  if (list === undefined && (node === undefined || isNothing(node))) return { rules: {}, problems: [] };
   if (list !== undefined || !isMap(node))
     return { rules: {}, problems: [{ code: 'settings-not-a-map', ...spanOf(node), facts: { key: 'rules' } }] };
   const problems: Problem<SettingsProblemCode>[] = [];
@@ -78,7 +92,12 @@ function readRules(parsed: PlainDocument): {
       const facts = { value: id, ...nearestFact(nearest) };
       problems.push({ code: 'settings-unknown-rule', ...spanOf(key), facts });
     } else if (ruleSeverity(severity) === undefined) {
-      const facts = { value: severity, allowed: RULE_SEVERITIES.join(', ') };
+      const facts = {
+        key: id,
+        value: severity,
+        allowed: RULE_SEVERITIES.join(', '),
+        ...nearestFact(nearestSeverity(severity)),
+      };
       problems.push({ code: 'settings-unknown-severity', ...spanOf(value ?? key), facts });
     } else given[id] = severity;
   }
@@ -91,8 +110,13 @@ function stringsOf(list: ItemList | undefined): readonly string[] {
   return nodes.flatMap((node) => (isScalar(node) && typeof node.value === 'string' ? [node.value] : []));
 }
 
+/** True where nothing stands behind a key. */
+function isNothing(node: unknown): boolean {
+  return isScalar(node) && node.value === null;
+}
+
 function scalarText(node: unknown): string {
-  return isScalar(node) ? String(node.value) : '';
+  return isScalar(node) && !isNothing(node) ? String(node.value) : '';
 }
 
 function spanOf(node: unknown): Pick<Problem, 'span'> {

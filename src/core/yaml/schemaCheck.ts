@@ -137,10 +137,12 @@ function fitting(
   // Taking a key away can leave its map without what it needs, hence the rounds; the bound is for the unforeseen.
   for (let round = 0; round < 10 && !validate(value); round++) {
     const doomed: (readonly string[])[] = [];
-    for (const { instancePath, keyword, params } of validate.errors ?? []) {
+    const isOfOtherShape = otherShapes(validate.errors ?? []);
+    for (const fault of validate.errors ?? []) {
+      const { instancePath, keyword, params } = fault;
       // "None of several shapes" repeats what each shape has complained of, less well; that it is of neither type is
       // one fault.
-      if (keyword === 'anyOf') continue;
+      if (keyword === 'anyOf' || isOfOtherShape(fault)) continue;
       const path = instancePath.split('/').slice(1).map(unescapePointer);
       if (!isMine(path)) continue;
       // What later rounds find are consequences of what was taken away: nothing that the user has to mend.
@@ -156,6 +158,21 @@ function fitting(
     for (const path of [...paths.values()].sort((a, b) => comparePaths(b, a))) remove(value, path);
   }
   return { value, faults };
+}
+
+/**
+ * Tells the complaints of shapes that were not meant, where a value may have one of several: what has faults of its form, or
+ * within it, has the type that it should have, and only another shape asks for another.
+ */
+function otherShapes(faults: readonly SchemaFault[]): (fault: SchemaFault) => boolean {
+  const faulty = new Set<string>();
+  for (const { instancePath, keyword } of faults) {
+    if (keyword === 'anyOf') continue;
+    if (keyword !== 'type') faulty.add(instancePath);
+    for (let end = instancePath.lastIndexOf('/'); end > 0; end = instancePath.lastIndexOf('/', end - 1))
+      faulty.add(instancePath.slice(0, end));
+  }
+  return ({ instancePath, keyword }) => keyword === 'type' && faulty.has(instancePath);
 }
 
 function copied(value: unknown): unknown {

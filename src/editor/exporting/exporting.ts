@@ -123,6 +123,14 @@ function lossInWords({ code, count, key }: Loss): string {
       return l10n.t('Given with today’s words, since those tagged have changed: {0}.', count);
     case 'key-left-out':
       return l10n.t('This format has no place for “{0}” ({1} claims).', key ?? '', count);
+    case 'article-keys-left-out':
+      return l10n.t('This format has no place for what is said of the article under: {0}.', key ?? '');
+    case 'actor-keys-left-out':
+      return l10n.t('This format has no place for what is said of actors under: {0}.', key ?? '');
+    case 'actor-left-out':
+      return l10n.t('Actors left out, since no claim names them: {0}.', count);
+    case 'decisions-left-out':
+      return l10n.t('Decisions on marks and page chrome left out: {0}.', count);
     case 'claim-id-twice':
       return l10n.t('Claims whose id occurs twice: {0}.', count);
     case 'article-name-twice':

@@ -20,6 +20,12 @@ export function problemInWords({ code, facts = {} }: WebAnnotationProblem): stri
       return l10n.t(
         'There are no annotations in this file. Export them as W3C Web Annotations (JSON-LD) from the other program.',
       );
+    case 'web-annotation-other':
+      return l10n.t(
+        'Left out, since it stands among the annotations and is none ({0}): {1}. If it is to be one, give it "type": "Annotation".',
+        Number(facts.count ?? 1),
+        String(facts.value ?? ''),
+      );
     case 'web-annotation-no-quote':
       return l10n.t('Annotation {0} is left out: it points at no words of a text. {1}', annotation, addWords);
     case 'web-annotation-doubtful':

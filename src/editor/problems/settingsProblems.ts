@@ -16,7 +16,8 @@ export function registerSettingsProblems(articles: Articles, folders: Folders, l
     problemsIn: (text) =>
       readFolderSettings(text).problems.map((problem) => ({
         ...problem,
-        severity: 'error',
+        // Nothing is left out for what only looks like a slip.
+        severity: problem.code === 'settings-misspelt-key' ? 'warning' : 'error',
         message: settingsProblemInWords(problem),
       })),
   });

@@ -3,9 +3,13 @@ import { open } from 'node:fs/promises';
 /** Why a file could not be read. */
 export type ReadFailure = 'notFound' | 'noPermission' | 'isFolder' | 'tooLarge' | 'unreadable';
 
-export type ReadResult =
-  | { readonly bytes: Uint8Array; readonly failure?: undefined }
-  | { readonly failure: ReadFailure; /** What the operating system said. */ readonly detail: string };
+/** Why a file could not be read, and what the operating system said. */
+export interface FailedRead {
+  readonly failure: ReadFailure;
+  readonly detail: string;
+}
+
+export type ReadResult = { readonly bytes: Uint8Array; readonly failure?: undefined } | FailedRead;
 
 /** Reads a whole file or pipe; one of more than `limit` bytes is left. Expected trouble is returned, not thrown. */
 export async function readBytes(file: string, limit: number): Promise<ReadResult> {

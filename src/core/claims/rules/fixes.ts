@@ -80,9 +80,11 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
       return nearest === undefined ? [] : [{ ...inPlace('replace-key', String(facts.key), span), of: 'shared' }];
     case 'actors-misspelt-key':
     case 'codebook-misspelt-key':
+    case 'settings-misspelt-key':
       return nearest === undefined ? [] : [{ ...inPlace('replace-key', nearest, span), of: 'shared' }];
     case 'actors-unknown-value':
     case 'settings-unknown-rule':
+    case 'settings-unknown-severity':
       return nearest === undefined ? [] : [{ ...inPlace('replace-value', nearest, span), of: 'shared' }];
     case 'claim.confirmed-without-evidence':
       return [inPlace('set-checking', 'checking', span)];

@@ -38,23 +38,25 @@ export function relatedArticles({ claims }: Sidecar, articlePath: string): reado
   return [...paths];
 }
 
-/** Relations that lead to no claim. Without an article's path only those within it are looked at. */
+/** Relations that lead to no claim, or back to the claim that they stand with. Without an article's path only those within it are looked at. */
 export const unresolvedRelation: Check = ({ sidecar, articlePath, otherClaims }) => {
   const own = claimIds(sidecar);
   return liveClaims(sidecar).flatMap(({ id, relations = [] }) =>
     relations.flatMap(({ target }, index): Finding[] => {
-      const why = whyUnresolved(relationTarget(target, articlePath ?? ''));
+      const why = whyUnresolved(relationTarget(target, articlePath ?? ''), id);
       return why === undefined
         ? []
         : [{ at: ['claims', id, 'relations', index, 'target'], facts: { claim: id, value: target, why, index } }];
     }),
   );
 
-  function whyUnresolved(target: RelationTarget): string | undefined {
+  function whyUnresolved(target: RelationTarget, from: string): string | undefined {
     switch (target.kind) {
       case 'here':
+        if (target.id === from) return 'itself';
         return own.has(target.id) ? undefined : 'not-here';
       case 'elsewhere': {
+        if (target.path === articlePath && target.id === from) return 'itself';
         if (articlePath === undefined || otherClaims?.has(target.path) !== true) return undefined;
         const others = otherClaims.get(target.path);
         return others === undefined ? 'no-claims' : others.has(target.id) ? undefined : 'not-there';

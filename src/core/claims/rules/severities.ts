@@ -1,3 +1,4 @@
+import { nearestWord } from '../../text/nearestWord';
 import { RULE_SEVERITIES, type RuleSeverity } from './rule';
 import { RULES, SETTABLE_RULES, type RuleId } from './table';
 
@@ -9,8 +10,16 @@ export function settableRule(id: string): RuleId | undefined {
   return SETTABLE_RULES.find((rule) => rule.id === id)?.id;
 }
 
+/** The severity that a word names; `info`, as the command line prints it, is `information`. */
 export function ruleSeverity(value: unknown): RuleSeverity | undefined {
-  return RULE_SEVERITIES.find((severity) => severity === value);
+  return RULE_SEVERITIES.find((severity) => severity === (value === 'info' ? 'information' : value));
+}
+
+/** The severity that a word was most likely meant to be: one spelt nearly so, or that begins so ("warn"). */
+export function nearestSeverity(word: string): RuleSeverity | undefined {
+  const start = word.toLowerCase();
+  const begun = start.length < 3 ? undefined : RULE_SEVERITIES.find((severity) => severity.startsWith(start));
+  return begun ?? RULE_SEVERITIES.find((severity) => severity === nearestWord(word, RULE_SEVERITIES));
 }
 
 /** Settings from a value of any shape; what is no rule or no severity is left out. */

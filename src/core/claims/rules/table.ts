@@ -4,7 +4,7 @@ import { contradiction } from './contradictions';
 import { curlyQuotes } from './curlyQuotes';
 import { cutText } from './cutTexts';
 import { dueBeforeSaid, saidAfterPublication } from './dates';
-import { demandWithoutAddressee } from './demands';
+import { demandWithoutAddressee, strengthWithoutDemand } from './demands';
 import { duplicate } from './duplicates';
 import { confirmedWithoutEvidence } from './evidence';
 import { unresolvedRelation } from './relations';
@@ -39,6 +39,13 @@ export const RULES = [
     next: 'Add “addressee”, or choose another kind.',
     check: demandWithoutAddressee,
     lacks: 'addressee',
+  },
+  {
+    id: 'claim.strength-without-demand',
+    severity: 'warning',
+    finds: 'A claim with a “strength” that is no demand: only demands have one.',
+    next: 'Take “strength” out, or choose the kind “demand”.',
+    check: strengthWithoutDemand,
   },
   {
     id: 'claim.said-after-publication',
@@ -101,7 +108,7 @@ export const RULES = [
   {
     id: 'claim.unresolved-relation',
     severity: 'warning',
-    finds: 'A relation to a claim that is not there, or to an article outside the folder.',
+    finds: 'A relation to a claim that is not there, to the claim itself, or to an article outside the folder.',
     next: 'Correct the target, or take the relation away.',
     check: unresolvedRelation,
   },

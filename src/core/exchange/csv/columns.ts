@@ -1,5 +1,6 @@
 import type { Claim, Evidence, Relation, Review } from '../../claims/claim';
 import { isOneSide, undecidedOfArticle } from '../doubts';
+import type { WrittenBesides } from '../leftOut';
 import { undecidedWords } from '../report/doubtWords';
 import type { ClaimView, Party, Quote } from '../claimView';
 
@@ -112,6 +113,12 @@ export const WRITTEN_KEYS: ReadonlySet<keyof Claim> = new Set([
   'created',
   'updated',
 ]);
+
+/** What the columns hold of articles and actors. */
+export const WRITTEN_BESIDES: WrittenBesides = {
+  article: new Set(['file', 'title', 'outlet', 'published', 'url']),
+  actor: new Set(['id', 'name']),
+};
 
 function numberOf(value: number | undefined): string {
   return value === undefined ? '' : String(value);

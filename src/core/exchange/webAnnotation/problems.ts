@@ -8,6 +8,7 @@ import type { Problem } from '../../problem';
  * - `web-annotation-empty`: there is nothing in the file.
  * - `web-annotation-syntax`: the file is no JSON.
  * - `web-annotation-none`: there is no annotation in it (in JSON-LD compacted with the annotation context).
+ * - `web-annotation-other`: things (`count`) stand among annotations and are none; `value` is how the first begins.
  * - `web-annotation-no-quote`: it points at no words of a text, and was left out.
  * - `web-annotation-doubtful`: it has a position only, and nothing shows in which text: it was left out.
  * - `web-annotation-cut`: it has a position only, at which there are no whole words: it was left out.
@@ -21,6 +22,7 @@ export type WebAnnotationProblemCode =
   | 'web-annotation-empty'
   | 'web-annotation-syntax'
   | 'web-annotation-none'
+  | 'web-annotation-other'
   | 'web-annotation-no-quote'
   | 'web-annotation-doubtful'
   | 'web-annotation-cut'

@@ -62,11 +62,12 @@ export function* annotatedSourceSteps(json: string): Generator<undefined, Annota
     return { value: [], problems: [{ code: 'web-annotation-syntax', facts: { message } }] };
   }
   yield;
-  const annotations = annotationsIn(content, 0);
+  const strangers: unknown[] = [];
+  const annotations = annotationsIn(content, 0, strangers);
   if (annotations.length === 0) return { value: [], problems: [{ code: 'web-annotation-none' }] };
 
   const spanOf = yield* spanSteps(json, text, content);
-  const problems: WebAnnotationProblem[] = [];
+  const problems: WebAnnotationProblem[] = strangersIn(strangers, spanOf);
   const groups = new Map<string, { source: string; file: string | undefined; annotations: SourcedAnnotation[] }>();
   yield* inSteps(annotations, (annotation, index) => {
     const name = iriOf(annotation) ?? String(index + 1);
@@ -110,14 +111,40 @@ function* spanSteps(json: string, text: string, content: unknown): Generator<und
 /** How deep pages may lie in collections in lists: a file that goes on and on is not ours to follow. */
 const DEEPEST = 6;
 
-function annotationsIn(content: unknown, depth: number): readonly JsonObject[] {
+/** @param strangers gets what stands in a list of annotations and is none, nor holds any */
+function annotationsIn(content: unknown, depth: number, strangers: unknown[]): readonly JsonObject[] {
   if (depth > DEEPEST) return [];
-  return objectsIn(content).flatMap((object) => {
-    if (hasType(object, 'Annotation')) return [object];
-    const parts = [object['@graph'], object.first, object.items].flatMap(listOf);
-    return annotationsIn(parts, depth + 1);
+  return listOf(content).flatMap((member) => {
+    if (!isObject(member)) {
+      strangers.push(member);
+      return [];
+    }
+    if (hasType(member, 'Annotation')) return [member];
+    if (!isHolder(member)) strangers.push(member);
+    // A graph holds what annotations name as well, such as people, and a page that lies elsewhere is named by its address.
+    const others = [...listOf(member['@graph']), ...listOf(member.first)]
+      .filter(isObject)
+      .filter((other) => isHolder(other) || hasType(other, 'Annotation'));
+    return annotationsIn([...others, ...listOf(member.items)], depth + 1, strangers);
   });
 }
+
+/** True for a page, a collection or a graph. */
+function isHolder(object: JsonObject): boolean {
+  return object.first !== undefined || object.items !== undefined || object['@graph'] !== undefined;
+}
+
+/** Of all that are none one problem, at the first of them that has a place. */
+function strangersIn(strangers: readonly unknown[], spanOf: SpanOf): WebAnnotationProblem[] {
+  if (strangers.length === 0) return [];
+  const span = strangers.filter(isObject).map((object) => spanOf(object, undefined))[0];
+  const text = JSON.stringify(strangers[0]);
+  const value = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN).replace(/[\ud800-\udbff]$/, '')}…` : text;
+  return [{ code: 'web-annotation-other', ...(span && { span }), facts: { count: strangers.length, value } }];
+}
+
+/** So much of what is no annotation is told, in UTF-16 units. */
+const LONGEST_SHOWN = 40;
 
 /** What the file says of the articles and actors. */
 function descriptionsIn(content: unknown, spanOf: (object: object) => Span | undefined): readonly ArticleDescription[] {

@@ -4,7 +4,7 @@ import { textHash } from '../../claims/anchor/textHash';
 import type { Claim } from '../../claims/claim';
 import { claimViews, type ClaimView, type Party, type Place, type Quote } from '../claimView';
 import { LossCounter, type Exported } from '../exported';
-import { countArticleLosses, withPlaces } from '../leftOut';
+import { countArticleLosses, countDecisions, withPlaces } from '../leftOut';
 import { isPageAddress } from '../links';
 import type { JsonObject } from './json';
 import * as vocabulary from './vocabulary';
@@ -17,6 +17,7 @@ import * as vocabulary from './vocabulary';
 export function writeWebAnnotation(articles: readonly Article[]): Exported {
   const losses = new LossCounter();
   countArticleLosses(articles, losses);
+  countDecisions(articles, losses);
   const taken = new Map<string, number>();
   const annotations = articles.flatMap((article) =>
     withPlaces(claimViews(article), losses).map((view) => annotationOf(view, idOf(view.claim, taken, losses))),
@@ -39,6 +40,14 @@ export function writeWebAnnotation(articles: readonly Article[]): Exported {
   };
   return { text: `${JSON.stringify(collection, undefined, 2)}\n`, losses: losses.losses };
 }
+
+/** True for a file that begins as one of our collections, however it is laid out. */
+export function isWebAnnotationExport(beginning: string): boolean {
+  const { context, id } = COLLECTION_HEAD.exec(beginning)?.groups ?? {};
+  return context === vocabulary.ANNOTATION_CONTEXT && id?.startsWith(vocabulary.COLLECTION_IRI) === true;
+}
+
+const COLLECTION_HEAD = /^\s*\{\s*"@context":\s*"(?<context>[^"]*)",\s*"id":\s*"(?<id>[^"]*)"/;
 
 function idOf({ id }: Claim, taken: Map<string, number>, losses: LossCounter): string {
   const number = (taken.get(id) ?? 0) + 1;

@@ -11,6 +11,11 @@ export function findingInWords(code: ClaimRuleId, facts: Problem['facts'] = {}):
   switch (code) {
     case 'claim.demand-without-addressee':
       return l10n.t('This demand does not say whom it is made of. Add “addressee”, or choose another kind.');
+    case 'claim.strength-without-demand':
+      return l10n.t(
+        'Only demands have a “strength”, and this is of the kind “{0}”. Take “strength” out, or choose the kind “demand”.',
+        fact('kind'),
+      );
     case 'claim.said-after-publication':
       return l10n.t(
         'This claim was said on {0}, but the article is of {1}. Correct “said” or the article’s date.',
@@ -103,6 +108,8 @@ function relationInWords(target: string, why: string): string {
         'This claim names another one, “{0}”, that is not in this sidecar. Correct or remove the relation.',
         target,
       );
+    case 'itself':
+      return l10n.t('This claim names itself, “{0}”. Correct or remove the relation.', target);
     case 'no-claims':
       return l10n.t('This claim names “{0}”, but that article has no sidecar. Correct or remove the relation.', target);
     case 'not-there':

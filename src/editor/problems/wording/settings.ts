@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Problem } from '../../../core/problem';
 import type { SettingsProblemCode } from '../../../core/workspace/folderSettings';
 import { quotedFacts } from './facts';
+import { misspeltKeyInWords } from './schema';
 import { undecidedInWords } from './undecided';
 import { isYamlCode, yamlProblemInWords } from './yaml';
 
@@ -28,7 +29,18 @@ export function settingsProblemInWords({ code, facts = {} }: Problem<SettingsPro
           );
     case 'settings-merge-conflict':
       return undecidedInWords(facts);
+    case 'settings-misspelt-key':
+      return misspeltKeyInWords(facts);
     case 'settings-unknown-severity':
-      return l10n.t('“{0}” is no severity. Write one of: {1}.', fact('value'), fact('allowed'));
+      if (facts.value === '')
+        return l10n.t('No severity stands behind “{0}”. Write one of: {1}.', fact('key'), fact('allowed'));
+      return facts.nearest === undefined
+        ? l10n.t('“{0}” is no severity. Write one of: {1}.', fact('value'), fact('allowed'))
+        : l10n.t(
+            '“{0}” is no severity. Did you mean “{1}”? There are: {2}.',
+            fact('value'),
+            fact('nearest'),
+            fact('allowed'),
+          );
   }
 }

@@ -495,7 +495,8 @@ describe('bluepencil check', () => {
   it('tells of articles that are not there, are folders, or are no text', async () => {
     const orphan = file('gone.txt.claims.yaml', sidecarText({}));
     const binary = file('disk.txt', '\0\u0001\u0002'.repeat(500));
-    const problems = await problemsOf(at('missing.txt'), path.dirname(binary), binary, orphan);
+    const blank = file('blank.txt', ' \n');
+    const problems = await problemsOf(at('missing.txt'), path.dirname(binary), binary, orphan, blank);
     assert.deepEqual(
       problems.map(({ code, severity, file: name }) => `${severity} ${code} ${path.basename(name)}`),
       [
@@ -503,8 +504,16 @@ describe('bluepencil check', () => {
         `error file-is-folder ${path.basename(path.dirname(binary))}`,
         'error file-not-text disk.txt',
         'error file-without-article gone.txt.claims.yaml',
+        'warning file-empty blank.txt',
       ],
     );
+  });
+
+  it('says that nobody has put names in the place of a star', async () => {
+    for (const command of ['check', 'scan']) {
+      const { output, errors } = await run(command, at('*.txt'));
+      assert.match(output + errors, /There is no such file\. “\*” and “\?” stand for other signs only where the shell/);
+    }
   });
 
   it('says how a claims file in UTF-16 is to be saved, as import says it', async () => {
@@ -593,6 +602,9 @@ describe('bluepencil check', () => {
   it('takes a claims file for its article, and each article once', async () => {
     const name = tagged({ claims: [{ anchors: [LOST] }] });
     assert.equal((await problemsOf(`${name}.claims.yaml`, name, name)).length, 1);
+    const [folder, base] = [path.dirname(name), path.basename(name)];
+    const twoWays = await problemsOf(name, `${folder}/./${base}`, `${folder}/none/../${base}`, path.relative('', name));
+    assert.equal(twoWays.length, 1);
   });
 
   for (const [args, message] of [

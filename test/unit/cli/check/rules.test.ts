@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { version } from '../../../../package.json';
 import { RULES } from '../../../../src/core/claims/rules/table';
+import { readFailureWords } from '../../../../src/cli/readFailure';
 import { run } from '../runner';
 
 const DEMAND = '{ id: c-0000000001, kind: demand, anchors: [{ exact: Mara }], tags: [🚢, fery] }';
@@ -122,7 +123,7 @@ describe('bluepencil check, in a folder with rules of its own', () => {
     write('news/b.txt', 'Mara.\n');
     write(
       '.bluepencil/settings.yaml',
-      'rules:\n  claim.duplicat: error\n  claim.duplicate: loud\n  sidecar.unreadable: off\n',
+      'rules:\n  claim.duplicat: error\n  claim.duplicate: loud\n  sidecar.unreadable: off\n  anchor.lost: warn\nanotate: [news]\n',
     );
     write(
       '.bluepencil/codebook.yaml',
@@ -142,7 +143,20 @@ describe('bluepencil check, in a folder with rules of its own', () => {
       '.bluepencil/settings.yaml:2:3 error settings-unknown-rule There is no rule “claim.duplicat” whose severity can be set (perhaps “claim.duplicate”); “bluepencil help check” lists them.',
       '.bluepencil/settings.yaml:3:20 error settings-unknown-severity “loud” is no severity; choose one of error, warning, information, hint, off.',
       '.bluepencil/settings.yaml:4:3 error settings-unknown-rule There is no rule “sidecar.unreadable” whose severity can be set; “bluepencil help check” lists them.',
+      '.bluepencil/settings.yaml:5:16 error settings-unknown-severity “warn” is no severity; choose one of error, warning, information, hint, off (perhaps “warning”).',
+      '.bluepencil/settings.yaml:6:1 warning settings-misspelt-key Blue Pencil does not know the key “anotate” here, and does not read what stands there; correct it (perhaps “annotate”) if it is none of your own.',
     ]);
+  });
+
+  it('says in plain words that a file of the folder cannot be read', async () => {
+    write('news/a.txt.claims.yaml', 'format: claims-sidecar/1\n');
+    mkdirSync(path.join(folder, '.bluepencil/codebook.yaml'), { recursive: true });
+    assert.deepEqual(await text('news/a.txt'), [
+      1,
+      '.bluepencil/codebook.yaml:1:1 error file-unreadable The file cannot be read: a folder has its name.',
+    ]);
+    const failed = { failure: 'noPermission', detail: 'EACCES: permission denied, open' } as const;
+    assert.equal(readFailureWords(failed), 'you have no permission to read it');
   });
 
   it('writes SARIF that says where each problem is: lines, UTF-16 columns, ends exclusive', async () => {

@@ -51,6 +51,15 @@ describe('bluepencil export', () => {
     );
   });
 
+  it('tells what is said of the article and its actors, where a table has no column for it', async () => {
+    const sidecar = SIDECAR() + 'decisions: [{ kind: chrome, exact: Share, is: chrome }]\n';
+    const { exitCode, errors } = await run('export', '--format', 'csv', article('besides.txt', sidecar));
+    assert.equal(exitCode, 0);
+    assert.match(errors, /^csv: What is said of 1 article under “byline”, “lang”.* is left out\.$/m);
+    assert.match(errors, /^csv: What is said of \d actors under .*“type” is left out\.$/m);
+    assert.match(errors, /^csv: 1 decision is left out, on marks and on what is page chrome\.$/m);
+  });
+
   it('puts several articles into one file, in the order of their names on the command line', async () => {
     const names = ['b.txt', 'a.txt'].map((name) => article(name));
     const { output } = await run('export', '--format', 'csv', ...names, `${names[0]!}.claims.yaml`);
@@ -146,10 +155,44 @@ describe('bluepencil export', () => {
 
     it('a text that may be an article, or what articles share', async () => {
       const name = article();
-      await refused(name, file('plain.txt', 'The port is closed.\n'), /is there already, and is no export/);
-      await refused(name, file('notes.md', '# Notes\n'), /is there already, and is no export/);
+      await refused(name, file('plain.txt', 'The port is closed.\n'), /is there already, and is no earlier/);
+      await refused(name, file('notes', '# Notes\n'), /is there already, and is no earlier/);
       mkdirSync(at('.bluepencil'), { recursive: true });
       await refused(name, file('.bluepencil/actors.yaml', 'actors: []\n'), /files that all articles of a folder share/);
+    });
+
+    it('anything else that is somebody’s work, whatever its name', async () => {
+      const name = article();
+      const other = article('v.txt');
+      const told = /is there already, and is no earlier export in the format/;
+      for (const [id, own] of [
+        ['csv', file('mine.csv', 'my,own,table\n1,2,3\n')],
+        ['csv', file('articles.csv', 'article,words\nferry.txt,12\n')],
+        ['web-annotation', file('package.json', '{"name":"my project"}\n')],
+        [
+          'web-annotation',
+          file('theirs.jsonld', '{"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:other:1"}\n'),
+        ],
+        ['markdown', file('village.md', '# Claims in my village\n\nmy own text\n')],
+        ['html', file('page.html', '<!DOCTYPE html>\n<html><title>Mine</title>\n')],
+      ] as const) {
+        const before = readFileSync(own, 'utf8');
+        const { exitCode, errors } = await run('export', '--format', id, name, '--output', own);
+        assert.equal(exitCode, 2, own);
+        assert.match(errors, told);
+        assert.equal(readFileSync(own, 'utf8'), before);
+      }
+      const page = at('earlier');
+      assert.equal((await run('export', '--format', 'html', other, '--output', page)).exitCode, 0);
+      await refused(name, page, told);
+    });
+
+    it('nor writes one format under the name of another', async () => {
+      const name = article();
+      const message =
+        /m\.html” is called as files of the format html are, but what is asked for is csv; choose a name that ends in “\.csv”/;
+      await refused(name, at('m.html'), message);
+      assert.equal((await run('export', '--format', 'web-annotation', name, '--output', at('m.JSON'))).exitCode, 0);
     });
 
     it('but an earlier export, whatever its name', async () => {
@@ -159,8 +202,11 @@ describe('bluepencil export', () => {
         ['csv', at('table.txt')],
         ['web-annotation', at('annotations')],
         ['html', file('empty.page', '')],
+        ['csv', at('several.csv')],
+        ['markdown', at('several.md')],
       ] as const) {
-        const args = ['export', '--format', id, name, '--output', output];
+        const more = output.includes('several') ? [article('second.txt')] : [];
+        const args = ['export', '--format', id, name, ...more, '--output', output];
         assert.equal((await run(...args)).exitCode, 0, output);
         assert.equal((await run(...args)).exitCode, 0, `${output} again`);
       }
@@ -178,7 +224,7 @@ describe('bluepencil export', () => {
 
   it('replaces a file wholly, keeps its permissions, follows links, and leaves nothing behind', async () => {
     const name = article();
-    const output = file('report.csv', 'old '.repeat(10_000));
+    const output = file('report.csv', `article,claim,kind,strength,polarity,text\r\n${'old '.repeat(10_000)}`);
     chmodSync(output, 0o640);
     symlinkSync(output, at('link.csv'));
     const before = readdirSync(path.dirname(name)).length;
@@ -198,7 +244,7 @@ describe('bluepencil export', () => {
     const name = article();
     writeFileSync(`${name}.claims.yaml`, `# mine\r\n${SIDECAR()}`);
     const before = [readFileSync(name), readFileSync(`${name}.claims.yaml`)];
-    for (const { id } of EXPORT_FORMATS) await run('export', '--format', id, name, '--output', at('any'));
+    for (const { id } of EXPORT_FORMATS) await run('export', '--format', id, name, '--output', at(`any-${id}`));
     assert.deepEqual([readFileSync(name), readFileSync(`${name}.claims.yaml`)], before);
   });
 

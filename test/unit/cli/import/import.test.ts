@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { articleOf } from '../../../../src/core/article';
 import { readSidecar } from '../../../../src/core/claims/sidecar';
 import { writeWebAnnotation } from '../../../../src/core/exchange/webAnnotation/write';
@@ -45,6 +45,33 @@ describe('bluepencil import', () => {
     assert.equal(lines.length, COUNT);
     for (const line of lines) assert.match(line, /^ {2}\w+, line \d+: “.+”$/);
     assert.equal(existsSync(sidecarOf(name)), false);
+  });
+
+  it('begins no second claims file for an article that was renamed, and names the one that there is', async () => {
+    mkdirSync(at('renamed'), { recursive: true });
+    const json = file('a.jsonld', EXPORTED);
+    for (const [what, left] of [
+      ['of this very text', readFileSync(await imported(), 'utf8')],
+      [
+        'with words that say little',
+        'format: claims-sidecar/1\nclaims:\n  - { id: c-0001, kind: other, anchors: [{ exact: talks }] }\n',
+      ],
+    ] as const) {
+      file('renamed/ferry.txt.claims.yaml', left);
+      const { exitCode, output, errors } = await run('import', json, file('renamed/new.txt', TEXT));
+      assert.deepEqual([exitCode, output], [2, ''], what);
+      assert.match(
+        errors,
+        /new\.txt: There are no claims .* “ferry\.txt\.claims\.yaml” .*rename that file to “new\.txt\.claims\.yaml”/,
+      );
+      assert.match(errors, /new\.txt\.claims\.yaml: see first to what is told above\. Nothing was added to it\./);
+      assert.equal(existsSync(at('renamed/new.txt.claims.yaml')), false);
+    }
+    async function imported() {
+      const name = article();
+      await run('import', json, name);
+      return sidecarOf(name);
+    }
   });
 
   it('goes by file name among several articles, and leaves the others alone', async () => {

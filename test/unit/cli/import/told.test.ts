@@ -139,4 +139,22 @@ describe('bluepencil import tells', () => {
       ['other', ['rumour'], 'half true', undefined],
     );
   });
+
+  it('what stands among annotations and is none, and takes the others', async () => {
+    const about = { source: 'ferry.txt', selector: { type: 'TextQuoteSelector', exact: 'reopen the talks' } };
+    const one = { id: 'urn:other:1', type: 'Annotation', target: about, body: [] };
+    const page = (items: readonly unknown[]) => ({ type: 'AnnotationPage', items });
+    const imported = (content: unknown) =>
+      run('import', '--dry-run', file('others.jsonld', JSON.stringify(content)), article());
+    for (const content of [[one, 42], page([one, 42]), { type: 'AnnotationCollection', first: page([42, one]) }]) {
+      const { exitCode, output, errors } = await imported(content);
+      assert.equal(exitCode, 1);
+      assert.match(output, /: 1 claim would be added/);
+      assert.match(errors, /others\.jsonld: What stands among the annotations and is none is left out: 42\./);
+    }
+    const several = await imported([{ target: about }, one, null]);
+    assert.match(several.errors, /others\.jsonld:1: 2 things that stand .*, the first of them: \{"target":/);
+    const graph = await imported({ '@graph': [{ id: 'urn:jo', type: 'Person' }, one], first: 'https://example.org/1' });
+    assert.deepEqual([graph.exitCode, graph.errors], [0, '']);
+  });
 });

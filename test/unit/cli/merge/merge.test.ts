@@ -128,6 +128,15 @@ describe('bluepencil merge in git', function () {
     assert.equal(run('--yes').status, 0);
     assert.match(readFileSync(path.join(folder, '.gitattributes'), 'utf8'), /^\*\.claims\.yaml merge=bluepencil$/m);
     assert.match(run('--yes').stdout, /Nothing to do/);
+
+    const driver = git('config', '--local', 'merge.bluepencil.driver').stdout.trim();
+    git('config', '--local', 'merge.bluepencil.driver', driver.replaceAll(program, '/gone/bluepencil.js'));
+    assert.match(
+      run().stdout,
+      /^The merge driver that is set up calls “\/gone\/bluepencil\.js”, which is not there any more\./,
+    );
+    assert.equal(run('--yes').status, 0);
+    assert.equal(git('config', '--local', 'merge.bluepencil.driver').stdout.trim(), driver);
   });
 
   it('is not said to be set up where another line has the say', () => {

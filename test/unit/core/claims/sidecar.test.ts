@@ -94,6 +94,7 @@ decisions:
     ['a missing format', 'claims: []\n', [['sidecar-missing-key', 'claims']], 0],
     ['a status that is none', file(claim('    status: maybe\n')), [['sidecar-unknown-value', 'maybe']], 1],
     ['a confidence that is none', file(claim('    confidence: 3\n')), [['sidecar-bad-value', '3']], 1],
+    ['an empty addressee', file(claim('    addressee: ""\n')), [['sidecar-bad-value', '""']], 1],
     ['a text where a list belongs', file(claim('    tags: ferry\n')), [['sidecar-wrong-type', 'ferry']], 1],
     [
       'a claim without a kind',
@@ -201,6 +202,28 @@ decisions:
       assert.equal(value.isWritable, true);
     });
   }
+
+  it('leaves out of a list of actors what is no id, and keeps the others', () => {
+    const { value, problems } = readSidecar(file(claim('    addressee: [mara, 3, ""]\n')));
+    assert.deepEqual(
+      problems.map(({ code, facts }) => [code, facts?.key]),
+      [
+        ['sidecar-wrong-type', 'claims.0.addressee.1'],
+        ['sidecar-bad-value', 'claims.0.addressee.2'],
+      ],
+    );
+    assert.deepEqual(value.claims[0]?.addressee, ['mara']);
+  });
+
+  it('knows the day that is meant, also where nothing but a day will do', () => {
+    const nearest = (article: string) =>
+      readSidecar(file(claim(), `article: { ${article} }\n`)).problems[0]?.facts?.nearest;
+    for (const key of ['reference_date', 'published']) {
+      assert.equal(nearest(`${key}: "14 October 2025"`), '2025-10-14', key);
+      assert.equal(nearest(`${key}: "31 June 2025"`), undefined, key);
+    }
+    assert.equal(nearest('reference_date: "2025-10"'), undefined);
+  });
 
   it('reads a newer format and never writes it', () => {
     const { value, problems } = readSidecar(file(claim()).replace('sidecar/1', 'sidecar/2'));

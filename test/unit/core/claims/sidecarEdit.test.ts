@@ -55,6 +55,16 @@ describe('editing a sidecar', () => {
     assert.match(first, /claims:\n {2}- id: c-0000000000\n {4}kind: assertion\n {4}anchors:\n {6}- exact: "word 4"/);
   });
 
+  it('begins one below the remarks of a file that says nothing yet', () => {
+    const claim = { kind: 'add-claim', claim: claimAt(4, 'c-0000000000') } as const;
+    for (const remark of ['# only a remark of mine\n', '# without an end', '\ufeff# marked\n']) {
+      const text = edited(remark, claim);
+      assert.ok(text.startsWith(`${remark.trimEnd()}\nformat: claims-sidecar/1\narticle:\n  file: "quay.txt"\n`), text);
+      assert.deepEqual(readSidecar(text).problems, []);
+    }
+    assert.match(edited('# of Windows\r\n', claim), /^# of Windows\r\nformat: claims-sidecar\/1\r\narticle:\r\n/);
+  });
+
   it('puts a claim in its place and touches no other line', () => {
     const after = edited(FILE, { kind: 'add-claim', claim: claimAt(50, 'c-cccccccccc') });
     const added = after.split('\n').filter((line) => !FILE.split('\n').includes(line));

@@ -103,7 +103,19 @@ describe('the table of claims (CSV)', () => {
   });
 
   it('tells what is not in it', () => {
-    assert.deepEqual(writeCsv([fullArticle()]).losses, [{ code: 'key-left-out', count: 1, key: 'history' }]);
+    assert.deepEqual(writeCsv([fullArticle()]).losses, [
+      { code: 'key-left-out', count: 1, key: 'history' },
+      { code: 'article-keys-left-out', count: 1, key: 'byline, lang, reference_date' },
+      { code: 'actor-keys-left-out', count: 2, key: 'aliases, same_as, type' },
+    ]);
+    const besides =
+      'format: claims-sidecar/1\nactors: [{ id: mara, name: Mara }, { id: jo, name: Jo, aliases: [J] }]\nclaims:\n' +
+      `  - { id: c-0001, kind: other, anchors: [{ exact: "${TEXT.slice(0, 5)}" }], claimant: mara }\n` +
+      'decisions: [{ kind: chrome, exact: Share, is: chrome }]\n';
+    assert.deepEqual(writeCsv([articleOf({ file: 'a.txt', text: TEXT, sidecar: besides })]).losses, [
+      { code: 'actor-left-out', count: 1 },
+      { code: 'decisions-left-out', count: 1 },
+    ]);
     const broken = articleOf({ file: 'a.txt', text: TEXT, sidecar: 'format: claims-sidecar/1\nclaims: [\n' });
     assert.deepEqual(
       writeCsv([broken]).losses.map(({ code }) => code),

@@ -44,6 +44,42 @@ describe('folder settings', () => {
     );
   });
 
+  it('tell a misspelt key, whose contents nobody reads, and leave keys of others alone', () => {
+    const text = '# ours\nrule:\n  claim.duplicate: off\nanotate: [news]\ndesk: Velmora\n';
+    assert.deepEqual(
+      readFolderSettings(text).problems.map(({ code, span, facts }) => [
+        code,
+        text.slice(span!.start, span!.end),
+        facts?.nearest,
+      ]),
+      [
+        ['settings-misspelt-key', 'rule', 'rules'],
+        ['settings-misspelt-key', 'anotate', 'annotate'],
+      ],
+    );
+  });
+
+  it('take “info”, as the command line prints it, for “information”, and name the severity that a word is near to', () => {
+    const rules = (...lines: readonly string[]) => readFolderSettings(`rules:\n  ${lines.join('\n  ')}\n`);
+    const taken = rules('claim.duplicate: info');
+    assert.deepEqual(taken, { value: { annotate: [], rules: { 'claim.duplicate': 'information' } }, problems: [] });
+    const { problems } = rules(
+      'claim.duplicate: warn',
+      'anchor.lost: Error',
+      'anchor.changed: loud',
+      'claim.cut-text:',
+    );
+    assert.deepEqual(
+      problems.map(({ facts }) => [facts?.value, facts?.nearest]),
+      [
+        ['warn', 'warning'],
+        ['Error', 'error'],
+        ['loud', undefined],
+        ['', undefined],
+      ],
+    );
+  });
+
   it('tells where folders are no list', () => {
     const text = 'annotate: news\n';
     const { value, problems } = readFolderSettings(text);

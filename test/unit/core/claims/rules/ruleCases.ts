@@ -45,6 +45,17 @@ export const RULE_CASES: Readonly<Record<ClaimRuleId, readonly Case[]>> = {
     ['a threat', sidecar(of('threat', claim('1', ''))), []],
     ['one that was withdrawn', sidecar(of('demand', claim('1', 'outcome: withdrawn'))), []],
   ],
+  'claim.strength-without-demand': [
+    ['a threat with a strength', sidecar(of('threat', claim('1', 'strength: ultimatum'))), ['ultimatum']],
+    ['a refusal with one', sidecar(of('refusal', claim('1', 'strength: demand'))), ['demand']],
+    ['a demand with a strength', sidecar(of('demand', claim('1', 'strength: ultimatum'))), []],
+    ['a threat without', sidecar(of('threat', claim('1', ''))), []],
+    [
+      'one that was set aside',
+      sidecar(of('threat', claim('1', 'strength: demand, parked: { reason: "no words any more" }'))),
+      [],
+    ],
+  ],
   'claim.said-after-publication': [
     ['the day after', sidecar(claim('1', 'said: { value: "2026-05-12" }'), dated('2026-05-11')), ['"2026-05-12"']],
     ['the same day', sidecar(claim('1', 'said: { value: "2026-05-11" }'), dated('2026-05-11')), []],
@@ -338,10 +349,13 @@ export const RULE_CASES: Readonly<Record<ClaimRuleId, readonly Case[]>> = {
   ],
   'claim.unresolved-relation': [
     ['no such claim', sidecar(claim('1', 'relations: [{ type: repeats, target: c-0000000009 }]')), ['c-0000000009']],
+    ['the claim itself', sidecar(claim('1', 'relations: [{ type: answers, target: c-0000000001 }]')), ['c-0000000001']],
     ['a claim', sidecar(claim('1', 'relations: [{ type: repeats, target: c-0000000002 }]') + claim('2', '')), []],
     ...(
       [
         ['a claim of another article', '../old/quay.md#c-0000000009', true],
+        ['the claim itself, by way of its article', 'ferry.md#c-0000000001', false],
+        ['a claim with the same id in another article', 'unseen.md#c-0000000001', true],
         ['no such claim of another article', '../old/quay.md#c-0000000008', false],
         ['an article without claims', 'none.md#c-0000000009', false],
         ['an article that nobody has looked at', 'unseen.md#c-0000000009', true],

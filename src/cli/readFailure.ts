@@ -1,0 +1,17 @@
+import type { FailedRead } from '../platform/node/readBytes';
+
+/** Why a file of ours, or one to be imported, could not be read, as the end of a sentence; each is read up to 32 MB. */
+export function readFailureWords({ failure, detail }: FailedRead): string {
+  switch (failure) {
+    case 'notFound':
+      return 'it is gone';
+    case 'noPermission':
+      return 'you have no permission to read it';
+    case 'isFolder':
+      return 'a folder has its name';
+    case 'tooLarge':
+      return 'it is larger than 32 MB';
+    case 'unreadable':
+      return detail === '' ? 'the disk does not give it' : detail;
+  }
+}
