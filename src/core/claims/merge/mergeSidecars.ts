@@ -2,6 +2,7 @@ import { isSameJson } from '../../json/equality';
 import { remarksIn } from '../../yaml/remarks';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
 import { conflictEntry, CONFLICTS_KEY } from './conflicts';
+import { decidedBy, type Decided } from './decided';
 import { leftByAll, passing } from './leftByAll';
 import { mergeItems } from './mergeItems';
 import { mergeRemarks } from './mergeRemarks';
@@ -55,8 +56,9 @@ export function mergeSidecars(base: string, ours: string, theirs: string, articl
     ours: remarksIn(o.file, passed),
     theirs: remarksIn(t.file, passed),
   };
-  const [actors, claims] = ID_LISTS.map((list) => mergeItems(list, versions, left, remarks)) as [Items, Items];
-  const rest = mergeRest(b.rest, o.rest, t.rest);
+  const decided = decidedBy(b.rest[CONFLICTS_KEY], o.rest[CONFLICTS_KEY], t.rest[CONFLICTS_KEY]);
+  const [actors, claims] = ID_LISTS.map((list) => mergeItems(list, versions, left, remarks, decided)) as [Items, Items];
+  const rest = mergeRest(b.rest, o.rest, t.rest, decided);
   const ofFile: readonly MergeConflict[] = [
     ...rest.contradictions.map((one) => ({ ...one, in: 'file' as const, of: 'file' })),
     ...actors.contradictions.map((one) => ({ ...one, in: 'actors' as const })),
@@ -99,12 +101,12 @@ interface MergedRest {
 const APART: ReadonlySet<string> = new Set(['format', ...ID_LISTS, CONFLICTS_KEY]);
 
 /** What is said of the article, decisions, and keys that other tools have put there. */
-function mergeRest(base: PlainObject, ours: PlainObject, theirs: PlainObject): MergedRest {
+function mergeRest(base: PlainObject, ours: PlainObject, theirs: PlainObject, decided: Decided): MergedRest {
   const changes: SidecarChange[] = [];
   const found: Contradiction[] = [];
   for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
     if (APART.has(key)) continue;
-    const { value, contradictions } = mergeValue(base[key], ours[key], theirs[key], key);
+    const { value, contradictions } = mergeValue(base[key], ours[key], theirs[key], key, decided);
     found.push(...contradictions);
     if (!isSameJson(value, ours[key])) changes.push(changeOf(key, ours[key], value));
   }
