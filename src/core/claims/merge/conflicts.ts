@@ -9,6 +9,12 @@ export const CONFLICTS_KEY = 'conflicts';
 /** What a claim is said to be where one side has deleted it, under the key `claim`. */
 export const DELETED = 'deleted';
 
+/**
+ * The key under which a claim says that it had an id in one version which another claim has: with the id that it has got,
+ * and that which it had. There is nothing to put in its place, only relations to look at.
+ */
+export const ID_KEY = 'id';
+
 /** Something to decide: what each side wants a key to be; `undefined` for a side that has taken it away. */
 export interface OpenConflict {
   readonly key: string;
@@ -39,7 +45,8 @@ export function settling(claim: Claim, index: number, side: 'ours' | 'theirs'): 
   const conflict = open[index];
   if (conflict === undefined) return [];
   if (conflict.key === 'claim' && conflict[side] === DELETED) return [{ kind: 'delete-claim', id: claim.id }];
-  const decided = conflict.key === 'claim' ? {} : decidedIn(claim, conflict.key, conflict[side]);
+  const decided =
+    conflict.key === 'claim' || conflict.key === ID_KEY ? {} : decidedIn(claim, conflict.key, conflict[side]);
   const values: Record<string, Value> = { ...decided, [CONFLICTS_KEY]: without(open, index) };
   return [{ kind: 'set-claim', id: claim.id, values }];
 }

@@ -19,6 +19,9 @@ export function mergeAnchors(base: Value, ours: Value, theirs: Value, decided?: 
   const isDecided = decided !== undefined && (decided.ours.has(KEY) || decided.theirs.has(KEY));
   if (isDecided && !isSameJson(wordsOf(mine), wordsOf(other)))
     return { value: ours, contradictions: [{ key: KEY, base: decided.before.get(KEY), ours, theirs }] };
+  // Where no common version is known: each has its own words for what is one claim.
+  if (was.length === 0 && mine.length > 0 && other.length > 0 && !mine.some((anchor) => has(other, anchor)))
+    return { value: ours, contradictions: [{ key: KEY, base, ours, theirs }] };
   const isInTurn = was.length === mine.length && was.length === other.length;
   const { forUs, forThem } = isInTurn ? inTurn(was, mine, other) : byWords(was, mine, other);
   if (!isSameJson(forUs, forThem))

@@ -1,7 +1,8 @@
 import { isSameJson } from '../../json/equality';
 import { adapted } from '../../yaml/itemBlocks';
-import { CONFLICTS_KEY, DELETED, conflictEntry } from './conflicts';
+import { CONFLICTS_KEY, DELETED, ID_KEY, conflictEntry } from './conflicts';
 import { decidedBy, decidedWithin, type Decided } from './decided';
+import type { SetApart } from './idClashes';
 import { withFittingKeys } from './kindKeys';
 import type { LeftByAll } from './leftByAll';
 import { mergeAnchors, wordsOf } from './mergeAnchors';
@@ -33,15 +34,13 @@ const WHOLE = { claims: 'claim', actors: 'actor' } as const;
 /**
  * Merges the items of a list by their ids: only those that will not be as they are in ours. What a claim leaves to
  * decide is put into it; what an actor does is for the file to keep.
- *
- * @param ofFile what has been decided of what the file keeps
  */
 export function mergeItems(
   list: IdList,
   versions: Versions,
   left: LeftByAll,
   remarks: RemarkVersions,
-  ofFile: Decided,
+  { decided: ofFile, renamed }: BesideItems,
 ): MergedItems {
   const { base, ours, theirs } = versions;
   const [b, o, t] = [base, ours, theirs].map((version) => version.items[list]) as [Items, Items, Items];
@@ -57,16 +56,30 @@ export function mergeItems(
     if (left[list].has(id) && decided.before.size === 0) continue;
     const [was, mine, other] = [b.get(id), o.get(id), t.get(id)];
     const [isRemarked, side] = mine === undefined ? [theyRemarked, decided.theirs] : [weRemarked, decided.ours];
-    const { value, lines, open } = mergeItem(list, was, mine, other, {
+    const {
+      value,
+      lines,
+      open: within,
+    } = mergeItem(list, was, mine, other, {
       isTheirsToWrite: () => isTheirsToWrite(id),
       isEditedBeside: () => isRemarked(list, id) || side.size > 0,
       decided,
     });
+    const hadId = list === 'claims' ? renamed.get(id) : undefined;
+    const open = hadId === undefined ? within : [...within, { key: ID_KEY, base: undefined, ours: id, theirs: hadId }];
     contradictions.push(...open.map((one) => ({ ...one, of: id })));
     const whole = list === 'claims' ? withOpen(value, open) : value;
     if (lines === 'theirs' || !isSameJson(whole, mine)) outcomes.push({ id, value: whole, lines });
   }
   return { outcomes, contradictions };
+}
+
+/** What is known of items beside what they say. */
+interface BesideItems {
+  /** What has been decided of what the file keeps. */
+  readonly decided: Decided;
+  /** The ids that claims of theirs had, by their new ones. */
+  readonly renamed: SetApart['renamed'];
 }
 
 type By = ReturnType<typeof remarkedBy>;

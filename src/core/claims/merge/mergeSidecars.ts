@@ -3,6 +3,7 @@ import { remarksIn } from '../../yaml/remarks';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
 import { conflictEntry, CONFLICTS_KEY } from './conflicts';
 import { decidedBy, type Decided } from './decided';
+import { setApart } from './idClashes';
 import { leftByAll, passing } from './leftByAll';
 import { mergeItems } from './mergeItems';
 import { mergeRemarks } from './mergeRemarks';
@@ -38,7 +39,8 @@ export type Side = 'base' | 'ours' | 'theirs';
  * stays; an item that they alone have added or changed is taken as they have written it. Where both have changed the same
  * key, or one has deleted what the other has edited, ours is kept as it is and the claim gets `conflicts`, a list of
  * `{key, base, ours, theirs}` (a side without the key is left out): the file is valid and nothing of either side is lost.
- * What is of no claim is kept so in the file itself. Comments are merged by what they are about: of either side none is
+ * What is of no claim is kept so in the file itself. Of two claims that were made under one id, theirs gets a new one and
+ * has that in `conflicts`. Comments are merged by what they are about: of either side none is
  * lost, but for those that the other has taken away.
  * `base` is empty where both have made the file.
  */
@@ -48,16 +50,20 @@ export function mergeSidecars(base: string, ours: string, theirs: string, articl
   if (b === undefined) return { kind: 'refused', side: 'base' };
   if (o === undefined) return { kind: 'refused', side: 'ours' };
   if (t === undefined) return { kind: 'refused', side: 'theirs' };
-  const versions: Versions = { base: b, ours: o, theirs: t };
+  const apart = setApart({ base: b, ours: o, theirs: t });
+  if (apart === undefined) return { kind: 'refused', side: 'theirs' };
+  const versions: Versions = { base: b, ours: o, theirs: apart.theirs };
   const left = leftByAll(versions);
   const passed = passing(left);
   const remarks = {
     base: remarksIn(b.file, passed),
     ours: remarksIn(o.file, passed),
-    theirs: remarksIn(t.file, passed),
+    theirs: remarksIn(apart.theirs.file, passed),
   };
   const decided = decidedBy(b.rest[CONFLICTS_KEY], o.rest[CONFLICTS_KEY], t.rest[CONFLICTS_KEY]);
-  const [actors, claims] = ID_LISTS.map((list) => mergeItems(list, versions, left, remarks, decided)) as [Items, Items];
+  const [actors, claims] = ID_LISTS.map((list) =>
+    mergeItems(list, versions, left, remarks, { decided, renamed: apart.renamed }),
+  ) as [Items, Items];
   const rest = mergeRest(b.rest, o.rest, t.rest, decided);
   const ofFile: readonly MergeConflict[] = [
     ...rest.contradictions.map((one) => ({ ...one, in: 'file' as const, of: 'file' })),
@@ -72,7 +78,7 @@ export function mergeSidecars(base: string, ours: string, theirs: string, articl
     text = 'text' in result ? result.text : undefined;
   }
   for (const [list, { outcomes }] of [['actors', actors] as const, ['claims', claims] as const])
-    text = text === undefined ? undefined : withOutcomes(text, articleFile, list, t, outcomes);
+    text = text === undefined ? undefined : withOutcomes(text, articleFile, list, versions.theirs, outcomes);
   const commented = text === undefined ? undefined : withMergedRemarks(text, mergeRemarks(remarks), passed);
   if (commented === undefined) return { kind: 'refused', side: 'ours' };
   return { kind: 'merged', text: commented, conflicts, claims: origins(versions, claims) };
