@@ -4,6 +4,7 @@ import { editSidecar, type SidecarChange } from '../sidecarEdit';
 import { conflictEntry, CONFLICTS_KEY } from './conflicts';
 import { decidedBy, type Decided } from './decided';
 import { setApart } from './idClashes';
+import { withEmptiedSide } from './emptied';
 import { leftByAll, passing } from './leftByAll';
 import { mergeItems } from './mergeItems';
 import { mergeRemarks } from './mergeRemarks';
@@ -42,9 +43,11 @@ export type Side = 'base' | 'ours' | 'theirs';
  * What is of no claim is kept so in the file itself. Of two claims that were made under one id, theirs gets a new one and
  * has that in `conflicts`. Comments are merged by what they are about: of either side none is
  * lost, but for those that the other has taken away.
- * `base` is empty where both have made the file.
+ * `base` is empty where both have made the file. A side that is empty otherwise has deleted nothing ({@link withEmptiedSide}).
  */
 export function mergeSidecars(base: string, ours: string, theirs: string, articleFile: string): MergeResult {
+  const emptied = withEmptiedSide(base, ours, theirs, articleFile);
+  if (emptied !== undefined) return emptied;
   const texts = { base, ours, theirs };
   const [b, o, t] = (['base', 'ours', 'theirs'] as const).map((side) => versionOf(texts[side]));
   if (b === undefined) return { kind: 'refused', side: 'base' };
