@@ -2,11 +2,12 @@ import path from 'node:path';
 import { articleName } from '../../core/claims/sidecarName';
 import { mergeSidecars, type MergeResult, type Side } from '../../core/claims/merge/mergeSidecars';
 import { replaceFile } from '../../platform/node/replaceFile';
+import { conflictSentence } from '../conflictWording';
 import { mergeLines, type LineMerge } from '../git/git';
 import { complain, EXIT, type ExitCode, type Surroundings } from '../surroundings';
 import { printable } from '../terminal/printable';
 import { writeFailureSentence } from '../writeFailure';
-import { conflictSentence, REFUSED, textOf, WHICH } from './versions';
+import { REFUSED, textOf, WHICH } from './versions';
 
 /** Three files, as git gives them to a merge driver. The outcome goes into `ours`. */
 interface VersionFiles {

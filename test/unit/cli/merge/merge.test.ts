@@ -374,7 +374,7 @@ describe('bluepencil merge in git', function () {
       [3, 'withdrawn'],
     ]);
     const line = Number(
-      /ferry\.txt\.claims\.yaml:(\d+): c-0{10}: “status” is "confirmed" here and "refuted" there/.exec(stderr)?.[1],
+      /ferry\.txt\.claims\.yaml:(\d+): c-0{10}: “status” is “confirmed” here and “refuted” there/.exec(stderr)?.[1],
     );
     assert.match(text.split('\n')[line - 1]!, /conflicts:|- key: status/);
     git('commit', '-qam', 'merged');
