@@ -81,8 +81,15 @@ function editsOf(was: readonly Value[], mine: readonly Value[], other: readonly 
   const taken = new Set<Value>();
   const news = [mine, other].map((list) => list.filter((anchor) => !has(was, anchor)));
   const [ourNews, theirNews] = news.map((list, side) => list.filter((anchor) => !has(news[1 - side]!, anchor)));
+  const alike = news[0]!.filter((anchor) => has(news[1]!, anchor));
   return was.flatMap((gone): AnchorEdit[] => {
     if (has(mine, gone) || has(other, gone)) return [];
+    // Both may have put the same words in its place.
+    const [same] = alike.filter((anchor) => !taken.has(anchor));
+    if (same !== undefined) {
+      taken.add(same);
+      return [];
+    }
     const [ours, theirs] = [ourNews!, theirNews!].map((list) =>
       nearest(
         gone,

@@ -21,6 +21,15 @@ interface Said {
   /** As it is written. */
   readonly note?: string;
   readonly remark?: string;
+  readonly strength?: string;
+  /** A promise, else a demand. */
+  readonly isPromise?: boolean;
+  readonly claimants?: readonly string[];
+  /** What it tags in place of its own words, and besides. */
+  readonly words?: string;
+  readonly more?: string;
+  /** An earlier merge has left its status to decide. */
+  readonly isOpen?: boolean;
 }
 
 /** Claims by their numbers. */
@@ -30,26 +39,71 @@ const idOf = (number: number) => `c-${String(number).padStart(10, '0')}`;
 
 const remarkOf = (number: number, remark: string) => `  # ${number}: ${remark}`;
 
+const quoteOf = (number: number, { words }: Said) => words ?? `words ${number} of the article`;
+
+const OPEN = '    conflicts:\n      - { key: status, base: old, ours: one, theirs: other }\n';
+
+function writtenClaim(number: number, said: Said): string {
+  const { status, note, remark, strength, isPromise, claimants, more, isOpen } = said;
+  return [
+    remark === undefined ? '' : `${remarkOf(number, remark)}\n`,
+    `  - id: ${idOf(number)}\n    kind: ${isPromise ? 'promise' : 'demand'}\n`,
+    strength === undefined ? '' : `    strength: ${strength}\n`,
+    `    anchors:\n      - exact: "${quoteOf(number, said)}"\n        start: ${number * 40}\n        end: ${number * 40 + 24}\n`,
+    more === undefined ? '' : `      - exact: "${more}"\n`,
+    claimants === undefined ? '' : `    claimant: [${claimants.join(', ')}]\n`,
+    `    status: ${status}\n`,
+    note === undefined ? '' : `    note: ${note}`.trimEnd() + '\n',
+    isOpen ? OPEN : '',
+  ].join('');
+}
+
 function written(claims: Claims): string {
-  const items = [...claims]
-    .sort(([a], [b]) => a - b)
-    .map(
-      ([number, { status, note, remark }]) =>
-        `${remark === undefined ? '' : `${remarkOf(number, remark)}\n`}  - id: ${idOf(number)}\n    kind: demand\n    anchors:\n      - exact: "words ${number} of the article"\n        start: ${number * 40}\n        end: ${number * 40 + 24}\n    status: ${status}\n${note === undefined ? '' : `    note: ${note}`.trimEnd() + '\n'}`,
-    );
+  const items = [...claims].sort(([a], [b]) => a - b).map(([number, said]) => writtenClaim(number, said));
   return `format: claims-sidecar/1\nclaims:${items.length === 0 ? ' []\n' : `\n${items.join('\n')}`}`;
 }
 
 const statuses = (...entries: readonly (readonly [number, string])[]): Claims =>
   new Map(entries.map(([number, status]) => [number, { status }]));
 
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
 /** True for a claim that nobody has written anything into, values or comments. To take a comment away is no edit. */
 function isLeft(was: Said, now: Said | undefined): boolean {
-  const isRemarked = now?.remark !== undefined && now.remark !== was.remark;
-  return now === undefined || (now.status === was.status && now.note === was.note && !isRemarked);
+  if (now === undefined) return true;
+  const isRemarked = now.remark !== undefined && now.remark !== was.remark;
+  return !isRemarked && writtenClaim(0, { ...now, remark: 'x' }) === writtenClaim(0, { ...was, remark: 'x' });
 }
 
-/** The keys that both sides have changed in their own ways, by claim; `claim` where one has deleted what the other has edited. */
+/** The keys of a claim that both sides have changed in their own ways. */
+function contradictingKeys(was: Said, mine: Said, other: Said): readonly string[] {
+  const hasDecided = (now: Said) => was.isOpen && !now.isOpen;
+  const differ = (key: keyof Said, also: (now: Said) => boolean | undefined = () => false) =>
+    !isSame(mine[key], other[key]) && [mine, other].every((now) => !isSame(now[key], was[key]) || also(now));
+  const keys = (
+    [
+      ['status', differ('status', hasDecided)],
+      ['note', differ('note')],
+      ['anchors', differ('words')],
+      ['strength', differ('strength')],
+    ] as const
+  ).flatMap(([key, isOpen]) => (isOpen ? [key as string] : []));
+  const [a, b, c] = [was, mine, other].map(({ claimants }) => claimants ?? []) as [Names, Names, Names];
+  const left = [...b.filter((id) => c.includes(id) || !a.includes(id)), ...c.filter((id) => !a.includes(id))];
+  if (differ('claimants') && left.length === 0 && b.length > 0 && c.length > 0) keys.push('claimant');
+  const isPromisedHere = (now: Said, there: Said) =>
+    !was.isPromise &&
+    now.isPromise &&
+    !there.isPromise &&
+    there.strength !== undefined &&
+    there.strength !== was.strength;
+  if (isPromisedHere(mine, other) || isPromisedHere(other, mine)) keys.push('kind', 'strength');
+  return [...new Set(keys)];
+}
+
+type Names = readonly string[];
+
+/** What a merge is to leave to decide, by claim; `claim` where one has deleted what the other has edited. */
 function contradictionsOf(
   base: Claims,
   ours: Claims,
@@ -63,11 +117,26 @@ function contradictionsOf(
         ? isEdited(mine) || isEdited(other)
           ? ['claim']
           : []
-        : (['status', 'note'] as const).filter(
-            (key) => mine[key] !== other[key] && mine[key] !== was[key] && other[key] !== was[key],
-          );
-    return keys.length === 0 ? [] : [[idOf(number), [...keys].sort()] as const];
+        : contradictingKeys(was, mine, other);
+    return keys.length === 0 ? [] : [[idOf(number), keys] as const];
   });
+}
+
+/** What an earlier merge has left, and nobody has decided since, with what this one leaves. */
+function withStillOpen(
+  found: ReturnType<typeof contradictionsOf>,
+  base: Claims,
+  ours: Claims,
+  theirs: Claims,
+): ReadonlyMap<string, readonly string[]> {
+  const open = new Map<string, readonly string[]>(found);
+  for (const number of new Set([...ours.keys(), ...theirs.keys()])) {
+    const [was, mine, other] = [base.get(number), ours.get(number), theirs.get(number)];
+    const isGone = mine === undefined || other === undefined ? was !== undefined && isLeft(was, mine ?? other) : false;
+    const isStillOpen = [mine, other].every((now) => now === undefined || now.isOpen);
+    if (!isGone && isStillOpen) open.set(idOf(number), [...(open.get(idOf(number)) ?? []), 'status']);
+  }
+  return new Map([...open].map(([id, keys]) => [id, [...keys].sort()]));
 }
 
 /** The same as a merge has left it in a file. */
@@ -165,22 +234,37 @@ describe('bluepencil merge in git', function () {
 
   it(`loses no claim and breaks no file in ${ROUNDS} random rounds; it conflicts only where both have changed one thing`, () => {
     const random = new Random(20_261_128);
-    const some = (): Said => ({
-      status: random.pick(['open', 'checking', 'confirmed', 'refuted']),
-      ...(random.chance(0.4) && { note: random.pick(['"ask"', '"call back"', '', '0612345678', '1.10']) }),
-      ...(random.chance(0.4) && { remark: random.pick(['asked', 'no answer yet', 'look again']) }),
+    const some = (): Said => {
+      const isPromise = random.chance(0.3);
+      return {
+        status: random.pick(['open', 'checking', 'confirmed', 'refuted']),
+        ...(random.chance(0.4) && { note: random.pick(['"ask"', '"call back"', '', '0612345678', '1.10']) }),
+        ...(random.chance(0.4) && { remark: random.pick(['asked', 'no answer yet', 'look again']) }),
+        ...(isPromise && { isPromise }),
+        ...(!isPromise && random.chance(0.4) && { strength: random.pick(['request', 'ultimatum', 'proposal']) }),
+        ...(random.chance(0.5) && { claimants: random.pick([['mara', 'tove'], ['mara'], ['tove'], ['tove', 'jo']]) }),
+      };
+    };
+    /** With other words, another place, or the status decided that was left to decide. */
+    const retagged = (was: Said, number: number): Said => ({
+      ...was,
+      ...(random.chance(0.5) && { words: `${random.pick(['old', 'new'])} words ${number} of the article` }),
+      ...(random.chance(0.3) && { more: random.pick(['never', 'or else']) }),
+      ...(random.chance(0.5) && { isOpen: false, status: random.pick([was.status, some().status]) }),
     });
     const attributes = path.join(folder, '.git', 'info', 'attributes');
     let [conflicted, contradictions, marked] = [0, 0, 0];
     for (let round = 0; round < ROUNDS; round++) {
       let next = 100;
-      const base: Claims = new Map(Array.from({ length: random.between(0, 8) }, (_, i) => [i * 3, some()]));
+      const made = (): Said => ({ ...some(), ...(random.chance(0.2) && { isOpen: true }) });
+      const base: Claims = new Map(Array.from({ length: random.between(0, 8) }, (_, i) => [i * 3, made()]));
       const edited = (): Map<number, Said> => {
         const claims = new Map(base);
         for (const [number, was] of base) {
           if (random.chance(0.15)) claims.delete(number);
           else if (random.chance(0.2)) claims.set(number, { ...was, status: some().status });
-          else if (random.chance(0.2)) claims.set(number, some());
+          else if (random.chance(0.2)) claims.set(number, { ...some(), ...(was.isOpen && { isOpen: true }) });
+          else if (random.chance(0.3)) claims.set(number, retagged(was, number));
         }
         for (let added = random.between(0, 3); added > 0; added--) claims.set(next++, some());
         return claims;
@@ -188,9 +272,18 @@ describe('bluepencil merge in git', function () {
       const ours = edited();
       next = random.chance(0.5) ? 100 : next;
       const theirs = edited();
-      // Both may have added a claim of the same number: as if one had taken it over from the other.
-      for (const number of theirs.keys()) if (number >= 100 && ours.has(number)) ours.set(number, theirs.get(number)!);
-      const expected = contradictionsOf(base, ours, theirs);
+      // Both may have added a claim of the same number: as if one had taken it over from the other, or another claim.
+      const twice = new Map<number, Said>();
+      for (const [number, other] of theirs) {
+        if (number < 100 || !ours.has(number)) continue;
+        if (random.chance(0.5)) ours.set(number, other);
+        else twice.set(number, { ...other, words: `what they say in ${number}` });
+      }
+      for (const [number, other] of twice) theirs.set(number, other);
+      const common = new Map([...theirs].filter(([number]) => !twice.has(number)));
+      const found = contradictionsOf(base, ours, common);
+      const isConflict = found.length > 0 || twice.size > 0;
+      const expected = withStillOpen(found, base, ours, common);
       // Every fourth time git merges lines, and what it leaves with markers is merged by claim.
       const isByLines = round % 4 === 3;
       writeFileSync(attributes, isByLines ? '*.claims.yaml merge\n' : '');
@@ -222,14 +315,23 @@ describe('bluepencil merge in git', function () {
           [mine, other],
           [other, mine],
         ] as const) {
+          if (here?.words !== undefined) assert.ok(text.includes(here.words), `round ${round}: words of ${number}`);
           if (here?.remark === undefined || (here.remark === was?.remark && there?.remark !== here.remark)) continue;
           assert.ok(text.includes(remarkOf(number, here.remark)), `round ${round}: comment on ${number}`);
         }
       }
-      assert.deepEqual(new Map(openIn(text)), new Map(expected), `round ${round}: what is left to decide`);
-      assert.equal(status !== 0, expected.length > 0, `round ${round}: conflicts`);
-      if (expected.length > 0) conflicted++;
-      contradictions += expected.reduce((sum, [, keys]) => sum + keys.length, 0);
+      const left = openIn(text);
+      const apart = merged.claims.filter((claim) => openConflicts(claim).some(({ key }) => key === 'id'));
+      assert.deepEqual(
+        apart.map(({ anchors }) => anchors[0]!.exact).sort(),
+        [...twice.values()].map(({ words }) => words).sort(),
+        `round ${round}: two claims of one id`,
+      );
+      const ofOld = left.filter(([id]) => !apart.some((claim) => claim.id === id));
+      assert.deepEqual(new Map(ofOld), expected, `round ${round}: what is left to decide`);
+      assert.equal(status !== 0, isConflict, `round ${round}: conflicts`);
+      if (isConflict) conflicted++;
+      contradictions += found.reduce((sum, [, keys]) => sum + keys.length, 0) + twice.size;
       git('add', '.');
       git('commit', '-q', '--no-edit');
     }

@@ -117,6 +117,12 @@ describe('a merge makes no claim that nobody has written', () => {
       });
     }
 
+    it('but takes what both have put in the same words', () => {
+      const [ours, theirs] = [claim('must pay by Friday', 'never'), claim('must pay by Friday', 'or else')];
+      const { keys, claim: now } = merged(claim('pay by Friday'), ours, theirs);
+      assert.deepEqual([keys, words(now)], [[], 'must pay by Friday | never | or else']);
+    });
+
     it('but takes what only one has put otherwise, added or taken away', () => {
       for (const [ours, theirs, outcome] of [
         [
