@@ -84,18 +84,24 @@ function editsOf(was: readonly Value[], mine: readonly Value[], other: readonly 
   const alike = news[0]!.filter((anchor) => has(news[1]!, anchor));
   return was.flatMap((gone): AnchorEdit[] => {
     if (has(mine, gone) || has(other, gone)) return [];
-    // Both may have put the same words in its place.
-    const [same] = alike.filter((anchor) => !taken.has(anchor));
-    if (same !== undefined) {
-      taken.add(same);
-      return [];
-    }
     const [ours, theirs] = [ourNews!, theirNews!].map((list) =>
       nearest(
         gone,
         list.filter((anchor) => !taken.has(anchor)),
       ),
     );
+    // Both may have put the same words in its place, and what is new else comes besides.
+    const same = nearest(
+      gone,
+      alike.filter((anchor) => !taken.has(anchor)),
+    );
+    if (
+      same !== undefined &&
+      likeness(gone, same) >= Math.max(MUCH, ...[ours, theirs].map((one) => likeness(gone, one)))
+    ) {
+      taken.add(same);
+      return [];
+    }
     const one = ours ?? theirs;
     if (one === undefined || ((ours === undefined || theirs === undefined) && likeness(gone, one) < MUCH)) return [];
     for (const edit of [ours, theirs]) if (edit !== undefined) taken.add(edit);

@@ -86,6 +86,14 @@ describe('a merge makes no claim that nobody has written', () => {
         'pay by Friday noon',
       ],
       [
+        'where both have added the same one',
+        ['pay by Friday'],
+        ['must pay by Friday', 'never'],
+        ['pay by Friday noon', 'never'],
+        'must pay by Friday | never',
+        'pay by Friday noon | never',
+      ],
+      [
         'where the one has quite other words',
         ['pay by Friday'],
         ['settle it'],
