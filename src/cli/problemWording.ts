@@ -4,6 +4,7 @@ import { SIDECAR_FORMAT } from '../core/claims/sidecar';
 import { sidecarName } from '../core/claims/sidecarName';
 import type { SchemaProblemKind } from '../core/yaml/schemaCheck';
 import type { FileProblem } from './articleFile';
+import { undecidedSentence } from './conflictWording';
 import { fitWords } from './fitWording';
 import type { SharedProblem } from './workspace';
 import { syntaxWords, yamlProblemSentence } from './yamlWording';
@@ -135,7 +136,7 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
     case 'claim.confirmed-without-evidence':
       return `Claim ${claim} is confirmed without evidence; add “evidence”, or set the status to “checking”.`;
     case 'claim.merge-conflict':
-      return `Two people have changed “${facts.key}”${facts.claim === undefined ? '' : ` of claim ${claim}`}: it is “${facts.ours}” here and “${facts.theirs}” there; put in what is right and delete the entry under “conflicts”.`;
+      return undecidedSentence(facts);
     case 'claim.unknown-actor':
       if (facts.several !== undefined)
         return `“${value}” is no id of an actor, but several; write ${facts.key}: [${facts.several}].`;

@@ -23,7 +23,9 @@ OURS, wholly or not at all: our text with their changes in it. Claims and actors
 the side that has changed a key wins, and lists (tags, reviews, evidence …) get what either side has added. Where both
 have changed the same key, or one has deleted what the other has edited, ours is kept and the claim gets “conflicts”,
 a list of what each side wants and what it was before: take what is right, then delete that list. For what is said of
-the article or of an actor the list stands at the end of the file. The file stays valid all the while. The comments of
+the article or of an actor the list stands at the end of the file. The file stays valid all the while. Who takes an
+entry out of “conflicts” decides its key, also if the value stays. Two claims made under one id are both kept: theirs
+gets a new id, and “conflicts” tells of it. A file that one side has emptied stays as the other has it. The comments of
 both are kept, but for those that either has taken away; where both have rewritten one, both are there.
 
 Options:

@@ -10,12 +10,13 @@ import { atOnce } from '../../core/text/steps';
 import { parsePlain } from '../../core/yaml/parse';
 import { FileSidecarStore } from '../../platform/node/fileSidecarStore';
 import { readBytes } from '../../platform/node/readBytes';
+import { conflictSentence } from '../conflictWording';
 import { UsageError } from '../options';
 import { EXIT, complain, report, type ExitCode, type Surroundings } from '../surroundings';
 import { printable } from '../terminal/printable';
 import { writeFailureSentence } from '../writeFailure';
 import { knownInGit, type KnownInGit } from './known';
-import { conflictSentence, decodingTrouble, lineAt, refusalSentence, textOf, WHICH } from './versions';
+import { decodingTrouble, lineAt, refusalSentence, textOf, WHICH } from './versions';
 
 /** Merges by claim a claims file that git has left conflict markers in. */
 export async function mergeMarkers(file: string, surroundings: Surroundings): Promise<ExitCode> {

@@ -3,11 +3,12 @@ import { articleName } from '../../core/claims/sidecarName';
 import { mergeSidecars, type MergedSidecar, type Side } from '../../core/claims/merge/mergeSidecars';
 import type { Refusal } from '../../core/claims/merge/refusal';
 import { replaceFile } from '../../platform/node/replaceFile';
+import { conflictSentence } from '../conflictWording';
 import { mergeLines, type LineMerge } from '../git/git';
 import { complain, EXIT, type ExitCode, type Surroundings } from '../surroundings';
 import { printable } from '../terminal/printable';
 import { writeFailureSentence } from '../writeFailure';
-import { conflictSentence, lineAt, refusalSentence, textOf, WHICH, type VersionText } from './versions';
+import { lineAt, refusalSentence, textOf, WHICH, type VersionText } from './versions';
 
 /** Three files, as git gives them to a merge driver. The outcome goes into `ours`. */
 interface VersionFiles {

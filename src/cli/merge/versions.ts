@@ -1,4 +1,4 @@
-import type { MergeConflict, Side } from '../../core/claims/merge/mergeSidecars';
+import type { Side } from '../../core/claims/merge/mergeSidecars';
 import type { Refusal } from '../../core/claims/merge/refusal';
 import { isUtf16 } from '../../core/text/encoding';
 import { readBytes, type ReadFailure } from '../../platform/node/readBytes';
@@ -70,9 +70,3 @@ const REASONS: Readonly<Record<Exclude<ReadFailure, 'tooLarge'>, (detail: string
   isFolder: () => 'is a folder; name a claims file in it',
   unreadable: (detail) => `cannot be read: ${detail}`,
 };
-
-/** What two people contradict each other in. */
-export function conflictSentence({ of, key, ours, theirs }: MergeConflict): string {
-  const said = (value: unknown) => printable(JSON.stringify(value) ?? 'nothing');
-  return `${printable(of)}: “${printable(key)}” is ${said(ours)} here and ${said(theirs)} there; both are kept under “conflicts” to decide.`;
-}

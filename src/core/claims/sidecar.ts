@@ -87,15 +87,17 @@ export function* readSidecarSteps(text: string): Generator<undefined, SidecarRea
   return reading;
 }
 
-/**
- * What is wrong with a sidecar that is there, by what is wrong with its text. One that holds nothing may have been emptied
- * by a crash or a full disk, which leave a file of no bytes, or one of zeros.
- */
+/** True for a text that holds nothing: a crash or a full disk leave a file of no bytes, or one of zeros. */
+export function isEmptied(text: string): boolean {
+  return /^[\s\0]*$/.test(text);
+}
+
+/** What is wrong with a sidecar that is there, by what is wrong with its text. */
 export function problemsOfFile(
   text: string,
   problems: readonly Problem<SidecarProblemCode>[],
 ): readonly Problem<SidecarProblemCode>[] {
-  return /^[\s\0]*$/.test(text) ? [{ code: 'sidecar-empty', span: { start: 0, end: 0 } }] : problems;
+  return isEmptied(text) ? [{ code: 'sidecar-empty', span: { start: 0, end: 0 } }] : problems;
 }
 
 const readings = new WeakMap<PlainDocument, SidecarReading>();

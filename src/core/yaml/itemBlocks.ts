@@ -26,6 +26,12 @@ export function itemBlocks({ text, lists }: PlainDocument, key: string): ItemBlo
   return { spans, indent: list.cut.indent };
 }
 
+/** True if blank lines stand between the items of a list; `undefined` for fewer than two items, which do not tell. */
+export function areSetApart({ text, lists }: PlainDocument, key: string): boolean | undefined {
+  const list = lists.get(key);
+  return list === undefined || list.length < 2 ? undefined : isSetApart(text, list);
+}
+
 /** The lines of an item with line breaks and an indentation of another file. */
 export function adapted(lines: string, indent: number, to: { readonly indent: number; readonly newline: string }) {
   const more = ' '.repeat(Math.max(0, to.indent - indent));
@@ -48,18 +54,24 @@ export interface ListChange {
   readonly replaced: ReadonlyMap<number, string | undefined>;
   /** The lines of new items, by the place of the item that they come before. */
   readonly inserted: ReadonlyMap<number, readonly string[]>;
+  /** Whether new items are set apart by blank lines, where the list does not tell. */
+  readonly isApart?: boolean | undefined;
 }
 
 /**
  * The text with a list changed, every other byte as it was; of the blank lines around an item that goes, one gap stays.
  * `undefined` if the list cannot be changed so, or nothing would be left of it.
  */
-export function withItems(file: PlainDocument, key: string, { replaced, inserted }: ListChange): string | undefined {
+export function withItems(
+  file: PlainDocument,
+  key: string,
+  { replaced, inserted, isApart }: ListChange,
+): string | undefined {
   const { text } = file;
   const blocks = itemBlocks(file, key);
   const list = file.lists.get(key);
   if (blocks === undefined || list === undefined) return undefined;
-  const apart = isSetApart(text, list) ? file.newline() : '';
+  const apart = (areSetApart(file, key) ?? isApart ?? isSetApart(text, list)) ? file.newline() : '';
   let at = nextLine(text, list.cut.keyStart);
   const parts = [text.slice(0, at)];
   /** What stands between the item that was put down last and the next. */

@@ -167,7 +167,7 @@ describe('Claims that are tagged, edited and renamed', () => {
     await settings.update('formatOnSave', true, vscode.ConfigurationTarget.Global);
     try {
       await edit([find('urged both'), '  '], [spanOf(SENTENCES[9]).end, '   '], [spanOf(SENTENCES[0]).start, '  ']);
-      equal((await stateOf(8))?.state, 'changed');
+      equal((await stateOf(8))?.state, 'moved');
       // VS Code gives a formatter little time, and saves without it where the machine is busy.
       await eventually('a save has put it in order', async () => {
         ok(await document.save(), 'it is saved');

@@ -6,8 +6,17 @@ import { isObject, type PlainObject, type Value } from './value';
 /** The key of a claim (or of the file, for what is in no claim) that keeps what two people contradict each other in. */
 export const CONFLICTS_KEY = 'conflicts';
 
-/** What a claim is said to be where one side has deleted it, under the key `claim`. */
+/** The key of the file that says that one side has emptied it. */
+export const FILE_KEY = 'file';
+
+/** What a claim is said to be where one side has deleted it, under the key `claim`; likewise of an actor and of the file. */
 export const DELETED = 'deleted';
+
+/**
+ * The key under which a claim says that it had an id in one version which another claim has: with the id that it has got,
+ * and that which it had. There is nothing to put in its place, only relations to look at.
+ */
+export const ID_KEY = 'id';
 
 /** Something to decide: what each side wants a key to be; `undefined` for a side that has taken it away. */
 export interface OpenConflict {
@@ -39,7 +48,8 @@ export function settling(claim: Claim, index: number, side: 'ours' | 'theirs'): 
   const conflict = open[index];
   if (conflict === undefined) return [];
   if (conflict.key === 'claim' && conflict[side] === DELETED) return [{ kind: 'delete-claim', id: claim.id }];
-  const decided = conflict.key === 'claim' ? {} : decidedIn(claim, conflict.key, conflict[side]);
+  const decided =
+    conflict.key === 'claim' || conflict.key === ID_KEY ? {} : decidedIn(claim, conflict.key, conflict[side]);
   const values: Record<string, Value> = { ...decided, [CONFLICTS_KEY]: without(open, index) };
   return [{ kind: 'set-claim', id: claim.id, values }];
 }
@@ -49,8 +59,20 @@ export function settlingInFile(sidecar: Sidecar, index: number, side: 'ours' | '
   const open = conflictsIn(sidecar.conflicts);
   const conflict = open[index];
   if (conflict === undefined) return [];
+  if (conflict.key === FILE_KEY && conflict[side] === DELETED) return emptying(sidecar);
   const settled: SidecarChange = { kind: 'set-file-key', key: CONFLICTS_KEY, value: without(open, index) };
+  if (conflict.key === FILE_KEY) return [settled];
   return [...decidedInFile(sidecar, conflict.key, conflict[side]), settled];
+}
+
+/** Takes away all that the file says, but for its format. */
+function emptying({ claims, actors, content }: Sidecar): readonly SidecarChange[] {
+  const keys = Object.keys(content).filter((key) => key !== 'format');
+  return [
+    ...claims.map(({ id }) => ({ kind: 'delete-claim' as const, id })),
+    ...actors.map(({ id }) => ({ kind: 'delete-actor' as const, id })),
+    ...keys.map((key) => ({ kind: 'set-file-key' as const, key, value: undefined })),
+  ];
 }
 
 function decidedInFile({ article, actors, content }: Sidecar, key: string, value: Value): readonly SidecarChange[] {

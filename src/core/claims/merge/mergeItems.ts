@@ -1,6 +1,9 @@
 import { isSameJson } from '../../json/equality';
 import { adapted } from '../../yaml/itemBlocks';
-import { CONFLICTS_KEY, DELETED, conflictEntry } from './conflicts';
+import { CONFLICTS_KEY, DELETED, ID_KEY, conflictEntry } from './conflicts';
+import { decidedBy, decidedWithin, type Decided } from './decided';
+import type { SetApart } from './idClashes';
+import { withFittingKeys } from './kindKeys';
 import type { LeftByAll } from './leftByAll';
 import { mergeAnchors, wordsOf } from './mergeAnchors';
 import { remarkedBy, type RemarkVersions } from './mergeRemarks';
@@ -32,7 +35,13 @@ const WHOLE = { claims: 'claim', actors: 'actor' } as const;
  * Merges the items of a list by their ids: only those that will not be as they are in ours. What a claim leaves to
  * decide is put into it; what an actor does is for the file to keep.
  */
-export function mergeItems(list: IdList, versions: Versions, left: LeftByAll, remarks: RemarkVersions): MergedItems {
+export function mergeItems(
+  list: IdList,
+  versions: Versions,
+  left: LeftByAll,
+  remarks: RemarkVersions,
+  { decided: ofFile, renamed }: BesideItems,
+): MergedItems {
   const { base, ours, theirs } = versions;
   const [b, o, t] = [base, ours, theirs].map((version) => version.items[list]) as [Items, Items, Items];
   const isTheirsToWrite = linesWeLeft(list, versions);
@@ -43,13 +52,21 @@ export function mergeItems(list: IdList, versions: Versions, left: LeftByAll, re
   const outcomes: ItemOutcome[] = [];
   const contradictions: ItemContradiction[] = [];
   for (const id of new Set([...o.places.keys(), ...t.places.keys()])) {
-    if (left[list].has(id)) continue;
+    const decided = decidedWithin(ofFile, `${list}.${id}.`);
+    if (left[list].has(id) && decided.before.size === 0) continue;
     const [was, mine, other] = [b.get(id), o.get(id), t.get(id)];
-    const isRemarked = mine === undefined ? theyRemarked : other === undefined ? weRemarked : () => false;
-    const { value, lines, open } = mergeItem(list, was, mine, other, {
+    const [isRemarked, side] = mine === undefined ? [theyRemarked, decided.theirs] : [weRemarked, decided.ours];
+    const {
+      value,
+      lines,
+      open: within,
+    } = mergeItem(list, was, mine, other, {
       isTheirsToWrite: () => isTheirsToWrite(id),
-      isRemarked: () => isRemarked(list, id),
+      isEditedBeside: () => isRemarked(list, id) || side.size > 0,
+      decided,
     });
+    const hadId = list === 'claims' ? renamed.get(id) : undefined;
+    const open = hadId === undefined ? within : [...within, { key: ID_KEY, base: undefined, ours: id, theirs: hadId }];
     contradictions.push(...open.map((one) => ({ ...one, of: id })));
     const whole = list === 'claims' ? withOpen(value, open) : value;
     if (lines === 'theirs' || !isSameJson(whole, mine)) outcomes.push({ id, value: whole, lines });
@@ -57,13 +74,23 @@ export function mergeItems(list: IdList, versions: Versions, left: LeftByAll, re
   return { outcomes, contradictions };
 }
 
+/** What is known of items beside what they say. */
+interface BesideItems {
+  /** What has been decided of what the file keeps. */
+  readonly decided: Decided;
+  /** The ids that claims of theirs had, by their new ones. */
+  readonly renamed: SetApart['renamed'];
+}
+
 type By = ReturnType<typeof remarkedBy>;
 
 /** What its values do not tell of an item. */
 interface HowWritten {
   readonly isTheirsToWrite: () => boolean;
-  /** Whether the side that has not deleted it has written new comments there: that is an edit as well. */
-  readonly isRemarked: () => boolean;
+  /** Whether the side that has not deleted it has written new comments there or decided something: an edit as well. */
+  readonly isEditedBeside: () => boolean;
+  /** What the file says is decided of it. */
+  readonly decided: Decided;
 }
 
 interface MergedItem {
@@ -77,25 +104,25 @@ function mergeItem(
   was: Item | undefined,
   mine: Item | undefined,
   other: Item | undefined,
-  { isTheirsToWrite, isRemarked }: HowWritten,
+  { isTheirsToWrite, isEditedBeside, decided }: HowWritten,
 ): MergedItem {
   const whole = (ours: string, theirs: string) => [{ key: WHOLE[list], base: undefined, ours, theirs }];
   if (mine === undefined) {
     if (was === undefined) return { value: other, lines: 'theirs', open: [] };
-    if (isSameItem(was, other!) && !isRemarked()) return { value: undefined, lines: 'ours', open: [] };
+    if (isSameItem(was, other!) && !isEditedBeside()) return { value: undefined, lines: 'ours', open: [] };
     // We have deleted what they have edited: it comes back, with word of that.
     return { value: other, lines: 'theirs', open: whole(DELETED, 'edited') };
   }
   if (other === undefined) {
-    if (was !== undefined && isSameItem(was, mine) && !isRemarked())
+    if (was !== undefined && isSameItem(was, mine) && !isEditedBeside())
       return { value: undefined, lines: 'ours', open: [] };
     return { value: mine, lines: 'ours', open: was === undefined ? [] : whole('edited', DELETED) };
   }
-  if (was !== undefined && isSameJson(was, mine))
+  if (was !== undefined && isSameJson(was, mine) && decided.ours.size === 0)
     return { value: other, lines: isTheirsToWrite() ? 'theirs' : 'ours', open: [] };
-  if (isSameJson(mine, other) || (was !== undefined && isSameJson(was, other)))
+  if (isSameJson(mine, other) || (was !== undefined && isSameJson(was, other) && decided.theirs.size === 0))
     return { value: mine, lines: 'ours', open: [] };
-  return { ...mergeKeys(was ?? { id: mine.id }, mine, other), lines: 'ours' };
+  return { ...mergeKeys(list, was ?? { id: mine.id }, mine, other, decided), lines: 'ours' };
 }
 
 /**
@@ -121,13 +148,21 @@ function isSameItem(a: Item, b: Item): boolean {
   return isSameJson(bare(a), bare(b));
 }
 
-function mergeKeys(base: Item, ours: Item, theirs: Item): Pick<MergedItem, 'value' | 'open'> {
+function mergeKeys(
+  list: IdList,
+  base: Item,
+  ours: Item,
+  theirs: Item,
+  ofFile: Decided,
+): Pick<MergedItem, 'value' | 'open'> {
   const { anchors: baseAnchors, updated: baseUpdated, [CONFLICTS_KEY]: baseOpen, ...b } = base;
   const { anchors: ourAnchors, updated: ourUpdated, [CONFLICTS_KEY]: ourOpen, ...o } = ours;
   const { anchors: theirAnchors, updated: theirUpdated, [CONFLICTS_KEY]: theirOpen, ...t } = theirs;
   void baseUpdated;
-  const { value, contradictions } = mergeObject(b, o, t);
-  const anchors = mergeAnchors(baseAnchors, ourAnchors, theirAnchors);
+  const decided = list === 'claims' ? decidedBy(baseOpen, ourOpen, theirOpen) : ofFile;
+  const byKey = mergeObject(b, o, t, '', decided);
+  const { value, contradictions } = list === 'claims' ? withFittingKeys(b, o, t, byKey) : byKey;
+  const anchors = mergeAnchors(baseAnchors, ourAnchors, theirAnchors, decided);
   const updated = later(ourUpdated, theirUpdated);
   const open = mergeValue(baseOpen, ourOpen, theirOpen, CONFLICTS_KEY).value;
   return {

@@ -2,6 +2,9 @@ import { isSameJson } from '../../json/equality';
 import { remarksIn } from '../../yaml/remarks';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
 import { conflictEntry, CONFLICTS_KEY } from './conflicts';
+import { decidedBy, type Decided } from './decided';
+import { setApart } from './idClashes';
+import { withEmptiedSide } from './emptied';
 import { leftByAll, passing } from './leftByAll';
 import { mergeItems } from './mergeItems';
 import { mergeRemarks } from './mergeRemarks';
@@ -38,26 +41,34 @@ export type Side = 'base' | 'ours' | 'theirs';
  * stays; an item that they alone have added or changed is taken as they have written it. Where both have changed the same
  * key, or one has deleted what the other has edited, ours is kept as it is and the claim gets `conflicts`, a list of
  * `{key, base, ours, theirs}` (a side without the key is left out): the file is valid and nothing of either side is lost.
- * What is of no claim is kept so in the file itself. Comments are merged by what they are about: of either side none is
+ * What is of no claim is kept so in the file itself. Of two claims that were made under one id, theirs gets a new one and
+ * has that in `conflicts`. Comments are merged by what they are about: of either side none is
  * lost, but for those that the other has taken away.
- * `base` is empty where both have made the file.
+ * `base` is empty where both have made the file. A side that is empty otherwise has deleted nothing ({@link withEmptiedSide}).
  */
 export function mergeSidecars(base: string, ours: string, theirs: string, articleFile: string): MergeResult {
+  const emptied = withEmptiedSide(base, ours, theirs, articleFile);
+  if (emptied !== undefined) return emptied;
   const texts = { base, ours, theirs };
   const [b, o, t] = (['base', 'ours', 'theirs'] as const).map((side) => versionOf(texts[side]));
   if (b === undefined) return { kind: 'refused', side: 'base', why: refusalOf(base) };
   if (o === undefined) return { kind: 'refused', side: 'ours', why: refusalOf(ours) };
   if (t === undefined) return { kind: 'refused', side: 'theirs', why: refusalOf(theirs) };
-  const versions: Versions = { base: b, ours: o, theirs: t };
+  const apart = setApart({ base: b, ours: o, theirs: t });
+  if (apart === undefined) return { kind: 'refused', side: 'theirs', why: undefined };
+  const versions: Versions = { base: b, ours: o, theirs: apart.theirs };
   const left = leftByAll(versions);
   const passed = passing(left);
   const remarks = {
     base: remarksIn(b.file, passed),
     ours: remarksIn(o.file, passed),
-    theirs: remarksIn(t.file, passed),
+    theirs: remarksIn(apart.theirs.file, passed),
   };
-  const [actors, claims] = ID_LISTS.map((list) => mergeItems(list, versions, left, remarks)) as [Items, Items];
-  const rest = mergeRest(b.rest, o.rest, t.rest);
+  const decided = decidedBy(b.rest[CONFLICTS_KEY], o.rest[CONFLICTS_KEY], t.rest[CONFLICTS_KEY]);
+  const [actors, claims] = ID_LISTS.map((list) =>
+    mergeItems(list, versions, left, remarks, { decided, renamed: apart.renamed }),
+  ) as [Items, Items];
+  const rest = mergeRest(b.rest, o.rest, t.rest, decided);
   const ofFile: readonly MergeConflict[] = [
     ...rest.contradictions.map((one) => ({ ...one, in: 'file' as const, of: 'file' })),
     ...actors.contradictions.map((one) => ({ ...one, in: 'actors' as const })),
@@ -71,7 +82,7 @@ export function mergeSidecars(base: string, ours: string, theirs: string, articl
     text = 'text' in result ? result.text : undefined;
   }
   for (const [list, { outcomes }] of [['actors', actors] as const, ['claims', claims] as const])
-    text = text === undefined ? undefined : withOutcomes(text, articleFile, list, t, outcomes);
+    text = text === undefined ? undefined : withOutcomes(text, articleFile, list, versions.theirs, outcomes);
   const commented = text === undefined ? undefined : withMergedRemarks(text, mergeRemarks(remarks), passed);
   if (commented === undefined) return { kind: 'refused', side: 'ours', why: undefined };
   return { kind: 'merged', text: commented, conflicts, claims: origins(versions, claims) };
@@ -100,12 +111,12 @@ interface MergedRest {
 const APART: ReadonlySet<string> = new Set(['format', ...ID_LISTS, CONFLICTS_KEY]);
 
 /** What is said of the article, decisions, and keys that other tools have put there. */
-function mergeRest(base: PlainObject, ours: PlainObject, theirs: PlainObject): MergedRest {
+function mergeRest(base: PlainObject, ours: PlainObject, theirs: PlainObject, decided: Decided): MergedRest {
   const changes: SidecarChange[] = [];
   const found: Contradiction[] = [];
   for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
     if (APART.has(key)) continue;
-    const { value, contradictions } = mergeValue(base[key], ours[key], theirs[key], key);
+    const { value, contradictions } = mergeValue(base[key], ours[key], theirs[key], key, decided);
     found.push(...contradictions);
     if (!isSameJson(value, ours[key])) changes.push(changeOf(key, ours[key], value));
   }

@@ -1,5 +1,5 @@
 import { isSameJson } from '../../json/equality';
-import { adapted, withItems } from '../../yaml/itemBlocks';
+import { adapted, areSetApart, withItems } from '../../yaml/itemBlocks';
 import { parsePlain } from '../../yaml/parse';
 import type { PlainDocument } from '../../yaml/plainDocument';
 import { asRead } from '../../yaml/written';
@@ -100,7 +100,7 @@ function writtenAtOnce(
   }
   const places = placesFor(list, expected, added);
   const inserted = new Map([...places].map(([place, news]) => [place, news.map(({ lines }) => lines)]));
-  const after = withItems(ours.file, list, { replaced, inserted });
+  const after = withItems(ours.file, list, { replaced, inserted, isApart: areSetApart(theirs.file, list) });
   if (after === undefined) return undefined;
   const meant = [...expected, undefined].flatMap((item, index) => [
     ...(places.get(index) ?? []).map((news) => news.item),

@@ -3,7 +3,7 @@ import type { Problem } from '../../problem';
 import { withinCurly } from '../../yaml/curlyQuotes';
 import { scalar } from '../../yaml/emit';
 import { mended, mendsFor, type Mend } from '../../yaml/mends';
-import { settling, settlingInFile } from '../merge/conflicts';
+import { ID_KEY, settling, settlingInFile } from '../merge/conflicts';
 import { mergeMarked } from '../merge/mergeMarked';
 import { readSidecar } from '../sidecar';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
@@ -91,7 +91,8 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
     case 'claim.unresolved-relation':
       return [changing('remove-relation', value, (text) => withoutRelation(text, claim, Number(facts.index)))];
     case 'claim.merge-conflict':
-      return (['ours', 'theirs'] as const).map((side) =>
+      // A claim keeps the id that it has got.
+      return (facts.key === ID_KEY ? (['ours'] as const) : (['ours', 'theirs'] as const)).map((side) =>
         changing(side === 'ours' ? 'keep-ours' : 'take-theirs', String(facts[side]), (text) => {
           const sidecar = readSidecar(text).value;
           if (facts.claim === undefined) return settlingInFile(sidecar, Number(facts.index), side);

@@ -1,5 +1,6 @@
 import type { Article } from '../../article';
-import { DELETED } from '../../claims/merge/conflicts';
+import { DELETED, FILE_KEY, ID_KEY } from '../../claims/merge/conflicts';
+import { NOTHING } from '../../claims/merge/undecided';
 import { undecidedOfArticle, type Choices, type Doubt, type Undecided } from '../doubts';
 import type { ReportedArticle } from './report';
 import { faultWords } from './words';
@@ -48,6 +49,10 @@ function undecidedDoubt({ claim, key, choices }: Extract<Doubt, { readonly code:
   const isWhole = key === 'claim' || /^actors\.[^.]+\.actor$/.test(key);
   const [, id = '', ...rest] = key.startsWith('actors.') ? key.split('.') : [];
   const what = claim !== undefined ? `claim ${claim}` : id !== '' ? `actor ${id}` : undefined;
+  if (claim !== undefined && key === ID_KEY)
+    return `Claim ${claim} had the id ${choices.theirs}, which another claim has as well; see which of them relations mean.`;
+  if (claim === undefined && key === FILE_KEY)
+    return `It is undecided whether what the file says stays: ${fateWords(choices)}.`;
   if (isWhole && what !== undefined) return `It is undecided whether ${what} stays: ${fateWords(choices)}.`;
   const last = id === '' ? key.replace(/^article\./, '') : rest.join('.');
   const of = what ?? (key.startsWith('article.') ? 'the article' : 'the file');
@@ -66,7 +71,7 @@ function choiceWords({ ours, theirs }: Choices): string {
 }
 
 function sideWords(value: string): string {
-  return value === '–' ? 'nothing' : `“${value}”`;
+  return value === NOTHING ? 'nothing' : `“${value}”`;
 }
 
 /** What is undecided of a claim, with its key in front. */

@@ -3,6 +3,7 @@ import type { ClaimRuleId } from '../../../core/claims/rules/table';
 import type { Problem } from '../../../core/problem';
 import { quotedFacts } from './facts';
 import { misspeltKeyInWords } from './schema';
+import { conflictInWords } from './undecided';
 
 /** What a rule has found, and what to do. */
 export function findingInWords(code: ClaimRuleId, facts: Problem['facts'] = {}): string {
@@ -31,12 +32,7 @@ export function findingInWords(code: ClaimRuleId, facts: Problem['facts'] = {}):
     case 'claim.confirmed-without-evidence':
       return l10n.t('This claim is confirmed without evidence. Add “evidence”, or set the status to “checking”.');
     case 'claim.merge-conflict':
-      return l10n.t(
-        'Two people have changed “{0}”: it is “{1}” here and “{2}” there. Keep the one or take the other.',
-        fact('key'),
-        fact('ours'),
-        fact('theirs'),
-      );
+      return conflictInWords(facts);
     case 'claim.unknown-actor':
       if (facts.several !== undefined) {
         return l10n.t('“{0}” is no id of an actor, but several. Write [{1}].', fact('value'), String(facts.several));

@@ -7,6 +7,7 @@ import * as esbuild from 'esbuild';
 import { openConflicts } from '../../../../src/core/claims/merge/conflicts';
 import { readSidecar } from '../../../../src/core/claims/sidecar';
 import { Random } from '../../../../scripts/bench-anchors/random';
+import { contradictionsOf, idOf, isLeft, remarkOf, withStillOpen, written, type Claims, type Said } from './rounds';
 import { IS_LONG } from '../../core/recognise/properties/runs';
 
 const ROOT = path.join(__dirname, '..', '..', '..', '..');
@@ -15,62 +16,10 @@ const ROUNDS = IS_LONG ? 500 : 8;
 /** Without what the test's own process was told about modules: the program is one file, and git calls it elsewhere. */
 const ENVIRONMENT = { ...process.env, NODE_OPTIONS: '' };
 
-/** A claim as the rounds below change it. */
-interface Said {
-  readonly status: string;
-  /** As it is written. */
-  readonly note?: string;
-  readonly remark?: string;
-}
-
-/** Claims by their numbers. */
-type Claims = ReadonlyMap<number, Said>;
-
-const idOf = (number: number) => `c-${String(number).padStart(10, '0')}`;
-
-const remarkOf = (number: number, remark: string) => `  # ${number}: ${remark}`;
-
-function written(claims: Claims): string {
-  const items = [...claims]
-    .sort(([a], [b]) => a - b)
-    .map(
-      ([number, { status, note, remark }]) =>
-        `${remark === undefined ? '' : `${remarkOf(number, remark)}\n`}  - id: ${idOf(number)}\n    kind: demand\n    anchors:\n      - exact: "words ${number} of the article"\n        start: ${number * 40}\n        end: ${number * 40 + 24}\n    status: ${status}\n${note === undefined ? '' : `    note: ${note}`.trimEnd() + '\n'}`,
-    );
-  return `format: claims-sidecar/1\nclaims:${items.length === 0 ? ' []\n' : `\n${items.join('\n')}`}`;
-}
-
 const statuses = (...entries: readonly (readonly [number, string])[]): Claims =>
   new Map(entries.map(([number, status]) => [number, { status }]));
 
-/** True for a claim that nobody has written anything into, values or comments. To take a comment away is no edit. */
-function isLeft(was: Said, now: Said | undefined): boolean {
-  const isRemarked = now?.remark !== undefined && now.remark !== was.remark;
-  return now === undefined || (now.status === was.status && now.note === was.note && !isRemarked);
-}
-
-/** The keys that both sides have changed in their own ways, by claim; `claim` where one has deleted what the other has edited. */
-function contradictionsOf(
-  base: Claims,
-  ours: Claims,
-  theirs: Claims,
-): readonly (readonly [string, readonly string[]])[] {
-  return [...base].flatMap(([number, was]) => {
-    const [mine, other] = [ours.get(number), theirs.get(number)];
-    const isEdited = (now: Said | undefined) => now !== undefined && !isLeft(was, now);
-    const keys =
-      mine === undefined || other === undefined
-        ? isEdited(mine) || isEdited(other)
-          ? ['claim']
-          : []
-        : (['status', 'note'] as const).filter(
-            (key) => mine[key] !== other[key] && mine[key] !== was[key] && other[key] !== was[key],
-          );
-    return keys.length === 0 ? [] : [[idOf(number), [...keys].sort()] as const];
-  });
-}
-
-/** The same as a merge has left it in a file. */
+/** What a merge has left to decide in a file, by claim. */
 function openIn(text: string): readonly (readonly [string, readonly string[]])[] {
   return readSidecar(text).value.claims.flatMap((claim) => {
     const keys = openConflicts(claim).map(({ key }) => key);
@@ -174,22 +123,37 @@ describe('bluepencil merge in git', function () {
 
   it(`loses no claim and breaks no file in ${ROUNDS} random rounds; it conflicts only where both have changed one thing`, () => {
     const random = new Random(20_261_128);
-    const some = (): Said => ({
-      status: random.pick(['open', 'checking', 'confirmed', 'refuted']),
-      ...(random.chance(0.4) && { note: random.pick(['"ask"', '"call back"', '', '0612345678', '1.10']) }),
-      ...(random.chance(0.4) && { remark: random.pick(['asked', 'no answer yet', 'look again']) }),
+    const some = (): Said => {
+      const isPromise = random.chance(0.3);
+      return {
+        status: random.pick(['open', 'checking', 'confirmed', 'refuted']),
+        ...(random.chance(0.4) && { note: random.pick(['"ask"', '"call back"', '', '0612345678', '1.10']) }),
+        ...(random.chance(0.4) && { remark: random.pick(['asked', 'no answer yet', 'look again']) }),
+        ...(isPromise && { isPromise }),
+        ...(!isPromise && random.chance(0.4) && { strength: random.pick(['request', 'ultimatum', 'proposal']) }),
+        ...(random.chance(0.5) && { claimants: random.pick([['mara', 'tove'], ['mara'], ['tove'], ['tove', 'jo']]) }),
+      };
+    };
+    /** With other words, another place, or the status decided that was left to decide. */
+    const retagged = (was: Said, number: number): Said => ({
+      ...was,
+      ...(random.chance(0.5) && { words: `${random.pick(['old', 'new'])} words ${number} of the article` }),
+      ...(random.chance(0.3) && { more: random.pick(['never', 'or else']) }),
+      ...(random.chance(0.5) && { isOpen: false, status: random.pick([was.status, some().status]) }),
     });
     const attributes = path.join(folder, '.git', 'info', 'attributes');
     let [conflicted, contradictions, marked] = [0, 0, 0];
     for (let round = 0; round < ROUNDS; round++) {
       let next = 100;
-      const base: Claims = new Map(Array.from({ length: random.between(0, 8) }, (_, i) => [i * 3, some()]));
+      const made = (): Said => ({ ...some(), ...(random.chance(0.2) && { isOpen: true }) });
+      const base: Claims = new Map(Array.from({ length: random.between(0, 8) }, (_, i) => [i * 3, made()]));
       const edited = (): Map<number, Said> => {
         const claims = new Map(base);
         for (const [number, was] of base) {
           if (random.chance(0.15)) claims.delete(number);
           else if (random.chance(0.2)) claims.set(number, { ...was, status: some().status });
-          else if (random.chance(0.2)) claims.set(number, some());
+          else if (random.chance(0.2)) claims.set(number, { ...some(), ...(was.isOpen && { isOpen: true }) });
+          else if (random.chance(0.3)) claims.set(number, retagged(was, number));
         }
         for (let added = random.between(0, 3); added > 0; added--) claims.set(next++, some());
         return claims;
@@ -197,9 +161,18 @@ describe('bluepencil merge in git', function () {
       const ours = edited();
       next = random.chance(0.5) ? 100 : next;
       const theirs = edited();
-      // Both may have added a claim of the same number: as if one had taken it over from the other.
-      for (const number of theirs.keys()) if (number >= 100 && ours.has(number)) ours.set(number, theirs.get(number)!);
-      const expected = contradictionsOf(base, ours, theirs);
+      // Both may have added a claim of the same number: as if one had taken it over from the other, or another claim.
+      const twice = new Map<number, Said>();
+      for (const [number, other] of theirs) {
+        if (number < 100 || !ours.has(number)) continue;
+        if (random.chance(0.5)) ours.set(number, other);
+        else twice.set(number, { ...other, words: `what they say in ${number}` });
+      }
+      for (const [number, other] of twice) theirs.set(number, other);
+      const common = new Map([...theirs].filter(([number]) => !twice.has(number)));
+      const found = contradictionsOf(base, ours, common);
+      const isConflict = found.length > 0 || twice.size > 0;
+      const expected = withStillOpen(found, base, ours, common);
       // Every fourth time git merges lines, and what it leaves with markers is merged by claim.
       const isByLines = round % 4 === 3;
       writeFileSync(attributes, isByLines ? '*.claims.yaml merge\n' : '');
@@ -231,14 +204,23 @@ describe('bluepencil merge in git', function () {
           [mine, other],
           [other, mine],
         ] as const) {
+          if (here?.words !== undefined) assert.ok(text.includes(here.words), `round ${round}: words of ${number}`);
           if (here?.remark === undefined || (here.remark === was?.remark && there?.remark !== here.remark)) continue;
           assert.ok(text.includes(remarkOf(number, here.remark)), `round ${round}: comment on ${number}`);
         }
       }
-      assert.deepEqual(new Map(openIn(text)), new Map(expected), `round ${round}: what is left to decide`);
-      assert.equal(status !== 0, expected.length > 0, `round ${round}: conflicts`);
-      if (expected.length > 0) conflicted++;
-      contradictions += expected.reduce((sum, [, keys]) => sum + keys.length, 0);
+      const left = openIn(text);
+      const apart = merged.claims.filter((claim) => openConflicts(claim).some(({ key }) => key === 'id'));
+      assert.deepEqual(
+        apart.map(({ anchors }) => anchors[0]!.exact).sort(),
+        [...twice.values()].map(({ words }) => words).sort(),
+        `round ${round}: two claims of one id`,
+      );
+      const ofOld = left.filter(([id]) => !apart.some((claim) => claim.id === id));
+      assert.deepEqual(new Map(ofOld), expected, `round ${round}: what is left to decide`);
+      assert.equal(status !== 0, isConflict, `round ${round}: conflicts`);
+      if (isConflict) conflicted++;
+      contradictions += found.reduce((sum, [, keys]) => sum + keys.length, 0) + twice.size;
       git('add', '.');
       git('commit', '-q', '--no-edit');
     }
@@ -386,7 +368,7 @@ describe('bluepencil merge in git', function () {
       [3, 'withdrawn'],
     ]);
     const line = Number(
-      /ferry\.txt\.claims\.yaml:(\d+): c-0{10}: “status” is "confirmed" here and "refuted" there/.exec(stderr)?.[1],
+      /ferry\.txt\.claims\.yaml:(\d+): c-0{10}: “status” is “confirmed” here and “refuted” there/.exec(stderr)?.[1],
     );
     assert.match(text.split('\n')[line - 1]!, /conflicts:|- key: status/);
     git('commit', '-qam', 'merged');

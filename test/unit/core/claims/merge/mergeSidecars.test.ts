@@ -208,6 +208,16 @@ describe('a merge of sidecars', function () {
     assert.doesNotMatch(text, /\n\n\n/);
   });
 
+  it('sets a claim that comes back apart as theirs are, where we have but one left', () => {
+    const close = BASE.replace('\n\n', '\n');
+    for (const base of [BASE, close]) {
+      const edited = base.replace('kind: threat', 'kind: promise');
+      const first = base.slice(0, base.indexOf('  - id: c-aaaaaaaaa2')).trimEnd() + '\n';
+      const { text } = merged(first, edited, base);
+      assert.equal(text.slice(0, edited.length), edited);
+    }
+  });
+
   it('keeps what an earlier merge has left to decide on either side', () => {
     const open = (key: string) => `    conflicts:\n      - key: ${key}\n        ours: a\n        theirs: b\n`;
     const [mine, theirs] = ['note', 'text'].map((key) =>

@@ -1,0 +1,77 @@
+import { isSameJson } from '../../json/equality';
+import { isRecord } from '../../yaml/record';
+import { withKey } from '../../yaml/splice';
+import { derivedClaimId } from '../claimId';
+import { isObject, type PlainObject, type Value } from './value';
+import { versionOf, type Item, type Version, type Versions } from './version';
+
+/** Theirs with other ids for the claims whose ids we have given to other claims. */
+export interface SetApart {
+  readonly theirs: Version;
+  /** The id that a claim of theirs had, by its new one; but for those that an earlier merge has told of already. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+/**
+ * Sets apart the claims that both have made by themselves and that have one id all the same, as ids written by hand
+ * may: they are two claims, and two they stay. Ours keeps the id; theirs, with the relations of theirs that mean it, gets
+ * one that follows from it, so that it is the same in each merge. `undefined` if theirs cannot be written so.
+ */
+export function setApart({ base, ours, theirs }: Versions): SetApart | undefined {
+  const renamed = new Map<string, string>();
+  let text: string | undefined = theirs.file.text;
+  for (const id of theirs.items.claims.places.keys()) {
+    if (base.items.claims.places.has(id) || !ours.items.claims.places.has(id)) continue;
+    const [mine, other] = [ours.items.claims.get(id)!, theirs.items.claims.get(id)!];
+    if (isSameClaim(mine, other)) continue;
+    const newId = freeId(other, ours);
+    text = text === undefined ? undefined : withNewId(text, id, newId, base);
+    if (!ours.items.claims.places.has(newId)) renamed.set(newId, id);
+  }
+  if (text === theirs.file.text) return { theirs, renamed };
+  const apart = text === undefined ? undefined : versionOf(text);
+  return apart && { theirs: apart, renamed };
+}
+
+/** True for two versions of one claim: of one kind and with words in common, or imported from one place. */
+function isSameClaim(mine: Item, other: Item): boolean {
+  if (mine.x_import !== undefined && isSameJson(mine.x_import, other.x_import)) return true;
+  const words = new Set(quotesOf(mine));
+  return isSameJson(mine.kind, other.kind) && quotesOf(other).some((quote) => words.has(quote));
+}
+
+function freeId(claim: Item, ours: Version): string {
+  for (let name = JSON.stringify([claim.id, claim.kind, quotesOf(claim)]); ; name += '\n') {
+    const id = derivedClaimId(name);
+    const there = ours.items.claims.get(id);
+    if (there === undefined || isSameClaim(there, claim)) return id;
+  }
+}
+
+function withNewId(text: string, id: string, newId: string, base: Version): string | undefined {
+  const items = versionOf(text)?.items.claims;
+  if (items === undefined) return undefined;
+  let after = withKey(text, ['claims', items.places.get(id)!], 'id', newId);
+  for (const [claim, place] of items.places) {
+    const before = listOf(base.items.claims.get(claim)?.relations);
+    for (const [index, relation] of listOf(items.get(claim)!.relations).entries()) {
+      // What stood there before either had made the claim does not mean theirs.
+      if (!isRecord(relation) || relation.target !== id || before.some((one) => isSameJson(one, relation))) continue;
+      after = after && withKey(after, ['claims', place, 'relations', index], 'target', newId);
+    }
+  }
+  return after;
+}
+
+/** The words that a claim tags; how blanks and letters are put together is no difference. */
+function quotesOf({ anchors }: PlainObject): readonly string[] {
+  return listOf(anchors).flatMap((anchor) =>
+    isObject(anchor) && typeof anchor.exact === 'string'
+      ? [anchor.exact.normalize('NFC').replaceAll(/\s+/g, ' ').trim()]
+      : [],
+  );
+}
+
+function listOf(value: Value): readonly Value[] {
+  return Array.isArray(value) ? (value as readonly Value[]) : [];
+}
