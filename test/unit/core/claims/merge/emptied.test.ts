@@ -75,7 +75,13 @@ describe('a version of a sidecar that was emptied', () => {
   });
 
   it('is no excuse for the other that is broken', () => {
-    assert.deepEqual(mergeSidecars(BASE, '', 'claims: [', 'a.txt'), { kind: 'refused', side: 'theirs' });
-    assert.deepEqual(mergeSidecars(BASE, 'claims: [', '', 'a.txt'), { kind: 'refused', side: 'ours' });
+    for (const [ours, theirs, broken] of [
+      ['', 'claims: [', 'theirs'],
+      ['claims: [', '', 'ours'],
+    ] as const) {
+      const result = mergeSidecars(BASE, ours, theirs, 'a.txt');
+      assert.ok(result.kind === 'refused');
+      assert.deepEqual([result.side, result.why?.code], [broken, 'yaml-syntax']);
+    }
   });
 });
