@@ -167,6 +167,7 @@ function besideStamp({ time }: TimeMeaning, day: CivilDay, { clock, reference, d
   if (found === undefined || clock === undefined || reference === undefined) return 0;
   if (isoDay(day) !== isoDay(reference)) return 0;
   const behind = clock - Number(found.hour) * 60 - Number(found.minute ?? 0);
-  if (direction === 'future' && behind >= BESIDE_STAMP) return 1;
+  // Of noon and what comes behind it one says “tomorrow”: “due to end at noon” is told of what did not end then.
+  if (direction === 'future' && behind >= BESIDE_STAMP && Number(found.hour) < 12) return 1;
   return direction === 'past' && -behind >= BESIDE_STAMP ? -1 : 0;
 }

@@ -267,7 +267,7 @@ describe('clock times in a live blog', () => {
   const NIGHT = lines(
     'Storm live: ferries cancelled',
     '5 March 2025, 21:05',
-    'The ferry will leave at 3am, the coastguard says, or at 11pm.',
+    'The ferry will leave at 3am, the coastguard says, or at 11pm. The hearing, due to end at noon, goes on.',
     '12:10',
     'Crews hope to reach the wreck by 6am. The alarm was raised at 5am.',
     '00:50',
@@ -278,6 +278,7 @@ describe('clock times in a live blog', () => {
   for (const [printed, value] of [
     ['3am', '2025-03-06T03:00'],
     ['11pm', '2025-03-05T23:00'],
+    ['noon', '2025-03-05T12:00'],
     ['6am', '2025-03-06T06:00'],
     ['5am', '2025-03-05T05:00'],
     ['9.30pm', '2025-03-04T21:30'],
