@@ -19,30 +19,6 @@ describe('the shared ends of two lists', () => {
   }
 });
 
-describe('the shared ends of a list and one that was made of it', () => {
-  const cases = [
-    ['abcd', 1, 2, 'e'],
-    ['abcd', 1, 3, 'b'],
-    ['abcd', 1, 3, 'c'],
-    ['abcd', 2, 2, 'bc'],
-    ['aabb', 1, 3, 'aabb'],
-    ['abab', 2, 4, ''],
-    ['abcd', 0, 4, 'abce'],
-    ['abcd', 4, 4, 'd'],
-  ] as const;
-  for (const [before, start, end, between] of cases) {
-    it(`${before} with “${between}” from ${start} to ${end}: as of lists of which nothing is known`, () => {
-      const old = list(before);
-      const made = replaced(old, start, end, list(between));
-      assert.deepEqual(sharedEnds(made, old), sharedEnds([...made], [...old]));
-      // Another one that is made of it later is not mistaken for the first.
-      const other = replaced(old, 0, 1, list('f'));
-      assert.deepEqual(sharedEnds(other, old), sharedEnds([...other], [...old]));
-      assert.deepEqual(sharedEnds(made, old), sharedEnds([...made], [...old]));
-    });
-  }
-});
-
 describe('a list with others in place of some entries', () => {
   const cases = [
     ['abc', 1, 2, 'd', 'adc'],
