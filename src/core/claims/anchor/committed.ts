@@ -39,14 +39,15 @@ export async function committedAmong(
     }
     if (open.size === 0) break;
   }
-  const committed: Committed[] = [];
+  // Claims are mostly added one after the other to a text that stays as it is: that is compared once.
+  const byText = new Map<string, ClaimAnchor[]>();
   for (const commit of new Set(cameWith.values())) {
     const article = await commit.article();
-    const own = byHand(commit.anchors).filter(([key]) => cameWith.get(key) === commit);
-    if (article !== undefined)
-      committed.push({ article: new ArticleText(article), anchors: own.map(([, anchor]) => anchor) });
+    if (article === undefined) continue;
+    const own = byHand(commit.anchors).flatMap(([key, anchor]) => (cameWith.get(key) === commit ? [anchor] : []));
+    byText.set(article, [...(byText.get(article) ?? []), ...own]);
   }
-  return committed;
+  return [...byText].map(([article, own]) => ({ article: new ArticleText(article), anchors: own }));
 }
 
 /** Those of some anchors that were written by hand, each behind all that it says. */

@@ -76,6 +76,18 @@ describe('anchors that were written by hand', () => {
     assert.notEqual(await stateIn(NOW, BARE, [BARE, undefined]), 'lost');
   });
 
+  it('that came one after the other into an unchanged text have that text once', async () => {
+    const claim = (id: string, exact: string) => `{ id: ${id}, kind: demand, anchors: [{ exact: ${exact} }] }`;
+    const [first, second] = [claim('c-aaaa', 'resign'), claim('c-bbbb', 'A row')];
+    const one = `format: claims-sidecar/1\nclaims: [${first}]\n`;
+    const both = `format: claims-sidecar/1\nclaims: [${first}, ${second}]\n`;
+    const committed = await committedOf(both, history([both, THEN], [one, THEN]).commits);
+    assert.deepEqual(
+      committed.map(({ article, anchors }) => [article.raw, anchors.map(({ exact }) => exact).sort()]),
+      [[THEN, ['A row', 'resign']]],
+    );
+  });
+
   it('alone make anybody look for commits, no more of them than needed', async () => {
     const start = THEN.indexOf('resign');
     const description = describeAnchor(new ArticleText(THEN), { start, end: start + 6 });
