@@ -15,9 +15,11 @@ export interface SetApart {
 /**
  * Sets apart the claims that both have made by themselves and that have one id all the same, as ids written by hand
  * may: they are two claims, and two they stay. Ours keeps the id; theirs, with the relations of theirs that mean it, gets
- * one that follows from it, so that it is the same in each merge. `undefined` if theirs cannot be written so.
+ * one that follows from it, so that it is the same in each merge. `undefined` if theirs cannot be written so, or if a
+ * claim that one side has set apart was edited by the other under its old id, which is another claim's there.
  */
 export function setApart({ base, ours, theirs }: Versions): SetApart | undefined {
+  if (isEditedSince(base, ours, theirs) || isEditedSince(base, theirs, ours)) return undefined;
   const renamed = new Map<string, string>();
   let text: string | undefined = theirs.file.text;
   for (const id of theirs.items.claims.places.keys()) {
@@ -31,6 +33,18 @@ export function setApart({ base, ours, theirs }: Versions): SetApart | undefined
   if (text === theirs.file.text) return { theirs, renamed };
   const apart = text === undefined ? undefined : versionOf(text);
   return apart && { theirs: apart, renamed };
+}
+
+/** True if a claim that one side has given a new id, and its old one to another claim, was changed by the other side. */
+function isEditedSince(base: Version, apart: Version, other: Version): boolean {
+  for (const id of base.items.claims.places.keys()) {
+    const before = base.items.claims.get(id)!;
+    const now = apart.items.claims.get(id);
+    const edited = other.items.claims.get(id);
+    if (now === undefined || edited === undefined || isSameJson(edited, before) || isSameClaim(now, before)) continue;
+    if (apart.items.claims.places.has(freeId(before, apart))) return true;
+  }
+  return false;
 }
 
 /** True for two versions of one claim: of one kind and with words in common, or imported from one place. */

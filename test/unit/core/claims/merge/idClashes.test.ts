@@ -73,6 +73,18 @@ describe('two claims that were made under one id', () => {
     assert.deepEqual([again.conflicts, again.text], [[], settled.text]);
   });
 
+  it('are not merged by claim where theirs was edited under its old id since, on either side', () => {
+    const both = merged(sidecar(ANNS), sidecar(BENS)).text;
+    const edited = sidecar(BENS.replace('ask again', 'asked'));
+    for (const [ours, theirs] of [
+      [both, edited],
+      [edited, both],
+    ] as const)
+      assert.equal(mergeSidecars(sidecar(BENS), ours, theirs, 'a.txt').kind, 'refused');
+    // What nobody has edited since is taken as the other has it.
+    assert.equal(merged(sidecar(BENS), both, sidecar(BENS)).claims.length, 2);
+  });
+
   it('are a problem with one fix, that takes the entry away', () => {
     const { text, claims } = merged(sidecar(ANNS), sidecar(BENS));
     const found = ruleFindings({ sidecar: readSidecar(text).value }, {}).filter(
