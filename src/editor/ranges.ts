@@ -21,10 +21,15 @@ export function inView({ document, visibleRanges }: vscode.TextEditor): Span {
   };
 }
 
-/** Puts the cursor behind the words that were selected: they have been taken, and what is typed next is not to replace them. */
-export function letGoOfSelection(document: vscode.TextDocument): void {
+/**
+ * Puts the cursor behind words that have been taken, where they are still selected: what is typed next is not to replace
+ * them. It is for the moment in which they are taken, before anything is written: whoever is quick has the next words
+ * selected by the time a file is, and the cursor would go back from them.
+ */
+export function letGoOf(document: vscode.TextDocument, words: vscode.Range): void {
   for (const editor of vscode.window.visibleTextEditors) {
-    const { end, isEmpty } = editor.selection;
-    if (editor.document === document && !isEmpty) editor.selection = new vscode.Selection(end, end);
+    const { start, end, isEmpty } = editor.selection;
+    const isOnThem = start.isEqual(words.start) && end.isEqual(words.end);
+    if (editor.document === document && isOnThem && !isEmpty) editor.selection = new vscode.Selection(end, end);
   }
 }

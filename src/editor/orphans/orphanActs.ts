@@ -13,7 +13,7 @@ import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import { prepared } from '../preparing';
-import { letGoOfSelection, rangeOf } from '../ranges';
+import { letGoOf, rangeOf } from '../ranges';
 import { requireWritable, type Sidecars } from '../sidecar/sidecars';
 import { Author } from '../tagging/author';
 import type { Journals } from '../tagging/journals';
@@ -113,9 +113,9 @@ async function attach(desk: Desk, document: vscode.TextDocument, orphan: ListedO
         : vscode.l10n.t('Select some words first: there is nothing in this selection to quote.'),
     );
   }
+  letGoOf(document, rangeOf(document, span));
   const rewrite = await desk.sidecars.change(document.uri, () => attaching(claim, index, description.anchor));
   await record(desk, document, 'attach', claim, withAnchor(claim, index, description.anchor), rewrite);
-  letGoOfSelection(document);
   say(vscode.l10n.t('Claim attached'));
 }
 

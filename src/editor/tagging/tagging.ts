@@ -9,7 +9,7 @@ import { registerCommand, registerFormCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import { prepared } from '../preparing';
-import { letGoOfSelection } from '../ranges';
+import { letGoOf } from '../ranges';
 import { requireWritable } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
 import { Author } from './author';
@@ -71,7 +71,7 @@ async function readyToTag(desk: TaggingDesk): Promise<Ready> {
 async function tagClaim(desk: TaggingDesk, author: Author, goingOn?: KeptDraft): Promise<void> {
   const ready = await prepared(() => readyToTag(desk));
   if (!ready) return;
-  const { document, version, analysis, sidecar, codebook, suggestion, anchor, whereNow } = ready.value;
+  const { document, selection, version, analysis, sidecar, codebook, suggestion, anchor, whereNow } = ready.value;
   const quote = anchor.exact;
   const first = draftOf(suggestion, sidecar);
   const subject: DraftSubject = goingOn?.subject ?? { kind: 'words', anchor };
@@ -90,6 +90,7 @@ async function tagClaim(desk: TaggingDesk, author: Author, goingOn?: KeptDraft):
     keep();
     return;
   }
+  letGoOf(article, selection);
   const name = await author.name(document);
   if (document.version !== version) {
     keep(vscode.l10n.t('The article has changed meanwhile, and nothing was saved. Please tag the words again.'));
@@ -122,7 +123,6 @@ async function tagClaim(desk: TaggingDesk, author: Author, goingOn?: KeptDraft):
   const saved = claimOf(desk, article, id)?.claim;
   if (saved)
     desk.journals.add(article.uri, { name: 'tag', steps: [{ id, before: undefined, after: saved }], actors, rewrite });
-  letGoOfSelection(article);
   void vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Claim saved')}`, 3000);
 }
 

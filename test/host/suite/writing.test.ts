@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { bluePencil, closeEditors, openFile, writeFile } from '../support/articles';
+import { bluePencil, closeEditors, openFile, within, writeFile } from '../support/articles';
 import { contains, equal, eventually, ok } from '../support/check';
 import type { Claim } from '../../../src/core/claims/claim';
 import { KeptAside } from '../../../src/editor/sidecar/keptAside';
@@ -29,7 +29,7 @@ describe('A sidecar that cannot be written, or is behind its file', () => {
     vscode.workspace.getConfiguration().update('bluePencil.author', 'jo', vscode.ConfigurationTarget.Global),
   );
   afterEach(async () => {
-    Object.assign(memoryTrouble, { isFull: false, isSilent: false });
+    Object.assign(memoryTrouble, { isFull: false, isSilent: false, writing: undefined });
     await closeEditors();
   });
 
@@ -83,6 +83,25 @@ describe('A sidecar that cannot be written, or is behind its file', () => {
     });
     equal(text.match(/^ {2}- id: c-/gm)?.length, 2, 'claims in the sidecar');
     await claimsAre(document, both);
+  });
+
+  it('leaves to whoever is quick the words that are selected while a claim is still being written', async () => {
+    const document = await openFile(newName(), TEXT, FOLDER);
+    let write: () => void;
+    memoryTrouble.writing = new Promise((resolve) => (write = resolve));
+    const tagging = tag(document, 'The dockers want the old quay reopened');
+    const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    const behind = within(document, ' by 1 June').translate(0, -1);
+    await eventually(
+      'the words are let go of',
+      () => editor.selection.isEmpty && editor.selection.active.isEqual(behind),
+    );
+    const start = within(document, 'The crews').translate(0, -1);
+    editor.selection = new vscode.Selection(start, start.translate(0, 'The crews demand to be paid'.length));
+    write!();
+    await tagging;
+    await claimsAre(document, ['The dockers want the old quay reopened']);
+    equal(document.getText(editor.selection), 'The crews demand to be paid', 'what is selected');
   });
 
   it('merges what was kept with what another program has written meanwhile', async () => {

@@ -14,6 +14,8 @@ export const memoryTrouble = {
   isSilent: false,
   /** What every reading waits for, as on a slow disk. */
   reading: undefined as Promise<void> | undefined,
+  /** What every writing waits for. */
+  writing: undefined as Promise<void> | undefined,
 };
 
 interface MemoryFile {
@@ -78,14 +80,8 @@ class MemoryFiles implements vscode.FileSystemProvider {
     // Not thrown at once: then VS Code holds up all later writes of the file.
     if (memoryTrouble.isFull && !uri.path.startsWith(`${ANOTHER_DISK}/`))
       return Promise.reject(new vscode.FileSystemError('No space is left.'));
-    const before = this.entries.get(uri.path);
-    if (before?.kind === 'folder') throw vscode.FileSystemError.FileIsADirectory(uri);
-    if (before === undefined && !options.create) throw vscode.FileSystemError.FileNotFound(uri);
-    if (before !== undefined && options.create && !options.overwrite) throw vscode.FileSystemError.FileExists(uri);
-    if (!this.entries.has(parentOf(uri.path))) throw vscode.FileSystemError.FileNotFound(parentOf(uri.path));
-    const changed = this.now++;
-    this.entries.set(uri.path, { kind: 'file', bytes, created: before?.created ?? changed, changed });
-    this.tell(before === undefined ? vscode.FileChangeType.Created : vscode.FileChangeType.Changed, uri);
+    if (memoryTrouble.writing) return memoryTrouble.writing.then(() => this.put(uri, bytes, options));
+    this.put(uri, bytes, options);
   }
 
   delete(uri: vscode.Uri): void {
@@ -106,6 +102,17 @@ class MemoryFiles implements vscode.FileSystemProvider {
     }
     this.tell(vscode.FileChangeType.Deleted, from);
     this.tell(vscode.FileChangeType.Created, to);
+  }
+
+  private put(uri: vscode.Uri, bytes: Uint8Array, options: { create: boolean; overwrite: boolean }): void {
+    const before = this.entries.get(uri.path);
+    if (before?.kind === 'folder') throw vscode.FileSystemError.FileIsADirectory(uri);
+    if (before === undefined && !options.create) throw vscode.FileSystemError.FileNotFound(uri);
+    if (before !== undefined && options.create && !options.overwrite) throw vscode.FileSystemError.FileExists(uri);
+    if (!this.entries.has(parentOf(uri.path))) throw vscode.FileSystemError.FileNotFound(parentOf(uri.path));
+    const changed = this.now++;
+    this.entries.set(uri.path, { kind: 'file', bytes, created: before?.created ?? changed, changed });
+    this.tell(before === undefined ? vscode.FileChangeType.Created : vscode.FileChangeType.Changed, uri);
   }
 
   private find(uri: vscode.Uri): Entry {
