@@ -2,28 +2,20 @@ import assert from 'node:assert/strict';
 import { Workbench } from './support/workbench';
 
 const ARTICLE = 'lamp.article';
+const SIDECAR_NAME = `${ARTICLE}.claims.yaml`;
 const WORDS = 'promised a lamp on the mole';
 const TEXT = `Night ferry row
 
 HALVERN, 12 May 2026 (Courier) — Talks ended late. The mayor ${WORDS}.
 `;
 
-/** One claim to edit, and two to attach, so that one is asked which. */
+const claim = (id: string, kind: string, words: string) =>
+  `  - id: c-hhhhhhhhh${id}\n    kind: ${kind}\n    anchors:\n      - exact: "${words}"\n`;
+
+/** One claim to edit, and so many to attach that one is asked which even where each time one of them was. */
 const SIDECAR = `format: claims-sidecar/1
 claims:
-  - id: c-hhhhhhhhh1
-    kind: promise
-    anchors:
-      - exact: "${WORDS}"
-  - id: c-hhhhhhhhh2
-    kind: denial
-    anchors:
-      - exact: "Nobody in the harbour office has seen the second letter"
-  - id: c-hhhhhhhhh3
-    kind: denial
-    anchors:
-      - exact: "The pilots never asked for another boat that winter night"
-`;
+${claim('1', 'promise', WORDS)}${[...'abcdefghjk'].map((id) => claim(id, 'denial', `Nobody has seen letter ${id} of that winter night`)).join('')}`;
 
 /** What would be done to the selected words, if it came to the article. */
 const KEYS = [
@@ -37,7 +29,7 @@ describe('keys pressed right after a shortcut, with no pause at all,', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await Workbench.open({ files: { [ARTICLE]: TEXT, [`${ARTICLE}.claims.yaml`]: SIDECAR } });
+    workbench = await Workbench.open({ files: { [ARTICLE]: TEXT, [SIDECAR_NAME]: SIDECAR } });
     await workbench.openFile(ARTICLE);
     await workbench.text.marksThat('claim', 'the claim is framed', (marked) => marked.length > 0);
   });
@@ -51,9 +43,13 @@ describe('keys pressed right after a shortcut, with no pause at all,', () => {
     it(`that ${does} do not come to the article`, async () => {
       for (const keys of [...KEYS, ...KEYS]) {
         await workbench.search.find(WORDS);
+        const sidecar = await workbench.files.text(SIDECAR_NAME);
         await workbench.pressAtOnce(shortcut, ...keys);
-        await workbench.questions.titled(title);
-        // A question may be answered by what was pressed, and another come.
+        // A question may be answered by what was pressed, and another come, or none.
+        await workbench.questions.titledUnless(
+          title,
+          async () => (await workbench.files.text(SIDECAR_NAME)) !== sidecar,
+        );
         for (let presses = 0; presses < 5; presses++) {
           await workbench.press('Escape');
           await workbench.pause(50);

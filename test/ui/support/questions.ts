@@ -23,8 +23,21 @@ export class Questions {
 
   /** Waits until VS Code asks something whose title fits. */
   async titled(fit: RegExp): Promise<void> {
-    await this.page.locator('.quick-input-widget .quick-input-title').filter({ hasText: fit, visible: true }).waitFor();
+    await this.title(fit).waitFor();
     await this.field.waitFor();
+  }
+
+  /** The same, where keys pressed ahead may have answered it already: then what comes of an answer is there. */
+  async titledUnless(fit: RegExp, isAnswered: () => Promise<boolean>): Promise<void> {
+    await eventually(
+      this.page,
+      `a question with the title ${String(fit)}, or its answer`,
+      async () => (await this.title(fit).isVisible()) || (await isAnswered()),
+    );
+  }
+
+  private title(fit: RegExp): Locator {
+    return this.page.locator('.quick-input-widget .quick-input-title').filter({ hasText: fit, visible: true });
   }
 
   /** Waits until the field says something that fits of what is typed in it. */
