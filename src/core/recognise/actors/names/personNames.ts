@@ -115,6 +115,7 @@ export function isNameDespiteItsWord(view: SentenceView, at: number): boolean {
   const piece = view.pieces[at]!;
   if (!piece.capital) return false;
   const next = view.pieces[at + 1];
+  if (isFirstAuthor(view.pieces, at)) return true;
   // "under Per Aandal", "on Monday Jan Moe": with a capital and before a name they are hardly anything else.
   if (isFirstName.of(piece.lexeme) && next?.kind === 'word' && next.capital && next.spaced && next.forms === 0)
     return !isListed(next, List.calendar);
@@ -135,6 +136,17 @@ export function isNameDespiteItsWord(view: SentenceView, at: number): boolean {
     return false;
   return next !== undefined && (next.forms & WordForm.past) !== 0 && isVerbOf(Verbs.speech, next);
 }
+
+/** "Daily et al.", "Marsh and colleagues": who is named for all that wrote a paper. */
+function isFirstAuthor(pieces: readonly Piece[], at: number): boolean {
+  const [piece, joint, others] = [pieces[at]!, pieces[at + 1], pieces[at + 2]];
+  const isSmallWord = piece.functional && !isListed(piece, List.doubleWord);
+  if (others === undefined || piece.acronym || isSmallWord) return false;
+  return joint!.lower === 'et' ? ET_AL.test(others.lower) : joint!.lower === 'and' && OTHERS.test(others.lower);
+}
+
+const ET_AL = /^al\.?$/;
+const OTHERS = /^(?:colleagues|co-?authors|co-?workers)$/;
 
 /** "…,” said May Winter" */
 function isSaidBy(before: Piece | undefined): boolean {

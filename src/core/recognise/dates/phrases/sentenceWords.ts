@@ -5,6 +5,11 @@ import { ANY_START, BARE, Sign, SIGNS } from './signs';
 /** Longer numbers count nothing that has a date. */
 const MOST_DIGITS = 12;
 
+/** "et al.": what stands before it is called by its family name, whatever else its word is. */
+function isOthers(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lexeme.lower === 'et' && tokens[at + 1]?.lexeme.lower.startsWith('al') === true;
+}
+
 /** How many tokens lie at most between a date's first word and its first core word: "end of the first half of 2019". */
 const REACH = 8;
 
@@ -38,6 +43,8 @@ export class Words {
       let sign = SIGNS.of(tokens[i]!.lexeme);
       if ((sign & Sign.joint) !== 0 && (before & Sign.number) !== 0) sign |= Sign.core;
       if ((sign & Sign.number) !== 0 && (before & Sign.quote) !== 0) sign |= Sign.core;
+      // "Daily et al.", "May et al."
+      if (before !== 0 && isOthers(tokens, i)) signs[i - 1] = 0;
       signs[i] = sign;
       before = sign;
       all |= sign;

@@ -391,6 +391,16 @@ describe('people called as months, seasons and fields are', () => {
   ]);
 });
 
+describe('authors of a paper, named for all who wrote it', () => {
+  finds([
+    ['Image: Daily et al.', 'Daily: person'],
+    ['The ice melts sooner, as May et al found.', 'May: person'],
+    ['Marsh and colleagues saw no such thing.', 'Marsh: person', 'colleagues: group*'],
+    ['Weekly and co-authors disagree.', 'Weekly: person', 'co-authors: group*'],
+    ['Those and colleagues of theirs disagree.', 'colleagues: group*'],
+  ]);
+});
+
 describe('a town in capitals before a dash', () => {
   finds([
     ['OSK — The union left.', 'OSK: place', 'union: organisation*'],

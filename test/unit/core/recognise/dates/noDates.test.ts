@@ -23,6 +23,7 @@ describe('what is no date', () => {
     'The score was 3:15, as in John 3:16.',
     'She won 6-4, 7-5.',
     'I read the Daily Herald, the Sunday Times and Publishers Weekly.',
+    'The ice melts sooner, as May et al. found, and Daily et al. doubt.',
     'The minutes of the meeting were lost.',
     'He drove at 60 miles an hour.',
     'The future of the port is open, and so are its future owners.',
