@@ -88,7 +88,8 @@ export function isPurpose(sentence: ParsedSentence, at: number, verb: number): b
   const previous = words[at - 1]!;
   if (previous.tag === 'verb' || previous.tag === 'auxiliary' || previous.tag === 'modal') {
     // "ought to be made to pay".
-    if (previous.lower === 'made' && BE_FORMS.has(itemAt(words, at - 2)?.lower ?? '')) return false;
+    // "be left to mourn".
+    if (/^(?:made|left)$/.test(previous.lower) && BE_FORMS.has(itemAt(words, at - 2)?.lower ?? '')) return false;
     return (
       previous.verb?.form === 'past' &&
       !INFINITIVE_VERBS.has(previous.verb.lemma) &&
@@ -121,7 +122,8 @@ function takesSoon(sentence: ParsedSentence, verb: number, at: number): boolean 
   return false;
 }
 
-const TIME_NOUNS = /^(?:second|minute|hour|day|week|fortnight|month|quarter|season|year|decade|round|session)s?$/;
+export const TIME_NOUNS =
+  /^(?:second|minute|hour|day|week|fortnight|month|quarter|season|year|decade|round|session)s?$/;
 
 /** "treat us like fools", "behave like adults": how it is done is part of it. */
 function isManner(words: readonly Word[], like: number): boolean {
