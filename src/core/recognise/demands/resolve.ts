@@ -31,6 +31,11 @@ export function resolveDemand(
     const isReported = candidate.demander.some(({ heard }) => heard === true);
     demander = parties.first(candidate.impliedDemander, isReported ? [] : parties.resolve(candidate.addressee));
   }
+  // "Nurses met the secretary. She was pressed to": the other of the two.
+  if (demander.length === 0 && candidate.demander.length === 0 && candidate.rule.endsWith('-verb-passive')) {
+    const asked = candidate.sides === undefined ? [] : parties.resolve(candidate.addressee);
+    if (asked.length > 0) demander = parties.facing(candidate.sides!, asked);
+  }
   // A column says what should be done without saying who says so.
   if (demander.length === 0 && candidate.demander.length === 0 && OWN.test(candidate.rule)) demander = parties.voice;
   let addressee: readonly ResolvedParty[] = parties

@@ -1,10 +1,11 @@
 import { genderOfGivenName, type Gender } from '../../../lexicon/genders';
-import type { PartyHint } from '../../parties/parties';
+import { actingHint, partyHints, type PartyHint } from '../../parties/parties';
+import { afterAdverbials } from '../../syntax/adverbials';
 import type { ParsedSentence } from '../../syntax/parse';
 import { isCollective } from '../../syntax/partyNouns';
 import { relativeEnd } from '../../syntax/boundaries';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
-import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
+import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { subjectStart } from '../../syntax/subjectStart';
 import type { Word } from '../../syntax/tags/words';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
@@ -18,6 +19,13 @@ export function toldTo({ sentence }: Place, subject: Phrase | undefined): number
   const { words } = sentence;
   const that = itemAt(words, subject.first - 1)?.tag === 'that' ? subject.first - 1 : subject.first;
   return toldBefore(words, that);
+}
+
+/** "was told by the league (that)": who tells it, where that is said. */
+export function tellerBehind(sentence: ParsedSentence, told: number): readonly PartyHint[] {
+  const { words } = sentence;
+  const by = afterAdverbials(words, told + 1);
+  return words[by]?.lower === 'by' ? partyHints(sentence, phraseFrom(sentence, by + 1, ONLY_OF)).map(actingHint) : [];
 }
 
 const TELLS = /^(?:tell|inform|warn|remind)$/;

@@ -10,7 +10,9 @@ import { forContents, toContent, type Content } from '../contents';
 import { ASSERTIONS, IMPORTANT_ACTS, ORDERS, REFUSABLE, STRUGGLES, isAction } from '../cues/nounKinds';
 import type { NounCue } from '../cues/nouns';
 import { DIRECTING, HALTING } from '../cues/verbKinds';
+import { acting } from '../demanders';
 import type { Place } from '../draft';
+import { isDoer } from '../verbs/clauseFrames';
 import { doersIn, isDuration, isParty } from '../verbs/verbObjects';
 import { OWN_STRUGGLES } from '../verbs/verbSenses';
 import { itemAt } from '../../../text/itemAt';
@@ -84,10 +86,12 @@ export function contentAt(place: Place, cue: NounCue, at: number, next: number):
     if (mood === undefined || (mood.indicative && cue.noun !== 'condition')) return undefined;
     if (cue.noun === 'condition' && words[next + 1]?.tag === 'verb') return undefined;
     if (mood.future && !/^(?:hope|condition|wish)$/.test(cue.noun)) return undefined;
+    const subject = phraseFrom(sentence, next + 1);
+    const hints = partyHints(sentence, subject);
     return result(
       clauseExtent(sentence, next + 1, { inSubject }).pieces,
       'clause',
-      partyHints(sentence, phraseFrom(sentence, next + 1)),
+      isDoer(sentence, subject) ? acting(place, hints) : hints,
     );
   }
   if (word.lower === 'of' && frames.has('of')) {

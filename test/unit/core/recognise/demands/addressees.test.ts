@@ -216,4 +216,43 @@ describe('of whom it is demanded', () => {
       ],
     ]);
   });
+
+  describe('is whoever is told that something must be', () => {
+    check([
+      ['The [o:club] was told on <Monday> that {demand|it must pay}.', '', 'club'],
+      ['The [o:club] was told by the [o:league] in a letter that {demand|the pitch must be mown}.', 'league', 'club'],
+      ['The [p:mayor] was told by [g:residents] that {demand|she must go}.', 'residents', 'mayor'],
+      [
+        '[p:Jo Wick] told the [p:trade minister], [p:Ana Kolb], that {demand|prices had to fall}.',
+        'Jo Wick',
+        'Ana Kolb',
+      ],
+    ]);
+  });
+
+  describe('is whom a wish is said of, but not whom it is for', () => {
+    check([
+      ['“We want a {request|fence},” the [p:farmer] said of the [o:council].', 'farmer', 'council'],
+      ['“We want {request|him freed},” the [p:nurse] said of [p:Otto Hale].', 'nurse', ''],
+    ]);
+  });
+
+  describe('is the other of two who spoke or met', () => {
+    check([
+      [
+        '[p:Ida Moe] spoke by phone with King [p:Olav]. She asked for the {request|release of a boat}.',
+        'Ida Moe',
+        'Olav',
+      ],
+      ['[g:Farm leaders] met the [p:envoy]. She was pressed to {demand|lift the tariff}.', 'Farm leaders', 'envoy'],
+    ]);
+  });
+
+  describe('is whatever does something to something else', () => {
+    check([
+      ['The [g:choir] insists that {demand|the hall remove the organ}.', 'choir', 'hall'],
+      ['The [g:choir] withdrew its demand that {demand|the hall remove the organ}.', 'choir', 'hall'],
+      ['The [g:choir] insists that {demand|the pact cover the islands}.', 'choir', ''],
+    ]);
+  });
 });
