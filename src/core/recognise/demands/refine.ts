@@ -159,6 +159,11 @@ function activeGovernor(sentence: ParsedSentence, first: number): number | undef
     const opener = lower === 'way' ? at - 1 : lower === 'ear' && words[at - 1]?.lower === 'deaf' ? at - 3 : -1;
     if (opener >= 0 && /^(?:give|turn)$/.test(words[opener]!.verb?.lemma ?? '')) return opener;
     if (lower === 'with' && words[at - 1]?.verb?.lemma === 'comply') return at - 1;
+    // "dismissed as absurd the suggestion".
+    if (tag === 'adjective' && words[at - 1]?.lower === 'as') {
+      at--;
+      continue;
+    }
     if (!/^(?:preposition|adverb)$/.test(tag) || !PARTICLE_OR_MANNER.test(lower)) return undefined;
   }
   return undefined;

@@ -10,6 +10,7 @@ import { authorOf, readersOf, signers } from './carriers';
 import { revised, type DemandCandidate } from '../candidate';
 import { graceIn } from '../conditions/deadlines';
 import { deniedIn, shunned } from './denials';
+import { employerOf } from './employers';
 import { hearersAt, hearersBefore } from '../hearers';
 import { contentWords, replyIn } from './replies';
 import { resolversBefore, resolves } from './resolutions';
@@ -176,6 +177,10 @@ class Context {
     else if (isOfThem) draft.impliedAddressee = about;
     else if (/imperative|please/.test(draft.rule) && words[at]!.quotation >= 0)
       draft.impliedAddressee ??= rivalsBefore(this.#parse, this.#index, words[at]!.start, this.#before?.demander);
+    if (addressee.length === 0 && draft.impliedAddressee === undefined && WISHES.test(draft.rule)) {
+      const employer = employerOf(this.#sentence, draft);
+      if (employer.length > 0) draft.impliedAddressee = employer;
+    }
     this.#sides ??= sidesBefore(this.#parse, this.#index);
     if (this.#sides.length > 0) draft.sides = this.#sides;
   }

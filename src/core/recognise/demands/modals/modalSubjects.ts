@@ -8,7 +8,7 @@ import { SPEECH_VERBS } from '../../syntax/speechVerbs';
 import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { subjectStart } from '../../syntax/subjectStart';
 import type { Word } from '../../syntax/tags/words';
-import { opensFiniteVerb } from '../../syntax/verbGroups';
+import { opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import type { Place } from '../draft';
 import type { Span } from '../../../text/span';
 import { itemAt } from '../../../text/itemAt';
@@ -17,8 +17,26 @@ import { itemAt } from '../../../text/itemAt';
 export function toldTo({ sentence }: Place, subject: Phrase | undefined): number | undefined {
   if (subject === undefined) return undefined;
   const { words } = sentence;
-  const that = itemAt(words, subject.first - 1)?.tag === 'that' ? subject.first - 1 : subject.first;
-  return toldBefore(words, that);
+  let that = subject.first - 1;
+  // "told that prize money for women must": the subject begins before its last noun.
+  while (that > 0 && OF_SUBJECT.test(words[that]!.tag) && subject.first - that < 8) that--;
+  if (itemAt(words, that)?.tag !== 'that') that = subject.first;
+  const told = toldBefore(words, that);
+  if (told !== undefined || that < 1) return told;
+  // "has been told it must pay".
+  const verb = words[that - 1]!;
+  return TELLS.test(verb.verb?.lemma ?? '') && isToldPassively(sentence, that - 1) ? that - 1 : undefined;
+}
+
+const OF_SUBJECT = /^(?:noun|name|adjective|determiner|preposition|possessive|number)$/;
+
+/** True for "was told", and for the second verb of "was called in and told". */
+export function isToldPassively(sentence: ParsedSentence, told: number): boolean {
+  if (verbGroup(sentence, told).passive) return true;
+  const { words } = sentence;
+  if (itemAt(words, told - 1)?.lower !== 'and') return false;
+  const before = words.findLastIndex(({ tag }, i) => i < told - 1 && tag === 'verb');
+  return before >= 0 && told - before < 8 && verbGroup(sentence, before).passive;
 }
 
 /** "was told by the league (that)": who tells it, where that is said. */

@@ -5,7 +5,7 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { attributionAt } from '../../speech/speakers';
 import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
-import { mainVerbAfter, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
+import { mainVerbAfter, skipAdverbs } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { HERALDS, LAID_DOWN, OBSERVERS, SAID_CONTENTS } from '../cues/nounKinds';
@@ -18,6 +18,7 @@ import { isBelief, isDirective, isGiven, isSpared, type Modal } from './modalSen
 import { modalAt } from './obliging';
 import {
   isSomebodyElse,
+  isToldPassively,
   beforeSpeech,
   clauseStart,
   joinedVerb,
@@ -107,17 +108,19 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
 
   const quoted = words[at]!.quotation >= 0;
   const own = itemAt(words, at - 1)?.lower === 'we';
-  const known = speakersAt(place, at);
+  const speakers = speakersAt(place, at);
   // "We need to …" outside quotation marks is still somebody's speech.
   const teller = toldTo(place, subject);
   // "was told by the league that kick-off must move".
-  const isTold = teller !== undefined && verbGroup(sentence, teller).passive;
+  const isTold = teller !== undefined && isToldPassively(sentence, teller);
   const tells =
     teller === undefined
       ? []
       : isTold
         ? tellerBehind(sentence, teller)
         : demanders(place, subjectOf(sentence, teller), teller);
+  // "was called in and told that": whoever is told says nothing.
+  const known = isTold && attribution?.cue.start === words[teller]!.start ? [] : speakers;
   const demander = known.length > 0 ? known : own ? [speakerHint(words[at]!.start)] : tells;
   const said =
     demander.length > 0 ||

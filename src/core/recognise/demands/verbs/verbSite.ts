@@ -79,7 +79,18 @@ export class VerbSite {
       cue: spanOf(this.sentence, this.at, cueEnd),
       demander,
       addressee,
+      status: this.#isAchieved(frame) ? 'met' : 'open',
     });
+  }
+
+  /** "persuaded the board to lower it", "pressured them into freeing her": the verb says that it was done. */
+  #isAchieved(frame: string): boolean {
+    const { lemma } = this.cue;
+    if (!/^(?:persuade|convince)$/.test(lemma) && (frame !== 'into' || this.cue.type === 'refusal')) return false;
+    const { negated, modal, infinitive, first } = verbGroup(this.sentence, this.at);
+    const isDone =
+      this.words[this.at]!.verb!.form === 'past' || /^(?:has|have|had|'ve)$/.test(this.words[first]!.lower);
+    return isDone && !negated && modal === undefined && !infinitive;
   }
 
   /** "asked for its return | last year": a time gone by, behind what somebody wanted then, is that of the asking. */

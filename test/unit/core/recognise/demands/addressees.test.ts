@@ -255,4 +255,34 @@ describe('of whom it is demanded', () => {
       ['The [g:choir] insists that {demand|the pact cover the islands}.', 'choir', ''],
     ]);
   });
+
+  describe('is whoever is under pressure', () => {
+    check([
+      ['The [p:dean] is under mounting pressure to {demand|quit}.', '', 'dean'],
+      ['Under growing pressure from [g:donors] to {demand|sign the pact}, [p:Kolb] flew home.', 'donors', 'Kolb'],
+    ]);
+  });
+
+  describe('is whoever is told, with another verb before', () => {
+    check([
+      ['The [p:envoy] was called in and told that {demand|the flights must cease}.', '', 'envoy'],
+      ['The [o:port] has been told {demand|it must pay in full}.', '', 'port'],
+    ]);
+  });
+
+  describe('is whom those who want it work for', () => {
+    check([
+      ["[o:Skylark]'s [g:pilots] want {request|longer rest breaks}.", 'pilots', 'Skylark'],
+      ['[g:Nurses] at [o:Ebba Hospital] are demanding a {demand|rise of 5%}.', 'Nurses', 'Ebba Hospital'],
+      // What others may give as well.
+      ["[o:Skylark]'s [g:pilots] want a {request|second runway}.", 'pilots', ''],
+    ]);
+  });
+
+  describe('is who would get it', () => {
+    check([
+      ['[p:Kolb] refused to {refusal|hand over the tapes to the [o:commission]}.', 'Kolb', 'commission'],
+      ['[p:Kolb] sent a letter requesting {request|new rules} to [p:Elga Tam].', 'Kolb', 'Elga Tam'],
+    ]);
+  });
 });
