@@ -72,6 +72,17 @@ export function isNounList(sentence: ParsedSentence, comma: number): boolean {
   return false;
 }
 
+/** "contracts, | not promises": the last word of what is not wanted instead, where nothing follows it; -1 if the comma opens no such thing. */
+export function contrastEnd({ words, phraseAt, nounPhrases }: ParsedSentence, comma: number): number {
+  if (words[comma + 1]?.tag !== 'not') return -1;
+  const index = phraseAt[comma + 2] ?? -1;
+  if (index < 0 || nounPhrases[index]!.isPronoun || nounPhrases[index]!.first !== comma + 2) return -1;
+  const { last } = nounPhrases[index]!;
+  const behind = words[last + 1];
+  const isClosed = /^(?:stop|comma|break)$/.test(behind?.tag ?? 'stop') || behind?.quotation !== words[last]!.quotation;
+  return isClosed && words[last]!.quotation === words[comma - 1]!.quotation ? last : -1;
+}
+
 /** True if an earlier comma parts nouns too, so that ", and" closes a list of three. */
 function nounPhrasesBefore(sentence: ParsedSentence, comma: number): boolean {
   for (let i = comma - 1; i >= 0 && i > comma - 25; i--) {

@@ -1,6 +1,6 @@
 import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
-import { isNounList, opensNewClause } from './boundaries';
+import { contrastEnd, isNounList, opensNewClause } from './boundaries';
 import type { ParsedSentence } from './parse';
 import { isPartyNoun } from './partyNouns';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
@@ -42,6 +42,8 @@ export function afterComma(sentence: ParsedSentence, comma: number, state: VerbP
     const closing = closingComma(sentence, comma);
     return closing === undefined ? undefined : { at: closing + 1, split: false };
   }
+  const contrast = contrastEnd(sentence, comma);
+  if (contrast >= 0) return { at: contrast + 1, split: false };
   if (next.tag === 'coordinator') {
     const after = afterCoordinator(sentence, comma + 1, state);
     // A comma before "and" parts clauses, unless the same kind of verb phrase or the last item of a list follows.

@@ -1,6 +1,13 @@
 import { lastBeforeAdverbials } from './adverbials';
 import { isAttribution } from './asides';
-import { isNounList, isPurpose, leavesQuotation, opensCircumstance, opensNewClause, TIME_NOUNS } from './boundaries';
+import {
+  isNounList,
+  isPurpose,
+  leavesQuotation,
+  opensCircumstance,
+  opensNewClause,
+  TIME_NOUNS,
+} from './boundaries';
 import type { Extent, ExtentOptions, Piece } from './extent';
 import { isPreterite } from './tags/morphology';
 import type { ParsedSentence } from './parse';

@@ -35,8 +35,13 @@ export function isToldPassively(sentence: ParsedSentence, told: number): boolean
   if (verbGroup(sentence, told).passive) return true;
   const { words } = sentence;
   if (itemAt(words, told - 1)?.lower !== 'and') return false;
-  const before = words.findLastIndex(({ tag }, i) => i < told - 1 && tag === 'verb');
-  return before >= 0 && told - before < 8 && verbGroup(sentence, before).passive;
+  // "was ordered to refund the rent and told that": past the infinitive.
+  for (let at = told - 2; at >= 0 && told - at < TOLD_WITHIN; at--) {
+    if (words[at]!.tag !== 'verb') continue;
+    const { passive, infinitive } = verbGroup(sentence, at);
+    if (passive || !infinitive) return passive;
+  }
+  return false;
 }
 
 /** "was told by the league (that)": who tells it, where that is said. */

@@ -71,7 +71,7 @@ function pastRelative(words: ParsedSentence['words'], comma: number): number {
 const LONGEST_ASIDE = 16;
 
 function isParticiple(word: ParsedSentence['words'][number] | undefined): boolean {
-  return word?.tag === 'verb' && word.verb!.form === 'past';
+  return word?.tag === 'verb' && /^(?:past|participle)$/.test(word.verb!.form);
 }
 
 /** "out of the country", "back", "off our land": where somebody is sent. */

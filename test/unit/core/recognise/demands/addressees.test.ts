@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyse } from '../../../../../src/core/recognise/analyse';
 import { check, demandsIn, read } from './markup';
 
 describe('of whom it is demanded', () => {
@@ -284,5 +285,21 @@ describe('of whom it is demanded', () => {
       ['[p:Kolb] refused to {refusal|hand over the tapes to the [o:commission]}.', 'Kolb', 'commission'],
       ['[p:Kolb] sent a letter requesting {request|new rules} to [p:Elga Tam].', 'Kolb', 'Elga Tam'],
     ]);
+  });
+
+  describe('is whom the verb behind a quotation has for its object', () => {
+    check([
+      ['“{demand|Sign the form},” the [p:poet] begged the [p:registrar].', 'poet', 'registrar'],
+      ['[p:Kolb] lost her [p:husband]. “{demand|Open the file},” she begged the [p:minister].', 'Kolb', 'minister'],
+    ]);
+  });
+
+  it('is none of those who say "we", by another of their names', () => {
+    const { marks } = analyse('“We should not send a team,” Ida Moe said. “We should stay at home,” Moe added.', {});
+    const demands = marks.filter((mark) => mark.kind === 'demand');
+    assert.deepEqual(
+      demands.map(({ addressee }) => addressee.length),
+      [0, 0],
+    );
   });
 });

@@ -1,4 +1,5 @@
-import { check } from './markup';
+import assert from 'node:assert/strict';
+import { check, demandsIn, read } from './markup';
 
 describe('the edges of what is wanted', () => {
   describe('one more thing behind a comma is wanted as well', () => {
@@ -31,6 +32,7 @@ describe('the edges of what is wanted', () => {
       ['The [o:ministry] ordered {demand|all inns within a mile of the dam shut}.', 'ministry'],
       ['[g:Rowers] want the {request|lock, which was drained in <May>, refilled by <June>}.', 'Rowers'],
       ['[g:Rowers] want the {request|lock}, which was drained in <May>, and will march.', 'Rowers'],
+      ['[g:Rowers] want the {request|lock, which has leaked for years, taken down}.', 'Rowers'],
     ]);
   });
 
@@ -41,6 +43,26 @@ describe('the edges of what is wanted', () => {
       ['[p:Kolb] asked that {request|the widows be left to mourn in peace}.', 'Kolb'],
       ['[p:Kolb] asked that {request|the guards be allowed to rest} and rejected the {refusal|roster}.', 'Kolb'],
     ]);
+  });
+
+  describe('a verb joined by "but" or "and" has the subject of the first one', () => {
+    check([
+      [
+        'The [o:court] dismissed a request that {request|the mill be moved}, but ruled that {demand|the [o:owner] must pay}.',
+        '',
+        'court',
+      ],
+    ]);
+
+    it('and not that of the wish between them', () => {
+      const [, demand] = demandsIn(
+        read('The [o:court] asked that {request|the mill be moved}, but ruled that {demand|the [o:owner] must pay}.'),
+      );
+      assert.deepEqual(
+        demand?.demander.map(({ text }) => text),
+        ['court'],
+      );
+    });
   });
 
   describe('a threat behind the words that tell who speaks', () => {

@@ -101,6 +101,7 @@ describe('what became of a demand', () => {
     ['[p:Kolb] asked for an extra vote. The [o:club] ruled one out.', 'refused'],
     ['[p:Kolb] wants a dam and a road. The [o:club] refused the second request.', 'open'],
     ['[p:Kolb] wants a dam and a road. The [o:club] refused the first request.', 'refused'],
+    ['The [o:port] had agreed to their main demand, a second pilot.', 'met'],
     [`${asked}, to no avail so far.`, 'refused'],
     [`${asked}, so far without success.`, 'refused'],
     ['[p:Kolb] persuaded the [o:club] to sign him.', 'met'],
