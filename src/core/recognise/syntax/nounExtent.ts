@@ -1,13 +1,6 @@
 import { lastBeforeAdverbials } from './adverbials';
 import { isAttribution } from './asides';
-import {
-  isNounList,
-  isPurpose,
-  leavesQuotation,
-  opensCircumstance,
-  opensNewClause,
-  TIME_NOUNS,
-} from './boundaries';
+import { isNounList, isPurpose, leavesQuotation, opensCircumstance, opensNewClause, TIME_NOUNS } from './boundaries';
 import type { Extent, ExtentOptions, Piece } from './extent';
 import { isPreterite } from './tags/morphology';
 import type { ParsedSentence } from './parse';
@@ -200,16 +193,18 @@ function addsOne(sentence: ParsedSentence, comma: number): boolean {
     const { tag, lower } = words[at]!;
     if (/^(?:stop|break|relative|that|subordinator)$/.test(tag) || /^(?:before|until|till|after)$/.test(lower))
       return true;
-    if (tag === 'comma')
-      return isAttribution(
-        sentence,
-        at + 1,
-        words.findIndex((word, i) => i > at && word.tag === 'stop'),
-      );
+    if (tag === 'comma') {
+      let stop = at + 1;
+      while (stop < at + LONGEST_TELLING && words[stop] !== undefined && words[stop]!.tag !== 'stop') stop++;
+      return isAttribution(sentence, at + 1, stop);
+    }
     if (opensFiniteVerb(sentence, at) && words[at]!.verb?.form !== 'participle') return false;
   }
   return true;
 }
+
+/** How many words tell at most who says something, at the end of a sentence. */
+const LONGEST_TELLING = 16;
 
 /** "are holding out for compensation | before they let the dredgers in", "a plea for calm | as clashes spread". */
 function opensTimeClause(sentence: ParsedSentence, at: number): boolean {

@@ -7,6 +7,7 @@ describe('the edges of what is wanted', () => {
       ['[g:Miners] demanded {demand|paid leave}, and a {demand|doctor on every shift}.', 'Miners'],
       ['[p:Kolb] called for a {request|recount}, and the {request|release of the tapes}.', 'Kolb'],
       ['[p:Kolb] asked the [o:port] for a {request|crane}, and a {request|second pilot}.', 'Kolb', 'port'],
+      ['[p:Kolb] called for a {request|recount}, and a {request|new roll}, her [p:lawyer] said.', 'Kolb'],
       // Somebody else wants it, or does something else.
       ['[p:Kolb] demanded a {demand|recount}, and the [o:port] agreed.', 'Kolb'],
       ['[p:Kolb] called for a {request|recount}, and a day later she flew home.', 'Kolb'],
