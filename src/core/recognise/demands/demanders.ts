@@ -73,7 +73,7 @@ function isFirstPerson({ pronoun }: PartyHint): boolean {
 }
 
 /** Nouns that no list knows act as well ("the islands want"), unless they are things that carry words. */
-function acting({ parse }: Place, hints: readonly PartyHint[]): readonly PartyHint[] {
+export function acting({ parse }: Place, hints: readonly PartyHint[]): readonly PartyHint[] {
   return hints.map((hint) => {
     if (hint.pronoun !== undefined) return hint;
     return isThing(lastWord(parse.paragraph.text, hint.span.start, hint.span.end)) ? hint : actingHint(hint);

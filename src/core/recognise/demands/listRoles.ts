@@ -21,11 +21,28 @@ export interface Fate {
 export function fateOf({ sentence }: Place, at: number): Fate {
   const { words } = sentence;
   const put = { addressee: receiverOf(sentence, at) };
+  const decided = decidedBefore(sentence, at);
+  if (decided !== undefined) return decided;
   if (!/^(?:that|which)$/.test(words[at + 1]?.lower ?? '')) return put;
   const phrase = phraseFrom(sentence, at + 2);
   const verb = phrase === undefined ? -1 : skipAdverbs(words, phrase.last + 1);
   const status = words[verb]?.verb === undefined ? undefined : outcomeOf(sentence, verb);
   return status === undefined ? put : { status, addressee: partyHints(sentence, phrase) };
+}
+
+/** "had agreed to their main demand, a second pilot": what the verb that has the noun at `at` for its object made of it. */
+function decidedBefore(sentence: ParsedSentence, at: number): Fate | undefined {
+  const { words, phraseAt, nounPhrases } = sentence;
+  if (words[at + 1]?.tag !== 'comma') return undefined;
+  const phrase = itemAt(nounPhrases, phraseAt[at] ?? -1);
+  const owner = phrase?.possessor === undefined ? phrase : nounPhrases[phrase.possessor];
+  const before = (owner?.first ?? at) - 1;
+  const verb = /^(?:to|down|out)$/.test(itemAt(words, before)?.lower ?? '') ? before - 1 : before;
+  if (itemAt(words, verb)?.tag !== 'verb') return undefined;
+  const { passive, negated, modal, infinitive } = verbGroup(sentence, verb);
+  const status = passive || negated || modal !== undefined || infinitive ? undefined : outcomeOf(sentence, verb);
+  if (status === undefined || status === 'withdrawn') return undefined;
+  return { status, addressee: actingHints(partyHints(sentence, subjectOf(sentence, verb))) };
 }
 
 /** How many words before a list noun the verb may stand by which it is brought to somebody. */

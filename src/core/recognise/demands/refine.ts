@@ -2,6 +2,7 @@ import { AnyScript } from '../../text/anyScript';
 import { contains, overlaps, type Span } from '../../text/span';
 import { partyHints, type PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
+import type { Word } from '../syntax/tags/words';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { revised, type DemandCandidate } from './candidate';
@@ -42,12 +43,17 @@ function withThreat(place: Place, candidate: DemandCandidate): DemandCandidate {
     return candidate;
   const { words } = place.sentence;
   let at = words.findIndex(({ start }) => start >= candidate.end);
+  const { quotation = -1 } = itemAt(words, at - 1) ?? {};
   // Reasons and times may stand between: "… by noon or face".
   for (let steps = 0; at >= 0 && at < words.length && steps < 14; steps++, at++) {
     const { lower, tag } = words[at]!;
     if (tag === 'stop' || tag === 'break') return candidate;
     if (lower !== 'or' && lower !== 'otherwise') {
-      if (tag === 'verb' && words[at]!.verb?.form !== 'ing') return candidate;
+      if (tag !== 'verb' || words[at]!.verb?.form === 'ing') continue;
+      // “Somebody has to name a date,” said Kolb, “or we go home”.
+      const goesOn = quotation < 0 || words[at]!.quotation >= 0 ? -1 : resumed(words, at);
+      if (goesOn < 0) return candidate;
+      at = goesOn - 1;
       continue;
     }
     const next = skipAdverbs(words, at + 1);
@@ -74,6 +80,13 @@ function withThreat(place: Place, candidate: DemandCandidate): DemandCandidate {
     return threatened;
   }
   return candidate;
+}
+
+/** The first word of a quotation that goes on behind the words at `from` that tell who says it; -1 if none does. */
+function resumed(words: readonly Word[], from: number): number {
+  const next = words.findIndex(({ quotation }, i) => i > from && quotation >= 0);
+  const isBroken = words.slice(from, next).some(({ tag }) => /^(?:stop|break)$/.test(tag));
+  return isBroken ? -1 : next;
 }
 
 /** "or Israel will do it": what somebody will do then. */
@@ -146,6 +159,11 @@ function activeGovernor(sentence: ParsedSentence, first: number): number | undef
     const opener = lower === 'way' ? at - 1 : lower === 'ear' && words[at - 1]?.lower === 'deaf' ? at - 3 : -1;
     if (opener >= 0 && /^(?:give|turn)$/.test(words[opener]!.verb?.lemma ?? '')) return opener;
     if (lower === 'with' && words[at - 1]?.verb?.lemma === 'comply') return at - 1;
+    // "dismissed as absurd the suggestion".
+    if (tag === 'adjective' && words[at - 1]?.lower === 'as') {
+      at--;
+      continue;
+    }
     if (!/^(?:preposition|adverb)$/.test(tag) || !PARTICLE_OR_MANNER.test(lower)) return undefined;
   }
   return undefined;

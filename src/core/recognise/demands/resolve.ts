@@ -5,6 +5,7 @@ import type { Reading } from '../reading';
 import type { ResolvedDate, ResolvedDemand, ResolvedParty } from '../resolved';
 import type { PartyHint } from '../parties/parties';
 import type { PartyResolver } from '../parties/partyResolver';
+import { isSameParty } from '../parties/sameParty';
 import type { DemandCandidate } from './candidate';
 
 /** Says who demands it of whom, and by when, given the dates of the passage and its `earlier` demands. */
@@ -31,11 +32,19 @@ export function resolveDemand(
     const isReported = candidate.demander.some(({ heard }) => heard === true);
     demander = parties.first(candidate.impliedDemander, isReported ? [] : parties.resolve(candidate.addressee));
   }
+  // "Nurses met the secretary. She was pressed to": the other of the two.
+  if (demander.length === 0 && candidate.demander.length === 0 && candidate.rule.endsWith('-verb-passive')) {
+    const asked = candidate.sides === undefined ? [] : parties.resolve(candidate.addressee);
+    if (asked.length > 0) demander = parties.facing(candidate.sides!, asked);
+  }
   // A column says what should be done without saying who says so.
   if (demander.length === 0 && candidate.demander.length === 0 && OWN.test(candidate.rule)) demander = parties.voice;
   let addressee: readonly ResolvedParty[] = parties
     .resolve(candidate.addressee, demander, spokenOf)
-    .filter((party) => !demander.some((other) => other.text === party.text));
+    .filter((party) => !demander.some((other) => other.text === party.text || isSameParty(other.name, party.name)));
+  // “We need to make sure of it”: whoever says so is asked by nobody else.
+  if (demander.length === 0 && candidate.addressee.length > 0 && candidate.addressee.every(isFirstPerson))
+    [demander, addressee] = [addressee, []];
   if (addressee.length === 0) addressee = implied(candidate, demander, parties);
   // "Please answer this time": in a letter, of whom it is written to.
   if (addressee.length === 0 && CALLS.test(candidate.rule)) addressee = parties.addressed;
@@ -72,6 +81,10 @@ function othersBesides({ demander, addressee, decidedBy, status }: DemandCandida
 function writtenTo({ demander, impliedAddressee = [], sides = [] }: DemandCandidate): readonly PartyHint[] {
   if (demander[0]?.pronoun === undefined) return [];
   return impliedAddressee.filter(({ span }) => sides.some((side) => side.heard && side.span.start === span.start));
+}
+
+function isFirstPerson({ pronoun = '' }: PartyHint): boolean {
+  return /^(?:i|we)$/.test(pronoun);
 }
 
 /** Rules for what the text itself may demand. */

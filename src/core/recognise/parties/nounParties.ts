@@ -24,7 +24,14 @@ export function nounParties(
   const owner = within.findLast(({ type }) => type !== 'place');
   const head = owner !== undefined && isTheirPeople(view.readings[at]!.paragraph.text, owner, span) ? undefined : owner;
   if (owner !== undefined && head === undefined) return [printedAt(view, span, at)];
-  if (authority) return authorityAt(view, span, head, at);
+  if (authority) {
+    const parties = authorityAt(view, span, head, at);
+    // "told the trade minister, Ana Kolb, that": whoever holds the office is named.
+    const isNamed =
+      parties.length > 0 && apposition !== undefined && (head === undefined || head.subtype !== undefined);
+    const name = isNamed ? nameIn(view.mentions[at]!, apposition, view.readings[at]!.paragraph.text) : undefined;
+    return name === undefined ? parties : named(name);
+  }
   if (heard && head?.type === 'organisation' && head.subtype === undefined) return [];
   // "Kolb's assistant, Ida Moe,": who is named behind the comma, not who owns.
   if (apposition !== undefined && (head === undefined || head.subtype !== undefined)) {

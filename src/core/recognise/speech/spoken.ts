@@ -125,6 +125,9 @@ const FINDERS = wordSet(`
   investigations investigators researchers scientists auditors experts inspectors astronomers economists paper team
 `);
 
+/** “…,” he begged the registrar: verbs that have whoever is asked for an object, as those of telling have. */
+const ASKS = wordSet('beg implore urge beseech ask');
+
 /** “…,” the crowd told the mayor. */
 function toldBehind(
   sentence: ParsedSentence,
@@ -133,7 +136,7 @@ function toldBehind(
   inverted: Phrase | undefined,
 ): readonly PartyHint[] {
   const at = inverted === undefined ? verb + 1 : inverted.last + 1;
-  if (HEARER_VERBS.has(lemma) && inverted === undefined)
+  if ((HEARER_VERBS.has(lemma) || ASKS.has(lemma)) && inverted === undefined)
     return actingHints(partyHints(sentence, phraseFrom(sentence, at)));
   // “Go home,” they shouted at the staff; “I beg you,” she said to the officers.
   if (!/^(?:to|at)$/.test(sentence.words[at]?.lower ?? '')) return [];

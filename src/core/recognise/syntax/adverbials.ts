@@ -24,6 +24,12 @@ export function afterAdverbials(words: readonly Word[], from: number): number {
     : start;
 }
 
+/** True if a clause ends with the time that begins at `at`: "declined | on Monday", "refused | last week, saying". */
+export function endsInTime(words: readonly Word[], at: number): boolean {
+  const end = timeEnd(words, at);
+  return end > at && /^(?:stop|comma|break|coordinator)$/.test(words[end]?.tag ?? 'stop');
+}
+
 /** What may follow a time that only tells how long. */
 const BEHIND_WHILE = /^(?:that|for|on|upon|against|with)$/;
 

@@ -72,6 +72,17 @@ export function isNounList(sentence: ParsedSentence, comma: number): boolean {
   return false;
 }
 
+/** "contracts, | not promises": the last word of what is not wanted instead, where nothing follows it; -1 if the comma opens no such thing. */
+export function contrastEnd({ words, phraseAt, nounPhrases }: ParsedSentence, comma: number): number {
+  if (words[comma + 1]?.tag !== 'not') return -1;
+  const index = phraseAt[comma + 2] ?? -1;
+  if (index < 0 || nounPhrases[index]!.isPronoun || nounPhrases[index]!.first !== comma + 2) return -1;
+  const { last } = nounPhrases[index]!;
+  const behind = words[last + 1];
+  const isClosed = /^(?:stop|comma|break)$/.test(behind?.tag ?? 'stop') || behind?.quotation !== words[last]!.quotation;
+  return isClosed && words[last]!.quotation === words[comma - 1]!.quotation ? last : -1;
+}
+
 /** True if an earlier comma parts nouns too, so that ", and" closes a list of three. */
 function nounPhrasesBefore(sentence: ParsedSentence, comma: number): boolean {
   for (let i = comma - 1; i >= 0 && i > comma - 25; i--) {
@@ -88,7 +99,8 @@ export function isPurpose(sentence: ParsedSentence, at: number, verb: number): b
   const previous = words[at - 1]!;
   if (previous.tag === 'verb' || previous.tag === 'auxiliary' || previous.tag === 'modal') {
     // "ought to be made to pay".
-    if (previous.lower === 'made' && BE_FORMS.has(itemAt(words, at - 2)?.lower ?? '')) return false;
+    // "be left to mourn".
+    if (/^(?:made|left)$/.test(previous.lower) && BE_FORMS.has(itemAt(words, at - 2)?.lower ?? '')) return false;
     return (
       previous.verb?.form === 'past' &&
       !INFINITIVE_VERBS.has(previous.verb.lemma) &&
@@ -121,7 +133,8 @@ function takesSoon(sentence: ParsedSentence, verb: number, at: number): boolean 
   return false;
 }
 
-const TIME_NOUNS = /^(?:second|minute|hour|day|week|fortnight|month|quarter|season|year|decade|round|session)s?$/;
+export const TIME_NOUNS =
+  /^(?:second|minute|hour|day|week|fortnight|month|quarter|season|year|decade|round|session)s?$/;
 
 /** "treat us like fools", "behave like adults": how it is done is part of it. */
 function isManner(words: readonly Word[], like: number): boolean {

@@ -1,6 +1,6 @@
 import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
-import { isNounList, opensNewClause } from './boundaries';
+import { contrastEnd, isNounList, opensNewClause } from './boundaries';
 import type { ParsedSentence } from './parse';
 import { isPartyNoun } from './partyNouns';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
@@ -42,6 +42,8 @@ export function afterComma(sentence: ParsedSentence, comma: number, state: VerbP
     const closing = closingComma(sentence, comma);
     return closing === undefined ? undefined : { at: closing + 1, split: false };
   }
+  const contrast = contrastEnd(sentence, comma);
+  if (contrast >= 0) return { at: contrast + 1, split: false };
   if (next.tag === 'coordinator') {
     const after = afterCoordinator(sentence, comma + 1, state);
     // A comma before "and" parts clauses, unless the same kind of verb phrase or the last item of a list follows.
@@ -127,7 +129,8 @@ export function afterCoordinator(sentence: ParsedSentence, at: number, state: Ve
       // Two verbs with one object stay together: "inspect and repair all lifts".
       // "apologise and pay them": what takes no object shares none.
       const isWhole = INTRANSITIVE.has(words[at - 1]!.verb?.lemma ?? '');
-      const sharesObject = !isWhole && (words[at - 1]!.tag === 'verb' || at - 1 === state.verb);
+      const isBare = words[at - 1]!.tag === 'verb' && words[at - 1]!.verb?.form === 'base';
+      const sharesObject = !isWhole && (isBare || at - 1 === state.verb);
       return { at: at + 1, split: lower === 'and' && !sharesObject };
     }
     if (form === 'ing') {
@@ -147,7 +150,8 @@ export function afterCoordinator(sentence: ParsedSentence, at: number, state: Ve
       words[state.verb]!.tag === 'verb'
     )
       return { at: at + 1, split: false };
-    if (state.mode === 'clause' && form === 'past' && hasPassive(sentence, state.verb))
+    const isDone = form === 'past' || form === 'participle';
+    if (state.mode === 'clause' && isDone && hasPassive(sentence, state.verb) && !actsOn(words, target))
       return { at: at + 1, split: false };
     return undefined;
   }
@@ -186,6 +190,16 @@ function isNextFor({ words, phraseAt, nounPhrases }: ParsedSentence, at: number)
   // "to disarm and Norland to leave", but "to meet Norland and Sudria to discuss it".
   return words[last]!.tag === 'name' && /^(?:verb|noun|adverb|time)$/.test(itemAt(words, at - 2)?.tag ?? '');
 }
+
+/** "asked that the road be closed and rejected the plan": a past verb with an object tells what somebody else did. */
+function actsOn(words: readonly Word[], verb: number): boolean {
+  return words[verb + 1]?.tag === 'determiner' && !GIVES.has(words[verb]!.verb?.lemma ?? '');
+}
+
+/** Verbs whose participle has an object: "be released and given a passport". */
+const GIVES = wordSet(
+  'give pay offer grant allow award hand send show teach tell deny refuse promise guarantee lend assign',
+);
 
 function hasPassive(sentence: ParsedSentence, verb: number): boolean {
   const { words } = sentence;

@@ -1,5 +1,6 @@
 import { lastBeforeAdverbials } from './adverbials';
-import { isNounList, isPurpose, leavesQuotation, opensCircumstance, opensNewClause } from './boundaries';
+import { isAttribution } from './asides';
+import { isNounList, isPurpose, leavesQuotation, opensCircumstance, opensNewClause, TIME_NOUNS } from './boundaries';
 import type { Extent, ExtentOptions, Piece } from './extent';
 import { isPreterite } from './tags/morphology';
 import type { ParsedSentence } from './parse';
@@ -55,7 +56,14 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
       case 'comma': {
         const next = words[i + 1];
         if (next?.tag === 'number' && /^\d{4}$/.test(next.text) && /^(?:time|number)$/.test(words[i - 1]!.tag)) break;
-        if (!isNounList(sentence, i)) return finish(i - 1, i);
+        if (!isNounList(sentence, i)) {
+          if (options.inSubject === true || !addsOne(sentence, i) || !splitsAt(sentence, from, i, true))
+            return finish(i - 1, i);
+          push(i - 1);
+          i++;
+          goOn(i + 1);
+          break;
+        }
         const close = appositionEnd(sentence, i);
         if (close !== undefined) {
           i = close;
@@ -168,6 +176,35 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
   }
   return finish(words.length - 1, words.length);
 }
+
+/** "a bridge to the island, | and a ferry until it is built": one more thing, with nothing behind it that is said of it. */
+function addsOne(sentence: ParsedSentence, comma: number): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
+  if (words[comma + 1]?.lower !== 'and') return false;
+  const target = skipAdverbs(words, comma + 2);
+  const index = phraseAt[target] ?? -1;
+  if (index < 0 || nounPhrases[index]!.isPronoun || opensNewClause(sentence, target)) return false;
+  const { last } = nounPhrases[index]!;
+  // "and a day later for talks": when.
+  if (words[last]!.tag === 'time' || TIME_NOUNS.test(words[last]!.lower)) return false;
+  // "sought ten years, and his lawyer for an acquittal": somebody else, who wants something by the same verb.
+  if (words[last + 1]?.lower === 'for' && isPartyNoun(words[last]!.lower)) return false;
+  for (let at = last + 1; at < words.length; at++) {
+    const { tag, lower } = words[at]!;
+    if (/^(?:stop|break|relative|that|subordinator)$/.test(tag) || /^(?:before|until|till|after)$/.test(lower))
+      return true;
+    if (tag === 'comma') {
+      let stop = at + 1;
+      while (stop < at + LONGEST_TELLING && words[stop] !== undefined && words[stop]!.tag !== 'stop') stop++;
+      return isAttribution(sentence, at + 1, stop);
+    }
+    if (opensFiniteVerb(sentence, at) && words[at]!.verb?.form !== 'participle') return false;
+  }
+  return true;
+}
+
+/** How many words tell at most who says something, at the end of a sentence. */
+const LONGEST_TELLING = 16;
 
 /** "are holding out for compensation | before they let the dredgers in", "a plea for calm | as clashes spread". */
 function opensTimeClause(sentence: ParsedSentence, at: number): boolean {

@@ -227,7 +227,12 @@ function subjectOfClauseBefore(
     // "is expected to last, but declined": an infinitive has no subject to share.
     if (sharing !== undefined && verbGroup(sentence, at).infinitive) continue;
     // "suggested tenants pay into an account, and counselled": the bare verb of a wish shares nothing with a past.
-    if (sharing !== undefined && isOtherTense(words, at, sharing) && ++tries < TRIES && hasFiniteBefore(sentence, at))
+    if (
+      sharing !== undefined &&
+      isOtherTense(words, opening, sharing) &&
+      ++tries < TRIES &&
+      hasFiniteBefore(sentence, at)
+    )
       continue;
     // The verb of a clause that hangs on another ("said he would go, urging") has the speaker for a subject above it.
     const found = subjectOf(sentence, at, depth - 1);

@@ -5,6 +5,29 @@ import type { Word } from './tags/words';
 /** What a time is counted in. */
 export const TIME_NOUNS = wordSet('week month year morning evening afternoon night weekend');
 
+/** "last year", "again last week", "yesterday": the last word of a stretch without the time gone by that it ends with. */
+export function beforePast(
+  words: readonly Word[],
+  { first, last }: { readonly first: number; readonly last: number },
+): number {
+  const isUnit = TIME_NOUNS.has(words[last]!.lower) || words[last]!.tag === 'time';
+  let end = last;
+  if (words[last]!.lower === 'yesterday') end = last - 1;
+  else if (isUnit && itemAt(words, last - 1)?.lower === 'last') end = last - 2;
+  else return last;
+  while (end > first && /^(?:again|late|early|earlier|later|once|more)$/.test(words[end]!.lower)) end--;
+  // "the law under which he was jailed last week": what was done then.
+  const isOfOther = words
+    .slice(first + 1, end + 1)
+    .some(
+      ({ tag, verb }) =>
+        /^(?:relative|that)$/.test(tag) || (tag === 'verb' && /^(?:past|participle)$/.test(verb!.form)),
+    );
+  if (end < first || isOfOther || /^(?:of|from|in|on|since|until|for|by|after|before)$/.test(words[end]!.lower))
+    return last;
+  return end;
+}
+
 /** The last word before the times and adverbs that end at `from`: "the council | on Tuesday also"; -1 if none stands there. */
 export function beforeTimes(words: readonly Word[], from: number): number {
   let at = from;

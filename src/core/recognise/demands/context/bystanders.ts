@@ -8,6 +8,7 @@ import { attributionsOf } from '../../speech/speech';
 import { phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { QUANTITIES } from '../../syntax/tags/wordClasses';
+import type { Word } from '../../syntax/tags/words';
 import { MEETS } from '../cues/verbKinds';
 import { itemAt } from '../../../text/itemAt';
 
@@ -38,15 +39,25 @@ export function sidesBefore(parse: Parse, index: number): readonly PartyHint[] {
   const { lemma = '' } = words[verb]!.verb ?? {};
   const subject = subjectOf(sentence, verb);
   if (subject === undefined || verbGroup(sentence, verb).passive || !MEETS.has(lemma)) return [];
-  const link = skipAdverbs(words, verb + 1);
   const isSpoken = /^(?:speak|talk|turn|write|appeal|complain)$/.test(lemma);
-  if (isSpoken && words[link]?.lower !== 'to') return [];
-  const first = isSpoken || words[link]?.lower === 'with' ? link + 1 : link;
+  const link = isSpoken ? pastManner(words, verb + 1) : skipAdverbs(words, verb + 1);
+  const isWith = words[link]?.lower === 'with';
+  if (isSpoken && !isWith && words[link]?.lower !== 'to') return [];
+  const first = isSpoken || isWith ? link + 1 : link;
   const object = phraseFrom(sentence, first);
   if (object === undefined) return [];
   // Whoever only reports it is not asked.
   const met = partyHints(sentence, object).map((hint) => (isSpoken ? heardHint(actingHint(hint)) : hint));
   return [...partyHints(sentence, subject), ...met];
+}
+
+/** The "to" or "with" behind a verb of speaking, over how it is done: "spoke by phone with", "wrote in May to". */
+function pastManner(words: readonly Word[], from: number): number {
+  for (let at = from; at < from + 6 && at < words.length; at++) {
+    if (/^(?:to|with)$/.test(words[at]!.lower)) return at;
+    if (/^(?:verb|auxiliary|modal|comma|stop|break|relative|that|name)$/.test(words[at]!.tag)) break;
+  }
+  return skipAdverbs(words, from);
 }
 
 /** Somebody in office named in the sentence before, who may be the one that ordered what "was ordered". */

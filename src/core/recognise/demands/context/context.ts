@@ -10,9 +10,11 @@ import { authorOf, readersOf, signers } from './carriers';
 import { revised, type DemandCandidate } from '../candidate';
 import { graceIn } from '../conditions/deadlines';
 import { deniedIn, shunned } from './denials';
+import { employerOf } from './employers';
 import { hearersAt, hearersBefore } from '../hearers';
 import { contentWords, replyIn } from './replies';
 import { resolversBefore, resolves } from './resolutions';
+import { isOfOther, takesUpOne } from './oneOfTwo';
 import { TAKEN_UP } from './verdicts';
 import { firstEndingFrom } from '../../../text/span';
 
@@ -65,7 +67,7 @@ class Context {
     next: DemandCandidate | undefined,
   ): DemandCandidate {
     const draft = revised(candidate);
-    this.#answered(draft, next);
+    this.#answered(draft, previous, next);
     this.#asked(draft);
     this.#askedOn(draft, previous);
     this.#demanded(draft, previous);
@@ -104,7 +106,7 @@ class Context {
   }
 
   /** The answer in the rest of the sentence, or in the one behind it. */
-  #answered(draft: Draft, next: DemandCandidate | undefined): void {
+  #answered(draft: Draft, previous: DemandCandidate | undefined, next: DemandCandidate | undefined): void {
     if (draft.type === 'refusal') return;
     const { words } = this.#sentence;
     const content = contentWords(this.#sentence, draft.start, draft.end);
@@ -130,7 +132,10 @@ class Context {
     const isAnother = next !== undefined && next.cue?.start !== draft.cue?.start;
     const reply =
       (goesOn ? replyIn(this.#sentence, rest, content) : undefined) ??
-      (behind === undefined || isFailing || (isAnother && takesUpOne(behind))
+      (behind === undefined ||
+      isFailing ||
+      (isAnother && takesUpOne(behind)) ||
+      isOfOther(behind, previous !== undefined, next !== undefined)
         ? undefined
         : replyIn(behind, 0, content));
     if (reply === undefined) return;
@@ -156,6 +161,8 @@ class Context {
     }
     const { about = [] } = attributionAt(this.#parse, words[at]!.start) ?? {};
     if (about.length > 0 && addressee.some(isThird)) draft.addressee = about;
+    // “We want a fence,” the farmer said of the council.
+    const isOfThem = about.length > 0 && addressee.length === 0 && WISHES.test(draft.rule) && !this.#tellsOf(draft);
     const readers = readersOf(this.#parse, this.#index, at, draft);
     const isVague = addressee.length === 1 && /^(?:it|them|him|her)$/.test(addressee[0]!.pronoun ?? '');
     // "In a letter to the port they beg it", "has written to the port asking it": the one that is written to.
@@ -167,10 +174,23 @@ class Context {
     const heard = draft.rule.includes('modal') && !isYou ? hearers.map(authorityHint) : hearers;
     const told = hearers.length === 0 ? readers : heard;
     if (told.length > 0) draft.impliedAddressee = told;
+    else if (isOfThem) draft.impliedAddressee = about;
     else if (/imperative|please/.test(draft.rule) && words[at]!.quotation >= 0)
       draft.impliedAddressee ??= rivalsBefore(this.#parse, this.#index, words[at]!.start, this.#before?.demander);
+    if (addressee.length === 0 && draft.impliedAddressee === undefined && WISHES.test(draft.rule)) {
+      const employer = employerOf(this.#sentence, draft);
+      if (employer.length > 0) draft.impliedAddressee = employer;
+    }
     this.#sides ??= sidesBefore(this.#parse, this.#index);
     if (this.#sides.length > 0) draft.sides = this.#sides;
+  }
+
+  /** True if the demand speaks of somebody by a pronoun, and so may be for them rather than of them: “We want him freed,” she said of Kolb. */
+  #tellsOf({ start, end }: Draft): boolean {
+    const { words } = this.#sentence;
+    for (let at = firstEndingFrom(words, start + 1); at < words.length && words[at]!.start < end; at++)
+      if (/^(?:he|him|his|she|her|they|them|their|it|its)$/.test(words[at]!.lower)) return true;
+    return false;
   }
 
   /** "ordered the city to house them and barred it from": where nobody is known for the pronoun, who was asked right before. */
@@ -255,17 +275,11 @@ class Context {
   }
 }
 
+/** Rules for what somebody says by a verb that he wants. */
+const WISHES = /^demand\.(?:demand|request)-verb-/;
+
 function isJudge({ paragraph: { text } }: Parse, { span }: PartyHint): boolean {
   return JUDGING_NOUNS.has(lastWord(text, span.start, span.end).toLowerCase());
-}
-
-/** "turned the demand down", but "both demands", "the demands". */
-function takesUpOne({ words }: ParsedSentence): boolean {
-  return words.some(
-    ({ lower }, at) =>
-      /^(?:the|that|this)$/.test(lower) &&
-      /^(?:demand|request|call|plea|proposal|appeal)$/.test(words[at + 1]?.lower ?? ''),
-  );
 }
 
 /** "In the letter she asks them": those whom the sentence before says it is written to. */

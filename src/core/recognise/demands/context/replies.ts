@@ -31,6 +31,7 @@ export function replyIn(sentence: ParsedSentence, from: number, content: Readonl
   if (sentence.isQuestion || sentence.tokens.length > LONGEST_REPLY + from) return undefined;
   const { words } = sentence;
   if (from === 0 && tellsAnother(words, content)) return undefined;
+  if (from > 0 && isInVain(words, from)) return { status: 'refused', by: [] };
   const told = toldNo(words, from);
   if (told !== undefined) return { status: told, by: sayer(sentence, from) };
   const brief = from === 0 ? briefly(words) : undefined;
@@ -54,6 +55,20 @@ export function replyIn(sentence: ParsedSentence, from: number, content: Readonl
   }
   return undefined;
 }
+
+/** "asked it to lower the fee, | to no avail so far": what comes right behind tells that nothing came of it. */
+function isInVain(words: readonly Word[], from: number): boolean {
+  const printed = words
+    .slice(from, from + IN_VAIN_WITHIN)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:, )?(?:but |though |so far )*(?:in vain|to no avail|to little avail|without (?:any |much )?success)\b/.test(
+    printed,
+  );
+}
+
+/** How many words such an end has at most, with those before it. */
+const IN_VAIN_WITHIN = 7;
 
 /** "The opposition's call for a debate was turned down": a demand that the sentence itself tells, with other words for it. */
 function tellsAnother(words: readonly Word[], content: ReadonlySet<string>): boolean {

@@ -2,7 +2,7 @@ import type { DemandStatus } from '../../mark';
 import { singular } from '../../syntax/tags/morphology';
 import type { ParsedSentence } from '../../syntax/parse';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
-import { afterAdverbials } from '../../syntax/adverbials';
+import { afterAdverbials, endsInTime } from '../../syntax/adverbials';
 import { subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import { OBJECT_INFINITIVE_VERBS } from '../../syntax/tags/complements';
@@ -201,7 +201,7 @@ function takesUp(sentence: ParsedSentence, verb: number, content: ReadonlySet<st
   )
     at++;
   const next = words[at];
-  if (isEnd(next)) return true;
+  if (isEnd(next) || endsInTime(words, at) || opensMeeting(sentence, at)) return true;
   if (next!.tag === 'to' || next!.lower === 'to') {
     const done = words[at + 1];
     if (done?.lower === 'do')
@@ -215,7 +215,7 @@ function takesUp(sentence: ParsedSentence, verb: number, content: ReadonlySet<st
   if (/^(?:immediately|flatly|within|outright|unanimously|because|after|saying|citing)$/.test(next!.lower)) return true;
   const phrase = itemAt(nounPhrases, phraseAt[at] ?? -1);
   // "has ruled that out".
-  if (next!.lower === 'that' && /^(?:out|down|off)$/.test(words[at + 1]?.lower ?? '')) return true;
+  if (/^(?:that|one)$/.test(next!.lower) && /^(?:out|down|off)$/.test(words[at + 1]?.lower ?? '')) return true;
   if (phrase === undefined) return false;
   if (phrase.isPronoun) return /^(?:it|this|that|these|those|both|them|all|none|neither)$/.test(next!.lower);
   const { lower } = words[phrase.last]!;
@@ -224,3 +224,14 @@ function takesUp(sentence: ParsedSentence, verb: number, content: ReadonlySet<st
   if (TAKEN_UP.has(singular(lower))) return !isMore;
   return content.has(lower) && /^(?:the|this|that|such|both)$/.test(next!.lower) && !isMore;
 }
+
+/** "declined | at a meeting in March", "refused in a letter": where the answer was given. */
+function opensMeeting({ words, phraseAt, nounPhrases }: ParsedSentence, at: number): boolean {
+  if (!/^(?:at|in|by|through)$/.test(words[at]?.lower ?? '')) return false;
+  const phrase = itemAt(nounPhrases, phraseAt[at + 1] ?? -1);
+  return phrase !== undefined && ANSWERED_IN.has(words[phrase.last]!.lower);
+}
+
+const ANSWERED_IN = wordSet(
+  'meeting session hearing letter statement email e-mail note reply ruling order court parliament public private writing spokesman spokeswoman spokesperson lawyer',
+);

@@ -1,13 +1,14 @@
 import { genderOfGivenName, type Gender } from '../../../lexicon/genders';
-import type { PartyHint } from '../../parties/parties';
+import { actingHint, partyHints, type PartyHint } from '../../parties/parties';
+import { afterAdverbials } from '../../syntax/adverbials';
 import type { ParsedSentence } from '../../syntax/parse';
 import { isCollective } from '../../syntax/partyNouns';
 import { relativeEnd } from '../../syntax/boundaries';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
-import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
+import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { subjectStart } from '../../syntax/subjectStart';
 import type { Word } from '../../syntax/tags/words';
-import { opensFiniteVerb } from '../../syntax/verbGroups';
+import { opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import type { Place } from '../draft';
 import type { Span } from '../../../text/span';
 import { itemAt } from '../../../text/itemAt';
@@ -16,8 +17,38 @@ import { itemAt } from '../../../text/itemAt';
 export function toldTo({ sentence }: Place, subject: Phrase | undefined): number | undefined {
   if (subject === undefined) return undefined;
   const { words } = sentence;
-  const that = itemAt(words, subject.first - 1)?.tag === 'that' ? subject.first - 1 : subject.first;
-  return toldBefore(words, that);
+  let that = subject.first - 1;
+  // "told that prize money for women must": the subject begins before its last noun.
+  while (that > 0 && OF_SUBJECT.test(words[that]!.tag) && subject.first - that < 8) that--;
+  if (itemAt(words, that)?.tag !== 'that') that = subject.first;
+  const told = toldBefore(words, that);
+  if (told !== undefined || that < 1) return told;
+  // "has been told it must pay".
+  const verb = words[that - 1]!;
+  return TELLS.test(verb.verb?.lemma ?? '') && isToldPassively(sentence, that - 1) ? that - 1 : undefined;
+}
+
+const OF_SUBJECT = /^(?:noun|name|adjective|determiner|preposition|possessive|number)$/;
+
+/** True for "was told", and for the second verb of "was called in and told". */
+export function isToldPassively(sentence: ParsedSentence, told: number): boolean {
+  if (verbGroup(sentence, told).passive) return true;
+  const { words } = sentence;
+  if (itemAt(words, told - 1)?.lower !== 'and') return false;
+  // "was ordered to refund the rent and told that": past the infinitive.
+  for (let at = told - 2; at >= 0 && told - at < TOLD_WITHIN; at--) {
+    if (words[at]!.tag !== 'verb') continue;
+    const { passive, infinitive } = verbGroup(sentence, at);
+    if (passive || !infinitive) return passive;
+  }
+  return false;
+}
+
+/** "was told by the league (that)": who tells it, where that is said. */
+export function tellerBehind(sentence: ParsedSentence, told: number): readonly PartyHint[] {
+  const { words } = sentence;
+  const by = afterAdverbials(words, told + 1);
+  return words[by]?.lower === 'by' ? partyHints(sentence, phraseFrom(sentence, by + 1, ONLY_OF)).map(actingHint) : [];
 }
 
 const TELLS = /^(?:tell|inform|warn|remind)$/;

@@ -18,6 +18,7 @@ import { isBelief, isDirective, isGiven, isSpared, type Modal } from './modalSen
 import { modalAt } from './obliging';
 import {
   isSomebodyElse,
+  isToldPassively,
   beforeSpeech,
   clauseStart,
   joinedVerb,
@@ -25,6 +26,7 @@ import {
   overClause,
   spanned,
   subjectAt,
+  tellerBehind,
   toldTo,
 } from './modalSubjects';
 import { itemAt } from '../../../text/itemAt';
@@ -106,13 +108,23 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
 
   const quoted = words[at]!.quotation >= 0;
   const own = itemAt(words, at - 1)?.lower === 'we';
-  const known = speakersAt(place, at);
+  const speakers = speakersAt(place, at);
   // "We need to …" outside quotation marks is still somebody's speech.
   const teller = toldTo(place, subject);
-  const tells = teller === undefined ? [] : demanders(place, subjectOf(sentence, teller), teller);
+  // "was told by the league that kick-off must move".
+  const isTold = teller !== undefined && isToldPassively(sentence, teller);
+  const tells =
+    teller === undefined
+      ? []
+      : isTold
+        ? tellerBehind(sentence, teller)
+        : demanders(place, subjectOf(sentence, teller), teller);
+  // "was called in and told that": whoever is told says nothing.
+  const known = isTold && attribution?.cue.start === words[teller]!.start ? [] : speakers;
   const demander = known.length > 0 ? known : own ? [speakerHint(words[at]!.start)] : tells;
   const said =
     demander.length > 0 ||
+    isTold ||
     attribution !== undefined ||
     isHeralded(place, subject) ||
     isWord(place, subject) ||
@@ -189,22 +201,24 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   if (modal.name === 'should' && pronoun === 'i' && words[modal.last + 1]?.tag === 'not') return [];
   // "Somebody always has to pay": how things go.
   if (modal.name === 'have to' && /^(?:always|often|usually|sometimes)$/.test(words[at - 1]!.lower)) return [];
+  const asked =
+    pronoun === 'you'
+      ? quoted
+        ? hearersAt(place, at, true)
+        : partyHints(sentence, subject)
+      : (passive && !isMadeTo(words, main)) ||
+          words[subject?.first ?? at]!.lower === 'no' ||
+          isSpared(words, modal, main) ||
+          isGiven(words, main)
+        ? remover(sentence, main)
+        : partyHints(sentence, underIf(sentence, at, pronoun) ?? subject).map(weakHint);
   return drafts(place, extent.pieces, {
     rule: `demand.modal-${modal.name.replace(' ', '-')}`,
     type: modal.type,
     cue: spanOf(sentence, at, modal.last),
     demander,
-    addressee:
-      pronoun === 'you'
-        ? quoted
-          ? hearersAt(place, at, true)
-          : partyHints(sentence, subject)
-        : (passive && !isMadeTo(words, main)) ||
-            words[subject?.first ?? at]!.lower === 'no' ||
-            isSpared(words, modal, main) ||
-            isGiven(words, main)
-          ? remover(sentence, main)
-          : partyHints(sentence, underIf(sentence, at, pronoun) ?? subject).map(weakHint),
+    // "The club was told that the pitch must be mown": whoever is told, where none of the words is somebody.
+    addressee: isTold && !(acts && asked.length > 0) ? partyHints(sentence, subjectOf(sentence, teller)) : asked,
   });
 }
 

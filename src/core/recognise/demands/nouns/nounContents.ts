@@ -9,9 +9,12 @@ import { clauseMood } from '../clauseMood';
 import { forContents, toContent, type Content } from '../contents';
 import { ASSERTIONS, IMPORTANT_ACTS, ORDERS, REFUSABLE, STRUGGLES, isAction } from '../cues/nounKinds';
 import type { NounCue } from '../cues/nouns';
-import { DIRECTING, HALTING } from '../cues/verbKinds';
+import { HALTING } from '../cues/verbKinds';
+import { acting } from '../demanders';
 import type { Place } from '../draft';
-import { doersIn, isDuration, isParty } from '../verbs/verbObjects';
+import { isDoer } from '../verbs/clauseFrames';
+import { doersIn, isDuration } from '../verbs/verbObjects';
+import { withoutReceiver } from '../verbs/receivers';
 import { OWN_STRUGGLES } from '../verbs/verbSenses';
 import { itemAt } from '../../../text/itemAt';
 
@@ -84,10 +87,12 @@ export function contentAt(place: Place, cue: NounCue, at: number, next: number):
     if (mood === undefined || (mood.indicative && cue.noun !== 'condition')) return undefined;
     if (cue.noun === 'condition' && words[next + 1]?.tag === 'verb') return undefined;
     if (mood.future && !/^(?:hope|condition|wish)$/.test(cue.noun)) return undefined;
+    const subject = phraseFrom(sentence, next + 1);
+    const hints = partyHints(sentence, subject);
     return result(
       clauseExtent(sentence, next + 1, { inSubject }).pieces,
       'clause',
-      partyHints(sentence, phraseFrom(sentence, next + 1)),
+      isDoer(sentence, subject) ? acting(place, hints) : hints,
     );
   }
   if (word.lower === 'of' && frames.has('of')) {
@@ -139,26 +144,6 @@ function barred(
   if (words[from]?.lower === 'from' && words[from + 1]?.verb?.form === 'ing')
     return result(gerundExtent(sentence, from + 1, { inSubject }).pieces, 'barring', partyHints(sentence, object));
   return result(nounExtent(sentence, verb + 1, { inSubject }).pieces, 'barring');
-}
-
-/** "made a request for relief to the ministry": behind a verb of sending, "to" somebody closes the content. */
-function withoutReceiver(
-  { sentence }: Place,
-  at: number,
-  pieces: readonly Piece[],
-): { readonly pieces: readonly Piece[]; readonly receiver: readonly PartyHint[] } {
-  const { words } = sentence;
-  const [only] = pieces;
-  const sends = words.slice(Math.max(0, at - 4), at).some(({ verb }) => DIRECTING.has(verb?.lemma ?? ''));
-  if (!sends || pieces.length !== 1 || only === undefined) return { pieces, receiver: [] };
-  const to = words.findIndex(
-    ({ lower, tag }, i) => i > only.first && i < only.last && lower === 'to' && tag === 'preposition',
-  );
-  if (to < 0 || !isParty(sentence, to + 1)) return { pieces, receiver: [] };
-  return {
-    pieces: [{ first: only.first, last: to - 1 }],
-    receiver: partyHints(sentence, phraseFrom(sentence, to + 1)),
-  };
 }
 
 function hasFiniteBefore(place: Place, at: number): boolean {

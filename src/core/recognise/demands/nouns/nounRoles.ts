@@ -44,7 +44,9 @@ export function rolesAround(place: Place, at: number): Roles {
   }
   if (verb !== undefined && /^(?:use|need|await)$/.test(verb.lemma))
     return { demander: [], addressee: [], isMeans: true };
-  if (itemAt(words, phrase.first - 1)?.lower === 'under') return underPressure(place, phrase.first);
+  // "under mounting pressure": the participle only describes.
+  const opener = itemAt(words, phrase.first - 1)?.verb?.form === 'ing' ? phrase.first - 1 : phrase.first;
+  if (itemAt(words, opener - 1)?.lower === 'under') return underPressure(place, opener);
   // "gave notice to clear the site", not "took notice".
   if (/^notices?$/.test(words[at]!.lower) && !/^(?:give|serve|issue|receive|get|hand|send)$/.test(verb?.lemma ?? ''))
     return { demander: [], addressee: [], isMeans: true };

@@ -1,9 +1,9 @@
 import { clauseExtent, infinitiveExtent, type Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
-import { partyHints } from '../../parties/parties';
+import { partyHints, type PartyHint } from '../../parties/parties';
 import { clauseBegins } from '../../speech/speechContent';
 import { isPartyNoun } from '../../syntax/partyNouns';
-import { phraseFrom } from '../../syntax/subjects';
+import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
 import type { DemandCandidate } from '../candidate';
@@ -79,13 +79,25 @@ export function bareTo(site: VerbSite, next: number): readonly DemandCandidate[]
   // "The engine refused to start": things refuse nobody anything.
   if (cue.type === 'refusal' && isThing(site)) return [];
   const pieces = site.infinitive(first);
-  return site.make(
-    cue.type === 'refusal' ? pieces.map((piece) => beforeUntil(site, piece)) : pieces,
-    'infinitive',
-    site.verbEnd,
-    site.demander(),
-  );
+  if (cue.type !== 'refusal') return site.make(pieces, 'infinitive', site.verbEnd, site.demander());
+  const refused = pieces.map((piece) => beforeUntil(site, piece));
+  return site.make(refused, 'infinitive', site.verbEnd, site.demander(), receiverIn(site, refused));
 }
+
+/** "refused to hand the tapes to the inquiry", "declined to tell the court": who is refused it. */
+function receiverIn({ sentence }: VerbSite, [piece]: readonly Piece[]): readonly PartyHint[] {
+  const { words } = sentence;
+  const verb = piece === undefined ? -1 : skipAdverbs(words, piece.first);
+  if (piece === undefined || !GIVING.has(words[verb]?.verb?.lemma ?? '')) return [];
+  const to = words.findIndex(
+    ({ lower, tag }, i) => i > verb && i < piece.last && lower === 'to' && tag === 'preposition',
+  );
+  return to < 0 || !isParty(sentence, to + 1) ? [] : partyHints(sentence, phraseFrom(sentence, to + 1, ONLY_OF));
+}
+
+const GIVING = wordSet(
+  'give hand turn disclose provide sell send release show surrender return reveal lend grant pay submit supply deliver transfer extradite',
+);
 
 const UNBROKEN = wordSet('beat cow deter outdo intimidate daunt discourage rush hurry defeat faze');
 

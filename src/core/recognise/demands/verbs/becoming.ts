@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { phraseFrom } from '../../syntax/subjects';
 import { isPreterite } from '../../syntax/tags/morphology';
 import { skipAdverbs } from '../../syntax/verbGroups';
+import { wordSet } from '../../../text/wordSet';
 
 /** "the quota raised", "the coach out", "it extended until spring": a thing and what is to become of it. */
 export function doneTo(sentence: ParsedSentence, next: number): Piece | undefined {
@@ -39,12 +40,38 @@ function beforeOwnStep(words: ParsedSentence['words'], { first, last }: Piece): 
 }
 
 /** "work | on the dam | stopped": behind where or what it is about, if something is done to it. */
-function pastPlace({ words, phraseAt, nounPhrases }: ParsedSentence, at: number): number {
-  if (!/^(?:on|at|in|near|between)$/.test(words[at]?.lower ?? '')) return at;
+function pastPlace(sentence: ParsedSentence, at: number): number {
+  const { words, phraseAt, nounPhrases } = sentence;
+  if (words[at]?.tag === 'comma') return pastRelative(words, at);
+  if (!PLACES.has(words[at]?.lower ?? '')) return at;
   const place = nounPhrases[phraseAt[at + 1] ?? -1];
   if (place === undefined || words[place.last]!.tag === 'name') return at;
-  const behind = words[place.last + 1];
-  return behind?.tag === 'verb' && behind.verb!.form === 'past' ? place.last + 1 : at;
+  // "within a mile | of the plant".
+  const behind =
+    words[place.last + 1]?.lower === 'of' ? (phraseFrom(sentence, place.last + 2)?.last ?? -1) : place.last;
+  return isParticiple(words[behind + 1]) ? behind + 1 : at;
+}
+
+const PLACES = wordSet(
+  'on at in near between within around along outside inside across behind beside above below under',
+);
+
+/** "the quarry, | which reopened in May, | closed": behind a clause that says more of it, if something is done to it. */
+function pastRelative(words: ParsedSentence['words'], comma: number): number {
+  if (words[comma + 1]?.tag !== 'relative') return comma;
+  for (let at = comma + 2; at < words.length && at < comma + LONGEST_ASIDE; at++) {
+    if (/^(?:stop|break)$/.test(words[at]!.tag)) return comma;
+    if (words[at]!.tag !== 'comma') continue;
+    return isParticiple(words[at + 1]) && words[at + 2]?.tag !== 'determiner' ? at + 1 : comma;
+  }
+  return comma;
+}
+
+/** How many words an aside has at most. */
+const LONGEST_ASIDE = 16;
+
+function isParticiple(word: ParsedSentence['words'][number] | undefined): boolean {
+  return word?.tag === 'verb' && /^(?:past|participle)$/.test(word.verb!.form);
 }
 
 /** "out of the country", "back", "off our land": where somebody is sent. */

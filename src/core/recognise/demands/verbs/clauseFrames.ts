@@ -1,8 +1,10 @@
 import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
-import { phraseFrom } from '../../syntax/subjects';
+import type { ParsedSentence } from '../../syntax/parse';
+import { phraseFrom, type Phrase } from '../../syntax/subjects';
 import type { DemandCandidate } from '../candidate';
 import { clauseMood } from '../clauseMood';
 import { thatClauses } from '../contents';
+import { acting } from '../demanders';
 import { isParty } from './verbObjects';
 import type { VerbSite } from './verbSite';
 import { wordSet } from '../../../text/wordSet';
@@ -39,7 +41,8 @@ export function clause(
     )
       return [];
   }
-  const weak = mood.passive ? [] : partyHints(sentence, subject).map(weakHint);
+  const hints = mood.passive ? [] : partyHints(sentence, subject);
+  const weak = isDoer(sentence, subject) ? acting(site.place, hints) : hints.map(weakHint);
   return site.make(
     thatClauses(sentence, first, site.options),
     'clause',
@@ -48,6 +51,19 @@ export function clause(
     addressee.length > 0 ? addressee : weak,
   );
 }
+
+/** "(that) the hall remove the organ": by a bare verb and its object, the subject is somebody, whatever its noun. */
+export function isDoer({ words }: ParsedSentence, subject: Phrase | undefined): boolean {
+  const verb = words[(subject?.last ?? words.length) + 1];
+  const object = words[(subject?.last ?? words.length) + 2];
+  if (verb?.verb?.form !== 'base' || verb.tag !== 'verb' || object?.tag !== 'determiner') return false;
+  return !OF_THINGS.has(verb.verb.lemma);
+}
+
+/** What things do as well: "that the pact cover the islands". */
+const OF_THINGS = wordSet(
+  'cover include contain reflect protect take mean cause form enter reach become remain have get affect benefit serve precede follow replace apply bind bear mark',
+);
 
 /** "hopes that the harvest will be good": how things are is in nobody's power. */
 function isState({ words, sentence }: VerbSite, first: number): boolean {

@@ -13,6 +13,7 @@ import { itemPieces } from '../context/announced';
 import { HELD_TRUE } from '../cues/nounKinds';
 import { wordSet } from '../../../text/wordSet';
 import type { VerbFrame } from '../cues/verbs';
+import { withoutReceiver } from './receivers';
 import { acceptsNoun, giversIn, isParty, objectFor } from './verbObjects';
 import { isFoughtFor, isMoved, isThing, isPlan, isSummons } from './verbSenses';
 import type { VerbSite } from './verbSite';
@@ -243,6 +244,10 @@ export function things(
   cueEnd: number,
 ): readonly DemandCandidate[] {
   const demander = site.demander();
+  // "sent a letter requesting new rules | to the minister".
+  const sent = site.isIng(site.at) ? withoutReceiver(site.place, site.at, pieces) : undefined;
+  if (sent !== undefined && sent.receiver.length > 0)
+    return site.make(sent.pieces, frame, cueEnd, demander, sent.receiver);
   const givers = pieces.map((piece) => giversIn(site.sentence, piece));
   // "asked for 300 men and 20 lorries from the ministry": behind the last of the things, who is to give them all.
   const last = givers.at(-1) ?? [];

@@ -2,6 +2,7 @@ import { gerundExtent, infinitiveExtent, type ExtentOptions, type Piece } from '
 import type { PartyHint } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
 import { subjectOf, type Phrase } from '../../syntax/subjects';
+import { beforePast } from '../../syntax/timesBefore';
 import { opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
@@ -72,13 +73,32 @@ export class VerbSite {
     demander: readonly PartyHint[],
     addressee: DemandCandidate['addressee'] = [],
   ): readonly DemandCandidate[] {
-    return drafts(this.place, pieces, {
+    return drafts(this.place, this.#whenAsked(pieces), {
       rule: `demand.${this.cue.type}-verb-${frame}`,
       type: this.cue.type,
       cue: spanOf(this.sentence, this.at, cueEnd),
       demander,
       addressee,
+      status: this.#isAchieved(frame) ? 'met' : 'open',
     });
+  }
+
+  /** "persuaded the board to lower it", "pressured them into freeing her": the verb says that it was done. */
+  #isAchieved(frame: string): boolean {
+    const { lemma } = this.cue;
+    if (!/^(?:persuade|convince)$/.test(lemma) && (frame !== 'into' || this.cue.type === 'refusal')) return false;
+    const { negated, modal, infinitive, first } = verbGroup(this.sentence, this.at);
+    const isDone =
+      this.words[this.at]!.verb!.form === 'past' || /^(?:has|have|had|'ve)$/.test(this.words[first]!.lower);
+    return isDone && !negated && modal === undefined && !infinitive;
+  }
+
+  /** "asked for its return | last year": a time gone by, behind what somebody wanted then, is that of the asking. */
+  #whenAsked(pieces: readonly Piece[]): readonly Piece[] {
+    const last = pieces.at(-1);
+    if (last === undefined || this.words[this.at]!.verb?.form !== 'past') return pieces;
+    const end = beforePast(this.words, last);
+    return end === last.last ? pieces : [...pieces.slice(0, -1), { first: last.first, last: end }];
   }
 
   subject(): Phrase | undefined {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyse } from '../../../../../src/core/recognise/analyse';
 import { check, demandsIn, read } from './markup';
 
 describe('of whom it is demanded', () => {
@@ -215,5 +216,90 @@ describe('of whom it is demanded', () => {
         'board',
       ],
     ]);
+  });
+
+  describe('is whoever is told that something must be', () => {
+    check([
+      ['The [o:club] was told on <Monday> that {demand|it must pay}.', '', 'club'],
+      ['The [o:club] was told by the [o:league] in a letter that {demand|the pitch must be mown}.', 'league', 'club'],
+      ['The [p:mayor] was told by [g:residents] that {demand|she must go}.', 'residents', 'mayor'],
+      [
+        '[p:Jo Wick] told the [p:trade minister], [p:Ana Kolb], that {demand|prices had to fall}.',
+        'Jo Wick',
+        'Ana Kolb',
+      ],
+    ]);
+  });
+
+  describe('is whom a wish is said of, but not whom it is for', () => {
+    check([
+      ['“We want a {request|fence},” the [p:farmer] said of the [o:council].', 'farmer', 'council'],
+      ['“We want {request|him freed},” the [p:nurse] said of [p:Otto Hale].', 'nurse', ''],
+    ]);
+  });
+
+  describe('is the other of two who spoke or met', () => {
+    check([
+      [
+        '[p:Ida Moe] spoke by phone with King [p:Olav]. She asked for the {request|release of a boat}.',
+        'Ida Moe',
+        'Olav',
+      ],
+      ['[g:Farm leaders] met the [p:envoy]. She was pressed to {demand|lift the tariff}.', 'Farm leaders', 'envoy'],
+    ]);
+  });
+
+  describe('is whatever does something to something else', () => {
+    check([
+      ['The [g:choir] insists that {demand|the hall remove the organ}.', 'choir', 'hall'],
+      ['The [g:choir] withdrew its demand that {demand|the hall remove the organ}.', 'choir', 'hall'],
+      ['The [g:choir] insists that {demand|the pact cover the islands}.', 'choir', ''],
+    ]);
+  });
+
+  describe('is whoever is under pressure', () => {
+    check([
+      ['The [p:dean] is under mounting pressure to {demand|quit}.', '', 'dean'],
+      ['Under growing pressure from [g:donors] to {demand|sign the pact}, [p:Kolb] flew home.', 'donors', 'Kolb'],
+    ]);
+  });
+
+  describe('is whoever is told, with another verb before', () => {
+    check([
+      ['The [p:envoy] was called in and told that {demand|the flights must cease}.', '', 'envoy'],
+      ['The [o:port] has been told {demand|it must pay in full}.', '', 'port'],
+    ]);
+  });
+
+  describe('is whom those who want it work for', () => {
+    check([
+      ["[o:Skylark]'s [g:pilots] want {request|longer rest breaks}.", 'pilots', 'Skylark'],
+      ['[g:Nurses] at [o:Ebba Hospital] are demanding a {demand|rise of 5%}.', 'Nurses', 'Ebba Hospital'],
+      // What others may give as well.
+      ["[o:Skylark]'s [g:pilots] want a {request|second runway}.", 'pilots', ''],
+    ]);
+  });
+
+  describe('is who would get it', () => {
+    check([
+      ['[p:Kolb] refused to {refusal|hand over the tapes to the [o:commission]}.', 'Kolb', 'commission'],
+      ['[p:Kolb] sent a letter requesting {request|new rules} to [p:Elga Tam].', 'Kolb', 'Elga Tam'],
+    ]);
+  });
+
+  describe('is whom the verb behind a quotation has for its object', () => {
+    check([
+      ['“{demand|Sign the form},” the [p:poet] begged the [p:registrar].', 'poet', 'registrar'],
+      ['[p:Kolb] lost her [p:husband]. “{demand|Open the file},” she begged the [p:minister].', 'Kolb', 'minister'],
+    ]);
+  });
+
+  it('is none of those who say "we", by another of their names', () => {
+    const { marks } = analyse('“We should not send a team,” Ida Moe said. “We should stay at home,” Moe added.', {});
+    const demands = marks.filter((mark) => mark.kind === 'demand');
+    assert.deepEqual(
+      demands.map(({ addressee }) => addressee.length),
+      [0, 0],
+    );
   });
 });

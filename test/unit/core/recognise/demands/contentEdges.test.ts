@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { check, demandsIn, read } from './markup';
+
+describe('the edges of what is wanted', () => {
+  describe('one more thing behind a comma is wanted as well', () => {
+    check([
+      ['[g:Miners] demanded {demand|paid leave}, and a {demand|doctor on every shift}.', 'Miners'],
+      ['[p:Kolb] called for a {request|recount}, and the {request|release of the tapes}.', 'Kolb'],
+      ['[p:Kolb] asked the [o:port] for a {request|crane}, and a {request|second pilot}.', 'Kolb', 'port'],
+      ['[p:Kolb] called for a {request|recount}, and a {request|new roll}, her [p:lawyer] said.', 'Kolb'],
+      // Somebody else wants it, or does something else.
+      ['[p:Kolb] demanded a {demand|recount}, and the [o:port] agreed.', 'Kolb'],
+      ['[p:Kolb] called for a {request|recount}, and a day later she flew home.', 'Kolb'],
+      [
+        'The [p:prosecutor] asked for a {request|year in jail}, and the [p:defence lawyer] for an acquittal.',
+        'prosecutor',
+      ],
+    ]);
+  });
+
+  describe('a time gone by is that of the asking', () => {
+    check([
+      ['The [g:islanders] called for a {request|referendum} <last year>.', 'islanders'],
+      ['[g:Nurses] urged the [p:minister] to {request|resign} <last week>.', 'Nurses', 'minister'],
+      ['[p:Kolb] asked for a {request|second vote} <yesterday>.', 'Kolb'],
+      ['[p:Kolb] urged the [o:court] to {request|free a painter who was jailed <last week>}.', 'Kolb', 'court'],
+      ['[p:Kolb] asked the [o:board] to {request|publish the accounts of <last year>}.', 'Kolb', 'board'],
+    ]);
+  });
+
+  describe('what is to become of a thing stands behind where it is and what else is said of it', () => {
+    check([
+      ['The [o:ministry] ordered {demand|all inns within a mile of the dam shut}.', 'ministry'],
+      ['[g:Rowers] want the {request|lock, which was drained in <May>, refilled by <June>}.', 'Rowers'],
+      ['[g:Rowers] want the {request|lock}, which was drained in <May>, and will march.', 'Rowers'],
+      ['[g:Rowers] want the {request|lock, which has leaked for years, taken down}.', 'Rowers'],
+    ]);
+  });
+
+  describe('verbs joined by "and"', () => {
+    check([
+      ['[p:Kolb] wants the [o:board] to {request|say why the pump failed} and {request|resign}.', 'Kolb', 'board'],
+      ['[p:Kolb] asked that {request|the men be freed and given a lawyer}.', 'Kolb'],
+      ['[p:Kolb] asked that {request|the widows be left to mourn in peace}.', 'Kolb'],
+      ['[p:Kolb] asked that {request|the guards be allowed to rest} and rejected the {refusal|roster}.', 'Kolb'],
+    ]);
+  });
+
+  describe('a verb joined by "but" or "and" has the subject of the first one', () => {
+    check([
+      [
+        'The [o:court] dismissed a request that {request|the mill be moved}, but ruled that {demand|the [o:owner] must pay}.',
+        '',
+        'court',
+      ],
+    ]);
+
+    it('and not that of the wish between them', () => {
+      const [, demand] = demandsIn(
+        read('The [o:court] asked that {request|the mill be moved}, but ruled that {demand|the [o:owner] must pay}.'),
+      );
+      assert.deepEqual(
+        demand?.demander.map(({ text }) => text),
+        ['court'],
+      );
+    });
+  });
+
+  describe('a threat behind the words that tell who speaks', () => {
+    check([['“{ultimatum|The [o:port] must pay us},” said [p:Ola Ruud], “or we will sue.”', 'Ola Ruud', 'port']]);
+  });
+});
