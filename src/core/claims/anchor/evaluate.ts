@@ -7,6 +7,7 @@ import { borderBefore, borderBehind } from './graphemes';
 import { isLeftBehind } from './leftBehind';
 import type { Pattern, Stretch } from './pattern';
 import { dropStragglers, quoteEdges, takeBackEdges, type Edges } from './quoteEdges';
+import { turnedRound } from './turned';
 
 /** Tells what speaks for a place. Holds scratch space: make one for many anchors of one text. */
 export class Evaluator {
@@ -42,6 +43,12 @@ export class Evaluator {
   /** How a pattern reads around a diagonal if some of its words were deleted. */
   readingWithout(pattern: Pattern, gone: Stretch, diagonal: number): Reading | undefined {
     return this.#readingOf(pattern, this.#aligner.alignWithout(pattern.words, pattern.weights, gone, diagonal, 'far'));
+  }
+
+  /** How a pattern reads with its quote at a word of the text if its sentence was turned round; else `undefined`. */
+  readingTurned(pattern: Pattern, place: number): Reading | undefined {
+    const rest = turnedRound(pattern, place, this.#index, (word, later) => this.#isParted(word, later));
+    return rest && this.readingWithout(pattern, rest, place - pattern.from);
   }
 
   #read(pattern: Pattern, diagonal: number, reach: Reach): Reading | undefined {
