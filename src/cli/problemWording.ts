@@ -164,6 +164,8 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
       return `Claim ${claim} has a relation to “${value}”, ${relationWords(facts.why)}; correct or delete it.`;
     case 'anchor.changed':
       return `The words of claim ${claim} have changed: tagged was “${quote}”, now it says “${current}”. See whether the claim still holds.`;
+    case 'anchor.other-speaker':
+      return `In the article ${facts.speaker} says the words of claim ${claim}, “${quote}”; by the claim it is ${value}. Correct “claimant”, or see whether the claim still holds.`;
     case 'anchor.ambiguous':
       return `It is not sure which words claim ${claim} means: “${quote}” stands in ${facts.more === undefined ? '' : 'at least '}${facts.places} places. Add “prefix” or “suffix” to its anchor, with the words right before or behind those that are meant; or choose a place in the editor, among the orphans.`;
     case 'anchor.lost':

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { articleProblems, type RuleSurroundings, type Severity } from '../../core/articleProblems';
 import type { RuleId } from '../../core/claims/rules/table';
+import { problemsOfSpeakers } from '../../core/speakerProblems';
 import type { Span } from '../../core/text/span';
 import type { ArticleFile, FileProblem } from '../articleFile';
 import { linePositions, type LinePosition } from '../linePositions';
@@ -38,7 +39,13 @@ export function placedProblems(
     ...whereInFile(problem),
     message: fileProblemSentence(problem),
   }));
-  const found = article === undefined ? [] : articleProblems(article, surroundings);
+  const found =
+    article === undefined
+      ? []
+      : [
+          ...articleProblems(article, surroundings),
+          ...problemsOfSpeakers(article, surroundings.settings, surroundings.knowledge),
+        ];
   const ofClaims = found.map((problem): PlacedProblem => ({
     code: problem.code,
     rule: problem.rule,

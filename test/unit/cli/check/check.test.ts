@@ -451,6 +451,16 @@ describe('bluepencil check', () => {
     assert.match(problems[0]!.message, /twelve.*eleven/);
   });
 
+  it('tells of words that the article gives to another person than the claim', async () => {
+    const text = 'The hall was full.\n\n“We will not pay another crown,” said deputy mayor Karl Senn.\n';
+    const claim =
+      '  - id: c-0000000001\n    kind: other\n    claimant: tilda-marsh\n    anchors:\n      - exact: "We will not pay another crown"\n';
+    const actor = 'actors:\n  - { id: tilda-marsh, name: "Tilda Marsh", type: person }\n';
+    const problems = await problemsOf(article(`format: claims-sidecar/1\nclaims:\n${claim}${actor}`, text));
+    assert.deepEqual(problems.map(told), ['info anchor.other-speaker article:3:2']);
+    assert.match(problems[0]!.message, /Karl Senn.*Tilda Marsh/);
+  });
+
   it('tells of curly quotation marks in place of straight ones, and not what only follows from them', async () => {
     const curly = (keys: string, quote: string) =>
       article(
