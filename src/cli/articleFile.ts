@@ -5,7 +5,7 @@ import { readBytes, type ReadFailure } from '../platform/node/readBytes';
 import { commitsOfSidecar, earlierTexts } from './git/fileVersions';
 import { UnmergedFiles } from './git/unmergedFiles';
 import { linePositions, type LinePosition } from './linePositions';
-import { articleMeantBy, claimsAstrayFrom, misnamedClaimsOf } from './strayClaims';
+import { articleMeantBy, claimsAstrayFrom, copiedClaimsOf, misnamedClaimsOf } from './strayClaims';
 import { registerFor } from './register';
 import { unmergedProblem } from './unmergedProblem';
 import { isUtf16 } from '../core/text/encoding';
@@ -22,6 +22,7 @@ export type FileProblemCode =
   | 'file-without-article'
   | 'file-claims-astray'
   | 'file-claims-misnamed'
+  | 'file-claims-copied'
   | 'file-no-permission'
   | 'file-is-folder'
   | 'file-too-large'
@@ -42,7 +43,7 @@ export interface FileProblem {
   readonly file: string;
   /** What the operating system or a failing program said; of `file-one-side`, the merge driver's program that is gone. */
   readonly detail?: string;
-  /** The name of the file that was likely meant: the renamed article of a claims file, or the other way round. */
+  /** The name of the file that was likely meant: the renamed article of a claims file, or the other way round; or of a copy. */
   readonly nearest?: string;
   /** Where in the file; `undefined` if the whole of it is meant. */
   readonly at?: LinePosition;
@@ -93,6 +94,9 @@ export async function readArticleFile(file: string, unmerged = new UnmergedFiles
   const misnamed = sidecarText === undefined ? await misnamedClaimsOf(file) : undefined;
   if (misnamed !== undefined)
     problems.push({ code: 'file-claims-misnamed', severity: 'warning', file, nearest: misnamed });
+  const copied = sidecarText === undefined ? undefined : await copiedClaimsOf(file);
+  if (copied !== undefined)
+    problems.push({ code: 'file-claims-copied', severity: 'warning', file: sidecarFile, nearest: copied });
   const isBare = sidecarText === undefined && misnamed === undefined;
   const stray = isBare ? await claimsAstrayFrom(file, text) : undefined;
   if (stray !== undefined) problems.push({ code: 'file-claims-astray', severity: 'warning', file, nearest: stray });

@@ -22,6 +22,8 @@ export function fileProblemSentence({ code, file, detail, nearest }: FileProblem
       return `There are no claims of this article under its name, but “${nearest}” holds claims of its text, and has no article; if the article was renamed, rename that file to “${sidecarName(path.basename(file))}”.`;
     case 'file-claims-misnamed':
       return `There are no claims of this article under its name, and “${nearest}” is not read; rename that file to “${sidecarName(path.basename(file))}”.`;
+    case 'file-claims-copied':
+      return `Beside this claims file stands another version of it, “${nearest}”, as programs that share folders or save downloads leave it; what is in that alone is not read. “bluepencil merge BASE OURS THEIRS” merges the two by claim (BASE may be an empty file); else delete it or move it away.`;
     case 'file-no-permission':
       return 'You have no permission to read this file.';
     case 'file-is-folder':

@@ -562,8 +562,9 @@ describe('bluepencil check', () => {
     });
   }
 
-  it('says that a claims file is not read that has another ending, or capitals in it', async () => {
-    for (const ending of ['.claims.yml', '.Claims.yaml']) {
+  it('says that a claims file is not read that has another ending, capitals in it, or the mark of a copy', async () => {
+    const copies = ['.claims (1).yaml', '.claims-DESKTOP-7F2.yaml'];
+    for (const ending of ['.claims.yml', '.Claims.yaml', '.claims.yaml.txt', ...copies]) {
       const name = article(undefined);
       file(`${path.basename(name)}${ending}`, sidecarText({ claims: [{ quote: 'Mara' }] }));
       const [problem, ...others] = await problemsOf(name);
@@ -574,6 +575,26 @@ describe('bluepencil check', () => {
       );
       const { exitCode, errors } = await run('export', '--format', 'csv', name);
       assert.deepEqual([exitCode, errors.includes(`${base}${ending}`)], [1, true]);
+    }
+  });
+
+  it('says that another version of a claims file stands beside it, but not what a merge leaves for a while', async () => {
+    const copy = '.claims (conflicted copy of Jo).yaml';
+    for (const [ending, codes] of [
+      [copy, ['file-claims-copied']],
+      ['.claims_REMOTE_4711.yaml', []],
+      ['.claims.yaml.orig', []],
+    ] as const) {
+      const text = sidecarText({ claims: [{ quote: 'Mara' }] });
+      const name = article(text);
+      file(`${path.basename(name)}${ending}`, text);
+      const problems = await problemsOf(name);
+      assert.deepEqual(
+        problems.map(({ code }) => code).filter((code) => code.startsWith('file-')),
+        codes,
+        ending,
+      );
+      if (ending === copy) assert.match(problems[0]!.message, /conflicted copy of Jo.*bluepencil merge/);
     }
   });
 
