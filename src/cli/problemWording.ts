@@ -40,6 +40,8 @@ export function fileProblemSentence({ code, file, detail, nearest }: FileProblem
       return 'The file is empty.';
     case 'file-not-text':
       return 'This is not a text file.';
+    case 'file-conflict':
+      return 'Git has left both versions of this article in it, between “<<<<<<<” and “>>>>>>>”. Choose what holds, and take the marks out; until then it is not sure where claims stand.';
     case 'file-one-side':
       return `Git has left this file unmerged, with your version alone: theirs is not in it, and “git add” would leave it out for good. “bluepencil merge FILE” merges both by claim.${detail === undefined ? '' : ` The merge driver of this clone calls “${detail}”, which is not there any more: run “bluepencil merge --set-up” again.`}`;
     case 'file-unmerged':

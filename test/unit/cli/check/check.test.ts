@@ -578,6 +578,21 @@ describe('bluepencil check', () => {
     }
   });
 
+  it('says that git has left both versions of an article in it', async () => {
+    const sides = ['Mara came.', '<<<<<<< HEAD', 'Jo left.', '=======', 'Jo stayed.', '>>>>>>> ana', ''];
+    const claims = sidecarText({ claims: [{ quote: 'Mara' }] });
+    const name = article(claims, sides.join('\n'));
+    assert.deepEqual((await problemsOf(name)).map(told)[0], 'error file-conflict article:2:1');
+    const { exitCode, errors } = await run('export', '--format', 'csv', name);
+    assert.deepEqual([exitCode, errors.includes('<<<<<<<')], [1, true]);
+    // A line under a heading is none.
+    const underlined = await problemsOf(article(claims, 'Mara came.\n=======\nJo left.\n'));
+    assert.equal(
+      underlined.some(({ code }) => code === 'file-conflict'),
+      false,
+    );
+  });
+
   it('says that another version of a claims file stands beside it, but not what a merge leaves for a while', async () => {
     const copy = '.claims (conflicted copy of Jo).yaml';
     for (const [ending, codes] of [
