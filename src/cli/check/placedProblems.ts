@@ -59,7 +59,7 @@ export function placedProblems(
 }
 
 /** What is wrong with a file that articles share. */
-export function sharedProblems({ file, text, problems, failure }: SharedText): readonly PlacedProblem[] {
+export function sharedProblems({ file, text, problems, failure, isMisencoded }: SharedText): readonly PlacedProblem[] {
   const fromHere = path.relative('', file);
   const shown = fromHere.startsWith('..') ? file : fromHere;
   const at = linePositions(text);
@@ -76,6 +76,13 @@ export function sharedProblems({ file, text, problems, failure }: SharedText): r
     ...placed(problem.span, at),
     message: sharedProblemSentence(problem),
   }));
+  if (isMisencoded) {
+    const code = 'file-not-utf8';
+    const start = text.indexOf('�');
+    const message = fileProblemSentence({ code, severity: 'error', file });
+    const place = placed({ start, end: start + 1 }, at);
+    found.push({ code, rule: 'file.unreadable', severity: 'error', file: shown, ...place, message });
+  }
   return found.sort(downThePage);
 }
 
