@@ -123,7 +123,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerReuniting({ sidecars, log }),
     registerOrphans({ current: currentArticle, claims, sidecars, journals, log }),
     registerClaimNavigation(claims, currentArticle, log),
-    registerSidecarProblems(claims, versions, ruleSources, log),
+    registerSidecarProblems(articles, claims, versions, ruleSources, log),
     registerStrayProblems(ruleSources, versions, log),
     registerSettingsProblems(articles, folders, log),
     registerRegisterProblems(articles, registers, log),

@@ -5,7 +5,7 @@ import { readBytes, type ReadFailure } from '../platform/node/readBytes';
 import { commitsOfSidecar, earlierTexts } from './git/fileVersions';
 import { UnmergedFiles } from './git/unmergedFiles';
 import { linePositions, type LinePosition } from './linePositions';
-import { articleMeantBy, claimsAstrayFrom, misnamedClaimsOf } from './strayClaims';
+import { articleMeantBy, claimsAstrayFrom, copiedClaimsOf, misnamedClaimsOf } from './strayClaims';
 import { registerFor } from './register';
 import { unmergedProblem } from './unmergedProblem';
 import { isUtf16 } from '../core/text/encoding';
@@ -22,6 +22,7 @@ export type FileProblemCode =
   | 'file-without-article'
   | 'file-claims-astray'
   | 'file-claims-misnamed'
+  | 'file-claims-copied'
   | 'file-no-permission'
   | 'file-is-folder'
   | 'file-too-large'
@@ -30,6 +31,7 @@ export type FileProblemCode =
   | 'file-utf16'
   | 'file-not-text'
   | 'file-empty'
+  | 'file-conflict'
   | 'file-unmerged'
   | 'file-one-side'
   | 'internal';
@@ -42,7 +44,7 @@ export interface FileProblem {
   readonly file: string;
   /** What the operating system or a failing program said; of `file-one-side`, the merge driver's program that is gone. */
   readonly detail?: string;
-  /** The name of the file that was likely meant: the renamed article of a claims file, or the other way round. */
+  /** The name of the file that was likely meant: the renamed article of a claims file, or the other way round; or of a copy. */
   readonly nearest?: string;
   /** Where in the file; `undefined` if the whole of it is meant. */
   readonly at?: LinePosition;
@@ -88,11 +90,17 @@ export async function readArticleFile(file: string, unmerged = new UnmergedFiles
   if (text === undefined && sidecarText !== undefined) await nameArticle(problems, sidecarFile, sidecarText);
   // With claims that cannot be read it would look like an article that nobody has tagged.
   if (text === undefined || !isSidecarWhole) return { ...read, article: undefined };
+  const conflict = sidecarText === undefined ? -1 : conflictIn(text);
+  if (conflict >= 0)
+    problems.push({ code: 'file-conflict', severity: 'error', file, at: linePositions(text)(conflict) });
   const left = sidecarText === undefined ? undefined : await unmergedProblem(sidecarFile, sidecarText, unmerged);
   if (left !== undefined) problems.push(left);
   const misnamed = sidecarText === undefined ? await misnamedClaimsOf(file) : undefined;
   if (misnamed !== undefined)
     problems.push({ code: 'file-claims-misnamed', severity: 'warning', file, nearest: misnamed });
+  const copied = sidecarText === undefined ? undefined : await copiedClaimsOf(file);
+  if (copied !== undefined)
+    problems.push({ code: 'file-claims-copied', severity: 'warning', file: sidecarFile, nearest: copied });
   const isBare = sidecarText === undefined && misnamed === undefined;
   const stray = isBare ? await claimsAstrayFrom(file, text) : undefined;
   if (stray !== undefined) problems.push({ code: 'file-claims-astray', severity: 'warning', file, nearest: stray });
@@ -117,6 +125,13 @@ export async function readArticleFile(file: string, unmerged = new UnmergedFiles
     problems.push({ code: 'internal', severity: 'error', file, detail });
   }
   return { ...read, article: undefined };
+}
+
+/** Where git has left both versions of a text in it, between its marks, one behind the other; -1 where it has not. */
+function conflictIn(text: string): number {
+  const places = [/^<{7}(?: |\r?$)/m, /^={7}\r?$/m, /^>{7}(?: |\r?$)/m].map((mark) => text.search(mark));
+  const isWhole = places.every((place, index) => place >= 0 && (index === 0 || place > places[index - 1]!));
+  return isWhole ? places[0]! : -1;
 }
 
 /** Tells of a claims file without its article which article that may be. */

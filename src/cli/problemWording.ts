@@ -22,6 +22,8 @@ export function fileProblemSentence({ code, file, detail, nearest }: FileProblem
       return `There are no claims of this article under its name, but “${nearest}” holds claims of its text, and has no article; if the article was renamed, rename that file to “${sidecarName(path.basename(file))}”.`;
     case 'file-claims-misnamed':
       return `There are no claims of this article under its name, and “${nearest}” is not read; rename that file to “${sidecarName(path.basename(file))}”.`;
+    case 'file-claims-copied':
+      return `Beside this claims file stands another version of it, “${nearest}”, as programs that share folders or save downloads leave it; what is in that alone is not read. “bluepencil merge BASE OURS THEIRS” merges the two by claim (BASE may be an empty file); else delete it or move it away.`;
     case 'file-no-permission':
       return 'You have no permission to read this file.';
     case 'file-is-folder':
@@ -38,6 +40,8 @@ export function fileProblemSentence({ code, file, detail, nearest }: FileProblem
       return 'The file is empty.';
     case 'file-not-text':
       return 'This is not a text file.';
+    case 'file-conflict':
+      return 'Git has left both versions of this article in it, between “<<<<<<<” and “>>>>>>>”. Choose what holds, and take the marks out; until then it is not sure where claims stand.';
     case 'file-one-side':
       return `Git has left this file unmerged, with your version alone: theirs is not in it, and “git add” would leave it out for good. “bluepencil merge FILE” merges both by claim.${detail === undefined ? '' : ` The merge driver of this clone calls “${detail}”, which is not there any more: run “bluepencil merge --set-up” again.`}`;
     case 'file-unmerged':
@@ -164,6 +168,8 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
       return `Claim ${claim} has a relation to “${value}”, ${relationWords(facts.why)}; correct or delete it.`;
     case 'anchor.changed':
       return `The words of claim ${claim} have changed: tagged was “${quote}”, now it says “${current}”. See whether the claim still holds.`;
+    case 'anchor.other-speaker':
+      return `In the article ${facts.speaker} says the words of claim ${claim}, “${quote}”; by the claim it is ${value}. Correct “claimant”, or see whether the claim still holds.`;
     case 'anchor.ambiguous':
       return `It is not sure which words claim ${claim} means: “${quote}” stands in ${facts.more === undefined ? '' : 'at least '}${facts.places} places. Add “prefix” or “suffix” to its anchor, with the words right before or behind those that are meant; or choose a place in the editor, among the orphans.`;
     case 'anchor.lost':

@@ -33,8 +33,9 @@ async function readRegister(file: string): Promise<ReadRegister> {
   const read = await readBytes(file, LARGEST_REGISTER_BYTES);
   if (read.failure !== undefined)
     return { knowledge: NO_KNOWLEDGE, trouble: `${ACTORS_PATH}: ${readFailureWords(read)}` };
-  const { text } = decodeArticle(read.bytes);
+  const { text, isWellFormed } = decodeArticle(read.bytes);
   const { value, problems } = readActorsFile(text);
+  if (!isWellFormed) return { knowledge: value, trouble: `${ACTORS_PATH}: some bytes in it are not UTF-8 text` };
   const [first] = problems;
   if (first === undefined) return { knowledge: value };
   const line = first.span === undefined ? 1 : new LineIndex(text).positionAt(first.span.start).line + 1;

@@ -31,12 +31,38 @@ export async function claimsAstrayFrom(file: string, text: string): Promise<stri
   return onlyKin(file, strays, (sidecar) => kinship(readSidecar(sidecar).value, article));
 }
 
-/** The name of a file beside an article that is all but its claims file's: with another ending of YAML, or in capitals. */
+/**
+ * The name of a file beside an article that is all but its claims file's: with another ending of YAML, in capitals, with
+ * the ending that some editors add to it (“….claims.yaml.txt”), or with the mark of a copy.
+ */
 export async function misnamedClaimsOf(file: string): Promise<string | undefined> {
   const wanted = sidecarName(path.basename(file)).toLowerCase();
-  const names = await namesBeside(file);
-  return [...names].find((name) => name.toLowerCase().replace(/\.yml$/, '.yaml') === wanted);
+  const names = [...(await namesBeside(file))].filter((name) => name !== sidecarName(path.basename(file)));
+  const isSame = (name: string) =>
+    name
+      .toLowerCase()
+      .replace(/\.txt$/, '')
+      .replace(/\.yml$/, '.yaml') === wanted;
+  return names.find(isSame) ?? names.find((name) => isCopyOf(name.toLowerCase(), wanted));
 }
+
+/** The name of a copy of an article's claims file that a program has put beside it; `undefined` if there is none. */
+export async function copiedClaimsOf(file: string): Promise<string | undefined> {
+  const wanted = sidecarName(path.basename(file)).toLowerCase();
+  return [...(await namesBeside(file))].find((name) => isCopyOf(name.toLowerCase(), wanted));
+}
+
+/**
+ * True for “ferry.txt.claims (1).yaml” and the like, as downloads and programs that share folders name the second of two
+ * versions. What git's tools put there for the time of a merge has no say.
+ */
+function isCopyOf(name: string, wanted: string): boolean {
+  const stem = wanted.slice(0, -ENDING.length);
+  if (!name.startsWith(stem) || !name.endsWith(ENDING)) return false;
+  return /^[ (-].*\S$/.test(name.slice(stem.length, -ENDING.length));
+}
+
+const ENDING = '.yaml';
 
 /** The name of the claims file of an article, if it lies beside another one and that article does not. */
 export async function claimsWithoutArticle(article: string, beside: string): Promise<string | undefined> {

@@ -24,6 +24,8 @@ export interface SharedText {
   readonly problems: readonly SharedProblem[];
   /** Why it could not be read at all, in words. */
   readonly failure?: string;
+  /** True if some bytes of it are no text, and stand as “�”: a name with one of them is found nowhere. */
+  readonly isMisencoded?: true;
 }
 
 /** What lies around articles that rules are held against; each file is read once for all of them. */
@@ -88,9 +90,9 @@ async function readShared<Value>(
   if (read.failure !== undefined) {
     return { value: undefined, read: { file, text: '', problems: [], failure: readFailureWords(read) } };
   }
-  const { text } = decodeArticle(read.bytes);
+  const { text, isWellFormed } = decodeArticle(read.bytes);
   const { value, problems } = reader(text);
-  return { value, read: { file, text, problems } };
+  return { value, read: { file, text, problems, ...(isWellFormed ? {} : { isMisencoded: true }) } };
 }
 
 async function claimsIn(sidecarFile: string): Promise<ReadonlySet<string> | 'none' | 'broken'> {

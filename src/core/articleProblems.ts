@@ -17,9 +17,9 @@ import { atOnce } from './text/steps';
 /**
  * What may be wrong between an article and its sidecar. Facts: `claim` the claim's id; `quote` what was tagged; `current`
  * what stands there now; `places` how many places are as likely, `more` is 1 if the search stopped there; `stands` is 1 if
- * the words of a lost quote stand in the article, with something else around them.
+ * the words of a lost quote stand in the article, with something else around them. See also `problemsOfSpeakers`.
  */
-export type AnchorProblemCode = 'anchor.changed' | 'anchor.ambiguous' | 'anchor.lost';
+export type AnchorProblemCode = 'anchor.changed' | 'anchor.other-speaker' | 'anchor.ambiguous' | 'anchor.lost';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -184,7 +184,8 @@ function wordsAt(text: string, { start, end }: Span): string {
   return new NormalisedText(text.slice(start, end)).text;
 }
 
-function shortened(quote: string): string {
+/** A quote as problems tell it. */
+export function shortened(quote: string): string {
   const line = quote.replaceAll(/\s+/g, ' ').trim();
   if (line.length <= LONGEST_QUOTE) return line;
   const cut = line.slice(0, LONGEST_QUOTE);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { articleProblems, type RuleSurroundings, type Severity } from '../../core/articleProblems';
 import type { RuleId } from '../../core/claims/rules/table';
+import { problemsOfSpeakers } from '../../core/speakerProblems';
 import type { Span } from '../../core/text/span';
 import type { ArticleFile, FileProblem } from '../articleFile';
 import { linePositions, type LinePosition } from '../linePositions';
@@ -38,7 +39,13 @@ export function placedProblems(
     ...whereInFile(problem),
     message: fileProblemSentence(problem),
   }));
-  const found = article === undefined ? [] : articleProblems(article, surroundings);
+  const found =
+    article === undefined
+      ? []
+      : [
+          ...articleProblems(article, surroundings),
+          ...problemsOfSpeakers(article, surroundings.settings, surroundings.knowledge),
+        ];
   const ofClaims = found.map((problem): PlacedProblem => ({
     code: problem.code,
     rule: problem.rule,
@@ -52,7 +59,7 @@ export function placedProblems(
 }
 
 /** What is wrong with a file that articles share. */
-export function sharedProblems({ file, text, problems, failure }: SharedText): readonly PlacedProblem[] {
+export function sharedProblems({ file, text, problems, failure, isMisencoded }: SharedText): readonly PlacedProblem[] {
   const fromHere = path.relative('', file);
   const shown = fromHere.startsWith('..') ? file : fromHere;
   const at = linePositions(text);
@@ -69,6 +76,13 @@ export function sharedProblems({ file, text, problems, failure }: SharedText): r
     ...placed(problem.span, at),
     message: sharedProblemSentence(problem),
   }));
+  if (isMisencoded) {
+    const code = 'file-not-utf8';
+    const start = text.indexOf('�');
+    const message = fileProblemSentence({ code, severity: 'error', file });
+    const place = placed({ start, end: start + 1 }, at);
+    found.push({ code, rule: 'file.unreadable', severity: 'error', file: shown, ...place, message });
+  }
   return found.sort(downThePage);
 }
 

@@ -1,9 +1,15 @@
 import * as vscode from 'vscode';
-import { problemsOfAnchors, sidecarProblemSteps, type ArticleProblem } from '../../core/articleProblems';
+import {
+  problemsOfAnchors,
+  sidecarProblemSteps,
+  type ArticleProblem,
+  type RuleSurroundings,
+} from '../../core/articleProblems';
 import { firstPlace } from '../../core/article';
-import type { RuleSettings } from '../../core/claims/rules/severities';
+import { speakerProblemSteps } from '../../core/speakerProblems';
 import type { Span } from '../../core/text/span';
 import { runInSlices } from '../slices';
+import type { Articles } from '../articles/articles';
 import type { OpenClaims } from '../claims/openClaims';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
@@ -22,11 +28,15 @@ interface Shown {
   readonly document: vscode.TextDocument;
   readonly reading: SidecarReading;
   readonly lines: FileLines;
-  settings: RuleSettings;
+  surroundings: RuleSurroundings;
   /** What is wrong with the sidecar by itself, which no key press in the article changes; `undefined` until it is known. */
   ofSidecar: readonly ArticleProblem[] | undefined;
   /** Stops finding that out. */
   giveUp: () => void;
+  /** Who says tagged words in the article's latest analysis, where it is not who says them by the claim. */
+  ofSpeakers: readonly ArticleProblem[];
+  /** Stops finding that out. */
+  giveUpSpeakers: () => void;
   /** All of it in short. */
   key: string;
   problems: readonly ShownProblem[];
@@ -34,6 +44,7 @@ interface Shown {
 
 /** Shows under "Problems" what is wrong with the sidecars of the open articles and the claims in them, with next steps. */
 export function registerSidecarProblems(
+  articles: Articles,
   claims: OpenClaims,
   versions: FileVersions,
   sources: RuleSources,
@@ -55,6 +66,7 @@ export function registerSidecarProblems(
       return;
     }
     known?.giveUp();
+    known?.giveUpSpeakers();
     if (reading === undefined) {
       shown.delete(key);
       collection.delete(sidecarOf(document.uri));
@@ -66,9 +78,11 @@ export function registerSidecarProblems(
       document,
       reading,
       lines,
-      settings: {},
+      surroundings: {},
       ofSidecar: undefined,
       giveUp: () => {},
+      ofSpeakers: [],
+      giveUpSpeakers: () => {},
       key: '',
       problems: [],
     };
@@ -84,11 +98,25 @@ export function registerSidecarProblems(
       const checked = { sidecar, sidecarProblems: problems };
       of.giveUp = runInSlices(sidecarProblemSteps(checked, surroundings), (found) => {
         of.ofSidecar = found;
-        of.settings = surroundings.settings ?? {};
+        of.surroundings = surroundings;
         show(of);
+        lookAtSpeakers(of);
       });
     });
     unawaited(log, 'Checking claims', looked);
+  };
+
+  const lookAtSpeakers = (of: Shown) => {
+    const { document, reading, surroundings } = of;
+    const analysis = articles.session(document)?.analysis;
+    if (of.ofSidecar === undefined || analysis === undefined) return;
+    of.giveUpSpeakers();
+    const article = { analysis, sidecar: reading.sidecar, claims: claims.of(document).claims };
+    const steps = speakerProblemSteps(article, surroundings.settings, surroundings.knowledge);
+    of.giveUpSpeakers = runInSlices(steps, (found) => {
+      of.ofSpeakers = found;
+      show(of);
+    });
   };
 
   const show = (of: Shown) => {
@@ -117,6 +145,10 @@ export function registerSidecarProblems(
 
   disposables.add(
     claims.onDidChange(refresh),
+    articles.onDidAnalyse((document) => {
+      const of = shown.get(document.uri.toString());
+      if (of !== undefined) lookAtSpeakers(of);
+    }),
     around.onDidChange(() => {
       for (const of of shown.values()) lookAround(of);
     }),
@@ -130,7 +162,7 @@ export function registerSidecarProblems(
 }
 
 function problemsShown(of: Shown, ofSidecar: readonly ArticleProblem[], claims: OpenClaims): readonly ShownProblem[] {
-  const { document, reading, lines, settings } = of;
+  const { document, reading, lines, surroundings, ofSpeakers } = of;
   const sidecarUri = sidecarOf(document.uri);
   const { sidecar, problems } = reading;
   if (!sidecar.isWritable && problems.length === 0) {
@@ -149,7 +181,7 @@ function problemsShown(of: Shown, ofSidecar: readonly ArticleProblem[], claims: 
       .filter(({ claim }) => faulty.has(claim.id))
       .map((located) => [located.claim.id, firstPlace(located)]),
   );
-  return [...ofSidecar, ...problemsOfAnchors(checked, settings)].flatMap((problem) => {
+  return [...ofSidecar, ...problemsOfAnchors(checked, surroundings.settings), ...ofSpeakers].flatMap((problem) => {
     const { code, severity, facts } = problem;
     const message = articleProblemInWords(problem);
     const diagnostic = diagnosticOf(lines, code, placeOf(problem, reading), severity, message);

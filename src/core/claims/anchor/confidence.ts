@@ -72,7 +72,17 @@ const REPLAYED: Circumstances = { lead: 0.28, support: 1, isCompared: true };
 
 /** True if enough speaks for a place that the replay of the real change led to; names may have been changed there. */
 export function isConvincingReplay(pattern: Pattern, candidate: Candidate): boolean {
+  // A sentence that was moved as it is leaves behind what stood around it.
+  if (candidate.isOwnWhole && tellsBySentence(pattern)) return true;
   return candidate.score >= LEAST_SCORE && logOdds(pattern, candidate, REPLAYED) >= FLOOR;
+}
+
+/** What a sentence has to tell to be known by itself wherever it stands, in bits. */
+const TELLING_SENTENCE = 15;
+
+/** True if the whole sentence of a quote tells enough to be known by wherever it stands. */
+export function tellsBySentence({ weights, ownFrom, ownTo }: Pattern): boolean {
+  return weights.subarray(ownFrom, ownTo).reduce((sum, weight) => sum + weight, 0) >= TELLING_SENTENCE;
 }
 
 function logOdds(pattern: Pattern, candidate: Candidate, { lead, support, isCompared }: Circumstances): number {

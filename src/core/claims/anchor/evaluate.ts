@@ -6,6 +6,8 @@ import { fold, FoldedText, isSameButForForm } from './fold';
 import { borderBefore, borderBehind } from './graphemes';
 import { isLeftBehind } from './leftBehind';
 import type { Pattern, Stretch } from './pattern';
+import { dropStragglers, quoteEdges, takeBackEdges, type Edges } from './quoteEdges';
+import { turnedRound } from './turned';
 
 /** Tells what speaks for a place. Holds scratch space: make one for many anchors of one text. */
 export class Evaluator {
@@ -43,6 +45,12 @@ export class Evaluator {
     return this.#readingOf(pattern, this.#aligner.alignWithout(pattern.words, pattern.weights, gone, diagonal, 'far'));
   }
 
+  /** How a pattern reads with its quote at a word of the text if its sentence was turned round; else `undefined`. */
+  readingTurned(pattern: Pattern, place: number): Reading | undefined {
+    const rest = turnedRound(pattern, place, this.#index, (word, later) => this.#isParted(word, later));
+    return rest && this.readingWithout(pattern, rest, place - pattern.from);
+  }
+
   #read(pattern: Pattern, diagonal: number, reach: Reach): Reading | undefined {
     return this.#readingOf(pattern, this.#aligner.align(pattern.words, pattern.weights, diagonal, reach));
   }
@@ -57,6 +65,7 @@ export class Evaluator {
   candidateOf(pattern: Pattern, alignment: Alignment): Candidate | undefined {
     if (alignment.score <= 0) return undefined;
     dropStragglers(pattern, alignment);
+    takeBackEdges(pattern, alignment, this.#index.words.ids);
     const shares = sharesOf(pattern, alignment);
     const edges = quoteEdges(pattern, alignment);
     if (!edges) return this.#betweenContexts(pattern, alignment, shares);
@@ -225,45 +234,6 @@ function occurrences(text: string, quote: string, most: number): readonly Span[]
     spans.push(folded.sourceSpan(at, at + wanted.length));
   }
   return spans;
-}
-
-interface Edges {
-  readonly firstWord: number;
-  readonly lastWord: number;
-}
-
-function quoteEdges({ from, to }: Pattern, { beside }: Alignment): Edges | undefined {
-  let first = from;
-  while (first < to && beside[first] === -1) first++;
-  let last = to - 1;
-  while (last >= from && beside[last] === -1) last--;
-  return first < to ? { firstWord: beside[first]!, lastWord: beside[last]! } : undefined;
-}
-
-/** More words than this come between two of the quote that stood together: they stand apart now. */
-const APART = 5;
-/** The share of a quote's words that a part of it must have to count although it stands apart from the rest. */
-const PART = 0.18;
-
-/** Leaves out what little of a quote agrees with words far from the rest of it: a likeness, or a torn-off scrap. */
-function dropStragglers({ from, to }: Pattern, { beside, agreement }: Alignment): void {
-  const parts: { first: number; last: number; words: number }[] = [];
-  for (let index = from; index < to; index++) {
-    if (beside[index] === -1) continue;
-    const part = parts.at(-1);
-    const isApart = part && beside[index]! - beside[part.last]! - (index - part.last) > APART;
-    if (!part || isApart) parts.push({ first: index, last: index, words: 1 });
-    else {
-      part.last = index;
-      part.words++;
-    }
-  }
-  const all = parts.reduce((sum, { words }) => sum + words, 0);
-  for (const { first, last, words } of parts.length > 1 ? parts : []) {
-    if (words >= all * PART) continue;
-    beside.fill(-1, first, last + 1);
-    agreement.fill(0, first, last + 1);
-  }
 }
 
 type Shares = Pick<Candidate, 'before' | 'quote' | 'after' | 'score' | 'replaced'>;

@@ -73,6 +73,7 @@ export class Replay {
     if (places.length < (to - from) * LIVES_ON) return undefined;
     const isInOrder = places.every((place, index) => index === 0 || place > places[index - 1]!);
     if (!isInOrder || places.length < (places.at(-1)! - places[0]! + 1) * DENSE) return undefined;
+    leaveBehind(beside, from, to);
     const agreement = Float64Array.from(beside, (place) => (place >= 0 ? 1 : 0));
     fillReplaced(beside, from, to);
     // Of a quote without words (an emoji, a dash) it is what stands around it that lives on.
@@ -150,6 +151,22 @@ export interface ReplayedPattern {
   readonly pattern: Pattern;
   /** The old text's word that is the pattern's first. */
   readonly firstWord: number;
+}
+
+/** So many words may have come in between a quote and what stood beside it: a sentence or two. */
+const COME_IN_BETWEEN = 20;
+
+/** Takes from a quote that has moved the words of its context that have not come along. */
+function leaveBehind(beside: Int32Array, from: number, to: number): void {
+  const living = beside.subarray(from, to).filter((place) => place >= 0);
+  if (living.length === 0) return;
+  const [first, last] = [living[0]!, living.at(-1)!];
+  for (let index = 0; index < beside.length; index++) {
+    if (beside[index] === -1 || (index >= from && index < to)) continue;
+    const off = index < from ? first - beside[index]! - (from - index) : beside[index]! - last - (index - to + 1);
+    const isBeside = index < from ? beside[index]! < first : beside[index]! > last;
+    if (!isBeside || off > COME_IN_BETWEEN) beside[index] = -1;
+  }
 }
 
 /**

@@ -34,7 +34,15 @@ export function searchReadings(pattern: Pattern, index: WordIndex, evaluator: Ev
     ...(shorter.length === 0 ? readings : readings.filter((reading) => !isWorse(reading))),
     ...overlookedReadings(pattern, index, evaluator, searched),
     ...shorter,
+    ...turnedReadings(pattern, index, evaluator),
   ];
+}
+
+/** The readings of the quote's places at which its sentence was turned round. */
+function turnedReadings(pattern: Pattern, index: WordIndex, evaluator: Evaluator): readonly Reading[] {
+  if (pattern.from === pattern.to) return [];
+  const places = quotePlaces(pattern, index).slice(0, MOST_CANDIDATES);
+  return places.flatMap((place) => evaluator.readingTurned(pattern, place) ?? []);
 }
 
 function isBetterThere(better: Reading, { score, candidate }: Reading): boolean {

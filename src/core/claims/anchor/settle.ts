@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../text/span';
 import type { Candidate, Reading } from './candidate';
-import { isConvincing } from './confidence';
+import { isConvincing, tellsBySentence } from './confidence';
 import { Drift, type Landmark } from './drift';
 import type { Evaluator } from './evaluate';
 import type { WordIndex } from './articleText';
@@ -73,11 +73,20 @@ export function* settle(
   const verdicts: Verdict[] = [];
   for (const seeker of seekers) {
     const verdict = decide(seeker, withNeighbours(seeker, drift, index, evaluator), drift);
-    const isOthers = verdict.kind === 'placed' && isSaidByOthers(seeker, verdict.candidate, evaluator);
-    verdicts.push(isOthers ? { kind: 'lost', candidates: [verdict.candidate] } : verdict);
+    verdicts.push(withoutOthers(verdict, (candidate) => isSaidByOthers(seeker, candidate, evaluator)));
     yield;
   }
   return keepApart(seekers, verdicts);
+}
+
+/** A verdict without the places where others say the words; if the best of them is one, nothing is sure. */
+function withoutOthers(verdict: Verdict, isOthers: (candidate: Candidate) => boolean): Verdict {
+  if (verdict.kind === 'lost') return verdict;
+  const candidates = verdict.kind === 'placed' ? [verdict.candidate] : verdict.candidates;
+  const own = candidates.filter((candidate) => !isOthers(candidate));
+  if (own.length === candidates.length) return verdict;
+  if (candidates[0] === undefined || own[0] !== candidates[0]) return { kind: 'lost', candidates };
+  return own.length === 1 ? { kind: 'placed', candidate: candidates[0] } : { kind: 'ambiguous', candidates: own };
 }
 
 /** True if what a quote stood in stands there still, or elsewhere, with other words in the quote's place. */
@@ -137,7 +146,7 @@ function decide({ pattern, old, compared }: Seeker, candidates: readonly Candida
   const lead = 1 - (second?.rating ?? 0) / best.rating;
   const circumstances = { lead, support: best.support, isCompared: compared !== undefined };
   if (!isConvincing(pattern, best.candidate, circumstances)) {
-    const moved = compared === undefined ? onlyWholeSentence(pattern, rated) : undefined;
+    const moved = compared === undefined ? onlyWholeSentence(pattern, rated) : followedSentence(pattern, compared);
     return moved === undefined ? { kind: 'lost', candidates } : { kind: 'placed', candidate: moved };
   }
   if (!best.candidate.isOwnWhole && compared === undefined) {
@@ -153,20 +162,21 @@ function decide({ pattern, old, compared }: Seeker, candidates: readonly Candida
   return chosenAmong(rated);
 }
 
-/** What a sentence has to tell to be known by itself wherever it stands, in bits. */
-const TELLING_SENTENCE = 15;
-
 /**
  * The one place where the whole sentence of a quote stands word for word, though nothing around it does: it was moved. Of a
  * quote that stood in several places it tells nothing.
  */
 function onlyWholeSentence(pattern: Pattern, rated: readonly Rated[]): Candidate | undefined {
-  const { from, to, ownFrom, ownTo, weights, wasUnique } = pattern;
+  const { from, to, ownFrom, ownTo, wasUnique } = pattern;
   const isPart = ownTo - ownFrom > to - from;
   const [one, other] = rated.filter(({ candidate }) => candidate.isOwnWhole && candidate.hasSameText);
   if (one === undefined || other !== undefined || !(wasUnique || isPart)) return undefined;
-  const told = weights.subarray(ownFrom, ownTo).reduce((sum, weight) => sum + weight, 0);
-  return told >= TELLING_SENTENCE ? one.candidate : undefined;
+  return tellsBySentence(pattern) ? one.candidate : undefined;
+}
+
+/** Where a comparison leads, if the whole sentence of a quote stands there and tells enough by itself. */
+function followedSentence(pattern: Pattern, { place }: Compared): Candidate | undefined {
+  return place?.isOwnWhole && place.hasSameText && tellsBySentence(pattern) ? place : undefined;
 }
 
 interface Rated {

@@ -148,6 +148,12 @@ export const RULES = [
     next: 'See whether the claim still holds.',
   },
   {
+    id: 'anchor.other-speaker',
+    severity: 'information',
+    finds: 'Tagged words that the article gives to another person than the claim does.',
+    next: 'Correct “claimant”, or see whether the claim still holds.',
+  },
+  {
     id: 'anchor.ambiguous',
     severity: 'warning',
     finds: 'Tagged words that several places fit alike.',

@@ -65,6 +65,12 @@ export function articleProblemInWords({ code, facts = {} }: Pick<ArticleProblem,
         words('quote'),
         words('current'),
       );
+    case 'anchor.other-speaker':
+      return l10n.t(
+        'In the article {0} says these words; by the claim it is {1}. Correct who says it, or see whether the claim still holds.',
+        fact('speaker'),
+        fact('value'),
+      );
     case 'anchor.ambiguous':
       return facts.more === undefined
         ? l10n.t(

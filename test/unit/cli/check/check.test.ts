@@ -451,6 +451,16 @@ describe('bluepencil check', () => {
     assert.match(problems[0]!.message, /twelve.*eleven/);
   });
 
+  it('tells of words that the article gives to another person than the claim', async () => {
+    const text = 'The hall was full.\n\n“We will not pay another crown,” said deputy mayor Karl Senn.\n';
+    const claim =
+      '  - id: c-0000000001\n    kind: other\n    claimant: tilda-marsh\n    anchors:\n      - exact: "We will not pay another crown"\n';
+    const actor = 'actors:\n  - { id: tilda-marsh, name: "Tilda Marsh", type: person }\n';
+    const problems = await problemsOf(article(`format: claims-sidecar/1\nclaims:\n${claim}${actor}`, text));
+    assert.deepEqual(problems.map(told), ['info anchor.other-speaker article:3:2']);
+    assert.match(problems[0]!.message, /Karl Senn.*Tilda Marsh/);
+  });
+
   it('tells of curly quotation marks in place of straight ones, and not what only follows from them', async () => {
     const curly = (keys: string, quote: string) =>
       article(
@@ -552,8 +562,9 @@ describe('bluepencil check', () => {
     });
   }
 
-  it('says that a claims file is not read that has another ending, or capitals in it', async () => {
-    for (const ending of ['.claims.yml', '.Claims.yaml']) {
+  it('says that a claims file is not read that has another ending, capitals in it, or the mark of a copy', async () => {
+    const copies = ['.claims (1).yaml', '.claims-DESKTOP-7F2.yaml'];
+    for (const ending of ['.claims.yml', '.Claims.yaml', '.claims.yaml.txt', ...copies]) {
       const name = article(undefined);
       file(`${path.basename(name)}${ending}`, sidecarText({ claims: [{ quote: 'Mara' }] }));
       const [problem, ...others] = await problemsOf(name);
@@ -564,6 +575,41 @@ describe('bluepencil check', () => {
       );
       const { exitCode, errors } = await run('export', '--format', 'csv', name);
       assert.deepEqual([exitCode, errors.includes(`${base}${ending}`)], [1, true]);
+    }
+  });
+
+  it('says that git has left both versions of an article in it', async () => {
+    const sides = ['Mara came.', '<<<<<<< HEAD', 'Jo left.', '=======', 'Jo stayed.', '>>>>>>> ana', ''];
+    const claims = sidecarText({ claims: [{ quote: 'Mara' }] });
+    const name = article(claims, sides.join('\n'));
+    assert.deepEqual((await problemsOf(name)).map(told)[0], 'error file-conflict article:2:1');
+    const { exitCode, errors } = await run('export', '--format', 'csv', name);
+    assert.deepEqual([exitCode, errors.includes('<<<<<<<')], [1, true]);
+    // A line under a heading is none.
+    const underlined = await problemsOf(article(claims, 'Mara came.\n=======\nJo left.\n'));
+    assert.equal(
+      underlined.some(({ code }) => code === 'file-conflict'),
+      false,
+    );
+  });
+
+  it('says that another version of a claims file stands beside it, but not what a merge leaves for a while', async () => {
+    const copy = '.claims (conflicted copy of Jo).yaml';
+    for (const [ending, codes] of [
+      [copy, ['file-claims-copied']],
+      ['.claims_REMOTE_4711.yaml', []],
+      ['.claims.yaml.orig', []],
+    ] as const) {
+      const text = sidecarText({ claims: [{ quote: 'Mara' }] });
+      const name = article(text);
+      file(`${path.basename(name)}${ending}`, text);
+      const problems = await problemsOf(name);
+      assert.deepEqual(
+        problems.map(({ code }) => code).filter((code) => code.startsWith('file-')),
+        codes,
+        ending,
+      );
+      if (ending === copy) assert.match(problems[0]!.message, /conflicted copy of Jo.*bluepencil merge/);
     }
   });
 

@@ -159,6 +159,17 @@ describe('bluepencil check, in a folder with rules of its own', () => {
     assert.equal(readFailureWords(failed), 'you have no permission to read it');
   });
 
+  it('says where a file of the folder is no UTF-8 text, and goes by the rest of it', async () => {
+    write('news/a.txt.claims.yaml', 'format: claims-sidecar/1\n');
+    const latin1 = Buffer.from('tags:\n  - id: talks\n    label: Gespr\u00e4che\n', 'latin1');
+    mkdirSync(path.join(folder, '.bluepencil'), { recursive: true });
+    writeFileSync(path.join(folder, '.bluepencil/codebook.yaml'), latin1);
+    assert.deepEqual(await text('news/a.txt'), [
+      1,
+      '.bluepencil/codebook.yaml:3:17 error file-not-utf8 Some bytes are not UTF-8 text, the first of them here; save the file as UTF-8.',
+    ]);
+  });
+
   it('writes SARIF that says where each problem is: lines, UTF-16 columns, ends exclusive', async () => {
     const crlf = '\ufeff' + SIDECAR.replaceAll('\n', '\r\n').replace('kind: demand', 'kind: wish');
     write('news/a.txt.claims.yaml', crlf);
