@@ -5,7 +5,9 @@ import { problemsOfSpeakers } from '../../core/speakerProblems';
 import type { Span } from '../../core/text/span';
 import type { ArticleFile, FileProblem } from '../articleFile';
 import { linePositions, type LinePosition } from '../linePositions';
-import { articleProblemSentence, fileProblemSentence, sharedProblemSentence } from '../problemWording';
+import { fileProblemSentence } from '../wording/files';
+import { sharedProblemSentence } from '../wording/shared';
+import { articleProblemSentence } from '../wording/sidecar';
 import type { SharedProblem, SharedText } from '../workspace';
 
 /** A problem as `bluepencil check` prints it. */

@@ -7,7 +7,7 @@ import { articlesNamed, readArticleFile, type FileProblem } from '../articleFile
 import { UnmergedFiles } from '../git/unmergedFiles';
 import { linePositions } from '../linePositions';
 import { readArguments, UsageError } from '../options';
-import { fileProblemSentence } from '../problemWording';
+import { fileProblemSentence } from '../wording/files';
 import { complain, EXIT, type Command, type ExitCode, type Surroundings } from '../surroundings';
 import { printable } from '../terminal/printable';
 import { writeFailureSentence } from '../writeFailure';

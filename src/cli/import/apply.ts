@@ -8,7 +8,7 @@ import type { ImportedArticle } from '../../core/exchange/webAnnotation/read';
 import { FileSidecarStore } from '../../platform/node/fileSidecarStore';
 import type { ArticleFile, FileProblemCode } from '../articleFile';
 import { linePositions } from '../linePositions';
-import { articleProblemSentence } from '../problemWording';
+import { articleProblemSentence } from '../wording/sidecar';
 import { printable } from '../terminal/printable';
 import { writeFailureSentence } from '../writeFailure';
 

@@ -6,7 +6,7 @@ import { importedFrom, type ImportedArticle } from '../../core/exchange/webAnnot
 import { annotatedSources } from '../../core/exchange/webAnnotation/sources';
 import { claimsWithoutArticle } from '../strayClaims';
 import { baseName, readArticleFile, type FileProblem } from '../articleFile';
-import { fileProblemSentence } from '../problemWording';
+import { fileProblemSentence } from '../wording/files';
 import { UnmergedFiles } from '../git/unmergedFiles';
 import { complain, EXIT, report, type Command, type ExitCode, type Surroundings } from '../surroundings';
 import { printable } from '../terminal/printable';

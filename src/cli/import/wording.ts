@@ -1,7 +1,7 @@
 import type { LeftOver } from '../../core/exchange/destinations';
 import { isFilledInLater, isOtherClaim, type ImportRemarks } from '../../core/exchange/importOutcome';
 import type { WebAnnotationProblem } from '../../core/exchange/webAnnotation/problems';
-import { keyWords } from '../problemWording';
+import { keyWords } from '../wording/keys';
 import { printable } from '../terminal/printable';
 import type { Applied } from './apply';
 

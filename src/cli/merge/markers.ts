@@ -10,7 +10,7 @@ import { atOnce } from '../../core/text/steps';
 import { parsePlain } from '../../core/yaml/parse';
 import { FileSidecarStore } from '../../platform/node/fileSidecarStore';
 import { readBytes } from '../../platform/node/readBytes';
-import { conflictSentence } from '../conflictWording';
+import { conflictSentence } from '../wording/undecided';
 import { UsageError } from '../options';
 import { EXIT, complain, report, type ExitCode, type Surroundings } from '../surroundings';
 import { printable } from '../terminal/printable';

@@ -3,7 +3,7 @@ import { articleName } from '../../core/claims/sidecarName';
 import { mergeSidecars, type MergedSidecar, type Side } from '../../core/claims/merge/mergeSidecars';
 import type { Refusal } from '../../core/claims/merge/refusal';
 import { replaceFile } from '../../platform/node/replaceFile';
-import { conflictSentence } from '../conflictWording';
+import { conflictSentence } from '../wording/undecided';
 import { mergeLines, type LineMerge } from '../git/git';
 import { complain, EXIT, type ExitCode, type Surroundings } from '../surroundings';
 import { printable } from '../terminal/printable';

@@ -3,9 +3,9 @@ import type { Refusal } from '../../core/claims/merge/refusal';
 import { isUtf16 } from '../../core/text/encoding';
 import { readBytes, type ReadFailure } from '../../platform/node/readBytes';
 import { UsageError } from '../options';
-import { articleProblemSentence } from '../problemWording';
+import { articleProblemSentence } from '../wording/sidecar';
 import { printable } from '../terminal/printable';
-import { syntaxWords } from '../yamlWording';
+import { syntaxWords } from '../wording/yaml';
 
 /** As the format has it, in bytes. */
 const LARGEST = 32 * 1024 * 1024;

@@ -10,7 +10,7 @@ import { fileName, heading } from './heading';
 import { SCAN_HELP, SCAN_SUMMARY } from './help';
 import { articleJson } from './json';
 import { answerLines } from './jsonl';
-import { patternWords } from '../problemWording';
+import { patternWords } from '../wording/files';
 import { problemSentence } from './problems';
 import { scanArticle, type ScannedArticle } from './scannedArticle';
 import { besideArticle, type BesideArticle } from './besideArticle';

@@ -1,7 +1,9 @@
 /** The five states of an anchor, one vocabulary everywhere: code, file, command line, documentation. */
 export const ANCHOR_STATES = ['exact', 'moved', 'changed', 'ambiguous', 'lost'] as const;
+/** How the words of an anchor stand in the text as it is now. */
 export type AnchorState = (typeof ANCHOR_STATES)[number];
 
+/** What a claim is, in the order in which kinds are offered. */
 export const CLAIM_KINDS = [
   'assertion',
   'demand',
@@ -14,6 +16,7 @@ export const CLAIM_KINDS = [
 ] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
+/** How strongly a demand asks, from “or else” down. */
 export const CLAIM_STRENGTHS = ['ultimatum', 'demand', 'condition', 'request', 'proposal'] as const;
 export type ClaimStrength = (typeof CLAIM_STRENGTHS)[number];
 
@@ -25,11 +28,12 @@ export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 export const CLAIM_OUTCOMES = ['open', 'met', 'partly_met', 'refused', 'withdrawn'] as const;
 export type ClaimOutcome = (typeof CLAIM_OUTCOMES)[number];
 
+/** Whether a claimant says that something is so. */
 export const CLAIM_POLARITIES = ['asserts', 'denies', 'doubts'] as const;
 export type ClaimPolarity = (typeof CLAIM_POLARITIES)[number];
 
 // The members of the types below are named as in the file (snake_case), so that what is read is what is written:
-// a map of the file's own words, which no translation can get wrong. Sidecar format, v1, §2.
+// a map of the file's own words, which no translation can get wrong. `docs/sidecar.md` says what each is.
 
 /** Where a claim stands: a W3C text quote with its position, both of the text with LF and without BOM. */
 export interface ClaimAnchor {
@@ -61,6 +65,7 @@ export interface ClaimDate {
   readonly timex?: string;
 }
 
+/** What speaks for or against a claim; `accessed` is a day. */
 export interface Evidence {
   readonly url?: string;
   readonly title?: string;
@@ -68,12 +73,14 @@ export interface Evidence {
   readonly note?: string;
 }
 
+/** How a claim stands to another one. */
 export interface Relation {
   readonly type: 'contradicts' | 'supports' | 'repeats' | 'answers' | 'depends_on' | 'updates';
   /** A claim's id, or `RELATIVE/FILE.EXT#id` for another article. */
   readonly target: string;
 }
 
+/** What a colleague thinks of a claim; `at` is ISO 8601 with zone. */
 export interface Review {
   readonly by?: string;
   readonly at?: string;
@@ -81,6 +88,7 @@ export interface Review {
   readonly note?: string;
 }
 
+/** A remark of the discussion of a claim; `at` is ISO 8601 with zone. */
 export interface Remark {
   readonly by?: string;
   readonly at?: string;
@@ -88,6 +96,7 @@ export interface Remark {
   readonly resolved?: boolean;
 }
 
+/** What was decided of a claim, when (ISO 8601 with zone) and by whom. */
 export interface HistoryEntry {
   readonly at?: string;
   readonly by?: string;

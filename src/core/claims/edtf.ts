@@ -16,7 +16,7 @@ export function civilDay(value: string): string | undefined {
 const SEASONS: Readonly<Record<string, string>> = { SP: '21', SU: '22', FA: '23', WI: '24' };
 
 /**
- * A TIMEX3 value as EDTF level 0 or 1, or ISO 8601: what sidecars store (sidecar format, §2). `undefined` where neither
+ * A TIMEX3 value as EDTF level 0 or 1, or ISO 8601: what sidecars store. `undefined` where neither
  * has a form for it: weekends, parts of a day, sets, vague lengths, FUTURE_REF.
  */
 export function edtfOfTimex(value: string): string | undefined {

@@ -60,6 +60,7 @@ export interface Journal {
   readonly undone: readonly (Act | TeachingAct)[];
 }
 
+/** Nothing was done yet. */
 export const EMPTY_JOURNAL: Journal = { done: [], undone: [] };
 
 /** Acts remembered at most. */

@@ -7,7 +7,7 @@ import type { SidecarChange } from './sidecarEdit';
 
 /**
  * The changes that bring the anchors of a sidecar up to the text as it now is: for those alone whose words or context
- * have changed, so that a save writes no more than it must (sidecar format, §3A and §4.6). `exact` stays what was
+ * have changed, so that a save writes no more than it must. `exact` stays what was
  * tagged; today's words go into `current`. A lost or ambiguous anchor is left as it is. `now` is ISO 8601 with zone.
  */
 export function refreshedAnchors(

@@ -57,6 +57,7 @@ export type EditRefusal =
   /** The change cannot be made without touching more than it should (say, a list where a map belongs). */
   | 'not-possible';
 
+/** The whole text of the changed sidecar, or why nothing was changed. */
 export type EditResult = { readonly text: string } | { readonly refusal: EditRefusal };
 
 const DATE_KEYS: readonly (keyof ClaimDate)[] = ['text', 'value', 'mod', 'timex'];
@@ -64,7 +65,7 @@ const DATE_KEYS: readonly (keyof ClaimDate)[] = ['text', 'value', 'mod', 'timex'
 const ARTICLE_KEYS = ['file', 'title', 'outlet', 'byline', 'url', 'lang', 'published', 'retrieved', 'reference_date'];
 
 /**
- * Changes a sidecar by splicing, so that every byte that the change does not concern stays (sidecar format, §4). The new
+ * Changes a sidecar by splicing, so that every byte that the change does not concern stays. The new
  * text is read again and compared with what was meant before it is returned. `text` is `undefined` where there is no
  * sidecar yet; `articleFile` is the article's base name, for a new one.
  */

@@ -25,6 +25,7 @@ export interface LeftOver {
   readonly count: number;
 }
 
+/** Where the annotations of a file go, and which go nowhere. */
 export interface Destinations<Target> {
   readonly found: readonly Destination<Target>[];
   readonly left: readonly LeftOver[];

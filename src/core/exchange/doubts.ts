@@ -72,6 +72,7 @@ export function undecidedIn(claim: Claim, { sidecar }: Article): readonly Undeci
   }));
 }
 
+/** A key that two people have set otherwise, and what each wants. */
 export interface Undecided {
   readonly key: string;
   readonly choices: Choices;

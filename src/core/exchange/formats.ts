@@ -19,6 +19,7 @@ export interface ExportFormat {
   readonly isExport: (beginning: string) => boolean;
 }
 
+/** As in `bluepencil export --format`. */
 export const EXPORT_FORMAT_IDS = ['csv', 'web-annotation', 'markdown', 'html'] as const;
 export type ExportFormatId = (typeof EXPORT_FORMAT_IDS)[number];
 

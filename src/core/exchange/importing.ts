@@ -35,6 +35,7 @@ export interface KnownClaim {
   readonly filled: readonly string[];
 }
 
+/** An actor who is called otherwise in the sidecar than in the import. */
 export interface OtherName {
   readonly id: string;
   /** In the sidecar. */
@@ -42,6 +43,7 @@ export interface OtherName {
   readonly imported: string;
 }
 
+/** What is known of the article that an import goes to. */
 export interface ImportOptions {
   /** False if the sidecar is of another text than the one that the import tells of: what it says of the article is left out. */
   readonly isOfArticle?: boolean;

@@ -3,7 +3,7 @@ import { ADJECTIVES_OF_ORIGIN, COUNTRIES, PEOPLES } from './countries';
 import { CITIES } from './generated/cities';
 import { MORE_ORGANISATIONS } from './generated/organisations';
 import { fold, lazily, remembering } from './lookup';
-import { CLUBS, KNOWN_ORGANISATIONS, MEDIA } from './organisations';
+import { CLUBS, COMPANIES_AND_CLUBS, MEDIA, PUBLIC_BODIES } from './organisations';
 import { BANDS, COMPANIES, MORE_CLUBS, PARTIES } from './worldOrganisations';
 import { BLOCS, CAPITALS, ENGLISH_CITY_NAMES, REGIONS, SEATS_OF_GOVERNMENT, WIDE_REGIONS } from './places';
 
@@ -48,7 +48,7 @@ const LISTS: readonly (readonly [kind: number, names: () => string])[] = [
   [NameKind.city, () => ENGLISH_CITY_NAMES],
   [NameKind.capital | NameKind.city, () => CAPITALS],
   [NameKind.seat, () => SEATS_OF_GOVERNMENT],
-  [NameKind.organisation, () => KNOWN_ORGANISATIONS],
+  [NameKind.organisation, () => `${PUBLIC_BODIES}|${COMPANIES_AND_CLUBS}`],
   [NameKind.organisation, () => CLUBS],
   [NameKind.organisation, () => COMPANIES],
   [NameKind.organisation, () => PARTIES],

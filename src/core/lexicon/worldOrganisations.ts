@@ -5,24 +5,24 @@ export const COMPANIES = `Eskom|Transnet|Sasol|MTN|Safaricom|Airtel|Econet|Glo|E
 Standard Bank|Absa|Nedbank|FirstRand|Ecobank|Zenith Bank|GTBank|Equity Bank|AngloGold|AngloGold Ashanti|Anglo American|Gold Fields|Harmony Gold|Impala Platinum|Sibanye|Acacia Mining|
 Flutterwave|Jumia|HCL|TCS|Mahindra|Maruti|Maruti Suzuki|Tata Steel|Tata Motors|Bharti Airtel|Jio|Flipkart|Paytm|Zomato|Swiggy|Byju's|SpiceJet|Jet Airways|Vedanta|Hindalco|ONGC|
 NTPC|BHEL|ISRO|DRDO|HDFC|ICICI|Axis Bank|SBI|Sun Pharma|Cipla|Lupin|Biocon|Patanjali|Infocomm|Grameenphone|Biman|Dialog Axiata|Habib Bank|Hyundai Motor|Kia Motors|LG|LG Electronics|SK Hynix|
-SK Telecom|Posco|POSCO|Kepco|KEPCO|Hanjin|Hanwha|Naver|Kakao|Coupang|Doosan|Asiana|Korean Air|Ssangyong|SsangYong|HYBE|Krafton|NCSoft|Nexon|KT Corp|Sumitomo|Marubeni|Itochu|Fujitsu|
-NEC|Ricoh|Nikon|Olympus|Kyocera|Keyence|Fanuc|Denso|Bridgestone|Isuzu|Daihatsu|SoftBank|Softbank|Rakuten|NTT|DoCoMo|KDDI|Daiwa|Tepco|TEPCO|Nippon Steel|JAL|ANA|Japan Airlines|Shiseido|Kirin|
+SK Telecom|Posco|POSCO|Kepco|KEPCO|Hanjin|Hanwha|Naver|Kakao|Coupang|Doosan|Asiana|Korean Air|SsangYong|HYBE|Krafton|NCSoft|Nexon|KT Corp|Sumitomo|Marubeni|Itochu|Fujitsu|
+NEC|Ricoh|Nikon|Olympus|Kyocera|Keyence|Fanuc|Denso|Bridgestone|Isuzu|Daihatsu|SoftBank|Rakuten|NTT|DoCoMo|KDDI|Daiwa|Tepco|TEPCO|Nippon Steel|JAL|ANA|Japan Airlines|Shiseido|Kirin|
 Suntory|Eisai|Astellas|Uniqlo|Sega|Capcom|Konami|Bandai Namco|Square Enix|Studio Ghibli|Toei|Riken|RIKEN|JAXA|Foxconn|TSMC|MediaTek|Acer|Asus|HTC|Quanta|Evergreen Marine|Lenovo|Haier|BYD|
 Geely|NIO|SAIC|Sinopec|PetroChina|CNOOC|CNPC|Chinalco|Baosteel|ICBC|Ping An|Evergrande|Country Garden|Vanke|Meituan|Pinduoduo|JD.com|NetEase|Bilibili|SenseTime|Megvii|iFlytek|DeepSeek|SMIC|
-CATL|DJI|Cosco|COSCO|Cathay Pacific|Swire|Jardine Matheson|Temasek|DBS|OCBC|Singtel|SingTel|Gojek|Tokopedia|Bukalapak|Pertamina|Garuda Indonesia|Lion Air|AirAsia|Petronas|Maybank|CIMB|
+CATL|DJI|Cosco|COSCO|Cathay Pacific|Swire|Jardine Matheson|Temasek|DBS|OCBC|Singtel|Gojek|Tokopedia|Bukalapak|Pertamina|Garuda Indonesia|Lion Air|AirAsia|Petronas|Maybank|CIMB|
 Sime Darby|Thai Airways|PTT|Charoen Pokphand|CP Group|Siam Cement|San Miguel|Jollibee|PLDT|Vietjet|VinFast|Vingroup|Viettel|Petrovietnam|Woolworths|Telstra|Optus|Westpac|ANZ|Macquarie|
 Fortescue|Santos Ltd|CSIRO|Canva|Atlassian|Air New Zealand|Ambev|Braskem|Eletrobras|Itaú|Bradesco|JBS|Odebrecht|Gerdau|Oi|Natura|Nubank|LATAM|Avianca|Ecopetrol|Codelco|SQM|
 Cencosud|Falabella|YPF|Mercado Libre|MercadoLibre|Globant|Cemex|CEMEX|Televisa|América Móvil|Telmex|Banorte|Aeroméxico|Banrisul|Petroecuador|Bancolombia|
 Sberbank|VTB|Alfa-Bank|Alfa Bank|Gazprombank|Norilsk Nickel|Nornickel|Rusal|Severstal|Evraz|Novatek|Tatneft|Surgutneftegas|Transneft|Sibneft|Yukos|Rosatom|Rostec|Roscosmos|Rostelecom|
-Rosneftegaz|Avtovaz|AvtoVAZ|Uralkali|Yandex|Mail.ru|Kaspersky|Kaspersky Lab|Megafon|MegaFon|Beeline|Veon|VimpelCom|Sukhoi|Tupolev|Naftogaz|Ukrenergo|Energoatom|Privatbank|
+Rosneftegaz|Avtovaz|Uralkali|Yandex|Mail.ru|Kaspersky|Kaspersky Lab|Megafon|Beeline|Veon|VimpelCom|Sukhoi|Tupolev|Naftogaz|Ukrenergo|Energoatom|Privatbank|
 PrivatBank|Metinvest|Motor Sich|Belavia|KazMunayGas|Kazatomprom|SOCAR|Azal|PKN Orlen|Orlen|KGHM|PZU|ČEZ|CEZ|Skoda Auto|OTP|Wizz Air|Petrom|Tarom|Bulgartabac|INA|Pliva|Agrokor|Krka|OMV|Erste|
 Raiffeisen|Turkish Airlines|Koc Holding|Turkcell|Arçelik|Baykar|Aselsan|Elbit|El Al|Teva|Check Point|NSO Group|Bezeq|Sabic|SABIC|Adnoc|ADNOC|Qatar Airways|Saudia|flydubai|DP World|Emaar|
-Etisalat|Ooredoo|Masdar|Mubadala|Lamborghini|Maserati|Alfa Romeo|Pirelli|Telecom Italia|UniCredit|Unicredit|Intesa Sanpaolo|Mediobanca|Enel|Leonardo SpA|Fincantieri|Benetton|Luxottica|
+Etisalat|Ooredoo|Masdar|Mubadala|Lamborghini|Maserati|Alfa Romeo|Pirelli|Telecom Italia|UniCredit|Intesa Sanpaolo|Mediobanca|Enel|Leonardo SpA|Fincantieri|Benetton|Luxottica|
 Mediaset|Fininvest|Inditex|Repsol|Endesa|Iberdrola|BBVA|Bankia|CaixaBank|Abertis|Ferrovial|Banco Santander|Galp|Millennium BCP|Stellantis|Citroën|Michelin|Saint-Gobain|Lafarge|Holcim|
 LafargeHolcim|Vivendi|Lagardère|Hachette|Gallimard|Flammarion|Orange SA|Bouygues|Veolia|Engie|EDF|Areva|Orano|Thales|Dassault|LVMH|Kering|Auchan|AXA|Axa|Crédit Agricole|
 Natixis|Accor|Ubisoft|Dailymotion|Sodexo|Publicis|CNRS|INRIA|Inria|Allianz|Munich Re|Commerzbank|Continental AG|E.ON|E.on|RWE|Uniper|EnBW|Vattenfall|Infineon|Wirecard|Zalando|
 Delivery Hero|Bertelsmann|Axel Springer|ProSieben|TUI|Beiersdorf|Merck KGaA|Fresenius|Bayer AG|ABB|Rolex|Julius Baer|Swisscom|Zurich Insurance|Swiss Re|
-Syngenta|Electrolux|Spotify|Klarna|Scania|SKF|Sandvik|Skanska|SAS|Nordea|SEB|Swedbank|Telia|Novo Nordisk|Vestas|Orsted|Ørsted|Danske Bank|LEGO|Telenor|Norsk Hydro|DNB|
+Syngenta|Electrolux|Spotify|Klarna|Scania|SKF|Sandvik|Skanska|SAS|Nordea|SEB|Swedbank|Telia|Novo Nordisk|Vestas|Ørsted|Danske Bank|LEGO|Telenor|Norsk Hydro|DNB|
 Finnair|Neste|Supercell|Rovio|UPM|Stora Enso|Ahold|ASML|ING|ABN Amro|Rabobank|AkzoNobel|DSM|KPN|Randstad|TomTom|Booking.com|Fortis|KBC|Sabena|AB InBev|InBev|Delhaize|Umicore|Cargolux|
 Aer Lingus|Kerry Group|Bank of Ireland|AIB|Icelandair|Kaupthing|Landsbanki|Aegean Airlines|OTE|BHP Billiton|Tullow|Tullow Oil|Cairn Energy|BG Group|Centrica|SSE|National Grid|Thames Water|
 Serco|G4S|Capita|Carillion|Balfour Beatty|Marks & Spencer|Marks and Spencer|Morrisons|Waitrose|John Lewis|Debenhams|Next plc|Primark|Burberry|JCB|Jaguar Land Rover|Jaguar|Land Rover|
@@ -44,7 +44,7 @@ Sun Records|Rough Trade|4AD|Domino Records|Nuclear Blast|Roadrunner Records|Sony
 Koch Industries|Duke Energy|PG&E|Con Edison|Entergy|Exelon|US Steel|U.S. Steel|Bethlehem Steel|Nucor|Newmont|Freeport-McMoRan|Southern Pacific|Union Pacific|BNSF|Norfolk Southern|CSX|Conrail|
 Greyhound|Air Canada|WestJet|Nortel|Rogers Communications|Bell Canada|Telus|Loblaw|Hudson's Bay|Canadian Pacific|Canadian National|Suncor|Enbridge|TransCanada|Teck|Inco|Alcan|SNC-Lavalin|
 Scotiabank|TD Bank|RBC|Manulife|Lululemon|Continental Airlines|Pan Am|TWA|US Airways|Northwest Airlines|Alaska Airlines|Spirit Airlines|Frontier Airlines|CERN|Fermilab|SLAC|ESA|NOAA|USGS|
-NIST|NIH|DARPA|NSF|CalTech|Caltech|Georgia Tech|Virginia Tech|Texas A&M|Carnegie Mellon|Johns Hopkins|UC Berkeley|UC San Diego|UC Davis|USC|NYU|CUNY|SUNY|Rutgers|Tulane|Rice University|
+NIST|NIH|DARPA|NSF|Caltech|Georgia Tech|Virginia Tech|Texas A&M|Carnegie Mellon|Johns Hopkins|UC Berkeley|UC San Diego|UC Davis|USC|NYU|CUNY|SUNY|Rutgers|Tulane|Rice University|
 Notre Dame|Brandeis|Bryn Mawr|Amherst College|Howard University|Waterloo University|UBC|Vector Institute|Allen Institute|SRI International|RAND|Rand Corporation|Heritage Foundation|
 Cato Institute|Chatham House|King's College London|Imperial College|Imperial College London|UCL|SOAS|Trinity College|King's College|Balliol|Eton|Sciences Po|Sorbonne|ETH|ETH Zurich|EPFL|
 Karolinska|Karolinska Institute|Max Planck|Fraunhofer|TU Delft|Humboldt University|Tsinghua|Peking University|Fudan|KAIST|POSTECH|Waseda|Keio|IIT|IIT Bombay|IIT Delhi|JNU|Makerere|Technion|
@@ -103,12 +103,12 @@ Arminia Bielefeld|Hannover 96|Fortuna Düsseldorf|MSV Duisburg|Karlsruher SC|Gre
 FC Nantes|Girondins Bordeaux|Lille OSC|AZ Alkmaar|Groningen FC|Utrecht FC|NEC Nijmegen|Willem II|Sparta Rotterdam|Go Ahead Eagles|KAA Gent|Royal Antwerp|Union Saint-Gilloise|Charleroi SC|
 Sporting Braga|Vitoria Guimaraes|Boavista|Maritimo|Rio Ave|FC Basel|Servette|St Gallen|Red Bull Salzburg|Sturm Graz|LASK|FC Copenhagen|Midtjylland|FC Midtjylland|
 Bodo/Glimt|Bodø/Glimt|Viking FK|Djurgarden|Hammarby|AIK|Elfsborg|HJK|HJK Helsinki|Levski Sofia|CSKA Sofia|Ludogorets|Steaua|Dinamo Bucharest|Rapid Bucharest|CFR Cluj|Universitatea Craiova|
-Ujpest|Honved|Legia|Lech Poznan|Wisla Krakow|Wisła Kraków|Widzew Lodz|Gornik Zabrze|Slavia|Sparta Praha|Viktoria Plzen|Banik Ostrava|Slovan Bratislava|Olimpija Ljubljana|
+Ujpest|Honved|Legia|Lech Poznan|Wisła Kraków|Widzew Lodz|Gornik Zabrze|Slavia|Sparta Praha|Viktoria Plzen|Banik Ostrava|Slovan Bratislava|Olimpija Ljubljana|
 Rijeka HNK|Crvena Zvezda|Red Star|Vojvodina FK|Shakhtar|Zenit|Zenit St Petersburg|Rubin Kazan|Krasnodar FC|Rostov FC|Torpedo Moscow|Dynamo Moscow|Alania Vladikavkaz|Metalist|Dnipro FC|
 Zorya Luhansk|BATE Borisov|Qarabağ|Neftchi|Astana FC|Sheriff Tiraspol|Maccabi Tel Aviv|Maccabi Haifa|Hapoel Tel Aviv|Hapoel Beersheba|Beitar Jerusalem|Apoel|APOEL|Omonia|Anorthosis|
 Panionios|Bursaspor|Konyaspor|Sivasspor|Ankaragucu|Al-Ittihad|Al Ittihad|Al Hilal|Al Nassr|Al Ahli|Al-Ahli|Al-Ahly|Al Sadd|Al-Sadd|Al Ain|Al-Ain|Al Jazira|Al Wahda|
 Al Wasl|Persepolis|Esteghlal|Sepahan|Wydad|Wydad Casablanca|Esperance Tunis|Etoile du Sahel|Club Africain|JS Kabylie|USM Alger|MC Alger|TP Mazembe|AS Vita|Asante Kotoko|Hearts of Oak|Enyimba|
-Kano Pillars|ASEC Mimosas|Coton Sport|Mamelodi Sundowns|SuperSport United|Moroka Swallows|Gor Mahia|AFC Leopards|Simba SC|Young Africans|Dynamos Harare|Highlanders|ZESCO United|Zesco United|
+Kano Pillars|ASEC Mimosas|Coton Sport|Mamelodi Sundowns|SuperSport United|Moroka Swallows|Gor Mahia|AFC Leopards|Simba SC|Young Africans|Dynamos Harare|Highlanders|Zesco United|
 Nkana|Petro de Luanda|Saint George|Jeonbuk|Jeonbuk Hyundai Motors|Ulsan Hyundai|Suwon Bluewings|Pohang Steelers|FC Seoul|Urawa|Gamba Osaka|Cerezo Osaka|Yokohama F. Marinos|Yokohama Marinos|
 Kawasaki Frontale|Vissel Kobe|Sanfrecce Hiroshima|Nagoya Grampus|Júbilo Iwata|Verdy Kawasaki|Shimizu S-Pulse|Consadole Sapporo|Guangzhou Evergrande|Beijing Guoan|
 Shanghai Shenhua|Shandong Luneng|Shandong Taishan|Dalian Wanda|Buriram United|Muangthong United|Johor Darul Ta'zim|Selangor FA|Persib|Persib Bandung|Persija|Persija Jakarta|Arema|Mohun Bagan|

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import type { Actor, Claim, HistoryEntry } from '../../core/claims/claim';
+import type { Claim, HistoryEntry } from '../../core/claims/claim';
 import { changedValues } from '../../core/claims/journal';
-import type { Rewrite } from '../../core/claims/rewrite';
 import { COMMANDS } from '../ids';
 import { prepared } from '../preparing';
 import { requireWritable } from '../sidecar/sidecars';
@@ -12,6 +11,7 @@ import { lookOver } from './form';
 import { HalfTyped } from './halfTyped';
 import { takenUp, type DraftSubject, type KeptDraft } from './keptDrafts';
 import { leave, showWords } from './leaving';
+import { saveDraft, type Saved } from './saving';
 import { now } from './time';
 
 /** Reads the claim that is meant and what the form is filled in with, and refuses where nothing could be saved. */
@@ -56,14 +56,9 @@ export async function editClaim(desk: TaggingDesk, author: Author, given: unknow
     ...(entry && { history: [...(claim.history ?? []), entry] }),
     updated: now(),
   };
-  let actors: readonly Actor[] = [];
-  let rewrite: Rewrite | undefined;
+  let saved: Saved;
   try {
-    rewrite = await desk.sidecars.change(article.uri, (present) => {
-      const entry = entered(draft, present);
-      ({ actors } = entry);
-      return [...entry.changes, { kind: 'set-claim', id: claim.id, values: written }];
-    });
+    saved = await saveDraft(desk, article.uri, draft, () => ({ kind: 'set-claim', id: claim.id, values: written }));
   } catch (failure) {
     keep();
     throw failure;
@@ -72,8 +67,7 @@ export async function editClaim(desk: TaggingDesk, author: Author, given: unknow
   desk.journals.add(article.uri, {
     name: 'edit',
     steps: [{ id: claim.id, before: claim, after: { ...claim, ...written } }],
-    actors,
-    rewrite,
+    ...saved,
   });
 }
 

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { describe } from '../../core/claims/anchor';
-import type { Actor, Claim, ClaimAnchor } from '../../core/claims/claim';
+import type { Claim, ClaimAnchor } from '../../core/claims/claim';
 import { newClaimId } from '../../core/claims/claimId';
-import type { Rewrite } from '../../core/claims/rewrite';
 import { suggestClaim, type Suggestion } from '../../core/claims/suggest';
 import type { Codebook } from '../../core/knowledge/codebook';
 import { registerCommand, registerFormCommand, UserError } from '../commands';
@@ -14,12 +13,13 @@ import { requireWritable } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
 import { Author } from './author';
 import { claimOf, openArticle, type OpenArticle, type TaggingDesk } from './desk';
-import { draftOf, entered } from './draft';
+import { draftOf } from './draft';
 import { deleteClaim, editClaim } from './editing';
 import { fillIn } from './form';
 import { HalfTyped } from './halfTyped';
 import { takenUp, type DraftSubject, type KeptDraft } from './keptDrafts';
 import { leave, showWords } from './leaving';
+import { saveDraft, type Saved } from './saving';
 import { now } from './time';
 
 /** The commands that make, change and delete claims. */
@@ -106,23 +106,17 @@ async function tagClaim(desk: TaggingDesk, author: Author, goingOn?: KeptDraft):
     ...(name !== undefined && { author: name }),
     created: now(),
   });
-  let actors: readonly Actor[] = [];
-  let rewrite: Rewrite | undefined;
+  let saved: Saved;
   try {
-    rewrite = await desk.sidecars.change(article.uri, (present) => {
-      const entry = entered(draft, present);
-      ({ actors } = entry);
-      return [...entry.changes, { kind: 'add-claim', claim: claimIn(entry.values) }];
-    });
+    saved = await saveDraft(desk, article.uri, draft, (values) => ({ kind: 'add-claim', claim: claimIn(values) }));
   } catch (failure) {
     keep();
     throw failure;
   }
   desk.drafts.drop(article.uri.toString(), subject);
   await desk.claims.load(article);
-  const saved = claimOf(desk, article, id)?.claim;
-  if (saved)
-    desk.journals.add(article.uri, { name: 'tag', steps: [{ id, before: undefined, after: saved }], actors, rewrite });
+  const after = claimOf(desk, article, id)?.claim;
+  if (after) desk.journals.add(article.uri, { name: 'tag', steps: [{ id, before: undefined, after }], ...saved });
   void vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Claim saved')}`, 3000);
 }
 

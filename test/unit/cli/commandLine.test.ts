@@ -5,38 +5,25 @@ import path from 'node:path';
 import { runCommandLine } from '../../../src/cli/commandLine';
 import { OutputClosed } from '../../../src/platform/node/standardOutput';
 import packageJson from '../../../package.json';
+import { runWith, type Run } from './runner';
 
-interface Run {
-  readonly exitCode: number;
-  readonly output: string;
-  readonly errors: string;
-}
-
-async function run(args: readonly string[], input: string | Uint8Array = '', columns?: number): Promise<Run> {
-  let output = '';
-  let errors = '';
-  const exitCode = await runCommandLine(args, {
+/** Runs the command with something on standard input; `columns` is how wide its terminal is, if it writes to one. */
+function run(args: readonly string[], input: string | Uint8Array = '', columns?: number): Promise<Run> {
+  return runWith((surroundings) => runCommandLine(args, surroundings), {
     // eslint-disable-next-line @typescript-eslint/require-await -- an async source of what is there already
     openInput: async function* () {
       yield Buffer.from(input);
     },
-    output: {
-      write: (text) => {
-        output += text;
-        return Promise.resolve();
-      },
-    },
-    errors: {
-      write: (text) => {
-        errors += text;
-        return Promise.resolve();
-      },
-    },
     isTerminal: columns !== undefined,
     columns,
-    environment: {},
   });
-  return { exitCode, output, errors };
+}
+
+/** Asks for help where what is printed cannot be written. */
+function runUnheard(failure: Error): Promise<Run> {
+  return runWith((surroundings) => runCommandLine(['--help'], surroundings), {
+    output: { write: () => Promise.reject(failure) },
+  });
 }
 
 describe('bluepencil', () => {
@@ -207,43 +194,13 @@ describe('bluepencil', () => {
   });
 
   it('says nothing when its reader has gone', async () => {
-    let errors = '';
-    const exitCode = await runCommandLine(['--help'], {
-      openInput: () => assert.fail(),
-      output: { write: () => Promise.reject(new OutputClosed()) },
-      errors: {
-        write: (text) => {
-          errors += text;
-          return Promise.resolve();
-        },
-      },
-      isTerminal: false,
-      columns: undefined,
-      environment: {},
-    });
+    const { exitCode, errors } = await runUnheard(new OutputClosed());
     assert.deepEqual([exitCode, errors], [0, '']);
   });
 
   it('says so in a sentence when the disk is full', async () => {
-    let errors = '';
-    const exitCode = await runCommandLine(['--help'], {
-      openInput: () => assert.fail(),
-      output: {
-        write: () =>
-          Promise.reject(
-            Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', syscall: 'write' }),
-          ),
-      },
-      errors: {
-        write: (text) => {
-          errors += text;
-          return Promise.resolve();
-        },
-      },
-      isTerminal: false,
-      columns: undefined,
-      environment: {},
-    });
+    const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', syscall: 'write' });
+    const { exitCode, errors } = await runUnheard(full);
     assert.deepEqual([exitCode, errors], [2, 'bluepencil: the disk is full; what was written is not whole.\n']);
   });
 });

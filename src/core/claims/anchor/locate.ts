@@ -12,6 +12,7 @@ import { Replay, type ReplayedPattern } from './replay';
 import { searchReadings } from './search';
 import { candidatesFor, isSaidByOthers, settle, type Compared, type Seeker, type Verdict } from './settle';
 
+/** What is known of former texts; without it anchors are placed by the text as it is now alone. */
 export interface LocateOptions {
   /**
    * The texts that the anchors were described in, as far as they are to be had: then the real change is replayed first.

@@ -147,6 +147,7 @@ export class Replay {
   }
 }
 
+/** A pattern as the change of the text has left it. */
 export interface ReplayedPattern {
   readonly pattern: Pattern;
   /** The old text's word that is the pattern's first. */

@@ -12,6 +12,7 @@ export interface Decided {
   readonly before: ReadonlyMap<string, Value>;
 }
 
+/** Where no earlier merge had left anything open. */
 export const NOTHING_DECIDED: Decided = { ours: new Set(), theirs: new Set(), before: new Map() };
 
 /** By the lists `conflicts` of the three versions of a claim or file. */

@@ -19,10 +19,12 @@ export interface ItemOutcome {
   readonly lines: 'ours' | 'theirs';
 }
 
+/** What both have changed otherwise; `of` is the id of the claim or actor. */
 export interface ItemContradiction extends Contradiction {
   readonly of: string;
 }
 
+/** What becomes of the items of a list, and what of them is left to decide. */
 export interface MergedItems {
   readonly outcomes: readonly ItemOutcome[];
   readonly contradictions: readonly ItemContradiction[];

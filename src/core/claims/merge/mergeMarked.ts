@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { mergeSidecars, type MergedSidecar, type Side } from './mergeSidecars';
 import type { Refusal } from './refusal';
 
+/** What became of a file in which git may have left conflict markers. */
 export type MarkedMerge =
   | MergedSidecar
   /** The file has no conflict markers, and is known to be none of two versions either. */

@@ -28,15 +28,17 @@ export interface MergedSidecar {
   readonly claims: Readonly<Record<'ours' | 'theirs' | 'both', number>>;
 }
 
+/** What became of a merge. */
 export type MergeResult =
   | MergedSidecar
   /** A version cannot be merged: it is broken, of a newer format, or writes an id twice; `why` as far as it is known. Nothing is lost. */
   | { readonly kind: 'refused'; readonly side: Side; readonly why: Refusal | undefined };
 
+/** The version that both come from, and the two that are merged. */
 export type Side = 'base' | 'ours' | 'theirs';
 
 /**
- * Merges two versions of a sidecar that come from one (sidecar format, §4.7): by the ids of claims and actors, and within
+ * Merges two versions of a sidecar that come from one: by the ids of claims and actors, and within
  * them key by key. The outcome is our text with the changes of theirs spliced in, so every byte that they did not touch
  * stays; an item that they alone have added or changed is taken as they have written it. Where both have changed the same
  * key, or one has deleted what the other has edited, ours is kept as it is and the claim gets `conflicts`, a list of

@@ -12,6 +12,7 @@ export interface ConflictFacts {
   readonly theirs: string;
 }
 
+/** What a conflict is about, in short, as facts of a problem. */
 export function conflictFacts({ key, ours, theirs }: OpenConflict): ConflictFacts {
   return { key, ours: inShort(ours), theirs: inShort(theirs) };
 }

@@ -22,6 +22,7 @@ export interface Merged {
   readonly contradictions: readonly Contradiction[];
 }
 
+/** A map of the file, its numbers as they are written. */
 export type PlainObject = Readonly<Record<string, Value>>;
 
 /**
@@ -206,6 +207,7 @@ function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }
 
+/** True for a map; a number as it is written is none. */
 export function isObject(value: Value): value is PlainObject {
   return isRecord(value) && !(value instanceof WrittenNumber);
 }

@@ -9,8 +9,10 @@ import { isObject, type PlainObject, type Value } from './value';
 
 /** The lists of a sidecar whose items have ids. */
 export type IdList = 'actors' | 'claims';
+/** The lists of a sidecar whose items have ids. */
 export const ID_LISTS = ['actors', 'claims'] as const satisfies readonly IdList[];
 
+/** A claim or an actor as the file has it. */
 export type Item = PlainObject & { readonly id: string };
 
 /** One of the versions of a sidecar that are merged, read once. Numbers are as they are written ({@link WrittenNumber}). */

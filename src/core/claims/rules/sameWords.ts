@@ -26,6 +26,7 @@ export function claimantsKey({ claimant }: Claim): string {
   return [...new Set(idsOf(claimant))].sort().join(' ');
 }
 
+/** True if somebody claims both; false where one names nobody. */
 export function shareClaimant(a: Claim, b: Claim): boolean {
   const others = new Set(idsOf(b.claimant));
   return idsOf(a.claimant).some((id) => others.has(id));

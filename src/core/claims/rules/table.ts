@@ -188,6 +188,7 @@ export const RULES = [
   },
 ] as const satisfies readonly Rule[];
 
+/** The id of a rule, as settings and the command line have it. */
 export type RuleId = (typeof RULES)[number]['id'];
 
 /** The rules whose severity may be set. */

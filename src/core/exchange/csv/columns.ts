@@ -19,6 +19,7 @@ function joined(values: readonly string[]): string {
   return values.map((value) => value.replaceAll(';', ';;')).join(SEPARATOR);
 }
 
+/** All columns, from left to right. */
 export const COLUMNS: readonly Column[] = [
   { name: 'article', value: ({ article }) => article.file },
   { name: 'claim', value: ({ claim }) => claim.id },

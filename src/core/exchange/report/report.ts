@@ -23,6 +23,7 @@ export interface Report {
   readonly isEmpty: boolean;
 }
 
+/** An article in a report. */
 export interface ReportedArticle {
   readonly article: Article;
   /** The title, or the file name where there is none. */
@@ -34,23 +35,27 @@ export interface ReportedArticle {
   readonly claims: readonly ReportedClaim[];
 }
 
+/** A claim in a report, with its number there. */
 export interface ReportedClaim extends ClaimView {
   /** From 1, through the whole report. */
   readonly number: number;
 }
 
+/** The claims of one status; `undefined` for those that have none. */
 export interface StatusGroup {
   readonly status: ClaimStatus | undefined;
   readonly words: string;
   readonly claims: readonly ReportedClaim[];
 }
 
+/** What somebody has claimed, and what was addressed to them. */
 export interface ActorGroup {
   readonly party: Party;
   readonly made: readonly ReportedClaim[];
   readonly received: readonly ReportedClaim[];
 }
 
+/** A claim with something that is due. */
 export interface Deadline {
   readonly claim: ReportedClaim;
   readonly due: ClaimDate;
@@ -86,6 +91,7 @@ export const REPORTED_KEYS: ReadonlySet<keyof Claim> = new Set([
 
 const UNSETTLED: ReadonlySet<AnchorState> = new Set<AnchorState>(['changed', 'ambiguous', 'lost']);
 
+/** The report on some articles, in their order; of none it is empty. */
 export function reportOf(articles: readonly Article[]): Report {
   let number = 0;
   const reported = articles.map((article): ReportedArticle => {

@@ -3,7 +3,8 @@ import type { ClaimAnchor } from '../../claims/claim';
 import type { Span } from '../../text/span';
 import { inSteps } from '../../text/steps';
 import { OffsetTable } from '../offsets';
-import { countOf, hasType, isObject, literalIn, objectsIn, textOf, type JsonObject } from './json';
+import { isRecord } from '../../yaml/record';
+import { countOf, hasType, literalIn, objectsIn, textOf, type JsonObject } from './json';
 import * as vocabulary from './vocabulary';
 
 /** An anchor, and whether the position that came with it had to be left out. */
@@ -95,7 +96,7 @@ export function anchorOf(target: JsonObject, text: TargetText | undefined): Foun
 /** An anchor with what one of ours says besides; words that have changed since they were tagged are both there. */
 function asTagged(anchor: ClaimAnchor, target: JsonObject): ClaimAnchor {
   const data = literalIn(target[vocabulary.ANCHOR_DATA]);
-  if (!isObject(data)) return anchor;
+  if (!isRecord(data)) return anchor;
   const { exact: tagged, state, checked } = data;
   const others = Object.fromEntries(Object.entries(data).filter(([key]) => !vocabulary.KEYS_OF_PLACE.has(key)));
   if (typeof tagged !== 'string' || tagged.trim() === '' || tagged === anchor.exact) return { ...anchor, ...others };

@@ -1,7 +1,8 @@
 import { CLAIM_KINDS, CLAIM_STATUSES } from '../../claims/claim';
 import { derivedClaimId } from '../../claims/claimId';
+import { isRecord } from '../../yaml/record';
 import { anchorOf, type NoAnchor, type TargetText } from './anchor';
-import { hasType, iriOf, isObject, listOf, literalIn, objectsIn, textOf, type JsonObject } from './json';
+import { hasType, iriOf, listOf, literalIn, objectsIn, textOf, type JsonObject } from './json';
 import { targetSource } from './source';
 import * as vocabulary from './vocabulary';
 
@@ -25,7 +26,7 @@ export function claimOf(annotation: JsonObject, source: string, text: TargetText
   const data = literalIn(annotation[vocabulary.CLAIM_DATA]);
   const bodies = bodiesOf(annotation);
   const kind = bodies.kind ?? 'other';
-  const known = isObject(data) ? data : {};
+  const known = isRecord(data) ? data : {};
   const evidence = [...listOf(known.evidence), ...newPages(bodies.pages, known.evidence)];
   const discussion = [...listOf(known.discussion), ...newRemarks(bodies.remarks, known.discussion)];
   const values = withoutEmpty({
@@ -64,7 +65,7 @@ export function claimIdIn(iri: string | undefined): string | undefined {
 /** All that an annotation without an id says, as one text: the order of keys does not matter, nor when it was changed. */
 function wholeOf({ modified: _, ...annotation }: JsonObject): string {
   return JSON.stringify(annotation, (_key, value: unknown) =>
-    isObject(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
+    isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
   );
 }
 
@@ -85,7 +86,7 @@ function bodiesOf({ body, bodyValue, motivation }: JsonObject): Bodies {
   const alone = textOf(bodyValue);
   if (alone !== undefined) bodies.notes.push(alone);
   for (const one of listOf(body)) {
-    if (!isObject(one)) {
+    if (!isRecord(one)) {
       if (typeof one === 'string') bodies.pages.push(one);
       continue;
     }

@@ -1,9 +1,7 @@
+import { isRecord } from '../../yaml/record';
+
 /** A JSON object whose members are not known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** JSON-LD lets one value stand alone, where several stand in a list. */
 export function listOf(value: unknown): readonly unknown[] {
@@ -12,18 +10,18 @@ export function listOf(value: unknown): readonly unknown[] {
 
 /** The objects among one value or several. */
 export function objectsIn(value: unknown): readonly JsonObject[] {
-  return listOf(value).filter(isObject);
+  return listOf(value).filter(isRecord);
 }
 
 /** The text of a value, be it plain or a JSON-LD value object (`{ "@value": … }`); `undefined` if it is none. */
 export function textOf(value: unknown): string | undefined {
-  const plain = isObject(value) ? value['@value'] : value;
+  const plain = isRecord(value) ? value['@value'] : value;
   return typeof plain === 'string' ? plain : undefined;
 }
 
 /** A whole number from 0, also one in digits, as processors of RDF write it; `undefined` if it is none. */
 export function countOf(value: unknown): number | undefined {
-  const plain = isObject(value) ? value['@value'] : value;
+  const plain = isRecord(value) ? value['@value'] : value;
   const number = typeof plain === 'string' && /^\d{1,15}$/.test(plain) ? Number(plain) : plain;
   return Number.isSafeInteger(number) && (number as number) >= 0 ? (number as number) : undefined;
 }
@@ -31,7 +29,7 @@ export function countOf(value: unknown): number | undefined {
 /** The IRI that stands for something: the thing may be the IRI alone, or an object with it. */
 export function iriOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
-  if (!isObject(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   return textOf(value.id ?? value['@id']);
 }
 

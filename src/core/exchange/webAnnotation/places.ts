@@ -1,5 +1,5 @@
+import { isRecord } from '../../yaml/record';
 import { inSteps } from '../../text/steps';
-import { isObject } from './json';
 
 /** A string, which is passed over whole, or the brace that an object begins with. */
 const STRING_OR_BRACE = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|\{/g;
@@ -27,7 +27,7 @@ export function* objectPlaceSteps(
   for (let count = 1; waiting.length > 0; count++) {
     if (count % VALUES_A_STEP === 0) yield;
     const value = waiting.pop();
-    const offset = isObject(value) ? offsets[places.size] : undefined;
+    const offset = isRecord(value) ? offsets[places.size] : undefined;
     if (offset !== undefined) places.set(value as object, offset);
     if (typeof value !== 'object' || value === null) continue;
     for (const member of Object.values(value).reverse()) waiting.push(member);

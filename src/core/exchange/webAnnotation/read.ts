@@ -76,6 +76,7 @@ export function* importedSteps(
   };
 }
 
+/** What is at hand when annotations are read. */
 export interface WebAnnotationOptions {
   /** The text of an article, by what its annotations say that they are about. */
   readonly textOf?: (source: AnnotatedSource) => string | undefined;

@@ -1,7 +1,8 @@
 import type { Outcome } from '../../problem';
 import type { Span } from '../../text/span';
 import { atOnce, inSteps } from '../../text/steps';
-import { hasType, iriOf, isObject, listOf, literalIn, objectsIn, textOf, type JsonObject } from './json';
+import { isRecord } from '../../yaml/record';
+import { hasType, iriOf, listOf, literalIn, objectsIn, textOf, type JsonObject } from './json';
 import { objectPlaceSteps } from './places';
 import type { WebAnnotationProblem, WebAnnotationProblemCode } from './problems';
 import { sourceOf } from './source';
@@ -115,7 +116,7 @@ const DEEPEST = 6;
 function annotationsIn(content: unknown, depth: number, strangers: unknown[]): readonly JsonObject[] {
   if (depth > DEEPEST) return [];
   return listOf(content).flatMap((member) => {
-    if (!isObject(member)) {
+    if (!isRecord(member)) {
       strangers.push(member);
       return [];
     }
@@ -123,7 +124,7 @@ function annotationsIn(content: unknown, depth: number, strangers: unknown[]): r
     if (!isHolder(member)) strangers.push(member);
     // A graph holds what annotations name as well, such as people, and a page that lies elsewhere is named by its address.
     const others = [...listOf(member['@graph']), ...listOf(member.first)]
-      .filter(isObject)
+      .filter(isRecord)
       .filter((other) => isHolder(other) || hasType(other, 'Annotation'));
     return annotationsIn([...others, ...listOf(member.items)], depth + 1, strangers);
   });
@@ -137,7 +138,7 @@ function isHolder(object: JsonObject): boolean {
 /** Of all that are none one problem, at the first of them that has a place. */
 function strangersIn(strangers: readonly unknown[], spanOf: SpanOf): WebAnnotationProblem[] {
   if (strangers.length === 0) return [];
-  const span = strangers.filter(isObject).map((object) => spanOf(object, undefined))[0];
+  const span = strangers.filter(isRecord).map((object) => spanOf(object, undefined))[0];
   const text = JSON.stringify(strangers[0]);
   const value = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN).replace(/[\ud800-\udbff]$/, '')}…` : text;
   return [{ code: 'web-annotation-other', ...(span && { span }), facts: { count: strangers.length, value } }];
@@ -153,7 +154,7 @@ function descriptionsIn(content: unknown, spanOf: (object: object) => Span | und
   return entries.flatMap((entry) => {
     const span = spanOf(entry);
     if (typeof entry.file !== 'string') return [];
-    const article = isObject(entry.article) ? entry.article : {};
+    const article = isRecord(entry.article) ? entry.article : {};
     const [actors, decisions] = [listOf(entry.actors), listOf(entry.decisions)];
     const description = { file: entry.file, textHash: textOf(entry.text_hash), article, actors, decisions };
     return [{ ...description, ...(span && { span }) }];

@@ -2,8 +2,8 @@ import type { Actor, Claim, Decision } from '../../claims/claim';
 import { readSidecarSteps, SIDECAR_FORMAT, type ArticleData, type SidecarReading } from '../../claims/sidecar';
 import type { Outcome, Problem } from '../../problem';
 import type { Span } from '../../text/span';
+import { isRecord } from '../../yaml/record';
 import type { DraftClaim } from './claim';
-import { isObject } from './json';
 import type { WebAnnotationProblem, WebAnnotationProblemCode } from './problems';
 import type { ArticleDescription, SourcedAnnotation } from './sources';
 
@@ -75,7 +75,7 @@ export function* vettedSteps(
 function firstOfEachId(actors: readonly unknown[]): readonly unknown[] {
   const seen = new Set<unknown>();
   return actors.filter((actor) => {
-    const id = isObject(actor) ? actor.id : undefined;
+    const id = isRecord(actor) ? actor.id : undefined;
     if (id === undefined) return true;
     const isFirst = !seen.has(id);
     seen.add(id);
@@ -114,6 +114,6 @@ function remove(holder: unknown, [step = '', ...rest]: readonly string[]): void 
   if (typeof holder !== 'object' || holder === null) return;
   const member = (holder as Readonly<Record<string, unknown>>)[step];
   remove(member, rest);
-  const isEmptied = isObject(member) && Object.keys(member).length === 0 && !Array.isArray(holder);
+  const isEmptied = isRecord(member) && Object.keys(member).length === 0 && !Array.isArray(holder);
   if (rest.length === 0 || isEmptied) delete (holder as Record<string, unknown>)[step];
 }

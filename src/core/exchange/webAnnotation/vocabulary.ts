@@ -52,6 +52,7 @@ export interface JsonLiteral {
   readonly '@value': unknown;
 }
 
+/** A value that JSON-LD processors hand on untouched. */
 export function jsonLiteral(value: unknown): JsonLiteral {
   return { '@type': '@json', '@value': value };
 }

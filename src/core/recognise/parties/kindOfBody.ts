@@ -1,16 +1,10 @@
 import { nounsForBody } from '../../lexicon/bodyKinds';
 import { fold, lazily, phrases } from '../../lexicon/lookup';
 import { usualCountryName } from '../../lexicon/nameIndex';
-import { KNOWN_ORGANISATIONS, MEDIA } from '../../lexicon/organisations';
+import { MEDIA, PUBLIC_BODIES } from '../../lexicon/organisations';
 import { isPartyNoun } from '../syntax/partyNouns';
 
-/** The list of well-known organisations begins with those that nobody would call a company, up to this agency. */
-const FIRST_COMPANY = 'Getty';
-
-const noCompanies = lazily(() => {
-  const known = phrases(KNOWN_ORGANISATIONS);
-  return new Set([...known.slice(0, known.indexOf(FIRST_COMPANY)), ...phrases(MEDIA)].map(fold));
-});
+const noCompanies = lazily(() => new Set([...phrases(PUBLIC_BODIES), ...phrases(MEDIA)].map(fold)));
 
 /** First words of what companies of a country are called: "Air Norland". */
 const OF_COMPANIES = /^(?:royal )?air|^telecom/;

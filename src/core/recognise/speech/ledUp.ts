@@ -4,7 +4,7 @@ import { isPartyNoun } from '../syntax/partyNouns';
 import { subjectOf, type Phrase } from '../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
 import type { Attribution } from './attribution';
-import { contentSpan, lastWordEnd } from './speechContent';
+import { colonBeforeQuotation, contentSpan, lastWordEnd } from './speechContent';
 
 /**
  * "Her son was blunter: “Shut it.”", "The mayor hit back: “…”": whoever the clause before the colon is about says what
@@ -17,9 +17,7 @@ export function ledUpTo(
   known: readonly Attribution[],
 ): readonly Attribution[] {
   const { words } = sentence;
-  const colon = words.findIndex(
-    ({ text, quotation }, i) => text === ':' && quotation < 0 && (words[i + 1]?.quotation ?? -1) >= 0,
-  );
+  const colon = colonBeforeQuotation(words);
   if (colon < 2) return [];
   const { start } = words[colon + 1]!;
   if (known.some(({ content }) => content.start <= start && start < content.end)) return [];

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { relativeEnd } from '../syntax/boundaries';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { opensFiniteVerb } from '../syntax/verbGroups';
-import { CONTENT_TAGS, type Tag } from '../syntax/tags/words';
+import { CONTENT_TAGS, type Tag, type Word } from '../syntax/tags/words';
 import { itemAt } from '../../text/itemAt';
 
 /** The end of the last word at or before `from` that is no comma and no stop. */
@@ -10,6 +10,13 @@ export function lastWordEnd(sentence: ParsedSentence, from: number): number {
   let at = from;
   while (at > 0 && /^(?:comma|stop|break)$/.test(sentence.words[at]!.tag)) at--;
   return sentence.words[at]!.end;
+}
+
+/** Index of the first colon outside quotation marks that a quotation follows; -1 if there is none. */
+export function colonBeforeQuotation(words: readonly Word[]): number {
+  return words.findIndex(
+    ({ text, quotation }, at) => text === ':' && quotation < 0 && (words[at + 1]?.quotation ?? -1) >= 0,
+  );
 }
 
 /** A quotation from its first to its last word, though it runs over sentences; else to the end of the sentence. */

@@ -3,10 +3,11 @@ import { lexicon } from '../../lexicon';
 import { formsOf, WordForm } from '../../lexicon/englishWords';
 import { kindsOfName, NameKind } from '../../lexicon/nameIndex';
 import type { ParagraphText } from '../../text/paragraph';
+import type { Span } from '../../text/span';
 import { isInterrupted } from './contentBefore';
 import type { Attribution } from './attribution';
 import type { Parse, ParsedSentence } from '../syntax/parse';
-import { contentSpan, lastWordEnd } from './speechContent';
+import { colonBeforeQuotation, contentSpan, lastWordEnd } from './speechContent';
 import { partyHints } from '../parties/parties';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { ONLY_OF, phraseEndingAt, phraseFrom, type Phrase } from '../syntax/subjects';
@@ -28,19 +29,8 @@ export function labelled(parse: Parse, sentence: ParsedSentence, index: number):
   // "Kolb: Never": but who plays, or how many came, nobody says.
   if (phrase === undefined || words.slice(colon + 1).every(({ tag }) => NAMES_AND_NUMBERS.test(tag))) return [];
   if (isHeading(parse.paragraph, sentence, phrase, colon)) return [];
-  const cue = words[colon]!;
   const end = parse.sentences.at(-1)!.end;
-  return [
-    {
-      sentence: index,
-      cue,
-      lemma: ':',
-      polarity: 'asserts',
-      source: partyHints(sentence, phrase),
-      hearer: [],
-      content: { start: words[colon + 1]!.start, end },
-    },
-  ];
+  return [byColon(sentence, index, colon, phrase, { start: words[colon + 1]!.start, end })];
 }
 
 /** "… a father of three. Orr: “Let us try.”", "Ella, 14, says no; Max, 15: “Ban them.”": the same before a quotation within a paragraph. */
@@ -51,23 +41,19 @@ export function labelledQuotation(
   known: readonly Attribution[],
 ): readonly Attribution[] {
   const { words } = sentence;
-  const colon = words.findIndex(
-    ({ text, quotation }, at) => text === ':' && quotation < 0 && (words[at + 1]?.quotation ?? -1) >= 0,
-  );
+  const colon = colonBeforeQuotation(words);
   if (colon < 1 || known.some(({ cue }) => cue === words[colon])) return [];
   const first = words.findLastIndex(({ text }, at) => at < colon && text === ';') + 1;
   const phrase = colon - first > LONGEST_LABEL ? undefined : speakerLabelled(sentence, first, colon);
   if (phrase === undefined) return [];
   return [
-    {
-      sentence: index,
-      cue: words[colon]!,
-      lemma: ':',
-      polarity: 'asserts',
-      source: partyHints(sentence, phrase),
-      hearer: [],
-      content: contentSpan(parse, sentence, colon + 1, lastWordEnd(sentence, words.length - 1)),
-    },
+    byColon(
+      sentence,
+      index,
+      colon,
+      phrase,
+      contentSpan(parse, sentence, colon + 1, lastWordEnd(sentence, words.length - 1)),
+    ),
   ];
 }
 
@@ -95,17 +81,20 @@ export function labelledBehind({ paragraph }: Parse, sentence: ParsedSentence, i
   if (phrase === undefined || phrase.last !== words.length - 1 || !isPartyNoun(words[phrase.last]!.lower)) return [];
   const isClause = words.some(({ tag }, at) => at > 0 && at < colon && (tag === 'to' || opensFiniteVerb(sentence, at)));
   if (!isClause) return [];
-  return [
-    {
-      sentence: index,
-      cue: words[colon]!,
-      lemma: ':',
-      polarity: 'asserts',
-      source: partyHints(sentence, phrase),
-      hearer: [],
-      content: { start: words[0]!.start, end: words[colon - 1]!.end },
-    },
-  ];
+  return [byColon(sentence, index, colon, phrase, { start: words[0]!.start, end: words[colon - 1]!.end })];
+}
+
+/** What a speaker says by no other sign than the colon at `colon`. */
+function byColon(sentence: ParsedSentence, index: number, colon: number, speaker: Phrase, content: Span): Attribution {
+  return {
+    sentence: index,
+    cue: sentence.words[colon]!,
+    lemma: ':',
+    polarity: 'asserts',
+    source: partyHints(sentence, speaker),
+    hearer: [],
+    content,
+  };
 }
 
 /** The speaker where the label is a name, and in a headline a role. */

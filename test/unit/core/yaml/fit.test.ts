@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import sidecarSchema from '../../../../src/core/claims/claims-sidecar.v1.schema.json';
 import actorsSchema from '../../../../src/core/knowledge/actors.v1.schema.json';
 import codebookSchema from '../../../../src/core/knowledge/codebook.v1.schema.json';
-import { fitWords } from '../../../../src/cli/fitWording';
+import { fitWords } from '../../../../src/cli/wording/fit';
 import { FIT_NAMES, fitOf, type SchemaNode } from '../../../../src/core/yaml/fit';
 import { valuesOf } from './schemaValues';
 

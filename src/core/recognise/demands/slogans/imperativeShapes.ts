@@ -110,3 +110,11 @@ export function withinQuotation({ words }: ParsedSentence, pieces: readonly Piec
   while (last < first.last && words[last + 1]!.quotation === words[first.first]!.quotation) last++;
   return last === first.last ? pieces : [{ first: first.first, last }];
 }
+
+/** Where the sentence of a quotation begins that holds the word at `at`. */
+export function sentenceStart(words: readonly Word[], at: number): number {
+  const { quotation } = words[at]!;
+  let first = at - 1;
+  while (first > 0 && words[first - 1]!.tag !== 'stop' && words[first - 1]!.quotation === quotation) first--;
+  return first;
+}

@@ -1,4 +1,4 @@
-import { isNounLike, opensObject, standsAlone } from './neighbours';
+import { isNounLike, opensObject, standsAlone, isMonthOfMay } from './neighbours';
 import type { Word } from './words';
 import { ASIDE_VERBS } from '../speechVerbs';
 import { itemAt } from '../../../text/itemAt';
@@ -105,4 +105,21 @@ export function closesAside(words: readonly Word[], i: number, number: 'singular
     words.slice(opening, i - 1).filter(({ tag }) => tag === 'comma').length === 1 &&
     words[opening + 1]?.tag === 'verb'
   );
+}
+
+/** Index of the word before the noun phrase that ends before `i`; -1 if it opens the sentence. */
+export function clauseOpener(words: readonly Word[], i: number): number {
+  let at = i - 1;
+  while (at >= 0 && /^(?:noun|name|adjective|determiner|possessive|number)$/.test(words[at]!.tag)) at--;
+  return at;
+}
+
+/** True if a word that can only be a finite verb stands before the next comma or stop. */
+export function finiteAhead(words: readonly Word[], i: number): boolean {
+  for (let k = i + 1; k < words.length && k < i + 9; k++) {
+    const { text, traits } = words[k]!;
+    if (traits.isStop && /^[,.;:]$/.test(text)) return false;
+    if ((traits.isModal && !isMonthOfMay(words, k)) || traits.isBe || traits.isHave || traits.isFinite) return true;
+  }
+  return false;
 }

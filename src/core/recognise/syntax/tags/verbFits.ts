@@ -2,16 +2,7 @@ import { isPartyNoun } from '../partyNouns';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../speechVerbs';
 import type { VerbForm, VerbReading } from './morphology';
 import type { Word } from './words';
-import {
-  before,
-  isMonthOfMay,
-  isNominal,
-  isNounLike,
-  isNounPlace,
-  opensNounPhrase,
-  opensObject,
-  standsAlone,
-} from './neighbours';
+import { before, isNominal, isNounLike, isNounPlace, opensNounPhrase, opensObject, standsAlone } from './neighbours';
 import {
   closesAside,
   closesAttribution,
@@ -22,12 +13,16 @@ import {
   isMeasure,
   isPhrasal,
   leadsOn,
+  finiteAhead,
+  clauseOpener,
 } from './subjectShapes';
-import { OBJECT_INFINITIVE_VERBS, TAKES_BARE_VERB, TAKES_CLAUSE, TAKES_WISH } from './complements';
+import { TAKES_BARE_VERB } from './complements';
 import { WILLED_VERBS } from './verbList';
 import { PEOPLE_LIKE_VERBS } from './wordClasses';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
+import { isWithinObject, isWish, awaitsInfinitive } from './governedPlaces';
+import { isBehindQuotation, closesQuotation, endsReport, REPORTS, closesReport } from './reportingVerbs';
 
 /** Particles that close a verb phrase. */
 const PARTICLES = /^(?:up|down|out|off|away|aside|back|in|over)$/;
@@ -214,6 +209,7 @@ function isBehindRelative(words: readonly Word[], i: number): boolean {
 }
 
 const LONGEST_SUBJECT = 9;
+
 const INSIDE_SUBJECT = /^(?:noun|name|adjective|number|determiner|possessive|preposition|that|relative|adverb)$/;
 
 /** "the poor | want": what people do who are called by an adjective. */
@@ -244,125 +240,10 @@ const PEOPLE_ADJECTIVES = wordSet(
   'poor rich homeless unemployed jobless displaced elderly dead missing wounded injured sick disabled old young hungry bereaved undersigned',
 );
 
-/**
- * True if the verb of the clause stands before with nothing but its object since: "rejected opposition calls", "a halt
- * to air strikes". A second finite verb has no place there.
- */
-function isWithinObject(words: readonly Word[], i: number): boolean {
-  for (let at = i - 1; at >= 0 && at > i - 9; at--) {
-    const { tag, verb, quotation } = words[at]!;
-    if (quotation !== words[i]!.quotation) return false;
-    if (tag !== 'verb') {
-      if (!/^(?:noun|name|adjective|determiner|preposition|number|possessive)$/.test(tag)) return false;
-      continue;
-    }
-    const next = words[at + 1];
-    if (at + 1 === i || next?.tag === 'preposition' || verb!.form === 'ing') return false;
-    if (words.slice(Math.max(0, at - 3), at).some((word) => word.tag === 'relative' || word.tag === 'that'))
-      return false;
-    // "demanded the release …": an article opens an object, a bare noun may open a clause.
-    return !TAKES_CLAUSE.has(verb!.lemma) || (verb!.lemma === 'demand' && next?.tag === 'determiner');
-  }
-  return false;
-}
-
-/** “We were lied to,” | fumed councillor Moe. */
-function isBehindQuotation(words: readonly Word[], i: number): boolean {
-  if (words[i]!.quotation >= 0 || words[i - 1]?.tag !== 'comma') return false;
-  return words[i - 1]!.quotation >= 0 || (itemAt(words, i - 2)?.quotation ?? -1) >= 0;
-}
-
-/** “…,” the aide | repeats: nothing but who speaks stands between the quotation and the word, and nothing follows. */
-function closesQuotation(words: readonly Word[], i: number): boolean {
-  const next = words[i + 1];
-  if (words[i]!.quotation >= 0 || (next !== undefined && !next.traits.isStop) || !isNounLike(words[i - 1]))
-    return false;
-  const opener = clauseOpener(words, i);
-  if (opener < 0 || opener === i - 1 || words[opener]!.tag !== 'comma') return false;
-  return words[opener]!.quotation >= 0 || (itemAt(words, opener - 1)?.quotation ?? -1) >= 0;
-}
-
-function endsReport(words: readonly Word[], i: number): boolean {
-  const next = words[i + 1];
-  const opener = next === undefined || next.traits.isStop ? clauseOpener(words, i) : -1;
-  return (
-    opener > 0 && words[opener]!.tag === 'comma' && /^(?:demand|urge|warn|claim|report|order)$/.test(words[i]!.lower)
-  );
-}
-
-const REPORTS = /^(?:rule|warn|claim|report|order|judge)$/;
-
-/** "Firm must pay, court rules": the last word, behind a comma and who says it. */
-function closesReport(words: readonly Word[], i: number): boolean {
-  const next = words[i + 1];
-  if (next !== undefined && next.traits.isStop === false) return false;
-  const opener = clauseOpener(words, i);
-  if (opener < 2 || opener === i - 1 || words[opener]!.tag !== 'comma') return false;
-  return words.slice(0, opener).some(({ tag }) => tag === 'modal' || tag === 'auxiliary' || tag === 'verb');
-}
-
-/** True if a word that can only be a finite verb stands before the next comma or stop. */
-function finiteAhead(words: readonly Word[], i: number): boolean {
-  for (let k = i + 1; k < words.length && k < i + 9; k++) {
-    const { text, traits } = words[k]!;
-    if (traits.isStop && /^[,.;:]$/.test(text)) return false;
-    if ((traits.isModal && !isMonthOfMay(words, k)) || traits.isBe || traits.isHave || traits.isFinite) return true;
-  }
-  return false;
-}
-
-/** "proposed the club stay in Velm": a bare verb behind a singular subject, no other to come; behind "that" see `giveVerbs`. */
-function isWish(words: readonly Word[], i: number): boolean {
-  let at = i - 1;
-  while (at >= 0 && /^(?:noun|name|adjective|determiner|possessive|number)$/.test(words[at]!.tag)) at--;
-  const opener = itemAt(words, at);
-  if (opener === undefined || at === i - 1) return false;
-  if (opener.tag !== 'verb' || !TAKES_WISH.has(opener.verb!.lemma)) return false;
-  if (finiteAhead(words, i)) return false;
-  const next = words[i + 1];
-  // "is demanding a 7% pay rise for": of what there is one of, little is asked to act.
-  if (/^an?$/.test(words[at + 1]?.lower ?? '') && words[i]!.traits.isNounVerb && next?.traits.isPreposition)
-    return false;
-  if (next?.lower === 'of' || (next?.lower === 'to' && words[i + 2]?.traits.base !== undefined)) return false;
-  return next !== undefined && (next.traits.isPreposition || opensObject(next) || next.traits.isAdverb);
-}
-
 /** True for "the windows and wait": what the coordinator at `i - 1` would join to a noun is a plural. */
 function hasPluralBefore(words: readonly Word[], i: number): boolean {
   const joined = itemAt(words, i - 2);
   return joined?.tag === 'noun' && joined.traits.isPlural && !words[i]!.traits.isPlural;
-}
-
-/** Verbs that address somebody behind a preposition: "appealed to member states to". */
-const ADDRESSES = /^(?:appeal|call|plead|beg|signal|shout)$/;
-
-/** True for a noun behind a verb that wants somebody "to" do something: "asked six member states to", "told train guards to". */
-function awaitsInfinitive(words: readonly Word[], i: number): boolean {
-  // "the other side to immediately stop".
-  const verbAhead = words[i + 2]?.traits.isAdverb ? words[i + 3] : words[i + 2];
-  if (verbAhead?.traits.base === undefined) return false;
-  for (let at = i - 1; at >= 0 && at > i - 7; at--) {
-    const { tag, verb } = words[at]!;
-    if (tag === 'verb')
-      return (
-        (at < i - 1 || words[i]!.traits.isPlural) &&
-        (OBJECT_INFINITIVE_VERBS.has(verb!.lemma) ||
-          (words[at + 1]?.tag === 'preposition' && ADDRESSES.test(verb!.lemma)))
-      );
-    if (
-      !/^(?:noun|name|adjective|determiner|number|possessive)$/.test(tag) &&
-      !(tag === 'preposition' && itemAt(words, at - 1)?.tag === 'verb')
-    )
-      return false;
-  }
-  return false;
-}
-
-/** Index of the word before the noun phrase that ends before `i`; -1 if it opens the sentence. */
-function clauseOpener(words: readonly Word[], i: number): number {
-  let at = i - 1;
-  while (at >= 0 && /^(?:noun|name|adjective|determiner|possessive|number)$/.test(words[at]!.tag)) at--;
-  return at;
 }
 
 /** "to halt withdrawals, freeze accounts and submit a report": the list goes on with a verb of the same form. */

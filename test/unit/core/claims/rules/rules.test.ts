@@ -4,7 +4,8 @@ import type { RuleContext } from '../../../../../src/core/claims/rules/rule';
 import { RULES, type ClaimRuleId } from '../../../../../src/core/claims/rules/table';
 import { readSidecar } from '../../../../../src/core/claims/sidecar';
 import { Codebook } from '../../../../../src/core/knowledge/codebook';
-import { at, claim, of, role, RULE_CASES, sidecar, type Case } from './ruleCases';
+import { at, claim, of, role, sidecar, type Case } from './cases/case';
+import { RULE_CASES } from './ruleCases';
 
 /** What a rule finds: each as the words of the file that it points at. */
 function found(rule: ClaimRuleId, text: string, context: Partial<RuleContext> = {}): readonly string[] {

@@ -1,8 +1,8 @@
-import { DELETED, FILE_KEY, ID_KEY } from '../core/claims/merge/conflicts';
-import { conflictFacts, NOTHING } from '../core/claims/merge/undecided';
-import type { MergeConflict } from '../core/claims/merge/mergeSidecars';
-import type { Problem } from '../core/problem';
-import { printable } from './terminal/printable';
+import { DELETED, FILE_KEY, ID_KEY } from '../../core/claims/merge/conflicts';
+import { conflictFacts, NOTHING } from '../../core/claims/merge/undecided';
+import type { MergeConflict } from '../../core/claims/merge/mergeSidecars';
+import type { Problem } from '../../core/problem';
+import { printable } from '../terminal/printable';
 
 /** What two people contradict each other in, as a merge tells of it. */
 export function conflictSentence(conflict: MergeConflict): string {

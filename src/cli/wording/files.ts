@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { sidecarName } from '../../core/claims/sidecarName';
+import type { FileProblem } from '../articleFile';
+
+/** A problem of a file in one sentence, without the file's name. */
+export function fileProblemSentence({ code, file, detail, nearest }: FileProblem): string {
+  switch (code) {
+    case 'file-not-found':
+      return `There is no such file.${patternWords(file)}`;
+    case 'file-without-article':
+      if (nearest !== undefined)
+        return `The article of this claims file is not here, but “${nearest}” holds its text; if the article was renamed to that, rename this file to “${sidecarName(nearest)}”.`;
+      return 'The article of this claims file is not here; if it was renamed or moved, give the claims file its name again.';
+    case 'file-claims-astray':
+      return `There are no claims of this article under its name, but “${nearest}” holds claims of its text, and has no article; if the article was renamed, rename that file to “${sidecarName(path.basename(file))}”.`;
+    case 'file-claims-misnamed':
+      return `There are no claims of this article under its name, and “${nearest}” is not read; rename that file to “${sidecarName(path.basename(file))}”.`;
+    case 'file-claims-copied':
+      return `Beside this claims file stands another version of it, “${nearest}”, as programs that share folders or save downloads leave it; what is in that alone is not read. “bluepencil merge BASE OURS THEIRS” merges the two by claim (BASE may be an empty file); else delete it or move it away.`;
+    case 'file-no-permission':
+      return 'You have no permission to read this file.';
+    case 'file-is-folder':
+      return 'This is a folder; name the articles in it, as in “folder/*.txt”.';
+    case 'file-too-large':
+      return 'This file is too large.';
+    case 'file-unreadable':
+      return `The file cannot be read${detail === undefined ? '' : `: ${detail}`}.`;
+    case 'file-not-utf8':
+      return 'Some bytes are not UTF-8 text, the first of them here; save the file as UTF-8.';
+    case 'file-utf16':
+      return 'This file is saved as UTF-16; save it as UTF-8.';
+    case 'file-empty':
+      return 'The file is empty.';
+    case 'file-not-text':
+      return 'This is not a text file.';
+    case 'file-conflict':
+      return 'Git has left both versions of this article in it, between “<<<<<<<” and “>>>>>>>”. Choose what holds, and take the marks out; until then it is not sure where claims stand.';
+    case 'file-one-side':
+      return `Git has left this file unmerged, with your version alone: theirs is not in it, and “git add” would leave it out for good. “bluepencil merge FILE” merges both by claim.${detail === undefined ? '' : ` The merge driver of this clone calls “${detail}”, which is not there any more: run “bluepencil merge --set-up” again.`}`;
+    case 'file-unmerged':
+      return 'Git has this file as unmerged still. “bluepencil merge FILE” merges both versions by claim; if both are in it, or it is right as it is, “git add” it.';
+    case 'internal':
+      return `Blue Pencil failed on this article${detail === undefined ? '' : ` (${detail})`}; please report it.`;
+  }
+}
+
+/** Of a name with a star, that nobody has put names in its place: in some shells nobody does, and in quotation marks nowhere. */
+export function patternWords(file: string): string {
+  return /[*?]/.test(file)
+    ? ' “*” and “?” stand for other signs only where the shell puts the names in their place: leave out the quotation marks, or name the files.'
+    : '';
+}

@@ -1,0 +1,53 @@
+import { itemAt } from '../../../text/itemAt';
+import { type PartyHint, partyHints } from '../../parties/parties';
+import type { Piece } from '../../syntax/extent';
+import { phraseEndingAt, phraseFrom } from '../../syntax/subjects';
+import type { Word } from '../../syntax/tags/words';
+import type { Place } from '../draft';
+import { hearersAt } from '../hearers';
+import { sentenceStart } from './imperativeShapes';
+
+/** "We beg both sides: stop", "To the Americans I say, respect our border": to whom one turns right before. */
+export function beggedBefore({ sentence }: Place, at: number): readonly PartyHint[] {
+  const { words } = sentence;
+  const sign = itemAt(words, at - 1);
+  if (sign?.text !== ':' && sign?.tag !== 'comma') return [];
+  if (/^say$/.test(itemAt(words, at - 2)?.lower ?? '') && /^(?:i|we)$/.test(itemAt(words, at - 3)?.lower ?? '')) {
+    const first = sentenceStart(words, at);
+    return words[first]?.lower === 'to' ? partyHints(sentence, phraseFrom(sentence, first + 1)) : [];
+  }
+  const whom = sign.text === ':' ? phraseEndingAt(sentence, at - 2) : undefined;
+  if (whom === undefined) return [];
+  const link = /^(?:to|on|upon)$/.test(itemAt(words, whom.first - 1)?.lower ?? '') ? whom.first - 2 : whom.first - 1;
+  const isTold = /^(?:beg|ask|urge|implore|beseech|appeal|call|say|tell)$/.test(words[link]?.verb?.lemma ?? '');
+  return isTold ? partyHints(sentence, whom) : [];
+}
+
+/** "Sell up, Holm", "Go home, Minister!": who is called by name or title where the words end; else who is said to hear them. */
+export function spokenTo(place: Place, pieces: readonly Piece[], at: number): readonly PartyHint[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const first = (pieces.at(-1)?.last ?? at) + 2;
+  const whom = words[first - 1]?.tag === 'comma' ? phraseFrom(sentence, first) : undefined;
+  const end = words[(whom?.last ?? first) + 1];
+  const isCalled =
+    whom !== undefined &&
+    words[first]!.quotation === words[at]!.quotation &&
+    (end === undefined || end.quotation !== words[at]!.quotation || /^(?:stop|comma)$/.test(end.tag)) &&
+    isCalledUpon(words.slice(first, whom.last + 1));
+  return isCalled ? partyHints(sentence, whom) : hearersAt(place, at);
+}
+
+/** "Prime Minister, bring them home": a short name or title, which is spoken to. */
+export function isCalledUpon(words: readonly Word[]): boolean {
+  return (
+    words.length > 0 && words.length <= 4 && words.every(({ tag, capital }) => capital && /^(?:noun|name)$/.test(tag))
+  );
+}
+
+/** "Minister,", "Mr President,", "Dear friends,": who is spoken to, between `first` and the comma at `last`. */
+export function isVocative(words: readonly Word[], first: number, last: number): boolean {
+  if (last - first > 3) return false;
+  for (let i = first; i < last; i++) if (!/^(?:noun|name|adjective)$/.test(words[i]!.tag)) return false;
+  return last > first;
+}

@@ -1,0 +1,41 @@
+import type { Word } from './words';
+import { isNounLike } from './neighbours';
+import { itemAt } from '../../../text/itemAt';
+import { clauseOpener } from './subjectShapes';
+
+/** “We were lied to,” | fumed councillor Moe. */
+export function isBehindQuotation(words: readonly Word[], i: number): boolean {
+  if (words[i]!.quotation >= 0 || words[i - 1]?.tag !== 'comma') return false;
+  return words[i - 1]!.quotation >= 0 || (itemAt(words, i - 2)?.quotation ?? -1) >= 0;
+}
+
+/** “…,” the aide | repeats: nothing but who speaks stands between the quotation and the word, and nothing follows. */
+export function closesQuotation(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (words[i]!.quotation >= 0 || (next !== undefined && !next.traits.isStop) || !isNounLike(words[i - 1]))
+    return false;
+  const opener = clauseOpener(words, i);
+  if (opener < 0 || opener === i - 1 || words[opener]!.tag !== 'comma') return false;
+  return words[opener]!.quotation >= 0 || (itemAt(words, opener - 1)?.quotation ?? -1) >= 0;
+}
+
+/** "Scrap the tax, farmers | demand": the last word of the sentence, behind a comma and who wants it. */
+export function endsReport(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  const opener = next === undefined || next.traits.isStop ? clauseOpener(words, i) : -1;
+  return (
+    opener > 0 && words[opener]!.tag === 'comma' && /^(?:demand|urge|warn|claim|report|order)$/.test(words[i]!.lower)
+  );
+}
+
+/** Verbs that are nouns as well, with which a headline tells who says so. */
+export const REPORTS = /^(?:rule|warn|claim|report|order|judge)$/;
+
+/** "Firm must pay, court rules": the last word, behind a comma and who says it. */
+export function closesReport(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (next !== undefined && next.traits.isStop === false) return false;
+  const opener = clauseOpener(words, i);
+  if (opener < 2 || opener === i - 1 || words[opener]!.tag !== 'comma') return false;
+  return words.slice(0, opener).some(({ tag }) => tag === 'modal' || tag === 'auxiliary' || tag === 'verb');
+}

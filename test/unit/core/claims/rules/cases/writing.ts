@@ -1,0 +1,52 @@
+import { claim, block, sidecar, type CasesOf } from './case';
+
+/** What is easily mistaken in a file that is written by hand. */
+export const WRITING_CASES: CasesOf<'claim.misspelt-key' | 'claim.cut-text' | 'claim.curly-quotes'> = {
+  'claim.misspelt-key': [
+    ['letters left out, in a claim', sidecar(claim('1', 'adressee: mara')), ['adressee']],
+    ['letters swapped, in a list of it', sidecar(claim('1', 'evidence: [{ ulr: "https://example.org" }]')), ['ulr']],
+    ['a status under the key of an anchor', sidecar(claim('1', 'state: confirmed')), ['state']],
+    ['a state that is no status', sidecar(claim('1', 'state: moved')), []],
+    ['a state beside a status', sidecar(claim('1', 'state: open, status: open')), []],
+    ['another case', sidecar(claim('1', 'Note: "see the file"')), ['Note']],
+    ['in an anchor', sidecar(claim('1', '').replace(' }]', ', sufix: " words" }]')), ['sufix']],
+    ['in what was said', sidecar(claim('1', 'said: { txt: "on Monday" }')), ['txt']],
+    ['in an actor', sidecar('', 'actors:\n  - { id: mara, name: "Mara Lind", rolls: [] }\n'), ['rolls']],
+    ['of the article', sidecar('', 'article: { publishd: "2026-05-11" }\n'), ['publishd']],
+    ['of the file', sidecar('', 'actor:\n  - { id: mara, name: "Mara Lind" }\n'), ['actor']],
+    ['a key of one’s own', sidecar(claim('1', 'desk: foreign, x-rating: 3')), []],
+    ['one of one’s own beside the one that it is like', sidecar(claim('1', 'note: "a", notes: "b"')), []],
+    ['what stands in a value of one’s own', sidecar(claim('1', 'desk: { adressee: mara }')), []],
+    ['what belongs into an anchor', sidecar(block('prefix: "so "', 'suffix: " it"')), ['prefix', 'suffix']],
+    ['an anchor that has it all', sidecar(claim('1', '').replace('" }', '", prefix: "so " }')), []],
+  ],
+  'claim.cut-text': [
+    ['a number', sidecar(block('note: see page #3 of the file')), ['see page']],
+    ['a tag of a network', sidecar(block('text: They ask for  #FairPay now ')), ['They ask for']],
+    ['the first words of an item', sidecar(block('evidence:', '  - title: Letter # 12')), ['Letter']],
+    ['of the article', sidecar('', 'article:\n  byline: Tove #2\n'), ['Tove']],
+    ['in an actor', sidecar('', 'actors:\n  - id: mara\n    name: Mara #1\n'), ['Mara']],
+    ['a remark', sidecar(block('note: see the file # asked on Monday (jo)', 'text: words ## two')), []],
+    ['a sign in quotation marks', sidecar(block('note: "see page #3"', "text: 'see page #3'")), []],
+    ['a sign that nothing stands before', sidecar(block('note: see page#3')), []],
+    ['a sign in a text of several lines', sidecar(block('note: |', '  text: see page #3')), []],
+    ['a key that holds no text', sidecar(block('status: open #3')), []],
+  ],
+  'claim.curly-quotes': [
+    ['a text', sidecar(block('text: “resign now”')), ['“resign now”']],
+    ['single ones, with an apostrophe', sidecar(block('note: ‘don’t ask’')), ['‘don’t ask’']],
+    ['other kinds', sidecar(block('note: „so“', 'text: »or so«', 'x_a: ”or so”')), ['„so“', '»or so«', '”or so”']],
+    ['the closing one straight', sidecar(block('note: “no"')), ['“no"']],
+    ['a list and a map in brackets', sidecar(block('tags: [“sea”, quay]', 'due: { text: “now” }')), ['“sea”', '“now”']],
+    [
+      'of the article and of an actor',
+      sidecar('', 'article:\n  title: “No”\nactors:\n  - id: mara\n    name: “Mara Lind”\n'),
+      ['“No”', '“Mara Lind”'],
+    ],
+    ['straight ones around them', sidecar(block('note: "“no”"', "text: '“no”'", 'x_a: "“no more”"')), []],
+    ['only some words in them', sidecar(block('note: “no”, she said', 'text: “no” and “yes”', 'x_a: ask “her”')), []],
+    ['words of the article', sidecar(block().replace('words', '“no”')), []],
+    ['an apostrophe at either end', sidecar(block('note: ’twas the workers’')), []],
+    ['a text of several lines', sidecar(block('note: |', '  “no”')), []],
+  ],
+};

@@ -1,0 +1,193 @@
+import { finds } from './support';
+
+describe('names of organisations', () => {
+  finds([
+    [
+      'It was the Velmholt Courier that asked, not the Velmholt Observer.',
+      'Velmholt Courier: organisation',
+      'Velmholt Observer: organisation',
+    ],
+    ['The conciliation service, Arbas, met twice.', 'Arbas: organisation, conciliation service'],
+    ['In May Preston Crown Court was shut.', 'Preston Crown Court: organisation'],
+    ['Kraftfeld was a German band.', 'Kraftfeld: organisation'],
+    ['In May Ashby Rovers sang.', 'Ashby Rovers: organisation'],
+    ['He taught at King Fahd University.', 'King Fahd University: organisation'],
+    ['Kay Marsh of Newell’s Old Boys sang.', 'Kay Marsh: person', 'Newell’s Old Boys: organisation'],
+    ['It was cheap at Sainsbury’s on Monday.', 'Sainsbury’s: organisation'],
+    ['They left Gray’s Inn at noon.', 'Gray’s Inn: organisation'],
+    ['Friends of the Earth and Greenpeace sued.', 'Friends of the Earth: organisation', 'Greenpeace: organisation'],
+    ['It was said to please Anglers Against Acid.', 'Anglers Against Acid: organisation'],
+    ['The campaign group Parents for Safe Roads met.', 'Parents for Safe Roads: organisation, campaign group'],
+    ['Harrow and Vale NHS Trust was fined.', 'Harrow and Vale NHS Trust: organisation'],
+    ['The England and Wales Rowing Board was fined.', 'England and Wales Rowing Board: organisation'],
+    ['On Monday University College London met.', 'University College London: organisation'],
+    [
+      'The Civil Aviation Authority of the Philippines met.',
+      'Civil Aviation Authority of the Philippines: organisation',
+    ],
+    ['It was printed in Nature Geoscience.', 'Nature Geoscience: organisation'],
+    ['Statistics Denmark was late.', 'Statistics Denmark: organisation'],
+    [
+      'Kolb joined the Velm National Union of Teachers (Vnut).',
+      'Kolb: person',
+      'Velm National Union of Teachers: organisation',
+      'Vnut: organisation',
+    ],
+    ['The Central Council of Muslims in Denmark met.', 'Central Council of Muslims in Denmark: organisation'],
+    ['On Monday the Justice and Equality Movement left.', 'Justice and Equality Movement: organisation'],
+    ['On Monday the All Progressives Congress met.', 'All Progressives Congress: organisation'],
+    ['It cost Boeing Defense much.', 'Boeing Defense: organisation'],
+    ['The Ombudsman’s Office was late.', 'Ombudsman’s Office: organisation'],
+    ['The French lab Mistrel was late.', 'Mistrel: organisation, French lab'],
+    ['The Harbour Workers’ League struck.', 'Harbour Workers’ League: organisation'],
+    [
+      'The National Union of Rail, Maritime and Transport Workers refused.',
+      'National Union of Rail, Maritime and Transport Workers: organisation',
+    ],
+    ['The Movement for a Free Coast won.', 'Movement for a Free Coast: organisation'],
+    ['The House Oversight and Reform Committee sat.', 'House Oversight and Reform Committee: organisation'],
+    ['The Department of Health and Social Care paid.', 'Department of Health and Social Care: organisation'],
+    ['The Supreme Court of Canada sat.', 'Supreme Court of Canada: organisation'],
+    ['The British Red Cross sent blankets.', 'British Red Cross: organisation'],
+    ['That year Halden Resources Inc. closed.', 'Halden Resources Inc.: organisation'],
+    ['Then Radio Sierra and Banco Sur closed.', 'Radio Sierra: organisation', 'Banco Sur: organisation'],
+    ['The boat belongs to Greenpeace Norway.', 'Greenpeace Norway: organisation'],
+    ['It was the ACLU of Northern California that sued.', 'ACLU of Northern California: organisation'],
+    ['They sold it to Nokia of Finland.', 'Nokia: organisation', 'Finland: country'],
+    ['It was refused by the Police, Fire and Crime Panel.', 'Police, Fire and Crime Panel: organisation'],
+    ['It was refused by the Velm Police, Fire and Crime Panel.', 'Velm Police, Fire and Crime Panel: organisation'],
+    [
+      'Later Velm Police, Fire and Rescue Service and the council met.',
+      'Velm Police: organisation',
+      'Fire and Rescue Service: organisation',
+      'council: organisation*',
+    ],
+    ['It angered the Ombudsman for Children, Ana Kolb.', 'Ana Kolb: person, Ombudsman for Children'],
+    ['It angered the Minister for Education and Skills.', 'Minister: person*'],
+    ['It angered the spokesman for Shelter.', 'spokesman: person*', 'Shelter: organisation'],
+    ['The RMT union balloted.', 'RMT union: organisation'],
+    ['We read it in The Guardian and on Facebook.', 'The Guardian: organisation', 'Facebook: organisation'],
+    ['The U.N. Security Council met.', 'U.N. Security Council: organisation'],
+    ['He will brief the Security Council in New York.', 'Security Council: organisation', 'New York: place'],
+    [
+      'It was paid for by the Croucher Foundation, US Oceans Foundation, and others.',
+      'Croucher Foundation: organisation',
+      'US Oceans Foundation: organisation',
+    ],
+    ['The P5+1 and the G20 met.', 'P5+1: group', 'G20: group'],
+    ['Fighting between al-Qaeda and the Taliban went on.', 'al-Qaeda: organisation', 'Taliban: organisation'],
+    ['The Kremlin denied it.', 'Kremlin: organisation'],
+  ]);
+});
+
+describe('names that begin with a number', () => {
+  finds([
+    ['The 65th Regiment sailed with the 7th Hussars.', '65th Regiment: organisation', '7th Hussars: organisation'],
+    ['He led the 21st Destroyer Flotilla.', '21st Destroyer Flotilla: organisation'],
+    ['In the end the 501st Legion came.', '501st Legion: organisation'],
+    ['The 4th Infantry Division crossed.', '4th Infantry Division: organisation'],
+    ['He left 6XR for 3KY.', '6XR: organisation', '3KY: organisation'],
+    ['It weighed 6KG, held 4GB and was sold at 6PM.'],
+    [
+      '30 Seconds to Midnight signed to Halden Records.',
+      '30 Seconds to Midnight: organisation',
+      'Halden Records: organisation',
+    ],
+  ]);
+});
+
+describe('names of bodies and places with more words than their head', () => {
+  finds([
+    [
+      'She taught at the University of North Carolina at Chapel Hill.',
+      'University of North Carolina at Chapel Hill: organisation',
+    ],
+    ['She taught at the University of Texas, Austin.', 'University of Texas, Austin: organisation'],
+    ['She taught at the University of Oslo, Norway.', 'University of Oslo: organisation', 'Norway: country'],
+    ['They met at Wigan Town Hall.', 'Wigan Town Hall: place'],
+    ['They signed with Major League Baseball.', 'Major League Baseball: organisation'],
+    ['She entered the Ohio Hockey Hall of Fame.', 'Ohio Hockey Hall of Fame: organisation'],
+    ['The Devil Rays beat the Metropolitan Railway.', 'Devil Rays: organisation', 'Metropolitan Railway: organisation'],
+    ['He sold Ivey’s to Dillard’s in 1990.', 'Ivey’s: organisation', 'Dillard’s: organisation'],
+    ['It is older than Norvik’s in Velmholt.', 'Norvik: organisation', 'Velmholt: place'],
+    ['The Coronado Unified School District met.', 'Coronado Unified School District: organisation'],
+    ['St Mary’s beat St Paul’s 3-1.', 'St Mary’s: organisation', 'St Paul’s: organisation'],
+    ['CBS Cable closed, and BBC Sport said so.', 'CBS Cable: organisation', 'BBC Sport: organisation'],
+    ['On Monday she left ITV2.', 'ITV2: organisation'],
+    ['Ellery’s was a department store in Velmholt.', 'Ellery’s: organisation', 'Velmholt: place'],
+    ['It is known that Ana’s was the best.', 'Ana: person'],
+    ['A storm hit Atlantic Canada and the Pacific Northwest.', 'Atlantic Canada: place', 'Pacific Northwest: place'],
+    ['MPP Ana Kolb left the National Register of Old Mills.', 'Ana Kolb: person, MPP'],
+    ['In the end BBC Radio Norfolk left.', 'BBC Radio Norfolk: organisation'],
+    ['On Monday she joined the Comet Players.', 'Comet Players: organisation'],
+    ['They met at Queen’s Hall.', 'Queen’s Hall: place'],
+    ['It burned near the Velmholt Museum.', 'Velmholt Museum: place'],
+    ['In May the State of Texas sued.', 'State of Texas: country'],
+    ['It was the London and North Eastern Railway.', 'London and North Eastern Railway: organisation'],
+    ['He led the Argyll and Sutherland Highlanders.', 'Argyll and Sutherland Highlanders: organisation'],
+    ['On Monday NHSVelmland closed.', 'NHSVelmland: organisation'],
+    ['He plays for Wexley Harps.', 'Wexley Harps: organisation'],
+    ['In May the Gardaí closed the road.', 'Gardaí: organisation'],
+    ['In May easyJet said so.', 'easyJet: organisation'],
+    ['Socialist Left won, and Radical Left lost.', 'Socialist Left: organisation', 'Radical Left: organisation'],
+  ]);
+});
+
+describe('names with a capital article', () => {
+  finds([
+    ['It was printed in The Lamplighter.', 'The Lamplighter: organisation'],
+    ['He toured with The Ropes and the Jam Jars.', 'The Ropes: organisation', 'Jam Jars: organisation'],
+    ['The Velmholt Gazette said so.', 'Velmholt Gazette: organisation'],
+  ]);
+});
+
+describe('bodies that are called by their task', () => {
+  finds([
+    ['She told France Info so.', 'France Info: organisation'],
+    ['The crews called for calm. Enditem', 'crews: group*'],
+    ["The Department for Work's figures are old.", 'Department for Work: organisation'],
+    ['It wrote to the Tribunal for Labour Rights on Monday.', 'Tribunal for Labour Rights: organisation'],
+  ]);
+});
+
+describe('firms and clubs that are called like somebody', () => {
+  finds([
+    [
+      'Tarvani is a Norlandian bicycle company. Pietro Tarvani died in May. In June Tarvani grew.',
+      'Tarvani: organisation',
+      'Pietro Tarvani: person',
+      'Tarvani: organisation',
+    ],
+    [
+      'Tarvani was founded by Pietro Tarvani. In June Tarvani opened a mill.',
+      'Tarvani: organisation',
+      'Pietro Tarvani: person',
+      'Tarvani: organisation',
+    ],
+    ['Founded by Pietro Tarvani, Tarvani makes bells.', 'Pietro Tarvani: person', 'Tarvani: organisation'],
+    ['Pietro Tarvani was late. On Monday Tarvani left.', 'Pietro Tarvani: person', 'Tarvani: person'],
+    [
+      'The Club Atlético Morano is old. Morano won in May.',
+      'Club Atlético Morano: organisation',
+      'Morano: organisation',
+    ],
+  ]);
+});
+
+describe('firms by two names', () => {
+  finds([
+    ['Analysts at Kessler & Bloom agreed.', 'Analysts: group*', 'Kessler & Bloom: organisation'],
+    ['Ana & Jo Moe met.', 'Ana: person', 'Jo Moe: person'],
+    ['The Skyhaul-Norair merger is off.', 'Skyhaul: organisation', 'Norair: organisation'],
+    ['Norpress reported it.', 'Norpress: organisation'],
+    ['The United Nations and United States agreed.', 'United Nations: organisation', 'United States: country'],
+  ]);
+});
+
+describe('groups called by their number', () => {
+  finds([
+    ['The Lindow Four and the Birmingham Six were freed.', 'Lindow Four: group', 'Birmingham Six: group'],
+    ['They met the Gang of Five.', 'Gang of Five: group'],
+    ['They won in the Division Three and lost the Formula Three race.'],
+  ]);
+});

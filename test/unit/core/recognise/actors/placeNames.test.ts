@@ -1,0 +1,49 @@
+import { finds } from './support';
+
+describe('places in datelines', () => {
+  finds([
+    ['PORT ELLIS, 12 May 2026 (Courier) — The gate is shut.', 'PORT ELLIS: place', 'Courier: organisation'],
+    ['BRIDGE END, March 3 (Norpress) - The gate is shut.', 'BRIDGE END: place', 'Norpress: organisation'],
+    ['NEW DELHI: The gate is shut.', 'NEW DELHI: place'],
+  ]);
+});
+
+describe('towns that bodies and people belong to', () => {
+  finds([
+    ['On Monday Bishop Ana Kolb of Pangkal sang.', 'Ana Kolb: person, Bishop', 'Pangkal: place'],
+    ['Her spokesman, Till Marsk, left.', 'Till Marsk: person, spokesman'],
+    ['The Bishop of Pangkal joined the calls.', 'Bishop: person*', 'Pangkal: place'],
+    ['The mayor of Port Sel, Ida Korn, sang.', 'Port Sel: place', 'Ida Korn: person, mayor of Port Sel'],
+    [
+      'Cllr Ana Kolb (Con, Flackwell) and Jo Wick (Ind) left.',
+      'Ana Kolb: person, Cllr',
+      'Flackwell: place',
+      'Jo Wick: person',
+    ],
+    ['In May ferries to Islay stopped.', 'Islay: place'],
+    ['It hurt eleven towns, including Makola.', 'Makola: place'],
+    ['It hurt eleven firms, including Makola.', 'Makola: organisation'],
+    ['Jo Wick, a fisherman from Rempan, sang.', 'Jo Wick: person, fisherman', 'Rempan: place'],
+    [
+      'It shook the town of Orvel. Orvel Provincial Hospital is full.',
+      'Orvel: place',
+      'Orvel Provincial Hospital: organisation',
+    ],
+  ]);
+});
+
+describe('a town in capitals before a dash', () => {
+  finds([
+    ['OSK — The union left.', 'OSK: place', 'union: organisation*'],
+    ['VELM — The company refused.', 'VELM: place', 'company: organisation*'],
+  ]);
+});
+
+describe('towns of two words behind an office', () => {
+  finds([
+    ['The mayor of Little Osk left.', 'mayor: person*', 'Little Osk: place'],
+    ['The governor of New Velm refused.', 'governor: person*', 'New Velm: place'],
+    ['The mayor of West Osk, Ida Moe, left.', 'West Osk: place', 'Ida Moe: person, mayor of West Osk'],
+    ['The Minister of New Technology Jo Wick left.', 'Jo Wick: person, Minister of New Technology'],
+  ]);
+});
