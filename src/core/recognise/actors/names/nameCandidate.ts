@@ -4,6 +4,7 @@ import { NameSign, type NameCandidate, type Role, type RoleWhere } from '../cand
 import { nameScores, withFeatures, withLearnt } from '../weights/decision';
 import { F, FEATURES, type Features } from '../weights/features';
 import { bodyNounOf, describedAs, isBodyLikePlace, isFounded, withDescription } from './described';
+import { FAMILY_OFFICE } from './familyOffices';
 import { learntRows } from './lexical';
 import { formFeatures, isUnknownOpening, type NameReading } from './nameForm';
 import type { Piece } from '../sentence/pieces';
@@ -95,7 +96,8 @@ export function nameCandidate(
     (reading.kinds & ~(NameKind.organisation | NameKind.medium)) === 0;
   if (takesNoun) features.push(F['head:noun']);
   // Where the lexicon or a telling head says what a name is, a few examples of something else would only mislead.
-  const rows = reading.kinds === 0 && reading.head === undefined ? learntRows(view, reading, features) : NO_ROWS;
+  const isLearnt = reading.kinds === 0 && reading.head === undefined && reading.rule !== FAMILY_OFFICE;
+  const rows = isLearnt ? learntRows(view, reading, features) : NO_ROWS;
   // Noted behind the learnt weights: it would take examples from others.
   if (isUnknownOpening(view, reading)) {
     features.push(F['opening:unknown']);

@@ -1,6 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { formsOf, WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
+import { FAMILY_OFFICE, isFamilyOffice } from './familyOffices';
 import { knownName, type Known } from './knownNames';
 import { SMALL_CAMEL, type NameReading } from './nameForm';
 import { isOffice, isOrigin } from '../sentence/nounPhrase';
@@ -112,6 +113,7 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
     bodyBefore(view, i) === undefined
   )
     return undefined;
+  if (isFamilyOffice(view, i)) return { first: i, after: i + 1, rule: FAMILY_OFFICE, kinds: 0, head: undefined };
   if (isTitleOfSeveral(view, i) || isPlainTitle(view, i) || isRank(view, i) || isFellow(view, i)) return undefined;
   const isTitleWord = (isOrigin(piece) && !isDirected(view, i)) || isOffice(piece);
   if (!piece.isGivenName && isTitleWord && !isBeforeCommonNoun(view, i) && bodyBefore(view, i) === undefined)
