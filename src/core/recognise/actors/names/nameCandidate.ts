@@ -15,7 +15,17 @@ import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTable } from '../../../text/lexeme';
 import { roleOf } from './nameRole';
-import { abbreviates, isOtherNameOfBody, isSceneAt, isSceneOf, isThingBefore, ownsArticle } from './nameSetting';
+import { isSeat } from './seats';
+import { isHouse } from './stores';
+import {
+  abbreviates,
+  isForeignOffice,
+  isOtherNameOfBody,
+  isSceneAt,
+  isSceneOf,
+  isThingBefore,
+  ownsArticle,
+} from './nameSetting';
 import { share } from './sharedSurroundings';
 
 /** Names that are never described by an office. */
@@ -55,7 +65,8 @@ export function nameCandidate(
   const before = itemAt(pieces, first - 1);
   // "Kolb (PRD) left"; "Trains stopped after storm (Norpress)", where nothing follows.
   const isBracketed = before?.text === '(' && pieces[after]?.text === ')';
-  if (isBracketed && (itemAt(pieces, first - 2)?.capital === true || pieces[after + 1] === undefined))
+  if (isBracketed && reading.kinds === 0 && isSeat(view, reading, previous?.reading)) features.push(F['of:place']);
+  else if (isBracketed && (itemAt(pieces, first - 2)?.capital === true || pieces[after + 1] === undefined))
     features.push(F['bracket:name']);
   if (reading.kinds === 0 && isOtherNameOfBody(view, first, after)) features.push(F['bracket:initials']);
   if (reading.kinds & NameKind.people && isCounted(features)) features.push(F['people:counted']);
@@ -65,8 +76,10 @@ export function nameCandidate(
     features.push(F['of:members']);
   // "Cllr Kolb (Con, Flackwell Heath)": the ward behind the party.
   const isWard = before?.text === ',' && pieces[after]?.text === ')' && itemAt(pieces, first - 3)?.text === '(';
-  if (isWard && reading.kinds === 0 && isParty.of(pieces[first - 2]!.lexeme)) features.push(F['of:place']);
+  if (isWard && reading.kinds === 0 && (pieces[first - 2]!.acronym || isParty.of(pieces[first - 2]!.lexeme)))
+    features.push(F['of:place']);
   if (reading.head === 'organisation' && isSceneAt(pieces, reading)) features.push(F['head:place']);
+  if (isForeignOffice(view, reading, previous)) features.push(F['apposition:thing']);
   const isLed = ownsArticle(view, reading);
   if (isLed && reading.kinds === 0) features.push(F['perhaps:organisation']);
   if (previous?.reading.after === first - 1 && abbreviates(pieces[first]!, previous.name.words))
@@ -104,6 +117,7 @@ export function nameCandidate(
     // "Vaping is": what is done, rather than who.
     if (pieces[first]!.lower.endsWith('ing')) features.push(F['memory:opening-only']);
   }
+  if (isHouse(pieces, first, after)) features.push(F['perhaps:organisation']);
   if (reading.kinds === 0 && reading.head === undefined && isThingBefore(pieces, first, after))
     features.push(F['apposition:thing']);
   if (reading.kinds === 0 && after === first + 1 && isSceneOf(pieces, after)) features.push(F['scene:of']);
