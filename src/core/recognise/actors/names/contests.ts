@@ -135,6 +135,7 @@ const isVersus = new LexemeTable(({ lower }) => /^vs?\.?$/.test(lower));
 function isSideBehind({ pieces, scores }: SentenceView, first: number, kinds: number): boolean {
   const before = itemAt(pieces, first - 1);
   if (before === undefined) return false;
+  if (kinds !== 0 && !(kinds & OTHER) && isBeaten(pieces, first)) return true;
   if (before.score) return itemAt(pieces, beforeBracket(pieces, first - 2))?.capital === true;
   if (scores !== 1) return false;
   // "a defeat by Sorby", "beaten by Sorby"
@@ -142,6 +143,17 @@ function isSideBehind({ pieces, scores }: SentenceView, first: number, kinds: nu
   // "won 2-1 at Sorby" is at a town's side, "at Hollin Park" on a ground.
   return leadsToOpponent.of(before.lexeme) && (before.lower !== 'at' || kinds !== 0);
 }
+
+/** "lost to Leeds", "trounced Leeds": a town that is beaten, by whatever score, is its side. */
+function isBeaten(pieces: readonly Piece[], first: number): boolean {
+  const [before, verb] = [pieces[first - 1]!, itemAt(pieces, first - 2)];
+  return before.lower === 'to' ? verb !== undefined && isLosing.of(verb.lexeme) : isBeating.of(before.lexeme);
+}
+
+const isLosing = new LexemeTable(({ lower }) => /^los(?:t|e|es|ing)$/.test(lower));
+const isBeating = new LexemeTable(({ lower }) =>
+  /^(?:beat|beats|beating|trounced|outscored|thrashed|edged)$/.test(lower),
+);
 
 const isLoss = new LexemeTable(({ lower }) => lexicon.losses().has(lower));
 

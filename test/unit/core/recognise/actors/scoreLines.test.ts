@@ -27,6 +27,9 @@ describe('lines of results', () => {
     ['Cardiff (Wales) 15-12 Leeds', 'Cardiff: organisation', 'Wales: country', 'Leeds: organisation'],
   ]);
   includes([
+    ['On Tuesday the Comets lost to Leeds.', 'Leeds: organisation'],
+    ['At home the Comets trounced Oslo.', 'Oslo: organisation'],
+    ['Penrith host Cronulla on Sunday.', 'Penrith: organisation'],
     ['Velm Blues 212 (Asif Rana 67, Nadim Qadri 4-41) and 188.', 'Asif Rana: person', 'Nadim Qadri: person'],
     [
       'At Oslo: Leeds 320 and 111-2; Perth 219 (D. Kolb 88).',

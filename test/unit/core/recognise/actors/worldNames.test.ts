@@ -30,6 +30,10 @@ describe('places and bodies of several words', () => {
     ['Velm Harbour Comets drew.', 'Velm Harbour Comets: organisation'],
     ['She works at the Centres for Soil Study and Care.', 'Centres for Soil Study and Care: organisation'],
     ['Rebels captured Mekambara at dawn.', 'Mekambara: place'],
+    ['Mr Kolb is from Drovan.', 'Drovan: place'],
+    ['He hails from Drovan.', 'Drovan: place'],
+    ['The letter was from Kolb.', 'Kolb: person'],
+    ['They were held at Velmholt Central Jail.', 'Velmholt Central Jail: place'],
     ['The regent of Banyuwara left.', 'Banyuwara: place'],
   ]);
 });
