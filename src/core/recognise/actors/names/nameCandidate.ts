@@ -21,6 +21,7 @@ import {
   abbreviates,
   isForeignOffice,
   isOtherNameOfBody,
+  isSourceAtEnd,
   isSceneAt,
   isSceneOf,
   isThingBefore,
@@ -123,7 +124,10 @@ export function nameCandidate(
   if (reading.kinds === 0 && after === first + 1 && isSceneOf(pieces, after)) features.push(F['scene:of']);
   const own = rows.length === 0 ? nameScores(features) : withLearnt(nameScores(features), rows);
   // Weighed with what was learnt, and none of the features that is learnt beside: it would take examples from others.
-  const learnt = isAddressedBehindSign(pieces, first) ? withFeatures(own, [F['address:before']]) : own;
+  const addressed = isAddressedBehindSign(pieces, first) ? withFeatures(own, [F['address:before']]) : own;
+  const learnt = isSourceAtEnd(view, reading)
+    ? withFeatures(addressed, [F['surname:single'], F['memory:capital']])
+    : addressed;
   const start = startOf(view, isLed ? first - 1 : first);
   const end = endOf(view, takesNoun ? after : after - 1);
   const name: NameCandidate = {

@@ -89,6 +89,20 @@ export function ownsArticle(
   return isBody && (head === undefined || head === 'organisation');
 }
 
+/** How many pieces a headline has at least before the colon and who says so. */
+const SAYING = 5;
+
+/** "No new tax on wool this year: Kolb": a word that English does not have, behind a colon and at the end. */
+export function isSourceAtEnd(
+  { pieces, lettering }: SentenceView,
+  { first, after, kinds, head }: NameReading,
+): boolean {
+  if (kinds !== 0 || head !== undefined || after !== first + 1 || after !== pieces.length) return false;
+  if (first < SAYING || pieces[first - 1]!.text !== ':' || lettering !== 'sentence') return false;
+  const { forms, acronym } = pieces[first]!;
+  return forms === 0 && !acronym;
+}
+
 /** "Chief Ana Kolb, the Alaafin of Osk,": what a land calls its own offices, set beside a name, is nobody else's. */
 export function isForeignOffice(
   { pieces }: SentenceView,

@@ -21,6 +21,14 @@ describe('titles', () => {
   ]);
 });
 
+describe('who says what a headline says', () => {
+  includes([
+    ['# No new tax on wool this year: Cormack', 'Cormack: person'],
+    ['# Dangerous time to be a journalist: Gressel', 'Gressel: person'],
+  ]);
+  finds([['# Members agree on a plan for schools: Verdict', 'Members: group*']]);
+});
+
 describe('places and bodies of several words', () => {
   includes([
     ['They met at Prince Albert Park.', 'Prince Albert Park: place'],
