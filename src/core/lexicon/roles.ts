@@ -2,7 +2,7 @@
 
 /** Forms of address that stand before a name and are no role. */
 export const FORMS_OF_ADDRESS = `mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady madam madame monsieur mme mme. m. herr frau señor señora senor senora signor signora don doña dona dr dr.
-sri shri smt hajj haji hajji hajiya malama st. saint brother sister father mother uncle aunt aunty auntie ustad u daw pak bu mzee alhaji mallam malam barr. engr engr. datuk dato datin ustaz ustadh swami pandit rt seri tun puan`;
+sri shri smt hajj haji hajji hajiya malama st. saint brother sister father mother uncle aunt aunty auntie ustad ato woizero maulana ven. hj. u daw pak bu mzee alhaji mallam malam barr. engr engr. datuk dato datin ustaz ustadh swami pandit rt seri tun puan`;
 
 /** Abbreviated titles that stand before a name. */
 export const ABBREVIATED_TITLES = `cm dcm cs ps cj dgp mpp dci dsi mca cec pm mp mep mps meps msp mla mlc mna ceo cfo vp prof+. sen+. rep+. gov+. gen+. lt+. col+. sgt+. capt+. cpl+. cmdr+. adm+. maj+. rev+. hon+. fr+. pres+. brig+. supt+. insp+. det+. msgr+. mgr+. sens+. reps+. cllr+. coun+.`;

@@ -4,6 +4,16 @@ import { NameKind } from '../../../lexicon/nameIndex';
 import { LexemeTable } from '../../../text/lexeme';
 import { F } from '../weights/features';
 import type { NameReading } from './nameForm';
+import {
+  beforeBracket,
+  behindBracket,
+  isOfScorers,
+  isOfTwoInnings,
+  isSchedule,
+  isScorer,
+  isShortNumber,
+  isSideInRanking,
+} from './scoreLines';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { itemAt } from '../../../text/itemAt';
@@ -17,8 +27,16 @@ const leadsToOpponent = new LexemeTable(
 export function contest(view: SentenceView, { first, after, kinds }: NameReading, to: number[]): void {
   const { pieces } = view;
   const next = pieces[after];
-  if (isFixture(view, first, after)) {
+  if (isFixture(view, first, after) || isSchedule(view, first, after)) {
     to.push(F['contest:fixture']);
+    return;
+  }
+  if (isScorer(view, first, after, kinds)) {
+    to.push(F['contest:player']);
+    return;
+  }
+  if (!(kinds & OTHER) && isSideInRanking(view, first, after)) {
+    to.push(F['contest:side']);
     return;
   }
   if (next === undefined) {
@@ -28,15 +46,27 @@ export function contest(view: SentenceView, { first, after, kinds }: NameReading
   }
   if (isShortNumber(next)) {
     if (isShortNumber(pieces[after + 1]) && isShortNumber(pieces[after + 2])) to.push(F['contest:row']);
-    else if (goesOnWithPair(pieces, after + 1) || endsPair(pieces, first - 1)) to.push(F['contest:side']);
+    else if (
+      goesOnWithPair(pieces, after + 1) ||
+      endsPair(pieces, first - 1) ||
+      isOfTwoInnings(pieces, after) ||
+      (kinds !== 0 && isOfScorers(pieces, after))
+    )
+      to.push(F['contest:side']);
     return;
   }
+  // "Velm (Norland) 2-1 Osk"
+  const scoreAt = behindBracket(pieces, after);
+  const hasScore = pieces[scoreAt]?.score === true;
   // "beat Kolb 6-4 7-5": sets, which people play.
-  if (next.score && pieces[after + (pieces[after + 1]?.text === ',' ? 2 : 1)]?.score) {
+  if (hasScore && pieces[scoreAt + (pieces[scoreAt + 1]?.text === ',' ? 2 : 1)]?.score) {
     to.push(F['contest:player']);
     return;
   }
-  const isSide = next.score || isSideBehind(view, first, kinds) || (view.scores === 1 && plays.of(next.lexeme));
+  // "At Velm: Osk 2, Sorby 1"
+  const isGround = next.text === ':' && itemAt(pieces, first - 1)?.lower === 'at';
+  if (isGround) return;
+  const isSide = hasScore || isSideBehind(view, first, kinds) || (view.scores === 1 && plays.of(next.lexeme));
   if (isSide) to.push(F['contest:side']);
   else if (view.topic.sport > 0) side(view, first, after, kinds, to);
 }
@@ -105,7 +135,8 @@ const isVersus = new LexemeTable(({ lower }) => /^vs?\.?$/.test(lower));
 function isSideBehind({ pieces, scores }: SentenceView, first: number, kinds: number): boolean {
   const before = itemAt(pieces, first - 1);
   if (before === undefined) return false;
-  if (before.score) return itemAt(pieces, first - 2)?.capital === true;
+  if (kinds !== 0 && !(kinds & OTHER) && isBeaten(pieces, first)) return true;
+  if (before.score) return itemAt(pieces, beforeBracket(pieces, first - 2))?.capital === true;
   if (scores !== 1) return false;
   // "a defeat by Sorby", "beaten by Sorby"
   if (before.lower === 'by') return first > 1 && isLoss.of(pieces[first - 2]!.lexeme);
@@ -113,11 +144,22 @@ function isSideBehind({ pieces, scores }: SentenceView, first: number, kinds: nu
   return leadsToOpponent.of(before.lexeme) && (before.lower !== 'at' || kinds !== 0);
 }
 
+/** "lost to Leeds", "trounced Leeds": a town that is beaten, by whatever score, is its side. */
+function isBeaten(pieces: readonly Piece[], first: number): boolean {
+  const [before, verb] = [pieces[first - 1]!, itemAt(pieces, first - 2)];
+  return before.lower === 'to' ? verb !== undefined && isLosing.of(verb.lexeme) : isBeating.of(before.lexeme);
+}
+
+const isLosing = new LexemeTable(({ lower }) => /^los(?:t|e|es|ing)$/.test(lower));
+const isBeating = new LexemeTable(({ lower }) =>
+  /^(?:beat|beats|beating|trounced|outscored|thrashed|edged)$/.test(lower),
+);
+
 const isLoss = new LexemeTable(({ lower }) => lexicon.losses().has(lower));
 
 /** "… 2 Sorby 1", "… 2, Sorby 1": another name and number. */
 function goesOnWithPair(pieces: readonly Piece[], from: number): boolean {
-  let i = from;
+  let i = behindBracket(pieces, from);
   if (pieces[i]?.text === ',' || pieces[i]?.text === ';') i++;
   const begin = i;
   while (i < begin + 4 && pieces[i]?.kind === 'word' && pieces[i]!.capital && !isCalendar.of(pieces[i]!.lexeme)) i++;
@@ -128,15 +170,12 @@ function goesOnWithPair(pieces: readonly Piece[], from: number): boolean {
 function endsPair(pieces: readonly Piece[], at: number): boolean {
   let i = at;
   if (pieces[i]?.text === ',' || pieces[i]?.text === ';') i--;
+  i = beforeBracket(pieces, i);
   const name = itemAt(pieces, i - 1);
   return isShortNumber(pieces[i]) && name?.kind === 'word' && name.capital && !isCalendar.of(name.lexeme);
 }
 
 const isCalendar = new LexemeTable(({ lower }) => lexicon.calendarWords().has(lower));
-
-function isShortNumber(piece: Piece | undefined): boolean {
-  return piece?.kind === 'number' && piece.text.length <= 3;
-}
 
 const moves = new LexemeTable(({ lower }) => lexicon.marketMoves().has(lower));
 const measures = new LexemeTable(({ lower }) => lexicon.marketMeasures().has(lower));

@@ -96,7 +96,10 @@ export function joinedOrganisation(view: SentenceView, known: Known): number | u
 
 /** "Velm Lanterns", "Port Ellis Zoo": one past the capitalised common nouns that make a body's name of a town's. */
 export function clubEnd(view: SentenceView, known: Known): number | undefined {
-  if (!(known.kinds & (NameKind.city | NameKind.region)) || view.lettering !== 'sentence') return undefined;
+  // "the Norland Wire": a state's name makes one only with an article.
+  const isOfState = (known.kinds & NameKind.country) !== 0 && itemAt(view.pieces, known.after - 2)?.lower === 'the';
+  if (!(known.kinds & (NameKind.city | NameKind.region)) && !isOfState) return undefined;
+  if (view.lettering !== 'sentence') return undefined;
   const letters = view.pieces[known.after];
   if (letters?.acronym === true && letters.spaced && lexicon.clubLetters().has(letters.lower)) return known.after + 1;
   let after = known.after;

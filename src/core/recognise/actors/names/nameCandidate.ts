@@ -4,6 +4,7 @@ import { NameSign, type NameCandidate, type Role, type RoleWhere } from '../cand
 import { nameScores, withFeatures, withLearnt } from '../weights/decision';
 import { F, FEATURES, type Features } from '../weights/features';
 import { bodyNounOf, describedAs, isBodyLikePlace, isFounded, withDescription } from './described';
+import { FAMILY_OFFICE } from './familyOffices';
 import { learntRows } from './lexical';
 import { formFeatures, isUnknownOpening, type NameReading } from './nameForm';
 import type { Piece } from '../sentence/pieces';
@@ -14,7 +15,18 @@ import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTable } from '../../../text/lexeme';
 import { roleOf } from './nameRole';
-import { abbreviates, isOtherNameOfBody, isSceneAt, isSceneOf, isThingBefore, ownsArticle } from './nameSetting';
+import { isSeat } from './seats';
+import { isHouse } from './stores';
+import {
+  abbreviates,
+  isForeignOffice,
+  isOtherNameOfBody,
+  isSourceAtEnd,
+  isSceneAt,
+  isSceneOf,
+  isThingBefore,
+  ownsArticle,
+} from './nameSetting';
 import { share } from './sharedSurroundings';
 
 /** Names that are never described by an office. */
@@ -54,7 +66,8 @@ export function nameCandidate(
   const before = itemAt(pieces, first - 1);
   // "Kolb (PRD) left"; "Trains stopped after storm (Norpress)", where nothing follows.
   const isBracketed = before?.text === '(' && pieces[after]?.text === ')';
-  if (isBracketed && (itemAt(pieces, first - 2)?.capital === true || pieces[after + 1] === undefined))
+  if (isBracketed && reading.kinds === 0 && isSeat(view, reading, previous?.reading)) features.push(F['of:place']);
+  else if (isBracketed && (itemAt(pieces, first - 2)?.capital === true || pieces[after + 1] === undefined))
     features.push(F['bracket:name']);
   if (reading.kinds === 0 && isOtherNameOfBody(view, first, after)) features.push(F['bracket:initials']);
   if (reading.kinds & NameKind.people && isCounted(features)) features.push(F['people:counted']);
@@ -64,8 +77,10 @@ export function nameCandidate(
     features.push(F['of:members']);
   // "Cllr Kolb (Con, Flackwell Heath)": the ward behind the party.
   const isWard = before?.text === ',' && pieces[after]?.text === ')' && itemAt(pieces, first - 3)?.text === '(';
-  if (isWard && reading.kinds === 0 && isParty.of(pieces[first - 2]!.lexeme)) features.push(F['of:place']);
+  if (isWard && reading.kinds === 0 && (pieces[first - 2]!.acronym || isParty.of(pieces[first - 2]!.lexeme)))
+    features.push(F['of:place']);
   if (reading.head === 'organisation' && isSceneAt(pieces, reading)) features.push(F['head:place']);
+  if (isForeignOffice(view, reading, previous)) features.push(F['apposition:thing']);
   const isLed = ownsArticle(view, reading);
   if (isLed && reading.kinds === 0) features.push(F['perhaps:organisation']);
   if (previous?.reading.after === first - 1 && abbreviates(pieces[first]!, previous.name.words))
@@ -95,19 +110,24 @@ export function nameCandidate(
     (reading.kinds & ~(NameKind.organisation | NameKind.medium)) === 0;
   if (takesNoun) features.push(F['head:noun']);
   // Where the lexicon or a telling head says what a name is, a few examples of something else would only mislead.
-  const rows = reading.kinds === 0 && reading.head === undefined ? learntRows(view, reading, features) : NO_ROWS;
+  const isLearnt = reading.kinds === 0 && reading.head === undefined && reading.rule !== FAMILY_OFFICE;
+  const rows = isLearnt ? learntRows(view, reading, features) : NO_ROWS;
   // Noted behind the learnt weights: it would take examples from others.
   if (isUnknownOpening(view, reading)) {
     features.push(F['opening:unknown']);
     // "Vaping is": what is done, rather than who.
     if (pieces[first]!.lower.endsWith('ing')) features.push(F['memory:opening-only']);
   }
+  if (isHouse(pieces, first, after)) features.push(F['perhaps:organisation']);
   if (reading.kinds === 0 && reading.head === undefined && isThingBefore(pieces, first, after))
     features.push(F['apposition:thing']);
   if (reading.kinds === 0 && after === first + 1 && isSceneOf(pieces, after)) features.push(F['scene:of']);
   const own = rows.length === 0 ? nameScores(features) : withLearnt(nameScores(features), rows);
   // Weighed with what was learnt, and none of the features that is learnt beside: it would take examples from others.
-  const learnt = isAddressedBehindSign(pieces, first) ? withFeatures(own, [F['address:before']]) : own;
+  const addressed = isAddressedBehindSign(pieces, first) ? withFeatures(own, [F['address:before']]) : own;
+  const learnt = isSourceAtEnd(view, reading)
+    ? withFeatures(addressed, [F['surname:single'], F['memory:capital']])
+    : addressed;
   const start = startOf(view, isLed ? first - 1 : first);
   const end = endOf(view, takesNoun ? after : after - 1);
   const name: NameCandidate = {

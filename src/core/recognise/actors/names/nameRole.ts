@@ -28,7 +28,7 @@ export function roleOf(
   const isHosting =
     title !== undefined &&
     view.pieces[title.head]!.lower === 'host' &&
-    (reading.kinds !== 0 || (view.pieces[title.first]!.kinds !== 0 && !view.pieces[first]!.isGivenName));
+    (reading.kinds !== 0 || (isSideAt(view, title.first) && !view.pieces[first]!.isGivenName));
   const before = isHosting ? undefined : title;
   if (before !== undefined && !isPartOfTitle(view, reading, before)) {
     // "Professor Kolb, director of the institute": the fuller description says more than the form of address.
@@ -45,6 +45,12 @@ export function roleOf(
   }
   if (reading.head === 'organisation') return body;
   return body ?? roleBeforeComma(view, first, after, neighbour) ?? ofBearer(view, reading, roleAfter(view, after));
+}
+
+/** The side that plays at home: a known name, or one that opens the sentence without an article. */
+function isSideAt({ pieces, openings }: SentenceView, at: number): boolean {
+  const { kinds, capital, forms } = pieces[at]!;
+  return kinds !== 0 || (openings.has(at) && capital && forms === 0);
 }
 
 /** "born in Velm, the son of a fisherman": where somebody was is no child of theirs. */

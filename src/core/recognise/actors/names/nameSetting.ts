@@ -1,6 +1,8 @@
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
+import type { NameCandidate } from '../candidate';
+import { F } from '../weights/features';
 import type { NameReading } from './nameForm';
 import type { Piece } from '../sentence/pieces';
 import { isVerb } from '../sentence/verbForms';
@@ -85,6 +87,33 @@ export function ownsArticle(
   if (first < DATELINE && /^(?:[–—-]|--)$/.test(itemAt(pieces, first - 2)?.text ?? '')) return false;
   const isBody = (kinds & ~(NameKind.organisation | NameKind.medium)) === 0;
   return isBody && (head === undefined || head === 'organisation');
+}
+
+/** How many pieces a headline has at least before the colon and who says so. */
+const SAYING = 5;
+
+/** "No new tax on wool this year: Kolb": a word that English does not have, behind a colon and at the end. */
+export function isSourceAtEnd(
+  { pieces, lettering }: SentenceView,
+  { first, after, kinds, head }: NameReading,
+): boolean {
+  if (kinds !== 0 || head !== undefined || after !== first + 1 || after !== pieces.length) return false;
+  if (first < SAYING || pieces[first - 1]!.text !== ':' || lettering !== 'sentence') return false;
+  const { forms, acronym } = pieces[first]!;
+  return forms === 0 && !acronym;
+}
+
+/** "Chief Ana Kolb, the Alaafin of Osk,": what a land calls its own offices, set beside a name, is nobody else's. */
+export function isForeignOffice(
+  { pieces }: SentenceView,
+  { first, after, kinds, head }: NameReading,
+  previous: { readonly reading: NameReading; readonly name: NameCandidate } | undefined,
+): boolean {
+  if (kinds !== 0 || head !== undefined || after > first + 3 || itemAt(pieces, first - 1)?.text !== 'the') return false;
+  if (pieces[after]?.lower !== 'of' || pieces[after + 1]?.capital !== true) return false;
+  if (itemAt(pieces, first - 2)?.text !== ',' || previous?.reading.after !== first - 2) return false;
+  const { role, features } = previous.name;
+  return role?.where === 'before' || features.includes(F['given:first']) || features.includes(F['address:before']);
 }
 
 /**

@@ -17,6 +17,7 @@ export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
     if (isLabel || lexicon.sports().has(lower)) return true;
   }
   return (
+    isDistinction(pieces, i) ||
     (GREETINGS.has(lower) && itemAt(pieces, i + 1)?.capital === true) ||
     (pieces[i + 1]?.kind === 'number' && CURRENCIES.has(lower)) ||
     (lower.includes('-of-') && isParentOf.of(pieces[i]!.lexeme)) ||
@@ -25,6 +26,17 @@ export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
     (lower === 'time' && /^(?:is|was|will)$/.test(pieces[i + 1]?.lower ?? '')) ||
     (pieces[i + 1]?.text === ',' && isWhere.of(pieces[i]!.lexeme)) ||
     (pieces[i + 1]?.text === ',' && pieces[i + 2]?.kind === 'number' && isChild.of(pieces[i]!.lexeme))
+  );
+}
+
+/** "Ana Kolb, QC,", "Jo Wick (rtd)": letters that somebody bears behind a name. */
+function isDistinction(pieces: readonly Piece[], i: number): boolean {
+  const { lower } = pieces[i]!;
+  const letters = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  return (
+    lexicon.lettersBehindNames().has(letters) &&
+    itemAt(pieces, i - 1)?.text === ',' &&
+    itemAt(pieces, i - 2)?.capital === true
   );
 }
 

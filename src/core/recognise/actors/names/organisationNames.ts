@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon';
+import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { isOffice } from '../sentence/nounPhrase';
 import type { Piece } from '../sentence/pieces';
@@ -73,11 +74,22 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
       after = complementEnd(view, after);
     else if (piece.lower === 'university') after = campusEnd(view, complementEnd(view, after));
     else if (piece.lower === 'journal') after = complementEnd(view, after);
+    else if (head === 'place' && i > first && isTeamBehind(pieces, after)) {
+      found = { after: after + 1, head: 'organisation' };
+      break;
+    }
     // A head by itself ("the Committee") is a name only with a complement.
     if (i > first || after > i + 1) found = { after, head };
     if (after > i + 1) i = after - 1;
   }
   return found;
+}
+
+/** "Velm Harbour Stars", "Osk Lake Rangers": a common noun in the plural that is no place ends the name of a team. */
+function isTeamBehind(pieces: readonly Piece[], at: number): boolean {
+  const [piece, behind] = [pieces[at], pieces[at + 1]];
+  if (piece?.capital !== true || !piece.spaced || piece.head !== 0 || !(piece.forms & WordForm.plural)) return false;
+  return !(behind?.kind === 'word' && behind.capital && behind.spaced);
 }
 
 /** True for a hall behind what it is for, and for a sport behind the league in which it is played. */

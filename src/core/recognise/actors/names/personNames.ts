@@ -167,7 +167,7 @@ function stopsName(view: SentenceView, first: number, at: number): boolean {
   const goesOn = view.pieces[at + 1]?.capital === true;
   if (isOffice(piece)) {
     // "Tom Holder", "A. Pope": after a given name or an initial and before no other, an office is a family name.
-    const isFamilyName = at === first + 1 && (view.pieces[first]!.isGivenName || isInitial(view.pieces[first]!));
+    const isFamilyName = at === first + 1 && (beginsAsGiven(view.pieces[first]!) || isInitial(view.pieces[first]!));
     if (goesOn || !(isFamilyName || lexicon.surnames().has(piece.folded))) return true;
   }
   if (isOrigin(piece) && goesOn) return true;
@@ -179,6 +179,11 @@ function stopsName(view: SentenceView, first: number, at: number): boolean {
   if (at === first + 1 && begun & NameKind.country && /\d/.test(piece.text)) return true;
   // "Norland Reuters" are two names, "Tom Reuters" is one.
   return at === first + 1 && (begun & NameKind.country) !== 0 && (kinds & (NameKind.country | NameKind.medium)) !== 0;
+}
+
+/** "Ana", "Jean-Marc". */
+function beginsAsGiven({ isGivenName, folded }: Piece): boolean {
+  return isGivenName || (folded.includes('-') && lexicon.givenNames().has(folded.split('-', 1)[0]!));
 }
 
 const INITIAL = new AnyScript(/^[A-Z]\.$/u, () => new RegExp(String.raw`^\p{Lu}\.$`, 'u'));
@@ -220,7 +225,7 @@ function nicknameEnd(pieces: readonly Piece[], open: number): number | undefined
 export function beginsPerson(pieces: readonly Piece[], first: number): boolean {
   const piece = pieces[first]!;
   // "King Abdul University": a body that is called after somebody.
-  const isNamesake = lexicon.titlesOfGivenNames().has(piece.lower) && endsInBody(pieces[first + 2]);
+  const isNamesake = lexicon.titlesOfGivenNames().has(piece.lower) && endsNamesake(pieces, first + 2);
   if (isOffice(piece) && !isNamesake && (isGivenOnly(pieces[first + 1]) || isTitled(pieces, first + 1))) return true;
   if (isTitled(pieces, first)) return true;
   if (isShownBehind(pieces, first) || isTitledFamily(pieces, first)) return true;
@@ -264,8 +269,13 @@ function isKoreanGiven({ text, kinds, forms }: Piece): boolean {
   return kinds === 0 && forms === 0 && /^[A-Z][a-z]{1,5}-[A-Za-z][a-z]{1,5}$/.test(text);
 }
 
-function endsInBody(piece: Piece | undefined): boolean {
-  return piece?.capital === true && (piece.head & Head.organisation) !== 0;
+/** What is called after a king or a saint: a body, or a place, "Prince Albert Park", which no family's name is. */
+function endsNamesake(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (piece?.capital !== true || !piece.spaced) return false;
+  if (piece.head & Head.organisation) return true;
+  const behind = pieces[at + 1];
+  return (piece.head & Head.place) !== 0 && !(behind?.kind === 'word' && behind.capital && behind.spaced);
 }
 
 /** "in Kay Street", "residents of Kay Street": what stands there is a place. */

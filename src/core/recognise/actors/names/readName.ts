@@ -1,6 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { formsOf, WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
+import { FAMILY_OFFICE, isFamilyOffice } from './familyOffices';
 import { knownName, type Known } from './knownNames';
 import { SMALL_CAMEL, type NameReading } from './nameForm';
 import { isOffice, isOrigin } from '../sentence/nounPhrase';
@@ -73,7 +74,9 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   const speltOut = known === undefined ? undefined : speltOutEnd(view, i, known);
   if (speltOut !== undefined)
     return { first: i, after: speltOut, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };
-  const headed = piece.capital && mayBegin(view, i) ? headedName(view, i) : undefined;
+  // "Can Tho People's Committee"
+  const isWhole = known !== undefined && known.after > i + 1;
+  const headed = piece.capital && (isWhole || mayBegin(view, i)) ? headedName(view, i) : undefined;
   const campaign = headed === undefined ? (campaignEnd(view, i) ?? causeEnd(view, i)) : undefined;
   if (known === undefined && headed === undefined && campaign === undefined && isPortfolio(view, i)) return undefined;
   if (headed !== undefined && (known === undefined || (headed.after > known.after && !isJoined(view, i, known)))) {
@@ -112,6 +115,8 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
     bodyBefore(view, i) === undefined
   )
     return undefined;
+  if (!piece.isGivenName && isFamilyOffice(view, i))
+    return { first: i, after: i + 1, rule: FAMILY_OFFICE, kinds: 0, head: undefined };
   if (isTitleOfSeveral(view, i) || isPlainTitle(view, i) || isRank(view, i) || isFellow(view, i)) return undefined;
   const isTitleWord = (isOrigin(piece) && !isDirected(view, i)) || isOffice(piece);
   if (!piece.isGivenName && isTitleWord && !isBeforeCommonNoun(view, i) && bodyBefore(view, i) === undefined)
@@ -226,6 +231,8 @@ function isPlainOpening({ pieces }: SentenceView, i: number): boolean {
   const { forms, lower, text } = pieces[i]!;
   const next = pieces[i + 1];
   if (forms === WordForm.adverb) return next?.capital !== true || !next.spaced;
+  // "Halftime 1-0."
+  if (lexicon.sportWords().has(lower) && next?.capital !== true) return true;
   const hyphen = lower.lastIndexOf('-');
   if (forms !== 0 || hyphen < 3 || lower.length - hyphen < 4 || text.slice(1) !== lower.slice(1)) return false;
   const first = lower.slice(0, hyphen);

@@ -25,6 +25,13 @@ export function isStore({ pieces, lettering }: SentenceView, i: number, after: n
   return next.kind === 'word' && !next.capital && lexicon.prepositions().has(next.lower);
 }
 
+/** "older than Kolb's in Velm": a house that is compared to another, by its town. */
+export function isHouse(pieces: readonly Piece[], first: number, after: number): boolean {
+  const [sign, place, town] = [pieces[after], pieces[after + 1], pieces[after + 2]];
+  if (itemAt(pieces, first - 1)?.lower !== 'than' || sign?.lower !== "'s") return false;
+  return town?.capital === true && lexicon.placePrepositions().has(place!.lower);
+}
+
 /** "Kolb's was a department store", where "Kolb's was the best" is what he had. */
 function isCalledStore(pieces: readonly Piece[], article: number): boolean {
   // "Kolb's was bought by"

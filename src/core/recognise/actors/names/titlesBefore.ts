@@ -39,7 +39,15 @@ function isDoerOfVerb(lower: string): boolean {
 /** "Pc Ana Kolb", "Det Con Jo Wick": the rank of a police officer, which papers shorten. */
 export function isRank({ pieces, lettering }: SentenceView, i: number): boolean {
   const { lower, capital } = pieces[i]!;
-  return capital && lettering === 'sentence' && lexicon.policeRanks().has(lower) && isGivenAndFamily(pieces, i + 1);
+  if (!capital || lettering !== 'sentence') return false;
+  return (lexicon.policeRanks().has(lower) || isShortTitle(pieces, i)) && isGivenAndFamily(pieces, i + 1);
+}
+
+/** "SHO", "DIG": a few capitals that no body is known by, before a name that begins as names do. */
+function isShortTitle(pieces: readonly Piece[], i: number): boolean {
+  const { acronym, text, kinds } = pieces[i]!;
+  const given = pieces[i + 1];
+  return acronym && kinds === 0 && /^[A-Z]{2,4}$/.test(text) && given?.isGivenName === true && !given.acronym;
 }
 
 /** "Fellow Norlander Ana Kolb": where somebody is from, whom another of the kind was told of before. */

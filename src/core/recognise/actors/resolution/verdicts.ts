@@ -7,6 +7,7 @@ import type { ArticleFacts } from './articleFacts';
 import { NameSign, type NameCandidate, type RoleWhere } from '../candidate';
 import { highest, lead, VERDICTS, withFeatures } from '../weights/decision';
 import { cutShort, nickname, withoutForm } from '../entities/cutShort';
+import { FAMILY_OFFICE } from '../names/familyOffices';
 import { F } from '../weights/features';
 import { Kin, type Spelling } from './facts';
 import { letterSigns, LetterSign, rightWords } from './letters';
@@ -32,6 +33,7 @@ const KIN_SCORES = Array.from({ length: 32 }, (_, kin) =>
 );
 
 const PERSON = VERDICTS.indexOf('person');
+const NONE = VERDICTS.indexOf('none');
 const ORGANISATION = VERDICTS.indexOf('organisation');
 
 /** Scores are summed as whole numbers of this part, so that the order in which they are added does not matter. */
@@ -79,7 +81,9 @@ export function decideByKin(passage: PassageActors, facts: ArticleFacts): void {
     takeFromSums(name, facts);
     name.kin = kin;
     const scores = scoresOf(name);
-    name.alone = highest(scores);
+    // "Singer said": the office is a name by nothing but somebody who is called so.
+    if (name.chosen.rule === FAMILY_OFFICE) name.alone = kin & Kin.person ? PERSON : NONE;
+    else name.alone = highest(scores);
     if (sharesVerdict(name.chosen)) addTo(spelling, scores, 1, facts);
     facts.enlist(Stage.mentions, passage);
   }
@@ -119,7 +123,7 @@ export function verdictOn({ chosen, spelling, alone }: NameInPassage): number {
 
 /** A common word with a capital by position says nothing of the name that is spelt like it; known names keep their own. */
 function sharesVerdict({ rule, opening, words, signs }: NameCandidate): boolean {
-  if (rule === 'actor.known-name' || rule === 'actor.event') return false;
+  if (rule === 'actor.known-name' || rule === 'actor.event' || rule === FAMILY_OFFICE) return false;
   return !(opening && words.length === 1 && (signs & NameSign.common) !== 0);
 }
 

@@ -53,6 +53,9 @@ export const Head = {
   possessedPlace: 32,
 } as const;
 
+/** "Centers for Disease Control", "Institutes of Health": a plural that is one body. */
+const ONE_BODY_IN_PLURAL = /^(?:cent(?:er|re)s|institutes)$/;
+
 function headOf(lower: string): number {
   let head = 0;
   if (lexicon.notActorHeads().has(lower)) {
@@ -60,7 +63,8 @@ function headOf(lower: string): number {
     if (/^(?:treaty|battle|war|act|festival|tour)$/.test(lower)) head |= Head.firstEvent;
   }
   if (lexicon.organisationHeads().has(lower)) head |= Head.organisation;
-  if (lexicon.headsWithComplement().has(lower)) head |= Head.organisation | Head.complement;
+  if (lexicon.headsWithComplement().has(lower) || ONE_BODY_IN_PLURAL.test(lower))
+    head |= Head.organisation | Head.complement;
   if (lexicon.placeHeads().has(lower)) head |= Head.place;
   if (lexicon.possessedPlaces().has(lower)) head |= Head.possessedPlace;
   return head;

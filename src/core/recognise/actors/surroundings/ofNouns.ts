@@ -29,7 +29,7 @@ export function isHolderOfPlace(pieces: readonly Piece[], of: number): boolean {
 
 const holdsPlace = new LexemeTable(
   ({ lower }) =>
-    /^(?:arch)?bishops?$|^(?:governors?|mayors?|king|queen|emir|sultan|prince|duke|patriarch)$/.test(lower) ||
+    /^(?:arch)?bishops?$|^(?:governors?|mayors?|regents?|king|queen|emir|sultan|prince|duke|patriarch)$/.test(lower) ||
     lexicon.seatHolders().has(lower),
 );
 

@@ -287,6 +287,11 @@ function moving(pieces: readonly Piece[], at: number, to: number[]): void {
     to.push(F['before:motion']);
     return;
   }
+  // "He is from Halden", "they hail from Halden"
+  if (pieces[at]!.lower === 'from' && noun !== undefined && isOfOrigin.of(noun.lexeme) && isSomebody(pieces[at - 2])) {
+    to.push(F['before:motion']);
+    return;
+  }
   // "from Velm to Halden"
   const isEnd = pieces[at]!.lower === 'to' && noun?.capital === true && itemAt(pieces, at - 2)?.lower === 'from';
   if (isEnd && (noun.kinds & (NameKind.city | NameKind.region | NameKind.country | NameKind.wideRegion)) !== 0) {
@@ -315,6 +320,14 @@ function moving(pieces: readonly Piece[], at: number, to: number[]): void {
     }
   }
 }
+
+/** "Kolb", "he": who is from somewhere, where a letter is from somebody. */
+function isSomebody(piece: Piece | undefined): boolean {
+  if (piece === undefined) return false;
+  return (piece.capital && !piece.functional) || /^(?:he|she|they|who)$/.test(piece.lower);
+}
+
+const isOfOrigin = new LexemeTable(({ lower }) => /^(?:is|are|was|were|hails?|hailed|hailing)$/.test(lower));
 
 const movingNoun = new LexemeTable(({ lower }): number => {
   if (lexicon.partyNouns().has(lower)) return F['from:party'];

@@ -185,7 +185,9 @@ function qualifiedAt(words: Words, at: number): Phrase | undefined {
     plainDateAt(words, i) ?? newYearAt(words, i) ?? (hasArticle && isLoose ? plainPeriodAt(words, i) : undefined);
   const alone = inner ?? bareMonthOrSeason(words, i);
   if (alone === undefined || alone.type !== 'DATE') return undefined;
-  if (hasArticle && !isLoose && !isComparative) return undefined;
+  // "early the next year", "late the following spring"
+  const isPointed = words.is(i, 'next', 'following', 'same', 'previous');
+  if (hasArticle && !isLoose && !isComparative && !isPointed) return undefined;
   return startingAt(at, alone, `${words.is(at, 'mid') ? 'mid' : words.lower(at)}-${alone.rule}`);
 }
 

@@ -1,5 +1,6 @@
 import { LexemeTable } from '../../../text/lexeme';
 import type { Length } from '../values/length';
+import { accountAt } from './accounts';
 import { termAt } from './deadlines';
 import { weekdayNumberAt } from './calendarDates';
 import { amountLengthAt, lengthAt } from './lengths';
@@ -14,7 +15,7 @@ import type { Words } from './sentenceWords';
 
 /** Durations, and what is counted with them: "30 days", "six-month", "weeks", "two years ago", "a week from now". */
 export function durationAt(words: Words, at: number): Phrase | undefined {
-  const counted = weekdaysAgoAt(words, at) ?? weekOnAt(words, at);
+  const counted = weekdaysAgoAt(words, at) ?? weekOnAt(words, at) ?? accountAt(words, at);
   if (counted !== undefined) return counted;
   if (words.is(at, 'first', 'final')) return partOfLengthAt(words, at);
   const length = lengthAt(words, at);

@@ -165,7 +165,7 @@ function signsOf(lexeme: Lexeme): number {
   add(Sign.era, DECADES.has(lower), true);
   add(Sign.rank, RANKS.has(lower), false);
   add(Sign.vague, VAGUE.has(lower), lower === 'future' || lower === 'past');
-  add(Sign.half, lower === 'half' || lower === 'quarter', false);
+  add(Sign.half, lower === 'half' || lower === 'quarter', true);
   add(Sign.long, LONG_WORDS.has(lower), true);
   add(Sign.small, lower === 'small', false);
   // "19.05 GMT"

@@ -2,6 +2,7 @@ import { twoDigits } from '../values/civilDay';
 import { clockAt, type Clock } from './clocks';
 import { dateAt } from './dates';
 import { calendarMeaning, type Meaning, type PartOfDay, type Phrase, type TimeMeaning } from '../meaning';
+import { nightOfTwoAt } from './nights';
 import { ordinalAt } from './numbers';
 import { pointerAt } from './steps';
 import { PARTS_OF_DAY } from '../words/calendar';
@@ -228,8 +229,9 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
   // "the small hours of the morning of 12 May"
   const innerAt = words.is(ofAt + 1, 'the') ? ofAt + 2 : ofAt + 1;
   const inner = isHours || isSmall ? partNameAt(words, innerAt) : undefined;
-  const day = dayOrOrdinalAt(words, inner && words.is(inner.end, 'of') ? inner.end + 1 : ofAt + 1);
-  // "the night of July 4–5": of two days.
+  const night = part?.code === 'NI' ? nightOfTwoAt(words, innerAt) : undefined;
+  const day = night ?? dayOrOrdinalAt(words, inner && words.is(inner.end, 'of') ? inner.end + 1 : ofAt + 1);
+  // "the morning of July 4–5": of two days.
   if (day === undefined || (words.isDash(day.end) && words.isJoined(day.end) && words.isNumber(day.end + 1))) {
     return undefined;
   }

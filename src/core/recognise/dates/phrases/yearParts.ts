@@ -96,7 +96,11 @@ function quarterAt(words: Words, at: number): Phrase | undefined {
   // Games have quarters and halves as well; business speaks of results.
   const isBefore = BUSINESS.has(words.lower(nounAt + 1));
   const isBound = isQuarter && words.is(at - 1, 'the') && words.is(at - 2, 'until', 'till', 'by', 'since', 'before');
-  const isBusiness = isBefore || isBound || (words.is(at - 1, 'the', 'its', 'their') && tellsOfBusiness(words));
+  const isBusiness =
+    isBefore ||
+    isBound ||
+    words.is(at - 1, 'fiscal') ||
+    (words.is(at - 1, 'the', 'its', 'their') && tellsOfBusiness(words));
   return isBusiness && ordinal.value > 0 && !words.is(nounAt + 1, 'of')
     ? part(at, nounAt + 1, fields, 'quarter')
     : undefined;

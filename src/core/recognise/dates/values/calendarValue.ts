@@ -162,7 +162,8 @@ function inYear(meaning: CalendarMeaning, year: number, isStated: boolean): Eval
   };
 }
 
-const FIRST_MONTHS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+/** The month in which a season begins. */
+export const FIRST_MONTHS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 function unresolved(meaning: CalendarMeaning, year = meaning.year): Evaluated {
   const { month, day, weekday, season } = meaning;

@@ -2,10 +2,11 @@ import { AnyScript } from '../../../text/anyScript';
 import { contains, type Span } from '../../../text/span';
 import type { DateCandidate } from '../candidate';
 import type { Reading } from '../../reading';
+import { FIRST_MONTHS, LOOKING_BACK } from './calendarValue';
 import { isoDay, type CivilDay } from './civilDay';
 import { evaluate } from './evaluate';
 import type { Anchors, Story } from './evaluated';
-import type { HolidayMeaning } from '../meaning';
+import type { HolidayMeaning, Meaning } from '../meaning';
 
 /** A day named nearby, with its span in the paragraph. */
 export interface Nearby {
@@ -81,7 +82,8 @@ const BESIDE = /^[\s,)]{0,3}(?:\([^()]{1,40}\))?[\s,]{0,3}(?:on\s)?$/u;
  * month, a season or a holiday alone is mostly one of the current year, save in the very sentence: "It closed in May
  * 2019 and reopened in the autumn." `undefined` for all else.
  */
-export function yearReach({ meaning, direction }: DateCandidate): number | undefined {
+export function yearReach({ meaning: whole, direction }: DateCandidate): number | undefined {
+  const meaning = dayIn(whole);
   if (direction === 'future') return undefined;
   if (meaning.kind === 'holiday') return isOpen(meaning) && direction === 'past' ? 0 : undefined;
   if (meaning.kind !== 'calendar' || meaning.year !== undefined || meaning.weekday !== undefined) return undefined;
@@ -92,26 +94,54 @@ export function yearReach({ meaning, direction }: DateCandidate): number | undef
   return isAlone && direction === 'past' && meaning.isSince !== true ? 0 : undefined;
 }
 
+/** What is meant without its clock: the day of "the night of 2 August". */
+function dayIn(meaning: Meaning): Meaning {
+  return meaning.kind === 'time' && meaning.day !== undefined ? meaning.day : meaning;
+}
+
 function isOpen({ year, pick, within }: HolidayMeaning): boolean {
   return year === undefined && pick === undefined && within === undefined;
 }
 
-/** The last date of the paragraph that states month and year, if that was an earlier year and it is told as a story. */
+/**
+ * The date of the paragraph at which its story stands, if that is in an earlier year: the last one that states its year
+ * with a month or a season, or one that goes on from it, "In May 2019 … on 2 July … on 13 August".
+ */
 export function storyDate(
   index: number,
   dates: readonly DateCandidate[],
   written: CivilDay | undefined,
   reach: number,
 ): Nearby | undefined {
-  const candidate = dates[index]!;
-  const full = dates
-    .slice(Math.max(0, index - WINDOW), index)
-    .findLast(({ meaning }) => meaning.kind === 'calendar' && meaning.month !== undefined);
-  if (full?.meaning.kind !== 'calendar' || candidate.sentence - full.sentence > reach) return undefined;
-  const { year, month, day } = full.meaning;
-  if (year === undefined || month === undefined || full.direction === 'future') return undefined;
-  if (written !== undefined && year >= written.year) return undefined;
-  return { day: { year, month, day: day ?? 1 }, span: full };
+  let at: StoryPoint | undefined;
+  for (const date of dates.slice(Math.max(0, index - WINDOW), index)) at = storyBehind(date, at, written);
+  return at === undefined || dates[index]!.sentence - at.sentence > reach ? undefined : at;
+}
+
+/** Where a story stands, and in which sentence that is told. */
+type StoryPoint = Nearby & { readonly sentence: number };
+
+/** Where a story stands behind one more date of it; `undefined` where that is one of the current year or to come. */
+function storyBehind(
+  date: DateCandidate,
+  before: StoryPoint | undefined,
+  written: CivilDay | undefined,
+): StoryPoint | undefined {
+  const meaning = dayIn(date.meaning);
+  const { sentence } = date;
+  if (meaning.kind !== 'calendar') return before;
+  const { year, season, day = 1 } = meaning;
+  const month = meaning.month ?? (season && FIRST_MONTHS[season]);
+  if (month === undefined) return before;
+  if (date.direction === 'future') return undefined;
+  if (year !== undefined) {
+    return written !== undefined && year >= written.year
+      ? undefined
+      : { day: { year, month, day }, span: date, sentence };
+  }
+  if (before === undefined || sentence - before.sentence > (yearReach(date) ?? -1)) return undefined;
+  const isNextYear = before.day.month - month > LOOKING_BACK;
+  return { day: { year: before.day.year + (isNextYear ? 1 : 0), month, day }, span: date, sentence };
 }
 
 /** The year to come that stands before a date of the same sentence: "The 2028 Games will open on July 14." */

@@ -125,6 +125,8 @@ describe('dates of the calendar', () => {
       'Sales fell in the [third quarter of 2024=2024-Q3] and in [Q4 2024=2024-Q4].',
       'The airline reported a [fourth-quarter=2024-Q4] loss.',
       'Profit rose in the [third quarter=2024-Q3]; the [year-ago=2024] quarter saw a loss.',
+      '[First-half=2025-H1] profit fell.',
+      'It lost money in its fiscal [third quarter=2024-Q3], ended [Dec. 28=2024-12-28].',
       'A review could take until the [third quarter=2025-Q3].',
       'They must leave by [Easter Sunday, 20 April=2025-04-20].',
       'Exports grew in the [first half of the year=2025-H1].',

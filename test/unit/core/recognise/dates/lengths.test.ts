@@ -15,6 +15,8 @@ describe('lengths of time', () => {
       'She ran for [2 hours 15 minutes=DURATION PT2H15M].',
       'A [three-and-a-half year=DURATION P3Y6M] hunt and [an hour and a half=DURATION PT1H30M] of talks.',
       'He waited [5½ hours=DURATION PT5H30M].',
+      'Profit for the [year=DURATION P1Y] to [31 March=2025-03-31] fell; orders rose in the [quarter=DURATION P3M] ended [Jan. 31=2025-01-31].',
+      'It expects a loss for the fiscal [year=DURATION P1Y] ending in [September 2025=2025-09]. He led the year to its end.',
       'It lasted [a decade=DURATION P10Y], nearly [a quarter of a century=DURATION P25Y].',
       'It took [a year and three months=DURATION P1Y3M], or [1 year, 2 months and 3 days=DURATION P1Y2M3D].',
       'The siege is to last [72 hours=DURATION PT72H].',

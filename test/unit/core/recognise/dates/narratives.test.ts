@@ -120,7 +120,10 @@ describe('dates in a telling', () => {
       [
         'At [0830 on 5 August 1864=TIME 1864-08-05T08:30] the fleet sailed; at [0915=TIME 1864-08-05T09:15] it met the enemy.',
         'He was shot on [14 April 1865=1865-04-14] and died at [7:22 the next morning=TIME 1865-04-15T07:22].',
-        'The retreat began on the night of [July 4=1863-07-04]–[5, 1863=1863-07-05].',
+        'The retreat began on the [night of July 4–5, 1863=TIME 1863-07-04TNI].',
+        'It fell on the [night of 12–13 May 1871=TIME 1871-05-12TNI], the fort on the [night of 3/4 June=TIME 1871-06-03TNI].',
+        'They fought on [5 May 1871=1871-05-05], and on the nights of [7=1871-05-07] and [9 May=1871-05-09].',
+        'He landed on [3 June 1871=1871-06-03] and left [early the following year=1872]. He sailed in [1875=1875] and died [late the same year=1875].',
         'The army came in [December 1979=1979-12], and on the [27th of that month=1979-12-27] the king was killed.',
         'The town fell in [1996=1996]. [Five years on=2001], in [October 2001=2001-10], it was bombed. In the [early 80s=198] it had been rich.',
       ],
@@ -150,6 +153,15 @@ describe('dates in a telling', () => {
       'Velm rose in [1861=1861] and in [1863=1863]. It fell on [3 June 1863=1863-06-03]. By [Friday=2025-02-28] it was in flames; on [9 June=1863-06-09] all was over.',
       'The siege began on [3 June 1871=1871-06-03]. On [12 July=1871-07-12] the walls fell.\nIn [October 1872=1872-10] the king died. In [1873=1873] his son was crowned; in [May=1873-05] he made peace.',
       'The firm was founded in [1904=1904]. On [Monday=2025-03-03] it said that profits fell in [January=2025-01].',
+    ]);
+  });
+
+  describe('a look back in the news goes on from day to day', () => {
+    checkDates([
+      'The duke set out in the [spring of 1704=1704-SP]. On [2 July=1704-07-02] he stormed the hill, and on [13 August=1704-08-13] won. By the [end of the year=1704] he was ill.',
+      'Velm fell in [April 1945=1945-04]. On [12 April=1945-04-12] the bridge was blown up. Few stayed. The fighting went on until [8 May=1945-05-08].',
+      'They sailed in [November 1911=1911-11]. On [3 December=1911-12-03] they met ice; on [9 January=1912-01-09] they landed.',
+      'The yard opened in [June 1941=1941-06]. On the [night of 2 August=TIME 1941-08-02TNI] two ships sank.',
     ]);
   });
 

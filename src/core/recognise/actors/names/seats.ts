@@ -1,0 +1,31 @@
+import { lexicon } from '../../../lexicon';
+import { singularOf } from '../sentence/word';
+import { LexemeTable } from '../../../text/lexeme';
+import type { NameReading } from './nameForm';
+import type { SentenceView } from '../sentence/sentenceView';
+
+/** How far before a bracket an office may stand that several share: "MPs Ana Kolb (Velm), Jo Wick (Osk) and …". */
+const REACH = 24;
+
+/** "Senator Ana Kolb (Velm West)": what stands in brackets behind a member is the seat, unless it is a party's letters. */
+export function isSeat({ pieces }: SentenceView, { first }: NameReading, member: NameReading | undefined): boolean {
+  if (member?.after !== first - 1 || pieces[first]!.acronym) return false;
+  for (let i = member.first - 1; i >= Math.max(0, member.first - REACH); i--) {
+    const piece = pieces[i]!;
+    if (/^[;:]$/.test(piece.text)) return false;
+    if (holdsSeat.of(piece.lexeme)) return true;
+  }
+  return false;
+}
+
+const holdsSeat = new LexemeTable(({ lower }) => {
+  const single = singularOf(lower) ?? lower;
+  return isSeatHolder(lower) || isSeatHolder(single);
+});
+
+/** "sen.", "mca": shortened before a name as well. */
+function isSeatHolder(lower: string): boolean {
+  return (
+    lexicon.seatHolders().has(lower) || /^(?:sen\.?|rep\.?|hon\.?|mla|mlc|mna|mca|mpp|assembly(?:wo)?man)$/.test(lower)
+  );
+}

@@ -1,0 +1,41 @@
+import { finds, includes } from './support';
+
+describe('lines of results', () => {
+  finds([
+    [
+      'Velmar 2 (Ruskin 31, Obiora 77 pen) Sorbia 0. Halftime 1-0.',
+      'Velmar: organisation',
+      'Ruskin: person',
+      'Obiora: person',
+      'Sorbia: organisation',
+    ],
+    ['LEEDS AT OSLO', 'LEEDS: organisation', 'OSLO: organisation'],
+    [
+      'Leeds (Harkin 3-2) at Oslo (Moretti 11-8), 1:05 p.m.',
+      'Leeds: organisation',
+      'Harkin: person',
+      'Oslo: organisation',
+      'Moretti: person',
+    ],
+    [
+      '12 - Ana Kolb (Leeds), Jo Wick (Oslo)',
+      'Ana Kolb: person',
+      'Leeds: organisation',
+      'Jo Wick: person',
+      'Oslo: organisation',
+    ],
+    ['Cardiff (Wales) 15-12 Leeds', 'Cardiff: organisation', 'Wales: country', 'Leeds: organisation'],
+  ]);
+  includes([
+    ['On Tuesday the Comets lost to Leeds.', 'Leeds: organisation'],
+    ['At home the Comets trounced Oslo.', 'Oslo: organisation'],
+    ['Penrith host Cronulla on Sunday.', 'Penrith: organisation'],
+    ['Velm Blues 212 (Asif Rana 67, Nadim Qadri 4-41) and 188.', 'Asif Rana: person', 'Nadim Qadri: person'],
+    [
+      'At Oslo: Leeds 320 and 111-2; Perth 219 (D. Kolb 88).',
+      'Oslo: place',
+      'Leeds: organisation',
+      'Perth: organisation',
+    ],
+  ]);
+});

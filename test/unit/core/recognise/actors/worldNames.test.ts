@@ -1,0 +1,47 @@
+import { finds, includes } from './support';
+
+/** Names as the English press of many countries prints them. */
+describe('seats in brackets', () => {
+  includes([
+    ['Senator Ana Kolb (Orlu West) left.', 'Ana Kolb: person, Senator', 'Orlu West: place'],
+    ['MPs Ana Kolb (Mumbasa) and Jo Wick (Kitara) left.', 'Mumbasa: place', 'Kitara: place'],
+    ['Senator Ana Kolb (HWL) left.', 'HWL: organisation'],
+    ['The unions’ Ana Kolb (Dunmere) left.', 'Dunmere: organisation'],
+  ]);
+});
+
+describe('titles', () => {
+  finds([
+    ['On Monday SHO Ana Lal left.', 'Ana Lal: person'],
+    ['On Monday Ato Ana Alemu and Maulana Ali Hazar left.', 'Ana Alemu: person', 'Ali Hazar: person'],
+    ['Ven. Ana Thero spoke.', 'Ana Thero: person'],
+    ['Ana Kolb, SAN, and Jo Wick, OFR, left.', 'Ana Kolb: person', 'Jo Wick: person'],
+    ['Governor Kolb, the Omandare of Velmholt, left.', 'Kolb: person, Governor', 'Velmholt: place'],
+    ['Father Jean-Marc Cadet left.', 'Jean-Marc Cadet: person, Father'],
+  ]);
+});
+
+describe('who says what a headline says', () => {
+  includes([
+    ['# No new tax on wool this year: Cormack', 'Cormack: person'],
+    ['# Dangerous time to be a journalist: Gressel', 'Gressel: person'],
+  ]);
+  finds([['# Members agree on a plan for schools: Verdict', 'Members: group*']]);
+});
+
+describe('places and bodies of several words', () => {
+  includes([
+    ['They met at Prince Albert Park.', 'Prince Albert Park: place'],
+    ['It is played at King Rashid Stadium on Sunday.', 'King Rashid Stadium: place'],
+    ['She wrote to the Can Tho People’s Court.', 'Can Tho People’s Court: organisation'],
+    ['He told the Ghana Lantern so.', 'Ghana Lantern: organisation'],
+    ['Velm Harbour Comets drew.', 'Velm Harbour Comets: organisation'],
+    ['She works at the Centres for Soil Study and Care.', 'Centres for Soil Study and Care: organisation'],
+    ['Rebels captured Mekambara at dawn.', 'Mekambara: place'],
+    ['Mr Kolb is from Drovan.', 'Drovan: place'],
+    ['He hails from Drovan.', 'Drovan: place'],
+    ['The letter was from Kolb.', 'Kolb: person'],
+    ['They were held at Velmholt Central Jail.', 'Velmholt Central Jail: place'],
+    ['The regent of Banyuwara left.', 'Banyuwara: place'],
+  ]);
+});
