@@ -32,7 +32,9 @@ export function resolveDemand(
     demander = parties.first(candidate.impliedDemander, isReported ? [] : parties.resolve(candidate.addressee));
   }
   // A column says what should be done without saying who says so.
-  if (demander.length === 0 && candidate.demander.length === 0 && OWN.test(candidate.rule)) demander = parties.voice;
+  if (candidate.inOwnVoice === true) demander = parties.voice;
+  else if (demander.length === 0 && candidate.demander.length === 0 && OWN.test(candidate.rule))
+    demander = parties.voice;
   let addressee: readonly ResolvedParty[] = parties
     .resolve(candidate.addressee, demander, spokenOf)
     .filter((party) => !demander.some((other) => other.text === party.text));

@@ -55,7 +55,7 @@ export const Sign = {
   /** It opens its paragraph. */
   first: 1 << 28,
   wish: 1 << 29,
-  /** A word in quotation marks that an imperative may begin with, where a sentence or quotation begins. */
+  /** A word that an imperative may begin with, where a sentence or quotation begins. */
   opener: 1 << 30,
   cry: 1 << 31,
 } as const;
@@ -144,7 +144,7 @@ export function signsOf({ paragraph: { quotations, isAnswer }, sentences }: Pars
     // "The court's order was short. The firm was to stop work": what is laid down goes on.
     if (before & Sign.obligation && signs & Sign.to) signs |= Sign.obligation;
     before = signs;
-    if (isAnswer === true || callsUpon(tokens)) signs |= Sign.opener;
+    if (isAnswer === true || callsUpon(tokens) || mayOrder(tokens)) signs |= Sign.opener;
     const at = firstEndingFrom(quotations, start + 1);
     if (at === quotations.length || quotations[at]!.start >= end) return signs;
     return hasOpener(tokens, quotations, at) ? signs | Sign.quoted | Sign.opener : signs | Sign.quoted;
@@ -160,6 +160,20 @@ function callsUpon(tokens: readonly Token[]): boolean {
     }
   return false;
 }
+
+/** "Go there", "And bring a chair", "If you cannot, write to them": a verb where a sentence of its own voice may order. */
+function mayOrder(tokens: readonly Token[]): boolean {
+  const first = tokens[0]?.lexeme;
+  if (first === undefined) return false;
+  const opener = ORDER_LINKS.test(first.lower) ? tokens[1]?.lexeme : first;
+  if (opener === undefined) return false;
+  if (opener.lower === 'if') return true;
+  const { base, isDo } = TRAITS.of(opener);
+  return base !== undefined || isDo;
+}
+
+/** What may stand before an order at the start of its sentence. */
+const ORDER_LINKS = /^(?:and|but|so|then|now|please)$/;
 
 /** `at` is the first quotation that reaches into the sentence. */
 function hasOpener(tokens: readonly Token[], quotations: readonly Span[], at: number): boolean {
