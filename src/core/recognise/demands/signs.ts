@@ -213,6 +213,8 @@ function shownIn(tokens: readonly Token[]): number {
     if (shown & Sign.to && i > 0 && tokens[i - 1]!.lexeme.lower === 'over') signs |= Sign.obligation;
     // "It is an inquiry that": what is asked for stands first.
     if (shown & Sign.wish && tokens[0]!.lexeme.lower === 'it') signs |= Sign.opensCleft;
+    // "Owners are to return them".
+    if (shown & Sign.to && i > 0 && /^(?:is|are|was|were)$/.test(tokens[i - 1]!.lexeme.lower)) signs |= Sign.obligation;
     if (shown & Sign.obliges) obliges = i;
     else if (shown & Sign.to && i - obliges <= OBLIGES_REACH) signs |= Sign.obligesTo;
   }

@@ -208,7 +208,7 @@ class Context {
         else draft.impliedDemander = authority.length > 0 ? authority : before;
       } else if (rule.includes('-noun-')) draft.impliedDemander = signers(this.#parse, this.#index);
       // "Firms ought to do likewise", "… and should repair them": it goes on from the demand before.
-      else if (rule.includes('modal')) {
+      else if (rule.includes('modal') || rule.endsWith('is-to')) {
         const ongoing = this.#goingOn(previous);
         // "The tribunal published its ruling. Veltra must pay": whoever has given the order that it goes on with.
         draft.impliedDemander = ongoing.length > 0 ? ongoing : this.#judges();

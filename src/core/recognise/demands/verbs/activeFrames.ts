@@ -257,7 +257,11 @@ function noun(site: VerbSite, next: number): readonly DemandCandidate[] {
   if (words[next]?.lower === 'no' && /^(?:part|truck)$/.test(words[next + 1]?.lower ?? '')) return [];
   // "declined comment", as "declined to comment".
   if (cue.type === 'refusal' && SAYING.has(words[next]?.lower ?? '')) return [];
-  const extent = nounExtent(sentence, next, site.options);
+  const idea = cue.type === 'refusal' ? (phraseFrom(sentence, next, ONLY_OF)?.first ?? next) : next;
+  const of = cue.type === 'refusal' ? behindIdea(words, idea) : undefined;
+  // "rejected the idea of paying a toll": what the idea is.
+  if (of !== undefined && site.isIng(of)) return site.make(site.gerund(of), 'gerund', site.verbEnd, site.demander());
+  const extent = nounExtent(sentence, of ?? next, site.options);
   if (cue.type === 'refusal')
     return things(
       site,
@@ -268,6 +272,13 @@ function noun(site: VerbSite, next: number): readonly DemandCandidate[] {
   const frame = site.has('noun') ? 'noun' : 'action';
   const found = things(site, extent.pieces, frame, site.verbEnd);
   return found.length === 0 ? found : [...found, ...gapped(site, extent.stop)];
+}
+
+/** "rejected the very idea of | a toll": where what the idea is begins; `undefined` where the object is no idea of something. */
+function behindIdea(words: readonly Word[], first: number): number | undefined {
+  for (let i = first; i < first + 4; i++)
+    if (words[i]?.lower === 'idea') return words[i + 1]?.lower === 'of' ? i + 2 : undefined;
+  return undefined;
 }
 
 /** "The pilots want more rest, the cabin crew more pay": others who want something by the same verb. */

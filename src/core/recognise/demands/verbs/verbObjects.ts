@@ -196,7 +196,10 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   if (!cue.frames.has('noun')) return false;
   // "Voters rejected the party": whom one does not choose has asked for nothing.
   if (cue.type === 'refusal' && /^(?:party|candidate|regime)$/.test(head)) return false;
-  if (cue.type === 'refusal') return !ASSERTIONS.has(head) && !/^(?:idea|notion|suggestion)$/.test(head);
+  // "rejected the idea of a toll", "turned down the idea", but "rejected the idea that it was late".
+  if (cue.type === 'refusal' && head === 'idea')
+    return /^(?:of|stop|comma|adverb)$/.test(ideaOf(words, phrase.last + 1));
+  if (cue.type === 'refusal') return !ASSERTIONS.has(head) && !/^(?:notion|suggestion)$/.test(head);
   // "are seeking a man in a red jacket": looking for somebody.
   if (
     cue.lemma === 'seek' &&
@@ -211,6 +214,12 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
     return /^(?:maximum|prison|jail|life|longer|shorter|lighter)$|-(?:year|month)$/.test(words[phrase.last - 1]!.lower);
   if (cue.lemma === 'seek') return !SOUGHT_ALONE.has(head) && !SOUGHT_ALONE.has(words[phrase.last]!.lower);
   return !/^anonymity$/.test(head);
+}
+
+/** What follows the word "idea": its "of", else the kind of the word. */
+function ideaOf(words: ParsedSentence['words'], at: number): string {
+  const word = words[at];
+  return word === undefined ? 'stop' : word.lower === 'of' ? 'of' : word.tag;
 }
 
 /** A length of time, as in "for two days", "for years": no content. */

@@ -1,0 +1,52 @@
+import { check } from './markup';
+
+describe('what is laid down for somebody', () => {
+  check([
+    [
+      'The [o:tribunal] ordered the [o:firm] to {demand|seal the wells}. {demand|The [o:firm] was to clean the ditches} and to {demand|pay the costs}.',
+      'tribunal',
+      'firm',
+    ],
+    ['According to the petition, {demand|the [p:mayor] is to reopen the baths}.'],
+    ['{demand|[g:Passengers] are to keep to their seats}, the [o:railway] said.', 'railway', 'Passengers'],
+    ['He was ordered to {demand|leave}. The two were to meet on <Friday>.'],
+    ['[g:Ministers] are to discuss the plan on <Friday>, the [o:office] said.'],
+    ['The [p:president] is to visit Velm on <Friday>, the [o:ministry] said.'],
+  ]);
+});
+
+describe('positions and bargains', () => {
+  check([
+    ["The [o:league]'s position is that {demand|the [o:club] must pay}.", 'league', 'club'],
+    ['The stance of the [o:union] is that {demand|the pit must close}.', 'union'],
+    ['In return, {condition|[c:Norland] would have to open its ports}, [p:Kolb] said.', 'Kolb', 'Norland'],
+    ['The [g:rebels] set only one condition for coming back, that {condition|the curfew be lifted}.'],
+    ['The [o:chamber] said not one stall could open until {condition|the drains had been cleaned}.', 'chamber'],
+    ["The [o:league]'s position is that of a friend."],
+    ['The shop had to close until the drains had been cleaned.'],
+  ]);
+});
+
+describe('wishes in other words', () => {
+  check([
+    ['The [g:villagers] would rather have the {request|kiln closed}.', 'villagers'],
+    ['The [g:villagers] would rather have tea.'],
+    ['[p:Kolb] turned down the {refusal|idea}.', 'Kolb'],
+    ['[p:Kolb] rejected the idea of a {refusal|joint bid}.', 'Kolb'],
+    ['[p:Kolb] rejected the idea of {refusal|selling the mill}.', 'Kolb'],
+    ['[p:Kolb] rejected the idea that the mill is old.'],
+    ['The [o:panel] recommended that {proposal|[g:clubs] that owe money withdraw}.', 'panel', 'clubs'],
+    ['The [o:panel] recalled that [g:clubs] that owe money withdraw.'],
+  ]);
+});
+
+describe('things wanted, with words between', () => {
+  check([
+    [
+      'The [o:union] demanded an {demand|apology}, a {demand|new roster} and, above all, the {demand|return of the fine}.',
+      'union',
+    ],
+    ['The [o:union] wants {request|higher pay} and, in time, a {request|pension}.', 'union'],
+    ['The [o:union] sells books and, for a fee, maps.'],
+  ]);
+});
