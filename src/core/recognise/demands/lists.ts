@@ -154,7 +154,7 @@ function ownsIt(words: readonly Word[], at: number): boolean {
 }
 
 /** What a list behind a colon holds, whatever is told of it before. */
-const COUNTED = wordSet('demand demands condition conditions request requests');
+const COUNTED = wordSet('demand demands condition conditions request requests terms');
 
 /** "The strikers' main demand, an end to night shifts, was met": what the demand is, between the commas from `first` to `close`. */
 function isApposed({ sentence }: Place, noun: number, first: number, close: number): boolean {

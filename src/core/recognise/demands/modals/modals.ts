@@ -169,6 +169,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   if (
     teller === undefined &&
     modal.past &&
+    !isDirective(place, at, modal) &&
     (pronoun === undefined || /^(?:i|he|she|we|it|they)$/.test(pronoun) || !said || quoted)
   )
     return [];

@@ -28,12 +28,12 @@ export function ownImperatives(place: Place): readonly DemandCandidate[] {
   return found;
 }
 
-/** Where the imperative of a sentence would stand: at its start, behind a link or a rank, or behind "If you …,". */
+/** Where the imperative of a sentence would stand: at its start, behind a link or a rank, or behind "If …,". */
 function openerOf(words: readonly Word[]): number | undefined {
   const first = words[0];
   if (first === undefined || first.quotation >= 0) return undefined;
   const start = /^(?:and|but|so|then|now)$/.test(first.lower) ? 1 : 0;
-  if (words[start]?.lower === 'if' && words[start + 1]?.lower === 'you') {
+  if (words[start]?.lower === 'if') {
     const comma = words.findIndex(({ tag }, i) => i > start && tag === 'comma');
     return comma < 0 ? undefined : comma + 1;
   }
@@ -85,7 +85,7 @@ function ordersSomething(place: Place, verb: number, isMarked: boolean, isFurthe
   const { lower, tag } = words[verb]!;
   if (isMarked) return !IDLE.has(lower);
   const next = words[verb + 1];
-  if (next === undefined || RHETORICAL.has(lower)) return false;
+  if (next === undefined || (RHETORICAL.has(lower) && !isMoved(place, verb))) return false;
   if (isCurtOrder(place, verb)) return true;
   const isYours = next.lower === 'your';
   const isPhase = PHASES.has(lower) && next.verb?.form === 'ing';
@@ -95,6 +95,14 @@ function ordersSomething(place: Place, verb: number, isMarked: boolean, isFurthe
   const goes = GOES.has(lower) && /^(?:preposition|to|adverb|coordinator)$/.test(next.tag);
   if (!isOpen && !goes && !takesRest(place, verb) && !(tag === 'verb' && isFurther)) return false;
   return !isSubject(place, verb);
+}
+
+/** "Take the seat out of the car", "Put it back": a thing and where to, which no turn of phrase has. */
+function isMoved({ sentence }: Place, verb: number): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const object = nounPhrases[phraseAt[verb + 1] ?? -1];
+  if (!/^(?:take|put)$/.test(words[verb]!.lower) || object === undefined) return false;
+  return /^(?:out|off|away|back|down|to|from)$/.test(words[object.last + 1]?.lower ?? '');
 }
 
 /** "Trust in the council has gone", "Call it what you like": a finite verb of the same clause follows. */

@@ -19,7 +19,7 @@ import { SAYING } from '../cues/verbKinds';
 import { speakersAt } from '../demanders';
 import { against, behindCircumstance, preposition, things } from './prepositionFrames';
 import { awayFrom, doneTo } from './becoming';
-import { acceptsNoun, isGeneralDuty, isParty, objectFor } from './verbObjects';
+import { acceptsNoun, isSomeOf, isGeneralDuty, isParty, objectFor } from './verbObjects';
 import { denied, isAim, isAppeal, isExpectation, isFestive, isInstrument, isThing } from './verbSenses';
 import { isForMeans, isSum } from './moneyAsked';
 import type { VerbSite } from './verbSite';
@@ -200,7 +200,8 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   }
   if (site.has('toThing')) {
     const split = objectFor(sentence, next, 'to');
-    if (split !== undefined && isParty(sentence, next) && !isFestive(site, split.pieces))
+    const isAsked = isParty(sentence, next) || isSomeOf(sentence, next);
+    if (split !== undefined && isAsked && !isFestive(site, split.pieces))
       return site.make(split.pieces, 'to-thing', verbEnd, site.demander(), split.addressee);
   }
   if (site.has('done')) {

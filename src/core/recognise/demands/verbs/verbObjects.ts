@@ -143,6 +143,14 @@ export function isParty(sentence: ParsedSentence, first: number | undefined): bo
   );
 }
 
+/** "three of the traders", "some of them": so many of somebody. */
+export function isSomeOf(sentence: ParsedSentence, first: number): boolean {
+  const { words } = sentence;
+  const isCount =
+    words[first]?.tag === 'number' || /^(?:some|many|several|all|most|both)$/.test(words[first]?.lower ?? '');
+  return isCount && words[first + 1]?.lower === 'of' && isParty(sentence, first + 2);
+}
+
 /** True if the verb makes a demand of the noun phrase that begins at `next`, if one does; `by` is its subject. */
 export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number, by?: Phrase): boolean {
   const { words, phraseAt, nounPhrases } = sentence;

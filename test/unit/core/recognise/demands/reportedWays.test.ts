@@ -9,6 +9,8 @@ describe('what is laid down for somebody', () => {
     ],
     ['According to the petition, {demand|the [p:mayor] is to reopen the baths}.'],
     ['{demand|[g:Passengers] are to keep to their seats}, the [o:railway] said.', 'railway', 'Passengers'],
+    ['The [o:bank] was told {demand|it had to sell the unit}.', undefined, 'bank'],
+    ['The [o:bank] was told it had sold the unit.'],
     ['He was ordered to {demand|leave}. The two were to meet on <Friday>.'],
     ['[g:Ministers] are to discuss the plan on <Friday>, the [o:office] said.'],
     ['The [p:president] is to visit Velm on <Friday>, the [o:ministry] said.'],
@@ -48,5 +50,19 @@ describe('things wanted, with words between', () => {
     ],
     ['The [o:union] wants {request|higher pay} and, in time, a {request|pension}.', 'union'],
     ['The [o:union] sells books and, for a fee, maps.'],
+  ]);
+});
+
+describe('what is asked for besides', () => {
+  check([
+    ['The [g:pupils] are calling for {request|the hall to be heated}, or at least for {request|blankets}.', 'pupils'],
+    ['The [g:pupils] are calling for {request|the hall to be heated} or for {request|blankets}.', 'pupils'],
+    ['[p:Kolb] would also like {request|compensation}.', 'Kolb'],
+    ['[p:Kolb] invited three of the [g:pupils] to a {proposal|meeting}.', 'Kolb', 'pupils'],
+    [
+      "[c:Norland]'s terms have not changed since <May>: a {condition|pull-back} and an {condition|exchange of prisoners}.",
+      'Norland',
+    ],
+    ['It would certainly look like a farce.'],
   ]);
 });
