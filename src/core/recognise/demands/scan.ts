@@ -10,7 +10,9 @@ import type { Place } from './draft';
 import { headlines } from './slogans/headlines';
 import { imperatives } from './slogans/imperatives';
 import { ownImperatives } from './slogans/ownImperatives';
+import { answersGiven } from './answersGiven';
 import { clefts } from './clefts';
+import { enumerations } from './enumerations';
 import { lists } from './lists';
 import { modals } from './modals/modals';
 import { necessities } from './modals/necessities';
@@ -35,6 +37,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { recognise: verbFrames, where: [Sign.verbCue] },
   { recognise: nounFrames, where: [Sign.nounCue] },
   { recognise: lists, where: [Sign.listNoun, Sign.opensList | Sign.listNounBefore] },
+  { recognise: enumerations, where: [Sign.opensList | Sign.listNounBefore] },
   { recognise: clefts, where: [Sign.opensCleft | Sign.wish] },
   { recognise: deadlines, where: [Sign.givesTime | Sign.time | Sign.to, Sign.has | Sign.time | Sign.to] },
   { recognise: conditions, where: [Sign.condition, Sign.only | Sign.restricted, Sign.yielding | Sign.restricted] },
@@ -57,6 +60,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { recognise: imperatives, where: [Sign.lets, Sign.opener, Sign.colon | Sign.telling, Sign.colon | Sign.to] },
   { recognise: ownImperatives, where: [Sign.opener] },
   { recognise: slogans, where: [Sign.quoted | Sign.cry] },
+  { recognise: answersGiven, where: [Sign.quoted] },
   { recognise: questions, where: [Sign.failureOrQuestion] },
   { recognise: headlines, where: [Sign.telling, Sign.first | Sign.colon] },
 ];

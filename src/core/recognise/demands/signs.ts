@@ -21,9 +21,9 @@ export const Sign = {
   verbCue: 1 << 0,
   nounCue: 1 << 1,
   listNoun: 1 << 2,
-  /** "These include …". */
+  /** "These include …", "The second is …". */
   opensList: 1 << 3,
-  /** The sentence before has a {@link Sign.listNoun}. */
+  /** A sentence before has a {@link Sign.listNoun}. */
   listNounBefore: 1 << 4,
   opensCleft: 1 << 5,
   givesTime: 1 << 6,
@@ -63,6 +63,10 @@ export const Sign = {
 const WORDS = signs([
   [Sign.listNoun, [...LIST_NOUNS.keys()]],
   [Sign.opensList, split('these they those among')],
+  [
+    Sign.opensList,
+    split('one first second third fourth fifth sixth last other another firstly secondly thirdly finally lastly'),
+  ],
   // "for" only where it stands behind a word that it may tell whose turn it is.
   [Sign.opensCleft, split('what all for')],
   [Sign.wish, ['after']],
@@ -140,7 +144,7 @@ export function signsOf({ paragraph: { quotations, isAnswer }, sentences }: Pars
   return sentences.map(({ start, end, tokens }, index) => {
     let signs = shownIn(tokens);
     if (index === 0) signs |= Sign.first;
-    if (before & Sign.listNoun) signs |= Sign.listNounBefore;
+    if (before & (Sign.listNoun | Sign.listNounBefore)) signs |= Sign.listNounBefore;
     // "The court's order was short. The firm was to stop work": what is laid down goes on.
     if (before & Sign.obligation && signs & Sign.to) signs |= Sign.obligation;
     before = signs;

@@ -66,3 +66,41 @@ describe('what is asked for besides', () => {
     ['It would certainly look like a farce.'],
   ]);
 });
+
+describe('what is counted in one sentence and told in others', () => {
+  check([
+    [
+      'The [o:union] has two demands. The first is a {demand|rise of 5%}. The second is that {demand|nobody be sacked}.',
+      'union',
+    ],
+    [
+      '[c:Norland] has set three conditions. First, {condition|the fleet must leave}. It said so in <May>. Second, {condition|the prisoners must be freed}.',
+      'Norland',
+    ],
+    [
+      'The [o:panel] makes nine recommendations. One is to {proposal|close the pool}. Another is a {proposal|new boiler}.',
+    ],
+    ['The first condition is an {condition|end to the siege}; the second, the {condition|release of the crew}.'],
+    ['The [o:union] has two leaders. The first is a driver. The second is to retire.'],
+    ['The [o:union] has two demands. The first is simple. The second was met.'],
+  ]);
+});
+
+describe('things that answer what somebody wants', () => {
+  check([
+    ['Asked what he wanted, [p:Kolb] said: "An {request|apology}."', 'Kolb'],
+    ['What does [p:Kolb] want from the [o:council]? "A {request|new pump}," says [p:Kolb].', 'Kolb'],
+    ['Asked what she wanted, [p:Ana Kolb] took her time. "A {request|new pump}," she said.', 'Ana Kolb'],
+    ['What did [p:Kolb] expect? "Rain," he says.'],
+    ['Asked what he wanted to say, [p:Kolb] said: "Nothing new."'],
+    ['Asked what he had seen, [p:Kolb] said: "A red car."'],
+  ]);
+});
+
+describe('what is no option', () => {
+  check([
+    ['A {refusal|second ferry} is not an option, [p:Kolb] said.', 'Kolb'],
+    ['{refusal|Selling the port} is no option, [p:Kolb] said.', 'Kolb'],
+    ['A second ferry is an option, [p:Kolb] said.'],
+  ]);
+});
