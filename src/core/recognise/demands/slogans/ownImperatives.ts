@@ -54,7 +54,7 @@ function orderAt(
 ): { readonly candidates: readonly DemandCandidate[]; readonly stop: number } | undefined {
   const { sentence } = place;
   const { words } = sentence;
-  const please = words[at]!.lower === 'please';
+  const please = words[at]?.lower === 'please';
   // "Please close the gate": a notice, which needs no voice.
   if (please && at === 0) return undefined;
   const start = please ? at + 1 : at;

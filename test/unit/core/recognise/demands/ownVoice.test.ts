@@ -75,6 +75,10 @@ describe('what an article with a voice of its own demands', () => {
     );
   });
 
+  it('is nothing where a sentence breaks off behind its condition', () => {
+    assert.deepEqual(demandsIn('If you are as fond of it as I am,'), []);
+  });
+
   it('is nothing in a report', () => {
     assert.deepEqual(report('Go to the meeting. Bring a friend. It should rain. He must be tired.'), []);
   });
