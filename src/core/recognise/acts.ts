@@ -122,8 +122,10 @@ function demandsOf({ readings, dates }: Sources, at: number, parties: PartyResol
   const reading = readings[at]!;
   if (reading.demands.length === 0) return itemsOf(reading, dates.dates[at]!, parties);
   const resolved: ResolvedDemand[] = [];
-  for (const demand of reading.demands)
+  for (const demand of reading.demands) {
+    if (demand.inOwnVoice === true && parties.voice.length === 0) continue;
     resolved.push(resolveDemand(demand, reading, dates.dates[at]!, parties, resolved));
+  }
   return resolved;
 }
 

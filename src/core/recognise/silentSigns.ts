@@ -4,20 +4,23 @@ import type { Sentence } from '../text/sentences';
 import { Token } from '../text/tokens';
 
 /** Kinds of signs that nobody would read aloud; `none` for all that is read. */
-const Silent = { none: 0, emphasis: 1, picture: 2, link: 3 } as const;
+const Silent = { none: 0, emphasis: 1, picture: 2, link: 3, bullet: 4 } as const;
 
 const picture = lazily(() => new RegExp(String.raw`^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)`, 'u'));
+
+const BULLET = /^[•·▪●‣◦►▶→✓]$/u;
 
 const silentOf = new LexemeTable(({ text, kind, shape }): number => {
   if (text === '*' || text === '_' || text === '`') return Silent.emphasis;
   if (text === '[') return Silent.link;
+  if (BULLET.test(text)) return Silent.bullet;
   return kind === 'symbol' && (shape & Shape.ascii) === 0 && picture().test(text) ? Silent.picture : Silent.none;
 });
 
 /**
  * The sentences of a paragraph without what is seen in them but not read: the stars and lines of emphasis ("must **not** go"),
  * the address behind the words of a link ("the [board](https://…)"), the number of a note ("[^1]"), pictures ("the firm 🚢
- * must pay"). They part no subject from its verb. Signs that count ("2 * 4", "file_name") stay.
+ * must pay"), the sign before an item of a list ("• Better pay"). They part no subject from its verb. Signs that count ("2 * 4", "file_name") stay.
  */
 export function withoutSilentSigns(sentences: readonly Sentence[]): readonly Sentence[] {
   let heard: Sentence[] | undefined;
@@ -40,10 +43,15 @@ function heardOf(tokens: readonly Token[]): readonly Token[] {
     const kind = silentOf.of(tokens[i]!.lexeme);
     if (kind === Silent.none) continue;
     silent ??= new Array<boolean>(tokens.length).fill(false);
-    if (kind === Silent.picture) silent[i] = isBesideWords(tokens, i);
+    if (kind === Silent.bullet) silent[i] = i === 0 && tokens[1]?.spaced === true;
+    else if (kind === Silent.picture) silent[i] = isBesideWords(tokens, i);
     else if (kind === Silent.link) silenceLink(tokens, i, silent);
     else {
       let end = i + 1;
+      if (i === 0 && tokens[1]?.spaced === true && tokens[0]!.text === '*') {
+        silent[0] = true;
+        continue;
+      }
       while (end < tokens.length && !tokens[end]!.spaced && silentOf.of(tokens[end]!.lexeme) === Silent.emphasis) end++;
       if (isEmphasis(tokens, i, end)) silent.fill(true, i, end);
       i = end - 1;

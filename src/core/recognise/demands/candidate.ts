@@ -27,6 +27,11 @@ export interface DemandCandidate extends Span {
   readonly deadlineIn: Span;
   /** A deadline the wording itself gives ("gave … until Friday"); without it a printed date only after "by", "before", "within", "until". */
   readonly deadlineStated: true | undefined;
+  /**
+   * Set where only an article with a voice of its own demands it: in a column or an interview's answer “The mayor must go”
+   * and “Go there” need nobody who says so, while a report that says it tells how things are.
+   */
+  readonly inOwnVoice: true | undefined;
 }
 
 /** The same demand, with another stretch in which its deadline may stand. */
@@ -39,7 +44,7 @@ export function withDeadlineIn(candidate: DemandCandidate, deadlineIn: Span): De
 /** A copy that more can be told of; member by member, as objects so large are copied slowly as a whole. */
 export function revised(candidate: DemandCandidate): Draft<DemandCandidate> {
   const { start, end, rule, type, cue, demander, addressee, status, impliedDemander, impliedAddressee } = candidate;
-  const { sides, spokenOf, decidedBy, consequence, deadlineIn, deadlineStated } = candidate;
+  const { sides, spokenOf, decidedBy, consequence, deadlineIn, deadlineStated, inOwnVoice } = candidate;
   return {
     start,
     end,
@@ -57,5 +62,6 @@ export function revised(candidate: DemandCandidate): Draft<DemandCandidate> {
     consequence,
     deadlineIn,
     deadlineStated,
+    inOwnVoice,
   };
 }

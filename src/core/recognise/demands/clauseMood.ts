@@ -55,7 +55,7 @@ function clauseVerb(sentence: ParsedSentence, first: number): number | undefined
     if (index >= 0) {
       sawSubject ||= itemAt(words, i - 1)?.tag !== 'preposition' || i === first;
       i = nounPhrases[index]!.last + 1;
-    } else if (word.tag === 'relative') {
+    } else if (word.tag === 'relative' || (word.tag === 'that' && sawSubject && opensFiniteVerb(sentence, i + 1))) {
       do i++;
       while (i < words.length && !opensFiniteVerb(sentence, i));
       i = mainVerbAfter(sentence, i) + 1;

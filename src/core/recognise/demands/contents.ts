@@ -45,9 +45,9 @@ export function forContents(sentence: ParsedSentence, at: number, options: ForOp
     const [head, ...rest] = extent.pieces;
     const within = head === undefined ? -1 : andFor(words, to.verb, head.last);
     const comma = words[extent.stop]?.tag === 'comma' ? 1 : 0;
-    const isMore = words[extent.stop + comma]?.lower === 'and' && words[extent.stop + comma + 1]?.lower === 'for';
-    const next = within > 0 ? within + 1 : isMore ? extent.stop + comma + 1 : -1;
-    const more = next > 0 ? forContents(sentence, next, options) : others(sentence, extent.stop, options);
+    const more = furtherFor(words, extent.stop + comma);
+    const next = within > 0 ? within + 1 : more;
+    const further = next > 0 ? forContents(sentence, next, options) : others(sentence, extent.stop, options);
     if (head !== undefined)
       return [
         {
@@ -57,7 +57,7 @@ export function forContents(sentence: ParsedSentence, at: number, options: ForOp
             ? to.hints
             : to.hints.map((hint) => (hint.undergoes ? hint : weakHint(hint))),
         },
-        ...more,
+        ...further,
       ];
   }
   const index = sentence.phraseAt[start] ?? -1;
@@ -111,9 +111,17 @@ function isSomebody({ tag, lower }: Word): boolean {
   return tag === 'name' || isPartyNoun(lower);
 }
 
-/** "for the plant to be shut | and for a study": the "and" before what else is asked for; -1 if there is none. */
+/** "… to be shelved, | or at least for a vote": the "for" of what else is asked for, behind the link at `at`; -1 if there is none. */
+function furtherFor(words: readonly Word[], at: number): number {
+  if (!/^(?:and|or)$/.test(words[at]?.lower ?? '')) return -1;
+  const next = words[at + 1]?.lower === 'at' && words[at + 2]?.lower === 'least' ? at + 3 : at + 1;
+  return words[next]?.lower === 'for' ? next : -1;
+}
+
+/** "for the plant to be shut | and for a study": the "and", or an "or", before what else is asked for; -1 if there is none. */
 function andFor(words: readonly Word[], first: number, last: number): number {
-  for (let i = first + 1; i < last; i++) if (words[i]!.lower === 'and' && words[i + 1]!.lower === 'for') return i;
+  for (let i = first + 1; i < last; i++)
+    if (/^(?:and|or)$/.test(words[i]!.lower) && words[i + 1]!.lower === 'for') return i;
   return -1;
 }
 

@@ -22,6 +22,7 @@ export interface Draft {
   readonly status?: DemandStatus;
   readonly consequence?: Span;
   readonly deadlineStated?: true;
+  readonly inOwnVoice?: true;
 }
 
 /** One candidate a piece; pieces that hold no word are left out. */
@@ -49,6 +50,7 @@ export function drafts({ parse, sentence }: Place, pieces: readonly Piece[], dra
       consequence: draft.consequence,
       deadlineIn: { start, end: clauseEnd(sentence, end) },
       deadlineStated: draft.deadlineStated,
+      inOwnVoice: draft.inOwnVoice,
     });
   }
   return candidates;

@@ -154,7 +154,7 @@ function ownsIt(words: readonly Word[], at: number): boolean {
 }
 
 /** What a list behind a colon holds, whatever is told of it before. */
-const COUNTED = wordSet('demand demands condition conditions request requests');
+const COUNTED = wordSet('demand demands condition conditions request requests terms');
 
 /** "The strikers' main demand, an end to night shifts, was met": what the demand is, between the commas from `first` to `close`. */
 function isApposed({ sentence }: Place, noun: number, first: number, close: number): boolean {
@@ -200,7 +200,8 @@ const SAID_NOUNS = wordSet(
   'reply response answer notice reminder slogan chant message warning ultimatum order orders instruction instructions call',
 );
 
-function listed(
+/** What is listed from the word at `first` on, behind a list noun, by whom and with what fate. */
+export function listed(
   place: Place,
   first: number,
   noun: string,
@@ -297,10 +298,20 @@ export function things(sentence: ParsedSentence, first: number): readonly Piece[
     const goesOn = link?.tag === 'comma' || link?.text === ';';
     if (extent.pieces.length === 0 || !goesOn || !/^(?:determiner|adjective|number)$/.test(next?.tag ?? '')) break;
     if ((phraseAt[extent.stop + 1] ?? -1) < 0 || clauseBegins(sentence, extent.stop + 1)) break;
-    at = extent.stop + 1;
+    at = pastOrdinal(words, extent.stop + 1);
   }
   return pieces.length > 1 ? [...pieces.slice(0, -1), ...lastItems(sentence, pieces.at(-1)!)] : pieces;
 }
+
+/** "an end to the siege; the second, | the release of all prisoners": past the word that counts the item. */
+function pastOrdinal(words: readonly Word[], at: number): number {
+  return words[at]?.lower === 'the' && ORDINALS.has(words[at + 1]?.lower ?? '') && words[at + 2]?.tag === 'comma'
+    ? at + 3
+    : at;
+}
+
+/** What counts the items of a list. */
+export const ORDINALS = wordSet('first second third fourth fifth sixth last other');
 
 /** "blankets, a doctor | and news of their relatives": the "and" that closes a list parts two items. */
 function lastItems({ words }: ParsedSentence, { first, last }: Piece): readonly Piece[] {

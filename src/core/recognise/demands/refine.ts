@@ -259,7 +259,9 @@ function markRefused(kept: DemandCandidate[], inner: DemandCandidate, refuser: r
 }
 
 /** Refusals come last, so that the demand they refuse is known; modals after the cues that govern them. */
-function rank({ rule, type }: DemandCandidate): number {
+function rank({ rule, type, inOwnVoice }: DemandCandidate): number {
+  // What may not be said at all gives way to what is.
+  if (inOwnVoice === true) return 6;
   if (type === 'refusal' && !rule.includes('will-not')) return 5;
   if (rule.includes('time-given') || rule === 'demand.failure-to') return 0;
   if (rule.includes('-verb-') || rule.includes('-noun-') || rule === 'demand.list') return 1;

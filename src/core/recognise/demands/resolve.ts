@@ -38,7 +38,9 @@ export function resolveDemand(
     if (asked.length > 0) demander = parties.facing(candidate.sides!, asked);
   }
   // A column says what should be done without saying who says so.
-  if (demander.length === 0 && candidate.demander.length === 0 && OWN.test(candidate.rule)) demander = parties.voice;
+  if (candidate.inOwnVoice === true) demander = parties.voice;
+  else if (demander.length === 0 && candidate.demander.length === 0 && OWN.test(candidate.rule))
+    demander = parties.voice;
   let addressee: readonly ResolvedParty[] = parties
     .resolve(candidate.addressee, demander, spokenOf)
     .filter((party) => !demander.some((other) => other.text === party.text || isSameParty(other.name, party.name)));

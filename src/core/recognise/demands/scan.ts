@@ -9,7 +9,10 @@ import { dependences } from './conditions/dependences';
 import type { Place } from './draft';
 import { headlines } from './slogans/headlines';
 import { imperatives } from './slogans/imperatives';
+import { ownImperatives } from './slogans/ownImperatives';
+import { answersGiven } from './answersGiven';
 import { clefts } from './clefts';
+import { enumerations } from './enumerations';
 import { lists } from './lists';
 import { modals } from './modals/modals';
 import { necessities } from './modals/necessities';
@@ -34,6 +37,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { recognise: verbFrames, where: [Sign.verbCue] },
   { recognise: nounFrames, where: [Sign.nounCue] },
   { recognise: lists, where: [Sign.listNoun, Sign.opensList | Sign.listNounBefore] },
+  { recognise: enumerations, where: [Sign.opensList | Sign.listNounBefore] },
   { recognise: clefts, where: [Sign.opensCleft | Sign.wish] },
   { recognise: deadlines, where: [Sign.givesTime | Sign.time | Sign.to, Sign.has | Sign.time | Sign.to] },
   { recognise: conditions, where: [Sign.condition, Sign.only | Sign.restricted, Sign.yielding | Sign.restricted] },
@@ -54,7 +58,9 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { recognise: necessities, where: [Sign.necessity] },
   { recognise: obligations, where: [Sign.obligation] },
   { recognise: imperatives, where: [Sign.lets, Sign.opener, Sign.colon | Sign.telling, Sign.colon | Sign.to] },
+  { recognise: ownImperatives, where: [Sign.opener] },
   { recognise: slogans, where: [Sign.quoted | Sign.cry] },
+  { recognise: answersGiven, where: [Sign.quoted] },
   { recognise: questions, where: [Sign.failureOrQuestion] },
   { recognise: headlines, where: [Sign.telling, Sign.first | Sign.colon] },
 ];
@@ -70,7 +76,9 @@ export function scanDemands(parses: readonly Parse[]): readonly (readonly Demand
   const found = parses.map((): DemandCandidate[] => []);
   for (const { paragraph, place, candidates } of sentencesWithProposals(parses)) {
     const own = found[paragraph]!;
-    for (const candidate of inContext(place.parse, place.index, reconciled(candidates), own)) own.push(candidate);
+    // What may not be said at all tells nothing of what is said behind it.
+    const before = own.findLast(({ inOwnVoice }) => inOwnVoice !== true);
+    for (const candidate of inContext(place.parse, place.index, reconciled(candidates), before)) own.push(candidate);
   }
   return found;
 }

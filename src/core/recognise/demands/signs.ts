@@ -21,9 +21,9 @@ export const Sign = {
   verbCue: 1 << 0,
   nounCue: 1 << 1,
   listNoun: 1 << 2,
-  /** "These include …". */
+  /** "These include …", "The second is …". */
   opensList: 1 << 3,
-  /** The sentence before has a {@link Sign.listNoun}. */
+  /** A sentence before has a {@link Sign.listNoun}. */
   listNounBefore: 1 << 4,
   opensCleft: 1 << 5,
   givesTime: 1 << 6,
@@ -55,7 +55,7 @@ export const Sign = {
   /** It opens its paragraph. */
   first: 1 << 28,
   wish: 1 << 29,
-  /** A word in quotation marks that an imperative may begin with, where a sentence or quotation begins. */
+  /** A word that an imperative may begin with, where a sentence or quotation begins. */
   opener: 1 << 30,
   cry: 1 << 31,
 } as const;
@@ -63,6 +63,10 @@ export const Sign = {
 const WORDS = signs([
   [Sign.listNoun, [...LIST_NOUNS.keys()]],
   [Sign.opensList, split('these they those among')],
+  [
+    Sign.opensList,
+    split('one first second third fourth fifth sixth last other another firstly secondly thirdly finally lastly'),
+  ],
   // "for" only where it stands behind a word that it may tell whose turn it is.
   [Sign.opensCleft, split('what all for')],
   [Sign.wish, ['after']],
@@ -140,11 +144,11 @@ export function signsOf({ paragraph: { quotations, isAnswer }, sentences }: Pars
   return sentences.map(({ start, end, tokens }, index) => {
     let signs = shownIn(tokens);
     if (index === 0) signs |= Sign.first;
-    if (before & Sign.listNoun) signs |= Sign.listNounBefore;
+    if (before & (Sign.listNoun | Sign.listNounBefore)) signs |= Sign.listNounBefore;
     // "The court's order was short. The firm was to stop work": what is laid down goes on.
     if (before & Sign.obligation && signs & Sign.to) signs |= Sign.obligation;
     before = signs;
-    if (isAnswer === true || callsUpon(tokens)) signs |= Sign.opener;
+    if (isAnswer === true || callsUpon(tokens) || mayOrder(tokens)) signs |= Sign.opener;
     const at = firstEndingFrom(quotations, start + 1);
     if (at === quotations.length || quotations[at]!.start >= end) return signs;
     return hasOpener(tokens, quotations, at) ? signs | Sign.quoted | Sign.opener : signs | Sign.quoted;
@@ -160,6 +164,20 @@ function callsUpon(tokens: readonly Token[]): boolean {
     }
   return false;
 }
+
+/** "Go there", "And bring a chair", "If you cannot, write to them": a verb where a sentence of its own voice may order. */
+function mayOrder(tokens: readonly Token[]): boolean {
+  const first = tokens[0]?.lexeme;
+  if (first === undefined) return false;
+  const opener = ORDER_LINKS.test(first.lower) ? tokens[1]?.lexeme : first;
+  if (opener === undefined) return false;
+  if (opener.lower === 'if') return true;
+  const { base, isDo } = TRAITS.of(opener);
+  return base !== undefined || isDo;
+}
+
+/** What may stand before an order at the start of its sentence. */
+const ORDER_LINKS = /^(?:and|but|so|then|now|please)$/;
 
 /** `at` is the first quotation that reaches into the sentence. */
 function hasOpener(tokens: readonly Token[], quotations: readonly Span[], at: number): boolean {
@@ -199,6 +217,8 @@ function shownIn(tokens: readonly Token[]): number {
     if (shown & Sign.to && i > 0 && tokens[i - 1]!.lexeme.lower === 'over') signs |= Sign.obligation;
     // "It is an inquiry that": what is asked for stands first.
     if (shown & Sign.wish && tokens[0]!.lexeme.lower === 'it') signs |= Sign.opensCleft;
+    // "Owners are to return them".
+    if (shown & Sign.to && i > 0 && /^(?:is|are|was|were)$/.test(tokens[i - 1]!.lexeme.lower)) signs |= Sign.obligation;
     if (shown & Sign.obliges) obliges = i;
     else if (shown & Sign.to && i - obliges <= OBLIGES_REACH) signs |= Sign.obligesTo;
   }

@@ -273,9 +273,12 @@ export class PartyResolver {
   get voice(): readonly ResolvedParty[] {
     const { authors, answerer } = this.#voice;
     if (authors.length > 0) return authors;
-    if (answerer === undefined || !looksInto(this.#view, this.#at - 1)) return [];
-    const { text } = this.#view.readings[this.#at - 1]!.paragraph;
-    return text.trimEnd().endsWith('?') ? this.#answerer(this.#at) : [];
+    if (answerer === undefined) return [];
+    // An answer may have several paragraphs.
+    for (let before = this.#at - 1; before > this.#at - SPEAKER_REACH && looksInto(this.#view, before); before--)
+      if (isQuestion(this.#view.readings[before]!))
+        return isQuestion(this.#view.readings[this.#at]!) ? [] : this.#answerer(this.#at);
+    return [];
   }
 
   /** Who spoke last, in the reading or before it: quotations that name nobody go on with him. */

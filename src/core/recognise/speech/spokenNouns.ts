@@ -16,7 +16,7 @@ export const SPOKEN_NOUNS = wordMap<Polarity>(
     'asserts',
     `claim claims assertion assertions allegation allegations accusation accusations warning warnings admission assurance
     assurances contention argument prediction predictions announcement acknowledgement
-    acknowledgment confession declaration belief view conclusion finding findings statement statements complaint complaints
+    acknowledgment confession declaration belief view position stance line opinion conclusion finding findings statement statements complaint complaints
     revelation revelations`,
   ],
   ['denies', 'denial denials'],
@@ -86,9 +86,10 @@ function nounBefore(
     const owned = ownerOf(sentence, end);
     return { at: end, source: owned.length > 0 || isCopula ? owned : utterer(sentence, end) };
   }
-  // "claims by the rebels that", "assurances from the ministry that".
+  // "claims by the rebels that", "assurances from the ministry that", "The position of the union is that".
   for (const by of [innermost(sentence, end), phraseEndingAt(sentence, end)]) {
-    if (by === undefined || !/^(?:by|from)$/.test(itemAt(words, by.first - 1)?.lower ?? '')) continue;
+    const link = by === undefined ? '' : (itemAt(words, by.first - 1)?.lower ?? '');
+    if (by === undefined || !(isCopula ? /^(?:by|from|of)$/ : /^(?:by|from)$/).test(link)) continue;
     if (isSpoken(sentence, by.first - 2)) return { at: by.first - 2, source: partyHints(sentence, by) };
   }
   return undefined;

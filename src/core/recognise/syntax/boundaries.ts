@@ -48,7 +48,7 @@ export function isNounList(sentence: ParsedSentence, comma: number): boolean {
   for (let i = comma + 1; i < words.length; i++) {
     const word = words[i]!;
     if (word.tag === 'coordinator') {
-      const target = skipAdverbs(words, i + 1);
+      const target = skipAdverbs(words, behindAside(sentence, i + 1));
       const index = phraseAt[target] ?? -1;
       return (
         word.lower !== 'but' &&
@@ -81,6 +81,20 @@ export function contrastEnd({ words, phraseAt, nounPhrases }: ParsedSentence, co
   const behind = words[last + 1];
   const isClosed = /^(?:stop|comma|break)$/.test(behind?.tag ?? 'stop') || behind?.quotation !== words[last]!.quotation;
   return isClosed && words[last]!.quotation === words[comma - 1]!.quotation ? last : -1;
+}
+
+/** How many words an aside between commas has at the most. */
+const LONGEST_ASIDE = 9;
+
+/** "an apology and, for the sake of peace, | a pension": behind the aside whose comma is at `at`; `at` itself where none is. */
+export function behindAside(sentence: ParsedSentence, at: number): number {
+  const { words } = sentence;
+  if (words[at]?.tag !== 'comma') return at;
+  for (let i = at + 1; i < words.length && i <= at + LONGEST_ASIDE; i++) {
+    if (words[i]!.tag === 'comma') return i + 1;
+    if (/^(?:stop|break|coordinator)$/.test(words[i]!.tag) || opensFiniteVerb(sentence, i)) return at;
+  }
+  return at;
 }
 
 /** True if an earlier comma parts nouns too, so that ", and" closes a list of three. */

@@ -1,6 +1,14 @@
 import { lastBeforeAdverbials } from './adverbials';
 import { isAttribution } from './asides';
-import { isNounList, isPurpose, leavesQuotation, opensCircumstance, opensNewClause, TIME_NOUNS } from './boundaries';
+import {
+  behindAside,
+  isNounList,
+  isPurpose,
+  leavesQuotation,
+  opensCircumstance,
+  opensNewClause,
+  TIME_NOUNS,
+} from './boundaries';
 import type { Extent, ExtentOptions, Piece } from './extent';
 import { isPreterite } from './tags/morphology';
 import type { ParsedSentence } from './parse';
@@ -77,8 +85,21 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
         break;
       }
       case 'coordinator': {
-        const target = skipAdverbs(words, i + 1);
+        const aside = behindAside(sentence, i + 1);
+        const target = skipAdverbs(words, aside);
         const next = words[target];
+        // "an apology and, above all, a pension": two things, whatever stands between.
+        if (
+          aside > i + 1 &&
+          word.lower === 'and' &&
+          (phraseAt[target] ?? -1) >= 0 &&
+          !opensNewClause(sentence, target)
+        ) {
+          push(i - 1);
+          goOn(target);
+          i = target - 1;
+          break;
+        }
         if (next === undefined || word.lower === 'but' || next.tag === 'that' || next.tag === 'to')
           return finish(i - 1, i);
         if (next.tag === 'adjective' && words[i - 1]!.tag === 'adjective') break;

@@ -152,8 +152,10 @@ export function refusesBefore(words: readonly Word[], at: number): boolean {
 /** What others would have to do: "unless the owner yields", "unless the tax is withdrawn", not "unless markets fall". */
 export function isForOthers(sentence: ParsedSentence, first: number): boolean {
   const be = (phraseFrom(sentence, first)?.last ?? first) + 1;
+  // "until a garage is built", "until a garage had been built".
+  const been = /^(?:has|have|had)$/.test(sentence.words[be]?.lower ?? '') ? skipAdverbs(sentence.words, be + 1) : be;
   const isDone =
-    sentence.words[be]?.verb?.lemma === 'be' &&
-    /^(?:past|participle)$/.test(sentence.words[skipAdverbs(sentence.words, be + 1)]?.verb?.form ?? '');
+    sentence.words[been]?.verb?.lemma === 'be' &&
+    /^(?:past|participle)$/.test(sentence.words[skipAdverbs(sentence.words, been + 1)]?.verb?.form ?? '');
   return isDone || isParty(sentence, first);
 }

@@ -219,7 +219,10 @@ function alsoRequired(sentence: ParsedSentence, { first, last }: Piece, stop: nu
 function isOfNone(sentence: ParsedSentence, main: number | undefined, at: number): boolean {
   if (main === undefined || main > at || verbGroup(sentence, main).modal === undefined) return false;
   const subject = subjectOf(sentence, main);
-  return subject !== undefined && /^(?:no|nobody|none|nothing)$/.test(sentence.words[subject.first]!.lower);
+  if (subject === undefined) return false;
+  // "not one ship would be unloaded until".
+  const first = itemAt(sentence.words, subject.first - 1)?.lower === 'not' ? subject.first - 1 : subject.first;
+  return /^(?:no|not|nobody|none|nothing)$/.test(sentence.words[first]!.lower);
 }
 
 function finiteIn(sentence: ParsedSentence, first: number, last: number): Word | undefined {

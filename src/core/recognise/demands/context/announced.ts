@@ -1,7 +1,7 @@
 import { clauseBegins } from '../../speech/speechContent';
 import { gerundExtent, infinitiveExtent, type Piece } from '../../syntax/extent';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
-import { partyHints, type PartyHint } from '../../parties/parties';
+import { actingHint, partyHints, plainHint, type PartyHint } from '../../parties/parties';
 import { phraseFrom, subjectOf } from '../../syntax/subjects';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import type { DemandType } from '../../mark';
@@ -34,7 +34,7 @@ export function announcementIn(parse: Parse): Announcement | undefined {
   if (role === 'listItem' || role === 'chrome') return undefined;
   const printed = text.trimEnd();
   const isQuestion = parse.sentences.length === 1 && printed.endsWith('?');
-  if (!isQuestion && !printed.endsWith(':')) return undefined;
+  if (!isQuestion && !printed.endsWith(':')) return headingOf(parse);
   for (const [index, sentence] of parse.sentences.entries()) {
     const asked = askedAbout({ parse, sentence, index });
     if (asked !== undefined) return asked;
@@ -44,6 +44,32 @@ export function announcementIn(parse: Parse): Announcement | undefined {
   if (isQuestion || sentence === undefined) return undefined;
   const place: Place = { parse, sentence, index };
   return byVerb(place) ?? byNoun(place);
+}
+
+/** More than the heading of a list has, in words. */
+const LONGEST_HEADING = 8;
+
+/** "What the traders demand", "The nurses' demands": a line of its own above the list. */
+function headingOf(parse: Parse): Announcement | undefined {
+  const sentence = parse.sentences[0];
+  if (sentence === undefined || parse.sentences.length > 1 || sentence.tokens.length > LONGEST_HEADING)
+    return undefined;
+  const { words } = sentence;
+  const last = itemAt(words, words.length - 1);
+  if (last === undefined || last.tag === 'stop') return undefined;
+  const place: Place = { parse, sentence, index: 0 };
+  if (words[0]!.lower === 'what') {
+    const subject = phraseFrom(sentence, 1);
+    if (subject === undefined || subject.last < words.length - 2 || !ASKED_ABOUT.has(last.lower.replace(/s$/, '')))
+      return undefined;
+    // "What the traders | demand": the verb reads as a noun as well.
+    const { end } = words[words.length - 2]!;
+    const demander = partyHints(sentence, subject).map(({ span: { start } }) => actingHint(plainHint({ start, end })));
+    return { type: 'demand', demander, addressee: [] };
+  }
+  const type = last.lower === 'demands' || last.lower === 'conditions' ? LIST_NOUNS.get(last.lower) : undefined;
+  if (type === undefined || phraseFrom(sentence, 0)?.last !== words.length - 1) return undefined;
+  return { type, demander: ownerOf(place, words.length - 1), addressee: [] };
 }
 
 /** "What do the protesters want?" */
@@ -132,9 +158,15 @@ export function itemPieces(sentence: ParsedSentence, first: number): readonly Pi
   if (isAct) return infinitiveExtent(sentence, first).pieces;
   const clauses = clauseBegins(sentence, first) ? thatClauses(sentence, first) : [];
   if (clauses.length > 0) return clauses;
-  const pieces = withCircumstance(sentence, things(sentence, first));
-  // "Marta Lind, 41, a nurse from Velm": a row of names lists nobody's wishes.
-  return tag === 'name' && !hasVerb(sentence) && !traits.isNounToo ? [] : pieces;
+  // "Written guarantees for all": a participle that tells what they are like.
+  const { phraseAt, nounPhrases } = sentence;
+  const isParticiple = /^(?:past|participle)$/.test(verb?.form ?? '') && (phraseAt[first + 1] ?? -1) >= 0;
+  const [one, ...more] = withCircumstance(sentence, things(sentence, isParticiple ? first + 1 : first));
+  if (one === undefined) return [];
+  // "Marta Lind, 41, a nurse from Velm": a row of names lists nobody's wishes; "Rent-free pitches" are none.
+  const isName = tag === 'name' && words[nounPhrases[phraseAt[first] ?? -1]?.last ?? first]!.tag === 'name';
+  if (isName && !hasVerb(sentence) && !traits.isNounToo) return [];
+  return isParticiple ? [{ first, last: one.last }, ...more] : [one, ...more];
 }
 
 /** "full access to its books, by 28 February": what is an item of its own takes in what limits it behind a comma. */

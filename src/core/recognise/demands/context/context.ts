@@ -25,17 +25,17 @@ const LONGEST = 120;
 
 /**
  * Adds what the words around the demands of one sentence tell of them: who asks and is asked where their own words name
- * nobody, and what became of them. `before` are the demands of earlier sentences of the paragraph.
+ * nobody, and what became of them. `before` is the last demand of earlier sentences of the paragraph.
  */
 export function inContext(
   parse: Parse,
   index: number,
   candidates: readonly DemandCandidate[],
-  before: readonly DemandCandidate[],
+  before: DemandCandidate | undefined,
 ): readonly DemandCandidate[] {
   for (let at = Math.max(0, index - 2); at <= index; at++)
     if (parse.sentences[at]!.tokens.length > LONGEST) return candidates;
-  const context = new Context(parse, index, before.at(-1));
+  const context = new Context(parse, index, before);
   const found: DemandCandidate[] = [];
   for (const [at, candidate] of candidates.entries())
     found.push(context.place(candidate, found.at(-1), candidates[at + 1]));
@@ -228,7 +228,7 @@ class Context {
         else draft.impliedDemander = authority.length > 0 ? authority : before;
       } else if (rule.includes('-noun-')) draft.impliedDemander = signers(this.#parse, this.#index);
       // "Firms ought to do likewise", "… and should repair them": it goes on from the demand before.
-      else if (rule.includes('modal')) {
+      else if (rule.includes('modal') || rule.endsWith('is-to')) {
         const ongoing = this.#goingOn(previous);
         // "The tribunal published its ruling. Veltra must pay": whoever has given the order that it goes on with.
         draft.impliedDemander = ongoing.length > 0 ? ongoing : this.#judges();

@@ -1,4 +1,4 @@
-import { clauseExtent } from '../../syntax/extent';
+import { clauseExtent, infinitiveExtent, type Piece } from '../../syntax/extent';
 import type { ParsedSentence } from '../../syntax/parse';
 import { partyHints } from '../../parties/parties';
 import { attributionAt } from '../../speech/speakers';
@@ -6,6 +6,11 @@ import { phraseEndingAt, subjectOf } from '../../syntax/subjects';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import { RULINGS } from '../cues/nounKinds';
 import { headIsIn } from '../guards';
+import { isPeople } from '../contents';
+import type { Place } from '../draft';
+import { isParty } from '../verbs/verbObjects';
+import { isPartyNoun } from '../../syntax/partyNouns';
+import { wordSet } from '../../../text/wordSet';
 import type { Frame } from './phraseFrame';
 import { itemAt } from '../../../text/itemAt';
 
@@ -20,8 +25,58 @@ function followsRuling(before: ParsedSentence | undefined): boolean {
   return headIsIn(before, verb < 1 ? undefined : subjectOf(before, verb), RULINGS);
 }
 
+/** Bodies that order, and papers that hold what is asked. */
+const LAYS_DOWN =
+  /(?:court|courts|tribunal|judges?|jury|elders|panel|regulator|petition|ultimatum|order|decree|directive|notice|instructions?)$/i;
+
+/** What is planned and not ordered: "The two were to meet in May". */
+const PLANNED = wordSet(
+  `meet discuss get receive hold visit travel fly face gather arrive leave start begin decide vote speak attend appear play
+  be have become join marry perform host lead sign announce present`,
+);
+
+/** "Larsen was ordered to recall the hulls. Owners were to stop using them": it goes on from an order to do something. */
+function goesOnOrdering({ parse, index, sentence }: Place, at: number, to: number): boolean {
+  const before = itemAt(parse.sentences, index - 1);
+  const order = before?.words.findIndex(
+    ({ lower, tag }, i) => lower === 'ordered' && tag === 'verb' && before.words[i + 1]?.tag !== 'name',
+  );
+  return (
+    order !== undefined && order >= 0 && !PLANNED.has(sentence.words[to + 1]?.lower ?? 'be') && actsAt(sentence, at)
+  );
+}
+
+/** "Customers are to return the heaters, the firm said": what all who are concerned are told. */
+function tellsPublic({ sentence, parse }: Place, at: number, to: number): boolean {
+  const { words } = sentence;
+  if (!/^(?:are|were)$/.test(words[at]!.lower) || PLANNED.has(words[to + 1]?.lower ?? 'be')) return false;
+  if (attributionAt(parse, words[at]!.start) === undefined) return false;
+  const subject = phraseEndingAt(sentence, at - 1);
+  if (subject === undefined || subject.heads.length !== 1) return false;
+  const head = words[subject.last]!;
+  const opens = words[subject.first]!;
+  const isAll = opens.lower === 'all' || opens.tag === 'noun';
+  return isAll && head.tag === 'noun' && (isPeople(head) || isPartyNoun(head.lower));
+}
+
+/** "The firm is to close the mine | and to pay its men": one piece an act, the first with its subject. */
+function acts(sentence: ParsedSentence, subject: number, to: number): readonly Piece[] {
+  const { pieces } = clauseExtent(sentence, subject);
+  const [first, ...more] = infinitiveExtent(sentence, to + 1).pieces;
+  return first === undefined || more.length === 0 ? pieces : [{ first: subject, last: first.last }, ...more];
+}
+
+/** True if the subject before the verb at `at` is somebody who can be told to act. */
+function actsAt(sentence: ParsedSentence, at: number): boolean {
+  const subject = phraseEndingAt(sentence, at - 1);
+  if (subject === undefined) return false;
+  const head = sentence.words[subject.last]!;
+  return isParty(sentence, subject.first) || isPeople(head) || /^(?:it|they)$/.test(head.lower);
+}
+
 /** "The firm is to pay 5 million crowns, the court ruled": an order only in the mouth of who can give one. */
-export const isTo: Frame = ({ sentence, parse, index }, at) => {
+export const isTo: Frame = (place, at) => {
+  const { sentence, parse, index } = place;
   const { words } = sentence;
   const to = words[at + 1]?.tag === 'not' ? at + 2 : at + 1;
   // "no one is to blame", "worse is to come": nothing is to be done.
@@ -31,24 +86,21 @@ export const isTo: Frame = ({ sentence, parse, index }, at) => {
   // "Under the ruling the airline is to refund": what decides it opens the sentence.
   const isUnder =
     words[0]!.lower === 'under' && words.slice(1, Math.min(at, 6)).some(({ lower }) => RULINGS.has(lower));
-  const isLaidDown = isUnder || followsRuling(itemAt(parse.sentences, index - 1));
+  const isLaidDown = isUnder || followsRuling(itemAt(parse.sentences, index - 1)) || goesOnOrdering(place, at, to);
   if (attribution === undefined && !isLaidDown) return undefined;
   const rules =
     isYou ||
     isLaidDown ||
     BINDING.test(attribution!.lemma) ||
-    attribution!.source.some(({ span }) =>
-      /(?:court|courts|tribunal|judges?|jury|elders|panel|regulator)$/i.test(
-        parse.paragraph.text.slice(span.start, span.end),
-      ),
-    );
+    attribution!.source.some(({ span }) => LAYS_DOWN.test(parse.paragraph.text.slice(span.start, span.end))) ||
+    tellsPublic(place, at, to);
   const subject = phraseEndingAt(sentence, at - 1) ?? subjectOf(sentence, at);
   if (!rules || subject === undefined) return undefined;
   return {
     name: 'is-to',
     type: 'demand',
     ...(isLaidDown ? { isImpersonal: true as const } : {}),
-    pieces: clauseExtent(sentence, subject.first).pieces,
+    pieces: acts(sentence, subject.first, to),
     addressee: words[to + 1]?.lower === 'be' ? [] : partyHints(sentence, subject),
     cue: { first: at, last: to },
   };

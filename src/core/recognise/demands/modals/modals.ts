@@ -136,8 +136,12 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   )
     return [];
   const ordered = modal.name === 'have to' && /^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '');
-  if (!said && !ordered && !isDirective(place, at, modal) && !(/^(?:should|need to)$/.test(modal.name) && acts))
-    return [];
+  // "The council must act", told by nobody: by the article itself, if it has a voice.
+  let isOwn = false;
+  if (!said && !ordered && !isDirective(place, at, modal) && !(/^(?:should|need to)$/.test(modal.name) && acts)) {
+    if (!mayBeOwn(place, modal, pronoun, acts)) return [];
+    isOwn = true;
+  }
   if (sourceIsIn(place, demander, OBSERVERS) || sourceIsIn(place, demander, LAID_DOWN)) return [];
   // "Nobody has to lose face".
   if (
@@ -170,11 +174,14 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     !isPutTo(place, subject) &&
     teller === undefined &&
     !isSomebodyElse(place, attribution?.source ?? demander, pronoun)
-  )
-    return [];
+  ) {
+    if (attribution !== undefined || !mayBeOwn(place, modal, pronoun, acts)) return [];
+    isOwn = true;
+  }
   if (
     teller === undefined &&
     modal.past &&
+    !isDirective(place, at, modal) &&
     (pronoun === undefined || /^(?:i|he|she|we|it|they)$/.test(pronoun) || !said || quoted)
   )
     return [];
@@ -216,10 +223,20 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     rule: `demand.modal-${modal.name.replace(' ', '-')}`,
     type: modal.type,
     cue: spanOf(sentence, at, modal.last),
-    demander,
+    demander: isOwn ? [] : demander,
+    ...(isOwn ? { inOwnVoice: true as const } : {}),
     // "The club was told that the pitch must be mown": whoever is told, where none of the words is somebody.
     addressee: isTold && !(acts && asked.length > 0) ? partyHints(sentence, subjectOf(sentence, teller)) : asked,
   });
+}
+
+/**
+ * True where a column or an answer may say of its own what somebody must do. What one has to do tells how things are as often:
+ * "Patients have to wait".
+ */
+function mayBeOwn({ parse }: Place, modal: Modal, pronoun: string | undefined, acts: boolean): boolean {
+  if (parse.paragraph.role !== 'body' || modal.name === 'have to' || modal.past) return false;
+  return acts || modal.name === 'must' || /^(?:it|they)$/.test(pronoun ?? '');
 }
 
 /** “What happened here,” the mayor said, “must never happen again”: who speaks is not the subject of what is said. */

@@ -14,6 +14,7 @@ import { speakersAt } from '../demanders';
 import { hearersAt } from '../hearers';
 import { inHypothesis, sourceIsIn } from '../guards';
 import { isTo } from './isTo';
+import { doneTo } from '../verbs/becoming';
 import { ofSubject, forParty, type Frame, type Match } from './phraseFrame';
 import { REFUSAL_FRAMES } from './refusalFrames';
 import { isParty } from '../verbs/verbObjects';
@@ -217,9 +218,14 @@ const wouldDoWell: Frame = ({ sentence }, at) => {
 const rather: Frame = ({ sentence }, at) => {
   const { words } = sentence;
   if (itemAt(words, at - 1)?.lower !== 'would' && !/'d$/.test(itemAt(words, at - 1)?.lower ?? '')) return undefined;
-  if (!isParty(sentence, at + 1) && clauseMood(sentence, at + 1) === undefined) return undefined;
-  if (words[at + 1]?.lower === 'i' || words[at + 1]?.tag === 'verb') return undefined;
-  const { pieces } = clauseExtent(sentence, at + 1);
+  // "would rather have the road closed": what is to become of it.
+  const isHad = /^(?:have|see)$/.test(words[at + 1]?.lower ?? '');
+  const done = isHad ? doneTo(sentence, at + 2) : undefined;
+  if (done === undefined) {
+    if (!isParty(sentence, at + 1) && clauseMood(sentence, at + 1) === undefined) return undefined;
+    if (words[at + 1]?.lower === 'i' || words[at + 1]?.tag === 'verb' || isHad) return undefined;
+  }
+  const pieces = done === undefined ? clauseExtent(sentence, at + 1).pieces : [done];
   // "His neighbour would rather the money went elsewhere": told of somebody.
   const subject = words[at - 1]!.lower === 'would' ? phraseEndingAt(sentence, at - 2) : undefined;
   const wisher =
@@ -229,7 +235,7 @@ const rather: Frame = ({ sentence }, at) => {
     name: 'rather',
     type: 'request',
     pieces,
-    addressee: partyHints(sentence, phraseFrom(sentence, at + 1)),
+    addressee: done === undefined ? partyHints(sentence, phraseFrom(sentence, at + 1)) : [],
     cue: { first: at, last: at },
   };
 };
@@ -307,6 +313,7 @@ const FRAMES: ReadonlyMap<string, Frame> = new Map<string, Frame>([
   ['better', better],
   ['well', wouldDoWell],
   ['rather', rather],
+  ['sooner', rather],
   ['least', least],
   ['adamant', adamant],
   ['insistent', adamant],

@@ -58,6 +58,9 @@ export function modalAt(place: Place, at: number): Modal | undefined {
       return { type: 'demand', last: to, past: false, name: 'have to' };
     // "If they want our votes, they will have to scrap it".
     if (isBargain(words, at)) return { type: 'demand', last: to, past: false, name: 'have to' };
+    // "In return, Norland would have to open its ports": what is asked for what is given.
+    if (/^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '') && opensBargain(words))
+      return { type: 'condition', last: to, past: false, name: 'have to' };
     // "Any deal would have to cover the ports": what is asked of it.
     const { first = -1 } = itemAt(place.sentence.nounPhrases, itemAt(place.sentence.phraseAt, at - 2) ?? -1) ?? {};
     if (itemAt(words, at - 1)?.lower === 'would' && words[first]?.lower === 'any')
@@ -141,6 +144,11 @@ function isBargain(words: readonly Word[], at: number): boolean {
   if (itemAt(words, at - 3)?.tag !== 'comma') return false;
   const opener = words.findLastIndex(({ lower }, i) => i < at - 3 && lower === 'if');
   return opener >= 0 && at - opener < 20 && /^wants?$/.test(words[opener + 2]?.lower ?? '');
+}
+
+/** "In return,", "In exchange for the loan,": a sentence that tells of the other side of a bargain. */
+function opensBargain(words: readonly Word[]): boolean {
+  return words[0]!.lower === 'in' && /^(?:return|exchange)$/.test(words[1]?.lower ?? '');
 }
 
 const GIVES_ORDERS =

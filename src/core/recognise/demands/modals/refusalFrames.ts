@@ -49,6 +49,18 @@ const question: Frame = ({ sentence }, at) => {
   return be === undefined ? undefined : ruledOut(sentence, be, 'question', { first: at - 3, last: at });
 };
 
+/** "Selling the port is not an option", "A merger is no option". */
+export const option: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  const article = itemAt(words, at - 1)?.lower;
+  if (article !== 'an' && article !== 'no') return undefined;
+  const be = copulaBefore(sentence, at - 1);
+  if (be === undefined) return undefined;
+  const denied =
+    article === 'no' || verbGroup(sentence, be).negated || words.slice(be, at).some(({ tag }) => tag === 'not');
+  return denied ? ruledOut(sentence, be, 'no-option', { first: at - 1, last: at }) : undefined;
+};
+
 /** "a merger is off the table", "is not on the table", "not up for discussion", "not negotiable". */
 const table: Frame = ({ sentence }, at) => {
   const { words } = sentence;

@@ -13,6 +13,7 @@ import { isParty } from '../verbs/verbObjects';
 import { demanders } from '../demanders';
 import { headIsIn } from '../guards';
 import { forParty, ofSubject, type Frame, type Match } from './phraseFrame';
+import { option } from './refusalFrames';
 import { itemAt } from '../../../text/itemAt';
 
 /** "is keen for the season to end": a wish for what others do; "keen to end it" is one's own plan. */
@@ -244,7 +245,8 @@ export const WISH_FRAMES: readonly (readonly [string, Frame])[] = [
   ...['onus', 'burden', 'incumbent'].map((word) => [word, onus] as const),
   ...['falls', 'fell'].map((word) => [word, falls] as const),
   ['case', caseFor],
-  ...['choice', 'option', 'alternative'].map((word) => [word, noChoice] as const),
+  ...['choice', 'alternative'].map((word) => [word, noChoice] as const),
+  ['option', (place, at) => noChoice(place, at) ?? option(place, at)],
   ['notice', onNotice],
   ...['put', 'puts', 'putting'].map((word) => [word, putTo] as const),
   ['ultimatum', ultimatum],

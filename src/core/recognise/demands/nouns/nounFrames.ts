@@ -104,6 +104,13 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
       continue;
     }
     if (word.tag !== 'preposition') break;
+    // "one condition for coming back to the table, that": what it is a condition for.
+    if (cue.noun === 'condition' && word.lower === 'for') {
+      const comma = words.findIndex(({ tag }, i) => i > next && tag === 'comma');
+      if (comma < 0 || comma > next + 9 || words[comma + 1]?.tag !== 'that') break;
+      next = comma + 1;
+      continue;
+    }
     // "calls from within the party".
     const isWithin = word.lower === 'from' && /^(?:within|inside|across|among)$/.test(words[next + 1]?.lower ?? '');
     const phrase = phraseFrom(sentence, next + (isWithin ? 2 : 1), NOT_FOR);

@@ -26,9 +26,12 @@ export function opensWithLink(words: readonly Word[], at: number): boolean {
 /** "First, halt the trucks": behind a rank and its comma, where a sentence or a quotation begins. */
 export function opensWithRank(words: readonly Word[], at: number): boolean {
   const rank = itemAt(words, at - 2);
-  if (words[at - 1]?.tag !== 'comma' || rank?.capital !== true || !RANKS.test(rank.lower)) return false;
+  if (words[at - 1]?.tag !== 'comma' || rank === undefined || !RANKS.test(rank.lower)) return false;
   if (rank.quotation !== words[at]!.quotation) return false;
-  const before = itemAt(words, at - 3);
+  // "And third, stop the inspections".
+  const isLinked = !rank.capital && itemAt(words, at - 3)?.lower === 'and' && words[at - 3]!.capital;
+  if (!rank.capital && !isLinked) return false;
+  const before = itemAt(words, isLinked ? at - 4 : at - 3);
   return before === undefined || before.tag === 'stop' || before.quotation !== rank.quotation;
 }
 

@@ -19,7 +19,7 @@ import { SAYING } from '../cues/verbKinds';
 import { speakersAt } from '../demanders';
 import { against, behindCircumstance, preposition, things } from './prepositionFrames';
 import { awayFrom, doneTo } from './becoming';
-import { acceptsNoun, isGeneralDuty, isParty, objectFor } from './verbObjects';
+import { acceptsNoun, isSomeOf, isGeneralDuty, isParty, objectFor } from './verbObjects';
 import { denied, isAim, isAppeal, isExpectation, isFestive, isInstrument, isThing } from './verbSenses';
 import { isForMeans, isSum } from './moneyAsked';
 import type { VerbSite } from './verbSite';
@@ -200,7 +200,8 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   }
   if (site.has('toThing')) {
     const split = objectFor(sentence, next, 'to');
-    if (split !== undefined && isParty(sentence, next) && !isFestive(site, split.pieces))
+    const isAsked = isParty(sentence, next) || isSomeOf(sentence, next);
+    if (split !== undefined && isAsked && !isFestive(site, split.pieces))
       return site.make(split.pieces, 'to-thing', verbEnd, site.demander(), split.addressee);
   }
   if (site.has('done')) {
@@ -257,7 +258,11 @@ function noun(site: VerbSite, next: number): readonly DemandCandidate[] {
   if (words[next]?.lower === 'no' && /^(?:part|truck)$/.test(words[next + 1]?.lower ?? '')) return [];
   // "declined comment", as "declined to comment".
   if (cue.type === 'refusal' && SAYING.has(words[next]?.lower ?? '')) return [];
-  const extent = nounExtent(sentence, next, site.options);
+  const idea = cue.type === 'refusal' ? (phraseFrom(sentence, next, ONLY_OF)?.first ?? next) : next;
+  const of = cue.type === 'refusal' ? behindIdea(words, idea) : undefined;
+  // "rejected the idea of paying a toll": what the idea is.
+  if (of !== undefined && site.isIng(of)) return site.make(site.gerund(of), 'gerund', site.verbEnd, site.demander());
+  const extent = nounExtent(sentence, of ?? next, site.options);
   if (cue.type === 'refusal')
     return things(
       site,
@@ -268,6 +273,13 @@ function noun(site: VerbSite, next: number): readonly DemandCandidate[] {
   const frame = site.has('noun') ? 'noun' : 'action';
   const found = things(site, extent.pieces, frame, site.verbEnd);
   return found.length === 0 ? found : [...found, ...gapped(site, extent.stop)];
+}
+
+/** "rejected the very idea of | a toll": where what the idea is begins; `undefined` where the object is no idea of something. */
+function behindIdea(words: readonly Word[], first: number): number | undefined {
+  for (let i = first; i < first + 4; i++)
+    if (words[i]?.lower === 'idea') return words[i + 1]?.lower === 'of' ? i + 2 : undefined;
+  return undefined;
 }
 
 /** "The pilots want more rest, the cabin crew more pay": others who want something by the same verb. */

@@ -143,6 +143,14 @@ export function isParty(sentence: ParsedSentence, first: number | undefined): bo
   );
 }
 
+/** "three of the traders", "some of them": so many of somebody. */
+export function isSomeOf(sentence: ParsedSentence, first: number): boolean {
+  const { words } = sentence;
+  const isCount =
+    words[first]?.tag === 'number' || /^(?:some|many|several|all|most|both)$/.test(words[first]?.lower ?? '');
+  return isCount && words[first + 1]?.lower === 'of' && isParty(sentence, first + 2);
+}
+
 /** True if the verb makes a demand of the noun phrase that begins at `next`, if one does; `by` is its subject. */
 export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number, by?: Phrase): boolean {
   const { words, phraseAt, nounPhrases } = sentence;
@@ -196,7 +204,10 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   if (!cue.frames.has('noun')) return false;
   // "Voters rejected the party": whom one does not choose has asked for nothing.
   if (cue.type === 'refusal' && /^(?:party|candidate|regime)$/.test(head)) return false;
-  if (cue.type === 'refusal') return !ASSERTIONS.has(head) && !/^(?:idea|notion|suggestion)$/.test(head);
+  // "rejected the idea of a toll", "turned down the idea", but "rejected the idea that it was late".
+  if (cue.type === 'refusal' && head === 'idea')
+    return /^(?:of|stop|comma|adverb)$/.test(ideaOf(words, phrase.last + 1));
+  if (cue.type === 'refusal') return !ASSERTIONS.has(head) && !/^(?:notion|suggestion)$/.test(head);
   // "are seeking a man in a red jacket": looking for somebody.
   if (
     cue.lemma === 'seek' &&
@@ -211,6 +222,12 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
     return /^(?:maximum|prison|jail|life|longer|shorter|lighter)$|-(?:year|month)$/.test(words[phrase.last - 1]!.lower);
   if (cue.lemma === 'seek') return !SOUGHT_ALONE.has(head) && !SOUGHT_ALONE.has(words[phrase.last]!.lower);
   return !/^anonymity$/.test(head);
+}
+
+/** What follows the word "idea": its "of", else the kind of the word. */
+function ideaOf(words: ParsedSentence['words'], at: number): string {
+  const word = words[at];
+  return word === undefined ? 'stop' : word.lower === 'of' ? 'of' : word.tag;
 }
 
 /** A length of time, as in "for two days", "for years": no content. */

@@ -199,8 +199,11 @@ export function closedTag(words: readonly Word[], i: number): Tag | undefined {
   if (COORDINATORS.has(lower)) return 'coordinator';
   if (SUBORDINATORS.has(lower)) return 'subordinator';
   if (RELATIVES.has(lower)) return 'relative';
-  // "would like", "I'd like": the verb.
-  if (lower === 'like' && (previous?.tag === 'modal' || /'d$/.test(previous?.lower ?? ''))) return undefined;
+  // "would like", "would also like", "I'd like": the verb.
+  if (lower === 'like') {
+    const helper = previous?.tag === 'adverb' ? itemAt(words, i - 2) : previous;
+    if (helper?.tag === 'modal' || /'d$/.test(helper?.lower ?? '')) return undefined;
+  }
   // "has since resigned".
   if (lower === 'since' && previous?.traits.isHave) return 'adverb';
   if (PREPOSITIONS.has(lower))

@@ -133,7 +133,7 @@ describe('demands as reports quote and run them', () => {
 
   describe('as what somebody is to do', () => {
     check([
-      ["The [o:court]'s order was short. {demand|[o:Drillco] was to stop work at once}.", '', 'Drillco'],
+      ["The [o:court]'s order was short. {demand|[o:Drillco] was to stop work at once}.", 'court', 'Drillco'],
       [
         '"What we need from [o:Brussels]," said [p:Holt], who grows apples, "is a {request|quick decision}."',
         'Holt',

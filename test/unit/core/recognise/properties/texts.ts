@@ -17,13 +17,18 @@ const WORDS = [...new Set(LINES.flatMap((line) => line.split(/\s+/)))];
 
 const TUNED = path.join(__dirname, '..', '..', '..', '..', 'sentences', 'tuned');
 
+/** The longest text that is no article, in UTF-16 code units. */
+const LONGEST_PASSAGE = 1_000;
+
 /** Sentences and passages that hold demands in every turn of phrase that the rules know. */
 export const DEMANDING: readonly string[] = readdirSync(TUNED)
   .filter((file) => file.endsWith('.jsonl'))
   .sort()
   .flatMap((file) => readFileSync(path.join(TUNED, file), 'utf8').split('\n'))
   .filter((line) => line !== '')
-  .map((line) => (JSON.parse(line) as { readonly text: string }).text);
+  .map((line) => (JSON.parse(line) as { readonly text: string }).text)
+  // A whole article cut at each of its words would be read for minutes: its paragraphs stand for it.
+  .flatMap((text) => (text.length < LONGEST_PASSAGE ? [text] : text.split('\n\n')));
 
 /** Their words and signs, the commonest first. */
 export const VOCABULARY: readonly string[] = byCount(

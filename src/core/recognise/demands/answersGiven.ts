@@ -1,0 +1,61 @@
+import { wordSet } from '../../text/wordSet';
+import { itemAt } from '../../text/itemAt';
+import type { ParsedSentence } from '../syntax/parse';
+import type { Word } from '../syntax/tags/words';
+import { opensFiniteVerb } from '../syntax/verbGroups';
+import type { DemandCandidate } from './candidate';
+import { speakersAt } from './demanders';
+import { drafts, type Place } from './draft';
+import { things } from './lists';
+
+/** What one is asked about who is asked for one's wishes. */
+const WISHING = wordSet('want wants wanted need needs needed expect expects expected demand demands demanded');
+
+/**
+ * A thing that answers what somebody wants: "Asked what he wanted, Kolb said: “An apology.”", "What does she expect? “A new
+ * pump,” she says."
+ */
+export function answersGiven(place: Place): readonly DemandCandidate[] {
+  const { sentence, parse, index } = place;
+  const { words } = sentence;
+  const first = words.findIndex(({ quotation }) => quotation >= 0);
+  if (first < 0 || !isThing(sentence, first)) return [];
+  const before = itemAt(parse.sentences, index - 1);
+  const isAsked = asksForWish(words.slice(0, first)) || (before !== undefined && isQuestionOfWish(before));
+  if (!isAsked) return [];
+  return drafts(place, things(sentence, first), {
+    rule: 'demand.answer-given',
+    type: 'request',
+    demander: speakersAt(place, first),
+  });
+}
+
+/** True where what is quoted is a noun phrase and no clause: "A new pump". */
+function isThing(sentence: ParsedSentence, first: number): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const phrase = nounPhrases[phraseAt[first] ?? -1];
+  if (phrase === undefined || phrase.isPronoun || words[phrase.last]!.tag !== 'noun') return false;
+  for (let i = first; i < words.length && words[i]!.quotation === words[first]!.quotation; i++)
+    if (opensFiniteVerb(sentence, i)) return false;
+  return true;
+}
+
+/** "Asked what he wanted": before the answer in its sentence. */
+function asksForWish(words: readonly Word[]): boolean {
+  const asked = words.findIndex(({ lower }) => lower === 'asked');
+  return asked >= 0 && asksWhat(words.slice(asked));
+}
+
+/** "What does she want?", "Asked what she wanted, she thought for a while." */
+function isQuestionOfWish({ words, isQuestion }: ParsedSentence): boolean {
+  return (isQuestion || words[0]?.lower === 'asked') && asksWhat(words);
+}
+
+/** "what … want": and no deed behind the verb ("what he wanted to say"). */
+function asksWhat(words: readonly Word[]): boolean {
+  const what = words.findIndex(({ lower }) => lower === 'what');
+  const verb = what < 0 ? -1 : words.findIndex(({ lower }, i) => i > what && WISHING.has(lower));
+  if (verb < 0 || words[verb + 1]?.tag === 'to') return false;
+  // "What did they expect? “Rain.”": how it would be, unless of somebody.
+  return !words[verb]!.lower.startsWith('expect') || /^(?:of|from)$/.test(words[verb + 1]?.lower ?? '');
+}

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../../../src/core/recognise/analyse';
+
+/** The demands of a text in one line each: `who: what`. */
+function demandsIn(...lines: readonly string[]): readonly string[] {
+  return analyse(lines.join('\n\n'), { referenceDate: '2025-03-05' }).marks.flatMap((mark) =>
+    mark.kind === 'demand' ? [`${mark.demander.map((party) => party.text).join('+')}: ${mark.text}`] : [],
+  );
+}
+
+const column = (...lines: readonly string[]) =>
+  demandsIn(
+    'The library at the ford',
+    'By Ana Kolb',
+    'I learnt to read in the library at the ford, and I have never left it.',
+    ...lines,
+    'My granddaughter has a card there. I mean to keep it that way.',
+  );
+
+const interview = (...lines: readonly string[]) =>
+  demandsIn(
+    'Rolf Axen has drilled wells for 30 years. A talk about dry ground.',
+    'Why is the spring dry?',
+    'I warned them that it would be.',
+    ...lines,
+  );
+
+const report = (...lines: readonly string[]) =>
+  demandsIn(
+    'Library to close',
+    'By Ana Kolb',
+    'The library at the ford will close in May, its owner said.',
+    ...lines,
+    'It was built in 1911.',
+  );
+
+describe('what an article with a voice of its own demands', () => {
+  it('are the orders of a column, one by one', () => {
+    assert.deepEqual(column('Go to the meeting. Bring a friend, borrow a book, and do not leave before nine.'), [
+      'Ana Kolb: Go to the meeting',
+      'Ana Kolb: Bring a friend',
+      'Ana Kolb: borrow a book',
+      'Ana Kolb: do not leave before nine',
+    ]);
+  });
+
+  it('are orders behind a condition of the reader', () => {
+    assert.deepEqual(column('If you live near the ford, write to the council.'), ['Ana Kolb: write to the council']);
+  });
+
+  it('is what somebody must do in a paragraph that does not say "I"', () => {
+    assert.deepEqual(
+      column('The roof leaks. The mayor must mend it. He ought to open the attic as well. And it should be free.'),
+      [
+        'Ana Kolb: The mayor must mend it',
+        'Ana Kolb: He ought to open the attic as well',
+        'Ana Kolb: it should be free',
+      ],
+    );
+  });
+
+  it('is what an answer asks for, in its later paragraphs too', () => {
+    assert.deepEqual(
+      interview(
+        'What should happen now?',
+        'Two things. First, cap the old wells. And second, close the new ones.',
+        'The minister knows it. She should come and look. And please don’t send another study.',
+      ),
+      [
+        'Rolf Axen: cap the old wells',
+        'Rolf Axen: close the new ones',
+        'Rolf Axen: She should come and look',
+        'Rolf Axen: don’t send another study',
+      ],
+    );
+  });
+
+  it('is nothing where a sentence breaks off behind its condition', () => {
+    assert.deepEqual(demandsIn('If you are as fond of it as I am,'), []);
+  });
+
+  it('is nothing in a report', () => {
+    assert.deepEqual(report('Go to the meeting. Bring a friend. It should rain. He must be tired.'), []);
+  });
+
+  it('is no turn of phrase, no noun, and nothing that only leads to what follows', () => {
+    assert.deepEqual(
+      column(
+        'Consider the roof. Take last winter. Walk down any street and you will see one like it. Make no mistake.',
+        'Trust in the mayor has gone. Plans change. Talk is cheap. Readers have to wait for weeks.',
+      ),
+      [],
+    );
+  });
+});
