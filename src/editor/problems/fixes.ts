@@ -6,7 +6,7 @@ import type { FileVersions } from '../git/fileVersions';
 import { COMMANDS, SERVED_LANGUAGES } from '../ids';
 import { codebookOf } from '../knowledge/codebooks';
 import { replaceDifference } from '../sidecar/fileLines';
-import { readText } from '../sidecar/files';
+import { openDocument, readText } from '../sidecar/files';
 import { sidecarOf } from '../sidecar/sidecars';
 
 /** A problem as it is shown in a file. */
@@ -88,6 +88,8 @@ async function editFor(
   const uri = fix.of === 'sidecar' ? sidecarOf(article) : codebookOf(rootOf(article));
   const before = await readText(uri).catch(() => null);
   if (before === null || (fix.of === 'sidecar' && before !== checked)) return undefined;
+  // An editor that is behind its file has other words in these places.
+  if (before !== undefined && (openDocument(uri)?.getText() ?? before) !== before) return undefined;
   const base = fix.code === 'merge-by-claim' ? await versions.commonVersion(uri) : undefined;
   const after = fix.edit(before, base);
   if (after === undefined || after === before) return undefined;
