@@ -261,6 +261,9 @@ export function sharedProblemSentence({ code, facts = {} }: SharedProblem): stri
     case 'codebook-misspelt-key':
     case 'settings-misspelt-key':
       return articleProblemSentence({ code: 'claim.misspelt-key', facts });
+    case 'actors-curly-quotes':
+    case 'codebook-curly-quotes':
+      return articleProblemSentence({ code: 'claim.curly-quotes', facts });
     case 'actors-merge-conflict':
     case 'codebook-merge-conflict':
     case 'settings-merge-conflict':

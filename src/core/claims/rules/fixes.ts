@@ -73,6 +73,12 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
         inPlace('straighten-quotes', String(facts.inner), span),
         ...(facts.free === undefined ? [] : [inPlace('keep-quotes', value, span)]),
       ];
+    case 'actors-curly-quotes':
+    case 'codebook-curly-quotes':
+      return fixesOf({ code: 'claim.curly-quotes', ...(span && { span }), facts }).map((fix) => ({
+        ...fix,
+        of: 'shared',
+      }));
     case 'sidecar-missing-key':
       return nearest === undefined ? [] : [inPlace('replace-key', String(facts.key), span)];
     case 'actors-missing-key':
