@@ -3,6 +3,7 @@ import type { ArticleProblem } from '../core/articleProblems';
 import { SIDECAR_FORMAT } from '../core/claims/sidecar';
 import { sidecarName } from '../core/claims/sidecarName';
 import type { SchemaProblemKind } from '../core/yaml/schemaCheck';
+import { isPattern } from '../platform/node/filesNamed';
 import type { FileProblem } from './articleFile';
 import { undecidedSentence } from './conflictWording';
 import { fitWords } from './fitWording';
@@ -47,11 +48,9 @@ export function fileProblemSentence({ code, file, detail, nearest }: FileProblem
   }
 }
 
-/** Of a name with a star, that nobody has put names in its place: in some shells nobody does, and in quotation marks nowhere. */
+/** Of a pattern, that nothing fits it either. */
 export function patternWords(file: string): string {
-  return /[*?]/.test(file)
-    ? ' “*” and “?” stand for other signs only where the shell puts the names in their place: leave out the quotation marks, or name the files.'
-    : '';
+  return isPattern(file) ? ' Nor is there one whose name fits, with any signs for “*” and any one for “?”.' : '';
 }
 
 const ITEMS: Readonly<Record<string, string>> = {
