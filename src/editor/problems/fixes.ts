@@ -133,6 +133,18 @@ function fixInWords({ code, value }: Fix): string {
       return l10n.t('Keep “{0}”', value);
     case 'take-theirs':
       return l10n.t('Take “{0}”', value);
+    case 'leave-out':
+      return l10n.t('Leave “{0}” out', value);
+    case 'keep-claim':
+      return l10n.t('Keep this claim, as it is now ({0})', value);
+    case 'keep-actor':
+      return l10n.t('Keep this actor, as it is now ({0})', value);
+    case 'delete-actor':
+      return l10n.t('Delete this actor ({0})', value);
+    case 'keep-file':
+      return l10n.t('Keep what is in this file');
+    case 'empty-file':
+      return l10n.t('Delete all that is in this file');
     case 'set-checking':
       return l10n.t('Set the status to “checking”');
     case 'remove-relation':
