@@ -37,7 +37,11 @@ export const targets = [
     target: 'node20.19',
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli/bluepencil.js',
-    banner: { js: '#!/usr/bin/env node' },
+    // Modules of packages ask where they are by this, and a script like ours has no such thing.
+    define: { 'import.meta.url': 'scriptAddress' },
+    banner: {
+      js: "#!/usr/bin/env node\nconst scriptAddress = require('node:url').pathToFileURL(__filename).href;",
+    },
   },
 ];
 
@@ -71,7 +75,7 @@ async function copySchemas() {
   for (const schema of SCHEMAS) await copyFile(`src/core/${schema}`, `dist/${path.basename(schema)}`);
 }
 
-if (import.meta.url === `file://${process.argv[1]}` || process.argv[1]?.endsWith('esbuild.mjs')) {
+async function buildAll() {
   if (process.argv.includes('--watch')) {
     await copySchemas();
     for (const target of targets) await (await esbuild.context(target)).watch();
@@ -85,3 +89,5 @@ if (import.meta.url === `file://${process.argv[1]}` || process.argv[1]?.endsWith
     }
   }
 }
+
+if (import.meta.url === `file://${process.argv[1]}` || process.argv[1]?.endsWith('esbuild.mjs')) void buildAll();

@@ -35,6 +35,7 @@ import { registerRegisterProblems } from './editor/problems/registerProblems';
 import { registerSettingsProblems } from './editor/problems/settingsProblems';
 import { registerSidecarProblems } from './editor/problems/sidecarProblems';
 import { registerStrayProblems } from './editor/problems/strayProblems';
+import { registerUnmergedProblems } from './editor/problems/unmergedProblems';
 import { registerSetReferenceDate } from './editor/referenceDate/setReferenceDate';
 import { registerFinding } from './editor/sidecar/finding';
 import { registerFollowing } from './editor/sidecar/following';
@@ -86,6 +87,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registers,
     codebooks,
     articles,
+    versions,
     claims,
     currentArticle,
     accounts,
@@ -125,6 +127,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerClaimNavigation(claims, currentArticle, log),
     registerSidecarProblems(articles, claims, versions, ruleSources, log),
     registerStrayProblems(ruleSources, versions, log),
+    registerUnmergedProblems(claims, versions, log),
     registerSettingsProblems(articles, folders, log),
     registerRegisterProblems(articles, registers, log),
     registerCodebookProblems(articles, codebooks, log),

@@ -16,8 +16,9 @@ import { atOnce } from './text/steps';
 
 /**
  * What may be wrong between an article and its sidecar. Facts: `claim` the claim's id; `quote` what was tagged; `current`
- * what stands there now; `places` how many places are as likely, `more` is 1 if the search stopped there; `stands` is 1 if
- * the words of a lost quote stand in the article, with something else around them. See also `problemsOfSpeakers`.
+ * what stands there now; `places` how many places are as likely, `alike` at how many of them those very words stand, where
+ * not at all of them; `more` is 1 if the search stopped there; `stands` is 1 if the words of a lost quote stand in the
+ * article, with something else around them. See also `problemsOfSpeakers`.
  */
 export type AnchorProblemCode = 'anchor.changed' | 'anchor.other-speaker' | 'anchor.ambiguous' | 'anchor.lost';
 
@@ -141,6 +142,8 @@ function anchorProblem(
   index: number,
 ): AnchorProblem | undefined {
   const placement = placements[index];
+  const quote = anchor.exact.trim();
+  const isAsTagged = (place: Span) => isSameButForForm(wordsAt(article.text, place), quote);
   const facts = { claim: claim.id, quote: shortened(anchor.exact) };
   const span = article.sidecar.places.get(claim.id);
   const inSidecar = { of: 'sidecar', ...(span ? { span } : {}) } as const;
@@ -160,17 +163,18 @@ function anchorProblem(
     case 'ambiguous': {
       if (claim.parked) return undefined;
       const places = placement.candidates.length;
+      const alike = placement.candidates.filter(isAsTagged).length;
+      const more = places >= MOST_CANDIDATES && { more: 1 };
       return {
         code: 'anchor.ambiguous',
         ...inSidecar,
-        facts: { ...facts, places, ...(places >= MOST_CANDIDATES && { more: 1 }) },
+        facts: { ...facts, places, ...(alike < places && { alike }), ...more },
       };
     }
     case 'lost': {
       if (claim.parked) return undefined;
       // The words may stand there still, with something else around them than where they were tagged.
-      const quote = anchor.exact.trim();
-      const stands = placement.candidates.some((choice) => isSameButForForm(wordsAt(article.text, choice), quote));
+      const stands = placement.candidates.some(isAsTagged);
       return { code: 'anchor.lost', ...inSidecar, facts: { ...facts, ...(stands && { stands: 1 }) } };
     }
     case 'exact':

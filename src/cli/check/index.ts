@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/articleProblems';
+import { filesNamed } from '../../platform/node/filesNamed';
 import { articlesNamed, readArticleFile } from '../articleFile';
 import { UnmergedFiles } from '../git/unmergedFiles';
 import { readArguments, UsageError } from '../options';
@@ -33,7 +34,7 @@ async function run(args: readonly string[], { output }: Surroundings): Promise<E
   let count = 0;
   let isFailed = false;
   if (format === 'json') await output.write('[');
-  for await (const problem of problemsOf(articlesNamed(positionals))) {
+  for await (const problem of problemsOf(articlesNamed(await filesNamed(positionals)))) {
     if (format === 'sarif') all.push(problem);
     else await output.write(format === 'json' ? `${count === 0 ? '\n' : ',\n'}${json(problem)}` : line(problem));
     isFailed ||= failing.includes(problem.severity);

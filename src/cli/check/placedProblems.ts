@@ -73,7 +73,7 @@ export function sharedProblems({ file, text, problems, failure, isMisencoded }: 
   const found = problems.map((problem): PlacedProblem => ({
     code: problem.code,
     rule: 'file.unreadable',
-    severity: SLIPS.has(problem.code) ? 'warning' : 'error',
+    severity: SLIPS.has(problem.code) && problem.facts?.misfit === undefined ? 'warning' : 'error',
     file: shown,
     ...placed(problem.span, at),
     message: sharedProblemSentence(problem),
@@ -92,12 +92,14 @@ function downThePage(a: PlacedProblem, b: PlacedProblem): number {
   return a.line - b.line || a.column - b.column;
 }
 
-/** Nothing is left out for these. */
+/** Nothing is left out for these, but for what does not fit. */
 const SLIPS: ReadonlySet<SharedProblem['code']> = new Set([
   'actors-duplicate-name',
   'actors-misspelt-key',
+  'actors-curly-quotes',
   'actors-unknown-actor',
   'codebook-misspelt-key',
+  'codebook-curly-quotes',
   'codebook-unknown-parent',
   'codebook-circle',
   'settings-misspelt-key',

@@ -2,6 +2,7 @@ import type { Article } from '../../core/article';
 import { doubtsOf, type Doubt } from '../../core/exchange/doubts';
 import { doubtWords } from '../../core/exchange/report/doubtWords';
 import { EXPORT_FORMAT_IDS, exportFormat, type ExportFormat } from '../../core/exchange/formats';
+import { filesNamed } from '../../platform/node/filesNamed';
 import { replaceFile } from '../../platform/node/replaceFile';
 import { articlesNamed, readArticleFile, type FileProblem } from '../articleFile';
 import { UnmergedFiles } from '../git/unmergedFiles';
@@ -25,7 +26,7 @@ interface ExportArguments {
 }
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  const { format, files, output } = readExportArguments(args);
+  const { format, files, output } = await readExportArguments(args);
   // Before the work: who named the wrong file wants to know it at once.
   const refusal = output === undefined ? undefined : await refusalOfOutput(output, format, files);
   if (refusal !== undefined) throw new UsageError(refusal);
@@ -78,7 +79,7 @@ function placeOf({ file, at }: FileProblem): string {
   return at === undefined ? printable(file) : `${printable(file)}:${at.line}`;
 }
 
-function readExportArguments(args: readonly string[]): ExportArguments {
+async function readExportArguments(args: readonly string[]): Promise<ExportArguments> {
   const { options, positionals } = readArguments(args, { format: { type: 'string' }, output: { type: 'string' } });
   const choices = EXPORT_FORMAT_IDS.join(', ');
   if (options.format === undefined) throw new UsageError(`Which format? --format is one of ${choices}.`);
@@ -87,5 +88,5 @@ function readExportArguments(args: readonly string[]): ExportArguments {
   if (positionals.length === 0) throw new UsageError('Name at least one article.');
   if (positionals.includes('-')) throw new UsageError('Standard input (-) has no claims file; name the articles.');
   const output = options.output === '-' ? undefined : options.output;
-  return { format, files: articlesNamed(positionals), output };
+  return { format, files: articlesNamed(await filesNamed(positionals)), output };
 }

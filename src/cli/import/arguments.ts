@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { LARGEST_IMPORT_BYTES } from '../../core/exchange/importing';
+import { filesNamed } from '../../platform/node/filesNamed';
 import { readBytes } from '../../platform/node/readBytes';
 import { articlesNamed } from '../articleFile';
 import { readFailureWords } from '../readFailure';
@@ -14,7 +15,7 @@ export interface ImportArguments {
 }
 
 /** Reads what was asked for. Throws {@link UsageError}. */
-export function readImportArguments(args: readonly string[]): ImportArguments {
+export async function readImportArguments(args: readonly string[]): Promise<ImportArguments> {
   const { options, positionals } = readArguments(args, { format: { type: 'string' }, 'dry-run': { type: 'boolean' } });
   if (options.format !== undefined && options.format !== 'web-annotation')
     throw new UsageError(`“${options.format}” cannot be imported; only web-annotation can.`);
@@ -23,7 +24,7 @@ export function readImportArguments(args: readonly string[]): ImportArguments {
   if (articles.length === 0)
     throw new UsageError(`Name the articles that “${path.basename(file)}” is about behind it.`);
   if (positionals.includes('-')) throw new UsageError('Standard input (-) cannot be imported; name a file.');
-  return { file, articles: articlesNamed(articles), isDryRun: options['dry-run'] === true };
+  return { file, articles: articlesNamed(await filesNamed(articles)), isDryRun: options['dry-run'] === true };
 }
 
 /** The text of the file with annotations. Throws {@link UsageError} where it cannot be read. */

@@ -20,7 +20,7 @@ import { differenceSentences, importSentence, leftOverSentence, remarkSentences 
 export const importCommand: Command = { name: 'import', summary: IMPORT_SUMMARY, help: IMPORT_HELP, run };
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  const { file, articles, isDryRun } = readImportArguments(args);
+  const { file, articles, isDryRun } = await readImportArguments(args);
   const from: ImportFile = { file, json: await textOfFile(file) };
   const { value: sources, problems } = annotatedSources(from.json);
   const counts = { troubles: 0, failures: 0, claims: 0 };

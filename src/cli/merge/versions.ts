@@ -21,9 +21,18 @@ export const WHICH: Readonly<Record<Side, string>> = {
 export function refusalSentence(side: Side, why: Refusal | undefined, line: number | undefined): string {
   const refused = `${WHICH[side]} cannot be merged by claims`;
   if (why === undefined) return `${refused}.`;
-  const { code, facts = {} } = why;
-  const reason = code === 'yaml-syntax' ? syntaxWords(facts) : articleProblemSentence({ code, facts });
-  return `${refused}${line === undefined ? ':' : `. In its line ${line}:`} ${printable(reason)}`;
+  return `${refused}${line === undefined ? ':' : `. In its line ${line}:`} ${printable(reasonOf(why))}`;
+}
+
+function reasonOf({ code, facts = {} }: Refusal): string {
+  switch (code) {
+    case 'yaml-syntax':
+      return syntaxWords(facts);
+    case 'claim-set-apart':
+      return `The claim ${facts.value} was edited here, and has the id ${facts.other} in the other version since an earlier merge, as ${facts.value} is another claim there. Make the edit in ${facts.other}, and take ${facts.value} as the other version has it.`;
+    default:
+      return articleProblemSentence({ code, facts });
+  }
 }
 
 /** The text of a version, or why it has none, as words behind its name. */

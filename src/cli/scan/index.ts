@@ -1,4 +1,5 @@
 import { articleName } from '../../core/claims/sidecarName';
+import { filesNamed } from '../../platform/node/filesNamed';
 import type { Output } from '../../platform/node/standardOutput';
 import { collectBytes, readBytes } from '../../platform/node/readBytes';
 import { complain, EXIT, type Command, type ExitCode, type Surroundings } from '../surroundings';
@@ -33,7 +34,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
 
   const write = wanted.form === 'json' ? jsonWriter(wanted, output) : textWriter(wanted, surroundings);
   let exitCode: ExitCode = EXIT.ok;
-  for (const file of wanted.files) {
+  for (const file of await filesNamed(wanted.files)) {
     const article = await scanFile(file, wanted, openInput);
     if (article.problems.length > 0) exitCode = EXIT.problems;
     if (article.analysis === undefined) {

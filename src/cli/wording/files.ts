@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { sidecarName } from '../../core/claims/sidecarName';
+import { isPattern } from '../../platform/node/filesNamed';
 import type { FileProblem } from '../articleFile';
 
 /** A problem of a file in one sentence, without the file's name. */
@@ -44,9 +45,7 @@ export function fileProblemSentence({ code, file, detail, nearest }: FileProblem
   }
 }
 
-/** Of a name with a star, that nobody has put names in its place: in some shells nobody does, and in quotation marks nowhere. */
+/** Of a pattern, that nothing fits it either. */
 export function patternWords(file: string): string {
-  return /[*?]/.test(file)
-    ? ' “*” and “?” stand for other signs only where the shell puts the names in their place: leave out the quotation marks, or name the files.'
-    : '';
+  return isPattern(file) ? ' Nor is there one whose name fits, with any signs for “*” and any one for “?”.' : '';
 }

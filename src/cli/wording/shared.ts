@@ -24,6 +24,9 @@ export function sharedProblemSentence({ code, facts = {} }: SharedProblem): stri
     case 'codebook-misspelt-key':
     case 'settings-misspelt-key':
       return findingSentence('claim.misspelt-key', facts);
+    case 'actors-curly-quotes':
+    case 'codebook-curly-quotes':
+      return findingSentence('claim.curly-quotes', facts);
     case 'actors-merge-conflict':
     case 'codebook-merge-conflict':
     case 'settings-merge-conflict':

@@ -38,10 +38,21 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
     case 'anchor.other-speaker':
       return `In the article ${facts.speaker} says the words of claim ${claim}, “${quote}”; by the claim it is ${value}. Correct “claimant”, or see whether the claim still holds.`;
     case 'anchor.ambiguous':
-      return `It is not sure which words claim ${claim} means: “${quote}” stands in ${facts.more === undefined ? '' : 'at least '}${facts.places} places. Add “prefix” or “suffix” to its anchor, with the words right before or behind those that are meant; or choose a place in the editor, among the orphans.`;
+      return `It is not sure which words claim ${claim} means: ${standingWords(facts)}. Add “prefix” or “suffix” to its anchor, with the words right before or behind those that are meant; or choose a place in the editor, among the orphans.`;
     case 'anchor.lost':
       if (facts.stands !== undefined)
         return `The words of claim ${claim}, “${quote}”, stand in the article, but not among the words that stood around them when they were tagged. See whether they are meant: then correct “prefix” and “suffix” of the anchor, or take them out; or attach the claim to other words in the editor, among the orphans.`;
       return `The words of claim ${claim} are not in the article any more: “${quote}”. Correct “exact” of its anchor to words that stand there; or, in the editor, among the orphans, attach the claim to other words or set it aside.`;
   }
+}
+
+/** In how many places ambiguous words stand, and how many only come near. */
+function standingWords({ quote, places, alike = places, more }: NonNullable<ArticleProblem['facts']>): string {
+  const counted = (count: number) =>
+    `${more === undefined ? '' : 'at least '}${count === 1 ? 'one place' : `${count} places`}`;
+  const near = Number(places) - Number(alike);
+  if (near === 0) return `“${quote}” stands in ${counted(near + Number(alike))}`;
+  // It may well stand somewhere else, where it is less likely to be meant.
+  if (alike === 0) return `${counted(near)} come near “${quote}”, none with just these words`;
+  return `“${quote}” stands in ${alike === 1 ? 'one place' : `${alike} places`}, and as likely are ${counted(near)} with words that come near`;
 }

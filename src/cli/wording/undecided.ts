@@ -1,4 +1,4 @@
-import { DELETED, FILE_KEY, ID_KEY } from '../../core/claims/merge/conflicts';
+import { DELETED, wholeOf } from '../../core/claims/merge/conflicts';
 import { conflictFacts, NOTHING } from '../../core/claims/merge/undecided';
 import type { MergeConflict } from '../../core/claims/merge/mergeSidecars';
 import type { Problem } from '../../core/problem';
@@ -38,13 +38,6 @@ export function undecidedSentence(facts: NonNullable<Problem['facts']>): string 
     default:
       return `Two people have changed “${key}”${claim === undefined ? '' : ` of claim ${claim}`}: it is ${said(ours)} here and ${said(theirs)} there; put in what is right and delete the entry under “conflicts”.`;
   }
-}
-
-/** What a conflict is about that is not about the value of a key. */
-function wholeOf(key: string, list: MergeConflict['in']): 'claim' | 'actor' | 'file' | 'id' | undefined {
-  if (list === 'claims') return key === 'claim' || key === ID_KEY ? key : undefined;
-  if (list === 'file' && key === FILE_KEY) return FILE_KEY;
-  return key === 'actor' || /^actors\.[^.]+\.actor$/.test(key) ? 'actor' : undefined;
 }
 
 function fileFates(ours: string): string {

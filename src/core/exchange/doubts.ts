@@ -11,6 +11,7 @@ import type { Span } from '../text/span';
  * - `left-out`: a claim, an actor or a key of the article stands in the sidecar and could not be read for sure.
  * - `id-twice`: two claims, or actors, have one id.
  * - `tabs`: the sidecar is indented with tabs, and was read as if blanks stood there.
+ * - `dashes`: a dash in the sidecar has no blank behind it, and was read as if one stood there.
  * - `key-twice`: a key at the top of the sidecar stands twice; all that stands beneath both was read.
  * - `empty`: the sidecar is there and holds nothing.
  * - `one-side`: git has left conflict markers, and only what stands on one side was read.
@@ -20,7 +21,7 @@ export type Doubt = { readonly span?: Span } & (
   | ({ readonly code: 'left-out' } & Pick<UnreadThing, 'of' | 'ids' | 'twice'>)
   | { readonly code: 'id-twice'; readonly of: string; readonly id: string }
   | { readonly code: 'key-twice'; readonly key: string }
-  | { readonly code: 'tabs' | 'one-side' | 'empty' }
+  | { readonly code: 'tabs' | 'dashes' | 'one-side' | 'empty' }
   | { readonly code: 'undecided'; readonly claim?: string; readonly key: string; readonly choices: Choices }
 );
 
@@ -37,7 +38,8 @@ export function doubtsOf({ sidecar, sidecarProblems }: Article): readonly Doubt[
     const place = { ...(span && { span }) };
     if (code === 'yaml-conflict' && facts.misfit === undefined) doubts.push({ code: 'one-side', ...place });
     if (code === 'sidecar-empty') doubts.push({ code: 'empty', ...place });
-    if (code === 'yaml-syntax' && facts.whole !== undefined) doubts.push({ code: 'tabs', ...place });
+    if (code === 'yaml-syntax' && facts.whole !== undefined)
+      doubts.push({ code: facts.whole === 'dashes' ? 'dashes' : 'tabs', ...place });
     if (code === 'yaml-syntax' && facts.joined !== undefined) {
       doubts.push({ code: 'key-twice', key: String(facts.key), ...place });
     }

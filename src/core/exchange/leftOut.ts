@@ -8,7 +8,7 @@ import type { LossCode, LossCounter } from './exported';
 /** How many things in an article's sidecar could not be read and are left out; what else is doubtful is a `Doubt`. */
 export function faultCount({ sidecarProblems }: Article): number {
   return sidecarProblems.filter(({ code, facts }) => {
-    // A second claim of one id is written as well, and what stands behind tabs; of two versions one is read in whole.
+    // A second claim of one id is written as well, and what was read as if blanks stood where they belong; of two versions one is read in whole.
     if (code === 'yaml-conflict') return facts?.misfit !== undefined;
     if (code === 'sidecar-empty') return false;
     return code !== 'sidecar-duplicate-id' && facts?.whole === undefined && facts?.joined === undefined;

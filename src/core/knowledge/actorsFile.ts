@@ -5,9 +5,11 @@ import type { PlainMap } from '../yaml/emit';
 import { lazily } from '../text/lazily';
 import { withoutConsequences } from '../yaml/consequences';
 import { undecidedIn } from '../claims/merge/undecided';
+import { withCurlyProblems } from '../yaml/curlyProblems';
 import { misspeltProblems, shapeOf } from '../yaml/misspeltKeys';
 import { parsePlain } from '../yaml/parse';
 import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
+import { isRecord } from '../yaml/record';
 import { fittingContent, placeOf, type SchemaProblemKind } from '../yaml/schemaCheck';
 import { withItem, withoutItem, withoutKey } from '../yaml/splice';
 import schema from './actors.v1.schema.json';
@@ -19,16 +21,19 @@ export const ACTORS_PATH = '.bluepencil/actors.yaml';
 
 /**
  * What may be wrong with the file besides its YAML. Facts: `key` names the key by its path, `value` what stands there,
- * `allowed` what might, `nearest` what was likely meant, `fits` what would fit. Of two actors with one id or one name the first counts.
+ * `allowed` what might, `nearest` what was likely meant, `fits` what would fit; of curly quotes see {@link withCurlyProblems}. Of two actors with one id or one name the first counts.
  */
 export type ActorsProblemCode =
   | YamlProblemCode
   | `actors-${SchemaProblemKind}`
   | 'actors-misspelt-key'
+  | 'actors-curly-quotes'
   | 'actors-duplicate-id'
   | 'actors-duplicate-name'
   | 'actors-unknown-actor'
   | 'actors-merge-conflict';
+
+const FREE_TEXTS: ReadonlySet<string> = new Set(['title']);
 
 const shape = lazily(() => shapeOf(schema));
 
@@ -49,15 +54,14 @@ export function readActorsFile(text: string): Outcome<Knowledge, ActorsProblemCo
     problems.push({ code: 'actors-misspelt-key', ...problem });
   }
   for (const problem of undecidedIn(parsed)) problems.push({ code: 'actors-merge-conflict', ...problem });
-  const entries = listAt(content, 'actors').filter(isEntry);
-  const actors = entries.map(actorOf);
-  problems.push(...crossChecked(entries, actors, parsed));
+  const actors = listAt(content, 'actors').filter(isEntry).map(actorOf);
+  problems.push(...crossChecked(actors, parsed));
   const first = new Map<string, KnownActor>();
   for (const actor of actors) if (!first.has(actor.id)) first.set(actor.id, actor);
   const never = listAt(content, 'never').filter((name): name is string => typeof name === 'string');
   return {
     value: new Knowledge([...first.values()], never, parsed.problems.length === 0),
-    problems: withoutConsequences(problems),
+    problems: withoutConsequences(withCurlyProblems(problems, 'actors-curly-quotes', parsed, FREE_TEXTS, faults)),
   };
 }
 
@@ -129,7 +133,6 @@ function actorOf({ id, name, type, aliases, roles }: Entry): KnownActor {
 
 /** What no schema can tell: ids and names that occur twice, and bodies that nobody has introduced. */
 function crossChecked(
-  entries: readonly Entry[],
   actors: readonly KnownActor[],
   parsed: PlainDocument,
 ): readonly Problem<ActorsProblemCode>[] {
@@ -137,8 +140,11 @@ function crossChecked(
   const ids = new Set(actors.map(({ id }) => id));
   const seen = new Set<string>();
   const owners = new Map<string, string>();
-  entries.forEach((_, index) => {
-    const { id, name, aliases, roles } = actors[index]!;
+  const inFile = listAt(parsed.content(), 'actors').map((item) => (isRecord(item) ? item.id : undefined));
+  let index = -1;
+  for (const { id, name, aliases, roles } of actors) {
+    // What was left out of the file still counts in it.
+    index = inFile.indexOf(id, index + 1);
     const placed = (...steps: readonly string[]) => placeOf(parsed, ['actors', String(index), ...steps]);
     if (seen.has(id)) problems.push({ code: 'actors-duplicate-id', ...placed('id'), facts: { value: id } });
     seen.add(id);
@@ -154,7 +160,7 @@ function crossChecked(
       const place = placed('roles', String(at), 'of');
       problems.push({ code: 'actors-unknown-actor', ...place, facts: { value: of } });
     });
-  });
+  }
   return problems;
 }
 

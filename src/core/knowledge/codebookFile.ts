@@ -2,6 +2,7 @@ import type { Outcome, Problem } from '../problem';
 import { lazily } from '../text/lazily';
 import { withoutConsequences } from '../yaml/consequences';
 import { undecidedIn } from '../claims/merge/undecided';
+import { withCurlyProblems } from '../yaml/curlyProblems';
 import { misspeltProblems, shapeOf } from '../yaml/misspeltKeys';
 import { parsePlain } from '../yaml/parse';
 import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
@@ -17,16 +18,19 @@ export const CODEBOOK_PATH = '.bluepencil/codebook.yaml';
 
 /**
  * What may be wrong with the file besides its YAML. Facts: `key` names the key by its path, `value` what stands there,
- * `allowed` what might, `nearest` what was likely meant, `fits` what would fit. Of two tags with one id the first counts.
+ * `allowed` what might, `nearest` what was likely meant, `fits` what would fit; of curly quotes see {@link withCurlyProblems}. Of two tags with one id the first counts.
  */
 export type CodebookProblemCode =
   | YamlProblemCode
   | `codebook-${SchemaProblemKind}`
   | 'codebook-misspelt-key'
+  | 'codebook-curly-quotes'
   | 'codebook-duplicate-id'
   | 'codebook-unknown-parent'
   | 'codebook-circle'
   | 'codebook-merge-conflict';
+
+const FREE_TEXTS: ReadonlySet<string> = new Set(['label', 'description']);
 
 const shape = lazily(() => shapeOf(schema));
 
@@ -48,7 +52,8 @@ export function readCodebook(text: string): Outcome<Codebook, CodebookProblemCod
   const ownTags = tags.filter(({ id }, index) => tags.findIndex((tag) => tag.id === id) === index);
   const codebook = new Codebook(ownTags, parsed.problems.length === 0);
   problems.push(...crossChecked(tags, codebook, parsed));
-  return { value: codebook, problems: withoutConsequences(problems) };
+  const all = withCurlyProblems(problems, 'codebook-curly-quotes', parsed, FREE_TEXTS, faults);
+  return { value: codebook, problems: withoutConsequences(all) };
 }
 
 /** The file with one more tag. `undefined` if it is broken and may not be written; `text` likewise if there is none. */

@@ -2,10 +2,12 @@ import { parts } from '../text/parts';
 import { consistsOfSteps, rememberText } from '../text/recentTexts';
 import { atOnce } from '../text/steps';
 import { oursInPlace } from './conflictMarkers';
+import { withDashBlanksSteps } from './dashes';
+import type { YamlFault } from './faults';
 import { firstDocument, firstDocumentSteps } from './firstDocument';
 import { editedInPieces, parsedInPieces } from './inPieces';
 import { PlainDocument } from './plainDocument';
-import { withoutTabsSteps, type WithoutTabs } from './tabs';
+import { withoutTabsSteps, type MeantText } from './tabs';
 import { parsedWhole } from './whole';
 
 /** Limit of size, in UTF-16 units: checked before parsing, since a parser needs many times the text. */
@@ -25,11 +27,15 @@ export function* parsePlainSteps(text: string): Generator<undefined, PlainDocume
   if (known !== undefined) return known;
   if (text.length > MOST_UNITS) return remembered(tooLarge(text));
   const parsed = yield* parsedAnew(text);
-  if (parsed.problems.some(({ code }) => code === 'yaml-syntax') && text.includes('\t')) {
-    const meant = yield* withoutTabsSteps(text);
-    if (meant === undefined) return remembered(parsed);
-    const problems = parsed.problems.map(({ facts, ...problem }) => ({ ...problem, facts: { ...facts, whole: 1 } }));
-    return remembered((yield* parsedWithoutTabs(meant)).shownFor(text, problems));
+  for (const [fault, steps] of MEANT) {
+    const isLikely = fault === 'tabs' ? text.includes('\t') && hasFault(parsed) : hasFault(parsed, 'dash');
+    const meant = isLikely ? yield* steps(text) : undefined;
+    if (meant === undefined) continue;
+    const problems = parsed.problems.map(({ facts, ...problem }) => ({
+      ...problem,
+      facts: { ...facts, whole: fault },
+    }));
+    return remembered((yield* parsedAsMeant(meant)).shownFor(text, problems));
   }
   if (!parsed.problems.some(({ code }) => code === 'yaml-conflict')) return remembered(parsed);
   // Until somebody decides, our own side is what the file says.
@@ -37,8 +43,18 @@ export function* parsePlainSteps(text: string): Generator<undefined, PlainDocume
   return remembered(ours === undefined ? parsed : (yield* parsedAnew(ours)).shownFor(text, parsed.problems));
 }
 
-/** With blanks for its tabs that is what the file says; until it is mended nothing is written to it. */
-function* parsedWithoutTabs({ text, toFile }: WithoutTabs): Generator<undefined, PlainDocument, undefined> {
+/** Faults for which a file is read as if they were mended, by what it takes to mend them. */
+const MEANT = [
+  ['tabs', withoutTabsSteps],
+  ['dashes', withDashBlanksSteps],
+] as const;
+
+function hasFault({ problems }: PlainDocument, fault?: YamlFault): boolean {
+  return problems.some(({ code, facts }) => code === 'yaml-syntax' && (fault === undefined || facts?.fault === fault));
+}
+
+/** With blanks where they belong that is what the file says; until it is mended nothing is written to it. */
+function* parsedAsMeant({ text, toFile }: MeantText): Generator<undefined, PlainDocument, undefined> {
   const { document } = yield* firstDocumentSteps(text, { toFile });
   return new PlainDocument(text, [], new Map(), () => document);
 }

@@ -19,7 +19,7 @@ import { isRecord } from './record';
 /**
  * What is wrong with a YAML file of ours. `yaml-syntax` carries the parser's message in `facts.message`, in
  * `facts.fault` what most likely was done (a `YamlFault`; `facts.sign` is the sign that it is about), if that can be
- * told, and in `facts.whole` 1 if all of the file was read all the same, and in `facts.key` the key that stands twice in a map, if that is the fault (`facts.both` is `items` or `keys` where
+ * told, and in `facts.whole` `tabs` or `dashes` if all of the file was read all the same, as if blanks stood for or behind those, and in `facts.key` the key that stands twice in a map, if that is the fault (`facts.both` is `items` or `keys` where
  * such stand behind both, `facts.joined` 1 where what stands behind both was read); `yaml-conflict` stands for all faults of a file
  * that git has left conflict markers in; `yaml-feature` names what we do not take (`alias`, `anchor`, `tag`, `several documents`, `key`) in `facts.feature`,
  * `yaml-not-text` the sign that no text holds (`U+0000`) in `facts.sign`, `yaml-too-deep` the limit in `facts.levels`.

@@ -12,10 +12,10 @@ const MOST_ROUNDS = 5;
 /** A larger file is not tried: it is read several times. In UTF-16 units. */
 const LARGEST = 256 * 1024;
 
-/** A text in which blanks stand for the tabs that lines were indented with. */
-export interface WithoutTabs {
+/** What a faulty text is taken to mean: itself, with blanks where they belong. */
+export interface MeantText {
   readonly text: string;
-  /** Where an offset of it lies in the text with tabs. */
+  /** Where an offset of it lies in the faulty text. */
   readonly toFile: (offset: number) => number;
 }
 
@@ -24,7 +24,7 @@ export interface WithoutTabs {
  * one width is, of several the usual one of such files is taken. `undefined` if none is, or if what a line belongs to
  * depends on whether its tab was meant at all. Tabs elsewhere stay.
  */
-export function* withoutTabsSteps(text: string): Generator<undefined, WithoutTabs | undefined, undefined> {
+export function* withoutTabsSteps(text: string): Generator<undefined, MeantText | undefined, undefined> {
   if (text.length > LARGEST) return undefined;
   for (const width of WIDTHS) {
     const mended = yield* mendedSteps(text, width);

@@ -106,7 +106,7 @@ function doubtsInWords(doubts: readonly Doubt[]): readonly string[] {
     ...(ids.length > 0 ? [l10n.t('Claims left out, since they could not be read for sure: {0}.', ids.join(', '))] : []),
     ...(have('empty') ? [l10n.t('A sidecar is empty: if claims were in it, they are gone.')] : []),
     ...(have('id-twice') ? [l10n.t('An id stands twice.')] : []),
-    ...(have('tabs') || have('key-twice')
+    ...(have('tabs') || have('dashes') || have('key-twice')
       ? [l10n.t('The sidecar was read in spite of a fault; see whether all is in its place.')]
       : []),
   ];

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { CommittedSidecar } from '../../core/article';
 import { MOST_COMMITS } from '../../core/claims/anchor';
+import type { UnmergedVersions } from '../../core/claims/merge/leftUnmerged';
+import { Disposables } from '../disposables';
 import type { Log } from '../log';
 
 /** What is used of the API, version 1, that VS Code's own git extension gives to others. */
@@ -12,9 +14,20 @@ interface GitApi {
 }
 
 interface Repository {
+  readonly rootUri: vscode.Uri;
+  readonly state: {
+    readonly mergeChanges: readonly { readonly uri: vscode.Uri }[];
+    readonly onDidChange: vscode.Event<void>;
+  };
   /** Newest first. */
   log(options: { readonly path: string; readonly maxEntries: number }): Promise<readonly { readonly hash: string }[]>;
   show(ref: string, path: string): Promise<string>;
+}
+
+interface WatchedRepository {
+  readonly watcher: vscode.Disposable;
+  /** The unmerged files that have been told of last. */
+  unmerged: string;
 }
 
 /** So long the git extension may take to find its repositories, in milliseconds. */
@@ -26,7 +39,14 @@ const OPENING = 5000;
  * The versions of files that git keeps, asked of VS Code's own git extension. Where there is none (in the browser, in
  * Restricted Mode, without git), or a file is in no repository, there are no versions.
  */
-export class FileVersions {
+export class FileVersions implements vscode.Disposable {
+  private readonly disposables = new Disposables();
+  private readonly unmergedChanged = this.disposables.add(new vscode.EventEmitter<void>());
+  /** Fires when there are other unmerged files in a repository of which {@link unmerged} was asked. */
+  readonly onDidChangeUnmerged = this.unmergedChanged.event;
+  /** By the addresses of their roots. */
+  private readonly watched = new Map<string, WatchedRepository>();
+
   constructor(private readonly log: Log) {}
 
   /** A file's earlier texts, newest first: as staged, then as committed. */
@@ -56,6 +76,40 @@ export class FileVersions {
   async commonVersion(uri: vscode.Uri): Promise<string | undefined> {
     const repository = await this.repositoryOf(uri);
     return repository && this.shown(repository, ':1', uri.fsPath);
+  }
+
+  /** The versions of a file that git has as unmerged; `undefined` if it has not, as far as it knows by now. */
+  async unmerged(uri: vscode.Uri): Promise<UnmergedVersions | undefined> {
+    const repository = await this.repositoryOf(uri, OPENING);
+    if (!repository) return undefined;
+    this.watch(repository);
+    // By far most repositories have none, and are asked no more.
+    if (repository.state.mergeChanges.length === 0) return undefined;
+    const [base, ours, theirs] = await Promise.all(
+      [':1', ':2', ':3'].map((stage) => this.shown(repository, stage, uri.fsPath)),
+    );
+    return ours === undefined && theirs === undefined ? undefined : { base, ours, theirs };
+  }
+
+  dispose(): void {
+    for (const { watcher } of this.watched.values()) watcher.dispose();
+    this.disposables.dispose();
+  }
+
+  /** Anew each time: it may have been closed and opened again since. */
+  private watch({ rootUri, state }: Repository): void {
+    const key = rootUri.toString();
+    const before = this.watched.get(key);
+    before?.watcher.dispose();
+    const unmergedNow = () => state.mergeChanges.map(({ uri }) => uri.toString()).join('\n');
+    const watcher = state.onDidChange(() => {
+      const now = unmergedNow();
+      if (now === watched.unmerged) return;
+      watched.unmerged = now;
+      this.unmergedChanged.fire();
+    });
+    const watched: WatchedRepository = { unmerged: before?.unmerged ?? unmergedNow(), watcher };
+    this.watched.set(key, watched);
   }
 
   /** @param patience how long one that is not open yet is waited for, in milliseconds */

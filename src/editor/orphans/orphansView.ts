@@ -134,7 +134,7 @@ function groupWords(standing: OrphanStanding): {
       return {
         title: l10n.t('Several places fit'),
         icon: 'question',
-        tooltip: l10n.t('The words of these claims stand in several places. Choose the one that is meant.'),
+        tooltip: l10n.t('Several places fit the words of these claims. Choose the one that is meant.'),
       };
     case 'lost':
       return {

@@ -9,6 +9,7 @@ import { codebookProblemInWords } from './wording/codebook';
 
 const SLIPS: ReadonlySet<CodebookProblemCode> = new Set([
   'codebook-misspelt-key',
+  'codebook-curly-quotes',
   'codebook-unknown-parent',
   'codebook-circle',
 ]);
@@ -23,7 +24,7 @@ export function registerCodebookProblems(articles: Articles, codebooks: Codebook
       readCodebook(text).problems.map((problem) => ({
         ...problem,
         // What is left out is an error; what only looks like a slip is a warning.
-        severity: SLIPS.has(problem.code) ? 'warning' : 'error',
+        severity: SLIPS.has(problem.code) && problem.facts?.misfit === undefined ? 'warning' : 'error',
         message: codebookProblemInWords(problem),
       })),
   });

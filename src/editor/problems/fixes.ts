@@ -6,7 +6,7 @@ import type { FileVersions } from '../git/fileVersions';
 import { COMMANDS, SERVED_LANGUAGES } from '../ids';
 import { codebookOf } from '../knowledge/codebooks';
 import { replaceDifference } from '../sidecar/fileLines';
-import { readText } from '../sidecar/files';
+import { openDocument, readText } from '../sidecar/files';
 import { sidecarOf } from '../sidecar/sidecars';
 
 /** A problem as it is shown in a file. */
@@ -88,6 +88,8 @@ async function editFor(
   const uri = fix.of === 'sidecar' ? sidecarOf(article) : codebookOf(rootOf(article));
   const before = await readText(uri).catch(() => null);
   if (before === null || (fix.of === 'sidecar' && before !== checked)) return undefined;
+  // An editor that is behind its file has other words in these places.
+  if (before !== undefined && (openDocument(uri)?.getText() ?? before) !== before) return undefined;
   const base = fix.code === 'merge-by-claim' ? await versions.commonVersion(uri) : undefined;
   const after = fix.edit(before, base);
   if (after === undefined || after === before) return undefined;
@@ -131,6 +133,18 @@ function fixInWords({ code, value }: Fix): string {
       return l10n.t('Keep “{0}”', value);
     case 'take-theirs':
       return l10n.t('Take “{0}”', value);
+    case 'leave-out':
+      return l10n.t('Leave “{0}” out', value);
+    case 'keep-claim':
+      return l10n.t('Keep this claim, as it is now ({0})', value);
+    case 'keep-actor':
+      return l10n.t('Keep this actor, as it is now ({0})', value);
+    case 'delete-actor':
+      return l10n.t('Delete this actor ({0})', value);
+    case 'keep-file':
+      return l10n.t('Keep what is in this file');
+    case 'empty-file':
+      return l10n.t('Delete all that is in this file');
     case 'set-checking':
       return l10n.t('Set the status to “checking”');
     case 'remove-relation':

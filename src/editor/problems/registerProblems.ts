@@ -26,10 +26,11 @@ export function registerRegisterProblems(articles: Articles, registers: Register
 const SLIPS: ReadonlySet<ActorsProblemCode> = new Set([
   'actors-duplicate-name',
   'actors-misspelt-key',
+  'actors-curly-quotes',
   'actors-unknown-actor',
 ]);
 
 /** What is left out is an error; what only looks like a slip is a warning. */
-function severityOf({ code }: Problem<ActorsProblemCode>): 'error' | 'warning' {
-  return SLIPS.has(code) ? 'warning' : 'error';
+function severityOf({ code, facts }: Problem<ActorsProblemCode>): 'error' | 'warning' {
+  return SLIPS.has(code) && facts?.misfit === undefined ? 'warning' : 'error';
 }

@@ -5,20 +5,26 @@ import { inSlices } from '../slices';
 import { UserError } from '../commands';
 
 /**
- * The text of a file as the user sees it: of the open editor, saved or not, else of the file. `undefined` if there is
- * no such file. Bytes that are no UTF-8 are an error: such a file must not be written back.
+ * The text of a file as it now is: what is typed in its editor and not saved yet, else what is in the file. A document
+ * without unsaved changes may be behind its file, or may have lost it; where it is not, the text is as it shows it, without
+ * a BOM. `undefined` if there is no such file. Bytes that are no UTF-8 are an error, since such a file must not be written
+ * back, but where VS Code has the text of them.
  */
 export async function readText(uri: vscode.Uri): Promise<string | undefined> {
-  return openDocument(uri)?.getText() ?? readFile(uri);
-}
-
-/**
- * The text of a file that others write as well: what is typed and not saved yet, else the file. A document without
- * unsaved changes may be behind its file, or may have lost it. Errors as of {@link readText}.
- */
-export async function readUnsaved(uri: vscode.Uri): Promise<string | undefined> {
+  const typed = openDocument(uri);
+  if (typed?.isDirty) return typed.getText();
+  let text: string | undefined;
+  try {
+    text = await readFile(uri);
+  } catch (failure) {
+    const open = openDocument(uri);
+    // In another encoding, which the editor knows how to read.
+    if (failure instanceof TypeError && open) return open.getText();
+    throw failure;
+  }
+  // It may have been opened, or typed in, while the file was read.
   const open = openDocument(uri);
-  return open?.isDirty ? open.getText() : readFile(uri);
+  return open && (open.isDirty || (text !== undefined && isShown(text, open))) ? open.getText() : text;
 }
 
 async function readFile(uri: vscode.Uri): Promise<string | undefined> {
@@ -43,7 +49,8 @@ export async function replaceText(
   text: string,
 ): Promise<'stored' | 'conflict'> {
   const open = openDocument(uri);
-  if (open) return replaceInEditor(open, expected, text);
+  // A document that has lost its file does not count, and its text stays lost.
+  if (open && (open.isDirty || expected !== undefined)) return replaceInEditor(open, expected, text);
   const bytes = await inSlices(encodeSteps(text, new TextEncoder()));
   // Others write as well: what they wrote since is never written over.
   if ((await readText(uri)) !== expected) return 'conflict';
@@ -111,7 +118,9 @@ async function replaceInEditor(
   text: string,
 ): Promise<'stored' | 'conflict'> {
   const name = baseName(document.uri);
-  if (!(await hasCaughtUp(document))) {
+  const standing = await standingOf(document);
+  if (standing === 'gone') return 'conflict';
+  if (standing === 'behind') {
     throw new UserError(
       vscode.l10n.t(
         '{0} has been changed by another program, and its open editor does not show that yet. Nothing was changed; close that editor, then try again.',
@@ -145,21 +154,28 @@ async function replaceInEditor(
 const CATCHING_UP = 2000;
 const LOOK = 100;
 
-/** Whether an editor shows its file, or has unsaved changes. Soon after a change on the disk it may not do so yet. */
-async function hasCaughtUp(document: vscode.TextDocument): Promise<boolean> {
+/**
+ * How an editor stands to its file: `current` if it shows it, or has unsaved changes; `gone` if there is none any more.
+ * Soon after a change on the disk it may not have caught up yet.
+ */
+async function standingOf(document: vscode.TextDocument): Promise<'current' | 'behind' | 'gone'> {
   for (let waited = 0; ; waited += LOOK) {
-    if (document.isDirty) return true;
+    if (document.isDirty) return 'current';
     const text = await readFile(document.uri);
-    // A file that is gone is made anew by a save.
-    if (text === undefined) return true;
     // Typed while the file was read: VS Code says a moment later that there are unsaved changes.
-    if (document.isDirty || plain(document.getText()) === plain(text)) return true;
-    if (waited >= CATCHING_UP) return false;
+    if (document.isDirty) return 'current';
+    if (text === undefined) return 'gone';
+    if (isShown(text, document)) return 'current';
+    if (waited >= CATCHING_UP) return 'behind';
     await new Promise((resolve) => setTimeout(resolve, LOOK));
   }
 }
 
-/** What an editor shows has no BOM, and line ends of one kind. */
+/** True if a document has the text of a file. What it shows has no BOM, and line ends of one kind. */
+function isShown(text: string, document: vscode.TextDocument): boolean {
+  return plain(document.getText()) === plain(text);
+}
+
 function plain(text: string): string {
   return text.replace(/^\ufeff/, '').replaceAll('\r', '');
 }

@@ -5,7 +5,7 @@ import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import { Pause } from '../pause';
 import { whenBack } from '../whenBack';
-import { readText, readUnsaved, removeText, replaceText } from './files';
+import { readText, removeText, replaceText } from './files';
 
 /** How long after a key press in such a file it waits for the next, before all that rests on it is made anew. */
 const TYPING_PAUSE = 400;
@@ -112,7 +112,7 @@ export class SharedFile<T> implements vscode.Disposable {
   private async read(root: vscode.Uri): Promise<Read<T>> {
     let text: string | undefined;
     try {
-      text = await readUnsaved(this.under(root));
+      text = await readText(this.under(root));
     } catch (failure) {
       this.log.warn(`${this.path} could not be read:`, failure);
     }
@@ -133,7 +133,7 @@ export class SharedFile<T> implements vscode.Disposable {
   /** Reads it once more, and tells if it says something else now. */
   private async compare(root: vscode.Uri, known: Promise<Read<T>>): Promise<void> {
     const { text } = await known;
-    const now = await readUnsaved(this.under(root)).catch(() => undefined);
+    const now = await readText(this.under(root)).catch(() => undefined);
     if (now !== text && this.known.get(root.toString()) === known) this.forget();
   }
 }

@@ -58,9 +58,8 @@ export class Sidecars implements vscode.Disposable {
       watcher.onDidCreate(announce),
       watcher.onDidChange(announce),
       watcher.onDidDelete(announce),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) announce(document.uri);
-      }),
+      // Also if no words have changed: with its first unsaved change a document begins to count before its file.
+      vscode.workspace.onDidChangeTextDocument(({ document }) => announce(document.uri)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         announce(uri);
         this.restored.delete(uri.toString());

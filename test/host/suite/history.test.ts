@@ -116,5 +116,57 @@ const isInNode = typeof process === 'object' && typeof process.versions?.node ==
     for (const id of ['1', '2', '3', '4']) contains(text, `c-aaaaaaaaa${id}`);
     contains(text, 'confirmed');
     ok(!/<<<<<<<|conflicts/.test(text), 'nothing is left to decide: the common version is known');
+    ok(await document.save(), 'it is saved');
+    await commit('merged', sidecar);
+  });
+
+  it('tell that a sidecar was left unmerged with one side alone, and merge it by claim', async () => {
+    const name = 'one-side.article.txt';
+    const sidecar = `${name}.claims.yaml`;
+    const head = 'format: claims-sidecar/1\nclaims:\n';
+    const ours = head + claim('aaaaaaaaa1', 'open') + claim('aaaaaaaaa5', 'open');
+    await write('.gitattributes', 'one-side.*.claims.yaml merge=gone\n');
+    await repository.setConfig('merge.gone.driver', 'exit 1');
+    await write(name, `${HOURS}\n`);
+    await write(sidecar, head + claim('aaaaaaaaa1', 'open'));
+    await commit('base', name, sidecar, '.gitattributes');
+    await repository.createBranch('other', true);
+    await write(sidecar, head + claim('aaaaaaaaa1', 'refuted'));
+    await commit('theirs', sidecar);
+    await repository.checkout('main');
+    await write(sidecar, ours);
+    await commit('ours', sidecar);
+    const uri = vscode.Uri.joinPath(folder, sidecar);
+    const article = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, name));
+    await vscode.window.showTextDocument(article);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const told = (code: string | undefined) =>
+      eventually(`it is told as ${code}`, () => {
+        const found = vscode.languages
+          .getDiagnostics(uri)
+          .filter(({ code: own }) => own === 'file-one-side' || own === 'file-unmerged');
+        if (found.length !== (code === undefined ? 0 : 1) || found[0]?.code !== code) return undefined;
+        return { problem: found[0] };
+      });
+    const { claims } = await bluePencil();
+    await eventually('its claims are shown', () => claims.of(article).claims.length === 2);
+    await told(undefined);
+    await repository.merge('other').catch(() => undefined);
+    const { problem } = await told('file-one-side');
+    equal(document.getText(), ours, 'what git has left');
+    const fix = await eventually('the quick fix is offered', async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        problem!.range,
+      );
+      return actions.find(({ title, edit }) => title.startsWith('Merge by claim') && edit);
+    });
+    ok(await vscode.workspace.applyEdit(fix.edit!), 'it is merged');
+    for (const part of ['c-aaaaaaaaa5', 'refuted']) contains(document.getText(), part);
+    await told('file-unmerged');
+    ok(await document.save(), 'it is saved');
+    await repository.add([uri.fsPath]);
+    await told(undefined);
   });
 });

@@ -83,4 +83,26 @@ describe('conflict markers in a sidecar', () => {
     contains(text, 'status: checking');
     ok(!text.includes('conflicts'), 'nothing is left to decide');
   });
+
+  it('may leave a claim that one side has deleted, and quick fixes say what becomes of it', async () => {
+    await bluePencil();
+    const decided = (id: string) =>
+      claim(id, 'is safe', 'open') + '    conflicts:\n      - { key: claim, ours: edited, theirs: deleted }\n';
+    const uri = await writeFile(
+      'derrick.article.claims.yaml',
+      `format: claims-sidecar/1\nclaims:\n${decided('mmmmmmmmm5')}`,
+    );
+    await openFile('derrick.article', TEXT);
+    const sidecar = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(sidecar);
+    await shown(sidecar, 'was edited here and deleted there');
+    await fix(sidecar, 'was edited here', 'Keep this claim, as it is now (c-mmmmmmmmm5)');
+    await shown(sidecar);
+    contains(sidecar.getText(), 'c-mmmmmmmmm5');
+    await vscode.commands.executeCommand('undo');
+    await shown(sidecar, 'was edited here and deleted there');
+    await fix(sidecar, 'was edited here', 'Delete this claim (c-mmmmmmmmm5)');
+    await shown(sidecar);
+    ok(!sidecar.getText().includes('c-mmmmmmmmm5'), 'it is gone');
+  });
 });

@@ -187,4 +187,30 @@ describe('A sidecar that cannot be written, or is behind its file', () => {
     contains(text, 'The crews demand to be paid');
     equal(open.getText(), text, 'what the editor shows');
   });
+
+  for (const [isSilent, told] of [
+    [false, 'which VS Code has heard of'],
+    [true, 'which VS Code has not heard of'],
+  ] as const)
+    it(`takes a sidecar for gone that was deleted while it was open, ${told}`, async () => {
+      const name = newName();
+      await writeFile(`${name}.claims.yaml`, SIDECAR, FOLDER);
+      const document = await openFile(name, TEXT, FOLDER);
+      const open = await vscode.workspace.openTextDocument(sidecarOf(name));
+      await vscode.window.showTextDocument(open, vscode.ViewColumn.Beside);
+      await claimsAre(document, ['The council has not answered']);
+      memoryTrouble.isSilent = isSilent;
+      await vscode.workspace.fs.delete(sidecarOf(name));
+      ok(!open.isClosed && open.getText() === SIDECAR, 'VS Code has its text still');
+      await tag(document, 'The crews demand to be paid');
+      const text = await read(sidecarOf(name));
+      contains(text, 'The crews demand to be paid');
+      ok(!text.includes('c-aaaaaaaaw1'), 'what was deleted stays so');
+      await claimsAre(document, ['The crews demand to be paid']);
+      memoryTrouble.isSilent = false;
+      await writeFile(`${name}.claims.yaml`, text, FOLDER);
+      await tag(document, 'The dockers want the old quay reopened');
+      await claimsAre(document, ['The dockers want the old quay reopened', 'The crews demand to be paid']);
+      ok(!(await read(sidecarOf(name))).includes('c-aaaaaaaaw1'), 'what was deleted stays so');
+    });
 });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import * as esbuild from 'esbuild';
+import { targets } from '../../../esbuild.mjs';
 
 // What only a real process shows: pipes, buffers, exit codes. It runs bundled, as it is shipped.
 describe('the bluepencil process', function () {
@@ -16,14 +17,8 @@ describe('the bluepencil process', function () {
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'bluepencil-'));
     program = path.join(folder, 'bluepencil.js');
-    await esbuild.build({
-      entryPoints: [path.join(__dirname, '..', '..', '..', 'src', 'cli', 'main.ts')],
-      outfile: program,
-      bundle: true,
-      minify: true,
-      platform: 'node',
-      format: 'cjs',
-    });
+    const shipped = targets.find(({ outfile }) => outfile?.includes('/cli/'));
+    await esbuild.build({ ...shipped, absWorkingDir: path.join(__dirname, '..', '..', '..'), outfile: program });
   });
   afterEach(() => {
     for (const child of running) child.kill();
@@ -123,6 +118,15 @@ describe('the bluepencil process', function () {
     child.stdout.destroy();
     child.stdin.write('{"id":2,"text":"b"}\n');
     assert.deepEqual(await end, { exitCode: 0, errors: '' });
+  });
+
+  it('puts the names of files in the place of a pattern, as no shell has', async () => {
+    for (const name of ['one.txt', 'two.txt']) writeFileSync(path.join(folder, name), 'The ferries stopped.\n');
+    const child = start('scan', path.join(folder, '*.txt'));
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (piece: string) => (output += piece));
+    assert.deepEqual(await ended(child), { exitCode: 0, errors: '' });
+    assert.match(output, /one\.txt\n(?:.*\n)*.*two\.txt\n/);
   });
 
   it('ends with 2 when it cannot run, with 1 when an article had a problem, without a stack', async () => {

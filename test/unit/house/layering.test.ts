@@ -29,7 +29,7 @@ const ROOMS: readonly { readonly room: string; readonly may: readonly string[] }
   { room: 'src/core/claims/anchor', may: ['src/core', '@noble/hashes/'] },
   { room: 'src/core', may: ['src/core', 'yaml'] },
   { room: 'src/editor', may: ['src/core', 'vscode'] },
-  { room: 'src/platform/node', may: ['src/core', 'node:'] },
+  { room: 'src/platform/node', may: ['src/core', 'node:', 'tinyglobby'] },
   { room: 'src/cli', may: ['src/core', 'src/platform/node', 'node:', 'package.json'] },
   { room: 'src', may: ['src/core', 'src/editor', 'src/platform', 'vscode'] },
 ];

@@ -42,6 +42,19 @@ export function conflictsIn(list: Value): readonly OpenConflict[] {
   );
 }
 
+/**
+ * What a conflict is about that is not about the value of a key: a claim, an actor or the file that one side has deleted, or
+ * a claim's id. `list`: what it is in; of an actor it stands in the file.
+ */
+export function wholeOf(
+  key: string,
+  list: 'claims' | 'actors' | 'file',
+): 'claim' | 'actor' | 'file' | 'id' | undefined {
+  if (list === 'claims') return key === 'claim' || key === ID_KEY ? key : undefined;
+  if (list === 'file' && key === FILE_KEY) return FILE_KEY;
+  return key === 'actor' || /^actors\.[^.]+\.actor$/.test(key) ? 'actor' : undefined;
+}
+
 /** The changes that settle a conflict of a claim, by its place in the list: ours stays, or theirs is put in its place. */
 export function settling(claim: Claim, index: number, side: 'ours' | 'theirs'): readonly SidecarChange[] {
   const open = openConflicts(claim);

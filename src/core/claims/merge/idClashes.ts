@@ -1,12 +1,16 @@
 import { isSameJson } from '../../json/equality';
 import { isRecord } from '../../yaml/record';
+import { placeOf } from '../../yaml/schemaCheck';
 import { withKey } from '../../yaml/splice';
 import { derivedClaimId } from '../claimId';
+import type { MergeResult } from './mergeSidecars';
+import type { Refusal } from './refusal';
 import { isObject, type PlainObject, type Value } from './value';
 import { versionOf, type Item, type Version, type Versions } from './version';
 
 /** Theirs with other ids for the claims whose ids we have given to other claims. */
 export interface SetApart {
+  readonly kind: 'apart';
   readonly theirs: Version;
   /** The id that a claim of theirs had, by its new one; but for those that an earlier merge has told of already. */
   readonly renamed: ReadonlyMap<string, string>;
@@ -15,11 +19,21 @@ export interface SetApart {
 /**
  * Sets apart the claims that both have made by themselves and that have one id all the same, as ids written by hand
  * may: they are two claims, and two they stay. Ours keeps the id; theirs, with the relations of theirs that mean it, gets
- * one that follows from it, so that it is the same in each merge. `undefined` if theirs cannot be written so, or if a
- * claim that one side has set apart was edited by the other under its old id, which is another claim's there.
+ * one that follows from it, so that it is the same in each merge. Refused if theirs cannot be written so, or if a claim
+ * that one side has set apart was edited by the other under its old id, which is another claim's there.
  */
-export function setApart({ base, ours, theirs }: Versions): SetApart | undefined {
-  if (isEditedSince(base, ours, theirs) || isEditedSince(base, theirs, ours)) return undefined;
+export function setApart({
+  base,
+  ours,
+  theirs,
+}: Versions): SetApart | Extract<MergeResult, { readonly kind: 'refused' }> {
+  for (const [side, other, edited] of [
+    ['theirs', ours, theirs],
+    ['ours', theirs, ours],
+  ] as const) {
+    const why = editedSince(base, other, edited);
+    if (why !== undefined) return { kind: 'refused', side, why };
+  }
   const renamed = new Map<string, string>();
   let text: string | undefined = theirs.file.text;
   for (const id of theirs.items.claims.places.keys()) {
@@ -30,21 +44,28 @@ export function setApart({ base, ours, theirs }: Versions): SetApart | undefined
     text = text === undefined ? undefined : withNewId(text, id, newId, base);
     if (!ours.items.claims.places.has(newId)) renamed.set(newId, id);
   }
-  if (text === theirs.file.text) return { theirs, renamed };
+  if (text === theirs.file.text) return { kind: 'apart', theirs, renamed };
   const apart = text === undefined ? undefined : versionOf(text);
-  return apart && { theirs: apart, renamed };
+  return apart === undefined
+    ? { kind: 'refused', side: 'theirs', why: undefined }
+    : { kind: 'apart', theirs: apart, renamed };
 }
 
-/** True if a claim that one side has given a new id, and its old one to another claim, was changed by the other side. */
-function isEditedSince(base: Version, apart: Version, other: Version): boolean {
+/** The first claim that one side has given a new id, and its old one to another claim, and that the other side has changed. */
+function editedSince(base: Version, apart: Version, other: Version): Refusal | undefined {
   for (const id of base.items.claims.places.keys()) {
     const before = base.items.claims.get(id)!;
     const now = apart.items.claims.get(id);
     const edited = other.items.claims.get(id);
     if (now === undefined || edited === undefined || isSameJson(edited, before) || isSameClaim(now, before)) continue;
-    if (apart.items.claims.places.has(freeId(before, apart))) return true;
+    // The other side has set both apart as well.
+    if (isSameClaim(edited, now) && !isSameClaim(edited, before)) continue;
+    const newId = freeId(before, apart);
+    if (!apart.items.claims.places.has(newId)) continue;
+    const place = placeOf(other.file, ['claims', String(other.items.claims.places.get(id)), 'id']);
+    return { code: 'claim-set-apart', ...place, facts: { value: id, other: newId } };
   }
-  return false;
+  return undefined;
 }
 
 /** True for two versions of one claim: of one kind and with words in common, or imported from one place. */

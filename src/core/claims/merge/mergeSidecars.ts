@@ -31,7 +31,7 @@ export interface MergedSidecar {
 /** What became of a merge. */
 export type MergeResult =
   | MergedSidecar
-  /** A version cannot be merged: it is broken, of a newer format, or writes an id twice; `why` as far as it is known. Nothing is lost. */
+  /** A version cannot be merged: it is broken, of a newer format, writes an id twice, or edits under its old id what has another; `why` as far as it is known. Nothing is lost. */
   | { readonly kind: 'refused'; readonly side: Side; readonly why: Refusal | undefined };
 
 /** The version that both come from, and the two that are merged. */
@@ -57,7 +57,7 @@ export function mergeSidecars(base: string, ours: string, theirs: string, articl
   if (o === undefined) return { kind: 'refused', side: 'ours', why: refusalOf(ours) };
   if (t === undefined) return { kind: 'refused', side: 'theirs', why: refusalOf(theirs) };
   const apart = setApart({ base: b, ours: o, theirs: t });
-  if (apart === undefined) return { kind: 'refused', side: 'theirs', why: undefined };
+  if (apart.kind === 'refused') return apart;
   const versions: Versions = { base: b, ours: o, theirs: apart.theirs };
   const left = leftByAll(versions);
   const passed = passing(left);

@@ -5,8 +5,11 @@ import { placeOf } from '../../yaml/schemaCheck';
 import { isWritableFile, readSidecar, type SidecarProblemCode } from '../sidecar';
 import { ID_LISTS } from './version';
 
-/** Why a version cannot be merged by claim. */
-export type Refusal = Problem<SidecarProblemCode>;
+/**
+ * Why a version cannot be merged by claim. `claim-set-apart`: it has edited the claim `value`, which has the id `other` in
+ * the other version since a merge, as its old id is another claim's there.
+ */
+export type Refusal = Problem<SidecarProblemCode | 'claim-set-apart'>;
 
 /** The first thing for which a version is none that can be merged, at its place in it; `undefined` if nothing is. */
 export function refusalOf(text: string): Refusal | undefined {

@@ -1,3 +1,4 @@
+import { curlyFacts } from '../../yaml/curlyProblems';
 import { isCurly, withinCurly } from '../../yaml/curlyQuotes';
 import type { ClaimAnchor } from '../claim';
 import type { Sidecar } from '../sidecar';
@@ -35,8 +36,7 @@ export function curlyAnchor(sidecar: Sidecar, claim: string, index: number, anch
 }
 
 function findingOf({ text, key, at, claim }: PlacedText): Finding {
-  const facts = { key, value: text, inner: withinCurly(text)!, ...(FREE.has(key) && { free: 1 }) };
-  return { at, facts: { ...facts, ...(claim !== undefined && { claim }) } };
+  return { at, facts: { ...curlyFacts(key, text, FREE.has(key)), ...(claim !== undefined && { claim }) } };
 }
 
 /** True for a value that the file has in no straight quotation marks. */

@@ -3,8 +3,9 @@ import type { Problem } from '../../problem';
 import { withinCurly } from '../../yaml/curlyQuotes';
 import { scalar } from '../../yaml/emit';
 import { mended, mendsFor, type Mend } from '../../yaml/mends';
-import { ID_KEY, settling, settlingInFile } from '../merge/conflicts';
+import { DELETED, ID_KEY, settling, settlingInFile, wholeOf } from '../merge/conflicts';
 import { mergeMarked } from '../merge/mergeMarked';
+import { NOTHING } from '../merge/undecided';
 import { readSidecar } from '../sidecar';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
 
@@ -25,6 +26,12 @@ export interface Fix {
     | 'merge-by-claim'
     | 'keep-ours'
     | 'take-theirs'
+    | 'leave-out'
+    | 'keep-claim'
+    | 'keep-actor'
+    | 'delete-actor'
+    | 'keep-file'
+    | 'empty-file'
     | Mend;
   /** What it puts in or takes away, for its wording. */
   readonly value: string;
@@ -73,6 +80,12 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
         inPlace('straighten-quotes', String(facts.inner), span),
         ...(facts.free === undefined ? [] : [inPlace('keep-quotes', value, span)]),
       ];
+    case 'actors-curly-quotes':
+    case 'codebook-curly-quotes':
+      return fixesOf({ code: 'claim.curly-quotes', ...(span && { span }), facts }).map((fix) => ({
+        ...fix,
+        of: 'shared',
+      }));
     case 'sidecar-missing-key':
       return nearest === undefined ? [] : [inPlace('replace-key', String(facts.key), span)];
     case 'actors-missing-key':
@@ -93,7 +106,7 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
     case 'claim.merge-conflict':
       // A claim keeps the id that it has got.
       return (facts.key === ID_KEY ? (['ours'] as const) : (['ours', 'theirs'] as const)).map((side) =>
-        changing(side === 'ours' ? 'keep-ours' : 'take-theirs', String(facts[side]), (text) => {
+        changing(...deciding(facts, side), (text) => {
           const sidecar = readSidecar(text).value;
           if (facts.claim === undefined) return settlingInFile(sidecar, Number(facts.index), side);
           const found = sidecar.claims.find(({ id }) => id === claim);
@@ -104,6 +117,23 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
       return [changing('delete-claim', claim, () => [{ kind: 'delete-claim', id: claim }])];
     default:
       return [];
+  }
+}
+
+/** What it comes to that a conflict is decided for a side, and what of. */
+function deciding(facts: NonNullable<Problem['facts']>, side: 'ours' | 'theirs'): readonly [Fix['code'], string] {
+  const [key, value] = [String(facts.key), String(facts[side])];
+  const isDeletion = value === DELETED;
+  switch (wholeOf(key, facts.claim === undefined ? 'file' : 'claims')) {
+    case 'claim':
+      return [isDeletion ? 'delete-claim' : 'keep-claim', String(facts.claim)];
+    case 'actor':
+      return [isDeletion ? 'delete-actor' : 'keep-actor', key.split('.')[1] ?? ''];
+    case 'file':
+      return [isDeletion ? 'empty-file' : 'keep-file', ''];
+    default:
+      if (value === NOTHING) return ['leave-out', key];
+      return [side === 'ours' ? 'keep-ours' : 'take-theirs', value];
   }
 }
 

@@ -1,5 +1,6 @@
 import { inSteps } from '../../text/steps';
 import { isRecord } from '../../yaml/record';
+import { textsIn, type Wanted } from '../../yaml/texts';
 import type { Sidecar } from '../sidecar';
 import type { SidecarPath } from '../sidecarPlaces';
 
@@ -12,8 +13,6 @@ export interface PlacedText {
   /** The id of the claim that it is in, if it is in one that has an id. */
   readonly claim?: string;
 }
-
-type Wanted = (text: string, key: string) => boolean;
 
 /** The texts of a sidecar that are wanted, also in claims and actors that could not be read. In small steps. */
 export function* textSteps(
@@ -39,21 +38,3 @@ export function* textSteps(
   }
   return found;
 }
-
-interface FoundText extends Pick<PlacedText, 'text' | 'key'> {
-  readonly path: SidecarPath;
-}
-
-function textsIn(value: unknown, key: string, isWanted: Wanted): readonly FoundText[] {
-  if (typeof value === 'string') return isWanted(value, key) ? [{ path: [], key, text: value }] : NO_TEXTS;
-  if (Array.isArray(value)) return value.flatMap((item: unknown, index) => below(index, item, key, isWanted));
-  if (!isRecord(value)) return NO_TEXTS;
-  return Object.entries(value).flatMap(([name, member]) => below(name, member, name, isWanted));
-}
-
-function below(step: string | number, value: unknown, key: string, isWanted: Wanted): readonly FoundText[] {
-  const found = textsIn(value, key, isWanted);
-  return found.length === 0 ? found : found.map((text) => ({ ...text, path: [step, ...text.path] }));
-}
-
-const NO_TEXTS: readonly FoundText[] = [];

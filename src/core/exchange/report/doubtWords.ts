@@ -24,6 +24,8 @@ export function doubtWords(doubt: Doubt): string {
       return `“${doubt.key}” stands here a second time; what stands beneath both is taken together.`;
     case 'tabs':
       return 'Lines are indented with tabs, and were read as if blanks stood there; see whether all is in its place.';
+    case 'dashes':
+      return 'There is no blank behind the dash here, and what follows was read as if one stood there; see whether all is in its place.';
     case 'empty':
       return 'The claims file is empty: if claims were in it, they are gone.';
     case 'one-side':

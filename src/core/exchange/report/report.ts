@@ -17,7 +17,7 @@ export interface Report {
   readonly byActor: readonly ActorGroup[];
   /** By day; those of no certain day at the end. */
   readonly deadlines: readonly Deadline[];
-  /** Claims with words that have changed, are gone, or stand in several places, and those with something to decide. */
+  /** Claims with words that have changed, are gone, or fit several places, and those with something to decide. */
   readonly unsettled: readonly ReportedClaim[];
   /** True if there are no claims, and none that could not be read either. */
   readonly isEmpty: boolean;

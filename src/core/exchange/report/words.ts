@@ -79,7 +79,7 @@ export function stateWords({ state, anchor }: Quote): string | undefined {
     exact: undefined,
     moved: undefined,
     changed: `The words in the article have changed. Tagged was: “${anchor.exact.replaceAll(/\s+/g, ' ')}”`,
-    ambiguous: 'These words stand in several places, and it is not sure which is meant.',
+    ambiguous: 'Several places fit these words, and it is not sure which is meant.',
     lost: 'These words are not in the article any more.',
   };
   return sentences[state];

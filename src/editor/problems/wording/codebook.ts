@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CodebookProblemCode } from '../../../core/knowledge/codebookFile';
 import type { Problem } from '../../../core/problem';
 import { quotedFacts } from './facts';
+import { curlyQuotesInWords } from './findings';
 import { misspeltKeyInWords, schemaProblemInWords } from './schema';
 import { undecidedInWords } from './undecided';
 import { isYamlCode, yamlProblemInWords } from './yaml';
@@ -24,6 +25,8 @@ export function codebookProblemInWords({ code, facts = {} }: Problem<CodebookPro
       return schemaProblemInWords('too-long', facts);
     case 'codebook-misspelt-key':
       return misspeltKeyInWords(facts);
+    case 'codebook-curly-quotes':
+      return curlyQuotesInWords(facts);
     case 'codebook-merge-conflict':
       return undecidedInWords(facts);
     case 'codebook-duplicate-id':

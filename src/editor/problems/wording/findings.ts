@@ -71,15 +71,7 @@ export function findingInWords(code: ClaimRuleId, facts: Problem['facts'] = {}):
     case 'claim.misspelt-key':
       return misspeltKeyInWords(facts);
     case 'claim.curly-quotes':
-      return facts.free === undefined
-        ? l10n.t(
-            'This stands in curly quotation marks, which are none to YAML, so that they are read as a part of it: {0}. Put straight ones (") in their place.',
-            String(facts.value),
-          )
-        : l10n.t(
-            'This stands in curly quotation marks, which are none to YAML, so that they are read as a part of it: {0}. Put straight ones (") in their place, or around them if they belong to the text.',
-            String(facts.value),
-          );
+      return curlyQuotesInWords(facts);
     case 'claim.cut-text':
       if (facts.curly !== undefined) {
         return l10n.t(
@@ -94,6 +86,20 @@ export function findingInWords(code: ClaimRuleId, facts: Problem['facts'] = {}):
     case 'claim.unresolved-relation':
       return relationInWords(fact('value'), String(facts.why ?? ''));
   }
+}
+
+/** Of a value in curly quotation marks alone, also in files that articles share. */
+export function curlyQuotesInWords(facts: NonNullable<Problem['facts']>): string {
+  const { l10n } = vscode;
+  return facts.free === undefined
+    ? l10n.t(
+        'This stands in curly quotation marks, which are none to YAML, so that they are read as a part of it: {0}. Put straight ones (") in their place.',
+        String(facts.value),
+      )
+    : l10n.t(
+        'This stands in curly quotation marks, which are none to YAML, so that they are read as a part of it: {0}. Put straight ones (") in their place, or around them if they belong to the text.',
+        String(facts.value),
+      );
 }
 
 function relationInWords(target: string, why: string): string {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ActorsProblemCode } from '../../../core/knowledge/actorsFile';
 import type { Problem } from '../../../core/problem';
 import { quotedFacts } from './facts';
+import { curlyQuotesInWords } from './findings';
 import { misspeltKeyInWords, schemaProblemInWords } from './schema';
 import { undecidedInWords } from './undecided';
 import { isYamlCode, yamlProblemInWords } from './yaml';
@@ -24,6 +25,8 @@ export function actorsProblemInWords({ code, facts = {} }: Problem<ActorsProblem
       return schemaProblemInWords('too-long', facts);
     case 'actors-misspelt-key':
       return misspeltKeyInWords(facts);
+    case 'actors-curly-quotes':
+      return curlyQuotesInWords(facts);
     case 'actors-merge-conflict':
       return undecidedInWords(facts);
     case 'actors-duplicate-id':

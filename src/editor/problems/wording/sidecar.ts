@@ -72,6 +72,16 @@ export function articleProblemInWords({ code, facts = {} }: Pick<ArticleProblem,
         fact('value'),
       );
     case 'anchor.ambiguous':
+      if (facts.alike === 0)
+        return l10n.t(
+          'Several places in the article come near the words {0}, none with just these words. Choose the one that is meant by a quick fix, or add more of what stands around it to “prefix” and “suffix”.',
+          words('quote'),
+        );
+      if (facts.alike !== undefined)
+        return l10n.t(
+          'Besides where the words {0} stand in the article, words that come near are as likely to be meant. Choose the place by a quick fix, or add more of what stands around it to “prefix” and “suffix”.',
+          words('quote'),
+        );
       return facts.more === undefined
         ? l10n.t(
             'The words {0} fit {1} places in the article. Choose the one that is meant by a quick fix, or add more of what stands around it to “prefix” and “suffix”.',

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { DELETED, FILE_KEY, ID_KEY } from '../../../core/claims/merge/conflicts';
+import { DELETED, wholeOf } from '../../../core/claims/merge/conflicts';
 import type { Problem } from '../../../core/problem';
 import { quotedFacts } from './facts';
 
@@ -7,20 +7,38 @@ import { quotedFacts } from './facts';
 export function conflictInWords(facts: Problem['facts'] = {}): string {
   const { l10n } = vscode;
   const fact = quotedFacts(facts);
-  const isOfClaim = facts.claim !== undefined;
-  if (isOfClaim && facts.key === 'claim')
-    return facts.ours === DELETED
-      ? l10n.t('This claim was deleted here and edited there. Keep it or delete it.')
-      : l10n.t('This claim was edited here and deleted there. Keep it or delete it.');
-  if (isOfClaim && facts.key === ID_KEY)
-    return l10n.t(
-      'This claim had the id “{0}”, which another claim has as well. See that relations mean the right one of them, then keep the new id.',
-      fact('theirs'),
-    );
-  if (!isOfClaim && facts.key === FILE_KEY)
-    return facts.ours === DELETED
-      ? l10n.t('This file was emptied here and edited there. Keep what is in it, or delete all of it.')
-      : l10n.t('This file was edited here and emptied there. Keep what is in it, or delete all of it.');
+  switch (wholeOf(String(facts.key), facts.claim === undefined ? 'file' : 'claims')) {
+    case 'claim':
+      return facts.ours === DELETED
+        ? l10n.t('This claim was deleted here and edited there. Keep it or delete it.')
+        : l10n.t('This claim was edited here and deleted there. Keep it or delete it.');
+    case 'actor':
+      return facts.ours === DELETED
+        ? l10n.t(
+            'The actor “{0}” was deleted here and edited there. Keep it or delete it.',
+            fact('key').split('.')[1] ?? '',
+          )
+        : l10n.t(
+            'The actor “{0}” was edited here and deleted there. Keep it or delete it.',
+            fact('key').split('.')[1] ?? '',
+          );
+    case 'id':
+      return l10n.t(
+        'This claim had the id “{0}”, which another claim has as well. See that relations mean the right one of them, then keep the new id.',
+        fact('theirs'),
+      );
+    case 'file':
+      return facts.ours === DELETED
+        ? l10n.t('This file was emptied here and edited there. Keep what is in it, or delete all of it.')
+        : l10n.t('This file was edited here and emptied there. Keep what is in it, or delete all of it.');
+    case undefined:
+      return twoWays(facts);
+  }
+}
+
+function twoWays(facts: NonNullable<Problem['facts']>): string {
+  const { l10n } = vscode;
+  const fact = quotedFacts(facts);
   return l10n.t(
     'Two people have changed “{0}”: it is “{1}” here and “{2}” there. Keep the one or take the other.',
     fact('key'),

@@ -148,4 +148,16 @@ describe('bluepencil check, of the words that claims are about', () => {
     assert.deepEqual(problems.map(told), ['info anchor.other-speaker article:3:2']);
     assert.match(problems[0]!.message, /Karl Senn.*Tilda Marsh/);
   });
+
+  it('does not say that words stand in places which merely come near them', async () => {
+    const near = 'The clerk said at noon: The bridges will be closed in May, on Monday at least.\n\n';
+    const text = `The owner said: The bridge will be closed in May.\n\n${near}${near}`;
+    const anchors = [{ exact: 'The bridge will be closed in May', prefix: 'The clerk said at noon: ' }];
+    const [problem] = await problemsOf(tagged({ text, claims: [{ anchors }] }));
+    assert.equal(problem!.code, 'anchor.ambiguous');
+    assert.match(
+      problem!.message,
+      /means: 2 places come near “The bridge will be closed in May”, none with just these words\. Add “prefix”/,
+    );
+  });
 });

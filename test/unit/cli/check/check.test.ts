@@ -36,10 +36,13 @@ describe('bluepencil check', () => {
     assert.ok(output.startsWith(`${name}.claims.yaml:`));
   });
 
-  it('says that nobody has put names in the place of a star', async () => {
+  it('says of a pattern that nothing fits it', async () => {
     for (const command of ['check', 'scan']) {
-      const { output, errors } = await run(command, at('*.txt'));
-      assert.match(output + errors, /There is no such file\. “\*” and “\?” stand for other signs only where the shell/);
+      const { output, errors } = await run(command, at('*.nothing'));
+      assert.match(
+        output + errors,
+        /There is no such file\. Nor is there one whose name fits, with any signs for “\*”/,
+      );
     }
   });
 

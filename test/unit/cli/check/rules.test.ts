@@ -118,6 +118,16 @@ describe('bluepencil check, in a folder with rules of its own', () => {
     assert.deepEqual(await graded('error', '--fail-on', 'never'), ['0', line('error')]);
   });
 
+  it('tells curly quotation marks in the files that articles share: graver where something is left out for them', async () => {
+    write('news/a.txt.claims.yaml', 'format: claims-sidecar/1\n');
+    write('.bluepencil/actors.yaml', 'actors:\n  - { id: “mara”, name: “Mara” }\n');
+    assert.deepEqual(await text('news/a.txt'), [
+      1,
+      '.bluepencil/actors.yaml:2:11 error actors-curly-quotes “id” stands in curly quotation marks, which are none to YAML, so that they are read as a part of it: “mara”; put straight ones (") in their place.',
+      '.bluepencil/actors.yaml:2:25 warning actors-curly-quotes “name” stands in curly quotation marks, which are none to YAML, so that they are read as a part of it: “Mara”; put straight ones (") in their place.',
+    ]);
+  });
+
   it('tells what is wrong with the files that articles share, once for all of them', async () => {
     write('news/a.txt.claims.yaml', 'format: claims-sidecar/1\n');
     write('news/b.txt', 'Mara.\n');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { runCommandLine } from '../../../../src/cli/commandLine';
+import { mergeSidecars } from '../../../../src/core/claims/merge/mergeSidecars';
 import { mergeVersions } from '../../../../src/cli/merge/threeVersions';
 import { run, runWith, temporaryFolder } from '../runner';
 
@@ -83,6 +84,23 @@ describe('bluepencil merge, where something is in the way', () => {
         assert.equal(errors.slice(0, told.length), told);
       }
     }
+  });
+
+  it('says which claim was edited under an id that is another claim’s by now, and where the edit belongs', async () => {
+    const one = (words: string) => claim('open').replace('words', words);
+    const apart = mergeSidecars('', one('sandbags'), one('the school'), 'a.txt');
+    assert.ok(apart.kind === 'merged');
+    const newId = apart.conflicts[0]!.of;
+    const edited = one('the school').replace('open', 'met');
+    const { errors } = await runWith((surroundings) =>
+      mergeVersions(versions(apart.text, edited, one('the school')), surroundings),
+    );
+    assert.match(
+      errors,
+      new RegExp(
+        `^a\\.txt\\.claims\\.yaml: their version cannot be merged by claims\\. In its line 3: The claim c-0000000001 was edited here, and has the id ${newId} in the other version since an earlier merge, as c-0000000001 is another claim there\\. Make the edit in ${newId}, and take c-0000000001 as the other version has it\\. Lines are merged instead`,
+      ),
+    );
   });
 
   it('says of a file with markers which version is broken, and in which line of the file', async () => {

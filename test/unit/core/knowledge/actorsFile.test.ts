@@ -64,6 +64,12 @@ describe('the register of actors', () => {
       'actors-unknown-actor',
       'x',
     ],
+    [
+      'an office of nobody behind an actor that is left out',
+      'actors:\n  - { id: b }\n  - { id: a, name: A, roles: [{ title: chair, of: x }] }\n',
+      'actors-unknown-actor',
+      'x',
+    ],
   ];
   for (const [fault, text, code, at] of faulty) {
     it(`names the place of ${fault}`, () => {
@@ -97,6 +103,29 @@ describe('the register of actors', () => {
     assert.equal(value.actors.length, 2);
     const [first] = problems.flatMap(fixesOf);
     assert.deepEqual([first?.of, first?.edit(text)], ['shared', text.replace('nevr', 'never')]);
+  });
+
+  it('tells values in curly quotation marks, once each, and has the quick fix that puts straight ones', () => {
+    const text =
+      'never: [“Share this”]\nactors:\n  - id: “harbour-union”\n    name: “Harbour Union”\n  - id: owner\n    name: "“Bo” Lind"\n    aliases: ["“Bo”"]\n    roles: [{ title: “the” chair, of: ‘harbour-union’ }]\n';
+    const { problems } = readActorsFile(text);
+    assert.deepEqual(
+      problems.map(({ code, span, facts }) => [code, text.slice(span!.start, span!.end), facts?.key, facts?.misfit]),
+      [
+        ['actors-curly-quotes', '“Share this”', 'never', undefined],
+        ['actors-curly-quotes', '“harbour-union”', 'id', 1],
+        ['actors-curly-quotes', '“Harbour Union”', 'name', undefined],
+        ['actors-curly-quotes', '‘harbour-union’', 'of', undefined],
+      ],
+    );
+    const fixed = problems.reduceRight((now, problem) => fixesOf(problem)[0]!.edit(now)!, text);
+    const mended = readActorsFile(fixed);
+    assert.deepEqual(mended.problems, []);
+    assert.deepEqual(mended.value.actors[0]?.name, 'Harbour Union');
+    assert.deepEqual(
+      problems.flatMap(fixesOf).map(({ code, of }) => `${of} ${code}`),
+      Array(4).fill('shared straighten-quotes'),
+    );
   });
 
   it('tells a misspelt key that must be there once', () => {

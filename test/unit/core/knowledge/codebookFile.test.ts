@@ -90,6 +90,25 @@ describe('the codebook', () => {
     assert.equal(readCodebook(required).problems.flatMap(fixesOf)[0]?.edit(required), required.replace('idd', 'id'));
   });
 
+  it('tells values in curly quotation marks, with the quick fixes, those that belong to a text as well', () => {
+    const text = 'tags:\n  - id: sea\n    label: “The sea”\n  - id: ferry\n    parent: “sea”\n';
+    const { problems } = readCodebook(text);
+    assert.deepEqual(problemsOf(text), [
+      ['codebook-curly-quotes', '“The sea”'],
+      ['codebook-curly-quotes', '“sea”'],
+    ]);
+    assert.deepEqual(
+      problems.map((problem) =>
+        fixesOf(problem).map(({ edit }) =>
+          edit(text)
+            ?.split('\n')
+            .find((line) => !text.includes(line)),
+        ),
+      ),
+      [['    label: "The sea"', '    label: "“The sea”"'], ['    parent: sea']],
+    );
+  });
+
   it('takes one more tag, and every other byte stays', () => {
     assert.equal(withCodebookTag(FILE, 'night boats'), `${FILE}  - id: "night boats"\n`);
     assert.equal(

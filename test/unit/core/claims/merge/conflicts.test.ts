@@ -75,6 +75,34 @@ describe('conflicts that a merge has left', () => {
     assert.match(fixes[1]!.edit(SIDECAR)!, /status: refuted/);
   });
 
+  it('say by their quick fixes what becomes of a claim, an actor, the file or a key that one side has taken away', () => {
+    const conflict = (key: string, ours: string, theirs: string) =>
+      `  - key: ${key}\n${ours === '' ? '' : `    ours: ${ours}\n`}${theirs === '' ? '' : `    theirs: ${theirs}\n`}`;
+    const offered = (text: string) =>
+      ruleFindings({ sidecar: readSidecar(text).value }, {})
+        .filter(({ code }) => code === 'claim.merge-conflict')
+        .flatMap(fixesOf)
+        .map(({ code, value }) => `${code} ${value}`.trim());
+    const inClaim = (entries: string) =>
+      SIDECAR.replace(/conflicts:[\s\S]*$/, `conflicts:\n${entries.replaceAll(/^/gm, '    ').trimEnd()}\n`);
+    const { id } = readSidecar(SIDECAR).value.claims[0]!;
+    assert.deepEqual(offered(inClaim(conflict('claim', 'edited', 'deleted'))), [
+      `keep-claim ${id}`,
+      `delete-claim ${id}`,
+    ]);
+    assert.deepEqual(offered(inClaim(conflict('claim', 'deleted', 'edited'))), [
+      `delete-claim ${id}`,
+      `keep-claim ${id}`,
+    ]);
+    assert.deepEqual(offered(inClaim(conflict('note', '', 'asked'))), ['leave-out note', 'take-theirs asked']);
+    assert.deepEqual(offered(inClaim(conflict('note', 'asked', ''))), ['keep-ours asked', 'leave-out note']);
+    const file = `format: claims-sidecar/1\nactors:\n  - { id: tove, name: Tove }\nclaims: []\nconflicts:\n`;
+    assert.deepEqual(
+      offered(file + conflict('actors.tove.actor', 'edited', 'deleted') + conflict('file', 'edited', 'deleted')),
+      ['keep-actor tove', 'delete-actor tove', 'keep-file', 'empty-file'],
+    );
+  });
+
   describe('of no claim', () => {
     const FILE = `format: claims-sidecar/1
 article:

@@ -76,13 +76,28 @@ describe('two claims that were made under one id', () => {
   it('are not merged by claim where theirs was edited under its old id since, on either side', () => {
     const both = merged(sidecar(ANNS), sidecar(BENS)).text;
     const edited = sidecar(BENS.replace('ask again', 'asked'));
-    for (const [ours, theirs] of [
-      [both, edited],
-      [edited, both],
-    ] as const)
-      assert.equal(mergeSidecars(sidecar(BENS), ours, theirs, 'a.txt').kind, 'refused');
+    const bens = merged(sidecar(ANNS), sidecar(BENS)).byWords.get('the school is closed')!;
+    for (const [side, ours, theirs] of [
+      ['theirs', both, edited],
+      ['ours', edited, both],
+    ] as const) {
+      const result = mergeSidecars(sidecar(BENS), ours, theirs, 'a.txt');
+      assert.ok(result.kind === 'refused');
+      const { code, span, facts } = result.why!;
+      assert.deepEqual([result.side, code, facts], [side, 'claim-set-apart', { value: 'c-0001', other: bens.id }]);
+      assert.equal(edited.slice(span!.start, span!.end), 'c-0001', 'where it was edited');
+    }
     // What nobody has edited since is taken as the other has it.
     assert.equal(merged(sidecar(BENS), both, sidecar(BENS)).claims.length, 2);
+  });
+
+  it('are merged by claim where both sides have set them apart', () => {
+    const both = merged(sidecar(ANNS), sidecar(BENS)).text;
+    const edited = both.replace('claimant: perrin', 'claimant: osei');
+    assert.notEqual(edited, both);
+    const result = mergeSidecars(sidecar(BENS), both, edited, 'a.txt');
+    assert.ok(result.kind === 'merged');
+    assert.equal(readSidecar(result.text).value.claims.length, 2);
   });
 
   it('are a problem with one fix, that takes the entry away', () => {
