@@ -1,12 +1,11 @@
-import type { Article, LocatedClaim } from './article';
+import type { Article } from './article';
 import { shortened, type ArticleProblem } from './articleProblems';
-import { idsOf } from './claims/claim';
+import { idsOf, type Actor } from './claims/claim';
 import { severityIn, type RuleSettings } from './claims/rules/severities';
-import type { Sidecar } from './claims/sidecar';
 import type { Knowledge } from './knowledge/knowledge';
 import type { Analysis } from './recognise/analyse';
-import type { Entity, StatementMark } from './recognise/mark';
-import { overlaps, type Span } from './text/span';
+import type { Entity, Party, StatementMark } from './recognise/mark';
+import type { Span } from './text/span';
 import { atOnce, mappedInSteps } from './text/steps';
 
 /**
@@ -26,34 +25,47 @@ export type SpokenArticle = Pick<Article, 'analysis' | 'sidecar' | 'claims'>;
 
 /** The same step by step, for those who must not be held up. */
 export function* speakerProblemSteps(
-  { analysis, sidecar, claims }: SpokenArticle,
+  article: SpokenArticle,
   settings: RuleSettings = {},
   knowledge?: Knowledge,
 ): Generator<undefined, readonly ArticleProblem[], undefined> {
   const severity = severityIn(settings, 'anchor.other-speaker');
-  const spoken = claims.filter(({ claim }) => claim.parked === undefined && claim.claimant !== undefined);
-  if (severity === 'off' || spoken.length === 0) return [];
-  const statements = analysis.marks.filter(
-    (mark): mark is StatementMark => mark.kind === 'statement' && mark.polarity === 'asserts',
-  );
-  yield;
-  const found = yield* mappedInSteps(spoken, (located): readonly ArticleProblem[] => {
-    const claimants = personsOf(located, sidecar, knowledge, analysis);
-    if (claimants === undefined) return [];
-    for (const [index, placement] of located.placements.entries()) {
-      if (!('start' in placement)) continue;
-      const speaker = speakerOf(placement, statements, analysis);
-      if (speaker === undefined || claimants.some((names) => isNamedSo(names, speaker))) continue;
+  if (severity === 'off') return [];
+  const known = new Map(article.sidecar.actors.map((actor) => [actor.id, actor]));
+  const spoken = article.claims.filter(({ claim }) => claim.parked === undefined && claim.claimant !== undefined);
+  const found = yield* mappedInSteps(spoken, ({ claim, placements }): readonly ArticleProblem[] => {
+    const claimants = idsOf(claim.claimant).map((id) => [known.get(id), knowledge?.actor(id)].filter(isThere));
+    if (claimants.some((entries) => entries.length === 0)) return [];
+    const named = claimants.map((entries) => entries.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]));
+    for (const [index, placement] of placements.entries()) {
+      const said = 'start' in placement ? saidAt(placement, article.analysis) : undefined;
+      // To lay out who is in the article takes a while: it is left for when the names are not the same to the eye.
+      if (said === undefined || named.some((names) => haveWordInCommon(names, [said.text]))) continue;
+      const { entities } = article.analysis;
+      const speaker = entities.find(({ id }) => id === said.entity);
+      if (speaker === undefined || !isPersonByName(speaker, said)) continue;
+      if (named.some((names) => isNamedSo(names, speaker))) continue;
+      const isPerson = (names: readonly string[], entries: readonly NamedActor[]) =>
+        (entries.find(({ type }) => type !== undefined) ?? entities.find((entity) => isNamedSo(names, entity)))
+          ?.type === 'person';
+      if (!named.every((names, i) => isPerson(names, claimants[i]!))) continue;
       const facts = {
-        claim: located.claim.id,
-        quote: shortened(located.claim.anchors[index]!.exact),
+        claim: claim.id,
+        quote: shortened(claim.anchors[index]!.exact),
         speaker: speaker.name,
-        value: claimants.map(([name]) => name).join(', '),
+        value: named.map(([name]) => name).join(', '),
       };
+      const { start, end } = placement as Span;
       const code = 'anchor.other-speaker';
-      const span = { start: placement.start, end: placement.end };
       return [
-        { code, rule: code, severity: severity === 'information' ? 'info' : severity, of: 'article', span, facts },
+        {
+          code,
+          rule: code,
+          severity: severity === 'information' ? 'info' : severity,
+          of: 'article',
+          span: { start, end },
+          facts,
+        },
       ];
     }
     return [];
@@ -61,47 +73,34 @@ export function* speakerProblemSteps(
   return found.flat();
 }
 
-/** The names of each claimant; `undefined` unless all are persons. */
-function personsOf(
-  { claim }: LocatedClaim,
-  { actors }: Sidecar,
-  knowledge: Knowledge | undefined,
-  { entities }: Analysis,
-): readonly (readonly string[])[] | undefined {
-  const persons: (readonly string[])[] = [];
-  for (const id of idsOf(claim.claimant)) {
-    const own = actors.find((actor) => actor.id === id);
-    const known = knowledge?.actor(id);
-    if (own === undefined && known === undefined) return undefined;
-    const names = [own, known].flatMap((actor) => (actor === undefined ? [] : [actor.name, ...(actor.aliases ?? [])]));
-    const type = own?.type ?? known?.type ?? entities.find((entity) => isNamedSo(names, entity))?.type;
-    if (type !== 'person') return undefined;
-    persons.push(names);
-  }
-  return persons.length === 0 ? undefined : persons;
+/** What an entry of a sidecar or the register says of whom it names. */
+type NamedActor = Pick<Actor, 'name' | 'aliases' | 'type'>;
+
+function isThere<T>(value: T | undefined): value is T {
+  return value !== undefined;
 }
 
 /** The share of some words that a statement has to hold for them to be its. */
 const HELD = 0.6;
 
-/** The person by whose name the article says who says some words; `undefined` where it is not sure. */
-function speakerOf(
-  place: Span,
-  statements: readonly StatementMark[],
-  { entities, text }: Analysis,
-): Entity | undefined {
-  const holding = statements.filter((mark) => {
-    const shared = Math.min(mark.end, place.end) - Math.max(mark.start, place.start);
-    return overlaps(mark, place) && shared >= (place.end - place.start) * HELD;
-  });
+/** Who says some words beside them, in the article's own attribution; `undefined` where it is not sure. */
+function saidAt(place: Span, analysis: Analysis): Party | undefined {
+  const holding = analysis
+    .marksBetween(place.start, place.end)
+    .filter((mark): mark is StatementMark => mark.kind === 'statement' && mark.polarity === 'asserts')
+    .filter((mark) => {
+      const shared = Math.min(mark.end, place.end) - Math.max(mark.start, place.start);
+      return shared >= (place.end - place.start) * HELD;
+    });
   const [said, ...more] = holding.flatMap(({ source, cue }) => source.map((party) => ({ party, cue })));
-  const entity = entities.find(({ id }) => id === said?.party.entity);
-  if (said === undefined || entity === undefined || more.some(({ party }) => party.entity !== entity.id))
-    return undefined;
-  // Who "she" is, or "the minister", is only understood.
-  const isByName = isNamedSo([said.party.text], { name: entity.name, aliases: [] });
-  const isHere = said.cue !== undefined && !SENTENCE_END.test(between(text, said.party, said.cue));
-  return isByName && isHere && entity.type === 'person' && !entity.nominal ? entity : undefined;
+  if (said?.party.entity === undefined || said.cue === undefined) return undefined;
+  if (more.some(({ party }) => party.entity !== said.party.entity)) return undefined;
+  return SENTENCE_END.test(between(analysis.text, said.party, said.cue)) ? undefined : said.party;
+}
+
+/** False for "she" and "the minister", of whom it is only understood who they are. */
+function isPersonByName({ type, nominal, name }: Entity, { text }: Party): boolean {
+  return type === 'person' && !nominal && haveWordInCommon([text], [name]);
 }
 
 const SENTENCE_END = /[.!?…][”’"']?\s|\n/;
@@ -112,8 +111,12 @@ function between(text: string, a: Span, b: Span): string {
 
 /** True if some names and those of somebody have a word in common. */
 function isNamedSo(names: readonly string[], { name, aliases }: Pick<Entity, 'name' | 'aliases'>): boolean {
-  const words = new Set([name, ...aliases].flatMap(wordsOf));
-  return names.some((one) => wordsOf(one).some((word) => words.has(word)));
+  return haveWordInCommon(names, [name, ...aliases]);
+}
+
+function haveWordInCommon(some: readonly string[], others: readonly string[]): boolean {
+  const words = new Set(others.flatMap(wordsOf));
+  return some.some((one) => wordsOf(one).some((word) => words.has(word)));
 }
 
 const SHORTEST_WORD = 2;

@@ -12,6 +12,7 @@ import { runInSlices } from '../slices';
 import type { Articles } from '../articles/articles';
 import type { OpenClaims } from '../claims/openClaims';
 import { Disposables } from '../disposables';
+import { Pause } from '../pause';
 import { unawaited, type Log } from '../log';
 import type { FileVersions } from '../git/fileVersions';
 import { rangeOf } from '../ranges';
@@ -41,6 +42,9 @@ interface Shown {
   key: string;
   problems: readonly ShownProblem[];
 }
+
+/** So long nobody has typed, in milliseconds, before it is looked at who says what: it is for when one looks up, not for each key. */
+const QUIET = 1000;
 
 /** Shows under "Problems" what is wrong with the sidecars of the open articles and the claims in them, with next steps. */
 export function registerSidecarProblems(
@@ -109,7 +113,7 @@ export function registerSidecarProblems(
   const lookAtSpeakers = (of: Shown) => {
     const { document, reading, surroundings } = of;
     const analysis = articles.session(document)?.analysis;
-    if (of.ofSidecar === undefined || analysis === undefined) return;
+    if (of.ofSidecar === undefined || analysis === undefined || analysis.text !== document.getText()) return;
     of.giveUpSpeakers();
     const article = { analysis, sidecar: reading.sidecar, claims: claims.of(document).claims };
     const steps = speakerProblemSteps(article, surroundings.settings, surroundings.knowledge);
@@ -143,12 +147,14 @@ export function registerSidecarProblems(
     }
   };
 
+  const quiet = disposables.add(
+    new Pause(QUIET, () => {
+      for (const of of shown.values()) lookAtSpeakers(of);
+    }),
+  );
   disposables.add(
     claims.onDidChange(refresh),
-    articles.onDidAnalyse((document) => {
-      const of = shown.get(document.uri.toString());
-      if (of !== undefined) lookAtSpeakers(of);
-    }),
+    articles.onDidAnalyse(() => quiet.await()),
     around.onDidChange(() => {
       for (const of of shown.values()) lookAround(of);
     }),
@@ -175,13 +181,18 @@ function problemsShown(of: Shown, ofSidecar: readonly ArticleProblem[], claims: 
     sidecarProblems: problems,
   };
   // Few of the claims are at fault, and this is done at each key press.
-  const faulty = new Set(ofSidecar.map(({ facts }) => facts?.claim));
+  const faulty = new Set([...ofSidecar, ...ofSpeakers].map(({ facts }) => facts?.claim));
   const places = new Map(
     checked.claims
       .filter(({ claim }) => faulty.has(claim.id))
       .map((located) => [located.claim.id, firstPlace(located)]),
   );
-  return [...ofSidecar, ...problemsOfAnchors(checked, surroundings.settings), ...ofSpeakers].flatMap((problem) => {
+  // Since they were looked at, their words may have moved or gone.
+  const spoken = ofSpeakers.flatMap((problem) => {
+    const span = places.get(String(problem.facts?.claim ?? ''));
+    return span === undefined ? [] : [{ ...problem, span }];
+  });
+  return [...ofSidecar, ...problemsOfAnchors(checked, surroundings.settings), ...spoken].flatMap((problem) => {
     const { code, severity, facts } = problem;
     const message = articleProblemInWords(problem);
     const diagnostic = diagnosticOf(lines, code, placeOf(problem, reading), severity, message);
@@ -196,7 +207,7 @@ function problemsShown(of: Shown, ofSidecar: readonly ArticleProblem[], claims: 
         : []),
     ];
     const inSidecar: ShownProblem = { uri: sidecarUri, article: document.uri, diagnostic, problem };
-    const place = code.startsWith('claim.') ? places.get(String(facts?.claim ?? '')) : undefined;
+    const place = isToldAtWords(code) ? places.get(String(facts?.claim ?? '')) : undefined;
     if (place === undefined) return [inSidecar];
     const atWords = new vscode.Diagnostic(rangeOf(document, place), message, diagnostic.severity);
     atWords.code = code;
@@ -204,6 +215,11 @@ function problemsShown(of: Shown, ofSidecar: readonly ArticleProblem[], claims: 
     atWords.relatedInformation = [related(sidecarUri, diagnostic.range, vscode.l10n.t('the claim in its sidecar'))];
     return [inSidecar, { uri: document.uri, article: document.uri, diagnostic: atWords, problem }];
   });
+}
+
+/** Of what else is wrong with its anchors the frame of a claim tells. */
+function isToldAtWords(code: ArticleProblem['code']): boolean {
+  return code.startsWith('claim.') || code === 'anchor.other-speaker';
 }
 
 function related(uri: vscode.Uri, range: vscode.Range, message: string): vscode.DiagnosticRelatedInformation {

@@ -191,4 +191,32 @@ describe('rules for claims', () => {
     await vscode.workspace.fs.delete(settings);
     await showing(sidecar, ['claim.demand-without-addressee Warning demand']);
   });
+
+  it('tell where the article gives tagged words to somebody else, once one looks up from typing', async () => {
+    const quote = 'We will not pay another crown';
+    const uri = await writeFile(
+      'speakers.article.claims.yaml',
+      `format: claims-sidecar/1
+claims:
+  - id: c-rrrrrrrrr2
+    kind: refusal
+    claimant: tilda-marsh
+    anchors: [{ exact: "${quote}" }]
+actors:
+  - { id: tilda-marsh, name: "Tilda Marsh", type: person }
+`,
+    );
+    const spoken = await openFile('speakers.article', `The hall was full.\n\n“${quote},” said Tilda Marsh.\n`);
+    const beside = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(spoken);
+    await showing(spoken, []);
+    await replace(spoken, 'Tilda Marsh', 'Karl Senn');
+    await showing(spoken, [`anchor.other-speaker Information ${quote}`]);
+    await showing(beside, ['anchor.other-speaker Information id: c-rrrrrrrrr2']);
+    await replace(spoken, 'The hall was full.', 'It rained.');
+    await showing(spoken, [`anchor.other-speaker Information ${quote}`]);
+    await replace(spoken, 'Karl Senn', 'Ms Marsh');
+    await showing(spoken, []);
+    await showing(beside, []);
+  });
 });
