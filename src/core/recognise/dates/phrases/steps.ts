@@ -151,7 +151,7 @@ export function namedDayAt(words: Words, at: number): Phrase | undefined {
   }
   // "the year-ago quarter", "the year-earlier loss"
   if (words.is(at, 'year') && words.isHyphen(at + 1) && words.is(at + 2, 'ago', 'earlier')) {
-    const meaning: StepMeaning = { kind: 'step', unit: 'year', by: -1, anchor: 'reference' };
+    const meaning: StepMeaning = { kind: 'step', unit: 'year', by: -1, anchor: 'reference', isCompared: true };
     return { start: at, end: at + 3, type: 'DATE', meaning, rule: 'ago' };
   }
   if (!words.is(at, 'day', 'night', 'week', 'month', 'year')) return undefined;

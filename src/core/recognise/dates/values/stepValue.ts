@@ -1,5 +1,5 @@
 import { addDays, addMonths, isoWeek, isoWeekOf, isoYear, type CivilDay } from './civilDay';
-import { dayValue, monthValue, unknownValue, withValue, type Anchors, type Evaluated } from './evaluated';
+import { dayValue, monthValue, partValue, unknownValue, withValue, type Anchors, type Evaluated } from './evaluated';
 import type { StepMeaning, Unit } from '../meaning';
 import { weekdayInWeek, weekendFrom, type Side } from './recurring';
 
@@ -17,6 +17,8 @@ export function stepValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
 
 function steppedValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
   const { unit, by } = meaning;
+  const part = unit === 'year' ? partInYear(meaning, anchors) : undefined;
+  if (part !== undefined) return part;
   const anchor = anchorOf(meaning, anchors);
   if (anchor === undefined) {
     // "today" in a text that has no day of its own is these days.
@@ -60,6 +62,17 @@ function steppedValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
     case 'millennium':
       return longValue(anchor, 1, by, side);
   }
+}
+
+/** "In the third quarter it earned $5 million, up from $4 million a year earlier": in that quarter of the other year. */
+function partInYear({ by, anchor, isCompared }: StepMeaning, anchors: Anchors): Evaluated | undefined {
+  if (anchor !== 'text' && isCompared !== true) return undefined;
+  const part = anchors.partTold?.(isCompared === true);
+  if (part === undefined) return undefined;
+  const { grain } = part;
+  const { year, month } = part.day;
+  if (grain === 'month') return monthValue(year + by, month, [], ['month', 'year']);
+  return partValue(year + by, grain, Math.floor((month - 1) / (grain === 'quarter' ? 3 : 6)) + 1, [], ['year']);
 }
 
 /** "By the end of the year" in a story is that of the year told; without a day of writing, "next year" is as well. */
