@@ -106,6 +106,8 @@ export interface StepMeaning {
   readonly isEnd?: boolean;
   /** "from $4 million a year ago": it tells what is compared, of the same part of that year. */
   readonly isCompared?: boolean;
+  /** The year of "the same quarter of 2023". */
+  readonly within?: Meaning;
 }
 
 /** The week that holds a day, "the week of 6 March", or the weekend of that week. */

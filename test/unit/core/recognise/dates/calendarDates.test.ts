@@ -145,6 +145,8 @@ describe('dates of the calendar', () => {
       'Income was $5m in the [third quarter of 2023=2023-Q3]. Costs rose to $9m from $8m [a year earlier=2022-Q3], and rents to $3m from $2m [a year earlier=2022-Q3].',
       'Revenue rose to $5 million in [Q4=2024-Q4] from $4 million [a year ago=2023-Q4].',
       'Exports rose 5 percent in [October=2024-10] from [a year earlier=2023-10].',
+      'The [third-quarter=2024-Q3] loss narrowed from $14 million in the [same quarter of 2023=2023-Q3].',
+      'Rents rose in [October=2024-10] against the [same month of the previous year=2023-10].',
       'He was held in [October=2024-10]; he had come [a year earlier=2023].',
       'In the [second quarter of 2024=2024-Q2] it earned $3m, up from $1m in the [previous quarter=2024-Q1].',
     ]);
