@@ -39,7 +39,7 @@ Lower East Side|Upper East Side|Upper West Side|South Side|West End|East End|Tim
 export const ENGLISH_CITY_NAMES = `Antwerp|Basra|Cologne|Fallujah|Frankfurt|Geneva|Ghent|Gothenburg|Hague|Hanover|Kharkov|Odesa|Bakhmut|Marseilles|Nuremberg|Raqqa|Hama|St Petersburg|Seville|Teheran|Venice|
 Krakow|Rangoon|Zurich|Lausanne|Luxembourg City|New York|Panama City|Quebec City|Saigon|Bombay|Calcutta|Madras|Bangalore|Canton|Peking|Malmo|Reykjavik|Oxford|Davos|Dayton|
 Camp David|Bethlehem|Ramallah|Nablus|Jenin|Rafah|Khan Younis|Gaza City|Goma|Timbuktu|Sao Paulo|Rio|Darwin|Montreal|Innsbruck|Calais|Nice|Cannes|Grozny|Mostar|Srebrenica|
-Izmir|Hollywood|Reading|Bath|Ferguson`;
+Izmir|Hollywood|Reading|Bath|Ferguson|Wimbledon`;
 
 /**
  * Capitals and buildings that stand for a government, as `country` ("Moscow demands") or as an organisation.

@@ -104,6 +104,10 @@ export interface StepMeaning {
   readonly isPlain?: boolean;
   /** "the end of the year": what was told to have happened by then is of a year that has ended. */
   readonly isEnd?: boolean;
+  /** "from $4 million a year ago": it tells what is compared, of the same part of that year. */
+  readonly isCompared?: boolean;
+  /** The year of "the same quarter of 2023". */
+  readonly within?: Meaning;
 }
 
 /** The week that holds a day, "the week of 6 March", or the weekend of that week. */

@@ -45,7 +45,7 @@ export function resolveReading(
     dates.push(dateOf(candidate, reading, evaluated, { reaches, ends }, counting, settled.entry));
     counts ||= counting.asked;
     const { day, grain } = evaluated;
-    if (day === undefined || grain === undefined) continue;
+    if (day === undefined || grain === undefined || isComparison(candidate.meaning)) continue;
     const isAhead = settled.isOfSomeDay && candidate.direction === 'future';
     const isPast = written === undefined ? !isAhead : isoDay(day) <= settled.written!;
     const site = { passage: reading.passage, start: candidate.start, end: candidate.end };
@@ -83,6 +83,11 @@ function isYear({ meaning }: DateCandidate): boolean {
 /** "nine have been held since Sunday": when something began, which goes on, and no day of what is told next. */
 function isBegun({ start }: DateCandidate, { paragraph: { text } }: Reading): boolean {
   return text.slice(Math.max(0, start - 6), start).toLowerCase() === 'since ';
+}
+
+/** "Profit rose from $4 million a year earlier": the next such year is counted from the same date. */
+function isComparison(meaning: Meaning): boolean {
+  return meaning.kind === 'step' && meaning.isCompared === true;
 }
 
 /** True for a date that the telling moves to: not for asides, nor for what counts from the day of writing. */

@@ -14,6 +14,7 @@ import {
   isShortNumber,
   isSideInRanking,
 } from './scoreLines';
+import { dealingOf } from './firms';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { itemAt } from '../../../text/itemAt';
@@ -185,10 +186,16 @@ const isHolding = new LexemeTable(({ lower }) => lexicon.holdings().has(lower));
 export function market({ pieces }: SentenceView, { first, after }: NameReading, to: number[]): void {
   const next = pieces[after];
   const before = itemAt(pieces, first - 1);
+  const dealing = dealingOf(pieces, after);
+  if (dealing === 'body' && !to.includes(F['subject:body'])) to.push(F['subject:body']);
   const isHeld =
     (next !== undefined && isHolding.of(next.lexeme)) ||
     ((before?.lower === 'in' || before?.lower === 'of') && first > 1 && isHolding.of(pieces[first - 2]!.lexeme));
-  if (isHeld || (next !== undefined && isReporting.of(next.lexeme) && reportsResult(pieces, after + 1)))
+  if (
+    isHeld ||
+    dealing === 'firm' ||
+    (next !== undefined && isReporting.of(next.lexeme) && reportsResult(pieces, after + 1))
+  )
     to.push(F['market:held']);
   if (next === undefined || !moves.of(next.lexeme)) return;
   for (let i = after + 1; i < Math.min(pieces.length, after + 5); i++) {

@@ -6,6 +6,16 @@ import { VERDICTS } from '../weights/decision';
 import { F, type Features } from '../weights/features';
 import type { NameReading } from './nameForm';
 import { isShownPlace } from './shownPlaces';
+import {
+  isBasedBefore,
+  isBodyByWordsBefore,
+  isDaily,
+  isFirmBefore,
+  isFirmInOneWord,
+  isLargest,
+  isMerged,
+  isTrader,
+} from './firms';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerb } from '../sentence/verbForms';
@@ -45,7 +55,8 @@ export function describedAs(
   if (body !== undefined || (after === first + 1 && isFirmInOneWord.of(pieces[first]!.lexeme))) return 'body';
   const next = pieces[after];
   if (next?.text === ',' && pieces[after + 1]?.lower === 'which') return 'thing';
-  if (isFirmBefore(pieces, first, after) || isMerged(pieces, after)) return 'body';
+  if (isBodyByWordsBefore(pieces, first) || isDaily(pieces, first, after)) return 'body';
+  if (isFirmBefore(pieces, first, after) || isMerged(pieces, after) || isBasedBefore(pieces, first)) return 'body';
   if (isPersonBehind(pieces, after)) return 'person';
   if (itemAt(pieces, first - 1)?.text !== ',') return undefined;
   if (isObjectBefore(pieces, first - 1, next)) return 'object';
@@ -70,11 +81,6 @@ function isPeople(pieces: readonly Piece[], first: number): boolean {
 
 const isOfPeoples = new LexemeTable(({ lower }) =>
   /^(?:elders|chiefs|chieftains|clans|tribes(?:wo)?men|warriors|herders|herdsmen|ancestors|folklore)$/.test(lower),
-);
-
-/** "Nordbanken", "Norpress": what bodies are called in one word, and families not. */
-const isFirmInOneWord = new LexemeTable(({ lower }) =>
-  /[a-z]{3}(?:bank(?:en)?|press|media|pharma|telecom|soft)$/.test(lower),
 );
 
 /**
@@ -213,31 +219,13 @@ function added(scores: readonly number[], verdict: number, by: number): readonly
   return sums;
 }
 
-/** "planning consultants Moe Lind": several people of one name are a firm; of two names they are two. */
-function isFirmBefore(pieces: readonly Piece[], first: number, after: number): boolean {
-  const before = itemAt(pieces, first - 1);
-  if (before === undefined || before.capital || !pieces[first]!.spaced || !isFirm.of(before.lexeme)) return false;
-  const next = pieces[after];
-  const goesOn = next?.lower === 'and' || next?.lower === 'or' || next?.text === ',' || next?.text === '&';
-  return !(goesOn && pieces[after + 1]?.capital === true);
-}
-
-/** "the Norair merger", "the Skyhaul-Norair tie-up". */
-function isMerged(pieces: readonly Piece[], after: number): boolean {
-  const noun = pieces[pieces[after]?.text === '-' ? after + 2 : after];
-  return noun !== undefined && isMerger.of(noun.lexeme);
-}
-
-const isMerger = new LexemeTable(({ lower }) => lower === 'merger' || lower === 'tie-up' || lower === 'takeover');
-
-const isFirm = new LexemeTable(({ lower }) => lexicon.firmsInPlural().has(lower));
-
 /** Where the noun stands in "Kestrel, the regulator,", "Kestrel is a maker of glass", "Kestrel – Norland's biggest union". */
 function bodyBehind(view: SentenceView, first: number, after: number, mark: number): number | undefined {
   const { pieces } = view;
   let head: Piece | undefined;
   let headAt = -1;
   let isLed = false;
+  let isRanked = false;
   let at = after + 1;
   for (; at < after + LONGEST; at++) {
     const piece = pieces[at];
@@ -257,9 +245,11 @@ function bodyBehind(view: SentenceView, first: number, after: number, mark: numb
       if (isBehind) return isBodyNoun.of(head!.lexeme) && isLed && !head!.capital ? headAt : undefined;
       head = piece;
       headAt = at;
+      isRanked ||= isLargest.of(piece.lexeme);
     }
   }
-  if (head === undefined || !isLed || head.capital || !isBodyNoun.of(head.lexeme)) return undefined;
+  if (head === undefined || !isLed || head.capital) return undefined;
+  if (!isBodyNoun.of(head.lexeme) && !(isRanked && isTrader.of(head.lexeme))) return undefined;
   const stop = pieces[at];
   if (mark === Mark.copula) return stop === undefined || stop.functional || stop.kind !== 'word' ? headAt : undefined;
   if (stop === undefined || /^[,.;)–—]$/.test(stop.text) || stop.lower === 'which') return headAt;

@@ -80,14 +80,26 @@ const DATELINE = 12;
 /** "in The Lamplighter", "with The Jam Jars": a capital article in the midst of a sentence belongs to the name of a body. */
 export function ownsArticle(
   { pieces, lettering, openings }: SentenceView,
-  { first, kinds, head }: NameReading,
+  { first, after, kinds, head }: NameReading,
 ): boolean {
-  if (itemAt(pieces, first - 1)?.text !== 'The' || lettering !== 'sentence' || openings.has(first - 1)) return false;
+  if (itemAt(pieces, first - 1)?.text !== 'The') return false;
+  if (isPaperAlone(pieces, first, after)) return true;
+  if (lettering !== 'sentence' || openings.has(first - 1)) return false;
   // "JAKARTA, Norpress -- The commission said": behind the dash of a dateline the sentence begins.
   if (first < DATELINE && /^(?:[–—-]|--)$/.test(itemAt(pieces, first - 2)?.text ?? '')) return false;
   const isBody = (kinds & ~(NameKind.organisation | NameKind.medium)) === 0;
   return isBody && (head === undefined || head === 'organisation');
 }
+
+/** "Photo: The Velm Courier", "(The Velm Courier)": no sentence, whose article would have its capital from that, but a paper's name. */
+function isPaperAlone(pieces: readonly Piece[], first: number, after: number): boolean {
+  if (!isPaper.of(pieces[after - 1]!.lexeme) || after === first) return false;
+  if (!/^(?:[(:/–—-]|--)$/.test(itemAt(pieces, first - 2)?.text ?? '')) return false;
+  const next = pieces[after];
+  return next === undefined || (/^[).]$/.test(next.text) && pieces[after + 1]?.kind !== 'word');
+}
+
+const isPaper = new LexemeTable(({ lower }) => lexicon.papers().has(lower));
 
 /** How many pieces a headline has at least before the colon and who says so. */
 const SAYING = 5;

@@ -96,7 +96,7 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
     const beside = isAgo && step ? besideToday(words, end + 1, step) : undefined;
     if (beside) return datePhrase(start, beside.end, beside.meaning, 'ago-today');
     const meaning: Meaning = step
-      ? { kind: 'step', ...step, anchor: 'reference' }
+      ? { kind: 'step', ...step, anchor: 'reference', isCompared: isAgo && isCompared(words, start) }
       : { kind: 'fixed', value: isAgo ? 'PAST_REF' : 'FUTURE_REF' };
     return { start, end: isAgo ? end + 1 : end + 2, type: 'DATE', meaning, rule: isAgo ? 'ago' : 'from-now' };
   }
@@ -110,7 +110,12 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
   const told = words.is(end + 1, 'than') ? 0 : isLater ? 1 : words.is(end, 'earlier') ? -1 : 0;
   const from = told === 0 || count === undefined || isClockUnit(unit) ? undefined : stepOf(unit, count * told);
   if (from) {
-    const meaning: Meaning = { kind: 'step', ...from, anchor: 'text' };
+    const meaning: Meaning = {
+      kind: 'step',
+      ...from,
+      anchor: 'text',
+      isCompared: told < 0 && isCompared(words, start),
+    };
     return { start, end: end + 1, type: 'DATE', meaning, rule: told > 0 ? 'later' : 'earlier' };
   }
   const direction = countedDirection(words, end);
@@ -134,6 +139,16 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
     },
   };
 }
+
+/** "up from 4% a year earlier", "against a loss of $2m a year ago". */
+function isCompared(words: Words, start: number): boolean {
+  for (let i = start - 1; i >= start - COMPARED_REACH; i--) if (COMPARING.has(words.lower(i))) return true;
+  return false;
+}
+
+/** How many tokens before a date the word may stand that compares: "from a net loss of $1.2 million". */
+const COMPARED_REACH = 9;
+const COMPARING = wordSet('from against with than versus vs over');
 
 /** "the eighth leader in ten years", "its worst loss in a decade": of all that there were, and not what lies ahead. */
 function isRanked(words: Words, last: number): boolean {

@@ -1,5 +1,13 @@
 import { countedUnitsAt } from './durations';
-import type { Anchor, Meaning, Phrase, Pick, StepMeaning, Unit } from '../meaning';
+import {
+  calendarMeaning,
+  type Anchor,
+  type Meaning,
+  type Phrase,
+  type Pick,
+  type StepMeaning,
+  type Unit,
+} from '../meaning';
 import { periodValue } from '../values/periodValue';
 import { FUNCTION_WORDS } from '../words/context';
 import { PLURAL_UNITS, SINGULAR_UNITS } from '../words/quantities';
@@ -128,8 +136,29 @@ export function stepAt(words: Words, at: number): Phrase | undefined {
     return { start: at, end, type: 'DURATION', meaning: { kind: 'period', value }, rule: 'duration-pointed' };
   }
   if (!STEP_UNITS.has(unit) || !isStep(pointer, unit)) return undefined;
+  const year = pointer.word === 'same' && (unit === 'quarter' || unit === 'month') ? yearBehind(words, end) : undefined;
+  if (year !== undefined) {
+    const meaning: StepMeaning = { kind: 'step', unit, by: 0, anchor: 'text', isCompared: true, within: year.meaning };
+    return { start: at, end: year.end, type: 'DATE', meaning, rule: 'step-that-year' };
+  }
   const meaning: StepMeaning = { kind: 'step', unit, by: pointer.by, anchor: pointer.anchor };
   return { start: at, end, type: 'DATE', meaning, rule: `step-${pointer.pick}` };
+}
+
+/** "of 2023", "last year", "of the previous year". */
+function yearBehind(words: Words, at: number): { readonly end: number; readonly meaning: Meaning } | undefined {
+  const of = words.is(at, 'of', 'in') ? at + 1 : at;
+  const year = of > at ? words.integer(of) : undefined;
+  if (year !== undefined && year > 1800 && year < 2100) {
+    return { end: of + 1, meaning: calendarMeaning({ year }) };
+  }
+  const inner = words.is(of, 'the') ? of + 1 : of;
+  if (words.is(inner + 1, 'year') && words.is(inner, 'last', 'previous', 'this')) {
+    const isText = words.is(inner, 'previous');
+    const by = words.is(inner, 'this') ? 0 : -1;
+    return { end: inner + 2, meaning: { kind: 'step', unit: 'year', by, anchor: isText ? 'text' : 'reference' } };
+  }
+  return undefined;
 }
 
 const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
@@ -151,7 +180,7 @@ export function namedDayAt(words: Words, at: number): Phrase | undefined {
   }
   // "the year-ago quarter", "the year-earlier loss"
   if (words.is(at, 'year') && words.isHyphen(at + 1) && words.is(at + 2, 'ago', 'earlier')) {
-    const meaning: StepMeaning = { kind: 'step', unit: 'year', by: -1, anchor: 'reference' };
+    const meaning: StepMeaning = { kind: 'step', unit: 'year', by: -1, anchor: 'reference', isCompared: true };
     return { start: at, end: at + 3, type: 'DATE', meaning, rule: 'ago' };
   }
   if (!words.is(at, 'day', 'night', 'week', 'month', 'year')) return undefined;

@@ -29,7 +29,7 @@ const BEFORE_SEASON = wordSet(
   'in during by since until before after through throughout over early late mid from between',
 );
 const BUSINESS = wordSet(
-  'results earnings profit profits loss losses revenue revenues sales growth net gdp economy exports inflation shipments deliveries analysts investors shares',
+  'results earnings profit profits loss losses revenue revenues turnover income dividend ebitda sales growth net gdp economy exports inflation shipments deliveries analysts investors shares',
 );
 
 /** The season whose name stands here, whatever is around it. */

@@ -1,6 +1,6 @@
 import type { DatePart } from '../../mark';
 import { addDays, isDay, isoYear, nthWeekday, twoDigits, type CivilDay } from './civilDay';
-import { dayValue, monthValue, unknownValue, type Anchors, type Evaluated, type Story } from './evaluated';
+import { dayValue, monthValue, partValue, unknownValue, type Anchors, type Evaluated, type Story } from './evaluated';
 import type { CalendarMeaning, Season, Unit } from '../meaning';
 import {
   monthOfDay,
@@ -41,7 +41,7 @@ export function calendarValue(meaning: CalendarMeaning, within: Evaluated | unde
     const isAhead = anchors.direction === 'future' && anchors.reference === undefined && story?.grain === 'year';
     // In an article that looks ahead as well, a day told of in full stands for that of writing.
     if (story !== undefined && !story.goesOn) return fromAnchor(meaning, story.day, anchors);
-    const found = story && !isAhead ? inStory(meaning, story, anchors.reference !== undefined) : undefined;
+    const found = story && !isAhead ? inStory(meaning, story, anchors) : undefined;
     if (found !== undefined) return found;
   }
   // "That April" is one of the year told last, however exact.
@@ -106,7 +106,7 @@ function countedWeekday(
  * A date without year, from where the telling stands: "On 12 March 2016 … On 5 April". A telling goes on, but now and
  * then it looks back by a few months: so December leads to January of the next year, and June to May of the same.
  */
-function inStory(meaning: CalendarMeaning, story: Story, isWrittenKnown: boolean): Evaluated | undefined {
+function inStory(meaning: CalendarMeaning, story: Story, { reference, direction }: Anchors): Evaluated | undefined {
   const { month, day, weekday, season, quarter, half } = meaning;
   const { year, month: told } = story.day;
   const isExact = story.grain !== 'year';
@@ -120,17 +120,26 @@ function inStory(meaning: CalendarMeaning, story: Story, isWrittenKnown: boolean
   }
   if (day !== undefined) {
     const civil = { year, month: told, day };
-    return isExact && isDay(civil) ? dayValue(civil, [...weekdayPart(meaning), 'day'], ['month', 'year']) : undefined;
+    const isInMonth = isExact && story.grain !== 'quarter' && story.grain !== 'half';
+    return isInMonth && isDay(civil) ? dayValue(civil, [...weekdayPart(meaning), 'day'], ['month', 'year']) : undefined;
   }
   if (weekday !== undefined) {
     // Even in a long look back, an article's "on Monday" is of its own week.
-    if (story.grain !== 'day' || isWrittenKnown) return undefined;
+    if (story.grain !== 'day' || reference !== undefined) return undefined;
     return dayValue(weekdayFrom(story.day, weekday, undefined, 'future'), ['weekday'], ['day', 'month', 'year']);
   }
   if (season === undefined && quarter === undefined && half === undefined) return undefined;
+  if (quarter !== undefined && isExact) return inYear(meaning, yearOfNearest(story.day, quarter, direction), false);
   // "It closed in November 2019 and reopened in the spring."
   const isNextYear = season !== undefined && isExact && told - FIRST_MONTHS[season] > LOOKING_BACK;
   return inYear(meaning, isNextYear ? year + 1 : year, false);
+}
+
+/** "In Q1 2010 it earned $4m, less than in Q4": of the neighbouring year, if that quarter is the nearer one. */
+export function yearOfNearest({ year, month }: CivilDay, quarter: number, direction: Anchors['direction']): number {
+  const ahead = quarter - (Math.floor((month - 1) / 3) + 1);
+  if (ahead < -2) return year + 1;
+  return ahead > 2 && direction !== 'future' ? year - 1 : year;
 }
 
 /** By how many months a telling may look back without naming the year. */
@@ -138,7 +147,7 @@ export const LOOKING_BACK = 5;
 
 /** A calendar date of a year, which is known; `isStated` if the text states it. */
 function inYear(meaning: CalendarMeaning, year: number, isStated: boolean): Evaluated {
-  const { month, day, weekday, nth, season } = meaning;
+  const { month, day, weekday, nth, season, quarter, half } = meaning;
   const stated: readonly DatePart[] = isStated ? ['year'] : [];
   const inferred: readonly DatePart[] = isStated ? [] : ['year'];
   if (month !== undefined && weekday !== undefined && nth !== undefined) {
@@ -150,9 +159,10 @@ function inYear(meaning: CalendarMeaning, year: number, isStated: boolean): Eval
     return dayValue(civil, [...weekdayPart(meaning), 'day', 'month', ...stated], inferred);
   }
   if (month !== undefined) return monthValue(year, month, ['month', ...stated], inferred);
-  const part = season ?? partOf(meaning);
+  if (quarter !== undefined) return partValue(year, 'quarter', quarter, stated, inferred);
+  if (half !== undefined) return partValue(year, 'half', half, stated, inferred);
   return {
-    value: part === undefined ? isoYear(year) : `${isoYear(year)}-${part}`,
+    value: season === undefined ? isoYear(year) : `${isoYear(year)}-${season}`,
     stated: season === undefined ? stated : ['season', ...stated],
     inferred,
     // "The following spring" counts from where in its year a season stands.

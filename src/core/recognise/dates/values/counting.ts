@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading';
 import type { Site } from '../../../text/passage';
 import { daysBetween, type CivilDay } from './civilDay';
-import type { Anchors, Story } from './evaluated';
+import type { Anchors, Part, Story } from './evaluated';
 import type { Settled } from './manner';
 import type { Unit } from '../meaning';
 import { dayOfSentence, dayOfSpeech, needsDay, yearReach, storyDate, yearAhead, type Nearby } from './nearby';
@@ -72,6 +72,15 @@ export class Counting implements Anchors {
     return last.day;
   }
 
+  partTold(isCompared: boolean): Part | undefined {
+    const last = this.#known.told.at(-1);
+    if (last?.site.passage !== this.reading.passage) return undefined;
+    const { grain } = last;
+    if (grain !== 'quarter' && grain !== 'half' && !(grain === 'month' && isCompared)) return undefined;
+    this.#source = { day: last.day, site: last.site };
+    return { day: last.day, grain };
+  }
+
   /**
    * The day on which a deadline of this sentence is set: the past day that the sentence names; in a story the day told,
    * in news one told just before, if it is of the last few days; else the day of writing (or of the speech). A headline
@@ -112,7 +121,7 @@ export class Counting implements Anchors {
       this.#useNearby(ahead);
       return ahead && { day: ahead.day, grain: 'year', goesOn: true };
     }
-    const found = storyDate(this.index, dates, this.written, reach);
+    const found = storyDate(this.index, this.reading, this.written, reach);
     this.#useNearby(found);
     return found && { day: found.day, grain: 'day', goesOn: true };
   }

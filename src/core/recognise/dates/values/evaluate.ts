@@ -33,7 +33,7 @@ export function evaluate(meaning: Meaning, anchors: Anchors): Evaluated {
     case 'holiday':
       return holiday(meaning, anchors);
     case 'step':
-      return stepValue(meaning, anchors);
+      return stepValue(meaning, meaning.within && evaluate(meaning.within, anchors), anchors);
     case 'weekOf': {
       const inner = weekendOf(meaning, evaluate(meaning.day, anchors));
       const value =

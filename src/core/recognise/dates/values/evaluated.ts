@@ -1,8 +1,9 @@
 import type { DatePart } from '../../mark';
-import { isoDay, isoMonth, type CivilDay } from './civilDay';
+import { isoDay, isoMonth, isoYear, type CivilDay } from './civilDay';
 import type { Unit } from '../meaning';
 import type { Side } from './recurring';
 import type { Direction } from '../phrases/tense';
+import type { Grain } from './told';
 
 /** What a date is counted from. */
 export interface Anchors {
@@ -13,6 +14,11 @@ export interface Anchors {
    * behind that date (`isBehind`) and is told as past.
    */
   readonly told: (unit: Unit, isBehind?: boolean) => CivilDay | undefined;
+  /**
+   * The quarter or half of a year that the passage told last, from which "a year earlier" leads to the same part of
+   * another year; in a comparison ("from 4% a year ago") also the month.
+   */
+  readonly partTold?: (isCompared: boolean) => Part | undefined;
   readonly direction: Direction;
   /** The day that a clock time without day belongs to, where its sentence names one. */
   readonly sameSentence?: { readonly day: CivilDay; readonly isBefore: boolean } | undefined;
@@ -28,10 +34,16 @@ export interface Anchors {
   readonly order: 'dayFirst' | 'monthFirst' | undefined;
 }
 
+/** A part of a year, by its first day. */
+export interface Part {
+  readonly day: CivilDay;
+  readonly grain: 'month' | 'quarter' | 'half';
+}
+
 /** The date that a telling has come to. */
 export interface Story {
   readonly day: CivilDay;
-  readonly grain: 'day' | 'week' | 'month' | 'year';
+  readonly grain: Grain;
   /** True if the telling goes on from there; false if dates are placed around it by tense, as around a day of writing. */
   readonly goesOn: boolean;
 }
@@ -44,7 +56,7 @@ export interface Evaluated {
   /** The day of the value, or the first day of a longer period: what later dates may be counted from. */
   readonly day: CivilDay | undefined;
   /** How exact {@link day} is. */
-  readonly grain: 'day' | 'week' | 'month' | 'year' | undefined;
+  readonly grain: Grain | undefined;
   /** Where a date that lay on either side was placed. */
   readonly side: Side | undefined;
 }
@@ -66,6 +78,19 @@ export function monthValue(
   side?: Side,
 ): Evaluated {
   return { value: isoMonth(year, month), stated, inferred, day: { year, month, day: 1 }, grain: 'month', side };
+}
+
+/** A quarter or a half of a year. */
+export function partValue(
+  year: number,
+  grain: 'quarter' | 'half',
+  number: number,
+  stated: readonly DatePart[],
+  inferred: readonly DatePart[],
+): Evaluated {
+  const isQuarter = grain === 'quarter';
+  const day = { year, month: (number - 1) * (isQuarter ? 3 : 6) + 1, day: 1 };
+  return { value: `${isoYear(year)}-${isQuarter ? 'Q' : 'H'}${number}`, stated, inferred, day, grain, side: undefined };
 }
 
 /** The same with another value. */

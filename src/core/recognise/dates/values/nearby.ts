@@ -1,12 +1,13 @@
 import { AnyScript } from '../../../text/anyScript';
+import type { ParagraphText } from '../../../text/paragraph';
 import { contains, type Span } from '../../../text/span';
 import type { DateCandidate } from '../candidate';
 import type { Reading } from '../../reading';
-import { FIRST_MONTHS, LOOKING_BACK } from './calendarValue';
+import { FIRST_MONTHS, LOOKING_BACK, yearOfNearest } from './calendarValue';
 import { isoDay, type CivilDay } from './civilDay';
 import { evaluate } from './evaluate';
 import type { Anchors, Story } from './evaluated';
-import type { HolidayMeaning, Meaning } from '../meaning';
+import type { CalendarMeaning, HolidayMeaning, Meaning } from '../meaning';
 
 /** A day named nearby, with its span in the paragraph. */
 export interface Nearby {
@@ -79,7 +80,7 @@ const BESIDE = /^[\s,)]{0,3}(?:\([^()]{1,40}\))?[\s,]{0,3}(?:on\s)?$/u;
 
 /**
  * For a past date of the calendar whose year nothing states: how many sentences before it its year may be named. A
- * month, a season or a holiday alone is mostly one of the current year, save in the very sentence: "It closed in May
+ * month, a season, a quarter or a holiday alone is mostly one of the current year, save in the very sentence: "It closed in May
  * 2019 and reopened in the autumn." `undefined` for all else.
  */
 export function yearReach({ meaning: whole, direction }: DateCandidate): number | undefined {
@@ -90,7 +91,7 @@ export function yearReach({ meaning: whole, direction }: DateCandidate): number 
   if (meaning.within?.kind === 'holiday') return isOpen(meaning.within) && direction === 'past' ? 0 : undefined;
   if (meaning.within !== undefined) return undefined;
   if (meaning.month !== undefined && meaning.day !== undefined) return STORY_SENTENCES;
-  const isAlone = (meaning.month ?? meaning.season) !== undefined && meaning.pick === undefined;
+  const isAlone = (meaning.month ?? meaning.season ?? meaning.quarter) !== undefined && meaning.pick === undefined;
   return isAlone && direction === 'past' && meaning.isSince !== true ? 0 : undefined;
 }
 
@@ -109,13 +110,45 @@ function isOpen({ year, pick, within }: HolidayMeaning): boolean {
  */
 export function storyDate(
   index: number,
-  dates: readonly DateCandidate[],
+  { dates, paragraph }: Reading,
   written: CivilDay | undefined,
   reach: number,
 ): Nearby | undefined {
   let at: StoryPoint | undefined;
-  for (const date of dates.slice(Math.max(0, index - WINDOW), index)) at = storyBehind(date, at, written);
+  for (const date of dates.slice(Math.max(0, index - WINDOW), index)) {
+    at = isOpening(date, paragraph, written, dates[index]!) ? openedBy(date) : storyBehind(date, at, written);
+  }
   return at === undefined || dates[index]!.sentence - at.sentence > reach ? undefined : at;
+}
+
+/**
+ * "In 1704 the duke set out": a year that opens a sentence opens a story, which goes on in the sentences behind it if it
+ * is so long ago that the news cannot tell of its own days there: "In 2019 it was founded. On 2 July it failed."
+ */
+function isOpening(
+  { meaning, start, sentence, direction }: DateCandidate,
+  { text, sentences }: ParagraphText,
+  written: CivilDay | undefined,
+  of: DateCandidate,
+): boolean {
+  if (written === undefined || direction === 'future' || !isYearAlone(meaning)) return false;
+  const isOld = written.year - meaning.year > LIFETIME;
+  if (meaning.year >= written.year || !(isOld || of.sentence === sentence)) return false;
+  return OPENING.test(text.slice(sentences[sentence]!.start, start));
+}
+
+/** How many years back nobody remembers. */
+const LIFETIME = 90;
+const OPENING = /^(?:(?:early|late|later|back) )?in (?:the year )?$/i;
+
+function isYearAlone(meaning: Meaning): meaning is CalendarMeaning & { readonly year: number } {
+  if (meaning.kind !== 'calendar' || meaning.year === undefined) return false;
+  return (meaning.month ?? meaning.season ?? meaning.quarter ?? meaning.half) === undefined;
+}
+
+function openedBy(date: DateCandidate): StoryPoint {
+  const { year } = date.meaning as CalendarMeaning;
+  return { day: { year: year!, month: 1, day: 1 }, span: date, sentence: date.sentence };
 }
 
 /** Where a story stands, and in which sentence that is told. */
@@ -130,8 +163,8 @@ function storyBehind(
   const meaning = dayIn(date.meaning);
   const { sentence } = date;
   if (meaning.kind !== 'calendar') return before;
-  const { year, season, day = 1 } = meaning;
-  const month = meaning.month ?? (season && FIRST_MONTHS[season]);
+  const { year, season, quarter, day = 1 } = meaning;
+  const month = meaning.month ?? (season && FIRST_MONTHS[season]) ?? (quarter && quarter * 3 - 2);
   if (month === undefined) return before;
   if (date.direction === 'future') return undefined;
   if (year !== undefined) {
@@ -140,8 +173,9 @@ function storyBehind(
       : { day: { year, month, day }, span: date, sentence };
   }
   if (before === undefined || sentence - before.sentence > (yearReach(date) ?? -1)) return undefined;
-  const isNextYear = before.day.month - month > LOOKING_BACK;
-  return { day: { year: before.day.year + (isNextYear ? 1 : 0), month, day }, span: date, sentence };
+  const next = before.day.month - month > LOOKING_BACK ? 1 : 0;
+  const of = quarter === undefined ? before.day.year + next : yearOfNearest(before.day, quarter, date.direction);
+  return { day: { year: of, month, day }, span: date, sentence };
 }
 
 /** The year to come that stands before a date of the same sentence: "The 2028 Games will open on July 14." */

@@ -134,7 +134,9 @@ export function yearOfSeason(anchor: CivilDay, season: Season, pick: Pick | unde
 export function yearOfPart(anchor: CivilDay, part: number, months: number, direction: Direction): number {
   const current = Math.floor((anchor.month - 1) / months) + 1;
   if (direction === 'future') return part >= current ? anchor.year : anchor.year + 1;
-  return part <= current ? anchor.year : anchor.year - 1;
+  // A half that has hardly begun has no profit yet: that of the year before is told.
+  const hasBegun = part === current && ((anchor.month - 1) % months) * 2 >= months - 1;
+  return part < current || hasBegun ? anchor.year : anchor.year - 1;
 }
 
 /** Whether a day lies before, on or after the anchor. */

@@ -1,5 +1,5 @@
 import { addDays, addMonths, isoWeek, isoWeekOf, isoYear, type CivilDay } from './civilDay';
-import { dayValue, monthValue, unknownValue, withValue, type Anchors, type Evaluated } from './evaluated';
+import { dayValue, monthValue, partValue, unknownValue, withValue, type Anchors, type Evaluated } from './evaluated';
 import type { StepMeaning, Unit } from '../meaning';
 import { weekdayInWeek, weekendFrom, type Side } from './recurring';
 
@@ -7,8 +7,8 @@ import { weekdayInWeek, weekendFrom, type Side } from './recurring';
  * The value of "last week", "two days ago", "this year": so many units from an anchor, as exact as the unit. TIMEX3 has
  * four digits for a year: what lies farther off is only past or future.
  */
-export function stepValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
-  const found = steppedValue(meaning, anchors);
+export function stepValue(meaning: StepMeaning, within: Evaluated | undefined, anchors: Anchors): Evaluated {
+  const found = within === undefined ? steppedValue(meaning, anchors) : sameInYear(meaning, within, anchors);
   if (!/\d{5}/.test(found.value)) return found;
   const side: Side = meaning.by < 0 ? 'past' : 'future';
   const value = side === 'past' ? 'PAST_REF' : 'FUTURE_REF';
@@ -17,6 +17,8 @@ export function stepValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
 
 function steppedValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
   const { unit, by } = meaning;
+  const part = unit === 'year' ? partInYear(meaning, anchors) : undefined;
+  if (part !== undefined) return part;
   const anchor = anchorOf(meaning, anchors);
   if (anchor === undefined) {
     // "today" in a text that has no day of its own is these days.
@@ -60,6 +62,26 @@ function steppedValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
     case 'millennium':
       return longValue(anchor, 1, by, side);
   }
+}
+
+/** "The same quarter last year": that of the told one, in another year. */
+function sameInYear({ unit }: StepMeaning, within: Evaluated, anchors: Anchors): Evaluated {
+  const told = anchors.told(unit);
+  if (told === undefined || within.day === undefined) return unknownStep(unit);
+  const { year } = within.day;
+  if (unit !== 'quarter') return monthValue(year, told.month, [], ['month', 'year']);
+  return partValue(year, 'quarter', Math.floor((told.month - 1) / 3) + 1, [], ['year']);
+}
+
+/** "In the third quarter it earned $5 million, up from $4 million a year earlier": in that quarter of the other year. */
+function partInYear({ by, anchor, isCompared }: StepMeaning, anchors: Anchors): Evaluated | undefined {
+  if (anchor !== 'text' && isCompared !== true) return undefined;
+  const part = anchors.partTold?.(isCompared === true);
+  if (part === undefined) return undefined;
+  const { grain } = part;
+  const { year, month } = part.day;
+  if (grain === 'month') return monthValue(year + by, month, [], ['month', 'year']);
+  return partValue(year + by, grain, Math.floor((month - 1) / (grain === 'quarter' ? 3 : 6)) + 1, [], ['year']);
 }
 
 /** "By the end of the year" in a story is that of the year told; without a day of writing, "next year" is as well. */

@@ -2,8 +2,8 @@ import type { Site } from '../../../text/passage';
 import type { CivilDay } from './civilDay';
 import type { Unit } from '../meaning';
 
-/** How exact a date is; years also stand for seasons, quarters and halves. */
-export type Grain = 'day' | 'week' | 'month' | 'year';
+/** How exact a date is; years also stand for seasons. */
+export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
 
 /** A date that the text has told, for those that are counted from it. */
 export interface Told {
@@ -86,7 +86,8 @@ function isSameTold(a: Told | undefined, b: Told | undefined): boolean {
 const DAYS: readonly Grain[] = ['day'];
 const WEEKS: readonly Grain[] = ['day', 'week'];
 const MONTHS: readonly Grain[] = ['day', 'week', 'month'];
-const YEARS: readonly Grain[] = ['day', 'week', 'month', 'year'];
+const QUARTERS: readonly Grain[] = ['day', 'week', 'month', 'quarter'];
+const YEARS: readonly Grain[] = ['day', 'week', 'month', 'quarter', 'half', 'year'];
 
 /** The grains that are exact enough to count this unit from. */
 export function grainsFor(unit: Unit): readonly Grain[] {
@@ -97,8 +98,9 @@ export function grainsFor(unit: Unit): readonly Grain[] {
     case 'millennium':
       return YEARS;
     case 'month':
-    case 'quarter':
       return MONTHS;
+    case 'quarter':
+      return QUARTERS;
     case 'week':
     case 'weekend':
     case 'fortnight':

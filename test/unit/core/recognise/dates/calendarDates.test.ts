@@ -124,8 +124,9 @@ describe('dates of the calendar', () => {
       'The bridge will open [this summer=2025-SU]; [last summer=2024-SU] it was closed.',
       'Sales fell in the [third quarter of 2024=2024-Q3] and in [Q4 2024=2024-Q4].',
       'The airline reported a [fourth-quarter=2024-Q4] loss.',
-      'Profit rose in the [third quarter=2024-Q3]; the [year-ago=2024] quarter saw a loss.',
-      '[First-half=2025-H1] profit fell.',
+      'Profit rose in the [third quarter=2024-Q3]; the [year-ago=2023-Q3] quarter saw a loss.',
+      '[First-half=2024-H1] profit fell.',
+      'The dividend was cut in the [first half=2024-H1].',
       'It lost money in its fiscal [third quarter=2024-Q3], ended [Dec. 28=2024-12-28].',
       'A review could take until the [third quarter=2025-Q3].',
       'They must leave by [Easter Sunday, 20 April=2025-04-20].',
@@ -136,6 +137,34 @@ describe('dates of the calendar', () => {
       'Shops close on [Good Friday=2025-04-18] and reopen on [Easter Monday 2025=2025-04-21].',
       'He was found on [Thanksgiving Day=2024-11-28].',
     ]);
+  });
+
+  describe('results are held against the same part of another year', () => {
+    checkDates([
+      'Net income in the [third quarter=2024-Q3] rose to $5 million from $4 million [a year earlier=2023-Q3].',
+      'Income was $5m in the [third quarter of 2023=2023-Q3]. Costs rose to $9m from $8m [a year earlier=2022-Q3], and rents to $3m from $2m [a year earlier=2022-Q3].',
+      'Revenue rose to $5 million in [Q4=2024-Q4] from $4 million [a year ago=2023-Q4].',
+      'Exports rose 5 percent in [October=2024-10] from [a year earlier=2023-10].',
+      'The [third-quarter=2024-Q3] loss narrowed from $14 million in the [same quarter of 2023=2023-Q3].',
+      'Rents rose in [October=2024-10] against the [same month of the previous year=2023-10].',
+      'He was held in [October=2024-10]; he had come [a year earlier=2023].',
+      'In the [second quarter of 2024=2024-Q2] it earned $3m, up from $1m in the [previous quarter=2024-Q1].',
+    ]);
+  });
+
+  describe('a quarter without a year is the nearest one to that told', () => {
+    checkDates([
+      'In [Q1 2010=2010-Q1] it earned $4m, less than in [Q4=2009-Q4].',
+      'Orders rose in [Q4 2009=2009-Q4]; in [Q1=2010-Q1] they sank.',
+      'Orders rose in [Q1 2023=2023-Q1] and sank in [Q2=2023-Q2].',
+    ]);
+    checkDates(
+      [
+        'Sales sank in [Q1 2010=2010-Q1]. They had risen in [Q4=2009-Q4].',
+        'In [2010=2010] sales sank in [Q4=2010-Q4].',
+      ],
+      'unknown',
+    );
   });
 
   describe('parts of longer periods', () => {

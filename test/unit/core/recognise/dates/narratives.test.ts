@@ -165,6 +165,16 @@ describe('dates in a telling', () => {
     ]);
   });
 
+  describe('a year that opens a sentence opens a look back', () => {
+    checkDates([
+      'In [1704=1704] the duke set out. On [2 July=1704-07-02] he stormed the hill, and on [13 August=1704-08-13] won.',
+      'In [2016=2016] she opened a shop in [May=2016-05] and another in [October=2016-10].',
+      // What is in living memory may be told beside news of today.
+      'In [2019=2019] it was founded. On [2 July=2024-07-02] it failed.',
+      'The [1704=1704] march is shown in oil. On [2 July=2024-07-02] the picture was sold.',
+    ]);
+  });
+
   describe('a new year begins behind the year told', () => {
     checkDates(
       [

@@ -1,0 +1,142 @@
+import { lexicon } from '../../../lexicon';
+import { LexemeTable } from '../../../text/lexeme';
+import type { Piece } from '../sentence/pieces';
+import { itemAt } from '../../../text/itemAt';
+
+/** "Nordbanken", "Norpress", "Uralneft": what bodies are called in one word, and families not. */
+export const isFirmInOneWord = new LexemeTable(({ lower }) =>
+  /[a-z]{3}(?:bank(?:en)?|press|media|pharma|tele[ck]om|soft|neft|stroy|stroi|energo|tekh|prom|gaz|invest)$|^(?:neft|gazprom|energo)[a-z]{3}/.test(
+    lower,
+  ),
+);
+
+/** "planning consultants Moe Lind": several people of one name are a firm; of two names they are two. */
+export function isFirmBefore(pieces: readonly Piece[], first: number, after: number): boolean {
+  const before = itemAt(pieces, first - 1);
+  if (before === undefined || before.capital || !pieces[first]!.spaced || !isFirm.of(before.lexeme)) return false;
+  const next = pieces[after];
+  const goesOn = next?.lower === 'and' || next?.lower === 'or' || next?.text === ',' || next?.text === '&';
+  return !(goesOn && pieces[after + 1]?.capital === true);
+}
+
+const isFirm = new LexemeTable(({ lower }) => lexicon.firmsInPlural().has(lower));
+
+/** "the Norair merger", "the Skyhaul-Norair tie-up". */
+export function isMerged(pieces: readonly Piece[], after: number): boolean {
+  const noun = pieces[pieces[after]?.text === '-' ? after + 2 : after];
+  return noun !== undefined && isMerger.of(noun.lexeme);
+}
+
+const isMerger = new LexemeTable(({ lower }) => lower === 'merger' || lower === 'tie-up' || lower === 'takeover');
+
+/** "the Velm-based Kestrel": a seat, and no noun that says whose. */
+export function isBasedBefore(pieces: readonly Piece[], first: number): boolean {
+  const [town, hyphen, based] = [itemAt(pieces, first - 3), itemAt(pieces, first - 2), itemAt(pieces, first - 1)];
+  return based?.lower === 'based' && hyphen?.text === '-' && town?.capital === true;
+}
+
+/** Nouns for those who make or sell, which a person may be as well: only the largest of them is surely a firm. */
+export const isTrader = new LexemeTable(({ lower }) =>
+  /^(?:producer|exporter|importer|operator|supplier|seller|builder|distributor|developer|employer|owner|maker|grower|refiner|shipper|brewer)$/.test(
+    lower,
+  ),
+);
+
+export const isLargest = new LexemeTable(({ lower }) =>
+  /^(?:top|(?:[a-z]+-)?(?:largest|biggest|leading))$/.test(lower),
+);
+
+/** What the verb behind a name tells: `firm` of what only firms do, `body` of what hardly anybody does alone. */
+export type Dealing = 'firm' | 'body' | undefined;
+
+/** "agreed to buy Corvex", "a deal to acquire Corvex", "team Lactora": a firm or a team by what stands before it. */
+export function isBodyByWordsBefore(pieces: readonly Piece[], first: number): boolean {
+  const [offer, to, buy] = [itemAt(pieces, first - 3), itemAt(pieces, first - 2), itemAt(pieces, first - 1)];
+  if (buy?.lower === 'team' && !buy.capital && to?.lower !== 'the') return true;
+  if (to?.lower !== 'to' || offer === undefined || !isOffer.of(offer.lexeme)) return false;
+  return buy?.lower === 'buy' || buy?.lower === 'acquire';
+}
+
+const isOffer = new LexemeTable(({ lower }) => /^(?:agreed|agrees|agreement|offer|offered|deal|bid)$/.test(lower));
+
+/** "the Daily Torch": what papers are called. */
+export function isDaily(pieces: readonly Piece[], first: number, after: number): boolean {
+  return after === first + 2 && pieces[first]!.lower === 'daily' && pieces[first + 1]!.forms !== 0;
+}
+
+/** "Kestrel agreed to buy", "Kestrel won an order", "Kestrel is to close two plants"; and "Kestrel halted exports". */
+export function dealingOf(pieces: readonly Piece[], after: number): Dealing {
+  const start = pastAuxiliaries(pieces, after);
+  const verb = pieces[start];
+  if (verb === undefined) return undefined;
+  if (start > after) return isRaising.of(verb.lexeme) && has(pieces, start + 1, isOutput) ? 'body' : undefined;
+  const deal = dealOf.of(verb.lexeme);
+  switch (deal) {
+    case Deal.intention:
+    case Deal.plan: {
+      if (pieces[after + 1]?.lower !== 'to' || !isTrade(pieces[after + 2])) return undefined;
+      if (deal === Deal.plan) return has(pieces, after + 3, isWorks) ? 'firm' : undefined;
+      return isOwned(pieces[after + 3]) ? undefined : 'firm';
+    }
+    case Deal.work:
+      return has(pieces, after + 1, isOutput) ? 'body' : undefined;
+    case Deal.gain:
+      return has(pieces, after + 1, isOrder) ? 'firm' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Behind "would", "will not", "has": where the verb stands. */
+function pastAuxiliaries(pieces: readonly Piece[], after: number): number {
+  if (!isAuxiliary.of(pieces[after]?.lexeme ?? pieces[0]!.lexeme)) return after;
+  return pieces[after + 1]?.lower === 'not' ? after + 2 : after + 1;
+}
+
+const isAuxiliary = new LexemeTable(({ lower }) => /^(?:will|would|may|might|could|has|had)$/.test(lower));
+const isRaising = new LexemeTable(({ lower }) =>
+  /^(?:halt|suspend|resume|restart|double|raise|restore|cut)(?:e?d)?$/.test(lower),
+);
+
+const Deal = { none: 0, intention: 1, plan: 2, work: 3, gain: 4 } as const;
+
+const dealOf = new LexemeTable(({ lower }): number => {
+  if (/^(?:agree[ds]?|offer(?:ed|s)?)$/.test(lower)) return Deal.intention;
+  if (/^(?:is|was|plans|planned)$/.test(lower)) return Deal.plan;
+  if (/^(?:halt|suspend|resum|restart|doubl|rais|restor)(?:ed?|s|es)$|^cuts?$/.test(lower)) return Deal.work;
+  return /^(?:won|wins|landed|secured)$/.test(lower) ? Deal.gain : Deal.none;
+});
+
+function isTrade(piece: Piece | undefined): boolean {
+  return piece !== undefined && trades.of(piece.lexeme);
+}
+
+const trades = new LexemeTable(({ lower }) => /^(?:buy|acquire|sell|merge|divest|close|shut|open)$/.test(lower));
+
+const isWorks = new LexemeTable(({ lower }) =>
+  /^(?:plants|stores|branches|factories|mines|mills|refiner(?:y|ies)|subsidiar(?:y|ies))$/.test(lower),
+);
+const isOutput = new LexemeTable(({ lower }) =>
+  /^(?:production|output|exports|imports|deliveries|shipments|flights|dividend|forecast|guidance|outlook|capacity|prices)$/.test(
+    lower,
+  ),
+);
+/** Players and comedians win contracts and licences. */
+const isOrder = new LexemeTable(({ lower }) => /^(?:orders?|tenders?|concessions?)$/.test(lower));
+
+/** How many words may stand before what is closed, halted or won: "an 800 million euro order". */
+const REACH = 6;
+
+function has(pieces: readonly Piece[], from: number, noun: LexemeTable<boolean>): boolean {
+  for (let i = from; i < Math.min(pieces.length, from + REACH); i++) {
+    const piece = pieces[i]!;
+    if (noun.of(piece.lexeme)) return true;
+    if (piece.capital || isOwned(piece) || lexicon.prepositions().has(piece.lower)) return false;
+  }
+  return false;
+}
+
+/** "sold his shops": what somebody has. */
+function isOwned(piece: Piece | undefined): boolean {
+  return piece?.lower === 'his' || piece?.lower === 'her';
+}

@@ -1,0 +1,41 @@
+import { finds, includes } from './support';
+
+/** Firms that stand alone in a line of a business wire, and nothing but what they do or are called says what they are. */
+describe('firms', () => {
+  finds([
+    ['A deal with Uralneft was signed.', 'Uralneft: organisation'],
+    ['The work was done by Sorbystroy.', 'Sorbystroy: organisation'],
+    ['Telvaro agreed to buy Corvex.', 'Telvaro: organisation', 'Corvex: organisation'],
+    ['Telvaro is to close two plants.', 'Telvaro: organisation'],
+    ['Telvaro won an 800 million euro order.', 'Telvaro: organisation'],
+    ['Neftogorsk halted exports.', 'Neftogorsk: organisation'],
+    ['Hallam would not raise prices.', 'Hallam: organisation'],
+    ['Jo Fenner of team Lactora won.', 'Jo Fenner: person', 'Lactora: organisation'],
+    ['The Daily Torch reported it.', 'Daily Torch: organisation'],
+    ['The Velm-based Hallam makes tyres.', 'Velm: place', 'Hallam: organisation'],
+  ]);
+  includes([['Telvaro, the world’s third-biggest brewer, fell.', 'Telvaro: organisation, third-biggest brewer']]);
+  includes([
+    ['Telvaro, Norland’s largest producer of lifts, fell.', 'Telvaro: organisation, largest producer of lifts'],
+  ]);
+});
+
+describe('people who buy, open and win', () => {
+  finds([
+    ['Kolb agreed to sell his house.', 'Kolb: person'],
+    ['Kolb is to open the show on Monday.', 'Kolb: person'],
+    ['Ana Kolb won a licence to sell beer.', 'Ana Kolb: person'],
+  ]);
+});
+
+describe('the article of a paper', () => {
+  finds([
+    ['Photo: The Harrow Post', 'The Harrow Post: organisation'],
+    ['Ana Kolb - The Harrow Post', 'Ana Kolb: person', 'The Harrow Post: organisation'],
+    ['The Harrow Post was late.', 'Harrow Post: organisation'],
+  ]);
+});
+
+describe('a town that gives a contest its name', () => {
+  finds([['Kolb lost to Fenner at Wimbledon.', 'Kolb: person', 'Fenner: person', 'Wimbledon: place']]);
+});
