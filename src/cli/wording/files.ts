@@ -4,7 +4,7 @@ import { isPattern } from '../../platform/node/filesNamed';
 import type { FileProblem } from '../articleFile';
 
 /** A problem of a file in one sentence, without the file's name. */
-export function fileProblemSentence({ code, file, detail, nearest }: FileProblem): string {
+export function fileProblemSentence({ code, file, detail, nearest, isOfOneSide }: FileProblem): string {
   switch (code) {
     case 'file-not-found':
       return `There is no such file.${patternWords(file)}`;
@@ -36,10 +36,21 @@ export function fileProblemSentence({ code, file, detail, nearest }: FileProblem
       return 'This is not a text file.';
     case 'file-conflict':
       return 'Git has left both versions of this article in it, between “<<<<<<<” and “>>>>>>>”. Choose what holds, and take the marks out; until then it is not sure where claims stand.';
-    case 'file-one-side':
-      return `Git has left this file unmerged, with your version alone: theirs is not in it, and “git add” would leave it out for good. “bluepencil merge FILE” merges both by claim.${detail === undefined ? '' : ` The merge driver of this clone calls “${detail}”, which is not there any more: run “bluepencil merge --set-up” again.`}`;
+    case 'file-one-side': {
+      const gone =
+        detail === undefined
+          ? ''
+          : ` The merge driver of this clone calls “${detail}”, which is not there any more: run “bluepencil merge --set-up” again.`;
+      return nearest === undefined
+        ? `Git has left this file unmerged, with your version alone: theirs is not in it, and “git add” would leave it out for good. “bluepencil merge FILE” merges both by claim.${gone}`
+        : `Both sides of a merge have renamed this file, and what stands in “${nearest}” is not in this one. “bluepencil merge FILE” merges both by claim into FILE; do so with the name that is right, and “git rm” the other.${gone}`;
+    }
     case 'file-unmerged':
-      return 'Git has this file as unmerged still. “bluepencil merge FILE” merges both versions by claim; if both are in it, or it is right as it is, “git add” it.';
+      if (nearest !== undefined)
+        return `Git has this file as unmerged still: both sides have renamed it, and it is “${nearest}” on the other. If both versions are in it, “git add” the one whose name is right, and “git rm” the other.`;
+      if (isOfOneSide)
+        return 'Git has this file as unmerged still: only one side of the merge has it under this name. “git add” it to keep it, or “git rm” it.';
+      return 'Git has this file as unmerged still. If one version is not in it, “git checkout --merge FILE” brings back what git made of it, and “bluepencil merge FILE” merges both by claim; if both are in it, or it is right as it is, “git add” it.';
     case 'internal':
       return `Blue Pencil failed on this article${detail === undefined ? '' : ` (${detail})`}; please report it.`;
   }
