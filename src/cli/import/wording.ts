@@ -79,6 +79,8 @@ export function leftOverSentence({ why, source, count }: LeftOver, isAnyUnread: 
       return `${of} left for another article of this name: their words are not in the one that was named. Name that one, too.`;
     case 'several-articles':
       return `${of} left out: their words do not tell which of several articles they are of. Put the web address of each under “url” in its claims file.`;
+    case 'no-words':
+      return `${of} left out: none of their words are in the article that was named. Name the article that they are about; or put them into this one all the same, without a place, by --unplaced.`;
     case 'no-article': {
       const next = file === undefined ? 'name it, with its web address under “url” in the claims file' : 'name it';
       return isAnyUnread

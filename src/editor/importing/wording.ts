@@ -92,6 +92,7 @@ export function leftOverInWords({ why, source, count }: LeftOver): string {
         of,
       );
     case 'no-article':
+    case 'no-words':
       return l10n.t('{0}: nothing tells which article is meant. Open that article, and import the file again.', of);
   }
 }
