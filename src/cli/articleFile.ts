@@ -23,6 +23,7 @@ export type FileProblemCode =
   | 'file-claims-astray'
   | 'file-claims-misnamed'
   | 'file-claims-copied'
+  | 'file-dead-link'
   | 'file-no-permission'
   | 'file-is-folder'
   | 'file-too-large'
@@ -42,7 +43,7 @@ export interface FileProblem {
   readonly severity: 'error' | 'warning';
   /** The article or the sidecar, as the user would write it. */
   readonly file: string;
-  /** What the operating system or a failing program said; of `file-one-side`, the merge driver's program that is gone. */
+  /** What the operating system or a failing program said; where a dead link leads; of `file-one-side`, the merge driver's program that is gone. */
   readonly detail?: string;
   /**
    * The name of the file that was likely meant: the renamed article of a claims file, or the other way round; or of a
@@ -176,6 +177,7 @@ async function readText(
 
 const CODES: Readonly<Record<ReadFailure, FileProblemCode>> = {
   notFound: 'file-not-found',
+  deadLink: 'file-dead-link',
   noPermission: 'file-no-permission',
   isFolder: 'file-is-folder',
   tooLarge: 'file-too-large',

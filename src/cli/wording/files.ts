@@ -18,6 +18,8 @@ export function fileProblemSentence({ code, file, detail, nearest, isOfOneSide }
       return `There are no claims of this article under its name, and “${nearest}” is not read; rename that file to “${sidecarName(path.basename(file))}”.`;
     case 'file-claims-copied':
       return `Beside this claims file stands another version of it, “${nearest}”, as programs that share folders or save downloads leave it; what is in that alone is not read. “bluepencil merge BASE OURS THEIRS” merges the two by claim (BASE may be an empty file); else delete it or move it away.`;
+    case 'file-dead-link':
+      return `This is a link to “${detail}”, which is not there. Bring that file back, make the link lead to where it is now, or delete the link.`;
     case 'file-no-permission':
       return 'You have no permission to read this file.';
     case 'file-is-folder':
