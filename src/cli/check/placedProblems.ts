@@ -103,6 +103,7 @@ const SLIPS: ReadonlySet<SharedProblem['code']> = new Set([
   'codebook-unknown-parent',
   'codebook-circle',
   'settings-misspelt-key',
+  'settings-curly-quotes',
 ]);
 
 function whereInFile({ at }: FileProblem): Pick<PlacedProblem, 'line' | 'column' | 'end'> {
