@@ -23,6 +23,7 @@ export type FileProblemCode =
   | 'file-claims-astray'
   | 'file-claims-misnamed'
   | 'file-claims-copied'
+  | 'file-shared-misnamed'
   | 'file-dead-link'
   | 'file-no-permission'
   | 'file-is-folder'

@@ -13,6 +13,8 @@ export function importSentence({ code, facts = {} }: WebAnnotationProblem): stri
       return 'There is nothing in it. Export it again from the program that it comes from.';
     case 'web-annotation-syntax':
       return `This is no JSON (${message}). Correct it here, or export it again from the program that it comes from.`;
+    case 'web-annotation-other-format':
+      return 'Tables, reports and other texts cannot be imported. What can is W3C Web Annotations (JSON-LD), as “bluepencil export --format web-annotation” and other annotation tools write them.';
     case 'web-annotation-none':
       return 'There are no annotations in it. Export them as W3C Web Annotations (JSON-LD) from the other program.';
     case 'web-annotation-other':

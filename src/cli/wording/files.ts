@@ -3,6 +3,13 @@ import { sidecarName } from '../../core/claims/sidecarName';
 import { isPattern } from '../../platform/node/filesNamed';
 import type { FileProblem } from '../articleFile';
 
+/** What the files hold that the articles of a folder share. */
+const SHARED: Readonly<Record<string, string>> = {
+  'actors.yaml': 'the register of actors',
+  'codebook.yaml': 'the codebook',
+  'settings.yaml': 'the settings of the folder',
+};
+
 /** A problem of a file in one sentence, without the file's name. */
 export function fileProblemSentence({ code, file, detail, nearest, isOfOneSide }: FileProblem): string {
   switch (code) {
@@ -18,6 +25,8 @@ export function fileProblemSentence({ code, file, detail, nearest, isOfOneSide }
       return `There are no claims of this article under its name, and “${nearest}” is not read; rename that file to “${sidecarName(path.basename(file))}”.`;
     case 'file-claims-copied':
       return `Beside this claims file stands another version of it, “${nearest}”, as programs that share folders or save downloads leave it; what is in that alone is not read. “bluepencil merge BASE OURS THEIRS” merges the two by claim (BASE may be an empty file); else delete it or move it away.`;
+    case 'file-shared-misnamed':
+      return `Nothing reads this file: if it is to hold ${SHARED[nearest ?? '']}, rename it to “${nearest}”, or put what it says there.`;
     case 'file-dead-link':
       return `This is a link to “${detail}”, which is not there. Bring that file back, make the link lead to where it is now, or delete the link.`;
     case 'file-no-permission':

@@ -150,6 +150,11 @@ describe('bluepencil import', () => {
     ['no JSON', '{"a":\n  [1,, 2]}', /f\.json:2: This is no JSON \(.*\)\. Correct it/],
     ['no JSON any more behind its middle', '[\n{"a":\n', /f\.json:2: This is no JSON \(.*\)\. Correct it/],
     ['no JSON any more behind a key', '[\n{"a": 1,\n\n\n', /f\.json:2: This is no JSON \(.*\)\. Correct it/],
+    [
+      'a table',
+      '\ufeffkind,quote\r\ndemand,"[a]"\r\n',
+      /f\.json: Tables, .* cannot be imported\. What can is W3C Web Ann/,
+    ],
     ['nothing', ' \n', /f\.json: There is nothing in it\. Export it again/],
     ['no annotations', '{"a": [1, 2]}', /f\.json: There are no annotations in it\. Export them/],
   ] as const) {
