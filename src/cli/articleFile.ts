@@ -23,6 +23,8 @@ export type FileProblemCode =
   | 'file-claims-astray'
   | 'file-claims-misnamed'
   | 'file-claims-copied'
+  | 'file-shared-misnamed'
+  | 'file-dead-link'
   | 'file-no-permission'
   | 'file-is-folder'
   | 'file-too-large'
@@ -42,10 +44,15 @@ export interface FileProblem {
   readonly severity: 'error' | 'warning';
   /** The article or the sidecar, as the user would write it. */
   readonly file: string;
-  /** What the operating system or a failing program said; of `file-one-side`, the merge driver's program that is gone. */
+  /** What the operating system or a failing program said; where a dead link leads; of `file-one-side`, the merge driver's program that is gone. */
   readonly detail?: string;
-  /** The name of the file that was likely meant: the renamed article of a claims file, or the other way round; or of a copy. */
+  /**
+   * The name of the file that was likely meant: the renamed article of a claims file, or the other way round; or of a
+   * copy; or the name that the other side of a merge has given the file.
+   */
   readonly nearest?: string;
+  /** True of `file-unmerged` where only one side of the merge has the file. */
+  readonly isOfOneSide?: true;
   /** Where in the file; `undefined` if the whole of it is meant. */
   readonly at?: LinePosition;
 }
@@ -129,7 +136,7 @@ export async function readArticleFile(file: string, unmerged = new UnmergedFiles
 
 /** Where git has left both versions of a text in it, between its marks, one behind the other; -1 where it has not. */
 function conflictIn(text: string): number {
-  const places = [/^<{7}(?: |\r?$)/m, /^={7}\r?$/m, /^>{7}(?: |\r?$)/m].map((mark) => text.search(mark));
+  const places = [/^<{7,}(?: |\r?$)/m, /^={7,}\r?$/m, /^>{7,}(?: |\r?$)/m].map((mark) => text.search(mark));
   const isWhole = places.every((place, index) => place >= 0 && (index === 0 || place > places[index - 1]!));
   return isWhole ? places[0]! : -1;
 }
@@ -171,6 +178,7 @@ async function readText(
 
 const CODES: Readonly<Record<ReadFailure, FileProblemCode>> = {
   notFound: 'file-not-found',
+  deadLink: 'file-dead-link',
   noPermission: 'file-no-permission',
   isFolder: 'file-is-folder',
   tooLarge: 'file-too-large',

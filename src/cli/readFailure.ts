@@ -5,6 +5,8 @@ export function readFailureWords({ failure, detail }: FailedRead): string {
   switch (failure) {
     case 'notFound':
       return 'it is gone';
+    case 'deadLink':
+      return `it is a link to “${detail}”, which is not there`;
     case 'noPermission':
       return 'you have no permission to read it';
     case 'isFolder':

@@ -17,6 +17,17 @@ export function sharedFile(article: string, relative: string): string | undefine
   return undefined;
 }
 
+/** The folders in which files of an article may lie that it shares with others, the nearest first. */
+export function sharedFolders(article: string): readonly string[] {
+  const found: string[] = [];
+  for (const folder of foldersUp(article)) {
+    const shared = path.join(folder, SHARED_FOLDER);
+    if (existsSync(shared)) found.push(shared);
+    if (isGitRoot(folder)) break;
+  }
+  return found;
+}
+
 /**
  * The folder that paths to other articles may not leave: the root of the Git repository, else the outermost folder with
  * a `.bluepencil` in it, else that of the whole disk.

@@ -4,6 +4,7 @@ import { readSidecar } from '../core/claims/sidecar';
 import type { FileProblem } from './articleFile';
 import { unmergedInGit } from './git/fileVersions';
 import { git } from './git/git';
+import { renamedApart, type RenamedApart } from './git/renamedApart';
 import type { UnmergedFiles } from './git/unmergedFiles';
 import { goneProgram } from './merge/driver';
 
@@ -18,10 +19,23 @@ export async function unmergedProblem(
   unmerged: UnmergedFiles,
 ): Promise<FileProblem | undefined> {
   if (!(await unmerged.has(sidecarFile)) || showsMerge(text, readSidecar(text).value)) return undefined;
-  if (!isOneSide(text, await unmergedInGit(sidecarFile)))
-    return { code: 'file-unmerged', severity: 'warning', file: sidecarFile };
+  const versions = await unmergedInGit(sidecarFile);
+  const isOfOneSide = versions.ours === undefined || versions.theirs === undefined;
+  const apart = isOfOneSide ? await renamedApart(sidecarFile) : undefined;
+  const names = apart && { nearest: apart.other };
+  if (!(apart === undefined ? isOneSide(text, versions) : isOneSideApart(text, apart))) {
+    const alone = isOfOneSide && apart === undefined && { isOfOneSide };
+    return { code: 'file-unmerged', severity: 'warning', file: sidecarFile, ...names, ...alone };
+  }
   const gone = await goneDriver(path.dirname(path.resolve(sidecarFile)));
-  return { code: 'file-one-side', severity: 'error', file: sidecarFile, ...(gone !== undefined && { detail: gone }) };
+  const detail = gone !== undefined && { detail: gone };
+  return { code: 'file-one-side', severity: 'error', file: sidecarFile, ...names, ...detail };
+}
+
+/** True for a file that both have renamed, each otherwise, and that is as the one or the other has it. */
+function isOneSideApart(text: string, { base, ours, theirs }: RenamedApart): boolean {
+  if (ours === theirs) return false;
+  return isOneSide(text, { base, ours, theirs }) || isOneSide(text, { base, ours: theirs, theirs: ours });
 }
 
 /** The program that the merge driver of a clone calls, where it is not there any more. */

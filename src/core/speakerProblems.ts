@@ -3,6 +3,8 @@ import { shortened, type ArticleProblem } from './articleProblems';
 import { idsOf, type Actor } from './claims/claim';
 import { severityIn, type RuleSettings } from './claims/rules/severities';
 import type { Knowledge } from './knowledge/knowledge';
+import { lexicon } from './lexicon';
+import { fold } from './lexicon/lookup';
 import type { Analysis } from './recognise/analyse';
 import type { Entity, Party, StatementMark } from './recognise/mark';
 import type { Span } from './text/span';
@@ -45,9 +47,10 @@ export function* speakerProblemSteps(
       const speaker = entities.find(({ id }) => id === said.entity);
       if (speaker === undefined || !isPersonByName(speaker, said)) continue;
       if (named.some((names) => isNamedSo(names, speaker))) continue;
-      const isPerson = (names: readonly string[], entries: readonly NamedActor[]) =>
-        (entries.find(({ type }) => type !== undefined) ?? entities.find((entity) => isNamedSo(names, entity)))
-          ?.type === 'person';
+      const isPerson = (names: readonly string[], entries: readonly NamedActor[]) => {
+        const known = entries.find(({ type }) => type !== undefined) ?? entities.find((one) => isNamedSo(names, one));
+        return known === undefined ? entries.every(({ name }) => isPersonalName(name)) : known.type === 'person';
+      };
       if (!named.every((names, i) => isPerson(names, claimants[i]!))) continue;
       const facts = {
         claim: claim.id,
@@ -71,6 +74,18 @@ export function* speakerProblemSteps(
     return [];
   });
   return found.flat();
+}
+
+const FIRST_CAPITALS = /^[A-Z\u00c0-\u00de]\S* [A-Z\u00c0-\u00de]\S*$/;
+
+/** True for a given and a family name alone, as "Karl Senn" of whom nothing else is known; "Victoria Hall" is none. */
+function isPersonalName(name: string): boolean {
+  const [given, family, ...more] = name.split(' ').map(fold);
+  if (given === undefined || family === undefined || more.length > 0) return false;
+  if (!FIRST_CAPITALS.test(name) || !lexicon.givenNames().has(given) || !lexicon.surnames().has(family)) return false;
+  return [lexicon.organisationHeads, lexicon.notActorHeads, lexicon.placeHeads, lexicon.papers].every(
+    (list) => !list().has(family),
+  );
 }
 
 /** What an entry of a sidecar or the register says of whom it names. */

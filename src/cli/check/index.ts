@@ -2,12 +2,13 @@ import type { Severity } from '../../core/articleProblems';
 import { filesNamed } from '../../platform/node/filesNamed';
 import { articlesNamed, readArticleFile } from '../articleFile';
 import { UnmergedFiles } from '../git/unmergedFiles';
+import { misnamedSharedOf, type MisnamedShared } from '../misnamedShared';
 import { readArguments, UsageError } from '../options';
 import { EXIT, type Command, type ExitCode, type Surroundings } from '../surroundings';
 import { printable } from '../terminal/printable';
 import { Workspace } from '../workspace';
 import { CHECK_HELP, CHECK_SUMMARY } from './help';
-import { placedProblems, sharedProblems, type PlacedProblem } from './placedProblems';
+import { misnamedProblem, placedProblems, sharedProblems, type PlacedProblem } from './placedProblems';
 import { sarifLog } from './sarif';
 
 export const checkCommand: Command = { name: 'check', summary: CHECK_SUMMARY, help: CHECK_HELP, run };
@@ -49,11 +50,14 @@ async function run(args: readonly string[], { output }: Surroundings): Promise<E
 async function* problemsOf(articles: readonly string[]): AsyncGenerator<PlacedProblem> {
   const workspace = new Workspace();
   const unmerged = new UnmergedFiles();
+  const misnamedFiles = new Map<string, MisnamedShared>();
   for (const file of articles) {
     const read = await readArticleFile(file, unmerged);
+    for (const misnamed of await misnamedSharedOf(file)) misnamedFiles.set(misnamed.file, misnamed);
     yield* placedProblems(read, read.article ? await workspace.surroundingsOf(file, read.article.sidecar) : {});
   }
   for (const shared of await workspace.sharedFiles()) yield* sharedProblems(shared);
+  for (const misnamed of misnamedFiles.values()) yield misnamedProblem(misnamed);
 }
 
 function formatNamed(name: string): Format {

@@ -5,6 +5,7 @@ import { problemsOfSpeakers } from '../../core/speakerProblems';
 import type { Span } from '../../core/text/span';
 import type { ArticleFile, FileProblem } from '../articleFile';
 import { linePositions, type LinePosition } from '../linePositions';
+import type { MisnamedShared } from '../misnamedShared';
 import { fileProblemSentence } from '../wording/files';
 import { sharedProblemSentence } from '../wording/shared';
 import { articleProblemSentence } from '../wording/sidecar';
@@ -60,10 +61,23 @@ export function placedProblems(
   return [...ofFiles, ...ofClaims].sort((a, b) => rank(a) - rank(b) || downThePage(a, b));
 }
 
+/** That nothing reads a file for its name. */
+export function misnamedProblem({ file, nearest }: MisnamedShared): PlacedProblem {
+  const problem = { code: 'file-shared-misnamed', severity: 'warning', file: shownFrom(file), nearest } as const;
+  const { code, severity } = problem;
+  const message = fileProblemSentence(problem);
+  return { code, rule: 'file.unreadable', severity, file: problem.file, ...whereInFile(problem), message };
+}
+
+/** From where the user is, if it is below. */
+function shownFrom(file: string): string {
+  const fromHere = path.relative('', file);
+  return fromHere.startsWith('..') ? file : fromHere;
+}
+
 /** What is wrong with a file that articles share. */
 export function sharedProblems({ file, text, problems, failure, isMisencoded }: SharedText): readonly PlacedProblem[] {
-  const fromHere = path.relative('', file);
-  const shown = fromHere.startsWith('..') ? file : fromHere;
+  const shown = shownFrom(file);
   const at = linePositions(text);
   if (failure !== undefined) {
     const code = 'file-unreadable';
@@ -103,6 +117,7 @@ const SLIPS: ReadonlySet<SharedProblem['code']> = new Set([
   'codebook-unknown-parent',
   'codebook-circle',
   'settings-misspelt-key',
+  'settings-curly-quotes',
 ]);
 
 function whereInFile({ at }: FileProblem): Pick<PlacedProblem, 'line' | 'column' | 'end'> {

@@ -12,11 +12,17 @@ export interface ImportArguments {
   readonly file: string;
   readonly articles: readonly string[];
   readonly isDryRun: boolean;
+  /** The only article is meant, even if the annotations name another and none of their words stand in it. */
+  readonly takesUnplaced: boolean;
 }
 
 /** Reads what was asked for. Throws {@link UsageError}. */
 export async function readImportArguments(args: readonly string[]): Promise<ImportArguments> {
-  const { options, positionals } = readArguments(args, { format: { type: 'string' }, 'dry-run': { type: 'boolean' } });
+  const { options, positionals } = readArguments(args, {
+    format: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    unplaced: { type: 'boolean' },
+  });
   if (options.format !== undefined && options.format !== 'web-annotation')
     throw new UsageError(`“${options.format}” cannot be imported; only web-annotation can.`);
   const [file, ...articles] = positionals;
@@ -24,7 +30,12 @@ export async function readImportArguments(args: readonly string[]): Promise<Impo
   if (articles.length === 0)
     throw new UsageError(`Name the articles that “${path.basename(file)}” is about behind it.`);
   if (positionals.includes('-')) throw new UsageError('Standard input (-) cannot be imported; name a file.');
-  return { file, articles: articlesNamed(await filesNamed(articles)), isDryRun: options['dry-run'] === true };
+  return {
+    file,
+    articles: articlesNamed(await filesNamed(articles)),
+    isDryRun: options['dry-run'] === true,
+    takesUnplaced: options.unplaced === true,
+  };
 }
 
 /** The text of the file with annotations. Throws {@link UsageError} where it cannot be read. */

@@ -3,12 +3,13 @@ export const IMPORT_SUMMARY =
 
 export const IMPORT_HELP = `${IMPORT_SUMMARY}
 
-Usage: bluepencil import [--dry-run] FILE ARTICLES…
+Usage: bluepencil import [--dry-run] [--unplaced] FILE ARTICLES…
 
 FILE holds W3C Web Annotations in JSON-LD, as “bluepencil export --format web-annotation” and other annotation tools
 write them. ARTICLES are the text files that they are about. An annotation goes to the article whose file name it has
 with it, whose text it was exported with, or whose web address (“url” in the claims file) is its source; if FILE is about
-one text and one article is named, to that one. Of articles that share a name the text, the address and the words decide.
+one text and one article is named, to that one, unless it names another one and none of its words are in this. Of
+articles that share a name the text, the address and the words decide.
 
 Examples:
   bluepencil import --dry-run notes.jsonld ferry.txt    Show what would come; nothing is written.
@@ -22,6 +23,8 @@ that is told. Of annotations of other programs the claims file says where they c
 Options:
   --format FORMAT  web-annotation; there is no other yet, so it need not be said.
   --dry-run        Show what would be added, and write nothing.
+  --unplaced       Put annotations into the only article named even if they name another one and none of their words
+                   are in it: they come without a place.
   -h, --help       Show this help.
 
 Exit code: 0 all went well; 1 something was left out, as standard error says (the rest is added, or is there);

@@ -20,7 +20,7 @@ import { differenceSentences, importSentence, leftOverSentence, remarkSentences 
 export const importCommand: Command = { name: 'import', summary: IMPORT_SUMMARY, help: IMPORT_HELP, run };
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  const { file, articles, isDryRun } = await readImportArguments(args);
+  const { file, articles, isDryRun, takesUnplaced } = await readImportArguments(args);
   const from: ImportFile = { file, json: await textOfFile(file) };
   const { value: sources, problems } = annotatedSources(from.json);
   const counts = { troubles: 0, failures: 0, claims: 0 };
@@ -32,7 +32,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
 
   for (const problem of problems) await tellProblem(problem);
   const { targets, unread } = await readTargets(sources.length === 0 ? [] : articles, tell);
-  const { found, left } = destinations(sources, targets, unread);
+  const { found, left } = destinations(sources, targets, unread, takesUnplaced);
   for (const rest of left) await tell(`${printable(file)}: ${printable(leftOverSentence(rest, unread.length > 0))}`);
 
   const plans = new Map<string, string>();

@@ -13,6 +13,8 @@ export function importSentence({ code, facts = {} }: WebAnnotationProblem): stri
       return 'There is nothing in it. Export it again from the program that it comes from.';
     case 'web-annotation-syntax':
       return `This is no JSON (${message}). Correct it here, or export it again from the program that it comes from.`;
+    case 'web-annotation-other-format':
+      return 'Tables, reports and other texts cannot be imported. What can is W3C Web Annotations (JSON-LD), as “bluepencil export --format web-annotation” and other annotation tools write them.';
     case 'web-annotation-none':
       return 'There are no annotations in it. Export them as W3C Web Annotations (JSON-LD) from the other program.';
     case 'web-annotation-other':
@@ -79,6 +81,8 @@ export function leftOverSentence({ why, source, count }: LeftOver, isAnyUnread: 
       return `${of} left for another article of this name: their words are not in the one that was named. Name that one, too.`;
     case 'several-articles':
       return `${of} left out: their words do not tell which of several articles they are of. Put the web address of each under “url” in its claims file.`;
+    case 'no-words':
+      return `${of} left out: none of their words are in the article that was named. Name the article that they are about; or put them into this one all the same, without a place, by --unplaced.`;
     case 'no-article': {
       const next = file === undefined ? 'name it, with its web address under “url” in the claims file' : 'name it';
       return isAnyUnread

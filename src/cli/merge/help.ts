@@ -16,7 +16,8 @@ outside the markers stays as it is. While the file is unmerged in git and nobody
 from git instead, as they were before it merged lines. The version that both come from is taken from git as long, else
 from the markers (styles diff3 and zdiff3). Without it, what one side has taken away stays, and what the two say in
 different ways is left to decide. Says how many claims are of which version, and in which lines something is left to
-decide.
+decide. If both sides have renamed the file, each otherwise, git has each version under its own name: name the one that
+is to stay, and “git rm” the other.
 
 BASE is the version that both come from (it may be empty), OURS and THEIRS are the two. The outcome is written to
 OURS, wholly or not at all: our text with their changes in it. Claims and actors are told by their ids; within one,

@@ -2,11 +2,14 @@ import type { KnownVersions } from '../../core/claims/merge/mergeMarked';
 import { unmergedVersions } from '../../core/yaml/conflictMarkers';
 import { unmergedInGit } from '../git/fileVersions';
 import { lineMerges } from '../git/lineMerges';
+import { renamedApart, type RenamedApart } from '../git/renamedApart';
 
 /** What git knows of a file. */
 export interface KnownInGit extends KnownVersions {
   /** True while git waits for somebody to merge the file. */
   readonly isUnmerged: boolean;
+  /** Where both sides have renamed the file, each otherwise: its path on the other side, from the folder of this one. */
+  readonly other?: string;
 }
 
 /**
@@ -16,6 +19,8 @@ export interface KnownInGit extends KnownVersions {
 export async function knownInGit(file: string, text: string): Promise<KnownInGit> {
   const { base, ours, theirs } = await unmergedInGit(file);
   const isUnmerged = ours !== undefined || theirs !== undefined;
+  const apart = isUnmerged && base === undefined ? await renamedApart(file) : undefined;
+  if (apart !== undefined) return { isUnmerged, ...knownApart(text, apart) };
   if (ours === undefined || theirs === undefined) return { base, isUnmerged };
   // Both have made the file.
   const common = base ?? '';
@@ -23,6 +28,12 @@ export async function knownInGit(file: string, text: string): Promise<KnownInGit
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const written = (version: string) => version.replaceAll(/\r?\n/g, newline);
   return { base: common, sides: { ours: written(ours), theirs: written(theirs) }, isUnmerged };
+}
+
+/** Under each name git leaves that side's version alone, or, where it has merged the lines, the same under both. */
+function knownApart(text: string, { base, ours, theirs, other }: RenamedApart): Omit<KnownInGit, 'isUnmerged'> {
+  const isAsLeft = [ours, theirs].some((version) => version.replaceAll('\r\n', '\n') === text.replaceAll('\r\n', '\n'));
+  return { base, other, ...(ours !== theirs && isAsLeft && { sides: { ours, theirs } }) };
 }
 
 /** True for what git makes of the lines, and for our version alone: so a merge leaves it that has failed. */

@@ -43,7 +43,7 @@ export async function mergeMarkers(file: string, surroundings: Surroundings): Pr
       return EXIT.failed;
     case 'merged': {
       const trouble = await storeTrouble(store, version, result.text, name);
-      if (trouble === undefined) return reportMerged(name, result, surroundings);
+      if (trouble === undefined) return reportMerged(name, result, known, surroundings);
       await complain(surroundings, trouble);
       return EXIT.failed;
     }
@@ -95,7 +95,7 @@ async function hasClaimsFile(file: string): Promise<boolean> {
 async function reportUnmarked(
   name: string,
   text: string,
-  { isUnmerged }: KnownInGit,
+  { isUnmerged, other }: KnownInGit,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const left = openPlaces(text);
@@ -105,7 +105,7 @@ async function reportUnmarked(
       : isUnmerged
         ? 'Nothing to do but to “git add” it, if both versions are in it: git has it as unmerged still.'
         : 'Nothing to do.';
-  await report(surroundings, `${name}: there are no conflict markers in it. ${rest}\n`);
+  await report(surroundings, `${name}: there are no conflict markers in it. ${rest}${otherName(other)}\n`);
   return left.length === 0 ? EXIT.ok : EXIT.problems;
 }
 
@@ -121,6 +121,7 @@ function openPlaces(text: string): readonly number[] {
 async function reportMerged(
   name: string,
   { text, conflicts, claims }: MergedSidecar,
+  { other }: KnownInGit,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const parsed = parsePlain(text);
@@ -140,8 +141,16 @@ async function reportMerged(
     surroundings,
     `${name}: ${counted}` +
       (left === 0
-        ? 'nothing is left to decide.\n'
-        : `${left} ${left === 1 ? 'contradiction is' : 'contradictions are'} left to decide, under “conflicts”.\n`),
+        ? 'nothing is left to decide.'
+        : `${left} ${left === 1 ? 'contradiction is' : 'contradictions are'} left to decide, under “conflicts”.`) +
+      `${otherName(other)}\n`,
   );
   return left === 0 ? EXIT.ok : EXIT.problems;
+}
+
+/** That the file has another name on the other side, if it has. */
+function otherName(other: string | undefined): string {
+  return other === undefined
+    ? ''
+    : ` The other side has renamed it to “${printable(other)}”: “git rm” the one whose name is not to stay.`;
 }

@@ -74,6 +74,7 @@ export function lineAt(text: string, offset: number): number {
 }
 
 const REASONS: Readonly<Record<Exclude<ReadFailure, 'tooLarge'>, (detail: string) => string>> = {
+  deadLink: (detail) => `is a link to “${printable(detail)}”, which is not there`,
   notFound: () => 'is not there',
   noPermission: () => 'may not be read by you',
   isFolder: () => 'is a folder; name a claims file in it',

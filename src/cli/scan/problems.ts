@@ -26,6 +26,8 @@ export function problemSentence({ code, detail, failure }: ArticleProblem): stri
   switch (code) {
     case 'notFound':
       return 'There is no such file.';
+    case 'deadLink':
+      return `This is a link to “${detail}”, which is not there.`;
     case 'noPermission':
       return 'You have no permission to read this file.';
     case 'isFolder':

@@ -3,8 +3,15 @@ import { sidecarName } from '../../core/claims/sidecarName';
 import { isPattern } from '../../platform/node/filesNamed';
 import type { FileProblem } from '../articleFile';
 
+/** What the files hold that the articles of a folder share. */
+const SHARED: Readonly<Record<string, string>> = {
+  'actors.yaml': 'the register of actors',
+  'codebook.yaml': 'the codebook',
+  'settings.yaml': 'the settings of the folder',
+};
+
 /** A problem of a file in one sentence, without the file's name. */
-export function fileProblemSentence({ code, file, detail, nearest }: FileProblem): string {
+export function fileProblemSentence({ code, file, detail, nearest, isOfOneSide }: FileProblem): string {
   switch (code) {
     case 'file-not-found':
       return `There is no such file.${patternWords(file)}`;
@@ -18,6 +25,10 @@ export function fileProblemSentence({ code, file, detail, nearest }: FileProblem
       return `There are no claims of this article under its name, and “${nearest}” is not read; rename that file to “${sidecarName(path.basename(file))}”.`;
     case 'file-claims-copied':
       return `Beside this claims file stands another version of it, “${nearest}”, as programs that share folders or save downloads leave it; what is in that alone is not read. “bluepencil merge BASE OURS THEIRS” merges the two by claim (BASE may be an empty file); else delete it or move it away.`;
+    case 'file-shared-misnamed':
+      return `Nothing reads this file: if it is to hold ${SHARED[nearest ?? '']}, rename it to “${nearest}”, or put what it says there.`;
+    case 'file-dead-link':
+      return `This is a link to “${detail}”, which is not there. Bring that file back, make the link lead to where it is now, or delete the link.`;
     case 'file-no-permission':
       return 'You have no permission to read this file.';
     case 'file-is-folder':
@@ -36,10 +47,21 @@ export function fileProblemSentence({ code, file, detail, nearest }: FileProblem
       return 'This is not a text file.';
     case 'file-conflict':
       return 'Git has left both versions of this article in it, between “<<<<<<<” and “>>>>>>>”. Choose what holds, and take the marks out; until then it is not sure where claims stand.';
-    case 'file-one-side':
-      return `Git has left this file unmerged, with your version alone: theirs is not in it, and “git add” would leave it out for good. “bluepencil merge FILE” merges both by claim.${detail === undefined ? '' : ` The merge driver of this clone calls “${detail}”, which is not there any more: run “bluepencil merge --set-up” again.`}`;
+    case 'file-one-side': {
+      const gone =
+        detail === undefined
+          ? ''
+          : ` The merge driver of this clone calls “${detail}”, which is not there any more: run “bluepencil merge --set-up” again.`;
+      return nearest === undefined
+        ? `Git has left this file unmerged, with your version alone: theirs is not in it, and “git add” would leave it out for good. “bluepencil merge FILE” merges both by claim.${gone}`
+        : `Both sides of a merge have renamed this file, and what stands in “${nearest}” is not in this one. “bluepencil merge FILE” merges both by claim into FILE; do so with the name that is right, and “git rm” the other.${gone}`;
+    }
     case 'file-unmerged':
-      return 'Git has this file as unmerged still. “bluepencil merge FILE” merges both versions by claim; if both are in it, or it is right as it is, “git add” it.';
+      if (nearest !== undefined)
+        return `Git has this file as unmerged still: both sides have renamed it, and it is “${nearest}” on the other. If both versions are in it, “git add” the one whose name is right, and “git rm” the other.`;
+      if (isOfOneSide)
+        return 'Git has this file as unmerged still: only one side of the merge has it under this name. “git add” it to keep it, or “git rm” it.';
+      return 'Git has this file as unmerged still. If one version is not in it, “git checkout --merge FILE” brings back what git made of it, and “bluepencil merge FILE” merges both by claim; if both are in it, or it is right as it is, “git add” it.';
     case 'internal':
       return `Blue Pencil failed on this article${detail === undefined ? '' : ` (${detail})`}; please report it.`;
   }

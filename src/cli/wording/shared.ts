@@ -26,6 +26,7 @@ export function sharedProblemSentence({ code, facts = {} }: SharedProblem): stri
       return findingSentence('claim.misspelt-key', facts);
     case 'actors-curly-quotes':
     case 'codebook-curly-quotes':
+    case 'settings-curly-quotes':
       return findingSentence('claim.curly-quotes', facts);
     case 'actors-merge-conflict':
     case 'codebook-merge-conflict':

@@ -18,8 +18,9 @@ export interface LeftOver {
    * - `unread`: the article that has their name could not be read.
    * - `other-article`: of several articles with one name, they are not of the one that is here.
    * - `several-articles`: they may be of any of several.
+   * - `no-words`: they name another article than the only one that is here, and none of their words stand in it.
    */
-  readonly why: 'no-article' | 'unread' | 'other-article' | 'several-articles';
+  readonly why: 'no-article' | 'unread' | 'other-article' | 'several-articles' | 'no-words';
   /** With these annotations alone. */
   readonly source: AnnotatedSource;
   readonly count: number;
@@ -33,17 +34,20 @@ export interface Destinations<Target> {
 
 /**
  * Which annotations go to which article: by its file name, else by its text (where the file says which it was), else by
- * its web address, else, if there is but one source and one article, to that. Of articles that share a name the text, the
- * address and the words of each annotation decide. Never by a guess.
+ * its web address, else, if there is but one source and one article, to that: unless they name another article and none
+ * of their words stand in this one. Of articles that share a name the text, the address and the words of each annotation
+ * decide. Never by a guess.
  *
  * @param unread the file names of articles that were named as well and could not be read
+ * @param isOnlyMeant true if the only article is meant, whatever the annotations name and wherever their words stand
  */
 export function destinations<Target extends { readonly article: Article }>(
   sources: readonly AnnotatedSource[],
   targets: readonly Target[],
   unread: readonly string[],
+  isOnlyMeant = false,
 ): Destinations<Target> {
-  return atOnce(destinationSteps(sources, targets, unread));
+  return atOnce(destinationSteps(sources, targets, unread, isOnlyMeant));
 }
 
 /** The same in small steps. */
@@ -51,6 +55,7 @@ export function* destinationSteps<Target extends { readonly article: Article }>(
   sources: readonly AnnotatedSource[],
   targets: readonly Target[],
   unread: readonly string[],
+  isOnlyMeant = false,
 ): Generator<undefined, Destinations<Target>, undefined> {
   const found: Destination<Target>[] = [];
   const left: LeftOver[] = [];
@@ -59,9 +64,13 @@ export function* destinationSteps<Target extends { readonly article: Article }>(
     const { file, annotations } = source;
     const isUnread = unread.some((name) => isSameName(name, file));
     const only = sources.length === 1 && targets.length === 1 && unread.length === 0 ? targets : [];
-    const candidates = candidatesFor(source, targets) ?? (isUnread ? [] : only);
+    const told = candidatesFor(source, targets);
+    const candidates = told ?? (isUnread ? [] : only);
     const [target, another] = candidates;
-    if (target === undefined) {
+    const isOther = told === undefined && !isOnlyMeant && target !== undefined && namesOther(source, target);
+    if (isOther && (yield* standingSteps(source, target.article.text, 'any')).size === 0) {
+      left.push({ why: 'no-words', source, count: annotations.length });
+    } else if (target === undefined) {
       left.push({ why: isUnread ? 'unread' : 'no-article', source, count: annotations.length });
     } else if (another === undefined && !isUnread && (!source.isNamesake || isSurelyOf(source, target))) {
       found.push({ target, source });
@@ -96,6 +105,12 @@ function candidatesFor<Target extends { readonly article: Article }>(
   return [byText, byAddress].find(({ length }) => length > 0);
 }
 
+/** True if annotations are of an article by their own account, by name or address, and it is not this one. */
+function namesOther({ file, source }: AnnotatedSource, { article }: { readonly article: Article }): boolean {
+  const { url } = article.sidecar.article;
+  return (file !== undefined && !isSameName(article.file, file)) || (url !== undefined && url !== source);
+}
+
 /** True if what the file says of its only article of this source is of this article. */
 function isSurelyOf(source: AnnotatedSource, { article }: { readonly article: Article }): boolean {
   if (source.descriptions.length > 1) return false;
@@ -124,8 +139,12 @@ function* byWordsSteps<Target extends { readonly article: Article }>(
   });
 }
 
-/** The annotations all words of which stand in a text. */
-function* standingSteps(source: AnnotatedSource, text: string): Generator<undefined, ReadonlySet<unknown>, undefined> {
+/** The annotations all words of which stand in a text; of `any` the first of them alone. */
+function* standingSteps(
+  source: AnnotatedSource,
+  text: string,
+  needed: 'all' | 'any' = 'all',
+): Generator<undefined, ReadonlySet<unknown>, undefined> {
   const article = new ArticleText(text);
   const standing = new Set<unknown>();
   for (const annotation of source.annotations) {
@@ -134,6 +153,7 @@ function* standingSteps(source: AnnotatedSource, text: string): Generator<undefi
     let isStanding = claims.length > 0;
     for (const claim of claims) isStanding &&= yield* isPlacedSteps(claim, article);
     if (isStanding) standing.add(annotation);
+    if (isStanding && needed === 'any') break;
   }
   return standing;
 }

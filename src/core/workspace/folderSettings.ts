@@ -13,6 +13,7 @@ import { SETTABLE_RULES } from '../claims/rules/table';
 import { nearestFact, type Outcome, type Problem } from '../problem';
 import { nearestWord } from '../text/nearestWord';
 import { withoutConsequences } from '../yaml/consequences';
+import { withCurlyProblems } from '../yaml/curlyProblems';
 import { misspeltProblems, type Shape } from '../yaml/misspeltKeys';
 import { parsePlain } from '../yaml/parse';
 import type { ItemList } from '../yaml/itemList';
@@ -30,7 +31,7 @@ export interface FolderSettings {
   readonly rules: RuleSettings;
 }
 
-/** Facts: `key` whose value it is, `value` what stands there, `allowed` what might, `nearest` what was likely meant. */
+/** Facts: `key` whose value it is, `value` what stands there, `allowed` what might, `nearest` what was likely meant; of curly quotes see {@link withCurlyProblems}. */
 export type SettingsProblemCode =
   | YamlProblemCode
   | 'settings-not-a-map'
@@ -38,12 +39,15 @@ export type SettingsProblemCode =
   | 'settings-unknown-rule'
   | 'settings-unknown-severity'
   | 'settings-misspelt-key'
+  | 'settings-curly-quotes'
   | 'settings-merge-conflict';
 
 /** The keys that settings have; what stands beneath is looked at where it is read. */
 const SHAPE: Shape = {
   keys: new Map(['annotate', 'rules', CONFLICTS_KEY].map((key) => [key, { keys: new Map() }])),
 };
+
+const FREE_TEXTS: ReadonlySet<string> = new Set();
 
 const NEW_FILE =
   '# Blue Pencil: settings shared by everyone who opens this folder.\n# annotate: folders whose .txt and .md files are news articles ("." is this one and all below it).\n';
@@ -52,15 +56,21 @@ const NEW_FILE =
 export function readFolderSettings(text: string): Outcome<FolderSettings, SettingsProblemCode> {
   const parsed = parsePlain(text);
   const { rules, problems } = readRules(parsed);
+  const all: readonly Problem<SettingsProblemCode>[] = [
+    ...parsed.problems,
+    ...faultOfList(parsed, 'annotate'),
+    ...problems,
+    ...misspeltProblems(parsed, SHAPE, []).map((problem) => ({ ...problem, code: 'settings-misspelt-key' as const })),
+    ...undecidedIn(parsed).map((problem) => ({ ...problem, code: 'settings-merge-conflict' as const })),
+  ];
   return {
     value: { annotate: stringsOf(parsed.list('annotate')), rules },
-    problems: withoutConsequences([
-      ...parsed.problems,
-      ...faultOfList(parsed, 'annotate'),
-      ...problems,
-      ...misspeltProblems(parsed, SHAPE, []).map((problem) => ({ ...problem, code: 'settings-misspelt-key' as const })),
-      ...undecidedIn(parsed).map((problem) => ({ ...problem, code: 'settings-merge-conflict' as const })),
-    ]),
+    problems: withoutConsequences(
+      withCurlyProblems(all, 'settings-curly-quotes', parsed, FREE_TEXTS, [
+        ...faultOfList(parsed, 'annotate'),
+        ...problems,
+      ]),
+    ),
   };
 }
 

@@ -11,7 +11,7 @@ export type Unmerged =
 
 type Side = 'all' | 'ours' | 'base' | 'theirs';
 
-/** What each marker ends and begins; seven signs at the start of a line, then a name or nothing. */
+/** What each marker ends and begins; so many signs at the start of a line, then a name or nothing. */
 const STEPS: Readonly<Record<string, { readonly from: readonly Side[]; readonly to: Side }>> = {
   '<': { from: ['all'], to: 'ours' },
   '|': { from: ['ours'], to: 'base' },
@@ -104,19 +104,29 @@ interface Marker {
   readonly next: number;
 }
 
+/** Git writes no fewer signs; it writes more where both sides have renamed the file, and by `conflict-marker-size`. */
+const FEWEST_SIGNS = 7;
+
 function* markersOf(text: string): Generator<Marker> {
+  // All have as many as the first: with more, they are within one of the versions.
+  let signs: number | undefined;
   for (let start = text.startsWith('\ufeff') ? 1 : 0; start < text.length;) {
     const feed = text.indexOf('\n', start);
     const next = feed < 0 ? text.length : feed + 1;
     const end = feed > start && text[feed - 1] === '\r' ? feed - 1 : feed < 0 ? text.length : feed;
-    if (isMarker(text, start, end)) yield { span: { start, end }, sign: text[start]!, next };
+    const sign = text[start]!;
+    const count = signsAt(text, start, end);
+    if (sign === '<' || sign === '>') signs ??= count;
+    if (count !== undefined && count === (signs ?? FEWEST_SIGNS)) yield { span: { start, end }, sign, next };
     start = next;
   }
 }
 
-function isMarker(text: string, start: number, end: number): boolean {
+/** How many signs of a marker a line begins with; `undefined` for a line that is none. */
+function signsAt(text: string, start: number, end: number): number | undefined {
   const sign = text[start]!;
-  if (end - start < 7 || !(sign in STEPS)) return false;
-  for (let at = start + 1; at < start + 7; at++) if (text[at] !== sign) return false;
-  return end === start + 7 || text[start + 7] === ' ';
+  if (end - start < FEWEST_SIGNS || !(sign in STEPS)) return undefined;
+  let at = start;
+  while (at < end && text[at] === sign) at++;
+  return at - start >= FEWEST_SIGNS && (at === end || text[at] === ' ') ? at - start : undefined;
 }

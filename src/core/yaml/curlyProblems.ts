@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
 import { isCurly, withinCurly } from './curlyQuotes';
 import type { PlainDocument } from './plainDocument';
-import { placeOf, type SchemaProblem } from './schemaCheck';
+import { placeOf } from './schemaCheck';
 import { textsIn } from './texts';
 
 /**
@@ -24,7 +24,7 @@ export function withCurlyProblems<Code extends string, Curly extends string>(
   code: Curly,
   parsed: PlainDocument,
   free: ReadonlySet<string>,
-  faults: readonly SchemaProblem[],
+  faults: readonly Pick<Problem, 'span'>[],
 ): readonly Problem<Code | Curly>[] {
   if (parsed.problems.length > 0) return problems;
   const misfits = new Set(faults.map(({ span }) => span?.start));

@@ -27,7 +27,7 @@ const DOCUMENT_SIGNS = ['%', '---', '...'] as const;
 
 /** A key behind which nothing stands but, maybe, a comment. */
 const BARE_KEY = /(?<key>[a-z_][\w-]*):[ \t]*(?:[ \t]#[^\n]*|\r)?(?:\n|$)/iy;
-const CONFLICT_MARKER = /(?:<{7}|\|{7}|={7}|>{7})(?:[ \r\n]|$)/y;
+const CONFLICT_MARKER = /(?:<{7,}|\|{7,}|={7,}|>{7,})(?:[ \r\n]|$)/y;
 /** Any key that is written without quotes. */
 const PLAIN_KEY = /[a-z_][\w-]*:(?:[ \r\n]|$)/iy;
 

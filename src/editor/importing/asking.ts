@@ -75,6 +75,7 @@ function whyInWords(why: LeftOver['why']): string {
     case 'unread':
       return l10n.t('The article of this name cannot be read');
     case 'no-article':
+    case 'no-words':
       return l10n.t('No article of this name, address or text was found');
   }
 }

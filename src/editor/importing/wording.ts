@@ -16,6 +16,10 @@ export function problemInWords({ code, facts = {} }: WebAnnotationProblem): stri
       return l10n.t(
         'This is no JSON that can be read, as where a file was cut off or edited by hand. Export it again from the program that it comes from, or correct it here.',
       );
+    case 'web-annotation-other-format':
+      return l10n.t(
+        'Tables, reports and other texts cannot be imported. Choose a file with W3C Web Annotations (JSON-LD), as “Export Claims …” and other annotation tools write them.',
+      );
     case 'web-annotation-none':
       return l10n.t(
         'There are no annotations in this file. Export them as W3C Web Annotations (JSON-LD) from the other program.',
@@ -92,6 +96,7 @@ export function leftOverInWords({ why, source, count }: LeftOver): string {
         of,
       );
     case 'no-article':
+    case 'no-words':
       return l10n.t('{0}: nothing tells which article is meant. Open that article, and import the file again.', of);
   }
 }

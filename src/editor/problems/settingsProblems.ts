@@ -1,11 +1,13 @@
 import type * as vscode from 'vscode';
-import { readFolderSettings } from '../../core/workspace/folderSettings';
+import { readFolderSettings, type SettingsProblemCode } from '../../core/workspace/folderSettings';
 import type { Articles } from '../articles/articles';
 import { settingsOf, type Folders } from '../articles/folders';
 import { rootOf } from '../articles/roots';
 import type { Log } from '../log';
 import { registerFileProblems } from './fileProblems';
 import { settingsProblemInWords } from './wording/settings';
+
+const SLIPS: ReadonlySet<SettingsProblemCode> = new Set(['settings-misspelt-key', 'settings-curly-quotes']);
 
 /** Shows under "Problems" what is wrong with the `.bluepencil/settings.yaml` of the open folders and articles. */
 export function registerSettingsProblems(articles: Articles, folders: Folders, log: Log): vscode.Disposable {
@@ -17,7 +19,7 @@ export function registerSettingsProblems(articles: Articles, folders: Folders, l
       readFolderSettings(text).problems.map((problem) => ({
         ...problem,
         // Nothing is left out for what only looks like a slip.
-        severity: problem.code === 'settings-misspelt-key' ? 'warning' : 'error',
+        severity: SLIPS.has(problem.code) && problem.facts?.misfit === undefined ? 'warning' : 'error',
         message: settingsProblemInWords(problem),
       })),
   });

@@ -75,7 +75,7 @@ function isRefused(failure: unknown): boolean {
   return typeof code === 'string' && REFUSALS.has(code);
 }
 
-/** A disk that is read-only, full, worn out or in use: what could not be written now may be written later. */
+/** A disk that is read-only, full, worn out or in use, or a link to none: what could not be written now may be later. */
 const REFUSALS: ReadonlySet<string> = new Set([
   'EACCES',
   'EPERM',
@@ -84,6 +84,7 @@ const REFUSALS: ReadonlySet<string> = new Set([
   'EDQUOT',
   'EIO',
   'EBUSY',
+  'EDEADLINK',
   'EMFILE',
   'ENFILE',
   'ETIMEDOUT',

@@ -1,9 +1,9 @@
-import { open } from 'node:fs/promises';
+import { open, readlink } from 'node:fs/promises';
 
-/** Why a file could not be read. */
-export type ReadFailure = 'notFound' | 'noPermission' | 'isFolder' | 'tooLarge' | 'unreadable';
+/** Why a file could not be read; `deadLink`: it is a link to one that is not there. */
+export type ReadFailure = 'notFound' | 'deadLink' | 'noPermission' | 'isFolder' | 'tooLarge' | 'unreadable';
 
-/** Why a file could not be read, and what the operating system said. */
+/** Why a file could not be read, and what the operating system said; of a dead link, where it leads. */
 export interface FailedRead {
   readonly failure: ReadFailure;
   readonly detail: string;
@@ -21,7 +21,9 @@ export async function readBytes(file: string, limit: number): Promise<ReadResult
       await handle.close();
     }
   } catch (error) {
-    return failureOf(error);
+    const failed = failureOf(error);
+    const to = failed.failure === 'notFound' ? await readlink(file).catch(() => undefined) : undefined;
+    return to === undefined ? failed : { failure: 'deadLink', detail: to };
   }
 }
 
@@ -44,12 +46,14 @@ export async function collectBytes(stream: AsyncIterable<Uint8Array>, limit: num
 const FAILURES: Readonly<Record<string, ReadFailure>> = {
   ENOENT: 'notFound',
   ENOTDIR: 'notFound',
+  // No file can have such a name.
+  ENAMETOOLONG: 'notFound',
   EACCES: 'noPermission',
   EPERM: 'noPermission',
   EISDIR: 'isFolder',
 };
 
-function failureOf(error: unknown): ReadResult {
+function failureOf(error: unknown): FailedRead {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return { failure: FAILURES[code] ?? 'unreadable', detail: error instanceof Error ? error.message : String(error) };
 }

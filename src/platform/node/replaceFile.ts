@@ -6,7 +6,7 @@ import { parts } from '../../core/text/parts';
 /** What of the file system is used to write; a test gives one that fails. */
 export type FileSystem = Pick<
   typeof fileSystem,
-  'open' | 'readFile' | 'realpath' | 'rename' | 'rm' | 'stat' | 'unlink' | 'writeFile'
+  'open' | 'readFile' | 'readlink' | 'realpath' | 'rename' | 'rm' | 'stat' | 'unlink' | 'writeFile'
 >;
 
 const UNITS_A_PART = 128 * 1024;
@@ -82,9 +82,18 @@ export async function removeFile(
 const WRITABLE = 0o222;
 const PERMISSIONS = 0o777;
 
-/** Where a file really lies, behind all links: also one that is not there yet. */
+/** What `code` says of a write to a link whose file is not there; `path` is that file. */
+export const DEAD_LINK = 'EDEADLINK';
+
+/**
+ * Where a file really lies, behind all links: also one that is not there yet. Rejects for a link to one that is not there:
+ * what is written would stand in place of the link, or come up where nobody looks for it.
+ */
 export async function realPlace(file: string, files: FileSystem): Promise<string> {
   return files.realpath(file).catch(async () => {
+    const to = await files.readlink(file).catch(() => undefined);
+    if (to !== undefined)
+      throw Object.assign(new Error(`${file} is a link to ${to}, which is not there`), { code: DEAD_LINK, path: to });
     const folder = path.dirname(file);
     return path.join(await files.realpath(folder).catch(() => folder), path.basename(file));
   });

@@ -23,7 +23,7 @@ const ACTORS = `actors:
 /** What is told of a claim to some words by some claimant. */
 function told(text: string, quote: string, claimant: string, more = ''): readonly string[] {
   const claim = `  - id: c-0000000001\n    kind: other\n    claimant: ${claimant}\n    anchors:\n      - exact: '${quote}'\n`;
-  const sidecar = `format: claims-sidecar/1\nclaims:\n${claim}${more}${ACTORS}`;
+  const sidecar = `format: claims-sidecar/1\nclaims:\n${claim}${more}${more.startsWith('actors:') ? '' : ACTORS}`;
   const article = articleOf({ file: 'dues.txt', text, sidecar });
   return problemsOfSpeakers(article).map(({ code, facts = {} }) => `${code}: ${facts.speaker}, not ${facts.value}`);
 }
@@ -49,6 +49,20 @@ describe('who says tagged words', () => {
   it('is not told where somebody speaks for a body, or the claimant is not known', () => {
     assert.deepEqual(told(given, QUOTE, 'league'), []);
     assert.deepEqual(told(given, QUOTE, 'nobody-known'), []);
+  });
+
+  it('is told of a claimant of whom nothing is known but the name of a person, and of nobody else', () => {
+    const by = (name: string) => told(given, QUOTE, 'x', `actors:\n  - { id: x, name: "${name}" }\n`);
+    assert.deepEqual(by('Nora Fisher'), ['anchor.other-speaker: Karl Senn, not Nora Fisher']);
+    for (const name of [
+      'Victoria Hall',
+      'Charlotte Observer',
+      'Nora Fisher Trust',
+      'Nora',
+      'Velmora Fisher',
+      'nora fisher',
+    ])
+      assert.deepEqual(by(name), [], name);
   });
 
   it('is not told of a claim that was set aside, nor of words that are gone', () => {

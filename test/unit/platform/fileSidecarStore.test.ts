@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -111,6 +112,14 @@ describe('a sidecar in the file system', () => {
     await stored;
     assert.equal(readFileSync(file, 'utf8'), 'a: 2\n');
     assert.deepEqual(readdirSync(link), ['b.txt.claims.yaml']);
+  });
+
+  it('takes the place of no link whose file is not there', async () => {
+    const linked = path.join(folder, 'b.txt.claims.yaml');
+    symlinkSync('gone.yaml', linked);
+    const store = new FileSidecarStore(linked);
+    await assert.rejects(store.replace((await store.read()).version, 'a: 1\n'), { code: 'EDEADLINK' });
+    assert.equal(readlinkSync(linked), 'gone.yaml');
   });
 
   it('keeps its permissions, and is not replaced where nobody may write it', async function () {

@@ -51,10 +51,10 @@ export function mergeValue(
 }
 
 /**
- * Maps that say one thing: a date as it is printed and the day that it means. The words of one and the day of another
- * are a date that nobody wrote.
+ * Maps that say one thing: a date as it is printed and the day that it means, or who has set a claim aside, when and why.
+ * The words of one and the day of another are a date that nobody wrote.
  */
-const SAID_AT_ONCE: ReadonlySet<string> = new Set(['said', 'due']);
+const SAID_AT_ONCE: ReadonlySet<string> = new Set(['said', 'due', 'parked']);
 
 /** Merges maps key by key; keys stand in our order, theirs behind them. `prefix` goes before each key that contradicts. */
 export function mergeObject(

@@ -82,6 +82,7 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
       ];
     case 'actors-curly-quotes':
     case 'codebook-curly-quotes':
+    case 'settings-curly-quotes':
       return fixesOf({ code: 'claim.curly-quotes', ...(span && { span }), facts }).map((fix) => ({
         ...fix,
         of: 'shared',

@@ -7,6 +7,7 @@ import type { Problem } from '../../problem';
  *
  * - `web-annotation-empty`: there is nothing in the file.
  * - `web-annotation-syntax`: the file is no JSON.
+ * - `web-annotation-other-format`: the file is no JSON, and does not even begin like it: a table, a report, a text.
  * - `web-annotation-none`: there is no annotation in it (in JSON-LD compacted with the annotation context).
  * - `web-annotation-other`: things (`count`) stand among annotations and are none; `value` is how the first begins.
  * - `web-annotation-no-quote`: it points at no words of a text, and was left out.
@@ -21,6 +22,7 @@ import type { Problem } from '../../problem';
 export type WebAnnotationProblemCode =
   | 'web-annotation-empty'
   | 'web-annotation-syntax'
+  | 'web-annotation-other-format'
   | 'web-annotation-none'
   | 'web-annotation-other'
   | 'web-annotation-no-quote'

@@ -59,6 +59,7 @@ export function* annotatedSourceSteps(json: string): Generator<undefined, Annota
   try {
     content = JSON.parse(text);
   } catch (error) {
+    if (!/^\s*[[{]/.test(text)) return { value: [], problems: [{ code: 'web-annotation-other-format' }] };
     const message = error instanceof Error ? error.message : String(error);
     return { value: [], problems: [{ code: 'web-annotation-syntax', facts: { message } }] };
   }

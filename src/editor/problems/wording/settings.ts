@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../../core/problem';
 import type { SettingsProblemCode } from '../../../core/workspace/folderSettings';
+import { curlyQuotesInWords } from './findings';
 import { quotedFacts } from './facts';
 import { misspeltKeyInWords } from './schema';
 import { undecidedInWords } from './undecided';
@@ -29,6 +30,8 @@ export function settingsProblemInWords({ code, facts = {} }: Problem<SettingsPro
           );
     case 'settings-merge-conflict':
       return undecidedInWords(facts);
+    case 'settings-curly-quotes':
+      return curlyQuotesInWords(facts);
     case 'settings-misspelt-key':
       return misspeltKeyInWords(facts);
     case 'settings-unknown-severity':

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sidecarText, TEXT } from '../../core/exchange/example';
 import { run } from '../runner';
@@ -29,6 +29,43 @@ describe('bluepencil check, of files that cannot be read or do not belong togeth
         'warning file-empty blank.txt',
       ],
     );
+  });
+
+  it('tells a claims file that is a link to nothing as what it is; import and export put nothing in its place', async function () {
+    if (process.platform === 'win32') this.skip();
+    const notes = file('notes.jsonld', '');
+    const claims = { claims: [{ quote: 'Mara' }] };
+    writeFileSync(notes, (await run('export', '--format', 'web-annotation', tagged(claims))).output);
+    const name = article(undefined);
+    symlinkSync('gone/claims.yaml', `${name}.claims.yaml`);
+    const [problem, ...more] = await problemsOf(name);
+    assert.deepEqual([told(problem!), more], ['error file-dead-link sidecar:1:1', []]);
+    assert.match(
+      problem!.message,
+      /^This is a link to “gone\/claims\.yaml”, which is not there\. Bring that file back/,
+    );
+    const imported = await run('import', notes, name);
+    assert.equal(imported.exitCode, 2);
+    assert.match(imported.errors, /claims\.yaml: This is a link to “gone\/claims\.yaml”/);
+    assert.equal(readlinkSync(`${name}.claims.yaml`), 'gone/claims.yaml');
+    rmSync(`${name}.claims.yaml`);
+
+    symlinkSync('gone.csv', at('link.csv'));
+    const exported = await run('export', '--format', 'csv', '--output', at('link.csv'), tagged(claims));
+    assert.equal(exported.exitCode, 2);
+    assert.match(exported.errors, /link\.csv” cannot be written: it is a link to “gone\.csv”, which is not there\.\n$/);
+    assert.equal(readlinkSync(at('link.csv')), 'gone.csv');
+  });
+
+  it('says in plain words of a name that is too long for any file', async () => {
+    const long = at(`${'a'.repeat(300)}.txt`);
+    assert.deepEqual(
+      (await problemsOf(long)).map(({ code }) => code),
+      ['file-not-found'],
+    );
+    assert.match((await run('import', long, article(undefined))).errors, /There is no file “/);
+    const exported = await run('export', '--format', 'csv', '--output', at(`${'a'.repeat(300)}.csv`), tagged({}));
+    assert.match(exported.errors, /cannot be written: its name is too long\.\n$/);
   });
 
   it('says how a claims file in UTF-16 is to be saved, as import says it', async () => {

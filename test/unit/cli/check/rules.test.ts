@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { version } from '../../../../package.json';
@@ -126,6 +126,28 @@ describe('bluepencil check, in a folder with rules of its own', () => {
       '.bluepencil/actors.yaml:2:11 error actors-curly-quotes “id” stands in curly quotation marks, which are none to YAML, so that they are read as a part of it: “mara”; put straight ones (") in their place.',
       '.bluepencil/actors.yaml:2:25 warning actors-curly-quotes “name” stands in curly quotation marks, which are none to YAML, so that they are read as a part of it: “Mara”; put straight ones (") in their place.',
     ]);
+  });
+
+  it('tells files beside those that articles share which are not read for their names, once for all articles', async () => {
+    write('news/a.txt.claims.yaml', 'format: claims-sidecar/1\n');
+    write('news/b.txt', 'Mara.\n');
+    for (const name of ['actors.yml', 'Codebook.yaml', 'codebook.yaml', 'setings.yaml', 'notes.yaml', 'actors.yaml~'])
+      write(`.bluepencil/${name}`, '');
+    const [exitCode, ...lines] = await text('news/a.txt', 'news/b.txt');
+    assert.equal(exitCode, 1);
+    assert.deepEqual(
+      lines.filter((one) => String(one).includes('file-shared-misnamed')).map((one) => String(one).split(':1:1 ')[0]),
+      // A disk for which capitals are no difference has one codebook alone.
+      ['Codebook.yaml', 'actors.yml', 'setings.yaml']
+        .filter((name) => readdirSync(path.join(folder, '.bluepencil')).includes(name))
+        .map((name) => `.bluepencil/${name}`),
+    );
+    assert.ok(
+      lines.includes(
+        '.bluepencil/setings.yaml:1:1 warning file-shared-misnamed Nothing reads this file: if it is to hold the settings of the folder, rename it to “settings.yaml”, or put what it says there.',
+      ),
+      lines.join('\n'),
+    );
   });
 
   it('tells what is wrong with the files that articles share, once for all of them', async () => {

@@ -108,6 +108,27 @@ describe('bluepencil import', () => {
     assert.match(output, /: 1 claim added, 1 without a sure place in the article\.\n$/);
   });
 
+  it('puts nothing that names another article, and has no words in this one, into the only one, unless it is told to', async () => {
+    const other = 'The mill burned down, said Ole Brandt.\n';
+    const claims = [{ quote: 'The mill burned down', id: 'c-0000000009' }];
+    const mill = articleOf({ file: 'mill.txt', text: other, sidecar: sidecarText({ text: other, claims }) });
+    const json = file('mill.jsonld', writeWebAnnotation([mill]).text);
+    const name = article();
+    const { exitCode, errors, output } = await run('import', json, name);
+    assert.deepEqual([exitCode, output], [2, '']);
+    assert.match(
+      errors,
+      /1 annotation of “mill\.txt” left out: none of .* words .* Name the article .* --unplaced\.\n$/,
+    );
+    assert.equal(existsSync(sidecarOf(name)), false);
+
+    const asked = await run('import', '--unplaced', json, name);
+    assert.equal(asked.exitCode, 0);
+    assert.match(asked.output, /: 1 claim added, 1 without a sure place in the article\.\n$/);
+    // One that was renamed is known by its words.
+    assert.equal((await run('import', json, file('windmill.txt', `${other}It was old.\n`))).exitCode, 0);
+  });
+
   it('says with its line what is left out, and takes the rest', async () => {
     const bare = foreign({ id: 'https://example.org/2', target: 'https://example.org/a' });
     const name = article();
@@ -129,6 +150,11 @@ describe('bluepencil import', () => {
     ['no JSON', '{"a":\n  [1,, 2]}', /f\.json:2: This is no JSON \(.*\)\. Correct it/],
     ['no JSON any more behind its middle', '[\n{"a":\n', /f\.json:2: This is no JSON \(.*\)\. Correct it/],
     ['no JSON any more behind a key', '[\n{"a": 1,\n\n\n', /f\.json:2: This is no JSON \(.*\)\. Correct it/],
+    [
+      'a table',
+      '\ufeffkind,quote\r\ndemand,"[a]"\r\n',
+      /f\.json: Tables, .* cannot be imported\. What can is W3C Web Ann/,
+    ],
     ['nothing', ' \n', /f\.json: There is nothing in it\. Export it again/],
     ['no annotations', '{"a": [1, 2]}', /f\.json: There are no annotations in it\. Export them/],
   ] as const) {

@@ -90,7 +90,7 @@ describe('bluepencil import tells', () => {
 
   it('leaves out what is said of an article that this one is not, and says so', async () => {
     const other = file('gateshead.txt', 'The tunnel at Gateshead opened on Tuesday. Mara Lindqvist was there.\n');
-    const { exitCode, errors, output } = await run('import', file('a.jsonld', EXPORTED), other);
+    const { exitCode, errors, output } = await run('import', '--unplaced', file('a.jsonld', EXPORTED), other);
     assert.equal(exitCode, 1);
     assert.match(
       errors,

@@ -4,6 +4,7 @@ import { annotation, QUOTE, read, TARGET } from './annotations';
 describe('reading Web Annotations never fails', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ['no JSON', '{', 'web-annotation-syntax'],
+    ['a text', 'kind\tquote', 'web-annotation-other-format'],
     ['nothing', '', 'web-annotation-empty'],
     ['something else', '{"a": 1}', 'web-annotation-none'],
     ['null', 'null', 'web-annotation-none'],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { fixesOf } from '../../../../src/core/claims/rules/fixes';
 import { isAnnotated, readFolderSettings, withAnnotatedFolder } from '../../../../src/core/workspace/folderSettings';
 
 describe('folder settings', () => {
@@ -42,6 +43,21 @@ describe('folder settings', () => {
       readFolderSettings('rules: [claim.duplicate]\n').problems.map(({ code }) => code),
       ['settings-not-a-map'],
     );
+  });
+
+  it('tell values in curly quotation marks, with the quick fix, in place of what only follows from them', () => {
+    const text = 'annotate: [“news”, "“wire”"]\nrules:\n  claim.duplicate: “off”\n';
+    const { problems } = readFolderSettings(text);
+    assert.deepEqual(
+      problems.map(({ code, span, facts }) => [code, text.slice(span!.start, span!.end), facts?.misfit]),
+      [
+        ['settings-curly-quotes', '“news”', undefined],
+        ['settings-curly-quotes', '“off”', 1],
+      ],
+    );
+    const [news, off] = problems.map((problem) => fixesOf(problem)[0]?.edit(text));
+    assert.equal(news, text.replace('“news”', 'news'));
+    assert.equal(off, text.replace('“off”', '"off"'));
   });
 
   it('tell a misspelt key, whose contents nobody reads, and leave keys of others alone', () => {

@@ -32,6 +32,17 @@ describe('conflict markers', () => {
     assert.equal(oursInPlace('a\n<<<<<<< us\nb\n'), undefined);
   });
 
+  it('have more signs where both sides have renamed the file; with more still they are within a version', () => {
+    const text =
+      '<<<<<<<< us:a\nb\n|||||||| base\n<<<<<<<<<< x\nc\n==========\n>>>>>>>>>> y\n========\n=======\n>>>>>>>> me:d\n';
+    assert.deepEqual(unmergedVersions(text), {
+      kind: 'versions',
+      ours: 'b\n',
+      base: '<<<<<<<<<< x\nc\n==========\n>>>>>>>>>> y\n',
+      theirs: '=======\n',
+    });
+  });
+
   it('are whole lines: words that look like one are none', () => {
     for (const text of [
       '',
@@ -39,7 +50,7 @@ describe('conflict markers', () => {
       '  <<<<<<< HEAD\n',
       '<<<<<<<HEAD\n',
       '<<<<<< HEAD\n',
-      '<<<<<<<< HEAD\n',
+      '==========\n',
     ]) {
       assert.deepEqual(unmergedVersions(text), { kind: 'none' }, text);
       assert.equal(firstMarker(text), undefined);

@@ -36,6 +36,20 @@ describe('a merge of sidecars', function () {
     assert.deepEqual(claims[0]!.tags, ['quay', 'strike', 'night']);
   });
 
+  it('leaves one thing to decide where both have set a claim aside', () => {
+    const parked = (by: string, reason: string) =>
+      BASE.replace(
+        '    tags: [quay, boats]\n',
+        `$&    parked: { by: ${by}, at: "2026-05-1${by.length}T08:30:00Z", reason: ${reason} }\n`,
+      );
+    const { conflicts, claims } = merged(parked('jo', 'later'), parked('ana', 'gone'));
+    assert.deepEqual(
+      conflicts.map(({ key }) => key),
+      ['parked'],
+    );
+    assert.deepEqual(claims[0]!.parked, { by: 'jo', at: '2026-05-12T08:30:00Z', reason: 'later' });
+  });
+
   it('keeps both sides of what they contradict each other in, in a file that stays valid', () => {
     const { claims, conflicts, text } = merged(
       BASE.replace('status: open', 'status: confirmed'),
