@@ -61,7 +61,7 @@ export function fileProblemSentence({ code, file, detail, nearest, isOfOneSide }
         return `Git has this file as unmerged still: both sides have renamed it, and it is “${nearest}” on the other. If both versions are in it, “git add” the one whose name is right, and “git rm” the other.`;
       if (isOfOneSide)
         return 'Git has this file as unmerged still: only one side of the merge has it under this name. “git add” it to keep it, or “git rm” it.';
-      return 'Git has this file as unmerged still. If one version is not in it, “git checkout --merge FILE” brings back what git made of it, and “bluepencil merge FILE” merges both by claim; if both are in it, or it is right as it is, “git add” it.';
+      return 'Git has this file as unmerged still. If one version is not in it, “git checkout --merge FILE” brings back what git made of it (what was written in it since is lost), and “bluepencil merge FILE” merges both by claim; if both are in it, or it is right as it is, “git add” it.';
     case 'internal':
       return `Blue Pencil failed on this article${detail === undefined ? '' : ` (${detail})`}; please report it.`;
   }
