@@ -185,13 +185,21 @@ function isQuoting(words: readonly Word[], at: number): boolean {
 /** Several spoken of in the sentence before, or in the one before that. */
 function severalBefore(parse: Parse, index: number): readonly PartyHint[] {
   for (let at = index; at > 0 && at > index - 2; at--) {
-    const several = subjectsBefore(parse, at).filter((hint) => {
+    const several = [...subjectsBefore(parse, at), ...thereAre(parse.sentences[at - 1]!)].filter((hint) => {
       const text = parse.paragraph.text.slice(hint.span.start, hint.span.end);
       return text.endsWith('s') || text.endsWith('people');
     });
     if (several.length > 0) return several;
   }
   return [];
+}
+
+/** "There are 200 nurses outside": who is said to be there. */
+function thereAre(sentence: ParsedSentence): readonly PartyHint[] {
+  const { words } = sentence;
+  const be = words[0]?.lower === 'there' && /^(?:are|were)$/.test(words[1]?.lower ?? '') ? 2 : -1;
+  const at = words.findIndex((_, i) => be > 0 && i >= be && (sentence.phraseAt[i] ?? -1) >= 0);
+  return at < 0 || at > be + 2 ? [] : partyHints(sentence, phraseFrom(sentence, at));
 }
 
 /** "Many", "some": by itself nobody. */

@@ -1,4 +1,6 @@
-import { check } from './markup';
+import assert from 'node:assert/strict';
+import { analyse } from '../../../../../src/core/recognise/analyse';
+import { check, demandsIn, read } from './markup';
 
 describe('whoever is to do what must be done', () => {
   describe('is whom the passive names behind "by"', () => {
@@ -43,7 +45,88 @@ describe('who holds up what is to be read', () => {
     check([
       ['Hundreds of [g:nurses] filled the square. Many carried placards: “{demand|Pay us}”.', 'nurses'],
       ['Dozens of [g:nurses] sat outside the court. Some held candles. One poster read: “{demand|Free Jo}”.', 'nurses'],
+      [
+        'A [o:ministry] spokesman said it was closed.\nThere were forty [g:nurses] outside. Many carried signs: “{demand|Pay us}”.',
+        'nurses',
+      ],
       ['Some forty [g:nurses] sat on the stairs. They had one banner. “{demand|Leave us alone},” it read.', 'nurses'],
     ]);
+  });
+});
+
+describe('who speaks in an interview', () => {
+  const said = (...lines: readonly string[]) =>
+    analyse(lines.join('\n\n'), { referenceDate: '2025-03-05' }).marks.flatMap((mark) =>
+      mark.kind === 'demand'
+        ? [
+            `${[mark.demander, mark.addressee].map((side) => side.map(({ text }) => text).join('+')).join(' > ')}: ${mark.text}`,
+          ]
+        : [],
+    );
+  const LEAD = 'Ana Kolb runs the largest clinic in Velm. A talk about empty wards.';
+  const TALK = ['You closed a ward in June. Why?', 'Because I had nobody to staff it. We have nine nurses.'];
+
+  it('says its headline as well', () => {
+    assert.deepEqual(said('“Send us nurses”', LEAD, ...TALK), ['Ana Kolb > : Send us nurses']);
+  });
+
+  it('asks whom the question is about', () => {
+    assert.deepEqual(
+      said(
+        'The empty ward',
+        LEAD,
+        ...TALK,
+        'What should parents do today?',
+        'Stop calling us. Ask your doctor first.',
+        'What do you expect of the minister?',
+        'I want an answer to my letters.',
+      ),
+      [
+        'Ana Kolb > parents: Stop calling us',
+        'Ana Kolb > parents: Ask your doctor first',
+        'Ana Kolb > minister: answer to my letters',
+      ],
+    );
+  });
+
+  it('asks nobody where the question names nobody', () => {
+    assert.deepEqual(said('The empty ward', LEAD, ...TALK, 'What should they do now?', 'Stop calling us.'), [
+      'Ana Kolb > : Stop calling us',
+    ]);
+  });
+});
+
+describe('of whom nothing is asked', () => {
+  describe('is who asked somebody else for something before', () => {
+    const addressees = (source: string) =>
+      demandsIn(read(source)).map(({ addressee }) => addressee.map(({ text }) => text).join('; '));
+
+    it('by a noun for several', () => {
+      assert.deepEqual(
+        addressees(
+          'The [o:police] asked the [g:marchers] to leave a lane free.\n[p:Ana Kolb] has refused to take sides.',
+        ),
+        ['marchers', ''],
+      );
+    });
+
+    it('by a proposal put to nobody', () => {
+      assert.deepEqual(
+        addressees('The [o:council] proposes a round table.\nThe [o:bus company] refused to move a single stop.'),
+        ['', ''],
+      );
+    });
+
+    it('in a call for calm', () => {
+      assert.deepEqual(addressees('[p:Ana Kolb] urged the [g:owners] to reopen the pit. She then appealed for calm.'), [
+        'owners',
+        '',
+      ]);
+    });
+  });
+
+  it('but a headline tells it to anybody it names', () => {
+    const [demand] = demandsIn(read('# [g:Nurses] to town hall: Keep the weir open'));
+    assert.equal(demand?.addressee.map(({ text }) => text).join(), 'town hall');
   });
 });
