@@ -126,7 +126,7 @@ describe('of whom nothing is asked', () => {
   });
 
   it('but a headline tells it to anybody it names', () => {
-    const [demand] = demandsIn(read('# [g:Nurses] to town hall: Keep the weir open'));
+    const [demand] = demandsIn(read('# [g:Nurses] to town hall: Stop the cuts'));
     assert.equal(demand?.addressee.map(({ text }) => text).join(), 'town hall');
   });
 });
