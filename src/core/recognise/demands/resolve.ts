@@ -45,7 +45,9 @@ export function resolveDemand(
     .resolve(candidate.addressee, demander, spokenOf)
     .filter((party) => !demander.some((other) => other.text === party.text || isSameParty(other.name, party.name)));
   // “We need to make sure of it”: whoever says so is asked by nobody else.
-  if (demander.length === 0 && candidate.addressee.length > 0 && candidate.addressee.every(isFirstPerson))
+  // “We were told to leave”, though, is told by somebody else.
+  const isTold = candidate.rule.endsWith('passive');
+  if (demander.length === 0 && !isTold && candidate.addressee.length > 0 && candidate.addressee.every(isFirstPerson))
     [demander, addressee] = [addressee, []];
   if (addressee.length === 0) addressee = implied(candidate, demander, parties);
   // "Please answer this time": in a letter, of whom it is written to.

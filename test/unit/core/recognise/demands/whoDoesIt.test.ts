@@ -130,3 +130,19 @@ describe('of whom nothing is asked', () => {
     assert.equal(demand?.addressee.map(({ text }) => text).join(), 'town hall');
   });
 });
+
+describe('who demands', () => {
+  describe('is not who says that she was told to do it', () => {
+    check([
+      ['“We have been told to {demand|leave the house},” said [p:Ana Kolb].', '', 'Ana Kolb'],
+      ['“I was ordered to {demand|hand over the keys},” [p:Ana Kolb] said.', '', 'Ana Kolb'],
+    ]);
+  });
+
+  describe('are several, where one says what they want', () => {
+    check([
+      ['The [g:nurses] met on Monday. An [p:aide] said they want {request|more pay}.', 'nurses'],
+      ['The [o:union] said they want {request|more pay}.', 'union'],
+    ]);
+  });
+});
