@@ -7,7 +7,7 @@ import { partyOf, printedAt } from './nounParties';
 
 /** "What should parents do?", "What do you expect of the maker?": of whom a question asks what they are to do. */
 const ASKED = [
-  /\b(?:should|must|can|could|ought) (?:the |an? |your |our )?(?<who>[^,?]{2,48}?) (?:to )?do\b[^?]*\?\s*$/,
+  /\bwhat (?:should|must|ought) (?:the |an? |your |our )?(?<who>[^,?]{2,48}?) (?:to )?do(?: now| next| today| then)?\?\s*$/i,
   /\b(?:expect|want|demand|ask|need) (?:of|from) (?:the |an? |your |our )?(?<who>[^,?]{2,48}?)(?: now| next| today)?\?\s*$/,
   /\b(?:advice|message|appeal) (?:to|for) (?:the |an? |your |our )?(?<who>[^,?]{2,48}?)(?: now| today)?\?\s*$/,
 ];
