@@ -187,7 +187,12 @@ export class PartyResolver {
     if (speaker) return this.#speaker(at, steps);
     if (pronoun !== undefined) {
       if (teller !== undefined) return this.#herself(span, pronoun, teller, at, steps, others, spokenOf);
-      if (FIRST_PERSON.test(pronoun)) return this.#isOwn(span, at) ? this.#answerer(at) : this.#speaker(at, steps);
+      if (FIRST_PERSON.test(pronoun)) {
+        if (this.#isOwn(span, at)) return this.#answerer(at);
+        // "as the police requested us to": unquoted, the newsroom, which nobody is named for.
+        const isNewsroom = pronoun === 'us' && quotationAt(this.#view.readings[at]!.paragraph, span.start) < 0;
+        return isNewsroom ? [] : this.#speaker(at, steps);
+      }
       if (pronoun === 'you' && this.#isOwn(span, at)) return this.#addressed(at);
       if (EVERYBODY.test(pronoun)) return [printedAt(this.#view, span, at)];
       // "the largest of them, Orbit Press,".

@@ -146,3 +146,15 @@ describe('who demands', () => {
     ]);
   });
 });
+
+describe('of whom it is asked', () => {
+  check([
+    ['“{demand|Let the [p:minister] explain the delay},” [p:Ana Kolb] said.', 'Ana Kolb', 'minister'],
+    ['“{demand|Let the [g:villagers] vote},” [p:Ana Kolb] said.', 'Ana Kolb', ''],
+    [
+      '[p:Ana Kolb] said she was safe. We do not print the letter, as the [o:police] requested us to {request|wait}.',
+      'police',
+      '',
+    ],
+  ]);
+});
