@@ -1,6 +1,7 @@
 import type { Place } from './draft';
 import { lexicon } from '../../lexicon';
 import { remembering } from '../../lexicon/lookup';
+import { CAPITAL_FIRST } from '../../text/anyScript';
 import { lastWord } from '../../text/blank';
 import { firstEndingFrom, type Span } from '../../text/span';
 import {
@@ -20,11 +21,11 @@ import { opensFiniteVerb } from '../syntax/verbGroups';
 import { messageBehind } from './messages';
 import { CARRIERS, EVIDENCE, LAW_NOUNS, NON_PARTIES, isAction } from './cues/nounKinds';
 import { READS, UTTERS } from './cues/verbKinds';
-import { isPartyNoun } from '../syntax/partyNouns';
+import { isCollective, isPartyNoun } from '../syntax/partyNouns';
 import type { ParsedSentence } from '../syntax/parse';
 import type { Word } from '../syntax/tags/words';
 import { wordSet } from '../../text/wordSet';
-import { singular } from '../syntax/tags/morphology';
+import { isPlural, singular } from '../syntax/tags/morphology';
 import { itemAt } from '../../text/itemAt';
 
 /**
@@ -50,7 +51,9 @@ export function demanders(place: Place, subject: Phrase | undefined, at: number)
     // "It wants him to explain, the committee said": nobody stands before for whom "it" could stand.
     const isAhead = /^(?:it|they)$/.test(only.pronoun) && only.span.start === 0 && told?.source.length === 1;
     if (isBefore && /^s?he$/.test(only.pronoun)) return [tellerHint(only, told.source)];
-    if (isBefore || isAhead) return told.source;
+    // "An aide says they will not sign": one who tells it is not they.
+    const isOther = only.pronoun === 'they' && isBefore && told.source.length === 1 && isOne(place, told.source[0]!);
+    if ((isBefore || isAhead) && !isOther) return told.source;
   }
   return hints.some(isFirstPerson)
     ? hints.flatMap((hint) => (isFirstPerson(hint) ? speakersAt(place, at) : [hint]))
@@ -66,6 +69,14 @@ function whoWeAre({ sentence }: Place, subject: Phrase | undefined, at: number):
   const phrase = phraseFrom(sentence, first);
   const noun = phrase && words[sentence.nounPhrases[phrase.heads[0]!]!.last]!.lower;
   return noun !== undefined && isPartyNoun(noun) ? partyHints(sentence, phrase).map(actingHint) : [];
+}
+
+/** "an aide", "the minister": by a noun, one person alone. */
+function isOne({ parse: { paragraph } }: Place, { span, pronoun, apposition }: PartyHint): boolean {
+  const printed = lastWord(paragraph.text, span.start, span.end);
+  const noun = printed.toLowerCase();
+  const isName = CAPITAL_FIRST.test(printed) || apposition !== undefined;
+  return pronoun === undefined && !isName && isPartyNoun(noun) && !isPlural(noun) && !isCollective(noun);
 }
 
 function isFirstPerson({ pronoun }: PartyHint): boolean {

@@ -45,12 +45,18 @@ export function resolveDemand(
     .resolve(candidate.addressee, demander, spokenOf)
     .filter((party) => !demander.some((other) => other.text === party.text || isSameParty(other.name, party.name)));
   // “We need to make sure of it”: whoever says so is asked by nobody else.
-  if (demander.length === 0 && candidate.addressee.length > 0 && candidate.addressee.every(isFirstPerson))
+  // “We were told to leave”, though, is told by somebody else.
+  const isTold = candidate.rule.endsWith('passive');
+  if (demander.length === 0 && !isTold && candidate.addressee.length > 0 && candidate.addressee.every(isFirstPerson))
     [demander, addressee] = [addressee, []];
   if (addressee.length === 0) addressee = implied(candidate, demander, parties);
   // "Please answer this time": in a letter, of whom it is written to.
-  if (addressee.length === 0 && CALLS.test(candidate.rule)) addressee = parties.addressed;
-  if (addressee.length === 0 && candidate.addressee.length === 0 && GOES_ON.test(candidate.type))
+  // "What do you expect of the maker?" – "I want a recall": in an answer, of whom the question is about.
+  const answers = demander.length === 1 && parties.isAnswerer(demander[0]!) && GOES_ON.test(candidate.type);
+  if (addressee.length === 0 && (answers || CALLS.test(candidate.rule)))
+    addressee = parties.addressed.filter((party) => !demander.some((other) => isSameParty(other.name, party.name)));
+  const isOpen = candidate.addressee.length === 0 && GOES_ON.test(candidate.type);
+  if (addressee.length === 0 && isOpen && !MOODS.test(text.slice(candidate.start, candidate.end)))
     addressee = askedBefore(demander, parties, earlier);
   const deadline = deadlineOf(candidate, text, dates);
   const { start, end, rule, type, status, cue, consequence } = candidate;
@@ -97,6 +103,9 @@ const CALLS = /imperative|please/;
 
 /** What one goes on to want of the same party; what one advises or refuses is put to others as often. */
 const GOES_ON = /^(?:demand|request|ultimatum)$/;
+
+/** What is asked of everybody, whoever was asked for something before. */
+const MOODS = /^(?:calm|patience|restraint|unity|understanding|moderation|prudence|solidarity|tolerance)$/;
 
 /** Whom the last demand was asked of, in the passage or at the end of the one before, if the same party made it. */
 function askedBefore(

@@ -117,8 +117,9 @@ export function partyHints(sentence: ParsedSentence, phrase: Phrase | undefined)
   });
 }
 
-/** Articles, and numbers but for those that make a party of several ("both", "two"). */
+/** Articles, "own", and numbers but for those that make a party of several ("both", "two"). */
 function isOutside({ tag, lower }: Word): boolean {
+  if (lower === 'own') return true;
   return (tag === 'determiner' || tag === 'number') && lower !== 'both' && lower !== 'two';
 }
 

@@ -1,8 +1,11 @@
 import type { Span } from '../../text/span';
+import { lastWord } from '../../text/blank';
 import type { DemandType } from '../mark';
 import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
+import { isPlural } from '../syntax/tags/morphology';
 import { antecedentsOf } from './antecedents';
+import { askedAbout } from './askedAbout';
 import { genderIn } from './likelihood';
 import { introduced, lastSource } from './continuedSpeech';
 import { bodyOrNameIn } from './mentionPlaces';
@@ -31,6 +34,11 @@ function isAmong({ text, name }: ResolvedParty, others: readonly ResolvedParty[]
 /** True for the name of a mention by a noun, which may be of anybody named. */
 function isNoun(name: string): boolean {
   return /^(?:the|nominal):/.test(name);
+}
+
+/** "protesters": nobody alone. */
+function areSeveral(text: string): boolean {
+  return isPlural(lastWord(text, 0, text.length).toLowerCase());
 }
 
 /** True for a passage that asks, in no quotation: of an interview. */
@@ -94,10 +102,11 @@ export class PartyResolver {
     if (!looksInto(this.#view, before)) return [];
     const demand = this.#view.readings[before]!.demands.at(-1);
     if (demand === undefined || demand.type === 'refusal') return [];
-    // What was asked of somebody else by name is not what these decline.
-    const asked = this.#resolve(demand.addressee, before, STEPS).filter(
-      ({ name }) => name !== undefined && !isNoun(name),
-    );
+    const all = this.#resolve(demand.addressee, before, STEPS);
+    // A proposal that is put to nobody is nothing that somebody else declines.
+    if (all.length === 0 && demand.type === 'proposal') return [];
+    // What was asked of somebody else by name, or of several, is not what these decline.
+    const asked = all.filter(({ name, text }) => (name !== undefined && !isNoun(name)) || areSeveral(text));
     if (asked.length > 0 && !asked.some((party) => isAmong(party, others))) return [];
     return this.#resolve(demand.demander, before, STEPS).filter((party) => !isAmong(party, others));
   }
@@ -178,7 +187,12 @@ export class PartyResolver {
     if (speaker) return this.#speaker(at, steps);
     if (pronoun !== undefined) {
       if (teller !== undefined) return this.#herself(span, pronoun, teller, at, steps, others, spokenOf);
-      if (FIRST_PERSON.test(pronoun)) return this.#isOwn(span, at) ? this.#answerer(at) : this.#speaker(at, steps);
+      if (FIRST_PERSON.test(pronoun)) {
+        if (this.#isOwn(span, at)) return this.#answerer(at);
+        // "as the police requested us to": unquoted, the newsroom, which nobody is named for.
+        const isNewsroom = pronoun === 'us' && quotationAt(this.#view.readings[at]!.paragraph, span.start) < 0;
+        return isNewsroom ? [] : this.#speaker(at, steps);
+      }
       if (pronoun === 'you' && this.#isOwn(span, at)) return this.#addressed(at);
       if (EVERYBODY.test(pronoun)) return [printedAt(this.#view, span, at)];
       // "the largest of them, Orbit Press,".
@@ -264,9 +278,16 @@ export class PartyResolver {
     return answerer === undefined ? authors : [answerer];
   }
 
-  /** Whom a letter asks that names nobody in its words. */
+  /** Whom a letter asks that names nobody in its words; in an answer, whom the question is about. */
   get addressed(): readonly ResolvedParty[] {
-    return this.#voice.addressed ?? [];
+    const { addressed, answerer } = this.#voice;
+    return addressed ?? (answerer === undefined ? [] : askedAbout(this.#view, this.#at));
+  }
+
+  /** True if it is who answers the questions of an interview. */
+  isAnswerer(party: ResolvedParty): boolean {
+    const { answerer } = this.#voice;
+    return answerer !== undefined && (answerer.text === party.text || isSameParty(answerer.name, party.name));
   }
 
   /** Who says what a reading says without saying who says so: the writer of a column; who is asked, behind a question. */
@@ -292,6 +313,8 @@ export class PartyResolver {
       const parties = this.#resolve(source, before, steps - 1);
       if (parties.length > 0) return parties;
     }
-    return [];
+    // “Pay the nurses”: the headline of an interview is said by who answers in it.
+    const { answerer } = this.#voice;
+    return answerer !== undefined && this.#view.readings[at]!.passage.role === 'headline' ? [answerer] : [];
   }
 }

@@ -178,7 +178,7 @@ function belongsToSubject({ words, nounPhrases, phraseAt }: ParsedSentence, inde
 }
 
 function isInnerPreposition(lower: string): boolean {
-  return /^(?:of|for|in|at|from|with|on|to|against|behind|around|near|between|by|along|outside|inside|across|beside|under)$/.test(
+  return /^(?:of|for|in|at|from|with|on|to|against|behind|around|near|between|by|along|outside|inside|across|beside|under|below|above|beyond|off)$/.test(
     lower,
   );
 }

@@ -72,11 +72,15 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
     if (/(?:self|selves)$/.test(itemAt(words, antecedent)?.lower ?? '')) antecedent--;
     if (antecedent < 0) return undefined;
     const said = phraseEndingAt(sentence, antecedent);
-    if (antecedent === at - 2 && said !== undefined && !isSomebody(sentence, said)) {
+    const head = said && sentence.nounPhrases[said.heads[0]!]!;
+    const isHeadOther = head?.isPronoun === true && head.last < antecedent;
+    if (antecedent === at - 2 && said !== undefined && (isHeadOther || !isSomebody(sentence, said))) {
       // "costs $4 in Brazil, which threatened": things are not told more of by what only somebody does.
       const index = sentence.phraseAt[antecedent] ?? -1;
       const { first = 0, last = 0 } = sentence.nounPhrases[index] ?? {};
-      if (index >= 0 && words[antecedent]!.tag === 'name') return { first, last, heads: [index] };
+      // "the advice of its own planners, who had recommended": people are told more of by "who".
+      const isTold = words[antecedent]!.tag === 'name' || (word.lower === 'who' && words[antecedent]!.tag === 'noun');
+      if (index >= 0 && isTold) return { first, last, heads: [index] };
     }
     return said ?? subjectOfClauseBefore(sentence, at, depth);
   }
@@ -223,7 +227,9 @@ function subjectOfClauseBefore(
       previous?.tag === 'relative' ||
       previous?.tag === 'that' ||
       (previous?.tag === 'pronoun' && at > 2 && itemAt(words, at - 2)?.tag === 'noun');
-    if (inAside && before - at > 2 && hasFiniteBefore(sentence, at)) continue;
+    // "the school, which fears for its pupils and wants": what an aside goes on with is told of the same.
+    const goesOn = sharing !== undefined && tries === 0 && isOneClause(words, at, before, sharing);
+    if (inAside && !goesOn && before - at > 2 && hasFiniteBefore(sentence, at)) continue;
     // "is expected to last, but declined": an infinitive has no subject to share.
     if (sharing !== undefined && verbGroup(sentence, at).infinitive) continue;
     // "suggested tenants pay into an account, and counselled": the bare verb of a wish shares nothing with a past.
@@ -243,6 +249,14 @@ function subjectOfClauseBefore(
     if (found !== undefined || ++tries >= TRIES) return found;
   }
   return undefined;
+}
+
+/** True if nothing parts the two verbs, of one form, before and behind the coordinator at `and`. */
+function isOneClause(words: readonly Word[], at: number, and: number, sharing: number): boolean {
+  const form = words[at]!.verb?.form;
+  if (form !== 's' || words[sharing]!.verb?.form !== form || sharing > and + 2) return false;
+  for (let i = at + 1; i < and; i++) if (/^(?:comma|break|stop)$/.test(words[i]!.tag)) return false;
+  return true;
 }
 
 function isOtherTense(words: readonly Word[], bare: number, past: number): boolean {

@@ -3,6 +3,7 @@ import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { actingHint, heardHint, partyHints, pronounHint, type PartyHint } from '../../parties/parties';
 import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
+import { QUANTITIES } from '../../syntax/tags/wordClasses';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { CARRIERS, FILED } from '../cues/nounKinds';
@@ -54,14 +55,49 @@ export function authorOf(
     const at = own === undefined ? -1 : firstEndingFrom(own.words, hint.span.end);
     return own !== undefined && isCarrier(own, at) ? behind(parse, parse.sentences.indexOf(own), at) : undefined;
   }
+  if (!/imperative|slogan|please/.test(rule)) return undefined;
+  const held = heldUp(parse, index, start);
+  if (held !== undefined) return held;
   // “Send us doctors.” The message, signed by the mayor, was addressed to the government.
-  if (!/imperative|slogan|please/.test(rule) || sentence.words.at(-1)!.quotation < 0) return undefined;
+  if (sentence.words.at(-1)!.quotation < 0) return undefined;
   const next = parse.sentences[firstEndingFrom(parse.sentences, start) + 1] ?? parse.sentences[index + 1];
   const subject = next === undefined ? undefined : openingPhrase(next);
   if (next === undefined || subject === undefined) return undefined;
   const at = next.nounPhrases[subject.heads[0]!]!.last;
   return isCarrier(next, at) ? behind(parse, parse.sentences.indexOf(next), at) : undefined;
 }
+
+/**
+ * "Many carry signs: “Tax the rich”", "They had a banner. “Leave us alone,” it read": who holds up the carrier that stands
+ * right before a quotation; `undefined` if none does.
+ */
+function heldUp(parse: Parse, index: number, start: number): readonly PartyHint[] | undefined {
+  const { words } = parse.sentences[index]!;
+  const quoted = words[firstEndingFrom(words, start + 1)];
+  if (quoted === undefined || quoted.quotation < 0) return undefined;
+  const colon = words.findIndex(({ text, quotation }) => text === ':' && quotation < 0);
+  if (colon > 0 && words[colon]!.end <= start) {
+    for (let at = colon - 1; at >= 0 && at > colon - HELD_WITHIN; at--)
+      if (isCarrier(parse.sentences[index]!, at) && HELD.has(singular(words[at]!.lower)))
+        return behind(parse, index, at);
+    return undefined;
+  }
+  // "…,” it read": by the banner of the sentence before.
+  const reads = words.findIndex(
+    ({ lower, quotation }, i) => quotation < 0 && lower === 'it' && READ.test(words[i + 1]?.lower ?? ''),
+  );
+  const before = reads < 0 ? undefined : itemAt(parse.sentences, index - 1);
+  const at = before === undefined ? -1 : before.words.findLastIndex((_, i) => isCarrier(before, i));
+  return at < 0 ? undefined : behind(parse, index - 1, at);
+}
+
+/** How many words may stand between such a carrier and the colon. */
+const HELD_WITHIN = 6;
+
+const READ = /^(?:reads?|says?|said)$/;
+
+/** What is held up or hung out for others to read. */
+const HELD = wordSet('banner placard sign poster leaflet sticker');
 
 /** The carrier that a sentence is about: its subject, else the last that is not the subject's companion. */
 function carrierIn(sentence: ParsedSentence): number {
@@ -102,9 +138,13 @@ function behind(parse: Parse, index: number, at: number): readonly PartyHint[] {
   }
   const verb = verbOver(sentence, phrase.first);
   const maker = verb < 0 ? undefined : subjectOf(sentence, verb);
-  if (maker !== undefined && !isCarrier(sentence, nounPhrases[maker.heads[0]!]!.last)) return somebody(sentence, maker);
+  if (maker !== undefined && !isCarrier(sentence, nounPhrases[maker.heads[0]!]!.last)) {
+    // "Thousands marched. Many carried signs": of those.
+    const of = isSomeOfThem(sentence, maker) ? severalBefore(parse, index) : [];
+    return of.length > 0 ? of : somebody(sentence, maker);
+  }
   // "Supporters have had enough. “Sack the board,” said a banner": those spoken of before hold it up.
-  return /^(?:banner|placard|sign|poster)s?$/.test(words[at]!.lower) ? severalBefore(parse, index) : [];
+  return HELD.has(singular(words[at]!.lower)) ? severalBefore(parse, index) : [];
 }
 
 /** Who is said to have signed it, in the sentence at `index` or the two behind it. */
@@ -142,11 +182,29 @@ function isQuoting(words: readonly Word[], at: number): boolean {
   return /^reads?$/.test(lower) && quotation < 0 && words.slice(0, at).some((word) => word.quotation >= 0);
 }
 
+/** Several spoken of in the sentence before, or in the one before that. */
 function severalBefore(parse: Parse, index: number): readonly PartyHint[] {
-  return subjectsBefore(parse, index).filter((hint) => {
-    const text = parse.paragraph.text.slice(hint.span.start, hint.span.end);
-    return text.endsWith('s') || text.endsWith('people');
-  });
+  for (let at = index; at > 0 && at > index - 2; at--) {
+    const several = [...subjectsBefore(parse, at), ...thereAre(parse.sentences[at - 1]!)].filter((hint) => {
+      const text = parse.paragraph.text.slice(hint.span.start, hint.span.end);
+      return text.endsWith('s') || text.endsWith('people');
+    });
+    if (several.length > 0) return several;
+  }
+  return [];
+}
+
+/** "There are 200 nurses outside": who is said to be there. */
+function thereAre(sentence: ParsedSentence): readonly PartyHint[] {
+  const { words } = sentence;
+  const be = words[0]?.lower === 'there' && /^(?:are|were)$/.test(words[1]?.lower ?? '') ? 2 : -1;
+  const at = words.findIndex((_, i) => be > 0 && i >= be && (sentence.phraseAt[i] ?? -1) >= 0);
+  return at < 0 || at > be + 2 ? [] : partyHints(sentence, phraseFrom(sentence, at));
+}
+
+/** "Many", "some": by itself nobody. */
+function isSomeOfThem({ words, nounPhrases }: ParsedSentence, { first, last, heads }: Phrase): boolean {
+  return first === last && heads.length === 1 && QUANTITIES.has(words[nounPhrases[heads[0]!]!.last]!.lower);
 }
 
 /** Whom the letter that asks, or whoever asks, is directed to: "has written to the minister calling for", "In a letter to the club they ask". */

@@ -207,7 +207,8 @@ class Context {
     const author = authorOf(this.#parse, this.#index, draft);
     if (author !== undefined) {
       const [hint] = demander;
-      if (hint?.pronoun === 'it') draft.demander = author;
+      // What a banner says is said by nobody who spoke before.
+      if (hint?.pronoun === 'it' || (hint?.speaker === true && author.length > 0)) draft.demander = author;
       else if (author.length > 0) draft.impliedDemander = author;
       // "Banners demanded cheaper rents": held up by nobody in particular.
       else if (hint?.speaker !== true && !/\s/.test(this.#parse.paragraph.text.slice(hint?.span.start, hint?.span.end)))

@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { partyHints } from '../../parties/parties';
 import { attributionAt } from '../../speech/speakers';
 import { phraseEndingAt, subjectOf } from '../../syntax/subjects';
-import { opensFiniteVerb } from '../../syntax/verbGroups';
+import { mainVerbAfter, opensFiniteVerb } from '../../syntax/verbGroups';
 import { RULINGS } from '../cues/nounKinds';
 import { headIsIn } from '../guards';
 import { isPeople } from '../contents';
@@ -11,6 +11,7 @@ import type { Place } from '../draft';
 import { isParty } from '../verbs/verbObjects';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { wordSet } from '../../../text/wordSet';
+import { doer } from './doers';
 import type { Frame } from './phraseFrame';
 import { itemAt } from '../../../text/itemAt';
 
@@ -101,7 +102,8 @@ export const isTo: Frame = (place, at) => {
     type: 'demand',
     ...(isLaidDown ? { isImpersonal: true as const } : {}),
     pieces: acts(sentence, subject.first, to),
-    addressee: words[to + 1]?.lower === 'be' ? [] : partyHints(sentence, subject),
+    addressee:
+      words[to + 1]?.lower === 'be' ? doer(sentence, mainVerbAfter(sentence, to)) : partyHints(sentence, subject),
     cue: { first: at, last: to },
   };
 };

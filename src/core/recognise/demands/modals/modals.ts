@@ -1,5 +1,5 @@
 import { clauseExtent, infinitiveExtent } from '../../syntax/extent';
-import { partyHints, weakHint, speakerHint, type PartyHint } from '../../parties/parties';
+import { partyHints, weakHint, speakerHint } from '../../parties/parties';
 import { isAttribution } from '../../syntax/asides';
 import type { ParsedSentence } from '../../syntax/parse';
 import { isPartyNoun } from '../../syntax/partyNouns';
@@ -9,11 +9,11 @@ import { mainVerbAfter, skipAdverbs } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { HERALDS, LAID_DOWN, OBSERVERS, SAID_CONTENTS } from '../cues/nounKinds';
-import { REMOVING } from '../cues/verbKinds';
 import { drafts, spanOf, type Place } from '../draft';
 import { hearersAt } from '../hearers';
 import { demanders, speakersAt } from '../demanders';
 import { inHypothesis, sourceIsIn } from '../guards';
+import { doer } from './doers';
 import { isBelief, isDirective, isGiven, isSpared, type Modal } from './modalSenses';
 import { modalAt } from './obliging';
 import {
@@ -217,7 +217,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
           words[subject?.first ?? at]!.lower === 'no' ||
           isSpared(words, modal, main) ||
           isGiven(words, main)
-        ? remover(sentence, main)
+        ? doer(sentence, main)
         : partyHints(sentence, underIf(sentence, at, pronoun) ?? subject).map(weakHint);
   return drafts(place, extent.pieces, {
     rule: `demand.modal-${modal.name.replace(' ', '-')}`,
@@ -258,13 +258,6 @@ function isMadeTo(words: readonly Word[], main: number): boolean {
   return (
     /^(?:made|forced|required|obliged|compelled|ordered)$/.test(words[main]!.lower) && words[main + 1]?.tag === 'to'
   );
-}
-
-/** "should be suspended from the union": what only the body itself does. */
-function remover(sentence: ParsedSentence, main: number): readonly PartyHint[] {
-  const { words } = sentence;
-  if (!REMOVING.has(words[main]?.verb?.lemma ?? '') || words[main + 1]?.lower !== 'from') return [];
-  return partyHints(sentence, phraseFrom(sentence, main + 2, ONLY_OF)).map(weakHint);
 }
 
 /** "The report is blunt: the regulator must go": what words before the colon say of the message. */

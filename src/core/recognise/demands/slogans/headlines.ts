@@ -266,7 +266,7 @@ function addressed(place: Place): readonly DemandCandidate[] {
     rule: 'demand.headline-addressed',
     type: please || ASKS.has(link) ? 'request' : 'demand',
     demander: isTold ? [] : partyHints(sentence, demander),
-    addressee: partyHints(sentence, isTold ? demander : addressee),
+    addressee: actingHints(partyHints(sentence, isTold ? demander : addressee)),
   });
 }
 

@@ -4,6 +4,8 @@ import { attributionAt } from '../../speech/speakers';
 import { phraseFrom } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import { verbReadings, type VerbReading } from '../../syntax/tags/morphology';
+import { wordSet } from '../../../text/wordSet';
+import { partyHints } from '../../parties/parties';
 import type { DemandCandidate } from '../candidate';
 import type { Word } from '../../syntax/tags/words';
 import type { Span } from '../../../text/span';
@@ -82,14 +84,19 @@ export function letDo(place: Place, at: number, please?: Span): readonly DemandC
   const pieces = isBoth
     ? whole(infinitiveExtent(sentence, skipAdverbs(words, subject.last + 1)).pieces, at)
     : infinitiveExtent(sentence, at).pieces;
+  // "Let the minister explain it": no leave is asked for what is owed; whoever owes it is asked.
+  const isOwed = please === undefined && whom && !isBoth && OWED.has(verb?.lower ?? '');
   return drafts(place, pieces, {
     rule: please === undefined ? 'demand.imperative-let' : 'demand.please',
     type: please === undefined ? 'demand' : 'request',
     ...(please === undefined ? {} : { cue: please }),
     demander: speakersAt(place, at),
-    addressee: hearersAt(place, at),
+    addressee: isOwed ? partyHints(sentence, subject) : hearersAt(place, at),
   });
 }
+
+/** What nobody wishes for himself. */
+const OWED = wordSet('explain answer justify prove pay apologise apologize resign withdraw');
 
 /** "be taken", "be spared", but "be known", "be said". */
 function isDoneTo(words: readonly Word[], at: number): boolean {

@@ -100,7 +100,7 @@ describe('who speaks in the own words of an article', () => {
       .filter((mark) => mark.kind === 'demand')
       .map(({ demander, addressee }) => [demander, addressee].map((side) => side.map(({ text }) => text).join('; ')));
     assert.deepEqual(parties, [
-      ['', 'minister'],
+      ['Johnson Asiama', 'minister'],
       ['Johnson Asiama', 'Forson'],
       ['treasury', 'Johnson Asiama'],
       ['Johnson Asiama', 'treasury'],
