@@ -17,6 +17,7 @@ import { isUnmade } from '../guards';
 import { ownerOf } from '../listRoles';
 import { things } from '../lists';
 import { itemAt } from '../../../text/itemAt';
+import { wordSet } from '../../../text/wordSet';
 
 /** What a line says of the list that follows it: "The strikers' demands:", "We call on the council to:". */
 export interface Announcement {
@@ -43,7 +44,7 @@ export function announcementIn(parse: Parse): Announcement | undefined {
   const sentence = parse.sentences[index];
   if (isQuestion || sentence === undefined) return undefined;
   const place: Place = { parse, sentence, index };
-  return byVerb(place) ?? byNoun(place);
+  return byVerb(place) ?? byNoun(place) ?? byLetter(place);
 }
 
 /** More than the heading of a list has, in words. */
@@ -126,6 +127,26 @@ function byNoun(place: Place): Announcement | undefined {
   }
   return undefined;
 }
+
+/** "The traders' letter sets out five points:", "The petition lists three measures:". */
+function byLetter(place: Place): Announcement | undefined {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (!COUNTED_THINGS.has(itemAt(words, words.length - 2)?.lower ?? '')) return undefined;
+  for (let at = words.length - 3; at > 0 && at > words.length - LONGEST_REST; at--) {
+    if (words[at]!.tag !== 'verb' || !LISTING.has(words[at]!.verb!.lemma)) continue;
+    const subject = subjectOf(sentence, at);
+    if (subject === undefined || !DEMANDING_PAPERS.has(words[subject.last]!.lower)) return undefined;
+    return { type: 'request', demander: ownerOf(place, subject.last), addressee: [] };
+  }
+  return undefined;
+}
+
+/** How a paper tells what is in it. */
+const LISTING = wordSet('set list make contain include name put lay spell');
+
+/** What is written to ask for something. */
+const DEMANDING_PAPERS = wordSet('letter petition appeal manifesto resolution motion leaflet');
 
 /** What an item of a list demands, where a line before announces demands; it is nothing where none does. */
 export function itemDemands(parse: Parse): readonly DemandCandidate[] {

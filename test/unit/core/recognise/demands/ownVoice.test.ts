@@ -75,6 +75,13 @@ describe('what an article with a voice of its own demands', () => {
     );
   });
 
+  it('is what somebody is to be asked, and what one does early', () => {
+    assert.deepEqual(column('Ask them why the roof leaks. Plan early.'), [
+      'Ana Kolb: Ask them why the roof leaks',
+      'Ana Kolb: Plan early',
+    ]);
+  });
+
   it('is nothing where a sentence breaks off behind its condition', () => {
     assert.deepEqual(demandsIn('If you are as fond of it as I am,'), []);
   });
