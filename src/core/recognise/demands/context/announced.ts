@@ -16,6 +16,7 @@ import { drafts, type Place } from '../draft';
 import { isUnmade } from '../guards';
 import { ownerOf } from '../listRoles';
 import { things } from '../lists';
+import { wishAsked } from './interviewed';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 
@@ -24,6 +25,8 @@ export interface Announcement {
   readonly type: DemandType;
   readonly demander: readonly PartyHint[];
   readonly addressee: readonly PartyHint[];
+  /** An interviewer asks for it, so that things named in the answer are it. */
+  readonly isAsked?: true;
 }
 
 /** More than one line that only leads to a list has behind its verb, in words. */
@@ -35,6 +38,8 @@ export function announcementIn(parse: Parse): Announcement | undefined {
   if (role === 'listItem' || role === 'chrome') return undefined;
   const printed = text.trimEnd();
   const isQuestion = parse.sentences.length === 1 && printed.endsWith('?');
+  const wish = printed.endsWith('?') && parse.paragraph.quotations[0]?.start !== 0 ? wishAsked(parse) : undefined;
+  if (wish !== undefined) return { type: 'request', demander: [], addressee: wish, isAsked: true };
   if (!isQuestion && !printed.endsWith(':')) return headingOf(parse);
   for (const [index, sentence] of parse.sentences.entries()) {
     const asked = askedAbout({ parse, sentence, index });
