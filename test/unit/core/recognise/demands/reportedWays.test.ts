@@ -138,6 +138,13 @@ describe('what somebody needs or wants from others', () => {
   ]);
 });
 
+describe('small words that read as others', () => {
+  check([
+    ['[g:Nurses] said they would not send him back until {condition|the ward was clean}.', 'Nurses'],
+    ['"My advice is to {proposal|wait}," the [p:judge] told the [o:council].', 'judge', 'council'],
+  ]);
+});
+
 describe('orders to take something away', () => {
   check([
     ['"{demand|Take the crates off the quay}," said [p:Kolb].', 'Kolb'],
