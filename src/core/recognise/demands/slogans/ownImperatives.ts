@@ -124,7 +124,9 @@ function nextInRow(words: readonly Word[], stop: number): number | undefined {
   if (words[next]?.tag === 'comma') next++;
   if (/^(?:and|but)$/.test(words[next]?.lower ?? '')) next++;
   const word = words[next];
-  return next > stop && word !== undefined && mayOrder(word) && word.tag !== 'noun' ? next : undefined;
+  // "charge your lamps": a word that is a noun as well, and what it is done to.
+  const isOrder = word?.tag !== 'noun' || /^(?:your|the|an?)$/.test(words[next + 1]?.lower ?? '');
+  return next > stop && word !== undefined && mayOrder(word) && isOrder ? next : undefined;
 }
 
 /** What one does without an object: "Go there", "Write to your councillor". */

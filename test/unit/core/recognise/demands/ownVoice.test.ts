@@ -76,9 +76,10 @@ describe('what an article with a voice of its own demands', () => {
   });
 
   it('is what somebody is to be asked, and what one does early', () => {
-    assert.deepEqual(column('Ask them why the roof leaks. Plan early.'), [
+    assert.deepEqual(column('Ask them why the roof leaks. Plan early, charge your lamps.'), [
       'Ana Kolb: Ask them why the roof leaks',
       'Ana Kolb: Plan early',
+      'Ana Kolb: charge your lamps',
     ]);
   });
 
