@@ -1,6 +1,6 @@
 import type { Passage } from '../text/passage';
 import { replaced, sharedEnds } from '../text/sharedEnds';
-import { answered, itemDemands, mayBeAnswered, resolveDemand } from './demands';
+import { answerDemands, answered, itemDemands, mayBeAnswered, resolveDemand } from './demands';
 import type { DemandCandidate } from './demands/candidate';
 import type { Reading } from './reading';
 import type {
@@ -120,10 +120,12 @@ function isAnsweredAs({ readings }: Acts, at: number, next: Reading | undefined,
 
 function demandsOf({ readings, dates }: Sources, at: number, parties: PartyResolver): readonly ResolvedDemand[] {
   const reading = readings[at]!;
-  if (reading.demands.length === 0) return itemsOf(reading, dates.dates[at]!, parties);
-  const resolved: ResolvedDemand[] = [];
+  if (reading.paragraph.role === 'listItem' && reading.demands.length === 0)
+    return itemsOf(reading, dates.dates[at]!, parties);
+  const resolved = [...answersOf(reading, dates.dates[at]!, parties)];
+  const from = resolved.at(-1)?.end ?? 0;
   for (const demand of reading.demands) {
-    if (demand.inOwnVoice === true && parties.voice.length === 0) continue;
+    if (demand.start < from || (demand.inOwnVoice === true && parties.voice.length === 0)) continue;
     resolved.push(resolveDemand(demand, reading, dates.dates[at]!, parties, resolved));
   }
   return resolved;
@@ -138,9 +140,23 @@ function itemsIn(reading: Reading): readonly DemandCandidate[] {
   return items;
 }
 
+/** The things that a question right before asks for, in an interview. */
+function answersOf(
+  reading: Reading,
+  dates: readonly ResolvedDate[],
+  parties: PartyResolver,
+): readonly ResolvedDemand[] {
+  const asked = parties.wishAsked();
+  if (asked === undefined) return NO_DEMANDS;
+  return answerDemands(parse(reading.paragraph)).map((answer): ResolvedDemand => ({
+    ...resolveDemand(answer, reading, dates, parties),
+    demander: parties.voice,
+    addressee: asked,
+  }));
+}
+
 /** The items of a list that the lines before it announce as demands. */
 function itemsOf(reading: Reading, dates: readonly ResolvedDate[], parties: PartyResolver): readonly ResolvedDemand[] {
-  if (reading.paragraph.role !== 'listItem') return NO_DEMANDS;
   const announced = parties.announcer();
   if (announced === undefined) return NO_DEMANDS;
   const { type, demander, addressee } = announced;

@@ -42,7 +42,7 @@ function whatIs(place: Place, at: number): readonly DemandCandidate[] {
   const link = linkBehind(sentence, verb);
   if (link === undefined) return [];
   const { is, giver } = link;
-  const isColon = words[is]?.text === ':';
+  const isColon = words[is]?.text === ':' || words[is + 2]?.text === ':';
   const subject = phraseFrom(sentence, at + 1) ?? (lower === 'all' ? phraseFrom(sentence, at) : undefined);
   // "What the islands need": read as one row of nouns.
   const isRow = (subject?.last ?? -1) >= verb && words[verb]!.tag === 'noun' && verb > at + 2;
@@ -93,7 +93,9 @@ function linkBehind(
   while (is < words.length && is < verb + 5 && BEFORE_LINK.has(words[is]!.lower)) is++;
   const giver = /^(?:from|of)$/.test(itemAt(words, is - 1)?.lower ?? '') ? phraseFrom(sentence, is) : undefined;
   if (giver !== undefined) is = pastAside(words, giver.last + 1);
-  return words[is]?.text === ':' || /^(?:is|are)$/.test(words[is]?.lower ?? '') ? { is, giver } : undefined;
+  // "What she wanted was simple: a line that holds": what was so is told as well, but what it was the colon opens.
+  const isTold = words[is]?.lower === 'was' && words[is + 1]?.tag === 'adjective' && words[is + 2]?.text === ':';
+  return isTold || words[is]?.text === ':' || /^(?:is|are)$/.test(words[is]?.lower ?? '') ? { is, giver } : undefined;
 }
 
 /** "What the islands need, their governor said, is a ferry": behind the last of the commas that part the two. */

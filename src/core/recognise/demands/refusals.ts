@@ -1,4 +1,4 @@
-import { TAKES_THING, YIELDING } from './cues/verbKinds';
+import { TAKES_THING, TAKING_BACK, YIELDING } from './cues/verbKinds';
 import { gerundExtent, infinitiveExtent } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import type { ParsedSentence } from '../syntax/parse';
@@ -15,6 +15,8 @@ import { headIsIn, inHypothesis } from './guards';
 import { singular } from '../syntax/tags/morphology';
 import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
+import { isParty } from './verbs/verbObjects';
+import type { Word } from '../syntax/tags/words';
 
 /** "will not accept", "would not consider", "no amnesty will be granted", "does not agree to". */
 export function refusals(place: Place): readonly DemandCandidate[] {
@@ -71,7 +73,7 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
     /^(?:do|does|did|don't|doesn't|didn't)$/.test(opener) && lemma === 'accept' && isOffered(sentence, at);
   if (!willNot && !agrees && !cannot && !couldNot && !own && !notTaken) return [];
   const hearsOf = willNot && lemma === 'hear' && words[at + 1]?.lower === 'of';
-  if (willNot && !YIELDING.has(lemma) && !hearsOf) return [];
+  if (willNot && !YIELDING.has(lemma) && !hearsOf && !takesBack(words, at)) return [];
   // "would not stand for a third term".
   if (lemma === 'stand' && words[at + 1]?.lower === 'for') return [];
   if (inHypothesis(sentence, at) || hasCondition(sentence, at)) return [];
@@ -154,16 +156,28 @@ const OFFERED = wordSet(
   'timetable deadline term condition deal settlement agreement offer price cut change limit fee rent rate',
 );
 
-/** "We are not going to release anybody": said of oneself, of what others are asked for. */
+/** "will not pull back a single boat", "are not going to tear the fence down": undo what one has done. */
+function takesBack(words: readonly Word[], verb: number): boolean {
+  if (!TAKING_BACK.has(words[verb]!.verb!.lemma)) return false;
+  for (let i = verb + 1; i < words.length && i < verb + 6 && !/^(?:comma|stop|break|verb)$/.test(words[i]!.tag); i++)
+    if (/^(?:back|down|out)$/.test(words[i]!.lower)) return words[i + 1]?.lower !== 'of';
+  return false;
+}
+
+/** "We are not going to release anybody": said of a party itself, of what others are asked for. */
 function notGoing(place: Place, at: number, going: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   const group = verbGroup(sentence, going);
   const { lemma } = words[at]!.verb!;
-  if (!group.negated || !YIELDING.has(lemma) || inHypothesis(sentence, at) || hasCondition(sentence, at)) return [];
+  const yields = YIELDING.has(lemma) || takesBack(words, at);
+  if (!group.negated || !yields || inHypothesis(sentence, at) || hasCondition(sentence, at)) return [];
   const subject = subjectOf(sentence, going);
-  const isOwn = /^(?:i|we)\b/.test(words[subject?.first ?? at]!.lower);
-  if (!isOwn || speakersAt(place, at).length === 0) return [];
+  if (subject === undefined || speakersAt(place, at).length === 0) return [];
+  // "It was not going to give in, the prime minister said": told of a party, outside quotation marks.
+  const opener = words[subject.first]!;
+  const isTold = opener.quotation < 0 && (opener.lower === 'it' || isParty(sentence, subject.first));
+  if (!/^(?:i|we)\b/.test(opener.lower) && !isTold) return [];
   return drafts(place, infinitiveExtent(sentence, at).pieces, {
     rule: 'demand.refusal-not-going',
     type: 'refusal',

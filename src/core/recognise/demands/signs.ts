@@ -5,7 +5,7 @@ import { lexemeCanBeVerb, singular } from '../syntax/tags/morphology';
 import type { Parse } from '../syntax/parse';
 import { TRAITS } from '../syntax/tags/traits';
 import { LIST_NOUNS, NOUN_CUES } from './cues/nouns';
-import { CONCESSIONS, YIELDING } from './cues/verbKinds';
+import { CONCESSIONS, TAKING_BACK, YIELDING } from './cues/verbKinds';
 import { VERB_CUES } from './cues/verbs';
 import { TELLING_WORDS } from './slogans/headlines';
 import { NECESSITY } from './cues/necessity';
@@ -100,7 +100,7 @@ const WORDS = signs([
 /** By the verb that a word may be a form of. */
 const LEMMAS = signs([
   [Sign.verbCue, [...VERB_CUES.keys()]],
-  [Sign.yielding, [...YIELDING, ...CONCESSIONS, 'hear']],
+  [Sign.yielding, [...YIELDING, ...CONCESSIONS, ...TAKING_BACK, 'hear']],
   [Sign.givesTime, split('give grant set provide allow')],
   [Sign.dependence, split('depend hinge rest tie link condition')],
   [Sign.failing, split('fail refuse')],

@@ -137,7 +137,7 @@ export class PartyResolver {
     for (let before = this.#at - 1; looksInto(this.#view, before); before--) {
       const { announcement, paragraph } = this.#view.readings[before]!;
       if (paragraph.role === 'listItem') continue;
-      if (announcement === undefined) return undefined;
+      if (announcement === undefined || announcement.isAsked === true) return undefined;
       const { type } = announcement;
       const named = this.#resolve(announcement.demander, before, STEPS);
       const addressee = this.#resolve(announcement.addressee, before, STEPS, named);
@@ -147,6 +147,14 @@ export class PartyResolver {
       return { type, demander, addressee };
     }
     return undefined;
+  }
+
+  /** Of whom the question right before asks what is wanted, where the reading answers it; `undefined` where none does. */
+  wishAsked(): readonly ResolvedParty[] | undefined {
+    const before = this.#at - 1;
+    if (this.#voice.answerer === undefined || !looksInto(this.#view, before)) return undefined;
+    const { announcement } = this.#view.readings[before]!;
+    return announcement?.isAsked === true ? this.#resolve(announcement.addressee, before, STEPS) : undefined;
   }
 
   /** Those of the two sides that are none of `others`, if some of them are. */

@@ -16,13 +16,17 @@ import { drafts, type Place } from '../draft';
 import { isUnmade } from '../guards';
 import { ownerOf } from '../listRoles';
 import { things } from '../lists';
+import { wishAsked } from './interviewed';
 import { itemAt } from '../../../text/itemAt';
+import { wordSet } from '../../../text/wordSet';
 
 /** What a line says of the list that follows it: "The strikers' demands:", "We call on the council to:". */
 export interface Announcement {
   readonly type: DemandType;
   readonly demander: readonly PartyHint[];
   readonly addressee: readonly PartyHint[];
+  /** An interviewer asks for it, so that things named in the answer are it. */
+  readonly isAsked?: true;
 }
 
 /** More than one line that only leads to a list has behind its verb, in words. */
@@ -34,6 +38,8 @@ export function announcementIn(parse: Parse): Announcement | undefined {
   if (role === 'listItem' || role === 'chrome') return undefined;
   const printed = text.trimEnd();
   const isQuestion = parse.sentences.length === 1 && printed.endsWith('?');
+  const wish = printed.endsWith('?') && parse.paragraph.quotations[0]?.start !== 0 ? wishAsked(parse) : undefined;
+  if (wish !== undefined) return { type: 'request', demander: [], addressee: wish, isAsked: true };
   if (!isQuestion && !printed.endsWith(':')) return headingOf(parse);
   for (const [index, sentence] of parse.sentences.entries()) {
     const asked = askedAbout({ parse, sentence, index });
@@ -43,7 +49,7 @@ export function announcementIn(parse: Parse): Announcement | undefined {
   const sentence = parse.sentences[index];
   if (isQuestion || sentence === undefined) return undefined;
   const place: Place = { parse, sentence, index };
-  return byVerb(place) ?? byNoun(place);
+  return byVerb(place) ?? byNoun(place) ?? byLetter(place);
 }
 
 /** More than the heading of a list has, in words. */
@@ -126,6 +132,26 @@ function byNoun(place: Place): Announcement | undefined {
   }
   return undefined;
 }
+
+/** "The traders' letter sets out five points:", "The petition lists three measures:". */
+function byLetter(place: Place): Announcement | undefined {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (!COUNTED_THINGS.has(itemAt(words, words.length - 2)?.lower ?? '')) return undefined;
+  for (let at = words.length - 3; at > 0 && at > words.length - LONGEST_REST; at--) {
+    if (words[at]!.tag !== 'verb' || !LISTING.has(words[at]!.verb!.lemma)) continue;
+    const subject = subjectOf(sentence, at);
+    if (subject === undefined || !DEMANDING_PAPERS.has(words[subject.last]!.lower)) return undefined;
+    return { type: 'request', demander: ownerOf(place, subject.last), addressee: [] };
+  }
+  return undefined;
+}
+
+/** How a paper tells what is in it. */
+const LISTING = wordSet('set list make contain include name put lay spell');
+
+/** What is written to ask for something. */
+const DEMANDING_PAPERS = wordSet('letter petition appeal manifesto resolution motion leaflet');
 
 /** What an item of a list demands, where a line before announces demands; it is nothing where none does. */
 export function itemDemands(parse: Parse): readonly DemandCandidate[] {

@@ -9,8 +9,11 @@ export const YIELDING = wordSet(`
   bend budge grant abandon attend participate discuss meet extend leave quit disarm recant reconsider change
   reverse lift reopen obey submit entertain approve endorse intervene return share publish disclose testify cede
   relinquish talk stop renegotiate reinstate play join vote enforce implement honour honor contribute host
-  countenance condone stand put send provide remove end sell drop cut raise improve
+  countenance condone stand put send provide remove end sell drop cut raise improve scrap cancel postpone suspend dismantle
 `);
+
+/** What undoes, with "back", "down" or "out" behind it: "will not pull back", "will not tear the fence down". */
+export const TAKING_BACK = wordSet('pull tear rip take');
 
 /** What one does who is bound to: "expects the firm to honour the deal" is a wish, "to win" a forecast. */
 export const COMPLYING = wordSet(`
@@ -166,7 +169,7 @@ export const FORESEEING = wordSet(`
 /** Words by which the sentence before gives an order. Forms as printed. */
 export const ORDERING_WORDS = wordSet(`
   must shall ruling order orders ordered rule rules ruled demand demands demanded deadline announced instructed require
-  requires
+  requires barred
 `);
 
 /** Verbs by which somebody holds something for necessary: "deems it vital that". */

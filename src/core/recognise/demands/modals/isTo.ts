@@ -4,6 +4,7 @@ import { partyHints } from '../../parties/parties';
 import { attributionAt } from '../../speech/speakers';
 import { phraseEndingAt, subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb } from '../../syntax/verbGroups';
+import { LIST_NOUNS } from '../cues/nouns';
 import { RULINGS } from '../cues/nounKinds';
 import { headIsIn } from '../guards';
 import { isPeople } from '../contents';
@@ -96,7 +97,8 @@ export const isTo: Frame = (place, at) => {
     attribution!.source.some(({ span }) => LAYS_DOWN.test(parse.paragraph.text.slice(span.start, span.end))) ||
     tellsPublic(place, at, to);
   const subject = phraseEndingAt(sentence, at - 1) ?? subjectOf(sentence, at);
-  if (!rules || subject === undefined) return undefined;
+  // "My advice is to settle": what it is, and not what it must do.
+  if (!rules || subject === undefined || LIST_NOUNS.has(words[subject.last]!.lower)) return undefined;
   return {
     name: 'is-to',
     type: 'demand',

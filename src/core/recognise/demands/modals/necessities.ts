@@ -3,6 +3,7 @@ import { nounExtent } from '../../syntax/nounExtent';
 import type { ParsedSentence } from '../../syntax/parse';
 import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import { phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
+import { singular } from '../../syntax/tags/morphology';
 import type { DemandType } from '../../mark';
 import type { DemandCandidate } from '../candidate';
 import { clauseMood } from '../clauseMood';
@@ -133,7 +134,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
     if (
       /^needs?$/.test(lower) &&
       words[at]!.tag === 'verb' &&
-      LACKING.has(words[at + 1]?.lower ?? '') &&
+      (LACKING.has(words[at + 1]?.lower ?? '') || isAid(place, at)) &&
       (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
       !/^(?:pronoun|to|modal|not|auxiliary)$/.test(words[lastBefore(place, at)]?.tag ?? 'pronoun')
     ) {
@@ -153,6 +154,21 @@ export function necessities(place: Place): readonly DemandCandidate[] {
   }
   return found;
 }
+
+/** "The hospital needs fuel for three generators": somebody, and what others can give. */
+function isAid({ sentence }: Place, at: number): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const thing = nounPhrases[phraseAt[at + 1] ?? -1];
+  if (thing === undefined || !isParty(sentence, subjectOf(sentence, at)?.first)) return false;
+  const head = words[thing.last]!.lower;
+  return AID.has(head) || AID.has(singular(head));
+}
+
+/** What those who need it ask others to give. */
+const AID = wordSet(`
+  loan fund funding grant subsidy fuel water food medicine blanket tent shelter bed generator ambulance nurse doctor teacher
+  helicopter pump boat supply aid relief reinforcement guarantee assurance clarity answer
+`);
 
 /** What stands before what there is too little of. */
 const LACKING = wordSet('more better urgent immediate proper extra stronger safer adequate');

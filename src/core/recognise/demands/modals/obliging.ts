@@ -6,7 +6,7 @@ import type { Word } from '../../syntax/tags/words';
 import type { Place } from '../draft';
 import type { Modal } from './modalSenses';
 import { wordSet } from '../../../text/wordSet';
-import { INABILITIES } from '../cues/verbKinds';
+import { BEARING, INABILITIES } from '../cues/verbKinds';
 import { toldTo } from './modalSubjects';
 import { isParty } from '../verbs/verbObjects';
 import { itemAt } from '../../../text/itemAt';
@@ -51,7 +51,7 @@ export function modalAt(place: Place, at: number): Modal | undefined {
     // "has yet to respond": it has not been done, nobody says that it must.
     if (/'(?:ll|d)$/.test(itemAt(words, at - 1)?.lower ?? '') || words[at + 1]?.lower === 'yet') return undefined;
     // "Landlords will have to register, the ministry said": who may order it tells no forecast.
-    if (/^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '') && lower === 'have' && isSaidByAuthority(place, at))
+    if (/^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '') && lower === 'have' && isOrdered(place, at))
       return { type: 'demand', last: to, past: false, name: 'have to' };
     // "told traders they would have to move": said to the face of whom it is asked.
     if (/^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '') && lower === 'have' && isToldSo(place, at - 1))
@@ -113,18 +113,27 @@ function isLaidDown({ sentence }: Place, at: number): boolean {
 
 /** True where what "will have to" be done is told by a court, a ministry, a regulator, of others than itself. */
 function isSaidByAuthority(place: Place, at: number): boolean {
-  const { sentence, parse } = place;
+  const { sentence } = place;
   const subject = subjectOf(sentence, at);
   if (subject === undefined || sentence.nounPhrases[subject.heads[0]!]!.isPronoun) return false;
   // "will have to register under an order signed on Monday".
   const { words } = sentence;
   const under = words.findIndex(({ lower }, i) => i > at && lower === 'under');
   if (under > 0 && words.slice(under + 1, under + 4).some(({ lower }) => RULINGS.has(lower))) return true;
-  return (
-    attributionAt(parse, sentence.words[at]!.start)?.source.some(({ span }) =>
-      GIVES_ORDERS.test(parse.paragraph.text.slice(span.start, span.end)),
-    ) ?? false
-  );
+  return isSaidBy(place, at, GIVES_ORDERS);
+}
+
+/** The same of "will have to" alone, which a minister says as well; not of what is in store: "will have to bear the cost". */
+function isOrdered(place: Place, at: number): boolean {
+  const { words } = place.sentence;
+  if (BEARING.has(words[mainVerbAfter(place.sentence, at)]?.verb?.lemma ?? '')) return false;
+  const isPronoun = itemAt(words, at - 2)?.tag === 'pronoun';
+  return isSaidByAuthority(place, at) || (!isPronoun && isSaidBy(place, at, GOVERNS));
+}
+
+function isSaidBy({ sentence, parse }: Place, at: number, who: RegExp): boolean {
+  const { source = [] } = attributionAt(parse, sentence.words[at]!.start) ?? {};
+  return source.some(({ span }) => who.test(parse.paragraph.text.slice(span.start, span.end)));
 }
 
 /** "told traders (that) they |would", "were told they |will". */
@@ -150,6 +159,8 @@ function isBargain(words: readonly Word[], at: number): boolean {
 function opensBargain(words: readonly Word[]): boolean {
   return words[0]!.lower === 'in' && /^(?:return|exchange)$/.test(words[1]?.lower ?? '');
 }
+
+const GOVERNS = /(?:minister|mayor|governor|prosecutor)$/i;
 
 const GIVES_ORDERS =
   /(?:court|tribunal|judge|police|council|commission|ministry|authority|authorities|regulator|watchdog|agency|inspectorate|inspectors|panel|customs|federation|league|uefa|fifa|office|decree|ruling|order)$/i;

@@ -197,6 +197,8 @@ function tellerAt({ sentence }: Place, first: number): Teller | undefined {
   // "…, the union said to the town hall".
   const to = words[at + 1]?.lower === 'to' && SAYS_TO.test(verb) ? at + 2 : at + 1;
   const hearer = isRow ? { ...found, first: at + 1 } : phraseFrom(sentence, to);
+  // "Mine collapses, union demands inquiry": what it demands, not of whom.
+  if (hearer !== undefined && verb.startsWith('demand')) return undefined;
   let end = (hearer?.last ?? at) + 1;
   // "tells Tarn United": the rest of a name.
   while (hearer !== undefined && words[end - 1]!.tag === 'name' && words[end]?.capital === true) end++;

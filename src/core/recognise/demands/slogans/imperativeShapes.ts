@@ -47,13 +47,21 @@ export function opensObject({ sentence }: Place, at: number): boolean {
   );
 }
 
+/** "Take the seat out of the car", "Put it back": a thing and where to, which no turn of phrase has. */
+export function isMoved({ sentence }: Place, verb: number): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const object = nounPhrases[phraseAt[verb + 1] ?? -1];
+  if (!/^(?:take|put)$/.test(words[verb]!.lower) || object === undefined) return false;
+  return /^(?:out|off|away|back|down|to|from)$/.test(words[object.last + 1]?.lower ?? '');
+}
+
 /** What closes an order of two words. */
 const CLOSES = wordSet(
-  'again home back away out now down together harder first quickly inside indoors outside aside forward',
+  'again home back away out now down together harder first quickly early often carefully slowly inside indoors outside aside forward',
 );
 
 /** Verbs by which a sentence of two words orders something, though they read as nouns as well. */
-const ALSO_NOUNS = wordSet('try act stop stay think walk move step stand run turn vote fight work');
+const ALSO_NOUNS = wordSet('try act stop stay think walk move step stand run turn vote fight work pack plan book rest');
 
 /** What "be" asks of nobody in particular: "Be sure", "Be warned". */
 const IDLE_STATES = wordSet('sure warned honest fair it there that what so');

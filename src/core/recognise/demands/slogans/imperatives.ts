@@ -16,6 +16,7 @@ import {
   callsForAct,
   isCalledBehind,
   isCurtOrder,
+  isMoved,
   opensObject,
   sentenceStart,
   takesRest,
@@ -125,7 +126,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       if (
         (!opensObject(place, verb + 1) && !(PHASES.has(candidate.lower) && words[verb + 1]?.verb?.form === 'ing')) ||
         negative ||
-        (EMPTY_WITH_OBJECT.has(candidate.lower) && !callsForAct(place, verb))
+        (EMPTY_WITH_OBJECT.has(candidate.lower) && !callsForAct(place, verb) && !isMoved(place, verb))
       )
         continue;
     }

@@ -5,7 +5,7 @@ import { opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { EMPTY, EMPTY_WITH_OBJECT, IDLE } from '../cues/verbKinds';
 import { drafts, spanOf, type Place } from '../draft';
-import { isCurtOrder, opensObject, PHASES, takesRest } from './imperativeShapes';
+import { isCurtOrder, isMoved, opensObject, PHASES, takesRest } from './imperativeShapes';
 import { opensWithLink } from './imperativeOpenings';
 import { whole } from './lets';
 
@@ -86,7 +86,7 @@ function ordersSomething(place: Place, verb: number, isMarked: boolean, isFurthe
   if (isMarked) return !IDLE.has(lower);
   const next = words[verb + 1];
   if (next === undefined || (RHETORICAL.has(lower) && !isMoved(place, verb))) return false;
-  if (isCurtOrder(place, verb)) return true;
+  if (isCurtOrder(place, verb) || asksThem(words, verb)) return true;
   const isYours = next.lower === 'your';
   const isPhase = PHASES.has(lower) && next.verb?.form === 'ing';
   const isOpen = isPhase || opensObject(place, verb + 1);
@@ -97,12 +97,15 @@ function ordersSomething(place: Place, verb: number, isMarked: boolean, isFurthe
   return !isSubject(place, verb);
 }
 
-/** "Take the seat out of the car", "Put it back": a thing and where to, which no turn of phrase has. */
-function isMoved({ sentence }: Place, verb: number): boolean {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const object = nounPhrases[phraseAt[verb + 1] ?? -1];
-  if (!/^(?:take|put)$/.test(words[verb]!.lower) || object === undefined) return false;
-  return /^(?:out|off|away|back|down|to|from)$/.test(words[object.last + 1]?.lower ?? '');
+/** "Ask them why": somebody in particular, and what. */
+function asksThem(words: readonly Word[], verb: number): boolean {
+  return (
+    words[verb]!.lower === 'ask' &&
+    /^(?:him|her|them|your)$/.test(words[verb + 1]?.lower ?? '') &&
+    words
+      .slice(verb + 2, verb + 5)
+      .some(({ lower }) => /^(?:why|how|what|where|when|who|whether|if|for|to)$/.test(lower))
+  );
 }
 
 /** "Trust in the council has gone", "Call it what you like": a finite verb of the same clause follows. */
@@ -121,7 +124,9 @@ function nextInRow(words: readonly Word[], stop: number): number | undefined {
   if (words[next]?.tag === 'comma') next++;
   if (/^(?:and|but)$/.test(words[next]?.lower ?? '')) next++;
   const word = words[next];
-  return next > stop && word !== undefined && mayOrder(word) && word.tag !== 'noun' ? next : undefined;
+  // "charge your lamps": a word that is a noun as well, and what it is done to.
+  const isOrder = word?.tag !== 'noun' || /^(?:your|the|an?)$/.test(words[next + 1]?.lower ?? '');
+  return next > stop && word !== undefined && mayOrder(word) && isOrder ? next : undefined;
 }
 
 /** What one does without an object: "Go there", "Write to your councillor". */

@@ -16,6 +16,7 @@ import { awayFrom } from './becoming';
 import { acceptsNoun, isDuration, isParty } from './verbObjects';
 import { isFestive } from './verbSenses';
 import type { VerbSite } from './verbSite';
+import type { Word } from '../../syntax/tags/words';
 import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
 import { itemAt } from '../../../text/itemAt';
 
@@ -270,7 +271,12 @@ function isOrdered({ place, sentence, words, at }: VerbSite, subject: Phrase | u
   const { first, last, isPronoun } = sentence.nounPhrases[subject.heads[0]!]!;
   const isOne = words[last]!.tag === 'name' || /^(?:the|both)$/.test(words[first]!.lower);
   if (isPronoun ? !/^(?:it|they)$/.test(words[last]!.lower) : !isOne) return false;
-  return followsOrder(place) || (!isPronoun && hasLimit(words, at));
+  return followsOrder(place) || (!isPronoun && (hasLimit(words, at) || isUnderRuling(words)));
+}
+
+/** "Under the notice, the company is required to": what the order of an authority says. */
+function isUnderRuling(words: readonly Word[]): boolean {
+  return words[0]!.lower === 'under' && words.slice(1, 5).some(({ lower }) => RULINGS.has(lower));
 }
 
 function isByLaw({ words }: VerbSite): boolean {

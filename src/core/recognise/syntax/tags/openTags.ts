@@ -21,6 +21,8 @@ import { opensResolution } from './resolutionItems';
 
 const REGULAR_PAST = new AnyScript(/^[A-Za-z]+ed$/u, () => new RegExp(String.raw`^\p{L}+ed$`, 'u'));
 
+const LEADS_ON_BACK = /^(?:until|till|before|after|unless|if|when|once|by|to|in|on|at|from|into|home|[.,;])$/;
+
 /** The tag of a word of no closed class, by what it can be and its neighbours; a verb is given its reading as well. */
 export function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   const word = words[i]!;
@@ -37,6 +39,9 @@ export function openTag(words: readonly Word[], i: number, headline: boolean): T
   // "ordered the doctors back to work", "wants them back in class".
   if (lower === 'back' && isNounLike(left) && /^(?:to|in|on|at|from|into|home)$/.test(next?.lower ?? ''))
     return 'adverb';
+  // "would not send them back until the walls are dry".
+  const isSentBack = /^(?:them|him|her|us|me|it)$/.test(left?.lower ?? '');
+  if (lower === 'back' && isSentBack && (next === undefined || LEADS_ON_BACK.test(next.lower))) return 'adverb';
   // "must be back by Friday", "is back in office".
   if (lower === 'back' && /^(?:is|are|was|were|be|been)$/.test(left?.lower ?? '') && !opensNounPhrase(next))
     return 'adverb';

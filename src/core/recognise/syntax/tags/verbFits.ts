@@ -18,6 +18,7 @@ import {
 } from './subjectShapes';
 import { TAKES_BARE_VERB } from './complements';
 import { WILLED_VERBS } from './verbList';
+import { isVerbOfSecondClause } from './secondClauses';
 import { PEOPLE_LIKE_VERBS } from './wordClasses';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
@@ -125,6 +126,7 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     // "Minister rules out inquiry".
     if (isNounLike(previous) && isPhrasal(lower, next) && isFirstNounPhrase(words, i)) return s;
     if (previous === undefined || previous.tag === 'verb' || previous.tag === 'auxiliary') return undefined;
+    if (previous === left && isVerbOfSecondClause(words, i)) return s;
     if (isNounLike(previous) && (previous.tag === 'name' || !previous.traits.isPlural) && !isWithinObject(words, i)) {
       if (opensObject(next) || (next && next.traits.isAdverb)) return s;
       // "unless his company stops working".
@@ -179,6 +181,7 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   }
   if (isNounLike(previous)) {
     if (isPhrasal(lower, next) && isFirstNounPhrase(words, i)) return base;
+    if (previous === left && isVerbOfSecondClause(words, i)) return base;
     // "Scrap the tax, farmers demand": the last word, behind a comma and who wants it.
     if (previous.traits.isPlural && endsReport(words, i)) return base;
     // "Nurses at the clinic demand more", "winters in Tarn call for patience".

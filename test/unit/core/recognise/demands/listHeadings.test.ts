@@ -40,4 +40,12 @@ describe('a heading above a list', () => {
     assert.deepEqual(demandsIn('What the anglers caught', '- A salmon of nine kilos'), []);
     assert.deepEqual(demandsIn('What the anglers want', 'A ladder for the salmon stands at Velm.'), []);
   });
+
+  it('is what a letter or a petition sets out', () => {
+    assert.deepEqual(
+      demandsIn('The anglers’ letter sets out two points:', '- Lower fees', '- a ladder for the salmon'),
+      ['anglers: Lower fees', 'anglers: ladder for the salmon'],
+    );
+    assert.deepEqual(demandsIn('The anglers’ guidebook sets out two points:', '- a ladder for the salmon'), []);
+  });
 });

@@ -75,6 +75,44 @@ describe('what an article with a voice of its own demands', () => {
     );
   });
 
+  it('is what somebody is to be asked, and what one does early', () => {
+    assert.deepEqual(column('Ask them why the roof leaks. Plan early, charge your lamps.'), [
+      'Ana Kolb: Ask them why the roof leaks',
+      'Ana Kolb: Plan early',
+      'Ana Kolb: charge your lamps',
+    ]);
+  });
+
+  it('is what an answer names without a verb, where it is asked what is wanted', () => {
+    assert.deepEqual(
+      interview(
+        'What would help?',
+        'Two things. A second pump. And a hut near the spring where I can sleep. It is cheap.',
+        'What do you expect of the council?',
+        'First of all, an apology. Then a pipe that does not leak. I was there in May.',
+      ),
+      [
+        'Rolf Axen: second pump',
+        'Rolf Axen: hut near the spring where I can sleep',
+        'Rolf Axen: apology',
+        'Rolf Axen: pipe that does not leak',
+      ],
+    );
+  });
+
+  it('is no thing that answers any other question, and nothing that is told', () => {
+    assert.deepEqual(
+      interview(
+        'What did you drill this week?',
+        'A second well. A trench.',
+        'What needs to change?',
+        'The mayor left.',
+      ),
+      [],
+    );
+    assert.deepEqual(report('What would help?', 'A second pump. A hut near the spring.'), []);
+  });
+
   it('is nothing where a sentence breaks off behind its condition', () => {
     assert.deepEqual(demandsIn('If you are as fond of it as I am,'), []);
   });

@@ -104,3 +104,50 @@ describe('what is no option', () => {
     ['A second ferry is an option, [p:Kolb] said.'],
   ]);
 });
+
+describe('what is refused in reported speech', () => {
+  check([
+    ['The [o:club] was not going to {refusal|give in}, [p:Kolb] said.', 'club'],
+    ['"We won\'t {refusal|pull back a single net}," [p:Kolb] told the [o:council].', 'Kolb'],
+    ['"I\'m not going to {refusal|tear out a fence that works}," said [p:Kolb].', 'Kolb'],
+    ['The storm was not going to give way, [p:Kolb] said.'],
+    ['"I\'m not going to take her out of school," said [p:Kolb].'],
+  ]);
+});
+
+describe('what is laid down under a notice', () => {
+  check([
+    [
+      'The [o:inspectorate] issued a notice. Under the notice, the [o:firm] is required to {demand|boil its milk} and is barred from {demand|selling cream}. {demand|It must also keep a log}.',
+      'inspectorate',
+      'firm',
+    ],
+    ['{demand|[g:Landlords] will have to fit alarms}, the [p:minister] said.', 'minister', 'Landlords'],
+    ['[g:Taxpayers] will have to bear the loss, the [p:minister] said.'],
+    ['Under the plan, dairies are required to boil their milk.'],
+  ]);
+});
+
+describe('what somebody needs or wants from others', () => {
+  check([
+    ['The [o:hospital] needs {request|blankets for thirty beds}, the [o:Relief Union] said.', 'Relief Union'],
+    ['The [o:hospital] needs a quiet street, the [o:Relief Union] said.'],
+    ['What [p:Kolb] wanted was simple: a {request|gate that shuts}.', 'Kolb'],
+    ['What [p:Kolb] wanted was simple and cheap.'],
+    ['[g:Traders] say {demand|the barrier has to go}.', 'Traders'],
+  ]);
+});
+
+describe('small words that read as others', () => {
+  check([
+    ['[g:Nurses] said they would not send him back until {condition|the ward was clean}.', 'Nurses'],
+    ['"My advice is to {proposal|wait}," the [p:judge] told the [o:council].', 'judge', 'council'],
+  ]);
+});
+
+describe('orders to take something away', () => {
+  check([
+    ['"{demand|Take the crates off the quay}," said [p:Kolb].', 'Kolb'],
+    ['"Take the crates on the quay," said [p:Kolb]. "They have been there for years."'],
+  ]);
+});
