@@ -132,10 +132,7 @@ function actorOf({ id, name, type, aliases, roles }: Entry): KnownActor {
 }
 
 /** What no schema can tell: ids and names that occur twice, and bodies that nobody has introduced. */
-function crossChecked(
-  actors: readonly KnownActor[],
-  parsed: PlainDocument,
-): readonly Problem<ActorsProblemCode>[] {
+function crossChecked(actors: readonly KnownActor[], parsed: PlainDocument): readonly Problem<ActorsProblemCode>[] {
   const problems: Problem<ActorsProblemCode>[] = [];
   const ids = new Set(actors.map(({ id }) => id));
   const seen = new Set<string>();
