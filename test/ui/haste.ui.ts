@@ -88,6 +88,23 @@ describe('keys pressed right after a shortcut, with no pause at all,', () => {
     }
   });
 
+  it('are the whole name of somebody new, with the Enter behind it', async () => {
+    const name = 'Mara Quillon';
+    await workbench.search.find(WORDS);
+    await workbench.press('Alt+c');
+    await workbench.questions.titled(/What kind/);
+    await workbench.press('Enter');
+    await workbench.questions.titled(/Who says/);
+    await workbench.pressAtOnce(...[...name].map((letter) => (letter === ' ' ? 'Space' : letter)), 'Enter');
+    await workbench.questions.titled(/: “/);
+    await workbench.press('Enter');
+    const isIn = (text = '') => text.includes(`name: "${name}"`);
+    // Who tags is asked once, with the first claim that is saved.
+    await workbench.questions.titledUnless(/Your name/, async () => isIn(await workbench.files.text(SIDECAR_NAME)));
+    await workbench.press('Escape');
+    await workbench.files.that(SIDECAR_NAME, `${name} is in it`, isIn);
+  });
+
   it('are no reason for the palette not to name the shortcut', async () => {
     await workbench.press('F1');
     await workbench.questions.field.fill('>Blue Pencil: Tag Claim');

@@ -43,8 +43,8 @@ describe('undoing what was annotated', () => {
     await workbench.text.clickBehind('lamp on the mole');
     await workbench.command("Blue Pencil: Set the Article's Date");
     await workbench.questions.titled(/article’s date/);
-    await workbench.type('2026-05-12');
-    await workbench.press('Enter');
+    // With no pause: "2026-5-1" is a day as well.
+    await workbench.pressAtOnce(...'2026-5-12', 'Enter');
     const dated = await has(SIDECAR, /reference_date: "2026-05-12"/);
 
     await workbench.search.find('Quellbrook');

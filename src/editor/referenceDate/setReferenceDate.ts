@@ -58,7 +58,9 @@ async function pickDay(reference: ReferenceDate, given: string | undefined): Pro
   try {
     return await new Promise<Choice | undefined>((resolve) => {
       pick.onDidAccept(() => {
-        const choice = pick.selectedItems[0]?.choice;
+        const [chosen] = pick.selectedItems;
+        // Whoever types and presses Enter at once is ahead of the list: it may show nothing yet, or a day typed in part.
+        const { choice } = chosen && offers.includes(chosen) ? chosen : typedItem(pick.value);
         if (choice) resolve(choice);
       });
       pick.onDidHide(() => resolve(undefined));

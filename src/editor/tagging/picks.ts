@@ -37,8 +37,9 @@ export async function pickOne<T>(question: Question<T>, halfTyped = new HalfType
   pick.placeholder = question.placeholder;
   pick.ignoreFocusOut = true;
   pick.matchOnDescription = true;
+  const typedIn = (text: string) => (text.trim() === '' ? undefined : question.typed?.(text.trim()));
   const offer = (text: string) => {
-    const typed = text.trim() === '' ? undefined : question.typed?.(text.trim());
+    const typed = typedIn(text);
     pick.items = typed ? [...question.choices, { ...typed, alwaysShow: true }] : question.choices;
   };
   pick.value = halfTyped.in(title) ?? '';
@@ -46,7 +47,12 @@ export async function pickOne<T>(question: Question<T>, halfTyped = new HalfType
   const first = active && question.choices.find(({ value }) => active(value));
   if (first) pick.activeItems = [first];
   pick.onDidChangeValue(offer);
-  const answer = await shown(pick, () => pick.selectedItems[0] && { value: pick.selectedItems[0].value });
+  const answer = await shown(pick, () => {
+    const [chosen] = pick.selectedItems;
+    // Whoever types and presses Enter at once is ahead of the list: it may show what was typed in part, or nothing yet.
+    const taken = chosen && question.choices.includes(chosen) ? chosen : typedIn(pick.value);
+    return taken && { value: taken.value };
+  });
   // Of a list that one only chooses from, nothing is lost.
   if (answer === undefined && question.typed) halfTyped.leave(title, pick.value, '');
   else halfTyped.answer(title);
