@@ -3,10 +3,11 @@ import type { RuleSurroundings } from '../core/articleProblems';
 import { relatedArticles } from '../core/claims/rules/relations';
 import { claimIds, readSidecar, type Sidecar } from '../core/claims/sidecar';
 import { sidecarName } from '../core/claims/sidecarName';
-import { ACTORS_PATH, readActorsFile, type ActorsProblemCode } from '../core/knowledge/actorsFile';
-import { CODEBOOK_PATH, readCodebook, type CodebookProblemCode } from '../core/knowledge/codebookFile';
-import type { Outcome, Problem } from '../core/problem';
-import { readFolderSettings, SETTINGS_PATH, type SettingsProblemCode } from '../core/workspace/folderSettings';
+import { ACTORS_PATH, readActorsFile } from '../core/knowledge/actorsFile';
+import { CODEBOOK_PATH, readCodebook } from '../core/knowledge/codebookFile';
+import type { Outcome } from '../core/problem';
+import { readFolderSettings, SETTINGS_PATH } from '../core/workspace/folderSettings';
+import type { SharedProblem } from '../core/workspace/sharedProblems';
 import { readBytes } from '../platform/node/readBytes';
 import { readFailureWords } from './readFailure';
 import { decodeArticle } from './scan/decodeArticle';
@@ -14,8 +15,6 @@ import { sharedFile, workspaceRoot } from './sharedFile';
 
 /** The format's own limit, for all files of ours. */
 const LARGEST_BYTES = 32 * 1024 * 1024;
-
-export type SharedProblem = Problem<ActorsProblemCode | CodebookProblemCode | SettingsProblemCode>;
 
 /** A file of ours that several articles share, as read. */
 export interface SharedText {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { articleProblems, type RuleSurroundings, type Severity } from '../../core/articleProblems';
 import type { RuleId } from '../../core/claims/rules/table';
 import { problemsOfSpeakers } from '../../core/speakerProblems';
+import { sharedSeverity } from '../../core/workspace/sharedProblems';
 import type { Span } from '../../core/text/span';
 import type { ArticleFile, FileProblem } from '../articleFile';
 import { linePositions, type LinePosition } from '../linePositions';
@@ -9,7 +10,7 @@ import type { MisnamedShared } from '../misnamedShared';
 import { fileProblemSentence } from '../wording/files';
 import { sharedProblemSentence } from '../wording/shared';
 import { articleProblemSentence } from '../wording/sidecar';
-import type { SharedProblem, SharedText } from '../workspace';
+import type { SharedText } from '../workspace';
 
 /** A problem as `bluepencil check` prints it. */
 export interface PlacedProblem {
@@ -87,7 +88,7 @@ export function sharedProblems({ file, text, problems, failure, isMisencoded }: 
   const found = problems.map((problem): PlacedProblem => ({
     code: problem.code,
     rule: 'file.unreadable',
-    severity: SLIPS.has(problem.code) && problem.facts?.misfit === undefined ? 'warning' : 'error',
+    severity: sharedSeverity(problem),
     file: shown,
     ...placed(problem.span, at),
     message: sharedProblemSentence(problem),
@@ -105,20 +106,6 @@ export function sharedProblems({ file, text, problems, failure, isMisencoded }: 
 function downThePage(a: PlacedProblem, b: PlacedProblem): number {
   return a.line - b.line || a.column - b.column;
 }
-
-/** Nothing is left out for these, but for what does not fit. */
-const SLIPS: ReadonlySet<SharedProblem['code']> = new Set([
-  'actors-duplicate-name',
-  'actors-misspelt-key',
-  'actors-curly-quotes',
-  'actors-unknown-actor',
-  'codebook-misspelt-key',
-  'codebook-curly-quotes',
-  'codebook-unknown-parent',
-  'codebook-circle',
-  'settings-misspelt-key',
-  'settings-curly-quotes',
-]);
 
 function whereInFile({ at }: FileProblem): Pick<PlacedProblem, 'line' | 'column' | 'end'> {
   if (at === undefined) return { line: 1, column: 1, end: undefined };

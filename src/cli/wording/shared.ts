@@ -1,5 +1,5 @@
 import type { SchemaProblemKind } from '../../core/yaml/schemaCheck';
-import type { SharedProblem } from '../workspace';
+import type { SharedProblem } from '../../core/workspace/sharedProblems';
 import { articleProblemSentence } from './sidecar';
 import { findingSentence } from './findings';
 import { schemaProblemSentence } from './schema';

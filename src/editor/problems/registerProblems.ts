@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { readActorsFile, type ActorsProblemCode } from '../../core/knowledge/actorsFile';
-import type { Problem } from '../../core/problem';
+import { readActorsFile } from '../../core/knowledge/actorsFile';
+import { sharedSeverity } from '../../core/workspace/sharedProblems';
 import type { Articles } from '../articles/articles';
 import { rootOf } from '../articles/roots';
 import { registerOf, type Registers } from '../knowledge/registers';
@@ -17,20 +17,8 @@ export function registerRegisterProblems(articles: Articles, registers: Register
     problemsIn: (text) =>
       readActorsFile(text).problems.map((problem) => ({
         ...problem,
-        severity: severityOf(problem),
+        severity: sharedSeverity(problem),
         message: actorsProblemInWords(problem),
       })),
   });
-}
-
-const SLIPS: ReadonlySet<ActorsProblemCode> = new Set([
-  'actors-duplicate-name',
-  'actors-misspelt-key',
-  'actors-curly-quotes',
-  'actors-unknown-actor',
-]);
-
-/** What is left out is an error; what only looks like a slip is a warning. */
-function severityOf({ code, facts }: Problem<ActorsProblemCode>): 'error' | 'warning' {
-  return SLIPS.has(code) && facts?.misfit === undefined ? 'warning' : 'error';
 }
