@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { firstConflict } from '../core/yaml/conflictMarkers';
 import { articleOf, committedOf, originalsOf, type Article } from '../core/article';
 import { articleName, sidecarName } from '../core/claims/sidecarName';
 import { readBytes, type ReadFailure } from '../platform/node/readBytes';
@@ -97,9 +98,9 @@ export async function readArticleFile(file: string, unmerged = new UnmergedFiles
   if (text === undefined && sidecarText !== undefined) await nameArticle(problems, sidecarFile, sidecarText);
   // With claims that cannot be read it would look like an article that nobody has tagged.
   if (text === undefined || !isSidecarWhole) return { ...read, article: undefined };
-  const conflict = sidecarText === undefined ? -1 : conflictIn(text);
-  if (conflict >= 0)
-    problems.push({ code: 'file-conflict', severity: 'error', file, at: linePositions(text)(conflict) });
+  const conflict = sidecarText === undefined ? undefined : firstConflict(text);
+  if (conflict !== undefined)
+    problems.push({ code: 'file-conflict', severity: 'error', file, at: linePositions(text)(conflict.start) });
   const left = sidecarText === undefined ? undefined : await unmergedProblem(sidecarFile, sidecarText, unmerged);
   if (left !== undefined) problems.push(left);
   const misnamed = sidecarText === undefined ? await misnamedClaimsOf(file) : undefined;
@@ -132,13 +133,6 @@ export async function readArticleFile(file: string, unmerged = new UnmergedFiles
     problems.push({ code: 'internal', severity: 'error', file, detail });
   }
   return { ...read, article: undefined };
-}
-
-/** Where git has left both versions of a text in it, between its marks, one behind the other; -1 where it has not. */
-function conflictIn(text: string): number {
-  const places = [/^<{7,}(?: |\r?$)/m, /^={7,}\r?$/m, /^>{7,}(?: |\r?$)/m].map((mark) => text.search(mark));
-  const isWhole = places.every((place, index) => place >= 0 && (index === 0 || place > places[index - 1]!));
-  return isWhole ? places[0]! : -1;
 }
 
 /** Tells of a claims file without its article which article that may be. */

@@ -25,6 +25,19 @@ export function firstMarker(text: string): Span | undefined {
   return undefined;
 }
 
+/** The line that opens the first conflict of which all markers are there, whatever other lines look like markers; `undefined` if none is whole. */
+export function firstConflict(text: string): Span | undefined {
+  let [side, opened]: [Side, Span | undefined] = ['all', undefined];
+  for (const { span, sign } of markersOf(text)) {
+    const { from, to } = STEPS[sign]!;
+    if (to === 'ours') opened = span;
+    else if (!from.includes(side)) continue;
+    if (to === 'all') return opened;
+    side = to;
+  }
+  return undefined;
+}
+
 /** The first marker that does not fit to those before it, or has none to end it; `undefined` where all fit together. */
 export function firstMisfit(text: string): Span | undefined {
   let [side, opened]: [Side, Span | undefined] = ['all', undefined];

@@ -127,7 +127,9 @@ describe('bluepencil check, of files that cannot be read or do not belong togeth
     assert.deepEqual((await problemsOf(name)).map(told)[0], 'error file-conflict article:2:1');
     const { exitCode, errors } = await run('export', '--format', 'csv', name);
     assert.deepEqual([exitCode, errors.includes('<<<<<<<')], [1, true]);
-    // A line under a heading is none.
+    // A line under a heading is none, and does not hide the marks below it.
+    const below = await problemsOf(article(claims, ['Row', '=======', ...sides].join('\n')));
+    assert.deepEqual(below.map(told)[0], 'error file-conflict article:4:1');
     const underlined = await problemsOf(article(claims, 'Mara came.\n=======\nJo left.\n'));
     assert.equal(
       underlined.some(({ code }) => code === 'file-conflict'),
