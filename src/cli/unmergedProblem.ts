@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { isOneSide, showsMerge } from '../core/claims/merge/leftUnmerged';
+import { isEitherSide, isOneSide, showsMerge } from '../core/claims/merge/leftUnmerged';
 import { readSidecar } from '../core/claims/sidecar';
 import type { FileProblem } from './articleFile';
 import { unmergedInGit } from './git/fileVersions';
 import { git } from './git/git';
-import { renamedApart, type RenamedApart } from './git/renamedApart';
+import { renamedApart } from './git/renamedApart';
 import type { UnmergedFiles } from './git/unmergedFiles';
 import { goneProgram } from './merge/driver';
 
@@ -23,19 +23,13 @@ export async function unmergedProblem(
   const isOfOneSide = versions.ours === undefined || versions.theirs === undefined;
   const apart = isOfOneSide ? await renamedApart(sidecarFile) : undefined;
   const names = apart && { nearest: apart.other };
-  if (!(apart === undefined ? isOneSide(text, versions) : isOneSideApart(text, apart))) {
+  if (!(apart === undefined ? isOneSide(text, versions) : isEitherSide(text, apart))) {
     const alone = isOfOneSide && apart === undefined && { isOfOneSide };
     return { code: 'file-unmerged', severity: 'warning', file: sidecarFile, ...names, ...alone };
   }
   const gone = await goneDriver(path.dirname(path.resolve(sidecarFile)));
   const detail = gone !== undefined && { detail: gone };
   return { code: 'file-one-side', severity: 'error', file: sidecarFile, ...names, ...detail };
-}
-
-/** True for a file that both have renamed, each otherwise, and that is as the one or the other has it. */
-function isOneSideApart(text: string, { base, ours, theirs }: RenamedApart): boolean {
-  if (ours === theirs) return false;
-  return isOneSide(text, { base, ours, theirs }) || isOneSide(text, { base, ours: theirs, theirs: ours });
 }
 
 /** The program that the merge driver of a clone calls, where it is not there any more. */

@@ -1,3 +1,4 @@
+import { isEitherSide } from '../../core/claims/merge/leftUnmerged';
 import type { KnownVersions } from '../../core/claims/merge/mergeMarked';
 import { unmergedVersions } from '../../core/yaml/conflictMarkers';
 import { unmergedInGit } from '../git/fileVersions';
@@ -25,15 +26,20 @@ export async function knownInGit(file: string, text: string): Promise<KnownInGit
   // Both have made the file.
   const common = base ?? '';
   if (!(await isAsLeft(file, text, { base: common, ours, theirs }))) return { base: common, isUnmerged };
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const written = (version: string) => version.replaceAll(/\r?\n/g, newline);
-  return { base: common, sides: { ours: written(ours), theirs: written(theirs) }, isUnmerged };
+  return { base: common, sides: sidesAs(text, { ours, theirs }), isUnmerged };
 }
 
 /** Under each name git leaves that side's version alone, or, where it has merged the lines, the same under both. */
-function knownApart(text: string, { base, ours, theirs, other }: RenamedApart): Omit<KnownInGit, 'isUnmerged'> {
-  const isAsLeft = [ours, theirs].some((version) => version.replaceAll('\r\n', '\n') === text.replaceAll('\r\n', '\n'));
-  return { base, other, ...(ours !== theirs && isAsLeft && { sides: { ours, theirs } }) };
+function knownApart(text: string, apart: RenamedApart): Omit<KnownInGit, 'isUnmerged'> {
+  const { base, other } = apart;
+  return { base, other, ...(isEitherSide(text, apart) && { sides: sidesAs(text, apart) }) };
+}
+
+/** The versions with the line ends of the file. */
+function sidesAs(text: string, { ours, theirs }: Pick<RenamedApart, 'ours' | 'theirs'>): KnownVersions['sides'] {
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const written = (version: string) => version.replaceAll(/\r?\n/g, newline);
+  return { ours: written(ours), theirs: written(theirs) };
 }
 
 /** True for what git makes of the lines, and for our version alone: so a merge leaves it that has failed. */

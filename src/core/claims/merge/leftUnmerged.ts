@@ -25,6 +25,12 @@ export function isOneSide(text: string, { ours, theirs }: UnmergedVersions): boo
   return ours !== undefined && theirs !== undefined && bare(ours) === bare(text);
 }
 
+/** The same for a file that git has under one name for us and under another for them, and that is as the one or the other. */
+export function isEitherSide(text: string, { base, ours, theirs }: UnmergedVersions): boolean {
+  if (ours === theirs) return false;
+  return isOneSide(text, { base, ours, theirs }) || isOneSide(text, { base, ours: theirs, theirs: ours });
+}
+
 /** Merges by claim a file that is left as one side alone; `undefined` where it is not, or not any more, or cannot be merged. */
 export function mergedFromOneSide(text: string, versions: UnmergedVersions, articleFile: string): string | undefined {
   if (!isOneSide(text, versions)) return undefined;
