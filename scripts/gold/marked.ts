@@ -127,17 +127,27 @@ function typeOfValue(value: string): string {
   return value.includes('T') && !value.endsWith('_REF') ? 'TIME' : 'DATE';
 }
 
+/** The line that a stretch begins in: in a whole article a cue is looked for there first. */
+function lineOf(text: string, { start }: TextSpan): { readonly start: number; readonly end: number } {
+  const end = text.indexOf('\n', start);
+  return { start: text.lastIndexOf('\n', start) + 1, end: end < 0 ? text.length : end };
+}
+
 function demand(says: string, span: TextSpan, text: string, fail: Fail): Label {
   const { text: type, fields } = fieldsOf(says, ['by', 'alt', 'to', 'cue', 'deadline', 'or', 'status'], fail);
   if (!DEMANDS.includes(type)) return fail(`no kind of demand is called ${type}`);
   const whole = { start: 0, end: text.length };
+  const own = lineOf(text, span);
   const names = (field: string | undefined) => field?.split('; ') ?? [];
   const printed = [...names(fields.by), ...names(fields.alt), ...names(fields.to), fields.deadline, fields.or];
   for (const stretch of printed) {
     if (stretch !== undefined && occurrences(stretch, text, whole).length === 0)
       return fail(`"${stretch}" is not there`);
   }
-  const cue = fields.cue === undefined ? undefined : cueNear(occurrences(fields.cue, text, whole), span);
+  const cue =
+    fields.cue === undefined
+      ? undefined
+      : (cueNear(occurrences(fields.cue, text, own), span) ?? cueNear(occurrences(fields.cue, text, whole), span));
   if (fields.cue !== undefined && cue === undefined) return fail(`cue "${fields.cue}" is not there`);
   const attributes = {
     demander: names(fields.by),
