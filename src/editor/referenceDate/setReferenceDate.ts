@@ -7,6 +7,7 @@ import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import type { Sidecars } from '../sidecar/sidecars';
 import type { Journals } from '../tagging/journals';
+import { takenFrom } from '../tagging/picks';
 import { longDay } from '../wording/days';
 
 /** An ISO 8601 day to set, or `undefined` to forget the one that was set. */
@@ -58,9 +59,7 @@ async function pickDay(reference: ReferenceDate, given: string | undefined): Pro
   try {
     return await new Promise<Choice | undefined>((resolve) => {
       pick.onDidAccept(() => {
-        const [chosen] = pick.selectedItems;
-        // Whoever types and presses Enter at once is ahead of the list: it may show nothing yet, or a day typed in part.
-        const { choice } = chosen && offers.includes(chosen) ? chosen : typedItem(pick.value);
+        const { choice } = takenFrom(pick, offers, typedItem);
         if (choice) resolve(choice);
       });
       pick.onDidHide(() => resolve(undefined));

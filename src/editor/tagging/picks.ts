@@ -47,16 +47,23 @@ export async function pickOne<T>(question: Question<T>, halfTyped = new HalfType
   const first = active && question.choices.find(({ value }) => active(value));
   if (first) pick.activeItems = [first];
   pick.onDidChangeValue(offer);
-  const answer = await shown(pick, () => {
-    const [chosen] = pick.selectedItems;
-    // Whoever types and presses Enter at once is ahead of the list: it may show what was typed in part, or nothing yet.
-    const taken = chosen && question.choices.includes(chosen) ? chosen : typedIn(pick.value);
-    return taken && { value: taken.value };
-  });
+  const answer = await shown(pick, () => takenFrom(pick, question.choices, typedIn));
   // Of a list that one only chooses from, nothing is lost.
   if (answer === undefined && question.typed) halfTyped.leave(title, pick.value, '');
   else halfTyped.answer(title);
   return answer;
+}
+
+/**
+ * What Enter takes in a list that makes a choice of what is typed: the offer chosen, else what is in the field by then.
+ * Whoever types and presses Enter at once is ahead of the list, which may show what was typed in part, or nothing yet.
+ */
+export function takenFrom<Item extends vscode.QuickPickItem, Typed>(
+  { selectedItems: [chosen], value }: vscode.QuickPick<Item>,
+  offers: readonly Item[],
+  typedIn: (text: string) => Typed,
+): Item | Typed {
+  return chosen !== undefined && offers.includes(chosen) ? chosen : typedIn(value);
 }
 
 /** Asks for any number of several; `undefined` on Escape. */
