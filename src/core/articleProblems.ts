@@ -113,7 +113,7 @@ function ruleOf(
 }
 
 /** A problem with the severity that settings give its rule; none where that is off. */
-function graded(problem: Omit<ArticleProblem, 'severity'>, settings: RuleSettings): readonly ArticleProblem[] {
+export function graded(problem: Omit<ArticleProblem, 'severity'>, settings: RuleSettings): readonly ArticleProblem[] {
   const severity = severityIn(settings, problem.rule);
   if (severity === 'off') return [];
   return [{ ...problem, severity: severity === 'information' ? 'info' : severity }];

@@ -1,5 +1,5 @@
 import type { Article } from './article';
-import { shortened, type ArticleProblem } from './articleProblems';
+import { graded, shortened, type ArticleProblem } from './articleProblems';
 import { idsOf, type Actor } from './claims/claim';
 import { severityIn, type RuleSettings } from './claims/rules/severities';
 import type { Knowledge } from './knowledge/knowledge';
@@ -9,6 +9,8 @@ import type { Analysis } from './recognise/analyse';
 import type { Entity, Party, StatementMark } from './recognise/mark';
 import type { Span } from './text/span';
 import { atOnce, mappedInSteps } from './text/steps';
+
+const RULE = 'anchor.other-speaker';
 
 /**
  * Tagged words that the article gives to another person than the claim does: somebody has put them in another mouth since,
@@ -31,8 +33,7 @@ export function* speakerProblemSteps(
   settings: RuleSettings = {},
   knowledge?: Knowledge,
 ): Generator<undefined, readonly ArticleProblem[], undefined> {
-  const severity = severityIn(settings, 'anchor.other-speaker');
-  if (severity === 'off') return [];
+  if (severityIn(settings, RULE) === 'off') return [];
   const known = new Map(article.sidecar.actors.map((actor) => [actor.id, actor]));
   const spoken = article.claims.filter(({ claim }) => claim.parked === undefined && claim.claimant !== undefined);
   const found = yield* mappedInSteps(spoken, ({ claim, placements }): readonly ArticleProblem[] => {
@@ -59,17 +60,8 @@ export function* speakerProblemSteps(
         value: named.map(([name]) => name).join(', '),
       };
       const { start, end } = placement as Span;
-      const code = 'anchor.other-speaker';
-      return [
-        {
-          code,
-          rule: code,
-          severity: severity === 'information' ? 'info' : severity,
-          of: 'article',
-          span: { start, end },
-          facts,
-        },
-      ];
+      const problem = { code: RULE, rule: RULE, of: 'article', span: { start, end }, facts } as const;
+      return graded(problem, settings);
     }
     return [];
   });

@@ -103,15 +103,7 @@ const isInNode = typeof process === 'object' && typeof process.versions?.node ==
       return found.length === 1 ? found : undefined;
     });
     contains(problem!.message, 'Merge it by claim');
-    const fix = await eventually('the quick fix is offered', async () => {
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        uri,
-        problem!.range,
-      );
-      return actions.find(({ title, edit }) => title.startsWith('Merge by claim') && edit);
-    });
-    ok(await vscode.workspace.applyEdit(fix.edit!), 'it is merged');
+    await mergeByQuickFix(uri, problem!);
     const text = document.getText();
     for (const id of ['1', '2', '3', '4']) contains(text, `c-aaaaaaaaa${id}`);
     contains(text, 'confirmed');
@@ -154,15 +146,7 @@ const isInNode = typeof process === 'object' && typeof process.versions?.node ==
     await repository.merge('other').catch(() => undefined);
     const { problem } = await told('file-one-side');
     equal(document.getText(), ours, 'what git has left');
-    const fix = await eventually('the quick fix is offered', async () => {
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        uri,
-        problem!.range,
-      );
-      return actions.find(({ title, edit }) => title.startsWith('Merge by claim') && edit);
-    });
-    ok(await vscode.workspace.applyEdit(fix.edit!), 'it is merged');
+    await mergeByQuickFix(uri, problem!);
     for (const part of ['c-aaaaaaaaa5', 'refuted']) contains(document.getText(), part);
     await told('file-unmerged');
     ok(await document.save(), 'it is saved');
@@ -170,3 +154,16 @@ const isInNode = typeof process === 'object' && typeof process.versions?.node ==
     await told(undefined);
   });
 });
+
+/** Takes the quick fix that merges the versions of a sidecar, once it is offered. */
+async function mergeByQuickFix(uri: vscode.Uri, { range }: vscode.Diagnostic): Promise<void> {
+  const fix = await eventually('the quick fix is offered', async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      range,
+    );
+    return actions.find(({ title, edit }) => title.startsWith('Merge by claim') && edit);
+  });
+  ok(await vscode.workspace.applyEdit(fix.edit!), 'it is merged');
+}

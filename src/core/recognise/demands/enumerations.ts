@@ -1,19 +1,16 @@
 import { itemAt } from '../../text/itemAt';
-import { wordSet } from '../../text/wordSet';
 import type { ParsedSentence } from '../syntax/parse';
 import { skipAdverbs } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import { clauseMood } from './clauseMood';
 import { thatClauses } from './contents';
-import { LIST_NOUNS } from './cues/nouns';
+import { LIST_NOUNS, RANKS } from './cues/nouns';
 import { drafts, spanOf, type Place } from './draft';
 import { ownerOf } from './listRoles';
 import { listed, ORDINALS } from './lists';
 
 /** How many sentences before its own the one may stand that counts what is enumerated. */
 const REACH = 6;
-
-const RANKS = wordSet('first second third fourth fifth firstly secondly thirdly finally lastly');
 
 /**
  * What several sentences list one by one, of which an earlier one tells how many: "The union has two demands. The first is a

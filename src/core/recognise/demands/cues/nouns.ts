@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/wordSet';
 import type { DemandType } from '../../mark';
 
 /**
@@ -161,3 +162,6 @@ export const LIST_NOUNS: ReadonlyMap<string, DemandType> = new Map<string, Deman
   ['slogan', 'demand'],
   ['chant', 'demand'],
 ]);
+
+/** What a sentence of a list opens with, before a comma. */
+export const RANKS = wordSet('first second third fourth fifth firstly secondly thirdly finally lastly');

@@ -2,6 +2,7 @@ import { itemAt } from '../../../text/itemAt';
 import { verbReadings } from '../../syntax/tags/morphology';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
+import { RANKS } from '../cues/nouns';
 import { EMPTY_WHOLLY } from '../cues/verbKinds';
 import type { Place } from '../draft';
 import { opensObject, sentenceStart } from './imperativeShapes';
@@ -26,7 +27,7 @@ export function opensWithLink(words: readonly Word[], at: number): boolean {
 /** "First, halt the trucks": behind a rank and its comma, where a sentence or a quotation begins. */
 export function opensWithRank(words: readonly Word[], at: number): boolean {
   const rank = itemAt(words, at - 2);
-  if (words[at - 1]?.tag !== 'comma' || rank === undefined || !RANKS.test(rank.lower)) return false;
+  if (words[at - 1]?.tag !== 'comma' || rank === undefined || !RANKS.has(rank.lower)) return false;
   if (rank.quotation !== words[at]!.quotation) return false;
   // "And third, stop the inspections".
   const isLinked = !rank.capital && itemAt(words, at - 3)?.lower === 'and' && words[at - 3]!.capital;
@@ -34,8 +35,6 @@ export function opensWithRank(words: readonly Word[], at: number): boolean {
   const before = itemAt(words, isLinked ? at - 4 : at - 3);
   return before === undefined || before.tag === 'stop' || before.quotation !== rank.quotation;
 }
-
-const RANKS = /^(?:first|second|third|fourth|fifth|firstly|secondly|thirdly|finally|lastly)$/;
 
 /**
  * True for a further imperative behind a comma: "Stop the bombing, open the roads", "If they want peace, let them go",
