@@ -1,4 +1,5 @@
 import type { Label } from '../score/scoring';
+import { CONTENT_FIELDS, contentLabel, isContent, kindOf, type ContentType } from './contents';
 
 /** What a labels file says, placed in its article: the content of a gold file but for its names. */
 export interface PlacedLabels {
@@ -34,9 +35,6 @@ export const ACTORS: Readonly<Record<string, string>> = {
 };
 /** TIMEX3 types of dates. */
 export const DATES = ['DATE', 'TIME', 'DURATION', 'SET'];
-/** Types of demands. */
-export const DEMANDS = ['ultimatum', 'demand', 'condition', 'request', 'proposal', 'refusal'];
-
 /** Where the article is, for labels files whose article has another name; `undefined` if it has the same name. */
 export function articlePathOf(labels: string): string | undefined {
   return /^article: *(\S.*)$/m.exec(labels)?.[1];
@@ -61,9 +59,10 @@ class Placer {
   private referenceDate: string | undefined;
   /** The lines of the article that labels are now sought in. */
   private region: PlacedSpan = { start: 0, end: 0 };
-  /** Behind the last actor or date, and at the start of the last demand. */
+  /** Behind the last actor or date. */
   private nameCursor = 0;
-  private demandCursor = 0;
+  /** At the start of the last demand, and of the last statement. */
+  private readonly contentCursors = { demand: 0, statement: 0 };
 
   constructor(private readonly article: string) {
     this.lines = [...article.matchAll(/^.*$/gm)].map((match) => ({
@@ -79,7 +78,7 @@ class Placer {
     if (line.trim() === '' || line.startsWith('#')) return;
     if (line.startsWith('@')) {
       this.region = this.linesAt(line.slice(1).trim(), fail);
-      this.nameCursor = this.demandCursor = this.region.start;
+      this.nameCursor = this.contentCursors.demand = this.contentCursors.statement = this.region.start;
       return;
     }
     const { key, rest } = /^(?<key>[\w~]+): *(?<rest>\S.*)$/.exec(line)?.groups ?? {};
@@ -89,7 +88,7 @@ class Placer {
     else if (key === 'chrome') for (const part of rest.split(' ')) this.chrome.push(this.linesAt(part, fail));
     else if (key === 'ignore') this.ignore.push(this.stretch(rest, fail));
     else if (DATES.includes(key)) this.date(key, rest, fail);
-    else if (DEMANDS.includes(key)) this.demand(key, rest, fail);
+    else if (isContent(key)) this.content(key, rest, fail);
     else this.actor(key, rest, fail);
   }
 
@@ -126,33 +125,20 @@ class Placer {
     this.entities.push({ kind: 'date', ...span, type, value, attributes: {} });
   }
 
-  private demand(type: string, rest: string, fail: Fail): void {
-    const { text, fields } = fieldsOf(rest, ['by', 'alt', 'to', 'cue', 'deadline', 'or', 'status'], fail);
-    const span = this.find(text, this.demandCursor, fail);
-    this.demandCursor = span.start;
-    const names = (field: string | undefined) => field?.split('; ') ?? [];
-    const named = [...names(fields.by), ...names(fields.alt), ...names(fields.to)];
-    for (const stretch of [...named, fields.deadline, fields.or]) {
-      if (stretch !== undefined && !matcherOf(stretch).test(this.article)) fail(`"${stretch}" is not in the article`);
-    }
-    this.entities.push({
-      kind: 'demand',
-      ...span,
-      type,
-      attributes: {
-        demander: names(fields.by),
-        addressee: names(fields.to),
-        ...(fields.alt !== undefined && { demanderAlt: names(fields.alt) }),
-        ...(fields.cue !== undefined && { cue: this.cue(fields.cue, span, fail) }),
-        ...(fields.deadline !== undefined && { deadline: fields.deadline }),
-        ...(fields.or !== undefined && { consequence: fields.or }),
-        status: fields.status ?? 'open',
-      },
-    });
+  private content(type: ContentType, rest: string, fail: Fail): void {
+    const { text, fields } = fieldsOf(rest, CONTENT_FIELDS, fail);
+    const kind = kindOf(type);
+    const span = this.find(text, this.contentCursors[kind], fail);
+    this.contentCursors[kind] = span.start;
+    const finder = {
+      isPrinted: (stretch: string) => matcherOf(stretch).test(this.article),
+      cue: (field: string) => this.cue(field, span, fail),
+    };
+    this.entities.push(contentLabel(type, span, fields, finder, fail));
   }
 
   /** The last one before the content, else the first one in or behind it; `cue LINE: text` looks in another line. */
-  private cue(field: string, content: PlacedSpan, fail: Fail): PlacedSpan {
+  private cue(field: string, content: PlacedSpan, fail: Fail): PlacedText {
     const { line, text } = /^(?:(?<line>\d+): )?(?<text>.+)$/.exec(field)?.groups ?? {};
     const region = line === undefined ? this.region : this.linesAt(line, fail);
     return cueNear(this.all(text ?? '', region), content) ?? fail(`cue "${field}" is not there`);
@@ -186,7 +172,7 @@ class Placer {
 /** Stops the reading with a message. */
 export type Fail = (message: string) => never;
 
-type PlacedText = PlacedSpan & { readonly text: string };
+export type PlacedText = PlacedSpan & { readonly text: string };
 
 /** Where a label stands in a part of an article, as whole words. */
 export function occurrences(label: string, article: string, region: PlacedSpan): readonly PlacedText[] {
@@ -207,11 +193,15 @@ export function cueNear(found: readonly PlacedText[], content: PlacedSpan): Plac
   return found.filter(({ start, end }) => start <= content.start && end <= content.end).at(-1) ?? found[0];
 }
 
-/** Finds a label as whole words, a space for any white space; `before ‹label› behind` is the label in that context. */
+/**
+ * Finds a label as whole words, a space for any white space, ` … ` for whatever stands between; `before ‹label› behind`
+ * is the label in that context.
+ */
 function matcherOf(label: string): RegExp {
   const [first = '', second, third] = label.split(/[‹›]/);
   const [before, text, behind] = second === undefined ? ['', first, ''] : [first, second, third];
-  const literal = (part = '') => part.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&').replaceAll(' ', '\\s+');
+  const escaped = (part: string) => part.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&').replaceAll(' ', '\\s+');
+  const literal = (part = '') => part.split(' … ').map(escaped).join('(?![\\p{L}\\p{N}])[^]*?(?<![\\p{L}\\p{N}])');
   return new RegExp(
     `${literal(before)}(?<![\\p{L}\\p{N}])(?<span>${literal(text)})(?![\\p{L}\\p{N}])${literal(behind)}`,
     'dgu',

@@ -62,20 +62,22 @@ function writeGold(target: string, gold: string): void {
 
 function counts(labels: readonly Label[]): string {
   const count = (kind: string) => labels.filter((label) => label.kind === kind).length;
-  return `${count('actor')} actors, ${count('date')} dates, ${count('demand')} demands`;
+  return `${count('actor')} actors, ${count('date')} dates, ${count('demand')} demands, ${count('statement')} statements`;
 }
 
-/** The article with `[actor|type]`, `<date|value>` and `{demand|type}` around what is labelled. */
+/** The article with `[actor|type]`, `<date|value>` and `{demand|type}`, `{statement|directness}` around what is labelled. */
 function withLabels(text: string, entities: readonly Label[]): string {
   const signs: Readonly<Record<string, readonly [string, string]>> = {
     actor: ['[', ']'],
     date: ['<', '>'],
     demand: ['{', '}'],
+    statement: ['{', '}'],
   };
   const insertions = entities.flatMap((label) => {
     const [open, close] = signs[label.kind]!;
     const role = label.attributes?.role as string | undefined;
-    const note = label.value ?? `${label.type}${label.attributes?.subtype ? '~' : ''}${role ? `: ${role}` : ''}`;
+    const type = label.type ?? (label.attributes?.directness as string);
+    const note = label.value ?? `${type}${label.attributes?.subtype ? '~' : ''}${role ? `: ${role}` : ''}`;
     const length = label.end - label.start;
     // Where several stand at one place, closing signs come first, the inner ones before the outer.
     return [

@@ -1,15 +1,6 @@
 import type { Gold, Label } from '../score/scoring';
-import {
-  ACTORS,
-  cueNear,
-  DATES,
-  DEMANDS,
-  fieldsOf,
-  LabelError,
-  occurrences,
-  type Fail,
-  type PlacedSpan,
-} from './labels';
+import { CONTENT_FIELDS, contentLabel, isContent } from './contents';
+import { ACTORS, cueNear, DATES, fieldsOf, LabelError, occurrences, type Fail, type PlacedSpan } from './labels';
 
 /** A short text with its labels, as a line of a `.jsonl` file has it. */
 export type MarkedText = Gold & { readonly text: string };
@@ -37,10 +28,10 @@ export function readMarked(name: string, source: string): readonly MarkedText[] 
     else if (reference !== undefined) referenceDate = reference;
     else if (line.startsWith('#')) continue;
     else if (line.startsWith('  ')) {
-      if (block === undefined) throw new LabelError(index + 1, 'a demand without a text before it');
-      block.demands.push({ line: index + 1, says: line.trim() });
+      if (block === undefined) throw new LabelError(index + 1, 'a label without a text before it');
+      block.contents.push({ line: index + 1, says: line.trim() });
     } else {
-      block ??= { line: index + 1, text: '', marks: [], demands: [] };
+      block ??= { line: index + 1, text: '', marks: [], contents: [] };
       readMarks(line === '\\' ? '' : line, index + 1, block);
     }
   }
@@ -51,10 +42,11 @@ interface Block {
   readonly line: number;
   text: string;
   readonly marks: Mark[];
-  readonly demands: { readonly line: number; readonly says: string }[];
+  /** What is said of each `{content}`, in the order of their starts. */
+  readonly contents: { readonly line: number; readonly says: string }[];
 }
 
-/** What stands between two signs; `says` is what follows the bar, and the content of a demand has none. */
+/** What stands between two signs; `says` is what follows the bar, and a content has none. */
 interface Mark extends PlacedSpan {
   readonly sign: string;
   readonly says: string;
@@ -91,14 +83,14 @@ function labelsOf(block: Block): readonly Label[] {
   const byStart = (a: PlacedSpan, b: PlacedSpan) => a.start - b.start || b.end - a.end;
   const marks = block.marks.sort(byStart);
   const contents = marks.filter(({ sign }) => sign === '{');
-  if (contents.length !== block.demands.length) {
-    throw new LabelError(block.line, `${contents.length} contents, but ${block.demands.length} lines of demands`);
+  if (contents.length !== block.contents.length) {
+    throw new LabelError(block.line, `${contents.length} contents, but ${block.contents.length} lines about them`);
   }
   return marks.map((mark) => {
     const span = { start: mark.start, end: mark.end, text: block.text.slice(mark.start, mark.end) };
     if (mark.sign !== '{') return nameOrDate(mark, span);
-    const { line, says } = block.demands[contents.indexOf(mark)]!;
-    return demand(says, span, block.text, (message) => {
+    const { line, says } = block.contents[contents.indexOf(mark)]!;
+    return content(says, span, block.text, (message) => {
       throw new LabelError(line, message);
     });
   });
@@ -133,30 +125,17 @@ function lineOf(text: string, { start }: TextSpan): { readonly start: number; re
   return { start: text.lastIndexOf('\n', start) + 1, end: end < 0 ? text.length : end };
 }
 
-function demand(says: string, span: TextSpan, text: string, fail: Fail): Label {
-  const { text: type, fields } = fieldsOf(says, ['by', 'alt', 'to', 'cue', 'deadline', 'or', 'status'], fail);
-  if (!DEMANDS.includes(type)) return fail(`no kind of demand is called ${type}`);
+function content(says: string, span: TextSpan, text: string, fail: Fail): Label {
+  const { text: type, fields } = fieldsOf(says, CONTENT_FIELDS, fail);
+  if (!isContent(type)) return fail(`no kind of demand or statement is called ${type}`);
   const whole = { start: 0, end: text.length };
   const own = lineOf(text, span);
-  const names = (field: string | undefined) => field?.split('; ') ?? [];
-  const printed = [...names(fields.by), ...names(fields.alt), ...names(fields.to), fields.deadline, fields.or];
-  for (const stretch of printed) {
-    if (stretch !== undefined && occurrences(stretch, text, whole).length === 0)
-      return fail(`"${stretch}" is not there`);
-  }
-  const cue =
-    fields.cue === undefined
-      ? undefined
-      : (cueNear(occurrences(fields.cue, text, own), span) ?? cueNear(occurrences(fields.cue, text, whole), span));
-  if (fields.cue !== undefined && cue === undefined) return fail(`cue "${fields.cue}" is not there`);
-  const attributes = {
-    demander: names(fields.by),
-    addressee: names(fields.to),
-    ...(fields.alt !== undefined && { demanderAlt: names(fields.alt) }),
-    ...(cue !== undefined && { cue }),
-    ...(fields.deadline !== undefined && { deadline: fields.deadline }),
-    ...(fields.or !== undefined && { consequence: fields.or }),
-    status: fields.status ?? 'open',
+  const finder = {
+    isPrinted: (stretch: string) => occurrences(stretch, text, whole).length > 0,
+    cue: (cue: string) =>
+      cueNear(occurrences(cue, text, own), span) ??
+      cueNear(occurrences(cue, text, whole), span) ??
+      fail(`cue "${cue}" is not there`),
   };
-  return { kind: 'demand', ...span, type, attributes };
+  return contentLabel(type, span, fields, finder, fail);
 }

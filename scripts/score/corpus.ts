@@ -65,7 +65,7 @@ function folderOfPairs(folder: string, files: readonly string[]): Corpus {
   return {
     name: path.basename(path.resolve(folder)),
     labelledAs: 'guideline',
-    kinds: new Set(['actor', 'date', 'demand']),
+    kinds: new Set(['actor', 'date', 'demand', ...texts.flatMap(({ labels }) => labels.map(({ kind }) => kind))]),
     texts,
   };
 }
@@ -77,11 +77,14 @@ function fileOfLines(file: string): Corpus {
   return corpusOfLines(path.basename(file), golds);
 }
 
+/** What only the guideline knows. */
+const OWN_KINDS: ReadonlySet<string> = new Set(['demand', 'statement']);
+const OWN_TYPES: ReadonlySet<string | undefined> = new Set(['country', 'group']);
+
 /** Texts and labels that came in one file: how they are labelled is told from the labels. */
 export function corpusOfLines(name: string, golds: readonly (Gold & { readonly text: string })[]): Corpus {
   const all = golds.flatMap((gold) => gold.entities);
-  // Only the guideline knows countries, groups and demands.
-  const byGuideline = all.some(({ kind, type }) => kind === 'demand' || type === 'country' || type === 'group');
+  const byGuideline = all.some(({ kind, type }) => OWN_KINDS.has(kind) || OWN_TYPES.has(type));
   const texts = golds.map(({ id, text, referenceDate, entities, chrome = [], ignore = [] }): LabelledText => {
     const own = byGuideline ? { labels: entities, unscored: [], noActors: [] } : namesOnly(entities);
     return {

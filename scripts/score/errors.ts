@@ -58,11 +58,14 @@ function errorsOfPair(
   for (const [cause, { isScored, isRight, show }] of Object.entries(ATTRIBUTES[subject])) {
     if (!isScored(gold) || isRight(pair, labelledAs)) continue;
     const answered = show(answer);
-    const kindOf = cause === 'type' || cause === 'status' ? `${show(gold)} → ${answered}` : typeOf(gold);
+    const kindOf = CHANGES.has(cause) ? `${show(gold)} → ${answered}` : typeOf(gold);
     errors.push({ ...common, cause, kindOf, answered });
   }
   return errors;
 }
+
+/** Attributes of few values: what was taken for what says more than what it befell. */
+const CHANGES: ReadonlySet<string> = new Set(['type', 'status', 'directness', 'polarity']);
 
 /** Which end is wrong, and which way. */
 function edges(gold: Label, answer: Label): string {
@@ -72,7 +75,8 @@ function edges(gold: Label, answer: Label): string {
 }
 
 function typeOf({ type, attributes }: Label): string {
-  return `${attributes?.subtype === 'nominal' ? 'nominal ' : ''}${type ?? 'untyped'}`;
+  const kind = type ?? attributes?.directness;
+  return `${attributes?.subtype === 'nominal' ? 'nominal ' : ''}${typeof kind === 'string' ? kind : 'untyped'}`;
 }
 
 function ruleOf(answer: Answer): { readonly rule?: string } {

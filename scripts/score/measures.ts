@@ -1,11 +1,11 @@
-import { overlaps } from '../../src/core/text/span';
+import { overlaps, type Span } from '../../src/core/text/span';
 import type { Corpus, LabelledText } from './corpus';
 import { compare, rates, sameParty, sameValue, type Comparison, type Label, type Pair, type Rates } from './scoring';
 import type { Tool } from './tools/tool';
 import { isRightType, isTyped } from './typing';
 
-/** What is scored: actors as the guideline has them, names alone (what peers and other corpora know), dates, demands. */
-export const SUBJECTS = ['actors', 'names', 'dates', 'demands'] as const;
+/** What is scored: actors as the guideline has them, names alone (what peers and other corpora know), dates, demands, statements. */
+export const SUBJECTS = ['actors', 'names', 'dates', 'demands', 'statements'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** So many of so many. */
@@ -35,11 +35,20 @@ export interface Compared {
   readonly inChrome: number;
 }
 
+/** The kind of label that a subject is about. */
+const KINDS: Readonly<Record<Subject, string>> = {
+  actors: 'actor',
+  names: 'actor',
+  dates: 'date',
+  demands: 'demand',
+  statements: 'statement',
+};
+
 /** The subjects that a corpus can be scored on. Names of other corpora are all that they label of actors. */
 export function subjectsOf(corpus: Corpus): readonly Subject[] {
   return SUBJECTS.filter((subject) => {
     if (subject === 'actors') return corpus.kinds.has('actor') && corpus.labelledAs === 'guideline';
-    return corpus.kinds.has({ names: 'actor', dates: 'date', demands: 'demand' }[subject]);
+    return corpus.kinds.has(KINDS[subject]);
   });
 }
 
@@ -56,28 +65,29 @@ export function compareAll(
   return corpus.texts.map((text, index) => {
     const answered = answers[index]!.filter((label) => isOf(subject, label));
     const labelled = text.labels.filter((label) => isOf(subject, label));
-    // Where names alone are scored, a common noun that is an actor too is neither right nor wrong.
-    const unscored =
-      subject === 'names' ? text.labels.filter((label) => isOf('actors', label) && isNominal(label)) : [];
     return {
       text,
-      result: compare(labelled, answered, [...text.ignore, ...unscored, ...(miscWrong ? [] : text.noActors)]),
+      result: compare(labelled, answered, [
+        ...text.ignore,
+        ...unscoredFor(subject, text),
+        ...(miscWrong ? [] : text.noActors),
+      ]),
       inChrome: answered.filter((label) => text.chrome.some((stretch) => overlaps(stretch, label))).length,
     };
   });
 }
 
+/**
+ * Where an answer is neither right nor wrong: a common noun where names alone are scored, and the content of a demand
+ * that is no statement as well ("urged the firm to {pay}"), though somebody said it.
+ */
+function unscoredFor(subject: Subject, { labels }: LabelledText): readonly Span[] {
+  if (subject === 'names') return labels.filter((label) => label.kind === 'actor' && isNominal(label));
+  return subject === 'statements' ? labels.filter(({ kind }) => kind === 'demand') : [];
+}
+
 function isOf(subject: Subject, label: Label): boolean {
-  switch (subject) {
-    case 'actors':
-      return label.kind === 'actor';
-    case 'names':
-      return label.kind === 'actor' && !isNominal(label);
-    case 'dates':
-      return label.kind === 'date';
-    case 'demands':
-      return label.kind === 'demand';
-  }
+  return label.kind === KINDS[subject] && (subject !== 'names' || !isNominal(label));
 }
 
 function isNominal({ attributes }: Label): boolean {
@@ -141,18 +151,37 @@ const ROLE: Attribute = {
   byGuideline: true,
 };
 
-function party(name: 'demander' | 'addressee'): Attribute {
+/** @param alternatives of names that are right as well: whose attribute that is. */
+function party(name: 'demander' | 'addressee' | 'source', alternatives?: string): Attribute {
   return {
     isScored: () => true,
     isRight: ({ gold, answer }) =>
       sameParty(
         texts(gold.attributes?.[name]),
-        name === 'demander' ? texts(gold.attributes?.demanderAlt) : [],
+        alternatives === undefined ? [] : texts(gold.attributes?.[alternatives]),
         texts(answer.attributes?.[name]),
       ),
     show: ({ attributes }) => asText(texts(attributes?.[name]).join('; ')),
   };
 }
+
+/** Right if it is the same word. */
+function word(name: 'status' | 'directness' | 'polarity'): Attribute {
+  return {
+    isScored: () => true,
+    isRight: ({ gold, answer }) => gold.attributes?.[name] === answer.attributes?.[name],
+    show: ({ attributes }) => asText(attributes?.[name]),
+  };
+}
+
+const CUE: Attribute = {
+  isScored: ({ attributes }) => isSpan(attributes?.cue),
+  isRight: ({ gold, answer }) => {
+    const [labelled, answered] = [gold.attributes?.cue, answer.attributes?.cue];
+    return isSpan(labelled) && isSpan(answered) && overlaps(labelled, answered);
+  },
+  show: ({ attributes }) => asText((attributes?.cue as { readonly text?: string } | undefined)?.text),
+};
 
 /** What is asked of pairs besides their edges, in the order of printing. */
 export const ATTRIBUTES: Readonly<Record<Subject, Readonly<Record<string, Attribute>>>> = {
@@ -168,15 +197,21 @@ export const ATTRIBUTES: Readonly<Record<Subject, Readonly<Record<string, Attrib
   },
   demands: {
     type: TYPE,
-    demander: party('demander'),
+    demander: party('demander', 'demanderAlt'),
     addressee: party('addressee'),
-    status: {
-      isScored: () => true,
-      isRight: ({ gold, answer }) => gold.attributes?.status === answer.attributes?.status,
-      show: ({ attributes }) => asText(attributes?.status),
-    },
+    status: word('status'),
+  },
+  statements: {
+    source: party('source', 'sourceAlt'),
+    cue: CUE,
+    directness: word('directness'),
+    polarity: word('polarity'),
   },
 };
+
+function isSpan(value: unknown): value is Span {
+  return typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
+}
 
 function texts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];

@@ -16,6 +16,7 @@ const TITLES: Readonly<Record<Subject, string>> = {
   names: 'names alone',
   dates: 'dates',
   demands: 'demands',
+  statements: 'statements',
 };
 
 const NAME_WIDTH = 18;

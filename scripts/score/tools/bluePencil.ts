@@ -7,13 +7,12 @@ export const bluePencil: Tool = {
   gives: new Set([
     ...(['actors', 'actors.type', 'actors.role', 'names', 'names.type', 'dates', 'dates.type', 'dates.value'] as const),
     ...(['demands', 'demands.type', 'demands.demander', 'demands.addressee', 'demands.status'] as const),
+    ...(['statements', 'statements.source', 'statements.cue', 'statements.directness', 'statements.polarity'] as const),
   ]),
   answer: (text, referenceDate) => {
     const { marks, unread } = analyse(text, referenceDate === undefined ? {} : { referenceDate });
     // A fault is none of the misses that are counted here.
     if (unread.length > 0) throw unread[0]!.fault;
-    return marks
-      .filter(({ kind }) => kind !== 'statement')
-      .map((mark) => ({ ...toInterchange(mark), rule: mark.rule }));
+    return marks.map((mark) => ({ ...toInterchange(mark), rule: mark.rule }));
   },
 };

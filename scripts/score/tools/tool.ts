@@ -1,7 +1,8 @@
+import type { Subject } from '../measures';
 import type { Label } from '../scoring';
 
 /** What a tool can say: a subject ("names"), or an attribute of one ("dates.value"). */
-export type Ability = `${'actors' | 'names' | 'dates' | 'demands'}${'' | `.${string}`}`;
+export type Ability = `${Subject}${'' | `.${string}`}`;
 
 /** An answer; Blue Pencil says by which rule it came to it. */
 export interface Answer extends Label {

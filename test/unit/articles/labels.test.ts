@@ -46,7 +46,25 @@ describe('labels made by hand', () => {
     });
   });
 
+  it('carry who says what, apart from the order of demands, with “…” for what lies in between', () => {
+    const { entities } = place(
+      '@3\ndemand: pay by Friday | cue must\nindirect: The firm … Friday | by union | cue said | polarity doubts',
+    );
+    const statement = entities.find(({ kind }) => kind === 'statement');
+    assert.equal(statement?.text, 'The firm must pay by Friday');
+    assert.deepEqual(statement?.attributes, {
+      source: ['union'],
+      cue: { start: 70, end: 74, text: 'said' },
+      directness: 'indirect',
+      polarity: 'doubts',
+    });
+  });
+
   for (const wrong of [
+    '@3\nindirect: The firm must pay | by council',
+    '@3\nindirect: The firm must pay | to firm',
+    '@3\ndemand: pay | polarity denies',
+    '@3\nindirect: pay … union | cue claimed',
     '@1\norg~: union',
     '@3\norg~: fir',
     '@9\norg~: firm',

@@ -40,6 +40,21 @@ describe('short texts with marks', () => {
     );
   });
 
+  it('say below who says each content, the outer one first', () => {
+    const [one] = read(
+      'Kolb said {Velm had denied {taking any money}}.',
+      '  indirect | by Kolb | cue said',
+      '  indirect | by Velm | cue denied | polarity denies',
+    );
+    assert.deepEqual(
+      one?.entities.map(({ kind, text, attributes }) => [kind, text, attributes?.source, attributes?.polarity]),
+      [
+        ['statement', 'Velm had denied taking any money', ['Kolb'], 'asserts'],
+        ['statement', 'taking any money', ['Velm'], 'denies'],
+      ],
+    );
+  });
+
   it('say below who wants each content, with the cue nearest to it', () => {
     const [one] = read(
       'The union urged Skylark to {pay} by Friday and urged a {vote}.',

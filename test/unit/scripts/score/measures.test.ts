@@ -145,3 +145,34 @@ describe('labels of the guideline', () => {
     assert.deepEqual(byName['actors strict'], [undefined, false]);
   });
 });
+
+describe('statements', () => {
+  const cue = label('', 'told', '');
+  const said = label('statement', 'she, a friend of the Port Union, agreed', '', {
+    attributes: { source: ['Kolb'], sourceAlt: ['Ana Kolb'], cue, directness: 'indirect', polarity: 'asserts' },
+  });
+  const all = { gives: new Set<Ability>(['statements.source', 'statements.cue', 'statements.polarity']) };
+  const scored = (...answers: readonly Label[]) => {
+    const own = corpus(said, label('demand', 'dock workers', 'demand'));
+    return measure(compareAll(own, [answers], 'statements'), 'statements', all, 'guideline');
+  };
+
+  it('are right in their source by any of its names, in their cue where it overlaps', () => {
+    const { relaxed, accuracies } = scored(
+      label('statement', 'a friend of the Port Union, agreed', '', {
+        attributes: { source: ['President Ana Kolb'], cue: label('', 'told dock', ''), polarity: 'denies' },
+      }),
+    );
+    assert.equal(relaxed.f1, 100);
+    assert.deepEqual(accuracies, {
+      source: { right: 1, of: 1 },
+      cue: { right: 1, of: 1 },
+      polarity: { right: 0, of: 1 },
+    });
+  });
+
+  it('are not answered wrongly on a demand, which somebody said as well', () => {
+    const { answers } = scored(label('statement', 'dock workers', ''), label('statement', 'Velm', ''));
+    assert.equal(answers, 1);
+  });
+});
