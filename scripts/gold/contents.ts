@@ -1,5 +1,5 @@
 import type { Label } from '../score/scoring';
-import type { Fail, PlacedText } from './labels';
+import type { Fail, PlacedText } from './placing';
 
 /** Types of demands. */
 const DEMANDS = ['ultimatum', 'demand', 'condition', 'request', 'proposal', 'refusal'] as const;

@@ -5,7 +5,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Label } from '../score/scoring';
-import { articlePathOf, LabelError, placeLabels } from './labels';
+import { articlePathOf, placeLabels } from './labels';
+import { LabelError } from './placing';
 import { readMarked } from './marked';
 
 const TEST = path.join(__dirname, '..', '..', 'test');

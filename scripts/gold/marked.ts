@@ -1,6 +1,7 @@
 import type { Gold, Label } from '../score/scoring';
 import { CONTENT_FIELDS, contentLabel, isContent } from './contents';
-import { ACTORS, cueNear, DATES, fieldsOf, LabelError, occurrences, type Fail, type PlacedSpan } from './labels';
+import { ACTORS, DATES } from './labels';
+import { cueNear, fieldsOf, LabelError, occurrences, type Fail, type PlacedSpan } from './placing';
 
 /** A short text with its labels, as a line of a `.jsonl` file has it. */
 export type MarkedText = Gold & { readonly text: string };

@@ -1,6 +1,7 @@
 import { overlaps } from '../../src/core/text/span';
 import type { Corpus, LabelledText } from './corpus';
-import { ATTRIBUTES, type Compared, type Subject } from './measures';
+import { ATTRIBUTES, type Compared } from './measures';
+import type { Subject } from './subjects';
 import type { Label, Pair } from './scoring';
 import type { Answer } from './tools';
 

@@ -1,12 +1,9 @@
 import { overlaps, type Span } from '../../src/core/text/span';
 import type { Corpus, LabelledText } from './corpus';
 import { compare, rates, sameParty, sameValue, type Comparison, type Label, type Pair, type Rates } from './scoring';
+import { KINDS, SUBJECTS, type Subject } from './subjects';
 import type { Tool } from './tools/tool';
 import { isRightType, isTyped } from './typing';
-
-/** What is scored: actors as the guideline has them, names alone (what peers and other corpora know), dates, demands, statements. */
-export const SUBJECTS = ['actors', 'names', 'dates', 'demands', 'statements'] as const;
-export type Subject = (typeof SUBJECTS)[number];
 
 /** So many of so many. */
 export interface Share {
@@ -35,15 +32,6 @@ export interface Compared {
   readonly inChrome: number;
 }
 
-/** The kind of label that a subject is about. */
-const KINDS: Readonly<Record<Subject, string>> = {
-  actors: 'actor',
-  names: 'actor',
-  dates: 'date',
-  demands: 'demand',
-  statements: 'statement',
-};
-
 /** The subjects that a corpus can be scored on. Names of other corpora are all that they label of actors. */
 export function subjectsOf(corpus: Corpus): readonly Subject[] {
   return SUBJECTS.filter((subject) => {
@@ -67,23 +55,43 @@ export function compareAll(
     const labelled = text.labels.filter((label) => isOf(subject, label));
     return {
       text,
-      result: compare(labelled, answered, [
-        ...text.ignore,
-        ...unscoredFor(subject, text),
-        ...(miscWrong ? [] : text.noActors),
-      ]),
+      result:
+        subject === 'statements'
+          ? compareStatements(text, labelled, answered)
+          : compare(labelled, answered, [
+              ...text.ignore,
+              ...(subject === 'names' ? nominalActors(text) : []),
+              ...(miscWrong ? [] : text.noActors),
+            ]),
       inChrome: answered.filter((label) => text.chrome.some((stretch) => overlaps(stretch, label))).length,
     };
   });
 }
 
+/** Where names alone are scored, a common noun that is an actor too is neither right nor wrong. */
+function nominalActors({ labels }: LabelledText): readonly Span[] {
+  return labels.filter((label) => label.kind === 'actor' && isNominal(label));
+}
+
 /**
- * Where an answer is neither right nor wrong: a common noun where names alone are scored, and the content of a demand
- * that is no statement as well ("urged the firm to {pay}"), though somebody said it.
+ * Statements are long, and a stretch of one word excuses none. The content of a demand that is no statement as well
+ * ("urged the firm to {pay}") is neither right nor wrong: somebody said it.
  */
-function unscoredFor(subject: Subject, { labels }: LabelledText): readonly Span[] {
-  if (subject === 'names') return labels.filter((label) => label.kind === 'actor' && isNominal(label));
-  return subject === 'statements' ? labels.filter(({ kind }) => kind === 'demand') : [];
+function compareStatements(
+  { ignore, labels }: LabelledText,
+  labelled: readonly Label[],
+  answered: readonly Label[],
+): Comparison {
+  const result = compare(labelled, answered);
+  const unscored = [...ignore, ...labels.filter(({ kind }) => kind === 'demand')];
+  const isUnscored = (answer: Span) => unscored.some((stretch) => isMostlyIn(stretch, answer));
+  return { ...result, spurious: result.spurious.filter((answer) => !isUnscored(answer)) };
+}
+
+/** True if at least half of a span lies in a stretch. */
+function isMostlyIn(stretch: Span, { start, end }: Span): boolean {
+  const shared = Math.min(stretch.end, end) - Math.max(stretch.start, start);
+  return 2 * shared >= end - start;
 }
 
 function isOf(subject: Subject, label: Label): boolean {

@@ -1,5 +1,6 @@
 import { breakdown, type ScoreError } from './errors';
-import type { Measures, Share, Subject } from './measures';
+import type { Measures, Share } from './measures';
+import type { Subject } from './subjects';
 import type { Rates } from './scoring';
 import type { SentenceMeasures } from './sentences';
 import { SENTENCE_BARS, targetsOf } from './targets';

@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus';
-import type { Measures, Share, Subject } from './measures';
+import type { Measures, Share } from './measures';
+import type { Subject } from './subjects';
 
 /** A bar that was set for texts that nobody tuned on, and how far from it we are. */
 export interface Target {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { isEitherSide, isOneSide, showsMerge } from '../core/claims/merge/leftUnmerged';
 import { readSidecar } from '../core/claims/sidecar';
-import type { FileProblem } from './articleFile';
+import type { FileProblem } from './fileProblem';
 import { unmergedInGit } from './git/fileVersions';
 import { git } from './git/git';
 import { renamedApart } from './git/renamedApart';

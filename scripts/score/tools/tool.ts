@@ -1,4 +1,4 @@
-import type { Subject } from '../measures';
+import type { Subject } from '../subjects';
 import type { Label } from '../scoring';
 
 /** What a tool can say: a subject ("names"), or an attribute of one ("dates.value"). */

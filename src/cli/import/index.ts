@@ -5,7 +5,8 @@ import type { WebAnnotationProblem } from '../../core/exchange/webAnnotation/pro
 import { importedFrom, type ImportedArticle } from '../../core/exchange/webAnnotation/read';
 import { annotatedSources } from '../../core/exchange/webAnnotation/sources';
 import { claimsWithoutArticle } from '../strayClaims';
-import { baseName, readArticleFile, type FileProblem } from '../articleFile';
+import { baseName, readArticleFile } from '../articleFile';
+import type { FileProblem } from '../fileProblem';
 import { fileProblemSentence } from '../wording/files';
 import { UnmergedFiles } from '../git/unmergedFiles';
 import { complain, EXIT, report, type Command, type ExitCode, type Surroundings } from '../surroundings';

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { articleName, sidecarName } from '../../core/claims/sidecarName';
 import { placeInSidecar } from '../../core/claims/sidecarPlaces';
-import { CONFLICTS_KEY } from '../../core/claims/merge/conflicts';
+import { CONFLICTS_KEY } from '../../core/conflicts/openConflict';
 import { mergeConflict } from '../../core/claims/rules/conflicts';
 import { readSidecar } from '../../core/claims/sidecar';
 import { mergeMarked, type MarkedMerge } from '../../core/claims/merge/mergeMarked';
-import type { MergedSidecar } from '../../core/claims/merge/mergeSidecars';
+import type { MergedSidecar } from '../../core/claims/merge/outcome';
 import { atOnce } from '../../core/text/steps';
 import { parsePlain } from '../../core/yaml/parse';
 import { FileSidecarStore } from '../../platform/node/fileSidecarStore';

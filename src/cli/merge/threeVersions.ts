@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { articleName } from '../../core/claims/sidecarName';
-import { mergeSidecars, type MergedSidecar, type Side } from '../../core/claims/merge/mergeSidecars';
+import { mergeSidecars } from '../../core/claims/merge/mergeSidecars';
+import type { MergedSidecar, Side } from '../../core/claims/merge/outcome';
 import type { Refusal } from '../../core/claims/merge/refusal';
 import { replaceFile } from '../../platform/node/replaceFile';
 import { conflictSentence } from '../wording/undecided';

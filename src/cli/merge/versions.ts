@@ -1,4 +1,4 @@
-import type { Side } from '../../core/claims/merge/mergeSidecars';
+import type { Side } from '../../core/claims/merge/outcome';
 import type { Refusal } from '../../core/claims/merge/refusal';
 import { isUtf16 } from '../../core/text/encoding';
 import { readBytes, type ReadFailure } from '../../platform/node/readBytes';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { sidecarName } from '../../core/claims/sidecarName';
 import { isPattern } from '../../platform/node/filesNamed';
-import type { FileProblem } from '../articleFile';
+import type { FileProblem } from '../fileProblem';
 
 /** What the files hold that the articles of a folder share. */
 const SHARED: Readonly<Record<string, string>> = {

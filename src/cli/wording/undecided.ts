@@ -1,6 +1,7 @@
-import { DELETED, wholeOf } from '../../core/claims/merge/conflicts';
-import { conflictFacts, NOTHING } from '../../core/claims/merge/undecided';
-import type { MergeConflict } from '../../core/claims/merge/mergeSidecars';
+import { wholeOf } from '../../core/claims/merge/conflicts';
+import { DELETED } from '../../core/conflicts/openConflict';
+import { conflictFacts, NOTHING } from '../../core/conflicts/undecided';
+import type { MergeConflict } from '../../core/claims/merge/outcome';
 import type { Problem } from '../../core/problem';
 import { printable } from '../terminal/printable';
 

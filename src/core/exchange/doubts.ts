@@ -1,7 +1,8 @@
 import type { Article } from '../article';
 import { idsOf, type Claim } from '../claims/claim';
-import { CONFLICTS_KEY, conflictsIn, openConflicts, type OpenConflict } from '../claims/merge/conflicts';
-import { inShort } from '../claims/merge/undecided';
+import { openConflicts } from '../claims/merge/conflicts';
+import { CONFLICTS_KEY, conflictsIn, type OpenConflict } from '../conflicts/openConflict';
+import { inShort } from '../conflicts/undecided';
 import { placeInItem } from '../claims/sidecarPlaces';
 import type { UnreadThing } from '../claims/unreadThings';
 import type { Span } from '../text/span';

@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import type { Actor, Claim } from '../claims/claim';
-import { CONFLICTS_KEY } from '../claims/merge/conflicts';
+import { CONFLICTS_KEY } from '../conflicts/openConflict';
 import type { ArticleData } from '../claims/sidecar';
 import { hasPlace, type ClaimView } from './claimView';
 import type { LossCode, LossCounter } from './exported';

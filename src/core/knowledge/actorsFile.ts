@@ -1,10 +1,10 @@
-import { ACTOR_TYPES, type ActorType } from '../recognise/mark';
+import { ACTOR_TYPES, type ActorType } from '../actorType';
 import { isSameJson } from '../json/equality';
 import type { Outcome, Problem } from '../problem';
 import type { PlainMap } from '../yaml/emit';
 import { lazily } from '../text/lazily';
 import { withoutConsequences } from '../yaml/consequences';
-import { undecidedIn } from '../claims/merge/undecided';
+import { undecidedIn } from '../conflicts/undecided';
 import { withCurlyProblems } from '../yaml/curlyProblems';
 import { misspeltProblems, shapeOf } from '../yaml/misspeltKeys';
 import { parsePlain } from '../yaml/parse';

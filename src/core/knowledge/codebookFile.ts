@@ -1,7 +1,7 @@
 import type { Outcome, Problem } from '../problem';
 import { lazily } from '../text/lazily';
 import { withoutConsequences } from '../yaml/consequences';
-import { undecidedIn } from '../claims/merge/undecided';
+import { undecidedIn } from '../conflicts/undecided';
 import { withCurlyProblems } from '../yaml/curlyProblems';
 import { misspeltProblems, shapeOf } from '../yaml/misspeltKeys';
 import { parsePlain } from '../yaml/parse';

@@ -1,8 +1,18 @@
-import type { ActorType, Office } from '../recognise/mark';
+import type { ActorType } from '../actorType';
 import type { ParagraphText } from '../text/paragraph';
 import type { Span } from '../text/span';
-import { tokenise, type Token } from '../text/tokens';
+import { tokenise } from '../text/tokens';
+import type { Token } from '../text/token';
 import { isHeldOn } from './heldOn';
+
+/** An office with the time in which it is held: EDTF or ISO 8601 dates, an open end where none is given. */
+export interface Office {
+  readonly title: string;
+  /** The id of the body whose office it is. */
+  readonly of?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
 
 /** An office as the register has it. */
 export type KnownRole = Office;

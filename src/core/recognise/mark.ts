@@ -1,3 +1,5 @@
+import type { ActorType } from '../actorType';
+import type { Office } from '../knowledge/knowledge';
 import type { Span } from '../text/span';
 
 /** Something recognised in the text. Offsets are UTF-16 code units of the article, half-open. */
@@ -7,9 +9,6 @@ interface MarkBase extends Span {
   /** Which rule made it, as `kind.rule-name`: for hovers, bug reports and failing tests. */
   readonly rule: string;
 }
-
-export const ACTOR_TYPES = ['person', 'organisation', 'country', 'group', 'place'] as const;
-export type ActorType = (typeof ACTOR_TYPES)[number];
 
 /** A mention of somebody who acts, speaks or is addressed; of a place where `type` is `place`. */
 export interface ActorMark extends MarkBase {
@@ -44,15 +43,6 @@ export interface Entity {
   readonly office?: Office;
   /** Spans of the mentions in the article, in order. */
   readonly mentions: readonly Span[];
-}
-
-/** An office with the time in which it is held: EDTF or ISO 8601 dates, an open end where none is given. */
-export interface Office {
-  readonly title: string;
-  /** The id of the body whose office it is. */
-  readonly of?: string;
-  readonly from?: string;
-  readonly to?: string;
 }
 
 export const DATE_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;

@@ -1,6 +1,7 @@
 import type { Site } from '../text/passage';
 import type { Span } from '../text/span';
-import type { ActorMark, ActorType, DateMark, DateResolution, DemandMark, Entity, Quoted, StatementMark } from './mark';
+import type { ActorMark, DateMark, DateResolution, DemandMark, Entity, Quoted, StatementMark } from './mark';
+import type { ActorType } from '../actorType';
 
 /*
  * What is decided over the article, passage by passage, in offsets of the passage's own text: so it stays true while

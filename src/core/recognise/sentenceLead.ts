@@ -1,6 +1,6 @@
 import { LexemeTable, Shape } from '../text/lexeme';
 import { LONGEST_DATELINE } from '../text/sentences';
-import type { Token } from '../text/tokens';
+import type { Token } from '../text/token';
 import { wordSet } from '../text/wordSet';
 import { lexicon } from '../lexicon';
 import { kindsOfName, NameKind } from '../lexicon/nameIndex';

@@ -1,7 +1,7 @@
 import { lazily } from '../text/lazily';
 import { LexemeTable, Shape } from '../text/lexeme';
 import type { Sentence } from '../text/sentences';
-import { Token } from '../text/tokens';
+import { Token } from '../text/token';
 
 /** Kinds of signs that nobody would read aloud; `none` for all that is read. */
 const Silent = { none: 0, emphasis: 1, picture: 2, link: 3, bullet: 4 } as const;

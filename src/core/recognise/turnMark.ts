@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon';
 import { formsOf } from '../lexicon/englishWords';
 import { LexemeTable } from '../text/lexeme';
 import type { Sentence } from '../text/sentences';
-import type { Token } from '../text/tokens';
+import type { Token } from '../text/token';
 
 /** The letter that an interview puts before a question or an answer. */
 const isLetter = new LexemeTable(({ text }) => /^[QA]\.?$/.test(text));

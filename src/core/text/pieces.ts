@@ -2,7 +2,7 @@ import { AnyScript, LETTER_FIRST } from './anyScript';
 import { lazily } from './lazily';
 import { keepsFullStop } from './fullStop';
 import type { TokenKind } from './lexeme';
-import type { Token } from './tokens';
+import type { Token } from './token';
 import { VOCABULARY } from './vocabulary';
 
 // All patterns are tried at one place only (sticky), and none can run on from each of many places: that keeps the

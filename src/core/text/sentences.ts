@@ -1,7 +1,8 @@
 import { AnyScript } from './anyScript';
 import { LexemeTable, Shape } from './lexeme';
 import type { Span } from './span';
-import { tokenise, type Token } from './tokens';
+import { tokenise } from './tokens';
+import type { Token } from './token';
 import { TITLE_ABBREVIATIONS } from './words/abbreviations';
 import { SENTENCE_STARTERS, SPEECH_VERBS, TIME_COMPANIONS } from './words/sentenceStarters';
 import { itemAt } from './itemAt';

@@ -2,7 +2,7 @@ import { isBlank } from './blank';
 import { keepsFullStop, keepsQuestionMark } from './fullStop';
 import { Lexeme } from './lexeme';
 import { pieceAt, signKind } from './pieces';
-import type { Token } from './tokens';
+import type { Token } from './token';
 import { classOf, Unit, unitAt, unitClass } from './units';
 import { HASH_START, hashed, VOCABULARY } from './vocabulary';
 

@@ -1,6 +1,6 @@
 import { isMap, isScalar, type Node } from 'yaml';
-import { CONFLICTS_KEY } from '../claims/merge/conflicts';
-import { undecidedIn } from '../claims/merge/undecided';
+import { CONFLICTS_KEY } from '../conflicts/openConflict';
+import { undecidedIn } from '../conflicts/undecided';
 import { RULE_SEVERITIES } from '../claims/rules/rule';
 import {
   nearestSeverity,

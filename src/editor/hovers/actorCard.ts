@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/recognise/analyse';
-import type { ActorMark, Office } from '../../core/recognise/mark';
+import type { ActorMark } from '../../core/recognise/mark';
+import type { Office } from '../../core/knowledge/knowledge';
 import { COMMANDS } from '../ids';
 import { actorType } from '../wording/kinds';
 import { Card } from './card';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { actorSlug } from '../../core/claims/claimId';
 import { withKnownActor, withNever } from '../../core/knowledge/actorsFile';
-import { ACTOR_TYPES, type ActorMark, type ActorType } from '../../core/recognise/mark';
+import type { ActorMark } from '../../core/recognise/mark';
+import { ACTOR_TYPES, type ActorType } from '../../core/actorType';
 import type { Articles } from '../articles/articles';
 import { rootOf } from '../articles/roots';
 import { registerCommand, registerFormCommand, UserError } from '../commands';

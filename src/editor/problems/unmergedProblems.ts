@@ -7,7 +7,8 @@ import type { FileVersions } from '../git/fileVersions';
 import { unawaited, type Log } from '../log';
 import { FileLines, replaceDifference } from '../sidecar/fileLines';
 import { baseName } from '../sidecar/files';
-import { articleOf, sidecarOf, type SidecarReading } from '../sidecar/sidecars';
+import { articleOf, sidecarOf } from '../sidecar/sidecars';
+import type { SidecarReading } from '../sidecar/reading';
 import { diagnosticOf } from './diagnostics';
 import { quickFix } from './fixes';
 

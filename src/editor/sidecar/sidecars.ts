@@ -1,12 +1,5 @@
 import * as vscode from 'vscode';
-import type { Problem } from '../../core/problem';
-import {
-  problemsOfFile,
-  readSidecar,
-  readSidecarSteps,
-  type Sidecar,
-  type SidecarProblemCode,
-} from '../../core/claims/sidecar';
+import { problemsOfFile, readSidecar, readSidecarSteps, type Sidecar } from '../../core/claims/sidecar';
 import { rewriteSteps, type Rewrite } from '../../core/claims/rewrite';
 import { editSidecarSteps, newSidecar, type SidecarChange } from '../../core/claims/sidecarEdit';
 import { articleName, sidecarName } from '../../core/claims/sidecarName';
@@ -20,15 +13,8 @@ import type { Platform } from '../platform';
 import { baseName, NotWritten, openDocument } from './files';
 import type { KeptAside } from './keptAside';
 import { MemoryStore, storeFor } from './stores';
+import type { SidecarReading } from './reading';
 import { refusalInWords, unwritable } from './unwritable';
-
-/** A sidecar as it stands now. */
-export interface SidecarReading {
-  readonly text: string;
-  readonly sidecar: Sidecar;
-  /** Spans are of `text`. */
-  readonly problems: readonly Problem<SidecarProblemCode>[];
-}
 
 /** The sidecars beside the articles: reading them, changing them, and hearing of changes by others. */
 export class Sidecars implements vscode.Disposable {

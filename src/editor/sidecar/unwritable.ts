@@ -7,7 +7,7 @@ import { articleProblemInWords } from '../problems/wording/sidecar';
 import { noTextInWords } from '../wording/sidecars';
 import { FileLines } from './fileLines';
 import { baseName } from './files';
-import type { SidecarReading } from './sidecars';
+import type { SidecarReading } from './reading';
 
 /** Why nothing can be saved in a sidecar: what is wrong, in which line, and the way there. */
 export function unwritable(sidecar: vscode.Uri, { text, problems }: SidecarReading): ObstacleError {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { articlePathOf, LabelError, placeLabels } from '../../../scripts/gold/labels';
+import { articlePathOf, placeLabels } from '../../../scripts/gold/labels';
+import { LabelError } from '../../../scripts/gold/placing';
 import type { Gold } from '../../../scripts/score/scoring';
 
 const ROOT = path.join(__dirname, '..', '..', '..');

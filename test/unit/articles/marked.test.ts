@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { LabelError } from '../../../scripts/gold/labels';
+import { LabelError } from '../../../scripts/gold/placing';
 import { readMarked, type MarkedText } from '../../../scripts/gold/marked';
 
 const SENTENCES = path.join(__dirname, '..', '..', 'sentences');

@@ -1,5 +1,5 @@
-import { conflictsIn } from './conflicts';
-import type { Value } from './value';
+import { conflictsIn } from '../../conflicts/openConflict';
+import type { Value } from '../../yaml/value';
 
 /**
  * What each side has decided of what an earlier merge had left open, by key. Whoever has taken an entry out of

@@ -1,7 +1,7 @@
 import { isEmptied } from '../sidecar';
 import { editSidecar } from '../sidecarEdit';
-import { CONFLICTS_KEY, conflictEntry, conflictsIn, DELETED, FILE_KEY } from './conflicts';
-import type { MergeConflict, MergeResult } from './mergeSidecars';
+import { CONFLICTS_KEY, conflictEntry, conflictsIn, DELETED, FILE_KEY } from '../../conflicts/openConflict';
+import type { MergeConflict, MergeResult } from './outcome';
 import { refusalOf } from './refusal';
 import { versionOf } from './version';
 

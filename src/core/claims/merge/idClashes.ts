@@ -3,9 +3,9 @@ import { isRecord } from '../../yaml/record';
 import { placeOf } from '../../yaml/schemaCheck';
 import { withKey } from '../../yaml/splice';
 import { derivedClaimId } from '../claimId';
-import type { MergeResult } from './mergeSidecars';
+import type { MergeResult } from './outcome';
 import type { Refusal } from './refusal';
-import { isObject, type PlainObject, type Value } from './value';
+import { isObject, type PlainObject, type Value } from '../../yaml/value';
 import { versionOf, type Item, type Version, type Versions } from './version';
 
 /** Theirs with other ids for the claims whose ids we have given to other claims. */

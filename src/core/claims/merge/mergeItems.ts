@@ -1,13 +1,14 @@
 import { isSameJson } from '../../json/equality';
 import { adapted } from '../../yaml/itemBlocks';
-import { CONFLICTS_KEY, DELETED, ID_KEY, conflictEntry } from './conflicts';
+import { CONFLICTS_KEY, DELETED, ID_KEY, conflictEntry } from '../../conflicts/openConflict';
 import { decidedBy, decidedWithin, type Decided } from './decided';
 import type { SetApart } from './idClashes';
 import { withFittingKeys } from './kindKeys';
 import type { LeftByAll } from './leftByAll';
 import { mergeAnchors, wordsOf } from './mergeAnchors';
 import { remarkedBy, type RemarkVersions } from './mergeRemarks';
-import { mergeObject, mergeValue, type Contradiction, type PlainObject, type Value } from './value';
+import { mergeObject, mergeValue, type Contradiction } from './value';
+import type { PlainObject, Value } from '../../yaml/value';
 import { linesOf, type IdList, type Item, type Items, type Versions } from './version';
 
 /** What becomes of an item that is not as we have it. */

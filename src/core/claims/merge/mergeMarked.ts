@@ -1,6 +1,7 @@
 import { placeInMarked, unmergedVersions } from '../../yaml/conflictMarkers';
 import type { Span } from '../../text/span';
-import { mergeSidecars, type MergedSidecar, type Side } from './mergeSidecars';
+import { mergeSidecars } from './mergeSidecars';
+import type { MergedSidecar, Side } from './outcome';
 import type { Refusal } from './refusal';
 
 /** What became of a file in which git may have left conflict markers. */

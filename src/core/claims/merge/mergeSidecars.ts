@@ -1,41 +1,20 @@
 import { isSameJson } from '../../json/equality';
 import { remarksIn } from '../../yaml/remarks';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
-import { conflictEntry, CONFLICTS_KEY } from './conflicts';
+import { conflictEntry, CONFLICTS_KEY } from '../../conflicts/openConflict';
 import { decidedBy, type Decided } from './decided';
 import { setApart } from './idClashes';
 import { withEmptiedSide } from './emptied';
 import { leftByAll, passing } from './leftByAll';
 import { mergeItems } from './mergeItems';
 import { mergeRemarks } from './mergeRemarks';
-import { refusalOf, type Refusal } from './refusal';
-import { isObject, mergeValue, type Contradiction, type PlainObject, type Value } from './value';
+import type { MergeConflict, MergedSidecar, MergeResult } from './outcome';
+import { refusalOf } from './refusal';
+import { mergeValue, type Contradiction } from './value';
+import { isObject, type PlainObject, type Value } from '../../yaml/value';
 import { ID_LISTS, versionOf, type Versions } from './version';
 import { changedKeys, withOutcomes } from './writeItems';
 import { withMergedRemarks } from './writeRemarks';
-
-/** A contradiction with its place: the id of a claim or actor, `file` for what is of neither. */
-export interface MergeConflict extends Contradiction {
-  readonly in: 'claims' | 'actors' | 'file';
-  readonly of: string;
-}
-
-export interface MergedSidecar {
-  readonly kind: 'merged';
-  readonly text: string;
-  readonly conflicts: readonly MergeConflict[];
-  /** How many claims there are now: that only ours had, only theirs, and both. */
-  readonly claims: Readonly<Record<'ours' | 'theirs' | 'both', number>>;
-}
-
-/** What became of a merge. */
-export type MergeResult =
-  | MergedSidecar
-  /** A version cannot be merged: it is broken, of a newer format, writes an id twice, or edits under its old id what has another; `why` as far as it is known. Nothing is lost. */
-  | { readonly kind: 'refused'; readonly side: Side; readonly why: Refusal | undefined };
-
-/** The version that both come from, and the two that are merged. */
-export type Side = 'base' | 'ours' | 'theirs';
 
 /**
  * Merges two versions of a sidecar that come from one: by the ids of claims and actors, and within

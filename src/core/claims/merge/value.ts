@@ -1,10 +1,6 @@
 import { isSameJson } from '../../json/equality';
-import { isRecord } from '../../yaml/record';
-import { WrittenNumber } from '../../yaml/written';
+import { isObject, type PlainObject, type Value } from '../../yaml/value';
 import { hasDecidedWithin, NOTHING_DECIDED, type Decided } from './decided';
-
-/** A value of a sidecar: what JSON can say, a {@link WrittenNumber}, or nothing. */
-export type Value = unknown;
 
 /** Something that both sides have changed, each in its own way. */
 export interface Contradiction {
@@ -21,9 +17,6 @@ export interface Merged {
   readonly value: Value;
   readonly contradictions: readonly Contradiction[];
 }
-
-/** A map of the file, its numbers as they are written. */
-export type PlainObject = Readonly<Record<string, Value>>;
 
 /**
  * Merges three versions of a value, `undefined` for "is not there": the side that has changed wins; maps are merged key
@@ -205,9 +198,4 @@ function listOf(value: Value): readonly Value[] {
 
 function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value);
-}
-
-/** True for a map; a number as it is written is none. */
-export function isObject(value: Value): value is PlainObject {
-  return isRecord(value) && !(value instanceof WrittenNumber);
 }

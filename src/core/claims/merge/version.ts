@@ -5,7 +5,7 @@ import type { Piece } from '../../yaml/piece';
 import type { PlainDocument } from '../../yaml/plainDocument';
 import { writtenValue } from '../../yaml/written';
 import { isWritableFile } from '../sidecar';
-import { isObject, type PlainObject, type Value } from './value';
+import { isObject, type PlainObject, type Value } from '../../yaml/value';
 
 /** The lists of a sidecar whose items have ids. */
 export type IdList = 'actors' | 'claims';

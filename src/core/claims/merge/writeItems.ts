@@ -6,7 +6,7 @@ import { asRead } from '../../yaml/written';
 import type { Actor, Claim } from '../claim';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
 import type { ItemOutcome } from './mergeItems';
-import type { PlainObject, Value } from './value';
+import type { PlainObject, Value } from '../../yaml/value';
 import { linesOf, versionOf, type IdList, type Item, type Version } from './version';
 
 /**

@@ -1,6 +1,7 @@
 import { inSteps } from '../../text/steps';
-import { CONFLICTS_KEY, conflictsIn, openConflicts } from '../merge/conflicts';
-import { conflictFacts } from '../merge/undecided';
+import { openConflicts } from '../merge/conflicts';
+import { CONFLICTS_KEY, conflictsIn } from '../../conflicts/openConflict';
+import { conflictFacts } from '../../conflicts/undecided';
 import type { Check, Finding } from './rule';
 
 /** What a merge has left to decide: one finding for each key that two people have changed, each in their own way. */

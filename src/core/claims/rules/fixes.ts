@@ -3,9 +3,10 @@ import type { Problem } from '../../problem';
 import { withinCurly } from '../../yaml/curlyQuotes';
 import { scalar } from '../../yaml/emit';
 import { mended, mendsFor, type Mend } from '../../yaml/mends';
-import { DELETED, ID_KEY, settling, settlingInFile, wholeOf } from '../merge/conflicts';
+import { settling, settlingInFile, wholeOf } from '../merge/conflicts';
+import { DELETED, ID_KEY } from '../../conflicts/openConflict';
 import { mergeMarked } from '../merge/mergeMarked';
-import { NOTHING } from '../merge/undecided';
+import { NOTHING } from '../../conflicts/undecided';
 import { readSidecar } from '../sidecar';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
 

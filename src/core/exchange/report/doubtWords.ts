@@ -1,6 +1,6 @@
 import type { Article } from '../../article';
-import { DELETED, FILE_KEY, ID_KEY } from '../../claims/merge/conflicts';
-import { NOTHING } from '../../claims/merge/undecided';
+import { DELETED, FILE_KEY, ID_KEY } from '../../conflicts/openConflict';
+import { NOTHING } from '../../conflicts/undecided';
 import { undecidedOfArticle, type Choices, type Doubt, type Undecided } from '../doubts';
 import type { ReportedArticle } from './report';
 import { faultWords } from './words';

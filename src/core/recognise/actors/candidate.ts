@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { ActorType } from '../mark';
+import type { ActorType } from '../../actorType';
 import type { Features } from './weights/features';
 import type { Lettering } from './sentence/sentenceView';
 

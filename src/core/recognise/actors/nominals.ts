@@ -3,7 +3,7 @@ import { lexicon } from '../../lexicon';
 import { lastPart } from '../../lexicon/compounds';
 import { WordForm } from '../../lexicon/englishWords';
 import { NameKind } from '../../lexicon/nameIndex';
-import type { ActorType } from '../mark';
+import type { ActorType } from '../../actorType';
 import type { Piece } from './sentence/pieces';
 import type { NominalCandidate } from './candidate';
 import { LexemeTable } from '../../text/lexeme';

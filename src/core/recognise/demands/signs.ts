@@ -1,6 +1,6 @@
 import { LexemeTable } from '../../text/lexeme';
 import { firstEndingFrom, type Span } from '../../text/span';
-import type { Token } from '../../text/tokens';
+import type { Token } from '../../text/token';
 import { lexemeCanBeVerb, singular } from '../syntax/tags/morphology';
 import type { Parse } from '../syntax/parse';
 import { TRAITS } from '../syntax/tags/traits';

@@ -1,5 +1,5 @@
 import { LexemeTable } from '../../text/lexeme';
-import type { Token } from '../../text/tokens';
+import type { Token } from '../../text/token';
 import type { Parse } from '../syntax/parse';
 import { SPEECH_VERBS } from '../syntax/speechVerbs';
 import { lexemeCanBeVerb } from '../syntax/tags/morphology';

@@ -1,7 +1,7 @@
 import { leadOf } from '../sentenceLead';
 import type { ParagraphText } from '../../text/paragraph';
 import type { Span } from '../../text/span';
-import type { Token } from '../../text/tokens';
+import type { Token } from '../../text/token';
 import { chunkNounPhrases, type NounPhrase } from './nounPhrases';
 import { tagWords } from './tags/tag';
 import type { Attribution } from '../speech/attribution';

@@ -1,25 +1,7 @@
-import type { TextPattern } from '../anyLetters';
+import type { ChromeKind } from './chrome/chromeKind';
 import { MENU_LINES } from './chrome/menuLines';
 import { PAGE_LINES } from './chrome/pageLines';
 import { READER_LINES } from './chrome/readerLines';
-
-/** A kind of page chrome that single lines show by their words. */
-export interface ChromeKind {
-  readonly rule: string;
-  /**
-   * What a line must have for any of the patterns to fit; one of these is enough, and without all of them none is tried.
-   * `opens`: its first run of letters is one of these. `ends`: its last one is. `digits`: a digit stands before all
-   * letters. `cues`: one of these bits of `Cue`.
-   */
-  readonly opens: string;
-  readonly ends?: string;
-  readonly digits?: true;
-  readonly cues?: number;
-  /** Made when a line is met that may fit. Each is written for a whole line, so that the same words within an article's sentence do not fit. */
-  readonly lines: () => readonly TextPattern[];
-  /** True if lines of this kind may be long, with a sentence or two. */
-  readonly long?: true;
-}
 
 /** Lines that are page chrome wherever they stand, by their words alone; tried without their bullet, in this order. */
 export const CHROME_LINES: readonly ChromeKind[] = [...MENU_LINES, ...READER_LINES, ...PAGE_LINES];

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { DELETED, wholeOf } from '../../../core/claims/merge/conflicts';
+import { wholeOf } from '../../../core/claims/merge/conflicts';
+import { DELETED } from '../../../core/conflicts/openConflict';
 import type { Problem } from '../../../core/problem';
 import { quotedFacts } from './facts';
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isBlank } from '../../../../src/core/text/blank';
 import { pieceAt } from '../../../../src/core/text/pieces';
-import { Token, tokenise } from '../../../../src/core/text/tokens';
+import { tokenise } from '../../../../src/core/text/tokens';
+import { Token } from '../../../../src/core/text/token';
 import { VOCABULARY } from '../../../../src/core/text/vocabulary';
 
 /** The tokens by the patterns alone, without the scan's short ways. */

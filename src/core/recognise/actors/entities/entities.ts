@@ -1,6 +1,7 @@
 import { AnyScript } from '../../../text/anyScript';
 import { roleOn, type KnownActor } from '../../../knowledge/knowledge';
-import type { ActorType, Entity } from '../../mark';
+import type { Entity } from '../../mark';
+import type { ActorType } from '../../../actorType';
 import type { Draft, Mention, PerReading } from '../../resolved';
 import type { Span } from '../../../text/span';
 

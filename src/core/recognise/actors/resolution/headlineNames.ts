@@ -1,6 +1,6 @@
 import { byPosition, contains, type Span } from '../../../text/span';
 import { fold } from '../../../lexicon/lookup';
-import { ACTOR_TYPES, type ActorType } from '../../mark';
+import { ACTOR_TYPES, type ActorType } from '../../../actorType';
 import type { Reading } from '../../reading';
 import type { Mention } from '../../resolved';
 import { mentionOf } from './mentionOf';

@@ -1,4 +1,4 @@
-import type { ActorType } from '../../mark';
+import type { ActorType } from '../../../actorType';
 import type { Mention } from '../../resolved';
 import type { Span } from '../../../text/span';
 

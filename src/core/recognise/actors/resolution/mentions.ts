@@ -3,7 +3,7 @@ import { F } from '../weights/features';
 import { fold } from '../../../lexicon/lookup';
 import { usualCountryName } from '../../../lexicon/nameIndex';
 import { byPosition, contains, overlaps, type Span } from '../../../text/span';
-import type { ActorType } from '../../mark';
+import type { ActorType } from '../../../actorType';
 import type { Mention } from '../../resolved';
 import { mentionOf } from './mentionOf';
 import type { ActorCandidate, NameCandidate, NominalCandidate, Role } from '../candidate';

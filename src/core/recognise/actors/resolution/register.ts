@@ -2,7 +2,7 @@ import { AnyScript } from '../../../text/anyScript';
 import { fold } from '../../../lexicon/lookup';
 import type { KnownActor, Knowledge } from '../../../knowledge/knowledge';
 import type { Span } from '../../../text/span';
-import type { ActorType } from '../../mark';
+import type { ActorType } from '../../../actorType';
 import type { Reading } from '../../reading';
 import type { NameCandidate } from '../candidate';
 import { F } from '../weights/features';

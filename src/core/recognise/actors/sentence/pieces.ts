@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { formsOf, WordForm } from '../../../lexicon/englishWords';
 import { kindsOfName, NameKind } from '../../../lexicon/nameIndex';
-import type { Token } from '../../../text/tokens';
+import type { Token } from '../../../text/token';
 import { VOCABULARY } from '../../../text/vocabulary';
 import { wordSet } from '../../../text/wordSet';
 import { gluedWords, words, type Word } from './word';

@@ -1,7 +1,7 @@
 import { datelineEnd, wireMarkEnd } from '../../sentenceLead';
 import type { ParagraphRole } from '../../../text/paragraph';
 import type { Sentence } from '../../../text/sentences';
-import type { Token } from '../../../text/tokens';
+import type { Token } from '../../../text/token';
 import { piecesOf, type Pieces } from './pieces';
 import { Sign } from './word';
 

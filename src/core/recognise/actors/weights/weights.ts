@@ -1,4 +1,4 @@
-import type { ActorType } from '../../mark';
+import type { ActorType } from '../../../actorType';
 import type { FeatureName } from './features';
 
 /** What a name can be decided to be; `none` is no actor. */

@@ -1,5 +1,5 @@
 import { Shape } from '../../../text/lexeme';
-import type { Token } from '../../../text/tokens';
+import type { Token } from '../../../text/token';
 import { ANY_START, BARE, Sign, SIGNS } from './signs';
 
 /** Longer numbers count nothing that has a date. */

@@ -3,7 +3,7 @@ import type { ResolvedDemand, ResolvedParty } from '../../resolved';
 import type { Parse } from '../../syntax/parse';
 import { lexemeCanBeVerb } from '../../syntax/tags/morphology';
 import { LexemeTable } from '../../../text/lexeme';
-import type { Token } from '../../../text/tokens';
+import type { Token } from '../../../text/token';
 import { wordSet } from '../../../text/wordSet';
 import { statusBy } from './outcomes';
 import { LONGEST_REPLY, replyIn, type Reply } from './replies';

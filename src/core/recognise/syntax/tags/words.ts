@@ -2,7 +2,7 @@ import { AnyScript } from '../../../text/anyScript';
 import { LexemeTable } from '../../../text/lexeme';
 import type { ParagraphText } from '../../../text/paragraph';
 import { firstEndingFrom, type Span } from '../../../text/span';
-import type { Token } from '../../../text/tokens';
+import type { Token } from '../../../text/token';
 import { VOCABULARY } from '../../../text/vocabulary';
 import { verbReadings, type VerbReading } from './morphology';
 import { Traits, TRAITS } from './traits';

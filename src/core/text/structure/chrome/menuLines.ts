@@ -1,5 +1,5 @@
 import { AnyLetters } from '../../anyLetters';
-import type { ChromeKind } from '../chromePatterns';
+import type { ChromeKind } from './chromeKind';
 import { Cue } from '../glance';
 
 /** Menus of a page, and its buttons for sharing and following. */

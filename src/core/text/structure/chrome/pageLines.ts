@@ -1,5 +1,5 @@
 import { AnyLetters } from '../../anyLetters';
-import type { ChromeKind } from '../chromePatterns';
+import type { ChromeKind } from './chromeKind';
 import { Cue } from '../glance';
 
 /** What a page prints around an article: tags, adverts, galleries, players, clocks, the small print, links to more. */

@@ -1,4 +1,4 @@
-import type { ChromeKind } from '../chromePatterns';
+import type { ChromeKind } from './chromeKind';
 
 /** What a site says to its readers: accounts, newsletters, support, consent, comments, tips. */
 export const READER_LINES: readonly ChromeKind[] = [

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { resolveActs } from '../../../../../src/core/recognise/acts';
-import type {
-  ActorMark,
-  ActorType,
-  DateMark,
-  DemandMark,
-  Mark,
-  StatementMark,
-} from '../../../../../src/core/recognise/mark';
+import type { ActorMark, DateMark, DemandMark, Mark, StatementMark } from '../../../../../src/core/recognise/mark';
+import type { ActorType } from '../../../../../src/core/actorType';
 import { openingReply, scanDemands } from '../../../../../src/core/recognise/demands';
 import type { Mention } from '../../../../../src/core/recognise/resolved';
 import { scanStatements } from '../../../../../src/core/recognise/statements';
