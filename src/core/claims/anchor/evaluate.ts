@@ -3,10 +3,11 @@ import { Aligner, type Alignment, type Reach } from './align';
 import type { ArticleText, WordIndex } from './articleText';
 import type { Candidate, Reading } from './candidate';
 import { fold, FoldedText, isSameButForForm } from './fold';
-import { borderBefore, borderBehind } from './graphemes';
 import { isLeftBehind } from './leftBehind';
-import type { Pattern, Stretch } from './pattern';
-import { dropStragglers, quoteEdges, takeBackEdges, type Edges } from './quoteEdges';
+import { quoteOf, type Pattern, type Stretch } from './pattern';
+import { dropStragglers, quoteEdges, takeBackEdges } from './quoteEdges';
+import { quoteSpan } from './quoteSpan';
+import { sharesOf, toldNear, touchingOf, type Shares } from './shares';
 import { turnedRound } from './turned';
 
 /** Tells what speaks for a place. Holds scratch space: make one for many anchors of one text. */
@@ -69,7 +70,7 @@ export class Evaluator {
     const shares = sharesOf(pattern, alignment);
     const edges = quoteEdges(pattern, alignment);
     if (!edges) return this.#betweenContexts(pattern, alignment, shares);
-    const span = this.#spanOf(pattern, alignment, edges);
+    const span = quoteSpan(this.#raw, this.#index.words, pattern, alignment, edges);
     if (span.start >= span.end) return undefined;
     const { from, to } = pattern;
     const isUnbroken = edges.lastWord - edges.firstWord === to - from - 1;
@@ -87,7 +88,7 @@ export class Evaluator {
       lastWord: edges.lastWord,
       touching: touchingOf(pattern, alignment, edges.firstWord - 1, edges.lastWord + 1),
       missing,
-      told: pattern.isByHand ? this.#toldNear(pattern, alignment, edges) : 1,
+      told: pattern.isByHand ? toldNear(pattern, alignment, edges, (word, later) => this.#isParted(word, later)) : 1,
       isWhole: this.#isWhole(pattern, alignment, 0, pattern.words.count),
       isOwnWhole: this.#isWhole(pattern, alignment, pattern.ownFrom, pattern.ownTo),
       hasAllWords,
@@ -98,27 +99,6 @@ export class Evaluator {
   /** True if what stood next to a quote in its sentence stands in another one now: see {@link isLeftBehind}. */
   isLeftBehind(pattern: Pattern, candidate: Candidate): boolean {
     return isLeftBehind(pattern, candidate, this.#index, (word, later) => this.#isParted(word, later));
-  }
-
-  /**
-   * Of each side the share of what its words tell that stands beside the quote still, be it some words off, and of its own
-   * sentence in one sentence with it; the lesser.
-   */
-  #toldNear(pattern: Pattern, { beside, agreement }: Alignment, { firstWord, lastWord }: Edges): number {
-    const { from, to, ownFrom, ownTo, words, weights, totals } = pattern;
-    const sums = { before: 0, after: 0 };
-    for (let index = 0; index < words.count; index++) {
-      const place = beside[index]!;
-      if (place === -1 || (index >= from && index < to)) continue;
-      const isBefore = index < from;
-      const off = isBefore ? firstWord - place - (from - index) : place - lastWord - (index - to + 1);
-      if (off < 0 || off > COME_IN_BETWEEN) continue;
-      // Who wrote down what stands right there may have left out the full stop.
-      const isOwn = off > 0 && index >= ownFrom && index < ownTo;
-      if (isOwn && (isBefore ? this.#isParted(place, firstWord) : this.#isParted(lastWord, place))) continue;
-      sums[isBefore ? 'before' : 'after'] += weights[index]! * agreement[index]!;
-    }
-    return Math.min(share(sums.before, totals.before), share(sums.after, totals.after));
   }
 
   #isParted(word: number, later: number): boolean {
@@ -161,25 +141,6 @@ export class Evaluator {
     return isSameButForForm(this.#raw.slice(span.start, span.end), quoteOf(pattern));
   }
 
-  /** The raw span of the quote: from its first word to its last, with the signs at its ends if they are still there. */
-  #spanOf(pattern: Pattern, { beside }: Alignment, { firstWord, lastWord }: Edges): Span {
-    const { text, words, from, to } = pattern;
-    const found = this.#index.words;
-    let start = found.starts[firstWord]!;
-    let end = found.ends[lastWord]!;
-    if (beside[from] === firstWord) {
-      const cut = pattern.start - words.starts[from]!;
-      if (cut > 0) start = Math.max(start, end - (words.ends[from]! - pattern.start), Math.min(start + cut, end - 1));
-      else start = behindSigns(this.#raw, start, text.slice(pattern.start, words.starts[from]));
-    }
-    if (beside[to - 1] === lastWord) {
-      const cut = words.ends[to - 1]! - pattern.end;
-      if (cut > 0) end = Math.max(end - cut, start + 1);
-      else end = beforeSigns(this.#raw, end, text.slice(words.ends[to - 1], pattern.end));
-    }
-    return withWholeEmphasis(this.#raw, borderBefore(this.#raw, start), borderBehind(this.#raw, end));
-  }
-
   /** A quote without words (an emoji, a dash) stands between its prefix and its suffix, or it is not there. */
   #betweenContexts(pattern: Pattern, alignment: Alignment, shares: Shares): Candidate | undefined {
     if (pattern.from < pattern.to) return undefined;
@@ -201,9 +162,6 @@ export class Evaluator {
   }
 }
 
-/** So many words may have come in between what a human being told of a quote's surroundings and the quote. */
-const COME_IN_BETWEEN = 6;
-
 /** In UTF-16 units. */
 const LONGEST_SENTENCE = 400;
 const SENTENCE_END = /[.!?\u2026]["\u201d\u2019')\]]*\s|\n\s*\n/;
@@ -216,10 +174,6 @@ function contextOf({ from, to }: Pattern, beside: Int32Array, agreement: Float64
 
 const NO_CONTEXT = new Int32Array();
 const MOST_WORDLESS = 12;
-
-function quoteOf({ text, start, end }: Pattern): string {
-  return text.slice(start, end);
-}
 
 /** The first places where a text has a quote but for its form. */
 function occurrences(text: string, quote: string, most: number): readonly Span[] {
@@ -234,110 +188,4 @@ function occurrences(text: string, quote: string, most: number): readonly Span[]
     spans.push(folded.sourceSpan(at, at + wanted.length));
   }
   return spans;
-}
-
-type Shares = Pick<Candidate, 'before' | 'quote' | 'after' | 'score' | 'replaced'>;
-
-/** What an added word within the quote takes off, in bits. */
-const ADDED_WORD = 2;
-
-function sharesOf(pattern: Pattern, { beside, agreement }: Alignment): Shares {
-  const { from, to, totals, weights } = pattern;
-  const sums = { before: 0, quote: 0, after: 0 };
-  const all = totals.before + totals.quote + totals.after;
-  let added = 0;
-  let replaced = 0;
-  let previous = -1;
-  for (let index = 0; index < weights.length; index++) {
-    const part = index < from ? 'before' : index < to ? 'quote' : 'after';
-    sums[part] += weights[index]! * agreement[index]!;
-    const place = beside[index]!;
-    if (place === -1) continue;
-    if (agreement[index] === 0 && weights[index]! * weights.length > all) replaced++;
-    if (index < from || index >= to) continue;
-    if (previous !== -1) added += Math.max(place - previous - 1, 0);
-    previous = place;
-  }
-  const before = share(sums.before, totals.before);
-  const after = share(sums.after, totals.after);
-  return {
-    // Of a side that is not told the other one has to do.
-    before: pattern.isOpenBefore ? after : before,
-    quote: totals.quote === 0 ? 1 : sums.quote / (totals.quote + added * ADDED_WORD),
-    after: pattern.isOpenBehind ? before : after,
-    score: share(Math.max(sums.before + sums.quote + sums.after - added * ADDED_WORD, 0), all),
-    replaced: weights.length === 0 ? 0 : replaced / weights.length,
-  };
-}
-
-/** How many words on each side are looked at for whether they touch the quote still. */
-const TOUCHING = 3;
-/** What a word that never was there counts, at the text's beginning or end. */
-const NO_WORD = 0.7;
-
-/** The sum of both sides' shares of words that stand as near to the quote as they did; given the words next to it now. */
-function touchingOf({ from, to, words }: Pattern, { beside, agreement }: Alignment, before: number, after: number) {
-  let sum = 0;
-  for (let step = 0; step < TOUCHING; step++) {
-    const [left, right] = [from - 1 - step, to + step];
-    if (left < 0) sum += NO_WORD;
-    else if (beside[left] === before - step && agreement[left] === 1) sum++;
-    if (right >= words.count) sum += NO_WORD;
-    else if (beside[right] === after + step && agreement[right] === 1) sum++;
-  }
-  return sum / TOUCHING;
-}
-
-/** No context is a context that is wholly there: the text's beginning or end. */
-function share(part: number, total: number): number {
-  return total === 0 ? 1 : part / total;
-}
-
-const MOST_SIGNS = 16;
-const MARKDOWN_AT_END = /[*_~`]{1,3}$/;
-const MARKDOWN_AT_START = /^[*_~`]{1,3}/;
-
-/** Goes back from a word over the signs that stand before it in the quote, as far as they stand here as well. */
-function behindSigns(raw: string, wordStart: number, signs: string): number {
-  if (signs === '') return wordStart;
-  const wanted = fold(signs).slice(-MOST_SIGNS);
-  for (let from = 0; from < wanted.length; from++) {
-    if (wanted[from] === ' ') continue;
-    const part = wanted.slice(from);
-    // Folding may shorten what is there, never lengthen it much: a window of twice the length sees enough.
-    for (let width = 1; width <= part.length * 2 + 2 && width <= wordStart; width++) {
-      const stretch = raw.slice(wordStart - width, wordStart);
-      if (fold(stretch) === part || fold(stretch.replace(MARKDOWN_AT_END, '')) === part) return wordStart - width;
-    }
-  }
-  return wordStart;
-}
-
-/** The same onwards from a word's end. */
-function beforeSigns(raw: string, wordEnd: number, signs: string): number {
-  if (signs === '') return wordEnd;
-  const wanted = fold(signs).slice(0, MOST_SIGNS);
-  for (let to = wanted.length; to > 0; to--) {
-    if (wanted[to - 1] === ' ') continue;
-    const part = wanted.slice(0, to);
-    for (let width = 1; width <= part.length * 2 + 2 && wordEnd + width <= raw.length; width++) {
-      const stretch = raw.slice(wordEnd, wordEnd + width);
-      if (fold(stretch) === part || fold(stretch.replace(MARKDOWN_AT_START, '')) === part) return wordEnd + width;
-    }
-  }
-  return wordEnd;
-}
-
-const EMPHASIS = /[*_~`]+/g;
-
-/** Takes in the Markdown mark that closes, right at an end, an emphasis that begins within; and the other way round. */
-function withWholeEmphasis(raw: string, start: number, end: number): Span {
-  const marks = raw.slice(start, end).match(EMPHASIS) ?? [];
-  const isOpen = (mark: string) => marks.filter((one) => one === mark).length % 2 === 1;
-  const last = marks.at(-1);
-  const first = marks[0];
-  const to = last !== undefined && isOpen(last) && raw.startsWith(last, end) ? end + last.length : end;
-  const isOpenBefore =
-    first !== undefined && to === end && isOpen(first) && raw.startsWith(first, start - first.length);
-  return { start: isOpenBefore ? start - first.length : start, end: to };
 }

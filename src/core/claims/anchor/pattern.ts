@@ -42,6 +42,11 @@ export interface Pattern {
   readonly totals: { readonly before: number; readonly quote: number; readonly after: number };
 }
 
+/** The words that a pattern looks for, without what stands around them. */
+export function quoteOf({ text, start, end }: Pattern): string {
+  return text.slice(start, end);
+}
+
 /** Some words of a pattern: from one up to, not including, another. */
 export interface Stretch {
   readonly from: number;
