@@ -1,14 +1,11 @@
 import { paragraphAt, paragraphsOf } from '../text/divide';
 import type { TextNature } from '../text/nature';
 import type { Paragraph } from '../text/paragraph';
-import type { Division } from '../text/passage';
 import { overlaps, type Span } from '../text/span';
+import type { Findings } from './findings';
 import { laidOut } from './laidOut';
 import type { Entity, Mark } from './mark';
-import type { Reading } from './reading';
-import type { ReadPassages } from './readPassages';
 import type { ReferenceDate } from './referenceDate';
-import type { ActorResolution, ActResolution, DateResolutions } from './resolved';
 import { lastUpTo } from '../text/rising';
 
 /** A paragraph that could not be read. */
@@ -34,18 +31,6 @@ export interface Analysis {
   marksBetween(start: number, end: number): readonly Mark[];
   /** The paragraphs that share a unit with `[start, end)`, in order; costs no more than what lies there. */
   paragraphsBetween(start: number, end: number): readonly Paragraph[];
-}
-
-/** What the stages of an analysis have made; a next analysis takes over what has not changed. */
-export interface Findings {
-  readonly division: Division;
-  /** Page chrome is not read. */
-  readonly read: ReadPassages;
-  /** Of each passage that is read. */
-  readonly readings: readonly Reading[];
-  readonly actors: ActorResolution;
-  readonly dates: DateResolutions;
-  readonly acts: ActResolution;
 }
 
 /** An analysis that is kept passage by passage, and laid out over the article when it is asked for. */

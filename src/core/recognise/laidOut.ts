@@ -1,7 +1,7 @@
 import { itemAt } from '../text/itemAt';
 import { byPosition, type Span } from '../text/span';
 import type { Site } from '../text/passage';
-import type { Findings } from './analysis';
+import type { Findings } from './findings';
 import type { ActorMark, DateMark, DemandMark, Mark, Party, Quoted, StatementMark } from './mark';
 import type { Draft, Mention, ResolvedDate, ResolvedDemand, ResolvedParty, ResolvedStatement } from './resolved';
 

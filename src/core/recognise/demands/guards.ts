@@ -8,7 +8,7 @@ import { isPartyNoun } from '../syntax/partyNouns';
 import type { Place } from './draft';
 import { speakersAt } from './demanders';
 import { OBSERVERS, PROSPECTS } from './cues/nounKinds';
-import type { Tag } from '../syntax/tags/words';
+import type { Tag } from '../syntax/tags/partOfSpeech';
 import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
 

@@ -2,7 +2,8 @@ import type { Span } from '../../text/span';
 import { relativeEnd } from '../syntax/boundaries';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { opensFiniteVerb } from '../syntax/verbGroups';
-import { CONTENT_TAGS, type Tag, type Word } from '../syntax/tags/words';
+import { CONTENT_TAGS, type Word } from '../syntax/tags/words';
+import type { Tag } from '../syntax/tags/partOfSpeech';
 import { itemAt } from '../../text/itemAt';
 
 /** The end of the last word at or before `from` that is no comma and no stop. */

@@ -1,6 +1,7 @@
 import { lexicon } from '../../lexicon';
 import { lastPart } from '../../lexicon/compounds';
-import type { Tag, Word } from './tags/words';
+import type { Word } from './tags/words';
+import type { Tag } from './tags/partOfSpeech';
 import { itemAt } from '../../text/itemAt';
 
 /**

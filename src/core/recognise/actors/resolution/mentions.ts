@@ -12,18 +12,9 @@ import { VERDICTS } from '../weights/decision';
 import { Kin, type Spelling } from './facts';
 import type { NameInPassage, PassageActors } from './passageActors';
 import { nameOfKnown, type RegisteredName } from './register';
+import type { DecidedName } from './decidedName';
 import { withRegistered } from './registeredNames';
 import { Sweep } from './sweep';
-
-/** A name that is an actor, or that the workspace says never is one. */
-export interface DecidedName extends Span {
-  /** What the recogniser has proposed there; of the workspace's own names it may be missing. */
-  readonly candidate: NameCandidate | undefined;
-  readonly type: ActorType;
-  /** Missing for the workspace's own names. */
-  readonly spelling?: Spelling;
-  readonly registered?: RegisteredName;
-}
 
 const NONE = VERDICTS.indexOf('none');
 

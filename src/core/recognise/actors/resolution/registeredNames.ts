@@ -1,5 +1,5 @@
 import { byPosition, contains } from '../../../text/span';
-import type { DecidedName } from './mentions';
+import type { DecidedName } from './decidedName';
 import type { NameInPassage } from './passageActors';
 import { typeOfKnown, type RegisteredName } from './register';
 import { Sweep } from './sweep';

@@ -30,7 +30,8 @@ import {
   MONTH_WORDS,
   TIME_WORDS,
 } from './wordClasses';
-import type { Tag, Word } from './words';
+import type { Word } from './words';
+import type { Tag } from './partOfSpeech';
 import { wordSet } from '../../../text/wordSet';
 import { TAKES_PREPOSITION_TO, OBJECT_INFINITIVE_VERBS, INFINITIVE_VERBS } from './complements';
 import { itemAt } from '../../../text/itemAt';

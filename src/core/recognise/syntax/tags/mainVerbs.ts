@@ -5,7 +5,8 @@ import { ASIDE_VERBS, SPEECH_VERBS } from '../speechVerbs';
 import { TAKES_CLAUSE } from './complements';
 import type { VerbReading } from './morphology';
 import { isNounLike } from './neighbours';
-import { CONTENT_TAGS, type Tag, type Word } from './words';
+import { CONTENT_TAGS, type Word } from './words';
+import type { Tag } from './partOfSpeech';
 
 /**
  * Gives a verb to each sentence that has none, once all words have their tags: "The director, Ida Moe, faces calls to

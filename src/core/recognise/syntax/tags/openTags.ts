@@ -15,7 +15,8 @@ import {
 } from './neighbours';
 import { LAST_SPANS, NUMBER_WORDS, RANKS, SNAP_NOUNS, TIME_WORDS } from './wordClasses';
 import type { VerbForm } from './morphology';
-import type { Tag, Word } from './words';
+import type { Word } from './words';
+import type { Tag } from './partOfSpeech';
 import { itemAt } from '../../../text/itemAt';
 import { opensResolution } from './resolutionItems';
 

@@ -21,7 +21,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from './wordClasses';
-import type { Tag } from './words';
+import type { Tag } from './partOfSpeech';
 
 /** The closed classes and lists that a word may be in. */
 const Class = {

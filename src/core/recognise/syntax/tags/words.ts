@@ -5,33 +5,8 @@ import { firstEndingFrom, type Span } from '../../../text/span';
 import type { Token } from '../../../text/token';
 import { VOCABULARY } from '../../../text/vocabulary';
 import { verbReadings, type VerbReading } from './morphology';
+import type { Tag } from './partOfSpeech';
 import { Traits, TRAITS } from './traits';
-
-/** The part that a word plays in its sentence, as far as its form and neighbours tell. */
-export type Tag =
-  | 'noun'
-  | 'name'
-  | 'adjective'
-  | 'adverb'
-  | 'determiner'
-  | 'possessive'
-  | 'pronoun'
-  | 'number'
-  | 'preposition'
-  | 'coordinator'
-  | 'subordinator'
-  | 'relative'
-  | 'that'
-  | 'to'
-  | 'not'
-  | 'modal'
-  | 'auxiliary'
-  | 'verb'
-  | 'time'
-  | 'comma'
-  | 'break'
-  | 'stop'
-  | 'other';
 
 /** What a clause reaches up to: signs, and the words that open another. */
 export const CLAUSE_LIMITS: ReadonlySet<Tag> = new Set<Tag>([
