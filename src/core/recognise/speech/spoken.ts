@@ -6,7 +6,7 @@ import { beforeAdverbials } from '../syntax/asides';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { HEARER_VERBS, SAYS_BY_QUOTING, SPEECH_VERBS } from '../syntax/speechVerbs';
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
-import { JUDGING_NOUNS } from '../syntax/tags/wordClasses';
+import { FINDING_NOUNS, JUDGING_NOUNS } from '../syntax/tags/wordClasses';
 import { isReducedRelative, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { answererIn } from './answers';
 import type { Attribution } from './attribution';
@@ -116,14 +116,8 @@ function isFinding(sentence: ParsedSentence, at: number): boolean {
   if (words[skipAdverbs(words, at + 1)]?.tag !== 'that') return false;
   const subject = subjectOf(sentence, at);
   const head = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last];
-  return head !== undefined && (JUDGING_NOUNS.has(head.lower) || FINDERS.has(head.lower));
+  return head !== undefined && (JUDGING_NOUNS.has(head.lower) || FINDING_NOUNS.has(head.lower));
 }
-
-/** Who looks into things, and what they publish. */
-const FINDERS = wordSet(`
-  study studies survey surveys poll polls review reviews report reports audit audits analysis research investigation
-  investigations investigators researchers scientists auditors experts inspectors astronomers economists paper team
-`);
 
 /** “…,” he begged the registrar: verbs that have whoever is asked for an object, as those of telling have. */
 const ASKS = wordSet('beg implore urge beseech ask');

@@ -24,16 +24,25 @@ export const SPOKEN_NOUNS = wordMap<Polarity>(
 );
 
 /** Verbs whose subject is who speaks: "issued a warning that". */
-const UTTERS = wordSet('make issue give repeat voice level raise add renew');
+const UTTERS = wordSet('make issue give repeat voice level raise add renew express share');
 
-/** "the minister's claim that the vote was rigged", "claims by the rebels that …", "her view is that …". */
-export function saidByNoun(parse: Parse, sentence: ParsedSentence, index: number): readonly Attribution[] {
+/**
+ * "the minister's claim that the vote was rigged", "claims by the rebels that …", "her view is that …"; with `mayBeUnsigned`
+ * also "the rumour that …", which is nobody's.
+ */
+export function saidByNoun(
+  parse: Parse,
+  sentence: ParsedSentence,
+  index: number,
+  nouns: ReadonlyMap<string, Polarity> = SPOKEN_NOUNS,
+  mayBeUnsigned = false,
+): readonly Attribution[] {
   const { words } = sentence;
   const found: Attribution[] = [];
   for (let that = 1; that + 1 < words.length; that++) {
     if (words[that]!.tag !== 'that' || !clauseBegins(sentence, that + 1)) continue;
-    const spoken = nounBefore(sentence, that);
-    if (spoken === undefined || spoken.source.length === 0) continue;
+    const spoken = nounBefore(sentence, that, nouns);
+    if (spoken === undefined || (spoken.source.length === 0 && !mayBeUnsigned)) continue;
     const last = lastOfContent(sentence, spoken.at, that);
     if (last === undefined) continue;
     const noun = words[spoken.at]!;
@@ -41,7 +50,7 @@ export function saidByNoun(parse: Parse, sentence: ParsedSentence, index: number
       sentence: index,
       cue: { start: noun.start, end: noun.end },
       lemma: noun.lower,
-      polarity: SPOKEN_NOUNS.get(noun.lower)!,
+      polarity: nouns.get(noun.lower)!,
       source: spoken.source,
       hearer: [],
       content: contentSpan(parse, sentence, that + 1, words[last]!.end),
@@ -61,6 +70,8 @@ export function lastOfContent(sentence: ParsedSentence, noun: number, that: numb
   while (verb < last && !opensFiniteVerb(sentence, verb)) verb++;
   for (let i = verb + 1; i <= last; i++) {
     if (OPENS_ANOTHER.has(words[i]!.tag)) return last;
+    // "should learn to lose": an infinitive is no verb of the sentence.
+    if (words[i - 1]!.tag === 'to') continue;
     if (opensFiniteVerb(sentence, i) && !isOfGroup(sentence, verb, i)) return i - 1;
   }
   return last;
@@ -79,11 +90,13 @@ function isOfGroup({ words }: ParsedSentence, from: number, to: number): boolean
 function nounBefore(
   sentence: ParsedSentence,
   that: number,
+  nouns: ReadonlyMap<string, Polarity>,
 ): { readonly at: number; readonly source: readonly PartyHint[] } | undefined {
   const { words } = sentence;
+  const isSpoken = (at: number) => words[at]?.tag === 'noun' && nouns.has(words[at].lower);
   const isCopula = words[that - 1]!.tag === 'auxiliary' && /^(?:is|was)$/.test(words[that - 1]!.lower);
   const end = isCopula ? that - 2 : that - 1;
-  if (isSpoken(sentence, end)) {
+  if (isSpoken(end)) {
     const owned = ownerOf(sentence, end);
     return { at: end, source: owned.length > 0 || isCopula ? owned : utterer(sentence, end) };
   }
@@ -91,7 +104,7 @@ function nounBefore(
   for (const by of [innermost(sentence, end), phraseEndingAt(sentence, end)]) {
     const link = by === undefined ? '' : (itemAt(words, by.first - 1)?.lower ?? '');
     if (by === undefined || !(isCopula ? /^(?:by|from|of)$/ : /^(?:by|from)$/).test(link)) continue;
-    if (isSpoken(sentence, by.first - 2)) return { at: by.first - 2, source: partyHints(sentence, by) };
+    if (isSpoken(by.first - 2)) return { at: by.first - 2, source: partyHints(sentence, by) };
   }
   return undefined;
 }
@@ -103,12 +116,8 @@ function innermost({ nounPhrases, phraseAt }: ParsedSentence, last: number): Phr
   return { first, last, heads: [index] };
 }
 
-function isSpoken({ words }: ParsedSentence, at: number): boolean {
-  return words[at]?.tag === 'noun' && SPOKEN_NOUNS.has(words[at].lower);
-}
-
 /** "the minister's", "her". */
-function ownerOf(sentence: ParsedSentence, noun: number): readonly PartyHint[] {
+export function ownerOf(sentence: ParsedSentence, noun: number): readonly PartyHint[] {
   const { words, nounPhrases, phraseAt } = sentence;
   const phrase = nounPhrases[phraseAt[noun] ?? -1];
   if (phrase === undefined) return [];
@@ -120,7 +129,7 @@ function ownerOf(sentence: ParsedSentence, noun: number): readonly PartyHint[] {
 }
 
 /** "issued a warning": whose it is, where the verb says so. */
-function utterer(sentence: ParsedSentence, noun: number): readonly PartyHint[] {
+export function utterer(sentence: ParsedSentence, noun: number): readonly PartyHint[] {
   const { words, nounPhrases, phraseAt } = sentence;
   const verb = (nounPhrases[phraseAt[noun] ?? -1]?.first ?? 0) - 1;
   const lemma = words[verb]?.verb?.lemma;

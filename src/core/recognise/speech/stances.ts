@@ -21,25 +21,30 @@ const STANCE_NOUNS = /^(?:doubt|view|opinion)$/;
 /** "In her view, the law …": whose view it is. */
 export function inTheirView(sentence: ParsedSentence, index: number): readonly Attribution[] {
   const { words, phraseAt, nounPhrases } = sentence;
-  if (words[0]?.lower !== 'in') return [];
+  if (!/^(?:in|by)$/.test(words[0]?.lower ?? '')) return [];
   const at = words.findIndex(({ lower }, i) => i < 8 && VIEWS.test(lower));
   const phrase = nounPhrases[phraseAt[at] ?? -1];
+  if (at < 2 || phrase === undefined) return [];
+  // "In the view of the bishop, the treaty has lapsed".
+  const holder = words[at + 1]?.lower === 'of' ? phraseFrom(sentence, at + 2) : undefined;
+  const last = holder?.last ?? at;
   // "In Sudria's view the treaty has lapsed".
-  const first = words[at + 1]?.tag === 'comma' ? at + 2 : at + 1;
-  if (at < 2 || phrase === undefined || words[first] === undefined) return [];
-  if (first === at + 1 && !clauseBegins(sentence, first)) return [];
+  const first = words[last + 1]?.tag === 'comma' ? last + 2 : last + 1;
+  if (words[first] === undefined || (first === last + 1 && !clauseBegins(sentence, first))) return [];
   const owner = phrase.possessor;
   const source =
-    owner !== undefined
-      ? partyHints(sentence, { first: nounPhrases[owner]!.first, last: nounPhrases[owner]!.last, heads: [owner] })
-      : /^(?:his|her|its|their|my|our)$/.test(words[1]!.lower)
-        ? [pronounHint(sentence, 1)]
-        : [];
+    holder !== undefined
+      ? partyHints(sentence, holder)
+      : owner !== undefined
+        ? partyHints(sentence, { first: nounPhrases[owner]!.first, last: nounPhrases[owner]!.last, heads: [owner] })
+        : /^(?:his|her|its|their|my|our)$/.test(words[1]!.lower)
+          ? [pronounHint(sentence, 1)]
+          : [];
   if (source.length === 0) return [];
   return [
     {
       sentence: index,
-      cue: { start: words[0].start, end: words[at]!.end },
+      cue: { start: words[0]!.start, end: words[at]!.end },
       lemma: 'in view',
       polarity: 'asserts',
       source,

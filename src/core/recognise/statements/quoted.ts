@@ -1,35 +1,26 @@
 import { HAS_CAPITAL } from '../../text/anyScript';
-import { firstEndingFrom, type Span } from '../../text/span';
-import type { Parse, ParsedSentence } from '../syntax/parse';
+import { firstEndingFrom, overlaps, type Span } from '../../text/span';
+import type { Parse } from '../syntax/parse';
 import { partyHints, speakerHint } from '../parties/parties';
 import type { Attribution } from '../speech/attribution';
 import { isPartyNoun } from '../syntax/partyNouns';
-import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
+import { subjectOf } from '../syntax/subjects';
 import type { Word } from '../syntax/tags/words';
-import { opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
+import { opensFiniteVerb } from '../syntax/verbGroups';
 import type { StatementCandidate } from './candidate';
-import { wordSet } from '../../text/wordSet';
-import { LexemeTable } from '../../text/lexeme';
 import { itemAt } from '../../text/itemAt';
-
-/** Verbs that judge something in words which may be quoted: "called the plan “a joke”", "rejected it as “nonsense”". */
-const JUDGING =
-  wordSet(`call describe brand label dub term denounce condemn dismiss reject deride hail praise criticise criticize
-  characterise characterize slam blast deem`);
-
-/** Those that give a name as well. */
-const NAMING = wordSet('call dub term label');
-
-/** How far behind a judging verb its words begin. */
-const REACH = 14;
 
 /** How many attributions before and behind a quotation may be its own. */
 const NEAR = 8;
 
 type Found = Omit<StatementCandidate, 'directness'>;
 
-/** What is said in quotation marks beside the attributions: judgements, and speech that goes on. */
-export function quotedStatements(parse: Parse, attributions: readonly Attribution[]): readonly Found[] {
+/** What is said in quotation marks beside the attributions and what has a frame of its own (`framed`): speech that goes on. */
+export function quotedStatements(
+  parse: Parse,
+  attributions: readonly Attribution[],
+  framed: readonly Span[],
+): readonly Found[] {
   const { quotations, text } = parse.paragraph;
   if (quotations.length === 0) return [];
   const found: Found[] = [];
@@ -38,8 +29,8 @@ export function quotedStatements(parse: Parse, attributions: readonly Attributio
   for (const [index, quotation] of quotations.entries()) {
     while (next < attributions.length && attributions[next]!.cue.end <= quotation.start)
       speaker = told(attributions[next++]!) ?? speaker;
-    if (isCovered(quotation, attributions, next)) continue;
-    const own = judgedIn(parse, quotation, index) ?? besideColonIn(parse, quotation, index);
+    if (isCovered(quotation, attributions, next) || framed.some((one) => overlaps(one, quotation))) continue;
+    const own = besideColonIn(parse, quotation, index);
     const first = itemAt(attributions, next - 1);
     if (own !== undefined) found.push(own);
     else if (first !== undefined && isSecondHalf(first, quotation, text)) found.push(goingOn(quotation, first));
@@ -97,28 +88,6 @@ function opensSentence(text: string, { start }: Span): boolean {
   return /(?:^|[.!?:…]["”’']?\s)["“‘'«„]?\s*$/u.test(text.slice(Math.max(0, start - 6), start));
 }
 
-function judgedIn({ sentences, paragraph }: Parse, quotation: Span, index: number): Found | undefined {
-  const sentence = sentences[firstEndingFrom(sentences, quotation.start + 1)];
-  if (sentence === undefined || quotation.end > sentence.end + 1) return undefined;
-  if (!sentence.tokens.some(({ lexeme }) => mayJudge.of(lexeme))) return undefined;
-  const first = sentence.words.findIndex((word) => word.quotation === index);
-  const at = judgingVerb(sentence, first);
-  if (at === undefined) return undefined;
-  const word = sentence.words[at]!;
-  const subject = verbGroup(sentence, at).passive ? agentOf(sentence, at) : subjectOf(sentence, at);
-  const source = partyHints(sentence, subject);
-  if (source.length === 0) return undefined;
-  const { start, end } = paragraph.quotations[index]!;
-  return {
-    start,
-    end,
-    rule: 'statement.judgement',
-    source,
-    cue: { start: word.start, end: word.end },
-    polarity: 'asserts',
-  };
-}
-
 /**
  * "Salas hit back: “I know a crack”", and in headlines "‘I know a crack’: Salas hits back": who does something beside the
  * colon has said it.
@@ -149,41 +118,4 @@ const COLON_BEFORE = /: ?["“‘'«„]?$/;
 
 function isSomebody({ tag, lower }: Word): boolean {
   return tag === 'name' || (tag === 'pronoun' ? /^(?:he|she|they)$/.test(lower) : isPartyNoun(lower));
-}
-
-/** A cheap look at a sentence before it is parsed. */
-const mayJudge = new LexemeTable(({ lower }) =>
-  /^(?:call|describ|brand|label|dub|term|denounc|condemn|dismiss|reject|derid|hail|prais|critici|characteri|slam|blast|deem)/.test(
-    lower,
-  ),
-);
-
-/** "was branded “a joke” by Moe", "described by Moe as “a joke”": who judges. */
-function agentOf(sentence: ParsedSentence, verb: number): Phrase | undefined {
-  const { words } = sentence;
-  for (let at = verb + 1; at < words.length; at++) {
-    const { tag, lower, quotation } = words[at]!;
-    if (quotation === words[verb]!.quotation && lower === 'by') return phraseFrom(sentence, at + 1);
-    if (quotation === words[verb]!.quotation && !/^(?:adverb|preposition|other|determiner|noun|adjective)$/.test(tag))
-      return undefined;
-  }
-  return undefined;
-}
-
-function judgingVerb(sentence: ParsedSentence, first: number): number | undefined {
-  const { words } = sentence;
-  for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
-    const { tag, verb } = words[at]!;
-    if (tag === 'stop' || tag === 'break') return undefined;
-    if (tag === 'verb' && JUDGING.has(verb!.lemma)) {
-      const { passive, negated, finite } = verbGroup(sentence, at);
-      // "A ship called “Sunrise”": a name.
-      if (at === first - 1 && !(passive && !NAMING.has(verb!.lemma))) return undefined;
-      const spoken = verb!.form === 'ing' && itemAt(words, at - 1)?.tag === 'comma';
-      if (negated || !(finite || spoken)) return undefined;
-      return passive && agentOf(sentence, at) === undefined ? undefined : at;
-    }
-    if (opensFiniteVerb(sentence, at)) return undefined;
-  }
-  return undefined;
 }

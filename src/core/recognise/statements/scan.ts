@@ -1,10 +1,12 @@
 import { byPosition, contains, firstEndingFrom, overlaps, type Span } from '../../text/span';
 import type { ParagraphText } from '../../text/paragraph';
+import { actingHint, type PartyHint } from '../parties/parties';
 import type { Parse } from '../syntax/parse';
 import { attributionsOf } from '../speech/speech';
 import type { StatementCandidate } from './candidate';
+import { framedStatements } from './frames/frames';
 import { quotedStatements } from './quoted';
-import { NOT_SAID } from '../syntax/speechVerbs';
+import { wordSet } from '../../text/wordSet';
 
 /** Proposes attributions from one paragraph alone. */
 export function scanStatements(parse: Parse): readonly StatementCandidate[] {
@@ -16,17 +18,37 @@ export function scanStatements(parse: Parse): readonly StatementCandidate[] {
     const { start, end } = trimmed(paragraph.text, content);
     if (end <= start) return;
     const directness = directnessOf(paragraph, { start, end });
-    if (directness === 'indirect' && lemma !== undefined && NOT_SAID.has(lemma)) return;
+    if (directness === 'indirect' && lemma !== undefined && isNoNews(lemma, source)) return;
     const place = start * (paragraph.text.length + 1) + end;
     if (known.has(place)) return;
     known.add(place);
-    found.push({ start, end, rule, source, cue, directness, polarity });
+    found.push({ start, end, rule, source: source.map(speaking), cue, directness, polarity });
   };
+  const framed = framedStatements(parse);
+  const cues = new Set(framed.map(({ cue }) => cue.start));
   for (const { content, cue, lemma, polarity, source } of attributions)
-    add(content, { rule: ruleOf(lemma), source, cue, polarity }, lemma);
-  for (const quoted of quotedStatements(parse, attributions)) add(quoted, quoted, undefined);
+    if (!cues.has(cue.start)) add(content, { rule: ruleOf(lemma), source, cue, polarity }, lemma);
+  for (const one of framed) add(one, one, undefined);
+  for (const quoted of quotedStatements(parse, attributions, framed)) add(quoted, quoted, undefined);
   return found.sort(byPosition);
 }
+
+/** Whatever noun names who says something, it is somebody. */
+function speaking(hint: PartyHint): PartyHint {
+  const isNoun = hint.pronoun === undefined && hint.speaker === undefined && hint.teller === undefined;
+  return isNoun ? actingHint(hint) : hint;
+}
+
+/** What is wanted is no statement, nor what one asks oneself; and who writes "I think that" says so with all the rest. */
+function isNoNews(lemma: string, [source]: Said['source']): boolean {
+  return DEMANDS.has(lemma) || (BELIEVES.has(lemma) && /^(?:i|we|you)$/.test(source?.pronoun ?? ''));
+}
+
+/** Verbs that demand or ask, or say what words mean. */
+const DEMANDS = wordSet('urge demand propose recommend order plead beg ask wonder mean');
+
+/** Verbs of what somebody thinks and need not say. */
+const BELIEVES = wordSet('hope fear expect think believe feel doubt');
 
 type Said = Pick<StatementCandidate, 'rule' | 'source' | 'cue' | 'polarity'>;
 

@@ -139,6 +139,12 @@ export const JUDGING_NOUNS = wordSet(`
   watchdog coroner arbitrator arbitrators inquest
 `);
 
+/** Who looks into things, and what they publish. */
+export const FINDING_NOUNS = wordSet(`
+  study studies survey surveys poll polls review reviews report reports audit audits analysis research investigation
+  investigations investigators researchers scientists auditors experts inspectors astronomers economists paper team
+`);
+
 /** Words before "of" that say how many: "tens of thousands of nurses". */
 export const QUANTITIES = wordSet(`
   tens dozen dozens scores hundred hundreds thousand thousands million millions number numbers majority lot lots

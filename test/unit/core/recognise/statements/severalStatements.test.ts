@@ -5,7 +5,7 @@ import { read, statementsIn } from '../demands/markup';
 const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readonly [string, string])[]])[] = [
   [
     'The [p:minister] called the vote "a farce" and said it would be "repeated soon".',
-    ['minister', 'a farce'],
+    ['minister', 'the vote "a farce"'],
     ['minister', 'it would be "repeated soon"'],
   ],
   [
@@ -55,6 +55,11 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['trust', 'its staff "did not follow the rules"'],
     ['trust', 'it would not happen again'],
   ],
+  [
+    'The [o:union] accused the [o:firm] of theft and vowed to stay out.',
+    ['union', 'the firm of theft'],
+    ['union', 'stay out'],
+  ],
   ['The [p:mayor] said nothing about the cost, but he did say: "We shall win."', ['mayor', 'We shall win']],
 ];
 
@@ -86,7 +91,7 @@ describe('statements beside one another', () => {
       told.map(({ source, text, polarity }) => [source[0]?.text, text, polarity]),
       [
         ['Kolb', 'it was late', 'denies'],
-        ['Kolb', 'gossip', 'asserts'],
+        ['Kolb', 'the report “gossip”', 'asserts'],
       ],
     );
   });

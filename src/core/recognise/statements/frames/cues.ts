@@ -1,0 +1,70 @@
+import { wordsOf } from '../../../text/wordSet';
+
+/** A preposition before the content. */
+type Link = 'of' | 'about' | 'to' | 'for' | 'as' | 'on' | 'with';
+
+/**
+ * How the content of what somebody says, thinks or holds against somebody hangs on a verb; `{}` are around the content.
+ * - `clause`: worried that {the dam would break}; `finding`, `ruling`: the same, of who looks into things or judges.
+ * - `infinitive`: vowed to {reopen the line}. `objectTo`: expects {the bank to raise rates}.
+ * - `noun`: announced {a new stamp}. `evidence`: found {no proof of a link}. `claimable`: claimed {responsibility for the blast}.
+ * - `predicate`: called {the threat irresponsible}. `verdict`: found {the treasurer guilty}. `quoted`: named {him “a liar”}.
+ * - `of`, `about` …: warned of {floods}. `quotedOf`: spoke of “{a black day}”.
+ * - `+of`, `+for` …: accused {the firm of hiding data}.
+ */
+export type Frame =
+  | 'clause'
+  | 'finding'
+  | 'ruling'
+  | 'infinitive'
+  | 'objectTo'
+  | 'noun'
+  | 'evidence'
+  | 'claimable'
+  | 'predicate'
+  | 'verdict'
+  | 'quoted'
+  | 'quotedOf'
+  | Link
+  | `+${Link}`;
+
+/** The frames of each verb, in the order in which they are tried. */
+export const FRAMES: ReadonlyMap<string, readonly Frame[]> = framesOf(`
+  accuse: +of
+  suspect: +of clause
+  blame: +for +on
+  describe portray depict regard characterise characterize ridicule tout: +as
+  dismiss reject deride welcome: +as
+  hail condemn denounce praise criticise criticize slam blast attack: +as +for
+  brand label: +as predicate
+  call dub term consider deem declare: predicate
+  name: quoted
+  commend applaud thank fault chide rebuke scold mock lambast reprimand berate castigate: +for
+  compare liken: +to +with
+  find: verdict evidence
+  think: predicate
+  expect: objectTo infinitive noun
+  hope: infinitive for
+  fear predict forecast confirm announce acknowledge allege: noun
+  promise pledge vow: infinitive noun
+  swear offer: infinitive
+  threaten: infinitive noun
+  claim: infinitive claimable
+  admit: to noun
+  confess: to clause
+  warn boast: of
+  complain: of about
+  speak talk: quotedOf
+  worry: clause
+  hear: ruling
+  show demonstrate determine establish: finding
+`);
+
+function framesOf(table: string): ReadonlyMap<string, readonly Frame[]> {
+  const all = new Map<string, readonly Frame[]>();
+  for (const line of table.trim().split('\n')) {
+    const [verbs = '', frames = ''] = line.split(':');
+    for (const verb of wordsOf(verbs)) all.set(verb, wordsOf(frames) as readonly Frame[]);
+  }
+  return all;
+}

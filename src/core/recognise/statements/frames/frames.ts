@@ -1,0 +1,135 @@
+import { LexemeTable } from '../../../text/lexeme';
+import { itemAt } from '../../../text/itemAt';
+import type { Span } from '../../../text/span';
+import { wordSet } from '../../../text/wordSet';
+import { partyHints, type PartyHint } from '../../parties/parties';
+import type { Attribution } from '../../speech/attribution';
+import { isNobody } from '../../speech/unsaid';
+import type { Parse, ParsedSentence } from '../../syntax/parse';
+import { subjectOf, type Phrase } from '../../syntax/subjects';
+import { lexemeCanBeVerb } from '../../syntax/tags/morphology';
+import { FINDING_NOUNS, JUDGING_NOUNS } from '../../syntax/tags/wordClasses';
+import { isReducedRelative, verbGroup, type VerbGroup } from '../../syntax/verbGroups';
+import type { StatementCandidate } from '../candidate';
+import { MOODS, moods } from './adjectives';
+import { framedContent } from './contents';
+import { FRAMES, type Frame } from './cues';
+import { heldByNouns, holdsContent } from './nouns';
+import { mayOpenWithHolder, openedByHolder } from './openers';
+import { attributesInPassive, isReproached, isSomebody, passiveContent } from './passives';
+
+type Found = Omit<StatementCandidate, 'directness'> & { readonly cue: Span };
+
+const Sign = { verb: 1, noun: 2, mood: 4, opener: 8 } as const;
+
+/** What a word shows before its sentence is parsed; most sentences have nothing to show. */
+const SIGNS = new LexemeTable((lexeme) => {
+  const isVerb = lexemeCanBeVerb(lexeme, (lemma) => FRAMES.has(lemma) || attributesInPassive(lemma));
+  return (
+    (isVerb ? Sign.verb : 0) | (holdsContent(lexeme.lower) ? Sign.noun : 0) | (MOODS.has(lexeme.lower) ? Sign.mood : 0)
+  );
+});
+
+/**
+ * What is attributed to somebody by words of belief, judgement, reproach and promise, each with content of a form of its
+ * own. Nobody is looked for in it who demands something: that is told by `attributionsOf` alone.
+ */
+export function framedStatements(parse: Parse): readonly Found[] {
+  const all: Found[] = [];
+  for (const [index, sentence] of parse.sentences.entries()) {
+    let signs = mayOpenWithHolder(sentence.tokens) ? Sign.opener : 0;
+    for (const { lexeme } of sentence.tokens) signs |= SIGNS.of(lexeme);
+    if (signs === 0) continue;
+    const others: Attribution[] = [];
+    if (signs & Sign.verb) all.push(...byVerbs(parse, sentence));
+    if (signs & Sign.noun) others.push(...heldByNouns(parse, sentence, index));
+    if (signs & Sign.mood) others.push(...moods(parse, sentence, index));
+    if (signs & Sign.opener) others.push(...openedByHolder(sentence, index));
+    for (const { cue, content, source, polarity } of others) all.push({ ...found(cue, content, source), polarity });
+  }
+  return all;
+}
+
+function byVerbs(parse: Parse, sentence: ParsedSentence): readonly Found[] {
+  const all: Found[] = [];
+  for (const [at, { tag, verb }] of sentence.words.entries()) {
+    if (tag !== 'verb') continue;
+    const frames = FRAMES.get(verb!.lemma) ?? (attributesInPassive(verb!.lemma) ? NO_FRAMES : undefined);
+    const statement = frames && statementAt(parse, sentence, at, frames);
+    if (statement !== undefined) all.push(statement);
+  }
+  return all;
+}
+
+const NO_FRAMES: readonly Frame[] = [];
+
+function statementAt(parse: Parse, sentence: ParsedSentence, at: number, frames: readonly Frame[]): Found | undefined {
+  const { words } = sentence;
+  const group = verbGroup(sentence, at);
+  if (!isTold(sentence, at, group)) return undefined;
+  if (group.passive || isReproached(sentence, at)) {
+    const inSubject = !group.passive || itemAt(words, group.first - 1)?.tag === 'relative';
+    const passive = passiveContent({ parse, sentence, at, inSubject });
+    // "the leak, which it blamed on a server".
+    const by = itemAt(words, at - 1)?.tag === 'pronoun' ? subjectOf(sentence, at) : passive?.by;
+    return passive && found(words[at]!, passive.content, partyHints(sentence, by));
+  }
+  if (frames.length === 0) return undefined;
+  const subject = subjectOf(sentence, at);
+  if (subject === undefined || isNobody(sentence, subject) || isWriter(sentence, subject)) return undefined;
+  if (isWished(sentence, subject, at)) return undefined;
+  for (const frame of frames) {
+    if (!mayBeOf(sentence, subject, frame)) continue;
+    const content = framedContent({ parse, sentence, at }, frame);
+    if (content !== undefined) return found(words[at]!, content, partyHints(sentence, subject));
+  }
+  return undefined;
+}
+
+/** "demands that Madrid declare the drought a disaster": what somebody is to say. */
+function isWished({ words, nounPhrases }: ParsedSentence, { first, heads }: Phrase, at: number): boolean {
+  const head = words[nounPhrases[heads[0]!]!.last]!;
+  return words[at]!.verb!.form === 'base' && itemAt(words, first - 1)?.tag === 'that' && !head.traits.isPlural;
+}
+
+/** "I fear that", "we expect": whoever speaks or writes says so with all the rest. */
+function isWriter({ words }: ParsedSentence, { last }: Phrase): boolean {
+  return /^(?:i|we|you)$/.test(words[last]!.lower);
+}
+
+function found(cue: Span, content: Span, source: readonly PartyHint[]): Found {
+  return {
+    start: content.start,
+    end: content.end,
+    rule: 'statement.frame',
+    source,
+    cue: { start: cue.start, end: cue.end },
+    polarity: 'asserts',
+  };
+}
+
+/** True of what somebody does or has done, but not of what they may do, do not do or were asked to. */
+function isTold(
+  { words }: ParsedSentence,
+  at: number,
+  { finite, negated, modal, infinitive, first }: VerbGroup,
+): boolean {
+  if (negated || infinitive || modal !== undefined || isReducedRelative(words, at)) return false;
+  if (finite) return true;
+  // "…, accusing the firm of fraud", "Calling the plan a joke, she left".
+  const isIng = words[at]!.verb!.form === 'ing';
+  return isIng && (first === 0 || /^(?:comma|coordinator)$/.test(itemAt(words, first - 1)!.tag));
+}
+
+/** Frames that verbs have of which things may be the subject as well: a storm threatens to flood a town. */
+const OF_SOMEBODY: ReadonlySet<Frame> = new Set<Frame>(['infinitive', 'noun', 'claimable', 'clause']);
+
+function mayBeOf(sentence: ParsedSentence, subject: Phrase, frame: Frame): boolean {
+  const { lower } = sentence.words[sentence.nounPhrases[subject.heads[0]!]!.last]!;
+  if (frame === 'ruling') return JUDGING_NOUNS.has(lower) || HEARERS.has(lower);
+  if (frame === 'finding' || frame === 'evidence') return JUDGING_NOUNS.has(lower) || FINDING_NOUNS.has(lower);
+  return !OF_SOMEBODY.has(frame) || isSomebody(sentence, subject);
+}
+
+/** Who hears what others say, and judges. */
+const HEARERS = wordSet('hearing hearings trial committee parliament');

@@ -1,0 +1,37 @@
+import type { Token } from '../../../text/tokens';
+import { partyHints } from '../../parties/parties';
+import type { Attribution } from '../../speech/attribution';
+import { clauseBegins, lastWordEnd } from '../../speech/speechContent';
+import type { ParsedSentence } from '../../syntax/parse';
+import { phraseFrom } from '../../syntax/subjects';
+import { mainVerbAfter, opensFiniteVerb } from '../../syntax/verbGroups';
+import { isSomebody } from './passives';
+
+/** A cheap look at how a sentence begins. */
+export function mayOpenWithHolder([first]: readonly Token[]): boolean {
+  return first !== undefined && /^(?:to|for)$/.test(first.lexeme.lower);
+}
+
+/** "To the bishop, {the law is an insult}": what something is to somebody. */
+export function openedByHolder(sentence: ParsedSentence, index: number): readonly Attribution[] {
+  const { words, nounPhrases } = sentence;
+  const holder = phraseFrom(sentence, 1);
+  if (holder === undefined || words[holder.last + 1]?.tag !== 'comma' || !isSomebody(sentence, holder)) return [];
+  // "For Velm, the season is over": of a name it is a fact as often.
+  if (words[0]!.lower === 'for' && words[nounPhrases[holder.heads[0]!]!.last]!.tag === 'name') return [];
+  const first = holder.last + 2;
+  if (words[first] === undefined || !clauseBegins(sentence, first)) return [];
+  const verb = words.findIndex((_, at) => at >= first && opensFiniteVerb(sentence, at));
+  if (!/^(?:is|are)$/.test(words[verb]?.lower ?? '') || mainVerbAfter(sentence, verb) !== verb) return [];
+  return [
+    {
+      sentence: index,
+      cue: { start: words[0]!.start, end: words[0]!.end },
+      lemma: words[0]!.lower,
+      polarity: 'asserts',
+      source: partyHints(sentence, holder),
+      hearer: [],
+      content: { start: words[first].start, end: lastWordEnd(sentence, words.length - 1) },
+    },
+  ];
+}

@@ -1,0 +1,70 @@
+import { check } from './cases';
+
+describe('belief and feeling', () => {
+  check([
+    ['[g:Residents] fear that the dam will break.', 'Residents', 'the dam will break', 'indirect'],
+    ['[o:Police] believe the two fled.', 'Police', 'the two fled', 'indirect'],
+    ['[g:Analysts] expect the [o:bank] to raise rates.', 'Analysts', 'the bank to raise rates', 'indirect'],
+    ['The [o:firm] expects a recovery in spring.', 'firm', 'a recovery in spring', 'indirect'],
+    [
+      'The [o:club] hopes to sign a striker if the price falls.',
+      'club',
+      'sign a striker if the price falls',
+      'indirect',
+    ],
+    ['[g:Farmers] worry that the well is dry.', 'Farmers', 'the well is dry', 'indirect'],
+    ['[g:Doctors] are optimistic that the boy will live.', 'Doctors', 'the boy will live', 'indirect'],
+    ['[p:Kolb] considers the prize an insult.', 'Kolb', 'the prize an insult', 'indirect'],
+    ['To the [p:bishop], the law is an insult.', 'bishop', 'the law is an insult', 'indirect'],
+    ['In the view of the [o:council], the line is safe.', 'council', 'the line is safe', 'indirect'],
+    ["The [o:army]'s fear that the bridge is mined has grown.", 'army', 'the bridge is mined', 'indirect'],
+  ]);
+});
+
+describe('reproach and judgement', () => {
+  check([
+    ['The [o:regulator] accused the [o:firm] of fraud.', 'regulator', 'the firm of fraud', 'indirect'],
+    ['[p:Kolb] left, accusing the [o:board] of lying.', 'Kolb', 'the board of lying', 'indirect'],
+    ['The [o:firm] was accused of hiding data by a [o:union].', 'union', 'hiding data', 'indirect'],
+    ['A [p:man] accused of stealing cows was jailed.', '', 'stealing cows', 'indirect'],
+    ['The [o:firm] blamed the delay on the [o:ministry].', 'firm', 'the delay on the ministry', 'indirect'],
+    ['The [p:mayor] praised the [g:crews] for their courage.', 'mayor', 'the crews for their courage', 'indirect'],
+    ['[c:Norland] described the attack as a terrorist act.', 'Norland', 'the attack as a terrorist act', 'indirect'],
+    ['The plan was dismissed as absurd by the [o:union].', 'union', 'absurd', 'indirect'],
+    ['[o:Keldport] called the threat irresponsible.', 'Keldport', 'the threat irresponsible', 'indirect'],
+    ['The [o:jury] found the [p:treasurer] guilty of fraud.', 'jury', 'the treasurer guilty of fraud', 'indirect'],
+    ['[p:Kolb] compared the bridge to a coat hanger.', 'Kolb', 'the bridge to a coat hanger', 'indirect'],
+  ]);
+});
+
+describe('promises, threats and news that are no clause', () => {
+  check([
+    ['The [p:mayor] vowed to reopen the line.', 'mayor', 'reopen the line', 'indirect'],
+    ['The [g:rebels] vowed not to leave.', 'rebels', 'not to leave', 'indirect'],
+    [
+      '[p:Kolb] promised in a private meeting <last Friday> to keep it out of the bill.',
+      'Kolb',
+      'keep it out of the bill',
+      'indirect',
+    ],
+    ['The [o:union] threatened a strike over pay.', 'union', 'a strike over pay', 'indirect'],
+    ['The [o:council] promised [g:residents] a park.', 'council', 'a park', 'indirect'],
+    ['The [o:hospital] confirmed the deaths of two men.', 'hospital', 'the deaths of two men', 'indirect'],
+    ['[g:Forecasters] warned [g:drivers] of floods.', 'Forecasters', 'floods', 'indirect'],
+    ['The [o:report] found no proof of a link.', 'report', 'no proof of a link', 'indirect'],
+    ['The [g:rebels] claimed responsibility for the blast.', 'rebels', 'responsibility for the blast', 'indirect'],
+    ['[p:Kolb] renewed her promise to build a school.', 'Kolb', 'build a school', 'indirect'],
+    ["The [g:players]' verdict: too much sand.", 'players', 'too much sand', 'indirect'],
+  ]);
+});
+
+describe('what is heard, shown and said by nobody who is named', () => {
+  check([
+    ['The [o:court] heard that [p:Kolb] had kept the keys.', 'court', 'Kolb had kept the keys', 'indirect'],
+    ['The [o:study] shows that bees sleep.', 'study', 'bees sleep', 'indirect'],
+    ['[p:Kolb] is said to have fled.', '', 'have fled', 'indirect'],
+    ['It is feared that ten people are under the snow.', '', 'ten people are under the snow', 'indirect'],
+    ['[g:Voters] were told that the count would take two days.', '', 'the count would take two days', 'indirect'],
+    ['The rumour that the king was dead has spread.', '', 'the king was dead', 'indirect'],
+  ]);
+});
