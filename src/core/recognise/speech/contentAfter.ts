@@ -3,9 +3,10 @@ import { wordSet } from '../../text/wordSet';
 import { actingHints, partyHints, pronounHint, type PartyHint } from '../parties/parties';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyNouns';
-import { GOES_ON, HEARER_VERBS, NOT_SAID, SPEECH_VERBS } from '../syntax/speechVerbs';
+import { HEARER_VERBS, SPEECH_VERBS } from '../syntax/speechVerbs';
 import { phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
+import { contentEnd } from './contentEnd';
 import { clauseBegins, contentSpan, lastWordEnd } from './speechContent';
 import type { Word } from '../syntax/tags/words';
 import { itemAt } from '../../text/itemAt';
@@ -59,6 +60,10 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
       return finish(isSubject ? i : words[i + 1]?.tag === 'comma' ? i + 2 : i + 1);
     }
     if (word.text === ':') return finish(i + 1);
+    // "said more than thirty people had come", "which she said would help".
+    const number = i === verb + 1 || words[i - 1]!.tag !== 'preposition' ? behindEstimate(words, i) : i;
+    if (number > i && clauseBegins(sentence, number, end)) return finish(i);
+    if (i === verb + 1 && isToldOf(sentence, verb) && opensFiniteVerb(sentence, i)) return finish(i);
     // “…,” they chanted — words from a call.
     if (word.tag === 'break' && i === verb + 1 && itemAt(words, 0)!.quotation >= 0) return undefined;
     if (word.tag === 'stop' || word.text === ';') return undefined;
@@ -71,7 +76,7 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     if (/^(?:when|as|after|before|while)$/.test(word.lower) && words[0]!.quotation >= 0 && words[verb]!.quotation < 0)
       return undefined;
     // "told parliament, blaming “delays”", "said nothing, but he did": what comes is no more of what the verb opens.
-    if (words[i - 1]!.tag === 'comma' && i - 1 > verb + 1 && leavesVerb(sentence, i, verb)) return undefined;
+    if (words[i - 1]!.tag === 'comma' && i - 1 > verb && leavesVerb(sentence, i, verb)) return undefined;
     // "claims to have shot down two drones".
     if (word.tag === 'to' && lemma === 'claim' && /^(?:have|be)$/.test(words[i + 1]?.lower ?? '')) return finish(i + 1);
     if (word.tag === 'to' || word.tag === 'modal' || word.tag === 'relative') return undefined;
@@ -101,6 +106,31 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     i = index >= 0 ? nounPhrases[index]!.last + 1 : i + 1;
   }
   return undefined;
+}
+
+/** Behind "more than", "at least", "as many as" where a number follows; `at` itself elsewhere. */
+function behindEstimate(words: readonly Word[], at: number): number {
+  const pair = `${words[at]?.lower} ${words[at + 1]?.lower}`;
+  const behind = pair === 'as many' && words[at + 2]?.lower === 'as' ? at + 3 : ESTIMATES.has(pair) ? at + 2 : at;
+  // "at least twice as many were lost".
+  const isCounted = words[behind]?.tag === 'number' || /^(?:twice|half|one|an?)$/.test(words[behind]?.lower ?? '');
+  if (!isCounted) return at;
+  return words[behind]!.lower === 'twice' ? behind + 2 : behind;
+}
+
+const ESTIMATES: ReadonlySet<string> = new Set([
+  'more than',
+  'less than',
+  'fewer than',
+  'up to',
+  'at least',
+  'at most',
+]);
+
+/** "the rules, which she | said would help": the subject of what is said is told of. */
+function isToldOf(sentence: ParsedSentence, verb: number): boolean {
+  const subject = subjectOf(sentence, verb);
+  return subject !== undefined && itemAt(sentence.words, subject.first - 1)?.tag === 'relative';
 }
 
 /** "said opening it tonight would drown them": what is done is the subject of a clause that begins at `at`. */
@@ -135,14 +165,19 @@ function leavesVerb(sentence: ParsedSentence, at: number, verb: number): boolean
   if (word.verb?.form !== 'ing') return false;
   // "said, pointing at the door, “Go home”": an aside, before what is said.
   for (let i = at + 1; i < words.length; i++)
-    if (words[i]!.tag === 'comma') return words[i + 1]?.quotation === word.quotation;
+    if (words[i]!.tag === 'comma') return words[i + 1]?.tag !== 'that' && words[i + 1]?.quotation === word.quotation;
   return true;
 }
 
 /** "The rebels, who say that they are right, want": where the aside that the verb stands in ends; `undefined` if it stands in none. */
 function asideEnd(sentence: ParsedSentence, verb: number): number | undefined {
   const { words } = sentence;
-  const relative = verbGroup(sentence, verb).first - 1;
+  let relative = verbGroup(sentence, verb).first - 1;
+  // "the rules, which she says are safe, are late".
+  if (isToldOf(sentence, verb)) {
+    relative = subjectOf(sentence, verb)!.first - 1;
+    if (itemAt(words, relative - 1)?.tag !== 'comma') return undefined;
+  }
   if (itemAt(words, relative)?.tag !== 'relative') return undefined;
   if (itemAt(words, relative - 1)?.tag !== 'comma') return subjectEnd(sentence, relative, verb);
   for (let i = verb + 1; i + 1 < words.length; i++)
@@ -179,101 +214,4 @@ function opensClause({ words }: ParsedSentence, first: number): boolean {
   while (/^(?:determiner|number|adverb)$/.test(itemAt(words, at)?.tag ?? '')) at--;
   if (itemAt(words, at)?.tag === 'that') at--;
   return at < 0 || SPEECH_VERBS.has(words[at]!.verb?.lemma ?? '');
-}
-
-/**
- * Where what begins at `at` ends: at a semicolon outside quotation marks, before what the same speaker says or does next
- * ("said it was too little and demanded more"), else at `end`.
- */
-function contentEnd(sentence: ParsedSentence, at: number, verb: number, end: number): number {
-  const { words } = sentence;
-  const { quotation } = words[at]!;
-  const form = words[verb]!.verb?.form;
-  const isCondition = quotation < 0 && isInCondition(words, verb);
-  let isToldOfOthers = false;
-  for (let i = at + 1; i < words.length; i++) {
-    const word = words[i]!;
-    if (isCondition && word.tag === 'comma' && word.quotation < 0 && opensMainClause(sentence, i + 1))
-      return words[i - 1]!.end;
-    if (word.text === ';' && word.quotation === quotation) return words[i - 1]!.end;
-    if (word.tag !== 'verb') continue;
-    // "denied it was late, calling the reports “gossip”": what else is done with words.
-    if (quotation < 0 && judgesBehind(sentence, i)) return lastWordEnd(sentence, i - 2);
-    const own = quotation < 0 && word.quotation < 0 ? ownClauseBefore(sentence, i, at) : undefined;
-    if (own !== undefined) return lastWordEnd(sentence, own - 1);
-    if (!GOES_ON.has(word.verb!.lemma)) continue;
-    const link = words[i - 1]!;
-    if (
-      !isToldOfOthers &&
-      word.verb!.form === form &&
-      link.lower === 'and' &&
-      link.quotation === words[verb]!.quotation
-    )
-      return lastWordEnd(sentence, i - 2);
-    isToldOfOthers = true;
-  }
-  return end;
-}
-
-/** "If Kolb says that the fund is empty, show us the books": the verb of saying stands in what the rest depends on. */
-function isInCondition(words: readonly Word[], verb: number): boolean {
-  if (!/^(?:if|though|although|while|when|because|since)$/.test(words[0]!.lower)) return false;
-  for (let i = verb - 1; i > 0; i--) if (words[i]!.tag === 'comma') return words[i + 1]!.lower === 'as';
-  return true;
-}
-
-/** An order, a question or a subject with its verb. */
-function opensMainClause(sentence: ParsedSentence, at: number): boolean {
-  const word = sentence.words[at];
-  if (word === undefined || word.quotation >= 0) return false;
-  if (word.lower === 'let') return true;
-  // ", set up in 2010,": what may be a participle opens nothing.
-  if (word.traits.past !== undefined) return false;
-  const isOrder =
-    word.traits.base !== undefined &&
-    (word.tag === 'verb' || /^(?:us|me|the)$/.test(sentence.words[at + 1]?.lower ?? ''));
-  if (isOrder || /^(?:then|why|how|what|who)$/.test(word.lower)) return true;
-  return (sentence.phraseAt[at] ?? -1) >= 0 && clauseBegins(sentence, at);
-}
-
-const JUDGES = wordSet('call describe brand label dismiss condemn denounce criticise criticize accuse blame hail');
-
-/** ", calling the reports “gossip”": a judgement in words that are quoted. */
-function judgesBehind({ words }: ParsedSentence, at: number): boolean {
-  const { verb, quotation } = words[at]!;
-  if (verb!.form !== 'ing' || !JUDGES.has(verb!.lemma) || quotation >= 0 || words[at - 1]!.tag !== 'comma')
-    return false;
-  for (let i = at + 1; i < words.length && i < at + 12; i++) if (words[i]!.quotation >= 0) return true;
-  return false;
-}
-
-/** How far before a verb of saying the clause that it is the verb of begins. */
-const CLAUSE_REACH = 12;
-
-/**
- * Where the clause of a verb of saying begins that stands behind what is said, and is no part of it: "had been warned,
- * the report says", "saw cracks, and one, Petra Lind, said", "had been held, citing a source".
- */
-function ownClauseBefore(sentence: ParsedSentence, verb: number, first: number): number | undefined {
-  const { words } = sentence;
-  const { lemma, form } = words[verb]!.verb!;
-  if (lemma === 'cite' && form === 'ing')
-    return words[verb - 1]!.tag === 'comma' && verb - 1 > first ? verb - 1 : undefined;
-  if (!SPEECH_VERBS.has(lemma) || NOT_SAID.has(lemma)) return undefined;
-  const { finite, negated, passive, modal } = verbGroup(sentence, verb);
-  if (!finite || negated || passive || modal !== undefined) return undefined;
-  const subject = subjectOf(sentence, verb);
-  if (subject === undefined || subject.first <= first + 1 || verb - subject.first > CLAUSE_REACH) return undefined;
-  const before = words[subject.first - 1]!;
-  // "…, the report says": nothing but a time or place comes behind it.
-  if (before.tag === 'comma') return closesSentence(sentence, verb) ? subject.first - 1 : undefined;
-  const joins = /^(?:and|but|while|though|although|whereas)$/.test(before.lower);
-  return joins && itemAt(words, subject.first - 2)?.tag === 'comma' ? subject.first - 2 : undefined;
-}
-
-/** True if behind the verb stands nothing but when, where or to whom. */
-function closesSentence({ words }: ParsedSentence, verb: number): boolean {
-  for (let i = verb + 1; i < words.length; i++)
-    if (!/^(?:stop|time|preposition|determiner|noun|name|number)$/.test(words[i]!.tag)) return false;
-  return true;
 }

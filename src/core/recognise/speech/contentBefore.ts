@@ -14,16 +14,35 @@ export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase
   if (subject !== undefined && subject.first === verb + 1) return aroundInverted(sentence, verb, subject);
   if (subject === undefined || subject.first < 2 || words[subject.first - 1]!.tag !== 'comma') return undefined;
   // "Norland, its ministry said in a statement on Friday, should": behind when and where it was said.
-  let comma = verb + 1;
+  const told = HEARER_VERBS.has(words[verb]!.verb?.lemma ?? '') ? phraseFrom(sentence, verb + 1)?.last : undefined;
+  let comma = (told ?? verb) + 1;
   if (/^(?:preposition|time)$/.test(words[comma]?.tag ?? ''))
     while (/^(?:preposition|time|determiner|adjective|noun|name|number)$/.test(words[comma]?.tag ?? '')) comma++;
   const rest = words[comma + 1];
   if (words[comma]?.tag !== 'comma' || rest === undefined || words[verb]!.quotation >= 0) return undefined;
   if (rest.quotation >= 0 || rest.verb?.form === 'ing') return undefined;
   const isWhole = subject.first >= 4 && clauseBegins(sentence, 0);
-  if ((!isWhole || comma > verb + 1) && !isInterrupted(sentence, subject.first - 1, comma + 1)) return undefined;
-  return { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };
+  // "…, it said, while its rival waits": what others do.
+  if (isWhole && rest.lower === 'while')
+    return { start: words[0]!.start, end: lastWordEnd(sentence, subject.first - 1) };
+  const goesOn =
+    (isWhole && (comma === verb + 1 || goesOnBehind(sentence, comma + 1))) ||
+    BREAKS_OFF.test(words[subject.first - 2]!.tag) ||
+    isInterrupted(sentence, subject.first - 1, comma + 1);
+  return goesOn ? { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) } : undefined;
 }
+
+/** "…, he told us on Monday, but it needs more", "…, the board said on Monday, its lowest level in years": of the same still. */
+function goesOnBehind(sentence: ParsedSentence, at: number): boolean {
+  const { words } = sentence;
+  if (words[at]!.tag !== 'coordinator') return /^(?:its|their)$/.test(words[at]!.lower);
+  const next = words[at + 1];
+  if (opensFiniteVerb(sentence, at + 1)) return true;
+  return /^(?:it|they|he|she)$/.test(next?.lower ?? '') && clauseBegins(sentence, at + 1);
+}
+
+/** What the first half of a clause ends with that a speaker has cut in two: "It was, he says, …". */
+const BREAKS_OFF = /^(?:auxiliary|modal|that)$/;
 
 function aroundInverted(sentence: ParsedSentence, verb: number, { last }: Phrase): Span | undefined {
   const { words } = sentence;
@@ -49,7 +68,7 @@ function nounEnd({ words }: ParsedSentence, at: number): number {
 /** "The crane, Wick says, had been checked": a subject before the comma at `comma`, its verb from `rest` on. */
 export function isInterrupted(sentence: ParsedSentence, comma: number, rest: number): boolean {
   const { words, phraseAt } = sentence;
-  if (words[comma]?.tag !== 'comma' || (phraseAt[0] ?? -1) < 0) return false;
+  if (words[comma]?.tag !== 'comma' || (phraseAt[skipAdverbs(words, 0)] ?? -1) < 0) return false;
   for (let i = 0; i < comma; i++) if (opensFiniteVerb(sentence, i) || words[i]!.quotation >= 0) return false;
   return opensFiniteVerb(sentence, skipAdverbs(words, rest));
 }

@@ -67,7 +67,7 @@ export function clauseBegins(sentence: ParsedSentence, at: number, end = sentenc
     if (index >= 0) {
       if (i > at && words[i - 1]!.tag === 'noun' && word.tag === 'pronoun') return false;
       i = nounPhrases[index]!.last + 1;
-    } else if (PASSED_OVER.has(word.tag)) i++;
+    } else if (PASSED_OVER.has(word.tag) || word.lower === 'never') i++;
     else if (word.tag === 'verb' && /^(?:participle|ing)$/.test(word.verb?.form ?? '')) i++;
     // "nothing short of a trial would".
     else if (word.tag === 'adjective' && itemAt(words, i - 1)?.tag === 'pronoun') i++;

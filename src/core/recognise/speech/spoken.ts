@@ -30,7 +30,8 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
       found.push({ ...told, sentence: index, polarity });
       continue;
     }
-    if (/^(?:hold|find)$/.test(word.verb.lemma) && !isFinding(sentence, at)) continue;
+    if (/^(?:hold|find)$/.test(word.verb.lemma) && !isFinding(sentence, at, itemAt(parse.sentences, index - 1)))
+      continue;
     // "pointed out that".
     if (word.verb.lemma === 'point' && words[at + 1]?.lower !== 'out') continue;
     // "ruled out any talks".
@@ -111,12 +112,18 @@ function isOfRelative({ words }: ParsedSentence, verb: number): boolean {
 }
 
 /** "The court held that": only what those who judge find is said by them. */
-function isFinding(sentence: ParsedSentence, at: number): boolean {
+function isFinding(sentence: ParsedSentence, at: number, before: ParsedSentence | undefined): boolean {
   const { words } = sentence;
   if (words[skipAdverbs(words, at + 1)]?.tag !== 'that') return false;
   const subject = subjectOf(sentence, at);
   const head = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last];
-  return head !== undefined && (JUDGING_NOUNS.has(head.lower) || FINDING_NOUNS.has(head.lower));
+  // "The inquiry took a year. It found that the books were false".
+  if (head?.lower === 'it') return before?.tokens.some(({ lexeme }) => finds(lexeme.lower)) === true;
+  return head !== undefined && finds(head.lower);
+}
+
+function finds(noun: string): boolean {
+  return JUDGING_NOUNS.has(noun) || FINDING_NOUNS.has(noun);
 }
 
 /** “…,” he begged the registrar: verbs that have whoever is asked for an object, as those of telling have. */

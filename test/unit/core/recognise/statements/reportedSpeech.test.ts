@@ -139,6 +139,34 @@ describe('statements in other words', () => {
       'indirect',
     ],
     ['The [p:aide] who said that the bill was dead has left.', 'aide', 'the bill was dead', 'indirect'],
+    // How many, before what is counted.
+    ['The [o:band] said more than 30 people had come.', 'band', 'more than 30 people had come', 'indirect'],
+    ['[p:Kolb] says at least twice as many were lost.', 'Kolb', 'at least twice as many were lost', 'indirect'],
+    // What is told in a relative clause, and what is said of whom it tells.
+    ['[p:Kolb], who says she never met him, is due in court.', 'Kolb', 'she never met him', 'indirect'],
+    ['The rules, which [p:Kolb] said would save lives, are late.', 'Kolb', 'would save lives', 'indirect'],
+    // Whoever is quoted or adds something has said nothing by that yet.
+    ['The line will close, [o:Norpress] reported, citing two men.', 'Norpress', 'The line will close', 'indirect'],
+    // What goes on behind who says it, and what others do.
+    [
+      'It was, [p:Kolb] says, the idea of the council.',
+      'Kolb',
+      'It was, Kolb says, the idea of the council',
+      'indirect',
+    ],
+    [
+      'The firm will leave, [p:Kolb] told [o:Norpress] on <Monday>, but it needs the hall.',
+      'Kolb',
+      'The firm will leave, Kolb told Norpress on Monday, but it needs the hall',
+      'indirect',
+    ],
+    ['The mine is safe, [p:Kolb] said, while [p:Moe] left.', 'Kolb', 'The mine is safe', 'indirect'],
+    [
+      'Not one of them, [p:Kolb] added, would have to pay.',
+      'Kolb',
+      'Not one of them, Kolb added, would have to pay',
+      'indirect',
+    ],
     // A name that begins with what might be a verb of saying.
     ['State Department spokesman [p:Jo Wick] said the pipe had burst.', 'Jo Wick', 'the pipe had burst', 'indirect'],
     // What might be an order, with a verb of its own behind it.

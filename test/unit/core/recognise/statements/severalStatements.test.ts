@@ -60,6 +60,16 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['union', 'the firm of theft'],
     ['union', 'stay out'],
   ],
+  [
+    'The talks went well, [p:Kolb] said, adding that a second round would follow.',
+    ['Kolb', 'The talks went well'],
+    ['Kolb', 'a second round would follow'],
+  ],
+  [
+    '[p:Kolb] insists that there is a way: "We will find it by ourselves."',
+    ['Kolb', 'there is a way'],
+    ['Kolb', 'We will find it by ourselves'],
+  ],
   ['The [p:mayor] said nothing about the cost, but he did say: "We shall win."', ['mayor', 'We shall win']],
 ];
 

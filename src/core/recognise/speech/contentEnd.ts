@@ -1,0 +1,107 @@
+import { itemAt } from '../../text/itemAt';
+import { wordSet } from '../../text/wordSet';
+import type { ParsedSentence } from '../syntax/parse';
+import { GOES_ON, NOT_SAID, SPEECH_VERBS } from '../syntax/speechVerbs';
+import { subjectOf } from '../syntax/subjects';
+import type { Word } from '../syntax/tags/words';
+import { verbGroup } from '../syntax/verbGroups';
+import { clauseBegins, lastWordEnd } from './speechContent';
+
+/**
+ * Where what begins at `at` ends: at a semicolon outside quotation marks, before what the same speaker says or does next
+ * ("said it was too little and demanded more"), else at `end`.
+ */
+export function contentEnd(sentence: ParsedSentence, at: number, verb: number, end: number): number {
+  const { words } = sentence;
+  const { quotation } = words[at]!;
+  const form = words[verb]!.verb?.form;
+  const isCondition = quotation < 0 && isInCondition(words, verb);
+  let isToldOfOthers = false;
+  for (let i = at + 1; i < words.length; i++) {
+    const word = words[i]!;
+    if (isCondition && word.tag === 'comma' && word.quotation < 0 && opensMainClause(sentence, i + 1))
+      return words[i - 1]!.end;
+    if (word.text === ';' && word.quotation === quotation) return words[i - 1]!.end;
+    // "insists that there is a way: “We will find it.”": the quotation is for itself.
+    if (word.text === ':' && quotation < 0 && (words[i + 1]?.quotation ?? -1) >= 0) return words[i - 1]!.end;
+    if (word.tag !== 'verb') continue;
+    // "denied it was late, calling the reports “gossip”": what else is done with words.
+    if (quotation < 0 && judgesBehind(sentence, i)) return lastWordEnd(sentence, i - 2);
+    const own = quotation < 0 && word.quotation < 0 ? ownClauseBefore(sentence, i, at) : undefined;
+    if (own !== undefined) return lastWordEnd(sentence, own - 1);
+    if (!GOES_ON.has(word.verb!.lemma)) continue;
+    const link = words[i - 1]!;
+    if (
+      !isToldOfOthers &&
+      word.verb!.form === form &&
+      link.lower === 'and' &&
+      link.quotation === words[verb]!.quotation
+    )
+      return lastWordEnd(sentence, i - 2);
+    isToldOfOthers = true;
+  }
+  return end;
+}
+
+/** "If Kolb says that the fund is empty, show us the books": the verb of saying stands in what the rest depends on. */
+function isInCondition(words: readonly Word[], verb: number): boolean {
+  if (!/^(?:if|though|although|while|when|because|since)$/.test(words[0]!.lower)) return false;
+  for (let i = verb - 1; i > 0; i--) if (words[i]!.tag === 'comma') return words[i + 1]!.lower === 'as';
+  return true;
+}
+
+/** An order, a question or a subject with its verb. */
+function opensMainClause(sentence: ParsedSentence, at: number): boolean {
+  const word = sentence.words[at];
+  if (word === undefined || word.quotation >= 0) return false;
+  if (word.lower === 'let') return true;
+  // ", set up in 2010,": what may be a participle opens nothing.
+  if (word.traits.past !== undefined) return false;
+  const isOrder =
+    word.traits.base !== undefined &&
+    (word.tag === 'verb' || /^(?:us|me|the)$/.test(sentence.words[at + 1]?.lower ?? ''));
+  if (isOrder || /^(?:then|why|how|what|who)$/.test(word.lower)) return true;
+  return (sentence.phraseAt[at] ?? -1) >= 0 && clauseBegins(sentence, at);
+}
+
+const JUDGES = wordSet('call describe brand label dismiss condemn denounce criticise criticize accuse blame hail');
+
+/** ", calling the reports “gossip”": a judgement in words that are quoted. */
+function judgesBehind({ words }: ParsedSentence, at: number): boolean {
+  const { verb, quotation } = words[at]!;
+  if (verb!.form !== 'ing' || !JUDGES.has(verb!.lemma) || quotation >= 0 || words[at - 1]!.tag !== 'comma')
+    return false;
+  for (let i = at + 1; i < words.length && i < at + 12; i++) if (words[i]!.quotation >= 0) return true;
+  return false;
+}
+
+/** How far before a verb of saying the clause that it is the verb of begins. */
+const CLAUSE_REACH = 12;
+
+/**
+ * Where the clause of a verb of saying begins that stands behind what is said, and is no part of it: "had been warned,
+ * the report says", "saw cracks, and one, Petra Lind, said", "had been held, citing a source".
+ */
+function ownClauseBefore(sentence: ParsedSentence, verb: number, first: number): number | undefined {
+  const { words } = sentence;
+  const { lemma, form } = words[verb]!.verb!;
+  if (lemma === 'cite' && form === 'ing')
+    return words[verb - 1]!.tag === 'comma' && verb - 1 > first ? verb - 1 : undefined;
+  if (!SPEECH_VERBS.has(lemma) || NOT_SAID.has(lemma)) return undefined;
+  const { finite, negated, passive, modal } = verbGroup(sentence, verb);
+  if (!finite || negated || passive || modal !== undefined) return undefined;
+  const subject = subjectOf(sentence, verb);
+  if (subject === undefined || subject.first <= first + 1 || verb - subject.first > CLAUSE_REACH) return undefined;
+  const before = words[subject.first - 1]!;
+  // "…, the report says": nothing but a time or place comes behind it.
+  if (before.tag === 'comma') return closesSentence(sentence, verb) ? subject.first - 1 : undefined;
+  const joins = /^(?:and|but|while|though|although|whereas)$/.test(before.lower);
+  return joins && itemAt(words, subject.first - 2)?.tag === 'comma' ? subject.first - 2 : undefined;
+}
+
+/** True if behind the verb stands nothing but when, where or to whom. */
+function closesSentence({ words }: ParsedSentence, verb: number): boolean {
+  for (let i = verb + 1; i < words.length; i++)
+    if (!/^(?:stop|time|preposition|determiner|noun|name|number)$/.test(words[i]!.tag)) return false;
+  return true;
+}
