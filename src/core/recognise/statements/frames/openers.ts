@@ -1,4 +1,4 @@
-import type { Token } from '../../../text/tokens';
+import type { Token } from '../../../text/token';
 import { partyHints } from '../../parties/parties';
 import type { Attribution } from '../../speech/attribution';
 import { clauseBegins, lastWordEnd } from '../../speech/speechContent';
