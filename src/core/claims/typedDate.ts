@@ -1,4 +1,5 @@
 import { analyse } from '../recognise/analyse';
+import { asPrinted } from '../recognise/dates/asPrinted';
 import type { ClaimDate } from './claim';
 import { claimDate } from './suggest';
 
@@ -6,15 +7,30 @@ import { claimDate } from './suggest';
 export type TypedDateSense = 'said' | 'due';
 
 /** What a date is read behind, so that a weekday is the one that is meant. */
-const LEADS: Readonly<Record<TypedDateSense, string>> = { said: '', due: 'They must act ' };
+const LEADS: Readonly<Record<TypedDateSense, string>> = { said: 'They said so ', due: 'They must act ' };
+
+/**
+ * The whole day that an editor's words name by themselves, ISO 8601: however newspapers print it, in small letters too, and
+ * with the clock time that stands beside it in what was copied. `undefined` if they name none.
+ */
+export function typedDay(typed: string): string | undefined {
+  for (const mark of analyse(asPrinted(typed.trim())).marks) {
+    const day = mark.kind === 'date' ? WHOLE_DAY.exec(mark.value ?? '') : null;
+    if (day !== null) return day[0];
+  }
+  return undefined;
+}
+
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}(?=T\d|$)/;
 
 /**
  * The date that an editor's words mean, as the recogniser reads it: counted from `reference`, an ISO 8601 day. `undefined` if
  * it finds none in them.
  */
 export function typedDate(typed: string, sense: TypedDateSense, reference?: string): ClaimDate | undefined {
-  const lead = LEADS[sense];
-  const text = lead === '' ? typed : `${lead}${typed}.`;
+  const words = asPrinted(typed);
+  // Nothing is said by a deadline: whoever puts it so means the day.
+  const text = `${LEADS[sense]}${sense === 'said' ? words.replace(/^\s*by\s+/i, '') : words}.`;
   const { marks } = analyse(text, reference === undefined ? {} : { referenceDate: reference });
   const date = marks.find((mark) => mark.kind === 'date');
   return date && claimDate(typed, date);

@@ -112,9 +112,9 @@ function addEvidence(card: Card, evidence: readonly Evidence[]): void {
   const { l10n } = vscode;
   for (const { title, url, accessed, note } of evidence.slice(0, MOST_EVIDENCE)) {
     const parts = [title, url, accessed && l10n.t('seen on {0}', longDay(accessed) ?? accessed), note];
-    card.line(
+    card.parts(
       l10n.t('Evidence'),
-      parts.flatMap((part) => (part === undefined || part === '' ? [] : shortened(part))).join(' – '),
+      parts.flatMap((part) => (part === undefined || part === '' ? [] : shortened(part))),
     );
   }
   const more = evidence.length - MOST_EVIDENCE;

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { UserError } from '../commands';
 import { sidecarOf } from '../sidecar/sidecars';
+import { keyAtCursor } from './claimAtCursor';
 import { listedClaims } from './claimList';
 import type { OpenClaims } from './openClaims';
 import { FileLines } from '../sidecar/fileLines';
 
-/** Opens the sidecar of an article, at a claim if one is named. */
+/** Opens the sidecar of an article: at the claim that is named, else at the one under the cursor in the article. */
 export async function openSidecar(claims: OpenClaims, document: vscode.TextDocument, key: unknown): Promise<void> {
   const { l10n } = vscode;
   await claims.load(document);
@@ -16,7 +17,9 @@ export async function openSidecar(claims: OpenClaims, document: vscode.TextDocum
   if (document.isUntitled) {
     throw new UserError(l10n.t('Save the article first: until then its claims are kept in memory, and in no file.'));
   }
-  const id = listedClaims(claims, document).find((line) => line.key === key)?.located.claim.id;
+  const atCursor = vscode.window.activeTextEditor?.document === document ? keyAtCursor(claims, document) : undefined;
+  const meant = typeof key === 'string' ? key : atCursor;
+  const id = listedClaims(claims, document).find((line) => line.key === meant)?.located.claim.id;
   const place = id === undefined ? undefined : reading.sidecar.places.get(id);
   const start = place && new FileLines(reading.text).range(place).start;
   await vscode.window.showTextDocument(sidecarOf(document.uri), {

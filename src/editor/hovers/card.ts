@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 
+/** An address with no sign in it that Markdown, which takes it in angle brackets, reads otherwise. */
+const WEB_ADDRESS = /^https?:\/\/[\w.~:/?#@!$&'()*+,;=%-]+$/i;
+
 /**
  * Builds one hover from pieces. What comes from the article is always passed as text and escaped; only the headings,
  * lines and links that we write ourselves are Markdown, and only the named commands may be run from it.
@@ -26,6 +29,20 @@ export class Card {
 
   plain(text: string): this {
     this.text(text);
+    return this.end();
+  }
+
+  /**
+   * A line of several parts, of which those that are an address in the web can be followed. What is clicked is the address
+   * itself, so that nobody is led elsewhere than it says, and VS Code asks before it opens one.
+   */
+  parts(label: string, parts: readonly string[]): this {
+    this.text(`${label}: `);
+    parts.forEach((part, index) => {
+      if (index > 0) this.text(' – ');
+      if (WEB_ADDRESS.test(part)) this.markdown.appendMarkdown(`<${part}>`);
+      else this.text(part);
+    });
     return this.end();
   }
 

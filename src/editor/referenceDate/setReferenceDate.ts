@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { analyse } from '../../core/recognise/analyse';
+import { typedDay } from '../../core/claims/typedDate';
 import type { OfferedDate, ReferenceDate } from '../../core/recognise/referenceDate';
 import type { Articles } from '../articles/articles';
 import { registerCommand, UserError } from '../commands';
@@ -98,8 +98,7 @@ function itemsFor(reference: ReferenceDate, given: string | undefined): readonly
 
 /** What the user typed, understood by the recogniser itself: every way to write a whole day will do. */
 function typedItem(typed: string): DayItem {
-  const dates = analyse(typed.trim()).marks.flatMap((mark) => (mark.kind === 'date' && mark.value ? [mark.value] : []));
-  const day = dates.find((value) => longDay(value) !== undefined);
+  const day = typedDay(typed);
   return day === undefined
     ? { label: vscode.l10n.t('“{0}” is no whole day yet', typed), alwaysShow: true }
     : {

@@ -219,6 +219,11 @@ export class Sidecars implements vscode.Disposable {
     if ((await vscode.window.showErrorMessage(message, tryAgain)) === tryAgain) await this.retry(article);
   }
 
+  /** True where something of an article's sidecar is kept that could not be written so far; that is told by itself. */
+  isWaiting(article: vscode.Uri): boolean {
+    return this.keeping.get(article.toString())?.waiting !== undefined;
+  }
+
   /** Tries to write what is kept for an article; it tells by itself if that fails again. */
   private async retry(article: vscode.Uri): Promise<boolean> {
     const store = this.keeping.get(article.toString());

@@ -32,7 +32,7 @@ export async function editClaim(desk: TaggingDesk, author: Author, given: unknow
   const first = draftFrom(claim, sidecar);
   const subject: DraftSubject = { kind: 'claim', id: claim.id };
   const known = desk.drafts.of(document.uri.toString(), subject);
-  const form = { analysis, sidecar, quote, codebook, halfTyped: new HalfTyped(ready.typed) };
+  const form = { analysis, sidecar, quote, codebook, suggestion: undefined, halfTyped: new HalfTyped(ready.typed) };
   const { draft, end, isAfresh } = await lookOver(first, form, known && takenUp(first, known));
   const article = await whereNow();
   const goOn = async (kept: KeptDraft, now: vscode.Uri) => {

@@ -11,11 +11,13 @@ import {
 import type { Sidecar } from '../../core/claims/sidecar';
 import { typedConfidence } from '../../core/claims/typedConfidence';
 import { typedDate, type TypedDateSense } from '../../core/claims/typedDate';
+import type { SuggestedActor, Suggestion } from '../../core/claims/suggest';
 import type { Codebook } from '../../core/knowledge/codebook';
 import type { Analysis } from '../../core/recognise/analyse';
 import { actorType } from '../wording/kinds';
 import { claimDateInWords, claimKind, claimOutcome, claimStatus, claimStrength } from '../wording/claims';
 import { entryOf, type Draft, type DraftActor } from './draft';
+import { askForEvidence } from './evidence';
 import type { HalfTyped } from './halfTyped';
 import { ask, pickMany, pickOne, type Choice, type Question } from './picks';
 import { askForTags } from './tags';
@@ -28,6 +30,8 @@ export interface Form {
   readonly quote: string;
   /** `undefined` where the workspace has none. */
   readonly codebook: Codebook | undefined;
+  /** What was recognised in the words; `undefined` of a claim that is there already. */
+  readonly suggestion: Suggestion | undefined;
   readonly halfTyped: HalfTyped;
 }
 
@@ -37,7 +41,7 @@ export type AskField = (draft: Draft, form: Form) => Promise<Draft | undefined>;
 type KindChoice = { readonly kind: ClaimKind; readonly strength?: ClaimStrength };
 
 /** A demand is asked with its strength, so that the common case is one key. */
-export const askKind: AskField = async (draft, { halfTyped }) => {
+export const askKind: AskField = async (draft, { suggestion, halfTyped }) => {
   const choices = CLAIM_KINDS.flatMap((kind): Choice<KindChoice>[] =>
     kind === 'demand'
       ? CLAIM_STRENGTHS.map((strength) => ({
@@ -49,9 +53,12 @@ export const askKind: AskField = async (draft, { halfTyped }) => {
   );
   const isDraft = ({ kind, strength }: KindChoice) =>
     kind === draft.kind && (kind !== 'demand' || strength === (draft.strength ?? 'demand'));
+  const isRecognised = suggestion?.rule !== undefined && isDraft(suggestion);
   const question = {
     title: vscode.l10n.t('What kind of claim?'),
-    placeholder: vscode.l10n.t('Enter takes what was recognised; type to choose another'),
+    placeholder: isRecognised
+      ? vscode.l10n.t('Enter takes what was recognised; type to choose another')
+      : vscode.l10n.t('Enter takes the first; type to choose another'),
     // What was recognised comes first: Enter takes it, and whoever reads sees it.
     choices: [
       ...choices.filter(({ value: choice }) => isDraft(choice)),
@@ -64,13 +71,13 @@ export const askKind: AskField = async (draft, { halfTyped }) => {
 
 export const askClaimant: AskField = async (draft, form) => {
   const title = vscode.l10n.t('Who says it?');
-  const claimants = await askActors(title, draft.claimants, form);
+  const claimants = await askActors(title, draft.claimants, form.suggestion?.claimants, form);
   return claimants && { ...draft, claimants };
 };
 
 export const askAddressee: AskField = async (draft, form) => {
   const title = vscode.l10n.t('To whom is it addressed?');
-  const addressees = await askActors(title, draft.addressees, form);
+  const addressees = await askActors(title, draft.addressees, form.suggestion?.addressees, form);
   return addressees && { ...draft, addressees };
 };
 
@@ -79,6 +86,7 @@ type ActorChoice = readonly DraftActor[] | 'several';
 async function askActors(
   title: string,
   present: readonly DraftActor[],
+  suggested: readonly SuggestedActor[] | undefined,
   form: Form,
 ): Promise<readonly DraftActor[] | undefined> {
   const { l10n } = vscode;
@@ -90,7 +98,13 @@ async function askActors(
   const first: Choice<ActorChoice>[] =
     present.length === 0
       ? [nobody]
-      : [{ label: present.map(({ name }) => name).join(', '), description: l10n.t('as suggested'), value: present }];
+      : [
+          {
+            label: present.map(({ name }) => name).join(', '),
+            description: isSuggested(present, suggested) ? l10n.t('as suggested') : l10n.t('as it is now'),
+            value: present,
+          },
+        ];
   const others = choices.filter(({ label }) => names.size !== 1 || !names.has(label));
   const question: Question<ActorChoice> = {
     title,
@@ -105,11 +119,22 @@ async function askActors(
   );
 }
 
+/** True of those who were recognised, under the name that they have in the text or in their entry. */
+function isSuggested(present: readonly DraftActor[], suggested: readonly SuggestedActor[] = []): boolean {
+  return (
+    present.length === suggested.length &&
+    present.every(({ name, entity }, index) => {
+      const { name: as, entity: of } = suggested[index]!;
+      return name === as || (entity !== undefined && entity === of);
+    })
+  );
+}
+
 /** Everybody who may be meant: the sidecar's actors, then the article's, the most mentioned first. */
 function actorsOf({ analysis, sidecar }: Form): readonly Choice<DraftActor>[] {
   const entered = sidecar.actors.map((actor): Choice<DraftActor> => ({
     label: actor.name,
-    description: actor.roles?.[0]?.title ?? '',
+    description: actor.roles?.[0]?.title ?? (actor.type && actor.type !== 'other' ? actorType(actor.type) : ''),
     value: { id: actor.id, name: actor.name },
   }));
   const recognised = analysis.entities
@@ -218,28 +243,8 @@ function percent(share: number): string {
 }
 
 export const askEvidence: AskField = async (draft, { halfTyped }) => {
-  const { l10n } = vscode;
-  const [first, ...rest] = draft.evidence ?? [];
-  const typed = await ask(
-    {
-      title: l10n.t('On what evidence?'),
-      value: first?.url ?? first?.title ?? '',
-      prompt: l10n.t('An address, or what it is (a tape, a letter); empty for none'),
-    },
-    halfTyped,
-  );
-  if (typed === undefined) return undefined;
-  const words = typed.trim();
-  const isAddress = /^https?:\/\//i.test(words);
-  // What it was accessed and noted stays; the address or the title is what was asked for.
-  const { accessed, note } = first ?? {};
-  const entry = {
-    ...(isAddress ? { url: words } : { title: words }),
-    ...(accessed && { accessed }),
-    ...(note && { note }),
-  };
-  const evidence = words === '' ? rest : [entry, ...rest];
-  return { ...draft, evidence: evidence.length > 0 ? evidence : undefined };
+  const evidence = await askForEvidence(draft.evidence ?? [], halfTyped);
+  return evidence && { ...draft, evidence: evidence.length > 0 ? evidence : undefined };
 };
 
 export const askTags: AskField = async (draft, { codebook, halfTyped }) => {

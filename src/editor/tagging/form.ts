@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { evidenceAsTyped } from '../../core/claims/typedEvidence';
 import { claimDateInWords, claimOutcome, claimStatus, kindAndStrength, quotedWords } from '../wording/claims';
 import type { Draft, DraftActor } from './draft';
 import {
@@ -130,7 +131,7 @@ function linesOf(draft: Draft): readonly Choice<Line>[] {
       draft.confidence === undefined ? undefined : `${Math.round(draft.confidence * 100)} %`,
       askConfidence,
     ),
-    line(l10n.t('Evidence'), draft.evidence?.map(({ url, title }) => url ?? title ?? '').join(', '), askEvidence),
+    line(l10n.t('Evidence'), draft.evidence?.map(evidenceAsTyped).join(', '), askEvidence),
     line(l10n.t('Tags'), draft.tags?.join(', '), askTags),
     line(l10n.t('In your words'), draft.text, askText),
     line(l10n.t('Note'), draft.note, askNote),

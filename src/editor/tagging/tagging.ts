@@ -76,7 +76,7 @@ async function tagClaim(desk: TaggingDesk, author: Author, goingOn?: KeptDraft):
   const first = draftOf(suggestion, sidecar);
   const subject: DraftSubject = goingOn?.subject ?? { kind: 'words', anchor };
   const known = goingOn ?? desk.drafts.of(document.uri.toString(), subject);
-  const form = { analysis, sidecar, quote, codebook, halfTyped: new HalfTyped(ready.typed) };
+  const form = { analysis, sidecar, quote, codebook, suggestion, halfTyped: new HalfTyped(ready.typed) };
   const { draft, end, isAfresh } = await fillIn(first, form, known && takenUp(first, known));
   const article = await whereNow();
   const keep = (why?: string) => {
@@ -117,6 +117,7 @@ async function tagClaim(desk: TaggingDesk, author: Author, goingOn?: KeptDraft):
   await desk.claims.load(article);
   const after = claimOf(desk, article, id)?.claim;
   if (after) desk.journals.add(article.uri, { name: 'tag', steps: [{ id, before: undefined, after }], ...saved });
+  if (desk.sidecars.isWaiting(article.uri)) return;
   void vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Claim saved')}`, 3000);
 }
 

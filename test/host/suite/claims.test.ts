@@ -42,8 +42,13 @@ describe('claims in a sidecar beside an article', () => {
     const card = hovers.flatMap(({ contents }) => contents)[0] as vscode.MarkdownString;
     ok(!card.value.includes('](command:workbench'), 'no command of the note is a link');
     ok(!/<b>/.test(card.value.replaceAll('\\<', '')) || !card.supportHtml, 'no HTML of the note is markup');
-    ok(!card.value.includes('://'), 'no address is a link');
-    contains(card.value, 'example.org/letter');
+    contains(card.value, 'example.org/note');
+    ok(!card.value.includes('://example.org/note'), 'no address of the note is a link');
+  });
+
+  it('have the address of their evidence as a link that says where it leads', async () => {
+    const text = await hoverOn(document, 'reopen the old quay');
+    contains(text, 'Evidence: The letter – <https://example.org/letter> – seen on Tuesday, 12 May 2026');
   });
 
   it('are explained with their claimant and status', async () => {
@@ -100,6 +105,16 @@ describe('claims in a sidecar beside an article', () => {
     const editor = vscode.window.activeTextEditor!;
     equal(editor.document.uri.toString(), sidecarOf(document).toString());
     contains(editor.document.lineAt(editor.selection.active).text, 'c-aaaaaaaaa2');
+    await vscode.window.showTextDocument(document);
+  });
+
+  it('are gone to in the sidecar from the cursor in their words, too', async () => {
+    const article = await vscode.window.showTextDocument(document);
+    const place = within(document, 'the cranes');
+    article.selection = new vscode.Selection(place, place);
+    await vscode.commands.executeCommand('bluePencil.openSidecar');
+    const editor = vscode.window.activeTextEditor!;
+    contains(editor.document.lineAt(editor.selection.active).text, 'c-aaaaaaaaa3');
     await vscode.window.showTextDocument(document);
   });
 

@@ -139,6 +139,7 @@ describe('A sidecar that cannot be written, or is behind its file', () => {
       const add = (to: Sidecars, id: string, exact: string) =>
         to.change(article, () => [{ kind: 'add-claim', claim: claim(id, exact) }]);
       await add(first, 'c-aaaaaaaaw2', 'The dockers');
+      ok(first.isWaiting(article), 'nothing is said to be saved');
       await eventually('it is kept aside', () =>
         filesAside().then(
           (count) => count === 1,

@@ -30,7 +30,7 @@ ${claim('c-aaaaaaaaa1', 'threat', 'we will stop the night boats', '    claimant:
     due: { text: "by 1 June", value: "2026-06-01", mod: before }
     confidence: 0.85
     tags: [quay, boats]
-    note: "Asked twice: <b>no</b> [answer](command:workbench.action.quit)"
+    note: "Asked twice: <b>no</b> [answer](command:workbench.action.quit), https://example.org/note"
     evidence:
       - { url: "https://example.org/letter", title: "The letter", accessed: "2026-05-12" }
     author: jo

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suggestClaim } from '../../../../src/core/claims/suggest';
-import { typedDate } from '../../../../src/core/claims/typedDate';
+import { typedDate, typedDay } from '../../../../src/core/claims/typedDate';
 import { analyse } from '../../../../src/core/recognise/analyse';
 
 /** A Monday. */
@@ -20,7 +20,51 @@ describe('a date that an editor types', () => {
     });
   }
 
-  it('is none in other words', () => assert.equal(typedDate('as soon as can be', 'due', REFERENCE), undefined));
+  for (const typed of [
+    '15 march 2026',
+    '15 mar 2026',
+    'march 15',
+    'MARCH 15',
+    'the 15th of march',
+    'sun 15 march 2026',
+  ]) {
+    it(`may be in small letters: ${typed}`, () => {
+      assert.deepEqual(typedDate(typed, 'due', '2026-03-12'), { text: typed, value: '2026-03-15' });
+      assert.deepEqual(typedDate(typed, 'said', '2026-03-12'), { text: typed, value: '2026-03-15' });
+    });
+  }
+
+  it('lies behind also where the next such day is tomorrow', () => {
+    assert.equal(typedDate('on friday', 'said', '2026-03-12')?.value, '2026-03-06');
+    assert.equal(typedDate('on friday', 'due', '2026-03-12')?.value, '2026-03-13');
+  });
+
+  it('is a month or a holiday in small letters as well', () => {
+    assert.equal(typedDate('by the end of may', 'due', '2026-03-12')?.value, '2026-05');
+    assert.equal(typedDate('boxing day', 'due', '2026-03-12')?.value, '2026-12-26');
+  });
+
+  for (const words of ['as soon as can be', 'as soon as may be', 'when the sun is up', 'on their march to the port']) {
+    it(`is none in other words: ${words}`, () => assert.equal(typedDate(words, 'due', REFERENCE), undefined));
+  }
+});
+
+describe('the whole day that an editor types', () => {
+  for (const typed of [
+    '2026-03-15',
+    '15 March 2026',
+    '15 march 2026',
+    'march 15, 2026',
+    'sunday 15 march 2026',
+    '15.3.2026',
+    'Published 15 March 2026, 6.40pm',
+  ]) {
+    it(`is understood: ${typed}`, () => assert.equal(typedDay(typed), '2026-03-15'));
+  }
+
+  for (const typed of ['', 'march 2026', '15 march', 'friday']) {
+    it(`is none yet: ${typed}`, () => assert.equal(typedDay(typed), undefined));
+  }
 });
 
 describe('the day on which something was said', () => {
