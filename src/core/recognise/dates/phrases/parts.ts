@@ -1,7 +1,9 @@
-import { calendarDateAt, monthNumberAt, withinAt } from './calendarDates';
+import { calendarDateAt, withinAt } from './calendarDates';
+import { monthNumberAt } from './calendarNames';
 import { calendarMeaning, datePhrase, startingAt, type Meaning, type Phrase } from '../meaning';
 import { ordinalAt } from './numbers';
 import { plainPeriodAt, stepAt } from './steps';
+import { daysInMonth, isDay } from '../values/civilDay';
 import { WEEKDAYS } from '../words/calendar';
 import { PLURAL_UNITS, SINGULAR_UNITS } from '../words/quantities';
 import { yearAt, yearNumberAt } from './years';
@@ -18,7 +20,18 @@ export function partOfPeriodAt(words: Words, at: number): Phrase | undefined {
   if (unit === undefined || !words.is(nounAt + 1, 'of', 'in')) return undefined;
   if (!['day', 'week', 'month', 'year', 'hour'].includes(unit)) return undefined;
   const inner = periodAt(words, nounAt + 2) ?? partedYearAt(words, nounAt + 2);
-  return inner && startingAt(at, inner, `part-${inner.rule}`);
+  if (inner === undefined) return undefined;
+  const day = unit === 'day' && words.is(nounAt, 'day') ? dayOfMonth(inner.meaning, ordinal.value) : undefined;
+  return day ? datePhrase(at, inner.end, day, 'day-of') : startingAt(at, inner, `part-${inner.rule}`);
+}
+
+/** "the 1st day of April 2026", "the last day of May"; how long February is, only its year tells. */
+function dayOfMonth(meaning: Meaning, nth: number | undefined): Meaning | undefined {
+  if (meaning.kind !== 'calendar' || meaning.month === undefined || nth === undefined) return undefined;
+  const { year, month } = meaning;
+  if (nth < 0 && month === 2 && year === undefined) return undefined;
+  const day = nth < 0 ? daysInMonth(year ?? 2024, month) : nth;
+  return isDay({ year: year ?? 2024, month, day }) ? calendarMeaning({ ...meaning, day }) : undefined;
 }
 
 /** "the early months of 1874 saw": what has months is a year, whatever comes behind it, but for "the first days of 1500 men". */

@@ -2,6 +2,7 @@ import { LexemeTable, Shape, type Lexeme } from '../../../text/lexeme';
 import { CLOCK_WORDS, MONTHS, PARTS_OF_DAY, SEASONS, SHORT_WEEKDAYS, WEEKDAYS, ZONES } from '../words/calendar';
 import { HOLIDAYS_BY_FIRST_WORD } from '../words/holidays';
 import {
+  DECADES,
   LONG_WORDS,
   ORDINALS,
   PLURAL_UNITS,
@@ -111,7 +112,6 @@ const NAMED_DAYS = wordSet('yesterday today tomorrow tonight overnight tmrw tmw 
 const REPEATING = wordSet('every each once twice thrice per weekdays weekends');
 const NAMED_HOURS = wordSet('dawn daybreak sunrise dusk sunset sundown nightfall mornings afternoons evenings nights');
 const VAGUE = wordSet('foreseeable near immediate distant recent future past');
-const DECADES = wordSet('fifties sixties seventies eighties nineties');
 const ERAS = wordSet('bc bce b.c. b.c.e. ad a.d. ce');
 const FISCAL = wordSet('fiscal financial fy q1 q2 q3 q4 h1 h2');
 /** Holidays whose name has no other core word in it. */

@@ -9,7 +9,6 @@ import {
   type Unit,
 } from '../meaning';
 import { periodValue } from '../values/periodValue';
-import { FUNCTION_WORDS } from '../words/context';
 import { PLURAL_UNITS, SINGULAR_UNITS } from '../words/quantities';
 import { Sign } from './signs';
 import type { Words } from './sentenceWords';
@@ -212,7 +211,7 @@ export function namedDayAt(words: Words, at: number): Phrase | undefined {
 
 /** True where no noun or number follows. */
 function isClauseEnd(words: Words, at: number): boolean {
-  return !words.isNumber(at) && (!words.isWord(at) || FUNCTION_WORDS.has(words.lower(at)));
+  return !words.isNumber(at) && !words.mayBeNoun(at);
 }
 
 /** "the weekend", "the week" behind a word that makes a date of it ("end of the week", "over the weekend"). */

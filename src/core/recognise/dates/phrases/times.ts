@@ -7,7 +7,6 @@ import { ordinalAt } from './numbers';
 import { pointerAt } from './steps';
 import { PARTS_OF_DAY } from '../words/calendar';
 import { DATE_STARTS, Sign } from './signs';
-import { FUNCTION_WORDS } from '../words/context';
 import { wordSet } from '../../../text/wordSet';
 import type { Words } from './sentenceWords';
 
@@ -54,7 +53,10 @@ function clockTimeAt(words: Words, at: number): Phrase | undefined {
     return time(at, part?.end ?? day.end, half, day.meaning, 'clock-day');
   }
   // The stamp of an entry in a live blog stands alone.
-  const isStamp = at === 0 && !words.isWord(clock.end) && !words.isNumber(clock.end);
+  const isAlone = !words.isWord(clock.end) && !words.isNumber(clock.end);
+  // "14:32 Police say that three were held"
+  const isLead = words.lower(at).length === 2 && words.is(at + 1, ':') && words.isCapital(clock.end);
+  const isStamp = at === 0 && (isAlone || isLead);
   // "14:00-16:00 GMT"
   const second = clock.isBare && words.isDash(clock.end) ? clockAt(words, clock.end + 1) : undefined;
   const isRange = second?.isBare === false;
@@ -160,6 +162,7 @@ function pointedPartAt(words: Words, at: number): (Phrase & { readonly meaning: 
 const NAMED_HOURS: ReadonlyMap<string, PartOfDay> = new Map([
   ['dawn', 'MO'],
   ['daybreak', 'MO'],
+  ['lunchtime', 'MI'],
   ['sunrise', 'MO'],
   ['dusk', 'EV'],
   ['sunset', 'EV'],
@@ -261,7 +264,7 @@ function partNameAt(words: Words, at: number): { readonly end: number; readonly 
 
 /** True before a word that may be a noun, whatever it is. */
 function isNounAt(words: Words, at: number): boolean {
-  return words.isWord(at) && !FUNCTION_WORDS.has(words.lower(at));
+  return words.mayBeNoun(at);
 }
 
 /** A date of the size of a day. */

@@ -1,7 +1,16 @@
 import type { DatePart } from '../../mark';
 import { addDays, isDay, isoYear, nthWeekday, twoDigits, type CivilDay } from './civilDay';
-import { dayValue, monthValue, partValue, unknownValue, type Anchors, type Evaluated, type Story } from './evaluated';
-import type { CalendarMeaning, Season, Unit } from '../meaning';
+import {
+  dayValue,
+  monthValue,
+  partValue,
+  unknownValue,
+  withValue,
+  type Anchors,
+  type Evaluated,
+  type Story,
+} from './evaluated';
+import { calendarMeaning, type CalendarMeaning, type Season, type Unit } from '../meaning';
 import {
   monthOfDay,
   sideOf,
@@ -27,7 +36,10 @@ export function calendarValue(meaning: CalendarMeaning, within: Evaluated | unde
     return dayValue(nthWeekday(year, month, meaning.weekday, meaning.nth), ['weekday'], ['day', 'month', 'year']);
   }
   // "the second half of the 1990s": no half of a decade has a value of its own.
-  if (meaning.within?.kind === 'fixed' && within) return within;
+  if (meaning.within?.kind === 'fixed' && within) {
+    const ofAccounts = within.value.startsWith('FY') ? partOf(meaning) : undefined;
+    return ofAccounts === undefined ? within : withValue(within, `${within.value}-${ofAccounts}`);
+  }
   if (within !== undefined && within.day === undefined) return unresolved(meaning);
   if (within?.grain === 'month' && within.day && meaning.month === undefined && meaning.day !== undefined) {
     const civil = { year: within.day.year, month: within.day.month, day: meaning.day };
@@ -35,6 +47,8 @@ export function calendarValue(meaning: CalendarMeaning, within: Evaluated | unde
   }
   const year = meaning.year ?? within?.day?.year;
   if (year !== undefined) return inYear(meaning, year, within === undefined);
+  const longAgo = meaning.isOfStory === true ? anchors.toldLongAgo?.() : undefined;
+  if (longAgo !== undefined) return fromAnchor(calendarMeaning({ ...meaning, pick: 'following' }), longAgo, anchors);
   if (meaning.pick === undefined) {
     const story = anchors.story();
     // "In 2019 it was laughed at … On 7 May we vote": what lies ahead is in no year of a look back.
@@ -48,7 +62,12 @@ export function calendarValue(meaning: CalendarMeaning, within: Evaluated | unde
   const isOfYear = meaning.pick === 'that' && meaning.weekday === undefined && meaning.day === undefined;
   const anchor = isFromText(meaning.pick) ? anchors.told(isOfYear ? 'year' : unitOf(meaning)) : anchors.reference;
   if (anchor === undefined) return unresolved(meaning);
-  return isOfYear ? inYear(meaning, anchor.year, false) : fromAnchor(meaning, anchor, anchors);
+  if (!isOfYear) return fromAnchor(meaning, anchor, anchors);
+  const found = inYear(meaning, anchor.year, false);
+  // No year was told but that of writing, and what is told as past is none of its months to come.
+  const { reference, direction } = anchors;
+  const isOver = direction === 'past' && reference?.year === anchor.year && found.day !== undefined;
+  return isOver && sideOf(reference, found.day) === 'future' ? inYear(meaning, anchor.year - 1, false) : found;
 }
 
 function isFromText(pick: CalendarMeaning['pick']): boolean {
@@ -109,7 +128,8 @@ function countedWeekday(
 function inStory(meaning: CalendarMeaning, story: Story, { reference, direction }: Anchors): Evaluated | undefined {
   const { month, day, weekday, season, quarter, half } = meaning;
   const { year, month: told } = story.day;
-  const isExact = story.grain !== 'year';
+  // A season is as exact as its months: behind the winter of 1794 come the first months of 1795.
+  const isExact = story.grain !== 'year' || told > 1;
   if (month !== undefined) {
     const isNextYear = isExact && told - month > LOOKING_BACK;
     const byWeekday =
@@ -120,7 +140,7 @@ function inStory(meaning: CalendarMeaning, story: Story, { reference, direction 
   }
   if (day !== undefined) {
     const civil = { year, month: told, day };
-    const isInMonth = isExact && story.grain !== 'quarter' && story.grain !== 'half';
+    const isInMonth = !['quarter', 'half', 'year'].includes(story.grain);
     return isInMonth && isDay(civil) ? dayValue(civil, [...weekdayPart(meaning), 'day'], ['month', 'year']) : undefined;
   }
   if (weekday !== undefined) {

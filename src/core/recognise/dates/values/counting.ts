@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading';
 import type { Site } from '../../../text/passage';
-import { daysBetween, type CivilDay } from './civilDay';
+import { daysBetween, daysInMonth, type CivilDay } from './civilDay';
 import type { Anchors, Part, Story } from './evaluated';
 import type { Settled } from './manner';
 import type { Unit } from '../meaning';
@@ -72,8 +72,18 @@ export class Counting implements Anchors {
     return last.day;
   }
 
+  toldLongAgo(): CivilDay | undefined {
+    const last = this.#lastTold('month');
+    if (last === undefined || (this.written && daysBetween(last.day, this.written) <= LONG_DAYS)) return undefined;
+    this.#source = { day: last.day, site: last.site };
+    return last.day;
+  }
+
   partTold(isCompared: boolean): Part | undefined {
-    const last = this.#known.told.at(-1);
+    const { told } = this.#known;
+    const newest = told.at(-1);
+    // "the third quarter ended Sept. 30": the day that closes it tells of nothing else.
+    const last = newest?.grain === 'day' && isLastOfMonth(newest.day) ? told.at(-2) : newest;
     if (last?.site.passage !== this.reading.passage) return undefined;
     const { grain } = last;
     if (grain !== 'quarter' && grain !== 'half' && !(grain === 'month' && isCompared)) return undefined;
@@ -183,6 +193,10 @@ export class Counting implements Anchors {
   }
 }
 
+function isLastOfMonth({ year, month, day }: CivilDay): boolean {
+  return day === daysInMonth(year, month);
+}
+
 /** Words of those who look back on what was long ago. */
 const LONG_AGO =
   /\b(?:anniversar|memorial|commemorat|remember|looks? back|years ago|decades|centur|veterans|survivors?\b|ever since|since then|years (?:later|after|on)\b|nearly (?:\d+|[a-z]+) years|(?:founded|born|established|built|opened) (?:on|in)\b|now (?:begins?|that|the)\b)/iu;
@@ -204,6 +218,8 @@ const SET_OFF = /, (?:in|on|back in|during) $/;
 
 /** For how many days a day told is what an article reports of. */
 const NEWS_DAYS = 7;
+/** Behind so many days nobody counts weekdays from the day of writing. */
+const LONG_DAYS = 60;
 
 function isNews({ day, grain, isPast }: Told, written: CivilDay): boolean {
   return grain === 'day' && isPast && daysBetween(day, written) <= NEWS_DAYS;

@@ -14,6 +14,8 @@ export interface Anchors {
    * behind that date (`isBehind`) and is told as past.
    */
   readonly told: (unit: Unit, isBehind?: boolean) => CivilDay | undefined;
+  /** The day that the text has told last, if that is so long ago that it is none of the news. */
+  readonly toldLongAgo?: () => CivilDay | undefined;
   /**
    * The quarter or half of a year that the passage told last, from which "a year earlier" leads to the same part of
    * another year; in a comparison ("from 4% a year ago") also the month.

@@ -17,7 +17,12 @@ export function stepValue(meaning: StepMeaning, within: Evaluated | undefined, a
 
 function steppedValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
   const { unit, by } = meaning;
-  const part = unit === 'year' ? partInYear(meaning, anchors) : undefined;
+  const part =
+    meaning.isReported === true
+      ? reportedPart(meaning, anchors)
+      : unit === 'year'
+        ? partInYear(meaning, anchors)
+        : undefined;
   if (part !== undefined) return part;
   const anchor = anchorOf(meaning, anchors);
   if (anchor === undefined) {
@@ -82,6 +87,24 @@ function partInYear({ by, anchor, isCompared }: StepMeaning, anchors: Anchors): 
   const { year, month } = part.day;
   if (grain === 'month') return monthValue(year + by, month, [], ['month', 'year']);
   return partValue(year + by, grain, Math.floor((month - 1) / (grain === 'quarter' ? 3 : 6)) + 1, [], ['year']);
+}
+
+/** By how many months into a year what is told of "the year" is of the one before. */
+const LAST_YEAR_TOLD = 3;
+
+/** "In the quarter" is the one told in the passage, or the last that was over; so is a year that has hardly begun. */
+function reportedPart({ unit }: StepMeaning, anchors: Anchors): Evaluated | undefined {
+  const { reference, direction } = anchors;
+  if (unit === 'quarter') {
+    const part = anchors.partTold?.(false);
+    if (part === undefined && reference === undefined) return unknownStep(unit);
+    const by = part !== undefined || direction === 'future' ? 0 : -3;
+    const { year, month } = part?.day ?? addMonths(reference!.year, reference!.month, by);
+    return partValue(year, 'quarter', Math.floor((month - 1) / 3) + 1, [], ['year']);
+  }
+  const isOver =
+    unit === 'year' && direction === 'past' && reference !== undefined && reference.month <= LAST_YEAR_TOLD;
+  return isOver ? steppedValue({ kind: 'step', unit, by: -1, anchor: 'reference' }, anchors) : undefined;
 }
 
 /** "By the end of the year" in a story is that of the year told; without a day of writing, "next year" is as well. */

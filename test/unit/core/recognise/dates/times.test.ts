@@ -37,6 +37,7 @@ describe('times of day', () => {
 
   describe('parts of the day', () => {
     checkDates([
+      'They met at [lunchtime=TIME 2025-03-05TMI] and left.',
       'Two men were shot on [Monday evening=TIME 2025-03-03TEV].',
       'They were freed [early Sunday morning=TIME 2025-03-02TMO].',
       'A third died [last night=TIME 2025-03-04TNI]; police came [this morning=TIME 2025-03-05TMO].',
