@@ -49,6 +49,7 @@ export interface CalendarMeaning {
   readonly year?: number;
   /** 1–12 */
   readonly month?: number;
+  /** 1–31; -1 is the last one of the month around it. */
   readonly day?: number;
   /** ISO 8601: Monday is 1. */
   readonly weekday?: number;

@@ -95,7 +95,7 @@ function dayMonthAt(words: Words, at: number): Phrase | undefined {
   const spelt = number === undefined ? speltDayOf(words, at) : undefined;
   const day = number ?? spelt?.value;
   if (day === undefined) return undefined;
-  const monthAt = spelt?.end ?? (words.is(at + 1, 'of') && /\D$/.test(words.lower(at)) ? at + 2 : at + 1);
+  const monthAt = spelt?.end ?? behindOrdinal(words, at);
   const joinedAt = words.isHyphen(at + 1) ? at + 2 : monthAt;
   const month = MONTHS.get(words.bare(joinedAt));
   if (month === undefined || !words.isWord(joinedAt)) return undefined;
@@ -107,6 +107,12 @@ function dayMonthAt(words: Words, at: number): Phrase | undefined {
   const within = withinAt(words, next, ['year']);
   if (within) return calendar(at, within.end, { day, month, within: within.meaning }, 'day-month-within');
   return calendar(at, next, { day, month }, 'day-month');
+}
+
+/** Where the month of "3 May", "3rd of May" and "3rd day of May" stands. */
+function behindOrdinal(words: Words, at: number): number {
+  const ofAt = words.is(at + 1, 'day') ? at + 2 : at + 1;
+  return words.is(ofAt, 'of') && /\D$/.test(words.lower(at)) ? ofAt + 1 : at + 1;
 }
 
 /** "first of", "twenty-first of", before a month; `end` is the token behind the "of". */

@@ -95,6 +95,7 @@ export function weekdayNumberAt(words: Words, at: number): number | undefined {
     (isDayNumber(words, next) &&
       (MONTHS.has(words.bare(next + 1)) || words.is(next + 1, ':', 'a.m.', 'p.m.', 'am', 'pm'))) ||
     MONTHS.has(words.bare(next)) ||
+    (words.isNumber(next) && words.shows(next, Sign.ordinal) && !words.is(at - 1, 'the')) ||
     (words.isNumber(next) && /^\d{4}$/.test(words.lower(next)));
   return isDated ? short : undefined;
 }

@@ -28,9 +28,10 @@ export function decadeAt(words: Words, at: number): Phrase | undefined {
   // "the thirties" may be of a thermometer, "the Thirties" are years.
   if (named === undefined || (named < '195' && !words.isCapital(at))) return undefined;
   // "in her early eighties" is an age.
+  const isMid = words.isHyphen(at - 1) && words.is(at - 3, 'the');
   const isQualified =
     words.is(at - 1, 'early', 'late', 'mid') && !words.is(at - 2, 'his', 'her', 'their', 'my', 'your');
-  return words.is(at - 1, 'the') || isQualified ? fixedPhrase(at, at + 1, named, 'decade') : undefined;
+  return words.is(at - 1, 'the') || isQualified || isMid ? fixedPhrase(at, at + 1, named, 'decade') : undefined;
 }
 
 /** "the 19th century", "a twentieth-century war", "the fifth century BC", "the third millennium BC". */

@@ -3,7 +3,7 @@ import { monthNumberAt } from './calendarNames';
 import { calendarMeaning, datePhrase, startingAt, type Meaning, type Phrase } from '../meaning';
 import { ordinalAt } from './numbers';
 import { plainPeriodAt, stepAt } from './steps';
-import { daysInMonth, isDay } from '../values/civilDay';
+import { daysInMonth } from '../values/civilDay';
 import { WEEKDAYS } from '../words/calendar';
 import { PLURAL_UNITS, SINGULAR_UNITS } from '../words/quantities';
 import { yearAt, yearNumberAt } from './years';
@@ -16,6 +16,7 @@ export function partOfPeriodAt(words: Words, at: number): Phrase | undefined {
   const nounAt = ordinal.end;
   const weekday = WEEKDAYS.get(words.bare(nounAt));
   if (weekday !== undefined) return weekdayOfMonth(words, at, nounAt, weekday, ordinal.value);
+  if (words.is(nounAt, 'half')) return halfOfMonth(words, at, nounAt);
   const unit = SINGULAR_UNITS.get(words.lower(nounAt)) ?? PLURAL_UNITS.get(words.lower(nounAt));
   if (unit === undefined || !words.is(nounAt + 1, 'of', 'in')) return undefined;
   if (!['day', 'week', 'month', 'year', 'hour'].includes(unit)) return undefined;
@@ -25,13 +26,24 @@ export function partOfPeriodAt(words: Words, at: number): Phrase | undefined {
   return day ? datePhrase(at, inner.end, day, 'day-of') : startingAt(at, inner, `part-${inner.rule}`);
 }
 
-/** "the 1st day of April 2026", "the last day of May"; how long February is, only its year tells. */
+/** "the first day of April 2026", "the last day of the month". */
 function dayOfMonth(meaning: Meaning, nth: number | undefined): Meaning | undefined {
-  if (meaning.kind !== 'calendar' || meaning.month === undefined || nth === undefined) return undefined;
+  if (nth === undefined || nth > 31) return undefined;
+  if (meaning.kind === 'step') {
+    return meaning.unit === 'month' ? calendarMeaning({ day: nth, within: meaning }) : undefined;
+  }
+  if (meaning.kind !== 'calendar' || meaning.month === undefined) return undefined;
   const { year, month } = meaning;
-  if (nth < 0 && month === 2 && year === undefined) return undefined;
-  const day = nth < 0 ? daysInMonth(year ?? 2024, month) : nth;
-  return isDay({ year: year ?? 2024, month, day }) ? calendarMeaning({ ...meaning, day }) : undefined;
+  if (nth < 0 && year === undefined) return calendarMeaning({ day: nth, within: meaning });
+  return calendarMeaning({ ...meaning, day: nth < 0 ? daysInMonth(year!, month) : nth });
+}
+
+/** "the second half of April"; halves of years have values of their own. */
+function halfOfMonth(words: Words, at: number, nounAt: number): Phrase | undefined {
+  const month = words.is(nounAt + 1, 'of') ? periodAt(words, nounAt + 2) : undefined;
+  return month?.meaning.kind === 'calendar' && month.meaning.month !== undefined
+    ? startingAt(at, month, `part-${month.rule}`)
+    : undefined;
 }
 
 /** "the early months of 1874 saw": what has months is a year, whatever comes behind it, but for "the first days of 1500 men". */

@@ -1,6 +1,7 @@
 import { LexemeTable, Shape, type Lexeme } from '../../../text/lexeme';
 import { CLOCK_WORDS, MONTHS, PARTS_OF_DAY, SEASONS, SHORT_WEEKDAYS, WEEKDAYS, ZONES } from '../words/calendar';
 import { HOLIDAYS_BY_FIRST_WORD } from '../words/holidays';
+import { PICKS } from '../words/pointers';
 import {
   DECADES,
   LONG_WORDS,
@@ -102,9 +103,6 @@ export const DURATION_STARTS =
 export const SET_STARTS = Sign.set | Sign.number | Sign.amount | Sign.article | Sign.weekday;
 
 const QUALIFIERS = wordSet('early late mid earlier later');
-const POINTERS = wordSet(`
-  this current last past latest next coming upcoming that same previous preceding following ensuing
-`);
 /** Nouns that limit a period: "the end of May". */
 const LIMITS = wordSet('end beginning start middle close rest remainder turn course dawn height');
 const RANKS = wordSet('last final early opening closing latter');
@@ -148,7 +146,7 @@ function signsOf(lexeme: Lexeme): number {
   add(Sign.clockWord, CLOCK_WORDS.has(lower), true);
   add(Sign.unit, SINGULAR_UNITS.has(lower), true);
   add(Sign.units, PLURAL_UNITS.has(lower), true);
-  add(Sign.pointer, POINTERS.has(lower), lower === 'past');
+  add(Sign.pointer, PICKS.has(lower), lower === 'past');
   add(Sign.qualifier, QUALIFIERS.has(lower), false);
   add(Sign.limit, LIMITS.has(lower), false);
   add(Sign.ordinal, ORDINALS.has(lower) || TENS.has(lower), false);

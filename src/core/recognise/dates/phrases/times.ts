@@ -3,7 +3,7 @@ import { clockAt, type Clock } from './clocks';
 import { dateAt } from './dates';
 import { calendarMeaning, type Meaning, type PartOfDay, type Phrase, type TimeMeaning } from '../meaning';
 import { nightOfTwoAt } from './nights';
-import { ordinalAt } from './numbers';
+import { cardinalAt, ordinalAt } from './numbers';
 import { pointerAt } from './steps';
 import { PARTS_OF_DAY } from '../words/calendar';
 import { DATE_STARTS, Sign } from './signs';
@@ -46,7 +46,8 @@ function clockTimeAt(words: Words, at: number): Phrase | undefined {
     return { ...pointed, start: at, meaning: { ...meaning, time: half }, rule: 'clock-day' };
   }
   // "at 2:30 the next day"
-  const day = dayBehind(words, isNext ? dayAt + 1 : dayAt);
+  const isOrdinal = words.is(clock.end, 'on') && words.is(dayAt, 'the');
+  const day = isOrdinal ? dayOrOrdinalAt(words, dayAt) : dayBehind(words, isNext ? dayAt + 1 : dayAt);
   if (day) {
     const part = partNameAt(words, day.end);
     const half = part ? inHalf(clock.time, `T${part.code}`) : clock.time;
@@ -72,13 +73,13 @@ function hasOwnClock(words: Words, at: number): boolean {
   return day !== undefined && clockAt(words, words.is(day.end, 'at') ? day.end + 1 : day.end) !== undefined;
 }
 
-/** "10" in "at 10 this morning" and "at 10 on Monday morning". */
+/** "10" in "at 10 this morning", "at ten the next morning" and "at 10 on Monday morning". */
 function hourBeforePartAt(words: Words, at: number): Clock | undefined {
-  const hour = words.integer(at);
-  if (hour === undefined || hour < 1 || hour > 12 || !words.is(at - 1, 'at', 'by', 'around', 'until')) return undefined;
-  const end = at + 1;
+  if (!words.is(at - 1, 'at', 'by', 'around', 'about', 'until')) return undefined;
+  const { value: hour = 0, end } = cardinalAt(words, at) ?? { end: at };
+  if (!Number.isInteger(hour) || hour < 1 || hour > 12) return undefined;
   const day = words.is(end, 'on') ? dayBehind(words, end + 1) : undefined;
-  const isPart = (day && partNameAt(words, day.end)) ?? pointedPartAt(words, end);
+  const isPart = (day && partNameAt(words, day.end)) ?? pointedPartAt(words, words.is(end, 'the') ? end + 1 : end);
   return isPart && { end, time: `T${twoDigits(hour)}:00`, isBare: false };
 }
 
@@ -218,8 +219,9 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
   const isSmall = words.is(at, 'small') && words.is(at + 1, 'hours');
   const part = partNameAt(words, start);
   // "mid-morning on Wednesday", "late afternoon on Monday"
-  const onDay =
-    part && words.is(part.end, 'on') && !words.is(at - 1, 'the') ? dayBehind(words, part.end + 1) : undefined;
+  const isName = words.isCapital(start) && !words.isFirst(start);
+  const isOn = part !== undefined && words.is(part.end, 'on') && !words.is(at - 1, 'the') && !isName;
+  const onDay = isOn ? dayBehind(words, part.end + 1) : undefined;
   if (part && onDay) return time(at, onDay.end, `T${part.code}`, onDay.meaning, 'part-of-day');
   // "until mid-afternoon", "by mid-morning"
   const isMid = part !== undefined && words.is(start, 'mid', 'midmorning', 'midafternoon');

@@ -1,5 +1,5 @@
 import type { DatePart } from '../../mark';
-import { addDays, isDay, isoYear, nthWeekday, twoDigits, type CivilDay } from './civilDay';
+import { addDays, daysInMonth, isDay, isoYear, nthWeekday, twoDigits, type CivilDay } from './civilDay';
 import {
   dayValue,
   monthValue,
@@ -40,9 +40,11 @@ export function calendarValue(meaning: CalendarMeaning, within: Evaluated | unde
     const ofAccounts = within.value.startsWith('FY') ? partOf(meaning) : undefined;
     return ofAccounts === undefined ? within : withValue(within, `${within.value}-${ofAccounts}`);
   }
+  if (meaning.day === -1 && within?.day === undefined) return within ?? unresolved(meaning);
   if (within !== undefined && within.day === undefined) return unresolved(meaning);
   if (within?.grain === 'month' && within.day && meaning.month === undefined && meaning.day !== undefined) {
-    const civil = { year: within.day.year, month: within.day.month, day: meaning.day };
+    const { year, month } = within.day;
+    const civil = { year, month, day: meaning.day < 0 ? daysInMonth(year, month) : meaning.day };
     return isDay(civil) ? dayValue(civil, ['day'], ['month', 'year']) : unresolved(meaning);
   }
   const year = meaning.year ?? within?.day?.year;

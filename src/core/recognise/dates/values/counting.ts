@@ -74,7 +74,9 @@ export class Counting implements Anchors {
 
   toldLongAgo(): CivilDay | undefined {
     const last = this.#lastTold('month');
-    if (last === undefined || (this.written && daysBetween(last.day, this.written) <= LONG_DAYS)) return undefined;
+    if (last === undefined) return undefined;
+    const days = this.written ? daysBetween(last.day, this.written) : Infinity;
+    if (days <= LONG_DAYS && (days >= 0 || this.direction === 'past')) return undefined;
     this.#source = { day: last.day, site: last.site };
     return last.day;
   }
@@ -161,6 +163,15 @@ export class Counting implements Anchors {
     this.#source = { day: found.day, site: { passage: this.reading.passage, start, end } };
   }
 
+  /** "It was not passed until 1926, seven years later.": the same date, which counts from the one before. */
+  #isApposed(last: Told | undefined): boolean {
+    const { passage, dates, paragraph } = this.reading;
+    const { start, end, meaning } = dates[this.index]!;
+    if (last?.site.passage !== passage || meaning.kind !== 'step' || meaning.by === 0) return false;
+    const { text } = paragraph;
+    return /^, (?:the )?$/.test(text.slice(last.site.end, start)) && /^[.,;:)]/.test(text.slice(end, end + 1));
+  }
+
   /** True for a day of another passage that is too long ago for a clock time here, or past where the sentence looks ahead. */
   #isPassedBy(one: Told): boolean {
     const { written } = this;
@@ -180,7 +191,8 @@ export class Counting implements Anchors {
     // A clock time without a day belongs to a day told just before; else it is one of the day of writing.
     const reach = isClock && !this.isNarrative && this.written !== undefined ? recent : told.length;
     let any: Told | undefined;
-    for (let i = told.length - 1; i >= Math.max(0, told.length - reach); i--) {
+    const newest = told.length - (told.length > 1 && this.#isApposed(told.at(-1)) ? 2 : 1);
+    for (let i = newest; i >= Math.max(0, told.length - reach); i--) {
       const one = told[i]!;
       if (!grains.includes(one.grain)) continue;
       if (this.written === undefined && this.direction === 'future' && isSetOff(one)) continue;

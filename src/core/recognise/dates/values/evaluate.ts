@@ -100,7 +100,8 @@ function numeric(meaning: NumericMeaning, anchors: Anchors): Evaluated {
 
 function holiday(meaning: HolidayMeaning, anchors: Anchors): Evaluated {
   const { dayIn } = HOLIDAYS.get(meaning.name)!;
-  const year = meaning.year ?? (meaning.within && evaluate(meaning.within, anchors).day?.year);
+  const told = meaning.pick === 'that' ? anchors.told('year')?.year : undefined;
+  const year = meaning.year ?? told ?? (meaning.within && evaluate(meaning.within, anchors).day?.year);
   if (year !== undefined) return dayValue(dayIn(year), ['day', 'month'], meaning.year === undefined ? ['year'] : []);
   const story = meaning.pick === undefined ? anchors.story() : undefined;
   if (story?.goesOn === true) {

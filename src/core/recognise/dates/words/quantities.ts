@@ -64,24 +64,13 @@ const UNITS: readonly Unit[] = [
 export const SINGULAR_UNITS: ReadonlyMap<string, Unit> = new Map(UNITS.map((unit) => [unit, unit]));
 
 export const PLURAL_UNITS: ReadonlyMap<string, Unit> = new Map([
-  ['seconds', 'second'],
-  ['minutes', 'minute'],
-  ['mins', 'minute'],
-  ['hours', 'hour'],
-  ['hrs', 'hour'],
-  ['days', 'day'],
-  ['nights', 'night'],
-  ['weeks', 'week'],
-  ['wks', 'week'],
-  ['weekends', 'weekend'],
-  ['fortnights', 'fortnight'],
-  ['months', 'month'],
-  ['quarters', 'quarter'],
-  ['years', 'year'],
-  ['yrs', 'year'],
-  ['decades', 'decade'],
+  ...UNITS.map((unit) => [`${unit}s`, unit] as const),
   ['centuries', 'century'],
   ['millennia', 'millennium'],
+  ['mins', 'minute'],
+  ['hrs', 'hour'],
+  ['wks', 'week'],
+  ['yrs', 'year'],
 ]);
 
 /** "weeklong": number one, written in one word. */
@@ -116,4 +105,5 @@ export const SET_WORDS: ReadonlyMap<string, string> = new Map([
   ['annually', 'P1Y'],
   ['biennial', 'P2Y'],
   ['biannual', 'P6M'],
+  ['semiannual', 'P6M'],
 ]);

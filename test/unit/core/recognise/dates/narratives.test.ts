@@ -106,6 +106,19 @@ describe('dates in a telling', () => {
     checkDates(['It rained [that December=2024-12].']);
   });
 
+  describe('what is told once more counts from the date before', () => {
+    checkDates(
+      [
+        'It fell in [1919=1919]. An amnesty was not passed until [1926=1926], [seven years later=1926]. [Two years later=1928] he died.',
+        'It fell on [3 June 1919=1919-06-03]. On [5 June=1919-06-05], [two days later=1919-06-05], the fort fell; on [6 June=1919-06-06], the [next day=1919-06-06], the bridge.',
+        'He left on [7 June 1919=1919-06-07], the [next day=1919-06-08] he was dead.',
+        'He bought it in [April 1951=1951-04] and sold it [that Christmas=1951-12-25].',
+        'He left in [June 1919=1919-06]. On the [last day of the month=1919-06-30] they met; at [seven the next morning=TIME 1919-07-01T07:00] it was over. By [noon on the 20th=TIME 1919-07-20T12:00] he was back.',
+      ],
+      'unknown',
+    );
+  });
+
   describe('a day of the month may stand before “and”', () => {
     checkDates(
       [

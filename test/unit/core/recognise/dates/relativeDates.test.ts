@@ -137,7 +137,10 @@ describe('relative dates', () => {
   });
 
   describe('figures for a month are those of one that is over', () => {
-    checkDates(['Figures for [January=2025-01] are due on [April 2=2025-04-02].']);
+    checkDates([
+      'Figures for [January=2025-01] are due on [April 2=2025-04-02].',
+      'The [February=2025-02] figure is to be released [tomorrow=2025-03-06].',
+    ]);
   });
 
   describe('days by name, and steps', () => {
