@@ -95,6 +95,9 @@ export function weekdayNumberAt(words: Words, at: number): number | undefined {
     (isDayNumber(words, next) &&
       (MONTHS.has(words.bare(next + 1)) || words.is(next + 1, ':', 'a.m.', 'p.m.', 'am', 'pm'))) ||
     MONTHS.has(words.bare(next)) ||
+    // "this Fri", "Tues night"
+    words.is(at - 1, 'this', 'next', 'last') ||
+    words.is(at + 1, 'morning', 'afternoon', 'evening', 'night') ||
     (words.isNumber(next) && words.shows(next, Sign.ordinal) && !words.is(at - 1, 'the')) ||
     (words.isNumber(next) && /^\d{4}$/.test(words.lower(next)));
   return isDated ? short : undefined;

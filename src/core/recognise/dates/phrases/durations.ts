@@ -107,7 +107,7 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
   // "five years on, the files were opened", "where are they now, five years on?"
   const isOn = words.is(end, 'on') && !words.isWord(end + 1) && !words.isNumber(end + 1);
   const isLater = words.is(end, 'later') || isOn;
-  const told = words.is(end + 1, 'than') ? 0 : isLater ? 1 : words.is(end, 'earlier') ? -1 : 0;
+  const told = words.is(end + 1, 'than') ? 0 : isLater ? 1 : words.is(end, 'earlier', 'previously') ? -1 : 0;
   const from = told === 0 || count === undefined || isClockUnit(unit) ? undefined : stepOf(unit, count * told);
   if (from) {
     const meaning: Meaning = {

@@ -1,4 +1,4 @@
-import { fixedPhrase, type Phrase } from '../meaning';
+import { calendarMeaning, datePhrase, fixedPhrase, type Phrase } from '../meaning';
 import { ordinalAt } from './numbers';
 import { DECADES } from '../words/quantities';
 import type { Words } from './sentenceWords';
@@ -59,27 +59,27 @@ function sharesCenturies(words: Words, at: number): boolean {
 export function eraAt(words: Words, at: number): Phrase | undefined {
   if (words.is(at, 'ad', 'a.d.') && words.isCapital(at)) {
     const value = words.integer(at + 1);
-    return value !== undefined && value < 2100 ? fixedPhrase(at, at + 2, padYear(value), 'era') : undefined;
+    return value !== undefined && value < 2100 ? eraYear(at, at + 2, value) : undefined;
   }
   const value = words.integer(at);
   if (value === undefined || value > 9999) return undefined;
   // "from 264 to 241 BC": the era stands behind the second only, and years go down.
   const second = words.is(at + 1, 'to', 'and', 'until') || words.isDash(at + 1) ? words.integer(at + 2) : undefined;
   if (second !== undefined && second < value && words.isCapital(at + 3) && words.is(at + 3, ...BEFORE_CHRIST)) {
-    return fixedPhrase(at, at + 1, `BC${padYear(value)}`, 'era');
+    return eraYear(at, at + 1, 1 - value);
   }
   const isAfter = second !== undefined && second > value && words.is(at + 3, 'ad', 'a.d.', 'ce');
   if (isAfter && words.isCapital(at + 3) && words.is(at - 1, 'from', 'between')) {
-    return fixedPhrase(at, at + 1, padYear(value), 'era');
+    return eraYear(at, at + 1, value);
   }
   if (!words.isCapital(at + 1)) return undefined;
-  if (words.is(at + 1, ...BEFORE_CHRIST)) return fixedPhrase(at, at + 2, `BC${padYear(value)}`, 'era');
-  return words.is(at + 1, 'ad', 'a.d.') ? fixedPhrase(at, at + 2, padYear(value), 'era') : undefined;
+  if (words.is(at + 1, ...BEFORE_CHRIST)) return eraYear(at, at + 2, 1 - value);
+  return words.is(at + 1, 'ad', 'a.d.') ? eraYear(at, at + 2, value) : undefined;
 }
 
 const BEFORE_CHRIST = ['bc', 'bce', 'b.c.', 'b.c.e.'] as const;
 
-/** A year as TIMEX3 writes it, in four digits. */
-export function padYear(value: number): string {
-  return String(value).padStart(4, '0');
+/** Year 0 is 1 BC. */
+function eraYear(start: number, end: number, year: number): Phrase {
+  return datePhrase(start, end, calendarMeaning({ year }), 'era');
 }

@@ -103,6 +103,9 @@ function timesAt(words: Words, at: number): Phrase | undefined {
     const every = everyAt(words, end);
     return every?.meaning.kind === 'period' ? { ...every, start: at, rule: 'set-times' } : undefined;
   }
+  // "twice daily"
+  const daily = SET_WORDS.get(words.lower(end));
+  if (daily !== undefined) return set(at, end + 1, daily, 'set-times');
   const value = perUnit(words, end);
   return value === undefined ? undefined : set(at, end + 2, value, 'set-times');
 }

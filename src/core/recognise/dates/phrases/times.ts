@@ -36,7 +36,7 @@ function clockTimeAt(words: Words, at: number): Phrase | undefined {
   const isNextDay = words.is(clock.end, ',') && hasOwnClock(words, clock.end + 1);
   const isJoined = words.is(clock.end, 'on', ',', 'of') && !isNextDay;
   const dayAt = isJoined ? clock.end + 1 : clock.end;
-  if (words.is(clock.end, 'tonight')) return time(at, clock.end + 1, clock.time, TODAY, 'clock-day');
+  if (words.is(clock.end, 'tonight')) return time(at, clock.end + 1, inHalf(clock.time, 'TNI'), TODAY, 'clock-day');
   // "4:30 this morning", "7:22 the next morning"
   const isNext = words.is(dayAt, 'the') && words.is(dayAt + 1, 'next', 'following', 'same', 'previous');
   const pointed = pointedPartAt(words, isNext && dayAt === clock.end ? dayAt + 1 : clock.end);
@@ -208,7 +208,7 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
   if (words.is(at, 'tonight', 'tonite')) return time(at, at + 1, 'TNI', TODAY, 'tonight');
   if (words.is(at, 'overnight')) {
     const dayAt = words.is(at + 1, 'on') ? at + 2 : at + 1;
-    const day = words.is(dayAt, 'into', 'from') ? undefined : dayBehind(words, dayAt);
+    const day = words.is(dayAt, 'into', 'from') ? undefined : (nightOfTwoAt(words, dayAt) ?? dayBehind(words, dayAt));
     if (day) return time(at, day.end, 'TNI', day.meaning, 'overnight');
     // Before a noun it is "sudden" or "by night" ("an overnight sensation", "overnight bus").
     if (words.is(at - 1, 'an', 'the', 'almost', 'not')) return undefined;

@@ -15,6 +15,7 @@ import { plainPeriodAt, stepAt } from './steps';
 import { SEASONS } from '../words/calendar';
 import { TIME_PREPOSITIONS } from '../words/context';
 import { HOLIDAYS_BY_FIRST_WORD, type Holiday } from '../words/holidays';
+import { SINGULAR_UNITS } from '../words/quantities';
 import { wordSet } from '../../../text/wordSet';
 import { yearAt, yearNumberAt } from './years';
 import { Sign } from './signs';
@@ -179,12 +180,14 @@ function endOfName(words: Words, at: number, name: string): number | undefined {
   return undefined;
 }
 
-/** "year end", "year-end", "the year's end". */
+/** "year end", "year-end", "the year's end", "the decade's end". */
 function yearEndAt(words: Words, at: number): Phrase | undefined {
-  if (!words.is(at, 'year')) return undefined;
-  const endAt = words.is(at + 1, "'s", '’s') || words.isHyphen(at + 1) ? at + 2 : at + 1;
-  if (!words.is(endAt, 'end')) return undefined;
-  const meaning = { kind: 'step', unit: 'year', by: 0, anchor: 'reference', isPlain: true } as const;
+  const unit = words.is(at, 'year', 'month', 'decade', 'century') ? SINGULAR_UNITS.get(words.lower(at)) : undefined;
+  if (unit === undefined) return undefined;
+  const isPossessor = words.is(at + 1, "'s", '’s');
+  const endAt = isPossessor || words.isHyphen(at + 1) ? at + 2 : at + 1;
+  if (!words.is(endAt, 'end') || !(isPossessor || unit === 'year')) return undefined;
+  const meaning = { kind: 'step', unit, by: 0, anchor: 'reference', isPlain: true } as const;
   return { start: at, end: endAt + 1, type: 'DATE', meaning, rule: 'year-end' };
 }
 

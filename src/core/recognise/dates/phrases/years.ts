@@ -1,5 +1,5 @@
 import { AnyScript } from '../../../text/anyScript';
-import { centuryAt, decadeAt, eraAt, padYear } from './eras';
+import { centuryAt, decadeAt, eraAt } from './eras';
 import { calendarMeaning, datePhrase, fixedPhrase, type Phrase } from '../meaning';
 import { COUNTED, FUNCTION_WORDS, NAMED_INSTRUMENTS, NUMBERING, YEAR_PREPOSITIONS } from '../words/context';
 import { wordSet } from '../../../text/wordSet';
@@ -46,7 +46,7 @@ function loneYearAt(words: Words, at: number): Phrase | undefined {
   const numberAt = words.is(at, 'year') && words.is(at - 1, 'the') ? at + 1 : at;
   // "in the year 910"
   const old = numberAt > at ? words.integer(numberAt) : undefined;
-  if (old !== undefined && old >= 100 && old < 1000) return fixedPhrase(at, numberAt + 1, padYear(old), 'year');
+  if (old !== undefined && old >= 100 && old < 1000) return year(at, numberAt + 1, old);
   const found = yearNumberAt(words, numberAt);
   if (found === undefined) return undefined;
   if (found.end - numberAt > 1) {
@@ -70,7 +70,7 @@ function loneYearAt(words: Words, at: number): Phrase | undefined {
 /** What runs from one year into the next, and is called after both: "the 2024-25 season", "accounts for 2024-25". */
 const OVER_TWO_YEARS = wordSet(`
   season seasons campaign accounts budget budgets spending financial fiscal tax academic school winter session term
-  league premiership
+  league premiership tour
 `);
 
 /** "2024/25" is one year, of books, sport or school; so is "2024-25" beside a word for such; "2011-14" are two. */

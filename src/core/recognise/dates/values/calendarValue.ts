@@ -1,6 +1,9 @@
 import type { DatePart } from '../../mark';
 import { addDays, daysInMonth, isDay, isoYear, nthWeekday, twoDigits, type CivilDay } from './civilDay';
 import {
+  DAY_PARTS,
+  MONTH_PARTS,
+  WEEK_PARTS,
   dayValue,
   monthValue,
   partValue,
@@ -28,12 +31,12 @@ import {
  */
 export function calendarValue(meaning: CalendarMeaning, within: Evaluated | undefined, anchors: Anchors): Evaluated {
   if (within?.grain === 'week' && meaning.weekday !== undefined) {
-    if (within.day === undefined) return unknownValue(`XXXX-WXX-${meaning.weekday}`, ['weekday'], ['week', 'year']);
-    return dayValue(weekdayInWeek(within.day, meaning.weekday), ['weekday'], ['week', 'year']);
+    if (within.day === undefined) return unknownValue(`XXXX-WXX-${meaning.weekday}`, ['weekday'], WEEK_PARTS);
+    return dayValue(weekdayInWeek(within.day, meaning.weekday), ['weekday'], WEEK_PARTS);
   }
   if (within?.grain === 'month' && within.day && meaning.weekday !== undefined && meaning.nth !== undefined) {
     const { year, month } = within.day;
-    return dayValue(nthWeekday(year, month, meaning.weekday, meaning.nth), ['weekday'], ['day', 'month', 'year']);
+    return dayValue(nthWeekday(year, month, meaning.weekday, meaning.nth), ['weekday'], DAY_PARTS);
   }
   // "the second half of the 1990s": no half of a decade has a value of its own.
   if (meaning.within?.kind === 'fixed' && within) {
@@ -45,7 +48,7 @@ export function calendarValue(meaning: CalendarMeaning, within: Evaluated | unde
   if (within?.grain === 'month' && within.day && meaning.month === undefined && meaning.day !== undefined) {
     const { year, month } = within.day;
     const civil = { year, month, day: meaning.day < 0 ? daysInMonth(year, month) : meaning.day };
-    return isDay(civil) ? dayValue(civil, ['day'], ['month', 'year']) : unresolved(meaning);
+    return isDay(civil) ? dayValue(civil, ['day'], MONTH_PARTS) : unresolved(meaning);
   }
   const year = meaning.year ?? within?.day?.year;
   if (year !== undefined) return inYear(meaning, year, within === undefined);
@@ -99,11 +102,11 @@ function fromAnchor(meaning: CalendarMeaning, anchor: CivilDay, anchors: Anchors
   if (day !== undefined) {
     const civil = monthOfDay(anchors.told('month') ?? anchor, day, direction, anchors.reference ?? anchor);
     if (civil === undefined) return unresolved(meaning);
-    return dayValue(civil, [...weekdayPart(meaning), 'day'], ['month', 'year']);
+    return dayValue(civil, [...weekdayPart(meaning), 'day'], MONTH_PARTS);
   }
   if (weekday !== undefined) {
     const civil = countedWeekday(anchor, meaning, direction) ?? weekdayFrom(anchor, weekday, pick, direction);
-    return dayValue(civil, ['weekday'], ['day', 'month', 'year'], sideOf(anchor, civil));
+    return dayValue(civil, ['weekday'], DAY_PARTS, sideOf(anchor, civil));
   }
   const year =
     season !== undefined
@@ -143,12 +146,12 @@ function inStory(meaning: CalendarMeaning, story: Story, { reference, direction 
   if (day !== undefined) {
     const civil = { year, month: told, day };
     const isInMonth = !['quarter', 'half', 'year'].includes(story.grain);
-    return isInMonth && isDay(civil) ? dayValue(civil, [...weekdayPart(meaning), 'day'], ['month', 'year']) : undefined;
+    return isInMonth && isDay(civil) ? dayValue(civil, [...weekdayPart(meaning), 'day'], MONTH_PARTS) : undefined;
   }
   if (weekday !== undefined) {
     // Even in a long look back, an article's "on Monday" is of its own week.
     if (story.grain !== 'day' || reference !== undefined) return undefined;
-    return dayValue(weekdayFrom(story.day, weekday, undefined, 'future'), ['weekday'], ['day', 'month', 'year']);
+    return dayValue(weekdayFrom(story.day, weekday, undefined, 'future'), ['weekday'], DAY_PARTS);
   }
   if (season === undefined && quarter === undefined && half === undefined) return undefined;
   if (quarter !== undefined && isExact) return inYear(meaning, yearOfNearest(story.day, quarter, direction), false);
@@ -206,8 +209,8 @@ function unresolved(meaning: CalendarMeaning, year = meaning.year): Evaluated {
       'year',
     ]);
   }
-  if (weekday !== undefined) return unknownValue(`XXXX-WXX-${weekday}`, ['weekday'], ['day', 'month', 'year']);
-  if (day !== undefined) return unknownValue(`${years}-XX-${twoDigits(day)}`, ['day'], ['month', 'year']);
+  if (weekday !== undefined) return unknownValue(`XXXX-WXX-${weekday}`, ['weekday'], DAY_PARTS);
+  if (day !== undefined) return unknownValue(`${years}-XX-${twoDigits(day)}`, ['day'], MONTH_PARTS);
   const part = season ?? partOf(meaning);
   return unknownValue(part === undefined ? years : `${years}-${part}`, season === undefined ? [] : ['season'], [
     'year',

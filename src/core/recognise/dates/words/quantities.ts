@@ -74,14 +74,7 @@ export const PLURAL_UNITS: ReadonlyMap<string, Unit> = new Map([
 ]);
 
 /** "weeklong": number one, written in one word. */
-export const LONG_WORDS: ReadonlyMap<string, Unit> = new Map([
-  ['hourlong', 'hour'],
-  ['daylong', 'day'],
-  ['weeklong', 'week'],
-  ['monthlong', 'month'],
-  ['yearlong', 'year'],
-  ['decadelong', 'decade'],
-]);
+export const LONG_WORDS: ReadonlyMap<string, Unit> = new Map(UNITS.map((unit) => [`${unit}long`, unit]));
 
 /** Words between the number and the unit that change nothing: "twenty working days", "two more weeks". */
 export const UNIT_ADJECTIVES: ReadonlySet<string> = wordSet(`

@@ -71,6 +71,7 @@ describe('lengths of time', () => {
 
   describe('sets of days that are listed, and of holidays', () => {
     checkDates([
+      'Take it [twice daily=SET P1D], or [three times weekly=SET P1W].',
       'It paid a [semiannual=SET P6M] dividend.',
       'A wreath is laid [each 11 November=SET XXXX-11-11], and they march [every March 17=SET XXXX-03-17].',
       'The course runs for a term, [Tuesdays=SET XXXX-WXX-2] and [Thursdays=SET XXXX-WXX-4].',

@@ -185,6 +185,8 @@ describe('dates in a telling', () => {
   describe('centuries have an era', () => {
     checkDates(
       [
+        'In [539 BC=BC0539] they opened their gates, and [two centuries later=BC0339] they shut them. In [AD 47=0047] they fled; [ten years later=0057] they were back.',
+        'The war began in [1941=1941]. By the [decade’s end=194] it was over.',
         'By the [middle of the third millennium BC=BC2] there were towns; they lasted into the [second millennium=1].',
         'Founded in the [2nd century BC=BC01], it was sacked in the [4th century AD=03] and rebuilt in the [9th century=08].',
       ],
