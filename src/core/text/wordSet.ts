@@ -10,6 +10,11 @@ export function wordsOf(list: string): readonly string[] {
   return /\n| {2}/.test(trimmed) ? trimmed.split(/\s+/) : trimmed.split(' ');
 }
 
+/** The words of lists, each with its place in its list; the first has the number `from`. */
+export function numberedWords(from: number, ...lists: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(lists.flatMap((list) => wordsOf(list).map((word, place) => [word, from + place] as const)));
+}
+
 /** What is said of words, list by list. */
 export function wordMap<T>(...lists: readonly (readonly [value: T, words: string])[]): ReadonlyMap<string, T> {
   return new Map(lists.flatMap(([value, words]) => wordsOf(words).map((word) => [word, value] as const)));

@@ -49,6 +49,7 @@ export interface CalendarMeaning {
   readonly year?: number;
   /** 1–12 */
   readonly month?: number;
+  /** 1–31; -1 is the last one of the month around it. */
   readonly day?: number;
   /** ISO 8601: Monday is 1. */
   readonly weekday?: number;
@@ -62,6 +63,8 @@ export interface CalendarMeaning {
   readonly pick?: Pick;
   /** "since May": never one to come, however near. */
   readonly isSince?: boolean;
+  /** "on the Monday": the next one, in what is told of long ago. */
+  readonly isOfStory?: boolean;
   /** The larger period that it lies in: "of last year", "next week". */
   readonly within?: Meaning;
 }
@@ -78,9 +81,10 @@ export function calendarMeaning({
   half,
   pick,
   isSince,
+  isOfStory,
   within,
 }: Omit<CalendarMeaning, 'kind'>): CalendarMeaning {
-  return { kind: 'calendar', year, month, day, weekday, nth, season, quarter, half, pick, isSince, within };
+  return { kind: 'calendar', year, month, day, weekday, nth, season, quarter, half, pick, isSince, isOfStory, within };
 }
 
 /** A holiday whose day the calendar gives; `name` is a key of the list of holidays. */
@@ -106,6 +110,8 @@ export interface StepMeaning {
   readonly isEnd?: boolean;
   /** "from $4 million a year ago": it tells what is compared, of the same part of that year. */
   readonly isCompared?: boolean;
+  /** "sales fell in the quarter": the one told, or else the last that was over. */
+  readonly isReported?: boolean;
   /** The year of "the same quarter of 2023". */
   readonly within?: Meaning;
 }
@@ -182,6 +188,11 @@ export interface Phrase {
 /** A date that is no other thing of a phrase's shape: all are made here, as copies have shapes of their own. */
 export function datePhrase(start: number, end: number, meaning: Meaning, rule: string): Phrase {
   return { start, end, type: 'DATE', meaning, rule };
+}
+
+/** A date all of whose value is stated. */
+export function fixedPhrase(start: number, end: number, value: string, rule: string): Phrase {
+  return datePhrase(start, end, { kind: 'fixed', value }, rule);
 }
 
 /** The same phrase from another token on, by another rule. */

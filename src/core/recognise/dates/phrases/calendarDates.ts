@@ -1,21 +1,11 @@
 import { Shape } from '../../../text/lexeme';
-import { wordSet } from '../../../text/wordSet';
 import { AnyScript } from '../../../text/anyScript';
 import { isDay } from '../values/civilDay';
 import { calendarMeaning, datePhrase, type CalendarMeaning, type Meaning, type Phrase } from '../meaning';
 import { ordinalAt } from './numbers';
 import { stepAt } from './steps';
-import {
-  AMBIGUOUS_MONTHS,
-  MONTHS,
-  NAMED_EVENTS,
-  NAMING_AFTER_WEEKDAY,
-  NAMING_BEFORE_WEEKDAY,
-  SHORT_WEEKDAYS,
-  WEEKDAYS,
-} from '../words/calendar';
-import { FUNCTION_WORDS, TIME_PREPOSITIONS } from '../words/context';
-import { OWED } from '../words/tense';
+import { afterMonth, dayNumberAt, isMonthAlone, monthNumberAt, weekdayNumberAt } from './calendarNames';
+import { MONTHS, WEEKDAYS } from '../words/calendar';
 import { isPutOffTo } from './tense';
 import { yearNumberAt } from './years';
 import { Sign } from './signs';
@@ -24,79 +14,6 @@ import type { Words } from './sentenceWords';
 /** "3 May 2025", "May 3rd", "the 15th of May", "Tuesday, 4 March 2025", "Monday last week", "May", "May of last year". */
 export function calendarDateAt(words: Words, at: number): Phrase | undefined {
   return weekdayDateAt(words, at) ?? monthDateAt(words, at) ?? dayMonthAt(words, at) ?? dayOfMonthAt(words, at);
-}
-
-/** The month whose name (or abbreviation beside a number) stands here. */
-export function monthNumberAt(words: Words, at: number): number | undefined {
-  if (!words.shows(at, Sign.month)) return undefined;
-  const bare = words.bare(at);
-  const month = MONTHS.get(bare);
-  if (month === undefined || !words.isWord(at)) return undefined;
-  const isNumbered = isDayNumber(words, afterMonth(words, at)) || isNumberedBefore(words, at) || hasYear(words, at);
-  const isShort = bare.length <= 4 && bare !== 'may' && bare !== 'june' && bare !== 'july';
-  if (isShort) return words.isCapital(at) && (isNumbered || words.lower(at).endsWith('.')) ? month : undefined;
-  if (words.isCapital(at)) return month;
-  return isNumbered && !words.is(at, 'may', 'march') ? month : undefined;
-}
-
-/** True if the month's name, without day and year, is no verb, no given name and no surname here. */
-function isMonthAlone(words: Words, at: number): boolean {
-  if (!words.isCapital(at)) return false;
-  const bare = words.bare(at);
-  const previous = words.before(at);
-  if (words.isHyphen(at + 1) && words.isCapital(at + 2) && MONTHS.get(words.bare(at + 2)) === undefined) return false;
-  // "the October Revolution", "the January Uprising"
-  if (words.isCapital(at + 1) && NAMED_EVENTS.has(words.lower(at + 1))) return false;
-  if (!AMBIGUOUS_MONTHS.has(bare)) return previous !== 'black';
-  const isListed = ['and', 'or', 'to', ','].includes(previous) || words.isDash(at - 1);
-  const hasOther =
-    (isListed && MONTHS.has(words.bare(at - 2))) ||
-    ((words.is(at + 1, 'and', 'or', 'to') || words.isDash(at + 1)) && MONTHS.has(words.bare(at + 2)));
-  if (hasOther) return true;
-  // "in the 12 months to June"
-  if (previous === 'to' && words.is(at - 2, 'months', 'year', 'quarter', 'weeks')) return true;
-  if (['and', 'or', 'to'].includes(previous)) return false;
-  if (TIME_PREPOSITIONS.has(previous)) return !words.isCapital(at + 1) || !words.isWord(at + 1);
-  const isBeforeNoun = words.isWord(at + 1) && !words.isCapital(at + 1) && !FUNCTION_WORDS.has(words.lower(at + 1));
-  if (previous === 'the' || previous === "'s" || previous === '’s') return isBeforeNoun;
-  // "May's elections": of what Theresa May has none are held.
-  const isPossessor = words.is(at + 1, "'s", '’s');
-  if (isPossessor && [2, 3].some((ahead) => HELD_IN_MONTHS.has(words.lower(at + ahead)))) return true;
-  // "refund all March bookings"
-  if (OWED.has(words.lower(at + 1)) && words.is(at - 1, 'all', 'any', 'its', 'their', 'his', 'her', 'our', 'my'))
-    return true;
-  if (bare === 'may' || bare === 'march') return false;
-  return !words.isCapital(at + 1) && (!words.isCapital(at - 1) || words.isFirst(at));
-}
-
-/** What is held in a month, behind its possessive. */
-const HELD_IN_MONTHS = wordSet('election elections vote votes ballot ballots poll polls referendum summit');
-
-/** The weekday whose name (or abbreviation beside a date) stands here. */
-export function weekdayNumberAt(words: Words, at: number): number | undefined {
-  if (!words.shows(at, Sign.weekday)) return undefined;
-  const bare = words.bare(at);
-  const weekday = WEEKDAYS.get(bare);
-  if (weekday !== undefined) {
-    if (NAMING_BEFORE_WEEKDAY.has(words.lower(at - 1)) && words.isCapital(at - 1)) return undefined;
-    if (words.isCapital(at + 1) && NAMING_AFTER_WEEKDAY.has(words.lower(at + 1))) return undefined;
-    if (words.is(at + 1, 'night') && words.is(at + 2, 'live', 'football', 'baseball', 'fever', 'lights'))
-      return undefined;
-    return words.is(at - 1, 'on') && words.isCapital(at - 2) && words.is(at - 2, 'mail') ? undefined : weekday;
-  }
-  const short = SHORT_WEEKDAYS.get(bare);
-  if (short === undefined || !words.isCapital(at)) return undefined;
-  // "the Edmonton Sun, August 16" is a paper.
-  if (bare === 'sun' && words.is(at + 1, ',') && words.isCapital(at - 1) && !words.isFirst(at - 1)) return undefined;
-  const next = words.is(at + 1, ',', '.') ? at + 2 : at + 1;
-  const isDated =
-    // "9am Fri"
-    (words.isNumber(at - 2) && words.is(at - 1, 'am', 'pm', 'a.m.', 'p.m.')) ||
-    (isDayNumber(words, next) &&
-      (MONTHS.has(words.bare(next + 1)) || words.is(next + 1, ':', 'a.m.', 'p.m.', 'am', 'pm'))) ||
-    MONTHS.has(words.bare(next)) ||
-    (words.isNumber(next) && /^\d{4}$/.test(words.lower(next)));
-  return isDated ? short : undefined;
 }
 
 function weekdayDateAt(words: Words, at: number): Phrase | undefined {
@@ -117,7 +34,7 @@ function weekdayDateAt(words: Words, at: number): Phrase | undefined {
   const ordinalFrom = words.is(abbreviated, 'the') ? abbreviated + 1 : abbreviated;
   const isOrdinal = ordinalFrom > abbreviated || words.token(abbreviated)?.lexeme.has(Shape.ordinal) === true;
   const ordinal = isOrdinal ? ordinalAt(words, ordinalFrom) : undefined;
-  const isBeforeNoun = ordinal && words.isWord(ordinal.end) && !FUNCTION_WORDS.has(words.lower(ordinal.end));
+  const isBeforeNoun = ordinal && words.mayBeNoun(ordinal.end);
   if (ordinal && ordinal.value <= 31 && !isBeforeNoun) {
     return calendar(at, ordinal.end, { weekday, day: ordinal.value }, 'weekday-date');
   }
@@ -129,7 +46,9 @@ function weekdayDateAt(words: Words, at: number): Phrase | undefined {
     return calendar(at, at + 3, { weekday, nth: 2 }, 'weekday-week');
   const within = withinAt(words, abbreviated, ['week']);
   if (within) return calendar(at, within.end, { weekday, within: within.meaning }, 'weekday-within');
-  return calendar(at, abbreviated === at + 2 ? at + 1 : abbreviated, { weekday }, 'weekday');
+  const isOfStory =
+    words.is(at - 1, 'the') && words.is(at - 2, 'on', 'by', 'until', 'till') && !words.mayBeNoun(at + 1);
+  return calendar(at, abbreviated === at + 2 ? at + 1 : abbreviated, { weekday, isOfStory }, 'weekday');
 }
 
 /** "9" in "Monday 9 and Tuesday 10 March": the month of the second day. */
@@ -176,7 +95,7 @@ function dayMonthAt(words: Words, at: number): Phrase | undefined {
   const spelt = number === undefined ? speltDayOf(words, at) : undefined;
   const day = number ?? spelt?.value;
   if (day === undefined) return undefined;
-  const monthAt = spelt?.end ?? (words.is(at + 1, 'of') && /\D$/.test(words.lower(at)) ? at + 2 : at + 1);
+  const monthAt = spelt?.end ?? behindOrdinal(words, at);
   const joinedAt = words.isHyphen(at + 1) ? at + 2 : monthAt;
   const month = MONTHS.get(words.bare(joinedAt));
   if (month === undefined || !words.isWord(joinedAt)) return undefined;
@@ -188,6 +107,12 @@ function dayMonthAt(words: Words, at: number): Phrase | undefined {
   const within = withinAt(words, next, ['year']);
   if (within) return calendar(at, within.end, { day, month, within: within.meaning }, 'day-month-within');
   return calendar(at, next, { day, month }, 'day-month');
+}
+
+/** Where the month of "3 May", "3rd of May" and "3rd day of May" stands. */
+function behindOrdinal(words: Words, at: number): number {
+  const ofAt = words.is(at + 1, 'day') ? at + 2 : at + 1;
+  return words.is(ofAt, 'of') && /\D$/.test(words.lower(at)) ? ofAt + 1 : at + 1;
 }
 
 /** "first of", "twenty-first of", before a month; `end` is the token behind the "of". */
@@ -206,11 +131,13 @@ function dayOfMonthAt(words: Words, at: number): Phrase | undefined {
     return undefined;
   const day = dayNumberAt(words, at);
   if (day === undefined || !/\D$/.test(words.lower(at)) || !words.isNumber(at)) return undefined;
-  if (words.isWord(at + 1) && !FUNCTION_WORDS.has(words.lower(at + 1))) return undefined;
+  if (words.mayBeNoun(at + 1)) return undefined;
   // "on the 27th of that month"
   const within = words.is(at + 1, 'of') ? withinAt(words, at + 1, ['month']) : undefined;
   if (within) return calendar(at, within.end, { day, within: within.meaning }, 'day-of-month');
-  if (words.is(at + 1, 'of', 'and') || words.isHyphen(at + 1) || words.isNumber(at + 1)) return undefined;
+  // "on the 8th and 9th floors", "on the 8th and last day"
+  const isOneOfTwo = words.is(at + 1, 'and') && (words.isNumber(at + 2) || words.is(at + 2, 'last', 'final'));
+  if (words.is(at + 1, 'of') || isOneOfTwo || words.isHyphen(at + 1) || words.isNumber(at + 1)) return undefined;
   return calendar(at, at + 1, { day }, 'day-of-month');
 }
 
@@ -242,33 +169,6 @@ export function withinAt(
   return { end: step.end, meaning: step.meaning };
 }
 
-/** A day of the month in digits, with or without ordinal ending. */
-export function dayNumberAt(words: Words, at: number): number | undefined {
-  if (!words.shows(at, Sign.number)) return undefined;
-  const digits = /^(?<day>\d{1,2})(?:st|nd|rd|th)?$/.exec(words.lower(at))?.groups?.day;
-  const day = Number(digits);
-  return digits !== undefined && day >= 1 && day <= 31 ? day : undefined;
-}
-
-function isDayNumber(words: Words, at: number): boolean {
-  return dayNumberAt(words, at) !== undefined;
-}
-
-/** The token behind a month, the full stop of an abbreviation left behind. */
-function afterMonth(words: Words, at: number): number {
-  const isOpenAbbreviation =
-    words.is(at + 1, '.') && words.isJoined(at + 1) && words.bare(at).length <= 4 && words.isNumber(at + 2);
-  return isOpenAbbreviation ? at + 2 : at + 1;
-}
-
-function isNumberedBefore(words: Words, at: number): boolean {
-  return isDayNumber(words, at - 1) || (words.is(at - 1, 'of') && isDayNumber(words, at - 2)) || words.isHyphen(at - 1);
-}
-
-function hasYear(words: Words, at: number): boolean {
-  return yearNumberAt(words, afterMonth(words, at)) !== undefined;
-}
-
 const PLURAL = new AnyScript(/^[a-z]+(?:s|people)$/u, () => new RegExp(String.raw`^\p{Ll}+(?:s|people)$`, 'u'));
 
 /** The year behind day and month: "3 May 2025", "May 3, 2025". */
@@ -293,7 +193,7 @@ function eraYearAt(words: Words, at: number): { readonly end: number; readonly y
 /** "28 May 621": a year of three digits, where nothing follows that it could count. */
 function oldYearAt(words: Words, at: number): { readonly end: number; readonly year: number } | undefined {
   if (!/^[1-9]\d\d$/.test(words.lower(at)) || !words.isNumber(at)) return undefined;
-  if (words.isWord(at + 1) && !FUNCTION_WORDS.has(words.lower(at + 1))) return undefined;
+  if (words.mayBeNoun(at + 1)) return undefined;
   return words.isJoined(at + 1) && /^[%:/]$/.test(words.lower(at + 1))
     ? undefined
     : { end: at + 1, year: Number(words.lower(at)) };

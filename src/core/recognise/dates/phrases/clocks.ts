@@ -32,7 +32,7 @@ function numberClockAt(words: Words, at: number): Clock | undefined {
   const read = hourAt(words, at);
   if (read === undefined) return undefined;
   // "0600 hours", "at 2100 hours"
-  if (read.form === 'joined' && words.is(read.end, 'hours') && isMilitary(words, at)) {
+  if (read.form === 'joined' && words.is(read.end, 'hours', 'hrs') && isMilitary(words, at)) {
     const military = `T${twoDigits(read.hour)}:${twoDigits(read.minute)}`;
     return { end: zoneEnd(words, read.end + 1) ?? read.end + 1, time: military, isBare: false };
   }
@@ -64,7 +64,8 @@ function isAtHour(words: Words, at: number): boolean {
 
 function isMilitary(words: Words, at: number): boolean {
   const text = words.lower(at);
-  return (text.startsWith('0') || words.is(at - 1, 'at', 'by')) && text < '2400' && text.slice(2) < '60';
+  const isEnd = words.is(at - 1, 'to') && /^0\d{3}$/.test(words.lower(at - 2));
+  return (text.startsWith('0') || isEnd || words.is(at - 1, 'at', 'by')) && text < '2400' && text.slice(2) < '60';
 }
 
 /** What follows an hour and makes a clock time of it: "p.m.", "o'clock", "in the morning". */
@@ -79,8 +80,8 @@ function markAt(
   if (letter !== undefined) return { end: at + 1, half: letter === 'a' ? 'am' : 'pm' };
   const isOClock = words.is(at, "o'clock");
   const i = isOClock ? at + 1 : at;
-  if (words.is(i, 'in') && words.is(i + 1, 'the') && words.is(i + 2, 'morning', 'afternoon', 'evening')) {
-    return { end: i + 3, half: words.is(i + 2, 'morning') ? 'am' : 'pm' };
+  if (words.is(i, 'in') && words.is(i + 1, 'the') && words.is(i + 2, 'morning', 'forenoon', 'afternoon', 'evening')) {
+    return { end: i + 3, half: words.is(i + 2, 'morning', 'forenoon') ? 'am' : 'pm' };
   }
   if (!isOClock) return undefined;
   return words.is(i, 'at') && words.is(i + 1, 'night') ? { end: i + 2, half: 'pm' } : { end: i, half: undefined };
@@ -97,6 +98,15 @@ interface Hour {
 function hourAt(words: Words, at: number): Hour | undefined {
   if (words.isNumber(at)) return hourInDigits(words, at);
   if (words.is(at, 'half', 'quarter') && words.is(at + 1, 'past', 'to')) return quarterHour(words, at);
+  const half =
+    words.is(at, 'half') && words.is(at - 1, 'at', 'by', 'from', 'since', 'until', 'till')
+      ? cardinalAt(words, at + 1)
+      : undefined;
+  // "from half seven", as the British say
+  if (half?.value !== undefined && half.value > 0 && half.value < 13 && !words.mayBeNoun(half.end)) {
+    return { end: half.end, hour: half.value, minute: 30, form: 'clock' };
+  }
+  if (words.is(at, 'five', 'ten', 'twenty') && words.is(at + 1, 'past')) return quarterHour(words, at);
   if (!words.isWord(at) || !words.is(at + 1, "o'clock", 'a.m.', 'p.m.', 'am', 'pm', 'in')) return undefined;
   const spelled = cardinalAt(words, at);
   const isHour = spelled?.value !== undefined && spelled.value >= 1 && spelled.value <= 12;
@@ -124,12 +134,12 @@ function hourInDigits(words: Words, at: number): Hour | undefined {
   return { end: hasSeconds ? at + 5 : at + 3, hour, minute: Number(words.lower(at + 2)), form: 'clock' };
 }
 
-/** "half past three", "quarter to five". */
+/** "half past three", "quarter to five", "ten past nine". */
 function quarterHour(words: Words, at: number): Hour | undefined {
   const hour = cardinalAt(words, at + 2);
   if (hour?.value === undefined || hour.value < 1 || hour.value > 12) return undefined;
   const isTo = words.is(at + 1, 'to');
-  const minute = words.is(at, 'half') ? 30 : isTo ? 45 : 15;
+  const minute = words.is(at, 'half') ? 30 : isTo ? 45 : (cardinalAt(words, at)?.value ?? 15);
   return { end: hour.end, hour: isTo ? hour.value - 1 : hour.value, minute, form: 'clock' };
 }
 

@@ -1,4 +1,6 @@
-import { calendarDateAt, isoDateAt, monthNumberAt, weekdayNumberAt, withinAt } from './calendarDates';
+import { calendarDateAt, isoDateAt, withinAt } from './calendarDates';
+import { monthNumberAt, weekdayNumberAt } from './calendarNames';
+import { quarterOfMonthsAt, reportedPeriodAt } from './accounts';
 import { calendarMeaning, datePhrase, startingAt, type Meaning, type Phrase } from '../meaning';
 import { numericDateAt } from './numericDates';
 import { partOfPeriodAt } from './parts';
@@ -7,6 +9,7 @@ import { DATE_STARTS, Sign } from './signs';
 import { holidayNameAt, seasonNameAt, weekOfHoliday, yearPartAt } from './yearParts';
 import { yearAt, yearNumberAt } from './years';
 import { FUNCTION_WORDS } from '../words/context';
+import { PROMISING } from '../words/tense';
 import { wordSet } from '../../../text/wordSet';
 import type { Words } from './sentenceWords';
 
@@ -57,13 +60,14 @@ function plainDateAt(words: Words, at: number): Phrase | undefined {
   return (
     ((sign & YEAR_PART_STARTS) !== 0 ? yearPartAt(words, at) : undefined) ??
     ((sign & (Sign.weekday | Sign.unit)) !== 0 ? besideAt(words, at) : undefined) ??
+    ((sign & Sign.month) !== 0 ? quarterOfMonthsAt(words, at) : undefined) ??
     ((sign & (CALENDAR_STARTS | Sign.ordinal)) !== 0 ? calendarDateAt(words, at) : undefined) ??
     ((sign & Sign.unit) !== 0 ? weekOfAt(words, at) : undefined) ??
     ((sign & Sign.pointer) !== 0 ? pickedAt(words, at) : undefined) ??
     ((sign & (Sign.pointer | Sign.vague)) !== 0 ? stepAt(words, at) : undefined) ??
     ((sign & Sign.unit) !== 0 && words.is(at, 'year') ? newYearAt(words, at - 1) : undefined) ??
     ((sign & (Sign.namedDay | Sign.unit)) !== 0 ? namedDayAt(words, at) : undefined) ??
-    ((sign & Sign.unit) !== 0 ? weekendAt(words, at) : undefined) ??
+    ((sign & Sign.unit) !== 0 ? (weekendAt(words, at) ?? reportedPeriodAt(words, at)) : undefined) ??
     ((sign & YEAR_STARTS) !== 0 ? yearAt(words, at) : undefined)
   );
 }
@@ -72,10 +76,7 @@ function plainDateAt(words: Words, at: number): Phrase | undefined {
 function pickedAt(words: Words, at: number): Phrase | undefined {
   const pointer = pointerAt(words, at);
   if (pointer === undefined || words.is(at, 'current')) return undefined;
-  // "said that Monday …": before a weekday or month "that" points only behind a preposition.
-  const isThat = words.is(at, 'that') && !words.is(at + 1, 'same');
-  const isAdverb = seasonNameAt(words, at + 1) !== undefined && (words.isFirst(at) || words.is(at - 1, ','));
-  if (isThat && !isAdverb && !BEFORE_THAT.has(words.lower(at - 1))) return undefined;
+  if (words.is(at, 'that') && !words.is(at + 1, 'same') && !pointsBack(words, at)) return undefined;
   const { end, pick } = pointer;
   const weekday = weekdayNumberAt(words, end);
   if (weekday !== undefined) {
@@ -136,17 +137,38 @@ const BEFORE_NEW_YEAR = wordSet('in into by before until till during since from 
 function newYearAt(words: Words, at: number): Phrase | undefined {
   if (!words.is(at, 'new') || !words.is(at + 1, 'year') || !words.is(at - 1, 'the')) return undefined;
   if (!BEFORE_NEW_YEAR.has(words.lower(at - 2)) || words.is(at + 2, "'s", '’s', "'", '’')) return undefined;
-  if (words.isWord(at + 2) && !FUNCTION_WORDS.has(words.lower(at + 2))) return undefined;
+  if (words.mayBeNoun(at + 2)) return undefined;
   const within: Meaning = { kind: 'holiday', name: 'new year' };
   return datePhrase(at, at + 2, calendarMeaning({ within }), 'new-year');
 }
 
+/**
+ * True for the "that" of "by that May", "That April both sides dug in" and "spent that summer in the town"; false for the
+ * conjunction of "said that Monday was a holiday".
+ */
+function pointsBack(words: Words, at: number): boolean {
+  if (BEFORE_THAT.has(words.lower(at - 1))) return true;
+  if (words.isFirst(at)) return !words.is(at + 1, 'may');
+  if (seasonNameAt(words, at + 1) !== undefined && words.is(at - 1, ',')) return true;
+  const before = words.lower(at - 1);
+  if (!words.isWord(at - 1) || PROMISING.has(before) || BEFORE_CLAUSE.has(before)) return false;
+  return words.isWord(at + 2)
+    ? BEHIND_THAT.has(words.lower(at + 2))
+    : !words.isNumber(at + 2) && !words.is(at + 2, ',');
+}
+
 const BEFORE_THAT = wordSet('on by since until in of after before early late again only');
+const BEHIND_THAT = wordSet('in on at to for from by with without when while where and but as');
+/** Words other than those of a promise behind which "that" begins a clause. */
+const BEFORE_CLAUSE = wordSet(
+  'say says think thought believe believed know knew known show showed so such fact is was',
+);
 
 /** "the week of 6 March", "the week ending 3 May". */
 function weekOfAt(words: Words, at: number): Phrase | undefined {
   if (words.is(at, 'weekend') && words.is(at + 1, 'of')) return weekendOfAt(words, at);
-  if (!words.is(at, 'week') || !words.is(at + 1, 'of', 'beginning', 'starting', 'ending')) return undefined;
+  if (!words.is(at, 'week') || !words.is(at + 1, 'of', 'beginning', 'starting', 'commencing', 'ending'))
+    return undefined;
   const day = calendarDateAt(words, words.is(at + 2, 'the') ? at + 3 : at + 2);
   if (day?.meaning.kind !== 'calendar' || day.meaning.day === undefined) return undefined;
   return datePhrase(at, day.end, { kind: 'weekOf', day: day.meaning }, 'week-of');
@@ -206,7 +228,8 @@ function limitedAt(words: Words, at: number): Phrase | undefined {
   const hasArticle = words.is(at + 2, 'the');
   const i = hasArticle ? at + 3 : at + 2;
   // "at the end of the day" is an idiom; "by the end of the day" is none.
-  if (hasArticle && words.is(i, 'day') && !words.is(at - 2, 'by', 'before', 'until', 'till')) return undefined;
+  const isIdiom = words.is(at, 'end') && words.is(i, 'day') && !words.is(at - 2, 'by', 'before', 'until', 'till');
+  if (hasArticle && isIdiom) return undefined;
   const inner =
     plainDateAt(words, i) ?? (hasArticle ? plainPeriodAt(words, i) : undefined) ?? bareMonthOrSeason(words, i);
   if (inner?.type !== 'DATE') return undefined;

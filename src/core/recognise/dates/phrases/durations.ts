@@ -2,8 +2,8 @@ import { LexemeTable } from '../../../text/lexeme';
 import type { Length } from '../values/length';
 import { accountAt } from './accounts';
 import { termAt } from './deadlines';
-import { weekdayNumberAt } from './calendarDates';
-import { amountLengthAt, lengthAt } from './lengths';
+import { weekdayNumberAt } from './calendarNames';
+import { amountLengthAt, halfAt, lengthAt } from './lengths';
 import { amountAt } from './numbers';
 import { Sign } from './signs';
 import { SEASONS, WEEKDAYS } from '../words/calendar';
@@ -77,7 +77,7 @@ const LASTING = [
 
 /** A number (or vague amount) and units behind a word like "last" or "past": "last three years", "recent weeks". */
 export function countedUnitsAt(words: Words, at: number): { readonly end: number; readonly value: string } | undefined {
-  const length = amountLengthAt(words, at);
+  const length = amountLengthAt(words, at) ?? halfAt(words, at);
   if (length) return { end: length.end, value: periodValue(length.parts) };
   const unit = PLURAL_UNITS.get(words.lower(at));
   return unit && { end: at + 1, value: periodValue([{ unit, amount: undefined }]) };
@@ -107,7 +107,7 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
   // "five years on, the files were opened", "where are they now, five years on?"
   const isOn = words.is(end, 'on') && !words.isWord(end + 1) && !words.isNumber(end + 1);
   const isLater = words.is(end, 'later') || isOn;
-  const told = words.is(end + 1, 'than') ? 0 : isLater ? 1 : words.is(end, 'earlier') ? -1 : 0;
+  const told = words.is(end + 1, 'than') ? 0 : isLater ? 1 : words.is(end, 'earlier', 'previously') ? -1 : 0;
   const from = told === 0 || count === undefined || isClockUnit(unit) ? undefined : stepOf(unit, count * told);
   if (from) {
     const meaning: Meaning = {
@@ -163,13 +163,20 @@ const isRank = new LexemeTable(({ lower }) =>
   ),
 );
 
-/** "a year ago today", "ten years ago this week". */
+/** "a year ago today", "ten years ago this week", "a week ago Monday". */
 function besideToday(
   words: Words,
   at: number,
   { unit, by }: { readonly unit: Unit; readonly by: number },
 ): { readonly end: number; readonly meaning: Meaning } | undefined {
   if (unit !== 'week' && unit !== 'month' && unit !== 'year') return undefined;
+  const weekday = weekdayNumberAt(words, at);
+  if (weekday !== undefined) {
+    // "a year ago Friday", of this week's; "a week ago Monday"
+    if (words.isNumber(at + 1) || words.mayBeNoun(at + 1)) return undefined;
+    const day: Meaning = calendarMeaning({ weekday, pick: unit === 'week' ? undefined : 'this' });
+    return { end: at + 1, meaning: { kind: 'beside', day, by, unit } };
+  }
   const isWeek = words.is(at, 'this') && words.is(at + 1, 'week');
   if (!isWeek && !words.is(at, 'today')) return undefined;
   const today: Meaning = { kind: 'step', unit: 'day', by: 0, anchor: 'reference' };

@@ -4,7 +4,7 @@ import type { Length } from '../values/length';
 import type { Unit } from '../meaning';
 import { amountAt, type Amount } from './numbers';
 import type { PeriodPart } from '../values/periodValue';
-import { FUNCTION_WORDS, NAMED_INSTRUMENTS } from '../words/context';
+import { NAMED_INSTRUMENTS } from '../words/context';
 import { LONG_WORDS, PLURAL_UNITS, SINGULAR_UNITS, UNIT_ADJECTIVES } from '../words/quantities';
 import { Sign } from './signs';
 import { wordSet } from '../../../text/wordSet';
@@ -39,7 +39,7 @@ function threeQuartersAt(words: Words, at: number): Length | undefined {
 }
 
 /** "half an hour", "half-hour", "a half century", "a quarter of an hour", "quarter-century". */
-function halfAt(words: Words, at: number): Length | undefined {
+export function halfAt(words: Words, at: number): Length | undefined {
   const start = at;
   let i = words.is(at, 'a') && words.is(at + 1, 'half', 'quarter') ? at + 1 : at;
   const amount = words.is(i, 'half') ? 0.5 : words.is(i, 'quarter') ? 0.25 : undefined;
@@ -95,6 +95,8 @@ function countedUnit(
   amount: Amount,
 ): { readonly end: number; readonly unit: Unit; readonly isHyphenated: boolean } | undefined {
   let i = amount.end;
+  // "thirty (30) days", as contracts have it
+  if (words.is(i, '(') && words.isNumber(i + 1) && words.is(i + 2, ')')) i += 3;
   const isHyphenated = words.isHyphen(i);
   if (isHyphenated) i++;
   else if (UNIT_ADJECTIVES.has(words.lower(i))) i++;
@@ -155,7 +157,7 @@ function articleLengthAt(words: Words, at: number): Length | undefined {
     };
   }
   // "a Year 11 pupil", "a week 12 scan": a number of a row.
-  if (words.isNumber(i + 1)) return undefined;
+  if (/^\d\d?(?:\d\d)?$/.test(words.lower(i + 1))) return undefined;
   const { end, parts } = withSmaller(words, i + 1, { unit, amount: 1 }, words.is(i + 1, 'and'));
   return { start: at, end, parts, rule: 'duration-article' };
 }
@@ -210,7 +212,7 @@ function isTitle(words: Words, start: number, end: number): boolean {
   if (words.isCapital(end) && NAMED_INSTRUMENTS.has(words.lower(end))) return true;
   if (words.is(end, "'", '’') && NAMED_INSTRUMENTS.has(words.lower(end + 1))) return true;
   for (let i = start - 8; i < end + 8; i++) {
-    if (words.isWord(i) && !words.isCapital(i) && !FUNCTION_WORDS.has(words.lower(i))) return true;
+    if (words.mayBeNoun(i) && !words.isCapital(i)) return true;
   }
   return false;
 }

@@ -55,6 +55,8 @@ function inMillions(words: Words, amount: Amount | undefined): Amount | undefine
 
 function digitsAt(words: Words, at: number): Amount | undefined {
   const text = words.lower(at);
+  // "0900 to 1530 hours"
+  if (/^0\d/.test(text)) return undefined;
   if (!/^\d{1,9}(?:,\d{3})*(?:\.\d{1,4})?$/.test(text)) return undefined;
   const value = Number(text.replaceAll(',', ''));
   const next = words.lower(at + 1);

@@ -1,7 +1,9 @@
-import { calendarDateAt, monthNumberAt, withinAt } from './calendarDates';
+import { calendarDateAt, withinAt } from './calendarDates';
+import { monthNumberAt } from './calendarNames';
 import { calendarMeaning, datePhrase, startingAt, type Meaning, type Phrase } from '../meaning';
 import { ordinalAt } from './numbers';
 import { plainPeriodAt, stepAt } from './steps';
+import { daysInMonth } from '../values/civilDay';
 import { WEEKDAYS } from '../words/calendar';
 import { PLURAL_UNITS, SINGULAR_UNITS } from '../words/quantities';
 import { yearAt, yearNumberAt } from './years';
@@ -14,11 +16,34 @@ export function partOfPeriodAt(words: Words, at: number): Phrase | undefined {
   const nounAt = ordinal.end;
   const weekday = WEEKDAYS.get(words.bare(nounAt));
   if (weekday !== undefined) return weekdayOfMonth(words, at, nounAt, weekday, ordinal.value);
+  if (words.is(nounAt, 'half')) return halfOfMonth(words, at, nounAt);
   const unit = SINGULAR_UNITS.get(words.lower(nounAt)) ?? PLURAL_UNITS.get(words.lower(nounAt));
   if (unit === undefined || !words.is(nounAt + 1, 'of', 'in')) return undefined;
   if (!['day', 'week', 'month', 'year', 'hour'].includes(unit)) return undefined;
   const inner = periodAt(words, nounAt + 2) ?? partedYearAt(words, nounAt + 2);
-  return inner && startingAt(at, inner, `part-${inner.rule}`);
+  if (inner === undefined) return undefined;
+  const day = unit === 'day' && words.is(nounAt, 'day') ? dayOfMonth(inner.meaning, ordinal.value) : undefined;
+  return day ? datePhrase(at, inner.end, day, 'day-of') : startingAt(at, inner, `part-${inner.rule}`);
+}
+
+/** "the first day of April 2026", "the last day of the month". */
+function dayOfMonth(meaning: Meaning, nth: number | undefined): Meaning | undefined {
+  if (nth === undefined || nth > 31) return undefined;
+  if (meaning.kind === 'step') {
+    return meaning.unit === 'month' ? calendarMeaning({ day: nth, within: meaning }) : undefined;
+  }
+  if (meaning.kind !== 'calendar' || meaning.month === undefined) return undefined;
+  const { year, month } = meaning;
+  if (nth < 0 && year === undefined) return calendarMeaning({ day: nth, within: meaning });
+  return calendarMeaning({ ...meaning, day: nth < 0 ? daysInMonth(year!, month) : nth });
+}
+
+/** "the second half of April"; halves of years have values of their own. */
+function halfOfMonth(words: Words, at: number, nounAt: number): Phrase | undefined {
+  const month = words.is(nounAt + 1, 'of') ? periodAt(words, nounAt + 2) : undefined;
+  return month?.meaning.kind === 'calendar' && month.meaning.month !== undefined
+    ? startingAt(at, month, `part-${month.rule}`)
+    : undefined;
 }
 
 /** "the early months of 1874 saw": what has months is a year, whatever comes behind it, but for "the first days of 1500 men". */

@@ -1,4 +1,4 @@
-import { dayNumberAt, monthNumberAt } from './calendarDates';
+import { dayNumberAt, monthNumberAt } from './calendarNames';
 import { isDay } from '../values/civilDay';
 import { calendarMeaning, datePhrase, withMeaning, type CalendarMeaning, type Phrase } from '../meaning';
 import { FUNCTION_WORDS } from '../words/context';

@@ -1,5 +1,6 @@
 import { Shape } from '../../../text/lexeme';
 import type { Token } from '../../../text/token';
+import { FUNCTION_WORDS } from '../words/context';
 import { ANY_START, BARE, Sign, SIGNS } from './signs';
 
 /** Longer numbers count nothing that has a date. */
@@ -97,6 +98,11 @@ export class Words {
 
   isWord(index: number): boolean {
     return this.token(index)?.lexeme.kind === 'word';
+  }
+
+  /** True for a word that may be a noun, as none of the little ones is. */
+  mayBeNoun(index: number): boolean {
+    return this.isWord(index) && !FUNCTION_WORDS.has(this.lower(index));
   }
 
   isCapital(index: number): boolean {

@@ -1,5 +1,6 @@
 import { AnyScript } from '../../../text/anyScript';
-import { weekdayNumberAt } from './calendarDates';
+import { calendarDateAt } from './calendarDates';
+import { weekdayNumberAt } from './calendarNames';
 import { clockAt } from './clocks';
 import { countedUnitsAt } from './durations';
 import type { Phrase } from '../meaning';
@@ -51,6 +52,8 @@ function everyAt(words: Words, at: number): Phrase | undefined {
       ? set(at, i + 2, `XXXX-WXX-${weekday}T${part}`, 'set-every')
       : set(at, i + 1, `XXXX-WXX-${weekday}`, 'set-every');
   }
+  const dayOfYear = words.isNumber(i) || words.isCapital(i) ? dayOfYearAt(words, i) : undefined;
+  if (dayOfYear) return set(at, dayOfYear.end, dayOfYear.value, 'set-every');
   const month = words.isCapital(i) ? MONTHS.get(words.bare(i)) : undefined;
   if (month !== undefined) return set(at, i + 1, `XXXX-${String(month).padStart(2, '0')}`, 'set-every');
   const season = SEASONS.get(words.lower(i));
@@ -76,6 +79,15 @@ function everyAt(words: Words, at: number): Phrase | undefined {
   return counted && words.is(at, 'every') ? set(at, counted.end, counted.value, 'set-every') : undefined;
 }
 
+/** "11 November", "March 17": a day that every year has. */
+function dayOfYearAt(words: Words, at: number): { readonly end: number; readonly value: string } | undefined {
+  const date = calendarDateAt(words, at);
+  if (date?.meaning.kind !== 'calendar') return undefined;
+  const { year, month, day, weekday, within } = date.meaning;
+  if (month === undefined || day === undefined || (year ?? weekday ?? within) !== undefined) return undefined;
+  return { end: date.end, value: `XXXX-${twoDigits(month)}-${twoDigits(day)}` };
+}
+
 /** The day on which a holiday lies in every year; once a year for those that move. */
 function yearlyValue({ dayIn }: Holiday): string {
   const [a, b] = [dayIn(2023), dayIn(2024)];
@@ -91,6 +103,9 @@ function timesAt(words: Words, at: number): Phrase | undefined {
     const every = everyAt(words, end);
     return every?.meaning.kind === 'period' ? { ...every, start: at, rule: 'set-times' } : undefined;
   }
+  // "twice daily"
+  const daily = SET_WORDS.get(words.lower(end));
+  if (daily !== undefined) return set(at, end + 1, daily, 'set-times');
   const value = perUnit(words, end);
   return value === undefined ? undefined : set(at, end + 2, value, 'set-times');
 }

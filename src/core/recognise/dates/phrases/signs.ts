@@ -1,7 +1,9 @@
 import { LexemeTable, Shape, type Lexeme } from '../../../text/lexeme';
 import { CLOCK_WORDS, MONTHS, PARTS_OF_DAY, SEASONS, SHORT_WEEKDAYS, WEEKDAYS, ZONES } from '../words/calendar';
 import { HOLIDAYS_BY_FIRST_WORD } from '../words/holidays';
+import { PICKS } from '../words/pointers';
 import {
+  DECADES,
   LONG_WORDS,
   ORDINALS,
   PLURAL_UNITS,
@@ -101,9 +103,6 @@ export const DURATION_STARTS =
 export const SET_STARTS = Sign.set | Sign.number | Sign.amount | Sign.article | Sign.weekday;
 
 const QUALIFIERS = wordSet('early late mid earlier later');
-const POINTERS = wordSet(`
-  this current last past latest next coming upcoming that same previous preceding following ensuing
-`);
 /** Nouns that limit a period: "the end of May". */
 const LIMITS = wordSet('end beginning start middle close rest remainder turn course dawn height');
 const RANKS = wordSet('last final early opening closing latter');
@@ -111,7 +110,6 @@ const NAMED_DAYS = wordSet('yesterday today tomorrow tonight overnight tmrw tmw 
 const REPEATING = wordSet('every each once twice thrice per weekdays weekends');
 const NAMED_HOURS = wordSet('dawn daybreak sunrise dusk sunset sundown nightfall mornings afternoons evenings nights');
 const VAGUE = wordSet('foreseeable near immediate distant recent future past');
-const DECADES = wordSet('fifties sixties seventies eighties nineties');
 const ERAS = wordSet('bc bce b.c. b.c.e. ad a.d. ce');
 const FISCAL = wordSet('fiscal financial fy q1 q2 q3 q4 h1 h2');
 /** Holidays whose name has no other core word in it. */
@@ -148,7 +146,7 @@ function signsOf(lexeme: Lexeme): number {
   add(Sign.clockWord, CLOCK_WORDS.has(lower), true);
   add(Sign.unit, SINGULAR_UNITS.has(lower), true);
   add(Sign.units, PLURAL_UNITS.has(lower), true);
-  add(Sign.pointer, POINTERS.has(lower), lower === 'past');
+  add(Sign.pointer, PICKS.has(lower), lower === 'past');
   add(Sign.qualifier, QUALIFIERS.has(lower), false);
   add(Sign.limit, LIMITS.has(lower), false);
   add(Sign.ordinal, ORDINALS.has(lower) || TENS.has(lower), false);

@@ -9,8 +9,8 @@ import {
   type Unit,
 } from '../meaning';
 import { periodValue } from '../values/periodValue';
-import { FUNCTION_WORDS } from '../words/context';
 import { PLURAL_UNITS, SINGULAR_UNITS } from '../words/quantities';
+import { LEADS, PICKS } from '../words/pointers';
 import { Sign } from './signs';
 import type { Words } from './sentenceWords';
 
@@ -26,28 +26,11 @@ interface Pointer {
   readonly hasArticle: boolean;
 }
 
-const POINTERS: ReadonlyMap<string, { readonly by: number; readonly anchor: Anchor; readonly pick: Pick }> = new Map([
-  ['this', { by: 0, anchor: 'reference', pick: 'this' }],
-  ['current', { by: 0, anchor: 'reference', pick: 'this' }],
-  ['last', { by: -1, anchor: 'reference', pick: 'last' }],
-  ['past', { by: -1, anchor: 'reference', pick: 'last' }],
-  ['latest', { by: -1, anchor: 'reference', pick: 'last' }],
-  ['next', { by: 1, anchor: 'reference', pick: 'next' }],
-  ['coming', { by: 1, anchor: 'reference', pick: 'next' }],
-  ['upcoming', { by: 1, anchor: 'reference', pick: 'next' }],
-  ['that', { by: 0, anchor: 'text', pick: 'that' }],
-  ['same', { by: 0, anchor: 'text', pick: 'that' }],
-  ['previous', { by: -1, anchor: 'text', pick: 'previous' }],
-  ['preceding', { by: -1, anchor: 'text', pick: 'previous' }],
-  ['following', { by: 1, anchor: 'text', pick: 'following' }],
-  ['ensuing', { by: 1, anchor: 'text', pick: 'following' }],
-]);
-
 /** "this", "last", "this coming", "that same" …, with what they point to. */
 export function pointerAt(words: Words, at: number): Pointer | undefined {
   if (!words.shows(at, Sign.pointer)) return undefined;
   const word = words.lower(at);
-  const found = POINTERS.get(word);
+  const found = PICKS.get(word);
   if (found === undefined || isVerb(words, at)) return undefined;
   // "profit for the latest quarter"; the latest of other things is no date.
   if (words.is(at, 'latest') && !words.is(at + 1, 'quarter', 'month', 'week', 'year', 'fiscal')) return undefined;
@@ -59,14 +42,15 @@ export function pointerAt(words: Words, at: number): Pointer | undefined {
   const isDouble =
     (word === 'this' && ['past', 'coming', 'last', 'next', 'same'].includes(second)) ||
     (word === 'that' && second === 'same');
-  const deciding = isDouble ? POINTERS.get(second)! : found;
+  const pick = isDouble ? PICKS.get(second)! : found;
+  const { by, anchor } = LEADS[pick];
   // "the next day" is told from a day in the story; "next week" from the day of writing.
   const isToldFromText = word === 'next' && hasArticle;
   return {
     end: isDouble ? at + 2 : at + 1,
-    by: deciding.by,
-    anchor: isToldFromText ? 'text' : deciding.anchor,
-    pick: isToldFromText ? 'following' : deciding.pick,
+    by,
+    anchor: isToldFromText ? 'text' : anchor,
+    pick: isToldFromText ? 'following' : pick,
     word: isDouble ? `${word} ${second}` : word,
     hasArticle,
   };
@@ -212,7 +196,7 @@ export function namedDayAt(words: Words, at: number): Phrase | undefined {
 
 /** True where no noun or number follows. */
 function isClauseEnd(words: Words, at: number): boolean {
-  return !words.isNumber(at) && (!words.isWord(at) || FUNCTION_WORDS.has(words.lower(at)));
+  return !words.isNumber(at) && !words.mayBeNoun(at);
 }
 
 /** "the weekend", "the week" behind a word that makes a date of it ("end of the week", "over the weekend"). */

@@ -58,6 +58,14 @@ function edgeDirection(words: Words, start: number, end: number): Direction | un
     return words.is(end + 1, 'passed', 'expired', 'lapsed', 'came', 'went') ? 'past' : 'future';
   // "must pay the September wages", "will look into the August killings": it was the last such month that brought them.
   if (words.shows(end - 1, Sign.month) && isOfThePast(words, end)) return 'past';
+  // "figures for January are due"
+  if (
+    words.is(previous, 'for') &&
+    end === start + 1 &&
+    words.shows(start, Sign.month) &&
+    COUNTED.has(words.lower(start - 2))
+  )
+    return 'past';
   const isTerm = words.is(previous, 'of', 'for', 'is', 'expires');
   if (isTerm && words.is(start - 2, 'deadline', 'ultimatum')) return 'future';
   if (words.is(previous, 'on') && isAppointed(words, start - 2)) return 'future';
@@ -99,6 +107,9 @@ function isOfThePast(words: Words, at: number): boolean {
   const noun = words.lower(at);
   return OWED.has(noun) || (HAPPENED.has(noun) && !MAY_BE_AHEAD.has(noun));
 }
+
+/** What is counted when a month is over. */
+const COUNTED = wordSet('figures data results sales numbers statistics accounts totals');
 
 const MAY_BE_AHEAD = wordSet('ruling decision announcement statement event events');
 

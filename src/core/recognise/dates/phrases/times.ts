@@ -3,11 +3,10 @@ import { clockAt, type Clock } from './clocks';
 import { dateAt } from './dates';
 import { calendarMeaning, type Meaning, type PartOfDay, type Phrase, type TimeMeaning } from '../meaning';
 import { nightOfTwoAt } from './nights';
-import { ordinalAt } from './numbers';
+import { cardinalAt, ordinalAt } from './numbers';
 import { pointerAt } from './steps';
 import { PARTS_OF_DAY } from '../words/calendar';
 import { DATE_STARTS, Sign } from './signs';
-import { FUNCTION_WORDS } from '../words/context';
 import { wordSet } from '../../../text/wordSet';
 import type { Words } from './sentenceWords';
 
@@ -37,7 +36,7 @@ function clockTimeAt(words: Words, at: number): Phrase | undefined {
   const isNextDay = words.is(clock.end, ',') && hasOwnClock(words, clock.end + 1);
   const isJoined = words.is(clock.end, 'on', ',', 'of') && !isNextDay;
   const dayAt = isJoined ? clock.end + 1 : clock.end;
-  if (words.is(clock.end, 'tonight')) return time(at, clock.end + 1, clock.time, TODAY, 'clock-day');
+  if (words.is(clock.end, 'tonight')) return time(at, clock.end + 1, inHalf(clock.time, 'TNI'), TODAY, 'clock-day');
   // "4:30 this morning", "7:22 the next morning"
   const isNext = words.is(dayAt, 'the') && words.is(dayAt + 1, 'next', 'following', 'same', 'previous');
   const pointed = pointedPartAt(words, isNext && dayAt === clock.end ? dayAt + 1 : clock.end);
@@ -47,14 +46,18 @@ function clockTimeAt(words: Words, at: number): Phrase | undefined {
     return { ...pointed, start: at, meaning: { ...meaning, time: half }, rule: 'clock-day' };
   }
   // "at 2:30 the next day"
-  const day = dayBehind(words, isNext ? dayAt + 1 : dayAt);
+  const isOrdinal = words.is(clock.end, 'on') && words.is(dayAt, 'the');
+  const day = isOrdinal ? dayOrOrdinalAt(words, dayAt) : dayBehind(words, isNext ? dayAt + 1 : dayAt);
   if (day) {
     const part = partNameAt(words, day.end);
     const half = part ? inHalf(clock.time, `T${part.code}`) : clock.time;
     return time(at, part?.end ?? day.end, half, day.meaning, 'clock-day');
   }
   // The stamp of an entry in a live blog stands alone.
-  const isStamp = at === 0 && !words.isWord(clock.end) && !words.isNumber(clock.end);
+  const isAlone = !words.isWord(clock.end) && !words.isNumber(clock.end);
+  // "14:32 Police say that three were held"
+  const isLead = words.lower(at).length === 2 && words.is(at + 1, ':') && words.isCapital(clock.end);
+  const isStamp = at === 0 && (isAlone || isLead);
   // "14:00-16:00 GMT"
   const second = clock.isBare && words.isDash(clock.end) ? clockAt(words, clock.end + 1) : undefined;
   const isRange = second?.isBare === false;
@@ -70,13 +73,13 @@ function hasOwnClock(words: Words, at: number): boolean {
   return day !== undefined && clockAt(words, words.is(day.end, 'at') ? day.end + 1 : day.end) !== undefined;
 }
 
-/** "10" in "at 10 this morning" and "at 10 on Monday morning". */
+/** "10" in "at 10 this morning", "at ten the next morning" and "at 10 on Monday morning". */
 function hourBeforePartAt(words: Words, at: number): Clock | undefined {
-  const hour = words.integer(at);
-  if (hour === undefined || hour < 1 || hour > 12 || !words.is(at - 1, 'at', 'by', 'around', 'until')) return undefined;
-  const end = at + 1;
+  if (!words.is(at - 1, 'at', 'by', 'around', 'about', 'until')) return undefined;
+  const { value: hour = 0, end } = cardinalAt(words, at) ?? { end: at };
+  if (!Number.isInteger(hour) || hour < 1 || hour > 12) return undefined;
   const day = words.is(end, 'on') ? dayBehind(words, end + 1) : undefined;
-  const isPart = (day && partNameAt(words, day.end)) ?? pointedPartAt(words, end);
+  const isPart = (day && partNameAt(words, day.end)) ?? pointedPartAt(words, words.is(end, 'the') ? end + 1 : end);
   return isPart && { end, time: `T${twoDigits(hour)}:00`, isBare: false };
 }
 
@@ -160,6 +163,7 @@ function pointedPartAt(words: Words, at: number): (Phrase & { readonly meaning: 
 const NAMED_HOURS: ReadonlyMap<string, PartOfDay> = new Map([
   ['dawn', 'MO'],
   ['daybreak', 'MO'],
+  ['lunchtime', 'MI'],
   ['sunrise', 'MO'],
   ['dusk', 'EV'],
   ['sunset', 'EV'],
@@ -204,7 +208,7 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
   if (words.is(at, 'tonight', 'tonite')) return time(at, at + 1, 'TNI', TODAY, 'tonight');
   if (words.is(at, 'overnight')) {
     const dayAt = words.is(at + 1, 'on') ? at + 2 : at + 1;
-    const day = words.is(dayAt, 'into', 'from') ? undefined : dayBehind(words, dayAt);
+    const day = words.is(dayAt, 'into', 'from') ? undefined : (nightOfTwoAt(words, dayAt) ?? dayBehind(words, dayAt));
     if (day) return time(at, day.end, 'TNI', day.meaning, 'overnight');
     // Before a noun it is "sudden" or "by night" ("an overnight sensation", "overnight bus").
     if (words.is(at - 1, 'an', 'the', 'almost', 'not')) return undefined;
@@ -215,8 +219,9 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
   const isSmall = words.is(at, 'small') && words.is(at + 1, 'hours');
   const part = partNameAt(words, start);
   // "mid-morning on Wednesday", "late afternoon on Monday"
-  const onDay =
-    part && words.is(part.end, 'on') && !words.is(at - 1, 'the') ? dayBehind(words, part.end + 1) : undefined;
+  const isName = words.isCapital(start) && !words.isFirst(start);
+  const isOn = part !== undefined && words.is(part.end, 'on') && !words.is(at - 1, 'the') && !isName;
+  const onDay = isOn ? dayBehind(words, part.end + 1) : undefined;
   if (part && onDay) return time(at, onDay.end, `T${part.code}`, onDay.meaning, 'part-of-day');
   // "until mid-afternoon", "by mid-morning"
   const isMid = part !== undefined && words.is(start, 'mid', 'midmorning', 'midafternoon');
@@ -261,7 +266,7 @@ function partNameAt(words: Words, at: number): { readonly end: number; readonly 
 
 /** True before a word that may be a noun, whatever it is. */
 function isNounAt(words: Words, at: number): boolean {
-  return words.isWord(at) && !FUNCTION_WORDS.has(words.lower(at));
+  return words.mayBeNoun(at);
 }
 
 /** A date of the size of a day. */

@@ -1,7 +1,6 @@
 import { wordSet } from '../../../text/wordSet';
 import { datePhrase, type Phrase } from '../meaning';
 import { directionOf } from './tense';
-import { FUNCTION_WORDS } from '../words/context';
 import type { Words } from './sentenceWords';
 
 /** "in the foreseeable future", "in the past": times without any measure. */
@@ -14,7 +13,7 @@ export function vagueTimeAt(words: Words, at: number): Phrase | undefined {
   if (!hasArticle && !words.is(at, 'future')) return undefined;
   if (!words.is(hasArticle ? at - 2 : at - 1, 'in', 'for', 'into', 'within', 'from', 'of')) return undefined;
   // "the future of the port", "future talks", "the past three years" are something else.
-  const isBeforeNoun = words.isWord(noun + 1) && !isQualified && !FUNCTION_WORDS.has(words.lower(noun + 1));
+  const isBeforeNoun = words.mayBeNoun(noun + 1) && !isQualified;
   if (isBeforeNoun || words.is(noun + 1, 'of') || words.isNumber(noun + 1) || words.isHyphen(noun + 1))
     return undefined;
   const value = words.is(noun, 'future') ? 'FUTURE_REF' : 'PAST_REF';
@@ -27,7 +26,7 @@ const BEFORE_HALF_TERM = wordSet('by before until till after over during at sinc
 function halfTermAt(words: Words, at: number): Phrase | undefined {
   const termAt = words.isHyphen(at + 1) ? at + 2 : at + 1;
   if (!words.is(termAt, 'term') || !BEFORE_HALF_TERM.has(words.lower(at - 1))) return undefined;
-  if (words.isWord(termAt + 1) && !FUNCTION_WORDS.has(words.lower(termAt + 1))) return undefined;
+  if (words.mayBeNoun(termAt + 1)) return undefined;
   const value = directionOf(words, at, termAt + 1) === 'past' ? 'PAST_REF' : 'FUTURE_REF';
   return datePhrase(at, termAt + 1, { kind: 'fixed', value }, 'half-term');
 }

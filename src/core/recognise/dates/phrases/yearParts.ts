@@ -13,8 +13,9 @@ import {
 import { ordinalAt } from './numbers';
 import { plainPeriodAt, stepAt } from './steps';
 import { SEASONS } from '../words/calendar';
-import { FUNCTION_WORDS, TIME_PREPOSITIONS } from '../words/context';
+import { TIME_PREPOSITIONS } from '../words/context';
 import { HOLIDAYS_BY_FIRST_WORD, type Holiday } from '../words/holidays';
+import { SINGULAR_UNITS } from '../words/quantities';
 import { wordSet } from '../../../text/wordSet';
 import { yearAt, yearNumberAt } from './years';
 import { Sign } from './signs';
@@ -29,7 +30,7 @@ const BEFORE_SEASON = wordSet(
   'in during by since until before after through throughout over early late mid from between',
 );
 const BUSINESS = wordSet(
-  'results earnings profit profits loss losses revenue revenues turnover income dividend ebitda sales growth net gdp economy exports inflation shipments deliveries analysts investors shares',
+  'results earnings profit profits loss losses revenue revenues turnover income dividend ebitda sales growth net gdp economy exports inflation shipments deliveries analysts investors shares stock stocks bond bonds dollar yen index prices trading yield yields futures orders output production rates markets crude',
 );
 
 /** The season whose name stands here, whatever is around it. */
@@ -42,12 +43,12 @@ function seasonAt(words: Words, at: number): Phrase | undefined {
   if (season === undefined) return undefined;
   // "in the summer months of 1944"
   const isMonths = words.is(at + 1, 'months') && words.is(at + 2, 'of');
-  const year = behind(words, isMonths ? at + 2 : at + 1);
+  const year = yearOfPartAt(words, isMonths ? at + 2 : at + 1);
   if (year) return part(at, endOfSeasonYear(words, year.end), { season, ...year.fields }, 'season-year');
   // "Winter Olympics", "Arab Spring", "the fall of the city", "spring water", "summer holidays".
   if (words.isCapital(at) && !words.isFirst(at)) return undefined;
   const previous = words.lower(at - 1);
-  const isBeforeNoun = words.isWord(at + 1) && !FUNCTION_WORDS.has(words.lower(at + 1));
+  const isBeforeNoun = words.mayBeNoun(at + 1);
   const hasArticle = previous === 'the';
   const lead = hasArticle ? words.lower(at - 2) : previous;
   if (!BEFORE_SEASON.has(lead)) return undefined;
@@ -73,8 +74,9 @@ function quarterAt(words: Words, at: number): Phrase | undefined {
   const code = /^(?<letter>[qh])(?<number>[1-4])$/.exec(words.lower(at))?.groups;
   if (code && words.isCapital(at)) {
     const isQuarter = code.letter === 'q';
-    const year = behind(words, at + 1);
-    if (!isQuarter && (!year || Number(code.number) > 2)) return undefined;
+    const year = yearOfPartAt(words, at + 1);
+    const isTold = year !== undefined || (words.is(at - 1, 'in', 'for', 'of', 'during') && tellsOfBusiness(words));
+    if (!isQuarter && (!isTold || Number(code.number) > 2)) return undefined;
     const fields = isQuarter ? { quarter: Number(code.number) } : { half: Number(code.number) };
     return part(at, year?.end ?? at + 1, { ...fields, ...year?.fields }, 'quarter');
   }
@@ -91,7 +93,7 @@ function quarterAt(words: Words, at: number): Phrase | undefined {
   const number = ordinal.value < 0 ? count : ordinal.value;
   if (number > count) return undefined;
   const fields = isQuarter ? { quarter: number } : { half: number };
-  const year = behind(words, nounAt + 1);
+  const year = yearOfPartAt(words, nounAt + 1);
   if (year) return part(at, year.end, { ...fields, ...year.fields }, 'quarter-year');
   // Games have quarters and halves as well; business speaks of results.
   const isBefore = BUSINESS.has(words.lower(nounAt + 1));
@@ -106,7 +108,8 @@ function quarterAt(words: Words, at: number): Phrase | undefined {
     : undefined;
 }
 
-function tellsOfBusiness(words: Words): boolean {
+/** True for a sentence of results, trade or a market. */
+export function tellsOfBusiness(words: Words): boolean {
   // A bound, so that a long row of quarters does not make the pass quadratic.
   for (let i = 0; i < Math.min(words.size, 60); i++) if (BUSINESS.has(words.lower(i))) return true;
   return false;
@@ -127,11 +130,10 @@ function holidayAt(words: Words, at: number): Phrase | undefined {
   if (weekly) return weekly;
   if (holiday.loose) {
     const isTime = TIME_PREPOSITIONS.has(words.lower(at - 1)) || yearNumberAt(words, end) !== undefined;
-    const isBeforeNoun =
-      words.isWord(end) && !FUNCTION_WORDS.has(words.lower(end)) && !words.is(end, 'last', 'this', 'next', 'deadline');
+    const isBeforeNoun = words.mayBeNoun(end) && !words.is(end, 'last', 'this', 'next', 'deadline');
     if (!(isTime || words.is(end, 'deadline')) || isBeforeNoun) return undefined;
   }
-  const year = behind(words, end);
+  const year = yearOfPartAt(words, end);
   const meaning: HolidayMeaning = { kind: 'holiday', name: holiday.name, ...year?.fields };
   return { start: at, end: year?.end ?? end, type: 'DATE', meaning, rule: 'holiday' };
 }
@@ -142,7 +144,7 @@ function holidayWeekAt(
   at: number,
   { holiday, end }: { readonly holiday: Holiday; readonly end: number },
 ): Phrase {
-  const year = behind(words, end + 1);
+  const year = yearOfPartAt(words, end + 1);
   const day: HolidayMeaning = { kind: 'holiday', name: holiday.name, ...year?.fields };
   const week = weekOfHoliday(day, words.is(end, 'weekend'));
   return datePhrase(at, year?.end ?? end + 1, week, 'holiday-week');
@@ -178,17 +180,19 @@ function endOfName(words: Words, at: number, name: string): number | undefined {
   return undefined;
 }
 
-/** "year end", "year-end", "the year's end". */
+/** "year end", "year-end", "the year's end", "the decade's end". */
 function yearEndAt(words: Words, at: number): Phrase | undefined {
-  if (!words.is(at, 'year')) return undefined;
-  const endAt = words.is(at + 1, "'s", '’s') || words.isHyphen(at + 1) ? at + 2 : at + 1;
-  if (!words.is(endAt, 'end')) return undefined;
-  const meaning = { kind: 'step', unit: 'year', by: 0, anchor: 'reference', isPlain: true } as const;
+  const unit = words.is(at, 'year', 'month', 'decade', 'century') ? SINGULAR_UNITS.get(words.lower(at)) : undefined;
+  if (unit === undefined) return undefined;
+  const isPossessor = words.is(at + 1, "'s", '’s');
+  const endAt = isPossessor || words.isHyphen(at + 1) ? at + 2 : at + 1;
+  if (!words.is(endAt, 'end') || !(isPossessor || unit === 'year')) return undefined;
+  const meaning = { kind: 'step', unit, by: 0, anchor: 'reference', isPlain: true } as const;
   return { start: at, end: endAt + 1, type: 'DATE', meaning, rule: 'year-end' };
 }
 
 /** The year behind a season, quarter or holiday: "2024", "of 2024", "of last year", "of the year". */
-function behind(
+export function yearOfPartAt(
   words: Words,
   at: number,
 ): { readonly end: number; readonly fields: { readonly year?: number; readonly within?: Meaning } } | undefined {
@@ -197,10 +201,14 @@ function behind(
   if (year) return { end: year.end, fields: { year: year.year } };
   const within = withinAt(words, at, ['year']);
   if (within) return { end: within.end, fields: { within: within.meaning } };
-  if (!words.is(at, 'of')) return undefined;
-  const inner = words.is(at + 1, 'the') ? at + 2 : at + 1;
+  // "Q3 FY26"
+  const isFiscal = words.shows(at, Sign.fiscal);
+  if (!isFiscal && !words.is(at, 'of')) return undefined;
+  const inner = isFiscal ? at : words.is(at + 1, 'the') ? at + 2 : at + 1;
   const period =
-    yearAt(words, inner) ?? stepAt(words, inner) ?? (inner > at + 1 ? plainPeriodAt(words, inner) : undefined);
+    yearAt(words, inner) ??
+    (isFiscal ? undefined : stepAt(words, inner)) ??
+    (inner > at + 1 ? plainPeriodAt(words, inner) : undefined);
   const isYear =
     period?.meaning.kind === 'fixed' || (period?.meaning.kind === 'step' && period.meaning.unit === 'year');
   return period && isYear ? { end: period.end, fields: { within: period.meaning } } : undefined;

@@ -1,9 +1,8 @@
 import { AnyScript } from '../../../text/anyScript';
-import { ordinalAt } from './numbers';
-import { calendarMeaning, datePhrase, type Phrase } from '../meaning';
+import { centuryAt, decadeAt, eraAt } from './eras';
+import { calendarMeaning, datePhrase, fixedPhrase, type Phrase } from '../meaning';
 import { COUNTED, FUNCTION_WORDS, NAMED_INSTRUMENTS, NUMBERING, YEAR_PREPOSITIONS } from '../words/context';
 import { wordSet } from '../../../text/wordSet';
-import { TENS } from '../words/quantities';
 import { Sign } from './signs';
 import type { Words } from './sentenceWords';
 
@@ -47,7 +46,7 @@ function loneYearAt(words: Words, at: number): Phrase | undefined {
   const numberAt = words.is(at, 'year') && words.is(at - 1, 'the') ? at + 1 : at;
   // "in the year 910"
   const old = numberAt > at ? words.integer(numberAt) : undefined;
-  if (old !== undefined && old >= 100 && old < 1000) return fixed(at, numberAt + 1, pad(old), 'year');
+  if (old !== undefined && old >= 100 && old < 1000) return year(at, numberAt + 1, old);
   const found = yearNumberAt(words, numberAt);
   if (found === undefined) return undefined;
   if (found.end - numberAt > 1) {
@@ -71,7 +70,7 @@ function loneYearAt(words: Words, at: number): Phrase | undefined {
 /** What runs from one year into the next, and is called after both: "the 2024-25 season", "accounts for 2024-25". */
 const OVER_TWO_YEARS = wordSet(`
   season seasons campaign accounts budget budgets spending financial fiscal tax academic school winter session term
-  league premiership
+  league premiership tour
 `);
 
 /** "2024/25" is one year, of books, sport or school; so is "2024-25" beside a word for such; "2011-14" are two. */
@@ -146,7 +145,7 @@ function isYear(words: Words, at: number, value: number): boolean {
   const isClosed = !words.isWord(at + 1) || !/s$/u.test(next) || words.isCapital(at + 1) || FUNCTION_WORDS.has(next);
   // "a total of 1200", "after 1500 metres": behind these a round number is a count.
   const isAmount = value % 10 === 0 && words.is(at - 1, 'of', 'for', 'as', 'after', 'before');
-  const isBeforeNoun = words.isWord(at + 1) && !words.isCapital(at + 1) && !FUNCTION_WORDS.has(next);
+  const isBeforeNoun = words.mayBeNoun(at + 1) && !words.isCapital(at + 1);
   // "the election of 1848 split the party", but "the force of 1850 men", "a crew of 1848 sailors".
   const isNamedBy = words.is(at - 1, 'of') && words.is(at - 3, 'the') && value % 10 !== 0 && isClosed;
   if (isBeforeNoun && words.is(at - 1, 'of', 'for', 'as')) return isNamedBy;
@@ -204,99 +203,19 @@ function isInName(words: Words, at: number): boolean {
   return false;
 }
 
-/** "the 1980s", "1930’s", "the '90s", "the mid-80s", "the sixties". */
-function decadeAt(words: Words, at: number): Phrase | undefined {
-  const hasMark = words.is(at, "'", '’', '‘');
-  const numberAt = hasMark ? at + 1 : at;
-  const digits = /^(?<decade>(?:[12]\d)?\d0)(?<plural>s?)$/.exec(words.lower(numberAt))?.groups;
-  if (digits && words.isNumber(numberAt) && (numberAt === at || words.isJoined(numberAt))) {
-    const hasPlural = digits.plural !== '' || (words.is(numberAt + 1, 's', "'s", '’s') && words.isJoined(numberAt + 1));
-    const number = digits.decade!;
-    const isShort = number.length === 2;
-    const isSecond =
-      words.is(at - 1, 'and', 'to', 'or') && words.is(at - 2, 's') && /^[12]\d\d0$/.test(words.lower(at - 3));
-    const isQualified = words.is(at - 1, 'early', 'late') && words.is(at - 2, 'the');
-    const isNamed = hasMark || isSecond || isQualified || words.is(at - 1, 'the') || words.isHyphen(at - 1);
-    if (!hasPlural || (isShort && !isNamed)) return undefined;
-    // "in her 20s" is an age, "temperatures in the 30s" a number.
-    if (isShort && !hasMark && !isSecond && Number(number) < 50) return undefined;
-    const end = digits.plural === '' ? numberAt + 2 : numberAt + 1;
-    // "the 1800s" are a century, "the 2000s" mostly a decade.
-    const isCentury = !isShort && number.endsWith('00') && number < '2000';
-    return fixed(at, end, isShort ? `19${number[0]}` : number.slice(0, isCentury ? 2 : 3), 'decade');
-  }
-  const named = /^(?<tens>fift|sixt|sevent|eight|ninet)ies$/.exec(words.lower(at))?.groups?.tens;
-  // "in her early eighties" is an age.
-  const isQualified =
-    words.is(at - 1, 'early', 'late', 'mid') && !words.is(at - 2, 'his', 'her', 'their', 'my', 'your');
-  if (named === undefined || !(words.is(at - 1, 'the') || isQualified)) return undefined;
-  return fixed(at, at + 1, `19${TENS.get(`${named}y`)! / 10}`, 'decade');
-}
-
-/** "the 19th century", "a twentieth-century war", "the fifth century BC". */
-function centuryAt(words: Words, at: number): Phrase | undefined {
-  const ordinal = ordinalAt(words, at);
-  if (ordinal === undefined || ordinal.value > 30) return undefined;
-  const wordAt = words.isHyphen(ordinal.end) ? ordinal.end + 1 : ordinal.end;
-  // "the 15th and 16th centuries" are two.
-  const isShared = (words.is(wordAt, 'and', 'or', 'to') || words.isDash(wordAt)) && sharesCenturies(words, wordAt + 1);
-  if (isShared) return fixed(at, ordinal.end, String(ordinal.value - 1).padStart(2, '0'), 'century');
-  if (!words.is(wordAt, 'century', 'centuries')) return undefined;
-  const isBefore = words.is(wordAt + 1, ...BEFORE_CHRIST);
-  const hasEra = isBefore || (words.is(wordAt + 1, 'ad', 'a.d.', 'ce') && words.isCapital(wordAt + 1));
-  const value = String(ordinal.value - 1).padStart(2, '0');
-  return fixed(at, hasEra ? wordAt + 2 : wordAt + 1, isBefore ? `BC${value}` : value, 'century');
-}
-
-function sharesCenturies(words: Words, at: number): boolean {
-  const ordinal = ordinalAt(words, words.is(at, 'early', 'late') ? at + 1 : at);
-  return ordinal !== undefined && words.is(ordinal.end, 'centuries', 'century');
-}
-
 /** "fiscal year 2024", "fiscal 2024", "FY2024", "FY24". */
 function fiscalYearAt(words: Words, at: number): Phrase | undefined {
   const short = /^fy(?<year>\d\d|\d{4})$/.exec(words.lower(at))?.groups?.year;
-  if (short !== undefined) return fixed(at, at + 1, `FY${short.length === 2 ? `20${short}` : short}`, 'fiscal-year');
+  if (short !== undefined)
+    return fixedPhrase(at, at + 1, `FY${short.length === 2 ? `20${short}` : short}`, 'fiscal-year');
   if (!words.is(at, 'fiscal', 'financial', 'fy')) return undefined;
   const found = yearNumberAt(words, words.is(at + 1, 'year') ? at + 2 : at + 1);
   if (found === undefined) return undefined;
   // "fiscal 2025-26" is one year.
   const isPair = (words.isDash(found.end) || words.is(found.end, '/')) && isShortYear(words, found.end + 1);
-  return fixed(at, isPair ? found.end + 2 : found.end, `FY${found.year}`, 'fiscal-year');
-}
-
-/** "44 BC", "AD 79", "1200 CE". */
-function eraAt(words: Words, at: number): Phrase | undefined {
-  if (words.is(at, 'ad', 'a.d.') && words.isCapital(at)) {
-    const value = words.integer(at + 1);
-    return value !== undefined && value < 2100 ? fixed(at, at + 2, pad(value), 'era') : undefined;
-  }
-  const value = words.integer(at);
-  if (value === undefined || value > 9999) return undefined;
-  // "from 264 to 241 BC": the era stands behind the second only, and years go down.
-  const second = words.is(at + 1, 'to', 'and', 'until') || words.isDash(at + 1) ? words.integer(at + 2) : undefined;
-  if (second !== undefined && second < value && words.isCapital(at + 3) && words.is(at + 3, ...BEFORE_CHRIST)) {
-    return fixed(at, at + 1, `BC${pad(value)}`, 'era');
-  }
-  const isAfter = second !== undefined && second > value && words.is(at + 3, 'ad', 'a.d.', 'ce');
-  if (isAfter && words.isCapital(at + 3) && words.is(at - 1, 'from', 'between')) {
-    return fixed(at, at + 1, pad(value), 'era');
-  }
-  if (!words.isCapital(at + 1)) return undefined;
-  if (words.is(at + 1, ...BEFORE_CHRIST)) return fixed(at, at + 2, `BC${pad(value)}`, 'era');
-  return words.is(at + 1, 'ad', 'a.d.') ? fixed(at, at + 2, pad(value), 'era') : undefined;
-}
-
-const BEFORE_CHRIST = ['bc', 'bce', 'b.c.', 'b.c.e.'] as const;
-
-function pad(value: number): string {
-  return String(value).padStart(4, '0');
+  return fixedPhrase(at, isPair ? found.end + 2 : found.end, `FY${found.year}`, 'fiscal-year');
 }
 
 function year(start: number, end: number, value: number): Phrase {
   return datePhrase(start, end, calendarMeaning({ year: value }), 'year');
-}
-
-function fixed(start: number, end: number, value: string, rule: string): Phrase {
-  return { start, end, type: 'DATE', meaning: { kind: 'fixed', value }, rule };
 }

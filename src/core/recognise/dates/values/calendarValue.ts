@@ -1,7 +1,19 @@
 import type { DatePart } from '../../mark';
-import { addDays, isDay, isoYear, nthWeekday, twoDigits, type CivilDay } from './civilDay';
-import { dayValue, monthValue, partValue, unknownValue, type Anchors, type Evaluated, type Story } from './evaluated';
-import type { CalendarMeaning, Season, Unit } from '../meaning';
+import { addDays, daysInMonth, isDay, isoYear, nthWeekday, twoDigits, type CivilDay } from './civilDay';
+import {
+  DAY_PARTS,
+  MONTH_PARTS,
+  WEEK_PARTS,
+  dayValue,
+  monthValue,
+  partValue,
+  unknownValue,
+  withValue,
+  type Anchors,
+  type Evaluated,
+  type Story,
+} from './evaluated';
+import { calendarMeaning, type CalendarMeaning, type Season, type Unit } from '../meaning';
 import {
   monthOfDay,
   sideOf,
@@ -19,22 +31,29 @@ import {
  */
 export function calendarValue(meaning: CalendarMeaning, within: Evaluated | undefined, anchors: Anchors): Evaluated {
   if (within?.grain === 'week' && meaning.weekday !== undefined) {
-    if (within.day === undefined) return unknownValue(`XXXX-WXX-${meaning.weekday}`, ['weekday'], ['week', 'year']);
-    return dayValue(weekdayInWeek(within.day, meaning.weekday), ['weekday'], ['week', 'year']);
+    if (within.day === undefined) return unknownValue(`XXXX-WXX-${meaning.weekday}`, ['weekday'], WEEK_PARTS);
+    return dayValue(weekdayInWeek(within.day, meaning.weekday), ['weekday'], WEEK_PARTS);
   }
   if (within?.grain === 'month' && within.day && meaning.weekday !== undefined && meaning.nth !== undefined) {
     const { year, month } = within.day;
-    return dayValue(nthWeekday(year, month, meaning.weekday, meaning.nth), ['weekday'], ['day', 'month', 'year']);
+    return dayValue(nthWeekday(year, month, meaning.weekday, meaning.nth), ['weekday'], DAY_PARTS);
   }
   // "the second half of the 1990s": no half of a decade has a value of its own.
-  if (meaning.within?.kind === 'fixed' && within) return within;
+  if (meaning.within?.kind === 'fixed' && within) {
+    const ofAccounts = within.value.startsWith('FY') ? partOf(meaning) : undefined;
+    return ofAccounts === undefined ? within : withValue(within, `${within.value}-${ofAccounts}`);
+  }
+  if (meaning.day === -1 && within?.day === undefined) return within ?? unresolved(meaning);
   if (within !== undefined && within.day === undefined) return unresolved(meaning);
   if (within?.grain === 'month' && within.day && meaning.month === undefined && meaning.day !== undefined) {
-    const civil = { year: within.day.year, month: within.day.month, day: meaning.day };
-    return isDay(civil) ? dayValue(civil, ['day'], ['month', 'year']) : unresolved(meaning);
+    const { year, month } = within.day;
+    const civil = { year, month, day: meaning.day < 0 ? daysInMonth(year, month) : meaning.day };
+    return isDay(civil) ? dayValue(civil, ['day'], MONTH_PARTS) : unresolved(meaning);
   }
   const year = meaning.year ?? within?.day?.year;
   if (year !== undefined) return inYear(meaning, year, within === undefined);
+  const longAgo = meaning.isOfStory === true ? anchors.toldLongAgo?.() : undefined;
+  if (longAgo !== undefined) return fromAnchor(calendarMeaning({ ...meaning, pick: 'following' }), longAgo, anchors);
   if (meaning.pick === undefined) {
     const story = anchors.story();
     // "In 2019 it was laughed at … On 7 May we vote": what lies ahead is in no year of a look back.
@@ -48,7 +67,12 @@ export function calendarValue(meaning: CalendarMeaning, within: Evaluated | unde
   const isOfYear = meaning.pick === 'that' && meaning.weekday === undefined && meaning.day === undefined;
   const anchor = isFromText(meaning.pick) ? anchors.told(isOfYear ? 'year' : unitOf(meaning)) : anchors.reference;
   if (anchor === undefined) return unresolved(meaning);
-  return isOfYear ? inYear(meaning, anchor.year, false) : fromAnchor(meaning, anchor, anchors);
+  if (!isOfYear) return fromAnchor(meaning, anchor, anchors);
+  const found = inYear(meaning, anchor.year, false);
+  // No year was told but that of writing, and what is told as past is none of its months to come.
+  const { reference, direction } = anchors;
+  const isOver = direction === 'past' && reference?.year === anchor.year && found.day !== undefined;
+  return isOver && sideOf(reference, found.day) === 'future' ? inYear(meaning, anchor.year - 1, false) : found;
 }
 
 function isFromText(pick: CalendarMeaning['pick']): boolean {
@@ -78,11 +102,11 @@ function fromAnchor(meaning: CalendarMeaning, anchor: CivilDay, anchors: Anchors
   if (day !== undefined) {
     const civil = monthOfDay(anchors.told('month') ?? anchor, day, direction, anchors.reference ?? anchor);
     if (civil === undefined) return unresolved(meaning);
-    return dayValue(civil, [...weekdayPart(meaning), 'day'], ['month', 'year']);
+    return dayValue(civil, [...weekdayPart(meaning), 'day'], MONTH_PARTS);
   }
   if (weekday !== undefined) {
     const civil = countedWeekday(anchor, meaning, direction) ?? weekdayFrom(anchor, weekday, pick, direction);
-    return dayValue(civil, ['weekday'], ['day', 'month', 'year'], sideOf(anchor, civil));
+    return dayValue(civil, ['weekday'], DAY_PARTS, sideOf(anchor, civil));
   }
   const year =
     season !== undefined
@@ -109,7 +133,8 @@ function countedWeekday(
 function inStory(meaning: CalendarMeaning, story: Story, { reference, direction }: Anchors): Evaluated | undefined {
   const { month, day, weekday, season, quarter, half } = meaning;
   const { year, month: told } = story.day;
-  const isExact = story.grain !== 'year';
+  // A season is as exact as its months: behind the winter of 1794 come the first months of 1795.
+  const isExact = story.grain !== 'year' || told > 1;
   if (month !== undefined) {
     const isNextYear = isExact && told - month > LOOKING_BACK;
     const byWeekday =
@@ -120,13 +145,13 @@ function inStory(meaning: CalendarMeaning, story: Story, { reference, direction 
   }
   if (day !== undefined) {
     const civil = { year, month: told, day };
-    const isInMonth = isExact && story.grain !== 'quarter' && story.grain !== 'half';
-    return isInMonth && isDay(civil) ? dayValue(civil, [...weekdayPart(meaning), 'day'], ['month', 'year']) : undefined;
+    const isInMonth = !['quarter', 'half', 'year'].includes(story.grain);
+    return isInMonth && isDay(civil) ? dayValue(civil, [...weekdayPart(meaning), 'day'], MONTH_PARTS) : undefined;
   }
   if (weekday !== undefined) {
     // Even in a long look back, an article's "on Monday" is of its own week.
     if (story.grain !== 'day' || reference !== undefined) return undefined;
-    return dayValue(weekdayFrom(story.day, weekday, undefined, 'future'), ['weekday'], ['day', 'month', 'year']);
+    return dayValue(weekdayFrom(story.day, weekday, undefined, 'future'), ['weekday'], DAY_PARTS);
   }
   if (season === undefined && quarter === undefined && half === undefined) return undefined;
   if (quarter !== undefined && isExact) return inYear(meaning, yearOfNearest(story.day, quarter, direction), false);
@@ -184,8 +209,8 @@ function unresolved(meaning: CalendarMeaning, year = meaning.year): Evaluated {
       'year',
     ]);
   }
-  if (weekday !== undefined) return unknownValue(`XXXX-WXX-${weekday}`, ['weekday'], ['day', 'month', 'year']);
-  if (day !== undefined) return unknownValue(`${years}-XX-${twoDigits(day)}`, ['day'], ['month', 'year']);
+  if (weekday !== undefined) return unknownValue(`XXXX-WXX-${weekday}`, ['weekday'], DAY_PARTS);
+  if (day !== undefined) return unknownValue(`${years}-XX-${twoDigits(day)}`, ['day'], MONTH_PARTS);
   const part = season ?? partOf(meaning);
   return unknownValue(part === undefined ? years : `${years}-${part}`, season === undefined ? [] : ['season'], [
     'year',

@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading';
 import type { Site } from '../../../text/passage';
-import { daysBetween, type CivilDay } from './civilDay';
+import { daysBetween, daysInMonth, type CivilDay } from './civilDay';
 import type { Anchors, Part, Story } from './evaluated';
 import type { Settled } from './manner';
 import type { Unit } from '../meaning';
@@ -72,8 +72,20 @@ export class Counting implements Anchors {
     return last.day;
   }
 
+  toldLongAgo(): CivilDay | undefined {
+    const last = this.#lastTold('month');
+    if (last === undefined) return undefined;
+    const days = this.written ? daysBetween(last.day, this.written) : Infinity;
+    if (days <= LONG_DAYS && (days >= 0 || this.direction === 'past')) return undefined;
+    this.#source = { day: last.day, site: last.site };
+    return last.day;
+  }
+
   partTold(isCompared: boolean): Part | undefined {
-    const last = this.#known.told.at(-1);
+    const { told } = this.#known;
+    const newest = told.at(-1);
+    // "the third quarter ended Sept. 30": the day that closes it tells of nothing else.
+    const last = newest?.grain === 'day' && isLastOfMonth(newest.day) ? told.at(-2) : newest;
     if (last?.site.passage !== this.reading.passage) return undefined;
     const { grain } = last;
     if (grain !== 'quarter' && grain !== 'half' && !(grain === 'month' && isCompared)) return undefined;
@@ -151,6 +163,15 @@ export class Counting implements Anchors {
     this.#source = { day: found.day, site: { passage: this.reading.passage, start, end } };
   }
 
+  /** "It was not passed until 1926, seven years later.": the same date, which counts from the one before. */
+  #isApposed(last: Told | undefined): boolean {
+    const { passage, dates, paragraph } = this.reading;
+    const { start, end, meaning } = dates[this.index]!;
+    if (last?.site.passage !== passage || meaning.kind !== 'step' || meaning.by === 0) return false;
+    const { text } = paragraph;
+    return /^, (?:the )?$/.test(text.slice(last.site.end, start)) && /^[.,;:)]/.test(text.slice(end, end + 1));
+  }
+
   /** True for a day of another passage that is too long ago for a clock time here, or past where the sentence looks ahead. */
   #isPassedBy(one: Told): boolean {
     const { written } = this;
@@ -170,7 +191,8 @@ export class Counting implements Anchors {
     // A clock time without a day belongs to a day told just before; else it is one of the day of writing.
     const reach = isClock && !this.isNarrative && this.written !== undefined ? recent : told.length;
     let any: Told | undefined;
-    for (let i = told.length - 1; i >= Math.max(0, told.length - reach); i--) {
+    const newest = told.length - (told.length > 1 && this.#isApposed(told.at(-1)) ? 2 : 1);
+    for (let i = newest; i >= Math.max(0, told.length - reach); i--) {
       const one = told[i]!;
       if (!grains.includes(one.grain)) continue;
       if (this.written === undefined && this.direction === 'future' && isSetOff(one)) continue;
@@ -181,6 +203,10 @@ export class Counting implements Anchors {
     // A clock time told as past belongs to no day ahead; "that night" needs the night that was told, wherever it lies.
     return isClock && this.direction === 'past' ? undefined : any;
   }
+}
+
+function isLastOfMonth({ year, month, day }: CivilDay): boolean {
+  return day === daysInMonth(year, month);
 }
 
 /** Words of those who look back on what was long ago. */
@@ -204,6 +230,8 @@ const SET_OFF = /, (?:in|on|back in|during) $/;
 
 /** For how many days a day told is what an article reports of. */
 const NEWS_DAYS = 7;
+/** Behind so many days nobody counts weekdays from the day of writing. */
+const LONG_DAYS = 60;
 
 function isNews({ day, grain, isPast }: Told, written: CivilDay): boolean {
   return grain === 'day' && isPast && daysBetween(day, written) <= NEWS_DAYS;

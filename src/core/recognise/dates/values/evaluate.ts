@@ -13,7 +13,7 @@ import {
   type CivilDay,
 } from './civilDay';
 import { calendarValue, LOOKING_BACK } from './calendarValue';
-import { dayValue, unknownValue, type Anchors, type Evaluated } from './evaluated';
+import { DAY_PARTS, dayValue, unknownValue, type Anchors, type Evaluated } from './evaluated';
 import type { BesideMeaning, HolidayMeaning, Meaning, NumericMeaning, TimeMeaning, WeekMeaning } from '../meaning';
 import { sideOf, weekdayFrom, yearOfDay } from './recurring';
 import { stepValue, unknownStep } from './stepValue';
@@ -64,7 +64,7 @@ function beside({ day, by, unit, weekday }: BesideMeaning, anchors: Anchors): Ev
       ? shifted(inner.day, by, unit)
       : weekdayFrom(inner.day, weekday, by < 0 ? 'last' : 'next', anchors.direction);
   const side = anchors.reference && sideOf(anchors.reference, civil);
-  return dayValue(civil, weekday === undefined ? [] : ['weekday'], ['day', 'month', 'year'], side);
+  return dayValue(civil, weekday === undefined ? [] : ['weekday'], DAY_PARTS, side);
 }
 
 /** So many units further; the last day of a month where that has no such day. */
@@ -100,7 +100,8 @@ function numeric(meaning: NumericMeaning, anchors: Anchors): Evaluated {
 
 function holiday(meaning: HolidayMeaning, anchors: Anchors): Evaluated {
   const { dayIn } = HOLIDAYS.get(meaning.name)!;
-  const year = meaning.year ?? (meaning.within && evaluate(meaning.within, anchors).day?.year);
+  const told = meaning.pick === 'that' ? anchors.told('year')?.year : undefined;
+  const year = meaning.year ?? told ?? (meaning.within && evaluate(meaning.within, anchors).day?.year);
   if (year !== undefined) return dayValue(dayIn(year), ['day', 'month'], meaning.year === undefined ? ['year'] : []);
   const story = meaning.pick === undefined ? anchors.story() : undefined;
   if (story?.goesOn === true) {
@@ -150,12 +151,12 @@ function dayOfClock(meaning: TimeMeaning, anchors: Anchors): Evaluated {
   if (day === undefined) return unknownStep('day');
   const beside = anchors.sameSentence === undefined ? besideStamp(meaning, day, anchors) : 0;
   // The next clock time counts from the day of the stamp again.
-  if (beside !== 0) return { ...dayValue(addDays(day, beside), [], ['day', 'month', 'year']), day };
+  if (beside !== 0) return { ...dayValue(addDays(day, beside), [], DAY_PARTS), day };
   // "He said on Monday that it would begin at 6 a.m.": an hour before noon that lay ahead is one of the next day.
   const isSpoken = anchors.sameSentence?.isBefore !== false;
   const isAhead = isSpoken && anchors.direction === 'future' && /^T(?:0\d|1[01])/.test(meaning.time);
   const isTold = anchors.reference !== undefined && isoDay(day) < isoDay(anchors.reference);
-  return dayValue(isAhead && isTold ? addDays(day, 1) : day, [], ['day', 'month', 'year']);
+  return dayValue(isAhead && isTold ? addDays(day, 1) : day, [], DAY_PARTS);
 }
 
 /** By so many minutes a clock time must lie on the wrong side of its entry's stamp: those who write are late, or out of order. */

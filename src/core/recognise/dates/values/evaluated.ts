@@ -5,6 +5,11 @@ import type { Side } from './recurring';
 import type { Direction } from '../phrases/tense';
 import type { Grain } from './told';
 
+/** The parts of a day, a month and a week, as they are inferred where nothing of them is stated. */
+export const DAY_PARTS: readonly DatePart[] = ['day', 'month', 'year'];
+export const MONTH_PARTS: readonly DatePart[] = ['month', 'year'];
+export const WEEK_PARTS: readonly DatePart[] = ['week', 'year'];
+
 /** What a date is counted from. */
 export interface Anchors {
   /** The article's reference date or, in a quotation, the day of the speech; `undefined` if unknown. */
@@ -14,6 +19,8 @@ export interface Anchors {
    * behind that date (`isBehind`) and is told as past.
    */
   readonly told: (unit: Unit, isBehind?: boolean) => CivilDay | undefined;
+  /** The day that the text has told last, if that is so long ago that it is none of the news. */
+  readonly toldLongAgo?: () => CivilDay | undefined;
   /**
    * The quarter or half of a year that the passage told last, from which "a year earlier" leads to the same part of
    * another year; in a comparison ("from 4% a year ago") also the month.

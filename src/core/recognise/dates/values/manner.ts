@@ -102,12 +102,15 @@ function orderShown({ rule, meaning, start, end }: DateCandidate, text: string):
 function isDeictic(meaning: Meaning): boolean {
   switch (meaning.kind) {
     case 'step':
-      return meaning.anchor === 'reference' && meaning.isPlain !== true;
+      return meaning.anchor === 'reference' && meaning.isPlain !== true && meaning.isReported !== true;
     case 'time':
       return meaning.day !== undefined && isDeictic(meaning.day);
     case 'calendar':
       return (
-        (meaning.weekday !== undefined && meaning.day === undefined && meaning.nth === undefined) ||
+        (meaning.weekday !== undefined &&
+          meaning.day === undefined &&
+          meaning.nth === undefined &&
+          meaning.isOfStory !== true) ||
         meaning.pick === 'last' ||
         meaning.pick === 'next' ||
         meaning.pick === 'this'

@@ -4,7 +4,7 @@ import { contains, type Span } from '../../../text/span';
 import type { DateCandidate } from '../candidate';
 import type { Reading } from '../../reading';
 import { FIRST_MONTHS, LOOKING_BACK, yearOfNearest } from './calendarValue';
-import { isoDay, type CivilDay } from './civilDay';
+import { isDay, isoDay, weekdayOf, type CivilDay } from './civilDay';
 import { evaluate } from './evaluate';
 import type { Anchors, Story } from './evaluated';
 import type { CalendarMeaning, HolidayMeaning, Meaning } from '../meaning';
@@ -87,7 +87,8 @@ export function yearReach({ meaning: whole, direction }: DateCandidate): number 
   const meaning = dayIn(whole);
   if (direction === 'future') return undefined;
   if (meaning.kind === 'holiday') return isOpen(meaning) && direction === 'past' ? 0 : undefined;
-  if (meaning.kind !== 'calendar' || meaning.year !== undefined || meaning.weekday !== undefined) return undefined;
+  if (meaning.kind !== 'calendar' || meaning.year !== undefined) return undefined;
+  if (meaning.weekday !== undefined && (direction !== 'past' || meaning.month === undefined)) return undefined;
   if (meaning.within?.kind === 'holiday') return isOpen(meaning.within) && direction === 'past' ? 0 : undefined;
   if (meaning.within !== undefined) return undefined;
   if (meaning.month !== undefined && meaning.day !== undefined) return STORY_SENTENCES;
@@ -118,7 +119,27 @@ export function storyDate(
   for (const date of dates.slice(Math.max(0, index - WINDOW), index)) {
     at = isOpening(date, paragraph, written, dates[index]!) ? openedBy(date) : storyBehind(date, at, written);
   }
-  return at === undefined || dates[index]!.sentence - at.sentence > reach ? undefined : at;
+  return at !== undefined && goesOn(dates[index]!, at, reach, written) ? at : undefined;
+}
+
+/**
+ * True for a date that the story comes to so many sentences behind where it stands. What is long ago is told for some
+ * sentences, also in months, and in days with a weekday that they had: "on Friday, 23 August".
+ */
+function goesOn(
+  { meaning: whole, sentence }: DateCandidate,
+  { day: from, sentence: at }: StoryPoint,
+  reach: number,
+  written: CivilDay | undefined,
+): boolean {
+  const isOld = written !== undefined && written.year - from.year > LIFETIME;
+  if (sentence - at > (isOld ? STORY_SENTENCES : reach)) return false;
+  const meaning = dayIn(whole);
+  if (meaning.kind !== 'calendar') return true;
+  const { weekday, month, day } = meaning;
+  if (weekday === undefined || month === undefined || day === undefined) return true;
+  const civil = { year: from.year + (from.month - month > LOOKING_BACK ? 1 : 0), month, day };
+  return isOld && isDay(civil) && weekdayOf(civil) === weekday;
 }
 
 /**
@@ -162,6 +183,9 @@ function storyBehind(
 ): StoryPoint | undefined {
   const meaning = dayIn(date.meaning);
   const { sentence } = date;
+  if (before !== undefined && isStep(meaning) && sentence - before.sentence <= STORY_SENTENCES) {
+    return { ...before, sentence };
+  }
   if (meaning.kind !== 'calendar') return before;
   const { year, season, quarter, day = 1 } = meaning;
   const month = meaning.month ?? (season && FIRST_MONTHS[season]) ?? (quarter && quarter * 3 - 2);
@@ -172,10 +196,16 @@ function storyBehind(
       ? undefined
       : { day: { year, month, day }, span: date, sentence };
   }
-  if (before === undefined || sentence - before.sentence > (yearReach(date) ?? -1)) return undefined;
+  if (before === undefined || !goesOn(date, before, yearReach(date) ?? -1, written)) return undefined;
   const next = before.day.month - month > LOOKING_BACK ? 1 : 0;
   const of = quarter === undefined ? before.day.year + next : yearOfNearest(before.day, quarter, date.direction);
   return { day: { year: of, month, day }, span: date, sentence };
+}
+
+/** "The next day", "the 29th": a date that goes on from the day told. */
+function isStep(meaning: Meaning): boolean {
+  if (meaning.kind === 'calendar') return meaning.day !== undefined && meaning.month === undefined;
+  return meaning.kind === 'step' && meaning.anchor === 'text';
 }
 
 /** The year to come that stands before a date of the same sentence: "The 2028 Games will open on July 14." */

@@ -1,5 +1,16 @@
 import { addDays, addMonths, isoWeek, isoWeekOf, isoYear, type CivilDay } from './civilDay';
-import { dayValue, monthValue, partValue, unknownValue, withValue, type Anchors, type Evaluated } from './evaluated';
+import {
+  DAY_PARTS,
+  MONTH_PARTS,
+  WEEK_PARTS,
+  dayValue,
+  monthValue,
+  partValue,
+  unknownValue,
+  withValue,
+  type Anchors,
+  type Evaluated,
+} from './evaluated';
 import type { StepMeaning, Unit } from '../meaning';
 import { weekdayInWeek, weekendFrom, type Side } from './recurring';
 
@@ -17,7 +28,12 @@ export function stepValue(meaning: StepMeaning, within: Evaluated | undefined, a
 
 function steppedValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
   const { unit, by } = meaning;
-  const part = unit === 'year' ? partInYear(meaning, anchors) : undefined;
+  const part =
+    meaning.isReported === true
+      ? reportedPart(meaning, anchors)
+      : unit === 'year'
+        ? partInYear(meaning, anchors)
+        : undefined;
   if (part !== undefined) return part;
   const anchor = anchorOf(meaning, anchors);
   if (anchor === undefined) {
@@ -32,10 +48,10 @@ function steppedValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
     case 'minute':
     case 'hour':
       // The hour of writing is not known: the value is the day.
-      return dayValue(addDays(anchor, unit === 'hour' ? Math.trunc(by / 24) : 0), [], ['day', 'month', 'year'], side);
+      return dayValue(addDays(anchor, unit === 'hour' ? Math.trunc(by / 24) : 0), [], DAY_PARTS, side);
     case 'day':
     case 'night':
-      return dayValue(addDays(anchor, by), [], ['day', 'month', 'year'], side);
+      return dayValue(addDays(anchor, by), [], DAY_PARTS, side);
     case 'week':
       return weekValue(addDays(anchor, by * 7), side);
     case 'fortnight':
@@ -47,7 +63,7 @@ function steppedValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
     case 'month':
     case 'quarter': {
       const { year, month } = addMonths(anchor.year, anchor.month, by * (unit === 'quarter' ? 3 : 1));
-      const found = monthValue(year, month, [], ['month', 'year'], side);
+      const found = monthValue(year, month, [], MONTH_PARTS, side);
       return unit === 'month' ? found : withValue(found, `${isoYear(year)}-Q${Math.floor((month - 1) / 3) + 1}`);
     }
     case 'year': {
@@ -69,7 +85,7 @@ function sameInYear({ unit }: StepMeaning, within: Evaluated, anchors: Anchors):
   const told = anchors.told(unit);
   if (told === undefined || within.day === undefined) return unknownStep(unit);
   const { year } = within.day;
-  if (unit !== 'quarter') return monthValue(year, told.month, [], ['month', 'year']);
+  if (unit !== 'quarter') return monthValue(year, told.month, [], MONTH_PARTS);
   return partValue(year, 'quarter', Math.floor((told.month - 1) / 3) + 1, [], ['year']);
 }
 
@@ -80,8 +96,26 @@ function partInYear({ by, anchor, isCompared }: StepMeaning, anchors: Anchors): 
   if (part === undefined) return undefined;
   const { grain } = part;
   const { year, month } = part.day;
-  if (grain === 'month') return monthValue(year + by, month, [], ['month', 'year']);
+  if (grain === 'month') return monthValue(year + by, month, [], MONTH_PARTS);
   return partValue(year + by, grain, Math.floor((month - 1) / (grain === 'quarter' ? 3 : 6)) + 1, [], ['year']);
+}
+
+/** By how many months into a year what is told of "the year" is of the one before. */
+const LAST_YEAR_TOLD = 3;
+
+/** "In the quarter" is the one told in the passage, or the last that was over; so is a year that has hardly begun. */
+function reportedPart({ unit }: StepMeaning, anchors: Anchors): Evaluated | undefined {
+  const { reference, direction } = anchors;
+  if (unit === 'quarter') {
+    const part = anchors.partTold?.(false);
+    if (part === undefined && reference === undefined) return unknownStep(unit);
+    const by = part !== undefined || direction === 'future' ? 0 : -3;
+    const { year, month } = part?.day ?? addMonths(reference!.year, reference!.month, by);
+    return partValue(year, 'quarter', Math.floor((month - 1) / 3) + 1, [], ['year']);
+  }
+  const isOver =
+    unit === 'year' && direction === 'past' && reference !== undefined && reference.month <= LAST_YEAR_TOLD;
+  return isOver ? steppedValue({ kind: 'step', unit, by: -1, anchor: 'reference' }, anchors) : undefined;
 }
 
 /** "By the end of the year" in a story is that of the year told; without a day of writing, "next year" is as well. */
@@ -101,7 +135,7 @@ function anchorOf({ unit, by, anchor, isPlain, isEnd }: StepMeaning, anchors: An
 }
 
 function weekValue(day: CivilDay, side: Side): Evaluated {
-  return { value: isoWeek(isoWeekOf(day)), stated: [], inferred: ['week', 'year'], day, grain: 'week', side };
+  return { value: isoWeek(isoWeekOf(day)), stated: [], inferred: WEEK_PARTS, day, grain: 'week', side };
 }
 
 /** A decade has three digits of the year, a century two. */
@@ -116,13 +150,13 @@ export function unknownStep(unit: Unit): Evaluated {
   switch (unit) {
     case 'week':
     case 'fortnight':
-      return unknownValue('XXXX-WXX', [], ['week', 'year'], 'week');
+      return unknownValue('XXXX-WXX', [], WEEK_PARTS, 'week');
     case 'weekend':
-      return unknownValue('XXXX-WXX-WE', [], ['week', 'year'], 'week');
+      return unknownValue('XXXX-WXX-WE', [], WEEK_PARTS, 'week');
     case 'month':
-      return unknownValue('XXXX-XX', [], ['month', 'year'], 'month');
+      return unknownValue('XXXX-XX', [], MONTH_PARTS, 'month');
     case 'quarter':
-      return unknownValue('XXXX-QX', [], ['month', 'year']);
+      return unknownValue('XXXX-QX', [], MONTH_PARTS);
     case 'year':
       return unknownValue('XXXX', [], ['year'], 'year');
     case 'decade':
@@ -136,6 +170,6 @@ export function unknownStep(unit: Unit): Evaluated {
     case 'hour':
     case 'day':
     case 'night':
-      return unknownValue('XXXX-XX-XX', [], ['day', 'month', 'year'], 'day');
+      return unknownValue('XXXX-XX-XX', [], DAY_PARTS, 'day');
   }
 }

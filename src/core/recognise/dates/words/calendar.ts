@@ -1,32 +1,14 @@
 import type { PartOfDay, Season } from '../meaning';
-import { wordSet } from '../../../text/wordSet';
+import { numberedWords, wordSet } from '../../../text/wordSet';
 
 /** Full names of the months and the abbreviations of newspapers, in lower case without full stop. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
-  ['january', 1],
-  ['february', 2],
-  ['march', 3],
-  ['april', 4],
-  ['may', 5],
-  ['june', 6],
-  ['july', 7],
-  ['august', 8],
-  ['september', 9],
-  ['october', 10],
-  ['november', 11],
-  ['december', 12],
-  ['jan', 1],
-  ['feb', 2],
-  ['mar', 3],
-  ['apr', 4],
-  ['jun', 6],
-  ['jul', 7],
-  ['aug', 8],
+  ...numberedWords(
+    1,
+    'january february march april may june july august september october november december',
+    'jan feb mar apr may jun jul aug sep oct nov dec',
+  ),
   ['sept', 9],
-  ['sep', 9],
-  ['oct', 10],
-  ['nov', 11],
-  ['dec', 12],
 ]);
 
 /** Months that are words or given names as well: they need more than a capital letter. */
@@ -35,15 +17,7 @@ export const AMBIGUOUS_MONTHS: ReadonlySet<string> = wordSet(`
 `);
 
 /** ISO 8601: Monday is 1. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ['monday', 1],
-  ['tuesday', 2],
-  ['wednesday', 3],
-  ['thursday', 4],
-  ['friday', 5],
-  ['saturday', 6],
-  ['sunday', 7],
-]);
+export const WEEKDAYS = numberedWords(1, 'monday tuesday wednesday thursday friday saturday sunday');
 
 /** Counted only beside a day of the month or a clock time: "Sun" and "Sat" are words as well. */
 export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([

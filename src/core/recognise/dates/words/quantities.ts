@@ -1,28 +1,11 @@
 import type { Unit } from '../meaning';
-import { wordSet } from '../../../text/wordSet';
+import { numberedWords, wordSet } from '../../../text/wordSet';
 
-export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['zero', 0],
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['eleven', 11],
-  ['twelve', 12],
-  ['thirteen', 13],
-  ['fourteen', 14],
-  ['fifteen', 15],
-  ['sixteen', 16],
-  ['seventeen', 17],
-  ['eighteen', 18],
-  ['nineteen', 19],
-]);
+export const SMALL_NUMBERS = numberedWords(
+  0,
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen`,
+);
 
 export const TENS: ReadonlyMap<string, number> = new Map([
   ['twenty', 20],
@@ -35,27 +18,18 @@ export const TENS: ReadonlyMap<string, number> = new Map([
   ['ninety', 90],
 ]);
 
+/** TIMEX3 of the decades that have a name. */
+export const DECADES: ReadonlyMap<string, string> = new Map([
+  ...[...TENS].map(([tens, value]) => [`${tens.slice(0, -1)}ies`, `19${value / 10}`] as const),
+  ['noughties', '200'],
+]);
+
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ['first', 1],
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-  ['eleventh', 11],
-  ['twelfth', 12],
-  ['thirteenth', 13],
-  ['fourteenth', 14],
-  ['fifteenth', 15],
-  ['sixteenth', 16],
-  ['seventeenth', 17],
-  ['eighteenth', 18],
-  ['nineteenth', 19],
-  ['twentieth', 20],
+  ...numberedWords(
+    1,
+    `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+    sixteenth seventeenth eighteenth nineteenth twentieth`,
+  ),
   ['thirtieth', 30],
 ]);
 
@@ -69,54 +43,38 @@ export const VAGUE_NOUNS: ReadonlySet<string> = wordSet(`
   couple number dozens scores tens hundreds thousands matter
 `);
 
+const UNITS: readonly Unit[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'night',
+  'week',
+  'weekend',
+  'fortnight',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+];
+
 /** Units by their word; plurals apart, because they count alone ("for weeks") as the singular does not. */
-export const SINGULAR_UNITS: ReadonlyMap<string, Unit> = new Map([
-  ['second', 'second'],
-  ['minute', 'minute'],
-  ['hour', 'hour'],
-  ['day', 'day'],
-  ['night', 'night'],
-  ['week', 'week'],
-  ['weekend', 'weekend'],
-  ['fortnight', 'fortnight'],
-  ['month', 'month'],
-  ['quarter', 'quarter'],
-  ['year', 'year'],
-  ['decade', 'decade'],
-  ['century', 'century'],
-  ['millennium', 'millennium'],
-]);
+export const SINGULAR_UNITS: ReadonlyMap<string, Unit> = new Map(UNITS.map((unit) => [unit, unit]));
 
 export const PLURAL_UNITS: ReadonlyMap<string, Unit> = new Map([
-  ['seconds', 'second'],
-  ['minutes', 'minute'],
-  ['mins', 'minute'],
-  ['hours', 'hour'],
-  ['hrs', 'hour'],
-  ['days', 'day'],
-  ['nights', 'night'],
-  ['weeks', 'week'],
-  ['wks', 'week'],
-  ['weekends', 'weekend'],
-  ['fortnights', 'fortnight'],
-  ['months', 'month'],
-  ['quarters', 'quarter'],
-  ['years', 'year'],
-  ['yrs', 'year'],
-  ['decades', 'decade'],
+  ...UNITS.map((unit) => [`${unit}s`, unit] as const),
   ['centuries', 'century'],
   ['millennia', 'millennium'],
+  ['mins', 'minute'],
+  ['hrs', 'hour'],
+  ['wks', 'week'],
+  ['yrs', 'year'],
 ]);
 
 /** "weeklong": number one, written in one word. */
-export const LONG_WORDS: ReadonlyMap<string, Unit> = new Map([
-  ['hourlong', 'hour'],
-  ['daylong', 'day'],
-  ['weeklong', 'week'],
-  ['monthlong', 'month'],
-  ['yearlong', 'year'],
-  ['decadelong', 'decade'],
-]);
+export const LONG_WORDS: ReadonlyMap<string, Unit> = new Map(UNITS.map((unit) => [`${unit}long`, unit]));
 
 /** Words between the number and the unit that change nothing: "twenty working days", "two more weeks". */
 export const UNIT_ADJECTIVES: ReadonlySet<string> = wordSet(`
@@ -140,4 +98,5 @@ export const SET_WORDS: ReadonlyMap<string, string> = new Map([
   ['annually', 'P1Y'],
   ['biennial', 'P2Y'],
   ['biannual', 'P6M'],
+  ['semiannual', 'P6M'],
 ]);

@@ -61,7 +61,7 @@ export const HAPPENED: ReadonlySet<string> = wordSet(`
 /** Nouns of what is owed for a month that is over, or tells of it: "pay the September wages". */
 export const OWED: ReadonlySet<string> = wordSet(`
   overtime wages wage salary salaries pay payroll payslips rent rents bill bills invoice invoices fares fees dues arrears
-  payment payments instalment instalments installment figures accounts debt debts bookings takings losses
+  payment payments instalment instalments installment figure figures data results numbers sales accounts debt debts bookings takings losses
 `);
 
 /** Before "for" and a date, these look ahead in any tense: "set a hearing for 24 March". */

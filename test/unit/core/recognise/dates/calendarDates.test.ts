@@ -72,6 +72,9 @@ describe('dates of the calendar', () => {
       'Rome fell in [476 AD=0476]; Caesar died in [44 BC=BC0044].',
       'In the [year 2020=2020] the port closed.',
       'The firm lost money in [fiscal 2024=FY2024].',
+      'Guidance for [Q3 FY26=FY2026-Q3] was cut. Sales rose in the [third quarter of fiscal 2025=FY2025-Q3].',
+      'In the [Thirties=193] it was poor, in the [noughties=200] rich. It was in the thirties on [Monday=2025-03-03].',
+      'By the [mid-Fifties=195] they were sold. In his mid-fifties he left.',
       'In [early 1997=1997] the firm moved to Velm.',
     ]);
   });
@@ -139,11 +142,30 @@ describe('dates of the calendar', () => {
     ]);
   });
 
+  describe('quarters by their months', () => {
+    checkDates([
+      'Output rose in the [July-to-September quarter=2024-Q3], and in the [January–June period of 2023=2023-H1].',
+      'It rained from [July=2024-07] to [September=2024-09]; the May-to-[July=2024-07] period was dry.',
+    ]);
+  });
+
+  describe('the period that is reported', () => {
+    checkDates([
+      'Sales fell in the [quarter=2024-Q4]. It expects a loss for the [year=2025].',
+      'In the [third quarter=2024-Q3] sales rose to $5m. Margins fell. For the [quarter=2024-Q3], net income rose.',
+      'In the [third quarter=2024-Q3] sales were $5m, and costs for the [quarter=2024-Q3] fell.',
+      'Profit for the [year=2024] rose to $7m. Growth in [H1=2024-H1] was weak.',
+      'The dollar ended the [week=2025-W10] at 1.80; shares fell 11 percent on the [day=2025-03-05].',
+      'She was named player of the year. Sales rose in the [year=DURATION P1Y] to [June=2024-06]; on the day that shares fell, he left.',
+    ]);
+  });
+
   describe('results are held against the same part of another year', () => {
     checkDates([
       'Net income in the [third quarter=2024-Q3] rose to $5 million from $4 million [a year earlier=2023-Q3].',
       'Income was $5m in the [third quarter of 2023=2023-Q3]. Costs rose to $9m from $8m [a year earlier=2022-Q3], and rents to $3m from $2m [a year earlier=2022-Q3].',
       'Revenue rose to $5 million in [Q4=2024-Q4] from $4 million [a year ago=2023-Q4].',
+      'Income for the [third quarter=2024-Q3] ended [Sept. 30=2024-09-30] rose to $5m from $4m [a year earlier=2023-Q3].',
       'Exports rose 5 percent in [October=2024-10] from [a year earlier=2023-10].',
       'The [third-quarter=2024-Q3] loss narrowed from $14 million in the [same quarter of 2023=2023-Q3].',
       'Rents rose in [October=2024-10] against the [same month of the previous year=2023-10].',
@@ -182,6 +204,24 @@ describe('dates of the calendar', () => {
       'They will vote on the [first Sunday in May 2026=2026-05-03].',
       'They meet on the [last Friday of the month=2025-03-28].',
       'In the last week of the talks nobody slept.',
+    ]);
+  });
+
+  describe('days of a month', () => {
+    checkDates([
+      'It takes effect on the [1st day of April, 2026=2026-04-01] and ends on the [last day of May=2025-05-31].',
+      'It rained on the [last day of February 2024=2024-02-29], and in the [first days of May=2024-05].',
+      'It will be heard on [Monday the 6th day of July 2026=2026-07-06], and must be decided by the [first day of August=2025-08-01].',
+      'In the [second half of April=2025-04] it will rain, and in the [second half of 2026=2026-H2].',
+      'Closed from [Mon 15th=2026-06-15] to [Thu 18th June=2026-06-18], open again on the [Friday=2026-06-19]. It stood in the Sun’s 3rd edition.',
+      'The hearing will be in the [week commencing 9 June=2025-W24].',
+    ]);
+  });
+
+  describe('months cut short, as people write to each other', () => {
+    checkDates([
+      'You said “[end of Jan=2025-01]”. It opened in [Sept=2024-09] and shut in [mid-Feb=2025-02].',
+      'We met in Jan Kolb’s house, and by Jan’s car.',
     ]);
   });
 

@@ -16,13 +16,21 @@ describe('lengths of time', () => {
       'A [three-and-a-half year=DURATION P3Y6M] hunt and [an hour and a half=DURATION PT1H30M] of talks.',
       'He waited [5½ hours=DURATION PT5H30M].',
       'Profit for the [year=DURATION P1Y] to [31 March=2025-03-31] fell; orders rose in the [quarter=DURATION P3M] ended [Jan. 31=2025-01-31].',
-      'It expects a loss for the fiscal [year=DURATION P1Y] ending in [September 2025=2025-09]. He led the year to its end.',
+      'It expects a loss for the [fiscal year=DURATION P1Y] ending in [September 2025=2025-09]. He led the year to its end.',
       'It lasted [a decade=DURATION P10Y], nearly [a quarter of a century=DURATION P25Y].',
       'It took [a year and three months=DURATION P1Y3M], or [1 year, 2 months and 3 days=DURATION P1Y2M3D].',
       'The siege is to last [72 hours=DURATION PT72H].',
       'It is over within [a day=DURATION P1D].',
       'The union won [one day=DURATION P1D] after the vote.',
       'A [month-long=DURATION P1M] strike followed a [weeks-long=DURATION PXW] blockade.',
+    ]);
+  });
+
+  describe('as contracts, and those in haste, have it', () => {
+    checkDates([
+      'The term is [six (6) months=DURATION P6M]; notice is due within [ten (10) business days=DURATION P10D].',
+      'Within [a week=DURATION P1W] 10,000 men were out. A week 12 scan is free.',
+      'More in the [next half hour=DURATION PT30M]; it rained for the [last quarter of an hour=DURATION PT15M].',
     ]);
   });
 
@@ -63,6 +71,9 @@ describe('lengths of time', () => {
 
   describe('sets of days that are listed, and of holidays', () => {
     checkDates([
+      'Take it [twice daily=SET P1D], or [three times weekly=SET P1W].',
+      'It paid a [semiannual=SET P6M] dividend.',
+      'A wreath is laid [each 11 November=SET XXXX-11-11], and they march [every March 17=SET XXXX-03-17].',
       'The course runs for a term, [Tuesdays=SET XXXX-WXX-2] and [Thursdays=SET XXXX-WXX-4].',
       'She sings [every Christmas=SET XXXX-12-25] and [every Easter=SET P1Y].',
     ]);

@@ -86,6 +86,57 @@ describe('dates in a telling', () => {
     );
   });
 
+  describe('behind a winter come the first months of the next year', () => {
+    checkDates(
+      [
+        'The rising began on [11 November 1794=1794-11-11]. [That winter=1794-WI] was hard; between [January=1795-01] and [March=1795-03] many died.',
+      ],
+      'unknown',
+    );
+  });
+
+  describe('“that” points back where no clause begins with it', () => {
+    checkDates(
+      [
+        'He took the town in [June 1862=1862-06] and spent [that summer=1862-SU] in it. Fever broke out [that December=1862-12]. [That April=1862-04] he had been well.',
+        'He left in [June 1862=1862-06]. She said that summer was over and that [Friday=XXXX-WXX-5] would be quiet.',
+      ],
+      'unknown',
+    );
+    checkDates(['It rained [that December=2024-12].']);
+  });
+
+  describe('what is told once more counts from the date before', () => {
+    checkDates(
+      [
+        'It fell in [1919=1919]. An amnesty was not passed until [1926=1926], [seven years later=1926]. [Two years later=1928] he died.',
+        'It fell on [3 June 1919=1919-06-03]. On [5 June=1919-06-05], [two days later=1919-06-05], the fort fell; on [6 June=1919-06-06], the [next day=1919-06-06], the bridge.',
+        'He left on [7 June 1919=1919-06-07], the [next day=1919-06-08] he was dead.',
+        'He bought it in [April 1951=1951-04] and sold it [that Christmas=1951-12-25].',
+        'He left in [June 1919=1919-06]. On the [last day of the month=1919-06-30] they met; at [seven the next morning=TIME 1919-07-01T07:00] it was over. By [noon on the 20th=TIME 1919-07-20T12:00] he was back.',
+      ],
+      'unknown',
+    );
+  });
+
+  describe('a day of the month may stand before “and”', () => {
+    checkDates(
+      [
+        'It began on [12 August 1889=1889-08-12]. The ships lay idle; on the [19th=1889-08-19] and in the week after it the mob ruled.',
+        'It began on [12 August 1889=1889-08-12]. They lived on the 8th and 9th floors, and ran on the 8th and last day.',
+      ],
+      'unknown',
+    );
+  });
+
+  describe('days with their weekday, and “the Monday”, in what was long ago', () => {
+    checkDates([
+      'It was decided on [12 August 1889=1889-08-12]. On [Friday, 23 August=1889-08-23], the carters joined them. The [next day=1889-08-24] they won. By the [first week of September=1889-09] it was over, and on the [Monday=1889-09-02] they sailed.',
+      'He left on [3 May 2019=2019-05-03]. On [Friday, 23 August=2024-08-23], it failed.',
+      'It was found on [1 March=2025-03-01]. He had been seen on the [Thursday=2025-02-27].',
+    ]);
+  });
+
   describe('holidays and the end of the year are those of the story', () => {
     checkDates(
       [
@@ -134,6 +185,9 @@ describe('dates in a telling', () => {
   describe('centuries have an era', () => {
     checkDates(
       [
+        'In [539 BC=BC0539] they opened their gates, and [two centuries later=BC0339] they shut them. In [AD 47=0047] they fled; [ten years later=0057] they were back.',
+        'The war began in [1941=1941]. By the [decade’s end=194] it was over.',
+        'By the [middle of the third millennium BC=BC2] there were towns; they lasted into the [second millennium=1].',
         'Founded in the [2nd century BC=BC01], it was sacked in the [4th century AD=03] and rebuilt in the [9th century=08].',
       ],
       'unknown',

@@ -136,8 +136,19 @@ describe('relative dates', () => {
     ]);
   });
 
+  describe('figures for a month are those of one that is over', () => {
+    checkDates([
+      'Figures for [January=2025-01] are due on [April 2=2025-04-02].',
+      'The [February=2025-02] figure is to be released [tomorrow=2025-03-06].',
+    ]);
+  });
+
   describe('days by name, and steps', () => {
     checkDates([
+      'The rate was 9% [two years previously=2023]. The band played on the [2011–12=2011] tour.',
+      'It will rain [this Fri=2025-03-07], they say. He was last seen [last Sat=2025-03-01].',
+      '[A year ago Friday=2024-03-07] it was shut. [A week ago Monday=2025-02-24] he left.',
+      'No more trains will run for the [rest of the day=2025-03-05]. At the end of the day it is a game.',
       '[Today=2025-03-05] the court rules; [yesterday=2025-03-04] it heard the guards, [tomorrow=2025-03-06] it rests.',
       'He left the [day before yesterday=2025-03-03] and returns the [day after tomorrow=2025-03-07].',
       'The ship sank [two days ago=2025-03-03].',

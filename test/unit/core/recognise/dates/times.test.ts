@@ -37,6 +37,13 @@ describe('times of day', () => {
 
   describe('parts of the day', () => {
     checkDates([
+      'They met at [lunchtime=TIME 2025-03-05TMI] and left.',
+      'It was lit at Cape Dusk on [Monday=2025-03-03].',
+      'Doors at [6:30 tonight=TIME 2025-03-05T18:30], quiz from [half seven=TIME 2025-03-05T07:30]. She is missing since [Tues night=TIME 2025-03-04TNI].',
+      'Open 0900 to [1530 hrs=TIME 2025-03-05T15:30] at half a dozen gates.',
+      'It will be shut [overnight on 3/4 May=TIME 2025-05-03TNI].',
+      'It ended at [ten past nine=TIME 2025-03-05T09:10], and began at [10 o’clock in the forenoon=TIME 2025-03-05T10:00].',
+      'It came at [seven this morning=TIME 2025-03-05T07:00], at [10 on Monday morning=TIME 2025-03-03T10:00].',
       'Two men were shot on [Monday evening=TIME 2025-03-03TEV].',
       'They were freed [early Sunday morning=TIME 2025-03-02TMO].',
       'A third died [last night=TIME 2025-03-04TNI]; police came [this morning=TIME 2025-03-05TMO].',
