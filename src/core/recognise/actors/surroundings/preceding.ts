@@ -62,10 +62,11 @@ const leaderOf = new LexemeTable(({ lower, kind }): number => {
   return lexicon.quantifiers().has(lower) ? F['led:quantifier'] : -1;
 });
 
-/** "said that ministers": a conjunction, where "that minister" has a pronoun. */
+/** "said that ministers", "told Kolb that ministers", "that Kolb": a conjunction, where "that minister" has a pronoun. */
 function isConjunctionThat(pieces: readonly Piece[], at: number): boolean {
   const before = itemAt(pieces, at - 1);
-  return before?.kind === 'word' && (before.forms & (VERB | WordForm.noun)) !== 0;
+  if (before?.kind !== 'word') return false;
+  return (before.forms & (VERB | WordForm.noun)) !== 0 || (before.capital && !before.functional);
 }
 
 /** What a word is that a phrase can hang on. */

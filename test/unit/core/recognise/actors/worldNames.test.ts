@@ -18,6 +18,11 @@ describe('titles', () => {
     ['Ana Kolb, SAN, and Jo Wick, OFR, left.', 'Ana Kolb: person', 'Jo Wick: person'],
     ['Governor Kolb, the Omandare of Velmholt, left.', 'Kolb: person, Governor', 'Velmholt: place'],
     ['Father Jean-Marc Cadet left.', 'Jean-Marc Cadet: person, Father'],
+    ['On Monday Otunba Ayokole Adebisu and Makhdoom Rezwan left.', 'Ayokole Adebisu: person', 'Rezwan: person'],
+    ['Kgosi Mosaria Lebake spoke.', 'Mosaria Lebake: person'],
+    ['The club wants Kgosi.', 'club: organisation*', 'Kgosi: person'],
+    ['On Monday SP Haruno Gwarza and SHO Ali left.', 'Haruno Gwarza: person', 'Ali: person'],
+    ['KP Sharvo Olin left.', 'KP Sharvo Olin: person'],
   ]);
 });
 
