@@ -16,7 +16,7 @@ import { itemAt } from '../../../text/itemAt';
 import { LexemeTable } from '../../../text/lexeme';
 import { roleOf } from './nameRole';
 import { isMeetingAt, isNamedThing } from './namedThings';
-import { isSeat } from './seats';
+import { isRepresented, isSeat } from './seats';
 import { isHouse } from './stores';
 import { isAddress, isRankOfPolice } from './titlesBefore';
 import {
@@ -71,6 +71,7 @@ export function nameCandidate(
   if (isBracketed && reading.kinds === 0 && isSeat(view, reading, previous?.reading)) features.push(F['of:place']);
   else if (isBracketed && (itemAt(pieces, first - 2)?.capital === true || pieces[after + 1] === undefined))
     features.push(F['bracket:name']);
+  if (isRepresented(view, reading)) features.push(F['of:place']);
   if (reading.kinds === 0 && isOtherNameOfBody(view, first, after)) features.push(F['bracket:initials']);
   if (reading.kinds & NameKind.people && isCounted(features)) features.push(F['people:counted']);
   if (first > 0 && reading.kinds === 0 && features.includes(F['led:the'])) features.push(F['form:led']);

@@ -9,6 +9,7 @@ import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
 import { Head } from '../sentence/word';
 import { isListed, List } from '../sentence/wordLists';
 import { LexemeTable } from '../../../text/lexeme';
+import { isCurrencyAt } from './noNames';
 import { itemAt } from '../../../text/itemAt';
 
 /** One past the last piece of a run of capitalised words that can be one name; `first` itself if none begins there. */
@@ -37,6 +38,10 @@ export function nameEnd(view: SentenceView, first: number): number {
       continue;
     }
     if (i === first + 1 && isFirmOfTwo(pieces, i)) continue;
+    if (isPatronymic.of(piece.lexeme) || isFirstOfName(pieces, first, i)) {
+      end = i + 1;
+      continue;
+    }
     if (isDutchArticle(pieces, i)) {
       i++;
       continue;
@@ -52,6 +57,20 @@ export function nameEnd(view: SentenceView, first: number): number {
     if (!goesOn) break;
   }
   return end;
+}
+
+/** "Azamat uulu Bektur", "Aida Toktogul kyzy": whose son or daughter somebody is, in Central Asia. */
+const isPatronymic = new LexemeTable(({ text }) => /^(?:uulu|kyzy|q[iı]z[iı]|o[gğ]l[uıy]|ugli)$/.test(text));
+
+/** "which Nicholas I sent", "of Otto I.": the first of a ruler's name, where nobody speaks of himself. */
+function isFirstOfName(pieces: readonly Piece[], first: number, at: number): boolean {
+  const [piece, next, before] = [pieces[at]!, pieces[at + 1], itemAt(pieces, first - 1)];
+  if (piece.text !== 'I' || at !== first + 1 || !pieces[first]!.isGivenName || next === undefined) return false;
+  if (before !== undefined && isVerbOf(Verbs.speech | Verbs.addressing, before)) return false;
+  if (next.kind !== 'word' || next.lower === "'s")
+    return next.kind !== 'punctuation' || /^(?:[,.;:)]|'s)$/.test(next.text);
+  if (next.lower === 'of' || next.lower === 'and') return true;
+  return !next.capital && (next.forms & WordForm.past) !== 0 && !lexicon.auxiliaries().has(next.lower);
 }
 
 /** Of "Ida ten Broek", not of "In Ida ten Britons died". */
@@ -165,6 +184,8 @@ function stopsName(view: SentenceView, first: number, at: number): boolean {
   // "Ana Kolb KC": letters behind a name are a title.
   if (lexicon.lettersBehindNames().has(piece.lower) && !piece.text.endsWith(piece.lower.at(-1)!)) return true;
   const goesOn = view.pieces[at + 1]?.capital === true;
+  // "fined Kolb Tk 50,000"
+  if (isCurrencyAt(view.pieces, at)) return true;
   if (isOffice(piece)) {
     // "Tom Holder", "A. Pope": after a given name or an initial and before no other, an office is a family name.
     const isFamilyName = at === first + 1 && (beginsAsGiven(view.pieces[first]!) || isInitial(view.pieces[first]!));

@@ -12,6 +12,7 @@ import { bodyBefore } from './roles';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import {
+  aimEnd,
   branchEnd,
   causeEnd,
   channelEnd,
@@ -104,6 +105,7 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
     const after =
       joinedOrganisation(view, known) ??
       branchEnd(view, known) ??
+      aimEnd(view, i, known) ??
       journalEnd(view, i, known) ??
       channelEnd(view, i, known) ??
       siteEnd(view, known) ??

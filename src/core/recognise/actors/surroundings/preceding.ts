@@ -8,7 +8,7 @@ import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerbOf, Verbs } from '../sentence/verbForms';
 import { itemAt } from '../../../text/itemAt';
-import { isBehindPerson, isHolderOfPlace, ofNoun } from './ofNouns';
+import { isBehindPerson, isForeignHolder, isHolderOfPlace, isSeatFor, ofNoun } from './ofNouns';
 
 const VERB = WordForm.verb | WordForm.past | WordForm.thirdPerson | WordForm.gerund;
 
@@ -112,6 +112,8 @@ const governs = new LexemeTable(({ lower }): { readonly kind: number; readonly n
   return as(lexicon.auxiliaries().has(lower) ? Govern.auxiliary : Govern.other);
 });
 
+const isOtherName = new LexemeTable(({ lower }) => /^(?:alias|aka|nicknamed|née|nee)$/.test(lower));
+
 const isCalling = new LexemeTable(({ lower }) => /^(?:called|named|dubbed|as)$/.test(lower));
 
 const whatIsCalled = new LexemeTable(({ lower }): number => {
@@ -153,6 +155,7 @@ function governing(view: SentenceView, at: number, to: number[]): void {
     to.push(beforeSign.of(piece.lexeme));
     return;
   }
+  if (isOtherName.of(piece.lexeme)) to.push(F['object:person']);
   const { kind, named } = governs.of(piece.lexeme);
   switch (kind) {
     case Govern.place:
@@ -173,7 +176,7 @@ function governing(view: SentenceView, at: number, to: number[]): void {
       to.push(F['before:party-preposition']);
       if (named >= 0) to.push(named);
       if (piece.lower === 'including') included(pieces, at, to);
-      if (piece.lower === 'for' && isMember.of(itemAt(pieces, at - 1)?.lexeme ?? piece.lexeme)) to.push(F['of:place']);
+      if (piece.lower === 'for' && isSeatFor(pieces, at)) to.push(F['of:place']);
       if (piece.lower === 'for' && isSpeaker.of(itemAt(pieces, at - 1)?.lexeme ?? piece.lexeme))
         to.push(F['speaks:for']);
       // "plays for Kestrel"
@@ -186,6 +189,7 @@ function governing(view: SentenceView, at: number, to: number[]): void {
       if (to.includes(F['led:the']) && isVesselNoun.of(itemAt(pieces, at - 1)?.lexeme ?? piece.lexeme))
         to.push(F['of:vessel']);
       ofNoun(itemAt(pieces, at - 1), to);
+      if (isForeignHolder(pieces, at)) to.push(F['of:place']);
       if (isBehindPerson(pieces, at)) {
         to.push(F['of:person']);
         if (isHolderOfPlace(pieces, at)) to.push(F['of:place']);
@@ -247,10 +251,11 @@ const isVesselNoun = new LexemeTable(({ lower }) =>
 
 /** "workers at Halden", "a spokesman for Halden" */
 const isStaff = new LexemeTable(({ lower }) => lexicon.staffNouns().has(lower));
-/** Who sits for a place: "the MP for Velm". */
-const isMember = new LexemeTable(({ lower }) => lexicon.seatHolders().has(lower));
 
-const isPlaying = new LexemeTable(({ lower }) => /^play(?:s|ed|ing)?$/.test(lower));
+/** "plays for Kestrel", "writes for Kestrel": what is done for a body. */
+const isPlaying = new LexemeTable(({ lower }) =>
+  /^(?:play(?:s|ed|ing)?|writes?|wrote|writing|work(?:s|ed|ing))$/.test(lower),
+);
 
 const isSpeaker = new LexemeTable(({ lower }) => lexicon.speakerNouns().has(lower));
 

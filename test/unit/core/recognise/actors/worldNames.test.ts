@@ -26,6 +26,34 @@ describe('titles', () => {
   ]);
 });
 
+describe('seats and offices of many lands', () => {
+  includes([
+    ['The Member of Parliament for Bolera, Ana Kolb, left.', 'Bolera: place'],
+    ['Ana Kolb, who represents Oharu in the House, left.', 'Oharu: place'],
+    ['The Alaafin of Ijeru installed him.', 'Ijeru: place'],
+    ['Jo Wick of Copenhagen left.', 'Copenhagen: place'],
+  ]);
+});
+
+describe('names with something behind', () => {
+  includes([
+    ['Azamat uulu Bekto and Aida Tokto kyzy left.', 'Azamat uulu Bekto: person', 'Aida Tokto kyzy: person'],
+    ['It fined Kamal Tk 50,000.', 'Kamal: person'],
+    ['He wrote an elegy for which Nicholas I sent him away.', 'Nicholas I: person'],
+    ['When she told Nicholas I was ill, he left.', 'Nicholas: person'],
+    ['Kamara, alias Bonoko, ran.', 'Bonoko: person'],
+    ['The Harbour Party of Martin Kolbe split.', 'Harbour Party: organisation', 'Martin Kolbe: person'],
+    ['They joined the National Rally for Progress.', 'National Rally for Progress: organisation'],
+    [
+      'He left the Reform Congress for the Harbour Alliance.',
+      'Reform Congress: organisation',
+      'Harbour Alliance: organisation',
+    ],
+    ['She asked the Office of Bosnia and Herzegovina for speed.', 'Office of Bosnia and Herzegovina: organisation'],
+    ['Irina Kolb writes for Dagens Nyhetar.', 'Dagens Nyhetar: organisation'],
+  ]);
+});
+
 describe('who says what a headline says', () => {
   includes([
     ['# No new tax on wool this year: Cormack', 'Cormack: person'],
