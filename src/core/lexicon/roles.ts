@@ -5,8 +5,8 @@ export const FORMS_OF_ADDRESS = `mr mr. mrs mrs. ms ms. miss mx mx. sir dame lor
 sri shri smt hajj haji hajji hajiya malama st. saint brother sister father mother uncle aunt aunty auntie ustad ato woizero maulana ven. hj. u daw pak bu mzee alhaji mallam malam barr. engr engr. datuk dato datin ustaz ustadh swami pandit rt seri tun puan`;
 
 /** The same of many countries, as far as people are called so too: only before a name. */
-export const ADDRESSES_BEFORE_NAMES = `otunba oloye oba eze ogbuefi kgosi inkosi togbe makhdoom khunying khun ratu alhaja hajia maulvi moulvi qari bapak ibu kyai nawab duwa sayadaw ashin
-shri. smt. sri. arc. surv. owek. dato' dato’ hon'ble hon’ble srimati tengku tunku encik cikgu barr comr.`;
+export const ADDRESSES_BEFORE_NAMES = `otunba oloye oba eze ogbuefi kgosi inkosi togbe makhdoom sardar lyonpo dasho induna gogo khunying khun ratu alhaja hajia maulvi moulvi qari bapak ibu kyai nawab duwa sayadaw ashin
+shri. smt. sri. arc. surv. owek. pharm. tpl. pst. evang. dra. hjh. pdt. gral. cnel. dato' dato’ hon'ble hon’ble srimati tengku tunku encik cikgu barr comr.`;
 
 /** Abbreviated titles that stand before a name. */
 export const ABBREVIATED_TITLES = `cm dcm cs ps cj dgp mpp dci dsi mca cec pm mp mep mps meps msp mla mlc mna ceo cfo vp prof+. sen+. rep+. gov+. gen+. lt+. col+. sgt+. capt+. cpl+. cmdr+. adm+. maj+. rev+. hon+. fr+. pres+. brig+. supt+. insp+. det+. msgr+. mgr+. sens+. reps+. cllr+. coun+.`;

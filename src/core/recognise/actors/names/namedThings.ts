@@ -21,6 +21,8 @@ export function isNamedThing(pieces: readonly Piece[], { first, after }: NameRea
 function isEponym(pieces: readonly Piece[], first: number, after: number): boolean {
   const noun = pieces[after];
   if (noun === undefined || noun.capital || !noun.spaced || after > first + 3) return false;
+  // "the Kolb test"; but "Velm tests", which are carried out there.
+  if (/^tests?$/.test(noun.lower) && itemAt(pieces, first - 1)?.lower !== 'the') return false;
   const kind = scientific.of(noun.lexeme);
   return (
     kind === Scientific.eponym || (kind === Scientific.lettered && isLettered(pieces[first]!) && after === first + 1)
@@ -31,7 +33,7 @@ const Scientific = { no: 0, eponym: 1, lettered: 2 } as const;
 
 const scientific = new LexemeTable(({ lower }): number => {
   if (
-    /^(?:diagram|theorem|lemma|conjecture|equation|algorithm|inequality|transform|distribution|polynomial|coefficient|constant|algebra|integral|manifold|classifier|estimator|telescope|syndrome|crater|paradox)s?$|^(?:inequalities|matrix|matrices|hypothesis)$/.test(
+    /^(?:diagram|theorem|lemma|conjecture|equation|algorithm|inequality|transform|distribution|polynomial|coefficient|constant|algebra|integral|manifold|classifier|estimator|telescope|syndrome|crater|paradox|test)s?$|^(?:inequalities|matrix|matrices|hypothesis)$/.test(
       lower,
     )
   )

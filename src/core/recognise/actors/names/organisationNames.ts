@@ -7,7 +7,7 @@ import type { SentenceView } from '../sentence/sentenceView';
 import { Head } from '../sentence/word';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTable } from '../../../text/lexeme';
-import { beginsPerson } from './personNames';
+import { beginsPerson } from './personBeginnings';
 import {
   SAINT,
   townEnd,

@@ -115,7 +115,7 @@ export function otherOffice(view: SentenceView, title: FoundRole, afterName: num
 
 /** "Cllr": what stands before a name and tells little of its bearer. */
 function isAbbreviatedTitle({ capital, lower }: Piece): boolean {
-  return capital && lexicon.abbreviatedTitles().has(lower);
+  return capital && (lexicon.abbreviatedTitles().has(lower) || lexicon.policeRanks().has(lower));
 }
 
 /** A title that begins within a name takes in the whole name and what stands before that. */

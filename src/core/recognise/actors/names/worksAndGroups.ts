@@ -21,6 +21,9 @@ export function workEnd({ pieces, lettering }: SentenceView, i: number): number 
     return isWork.of(noun.lexeme) ? quotedEnd(pieces, i, close, false) : undefined;
   }
   const { forms, kinds, isGivenName, spaced } = pieces[i]!;
+  // "printed The Lighthouse", but "printed The Guardian".
+  if (pieces[i]!.text === 'The' && pieces[i + 1]?.kinds === 0 && isWriting.of(before.lexeme))
+    return titleEnd(pieces, i, isGenitive).end;
   const apposed = apposedTitleEnd(pieces, i);
   if (apposed !== undefined) return apposed;
   if (isVessel.of(before.lexeme) && spaced) return vesselEnd(pieces, i);
@@ -32,7 +35,11 @@ export function workEnd({ pieces, lettering }: SentenceView, i: number): number 
 }
 
 /** One past the last capital of a title that begins at `i`; whether small words lead to it. */
-function titleEnd(pieces: readonly Piece[], i: number): { readonly end: number; readonly isLinked: boolean } {
+function titleEnd(
+  pieces: readonly Piece[],
+  i: number,
+  isLinking = isLink,
+): { readonly end: number; readonly isLinked: boolean } {
   let end = i + 1;
   let links = 0;
   let isLinked = false;
@@ -42,7 +49,7 @@ function titleEnd(pieces: readonly Piece[], i: number): { readonly end: number; 
     if (piece.capital) {
       end = at + 1;
       isLinked = links > 0;
-    } else if (isLink.of(piece.lexeme)) links++;
+    } else if (isLinking.of(piece.lexeme)) links++;
     else break;
   }
   return { end, isLinked };
@@ -133,6 +140,13 @@ const isVessel = new LexemeTable(
     ),
 );
 
+/** "printed The Lighthouse", "conducted The Seasons": what is done to works. */
+const isWriting = new LexemeTable(({ lower }) =>
+  /^(?:wrote|penned|composed|conducted|directed|staged|printed|reprinted|reissued|illustrated|translated|premiered)$/.test(
+    lower,
+  ),
+);
+
 const isWorkOrWorks = new LexemeTable(
   ({ lower, capital }) =>
     !capital &&
@@ -140,6 +154,9 @@ const isWorkOrWorks = new LexemeTable(
       lower,
     ),
 );
+
+/** Links that no place stands behind where something was staged or printed. */
+const isGenitive = new LexemeTable(({ lower }) => /^(?:of|the|and|a|an)$/.test(lower));
 
 const isLink = new LexemeTable(({ lower }) => /^(?:of|from|to|the|and|in|on|at|for|a|an|with)$/.test(lower));
 

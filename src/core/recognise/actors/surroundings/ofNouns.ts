@@ -41,10 +41,17 @@ export function isSeatFor(pieces: readonly Piece[], link: number): boolean {
   return isHouse ? itemAt(pieces, link - 3)?.lower === 'member' : lexicon.seatHolders().has(holder.lower);
 }
 
-/** "the Alaafin of Osk": what a land calls its own offices, which English does not know, with an article of its own. */
+/** "the Alaafin of Osk", "the hokim of Osk": what a land calls its own offices, which English does not know, with an article. */
 export function isForeignHolder(pieces: readonly Piece[], of: number): boolean {
   const holder = itemAt(pieces, of - 1);
-  if (holder?.capital !== true || holder.kinds !== 0 || holder.forms !== 0 || holder.head !== 0 || holder.acronym)
+  if (
+    holder?.kind !== 'word' ||
+    holder.functional ||
+    holder.kinds !== 0 ||
+    holder.forms !== 0 ||
+    holder.head !== 0 ||
+    holder.acronym
+  )
     return false;
   return itemAt(pieces, of - 2)?.lower === 'the';
 }

@@ -14,6 +14,9 @@ describe('names of things', () => {
     ['Their debut, Saltworks, came out.'],
     ['She made two solo albums, Winter Monday and Kilnhouse, before that.'],
     ['Her best known book, The Weir at Lochgarry, is old.'],
+    ['Kolbe conducted The Kestrels in Velmholt.', 'Kolbe: person', 'Velmholt: place'],
+    ['They printed The Waste Harbour.'],
+    ['The Turvane test is old.'],
     ['Kolbe has a new album, Salt Road.', 'Kolbe: person'],
   ]);
   includes([

@@ -15,6 +15,8 @@ describe('titles', () => {
     ['On Monday SHO Ana Lal left.', 'Ana Lal: person'],
     ['On Monday Ato Ana Alemu and Maulana Ali Hazar left.', 'Ana Alemu: person', 'Ali Hazar: person'],
     ['Ven. Ana Thero spoke.', 'Ana Thero: person'],
+    ['Lyonpo Dorje and Owek. Charles Sebunya left.', 'Dorje: person', 'Charles Sebunya: person'],
+    ['Mr Kolb met MaDlamira in Velmholt.', 'Kolb: person', 'MaDlamira: person', 'Velmholt: place'],
     ['Ana Kolb, SAN, and Jo Wick, OFR, left.', 'Ana Kolb: person', 'Jo Wick: person'],
     ['Governor Kolb, the Omandare of Velmholt, left.', 'Kolb: person, Governor', 'Velmholt: place'],
     ['Father Jean-Marc Cadet left.', 'Jean-Marc Cadet: person, Father'],
@@ -32,6 +34,8 @@ describe('seats and offices of many lands', () => {
     ['Ana Kolb, who represents Oharu in the House, left.', 'Oharu: place'],
     ['The Alaafin of Ijeru installed him.', 'Ijeru: place'],
     ['Jo Wick of Copenhagen left.', 'Copenhagen: place'],
+    ['Mirzoev dismissed the hokim of Namandar.', 'Namandar: place'],
+    ['Manasse lost East Choiselle.', 'East Choiselle: place'],
   ]);
 });
 
@@ -51,6 +55,25 @@ describe('names with something behind', () => {
     ],
     ['She asked the Office of Bosnia and Herzegovina for speed.', 'Office of Bosnia and Herzegovina: organisation'],
     ['Irina Kolb writes for Dagens Nyhetar.', 'Dagens Nyhetar: organisation'],
+  ]);
+});
+
+describe('bodies by what is said of them', () => {
+  includes([
+    ['Pale Harbour are an English rock band.', 'Pale Harbour: organisation'],
+    ['She fronts the band Copper Rain.', 'Copper Rain: organisation, band'],
+    ['They met in Velmholt, Fanare reported.', 'Fanare: organisation'],
+    ['Gazetta.uz had printed it.', 'Gazetta.uz: organisation'],
+    ['He left to found Zerovane with her.', 'Zerovane: organisation'],
+    ['The COB and the Bartolinas marched.', 'Bartolinas: organisation'],
+  ]);
+});
+
+describe('people by what is said of them', () => {
+  includes([
+    ['He taught the young Nerudo in Velmholt.', 'Nerudo: person'],
+    ['The theorem was proved by Gauss.', 'Gauss: person'],
+    ['Euronymo, who owned it, left.', 'Euronymo: person'],
   ]);
 });
 
