@@ -241,8 +241,8 @@ function bodyBehind(view: SentenceView, first: number, after: number, mark: numb
       isLed = true;
       head = undefined;
     } else if (part === Part.word) {
-      // "a mapping group close to the army"
-      const isBehind = head !== undefined && isAdjectiveOnly(piece) && isPreposition(pieces[at + 1]);
+      // "a mapping group close to the army", "a band formed in Velm"
+      const isBehind = head !== undefined && isAdjectiveOrParticiple(piece) && isPreposition(pieces[at + 1]);
       if (isBehind) return isBodyNoun.of(head!.lexeme) && isLed && !head!.capital ? headAt : undefined;
       head = piece;
       headAt = at;
@@ -258,8 +258,8 @@ function bodyBehind(view: SentenceView, first: number, after: number, mark: numb
   return isApposed ? headAt : undefined;
 }
 
-function isAdjectiveOnly({ forms }: Piece): boolean {
-  return (forms & WordForm.adjective) !== 0;
+function isAdjectiveOrParticiple({ forms }: Piece): boolean {
+  return (forms & (WordForm.adjective | WordForm.past)) !== 0;
 }
 
 function isPreposition(piece: Piece | undefined): boolean {

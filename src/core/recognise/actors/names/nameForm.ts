@@ -305,6 +305,8 @@ function severalFeatures(
     to.push(F['form:plural']);
   if (isOpening && one.office && !isMajorLeague(pieces, first)) to.push(F['first:office']);
   if (pieces[after - 1]!.kinds & NameKind.country) to.push(F['last:country']);
+  // "Velm AI"
+  if (last.text === 'AI' && one.forms === 0) to.push(F['perhaps:organisation']);
   let [initial, ampersand, particle] = [false, false, false];
   for (let i = first; i < after; i++) {
     const piece = pieces[i]!;

@@ -54,8 +54,16 @@ export function isThingBefore(pieces: readonly Piece[], first: number, after: nu
   if (led === undefined || (led.lower !== 'the' && !lexicon.possessivePronouns().has(led.lower))) return false;
   if (noun.lower === 'model' && pieces[first]!.isGivenName) return false;
   const next = pieces[after];
-  const isClause = next?.kind === 'word' && (isVerb(next) || lexicon.auxiliaries().has(next.lower));
+  const isClause =
+    next?.kind === 'word' && (isVerb(next) || lexicon.auxiliaries().has(next.lower)) && !isPassive(pieces, after);
   return !isClause && next?.lower !== "'s";
+}
+
+/** "the robot Ida was built", where "the robot Kolb was building" is somebody's. */
+function isPassive(pieces: readonly Piece[], at: number): boolean {
+  if (!/^(?:is|was|are|were)$/.test(pieces[at]!.lower)) return false;
+  const verb = pieces[at + 1];
+  return verb !== undefined && (verb.forms & WordForm.past) !== 0 && !(verb.forms & WordForm.gerund);
 }
 
 /** Models have people's names where they are no machines; see there. */

@@ -13,7 +13,8 @@ export function isNamedThing(pieces: readonly Piece[], { first, after }: NameRea
     isEponym(pieces, first, after) ||
     isMade(pieces, first, after) ||
     isSung(pieces, first, after) ||
-    isSpecies(pieces, first, after)
+    isSpecies(pieces, first, after) ||
+    isKindOf(pieces, first)
   );
 }
 
@@ -75,6 +76,16 @@ function isSpecies(pieces: readonly Piece[], first: number, after: number): bool
   if (after > first + 1 || species?.kind !== 'word' || species.capital || !species.spaced) return false;
   if (species.forms !== 0 || species.functional || lexicon.nameParticles().has(species.lower)) return false;
   return /^[a-z]{3,}(?:us|um|is|ii|ae|ensis|[ei]ns|oides)$|^[a-z]{5,}a$/.test(species.lower);
+}
+
+/** "species of Carex", "copies of Saltworks": what has kinds and copies; a paper, whose copies are sold too, has an article. */
+function isKindOf(pieces: readonly Piece[], first: number): boolean {
+  const kind = itemAt(pieces, itemAt(pieces, first - 1)?.lower === 'of' ? first - 2 : first - 1);
+  if (kind === undefined || kind.capital) return false;
+  return (
+    kind.lower === 'genus' ||
+    (pieces[first - 1]!.lower === 'of' && /^(?:species|genera|varieties|cultivars|copies)$/.test(kind.lower))
+  );
 }
 
 /** "at the Velm Conference", "during the Sorby Convention": a meeting is where somebody was. */

@@ -62,10 +62,11 @@ const leaderOf = new LexemeTable(({ lower, kind }): number => {
   return lexicon.quantifiers().has(lower) ? F['led:quantifier'] : -1;
 });
 
-/** "said that ministers", "told Kolb that ministers", "that Kolb": a conjunction, where "that minister" has a pronoun. */
+/** "said that ministers", "told Kolb that ministers", "the press that Kolb built": no pronoun, as "that minister" has one. */
 function isConjunctionThat(pieces: readonly Piece[], at: number): boolean {
   const before = itemAt(pieces, at - 1);
   if (before?.kind !== 'word') return false;
+  if (pieces[at + 1]?.capital === true) return true;
   return (before.forms & (VERB | WordForm.noun)) !== 0 || (before.capital && !before.functional);
 }
 

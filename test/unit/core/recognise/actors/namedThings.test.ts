@@ -17,6 +17,9 @@ describe('names of things', () => {
     ['Kolbe conducted The Kestrels in Velmholt.', 'Kolbe: person', 'Velmholt: place'],
     ['They printed The Waste Harbour.'],
     ['The Turvane test is old.'],
+    ['Forty species of Carexa are known.'],
+    ['The robot Shakeyo was built at dawn.'],
+    ['Kolbe went to NeurIPS in May.', 'Kolbe: person'],
     ['Kolbe has a new album, Salt Road.', 'Kolbe: person'],
   ]);
   includes([

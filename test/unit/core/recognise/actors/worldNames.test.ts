@@ -61,6 +61,7 @@ describe('names with something behind', () => {
 describe('bodies by what is said of them', () => {
   includes([
     ['Pale Harbour are an English rock band.', 'Pale Harbour: organisation'],
+    ['Low Harbour are a rock band formed in Velmholt.', 'Low Harbour: organisation'],
     ['She fronts the band Copper Rain.', 'Copper Rain: organisation, band'],
     ['They met in Velmholt, Fanare reported.', 'Fanare: organisation'],
     ['Gazetta.uz had printed it.', 'Gazetta.uz: organisation'],
@@ -73,6 +74,8 @@ describe('people by what is said of them', () => {
   includes([
     ['He taught the young Nerudo in Velmholt.', 'Nerudo: person'],
     ['The theorem was proved by Gauss.', 'Gauss: person'],
+    ['The press that Rosenblad built is small.', 'Rosenblad: person'],
+    ['Tang Jie of Velm spoke.', 'Tang Jie: person'],
     ['Euronymo, who owned it, left.', 'Euronymo: person'],
   ]);
 });
