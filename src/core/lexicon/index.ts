@@ -77,6 +77,7 @@ export const lexicon = {
   wireMarks: wordSet(notNames.WIRE_MARKS),
   capitalisedThings: wordSet(notNames.CAPITALISED_THINGS),
   formsOfAddress: wordSet(roles.FORMS_OF_ADDRESS),
+  addressesBeforeNames: wordSet(roles.ADDRESSES_BEFORE_NAMES),
   abbreviatedTitles: wordSet(roles.ABBREVIATED_TITLES),
   policeRanks: wordSet(roles.POLICE_RANKS),
   offices: wordSet(roles.OFFICES),

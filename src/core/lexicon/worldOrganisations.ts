@@ -2,54 +2,54 @@
 
 /** Companies, agencies, laboratories and universities by their short names. */
 export const COMPANIES = `Eskom|Transnet|Sasol|MTN|Safaricom|Airtel|Econet|Glo|Ethio Telecom|EgyptAir|Royal Air Maroc|Air Mauritius|RwandAir|Sonatrach|Sonangol|NNPC|Zesco|Gécamines|Telkom|Naspers|Multichoice|Shoprite|
-Standard Bank|Absa|Nedbank|FirstRand|Ecobank|Zenith Bank|GTBank|Equity Bank|AngloGold|AngloGold Ashanti|Anglo American|Gold Fields|Harmony Gold|Impala Platinum|Sibanye|Acacia Mining|
-Flutterwave|Jumia|HCL|TCS|Mahindra|Maruti|Maruti Suzuki|Tata Steel|Tata Motors|Bharti Airtel|Jio|Flipkart|Paytm|Zomato|Swiggy|Byju's|SpiceJet|Jet Airways|Vedanta|Hindalco|ONGC|
-NTPC|BHEL|ISRO|DRDO|HDFC|ICICI|Axis Bank|SBI|Sun Pharma|Cipla|Lupin|Biocon|Patanjali|Infocomm|Grameenphone|Biman|Dialog Axiata|Habib Bank|Hyundai Motor|Kia Motors|LG|LG Electronics|SK Hynix|
+Standard Bank|Absa|Nedbank|FirstRand|Ecobank|GTBank|AngloGold|AngloGold Ashanti|Anglo American|Gold Fields|Harmony Gold|Impala Platinum|Sibanye|Acacia Mining|
+Flutterwave|Jumia|HCL|TCS|Mahindra|Maruti|Maruti Suzuki|Tata Steel|Bharti Airtel|Jio|Flipkart|Paytm|Zomato|Swiggy|Byju's|SpiceJet|Vedanta|Hindalco|ONGC|
+NTPC|BHEL|ISRO|DRDO|HDFC|ICICI|SBI|Sun Pharma|Cipla|Lupin|Biocon|Patanjali|Infocomm|Grameenphone|Biman|Dialog Axiata|Hyundai Motor|LG|LG Electronics|SK Hynix|
 SK Telecom|Posco|POSCO|Kepco|KEPCO|Hanjin|Hanwha|Naver|Kakao|Coupang|Doosan|Asiana|Korean Air|SsangYong|HYBE|Krafton|NCSoft|Nexon|KT Corp|Sumitomo|Marubeni|Itochu|Fujitsu|
-NEC|Ricoh|Nikon|Olympus|Kyocera|Keyence|Fanuc|Denso|Bridgestone|Isuzu|Daihatsu|SoftBank|Rakuten|NTT|DoCoMo|KDDI|Daiwa|Tepco|TEPCO|Nippon Steel|JAL|ANA|Japan Airlines|Shiseido|Kirin|
+NEC|Ricoh|Nikon|Olympus|Kyocera|Keyence|Fanuc|Denso|Bridgestone|Isuzu|Daihatsu|SoftBank|Rakuten|NTT|DoCoMo|KDDI|Daiwa|Tepco|TEPCO|Nippon Steel|JAL|ANA|Shiseido|Kirin|
 Suntory|Eisai|Astellas|Uniqlo|Sega|Capcom|Konami|Bandai Namco|Square Enix|Studio Ghibli|Toei|Riken|RIKEN|JAXA|Foxconn|TSMC|MediaTek|Acer|Asus|HTC|Quanta|Evergreen Marine|Lenovo|Haier|BYD|
 Geely|NIO|SAIC|Sinopec|PetroChina|CNOOC|CNPC|Chinalco|Baosteel|ICBC|Ping An|Evergrande|Country Garden|Vanke|Meituan|Pinduoduo|JD.com|NetEase|Bilibili|SenseTime|Megvii|iFlytek|DeepSeek|SMIC|
 CATL|DJI|Cosco|COSCO|Cathay Pacific|Swire|Jardine Matheson|Temasek|DBS|OCBC|Singtel|Gojek|Tokopedia|Bukalapak|Pertamina|Garuda Indonesia|Lion Air|AirAsia|Petronas|Maybank|CIMB|
-Sime Darby|Thai Airways|PTT|Charoen Pokphand|CP Group|Siam Cement|San Miguel|Jollibee|PLDT|Vietjet|VinFast|Vingroup|Viettel|Petrovietnam|Woolworths|Telstra|Optus|Westpac|ANZ|Macquarie|
+Sime Darby|PTT|Charoen Pokphand|CP Group|Siam Cement|San Miguel|Jollibee|PLDT|Vietjet|VinFast|Vingroup|Viettel|Petrovietnam|Woolworths|Telstra|Optus|Westpac|ANZ|Macquarie|
 Fortescue|Santos Ltd|CSIRO|Canva|Atlassian|Air New Zealand|Ambev|Braskem|Eletrobras|Itaú|Bradesco|JBS|Odebrecht|Gerdau|Oi|Natura|Nubank|LATAM|Avianca|Ecopetrol|Codelco|SQM|
 Cencosud|Falabella|YPF|Mercado Libre|MercadoLibre|Globant|Cemex|CEMEX|Televisa|América Móvil|Telmex|Banorte|Aeroméxico|Banrisul|Petroecuador|Bancolombia|
-Sberbank|VTB|Alfa-Bank|Alfa Bank|Gazprombank|Norilsk Nickel|Nornickel|Rusal|Severstal|Evraz|Novatek|Tatneft|Surgutneftegas|Transneft|Sibneft|Yukos|Rosatom|Rostec|Roscosmos|Rostelecom|
+Sberbank|VTB|Alfa-Bank|Gazprombank|Norilsk Nickel|Nornickel|Rusal|Severstal|Evraz|Novatek|Tatneft|Surgutneftegas|Transneft|Sibneft|Yukos|Rosatom|Rostec|Roscosmos|Rostelecom|
 Rosneftegaz|Avtovaz|Uralkali|Yandex|Mail.ru|Kaspersky|Kaspersky Lab|Megafon|Beeline|Veon|VimpelCom|Sukhoi|Tupolev|Naftogaz|Ukrenergo|Energoatom|Privatbank|
 PrivatBank|Metinvest|Motor Sich|Belavia|KazMunayGas|Kazatomprom|SOCAR|Azal|PKN Orlen|Orlen|KGHM|PZU|ČEZ|CEZ|Skoda Auto|OTP|Wizz Air|Petrom|Tarom|Bulgartabac|INA|Pliva|Agrokor|Krka|OMV|Erste|
-Raiffeisen|Turkish Airlines|Koc Holding|Turkcell|Arçelik|Baykar|Aselsan|Elbit|El Al|Teva|Check Point|NSO Group|Bezeq|Sabic|SABIC|Adnoc|ADNOC|Qatar Airways|Saudia|flydubai|DP World|Emaar|
+Raiffeisen|Koc Holding|Turkcell|Arçelik|Baykar|Aselsan|Elbit|El Al|Teva|Check Point|NSO Group|Bezeq|Sabic|SABIC|Adnoc|ADNOC|Saudia|flydubai|DP World|Emaar|
 Etisalat|Ooredoo|Masdar|Mubadala|Lamborghini|Maserati|Alfa Romeo|Pirelli|Telecom Italia|UniCredit|Intesa Sanpaolo|Mediobanca|Enel|Leonardo SpA|Fincantieri|Benetton|Luxottica|
 Mediaset|Fininvest|Inditex|Repsol|Endesa|Iberdrola|BBVA|Bankia|CaixaBank|Abertis|Ferrovial|Banco Santander|Galp|Millennium BCP|Stellantis|Citroën|Michelin|Saint-Gobain|Lafarge|Holcim|
 LafargeHolcim|Vivendi|Lagardère|Hachette|Gallimard|Flammarion|Orange SA|Bouygues|Veolia|Engie|EDF|Areva|Orano|Thales|Dassault|LVMH|Kering|Auchan|AXA|Axa|Crédit Agricole|
 Natixis|Accor|Ubisoft|Dailymotion|Sodexo|Publicis|CNRS|INRIA|Inria|Allianz|Munich Re|Commerzbank|Continental AG|E.ON|E.on|RWE|Uniper|EnBW|Vattenfall|Infineon|Wirecard|Zalando|
 Delivery Hero|Bertelsmann|Axel Springer|ProSieben|TUI|Beiersdorf|Merck KGaA|Fresenius|Bayer AG|ABB|Rolex|Julius Baer|Swisscom|Zurich Insurance|Swiss Re|
-Syngenta|Electrolux|Spotify|Klarna|Scania|SKF|Sandvik|Skanska|SAS|Nordea|SEB|Swedbank|Telia|Novo Nordisk|Vestas|Ørsted|Danske Bank|LEGO|Telenor|Norsk Hydro|DNB|
+Syngenta|Electrolux|Spotify|Klarna|Scania|SKF|Sandvik|Skanska|SAS|Nordea|SEB|Swedbank|Telia|Novo Nordisk|Vestas|Ørsted|LEGO|Telenor|Norsk Hydro|DNB|
 Finnair|Neste|Supercell|Rovio|UPM|Stora Enso|Ahold|ASML|ING|ABN Amro|Rabobank|AkzoNobel|DSM|KPN|Randstad|TomTom|Booking.com|Fortis|KBC|Sabena|AB InBev|InBev|Delhaize|Umicore|Cargolux|
-Aer Lingus|Kerry Group|Bank of Ireland|AIB|Icelandair|Kaupthing|Landsbanki|Aegean Airlines|OTE|BHP Billiton|Tullow|Tullow Oil|Cairn Energy|BG Group|Centrica|SSE|National Grid|Thames Water|
+Aer Lingus|Kerry Group|AIB|Icelandair|Kaupthing|Landsbanki|Aegean Airlines|OTE|BHP Billiton|Tullow|Tullow Oil|Cairn Energy|BG Group|Centrica|SSE|National Grid|Thames Water|
 Serco|G4S|Capita|Carillion|Balfour Beatty|Marks & Spencer|Marks and Spencer|Morrisons|Waitrose|John Lewis|Debenhams|Next plc|Primark|Burberry|JCB|Jaguar Land Rover|Jaguar|Land Rover|
 Aston Martin|Vauxhall|British Gas|British Telecom|Virgin Atlantic|Virgin Media|Flybe|Thomas Cook|Penguin Books|Penguin Random House|HarperCollins|Bloomsbury|Faber and Faber|Faber & Faber|
 Picador|Simon & Schuster|Farrar, Straus and Giroux|Elsevier|Reed Elsevier|WPP|Saatchi|Sotheby's|Christie's|Lloyd's|Prudential|Aviva|Legal & General|Schroders|Standard Chartered|NatWest|
 Nationwide|Northern Rock|Arm Holdings|DeepMind|Google DeepMind|GSK|Anthropic|Hugging Face|Stability AI|Midjourney|Mistral AI|Inflection AI|xAI|Waymo|Aurora Innovation|Boston Dynamics|iRobot|
 Unitree|Palantir|Databricks|Salesforce|ServiceNow|Workday|Splunk|VMware|Red Hat|Canonical|GitHub|GitLab|Dropbox|Twilio|Robinhood|Coinbase|Binance|FTX|Kraken|Roblox|Epic Games|Electronic Arts|
 Activision|Zynga|Take-Two|Rockstar Games|BioWare|id Software|Atari|Qualcomm|Broadcom|AMD|Texas Instruments|Xilinx|Juniper Networks|Motorola|Xerox|Xerox PARC|Bell Labs|AT&T Bell Labs|Kodak|
-Polaroid|Hewlett-Packard|Hewlett Packard|Compaq|Netscape|Yahoo|Yahoo!|Which?|AOL|Lycos|eBay|Craigslist|Etsy|Shopify|DoorDash|Instacart|WeWork|Peloton|GoPro|Fitbit|Garmin|Rivian|Lucid Motors|Fisker|
+Polaroid|Hewlett-Packard|Hewlett Packard|Compaq|Netscape|Yahoo|Yahoo!|Which?|AOL|Lycos|eBay|Craigslist|Etsy|Shopify|DoorDash|Instacart|WeWork|Peloton|GoPro|Fitbit|Garmin|Rivian|Fisker|
 Blue Origin|Virgin Galactic|Rocket Lab|General Electric|GE|3M|John Deere|Whirlpool|Procter & Gamble|P&G|Colgate-Palmolive|Kimberly-Clark|Kraft Heinz|Kellogg's|Mondelez|General Mills|
 Tyson Foods|ADM|Dow Chemical|Philip Morris|Altria|RJ Reynolds|Eli Lilly|AbbVie|Amgen|Gilead|Biogen|Genentech|Regeneron|Bristol-Myers Squibb|Theranos|23andMe|Illumina|Medtronic|UnitedHealth|
 Aetna|Cigna|Humana|CVS|Walgreens|Rite Aid|Safeway|Albertsons|Publix|Costco|Target Corp|Best Buy|Home Depot|Lowe's|Macy's|Kmart|J.C. Penney|JCPenney|Gap Inc|Levi Strauss|Reebok|Under Armour|
-Chipotle|Burger King|KFC|Wendy's|Domino's|Pizza Hut|Dunkin'|Caesars|Carnival Corp|Wells Fargo|Bank of America|Merrill Lynch|Bear Stearns|Salomon Brothers|Citadel|KKR|Berkshire Hathaway|
+Chipotle|Burger King|KFC|Wendy's|Domino's|Pizza Hut|Dunkin'|Caesars|Carnival Corp|Wells Fargo|Merrill Lynch|Bear Stearns|Salomon Brothers|Citadel|KKR|Berkshire Hathaway|
 State Street|American Express|AIG|MetLife|Allstate|GEICO|Fannie Mae|Freddie Mac|Equifax|Experian|WorldCom|MCI|Time Warner|Warner Bros|Warner Bros.|Warner Music|Paramount Pictures|
-Universal Pictures|Universal Music|Columbia Pictures|Columbia Records|Columbia University|Lionsgate|Miramax|DreamWorks|Pixar|Lucasfilm|Marvel Studios|DC Comics|MGM|Viacom|Hulu|HBO|Showtime|
+Universal Pictures|Universal Music|Columbia Pictures|Columbia Records|Lionsgate|Miramax|DreamWorks|Pixar|Lucasfilm|Marvel Studios|DC Comics|MGM|Viacom|Hulu|HBO|Showtime|
 ESPN|MTV|VH1|Nickelodeon|Cartoon Network|Adult Swim|Comedy Central|Discovery Channel|History Channel|Lifetime Network|iHeartMedia|SiriusXM|Clear Channel|Ticketmaster|Live Nation|Motown|
 Def Jam|Sub Pop|Atlantic Records|Capitol Records|Island Records|Interscope|Geffen|Epic Records|RCA|RCA Records|EMI|Parlophone|Decca|Deutsche Grammophon|ECM|Blue Note|Stax|Chess Records|
 Sun Records|Rough Trade|4AD|Domino Records|Nuclear Blast|Roadrunner Records|Sony Music|Sony Pictures|NPM|Schlumberger|Baker Hughes|ConocoPhillips|Occidental Petroleum|Marathon Oil|
 Koch Industries|Duke Energy|PG&E|Con Edison|Entergy|Exelon|US Steel|U.S. Steel|Bethlehem Steel|Nucor|Newmont|Freeport-McMoRan|Southern Pacific|Union Pacific|BNSF|Norfolk Southern|CSX|Conrail|
 Greyhound|Air Canada|WestJet|Nortel|Rogers Communications|Bell Canada|Telus|Loblaw|Hudson's Bay|Canadian Pacific|Canadian National|Suncor|Enbridge|TransCanada|Teck|Inco|Alcan|SNC-Lavalin|
-Scotiabank|TD Bank|RBC|Manulife|Lululemon|Continental Airlines|Pan Am|TWA|US Airways|Northwest Airlines|Alaska Airlines|Spirit Airlines|Frontier Airlines|CERN|Fermilab|SLAC|ESA|NOAA|USGS|
-NIST|NIH|DARPA|NSF|Caltech|Georgia Tech|Virginia Tech|Texas A&M|Carnegie Mellon|Johns Hopkins|UC Berkeley|UC San Diego|UC Davis|USC|NYU|CUNY|SUNY|Rutgers|Tulane|Rice University|
-Notre Dame|Brandeis|Bryn Mawr|Amherst College|Howard University|Waterloo University|UBC|Vector Institute|Allen Institute|SRI International|RAND|Rand Corporation|Heritage Foundation|
-Cato Institute|Chatham House|King's College London|Imperial College|Imperial College London|UCL|SOAS|Trinity College|King's College|Balliol|Eton|Sciences Po|Sorbonne|ETH|ETH Zurich|EPFL|
-Karolinska|Karolinska Institute|Max Planck|Fraunhofer|TU Delft|Humboldt University|Tsinghua|Peking University|Fudan|KAIST|POSTECH|Waseda|Keio|IIT|IIT Bombay|IIT Delhi|JNU|Makerere|Technion|
-Weizmann Institute|Bar-Ilan|Woods Hole|Lawrence Livermore|Los Alamos National Laboratory|Sandia|Argonne|Oak Ridge National Laboratory|Scripps|Salk Institute|Broad Institute|Mayo Clinic|
-Howard Hughes Medical Institute|Wellcome Trust|Gates Foundation|Rockefeller Foundation|Ford Foundation|Royal Society|Smithsonian|Guggenheim|IEEE|ACM|AAAI|W3C|IETF|ICANN|ISO|ASCAP|RIAA|BPI|
+Scotiabank|RBC|Manulife|Lululemon|Pan Am|TWA|US Airways|CERN|Fermilab|SLAC|ESA|NOAA|USGS|
+NIST|NIH|DARPA|NSF|Caltech|Georgia Tech|Virginia Tech|Texas A&M|Carnegie Mellon|Johns Hopkins|UC Berkeley|UC San Diego|UC Davis|USC|NYU|CUNY|SUNY|Rutgers|Tulane|
+Notre Dame|Brandeis|Bryn Mawr|UBC|SRI International|RAND|Rand Corporation|
+Chatham House|UCL|SOAS|Balliol|Eton|Sciences Po|Sorbonne|ETH|ETH Zurich|EPFL|
+Karolinska|Max Planck|Fraunhofer|TU Delft|Tsinghua|Fudan|KAIST|POSTECH|Waseda|Keio|IIT|IIT Bombay|IIT Delhi|JNU|Makerere|Technion|
+Bar-Ilan|Woods Hole|Lawrence Livermore|Sandia|Argonne|Scripps|Mayo Clinic|
+Wellcome Trust|Gates Foundation|Ford Foundation|Royal Society|Smithsonian|Guggenheim|IEEE|ACM|AAAI|W3C|IETF|ICANN|ISO|ASCAP|RIAA|BPI|
 MPAA|SAG-AFTRA|UNODC|UNAIDS|UNFPA|IFC|IFRC|ICRC|Mercy Corps|World Food Programme|Médecins du Monde|Handicap International|ActionAid|Christian Aid|Tearfund|Plan International|
 CARE International|Islamic Relief|Freedom House|Human Rights First|International Crisis Group|Crisis Group|Global Witness|Sea Shepherd|PETA|RSPCA|
 RSPB`;
@@ -62,18 +62,18 @@ Finns Party|MSZP|Tisza|Law and Justice|Civic Platform|Konfederacja|Samoobrona|So
 HDZ|SNSD|SNS|Golden Dawn|New Democracy|Pasok|PASOK|AKEL|AKP|CHP|MHP|HDP|IYI|DEM Party|United Russia|Servant of the People|Batkivshchyna|Right Sector|Party of Regions|Georgian Dream|
 Otzovitsy|Partido Popular|Ciudadanos|Sumar|Unidas Podemos|Izquierda Unida|Convergència|ERC|Junts|Bildu|EH Bildu|Batasuna|PNV|Chega|Bloco de Esquerda|Fratelli d'Italia|Brothers of Italy|
 Lega Nord|Northern League|Partito Democratico|Movimento 5 Stelle|Italia Viva|Labour Zionists|Yisrael Beiteinu|Yesh Atid|Blue and White|Meretz|Kahol Lavan|Religious Zionism|Otzma Yehudit|
-Peace Now|Ra'am|Nidaa Tounes|Wafd|Al-Nour|Baath Party|Ba'ath Party|Hizb ut-Tahrir|Houthis|Ansar Allah|Lebanese Forces|Kataeb|Kurdistan Democratic Party|KDP|PUK|Gorran|SCIRI|Dawa|
+Peace Now|Ra'am|Nidaa Tounes|Wafd|Al-Nour|Baath Party|Ba'ath Party|Hizb ut-Tahrir|Houthis|Ansar Allah|Lebanese Forces|Kataeb|KDP|PUK|Gorran|SCIRI|Dawa|
 Mahdi Army|Hashd al-Shaabi|Kataib Hezbollah|Mujahedin-e Khalq|Jundallah|Tehreek-e-Insaf|PML-Q|MQM|Jamaat-e-Islami|Jamiat Ulema-e-Islam|ANP|Tehreek-e-Taliban|Lashkar-e-Jhangvi|
-Hizbul Mujahideen|Samajwadi Party|BSP|Bahujan Samaj Party|Trinamool Congress|TMC|AIADMK|DMK|TDP|YSRCP|JD(U)|Janata Dal|RJD|RSS|VHP|Bajrang Dal|CPI(M)|CPM|CPI-M|Akali Dal|Shiromani Akali Dal|
-National Conference|Awami League|Jatiya Party|UNP|SLFP|SLPP|JVP|TNA|Nepali Congress|CPN-UML|Pheu Thai|Palang Pracharath|Move Forward|Future Forward|Thai Rak Thai|USDP|KNU|KIA|CPP|CNRP|
+Hizbul Mujahideen|BSP|Trinamool Congress|TMC|AIADMK|DMK|TDP|YSRCP|JD(U)|Janata Dal|RJD|RSS|VHP|Bajrang Dal|CPI(M)|CPM|CPI-M|Akali Dal|Shiromani Akali Dal|
+National Conference|Awami League|UNP|SLFP|SLPP|JVP|TNA|Nepali Congress|CPN-UML|Pheu Thai|Palang Pracharath|Move Forward|Future Forward|Thai Rak Thai|USDP|KNU|KIA|CPP|CNRP|
 Funcinpec|Khmer Rouge|Viet Cong|Viet Minh|PDI-P|Gerindra|Nasdem|PKS|PKB|Jemaah Islamiyah|Laskar Jihad|DAP|Pakatan Harapan|Barisan Nasional|Perikatan Nasional|Bersatu|MILF|MNLF|NPA|Abu Sayyaf|
-Liberal Democratic Party|Democratic Party of Japan|DPJ|CDP|Aum Shinrikyo|Saenuri|Grand National Party|Uri Party|Democratic Progressive Party|Demosisto|Falungong|ANC Youth League|Inkatha|IFP|
+Liberal Democratic Party|DPJ|CDP|Aum Shinrikyo|Saenuri|Grand National Party|Uri Party|Demosisto|Falungong|ANC Youth League|Inkatha|IFP|
 Economic Freedom Fighters|Democratic Alliance|Cosatu|COSATU|NUMSA|Zanu|Zapu|ZAPU|PAIGC|FNLA|Swapo|Chama Cha Mapinduzi|CCM|Chadema|CUF|ODM|Jubilee Party|Wiper|NRM|FDC|LRA|
 Lord's Resistance Army|TPLF|EPRDF|OLF|OLA|ONLF|EPLF|Mungiki|Interahamwe|RPF|FDLR|CNDP|Mai-Mai|AFDL|Seleka|Anti-balaka|APC|PDP|APGA|MASSOB|IPOB|Ansaru|ISWAP|NDC|NPP|RUF|NPFL|ULIMO|AFRC|Ecomog|
 ECOMOG|JNIM|MNLA|Ansar Dine|Sandinistas|FSLN|FMLN|Contras|Zapatistas|EZLN|Sinaloa Cartel|Los Zetas|Zetas|MS-13|Mara Salvatrucha|Barrio 18|Tren de Aragua|Los Choneros|
 Clan del Golfo|AUC|M-19|FARC-EP|APRA|Fuerza Popular|Peru Libre|Sendero|Movimiento al Socialismo|MIR|Tupamaros|Montoneros|Frente Amplio|Cambiemos|Juntos por el Cambio|La Libertad Avanza|
 Colorado Party|MST|PSDB|PSOL|PCdoB|PMDB|MDB|PSL|DEM|PRD|Acción Democrática|Copei|PSUV|Voluntad Popular|Primero Justicia|Lavalas|Tonton Macoute|Proud Boys|Oath Keepers|Antifa|
-Weather Underground|Black Panthers|Symbionese Liberation Army|Irgun|Haganah|Stern Gang|Red Army Faction|GRAPO|November 17|Tupac Amaru|Provisional IRA|Real IRA|INLA|Continuity IRA|
+Weather Underground|Black Panthers|Irgun|Haganah|Stern Gang|Red Army Faction|GRAPO|November 17|Tupac Amaru|Provisional IRA|Real IRA|INLA|Continuity IRA|
 Nation of Islam|Aryan Nations|John Birch Society|Tea Party|
 Freedom Caucus`;
 

@@ -18,7 +18,7 @@ const mailAddress = lazily(
 const domainName = lazily(
   () =>
     new RegExp(
-      String.raw`[\p{L}\p{Nd}][\p{L}\p{Nd}-]{0,62}(?:\.[\p{L}\p{Nd}-]{1,63}){0,3}\.(?:com|org|net|gov|edu|info|news|tv|int|eu|co\.uk|org\.uk|ac\.uk|gov\.uk|uk|de|fr|ru|ua|ie|ca|au|us|io|nl|pl|ch)(?:\/[^\s\p{Cc}\p{Cf}"<>“”«»]*)?(?!\.?[\p{L}\p{Nd}])`,
+      String.raw`[\p{L}\p{Nd}][\p{L}\p{Nd}-]{0,62}(?:\.[\p{L}\p{Nd}-]{1,63}){0,3}\.(?:com|org|net|gov|edu|info|news|tv|int|eu|co\.uk|org\.uk|ac\.uk|gov\.uk|uk|de|fr|ru|ua|ie|ca|au|us|io|nl|pl|ch|ai|uz|kz|kg|tj|md|rs|hr|ba|bg|gr|tr|ng|ke|za|pk|bd|lk|np|sg|ph|vn|th|jp|kr|cn|tw|br|mx|ar|cl|pe|il|ge|az|cz|sk|hu|ro|es|pt|dk|se|fi|lt|lv|ee|nz)(?:\/[^\s\p{Cc}\p{Cf}"<>“”«»]*)?(?!\.?[\p{L}\p{Nd}])`,
       'uy',
     ),
 );

@@ -14,6 +14,7 @@ import {
   isFirmInOneWord,
   isLargest,
   isMerged,
+  isReporting,
   isTrader,
 } from './firms';
 import type { Piece } from '../sentence/pieces';
@@ -56,6 +57,7 @@ export function describedAs(
   const next = pieces[after];
   if (next?.text === ',' && pieces[after + 1]?.lower === 'which') return 'thing';
   if (isBodyByWordsBefore(pieces, first) || isDaily(pieces, first, after)) return 'body';
+  if (after < first + 3 && isReporting(pieces, first, after)) return 'body';
   if (isFirmBefore(pieces, first, after) || isMerged(pieces, after) || isBasedBefore(pieces, first)) return 'body';
   if (isPersonBehind(pieces, after)) return 'person';
   if (itemAt(pieces, first - 1)?.text !== ',') return undefined;
@@ -85,14 +87,13 @@ const isOfPeoples = new LexemeTable(({ lower }) =>
 
 /**
  * "campaign group Clear Valley", "beat Velm Town": a body by the noun right before it, or in a match, though it is called
- * as a place is.
+ * as a place is. "Velm Harbour are a rock band" says so.
  */
-export function isBodyLikePlace(
-  { pieces }: SentenceView,
-  { first, after, kinds, head }: NameReading,
-  features: Features,
-): boolean {
+export function isBodyLikePlace(view: SentenceView, reading: NameReading, features: Features): boolean {
+  const { pieces } = view;
+  const { first, after, kinds, head } = reading;
   if (head !== 'place' || kinds !== 0) return false;
+  if (bodyNounOf(view, reading)?.isApposed === false) return true;
   if (isClubHead.of(pieces[after - 1]!.lexeme) && IN_MATCH.some((feature) => features.includes(feature))) return true;
   const noun = itemAt(pieces, first - 1);
   return noun?.kind === 'word' && !noun.capital && isBodyNoun.of(noun.lexeme);
@@ -240,8 +241,8 @@ function bodyBehind(view: SentenceView, first: number, after: number, mark: numb
       isLed = true;
       head = undefined;
     } else if (part === Part.word) {
-      // "a mapping group close to the army"
-      const isBehind = head !== undefined && isAdjectiveOnly(piece) && isPreposition(pieces[at + 1]);
+      // "a mapping group close to the army", "a band formed in Velm"
+      const isBehind = head !== undefined && isAdjectiveOrParticiple(piece) && isPreposition(pieces[at + 1]);
       if (isBehind) return isBodyNoun.of(head!.lexeme) && isLed && !head!.capital ? headAt : undefined;
       head = piece;
       headAt = at;
@@ -257,8 +258,8 @@ function bodyBehind(view: SentenceView, first: number, after: number, mark: numb
   return isApposed ? headAt : undefined;
 }
 
-function isAdjectiveOnly({ forms }: Piece): boolean {
-  return (forms & WordForm.adjective) !== 0;
+function isAdjectiveOrParticiple({ forms }: Piece): boolean {
+  return (forms & (WordForm.adjective | WordForm.past)) !== 0;
 }
 
 function isPreposition(piece: Piece | undefined): boolean {
@@ -279,7 +280,7 @@ const Mark = { none: 0, comma: 1, copula: 2 } as const;
 
 const markOf = new LexemeTable(({ text, lower }): number => {
   if (text === ',' || text === '–' || text === '—') return Mark.comma;
-  return lower === 'is' || lower === 'was' ? Mark.copula : Mark.none;
+  return /^(?:is|was|are|were)$/.test(lower) ? Mark.copula : Mark.none;
 });
 
 const Part = { end: 0, article: 1, possessive: 2, word: 3, sign: 4 } as const;

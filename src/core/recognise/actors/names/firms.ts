@@ -3,12 +3,19 @@ import { LexemeTable } from '../../../text/lexeme';
 import type { Piece } from '../sentence/pieces';
 import { itemAt } from '../../../text/itemAt';
 
-/** "Nordbanken", "Norpress", "Uralneft": what bodies are called in one word, and families not. */
+/** "Nordbanken", "Norpress", "Uralneft", "Velm.kz": what bodies are called in one word, and families not. */
 export const isFirmInOneWord = new LexemeTable(({ lower }) =>
-  /[a-z]{3}(?:bank(?:en)?|press|media|pharma|tele[ck]om|soft|neft|stroy|stroi|energo|tekh|prom|gaz|invest)$|^(?:neft|gazprom|energo)[a-z]{3}/.test(
+  /[a-z]{3}(?:bank(?:en)?|press|media|pharma|tele[ck]om|soft|neft|stroy|stroi|energo|tekh|prom|gaz|invest)$|^(?:neft|gazprom|energo)[a-z]{3}|^[a-z\d-]{2,}\.[a-z]{2,4}$/.test(
     lower,
   ),
 );
+
+/** "…, Velmpost reported.": whom a paper names for a report, with nothing behind, is another paper or an agency. */
+export function isReporting(pieces: readonly Piece[], first: number, after: number): boolean {
+  if (!/^reports?(?:ed)?$/.test(pieces[after]?.lower ?? '')) return false;
+  const [before, behind] = [itemAt(pieces, first - 1), pieces[after + 1]];
+  return /^[,”"]$/.test(before?.text ?? '') && (behind === undefined || /^[.,;]$/.test(behind.text));
+}
 
 /** "planning consultants Moe Lind": several people of one name are a firm; of two names they are two. */
 export function isFirmBefore(pieces: readonly Piece[], first: number, after: number): boolean {
@@ -49,10 +56,11 @@ export const isLargest = new LexemeTable(({ lower }) =>
 /** What the verb behind a name tells: `firm` of what only firms do, `body` of what hardly anybody does alone. */
 export type Dealing = 'firm' | 'body' | undefined;
 
-/** "agreed to buy Corvex", "a deal to acquire Corvex", "team Lactora": a firm or a team by what stands before it. */
+/** "agreed to buy Corvex", "a deal to acquire Corvex", "left to found Corvex", "team Lactora": a firm or a team by what stands before it. */
 export function isBodyByWordsBefore(pieces: readonly Piece[], first: number): boolean {
   const [offer, to, buy] = [itemAt(pieces, first - 3), itemAt(pieces, first - 2), itemAt(pieces, first - 1)];
   if (buy?.lower === 'team' && !buy.capital && to?.lower !== 'the') return true;
+  if (buy?.lower === 'found' && to?.lower === 'to') return true;
   if (to?.lower !== 'to' || offer === undefined || !isOffer.of(offer.lexeme)) return false;
   return buy?.lower === 'buy' || buy?.lower === 'acquire';
 }

@@ -130,6 +130,15 @@ export function branchEnd(view: SentenceView, known: Known): number | undefined 
   return view.pieces[place.after]?.lower === "'s" || isOffice(view.pieces[place.after]) ? undefined : place.after;
 }
 
+/** "National Rally for Progress": one past the aim by which a body is called, of which the lexicon knows a shorter name. */
+export function aimEnd({ pieces, lettering }: SentenceView, i: number, known: Known): number | undefined {
+  if (known.kinds !== NameKind.organisation || known.after < i + 2 || lettering !== 'sentence') return undefined;
+  if (pieces[known.after]?.lower !== 'for') return undefined;
+  let after = known.after + 1;
+  while (isCauseWord(pieces[after]) && pieces[after]!.kinds === 0 && !pieces[after]!.isGivenName) after++;
+  return after === known.after + 1 || pieces[after]?.lower === "'s" ? undefined : after;
+}
+
 /** "of Northern Ohio", "of Ohio": one past the part of a state in which a body works; in "Nokia of Finland" two are named. */
 function regionalEnd(view: SentenceView, from: number): number | undefined {
   const isDirection = view.pieces[from]?.capital === true && lexicon.directions().has(view.pieces[from].lower);

@@ -15,8 +15,10 @@ import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTable } from '../../../text/lexeme';
 import { roleOf } from './nameRole';
-import { isSeat } from './seats';
+import { isMeetingAt, isNamedThing } from './namedThings';
+import { isRepresented, isSeat } from './seats';
 import { isHouse } from './stores';
+import { isAddress, isRankOfPolice } from './titlesBefore';
 import {
   abbreviates,
   isForeignOffice,
@@ -69,6 +71,7 @@ export function nameCandidate(
   if (isBracketed && reading.kinds === 0 && isSeat(view, reading, previous?.reading)) features.push(F['of:place']);
   else if (isBracketed && (itemAt(pieces, first - 2)?.capital === true || pieces[after + 1] === undefined))
     features.push(F['bracket:name']);
+  if (isRepresented(view, reading)) features.push(F['of:place']);
   if (reading.kinds === 0 && isOtherNameOfBody(view, first, after)) features.push(F['bracket:initials']);
   if (reading.kinds & NameKind.people && isCounted(features)) features.push(F['people:counted']);
   if (first > 0 && reading.kinds === 0 && features.includes(F['led:the'])) features.push(F['form:led']);
@@ -89,7 +92,7 @@ export function nameCandidate(
   // "Mayor Woods"
   if (found?.where === 'before' && after === first + 1 && lexicon.familyNamesOfPlaces().has(pieces[first]!.lower))
     features.push(F['surname:single']);
-  if (before?.capital === true && before.spaced && isListed(before, List.formOfAddress))
+  if (before?.spaced === true && (isAddress(pieces, first - 1) || isRankOfPolice(view, first - 1)))
     features.push(F['address:before']);
   const role: Role | undefined = found && {
     start: found.start,
@@ -119,8 +122,9 @@ export function nameCandidate(
     if (pieces[first]!.lower.endsWith('ing')) features.push(F['memory:opening-only']);
   }
   if (isHouse(pieces, first, after)) features.push(F['perhaps:organisation']);
-  if (reading.kinds === 0 && reading.head === undefined && isThingBefore(pieces, first, after))
+  if (isLearnt && (isThingBefore(pieces, first, after) || isNamedThing(pieces, reading)))
     features.push(F['apposition:thing']);
+  if (reading.head === 'organisation' && isMeetingAt(pieces, reading)) features.push(F['head:event']);
   if (reading.kinds === 0 && after === first + 1 && isSceneOf(pieces, after)) features.push(F['scene:of']);
   const own = rows.length === 0 ? nameScores(features) : withLearnt(nameScores(features), rows);
   // Weighed with what was learnt, and none of the features that is learnt beside: it would take examples from others.

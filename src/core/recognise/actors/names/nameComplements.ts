@@ -61,9 +61,17 @@ export function complementEnd(view: SentenceView, from: number): number {
   // "the Security Council in New York": where it meets.
   if (isWeak && (knownName(view, i)?.after ?? i) > i + 1) return from;
   if (isWeak && !isCommonWord(one) && !(one.kinds === 0 && two?.capital === true && isCommonWord(two))) return from;
+  if (link.lower === 'of' && isPerson(pieces, begin)) return from;
   let end = from;
   for (; i < pieces.length && i - begin < 12; i++) {
     const piece = pieces[i]!;
+    // "the Court of Bosnia and Herzegovina": one state.
+    const state = isRegionName(piece) && pieces[i + 1]?.lower === 'and' ? knownName(view, i) : undefined;
+    if (state !== undefined && state.after > i + 1 && !isTitle) {
+      i = state.after - 1;
+      end = state.after;
+      continue;
+    }
     if (piece.capital) {
       if (isTitle && (piece.functional || isVerbLike(piece) || i > begin + 1)) break;
       if (i > begin && isStop(view, i) && !SAINT.test(piece.lower)) break;
@@ -98,6 +106,15 @@ export function complementEnd(view: SentenceView, from: number): number {
     break;
   }
   return end;
+}
+
+/** "the Harbour Party of Ana Kolb": a given name, one more word that English does not have, and no third. */
+function isPerson(pieces: readonly Piece[], at: number): boolean {
+  const [given, family, behind] = [pieces[at]!, pieces[at + 1], pieces[at + 2]];
+  if (!given.isGivenName || given.forms !== 0 || given.kinds !== 0) return false;
+  if (family?.capital !== true || !family.spaced || family.forms !== 0 || family.kinds !== 0 || family.head !== 0)
+    return false;
+  return !(behind?.kind === 'word' && behind.capital && behind.spaced);
 }
 
 /** "Department for Education": a common word, and no name of anybody, behind a body's. */

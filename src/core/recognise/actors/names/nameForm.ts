@@ -180,7 +180,10 @@ const traitsOf = new LexemeTable((lexeme): number => {
   note(Trait.digits, /\d/.test(text));
   note(Trait.derived, DERIVED.test(folded) || folded.includes('-year-old'));
   note(Trait.plural, /[^s]s$/.test(folded));
-  note(Trait.camel, (CAMEL.test(text) || SMALL_CAMEL.test(text)) && !/^(?:Mc|Mac|De|Di|O')/.test(text));
+  note(
+    Trait.camel,
+    (CAMEL.test(text) || SMALL_CAMEL.test(text)) && !/^(?:Mc|Mac|De|Di|O'|Ma(?=[A-Z][a-z]))/.test(text),
+  );
   note(Trait.placeLike, /(?:stan|land|burg|ville|grad|abad|pur|shire|ford|ton|polis)$/.test(folded));
   note(Trait.peopleLike, /(?:[ie]ans|ites)$/.test(folded));
   note(Trait.surname, lexicon.surnames().has(folded));
@@ -291,7 +294,9 @@ function severalFeatures(
   to: number[],
 ): void {
   const traits = traitsOf.of(one.lexeme);
-  if (traits & Trait.firstPlace) to.push(F['first:place']);
+  // "East Osk": a part of what English does not know.
+  const isPart = after === first + 2 && lexicon.directions().has(one.lower) && last.forms === 0 && last.kinds === 0;
+  if (traits & Trait.firstPlace || isPart) to.push(F['first:place']);
   if (traits & Trait.firstOrganisation) to.push(F['first:organisation']);
   if (traits & Trait.plainNoun) to.push(F['first:noun']);
   // "Wexley Youths", "Sorby Harps": a plural that no family is called by.
@@ -300,6 +305,8 @@ function severalFeatures(
     to.push(F['form:plural']);
   if (isOpening && one.office && !isMajorLeague(pieces, first)) to.push(F['first:office']);
   if (pieces[after - 1]!.kinds & NameKind.country) to.push(F['last:country']);
+  // "Velm AI"
+  if (last.text === 'AI' && one.forms === 0) to.push(F['perhaps:organisation']);
   let [initial, ampersand, particle] = [false, false, false];
   for (let i = first; i < after; i++) {
     const piece = pieces[i]!;

@@ -49,14 +49,29 @@ export function isThingBefore(pieces: readonly Piece[], first: number, after: nu
   if (noun === undefined || noun.capital || !pieces[first]!.spaced) return false;
   // "the ferry Ida Moe went down": a ship with two names is seldom one that somebody took.
   if (after > first + 1 && isVessel.of(noun.lexeme) && isLedByArticle(pieces, first - 2)) return true;
-  if (!lexicon.thingAppositions().has(noun.lower) && noun.lower !== 'model') return false;
+  if (!lexicon.thingAppositions().has(noun.lower) && !isMadeThing.of(noun.lexeme)) return false;
   const led = itemAt(pieces, first - 2);
   if (led === undefined || (led.lower !== 'the' && !lexicon.possessivePronouns().has(led.lower))) return false;
   if (noun.lower === 'model' && pieces[first]!.isGivenName) return false;
   const next = pieces[after];
-  const isClause = next?.kind === 'word' && (isVerb(next) || lexicon.auxiliaries().has(next.lower));
+  const isClause =
+    next?.kind === 'word' && (isVerb(next) || lexicon.auxiliaries().has(next.lower)) && !isPassive(pieces, after);
   return !isClause && next?.lower !== "'s";
 }
+
+/** "the robot Ida was built", where "the robot Kolb was building" is somebody's. */
+function isPassive(pieces: readonly Piece[], at: number): boolean {
+  if (!/^(?:is|was|are|were)$/.test(pieces[at]!.lower)) return false;
+  const verb = pieces[at + 1];
+  return verb !== undefined && (verb.forms & WordForm.past) !== 0 && !(verb.forms & WordForm.gerund);
+}
+
+/** Models have people's names where they are no machines; see there. */
+const isMadeThing = new LexemeTable(({ lower }) =>
+  /^(?:model|parser|compiler|algorithm|classifier|toolkit|corpus|benchmark|browser|robot|crater|genus|opera|symphony|ballet|debut)$/.test(
+    lower,
+  ),
+);
 
 const isVessel = new LexemeTable(({ lower }) =>
   /^(?:ship|vessel|boat|ferry|tanker|trawler|lifeboat|yacht|freighter|frigate|destroyer|submarine|cruiser|corvette|warship|barge|tug|schooner|steamer)$/.test(

@@ -3,6 +3,7 @@ import { agreeingInLists, type ReadName } from './listAgreement';
 import { nameCandidate } from './nameCandidate';
 import { GIVEN_NAME_OF_TWO, type NameReading } from './nameForm';
 import type { FoundRole } from './roles';
+import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { Nominal } from '../sentence/word';
 import { readName } from './readName';
@@ -41,6 +42,15 @@ function isFree(view: SentenceView, inside: NameReading, role: FoundRole): boole
   return view.pieces[inside.after]?.lower === "'s";
 }
 
+/** "Tang Jie", "Long Yuna": a family's name that English has too, before a given one of two syllables at most. */
+function isFamilyOfTwo({ lower }: Piece, { lower: given, forms, kinds }: Piece): boolean {
+  return CHINESE_FAMILY.test(lower) && forms === 0 && kinds === 0 && SYLLABLES.test(given);
+}
+
+const CHINESE_FAMILY = /^(?:tang|long|song|sun|pan|gong|fan|tan|tong|bin|chin|din|hung|hang|pang|wan|wing|man|ding)$/;
+
+const SYLLABLES = /^(?:(?:[zcs]h|[bcdfghjklmnpqrstwxyz])?[aeiou]{1,3}(?:ng|n|r)?){1,2}$/;
+
 /** Without a first word that is a common one at the start of a sentence: "Critics Norland …", "Speaking Ana Kolb …". */
 function shorterReading(view: SentenceView, reading: NameReading): NameReading | undefined {
   const piece = view.pieces[reading.first]!;
@@ -56,7 +66,9 @@ function shorterReading(view: SentenceView, reading: NameReading): NameReading |
   // "Mathematicians Ana Kolb and Jo Wick"
   const isCommon = piece.forms !== 0 || piece.nominal === Nominal.group;
   // "Lam Wai-keung": whatever the first word is in English, the second is a given name that stands behind its family.
-  if (!isCommon || piece.isGivenName || GIVEN_NAME_OF_TWO.test(view.pieces[reading.first + 1]!.text)) return undefined;
+  const second = view.pieces[reading.first + 1]!;
+  if (!isCommon || piece.isGivenName || GIVEN_NAME_OF_TWO.test(second.text)) return undefined;
+  if (reading.after === reading.first + 2 && isFamilyOfTwo(piece, second)) return undefined;
   const next = readName(view, reading.first + 1);
   return next?.head === 'event' ? undefined : next;
 }

@@ -19,7 +19,7 @@ export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
   return (
     isDistinction(pieces, i) ||
     (GREETINGS.has(lower) && itemAt(pieces, i + 1)?.capital === true) ||
-    (pieces[i + 1]?.kind === 'number' && CURRENCIES.has(lower)) ||
+    isCurrencyAt(pieces, i) ||
     (lower.includes('-of-') && isParentOf.of(pieces[i]!.lexeme)) ||
     (lower === 'rt' && pieces[i + 1]?.text === '@') ||
     (lower[3] === '+' && ZONES.has(lower.slice(0, 3))) ||
@@ -69,6 +69,11 @@ const CURRENCIES: ReadonlySet<string> = new Set([
   'pkr',
   'chf',
 ]);
+
+/** "Rs 50,000": a currency before a sum. */
+export function isCurrencyAt(pieces: readonly Piece[], i: number): boolean {
+  return pieces[i + 1]?.kind === 'number' && CURRENCIES.has(pieces[i]!.lower);
+}
 
 /** "Inland, roads were cut": where something is the case. */
 const isWhere = new LexemeTable(({ lower }) =>

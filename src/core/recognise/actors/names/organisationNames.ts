@@ -6,7 +6,8 @@ import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { Head } from '../sentence/word';
 import { itemAt } from '../../../text/itemAt';
-import { beginsPerson } from './personNames';
+import { LexemeTable } from '../../../text/lexeme';
+import { beginsPerson } from './personBeginnings';
 import {
   SAINT,
   townEnd,
@@ -68,6 +69,7 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
     // "Velm Town Hall", "Major League Rugby"
     if (i > first && next?.capital === true && next.spaced && isWiderBy(piece, next, pieces[i - 1]!.lower === 'major'))
       after++;
+    else if (head === 'organisation' && isForAnother(pieces, first, after)) after = i + 1;
     else if (head === 'organisation' && (isSurvey || piece.head & Head.complement))
       after = campusEnd(view, townEnd(view, complementEnd(view, after)));
     else if (head !== 'organisation' && /^(?:of|on|for)$/.test(pieces[after]?.lower ?? ''))
@@ -84,6 +86,19 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
   }
   return found;
 }
+
+/** "left the Reform Congress for the Harbour Alliance", "Member of Parliament for Velm": the "for" is no part of the name. */
+function isForAnother(pieces: readonly Piece[], first: number, at: number): boolean {
+  if (pieces[at]?.lower !== 'for') return false;
+  const before = itemAt(pieces, itemAt(pieces, first - 1)?.lower === 'the' ? first - 2 : first - 1);
+  if (before?.lower === 'of')
+    return pieces[first]!.lower === 'parliament' && itemAt(pieces, first - 2)?.lower === 'member';
+  return pieces[at + 1]?.lower === 'the' && before !== undefined && isLeaving.of(before.lexeme);
+}
+
+const isLeaving = new LexemeTable(({ lower }) =>
+  /^(?:leaves?|left|leaving|quit|quits|quitting|swap(?:s|ped)?)$/.test(lower),
+);
 
 /** "Velm Harbour Stars", "Osk Lake Rangers": a common noun in the plural that is no place ends the name of a team. */
 function isTeamBehind(pieces: readonly Piece[], at: number): boolean {

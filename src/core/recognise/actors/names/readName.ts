@@ -12,6 +12,7 @@ import { bodyBefore } from './roles';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import {
+  aimEnd,
   branchEnd,
   causeEnd,
   channelEnd,
@@ -32,7 +33,15 @@ import { numberedGroupEnd, wingEnd, workEnd } from './worksAndGroups';
 import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTable } from '../../../text/lexeme';
-import { isFellow, isTitleOfSeveral, isPlainTitle, isRank, isPortfolio, isBeforeCommonNoun } from './titlesBefore';
+import {
+  isAddress,
+  isFellow,
+  isTitleOfSeveral,
+  isPlainTitle,
+  isRank,
+  isPortfolio,
+  isBeforeCommonNoun,
+} from './titlesBefore';
 import { isNoNameAtAll, isAffiliation, isTicker } from './noNames';
 import { isStore } from './stores';
 
@@ -96,6 +105,7 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
     const after =
       joinedOrganisation(view, known) ??
       branchEnd(view, known) ??
+      aimEnd(view, i, known) ??
       journalEnd(view, i, known) ??
       channelEnd(view, i, known) ??
       siteEnd(view, known) ??
@@ -121,7 +131,7 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   const isTitleWord = (isOrigin(piece) && !isDirected(view, i)) || isOffice(piece);
   if (!piece.isGivenName && isTitleWord && !isBeforeCommonNoun(view, i) && bodyBefore(view, i) === undefined)
     return undefined;
-  if (isListed(piece, List.formOfAddress) && !isInitialBesideName(view, i)) return undefined;
+  if (isAddress(pieces, i) && !isInitialBesideName(view, i)) return undefined;
   if (!mayBegin(view, i)) return undefined;
   let after = isSmallCamel.of(piece.lexeme) ? i + 1 : nameEnd(view, i);
   if (after === i) return undefined;

@@ -8,7 +8,7 @@ import type { Piece } from '../sentence/pieces';
 import { endOf, startOf, type SentenceView } from '../sentence/sentenceView';
 import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
 import { isListed, List } from '../sentence/wordLists';
-import { isFellow } from './titlesBefore';
+import { isAddress, isFellow } from './titlesBefore';
 import { itemAt } from '../../../text/itemAt';
 
 /** A role with the pieces that it covers, before its text is cut out. */
@@ -38,7 +38,7 @@ const LINKS_AND_PLACES: ReadonlySet<string> = new Set([...LINKS, 'in']);
 export function roleBefore(view: SentenceView, name: number, neighbour: Neighbour | undefined): FoundRole | undefined {
   const { pieces } = view;
   let last = name - 1;
-  while (last > 0 && isListed(pieces[last]!, List.formOfAddress) && pieces[last]!.capital) last--;
+  while (last > 0 && isAddress(pieces, last)) last--;
   const piece = itemAt(pieces, last);
   if (piece?.kind !== 'word') return undefined;
   if (isOffice(piece) && pieces[last + 1]!.spaced) {
@@ -69,7 +69,7 @@ export function roleBeforeComma(
 ): FoundRole | undefined {
   const { pieces } = view;
   let comma = name - 1;
-  while (comma > 0 && pieces[comma]!.capital && isAddress(pieces[comma]!)) comma--;
+  while (comma > 0 && (isAddress(pieces, comma) || isAbbreviatedTitle(pieces[comma]!))) comma--;
   // "…, the Rt Hon Ana Kolb"
   if (comma < name - 1 && pieces[comma]?.lower === 'the') comma--;
   if (itemAt(pieces, comma)?.text !== ',') return undefined;
@@ -113,9 +113,9 @@ export function otherOffice(view: SentenceView, title: FoundRole, afterName: num
     : undefined;
 }
 
-/** "Mr", "Cllr": what stands before a name and tells little of its bearer. */
-function isAddress(piece: Piece): boolean {
-  return isListed(piece, List.formOfAddress) || lexicon.abbreviatedTitles().has(piece.lower);
+/** "Cllr": what stands before a name and tells little of its bearer. */
+function isAbbreviatedTitle({ capital, lower }: Piece): boolean {
+  return capital && (lexicon.abbreviatedTitles().has(lower) || lexicon.policeRanks().has(lower));
 }
 
 /** A title that begins within a name takes in the whole name and what stands before that. */

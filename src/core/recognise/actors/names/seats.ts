@@ -1,6 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { singularOf } from '../sentence/word';
 import { LexemeTable } from '../../../text/lexeme';
+import { itemAt } from '../../../text/itemAt';
 import type { NameReading } from './nameForm';
 import type { SentenceView } from '../sentence/sentenceView';
 
@@ -28,4 +29,11 @@ function isSeatHolder(lower: string): boolean {
   return (
     lexicon.seatHolders().has(lower) || /^(?:sen\.?|rep\.?|hon\.?|mla|mlc|mna|mca|mpp|assembly(?:wo)?man)$/.test(lower)
   );
+}
+
+/** "who represents Velm in the Senate": the seat of somebody in a house. */
+export function isRepresented({ pieces }: SentenceView, { first, after, kinds }: NameReading): boolean {
+  const verb = itemAt(pieces, first - 1);
+  if (kinds !== 0 || verb === undefined || !/^represent(?:s|ed|ing)?$/.test(verb.lower)) return false;
+  return pieces[after]?.lower === 'in' && pieces[after + 1]?.lower === 'the';
 }

@@ -36,11 +36,31 @@ function isDoerOfVerb(lower: string): boolean {
   return verbs.some((verb) => (formsOf(verb) & WordForm.verb) !== 0);
 }
 
-/** "Pc Ana Kolb", "Det Con Jo Wick": the rank of a police officer, which papers shorten. */
-export function isRank({ pieces, lettering }: SentenceView, i: number): boolean {
-  const { lower, capital } = pieces[i]!;
-  if (!capital || lettering !== 'sentence') return false;
-  return (lexicon.policeRanks().has(lower) || isShortTitle(pieces, i)) && isGivenAndFamily(pieces, i + 1);
+/** "Mr Kolb", "Otunba Ana Kolb": a form of address; what people are called too is one only before a name. */
+export function isAddress(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i]!;
+  if (!piece.capital) return false;
+  return isListed(piece, List.formOfAddress) || (isListed(piece, List.addressBeforeName) && isNameLike(pieces[i + 1]));
+}
+
+function isNameLike(piece: Piece | undefined): boolean {
+  return piece?.capital === true && piece.spaced && !piece.functional && piece.head === 0;
+}
+
+/** "Pc Ana Kolb", "Det Con Jo Wick", "SHO Ana": the rank of a police officer, which papers shorten. */
+export function isRank(view: SentenceView, i: number): boolean {
+  if (isRankOfPolice(view, i)) return true;
+  const { pieces, lettering } = view;
+  return lettering === 'sentence' && isShortTitle(pieces, i) && isGivenAndFamily(pieces, i + 1);
+}
+
+/** The same without short titles that may be an office in another body. */
+export function isRankOfPolice({ pieces, lettering }: SentenceView, i: number): boolean {
+  const { lower, capital, text } = pieces[i]!;
+  if (!capital || lettering !== 'sentence' || !lexicon.policeRanks().has(lower)) return false;
+  const given = pieces[i + 1];
+  const isOneName = text.length > 2 && isNameLike(given) && given!.isGivenName && given!.forms === 0;
+  return isOneName || isGivenAndFamily(pieces, i + 1);
 }
 
 /** "SHO", "DIG": a few capitals that no body is known by, before a name that begins as names do. */

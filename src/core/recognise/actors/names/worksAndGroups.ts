@@ -21,9 +21,25 @@ export function workEnd({ pieces, lettering }: SentenceView, i: number): number 
     return isWork.of(noun.lexeme) ? quotedEnd(pieces, i, close, false) : undefined;
   }
   const { forms, kinds, isGivenName, spaced } = pieces[i]!;
+  // "printed The Lighthouse", but "printed The Guardian".
+  if (pieces[i]!.text === 'The' && pieces[i + 1]?.kinds === 0 && isWriting.of(before.lexeme))
+    return titleEnd(pieces, i, isGenitive).end;
+  const apposed = apposedTitleEnd(pieces, i);
+  if (apposed !== undefined) return apposed;
   if (isVessel.of(before.lexeme) && spaced) return vesselEnd(pieces, i);
   if (!isWork.of(before.lexeme) || !spaced || isGivenName || kinds !== 0) return undefined;
   if (forms === 0 && !lexicon.articles().has(pieces[i]!.lower)) return undefined;
+  const { end, isLinked } = titleEnd(pieces, i);
+  if (isLinked) return end > i + 2 ? end : undefined;
+  return end === i + 2 && isPlainTitle(pieces, i) ? end : undefined;
+}
+
+/** One past the last capital of a title that begins at `i`; whether small words lead to it. */
+function titleEnd(
+  pieces: readonly Piece[],
+  i: number,
+  isLinking = isLink,
+): { readonly end: number; readonly isLinked: boolean } {
   let end = i + 1;
   let links = 0;
   let isLinked = false;
@@ -33,11 +49,37 @@ export function workEnd({ pieces, lettering }: SentenceView, i: number): number 
     if (piece.capital) {
       end = at + 1;
       isLinked = links > 0;
-    } else if (isLink.of(piece.lexeme)) links++;
+    } else if (isLinking.of(piece.lexeme)) links++;
     else break;
   }
-  if (isLinked) return end > i + 2 ? end : undefined;
-  return end === i + 2 && isPlainTitle(pieces, i) ? end : undefined;
+  return { end, isLinked };
+}
+
+/**
+ * "Their debut, Saltworks, came out", "a new album, Salt Road, on": the title behind the comma of a work that is somebody's
+ * or told of for the first time. In "in her book, Kolb, a nurse, says" the book is where it is said.
+ */
+function apposedTitleEnd(pieces: readonly Piece[], i: number): number | undefined {
+  const noun = itemAt(pieces, i - 2);
+  if (itemAt(pieces, i - 1)?.text !== ',' || noun === undefined || !isWorkOrWorks.of(noun.lexeme)) return undefined;
+  const { isGivenName, kinds } = pieces[i]!;
+  const led = leaderBefore(pieces, i - 2);
+  if (led < 0 || lexicon.prepositions().has(itemAt(pieces, led - 1)?.lower ?? '')) return undefined;
+  const { end, isLinked } = titleEnd(pieces, i);
+  if (!isLinked && (kinds !== 0 || (isGivenName && end > i + 1))) return undefined;
+  return /^[,.;:]$/.test(pieces[end]?.text ?? '.') ? end : undefined;
+}
+
+/** Where the possessive, the "a" or the number stands that leads the noun at `at`; -1 if none does. */
+function leaderBefore(pieces: readonly Piece[], at: number): number {
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
+    const { lower, kind, capital } = pieces[i]!;
+    if (lower === 'a' || lower === 'an' || lexicon.possessivePronouns().has(lower) || lexicon.numberWords().has(lower))
+      return i;
+    if (lower === "'s") return i;
+    if (kind !== 'word' || capital || lexicon.functionWords().has(lower)) return -1;
+  }
+  return -1;
 }
 
 /** "the soap Harbour Street": two common words, neither of which a body or somebody is called by. */
@@ -97,6 +139,24 @@ const isVessel = new LexemeTable(
       lower,
     ),
 );
+
+/** "printed The Lighthouse", "conducted The Seasons": what is done to works. */
+const isWriting = new LexemeTable(({ lower }) =>
+  /^(?:wrote|penned|composed|conducted|directed|staged|printed|reprinted|reissued|illustrated|translated|premiered)$/.test(
+    lower,
+  ),
+);
+
+const isWorkOrWorks = new LexemeTable(
+  ({ lower, capital }) =>
+    !capital &&
+    /^(?:debut|albums?|singles?|songs?|eps?|novels?|books?|memoirs?|films?|movies?|plays?|musicals?|documentary|documentaries|poems?|essays?|operas?|ballets?|symphony)$/.test(
+      lower,
+    ),
+);
+
+/** Links that no place stands behind where something was staged or printed. */
+const isGenitive = new LexemeTable(({ lower }) => /^(?:of|the|and|a|an)$/.test(lower));
 
 const isLink = new LexemeTable(({ lower }) => /^(?:of|from|to|the|and|in|on|at|for|a|an|with)$/.test(lower));
 

@@ -56,7 +56,8 @@ export function countryOrPlace(features: Features, isState = false): 'country' |
     return any(TO) && any(SENT) ? 'place' : 'country';
   }
   if (any(CAPITAL)) {
-    const acts = any(SPEAKS) || (any(VERB | AUXILIARY) && !any(OF));
+    // "Jo Wick of Velm said": another's verb.
+    const acts = any(SPEAKS | VERB | AUXILIARY) && !any(OF);
     return acts || any(PARTY | BY | POLICY) ? 'country' : 'place';
   }
   const acts = any(SPEAKS) || (any(VERB) && any(AUXILIARY) && !any(OF | FROM));

@@ -21,6 +21,7 @@ export const List = {
   bodyTitle: 1 << 14,
   notActorFirst: 1 << 15,
   description: 1 << 16,
+  addressBeforeName: 1 << 17,
 } as const;
 
 const LISTS: readonly (readonly [list: number, words: () => ReadonlySet<string>])[] = [
@@ -31,6 +32,7 @@ const LISTS: readonly (readonly [list: number, words: () => ReadonlySet<string>]
   [List.functionAdverb, lexicon.functionAdverbs],
   [List.nameAdverb, lexicon.nameAdverbs],
   [List.formOfAddress, lexicon.formsOfAddress],
+  [List.addressBeforeName, lexicon.addressesBeforeNames],
   [List.firstParticle, lexicon.firstParticles],
   [List.innerParticle, lexicon.innerParticles],
   [List.innerWord, lexicon.innerWords],

@@ -33,6 +33,29 @@ const holdsPlace = new LexemeTable(
     lexicon.seatHolders().has(lower),
 );
 
+/** "the MP for Velm", "Member of Parliament for Velm": what is behind the "for" at `link` has somebody who sits for it. */
+export function isSeatFor(pieces: readonly Piece[], link: number): boolean {
+  const holder = itemAt(pieces, link - 1);
+  if (holder === undefined) return false;
+  const isHouse = holder.lower === 'parliament' && itemAt(pieces, link - 2)?.lower === 'of';
+  return isHouse ? itemAt(pieces, link - 3)?.lower === 'member' : lexicon.seatHolders().has(holder.lower);
+}
+
+/** "the Alaafin of Osk", "the hokim of Osk": what a land calls its own offices, which English does not know, with an article. */
+export function isForeignHolder(pieces: readonly Piece[], of: number): boolean {
+  const holder = itemAt(pieces, of - 1);
+  if (
+    holder?.kind !== 'word' ||
+    holder.functional ||
+    holder.kinds !== 0 ||
+    holder.forms !== 0 ||
+    holder.head !== 0 ||
+    holder.acronym
+  )
+    return false;
+  return itemAt(pieces, of - 2)?.lower === 'the';
+}
+
 const isGivenName = new LexemeTable(({ capital, lower }) => {
   const folded = fold(lower);
   return capital && (lexicon.givenNames().has(folded) || mayBeGivenName(folded));

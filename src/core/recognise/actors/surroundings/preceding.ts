@@ -1,6 +1,5 @@
 import { singularOf } from '../sentence/word';
 import { lexicon } from '../../../lexicon';
-import { NameKind } from '../../../lexicon/nameIndex';
 import { WordForm } from '../../../lexicon/englishWords';
 import { LexemeTable } from '../../../text/lexeme';
 import { F } from '../weights/features';
@@ -8,7 +7,8 @@ import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerbOf, Verbs } from '../sentence/verbForms';
 import { itemAt } from '../../../text/itemAt';
-import { isBehindPerson, isHolderOfPlace, ofNoun } from './ofNouns';
+import { isSpeaker, isStaff, moving } from './moving';
+import { isBehindPerson, isForeignHolder, isHolderOfPlace, isSeatFor, ofNoun } from './ofNouns';
 
 const VERB = WordForm.verb | WordForm.past | WordForm.thirdPerson | WordForm.gerund;
 
@@ -62,10 +62,12 @@ const leaderOf = new LexemeTable(({ lower, kind }): number => {
   return lexicon.quantifiers().has(lower) ? F['led:quantifier'] : -1;
 });
 
-/** "said that ministers": a conjunction, where "that minister" has a pronoun. */
+/** "said that ministers", "told Kolb that ministers", "the press that Kolb built": no pronoun, as "that minister" has one. */
 function isConjunctionThat(pieces: readonly Piece[], at: number): boolean {
   const before = itemAt(pieces, at - 1);
-  return before?.kind === 'word' && (before.forms & (VERB | WordForm.noun)) !== 0;
+  if (before?.kind !== 'word') return false;
+  if (pieces[at + 1]?.capital === true) return true;
+  return (before.forms & (VERB | WordForm.noun)) !== 0 || (before.capital && !before.functional);
 }
 
 /** What a word is that a phrase can hang on. */
@@ -111,6 +113,8 @@ const governs = new LexemeTable(({ lower }): { readonly kind: number; readonly n
   return as(lexicon.auxiliaries().has(lower) ? Govern.auxiliary : Govern.other);
 });
 
+const isOtherName = new LexemeTable(({ lower }) => /^(?:alias|aka|nicknamed|née|nee)$/.test(lower));
+
 const isCalling = new LexemeTable(({ lower }) => /^(?:called|named|dubbed|as)$/.test(lower));
 
 const whatIsCalled = new LexemeTable(({ lower }): number => {
@@ -152,6 +156,7 @@ function governing(view: SentenceView, at: number, to: number[]): void {
     to.push(beforeSign.of(piece.lexeme));
     return;
   }
+  if (isOtherName.of(piece.lexeme)) to.push(F['object:person']);
   const { kind, named } = governs.of(piece.lexeme);
   switch (kind) {
     case Govern.place:
@@ -172,7 +177,9 @@ function governing(view: SentenceView, at: number, to: number[]): void {
       to.push(F['before:party-preposition']);
       if (named >= 0) to.push(named);
       if (piece.lower === 'including') included(pieces, at, to);
-      if (piece.lower === 'for' && isMember.of(itemAt(pieces, at - 1)?.lexeme ?? piece.lexeme)) to.push(F['of:place']);
+      if (piece.lower === 'by' && isOfOneMind.of(itemAt(pieces, at - 1)?.lexeme ?? piece.lexeme))
+        to.push(F['object:person']);
+      if (piece.lower === 'for' && isSeatFor(pieces, at)) to.push(F['of:place']);
       if (piece.lower === 'for' && isSpeaker.of(itemAt(pieces, at - 1)?.lexeme ?? piece.lexeme))
         to.push(F['speaks:for']);
       // "plays for Kestrel"
@@ -185,6 +192,7 @@ function governing(view: SentenceView, at: number, to: number[]): void {
       if (to.includes(F['led:the']) && isVesselNoun.of(itemAt(pieces, at - 1)?.lexeme ?? piece.lexeme))
         to.push(F['of:vessel']);
       ofNoun(itemAt(pieces, at - 1), to);
+      if (isForeignHolder(pieces, at)) to.push(F['of:place']);
       if (isBehindPerson(pieces, at)) {
         to.push(F['of:person']);
         if (isHolderOfPlace(pieces, at)) to.push(F['of:place']);
@@ -208,6 +216,7 @@ function governing(view: SentenceView, at: number, to: number[]): void {
     to.push(F['before:capital']);
   } else if (!(piece.forms & VERB)) {
     to.push(isLand.of(piece.lexeme) ? F['of:place'] : F['before:other']);
+    if (isOfSomebody.of(piece.lexeme)) to.push(F['object:person']);
     if (itemAt(pieces, at - 1)?.lower === 'the' && isThing.of(piece.lexeme)) to.push(F['apposition:thing']);
   } else {
     object(piece, to);
@@ -218,6 +227,18 @@ function governing(view: SentenceView, at: number, to: number[]): void {
 /** What only things are called after: "the bacterium Norvella", "the drug Zelomab". */
 const isThing = new LexemeTable(({ lower }) =>
   /^(?:bacterium|virus|fungus|parasite|gene|protein|enzyme|drug|molecule|hormone|asteroid|comet|planet)$/.test(lower),
+);
+
+/** "proved by Kolb", "painted by Kolb": what one person has thought out or made. */
+const isOfOneMind = new LexemeTable(({ lower }) =>
+  /^(?:proved|proven|discovered|invented|devised|conjectured|coined|written|composed|painted|sculpted|choreographed|translated|illustrated|sung)$/.test(
+    lower,
+  ),
+);
+
+/** "the young Kolb", "the late Ana Kolb": what only somebody is. */
+const isOfSomebody = new LexemeTable(({ lower }) =>
+  /^(?:young|younger|elder|elderly|late|exiled|widowed|orphaned)$/.test(lower),
 );
 
 /** What its own name follows without "of": "the river Lenn". */
@@ -244,14 +265,10 @@ const isVesselNoun = new LexemeTable(({ lower }) =>
   /^(?:crew|decks?|hull|cargo|sinking|wreck|bridge|hijacking)$/.test(lower),
 );
 
-/** "workers at Halden", "a spokesman for Halden" */
-const isStaff = new LexemeTable(({ lower }) => lexicon.staffNouns().has(lower));
-/** Who sits for a place: "the MP for Velm". */
-const isMember = new LexemeTable(({ lower }) => lexicon.seatHolders().has(lower));
-
-const isPlaying = new LexemeTable(({ lower }) => /^play(?:s|ed|ing)?$/.test(lower));
-
-const isSpeaker = new LexemeTable(({ lower }) => lexicon.speakerNouns().has(lower));
+/** "plays for Kestrel", "writes for Kestrel": what is done for a body. */
+const isPlaying = new LexemeTable(({ lower }) =>
+  /^(?:play(?:s|ed|ing)?|writes?|wrote|writing|work(?:s|ed|ing))$/.test(lower),
+);
 
 const beforeSign = new LexemeTable(({ text }): number => {
   if (/^["“„«‘]$/.test(text)) return F['before:quote'];
@@ -272,64 +289,3 @@ function object(verb: Piece, to: number[]): void {
   if (isVerbOf(Verbs.toPerson, verb)) to.push(F['object:person']);
   if (isVerbOf(Verbs.toBody, verb) || verb.lower === 'founded') to.push(F['object:body']);
 }
-
-/** "to X" and "from X" are places behind motion, parties behind speech and giving. */
-function moving(pieces: readonly Piece[], at: number, to: number[]): void {
-  // "a fisherman from Halden"; but "an analyst from Halden", who works there.
-  const noun = itemAt(pieces, at - 1);
-  if (
-    pieces[at]!.lower === 'from' &&
-    noun?.office === true &&
-    !to.includes(F['led:the']) &&
-    !isStaff.of(noun.lexeme) &&
-    !isSpeaker.of(noun.lexeme)
-  ) {
-    to.push(F['before:motion']);
-    return;
-  }
-  // "He is from Halden", "they hail from Halden"
-  if (pieces[at]!.lower === 'from' && noun !== undefined && isOfOrigin.of(noun.lexeme) && isSomebody(pieces[at - 2])) {
-    to.push(F['before:motion']);
-    return;
-  }
-  // "from Velm to Halden"
-  const isEnd = pieces[at]!.lower === 'to' && noun?.capital === true && itemAt(pieces, at - 2)?.lower === 'from';
-  if (isEnd && (noun.kinds & (NameKind.city | NameKind.region | NameKind.country | NameKind.wideRegion)) !== 0) {
-    to.push(F['before:motion']);
-    return;
-  }
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const piece = pieces[i]!;
-    if (piece.kind !== 'word') break;
-    const said = movingNoun.of(piece.lexeme);
-    if (said === F['from:party']) {
-      to.push(said);
-      return;
-    }
-    if (isVerbOf(Verbs.sending, piece)) {
-      to.push(F['to:sent']);
-      return;
-    }
-    if (said === F['before:motion'] || isVerbOf(Verbs.motion, piece)) {
-      to.push(F['before:motion']);
-      return;
-    }
-    if (isVerbOf(Verbs.speech | Verbs.addressing, piece)) {
-      to.push(F['before:address']);
-      return;
-    }
-  }
-}
-
-/** "Kolb", "he": who is from somewhere, where a letter is from somebody. */
-function isSomebody(piece: Piece | undefined): boolean {
-  if (piece === undefined) return false;
-  return (piece.capital && !piece.functional) || /^(?:he|she|they|who)$/.test(piece.lower);
-}
-
-const isOfOrigin = new LexemeTable(({ lower }) => /^(?:is|are|was|were|hails?|hailed|hailing)$/.test(lower));
-
-const movingNoun = new LexemeTable(({ lower }): number => {
-  if (lexicon.partyNouns().has(lower)) return F['from:party'];
-  return lexicon.motionNouns().has(lower) ? F['before:motion'] : -1;
-});

@@ -15,9 +15,68 @@ describe('titles', () => {
     ['On Monday SHO Ana Lal left.', 'Ana Lal: person'],
     ['On Monday Ato Ana Alemu and Maulana Ali Hazar left.', 'Ana Alemu: person', 'Ali Hazar: person'],
     ['Ven. Ana Thero spoke.', 'Ana Thero: person'],
+    ['Lyonpo Dorje and Owek. Charles Sebunya left.', 'Dorje: person', 'Charles Sebunya: person'],
+    ['Mr Kolb met MaDlamira in Velmholt.', 'Kolb: person', 'MaDlamira: person', 'Velmholt: place'],
     ['Ana Kolb, SAN, and Jo Wick, OFR, left.', 'Ana Kolb: person', 'Jo Wick: person'],
     ['Governor Kolb, the Omandare of Velmholt, left.', 'Kolb: person, Governor', 'Velmholt: place'],
     ['Father Jean-Marc Cadet left.', 'Jean-Marc Cadet: person, Father'],
+    ['On Monday Otunba Ayokole Adebisu and Makhdoom Rezwan left.', 'Ayokole Adebisu: person', 'Rezwan: person'],
+    ['Kgosi Mosaria Lebake spoke.', 'Mosaria Lebake: person'],
+    ['The club wants Kgosi.', 'club: organisation*', 'Kgosi: person'],
+    ['On Monday SP Haruno Gwarza and SHO Ali left.', 'Haruno Gwarza: person', 'Ali: person'],
+    ['KP Sharvo Olin left.', 'KP Sharvo Olin: person'],
+  ]);
+});
+
+describe('seats and offices of many lands', () => {
+  includes([
+    ['The Member of Parliament for Bolera, Ana Kolb, left.', 'Bolera: place'],
+    ['Ana Kolb, who represents Oharu in the House, left.', 'Oharu: place'],
+    ['The Alaafin of Ijeru installed him.', 'Ijeru: place'],
+    ['Jo Wick of Copenhagen left.', 'Copenhagen: place'],
+    ['Mirzoev dismissed the hokim of Namandar.', 'Namandar: place'],
+    ['Manasse lost East Choiselle.', 'East Choiselle: place'],
+  ]);
+});
+
+describe('names with something behind', () => {
+  includes([
+    ['Azamat uulu Bekto and Aida Tokto kyzy left.', 'Azamat uulu Bekto: person', 'Aida Tokto kyzy: person'],
+    ['It fined Kamal Tk 50,000.', 'Kamal: person'],
+    ['He wrote an elegy for which Nicholas I sent him away.', 'Nicholas I: person'],
+    ['When she told Nicholas I was ill, he left.', 'Nicholas: person'],
+    ['Kamara, alias Bonoko, ran.', 'Bonoko: person'],
+    ['The Harbour Party of Martin Kolbe split.', 'Harbour Party: organisation', 'Martin Kolbe: person'],
+    ['They joined the National Rally for Progress.', 'National Rally for Progress: organisation'],
+    [
+      'He left the Reform Congress for the Harbour Alliance.',
+      'Reform Congress: organisation',
+      'Harbour Alliance: organisation',
+    ],
+    ['She asked the Office of Bosnia and Herzegovina for speed.', 'Office of Bosnia and Herzegovina: organisation'],
+    ['Irina Kolb writes for Dagens Nyhetar.', 'Dagens Nyhetar: organisation'],
+  ]);
+});
+
+describe('bodies by what is said of them', () => {
+  includes([
+    ['Pale Harbour are an English rock band.', 'Pale Harbour: organisation'],
+    ['Low Harbour are a rock band formed in Velmholt.', 'Low Harbour: organisation'],
+    ['She fronts the band Copper Rain.', 'Copper Rain: organisation, band'],
+    ['They met in Velmholt, Fanare reported.', 'Fanare: organisation'],
+    ['Gazetta.uz had printed it.', 'Gazetta.uz: organisation'],
+    ['He left to found Zerovane with her.', 'Zerovane: organisation'],
+    ['The COB and the Bartolinas marched.', 'Bartolinas: organisation'],
+  ]);
+});
+
+describe('people by what is said of them', () => {
+  includes([
+    ['He taught the young Nerudo in Velmholt.', 'Nerudo: person'],
+    ['The theorem was proved by Gauss.', 'Gauss: person'],
+    ['The press that Rosenblad built is small.', 'Rosenblad: person'],
+    ['Tang Jie of Velm spoke.', 'Tang Jie: person'],
+    ['Euronymo, who owned it, left.', 'Euronymo: person'],
   ]);
 });
 

@@ -1,0 +1,96 @@
+import { lexicon } from '../../../lexicon';
+import { LexemeTable } from '../../../text/lexeme';
+import { itemAt } from '../../../text/itemAt';
+import type { Piece } from '../sentence/pieces';
+import type { NameReading } from './nameForm';
+
+/**
+ * True for what is called by a name and is nobody: a method or a theorem, a piece that is sung, a species, a meeting.
+ * What the lexicon knows is never asked for.
+ */
+export function isNamedThing(pieces: readonly Piece[], { first, after }: NameReading): boolean {
+  return (
+    isEponym(pieces, first, after) ||
+    isMade(pieces, first, after) ||
+    isSung(pieces, first, after) ||
+    isSpecies(pieces, first, after) ||
+    isKindOf(pieces, first)
+  );
+}
+
+/** "the Kolb diagram", "Naive Kolb classifiers"; "the KLB framework", by letters. */
+function isEponym(pieces: readonly Piece[], first: number, after: number): boolean {
+  const noun = pieces[after];
+  if (noun === undefined || noun.capital || !noun.spaced || after > first + 3) return false;
+  // "the Kolb test"; but "Velm tests", which are carried out there.
+  if (/^tests?$/.test(noun.lower) && itemAt(pieces, first - 1)?.lower !== 'the') return false;
+  const kind = scientific.of(noun.lexeme);
+  return (
+    kind === Scientific.eponym || (kind === Scientific.lettered && isLettered(pieces[first]!) && after === first + 1)
+  );
+}
+
+const Scientific = { no: 0, eponym: 1, lettered: 2 } as const;
+
+const scientific = new LexemeTable(({ lower }): number => {
+  if (
+    /^(?:diagram|theorem|lemma|conjecture|equation|algorithm|inequality|transform|distribution|polynomial|coefficient|constant|algebra|integral|manifold|classifier|estimator|telescope|syndrome|crater|paradox|test)s?$|^(?:inequalities|matrix|matrices|hypothesis)$/.test(
+      lower,
+    )
+  )
+    return Scientific.eponym;
+  return /^(?:framework|method|model|benchmark|data ?set|test|corpus|compiler|notation|architecture|classifier|parser|metric|protocol|processor|gene|protein|scan|score)s?$/.test(
+    lower,
+  )
+    ? Scientific.lettered
+    : Scientific.no;
+});
+
+/** "CART", "C4.5", "ImageNet". */
+function isLettered({ text, acronym }: Piece): boolean {
+  return acronym || /^[A-Z]\S*[A-Z\d]/.test(text);
+}
+
+/** "proposed the KLB", "developed K4.5": letters that somebody has thought out are no body. */
+function isMade(pieces: readonly Piece[], first: number, after: number): boolean {
+  if (after > first + 1 || !isLettered(pieces[first]!)) return false;
+  const verb = itemAt(pieces, itemAt(pieces, first - 1)?.lower === 'the' ? first - 2 : first - 1);
+  return verb !== undefined && isMaking.of(verb.lexeme);
+}
+
+const isMaking = new LexemeTable(({ lower }) =>
+  /^(?:proposed|introduced|invented|developed|designed|devised|formulated|programmed|implemented)$/.test(lower),
+);
+
+/** "sang Norvella in Velm": a part or a song. */
+function isSung(pieces: readonly Piece[], first: number, after: number): boolean {
+  const verb = itemAt(pieces, first - 1);
+  const next = pieces[after];
+  if (verb === undefined || !/^(?:sang|sings?|sung|singing)$/.test(verb.lower)) return false;
+  return next?.lower !== "'s";
+}
+
+/** "Nautilus pompilius": a genus and its species, which English does not know. */
+function isSpecies(pieces: readonly Piece[], first: number, after: number): boolean {
+  const species = pieces[after];
+  if (after > first + 1 || species?.kind !== 'word' || species.capital || !species.spaced) return false;
+  if (species.forms !== 0 || species.functional || lexicon.nameParticles().has(species.lower)) return false;
+  return /^[a-z]{3,}(?:us|um|is|ii|ae|ensis|[ei]ns|oides)$|^[a-z]{5,}a$/.test(species.lower);
+}
+
+/** "species of Carex", "copies of Saltworks": what has kinds and copies; a paper, whose copies are sold too, has an article. */
+function isKindOf(pieces: readonly Piece[], first: number): boolean {
+  const kind = itemAt(pieces, itemAt(pieces, first - 1)?.lower === 'of' ? first - 2 : first - 1);
+  if (kind === undefined || kind.capital) return false;
+  return (
+    kind.lower === 'genus' ||
+    (pieces[first - 1]!.lower === 'of' && /^(?:species|genera|varieties|cultivars|copies)$/.test(kind.lower))
+  );
+}
+
+/** "at the Velm Conference", "during the Sorby Convention": a meeting is where somebody was. */
+export function isMeetingAt(pieces: readonly Piece[], { first, after }: NameReading): boolean {
+  if (!/^(?:conference|convention|symposium)$/.test(pieces[after - 1]!.lower)) return false;
+  const at = itemAt(pieces, first - 1)?.lower === 'the' ? first - 2 : first - 1;
+  return /^(?:at|during|since|after|before)$/.test(itemAt(pieces, at)?.lower ?? '');
+}

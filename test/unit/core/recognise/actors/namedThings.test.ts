@@ -1,0 +1,32 @@
+import { finds, includes } from './support';
+
+/** What bears a name and is nobody. */
+describe('names of things', () => {
+  finds([
+    ['The Kolbe diagram and the Wickham theorem are old.'],
+    ['Naive Kolbe classifiers are old.'],
+    ['Kolbe proposed KLART in a paper.', 'Kolbe: person'],
+    ['It gave the KLAR framework its form.'],
+    ['Irina Kolb sang Norvella at dusk.', 'Irina Kolb: person'],
+    ['The fish is Kolbia pompilius.'],
+    ['Kolbe left at the Pocora Conference.', 'Kolbe: person'],
+    ['Her parser Dravara, which is quick, won.'],
+    ['Their debut, Saltworks, came out.'],
+    ['She made two solo albums, Winter Monday and Kilnhouse, before that.'],
+    ['Her best known book, The Weir at Lochgarry, is old.'],
+    ['Kolbe conducted The Kestrels in Velmholt.', 'Kolbe: person', 'Velmholt: place'],
+    ['They printed The Waste Harbour.'],
+    ['The Turvane test is old.'],
+    ['Forty species of Carexa are known.'],
+    ['The robot Shakeyo was built at dawn.'],
+    ['Kolbe went to NeurIPS in May.', 'Kolbe: person'],
+    ['Kolbe has a new album, Salt Road.', 'Kolbe: person'],
+  ]);
+  includes([
+    ['In her book, Kolbe, a nurse, tells it.', 'Kolbe: person, nurse'],
+    ['Irina Kolb sang Wickham’s songs.', 'Wickham: person'],
+    ['He told the Velm Conference so.', 'Velm Conference: organisation'],
+    ['The critics of her film, Irina Kolb, left.', 'Irina Kolb: person'],
+    ['He told Kolbe that Wickham was ill.', 'Kolbe: person', 'Wickham: person'],
+  ]);
+});
