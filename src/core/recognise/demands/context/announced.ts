@@ -70,7 +70,9 @@ function headingOf(parse: Parse): Announcement | undefined {
       return undefined;
     // "What the traders | demand": the verb reads as a noun as well.
     const { end } = words[words.length - 2]!;
-    const demander = partyHints(sentence, subject).map(({ span: { start } }) => actingHint(plainHint({ start, end })));
+    const names = partyHints(sentence, subject).filter(({ span }) => span.start < end);
+    if (names.length === 0) return undefined;
+    const demander = names.map(({ span: { start } }) => actingHint(plainHint({ start, end })));
     return { type: 'demand', demander, addressee: [] };
   }
   const type = last.lower === 'demands' || last.lower === 'conditions' ? LIST_NOUNS.get(last.lower) : undefined;

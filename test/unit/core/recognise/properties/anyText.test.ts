@@ -107,6 +107,7 @@ describe('any text', function () {
     'Nine thousand residents have signed a petition:',
     '- Kolb to Moe: Get out of town or',
     'The ministry told reporters to apply for new',
+    'What the  demand\n\n- Pay up at once\n- Go home',
   ]) {
     it(`has such marks where it breaks off before what it leads to: ${text}`, () => {
       const behind = `${text}\n\nThe board of the port said on Monday that it would close the quay.`;
