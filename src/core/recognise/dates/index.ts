@@ -4,7 +4,8 @@ import type { Reading } from '../reading';
 import type { ReferenceDate } from '../referenceDate';
 import type { DateResolutions, ResolvedDate } from '../resolved';
 import { chosenPlaces } from '../../text/chosenPlaces';
-import { differsInTextAlone, entriesOf, isSameEntry, type Entry, type Layout } from './liveBlog';
+import { differsInTextAlone, entriesOf, isSameEntry, type Layout } from './liveBlog';
+import type { Entry } from './entry';
 import { canBeStamp } from './stamp';
 import { parseIsoDay } from './values/civilDay';
 import {

@@ -1,6 +1,7 @@
 import type { Division, Passage, Site } from '../../text/passage';
 import { sharedEnds } from '../../text/sharedEnds';
 import type { ReferenceDate } from '../referenceDate';
+import type { Entry } from './entry';
 import type { Meaning } from './meaning';
 import { canBeStamp, stampOf, type Stamp } from './stamp';
 import { addDays, dayNumber, daysBetween, isoDay, parseIsoDay, type CivilDay } from './values/civilDay';
@@ -12,23 +13,6 @@ export interface Layout {
   readonly division: Pick<Division, 'passages'>;
   /** Index of each passage read. */
   readonly places: Int32Array;
-}
-
-/**
- * An entry of a live blog: what stands below a stamp, the line with the time at which it was written. Its dates count
- * from the stamp's day, whatever day the article has.
- */
-export interface Entry {
-  /** ISO 8601 day on which the entry was written. */
-  readonly day: string;
-  readonly stamp: Site;
-  /**
-   * What the stamp's day was counted from where its line does not print it: the last full stamp; without `site`, the
-   * article's date.
-   */
-  readonly from: { readonly day: string; readonly site: Site | undefined } | undefined;
-  /** The clock of the stamp, in minutes since midnight. */
-  readonly clock: number | undefined;
 }
 
 /** A stamp at its place in the article. */

@@ -2,7 +2,7 @@ import type { Reading } from '../reading';
 import type { Passage } from '../../text/passage';
 import type { Draft, ResolvedDate } from '../resolved';
 import type { DateCandidate } from './candidate';
-import type { Entry } from './liveBlog';
+import type { Entry } from './entry';
 import {
   addDays,
   addMonths,

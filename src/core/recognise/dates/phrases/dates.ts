@@ -1,6 +1,6 @@
 import { calendarDateAt, isoDateAt, withinAt } from './calendarDates';
 import { monthNumberAt, weekdayNumberAt } from './calendarNames';
-import { quarterOfMonthsAt, reportedPeriodAt } from './accounts';
+import { quarterOfMonthsAt, reportedPeriodAt } from './reportedPeriods';
 import { calendarMeaning, datePhrase, startingAt, type Meaning, type Phrase } from '../meaning';
 import { numericDateAt } from './numericDates';
 import { partOfPeriodAt } from './parts';

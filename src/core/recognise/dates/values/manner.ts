@@ -2,7 +2,7 @@ import type { ParagraphText } from '../../../text/paragraph';
 import type { Reading } from '../../reading';
 import { datelineEnd } from '../../sentenceLead';
 import type { DateCandidate } from '../candidate';
-import type { Entry } from '../liveBlog';
+import type { Entry } from '../entry';
 import type { CalendarMeaning, Meaning } from '../meaning';
 import { wordSet } from '../../../text/wordSet';
 
