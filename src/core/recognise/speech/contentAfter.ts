@@ -63,7 +63,7 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     // "said more than thirty people had come", "which she said would help".
     const number = i === verb + 1 || words[i - 1]!.tag !== 'preposition' ? behindEstimate(words, i) : i;
     if (number > i && clauseBegins(sentence, number, end)) return finish(i);
-    if (i === verb + 1 && isToldOf(sentence, verb) && opensFiniteVerb(sentence, i)) return finish(i);
+    if (i === verb + 1 && opensFiniteVerb(sentence, i) && isToldOf(sentence, verb)) return finish(i);
     // “…,” they chanted — words from a call.
     if (word.tag === 'break' && i === verb + 1 && itemAt(words, 0)!.quotation >= 0) return undefined;
     if (word.tag === 'stop' || word.text === ';') return undefined;
@@ -81,6 +81,8 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     if (word.tag === 'to' && lemma === 'claim' && /^(?:have|be)$/.test(words[i + 1]?.lower ?? '')) return finish(i + 1);
     if (word.tag === 'to' || word.tag === 'modal' || word.tag === 'relative') return undefined;
     if (opensFiniteVerb(sentence, i)) return undefined;
+    // "have thought about leaving".
+    if (i === verb + 1 && lemma === 'think' && /^(?:about|of)$/.test(word.lower)) return undefined;
     // "plead for access as the siege goes on": what is asked for begins no clause.
     if (word.lower === 'for' && i === verb + 1) return undefined;
     const index = phraseAt[i] ?? -1;
@@ -110,7 +112,8 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
 
 /** Behind "more than", "at least", "as many as" where a number follows; `at` itself elsewhere. */
 function behindEstimate(words: readonly Word[], at: number): number {
-  const pair = `${words[at]?.lower} ${words[at + 1]?.lower}`;
+  if (!/^(?:more|less|fewer|up|at|as)$/.test(words[at]!.lower)) return at;
+  const pair = `${words[at]!.lower} ${words[at + 1]?.lower}`;
   const behind = pair === 'as many' && words[at + 2]?.lower === 'as' ? at + 3 : ESTIMATES.has(pair) ? at + 2 : at;
   // "at least twice as many were lost".
   const isCounted = words[behind]?.tag === 'number' || /^(?:twice|half|one|an?)$/.test(words[behind]?.lower ?? '');
@@ -127,10 +130,15 @@ const ESTIMATES: ReadonlySet<string> = new Set([
   'at most',
 ]);
 
+/** How many words stand at most between "which" and the verb of who says something. */
+const FAR_SUBJECT = 8;
+
 /** "the rules, which she | said would help": the subject of what is said is told of. */
 function isToldOf(sentence: ParsedSentence, verb: number): boolean {
-  const subject = subjectOf(sentence, verb);
-  return subject !== undefined && itemAt(sentence.words, subject.first - 1)?.tag === 'relative';
+  const { words } = sentence;
+  let at = verb - 1;
+  while (at > 0 && at > verb - FAR_SUBJECT && words[at]!.tag !== 'relative') at--;
+  return itemAt(words, at)?.tag === 'relative' && subjectOf(sentence, verb)?.first === at + 1;
 }
 
 /** "said opening it tonight would drown them": what is done is the subject of a clause that begins at `at`. */

@@ -29,7 +29,9 @@ export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase
     (isWhole && (comma === verb + 1 || goesOnBehind(sentence, comma + 1))) ||
     BREAKS_OFF.test(words[subject.first - 2]!.tag) ||
     isInterrupted(sentence, subject.first - 1, comma + 1);
-  return goesOn ? { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) } : undefined;
+  const behind = words.findIndex(({ text, quotation }, at) => at > comma && text === ';' && quotation < 0);
+  const last = behind < 0 ? words.length - 1 : behind - 1;
+  return goesOn ? { start: words[0]!.start, end: lastWordEnd(sentence, last) } : undefined;
 }
 
 /** "…, he told us on Monday, but it needs more", "…, the board said on Monday, its lowest level in years": of the same still. */
@@ -54,7 +56,10 @@ function aroundInverted(sentence: ParsedSentence, verb: number, { last }: Phrase
   // "…, warns Brask, the port's biggest lender": somebody is told of, and nothing said.
   if (words[verb - 2]!.tag === 'verb' && rest !== undefined && isPartyNoun(words[nounEnd(sentence, last + 2)]!.lower))
     return undefined;
-  const breaksOff = /^(?:auxiliary|modal|verb|adverb|that)$/.test(words[verb - 2]!.tag);
+  // "What worries me, says Salas, is the silence".
+  const breaksOff =
+    /^(?:auxiliary|modal|verb|adverb|that)$/.test(words[verb - 2]!.tag) ||
+    (words[0]!.tag === 'relative' && opensFiniteVerb(sentence, last + 2));
   return isQuoted || !breaksOff ? undefined : { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };
 }
 

@@ -5,6 +5,7 @@ import { GOES_ON, NOT_SAID, SPEECH_VERBS } from '../syntax/speechVerbs';
 import { subjectOf } from '../syntax/subjects';
 import type { Word } from '../syntax/tags/words';
 import { verbGroup } from '../syntax/verbGroups';
+import { invertedSubject } from './invertedSubject';
 import { clauseBegins, lastWordEnd } from './speechContent';
 
 /**
@@ -90,6 +91,14 @@ function ownClauseBefore(sentence: ParsedSentence, verb: number, first: number):
   if (!SPEECH_VERBS.has(lemma) || NOT_SAID.has(lemma)) return undefined;
   const { finite, negated, passive, modal } = verbGroup(sentence, verb);
   if (!finite || negated || passive || modal !== undefined) return undefined;
+  // "star may never play, says coach".
+  if (
+    words[verb - 1]!.tag === 'comma' &&
+    verb - 2 > first &&
+    invertedSubject(sentence, verb) &&
+    closesSentence(sentence, verb)
+  )
+    return verb - 1;
   const subject = subjectOf(sentence, verb);
   if (subject === undefined || subject.first <= first + 1 || verb - subject.first > CLAUSE_REACH) return undefined;
   const before = words[subject.first - 1]!;

@@ -114,7 +114,9 @@ function isOfRelative({ words }: ParsedSentence, verb: number): boolean {
 /** "The court held that": only what those who judge find is said by them. */
 function isFinding(sentence: ParsedSentence, at: number, before: ParsedSentence | undefined): boolean {
   const { words } = sentence;
-  if (words[skipAdverbs(words, at + 1)]?.tag !== 'that') return false;
+  // "Nurses are tired, a survey found."
+  const closes = words[at + 1] === undefined || words[at + 1]!.tag === 'stop';
+  if (!closes && words[skipAdverbs(words, at + 1)]?.tag !== 'that') return false;
   const subject = subjectOf(sentence, at);
   const head = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last];
   // "The inquiry took a year. It found that the books were false".

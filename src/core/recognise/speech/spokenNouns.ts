@@ -44,7 +44,8 @@ export function saidByNoun(
     const spoken = nounBefore(sentence, that, nouns);
     if (spoken === undefined || (spoken.source.length === 0 && !mayBeUnsigned)) continue;
     const last = lastOfContent(sentence, spoken.at, that);
-    if (last === undefined) continue;
+    // "a claim that the union rejects": which one.
+    if (last === undefined || REJECTED.test(words[last]!.verb?.lemma ?? '')) continue;
     const noun = words[spoken.at]!;
     found.push({
       sentence: index,
@@ -58,6 +59,8 @@ export function saidByNoun(
   }
   return found;
 }
+
+const REJECTED = /^(?:reject|deny|dispute|dismiss|make|contest)$/;
 
 /** The last word of the clause behind "that"; `undefined` if it has no verb. */
 export function lastOfContent(sentence: ParsedSentence, noun: number, that: number): number | undefined {

@@ -15,7 +15,7 @@ export function scanStatements(parse: Parse): readonly StatementCandidate[] {
   const found: StatementCandidate[] = [];
   const known = new Set<number>();
   const add = (content: Span, { rule, source, cue, polarity }: Said, lemma: string | undefined) => {
-    const { start, end } = trimmed(paragraph.text, content);
+    const { start, end } = trimmed(paragraph, content);
     if (end <= start) return;
     const directness = directnessOf(paragraph, { start, end });
     if (directness === 'indirect' && lemma !== undefined && isNoNews(lemma, source)) return;
@@ -67,7 +67,7 @@ function directnessOf({ quotations }: ParagraphText, span: Span): StatementCandi
  * Without blanks, quotation marks and sentence punctuation at the edges; a quotation that begins in it and ends with it
  * keeps its marks ("the dam “is safe”").
  */
-function trimmed(text: string, { start, end }: Span): Span {
+function trimmed({ text, quotations }: ParagraphText, { start, end }: Span): Span {
   let a = start;
   let b = end;
   while (a < b && /[\s"“”‘’«»,;:]/.test(text[a]!)) a++;
@@ -76,11 +76,11 @@ function trimmed(text: string, { start, end }: Span): Span {
   const stars = /^[*_]+(?=\S)/.exec(text.slice(a, b))?.[0] ?? '';
   if (stars !== '' && !text.slice(a + stars.length, b).includes(stars[0]!)) a += stars.length;
   const mark = /[.,]/.test(text[b] ?? '') ? b + 1 : b;
-  return { start: a, end: mark <= end + 1 && closesQuotation(text, a, mark) ? mark + 1 : b };
+  return { start: a, end: mark <= end + 1 && closesQuotation(text, quotations, a, mark) ? mark + 1 : b };
 }
 
 /** True if a quotation that was opened from `start` on is closed at `at`. */
-function closesQuotation(text: string, start: number, at: number): boolean {
+function closesQuotation(text: string, quotations: readonly Span[], start: number, at: number): boolean {
   const before = text.slice(start, at);
   switch (text[at]) {
     case '"':
@@ -89,6 +89,12 @@ function closesQuotation(text: string, start: number, at: number): boolean {
       return before.lastIndexOf('“') > before.lastIndexOf('”');
     case '»':
       return before.lastIndexOf('«') > before.lastIndexOf('»');
+    // An apostrophe looks the same.
+    case '’':
+    case "'": {
+      const quotation = quotations[firstEndingFrom(quotations, at)];
+      return quotation?.end === at && quotation.start > start;
+    }
     default:
       return false;
   }

@@ -31,7 +31,9 @@ export function framedContent(site: Site, frame: Frame): Span | undefined {
   const isLed = frame.startsWith('+');
   if (isLed)
     return besideObject(site, (object) =>
-      frame === '+for' && !isReproachable(sentence, object) ? undefined : linked(site, object + 1, frame.slice(1)),
+      frame === '+for' && JUDGED_FOR.has(words[at]!.verb!.lemma) && !isReproachable(sentence, object)
+        ? undefined
+        : linked(site, object + 1, frame.slice(1)),
     );
   switch (frame) {
     case 'clause':
@@ -50,6 +52,10 @@ export function framedContent(site: Site, frame: Frame): Span | undefined {
       return thingOf(site, EVIDENCE);
     case 'claimable':
       return thingOf(site, CLAIMABLE);
+    case 'disputed':
+      return thingOf(site, DISPUTED);
+    case 'toWhom':
+      return personAt(sentence, next) === undefined ? undefined : thing(site, next);
     case 'predicate':
       // "calls itself a co-operative": a name, and no judgement.
       return besideObject(site, (object) =>
@@ -57,6 +63,11 @@ export function framedContent(site: Site, frame: Frame): Span | undefined {
           ? undefined
           : predicate(site, object + 1, false),
       );
+    case 'number':
+      return besideObject(site, (object) => {
+        const number = words.findIndex(({ lower }, i) => i > object && i < object + REACH && lower === 'at') + 1;
+        return COUNTS.test(words[number]?.tag ?? '') ? linked(site, object + 1, 'at') : undefined;
+      });
     case 'quoted':
       return besideObject(site, (object) => predicate(site, object + 1, true));
     case 'verdict':
@@ -78,6 +89,9 @@ export function framedContent(site: Site, frame: Frame): Span | undefined {
   }
 }
 
+/** Verbs of which a thing with "for" in its name may be the object. */
+const JUDGED_FOR = wordSet('hail condemn denounce praise criticise criticize slam blast attack');
+
 /** "criticised {the ministry for the delay}", "{the plan for being late}"; but not "criticised plans for a dam". */
 function isReproachable({ words }: ParsedSentence, last: number): boolean {
   if (words[last]!.tag === 'pronoun' || isPerson(words[last]!)) return true;
@@ -94,7 +108,13 @@ function isExpletive(words: readonly Word[], object: number): boolean {
   );
 }
 
+const COUNTS = /^(?:number|preposition|adverb)$/;
+
 const EVIDENCE = wordSet('evidence proof sign signs trace traces indication indications link links fault reason flaws');
+const DISPUTED = wordSet(`
+  finding findings figure figures link links charge charges criticism criticisms accusation accusations allegation allegations
+  comparison comparisons notion
+`);
 const CLAIMABLE = wordSet('responsibility victory credit');
 const VERDICTS = wordSet('guilty innocent liable unlawful illegal unfit negligent');
 
@@ -170,10 +190,8 @@ function behindSettings(sentence: ParsedSentence, from: number): number {
 /** A noun phrase for what is nobody, with its article and all that hangs on it; behind somebody it is promised to. */
 function thing({ parse, sentence }: Site, from: number): Span | undefined {
   const { words, nounPhrases, phraseAt } = sentence;
-  let first = skipAdverbs(words, from);
-  const whom = nounPhrases[phraseAt[first] ?? -1];
-  const isToWhom = whom !== undefined && isPerson(words[whom.last]!) && (phraseAt[whom.last + 1] ?? -1) >= 0;
-  if (isToWhom) first = whom.last + 1;
+  const whom = personAt(sentence, skipAdverbs(words, from));
+  const first = whom === undefined ? skipAdverbs(words, from) : whom + 1;
   const phrase = nounPhrases[phraseAt[first] ?? -1];
   // "They have promised this before", "promised it would be safe": nothing is named, a clause is.
   const head = phrase && words[phrase.last]!;
@@ -195,6 +213,13 @@ function isPerson({ tag, lower }: Word): boolean {
   );
 }
 
+/** Somebody at `first` to whom the thing behind is promised: the last word; `undefined` if there are no two of them. */
+function personAt({ words, nounPhrases, phraseAt }: ParsedSentence, first: number): number | undefined {
+  const whom = nounPhrases[phraseAt[first] ?? -1];
+  const isToWhom = whom !== undefined && isPerson(words[whom.last]!) && (phraseAt[whom.last + 1] ?? -1) >= 0;
+  return isToWhom ? whom.last : undefined;
+}
+
 /** The same where its noun is one of a few. */
 function thingOf(site: Site, nouns: ReadonlySet<string>): Span | undefined {
   const { sentence, at } = site;
@@ -214,7 +239,13 @@ export function predicate({ parse, sentence, at }: Site, from: number, isQuoted:
   const phrase = sentence.nounPhrases[sentence.phraseAt[first] ?? -1];
   // "call the mountain the Old Lady": a name.
   const isSomething = phrase !== undefined && /^(?:a|an|the)$/.test(word.lower) && words[phrase.last]!.tag === 'noun';
-  if (!isSomething && word.tag !== 'adjective') return undefined;
+  // "called it nonsense".
+  const isAlone =
+    words[first - 1]!.tag === 'pronoun' && /^(?:stop|comma|coordinator)$/.test(words[first + 1]?.tag ?? 'stop');
+  const isParticiple = word.tag === 'verb' && /^(?:stop|comma|coordinator)$/.test(words[first + 1]?.tag ?? 'stop');
+  if (isParticiple) return { start: word.start, end: word.end };
+  if (!isSomething && word.tag !== 'adjective' && !(isAlone && word.tag === 'noun' && word.lower !== 'quits'))
+    return undefined;
   const extent = nounExtent(sentence, first);
   return extent.pieces.length > 0 ? spanOf(parse, sentence, first, extent) : undefined;
 }

@@ -8,7 +8,9 @@ type Link = 'of' | 'about' | 'to' | 'for' | 'as' | 'on' | 'with';
  * - `clause`: worried that {the dam would break}; `finding`, `ruling`: the same, of who looks into things or judges.
  * - `infinitive`: vowed to {reopen the line}. `objectTo`: expects {the bank to raise rates}.
  * - `noun`: announced {a new stamp}. `evidence`: found {no proof of a link}. `claimable`: claimed {responsibility for the blast}.
+ *   `disputed`: rejected {the findings}. `toWhom`: offered the council {a hall}.
  * - `predicate`: called {the threat irresponsible}. `verdict`: found {the treasurer guilty}. `quoted`: named {him “a liar”}.
+ * - `number`: put {the damage at 3 million}.
  * - `of`, `about` …: warned of {floods}. `quotedOf`: spoke of “{a black day}”.
  * - `+of`, `+for` …: accused {the firm of hiding data}.
  */
@@ -21,9 +23,12 @@ export type Frame =
   | 'noun'
   | 'evidence'
   | 'claimable'
+  | 'disputed'
+  | 'toWhom'
   | 'predicate'
   | 'verdict'
   | 'quoted'
+  | 'number'
   | 'quotedOf'
   | Link
   | `+${Link}`;
@@ -34,22 +39,28 @@ export const FRAMES: ReadonlyMap<string, readonly Frame[]> = framesOf(`
   suspect: +of clause
   blame: +for +on
   describe portray depict regard characterise characterize ridicule tout: +as
-  dismiss reject deride welcome: +as
+  dismiss reject: +as disputed
+  deride welcome: +as
   hail condemn denounce praise criticise criticize slam blast attack: +as +for
   brand label: +as predicate
   call dub term consider deem declare: predicate
   name: quoted
   commend applaud thank fault chide rebuke scold mock lambast reprimand berate castigate: +for
   compare liken: +to +with
+  see view: +as
+  put estimate: number
   find: verdict evidence
   think: predicate
   expect: objectTo infinitive noun
   hope: infinitive for
   fear predict forecast confirm announce acknowledge allege: noun
   promise pledge vow: infinitive noun
-  swear offer: infinitive
+  swear: infinitive
+  offer: infinitive toWhom
   threaten: infinitive noun
   claim: infinitive claimable
+  report: noun
+  attribute: +to
   admit: to noun
   confess: to clause
   warn boast: of

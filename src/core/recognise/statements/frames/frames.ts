@@ -81,7 +81,9 @@ function statementAt(parse: Parse, sentence: ParsedSentence, at: number, frames:
   for (const frame of frames) {
     if (!mayBeOf(sentence, subject, frame)) continue;
     const content = framedContent({ parse, sentence, at }, frame);
-    if (content !== undefined) return found(words[at]!, content, partyHints(sentence, subject));
+    if (content === undefined) continue;
+    const told = found(words[at]!, content, partyHints(sentence, subject));
+    return frame === 'disputed' ? { ...told, polarity: 'denies' } : told;
   }
   return undefined;
 }
@@ -127,9 +129,16 @@ const OF_SOMEBODY: ReadonlySet<Frame> = new Set<Frame>(['infinitive', 'noun', 'c
 function mayBeOf(sentence: ParsedSentence, subject: Phrase, frame: Frame): boolean {
   const { lower } = sentence.words[sentence.nounPhrases[subject.heads[0]!]!.last]!;
   if (frame === 'ruling') return JUDGING_NOUNS.has(lower) || HEARERS.has(lower);
-  if (frame === 'finding' || frame === 'evidence') return JUDGING_NOUNS.has(lower) || FINDING_NOUNS.has(lower);
+  if (frame === 'finding' || frame === 'evidence')
+    return JUDGING_NOUNS.has(lower) || FINDING_NOUNS.has(lower) || RECORDS.has(lower);
   return !OF_SOMEBODY.has(frame) || isSomebody(sentence, subject);
 }
+
+/** What shows something, written, counted or seen. */
+const RECORDS = wordSet(`
+  document documents record records file files figures data statistics footage video images photographs letter letters
+  email emails minutes results tests evidence
+`);
 
 /** Who hears what others say, and judges. */
 const HEARERS = wordSet('hearing hearings trial committee parliament');

@@ -39,7 +39,7 @@ import { itemAt } from '../../../text/itemAt';
 /** All words for which {@link closedTag} looks at the neighbours. */
 const DEPENDING =
   wordSet(`' ’ 's one that to may will might march no this these those all both some many most few each either neither several
-  more less her mine like since following do am april june august`);
+  more less longer her mine like since following do am april june august`);
 
 /** What may be a day of a month. */
 const DAY = /^[0-3]?\d$/;
@@ -125,6 +125,8 @@ function isOnlyCapitals(words: readonly Word[], i: number): boolean {
   );
 }
 
+const BEFORE_NO_LONGER = /^(?:pronoun|noun|name|auxiliary|modal|relative)$/;
+
 export function closedTag(words: readonly Word[], i: number): Tag | undefined {
   const { lower, text, capital, traits } = words[i]!;
   const next = words[i + 1];
@@ -139,6 +141,7 @@ export function closedTag(words: readonly Word[], i: number): Tag | undefined {
   if (NUMBER_WORDS.has(lower)) return 'number';
   if (lower === 'one' && next?.lower === 'more') return 'number';
   if (lower === 'one' && isNominal(next) && next?.lower !== 'another') return 'number';
+  if (lower === 'longer' && previous?.tag === 'adverb' && previous.lower === 'no') return 'adverb';
   if (NEGATIONS.has(lower)) return 'not';
   if (
     MODALS.has(lower) &&
@@ -163,6 +166,8 @@ export function closedTag(words: readonly Word[], i: number): Tag | undefined {
   if (capital && isOfFeasts(lower) && isFeast(words, i)) return 'time';
   if (DETERMINERS.has(lower)) {
     if (lower === 'no' && next?.text === ',') return 'other';
+    // "they no longer trust it".
+    if (lower === 'no' && next?.lower === 'longer' && BEFORE_NO_LONGER.test(previous?.tag ?? '')) return 'adverb';
     // "have all appealed", "are both seeking".
     if (
       previous?.tag === 'auxiliary' &&

@@ -33,6 +33,9 @@ describe('reproach and judgement', () => {
     ['The plan was dismissed as absurd by the [o:union].', 'union', 'absurd', 'indirect'],
     ['[o:Keldport] called the threat irresponsible.', 'Keldport', 'the threat irresponsible', 'indirect'],
     ['The [o:jury] found the [p:treasurer] guilty of fraud.', 'jury', 'the treasurer guilty of fraud', 'indirect'],
+    ['[g:Analysts] put the loss at 3 million.', 'Analysts', 'the loss at 3 million', 'indirect'],
+    ['[g:Critics] see the move as a mistake.', 'Critics', 'the move as a mistake', 'indirect'],
+    ['The [o:report] blames poor work for the crash.', 'report', 'poor work for the crash', 'indirect'],
     ['[p:Kolb] compared the bridge to a coat hanger.', 'Kolb', 'the bridge to a coat hanger', 'indirect'],
   ]);
 });
@@ -61,6 +64,7 @@ describe('promises, threats and news that are no clause', () => {
 describe('what is heard, shown and said by nobody who is named', () => {
   check([
     ['The [o:court] heard that [p:Kolb] had kept the keys.', 'court', 'Kolb had kept the keys', 'indirect'],
+    ['The documents show that the pump failed.', 'documents', 'the pump failed', 'indirect'],
     ['The [o:study] shows that bees sleep.', 'study', 'bees sleep', 'indirect'],
     ['[p:Kolb] is said to have fled.', '', 'have fled', 'indirect'],
     ['It is feared that ten people are under the snow.', '', 'ten people are under the snow', 'indirect'],

@@ -71,6 +71,7 @@ describe('statements in quotation marks', () => {
     ['[p:Wick] called the claim "absurd".', 'Wick', 'the claim "absurd"', 'mixed'],
     ['[p:Wick] described the vote as "a farce".', 'Wick', 'the vote as "a farce"', 'mixed'],
     ['[p:Kolb] rejected the charge as "nonsense".', 'Kolb', 'the charge as "nonsense"', 'mixed'],
+    ['[g:Tenants] accuse the [o:firm] of ‘lies’.', 'Tenants', 'the firm of ‘lies’', 'mixed'],
     ['[p:Kolb] called that "routine" and left.', 'Kolb', 'that "routine"', 'mixed'],
     ['[p:Kolb] spoke of "a black day".', 'Kolb', 'a black day', 'direct'],
     ['As [p:Kolb] put it, "the only thing rising is the bill".', 'Kolb', 'the only thing rising is the bill', 'direct'],

@@ -160,6 +160,15 @@ describe('statements in other words', () => {
       'The firm will leave, Kolb told Norpress on Monday, but it needs the hall',
       'indirect',
     ],
+    ['The mine, [p:Kolb] said, is safe; it closes.', 'Kolb', 'The mine, Kolb said, is safe', 'indirect'],
+    ['What hurts, says [p:Kolb], is the noise.', 'Kolb', 'What hurts, says Kolb, is the noise', 'indirect'],
+    ['[g:Parents] say they no longer trust the school.', 'Parents', 'they no longer trust the school', 'indirect'],
+    [
+      'Nurses have thought about leaving, a [o:survey] found.',
+      'survey',
+      'Nurses have thought about leaving',
+      'indirect',
+    ],
     ['The mine is safe, [p:Kolb] said, while [p:Moe] left.', 'Kolb', 'The mine is safe', 'indirect'],
     [
       'Not one of them, [p:Kolb] added, would have to pay.',
