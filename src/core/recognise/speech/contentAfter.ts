@@ -97,7 +97,11 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
       continue;
     }
     const isGoverned = words[i - 1]!.tag === 'preposition';
-    if (index >= 0 && !isAlone && !isGoverned && !isOfParticiple && clauseBegins(sentence, i, end)) return finish(i);
+    if (index >= 0 && !isAlone && !isGoverned && !isOfParticiple && clauseBegins(sentence, i, end)) {
+      const clause = finish(i);
+      // "felt let down, the captain said": the verb behind is not of what was felt.
+      return clause !== undefined && holdsVerb(sentence, i, clause.content.end) ? clause : undefined;
+    }
     // "replying to a motion moved by Kolb, Wick said": what hangs on a participle begins no clause.
     isOfParticiple ||= word.tag === 'verb' && words[i + 1]?.lower === 'by';
     if (word.verb?.form === 'ing' && /^(?:deny|suggest|propose|recommend|admit|advise|report)$/.test(lemma))
@@ -150,6 +154,10 @@ function doesSomething(sentence: ParsedSentence, at: number): boolean {
     if (opensFiniteVerb(sentence, i)) return true;
   }
   return false;
+}
+
+function holdsVerb(sentence: ParsedSentence, first: number, end: number): boolean {
+  return sentence.words.some(({ start }, at) => at >= first && start < end && opensFiniteVerb(sentence, at));
 }
 
 const DOUBTS = wordSet('doubt question');

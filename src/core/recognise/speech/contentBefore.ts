@@ -74,7 +74,11 @@ function nounEnd({ words }: ParsedSentence, at: number): number {
 export function isInterrupted(sentence: ParsedSentence, comma: number, rest: number): boolean {
   const { words, phraseAt } = sentence;
   if (words[comma]?.tag !== 'comma' || (phraseAt[skipAdverbs(words, 0)] ?? -1) < 0) return false;
-  for (let i = 0; i < comma; i++) if (opensFiniteVerb(sentence, i) || words[i]!.quotation >= 0) return false;
+  for (let i = 0; i < comma; i++) {
+    if (words[i]!.quotation >= 0) return false;
+    // "The decision to close it, she said, was wrong".
+    if (opensFiniteVerb(sentence, i) && itemAt(words, i - 1)?.tag !== 'to') return false;
+  }
   return opensFiniteVerb(sentence, skipAdverbs(words, rest));
 }
 

@@ -25,6 +25,7 @@ export function contentEnd(sentence: ParsedSentence, at: number, verb: number, e
     if (word.text === ';' && word.quotation === quotation) return words[i - 1]!.end;
     // "insists that there is a way: “We will find it.”": the quotation is for itself.
     if (word.text === ':' && quotation < 0 && (words[i + 1]?.quotation ?? -1) >= 0) return words[i - 1]!.end;
+    if (word.tag === 'comma' && quotation < 0 && leavesContent(sentence, i + 1)) return words[i - 1]!.end;
     if (word.tag !== 'verb') continue;
     // "denied it was late, calling the reports “gossip”": what else is done with words.
     if (quotation < 0 && judgesBehind(sentence, i)) return lastWordEnd(sentence, i - 2);
@@ -43,6 +44,25 @@ export function contentEnd(sentence: ParsedSentence, at: number, verb: number, e
   }
   return end;
 }
+
+/** "…, though the operator rejects this", "…, a claim that nobody believes", "…, contradicting the minister": what the text adds. */
+function leavesContent(sentence: ParsedSentence, at: number): boolean {
+  const { words, nounPhrases, phraseAt } = sentence;
+  const word = words[at];
+  if (word === undefined || word.quotation >= 0) return false;
+  if (word.verb?.form === 'ing') return /^(?:contradict|echo|confirm)$/.test(word.verb.lemma);
+  const isContrast = /^(?:though|although|while|whereas)$/.test(word.lower);
+  const phrase = nounPhrases[phraseAt[isContrast ? at + 1 : at] ?? -1];
+  if (phrase === undefined || phrase.isPronoun) return false;
+  // "…, though it needs work": it goes on with what is said.
+  if (isContrast) return clauseBegins(sentence, at + 1);
+  const next = words[phrase.last + 1];
+  return TAKES_UP.test(words[phrase.last]!.lower) && (next?.tag === 'that' || next?.tag === 'relative');
+}
+
+/** Nouns that take up what has been said, to say more of it. */
+const TAKES_UP =
+  /^(?:claim|figure|charge|allegation|accusation|suggestion|assertion|number|view|description|statement)$/;
 
 /** "If Kolb says that the fund is empty, show us the books": the verb of saying stands in what the rest depends on. */
 function isInCondition(words: readonly Word[], verb: number): boolean {

@@ -60,7 +60,7 @@ export function saidByNoun(
   return found;
 }
 
-const REJECTED = /^(?:reject|deny|dispute|dismiss|make|contest)$/;
+const REJECTED = /^(?:reject|deny|dispute|dismiss|make|contest|believe|doubt|accept|share|repeat|face)$/;
 
 /** The last word of the clause behind "that"; `undefined` if it has no verb. */
 export function lastOfContent(sentence: ParsedSentence, noun: number, that: number): number | undefined {

@@ -148,7 +148,8 @@ const NO_LINKS: ReadonlySet<string> = new Set();
 /** Behind the preposition `link`, at `from` or shortly behind it: a thing, an act, what is quoted, a quality. */
 export function linked({ parse, sentence, inSubject = false }: Site, from: number, link: string): Span | undefined {
   const { words } = sentence;
-  for (let at = from; at < words.length && at < from + REACH; at++) {
+  const first = behindApposition(sentence, from);
+  for (let at = first; at < words.length && at < first + REACH; at++) {
     const { tag, lower } = words[at]!;
     if (lower === link) {
       const extent = phraseExtent(sentence, skipAdverbs(words, at + 1), { inSubject });
@@ -157,6 +158,16 @@ export function linked({ parse, sentence, inSubject = false }: Site, from: numbe
     if (/^(?:comma|stop|break|that|relative|to|modal|auxiliary|coordinator|subordinator)$/.test(tag)) return undefined;
   }
   return undefined;
+}
+
+/** "accused the landlord, Quay Holdings, | of theft". */
+function behindApposition({ words, phraseAt }: ParsedSentence, from: number): number {
+  if (words[from]?.tag !== 'comma' || (phraseAt[from + 1] ?? -1) < 0) return from;
+  for (let at = from + 1; at < from + REACH; at++) {
+    if (words[at]?.tag === 'comma') return at + 1;
+    if (!/^(?:name|noun|determiner|adjective|preposition|number)$/.test(words[at]?.tag ?? '')) return from;
+  }
+  return from;
 }
 
 function phraseExtent(sentence: ParsedSentence, first: number, options: ExtentOptions): Extent | undefined {

@@ -24,6 +24,12 @@ describe('belief and feeling', () => {
 describe('reproach and judgement', () => {
   check([
     ['The [o:regulator] accused the [o:firm] of fraud.', 'regulator', 'the firm of fraud', 'indirect'],
+    [
+      'The [o:union] accused the landlord, [o:Quay Holdings], of theft.',
+      'union',
+      'the landlord, Quay Holdings, of theft',
+      'indirect',
+    ],
     ['[p:Kolb] left, accusing the [o:board] of lying.', 'Kolb', 'the board of lying', 'indirect'],
     ['The [o:firm] was accused of hiding data by a [o:union].', 'union', 'hiding data', 'indirect'],
     ['A [p:man] accused of stealing cows was jailed.', '', 'stealing cows', 'indirect'],

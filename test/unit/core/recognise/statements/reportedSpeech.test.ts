@@ -161,6 +161,10 @@ describe('statements in other words', () => {
       'indirect',
     ],
     ['The mine, [p:Kolb] said, is safe; it closes.', 'Kolb', 'The mine, Kolb said, is safe', 'indirect'],
+    // What the text adds to it.
+    ['[p:Kolb] said it had sunk, contradicting her own ministry.', 'Kolb', 'it had sunk', 'indirect'],
+    ['[g:Experts] believe it is safe, though the owner does not.', 'Experts', 'it is safe', 'indirect'],
+    ['The [o:army] said it had won, a claim that nobody believed.', 'army', 'it had won', 'indirect'],
     ['What hurts, says [p:Kolb], is the noise.', 'Kolb', 'What hurts, says Kolb, is the noise', 'indirect'],
     ['[g:Parents] say they no longer trust the school.', 'Parents', 'they no longer trust the school', 'indirect'],
     [
