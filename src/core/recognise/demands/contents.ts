@@ -253,6 +253,8 @@ function infinitiveMark(
     }
     if (opensFiniteVerb(sentence, i) && !(words[i]!.tag === 'verb' && words[i]!.verb?.form === 'past'))
       return undefined;
+    // "asked the board on Monday for the vote to be annulled": what is asked for has an infinitive of its own.
+    if (words[i]!.lower === 'for' && itemAt(words, i - 1)?.tag === 'time') return undefined;
     if (/^(?:stop|break|subordinator|coordinator|that)$/.test(tag)) {
       if (tag === 'coordinator' && (phraseAt[i + 1] ?? -1) >= 0) {
         i++;

@@ -150,6 +150,10 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
         if (i > first && (opensCircumstance(sentence, i, from) || opensTimeClause(sentence, i)))
           return finish(i - 1, i);
         break;
+      case 'adverb':
+        // "no talks | so long as the troops stay".
+        if (word.lower === 'so' && words[i + 1]?.lower === 'long') return finish(i - 1, i);
+        break;
       case 'modal':
       case 'auxiliary':
       case 'verb': {

@@ -247,7 +247,8 @@ function beforeDelay({ words }: VerbSite, piece: Piece): Piece {
     const isWhen = words[i]!.tag === 'preposition' && words[i + 1]?.tag === 'time' && TAKEN_UP.has(words[i - 1]!.lower);
     if (isWhen) return { first: piece.first, last: i - 1 };
     const isWhy = words[i]!.lower === 'as' && words[skipAdverbs(words, i + 1)]?.tag === 'adjective';
-    if (words[i]!.lower === 'within' || isWhy) return { first: piece.first, last: i - 1 };
+    const isOutOfHand = words[i]!.lower === 'out' && words[i + 1]?.lower === 'of' && words[i + 2]?.lower === 'hand';
+    if (words[i]!.lower === 'within' || isWhy || isOutOfHand) return { first: piece.first, last: i - 1 };
   }
   return piece;
 }

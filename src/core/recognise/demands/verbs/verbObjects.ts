@@ -25,7 +25,7 @@ import { hasLimit } from '../modals/modalSenses';
 import type { VerbCue } from '../cues/verbs';
 import type { Place } from '../draft';
 import { headIsIn } from '../guards';
-import type { Content } from '../contents';
+import { forContent, type Content } from '../contents';
 import type { ParsedSentence } from '../../syntax/parse';
 import { itemAt } from '../../../text/itemAt';
 
@@ -88,7 +88,8 @@ export function objectFor(
       continue;
     }
     if (link?.lower === preposition) {
-      const content = nounExtent(sentence, at + 1);
+      const content =
+        (isToBeDone(sentence, at + 1) ? forContent(sentence, at) : undefined) ?? nounExtent(sentence, at + 1);
       // "asked the member for Norby whether he had finished".
       if (content.pieces.some((piece) => holdsQuestion(sentence, piece))) return undefined;
       const head = phraseFrom(sentence, next);
@@ -120,6 +121,12 @@ export function objectFor(
     last = nounPhrases[inner]!.last;
   }
   return undefined;
+}
+
+/** "asked the board for | the vote to be annulled": what is to become of a thing. */
+function isToBeDone({ words, phraseAt, nounPhrases }: ParsedSentence, first: number): boolean {
+  const thing = nounPhrases[phraseAt[first] ?? -1];
+  return thing !== undefined && words[thing.last + 1]?.tag === 'to' && words[thing.last + 2]?.lower === 'be';
 }
 
 /** True if "whether" follows a noun in the piece: "the member for Norby whether he". */
