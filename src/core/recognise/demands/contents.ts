@@ -197,7 +197,7 @@ function comesAbout({ words }: ParsedSentence, head: number, verb: number): bool
   );
 }
 
-const COMES_ABOUT = wordSet('start begin end resume continue happen last rise fall');
+const COMES_ABOUT = wordSet('start begin end resume continue happen last rise fall rest stay remain');
 
 function infinitiveMark(
   sentence: ParsedSentence,

@@ -85,6 +85,15 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
         break;
       }
       case 'coordinator': {
+        if (word.lower === 'and' && words[i + 1]?.lower === 'for' && words[first - 1]?.lower === 'for') {
+          const also = nounPhrases[phraseAt[i + 2] ?? -1];
+          // "for pay and for the owners to talk": an act, and no further thing.
+          if (also === undefined || words[also.last + 1]?.tag === 'to') return finish(i - 1, i);
+          push(i - 1);
+          i++;
+          goOn(i + 1);
+          break;
+        }
         const aside = behindAside(sentence, i + 1);
         const target = skipAdverbs(words, aside);
         const next = words[target];

@@ -2,7 +2,7 @@ import { clauseBegins } from '../../speech/speechContent';
 import { gerundExtent, infinitiveExtent, type Piece } from '../../syntax/extent';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { actingHint, partyHints, plainHint, type PartyHint } from '../../parties/parties';
-import { phraseFrom, subjectOf } from '../../syntax/subjects';
+import { phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import type { DemandType } from '../../mark';
 import type { DemandCandidate } from '../candidate';
@@ -95,20 +95,35 @@ function byVerb(place: Place): Announcement | undefined {
     const { tag, verb } = words[at]!;
     if (tag !== 'verb') continue;
     const cue = VERB_CUES.get(verb!.lemma)?.find(({ type }) => type !== 'refusal');
+    // "steps they want to see taken:": what is to become of them.
+    if (cue === undefined && (/^(?:see|have|get)$/.test(verb!.lemma) || isParticiple(words, at))) continue;
     if (cue === undefined || isUnmade(place, at)) return undefined;
     const last = itemAt(words, words.length - 2)?.lower;
     const on = /^(?:on|upon|to|for)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     const whom = last === 'to' ? phraseFrom(sentence, on) : undefined;
     const isOpen =
       last === 'to' || last === 'that' || at === words.length - 2 || words[words.length - 2]!.lower === 'for';
-    if (!isOpen && !COUNTED_THINGS.has(itemAt(words, words.length - 2)?.lower ?? '')) return undefined;
+    const subject = subjectOf(sentence, at);
+    const isCounted = COUNTED_THINGS.has(itemAt(words, words.length - 2)?.lower ?? '') || tellsOfThings(words, subject);
+    if (!isOpen && !isCounted) return undefined;
     return {
       type: cue.type,
-      demander: demanders(place, subjectOf(sentence, at), at),
+      demander: demanders(place, subject, at),
       addressee: partyHints(sentence, whom),
     };
   }
   return undefined;
+}
+
+function isParticiple(words: ParsedSentence['words'], at: number): boolean {
+  return /^(?:past|participle)$/.test(words[at]!.verb!.form) && words[at - 1]?.tag === 'verb';
+}
+
+/** "It lists four steps the ministers want to see taken:", "the changes that we want:": things that are told of by whoever wants them. */
+function tellsOfThings(words: ParsedSentence['words'], subject: Phrase | undefined): boolean {
+  let at = (subject?.first ?? 0) - 1;
+  while (/^(?:determiner|that|relative)$/.test(itemAt(words, at)?.tag ?? '')) at--;
+  return COUNTED_THINGS.has(itemAt(words, at)?.lower ?? '');
 }
 
 /** "The strikers have set out their demands:". */
@@ -160,7 +175,7 @@ export function itemDemands(parse: Parse): readonly DemandCandidate[] {
   // "1. lower fares", but "two days of rest".
   const first = sentence.words.findIndex(
     ({ tag }, at) =>
-      !/^(?:break|other|stop|comma)$/.test(tag) &&
+      !/^(?:break|other|stop|comma|coordinator)$/.test(tag) &&
       (tag !== 'number' || !/^(?:stop|other|break)$/.test(sentence.words[at + 1]?.tag ?? 'stop')),
   );
   if (first < 0) return [];

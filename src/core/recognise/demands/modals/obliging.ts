@@ -50,6 +50,8 @@ export function modalAt(place: Place, at: number): Modal | undefined {
   if (/^(?:have|has|had)$/.test(lower) && to > 0) {
     // "has yet to respond": it has not been done, nobody says that it must.
     if (/'(?:ll|d)$/.test(itemAt(words, at - 1)?.lower ?? '') || words[at + 1]?.lower === 'yet') return undefined;
+    // "would otherwise have to close the line": what follows from it.
+    if (itemAt(words, at - 1)?.lower === 'otherwise') return undefined;
     // "Landlords will have to register, the ministry said": who may order it tells no forecast.
     if (/^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '') && lower === 'have' && isOrdered(place, at))
       return { type: 'demand', last: to, past: false, name: 'have to' };
@@ -161,7 +163,7 @@ function isBargain(words: readonly Word[], at: number): boolean {
 }
 
 /** "In return,", "In exchange for the loan,": a sentence that tells of the other side of a bargain. */
-function opensBargain(words: readonly Word[]): boolean {
+export function opensBargain(words: readonly Word[]): boolean {
   return words[0]!.lower === 'in' && /^(?:return|exchange)$/.test(words[1]?.lower ?? '');
 }
 

@@ -294,6 +294,10 @@ export function doersIn(sentence: ParsedSentence, piece: Piece): readonly PartyH
       return partyHints(sentence, { first: owner.first, last: owner.last, heads: [owned.possessor] });
   }
   for (let at = piece.first + 1; at < piece.last; at++) {
+    // "restraint on both sides", "calm from all parties".
+    const isOnAll = words[at]!.lower === 'on' && /^(?:all|both)$/.test(words[at + 1]?.lower ?? '');
+    if (isOnAll && at + 2 === piece.last && /^(?:sides|parties)$/.test(words[piece.last]!.lower))
+      return partyHints(sentence, phraseFrom(sentence, at + 1));
     // "the resignation of the minister": what one can only do oneself.
     if (words[at]!.lower === 'of' && OWN_ACTS.test(words[at - 1]!.lower) && isParty(sentence, at + 1))
       return partyHints(sentence, phraseFrom(sentence, at + 1));

@@ -86,4 +86,95 @@ describe('demands as political news has them', () => {
       ['The [p:minister] said there could be no {refusal|talks} so long as foreign troops remained on the islands.'],
     ]);
   });
+
+  describe('in speech that no quotation marks tell', () => {
+    check([
+      [
+        '[p:Ida Moe] fed the cat. {demand|She was to come to the office}, the [p:caller] said, and {demand|bring her files}.',
+        'caller',
+        'Ida Moe',
+      ],
+      ['[p:Ida Moe] fed the cat. Worse was to come, the [p:voice] said, and she knew it.'],
+      ['[p:Ida Moe] was at home. She was to meet the board on Friday, an [p:aide] said, and fly back at night.'],
+      [
+        'The [p:minister] said the bridge was unsafe. {proposal|[g:Drivers] should take the ferry}.',
+        'minister',
+        'Drivers',
+      ],
+      ['The [p:analyst] said the bridge was unsafe. It must be mended.'],
+      ['[p:Ida Moe] says the same thing each time. {demand|Make copies}. {demand|Keep the receipts}.', 'Ida Moe'],
+      ['[p:Ida Moe] said the same thing on Monday. Prices rose again.'],
+      ['"{demand|Don\'t panic}," the [p:premier] told the [g:nation].', 'premier', 'nation'],
+      ['"Don\'t panic. It is only rain," the [p:premier] said.'],
+    ]);
+  });
+
+  describe('as one side of a bargain', () => {
+    check([
+      [
+        'In return for the money, {condition|[c:Veltria] is to sack 15,000 civil servants} and {condition|lower the minimum wage}.',
+        '',
+        'Veltria',
+      ],
+      ['In return, the [g:powers] are to provide relief.'],
+      [
+        'The draft says [c:Norland] would need to {condition|commit to neutrality} in exchange for security guarantees.',
+        undefined,
+        'Norland',
+      ],
+      ['[p:Sabeti] will only accept a {condition|new election}.', 'Sabeti'],
+      ['The [p:grocer] will only accept cash.'],
+      [
+        'The [o:wall] would have to come down first, and {condition|any talk of money would first have to stop}, [p:Moe] said.',
+        'Moe',
+      ],
+    ]);
+  });
+
+  describe('under a threat', () => {
+    check([
+      [
+        '[c:Norland] will retaliate with duties should the tariffs not {ultimatum|be lifted by <December>}, its [p:envoy] said.',
+        'envoy',
+      ],
+      [
+        'If {ultimatum|there was no report by <Tuesday>}, she said, the [o:cabinet] could look for its votes elsewhere.',
+      ],
+      ['If there was no rain, she said, the harvest could fail.'],
+      ['It cut off supplies after a deadline for {ultimatum|payment of the debt} ran out.'],
+      ['The deadline for bids ran out.'],
+    ]);
+  });
+
+  describe('for a thing that is to become something', () => {
+    check([
+      ['[p:Kolb] wants {request|[c:Norland] to be excluded from the games}.', 'Kolb', ''],
+      [
+        '[g:Students] had petitioned the [o:board] for an {request|emergency fund} and for {request|school meals}.',
+        'Students',
+        'board',
+      ],
+      [
+        '[g:Gunmen] dropped a demand for {demand|200 million dollars} and for {demand|the body to be dug up}.',
+        'Gunmen',
+      ],
+      ['The [o:board] has forbidden {demand|gatherings of more than five people}.', 'board'],
+      ['The [g:valleys] had a right to {request|read it}, [p:Penfold] said.', 'Penfold'],
+      ['The [g:tenants] have a right to appeal, [p:Penfold] said.'],
+      ['The [g:ministers] stressed the need for {request|restraint on all [g:sides]}.', 'ministers', 'sides'],
+    ]);
+  });
+
+  describe('not what happened, or only might', () => {
+    check([
+      ['The [g:deputies] left after a session in which the [p:speaker] had to stop them twice, [p:Moe] said.'],
+      ['[g:Townspeople] would have to be asked to save water, [p:Moe] said.'],
+      ['To those who ask her for advice she says nothing.'],
+      ['Her country would otherwise have to close the line, [p:Moe] said.'],
+    ]);
+  });
+
+  describe('to somebody who is called by a bare noun', () => {
+    check([['"{demand|Put it on the table}, [p:minister]," said [p:Penfold].', 'Penfold', 'minister']]);
+  });
 });
