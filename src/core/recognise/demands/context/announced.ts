@@ -16,7 +16,7 @@ import { drafts, type Place } from '../draft';
 import { isUnmade } from '../guards';
 import { ownerOf } from '../listRoles';
 import { things } from '../lists';
-import { wishAsked } from './interviewed';
+import { questionIn } from '../../parties/questions';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 
@@ -25,8 +25,8 @@ export interface Announcement {
   readonly type: DemandType;
   readonly demander: readonly PartyHint[];
   readonly addressee: readonly PartyHint[];
-  /** An interviewer asks for it, so that things named in the answer are it. */
-  readonly isAsked?: true;
+  /** An interviewer asks: for a wish, so that things named in the answer are it, or what somebody is to do. */
+  readonly asks?: 'wish' | 'deed';
 }
 
 /** More than one line that only leads to a list has behind its verb, in words. */
@@ -38,8 +38,10 @@ export function announcementIn(parse: Parse): Announcement | undefined {
   if (role === 'listItem' || role === 'chrome') return undefined;
   const printed = text.trimEnd();
   const isQuestion = parse.sentences.length === 1 && printed.endsWith('?');
-  const wish = printed.endsWith('?') && parse.paragraph.quotations[0]?.start !== 0 ? wishAsked(parse) : undefined;
-  if (wish !== undefined) return { type: 'request', demander: [], addressee: wish, isAsked: true };
+  const last = printed.endsWith('?') && parse.paragraph.quotations[0]?.start !== 0 ? parse.sentences.at(-1) : undefined;
+  const question = last === undefined ? undefined : questionIn(last);
+  if (question !== undefined)
+    return { type: 'request', demander: [], addressee: question.of, asks: question.asksWish ? 'wish' : 'deed' };
   if (!isQuestion && !printed.endsWith(':')) return headingOf(parse);
   for (const [index, sentence] of parse.sentences.entries()) {
     const asked = askedAbout({ parse, sentence, index });
