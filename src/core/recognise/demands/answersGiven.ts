@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/wordSet';
+import { asksTheirWish } from '../parties/questions';
 import { itemAt } from '../../text/itemAt';
 import type { ParsedSentence } from '../syntax/parse';
 import type { Word } from '../syntax/tags/words';
@@ -7,9 +7,6 @@ import type { DemandCandidate } from './candidate';
 import { speakersAt } from './demanders';
 import { drafts, type Place } from './draft';
 import { things } from './lists';
-
-/** What one is asked about who is asked for one's wishes. */
-const WISHING = wordSet('want wants wanted need needs needed expect expects expected demand demands demanded');
 
 /**
  * A thing that answers what somebody wants: "Asked what he wanted, Kolb said: “An apology.”", "What does she expect? “A new
@@ -43,19 +40,10 @@ function isThing(sentence: ParsedSentence, first: number): boolean {
 /** "Asked what he wanted": before the answer in its sentence. */
 function asksForWish(words: readonly Word[]): boolean {
   const asked = words.findIndex(({ lower }) => lower === 'asked');
-  return asked >= 0 && asksWhat(words.slice(asked));
+  return asked >= 0 && asksTheirWish(words.slice(asked));
 }
 
 /** "What does she want?", "Asked what she wanted, she thought for a while." */
 function isQuestionOfWish({ words, isQuestion }: ParsedSentence): boolean {
-  return (isQuestion || words[0]?.lower === 'asked') && asksWhat(words);
-}
-
-/** "what … want": and no deed behind the verb ("what he wanted to say"). */
-function asksWhat(words: readonly Word[]): boolean {
-  const what = words.findIndex(({ lower }) => lower === 'what');
-  const verb = what < 0 ? -1 : words.findIndex(({ lower }, i) => i > what && WISHING.has(lower));
-  if (verb < 0 || words[verb + 1]?.tag === 'to') return false;
-  // "What did they expect? “Rain.”": how it would be, unless of somebody.
-  return !words[verb]!.lower.startsWith('expect') || /^(?:of|from)$/.test(words[verb + 1]?.lower ?? '');
+  return (isQuestion || words[0]?.lower === 'asked') && asksTheirWish(words);
 }

@@ -197,7 +197,7 @@ function comesAbout({ words }: ParsedSentence, head: number, verb: number): bool
   );
 }
 
-const COMES_ABOUT = wordSet('start begin end resume continue happen last rise fall');
+const COMES_ABOUT = wordSet('start begin end resume continue happen last rise fall rest stay remain');
 
 function infinitiveMark(
   sentence: ParsedSentence,
@@ -253,6 +253,8 @@ function infinitiveMark(
     }
     if (opensFiniteVerb(sentence, i) && !(words[i]!.tag === 'verb' && words[i]!.verb?.form === 'past'))
       return undefined;
+    // "asked the board on Monday for the vote to be annulled": what is asked for has an infinitive of its own.
+    if (words[i]!.lower === 'for' && itemAt(words, i - 1)?.tag === 'time') return undefined;
     if (/^(?:stop|break|subordinator|coordinator|that)$/.test(tag)) {
       if (tag === 'coordinator' && (phraseAt[i + 1] ?? -1) >= 0) {
         i++;

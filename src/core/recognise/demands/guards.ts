@@ -24,6 +24,13 @@ export function isUnmade(place: Place, main: number): boolean {
   const group = verbGroup(sentence, main);
   if (group.negated || sentence.isQuestion || isDenied(sentence, group.first) || isAskedWho(sentence, group.first))
     return true;
+  // "To those who ask her for advice she says": whoever does.
+  if (
+    itemAt(words, group.first - 1)?.lower === 'who' &&
+    /^(?:those|anyone|anybody|everyone|everybody)$/.test(itemAt(words, group.first - 2)?.lower ?? '') &&
+    words[main]!.verb?.form === 'base'
+  )
+    return true;
   // "Nobody had asked for an inquiry".
   if (/^(?:nobody|none|neither|noone)$/.test(itemAt(words, group.first - 1)?.lower ?? '')) return true;
   if (itemAt(words, group.first - 1)?.lower === 'one' && itemAt(words, group.first - 2)?.lower === 'no') return true;
@@ -53,6 +60,8 @@ export function isUnmade(place: Place, main: number): boolean {
       return !/^(?:say|report|understand|believe|think|know|rumour)$/.test(governor.verb!.lemma);
     if (/^(?:how|what|when|where|whether|whom)$/.test(governor?.lower ?? '')) return true;
     if (PROSPECTS.has(governor?.lower ?? '')) return true;
+    // "would have to be asked to save water": nobody has asked them yet.
+    if (/^(?:have|need)$/.test(governor?.lower ?? '') && itemAt(words, group.first - 2)?.tag === 'modal') return true;
     // "used to ask": a habit of the past.
     if (governor?.lower === 'used') return true;
     // "The aim is to persuade", but "the bloc is to ask" tells what it asks for.

@@ -23,7 +23,7 @@ export function lists(place: Place): readonly DemandCandidate[] {
   const { words } = sentence;
   const found: DemandCandidate[] = [];
   for (const [at, { lower, tag }] of words.entries()) {
-    const type = LIST_NOUNS.get(lower);
+    const type = LIST_NOUNS.get(lower) ?? (lower === 'points' && isListed(words, at) ? 'demand' : undefined);
     if (lower === 'condition' && words[at + 1]?.lower === 'of') continue;
     if (lower === 'terms' && (itemAt(words, at - 1)?.lower === 'in' || words[at + 1]?.lower === 'of')) continue;
     // "Warning to swimmers: keep out".
@@ -59,6 +59,15 @@ export function lists(place: Place): readonly DemandCandidate[] {
     }
   }
   return found;
+}
+
+/** "a list of 42 points", "a charter of six points". */
+function isListed(words: readonly Word[], at: number): boolean {
+  return (
+    itemAt(words, at - 1)?.tag === 'number' &&
+    itemAt(words, at - 2)?.lower === 'of' &&
+    /^(?:list|charter|catalogue|petition|memorandum|manifesto|letter)$/.test(itemAt(words, at - 3)?.lower ?? '')
+  );
 }
 
 /** What lists demands only where orders follow its colon: "read out the petition: close the road, plant the trees". */
@@ -166,7 +175,8 @@ function isApposed({ sentence }: Place, noun: number, first: number, close: numb
   if (!isOwned || !/^(?:an?|the)$/.test(words[first]!.lower)) return false;
   // "… agreed to their main demand, a second pilot on tankers."
   if (words[close]!.tag === 'comma' && !opensFiniteVerb(sentence, close + 1)) return false;
-  for (let i = first; i < close; i++) if (opensFiniteVerb(sentence, i)) return false;
+  // "their one condition, a promise that nobody would be sacked": what is promised has a verb of its own.
+  for (let i = first; i < close && words[i]!.tag !== 'that'; i++) if (opensFiniteVerb(sentence, i)) return false;
   return true;
 }
 

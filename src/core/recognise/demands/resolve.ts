@@ -57,7 +57,7 @@ export function resolveDemand(
     addressee = parties.addressed.filter((party) => !demander.some((other) => isSameParty(other.name, party.name)));
   const isOpen = candidate.addressee.length === 0 && GOES_ON.test(candidate.type);
   if (addressee.length === 0 && isOpen && !MOODS.test(text.slice(candidate.start, candidate.end)))
-    addressee = askedBefore(demander, parties, earlier);
+    addressee = askedBefore(demander, parties, earlier, candidate.cue);
   const deadline = deadlineOf(candidate, text, dates);
   const { start, end, rule, type, status, cue, consequence } = candidate;
   return {
@@ -112,11 +112,14 @@ function askedBefore(
   demander: readonly ResolvedParty[],
   parties: PartyResolver,
   earlier: readonly ResolvedDemand[],
+  cue: Span | undefined,
 ): readonly ResolvedParty[] {
   const [one] = demander;
   if (one === undefined) return [];
   const before = earlier.at(-1);
   if (before === undefined) return parties.askedBefore(one);
+  // "an end to the siege and reparations from Norland": what one of several things names is not asked for the others.
+  if (before.cue !== undefined && before.cue.start === cue?.start) return [];
   const isTheirs = before.demander.some(
     ({ text, name }) => text === one.text || (name !== undefined && name === one.name),
   );

@@ -36,7 +36,7 @@ const KINDS: readonly Kind[] = [
   { pronouns: wordSet('she her hers herself'), gender: 'female', fits: isPerson },
   { pronouns: wordSet('it its itself'), fits: (mention) => isBody(mention) || isUnsure(mention) },
   {
-    pronouns: wordSet('they them their theirs both these those some many others few several all'),
+    pronouns: wordSet('they them their theirs both these those some many others few several all one another'),
     isPlural: true,
     fits: isSeveral,
   },

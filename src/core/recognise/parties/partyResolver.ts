@@ -5,7 +5,6 @@ import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
 import { isPlural } from '../syntax/tags/morphology';
 import { antecedentsOf } from './antecedents';
-import { askedAbout } from './askedAbout';
 import { genderIn } from './likelihood';
 import { introduced, lastSource } from './continuedSpeech';
 import { bodyOrNameIn } from './mentionPlaces';
@@ -137,7 +136,7 @@ export class PartyResolver {
     for (let before = this.#at - 1; looksInto(this.#view, before); before--) {
       const { announcement, paragraph } = this.#view.readings[before]!;
       if (paragraph.role === 'listItem') continue;
-      if (announcement === undefined || announcement.isAsked === true) return undefined;
+      if (announcement === undefined || announcement.asks !== undefined) return undefined;
       const { type } = announcement;
       const named = this.#resolve(announcement.demander, before, STEPS);
       const addressee = this.#resolve(announcement.addressee, before, STEPS, named);
@@ -154,7 +153,15 @@ export class PartyResolver {
     const before = this.#at - 1;
     if (this.#voice.answerer === undefined || !looksInto(this.#view, before)) return undefined;
     const { announcement } = this.#view.readings[before]!;
-    return announcement?.isAsked === true ? this.#resolve(announcement.addressee, before, STEPS) : undefined;
+    return announcement?.asks === 'wish' ? this.#resolve(announcement.addressee, before, STEPS) : undefined;
+  }
+
+  /** Whom the question right before an answer is about; empty where it names nobody. */
+  #askedAbout(): readonly ResolvedParty[] {
+    const before = this.#at - 1;
+    if (!looksInto(this.#view, before)) return [];
+    const { announcement } = this.#view.readings[before]!;
+    return announcement?.asks === undefined ? [] : this.#resolve(announcement.addressee, before, STEPS);
   }
 
   /** Those of the two sides that are none of `others`, if some of them are. */
@@ -289,7 +296,7 @@ export class PartyResolver {
   /** Whom a letter asks that names nobody in its words; in an answer, whom the question is about. */
   get addressed(): readonly ResolvedParty[] {
     const { addressed, answerer } = this.#voice;
-    return addressed ?? (answerer === undefined ? [] : askedAbout(this.#view, this.#at));
+    return addressed ?? (answerer === undefined ? [] : this.#askedAbout());
   }
 
   /** True if it is who answers the questions of an interview. */

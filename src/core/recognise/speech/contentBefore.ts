@@ -2,7 +2,7 @@ import { firstEndingFrom, type Span } from '../../text/span';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { HEARER_VERBS } from '../syntax/speechVerbs';
-import { phraseFrom, type Phrase } from '../syntax/subjects';
+import { ONLY_OF, phraseFrom, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import { clauseBegins, lastWordEnd } from './speechContent';
 import type { Word } from '../syntax/tags/words';
@@ -13,9 +13,11 @@ export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase
   const { words } = sentence;
   if (subject !== undefined && subject.first === verb + 1) return aroundInverted(sentence, verb, subject);
   if (subject === undefined || subject.first < 2 || words[subject.first - 1]!.tag !== 'comma') return undefined;
+  // "The report, Kolb told parliament, had been lying in a drawer": behind whoever is told.
+  const isTold = HEARER_VERBS.has(words[verb]!.verb!.lemma);
+  const told = isTold ? (phraseFrom(sentence, verb + 1, ONLY_OF)?.last ?? verb) : verb;
   // "Norland, its ministry said in a statement on Friday, should": behind when and where it was said.
-  const told = HEARER_VERBS.has(words[verb]!.verb?.lemma ?? '') ? phraseFrom(sentence, verb + 1)?.last : undefined;
-  let comma = (told ?? verb) + 1;
+  let comma = told + 1;
   if (/^(?:preposition|time)$/.test(words[comma]?.tag ?? ''))
     while (/^(?:preposition|time|determiner|adjective|noun|name|number)$/.test(words[comma]?.tag ?? '')) comma++;
   const rest = words[comma + 1];
@@ -26,7 +28,7 @@ export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase
   if (isWhole && rest.lower === 'while')
     return { start: words[0]!.start, end: lastWordEnd(sentence, subject.first - 1) };
   const goesOn =
-    (isWhole && (comma === verb + 1 || goesOnBehind(sentence, comma + 1))) ||
+    (isWhole && (comma === told + 1 || goesOnBehind(sentence, comma + 1))) ||
     BREAKS_OFF.test(words[subject.first - 2]!.tag) ||
     isInterrupted(sentence, subject.first - 1, comma + 1);
   const behind = words.findIndex(({ text, quotation }, at) => at > comma && text === ';' && quotation < 0);

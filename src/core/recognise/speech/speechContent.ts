@@ -53,7 +53,9 @@ export function clauseBegins(sentence: ParsedSentence, at: number, end = sentenc
     if (word.tag === 'comma' && (words[i + 1]?.quotation ?? -1) !== words[at]!.quotation) return false;
     // "customers who bought the heaters should": past the clause that only says which ones.
     const isRelative = word.tag === 'relative' || (word.tag === 'that' && opensFiniteVerb(sentence, i + 1));
-    if (i > at && isRelative && /^(?:noun|name|comma)$/.test(words[i - 1]!.tag)) {
+    const isSaidMore =
+      i > at && isRelative && (/^(?:noun|name|comma)$/.test(words[i - 1]!.tag) || words[i - 1]!.lower === 'those');
+    if (isSaidMore) {
       i = relativeEnd(sentence, i);
       continue;
     }

@@ -34,6 +34,8 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
       continue;
     // "pointed out that".
     if (word.verb.lemma === 'point' && words[at + 1]?.lower !== 'out') continue;
+    // "shot back that".
+    if (/^(?:shoot|hit|fire)$/.test(word.verb.lemma) && words[at + 1]?.lower !== 'back') continue;
     // "ruled out any talks".
     if (word.verb.lemma === 'rule' && words[at + 1]?.lower === 'out') continue;
     const group = verbGroup(sentence, at);

@@ -14,7 +14,7 @@ const DEICTIC = wordSet('last this next that earlier later late early the a an s
  * longer phrase ("insisted on a Sunday vote").
  */
 export function afterAdverbials(words: readonly Word[], from: number): number {
-  const start = skipAdverbs(words, pastAgain(words, skipAdverbs(words, from)));
+  const start = skipAdverbs(words, pastAgain(words, pastHard(words, skipAdverbs(words, from))));
   const end = skipAdverbs(words, timeEnd(words, start));
   if (end === start) return skipAdverbs(words, pastWhile(words, start));
   const next = words[end];
@@ -43,6 +43,11 @@ function pastWhile(words: readonly Word[], at: number): number {
 }
 
 const WHILES = wordSet('a many several some almost nearly over more than');
+
+/** Behind the "hard" of "lobbied hard for", "pushed hard to". */
+function pastHard(words: readonly Word[], at: number): number {
+  return words[at]?.lower === 'hard' && /^(?:preposition|to)$/.test(words[at + 1]?.tag ?? '') ? at + 1 : at;
+}
 
 /** Behind "time and again", "again and again", "over and over", "out of hand", "outright". */
 function pastAgain(words: readonly Word[], at: number): number {

@@ -3,6 +3,7 @@ import { wordSet } from '../../text/wordSet';
 import { contrastEnd, isNounList, opensNewClause } from './boundaries';
 import type { ParsedSentence } from './parse';
 import { isPartyNoun } from './partyNouns';
+import { GOES_ON } from './speechVerbs';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
 import type { Word } from './tags/words';
 
@@ -140,7 +141,8 @@ export function afterCoordinator(sentence: ParsedSentence, at: number, state: Ve
       return parallel ? { at: at + 1, split: false } : undefined;
     }
     // "urged them to wait until it is restored and gave them a day": what he did as well, who urged.
-    const isPassive = itemAt(words, at - 2)?.tag === 'auxiliary' && word.traits.isPreterite;
+    const isPassive =
+      itemAt(words, at - 2)?.tag === 'auxiliary' && (word.traits.isPreterite || tellsSomebody(sentence, target));
     if (words[at - 1]!.tag === 'verb' && words[at - 1]!.verb?.form === form && !isPassive)
       return { at: at + 1, split: false };
     if (
@@ -200,6 +202,13 @@ function actsOn(words: readonly Word[], verb: number): boolean {
 const GIVES = wordSet(
   'give pay offer grant allow award hand send show teach tell deny refuse promise guarantee lend assign',
 );
+
+/** "to be annulled and told his followers to wait": a verb of asking and who is asked. */
+function tellsSomebody({ words, phraseAt, nounPhrases }: ParsedSentence, verb: number): boolean {
+  const whom = nounPhrases[phraseAt[verb + 1] ?? -1];
+  if (whom === undefined || !GOES_ON.has(words[verb]!.verb?.lemma ?? '')) return false;
+  return words[whom.last]!.tag === 'name' || isPartyNoun(words[whom.last]!.lower);
+}
 
 function hasPassive(sentence: ParsedSentence, verb: number): boolean {
   const { words } = sentence;

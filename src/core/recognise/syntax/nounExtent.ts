@@ -85,6 +85,15 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
         break;
       }
       case 'coordinator': {
+        if (word.lower === 'and' && words[i + 1]?.lower === 'for' && words[first - 1]?.lower === 'for') {
+          const also = nounPhrases[phraseAt[i + 2] ?? -1];
+          // "for pay and for the owners to talk": an act, and no further thing.
+          if (also === undefined || words[also.last + 1]?.tag === 'to') return finish(i - 1, i);
+          push(i - 1);
+          i++;
+          goOn(i + 1);
+          break;
+        }
         const aside = behindAside(sentence, i + 1);
         const target = skipAdverbs(words, aside);
         const next = words[target];
@@ -149,6 +158,10 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
       case 'preposition':
         if (i > first && (opensCircumstance(sentence, i, from) || opensTimeClause(sentence, i)))
           return finish(i - 1, i);
+        break;
+      case 'adverb':
+        // "no talks | so long as the troops stay".
+        if (word.lower === 'so' && words[i + 1]?.lower === 'long') return finish(i - 1, i);
         break;
       case 'modal':
       case 'auxiliary':

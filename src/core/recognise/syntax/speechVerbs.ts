@@ -15,7 +15,7 @@ export const SPEECH_VERBS = wordMap<Polarity>(
     hold find counter retort snap thunder whisper murmur mutter bellow chorus reason read quip muse lament bemoan sigh groan
     scoff sneer exclaim interject opine enthuse gush posit attest swear profess recount reflect volunteer venture
     blog elaborate certify theorise theorize point accuse
-    shrug smile laugh nod grin fume rage blast gasp weep sob beam`,
+    shrug smile laugh nod grin fume rage blast gasp weep sob beam shoot hit fire`,
   ],
   ['denies', 'deny refute dispute rebut contradict'],
   ['doubts', 'doubt question wonder'],
@@ -39,7 +39,7 @@ export const ASIDE_VERBS = wordSet(`
 /** Verbs whose clause has a subject of its own, to which a verb behind "and" need not belong. */
 export const TELLING_VERBS = wordSet(`
   say tell add argue warn insist claim declare announce write find found rule hold note state stress explain
-  complain think believe recall conclude reiterate underline underscore
+  complain think believe recall conclude reiterate underline underscore shoot
 `);
 
 /** Verbs whose clause tells what others are to do: a verb behind it need not belong to them either. */

@@ -171,7 +171,7 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
     type: threatens ? ('ultimatum' as const) : ('condition' as const),
     cue: spanOf(sentence, at, mark.last),
     demander,
-    ...(threatens ? threat(place, at, stop) : {}),
+    ...(threatens ? threat(place, told, stop) : {}),
   };
   const addressee = passive || words[first]!.lower === 'no' ? [] : partyHints(sentence, subject).map(weakHint);
   return [

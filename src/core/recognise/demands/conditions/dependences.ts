@@ -58,6 +58,18 @@ function exchange(place: Place, at: number): readonly DemandCandidate[] {
   // "In exchange for the pilots, the junta is asking for fuel".
   const offers =
     at === 0 && words.slice(behind, behind + 14).some(({ tag, verb }) => tag === 'verb' && ASKS.has(verb!.lemma));
+  const obliged = obligedTo(sentence, main);
+  // "would need to disarm in exchange for aid": what is to be done for it is wanted.
+  if (obliged !== undefined && obliged < at && !IS.test(words[obliged]!.lower))
+    return drafts(place, [{ first: main!, last: at - 1 }], {
+      rule: 'demand.condition-exchange',
+      type: 'condition',
+      cue: spanOf(sentence, at, at + 2),
+      demander: speakersAt(place, at),
+      addressee: partyHints(sentence, subjectOf(sentence, obliged)),
+    });
+  // "In return for the money, Veltria is to sack them".
+  if (obliged !== undefined && obliged > at) return [];
   // "In return for this": told before.
   if (offers || /^(?:this|that|these|those|it)$/.test(words[pieces[0]?.last ?? at]!.lower)) return [];
   // "The two sides exchanged 30 prisoners in return for 12 bodies": a bargain that has been kept.
@@ -72,6 +84,19 @@ function exchange(place: Place, at: number): readonly DemandCandidate[] {
     demander,
   });
 }
+
+/** The verb of "would have to", "would need to", "is to" before the infinitive at `main`, or at `main` before one. */
+function obligedTo({ words }: ParsedSentence, main: number | undefined): number | undefined {
+  if (main === undefined) return undefined;
+  const isObliging = (at: number) =>
+    words[at + 1]?.tag === 'to' &&
+    (IS.test(words[at]!.lower) ||
+      (/^(?:have|need)$/.test(words[at]!.lower) && /^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '')));
+  for (const at of [main - 2, main, main + 1]) if (words[at] !== undefined && isObliging(at)) return at;
+  return undefined;
+}
+
+const IS = /^(?:is|are|was|were)$/;
 
 function thing({ sentence }: Place, first: number): readonly Piece[] {
   return sentence.words[first]?.verb?.form === 'ing'

@@ -14,6 +14,7 @@ import { toldOf } from './toldOf';
 import { demanders, speakersAt } from '../demanders';
 import { headIsIn, sourceIsIn } from '../guards';
 import { isActor } from '../../syntax/partyNouns';
+import type { ParsedSentence } from '../../syntax/parse';
 import type { Word } from '../../syntax/tags/words';
 import { isParty } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
@@ -26,7 +27,7 @@ export function threats(place: Place): readonly DemandCandidate[] {
   const found: DemandCandidate[] = [];
   for (const [at, { lower }] of sentence.words.entries()) {
     // "Should the firm not pay, the crews will strike".
-    if (lower === 'if' || (lower === 'should' && at === 0)) found.push(...ifNot(place, at));
+    if (lower === 'if' || (lower === 'should' && isInverted(sentence, at))) found.push(...ifNot(place, at));
     else if (lower === 'failure') found.push(...failure(place, at));
   }
   return found;
@@ -56,10 +57,11 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
   const { words } = sentence;
   const subject = phraseFrom(sentence, at + 1);
   if (subject === undefined) return [];
-  const isInverted = words[at]!.lower === 'should';
-  const negation = isInverted ? skipInverted(place, subject.last + 1) : skipTo(place, subject.last + 1);
+  if (words[at + 1]!.lower === 'there') return ifThereIsNone(place, at);
+  const isShould = words[at]!.lower === 'should';
+  const negation = isShould ? skipInverted(place, subject.last + 1) : skipTo(place, subject.last + 1);
   if (negation === undefined) {
-    if (isInverted) return [];
+    if (isShould) return [];
     if (words[at + 1]?.lower === 'no') return ifNone(place, at, subject);
     return isMissing(place, subject.last + 1) ? ifNone(place, at, subject) : [];
   }
@@ -106,6 +108,15 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
     addressee: passive ? [] : partyHints(sentence, subject).map(weakHint),
     ...consequence(place, at, pieces, main),
   });
+}
+
+/** "Should the firm not pay, we sue", "will sue should the firm not pay": the "should" of an "if". */
+export function isInverted(sentence: ParsedSentence, at: number): boolean {
+  if (at === 0) return true;
+  const { words } = sentence;
+  const subject = words[at + 1]?.tag === 'verb' ? undefined : phraseFrom(sentence, at + 1);
+  const next = words[(subject?.last ?? words.length) + 1];
+  return next?.tag === 'not' || /^(?:fail|refuse)$/.test(next?.verb?.lemma ?? '');
 }
 
 /** Behind "Should the firm": "not pay", "not be paid", "fail to pay". */
@@ -167,6 +178,34 @@ function ifNone(place: Place, at: number, subject: Phrase): readonly DemandCandi
     demander,
     ...consequence(place, at, pieces, main),
   });
+}
+
+/** "If there was no report by Tuesday, she said, it would lose her votes": what is to be there by a time. */
+function ifThereIsNone(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (!/^(?:is|was|are|were)$/.test(words[at + 2]?.lower ?? '') || words[at + 3]?.lower !== 'no') return [];
+  const end = clauseEnd(words, at);
+  const limit = words.findIndex(({ lower }, i) => i > at + 4 && i < end && /^(?:by|before|within|until)$/.test(lower));
+  const main = announced(place, at) ?? secondClause(place, end);
+  const before = speakersAt(place, at);
+  const said = before.length > 0 || main === undefined ? before : speakersAt(place, main);
+  if (end < 0 || limit < 0 || main === undefined || said.length === 0 || sourceIsIn(place, said, OBSERVERS)) return [];
+  const pieces = within(clauseExtent(sentence, at + 1).pieces, end - 1);
+  return drafts(place, pieces, {
+    rule: 'demand.condition-if-none',
+    type: 'ultimatum',
+    cue: spanOf(sentence, at),
+    demander: said,
+    ...consequence(place, at, pieces, main),
+  });
+}
+
+/** "…, it could look for its votes elsewhere": a "can" or "could" of what comes of it. */
+function secondClause({ sentence: { words } }: Place, comma: number): number | undefined {
+  for (let i = comma + 1; comma > 0 && i < words.length && i < comma + 16; i++)
+    if (words[i]!.tag === 'verb' && /^(?:can|could)$/.test(words[i - 1]!.lower)) return i;
+  return undefined;
 }
 
 /** The first word of what is not done: behind "does not", "is not", "fails to"; `undefined` if nothing is negated. */

@@ -2,7 +2,7 @@ import { clauseBegins } from '../../speech/speechContent';
 import { gerundExtent, infinitiveExtent, type Piece } from '../../syntax/extent';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { actingHint, partyHints, plainHint, type PartyHint } from '../../parties/parties';
-import { phraseFrom, subjectOf } from '../../syntax/subjects';
+import { phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import type { DemandType } from '../../mark';
 import type { DemandCandidate } from '../candidate';
@@ -16,7 +16,7 @@ import { drafts, type Place } from '../draft';
 import { isUnmade } from '../guards';
 import { ownerOf } from '../listRoles';
 import { things } from '../lists';
-import { wishAsked } from './interviewed';
+import { questionIn } from '../../parties/questions';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 
@@ -25,8 +25,8 @@ export interface Announcement {
   readonly type: DemandType;
   readonly demander: readonly PartyHint[];
   readonly addressee: readonly PartyHint[];
-  /** An interviewer asks for it, so that things named in the answer are it. */
-  readonly isAsked?: true;
+  /** An interviewer asks: for a wish, so that things named in the answer are it, or what somebody is to do. */
+  readonly asks?: 'wish' | 'deed';
 }
 
 /** More than one line that only leads to a list has behind its verb, in words. */
@@ -38,8 +38,10 @@ export function announcementIn(parse: Parse): Announcement | undefined {
   if (role === 'listItem' || role === 'chrome') return undefined;
   const printed = text.trimEnd();
   const isQuestion = parse.sentences.length === 1 && printed.endsWith('?');
-  const wish = printed.endsWith('?') && parse.paragraph.quotations[0]?.start !== 0 ? wishAsked(parse) : undefined;
-  if (wish !== undefined) return { type: 'request', demander: [], addressee: wish, isAsked: true };
+  const last = printed.endsWith('?') && parse.paragraph.quotations[0]?.start !== 0 ? parse.sentences.at(-1) : undefined;
+  const question = last === undefined ? undefined : questionIn(last);
+  if (question !== undefined)
+    return { type: 'request', demander: [], addressee: question.of, asks: question.asksWish ? 'wish' : 'deed' };
   if (!isQuestion && !printed.endsWith(':')) return headingOf(parse);
   for (const [index, sentence] of parse.sentences.entries()) {
     const asked = askedAbout({ parse, sentence, index });
@@ -97,20 +99,35 @@ function byVerb(place: Place): Announcement | undefined {
     const { tag, verb } = words[at]!;
     if (tag !== 'verb') continue;
     const cue = VERB_CUES.get(verb!.lemma)?.find(({ type }) => type !== 'refusal');
+    // "steps they want to see taken:": what is to become of them.
+    if (cue === undefined && (/^(?:see|have|get)$/.test(verb!.lemma) || isParticiple(words, at))) continue;
     if (cue === undefined || isUnmade(place, at)) return undefined;
     const last = itemAt(words, words.length - 2)?.lower;
     const on = /^(?:on|upon|to|for)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     const whom = last === 'to' ? phraseFrom(sentence, on) : undefined;
     const isOpen =
       last === 'to' || last === 'that' || at === words.length - 2 || words[words.length - 2]!.lower === 'for';
-    if (!isOpen && !COUNTED_THINGS.has(itemAt(words, words.length - 2)?.lower ?? '')) return undefined;
+    const subject = subjectOf(sentence, at);
+    const isCounted = COUNTED_THINGS.has(itemAt(words, words.length - 2)?.lower ?? '') || tellsOfThings(words, subject);
+    if (!isOpen && !isCounted) return undefined;
     return {
       type: cue.type,
-      demander: demanders(place, subjectOf(sentence, at), at),
+      demander: demanders(place, subject, at),
       addressee: partyHints(sentence, whom),
     };
   }
   return undefined;
+}
+
+function isParticiple(words: ParsedSentence['words'], at: number): boolean {
+  return /^(?:past|participle)$/.test(words[at]!.verb!.form) && words[at - 1]?.tag === 'verb';
+}
+
+/** "It lists four steps the ministers want to see taken:", "the changes that we want:": things that are told of by whoever wants them. */
+function tellsOfThings(words: ParsedSentence['words'], subject: Phrase | undefined): boolean {
+  let at = (subject?.first ?? 0) - 1;
+  while (/^(?:determiner|that|relative)$/.test(itemAt(words, at)?.tag ?? '')) at--;
+  return COUNTED_THINGS.has(itemAt(words, at)?.lower ?? '');
 }
 
 /** "The strikers have set out their demands:". */
@@ -162,7 +179,7 @@ export function itemDemands(parse: Parse): readonly DemandCandidate[] {
   // "1. lower fares", but "two days of rest".
   const first = sentence.words.findIndex(
     ({ tag }, at) =>
-      !/^(?:break|other|stop|comma)$/.test(tag) &&
+      !/^(?:break|other|stop|comma|coordinator)$/.test(tag) &&
       (tag !== 'number' || !/^(?:stop|other|break)$/.test(sentence.words[at + 1]?.tag ?? 'stop')),
   );
   if (first < 0) return [];

@@ -1,40 +1,12 @@
 import { wordSet } from '../../../text/wordSet';
-import { itemAt } from '../../../text/itemAt';
-import { partyHints, type PartyHint } from '../../parties/parties';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { phraseFrom } from '../../syntax/subjects';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { forContent } from '../contents';
 import { COUNTED_THINGS } from '../cues/nounKinds';
-import { ASKED_ABOUT } from '../cues/verbKinds';
 import { drafts } from '../draft';
 import { things } from '../lists';
-
-/** Of whom an interviewer asks what is wanted: "What do you expect of the council?"; `undefined` where nothing of it is asked. */
-export function wishAsked({ sentences }: Parse): readonly PartyHint[] | undefined {
-  const sentence = sentences.at(-1);
-  if (sentence === undefined) return undefined;
-  const { words } = sentence;
-  const what = /^(?:and|so|but|then)$/.test(words[0]?.lower ?? '') ? 1 : 0;
-  if (words[what]?.lower !== 'what') return undefined;
-  const at = /^(?:else|exactly)$/.test(words[what + 1]?.lower ?? '') ? what + 2 : what + 1;
-  const [one = '', two = '', three = ''] = [0, 1, 2].map((k) => words[at + k]?.lower);
-  const rest = `${one} ${two} ${three}`;
-  if (ASKS_AT_ALL.test(rest)) return [];
-  if (!/^(?:do|would|did|will)$/.test(one) || two !== 'you') return undefined;
-  const verb = at + 2;
-  if (!ASKED_ABOUT.has(three) && !/^(?:expect|propose|suggest|ask)$/.test(three)) return undefined;
-  const link = itemAt(words, verb + 1)?.lower ?? '';
-  // "What do you want to say?", "What did you expect?": nothing of anybody.
-  if (link === 'to' || (three === 'expect' && !/^(?:of|from)$/.test(link)) || (three === 'ask' && link !== 'for'))
-    return undefined;
-  return /^(?:of|from)$/.test(link) ? partyHints(sentence, phraseFrom(sentence, verb + 2)) : [];
-}
-
-/** "What would help?", "What needs to change?", "What should happen now?", "What is needed?" */
-const ASKS_AT_ALL =
-  /^(?:would help|(?:is|are) (?:needed|missing)|(?:needs|has) to (?:change|happen|be)|(?:should|must|ought to) (?:change|happen|be))\b/;
 
 /** What the sentences without a verb at the start of an answer name: "A second boat. And a crew that knows the bar." */
 export function answerDemands(parse: Parse): readonly DemandCandidate[] {

@@ -98,6 +98,7 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
       importance: of
       necessity: of for
       urgency: of
+      signature: for
       imperative: of to`,
     ),
     ...cue(

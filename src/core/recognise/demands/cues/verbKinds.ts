@@ -21,7 +21,7 @@ export const COMPLYING = wordSet(`
   act uphold implement cease stop pay release withdraw explain pull disarm hand disclose investigate intervene
   behave ensure refund submit supply compensate enforce surrender halt lift drop cancel reverse reconsider
   stand keep live follow contribute provide deliver publish present accept treat protect answer restore repay return
-  end open allow let
+  end open allow let share shoulder
 `);
 
 /** Verbs whose object is the thing refused. */
@@ -35,7 +35,7 @@ export const MAKING = wordSet(`
   put set give back support amplify step intensify unveil outline bring start circulate write publish post drop
   withdraw abandon defend win lose include contain express have register move pile exert increase pass approve
   adopt announce authorise authorize obtain serve secure draft draw mount hand claim assert receive lay spell stage hold
-  deliver promote rally drum whip address
+  deliver promote rally drum whip address collect gather amass garner
 `);
 
 /** Verbs whose subject the demand is made to. */

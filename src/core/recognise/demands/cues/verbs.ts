@@ -127,7 +127,7 @@ const ALL: readonly VerbCue[] = [
     coerce: into
     challenge: objectTo toThing
     dare: objectTo
-    forbid: objectTo
+    forbid: objectTo action
     hold out: for
     lay down: modalThat
     stick out: for

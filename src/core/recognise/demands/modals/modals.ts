@@ -10,12 +10,14 @@ import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { HERALDS, LAID_DOWN, OBSERVERS, SAID_CONTENTS } from '../cues/nounKinds';
 import { drafts, spanOf, type Place } from '../draft';
+import { isInverted } from '../conditions/threats';
 import { hearersAt } from '../hearers';
 import { demanders, speakersAt } from '../demanders';
 import { inHypothesis, sourceIsIn } from '../guards';
 import { doer } from './doers';
 import { isBelief, isDirective, isGiven, isSpared, type Modal } from './modalSenses';
 import { modalAt } from './obliging';
+import { spokenBefore } from './spokenBefore';
 import {
   isSomebodyElse,
   isToldPassively,
@@ -81,9 +83,10 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   const main = words[verb]?.tag === 'verb' ? verb : mainVerbAfter(sentence, modal.last);
   // "I don't see why it should": nothing is named.
   if (words[verb] === undefined || /^(?:comma|stop|break)$/.test(words[verb].tag)) return [];
-  // "Should the ban go?": asked.
+  // "Should the ban go?": asked; "will sue should the firm not pay": as "if".
   if (
     at === 0 ||
+    (modal.name === 'should' && words[at]!.lower === 'should' && isInverted(sentence, at)) ||
     (words[at]!.quotation >= 0 && words[at - 1]!.quotation !== words[at]!.quotation && words[at]!.capital)
   )
     return [];
@@ -121,7 +124,15 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
         : demanders(place, subjectOf(sentence, teller), teller);
   // "was called in and told that": whoever is told says nothing.
   const known = isTold && attribution?.cue.start === words[teller]!.start ? [] : speakers;
-  const demander = known.length > 0 ? known : own ? [speakerHint(words[at]!.start)] : tells;
+  const isUntold =
+    /^(?:must|should)$/.test(modal.name) &&
+    known.length === 0 &&
+    !own &&
+    tells.length === 0 &&
+    !quoted &&
+    attribution === undefined;
+  const heard = isUntold && !isTold ? spokenBefore(place) : [];
+  const demander = known.length > 0 ? known : own ? [speakerHint(words[at]!.start)] : tells.length > 0 ? tells : heard;
   const said =
     demander.length > 0 ||
     isTold ||
@@ -178,6 +189,8 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     if (attribution !== undefined || !mayBeOwn(place, modal, pronoun, acts)) return [];
     isOwn = true;
   }
+  // "after a session in which the speaker had to stop them": what happened there.
+  if (modal.past && subject !== undefined && isInWhich(words, subject.first)) return [];
   if (
     teller === undefined &&
     modal.past &&
@@ -237,6 +250,15 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
 function mayBeOwn({ parse }: Place, modal: Modal, pronoun: string | undefined, acts: boolean): boolean {
   if (parse.paragraph.role !== 'body' || modal.name === 'have to' || modal.past) return false;
   return acts || modal.name === 'must' || /^(?:it|they)$/.test(pronoun ?? '');
+}
+
+/** "a session in which |the speaker", "the night when |they". */
+function isInWhich(words: readonly Word[], first: number): boolean {
+  const opener = itemAt(words, first - 1)?.tag === 'determiner' ? first - 2 : first - 1;
+  const { lower = '' } = itemAt(words, opener) ?? {};
+  return lower === 'which'
+    ? itemAt(words, opener - 1)?.tag === 'preposition'
+    : /^(?:when|where)$/.test(lower) && opener > 0;
 }
 
 /** “What happened here,” the mayor said, “must never happen again”: who speaks is not the subject of what is said. */

@@ -16,7 +16,7 @@ import { inHypothesis, sourceIsIn } from '../guards';
 import { isTo } from './isTo';
 import { doneTo } from '../verbs/becoming';
 import { ofSubject, forParty, type Frame, type Match } from './phraseFrame';
-import { REFUSAL_FRAMES } from './refusalFrames';
+import { REFUSAL_FRAMES, soonerThan } from './refusalFrames';
 import { isParty } from '../verbs/verbObjects';
 import { hasDuty } from './boundFrames';
 import { betterClause, betterThat, COMMON_TURN_FRAMES, itIsFor, TURN_FRAMES } from './turnFrames';
@@ -312,8 +312,9 @@ const FRAMES: ReadonlyMap<string, Frame> = new Map<string, Frame>([
   ...['owe', 'owes', 'owed', 'deserve', 'deserves', 'deserved'].map((word) => [word, owed] as const),
   ['better', better],
   ['well', wouldDoWell],
-  ['rather', rather],
-  ['sooner', rather],
+  ...['rather', 'sooner'].map(
+    (word) => [word, (place: Place, at: number) => soonerThan(place, at) ?? rather(place, at)] as const,
+  ),
   ['least', least],
   ['adamant', adamant],
   ['insistent', adamant],

@@ -50,6 +50,8 @@ export function modalAt(place: Place, at: number): Modal | undefined {
   if (/^(?:have|has|had)$/.test(lower) && to > 0) {
     // "has yet to respond": it has not been done, nobody says that it must.
     if (/'(?:ll|d)$/.test(itemAt(words, at - 1)?.lower ?? '') || words[at + 1]?.lower === 'yet') return undefined;
+    // "would otherwise have to close the line": what follows from it.
+    if (itemAt(words, at - 1)?.lower === 'otherwise') return undefined;
     // "Landlords will have to register, the ministry said": who may order it tells no forecast.
     if (/^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '') && lower === 'have' && isOrdered(place, at))
       return { type: 'demand', last: to, past: false, name: 'have to' };
@@ -62,6 +64,9 @@ export function modalAt(place: Place, at: number): Modal | undefined {
     if (/^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '') && opensBargain(words))
       return { type: 'condition', last: to, past: false, name: 'have to' };
     // "Any deal would have to cover the ports": what is asked of it.
+    // "Somebody is going to have to pay".
+    if (itemAt(words, at - 1)?.tag === 'to' && itemAt(words, at - 2)?.lower === 'going' && words[at]!.quotation >= 0)
+      return { type: 'demand', last: to, past: false, name: 'have to' };
     const { first = -1 } = itemAt(place.sentence.nounPhrases, itemAt(place.sentence.phraseAt, at - 2) ?? -1) ?? {};
     if (itemAt(words, at - 1)?.lower === 'would' && words[first]?.lower === 'any')
       return { type: 'demand', last: to, past: false, name: 'have to' };
@@ -71,7 +76,9 @@ export function modalAt(place: Place, at: number): Modal | undefined {
       )
     )
       return undefined;
-    return { type: 'demand', last: to, past: lower === 'had', name: 'have to' };
+    // "Any talk of sanctions would first have to stop": before anything else comes about.
+    const type = itemAt(words, at - 1)?.lower === 'first' ? 'condition' : 'demand';
+    return { type, last: to, past: lower === 'had', name: 'have to' };
   }
   if (lower === 'got' && to > 0 && /^'s$|'ve$|^have$|^has$/.test(itemAt(words, at - 1)?.lower ?? ''))
     return { type: 'demand', last: to, past: false, name: 'have to' };
@@ -156,7 +163,7 @@ function isBargain(words: readonly Word[], at: number): boolean {
 }
 
 /** "In return,", "In exchange for the loan,": a sentence that tells of the other side of a bargain. */
-function opensBargain(words: readonly Word[]): boolean {
+export function opensBargain(words: readonly Word[]): boolean {
   return words[0]!.lower === 'in' && /^(?:return|exchange)$/.test(words[1]?.lower ?? '');
 }
 

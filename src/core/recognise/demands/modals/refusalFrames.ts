@@ -1,9 +1,9 @@
-import { gerundExtent, type Piece } from '../../syntax/extent';
+import { gerundExtent, infinitiveExtent, type Piece } from '../../syntax/extent';
 import { singular } from '../../syntax/tags/morphology';
 import { nounExtent } from '../../syntax/nounExtent';
 import { partyHints } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
-import { phraseFrom, subjectOf } from '../../syntax/subjects';
+import { phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
 import { subjectStart } from '../../syntax/subjectStart';
 import { verbGroup } from '../../syntax/verbGroups';
 import { isAction, REFUSABLE } from '../cues/nounKinds';
@@ -218,6 +218,40 @@ const noTruck: Frame = (place, at) => {
   return refused(place, verb, 'no-truck', at + 2, { first: verb, last: at });
 };
 
+/** "will have none of the quotas"; of "it" other words tell what it is. */
+const noneOf: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words, phraseAt, nounPhrases } = sentence;
+  const verb = at - 1;
+  if (words[verb]?.verb?.lemma !== 'have' || words[at + 1]?.lower !== 'of') return undefined;
+  if (!/^(?:will|would|wants?)$/.test(itemAt(words, verb - 1)?.lower ?? '')) return undefined;
+  if (nounPhrases[phraseAt[at + 2] ?? -1]?.isPronoun !== false) return undefined;
+  return refused(place, verb, 'none-of', at + 2, { first: verb - 1, last: at + 1 });
+};
+
+/** "would sooner resign than sign it": what somebody will not do at any price; of oneself, or said of those who speak. */
+export const soonerThan: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  const would = itemAt(words, at - 1)?.lower ?? '';
+  if ((would !== 'would' && !would.endsWith("'d")) || words[at + 1]?.traits.base === undefined) return undefined;
+  const than = words.findIndex(({ lower }, i) => i > at + 1 && i < at + 14 && lower === 'than');
+  const next = words[than + 1];
+  if (than < 0 || next?.traits.base === undefined) return undefined;
+  // "than tea at home", but "than hand over a rifle".
+  if (next.tag !== 'verb' && !/^(?:determiner|pronoun|preposition|adverb)$/.test(words[than + 2]?.tag ?? ''))
+    return undefined;
+  const subject = would === 'would' ? phraseEndingAt(sentence, at - 2) : phraseFrom(sentence, at - 1);
+  if (subject === undefined || /^(?:he|she|it|you)\b/.test(words[subject.last]!.lower)) return undefined;
+  return {
+    name: 'sooner',
+    type: 'refusal',
+    pieces: infinitiveExtent(sentence, than + 1).pieces,
+    addressee: [],
+    cue: { first: at, last: at },
+  };
+};
+
 /** Refusals that a standing phrase tells, by the word that it turns on. */
 export const REFUSAL_FRAMES: readonly (readonly [string, Frame])[] = [
   ['question', (place, at) => noRoom(place, at) ?? question(place, at)],
@@ -230,5 +264,6 @@ export const REFUSAL_FRAMES: readonly (readonly [string, Frame])[] = [
   ['line', redLine],
   ['door', door],
   ['truck', noTruck],
+  ['none', noneOf],
   ['budge', budge],
 ];

@@ -58,7 +58,12 @@ export function contentAt(place: Place, cue: NounCue, at: number, next: number):
       const isSet = words
         .slice(Math.max(0, at - 5), at)
         .some(({ verb }) => /^(?:set|impose|issue|give)$/.test(verb?.lemma ?? ''));
-      return isSet && isAction(noun) ? result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'for') : undefined;
+      const behind = words[nounExtent(sentence, next + 1, { inSubject: true }).stop];
+      // "after a deadline for payment ran out".
+      const isOver = /^(?:run|pass|expire|lapse|end)$/.test(behind?.verb?.lemma ?? '') && PAYING.test(noun);
+      return (isSet || isOver) && isAction(noun)
+        ? result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'for')
+        : undefined;
     }
     if (content.addressee.length > 0 || words[next + 1]?.verb?.form === 'ing')
       return result(content.pieces, 'for', content.addressee, cue.noun === 'call' ? next : at, others);
@@ -76,7 +81,10 @@ export function contentAt(place: Place, cue: NounCue, at: number, next: number):
     const isOne = split.pieces.length === 1 && split.receiver.length === 0;
     // "calls for the mayor's resignation": asked of whoever is to resign.
     const asked = isOne && only !== undefined ? doersIn(sentence, only) : split.receiver;
-    return result(split.pieces, 'for', asked, cue.noun === 'call' ? next : at);
+    const end = (pieces.at(-1)?.last ?? next) + 1;
+    // "the demand for money and for the road to be opened".
+    const more = words[end]?.lower === 'and' && words[end + 1]?.lower === 'for' ? forContents(sentence, end + 1) : [];
+    return result(split.pieces, 'for', asked, cue.noun === 'call' ? next : at, more);
   }
   if ((word.tag === 'to' || (word.tag === 'not' && words[next + 1]?.tag === 'to')) && frames.has('to')) {
     const first = word.tag === 'not' ? next : next + 1;
@@ -128,6 +136,10 @@ export function contentAt(place: Place, cue: NounCue, at: number, next: number):
   }
   return undefined;
 }
+
+/** What somebody in particular has to do by a deadline; bids and entries are everybody's. */
+const PAYING =
+  /^(?:payment|repayment|withdrawal|pullout|pull-out|release|surrender|disarmament|handover|return|departure|evacuation|compliance|reply|response|answer)$/;
 
 const BARRING = /^(?:ban|bar|prohibit|forbid|prevent|restrain|outlaw)$/;
 

@@ -34,8 +34,17 @@ function isOtherSense(words: readonly Word[], at: number, noun: string): boolean
   if (noun === 'order' && words[at + 1]?.tag === 'to') return FIGHTING.has(words[at + 2]?.lower ?? '');
   // "a warning to be heeded".
   if (noun === 'warning') return words[at + 1]?.tag === 'to' && words[at + 2]?.lower === 'be';
+  // "has collected 6,000 signatures for a bridge", where they back what is asked for.
+  if (noun === 'signature')
+    return !words
+      .slice(Math.max(0, at - GATHERED_WITHIN), at)
+      .some(({ verb, lower }) => GATHERS.has(verb?.lemma ?? lower));
   return (noun === 'heat' || noun === 'squeeze') && words[at + 1]?.lower !== 'on';
 }
+
+/** How signatures come together, and how many words behind such a verb the noun may stand. */
+const GATHERS = wordSet('collect gather amass garner attract win get draw petition petitions');
+const GATHERED_WITHIN = 7;
 
 const FIGHTING = wordSet('fire shoot attack advance charge fight');
 

@@ -65,6 +65,8 @@ export function isMarket(place: Place, at: number): boolean {
     .slice(Math.max(0, at - 3), at)
     .some(({ tag, lower }) => tag === 'possessive' || /^(?:his|her|its|their|our|my)$/.test(lower));
   if (owned) return false;
+  // "dropped a demand for ransom": one, which somebody has made.
+  if (itemAt(words, at - 1)?.lower === 'a' && itemAt(words, at - 2)?.verb?.lemma === 'drop') return false;
   for (let i = Math.max(0, at - 5); i < words.length && i < at + 12; i++) {
     // "has never been greater".
     if (i > at && words[i]!.verb?.lemma === 'be' && MARKET_DEGREES.has(words[i + 1]?.lower ?? '')) return true;

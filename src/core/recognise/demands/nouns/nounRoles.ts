@@ -8,6 +8,10 @@ import { demanders, isResolved, speakersAt } from '../demanders';
 import { getsIt, ownersAsked } from '../listRoles';
 import type { Word } from '../../syntax/tags/words';
 import { itemAt } from '../../../text/itemAt';
+import { wordSet } from '../../../text/wordSet';
+
+/** What one says that somebody has a right to who has it not. */
+const CLAIMED = wordSet('know read see hear live return decide choose exist defend protect breathe speak worship');
 
 const STRESSED = /^(?:need|importance|necessity|urgency|imperative)$/;
 
@@ -34,6 +38,12 @@ export function rolesAround(place: Place, at: number): Roles {
   const verb = verbAt === undefined ? undefined : words[verbAt]!.verb;
   if (words[at]!.lower === 'deadline' && verb !== undefined && MOVES_DEADLINE.has(verb.lemma)) {
     return { demander: [], addressee: [], isMeans: true };
+  }
+  // "The valley has a right to know, she said": in the mouth of who sides with it.
+  if (words[at]!.lower === 'right' && verb?.lemma === 'have' && CLAIMED.has(words[at + 2]?.lower ?? '')) {
+    const said = speakersAt(place, at);
+    const isDenied = verbGroup(sentence, verbAt!).negated || words[phrase.first]!.lower === 'no';
+    if (said.length > 0 && !isDenied) return { demander: said, addressee: [] };
   }
   if (
     /^rights?$/.test(words[at]!.lower) &&

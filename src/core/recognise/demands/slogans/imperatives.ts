@@ -9,6 +9,7 @@ import type { DemandCandidate } from '../candidate';
 import { EMPTY, EMPTY_WITH_OBJECT, IDLE } from '../cues/verbKinds';
 import { speakersAt } from '../demanders';
 import { type Place, drafts, spanOf } from '../draft';
+import { hearersAt } from '../hearers';
 import { opensBehindComma, opensSentence, opensWithLink } from './imperativeOpenings';
 import {
   AWAY,
@@ -122,7 +123,14 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       (/^(?:tell|show|give|help|pay|ask|call)$/.test(candidate.lower) &&
         /^(?:us|me)$/.test(words[verb + 1]?.lower ?? ''));
     const isCurt = !negative && !please && (isCurtOrder(place, verb) || isCalledBehind(words, verb));
-    if (!isCurt && (negative ? IDLE.has(candidate.lower) : !please && !tellsUs && EMPTY.has(candidate.lower))) {
+    // “Don't panic,” the premier told the nation: an order to somebody, and no turn of phrase.
+    const isTold =
+      negative && candidate.lower === 'panic' && word.quotation >= 0 && hearersAt(place, at, true).length > 0;
+    if (
+      !isCurt &&
+      !isTold &&
+      (negative ? IDLE.has(candidate.lower) : !please && !tellsUs && EMPTY.has(candidate.lower))
+    ) {
       if (
         (!opensObject(place, verb + 1) && !(PHASES.has(candidate.lower) && words[verb + 1]?.verb?.form === 'ing')) ||
         negative ||

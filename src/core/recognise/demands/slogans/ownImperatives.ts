@@ -5,6 +5,8 @@ import { opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { EMPTY, EMPTY_WITH_OBJECT, IDLE } from '../cues/verbKinds';
 import { drafts, spanOf, type Place } from '../draft';
+import type { PartyHint } from '../../parties/parties';
+import { announcerOfOrders } from './announcedOrders';
 import { isCurtOrder, isMoved, opensObject, PHASES, takesRest } from './imperativeShapes';
 import { opensWithLink } from './imperativeOpenings';
 import { whole } from './lets';
@@ -19,8 +21,9 @@ export function ownImperatives(place: Place): readonly DemandCandidate[] {
   if (sentence.isQuestion || parse.paragraph.role !== 'body' || parse.paragraph.isAnswer === true) return [];
   const found: DemandCandidate[] = [];
   let at = openerOf(words);
+  const by = at === undefined ? undefined : announcerOfOrders(place);
   while (at !== undefined) {
-    const order = orderAt(place, at, found.length > 0);
+    const order = orderAt(place, at, found.length > 0, by);
     if (order === undefined) break;
     found.push(...order.candidates);
     at = nextInRow(words, order.stop);
@@ -51,6 +54,7 @@ function orderAt(
   place: Place,
   at: number,
   isFurther: boolean,
+  by: readonly PartyHint[] | undefined,
 ): { readonly candidates: readonly DemandCandidate[]; readonly stop: number } | undefined {
   const { sentence } = place;
   const { words } = sentence;
@@ -62,8 +66,11 @@ function orderAt(
   if (opener === undefined || !mayOrder(opener)) return undefined;
   const negative = opener.lower === "don't" || (opener.lower === 'do' && words[start + 1]?.tag === 'not');
   const verb = negative ? skipAdverbs(words, start + 1) : start;
-  if (words[verb]?.traits.base === undefined || !ordersSomething(place, verb, negative || please, isFurther))
-    return undefined;
+  if (words[verb]?.traits.base === undefined) return undefined;
+  // "Her advice is simple. Wait.": nothing that is announced is a turn of phrase.
+  const isVerb = words[verb].tag === 'verb' || /^(?:preposition|determiner|pronoun)$/.test(words[verb + 1]?.tag ?? '');
+  const isAnnounced = by !== undefined && isVerb && !isSubject(place, verb);
+  if (!isAnnounced && !ordersSomething(place, verb, negative || please, isFurther)) return undefined;
   const { pieces, stop } = infinitiveExtent(sentence, verb);
   // "Walk down any street and you will see", "Cut prices and they come": what follows from it is told.
   if (words[stop]?.tag === 'coordinator' && /^(?:you|they|it|there)$/.test(words[stop + 1]?.lower ?? ''))
@@ -72,8 +79,7 @@ function orderAt(
     rule: please ? 'demand.please' : 'demand.imperative',
     type: please ? 'request' : 'demand',
     ...(please ? { cue: spanOf(sentence, at) } : {}),
-    demander: [],
-    inOwnVoice: true,
+    ...(by === undefined ? { demander: [], inOwnVoice: true } : { demander: by }),
   });
   return { candidates, stop };
 }

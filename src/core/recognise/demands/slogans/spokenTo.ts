@@ -2,6 +2,7 @@ import { itemAt } from '../../../text/itemAt';
 import { type PartyHint, partyHints } from '../../parties/parties';
 import type { Piece } from '../../syntax/extent';
 import { phraseEndingAt, phraseFrom } from '../../syntax/subjects';
+import { isPartyNoun } from '../../syntax/partyNouns';
 import type { Word } from '../../syntax/tags/words';
 import type { Place } from '../draft';
 import { hearersAt } from '../hearers';
@@ -34,8 +35,13 @@ export function spokenTo(place: Place, pieces: readonly Piece[], at: number): re
     whom !== undefined &&
     words[first]!.quotation === words[at]!.quotation &&
     (end === undefined || end.quotation !== words[at]!.quotation || /^(?:stop|comma)$/.test(end.tag)) &&
-    isCalledUpon(words.slice(first, whom.last + 1));
+    (isCalledUpon(words.slice(first, whom.last + 1)) || isTitle(words, first, whom.last));
   return isCalled ? partyHints(sentence, whom) : hearersAt(place, at);
+}
+
+/** "Put it on the table, minister": a bare noun for somebody. */
+function isTitle(words: readonly Word[], first: number, last: number): boolean {
+  return first === last && words[first]!.tag === 'noun' && isPartyNoun(words[first]!.lower);
 }
 
 /** "Prime Minister, bring them home": a short name or title, which is spoken to. */

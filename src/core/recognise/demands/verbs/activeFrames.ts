@@ -149,7 +149,12 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
     if (cue.lemma === 'force' && !isAim(site)) return [];
     if (cue.lemma === 'expect' && !isExpectation(site, content.pieces[0]!.first)) return [];
     const demander = cue.lemma === 'need' ? speakersAt(site.place, site.at) : site.demander();
-    const asked = site.make(content.pieces, 'infinitive', verbEnd, demander, content.addressee);
+    // "want Norland to be excluded": of nobody that is named, so that what is to be done is told with the thing.
+    const [head0, ...rest] = content.pieces;
+    const isUndergone =
+      words[head0!.first]!.lower === 'be' && content.addressee.every(({ undergoes }) => undergoes === true);
+    const pieces = isUndergone ? [{ first: next, last: head0!.last }, ...rest] : content.pieces;
+    const asked = site.make(pieces, 'infinitive', verbEnd, demander, content.addressee);
     const others = othersAsked(sentence, content.pieces.at(-1)!.last + 1, site.options);
     return [
       ...asked,
@@ -247,7 +252,8 @@ function beforeDelay({ words }: VerbSite, piece: Piece): Piece {
     const isWhen = words[i]!.tag === 'preposition' && words[i + 1]?.tag === 'time' && TAKEN_UP.has(words[i - 1]!.lower);
     if (isWhen) return { first: piece.first, last: i - 1 };
     const isWhy = words[i]!.lower === 'as' && words[skipAdverbs(words, i + 1)]?.tag === 'adjective';
-    if (words[i]!.lower === 'within' || isWhy) return { first: piece.first, last: i - 1 };
+    const isOutOfHand = words[i]!.lower === 'out' && words[i + 1]?.lower === 'of' && words[i + 2]?.lower === 'hand';
+    if (words[i]!.lower === 'within' || isWhy || isOutOfHand) return { first: piece.first, last: i - 1 };
   }
   return piece;
 }

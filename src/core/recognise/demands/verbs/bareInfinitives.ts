@@ -90,7 +90,8 @@ function receiverIn({ sentence }: VerbSite, [piece]: readonly Piece[]): readonly
   const verb = piece === undefined ? -1 : skipAdverbs(words, piece.first);
   if (piece === undefined || !GIVING.has(words[verb]?.verb?.lemma ?? '')) return [];
   const to = words.findIndex(
-    ({ lower, tag }, i) => i > verb && i < piece.last && lower === 'to' && tag === 'preposition',
+    ({ lower, tag }, i) =>
+      i > verb && i < piece.last && lower === 'to' && tag === 'preposition' && !RELATES.has(words[i - 1]!.lower),
   );
   return to < 0 || !isParty(sentence, to + 1) ? [] : partyHints(sentence, phraseFrom(sentence, to + 1, ONLY_OF));
 }
@@ -98,6 +99,9 @@ function receiverIn({ sentence }: VerbSite, [piece]: readonly Piece[]): readonly
 const GIVING = wordSet(
   'give hand turn disclose provide sell send release show surrender return reveal lend grant pay submit supply deliver transfer extradite',
 );
+
+/** Behind these "to" tells what something is about: "documents related to the inquiry". */
+const RELATES = wordSet('related relating linked tied pertaining relevant connected key access response answer');
 
 const UNBROKEN = wordSet('beat cow deter outdo intimidate daunt discourage rush hurry defeat faze');
 

@@ -25,7 +25,7 @@ import { hasLimit } from '../modals/modalSenses';
 import type { VerbCue } from '../cues/verbs';
 import type { Place } from '../draft';
 import { headIsIn } from '../guards';
-import type { Content } from '../contents';
+import { forContent, type Content } from '../contents';
 import type { ParsedSentence } from '../../syntax/parse';
 import { itemAt } from '../../../text/itemAt';
 
@@ -88,7 +88,8 @@ export function objectFor(
       continue;
     }
     if (link?.lower === preposition) {
-      const content = nounExtent(sentence, at + 1);
+      const content =
+        (isToBeDone(sentence, at + 1) ? forContent(sentence, at) : undefined) ?? nounExtent(sentence, at + 1);
       // "asked the member for Norby whether he had finished".
       if (content.pieces.some((piece) => holdsQuestion(sentence, piece))) return undefined;
       const head = phraseFrom(sentence, next);
@@ -120,6 +121,12 @@ export function objectFor(
     last = nounPhrases[inner]!.last;
   }
   return undefined;
+}
+
+/** "asked the board for | the vote to be annulled": what is to become of a thing. */
+function isToBeDone({ words, phraseAt, nounPhrases }: ParsedSentence, first: number): boolean {
+  const thing = nounPhrases[phraseAt[first] ?? -1];
+  return thing !== undefined && words[thing.last + 1]?.tag === 'to' && words[thing.last + 2]?.lower === 'be';
 }
 
 /** True if "whether" follows a noun in the piece: "the member for Norby whether he". */
@@ -287,6 +294,10 @@ export function doersIn(sentence: ParsedSentence, piece: Piece): readonly PartyH
       return partyHints(sentence, { first: owner.first, last: owner.last, heads: [owned.possessor] });
   }
   for (let at = piece.first + 1; at < piece.last; at++) {
+    // "restraint on both sides", "calm from all parties".
+    const isOnAll = words[at]!.lower === 'on' && /^(?:all|both)$/.test(words[at + 1]?.lower ?? '');
+    if (isOnAll && at + 2 === piece.last && /^(?:sides|parties)$/.test(words[piece.last]!.lower))
+      return partyHints(sentence, phraseFrom(sentence, at + 1));
     // "the resignation of the minister": what one can only do oneself.
     if (words[at]!.lower === 'of' && OWN_ACTS.test(words[at - 1]!.lower) && isParty(sentence, at + 1))
       return partyHints(sentence, phraseFrom(sentence, at + 1));

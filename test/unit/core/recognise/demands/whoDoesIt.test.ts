@@ -89,6 +89,21 @@ describe('who speaks in an interview', () => {
     );
   });
 
+  it('asks whom the question has told something', () => {
+    assert.deepEqual(
+      said(
+        'The empty ward',
+        LEAD,
+        ...TALK,
+        'What do you say to women who are expecting in January?',
+        'Do not drive at night.',
+        'And what would you tell the minister?',
+        'Answer my letters.',
+      ),
+      ['Ana Kolb > women: Do not drive at night', 'Ana Kolb > minister: Answer my letters'],
+    );
+  });
+
   it('asks nobody where the question names nobody', () => {
     assert.deepEqual(said('The empty ward', LEAD, ...TALK, 'What should they do now?', 'Stop calling us.'), [
       'Ana Kolb > : Stop calling us',

@@ -1,0 +1,180 @@
+import { check } from './markup';
+
+describe('demands as political news has them', () => {
+  describe('on both sides of who is told', () => {
+    check([
+      [
+        'The report, [p:Hugh Penfold] told parliament, had lain in a drawer, and {demand|the [o:ministry] had to publish it}.',
+        'Hugh Penfold',
+        'ministry',
+      ],
+      [
+        'They would kill a hostage, the [g:hijackers] told the [o:tower], unless {ultimatum|the plane was refuelled by noon}.',
+        'hijackers',
+        'tower',
+      ],
+    ]);
+  });
+
+  describe('shot back', () => {
+    check([
+      [
+        'The [o:commission] shot back that {demand|the [o:company] had to honour its contract} and asked it to {request|publish the document}.',
+        'commission',
+        'company',
+      ],
+      ['The [g:rebels] shot back that night.'],
+    ]);
+  });
+
+  describe('with when and how it was asked between', () => {
+    check([
+      [
+        '[p:Sabeti] asked the [o:Guardian Board] on Monday for {request|the vote to be annulled} and told his [g:followers] {demand|not to give in}.',
+        'Sabeti',
+      ],
+      ['[g:Steelmakers] lobbied hard for {request|the tariffs to be extended}.', 'Steelmakers'],
+    ]);
+  });
+
+  describe('by those who sign', () => {
+    check([
+      ['[p:Maud Pennick] has collected signatures for {request|the lamp to be lit again}.', 'Maud Pennick'],
+      ['The [o:league] is collecting signatures for a {request|referendum on the reform}.', 'league'],
+      ['The book has her signature for a title.'],
+    ]);
+  });
+
+  describe('as points and conditions', () => {
+    check([
+      [
+        'A [o:committee] has handed in a list of 42 points, among them {demand|independence for the mines} and {demand|higher pay for night shifts}.',
+        'committee',
+      ],
+      ['She won on points, among them two for style.'],
+      [
+        'The [p:minister] met their one condition, a {condition|promise that no one would be disciplined}.',
+        undefined,
+        'minister',
+      ],
+    ]);
+  });
+
+  describe('refused at any price', () => {
+    check([
+      ['The [p:premier] will have none of {refusal|quotas}, whatever Brussels says.', 'premier'],
+      ['The [p:premier] will have none of it.'],
+      ['"We would rather go to jail than {refusal|pay it}," said [p:Jo Wick].', 'Jo Wick'],
+      ['He would rather stay at home than go to a party.'],
+      ['The [o:ministry] made clear that under no circumstances would it {refusal|deal with terrorists}.', 'ministry'],
+      ['"We will not {refusal|have strangers counting our water}," [p:Josué Mbeka] told reporters.', 'Josué Mbeka'],
+      ['"We will not have time for lunch," [p:Josué Mbeka] told reporters.'],
+      ['The [p:minister] rejected the {refusal|monitors} out of hand.', 'minister'],
+    ]);
+  });
+
+  describe('of somebody yet to be found', () => {
+    check([
+      ['"{demand|Somebody is going to have to sit in that chair}," said [p:Ruben Oye].', 'Ruben Oye'],
+      ['Somebody is going to have to sit in that chair.'],
+    ]);
+  });
+
+  describe('not where it is threatened or limited', () => {
+    check([
+      ['The [g:lenders] want {ultimatum|deeper cuts}, or there will be no second bailout.', 'lenders'],
+      ['The [p:minister] said there could be no {refusal|talks} so long as foreign troops remained on the islands.'],
+    ]);
+  });
+
+  describe('in speech that no quotation marks tell', () => {
+    check([
+      [
+        '[p:Ida Moe] fed the cat. {demand|She was to come to the office}, the [p:caller] said, and {demand|bring her files}.',
+        'caller',
+        'Ida Moe',
+      ],
+      ['[p:Ida Moe] fed the cat. Worse was to come, the [p:voice] said, and she knew it.'],
+      ['[p:Ida Moe] was at home. She was to meet the board on Friday, an [p:aide] said, and fly back at night.'],
+      [
+        'The [p:minister] said the bridge was unsafe. {proposal|[g:Drivers] should take the ferry}.',
+        'minister',
+        'Drivers',
+      ],
+      ['The [p:analyst] said the bridge was unsafe. It must be mended.'],
+      ['[p:Ida Moe] says the same thing each time. {demand|Make copies}. {demand|Keep the receipts}.', 'Ida Moe'],
+      ['[p:Ida Moe] said the same thing on Monday. Prices rose again.'],
+      ['"{demand|Don\'t panic}," the [p:premier] told the [g:nation].', 'premier', 'nation'],
+      ['"Don\'t panic. It is only rain," the [p:premier] said.'],
+    ]);
+  });
+
+  describe('as one side of a bargain', () => {
+    check([
+      [
+        'In return for the money, {condition|[c:Veltria] is to sack 15,000 civil servants} and {condition|lower the minimum wage}.',
+        '',
+        'Veltria',
+      ],
+      ['In return, the [g:powers] are to provide relief.'],
+      [
+        'The draft says [c:Norland] would need to {condition|commit to neutrality} in exchange for security guarantees.',
+        undefined,
+        'Norland',
+      ],
+      ['[p:Sabeti] will only accept a {condition|new election}.', 'Sabeti'],
+      ['The [p:grocer] will only accept cash.'],
+      [
+        'The [o:wall] would have to come down first, and {condition|any talk of money would first have to stop}, [p:Moe] said.',
+        'Moe',
+      ],
+    ]);
+  });
+
+  describe('under a threat', () => {
+    check([
+      [
+        '[c:Norland] will retaliate with duties should the tariffs not {ultimatum|be lifted by <December>}, its [p:envoy] said.',
+        'envoy',
+      ],
+      [
+        'If {ultimatum|there was no report by <Tuesday>}, she said, the [o:cabinet] could look for its votes elsewhere.',
+      ],
+      ['If there was no rain, she said, the harvest could fail.'],
+      ['It cut off supplies after a deadline for {ultimatum|payment of the debt} ran out.'],
+      ['The deadline for bids ran out.'],
+    ]);
+  });
+
+  describe('for a thing that is to become something', () => {
+    check([
+      ['[p:Kolb] wants {request|[c:Norland] to be excluded from the games}.', 'Kolb', ''],
+      [
+        '[g:Students] had petitioned the [o:board] for an {request|emergency fund} and for {request|school meals}.',
+        'Students',
+        'board',
+      ],
+      [
+        '[g:Gunmen] dropped a demand for {demand|200 million dollars} and for {demand|the body to be dug up}.',
+        'Gunmen',
+      ],
+      ['The [o:board] has forbidden {demand|gatherings of more than five people}.', 'board'],
+      ['The [g:valleys] had a right to {request|read it}, [p:Penfold] said.', 'Penfold'],
+      ['The [g:tenants] have a right to appeal, [p:Penfold] said.'],
+      ['The [g:ministers] stressed the need for {request|restraint on all [g:sides]}.', 'ministers', 'sides'],
+    ]);
+  });
+
+  describe('not what happened, or only might', () => {
+    check([
+      ['The [g:deputies] left after a session in which the [p:speaker] had to stop them twice, [p:Moe] said.'],
+      ['[g:Townspeople] would have to be asked to save water, [p:Moe] said.'],
+      ['To those who ask her for advice she says nothing.'],
+      ['Her country would otherwise have to close the line, [p:Moe] said.'],
+    ]);
+  });
+
+  describe('to somebody who is called by a bare noun', () => {
+    check([['"{demand|Put it on the table}, [p:minister]," said [p:Penfold].', 'Penfold', 'minister']]);
+  });
+});
