@@ -50,6 +50,7 @@ export function registerFixes(
 
 const PREFERRED: ReadonlySet<Fix['code']> = new Set([
   'merge-by-claim',
+  'indent-line',
   'add-blank',
   'mend-quotes',
   'straighten-quotes',
@@ -115,6 +116,8 @@ function fixInWords({ code, value }: Fix): string {
       return l10n.t('Merge by claim, and keep both where they contradict each other');
     case 'replace-tabs':
       return l10n.t('Replace the tabs by spaces');
+    case 'indent-line':
+      return l10n.t('Begin the line in the column of those that it belongs with');
     case 'replace-blanks':
       return l10n.t('Replace special blanks by ordinary ones');
     case 'add-blank':
