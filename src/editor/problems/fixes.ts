@@ -51,6 +51,7 @@ export function registerFixes(
 const PREFERRED: ReadonlySet<Fix['code']> = new Set([
   'merge-by-claim',
   'indent-line',
+  'own-id',
   'add-blank',
   'mend-quotes',
   'straighten-quotes',
@@ -112,6 +113,8 @@ function fixInWords({ code, value }: Fix): string {
       return l10n.t('Add “{0}” to the codebook', value);
     case 'add-actor':
       return l10n.t('Add “{0}” to the actors of this sidecar', value);
+    case 'own-id':
+      return l10n.t('Give this claim an id of its own');
     case 'merge-by-claim':
       return l10n.t('Merge by claim, and keep both where they contradict each other');
     case 'replace-tabs':
