@@ -73,7 +73,7 @@ export function isSameDiagnostic(a: vscode.Diagnostic, b: vscode.Diagnostic): bo
 
 /** In the article the claim can be filled in as when it was tagged. */
 function editing(claim: string, diagnostic: vscode.Diagnostic): vscode.CodeAction {
-  const title = vscode.l10n.t('Edit this claim …');
+  const title = vscode.l10n.t('Edit this claim…');
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { title, command: COMMANDS.editClaim, arguments: [claim] };
   action.diagnostics = [diagnostic];
