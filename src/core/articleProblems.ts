@@ -11,6 +11,7 @@ import type { ClaimRuleId, RuleId } from './claims/rules/table';
 import type { SidecarProblemCode } from './claims/sidecar';
 import { placeInItem } from './claims/sidecarPlaces';
 import type { Problem } from './problem';
+import { shortened as inOneLine } from './text/shortened';
 import type { Span } from './text/span';
 import { atOnce } from './text/steps';
 
@@ -190,9 +191,5 @@ function wordsAt(text: string, { start, end }: Span): string {
 
 /** A quote as problems tell it. */
 export function shortened(quote: string): string {
-  const line = quote.replaceAll(/\s+/g, ' ').trim();
-  if (line.length <= LONGEST_QUOTE) return line;
-  const cut = line.slice(0, LONGEST_QUOTE);
-  const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > 0 ? end : LONGEST_QUOTE)} …`;
+  return inOneLine(quote, LONGEST_QUOTE);
 }

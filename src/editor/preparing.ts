@@ -20,7 +20,7 @@ export interface Prepared<T> {
  */
 export async function prepared<T>(prepare: () => Promise<T>): Promise<Prepared<T> | undefined> {
   const list = vscode.window.createQuickPick();
-  list.title = vscode.l10n.t('One moment …');
+  list.title = vscode.l10n.t('One moment…');
   // VS Code shows a moving bar where this takes longer than the blink of an eye.
   list.busy = true;
   list.ignoreFocusOut = true;

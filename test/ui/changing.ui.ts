@@ -37,7 +37,9 @@ describe('changing a claim by keyboard', () => {
   before(async () => {
     workbench = await Workbench.open({ files: { 'row.article': TEXT, 'row.article.claims.yaml': SIDECAR } });
     await workbench.openFile('row.article');
-    await workbench.text.marksThat('claim', 'the claim is framed', (marked) => marked.join().includes('stop the night'));
+    await workbench.text.marksThat('claim', 'the claim is framed', (marked) =>
+      marked.join().includes('stop the night'),
+    );
     await workbench.search.find('the night boats');
     await workbench.press('Shift+Alt+c');
   });

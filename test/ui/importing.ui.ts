@@ -7,7 +7,7 @@ import { Workbench } from './support/workbench';
 const ARTICLE = 'river-ruling.article.txt';
 const SIDECAR = `${ARTICLE}.claims.yaml`;
 const EXPORT = `${ARTICLE}.jsonld`;
-const IMPORT = 'Blue Pencil: Import Annotations …';
+const IMPORT = 'Blue Pencil: Import Annotations…';
 
 /** Two articles, and what another program has noted of each. */
 const ARTICLES = {
@@ -40,7 +40,7 @@ describe('importing annotations by keyboard', () => {
     try {
       await desk.openFile(ARTICLE);
       await desk.text.marksThat('claim', 'claims are framed', (marked) => marked.length > 0);
-      await desk.command('Blue Pencil: Export Claims …');
+      await desk.command('Blue Pencil: Export Claims…');
       await desk.questions.titled(/Export/);
       await desk.type('Web Ann');
       await desk.press('Enter');

@@ -78,10 +78,18 @@ describe('a plain text file', () => {
     await workbench.screenshot('plain-text-annotated');
   });
 
-  it('offers the same for the whole folder', async () => {
+  it('offers the same for the whole folder, and not once more in the menu then', async () => {
+    const offers = workbench.questions.choices.filter({ hasText: 'Always annotate in this folder' });
+    await workbench.status.click();
+    await offers.waitFor();
+    await workbench.press('Escape');
     await workbench.messages.all.getByRole('button', { name: 'Always in This Folder' }).click();
     await workbench.openFile('platform-rules.md');
     await workbench.text.marksThat('actor', 'actors are underlined', (marked) => marked.length > 3);
+    await workbench.status.click();
+    await workbench.questions.choices.filter({ hasText: 'Stop annotating this file' }).waitFor();
+    assert.equal(await offers.count(), 0);
+    await workbench.press('Escape');
     assert.ok(await workbench.files.text('.bluepencil/settings.yaml'), 'the folder is switched on in a file');
   });
 });

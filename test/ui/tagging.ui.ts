@@ -148,7 +148,7 @@ describe('tagging claims by keyboard', () => {
     ['html', 'Report (HTML)', '.html'],
   ] as const) {
     it(`exports ${format}, byte for byte as the command line does`, async () => {
-      await workbench.command('Blue Pencil: Export Claims …');
+      await workbench.command('Blue Pencil: Export Claims…');
       await workbench.questions.titled(/Export/);
       await workbench.type(label);
       await workbench.press('Enter');

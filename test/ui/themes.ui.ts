@@ -35,6 +35,8 @@ describe('the colours', () => {
       const weak = Object.entries(contrasts).filter(([what, contrast]) => contrast < least(what));
       assert.deepEqual(weak, []);
       assert.ok('page chrome' in contrasts, 'page chrome is in view');
+      const { actor, demand } = await workbench.text.thicknesses();
+      assert.ok(demand > actor, `demands are told from actors without colour: ${demand} to ${actor} pixels`);
     });
   }
 });

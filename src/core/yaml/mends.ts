@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { scalar } from './emit';
 import { withinMeantQuotes } from './curlyQuotes';
 import type { YamlFault } from './faults';
+import { indentedAsAround } from './indents';
 import { joinedKeys } from './joinedKeys';
 import { lineEnd, lineStart } from './layout';
 import { parsePlain } from './parse';
@@ -10,7 +11,8 @@ import { strangeBlankInLine, withPlainBlanks } from './strangeBlanks';
 import { withoutTabs } from './tabs';
 
 /** What a program can do about a fault of syntax. */
-export type Mend = 'replace-tabs' | 'replace-blanks' | 'add-blank' | 'mend-quotes' | 'straighten-quotes' | 'join-keys';
+export type Mend =
+  'replace-tabs' | 'indent-line' | 'replace-blanks' | 'add-blank' | 'mend-quotes' | 'straighten-quotes' | 'join-keys';
 
 /** A larger text is not tried: it is read again. In UTF-16 units. */
 const LARGEST = 256 * 1024;
@@ -30,6 +32,9 @@ export function mendsFor(facts: NonNullable<Problem['facts']>): readonly Mend[] 
       return ['mend-quotes'];
     case 'curly':
       return ['straighten-quotes'];
+    case 'indent':
+    case 'list':
+      return ['replace-tabs', 'indent-line'];
     default:
       // One tab makes several complaints, and the first need not name it.
       return ['replace-tabs'];
@@ -41,6 +46,8 @@ export function mended(mend: Mend, text: string, span: Span | undefined): string
   if (mend === 'replace-tabs') return withoutTabs(text);
   if (span === undefined || text.length > LARGEST) return undefined;
   switch (mend) {
+    case 'indent-line':
+      return indentedAsAround(text, span.start, (after) => firstFault(after) === undefined);
     case 'replace-blanks':
       return withoutStrangeBlanks(text, span.start);
     case 'add-blank':

@@ -115,6 +115,11 @@ export class Articles implements vscode.Disposable {
     await this.look(document);
   }
 
+  /** True for a file whose folder is switched on, or one that this one lies in. */
+  isInFolder(document: vscode.TextDocument): Promise<boolean> {
+    return this.desk.folders.covers(document.uri);
+  }
+
   /** Switches a folder on, for everyone. Files in it that were switched off by hand stay off. */
   async annotateFolder(folder: vscode.Uri): Promise<void> {
     await this.desk.folders.annotate(folder);

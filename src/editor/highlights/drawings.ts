@@ -17,7 +17,8 @@ export interface Drawing {
 /**
  * The signs, bottom first. Each kind has a sign of its own that is not colour alone: a solid line for actors, dashes for
  * places, dots for dates, a tinted background with a line for demands (dashed where light). In high-contrast themes the
- * tints are transparent and the lines remain.
+ * tints are transparent and the lines remain: twice as thick as those of actors and places, so that they are told apart
+ * without colour there as well.
  */
 export const DRAWINGS: readonly Drawing[] = [
   {
@@ -86,7 +87,7 @@ function marksThat(fit: (mark: Mark) => boolean): Drawing['spansIn'] {
 }
 
 function line(style: 'solid' | 'dashed', colour: string): vscode.DecorationRenderOptions {
-  return { borderStyle: style, borderWidth: '0 0 1px 0', borderColor: new vscode.ThemeColor(colour) };
+  return { borderStyle: style, borderWidth: '0 0 2px 0', borderColor: new vscode.ThemeColor(colour) };
 }
 
 /**

@@ -50,7 +50,7 @@ export async function askForArticle(
         : whyInWords(why),
     choices: [
       ...articles,
-      { label: `$(folder-opened) ${l10n.t('Choose the article …')}`, alwaysShow: true, value: 'other' },
+      { label: `$(folder-opened) ${l10n.t('Choose the article…')}`, alwaysShow: true, value: 'other' },
       { label: `$(circle-slash) ${l10n.t('Leave these out')}`, alwaysShow: true, value: 'leave' },
     ],
   });

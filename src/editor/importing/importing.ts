@@ -41,7 +41,7 @@ export function registerImport(desk: ImportDesk): vscode.Disposable {
     const files = given.length > 0 ? given : await chooseFiles(atHand ?? vscode.window.activeTextEditor?.document.uri);
     if (files === undefined || files.length === 0) return;
     const outcomes: FileOutcome[] = [];
-    const progress = { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Importing annotations …') };
+    const progress = { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Importing annotations…') };
     await vscode.window.withProgress(progress, async () => {
       for (const uri of files) outcomes.push(await importFile(desk, uri, articles, atHand));
     });

@@ -68,7 +68,7 @@ function fixesFor(orphan: ListedOrphan, article: vscode.TextDocument): readonly 
       ),
     );
   const rest = [
-    action(l10n.t('Choose the place in the article …'), COMMANDS.choosePlace, [orphan.key]),
+    action(l10n.t('Choose the place in the article…'), COMMANDS.choosePlace, [orphan.key]),
     action(l10n.t('Attach it to the words selected in the article'), COMMANDS.attachClaim, [orphan.key]),
     action(l10n.t('Set the claim aside'), COMMANDS.setClaimAside, [orphan.key]),
   ];

@@ -50,6 +50,8 @@ export function registerFixes(
 
 const PREFERRED: ReadonlySet<Fix['code']> = new Set([
   'merge-by-claim',
+  'indent-line',
+  'own-id',
   'add-blank',
   'mend-quotes',
   'straighten-quotes',
@@ -71,7 +73,7 @@ export function isSameDiagnostic(a: vscode.Diagnostic, b: vscode.Diagnostic): bo
 
 /** In the article the claim can be filled in as when it was tagged. */
 function editing(claim: string, diagnostic: vscode.Diagnostic): vscode.CodeAction {
-  const title = vscode.l10n.t('Edit this claim …');
+  const title = vscode.l10n.t('Edit this claim…');
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { title, command: COMMANDS.editClaim, arguments: [claim] };
   action.diagnostics = [diagnostic];
@@ -111,10 +113,14 @@ function fixInWords({ code, value }: Fix): string {
       return l10n.t('Add “{0}” to the codebook', value);
     case 'add-actor':
       return l10n.t('Add “{0}” to the actors of this sidecar', value);
+    case 'own-id':
+      return l10n.t('Give this claim an id of its own');
     case 'merge-by-claim':
       return l10n.t('Merge by claim, and keep both where they contradict each other');
     case 'replace-tabs':
       return l10n.t('Replace the tabs by spaces');
+    case 'indent-line':
+      return l10n.t('Begin the line in the column of those that it belongs with');
     case 'replace-blanks':
       return l10n.t('Replace special blanks by ordinary ones');
     case 'add-blank':

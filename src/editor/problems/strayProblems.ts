@@ -119,7 +119,7 @@ function fixesIn(sidecar: vscode.Uri, diagnostics: readonly vscode.Diagnostic[])
   return diagnostics
     .filter(({ code }) => code === CODE)
     .flatMap((diagnostic) => [
-      fix(l10n.t('Find the article by its text …'), COMMANDS.findArticle, diagnostic),
-      fix(l10n.t('Choose the article …'), COMMANDS.chooseArticle, diagnostic),
+      fix(l10n.t('Find the article by its text…'), COMMANDS.findArticle, diagnostic),
+      fix(l10n.t('Choose the article…'), COMMANDS.chooseArticle, diagnostic),
     ]);
 }

@@ -48,14 +48,14 @@ interface Line extends vscode.QuickPickItem {
 async function findArticle(sidecar: vscode.Uri, log: Log): Promise<vscode.Uri | undefined> {
   const { l10n } = vscode;
   const byHand: Line = {
-    label: `$(folder-opened) ${l10n.t('Choose the file …')}`,
+    label: `$(folder-opened) ${l10n.t('Choose the file…')}`,
     alwaysShow: true,
     article: 'choose',
   };
   const pick = vscode.window.createQuickPick<Line>();
   const stop = new vscode.CancellationTokenSource();
   pick.title = l10n.t('Which article are these claims of?');
-  pick.placeholder = l10n.t('Looking for the text …');
+  pick.placeholder = l10n.t('Looking for the text…');
   pick.busy = true;
   pick.items = [byHand];
   pick.show();

@@ -29,7 +29,9 @@ export function registerMenu(articles: Articles, log: Log): vscode.Disposable {
     registerCommand(log, COMMANDS.showMenu, async () => {
       const document = activeArticle(articles);
       const day = articles.session(document)?.analysis?.reference.value;
-      const choice = await vscode.window.showQuickPick(itemsFor(document, day), {
+      const mayAddFolder =
+        document.languageId !== LANGUAGE && !document.isUntitled && !(await articles.isInFolder(document));
+      const choice = await vscode.window.showQuickPick(itemsFor(document, day, mayAddFolder), {
         title: 'Blue Pencil',
         placeHolder: vscode.l10n.t('Choose what to do'),
       });
@@ -47,7 +49,7 @@ function activeArticle(articles: Articles): vscode.TextDocument {
   return document;
 }
 
-function itemsFor(document: vscode.TextDocument, day: string | undefined): readonly MenuItem[] {
+function itemsFor(document: vscode.TextDocument, day: string | undefined, mayAddFolder: boolean): readonly MenuItem[] {
   const { l10n } = vscode;
   const toggles = TOGGLES.map(([command, kind]): MenuItem => {
     const isOn = isShown(kind, document);
@@ -79,9 +81,9 @@ function itemsFor(document: vscode.TextDocument, day: string | undefined): reado
     separator(l10n.t('What is shown in the text')),
     ...toggles,
     separator(l10n.t('This file')),
-    ...(document.languageId === LANGUAGE
-      ? []
-      : [{ label: `$(folder) ${l10n.t('Always annotate in this folder')}`, command: COMMANDS.annotateFolder }]),
+    ...(mayAddFolder
+      ? [{ label: `$(folder) ${l10n.t('Always annotate in this folder')}`, command: COMMANDS.annotateFolder }]
+      : []),
     off,
   ];
 }

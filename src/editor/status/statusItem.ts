@@ -35,7 +35,7 @@ export function registerStatusItem(articles: Articles, claims: OpenClaims): vsco
     const session = document && articles.session(document);
     if (document && session) {
       // Between a keystroke and its analysis the last counts stay, but never those of another article.
-      if (shown !== document) set(item, '$(edit) …', vscode.l10n.t('Reading the article …'));
+      if (shown !== document) set(item, '$(edit) …', vscode.l10n.t('Reading the article…'));
       showSession(item, document, session, claims);
       shown = document;
       if (session.analysis !== undefined) counted = document;

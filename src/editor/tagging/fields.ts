@@ -91,7 +91,7 @@ async function askActors(
 ): Promise<readonly DraftActor[] | undefined> {
   const { l10n } = vscode;
   const actors = actorsOf(form);
-  const several: Choice<ActorChoice> = { label: `$(organization) ${l10n.t('Several …')}`, value: 'several' };
+  const several: Choice<ActorChoice> = { label: `$(organization) ${l10n.t('Several…')}`, value: 'several' };
   const nobody: Choice<ActorChoice> = { label: `$(circle-slash) ${l10n.t('Not said')}`, value: [] };
   const choices: Choice<ActorChoice>[] = actors.map((choice) => ({ ...choice, value: [choice.value] }));
   const names = new Set(present.map(({ name }) => name));

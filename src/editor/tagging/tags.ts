@@ -15,7 +15,7 @@ export async function askForTags(
   const choices: readonly Choice<string>[] = [
     ...codebook.tags.map((tag) => choiceOf(tag, codebook)),
     ...others.map((tag) => ({ label: tag, description: l10n.t('not in the codebook'), value: tag })),
-    { label: `$(edit) ${l10n.t('Others …')}`, value: OTHERS },
+    { label: `$(edit) ${l10n.t('Others…')}`, value: OTHERS },
   ];
   const chosen = await pickMany(
     { title: l10n.t('Tags'), placeholder: l10n.t('Choose tags of the codebook'), choices },

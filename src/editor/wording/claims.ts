@@ -10,6 +10,7 @@ import {
   type ClaimStatus,
   type ClaimStrength,
 } from '../../core/claims/claim';
+import { shortened as inOneLine } from '../../core/text/shortened';
 import { isQuotation } from '../../core/text/quotations';
 import { valueInWords } from './timex';
 
@@ -173,11 +174,7 @@ export function partiesInWords(reference: Claim['claimant'], actors: readonly Ac
   return names.length === 0 ? undefined : names.join(', ');
 }
 
-/** Text in one line, cut behind a whole character where it is longer than `most` UTF-16 units. */
+/** Text in one line, cut behind a whole word where it is longer than `most` UTF-16 units. */
 export function shortened(text: string, most = 200): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
-  if (line.length <= most) return line;
-  const cut = line.slice(0, most);
-  // Never between the halves of a surrogate pair.
-  return `${cut.replace(/[\ud800-\udbff]$/, '').trimEnd()} …`;
+  return inOneLine(text, most);
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { contrastOfSigns, decorated, noHoverIsShown, placeOf, rowsInView } from './inPage.mjs';
+import { contrastOfSigns, decorated, noHoverIsShown, placeOf, rowsInView, thicknessOfLines } from './inPage.mjs';
 import { eventually } from './patience';
 
 /** How the marks of a kind are told apart by eye. */
@@ -46,6 +46,11 @@ export class ArticleText {
   /** How strongly each sign in view stands out from the background, as WCAG computes it: 1 is not at all, 21 most. */
   contrasts(): Promise<Readonly<Record<string, number>>> {
     return this.page.evaluate(contrastOfSigns);
+  }
+
+  /** How thick the lines under actors and under demands in view are, in pixels. */
+  thicknesses(): Promise<Readonly<Record<'actor' | 'demand', number>>> {
+    return this.page.evaluate(thicknessOfLines);
   }
 
   /** Waits until the words that carry a sign are as wanted, and says what they are then. */

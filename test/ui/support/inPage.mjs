@@ -178,6 +178,28 @@ export function contrastOfSigns() {
 }
 
 /**
+ * How thick the lines under actors and under demands in view are, in pixels.
+ * @returns {{ actor: number, demand: number }}
+ */
+export function thicknessOfLines() {
+  const editor = document.querySelector('.editor-instance .monaco-editor') ?? document.body;
+  const letters = [...editor.querySelectorAll('.view-line span > span')].map((piece) => getComputedStyle(piece));
+  const boxes = [...editor.querySelectorAll('.view-overlays .cdr')].map((box) => getComputedStyle(box));
+  const actor = letters.find(
+    ({ textDecorationLine, textDecorationStyle }) =>
+      textDecorationLine.includes('underline') && textDecorationStyle === 'solid',
+  );
+  const demand = boxes.find(
+    ({ borderBottomStyle, borderBottomWidth, borderTopWidth }) =>
+      borderBottomStyle === 'solid' && borderBottomWidth !== '0px' && borderTopWidth === '0px',
+  );
+  return {
+    actor: parseFloat(actor?.textDecorationThickness ?? ''),
+    demand: parseFloat(demand?.borderBottomWidth ?? ''),
+  };
+}
+
+/**
  * The view whose content has the keyboard, as a screen reader names it; empty if none has.
  * @returns {string}
  */

@@ -5,9 +5,11 @@ import { scalar } from '../../yaml/emit';
 import { mended, mendsFor, type Mend } from '../../yaml/mends';
 import { settling, settlingInFile, wholeOf } from '../merge/conflicts';
 import { DELETED, ID_KEY } from '../../conflicts/openConflict';
+import type { Span } from '../../text/span';
 import { mergeMarked } from '../merge/mergeMarked';
 import { NOTHING } from '../../conflicts/undecided';
 import { readSidecar } from '../sidecar';
+import { withFirstId, withOwnId } from './ownId';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
 
 /** A next step that a program can take, as an edit of a file's text. */
@@ -19,6 +21,7 @@ export interface Fix {
     | 'replace-key'
     | 'replace-value'
     | 'add-actor'
+    | 'own-id'
     | 'set-checking'
     | 'remove-relation'
     | 'delete-claim'
@@ -55,7 +58,11 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
       return [{ code: 'merge-by-claim', value: '', of: 'sidecar', edit: merged }];
     case 'yaml-syntax':
       return mendsFor(facts).map((mend) => mending(mend, String(facts.key ?? ''), span));
+    case 'sidecar-duplicate-id':
+      return facts.list === 'claims' ? [givingId(withOwnId, span)] : [];
     case 'sidecar-wrong-type':
+      if (isClaimId(facts)) return [givingId(withOwnId, span)];
+      return facts.fault === undefined ? [] : mendsFor({ fault: facts.fault }).map((mend) => mending(mend, '', span));
     case 'actors-wrong-type':
     case 'codebook-wrong-type':
       return facts.fault === undefined ? [] : mendsFor({ fault: facts.fault }).map((mend) => mending(mend, '', span));
@@ -71,6 +78,7 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
       ];
     case 'sidecar-unknown-value':
     case 'sidecar-bad-value':
+      if (isClaimId(facts)) return [givingId(withOwnId, span)];
       return nearest === undefined ? [] : [inPlace('replace-value', nearest, span)];
     case 'claim.misspelt-key':
       return nearest === undefined ? [] : [inPlace('replace-key', nearest, span)];
@@ -89,6 +97,7 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
         of: 'shared',
       }));
     case 'sidecar-missing-key':
+      if (isClaimId(facts)) return [givingId(withFirstId, span)];
       return nearest === undefined ? [] : [inPlace('replace-key', String(facts.key), span)];
     case 'actors-missing-key':
     case 'codebook-missing-key':
@@ -150,6 +159,21 @@ function mending(code: Mend, value: string, span: Problem['span']): Fix {
     value,
     of: 'sidecar',
     edit: (text) => (text === undefined ? undefined : mended(code, text, span)),
+  };
+}
+
+/** True of what is wrong with the id of a claim, where no key that stands there may be meant for it. */
+function isClaimId({ key, fits, nearest }: NonNullable<Problem['facts']>): boolean {
+  return fits === 'claimId' && nearest === undefined && /^(?:claims\.\d+\.)?id$/.test(String(key));
+}
+
+/** Gives a claim an id that no other has. */
+function givingId(give: (text: string, span: Span) => string, span: Problem['span']): Fix {
+  return {
+    code: 'own-id',
+    value: '',
+    of: 'sidecar',
+    edit: (text) => (text === undefined || span === undefined ? undefined : give(text, span)),
   };
 }
 

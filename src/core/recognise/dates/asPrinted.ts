@@ -3,8 +3,10 @@ import { HOLIDAYS_BY_FIRST_WORD } from './words/holidays';
 
 /** Names of the calendar that are everyday words too: in small letters they need a day, a year or such a word beside them. */
 const EVERYDAY: ReadonlySet<string> = new Set(['march', 'mar', 'may', 'sat', 'sun', 'wed']);
-const BESIDE = '\\d+(?:st|nd|rd|th)?';
+const BESIDE = '\\d{1,4}(?:st|nd|rd|th)?';
 const BEFORE = `(?:${BESIDE}|in|of|on|by|before|after|since|until|till|next|last|this|early|mid|late)`;
+const BEHIND_DATE = new RegExp(`(?:^|[^a-z\\d])${BEFORE}[\\s,-]{1,3}$`, 'i');
+const BEFORE_DATE = new RegExp(`^\\.?[\\s,-]{1,3}${BESIDE}(?![a-z\\d])`, 'i');
 const ALONE = /^\s*[a-z]+\.?\s*$/i;
 
 /**
@@ -21,15 +23,12 @@ export function asPrinted(typed: string): string {
 }
 
 function isBesideDate(typed: string, at: number, length: number): boolean {
-  return (
-    new RegExp(`(?:^|[^a-z\\d])${BEFORE}[\\s,-]+$`, 'i').test(typed.slice(0, at)) ||
-    new RegExp(`^\\.?[\\s,-]+${BESIDE}(?![a-z\\d])`, 'i').test(typed.slice(at + length))
-  );
+  return BEHIND_DATE.test(typed.slice(0, at)) || BEFORE_DATE.test(typed.slice(at + length));
 }
 
 function withHolidays(typed: string): string {
+  const small = typed.toLowerCase();
   return typed.replaceAll(/[a-z]+/gi, (word, at: number) => {
-    const small = typed.toLowerCase();
     const isName = HOLIDAYS_BY_FIRST_WORD.get(word.toLowerCase())?.some(({ name }) => small.startsWith(name, at));
     return isName ? capital(word) : word;
   });
