@@ -108,6 +108,13 @@ function isBargain(words: readonly Word[], last: number): boolean {
   );
 }
 
+/** True of a sentence without a full stop, of which more than a word or two stand before who says it. */
+function isHeadlineBy({ words }: ParsedSentence, at: number): boolean {
+  return (
+    at > 1 && words.at(-1)!.tag !== 'stop' && words.every(({ tag }, i) => i > at || !/^(?:comma|break)$/.test(tag))
+  );
+}
+
 const OPENS_SENTENCE = /(?:^|[.!?:…]["”’']?\s|\s[–—-]\s)["“‘'«„]?\s*$/u;
 
 /** What stands before the verb: a quotation, or a clause closed by a comma. */
@@ -143,6 +150,14 @@ export function contentBefore(
     return { start: whole || isLedUp ? quotation.start : words[0]!.start, end: word.end };
   }
   if (word === undefined) {
+    // "“…” Wick suggested a talk": what he says now stands behind.
+    if (
+      subject !== undefined &&
+      inverted === undefined &&
+      (sentence.phraseAt[verb + 1] ?? -1) >= 0 &&
+      !HEARER_VERBS.has(words[verb]!.verb?.lemma ?? '')
+    )
+      return undefined;
     const { quotations, text } = parse.paragraph;
     const previous = quotations[firstEndingFrom(quotations, sentence.start - 3)];
     if (previous === undefined || previous.end > sentence.start) return undefined;
@@ -151,7 +166,9 @@ export function contentBefore(
   }
   if (itemAt(words, from - 1)?.tag !== 'comma') return undefined;
   // "Until then, it told both sides to wait", "His daughter, Katherine, pleaded": nothing is said before.
-  if (!isBargain(words, at) && !words.slice(0, at + 1).some((_, i) => opensFiniteVerb(sentence, i))) return undefined;
+  const isVerbless = !isBargain(words, at) && !words.slice(0, at + 1).some((_, i) => opensFiniteVerb(sentence, i));
+  // "Bridge unsafe for years, says union": a headline.
+  if (isVerbless && !isHeadlineBy(sentence, at)) return undefined;
   // Behind the last comma only "…, the union says" is left: then what stands before need not be a whole clause.
   // "…, the envoy told reporters" tells no more than to whom.
   const told =

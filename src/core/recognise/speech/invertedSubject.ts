@@ -44,7 +44,8 @@ export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | 
   if (spoken >= 0 && quotation < 0) return whole;
   for (let i = at - 2; i >= 0; i--)
     if (opensFiniteVerb(sentence, i)) return subjectIsBefore(sentence, at) ? undefined : whole;
-  return undefined;
+  // "Bridge unsafe for years, says union": a headline.
+  return at > 3 && next === undefined ? whole : undefined;
 }
 
 function isOfParticiple(words: ParsedSentence['words'], at: number): boolean {

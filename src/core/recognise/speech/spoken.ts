@@ -36,6 +36,8 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
     if (word.verb.lemma === 'point' && words[at + 1]?.lower !== 'out') continue;
     // "shot back that".
     if (/^(?:shoot|hit|fire)$/.test(word.verb.lemma) && words[at + 1]?.lower !== 'back') continue;
+    // "island states walk out".
+    if (word.verb.lemma === 'state' && word.verb.form === 's' && NO_STATING.test(words[at + 1]?.tag ?? '')) continue;
     // "ruled out any talks".
     if (word.verb.lemma === 'rule' && words[at + 1]?.lower === 'out') continue;
     const group = verbGroup(sentence, at);
@@ -84,6 +86,8 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
   }
   return found;
 }
+
+const NO_STATING = /^(?:noun|verb|adjective)$/;
 
 /** "said by telephone that". */
 const BY_WHAT = /^(?:(?:tele)?phone|e-?mail|text|letter|video|radio|then|now)$/;

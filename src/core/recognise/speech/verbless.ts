@@ -231,12 +231,7 @@ export function inTheirWords(sentence: ParsedSentence, index: number): readonly 
     if (wording === undefined) continue;
     const { phrase, last } = wording;
     const atStart = words.slice(0, i).every(({ tag }) => tag === 'adverb' || tag === 'coordinator');
-    const content =
-      atStart && words[last + 1]?.tag === 'comma' && words[last + 2] !== undefined
-        ? { start: words[last + 2]!.start, end: lastWordEnd(sentence, words.length - 1) }
-        : !atStart && words[i - 1]!.tag === 'comma'
-          ? { start: words[0]!.start, end: lastWordEnd(sentence, i - 1) }
-          : undefined;
+    const content = atStart ? worded(sentence, last) : wordedAround(sentence, i, last);
     if (content === undefined) continue;
     found.push({
       sentence: index,
@@ -249,6 +244,24 @@ export function inTheirWords(sentence: ParsedSentence, index: number): readonly 
     });
   }
   return found;
+}
+
+/** "In the words of Salas, {the dam is a joke}": what stands behind, where a comma parts it. */
+function worded(sentence: ParsedSentence, last: number): Span | undefined {
+  const { words } = sentence;
+  if (words[last + 1]?.tag !== 'comma' || words[last + 2] === undefined) return undefined;
+  return { start: words[last + 2]!.start, end: lastWordEnd(sentence, words.length - 1) };
+}
+
+/** "{The dam is a joke}, as Salas put it", "{It was, as Salas put it, a joke}", "The dam, in the words of Salas, “{is a joke}”". */
+function wordedAround(sentence: ParsedSentence, first: number, last: number): Span | undefined {
+  const { words } = sentence;
+  if (words[first - 1]!.tag !== 'comma') return undefined;
+  const next = words[last + 2];
+  const goesOn = words[last + 1]?.tag === 'comma' && next !== undefined;
+  if (goesOn && next.quotation >= 0 && !opensFiniteVerb(sentence, first - 2)) return worded(sentence, last);
+  const isBroken = goesOn && (opensFiniteVerb(sentence, first - 2) || isInterrupted(sentence, first - 1, last + 2));
+  return { start: words[0]!.start, end: lastWordEnd(sentence, isBroken ? words.length - 1 : first - 1) };
 }
 
 /** Who is named by "as … put it" or "in the words of …" at `at`, and where that ends. */

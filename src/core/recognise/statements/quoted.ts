@@ -21,11 +21,13 @@ export function quotedStatements(
   attributions: readonly Attribution[],
   framed: readonly Span[],
 ): readonly Found[] {
-  const { quotations, text } = parse.paragraph;
+  const { quotations, text, role } = parse.paragraph;
   if (quotations.length === 0) return [];
   const found: Found[] = [];
   let speaker: Attribution | undefined;
   let next = 0;
+  // A quotation for a heading is somebody's, but nobody says whose.
+  const isHeading = role === 'headline' || role === 'heading';
   for (const [index, quotation] of quotations.entries()) {
     while (next < attributions.length && attributions[next]!.cue.end <= quotation.start)
       speaker = told(attributions[next++]!) ?? speaker;
@@ -34,7 +36,7 @@ export function quotedStatements(
     const first = itemAt(attributions, next - 1);
     if (own !== undefined) found.push(own);
     else if (first !== undefined && isSecondHalf(first, quotation, text)) found.push(goingOn(quotation, first));
-    else if (opensSentence(text, quotation)) {
+    else if (!isHeading && opensSentence(text, quotation)) {
       const half = halfBefore(attributions[next], quotation, text);
       if (half !== undefined) found.push(goingOn(quotation, half));
       else if (!isSpeech(text, quotation)) continue;

@@ -6,7 +6,9 @@ import { itemAt } from '../../text/itemAt';
 
 /** Goes left over times ("on Tuesday", "yesterday", "last week") that stand between a subject and its verb. */
 export function beforeAdverbials({ words }: ParsedSentence, from: number): number {
-  return beforeTimes(words, from);
+  const at = beforeTimes(words, from);
+  // "which in turn blamed the firm".
+  return words[at]?.lower === 'turn' && words[at - 1]?.lower === 'in' ? beforeTimes(words, at - 2) : at;
 }
 
 /** True for "the mayor said" between two commas. */

@@ -28,7 +28,7 @@ export const HEARER_VERBS = wordSet('tell inform remind assure warn convince adv
 export const INVERTING_VERBS =
   wordSet(`say add tell write reply answer explain state note warn insist declare argue claim continue comment remark observe tweet chant scream yell
   counter retort snap thunder whisper murmur mutter bellow chorus conclude recall shout joke plead beg cry vow stress quip muse sigh groan scoff exclaim interject lament shrug smile laugh nod grin fume rage gasp weep sob beam ask demand urge read report post predict complain protest announce admit
-  assert contend respond caution reveal confirm acknowledge concede enthuse roar blast reflect agree pledge`);
+  assert contend respond caution reveal confirm acknowledge concede enthuse roar blast reflect agree pledge inform`);
 
 /** The verbs by which an aside tells who says it. */
 export const ASIDE_VERBS = wordSet(`

@@ -11,7 +11,7 @@ import { isActor, isPartyNoun } from '../../syntax/partyNouns';
 import { HEARER_VERBS } from '../../syntax/speechVerbs';
 import { phraseFrom } from '../../syntax/subjects';
 import type { Word } from '../../syntax/tags/words';
-import { skipAdverbs } from '../../syntax/verbGroups';
+import { opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
 import type { Frame } from './cues';
 
 /** A verb, or a noun, whose content is looked for. */
@@ -54,6 +54,11 @@ export function framedContent(site: Site, frame: Frame): Span | undefined {
       return thingOf(site, CLAIMABLE);
     case 'disputed':
       return thingOf(site, DISPUTED);
+    case 'possible': {
+      const from = words[next]?.lower === 'out' ? next + 1 : next;
+      const clause = contentAfter(parse, sentence, at, words[at]!.verb!.lemma)?.content;
+      return words[from]?.tag === 'that' ? clause : thing(site, from);
+    }
     case 'toWhom':
       return personAt(sentence, next) === undefined ? undefined : thing(site, next);
     case 'predicate':
@@ -211,7 +216,8 @@ function thing({ parse, sentence }: Site, from: number): Span | undefined {
     (phrase!.isPronoun ? head.lower !== 'none' : isPerson(head) && !/^an?$/.test(words[first]!.lower))
   )
     return undefined;
-  if (clauseBegins(sentence, from)) return undefined;
+  const comma = words.findIndex(({ tag }, at) => at > first && tag === 'comma');
+  if (clauseBegins(sentence, first, words[comma]?.start)) return undefined;
   const extent = nounExtent(sentence, first);
   return extent.pieces.length > 0 ? spanOf(parse, sentence, first, extent) : undefined;
 }
@@ -261,6 +267,9 @@ export function predicate({ parse, sentence, at }: Site, from: number, isQuoted:
   return extent.pieces.length > 0 ? spanOf(parse, sentence, first, extent) : undefined;
 }
 
+/** What may follow a comma and belongs to what is promised or expected still. */
+const GOES_ON = /^(?:for|without|including|even|or)$/;
+
 /** Where the quoted words that begin at `first` end in the sentence. */
 function endOfQuoted({ words }: ParsedSentence, first: number): number {
   let last = first;
@@ -271,8 +280,22 @@ function endOfQuoted({ words }: ParsedSentence, first: number): number {
 /** All conjuncts of an extent as one, with the condition behind it. */
 function spanOf(parse: Parse, sentence: ParsedSentence, first: number, { pieces, stop }: Extent): Span {
   const { words } = sentence;
-  const last = conditionEnd(sentence, stop) ?? pieces.at(-1)!.last;
+  const last = conditionEnd(sentence, stop) ?? endBehindComma(sentence, stop) ?? pieces.at(-1)!.last;
   return contentSpan(parse, sentence, first, words[Math.max(first, last)]!.end);
+}
+
+/** "to swim the strait{, without a boat}", "to reopen it{, or to go}": nothing but this closes the sentence. */
+function endBehindComma(sentence: ParsedSentence, stop: number): number | undefined {
+  const { words } = sentence;
+  if (words[stop]?.tag !== 'comma' || !GOES_ON.test(words[stop + 1]?.lower ?? '')) return undefined;
+  let last = stop + 1;
+  while (words[last + 1] !== undefined && words[last + 1]!.tag !== 'stop') {
+    last++;
+    const isInfinitive = words[last - 1]!.tag === 'to';
+    if (/^(?:comma|break|relative|that)$/.test(words[last]!.tag)) return undefined;
+    if (!isInfinitive && opensFiniteVerb(sentence, last)) return undefined;
+  }
+  return last;
 }
 
 /** "hopes to sell {if the price holds}", "promised help{, on condition that it stays open}". */

@@ -8,7 +8,7 @@ type Link = 'of' | 'about' | 'to' | 'for' | 'as' | 'on' | 'with';
  * - `clause`: worried that {the dam would break}; `finding`, `ruling`: the same, of who looks into things or judges.
  * - `infinitive`: vowed to {reopen the line}. `objectTo`: expects {the bank to raise rates}.
  * - `noun`: announced {a new stamp}. `evidence`: found {no proof of a link}. `claimable`: claimed {responsibility for the blast}.
- *   `disputed`: rejected {the findings}. `toWhom`: offered the council {a hall}.
+ *   `possible`: did not rule out {a strike}. `disputed`: rejected {the findings}. `toWhom`: offered the council {a hall}.
  * - `predicate`: called {the threat irresponsible}. `verdict`: found {the treasurer guilty}. `quoted`: named {him “a liar”}.
  * - `number`: put {the damage at 3 million}.
  * - `of`, `about` …: warned of {floods}. `quotedOf`: spoke of “{a black day}”.
@@ -24,6 +24,7 @@ export type Frame =
   | 'evidence'
   | 'claimable'
   | 'disputed'
+  | 'possible'
   | 'toWhom'
   | 'predicate'
   | 'verdict'
@@ -60,6 +61,7 @@ export const FRAMES: ReadonlyMap<string, readonly Frame[]> = framesOf(`
   threaten: infinitive noun
   claim: infinitive claimable
   report: noun
+  exclude rule: possible
   attribute: +to
   admit: to noun
   confess: to clause

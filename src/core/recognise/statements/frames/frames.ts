@@ -66,7 +66,7 @@ const NO_FRAMES: readonly Frame[] = [];
 function statementAt(parse: Parse, sentence: ParsedSentence, at: number, frames: readonly Frame[]): Found | undefined {
   const { words } = sentence;
   const group = verbGroup(sentence, at);
-  if (!isTold(sentence, at, group)) return undefined;
+  if (!isTold(sentence, at, group, frames[0] === 'possible')) return undefined;
   if (group.passive || isReproached(sentence, at)) {
     const inSubject = !group.passive || itemAt(words, group.first - 1)?.tag === 'relative';
     const passive = passiveContent({ parse, sentence, at, inSubject });
@@ -115,8 +115,9 @@ function isTold(
   { words }: ParsedSentence,
   at: number,
   { finite, negated, modal, infinitive, first }: VerbGroup,
+  isNegative: boolean,
 ): boolean {
-  if (negated || infinitive || modal !== undefined || isReducedRelative(words, at)) return false;
+  if (negated !== isNegative || infinitive || modal !== undefined || isReducedRelative(words, at)) return false;
   if (finite) return true;
   // "…, accusing the firm of fraud", "Calling the plan a joke, she left".
   const isIng = words[at]!.verb!.form === 'ing';

@@ -57,7 +57,7 @@ export function passiveContent(site: Site): Passive | undefined {
     const content = SAID_TO.has(lemma) ? infinitive(site, next) : undefined;
     return content && { content, by: undefined };
   }
-  if (isToldBy(lemma) || (SAID_THAT.has(lemma) && isIt(sentence, at))) {
+  if (isIt(sentence, at) ? SAID_THAT.has(lemma) : isToldBy(lemma)) {
     const content = contentAfter(parse, sentence, at, '')?.content;
     const first = words.findIndex(({ start }) => start === content?.start);
     if (itemAt(words, first - 1)?.tag === 'that') return { content: content!, by: undefined };

@@ -1,5 +1,6 @@
 import type { Word } from './words';
 import { isNounLike } from './neighbours';
+import { FINDING_NOUNS } from './wordClasses';
 import { itemAt } from '../../../text/itemAt';
 import { clauseOpener } from './subjectShapes';
 
@@ -29,13 +30,17 @@ export function endsReport(words: readonly Word[], i: number): boolean {
 }
 
 /** Verbs that are nouns as well, with which a headline tells who says so. */
-export const REPORTS = /^(?:rule|warn|claim|report|order|judge)$/;
+export const REPORTS = /^(?:rule|warn|claim|report|order|judge|estimate|forecast|note|find)$/;
 
 /** "Firm must pay, court rules": the last word, behind a comma and who says it. */
 export function closesReport(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   if (next !== undefined && next.traits.isStop === false) return false;
-  const opener = clauseOpener(words, i);
+  let opener = clauseOpener(words, i);
+  // "…, the Chamber of Shipping estimates".
+  if (itemAt(words, opener)?.lower === 'of' && words[i - 1]!.tag === 'name') opener = clauseOpener(words, opener);
   if (opener < 2 || opener === i - 1 || words[opener]!.tag !== 'comma') return false;
+  // "Lake cleaner than ever, study finds".
+  if (words[i]!.lower === 'finds') return next === undefined && FINDING_NOUNS.has(words[i - 1]!.lower);
   return words.slice(0, opener).some(({ tag }) => tag === 'modal' || tag === 'auxiliary' || tag === 'verb');
 }

@@ -187,6 +187,7 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     // "Nurses at the clinic demand more", "winters in Tarn call for patience".
     if (opensObject(next) && hasPluralHead(words, i)) return base;
     const severalBefore = previous.traits.isPlural || itemAt(words, i - 2)?.tag === 'coordinator';
+    if (severalBefore && next?.lower === 'whether') return base;
     if (severalBefore && (opensObject(next) || (next && next.traits.isAdverb))) return base;
     if (severalBefore && isFirstNounPhrase(words, i) && next && !standsAlone(next)) return base;
     // "Kolb hit back".

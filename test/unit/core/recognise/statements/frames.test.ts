@@ -49,6 +49,14 @@ describe('reproach and judgement', () => {
 describe('promises, threats and news that are no clause', () => {
   check([
     ['The [p:mayor] vowed to reopen the line.', 'mayor', 'reopen the line', 'indirect'],
+    ['The [p:envoy] did not rule out a strike.', 'envoy', 'a strike', 'indirect'],
+    ['The [o:council] offered [g:residents] a park.', 'council', 'a park', 'indirect'],
+    [
+      '[p:Kolb] claims to have swum the strait, without a boat.',
+      'Kolb',
+      'have swum the strait, without a boat',
+      'indirect',
+    ],
     ['The [g:rebels] vowed not to leave.', 'rebels', 'not to leave', 'indirect'],
     [
       '[p:Kolb] promised in a private meeting <last Friday> to keep it out of the bill.',

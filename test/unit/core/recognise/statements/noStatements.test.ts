@@ -37,6 +37,9 @@ describe('what is no statement', () => {
     '[p:Ana Kolb] wrote the textbook Curves, published by [o:Velm Press].',
     'A ship called “Sunrise” left the port.',
     'The shop sells “fresh” fish.',
+    '## "Nobody leaves with empty hands"',
+    '# Summit live: island states walk out as [p:host] extends talks',
+    'It is recalled that the bridge was built in 1934.',
     // What may be said, what names, what others are asked to say, and what things do.
     'The [o:union] could accuse the [o:firm] of fraud.',
     'The [o:firm] refused to blame the [g:crew] for the delay.',

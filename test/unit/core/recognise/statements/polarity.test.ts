@@ -50,6 +50,7 @@ describe('statements that deny or doubt', () => {
       'doubts',
     ],
     ['[g:Doctors] are sceptical that the drug works.', 'Doctors', 'the drug works', 'indirect', 'doubts'],
+    ['[g:Critics] question whether the line will pay.', 'Critics', 'the line will pay', 'indirect', 'doubts'],
     ['The [o:firm] rejected the findings.', 'firm', 'the findings', 'indirect', 'denies'],
     ["[p:Moe] isn't sure that the roof will hold.", 'Moe', 'the roof will hold', 'indirect', 'doubts'],
   ]);

@@ -76,6 +76,7 @@ describe('statements in quotation marks', () => {
     ['[p:Kolb] spoke of "a black day".', 'Kolb', 'a black day', 'direct'],
     ['As [p:Kolb] put it, "the only thing rising is the bill".', 'Kolb', 'the only thing rising is the bill', 'direct'],
     ['In the words of [p:Kolb], "nobody wanted to hear it".', 'Kolb', 'nobody wanted to hear it', 'direct'],
+    ['The pact, in the words of [p:Kolb], “is dead”.', 'Kolb', 'is dead', 'direct'],
     // Gestures speak where something is quoted.
     ['"My mother lives there," shrugged [p:Kolb].', 'Kolb', 'My mother lives there', 'direct'],
     ['The [o:bank] said prices had "come down."', 'bank', 'prices had "come down."', 'mixed'],

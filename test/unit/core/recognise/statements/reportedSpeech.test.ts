@@ -161,6 +161,17 @@ describe('statements in other words', () => {
       'indirect',
     ],
     ['The mine, [p:Kolb] said, is safe; it closes.', 'Kolb', 'The mine, Kolb said, is safe', 'indirect'],
+    // Headlines need no verb.
+    ['# Bridge unsafe for years, says [o:union]', 'union', 'Bridge unsafe for years', 'indirect'],
+    ['# Lake cleaner than in 1950, [o:study] finds', 'study', 'Lake cleaner than in 1950', 'indirect'],
+    // Words that are nouns as well.
+    [
+      'The strike has cost millions, the [o:Chamber of Shipping] estimates.',
+      'Chamber of Shipping',
+      'The strike has cost millions',
+      'indirect',
+    ],
+    ['The pact, as [p:Kolb] put it, is a joke.', 'Kolb', 'The pact, as Kolb put it, is a joke', 'indirect'],
     // What the text adds to it.
     ['[p:Kolb] said it had sunk, contradicting her own ministry.', 'Kolb', 'it had sunk', 'indirect'],
     ['[g:Experts] believe it is safe, though the owner does not.', 'Experts', 'it is safe', 'indirect'],

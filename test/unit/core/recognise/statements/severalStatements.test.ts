@@ -70,6 +70,11 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['Kolb', 'there is a way'],
     ['Kolb', 'We will find it by ourselves'],
   ],
+  [
+    '"The roof leaks," said [p:Moe]. "It must be shut." [p:Moe] suggested a talk in May.',
+    ['Moe', 'The roof leaks'],
+    ['Moe', 'It must be shut'],
+  ],
   ['The [p:mayor] said nothing about the cost, but he did say: "We shall win."', ['mayor', 'We shall win']],
 ];
 
