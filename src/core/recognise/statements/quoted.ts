@@ -1,10 +1,10 @@
 import { HAS_CAPITAL } from '../../text/anyScript';
 import { firstEndingFrom, overlaps, type Span } from '../../text/span';
 import type { Parse } from '../syntax/parse';
-import { partyHints, speakerHint } from '../parties/parties';
+import { partyHints, speakerHint, type PartyHint } from '../parties/parties';
 import type { Attribution } from '../speech/attribution';
 import { isPartyNoun } from '../syntax/partyNouns';
-import { subjectOf } from '../syntax/subjects';
+import { ONLY_OF, phraseFrom, subjectOf } from '../syntax/subjects';
 import type { Word } from '../syntax/tags/words';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import type { StatementCandidate } from './candidate';
@@ -39,10 +39,15 @@ export function quotedStatements(
     else if (!isHeading && opensSentence(text, quotation)) {
       const half = halfBefore(attributions[next], quotation, text);
       if (half !== undefined) found.push(goingOn(quotation, half));
+      else if (speaker !== undefined && isSentence(text, quotation)) found.push(goingOn(quotation, speaker));
       else if (!isSpeech(text, quotation)) continue;
       else if (speaker !== undefined) found.push(goingOn(quotation, speaker));
       else if (quotation.start <= 3 && quotation.end > text.length - 4)
         found.push(goingOn(quotation, { source: [speakerHint(quotation.start)], cue: undefined, polarity: 'asserts' }));
+      else {
+        const source = introducedBehind(parse, quotation);
+        if (source.length > 0) found.push(goingOn(quotation, { source, cue: undefined, polarity: 'asserts' }));
+      }
     }
   }
   return found;
@@ -84,6 +89,22 @@ function goingOn({ start, end }: Span, { source, cue, polarity }: Omit<Found, 's
 /** More than a word or two that are set in quotation marks for their sound. */
 function isSpeech(text: string, { start, end }: Span): boolean {
   return end - start > 12 && text.slice(start, end).includes(' ') && HAS_CAPITAL.test(text[start]!);
+}
+
+/** “Why us?”: a sentence of its own, however short. */
+function isSentence(text: string, { start, end }: Span): boolean {
+  return /[.!?]/.test(text[end - 1]!) && HAS_CAPITAL.test(text[start]!);
+}
+
+/** "“We want our harbour back.” Holt, 52, has fished here for years": who is told of right behind what opens the paragraph. */
+function introducedBehind({ sentences }: Parse, quotation: Span): readonly PartyHint[] {
+  const sentence = sentences.find(({ start }) => start >= quotation.end);
+  if (quotation.start > 3 || sentence === undefined) return [];
+  const { words, nounPhrases } = sentence;
+  const named = phraseFrom(sentence, 0, ONLY_OF);
+  if (named === undefined || words[nounPhrases[named.heads[0]!]!.last]!.tag !== 'name') return [];
+  const isDescribed = words[named.last + 1]?.tag === 'comma' && words[named.last + 2]?.tag === 'number';
+  return isDescribed ? partyHints(sentence, named) : [];
 }
 
 function opensSentence(text: string, { start }: Span): boolean {

@@ -56,7 +56,7 @@ export const FRAMES: ReadonlyMap<string, readonly Frame[]> = framesOf(`
   hope: infinitive for
   fear predict forecast confirm announce acknowledge allege: noun
   promise pledge vow: infinitive noun
-  swear: infinitive
+  swear undertake: infinitive
   offer: infinitive toWhom
   threaten: infinitive noun
   claim: infinitive claimable

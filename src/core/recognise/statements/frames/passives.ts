@@ -44,6 +44,8 @@ export function isReproached({ words }: ParsedSentence, at: number): boolean {
   return FRAMES.get(lemma)!.some((frame) => frame === `+${words[at + 1]?.lower}`);
 }
 
+const NOTHING = /^(?:nothing|something|anything|everything|little|much|more|no)$/;
+
 /** Verbs that give a name as well: a ship is called “Sunrise”. */
 const NAMES = wordSet('call dub term label name');
 
@@ -60,7 +62,9 @@ export function passiveContent(site: Site): Passive | undefined {
   if (isIt(sentence, at) ? SAID_THAT.has(lemma) : isToldBy(lemma)) {
     const content = contentAfter(parse, sentence, at, '')?.content;
     const first = words.findIndex(({ start }) => start === content?.start);
-    if (itemAt(words, first - 1)?.tag === 'that') return { content: content!, by: undefined };
+    const isBare =
+      first === at + 1 && /^(?:pronoun|determiner|name)$/.test(words[first]!.tag) && !NOTHING.test(words[first]!.lower);
+    if (isBare || itemAt(words, first - 1)?.tag === 'that') return { content: content!, by: undefined };
   }
   const by = agentBehind(sentence, at);
   if (by === undefined && !REPROACHES.has(lemma)) return undefined;

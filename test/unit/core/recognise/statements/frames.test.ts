@@ -83,6 +83,7 @@ describe('what is heard, shown and said by nobody who is named', () => {
     ['[p:Kolb] is said to have fled.', '', 'have fled', 'indirect'],
     ['It is feared that ten people are under the snow.', '', 'ten people are under the snow', 'indirect'],
     ['[g:Voters] were told that the count would take two days.', '', 'the count would take two days', 'indirect'],
+    ['The [o:court] was told the boy had lied.', '', 'the boy had lied', 'indirect'],
     ['The rumour that the king was dead has spread.', '', 'the king was dead', 'indirect'],
   ]);
 });

@@ -77,6 +77,13 @@ describe('statements in quotation marks', () => {
     ['As [p:Kolb] put it, "the only thing rising is the bill".', 'Kolb', 'the only thing rising is the bill', 'direct'],
     ['In the words of [p:Kolb], "nobody wanted to hear it".', 'Kolb', 'nobody wanted to hear it', 'direct'],
     ['The pact, in the words of [p:Kolb], “is dead”.', 'Kolb', 'is dead', 'direct'],
+    // Who is told of right behind it.
+    [
+      '"We want our harbour back." [p:Holt], 52, has fished here since he was ten.',
+      'Holt',
+      'We want our harbour back',
+      'direct',
+    ],
     // Gestures speak where something is quoted.
     ['"My mother lives there," shrugged [p:Kolb].', 'Kolb', 'My mother lives there', 'direct'],
     ['The [o:bank] said prices had "come down."', 'bank', 'prices had "come down."', 'mixed'],

@@ -75,6 +75,7 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['Moe', 'The roof leaks'],
     ['Moe', 'It must be shut'],
   ],
+  ['"Not now," [p:Kolb] told [o:Norpress]. "Not ever."', ['Kolb', 'Not now'], ['Kolb', 'Not ever']],
   ['The [p:mayor] said nothing about the cost, but he did say: "We shall win."', ['mayor', 'We shall win']],
 ];
 
