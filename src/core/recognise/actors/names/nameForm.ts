@@ -305,6 +305,9 @@ function severalFeatures(
     to.push(F['form:plural']);
   if (isOpening && one.office && !isMajorLeague(pieces, first)) to.push(F['first:office']);
   if (pieces[after - 1]!.kinds & NameKind.country) to.push(F['last:country']);
+  // "Sun Yat-sen"
+  if (after === first + 2 && GIVEN_NAME_OF_TWO.test(last.text) && !to.includes(F['given:first']))
+    to.push(F['given:first']);
   // "Velm AI"
   if (last.text === 'AI' && one.forms === 0) to.push(F['perhaps:organisation']);
   let [initial, ampersand, particle] = [false, false, false];

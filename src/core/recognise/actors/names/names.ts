@@ -49,7 +49,7 @@ function isFamilyOfTwo({ lower }: Piece, { lower: given, forms, kinds }: Piece):
 
 const CHINESE_FAMILY = /^(?:tang|long|song|sun|pan|gong|fan|tan|tong|bin|chin|din|hung|hang|pang|wan|wing|man|ding)$/;
 
-const SYLLABLES = /^(?:(?:[zcs]h|[bcdfghjklmnpqrstwxyz])?[aeiou]{1,3}(?:ng|n|r)?){1,2}$/;
+const SYLLABLES = /^(?:(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiou]{1,3}(?:ng|n|r)?){1,2}$/;
 
 /** Without a first word that is a common one at the start of a sentence: "Critics Norland …", "Speaking Ana Kolb …". */
 function shorterReading(view: SentenceView, reading: NameReading): NameReading | undefined {
