@@ -56,6 +56,8 @@ export function describedAs(
   if (body !== undefined || (after === first + 1 && isFirmInOneWord.of(pieces[first]!.lexeme))) return 'body';
   const next = pieces[after];
   if (next?.text === ',' && pieces[after + 1]?.lower === 'which') return 'thing';
+  // "Kestrel, founded by Jo Wick,"
+  if (next?.text === ',' && isFoundation.of(pieces[after + 1]?.lexeme ?? next.lexeme)) return 'body';
   if (isBodyByWordsBefore(pieces, first) || isDaily(pieces, first, after)) return 'body';
   if (after < first + 3 && isReporting(pieces, first, after)) return 'body';
   if (isFirmBefore(pieces, first, after) || isMerged(pieces, after) || isBasedBefore(pieces, first)) return 'body';

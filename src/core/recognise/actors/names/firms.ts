@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon';
+import { mayBeFamilyName } from '../../../lexicon/nameHints';
 import { LexemeTable } from '../../../text/lexeme';
 import type { Piece } from '../sentence/pieces';
 import { itemAt } from '../../../text/itemAt';
@@ -12,7 +13,10 @@ export const isFirmInOneWord = new LexemeTable(({ lower }) =>
 
 /** "…, Velmpost reported.": whom a paper names for a report, with nothing behind, is another paper or an agency. */
 export function isReporting(pieces: readonly Piece[], first: number, after: number): boolean {
-  if (!/^reports?(?:ed)?$/.test(pieces[after]?.lower ?? '')) return false;
+  const verb = pieces[after]?.lower ?? '';
+  // What families are called by may be somebody who wrote.
+  const mayWrite = after === first + 1 && verb === 'wrote' && !mayBeFamilyName(pieces[first]!.folded);
+  if (!mayWrite && !/^reports?(?:ed)?$/.test(verb)) return false;
   const [before, behind] = [itemAt(pieces, first - 1), pieces[after + 1]];
   return /^[,”"]$/.test(before?.text ?? '') && (behind === undefined || /^[.,;]$/.test(behind.text));
 }

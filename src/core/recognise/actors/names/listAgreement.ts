@@ -80,9 +80,13 @@ function leaning(name: NameCandidate, towards: NameCandidate): NameCandidate {
   };
 }
 
-/** True if nothing but a comma, "and" or both stands from `from` to `to`, with an article at most. */
+/**
+ * True if nothing but a comma, "and" or both stands from `from` to `to`, with an article at most; or what one side of a
+ * match does to the other: "Kolb lost to Wick".
+ */
 function areListed(pieces: readonly Piece[], from: number, to: number): boolean {
   if (to <= from || to > from + 3) return false;
+  if (to === from + 2 && pieces[from]!.lower === 'lost' && pieces[from + 1]!.lower === 'to') return true;
   let links = 0;
   for (let i = from; i < to; i++) {
     const link = linkOf.of(pieces[i]!.lexeme);

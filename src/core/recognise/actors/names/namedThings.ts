@@ -75,7 +75,7 @@ function isSpecies(pieces: readonly Piece[], first: number, after: number): bool
   const species = pieces[after];
   if (after > first + 1 || species?.kind !== 'word' || species.capital || !species.spaced) return false;
   if (species.forms !== 0 || species.functional || lexicon.nameParticles().has(species.lower)) return false;
-  return /^[a-z]{3,}(?:us|um|is|ii|ae|ensis|[ei]ns|oides)$|^[a-z]{5,}a$/.test(species.lower);
+  return /^[a-z]{3,}(?:us|um|is|ii|ae|ensis|[ei]ns|oides|gaster)$|^[a-z]{5,}a$/.test(species.lower);
 }
 
 /** "species of Carex", "copies of Saltworks": what has kinds and copies; a paper, whose copies are sold too, has an article. */

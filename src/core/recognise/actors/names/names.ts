@@ -1,7 +1,8 @@
 import type { NameCandidate } from '../candidate';
 import { agreeingInLists, type ReadName } from './listAgreement';
 import { nameCandidate } from './nameCandidate';
-import { GIVEN_NAME_OF_TWO, type NameReading } from './nameForm';
+import type { NameReading } from './nameForm';
+import { GIVEN_NAME_OF_TWO } from './wordTraits';
 import type { FoundRole } from './roles';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
@@ -49,7 +50,7 @@ function isFamilyOfTwo({ lower }: Piece, { lower: given, forms, kinds }: Piece):
 
 const CHINESE_FAMILY = /^(?:tang|long|song|sun|pan|gong|fan|tan|tong|bin|chin|din|hung|hang|pang|wan|wing|man|ding)$/;
 
-const SYLLABLES = /^(?:(?:[zcs]h|[bcdfghjklmnpqrstwxyz])?[aeiou]{1,3}(?:ng|n|r)?){1,2}$/;
+const SYLLABLES = /^(?:(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiou]{1,3}(?:ng|n|r)?){1,2}$/;
 
 /** Without a first word that is a common one at the start of a sentence: "Critics Norland …", "Speaking Ana Kolb …". */
 function shorterReading(view: SentenceView, reading: NameReading): NameReading | undefined {

@@ -135,6 +135,8 @@ export function isNameDespiteItsWord(view: SentenceView, at: number): boolean {
   if (!piece.capital) return false;
   const next = view.pieces[at + 1];
   if (isFirstAuthor(view.pieces, at)) return true;
+  // "Sun Yat-sen": no Sunday.
+  if (piece.text === 'Sun' && next?.spaced === true && /^[A-Z][a-z]{1,6}-[a-z]{2,6}$/.test(next.text)) return true;
   // "under Per Aandal", "on Monday Jan Moe": with a capital and before a name they are hardly anything else.
   if (isFirstName.of(piece.lexeme) && next?.kind === 'word' && next.capital && next.spaced && next.forms === 0)
     return !isListed(next, List.calendar);

@@ -24,6 +24,8 @@ export function workEnd({ pieces, lettering }: SentenceView, i: number): number 
   // "printed The Lighthouse", but "printed The Guardian".
   if (pieces[i]!.text === 'The' && pieces[i + 1]?.kinds === 0 && isWriting.of(before.lexeme))
     return titleEnd(pieces, i, isGenitive).end;
+  const written = isAuthoring.of(before.lexeme) ? writtenEnd(pieces, i) : undefined;
+  if (written !== undefined) return written;
   const apposed = apposedTitleEnd(pieces, i);
   if (apposed !== undefined) return apposed;
   if (isVessel.of(before.lexeme) && spaced) return vesselEnd(pieces, i);
@@ -146,6 +148,18 @@ const isWriting = new LexemeTable(({ lower }) =>
     lower,
   ),
 );
+
+const isAuthoring = new LexemeTable(({ lower }) =>
+  /^(?:wrote|written|penned|composed|serialised|serialized|reissued)$/.test(lower),
+);
+
+/** "wrote Harbour Lights": common words, the last of which no body and no office is called by. */
+function writtenEnd(pieces: readonly Piece[], i: number): number | undefined {
+  const { end } = titleEnd(pieces, i, isGenitive);
+  const last = pieces[end - 1]!;
+  if (end < i + 2 || pieces[i]!.isGivenName || pieces[i]!.kinds !== 0) return undefined;
+  return last.forms !== 0 && last.kinds === 0 && !last.office && !(last.head & Head.organisation) ? end : undefined;
+}
 
 const isWorkOrWorks = new LexemeTable(
   ({ lower, capital }) =>

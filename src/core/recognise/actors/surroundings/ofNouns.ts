@@ -11,7 +11,10 @@ import { itemAt } from '../../../text/itemAt';
 export function isBehindPerson(pieces: readonly Piece[], of: number): boolean {
   const last = itemAt(pieces, of - 1);
   const first = itemAt(pieces, of - 2);
-  if (last?.capital !== true || first?.capital !== true || last.head !== 0) return false;
+  if (last?.capital !== true || last.head !== 0) return false;
+  // "Ana of Halden"
+  if (first?.capital !== true)
+    return last.kinds === 0 && last.forms === 0 && first?.lower !== 'the' && isGivenName.of(last.lexeme);
   // Many a town is a family's name: "Mayor Ana Vieira Almeida".
   if (last.kinds & ~NameKind.city || (last.kinds !== 0 && !isHolderOfPlace(pieces, of))) return false;
   return isGivenName.of(first.lexeme) || isGivenName.of(itemAt(pieces, of - 3)?.lexeme ?? first.lexeme);

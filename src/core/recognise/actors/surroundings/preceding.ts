@@ -267,7 +267,7 @@ const isVesselNoun = new LexemeTable(({ lower }) =>
 
 /** "plays for Kestrel", "writes for Kestrel": what is done for a body. */
 const isPlaying = new LexemeTable(({ lower }) =>
-  /^(?:play(?:s|ed|ing)?|writes?|wrote|writing|work(?:s|ed|ing))$/.test(lower),
+  /^(?:play(?:s|ed|ing)?|writes?|wrote|writing|(?:work|record)(?:s|ed|ing))$/.test(lower),
 );
 
 const beforeSign = new LexemeTable(({ text }): number => {

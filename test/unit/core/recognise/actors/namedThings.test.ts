@@ -17,6 +17,8 @@ describe('names of things', () => {
     ['Kolbe conducted The Kestrels in Velmholt.', 'Kolbe: person', 'Velmholt: place'],
     ['They printed The Waste Harbour.'],
     ['The Turvane test is old.'],
+    ['Kolbe had written Harbour Rain.', 'Kolbe: person'],
+    ['The fly is Drosophila melanogaster.'],
     ['Forty species of Carexa are known.'],
     ['The robot Shakeyo was built at dawn.'],
     ['Kolbe went to NeurIPS in May.', 'Kolbe: person'],

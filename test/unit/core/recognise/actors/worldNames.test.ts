@@ -62,6 +62,10 @@ describe('bodies by what is said of them', () => {
   includes([
     ['Pale Harbour are an English rock band.', 'Pale Harbour: organisation'],
     ['Low Harbour are a rock band formed in Velmholt.', 'Low Harbour: organisation'],
+    ['Cohera, founded by Ana Kolb, opened an office.', 'Cohera: organisation'],
+    ['The band recorded for World Circuit.', 'World Circuit: organisation'],
+    ['Nikolina of Možero left.', 'Nikolina: person', 'Možero: organisation'],
+    ['They sang at the Velm State Opera.', 'Velm State Opera: organisation'],
     ['She fronts the band Copper Rain.', 'Copper Rain: organisation, band'],
     ['They met in Velmholt, Fanare reported.', 'Fanare: organisation'],
     ['Gazetta.uz had printed it.', 'Gazetta.uz: organisation'],
@@ -75,6 +79,8 @@ describe('people by what is said of them', () => {
     ['He taught the young Nerudo in Velmholt.', 'Nerudo: person'],
     ['The theorem was proved by Gauss.', 'Gauss: person'],
     ['The press that Rosenblad built is small.', 'Rosenblad: person'],
+    ['It sent him to advise Sun Yat-sen.', 'Sun Yat-sen: person'],
+    ['Kolb lost to Fenner.', 'Kolb: person', 'Fenner: person'],
     ['Tang Jie of Velm spoke.', 'Tang Jie: person'],
     ['Euronymo, who owned it, left.', 'Euronymo: person'],
   ]);
