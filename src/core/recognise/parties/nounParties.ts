@@ -5,7 +5,7 @@ import type { Span } from '../../text/span';
 import type { Mention, ResolvedParty } from '../resolved';
 import { isPlural } from '../syntax/tags/morphology';
 import { isActor, isPartyNoun } from '../syntax/partyNouns';
-import { personBefore } from './antecedents';
+import { antecedentsOf, personBefore } from './antecedents';
 import { mentionsWithin, namedBeside, nameIn } from './mentionPlaces';
 import { isNoCompany } from './kindOfBody';
 import { MentionsBefore, type Placed, type View } from './mentionWalk';
@@ -50,6 +50,9 @@ export function nounParties(
     const [former, latter] = pairOf(view, at, span.start);
     if (latter !== undefined) return [partyOf(view, /^f/i.test(text) ? former! : latter)];
   }
+  // "Officials were patient. “Sit down,” said one": of those who are spoken of.
+  const some = /^(?:one|another)$/i.test(text) ? antecedentsOf('one', view, at, span.start, []) : [];
+  if (some.length > 0) return some.map((placed) => partyOf(view, placed));
   if (/^(?:two|both|pair)$/i.test(text)) {
     const couple = coupleBefore(view, at, span.start);
     if (couple.length > 0) return couple.map((placed) => partyOf(view, placed));

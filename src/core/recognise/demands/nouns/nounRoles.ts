@@ -104,7 +104,9 @@ export function rolesAround(place: Place, at: number): Roles {
     let first = name;
     while (first > phrase.first && words[first - 1]!.tag === 'name') first--;
     const span = spanOf(sentence, first, name);
-    return { demander: [plainHint(span)], addressee: hears ? partyHints(sentence, subject) : [] };
+    // "turned down a Sudrian request": an adjective names nobody.
+    const isAdjective = first === name && /[a-z](?:ian|ean|ish|ese)$/.test(words[name]!.lower);
+    return { demander: isAdjective ? [] : [plainHint(span)], addressee: hears ? partyHints(sentence, subject) : [] };
   }
   if (verbAt === undefined || verb === undefined) return underPressure(place, phrase.first);
   // "has been served with a summons to".

@@ -177,4 +177,26 @@ describe('demands as political news has them', () => {
   describe('to somebody who is called by a bare noun', () => {
     check([['"{demand|Put it on the table}, [p:minister]," said [p:Penfold].', 'Penfold', 'minister']]);
   });
+
+  describe('as what is to be there when the time is up', () => {
+    check([
+      [
+        'The [g:gunmen] give the [o:government] until dawn: if {ultimatum|the nine are not on a plane by then}, one hostage an hour will be killed.',
+        'gunmen',
+        'government',
+      ],
+      ['If the ships are not in port by then, the storm will catch them.'],
+    ]);
+  });
+
+  describe('of one of several', () => {
+    check([
+      ['[g:Officials] came out to the crowd. "{demand|Sit down}," one told them.', 'Officials'],
+      ['[c:Norland] turned down a Sudrian request for {request|joint patrols}.', ''],
+      [
+        'The [g:hijackers] set terms: {condition|fuel}, a {condition|runway cleared of soldiers} and a {condition|pilot}.',
+        'hijackers',
+      ],
+    ]);
+  });
 });

@@ -1,0 +1,115 @@
+import { itemAt } from '../../../text/itemAt';
+import { actingHints, partyHints, type PartyHint } from '../../parties/parties';
+import { clauseExtent } from '../../syntax/extent';
+import { isActor } from '../../syntax/partyNouns';
+import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
+import { skipAdverbs } from '../../syntax/verbGroups';
+import type { DemandCandidate } from '../candidate';
+import { OBSERVERS } from '../cues/nounKinds';
+import { REACHING } from '../cues/verbKinds';
+import { demanders, speakersAt } from '../demanders';
+import { drafts, spanOf, type Place } from '../draft';
+import { sourceIsIn } from '../guards';
+import { isParty } from '../verbs/verbObjects';
+import { announced, announcedNow, consequence } from './announcedActs';
+import { clauseEnd, within } from './clauseEnds';
+
+/** "If there was no report by Tuesday, she said, it would lose her votes": what is to be there by a time. */
+export function ifThereIsNone(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (!/^(?:is|was|are|were)$/.test(words[at + 2]?.lower ?? '') || words[at + 3]?.lower !== 'no') return [];
+  const end = clauseEnd(words, at);
+  const limit = words.findIndex(({ lower }, i) => i > at + 4 && i < end && /^(?:by|before|within|until)$/.test(lower));
+  const main = announced(place, at) ?? secondClause(place, end);
+  const before = speakersAt(place, at);
+  const said = before.length > 0 || main === undefined ? before : speakersAt(place, main);
+  if (end < 0 || limit < 0 || main === undefined || said.length === 0 || sourceIsIn(place, said, OBSERVERS)) return [];
+  const pieces = within(clauseExtent(sentence, at + 1).pieces, end - 1);
+  return drafts(place, pieces, {
+    rule: 'demand.condition-if-none',
+    type: 'ultimatum',
+    cue: spanOf(sentence, at),
+    demander: said,
+    ...consequence(place, at, pieces, main),
+  });
+}
+
+/** "…, it could look for its votes elsewhere": a "can" or "could" of what comes of it. */
+function secondClause({ sentence: { words } }: Place, comma: number): number | undefined {
+  for (let i = comma + 1; comma > 0 && i < words.length && i < comma + 16; i++)
+    if (
+      (words[i]!.tag === 'verb' && /^(?:can|could)$/.test(words[i - 1]!.lower)) ||
+      (/^(?:will|would)$/.test(words[i]!.lower) && (words[i + 1]?.tag ?? 'stop') === 'stop')
+    )
+      return i;
+  return undefined;
+}
+
+/** "If the money isn't here by Friday", "if the files are not on my desk": a thing that is to be somewhere by a time. */
+export function isMissing({ sentence: { words } }: Place, at: number, be: number): boolean {
+  const { lower = '', quotation = -1 } = words[be] ?? {};
+  const isNot = /^(?:isn't|aren't)$/.test(lower) || (/^(?:is|are)$/.test(lower) && words[be + 1]?.tag === 'not');
+  // "They have until dawn: if the nine are not on a plane by then".
+  const isSet = words.slice(0, at).some(({ lower: word }) => word === 'until' || word === 'deadline');
+  if (
+    !isNot ||
+    (quotation < 0 && !isSet) ||
+    /^(?:weather|rain|snow|wind|it|he|she)$/.test(itemAt(words, be - 1)?.lower ?? '')
+  )
+    return false;
+  for (let i = be + 1; i < words.length && words[i]!.tag !== 'comma'; i++) {
+    if (/^(?:stop|break)$/.test(words[i]!.tag)) return false;
+    const next = words[i + 1];
+    if (/^(?:by|before|within)$/.test(words[i]!.lower) && next !== undefined) {
+      const when = next.tag === 'determiner' ? (words[i + 2] ?? next) : next;
+      return /^(?:time|number)$/.test(when.tag) || HAS_DIGIT.test(when.text) || when.lower === 'then';
+    }
+  }
+  return false;
+}
+
+const HAS_DIGIT = /\d/;
+
+export function ifNone(place: Place, at: number, subject: Phrase): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const be = subject.last + 1;
+  const verb = words[skipAdverbs(words, be + 1)]?.verb;
+  const missing = words[at + 1]!.lower !== 'no';
+  if (!missing && (words[be]?.verb?.lemma !== 'be' || verb === undefined || !REACHING.has(verb.lemma))) return [];
+  const main = announced(place, at) ?? (missing ? announcedNow(place, at) : undefined);
+  if (main === undefined) return [];
+  const said = speakersAt(place, at);
+  const given = missing && said.every(({ own }) => own === true) ? timeGiven(place, at) : undefined;
+  const demander = given?.by ?? (said.length > 0 ? said : demanders(place, subjectOf(sentence, main), main));
+  const actor = subjectOf(sentence, main);
+  if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS) || actor === undefined) return [];
+  if (
+    !missing &&
+    !isParty(sentence, actor.first) &&
+    !isActor(words[sentence.nounPhrases[actor.heads[0]!]!.last]!.lower)
+  )
+    return [];
+  const pieces = clauseExtent(sentence, at + 1).pieces;
+  return drafts(place, pieces, {
+    rule: 'demand.condition-if-none',
+    type: 'ultimatum',
+    cue: spanOf(sentence, at),
+    demander,
+    ...(given === undefined ? {} : { addressee: given.to }),
+    ...consequence(place, at, pieces, main),
+  });
+}
+
+/** "They give the government until dawn: if the nine are not on a plane by then": who has given whom the time. */
+function timeGiven(
+  place: Place,
+  at: number,
+): { readonly by: readonly PartyHint[]; readonly to: readonly PartyHint[] } | undefined {
+  const { sentence } = place;
+  const give = sentence.words.findLastIndex(({ tag, verb }, i) => i < at && tag === 'verb' && verb?.lemma === 'give');
+  const receiver = give < 0 ? undefined : phraseFrom(sentence, give + 1, ONLY_OF);
+  if (receiver === undefined) return undefined;
+  return { by: demanders(place, subjectOf(sentence, give), give), to: actingHints(partyHints(sentence, receiver)) };
+}
