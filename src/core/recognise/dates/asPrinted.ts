@@ -3,8 +3,9 @@ import { HOLIDAYS_BY_FIRST_WORD } from './words/holidays';
 
 /** Names of the calendar that are everyday words too: in small letters they need a day, a year or such a word beside them. */
 const EVERYDAY: ReadonlySet<string> = new Set(['march', 'mar', 'may', 'sat', 'sun', 'wed']);
-const BESIDE = '\\d+(?:st|nd|rd|th)?';
-const BEFORE = `(?:${BESIDE}|in|of|on|by|before|after|since|until|till|next|last|this|early|mid|late)`;
+const BEFORE =
+  /(?:^|[^a-z\d])(?:\d{1,4}(?:st|nd|rd|th)?|in|of|on|by|before|after|since|until|till|next|last|this|early|mid|late)[\s,-]{1,3}$/i;
+const BEHIND = /^\.?[\s,-]{1,3}\d{1,4}(?:st|nd|rd|th)?(?![a-z\d])/i;
 const ALONE = /^\s*[a-z]+\.?\s*$/i;
 
 /**
@@ -21,10 +22,7 @@ export function asPrinted(typed: string): string {
 }
 
 function isBesideDate(typed: string, at: number, length: number): boolean {
-  return (
-    new RegExp(`(?:^|[^a-z\\d])${BEFORE}[\\s,-]+$`, 'i').test(typed.slice(0, at)) ||
-    new RegExp(`^\\.?[\\s,-]+${BESIDE}(?![a-z\\d])`, 'i').test(typed.slice(at + length))
-  );
+  return BEFORE.test(typed.slice(0, at)) || BEHIND.test(typed.slice(at + length));
 }
 
 function withHolidays(typed: string): string {
