@@ -32,6 +32,7 @@ import { registerOrphans } from './editor/orphans/orphans';
 import { registerPageChrome } from './editor/pageChrome/pageChrome';
 import { registerCodebookProblems } from './editor/problems/codebookProblems';
 import { registerRegisterProblems } from './editor/problems/registerProblems';
+import { registerMisnamedProblems } from './editor/problems/misnamedProblems';
 import { registerSettingsProblems } from './editor/problems/settingsProblems';
 import { registerSidecarProblems } from './editor/problems/sidecarProblems';
 import { registerStrayProblems } from './editor/problems/strayProblems';
@@ -129,6 +130,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerStrayProblems(ruleSources, versions, log),
     registerUnmergedProblems(claims, versions, log),
     registerSettingsProblems(articles, folders, log),
+    registerMisnamedProblems(articles, log),
     registerRegisterProblems(articles, registers, log),
     registerCodebookProblems(articles, codebooks, log),
     registerMenu(articles, log),

@@ -27,6 +27,7 @@ export const COMMANDS = {
   treatAsChrome: 'bluePencil.treatAsChrome',
   tagClaim: 'bluePencil.tagClaim',
   editClaim: 'bluePencil.editClaim',
+  setStatus: 'bluePencil.setStatus',
   deleteClaim: 'bluePencil.deleteClaim',
   undoAnnotation: 'bluePencil.undoAnnotation',
   redoAnnotation: 'bluePencil.redoAnnotation',

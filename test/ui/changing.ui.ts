@@ -81,4 +81,20 @@ describe('changing a claim by keyboard', () => {
       { title: 'a tape of the meeting' },
     ]);
   });
+
+  it('takes another status at once, and can be undone', async () => {
+    await workbench.command('Blue Pencil: Set Status…');
+    await workbench.questions.titled(/^Status of “we will stop the night boats”/);
+    await workbench.screenshot('changing-status');
+    await workbench.type('conf');
+    await workbench.press('Enter');
+    const text = await workbench.files.that('row.article.claims.yaml', 'the status is another', (file) =>
+      file.includes('status: confirmed'),
+    );
+    const [claim] = readSidecar(text).value.claims;
+    assert.equal(claim?.history?.at(-1)?.status, 'confirmed');
+    assert.equal(claim.evidence?.length, 2);
+    await workbench.press('Alt+u');
+    await workbench.files.that('row.article.claims.yaml', 'it is as before', (file) => /status: checking/.test(file));
+  });
 });

@@ -19,6 +19,14 @@ import { longDay } from '../wording/days';
 const MOST_UNITS = 500;
 const MOST_EVIDENCE = 5;
 
+const LINKED = [
+  COMMANDS.choosePlace,
+  COMMANDS.acceptWords,
+  COMMANDS.setStatus,
+  COMMANDS.editClaim,
+  COMMANDS.deleteClaim,
+] as const;
+
 /** What a card is about: a claim, and where it can be told which of its places is looked at, that one. */
 export interface CardSubject {
   readonly located: LocatedClaim;
@@ -29,7 +37,7 @@ export interface CardSubject {
 /** What an editor has tagged: who claims what of whom, how things stand, on what evidence. */
 export function claimCard({ located: { claim }, state, anchor }: CardSubject, sidecar: Sidecar): vscode.MarkdownString {
   const { l10n } = vscode;
-  const card = new Card([COMMANDS.choosePlace, COMMANDS.acceptWords, COMMANDS.editClaim, COMMANDS.deleteClaim]);
+  const card = new Card(LINKED);
   card.heading(kindAndStrength(claim), parties(claim, sidecar));
   if (claim.text !== undefined && claim.text.trim() !== '') card.plain(shortened(claim.text, MOST_UNITS));
   const quote = quotedWords(anchor.exact, MOST_UNITS);
@@ -69,6 +77,9 @@ export function claimCard({ located: { claim }, state, anchor }: CardSubject, si
       ...(state === 'changed'
         ? [{ label: l10n.t('Accept the changed words'), command: COMMANDS.acceptWords, arguments: [claim.id] }]
         : []),
+      ...(state === 'ambiguous' || state === 'changed'
+        ? []
+        : [{ label: l10n.t('Set status'), command: COMMANDS.setStatus, arguments: [claim.id] }]),
       { label: l10n.t('Edit claim'), command: COMMANDS.editClaim, arguments: [claim.id] },
       { label: l10n.t('Delete claim'), command: COMMANDS.deleteClaim, arguments: [claim.id] },
     )

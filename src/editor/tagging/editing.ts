@@ -1,21 +1,29 @@
 import * as vscode from 'vscode';
 import type { Claim, HistoryEntry } from '../../core/claims/claim';
 import { changedValues } from '../../core/claims/journal';
+import type { Codebook } from '../../core/knowledge/codebook';
 import { COMMANDS } from '../ids';
 import { prepared } from '../preparing';
 import { requireWritable } from '../sidecar/sidecars';
 import type { Author } from './author';
-import { meant, openArticle, type TaggingDesk } from './desk';
-import { draftFrom, entered } from './draft';
+import { meant, openArticle, type OpenArticle, type TaggingDesk } from './desk';
+import { draftFrom, entered, type Draft } from './draft';
+import { pickStatus } from './fields';
 import { lookOver } from './form';
 import { HalfTyped } from './halfTyped';
 import { takenUp, type DraftSubject, type KeptDraft } from './keptDrafts';
 import { leave, showWords } from './leaving';
-import { saveDraft, type Saved } from './saving';
+import { saveDraft } from './saving';
+import { claimSummary } from '../wording/claims';
 import { now } from './time';
 
+interface ReadyToEdit extends OpenArticle {
+  readonly claim: Claim;
+  readonly codebook: Codebook | undefined;
+}
+
 /** Reads the claim that is meant and what the form is filled in with, and refuses where nothing could be saved. */
-async function readyToEdit(desk: TaggingDesk, given: unknown) {
+async function readyToEdit(desk: TaggingDesk, given: unknown): Promise<ReadyToEdit> {
   const open = await openArticle(desk);
   const { document, selection } = open;
   const { claim } = meant(desk, document, selection, given);
@@ -44,11 +52,45 @@ export async function editClaim(desk: TaggingDesk, author: Author, given: unknow
     keep();
     return;
   }
+  desk.drafts.drop(article.uri.toString(), subject);
+  try {
+    await saveChanges(desk, author, ready.value, article, draft);
+  } catch (failure) {
+    keep();
+    throw failure;
+  }
+}
+
+/**
+ * Asks for the status alone, which is what changes most while facts are checked.
+ * @param given as of {@link editClaim}
+ */
+export async function setStatus(desk: TaggingDesk, author: Author, given: unknown): Promise<void> {
+  const ready = await prepared(() => readyToEdit(desk, given));
+  if (!ready) return;
+  const { sidecar, claim, whereNow } = ready.value;
+  const before = draftFrom(claim, sidecar);
+  const status = await pickStatus(
+    vscode.l10n.t('Status of {0}', claimSummary(claim, 60)),
+    before.status,
+    new HalfTyped(ready.typed),
+  );
+  if (status === undefined) return;
+  await saveChanges(desk, author, ready.value, await whereNow(), { ...before, status });
+}
+
+/** Writes what a draft changes in a claim, with who did it and when where its status or outcome is another. */
+async function saveChanges(
+  desk: TaggingDesk,
+  author: Author,
+  { document, sidecar, claim }: ReadyToEdit,
+  article: vscode.TextDocument,
+  draft: Draft,
+): Promise<void> {
   const name = await author.name(document);
   const wished = { ...claim, ...entered(draft, sidecar).values };
   // Only what was changed here is written: what a colleague has changed meanwhile in other keys stays.
   const values = changedValues(claim, wished);
-  desk.drafts.drop(article.uri.toString(), subject);
   if (Object.keys(values).length === 0) return;
   const entry = historyEntry(claim, wished, name);
   const written: Partial<Claim> = {
@@ -56,13 +98,7 @@ export async function editClaim(desk: TaggingDesk, author: Author, given: unknow
     ...(entry && { history: [...(claim.history ?? []), entry] }),
     updated: now(),
   };
-  let saved: Saved;
-  try {
-    saved = await saveDraft(desk, article.uri, draft, () => ({ kind: 'set-claim', id: claim.id, values: written }));
-  } catch (failure) {
-    keep();
-    throw failure;
-  }
+  const saved = await saveDraft(desk, article.uri, draft, () => ({ kind: 'set-claim', id: claim.id, values: written }));
   await desk.claims.load(article);
   desk.journals.add(article.uri, {
     name: 'edit',

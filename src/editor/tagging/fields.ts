@@ -6,6 +6,7 @@ import {
   CLAIM_STRENGTHS,
   type ClaimDate,
   type ClaimKind,
+  type ClaimStatus,
   type ClaimStrength,
 } from '../../core/claims/claim';
 import type { Sidecar } from '../../core/claims/sidecar';
@@ -195,14 +196,26 @@ async function askDate(
 }
 
 export const askStatus: AskField = async (draft) => {
-  const status = await pickOne({
-    title: vscode.l10n.t('What does the desk know of its truth?'),
-    placeholder: '',
-    choices: CLAIM_STATUSES.map((value) => ({ label: claimStatus(value), value })),
-    active: (value) => value === draft.status,
-  });
+  const status = await pickStatus(vscode.l10n.t('What does the desk know of its truth?'), draft.status);
   return status && { ...draft, status };
 };
+
+/** Asks for a status; `undefined` on Escape. */
+export function pickStatus(
+  title: string,
+  present: ClaimStatus | undefined,
+  halfTyped?: HalfTyped,
+): Promise<ClaimStatus | undefined> {
+  return pickOne(
+    {
+      title,
+      placeholder: '',
+      choices: CLAIM_STATUSES.map((value) => ({ label: claimStatus(value), value })),
+      active: (value) => value === present,
+    },
+    halfTyped,
+  );
+}
 
 export const askOutcome: AskField = async (draft) => {
   const outcome = await pickOne({

@@ -14,7 +14,7 @@ import { inSlices } from '../slices';
 import { Author } from './author';
 import { claimOf, openArticle, type OpenArticle, type TaggingDesk } from './desk';
 import { draftOf } from './draft';
-import { deleteClaim, editClaim } from './editing';
+import { deleteClaim, editClaim, setStatus } from './editing';
 import { fillIn } from './form';
 import { HalfTyped } from './halfTyped';
 import { takenUp, type DraftSubject, type KeptDraft } from './keptDrafts';
@@ -30,6 +30,7 @@ export function registerTagging(desk: TaggingDesk): vscode.Disposable {
   disposables.add(
     registerFormCommand(log, COMMANDS.tagClaim, () => tagClaim(desk, author)),
     registerFormCommand(log, COMMANDS.editClaim, (id) => editClaim(desk, author, id)),
+    registerFormCommand(log, COMMANDS.setStatus, (id) => setStatus(desk, author, id)),
     registerCommand(log, COMMANDS.deleteClaim, (id) => deleteClaim(desk, id)),
   );
   return disposables;
