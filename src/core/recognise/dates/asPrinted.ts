@@ -3,10 +3,9 @@ import { HOLIDAYS_BY_FIRST_WORD } from './words/holidays';
 
 /** Names of the calendar that are everyday words too: in small letters they need a day, a year or such a word beside them. */
 const EVERYDAY: ReadonlySet<string> = new Set(['march', 'mar', 'may', 'sat', 'sun', 'wed']);
-const BESIDE = '\\d{1,4}(?:st|nd|rd|th)?';
-const BEFORE = `(?:${BESIDE}|in|of|on|by|before|after|since|until|till|next|last|this|early|mid|late)`;
-const BEHIND_DATE = new RegExp(`(?:^|[^a-z\\d])${BEFORE}[\\s,-]{1,3}$`, 'i');
-const BEFORE_DATE = new RegExp(`^\\.?[\\s,-]{1,3}${BESIDE}(?![a-z\\d])`, 'i');
+const BEFORE =
+  /(?:^|[^a-z\d])(?:\d{1,4}(?:st|nd|rd|th)?|in|of|on|by|before|after|since|until|till|next|last|this|early|mid|late)[\s,-]{1,3}$/i;
+const BEHIND = /^\.?[\s,-]{1,3}\d{1,4}(?:st|nd|rd|th)?(?![a-z\d])/i;
 const ALONE = /^\s*[a-z]+\.?\s*$/i;
 
 /**
@@ -23,7 +22,7 @@ export function asPrinted(typed: string): string {
 }
 
 function isBesideDate(typed: string, at: number, length: number): boolean {
-  return BEHIND_DATE.test(typed.slice(0, at)) || BEFORE_DATE.test(typed.slice(at + length));
+  return BEFORE.test(typed.slice(0, at)) || BEHIND.test(typed.slice(at + length));
 }
 
 function withHolidays(typed: string): string {
