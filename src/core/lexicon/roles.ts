@@ -5,14 +5,14 @@ export const FORMS_OF_ADDRESS = `mr mr. mrs mrs. ms ms. miss mx mx. sir dame lor
 sri shri smt hajj haji hajji hajiya malama st. saint brother sister father mother uncle aunt aunty auntie ustad ato woizero maulana ven. hj. u daw pak bu mzee alhaji mallam malam barr. engr engr. datuk dato datin ustaz ustadh swami pandit rt seri tun puan`;
 
 /** The same of many countries, as far as people are called so too: only before a name. */
-export const ADDRESSES_BEFORE_NAMES = `otunba oloye oba eze ogbuefi kgosi inkosi nkosi togbe makhdoom sardar lyonpo dasho induna gogo khunying khun ratu alhaja hajia maulvi moulvi qari bapak ibu kyai nawab duwa sayadaw ashin
+export const ADDRESSES_BEFORE_NAMES = `otunba oloye oba eze ogbuefi kgosi inkosi nkosi nii headman headwoman kagawad kamanda togbe makhdoom sardar lyonpo dasho induna gogo khunying khun ratu alhaja hajia maulvi moulvi qari bapak ibu kyai nawab duwa sayadaw ashin
 shri. smt. sri. arc. surv. owek. pharm. tpl. pst. evang. dra. hjh. pdt. gral. cnel. dato' dato’ hon'ble hon’ble srimati tengku tunku encik cikgu barr comr.`;
 
 /** Abbreviated titles that stand before a name. */
 export const ABBREVIATED_TITLES = `cm dcm cs ps cj dgp mpp dci dsi mca cec pm mp mep mps meps msp mla mlc mna ceo cfo vp prof+. sen+. rep+. gov+. gen+. lt+. col+. sgt+. capt+. cpl+. cmdr+. adm+. maj+. rev+. hon+. fr+. pres+. brig+. supt+. insp+. det+. msgr+. mgr+. sens+. reps+. cllr+. coun+.`;
 
 /** Ranks of police officers, as papers shorten them before a name. */
-export const POLICE_RANKS = `pc wpc dc ds di con const pcso sp dsp dcp asp acp ssp sho oc dpo adgp igp`;
+export const POLICE_RANKS = `pc wpc dc ds di con const pcso sp dsp dcp csp asp acp ssp sho oc dpo adgp igp`;
 
 /**
  * One person by office, work or part played. Each can be a title before a name ("union organiser Jo Wick"), the head

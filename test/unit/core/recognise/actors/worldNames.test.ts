@@ -17,6 +17,7 @@ describe('titles', () => {
     ['Ven. Ana Thero spoke.', 'Ana Thero: person'],
     ['Lyonpo Dorje and Owek. Charles Sebunya left.', 'Dorje: person', 'Charles Sebunya: person'],
     ['Mr Kolb met MaDlamira in Velmholt.', 'Kolb: person', 'MaDlamira: person', 'Velmholt: place'],
+    ['Headman Nekato and Nii Adjeo Sowari left.', 'Nekato: person', 'Adjeo Sowari: person'],
     ['Ana Kolb, SAN, and Jo Wick, OFR, left.', 'Ana Kolb: person', 'Jo Wick: person'],
     ['Governor Kolb, the Omandare of Velmholt, left.', 'Kolb: person, Governor', 'Velmholt: place'],
     ['Father Jean-Marc Cadet left.', 'Jean-Marc Cadet: person, Father'],
