@@ -41,7 +41,7 @@ export function claimCard({ located: { claim }, state, anchor }: CardSubject, si
   card.heading(kindAndStrength(claim), parties(claim, sidecar));
   if (claim.text !== undefined && claim.text.trim() !== '') card.plain(shortened(claim.text, MOST_UNITS));
   const quote = quotedWords(anchor.exact, MOST_UNITS);
-  const standing = stateInWords(state, anchor, quote);
+  const standing = stateInWords(state, quote);
   if (standing !== undefined) card.plain(standing);
   else if (claim.text === undefined) card.plain(quote);
   if (state === 'lost') {
@@ -102,14 +102,13 @@ function parties({ claimant, addressee }: Claim, { actors }: Sidecar): string {
 }
 
 /** How the place stands, where that needs saying. */
-function stateInWords(state: AnchorState, { start }: ClaimAnchor, quote: string): string | undefined {
+function stateInWords(state: AnchorState, quote: string): string | undefined {
   const { l10n } = vscode;
   switch (state) {
     case 'exact':
-      return undefined;
+    // Whatever is written above words moves them: that asks for nothing.
     case 'moved':
-      // Of words tagged by hand nobody knows where they stood.
-      return start === undefined ? undefined : l10n.t('Its words stand elsewhere than where they were tagged.');
+      return undefined;
     case 'changed':
       return l10n.t('Its words have changed: was {0}', quote);
     case 'ambiguous':
