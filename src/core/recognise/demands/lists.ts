@@ -3,7 +3,6 @@ import type { ParsedSentence } from '../syntax/parse';
 import { nounExtent } from '../syntax/nounExtent';
 import { clauseBegins } from '../speech/speechContent';
 import { partyHints, weakHint, type PartyHint } from '../parties/parties';
-import { SPEECH_VERBS } from '../syntax/speechVerbs';
 import { singular } from '../syntax/tags/morphology';
 import { phraseFrom } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
@@ -66,8 +65,8 @@ export function lists(place: Place): readonly DemandCandidate[] {
 function isListed(words: readonly Word[], at: number): boolean {
   return (
     itemAt(words, at - 1)?.tag === 'number' &&
-    itemAt(words, at - 2)?.lower === 'of' &&
-    /^(?:list|charter|catalogue|petition|memorandum|manifesto|letter)$/.test(itemAt(words, at - 3)?.lower ?? '')
+    /^(?:of|with)$/.test(itemAt(words, at - 2)?.lower ?? '') &&
+    /^(?:list|charter|petition|letter)$/.test(itemAt(words, at - 3)?.lower ?? '')
   );
 }
 
@@ -308,24 +307,10 @@ export function things(sentence: ParsedSentence, first: number): readonly Piece[
     const next = words[extent.stop + 1];
     const goesOn = link?.tag === 'comma' || link?.text === ';';
     if (extent.pieces.length === 0 || !goesOn || !/^(?:determiner|adjective|number)$/.test(next?.tag ?? '')) break;
-    if ((phraseAt[extent.stop + 1] ?? -1) < 0 || isClause(sentence, extent.stop + 1)) break;
+    if ((phraseAt[extent.stop + 1] ?? -1) < 0 || clauseBegins(sentence, extent.stop + 1)) break;
     at = pastOrdinal(words, extent.stop + 1);
   }
   return pieces.length > 1 ? [...pieces.slice(0, -1), ...lastItems(sentence, pieces.at(-1)!)] : pieces;
-}
-
-/** True for a clause, but not for "a new crew and a runway cleared of soldiers", whose participle tells of a thing. */
-function isClause(sentence: ParsedSentence, first: number): boolean {
-  if (!clauseBegins(sentence, first)) return false;
-  const { words } = sentence;
-  for (let i = first + 1; i < words.length && !/^(?:stop|break|comma)$/.test(words[i]!.tag); i++)
-    if (opensFiniteVerb(sentence, i)) {
-      const { verb } = words[i]!;
-      const isParticiple =
-        verb?.form === 'past' && words[i + 1]?.tag === 'preposition' && !SPEECH_VERBS.has(verb.lemma);
-      return !isParticiple;
-    }
-  return true;
 }
 
 /** "an end to the siege; the second, | the release of all prisoners": past the word that counts the item. */

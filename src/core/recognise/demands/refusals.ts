@@ -4,7 +4,7 @@ import { nounExtent } from '../syntax/nounExtent';
 import type { ParsedSentence } from '../syntax/parse';
 import { partyHints } from '../parties/parties';
 import { isPartyNoun } from '../syntax/partyNouns';
-import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
+import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import { toContent } from './contents';
@@ -26,8 +26,8 @@ export function refusals(place: Place): readonly DemandCandidate[] {
   const found: DemandCandidate[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    if (word.tag === 'verb' || (word.lower === 'have' && hasDoing(sentence, at))) found.push(...unwilling(place, at));
-    if (word.lower === 'no' && word.tag === 'determiner') found.push(...none(place, at), ...atNoPrice(place, at));
+    if (word.tag === 'verb') found.push(...unwilling(place, at));
+    if (word.lower === 'no' && word.tag === 'determiner') found.push(...none(place, at));
     if (
       words[at + 1]?.lower === 'no' &&
       words[at + 2]?.lower === 'to' &&
@@ -73,8 +73,7 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
     /^(?:do|does|did|don't|doesn't|didn't)$/.test(opener) && lemma === 'accept' && isOffered(sentence, at);
   if (!willNot && !agrees && !cannot && !couldNot && !own && !notTaken) return [];
   const hearsOf = willNot && lemma === 'hear' && words[at + 1]?.lower === 'of';
-  const bears = willNot && lemma === 'have' && hasDoing(sentence, at);
-  if (willNot && !YIELDING.has(lemma) && !hearsOf && !bears && !takesBack(words, at)) return [];
+  if (willNot && !YIELDING.has(lemma) && !hearsOf && !takesBack(words, at)) return [];
   // "would not stand for a third term".
   if (lemma === 'stand' && words[at + 1]?.lower === 'for') return [];
   if (inHypothesis(sentence, at) || hasCondition(sentence, at)) return [];
@@ -145,14 +144,6 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   return make(infinitiveExtent(sentence, at).pieces);
 }
 
-/** "will not have strangers counting our water", "won't have her told what to do". */
-function hasDoing(sentence: ParsedSentence, verb: number): boolean {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const { last } = nounPhrases[phraseAt[verb + 1] ?? -1] ?? { last: words.length };
-  const next = words[last + 1];
-  return next?.tag === 'verb' && next.verb!.form !== 'base' && next.verb!.form !== 's';
-}
-
 /** What one may be asked to accept, unlike what is only told: "does not accept the timetable", not "the account". */
 function isOffered(sentence: ParsedSentence, verb: number): boolean {
   const { words, nounPhrases } = sentence;
@@ -168,6 +159,8 @@ const OFFERED = wordSet(
 /** "will not pull back a single boat", "are not going to tear the fence down": undo what one has done. */
 function takesBack(words: readonly Word[], verb: number): boolean {
   if (!TAKING_BACK.has(words[verb]!.verb!.lemma)) return false;
+  // "will not take part in the summit".
+  if (words[verb + 1]?.lower === 'part') return true;
   for (let i = verb + 1; i < words.length && i < verb + 6 && !/^(?:comma|stop|break|verb)$/.test(words[i]!.tag); i++)
     if (/^(?:back|down|out)$/.test(words[i]!.lower)) return words[i + 1]?.lower !== 'of';
   return false;
@@ -206,34 +199,6 @@ function hasCondition({ words }: ParsedSentence, at: number): boolean {
         (lower === 'before' && i > at && !/^(?:time|number)$/.test(words[i + 1]?.tag ?? 'time')) ||
         (lower === 'until' && words[i + 1]?.tag !== 'time' && words[i + 1]?.tag !== 'number')),
   );
-}
-
-/** "under no circumstances would it deal with them", "will on no account sign". */
-function atNoPrice(place: Place, at: number): readonly DemandCandidate[] {
-  const { sentence } = place;
-  const { words } = sentence;
-  const noun = words[at + 1]?.lower ?? '';
-  if (!/^(?:under|on|in|at)$/.test(itemAt(words, at - 1)?.lower ?? '')) return [];
-  if (!/^(?:circumstances?|account|way|price|conditions?)$/.test(noun)) return [];
-  const modal = /^(?:will|would|can|could)$/;
-  const isInverted = modal.test(words[at + 2]?.lower ?? '');
-  const subject = isInverted
-    ? phraseFrom(sentence, at + 3, ONLY_OF)
-    : modal.test(itemAt(words, at - 2)?.lower ?? '')
-      ? phraseEndingAt(sentence, at - 3)
-      : undefined;
-  if (subject === undefined || speakersAt(place, at).length === 0) return [];
-  const verb = isInverted ? subject.last + 1 : at + 2;
-  // "Under no circumstances can it rain": what nobody would be asked for.
-  const { last } = sentence.nounPhrases[subject.heads[0]!]!;
-  if (words[verb]?.traits.base === undefined || !(isParty(sentence, subject.first) || words[last]!.lower === 'it'))
-    return [];
-  return drafts(place, infinitiveExtent(sentence, verb).pieces, {
-    rule: 'demand.refusal-no-price',
-    type: 'refusal',
-    cue: spanOf(sentence, at - 1, at + 1),
-    demander: isInverted ? speakersAt(place, at) : demanders(place, subject, verb),
-  });
 }
 
 /** "There will be no deal", "no amnesty will be granted", said by somebody. */

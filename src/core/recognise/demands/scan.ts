@@ -6,7 +6,6 @@ import { conditions } from './conditions/conditions';
 import { inContext } from './context/context';
 import { deadlines } from './conditions/deadlines';
 import { dependences } from './conditions/dependences';
-import { onlyAccepts } from './conditions/onlyAccepts';
 import type { Place } from './draft';
 import { headlines } from './slogans/headlines';
 import { imperatives } from './slogans/imperatives';
@@ -42,7 +41,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { recognise: clefts, where: [Sign.opensCleft | Sign.wish] },
   { recognise: deadlines, where: [Sign.givesTime | Sign.time | Sign.to, Sign.has | Sign.time | Sign.to] },
   { recognise: conditions, where: [Sign.condition, Sign.only | Sign.restricted, Sign.yielding | Sign.restricted] },
-  { recognise: onlyAccepts, where: [Sign.only | Sign.yielding] },
   { recognise: dependences, where: [Sign.dependence] },
   {
     recognise: threats,

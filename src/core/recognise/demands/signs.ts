@@ -200,8 +200,6 @@ function hasOpener(tokens: readonly Token[], quotations: readonly Span[], at: nu
 
 const ENDS = /^[.!?…:]+$/;
 
-const WILL_NOT = /^(?:not|never|won't|wouldn't)$/;
-
 function shownIn(tokens: readonly Token[]): number {
   let signs = 0;
   let obliges = -Infinity;
@@ -221,8 +219,6 @@ function shownIn(tokens: readonly Token[]): number {
     if (shown & Sign.wish && tokens[0]!.lexeme.lower === 'it') signs |= Sign.opensCleft;
     // "Owners are to return them".
     if (shown & Sign.to && i > 0 && /^(?:is|are|was|were)$/.test(tokens[i - 1]!.lexeme.lower)) signs |= Sign.obligation;
-    // "will not have strangers counting our water".
-    if (shown & Sign.has && i > 0 && WILL_NOT.test(tokens[i - 1]!.lexeme.lower)) signs |= Sign.yielding;
     if (shown & Sign.obliges) obliges = i;
     else if (shown & Sign.to && i - obliges <= OBLIGES_REACH) signs |= Sign.obligesTo;
   }

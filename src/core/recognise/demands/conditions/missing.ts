@@ -14,27 +14,6 @@ import { isParty } from '../verbs/verbObjects';
 import { announced, announcedNow, consequence } from './announcedActs';
 import { clauseEnd, within } from './clauseEnds';
 
-/** "If there was no report by Tuesday, she said, it would lose her votes": what is to be there by a time. */
-export function ifThereIsNone(place: Place, at: number): readonly DemandCandidate[] {
-  const { sentence } = place;
-  const { words } = sentence;
-  if (!/^(?:is|was|are|were)$/.test(words[at + 2]?.lower ?? '') || words[at + 3]?.lower !== 'no') return [];
-  const end = clauseEnd(words, at);
-  const limit = words.findIndex(({ lower }, i) => i > at + 4 && i < end && /^(?:by|before|within|until)$/.test(lower));
-  const main = announced(place, at) ?? secondClause(place, end);
-  const before = speakersAt(place, at);
-  const said = before.length > 0 || main === undefined ? before : speakersAt(place, main);
-  if (end < 0 || limit < 0 || main === undefined || said.length === 0 || sourceIsIn(place, said, OBSERVERS)) return [];
-  const pieces = within(clauseExtent(sentence, at + 1).pieces, end - 1);
-  return drafts(place, pieces, {
-    rule: 'demand.condition-if-none',
-    type: 'ultimatum',
-    cue: spanOf(sentence, at),
-    demander: said,
-    ...consequence(place, at, pieces, main),
-  });
-}
-
 /** "…, it could look for its votes elsewhere": a "can" or "could" of what comes of it. */
 function secondClause({ sentence: { words } }: Place, comma: number): number | undefined {
   for (let i = comma + 1; comma > 0 && i < words.length && i < comma + 16; i++)
@@ -50,10 +29,12 @@ function secondClause({ sentence: { words } }: Place, comma: number): number | u
 export function isMissing({ sentence: { words } }: Place, at: number, be: number): boolean {
   const { lower = '', quotation = -1 } = words[be] ?? {};
   const isNot = /^(?:isn't|aren't)$/.test(lower) || (/^(?:is|are)$/.test(lower) && words[be + 1]?.tag === 'not');
+  // "If there is no report by Tuesday".
+  const isNone = words[be - 1]!.lower === 'there' && words[be + 1]?.lower === 'no';
   // "They have until dawn: if the nine are not on a plane by then".
-  const isSet = words.slice(0, at).some(({ lower: word }) => word === 'until' || word === 'deadline');
+  const isSet = isNone || words.slice(0, at).some(({ lower: word }) => word === 'until' || word === 'deadline');
   if (
-    !isNot ||
+    !(isNot || isNone) ||
     (quotation < 0 && !isSet) ||
     /^(?:weather|rain|snow|wind|it|he|she)$/.test(itemAt(words, be - 1)?.lower ?? '')
   )
@@ -62,6 +43,7 @@ export function isMissing({ sentence: { words } }: Place, at: number, be: number
     if (/^(?:stop|break)$/.test(words[i]!.tag)) return false;
     const next = words[i + 1];
     if (/^(?:by|before|within)$/.test(words[i]!.lower) && next !== undefined) {
+      if (isNone) return true;
       const when = next.tag === 'determiner' ? (words[i + 2] ?? next) : next;
       return /^(?:time|number)$/.test(when.tag) || HAS_DIGIT.test(when.text) || when.lower === 'then';
     }
@@ -71,6 +53,7 @@ export function isMissing({ sentence: { words } }: Place, at: number, be: number
 
 const HAS_DIGIT = /\d/;
 
+/** "If no settlement is tabled, they will walk out": what is not there, or not done. */
 export function ifNone(place: Place, at: number, subject: Phrase): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
@@ -78,11 +61,15 @@ export function ifNone(place: Place, at: number, subject: Phrase): readonly Dema
   const verb = words[skipAdverbs(words, be + 1)]?.verb;
   const missing = words[at + 1]!.lower !== 'no';
   if (!missing && (words[be]?.verb?.lemma !== 'be' || verb === undefined || !REACHING.has(verb.lemma))) return [];
-  const main = announced(place, at) ?? (missing ? announcedNow(place, at) : undefined);
+  const end = clauseEnd(words, at);
+  const main = announced(place, at) ?? (missing ? (announcedNow(place, at) ?? secondClause(place, end)) : undefined);
   if (main === undefined) return [];
-  const said = speakersAt(place, at);
+  const own = speakersAt(place, at);
+  // "If there was no report by Tuesday, she said, it could look for its votes elsewhere".
+  const said = own.length > 0 || !missing ? own : speakersAt(place, main);
   const given = missing && said.every(({ own }) => own === true) ? timeGiven(place, at) : undefined;
-  const demander = given?.by ?? (said.length > 0 ? said : demanders(place, subjectOf(sentence, main), main));
+  const isTold = said.length > 0 || (missing && words[at]!.quotation < 0);
+  const demander = given?.by ?? (isTold ? said : demanders(place, subjectOf(sentence, main), main));
   const actor = subjectOf(sentence, main);
   if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS) || actor === undefined) return [];
   if (
@@ -91,7 +78,7 @@ export function ifNone(place: Place, at: number, subject: Phrase): readonly Dema
     !isActor(words[sentence.nounPhrases[actor.heads[0]!]!.last]!.lower)
   )
     return [];
-  const pieces = clauseExtent(sentence, at + 1).pieces;
+  const pieces = within(clauseExtent(sentence, at + 1).pieces, end - 1);
   return drafts(place, pieces, {
     rule: 'demand.condition-if-none',
     type: 'ultimatum',

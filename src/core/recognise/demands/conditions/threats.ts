@@ -9,7 +9,7 @@ import { drafts, spanOf, type Place } from '../draft';
 import { announced, announcedNow, consequence, facedBefore } from './announcedActs';
 import { clauseEnd, within } from './clauseEnds';
 import { failure } from './failures';
-import { ifNone, ifThereIsNone, isMissing } from './missing';
+import { ifNone, isMissing } from './missing';
 import { toldOf } from './toldOf';
 import { demanders, speakersAt } from '../demanders';
 import { headIsIn, sourceIsIn } from '../guards';
@@ -55,7 +55,6 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
   const { words } = sentence;
   const subject = phraseFrom(sentence, at + 1);
   if (subject === undefined) return [];
-  if (words[at + 1]!.lower === 'there') return ifThereIsNone(place, at);
   const isShould = words[at]!.lower === 'should';
   const negation = isShould ? skipInverted(place, subject.last + 1) : skipTo(place, subject.last + 1);
   if (negation === undefined) {

@@ -115,7 +115,9 @@ class Context {
     const isLast =
       next === undefined || words.some(({ tag, start }) => tag === 'break' && start >= draft.end && start < next.start);
     const isAhead = draft.cue === undefined || draft.cue.start < draft.end;
-    const goesOn = isLast && isAhead && draft.type !== 'condition' && rest < words.length;
+    // "If there is no offer by Friday, we will": what is threatened behind it is no answer, and is what is answered next.
+    const isThreat = (draft.consequence?.start ?? -1) >= draft.end;
+    const goesOn = isLast && isAhead && !isThreat && draft.type !== 'condition' && rest < words.length;
     const behind = this.#parse.sentences[this.#index + 1];
     const grace =
       behind === undefined || !isLast || draft.type === 'condition' || draft.deadlineStated === true
@@ -133,6 +135,7 @@ class Context {
     const reply =
       (goesOn ? replyIn(this.#sentence, rest, content) : undefined) ??
       (behind === undefined ||
+      isThreat ||
       isFailing ||
       (isAnother && takesUpOne(behind)) ||
       isOfOther(behind, previous !== undefined, next !== undefined)

@@ -1,5 +1,4 @@
 import { clauseExtent, infinitiveExtent, type Piece } from '../../syntax/extent';
-import { isAttribution } from '../../syntax/asides';
 import type { ParsedSentence } from '../../syntax/parse';
 import { partyHints } from '../../parties/parties';
 import { attributionAt } from '../../speech/speakers';
@@ -10,7 +9,6 @@ import { RULINGS } from '../cues/nounKinds';
 import { headIsIn } from '../guards';
 import { isPeople } from '../contents';
 import type { Place } from '../draft';
-import type { Word } from '../../syntax/tags/words';
 import { isParty } from '../verbs/verbObjects';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { wordSet } from '../../../text/wordSet';
@@ -64,31 +62,11 @@ function tellsPublic({ sentence, parse }: Place, at: number, to: number): boolea
   return isAll && head.tag === 'noun' && (isPeople(head) || isPartyNoun(head.lower));
 }
 
-/** "She was to come to the office, the voice said, and bring her files": what one is told to do, around who tells it. */
-function toldToCome({ sentence, parse }: Place, at: number, to: number): boolean {
-  const { words } = sentence;
-  const attribution = attributionAt(parse, words[at]!.start);
-  if (!/^(?:was|were)$/.test(words[at]!.lower) || PLANNED.has(words[to + 1]?.lower ?? 'be')) return false;
-  if (!/^(?:he|she|they|it)$/.test(itemAt(words, at - 1)?.lower ?? '') || attribution === undefined) return false;
-  const { content, cue, source } = attribution;
-  const isAround = content.start < cue.start && content.end > cue.end;
-  return isAround && source.every(({ pronoun }) => pronoun === undefined);
-}
-
 /** "The firm is to close the mine | and to pay its men": one piece an act, the first with its subject. */
 function acts(sentence: ParsedSentence, subject: number, to: number): readonly Piece[] {
-  const { pieces, stop } = clauseExtent(sentence, subject);
-  const [first, ...more] = [...infinitiveExtent(sentence, to + 1).pieces, ...behindTold(sentence, stop)];
+  const { pieces } = clauseExtent(sentence, subject);
+  const [first, ...more] = infinitiveExtent(sentence, to + 1).pieces;
   return first === undefined || more.length === 0 ? pieces : [{ first: subject, last: first.last }, ...more];
-}
-
-/** "…, the voice said, | and bring her files": what else is to be done, behind who says so. */
-function behindTold(sentence: ParsedSentence, comma: number): readonly Piece[] {
-  const { words } = sentence;
-  const close = words.findIndex(({ tag }, i) => i > comma && tag === 'comma');
-  const isTold = words[comma]?.tag === 'comma' && close > 0 && isAttribution(sentence, comma + 1, close);
-  const goesOn = isTold && words[close + 1]?.lower === 'and' && words[close + 2]?.verb?.form === 'base';
-  return goesOn ? infinitiveExtent(sentence, close + 2).pieces : [];
 }
 
 /** True if the subject before the verb at `at` is somebody who can be told to act. */
@@ -99,19 +77,13 @@ function actsAt(sentence: ParsedSentence, at: number): boolean {
   return isParty(sentence, subject.first) || isPeople(head) || /^(?:it|they)$/.test(head.lower);
 }
 
-/** "Worse was to come." */
-function isYetToCome(words: readonly Word[], at: number): boolean {
-  return words[at]?.lower === 'come' && /^(?:stop|comma|break|coordinator)$/.test(words[at + 1]?.tag ?? 'stop');
-}
-
 /** "The firm is to pay 5 million crowns, the court ruled": an order only in the mouth of who can give one. */
 export const isTo: Frame = (place, at) => {
   const { sentence, parse, index } = place;
   const { words } = sentence;
   const to = words[at + 1]?.tag === 'not' ? at + 2 : at + 1;
   // "no one is to blame", "worse is to come": nothing is to be done.
-  const isIdle = /^(?:blame|follow)$/.test(words[to + 1]?.lower ?? '') || isYetToCome(words, to + 1);
-  if (words[to]?.tag !== 'to' || isIdle) return undefined;
+  if (words[to]?.tag !== 'to' || /^(?:blame|come|follow)$/.test(words[to + 1]?.lower ?? '')) return undefined;
   const attribution = attributionAt(parse, words[at]!.start);
   const isYou = itemAt(words, at - 1)?.lower === 'you' && words[to + 1]?.lower !== 'be';
   // "Under the ruling the airline is to refund": what decides it opens the sentence.
@@ -127,8 +99,7 @@ export const isTo: Frame = (place, at) => {
     isLaidDown ||
     BINDING.test(attribution!.lemma) ||
     attribution!.source.some(({ span }) => LAYS_DOWN.test(parse.paragraph.text.slice(span.start, span.end))) ||
-    tellsPublic(place, at, to) ||
-    toldToCome(place, at, to);
+    tellsPublic(place, at, to);
   const subject = phraseEndingAt(sentence, at - 1) ?? subjectOf(sentence, at);
   // "My advice is to settle": what it is, and not what it must do.
   if (!rules || subject === undefined || LIST_NOUNS.has(words[subject.last]!.lower)) return undefined;

@@ -17,7 +17,6 @@ import { inHypothesis, sourceIsIn } from '../guards';
 import { doer } from './doers';
 import { isBelief, isDirective, isGiven, isSpared, type Modal } from './modalSenses';
 import { modalAt } from './obliging';
-import { spokenBefore } from './spokenBefore';
 import {
   isSomebodyElse,
   isToldPassively,
@@ -124,15 +123,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
         : demanders(place, subjectOf(sentence, teller), teller);
   // "was called in and told that": whoever is told says nothing.
   const known = isTold && attribution?.cue.start === words[teller]!.start ? [] : speakers;
-  const isUntold =
-    /^(?:must|should)$/.test(modal.name) &&
-    known.length === 0 &&
-    !own &&
-    tells.length === 0 &&
-    !quoted &&
-    attribution === undefined;
-  const heard = isUntold && !isTold ? spokenBefore(place) : [];
-  const demander = known.length > 0 ? known : own ? [speakerHint(words[at]!.start)] : tells.length > 0 ? tells : heard;
+  const demander = known.length > 0 ? known : own ? [speakerHint(words[at]!.start)] : tells;
   const said =
     demander.length > 0 ||
     isTold ||

@@ -218,17 +218,6 @@ const noTruck: Frame = (place, at) => {
   return refused(place, verb, 'no-truck', at + 2, { first: verb, last: at });
 };
 
-/** "will have none of the quotas"; of "it" other words tell what it is. */
-const noneOf: Frame = (place, at) => {
-  const { sentence } = place;
-  const { words, phraseAt, nounPhrases } = sentence;
-  const verb = at - 1;
-  if (words[verb]?.verb?.lemma !== 'have' || words[at + 1]?.lower !== 'of') return undefined;
-  if (!/^(?:will|would|wants?)$/.test(itemAt(words, verb - 1)?.lower ?? '')) return undefined;
-  if (nounPhrases[phraseAt[at + 2] ?? -1]?.isPronoun !== false) return undefined;
-  return refused(place, verb, 'none-of', at + 2, { first: verb - 1, last: at + 1 });
-};
-
 /** "would sooner resign than sign it": what somebody will not do at any price; of oneself, or said of those who speak. */
 export const soonerThan: Frame = (place, at) => {
   const { sentence } = place;
@@ -264,6 +253,5 @@ export const REFUSAL_FRAMES: readonly (readonly [string, Frame])[] = [
   ['line', redLine],
   ['door', door],
   ['truck', noTruck],
-  ['none', noneOf],
   ['budge', budge],
 ];

@@ -58,12 +58,7 @@ export function contentAt(place: Place, cue: NounCue, at: number, next: number):
       const isSet = words
         .slice(Math.max(0, at - 5), at)
         .some(({ verb }) => /^(?:set|impose|issue|give)$/.test(verb?.lemma ?? ''));
-      const behind = words[nounExtent(sentence, next + 1, { inSubject: true }).stop];
-      // "after a deadline for payment ran out".
-      const isOver = /^(?:run|pass|expire|lapse|end)$/.test(behind?.verb?.lemma ?? '') && PAYING.test(noun);
-      return (isSet || isOver) && isAction(noun)
-        ? result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'for')
-        : undefined;
+      return isSet && isAction(noun) ? result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'for') : undefined;
     }
     if (content.addressee.length > 0 || words[next + 1]?.verb?.form === 'ing')
       return result(content.pieces, 'for', content.addressee, cue.noun === 'call' ? next : at, others);
@@ -136,10 +131,6 @@ export function contentAt(place: Place, cue: NounCue, at: number, next: number):
   }
   return undefined;
 }
-
-/** What somebody in particular has to do by a deadline; bids and entries are everybody's. */
-const PAYING =
-  /^(?:payment|repayment|withdrawal|pullout|pull-out|release|surrender|disarmament|handover|return|departure|evacuation|compliance|reply|response|answer)$/;
 
 const BARRING = /^(?:ban|bar|prohibit|forbid|prevent|restrain|outlaw)$/;
 

@@ -5,8 +5,6 @@ import { opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { EMPTY, EMPTY_WITH_OBJECT, IDLE } from '../cues/verbKinds';
 import { drafts, spanOf, type Place } from '../draft';
-import type { PartyHint } from '../../parties/parties';
-import { announcerOfOrders } from './announcedOrders';
 import { isCurtOrder, isMoved, opensObject, PHASES, takesRest } from './imperativeShapes';
 import { opensWithLink } from './imperativeOpenings';
 import { whole } from './lets';
@@ -21,9 +19,8 @@ export function ownImperatives(place: Place): readonly DemandCandidate[] {
   if (sentence.isQuestion || parse.paragraph.role !== 'body' || parse.paragraph.isAnswer === true) return [];
   const found: DemandCandidate[] = [];
   let at = openerOf(words);
-  const by = at === undefined ? undefined : announcerOfOrders(place);
   while (at !== undefined) {
-    const order = orderAt(place, at, found.length > 0, by);
+    const order = orderAt(place, at, found.length > 0);
     if (order === undefined) break;
     found.push(...order.candidates);
     at = nextInRow(words, order.stop);
@@ -54,7 +51,6 @@ function orderAt(
   place: Place,
   at: number,
   isFurther: boolean,
-  by: readonly PartyHint[] | undefined,
 ): { readonly candidates: readonly DemandCandidate[]; readonly stop: number } | undefined {
   const { sentence } = place;
   const { words } = sentence;
@@ -66,11 +62,8 @@ function orderAt(
   if (opener === undefined || !mayOrder(opener)) return undefined;
   const negative = opener.lower === "don't" || (opener.lower === 'do' && words[start + 1]?.tag === 'not');
   const verb = negative ? skipAdverbs(words, start + 1) : start;
-  if (words[verb]?.traits.base === undefined) return undefined;
-  // "Her advice is simple. Wait.": nothing that is announced is a turn of phrase.
-  const isVerb = words[verb].tag === 'verb' || /^(?:preposition|determiner|pronoun)$/.test(words[verb + 1]?.tag ?? '');
-  const isAnnounced = by !== undefined && isVerb && !isSubject(place, verb);
-  if (!isAnnounced && !ordersSomething(place, verb, negative || please, isFurther)) return undefined;
+  if (words[verb]?.traits.base === undefined || !ordersSomething(place, verb, negative || please, isFurther))
+    return undefined;
   const { pieces, stop } = infinitiveExtent(sentence, verb);
   // "Walk down any street and you will see", "Cut prices and they come": what follows from it is told.
   if (words[stop]?.tag === 'coordinator' && /^(?:you|they|it|there)$/.test(words[stop + 1]?.lower ?? ''))
@@ -79,7 +72,8 @@ function orderAt(
     rule: please ? 'demand.please' : 'demand.imperative',
     type: please ? 'request' : 'demand',
     ...(please ? { cue: spanOf(sentence, at) } : {}),
-    ...(by === undefined ? { demander: [], inOwnVoice: true } : { demander: by }),
+    demander: [],
+    inOwnVoice: true,
   });
   return { candidates, stop };
 }

@@ -62,14 +62,20 @@ describe('demands as political news has them', () => {
 
   describe('refused at any price', () => {
     check([
-      ['The [p:premier] will have none of {refusal|quotas}, whatever Brussels says.', 'premier'],
-      ['The [p:premier] will have none of it.'],
       ['"We would rather go to jail than {refusal|pay it}," said [p:Jo Wick].', 'Jo Wick'],
       ['He would rather stay at home than go to a party.'],
-      ['The [o:ministry] made clear that under no circumstances would it {refusal|deal with terrorists}.', 'ministry'],
-      ['"We will not {refusal|have strangers counting our water}," [p:Josué Mbeka] told reporters.', 'Josué Mbeka'],
-      ['"We will not have time for lunch," [p:Josué Mbeka] told reporters.'],
       ['The [p:minister] rejected the {refusal|monitors} out of hand.', 'minister'],
+    ]);
+  });
+
+  describe('of a meeting that one keeps away from, and for what one would hand over', () => {
+    check([
+      ['[c:Kerovia] will not {refusal|take part in any summit}, its [p:president] said.', 'Kerovia'],
+      [
+        'The [g:rebels] said they would hand over the missionaries if {condition|the [o:army] pulled out of the valley}.',
+        'rebels',
+        'army',
+      ],
     ]);
   });
 
@@ -87,23 +93,8 @@ describe('demands as political news has them', () => {
     ]);
   });
 
-  describe('in speech that no quotation marks tell', () => {
+  describe('in a quotation that is put to somebody', () => {
     check([
-      [
-        '[p:Ida Moe] fed the cat. {demand|She was to come to the office}, the [p:caller] said, and {demand|bring her files}.',
-        'caller',
-        'Ida Moe',
-      ],
-      ['[p:Ida Moe] fed the cat. Worse was to come, the [p:voice] said, and she knew it.'],
-      ['[p:Ida Moe] was at home. She was to meet the board on Friday, an [p:aide] said, and fly back at night.'],
-      [
-        'The [p:minister] said the bridge was unsafe. {proposal|[g:Drivers] should take the ferry}.',
-        'minister',
-        'Drivers',
-      ],
-      ['The [p:analyst] said the bridge was unsafe. It must be mended.'],
-      ['[p:Ida Moe] says the same thing each time. {demand|Make copies}. {demand|Keep the receipts}.', 'Ida Moe'],
-      ['[p:Ida Moe] said the same thing on Monday. Prices rose again.'],
       ['"{demand|Don\'t panic}," the [p:premier] told the [g:nation].', 'premier', 'nation'],
       ['"Don\'t panic. It is only rain," the [p:premier] said.'],
     ]);
@@ -122,8 +113,6 @@ describe('demands as political news has them', () => {
         undefined,
         'Norland',
       ],
-      ['[p:Sabeti] will only accept a {condition|new election}.', 'Sabeti'],
-      ['The [p:grocer] will only accept cash.'],
       [
         'The [o:wall] would have to come down first, and {condition|any talk of money would first have to stop}, [p:Moe] said.',
         'Moe',
@@ -141,8 +130,6 @@ describe('demands as political news has them', () => {
         'If {ultimatum|there was no report by <Tuesday>}, she said, the [o:cabinet] could look for its votes elsewhere.',
       ],
       ['If there was no rain, she said, the harvest could fail.'],
-      ['It cut off supplies after a deadline for {ultimatum|payment of the debt} ran out.'],
-      ['The deadline for bids ran out.'],
     ]);
   });
 
@@ -193,10 +180,6 @@ describe('demands as political news has them', () => {
     check([
       ['[g:Officials] came out to the crowd. "{demand|Sit down}," one told them.', 'Officials'],
       ['[c:Norland] turned down a Sudrian request for {request|joint patrols}.', ''],
-      [
-        'The [g:hijackers] set terms: {condition|fuel}, a {condition|runway cleared of soldiers} and a {condition|pilot}.',
-        'hijackers',
-      ],
     ]);
   });
 });
