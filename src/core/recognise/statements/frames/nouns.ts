@@ -6,7 +6,7 @@ import { contentSpan, lastWordEnd } from '../../speech/speechContent';
 import { ownerOf, saidByNoun, SPOKEN_NOUNS, utterer } from '../../speech/spokenNouns';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import type { Polarity } from '../../syntax/speechVerbs';
-import { infinitive } from './contents';
+import { linked } from './contents';
 
 /** Nouns for what somebody thinks, or for what is said by nobody in particular: "fears that {…}", "the rumour that {…}". */
 const HELD = wordMap<Polarity>([
@@ -41,11 +41,12 @@ export function heldByNouns(parse: Parse, sentence: ParsedSentence, index: numbe
   );
   for (const [at, { tag, lower, start, end }] of words.entries()) {
     if (tag !== 'noun') continue;
-    const content = BINDING.has(lower)
-      ? infinitive({ parse, sentence, at }, at + 1)
-      : words[at + 1]?.text === ':' && words[at + 2] !== undefined && (SUMS_UP.has(lower) || SPOKEN_NOUNS.has(lower))
-        ? contentSpan(parse, sentence, at + 2, lastWordEnd(sentence, words.length - 1))
-        : undefined;
+    const content =
+      BINDING.has(lower) && words[at + 1]?.tag === 'to'
+        ? linked({ parse, sentence, at }, at + 1)
+        : words[at + 1]?.text === ':' && words[at + 2] !== undefined && (SUMS_UP.has(lower) || SPOKEN_NOUNS.has(lower))
+          ? contentSpan(parse, sentence, at + 2, lastWordEnd(sentence, words.length - 1))
+          : undefined;
     if (content === undefined) continue;
     const owned = ownerOf(sentence, at);
     const source = owned.length > 0 ? owned : utterer(sentence, at);

@@ -5,7 +5,7 @@ import { clauseBegins, lastWordEnd } from '../../speech/speechContent';
 import type { ParsedSentence } from '../../syntax/parse';
 import { phraseFrom } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb } from '../../syntax/verbGroups';
-import { isSomebody } from './passives';
+import { isSomebody } from './contents';
 
 /** A cheap look at how a sentence begins. */
 export function mayOpenWithHolder([first]: readonly Token[]): boolean {
@@ -16,9 +16,10 @@ export function mayOpenWithHolder([first]: readonly Token[]): boolean {
 export function openedByHolder(sentence: ParsedSentence, index: number): readonly Attribution[] {
   const { words, nounPhrases } = sentence;
   const holder = phraseFrom(sentence, 1);
-  if (holder === undefined || words[holder.last + 1]?.tag !== 'comma' || !isSomebody(sentence, holder)) return [];
+  if (holder === undefined || words[holder.last + 1]?.tag !== 'comma') return [];
+  const head = words[nounPhrases[holder.heads[0]!]!.last]!;
   // "For Velm, the season is over": of a name it is a fact as often.
-  if (words[0]!.lower === 'for' && words[nounPhrases[holder.heads[0]!]!.last]!.tag === 'name') return [];
+  if (!isSomebody(head) || (words[0]!.lower === 'for' && head.tag === 'name')) return [];
   const first = holder.last + 2;
   if (words[first] === undefined || !clauseBegins(sentence, first)) return [];
   const verb = words.findIndex((_, at) => at >= first && opensFiniteVerb(sentence, at));
