@@ -1,8 +1,6 @@
 import { LexemeTable } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
-import type { Span } from '../../../text/span';
-import { partyHints, type PartyHint } from '../../parties/parties';
-import type { Attribution } from '../../speech/attribution';
+import { partyHints } from '../../parties/parties';
 import { MOODS, stances } from '../../speech/stances';
 import { isNobody } from '../../speech/unsaid';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
@@ -10,14 +8,12 @@ import { subjectOf, type Phrase } from '../../syntax/subjects';
 import { lexemeCanBeVerb } from '../../syntax/tags/morphology';
 import { FINDING_NOUNS, JUDGING_NOUNS } from '../../syntax/tags/wordClasses';
 import { isReducedRelative, verbGroup, type VerbGroup } from '../../syntax/verbGroups';
-import type { StatementCandidate } from '../candidate';
 import { framedContent, isSomebody } from './contents';
+import { found, type Found } from './found';
 import { FRAMES, type Frame } from './cues';
 import { heldByNouns, holdsContent } from './nouns';
 import { mayOpenWithHolder, openedByHolder } from './openers';
 import { attributesInPassive, isReproached, passiveContent } from './passives';
-
-type Found = Omit<StatementCandidate, 'directness'> & { readonly cue: Span };
 
 const Sign = { verb: 1, noun: 2, mood: 4, opener: 8 } as const;
 
@@ -39,12 +35,12 @@ export function framedStatements(parse: Parse): readonly Found[] {
     let signs = mayOpenWithHolder(sentence.tokens) ? Sign.opener : 0;
     for (const { lexeme } of sentence.tokens) signs |= SIGNS.of(lexeme);
     if (signs === 0) continue;
-    const others: Attribution[] = [];
     if (signs & Sign.verb) all.push(...byVerbs(parse, sentence));
-    if (signs & Sign.noun) others.push(...heldByNouns(parse, sentence, index));
-    if (signs & Sign.mood) others.push(...stances(parse, sentence, index, MOODS));
-    if (signs & Sign.opener) others.push(...openedByHolder(sentence, index));
-    for (const { cue, content, source, polarity } of others) all.push({ ...found(cue, content, source), polarity });
+    if (signs & Sign.noun) all.push(...heldByNouns(parse, sentence, index));
+    if (signs & Sign.opener) all.push(...openedByHolder(sentence));
+    if (signs & Sign.mood)
+      for (const { cue, content, source, polarity } of stances(parse, sentence, index, MOODS))
+        all.push(found(cue, content, source, polarity));
   }
   return all;
 }
@@ -82,9 +78,9 @@ function statementAt(parse: Parse, sentence: ParsedSentence, at: number, frames:
     if (!mayBeOf(sentence, subject, frame, lemma)) continue;
     const content = framedContent({ parse, sentence, at }, frame);
     if (content === undefined) continue;
-    const told = found(words[at]!, content, partyHints(sentence, subject));
     // "rejected the findings".
-    return /^(?:reject|dismiss)$/.test(lemma) && frame === 'noun' ? { ...told, polarity: 'denies' } : told;
+    const denies = frame === 'noun' && /^(?:reject|dismiss)$/.test(lemma);
+    return found(words[at]!, content, partyHints(sentence, subject), denies ? 'denies' : 'asserts');
   }
   return undefined;
 }
@@ -98,17 +94,6 @@ function isWished({ words, nounPhrases }: ParsedSentence, { first, heads }: Phra
 /** "I fear that", "we expect": whoever speaks or writes says so with all the rest. */
 function isWriter({ words }: ParsedSentence, { last }: Phrase): boolean {
   return /^(?:i|we|you)$/.test(words[last]!.lower);
-}
-
-function found(cue: Span, content: Span, source: readonly PartyHint[]): Found {
-  return {
-    start: content.start,
-    end: content.end,
-    rule: 'statement.frame',
-    source,
-    cue: { start: cue.start, end: cue.end },
-    polarity: 'asserts',
-  };
 }
 
 /** True of what somebody does or has done, but not of what they may do, do not do or were asked to. */

@@ -1,12 +1,12 @@
 import { itemAt } from '../../../text/itemAt';
 import type { Span } from '../../../text/span';
 import { wordMap, wordSet } from '../../../text/wordSet';
-import type { Attribution } from '../../speech/attribution';
 import { contentSpan, lastWordEnd } from '../../speech/speechContent';
 import { ownerOf, saidByNoun, SPOKEN_NOUNS, utterer } from '../../speech/spokenNouns';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import type { Polarity } from '../../syntax/speechVerbs';
 import { linked } from './contents';
+import { found, type Found } from './found';
 
 /** Nouns for what somebody thinks, or for what is said by nobody in particular: "fears that {…}", "the rumour that {…}". */
 const HELD = wordMap<Polarity>([
@@ -34,12 +34,13 @@ function isObject({ words, nounPhrases, phraseAt }: ParsedSentence, cue: Span): 
 }
 
 /** What nouns tell to be somebody's belief, promise or verdict. */
-export function heldByNouns(parse: Parse, sentence: ParsedSentence, index: number): readonly Attribution[] {
+export function heldByNouns(parse: Parse, sentence: ParsedSentence, index: number): readonly Found[] {
   const { words } = sentence;
-  const found: Attribution[] = saidByNoun(parse, sentence, index, HELD, true).filter(
-    ({ source, cue }) => source.length > 0 || !isObject(sentence, cue),
-  );
-  for (const [at, { tag, lower, start, end }] of words.entries()) {
+  const all: Found[] = [];
+  for (const { source, cue, content, polarity } of saidByNoun(parse, sentence, index, HELD, true))
+    if (source.length > 0 || !isObject(sentence, cue)) all.push(found(cue, content, source, polarity));
+  for (const [at, word] of words.entries()) {
+    const { tag, lower } = word;
     if (tag !== 'noun') continue;
     const content =
       BINDING.has(lower) && words[at + 1]?.tag === 'to'
@@ -50,16 +51,7 @@ export function heldByNouns(parse: Parse, sentence: ParsedSentence, index: numbe
     if (content === undefined) continue;
     const owned = ownerOf(sentence, at);
     const source = owned.length > 0 ? owned : utterer(sentence, at);
-    if (source.length === 0) continue;
-    found.push({
-      sentence: index,
-      cue: { start, end },
-      lemma: lower,
-      polarity: 'asserts',
-      source,
-      hearer: [],
-      content,
-    });
+    if (source.length > 0) all.push(found(word, content, source));
   }
-  return found;
+  return all;
 }
