@@ -146,7 +146,7 @@ function thing(site: Site, from: number): Span | undefined {
   if (head === undefined || (head.tag === 'pronoun' && head.lower !== 'none')) return undefined;
   const { lemma = '' } = words[at]!.verb ?? {};
   if (ONLY[lemma === 'dismiss' ? 'reject' : lemma]?.test(head.lower) === false) return undefined;
-  if (isSomebody(head) && !/^an?$/.test(words[first]!.lower)) return undefined;
+  if (isSomebody(head) && head.lower !== 'none' && !/^an?$/.test(words[first]!.lower)) return undefined;
   // "promised it would be safe": a clause.
   const comma = words.find(({ tag, start }) => tag === 'comma' && start > head.start);
   return clauseBegins(sentence, first, comma?.start) ? undefined : spanOf(site, first, nounExtent(sentence, first));

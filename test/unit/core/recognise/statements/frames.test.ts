@@ -12,6 +12,7 @@ describe('belief and feeling', () => {
       'sign a striker if the price falls',
       'indirect',
     ],
+    ['The [o:bank] predicts none at all.', 'bank', 'none at all', 'indirect'],
     ['[g:Farmers] worry that the well is dry.', 'Farmers', 'the well is dry', 'indirect'],
     ['[g:Doctors] are optimistic that the boy will live.', 'Doctors', 'the boy will live', 'indirect'],
     ['[p:Kolb] considers the prize an insult.', 'Kolb', 'the prize an insult', 'indirect'],
