@@ -12,7 +12,8 @@ import { found, type Found } from './found';
 const HELD = wordMap<Polarity>([
   'asserts',
   `fear fears hope hopes conviction suspicion suspicions rumour rumours rumor rumors belief expectation allegation
-  allegations accusation accusations claim claims concern concerns worry worries promise pledge vow threat`,
+  allegations accusation accusations claim claims concern concerns worry worries promise pledge vow threat answer reply
+  response message verdict theory explanation`,
 ]);
 
 /** Nouns for what somebody is going to do: "her promise to {reopen the line}". */

@@ -71,6 +71,7 @@ describe('promises, threats and news that are no clause', () => {
     ['[g:Forecasters] warned [g:drivers] of floods.', 'Forecasters', 'floods', 'indirect'],
     ['The [o:report] found no proof of a link.', 'report', 'no proof of a link', 'indirect'],
     ['The [g:rebels] claimed responsibility for the blast.', 'rebels', 'responsibility for the blast', 'indirect'],
+    ["The [p:doctor]'s answer was that nobody had asked.", 'doctor', 'nobody had asked', 'indirect'],
     ['[p:Kolb] renewed her promise to build a school.', 'Kolb', 'build a school', 'indirect'],
     ["The [g:players]' verdict: too much sand.", 'players', 'too much sand', 'indirect'],
   ]);
