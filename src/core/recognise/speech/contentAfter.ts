@@ -80,7 +80,11 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     // "claims to have shot down two drones".
     if (word.tag === 'to' && lemma === 'claim' && /^(?:have|be)$/.test(words[i + 1]?.lower ?? '')) return finish(i + 1);
     if (word.tag === 'to' || word.tag === 'modal' || word.tag === 'relative') return undefined;
-    if (opensFiniteVerb(sentence, i)) return undefined;
+    // "said in an interview published on Sunday that".
+    const isPublished =
+      word.verb?.form === 'past' && words[i - 1]!.tag === 'noun' && words[i + 1]?.tag === 'preposition';
+    if (opensFiniteVerb(sentence, i) && !(isPublished && words.slice(i, i + 6).some(({ tag }) => tag === 'that')))
+      return undefined;
     // "have thought about leaving".
     if (i === verb + 1 && lemma === 'think' && /^(?:about|of)$/.test(word.lower)) return undefined;
     // "plead for access as the siege goes on": what is asked for begins no clause.

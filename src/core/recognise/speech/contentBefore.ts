@@ -13,6 +13,8 @@ export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase
   const { words } = sentence;
   if (subject !== undefined && subject.first === verb + 1) return aroundInverted(sentence, verb, subject);
   if (subject === undefined || subject.first < 2 || words[subject.first - 1]!.tag !== 'comma') return undefined;
+  // “We have won,” he said, and stepped down.
+  if (words[0]!.quotation >= 0 && words[0]!.quotation === words[subject.first - 2]!.quotation) return undefined;
   // "The report, Kolb told parliament, had been lying in a drawer": behind whoever is told.
   const isTold = HEARER_VERBS.has(words[verb]!.verb!.lemma);
   const told = isTold ? (phraseFrom(sentence, verb + 1, ONLY_OF)?.last ?? verb) : verb;

@@ -28,6 +28,10 @@ export function contentSpan(parse: Parse, sentence: ParsedSentence, at: number, 
     const leaves = sentence.words.some(
       (other) => other.start > word.start && other.quotation !== word.quotation && CONTENT_TAGS.has(other.tag),
     );
+    // "said that “elements” were behind it": a subject that is quoted, and its verb.
+    const behind = sentence.words.findIndex(({ start }) => start >= quotation.end);
+    if (behind > at && opensFiniteVerb(sentence, behind) && sentence.words[behind - 1]!.tag === 'noun')
+      return { start: word.start, end };
     if (!leaves || quotation.end > sentence.end) return { start: word.start, end: quotation.end };
     return { start: word.start, end: Math.min(quotation.end, end) };
   }

@@ -13,6 +13,11 @@ export const VIEWS = /^(?:view|opinion|eyes|judgment|judgement)$/;
 export const STANCES =
   /^(?:adamant|unanimous|clear|plain|convinced|insistent|certain|emphatic|unequivocal|sure|confident|doubt|view|opinion|known)$/;
 
+/** How somebody takes it that something is so; nobody demands anything by them. */
+export const MOODS =
+  /^(?:optimistic|hopeful|afraid|worried|fearful|concerned|alarmed|pessimistic|doubtful|sceptical|skeptical)$/;
+const DOUBTING = /^(?:doubtful|sceptical|skeptical)$/;
+
 /** Of what one is not, one doubts. */
 const DOUBTED = /^(?:convinced|sure|certain|confident)$/;
 
@@ -55,22 +60,29 @@ export function inTheirView(sentence: ParsedSentence, index: number): readonly A
 }
 
 /** What somebody is adamant, or has made clear, that is or should be. */
-export function stances(parse: Parse, sentence: ParsedSentence, index: number): readonly Attribution[] {
+export function stances(
+  parse: Parse,
+  sentence: ParsedSentence,
+  index: number,
+  adjectives = STANCES,
+): readonly Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < sentence.words.length; at++)
-    if (isStance(sentence, at)) found.push(stance(parse, sentence, index, at));
+    if (isStance(sentence, at, adjectives)) found.push(stance(parse, sentence, index, at));
   return found;
 }
 
 /** "is adamant that", "made it clear that": an adjective that says how firmly somebody holds what follows. */
-function isStance(sentence: ParsedSentence, at: number): boolean {
+function isStance(sentence: ParsedSentence, at: number, adjectives: RegExp): boolean {
   const { words } = sentence;
-  if (!STANCES.test(words[at]!.lower) || stanceVerb(sentence, at) === undefined) return false;
+  if (!adjectives.test(words[at]!.lower) || stanceVerb(sentence, at) === undefined) return false;
   // "was adamant: the fair would have to move".
   if (words[at + 1]?.text === ':' && /^(?:adamant|insistent|emphatic|unequivocal)$/.test(words[at]!.lower)) return true;
   return (
     words[thatBehind(sentence, at)]?.tag === 'that' ||
-    (/^(?:adamant|insistent|unanimous|sure|confident|convinced|certain)$/.test(words[at]!.lower) &&
+    (/^(?:adamant|insistent|unanimous|sure|confident|convinced|certain|afraid|worried|hopeful|optimistic)$/.test(
+      words[at]!.lower,
+    ) &&
       clauseBegins(sentence, at + 1))
   );
 }
@@ -134,7 +146,7 @@ function stance(parse: Parse, sentence: ParsedSentence, index: number, at: numbe
     sentence: index,
     cue: { start: words[at]!.start, end: words[at]!.end },
     lemma: words[at]!.lower,
-    polarity: isDoubted(sentence, at) ? 'doubts' : 'asserts',
+    polarity: isDoubted(sentence, at) || DOUBTING.test(words[at]!.lower) ? 'doubts' : 'asserts',
     source,
     hearer: that > at + 1 ? partyHints(sentence, phraseFrom(sentence, at + 2)) : [],
     content: contentSpan(parse, sentence, first, Math.max(end, words[first]!.end)),

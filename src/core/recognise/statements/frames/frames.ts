@@ -1,24 +1,19 @@
 import { LexemeTable } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
-import type { Span } from '../../../text/span';
-import { wordSet } from '../../../text/wordSet';
-import { partyHints, type PartyHint } from '../../parties/parties';
-import type { Attribution } from '../../speech/attribution';
+import { partyHints } from '../../parties/parties';
+import { MOODS, stances } from '../../speech/stances';
 import { isNobody } from '../../speech/unsaid';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { subjectOf, type Phrase } from '../../syntax/subjects';
 import { lexemeCanBeVerb } from '../../syntax/tags/morphology';
 import { FINDING_NOUNS, JUDGING_NOUNS } from '../../syntax/tags/wordClasses';
 import { isReducedRelative, verbGroup, type VerbGroup } from '../../syntax/verbGroups';
-import type { StatementCandidate } from '../candidate';
-import { MOODS, moods } from './adjectives';
-import { framedContent } from './contents';
+import { framedContent, isSomebody } from './contents';
+import { found, type Found } from './found';
 import { FRAMES, type Frame } from './cues';
 import { heldByNouns, holdsContent } from './nouns';
 import { mayOpenWithHolder, openedByHolder } from './openers';
-import { attributesInPassive, isReproached, isSomebody, passiveContent } from './passives';
-
-type Found = Omit<StatementCandidate, 'directness'> & { readonly cue: Span };
+import { attributesInPassive, isReproached, passiveContent } from './passives';
 
 const Sign = { verb: 1, noun: 2, mood: 4, opener: 8 } as const;
 
@@ -26,7 +21,7 @@ const Sign = { verb: 1, noun: 2, mood: 4, opener: 8 } as const;
 const SIGNS = new LexemeTable((lexeme) => {
   const isVerb = lexemeCanBeVerb(lexeme, (lemma) => FRAMES.has(lemma) || attributesInPassive(lemma));
   return (
-    (isVerb ? Sign.verb : 0) | (holdsContent(lexeme.lower) ? Sign.noun : 0) | (MOODS.has(lexeme.lower) ? Sign.mood : 0)
+    (isVerb ? Sign.verb : 0) | (holdsContent(lexeme.lower) ? Sign.noun : 0) | (MOODS.test(lexeme.lower) ? Sign.mood : 0)
   );
 });
 
@@ -40,12 +35,12 @@ export function framedStatements(parse: Parse): readonly Found[] {
     let signs = mayOpenWithHolder(sentence.tokens) ? Sign.opener : 0;
     for (const { lexeme } of sentence.tokens) signs |= SIGNS.of(lexeme);
     if (signs === 0) continue;
-    const others: Attribution[] = [];
     if (signs & Sign.verb) all.push(...byVerbs(parse, sentence));
-    if (signs & Sign.noun) others.push(...heldByNouns(parse, sentence, index));
-    if (signs & Sign.mood) others.push(...moods(parse, sentence, index));
-    if (signs & Sign.opener) others.push(...openedByHolder(sentence, index));
-    for (const { cue, content, source, polarity } of others) all.push({ ...found(cue, content, source), polarity });
+    if (signs & Sign.noun) all.push(...heldByNouns(parse, sentence, index));
+    if (signs & Sign.opener) all.push(...openedByHolder(sentence));
+    if (signs & Sign.mood)
+      for (const { cue, content, source, polarity } of stances(parse, sentence, index, MOODS))
+        all.push(found(cue, content, source, polarity));
   }
   return all;
 }
@@ -65,8 +60,9 @@ const NO_FRAMES: readonly Frame[] = [];
 
 function statementAt(parse: Parse, sentence: ParsedSentence, at: number, frames: readonly Frame[]): Found | undefined {
   const { words } = sentence;
+  const { lemma } = words[at]!.verb!;
   const group = verbGroup(sentence, at);
-  if (!isTold(sentence, at, group, frames[0] === 'possible')) return undefined;
+  if (!isTold(sentence, at, group)) return undefined;
   if (group.passive || isReproached(sentence, at)) {
     const inSubject = !group.passive || itemAt(words, group.first - 1)?.tag === 'relative';
     const passive = passiveContent({ parse, sentence, at, inSubject });
@@ -79,11 +75,12 @@ function statementAt(parse: Parse, sentence: ParsedSentence, at: number, frames:
   if (subject === undefined || isNobody(sentence, subject) || isWriter(sentence, subject)) return undefined;
   if (isWished(sentence, subject, at)) return undefined;
   for (const frame of frames) {
-    if (!mayBeOf(sentence, subject, frame)) continue;
+    if (!mayBeOf(sentence, subject, frame, lemma)) continue;
     const content = framedContent({ parse, sentence, at }, frame);
     if (content === undefined) continue;
-    const told = found(words[at]!, content, partyHints(sentence, subject));
-    return frame === 'disputed' ? { ...told, polarity: 'denies' } : told;
+    // "rejected the findings".
+    const denies = frame === 'noun' && /^(?:reject|dismiss)$/.test(lemma);
+    return found(words[at]!, content, partyHints(sentence, subject), denies ? 'denies' : 'asserts');
   }
   return undefined;
 }
@@ -99,47 +96,35 @@ function isWriter({ words }: ParsedSentence, { last }: Phrase): boolean {
   return /^(?:i|we|you)$/.test(words[last]!.lower);
 }
 
-function found(cue: Span, content: Span, source: readonly PartyHint[]): Found {
-  return {
-    start: content.start,
-    end: content.end,
-    rule: 'statement.frame',
-    source,
-    cue: { start: cue.start, end: cue.end },
-    polarity: 'asserts',
-  };
-}
-
 /** True of what somebody does or has done, but not of what they may do, do not do or were asked to. */
 function isTold(
   { words }: ParsedSentence,
   at: number,
   { finite, negated, modal, infinitive, first }: VerbGroup,
-  isNegative: boolean,
 ): boolean {
-  if (negated !== isNegative || infinitive || modal !== undefined || isReducedRelative(words, at)) return false;
+  const { lemma, form } = words[at]!.verb!;
+  // "did not rule out a strike".
+  if (negated !== /^(?:exclude|rule)$/.test(lemma) || infinitive || modal !== undefined || isReducedRelative(words, at))
+    return false;
   if (finite) return true;
   // "…, accusing the firm of fraud", "Calling the plan a joke, she left".
-  const isIng = words[at]!.verb!.form === 'ing';
-  return isIng && (first === 0 || /^(?:comma|coordinator)$/.test(itemAt(words, first - 1)!.tag));
+  return form === 'ing' && (first === 0 || /^(?:comma|coordinator)$/.test(itemAt(words, first - 1)!.tag));
 }
 
-/** Frames that verbs have of which things may be the subject as well: a storm threatens to flood a town. */
-const OF_SOMEBODY: ReadonlySet<Frame> = new Set<Frame>(['infinitive', 'noun', 'claimable', 'clause']);
-
-function mayBeOf(sentence: ParsedSentence, subject: Phrase, frame: Frame): boolean {
-  const { lower } = sentence.words[sentence.nounPhrases[subject.heads[0]!]!.last]!;
-  if (frame === 'ruling') return JUDGING_NOUNS.has(lower) || HEARERS.has(lower);
-  if (frame === 'finding' || frame === 'evidence')
-    return JUDGING_NOUNS.has(lower) || FINDING_NOUNS.has(lower) || RECORDS.has(lower);
-  return !OF_SOMEBODY.has(frame) || isSomebody(sentence, subject);
+/** Which subjects a frame has with a verb: a storm threatens to flood a town, and only some hear, show and find. */
+function mayBeOf({ words, nounPhrases }: ParsedSentence, { heads }: Phrase, frame: Frame, lemma: string): boolean {
+  const head = words[nounPhrases[heads[0]!]!.last]!;
+  if (lemma === 'hear') return JUDGING_NOUNS.has(head.lower) || HEARERS.test(head.lower);
+  if (FINDS.test(lemma))
+    return JUDGING_NOUNS.has(head.lower) || FINDING_NOUNS.has(head.lower) || RECORDS.test(head.lower);
+  return !/^(?:to|noun|that)$/.test(frame) || isSomebody(head);
 }
+
+const FINDS = /^(?:find|show|demonstrate|determine|establish)$/;
 
 /** What shows something, written, counted or seen. */
-const RECORDS = wordSet(`
-  document documents record records file files figures data statistics footage video images photographs letter letters
-  email emails minutes results tests evidence
-`);
+const RECORDS =
+  /^(?:(?:document|record|file|figure|image|photograph|letter|e-?mail|result|test)s?|data|statistics|footage|video|minutes|evidence)$/;
 
 /** Who hears what others say, and judges. */
-const HEARERS = wordSet('hearing hearings trial committee parliament');
+const HEARERS = /^(?:hearings?|trial|committee|parliament)$/;

@@ -1,11 +1,11 @@
 import type { Token } from '../../../text/token';
 import { partyHints } from '../../parties/parties';
-import type { Attribution } from '../../speech/attribution';
 import { clauseBegins, lastWordEnd } from '../../speech/speechContent';
 import type { ParsedSentence } from '../../syntax/parse';
 import { phraseFrom } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb } from '../../syntax/verbGroups';
-import { isSomebody } from './passives';
+import { isSomebody } from './contents';
+import { found, type Found } from './found';
 
 /** A cheap look at how a sentence begins. */
 export function mayOpenWithHolder([first]: readonly Token[]): boolean {
@@ -13,25 +13,17 @@ export function mayOpenWithHolder([first]: readonly Token[]): boolean {
 }
 
 /** "To the bishop, {the law is an insult}": what something is to somebody. */
-export function openedByHolder(sentence: ParsedSentence, index: number): readonly Attribution[] {
+export function openedByHolder(sentence: ParsedSentence): readonly Found[] {
   const { words, nounPhrases } = sentence;
   const holder = phraseFrom(sentence, 1);
-  if (holder === undefined || words[holder.last + 1]?.tag !== 'comma' || !isSomebody(sentence, holder)) return [];
+  if (holder === undefined || words[holder.last + 1]?.tag !== 'comma') return [];
+  const head = words[nounPhrases[holder.heads[0]!]!.last]!;
   // "For Velm, the season is over": of a name it is a fact as often.
-  if (words[0]!.lower === 'for' && words[nounPhrases[holder.heads[0]!]!.last]!.tag === 'name') return [];
+  if (!isSomebody(head) || (words[0]!.lower === 'for' && head.tag === 'name')) return [];
   const first = holder.last + 2;
   if (words[first] === undefined || !clauseBegins(sentence, first)) return [];
   const verb = words.findIndex((_, at) => at >= first && opensFiniteVerb(sentence, at));
   if (!/^(?:is|are)$/.test(words[verb]?.lower ?? '') || mainVerbAfter(sentence, verb) !== verb) return [];
-  return [
-    {
-      sentence: index,
-      cue: { start: words[0]!.start, end: words[0]!.end },
-      lemma: words[0]!.lower,
-      polarity: 'asserts',
-      source: partyHints(sentence, holder),
-      hearer: [],
-      content: { start: words[first].start, end: lastWordEnd(sentence, words.length - 1) },
-    },
-  ];
+  const content = { start: words[first].start, end: lastWordEnd(sentence, words.length - 1) };
+  return [found(words[0]!, content, partyHints(sentence, holder))];
 }

@@ -12,6 +12,7 @@ describe('belief and feeling', () => {
       'sign a striker if the price falls',
       'indirect',
     ],
+    ['The [o:bank] predicts none at all.', 'bank', 'none at all', 'indirect'],
     ['[g:Farmers] worry that the well is dry.', 'Farmers', 'the well is dry', 'indirect'],
     ['[g:Doctors] are optimistic that the boy will live.', 'Doctors', 'the boy will live', 'indirect'],
     ['[p:Kolb] considers the prize an insult.', 'Kolb', 'the prize an insult', 'indirect'],
@@ -70,6 +71,7 @@ describe('promises, threats and news that are no clause', () => {
     ['[g:Forecasters] warned [g:drivers] of floods.', 'Forecasters', 'floods', 'indirect'],
     ['The [o:report] found no proof of a link.', 'report', 'no proof of a link', 'indirect'],
     ['The [g:rebels] claimed responsibility for the blast.', 'rebels', 'responsibility for the blast', 'indirect'],
+    ["The [p:doctor]'s answer was that nobody had asked.", 'doctor', 'nobody had asked', 'indirect'],
     ['[p:Kolb] renewed her promise to build a school.', 'Kolb', 'build a school', 'indirect'],
     ["The [g:players]' verdict: too much sand.", 'players', 'too much sand', 'indirect'],
   ]);

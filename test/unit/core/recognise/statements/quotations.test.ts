@@ -77,6 +77,8 @@ describe('statements in quotation marks', () => {
     ['As [p:Kolb] put it, "the only thing rising is the bill".', 'Kolb', 'the only thing rising is the bill', 'direct'],
     ['In the words of [p:Kolb], "nobody wanted to hear it".', 'Kolb', 'nobody wanted to hear it', 'direct'],
     ['The pact, in the words of [p:Kolb], “is dead”.', 'Kolb', 'is dead', 'direct'],
+    ['“We have won,” [p:Kolb] said, and stepped down.', 'Kolb', 'We have won', 'direct'],
+    ['The [o:radio] said that “elements” were behind it.', 'radio', 'elements” were behind it', 'mixed'],
     // Who is told of right behind it.
     [
       '"We want our harbour back." [p:Holt], 52, has fished here since he was ten.',

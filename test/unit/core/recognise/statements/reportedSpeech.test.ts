@@ -172,6 +172,12 @@ describe('statements in other words', () => {
       'indirect',
     ],
     ['The pact, as [p:Kolb] put it, is a joke.', 'Kolb', 'The pact, as Kolb put it, is a joke', 'indirect'],
+    [
+      '[p:Kolb] said in an interview published on <Sunday> that he had been threatened.',
+      'Kolb',
+      'he had been threatened',
+      'indirect',
+    ],
     // What the text adds to it.
     ['[p:Kolb] said it had sunk, contradicting her own ministry.', 'Kolb', 'it had sunk', 'indirect'],
     ['[g:Experts] believe it is safe, though the owner does not.', 'Experts', 'it is safe', 'indirect'],
