@@ -20,19 +20,22 @@ export function typedEvidence(typed: string, before: Evidence = {}): Evidence | 
   if (words === '') return undefined;
   if (words === evidenceAsTyped(before)) return before;
   const rest = Object.fromEntries(Object.entries(before).filter(([key]) => key !== 'title' && key !== 'url'));
-  const url = addressIn(words, before.url);
-  if (url === undefined) return { title: words, ...rest };
-  const at = words.lastIndexOf(url);
+  const found = addressIn(words, before.url);
+  if (found === undefined) return { title: words, ...rest };
+  const { url, at } = found;
   const title = withoutMark(words.slice(0, at)) + withoutLeadingMark(words.slice(at + url.length));
   return { url, ...(title.trim() !== '' && { title: title.trim() }), ...rest };
 }
 
-/** The address that was there, if it is there still, else the first in the web. */
-function addressIn(words: string, known: string | undefined): string | undefined {
-  if (known !== undefined && known !== '' && words.split(/\s+/).includes(known)) return known;
-  const found = ADDRESS.exec(words)?.[0];
+/** The address that was there, if it is there still, else the first in the web, and where it stands. */
+function addressIn(words: string, known = ''): { readonly url: string; readonly at: number } | undefined {
+  const kept = known === '' ? -1 : ` ${words} `.lastIndexOf(` ${known} `);
+  if (kept >= 0) return { url: known, at: kept };
+  const found = ADDRESS.exec(words);
+  if (found === null) return undefined;
+  const [url] = found;
   // A bracket that the address has not opened is closed around it.
-  return found?.includes('(') ? found : found?.split(')')[0];
+  return { url: url.includes('(') ? url : url.split(')')[0]!, at: found.index };
 }
 
 /** What stands before an address, without the mark that leads to it: “The judgment: …”. */

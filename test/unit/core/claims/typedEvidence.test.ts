@@ -19,6 +19,10 @@ describe('evidence that an editor types', () => {
     ['A tape, “https://example.org/tape”.', { url: 'https://example.org/tape', title: 'A tape' }],
     ['The judgment, https://example.org/judgment.', { url: 'https://example.org/judgment', title: 'The judgment' }],
     ['(https://example.org/judgment), page 3', { url: 'https://example.org/judgment', title: 'page 3' }],
+    [
+      'https://example.org/a https://example.org/a/b',
+      { url: 'https://example.org/a', title: 'https://example.org/a/b' },
+    ],
     ['https://example.org/Port_(town)', { url: 'https://example.org/Port_(town)' }],
     ['http://example.org/?a=1&b=2#top', { url: 'http://example.org/?a=1&b=2#top' }],
   ] as const) {
