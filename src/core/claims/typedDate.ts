@@ -28,10 +28,18 @@ const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}(?=T\d|$)/;
  * it finds none in them.
  */
 export function typedDate(typed: string, sense: TypedDateSense, reference?: string): ClaimDate | undefined {
+  // Where newspapers print so they mean two years; whoever types it has it from the sidecar.
+  if (ISO_MONTH.test(typed)) return { text: typed, value: typed };
   const words = asPrinted(typed);
   // Nothing is said by a deadline: whoever puts it so means the day.
   const text = `${LEADS[sense]}${sense === 'said' ? words.replace(/^\s*by\s+/i, '') : words}.`;
-  const { marks } = analyse(text, reference === undefined ? {} : { referenceDate: reference });
-  const date = marks.find((mark) => mark.kind === 'date');
-  return date && claimDate(typed, date);
+  const options = reference === undefined ? {} : { referenceDate: reference };
+  // A time of the day alone is one by itself, but none behind the lead.
+  for (const read of [text, words]) {
+    const date = analyse(read, options).marks.find((mark) => mark.kind === 'date');
+    if (date) return claimDate(typed, date);
+  }
+  return undefined;
 }
+
+const ISO_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;

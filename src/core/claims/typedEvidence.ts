@@ -5,25 +5,51 @@ export function evidenceAsTyped({ title, url }: Evidence): string {
   return [title, url].filter((part) => part !== undefined && part !== '').join(' ');
 }
 
-const ADDRESS = /<?(?<url>https?:\/\/[^\s<>]*[^\s<>,;])>?[,;]?/i;
+const ADDRESS = /https?:\/\/[^\s<>"\u201c\u201d]*[^\s<>"\u201c\u201d,;.:!?]/i;
+/** Marks around an address that are none of it. */
+const OPENING = /["<[(\u201c]$/;
+const CLOSING = /^["\u201d>\])]/;
 
 /**
  * What somebody types of a piece of evidence: its address in the web, what it is (“a tape”), or both. Notes and days of
- * `before`, whose place it takes, stay. `undefined` where nothing is typed.
+ * `before`, whose place it takes, stay, and so does an address of another kind that still stands in it. `undefined` where
+ * nothing is typed.
  */
 export function typedEvidence(typed: string, before: Evidence = {}): Evidence | undefined {
   const words = typed.trim();
   if (words === '') return undefined;
   if (words === evidenceAsTyped(before)) return before;
   const rest = Object.fromEntries(Object.entries(before).filter(([key]) => key !== 'title' && key !== 'url'));
+  const found = addressIn(words, before.url);
+  if (found === undefined) return { title: words, ...rest };
+  const { url, at } = found;
+  const title = withoutMark(words.slice(0, at)) + withoutLeadingMark(words.slice(at + url.length));
+  return { url, ...(title.trim() !== '' && { title: title.trim() }), ...rest };
+}
+
+/** The address that was there, if it is there still, else the first in the web, and where it stands. */
+function addressIn(words: string, known = ''): { readonly url: string; readonly at: number } | undefined {
+  const kept = known === '' ? -1 : ` ${words} `.lastIndexOf(` ${known} `);
+  if (kept >= 0) return { url: known, at: kept };
   const found = ADDRESS.exec(words);
-  const title = found ? withoutMark(words.slice(0, found.index)) + words.slice(found.index + found[0].length) : words;
-  return { ...(found && { url: found.groups!.url! }), ...(title.trim() !== '' && { title: title.trim() }), ...rest };
+  if (found === null) return undefined;
+  const [url] = found;
+  // A bracket that the address has not opened is closed around it.
+  return { url: url.includes('(') ? url : url.split(')')[0]!, at: found.index };
 }
 
 /** What stands before an address, without the mark that leads to it: “The judgment: …”. */
 function withoutMark(words: string): string {
-  return words.trimEnd().replace(/[,:;–-]$/u, '');
+  return words
+    .trimEnd()
+    .replace(OPENING, '')
+    .trimEnd()
+    .replace(/[,:;–-]$/u, '');
+}
+
+/** What stands behind an address, without the marks that end it: “…), page 3”. */
+function withoutLeadingMark(words: string): string {
+  return words.replace(CLOSING, '').replace(/^[,;.:!?]/, '');
 }
 
 /** The pieces with one in the place `at`, or without what stood there; behind them all where nothing did. */

@@ -48,8 +48,9 @@ export function indentedAsAround(text: string, at: number, isRight: (text: strin
   if (toIt && ((isItem(above) && !isItem(line)) || isUsual(toIt))) return toIt.text;
   // A key that always stands elsewhere is meant there, whatever the file would bear.
   if (around.some(({ key }) => key !== undefined && key === line.key)) return undefined;
-  const near = tries.filter(({ column }) => Math.abs(column - line.content) === 1);
-  const sure = near.length > 0 ? near : tries;
+  const whole = tries.filter(keepsItsOwn);
+  const near = whole.filter(({ column }) => Math.abs(column - line.content) === 1);
+  const sure = near.length > 0 ? near : whole;
   return sure.length === 1 ? sure[0]!.text : undefined;
 }
 
@@ -60,6 +61,25 @@ function isItem({ lead, content }: Line): boolean {
 /** True of another line that has the same key in the column in question. */
 function isOfKind({ start, key, content }: Line, { line, column }: Attempt): boolean {
   return key !== undefined && key === line.key && content === column && start !== line.start;
+}
+
+const NOTHING_BEHIND_KEY = /:\s*(?:#.*)?$/;
+
+/** Not true of a key that has nothing in its new column: what lay beneath it would become a part of something else. */
+function keepsItsOwn({ line: { start }, column, text }: Attempt): boolean {
+  const { end } = lineAt(text, start);
+  if (!NOTHING_BEHIND_KEY.test(text.slice(start, end))) return true;
+  for (let next = nextLine(text, end); next < text.length; next = nextLine(text, next)) {
+    const line = lineAt(text, next);
+    if (isBare(text, line)) continue;
+    return isItem(line) ? line.lead >= column : line.lead > column;
+  }
+  return true;
+}
+
+/** True of a line with nothing in it but a remark. */
+function isBare(text: string, { start, end }: Line): boolean {
+  return /^\s*(?:#|$)/.test(text.slice(start, end));
 }
 
 /** @param ends of how many lines may be moved, the likeliest first */
@@ -90,7 +110,7 @@ function linesAround(text: string, { start }: Line): readonly Line[] {
   const lines: Line[] = [];
   const add = (from: number) => {
     const line = lineAt(text, from);
-    if (!/^\s*(?:#|$)/.test(text.slice(line.start, line.end))) lines.push(line);
+    if (!isBare(text, line)) lines.push(line);
   };
   let [above, below] = [start, nextLine(text, start)];
   for (let count = 0; count < MOST_LINES; count++) {

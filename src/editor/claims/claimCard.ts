@@ -18,6 +18,8 @@ import { longDay } from '../wording/days';
 /** A hover is no file viewer: longer words are cut, and no more pieces of evidence than these are named. */
 const MOST_UNITS = 500;
 const MOST_EVIDENCE = 5;
+/** Of an address, which is shown whole; browsers take about as much. */
+const LONGEST_ADDRESS = 2000;
 
 const LINKED = [
   COMMANDS.choosePlace,
@@ -121,10 +123,17 @@ function stateInWords(state: AnchorState, quote: string): string | undefined {
 function addEvidence(card: Card, evidence: readonly Evidence[]): void {
   const { l10n } = vscode;
   for (const { title, url, accessed, note } of evidence.slice(0, MOST_EVIDENCE)) {
-    const parts = [title, url, accessed && l10n.t('seen on {0}', longDay(accessed) ?? accessed), note];
+    // An address that is cut leads nowhere.
+    const address = url && shortened(url, LONGEST_ADDRESS);
+    const parts = [
+      title && shortened(title),
+      address,
+      accessed && l10n.t('seen on {0}', longDay(accessed) ?? accessed),
+      note && shortened(note),
+    ];
     card.parts(
       l10n.t('Evidence'),
-      parts.flatMap((part) => (part === undefined || part === '' ? [] : shortened(part))),
+      parts.flatMap((part) => (part === undefined || part === '' ? [] : part)),
     );
   }
   const more = evidence.length - MOST_EVIDENCE;

@@ -29,7 +29,10 @@ export function registerMisnamedProblems(articles: Articles, log: Log): vscode.D
   const lookOnce = (document: vscode.TextDocument) => {
     if (document.isUntitled || articles.standing(document) === 'unavailable') return;
     const folder = vscode.Uri.joinPath(rootOf(document.uri), FOLDER);
-    if (!found.has(folder.toString())) lookUnwatched(folder);
+    if (found.has(folder.toString())) return;
+    // Known before it is read: what comes into the folder meanwhile is heard of.
+    found.set(folder.toString(), new Map());
+    lookUnwatched(folder);
   };
   const heard = (file: vscode.Uri) => {
     const folder = baseName(file) === FOLDER ? file : vscode.Uri.joinPath(file, '..');

@@ -93,16 +93,19 @@ async function saveChanges(
   const values = changedValues(claim, wished);
   if (Object.keys(values).length === 0) return;
   const entry = historyEntry(claim, wished, name);
-  const written: Partial<Claim> = {
-    ...values,
-    ...(entry && { history: [...(claim.history ?? []), entry] }),
-    updated: now(),
-  };
-  const saved = await saveDraft(desk, article.uri, draft, () => ({ kind: 'set-claim', id: claim.id, values: written }));
+  let before = claim;
+  let written: Partial<Claim> = {};
+  const saved = await saveDraft(desk, article.uri, draft, (_values, { claims }) => {
+    // A colleague may have noted another status while the form was open: it comes before ours.
+    const history = claims.find(({ id }) => id === claim.id)?.history ?? claim.history;
+    before = { ...claim, ...(history && { history }) };
+    written = { ...values, ...(entry && { history: [...(history ?? []), entry] }), updated: now() };
+    return { kind: 'set-claim', id: claim.id, values: written };
+  });
   await desk.claims.load(article);
   desk.journals.add(article.uri, {
     name: 'edit',
-    steps: [{ id: claim.id, before: claim, after: { ...claim, ...written } }],
+    steps: [{ id: claim.id, before, after: { ...before, ...written } }],
     ...saved,
   });
 }

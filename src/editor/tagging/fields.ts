@@ -169,12 +169,13 @@ async function askDate(
   { analysis, halfTyped }: Form,
 ): Promise<{ readonly date: ClaimDate | undefined } | undefined> {
   const { l10n } = vscode;
+  const given = present?.text ?? present?.value ?? '';
   const understood = (typed: string): ClaimDate | undefined =>
-    typed === present?.text ? present : typedDate(typed, sense, analysis.reference.value);
+    typed === given.trim() ? present : typedDate(typed, sense, analysis.reference.value);
   const typed = await ask(
     {
       title,
-      value: present?.text ?? present?.value ?? '',
+      value: given,
       prompt: l10n.t('A day as printed, such as “on Monday” or “18 May 2026”; empty for none'),
       validate: (text) => {
         const words = text.trim();

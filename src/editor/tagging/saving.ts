@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Actor, Claim } from '../../core/claims/claim';
 import type { Rewrite } from '../../core/claims/rewrite';
+import type { Sidecar } from '../../core/claims/sidecar';
 import type { SidecarChange } from '../../core/claims/sidecarEdit';
 import type { TaggingDesk } from './desk';
 import { entered, type Draft } from './draft';
@@ -15,20 +16,20 @@ export interface Saved {
 
 /**
  * Writes a draft into the sidecar of an article as that is by then, with the actors that come with it.
- * @param changeTo the claim's own change, from what was entered
+ * @param changeTo the claim's own change, from what was entered and the sidecar as it is by then
  * @throws UserError why nothing could be written
  */
 export async function saveDraft(
   { sidecars }: TaggingDesk,
   article: vscode.Uri,
   draft: Draft,
-  changeTo: (values: Partial<Claim>) => SidecarChange,
+  changeTo: (values: Partial<Claim>, present: Pick<Sidecar, 'claims'>) => SidecarChange,
 ): Promise<Saved> {
   let actors: readonly Actor[] = [];
   const rewrite = await sidecars.change(article, (present) => {
     const entry = entered(draft, present);
     ({ actors } = entry);
-    return [...entry.changes, changeTo(entry.values)];
+    return [...entry.changes, changeTo(entry.values, present)];
   });
   return { actors, rewrite };
 }

@@ -168,7 +168,7 @@ function isClaimId({ key, fits, nearest }: NonNullable<Problem['facts']>): boole
 }
 
 /** Gives a claim an id that no other has. */
-function givingId(give: (text: string, span: Span) => string, span: Problem['span']): Fix {
+function givingId(give: (text: string, span: Span) => string | undefined, span: Problem['span']): Fix {
   return {
     code: 'own-id',
     value: '',

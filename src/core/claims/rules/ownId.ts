@@ -1,12 +1,22 @@
 import type { Span } from '../../text/span';
-import { lineStart, newlineOf } from '../../yaml/layout';
+import { lineEnd, lineStart, newlineOf } from '../../yaml/layout';
 import { derivedClaimId } from '../claimId';
 
-/** The text with another id in place of what stands for one. */
-export function withOwnId(text: string, { start, end }: Span): string {
-  // Behind a colon with nothing after it the blank is missing as well.
-  const blank = text.charAt(start - 1) === ':' ? ' ' : '';
-  return text.slice(0, start) + blank + newIdFor(text, start) + text.slice(end);
+/** What stands before and behind a value that is there alone: its key, and a remark or the next key in braces. */
+const IS_BEFORE = /[\s:]$/;
+const IS_BEHIND = /^\s*(?:[,}#]|$)/;
+/** How a value begins that is no list, no map and no text of several lines, and that nothing else names. */
+const IS_PLAIN = /^(?![-[{|>!&*])/;
+
+/** The text with another id in place of what stands for one; `undefined` where that is a list, a map or of several lines. */
+export function withOwnId(text: string, { start, end }: Span): string | undefined {
+  const behind = text.slice(end, lineEnd(text, end));
+  const isAlone = IS_BEFORE.test(text.slice(0, start)) && IS_BEHIND.test(behind);
+  if (!isAlone || !IS_PLAIN.test(text.slice(start, end))) return undefined;
+  // Behind a colon with nothing after it the blank is missing as well, and so it may be before a remark.
+  const before = text.charAt(start - 1) === ':' ? ' ' : '';
+  const after = behind.startsWith('#') ? ' ' : '';
+  return text.slice(0, start) + before + newIdFor(text, start) + after + text.slice(end);
 }
 
 /** The text with an id before the first key of a claim that has none. */

@@ -34,6 +34,16 @@ describe('a date that an editor types', () => {
     });
   }
 
+  it('is a month as the sidecar has it', () => {
+    for (const sense of ['said', 'due'] as const)
+      assert.deepEqual(typedDate('2026-03', sense, REFERENCE), { text: '2026-03', value: '2026-03' });
+  });
+
+  it('is a time of the day alone', () => {
+    assert.equal(typedDate('10:30', 'said', REFERENCE)?.value, '2025-03-03T10:30:00');
+    assert.equal(typedDate('noon', 'due', REFERENCE)?.value, '2025-03-03T12:00:00');
+  });
+
   it('lies behind also where the next such day is tomorrow', () => {
     assert.equal(typedDate('on friday', 'said', '2026-03-12')?.value, '2026-03-06');
     assert.equal(typedDate('on friday', 'due', '2026-03-12')?.value, '2026-03-13');

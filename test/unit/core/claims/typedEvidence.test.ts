@@ -15,6 +15,15 @@ describe('evidence that an editor types', () => {
     ['The judgment https://example.org/judgment', { url: 'https://example.org/judgment', title: 'The judgment' }],
     ['The judgment: <https://example.org/judgment>', { url: 'https://example.org/judgment', title: 'The judgment' }],
     ['https://example.org/judgment, page 3', { url: 'https://example.org/judgment', title: 'page 3' }],
+    ['The judgment (https://example.org/judgment)', { url: 'https://example.org/judgment', title: 'The judgment' }],
+    ['A tape, “https://example.org/tape”.', { url: 'https://example.org/tape', title: 'A tape' }],
+    ['The judgment, https://example.org/judgment.', { url: 'https://example.org/judgment', title: 'The judgment' }],
+    ['(https://example.org/judgment), page 3', { url: 'https://example.org/judgment', title: 'page 3' }],
+    [
+      'https://example.org/a https://example.org/a/b',
+      { url: 'https://example.org/a', title: 'https://example.org/a/b' },
+    ],
+    ['https://example.org/Port_(town)', { url: 'https://example.org/Port_(town)' }],
     ['http://example.org/?a=1&b=2#top', { url: 'http://example.org/?a=1&b=2#top' }],
   ] as const) {
     it(`may have an address and what it is: ${typed}`, () => assert.deepEqual(typedEvidence(typed), expected));
@@ -34,6 +43,15 @@ describe('evidence that an editor types', () => {
       accessed: '2026-03-12',
       note: 'page 41',
     });
+  });
+
+  it('keeps an address of another kind that still stands in it', () => {
+    const record = { title: 'The record', url: 'doi:10.1000/182', note: 'page 4' };
+    assert.deepEqual(typedEvidence('The court record doi:10.1000/182', record), {
+      ...record,
+      title: 'The court record',
+    });
+    assert.deepEqual(typedEvidence('The court record', record), { title: 'The court record', note: 'page 4' });
   });
 
   it('is read as it was written where the title has an address in it itself', () => {

@@ -80,6 +80,10 @@ describe('a line in another column than those that it belongs with', () => {
     assert.equal(fixed(SIDECAR.slice(0, at) + block + SIDECAR.slice(end)), SIDECAR);
   });
 
+  it('goes where what lies below it stays its own, though another column is nearer', () => {
+    assert.equal(fixed(slipped('claims:', 3)), SIDECAR);
+  });
+
   it('stays where two columns would do, and nothing tells which is meant', () => {
     const key = SIDECAR.replace('    claimant: dockers\n    due', '      desk: night\n    due');
     assert.notEqual(readSidecar(key).problems.length, 0);

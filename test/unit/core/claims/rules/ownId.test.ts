@@ -42,6 +42,22 @@ describe('a claim without an id of its own', () => {
         assert.equal(after, sidecar(expected).replaceAll('\n', newline));
       });
 
+  it('gets one before a remark in its place', () => {
+    const after = fixed(sidecar('id:   # none yet\n    kind: threat'));
+    assert.match(after, /- id: {3}c-[0-9a-z]{10} # none yet\n/);
+    assert.deepEqual(readSidecar(after).problems, []);
+  });
+
+  for (const second of ['id: [a]', 'id: { a: 1 }', 'id:\n      - a', 'id: |\n      a b', 'id: !!str'])
+    it(`is left to the editor where more stands in its place: ${JSON.stringify(second)}`, () => {
+      const text = sidecar(`${second}\n    kind: threat`);
+      const fixes = readSidecar(text).problems.flatMap(fixesOf);
+      assert.deepEqual(
+        fixes.flatMap(({ code, edit }) => (code === 'own-id' ? (edit(text) ?? []) : [])),
+        [],
+      );
+    });
+
   it('gets one in braces as well', () => {
     const after = fixed('format: claims-sidecar/1\nclaims:\n  - { kind: threat, anchors: [{ exact: "two" }] }\n');
     assert.match(after, /- \{ id: c-[0-9a-z]{10}, kind: threat, anchors/);
