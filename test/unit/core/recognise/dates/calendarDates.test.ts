@@ -211,6 +211,7 @@ describe('dates of the calendar', () => {
     checkDates([
       'It takes effect on the [1st day of April, 2026=2026-04-01] and ends on the [last day of May=2025-05-31].',
       'It rained on the [last day of February 2024=2024-02-29], and in the [first days of May=2024-05].',
+      'They met on the [31st day of April=2025-04], which is none.',
       'It will be heard on [Monday the 6th day of July 2026=2026-07-06], and must be decided by the [first day of August=2025-08-01].',
       'In the [second half of April=2025-04] it will rain, and in the [second half of 2026=2026-H2].',
       'Closed from [Mon 15th=2026-06-15] to [Thu 18th June=2026-06-18], open again on the [Friday=2026-06-19]. It stood in the Sun’s 3rd edition.',
