@@ -71,6 +71,10 @@ function hanging(site: Site, from: number, kind: string, isQuoted: boolean, hasO
     if (words[link]!.lower === kind) {
       const isNumber = /^(?:number|preposition|adverb)$/.test(words[link + 1]?.tag ?? '');
       if (kind === 'at' && !isNumber) return undefined;
+      // "attacked the convoy as it left": when it was.
+      if (kind === 'as' && clauseBegins(sentence, link + 1)) return undefined;
+      // "attacked the village for three hours": how long.
+      if (kind === 'for' && isLength(sentence, link + 1)) return undefined;
       if (isQuoted && words[link + 1]?.quotation === words[at]!.quotation) return undefined;
       return linked(site, link);
     }
@@ -78,6 +82,14 @@ function hanging(site: Site, from: number, kind: string, isQuoted: boolean, hasO
   }
   return undefined;
 }
+
+/** "three hours", "a week". */
+function isLength({ words, phraseAt, nounPhrases }: ParsedSentence, first: number): boolean {
+  const head = words[nounPhrases[phraseAt[first] ?? -1]?.last ?? first];
+  return head !== undefined && LENGTHS.test(head.lower);
+}
+
+const LENGTHS = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|century)s?$/;
 
 const LIMITS = /^(?:comma|stop|break|that|relative|to|modal|auxiliary|coordinator|subordinator)$/;
 
@@ -146,7 +158,9 @@ function thing(site: Site, from: number): Span | undefined {
   if (head === undefined || (head.tag === 'pronoun' && head.lower !== 'none')) return undefined;
   const { lemma = '' } = words[at]!.verb ?? {};
   if (ONLY[lemma === 'dismiss' ? 'reject' : lemma]?.test(head.lower) === false) return undefined;
-  if (isSomebody(head) && head.lower !== 'none' && !/^an?$/.test(words[first]!.lower)) return undefined;
+  // "announced a new minister", but "threatened a witness".
+  const mayBePerson = head.lower === 'none' || (lemma !== 'threaten' && /^an?$/.test(words[first]!.lower));
+  if (isSomebody(head) && !mayBePerson) return undefined;
   // "promised it would be safe": a clause.
   const comma = words.find(({ tag, start }) => tag === 'comma' && start > head.start);
   return clauseBegins(sentence, first, comma?.start) ? undefined : spanOf(site, first, nounExtent(sentence, first));
