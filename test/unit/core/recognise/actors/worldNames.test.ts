@@ -47,6 +47,7 @@ describe('names with something behind', () => {
     ['He wrote an elegy for which Nicholas I sent him away.', 'Nicholas I: person'],
     ['When she told Nicholas I was ill, he left.', 'Nicholas: person'],
     ['With Anna I walked home.', 'Anna: person'],
+    ['The late Norvex results pleased investors.', 'Norvex: organisation'],
     ['Kamara, alias Bonoko, ran.', 'Bonoko: person'],
     ['The Harbour Party of Martin Kolbe split.', 'Harbour Party: organisation', 'Martin Kolbe: person'],
     ['They joined the National Rally for Progress.', 'National Rally for Progress: organisation'],
