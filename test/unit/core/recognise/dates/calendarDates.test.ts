@@ -157,6 +157,7 @@ describe('dates of the calendar', () => {
       'Profit for the [year=2024] rose to $7m. Growth in [H1=2024-H1] was weak.',
       'The dollar ended the [week=2025-W10] at 1.80; shares fell 11 percent on the [day=2025-03-05].',
       'She was named player of the year. Sales rose in the [year=DURATION P1Y] to [June=2024-06]; on the day that shares fell, he left.',
+      'Bond, the spy, was ill for the week. Crude jokes were told in the week. Stocks were down 2% for the [week=2025-W10].',
     ]);
   });
 
