@@ -56,6 +56,9 @@ describe('what is no statement', () => {
     'The [o:army] attacked the town as dawn broke.',
     '[g:Rebels] attacked the village for three hours.',
     'The [g:gang] threatened a [p:witness].',
+    '[p:Ana Kolb] compared notes with [p:Jo Wick].',
+    'He hailed a cab for her.',
+    'He put the vase at one end.',
   ]) {
     it(`finds none in: ${nothing}`, () => assert.deepEqual(statementsIn(read(nothing)), []));
   }
