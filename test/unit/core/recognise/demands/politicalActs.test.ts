@@ -34,6 +34,7 @@ describe('demands as political news has them', () => {
         'Sabeti',
       ],
       ['[g:Steelmakers] lobbied hard for {request|the tariffs to be extended}.', 'Steelmakers'],
+      ['[p:Sabeti] asked the shop for {request|the coat to be mended}.', 'Sabeti'],
     ]);
   });
 
@@ -68,6 +69,7 @@ describe('demands as political news has them', () => {
       ['He would rather stay at home than go to a party.'],
       ['“I would rather walk than take the bus,” said [p:Jo Wick].'],
       ['Most voters would rather rent than buy a house.'],
+      ['If there is no rain by Friday, the [g:farmers] will lose the crop, [p:Jo Wick] said.'],
       ['“We would sooner close the works than {refusal|sign it},” said [p:Jo Wick].', 'Jo Wick'],
       ['The [p:minister] rejected the {refusal|monitors} out of hand.', 'minister'],
     ]);
