@@ -14,9 +14,10 @@ export const isFirmInOneWord = new LexemeTable(({ lower }) =>
 /** "…, Velmpost reported.": whom a paper names for a report, with nothing behind, is another paper or an agency. */
 export function isReporting(pieces: readonly Piece[], first: number, after: number): boolean {
   const verb = pieces[after]?.lower ?? '';
-  // What families are called by may be somebody who wrote.
-  const mayWrite = after === first + 1 && verb === 'wrote' && !mayBeFamilyName(pieces[first]!.folded);
-  if (!mayWrite && !/^reports?(?:ed)?$/.test(verb)) return false;
+  const isOneWord = after === first + 1;
+  // "Petrov reported": what families are called by may be a reporter.
+  if (isOneWord && mayBeFamilyName(pieces[first]!.folded)) return false;
+  if (!(isOneWord && verb === 'wrote') && !/^report(?:s|ed)?$/.test(verb)) return false;
   const [before, behind] = [itemAt(pieces, first - 1), pieces[after + 1]];
   return /^[,”"]$/.test(before?.text ?? '') && (behind === undefined || /^[.,;]$/.test(behind.text));
 }

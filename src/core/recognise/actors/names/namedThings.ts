@@ -1,7 +1,9 @@
 import { lexicon } from '../../../lexicon';
+import { WordForm } from '../../../lexicon/englishWords';
 import { LexemeTable } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
 import type { Piece } from '../sentence/pieces';
+import { isVerb } from '../sentence/verbForms';
 import type { NameReading } from './nameForm';
 
 /**
@@ -14,7 +16,7 @@ export function isNamedThing(pieces: readonly Piece[], { first, after }: NameRea
     isMade(pieces, first, after) ||
     isSung(pieces, first, after) ||
     isSpecies(pieces, first, after) ||
-    isKindOf(pieces, first)
+    isKindOf(pieces, first, after)
   );
 }
 
@@ -22,12 +24,18 @@ export function isNamedThing(pieces: readonly Piece[], { first, after }: NameRea
 function isEponym(pieces: readonly Piece[], first: number, after: number): boolean {
   const noun = pieces[after];
   if (noun === undefined || noun.capital || !noun.spaced || after > first + 3) return false;
-  // "the Kolb test"; but "Velm tests", which are carried out there.
-  if (/^tests?$/.test(noun.lower) && itemAt(pieces, first - 1)?.lower !== 'the') return false;
+  // "the Kolb test"; but "Velm tests", which are carried out there, and "the Corvex distribution centre", a firm's.
+  if (/^(?:test|distribution)s?$/.test(noun.lower)) {
+    if (itemAt(pieces, first - 1)?.lower !== 'the' || isNounOnly(pieces[after + 1])) return false;
+  }
   const kind = scientific.of(noun.lexeme);
   return (
     kind === Scientific.eponym || (kind === Scientific.lettered && isLettered(pieces[first]!) && after === first + 1)
   );
+}
+
+function isNounOnly(piece: Piece | undefined): boolean {
+  return piece?.kind === 'word' && !piece.functional && (piece.forms & WordForm.noun) !== 0 && !isVerb(piece);
 }
 
 const Scientific = { no: 0, eponym: 1, lettered: 2 } as const;
@@ -78,8 +86,12 @@ function isSpecies(pieces: readonly Piece[], first: number, after: number): bool
   return /^[a-z]{3,}(?:us|um|is|ii|ae|ensis|[ei]ns|oides|gaster)$|^[a-z]{5,}a$/.test(species.lower);
 }
 
-/** "species of Carex", "copies of Saltworks": what has kinds and copies; a paper, whose copies are sold too, has an article. */
-function isKindOf(pieces: readonly Piece[], first: number): boolean {
+/**
+ * "species of Carex", "copies of Saltworks": what has kinds and copies; a paper, whose copies are sold too, has an article,
+ * and in "copies of Kolb's letters" Kolb is somebody.
+ */
+function isKindOf(pieces: readonly Piece[], first: number, after: number): boolean {
+  if (/^['’]s?$/.test(pieces[after]?.text ?? '')) return false;
   const kind = itemAt(pieces, itemAt(pieces, first - 1)?.lower === 'of' ? first - 2 : first - 1);
   if (kind === undefined || kind.capital) return false;
   return (
@@ -88,9 +100,17 @@ function isKindOf(pieces: readonly Piece[], first: number): boolean {
   );
 }
 
-/** "at the Velm Conference", "during the Sorby Convention": a meeting is where somebody was. */
+/**
+ * "at the Velm Conference", "during the Sorby Convention": a meeting is where somebody was; in "after the Bishops' Conference
+ * said" a body says something.
+ */
 export function isMeetingAt(pieces: readonly Piece[], { first, after }: NameReading): boolean {
   if (!/^(?:conference|convention|symposium)$/.test(pieces[after - 1]!.lower)) return false;
+  const next = pieces[after];
+  if (next?.kind === 'word' && (next.forms & WordForm.past) !== 0 && !PASSES.test(next.lower)) return false;
   const at = itemAt(pieces, first - 1)?.lower === 'the' ? first - 2 : first - 1;
   return /^(?:at|during|since|after|before)$/.test(itemAt(pieces, at)?.lower ?? '');
 }
+
+/** What meetings do as well. */
+const PASSES = /^(?:began|opened|started|ended|closed|was|were)$/;

@@ -67,6 +67,8 @@ function isFirstOfName(pieces: readonly Piece[], first: number, at: number): boo
   const [piece, next, before] = [pieces[at]!, pieces[at + 1], itemAt(pieces, first - 1)];
   if (piece.text !== 'I' || at !== first + 1 || !pieces[first]!.isGivenName || next === undefined) return false;
   if (before !== undefined && isVerbOf(Verbs.speech | Verbs.addressing, before)) return false;
+  // "With Anna I walked home"
+  if (/^(?:with|without|for|like)$/.test(before?.lower ?? '') && next.kind === 'word') return false;
   if (next.kind !== 'word' || next.lower === "'s")
     return next.kind !== 'punctuation' || /^(?:[,.;:)]|'s)$/.test(next.text);
   if (next.lower === 'of' || next.lower === 'and') return true;

@@ -216,7 +216,7 @@ function governing(view: SentenceView, at: number, to: number[]): void {
     to.push(F['before:capital']);
   } else if (!(piece.forms & VERB)) {
     to.push(isLand.of(piece.lexeme) ? F['of:place'] : F['before:other']);
-    if (isOfSomebody.of(piece.lexeme)) to.push(F['object:person']);
+    if (isOfSomebody.of(piece.lexeme) && !leadsToPlural(pieces, at + 1)) to.push(F['object:person']);
     if (itemAt(pieces, at - 1)?.lower === 'the' && isThing.of(piece.lexeme)) to.push(F['apposition:thing']);
   } else {
     object(piece, to);
@@ -235,6 +235,14 @@ const isOfOneMind = new LexemeTable(({ lower }) =>
     lower,
   ),
 );
+
+/** "the late |Corvex figures": the name is an adjective's, and the adjective tells of what stands behind both. */
+function leadsToPlural(pieces: readonly Piece[], name: number): boolean {
+  let at = name;
+  while (pieces[at]?.capital === true) at++;
+  const noun = pieces[at];
+  return noun?.kind === 'word' && (noun.forms & WordForm.plural) !== 0 && (noun.forms & WordForm.mostlyVerb) === 0;
+}
 
 /** "the young Kolb", "the late Ana Kolb": what only somebody is. */
 const isOfSomebody = new LexemeTable(({ lower }) =>

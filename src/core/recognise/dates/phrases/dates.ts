@@ -152,6 +152,8 @@ function pointsBack(words: Words, at: number): boolean {
   if (seasonNameAt(words, at + 1) !== undefined && words.is(at - 1, ',')) return true;
   const before = words.lower(at - 1);
   if (!words.isWord(at - 1) || PROMISING.has(before) || BEFORE_CLAUSE.has(before)) return false;
+  // "told the reporters that Monday in the capital was calm"
+  if (TELLS.has(words.lower(at - 2)) || TELLS.has(words.lower(at - 3))) return false;
   return words.isWord(at + 2)
     ? BEHIND_THAT.has(words.lower(at + 2))
     : !words.isNumber(at + 2) && !words.is(at + 2, ',');
@@ -160,8 +162,16 @@ function pointsBack(words: Words, at: number): boolean {
 const BEFORE_THAT = wordSet('on by since until in of after before early late again only');
 const BEHIND_THAT = wordSet('in on at to for from by with without when while where and but as');
 /** Words other than those of a promise behind which "that" begins a clause. */
-const BEFORE_CLAUSE = wordSet(
-  'say says think thought believe believed know knew known show showed so such fact is was',
+const BEFORE_CLAUSE = wordSet(`
+  say says think thought believe believed know knew known show showed so such fact is was
+  report reports reported confirm confirms confirmed note notes noted argue argues argued add adds added fear fears feared
+  suggest suggests suggested stress stresses stressed admit admits admitted mean means meant find finds found feel feels felt
+  write writes wrote insist insists maintain maintains maintained claim claims warn warns hope hopes expect expects
+  announce announces complain complains complained conclude concludes concluded reveal reveals revealed acknowledged
+`);
+/** Verbs that have whoever hears it before the "that". */
+const TELLS = wordSet(
+  'tell tells told warn warns warned inform informs informed remind reminds reminded assure assured',
 );
 
 /** "the week of 6 March", "the week ending 3 May". */

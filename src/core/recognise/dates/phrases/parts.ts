@@ -34,6 +34,8 @@ function dayOfMonth(meaning: Meaning, nth: number | undefined): Meaning | undefi
   }
   if (meaning.kind !== 'calendar' || meaning.month === undefined) return undefined;
   const { year, month } = meaning;
+  // The year may be a leap year where none is told.
+  if (nth > daysInMonth(year ?? 2000, month)) return undefined;
   if (nth < 0 && year === undefined) return calendarMeaning({ day: nth, within: meaning });
   return calendarMeaning({ ...meaning, day: nth < 0 ? daysInMonth(year!, month) : nth });
 }

@@ -25,10 +25,20 @@ export function reportedPeriodAt(words: Words, at: number): Phrase | undefined {
   const isVerb = PAST_WORDS.has(next) || /[^d]ed$/u.test(next);
   const isWhole = /^[.,;:)]?$/u.test(next) || isVerb || (FUNCTION_WORDS.has(next) && !TELLING_WHICH.has(next));
   if (!isWhole || !tellsOfBusiness(words)) return undefined;
+  // "was ill for the week", said of Bond: of a day or a week a market has figures.
+  if (!ENDING.has(words.lower(at - 2)) && words.is(at, 'week', 'day') && !hasFigure(words)) return undefined;
   const unit = SINGULAR_UNITS.get(words.lower(at))!;
   const meaning: StepMeaning = { kind: 'step', unit, by: 0, anchor: 'reference', isReported: true };
   return datePhrase(at, at + 1, meaning, 'reported-period');
 }
+
+function hasFigure(words: Words): boolean {
+  for (let i = 0; i < Math.min(words.size, LONGEST_LOOK); i++) if (/\d/.test(words.lower(i))) return true;
+  return false;
+}
+
+/** So far a figure is looked for, so that a long row of weeks does not make the pass quadratic. */
+const LONGEST_LOOK = 60;
 
 /** "the July-to-September quarter", "the January–June half of 1997". */
 export function quarterOfMonthsAt(words: Words, at: number): Phrase | undefined {

@@ -36,7 +36,8 @@ export function isMissing({ sentence: { words } }: Place, at: number, be: number
   if (
     !(isNot || isNone) ||
     (quotation < 0 && !isSet) ||
-    /^(?:weather|rain|snow|wind|it|he|she)$/.test(itemAt(words, be - 1)?.lower ?? '')
+    /^(?:it|he|she)$/.test(itemAt(words, be - 1)?.lower ?? '') ||
+    OF_NATURE.test((isNone ? words[be + 2] : itemAt(words, be - 1))?.lower ?? '')
   )
     return false;
   for (let i = be + 1; i < words.length && words[i]!.tag !== 'comma'; i++) {
@@ -52,6 +53,9 @@ export function isMissing({ sentence: { words } }: Place, at: number, be: number
 }
 
 const HAS_DIGIT = /\d/;
+
+/** "If there is no rain by Friday": what nobody can bring. */
+const OF_NATURE = /^(?:weather|rain|rainfall|snow|wind|frost|sun|sunshine|thaw|storm|flood)s?$/;
 
 /** "If no settlement is tabled, they will walk out": what is not there, or not done. */
 export function ifNone(place: Place, at: number, subject: Phrase): readonly DemandCandidate[] {

@@ -12,6 +12,7 @@ import { demanders } from '../demanders';
 import { TAKEN_UP } from '../context/verdicts';
 import type { Frame, Match } from './phraseFrame';
 import { itemAt } from '../../../text/itemAt';
+import { wordSet } from '../../../text/wordSet';
 
 /** The "is", "would be" before `at`, across adverbs and "not". */
 function copulaBefore({ words }: ParsedSentence, at: number): number | undefined {
@@ -218,6 +219,12 @@ const noTruck: Frame = (place, at) => {
   return refused(place, verb, 'no-truck', at + 2, { first: verb, last: at });
 };
 
+/** What is worse than what one refuses: "would rather go to jail than", where "would rather walk than" tells a mere liking. */
+const DIRE = wordSet(`
+  resign quit die starve suffer lose fail close shut burn sink scrap destroy abandon surrender sacrifice forgo fight strike
+  fold retire perish drown hang bleed leave jail prison court death hell hungry bankrupt bankruptcy exile nothing without
+`);
+
 /** "would sooner resign than sign it": what somebody will not do at any price; of oneself, or said of those who speak. */
 export const soonerThan: Frame = (place, at) => {
   const { sentence } = place;
@@ -227,6 +234,7 @@ export const soonerThan: Frame = (place, at) => {
   const than = words.findIndex(({ lower }, i) => i > at + 1 && i < at + 14 && lower === 'than');
   const next = words[than + 1];
   if (than < 0 || next?.traits.base === undefined) return undefined;
+  if (!words.slice(at + 1, than).some(({ lower }) => DIRE.has(lower))) return undefined;
   // "than tea at home", but "than hand over a rifle".
   if (next.tag !== 'verb' && !/^(?:determiner|pronoun|preposition|adverb)$/.test(words[than + 2]?.tag ?? ''))
     return undefined;

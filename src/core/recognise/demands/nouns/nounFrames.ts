@@ -34,16 +34,19 @@ function isOtherSense(words: readonly Word[], at: number, noun: string): boolean
   if (noun === 'order' && words[at + 1]?.tag === 'to') return FIGHTING.has(words[at + 2]?.lower ?? '');
   // "a warning to be heeded".
   if (noun === 'warning') return words[at + 1]?.tag === 'to' && words[at + 2]?.lower === 'be';
-  // "has collected 6,000 signatures for a bridge", where they back what is asked for.
-  if (noun === 'signature')
+  // "has collected 6,000 signatures for a bridge", where they back what is asked for; "got his signature for charity".
+  if (noun === 'signature') {
+    const isCounted = itemAt(words, at - 1)?.tag === 'number';
     return !words
       .slice(Math.max(0, at - GATHERED_WITHIN), at)
-      .some(({ verb, lower }) => GATHERS.has(verb?.lemma ?? lower));
+      .some(({ verb, lower }) => GATHERS.has(verb?.lemma ?? lower) || (isCounted && GETS.has(verb?.lemma ?? lower)));
+  }
   return (noun === 'heat' || noun === 'squeeze') && words[at + 1]?.lower !== 'on';
 }
 
-/** How signatures come together, and how many words behind such a verb the noun may stand. */
-const GATHERS = wordSet('collect gather amass garner attract win get draw petition petitions');
+/** How signatures come together, those only by a number of them, and how many words behind such a verb the noun may stand. */
+const GATHERS = wordSet('collect gather amass garner petition petitions');
+const GETS = wordSet('attract win get draw');
 const GATHERED_WITHIN = 7;
 
 const FIGHTING = wordSet('fire shoot attack advance charge fight');

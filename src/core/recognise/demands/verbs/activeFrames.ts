@@ -153,7 +153,9 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
     const [head0, ...rest] = content.pieces;
     const isUndergone =
       words[head0!.first]!.lower === 'be' && content.addressee.every(({ undergoes }) => undergoes === true);
-    const pieces = isUndergone ? [{ first: next, last: head0!.last }, ...rest] : content.pieces;
+    // "asked the shop for | the coat to be mended"
+    const link = words.findIndex(({ lower }, i) => i > next && i < head0!.first && lower === 'for');
+    const pieces = isUndergone ? [{ first: link < 0 ? next : link + 1, last: head0!.last }, ...rest] : content.pieces;
     const asked = site.make(pieces, 'infinitive', verbEnd, demander, content.addressee);
     const others = othersAsked(sentence, content.pieces.at(-1)!.last + 1, site.options);
     return [

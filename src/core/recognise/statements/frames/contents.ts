@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span';
 import { contentAfter } from '../../speech/contentAfter';
 import { clauseBegins, contentSpan } from '../../speech/speechContent';
 import { afterAdverbials } from '../../syntax/adverbials';
+import { TIME_NOUNS } from '../../syntax/boundaries';
 import { gerundExtent, infinitiveExtent, type Extent } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
@@ -30,6 +31,8 @@ export function framedContent(site: Site, frame: Frame): Span | undefined {
   if (sign === '') return hanging(site, behindSettings(sentence, at + out), kind, quoted !== '');
   const object = objectOf(sentence, at + 1);
   if (object === undefined || (sign === '~' && !isSomebody(words[object.last]!))) return undefined;
+  // "compared notes with Wick"
+  if (lemma === 'compare' && words[object.last]!.lower === 'notes') return undefined;
   // "calls itself a family": a name.
   if (kind === 'is' && /sel(?:f|ves)$/.test(words[object.last]!.lower)) return undefined;
   if (kind === 'is' && lemma === 'find' && !VERDICTS.test(words[skipAdverbs(words, object.next)]?.lower ?? ''))
@@ -70,13 +73,25 @@ function hanging(site: Site, from: number, kind: string, isQuoted: boolean, hasO
   for (let link = from; link < words.length && link < from + REACH; link++) {
     if (words[link]!.lower === kind) {
       const isNumber = /^(?:number|preposition|adverb)$/.test(words[link + 1]?.tag ?? '');
-      if (kind === 'at' && !isNumber) return undefined;
+      // "put the vase at one end"
+      const isOneOf = words[link + 1]?.lower === 'one' && words[link + 2]?.tag === 'noun';
+      if (kind === 'at' && (!isNumber || isOneOf)) return undefined;
+      // "attacked the convoy as it left": when it was.
+      if (kind === 'as' && clauseBegins(sentence, link + 1)) return undefined;
+      // "attacked the village for three hours": how long.
+      if (kind === 'for' && isLength(sentence, link + 1)) return undefined;
       if (isQuoted && words[link + 1]?.quotation === words[at]!.quotation) return undefined;
       return linked(site, link);
     }
     if (!hasObject || LIMITS.test(words[link]!.tag)) return undefined;
   }
   return undefined;
+}
+
+/** "three hours", "a week". */
+function isLength({ words, phraseAt, nounPhrases }: ParsedSentence, first: number): boolean {
+  const head = words[nounPhrases[phraseAt[first] ?? -1]?.last ?? first];
+  return head !== undefined && TIME_NOUNS.test(head.lower);
 }
 
 const LIMITS = /^(?:comma|stop|break|that|relative|to|modal|auxiliary|coordinator|subordinator)$/;
@@ -122,7 +137,9 @@ const NO_LINKS: ReadonlySet<string> = new Set();
 /** "praised {the crews for staying}", "{the plan for its wit}"; but not "criticised plans for a dam". */
 function isReproached({ words }: ParsedSentence, last: number, link: number): boolean {
   const { lower = '', verb } = words[link + 1] ?? {};
-  return isSomebody(words[last]!) || verb?.form === 'ing' || /^(?:its|his|her|their)$/.test(lower);
+  // "hailed a cab for her" has no noun behind.
+  const isOwn = /^(?:its|his|her|their)$/.test(lower) && /^(?:noun|adjective|verb)$/.test(words[link + 2]?.tag ?? '');
+  return isSomebody(words[last]!) || verb?.form === 'ing' || isOwn;
 }
 
 /** Behind when and where it is said: "promised in a meeting on Friday | to go". */
@@ -146,7 +163,9 @@ function thing(site: Site, from: number): Span | undefined {
   if (head === undefined || (head.tag === 'pronoun' && head.lower !== 'none')) return undefined;
   const { lemma = '' } = words[at]!.verb ?? {};
   if (ONLY[lemma === 'dismiss' ? 'reject' : lemma]?.test(head.lower) === false) return undefined;
-  if (isSomebody(head) && head.lower !== 'none' && !/^an?$/.test(words[first]!.lower)) return undefined;
+  // "announced a new minister", but "threatened a witness".
+  const mayBePerson = head.lower === 'none' || (lemma !== 'threaten' && /^an?$/.test(words[first]!.lower));
+  if (isSomebody(head) && !mayBePerson) return undefined;
   // "promised it would be safe": a clause.
   const comma = words.find(({ tag, start }) => tag === 'comma' && start > head.start);
   return clauseBegins(sentence, first, comma?.start) ? undefined : spanOf(site, first, nounExtent(sentence, first));

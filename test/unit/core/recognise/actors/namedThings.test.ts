@@ -30,5 +30,8 @@ describe('names of things', () => {
     ['He told the Velm Conference so.', 'Velm Conference: organisation'],
     ['The critics of her film, Irina Kolb, left.', 'Irina Kolb: person'],
     ['He told Kolbe that Wickham was ill.', 'Kolbe: person', 'Wickham: person'],
+    ['Police seized copies of Wickham’s letters.', 'Wickham: person'],
+    ['After the Episcopal Conference condemned the law, crowds came.', 'Episcopal Conference: organisation'],
+    ['The Norbank distribution centre is shut.', 'Norbank: organisation'],
   ]);
 });

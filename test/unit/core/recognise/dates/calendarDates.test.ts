@@ -157,6 +157,7 @@ describe('dates of the calendar', () => {
       'Profit for the [year=2024] rose to $7m. Growth in [H1=2024-H1] was weak.',
       'The dollar ended the [week=2025-W10] at 1.80; shares fell 11 percent on the [day=2025-03-05].',
       'She was named player of the year. Sales rose in the [year=DURATION P1Y] to [June=2024-06]; on the day that shares fell, he left.',
+      'Bond, the spy, was ill for the week. Crude jokes were told in the week. Stocks were down 2% for the [week=2025-W10].',
     ]);
   });
 
@@ -211,6 +212,7 @@ describe('dates of the calendar', () => {
     checkDates([
       'It takes effect on the [1st day of April, 2026=2026-04-01] and ends on the [last day of May=2025-05-31].',
       'It rained on the [last day of February 2024=2024-02-29], and in the [first days of May=2024-05].',
+      'They met on the [31st day of April=2025-04], which is none.',
       'It will be heard on [Monday the 6th day of July 2026=2026-07-06], and must be decided by the [first day of August=2025-08-01].',
       'In the [second half of April=2025-04] it will rain, and in the [second half of 2026=2026-H2].',
       'Closed from [Mon 15th=2026-06-15] to [Thu 18th June=2026-06-18], open again on the [Friday=2026-06-19]. It stood in the Sun’s 3rd edition.',

@@ -100,6 +100,7 @@ describe('dates in a telling', () => {
       [
         'He took the town in [June 1862=1862-06] and spent [that summer=1862-SU] in it. Fever broke out [that December=1862-12]. [That April=1862-04] he had been well.',
         'He left in [June 1862=1862-06]. She said that summer was over and that [Friday=XXXX-WXX-5] would be quiet.',
+        'They confirmed that [Friday=XXXX-WXX-5] for once would be quiet. He told the crowd that [Monday=XXXX-WXX-1] in the town was calm.',
       ],
       'unknown',
     );

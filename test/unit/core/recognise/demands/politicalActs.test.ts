@@ -34,6 +34,7 @@ describe('demands as political news has them', () => {
         'Sabeti',
       ],
       ['[g:Steelmakers] lobbied hard for {request|the tariffs to be extended}.', 'Steelmakers'],
+      ['[p:Sabeti] asked the shop for {request|the coat to be mended}.', 'Sabeti'],
     ]);
   });
 
@@ -42,6 +43,8 @@ describe('demands as political news has them', () => {
       ['[p:Maud Pennick] has collected signatures for {request|the lamp to be lit again}.', 'Maud Pennick'],
       ['The [o:league] is collecting signatures for a {request|referendum on the reform}.', 'league'],
       ['The book has her signature for a title.'],
+      ['She attracted 900 signatures for a {request|second bridge}.'],
+      ['The team drew 3,000 fans and got his signature for charity.'],
     ]);
   });
 
@@ -64,6 +67,10 @@ describe('demands as political news has them', () => {
     check([
       ['"We would rather go to jail than {refusal|pay it}," said [p:Jo Wick].', 'Jo Wick'],
       ['He would rather stay at home than go to a party.'],
+      ['“I would rather walk than take the bus,” said [p:Jo Wick].'],
+      ['Most voters would rather rent than buy a house.'],
+      ['If there is no rain by Friday, the [g:farmers] will lose the crop, [p:Jo Wick] said.'],
+      ['“We would sooner close the works than {refusal|sign it},” said [p:Jo Wick].', 'Jo Wick'],
       ['The [p:minister] rejected the {refusal|monitors} out of hand.', 'minister'],
     ]);
   });

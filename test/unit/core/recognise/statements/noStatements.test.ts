@@ -51,6 +51,14 @@ describe('what is no statement', () => {
     'The [p:envoy] promised nothing.',
     'The talks are expected to resume on <Monday>.',
     'For [c:Norland], the season is over.',
+    // When and how long something was done that can be done with words as well.
+    '[g:Rebels] attacked the convoy as it left the town.',
+    'The [o:army] attacked the town as dawn broke.',
+    '[g:Rebels] attacked the village for three hours.',
+    'The [g:gang] threatened a [p:witness].',
+    '[p:Ana Kolb] compared notes with [p:Jo Wick].',
+    'He hailed a cab for her.',
+    'He put the vase at one end.',
   ]) {
     it(`finds none in: ${nothing}`, () => assert.deepEqual(statementsIn(read(nothing)), []));
   }
