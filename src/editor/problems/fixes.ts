@@ -50,7 +50,6 @@ export function registerFixes(
 
 const PREFERRED: ReadonlySet<Fix['code']> = new Set([
   'merge-by-claim',
-  'indent-line',
   'own-id',
   'add-blank',
   'mend-quotes',

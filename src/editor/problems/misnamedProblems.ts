@@ -40,10 +40,13 @@ export function registerMisnamedProblems(articles: Articles, log: Log): vscode.D
   };
   const watcher = disposables.add(vscode.workspace.createFileSystemWatcher(`{**/${FOLDER},**/${FOLDER}/*}`));
   const provider: vscode.CodeActionProvider = {
-    provideCodeActions: ({ uri }, _range, { diagnostics }) => {
+    provideCodeActions: async ({ uri }, _range, { diagnostics }) => {
       const nearest = found.get(vscode.Uri.joinPath(uri, '..').toString())?.get(uri.toString());
       const own = diagnostics.find(({ code }) => code === CODE);
-      return nearest === undefined || own === undefined ? [] : [renaming(uri, nearest, own)];
+      if (nearest === undefined || own === undefined) return [];
+      const target = vscode.Uri.joinPath(uri, '..', nearest);
+      // What is there under that name is never written over: then the two are put together by hand.
+      return (await isFile(target)) ? [] : [renaming(uri, target, own)];
     },
   };
   disposables.add(
@@ -84,11 +87,11 @@ function notRead(nearest: string): vscode.Diagnostic {
   return diagnosticOf(new FileLines(''), CODE, undefined, 'warning', message);
 }
 
-/** What is there under that name is not written over: VS Code says so then, and nothing is done. */
-function renaming(file: vscode.Uri, nearest: string, diagnostic: vscode.Diagnostic): vscode.CodeAction {
-  const action = new vscode.CodeAction(vscode.l10n.t('Rename it to “{0}”', nearest), vscode.CodeActionKind.QuickFix);
+function renaming(file: vscode.Uri, target: vscode.Uri, diagnostic: vscode.Diagnostic): vscode.CodeAction {
+  const title = vscode.l10n.t('Rename it to “{0}”', baseName(target));
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.edit = new vscode.WorkspaceEdit();
-  action.edit.renameFile(file, vscode.Uri.joinPath(file, '..', nearest), { overwrite: false });
+  action.edit.renameFile(file, target, { overwrite: false });
   action.diagnostics = [diagnostic];
   action.isPreferred = true;
   return action;
