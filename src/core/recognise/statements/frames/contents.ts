@@ -104,7 +104,7 @@ export function linked(site: Site, link: number): Span | undefined {
   const first = skipAdverbs(words, link + 1);
   const extent =
     words[link]!.tag === 'to'
-      ? infinitiveExtent(sentence, link + 1)
+      ? infinitiveExtent(sentence, link + 1, { inSubject })
       : words[first]?.verb?.form === 'ing'
         ? gerundExtent(sentence, first, { inSubject })
         : nounExtent(sentence, first, { inSubject });

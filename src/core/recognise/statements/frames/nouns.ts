@@ -5,6 +5,7 @@ import { contentSpan, lastWordEnd } from '../../speech/speechContent';
 import { ownerOf, saidByNoun, SPOKEN_NOUNS, utterer } from '../../speech/spokenNouns';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import type { Polarity } from '../../syntax/speechVerbs';
+import { opensFiniteVerb } from '../../syntax/verbGroups';
 import { linked } from './contents';
 import { found, type Found } from './found';
 
@@ -45,7 +46,10 @@ export function heldByNouns(parse: Parse, sentence: ParsedSentence, index: numbe
     if (tag !== 'noun') continue;
     const content =
       BINDING.has(lower) && words[at + 1]?.tag === 'to'
-        ? linked({ parse, sentence, at }, at + 1)
+        ? linked(
+            { parse, sentence, at, inSubject: !words.some((_, i) => i < at && opensFiniteVerb(sentence, i)) },
+            at + 1,
+          )
         : words[at + 1]?.text === ':' && words[at + 2] !== undefined && (SUMS_UP.has(lower) || SPOKEN_NOUNS.has(lower))
           ? contentSpan(parse, sentence, at + 2, lastWordEnd(sentence, words.length - 1))
           : undefined;

@@ -73,6 +73,7 @@ describe('promises, threats and news that are no clause', () => {
     ['The [g:rebels] claimed responsibility for the blast.', 'rebels', 'responsibility for the blast', 'indirect'],
     ["The [p:doctor]'s answer was that nobody had asked.", 'doctor', 'nobody had asked', 'indirect'],
     ['[p:Kolb] renewed her promise to build a school.', 'Kolb', 'build a school', 'indirect'],
+    ['[p:Kolb]’s promise to build a school was kept.', 'Kolb', 'build a school', 'indirect'],
     ["The [g:players]' verdict: too much sand.", 'players', 'too much sand', 'indirect'],
   ]);
 });
