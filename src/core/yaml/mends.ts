@@ -16,6 +16,8 @@ export type Mend =
 
 /** A larger text is not tried: it is read again. In UTF-16 units. */
 const LARGEST = 256 * 1024;
+/** Nor is one for which a column is sought, in each of which it is read once. */
+const LARGEST_FOR_COLUMNS = 64 * 1024;
 /** So many lines with signs that are no blanks are mended at once. */
 const MOST_LINES = 100;
 
@@ -47,6 +49,7 @@ export function mended(mend: Mend, text: string, span: Span | undefined): string
   if (span === undefined || text.length > LARGEST) return undefined;
   switch (mend) {
     case 'indent-line':
+      if (text.length > LARGEST_FOR_COLUMNS) return undefined;
       return indentedAsAround(text, span.start, (after) => firstFault(after) === undefined);
     case 'replace-blanks':
       return withoutStrangeBlanks(text, span.start);
