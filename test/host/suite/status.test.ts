@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { setTimeout } from 'node:timers/promises';
 import { bluePencil, closeEditors, hoverOn, remove, workspaceFolder, writeFile } from '../support/articles';
 import { contains, equal, eventually } from '../support/check';
 import { open } from '../support/claimedArticle';
@@ -38,7 +37,7 @@ describe('The status of a claim', () => {
   it('is set beside what a colleague has noted while it was asked for, and undone without it', async () => {
     const document = await open(NAME, CLAIM);
     const done = vscode.commands.executeCommand('bluePencil.setStatus', 'c-aaaaaaaaa1');
-    await setTimeout(1000);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     await writeFile(`${NAME}.claims.yaml`, CLAIM + COLLEAGUE);
     await eventually('the colleague is read', async () => String(await historyOf(document)) === 'ina: checking');
     await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
