@@ -11,6 +11,7 @@ import type { Word } from '../syntax/tags/words';
 import { TAKES_INFINITIVE } from '../syntax/tags/complements';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
+import { isTimeUnit } from '../syntax/tags/timeUnits';
 
 /** What is wanted, and of whom where the same words say it. */
 export interface Content {
@@ -343,5 +344,5 @@ function isTimeLength(sentence: ParsedSentence, at: number): boolean {
   if (!plain) return false;
   const { lower } = words[last]!;
   if (first === last && /^(?:example|instance|now|sale|lunch|dinner)$/.test(lower)) return true;
-  return /^(?:second|minute|hour|day|week|month|year|decade|time|while|moment|night)s?$/.test(lower);
+  return isTimeUnit(lower) || /^(?:time|while|moment|night)s?$/.test(lower);
 }

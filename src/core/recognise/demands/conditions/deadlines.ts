@@ -13,6 +13,7 @@ import { isParty } from '../verbs/verbObjects';
 import type { Word } from '../../syntax/tags/words';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
+import { isTimeUnit } from '../../syntax/tags/timeUnits';
 
 const GIVING = wordSet('give grant set provide allow');
 
@@ -148,7 +149,7 @@ export function graceIn({ words }: ParsedSentence): Span | undefined {
   let sawUnit = isUntil;
   for (let i = at; i < words.length && i < at + 8; i++) {
     const { tag, lower, start } = words[i]!;
-    sawUnit ||= /^(?:hour|day|week|fortnight|month)s?$/.test(lower);
+    sawUnit ||= isTimeUnit(lower);
     const isEnd = /^(?:stop|comma|break)$/.test(words[i + 1]?.tag ?? 'stop');
     if (!/^(?:number|determiner|adjective|adverb|noun|name|time|preposition|subordinator)$/.test(tag)) return undefined;
     if (isEnd) return sawUnit && i > at ? { start: words[at]!.start, end: Math.max(start, words[i]!.end) } : undefined;
@@ -168,7 +169,7 @@ function timeThenTo({ sentence }: Place, at: number): number | undefined {
   for (let i = at; i < words.length && i < at + 10; i++) {
     const { lower, tag } = words[i]!;
     if (tag === 'to') return sawUnit && i > at + 1 ? i : undefined;
-    if (/^(?:second|minute|hour|day|week|fortnight|month|year)s?$/.test(lower)) sawUnit = true;
+    if (isTimeUnit(lower)) sawUnit = true;
     if (!sawUnit && !/^(?:number|determiner|adjective|adverb|noun|comma|not)$/.test(tag)) return undefined;
     const behind = sawUnit && tag === 'comma' ? behindUntil(words, i) : undefined;
     if (behind !== undefined) {

@@ -7,6 +7,7 @@ import { BEARING, FORECAST, FORESEEING, ORDERING_WORDS, STATES } from '../cues/v
 import type { Place } from '../draft';
 import { headIsIn } from '../guards';
 import { itemAt } from '../../../text/itemAt';
+import { isTimeUnit } from '../../syntax/tags/timeUnits';
 
 /** A modal at its place. */
 export interface Modal {
@@ -156,13 +157,10 @@ export function hasLimit(words: readonly Word[], at: number): boolean {
     ({ tag, lower }, i) =>
       i > at &&
       ((/^(?:within|by|before)$/.test(lower) && tag === 'preposition') || /^(?:until|till)$/.test(lower)) &&
-      (words[i + 1]?.tag === 'time' || (words[i + 1]?.tag === 'number' && isTimeUnit(words[i + 2]))),
+      (words[i + 1]?.tag === 'time' || (words[i + 1]?.tag === 'number' && isTime(words[i + 2]))),
   );
 }
 
-function isTimeUnit(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    (word.tag === 'time' || /^(?:second|minute|hour|day|week|month|year|a\.?m|p\.?m)s?\.?$/.test(word.lower))
-  );
+function isTime(word: Word | undefined): boolean {
+  return word !== undefined && (word.tag === 'time' || isTimeUnit(word.lower) || /^[ap]\.?m\.?$/.test(word.lower));
 }

@@ -18,6 +18,7 @@ import { DRIVE_ENDS } from '../cues/verbKinds';
 import { mainVerbAfter, verbGroup } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
+import { isTimeUnit } from '../../syntax/tags/timeUnits';
 
 /** Nouns that are a demand only in somebody's mouth. */
 const SAID_ONLY = /^(?:need|claim|right)$/;
@@ -134,7 +135,7 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
     if (/^(?:by|from)$/.test(word.lower)) demander = partyHints(sentence, phrase);
     else if (word.lower === 'of' && cue.type !== 'refusal') {
       // "a deadline of 1 May", "of ten days" names nobody.
-      if (words[phrase.last]!.tag !== 'number' && !UNIT.test(words[phrase.last]!.lower))
+      if (words[phrase.last]!.tag !== 'number' && !isTimeUnit(words[phrase.last]!.lower))
         demander = partyHints(sentence, phrase);
     } else if (/^(?:to|on|upon)$/.test(word.lower)) addressee = partyHints(sentence, phrase);
     else if (word.lower === 'with' && isParty(sentence, next + 1) && isPutBefore(words, at))
@@ -241,8 +242,6 @@ function withOwnTime(sentence: ParsedSentence, at: number, candidate: DemandCand
   }
   return candidate;
 }
-
-const UNIT = /^(?:minute|hour|day|week|month|year)s?$/;
 
 /** "50-day", "two-week". */
 const LENGTH = /-(?:minute|hour|day|week|month|year)$/;

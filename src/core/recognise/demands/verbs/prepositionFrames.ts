@@ -17,6 +17,7 @@ import { withoutReceiver } from './receivers';
 import { acceptsNoun, giversIn, isParty, objectFor } from './verbObjects';
 import { isFoughtFor, isMoved, isThing, isPlan, isSummons } from './verbSenses';
 import type { VerbSite } from './verbSite';
+import { isTimeUnit } from '../../syntax/tags/timeUnits';
 
 /** By the preposition before the addressee. */
 export const ADDRESSEE_PREPOSITIONS: Readonly<Record<string, VerbFrame>> = {
@@ -157,7 +158,7 @@ function isHowLong({ sentence, words, at }: VerbSite, preposition: number): bool
   const { tag, traits } = words[verbGroup(sentence, at).first]!;
   if (preposition === at + 1 || tag !== 'auxiliary' || !traits.isHave) return false;
   const unit = words[preposition + 2];
-  const isTime = /^(?:hour|day|week|month|year|decade)s$/.test(unit?.lower ?? '');
+  const isTime = isTimeUnit(unit?.lower ?? '');
   return (
     words[preposition + 1]?.tag === 'number' && isTime && /^(?:stop|comma)$/.test(words[preposition + 3]?.tag ?? 'stop')
   );

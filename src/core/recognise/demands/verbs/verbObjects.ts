@@ -28,6 +28,7 @@ import { headIsIn } from '../guards';
 import { forContent, type Content } from '../contents';
 import type { ParsedSentence } from '../../syntax/parse';
 import { itemAt } from '../../../text/itemAt';
+import { isTimeUnit } from '../../syntax/tags/timeUnits';
 
 /** "The act requires …", "the role requires …": no party wants it; `at` is the verb's index. */
 export function isGeneralDuty(
@@ -242,9 +243,8 @@ export function isDuration(sentence: ParsedSentence, at: number): boolean {
   const { words, phraseAt, nounPhrases } = sentence;
   const index = phraseAt[at] ?? -1;
   if (index < 0) return words[at]?.tag === 'time';
-  return /^(?:second|minute|hour|day|week|month|year|decade|time|while|moment|weekend|night|example|instance|now)s?$/.test(
-    words[nounPhrases[index]!.last]!.lower,
-  );
+  const { lower } = words[nounPhrases[index]!.last]!;
+  return isTimeUnit(lower) || /^(?:time|while|moment|weekend|night|example|instance|now)s?$/.test(lower);
 }
 
 const OWN_ACTS = /^(?:resignation|departure|abdication|surrender|retirement|exit)$/;
