@@ -1,3 +1,4 @@
+import { isTimeUnit } from './tags/timeUnits';
 import { wordSet } from '../../text/wordSet';
 import type { Word } from './tags/words';
 import type { ParsedSentence } from './parse';
@@ -147,8 +148,10 @@ function takesSoon(sentence: ParsedSentence, verb: number, at: number): boolean 
   return false;
 }
 
-export const TIME_NOUNS =
-  /^(?:second|minute|hour|day|week|fortnight|month|quarter|season|year|decade|round|session)s?$/;
+/** True for a noun that says for how long something goes on: "for three hours", "for two seasons". */
+export function isPeriod(lower: string): boolean {
+  return isTimeUnit(lower) || /^(?:quarter|season|round|session)s?$/.test(lower);
+}
 
 /** "treat us like fools", "behave like adults": how it is done is part of it. */
 function isManner(words: readonly Word[], like: number): boolean {
@@ -192,7 +195,7 @@ export function opensCircumstance(sentence: ParsedSentence, at: number, first: n
       // "look after their neighbours".
       if (words[at - 1]?.verb?.lemma === 'look') return false;
       // "after two drones crossed" tells why, "after two days" when.
-      if (next?.tag === 'number' && afterNext?.tag === 'noun') return !TIME_NOUNS.test(afterNext.lower);
+      if (next?.tag === 'number' && afterNext?.tag === 'noun') return !isPeriod(afterNext.lower);
       return !(
         next === undefined ||
         /^(?:time|number)$/.test(next.tag) ||

@@ -7,7 +7,7 @@ import {
   leavesQuotation,
   opensCircumstance,
   opensNewClause,
-  TIME_NOUNS,
+  isPeriod,
 } from './boundaries';
 import type { Extent, ExtentOptions, Piece } from './extent';
 import { isPreterite } from './tags/morphology';
@@ -220,7 +220,7 @@ function addsOne(sentence: ParsedSentence, comma: number): boolean {
   if (index < 0 || nounPhrases[index]!.isPronoun || opensNewClause(sentence, target)) return false;
   const { last } = nounPhrases[index]!;
   // "and a day later for talks": when.
-  if (words[last]!.tag === 'time' || TIME_NOUNS.test(words[last]!.lower)) return false;
+  if (words[last]!.tag === 'time' || isPeriod(words[last]!.lower)) return false;
   // "sought ten years, and his lawyer for an acquittal": somebody else, who wants something by the same verb.
   if (words[last + 1]?.lower === 'for' && isPartyNoun(words[last]!.lower)) return false;
   for (let at = last + 1; at < words.length; at++) {

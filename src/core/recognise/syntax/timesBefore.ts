@@ -2,7 +2,7 @@ import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
 import type { Word } from './tags/words';
 
-/** What a time is counted in. */
+/** Times that one points at: "last week", "every morning". */
 export const TIME_NOUNS = wordSet('week month year morning evening afternoon night weekend');
 
 /** "last year", "again last week", "yesterday": the last word of a stretch without the time gone by that it ends with. */

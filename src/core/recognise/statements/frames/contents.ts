@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span';
 import { contentAfter } from '../../speech/contentAfter';
 import { clauseBegins, contentSpan } from '../../speech/speechContent';
 import { afterAdverbials } from '../../syntax/adverbials';
-import { TIME_NOUNS } from '../../syntax/boundaries';
+import { isPeriod } from '../../syntax/boundaries';
 import { gerundExtent, infinitiveExtent, type Extent } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
@@ -91,7 +91,7 @@ function hanging(site: Site, from: number, kind: string, isQuoted: boolean, hasO
 /** "three hours", "a week". */
 function isLength({ words, phraseAt, nounPhrases }: ParsedSentence, first: number): boolean {
   const head = words[nounPhrases[phraseAt[first] ?? -1]?.last ?? first];
-  return head !== undefined && TIME_NOUNS.test(head.lower);
+  return head !== undefined && isPeriod(head.lower);
 }
 
 const LIMITS = /^(?:comma|stop|break|that|relative|to|modal|auxiliary|coordinator|subordinator)$/;
