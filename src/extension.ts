@@ -5,6 +5,8 @@ import { FileSwitches } from './editor/articles/fileSwitches';
 import { Folders } from './editor/articles/folders';
 import { registerSwitching } from './editor/articles/switching';
 import { registerAccepting } from './editor/claims/accepting';
+import { Arrangement } from './editor/claims/arrangement';
+import { registerArranging } from './editor/claims/arranging';
 import { registerAnchorsOnSave } from './editor/claims/anchorsOnSave';
 import { registerClaimHighlights } from './editor/claims/claimHighlighter';
 import { registerClaimNavigation } from './editor/claims/claimNavigation';
@@ -56,6 +58,7 @@ import { registerOpenSample } from './editor/welcome/openSample';
 export interface BluePencil {
   readonly articles: Articles;
   readonly claims: OpenClaims;
+  readonly arrangement: Arrangement;
 }
 
 /** Builds the extension for a host and registers its features; no document is looked at but the open ones. */
@@ -79,6 +82,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const drafts = new KeptDrafts();
   const renames = new Renames();
   const accounts = new Accounts();
+  const arrangement = new Arrangement(context.workspaceState);
   const ruleSources = { registers, codebooks, folders, sidecars };
 
   context.subscriptions.push(
@@ -92,6 +96,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     claims,
     currentArticle,
     accounts,
+    arrangement,
     registerSwitching(articles, log),
     registerHighlights(articles),
     registerSemanticTokens(articles),
@@ -119,7 +124,8 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerUndoing({ current: currentArticle, claims, sidecars, registers, journals, log }),
     registerExport({ sidecars, registers, versions }, log),
     registerImport({ current: currentArticle, claims, sidecars, registers, versions, journals, accounts, log }),
-    registerClaimsView(claims, currentArticle),
+    registerClaimsView(claims, currentArticle, arrangement),
+    registerArranging({ arrangement, claims, current: currentArticle, log }),
     registerAccepting({ current: currentArticle, claims, sidecars, journals, log }),
     registerFollowing({ articles, sidecars, journals, drafts, renames, log }),
     registerFinding({ articles, claims, sidecars, memory: context.workspaceState, log }),
@@ -138,5 +144,5 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerOpenSample(context.extensionUri, log),
     registerCommand(log, COMMANDS.showLog, () => log.show()),
   );
-  return { articles, claims };
+  return { articles, claims, arrangement };
 }
