@@ -12,7 +12,7 @@ import { unawaited, type Log } from '../log';
 import { baseName, folderOf, isFile, readText } from './files';
 import { filesOfWorkspace } from './searching';
 import { articleOf, sidecarOf, type Sidecars } from './sidecars';
-import { bring, isStray, LONGEST, MOST_FILES, SETTLING } from './strays';
+import { bring, isStray, mayBeArticle, MOST_FILES, SETTLING } from './strays';
 
 interface Desk {
   readonly articles: Articles;
@@ -112,7 +112,7 @@ async function accept(desk: Desk, document: vscode.TextDocument, { sidecar, hasA
 /** A stray sidecar before one whose article is still there; of these only what was made for exactly this text. */
 async function findFor(document: vscode.TextDocument, reach: Reach): Promise<Find | undefined> {
   const raw = document.getText();
-  if (raw.length > LONGEST || raw.trim() === '') return undefined;
+  if (!mayBeArticle(raw)) return undefined;
   const sidecars = await sidecarsAround(document.uri, reach);
   if (sidecars.length === 0) return undefined;
   const article = new ArticleText(raw);
