@@ -40,6 +40,7 @@ import { registerSidecarProblems } from './editor/problems/sidecarProblems';
 import { registerStrayProblems } from './editor/problems/strayProblems';
 import { registerUnmergedProblems } from './editor/problems/unmergedProblems';
 import { registerSetReferenceDate } from './editor/referenceDate/setReferenceDate';
+import { Companions } from './editor/sidecar/companions';
 import { registerFinding } from './editor/sidecar/finding';
 import { registerFollowing } from './editor/sidecar/following';
 import { registerReuniting } from './editor/sidecar/reuniting';
@@ -81,6 +82,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const journals = new Journals();
   const drafts = new KeptDrafts();
   const renames = new Renames();
+  const companions = new Companions(log);
   const accounts = new Accounts();
   const arrangement = new Arrangement(context.workspaceState);
   const ruleSources = { registers, codebooks, folders, sidecars };
@@ -127,8 +129,8 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerClaimsView(claims, currentArticle, arrangement),
     registerArranging({ arrangement, claims, current: currentArticle, log }),
     registerAccepting({ current: currentArticle, claims, sidecars, journals, log }),
-    registerFollowing({ articles, sidecars, journals, drafts, renames, log }),
-    registerFinding({ articles, claims, sidecars, memory: context.workspaceState, log }),
+    registerFollowing({ articles, sidecars, journals, drafts, renames, companions, log }),
+    registerFinding({ articles, claims, sidecars, companions, memory: context.workspaceState, log }),
     registerReuniting({ sidecars, log }),
     registerOrphans({ current: currentArticle, claims, sidecars, journals, log }),
     registerClaimNavigation(claims, currentArticle, log),

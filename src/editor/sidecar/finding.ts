@@ -9,6 +9,7 @@ import type { OpenClaims } from '../claims/openClaims';
 import { attempt, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
+import type { Companions } from './companions';
 import { baseName, folderOf, isFile, readText } from './files';
 import { filesOfWorkspace } from './searching';
 import { articleOf, sidecarOf, type Sidecars } from './sidecars';
@@ -18,6 +19,7 @@ interface Desk {
   readonly articles: Articles;
   readonly claims: OpenClaims;
   readonly sidecars: Sidecars;
+  readonly companions: Companions;
   readonly memory: vscode.Memento;
   readonly log: Log;
 }
@@ -73,6 +75,8 @@ function isVisible(document: vscode.TextDocument): boolean {
 
 async function offer(desk: Desk, document: vscode.TextDocument, reach: Reach, offered: Set<string>): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, SETTLING));
+  // On its way back with an undo, it is offered by nobody.
+  await desk.companions.arrival(document.uri);
   if (document.isClosed || (await isFile(sidecarOf(document.uri)))) return;
   const found = await findFor(document, reach);
   // In a large folder the search takes its time.
