@@ -5,7 +5,7 @@ import { ask } from './picks';
 /** Who tags: from the setting, asked once where it is empty, never guessed. */
 export class Author {
   private wasAsked = false;
-  /** What was answered and could not be kept in the settings. */
+  /** What was answered: the settings may not take it, which VS Code says or not, and a claim is not lost for that. */
   private given: string | undefined;
 
   /** The name; `undefined` if the user would not give one. */
@@ -21,8 +21,8 @@ export class Author {
     });
     const name = typed?.trim() ?? '';
     if (name === '') return undefined;
+    this.given = name;
     await configuration.update(SETTINGS.author, name, vscode.ConfigurationTarget.Global).then(undefined, () => {
-      this.given = name;
       void vscode.window.showWarningMessage(
         vscode.l10n.t(
           'VS Code could not write your settings, so your name goes with your claims until this window is closed. To keep it, put it into the setting “{0}”.',
