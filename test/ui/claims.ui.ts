@@ -111,6 +111,7 @@ describe('claims', () => {
     await workbench.type('claimant');
     await workbench.press('Enter');
     await workbench.sideBar.listed([threat, demand, assertion, question, ...orphans]);
+    await workbench.sideBar.says(/Sorted by claimant/);
     await workbench.command('Blue Pencil: Show Only Some Claims…');
     await workbench.questions.titled(/Show Only/);
     await workbench.questions.choose('Assertion');

@@ -3,7 +3,7 @@ import { canBeAccepted } from '../../core/claims/accept';
 import { isOpen } from '../../core/claims/listing/filter';
 import { Disposables } from '../disposables';
 import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
-import { narrowedInWords, orderInWords } from '../wording/listing';
+import { narrowedInWords, sortedInWords } from '../wording/listing';
 import { sidecarTrouble } from '../wording/sidecars';
 import type { Arrangement } from './arrangement';
 import { keyAtCursor, showsClaimsOf } from './claimAtCursor';
@@ -49,9 +49,8 @@ export function registerClaimsView(
   const describe = () => {
     const { document } = article;
     const reading = document && claims.of(document).reading;
-    const lines = [reading && sidecarTrouble(reading), tree.hiding()].filter((line) => line !== undefined);
+    const lines = [reading && sidecarTrouble(reading), tree.arranged()].filter((line) => line !== undefined);
     view.message = lines.length === 0 ? undefined : lines.join('\n\n');
-    view.description = arrangement.order === 'place' ? '' : orderInWords(arrangement.order);
   };
   // Before anybody goes to the view: what it says where there are none would take the focus, and vanish with it.
   let told: boolean | undefined;
@@ -141,13 +140,17 @@ class ClaimsTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
     return document !== undefined && this.found(document).length > 0;
   }
 
-  /** What is hidden by the filter, in words; `undefined` where nothing can be. */
-  hiding(): string | undefined {
+  /** What is hidden by the filter, and how the rest is sorted, in words; `undefined` where all stand as in the text. */
+  arranged(): string | undefined {
     const { all, document } = this.lines;
-    const { filter } = this.arrangement;
-    if (document === undefined || !this.hasClaims || isOpen(filter)) return undefined;
+    if (document === undefined || !this.hasClaims) return undefined;
+    const { filter, order } = this.arrangement;
     const actors = this.claims.of(document).reading?.sidecar.actors ?? [];
-    return narrowedInWords(filter, all.length, this.found(document).length, actors);
+    const parts = [
+      isOpen(filter) ? undefined : narrowedInWords(filter, all.length, this.found(document).length, actors),
+      order === 'place' ? undefined : sortedInWords(order),
+    ].filter((part) => part !== undefined);
+    return parts.length === 0 ? undefined : parts.join(' · ');
   }
 
   getChildren(parent?: string): string[] {

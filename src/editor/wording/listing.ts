@@ -23,6 +23,23 @@ export function orderInWords(order: ClaimOrder): string {
   }
 }
 
+/** How a list is sorted, where it is not in the order of the text. */
+export function sortedInWords(order: Exclude<ClaimOrder, 'place'>): string {
+  const { l10n } = vscode;
+  switch (order) {
+    case 'claimant':
+      return l10n.t('Sorted by claimant');
+    case 'kind':
+      return l10n.t('Sorted by kind');
+    case 'said':
+      return l10n.t('Sorted by when it was said');
+    case 'due':
+      return l10n.t('Sorted by deadline');
+    case 'status':
+      return l10n.t('Sorted by status');
+  }
+}
+
 /** What one facet of claims is called, above its values. */
 export function facetInWords(facet: Facet): string {
   const { l10n } = vscode;
