@@ -5,6 +5,8 @@ import { FileSwitches } from './editor/articles/fileSwitches';
 import { Folders } from './editor/articles/folders';
 import { registerSwitching } from './editor/articles/switching';
 import { registerAccepting } from './editor/claims/accepting';
+import { Arrangement } from './editor/claims/arrangement';
+import { registerArranging } from './editor/claims/arranging';
 import { registerAnchorsOnSave } from './editor/claims/anchorsOnSave';
 import { registerClaimHighlights } from './editor/claims/claimHighlighter';
 import { registerClaimNavigation } from './editor/claims/claimNavigation';
@@ -38,6 +40,7 @@ import { registerSidecarProblems } from './editor/problems/sidecarProblems';
 import { registerStrayProblems } from './editor/problems/strayProblems';
 import { registerUnmergedProblems } from './editor/problems/unmergedProblems';
 import { registerSetReferenceDate } from './editor/referenceDate/setReferenceDate';
+import { Companions } from './editor/sidecar/companions';
 import { registerFinding } from './editor/sidecar/finding';
 import { registerFollowing } from './editor/sidecar/following';
 import { registerReuniting } from './editor/sidecar/reuniting';
@@ -56,6 +59,7 @@ import { registerOpenSample } from './editor/welcome/openSample';
 export interface BluePencil {
   readonly articles: Articles;
   readonly claims: OpenClaims;
+  readonly arrangement: Arrangement;
 }
 
 /** Builds the extension for a host and registers its features; no document is looked at but the open ones. */
@@ -78,7 +82,9 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const journals = new Journals();
   const drafts = new KeptDrafts();
   const renames = new Renames();
+  const companions = new Companions(log);
   const accounts = new Accounts();
+  const arrangement = new Arrangement(context.workspaceState);
   const ruleSources = { registers, codebooks, folders, sidecars };
 
   context.subscriptions.push(
@@ -92,6 +98,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     claims,
     currentArticle,
     accounts,
+    arrangement,
     registerSwitching(articles, log),
     registerHighlights(articles),
     registerSemanticTokens(articles),
@@ -119,10 +126,11 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerUndoing({ current: currentArticle, claims, sidecars, registers, journals, log }),
     registerExport({ sidecars, registers, versions }, log),
     registerImport({ current: currentArticle, claims, sidecars, registers, versions, journals, accounts, log }),
-    registerClaimsView(claims, currentArticle),
+    registerClaimsView(claims, currentArticle, arrangement),
+    registerArranging({ arrangement, claims, current: currentArticle, log }),
     registerAccepting({ current: currentArticle, claims, sidecars, journals, log }),
-    registerFollowing({ articles, sidecars, journals, drafts, renames, log }),
-    registerFinding({ articles, claims, sidecars, memory: context.workspaceState, log }),
+    registerFollowing({ articles, sidecars, journals, drafts, renames, companions, log }),
+    registerFinding({ articles, claims, sidecars, companions, memory: context.workspaceState, log }),
     registerReuniting({ sidecars, log }),
     registerOrphans({ current: currentArticle, claims, sidecars, journals, log }),
     registerClaimNavigation(claims, currentArticle, log),
@@ -138,5 +146,5 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerOpenSample(context.extensionUri, log),
     registerCommand(log, COMMANDS.showLog, () => log.show()),
   );
-  return { articles, claims };
+  return { articles, claims, arrangement };
 }

@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ArticleText } from '../core/claims/anchor';
-import { kinship } from '../core/claims/kinship';
-import { readSidecar } from '../core/claims/sidecar';
+import { kinship, type Kinship } from '../core/claims/kinship';
+import { readSidecar, type Sidecar } from '../core/claims/sidecar';
 import { articleName, sidecarName } from '../core/claims/sidecarName';
+import { isMarkdownExport } from '../core/exchange/markdown/ownReport';
 import { readBytes } from '../platform/node/readBytes';
 import { decodeArticle } from './scan/decodeArticle';
 
@@ -17,7 +18,7 @@ export async function articleMeantBy(sidecarFile: string, sidecarText: string): 
   const { value } = readSidecar(sidecarText);
   const names = await namesBeside(sidecarFile);
   const bare = [...names].filter((name) => articleName(name) === undefined && !names.has(sidecarName(name)));
-  return onlyKin(sidecarFile, bare, (text) => kinship(value, new ArticleText(text)));
+  return onlyKin(sidecarFile, bare, (text) => kinOf(value, new ArticleText(text)));
 }
 
 /** The name of the only claims file beside an article whose own article is gone and whose claims are of this text; else `undefined`. */
@@ -28,7 +29,12 @@ export async function claimsAstrayFrom(file: string, text: string): Promise<stri
     return article !== undefined && !names.has(article);
   });
   const article = new ArticleText(text);
-  return onlyKin(file, strays, (sidecar) => kinship(readSidecar(sidecar).value, article));
+  return onlyKin(file, strays, (sidecar) => kinOf(readSidecar(sidecar).value, article));
+}
+
+/** A report of ours quotes what was tagged, and is no article that claims are of. */
+function kinOf(sidecar: Sidecar, article: ArticleText): Kinship | undefined {
+  return isMarkdownExport(article.raw) ? undefined : kinship(sidecar, article);
 }
 
 /**

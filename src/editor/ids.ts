@@ -43,6 +43,9 @@ export const COMMANDS = {
   acceptWords: 'bluePencil.acceptWords',
   acceptAllWords: 'bluePencil.acceptAllWords',
   toggleClaims: 'bluePencil.toggleClaims',
+  sortClaims: 'bluePencil.sortClaims',
+  filterClaims: 'bluePencil.filterClaims',
+  showAllClaims: 'bluePencil.showAllClaims',
   attachClaim: 'bluePencil.attachClaim',
   choosePlace: 'bluePencil.choosePlace',
   setClaimAside: 'bluePencil.setClaimAside',
@@ -75,6 +78,8 @@ export const CONTEXTS = {
   canAnnotate: 'bluePencil.canAnnotate',
   /** The article that the claims view is about has claims that it lists. */
   hasClaims: 'bluePencil.hasClaims',
+  /** The claims view shows only some of the claims, by a filter. */
+  claimsAreNarrowed: 'bluePencil.claimsAreNarrowed',
   /** The article that the claims view is about has claims without a sure place. */
   hasOrphans: 'bluePencil.hasOrphans',
 } as const;

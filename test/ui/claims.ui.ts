@@ -95,6 +95,41 @@ describe('claims', () => {
     await workbench.screenshot('claims-view');
   });
 
+  it('are listed by their claimants, and only some of them, until all are wanted again', async () => {
+    const demand = 'Demand, “reopen the old quay by 1 June”';
+    const threat = 'Threat, “we will stop the night boats”, Mara Lind, checking';
+    const assertion = 'Assertion, “the cranes are entirely safe for everybody”, its words have changed';
+    const question = 'Question, “The old gate is shut”, several places fit';
+    const orphans = [
+      'Several places fit, 1',
+      question,
+      'Not found in the text, 1',
+      'Promise, “a bridge over the northern sound will be built next year”, open, not found in the text',
+    ];
+    await workbench.command('Blue Pencil: Sort Claims…');
+    await workbench.questions.titled(/Sort Claims/);
+    await workbench.type('claimant');
+    await workbench.press('Enter');
+    await workbench.sideBar.listed([threat, demand, assertion, question, ...orphans]);
+    await workbench.sideBar.says(/Sorted by claimant/);
+    await workbench.command('Blue Pencil: Show Only Some Claims…');
+    await workbench.questions.titled(/Show Only/);
+    await workbench.questions.choose('Assertion');
+    await workbench.questions.choose('Demand');
+    await workbench.screenshot('claims-show-only');
+    await workbench.press('Enter');
+    await workbench.sideBar.listed([demand, assertion, ...orphans]);
+    await workbench.sideBar.says(/2 of 4 claims are shown: Assertion, Demand/);
+    await workbench.screenshot('claims-narrowed');
+    await workbench.command('Blue Pencil: Show All Claims Again');
+    await workbench.sideBar.listed([threat, demand, assertion, question, ...orphans]);
+    await workbench.command('Blue Pencil: Sort Claims…');
+    await workbench.questions.titled(/Sort Claims/);
+    await workbench.type('place');
+    await workbench.press('Enter');
+    await workbench.sideBar.listed([demand, threat, assertion, question, ...orphans]);
+  });
+
   for (const theme of ALL_THEMES) {
     it(`stand out in the theme ${theme}`, async () => {
       await workbench.useTheme(theme);

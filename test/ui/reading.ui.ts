@@ -26,6 +26,8 @@ describe('reading an article', () => {
   });
 
   it('says in the status bar what it found, and from which day dates count', async () => {
+    // It comes a moment behind the marks.
+    await workbench.statusThat(/18 Nov 2025/);
     const [actors, places, dates, demands, day] = (await workbench.status.innerText()).trim().split(' · ');
     assert.match(actors ?? '', /actors$/);
     assert.match(places ?? '', /places?$/);
@@ -35,29 +37,26 @@ describe('reading an article', () => {
   });
 
   it('explains an actor on hover', async () => {
-    const text = await workbench.text.hover('Timo Rask');
+    const text = await workbench.text.hover('Timo Rask', /Timo Rask/);
     await workbench.screenshot('hover-actor');
-    assert.match(text, /Timo Rask/);
     assert.match(text, /person/i);
     assert.match(text, /Mentioned \d+ times/);
   });
 
   it('explains a date on hover, and against what it was resolved', async () => {
-    const text = await workbench.text.hover('Monday evening');
+    const text = await workbench.text.hover('Monday evening', /2025-11-17TEV/);
     await workbench.screenshot('hover-date');
-    assert.match(text, /2025-11-17TEV/);
     assert.match(text, /18 November 2025/);
   });
 
   it('explains a demand on hover', async () => {
-    const text = await workbench.text.hover('suspend its strike');
+    const text = await workbench.text.hover('suspend its strike', /Pieter Hulst → /);
     await workbench.screenshot('hover-demand');
-    assert.match(text, /Pieter Hulst → /);
     assert.match(text, /suspend its strike notice/);
   });
 
   it('leads from one mention of an actor to the next', async () => {
-    await workbench.text.hover('Timo Rask');
+    await workbench.text.hover('Timo Rask', /Next mention/);
     await workbench.text.followLink('Next mention');
     await workbench.cursorThat(/Ln 17,/);
     await workbench.text.hoverThat('the hover of the next mention', /Timo Rask/);

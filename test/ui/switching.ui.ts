@@ -15,7 +15,7 @@ describe('choosing what is shown', () => {
     await workbench.status.click();
     await workbench.questions.choose('Hide actors');
     await workbench.text.marksThat('actor', 'no actor is underlined', (marked) => marked.length === 0);
-    assert.ok((await workbench.text.marked('date')).length > 3, 'dates stay');
+    await workbench.text.marksThat('date', 'dates stay', (marked) => marked.length > 3);
     await workbench.screenshot('toggled');
     await workbench.status.click();
     await workbench.screenshot('menu');
@@ -49,11 +49,15 @@ describe('choosing what is shown', () => {
 
   it('counts from another day when told so, and keeps it in the sidecar', async () => {
     await workbench.command("Blue Pencil: Set the Article's Date");
+    // The palette has a field as well.
+    await workbench.questions.titled(/The article’s date/);
     await workbench.questions.field.fill('2025-03-05');
     await workbench.questions.choose('5 March 2025');
     await workbench.statusThat(/5 Mar 2025/);
-    assert.match(await workbench.text.hover('Monday evening'), /2025-03-03/);
-    assert.match((await workbench.files.text('dock-strike.article.txt.claims.yaml')) ?? '', /2025-03-05/);
+    await workbench.text.hover('Monday evening', /2025-03-03/);
+    await workbench.files.that('dock-strike.article.txt.claims.yaml', 'the day is in it', (text) =>
+      text.includes('2025-03-05'),
+    );
   });
 });
 
@@ -83,7 +87,7 @@ describe('a plain text file', () => {
     await workbench.status.click();
     await offers.waitFor();
     await workbench.press('Escape');
-    await workbench.messages.all.getByRole('button', { name: 'Always in This Folder' }).click();
+    await workbench.messages.click(/This file is annotated now/, 'Always in This Folder');
     await workbench.openFile('platform-rules.md');
     await workbench.text.marksThat('actor', 'actors are underlined', (marked) => marked.length > 3);
     await workbench.status.click();

@@ -3,7 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../../scripts/host/places.mjs';
+import { SETTINGS } from '../../scripts/host/profile.mjs';
 import { readSidecar } from '../../src/core/claims/sidecar';
+import { settingsFile } from './support/servers';
 import { Workbench } from './support/workbench';
 
 const ARTICLE = 'dock-strike.article.txt';
@@ -74,6 +76,7 @@ describe('tagging claims by keyboard', () => {
     assert.deepEqual(await workbench.questions.cut(), []);
     await workbench.screenshot('tagging-nothing');
     await workbench.press('Escape');
+    await workbench.text.hasKeyboard();
   });
 
   it('can be undone and done again', async () => {
@@ -176,12 +179,7 @@ describe('an article that is in no file yet', () => {
   it('keeps its claims until it is saved, and has them in the sidecar then', async () => {
     await workbench.command('Blue Pencil: Open a Sample Article');
     await workbench.text.marksThat('demand', 'demands are tinted', (marked) => marked.length > 0);
-    await workbench.press('Control+f');
-    await workbench.search.field.waitFor();
-    await workbench.search.field.fill('suspend its strike notice');
-    await workbench.press('Enter');
-    await workbench.press('Escape');
-    await workbench.text.selectionThat('suspend its strike notice');
+    await workbench.search.find('suspend its strike notice');
     await workbench.press('Alt+c');
     for (const title of [/What kind/, /Who says/, /suspend/, /Your name/]) {
       await workbench.questions.titled(title);
@@ -221,5 +219,29 @@ describe('an article that is in no file yet', () => {
     await workbench.questions.titled(/Thursday/);
     await workbench.press('Enter');
     await workbench.text.marksThat('claim', 'it is saved in the file', (marked) => marked.includes('Thursday'));
+  });
+});
+
+describe('a name that goes with claims, where the settings cannot be written,', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await Workbench.open();
+    await workbench.openFile(ARTICLE);
+    await workbench.text.marksThat('demand', 'demands are tinted', (marked) => marked.length > 0);
+  });
+  after(async () => {
+    await workbench.close();
+    await writeFile(settingsFile(), JSON.stringify(SETTINGS));
+  });
+
+  it('goes with them all the same, and it is said where to keep it', async () => {
+    await writeFile(settingsFile(), JSON.stringify(SETTINGS).replace(/\}$/, ', "broken by hand": ['));
+    await workbench.search.find('suspend its strike notice for 30 days');
+    await workbench.tagClaim('jo');
+    await workbench.messages.that(/VS Code could not write your settings.*“bluePencil\.author”/);
+    await workbench.files.that(SIDECAR, 'the claim is there, with the name', (text) => text.includes('author: jo'));
+    await workbench.search.find('cost exporters around 60 million euros');
+    await workbench.tagClaim();
+    await workbench.files.that(SIDECAR, 'so is the second one', (text) => text.split('author: jo').length === 3);
   });
 });

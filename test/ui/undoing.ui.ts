@@ -57,6 +57,7 @@ describe('undoing what was annotated', () => {
     const taught = await has(REGISTER, /name: "Quellbrook"/);
 
     await workbench.command('Blue Pencil: Focus on Orphans View');
+    await workbench.sideBar.focusIn('Orphans');
     await workbench.press('Alt+u');
     await is(REGISTER, NAMES);
     assert.equal(await workbench.files.text(SIDECAR), dated);
@@ -67,6 +68,7 @@ describe('undoing what was annotated', () => {
     await workbench.press('Shift+Alt+u');
     await is(REGISTER, taught);
     await workbench.command('Blue Pencil: Focus on Claims View');
+    await workbench.sideBar.focusIn('Claims');
     await workbench.press('Alt+u');
     await is(REGISTER, NAMES);
     await workbench.text.focus();

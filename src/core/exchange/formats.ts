@@ -2,7 +2,8 @@ import type { Article } from '../article';
 import { isCsvExport, writeCsv } from './csv/write';
 import type { Exported } from './exported';
 import { isHtmlExport, writeHtml } from './html/write';
-import { isMarkdownExport, writeMarkdown } from './markdown/write';
+import { isMarkdownExport } from './markdown/ownReport';
+import { writeMarkdown } from './markdown/write';
 import { isWebAnnotationExport, writeWebAnnotation } from './webAnnotation/write';
 
 /** A format that articles' claims are exported to. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { decidedRoles } from '../../core/claims/claim';
 import { referenceDayOf } from '../../core/claims/sidecar';
+import { isMarkdownExport } from '../../core/exchange/markdown/ownReport';
 import type { Analysis } from '../../core/recognise/analyse';
 import { Disposables } from '../disposables';
 import { LANGUAGE, SERVED_LANGUAGES, SETTINGS } from '../ids';
@@ -177,7 +178,9 @@ export class Articles implements vscode.Disposable {
     const look = (this.looks.get(key) ?? 0) + 1;
     this.looks.set(key, look);
 
-    if (document.languageId !== LANGUAGE && articlePatterns(document).some((pattern) => fits(pattern, document))) {
+    // A report that lies in an annotated folder is none of its articles, unless somebody says so of this file.
+    const isReport = isMarkdownExport(document.getText(BEGINNING));
+    if (document.languageId !== LANGUAGE && !isReport && isNamedSo(document)) {
       // Closes and opens the document for extensions: what follows happens then.
       await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
       return;
@@ -190,7 +193,8 @@ export class Articles implements vscode.Disposable {
     if (document.isClosed || this.looks.get(key) !== look) return;
 
     const byHand = this.desk.switches.get(document.uri);
-    const isArticle = byHand ?? (document.languageId === LANGUAGE || reading !== undefined || isInFolder);
+    const isInPlace = document.languageId === LANGUAGE || (isInFolder && !isReport);
+    const isArticle = byHand ?? (reading !== undefined || isInPlace);
     if (!isArticle) {
       this.end(document);
       this.standingChanged.fire(document);
@@ -235,8 +239,12 @@ function keyOf(document: vscode.TextDocument): string {
   return document.uri.toString();
 }
 
-function fits(pattern: string, document: vscode.TextDocument): boolean {
-  return vscode.languages.match({ pattern }, document) > 0;
+/** The lines by which a report is known. */
+const BEGINNING = new vscode.Range(0, 0, 3, 0);
+
+/** True for a file that is always an article by its name, as a setting says. */
+function isNamedSo(document: vscode.TextDocument): boolean {
+  return articlePatterns(document).some((pattern) => vscode.languages.match({ pattern }, document) > 0);
 }
 
 /** True for texts in files and for untitled ones: not for output, and not for the old side of a comparison. */

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import { canBeAccepted } from '../../core/claims/accept';
+import { isOpen } from '../../core/claims/listing/filter';
 import { Disposables } from '../disposables';
 import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
+import { narrowedInWords, sortedInWords } from '../wording/listing';
 import { sidecarTrouble } from '../wording/sidecars';
+import type { Arrangement } from './arrangement';
 import { keyAtCursor, showsClaimsOf } from './claimAtCursor';
 import { registerClaimBadges } from './claimBadges';
 import { listedClaims, readAlike, type ListedClaim } from './claimList';
@@ -17,9 +20,13 @@ const REST = 150;
  * The list of an article's claims in the side bar. It follows the cursor in the article and in its sidecar, and never
  * takes the focus by itself.
  */
-export function registerClaimsView(claims: OpenClaims, article: CurrentArticle): vscode.Disposable {
+export function registerClaimsView(
+  claims: OpenClaims,
+  article: CurrentArticle,
+  arrangement: Arrangement,
+): vscode.Disposable {
   const disposables = new Disposables();
-  const tree = disposables.add(new ClaimsTree(claims, article));
+  const tree = disposables.add(new ClaimsTree(claims, article, arrangement));
   const view = disposables.add(vscode.window.createTreeView(VIEWS.claims, { treeDataProvider: tree }));
 
   const shown = disposables.add(
@@ -42,11 +49,16 @@ export function registerClaimsView(claims: OpenClaims, article: CurrentArticle):
   const describe = () => {
     const { document } = article;
     const reading = document && claims.of(document).reading;
-    view.message = reading === undefined ? undefined : sidecarTrouble(reading);
+    const lines = [reading && sidecarTrouble(reading), tree.arranged()].filter((line) => line !== undefined);
+    view.message = lines.length === 0 ? undefined : lines.join('\n\n');
   };
   // Before anybody goes to the view: what it says where there are none would take the focus, and vanish with it.
+  let told: boolean | undefined;
   const count = () => {
-    void vscode.commands.executeCommand('setContext', CONTEXTS.hasClaims, tree.getChildren().length > 0);
+    const { hasClaims } = tree;
+    if (hasClaims === told) return;
+    told = hasClaims;
+    void vscode.commands.executeCommand('setContext', CONTEXTS.hasClaims, hasClaims);
   };
   disposables.add(
     registerClaimBadges(),
@@ -55,10 +67,13 @@ export function registerClaimsView(claims: OpenClaims, article: CurrentArticle):
       describe();
       follow();
     }),
-    // A fault in the sidecar may leave the list as it was.
+    // A fault in the sidecar may leave the list as it was, and so may a claim that is hidden.
     claims.onDidChange((document) => {
-      if (document === article.document) describe();
+      if (document !== article.document) return;
+      count();
+      describe();
     }),
+    arrangement.onDidChange(describe),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (article.document && showsClaimsOf(article.document, textEditor)) follow();
     }),
@@ -111,10 +126,31 @@ class ClaimsTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
   constructor(
     private readonly claims: OpenClaims,
     article: CurrentArticle,
+    private readonly arrangement: Arrangement,
   ) {
-    const found = (document: vscode.TextDocument) => listedClaims(claims, document).filter(({ isFound }) => isFound);
-    this.lines = new CurrentLines(claims, article, found, readAlike);
+    const shown = (document: vscode.TextDocument) =>
+      arrangement.of(this.found(document), claims.of(document).reading?.sidecar.actors ?? []);
+    this.lines = new CurrentLines(claims, article, shown, readAlike, arrangement.onDidChange);
     this.onDidChangeTreeData = this.lines.onDidChange;
+  }
+
+  /** True where there are claims to list, shown or not. */
+  get hasClaims(): boolean {
+    const { document } = this.lines;
+    return document !== undefined && this.found(document).length > 0;
+  }
+
+  /** What is hidden by the filter, and how the rest is sorted, in words; `undefined` where all stand as in the text. */
+  arranged(): string | undefined {
+    const { all, document } = this.lines;
+    if (document === undefined || !this.hasClaims) return undefined;
+    const { filter, order } = this.arrangement;
+    const actors = this.claims.of(document).reading?.sidecar.actors ?? [];
+    const parts = [
+      isOpen(filter) ? undefined : narrowedInWords(filter, all.length, this.found(document).length, actors),
+      order === 'place' ? undefined : sortedInWords(order),
+    ].filter((part) => part !== undefined);
+    return parts.length === 0 ? undefined : parts.join(' · ');
   }
 
   getChildren(parent?: string): string[] {
@@ -156,6 +192,10 @@ class ClaimsTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
 
   dispose(): void {
     this.lines.dispose();
+  }
+
+  private found(document: vscode.TextDocument): readonly ListedClaim[] {
+    return listedClaims(this.claims, document).filter(({ isFound }) => isFound);
   }
 
   private headingOf(key: string): vscode.TreeItem {

@@ -18,13 +18,19 @@ export class CurrentLines<L extends ListedClaim> implements vscode.Disposable {
   private places: ReadonlyMap<string, number> = new Map();
   private of: vscode.TextDocument | undefined;
 
-  /** @param linesOf those of one article @param readAlike whether two lists of lines read the same */
+  /**
+   * @param linesOf those of one article
+   * @param readAlike whether two lists of lines read the same
+   * @param onDidRearrange fires when the same article may have other lines, or the same in another order
+   */
   constructor(
     private readonly claims: OpenClaims,
     private readonly article: CurrentArticle,
     private readonly linesOf: (document: vscode.TextDocument) => readonly L[],
     private readonly readAlike: (a: readonly L[], b: readonly L[]) => boolean,
+    onDidRearrange?: vscode.Event<void>,
   ) {
+    if (onDidRearrange) this.disposables.add(onDidRearrange(() => this.refresh()));
     this.disposables.add(
       article.onDidChange(() => this.refresh()),
       claims.onDidChange((document) => {

@@ -9,15 +9,17 @@ import type { OpenClaims } from '../claims/openClaims';
 import { attempt, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
+import type { Companions } from './companions';
 import { baseName, folderOf, isFile, readText } from './files';
 import { filesOfWorkspace } from './searching';
 import { articleOf, sidecarOf, type Sidecars } from './sidecars';
-import { bring, isStray, LONGEST, MOST_FILES, SETTLING } from './strays';
+import { bring, isStray, mayBeArticle, MOST_FILES, SETTLING } from './strays';
 
 interface Desk {
   readonly articles: Articles;
   readonly claims: OpenClaims;
   readonly sidecars: Sidecars;
+  readonly companions: Companions;
   readonly memory: vscode.Memento;
   readonly log: Log;
 }
@@ -73,6 +75,8 @@ function isVisible(document: vscode.TextDocument): boolean {
 
 async function offer(desk: Desk, document: vscode.TextDocument, reach: Reach, offered: Set<string>): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, SETTLING));
+  // On its way back with an undo, it is offered by nobody.
+  await desk.companions.arrival(document.uri);
   if (document.isClosed || (await isFile(sidecarOf(document.uri)))) return;
   const found = await findFor(document, reach);
   // In a large folder the search takes its time.
@@ -112,7 +116,7 @@ async function accept(desk: Desk, document: vscode.TextDocument, { sidecar, hasA
 /** A stray sidecar before one whose article is still there; of these only what was made for exactly this text. */
 async function findFor(document: vscode.TextDocument, reach: Reach): Promise<Find | undefined> {
   const raw = document.getText();
-  if (raw.length > LONGEST || raw.trim() === '') return undefined;
+  if (!mayBeArticle(raw)) return undefined;
   const sidecars = await sidecarsAround(document.uri, reach);
   if (sidecars.length === 0) return undefined;
   const article = new ArticleText(raw);

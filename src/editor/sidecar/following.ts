@@ -8,6 +8,7 @@ import { unawaited, type Log } from '../log';
 import { inSlices } from '../slices';
 import type { Journals } from '../tagging/journals';
 import type { KeptDrafts } from '../tagging/keptDrafts';
+import type { Companions } from './companions';
 import { replaceDifference } from './fileLines';
 import { baseName, isFile, openDocument } from './files';
 import type { Renames } from './renames';
@@ -21,6 +22,7 @@ interface Desk {
   readonly journals: Journals;
   readonly drafts: KeptDrafts;
   readonly renames: Renames;
+  readonly companions: Companions;
   readonly log: Log;
 }
 
@@ -30,7 +32,7 @@ interface Desk {
  * (drafts, steps to undo) goes along as well, also from an untitled article to the file that it is saved as.
  */
 export function registerFollowing(desk: Desk): vscode.Disposable {
-  const { articles, sidecars, journals, drafts, renames, log } = desk;
+  const { articles, sidecars, journals, drafts, renames, companions, log } = desk;
   /** What is kept in this window by the article's address. */
   const takeAlong = (from: vscode.Uri, to: vscode.Uri) => {
     renames.note(from, to);
@@ -41,6 +43,7 @@ export function registerFollowing(desk: Desk): vscode.Disposable {
   disposables.add(
     articles.onDidSaveAs(({ from, to }) => takeAlong(from, to)),
     vscode.workspace.onWillRenameFiles((event) => {
+      companions.begin(event.files);
       event.waitUntil(
         editFor(event.files).catch((failure: unknown) => {
           log.error('The sidecar could not be taken along:', failure);
@@ -51,6 +54,7 @@ export function registerFollowing(desk: Desk): vscode.Disposable {
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) {
         takeAlong(oldUri, newUri);
+        unawaited(log, 'Bringing a sidecar along', companions.note(oldUri, newUri));
         unawaited(
           log,
           'Taking along what was kept',

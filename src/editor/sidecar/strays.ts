@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ArticleText } from '../../core/claims/anchor';
 import { kinship, type Kinship } from '../../core/claims/kinship';
 import { readSidecarSteps } from '../../core/claims/sidecar';
+import { isMarkdownExport } from '../../core/exchange/markdown/ownReport';
 import { inSlices } from '../slices';
 import { baseName, folderOf, isFile, notWritten, readText } from './files';
 import { filesOfWorkspace } from './searching';
@@ -32,6 +33,11 @@ export async function isStray(sidecar: vscode.Uri): Promise<boolean> {
   return article !== undefined && !(await isFile(article));
 }
 
+/** True for a text that a sidecar may have been made for. A report of ours quotes what was tagged, and is no article. */
+export function mayBeArticle(text: string): boolean {
+  return text.length <= LONGEST && text.trim() !== '' && !isMarkdownExport(text);
+}
+
 /** Gives a stray sidecar the name of the article; one that has come there meanwhile stays. */
 export async function bring(sidecar: vscode.Uri, article: vscode.Uri): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
@@ -54,7 +60,7 @@ export async function* articlesFor(
     if (token.isCancellationRequested) return;
     if (await isFile(sidecarOf(article))) continue;
     const raw = await readText(article).catch(() => undefined);
-    if (raw === undefined || raw.length > LONGEST || raw.trim() === '') continue;
+    if (raw === undefined || !mayBeArticle(raw)) continue;
     const candidate = new ArticleText(raw);
     await inSlices(candidate.hashSteps());
     const kin = kinship(value, candidate);

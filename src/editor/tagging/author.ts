@@ -5,13 +5,15 @@ import { ask } from './picks';
 /** Who tags: from the setting, asked once where it is empty, never guessed. */
 export class Author {
   private wasAsked = false;
+  /** What was answered: the settings may not take it, which VS Code says or not, and a claim is not lost for that. */
+  private given: string | undefined;
 
   /** The name; `undefined` if the user would not give one. */
   async name(document: vscode.TextDocument): Promise<string | undefined> {
     const configuration = vscode.workspace.getConfiguration(undefined, document);
     const set = configuration.get<string>(SETTINGS.author, '').trim();
     if (set !== '') return set;
-    if (this.wasAsked) return undefined;
+    if (this.wasAsked) return this.given;
     this.wasAsked = true;
     const typed = await ask({
       title: vscode.l10n.t('Your name or initials'),
@@ -19,7 +21,15 @@ export class Author {
     });
     const name = typed?.trim() ?? '';
     if (name === '') return undefined;
-    await configuration.update(SETTINGS.author, name, vscode.ConfigurationTarget.Global);
+    this.given = name;
+    await configuration.update(SETTINGS.author, name, vscode.ConfigurationTarget.Global).then(undefined, () => {
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t(
+          'VS Code could not write your settings, so your name goes with your claims until this window is closed. To keep it, put it into the setting “{0}”.',
+          SETTINGS.author,
+        ),
+      );
+    });
     return name;
   }
 }

@@ -1,6 +1,7 @@
 import type { Actor, Claim } from '../../core/claims/claim';
 import { idsOf } from '../../core/claims/claim';
 import { actorSlug } from '../../core/claims/claimId';
+import { changedValues } from '../../core/claims/journal';
 import type { Sidecar } from '../../core/claims/sidecar';
 import type { SidecarChange } from '../../core/claims/sidecarEdit';
 import type { SuggestedActor, Suggestion } from '../../core/claims/suggest';
@@ -85,6 +86,11 @@ export function entered(
     changes: made.map((actor): SidecarChange => ({ kind: 'add-actor', actor })),
     actors: made,
   };
+}
+
+/** What a draft changes in the claim that another one was made from; a key that is `undefined` goes. */
+export function changesBetween(first: Draft, draft: Draft, sidecar: Sidecar): Partial<Claim> {
+  return changedValues(entered(first, sidecar).values, entered(draft, sidecar).values);
 }
 
 const CAPITAL = /\p{Lu}/u;

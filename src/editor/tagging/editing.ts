@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { Claim, HistoryEntry } from '../../core/claims/claim';
-import { changedValues } from '../../core/claims/journal';
+import type { Act } from '../../core/claims/journal';
 import type { Codebook } from '../../core/knowledge/codebook';
 import { COMMANDS } from '../ids';
 import { prepared } from '../preparing';
 import { requireWritable } from '../sidecar/sidecars';
 import type { Author } from './author';
 import { meant, openArticle, type OpenArticle, type TaggingDesk } from './desk';
-import { draftFrom, entered, type Draft } from './draft';
+import { changesBetween, draftFrom, type Draft } from './draft';
 import { pickStatus } from './fields';
 import { lookOver } from './form';
 import { HalfTyped } from './halfTyped';
@@ -47,18 +47,25 @@ export async function editClaim(desk: TaggingDesk, author: Author, given: unknow
     await showWords(now, kept);
     await editClaim(desk, author, claim.id);
   };
-  const keep = () => leave(desk, article.uri, { kept: { subject, first, draft }, isAfresh, quote, goOn });
+  const changes = changesBetween(first, draft, sidecar);
+  const keep = () => {
+    // A name that was typed anew, and is of the same actor, changes nothing.
+    const kept = { subject, first, draft: Object.keys(changes).length === 0 ? first : draft };
+    leave(desk, article.uri, { kept, isAfresh, quote, goOn });
+  };
   if (end === 'left') {
     keep();
     return;
   }
-  desk.drafts.drop(article.uri.toString(), subject);
+  let written: Act | undefined;
   try {
-    await saveChanges(desk, author, ready.value, article, draft);
+    written = await writeChanges(desk, author, ready.value, article, draft, changes);
   } catch (failure) {
     keep();
     throw failure;
   }
+  desk.drafts.drop(article.uri.toString(), subject);
+  await note(desk, article, written);
 }
 
 /**
@@ -76,38 +83,45 @@ export async function setStatus(desk: TaggingDesk, author: Author, given: unknow
     new HalfTyped(ready.typed),
   );
   if (status === undefined) return;
-  await saveChanges(desk, author, ready.value, await whereNow(), { ...before, status });
+  const draft = { ...before, status };
+  const article = await whereNow();
+  const changes = changesBetween(before, draft, sidecar);
+  await note(desk, article, await writeChanges(desk, author, ready.value, article, draft, changes));
 }
 
-/** Writes what a draft changes in a claim, with who did it and when where its status or outcome is another. */
-async function saveChanges(
+/**
+ * Writes changes of a claim, with who did it and when where its status or outcome is another.
+ * @returns the act, to be undone; `undefined` where there is nothing to write, and nobody is asked for a name
+ */
+async function writeChanges(
   desk: TaggingDesk,
   author: Author,
-  { document, sidecar, claim }: ReadyToEdit,
+  { document, claim }: ReadyToEdit,
   article: vscode.TextDocument,
   draft: Draft,
-): Promise<void> {
+  values: Partial<Claim>,
+): Promise<Act | undefined> {
+  if (Object.keys(values).length === 0) return undefined;
   const name = await author.name(document);
-  const wished = { ...claim, ...entered(draft, sidecar).values };
-  // Only what was changed here is written: what a colleague has changed meanwhile in other keys stays.
-  const values = changedValues(claim, wished);
-  if (Object.keys(values).length === 0) return;
-  const entry = historyEntry(claim, wished, name);
+  const entry = historyEntry(claim, { ...claim, ...values }, name);
   let before = claim;
   let written: Partial<Claim> = {};
   const saved = await saveDraft(desk, article.uri, draft, (_values, { claims }) => {
     // A colleague may have noted another status while the form was open: it comes before ours.
     const history = claims.find(({ id }) => id === claim.id)?.history ?? claim.history;
     before = { ...claim, ...(history && { history }) };
+    // Only what was changed here is written: what a colleague has changed meanwhile in other keys stays.
     written = { ...values, ...(entry && { history: [...(history ?? []), entry] }), updated: now() };
     return { kind: 'set-claim', id: claim.id, values: written };
   });
+  return { name: 'edit', steps: [{ id: claim.id, before, after: { ...before, ...written } }], ...saved };
+}
+
+/** Shows what was written, and remembers it to be undone. */
+async function note(desk: TaggingDesk, article: vscode.TextDocument, act: Act | undefined): Promise<void> {
+  if (act === undefined) return;
+  desk.journals.add(article.uri, act);
   await desk.claims.load(article);
-  desk.journals.add(article.uri, {
-    name: 'edit',
-    steps: [{ id: claim.id, before, after: { ...before, ...written } }],
-    ...saved,
-  });
 }
 
 /** @param given as of {@link editClaim} */

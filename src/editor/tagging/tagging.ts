@@ -92,7 +92,10 @@ async function tagClaim(desk: TaggingDesk, author: Author, goingOn?: KeptDraft):
     return;
   }
   letGoOf(article, selection);
-  const name = await author.name(document);
+  const name = await author.name(document).catch((failure: unknown) => {
+    keep();
+    throw failure;
+  });
   if (document.version !== version) {
     keep(vscode.l10n.t('The article has changed meanwhile, and nothing was saved. Please tag the words again.'));
     return;

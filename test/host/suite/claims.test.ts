@@ -78,6 +78,29 @@ describe('claims in a sidecar beside an article', () => {
     );
   });
 
+  it('are listed in another order, or only some of them, when that is asked for', async () => {
+    const { arrangement, claims } = await bluePencil();
+    const listed = () => {
+      const found = listedClaims(claims, document).filter(({ isFound }) => isFound);
+      const { actors } = claims.of(document).reading!.sidecar;
+      return arrangement.of(found, actors).map(({ located }) => located.claim.kind);
+    };
+    try {
+      equal(listed(), ['demand', 'threat', 'assertion']);
+      await vscode.commands.executeCommand('bluePencil.sortClaims', 'kind');
+      equal(listed(), ['assertion', 'demand', 'threat']);
+      await vscode.commands.executeCommand('bluePencil.sortClaims', 'claimant');
+      equal(listed(), ['threat', 'demand', 'assertion']);
+      await arrangement.narrow({ claimant: [''] });
+      equal(listed(), ['demand', 'assertion']);
+      await vscode.commands.executeCommand('bluePencil.showAllClaims');
+      equal(listed(), ['threat', 'demand', 'assertion']);
+    } finally {
+      await vscode.commands.executeCommand('bluePencil.showAllClaims');
+      await vscode.commands.executeCommand('bluePencil.sortClaims', 'place');
+    }
+  });
+
   it('have a view, which opens by its command', async () => {
     await vscode.commands.executeCommand('bluePencil.claims.focus');
     await vscode.window.showTextDocument(document);

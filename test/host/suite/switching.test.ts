@@ -65,6 +65,19 @@ describe('a folder of articles', () => {
     contains(await hoverOn(second, 'Ingrid Sollund'), 'Ingrid Sollund');
   });
 
+  it('leaves reports of ours in it alone, until somebody asks for one', async () => {
+    const { articles } = await bluePencil();
+    const lines = ['# Claims: Dockers set a date', '', '14 March 2024 · file first.txt · 1 claim', '', ARTICLE];
+    const report = await openFile('wire/first.txt.md', lines.join('\n'));
+    await articles.settled(report);
+    equal(articles.standing(report), 'available');
+    const other = await openFile('wire/other.md', ARTICLE);
+    contains(await hoverOn(other, 'Ingrid Sollund'), 'Ingrid Sollund');
+    await vscode.window.showTextDocument(report);
+    await vscode.commands.executeCommand('bluePencil.annotateFile');
+    contains(await hoverOn(report, 'Ingrid Sollund'), 'Ingrid Sollund');
+  });
+
   it('leaves other folders alone', async () => {
     const { articles } = await bluePencil();
     const document = await openFile('elsewhere.txt', ARTICLE);

@@ -43,6 +43,17 @@ export class ArticleText {
     return this.page.evaluate(rowsInView);
   }
 
+  /** Waits until the rows of the text in view are as wanted. */
+  async linesThat(what: string, fit: (lines: readonly string[]) => boolean): Promise<void> {
+    let lines: readonly string[] = [];
+    await eventually(
+      this.page,
+      what,
+      async () => fit((lines = await this.lines())),
+      () => lines.join('\n'),
+    );
+  }
+
   /** How strongly each sign in view stands out from the background, as WCAG computes it: 1 is not at all, 21 most. */
   contrasts(): Promise<Readonly<Record<string, number>>> {
     return this.page.evaluate(contrastOfSigns);
@@ -70,8 +81,11 @@ export class ArticleText {
     await this.marksThat(sign, `it is on ${expected.join(' | ')}`, (marked) => isSame(marked, expected));
   }
 
-  /** Moves the mouse onto words in view, and says what the hover shows. */
-  async hover(words: string): Promise<string> {
+  /**
+   * Moves the mouse onto words in view, waits until the hover says something that fits, and says what it shows: what VS
+   * Code knows at once, such as a problem there, it shows before what it asks us for.
+   */
+  async hover(words: string, fit = /\S/): Promise<string> {
     await eventually(this.page, `a hover on "${words}"`, async () => {
       await this.leaveHover();
       const { x, y, height } = await this.place(words);
@@ -87,14 +101,19 @@ export class ArticleText {
           () => false,
         );
     });
-    return (await this.hovers.allInnerTexts()).join('\n').replaceAll('\u00A0', ' ');
+    return this.hoverThat(`the hover on "${words}"`, fit);
   }
 
-  /** Waits for a hover that was called for by keyboard. */
-  async hoverThat(what: string, fit: RegExp): Promise<void> {
-    await eventually(this.page, what, async () =>
-      fit.test((await this.hovers.allInnerTexts()).join('\n').replaceAll('\u00A0', ' ')),
+  /** Waits until the hover that is shown, or was called for by keyboard, fits, and says what it shows then. */
+  async hoverThat(what: string, fit: RegExp): Promise<string> {
+    let text = '';
+    await eventually(
+      this.page,
+      `${what} says ${String(fit)}`,
+      async () => fit.test((text = (await this.hovers.allInnerTexts()).join('\n').replaceAll('\u00A0', ' '))),
+      () => text,
     );
+    return text;
   }
 
   /** Clicks a link in the hover that is shown. */
@@ -122,6 +141,11 @@ export class ArticleText {
   /** Clicks into the text, wherever. */
   async focus(): Promise<void> {
     await this.page.locator('.editor-instance .monaco-editor .view-lines').click();
+  }
+
+  /** Waits until the text has the keyboard, as it has again when a question is closed. */
+  async hasKeyboard(): Promise<void> {
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
   }
 
   private async place(words: string): Promise<NonNullable<ReturnType<typeof placeOf>>> {

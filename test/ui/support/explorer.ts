@@ -18,8 +18,12 @@ export class Explorer {
     await this.page.locator('.explorer-folders-view .monaco-list:focus .focused').getByText(name).waitFor();
   }
 
-  /** Waits until the list is done with a file: it has the keyboard again, and is no more dimmed as where a name is typed. */
+  /**
+   * Waits until the list is done with a file: it has the keyboard again, is no more dimmed as where a name is typed, and
+   * the status bar tells of no moving any more. Before that the move cannot be undone, though the file is at its place.
+   */
   async settled(): Promise<void> {
+    await this.page.locator('.part.statusbar [id="status.progress"]').waitFor({ state: 'hidden' });
     await this.page.locator('.explorer-folders-view:not(.highlight) .monaco-list:focus').waitFor();
   }
 

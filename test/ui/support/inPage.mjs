@@ -200,6 +200,20 @@ export function thicknessOfLines() {
 }
 
 /**
+ * Whether the editor shows a file, and has the keyboard if that is asked for.
+ * @param {{ file: string, withKeyboard: boolean }} wanted `file` is the end of its address
+ * @returns {boolean}
+ */
+export function editorShows({ file, withKeyboard }) {
+  return [...document.querySelectorAll('.editor-instance .monaco-editor[data-uri]')].some(
+    (editor) =>
+      decodeURIComponent(editor.dataset.uri).endsWith(file) &&
+      editor.querySelector('.view-line') !== null &&
+      (!withKeyboard || editor.classList.contains('focused')),
+  );
+}
+
+/**
  * The view whose content has the keyboard, as a screen reader names it; empty if none has.
  * @returns {string}
  */

@@ -1,5 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** So long a message that was asked for may take to get the keyboard, in milliseconds. */
+const MOMENT = 3000;
+
 /** The messages that pop up. */
 export class Messages {
   constructor(
@@ -18,21 +21,34 @@ export class Messages {
     await this.all.filter({ hasText: fit }).first().waitFor();
   }
 
-  /** Clicks a button of one of the messages that are shown. */
+  /** Clicks a button of one of the messages, also of one that is shown no more. */
   async click(fit: RegExp, button: string): Promise<void> {
-    await this.all.filter({ hasText: fit }).getByRole('button', { name: button, exact: true }).click();
+    const wanted = this.all.filter({ hasText: fit }).getByRole('button', { name: button, exact: true }).first();
+    if (!(await wanted.isVisible())) await this.command('Notifications: Show Notifications');
+    await wanted.click();
   }
 
-  /** Presses a button of the message that is shown, by keyboard. */
+  /**
+   * Presses a button of the message that is shown, by keyboard. VS Code takes messages away after a while: then it is
+   * clicked in the list of those that were shown.
+   */
   async answer(button: string): Promise<void> {
     await this.command('Notifications: Focus Notification Toast');
-    for (let presses = 0; presses < 8; presses++) {
+    const focused = this.page.locator('.notifications-toasts :focus');
+    await focused.waitFor({ timeout: MOMENT }).catch(() => undefined);
+    // Without a message that has the keyboard the article would take the keys.
+    for (let presses = 0; presses < 8 && (await focused.count()) > 0; presses++) {
       if ((await this.page.locator(':focus').innerText()).trim() === button) {
         await this.page.keyboard.press('Enter');
         return;
       }
       await this.page.keyboard.press('Tab');
     }
-    throw new Error(`No button "${button}" is reached by the Tab key`);
+    if ((await this.toasts.count()) > 0) throw new Error(`No button "${button}" is reached by the Tab key`);
+    await this.click(/./, button);
+  }
+
+  private get toasts(): Locator {
+    return this.page.locator('.notifications-toasts.visible .notification-list-item');
   }
 }

@@ -59,8 +59,8 @@ export class SideBar {
     await labelsOf(this.page, this.page.locator('.part.sidebar .monaco-list:focus .monaco-list-row.focused'), fit);
   }
 
-  /** Moves the mouse onto a row of the view in the side bar, and says what the hover shows. */
-  async hoverRow(words: string): Promise<string> {
+  /** Moves the mouse onto a row of the view in the side bar, waits until the hover fits, and says what it shows. */
+  async hoverRow(words: string, fit = /\S/): Promise<string> {
     const row = this.rows.filter({ hasText: words }).last();
     await eventually(this.page, `a hover on the row "${words}"`, async () => {
       await this.article.leaveHover();
@@ -74,7 +74,7 @@ export class SideBar {
           () => false,
         );
     });
-    return (await this.article.hovers.allInnerTexts()).join('\n').replaceAll('\u00A0', ' ');
+    return this.article.hoverThat(`the hover on the row "${words}"`, fit);
   }
 }
 

@@ -8,6 +8,7 @@ import { SETTINGS } from '../../../scripts/host/profile.mjs';
 import { ArticleText } from './articleText';
 import { Explorer } from './explorer';
 import { Files } from './files';
+import { editorShows } from './inPage.mjs';
 import { Messages } from './messages';
 import { eventually, PATIENCE } from './patience';
 import { Questions } from './questions';
@@ -26,8 +27,11 @@ const THEMES = {
 export type Theme = keyof typeof THEMES;
 export const ALL_THEMES = Object.keys(THEMES) as readonly Theme[];
 
-/** After how long somebody presses a key again by which nothing has happened, in milliseconds. */
-const AGAIN = 5000;
+/**
+ * After how long somebody presses a key again by which nothing has happened, in milliseconds. On a busy machine an undo
+ * may take seconds, and a second one would go a step too far.
+ */
+const AGAIN = 15_000;
 
 const openOnes = new Set<Workbench>();
 
@@ -111,15 +115,16 @@ export class Workbench {
     await this.page.locator(`.monaco-workbench.${pageClass}`).waitFor();
   }
 
-  /** Opens a file from the list on the left, and waits for its text. */
+  /** Opens a file from the list on the left, and waits until its text is there and has the keyboard. */
   async openFile(name: string, { evenIfBinary = false } = {}): Promise<void> {
     await this.explorer.row(name).dblclick();
-    await this.page.getByRole('tab', { name: new RegExp(`^${name.replaceAll('.', '\\.')}`) }).waitFor();
+    await this.page.getByRole('tab', { name: new RegExp(`^${name.replaceAll('.', '\\.')}`) }).first().waitFor();
     if (evenIfBinary) {
       await this.page.getByText('Open Anyway').click();
       await this.questions.choose('Text Editor');
     }
-    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+    // Another text may have been there before.
+    await this.page.waitForFunction(editorShows, { file: `/${name}`, withKeyboard: !evenIfBinary });
   }
 
   /** Waits until there is an editor with that title. */
@@ -127,7 +132,7 @@ export class Workbench {
     await this.page.getByRole('tab', { name: title }).waitFor();
   }
 
-  /** Waits until the editor shows the file of that name, as the line above its text says. */
+  /** Waits until the editor shows the file of that name, and the line above its text says so. */
   async editorOf(name: string): Promise<void> {
     const crumbs = this.page.locator('.editor-instance, .editor-group-container').locator('.monaco-breadcrumb-item');
     let shown: readonly string[] = [];
@@ -140,6 +145,7 @@ export class Workbench {
       },
       () => shown.join(' › '),
     );
+    await this.page.waitForFunction(editorShows, { file: `${this.folder}/${name}`, withKeyboard: false });
   }
 
   /** What our item in the status bar says. */

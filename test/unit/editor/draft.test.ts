@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { entered, type Draft } from '../../../src/editor/tagging/draft';
+import { changesBetween, draftFrom, entered, type Draft } from '../../../src/editor/tagging/draft';
 import { readSidecar } from '../../../src/core/claims/sidecar';
 import { analyse } from '../../../src/core/recognise/analyse';
 
@@ -31,5 +31,29 @@ describe('actors who enter a sidecar with a claim', () => {
       changes: [],
       actors: [],
     });
+  });
+});
+
+describe('what a draft changes in a claim', () => {
+  const { value: sidecar } = readSidecar(`format: claims-sidecar/1
+actors:
+  - { id: mara-lind, name: "Mara Lind", type: person }
+claims:
+  - id: c-aaaaaaaaa1
+    kind: demand
+    anchors: [{ exact: "reopen the quay" }]
+    claimant: [mara-lind]
+    note: "ask her"
+`);
+  const first = draftFrom(sidecar.claims[0]!, sidecar);
+
+  it('is nothing where the same is said once more, under the name of the same actor', () => {
+    assert.deepEqual(changesBetween(first, first, sidecar), {});
+    assert.deepEqual(changesBetween(first, { ...first, claimants: [{ name: 'mara lind' }] }, sidecar), {});
+  });
+
+  it('is what is said otherwise, and no more', () => {
+    const draft = { ...first, claimants: [{ name: 'Jon Vik' }], note: undefined };
+    assert.deepEqual(changesBetween(first, draft, sidecar), { claimant: 'jon-vik', note: undefined });
   });
 });

@@ -27,13 +27,6 @@ export function writeMarkdown(articles: readonly Article[]): Exported {
   return { text: writable(`${text}\n`, losses), losses: losses.losses };
 }
 
-/** True for a file that begins as our reports do: with the title, and the first article with its file and claims. */
-export function isMarkdownExport(beginning: string): boolean {
-  const [title = '', , article = ''] = beginning.split(/\r?\n/, 3);
-  const isTitle = /^# Claims(?:: | in \d+ articles$)/.test(title);
-  return isTitle && /(?:^| · )file /.test(article) && / · \d+ claims?$/.test(article);
-}
-
 class MarkdownReport {
   readonly #numbers: ReadonlyMap<string, number>;
 

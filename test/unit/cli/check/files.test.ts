@@ -177,6 +177,16 @@ describe('bluepencil check, of files that cannot be read or do not belong togeth
       assert.deepEqual([exitCode, errors.includes('old.txt.claims.yaml')], [1, true]);
     });
 
+    it('is no report of its claims, though that quotes them', async () => {
+      file(alone('old.txt.md'), `# Claims: Old\n\nfile old.txt · 1 claim\n\n${TEXT}`);
+      const [stray] = await problemsOf(at(alone('new.txt')));
+      assert.match(stray!.message, /rename that file to “new\.txt\.claims\.yaml”\.$/);
+      const [without] = await problemsOf(at(alone('old.txt.claims.yaml')));
+      assert.match(without!.message, /“new\.txt” holds its text/);
+      assert.deepEqual(await problemsOf(at(alone('old.txt.md'))), []);
+      rmSync(at(alone('old.txt.md')));
+    });
+
     it('guesses nothing where two texts fit, or the words are gone', async () => {
       const twin = file(alone('twin.txt'), TEXT);
       const [problem] = await problemsOf(at(alone('old.txt.claims.yaml')));

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { articleOf } from '../../../../src/core/article';
 import { markdownText } from '../../../../src/core/exchange/markdown/escape';
+import { isMarkdownExport } from '../../../../src/core/exchange/markdown/ownReport';
 import { writeMarkdown } from '../../../../src/core/exchange/markdown/write';
 import { ARTICLE, exampleArticle, fullArticle, TEXT } from './example';
 import { assertGolden } from './golden';
@@ -23,6 +24,14 @@ function shown(markdown: string): string {
 
 describe('the report in Markdown', () => {
   it('is as looked at (golden)', () => assertGolden('ferry.md', writeMarkdown([fullArticle()]).text));
+
+  it('is known as ours by how it begins, whatever an article quotes of it', () => {
+    const { text } = writeMarkdown([fullArticle()]);
+    assert.ok(isMarkdownExport(text) && isMarkdownExport(text.replaceAll('\n', '\r\n')));
+    assert.ok(isMarkdownExport(writeMarkdown([fullArticle(), fullArticle()]).text));
+    for (const own of [`How we check\n\n${text}`, '# Claims: what is true\n\nBy Jo Lind\n\nNobody knows.\n', ''])
+      assert.ok(!isMarkdownExport(own));
+  });
 
   it('links to pages and mailboxes only', () => {
     assert.deepEqual(addressesIn(writeMarkdown([fullArticle()]).text), [

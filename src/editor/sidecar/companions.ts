@@ -1,0 +1,67 @@
+import type * as vscode from 'vscode';
+import type { Log } from '../log';
+import { baseName, isFile } from './files';
+import { articleOf, sidecarOf } from './sidecars';
+import { bring } from './strays';
+
+type Renaming = vscode.FileRenameEvent['files'][number];
+
+/** How long a sidecar may take to come behind its article, and how often it is looked for, in milliseconds. */
+const LATE = 5000;
+const LOOK = 250;
+
+/**
+ * The sidecars that have gone along with their articles in this window. VS Code undoes and redoes the two renamings of
+ * such an act one after the other, with time between them on a busy machine, and it gives up the second where something
+ * comes in between, such as another undo. Whoever undoes one has asked for both: what stays behind is brought along.
+ */
+export class Companions {
+  /** From where to where sidecars have gone with their articles, in both directions; addresses of articles. */
+  private readonly ways = new Set<string>();
+  /** What was asked for anew: in that, extensions were asked as well, and somebody may have told ours to stay out of it. */
+  private readonly anew = new Set<string>();
+  private readonly arrivals = new Map<string, Promise<void>>();
+
+  constructor(private readonly log: Log) {}
+
+  /** Files are about to be renamed; nothing is heard of this where a renaming is undone or redone. */
+  begin(files: readonly Renaming[]): void {
+    for (const { oldUri, newUri } of files) this.anew.add(way(oldUri, newUri));
+  }
+
+  /** A file was renamed, by itself or by an undo. @returns when its sidecar has come, if it is one that should */
+  note(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    const isAnew = this.anew.delete(way(from, to));
+    const [before, after] = [articleOf(from), articleOf(to)];
+    if (before && after) {
+      this.ways.add(way(before, after)).add(way(after, before));
+    } else if (!isAnew && this.ways.has(way(from, to))) {
+      const key = to.toString();
+      const arrival = this.awaited(from, to).finally(() => this.arrivals.delete(key));
+      this.arrivals.set(key, arrival);
+      return arrival;
+    }
+    return Promise.resolve();
+  }
+
+  /** Resolves when no sidecar is on its way to an article any more. */
+  async arrival(article: vscode.Uri): Promise<void> {
+    await this.arrivals.get(article.toString());
+  }
+
+  private async awaited(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    const [left, wanted] = [sidecarOf(from), sidecarOf(to)];
+    for (let waited = 0; waited < LATE; waited += LOOK) {
+      if (!(await isFile(left))) return;
+      await new Promise((resolve) => setTimeout(resolve, LOOK));
+    }
+    const isLeft = (await isFile(left)) && !(await isFile(from)) && (await isFile(to)) && !(await isFile(wanted));
+    if (!isLeft) return;
+    this.log.warn(`${baseName(left)} has stayed behind, and is brought to ${baseName(wanted)}`);
+    await bring(left, to);
+  }
+}
+
+function way(from: vscode.Uri, to: vscode.Uri): string {
+  return `${from.toString()} ${to.toString()}`;
+}
