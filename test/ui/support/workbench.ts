@@ -118,7 +118,10 @@ export class Workbench {
   /** Opens a file from the list on the left, and waits until its text is there and has the keyboard. */
   async openFile(name: string, { evenIfBinary = false } = {}): Promise<void> {
     await this.explorer.row(name).dblclick();
-    await this.page.getByRole('tab', { name: new RegExp(`^${name.replaceAll('.', '\\.')}`) }).first().waitFor();
+    await this.page
+      .getByRole('tab', { name: new RegExp(`^${name.replaceAll('.', '\\.')}`) })
+      .first()
+      .waitFor();
     if (evenIfBinary) {
       await this.page.getByText('Open Anyway').click();
       await this.questions.choose('Text Editor');
