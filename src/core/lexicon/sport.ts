@@ -13,7 +13,7 @@ export const TRANSFER_WORDS = `signed sign+s signing joined join+s loan loaned t
 export const SPORTS = `swim tennis cricket football rugby athletics swimming hockey basketball netball volleyball handball boxing cycling rowing skating gymnastics golf badminton squash triathlon sailing surfing judo wrestling equestrian`;
 
 /** What only sides of a match do, and those who report on one: "Velm beat Sorby 2-1". */
-export const CONTEST_VERBS = `beat+s defeated defeat+s drew draw+s lost lose+s thrashed thrash edged edge held host+s hosted overcame crushed routed downed trounced eliminated outscored visited visit face+s faced meet met played play win+s won`;
+export const CONTEST_VERBS = `bt beat+s defeated defeat+s drew draw+s lost lose+s thrashed thrash edged edge held host+s hosted overcame crushed routed downed trounced eliminated outscored visited visit face+s faced meet met played play win+s won`;
 
 /** Words before the other side: "a win over Velm". */
 export const BEFORE_OPPONENT = `over against with to at v+s v. vs.`;

@@ -84,7 +84,11 @@ export function complementEnd(view: SentenceView, from: number): number {
     }
     const next = pieces[i + 1];
     if (next?.capital !== true && !(next?.lower === 'the' && pieces[i + 2]?.capital === true)) break;
-    if (piece.lower === 'the') continue;
+    if (piece.lower === 'the') {
+      // "In Kolb v. City of Velm the Ninth Circuit held"
+      if (i > begin && pieces[i - 1]!.capital) break;
+      continue;
+    }
     if (piece.lower === 'and' || piece.text === '&') {
       if (next.lower === 'the') {
         // "Ministry for the Protection of Forests and the Prevention of Fires"

@@ -64,6 +64,7 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
       continue;
     }
     if (view.lettering !== 'sentence' && i - first > 2) break;
+    if (head === 'event' && i === first + 1 && rulesOut(view, i)) break;
     let after = i + 1;
     const next = pieces[after];
     // "Velm Town Hall", "Major League Rugby"
@@ -85,6 +86,12 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
     if (after > i + 1) i = after - 1;
   }
   return found;
+}
+
+/** "Kolb Rules Out Deal": where every word has a capital, a verb that looks like the head of a law or a plan. */
+function rulesOut({ pieces, lettering }: SentenceView, at: number): boolean {
+  if (lettering === 'sentence' || !(pieces[at]!.forms & WordForm.thirdPerson)) return false;
+  return pieces[at - 1]!.forms === 0 && /^(?:out|up|off|against)$/.test(pieces[at + 1]?.lower ?? '');
 }
 
 /** "left the Reform Congress for the Harbour Alliance", "Member of Parliament for Velm": the "for" is no part of the name. */

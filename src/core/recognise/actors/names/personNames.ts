@@ -5,11 +5,12 @@ import { NameKind } from '../../../lexicon/nameIndex';
 import { isOffice, isOrigin } from '../sentence/nounPhrase';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
-import { isVerbOf, Verbs } from '../sentence/verbForms';
+import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
 import { isListed, List } from '../sentence/wordLists';
 import { LexemeTable } from '../../../text/lexeme';
 import { isCurrencyAt } from './noNames';
 import { isFamilyName, isShownBehind } from './personBeginnings';
+import { isFamilyPak } from './titlesBefore';
 import { itemAt } from '../../../text/itemAt';
 
 /** One past the last piece of a run of capitalised words that can be one name; `first` itself if none begins there. */
@@ -123,7 +124,9 @@ function isNameWord(view: SentenceView, at: number, within: boolean): boolean {
   if (isListed(piece, List.calendar)) return false;
   // "Ana Kolb Image: Jo Wick"
   if (within && view.pieces[at + 1]?.text === ':' && CREDITS.has(piece.lower)) return false;
-  return within || !isListed(piece, List.formOfAddress) || isInitialBesideName(view, at);
+  return (
+    within || !isListed(piece, List.formOfAddress) || isInitialBesideName(view, at) || isFamilyPak(view.pieces, at)
+  );
 }
 
 /** What stands before the name of who made a picture, behind a caption. */
@@ -184,6 +187,9 @@ function stopsName(view: SentenceView, first: number, at: number): boolean {
   const goesOn = view.pieces[at + 1]?.capital === true;
   // "fined Kolb Tk 50,000"
   if (isCurrencyAt(view.pieces, at)) return true;
+  if (isScenesEnd(view, first, at)) return true;
+  // "Choe Son Hui": in the midst of a run of capitals it is nobody's son.
+  if (piece.text === 'Son' && goesOn) return false;
   if (isOffice(piece)) {
     // "Tom Holder", "A. Pope": after a given name or an initial and before no other, an office is a family name.
     const isFamilyName = at === first + 1 && (beginsAsGiven(view.pieces[first]!) || isInitial(view.pieces[first]!));
@@ -203,6 +209,15 @@ function stopsName(view: SentenceView, first: number, at: number): boolean {
 /** "Ana", "Jean-Marc". */
 function beginsAsGiven({ isGivenName, folded }: Piece): boolean {
   return isGivenName || (folded.includes('-') && lexicon.givenNames().has(folded.split('-', 1)[0]!));
+}
+
+/** "In Norvella Ana Kolb plays a nurse": a given name and a family's behind the word that a preposition opens the sentence with. */
+function isScenesEnd({ pieces, openings }: SentenceView, first: number, at: number): boolean {
+  const [scene, given, family, verb] = [pieces[first]!, pieces[at]!, pieces[at + 1], pieces[at + 2]];
+  if (at !== first + 1 || !openings.has(first - 1) || scene.isGivenName) return false;
+  if (!lexicon.prepositions().has(itemAt(pieces, first - 1)?.lower ?? '') || !given.isGivenName) return false;
+  if (given.forms !== 0 || family?.capital !== true || !family.spaced || family.functional) return false;
+  return verb !== undefined && !verb.capital && isVerb(verb);
 }
 
 const INITIAL = new AnyScript(/^[A-Z]\.$/u, () => new RegExp(String.raw`^\p{Lu}\.$`, 'u'));

@@ -138,9 +138,9 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   if (after === i) return undefined;
   if (bodyBefore(view, i) !== undefined) while (isForeignWord(view, after)) after++;
   if (lettering !== 'sentence') {
-    if (!piece.isGivenName && pieces.slice(i, after).some(({ forms }) => forms !== 0)) return undefined;
     // "Raila Allies Trade Barbs"
     after = Math.min(after, commonWordAfter(view, i));
+    if (!piece.isGivenName && pieces.slice(i, after).some(({ forms }) => forms !== 0)) return undefined;
   }
   if (isStore(view, i, after))
     return { first: i, after: after + 1, rule: 'actor.organisation-head', kinds: 0, head: 'organisation' };
