@@ -27,7 +27,7 @@ binyamin avigdor tzipi yaakov nir ayelet itamar bezalel yoni mícheál micheál 
 jürgen jörg håkan åsa søren jørgen lars-erik helle gro annegret annalena sahra mark-jan charles-michel éric gérald jérôme najat ségolène valérie françois-xavier`;
 
 /** Particles that may begin a name in lower case: "de Gaulle", "van Dijk", "al Assad". */
-export const FIRST_PARTICLES = `van von den der de da do dos del della di du el al bin ibn ter`;
+export const FIRST_PARTICLES = `van von den der de da do dos del della di du el al abu bin ibn ter`;
 
 /** Small words that join names and that are no English words. */
 export const INNER_PARTICLES = `wa arap ole van von der den de da do dos das del della di du des la le les el al bin bint ibn ben abu ap ter zu zum af nic ní ó y e yr`;

@@ -40,14 +40,14 @@ export const ENGLISH_CITY_NAMES = `Antwerp|Basra|Cologne|Fallujah|Frankfurt|Gene
 Krakow|Rangoon|Zurich|Lausanne|Luxembourg City|New York|Panama City|Quebec City|Saigon|Bombay|Calcutta|Madras|Bangalore|Canton|Peking|Malmo|Reykjavik|Oxford|Davos|Dayton|
 Camp David|Bethlehem|Ramallah|Nablus|Jenin|Rafah|Khan Younis|Gaza City|Goma|Timbuktu|Sao Paulo|Rio|Darwin|Montreal|Innsbruck|Calais|Nice|Cannes|Grozny|Mostar|Srebrenica|
 Izmir|Hollywood|Reading|Bath|Ferguson|Wimbledon|
-Hodeidah|Marib|Taiz|Kobane|Afrin|Daraa|Sirte|Misrata|Tobruk|Wad Madani|Kidal|Mopti|Agadez|Pemba|Francistown|Swakopmund|Gqeberha|Polokwane|Entebbe|Hargeisa|Mekelle|Massawa|Strathclyde|Tayside|Teesside|Wearside|Humberside|Powys|Gwynedd|Antrim|
-Armagh|Fermanagh|Donegal|Sligo|Limerick|Wexford|Kilkenny|Wicklow|Kildare|Mazar-i-Sharif|Gwadar|Skardu|Dehradun|Kohima|Shillong|Bhubaneswar|Mysuru|Mangaluru|Batticaloa|Hambantota|Chattogram|Myitkyina|Lashio|Phuket|Pattaya|Khon Kaen|
-Luang Prabang|Siem Reap|Hai Phong|Cebu|Marawi|Lhasa|Stepanakert|Sukhumi|Tskhinvali|Rostov-on-Don|Arkhangelsk|Kramatorsk|Avdiivka|Uzhhorod|Grodno|Matamoros|Acapulco|Querétaro|Choluteca|Puno|Ayacucho|El Alto|Punta Arenas|Bariloche|
-Punta del Este|Cap-Haïtien|Gonaïves|Sohar|Ajman|Fujairah|Baalbek|Tartus|Sweida|Qamishli|Manbij|Douma|Samarra|Tikrit|Natanz|Ashkelon|Sderot|Eilat|Jericho|Tulkarm|Qalqilya|Jabalia|Sharm el-Sheikh|Marrakech|Lokoja|Daugavpils|Patras|Heraklion|
-Lesbos|Crete|Corfu|Paphos|Famagusta|Tetovo|Kumanovo|Durrës|Shkodër|Tuzla|Mitrovica|Gjakova|Dubrovnik|Vukovar|Lampedusa|Bergamo|Pisa|Ravenna|Rimini|Ancona|Dunkirk|Ajaccio|San Sebastián|Tenerife|Ceuta|Melilla|Bruges|Leuven|Namur|Maastricht|
-Haarlem|Cottbus|Heidelberg|Schwerin|Klagenfurt|Lucerne|Aarhus|Odense|Uppsala|Umeå|Kiruna|Stavanger|Tromsø|Inverness|Londonderry|Gateshead|Salford|Colchester|Basingstoke|Exeter|Telford|Canterbury|Folkestone|Hackney|Merthyr Tydfil|Harrogate|
-Iqaluit|Yellowknife|Whitehorse|Alice Springs|Toowoomba|Dunedin|Boise|Ann Arbor|Scranton|New Haven|Annapolis|Cedar Rapids|Uvalde|Cheyenne|Fairbanks|Juneau|Palo Alto|Kreuzberg|Molenbeek|Shibuya|Shinjuku|Gangnam|Itaewon|Makati|Dharavi|Lyari|
-Oshodi|Kibera|Dandora|Sandton|Khayelitsha|Copacabana|Miraflores|Rotorua`;
+Hodeidah|Marib|Taiz|Kobane|Afrin|Daraa|Sirte|Misrata|Tobruk|Kidal|Mopti|Agadez|Pemba|Entebbe|Hargeisa|Mekelle|Strathclyde|Teesside|Antrim|
+Armagh|Fermanagh|Donegal|Sligo|Limerick|Wexford|Kilkenny|Mazar-i-Sharif|Gwadar|Dehradun|Shillong|Bhubaneswar|Phuket|Pattaya|Khon Kaen|
+Luang Prabang|Siem Reap|Hai Phong|Cebu|Marawi|Lhasa|Stepanakert|Sukhumi|Tskhinvali|Rostov-on-Don|Arkhangelsk|Kramatorsk|Avdiivka|Matamoros|Acapulco|Ayacucho|El Alto|Punta Arenas|
+Fujairah|Baalbek|Tartus|Sweida|Qamishli|Manbij|Douma|Samarra|Tikrit|Natanz|Ashkelon|Sderot|Eilat|Jericho|Tulkarm|Qalqilya|Jabalia|Sharm el-Sheikh|Marrakech|
+Lesbos|Crete|Corfu|Paphos|Famagusta|Durrës|Shkodër|Tuzla|Mitrovica|Dubrovnik|Lampedusa|Pisa|Dunkirk|San Sebastián|Tenerife|Ceuta|Melilla|Bruges|Leuven|Maastricht|
+Heidelberg|Lucerne|Aarhus|Uppsala|Kiruna|Stavanger|Tromsø|Inverness|Londonderry|Salford|Exeter|Canterbury|Hackney|Merthyr Tydfil|
+Yellowknife|Alice Springs|Toowoomba|Dunedin|Boise|New Haven|Annapolis|Uvalde|Fairbanks|Juneau|Palo Alto|Molenbeek|Gangnam|Dharavi|
+Kibera|Sandton|Khayelitsha|Copacabana|Rotorua`;
 
 /**
  * Capitals and buildings that stand for a government, as `country` ("Moscow demands") or as an organisation.

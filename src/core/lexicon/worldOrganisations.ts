@@ -52,7 +52,7 @@ Bar-Ilan|Woods Hole|Lawrence Livermore|Sandia|Argonne|Scripps|Mayo Clinic|
 Wellcome Trust|Gates Foundation|Ford Foundation|Royal Society|Smithsonian|Guggenheim|IEEE|ACM|AAAI|W3C|IETF|ICANN|ISO|ASCAP|RIAA|BPI|
 MPAA|SAG-AFTRA|UNODC|UNAIDS|UNFPA|IFC|IFRC|ICRC|Mercy Corps|World Food Programme|Médecins du Monde|Handicap International|ActionAid|Christian Aid|Tearfund|Plan International|
 CARE International|Islamic Relief|Freedom House|Human Rights First|International Crisis Group|Crisis Group|Global Witness|Sea Shepherd|PETA|RSPCA|
-RSPB|Vitol|Trafigura|Gunvor|Fitch|Jefferies|Daiichi Sankyo|Merriam-Webster|Perplexity|Replit|Zhipu|Cerebras|Groq|Anduril|Neuralink|Revolut|Monzo|Adyen|Temu|Shein|Shopee|Careem|Deliveroo|Ocado|Ipsos|Gallup|Datafolha|Planeta|Canongate|Knopf|Suhrkamp|Seuil|Mondadori|Einaudi|Feltrinelli|Jonathan Cape|Kodansha|Gaumont`;
+RSPB|Vitol|Trafigura|Gunvor|Fitch|Jefferies|Daiichi Sankyo|Perplexity|Replit|Anduril|Revolut|Temu|Shein|Shopee|Deliveroo|Ipsos|Gallup|Datafolha|Kodansha`;
 
 /** Parties and movements. */
 export const PARTIES = `Tories|Whigs|Reform UK|BNP|Alliance Party|People Before Profit|Democratic Unionists|Ulster Unionists|Scottish National Party|Bloc Québécois|Parti Québécois|

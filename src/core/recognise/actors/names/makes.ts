@@ -6,9 +6,8 @@ import type { NameReading } from './nameForm';
 
 /** Makers of cars and aircraft after whom people call what they made. */
 const MAKES = wordSet(
-  `airbus audi bentley bmw boeing cadillac cessna chevrolet chrysler citroën ferrari fiat ford honda hyundai isuzu jaguar kia
-  lamborghini lexus maserati mazda mercedes mini nissan opel peugeot porsche renault subaru suzuki tesla toyota vauxhall volkswagen
-  volvo yamaha`,
+  `airbus audi bmw boeing cadillac chevrolet chrysler ferrari fiat ford honda hyundai jaguar kia mazda mercedes nissan peugeot
+  porsche renault tesla toyota volkswagen volvo`,
 );
 
 /** "stopped a Honda", "in his Ferrari", "a Toyota pickup": one of what a maker made, and not the maker. */

@@ -83,7 +83,8 @@ export function nameCandidate(
   if (after === first + 1 && pieces[first]!.isGivenName && features.includes(F['speaks:for']))
     features.push(F['of:members']);
   // "Cllr Kolb (Con, Flackwell Heath)": the ward behind the party.
-  const isWard = before?.text === ',' && pieces[after]?.text === ')' && itemAt(pieces, first - 3)?.text === '(';
+  const isWardsEnd = pieces[after]?.text === ')' || pieces[after]?.lower === 'ward';
+  const isWard = before?.text === ',' && isWardsEnd && itemAt(pieces, first - 3)?.text === '(';
   if (isWard && reading.kinds === 0 && (pieces[first - 2]!.acronym || isParty.of(pieces[first - 2]!.lexeme)))
     features.push(F['of:place']);
   if (reading.head === 'organisation' && isSceneAt(pieces, reading)) features.push(F['head:place']);
@@ -132,6 +133,9 @@ export function nameCandidate(
   if (reading.kinds === 0 && after === first + 1 && isSceneOf(pieces, after)) features.push(F['scene:of']);
   if (reading.kinds === 0 && isFollowed(pieces, reading)) features.push(F['object:person']);
   if (reading.kinds === 0 && isChannel(pieces, first)) features.push(F['dateline:agency']);
+  // "Velm-based Kestrel"
+  if (reading.kinds === 0 && pieces[after]?.text === '-' && pieces[after + 1]?.lower === 'based')
+    features.push(F['of:place']);
   if (isOneOfItsMake(pieces, reading)) features.push(F['form:thing']);
   if (isInLineUp(pieces, reading)) features.push(F['contest:player'], F['object:person'], F['memory:capital']);
   if (isPlayedOff(pieces, first) || isPlayersFeat(pieces, after)) features.push(F['object:person']);

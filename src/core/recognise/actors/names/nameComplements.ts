@@ -72,6 +72,13 @@ export function complementEnd(view: SentenceView, from: number): number {
       end = state.after;
       continue;
     }
+    // "University of Dar es Salaam"
+    const town = piece.capital && pieces[i + 1]?.capital === false ? knownName(view, i) : undefined;
+    if (town !== undefined && town.after > i + 2 && pieces[town.after - 1]!.capital) {
+      i = town.after - 1;
+      end = town.after;
+      continue;
+    }
     if (piece.capital) {
       if (isTitle && (piece.functional || isVerbLike(piece) || i > begin + 1)) break;
       if (i > begin && isStop(view, i) && !SAINT.test(piece.lower)) break;

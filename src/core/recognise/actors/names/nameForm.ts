@@ -212,7 +212,8 @@ function severalFeatures(
   if (pieces[after - 1]!.kinds & NameKind.country) to.push(F['last:country']);
   // "Sun Yat-sen", "Pak Jong Chon"
   const isOfTwo = isFamilyPak(pieces, first) || (after === first + 2 && GIVEN_NAME_OF_TWO.test(last.text));
-  if (isOfTwo && !to.includes(F['given:first'])) to.push(F['given:first']);
+  // "abu Khatall": whose father somebody is; with a capital towns begin so too.
+  if ((isOfTwo || pieces[first]!.text === 'abu') && !to.includes(F['given:first'])) to.push(F['given:first']);
   // "Velm AI"
   if (last.text === 'AI' && one.forms === 0) to.push(F['perhaps:organisation']);
   let [initial, ampersand, particle] = [false, false, false];
