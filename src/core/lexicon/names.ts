@@ -18,7 +18,7 @@ carles cem chandrika chaudhry chen chidi chinedu chinua chukwuma dag dalia damir
 fahad farid farouk fatou fatmir faustin fawzi fayez femi ferhat firas floribert fouad franjo fumio gamal gao gennady ghassan giannis gjorge goodluck gotabaya grigory gyula hadi hafez hafiz haidar haile hakim hamad hamid hans-dietrich hanan haris harun hashim hatem haruhiko heba heikki heydar hideki hifikepunye
 hiroshi hisham hissène hosni houcine hu hun hüseyin idrissa ihor ikram ilham ilir imad inna iqbal irakli ivica jagdish jair jakaya janez janusz jarosław jawaharlal jean-claude jean-jacques jean-luc jean-marie jean-michel jean-pierre jerzy ji jiang jiří joão joko jolanta jomo josep josip jun juhani junichiro jusuf juwan
 kaja karol kassym katarzyna katsuya kayode keiko kemal khalifa konstantin kwame kwasi kyriakos lakshmi lamine lassina lászló lech leopoldo li liang ling liu ljubiša lyudmila mahathir mahinda mahmood mahmud maithripala majid maksym malala mamata manmohan martti masud mateusz
-mehriban meles mengistu mevlüt michał miguel-ángel mikheil mikulas milorad miloš mircea miro mirjana mirza mladen mohamud moktar moncef mostafa mourad muammar mubarak muhammadu mukhtar mulatu munir murat musa mykhailo mykola nabih nahid najib naoto narendra nawaf nawaz nazir ndidi neven ngozi nguyễn nicolae nikol nirmala nouri nursultan
+mehriban meles mengistu mevlüt michał miguel-ángel mikheil mikulas milorad miloš min mircea miro mirjana mirza mladen mohamud moktar moncef mostafa mourad muammar mubarak muhammadu mukhtar mulatu munir murat musa mykhailo mykola nabih nahid najib naoto narendra nawaf nawaz nazir ndidi neven ngozi nguyễn nicolae nikol nirmala nouri nursultan
 obiageli olafur oleh oleksiy olena olha olusegun ömer oriol park pawel paweł peng phumzile pradeep pranab prasad pravin qasem qin radek radosław radovan rafik rafiq rahim raila rajiv rajnath ramiz ramón ramush ramzan ramzi raúl rishi rodrigue roh ruhollah rui ryszard
 saad saadi sabah sadiq sadyr saif salah salam salama saleh salem salva sameh sani saparmurat sauli selahattin serhiy serhii seyed shah shahbaz shavkat shehu shi shinawatra shinzo shinzō shirin shukri sirajul slavko stipe subrahmanyam suella sukarno suleiman sultan sunil susilo suvi sviatlana
 tadeusz tahir takashi takeshi talal tamim tansu taro tawfik tedros teodoro thaksin thein thich thierry tomislav trinh tsai uhuru ulf ulla umaro urmas urszula uzma vaclav václav valdis vasyl vitali vitaly vjekoslav vojislav vuk vyacheslav wang wanjiru waldemar wen władysław xi xiao yahya yang yaser yasir yaw yitzhak
@@ -27,7 +27,7 @@ binyamin avigdor tzipi yaakov nir ayelet itamar bezalel yoni mícheál micheál 
 jürgen jörg håkan åsa søren jørgen lars-erik helle gro annegret annalena sahra mark-jan charles-michel éric gérald jérôme najat ségolène valérie françois-xavier`;
 
 /** Particles that may begin a name in lower case: "de Gaulle", "van Dijk", "al Assad". */
-export const FIRST_PARTICLES = `van von den der de da do dos del della di du el al bin ibn ter`;
+export const FIRST_PARTICLES = `van von den der de da do dos del della di du el al abu bin ibn ter`;
 
 /** Small words that join names and that are no English words. */
 export const INNER_PARTICLES = `wa arap ole van von der den de da do dos das del della di du des la le les el al bin bint ibn ben abu ap ter zu zum af nic ní ó y e yr`;
@@ -38,8 +38,8 @@ export const DESCRIPTIONS = `neighbouring neighboring landlocked embattled belea
 /** Small words that a name may begin with: "Home Office". */
 export const NAME_ADVERBS = `all home first next near far last just once`;
 
-/** Function words that stand within names, capitalised: "First Home", "Will Now". */
-export const INNER_WORDS = `will home here first now well nor`;
+/** Function words that stand within names, capitalised: "First Home", "Will Now", "Khin Than Nu". */
+export const INNER_WORDS = `will home here first now well nor than so an do my`;
 
 /** Given names that are months or auxiliaries as well. */
 export const DOUBLE_WORDS = `may april june august jan will per`;

@@ -5,7 +5,7 @@ export const REGIONS = `Arunachal Pradesh|Himachal Pradesh|Meghalaya|Mizoram|Ori
 Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|
 New Jersey|New Mexico|New York State|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|
 South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|District of Columbia|Washington DC|
-Washington, D.C.|Washington D.C.|D.C.|DC|N.Y.|N.J.|N.C.|S.C.|N.H.|N.M.|N.D.|S.D.|R.I.|W.Va.|Calif.|Conn.|Mass.|Fla.|Mich.|Minn.|Wis.|Ariz.|Colo.|Tenn.|Ont.|Que.|NYC|L.A.|LA|NSW|Qld|QLD|B.C.|BC|N.B.|P.E.I.|N.L.|HK|
+Washington, D.C.|Washington D.C.|D.C.|DC|N.Y.|N.J.|N.C.|S.C.|N.H.|N.M.|N.D.|S.D.|R.I.|W.Va.|Calif.|Conn.|Mass.|Fla.|Mich.|Minn.|Wis.|Ariz.|Colo.|Tenn.|Ont.|Que.|NYC|L.A.|LA|NSW|WA|NY|Qld|QLD|B.C.|BC|N.B.|P.E.I.|N.L.|HK|
 Ontario|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Newfoundland and Labrador|Prince Edward Island|Yukon|Nunavut|Northwest Territories|
 New South Wales|Queensland|Victoria|Tasmania|South Australia|Western Australia|Northern Territory|Australian Capital Territory|
 Andalusia|Galicia|Basque Country|Valencia|Aragon|Castile|Saxony|Lower Saxony|Hesse|Brandenburg|Thuringia|Rhineland|Saarland|Schleswig-Holstein|
@@ -39,7 +39,15 @@ Lower East Side|Upper East Side|Upper West Side|South Side|West End|East End|Tim
 export const ENGLISH_CITY_NAMES = `Antwerp|Basra|Cologne|Fallujah|Frankfurt|Geneva|Ghent|Gothenburg|Hague|Hanover|Kharkov|Odesa|Bakhmut|Marseilles|Nuremberg|Raqqa|Hama|St Petersburg|Seville|Teheran|Venice|
 Krakow|Rangoon|Zurich|Lausanne|Luxembourg City|New York|Panama City|Quebec City|Saigon|Bombay|Calcutta|Madras|Bangalore|Canton|Peking|Malmo|Reykjavik|Oxford|Davos|Dayton|
 Camp David|Bethlehem|Ramallah|Nablus|Jenin|Rafah|Khan Younis|Gaza City|Goma|Timbuktu|Sao Paulo|Rio|Darwin|Montreal|Innsbruck|Calais|Nice|Cannes|Grozny|Mostar|Srebrenica|
-Izmir|Hollywood|Reading|Bath|Ferguson|Wimbledon`;
+Izmir|Hollywood|Reading|Bath|Ferguson|Wimbledon|
+Hodeidah|Marib|Taiz|Kobane|Afrin|Daraa|Sirte|Misrata|Tobruk|Kidal|Mopti|Agadez|Pemba|Entebbe|Hargeisa|Mekelle|Strathclyde|Teesside|Antrim|
+Armagh|Fermanagh|Donegal|Sligo|Limerick|Wexford|Kilkenny|Mazar-i-Sharif|Gwadar|Dehradun|Shillong|Bhubaneswar|Phuket|Pattaya|Khon Kaen|
+Luang Prabang|Siem Reap|Hai Phong|Cebu|Marawi|Lhasa|Stepanakert|Sukhumi|Tskhinvali|Rostov-on-Don|Arkhangelsk|Kramatorsk|Avdiivka|Matamoros|Acapulco|Ayacucho|El Alto|Punta Arenas|
+Fujairah|Baalbek|Tartus|Sweida|Qamishli|Manbij|Douma|Samarra|Tikrit|Natanz|Ashkelon|Sderot|Eilat|Jericho|Tulkarm|Qalqilya|Jabalia|Sharm el-Sheikh|Marrakech|
+Lesbos|Crete|Corfu|Paphos|Famagusta|Durrës|Shkodër|Tuzla|Mitrovica|Dubrovnik|Lampedusa|Pisa|Dunkirk|San Sebastián|Tenerife|Ceuta|Melilla|Bruges|Leuven|Maastricht|
+Heidelberg|Lucerne|Aarhus|Uppsala|Kiruna|Stavanger|Tromsø|Inverness|Londonderry|Salford|Exeter|Canterbury|Hackney|Merthyr Tydfil|
+Yellowknife|Alice Springs|Toowoomba|Dunedin|Boise|New Haven|Annapolis|Uvalde|Fairbanks|Juneau|Palo Alto|Molenbeek|Gangnam|Dharavi|
+Kibera|Sandton|Khayelitsha|Copacabana|Rotorua`;
 
 /**
  * Capitals and buildings that stand for a government, as `country` ("Moscow demands") or as an organisation.

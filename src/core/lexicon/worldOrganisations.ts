@@ -52,7 +52,7 @@ Bar-Ilan|Woods Hole|Lawrence Livermore|Sandia|Argonne|Scripps|Mayo Clinic|
 Wellcome Trust|Gates Foundation|Ford Foundation|Royal Society|Smithsonian|Guggenheim|IEEE|ACM|AAAI|W3C|IETF|ICANN|ISO|ASCAP|RIAA|BPI|
 MPAA|SAG-AFTRA|UNODC|UNAIDS|UNFPA|IFC|IFRC|ICRC|Mercy Corps|World Food Programme|Médecins du Monde|Handicap International|ActionAid|Christian Aid|Tearfund|Plan International|
 CARE International|Islamic Relief|Freedom House|Human Rights First|International Crisis Group|Crisis Group|Global Witness|Sea Shepherd|PETA|RSPCA|
-RSPB`;
+RSPB|Vitol|Trafigura|Gunvor|Fitch|Jefferies|Daiichi Sankyo|Perplexity|Replit|Anduril|Revolut|Temu|Shein|Shopee|Deliveroo|Ipsos|Gallup|Datafolha|Kodansha`;
 
 /** Parties and movements. */
 export const PARTIES = `Tories|Whigs|Reform UK|BNP|Alliance Party|People Before Profit|Democratic Unionists|Ulster Unionists|Scottish National Party|Bloc Québécois|Parti Québécois|
@@ -64,7 +64,7 @@ Otzovitsy|Partido Popular|Ciudadanos|Sumar|Unidas Podemos|Izquierda Unida|Conver
 Lega Nord|Northern League|Partito Democratico|Movimento 5 Stelle|Italia Viva|Labour Zionists|Yisrael Beiteinu|Yesh Atid|Blue and White|Meretz|Kahol Lavan|Religious Zionism|Otzma Yehudit|
 Peace Now|Ra'am|Nidaa Tounes|Wafd|Al-Nour|Baath Party|Ba'ath Party|Hizb ut-Tahrir|Houthis|Ansar Allah|Lebanese Forces|Kataeb|KDP|PUK|Gorran|SCIRI|Dawa|
 Mahdi Army|Hashd al-Shaabi|Kataib Hezbollah|Mujahedin-e Khalq|Jundallah|Tehreek-e-Insaf|PML-Q|MQM|Jamaat-e-Islami|Jamiat Ulema-e-Islam|ANP|Tehreek-e-Taliban|Lashkar-e-Jhangvi|
-Hizbul Mujahideen|BSP|Trinamool Congress|TMC|AIADMK|DMK|TDP|YSRCP|JD(U)|Janata Dal|RJD|RSS|VHP|Bajrang Dal|CPI(M)|CPM|CPI-M|Akali Dal|Shiromani Akali Dal|
+Hizbul Mujahideen|BSP|Trinamool Congress|TMC|AIADMK|DMK|TDP|YSRCP|JD(U)|JD(S)|Janata Dal|RJD|RSS|VHP|Bajrang Dal|CPI(M)|CPM|CPI-M|Akali Dal|Shiromani Akali Dal|
 National Conference|Awami League|UNP|SLFP|SLPP|JVP|TNA|Nepali Congress|CPN-UML|Pheu Thai|Palang Pracharath|Move Forward|Future Forward|Thai Rak Thai|USDP|KNU|KIA|CPP|CNRP|
 Funcinpec|Khmer Rouge|Viet Cong|Viet Minh|PDI-P|Gerindra|Nasdem|PKS|PKB|Jemaah Islamiyah|Laskar Jihad|DAP|Pakatan Harapan|Barisan Nasional|Perikatan Nasional|Bersatu|MILF|MNLF|NPA|Abu Sayyaf|
 Liberal Democratic Party|DPJ|CDP|Aum Shinrikyo|Saenuri|Grand National Party|Uri Party|Demosisto|Falungong|ANC Youth League|Inkatha|IFP|
@@ -75,7 +75,7 @@ Clan del Golfo|AUC|M-19|FARC-EP|APRA|Fuerza Popular|Peru Libre|Sendero|Movimient
 Colorado Party|MST|PSDB|PSOL|PCdoB|PMDB|MDB|PSL|DEM|PRD|Acción Democrática|Copei|PSUV|Voluntad Popular|Primero Justicia|Lavalas|Tonton Macoute|Proud Boys|Oath Keepers|Antifa|
 Weather Underground|Black Panthers|Irgun|Haganah|Stern Gang|Red Army Faction|GRAPO|November 17|Tupac Amaru|Provisional IRA|Real IRA|INLA|Continuity IRA|
 Nation of Islam|Aryan Nations|John Birch Society|Tea Party|
-Freedom Caucus`;
+Freedom Caucus|Bhumjaithai`;
 
 /** Bands and ensembles of music. */
 export const BANDS = `Beatles|The Beatles|Rolling Stones|The Rolling Stones|Pink Floyd|Led Zeppelin|Deep Purple|Black Sabbath|Iron Maiden|Judas Priest|Metallica|Megadeth|Slayer|Anthrax|Pantera|Sepultura|Motörhead|
@@ -97,7 +97,7 @@ The Dubliners|The Chieftains|
 Clannad`;
 
 /** Clubs of all sports. */
-export const MORE_CLUBS = `Rovers|Wanderers|Albion|Hotspur|Osasuna|Levante|Las Palmas|Celta|Betis|Real Mallorca|Alavés|Real Zaragoza|Sporting Gijón|Atlético|Bologna FC|Genoa CFC|Torino|Cagliari Calcio|Hellas Verona|
+export const MORE_CLUBS = `Heart of Midlothian|Rovers|Wanderers|Albion|Hotspur|Osasuna|Levante|Las Palmas|Celta|Betis|Real Mallorca|Alavés|Real Zaragoza|Sporting Gijón|Atlético|Bologna FC|Genoa CFC|Torino|Cagliari Calcio|Hellas Verona|
 Chievo|Palermo Calcio|Spezia|Monza Calcio|Cremonese|Milan AC|Juve|VfL Wolfsburg|Hoffenheim|RB Leipzig|Union Berlin|Mainz 05|Freiburg SC|Augsburg FC|VfL Bochum|FC Köln|
 Arminia Bielefeld|Hannover 96|Fortuna Düsseldorf|MSV Duisburg|Karlsruher SC|Greuther Fürth|OGC Nice|Stade Rennais|Stade Brestois|RC Lens|RC Strasbourg|Toulouse FC|Montpellier HSC|Angers SCO|
 FC Nantes|Girondins Bordeaux|Lille OSC|AZ Alkmaar|Groningen FC|Utrecht FC|NEC Nijmegen|Willem II|Sparta Rotterdam|Go Ahead Eagles|KAA Gent|Royal Antwerp|Union Saint-Gilloise|Charleroi SC|

@@ -60,7 +60,7 @@ export function contest(view: SentenceView, { first, after, kinds }: NameReading
   const scoreAt = behindBracket(pieces, after);
   const hasScore = pieces[scoreAt]?.score === true;
   // "beat Kolb 6-4 7-5": sets, which people play.
-  if (hasScore && pieces[scoreAt + (pieces[scoreAt + 1]?.text === ',' ? 2 : 1)]?.score) {
+  if (hasScore && pieces[nextSet(pieces, scoreAt + 1)]?.score) {
     to.push(F['contest:player']);
     return;
   }
@@ -70,6 +70,12 @@ export function contest(view: SentenceView, { first, after, kinds }: NameReading
   const isSide = hasScore || isSideBehind(view, first, kinds) || (view.scores === 1 && plays.of(next.lexeme));
   if (isSide) to.push(F['contest:side']);
   else if (view.topic.sport > 0) side(view, first, after, kinds, to);
+}
+
+/** Where the next set stands, behind a comma or a tie-break in brackets: "7-6 (7-5) 3-6". */
+function nextSet(pieces: readonly Piece[], at: number): number {
+  const behind = behindBracket(pieces, at);
+  return pieces[behind]?.text === ',' ? behind + 1 : behind;
 }
 
 const TOWN = NameKind.city | NameKind.region | NameKind.capital;

@@ -130,7 +130,7 @@ const isWorks = new LexemeTable(({ lower }) =>
   /^(?:plants|stores|branches|factories|mines|mills|refiner(?:y|ies)|subsidiar(?:y|ies))$/.test(lower),
 );
 const isOutput = new LexemeTable(({ lower }) =>
-  /^(?:production|output|exports|imports|deliveries|shipments|flights|dividend|forecast|guidance|outlook|capacity|prices)$/.test(
+  /^(?:production|output|exports|imports|deliveries|shipments|flights|dividend|forecasts?|guidance|outlook|capacity|prices|targets?|ratings?|estimates?)$/.test(
     lower,
   ),
 );

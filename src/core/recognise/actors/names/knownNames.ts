@@ -1,5 +1,6 @@
 import { HAS_CAPITAL } from '../../../text/anyScript';
 import { lexicon } from '../../../lexicon';
+import { WordForm } from '../../../lexicon/englishWords';
 import { beginningOf, kindsOfName, LONGEST_NAME, NameKind } from '../../../lexicon/nameIndex';
 import { LexemeTable } from '../../../text/lexeme';
 import type { Piece } from '../sentence/pieces';
@@ -58,16 +59,27 @@ function plainKnownName({ pieces, lettering }: SentenceView, i: number): Known |
     name += j > i && part.spaced ? ` ${part.text}` : part.text;
     const kinds = kindsOfName(name, lettering === 'capitals');
     const isCurrency = /^[$€£¥]$/.test(pieces[j + 1]?.text ?? '') && !pieces[j + 1]!.spaced;
-    if (part.lower === "'s" && mayPossess(pieces[j + 1])) continue;
+    if (part.lower === "'s" && mayPossess(pieces, j + 1)) continue;
     if (kinds !== 0 && !isCurrency && isPrinted(part.text, j > i)) found = { after: j + 1, kinds };
-    if (part.kind === 'punctuation' && !/^[,.'’&-]$/.test(part.text)) break;
+    // "CPI(M)": a bracket without a blank before it.
+    if (part.kind === 'punctuation' && !/^[,.'’&-]$/.test(part.text) && !isBracketWithin(part)) break;
   }
   return found;
 }
 
-/** "Moody's wife": behind what ends in "'s", a noun may be what somebody of that name has. */
-function mayPossess(next: Piece | undefined): boolean {
-  return next?.kind === 'word' && !next.functional && !isVerb(next);
+function isBracketWithin({ text, spaced }: Piece): boolean {
+  return !spaced && (text === '(' || text === ')');
+}
+
+/**
+ * "Moody's wife": behind what ends in "'s", a noun may be what somebody of that name has; but "Moody's cut its rating",
+ * where an object follows a verb.
+ */
+function mayPossess(pieces: readonly Piece[], at: number): boolean {
+  const [next, behind] = [pieces[at], pieces[at + 1]];
+  if (next?.kind !== 'word' || next.functional || isVerb(next)) return false;
+  if (next.capital || !(next.forms & (WordForm.past | WordForm.verb)) || behind === undefined) return true;
+  return !(lexicon.determiners().has(behind.lower) || (behind.capital && pieces[at + 2]?.lower === "'s"));
 }
 
 /** Each name ends in a word with a capital somewhere, but for the small words of "Save the children". */

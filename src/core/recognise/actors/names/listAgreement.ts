@@ -6,6 +6,7 @@ import type { NameReading } from './nameForm';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerb } from '../sentence/verbForms';
+import { itemAt } from '../../../text/itemAt';
 
 /** A name as read, and as proposed. */
 export interface ReadName {
@@ -36,17 +37,14 @@ export function agreeingInLists(view: SentenceView, found: readonly ReadName[]):
   return names ?? found.map(({ name }) => name);
 }
 
-/** "In Velm, Ida Moe told staff": a scene that opens the sentence, and who acts there. */
+/** "In Velm, Ida Moe told staff", "Writing in Cell, Ida Moe of Velm": what opens the sentence, and who acts there. */
 function isScene({ pieces, openings }: SentenceView, before: NameReading, next: NameReading): boolean {
-  const lead = before.first - 1;
-  return (
-    lead >= 0 &&
-    openings.has(lead) &&
-    next.first === before.after + 1 &&
-    lexicon.placePrepositions().has(pieces[lead]!.lower) &&
-    pieces[next.after] !== undefined &&
-    isVerb(pieces[next.after])
-  );
+  const lead = before.first - (itemAt(pieces, before.first - 1)?.lower === 'the' ? 2 : 1);
+  const behind = pieces[next.after];
+  if (lead < 0 || behind === undefined || next.first !== before.after + 1) return false;
+  const isOpening = openings.has(lead) || (openings.has(lead - 1) && pieces[lead - 1]!.lower.endsWith('ing'));
+  if (!isOpening || !lexicon.placePrepositions().has(pieces[lead]!.lower)) return false;
+  return isVerb(behind) || behind.lower === 'of';
 }
 
 /** True for a name that neither the lexicon nor its last word decides. */

@@ -118,6 +118,20 @@ export function clubEnd(view: SentenceView, known: Known): number | undefined {
   return after;
 }
 
+/** "Velm Central", "Leeds North East": one past the directions behind a town by which a part of it is voted in. */
+export function constituencyEnd({ pieces, lettering }: SentenceView, { after, kinds }: Known): number | undefined {
+  if (!(kinds & (NameKind.city | NameKind.region)) || kinds & NameKind.adjective || lettering === 'capitals')
+    return undefined;
+  let end = after;
+  while (end < after + 2 && pieces[end]?.capital === true && isCompassPoint(pieces[end]!)) end++;
+  const next = pieces[end];
+  return end === after || (next?.capital === true && next.spaced) ? undefined : end;
+}
+
+function isCompassPoint({ lower, spaced }: Piece): boolean {
+  return spaced && /^(?:north|south|east|west|central)$/.test(lower);
+}
+
 /** "Greenpeace Norland", "BBC Velm", "ACLU of Northern Ohio": one past the branch's place behind a known body. */
 export function branchEnd(view: SentenceView, known: Known): number | undefined {
   if (!(known.kinds & (NameKind.organisation | NameKind.medium)) || known.kinds & NameKind.adjective) return undefined;

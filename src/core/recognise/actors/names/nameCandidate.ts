@@ -15,12 +15,16 @@ import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTable } from '../../../text/lexeme';
 import { roleOf } from './nameRole';
+import { isInLineUp, isPlayedOff, isPlayersFeat } from './lineUps';
+import { isOneOfItsMake } from './makes';
 import { isMeetingAt, isNamedThing } from './namedThings';
-import { isRepresented, isSeat } from './seats';
+import { isRepresented, isSeat, isWonSeat } from './seats';
 import { isHouse } from './stores';
 import { isAddress, isRankOfPolice } from './titlesBefore';
 import {
   abbreviates,
+  isChannel,
+  isFollowed,
   isForeignOffice,
   isOtherNameOfBody,
   isSourceAtEnd,
@@ -79,7 +83,8 @@ export function nameCandidate(
   if (after === first + 1 && pieces[first]!.isGivenName && features.includes(F['speaks:for']))
     features.push(F['of:members']);
   // "Cllr Kolb (Con, Flackwell Heath)": the ward behind the party.
-  const isWard = before?.text === ',' && pieces[after]?.text === ')' && itemAt(pieces, first - 3)?.text === '(';
+  const isWardsEnd = pieces[after]?.text === ')' || pieces[after]?.lower === 'ward';
+  const isWard = before?.text === ',' && isWardsEnd && itemAt(pieces, first - 3)?.text === '(';
   if (isWard && reading.kinds === 0 && (pieces[first - 2]!.acronym || isParty.of(pieces[first - 2]!.lexeme)))
     features.push(F['of:place']);
   if (reading.head === 'organisation' && isSceneAt(pieces, reading)) features.push(F['head:place']);
@@ -126,6 +131,15 @@ export function nameCandidate(
     features.push(F['apposition:thing']);
   if (reading.head === 'organisation' && isMeetingAt(pieces, reading)) features.push(F['head:event']);
   if (reading.kinds === 0 && after === first + 1 && isSceneOf(pieces, after)) features.push(F['scene:of']);
+  if (reading.kinds === 0 && isFollowed(pieces, reading)) features.push(F['object:person']);
+  if (reading.kinds === 0 && isChannel(pieces, first)) features.push(F['dateline:agency']);
+  // "Velm-based Kestrel"
+  if (reading.kinds === 0 && pieces[after]?.text === '-' && pieces[after + 1]?.lower === 'based')
+    features.push(F['of:place']);
+  if (isOneOfItsMake(pieces, reading)) features.push(F['form:thing']);
+  if (isInLineUp(pieces, reading)) features.push(F['contest:player'], F['object:person'], F['memory:capital']);
+  if (isPlayedOff(pieces, first) || isPlayersFeat(pieces, after)) features.push(F['object:person']);
+  if (reading.kinds === 0 && isWonSeat(view, reading, previous?.reading)) features.push(F['of:place']);
   const own = rows.length === 0 ? nameScores(features) : withLearnt(nameScores(features), rows);
   // Weighed with what was learnt, and none of the features that is learnt beside: it would take examples from others.
   const addressed = isAddressedBehindSign(pieces, first) ? withFeatures(own, [F['address:before']]) : own;

@@ -72,6 +72,13 @@ export function complementEnd(view: SentenceView, from: number): number {
       end = state.after;
       continue;
     }
+    // "University of Dar es Salaam"
+    const town = piece.capital && pieces[i + 1]?.capital === false ? knownName(view, i) : undefined;
+    if (town !== undefined && town.after > i + 2 && pieces[town.after - 1]!.capital) {
+      i = town.after - 1;
+      end = town.after;
+      continue;
+    }
     if (piece.capital) {
       if (isTitle && (piece.functional || isVerbLike(piece) || i > begin + 1)) break;
       if (i > begin && isStop(view, i) && !SAINT.test(piece.lower)) break;
@@ -84,7 +91,11 @@ export function complementEnd(view: SentenceView, from: number): number {
     }
     const next = pieces[i + 1];
     if (next?.capital !== true && !(next?.lower === 'the' && pieces[i + 2]?.capital === true)) break;
-    if (piece.lower === 'the') continue;
+    if (piece.lower === 'the') {
+      // "In Kolb v. City of Velm the Ninth Circuit held"
+      if (i > begin && pieces[i - 1]!.capital) break;
+      continue;
+    }
     if (piece.lower === 'and' || piece.text === '&') {
       if (next.lower === 'the') {
         // "Ministry for the Protection of Forests and the Prevention of Fires"

@@ -9,6 +9,8 @@ import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
+import { LexemeTable } from '../../../text/lexeme';
+import { isFamilyPak } from './titlesBefore';
 import { GIVEN_NAME_OF_TWO, Trait, traitsOf } from './wordTraits';
 
 /** A stretch of pieces that is read as one name, before its surroundings are noted. */
@@ -154,7 +156,8 @@ function singleFeatures(
   for (const [trait, feature] of SINGLE) if (traits & trait) to.push(feature);
   // "signed SB 53": a bill or a road, by its number.
   const next = view.pieces[first + 1];
-  const isNumbered = kinds === 0 && word.text.length < 4 && next?.kind === 'number' && next.spaced;
+  const isNumbered =
+    kinds === 0 && word.text.length < 4 && next?.kind === 'number' && next.spaced && !isTally(view.pieces, first);
   // "Signal No 4", "Unit No. 2"
   if (next !== undefined && NUMBER_SIGN.test(next.text) && view.pieces[first + 2]?.kind === 'number')
     to.push(F['form:numbered']);
@@ -166,6 +169,19 @@ function singleFeatures(
   if (isNameDespiteItsWord(view, first)) to.push(F['form:double']);
   if (itemAt(view.pieces, first - 1)?.lower === "'s") to.push(F['single:possessed']);
 }
+
+/** "NPP had 159 seats, SJB 40 and ITAK eight": letters before a number, behind the count of what others have. */
+function isTally(pieces: readonly Piece[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - TALLY_REACH); i--) {
+    if (isCounted.of(pieces[i]!.lexeme)) return true;
+    if (pieces[i]!.text === '.') return false;
+  }
+  return false;
+}
+
+const TALLY_REACH = 12;
+
+const isCounted = new LexemeTable(({ lower }) => /^(?:seats?|votes?|percent|cent|pct|%|mps|members)$/.test(lower));
 
 /** "Major League Rugby": no major. */
 function isMajorLeague(pieces: readonly Piece[], first: number): boolean {
@@ -194,9 +210,10 @@ function severalFeatures(
     to.push(F['form:plural']);
   if (isOpening && one.office && !isMajorLeague(pieces, first)) to.push(F['first:office']);
   if (pieces[after - 1]!.kinds & NameKind.country) to.push(F['last:country']);
-  // "Sun Yat-sen"
-  if (after === first + 2 && GIVEN_NAME_OF_TWO.test(last.text) && !to.includes(F['given:first']))
-    to.push(F['given:first']);
+  // "Sun Yat-sen", "Pak Jong Chon"
+  const isOfTwo = isFamilyPak(pieces, first) || (after === first + 2 && GIVEN_NAME_OF_TWO.test(last.text));
+  // "abu Khatall": whose father somebody is; with a capital towns begin so too.
+  if ((isOfTwo || pieces[first]!.text === 'abu') && !to.includes(F['given:first'])) to.push(F['given:first']);
   // "Velm AI"
   if (last.text === 'AI' && one.forms === 0) to.push(F['perhaps:organisation']);
   let [initial, ampersand, particle] = [false, false, false];

@@ -106,6 +106,19 @@ export function ownsArticle(
   return isBody && (head === undefined || head === 'organisation');
 }
 
+/** "the SDM of Ana Kolb": of a body that is called by letters, two words that nothing else is known of are who leads it. */
+export function isFollowed(pieces: readonly Piece[], { first, after, head }: NameReading): boolean {
+  if (after !== first + 2 || head !== undefined || itemAt(pieces, first - 1)?.lower !== 'of') return false;
+  const body = itemAt(pieces, first - 2);
+  if (body?.acronym !== true || itemAt(pieces, first - 3)?.lower !== 'the') return false;
+  return pieces[first]!.forms === 0 && pieces[first + 1]!.forms === 0 && pieces[first + 1]!.kinds === 0;
+}
+
+/** "(via Courier)": by whom a report or a picture has come. */
+export function isChannel(pieces: readonly Piece[], first: number): boolean {
+  return itemAt(pieces, first - 1)?.lower === 'via' && itemAt(pieces, first - 2)?.text === '(';
+}
+
 /** "Photo: The Velm Courier", "(The Velm Courier)": no sentence, whose article would have its capital from that, but a paper's name. */
 function isPaperAlone(pieces: readonly Piece[], first: number, after: number): boolean {
   if (!isPaper.of(pieces[after - 1]!.lexeme) || after === first) return false;

@@ -4,10 +4,11 @@ import { NameKind } from '../../../lexicon/nameIndex';
 import { isOffice } from '../sentence/nounPhrase';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
-import { Head } from '../sentence/word';
+import { Head, Nominal } from '../sentence/word';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTable } from '../../../text/lexeme';
 import { beginsPerson } from './personBeginnings';
+import { isOfTelevision } from './personNames';
 import {
   SAINT,
   townEnd,
@@ -64,6 +65,8 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
       continue;
     }
     if (view.lettering !== 'sentence' && i - first > 2) break;
+    if (head === 'event' && i === first + 1 && rulesOut(view, i)) break;
+    if (isOfTelevision(pieces, i)) break;
     let after = i + 1;
     const next = pieces[after];
     // "Velm Town Hall", "Major League Rugby"
@@ -81,10 +84,22 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
       break;
     }
     // A head by itself ("the Committee") is a name only with a complement.
-    if (i > first || after > i + 1) found = { after, head };
+    if (i > first || (after > i + 1 && !isManyOf(view, i))) found = { after, head };
     if (after > i + 1) i = after - 1;
   }
   return found;
+}
+
+/** "Bishops of the Harbour Church warned": several of a body, whose capital is that of the sentence. */
+function isManyOf({ pieces, openings }: SentenceView, at: number): boolean {
+  if (!openings.has(at) || pieces[at]!.nominal !== Nominal.group || pieces[at + 1]?.lower !== 'of') return false;
+  return pieces[at + 2]?.lower === 'the' && !pieces[at + 2]!.capital;
+}
+
+/** "Kolb Rules Out Deal": where every word has a capital, a verb that looks like the head of a law or a plan. */
+function rulesOut({ pieces, lettering }: SentenceView, at: number): boolean {
+  if (lettering === 'sentence' || !(pieces[at]!.forms & WordForm.thirdPerson)) return false;
+  return pieces[at - 1]!.forms === 0 && /^(?:out|up|off|against)$/.test(pieces[at + 1]?.lower ?? '');
 }
 
 /** "left the Reform Congress for the Harbour Alliance", "Member of Parliament for Velm": the "for" is no part of the name. */
@@ -172,7 +187,8 @@ function joins(pieces: readonly Piece[], first: number, i: number): boolean {
       return false;
     // "Justice and Equality Movement": no judge of that name.
     const isHolder = isOffice(before) && !(before.lower === 'justice' && i - 1 === first && next.forms !== 0);
-    if (!isCommonWord(before) || before.kinds !== 0 || isHolder) return false;
+    // "Velm Science and Technology Agency": what a journal is called as well.
+    if (!isCommonWord(before) || (before.kinds & ~NameKind.medium) !== 0 || isHolder) return false;
     // "Rail and Maritime Transport Union": a head alone is no name yet.
     return headKind(before, true) === undefined || i - 1 === first;
   }

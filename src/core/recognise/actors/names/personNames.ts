@@ -1,15 +1,17 @@
 import { AnyScript } from '../../../text/anyScript';
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
-import { NameKind } from '../../../lexicon/nameIndex';
+import { mayBeGivenName } from '../../../lexicon/nameHints';
+import { kindsOfName, NameKind } from '../../../lexicon/nameIndex';
 import { isOffice, isOrigin } from '../sentence/nounPhrase';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
-import { isVerbOf, Verbs } from '../sentence/verbForms';
+import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
 import { isListed, List } from '../sentence/wordLists';
 import { LexemeTable } from '../../../text/lexeme';
 import { isCurrencyAt } from './noNames';
 import { isFamilyName, isShownBehind } from './personBeginnings';
+import { isFamilyPak } from './titlesBefore';
 import { itemAt } from '../../../text/itemAt';
 
 /** One past the last piece of a run of capitalised words that can be one name; `first` itself if none begins there. */
@@ -123,7 +125,9 @@ function isNameWord(view: SentenceView, at: number, within: boolean): boolean {
   if (isListed(piece, List.calendar)) return false;
   // "Ana Kolb Image: Jo Wick"
   if (within && view.pieces[at + 1]?.text === ':' && CREDITS.has(piece.lower)) return false;
-  return within || !isListed(piece, List.formOfAddress) || isInitialBesideName(view, at);
+  return (
+    within || !isListed(piece, List.formOfAddress) || isInitialBesideName(view, at) || isFamilyPak(view.pieces, at)
+  );
 }
 
 /** What stands before the name of who made a picture, behind a caption. */
@@ -149,6 +153,7 @@ export function isNameDespiteItsWord(view: SentenceView, at: number): boolean {
     return isOffice(before) || before.isGivenName || isListed(before, List.formOfAddress);
   }
   if (before !== undefined && lexicon.prepositions().has(before.lower)) return false;
+  if (piece.lower === 'will' && asksOf(view, at)) return false;
   if (next?.kind === 'word' && next.capital && next.spaced && !next.functional)
     return next.forms === 0 || isShownBehind(view.pieces, at) || (isSaidBy(before) && isFamilyName(next));
   if (
@@ -158,6 +163,14 @@ export function isNameDespiteItsWord(view: SentenceView, at: number): boolean {
   )
     return false;
   return next !== undefined && (next.forms & WordForm.past) !== 0 && isVerbOf(Verbs.speech, next);
+}
+
+/** "Will Norland's port reopen?", "Will McDonald's cut prices?": a question of what is known as something else than a family. */
+function asksOf({ pieces, openings }: SentenceView, at: number): boolean {
+  if (!openings.has(at) || pieces.at(-1)?.text !== '?') return false;
+  const next = pieces[at + 1]!;
+  const kinds = pieces[at + 2]?.lower === "'s" ? next.kinds | kindsOfName(`${next.text}'s`) : next.kinds;
+  return kinds !== 0 && (kinds & NameKind.adjective) === 0;
 }
 
 /** "Daily et al.", "Marsh and colleagues": who is named for all that wrote a paper. */
@@ -184,9 +197,15 @@ function stopsName(view: SentenceView, first: number, at: number): boolean {
   const goesOn = view.pieces[at + 1]?.capital === true;
   // "fined Kolb Tk 50,000"
   if (isCurrencyAt(view.pieces, at)) return true;
+  if (isScenesEnd(view, first, at) || isOfTelevision(view.pieces, at)) return true;
+  // "Choe Son Hui": in the midst of a run of capitals it is nobody's son.
+  if (piece.text === 'Son' && goesOn) return false;
   if (isOffice(piece)) {
-    // "Tom Holder", "A. Pope": after a given name or an initial and before no other, an office is a family name.
-    const isFamilyName = at === first + 1 && (beginsAsGiven(view.pieces[first]!) || isInitial(view.pieces[first]!));
+    // "Tom Holder", "A. Pope", "A. G. Cook", "Joris de Backer": after a given name or an initial and before no other, an office is a family name.
+    const before = view.pieces[at - 1]!;
+    const isBehindGiven =
+      at === first + 1 || (at === first + 2 && (isInitial(before) || isParticle(before, List.innerParticle)));
+    const isFamilyName = isBehindGiven && (beginsAsGiven(view.pieces[first]!) || isInitial(view.pieces[first]!));
     if (goesOn || !(isFamilyName || lexicon.surnames().has(piece.folded))) return true;
   }
   if (isOrigin(piece) && goesOn) return true;
@@ -203,6 +222,25 @@ function stopsName(view: SentenceView, first: number, at: number): boolean {
 /** "Ana", "Jean-Marc". */
 function beginsAsGiven({ isGivenName, folded }: Piece): boolean {
   return isGivenName || (folded.includes('-') && lexicon.givenNames().has(folded.split('-', 1)[0]!));
+}
+
+/** "Ana Kolb TV drama": what is shown, and no station. */
+export function isOfTelevision(pieces: readonly Piece[], at: number): boolean {
+  const shown = pieces[at + 1]?.lower ?? '';
+  return (
+    pieces[at]!.lower === 'tv' && /^(?:dramas?|shows?|series|documentary|debates?|interviews?|ads?|films?)$/.test(shown)
+  );
+}
+
+/** "In Norvella Ana Kolb plays a nurse": a given name and a family's behind the word that a preposition opens the sentence with. */
+function isScenesEnd({ pieces, openings }: SentenceView, first: number, at: number): boolean {
+  const [scene, given, family, verb] = [pieces[first]!, pieces[at]!, pieces[at + 1], pieces[at + 2]];
+  if (at !== first + 1 || !openings.has(first - 1) || scene.isGivenName) return false;
+  if (!lexicon.prepositions().has(itemAt(pieces, first - 1)?.lower ?? '')) return false;
+  if (given.forms !== 0 || !(given.isGivenName || mayBeGivenName(given.folded))) return false;
+  if (family?.capital !== true || !family.spaced || family.functional || verb === undefined || verb.capital)
+    return false;
+  return isVerb(verb) || (verb.forms & WordForm.thirdPerson) !== 0 || (verb.lower === 'and' && given.isGivenName);
 }
 
 const INITIAL = new AnyScript(/^[A-Z]\.$/u, () => new RegExp(String.raw`^\p{Lu}\.$`, 'u'));

@@ -19,6 +19,7 @@ import {
   channelEnd,
   campaignEnd,
   clubEnd,
+  constituencyEnd,
   doubleNameEnd,
   givesWay,
   isDirected,
@@ -100,6 +101,9 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   }
   if (campaign !== undefined)
     return { first: i, after: campaign, rule: 'actor.campaign', kinds: 0, head: 'organisation' };
+  const seat = known === undefined ? undefined : constituencyEnd(view, known);
+  if (seat !== undefined)
+    return { first: i, after: seat, rule: 'actor.known-name', kinds: NameKind.region, head: undefined };
   const club = known === undefined ? undefined : clubEnd(view, known);
   if (club !== undefined) return { first: i, after: club, rule: 'actor.place-and-noun', kinds: 0, head: undefined };
   if (known !== undefined && !givesWay(view, i, known)) {
@@ -138,9 +142,9 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   if (after === i) return undefined;
   if (bodyBefore(view, i) !== undefined) while (isForeignWord(view, after)) after++;
   if (lettering !== 'sentence') {
-    if (!piece.isGivenName && pieces.slice(i, after).some(({ forms }) => forms !== 0)) return undefined;
     // "Raila Allies Trade Barbs"
     after = Math.min(after, commonWordAfter(view, i));
+    if (!piece.isGivenName && pieces.slice(i, after).some(({ forms }) => forms !== 0)) return undefined;
   }
   if (isStore(view, i, after))
     return { first: i, after: after + 1, rule: 'actor.organisation-head', kinds: 0, head: 'organisation' };
@@ -178,6 +182,8 @@ function isAdjectiveOpening({ pieces, openings }: SentenceView, i: number, { aft
 /** The first word behind `i` that in a headline in title case is rather a common one than a part of a name. */
 function commonWordAfter({ pieces }: SentenceView, i: number): number {
   let at = i + 1;
+  // "Eric Holder's Plan"
+  if (pieces[i]!.isGivenName && pieces[i + 2]?.lower === "'s") at++;
   while (at < pieces.length && !isCommonWordInTitle(pieces[at]!)) at++;
   return at;
 }

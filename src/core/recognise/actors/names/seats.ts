@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon';
+import { NameKind } from '../../../lexicon/nameIndex';
 import { singularOf } from '../sentence/word';
 import { LexemeTable } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
@@ -30,6 +31,26 @@ function isSeatHolder(lower: string): boolean {
     lexicon.seatHolders().has(lower) || /^(?:sen\.?|rep\.?|hon\.?|mla|mlc|mna|mca|mpp|assembly(?:wo)?man)$/.test(lower)
   );
 }
+
+/**
+ * "Labour hold Velm", "Greens Take Velm From Tories": what one party has or gets, from another or at the end of a clause, is
+ * where it was voted on.
+ */
+export function isWonSeat(
+  { pieces, topic }: SentenceView,
+  { first, after }: NameReading,
+  party: NameReading | undefined,
+): boolean {
+  const verb = itemAt(pieces, first - 1);
+  if (party === undefined || party.after !== first - 1 || verb === undefined || topic.sport > 0) return false;
+  if (!(party.kinds & (NameKind.organisation | NameKind.people)) || !isWinning.of(verb.lexeme)) return false;
+  const next = pieces[after];
+  return next === undefined || next.lower === 'from' || /^[?!.,;]$/.test(next.text);
+}
+
+const isWinning = new LexemeTable(({ lower }) =>
+  /^(?:holds?|held|takes?|took|gains?|gained|retains?|retained|loses?|lost)$/.test(lower),
+);
 
 /** "who represents Velm in the Senate": the seat of somebody in a house. */
 export function isRepresented({ pieces }: SentenceView, { first, after, kinds }: NameReading): boolean {

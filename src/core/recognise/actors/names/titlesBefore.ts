@@ -39,9 +39,17 @@ function isDoerOfVerb(lower: string): boolean {
 /** "Mr Kolb", "Otunba Ana Kolb": a form of address; what people are called too is one only before a name. */
 export function isAddress(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i]!;
-  if (!piece.capital) return false;
+  if (!piece.capital || isFamilyPak(pieces, i)) return false;
   return isListed(piece, List.formOfAddress) || (isListed(piece, List.addressBeforeName) && isNameLike(pieces[i + 1]));
 }
+
+/** "Pak Jong Chon": with two syllables behind it a family's name in Korea, where "Pak Joko" is a form of address in Indonesia. */
+export function isFamilyPak(pieces: readonly Piece[], i: number): boolean {
+  if (pieces[i]!.lower !== 'pak') return false;
+  return [pieces[i + 1], pieces[i + 2]].every((each) => each?.spaced === true && KOREAN_SYLLABLE.test(each.text));
+}
+
+const KOREAN_SYLLABLE = /^(?:Ch|Ky|Hy|[B-DGHJ-NPRSTWY])?[AEIOUaeiou]{1,2}(?:ng|[k-npt])?$/;
 
 function isNameLike(piece: Piece | undefined): boolean {
   return piece?.capital === true && piece.spaced && !piece.functional && piece.head === 0;

@@ -1,6 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { formsOf, WordForm } from '../../../lexicon/englishWords';
 import { kindsOfName, NameKind } from '../../../lexicon/nameIndex';
+import { Shape } from '../../../text/lexeme';
 import type { Token } from '../../../text/token';
 import { VOCABULARY } from '../../../text/vocabulary';
 import { wordSet } from '../../../text/wordSet';
@@ -106,6 +107,7 @@ function joinsByHyphen(tokens: readonly Token[], first: number, last: number, be
   if (kindsOfName(whole) & ~(NameKind.adjective | NameKind.city)) return true;
   // "UPDATE 2-Norland dockers": a wire's mark before a headline.
   if (start.kind === 'number' && right.capital) return false;
+  if (first === 0 && last === 0 && isWireMark(start) && right.capital) return false; // BRIEF-Norpress
   if (!start.capital) return true; // so-called, 30-day, pro-Norland, al-Bashir
   if (right.kind === 'number') return /^\d{1,3}$/.test(right.text);
   if (right.capital) {
@@ -128,6 +130,11 @@ function isBetweenTwo(tokens: readonly Token[], first: number, last: number): bo
   const names = [tokens[last]!, tokens[last + 2]!];
   if (names[0]!.lower === names[1]!.lower) return false; // Baden-Baden
   return names.every(({ text, lower }) => text.length > 3 && !lexicon.givenNames().has(lower) && !isCommon(lower));
+}
+
+/** "BRIEF", "CORRECTED": what a wire sets before a headline, in capitals. */
+function isWireMark({ lower, lexeme }: Token): boolean {
+  return lexeme.has(Shape.allCapitals) && lexicon.wireMarks().has(lower);
 }
 
 const BETWEEN_TWO = wordSet('merger tie-up talks deal pact war truce ceasefire border summit');

@@ -13,6 +13,26 @@ describe('headlines in Title Case', () => {
   ]);
 });
 
+describe('names before common words in Title Case', () => {
+  includes([
+    ['# Watch: Drovani Dances With Pupils At Sorby School', 'Drovani: person'],
+    ['# Polls Close In Sorby; Drovani Rules Out New Deal', 'Drovani: person'],
+    ['# Brackwell Wins In Sorby; Lindqvist, Drovani Collide Again', 'Drovani: person'],
+    ['# Liberal Democrats Take Drovan From Tories As Storm Surges', 'Drovan: place'],
+  ]);
+  finds([['# Tighter Rules For Old Ferries Planned After Fire']]);
+});
+
+describe('headlines behind the mark of a wire', () => {
+  finds([
+    [
+      '# BRIEF-Orion Pharma says CFO Ana Lindell to step down',
+      'Orion Pharma: organisation',
+      'Ana Lindell: person, CFO',
+    ],
+  ]);
+});
+
 describe('family names in capitals that the text gives in full', () => {
   finds([
     [

@@ -272,3 +272,23 @@ describe('names that what stands beside them marks off', () => {
     ],
   ]);
 });
+
+describe('bodies by letters, and who leads them', () => {
+  includes([
+    ['She mocked the SDVM of Drovan Filipčer.', 'Drovan Filipčer: person'],
+    ['With all votes counted, NPX had 159 seats, SJX 40 and the rest eight.', 'SJX: organisation'],
+    ['The guild left the hall (via Courier)', 'Courier: organisation'],
+  ]);
+});
+
+describe('who acts behind the scene that opens a sentence', () => {
+  includes([
+    ['In Norvella Mary Madison plays a nurse.', 'Mary Madison: person'],
+    ['Writing in the Lancet, Friederike Otto of Sorby University called it rare.', 'Friederike Otto: person'],
+    [
+      'In Kolb v. City of Drovan the Harbour Court held otherwise.',
+      'City of Drovan: place',
+      'Harbour Court: organisation',
+    ],
+  ]);
+});

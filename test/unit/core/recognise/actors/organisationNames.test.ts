@@ -1,4 +1,4 @@
-import { finds } from './support';
+import { finds, includes } from './support';
 
 describe('names of organisations', () => {
   finds([
@@ -189,5 +189,15 @@ describe('groups called by their number', () => {
     ['The Lindow Four and the Birmingham Six were freed.', 'Lindow Four: group', 'Birmingham Six: group'],
     ['They met the Gang of Five.', 'Gang of Five: group'],
     ['They won in the Division Three and lost the Formula Three race.'],
+  ]);
+});
+
+describe('bodies with a known name, and those who are of one', () => {
+  includes([
+    ['The Japan Science and Energy Agency paid.', 'Japan Science and Energy Agency: organisation'],
+    ['The University of Dar es Salaam paid.', 'University of Dar es Salaam: organisation'],
+    ['Bishops of the Harbour Church warned us.', 'Harbour Church: organisation'],
+    ['The South African Radio Astronomy Observatory paid.', 'South African Radio Astronomy Observatory: organisation'],
+    ['The Justice Dept. sued.', 'Justice Dept.: organisation'],
   ]);
 });

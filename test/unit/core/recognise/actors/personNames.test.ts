@@ -1,4 +1,4 @@
-import { finds } from './support';
+import { finds, includes } from './support';
 
 describe('names of people', () => {
   finds([
@@ -97,4 +97,17 @@ describe('authors of a paper, named for all who wrote it', () => {
     ['Weekly and co-authors disagree.', 'Weekly: person', 'co-authors: group*'],
     ['Those and colleagues of theirs disagree.', 'colleagues: group*'],
   ]);
+});
+
+describe('given and family names beside other words', () => {
+  finds([
+    ['Joris de Backer of Club Brugge left.', 'Joris de Backer: person', 'Club Brugge: organisation'],
+    ['Ana Matthews TV drama cancelled.', 'Ana Matthews: person'],
+    ['Will Toronto’s new train be late?', 'Toronto: place'],
+    ['On Monday Ford COO Mark Kolb left.', 'Mark Kolb: person, Ford COO'],
+    ['Ana Moe and A. G. Cook left.', 'Ana Moe: person', 'A. G. Cook: person'],
+    ['In Sirath Sergi Lopar looks for his daughter.', 'Sirath: place', 'Sergi Lopar: person'],
+    ['Triathlete John van Wisse left.', 'John van Wisse: person, Triathlete'],
+  ]);
+  includes([['Will Smith’s son act again?', 'Will Smith: person']]);
 });

@@ -47,3 +47,10 @@ describe('towns of two words behind an office', () => {
     ['The Minister of New Technology Jo Wick left.', 'Jo Wick: person, Minister of New Technology'],
   ]);
 });
+
+describe('parts of a town that are voted in', () => {
+  finds([
+    ['She won Bristol Central and lost Leeds North East.', 'Bristol Central: place', 'Leeds North East: place'],
+    ['A train left for Co Louthen.', 'Co Louthen: place'],
+  ]);
+});

@@ -114,3 +114,20 @@ describe('places and bodies of several words', () => {
     ['The regent of Banyuwara left.', 'Banyuwara: place'],
   ]);
 });
+
+describe('words of names that English has too', () => {
+  finds([
+    ['Daw Khin Than Mu and Choe Son Hwi left.', 'Khin Than Mu: person', 'Choe Son Hwi: person'],
+    ['On Monday Pak Jong Chun and Pak Joko left.', 'Pak Jong Chun: person', 'Joko: person'],
+    ['Min Aung Hlain said so.', 'Min Aung Hlain: person'],
+    ['Likud MK Yulian Edelmar left.', 'Yulian Edelmar: person, Likud MK'],
+  ]);
+});
+
+describe('names with an ending or a bracket of their own', () => {
+  includes([
+    ['Moody’s cut Senegal’s rating.', 'Moody’s: organisation'],
+    ['Moody’s wife left.', 'wife: person*'],
+    ['Members of the CPI(M) left.', 'CPI(M): organisation'],
+  ]);
+});

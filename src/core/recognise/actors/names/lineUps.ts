@@ -1,0 +1,66 @@
+import type { Piece } from '../sentence/pieces';
+import { itemAt } from '../../../text/itemAt';
+import { LexemeTable } from '../../../text/lexeme';
+import type { NameReading } from './nameForm';
+import { beforeBracket } from './scoreLines';
+
+/** How far before a name its label may stand, in pieces: a side has eleven players, with whom they were replaced by. */
+const REACH = 60;
+
+/**
+ * "Tries: Kolb, Moe 2", "Subs not used: Wick, Kent", "Velm (4-4-2): Kolb; Moe, Wick": who is told behind the label of a list
+ * of players, with nothing but numbers, commas and brackets between.
+ */
+export function isInLineUp(pieces: readonly Piece[], { first, after }: NameReading): boolean {
+  const next = pieces[after];
+  if (next?.kind === 'word' && !next.capital) return false;
+  for (let i = first - 1; i > Math.max(0, first - REACH); i--) {
+    const piece = pieces[i]!;
+    if (piece.text === ':') return isLabel(pieces, i);
+    if (piece.text === '.' || (piece.kind === 'word' && !piece.capital && piece.lower !== 'and')) return false;
+  }
+  return false;
+}
+
+/** True if what ends before the colon at `at` is called after what players do, or is a side and how it stood. */
+function isLabel(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1]!;
+  if (before.text === ')') {
+    const open = beforeBracket(pieces, at - 1) + 1;
+    return open < at - 1 && pieces.slice(open + 1, at - 1).every(isOfFormation);
+  }
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (isFeat.of(pieces[i]!.lexeme)) return true;
+  return false;
+}
+
+function isOfFormation({ text }: Piece): boolean {
+  return /^[\d-]+$/.test(text);
+}
+
+const isFeat = new LexemeTable(({ lower }) =>
+  /^(?:tr(?:y|ies)|cons?|conversions?|pens?|penalties|drop-goals?|goals?|(?:goal)?scorers?|subs?|substitutes|booked|bookings)$/.test(
+    lower,
+  ),
+);
+
+/** "caught by Moe off Kolb", "2-1 through Kolb": the bowler who was hit, and who scored. */
+export function isPlayedOff(pieces: readonly Piece[], first: number): boolean {
+  const before = itemAt(pieces, first - 1);
+  if (before?.lower !== 'off') return false;
+  for (let i = first - 2; i >= Math.max(0, first - 8); i--) if (isOfInnings.of(pieces[i]!.lexeme)) return true;
+  return false;
+}
+
+const isOfInnings = new LexemeTable(({ lower }) =>
+  /^(?:caught|bowled|stumped|runs?|balls?|overs?|six(?:es)?|fours?|boundar(?:y|ies))$/.test(lower),
+);
+
+/** "Kolb's unbeaten 58", "Kolb's hat-trick": what somebody has done, and no side. */
+export function isPlayersFeat(pieces: readonly Piece[], after: number): boolean {
+  const feat = pieces[after + 1];
+  return pieces[after]?.lower === "'s" && feat !== undefined && isDoneByOne.of(feat.lexeme);
+}
+
+const isDoneByOne = new LexemeTable(({ lower }) =>
+  /^(?:unbeaten|century|half-century|fifty|hat-trick|brace|knock)$/.test(lower),
+);

@@ -1,0 +1,34 @@
+import { finds, includes } from './support';
+
+describe('players in a list behind its label', () => {
+  finds([
+    [
+      'Velm United (4-4-2): Kolb; Moe, Wick, Kent; Osk. Subs not used: Fulton, Kent.',
+      'Velm United: organisation',
+      'Kolb: person',
+      'Moe: person',
+      'Wick: person',
+      'Kent: person',
+      'Osk: person',
+      'Fulton: person',
+      'Kent: person',
+    ],
+    [
+      'Tries: Kolbani, Moe 2. Cons: Havrili 2. Pen: Drovan.',
+      'Kolbani: person',
+      'Moe: person',
+      'Havrili: person',
+      'Drovan: person',
+    ],
+  ]);
+  includes([['Scorers told us: Kent is a county, and Fulton a town.', 'Kent: place']]);
+});
+
+describe('players by what they have done', () => {
+  includes([
+    ['He was out for 12, caught by Wick off Drovan.', 'Drovan: person'],
+    ['They got there through Drovan’s unbeaten 58.', 'Drovan: person'],
+    ['Kolb bt Drovan 7-6 (7-5) 3-6 6-1', 'Drovan: person'],
+    ['Velm want Sorby winger Adama.', 'Adama: person, Sorby winger'],
+  ]);
+});
