@@ -160,7 +160,8 @@ function itemsOf(reading: Reading, dates: readonly ResolvedDate[], parties: Part
   const announced = parties.announcer();
   if (announced === undefined) return NO_DEMANDS;
   const { type, demander, addressee } = announced;
-  const others = addressee.filter(({ text }) => !demander.some((other) => other.text === text));
+  const named = addressee.filter(({ text }) => !demander.some((other) => other.text === text));
+  const others = named.length > 0 || demander[0] === undefined ? named : parties.otherSide(demander[0], false, false);
   return itemsIn(reading).map((item): ResolvedDemand => {
     const { start, end, text, rule, status, cue, deadline, consequence } = resolveDemand(item, reading, dates, parties);
     return { start, end, text, rule, type, demander, addressee: others, status, cue, deadline, consequence };

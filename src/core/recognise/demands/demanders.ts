@@ -143,7 +143,11 @@ export function speakersAt(place: Place, at: number): readonly PartyHint[] {
   if (attribution !== undefined && attribution.source.length > 0) {
     const [first] = attribution.source;
     // "We said …" within a quotation leads on to its speaker.
-    if (first?.pronoun !== undefined && /^(?:i|we)$/.test(first.pronoun)) return [speakerHint(start)];
+    if (first?.pronoun !== undefined && /^(?:i|we)$/.test(first.pronoun)) {
+      // "The state has to say so, I think": in an answer or a column that is who answers or writes.
+      const isOwn = place.sentence.words[at]!.quotation < 0 && isOwnVoice(place.parse.paragraph);
+      return [isOwn ? ownHint(start) : speakerHint(start)];
+    }
     // "…, Norpress reported": a medium that only tells of it wants nothing.
     if (attribution.lemma === 'report') return attribution.source.map(heardHint);
     return attribution.source.some(({ span }) => isQuoted(place, span))

@@ -1,6 +1,7 @@
 import { AnyScript } from '../../text/anyScript';
 import { firstEndingFrom, type Span } from '../../text/span';
 import type { DemandStatus, DemandType } from '../mark';
+import { itemAt } from '../../text/itemAt';
 import type { Piece } from '../syntax/extent';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import type { PartyHint } from '../parties/parties';
@@ -85,7 +86,9 @@ export function trimmed(parse: Parse, sentence: ParsedSentence, { first, last }:
   while (a <= b && /^(?:comma|stop|break|coordinator|other)$/.test(words[a]!.tag)) a++;
   while (
     b >= a &&
-    (/^(?:comma|stop|break|coordinator|that|relative|to)$/.test(words[b]!.tag) ||
+    ((/^(?:comma|stop|break|coordinator|that|relative|to)$/.test(words[b]!.tag) && !isObject(words, b)) ||
+      // "a pause | so that the bodies can be found".
+      (words[b]!.lower === 'so' && words[b + 1]?.tag === 'that') ||
       (words[b]!.tag === 'determiner' && /^(?:the|an?|this|that|its|their|his|her|no|every)$/.test(words[b]!.lower)) ||
       (words[b]!.tag === 'other' && !MONEY_SIGN.test(words[b]!.text)) ||
       // "a law we can work under": behind its verb it belongs to what went before.
@@ -103,6 +106,14 @@ export function trimmed(parse: Parse, sentence: ParsedSentence, { first, last }:
   const { text } = parse.paragraph;
   if (text[end] === ']' && opens(text, start, end)) end++;
   return { start, end };
+}
+
+/** "ask them | why", "forbid | that": what closes the sentence is what the verb is about, and opens no clause. */
+function isObject(words: ParsedSentence['words'], at: number): boolean {
+  const { lower } = words[at]!;
+  if (!/^(?:that|why|how|when|where)$/.test(lower)) return false;
+  const closes = words[at + 1] === undefined || /^(?:stop|comma)$/.test(words[at + 1]!.tag);
+  return closes && /^(?:verb|pronoun)$/.test(itemAt(words, at - 1)?.tag ?? '');
 }
 
 /** True if more square brackets are opened than closed. */

@@ -1,4 +1,5 @@
 import type { Place } from './draft';
+import { CAPITAL_FIRST } from '../../text/anyScript';
 import { lastWord } from '../../text/blank';
 import { firstEndingFrom, type Span } from '../../text/span';
 import type { Parse } from '../syntax/parse';
@@ -73,5 +74,8 @@ export function hearersBefore(
   if (REPORTERS.test(noun) || CROWDS.test(noun)) return [];
   const isSeveral = told!.hearer.length > 1 || isPlural(noun);
   const fits = /^th/.test(pronoun) ? isSeveral || isCollective(noun) : !isSeveral;
-  return fits && (isPartyNoun(noun) || /^(?:states|countries|nations)$/.test(noun)) ? told!.hearer.map(actingHint) : [];
+  // "told its neighbour Norvik that it must": a name of which "it" is said.
+  const isNamed = pronoun === 'it' && CAPITAL_FIRST.test(text.slice(hearer.span.end - noun.length, hearer.span.end));
+  const isBody = isPartyNoun(noun) || /^(?:states|countries|nations)$/.test(noun) || isNamed;
+  return fits && isBody ? told!.hearer.map(actingHint) : [];
 }

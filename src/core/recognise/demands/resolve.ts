@@ -56,8 +56,9 @@ export function resolveDemand(
   if (addressee.length === 0 && (answers || CALLS.test(candidate.rule)))
     addressee = parties.addressed.filter((party) => !demander.some((other) => isSameParty(other.name, party.name)));
   const isOpen = candidate.addressee.length === 0 && GOES_ON.test(candidate.type);
-  if (addressee.length === 0 && isOpen && !MOODS.test(text.slice(candidate.start, candidate.end)))
-    addressee = askedBefore(demander, parties, earlier, candidate.cue);
+  const content = text.slice(candidate.start, candidate.end);
+  if (addressee.length === 0 && isOpen && !MOODS.test(content) && !ANYBODY.test(content))
+    addressee = otherSide(candidate, demander, parties, earlier, text);
   const deadline = deadlineOf(candidate, text, dates);
   const { start, end, rule, type, status, cue, consequence } = candidate;
   return {
@@ -107,24 +108,41 @@ const GOES_ON = /^(?:demand|request|ultimatum)$/;
 /** What is asked of everybody, whoever was asked for something before. */
 const MOODS = /^(?:calm|patience|restraint|unity|understanding|moderation|prudence|solidarity|tolerance)$/;
 
-/** Whom the last demand was asked of, in the passage or at the end of the one before, if the same party made it. */
-function askedBefore(
+/** The other side of what the demander wants: whom he has asked for something, or who has asked something of him, the last time. */
+function otherSide(
+  { start, cue, rule }: DemandCandidate,
   demander: readonly ResolvedParty[],
   parties: PartyResolver,
   earlier: readonly ResolvedDemand[],
-  cue: Span | undefined,
+  text: string,
 ): readonly ResolvedParty[] {
   const [one] = demander;
   if (one === undefined) return [];
-  const before = earlier.at(-1);
-  if (before === undefined) return parties.askedBefore(one);
-  // "an end to the siege and reparations from Norland": what one of several things names is not asked for the others.
-  if (before.cue !== undefined && before.cue.start === cue?.start) return [];
-  const isTheirs = before.demander.some(
-    ({ text, name }) => text === one.text || (name !== undefined && name === one.name),
-  );
-  return isTheirs && before.type !== 'refusal' && before.type !== 'condition' ? before.addressee : [];
+  // What is called out is for whoever was called upon right before, if anybody was.
+  const isCall = CALLS.test(rule) || parties.isVoice(one);
+  // "asked to be let in": done to oneself, by whoever can.
+  const isWish = !isCall && !OWN.test(rule) && rule !== 'demand.request-verb-infinitive';
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const before = earlier[i]!;
+    // "an end to the siege and reparations from Norland": what one of several things names is not asked for the others.
+    if (before.cue !== undefined && before.cue.start === cue?.start) return [];
+    const isTheirs = before.type !== 'refusal' && before.type !== 'condition' && isAmong(one, before.demander);
+    if (isTheirs && before.addressee.length > 0) return before.addressee;
+    const isAnswer = isWish && SENTENCE_END.test(text.slice(before.end, start));
+    if (isAnswer && before.demander.length > 0 && isAmong(one, before.addressee)) return before.demander;
+    if (isCall) return [];
+  }
+  return parties.otherSide(one, isCall, isWish);
 }
+
+const SENTENCE_END = /[.!?;]["”’]?\s/;
+
+function isAmong(one: ResolvedParty, others: readonly ResolvedParty[]): boolean {
+  return others.some(({ text, name }) => text === one.text || isSameParty(name, one.name));
+}
+
+/** Of whom it is said is not whoever was asked for something before. */
+const ANYBODY = /^(?:one|nobody|no one|somebody|someone|everybody|everyone|anybody|anyone) /i;
 
 /** Whom the words around name for the addressee. */
 function implied(

@@ -177,7 +177,7 @@ function mayOrder(tokens: readonly Token[]): boolean {
 }
 
 /** What may stand before an order at the start of its sentence. */
-const ORDER_LINKS = /^(?:and|but|so|then|now|please)$/;
+const ORDER_LINKS = /^(?:and|but|so|then|now|please|just)$/;
 
 /** `at` is the first quotation that reaches into the sentence. */
 function hasOpener(tokens: readonly Token[], quotations: readonly Span[], at: number): boolean {

@@ -10,6 +10,7 @@ import { introduced, lastSource } from './continuedSpeech';
 import { bodyOrNameIn } from './mentionPlaces';
 import { looksInto, quotationAt, View } from './mentionWalk';
 import type { PartyHint } from './parties';
+import { isOwnVoice } from './ownVoice';
 import { knownBody, nounParties, partyOf, printedAt } from './nounParties';
 import { isSameParty } from './sameParty';
 import { spokenSubject } from './spokenSubject';
@@ -19,6 +20,8 @@ import { NO_VOICE, type Voice } from './voice';
 export const WINDOW = 8;
 /** How many passages back somebody who spoke goes on speaking. */
 const SPEAKER_REACH = 4;
+/** How many passages back the other side of a demand is looked for. */
+const SIDE_REACH = 3;
 /** How far into a question a name still addresses who is asked, in UTF-16 code units. */
 const ADDRESS = 16;
 /** How often one open hint may lead to another. */
@@ -28,6 +31,16 @@ const EVERYBODY = /^(?:everybody|everyone)$/;
 
 function isAmong({ text, name }: ResolvedParty, others: readonly ResolvedParty[]): boolean {
   return others.some((other) => other.text === text || isSameParty(name, other.name));
+}
+
+/** The same, where "ministers" may be "the foreign ministers" that were spoken of. */
+function isOneOf(party: ResolvedParty, others: readonly ResolvedParty[]): boolean {
+  if (isAmong(party, others)) return true;
+  const text = party.text.toLowerCase();
+  return others.some((other) => {
+    const known = other.text.toLowerCase();
+    return known === text || known.endsWith(` ${text}`) || text.endsWith(` ${known}`);
+  });
 }
 
 /** True for the name of a mention by a noun, which may be of anybody named. */
@@ -110,19 +123,29 @@ export class PartyResolver {
     return this.#resolve(demand.demander, before, STEPS).filter((party) => !isAmong(party, others));
   }
 
-  /** Whom the last demand of the reading before is asked of, if the same party makes it. */
-  askedBefore(demander: ResolvedParty): readonly ResolvedParty[] {
-    const before = this.#at - 1;
-    if (!looksInto(this.#view, before)) return [];
-    const { demands } = this.#view.readings[before]!;
-    const demand = demands.at(-1);
-    if (demand === undefined || demand.type === 'refusal' || demand.type === 'condition') return [];
-    // "called for Norland to leave and the rebels to disarm": either may be meant.
-    const last = demand.addressee[0]?.span.start;
-    if (demands.some(({ cue, addressee }) => cue?.start === demand.cue?.start && addressee[0]?.span.start !== last))
-      return [];
-    const by = this.#resolve(demand.demander, before, STEPS);
-    return isAmong(demander, by) ? this.#resolve(demand.addressee, before, STEPS, by) : [];
+  /**
+   * Whom the party has last asked for something in the readings before, or with `isWish` who has asked something of it: the
+   * other side of what it wants. With `isCall` only the last demand of the reading before counts. Empty where there is none.
+   */
+  otherSide(party: ResolvedParty, isCall: boolean, isWish: boolean): readonly ResolvedParty[] {
+    let steps = isCall ? 1 : SIDE_REACH;
+    for (let before = this.#at - 1; steps > 0 && looksInto(this.#view, before); before--) {
+      // However long a list is, it is one.
+      if (this.#view.readings[before]!.paragraph.role !== 'listItem') steps--;
+      const { demands } = this.#view.readings[before]!;
+      for (let i = demands.length - 1; i >= 0; i--) {
+        const { type, demander, addressee, cue } = demands[i]!;
+        // "called for Norland to leave and the rebels to disarm": either may be meant.
+        const last = addressee[0]?.span.start;
+        if (demands.some((one) => one.cue?.start === cue?.start && one.addressee[0]?.span.start !== last)) continue;
+        const by = this.#resolve(demander, before, STEPS);
+        const to = this.#resolve(addressee, before, STEPS, by);
+        if (type !== 'refusal' && type !== 'condition' && isOneOf(party, by) && to.length > 0) return to;
+        if (isWish && by.length > 0 && isOneOf(party, to)) return by;
+        if (isCall) return [];
+      }
+    }
+    return [];
   }
 
   /** What is said of the list that the reading stands in, before its first item: its kind, who wants it, and of whom. */
@@ -266,7 +289,9 @@ export class PartyResolver {
   #addressed(at: number): readonly ResolvedParty[] {
     const { addressed } = this.#voice;
     if (addressed !== undefined) return addressed;
-    if (isQuestion(this.#view.readings[at]!)) return this.#answerer(at);
+    // "Some want you to resign.": who asks need not ask a question.
+    const isAsker = isQuestion(this.#view.readings[at]!) || !isOwnVoice(this.#view.readings[at]!.paragraph);
+    if (isAsker) return this.#answerer(at);
     for (let before = at - 1; looksInto(this.#view, before) && before > at - SPEAKER_REACH; before--) {
       const { paragraph } = this.#view.readings[before]!;
       if (!isQuestion(this.#view.readings[before]!)) continue;
@@ -297,6 +322,11 @@ export class PartyResolver {
   get addressed(): readonly ResolvedParty[] {
     const { addressed, answerer } = this.#voice;
     return addressed ?? (answerer === undefined ? [] : this.#askedAbout());
+  }
+
+  /** True if it is who speaks in the article's own words, of whom each demand is of its own. */
+  isVoice(party: ResolvedParty): boolean {
+    return isAmong(party, this.#voice.authors) || this.isAnswerer(party);
   }
 
   /** True if it is who answers the questions of an interview. */

@@ -7,6 +7,7 @@ import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import { clauseBegins, lastWordEnd } from './speechContent';
 import type { Word } from '../syntax/tags/words';
 import { itemAt } from '../../text/itemAt';
+import { wordSet } from '../../text/wordSet';
 
 /** "They must pay, he says, and it has to be soon", "It was, said Salas, a black day": what is said stands on both sides. */
 export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase | undefined): Span | undefined {
@@ -25,7 +26,8 @@ export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase
   const rest = words[comma + 1];
   if (words[comma]?.tag !== 'comma' || rest === undefined || words[verb]!.quotation >= 0) return undefined;
   if (rest.quotation >= 0 || rest.verb?.form === 'ing') return undefined;
-  const isWhole = subject.first >= 4 && clauseBegins(sentence, 0);
+  // "Let them go, she said, and the courts would take note": an order is whole without a subject.
+  const isWhole = subject.first >= 4 && (clauseBegins(sentence, 0) || words[0]!.verb?.form === 'base');
   // "…, it said, while its rival waits": what others do.
   if (isWhole && rest.lower === 'while')
     return { start: words[0]!.start, end: lastWordEnd(sentence, subject.first - 1) };
@@ -94,8 +96,15 @@ export function clauseBefore(
   subject: Phrase | undefined,
 ): Span | undefined {
   const { words } = sentence;
-  if (subject === undefined || subject.first < 4 || words[subject.first - 1]!.tag !== 'comma') return undefined;
-  const next = words[verb + 1];
+  if (subject === undefined || subject.first < 4 || words[beforeAmount(words, subject.first) - 1]?.tag !== 'comma')
+    return undefined;
+  // "…, swimmers told councillors at a meeting": behind whoever is told.
+  const isLast = words.slice(verb).every(({ tag }) => tag !== 'comma' && tag !== 'break');
+  const told =
+    isLast && HEARER_VERBS.has(words[verb]!.verb!.lemma) ? phraseFrom(sentence, verb + 1, ONLY_OF)?.last : undefined;
+  let behind = (told ?? verb) + 1;
+  if (told !== undefined) while (words[behind]?.tag === 'time') behind++;
+  const next = words[behind];
   if (next?.tag !== 'preposition' || next.quotation >= 0 || !clauseBegins(sentence, 0)) return undefined;
   return words.some(({ quotation }) => quotation >= 0)
     ? undefined
@@ -117,6 +126,15 @@ function isHeadlineBy({ words }: ParsedSentence, at: number): boolean {
   );
 }
 
+/** "more than forty swimmers", "at least 200 of them": where a noun phrase with a number begins that is given about. */
+function beforeAmount(words: readonly Word[], first: number): number {
+  let from = first;
+  if (words[first]?.tag === 'number') while (ABOUT.has(itemAt(words, from - 1)?.lower ?? '')) from--;
+  return from;
+}
+
+const ABOUT = wordSet('more fewer less than at least most up to about around roughly over well as many nearly almost');
+
 const OPENS_SENTENCE = /(?:^|[.!?:…]["”’']?\s|\s[–—-]\s)["“‘'«„]?\s*$/u;
 
 /** What stands before the verb: a quotation, or a clause closed by a comma. */
@@ -128,7 +146,7 @@ export function contentBefore(
   subject: Phrase | undefined,
 ): Span | undefined {
   const { words } = sentence;
-  const from = inverted ? verb : (subject?.first ?? verb);
+  const from = inverted ? verb : subject === undefined ? verb : beforeAmount(words, subject.first);
   let at = from - 1;
   while (at >= 0 && /^(?:comma|stop)$/.test(words[at]!.tag)) at--;
   // "“Go home,” he later said", but "“Go home now,” he said".

@@ -23,7 +23,7 @@ const SIGNS = new LexemeTable((lexeme) => {
   if (lower === ':') return Sign.colon;
   if (lower === 'according') return Sign.according;
   if (WORDINGS.test(lower)) return Sign.wording;
-  const speaks = lexemeCanBeVerb(lexeme, (lemma) => SPEECH_VERBS.has(lemma)) ? Sign.speaks : 0;
+  const speaks = lexemeCanBeVerb(lexeme, (lemma) => SPEECH_VERBS.has(lemma) || lemma === 'call') ? Sign.speaks : 0;
   const noun = SPOKEN_NOUNS.has(lower) ? Sign.noun : 0;
   const rejects = REJECTING.test(lower) ? Sign.rejects : 0;
   return speaks | noun | rejects | (VIEWS.test(lower) ? Sign.view : 0) | (STANCES.test(lower) ? Sign.stance : 0);

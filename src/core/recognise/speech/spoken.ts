@@ -7,6 +7,7 @@ import type { Parse, ParsedSentence } from '../syntax/parse';
 import { HEARER_VERBS, SAYS_BY_QUOTING, SPEECH_VERBS } from '../syntax/speechVerbs';
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { FINDING_NOUNS, JUDGING_NOUNS } from '../syntax/tags/wordClasses';
+import type { Word } from '../syntax/tags/words';
 import { isReducedRelative, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { answererIn } from './answers';
 import type { Attribution } from './attribution';
@@ -22,7 +23,7 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
   const found: Attribution[] = [];
   for (const [at, word] of words.entries()) {
     if (word.tag !== 'verb' || word.verb === undefined) continue;
-    const polarity = SPEECH_VERBS.get(word.verb.lemma);
+    const polarity = SPEECH_VERBS.get(word.verb.lemma) ?? (callsOut(words, at) ? 'asserts' : undefined);
     if (polarity === undefined) continue;
     if (isAskedWhether(words, at)) continue;
     const told = toldInHeadline(parse, sentence, at);
@@ -86,6 +87,16 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
   }
   return found;
 }
+
+/** “Keep your fund,” a voice called, she called across the aisle: nothing is called so. */
+function callsOut(words: readonly Word[], at: number): boolean {
+  if (words[at]!.verb?.lemma !== 'call') return false;
+  const next = words[at + 1];
+  const isBehind = words.slice(0, at).some(({ quotation }) => quotation >= 0 && quotation !== words[at]!.quotation);
+  return isBehind && (next === undefined || /^(?:stop|comma)$/.test(next.tag) || CALLED.test(next.lower));
+}
+
+const CALLED = /^(?:across|out|from|after|back|over)$/;
 
 const NO_STATING = /^(?:noun|verb|adjective)$/;
 

@@ -54,6 +54,11 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
     while (begin < last && isArticle(sentence, begin)) begin++;
     if (last >= begin) pieces.push({ first: begin, last });
   };
+  const repeats = (comma: number): boolean => {
+    const preposition = itemAt(words, first - 1);
+    if (preposition?.tag !== 'preposition' || words[comma + 1]?.lower !== 'and') return false;
+    return words[comma + 2]?.lower === preposition.lower && (phraseAt[comma + 3] ?? -1) >= 0;
+  };
   while (i < words.length) {
     const word = words[i]!;
     if (i > first && leavesQuotation(sentence, quotation, quoted, i)) return finish(i - 1, i);
@@ -64,6 +69,13 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
       case 'comma': {
         const next = words[i + 1];
         if (next?.tag === 'number' && /^\d{4}$/.test(next.text) && /^(?:time|number)$/.test(words[i - 1]!.tag)) break;
+        // "insists on rent, and on a bond": the preposition again.
+        if (repeats(i)) {
+          push(i - 1);
+          i += 2;
+          goOn(i + 1);
+          break;
+        }
         if (!isNounList(sentence, i)) {
           if (options.inSubject === true || !addsOne(sentence, i) || !splitsAt(sentence, from, i, true))
             return finish(i - 1, i);

@@ -56,7 +56,7 @@ export const NOT_SAID = wordSet(`
 `);
 
 /** Verbs that say something only of what is quoted: a placard “reads”, and who “shrugs” may say nothing. */
-export const SAYS_BY_QUOTING = wordSet('read shrug smile laugh nod grin fume gasp weep sob beam');
+export const SAYS_BY_QUOTING = wordSet('read shrug smile laugh nod grin fume gasp weep sob beam call');
 
 /** What a speaker does with words beside saying something. */
 export const GOES_ON = wordSet(`

@@ -28,6 +28,28 @@ export function beforePast(
   return end;
 }
 
+/**
+ * "a cap | since 2019", "impose one | for years", "a bus stop | three times": the same without how long or how often it has been. Without
+ * `goesOn`, of what is not said to have gone on, a length in numbers is that of the thing: "a truce for two days".
+ */
+export function beforeHowLong(
+  words: readonly Word[],
+  { first, last }: { readonly first: number; readonly last: number },
+  goesOn: boolean,
+): number {
+  if (/^(?:twice|repeatedly)$/.test(words[last]!.lower) && last > first) return last - 1;
+  for (let at = last; at > first && last - at < 5; at--) {
+    const { lower, tag } = words[at]!;
+    const isLength = lower === 'for' && LENGTHS.has(words[last]!.lower) && (goesOn || at === last - 1);
+    if (lower === 'since' || isLength) return at - 1;
+    if (tag === 'number' && at === last - 1 && words[last]!.lower === 'times') return at - 1;
+    if (!/^(?:noun|name|number|time|determiner|adjective|adverb)$/.test(tag)) break;
+  }
+  return last;
+}
+
+const LENGTHS = wordSet('years months weeks days decades hours time year decade');
+
 /** The last word before the times and adverbs that end at `from`: "the council | on Tuesday also"; -1 if none stands there. */
 export function beforeTimes(words: readonly Word[], from: number): number {
   let at = from;

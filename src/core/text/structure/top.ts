@@ -17,7 +17,7 @@ export function topRoles(
     isSlug(sign, i + 1 === signs.length) ? chrome('meta.slug') : plainRole(sign),
   );
   judgeTitles(signs, verdicts, topic);
-  judgeNames(signs, verdicts, authors);
+  judgeNames(signs, verdicts, authors, topic);
   judgeDates(signs, verdicts);
   judgeMasthead(signs, verdicts);
   return verdicts.map((found, i) => found ?? leftOver(signs[i]!.line));
@@ -55,8 +55,16 @@ const SLUG = /^[A-Z]{2,20}(?:[-/][A-Z0-9&]{2,20}){1,5}(?![\w-])/u;
 const VERSION =
   /^,? ?\(?(?:update|lead|ld|pix|tv|\d{1,2}(?:st|nd|rd|th)|correct(?:ed|ion)|refile|recasts?|wrapup|adds|with|urgent)\b.{0,40}$/iu;
 
-/** A name alone is a byline if a headline stands above it and a date, a trade or a share button beside it, or an opinion below. */
-function judgeNames(signs: readonly Signs[], verdicts: Undecided, authors: ReadonlySet<string>): void {
+/**
+ * A name alone is a byline if a headline stands above it and a date, a trade or a share button beside it, or an opinion or
+ * somebody who says "I" below.
+ */
+function judgeNames(
+  signs: readonly Signs[],
+  verdicts: Undecided,
+  authors: ReadonlySet<string>,
+  topic: readonly Line[],
+): void {
   const headline = verdicts.findIndex((found) => found?.role === 'headline');
   if (headline === -1) return;
   for (let i = headline; i < signs.length; i++) {
@@ -67,7 +75,7 @@ function judgeNames(signs: readonly Signs[], verdicts: Undecided, authors: Reado
       // "Opinion: …", and below it whose it is.
       const signed =
         i === headline + 1 &&
-        OPINION.test(signs[headline]!.line.plain) &&
+        (OPINION.test(signs[headline]!.line.plain) || topic.some(speaksOfItself)) &&
         (verdicts[i + 1] === undefined ? signs[i + 1] === undefined : verdicts[i + 1]!.role === 'body');
       if (beside || signed || authors.has(signs[i]!.line.plain)) {
         verdicts[i] = verdict('byline', 'byline.name');
@@ -94,6 +102,14 @@ function judgeMasthead(signs: readonly Signs[], verdicts: Undecided): void {
     if (line.words > 0 && line.words <= LONGEST_MASTHEAD && !line.endsSentence) verdicts[i] = chrome('menu.masthead');
   }
 }
+
+/** True for a paragraph in which somebody says "I" outside quotation marks. */
+function speaksOfItself({ text }: Line): boolean {
+  return FIRST_PERSON.test(text.replace(QUOTED, ''));
+}
+
+const QUOTED = /“[^”]*”?|"[^"]*"?/g;
+const FIRST_PERSON = /(?:^|[\s(])(?:I|[Mm]y)(?:['’](?:m|ve|ll|d))?\s/;
 
 const OPINION = /^(?:opinion|comment|column|viewpoint|letter|guest essay)\b/i;
 

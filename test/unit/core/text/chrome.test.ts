@@ -249,6 +249,24 @@ body | ${BODY[1]}`,
   );
 
   checkPage(
+    'a column with nothing but its writer’s name',
+    `
+headline | The port is not the problem
+byline byline.name | Ida Moe
+body | Whoever walks along the quays of Port Ellis these days sees empty cranes and rusting rails, as I do.
+body | It need not be so. We should sell the board, not the port.`,
+  );
+
+  checkPage(
+    'a report with a line of two names of places',
+    `
+headline | The port is not the problem
+heading | Port Ellis
+body | Whoever walks along the quays these days sees empty cranes. “I see them,” said a docker.
+body | It need not be so, the union says.`,
+  );
+
+  checkPage(
     'a guest’s name above an opinion and her biography below it',
     `
 headline | The port is not the problem

@@ -16,7 +16,8 @@ export function marker({ sentence }: Place, at: number): { readonly last: number
   if (a === 'only' && /^(?:if|when|once|after)$/.test(b!))
     // "when, and only when, the wreck is raised".
     return { last: words[at + 2]?.tag === 'comma' ? at + 2 : at + 1, name: 'only-if' };
-  if (/^(?:if|when|once)$/.test(a!) && onlyBefore(words, at)) return { last: at, name: 'only-if' };
+  if (/^(?:if|when|once)$/.test(a!) && (onlyBefore(words, at) || goesOnFrom(words, at)))
+    return { last: at, name: 'only-if' };
   if (a === 'if' || a === 'once') return concedesBefore(sentence, at) ? { last: at, name: 'if' } : undefined;
   if (a === 'when') return concedesBefore(sentence, at) ? { last: at, name: 'if' } : undefined;
   if (
@@ -62,6 +63,15 @@ function onlyBefore(words: readonly Word[], at: number): boolean {
     if (words[i]!.lower === 'only') return words[i - 1]!.tag === 'modal' || words[i + 1]?.tag === 'verb';
   }
   return false;
+}
+
+/** "only if both sides agree | and if the doctors are let in": one condition more. */
+function goesOnFrom(words: readonly Word[], at: number): boolean {
+  if (!/^(?:and|or)$/.test(itemAt(words, at - 1)?.lower ?? '')) return false;
+  const only = words.findLastIndex(({ lower }, i) => i < at && lower === 'only');
+  return (
+    only >= 0 && words[only + 1]!.lower === words[at]!.lower && words.slice(only, at).every(({ tag }) => tag !== 'stop')
+  );
 }
 
 /** "before Monday", "until 2027,": no clause, though a verb comes later. */

@@ -169,7 +169,7 @@ export const FORESEEING = wordSet(`
 /** Words by which the sentence before gives an order. Forms as printed. */
 export const ORDERING_WORDS = wordSet(`
   must shall ruling order orders ordered rule rules ruled demand demands demanded deadline announced instructed require
-  requires barred
+  requires barred injunction verdict judgment judgement decree
 `);
 
 /** Verbs by which somebody holds something for necessary: "deems it vital that". */

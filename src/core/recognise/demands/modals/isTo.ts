@@ -9,6 +9,7 @@ import { RULINGS } from '../cues/nounKinds';
 import { headIsIn } from '../guards';
 import { isPeople } from '../contents';
 import type { Place } from '../draft';
+import { freeDutySpeakers } from '../freeSpeech';
 import { isParty } from '../verbs/verbObjects';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { wordSet } from '../../../text/wordSet';
@@ -93,10 +94,13 @@ export const isTo: Frame = (place, at) => {
   const isBargain = opensBargain(words) && words[2]?.lower === 'for';
   const isLaidDown =
     isUnder || isBargain || followsRuling(itemAt(parse.sentences, index - 1)) || goesOnOrdering(place, at, to);
-  if (attribution === undefined && !isLaidDown) return undefined;
+  // "The doctors had to be let in, they said. The troops were to leave".
+  const free = PLANNED.has(words[to + 1]?.lower ?? '') ? [] : freeDutySpeakers(place, at);
+  if (attribution === undefined && !isLaidDown && free.length === 0) return undefined;
   const rules =
     isYou ||
     isLaidDown ||
+    free.length > 0 ||
     BINDING.test(attribution!.lemma) ||
     attribution!.source.some(({ span }) => LAYS_DOWN.test(parse.paragraph.text.slice(span.start, span.end))) ||
     tellsPublic(place, at, to);
@@ -107,6 +111,7 @@ export const isTo: Frame = (place, at) => {
     name: 'is-to',
     type: isBargain ? 'condition' : 'demand',
     ...(isLaidDown ? { isImpersonal: true as const } : {}),
+    ...(free.length > 0 ? { demander: free } : {}),
     pieces: acts(sentence, subject.first, to),
     addressee:
       words[to + 1]?.lower === 'be' ? doer(sentence, mainVerbAfter(sentence, to)) : partyHints(sentence, subject),

@@ -28,7 +28,9 @@ export function isBelief({ sentence }: Place, verb: number, main: number, modal:
   if (
     modal.name === 'have to' &&
     /^(?:say|admit|do|wait)$/.test(next.lower) &&
-    !/^(?:more|better)$/.test(words[verb + 1]?.lower ?? '')
+    !/^(?:more|better)$/.test(words[verb + 1]?.lower ?? '') &&
+    // "has to say so in writing".
+    !(next.lower === 'say' && /^(?:so|whether|how)$/.test(words[verb + 1]?.lower ?? ''))
   )
     return true;
   // "You have to see it to believe it".

@@ -152,7 +152,9 @@ export function lastBefore({ sentence }: Place, at: number): number {
  */
 export function isSomebodyElse({ sentence }: Place, source: readonly PartyHint[], pronoun: string): boolean {
   const [speaker] = source;
-  if (speaker?.pronoun !== undefined || speaker === undefined) return false;
+  // "I said he should try it".
+  if (speaker?.pronoun !== undefined) return /^(?:i|we)$/.test(speaker.pronoun);
+  if (speaker === undefined) return false;
   if (source.length > 1 || isSeveral(sentence, speaker.span)) return true;
   const gender = [speaker.span, speaker.apposition].map((span) => genderIn(sentence, span)).find(Boolean);
   return gender !== undefined && gender !== (pronoun === 'she' ? 'female' : 'male');

@@ -1,4 +1,5 @@
 import { clauseExtent, infinitiveExtent } from '../../syntax/extent';
+import { lexicon } from '../../../lexicon';
 import { partyHints, weakHint, speakerHint } from '../../parties/parties';
 import { isAttribution } from '../../syntax/asides';
 import type { ParsedSentence } from '../../syntax/parse';
@@ -11,6 +12,8 @@ import type { DemandCandidate } from '../candidate';
 import { HERALDS, LAID_DOWN, OBSERVERS, SAID_CONTENTS } from '../cues/nounKinds';
 import { drafts, spanOf, type Place } from '../draft';
 import { isInverted } from '../conditions/threats';
+import { freeDutySpeakers, freeSpeakers, goesOnFromDuty } from '../freeSpeech';
+import { isPeople } from '../contents';
 import { hearersAt } from '../hearers';
 import { demanders, speakersAt } from '../demanders';
 import { inHypothesis, sourceIsIn } from '../guards';
@@ -57,6 +60,11 @@ function underIf(sentence: ParsedSentence, at: number, pronoun: string | undefin
   const { lower, tag, traits } = words[last]!;
   if (isPronoun || !(tag === 'name' || isPartyNoun(lower))) return undefined;
   return traits.isPlural === (pronoun === 'they') ? phrase : undefined;
+}
+
+/** "The state has to say so": of those who govern it tells how things are less often than of others. */
+function isAuthority(noun: string | undefined): boolean {
+  return noun !== undefined && lexicon.authorities().has(noun);
 }
 
 function isNone(words: readonly Word[], at: number): boolean {
@@ -123,7 +131,9 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
         : demanders(place, subjectOf(sentence, teller), teller);
   // "was called in and told that": whoever is told says nothing.
   const known = isTold && attribution?.cue.start === words[teller]!.start ? [] : speakers;
-  const demander = known.length > 0 ? known : own ? [speakerHint(words[at]!.start)] : tells;
+  const isToldOf = modal.past || modal.name === 'have to';
+  const free = known.length > 0 ? [] : isToldOf ? freeDutySpeakers(place, at) : freeSpeakers(place, at);
+  const demander = known.length > 0 ? known : own ? [speakerHint(words[at]!.start)] : tells.length > 0 ? tells : free;
   const said =
     demander.length > 0 ||
     isTold ||
@@ -153,6 +163,13 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     isNone(words, at)
   )
     return [];
+  // "so that every member must raise a hand": what follows from it.
+  if (subject !== undefined && !quoted && isSoThat(words, subject.first)) return [];
+  // "Two things have to happen": which ones, the sentences behind tell.
+  if (/^(?:things?|something)$/.test(pronoun ?? '') && /^(?:happen|change)$/.test(words[main]?.verb?.lemma ?? ''))
+    return [];
+  // "Nobody's grandmother should miss it".
+  if (subject !== undefined && /^nobody(?:'s|’s)?$/.test(itemAt(words, subject.first - 1)?.lower ?? '')) return [];
   // What one must do oneself is a duty told, not a wish; "we" is open to others.
   if (pronoun !== undefined && /^(?:i|you'd|i've|i'd|i'll)$/.test(pronoun) && modal.name !== 'should') return [];
   // "She must go, her rival said": not the one who speaks.
@@ -186,7 +203,8 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     teller === undefined &&
     modal.past &&
     !isDirective(place, at, modal) &&
-    (pronoun === undefined || /^(?:i|he|she|we|it|they)$/.test(pronoun) || !said || quoted)
+    (pronoun === undefined || /^(?:i|he|she|we|it|they)$/.test(pronoun) || !said || quoted) &&
+    !(free.length > 0 && /^(?:it|they)$/.test(pronoun ?? '') && goesOnFromDuty(place))
   )
     return [];
 
@@ -218,7 +236,8 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
         ? hearersAt(place, at, true)
         : partyHints(sentence, subject)
       : (passive && !isMadeTo(words, main)) ||
-          words[subject?.first ?? at]!.lower === 'no' ||
+          // "One ought to leave her in peace": nobody in particular.
+          /^(?:no|one)$/.test(words[subject?.first ?? at]!.lower) ||
           isSpared(words, modal, main) ||
           isGiven(words, main)
         ? doer(sentence, main)
@@ -239,8 +258,16 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
  * "Patients have to wait".
  */
 function mayBeOwn({ parse }: Place, modal: Modal, pronoun: string | undefined, acts: boolean): boolean {
-  if (parse.paragraph.role !== 'body' || modal.name === 'have to' || modal.past) return false;
-  return acts || modal.name === 'must' || /^(?:it|they)$/.test(pronoun ?? '');
+  if (parse.paragraph.role !== 'body' || modal.past) return false;
+  if (modal.name === 'have to') return /^(?:somebody|someone)$/.test(pronoun ?? '') || isAuthority(pronoun);
+  return acts || /^(?:must|should)$/.test(modal.name) || /^(?:it|they)$/.test(pronoun ?? '');
+}
+
+/** "so that |every member". */
+function isSoThat(words: readonly Word[], first: number): boolean {
+  let that = first - 1;
+  while (/^(?:determiner|adjective|noun)$/.test(itemAt(words, that)?.tag ?? '')) that--;
+  return itemAt(words, that)?.lower === 'that' && itemAt(words, that - 1)?.lower === 'so';
 }
 
 /** "a session in which |the speaker", "the night when |they". */
@@ -315,5 +342,5 @@ function actsItself({ sentence }: Place, head: number): boolean {
   const { lower, tag } = sentence.words[last]!;
   return isPronoun
     ? /^(?:we|they|you|he|she|everyone|everybody|nobody|anyone|anybody|those|people)$/.test(lower)
-    : tag === 'name' || isPartyNoun(lower);
+    : tag === 'name' || isPartyNoun(lower) || isPeople(sentence.words[last]!);
 }

@@ -4,6 +4,7 @@ import { mainVerbAfter, skipAdverbs } from '../../syntax/verbGroups';
 import { RULINGS } from '../cues/nounKinds';
 import type { Word } from '../../syntax/tags/words';
 import type { Place } from '../draft';
+import { freeDutySpeakers } from '../freeSpeech';
 import type { Modal } from './modalSenses';
 import { wordSet } from '../../../text/wordSet';
 import { BEARING, INABILITIES } from '../cues/verbKinds';
@@ -63,6 +64,9 @@ export function modalAt(place: Place, at: number): Modal | undefined {
     // "In return, Norland would have to open its ports": what is asked for what is given.
     if (/^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '') && opensBargain(words))
       return { type: 'condition', last: to, past: false, name: 'have to' };
+    // "The roads had to be opened, they said. The army would have to leave".
+    if (itemAt(words, at - 1)?.lower === 'would' && freeDutySpeakers(place, at).length > 0 && !isOfSpeaker(words, at))
+      return { type: 'demand', last: to, past: false, name: 'have to' };
     // "Any deal would have to cover the ports": what is asked of it.
     // "Somebody is going to have to pay".
     if (itemAt(words, at - 1)?.tag === 'to' && itemAt(words, at - 2)?.lower === 'going' && words[at]!.quotation >= 0)
@@ -153,13 +157,20 @@ function isToldSo(place: Place, modal: number): boolean {
   return isTold || toldTo(place, phraseEndingAt(sentence, modal - 1)) !== undefined;
 }
 
-/** Behind "if they want", of the same party: what is asked of it for what it wants. */
+/** "It would have to cut jobs": whoever speaks may say so of itself. */
+function isOfSpeaker(words: readonly Word[], at: number): boolean {
+  return itemAt(words, at - 2)?.tag === 'pronoun';
+}
+
+/** Behind "if they want", "if the firm wanted", of the same party: what is asked of it for what it wants. */
 function isBargain(words: readonly Word[], at: number): boolean {
   const who = itemAt(words, at - 2);
-  if (itemAt(words, at - 1)?.lower !== 'will' || !/^(?:they|you|it|he|she)$/.test(who?.lower ?? '')) return false;
+  if (!/^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '')) return false;
+  if (!/^(?:they|you|it|he|she)$/.test(who?.lower ?? '')) return false;
   if (itemAt(words, at - 3)?.tag !== 'comma') return false;
   const opener = words.findLastIndex(({ lower }, i) => i < at - 3 && lower === 'if');
-  return opener >= 0 && at - opener < 20 && /^wants?$/.test(words[opener + 2]?.lower ?? '');
+  if (opener < 0 || at - opener > 24) return false;
+  return words.slice(opener + 2, opener + 5).some(({ lower }) => /^want(?:s|ed)?$/.test(lower));
 }
 
 /** "In return,", "In exchange for the loan,": a sentence that tells of the other side of a bargain. */

@@ -138,10 +138,12 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       )
         continue;
     }
+    const begged = beggedBefore(place, at);
     if (
       !isCurt &&
       !please &&
       !negative &&
+      begged.length === 0 &&
       candidate.tag !== 'verb' &&
       !opensObject(place, verb + 1) &&
       !takesRest(place, verb)
@@ -154,7 +156,6 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     )
       continue;
     const called = goesOn ? sentenceStart(words, at) : at;
-    const begged = beggedBefore(place, at);
     const vocative =
       begged.length > 0
         ? begged

@@ -2,12 +2,12 @@ import { wordSet } from '../../../text/wordSet';
 import { infinitiveExtent } from '../../syntax/extent';
 import type { Word } from '../../syntax/tags/words';
 import { opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
-import type { DemandCandidate } from '../candidate';
+import { revised, type DemandCandidate } from '../candidate';
 import { EMPTY, EMPTY_WITH_OBJECT, IDLE } from '../cues/verbKinds';
 import { drafts, spanOf, type Place } from '../draft';
 import { isCurtOrder, isMoved, opensObject, PHASES, takesRest } from './imperativeShapes';
 import { opensWithLink } from './imperativeOpenings';
-import { whole } from './lets';
+import { letDo, whole } from './lets';
 
 /**
  * Imperatives of the running text: "Go to the meeting. Bring your children, bring a chair, and do not leave early". Only an
@@ -16,7 +16,9 @@ import { whole } from './lets';
 export function ownImperatives(place: Place): readonly DemandCandidate[] {
   const { sentence, parse } = place;
   const { words } = sentence;
-  if (sentence.isQuestion || parse.paragraph.role !== 'body' || parse.paragraph.isAnswer === true) return [];
+  // "Leave the school bus alone": the headline of a column is its writer's as well.
+  if (sentence.isQuestion || !/^(?:body|headline)$/.test(parse.paragraph.role) || parse.paragraph.isAnswer === true)
+    return [];
   const found: DemandCandidate[] = [];
   let at = openerOf(words);
   while (at !== undefined) {
@@ -37,6 +39,8 @@ function openerOf(words: readonly Word[]): number | undefined {
     const comma = words.findIndex(({ tag }, i) => i > start && tag === 'comma');
     return comma < 0 ? undefined : comma + 1;
   }
+  // "Just sit there".
+  if (first.lower === 'just' && words[1] !== undefined && mayOrder(words[1])) return 1;
   for (let at = 0; at < 4; at++)
     if (words[at] !== undefined && (at === 0 || opensWithLink(words, at)) && mayOrder(words[at]!)) return at;
   return undefined;
@@ -57,9 +61,15 @@ function orderAt(
   const please = words[at]?.lower === 'please';
   // "Please close the gate": a notice, which needs no voice.
   if (please && at === 0) return undefined;
-  const start = please ? at + 1 : at;
+  const behind = words[at + 1]?.tag === 'comma' ? at + 2 : at + 1;
+  const start = please ? behind : at;
   const opener = words[start];
   if (opener === undefined || !mayOrder(opener)) return undefined;
+  // "Then let her start with the timetable".
+  if (opener.lower === 'let' && !/^(?:me|us|it|'s|there)$/.test(words[start + 1]?.lower ?? '')) {
+    const wished = letDo(place, start).map((candidate) => inOwnVoice(candidate));
+    return wished.length === 0 ? undefined : { candidates: wished, stop: words.length };
+  }
   const negative = opener.lower === "don't" || (opener.lower === 'do' && words[start + 1]?.tag === 'not');
   const verb = negative ? skipAdverbs(words, start + 1) : start;
   if (words[verb]?.traits.base === undefined || !ordersSomething(place, verb, negative || please, isFurther))
@@ -78,6 +88,14 @@ function orderAt(
   return { candidates, stop };
 }
 
+/** The same, of nobody but who speaks in the article's own words. */
+function inOwnVoice(candidate: DemandCandidate): DemandCandidate {
+  const own = revised(candidate);
+  own.demander = [];
+  own.inOwnVoice = true;
+  return own;
+}
+
 /** True if the base form at `verb` asks for a deed, and is neither the subject of a clause nor a turn of phrase. */
 function ordersSomething(place: Place, verb: number, isMarked: boolean, isFurther: boolean): boolean {
   const { sentence } = place;
@@ -92,7 +110,8 @@ function ordersSomething(place: Place, verb: number, isMarked: boolean, isFurthe
   const isOpen = isPhase || opensObject(place, verb + 1);
   if (EMPTY_WITH_OBJECT.has(lower) && !isYours) return false;
   if (EMPTY.has(lower) && !isOpen) return false;
-  const goes = GOES.has(lower) && /^(?:preposition|to|adverb|coordinator)$/.test(next.tag);
+  const leads = next.lower === 'there' || /^(?:preposition|to|adverb|coordinator)$/.test(next.tag);
+  const goes = GOES.has(lower) && leads;
   if (!isOpen && !goes && !takesRest(place, verb) && !(tag === 'verb' && isFurther)) return false;
   return !isSubject(place, verb);
 }

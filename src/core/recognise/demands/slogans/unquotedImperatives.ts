@@ -67,7 +67,7 @@ export function toldBehindColon(place: Place, at: number): readonly DemandCandid
   const { words } = sentence;
   const verb = words
     .slice(Math.max(0, at - 7), at)
-    .findLastIndex(({ lower: said }) => /^(?:said|says|told|tells)$/.test(said));
+    .findLastIndex(({ lower: said }) => /^(?:said|says|say|told|tells|tell)$/.test(said));
   // "To the great powers he said: stop", "To the directors of Kestrel: sit down with us".
   const fronted = words[0]!.lower === 'to' ? phraseFrom(sentence, 1) : undefined;
   const isLetter = fronted !== undefined && fronted.last === at - 2 && isParty(sentence, 1);
@@ -77,8 +77,14 @@ export function toldBehindColon(place: Place, at: number): readonly DemandCandid
   const negative = lower === "don't" || (lower === 'do' && words[at + 1]?.tag === 'not');
   const isPhase = PHASES.has(lower) && words[at + 1]?.verb?.form === 'ing';
   const isOpen =
-    isPhase || opensObject(place, at + 1) || /^(?:down|up|out|to|with|from)$/.test(words[at + 1]?.lower ?? '');
-  if (capital || (!negative && (traits.base === undefined || EMPTY_WHOLLY.has(lower) || !isOpen))) return [];
+    isPhase ||
+    opensObject(place, at + 1) ||
+    /^(?:down|up|out|to|with|from)$/.test(words[at + 1]?.lower ?? '') ||
+    (/^(?:come|go)$/.test(lower) && words[at + 1]?.lower === 'and');
+  // "I said: Come and see it".
+  const isOwn = verb >= 0 && /^(?:i|we)$/.test(itemAt(words, Math.max(0, at - 7) + verb - 1)?.lower ?? '');
+  if ((capital && !isOwn) || (!negative && (traits.base === undefined || EMPTY_WHOLLY.has(lower) || !isOpen)))
+    return [];
   for (
     let i = at + (negative ? 3 : 1);
     i < words.length &&

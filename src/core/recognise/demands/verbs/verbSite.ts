@@ -2,7 +2,7 @@ import { gerundExtent, infinitiveExtent, type ExtentOptions, type Piece } from '
 import type { PartyHint } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
 import { subjectOf, type Phrase } from '../../syntax/subjects';
-import { beforePast } from '../../syntax/timesBefore';
+import { beforeHowLong, beforePast } from '../../syntax/timesBefore';
 import { opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
@@ -96,8 +96,12 @@ export class VerbSite {
   /** "asked for its return | last year": a time gone by, behind what somebody wanted then, is that of the asking. */
   #whenAsked(pieces: readonly Piece[]): readonly Piece[] {
     const last = pieces.at(-1);
-    if (last === undefined || this.words[this.at]!.verb?.form !== 'past') return pieces;
-    const end = beforePast(this.words, last);
+    if (last === undefined) return pieces;
+    const { first } = verbGroup(this.sentence, this.at);
+    // "has been asking for a bridge | since May": how long it has been asked for.
+    const isPerfect = first < this.at && /^(?:has|have|had|'ve|'s)$/.test(this.words[first]!.lower);
+    if (!isPerfect && this.words[this.at]!.verb?.form !== 'past') return pieces;
+    const end = isPerfect ? beforeHowLong(this.words, last, this.isIng(this.at)) : beforePast(this.words, last);
     return end === last.last ? pieces : [...pieces.slice(0, -1), { first: last.first, last: end }];
   }
 

@@ -17,9 +17,10 @@ export function giveVerbs(words: readonly Word[]): void {
     if (tag !== 'subordinator' && tag !== 'that' && !opensTime(words, i) && !closesAsLongAs(words, i)) continue;
     // "in that state elections": the determiner.
     if (tag === 'that' && itemAt(words, i - 1)?.tag === 'preposition') continue;
-    const end = clauseEnd(words, i + 1);
     const opener = tag === 'that' ? before(words, i) : undefined;
     const isSure = opensWish(opener) || (opener?.traits.isBe === true && tellsWish(words, i));
+    // "recommended that officials who sell boats step down": past the clause that says which ones.
+    const end = clauseEnd(words, i + 1, isSure);
     const isCondition = opener !== undefined && /^(?:condition|proviso)$/.test(opener.lower);
     const isTime = opensTime(words, i);
     for (let at = i + 2; at < end; at++) {
@@ -65,9 +66,10 @@ function closesAsLongAs(words: readonly Word[], i: number): boolean {
 }
 
 /** Where the clause that begins at `first` ends at the latest. */
-function clauseEnd(words: readonly Word[], first: number): number {
+function clauseEnd(words: readonly Word[], first: number, isOverRelative: boolean): number {
   let end = first;
-  while (end < words.length && !CLAUSE_LIMITS.has(words[end]!.tag) && !opensContactClause(words, end, first)) end++;
+  const isLimit = ({ tag }: Word): boolean => CLAUSE_LIMITS.has(tag) && !(isOverRelative && tag === 'relative');
+  while (end < words.length && !isLimit(words[end]!) && !opensContactClause(words, end, first)) end++;
   return end;
 }
 
@@ -81,12 +83,17 @@ function opensContactClause(words: readonly Word[], i: number, first: number): b
   );
 }
 
+/** True if a finite verb stands there besides those that "who" and "which" bring. */
 function hasFinite(words: readonly Word[], first: number, end: number): boolean {
+  let brought = 0;
   for (let i = first; i < end; i++) {
     const { tag, verb } = words[i]!;
-    if (tag === 'modal' || tag === 'auxiliary') return true;
-    if (tag === 'verb' && verb!.form !== 'ing' && verb!.form !== 'participle' && words[i - 1]!.tag !== 'to')
-      return true;
+    if (tag === 'relative') brought++;
+    const isFinite =
+      tag === 'modal' ||
+      tag === 'auxiliary' ||
+      (tag === 'verb' && verb!.form !== 'ing' && verb!.form !== 'participle' && words[i - 1]!.tag !== 'to');
+    if (isFinite && brought-- <= 0) return true;
   }
   return false;
 }

@@ -20,8 +20,8 @@ export function isWithinObject(words: readonly Word[], i: number): boolean {
     if (at + 1 === i || next?.tag === 'preposition' || verb!.form === 'ing') return false;
     if (words.slice(Math.max(0, at - 3), at).some((word) => word.tag === 'relative' || word.tag === 'that'))
       return false;
-    // "demanded the release …": an article opens an object, a bare noun may open a clause.
-    return !TAKES_CLAUSE.has(verb!.lemma) || (verb!.lemma === 'demand' && next?.tag === 'determiner');
+    // "demanded blood tests": a clause that is wished for has a bare verb, and no "-s".
+    return !TAKES_CLAUSE.has(verb!.lemma) || (TAKES_WISH.has(verb!.lemma) && !/^(?:insist|suggest)$/.test(verb!.lemma));
   }
   return false;
 }

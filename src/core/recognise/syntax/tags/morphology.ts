@@ -191,7 +191,10 @@ export function singular(lower: string): string {
 
 /** True if a noun (in lower case) looks like a plural. */
 export function isPlural(lower: string): boolean {
-  return singular(lower) !== lower || IRREGULAR_PLURALS.has(lower);
+  return singular(lower) !== lower || IRREGULAR_PLURALS.has(lower) || (lower.endsWith('men') && MEN.test(lower));
 }
+
+/** "gunmen", "fishermen", but "specimen". */
+const MEN = /[a-z]{2}(?<!speci|regi|abdo|acu|albu|sta|turk|bre)men$/;
 
 const IRREGULAR_PLURALS = wordSet('people police men women children members mps meps media');

@@ -13,6 +13,42 @@ describe('of whom it is demanded', () => {
     ]);
   });
 
+  describe('is a body that somebody is told about to its face', () => {
+    check([
+      [
+        '[o:Norland] told its neighbour [c:Sudria] on <Monday> that {demand|it had to withdraw its boats}.',
+        'Norland',
+        'Sudria',
+      ],
+    ]);
+  });
+
+  it('is the other side, also some paragraphs and a list further on', () => {
+    const { marks } = analyse(
+      [
+        'The teachers’ union urged the ministry to hire more staff.',
+        'A school in Velm had been closed for a day.',
+        'The union has published a list of demands:',
+        '- smaller classes',
+        '- new books',
+        '- better heating',
+      ].join('\n\n'),
+    );
+    const asked = marks.flatMap((mark) => (mark.kind === 'demand' ? [mark.addressee.map(({ text }) => text)] : []));
+    assert.deepEqual(asked, [['ministry'], ['ministry'], ['ministry'], ['ministry']]);
+  });
+
+  it('is who has asked something of those who ask in turn', () => {
+    const { marks } = analyse(
+      'The ministry ordered the firm to close the mine. The firm now wants compensation for two hundred jobs.',
+    );
+    const last = marks.findLast((mark) => mark.kind === 'demand');
+    assert.deepEqual(
+      last?.addressee.map(({ text }) => text),
+      ['ministry'],
+    );
+  });
+
   describe('is named between commas behind the noun', () => {
     check([
       [

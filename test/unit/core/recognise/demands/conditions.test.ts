@@ -4,6 +4,10 @@ import { check, demandsIn, read } from './markup';
 describe('conditions', () => {
   check([
     ['[c:Norland] will sign only if {condition|the ships leave}, its [p:president] said.', 'president'],
+    [
+      'It would send a plane, the [o:agency] said, only if {condition|the shelling stopped} and if {condition|its doctors were let in}.',
+      'agency',
+    ],
     ['[p:Moe] agreed to testify on condition that {condition|her name be withheld}.', 'Moe'],
     ['The [g:rebels] offered to free the [g:hostages] in exchange for {condition|food}.', 'rebels'],
     [

@@ -18,6 +18,32 @@ describe('the edges of what is wanted', () => {
     ]);
   });
 
+  describe('what is insisted on is one thing more behind its preposition', () => {
+    check([['The [o:club] insists on {demand|rent for every pylon}, and on a {demand|bond}.', 'club']]);
+  });
+
+  describe('how long and how often something has been asked for is no part of it', () => {
+    check([
+      ['[g:Parents] have been pushing for {request|smaller classes} since <2019>.', 'Parents'],
+      ['[g:Residents] have been urging the [o:council] to {request|impose one} for years.', 'Residents', 'council'],
+      ['The [g:villagers] have asked for a {request|bus stop} three times.', 'villagers'],
+      ['[p:Kolb] has asked for a {request|truce for two days}.', 'Kolb'],
+      ['The [o:party] wants a {request|freeze on rents for five years}.', 'party'],
+    ]);
+  });
+
+  describe('what closes a sentence may be what its verb is about', () => {
+    check([['{proposal|The [o:council] should ask itself why}, [p:Kolb] said.', 'Kolb', 'council']]);
+  });
+
+  describe('nouns that read as verbs are wanted behind a verb that wants', () => {
+    check([
+      ['[p:Kolb] demanded {demand|blood tests for every child}, and a {demand|fund}.', 'Kolb'],
+      ['[g:Gunmen] demand {demand|release of clan leader}', 'Gunmen'],
+      ['The [o:ministry] recommended that {proposal|[g:officials] who sell boats step down}.', 'ministry', 'officials'],
+    ]);
+  });
+
   describe('a time gone by is that of the asking', () => {
     check([
       ['The [g:islanders] called for a {request|referendum} <last year>.', 'islanders'],

@@ -31,6 +31,8 @@ describe('letters and petitions', () => {
       'Signed: Friends of Halm Bay, Halm Rowing Club',
     );
     assert.deepEqual(found, [
+      // The headline is theirs as well.
+      'Friends of Halm Bay; Halm Rowing Club → : Clean up our bay',
       'Friends of Halm Bay; Halm Rowing Club → port authority: clean up the eastern basin before the summer',
     ]);
   });

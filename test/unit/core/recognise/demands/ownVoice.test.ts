@@ -17,6 +17,16 @@ const column = (...lines: readonly string[]) =>
     'My granddaughter has a card there. I mean to keep it that way.',
   );
 
+/** A column below whose headline the name of its writer stands alone. */
+const signed = (headline: string, ...lines: readonly string[]) =>
+  demandsIn(
+    headline,
+    'Ana Kolb',
+    'I learnt to read in the library at the ford. My granddaughter has a card there.',
+    'I went there again in May, and we counted nine readers.',
+    ...lines,
+  );
+
 const interview = (...lines: readonly string[]) =>
   demandsIn(
     'Rolf Axen has drilled wells for 30 years. A talk about dry ground.',
@@ -128,6 +138,29 @@ describe('what an article with a voice of its own demands', () => {
         'Trust in the mayor has gone. Plans change. Talk is cheap. Readers have to wait for weeks.',
       ),
       [],
+    );
+  });
+
+  it('is the writer’s whose name stands alone below the headline, as the headline is', () => {
+    assert.deepEqual(
+      signed('Leave the library alone', 'The council must publish its sums. Fill the gallery. Just sit there.'),
+      [
+        'Ana Kolb: Leave the library alone',
+        'Ana Kolb: The council must publish its sums',
+        'Ana Kolb: Fill the gallery',
+        'Ana Kolb: sit there',
+      ],
+    );
+  });
+
+  it('is what one has told others in an answer', () => {
+    assert.deepEqual(
+      interview(
+        'I tell the farmers: dig a second well. And please, help the old ones.',
+        'What else?',
+        'The state has to say so in writing, I think.',
+      ),
+      ['Rolf Axen: dig a second well', 'Rolf Axen: help the old ones', 'Rolf Axen: The state has to say so in writing'],
     );
   });
 });

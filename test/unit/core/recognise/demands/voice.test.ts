@@ -24,6 +24,7 @@ describe('who speaks in the own words of an article', () => {
   it('is the writer of a column, not whom the paragraph before names', () => {
     const analysis = analyse(text(...COLUMN));
     assert.deepEqual(demanded(analysis), [
+      'Give the river back | Ana Kolb',
       'walk along the bank in August | Ana Kolb',
       'The council should close the tannery this year | Ana Kolb',
     ]);
