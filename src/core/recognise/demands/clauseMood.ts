@@ -12,6 +12,10 @@ export interface Mood {
   /** A verb in the base form, whatever the number of its subject. */
   readonly base: boolean;
   readonly passive: boolean;
+  /** By no word but its bare verb is it wanted: "that he be heard". */
+  readonly bare: boolean;
+  /** That verb is "be". */
+  readonly isBe: boolean;
 }
 
 /** `undefined` if no clause with a finite verb begins there. */
@@ -19,7 +23,15 @@ export function clauseMood(sentence: ParsedSentence, first: number): Mood | unde
   const { words } = sentence;
   // "hope they'll come", "wish he'd talk".
   if (words[first]?.tag === 'pronoun' && /'(?:ll|d)$/.test(words[first].lower))
-    return { wanted: false, future: true, indicative: false, base: false, passive: words[first + 1]?.lower === 'be' };
+    return {
+      wanted: false,
+      future: true,
+      indicative: false,
+      base: false,
+      passive: words[first + 1]?.lower === 'be',
+      bare: false,
+      isBe: false,
+    };
   const at = clauseVerb(sentence, first);
   if (at === undefined) return undefined;
   const word = words[at]!;
@@ -35,7 +47,10 @@ export function clauseMood(sentence: ParsedSentence, first: number): Mood | unde
   // "that he set an example": the past of some verbs is no other than their bare form.
   const isBareToo = word.verb?.form === 'past' && word.traits.base?.lemma === word.lower;
   const isLone = isBareToo && /^(?:he|she|it|one)$/.test(words[at - 1]?.lower ?? '');
-  return { wanted, future, indicative: !wanted && !future && !base && !isLone, base, passive };
+  const indicative = !wanted && !future && !base && !isLone;
+  // "that she read": the past is printed alike.
+  const isBe = bare && word.lower === 'be';
+  return { wanted, future, indicative, base, passive, bare: bare && word.traits.past === undefined, isBe };
 }
 
 /** The first word of the verb of the clause that begins at `first`; clauses within its subject are passed over. */
@@ -90,7 +105,7 @@ function isBare(sentence: ParsedSentence, at: number, first: number): boolean {
   const { words } = sentence;
   const word = words[at]!;
   if (word.lower === 'be' && itemAt(words, at - 1)?.tag !== 'modal' && itemAt(words, at - 1)?.tag !== 'to') return true;
-  if (word.tag === 'not' && words[at + 1]?.verb?.form === 'base') return true;
+  if (word.tag === 'not' && words[at + 1]?.traits.base !== undefined) return true;
   if (word.lower === 'have' && isSingularSubject(sentence, at, first)) return true;
   if (word.tag !== 'verb' || word.verb?.form !== 'base') return false;
   // "that the rebels first withdraw": what is to come before.

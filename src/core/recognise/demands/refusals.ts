@@ -12,6 +12,7 @@ import { ASSERTIONS, NON_PARTIES, REFUSABLE } from './cues/nounKinds';
 import { drafts, spanOf, type Place } from './draft';
 import { demanders, speakersAt } from './demanders';
 import { headIsIn, inHypothesis } from './guards';
+import { never, unpressed } from './unbending';
 import { singular } from '../syntax/tags/morphology';
 import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
@@ -26,7 +27,8 @@ export function refusals(place: Place): readonly DemandCandidate[] {
   const found: DemandCandidate[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    if (word.tag === 'verb') found.push(...unwilling(place, at));
+    if (word.tag === 'verb') found.push(...unwilling(place, at), ...unpressed(place, at));
+    if (word.tag === 'modal') found.push(...never(place, at));
     if (word.lower === 'no' && word.tag === 'determiner') found.push(...none(place, at));
     if (
       words[at + 1]?.lower === 'no' &&

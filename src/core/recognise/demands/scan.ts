@@ -7,6 +7,7 @@ import { inContext } from './context/context';
 import { deadlines } from './conditions/deadlines';
 import { dependences } from './conditions/dependences';
 import type { Place } from './draft';
+import { headlineNouns } from './slogans/headlineNouns';
 import { headlines } from './slogans/headlines';
 import { imperatives } from './slogans/imperatives';
 import { ownImperatives } from './slogans/ownImperatives';
@@ -24,6 +25,7 @@ import { refusals } from './refusals';
 import { Sign, signsOf } from './signs';
 import { slogans } from './slogans/slogans';
 import { threats } from './conditions/threats';
+import { wishClauses } from './wishClauses';
 import { verbFrames } from './verbs/verbFrames';
 
 interface Recogniser {
@@ -57,11 +59,13 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { recognise: modals, where: [Sign.modal, Sign.obligesTo] },
   { recognise: necessities, where: [Sign.necessity] },
   { recognise: obligations, where: [Sign.obligation] },
+  { recognise: wishClauses, where: [Sign.obligation] },
   { recognise: imperatives, where: [Sign.lets, Sign.opener, Sign.colon | Sign.telling, Sign.colon | Sign.to] },
   { recognise: ownImperatives, where: [Sign.opener] },
   { recognise: slogans, where: [Sign.quoted | Sign.cry] },
   { recognise: answersGiven, where: [Sign.quoted] },
   { recognise: questions, where: [Sign.failureOrQuestion] },
+  { recognise: headlineNouns, where: [Sign.first | Sign.nounCue] },
   { recognise: headlines, where: [Sign.telling, Sign.first | Sign.colon] },
 ];
 

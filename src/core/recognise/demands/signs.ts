@@ -8,7 +8,9 @@ import { LIST_NOUNS, NOUN_CUES } from './cues/nouns';
 import { CONCESSIONS, TAKING_BACK, YIELDING } from './cues/verbKinds';
 import { VERB_CUES } from './cues/verbs';
 import { TELLING_WORDS } from './slogans/headlines';
+import { PRESSED } from './unbending';
 import { NECESSITY } from './cues/necessity';
+import { ADVISING_OPENERS, ASKING_OPENERS, RULING_OPENERS } from './cues/wishOpeners';
 import { OBLIGATION_WORDS } from './modals/obligations';
 import { BEFORE_TURN_FOR } from './modals/turnFrames';
 import { THINGS_WANTED } from './slogans/slogans';
@@ -60,6 +62,8 @@ export const Sign = {
   cry: 1 << 31,
 } as const;
 
+const OPENERS = [...ADVISING_OPENERS, ...ASKING_OPENERS, ...RULING_OPENERS];
+
 const WORDS = signs([
   [Sign.listNoun, [...LIST_NOUNS.keys(), 'points']],
   [Sign.opensList, split('these they those among')],
@@ -74,7 +78,7 @@ const WORDS = signs([
   [Sign.time, split('second minute hour day week fortnight month year').flatMap((unit) => [unit, `${unit}s`])],
   [Sign.has, split('has have had')],
   [Sign.condition, split('unless until till before provided providing condition proviso understanding long soon')],
-  [Sign.obligation, [...OBLIGATION_WORDS]],
+  [Sign.obligation, [...OBLIGATION_WORDS, ...OPENERS]],
   [
     Sign.obligation,
     split(
@@ -85,7 +89,7 @@ const WORDS = signs([
   [Sign.dependence, split('condition prerequisite precondition')],
   [Sign.only, split('only')],
   [Sign.restricted, split('if when once after')],
-  [Sign.failureOrQuestion, split('failure either ? ?! !? ??')],
+  [Sign.failureOrQuestion, split('failure failing barring absent either ? ?! !? ??')],
   [Sign.negation, split('not never cannot hardly barely scarcely')],
   [Sign.no, split('no')],
   [Sign.modal, split("must mustn't shall should shouldn't cannot can't couldn't longer")],
@@ -100,9 +104,10 @@ const WORDS = signs([
 /** By the verb that a word may be a form of. */
 const LEMMAS = signs([
   [Sign.verbCue, [...VERB_CUES.keys()]],
-  [Sign.yielding, [...YIELDING, ...CONCESSIONS, ...TAKING_BACK, 'hear']],
+  [Sign.obligation, OPENERS],
+  [Sign.yielding, [...YIELDING, ...CONCESSIONS, ...TAKING_BACK, ...PRESSED, 'hear']],
   [Sign.givesTime, split('give grant set provide allow')],
-  [Sign.dependence, split('depend hinge rest tie link condition')],
+  [Sign.dependence, split('depend hinge rest hang turn tie link condition')],
   [Sign.failing, split('fail refuse')],
   [
     Sign.wish,
@@ -137,6 +142,12 @@ const SIGNS = new LexemeTable((lexeme) => {
 
 /** How many words may stand in "have (after all of this time still) to": more than ever do. */
 const OBLIGES_REACH = 6;
+
+/** How many words may stand in "that (the files of the inquiry) be". */
+const WISH_REACH = 16;
+
+const BEFORE_BE =
+  /^(?:will|would|can|could|may|might|must|shall|should|to|not|cannot|let|'ll|'d|never|also|still|only)$|n't$|'ll$/;
 
 /** What the words of each sentence show. */
 export function signsOf({ paragraph: { quotations, isAnswer }, sentences }: Parse): readonly number[] {
@@ -203,10 +214,16 @@ const ENDS = /^[.!?…:]+$/;
 function shownIn(tokens: readonly Token[]): number {
   let signs = 0;
   let obliges = -Infinity;
+  let that = -Infinity;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     // A word with an editor's change in it ("[d]emand") is made of pieces.
     if (token.text === '[') return -1;
+    const { lower } = token.lexeme;
+    if (lower === 'that') that = i;
+    // "that the files be handed over": a bare "be".
+    else if (lower === 'be' && i - that <= WISH_REACH && !BEFORE_BE.test(tokens[i - 1]!.lexeme.lower))
+      signs |= Sign.obligation;
     const shown = SIGNS.of(token.lexeme);
     if (shown === 0) continue;
     signs |= shown;
@@ -219,6 +236,8 @@ function shownIn(tokens: readonly Token[]): number {
     if (shown & Sign.wish && tokens[0]!.lexeme.lower === 'it') signs |= Sign.opensCleft;
     // "Owners are to return them".
     if (shown & Sign.to && i > 0 && /^(?:is|are|was|were)$/.test(tokens[i - 1]!.lexeme.lower)) signs |= Sign.obligation;
+    // "would have both armies withdraw".
+    if (lower === 'have' && i > 0 && tokens[i - 1]!.lexeme.lower === 'would') signs |= Sign.obligation;
     if (shown & Sign.obliges) obliges = i;
     else if (shown & Sign.to && i - obliges <= OBLIGES_REACH) signs |= Sign.obligesTo;
   }

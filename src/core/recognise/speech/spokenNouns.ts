@@ -18,7 +18,7 @@ export const SPOKEN_NOUNS = wordMap<Polarity>(
     `claim claims assertion assertions allegation allegations accusation accusations warning warnings admission assurance
     assurances contention argument prediction predictions announcement acknowledgement
     acknowledgment confession declaration belief view position stance line opinion conclusion finding findings statement statements complaint complaints
-    revelation revelations`,
+    revelation revelations conviction`,
   ],
   ['denies', 'denial denials'],
 );

@@ -107,11 +107,11 @@ function stanceVerb(sentence: ParsedSentence, at: number): number | undefined {
   for (let i = at - 1; i >= 0 && i > at - 5; i--) {
     const { tag, verb, lower } = words[i]!;
     if (verb?.lemma === 'make') return i;
-    // "left no doubt that", "is of the view that".
+    // "is in no doubt that", "left no doubt that", "is of the view that".
     if (STANCE_NOUNS.test(words[at]!.lower)) {
       if (verb?.lemma === 'leave' && words[at]!.lower === 'doubt' && words[at - 1]!.lower === 'no')
         return verbGroup(sentence, i).passive ? undefined : i;
-      if (tag === 'auxiliary' && verb?.lemma === 'be' && words[i + 1]?.lower === 'of') return i;
+      if (tag === 'auxiliary' && verb?.lemma === 'be' && /^(?:of|in)$/.test(words[i + 1]?.lower ?? '')) return i;
       if (!/^(?:preposition|determiner)$/.test(tag)) return undefined;
       continue;
     }

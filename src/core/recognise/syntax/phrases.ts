@@ -203,7 +203,8 @@ export function phraseFrom(sentence: ParsedSentence, first: number, links = LINK
   if (index < 0 || nounPhrases[index]!.first !== first) return undefined;
   const head = ownedBy(sentence, index);
   let { last } = nounPhrases[head]!;
-  const heads = [head];
+  const heads = [head, ...namesInRow(sentence, last)];
+  if (heads.length > 1) ({ last } = nounPhrases[heads.at(-1)!]!);
   /** The phrase behind the last preposition. */
   let inPreposition: number | undefined;
   for (let steps = 0; steps < 12; steps++) {
@@ -224,6 +225,30 @@ export function phraseFrom(sentence: ParsedSentence, first: number, links = LINK
     if (isOf) inPreposition = inner;
   }
   return { first, last, heads };
+}
+
+/** "Norland, | Sudria and Velm |": what goes on behind the name at `last` as a row of three or more. */
+function namesInRow(sentence: ParsedSentence, last: number): readonly number[] {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const row: number[] = [];
+  let end = last;
+  while (words[end]!.tag === 'name' && words[end + 1]?.tag === 'comma') {
+    const isLast = words[end + 2]?.lower === 'and' || words[end + 2]?.lower === 'or';
+    const next = phraseAt[isLast ? end + 3 : end + 2] ?? -1;
+    if (next < 0 || words[nounPhrases[next]!.first]!.tag !== 'name') return [];
+    row.push(next);
+    ({ last: end } = nounPhrases[next]!);
+    if (isLast) return words[end]!.tag === 'name' && !opensFiniteVerb(sentence, end + 1) ? row : [];
+    if (words[end + 1]?.lower !== 'and') continue;
+    const third = phraseAt[end + 2] ?? -1;
+    const isName =
+      third >= 0 && words[nounPhrases[third]!.first]!.tag === 'name' && words[nounPhrases[third]!.last]!.tag === 'name';
+    // "in Norland, Sudria and Velm signed": with a verb behind them the others may be its subject.
+    const isSubject = isName && opensFiniteVerb(sentence, nounPhrases[third]!.last + 1);
+    const opener = itemAt(words, last - 1)?.tag ?? 'stop';
+    return isName && (!isSubject || /^(?:that|subordinator|stop)$/.test(opener)) ? [...row, third] : [];
+  }
+  return [];
 }
 
 /** Owners first: of "the city's mayor", given the city, the mayor. */

@@ -22,6 +22,12 @@ export function concedesBefore({ words }: ParsedSentence, at: number): boolean {
     // "will lift sanctions", "sanctions will be lifted".
     const modal = words[i - 1]!.lower === 'be' && i > 1 ? words[i - 2]! : words[i - 1]!;
     if (tag !== 'verb' || modal.tag !== 'modal') continue;
+    // "the strike would end once", "aid will flow once": the pressure itself, or what is held back.
+    const subject = words[i - 2]?.lower ?? '';
+    const isFreed =
+      (PRESSURES.has(subject) && /^(?:end|stop|cease|lift)$/.test(verb!.lemma)) ||
+      (POSITIONS.has(singular(subject)) && /^(?:flow|resume|restart|begin|start|follow)$/.test(verb!.lemma));
+    if (isFreed && /^(?:will|would)$/.test(modal.lower)) return true;
     if (!/^(?:will|would)$/.test(modal.lower)) return false;
     // "would hold their fire if the army withdrew".
     if (verb!.lemma === 'hold' && words.slice(i + 1, at).some(({ lower }) => lower === 'fire')) return true;
@@ -33,6 +39,21 @@ export function concedesBefore({ words }: ParsedSentence, at: number): boolean {
   }
   return false;
 }
+
+/** "Norland will free the sailors if": somebody gives up what one holds over the other, though nobody is quoted. */
+export function givesUp(sentence: ParsedSentence, main: number | undefined, first: number): boolean {
+  if (main === undefined || verbGroup(sentence, main).modal !== 'will') return false;
+  const isHeld = GIVEN_UP.has(sentence.words[main]!.verb?.lemma ?? '');
+  return (
+    isParty(sentence, subjectOf(sentence, main)?.first) &&
+    (isParty(sentence, first) || (isHeld && isForOthers(sentence, first)))
+  );
+}
+
+/** Of concessions, those that are made to nobody but an opponent. */
+const GIVEN_UP = wordSet(
+  'lift release free disarm surrender sign ratify recognise recognize drop call suspend lay end hand withdraw extradite',
+);
 
 export function isNegated(words: readonly Word[], first: number): boolean {
   return words.slice(first, first + 8).some(({ tag, lower }) => tag === 'not' || lower.endsWith("n't"));

@@ -12,6 +12,7 @@ import {
   approvedPressure,
   comesByItself,
   decides,
+  givesUp,
   isBroughtAbout,
   isForOthers,
   isNegated,
@@ -128,10 +129,10 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   if (
     mark.name === 'if' &&
     !(
-      said &&
-      isParty(sentence, first) &&
+      (said ? isForOthers(sentence, first) : givesUp(sentence, main, first)) &&
       !sentence.nounPhrases[sentence.phraseAt[first]!]!.isPronoun &&
-      !isNegated(words, first)
+      !isNegated(words, first) &&
+      words[first]!.lower !== 'no'
     )
   )
     return [];

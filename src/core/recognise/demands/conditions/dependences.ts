@@ -1,9 +1,10 @@
 import { gerundExtent, type Piece } from '../../syntax/extent';
 import { singular } from '../../syntax/tags/morphology';
+import { isPartyNoun } from '../../syntax/partyNouns';
 import { nounExtent } from '../../syntax/nounExtent';
-import { actingHints, partyHints } from '../../parties/parties';
+import { actingHints, partyHints, type PartyHint } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
-import { phraseFrom, subjectOf } from '../../syntax/subjects';
+import { ONLY_OF, phraseFrom, subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { OBSERVERS, POSITIONS } from '../cues/nounKinds';
@@ -99,9 +100,16 @@ function obligedTo({ words }: ParsedSentence, main: number | undefined): number 
 const IS = /^(?:is|are|was|were)$/;
 
 function thing({ sentence }: Place, first: number): readonly Piece[] {
-  return sentence.words[first]?.verb?.form === 'ing'
-    ? gerundExtent(sentence, first).pieces
-    : nounExtent(sentence, first).pieces;
+  const { words } = sentence;
+  if (words[first]?.verb?.form === 'ing') return gerundExtent(sentence, first).pieces;
+  // "depends on the ministry reopening the talks": what somebody does.
+  const doer = phraseFrom(sentence, first, ONLY_OF);
+  const doing = (doer?.last ?? first) + 1;
+  if (doer !== undefined && words[doing]?.verb?.form === 'ing' && words[doing].tag === 'verb') {
+    const last = gerundExtent(sentence, doing).pieces.at(-1)?.last;
+    if (last !== undefined) return [{ first: /^(?:the|an?)$/.test(words[first]!.lower) ? first + 1 : first, last }];
+  }
+  return nounExtent(sentence, first).pieces;
 }
 
 function verbBefore({ sentence }: Place, at: number): number | undefined {
@@ -208,14 +216,15 @@ function dependence(place: Place, at: number): readonly DemandCandidate[] {
     words[at]!.lower === 'subject' ? words[at + 1]?.lower !== 'to' : !/^(?:on|upon)$/.test(words[at + 1]?.lower ?? '')
   )
     return [];
-  const verb = word.tag === 'verb' && /^(?:depend|hinge|rest)$/.test(word.verb?.lemma ?? '');
+  const verb = word.tag === 'verb' && /^(?:depend|hinge|rest|hang|turn)$/.test(word.verb?.lemma ?? '');
   if (!verb && !/^(?:conditional|contingent|dependent|subject|hinges|hinge|hinged)$/.test(word.lower)) return [];
   const said = speakersAt(place, at);
   const made = /^(?:conditional|contingent|dependent|subject)$/.test(word.lower) ? maker(place, at) : undefined;
-  if (word.lower === 'subject' && made === undefined) return [];
-  const demander = made ?? said;
+  const owner = made === undefined ? holder(place, at) : [];
+  if (word.lower === 'subject' && made === undefined && owner.length === 0) return [];
+  const demander = made ?? (said.length > 0 ? said : owner);
   if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) return [];
-  if (made === undefined && !ownPosition(place, at)) return [];
+  if (made === undefined && owner.length === 0 && !ownPosition(place, at)) return [];
   const pieces = /^(?:whether|how)$/.test(words[at + 2]?.lower ?? '') ? [] : thing(place, at + 2);
   return pieces.flatMap((piece) =>
     drafts(place, [piece], {
@@ -235,6 +244,20 @@ function maker(place: Place, at: number): ReturnType<typeof demanders> | undefin
   // "urged its allies to make aid dependent on reforms": it is they who are to make it so.
   if (verbGroup(place.sentence, main).infinitive) return undefined;
   return demanders(place, subjectOf(place.sentence, main), main);
+}
+
+/** "Kolb's support hinges on": whose position it is. */
+function holder({ sentence }: Place, at: number): readonly PartyHint[] {
+  const { words, phraseAt, nounPhrases } = sentence;
+  for (let i = at - 1; i >= 0 && i > at - 10; i--) {
+    if (/^(?:comma|stop|break)$/.test(words[i]!.tag)) return [];
+    const owner = POSITIONS.has(singular(words[i]!.lower)) ? nounPhrases[phraseAt[i] ?? -1]?.possessor : undefined;
+    if (owner === undefined) continue;
+    const { first, last, isPronoun } = nounPhrases[owner]!;
+    const isSomebody = words[last]!.tag === 'name' || isPartyNoun(words[last]!.lower);
+    return !isPronoun && isSomebody ? partyHints(sentence, { first, last, heads: [owner] }) : [];
+  }
+  return [];
 }
 
 function ownPosition({ sentence }: Place, at: number): boolean {
@@ -268,6 +291,7 @@ function precondition(place: Place, at: number): readonly DemandCandidate[] {
     (words[main]!.verb!.lemma === 'make' ||
       (words[main]!.verb!.lemma === 'set' && itemAt(words, first - 1)?.lower === 'as')) &&
     (phraseAt[main + 1] ?? -1) >= 0 &&
+    words[main + 1]!.lower !== 'it' &&
     main + 1 < first
   ) {
     const begin = /^(?:the|an?)$/.test(words[main + 1]?.lower ?? '') ? main + 2 : main + 1;

@@ -3,7 +3,9 @@ import { actingHint, partyHints, weakHint } from '../../parties/parties';
 import { phraseFrom, subjectOf } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
-import { OBSERVERS } from '../cues/nounKinds';
+import { isAction, OBSERVERS } from '../cues/nounKinds';
+import { nounExtent } from '../../syntax/nounExtent';
+import { singular } from '../../syntax/tags/morphology';
 import { COMMITS } from '../cues/verbKinds';
 import { drafts, spanOf, type Place } from '../draft';
 import { announced, announcedNow, consequence, facedBefore } from './announcedActs';
@@ -27,8 +29,29 @@ export function threats(place: Place): readonly DemandCandidate[] {
     // "Should the firm not pay, the crews will strike".
     if (lower === 'if' || (lower === 'should' && isInverted(sentence, at))) found.push(...ifNot(place, at));
     else if (lower === 'failure') found.push(...failure(place, at));
+    else if (lower === 'failing' || lower === 'barring' || lower === 'absent') found.push(...failingThat(place, at));
   }
   return found;
+}
+
+/** "Failing a settlement, the pilots will strike": what is to come about, or else. */
+function failingThat(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words, phraseAt, nounPhrases } = sentence;
+  const thing = nounPhrases[phraseAt[at + 1] ?? -1];
+  if (thing === undefined || thing.isPronoun || !isAction(singular(words[thing.last]!.lower))) return [];
+  if (at > 0 && !/^(?:comma|break|coordinator|that)$/.test(words[at - 1]!.tag)) return [];
+  const main = announced(place, at);
+  const actor = main === undefined ? undefined : subjectOf(sentence, main);
+  if (main === undefined || !isParty(sentence, actor?.first)) return [];
+  const { pieces } = nounExtent(sentence, at + 1);
+  return drafts(place, pieces, {
+    rule: 'demand.condition-failing',
+    type: 'ultimatum',
+    cue: spanOf(sentence, at),
+    demander: demanders(place, actor, main),
+    ...consequence(place, at, pieces, main),
+  });
 }
 
 /** What only somebody does who is pressed to. */

@@ -3,8 +3,22 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { subjectOf, type Phrase } from '../../syntax/subjects';
 import { verbGroup } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
+import { COMPLYING, CONCESSIONS, YIELDING } from '../cues/verbKinds';
+import { isParty } from '../verbs/verbObjects';
 
 const TELLING = wordSet('tell warn notify inform advise');
+
+/** "The firm faces a fine unless it pays": who is in for something, by what it has to do itself. */
+function inFor(sentence: ParsedSentence, verb: number, at: number): Phrase | undefined {
+  const { words } = sentence;
+  if (!/^(?:it|they|he|she)$/.test(words[at + 1]?.lower ?? '') || words[verb]!.verb!.form === 'past') return undefined;
+  const isYielding = words.slice(at + 2, at + 7).some(({ verb: act, traits }) => {
+    const lemma = act?.lemma ?? traits.base?.lemma ?? '';
+    return YIELDING.has(lemma) || COMPLYING.has(lemma) || CONCESSIONS.has(lemma);
+  });
+  const subject = isYielding ? subjectOf(sentence, verb) : undefined;
+  return subject !== undefined && isParty(sentence, subject.first) ? subject : undefined;
+}
 
 /** "The firm has been told (that) it will lose its licence if": who is told what the clause at `at` says, by nobody named. */
 export function toldOf(sentence: ParsedSentence, at: number): Phrase | undefined {
@@ -12,7 +26,10 @@ export function toldOf(sentence: ParsedSentence, at: number): Phrase | undefined
   for (let i = at - 1; i > 0 && i > at - 24; i--) {
     const { tag, verb } = words[i]!;
     if (/^(?:stop|break)$/.test(tag)) return undefined;
-    if (tag !== 'verb' || !TELLING.has(verb!.lemma)) continue;
+    if (tag !== 'verb') continue;
+    const facing = /^(?:face|risk)$/.test(verb!.lemma) ? inFor(sentence, i, at) : undefined;
+    if (facing !== undefined) return facing;
+    if (!TELLING.has(verb!.lemma)) continue;
     if (!verbGroup(sentence, i).passive) return undefined;
     const first = words[i + 1]?.tag === 'that' ? i + 2 : i + 1;
     return clauseBegins(sentence, first) ? subjectOf(sentence, i) : undefined;

@@ -16,5 +16,15 @@ export const NEEDED = wordSet(`
 /** What is said of what everybody must do. */
 export const COMPULSORY = wordSet('mandatory compulsory obligatory');
 
+/** What has come, or is now, where it is time to act. */
+export const MOMENTS = wordSet('hour moment');
+
 /** Every word by which something is called for: most words are passed over at once. */
-export const NECESSITY: ReadonlySet<string> = new Set([...CALLED_FOR, ...NEEDED, ...COMPULSORY, 'need', 'needs']);
+export const NECESSITY: ReadonlySet<string> = new Set([
+  ...CALLED_FOR,
+  ...NEEDED,
+  ...COMPULSORY,
+  ...MOMENTS,
+  'need',
+  'needs',
+]);

@@ -35,7 +35,7 @@ export const SUBORDINATES = wordSet(
 export const OWN_PEOPLE = wordSet(
   `deputy driver player men man staff team colleague secretary pupil child son daughter wife husband friend family
   assistant officer guard bodyguard clerk teammate sister brother mother father squad side bench defender striker midfielder
-  forward bowler batter batsman paratrooper marine fighter gunman commander sailor pilot ranger rider`,
+  forward bowler batter batsman lawyer agent paratrooper marine fighter gunman commander sailor pilot ranger rider`,
 );
 
 /** Things that carry words or cannot want anything: never taken for a demander by their noun alone. */
@@ -107,7 +107,8 @@ export const POSITIONS = wordSet(`
   support participation agreement deal progress talk return aid release offer approval vote cooperation withdrawal
   lifting peace relation truce ceasefire backing consent attendance membership investment funding funds loan
   disbursement tranche loan credit grant contract subsidy assistance visa
-  payment signature acceptance extension position stance willingness future involvement negotiation
+  payment signature acceptance extension position stance willingness future involvement negotiation permission permit
+  licence license clearance go-ahead light assent blessing takeover merger transfer bail parole membership rescue
 `);
 
 /** What keeps silent, whatever the verb: "refused to give his name". */

@@ -3,9 +3,10 @@ import type { DemandType } from '../../mark';
 
 /**
  * How what is wanted hangs on a noun: `for` something (or somebody "to" do), `to` do, `that` …, `of` something, `on`
- * somebody "to" do, `onThing`, `toThing` (an invitation "to" a meeting).
+ * somebody "to" do, `onThing`, `toThing` (an invitation "to" a meeting). Of nouns that mean other things as well, only
+ * `toParty` "to" do (a message "to" the rebels "to" leave) and `forParty` "to" do (a desire "for" the court "to" act).
  */
-export type NounFrame = 'for' | 'to' | 'that' | 'of' | 'on' | 'onThing' | 'toThing';
+export type NounFrame = 'for' | 'to' | 'that' | 'of' | 'on' | 'onThing' | 'toThing' | 'toParty' | 'forParty';
 
 export interface NounCue {
   /** Singular. */
@@ -32,28 +33,31 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
     ...cue(
       'demand',
       `demand: for to that on
-      insistence: that onThing
+      insistence: that onThing on
       order: to that for
-      directive: to that
-      instruction: to that
-      command: to that
-      decree: that
+      directive: to that for
+      instruction: to that for
+      command: to that for
+      decree: that to for
       ruling: that
       subpoena: for to
       summons: to
-      injunction: to
-      pressure: on to for
+      injunction: to that
+      pressure: on to for that
       requirement: that to for
       mandate: that to
       notice: to that
-      warning: to
+      warning: to that
       reminder: to that
       edict: to that
       diktat: to that
+      fiat: to that
       writ: to
       heat: to
       squeeze: to
-      fire: to`,
+      fire: to
+      admonition: to that
+      admonishment: to that`,
     ),
     ...cue(
       'condition',
@@ -63,9 +67,29 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
       'request',
       `request: for to that
       call: for to on that
-      appeal: for to
+      appeal: for to that
       plea: for to that
       petition: for to that
+      supplication: for to that
+      SOS: for to
+      outcry: for
+      prodding: to
+      prompting: to
+      nudge: to
+      arm-twisting: to
+      pleading: for to
+      begging: for to
+      nagging: to
+      coaxing: to
+      cajoling: to
+      ask: for
+      representations: for to that
+      challenge: toParty
+      message: toParty that
+      signal: toParty that
+      word: toParty
+      desire: that forParty
+      preference: forParty that
       push: for to
       campaign: for to
       lawsuit: for to
@@ -74,7 +98,7 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
       entreaty: to for
       exhortation: to
       encouragement: for to
-      hope: that
+      hope: that forParty
       wish: that for
       prayer: that
       need: for to

@@ -35,7 +35,7 @@ export const MAKING = wordSet(`
   put set give back support amplify step intensify unveil outline bring start circulate write publish post drop
   withdraw abandon defend win lose include contain express have register move pile exert increase pass approve
   adopt announce authorise authorize obtain serve secure draft draw mount hand claim assert receive lay spell stage hold
-  deliver promote rally drum whip address collect gather amass garner
+  deliver promote rally drum whip address collect gather amass garner extend
 `);
 
 /** Verbs whose subject the demand is made to. */

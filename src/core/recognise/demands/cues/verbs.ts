@@ -6,6 +6,7 @@ import type { DemandType } from '../../mark';
  * - `objectTo`: somebody "to" do. `bareTo`: "to" do, nobody named ("asked to see the files").
  * - `noun`: a noun phrase. `action`: a noun phrase that names an action ("ordered a review", not "ordered tea").
  *   `refusable`: one that names what can be asked for ("dismissed the appeal").
+ * - `forParty`: "for" somebody "to" do, of verbs that long for much else ("hoped for the court to act").
  * - `gerund`: an "-ing" phrase. `into`, `against`: somebody into / against "-ing".
  * - `for`: "for" something, "for" somebody "to" do. `objectFor`: somebody "for" something.
  * - `on`, `upon`, `with`, `toward`, `at`: the preposition before the addressee ("called on", "pleaded with", "appealed to",
@@ -32,6 +33,7 @@ export type VerbFrame =
   | 'into'
   | 'against'
   | 'for'
+  | 'forParty'
   | 'objectFor'
   | 'on'
   | 'with'
@@ -96,19 +98,20 @@ const ALL: readonly VerbCue[] = [
     subpoena: objectTo objectFor noun
     admonish: objectTo
     obligate: objectTo
-    goad: into
+    goad: into objectTo
     shame: into
-    browbeat: into
-    strong-arm: into
+    browbeat: into objectTo
+    strong-arm: into objectTo
     restrain: from
     stop: from
     prevent: from
     shout: at toward for
     yell: at toward for
     scream: at toward
-    signal: toward
+    signal: toward objectTo
     gesture: toward at
     wave: toward at
+    nod: toward
     motion: toward objectTo
     beckon: toward objectTo
     warn: objectTo against
@@ -123,8 +126,8 @@ const ALL: readonly VerbCue[] = [
     adjure: objectTo
     bid: objectTo modalThat
     force: into objectTo
-    bully: into
-    coerce: into
+    bully: into objectTo
+    coerce: into objectTo
     challenge: objectTo toThing
     dare: objectTo
     forbid: objectTo action
@@ -132,8 +135,14 @@ const ALL: readonly VerbCue[] = [
     lay down: modalThat
     stick out: for
     resolve: modalThat
-    hector: into
-    hound: into
+    hector: into objectTo
+    hound: into objectTo
+    incite: objectTo
+    dragoon: into
+    railroad: into
+    chivvy: into objectTo
+    hassle: into objectTo
+    harangue: into objectTo
     threaten: into
     squeeze: objectTo into
     arm-twist: objectTo into
@@ -171,7 +180,7 @@ const ALL: readonly VerbCue[] = [
     pester: objectTo into for
     badger: objectTo into
     nag: objectTo
-    importune: objectTo
+    importune: objectTo for objectFor
     supplicate: objectTo
     lean: on
     campaign: for bareTo toSee
@@ -179,14 +188,19 @@ const ALL: readonly VerbCue[] = [
     move: toSee for
     canvass: for
     count: on
-    look: toward
+    look: toward toFor
     crusade: for
     agitate: for toSee
     clamour: for toSee
     prevail: on
     clamor: for
-    hope: modalThat
-    wish: modalThat
+    hope: modalThat forParty toSee
+    wish: modalThat objectTo toSee
+    long: forParty toSee
+    yearn: forParty toSee
+    ache: forParty toSee
+    look: forParty
+    preach: action
     prefer: objectTo modalThat done
     persuade: objectTo into
     convince: objectTo modalThat
@@ -194,10 +208,12 @@ const ALL: readonly VerbCue[] = [
     press: for toSee
     need: objectTo
     nudge: objectTo into
-    coax: into
-    cajole: into
+    coax: into objectTo
+    cajole: into objectTo
+    wheedle: into
+    sweet-talk: into
     solicit: noun
-    sue: for objectFor
+    sue: for objectFor bareTo
     argue: for
     trust: modalThat
     demonstrate: for
@@ -210,6 +226,8 @@ const ALL: readonly VerbCue[] = [
     cry: for
     put in: for
     speak out: for
+    come out: for
+    plump: for
     speak up: for
     dun: for
     bay: for
@@ -225,9 +243,9 @@ const ALL: readonly VerbCue[] = [
     suggest: modalThat action gerund toThat
     move: modalThat
     recommend: that noun gerund objectTo against toThat
-    advise: modalThat objectTo gerund against
+    advise: modalThat objectTo gerund against action
     invite: objectTo toThing objectFor
-    counsel: objectTo against action
+    counsel: objectTo against action that
     moot: noun
     float: action
     table: action
@@ -283,7 +301,11 @@ const ALL: readonly VerbCue[] = [
     wave off: refusable
     wave aside: refusable
     pass up: refusable
-    shun: refusable`,
+    shun: refusable
+    hold out: against
+    stand out: against
+    dig in: against
+    repudiate: refusable`,
   ),
 ];
 

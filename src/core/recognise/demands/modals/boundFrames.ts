@@ -36,16 +36,20 @@ export const bound: Frame = ({ sentence }, at) => {
   const { lower } = words[at]!;
   const isWhole = /-bound$/.test(lower);
   const by = itemAt(words, at - 1)?.lower ?? '';
-  if (!isWhole && !/^(?:duty|honou?r|morally|legally|ethically|politically)$/.test(by)) return undefined;
-  const to = words[at + 1]?.tag === 'to' ? at + 1 : -1;
-  const be = isWhole ? at - 1 : at - 2;
-  if (to < 0 || words[be]?.verb?.lemma !== 'be') return undefined;
+  // "is bound by the accord to free them": what binds it.
+  const binding = /^(?:by|under)$/.test(words[at + 1]?.lower ?? '') ? phraseFrom(sentence, at + 2, ONLY_OF) : undefined;
+  const to = binding === undefined ? at + 1 : binding.last + 1;
+  if (words[to]?.tag !== 'to') return undefined;
+  const isTied = isWhole || binding !== undefined;
+  if (!isTied && !/^(?:duty|honou?r|morally|legally|ethically|politically)$/.test(by)) return undefined;
+  const be = isTied ? at - 1 : at - 2;
+  if (words[be]?.verb?.lemma !== 'be') return undefined;
   return {
     name: 'bound',
     type: 'demand',
     pieces: infinitiveExtent(sentence, to + 1).pieces,
     addressee: partyHints(sentence, subjectOf(sentence, be)),
-    cue: { first: isWhole ? at : at - 1, last: at },
+    cue: { first: isTied ? at : at - 1, last: at },
   };
 };
 
@@ -99,6 +103,16 @@ export const lastChance: Frame = (place, at) => {
   if (!isClean && !COMPLYING.has(lemma) && !YIELDING.has(lemma)) return undefined;
   let verb = at - 2;
   while (verb > 0 && words[verb]!.tag !== 'verb' && at - verb < 9) verb--;
+  const cue = { first: at - 1, last: at };
+  const { pieces } = infinitiveExtent(sentence, at + 2);
+  // "has one last chance to comply": as another sees it.
+  const have = itemAt(words, at - 2)?.lower === 'one' ? at - 3 : at - 2;
+  if (words[have]?.verb?.lemma === 'have' || words[have - 1]?.verb?.lemma === 'have') {
+    const subject = subjectOf(sentence, words[have]?.verb?.lemma === 'have' ? have : have - 1);
+    return isParty(sentence, subject?.first)
+      ? { name: 'last-chance', type: 'demand', pieces, addressee: partyHints(sentence, subject), cue }
+      : undefined;
+  }
   if (words[verb]?.verb?.lemma !== 'give') return undefined;
   const { passive } = verbGroup(sentence, verb);
   const receiver = passive ? subjectOf(sentence, verb) : phraseFrom(sentence, verb + 1, ONLY_OF);
@@ -106,9 +120,9 @@ export const lastChance: Frame = (place, at) => {
   const match: Match = {
     name: 'last-chance',
     type: 'demand',
-    pieces: infinitiveExtent(sentence, at + 2).pieces,
+    pieces,
     addressee: partyHints(sentence, receiver),
-    cue: { first: at - 1, last: at },
+    cue,
   };
   return passive ? match : ofSubject(place, verb, match);
 };

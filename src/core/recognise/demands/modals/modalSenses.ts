@@ -7,6 +7,7 @@ import { BEARING, FORECAST, FORESEEING, ORDERING_WORDS, STATES } from '../cues/v
 import type { Place } from '../draft';
 import { headIsIn } from '../guards';
 import { itemAt } from '../../../text/itemAt';
+import { wordSet } from '../../../text/wordSet';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
 
 /** A modal at its place. */
@@ -17,6 +18,11 @@ export interface Modal {
   readonly past: boolean;
   readonly name: 'must' | 'should' | 'have to' | 'need to';
 }
+
+/** What is only looked forward to, also where it is done. */
+const FORESEEN = wordSet(
+  'see know reach expect feel find appear happen seem open complete finish clear land last recover win',
+);
 
 const WHEREABOUTS = /^(?:back|home|there|over|through)$/;
 
@@ -63,7 +69,13 @@ export function isBelief({ sentence }: Place, verb: number, main: number, modal:
   if (modal.name === 'should' && FORESEEING.has(words[main]?.verb?.lemma ?? next.lower)) return true;
   // "The players should win easily": hoped for, whoever plays.
   if (/^(?:win|beat|qualify)$/.test(words[main]?.verb?.lemma ?? next.lower) && modal.name !== 'have to') return true;
-  if (modal.name === 'should' && !acts && FORECAST.has(words[main]?.verb?.lemma ?? next.lower)) return true;
+  // "The fence should be taken down": what is done is no forecast.
+  const isDone =
+    next.lower === 'be' &&
+    words[main]?.verb?.form !== 'ing' &&
+    words[main]?.verb !== undefined &&
+    !FORESEEN.has(words[main].verb.lemma);
+  if (modal.name === 'should' && !acts && !isDone && FORECAST.has(words[main]?.verb?.lemma ?? next.lower)) return true;
   // "That should do the trick".
   if (modal.name === 'should' && next.lower === 'do' && /^(?:trick|job)$/.test(words[verb + 2]?.lower ?? ''))
     return true;

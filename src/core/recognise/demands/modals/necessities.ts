@@ -7,7 +7,7 @@ import { singular } from '../../syntax/tags/morphology';
 import type { DemandType } from '../../mark';
 import type { DemandCandidate } from '../candidate';
 import { clauseMood } from '../clauseMood';
-import { forContent } from '../contents';
+import { forContent, toContent } from '../contents';
 import { OBSERVERS } from '../cues/nounKinds';
 import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
@@ -18,7 +18,7 @@ import { lastBefore } from './modalSubjects';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
 import { isParty } from '../verbs/verbObjects';
 import { DEEMING } from '../cues/verbKinds';
-import { CALLED_FOR, COMPULSORY, NECESSITY, NEEDED } from '../cues/necessity';
+import { CALLED_FOR, COMPULSORY, MOMENTS, NECESSITY, NEEDED } from '../cues/necessity';
 import { itemAt } from '../../../text/itemAt';
 
 /** "It is vital that …", "more nurses are needed", "time for the board to go", "to be mandatory". */
@@ -64,14 +64,15 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       continue;
     }
     if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) continue;
-    if (lower === 'time' && /^(?:has|had)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'come') {
+    const isMoment = lower === 'time' || MOMENTS.has(lower);
+    if (isMoment && /^(?:has|had)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'come') {
       const content = words[at + 3]?.lower === 'for' ? forContent(sentence, at + 3) : undefined;
       if (words[at + 3]?.tag === 'to') make(infinitiveExtent(sentence, at + 4).pieces, 'necessity-to', 'request');
       else if (content !== undefined) make(content.pieces, 'necessity-for', 'request', content.addressee);
       continue;
     }
     // "Now is the time for banks to lower their fees".
-    if (lower === 'time' && itemAt(words, at - 1)?.lower === 'the' && itemAt(words, at - 3)?.lower === 'now') {
+    if (isMoment && itemAt(words, at - 1)?.lower === 'the' && itemAt(words, at - 3)?.lower === 'now') {
       const content = words[at + 1]?.lower === 'for' ? forContent(sentence, at + 1) : undefined;
       if (words[at + 1]?.tag === 'to') make(infinitiveExtent(sentence, at + 2).pieces, 'necessity-to', 'request');
       else if (content !== undefined) make(content.pieces, 'necessity-for', 'request', content.addressee);
@@ -81,7 +82,11 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       const next = words[at + 1];
       // "Time to ditch the peso, says ex-governor".
       const isFirst = at === 0 && next?.tag === 'to';
-      if (lower === 'time' && !isFirst && !/^(?:is|'s|was|high|about|be|now)$/.test(itemAt(words, at - 1)?.lower ?? ''))
+      if (
+        lower === 'time' &&
+        !isFirst &&
+        !/^(?:is|'s|was|high|about|past|be|now)$/.test(itemAt(words, at - 1)?.lower ?? '')
+      )
         continue;
       const that = thatBehind(sentence, at + 1);
       if (that > 0)
@@ -148,7 +153,8 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
       (words[at]!.quotation >= 0 || words[lastBefore(place, at)]!.lower === 'we' || sayTheyNeed(place, at, demander))
     ) {
-      if (!sentence.nounPhrases[sentence.phraseAt[at + 1]!]!.isPronoun)
+      // "We need the ministry to act": not the ministry itself.
+      if (!sentence.nounPhrases[sentence.phraseAt[at + 1]!]!.isPronoun && toContent(sentence, at + 1) === undefined)
         make(nounExtent(sentence, at + 1).pieces, 'needed', 'request');
     }
   }

@@ -20,7 +20,8 @@ import { REFUSAL_FRAMES, soonerThan } from './refusalFrames';
 import { isParty } from '../verbs/verbObjects';
 import { hasDuty } from './boundFrames';
 import { betterClause, betterThat, COMMON_TURN_FRAMES, itIsFor, TURN_FRAMES } from './turnFrames';
-import { WISH_FRAMES } from './wishFrames';
+import { COMMON_PRESS_FRAMES, PRESS_FRAMES } from './pressFrames';
+import { onus, WISH_FRAMES } from './wishFrames';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
 
@@ -268,22 +269,6 @@ const least: Frame = ({ sentence }, at) => {
   };
 };
 
-/** "are adamant that an inquiry be held": a wish by its bare verb; what must be, the modal tells. */
-const adamant: Frame = (place, at) => {
-  const { sentence } = place;
-  const { words } = sentence;
-  if (words[at + 1]?.tag !== 'that' || itemAt(words, at - 1)?.tag !== 'auxiliary') return undefined;
-  const mood = clauseMood(sentence, at + 2);
-  if (mood?.wanted !== true || words.slice(at, at + 14).some(({ tag }) => tag === 'modal')) return undefined;
-  return ofSubject(place, at - 1, {
-    name: 'adamant',
-    type: 'demand',
-    pieces: clauseExtent(sentence, at + 2).pieces,
-    addressee: mood.passive ? [] : partyHints(sentence, phraseFrom(sentence, at + 2)),
-    cue: { first: at, last: at },
-  });
-};
-
 /** "At the top of the union's list is a shorter week". */
 const topOfList: Frame = (place, at) => {
   const { sentence } = place;
@@ -308,7 +293,9 @@ const FRAMES: ReadonlyMap<string, Frame> = new Map<string, Frame>([
   ['up', upTo],
   ['falls', fallsTo],
   ['rests', fallsTo],
-  ...['job', 'duty', 'turn', 'responsibility', 'task'].map((word) => [word, job] as const),
+  ...['job', 'duty', 'turn', 'responsibility', 'task'].map(
+    (word) => [word, (place: Place, at: number) => job(place, at) ?? onus(place, at)] as const,
+  ),
   ...['owe', 'owes', 'owed', 'deserve', 'deserves', 'deserved'].map((word) => [word, owed] as const),
   ['better', better],
   ['well', wouldDoWell],
@@ -316,18 +303,22 @@ const FRAMES: ReadonlyMap<string, Frame> = new Map<string, Frame>([
     (word) => [word, (place: Place, at: number) => soonerThan(place, at) ?? rather(place, at)] as const,
   ),
   ['least', least],
-  ['adamant', adamant],
-  ['insistent', adamant],
-  ['unanimous', adamant],
-  ['united', adamant],
   ['list', topOfList],
   ...WISH_FRAMES,
   ...TURN_FRAMES,
   ...COMMON_TURN_FRAMES,
+  ...PRESS_FRAMES,
+  ...COMMON_PRESS_FRAMES,
   ...REFUSAL_FRAMES,
 ]);
 
-const COMMON = new Set(['is', 'are', 'was', 'were', ...COMMON_TURN_FRAMES.map(([word]) => word)]);
+const COMMON = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  ...[...COMMON_TURN_FRAMES, ...COMMON_PRESS_FRAMES].map(([word]) => word),
+]);
 
 /** The words that frames turn on, less those that only a ruling, or the word behind them, gives force. */
 export const OBLIGATION_WORDS: ReadonlySet<string> = new Set([...FRAMES.keys()].filter((word) => !COMMON.has(word)));

@@ -195,6 +195,7 @@ const SHUNNING: ReadonlyMap<string, readonly [verb: RegExp, link: RegExp, noun?:
   ['heels', [/^dig$/, /^(?:over|against|on|in)$/]],
   ...['flat', 'resounding'].map((word) => [word, [/^(?:give|say|deliver|issue)$/, /^to$/, 'no']] as const),
   ['thumbs-down', [/^give$/, /^(?:to|on)$/]],
+  ['deaf', [/^turn$/, /^to$/, 'ear']],
   ['shrift', [/^give$/, /^to$/]],
 ]);
 
@@ -253,7 +254,7 @@ export const soonerThan: Frame = (place, at) => {
 export const REFUSAL_FRAMES: readonly (readonly [string, Frame])[] = [
   ['question', (place, at) => noRoom(place, at) ?? question(place, at)],
   ['room', noRoom],
-  ...['cold', 'heels', 'flat', 'resounding', 'thumbs-down', 'shrift'].map((word) => [word, waved] as const),
+  ...[...SHUNNING.keys()].map((word) => [word, waved] as const),
   ...['table', 'discussion', 'negotiation', 'debate', 'negotiable', 'non-negotiable'].map(
     (word) => [word, table] as const,
   ),

@@ -6,6 +6,7 @@ import { forContent } from '../contents';
 import { wordSet } from '../../../text/wordSet';
 import { isParty } from '../verbs/verbObjects';
 import type { Place } from '../draft';
+import { wise } from './boundFrames';
 import { forParty, type Frame, type Match } from './phraseFrame';
 import { itemAt } from '../../../text/itemAt';
 
@@ -65,8 +66,13 @@ const LEFT_OPEN = wordSet('decide judge say define determine settle choose answe
 /** "It would be only right for the club to pay", "Far better for the bank to admit it". */
 const rightFor: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (words[at + 1]?.lower !== 'for' || !/^(?:only|far|much)$/.test(itemAt(words, at - 1)?.lower ?? ''))
-    return undefined;
+  if (words[at + 1]?.lower !== 'for') return undefined;
+  let be = at - 1;
+  while (be > 0 && words[be]!.tag === 'adverb') be--;
+  // "It would be wise for", "It is fair for".
+  const isJudged =
+    itemAt(words, be)?.verb?.lemma === 'be' && (words[be]!.lower === 'be' || itemAt(words, be - 1)?.lower === 'it');
+  if (!isJudged && !/^(?:only|far|much)$/.test(itemAt(words, at - 1)?.lower ?? '')) return undefined;
   const content = isParty(sentence, at + 2) ? forContent(sentence, at + 1) : undefined;
   return content && { name: 'right-for', type: 'proposal', ...content, cue: { first: at, last: at } };
 };
@@ -106,7 +112,12 @@ export function betterClause(sentence: Place['sentence'], at: number): Match {
 export const TURN_FRAMES: readonly (readonly [string, Frame])[] = [
   ...['behoves', 'behooves'].map((word) => [word, behoves] as const),
   ['ripe', ripe],
-  ...['right', 'fair'].map((word) => [word, rightFor] as const),
+  ...['right', 'fair', 'fitting', 'proper', 'best', 'advisable', 'appropriate'].map(
+    (word) => [word, rightFor] as const,
+  ),
+  ...['wise', 'prudent', 'sensible'].map(
+    (word) => [word, (place: Place, at: number) => wise(place, at) ?? rightFor(place, at)] as const,
+  ),
 ];
 
 /** The same of words so common that only the word behind them tells that a sentence is worth a look. */

@@ -31,7 +31,7 @@ const keen: Frame = (place, at) => {
 };
 
 /** "the onus is on the club to prove it", "the burden falls on", "it is incumbent on them to". */
-const onus: Frame = (place, at) => {
+export const onus: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
   // "has put the onus on the council to act".
@@ -64,7 +64,11 @@ const caseFor: Frame = (place, at) => {
   if (words[at + 1]?.lower !== 'for') return undefined;
   let verb = at - 1;
   while (verb > 0 && /^(?:determiner|adjective)$/.test(words[verb]!.tag)) verb--;
-  if (words[verb]?.verb?.lemma !== 'make' || verbGroup(sentence, verb).negated) return undefined;
+  if (
+    !/^(?:make|press|put|argue|plead|state)$/.test(words[verb]?.verb?.lemma ?? '') ||
+    verbGroup(sentence, verb).negated
+  )
+    return undefined;
   const content = forContent(sentence, at + 1);
   if (content === undefined) return undefined;
   return ofSubject(place, verb, { name: 'case-for', type: 'request', ...content, cue: { first: at, last: at } });
@@ -110,7 +114,9 @@ function enough(place: Place, at: number, amount: string | undefined): Match | u
   if (amount !== 'nothing' && !isLacking) return undefined;
   const isEnough =
     isLacking ||
-    /^(?:do|suffice|satisfy|appease|content|please|end|stop|persuade)$/.test(verb ?? '') ||
+    /^(?:do|suffice|satisfy|appease|content|please|end|stop|persuade|get|bring|make|move|win|calm|help)$/.test(
+      verb ?? '',
+    ) ||
     (verb === 'be' && /^(?:enough|acceptable|accepted|sufficient)$/.test(state ?? ''));
   return isEnough
     ? { name: 'nothing-less', type: 'demand', pieces, addressee: [], cue: { first: at - 1, last: at + 1 } }
@@ -174,10 +180,12 @@ const onNotice: Frame = (place, at) => {
   if (itemAt(words, at - 1)?.lower !== 'on') return undefined;
   const by = words[at + 1]?.lower === 'by' ? phraseFrom(sentence, at + 2, ONLY_OF) : undefined;
   const next = by === undefined ? at + 1 : by.last + 1;
-  const isPassive = itemAt(words, at - 2)?.verb?.lemma === 'put' && verbGroup(sentence, at - 2).passive;
+  // "is on notice to cut its fees".
+  const isState = itemAt(words, at - 2)?.verb?.lemma === 'be';
+  const isPassive = isState || (itemAt(words, at - 2)?.verb?.lemma === 'put' && verbGroup(sentence, at - 2).passive);
   const object = isPassive ? subjectOf(sentence, at - 2) : phraseEndingAt(sentence, at - 2);
   const verb = isPassive ? at - 2 : object === undefined ? -1 : object.first - 1;
-  if (object === undefined || words[verb]?.verb?.lemma !== 'put') return undefined;
+  if (object === undefined || (!isState && words[verb]?.verb?.lemma !== 'put')) return undefined;
   const isTold = words[next]?.tag === 'that' && clauseMood(sentence, next + 1)?.wanted === true;
   if (words[next]?.tag !== 'to' && !isTold) return undefined;
   return {

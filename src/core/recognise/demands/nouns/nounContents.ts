@@ -17,6 +17,7 @@ import { doersIn, isDuration } from '../verbs/verbObjects';
 import { withoutReceiver } from '../verbs/receivers';
 import { OWN_STRUGGLES } from '../verbs/verbSenses';
 import { itemAt } from '../../../text/itemAt';
+import { wordSet } from '../../../text/wordSet';
 
 /** What a noun of demand is followed by. */
 export interface NounContent {
@@ -29,8 +30,17 @@ export interface NounContent {
   readonly others: readonly Content[];
 }
 
-/** What is wanted behind the noun at `at`, if it begins at word `next`: "for" something, "to" do it, "that" it be done. */
-export function contentAt(place: Place, cue: NounCue, at: number, next: number): NounContent | undefined {
+/**
+ * What is wanted behind the noun at `at`, if it begins at word `next`: "for" something, "to" do it, "that" it be done.
+ * `isAddressed` if somebody it is put to stands between.
+ */
+export function contentAt(
+  place: Place,
+  cue: NounCue,
+  at: number,
+  next: number,
+  isAddressed: boolean,
+): NounContent | undefined {
   const { sentence } = place;
   const { words } = sentence;
   const { frames } = cue;
@@ -45,9 +55,9 @@ export function contentAt(place: Place, cue: NounCue, at: number, next: number):
   const inSubject = !hasFiniteBefore(place, at);
   // "went on strike for a day": how long.
   const tellsHowLong = cue.noun === 'strike' && isDuration(sentence, next + 1);
-  if (word.lower === 'for' && frames.has('for') && !tellsHowLong) {
+  if (word.lower === 'for' && (frames.has('for') || frames.has('forParty')) && !tellsHowLong) {
     const [content, ...others] = forContents(sentence, next, { inSubject });
-    if (content === undefined) return undefined;
+    if (content === undefined || (content.addressee.length === 0 && !frames.has('for'))) return undefined;
     if (cue.noun === 'deadline') {
       const whose = toContent(sentence, next + 1, { inSubject });
       if (whose !== undefined) return result(whose.pieces, 'for', whose.addressee);
@@ -81,8 +91,11 @@ export function contentAt(place: Place, cue: NounCue, at: number, next: number):
     const more = words[end]?.lower === 'and' && words[end + 1]?.lower === 'for' ? forContents(sentence, end + 1) : [];
     return result(split.pieces, 'for', asked, cue.noun === 'call' ? next : at, more);
   }
-  if ((word.tag === 'to' || (word.tag === 'not' && words[next + 1]?.tag === 'to')) && frames.has('to')) {
+  const isTo = word.tag === 'to' || (word.tag === 'not' && words[next + 1]?.tag === 'to');
+  if (isTo && (frames.has('to') || (frames.has('toParty') && isAddressed))) {
     const first = word.tag === 'not' ? next : next + 1;
+    // "sent a message to the winner to congratulate him": what the message itself does.
+    if (!frames.has('to') && TOLD_BY_MESSAGE.has(words[first]?.lower ?? '')) return undefined;
     return result(infinitiveExtent(sentence, first, { inSubject }).pieces, 'infinitive');
   }
   if (word.tag === 'that' && frames.has('that')) {
@@ -127,10 +140,16 @@ export function contentAt(place: Place, cue: NounCue, at: number, next: number):
   if (word.lower === 'on' && frames.has('onThing'))
     return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'on');
   if (word.lower === 'to' && word.tag === 'preposition' && frames.has('toThing')) {
+    // "an invitation to both sides to meet": who is invited.
+    if (toContent(sentence, next + 1) !== undefined) return undefined;
     return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'to-thing');
   }
   return undefined;
 }
+
+const TOLD_BY_MESSAGE = wordSet(
+  'ask say tell thank congratulate explain complain express inform apologise apologize demand request urge let show wish mark assure confirm propose seek offer warn announce protest',
+);
 
 const BARRING = /^(?:ban|bar|prohibit|forbid|prevent|restrain|outlaw)$/;
 

@@ -79,7 +79,7 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
       next++;
       continue;
     }
-    found = contentAt(place, cue, at, next);
+    found = words[next + 1]?.lower === 'bear' ? undefined : contentAt(place, cue, at, next, addressee.length > 0);
     if (found !== undefined) break;
     // "calls last night for".
     const behind = afterAdverbials(words, next);
@@ -93,6 +93,16 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
       /^(?:seeking|attempting|aiming|asking|trying|intended|meant)$/.test(word.lower) &&
       words[next + 1]?.tag === 'to'
     ) {
+      next++;
+      continue;
+    }
+    // "brought pressure to bear on the firm to".
+    if (word.tag === 'to' && words[next + 1]?.lower === 'bear') {
+      next += 2;
+      continue;
+    }
+    // "The pressure is on the ministry to".
+    if (/^(?:pressure|heat)$/.test(cue.noun) && word.verb?.lemma === 'be' && words[next + 1]?.lower === 'on') {
       next++;
       continue;
     }
@@ -133,14 +143,14 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
       continue;
     }
     if (/^(?:by|from)$/.test(word.lower)) demander = partyHints(sentence, phrase);
-    else if (word.lower === 'of' && cue.type !== 'refusal') {
+    else if (word.lower === 'of' && cue.type !== 'refusal' && cue.type !== 'condition') {
       // "a deadline of 1 May", "of ten days" names nobody.
       if (words[phrase.last]!.tag !== 'number' && !isTimeUnit(words[phrase.last]!.lower))
         demander = partyHints(sentence, phrase);
     } else if (/^(?:to|on|upon)$/.test(word.lower)) addressee = partyHints(sentence, phrase);
     else if (word.lower === 'with' && isParty(sentence, next + 1) && isPutBefore(words, at))
       addressee = partyHints(sentence, phrase);
-    else if (!/^(?:in|at|with|over|about|during|under)$/.test(word.lower)) break;
+    else if (!/^(?:in|at|with|over|about|during|under|of)$/.test(word.lower)) break;
     next = phrase.last + 1;
     next = pastAside(words, next);
   }

@@ -110,7 +110,11 @@ export function rolesAround(place: Place, at: number): Roles {
   }
   if (verbAt === undefined || verb === undefined) return underPressure(place, phrase.first);
   // "has been served with a summons to".
-  if (itemAt(words, phrase.first - 1)?.lower === 'with' && passive && /^(?:serve|hit|present|issue)$/.test(verb.lemma))
+  if (
+    itemAt(words, phrase.first - 1)?.lower === 'with' &&
+    passive &&
+    /^(?:serve|hit|present|issue|slap)$/.test(verb.lemma)
+  )
     return { demander: [], addressee: actingHints(partyHints(sentence, subject)) };
   // "turned to the media with a plea to".
   if (itemAt(words, phrase.first - 1)?.lower === 'with' && !passive && !hears) {

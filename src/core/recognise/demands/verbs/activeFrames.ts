@@ -146,6 +146,7 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
     )
       return [];
     if (cue.lemma === 'need' && !site.isSaid()) return [];
+    if (cue.lemma === 'wish' && !isSomebody) return [];
     if (cue.lemma === 'force' && !isAim(site)) return [];
     if (cue.lemma === 'expect' && !isExpectation(site, content.pieces[0]!.first)) return [];
     const demander = cue.lemma === 'need' ? speakersAt(site.place, site.at) : site.demander();
@@ -266,8 +267,8 @@ function noun(site: VerbSite, next: number): readonly DemandCandidate[] {
   if (words[next]?.lower === 'no' && /^(?:part|truck)$/.test(words[next + 1]?.lower ?? '')) return [];
   // "declined comment", as "declined to comment".
   if (cue.type === 'refusal' && SAYING.has(words[next]?.lower ?? '')) return [];
-  const idea = cue.type === 'refusal' ? (phraseFrom(sentence, next, ONLY_OF)?.first ?? next) : next;
-  const of = cue.type === 'refusal' ? behindIdea(words, idea) : undefined;
+  const idea = phraseFrom(sentence, next, ONLY_OF)?.first ?? next;
+  const of = /^(?:refusal|proposal)$/.test(cue.type) ? behindIdea(words, idea) : undefined;
   // "rejected the idea of paying a toll": what the idea is.
   if (of !== undefined && site.isIng(of)) return site.make(site.gerund(of), 'gerund', site.verbEnd, site.demander());
   const extent = nounExtent(sentence, of ?? next, site.options);

@@ -75,7 +75,7 @@ function isState({ words, sentence }: VerbSite, first: number): boolean {
 }
 
 /** What nobody can be asked to stop or bring. */
-const WEATHER = wordSet('rain rains snow sun wind winds weather storm storms heat cold frost fog drought sea');
+export const WEATHER = wordSet('rain rains snow sun wind winds weather storm storms heat cold frost fog drought sea');
 
 /** "hopes that he will win": the wish for oneself is no demand. */
 function isOwn({ words }: VerbSite, first: number): boolean {

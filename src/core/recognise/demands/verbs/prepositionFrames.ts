@@ -7,7 +7,7 @@ import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { statusBy } from '../context/outcomes';
 import type { DemandStatus } from '../../mark';
-import { clause } from './clauseFrames';
+import { clause, WEATHER } from './clauseFrames';
 import { forContent, forContents, othersAsked, toContent } from '../contents';
 import { itemPieces } from '../context/announced';
 import { HELD_TRUE } from '../cues/nounKinds';
@@ -58,6 +58,13 @@ export function behindCircumstance({ sentence, words, at, next: first }: VerbSit
 export function preposition(site: VerbSite, next: number): readonly DemandCandidate[] {
   const { sentence, words, verbEnd, cue } = site;
   const { lower } = words[next]!;
+  // "hopes for the court to overturn it": of somebody, where "hopes for rain" asks nobody.
+  if (lower === 'for' && site.has('forParty')) {
+    const content = isParty(sentence, next + 1) ? forContent(sentence, next, site.options) : undefined;
+    return content === undefined || content.addressee.length === 0
+      ? []
+      : site.make(content.pieces, 'for', verbEnd, site.demander(), content.addressee);
+  }
   if (lower === 'for' && site.has('for')) {
     // "asked for one thing: an inquiry": what follows the colon.
     const counted = phraseFrom(sentence, next + 1, ONLY_OF);
@@ -81,6 +88,8 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     // "shouted for joy"; "struck for the visitors".
     if (/^(?:shout|yell|cry)$/.test(cue.lemma) && cue.particle === undefined && content.addressee.length === 0)
       return [];
+    // "are crying out for rain": what nobody can send.
+    if (WEATHER.has(thing)) return [];
     // "The tree cried out for water".
     if (cue.lemma === 'cry' && isThing(site)) return [];
     // "moved for a mistrial", not "for cover".
@@ -147,7 +156,7 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
   }
   if (site.has('toFor') && (lower === 'to' || (lower === 'with' && site.has('with')))) {
     const split = objectFor(sentence, next + 1);
-    if (split !== undefined && (cue.lemma !== 'apply' || isParty(sentence, next + 1)))
+    if (split !== undefined && (!/^(?:apply|look)$/.test(cue.lemma) || isParty(sentence, next + 1)))
       return site.make(split.pieces, 'to-for', verbEnd, site.demander(), split.addressee);
   }
   return [];

@@ -1,15 +1,18 @@
 import { afterAdverbials } from '../../syntax/adverbials';
+import { nounExtent } from '../../syntax/nounExtent';
+import { phraseFrom } from '../../syntax/subjects';
 import { singular } from '../../syntax/tags/morphology';
 import { opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import { activeFrames } from './activeFrames';
 import type { DemandCandidate } from '../candidate';
+import { TAKEN_UP } from '../context/verdicts';
 import { HEADLINE_PASSIVES } from '../cues/verbKinds';
 import { isAction } from '../cues/nounKinds';
 import { VERB_CUES } from '../cues/verbs';
 import type { Place } from '../draft';
 import { isUnmade, isUnwished } from '../guards';
 import { passiveFrames } from './passiveFrames';
-import { isParty } from './verbObjects';
+import { acceptsNoun, isParty } from './verbObjects';
 import { VerbSite } from './verbSite';
 import { itemAt } from '../../../text/itemAt';
 
@@ -26,7 +29,12 @@ export function verbFrames(place: Place): readonly DemandCandidate[] {
       if (cue.type === 'refusal' && itemAt(words, at - 1)?.lower === 'or') continue;
       let next = at + 1;
       if (cue.particle !== undefined) {
-        if (words[next]?.lower !== cue.particle) continue;
+        if (words[next]?.lower !== cue.particle) {
+          const apart = isUnmade(place, at) ? [] : partedFrame(new VerbSite(place, cue, at, next), cue.particle);
+          if (apart.length === 0) continue;
+          found.push(...apart);
+          break;
+        }
         next++;
       }
       const isPolite =
@@ -63,6 +71,29 @@ function frames(site: VerbSite): readonly DemandCandidate[] {
   if (bareParticiple && isBy) return [];
   return activeFrames(site, words[site.next]?.tag === 'not' ? site.next : next);
 }
+
+/** "turned the offer down", "ruled talks out": what stands between a verb and its particle. */
+function partedFrame(site: VerbSite, particle: string): readonly DemandCandidate[] {
+  const { sentence, words, cue, next } = site;
+  if (!PARTS.test(particle) || (sentence.phraseAt[next] ?? -1) < 0) return [];
+  const phrase = phraseFrom(sentence, next);
+  if (phrase === undefined || words[phrase.last + 1]?.lower !== particle) return [];
+  if (
+    !/^(?:stop|comma|break|preposition|adverb|time|coordinator|subordinator)$/.test(
+      words[phrase.last + 2]?.tag ?? 'stop',
+    )
+  )
+    return [];
+  // "The club turned the offer down", behind a sentence that makes it: told there.
+  if (site.place.index > 0 && words[next]!.lower === 'the' && TAKEN_UP.has(words[phrase.last]!.lower)) return [];
+  if (!acceptsNoun(sentence, cue, next, site.subject())) return [];
+  const [piece] = nounExtent(sentence, next).pieces;
+  return piece === undefined
+    ? []
+    : site.make([{ first: piece.first, last: phrase.last }], 'noun', site.at, site.demander());
+}
+
+const PARTS = /^(?:out|down|aside|away|off|back|forward|up)$/;
 
 /** "Moe asked to hand over files": in a headline, which tells of the past in the present, somebody is asked. */
 function isHeadlineAsked({ place, cue }: VerbSite): boolean {

@@ -116,7 +116,9 @@ export function objectFor(
       last = close;
       continue;
     }
-    if (link?.tag !== 'possessive' && !/^(?:of|and|behind)$/.test(link?.lower ?? '')) return undefined;
+    // "asked the government in Velm for", "all parties to the conflict for".
+    if (link?.tag !== 'possessive' && !/^(?:of|and|behind|in|with|to|at|near)$/.test(link?.lower ?? ''))
+      return undefined;
     const inner = phraseAt[last + 2] ?? -1;
     if (inner < 0) return undefined;
     last = nounPhrases[inner]!.last;
@@ -243,9 +245,14 @@ export function isDuration(sentence: ParsedSentence, at: number): boolean {
   const { words, phraseAt, nounPhrases } = sentence;
   const index = phraseAt[at] ?? -1;
   if (index < 0) return words[at]?.tag === 'time';
-  const { lower } = words[nounPhrases[index]!.last]!;
+  const { first, last } = nounPhrases[index]!;
+  const { lower } = words[last]!;
+  // "asked for a shorter week", "for later opening hours".
+  if (words.slice(first, last).some((word) => COMPARED.test(word.lower))) return false;
   return isTimeUnit(lower) || /^(?:time|while|moment|weekend|night|example|instance|now)s?$/.test(lower);
 }
+
+const COMPARED = /^(?:short|long|lat|earli|few|bett)er$/;
 
 const OWN_ACTS = /^(?:resignation|departure|abdication|surrender|retirement|exit)$/;
 

@@ -36,6 +36,8 @@ import { wordSet } from '../../../text/wordSet';
 import { TAKES_PREPOSITION_TO, OBJECT_INFINITIVE_VERBS, INFINITIVE_VERBS } from './complements';
 import { itemAt } from '../../../text/itemAt';
 
+const YIELDS_IN = /^(?:give|gives|gave|given|giving|cave|caves|caved|caving)$/;
+
 /** All words for which {@link closedTag} looks at the neighbours. */
 const DEPENDING =
   wordSet(`' ’ 's one that to may will might march no this these those all both some many most few each either neither several
@@ -264,6 +266,8 @@ function isInfinitiveMark(words: readonly Word[], i: number): boolean {
   if (next.capital && !(words[i]!.capital || words[i + 2]?.capital)) return false;
   if (next.traits.isDeterminer || next.traits.isPossessive) return false;
   if (next.traits.isPronoun && !(next.lower === 'mine' && words[at + 1]?.traits.isDeterminer)) return false;
+  // "give in to blackmail".
+  if (previous?.lower === 'in' && YIELDS_IN.test(itemAt(words, i - 2)?.lower ?? '')) return false;
   if (next.traits.base !== undefined || (next.traits.forms & WordForm.verb && isGoverned(words, i))) {
     if (NOUNS_AFTER_TO.has(next.lower)) return false;
     return !(next.traits.isNounVerb && previous !== undefined && TAKES_PREPOSITION_TO.has(previous.lower));

@@ -60,6 +60,8 @@ export const OPENS_WISH = wordSet(`
   suggestion suggestions recommend recommends recommendation recommendations ask asks request requests order
   orders require requires requirement requirements urge urges call calls rule rules ruling rulings decree decrees
   direct directs stipulate stipulates stipulation stipulations better adamant essential vital crucial imperative resolve
+  right fair fitting proper appropriate preferable determined insistent vote specify legislate prescribe enact plead appeal pray
+  implore wish wishes desire preference
 `);
 
 /** Verbs whose past form before "to" is a passive: "people believed to have left". */

@@ -220,7 +220,10 @@ function giveWithin(
   const word = words[at]!;
   if (word.tag !== 'noun' || word.capital) return false;
   const left = words[at - 1]!;
-  if (!isNounLike(left) && left.verb?.form !== 'ing') return false;
+  // "The firm faces a strike": an adjective elsewhere.
+  const isHead = left.traits.isAdjectiveNoun && left.tag === 'adjective' && itemAt(words, at - 2)?.tag === 'determiner';
+  if (!isNounLike(left) && left.verb?.form !== 'ing' && !isHead) return false;
+  if (isHead && word.traits.s === undefined) return false;
   const reading = agreeing(words, subject, at);
   // "The drop in sales worries the board", but "the sales drop in May".
   if (reading?.form !== 's' && ATTRIBUTIVE.has(left.lower)) return false;
@@ -238,6 +241,7 @@ function giveWithin(
     if (!/^(?:determiner|name|pronoun)$/.test(words[at + 1]!.tag)) return false;
   }
   makeVerb(word, reading);
+  if (isHead) left.tag = 'noun';
   unmakeNext(words, at);
   return true;
 }

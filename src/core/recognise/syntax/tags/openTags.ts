@@ -17,12 +17,18 @@ import { LAST_SPANS, NUMBER_WORDS, RANKS, SNAP_NOUNS, TIME_WORDS } from './wordC
 import type { VerbForm } from './morphology';
 import type { Word } from './words';
 import type { Tag } from './partOfSpeech';
+import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
 import { opensResolution } from './resolutionItems';
 
 const REGULAR_PAST = new AnyScript(/^[A-Za-z]+ed$/u, () => new RegExp(String.raw`^\p{L}+ed$`, 'u'));
 
 const LEADS_ON_BACK = /^(?:until|till|before|after|unless|if|when|once|by|to|in|on|at|from|into|home|[.,;])$/;
+
+/** Whom something has befallen: "families of the missing". */
+const STRICKEN = wordSet('dead missing injured wounded poor sick unemployed disabled homeless bereaved displaced');
+
+const WANTS_TO = wordSet('needs plans hopes aims wants vows claims');
 
 /** The tag of a word of no closed class, by what it can be and its neighbours; a verb is given its reading as well. */
 export function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
@@ -90,12 +96,20 @@ export function openTag(words: readonly Word[], i: number, headline: boolean): T
   // "to the firm requesting that": the participle shows that the word before it is a noun.
   if (traits.isAdjectiveNoun && isNounPlace(previous) && next?.traits.ing !== undefined && opensObject(words[i + 2]))
     return 'noun';
-  // "The state asked the judge to": so does the object behind a past.
+  // "The state asked the judge to", "Families of the dead called for": so does what a past governs.
+  if (
+    next?.traits.past !== undefined &&
+    /^(?:determiner|number)$/.test(left?.tag ?? '') &&
+    (traits.isAdjectiveNoun || STRICKEN.has(lower)) &&
+    (opensNounPhrase(words[i + 2]) || /^(?:for|on|that|to)$/.test(words[i + 2]?.lower ?? ''))
+  )
+    return 'noun';
+  // "said the firm needs to close": and so does the infinitive behind what wants one.
   if (
     traits.isAdjectiveNoun &&
     left?.tag === 'determiner' &&
-    next?.traits.past !== undefined &&
-    opensNounPhrase(words[i + 2])
+    WANTS_TO.has(next?.lower ?? '') &&
+    words[i + 2]?.lower === 'to'
   )
     return 'noun';
   // "UN relief chief Ada Morrow", "Norlandian water engineer Ida Moe".

@@ -55,6 +55,14 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     if (previous?.tag === 'adjective' && previous.traits.past !== undefined && /^(?:to|that)$/.test(next?.lower ?? ''))
       return past;
     if (isNounPlace(previous)) return undefined;
+    // "the four armed groups": of those who are counted.
+    if (
+      left?.tag === 'number' &&
+      next?.traits.isPlural === true &&
+      next.traits.base === undefined &&
+      itemAt(words, i - 2)?.tag === 'determiner'
+    )
+      return undefined;
     // "that the dean step down grew louder", "those who sat down asked the mayor": the particle of the verb before it.
     if (previous?.tag === 'preposition')
       return (word.traits.isPreterite || opensNounPhrase(next)) &&

@@ -9,7 +9,7 @@ export const VERBS: ReadonlySet<string> = new Set(
   redress renovate scupper shackle shore temper tidy tone trawl tweak unseat air
   airlift axe camp cap deactivate ditch gag hike muzzle padlock replay shield throttle unseal adjure agitate baulk broach clamor clamour crusade exact hector nix obligate stonewall unfurl brandish
   abdicate adjudicate allay ameliorate assuage backdate backpedal cordon decamp decarbonise decarbonize decontaminate
-  deescalate de-escalate delist denuclearise denuclearize depoliticise deputise deselect destabilise destabilize detoxify
+  deescalate chivvy cow dragoon goad harangue hassle railroad repudiate stampede strong-arm sweet-talk wheedle de-escalate delist denuclearise denuclearize depoliticise deputise deselect destabilise destabilize detoxify
   disbar disinherit disinvest dissociate equalise euthanise exculpate harmonise hospitalise inoculate interdict
   internationalise kowtow mothball normalise normalize politicise ratchet reallocate reappoint reappraise recalibrate
   recapitalise re-examine reforest regularise rehouse reintegrate relicense renationalise renege repopulate reseat resit
