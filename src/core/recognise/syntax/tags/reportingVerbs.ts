@@ -29,6 +29,23 @@ export function endsReport(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** What shows something by what is written or counted in it. */
+const SHOWING =
+  /^(?:data|statistics|figures|documents|records|files|results|papers|images|photographs|e-?mails|minutes|tests|studies|polls|surveys|accounts)$/;
+
+/** "Documents seen by Norpress | show (that)": what papers and figures do, before any other verb. */
+export function isShown(words: readonly Word[], i: number): boolean {
+  if (words[i]!.lower !== 'show' || words[i + 1] === undefined || words[i + 1]!.traits.isStop) return false;
+  let isShowing = false;
+  for (let at = i - 1; at >= 0; at--) {
+    const { tag, lower, verb } = words[at]!;
+    if (/^(?:modal|auxiliary|relative|that|comma|stop|break)$/.test(tag)) break;
+    if (tag === 'verb' && !/^(?:past|participle|ing)$/.test(verb!.form)) return false;
+    isShowing ||= SHOWING.test(lower);
+  }
+  return isShowing;
+}
+
 /** Verbs that are nouns as well, with which a headline tells who says so. */
 export const REPORTS = /^(?:rule|warn|claim|report|order|judge|estimate|forecast|note|find)$/;
 
