@@ -28,7 +28,7 @@ export const HEARER_VERBS = wordSet('tell inform remind assure warn convince adv
 export const INVERTING_VERBS =
   wordSet(`say add tell write reply answer explain state note warn insist declare argue claim continue comment remark observe tweet chant scream yell
   counter retort snap thunder whisper murmur mutter bellow chorus conclude recall shout joke plead beg cry vow stress quip muse sigh groan scoff exclaim interject lament shrug smile laugh nod grin fume rage gasp weep sob beam ask demand urge read report post predict complain protest announce admit
-  assert contend respond caution reveal confirm acknowledge concede enthuse roar blast reflect agree pledge inform`);
+  assert contend respond caution reveal confirm acknowledge concede enthuse roar blast reflect agree pledge inform think believe reckon`);
 
 /** The verbs by which an aside tells who says it. */
 export const ASIDE_VERBS = wordSet(`
@@ -39,7 +39,7 @@ export const ASIDE_VERBS = wordSet(`
 /** Verbs whose clause has a subject of its own, to which a verb behind "and" need not belong. */
 export const TELLING_VERBS = wordSet(`
   say tell add argue warn insist claim declare announce write find found rule hold note state stress explain
-  complain think believe recall conclude reiterate underline underscore shoot
+  complain think believe recall conclude reiterate underline underscore shoot accept admit acknowledge concede
 `);
 
 /** Verbs whose clause tells what others are to do: a verb behind it need not belong to them either. */

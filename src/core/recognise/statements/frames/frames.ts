@@ -4,13 +4,14 @@ import { partyHints } from '../../parties/parties';
 import { MOODS, stances } from '../../speech/stances';
 import { isNobody } from '../../speech/unsaid';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
+import type { Frame } from '../../syntax/judgingVerbs';
 import { subjectOf, type Phrase } from '../../syntax/subjects';
 import { lexemeCanBeVerb } from '../../syntax/tags/morphology';
 import { FINDING_NOUNS, JUDGING_NOUNS } from '../../syntax/tags/wordClasses';
 import { isReducedRelative, verbGroup, type VerbGroup } from '../../syntax/verbGroups';
 import { framedContent, isSomebody } from './contents';
 import { found, type Found } from './found';
-import { FRAMES, type Frame } from './cues';
+import { FRAMES } from './cues';
 import { heldByNouns, holdsContent } from './nouns';
 import { mayOpenWithHolder, openedByHolder } from './openers';
 import { attributesInPassive, isReproached, passiveContent } from './passives';
@@ -112,19 +113,27 @@ function isTold(
 }
 
 /** Which subjects a frame has with a verb: a storm threatens to flood a town, and only some hear, show and find. */
-function mayBeOf({ words, nounPhrases }: ParsedSentence, { heads }: Phrase, frame: Frame, lemma: string): boolean {
+function mayBeOf(
+  { words, nounPhrases }: ParsedSentence,
+  { heads, apposition = -1 }: Phrase,
+  frame: Frame,
+  lemma: string,
+): boolean {
   const head = words[nounPhrases[heads[0]!]!.last]!;
   if (lemma === 'hear') return JUDGING_NOUNS.has(head.lower) || HEARERS.test(head.lower);
   if (FINDS.test(lemma))
     return JUDGING_NOUNS.has(head.lower) || FINDING_NOUNS.has(head.lower) || RECORDS.test(head.lower);
-  return !/^(?:to|noun|that)$/.test(frame) || isSomebody(head);
+  // "said it saw no reason to": no more than is said already.
+  if (lemma === 'see' && frame === 'noun' && head.tag === 'pronoun') return false;
+  // "The line, Sund Ferries, accepts".
+  return !/^(?:to|noun|that)$/.test(frame) || isSomebody(head) || itemAt(words, apposition)?.tag === 'name';
 }
 
 const FINDS = /^(?:find|show|demonstrate|determine|establish)$/;
 
 /** What shows something, written, counted or seen. */
 const RECORDS =
-  /^(?:(?:document|record|file|figure|image|photograph|letter|e-?mail|result|test)s?|data|statistics|footage|video|minutes|evidence)$/;
+  /^(?:(?:document|record|recording|file|figure|image|photograph|letter|memo|paper|e-?mail|result|test)s?|data|statistics|footage|video|minutes|evidence)$/;
 
 /** Who hears what others say, and judges. */
 const HEARERS = /^(?:hearings?|trial|committee|parliament)$/;
