@@ -5,6 +5,7 @@ import { HEARER_VERBS } from '../syntax/speechVerbs';
 import { ONLY_OF, phraseFrom, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import { clauseBegins, lastWordEnd } from './speechContent';
+import { isReply } from './invertedSubject';
 import type { Word } from '../syntax/tags/words';
 import { itemAt } from '../../text/itemAt';
 
@@ -24,6 +25,9 @@ export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase
     while (/^(?:preposition|time|determiner|adjective|noun|name|number)$/.test(words[comma]?.tag ?? '')) comma++;
   const rest = words[comma + 1];
   if (words[comma]?.tag !== 'comma' || rest === undefined || words[verb]!.quotation >= 0) return undefined;
+  // "It was, she once told a paper, “a mess”".
+  if (rest.quotation >= 0 && BREAKS_OFF.test(words[subject.first - 2]!.tag) && words[0]!.quotation < 0)
+    return { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };
   if (rest.quotation >= 0 || rest.verb?.form === 'ing') return undefined;
   const isWhole = subject.first >= 4 && clauseBegins(sentence, 0);
   // "…, it said, while its rival waits": what others do.
@@ -50,11 +54,21 @@ function goesOnBehind(sentence: ParsedSentence, at: number): boolean {
 /** What the first half of a clause ends with that a speaker has cut in two: "It was, he says, …". */
 const BREAKS_OFF = /^(?:auxiliary|modal|that)$/;
 
-function aroundInverted(sentence: ParsedSentence, verb: number, { last }: Phrase): Span | undefined {
+function aroundInverted(sentence: ParsedSentence, verb: number, subject: Phrase): Span | undefined {
   const { words } = sentence;
+  const { last, apposition = last } = subject;
   const isAside = verb >= 2 && words[verb - 1]!.tag === 'comma' && words[last + 1]?.tag === 'comma';
-  if (!isAside || words[last + 2] === undefined) return undefined;
+  if (!isAside || words[last + 2] === undefined || isReply(words, verb)) return undefined;
   const isQuoted = [0, verb - 2, verb, last + 2].some((at) => words[at]!.quotation >= 0);
+  // "…, warned Salas, the mayor, and they would not come down again": what comes behind "and" has been said as well.
+  const and = apposition + 2;
+  if (
+    !isQuoted &&
+    words[and - 1]?.tag === 'comma' &&
+    words[and]?.tag === 'coordinator' &&
+    goesOnSaid(sentence, and + 1)
+  )
+    return { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };
   // "…, said Salas, who leads the party", "…, said Salas, a lawyer": what comes is of him, unless the clause was broken off.
   const rest = sentence.nounPhrases[sentence.phraseAt[last + 2] ?? -1];
   // "…, warns Brask, the port's biggest lender": somebody is told of, and nothing said.
@@ -65,6 +79,13 @@ function aroundInverted(sentence: ParsedSentence, verb: number, { last }: Phrase
     /^(?:auxiliary|modal|verb|adverb|that)$/.test(words[verb - 2]!.tag) ||
     (words[0]!.tag === 'relative' && opensFiniteVerb(sentence, last + 2));
   return isQuoted || !breaksOff ? undefined : { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };
+}
+
+/** "they would not", "has merely moved": not what the speaker has done besides, as "left" might be. */
+function goesOnSaid(sentence: ParsedSentence, at: number): boolean {
+  const { tag, lower } = sentence.words[at] ?? {};
+  if (tag === 'modal' || tag === 'auxiliary') return true;
+  return /^(?:it|they|this|there)$/.test(lower ?? '') && clauseBegins(sentence, at);
 }
 
 /** The last word of the nouns that begin at `at`, possessors passed over. */
@@ -119,6 +140,13 @@ function isHeadlineBy({ words }: ParsedSentence, at: number): boolean {
 
 const OPENS_SENTENCE = /(?:^|[.!?:…]["”’']?\s|\s[–—-]\s)["“‘'«„]?\s*$/u;
 
+/** True if a quotation is closed right before the dash at `dash`. */
+function isQuotedBefore(words: readonly Word[], dash: number): boolean {
+  let at = dash - 1;
+  while (/^(?:comma|stop)$/.test(itemAt(words, at)?.tag ?? '')) at--;
+  return (itemAt(words, at)?.quotation ?? -1) >= 0 && words[dash]!.quotation < 0;
+}
+
 /** What stands before the verb: a quotation, or a clause closed by a comma. */
 export function contentBefore(
   parse: Parse,
@@ -130,6 +158,8 @@ export function contentBefore(
   const { words } = sentence;
   const from = inverted ? verb : (subject?.first ?? verb);
   let at = from - 1;
+  // “…,” – he said.
+  if (/^[-–—]$/.test(itemAt(words, at)?.text ?? '') && isQuotedBefore(words, at)) at--;
   while (at >= 0 && /^(?:comma|stop)$/.test(words[at]!.tag)) at--;
   // "“Go home,” he later said", but "“Go home now,” he said".
   let spoken = at;
@@ -168,6 +198,7 @@ export function contentBefore(
   }
   if (itemAt(words, from - 1)?.tag !== 'comma') return undefined;
   // "Until then, it told both sides to wait", "His daughter, Katherine, pleaded": nothing is said before.
+  if (inverted && isReply(words, from)) return { start: words[0]!.start, end: word.end };
   const isVerbless = !isBargain(words, at) && !words.slice(0, at + 1).some((_, i) => opensFiniteVerb(sentence, i));
   // "Bridge unsafe for years, says union": a headline.
   if (isVerbless && !isHeadlineBy(sentence, at)) return undefined;

@@ -2,6 +2,7 @@ import { itemAt } from '../../text/itemAt';
 import { firstEndingFrom, type Span } from '../../text/span';
 import { wordSet } from '../../text/wordSet';
 import { actingHints, partyHints, type PartyHint } from '../parties/parties';
+import { endsInTime } from '../syntax/adverbials';
 import { beforeAdverbials } from '../syntax/asides';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { HEARER_VERBS, SAYS_BY_QUOTING, SPEECH_VERBS } from '../syntax/speechVerbs';
@@ -120,8 +121,8 @@ function isOfRelative({ words }: ParsedSentence, verb: number): boolean {
 /** "The court held that": only what those who judge find is said by them. */
 function isFinding(sentence: ParsedSentence, at: number, before: ParsedSentence | undefined): boolean {
   const { words } = sentence;
-  // "Nurses are tired, a survey found."
-  const closes = words[at + 1] === undefined || words[at + 1]!.tag === 'stop';
+  // "Nurses are tired, a survey found (last year)."
+  const closes = words[at + 1] === undefined || words[at + 1]!.tag === 'stop' || endsInTime(words, at + 1);
   if (!closes && words[skipAdverbs(words, at + 1)]?.tag !== 'that') return false;
   const subject = subjectOf(sentence, at);
   const head = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last];

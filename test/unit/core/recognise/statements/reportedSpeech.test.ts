@@ -11,6 +11,29 @@ describe('statements in other words', () => {
       'indirect',
     ],
     ['[p:Kolb] said paying them now was wrong.', 'Kolb', 'paying them now was wrong', 'indirect'],
+    ['Not so, says [p:Kolb], who runs the archive.', 'Kolb', 'Not so', 'indirect'],
+    ['The young would leave, thinks the [p:priest].', 'priest', 'The young would leave', 'indirect'],
+    ['It took an hour, an official [o:inquiry] found <last year>.', 'inquiry', 'It took an hour', 'indirect'],
+    ['[p:Kolb] tells anyone who asks that she sleeps well.', 'Kolb', 'she sleeps well', 'indirect'],
+    [
+      'According to [p:Wick], who has run the shop since <1990>, the road was never safe.',
+      'Wick',
+      'the road was never safe',
+      'indirect',
+    ],
+    [
+      'The [o:Courier] reported on <Monday>, citing two [g:officials], that the [p:mayor] had fled.',
+      'Courier',
+      'the mayor had fled',
+      'indirect',
+    ],
+    [
+      'Prices would rise, warned [p:Otto Lemke], the head of the guild, and they would stay high.',
+      'Otto Lemke',
+      'Prices would rise, warned Otto Lemke, the head of the guild, and they would stay high',
+      'indirect',
+    ],
+    ['[p:Wick] said that, in his view, the letter was a forgery.', 'Wick', 'the letter was a forgery', 'indirect'],
     ['[p:Kolb] said, opening the door, that it was late.', 'Kolb', 'it was late', 'indirect'],
     // The clause that depends on it is not said.
     [
