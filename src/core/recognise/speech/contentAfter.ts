@@ -5,7 +5,7 @@ import type { Parse, ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { HEARER_VERBS, SPEECH_VERBS } from '../syntax/speechVerbs';
 import { phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
-import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
+import { mainVerbAfter, opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { contentEnd } from './contentEnd';
 import { clauseBegins, contentSpan, lastWordEnd } from './speechContent';
 import type { Word } from '../syntax/tags/words';
@@ -211,7 +211,7 @@ function asideEnd(sentence: ParsedSentence, verb: number): number | undefined {
   if (itemAt(words, relative)?.tag !== 'relative') return undefined;
   if (itemAt(words, relative - 1)?.tag !== 'comma') return subjectEnd(sentence, relative, verb);
   for (let i = verb + 1; i + 1 < words.length; i++)
-    if (words[i]!.tag === 'comma' && opensFiniteVerb(sentence, i + 1)) return words[i - 1]!.end;
+    if (words[i]!.tag === 'comma' && opensFiniteVerb(sentence, skipAdverbs(words, i + 1))) return words[i - 1]!.end;
   return undefined;
 }
 

@@ -178,7 +178,7 @@ export function contentBefore(
       .every((other) => other.quotation === word.quotation || /^(?:stop|comma)$/.test(other.tag));
     // "The union was cautious: “We'll see,” its chair said": what leads up to the quotation is not said in it.
     const first = words.findIndex((other) => other.quotation === word.quotation);
-    const isLedUp = itemAt(words, first - 1)?.text === ':';
+    const isLedUp = /^[:;]$/.test(itemAt(words, first - 1)?.text ?? '');
     return { start: whole || isLedUp ? quotation.start : words[0]!.start, end: word.end };
   }
   if (word === undefined) {

@@ -31,7 +31,7 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
       found.push({ ...told, sentence: index, polarity });
       continue;
     }
-    if (/^(?:hold|find)$/.test(word.verb.lemma) && !isFinding(sentence, at, itemAt(parse.sentences, index - 1)))
+    if (/^(?:hold|find|show)$/.test(word.verb.lemma) && !isFinding(sentence, at, itemAt(parse.sentences, index - 1)))
       continue;
     // "pointed out that".
     if (word.verb.lemma === 'point' && words[at + 1]?.lower !== 'out') continue;

@@ -74,7 +74,7 @@ function stanceVerb(sentence: ParsedSentence, at: number): number | undefined {
     if (verb?.lemma === 'make') return i;
     // "left no doubt that", "is of the view that".
     if (STANCE_NOUNS.test(words[at]!.lower)) {
-      if (verb?.lemma === 'leave' && words[at]!.lower === 'doubt' && words[at - 1]!.lower === 'no')
+      if (/^(?:leave|have)$/.test(verb?.lemma ?? '') && words[at]!.lower === 'doubt' && words[at - 1]!.lower === 'no')
         return verbGroup(sentence, i).passive ? undefined : i;
       if (tag === 'auxiliary' && verb?.lemma === 'be' && words[i + 1]?.lower === 'of') return i;
       if (!/^(?:preposition|determiner)$/.test(tag)) return undefined;

@@ -7,7 +7,9 @@ import type { Word } from '../syntax/tags/words';
 export function isNobody({ words }: ParsedSentence, subject: Phrase | undefined): boolean {
   // "Neither Kolb nor Moe said".
   if (subject !== undefined && /^(?:nor|neither)$/.test(itemAt(words, subject.first - 1)?.lower ?? '')) return true;
-  const { lower } = itemAt(words, subject?.first ?? -1) ?? {};
+  const { lower = '' } = itemAt(words, subject?.first ?? -1) ?? {};
+  // "Neither side disputes that", "Few people doubt it".
+  if (/^(?:neither|few)$/.test(lower)) return true;
   return lower === 'nobody' || lower === 'none' || (lower === 'no' && words[subject!.first + 1]?.lower === 'one');
 }
 

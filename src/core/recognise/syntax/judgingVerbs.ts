@@ -17,7 +17,7 @@ export type Frames = ReadonlyMap<string, readonly Frame[]>;
 /** Verbs by which one reproaches or praises somebody for something; nobody need be named who does: "was accused of {fraud}". */
 export const REPROACHES: Frames = framesOf(`
   accuse: +of
-  suspect: +of that
+  suspect: +of that noun
   blame: +for +on
   reproach: +for +with
   condemn denounce praise criticise criticize: +as +for

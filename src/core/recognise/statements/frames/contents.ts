@@ -36,8 +36,10 @@ export function framedContent(site: Site, frame: Frame): Span | undefined {
   if (lemma === 'compare' && words[object.last]!.lower === 'notes') return undefined;
   // "calls itself a family": a name.
   if (kind === 'is' && /sel(?:f|ves)$/.test(words[object.last]!.lower)) return undefined;
-  if (kind === 'is' && lemma === 'find' && !VERDICTS.test(words[skipAdverbs(words, object.next)]?.lower ?? ''))
-    return undefined;
+  // "found the door open", but "found her “too well behaved”".
+  const verdict = words[skipAdverbs(words, object.next)];
+  const isQuote = (verdict?.quotation ?? -1) >= 0 && verdict!.quotation !== words[at]!.quotation;
+  if (kind === 'is' && lemma === 'find' && !isQuote && !VERDICTS.test(verdict?.lower ?? '')) return undefined;
   if (kind === 'for' && lemma !== 'blame' && !isReproached(sentence, object.last, object.next)) return undefined;
   const content =
     hanging(site, object.next, kind, quoted !== '', true) ??
@@ -59,6 +61,7 @@ const VERDICTS = /^(?:guilty|innocent|liable|unlawful|illegal|unfit|negligent)$/
 /** What a few verbs have for an object, of all things. */
 const ONLY: Readonly<Record<string, RegExp>> = {
   find: /^(?:evidence|proof|signs?|traces?|indications?|links?|fault|reason|flaws)$/,
+  show: /^(?:evidence|proof|signs?|traces?|indications?|links?)$/,
   claim: /^(?:responsibility|victory|credit)$/,
   reject: /^(?:finding|figure|link|charge|criticism|accusation|allegation|comparison|notion)s?$/,
   see: /^(?:alternatives?|reasons?|need|point|prospects?|chances?|dangers?|risks?|room|basis|grounds|parallels?)$/,

@@ -19,11 +19,13 @@ export const FRAMES: Frames = new Map([
     accept: that
     exclude rule: that noun
     confess: to that
+    reckon: that
     warn: of ~of
     boast: of
     complain: of about
     apologise apologize: for
     speak talk: of"
-    worry hear show demonstrate determine establish: that
+    worry hear demonstrate determine establish: that
+    show: that noun
   `),
 ]);

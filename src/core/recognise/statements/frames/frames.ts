@@ -2,7 +2,7 @@ import { LexemeTable } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
 import { partyHints } from '../../parties/parties';
 import { MOODS, stances } from '../../speech/stances';
-import { isNobody } from '../../speech/unsaid';
+import { isAskedWhether, isNobody } from '../../speech/unsaid';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import type { Frame } from '../../syntax/judgingVerbs';
 import { subjectOf, type Phrase } from '../../syntax/subjects';
@@ -63,7 +63,8 @@ function statementAt(parse: Parse, sentence: ParsedSentence, at: number, frames:
   const { words } = sentence;
   const { lemma } = words[at]!.verb!;
   const group = verbGroup(sentence, at);
-  if (!isTold(sentence, at, group)) return undefined;
+  // "Asked if she regretted the vote".
+  if (!isTold(sentence, at, group) || isAskedWhether(words, at)) return undefined;
   if (group.passive || isReproached(sentence, at)) {
     const inSubject = !group.passive || itemAt(words, group.first - 1)?.tag === 'relative';
     const passive = passiveContent({ parse, sentence, at, inSubject });

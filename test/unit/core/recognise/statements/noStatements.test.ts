@@ -52,6 +52,8 @@ describe('what is no statement', () => {
     'A road was promised two years ago.',
     'The belief that the earth is hollow has outlived four geologists.',
     'To the [p:mayor], the bill is due on <Monday>.',
+    'Asked if she regretted the vote, [p:Kolb] laughed.',
+    'Neither side disputes that the treaty was signed.',
     // A judgement without what for or as what.
     'The [p:mayor] condemned the attack.',
     'The [p:bishop] praised the [g:crews].',

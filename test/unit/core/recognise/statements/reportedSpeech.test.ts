@@ -12,6 +12,7 @@ describe('statements in other words', () => {
     ],
     ['[p:Kolb] said paying them now was wrong.', 'Kolb', 'paying them now was wrong', 'indirect'],
     ['Not so, says [p:Kolb], who runs the archive.', 'Kolb', 'Not so', 'indirect'],
+    ['Half the fleet is unfit, a leaked audit shows.', 'leaked audit', 'Half the fleet is unfit', 'indirect'],
     ['The young would leave, thinks the [p:priest].', 'priest', 'The young would leave', 'indirect'],
     ['It took an hour, an official [o:inquiry] found <last year>.', 'inquiry', 'It took an hour', 'indirect'],
     ['[p:Kolb] tells anyone who asks that she sleeps well.', 'Kolb', 'she sleeps well', 'indirect'],
