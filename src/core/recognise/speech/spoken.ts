@@ -15,7 +15,7 @@ import { contentAfter } from './contentAfter';
 import { aroundIt, clauseBefore, contentBefore } from './contentBefore';
 import { toldInHeadline } from './headlineTold';
 import { invertedSubject } from './invertedSubject';
-import { isAskedWhether, isNeitherNor, isNobody, isOfWhat, isWithheld } from './unsaid';
+import { isAskedWhether, isInvited, isNeitherNor, isNobody, isOfWhat, isWithheld } from './unsaid';
 
 /** What verbs of saying tell: "said that", “…,” she warned. */
 export function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly Attribution[] {
@@ -25,7 +25,8 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
     if (word.tag !== 'verb' || word.verb === undefined) continue;
     const polarity = SPEECH_VERBS.get(word.verb.lemma);
     if (polarity === undefined) continue;
-    if (isAskedWhether(words, at)) continue;
+    // "Let's recall that".
+    if (isAskedWhether(words, at) || isInvited(words, at)) continue;
     const told = toldInHeadline(parse, sentence, at);
     if (told !== undefined) {
       found.push({ ...told, sentence: index, polarity });

@@ -36,6 +36,12 @@ export function isAskedWhether(words: readonly Word[], verb: number): boolean {
   return false;
 }
 
+/** "let's recall that", "let us say": the writer's own words. */
+export function isInvited(words: readonly Word[], verb: number): boolean {
+  const us = itemAt(words, verb - 1)?.lower ?? '';
+  return /^let['’]s$/.test(us) || (/^(?:['’]s|us)$/.test(us) && itemAt(words, verb - 2)?.lower === 'let');
+}
+
 /** "refused to confirm that", "was unable to say that": it has not been said. */
 export function isWithheld({ words }: ParsedSentence, to: number): boolean {
   const { verb, lower = '' } = itemAt(words, to - 1) ?? {};

@@ -252,7 +252,7 @@ export function predicate(site: Site, from: number, isQuoted: boolean): Span | u
 const QUALITIES = /^(?:unfriendly|cowardly|costly|deadly|ugly|silly|untimely|unlikely|unseemly|ungodly|unruly)$/;
 
 /** All conjuncts of an extent as one, with what closes the sentence behind it: a condition, or one thing more. */
-function spanOf({ parse, sentence }: Site, first: number, { pieces, stop }: Extent): Span | undefined {
+function spanOf({ parse, sentence, at }: Site, first: number, { pieces, stop }: Extent): Span | undefined {
   const { words } = sentence;
   if (pieces.length === 0) return undefined;
   const comma = words[stop]?.tag === 'comma' ? 1 : 0;
@@ -270,6 +270,10 @@ function spanOf({ parse, sentence }: Site, first: number, { pieces, stop }: Exte
     holds = isCondition || words[last]!.tag === 'to' || !opensFiniteVerb(sentence, last + 1);
   if (!isCondition && words[last + 1]?.tag === 'comma') holds = false;
   let end = Math.max(first, holds ? last : pieces.at(-1)!.last);
+  // "for running “to the fire, not from it”": a quotation in it goes on to its end.
+  const { quotation } = words[end]!;
+  if (quotation >= 0 && quotation !== words[at]!.quotation && words[first]!.quotation !== quotation)
+    end = words.findLastIndex((word) => word.quotation === quotation);
   const leaves = words[first]!.quotation >= 0 && words[end]!.quotation < 0;
   if (!leaves) return contentSpan(parse, sentence, first, words[end]!.end);
   // "admits to “irregularities” in the permit": what is quoted is only how it begins.

@@ -122,7 +122,8 @@ function mayBeOf(
 ): boolean {
   const head = words[nounPhrases[heads[0]!]!.last]!;
   if (lemma === 'hear') return JUDGING_NOUNS.has(head.lower) || HEARERS.test(head.lower);
-  if (FINDS.test(lemma))
+  // "finds her style “too well behaved”".
+  if (FINDS.test(lemma) && !(frame === '+is' && isSomebody(head)))
     return JUDGING_NOUNS.has(head.lower) || FINDING_NOUNS.has(head.lower) || RECORDS.test(head.lower);
   // "said it saw no reason to": no more than is said already.
   if (lemma === 'see' && frame === 'noun' && head.tag === 'pronoun') return false;
