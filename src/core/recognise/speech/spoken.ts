@@ -15,6 +15,7 @@ import { contentAfter } from './contentAfter';
 import { aroundIt, clauseBefore, contentBefore } from './contentBefore';
 import { toldInHeadline } from './headlineTold';
 import { invertedSubject } from './invertedSubject';
+import { clauseBegins } from './speechContent';
 import { isAskedWhether, isInvited, isNeitherNor, isNobody, isOfWhat, isWithheld } from './unsaid';
 
 /** What verbs of saying tell: "said that", “…,” she warned. */
@@ -36,8 +37,9 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
       continue;
     // "pointed out that".
     if (word.verb.lemma === 'point' && words[at + 1]?.lower !== 'out') continue;
-    // "shot back that".
-    if (/^(?:shoot|hit|fire)$/.test(word.verb.lemma) && words[at + 1]?.lower !== 'back') continue;
+    // "shot back that", but "hit back at “lies”".
+    const isBack = words[at + 1]?.lower === 'back' && words[at + 2]?.lower !== 'at';
+    if (/^(?:shoot|hit|fire)$/.test(word.verb.lemma) && !isBack) continue;
     // "island states walk out".
     if (word.verb.lemma === 'state' && word.verb.form === 's' && NO_STATING.test(words[at + 1]?.tag ?? '')) continue;
     // "ruled out any talks".
@@ -124,7 +126,9 @@ function isFinding(sentence: ParsedSentence, at: number, before: ParsedSentence 
   const { words } = sentence;
   // "Nurses are tired, a survey found (last year)."
   const closes = words[at + 1] === undefined || words[at + 1]!.tag === 'stop' || endsInTime(words, at + 1);
-  if (!closes && words[skipAdverbs(words, at + 1)]?.tag !== 'that') return false;
+  // "The inquiry found the captain was asleep".
+  const next = skipAdverbs(words, at + 1);
+  if (!closes && words[next]?.tag !== 'that' && !clauseBegins(sentence, next)) return false;
   const subject = subjectOf(sentence, at);
   const head = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last];
   // "The inquiry took a year. It found that the books were false".

@@ -66,7 +66,8 @@ function speakerLabelled(sentence: ParsedSentence, first: number, colon: number)
   if (phrase === undefined || !words.slice(first, phrase.last + 1).every(isName)) return undefined;
   if (NO_SPEAKERS.has(words[phrase.last]!.lower) || words[phrase.last]!.text.length === 1) return undefined;
   if (phrase.last + 1 === colon) return phrase;
-  if (words[phrase.last + 1]!.tag !== 'comma') return undefined;
+  // "Ana Kolb on the letter: “It is wrong”".
+  if (words[phrase.last + 1]!.tag !== 'comma' && words[phrase.last + 1]!.lower !== 'on') return undefined;
   for (let i = phrase.last + 2; i < colon; i++)
     if (words[i]!.quotation >= 0 || words[i]!.tag === 'time' || opensFiniteVerb(sentence, i)) return undefined;
   return phrase;
@@ -77,12 +78,29 @@ export function labelledBehind({ paragraph }: Parse, sentence: ParsedSentence, i
   if (index > 0 || paragraph.role !== 'headline') return [];
   const { words } = sentence;
   const colon = words.findLastIndex(({ text, tag }) => text === ':' || (tag === 'break' && DASH.test(text)));
+  const quoted = quotedBefore(words, colon);
+  if (quoted !== undefined) {
+    const speaker = phraseFrom(sentence, colon + 1, ONLY_OF);
+    const head = speaker && words[speaker.last]!;
+    const isNamed = head !== undefined && (head.tag === 'name' || isPartyNoun(head.lower));
+    const closes = words[(speaker?.last ?? 0) + 1];
+    if (isNamed && (closes === undefined || closes.lower === 'on'))
+      return [byColon(sentence, index, colon, speaker!, quoted)];
+  }
   if (colon < 3 || words.length - colon > 5) return [];
   const phrase = phraseFrom(sentence, colon + 1);
   if (phrase === undefined || phrase.last !== words.length - 1 || !isPartyNoun(words[phrase.last]!.lower)) return [];
   const isClause = words.some(({ tag }, at) => at > 0 && at < colon && (tag === 'to' || opensFiniteVerb(sentence, at)));
   if (!isClause) return [];
   return [byColon(sentence, index, colon, phrase, { start: words[0]!.start, end: words[colon - 1]!.end })];
+}
+
+/** "‘Dam is safe’: Kolb": what is quoted from the start to the colon. */
+function quotedBefore(words: readonly Word[], colon: number): Span | undefined {
+  const { quotation = -1 } = words[0] ?? {};
+  if (colon < 1 || quotation < 0 || words[colon]!.quotation >= 0) return undefined;
+  const isWhole = words.slice(0, colon).every((word) => word.quotation === quotation);
+  return isWhole ? { start: words[0]!.start, end: words[colon - 1]!.end } : undefined;
 }
 
 /** A dash between two words. */

@@ -54,6 +54,7 @@ describe('what is no statement', () => {
     'To the [p:mayor], the bill is due on <Monday>.',
     'Asked if she regretted the vote, [p:Kolb] laughed.',
     "Let's recall that the mine was closed.",
+    '# [p:Kolb] hits back at ‘lies’',
     'Neither side disputes that the treaty was signed.',
     // A judgement without what for or as what.
     'The [p:mayor] condemned the attack.',

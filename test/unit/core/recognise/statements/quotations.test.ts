@@ -21,6 +21,8 @@ describe('statements in quotation marks', () => {
     ['The letter, signed by [g:teachers], is blunt: “We are tired.”', 'letter', 'We are tired.', 'direct'],
     // Whom the sentence before is about.
     ['The [p:widow] spoke slowly. “He took his good hat.”', 'widow', 'He took his good hat', 'direct'],
+    ['# ‘Dam is safe’: [p:Kolb]', 'Kolb', 'Dam is safe', 'direct'],
+    ['[p:Kolb] on the letter: “It is wrong”', 'Kolb', 'It is wrong', 'direct'],
     ['[p:Police chief]: ‘We will stay’', 'Police chief', 'We will stay', 'direct'],
     // What the next sentence tells is another's.
     [
