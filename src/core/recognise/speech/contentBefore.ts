@@ -208,9 +208,12 @@ export function contentBefore(
     inverted === undefined && HEARER_VERBS.has(words[verb]!.verb?.lemma ?? '')
       ? phraseFrom(sentence, verb + 1)?.last
       : undefined;
+  // "To go was a mistake, he said, adding that".
+  const goesOn =
+    words[verb + 1]?.tag === 'comma' && words[verb + 2]?.verb?.form === 'ing' && words[verb + 2]!.quotation < 0;
   const closes = words
     .slice((inverted?.last ?? told ?? verb) + 1)
     .every(({ tag }) => tag === 'stop' || tag === 'time' || tag === 'preposition');
-  if (!closes && !clauseBegins(sentence, 0)) return undefined;
+  if (!closes && !goesOn && !clauseBegins(sentence, 0)) return undefined;
   return { start: words[0]!.start, end: word.end };
 }

@@ -35,6 +35,8 @@ export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | 
     /^(?:stop|comma|break|relative|preposition|time|coordinator|adverb)$/.test(next.tag) ||
     next.quotation !== quotation ||
     next.verb?.form === 'ing' ||
+    // "…, said two people familiar with the talks".
+    (next.tag === 'adjective' && words[phrase.last + 2]?.tag === 'preposition') ||
     // “…,” read a banner held by students.
     (next.tag === 'verb' && spoken >= 0 && quotation < 0 && isOfParticiple(words, phrase.last + 1));
   if (!closes) return undefined;

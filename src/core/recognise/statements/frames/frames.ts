@@ -4,7 +4,7 @@ import { partyHints } from '../../parties/parties';
 import { MOODS, stances } from '../../speech/stances';
 import { isAskedWhether, isNobody } from '../../speech/unsaid';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
-import type { Frame } from '../../syntax/judgingVerbs';
+import { JUDGING_VERBS, type Frame } from '../../syntax/judgingVerbs';
 import { subjectOf, type Phrase } from '../../syntax/subjects';
 import { lexemeCanBeVerb } from '../../syntax/tags/morphology';
 import { FINDING_NOUNS, JUDGING_NOUNS } from '../../syntax/tags/wordClasses';
@@ -65,7 +65,7 @@ function statementAt(parse: Parse, sentence: ParsedSentence, at: number, frames:
   const group = verbGroup(sentence, at);
   // "Asked if she regretted the vote".
   if (!isTold(sentence, at, group) || isAskedWhether(words, at)) return undefined;
-  if (group.passive || isReproached(sentence, at)) {
+  if (group.passive || isReproached(sentence, at) || isReducedRelative(words, at)) {
     const inSubject = !group.passive || itemAt(words, group.first - 1)?.tag === 'relative';
     const passive = passiveContent({ parse, sentence, at, inSubject });
     // "the leak, which it blamed on a server".
@@ -106,8 +106,9 @@ function isTold(
 ): boolean {
   const { lemma, form } = words[at]!.verb!;
   // "did not rule out a strike".
-  if (negated !== /^(?:exclude|rule)$/.test(lemma) || infinitive || modal !== undefined || isReducedRelative(words, at))
-    return false;
+  if (negated !== /^(?:exclude|rule)$/.test(lemma) || infinitive || modal !== undefined) return false;
+  // "the plan, described by critics as a joke".
+  if (isReducedRelative(words, at)) return JUDGING_VERBS.has(lemma) && words[at + 1]?.lower === 'by';
   if (finite) return true;
   // "…, accusing the firm of fraud", "Calling the plan a joke, she left".
   return form === 'ing' && (first === 0 || /^(?:comma|coordinator)$/.test(itemAt(words, first - 1)!.tag));

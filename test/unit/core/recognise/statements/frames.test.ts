@@ -77,6 +77,7 @@ describe('reproach and judgement', () => {
       'the crews for running “to the fire, not from it”',
       'mixed',
     ],
+    ['The plan, described by [g:critics] as too costly, was passed.', 'critics', 'too costly', 'indirect'],
     ['[p:Kolb] described the noise as “like a train”.', 'Kolb', 'the noise as “like a train”', 'mixed'],
     ['The [o:court] finds her style “too well behaved”.', 'court', 'her style “too well behaved”', 'mixed'],
     ['The [p:critic] who once called her “a joke” left.', 'critic', 'her “a joke”', 'mixed'],

@@ -15,6 +15,7 @@ describe('statements in other words', () => {
     ['The [o:inquiry] found the [p:captain] was asleep.', 'inquiry', 'the captain was asleep', 'indirect'],
     ['[p:Kolb], when asked about the letter, said it was late.', 'Kolb', 'it was late', 'indirect'],
     ['A [p:source] close to [p:Kolb] said it was late.', 'source', 'it was late', 'indirect'],
+    ['A deal is near, said two [g:people] familiar with the talks.', 'people', 'A deal is near', 'indirect'],
     ['Half the fleet is unfit, a leaked audit shows.', 'leaked audit', 'Half the fleet is unfit', 'indirect'],
     ['The young would leave, thinks the [p:priest].', 'priest', 'The young would leave', 'indirect'],
     ['It took an hour, an official [o:inquiry] found <last year>.', 'inquiry', 'It took an hour', 'indirect'],

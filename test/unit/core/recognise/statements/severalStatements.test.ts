@@ -23,6 +23,11 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['firm', 'the doors were unsafe'],
     ['firm', 'the yard for the hinges'],
   ],
+  [
+    'To go was a mistake, [p:Kolb] said, adding: “I was a fool.”',
+    ['Kolb', 'To go was a mistake'],
+    ['Kolb', 'I was a fool'],
+  ],
   ['“We lost,” said [p:Kolb]. “We played badly.”', ['Kolb', 'We lost'], ['Kolb', 'We played badly']],
   [
     '“We lost,” [p:Kolb] told [o:Norpress] on <Monday>. “We played badly. We will train.”',
