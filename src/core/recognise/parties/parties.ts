@@ -91,7 +91,9 @@ export function heardHint(told: PartyHint): PartyHint {
 }
 
 /** Who is named by such a noun is none of those that are named behind it: "a person close to the minister". */
-const UNNAMED = wordSet('person people persons insider insiders acquaintance acquaintances relative relatives');
+const UNNAMED = wordSet(
+  'person people persons insider insiders acquaintance acquaintances relative relatives source sources',
+);
 
 /** One hint for each head of the phrase. */
 export function partyHints(sentence: ParsedSentence, phrase: Phrase | undefined): readonly PartyHint[] {

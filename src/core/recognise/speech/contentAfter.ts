@@ -5,7 +5,7 @@ import type { Parse, ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { HEARER_VERBS, SPEECH_VERBS } from '../syntax/speechVerbs';
 import { phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
-import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
+import { mainVerbAfter, opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { contentEnd } from './contentEnd';
 import { clauseBegins, contentSpan, lastWordEnd } from './speechContent';
 import type { Word } from '../syntax/tags/words';
@@ -37,6 +37,8 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     if (phrase !== undefined && !opensFiniteVerb(sentence, phrase.last + 1)) {
       hearer = actingHints(partyHints(sentence, phrase));
       i = phrase.last + 1;
+      // "tells anyone who asks that".
+      if (words[i]?.tag === 'relative' && words[i + 2]?.tag === 'that' && opensFiniteVerb(sentence, i + 1)) i += 2;
       // "warned they would strike": whoever is told something is always named.
     } else if (words[i]?.tag === 'pronoun' && (phrase === undefined || !/^(?:warn|advise)$/.test(lemma))) {
       hearer = [pronounHint(sentence, i)];
@@ -69,6 +71,13 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     if (word.tag === 'stop' || word.text === ';') return undefined;
     if (word.tag === 'subordinator' && /^(?:if|whether)$/.test(word.lower))
       return DOUBTS.has(lemma) ? finish(i + 1) : undefined;
+    // "reported on Monday, citing two officials, that the mayor had fled".
+    if (word.tag === 'comma' && words[i + 1]?.verb?.lemma === 'cite') {
+      const next = words.findIndex(({ tag }, at) => at > i && tag === 'comma');
+      if (words[next + 1]?.tag !== 'that') return undefined;
+      i = next + 1;
+      continue;
+    }
     // "Writing on Chatter, Kolb said": what is said is the next verb's.
     if (word.tag === 'comma' && verb === 0 && words[verb]!.verb!.form === 'ing' && (words[i + 1]?.quotation ?? -1) < 0)
       return undefined;
@@ -112,7 +121,8 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
       return finish(i);
     // "The judge denied a bid to move the trial": it was asked, not said.
     if (lemma === 'deny' && index >= 0 && ASKED_FOR.has(words[nounPhrases[index]!.last]!.lower)) return undefined;
-    if (index >= 0 && /^(?:deny|dispute|refute|rebut|doubt|question)$/.test(lemma)) return finish(i);
+    // "has denied, through its lawyers, having lied".
+    if (index >= 0 && !isGoverned && /^(?:deny|dispute|refute|rebut|doubt|question)$/.test(lemma)) return finish(i);
     i = index >= 0 ? nounPhrases[index]!.last + 1 : i + 1;
   }
   return undefined;
@@ -173,7 +183,7 @@ const ASKED_FOR = wordSet(
 
 /** Those who answer or make things say with "that" which ones: "answered every question that …", "criticised a plan that …". */
 const HAVE_OBJECTS = wordSet(
-  'answer criticise criticize condemn describe discuss outline present reject release propose suggest',
+  'accept answer criticise criticize condemn describe discuss outline present regret reject release propose suggest',
 );
 
 /** True if what begins behind a comma, at `at`, goes on from the verb: it tells what else the subject does. */
@@ -201,7 +211,7 @@ function asideEnd(sentence: ParsedSentence, verb: number): number | undefined {
   if (itemAt(words, relative)?.tag !== 'relative') return undefined;
   if (itemAt(words, relative - 1)?.tag !== 'comma') return subjectEnd(sentence, relative, verb);
   for (let i = verb + 1; i + 1 < words.length; i++)
-    if (words[i]!.tag === 'comma' && opensFiniteVerb(sentence, i + 1)) return words[i - 1]!.end;
+    if (words[i]!.tag === 'comma' && opensFiniteVerb(sentence, skipAdverbs(words, i + 1))) return words[i - 1]!.end;
   return undefined;
 }
 

@@ -5,6 +5,7 @@ import { HEARER_VERBS } from '../syntax/speechVerbs';
 import { ONLY_OF, phraseFrom, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import { clauseBegins, lastWordEnd } from './speechContent';
+import { isReply } from './invertedSubject';
 import type { Word } from '../syntax/tags/words';
 import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
@@ -25,6 +26,9 @@ export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase
     while (/^(?:preposition|time|determiner|adjective|noun|name|number)$/.test(words[comma]?.tag ?? '')) comma++;
   const rest = words[comma + 1];
   if (words[comma]?.tag !== 'comma' || rest === undefined || words[verb]!.quotation >= 0) return undefined;
+  // "It was, she once told a paper, “a mess”".
+  if (rest.quotation >= 0 && BREAKS_OFF.test(words[subject.first - 2]!.tag) && words[0]!.quotation < 0)
+    return { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };
   if (rest.quotation >= 0 || rest.verb?.form === 'ing') return undefined;
   // "Let them go, she said, and the courts would take note": an order is whole without a subject.
   const isWhole = subject.first >= 4 && (clauseBegins(sentence, 0) || words[0]!.verb?.form === 'base');
@@ -52,11 +56,21 @@ function goesOnBehind(sentence: ParsedSentence, at: number): boolean {
 /** What the first half of a clause ends with that a speaker has cut in two: "It was, he says, …". */
 const BREAKS_OFF = /^(?:auxiliary|modal|that)$/;
 
-function aroundInverted(sentence: ParsedSentence, verb: number, { last }: Phrase): Span | undefined {
+function aroundInverted(sentence: ParsedSentence, verb: number, subject: Phrase): Span | undefined {
   const { words } = sentence;
+  const { last, apposition = last } = subject;
   const isAside = verb >= 2 && words[verb - 1]!.tag === 'comma' && words[last + 1]?.tag === 'comma';
-  if (!isAside || words[last + 2] === undefined) return undefined;
+  if (!isAside || words[last + 2] === undefined || isReply(words, verb)) return undefined;
   const isQuoted = [0, verb - 2, verb, last + 2].some((at) => words[at]!.quotation >= 0);
+  // "…, warned Salas, the mayor, and they would not come down again": what comes behind "and" has been said as well.
+  const and = apposition + 2;
+  if (
+    !isQuoted &&
+    words[and - 1]?.tag === 'comma' &&
+    words[and]?.tag === 'coordinator' &&
+    goesOnSaid(sentence, and + 1)
+  )
+    return { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };
   // "…, said Salas, who leads the party", "…, said Salas, a lawyer": what comes is of him, unless the clause was broken off.
   const rest = sentence.nounPhrases[sentence.phraseAt[last + 2] ?? -1];
   // "…, warns Brask, the port's biggest lender": somebody is told of, and nothing said.
@@ -67,6 +81,13 @@ function aroundInverted(sentence: ParsedSentence, verb: number, { last }: Phrase
     /^(?:auxiliary|modal|verb|adverb|that)$/.test(words[verb - 2]!.tag) ||
     (words[0]!.tag === 'relative' && opensFiniteVerb(sentence, last + 2));
   return isQuoted || !breaksOff ? undefined : { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };
+}
+
+/** "they would not", "has merely moved": not what the speaker has done besides, as "left" might be. */
+function goesOnSaid(sentence: ParsedSentence, at: number): boolean {
+  const { tag, lower } = sentence.words[at] ?? {};
+  if (tag === 'modal' || tag === 'auxiliary') return true;
+  return /^(?:it|they|this|there)$/.test(lower ?? '') && clauseBegins(sentence, at);
 }
 
 /** The last word of the nouns that begin at `at`, possessors passed over. */
@@ -137,6 +158,13 @@ const ABOUT = wordSet('more fewer less than at least most up to about around rou
 
 const OPENS_SENTENCE = /(?:^|[.!?:…]["”’']?\s|\s[–—-]\s)["“‘'«„]?\s*$/u;
 
+/** True if a quotation is closed right before the dash at `dash`. */
+function isQuotedBefore(words: readonly Word[], dash: number): boolean {
+  let at = dash - 1;
+  while (/^(?:comma|stop)$/.test(itemAt(words, at)?.tag ?? '')) at--;
+  return (itemAt(words, at)?.quotation ?? -1) >= 0 && words[dash]!.quotation < 0;
+}
+
 /** What stands before the verb: a quotation, or a clause closed by a comma. */
 export function contentBefore(
   parse: Parse,
@@ -148,6 +176,8 @@ export function contentBefore(
   const { words } = sentence;
   const from = inverted ? verb : subject === undefined ? verb : beforeAmount(words, subject.first);
   let at = from - 1;
+  // “…,” – he said.
+  if (/^[-–—]$/.test(itemAt(words, at)?.text ?? '') && isQuotedBefore(words, at)) at--;
   while (at >= 0 && /^(?:comma|stop)$/.test(words[at]!.tag)) at--;
   // "“Go home,” he later said", but "“Go home now,” he said".
   let spoken = at;
@@ -166,7 +196,7 @@ export function contentBefore(
       .every((other) => other.quotation === word.quotation || /^(?:stop|comma)$/.test(other.tag));
     // "The union was cautious: “We'll see,” its chair said": what leads up to the quotation is not said in it.
     const first = words.findIndex((other) => other.quotation === word.quotation);
-    const isLedUp = itemAt(words, first - 1)?.text === ':';
+    const isLedUp = /^[:;]$/.test(itemAt(words, first - 1)?.text ?? '');
     return { start: whole || isLedUp ? quotation.start : words[0]!.start, end: word.end };
   }
   if (word === undefined) {
@@ -186,6 +216,7 @@ export function contentBefore(
   }
   if (itemAt(words, from - 1)?.tag !== 'comma') return undefined;
   // "Until then, it told both sides to wait", "His daughter, Katherine, pleaded": nothing is said before.
+  if (inverted && isReply(words, from)) return { start: words[0]!.start, end: word.end };
   const isVerbless = !isBargain(words, at) && !words.slice(0, at + 1).some((_, i) => opensFiniteVerb(sentence, i));
   // "Bridge unsafe for years, says union": a headline.
   if (isVerbless && !isHeadlineBy(sentence, at)) return undefined;
@@ -195,9 +226,12 @@ export function contentBefore(
     inverted === undefined && HEARER_VERBS.has(words[verb]!.verb?.lemma ?? '')
       ? phraseFrom(sentence, verb + 1)?.last
       : undefined;
+  // "To go was a mistake, he said, adding that".
+  const goesOn =
+    words[verb + 1]?.tag === 'comma' && words[verb + 2]?.verb?.form === 'ing' && words[verb + 2]!.quotation < 0;
   const closes = words
     .slice((inverted?.last ?? told ?? verb) + 1)
     .every(({ tag }) => tag === 'stop' || tag === 'time' || tag === 'preposition');
-  if (!closes && !clauseBegins(sentence, 0)) return undefined;
+  if (!closes && !goesOn && !clauseBegins(sentence, 0)) return undefined;
   return { start: words[0]!.start, end: word.end };
 }

@@ -1,5 +1,5 @@
 import { itemAt } from '../../text/itemAt';
-import { wordSet } from '../../text/wordSet';
+import { JUDGING_VERBS } from '../syntax/judgingVerbs';
 import type { ParsedSentence } from '../syntax/parse';
 import { GOES_ON, NOT_SAID, SPEECH_VERBS } from '../syntax/speechVerbs';
 import { subjectOf } from '../syntax/subjects';
@@ -36,7 +36,7 @@ export function contentEnd(sentence: ParsedSentence, at: number, verb: number, e
     if (
       !isToldOfOthers &&
       word.verb!.form === form &&
-      link.lower === 'and' &&
+      /^(?:and|but)$/.test(link.lower) &&
       link.quotation === words[verb]!.quotation
     )
       return lastWordEnd(sentence, i - 2);
@@ -85,12 +85,10 @@ function opensMainClause(sentence: ParsedSentence, at: number): boolean {
   return (sentence.phraseAt[at] ?? -1) >= 0 && clauseBegins(sentence, at);
 }
 
-const JUDGES = wordSet('call describe brand label dismiss condemn denounce criticise criticize accuse blame hail');
-
 /** ", calling the reports “gossip”": a judgement in words that are quoted. */
 function judgesBehind({ words }: ParsedSentence, at: number): boolean {
   const { verb, quotation } = words[at]!;
-  if (verb!.form !== 'ing' || !JUDGES.has(verb!.lemma) || quotation >= 0 || words[at - 1]!.tag !== 'comma')
+  if (verb!.form !== 'ing' || !JUDGING_VERBS.has(verb!.lemma) || quotation >= 0 || words[at - 1]!.tag !== 'comma')
     return false;
   for (let i = at + 1; i < words.length && i < at + 12; i++) if (words[i]!.quotation >= 0) return true;
   return false;

@@ -1,6 +1,8 @@
 import type { ParsedSentence } from '../syntax/parse';
 import { INVERTING_VERBS, INVERTS_BARE, SPEECH_VERBS } from '../syntax/speechVerbs';
 import { phraseFrom, type Phrase } from '../syntax/subjects';
+import { wordSet } from '../../text/wordSet';
+import type { Word } from '../syntax/tags/words';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import { itemAt } from '../../text/itemAt';
 
@@ -33,6 +35,8 @@ export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | 
     /^(?:stop|comma|break|relative|preposition|time|coordinator|adverb)$/.test(next.tag) ||
     next.quotation !== quotation ||
     next.verb?.form === 'ing' ||
+    // "…, said two people familiar with the talks".
+    (next.tag === 'adjective' && words[phrase.last + 2]?.tag === 'preposition') ||
     // “…,” read a banner held by students.
     (next.tag === 'verb' && spoken >= 0 && quotation < 0 && isOfParticiple(words, phrase.last + 1));
   if (!closes) return undefined;
@@ -44,8 +48,17 @@ export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | 
   if (spoken >= 0 && quotation < 0) return whole;
   for (let i = at - 2; i >= 0; i--)
     if (opensFiniteVerb(sentence, i)) return subjectIsBefore(sentence, at) ? undefined : whole;
+  if (isReply(words, at)) return whole;
   // "Bridge unsafe for years, says union": a headline.
   return at > 3 && next === undefined ? whole : undefined;
+}
+
+/** How one answers in a word or two. */
+const REPLIES = wordSet('not yes no never nonsense rubbish wrong right true false impossible hardly perhaps maybe');
+
+/** "Not so, says Kolb": no more than an answer stands before the verb at `verb`. */
+export function isReply(words: readonly Word[], verb: number): boolean {
+  return verb < 5 && REPLIES.has(words[0]!.lower) && itemAt(words, verb - 1)?.tag === 'comma';
 }
 
 function isOfParticiple(words: ParsedSentence['words'], at: number): boolean {

@@ -40,8 +40,11 @@ export function ledUpTo(
   ];
 }
 
+/** What somebody writes to be read by another: "The letter is blunt: “Go home.”". */
+const LETTERS = /^(?:letter|statement|petition|report|note|e-?mail|memo|message|post|tweet|reply|response|editorial)$/;
+
 function isSomebody({ words, nounPhrases }: ParsedSentence, { heads }: Phrase): boolean {
   const { last, isPronoun } = nounPhrases[heads[0]!]!;
   const { tag, lower } = words[last]!;
-  return isPronoun ? /^(?:he|she|they)$/.test(lower) : tag === 'name' || isPartyNoun(lower);
+  return isPronoun ? /^(?:he|she|they)$/.test(lower) : tag === 'name' || isPartyNoun(lower) || LETTERS.test(lower);
 }

@@ -9,24 +9,22 @@ import { REJECTING, rejections } from './rejected';
 import { parted } from './speechRows';
 import { spoken } from './spoken';
 import { SPOKEN_NOUNS, saidByNoun } from './spokenNouns';
-import { inTheirView, STANCES, stances, VIEWS } from './stances';
-import { accordingTo, inTheirWords, labelled, labelledBehind, labelledQuotation } from './verbless';
+import { STANCES, stances } from './stances';
+import { accordingTo, DASH, labelled, labelledBehind, labelledQuotation } from './verbless';
+import { inTheirWords, WORDINGS } from './wordings';
 
-const Sign = { speaks: 1, according: 2, colon: 4, view: 8, stance: 16, wording: 32, noun: 64, rejects: 128 } as const;
-
-/** Words by which a sentence tells that it repeats another's: "as she put it", "in the words of". */
-const WORDINGS = /^(?:puts?|words)$/;
+const Sign = { speaks: 1, according: 2, colon: 4, stance: 8, wording: 16, noun: 32, rejects: 64, dash: 128 } as const;
 
 /** What a word shows of an attribution before the sentence is parsed; most sentences have none. */
 const SIGNS = new LexemeTable((lexeme) => {
   const { lower } = lexeme;
   if (lower === ':') return Sign.colon;
+  if (DASH.test(lower)) return Sign.dash;
   if (lower === 'according') return Sign.according;
-  if (WORDINGS.test(lower)) return Sign.wording;
   const speaks = lexemeCanBeVerb(lexeme, (lemma) => SPEECH_VERBS.has(lemma) || lemma === 'call') ? Sign.speaks : 0;
   const noun = SPOKEN_NOUNS.has(lower) ? Sign.noun : 0;
   const rejects = REJECTING.test(lower) ? Sign.rejects : 0;
-  return speaks | noun | rejects | (VIEWS.test(lower) ? Sign.view : 0) | (STANCES.test(lower) ? Sign.stance : 0);
+  return speaks | noun | rejects | (WORDINGS.test(lower) ? Sign.wording : 0) | (STANCES.test(lower) ? Sign.stance : 0);
 });
 
 /** All attributions of a paragraph, in order of their cues. */
@@ -40,11 +38,10 @@ function attributionsIn(parse: Parse): readonly Attribution[] {
     const signs = signsOf(sentence.tokens);
     if (signs === 0) continue;
     const own: Attribution[] = [];
-    if (signs & Sign.colon && index === 0)
-      own.push(...labelled(parse, sentence, index), ...labelledBehind(parse, sentence, index));
+    if (signs & Sign.colon && index === 0) own.push(...labelled(parse, sentence, index));
+    if (signs & (Sign.colon | Sign.dash)) own.push(...labelledBehind(parse, sentence, index));
     if (signs & Sign.according) own.push(...accordingTo(sentence, index));
     if (signs & Sign.wording) own.push(...inTheirWords(sentence, index));
-    if (signs & Sign.view) own.push(...inTheirView(sentence, index));
     if (signs & Sign.stance) own.push(...stances(parse, sentence, index));
     if (signs & Sign.noun) own.push(...saidByNoun(parse, sentence, index));
     if (signs & Sign.rejects) own.push(...rejections(parse, sentence, index));

@@ -2,6 +2,7 @@ import { itemAt } from '../../text/itemAt';
 import { firstEndingFrom, type Span } from '../../text/span';
 import { wordSet } from '../../text/wordSet';
 import { actingHints, partyHints, type PartyHint } from '../parties/parties';
+import { endsInTime } from '../syntax/adverbials';
 import { beforeAdverbials } from '../syntax/asides';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { HEARER_VERBS, SAYS_BY_QUOTING, SPEECH_VERBS } from '../syntax/speechVerbs';
@@ -15,7 +16,8 @@ import { contentAfter } from './contentAfter';
 import { aroundIt, clauseBefore, contentBefore } from './contentBefore';
 import { toldInHeadline } from './headlineTold';
 import { invertedSubject } from './invertedSubject';
-import { isAskedWhether, isNeitherNor, isNobody, isOfWhat, isWithheld } from './unsaid';
+import { clauseBegins } from './speechContent';
+import { isAskedWhether, isInvited, isNeitherNor, isNobody, isOfWhat, isWithheld } from './unsaid';
 
 /** What verbs of saying tell: "said that", “…,” she warned. */
 export function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly Attribution[] {
@@ -25,18 +27,20 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
     if (word.tag !== 'verb' || word.verb === undefined) continue;
     const polarity = SPEECH_VERBS.get(word.verb.lemma) ?? (callsOut(words, at) ? 'asserts' : undefined);
     if (polarity === undefined) continue;
-    if (isAskedWhether(words, at)) continue;
+    // "Let's recall that".
+    if (isAskedWhether(words, at) || isInvited(words, at)) continue;
     const told = toldInHeadline(parse, sentence, at);
     if (told !== undefined) {
       found.push({ ...told, sentence: index, polarity });
       continue;
     }
-    if (/^(?:hold|find)$/.test(word.verb.lemma) && !isFinding(sentence, at, itemAt(parse.sentences, index - 1)))
+    if (/^(?:hold|find|show)$/.test(word.verb.lemma) && !isFinding(sentence, at, itemAt(parse.sentences, index - 1)))
       continue;
     // "pointed out that".
     if (word.verb.lemma === 'point' && words[at + 1]?.lower !== 'out') continue;
-    // "shot back that".
-    if (/^(?:shoot|hit|fire)$/.test(word.verb.lemma) && words[at + 1]?.lower !== 'back') continue;
+    // "shot back that", but "hit back at “lies”".
+    const isBack = words[at + 1]?.lower === 'back' && words[at + 2]?.lower !== 'at';
+    if (/^(?:shoot|hit|fire)$/.test(word.verb.lemma) && !isBack) continue;
     // "island states walk out".
     if (word.verb.lemma === 'state' && word.verb.form === 's' && NO_STATING.test(words[at + 1]?.tag ?? '')) continue;
     // "ruled out any talks".
@@ -131,9 +135,11 @@ function isOfRelative({ words }: ParsedSentence, verb: number): boolean {
 /** "The court held that": only what those who judge find is said by them. */
 function isFinding(sentence: ParsedSentence, at: number, before: ParsedSentence | undefined): boolean {
   const { words } = sentence;
-  // "Nurses are tired, a survey found."
-  const closes = words[at + 1] === undefined || words[at + 1]!.tag === 'stop';
-  if (!closes && words[skipAdverbs(words, at + 1)]?.tag !== 'that') return false;
+  // "Nurses are tired, a survey found (last year)."
+  const closes = words[at + 1] === undefined || words[at + 1]!.tag === 'stop' || endsInTime(words, at + 1);
+  // "The inquiry found the captain was asleep".
+  const next = skipAdverbs(words, at + 1);
+  if (!closes && words[next]?.tag !== 'that' && !clauseBegins(sentence, next)) return false;
   const subject = subjectOf(sentence, at);
   const head = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last];
   // "The inquiry took a year. It found that the books were false".

@@ -1,14 +1,12 @@
 import { itemAt } from '../../text/itemAt';
 import type { Parse, ParsedSentence } from '../syntax/parse';
-import { partyHints, pronounHint } from '../parties/parties';
+import { partyHints } from '../parties/parties';
 import type { Attribution } from './attribution';
 import { clauseBegins, contentSpan, lastWordEnd } from './speechContent';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { verbGroup } from '../syntax/verbGroups';
 
-/** Nouns by which a sentence tells whose opinion follows: "in her view". */
-export const VIEWS = /^(?:view|opinion|eyes|judgment|judgement)$/;
 /** Adjectives that say how firmly somebody holds what follows. */
 export const STANCES =
   /^(?:adamant|unanimous|clear|plain|convinced|insistent|certain|emphatic|unequivocal|sure|confident|doubt|view|opinion|known)$/;
@@ -21,43 +19,10 @@ const DOUBTING = /^(?:doubtful|sceptical|skeptical)$/;
 /** Of what one is not, one doubts. */
 const DOUBTED = /^(?:convinced|sure|certain|confident)$/;
 
-const STANCE_NOUNS = /^(?:doubt|view|opinion)$/;
+/** Behind these a colon will do for "that". */
+const FIRM = /^(?:adamant|insistent|emphatic|unequivocal|convinced|sure|certain|confident)$/;
 
-/** "In her view, the law …": whose view it is. */
-export function inTheirView(sentence: ParsedSentence, index: number): readonly Attribution[] {
-  const { words, phraseAt, nounPhrases } = sentence;
-  if (!/^(?:in|by)$/.test(words[0]?.lower ?? '')) return [];
-  const at = words.findIndex(({ lower }, i) => i < 8 && VIEWS.test(lower));
-  const phrase = nounPhrases[phraseAt[at] ?? -1];
-  if (at < 2 || phrase === undefined) return [];
-  // "In the view of the bishop, the treaty has lapsed".
-  const holder = words[at + 1]?.lower === 'of' ? phraseFrom(sentence, at + 2) : undefined;
-  const last = holder?.last ?? at;
-  // "In Sudria's view the treaty has lapsed".
-  const first = words[last + 1]?.tag === 'comma' ? last + 2 : last + 1;
-  if (words[first] === undefined || (first === last + 1 && !clauseBegins(sentence, first))) return [];
-  const owner = phrase.possessor;
-  const source =
-    holder !== undefined
-      ? partyHints(sentence, holder)
-      : owner !== undefined
-        ? partyHints(sentence, { first: nounPhrases[owner]!.first, last: nounPhrases[owner]!.last, heads: [owner] })
-        : /^(?:his|her|its|their|my|our)$/.test(words[1]!.lower)
-          ? [pronounHint(sentence, 1)]
-          : [];
-  if (source.length === 0) return [];
-  return [
-    {
-      sentence: index,
-      cue: { start: words[0]!.start, end: words[at]!.end },
-      lemma: 'in view',
-      polarity: 'asserts',
-      source,
-      hearer: [],
-      content: { start: words[first].start, end: lastWordEnd(sentence, words.length - 1) },
-    },
-  ];
-}
+const STANCE_NOUNS = /^(?:doubt|view|opinion)$/;
 
 /** What somebody is adamant, or has made clear, that is or should be. */
 export function stances(
@@ -77,7 +42,7 @@ function isStance(sentence: ParsedSentence, at: number, adjectives: RegExp): boo
   const { words } = sentence;
   if (!adjectives.test(words[at]!.lower) || stanceVerb(sentence, at) === undefined) return false;
   // "was adamant: the fair would have to move".
-  if (words[at + 1]?.text === ':' && /^(?:adamant|insistent|emphatic|unequivocal)$/.test(words[at]!.lower)) return true;
+  if (words[at + 1]?.text === ':' && FIRM.test(words[at]!.lower)) return true;
   return (
     words[thatBehind(sentence, at)]?.tag === 'that' ||
     (/^(?:adamant|insistent|unanimous|sure|confident|convinced|certain|afraid|worried|hopeful|optimistic)$/.test(
@@ -109,7 +74,7 @@ function stanceVerb(sentence: ParsedSentence, at: number): number | undefined {
     if (verb?.lemma === 'make') return i;
     // "is in no doubt that", "left no doubt that", "is of the view that".
     if (STANCE_NOUNS.test(words[at]!.lower)) {
-      if (verb?.lemma === 'leave' && words[at]!.lower === 'doubt' && words[at - 1]!.lower === 'no')
+      if (/^(?:leave|have)$/.test(verb?.lemma ?? '') && words[at]!.lower === 'doubt' && words[at - 1]!.lower === 'no')
         return verbGroup(sentence, i).passive ? undefined : i;
       if (tag === 'auxiliary' && verb?.lemma === 'be' && /^(?:of|in)$/.test(words[i + 1]?.lower ?? '')) return i;
       if (!/^(?:preposition|determiner)$/.test(tag)) return undefined;

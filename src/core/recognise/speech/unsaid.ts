@@ -7,7 +7,9 @@ import type { Word } from '../syntax/tags/words';
 export function isNobody({ words }: ParsedSentence, subject: Phrase | undefined): boolean {
   // "Neither Kolb nor Moe said".
   if (subject !== undefined && /^(?:nor|neither)$/.test(itemAt(words, subject.first - 1)?.lower ?? '')) return true;
-  const { lower } = itemAt(words, subject?.first ?? -1) ?? {};
+  const { lower = '' } = itemAt(words, subject?.first ?? -1) ?? {};
+  // "Neither side disputes that", "Few people doubt it".
+  if (/^(?:neither|few)$/.test(lower)) return true;
   return lower === 'nobody' || lower === 'none' || (lower === 'no' && words[subject!.first + 1]?.lower === 'one');
 }
 
@@ -32,6 +34,12 @@ export function isAskedWhether(words: readonly Word[], verb: number): boolean {
     if (/^(?:whether|if)$/.test(lower)) return words[at - 1]!.lower === 'asked';
   }
   return false;
+}
+
+/** "let's recall that", "let us say": the writer's own words. */
+export function isInvited(words: readonly Word[], verb: number): boolean {
+  const us = itemAt(words, verb - 1)?.lower ?? '';
+  return /^let['’]s$/.test(us) || (/^(?:['’]s|us)$/.test(us) && itemAt(words, verb - 2)?.lower === 'let');
 }
 
 /** "refused to confirm that", "was unable to say that": it has not been said. */

@@ -11,6 +11,7 @@ import { colonBeforeQuotation, contentSpan, lastWordEnd } from './speechContent'
 import { partyHints } from '../parties/parties';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { ONLY_OF, phraseEndingAt, phraseFrom, type Phrase } from '../syntax/subjects';
+import { FINDING_NOUNS } from '../syntax/tags/wordClasses';
 import type { Word } from '../syntax/tags/words';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 
@@ -65,17 +66,27 @@ function speakerLabelled(sentence: ParsedSentence, first: number, colon: number)
   if (phrase === undefined || !words.slice(first, phrase.last + 1).every(isName)) return undefined;
   if (NO_SPEAKERS.has(words[phrase.last]!.lower) || words[phrase.last]!.text.length === 1) return undefined;
   if (phrase.last + 1 === colon) return phrase;
-  if (words[phrase.last + 1]!.tag !== 'comma') return undefined;
+  // "Ana Kolb on the letter: “It is wrong”".
+  if (words[phrase.last + 1]!.tag !== 'comma' && words[phrase.last + 1]!.lower !== 'on') return undefined;
   for (let i = phrase.last + 2; i < colon; i++)
     if (words[i]!.quotation >= 0 || words[i]!.tag === 'time' || opensFiniteVerb(sentence, i)) return undefined;
   return phrase;
 }
 
-/** "Mill to close: union", as headlines print it. */
+/** "Mill to close: union", "Mill to close - union", as headlines print it. */
 export function labelledBehind({ paragraph }: Parse, sentence: ParsedSentence, index: number): readonly Attribution[] {
   if (index > 0 || paragraph.role !== 'headline') return [];
   const { words } = sentence;
-  const colon = words.findLastIndex(({ text }) => text === ':');
+  const colon = words.findLastIndex(({ text, tag }) => text === ':' || (tag === 'break' && DASH.test(text)));
+  const quoted = quotedBefore(words, colon);
+  if (quoted !== undefined) {
+    const speaker = phraseFrom(sentence, colon + 1, ONLY_OF);
+    const head = speaker && words[speaker.last]!;
+    const isNamed = head !== undefined && (head.tag === 'name' || isPartyNoun(head.lower));
+    const closes = words[(speaker?.last ?? 0) + 1];
+    if (isNamed && (closes === undefined || closes.lower === 'on'))
+      return [byColon(sentence, index, colon, speaker!, quoted)];
+  }
   if (colon < 3 || words.length - colon > 5) return [];
   const phrase = phraseFrom(sentence, colon + 1);
   if (phrase === undefined || phrase.last !== words.length - 1 || !isPartyNoun(words[phrase.last]!.lower)) return [];
@@ -83,6 +94,17 @@ export function labelledBehind({ paragraph }: Parse, sentence: ParsedSentence, i
   if (!isClause) return [];
   return [byColon(sentence, index, colon, phrase, { start: words[0]!.start, end: words[colon - 1]!.end })];
 }
+
+/** "‘Dam is safe’: Kolb": what is quoted from the start to the colon. */
+function quotedBefore(words: readonly Word[], colon: number): Span | undefined {
+  const { quotation = -1 } = words[0] ?? {};
+  if (colon < 1 || quotation < 0 || words[colon]!.quotation >= 0) return undefined;
+  const isWhole = words.slice(0, colon).every((word) => word.quotation === quotation);
+  return isWhole ? { start: words[0]!.start, end: words[colon - 1]!.end } : undefined;
+}
+
+/** A dash between two words. */
+export const DASH = /^[-–—]$/;
 
 /** What a speaker says by no other sign than the colon at `colon`. */
 function byColon(sentence: ParsedSentence, index: number, colon: number, speaker: Phrase, content: Span): Attribution {
@@ -109,7 +131,8 @@ function speakerNamed(parse: Parse, sentence: ParsedSentence, colon: number): Ph
   // "Surgeon general: smokers should quit": headlines name their speakers by what they are.
   // "The bishop: “Stay.”": so do others where quotation marks leave no doubt.
   const isByRole =
-    (parse.paragraph.role === 'headline' || words[colon + 1]!.quotation >= 0) && isPartyNoun(words[colon - 1]!.lower);
+    (parse.paragraph.role === 'headline' || words[colon + 1]!.quotation >= 0) &&
+    (isPartyNoun(words[colon - 1]!.lower) || FINDING_NOUNS.has(words[colon - 1]!.lower));
   // "Storm Edda: thousands without power" tells of the storm.
   if (colon > first + 1 && lexicon.notActorFirstWords().has(words[first]!.lower)) return undefined;
   const isName = words
@@ -215,69 +238,11 @@ export function accordingTo(sentence: ParsedSentence, index: number): readonly A
 /** True for the comma before an apposition: no verb until the next comma, which then closes it. */
 function isAsideComma(sentence: ParsedSentence, at: number): boolean {
   const { words } = sentence;
+  // "According to Wick, who has run the shop since 1990, the road …".
+  const isRelative = words[at + 1]?.tag === 'relative';
   for (let i = at + 1; i < words.length; i++) {
     if (words[i]!.tag === 'comma') return true;
-    if (opensFiniteVerb(sentence, i) || words[i]!.tag === 'pronoun') return false;
+    if ((!isRelative && opensFiniteVerb(sentence, i)) || (!isRelative && words[i]!.tag === 'pronoun')) return false;
   }
   return false;
-}
-
-/** "As Salas put it, the dam is a joke", "In the words of Salas, …", and the same behind what is said. */
-export function inTheirWords(sentence: ParsedSentence, index: number): readonly Attribution[] {
-  const { words } = sentence;
-  const found: Attribution[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const wording = wordingAt(sentence, i);
-    if (wording === undefined) continue;
-    const { phrase, last } = wording;
-    const atStart = words.slice(0, i).every(({ tag }) => tag === 'adverb' || tag === 'coordinator');
-    const content = atStart ? worded(sentence, last) : wordedAround(sentence, i, last);
-    if (content === undefined) continue;
-    found.push({
-      sentence: index,
-      cue: { start: words[i]!.start, end: words[last]!.end },
-      lemma: 'in words',
-      polarity: 'asserts',
-      source: partyHints(sentence, phrase),
-      hearer: [],
-      content,
-    });
-  }
-  return found;
-}
-
-/** "In the words of Salas, {the dam is a joke}": what stands behind, where a comma parts it. */
-function worded(sentence: ParsedSentence, last: number): Span | undefined {
-  const { words } = sentence;
-  if (words[last + 1]?.tag !== 'comma' || words[last + 2] === undefined) return undefined;
-  return { start: words[last + 2]!.start, end: lastWordEnd(sentence, words.length - 1) };
-}
-
-/** "{The dam is a joke}, as Salas put it", "{It was, as Salas put it, a joke}", "The dam, in the words of Salas, “{is a joke}”". */
-function wordedAround(sentence: ParsedSentence, first: number, last: number): Span | undefined {
-  const { words } = sentence;
-  if (words[first - 1]!.tag !== 'comma') return undefined;
-  const next = words[last + 2];
-  const goesOn = words[last + 1]?.tag === 'comma' && next !== undefined;
-  if (goesOn && next.quotation >= 0 && !opensFiniteVerb(sentence, first - 2)) return worded(sentence, last);
-  const isBroken = goesOn && (opensFiniteVerb(sentence, first - 2) || isInterrupted(sentence, first - 1, last + 2));
-  return { start: words[0]!.start, end: lastWordEnd(sentence, isBroken ? words.length - 1 : first - 1) };
-}
-
-/** Who is named by "as … put it" or "in the words of …" at `at`, and where that ends. */
-function wordingAt(
-  sentence: ParsedSentence,
-  at: number,
-): { readonly phrase: Phrase; readonly last: number } | undefined {
-  const { words } = sentence;
-  if (words[at]!.lower === 'as') {
-    const phrase = phraseFrom(sentence, at + 1);
-    const verb = words[(phrase?.last ?? at) + 1]?.lower;
-    if (phrase === undefined || !/^(?:put|puts)$/.test(verb ?? '') || words[phrase.last + 2]?.lower !== 'it')
-      return undefined;
-    return { phrase, last: phrase.last + 2 };
-  }
-  if (words[at]!.lower !== 'in' || words[at + 2]?.lower !== 'words' || words[at + 3]?.lower !== 'of') return undefined;
-  const phrase = phraseFrom(sentence, at + 4);
-  return phrase && { phrase, last: phrase.last };
 }

@@ -40,12 +40,13 @@ export function quotedStatements(
       const half = halfBefore(attributions[next], quotation, text);
       if (half !== undefined) found.push(goingOn(quotation, half));
       else if (speaker !== undefined && isSentence(text, quotation)) found.push(goingOn(quotation, speaker));
-      else if (!isSpeech(text, quotation)) continue;
+      else if (!isSpeech(text, quotation) && !isSentence(text, quotation)) continue;
       else if (speaker !== undefined) found.push(goingOn(quotation, speaker));
       else if (quotation.start <= 3 && quotation.end > text.length - 4)
         found.push(goingOn(quotation, { source: [speakerHint(quotation.start)], cue: undefined, polarity: 'asserts' }));
       else {
-        const source = introducedBehind(parse, quotation);
+        const behind = introducedBehind(parse, quotation);
+        const source = behind.length > 0 ? behind : introducedBefore(parse, quotation);
         if (source.length > 0) found.push(goingOn(quotation, { source, cue: undefined, polarity: 'asserts' }));
       }
     }
@@ -69,7 +70,7 @@ function told(attribution: Attribution): Attribution | undefined {
 /** "“Nobody,” Wick said, “will be forgotten.”": the half before the verb, where the other half is its content. */
 function halfBefore(one: Attribution | undefined, quotation: Span, text: string): Attribution | undefined {
   if (one === undefined || one.content.start < quotation.end || one.cue.start - quotation.end > 60) return undefined;
-  return /^[,.!?]?["”’']? [^.!?"“”]*$/u.test(text.slice(quotation.end, one.cue.start)) ? one : undefined;
+  return /^[,.!?]?["”’']?,? [^.!?"“”]*$/u.test(text.slice(quotation.end, one.cue.start)) ? one : undefined;
 }
 
 /** "“If I were you,” said Weil of the institute, “I would worry”": the half behind the verb. */
@@ -105,6 +106,20 @@ function introducedBehind({ sentences }: Parse, quotation: Span): readonly Party
   if (named === undefined || words[nounPhrases[named.heads[0]!]!.last]!.tag !== 'name') return [];
   const isDescribed = words[named.last + 1]?.tag === 'comma' && words[named.last + 2]?.tag === 'number';
   return isDescribed ? partyHints(sentence, named) : [];
+}
+
+/** "The widow spoke slowly. “He took his good hat.”": whom the sentence right before is about. */
+function introducedBefore(
+  { sentences, paragraph: { text, quotations } }: Parse,
+  quotation: Span,
+): readonly PartyHint[] {
+  const sentence = sentences.findLast(({ end }) => end <= quotation.start);
+  if (sentence === undefined || !isSentence(text, quotation)) return [];
+  if (quotations.some(({ start, end }) => start < sentence.end && end > sentence.start)) return [];
+  const subject = phraseFrom(sentence, 0, ONLY_OF);
+  const head = subject && sentence.words[sentence.nounPhrases[subject.heads[0]!]!.last]!;
+  // Of several the reader does not know which one speaks.
+  return head === undefined || head.traits.isPlural || !isSomebody(head) ? [] : partyHints(sentence, subject);
 }
 
 function opensSentence(text: string, { start }: Span): boolean {

@@ -72,6 +72,9 @@ function trimmed({ text, quotations }: ParagraphText, { start, end }: Span): Spa
   let b = end;
   while (a < b && /[\s"“”‘’«»,;:]/.test(text[a]!)) a++;
   while (b > a && /[\s"“”‘«»,;:.]/.test(text[b - 1]!)) b--;
+  // ‘We will stay’: a mark that an apostrophe looks like is no part of what it closes.
+  const closing = quotations[firstEndingFrom(quotations, b - 1)];
+  if (/[’']/.test(text[b - 1] ?? '') && closing?.end === b - 1 && closing.start <= a) b--;
   // “**Pay up!**”: stars that emphasise all of it.
   const stars = /^[*_]+(?=\S)/.exec(text.slice(a, b))?.[0] ?? '';
   if (stars !== '' && !text.slice(a + stars.length, b).includes(stars[0]!)) a += stars.length;

@@ -31,6 +31,9 @@ export function opensAside(sentence: ParsedSentence, first: number, closing: num
   const word = words[skipAdverbs(words, first)];
   if (word === undefined || first >= closing) return false;
   if (word.tag === 'relative' || word.lower === 'whose' || word.verb?.form === 'ing') return true;
+  // "Kolb, when asked about it, said": a participle with when it was.
+  const behind = words[first + 1]?.verb?.form ?? '';
+  if (/^(?:when|while|if|once|though|although)$/.test(word.lower) && /^(?:past|participle)$/.test(behind)) return true;
   let at = first;
   if (words[first + 1]?.lower === 'whose') return true;
   const inner = word.tag === 'preposition' ? (phraseAt[first + 1] ?? -1) : -1;

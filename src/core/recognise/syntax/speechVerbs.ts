@@ -12,7 +12,7 @@ export const SPEECH_VERBS = wordMap<Polarity>(
     reveal disclose report write tweet post believe think feel suggest contend allege agree hope predict forecast boast joke
     recall conclude indicate inform notify testify vow pledge promise caution complain protest shout cry remind assure convince
     continue hint imply signal clarify estimate expect fear advise chant scream yell roar sing plead beg urge demand propose recommend proclaim rule order decree mean
-    hold find counter retort snap thunder whisper murmur mutter bellow chorus reason read quip muse lament bemoan sigh groan
+    hold find show counter retort snap thunder whisper murmur mutter bellow chorus reason read quip muse lament bemoan sigh groan
     scoff sneer exclaim interject opine enthuse gush posit attest swear profess recount reflect volunteer venture
     blog elaborate certify theorise theorize point accuse
     shrug smile laugh nod grin fume rage blast gasp weep sob beam shoot hit fire`,
@@ -28,7 +28,7 @@ export const HEARER_VERBS = wordSet('tell inform remind assure warn convince adv
 export const INVERTING_VERBS =
   wordSet(`say add tell write reply answer explain state note warn insist declare argue claim continue comment remark observe tweet chant scream yell
   counter retort snap thunder whisper murmur mutter bellow chorus conclude recall shout joke plead beg cry vow stress quip muse sigh groan scoff exclaim interject lament shrug smile laugh nod grin fume rage gasp weep sob beam ask demand urge read report post predict complain protest announce admit
-  assert contend respond caution reveal confirm acknowledge concede enthuse roar blast reflect agree pledge inform`);
+  assert contend respond caution reveal confirm acknowledge concede enthuse roar blast reflect agree pledge inform think believe`);
 
 /** The verbs by which an aside tells who says it. */
 export const ASIDE_VERBS = wordSet(`
@@ -39,7 +39,7 @@ export const ASIDE_VERBS = wordSet(`
 /** Verbs whose clause has a subject of its own, to which a verb behind "and" need not belong. */
 export const TELLING_VERBS = wordSet(`
   say tell add argue warn insist claim declare announce write find found rule hold note state stress explain
-  complain think believe recall conclude reiterate underline underscore shoot
+  complain think believe recall conclude reiterate underline underscore shoot accept admit acknowledge concede
 `);
 
 /** Verbs whose clause tells what others are to do: a verb behind it need not belong to them either. */

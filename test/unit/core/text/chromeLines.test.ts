@@ -84,6 +84,7 @@ describe('a line of page chrome', () => {
       'Comments (212) | Show all',
       'People who read this also read',
       'Most read: Ten beaches to see before autumn',
+      'In case you missed it: Ten beaches to see before autumn',
       'Trending now | Why the harbour bells fell silent',
       'Editor’s pick: A village waits for its wall',
       'Comments have to be in English, and in full sentences.',
@@ -106,6 +107,7 @@ describe('a line of page chrome', () => {
 
   describe('is not seen in an article', () => {
     for (const line of [
+      'In case you missed it: the schools stay shut until Friday, and the match is off.',
       'Politics',
       'Search',
       'Background',

@@ -106,7 +106,9 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
   if (inTime) return datePhrase(start, end, { kind: 'step', ...inTime, anchor: 'reference' }, 'ahead');
   // "five years on, the files were opened", "where are they now, five years on?"
   const isOn = words.is(end, 'on') && !words.isWord(end + 1) && !words.isNumber(end + 1);
-  const isLater = words.is(end, 'later') || isOn;
+  // "forty years after that"
+  const isAfterThat = words.is(end, 'after') && words.is(end + 1, 'that') && !words.isWord(end + 2);
+  const isLater = words.is(end, 'later') || isOn || isAfterThat;
   const told = words.is(end + 1, 'than') ? 0 : isLater ? 1 : words.is(end, 'earlier', 'previously') ? -1 : 0;
   const from = told === 0 || count === undefined || isClockUnit(unit) ? undefined : stepOf(unit, count * told);
   if (from) {
@@ -116,7 +118,7 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
       anchor: 'text',
       isCompared: told < 0 && isCompared(words, start),
     };
-    return { start, end: end + 1, type: 'DATE', meaning, rule: told > 0 ? 'later' : 'earlier' };
+    return { start, end: end + (isAfterThat ? 2 : 1), type: 'DATE', meaning, rule: told > 0 ? 'later' : 'earlier' };
   }
   const direction = countedDirection(words, end);
   const reaches = count === undefined || direction === 0 ? undefined : stepOf(unit, count * direction);

@@ -128,7 +128,11 @@ function rateAt(words: Words, at: number): Phrase | undefined {
     [2, 3].some(
       (back) => words.isNumber(at - back) || words.is(at - back, 'of') || MONEY_SIGN.test(words.lower(at - back)),
     );
-  return words.isNumber(at - 1) || AMOUNTS.has(previous) || isCounted ? set(at, at + 2, value, 'set-rate') : undefined;
+  // "two hours of light a day"
+  const isMass = words.is(at - 2, 'of') && LONG_PLURAL.test(words.lower(at - 3)) && !words.is(at - 1, 'such');
+  return words.isNumber(at - 1) || AMOUNTS.has(previous) || isCounted || isMass
+    ? set(at, at + 2, value, 'set-rate')
+    : undefined;
 }
 
 const LENGTHS = wordSet('km kilometre kilometres kilometer kilometers mile miles metre metres meter meters knots feet');

@@ -113,7 +113,9 @@ const VAGUE = wordSet('foreseeable near immediate distant recent future past');
 const ERAS = wordSet('bc bce b.c. b.c.e. ad a.d. ce');
 const FISCAL = wordSet('fiscal financial fy q1 q2 q3 q4 h1 h2');
 /** Holidays whose name has no other core word in it. */
-const SINGLE_HOLIDAYS = wordSet('easter pentecost juneteenth halloween thanksgiving christmas xmas eve');
+const SINGLE_HOLIDAYS = wordSet(
+  'easter whitsun pentecost juneteenth epiphany candlemas michaelmas halloween martinmas thanksgiving christmas xmas eve',
+);
 /** Clock marks, and the plural sign of "the ’90s". */
 const MARKS = wordSet("am pm a.m. p.m. a.m p.m am. pm. o'clock s");
 /** Behind a number, these make a clock, a date or a decade of it: "9:30", "9/11", "the 80's". */

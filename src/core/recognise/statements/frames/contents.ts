@@ -1,16 +1,17 @@
 import type { Span } from '../../../text/span';
+import { itemAt } from '../../../text/itemAt';
 import { contentAfter } from '../../speech/contentAfter';
 import { clauseBegins, contentSpan } from '../../speech/speechContent';
 import { afterAdverbials } from '../../syntax/adverbials';
 import { isPeriod } from '../../syntax/boundaries';
 import { gerundExtent, infinitiveExtent, type Extent } from '../../syntax/extent';
+import type { Frame } from '../../syntax/judgingVerbs';
 import { nounExtent } from '../../syntax/nounExtent';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { isActor, isPartyNoun } from '../../syntax/partyNouns';
 import { nameBehind, phraseFrom } from '../../syntax/subjects';
 import type { Word } from '../../syntax/tags/words';
 import { opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
-import type { Frame } from './cues';
 
 /** A verb, or a noun, whose content is looked for. */
 export interface Site {
@@ -29,16 +30,20 @@ export function framedContent(site: Site, frame: Frame): Span | undefined {
   const [, sign = '', kind = '', quoted = ''] = /^([+~]?)(\w+)("?)$/.exec(frame)!;
   const out = words[at + 1]?.lower === 'out' ? 2 : 1;
   if (sign === '') return hanging(site, behindSettings(sentence, at + out), kind, quoted !== '');
-  const object = objectOf(sentence, at + 1);
+  const object = objectOf(sentence, skipAdverbs(words, at + 1), kind === 'is');
   if (object === undefined || (sign === '~' && !isSomebody(words[object.last]!))) return undefined;
   // "compared notes with Wick"
   if (lemma === 'compare' && words[object.last]!.lower === 'notes') return undefined;
   // "calls itself a family": a name.
   if (kind === 'is' && /sel(?:f|ves)$/.test(words[object.last]!.lower)) return undefined;
-  if (kind === 'is' && lemma === 'find' && !VERDICTS.test(words[skipAdverbs(words, object.next)]?.lower ?? ''))
-    return undefined;
+  // "found the door open", but "found her “too well behaved”".
+  const verdict = words[skipAdverbs(words, object.next)];
+  const isQuote = (verdict?.quotation ?? -1) >= 0 && verdict!.quotation !== words[at]!.quotation;
+  if (kind === 'is' && lemma === 'find' && !isQuote && !VERDICTS.test(verdict?.lower ?? '')) return undefined;
   if (kind === 'for' && lemma !== 'blame' && !isReproached(sentence, object.last, object.next)) return undefined;
-  const content = hanging(site, object.next, kind, quoted !== '', true);
+  const content =
+    hanging(site, object.next, kind, quoted !== '', true) ??
+    (kind === 'is' ? quotedFarther(site, object.next) : undefined);
   return content && (sign === '~' ? content : { start: words[at + 1]!.start, end: content.end });
 }
 
@@ -56,8 +61,10 @@ const VERDICTS = /^(?:guilty|innocent|liable|unlawful|illegal|unfit|negligent)$/
 /** What a few verbs have for an object, of all things. */
 const ONLY: Readonly<Record<string, RegExp>> = {
   find: /^(?:evidence|proof|signs?|traces?|indications?|links?|fault|reason|flaws)$/,
+  show: /^(?:evidence|proof|signs?|traces?|indications?|links?)$/,
   claim: /^(?:responsibility|victory|credit)$/,
   reject: /^(?:finding|figure|link|charge|criticism|accusation|allegation|comparison|notion)s?$/,
+  see: /^(?:alternatives?|reasons?|need|point|prospects?|chances?|dangers?|risks?|room|basis|grounds|parallels?)$/,
 };
 
 /** How far behind an object its preposition may stand. */
@@ -67,7 +74,10 @@ const REACH = 8;
 function hanging(site: Site, from: number, kind: string, isQuoted: boolean, hasObject = false): Span | undefined {
   const { parse, sentence, at } = site;
   const { words } = sentence;
-  if (kind === 'that') return contentAfter(parse, sentence, at, words[at]!.verb!.lemma)?.content;
+  if (kind === 'that') {
+    const content = contentAfter(parse, sentence, at, words[at]!.verb!.lemma)?.content;
+    return content && isOfAside(sentence, content) ? undefined : content;
+  }
   if (kind === 'is') return predicate(site, from, isQuoted);
   if (kind === 'noun') return thing(site, from);
   for (let link = from; link < words.length && link < from + REACH; link++) {
@@ -80,7 +90,7 @@ function hanging(site: Site, from: number, kind: string, isQuoted: boolean, hasO
       if (kind === 'as' && clauseBegins(sentence, link + 1)) return undefined;
       // "attacked the village for three hours": how long.
       if (kind === 'for' && isLength(sentence, link + 1)) return undefined;
-      if (isQuoted && words[link + 1]?.quotation === words[at]!.quotation) return undefined;
+      if (isQuoted && words[quotedIn(sentence, link + 1)]?.quotation === words[at]!.quotation) return undefined;
       return linked(site, link);
     }
     if (!hasObject || LIMITS.test(words[link]!.tag)) return undefined;
@@ -88,10 +98,25 @@ function hanging(site: Site, from: number, kind: string, isQuoted: boolean, hasO
   return undefined;
 }
 
-/** "three hours", "a week". */
+/** The word that a quotation may begin with: "of | “a new dawn”", "of a | “new dawn”". */
+function quotedIn({ words, phraseAt, nounPhrases }: ParsedSentence, first: number): number {
+  const last = nounPhrases[phraseAt[first] ?? -1]?.last ?? first;
+  const quoted = words.findIndex(({ quotation }, at) => at >= first && quotation >= 0);
+  return quoted >= first && quoted <= last ? quoted : first;
+}
+
+/** "shows a loss, a sign that the firm is failing": a clause of what stands in an aside. */
+function isOfAside({ words, nounPhrases, phraseAt }: ParsedSentence, { start }: Span): boolean {
+  const first = words.findIndex((word) => word.start === start);
+  if (itemAt(words, first - 1)?.tag !== 'that') return false;
+  const noun = nounPhrases[phraseAt[first - 2] ?? -1];
+  return noun !== undefined && itemAt(words, noun.first - 1)?.tag === 'comma';
+}
+
+/** "three hours", "a week"; but not "three years of work". */
 function isLength({ words, phraseAt, nounPhrases }: ParsedSentence, first: number): boolean {
-  const head = words[nounPhrases[phraseAt[first] ?? -1]?.last ?? first];
-  return head !== undefined && isPeriod(head.lower);
+  const last = nounPhrases[phraseAt[first] ?? -1]?.last ?? first;
+  return words[last] !== undefined && isPeriod(words[last].lower) && words[last + 1]?.lower !== 'of';
 }
 
 const LIMITS = /^(?:comma|stop|break|that|relative|to|modal|auxiliary|coordinator|subordinator)$/;
@@ -101,6 +126,10 @@ export function linked(site: Site, link: number): Span | undefined {
   const { sentence, inSubject = false } = site;
   const { words } = sentence;
   const isNot = words[link - 1]?.tag === 'not' && words[link]!.tag === 'to';
+  // "described the noise as “like a train”": whatever is quoted.
+  const { quotation = -1 } = words[link + 1] ?? {};
+  if (quotation >= 0 && quotation !== words[link]!.quotation && words[link + 1]!.tag === 'preposition')
+    return contentSpan(site.parse, sentence, link + 1, words.findLast((word) => word.quotation === quotation)!.end);
   const first = skipAdverbs(words, link + 1);
   const extent =
     words[link]!.tag === 'to'
@@ -111,10 +140,11 @@ export function linked(site: Site, link: number): Span | undefined {
   return spanOf(site, isNot ? link - 1 : link + 1, extent);
 }
 
-/** The object of a verb, without what hangs on its noun, and the word behind it and its name. */
+/** The object of a verb and the word behind it and its name, without what hangs on its noun; with "of" and its noun if `isWhole`. */
 function objectOf(
   sentence: ParsedSentence,
   first: number,
+  isWhole: boolean,
 ): { readonly last: number; readonly next: number } | undefined {
   const { words } = sentence;
   const { quotation, tag } = words[first] ?? {};
@@ -127,6 +157,11 @@ function objectOf(
   // Quoted words behind it are none of it: “the plan “a joke””.
   let { last } = phrase;
   while (last > first && words[last]!.quotation !== quotation) last--;
+  // "everybody else".
+  if (words[last + 1]?.lower === 'else') last++;
+  // "called the decision of the court | unfair".
+  const of = isWhole && words[last + 1]?.lower === 'of' ? phraseFrom(sentence, last + 2, NO_LINKS) : undefined;
+  if (of !== undefined && words[of.last]!.quotation === quotation) ({ last } = of);
   // "accused the landlord, Quay Holdings, | of theft".
   const name = nameBehind(sentence, phrase);
   return { last, next: (name === undefined ? last : name + 1) + 1 };
@@ -155,12 +190,14 @@ function behindSettings(sentence: ParsedSentence, from: number): number {
 }
 
 /** A noun phrase for what is nobody, with its article and all that hangs on it. */
-function thing(site: Site, from: number): Span | undefined {
+export function thing(site: Site, from: number): Span | undefined {
   const { sentence, at } = site;
   const { words, phraseAt, nounPhrases } = sentence;
   const first = skipAdverbs(words, from);
   const head = words[nounPhrases[phraseAt[first] ?? -1]?.last ?? -1];
   if (head === undefined || (head.tag === 'pronoun' && head.lower !== 'none')) return undefined;
+  // "promised two years ago": when.
+  if (isLength(sentence, first)) return undefined;
   const { lemma = '' } = words[at]!.verb ?? {};
   if (ONLY[lemma === 'dismiss' ? 'reject' : lemma]?.test(head.lower) === false) return undefined;
   // "announced a new minister", but "threatened a witness".
@@ -176,11 +213,24 @@ export function isSomebody({ tag, lower }: Word): boolean {
   return tag === 'noun' ? isPartyNoun(lower) || isActor(lower) : /^(?:name|pronoun)$/.test(tag) || lower === 'other';
 }
 
+/** "called {the minister's decision to close the school “a disgrace”}": a judgement in words that are quoted, behind all that hangs on the object. */
+function quotedFarther({ parse, sentence, at }: Site, from: number): Span | undefined {
+  const { words } = sentence;
+  const { quotation } = words[at]!;
+  const end = words.findIndex(({ tag }, i) => i >= from && /^(?:comma|stop|break|coordinator)$/.test(tag));
+  const first = words.findIndex((word, i) => i > from && word.quotation >= 0 && word.quotation !== quotation);
+  if (quotation >= 0 || first < 0 || (end >= 0 && end < first)) return undefined;
+  const last = words.findLastIndex((word) => word.quotation === words[first]!.quotation);
+  const closes = /^(?:comma|stop|break|coordinator)$/.test(words[last + 1]?.tag ?? 'stop');
+  const isOfNoun = /^(?:preposition|determiner|adjective|possessive)$/.test(words[first - 1]!.tag);
+  return closes && !isOfNoun ? contentSpan(parse, sentence, first, words[last]!.end) : undefined;
+}
+
 /** What is said of the object: "irresponsible", "a disgrace", “a joke”. */
 export function predicate(site: Site, from: number, isQuoted: boolean): Span | undefined {
   const { parse, sentence, at } = site;
   const { words, phraseAt, nounPhrases } = sentence;
-  const first = skipAdverbs(words, from);
+  const first = QUALITIES.test(words[from]?.lower ?? '') ? from : skipAdverbs(words, from);
   const word = words[first];
   if (word === undefined) return undefined;
   if (word.quotation >= 0 && word.quotation !== words[at]!.quotation) {
@@ -191,13 +241,18 @@ export function predicate(site: Site, from: number, isQuoted: boolean): Span | u
   // "call the mountain the Old Lady": a name. "Called it nonsense", "called it misleading" end with it.
   const isThing = phrase !== undefined && /^(?:an?|the)$/.test(word.lower) && words[phrase.last]!.tag === 'noun';
   const ends = /^(?:stop|comma|coordinator)$/.test(words[first + 1]?.tag ?? 'stop');
-  const isAlone = ends && (word.tag === 'verb' || (word.tag === 'noun' && words[first - 1]!.tag === 'pronoun'));
+  const isAlone =
+    ends &&
+    (word.tag === 'verb' || word.tag === 'adverb' || (word.tag === 'noun' && words[first - 1]!.tag === 'pronoun'));
   if (isQuoted || !(isThing || isAlone || word.tag === 'adjective')) return undefined;
   return isAlone ? word : spanOf(site, first, nounExtent(sentence, first));
 }
 
+/** Adjectives that end as adverbs do. */
+const QUALITIES = /^(?:unfriendly|cowardly|costly|deadly|ugly|silly|untimely|unlikely|unseemly|ungodly|unruly)$/;
+
 /** All conjuncts of an extent as one, with what closes the sentence behind it: a condition, or one thing more. */
-function spanOf({ parse, sentence }: Site, first: number, { pieces, stop }: Extent): Span | undefined {
+function spanOf({ parse, sentence, at }: Site, first: number, { pieces, stop }: Extent): Span | undefined {
   const { words } = sentence;
   if (pieces.length === 0) return undefined;
   const comma = words[stop]?.tag === 'comma' ? 1 : 0;
@@ -205,10 +260,23 @@ function spanOf({ parse, sentence }: Site, first: number, { pieces, stop }: Exte
   const { lower = '' } = words[last] ?? {};
   const isCondition =
     /^(?:if|unless|until|provid(?:ed|ing))$/.test(lower) || (lower === 'on' && words[last + 1]?.lower === 'condition');
-  const isMore = comma > 0 && /^(?:for|without|including|even|or)$/.test(lower);
+  // "as a reprieve, not a victory".
+  const isMore =
+    comma > 0 &&
+    (/^(?:for|without|including|even|or)$/.test(lower) ||
+      (lower === 'not' && /^(?:determiner|adjective)$/.test(words[last + 1]?.tag ?? '')));
   let holds = isCondition || isMore;
   for (; holds && words[last + 1] !== undefined && !/^(?:comma|stop|break)$/.test(words[last + 1]!.tag); last++)
     holds = isCondition || words[last]!.tag === 'to' || !opensFiniteVerb(sentence, last + 1);
   if (!isCondition && words[last + 1]?.tag === 'comma') holds = false;
-  return contentSpan(parse, sentence, first, words[Math.max(first, holds ? last : pieces.at(-1)!.last)]!.end);
+  let end = Math.max(first, holds ? last : pieces.at(-1)!.last);
+  // "for running “to the fire, not from it”": a quotation in it goes on to its end.
+  const { quotation } = words[end]!;
+  if (quotation >= 0 && quotation !== words[at]!.quotation && words[first]!.quotation !== quotation)
+    end = words.findLastIndex((word) => word.quotation === quotation);
+  const leaves = words[first]!.quotation >= 0 && words[end]!.quotation < 0;
+  if (!leaves) return contentSpan(parse, sentence, first, words[end]!.end);
+  // "admits to “irregularities” in the permit": what is quoted is only how it begins.
+  if (words[end]!.tag === 'preposition') end = nounExtent(sentence, end + 1).pieces.at(-1)?.last ?? end - 1;
+  return { start: words[first]!.start, end: words[end]!.end };
 }

@@ -2,15 +2,16 @@ import { LexemeTable } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
 import { partyHints } from '../../parties/parties';
 import { MOODS, stances } from '../../speech/stances';
-import { isNobody } from '../../speech/unsaid';
+import { isAskedWhether, isNobody } from '../../speech/unsaid';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
+import { JUDGING_VERBS, type Frame } from '../../syntax/judgingVerbs';
 import { subjectOf, type Phrase } from '../../syntax/subjects';
 import { lexemeCanBeVerb } from '../../syntax/tags/morphology';
 import { FINDING_NOUNS, JUDGING_NOUNS } from '../../syntax/tags/wordClasses';
 import { isReducedRelative, verbGroup, type VerbGroup } from '../../syntax/verbGroups';
 import { framedContent, isSomebody } from './contents';
 import { found, type Found } from './found';
-import { FRAMES, type Frame } from './cues';
+import { FRAMES } from './cues';
 import { heldByNouns, holdsContent } from './nouns';
 import { mayOpenWithHolder, openedByHolder } from './openers';
 import { attributesInPassive, isReproached, passiveContent } from './passives';
@@ -62,8 +63,9 @@ function statementAt(parse: Parse, sentence: ParsedSentence, at: number, frames:
   const { words } = sentence;
   const { lemma } = words[at]!.verb!;
   const group = verbGroup(sentence, at);
-  if (!isTold(sentence, at, group)) return undefined;
-  if (group.passive || isReproached(sentence, at)) {
+  // "Asked if she regretted the vote".
+  if (!isTold(sentence, at, group) || isAskedWhether(words, at)) return undefined;
+  if (group.passive || isReproached(sentence, at) || isReducedRelative(words, at)) {
     const inSubject = !group.passive || itemAt(words, group.first - 1)?.tag === 'relative';
     const passive = passiveContent({ parse, sentence, at, inSubject });
     // "the leak, which it blamed on a server".
@@ -104,27 +106,37 @@ function isTold(
 ): boolean {
   const { lemma, form } = words[at]!.verb!;
   // "did not rule out a strike".
-  if (negated !== /^(?:exclude|rule)$/.test(lemma) || infinitive || modal !== undefined || isReducedRelative(words, at))
-    return false;
+  if (negated !== /^(?:exclude|rule)$/.test(lemma) || infinitive || modal !== undefined) return false;
+  // "the plan, described by critics as a joke".
+  if (isReducedRelative(words, at)) return JUDGING_VERBS.has(lemma) && words[at + 1]?.lower === 'by';
   if (finite) return true;
   // "…, accusing the firm of fraud", "Calling the plan a joke, she left".
   return form === 'ing' && (first === 0 || /^(?:comma|coordinator)$/.test(itemAt(words, first - 1)!.tag));
 }
 
 /** Which subjects a frame has with a verb: a storm threatens to flood a town, and only some hear, show and find. */
-function mayBeOf({ words, nounPhrases }: ParsedSentence, { heads }: Phrase, frame: Frame, lemma: string): boolean {
+function mayBeOf(
+  { words, nounPhrases }: ParsedSentence,
+  { heads, apposition = -1 }: Phrase,
+  frame: Frame,
+  lemma: string,
+): boolean {
   const head = words[nounPhrases[heads[0]!]!.last]!;
   if (lemma === 'hear') return JUDGING_NOUNS.has(head.lower) || HEARERS.test(head.lower);
-  if (FINDS.test(lemma))
+  // "finds her style “too well behaved”".
+  if (FINDS.test(lemma) && !(frame === '+is' && isSomebody(head)))
     return JUDGING_NOUNS.has(head.lower) || FINDING_NOUNS.has(head.lower) || RECORDS.test(head.lower);
-  return !/^(?:to|noun|that)$/.test(frame) || isSomebody(head);
+  // "said it saw no reason to": no more than is said already.
+  if (lemma === 'see' && frame === 'noun' && head.tag === 'pronoun') return false;
+  // "The line, Sund Ferries, accepts".
+  return !/^(?:to|noun|that)$/.test(frame) || isSomebody(head) || itemAt(words, apposition)?.tag === 'name';
 }
 
 const FINDS = /^(?:find|show|demonstrate|determine|establish)$/;
 
 /** What shows something, written, counted or seen. */
 const RECORDS =
-  /^(?:(?:document|record|file|figure|image|photograph|letter|e-?mail|result|test)s?|data|statistics|footage|video|minutes|evidence)$/;
+  /^(?:(?:document|record|recording|file|figure|image|photograph|letter|memo|paper|e-?mail|result|test)s?|data|statistics|footage|video|minutes|evidence)$/;
 
 /** Who hears what others say, and judges. */
 const HEARERS = /^(?:hearings?|trial|committee|parliament)$/;

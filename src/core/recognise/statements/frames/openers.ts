@@ -24,6 +24,8 @@ export function openedByHolder(sentence: ParsedSentence): readonly Found[] {
   if (words[first] === undefined || !clauseBegins(sentence, first)) return [];
   const verb = words.findIndex((_, at) => at >= first && opensFiniteVerb(sentence, at));
   if (!/^(?:is|are)$/.test(words[verb]?.lower ?? '') || mainVerbAfter(sentence, verb) !== verb) return [];
+  // "To the mayor, the bill is due on Monday": what has a day is no view.
+  if (words.some(({ tag }, at) => at > verb && tag === 'time')) return [];
   const content = { start: words[first].start, end: lastWordEnd(sentence, words.length - 1) };
   return [found(words[0]!, content, partyHints(sentence, holder))];
 }

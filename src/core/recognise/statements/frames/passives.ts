@@ -3,10 +3,12 @@ import type { Span } from '../../../text/span';
 import { wordSet } from '../../../text/wordSet';
 import { contentAfter } from '../../speech/contentAfter';
 import { afterAdverbials } from '../../syntax/adverbials';
+import { REPROACHES } from '../../syntax/judgingVerbs';
 import { HEARER_VERBS } from '../../syntax/speechVerbs';
-import { phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
+import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
+import { FINDING_NOUNS } from '../../syntax/tags/wordClasses';
 import type { ParsedSentence } from '../../syntax/parse';
-import { framedBehind, isSomebody, linked, type Site } from './contents';
+import { framedBehind, isSomebody, linked, thing, type Site } from './contents';
 import { FRAMES } from './cues';
 
 /** What is said, believed or held against the subject of a passive, and by whom, where that is printed. */
@@ -16,7 +18,9 @@ export interface Passive {
 }
 
 /** Verbs by which nobody who is named says something: "is believed to {have fled}", "it is feared that {…}". */
-const SAID = wordSet('say believe think report understand fear allege rumour rumor claim announce confirm reveal hope');
+const SAID = wordSet(
+  'say believe think report understand fear allege rumour rumor rumoured rumored claim announce confirm reveal hope',
+);
 
 /** True of a verb that attributes something in the passive, beside those that frames are known for. */
 export function attributesInPassive(lemma: string): boolean {
@@ -25,17 +29,19 @@ export function attributesInPassive(lemma: string): boolean {
 
 /** Who "is convinced" has not been told so. */
 function isToldBy(lemma: string): boolean {
-  return HEARER_VERBS.has(lemma) && lemma !== 'convince';
+  return lemma === 'promise' || (HEARER_VERBS.has(lemma) && lemma !== 'convince');
 }
 
-/** Reproaches that nobody need be named for: "was accused of {fraud}". */
-const REPROACHES = /^(?:accuse|suspect|blame|criticise|criticize|condemn|denounce|praise)$/;
-
-/** "accused of", in headlines and behind nouns: with its preposition right behind it the verb is a participle. */
-export function isReproached({ words }: ParsedSentence, at: number): boolean {
+/**
+ * "accused of", in headlines and behind nouns: with its preposition right behind it the verb is a participle; so is that of
+ * "the firm, criticised in the report for".
+ */
+export function isReproached(sentence: ParsedSentence, at: number): boolean {
+  const { words } = sentence;
   const { lemma, form } = words[at]!.verb!;
-  const isParticiple = form === 'past' && REPROACHES.test(lemma);
-  return isParticiple && FRAMES.get(lemma)!.includes(`+${words[at + 1]?.lower}`);
+  if (form !== 'past' || !REPROACHES.has(lemma)) return false;
+  const setting = /^(?:in|by)$/.test(words[at + 1]?.lower ?? '') ? phraseFrom(sentence, at + 2, ONLY_OF) : undefined;
+  return REPROACHES.get(lemma)!.includes(`+${words[(setting?.last ?? at) + 1]?.lower}`);
 }
 
 const NOTHING = /^(?:(?:no|some|any|every)thing|little|much|more|no)$/;
@@ -50,7 +56,12 @@ export function passiveContent(site: Site): Passive | undefined {
     const content = SAID.has(lemma) ? linked(site, next) : undefined;
     return content && { content, by: undefined };
   }
+  const by = agentBehind(sentence, at);
+  // "was promised thirty jobs (by Moe)": whoever is promised something stands before it.
   const subject = subjectOf(sentence, at);
+  const isOwn = /^(?:i|we|you)$/.test(words[subject?.last ?? at]!.lower);
+  const promised = lemma === 'promise' && !isOwn ? thing(site, at + 1) : undefined;
+  if (promised !== undefined) return passive(site, promised, by);
   const isIt = subject !== undefined && words[subject.last]!.lower === 'it';
   if (isIt ? SAID.has(lemma) : isToldBy(lemma)) {
     const content = contentAfter(parse, sentence, at, '')?.content;
@@ -59,16 +70,19 @@ export function passiveContent(site: Site): Passive | undefined {
     const isBare = first === at + 1 && /^(?:pronoun|determiner|name)$/.test(tag) && !NOTHING.test(lower);
     if (isBare || itemAt(words, first - 1)?.tag === 'that') return { content: content!, by: undefined };
   }
-  const by = agentBehind(sentence, at);
-  if (by === undefined && !REPROACHES.test(lemma)) return undefined;
+  if (by === undefined && !REPROACHES.has(lemma)) return undefined;
   for (const frame of FRAMES.get(lemma) ?? []) {
     const content = framedBehind(site, frame);
-    if (content === undefined) continue;
-    const agent = by === undefined ? content.end : words[by.first - 1]!.start;
-    const end = agent > content.start ? Math.min(agent, content.end) : content.end;
-    return { content: { start: content.start, end }, by };
+    if (content !== undefined) return passive(site, content, by);
   }
   return undefined;
+}
+
+/** The content without who it is said by, where that stands in it or behind it. */
+function passive({ sentence: { words } }: Site, content: Span, by: Phrase | undefined): Passive {
+  const agent = by === undefined ? content.end : words[by.first - 1]!.start;
+  const end = agent > content.start ? Math.min(agent, content.end) : content.end;
+  return { content: { start: content.start, end }, by };
 }
 
 /** "by Moe": who judges, behind the verb and what it has behind it. */
@@ -77,8 +91,11 @@ function agentBehind(sentence: ParsedSentence, verb: number): Phrase | undefined
   const { quotation } = words[verb]!;
   for (let at = verb + 1; at < words.length; at++) {
     if (words[at]!.quotation !== quotation) continue;
-    const by = words[at]!.lower === 'by' ? phraseFrom(sentence, at + 1) : undefined;
-    if (by !== undefined && isSomebody(words[nounPhrases[by.heads[0]!]!.last]!)) return by;
+    // "criticised in the report".
+    const isIn = at === verb + 1 && words[at]!.lower === 'in';
+    const by = isIn || words[at]!.lower === 'by' ? phraseFrom(sentence, at + 1) : undefined;
+    const head = by && words[nounPhrases[by.heads[0]!]!.last]!;
+    if (head !== undefined && (isIn ? FINDING_NOUNS.has(head.lower) : isSomebody(head))) return by;
     if (/^(?:comma|stop|break|coordinator|relative|that|subordinator)$/.test(words[at]!.tag)) return undefined;
   }
   return undefined;

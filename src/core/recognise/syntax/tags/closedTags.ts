@@ -41,7 +41,7 @@ const YIELDS_IN = /^(?:give|gives|gave|given|giving|cave|caves|caved|caving)$/;
 /** All words for which {@link closedTag} looks at the neighbours. */
 const DEPENDING =
   wordSet(`' ’ 's one that to may will might march no this these those all both some many most few each either neither several
-  more less longer her mine like since following do am april june august`);
+  more less longer her mine like once earlier since following do am april june august`);
 
 /** What may be a day of a month. */
 const DAY = /^[0-3]?\d$/;
@@ -205,6 +205,13 @@ export function closedTag(words: readonly Word[], i: number): Tag | undefined {
   if (lower === 'mine' && (previous?.tag === 'to' || isNounPlace(previous))) return undefined;
   if (PRONOUNS.has(lower) && !(lower === 'us' && /^US$/.test(text))) return 'pronoun';
   if (COORDINATORS.has(lower)) return 'coordinator';
+  // "she once told us", "the envoy earlier expressed hope".
+  if (
+    /^(?:once|earlier)$/.test(lower) &&
+    /^(?:pronoun|relative|name|noun)$/.test(previous?.tag ?? '') &&
+    words[i + 1]?.traits.past
+  )
+    return 'adverb';
   if (SUBORDINATORS.has(lower)) return 'subordinator';
   if (RELATIVES.has(lower)) return 'relative';
   // "would like", "would also like", "I'd like": the verb.

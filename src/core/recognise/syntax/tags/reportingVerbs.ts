@@ -29,8 +29,25 @@ export function endsReport(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** What shows something by what is written or counted in it. */
+const SHOWING =
+  /^(?:data|statistics|figures|documents|records|files|results|papers|images|photographs|e-?mails|minutes|tests|studies|polls|surveys|accounts)$/;
+
+/** "Documents seen by Norpress | show (that)": what papers and figures do, before any other verb. */
+export function isShown(words: readonly Word[], i: number): boolean {
+  if (words[i]!.lower !== 'show' || words[i + 1] === undefined || words[i + 1]!.traits.isStop) return false;
+  let isShowing = false;
+  for (let at = i - 1; at >= 0; at--) {
+    const { tag, lower, verb } = words[at]!;
+    if (/^(?:modal|auxiliary|relative|that|comma|stop|break)$/.test(tag)) break;
+    if (tag === 'verb' && !/^(?:past|participle|ing)$/.test(verb!.form)) return false;
+    isShowing ||= SHOWING.test(lower);
+  }
+  return isShowing;
+}
+
 /** Verbs that are nouns as well, with which a headline tells who says so. */
-export const REPORTS = /^(?:rule|warn|claim|report|order|judge|estimate|forecast|note|find)$/;
+export const REPORTS = /^(?:rule|warn|claim|report|order|judge|estimate|forecast|note|find|show)$/;
 
 /** "Firm must pay, court rules": the last word, behind a comma and who says it. */
 export function closesReport(words: readonly Word[], i: number): boolean {
@@ -41,6 +58,7 @@ export function closesReport(words: readonly Word[], i: number): boolean {
   if (itemAt(words, opener)?.lower === 'of' && words[i - 1]!.tag === 'name') opener = clauseOpener(words, opener);
   if (opener < 2 || opener === i - 1 || words[opener]!.tag !== 'comma') return false;
   // "Lake cleaner than ever, study finds".
-  if (words[i]!.lower === 'finds') return next === undefined && FINDING_NOUNS.has(words[i - 1]!.lower);
+  if (/^(?:finds|shows)$/.test(words[i]!.lower) && FINDING_NOUNS.has(words[i - 1]!.lower)) return true;
+  if (/^(?:finds|shows)$/.test(words[i]!.lower)) return false;
   return words.slice(0, opener).some(({ tag }) => tag === 'modal' || tag === 'auxiliary' || tag === 'verb');
 }

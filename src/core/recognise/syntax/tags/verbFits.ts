@@ -23,7 +23,7 @@ import { PEOPLE_LIKE_VERBS } from './wordClasses';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
 import { isWithinObject, isWish, awaitsInfinitive } from './governedPlaces';
-import { isBehindQuotation, closesQuotation, endsReport, REPORTS, closesReport } from './reportingVerbs';
+import { isBehindQuotation, closesQuotation, endsReport, isShown, REPORTS, closesReport } from './reportingVerbs';
 
 /** Particles that close a verb phrase. */
 const PARTICLES = /^(?:up|down|out|off|away|aside|back|in|over)$/;
@@ -192,6 +192,7 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     if (previous === left && isVerbOfSecondClause(words, i)) return base;
     // "Scrap the tax, farmers demand": the last word, behind a comma and who wants it.
     if (previous.traits.isPlural && endsReport(words, i)) return base;
+    if (isShown(words, i)) return base;
     // "Nurses at the clinic demand more", "winters in Tarn call for patience".
     if (opensObject(next) && hasPluralHead(words, i)) return base;
     const severalBefore = previous.traits.isPlural || itemAt(words, i - 2)?.tag === 'coordinator';

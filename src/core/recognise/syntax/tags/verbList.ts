@@ -8,6 +8,7 @@ export const VERBS: ReadonlySet<string> = new Set(
   `account ballot countenance ferry license charter barricade transit transition slaughter bail discharge engineer broker sponsor affiliate graduate mentor address bargain brake channel co-operate delight pit commission exit furlough galvanise galvanize harness list marshal prop
   redress renovate scupper shackle shore temper tidy tone trawl tweak unseat air
   airlift axe camp cap deactivate ditch gag hike muzzle padlock replay shield throttle unseal adjure agitate baulk broach clamor clamour crusade exact hector nix obligate stonewall unfurl brandish
+  liken laud lambast lambaste tout upbraid admonish reproach castigate chide deride fault
   abdicate adjudicate allay ameliorate assuage backdate backpedal cordon decamp decarbonise decarbonize decontaminate
   deescalate chivvy cow dragoon goad harangue hassle railroad repudiate stampede strong-arm sweet-talk wheedle de-escalate delist denuclearise denuclearize depoliticise deputise deselect destabilise destabilize detoxify
   disbar disinherit disinvest dissociate equalise euthanise exculpate harmonise hospitalise inoculate interdict
@@ -156,7 +157,7 @@ export const NOUN_VERBS: ReadonlySet<string> = new Set(
   close coach collapse combat command comfort comment compromise concern conduct condition conflict contact contest contract control cost counsel
   count counter cover crack crash credit cross cry curb cut damage deal debate decline decrease decree defeat defect delay
   delegate demand deposit design dispatch display dispute distance divide doubt draft drain draw dream drink drive drop
-  dump echo edit end escape escort estimate exchange excuse exercise exhibit exile experience exploit export face fall
+  dump echo edit end escape escort estimate exchange excuse exercise exhibit exile experience exploit export face fall fault
   fast favour favor fear feature feed feel fight figure file fill film finance find fine finish fire fit fix flight float flood
   focus force forecast form frame freeze fuel fund gain gauge gear grant grind guarantee guard guess guide halt hammer hand
   handle harm harvest haul head heat help hit hold honour honor hope host house hunt hurt import increase influence insult
@@ -165,7 +166,7 @@ export const NOUN_VERBS: ReadonlySet<string> = new Set(
   need note notice object offer order outline outrage overhaul pace pack paint pardon park pass pause pay permit petition
   phase pick picket place plan plant play pledge plot point police poll pose post pound practice praise present press
   pressure print probe process produce profit progress project promise prompt protest purchase purge push quarantine query question
-  quote raid rally range rank rate reach rebel rebuke recall record recruit redress reform refund regard register regret relay release remedy
+  quote raid rally range rank rate reach rebel rebuke reproach recall record recruit redress reform refund regard register regret relay release remedy
   rent repair repeal repeat reply report request rescue reserve reset resolve respect rest result retreat return reveal review
   reward ride ring rise risk roll row rule run rush sabotage sack sacrifice sail sanction scale scan scrap seal search
   sense sentence set shape share shelter shift shoot shout show side sign signal silence sit sleep slow sort speed spell spike split

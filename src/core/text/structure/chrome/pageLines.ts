@@ -158,7 +158,9 @@ export const PAGE_LINES: readonly ChromeKind[] = [
     lines: () => [
       /^(?:most (?:read|popular|viewed|shared|watched)(?: (?:now|today|this week|stor(?:y|ies)))?|trending(?: (?:now|today))?|editor['’]?s['’]? (?:picks?|choice)|top stor(?:y|ies)|keep reading|what to read next) ?(?:[:|»>→]|[–—] ).{1,300}$/iu,
       /^more .{2,60} https?:\/\/\S{1,200}$/iu,
-      /^(?:also read|read also|see also|also see|read more|read next|read this(?: next)?|must read|read|related(?: (?:story|stories|articles?|news|coverage|reading|posts?|content|video|links?))?|recommended|don['’]t miss|more|more (?:here|news|stories)|further reading|you may (?:also )?like|up next|also watch|watch also|watch more|in case you missed it|from the archives?) ?(?:[:|»>→]|[–—] ).{1,300}$/iu,
+      /^(?:also read|read also|see also|also see|read more|read next|read this(?: next)?|must read|read|related(?: (?:story|stories|articles?|news|coverage|reading|posts?|content|video|links?))?|recommended|don['’]t miss|more|more (?:here|news|stories)|further reading|you may (?:also )?like|up next|also watch|watch also|watch more|from the archives?) ?(?:[:|»>→]|[–—] ).{1,300}$/iu,
+      // With a full stop at its end it is a sentence of the text: "In case you missed it: the schools stay shut."
+      /^in case you missed it ?(?:[:|»>→]|[–—] ).{1,300}(?<![.!?])$/iu,
       /^(?:(?:click|tap) (?:here|to)|(?:go|visit|head) here|(?:visit|(?:go|head) to) (?:our|www\.|https?:)) ?.{0,60}(?:more|full|read|subscribe|download|updates|stories)(?:[^a-z].{0,60})?$/iu,
       /^(?:read|see|view) the (?:paper|study|report|original|document)(?: here)?:? ?(?:https?:|www\.|doi\b).{0,160}$/iu,
       /^(?:read|see|view|continue(?: reading)?|get)(?: the)? (?:full|original|complete|whole|rest of the) (?:story|article|report|post|text|interview)(?:[^a-z].{0,40})?$/iu,

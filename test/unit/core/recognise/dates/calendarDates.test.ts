@@ -139,6 +139,7 @@ describe('dates of the calendar', () => {
       'They will meet on [New Year’s Eve=2025-12-31].',
       'Shops close on [Good Friday=2025-04-18] and reopen on [Easter Monday 2025=2025-04-21].',
       'He was found on [Thanksgiving Day=2024-11-28].',
+      'It will be open by [Whitsun=2025-06-08] and will shut at [Michaelmas=2025-09-29].',
     ]);
   });
 

@@ -59,6 +59,7 @@ describe('lengths of time', () => {
       'The tax costs $300 [a year=SET P1Y], 20 litres [per day=SET P1D].',
       'It is open [24 hours=DURATION PT24H] [a day=SET P1D], [five days=DURATION P5D] [a week=SET P1W].',
       'The [annual=SET P1Y] fair was called off.',
+      'It takes [two hours=DURATION PT2H] of light [a day=SET P1D] from them.',
     ]);
   });
 

@@ -192,6 +192,7 @@ describe('relative dates', () => {
       'On [12 March 2016=2016-03-12] he was seized. On [5 April=2016-04-05] he was charged.',
       'In [2014=2014] the army took the island. The [following year=2015] it left.',
       '[Seven years on=XXXX], the case is unresolved.',
+      'It was found in [1962=1962] and published [forty years after that=2002].',
       'The law was passed in [June 2019=2019-06] and came into force the [same month=2019-06].',
       'On [Friday=2025-02-28] the rules were announced; they were published [later the same day=2025-02-28].',
       'The bridge fell on [3 May 2024=2024-05-03]. [That night=TIME 2024-05-03TNI], the road was closed.',

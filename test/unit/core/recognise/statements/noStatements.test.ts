@@ -49,6 +49,17 @@ describe('what is no statement', () => {
     'The [o:union] demands that [c:Norland] declare the drought a disaster.',
     'The [p:judge] rejected a request by six teams for a waiver.',
     'The [p:envoy] promised nothing.',
+    'A road was promised two years ago.',
+    'The belief that the earth is hollow has outlived four geologists.',
+    'To the [p:mayor], the bill is due on <Monday>.',
+    'Asked if she regretted the vote, [p:Kolb] laughed.',
+    "Let's recall that the mine was closed.",
+    '# [p:Kolb] hits back at ‘lies’',
+    'Neither side disputes that the treaty was signed.',
+    // A judgement without what for or as what.
+    'The [p:mayor] condemned the attack.',
+    'The [p:bishop] praised the [g:crews].',
+    'The [g:farmers] welcomed the ruling.',
     'The talks are expected to resume on <Monday>.',
     'For [c:Norland], the season is over.',
     // When and how long something was done that can be done with words as well.

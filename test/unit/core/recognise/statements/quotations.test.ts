@@ -16,6 +16,14 @@ describe('statements in quotation marks', () => {
     ['The plan was branded "a joke" by [p:Moe].', 'Moe', 'a joke', 'direct'],
     ['The plan was described by [p:Moe] as "a joke".', 'Moe', 'a joke', 'direct'],
     ['"Nowhere," [p:Kolb] repeats.', 'Kolb', 'Nowhere', 'direct'],
+    ['“They are afraid,” – [p:Kolb] said.', 'Kolb', 'They are afraid', 'direct'],
+    ["“Impossible!” was the [p:minister]'s reply.", 'minister', 'Impossible!', 'direct'],
+    ['The letter, signed by [g:teachers], is blunt: “We are tired.”', 'letter', 'We are tired.', 'direct'],
+    // Whom the sentence before is about.
+    ['The [p:widow] spoke slowly. “He took his good hat.”', 'widow', 'He took his good hat', 'direct'],
+    ['# ‘Dam is safe’: [p:Kolb]', 'Kolb', 'Dam is safe', 'direct'],
+    ['[p:Kolb] on the letter: “It is wrong”', 'Kolb', 'It is wrong', 'direct'],
+    ['[p:Police chief]: ‘We will stay’', 'Police chief', 'We will stay', 'direct'],
     // What the next sentence tells is another's.
     [
       '[p:Kolb] said the port "should seize this moment". Minister [p:Jo Wick] has left.',

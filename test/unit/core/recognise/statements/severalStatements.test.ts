@@ -13,6 +13,21 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['Kolb', 'If I were you'],
     ['Kolb', 'I would worry'],
   ],
+  [
+    '“The bridge,” in the opinion of [p:Kolb], “was built for carts.”',
+    ['Kolb', 'The bridge'],
+    ['Kolb', 'was built for carts'],
+  ],
+  [
+    'The [o:firm] accepts that the doors were unsafe but blames the [o:yard] for the hinges.',
+    ['firm', 'the doors were unsafe'],
+    ['firm', 'the yard for the hinges'],
+  ],
+  [
+    'To go was a mistake, [p:Kolb] said, adding: “I was a fool.”',
+    ['Kolb', 'To go was a mistake'],
+    ['Kolb', 'I was a fool'],
+  ],
   ['“We lost,” said [p:Kolb]. “We played badly.”', ['Kolb', 'We lost'], ['Kolb', 'We played badly']],
   [
     '“We lost,” [p:Kolb] told [o:Norpress] on <Monday>. “We played badly. We will train.”',
