@@ -23,7 +23,12 @@ export function remembering<T>(most: number, answer: (word: string) => T): (word
  * the word with and without what is behind the plus.
  */
 export function wordSet(...lists: readonly string[]): () => ReadonlySet<string> {
-  return lazily(() => new Set(lists.flatMap(wordsOf).flatMap(withEnding)));
+  return lazily(() => new Set(lists.flatMap(wordsOfList)));
+}
+
+function wordsOfList(list: string): readonly string[] {
+  const words = wordsOf(list);
+  return list.includes('+') ? words.flatMap(withEnding) : words;
 }
 
 function withEnding(word: string): string | readonly string[] {
@@ -51,12 +56,15 @@ export function fold(text: string): string {
   return isAscii(lower) ? lower : withoutAccents(lower);
 }
 
+/** The accents of Latin letters, which are all the marks that most names have, and those of any script. */
+const ACCENTS = /[\u0300-\u036F]/g;
+const BEYOND_LATIN = /[^\0-\u036F\u2010-\u2027]/;
 const marks = lazily(() => new RegExp(String.raw`\p{M}`, 'gu'));
 
 function withoutAccents(lower: string): string {
-  return lower
-    .normalize('NFD')
-    .replaceAll(marks(), '')
+  const decomposed = lower.normalize('NFD');
+  return decomposed
+    .replaceAll(BEYOND_LATIN.test(decomposed) ? marks() : ACCENTS, '')
     .replaceAll(/[’‘ʻʼ]/g, "'")
     .replaceAll(/[‐‑]/g, '-')
     .replaceAll('ı', 'i')

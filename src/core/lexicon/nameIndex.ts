@@ -127,7 +127,8 @@ const foldedInitials = lazily(() => {
   const { text, ends } = written();
   const byInitial = new Map<number, { readonly name: string; readonly kind: number }[]>();
   for (const { index, 1: name } of text.matchAll(/\|([\x80-\uFFFF][^|]*)/g)) {
-    const initial = initialOf(fold(name!));
+    // A letter is folded in the same way whatever follows it.
+    const initial = initialOf(fold(name![0]!));
     const kind = LISTS[ends.findIndex((end) => index < end)]![0];
     const named = byInitial.get(initial);
     if (named === undefined) byInitial.set(initial, [{ name: name!, kind }]);

@@ -1,4 +1,4 @@
-import { LexemeTable, Shape } from '../text/lexeme';
+import { LexemeTest, Shape } from '../text/lexeme';
 import { LONGEST_DATELINE } from '../text/sentences';
 import type { Token } from '../text/token';
 import { wordSet } from '../text/wordSet';
@@ -13,12 +13,12 @@ const LABELS = wordSet(
   exclusive breaking news flash explainer profile obituary feature factbox timeline correction note question answer
   background context`,
 );
-const isLabel = new LexemeTable(({ lower }) => LABELS.has(lower));
+const isLabel = new LexemeTest(({ lower }) => LABELS.has(lower));
 
-const isCalendarWord = new LexemeTable(({ lower }) => lexicon.calendarWords().has(lower));
-const isDash = new LexemeTable(({ text }) => /^(?:[-–—]|--)$/.test(text));
-const isClock = new LexemeTable(({ text }) => /^(?:[01]?\d|2[0-3])[:.h][0-5]\d$/.test(text));
-const isClockWord = new LexemeTable(({ lower }) =>
+const isCalendarWord = new LexemeTest(({ lower }) => lexicon.calendarWords().has(lower));
+const isDash = new LexemeTest(({ text }) => /^(?:[-–—]|--)$/.test(text));
+const isClock = new LexemeTest(({ text }) => /^(?:[01]?\d|2[0-3])[:.h][0-5]\d$/.test(text));
+const isClockWord = new LexemeTest(({ lower }) =>
   /^(?:[ap]\.?m\.?|local|time|gmt|utc|bst|cest|cet|eest|eet|est|edt|et|pst|pdt|ist|jst)$/.test(lower),
 );
 
@@ -75,7 +75,7 @@ export function wireMarkEnd(tokens: readonly Token[]): number {
 
 const LONGEST_WIRE_MARK = 8;
 
-const isWireWord = new LexemeTable(
+const isWireWord = new LexemeTest(
   ({ lower, shape }) => (shape & Shape.allCapitals) !== 0 && lexicon.wireMarks().has(lower),
 );
 

@@ -1,14 +1,14 @@
 import { lexicon } from '../lexicon';
 import { formsOf } from '../lexicon/englishWords';
-import { LexemeTable } from '../text/lexeme';
+import { LexemeTest } from '../text/lexeme';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/token';
 
 /** The letter that an interview puts before a question or an answer. */
-const isLetter = new LexemeTable(({ text }) => /^[QA]\.?$/.test(text));
-const isSignBehind = new LexemeTable(({ text }) => /^(?:[:–—-]|--)$/.test(text));
+const isLetter = new LexemeTest(({ text }) => /^[QA]\.?$/.test(text));
+const isSignBehind = new LexemeTest(({ text }) => /^(?:[:–—-]|--)$/.test(text));
 /** What follows a letter without a stop: "A We did" answers, "A few did" does not. */
-const opensTurn = new LexemeTable(({ text }) =>
+const opensTurn = new LexemeTest(({ text }) =>
   /^(?:I|I['’].{1,3}|We|He|She|It|They|You|Yes|No|That|There|This|What|Why|How|Who|When|Where|Did|Do|Does|Is|Are|Was|Were|Will|Would|Can|Could|Have|Has)$/u.test(
     text,
   ),

@@ -1,12 +1,13 @@
 /** What is asked of a pattern that says of a text whether it fits. */
 export interface TextPattern {
   readonly source: string;
-  test(text: string): boolean;
+  /** @param western whether the text {@link isWestern}, where that is known: it saves looking again for each pattern */
+  test(text: string, western?: boolean): boolean;
 }
 
 /**
  * A pattern with letters of any script. Engines take milliseconds to make some of them ready; so texts in Western European
- * print, nearly all that are asked, get one in which `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{M}`, `\p{N}` and `\p{Nd}` are the few
+ * print, nearly all that are asked, get one without Unicode's rules of case, in which `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{M}`, `\p{N}` and `\p{Nd}` are the few
  * characters that they are there. It fits the same of them; other classes, and `\P{…}`, it must not have. Both are made
  * when they are first needed.
  */
@@ -24,21 +25,26 @@ export class AnyLetters implements TextPattern {
     return this.#any.source;
   }
 
-  test(text: string): boolean {
-    return this.#of(text).test(text);
+  test(text: string, western = isWestern(text)): boolean {
+    return this.#of(western).test(text);
   }
 
   exec(text: string): RegExpExecArray | null {
-    return this.#of(text).exec(text);
+    return this.#of(isWestern(text)).exec(text);
   }
 
   get #any(): RegExp {
     return (this.#whole ??= this.#make());
   }
 
-  #of(text: string): RegExp {
-    return BEYOND_WESTERN.test(text) ? this.#any : (this.#western ??= western(this.#any));
+  #of(western: boolean): RegExp {
+    return western ? (this.#western ??= westernOf(this.#any)) : this.#any;
   }
+}
+
+/** True for a text in Western European print. */
+export function isWestern(text: string): boolean {
+  return !BEYOND_WESTERN.test(text);
 }
 
 /** All but Latin-1, and the quotation marks, dashes and dots of print. */
@@ -56,7 +62,7 @@ const WESTERN: Readonly<Record<string, string>> = {
 /** Where case does not count, some letters have their capital in other print: "ß", "ÿ". */
 const EITHER_CASE = 'A-Za-zµÀ-ÖØ-öø-ÿ';
 
-function western({ source, flags, ignoreCase }: RegExp): RegExp {
+function westernOf({ source, flags, ignoreCase }: RegExp): RegExp {
   let within = false;
   const plain = source.replace(/\\p\{(\w+)\}|\\.|[[\]]/g, (sign, name: string | undefined) => {
     if (sign === '[' || sign === ']') within = sign === '[';
@@ -64,5 +70,5 @@ function western({ source, flags, ignoreCase }: RegExp): RegExp {
     const characters = ignoreCase && name.length > 1 && name.startsWith('L') ? EITHER_CASE : WESTERN[name]!;
     return within ? characters : `[${characters}]`;
   });
-  return new RegExp(plain, flags);
+  return new RegExp(plain, flags.replace('u', ''));
 }

@@ -1,5 +1,5 @@
 import { AnyScript } from './anyScript';
-import { LexemeTable } from './lexeme';
+import { LexemeTable, LexemeTest } from './lexeme';
 import { ABBREVIATIONS, BEFORE_NUMBERS, LETTERED, TITLE_ABBREVIATIONS } from './words/abbreviations';
 import { SENTENCE_STARTERS } from './words/sentenceStarters';
 import type { Lexeme } from './lexeme';
@@ -45,7 +45,7 @@ export function keepsFullStop(text: string, word: Lexeme, stop: number, previous
   return next !== undefined && (next.stop === '.' || !SENTENCE_STARTERS.has(next.word!.toLowerCase()));
 }
 
-const goesOn = new LexemeTable(({ text }) => /^[a-z]{2,}$|^,$/.test(text));
+const goesOn = new LexemeTest(({ text }) => /^[a-z]{2,}$|^,$/.test(text));
 
 /**
  * True if the question mark at `mark` belongs to the word before it: "Which? said", "a survey by Which?", the British

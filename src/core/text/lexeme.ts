@@ -54,6 +54,8 @@ export class Lexeme {
   readonly shape: number;
   /** What tables have found out, a place for each; only {@link LexemeTable} looks here. */
   readonly slots: unknown[] = [];
+  /** What tests have found out; only {@link LexemeTest} looks here. */
+  readonly answers: number[] = [];
 
   constructor(text: string, kind: TokenKind) {
     this.text = text;
@@ -99,6 +101,39 @@ export class LexemeTable<T> {
     while (slots.length <= this.#slot) slots.push(undefined);
     slots[this.#slot] = value === undefined ? NOTHING : value;
     return value;
+  }
+}
+
+/** How many tests share a number: two bits each, of the thirty that engines keep in a small integer. */
+const TESTS_A_NUMBER = 15;
+
+let tests = 0;
+
+/**
+ * A yes or no that is known of each lexeme: what a {@link LexemeTable} is for other things. There are many, and most are
+ * asked of few words, so each takes two bits (asked, yes) and no place: lexemes stay small, and those of a text at hand.
+ */
+export class LexemeTest {
+  readonly #place = Math.floor(tests / TESTS_A_NUMBER);
+  readonly #asked = 1 << ((tests++ % TESTS_A_NUMBER) * 2);
+  readonly #holds: (lexeme: Lexeme) => boolean;
+
+  constructor(holds: (lexeme: Lexeme) => boolean) {
+    this.#holds = holds;
+  }
+
+  of(lexeme: Lexeme): boolean {
+    const answers = lexeme.answers[this.#place];
+    if (answers === undefined || (answers & this.#asked) === 0) return this.#ask(lexeme);
+    return (answers & (this.#asked << 1)) !== 0;
+  }
+
+  #ask(lexeme: Lexeme): boolean {
+    const { answers } = lexeme;
+    const holds = this.#holds(lexeme);
+    while (answers.length <= this.#place) answers.push(0);
+    answers[this.#place]! |= holds ? this.#asked * 3 : this.#asked;
+    return holds;
   }
 }
 

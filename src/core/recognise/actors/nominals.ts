@@ -6,7 +6,7 @@ import { NameKind } from '../../lexicon/nameIndex';
 import type { ActorType } from '../../actorType';
 import type { Piece } from './sentence/pieces';
 import type { NominalCandidate } from './candidate';
-import { LexemeTable } from '../../text/lexeme';
+import { LexemeTable, LexemeTest } from '../../text/lexeme';
 import { acceptsNominal } from './weights/decision';
 import { F, isBefore, type Features } from './weights/features';
 import { isOrigin, phraseStart } from './sentence/nounPhrase';
@@ -171,7 +171,7 @@ function isOfThing(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
-const hasSides = new LexemeTable(({ lower }) => lexicon.thingsWithSides().has(lower));
+const hasSides = new LexemeTest(({ lower }) => lexicon.thingsWithSides().has(lower));
 
 /** True if the noun only qualifies another noun, or is the title of a name that follows. */
 function qualifies(view: SentenceView, at: number, features: Features): boolean {
@@ -214,7 +214,7 @@ function isLed(view: SentenceView, first: number): boolean {
   return leadsPhrase.of(before.lexeme);
 }
 
-const leadsPhrase = new LexemeTable(
+const leadsPhrase = new LexemeTest(
   ({ lower, text, kind }) =>
     lexicon.determiners().has(lower) ||
     lexicon.quantifiers().has(lower) ||
@@ -234,7 +234,7 @@ const headFeatures = new LexemeTable(({ lower }): Features => {
 });
 
 /** Nouns that the general list of person nouns gives and none of our own. */
-const isRare = new LexemeTable(({ lower }) => {
+const isRare = new LexemeTest(({ lower }) => {
   const single = lower.endsWith('s') ? lower.slice(0, -1) : lower;
   const known = [lexicon.offices(), lexicon.groupNouns(), lexicon.bodyNouns()];
   return !known.some(
@@ -242,7 +242,7 @@ const isRare = new LexemeTable(({ lower }) => {
   );
 });
 
-const isSeldomBare = new LexemeTable(({ lower }) => lexicon.seldomBare().has(lower));
+const isSeldomBare = new LexemeTest(({ lower }) => lexicon.seldomBare().has(lower));
 
 const TYPES: Readonly<Partial<Record<ActorType, number>>> = {
   person: F['type:person'],

@@ -158,7 +158,7 @@ function implied(
 }
 
 const LIMITS = new AnyScript(
-  /(?:^|[^a-z])(?:by|before|within|no later than|at the latest by)(?: the| an?| about| around| at least)?\s$/iu,
+  /(?:^|[^a-z])(?:by|before|within|no later than|at the latest by)(?: the| an?| about| around| at least)?\s$/i,
   () =>
     new RegExp(
       String.raw`(?:^|[^\p{L}])(?:by|before|within|no later than|at the latest by)(?: the| an?| about| around| at least)?\s$`,
@@ -166,7 +166,7 @@ const LIMITS = new AnyScript(
     ),
 );
 const BEGINNINGS = new AnyScript(
-  /(?:^|[^a-z])(?:from|on|by|until)(?: the)?\s$/iu,
+  /(?:^|[^a-z])(?:from|on|by|until)(?: the)?\s$/i,
   () => new RegExp(String.raw`(?:^|[^\p{L}])(?:from|on|by|until)(?: the)?\s$`, 'iu'),
 );
 

@@ -1,8 +1,8 @@
-import { LexemeTable } from '../../text/lexeme';
+import { LexemeTest } from '../../text/lexeme';
 import type { ParagraphText } from '../../text/paragraph';
 import { firstEndingFrom } from '../../text/span';
 
-const FIRST_PERSON = new LexemeTable(
+const FIRST_PERSON = new LexemeTest(
   ({ text, lower }) => text !== 'US' && /^(?:i|we|me|us|my|our|ours)(?:'(?:m|re|ve|ll|d))?$/.test(lower),
 );
 

@@ -1,4 +1,4 @@
-import type { TextPattern } from '../anyLetters';
+import { AnyLetters, isWestern, type TextPattern } from '../anyLetters';
 import { lazily } from '../lazily';
 import { CHROME_LINES } from './chromePatterns';
 import { consentSentences } from './consentSentences';
@@ -59,7 +59,14 @@ function patternsOf(kind: number): readonly ChromePattern[] {
 
 function madeOf(kind: number): readonly ChromePattern[] {
   const { rule, long, lines } = CHROME_LINES[kind]!;
-  return lines().map((pattern, i) => new ChromePattern(rule, kind * MOST_OF_A_KIND + i, long === true, pattern));
+  return lines().map(
+    (pattern, i) => new ChromePattern(rule, kind * MOST_OF_A_KIND + i, long === true, readySoon(pattern)),
+  );
+}
+
+/** For plain texts without Unicode's rules of case: engines make that ready in less than half the time. */
+function readySoon(pattern: TextPattern): TextPattern {
+  return pattern instanceof RegExp ? new AnyLetters(() => pattern) : pattern;
 }
 
 /**
@@ -136,9 +143,10 @@ function firstFitting(
 ): ChromePattern | undefined {
   if (patterns === undefined) return best;
   const isLong = plain.length > LONGEST_BUTTON;
+  const western = isWestern(plain);
   for (const each of patterns) {
     if (best !== undefined && each.order >= best.order) return best;
-    if ((!isLong || each.long) && each.pattern.test(plain)) return each;
+    if ((!isLong || each.long) && each.pattern.test(plain, western)) return each;
   }
   return best;
 }

@@ -45,4 +45,11 @@ describe('a pattern with letters of any script', () => {
     assert.equal(name.exec('Łucja, editor')?.groups?.name, 'Łucja');
     assert.equal(name.exec('ana, editor'), null);
   });
+
+  it('counts characters, not their halves, where there are such', () => {
+    const three = new AnyLetters(() => /^x?.{3}$/iu);
+    assert.equal(three.test('abc'), true);
+    assert.equal(three.test('😀😀😀'), true);
+    assert.equal(three.test('😀b'), false);
+  });
 });

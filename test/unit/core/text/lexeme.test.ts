@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Lexeme, LexemeTable, Shape } from '../../../../src/core/text/lexeme';
+import { Lexeme, LexemeTable, LexemeTest, Shape } from '../../../../src/core/text/lexeme';
 import { tokenise } from '../../../../src/core/text/tokens';
 import { LONGEST_KEPT, Vocabulary } from '../../../../src/core/text/vocabulary';
 
@@ -66,6 +66,29 @@ describe('tables of lexemes', () => {
     const second = new LexemeTable(() => 'second');
     assert.equal(second.of(lexeme), 'second');
     assert.equal(first.of(lexeme), 'first');
+  });
+});
+
+describe('tests of lexemes', () => {
+  it('are asked once, be the answer yes or no', () => {
+    let asked = 0;
+    const test = new LexemeTest(({ text }) => {
+      asked++;
+      return text === 'port';
+    });
+    const port = new Lexeme('port', 'word');
+    const ship = new Lexeme('ship', 'word');
+    assert.deepEqual([test.of(port), test.of(ship), test.of(port), test.of(ship)], [true, false, true, false]);
+    assert.equal(asked, 2);
+  });
+
+  it('keep their answers apart, however many they are', () => {
+    const lexeme = new Lexeme('port', 'word');
+    const tests = Array.from({ length: 100 }, (_, i) => new LexemeTest(() => i % 3 === 0));
+    const asked = () => tests.map((test) => test.of(lexeme));
+    const answers = tests.map((_, i) => i % 3 === 0);
+    assert.deepEqual(asked(), answers);
+    assert.deepEqual(asked(), answers);
   });
 });
 

@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { formsOf, WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import { F } from '../weights/features';
 import type { NameReading } from './nameForm';
 import {
@@ -19,8 +19,8 @@ import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { itemAt } from '../../../text/itemAt';
 
-const plays = new LexemeTable(({ lower }) => lexicon.contestVerbs().has(lower));
-const leadsToOpponent = new LexemeTable(
+const plays = new LexemeTest(({ lower }) => lexicon.contestVerbs().has(lower));
+const leadsToOpponent = new LexemeTest(
   ({ lower }) => lexicon.contestVerbs().has(lower) || lexicon.beforeOpponent().has(lower),
 );
 
@@ -106,7 +106,7 @@ const leadOf = new LexemeTable(({ lower, kind }): number => {
 });
 
 /** What a side does or has done, right behind its name. */
-const actsAsSide = new LexemeTable(({ lower, kind }) => {
+const actsAsSide = new LexemeTest(({ lower, kind }) => {
   if (kind !== 'word') return false;
   if (/^(?:have|has|had|were|will|would|could)$/.test(lower) || lexicon.contestVerbs().has(lower)) return true;
   const forms = formsOf(lower);
@@ -119,7 +119,7 @@ function transfers(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
-const transferWord = new LexemeTable(({ lower }) => lexicon.transferWords().has(lower));
+const transferWord = new LexemeTest(({ lower }) => lexicon.transferWords().has(lower));
 
 /** How many pieces a line of a fixture list has at most. */
 const LONGEST_FIXTURE = 12;
@@ -136,7 +136,7 @@ function isFixture({ pieces, beginnings }: SentenceView, first: number, after: n
   return isVersusBehind || isVersusBefore;
 }
 
-const isVersus = new LexemeTable(({ lower }) => /^vs?\.?$/.test(lower));
+const isVersus = new LexemeTest(({ lower }) => /^vs?\.?$/.test(lower));
 
 /** "Velm 2-1 Sorby", "beat Sorby 2-1": what stands before the second side. */
 function isSideBehind({ pieces, scores }: SentenceView, first: number, kinds: number): boolean {
@@ -157,12 +157,12 @@ function isBeaten(pieces: readonly Piece[], first: number): boolean {
   return before.lower === 'to' ? verb !== undefined && isLosing.of(verb.lexeme) : isBeating.of(before.lexeme);
 }
 
-const isLosing = new LexemeTable(({ lower }) => /^los(?:t|e|es|ing)$/.test(lower));
-const isBeating = new LexemeTable(({ lower }) =>
+const isLosing = new LexemeTest(({ lower }) => /^los(?:t|e|es|ing)$/.test(lower));
+const isBeating = new LexemeTest(({ lower }) =>
   /^(?:beat|beats|beating|trounced|outscored|thrashed|edged)$/.test(lower),
 );
 
-const isLoss = new LexemeTable(({ lower }) => lexicon.losses().has(lower));
+const isLoss = new LexemeTest(({ lower }) => lexicon.losses().has(lower));
 
 /** "… 2 Sorby 1", "… 2, Sorby 1": another name and number. */
 function goesOnWithPair(pieces: readonly Piece[], from: number): boolean {
@@ -182,11 +182,11 @@ function endsPair(pieces: readonly Piece[], at: number): boolean {
   return isShortNumber(pieces[i]) && name?.kind === 'word' && name.capital && !isCalendar.of(name.lexeme);
 }
 
-const isCalendar = new LexemeTable(({ lower }) => lexicon.calendarWords().has(lower));
+const isCalendar = new LexemeTest(({ lower }) => lexicon.calendarWords().has(lower));
 
-const moves = new LexemeTable(({ lower }) => lexicon.marketMoves().has(lower));
-const measures = new LexemeTable(({ lower }) => lexicon.marketMeasures().has(lower));
-const isHolding = new LexemeTable(({ lower }) => lexicon.holdings().has(lower));
+const moves = new LexemeTest(({ lower }) => lexicon.marketMoves().has(lower));
+const measures = new LexemeTest(({ lower }) => lexicon.marketMeasures().has(lower));
+const isHolding = new LexemeTest(({ lower }) => lexicon.holdings().has(lower));
 
 /** Notes what a market tells of a name: "Kestrel rose 2.3 percent", "shares in Kestrel", "Kestrel shares". */
 export function market({ pieces }: SentenceView, { first, after }: NameReading, to: number[]): void {
@@ -211,9 +211,9 @@ export function market({ pieces }: SentenceView, { first, after }: NameReading, 
   }
 }
 
-const isReporting = new LexemeTable(({ lower }) => /^(?:posted|posts|reported|reports|booked|swung)$/.test(lower));
+const isReporting = new LexemeTest(({ lower }) => /^(?:posted|posts|reported|reports|booked|swung)$/.test(lower));
 
-const isResult = new LexemeTable(({ lower }) =>
+const isResult = new LexemeTest(({ lower }) =>
   /^(?:profits?|loss|losses|revenues?|earnings|turnover|dividend)$/.test(lower),
 );
 

@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import { VERDICTS } from '../weights/decision';
 import { F, type Features } from '../weights/features';
 import type { NameReading } from './nameForm';
@@ -74,7 +74,7 @@ function isNoBearer(pieces: readonly Piece[], first: number): boolean {
   return pieces[first]!.text === 'R' && (next?.lower === 'v' || next?.lower === 'v.');
 }
 
-const isDisease = new LexemeTable(({ lower }) => /^(?:disease|syndrome|palsy|lymphoma|sarcoma)$/.test(lower));
+const isDisease = new LexemeTest(({ lower }) => /^(?:disease|syndrome|palsy|lymphoma|sarcoma)$/.test(lower));
 
 /** "elders of the Dagari": what has an article, and those that only a people has. */
 function isPeople(pieces: readonly Piece[], first: number): boolean {
@@ -83,7 +83,7 @@ function isPeople(pieces: readonly Piece[], first: number): boolean {
   return pieces[first]!.forms === 0 && isOfPeoples.of(noun.lexeme);
 }
 
-const isOfPeoples = new LexemeTable(({ lower }) =>
+const isOfPeoples = new LexemeTest(({ lower }) =>
   /^(?:elders|chiefs|chieftains|clans|tribes(?:wo)?men|warriors|herders|herdsmen|ancestors|folklore)$/.test(lower),
 );
 
@@ -109,9 +109,9 @@ export function isFounded(pieces: readonly Piece[], { first, after }: NameReadin
   return copula?.lower === 'was' && participle !== undefined && isFoundation.of(participle.lexeme);
 }
 
-const isFoundation = new LexemeTable(({ lower }) => /^(?:co-?)?founded$|^incorporated$|^headquartered$/.test(lower));
+const isFoundation = new LexemeTest(({ lower }) => /^(?:co-?)?founded$|^incorporated$|^headquartered$/.test(lower));
 
-const isClubHead = new LexemeTable(({ lower }) => /^(?:town|city|county|forest|park|harbour)$/.test(lower));
+const isClubHead = new LexemeTest(({ lower }) => /^(?:town|city|county|forest|park|harbour)$/.test(lower));
 
 const IN_MATCH: Features = [F['contest:side'], F['contest:fixture'], F['contest:row'], F['sport:side']];
 
@@ -178,7 +178,7 @@ function isPersonBehind(pieces: readonly Piece[], after: number): boolean {
 }
 
 /** Nouns that are said of people alone, where a "leader" or a "producer" may be a firm. */
-const isPersonAlone = new LexemeTable(({ lower }) =>
+const isPersonAlone = new LexemeTest(({ lower }) =>
   /(?:ist|ian|[^h]man|woman|poet|author|actor|actress|professor|sculptor|singer|writer|composer|footballer|cricketer|lawyer|philosopher|painter|filmmaker|engineer|priest|monk|nun)$/.test(
     lower,
   ),
@@ -210,11 +210,11 @@ function isObjectBefore(pieces: readonly Piece[], comma: number, next: Piece | u
   return definiteBefore(pieces, comma - 2) >= 0;
 }
 
-const isObject = new LexemeTable(
+const isObject = new LexemeTest(
   ({ lower }) => lexicon.thingAppositions().has(lower) || /^(?:lander|rover|orbiter|telescope)$/.test(lower),
 );
 
-const isTown = new LexemeTable(({ lower }) => lexicon.towns().has(lower));
+const isTown = new LexemeTest(({ lower }) => lexicon.towns().has(lower));
 
 function added(scores: readonly number[], verdict: number, by: number): readonly number[] {
   const sums = scores.slice();
@@ -295,7 +295,7 @@ const partOf = new LexemeTable(({ text, lower, kind }): number => {
 });
 
 /** What only a body is called; a "developer" or "producer" may be somebody. */
-const isBodyNoun = new LexemeTable(
+const isBodyNoun = new LexemeTest(
   ({ lower }) =>
     lexicon.surelyBodies().has(lower) ||
     ((lexicon.bodyNouns().has(lower) || lexicon.bodyAppositions().has(lower)) &&

@@ -1,11 +1,11 @@
 import { lexicon } from '../../../lexicon';
 import { mayBeFamilyName } from '../../../lexicon/nameHints';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import type { Piece } from '../sentence/pieces';
 import { itemAt } from '../../../text/itemAt';
 
 /** "Nordbanken", "Norpress", "Uralneft", "Velm.kz": what bodies are called in one word, and families not. */
-export const isFirmInOneWord = new LexemeTable(({ lower }) =>
+export const isFirmInOneWord = new LexemeTest(({ lower }) =>
   /[a-z]{3}(?:bank(?:en)?|press|media|pharma|tele[ck]om|soft|neft|stroy|stroi|energo|tekh|prom|gaz|invest)$|^(?:neft|gazprom|energo)[a-z]{3}|^[a-z\d-]{2,}\.[a-z]{2,4}$/.test(
     lower,
   ),
@@ -31,7 +31,7 @@ export function isFirmBefore(pieces: readonly Piece[], first: number, after: num
   return !(goesOn && pieces[after + 1]?.capital === true);
 }
 
-const isFirm = new LexemeTable(({ lower }) => lexicon.firmsInPlural().has(lower));
+const isFirm = new LexemeTest(({ lower }) => lexicon.firmsInPlural().has(lower));
 
 /** "the Norair merger", "the Skyhaul-Norair tie-up". */
 export function isMerged(pieces: readonly Piece[], after: number): boolean {
@@ -39,7 +39,7 @@ export function isMerged(pieces: readonly Piece[], after: number): boolean {
   return noun !== undefined && isMerger.of(noun.lexeme);
 }
 
-const isMerger = new LexemeTable(({ lower }) => lower === 'merger' || lower === 'tie-up' || lower === 'takeover');
+const isMerger = new LexemeTest(({ lower }) => lower === 'merger' || lower === 'tie-up' || lower === 'takeover');
 
 /** "the Velm-based Kestrel": a seat, and no noun that says whose. */
 export function isBasedBefore(pieces: readonly Piece[], first: number): boolean {
@@ -48,15 +48,13 @@ export function isBasedBefore(pieces: readonly Piece[], first: number): boolean 
 }
 
 /** Nouns for those who make or sell, which a person may be as well: only the largest of them is surely a firm. */
-export const isTrader = new LexemeTable(({ lower }) =>
+export const isTrader = new LexemeTest(({ lower }) =>
   /^(?:producer|exporter|importer|operator|supplier|seller|builder|distributor|developer|employer|owner|maker|grower|refiner|shipper|brewer)$/.test(
     lower,
   ),
 );
 
-export const isLargest = new LexemeTable(({ lower }) =>
-  /^(?:top|(?:[a-z]+-)?(?:largest|biggest|leading))$/.test(lower),
-);
+export const isLargest = new LexemeTest(({ lower }) => /^(?:top|(?:[a-z]+-)?(?:largest|biggest|leading))$/.test(lower));
 
 /** What the verb behind a name tells: `firm` of what only firms do, `body` of what hardly anybody does alone. */
 export type Dealing = 'firm' | 'body' | undefined;
@@ -70,7 +68,7 @@ export function isBodyByWordsBefore(pieces: readonly Piece[], first: number): bo
   return buy?.lower === 'buy' || buy?.lower === 'acquire';
 }
 
-const isOffer = new LexemeTable(({ lower }) => /^(?:agreed|agrees|agreement|offer|offered|deal|bid)$/.test(lower));
+const isOffer = new LexemeTest(({ lower }) => /^(?:agreed|agrees|agreement|offer|offered|deal|bid)$/.test(lower));
 
 /** "the Daily Torch": what papers are called. */
 export function isDaily(pieces: readonly Piece[], first: number, after: number): boolean {
@@ -106,8 +104,8 @@ function pastAuxiliaries(pieces: readonly Piece[], after: number): number {
   return pieces[after + 1]?.lower === 'not' ? after + 2 : after + 1;
 }
 
-const isAuxiliary = new LexemeTable(({ lower }) => /^(?:will|would|may|might|could|has|had)$/.test(lower));
-const isRaising = new LexemeTable(({ lower }) =>
+const isAuxiliary = new LexemeTest(({ lower }) => /^(?:will|would|may|might|could|has|had)$/.test(lower));
+const isRaising = new LexemeTest(({ lower }) =>
   /^(?:halt|suspend|resume|restart|double|raise|restore|cut)(?:e?d)?$/.test(lower),
 );
 
@@ -124,23 +122,23 @@ function isTrade(piece: Piece | undefined): boolean {
   return piece !== undefined && trades.of(piece.lexeme);
 }
 
-const trades = new LexemeTable(({ lower }) => /^(?:buy|acquire|sell|merge|divest|close|shut|open)$/.test(lower));
+const trades = new LexemeTest(({ lower }) => /^(?:buy|acquire|sell|merge|divest|close|shut|open)$/.test(lower));
 
-const isWorks = new LexemeTable(({ lower }) =>
+const isWorks = new LexemeTest(({ lower }) =>
   /^(?:plants|stores|branches|factories|mines|mills|refiner(?:y|ies)|subsidiar(?:y|ies))$/.test(lower),
 );
-const isOutput = new LexemeTable(({ lower }) =>
+const isOutput = new LexemeTest(({ lower }) =>
   /^(?:production|output|exports|imports|deliveries|shipments|flights|dividend|forecasts?|guidance|outlook|capacity|prices|targets?|ratings?|estimates?)$/.test(
     lower,
   ),
 );
 /** Players and comedians win contracts and licences. */
-const isOrder = new LexemeTable(({ lower }) => /^(?:orders?|tenders?|concessions?)$/.test(lower));
+const isOrder = new LexemeTest(({ lower }) => /^(?:orders?|tenders?|concessions?)$/.test(lower));
 
 /** How many words may stand before what is closed, halted or won: "an 800 million euro order". */
 const REACH = 6;
 
-function has(pieces: readonly Piece[], from: number, noun: LexemeTable<boolean>): boolean {
+function has(pieces: readonly Piece[], from: number, noun: LexemeTest): boolean {
   for (let i = from; i < Math.min(pieces.length, from + REACH); i++) {
     const piece = pieces[i]!;
     if (noun.of(piece.lexeme)) return true;

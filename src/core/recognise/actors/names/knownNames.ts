@@ -2,7 +2,7 @@ import { HAS_CAPITAL } from '../../../text/anyScript';
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { beginningOf, kindsOfName, LONGEST_NAME, NameKind } from '../../../lexicon/nameIndex';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTest } from '../../../text/lexeme';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerb } from '../sentence/verbForms';
@@ -28,7 +28,7 @@ export function knownName(view: SentenceView, i: number): Known | undefined {
   return place !== undefined && place.kinds & kinds ? { after: place.after, kinds: NameKind.region } : undefined;
 }
 
-const isOcean = new LexemeTable(({ text }) => text === 'Atlantic' || text === 'Pacific' || text === 'Arctic');
+const isOcean = new LexemeTest(({ text }) => text === 'Atlantic' || text === 'Pacific' || text === 'Arctic');
 
 /** "Atlantic Canada", "Pacific Northwest": the part of a country or continent that lies on an ocean. */
 function coastOf(view: SentenceView, i: number): Known | undefined {

@@ -13,7 +13,7 @@ import { endOf, startOf, type SentenceView } from '../sentence/sentenceView';
 import { surroundings } from '../surroundings/surroundings';
 import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTest } from '../../../text/lexeme';
 import { roleOf } from './nameRole';
 import { isInLineUp, isPlayedOff, isPlayersFeat } from './lineUps';
 import { isOneOfItsMake } from './makes';
@@ -170,9 +170,7 @@ export function nameCandidate(
   return { name, role: found };
 }
 
-const isParty = new LexemeTable(({ lower }) =>
-  /^(?:con|lab|ld|ind|lib|dem|green|snp|labour|conservative)$/.test(lower),
-);
+const isParty = new LexemeTest(({ lower }) => /^(?:con|lab|ld|ind|lib|dem|green|snp|labour|conservative)$/.test(lower));
 
 const NO_ROWS: readonly number[] = [];
 

@@ -8,7 +8,7 @@ import type { Piece } from '../sentence/pieces';
 import { isVerb } from '../sentence/verbForms';
 import type { SentenceView } from '../sentence/sentenceView';
 import { itemAt } from '../../../text/itemAt';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTest } from '../../../text/lexeme';
 
 /** "near the Velm Museum", "inside the Sorby Arena": a house that bodies are called by is a scene where something is beside or in it. */
 export function isSceneAt(pieces: readonly Piece[], { first, after }: NameReading): boolean {
@@ -20,11 +20,11 @@ export function isSceneAt(pieces: readonly Piece[], { first, after }: NameReadin
   return false;
 }
 
-const isBeside = new LexemeTable(({ lower }) =>
+const isBeside = new LexemeTest(({ lower }) =>
   /^(?:in|near|outside|inside|into|beside|opposite|behind|around)$/.test(lower),
 );
 
-const isHouse = new LexemeTable(({ lower }) =>
+const isHouse = new LexemeTest(({ lower }) =>
   /^(?:museum|mosque|church|temple|synagogue|cathedral|theat(?:re|er)|library|gallery|arena|zoo|cent(?:re|er)|hotel|hospital|school|college|university)$/.test(
     lower,
   ),
@@ -67,13 +67,13 @@ function isPassive(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** Models have people's names where they are no machines; see there. */
-const isMadeThing = new LexemeTable(({ lower }) =>
+const isMadeThing = new LexemeTest(({ lower }) =>
   /^(?:model|parser|compiler|algorithm|classifier|toolkit|corpus|benchmark|browser|robot|crater|genus|opera|symphony|ballet|debut)$/.test(
     lower,
   ),
 );
 
-const isVessel = new LexemeTable(({ lower }) =>
+const isVessel = new LexemeTest(({ lower }) =>
   /^(?:ship|vessel|boat|ferry|tanker|trawler|lifeboat|yacht|freighter|frigate|destroyer|submarine|cruiser|corvette|warship|barge|tug|schooner|steamer)$/.test(
     lower,
   ),
@@ -127,7 +127,7 @@ function isPaperAlone(pieces: readonly Piece[], first: number, after: number): b
   return next === undefined || (/^[).]$/.test(next.text) && pieces[after + 1]?.kind !== 'word');
 }
 
-const isPaper = new LexemeTable(({ lower }) => lexicon.papers().has(lower));
+const isPaper = new LexemeTest(({ lower }) => lexicon.papers().has(lower));
 
 /** How many pieces a headline has at least before the colon and who says so. */
 const SAYING = 5;

@@ -1,6 +1,6 @@
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
 import type { Piece } from '../sentence/pieces';
 import { isVerb } from '../sentence/verbForms';
@@ -66,7 +66,7 @@ function isMade(pieces: readonly Piece[], first: number, after: number): boolean
   return verb !== undefined && isMaking.of(verb.lexeme);
 }
 
-const isMaking = new LexemeTable(({ lower }) =>
+const isMaking = new LexemeTest(({ lower }) =>
   /^(?:proposed|introduced|invented|developed|designed|devised|formulated|programmed|implemented)$/.test(lower),
 );
 

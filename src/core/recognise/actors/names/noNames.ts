@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTest } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
 
 /**
@@ -48,7 +48,7 @@ function isTurn(pieces: readonly Piece[]): boolean {
 }
 
 /** "Mum-of-three Ana Kolb". */
-const isParentOf = new LexemeTable(({ lower }) => {
+const isParentOf = new LexemeTest(({ lower }) => {
   const count = lower.slice(lower.lastIndexOf('-of-') + 4);
   return lexicon.numberWords().has(count) || /^\d+$/.test(count);
 });
@@ -76,14 +76,14 @@ export function isCurrencyAt(pieces: readonly Piece[], i: number): boolean {
 }
 
 /** "Inland, roads were cut": where something is the case. */
-const isWhere = new LexemeTable(({ lower }) =>
+const isWhere = new LexemeTest(({ lower }) =>
   /^(?:inland|upriver|downriver|upcountry|upstate|onshore|(?:nation|state|country|county|city|province|world)wide)$/.test(
     lower,
   ),
 );
 
 /** "Boy, 16, charged": somebody whose name is not told. */
-const isChild = new LexemeTable(({ lower }) => /^(?:boy|girl|baby|toddler|teen|mum|dad|gran)$/.test(lower));
+const isChild = new LexemeTest(({ lower }) => /^(?:boy|girl|baby|toddler|teen|mum|dad|gran)$/.test(lower));
 
 const ZONES: ReadonlySet<string> = new Set(['gmt', 'utc']);
 

@@ -1,5 +1,5 @@
 import { WordForm } from '../../../lexicon/englishWords';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTest } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
 import type { NameReading } from './nameForm';
 import { nameEnd } from './personNames';
@@ -51,7 +51,7 @@ function unitByNumber(
   return undefined;
 }
 
-const isUnit = new LexemeTable(({ lower, capital }) => {
+const isUnit = new LexemeTest(({ lower, capital }) => {
   return (
     capital &&
     /^(?:regiment|battalion|brigade|division|legion|squadron|flotilla|fleet|infantry|cavalry|airborne|corps|army|panzer|lancers|hussars|foot)$/.test(

@@ -6,7 +6,7 @@ import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { Head, Nominal } from '../sentence/word';
 import { itemAt } from '../../../text/itemAt';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTest } from '../../../text/lexeme';
 import { beginsPerson } from './personBeginnings';
 import { isOfTelevision } from './personNames';
 import {
@@ -111,7 +111,7 @@ function isForAnother(pieces: readonly Piece[], first: number, at: number): bool
   return pieces[at + 1]?.lower === 'the' && before !== undefined && isLeaving.of(before.lexeme);
 }
 
-const isLeaving = new LexemeTable(({ lower }) =>
+const isLeaving = new LexemeTest(({ lower }) =>
   /^(?:leaves?|left|leaving|quit|quits|quitting|swap(?:s|ped)?)$/.test(lower),
 );
 

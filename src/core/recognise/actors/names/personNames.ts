@@ -8,7 +8,7 @@ import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
 import { isListed, List } from '../sentence/wordLists';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTest } from '../../../text/lexeme';
 import { isCurrencyAt } from './noNames';
 import { isFamilyName, isShownBehind } from './personBeginnings';
 import { isFamilyPak } from './titlesBefore';
@@ -62,7 +62,7 @@ export function nameEnd(view: SentenceView, first: number): number {
 }
 
 /** "Azamat uulu Bektur", "Aida Toktogul kyzy": whose son or daughter somebody is, in Central Asia. */
-const isPatronymic = new LexemeTable(({ text }) => /^(?:uulu|kyzy|q[iı]z[iı]|o[gğ]l[uıy]|ugli)$/.test(text));
+const isPatronymic = new LexemeTest(({ text }) => /^(?:uulu|kyzy|q[iı]z[iı]|o[gğ]l[uıy]|ugli)$/.test(text));
 
 /** "which Nicholas I sent", "of Otto I.": the first of a ruler's name, where nobody speaks of himself. */
 function isFirstOfName(pieces: readonly Piece[], first: number, at: number): boolean {
@@ -133,7 +133,7 @@ function isNameWord(view: SentenceView, at: number, within: boolean): boolean {
 /** What stands before the name of who made a picture, behind a caption. */
 const CREDITS: ReadonlySet<string> = new Set(['image', 'photo', 'photograph', 'picture', 'video', 'credit']);
 
-const isFirstName = new LexemeTable(({ lower }) => lower === 'jan' || lower === 'per' || lower === 'till');
+const isFirstName = new LexemeTest(({ lower }) => lower === 'jan' || lower === 'per' || lower === 'till');
 
 /** "May" and "Will" are names beside a title, a given or a family name, or before a verb of saying; no months beside numbers. */
 export function isNameDespiteItsWord(view: SentenceView, at: number): boolean {

@@ -34,7 +34,7 @@ import { Nominal } from '../sentence/word';
 import { numberedGroupEnd, wingEnd, workEnd } from './worksAndGroups';
 import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTest } from '../../../text/lexeme';
 import {
   isAddress,
   isFellow,
@@ -194,7 +194,7 @@ function isCommonWordInTitle({ forms, folded, isGivenName, kind }: Piece): boole
 }
 
 /** "easyJet", "eBay": a firm that is printed with a small letter first, but for the names of devices ("iPhone"). */
-const isSmallCamel = new LexemeTable(({ text, lower }) => text !== lower && SMALL_CAMEL.test(text));
+const isSmallCamel = new LexemeTest(({ text, lower }) => text !== lower && SMALL_CAMEL.test(text));
 
 /** One past a storm, operation or ship, which its first word tells: "Hurricane Ida", "Operation Lantern". */
 function eventEnd(view: SentenceView, i: number): number | undefined {

@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { singularOf } from '../sentence/word';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTest } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
 import type { NameReading } from './nameForm';
 import type { SentenceView } from '../sentence/sentenceView';
@@ -20,7 +20,7 @@ export function isSeat({ pieces }: SentenceView, { first }: NameReading, member:
   return false;
 }
 
-const holdsSeat = new LexemeTable(({ lower }) => {
+const holdsSeat = new LexemeTest(({ lower }) => {
   const single = singularOf(lower) ?? lower;
   return isSeatHolder(lower) || isSeatHolder(single);
 });

@@ -1,5 +1,5 @@
 import { lexicon } from '../../../lexicon';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTest } from '../../../text/lexeme';
 import { wordSet } from '../../../text/wordSet';
 import type { Piece } from '../sentence/pieces';
 import { isVerbOf, Verbs } from '../sentence/verbForms';
@@ -20,7 +20,7 @@ function isTownOfBody(pieces: readonly Piece[], first: number): boolean {
   return name.forms === 0 && !name.isGivenName && !lexicon.surnames().has(name.folded);
 }
 
-const isPublicHouse = new LexemeTable(({ lower }) =>
+const isPublicHouse = new LexemeTest(({ lower }) =>
   /^(?:library|libraries|hospital|council|airport|railway|marketplace|swimming|baths|pier|leisure)$/.test(lower),
 );
 
@@ -35,7 +35,7 @@ function isPartOfTown(pieces: readonly Piece[], first: number, after: number): b
 }
 
 /** "neighbouring Talmark": what only lands and towns are. */
-const isOfLand = new LexemeTable(({ lower }) => /^(?:neighbou?ring|landlocked)$/.test(lower));
+const isOfLand = new LexemeTest(({ lower }) => /^(?:neighbou?ring|landlocked)$/.test(lower));
 
 /** "Port Ellis", "Mount Ida": words with hardly a capital before a name but where that is a place. */
 export const LEADS_PLACES = wordSet('port fort mount cape isle loch');
@@ -52,4 +52,4 @@ function isEstate(pieces: readonly Piece[], after: number): boolean {
   return verb === undefined || !(isVerbOf(Verbs.speech, verb) || isVerbOf(Verbs.action, verb));
 }
 
-const isHousing = new LexemeTable(({ lower }) => lower === 'estate' || lower === 'estates');
+const isHousing = new LexemeTest(({ lower }) => lower === 'estate' || lower === 'estates');

@@ -4,7 +4,7 @@ import type { SentenceView } from '../sentence/sentenceView';
 import { isVerb } from '../sentence/verbForms';
 import { SAINT } from './nameComplements';
 import { itemAt } from '../../../text/itemAt';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTest } from '../../../text/lexeme';
 
 /** "opened at Kolb's in June", "sold Kolb's to": a store that is called by a family's name, and possesses nothing. */
 export function isStore({ pieces, lettering }: SentenceView, i: number, after: number): boolean {
@@ -45,7 +45,7 @@ function isCalledStore(pieces: readonly Piece[], article: number): boolean {
   return false;
 }
 
-const isStoreNoun = new LexemeTable(({ lower }) =>
+const isStoreNoun = new LexemeTest(({ lower }) =>
   /^(?:store|chain|shop|retailer|restaurant|company|firm|pub|bar|hotel|bakery|bank|brand)$/.test(lower),
 );
 const STORE_LED = /^(?:at|from|to|by|into|sold|bought|acquired|opened|joined)$/;

@@ -1,6 +1,6 @@
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTest } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
@@ -117,7 +117,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
 ]);
 
-const isWork = new LexemeTable(({ lower, capital }) => {
+const isWork = new LexemeTest(({ lower, capital }) => {
   return (
     !capital &&
     /^(?:album|single|song|track|ep|novel|book|memoir|film|movie|play|musical|soap|sitcom|drama|documentary|poem|essay|opera|series)$/.test(
@@ -134,7 +134,7 @@ function vesselEnd(pieces: readonly Piece[], i: number): number | undefined {
 }
 
 /** "the trawler “Ida Kolb”" */
-const isVessel = new LexemeTable(
+const isVessel = new LexemeTest(
   ({ lower, capital }) =>
     !capital &&
     /^(?:(?:steam|war|air|space)?ship|(?:life|speed|motor)?boat|vessel|trawler|tanker|freighter|ferry|barge|dinghy|yacht|schooner|tug|frigate|submarine|rover|satellite)$/.test(
@@ -143,13 +143,13 @@ const isVessel = new LexemeTable(
 );
 
 /** "printed The Lighthouse", "conducted The Seasons": what is done to works. */
-const isWriting = new LexemeTable(({ lower }) =>
+const isWriting = new LexemeTest(({ lower }) =>
   /^(?:wrote|penned|composed|conducted|directed|staged|printed|reprinted|reissued|illustrated|translated|premiered)$/.test(
     lower,
   ),
 );
 
-const isAuthoring = new LexemeTable(({ lower }) =>
+const isAuthoring = new LexemeTest(({ lower }) =>
   /^(?:wrote|written|penned|composed|serialised|serialized|reissued)$/.test(lower),
 );
 
@@ -161,7 +161,7 @@ function writtenEnd(pieces: readonly Piece[], i: number): number | undefined {
   return last.forms !== 0 && last.kinds === 0 && !last.office && !(last.head & Head.organisation) ? end : undefined;
 }
 
-const isWorkOrWorks = new LexemeTable(
+const isWorkOrWorks = new LexemeTest(
   ({ lower, capital }) =>
     !capital &&
     /^(?:debut|albums?|singles?|songs?|eps?|novels?|books?|memoirs?|films?|movies?|plays?|musicals?|documentary|documentaries|poems?|essays?|operas?|ballets?|symphony)$/.test(
@@ -170,9 +170,9 @@ const isWorkOrWorks = new LexemeTable(
 );
 
 /** Links that no place stands behind where something was staged or printed. */
-const isGenitive = new LexemeTable(({ lower }) => /^(?:of|the|and|a|an)$/.test(lower));
+const isGenitive = new LexemeTest(({ lower }) => /^(?:of|the|and|a|an)$/.test(lower));
 
-const isLink = new LexemeTable(({ lower }) => /^(?:of|from|to|the|and|in|on|at|for|a|an|with)$/.test(lower));
+const isLink = new LexemeTest(({ lower }) => /^(?:of|from|to|the|and|in|on|at|for|a|an|with)$/.test(lower));
 
 /** "the Birmingham Six", "the Gang of Four": one past the number by which several people or bodies are called. */
 export function numberedGroupEnd({ pieces, lettering, openings }: SentenceView, i: number): number | undefined {
@@ -189,9 +189,9 @@ export function numberedGroupEnd({ pieces, lettering, openings }: SentenceView, 
   return next?.kind === 'word' && next.capital && next.spaced ? undefined : after;
 }
 
-const isGangWord = new LexemeTable(({ lower }) => lower === 'gang' || lower === 'group' || lower === 'committee');
+const isGangWord = new LexemeTest(({ lower }) => lower === 'gang' || lower === 'group' || lower === 'committee');
 
-const isNumeral = new LexemeTable(({ lower, capital }) => {
+const isNumeral = new LexemeTest(({ lower, capital }) => {
   return capital && lower !== 'one' && lower !== 'two' && lexicon.numberWords().has(lower);
 });
 
@@ -206,4 +206,4 @@ export function wingEnd({ pieces, lettering }: SentenceView, i: number): number 
   return next?.kind === 'word' && next.capital && next.spaced ? undefined : i + 2;
 }
 
-const isWing = new LexemeTable(({ lower }) => lower === 'left' || lower === 'centre');
+const isWing = new LexemeTest(({ lower }) => lower === 'left' || lower === 'centre');

@@ -1,6 +1,6 @@
 import { lexicon } from '../../../lexicon';
 import { verbBases, WordForm } from '../../../lexicon/englishWords';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import type { Piece } from './pieces';
 import { words } from './word';
 
@@ -80,7 +80,7 @@ export function looksLikeObject(piece: Piece | undefined): boolean {
   return piece !== undefined && opensObject.of(piece.lexeme);
 }
 
-const opensObject = new LexemeTable((lexeme): boolean => {
+const opensObject = new LexemeTest((lexeme): boolean => {
   const { capital, kind, text, lower, forms, functional } = words.of(lexeme);
   if (capital || kind === 'number') return true;
   if (kind !== 'word') return /^["“‘,]$/.test(text);

@@ -1,6 +1,6 @@
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import { F } from '../weights/features';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
@@ -114,7 +114,7 @@ function apposition(pieces: readonly Piece[], from: number, to: number[]): void 
   }
 }
 
-const isArticle = new LexemeTable(({ lower }) => lexicon.articles().has(lower));
+const isArticle = new LexemeTest(({ lower }) => lexicon.articles().has(lower));
 
 const appositionOf = new LexemeTable(({ lower }): number => {
   if (lexicon.thingAppositions().has(lower)) return F['apposition:thing'];

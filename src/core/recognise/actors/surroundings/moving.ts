@@ -1,16 +1,16 @@
 import { lexicon } from '../../../lexicon';
 import { NameKind } from '../../../lexicon/nameIndex';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
 import type { Piece } from '../sentence/pieces';
 import { isVerbOf, Verbs } from '../sentence/verbForms';
 import { F } from '../weights/features';
 
 /** "workers at Halden": who works for what is named. */
-export const isStaff = new LexemeTable(({ lower }) => lexicon.staffNouns().has(lower));
+export const isStaff = new LexemeTest(({ lower }) => lexicon.staffNouns().has(lower));
 
 /** "a spokesman for Halden": who speaks for what is named. */
-export const isSpeaker = new LexemeTable(({ lower }) => lexicon.speakerNouns().has(lower));
+export const isSpeaker = new LexemeTest(({ lower }) => lexicon.speakerNouns().has(lower));
 
 /** "to X" and "from X" are places behind motion, parties behind speech and giving. */
 export function moving(pieces: readonly Piece[], at: number, to: number[]): void {
@@ -66,7 +66,7 @@ function isSomebody(piece: Piece | undefined): boolean {
   return (piece.capital && !piece.functional) || /^(?:he|she|they|who)$/.test(piece.lower);
 }
 
-const isOfOrigin = new LexemeTable(({ lower }) => /^(?:is|are|was|were|hails?|hailed|hailing)$/.test(lower));
+const isOfOrigin = new LexemeTest(({ lower }) => /^(?:is|are|was|were|hails?|hailed|hailing)$/.test(lower));
 
 const movingNoun = new LexemeTable(({ lower }): number => {
   if (lexicon.partyNouns().has(lower)) return F['from:party'];

@@ -2,7 +2,7 @@ import { lexicon } from '../../../lexicon';
 import { fold } from '../../../lexicon/lookup';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { mayBeGivenName } from '../../../lexicon/nameHints';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import { F } from '../weights/features';
 import type { Piece } from '../sentence/pieces';
 import { itemAt } from '../../../text/itemAt';
@@ -30,7 +30,7 @@ export function isHolderOfPlace(pieces: readonly Piece[], of: number): boolean {
   return false;
 }
 
-const holdsPlace = new LexemeTable(
+const holdsPlace = new LexemeTest(
   ({ lower }) =>
     /^(?:arch)?bishops?$|^(?:governors?|mayors?|regents?|king|queen|emir|sultan|prince|duke|patriarch)$/.test(lower) ||
     lexicon.seatHolders().has(lower),
@@ -59,7 +59,7 @@ export function isForeignHolder(pieces: readonly Piece[], of: number): boolean {
   return itemAt(pieces, of - 2)?.lower === 'the';
 }
 
-const isGivenName = new LexemeTable(({ capital, lower }) => {
+const isGivenName = new LexemeTest(({ capital, lower }) => {
   const folded = fold(lower);
   return capital && (lexicon.givenNames().has(folded) || mayBeGivenName(folded));
 });

@@ -1,7 +1,7 @@
 import { singularOf } from '../sentence/word';
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import { F } from '../weights/features';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
@@ -24,11 +24,11 @@ export function preceding(view: SentenceView, first: number, to: number[]): void
   governing(view, isTold ? leaders(view, at, to) : at, to);
 }
 
-const isDirection = new LexemeTable(
+const isDirection = new LexemeTest(
   ({ lower }) => lexicon.directions().has(lower) || /^(?:mainland|nearby|rural)$/.test(lower),
 );
 
-const isNeighbouring = new LexemeTable(({ lower }) => /^(?:neighbou?ring|landlocked)$/.test(lower));
+const isNeighbouring = new LexemeTest(({ lower }) => /^(?:neighbou?ring|landlocked)$/.test(lower));
 
 /** Notes articles, numbers and quantifiers before a phrase; says where the piece before them is. */
 function leaders({ pieces }: SentenceView, first: number, to: number[]): number {
@@ -113,9 +113,9 @@ const governs = new LexemeTable(({ lower }): { readonly kind: number; readonly n
   return as(lexicon.auxiliaries().has(lower) ? Govern.auxiliary : Govern.other);
 });
 
-const isOtherName = new LexemeTable(({ lower }) => /^(?:alias|aka|nicknamed|née|nee)$/.test(lower));
+const isOtherName = new LexemeTest(({ lower }) => /^(?:alias|aka|nicknamed|née|nee)$/.test(lower));
 
-const isCalling = new LexemeTable(({ lower }) => /^(?:called|named|dubbed|as)$/.test(lower));
+const isCalling = new LexemeTest(({ lower }) => /^(?:called|named|dubbed|as)$/.test(lower));
 
 const whatIsCalled = new LexemeTable(({ lower }): number => {
   if (lexicon.bodyNouns().has(lower) || lexicon.groupNouns().has(lower)) return F['apposition:body'];
@@ -225,12 +225,12 @@ function governing(view: SentenceView, at: number, to: number[]): void {
 }
 
 /** What only things are called after: "the bacterium Norvella", "the drug Zelomab". */
-const isThing = new LexemeTable(({ lower }) =>
+const isThing = new LexemeTest(({ lower }) =>
   /^(?:bacterium|virus|fungus|parasite|gene|protein|enzyme|drug|molecule|hormone|asteroid|comet|planet)$/.test(lower),
 );
 
 /** "proved by Kolb", "painted by Kolb": what one person has thought out or made. */
-const isOfOneMind = new LexemeTable(({ lower }) =>
+const isOfOneMind = new LexemeTest(({ lower }) =>
   /^(?:proved|proven|discovered|invented|devised|conjectured|coined|written|composed|painted|sculpted|choreographed|translated|illustrated|sung)$/.test(
     lower,
   ),
@@ -245,14 +245,12 @@ function leadsToPlural(pieces: readonly Piece[], name: number): boolean {
 }
 
 /** "the young Kolb", "the late Ana Kolb": what only somebody is. */
-const isOfSomebody = new LexemeTable(({ lower }) =>
+const isOfSomebody = new LexemeTest(({ lower }) =>
   /^(?:young|younger|elder|elderly|late|exiled|widowed|orphaned)$/.test(lower),
 );
 
 /** What its own name follows without "of": "the river Lenn". */
-const isLand = new LexemeTable(({ lower }) =>
-  /^(?:rivers?|lakes?|lochs?|volcano|peninsula|islet|glacier)$/.test(lower),
-);
+const isLand = new LexemeTest(({ lower }) => /^(?:rivers?|lakes?|lochs?|volcano|peninsula|islet|glacier)$/.test(lower));
 
 /** "eleven towns, including Halden": of which kind a name is an example. */
 function included(pieces: readonly Piece[], at: number, to: number[]): void {
@@ -269,12 +267,12 @@ const kindIncluded = new LexemeTable(({ lower }): number => {
 });
 
 /** What only ships have. */
-const isVesselNoun = new LexemeTable(({ lower }) =>
+const isVesselNoun = new LexemeTest(({ lower }) =>
   /^(?:crew|decks?|hull|cargo|sinking|wreck|bridge|hijacking)$/.test(lower),
 );
 
 /** "plays for Kestrel", "writes for Kestrel": what is done for a body. */
-const isPlaying = new LexemeTable(({ lower }) =>
+const isPlaying = new LexemeTest(({ lower }) =>
   /^(?:play(?:s|ed|ing)?|writes?|wrote|writing|(?:work|record)(?:s|ed|ing))$/.test(lower),
 );
 

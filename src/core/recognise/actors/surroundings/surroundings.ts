@@ -1,5 +1,5 @@
 import { lexicon } from '../../../lexicon';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import { F } from '../weights/features';
 import type { Piece } from '../sentence/pieces';
 import { following } from './following';
@@ -59,14 +59,14 @@ function isMinded(pieces: readonly Piece[], copula: number): boolean {
   return state !== undefined && isMind.of(state.lexeme);
 }
 
-const isMind = new LexemeTable(({ lower }) =>
+const isMind = new LexemeTest(({ lower }) =>
   /^(?:disappointed|pleased|delighted|sorry|proud|aware|unaware|confident|committed|unable|willing|ready|investigating|considering|reviewing|working|looking|seeking|closing|opening|cutting|selling|buying|suing|suspending|cooperating|co-operating)$/.test(
     lower,
   ),
 );
 
 /** What follows "it" where it stands for a body: "it would buy", "it had agreed". */
-const isWilling = new LexemeTable(({ lower }) =>
+const isWilling = new LexemeTest(({ lower }) =>
   /^(?:would|will|had|has|plans|planned|expects|expected|wants|wanted)$/.test(lower),
 );
 

@@ -1,6 +1,6 @@
 import { lexicon } from '../../../lexicon';
 import { formsOf, WordForm } from '../../../lexicon/englishWords';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import { F } from '../weights/features';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
@@ -111,11 +111,11 @@ function isAdjectiveBehind(pieces: readonly Piece[], at: number): boolean {
   return (forms & WordForm.adjective) !== 0 && next !== undefined && takesAdjective.of(next.lexeme);
 }
 
-const takesAdjective = new LexemeTable(({ lower }) => /^(?:with|to|of|for|from|in|about|on)$/.test(lower));
+const takesAdjective = new LexemeTest(({ lower }) => /^(?:with|to|of|for|from|in|about|on)$/.test(lower));
 
 const OPENS_CLAUSE = /^(?:before|after|until|till|since|as|while)$/;
 
-const isPreposition = new LexemeTable(({ lower }) => lexicon.prepositions().has(lower));
+const isPreposition = new LexemeTest(({ lower }) => lexicon.prepositions().has(lower));
 
 /** Notes a verb without a form of "be": finite, bare, or rather a noun. */
 function plainVerb(view: SentenceView, from: number, at: number, auxiliary: boolean, to: number[]): void {
@@ -164,7 +164,7 @@ function isHeadlineObject({ pieces, role, openings }: SentenceView, from: number
 }
 
 /** Verbs whose past is as their base. */
-const isUnchanging = new LexemeTable(({ lower }) =>
+const isUnchanging = new LexemeTest(({ lower }) =>
   /^(?:cut|put|set|let|hit|shut|quit|split|spread|beat|shed)$/.test(lower),
 );
 
@@ -268,4 +268,4 @@ export function secondSubject(pieces: readonly Piece[], from: number): number {
   return i;
 }
 
-const isDeterminer = new LexemeTable(({ lower }) => lexicon.determiners().has(lower));
+const isDeterminer = new LexemeTest(({ lower }) => lexicon.determiners().has(lower));

@@ -1,4 +1,4 @@
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTest } from '../../../text/lexeme';
 import type { Length } from '../values/length';
 import { accountAt } from './accounts';
 import { termAt } from './deadlines';
@@ -159,7 +159,7 @@ function isRanked(words: Words, last: number): boolean {
 }
 
 const RANK_REACH = 4;
-const isRank = new LexemeTable(({ lower }) =>
+const isRank = new LexemeTest(({ lower }) =>
   /^(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|\d+(?:st|nd|rd|th)|only|best|worst|(?:bigg|larg|small|high|low|deadli|long|short|fast|slow|strong|weak|steep|sharp|great|heavi|hott|cold|wett|dri|poor|clos|tough)est|most|least)$/.test(
     lower,
   ),

@@ -90,10 +90,8 @@ function isToReporters(words: readonly Word[], verb: number): boolean {
 function refusalOf(sentence: ParsedSentence, content: ReadonlySet<string>): readonly PartyHint[] | undefined {
   const { words, phraseAt, nounPhrases } = sentence;
   for (let at = 1; at < words.length && at < 8; at++) {
-    const { possessor } = /^(?:refusal|rejection)$/.test(words[at]!.lower)
-      ? (nounPhrases[phraseAt[at] ?? -1] ?? {})
-      : {};
-    if (possessor === undefined) continue;
+    const possessor = itemAt(nounPhrases, phraseAt[at]!)?.possessor;
+    if (possessor === undefined || !/^(?:refusal|rejection)$/.test(words[at]!.lower)) continue;
     const { first, last } = nounPhrases[possessor]!;
     const isOther = /^(?:to|of)$/.test(words[at + 1]?.lower ?? '') && !content.has(words[at + 2]?.lower ?? '');
     return isOther ? undefined : partyHints(sentence, { first, last, heads: [possessor] });

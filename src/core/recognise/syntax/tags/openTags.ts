@@ -42,36 +42,8 @@ export function openTag(words: readonly Word[], i: number, headline: boolean): T
   const opensPassive = i === 0 && traits.past !== undefined && words[1]?.lower === 'by';
   const isVerb = traits.readings.length > 0 && (!word.capital || traits.isListedVerb || opensPassive);
   const next = words[i + 1];
-  if (lower === 'back' && /^(?:pay|wages|taxes|rent|salaries)$/.test(next?.lower ?? '')) return 'adjective';
-  // "ordered the doctors back to work", "wants them back in class".
-  if (lower === 'back' && isNounLike(left) && /^(?:to|in|on|at|from|into|home)$/.test(next?.lower ?? ''))
-    return 'adverb';
-  // "would not send them back until the walls are dry".
-  const isSentBack = /^(?:them|him|her|us|me|it)$/.test(left?.lower ?? '');
-  if (lower === 'back' && isSentBack && (next === undefined || LEADS_ON_BACK.test(next.lower))) return 'adverb';
-  // "must be back by Friday", "is back in office".
-  if (lower === 'back' && /^(?:is|are|was|were|be|been)$/.test(left?.lower ?? '') && !opensNounPhrase(next))
-    return 'adverb';
-  // "a person close to the minister".
-  if (lower === 'close' && next?.lower === 'to' && previous?.tag === 'noun') return 'adjective';
-  // "to demand snap elections".
-  if (lower === 'snap' && SNAP_NOUNS.has(next?.lower ?? '')) return 'adjective';
-  // "and retired general Moe".
-  if (lower === 'retired' && next !== undefined && (lexicon.offices().has(next.lower) || next.capital))
-    return 'adjective';
-  // "acting President Moe", "the acting mayor".
-  if (lower === 'acting' && (next?.capital === true || left?.tag === 'determiner' || left?.tag === 'adjective'))
-    return 'adjective';
-  // "warned managing director Ida Moe".
-  if (/^(?:managing|presiding|founding)$/.test(lower) && next !== undefined && lexicon.offices().has(next.lower))
-    return 'adjective';
-  if (lower === 'turned' && left?.tag === 'noun' && isTurnedInto(words, i)) return 'adjective';
-  if (lower === 'further' && next !== undefined && goesFurther(words, i)) return 'adverb';
-  if (lower === 'latter' || lower === 'former') {
-    if (left?.tag === 'determiner' && standsForSomebody(words, i)) return 'noun';
-  }
-  // "army chief General Moe", "the union's chief": behind a noun it is one.
-  if (lower === 'chief' && isNounLike(left) && next?.capital === true) return 'noun';
+  const own = traits.hasOwnRules ? tagByOwnRules(words, i, previous) : undefined;
+  if (own !== undefined) return own;
   // "Google must sell": what a modal follows is no verb.
   if (i === 0 && word.capital && isVerb && traits.ing === undefined) {
     if (MODALS.test(next?.lower ?? '') || (traits.past === undefined && !traits.isNounToo && isSubjectOf(words)))
@@ -82,7 +54,7 @@ export function openTag(words: readonly Word[], i: number, headline: boolean): T
   // "United want to sign him": the club, as behind a participle no bare verb follows.
   if (i === 0 && lower === 'united' && (next?.traits.readings.length ?? 0) > 0) return 'name';
   // "Nurses United", "Halden United".
-  if (i > 0 && lower === 'united' && word.capital && (left?.capital === true || left?.tag === 'name')) return 'name';
+  if (i > 0 && word.capital && lower === 'united' && (left?.capital === true || left?.tag === 'name')) return 'name';
   // "State Department officials": a common noun with a capital behind it makes a name of what might be an order.
   if (i === 0 && word.capital && traits.isNounVerb && next?.capital === true && next.traits.forms & WordForm.noun)
     return 'name';
@@ -214,11 +186,49 @@ export function openTag(words: readonly Word[], i: number, headline: boolean): T
   return 'noun';
 }
 
+/** The tag of a word for which some places have a rule of their own; `undefined` where it is as any other. */
+function tagByOwnRules(words: readonly Word[], i: number, previous: Word | undefined): Tag | undefined {
+  const { lower } = words[i]!;
+  const left = itemAt(words, i - 1);
+  const next = words[i + 1];
+  if (lower === 'back' && /^(?:pay|wages|taxes|rent|salaries)$/.test(next?.lower ?? '')) return 'adjective';
+  // "ordered the doctors back to work", "wants them back in class".
+  if (lower === 'back' && isNounLike(left) && /^(?:to|in|on|at|from|into|home)$/.test(next?.lower ?? ''))
+    return 'adverb';
+  // "would not send them back until the walls are dry".
+  const isSentBack = lower === 'back' && /^(?:them|him|her|us|me|it)$/.test(left?.lower ?? '');
+  if (isSentBack && (next === undefined || LEADS_ON_BACK.test(next.lower))) return 'adverb';
+  // "must be back by Friday", "is back in office".
+  if (lower === 'back' && /^(?:is|are|was|were|be|been)$/.test(left?.lower ?? '') && !opensNounPhrase(next))
+    return 'adverb';
+  // "a person close to the minister".
+  if (lower === 'close' && next?.lower === 'to' && previous?.tag === 'noun') return 'adjective';
+  // "to demand snap elections".
+  if (lower === 'snap' && SNAP_NOUNS.has(next?.lower ?? '')) return 'adjective';
+  // "and retired general Moe".
+  if (lower === 'retired' && next !== undefined && (lexicon.offices().has(next.lower) || next.capital))
+    return 'adjective';
+  // "acting President Moe", "the acting mayor".
+  if (lower === 'acting' && (next?.capital === true || left?.tag === 'determiner' || left?.tag === 'adjective'))
+    return 'adjective';
+  // "warned managing director Ida Moe".
+  if (/^(?:managing|presiding|founding)$/.test(lower) && next !== undefined && lexicon.offices().has(next.lower))
+    return 'adjective';
+  if (lower === 'turned' && left?.tag === 'noun' && isTurnedInto(words, i)) return 'adjective';
+  if (lower === 'further' && next !== undefined && goesFurther(words, i)) return 'adverb';
+  if (lower === 'latter' || lower === 'former') {
+    if (left?.tag === 'determiner' && standsForSomebody(words, i)) return 'noun';
+  }
+  // "army chief General Moe", "the union's chief": behind a noun it is one.
+  if (lower === 'chief' && isNounLike(left) && next?.capital === true) return 'noun';
+  return undefined;
+}
+
 /** True for what "do not" governs, in front of its object. */
 function isToldNotTo(words: readonly Word[], i: number): boolean {
   const not = itemAt(words, i - 1)?.lower;
   const isDo =
-    not === 'not' ? /^(?:do|does|did)$/.test(itemAt(words, i - 2)?.lower ?? '') : /^do(?:es)?n't$/.test(not ?? '');
+    not === 'not' ? /^(?:do|does|did)$/.test(itemAt(words, i - 2)?.lower ?? '') : not === "don't" || not === "doesn't";
   return isDo && opensNounPhrase(words[i + 1]) && words[i]!.traits.forms !== WordForm.adverb;
 }
 

@@ -20,6 +20,7 @@ import {
   PRONOUNS,
   RELATIVES,
   SUBORDINATORS,
+  WORDS_WITH_OWN_RULES,
 } from './wordClasses';
 import type { Tag } from './partOfSpeech';
 
@@ -45,6 +46,7 @@ const Class = {
   /** "to" and "that". */
   opener: 1 << 17,
   particle: 1 << 18,
+  ownRules: 1 << 19,
 } as const;
 
 const STANDS_ALONE =
@@ -79,6 +81,7 @@ const CLASSES = classesOf([
   [Class.subordinator, SUBORDINATORS],
   [Class.opener, new Set(['to', 'that'])],
   [Class.particle, new Set(['back', 'forward', 'out', 'down', 'up', 'off', 'away', 'over'])],
+  [Class.ownRules, WORDS_WITH_OWN_RULES],
 ]);
 
 function classesOf(lists: readonly (readonly [number, ReadonlySet<string>])[]): ReadonlyMap<string, number> {
@@ -118,6 +121,8 @@ export class Traits {
   readonly isNounVerb: boolean;
   /** Follows a verb, and could be taken for a noun or verb of its own. */
   readonly isParticle: boolean;
+  /** Some places have a rule for this word alone. */
+  readonly hasOwnRules: boolean;
   readonly isPlural: boolean;
   /** Bits of the lexicon's `WordForm`. */
   readonly forms: number;
@@ -180,6 +185,7 @@ export class Traits {
     this.isAdjectiveVerb = (classes & Class.adjectiveVerb) !== 0;
     this.isNounVerb = (classes & Class.nounVerb) !== 0;
     this.isParticle = (classes & Class.particle) !== 0;
+    this.hasOwnRules = (classes & Class.ownRules) !== 0;
     this.isPlural = isPlural(lower);
     this.forms = formsOf(lower);
 
