@@ -25,9 +25,6 @@ const CITY_POPULATION = 150_000;
 /** Fewest inhabitants of a town that is only hinted at. */
 const TOWN_POPULATION = 5000;
 
-/** Bits a word in a filter: about one other word in a hundred is taken for one of the list. */
-const BITS_PER_WORD = 10;
-
 const tagged = compromiseWords();
 const { uses: wordnet, people, isCommon } = wordnetWords();
 
@@ -336,15 +333,15 @@ function writeNameFilters() {
     ],
     `/** Word filter of towns of at least ${TOWN_POPULATION.toLocaleString('en')} people; see \`wordFilter\`. */
 export const TOWN_FILTER =
-  '${packed(filterOf(towns(TOWN_POPULATION), BITS_PER_WORD))}';
+  '${filterOf(towns(TOWN_POPULATION))}';
 
 /** Word filter of given names of most countries. */
 export const GIVEN_NAME_FILTER =
-  '${packed(filterOf(givenNames, BITS_PER_WORD))}';
+  '${filterOf(givenNames)}';
 
 /** Word filter of family names of most countries. */
 export const FAMILY_NAME_FILTER =
-  '${packed(filterOf(familyNames, BITS_PER_WORD))}';
+  '${filterOf(familyNames)}';
 `,
   );
 }

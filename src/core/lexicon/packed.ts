@@ -17,16 +17,8 @@ export function unpacked(base64: string): Uint8Array {
 }
 
 /** How many bytes a text of base64 holds. */
-export function bytesIn(base64: string): number {
+function bytesIn(base64: string): number {
   return Math.floor((base64.length * 3) / 4);
-}
-
-/** The bit of the bytes that a text of base64 holds, counted from the lowest of each byte; read without unpacking them. */
-export function bitAt(base64: string, bit: number): boolean {
-  // Base64 begins with the highest bit of a byte.
-  const place = bit ^ 7;
-  const digit = Math.floor(place / 6);
-  return ((digitAt(base64, digit) >> (5 - (place - digit * 6))) & 1) !== 0;
 }
 
 /** To unpack a table takes as long as to read about so many of its bytes as they are stored. */

@@ -11,7 +11,7 @@ function packed(bytes: Uint8Array): string {
 
 describe('filters of words', () => {
   const words = Array.from({ length: 2_000 }, (_, i) => `word${i}`);
-  const knows = wordFilter(packed(filterOf(words, 10)));
+  const knows = wordFilter(filterOf(words));
 
   it('know all their words', () => {
     deepStrictEqual(
@@ -23,6 +23,12 @@ describe('filters of words', () => {
   it('take few others for them', () => {
     const taken = Array.from({ length: 10_000 }, (_, i) => `other${i}`).filter(knows).length;
     ok(taken < 200, `${taken} of 10,000`);
+  });
+
+  it('may be short, or empty', () => {
+    const short = wordFilter(filterOf(['one', 'two', 'two']));
+    ok(short('one') && short('two'));
+    strictEqual(wordFilter(filterOf([]))('one'), false);
   });
 
   it('hint at names of many countries', () => {

@@ -9,7 +9,7 @@ import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
-import { LexemeTable } from '../../../text/lexeme';
+import { LexemeTest } from '../../../text/lexeme';
 import { isFamilyPak } from './titlesBefore';
 import { GIVEN_NAME_OF_TWO, Trait, traitsOf } from './wordTraits';
 
@@ -181,7 +181,7 @@ function isTally(pieces: readonly Piece[], first: number): boolean {
 
 const TALLY_REACH = 12;
 
-const isCounted = new LexemeTable(({ lower }) => /^(?:seats?|votes?|percent|cent|pct|%|mps|members)$/.test(lower));
+const isCounted = new LexemeTest(({ lower }) => /^(?:seats?|votes?|percent|cent|pct|%|mps|members)$/.test(lower));
 
 /** "Major League Rugby": no major. */
 function isMajorLeague(pieces: readonly Piece[], first: number): boolean {

@@ -48,7 +48,7 @@ export function isWonSeat(
   return next === undefined || next.lower === 'from' || /^[?!.,;]$/.test(next.text);
 }
 
-const isWinning = new LexemeTable(({ lower }) =>
+const isWinning = new LexemeTest(({ lower }) =>
   /^(?:holds?|held|takes?|took|gains?|gained|retains?|retained|loses?|lost)$/.test(lower),
 );
 
