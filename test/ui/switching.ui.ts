@@ -44,7 +44,8 @@ describe('choosing what is shown', () => {
     await workbench.press('Enter');
     await workbench.questions.titled(/The article’s date/);
     await workbench.press('Escape');
-    assert.ok((await workbench.text.marked('date')).length > 3, 'dates stay');
+    await workbench.questions.field.waitFor({ state: 'hidden' });
+    await workbench.text.marksThat('date', 'dates stay', (marked) => marked.length > 3);
   });
 
   it('counts from another day when told so, and keeps it in the sidecar', async () => {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Actor } from '../../core/claims/claim';
 import { facetValues, filterOf, valuesIn, type FacetValue } from '../../core/claims/listing/filter';
 import { CLAIM_ORDERS } from '../../core/claims/listing/order';
-import { registerCommand } from '../commands';
+import { registerCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
@@ -53,6 +53,11 @@ async function narrow(arrangement: Arrangement, claims: OpenClaims, document: vs
     found.map(({ located }) => located.claim),
     filter,
   );
+  if (values.length === 0) {
+    throw new UserError(
+      l10n.t('There is nothing to choose from: the claims of this article have one kind, claimant, status and tag.'),
+    );
+  }
   const chosen = valuesIn(filter);
   const picked = await pickMany(
     {

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Log } from '../log';
 import { baseName, isFile } from './files';
 import { articleOf, sidecarOf } from './sidecars';
@@ -37,8 +37,13 @@ export class Companions {
       this.ways.add(way(before, after)).add(way(after, before));
     } else if (!isAnew && this.ways.has(way(from, to))) {
       const key = to.toString();
-      const arrival = this.awaited(from, to).finally(() => this.arrivals.delete(key));
-      this.arrivals.set(key, arrival);
+      const arrival = this.awaited(from, to);
+      // Who waits for it goes on whether it comes or not; of two undos soon after one another the later one counts.
+      const end = () => {
+        if (this.arrivals.get(key) === ended) this.arrivals.delete(key);
+      };
+      const ended = arrival.then(end, end);
+      this.arrivals.set(key, ended);
       return arrival;
     }
     return Promise.resolve();
@@ -55,11 +60,27 @@ export class Companions {
       if (!(await isFile(left))) return;
       await new Promise((resolve) => setTimeout(resolve, LOOK));
     }
-    const isLeft = (await isFile(left)) && !(await isFile(from)) && (await isFile(to)) && !(await isFile(wanted));
+    const isLeft = (await isFile(left)) && !(await isFile(from)) && (await isFile(to));
     if (!isLeft) return;
+    // Something may have been tagged meanwhile.
+    if (await isFile(wanted)) {
+      tellOfAnother(left, wanted);
+      return;
+    }
     this.log.warn(`${baseName(left)} has stayed behind, and is brought to ${baseName(wanted)}`);
     await bring(left, to);
   }
+}
+
+/** Says that a sidecar stays where it is, since another one has the place that it would go to. */
+export function tellOfAnother(from: vscode.Uri, to: vscode.Uri): void {
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t(
+      '{0} was not taken along: there is already a {1}. Both are as they were; merge or move them by hand.',
+      baseName(from),
+      baseName(to),
+    ),
+  );
 }
 
 function way(from: vscode.Uri, to: vscode.Uri): string {

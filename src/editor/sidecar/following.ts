@@ -8,7 +8,7 @@ import { unawaited, type Log } from '../log';
 import { inSlices } from '../slices';
 import type { Journals } from '../tagging/journals';
 import type { KeptDrafts } from '../tagging/keptDrafts';
-import type { Companions } from './companions';
+import { tellOfAnother, type Companions } from './companions';
 import { replaceDifference } from './fileLines';
 import { baseName, isFile, openDocument } from './files';
 import type { Renames } from './renames';
@@ -104,14 +104,4 @@ async function putNameRight(edit: vscode.WorkspaceEdit, sidecar: vscode.Uri, old
   if ('text' in edited && !open.isDirty && open.getText() === text) {
     replaceDifference(edit, sidecar, text, edited.text);
   }
-}
-
-function tellOfAnother(from: vscode.Uri, to: vscode.Uri): void {
-  void vscode.window.showWarningMessage(
-    vscode.l10n.t(
-      '{0} was not taken along: there is already a {1}. Both are as they were; merge or move them by hand.',
-      baseName(from),
-      baseName(to),
-    ),
-  );
 }

@@ -12,7 +12,11 @@ export class Author {
   async name(document: vscode.TextDocument): Promise<string | undefined> {
     const configuration = vscode.workspace.getConfiguration(undefined, document);
     const set = configuration.get<string>(SETTINGS.author, '').trim();
-    if (set !== '') return set;
+    if (set !== '') {
+      // It is kept there: whoever empties the setting later wants no name any more.
+      this.given = undefined;
+      return set;
+    }
     if (this.wasAsked) return this.given;
     this.wasAsked = true;
     const typed = await ask({

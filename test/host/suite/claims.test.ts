@@ -101,6 +101,14 @@ describe('claims in a sidecar beside an article', () => {
     }
   });
 
+  it('are not narrowed where they are all alike: there is nothing to choose from', async () => {
+    await open('alone.article', SIDECAR.slice(0, SIDECAR.indexOf('  - id: c-aaaaaaaaa2')));
+    // With a question that has no answers it would not end.
+    const asked = vscode.commands.executeCommand('bluePencil.filterClaims').then(() => 'answered');
+    equal(await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, 3000, 'asks'))]), 'answered');
+    await vscode.window.showTextDocument(document);
+  });
+
   it('have a view, which opens by its command', async () => {
     await vscode.commands.executeCommand('bluePencil.claims.focus');
     await vscode.window.showTextDocument(document);

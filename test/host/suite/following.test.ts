@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { bluePencil, closeEditors, remove, workspaceFolder, writeFile } from '../support/articles';
-import { eventually, ok } from '../support/check';
+import { equal, eventually, ok } from '../support/check';
 import { SIDECAR, TEXT, open } from '../support/claimedArticle';
 
 const [OLD, NEW] = ['followed-old.article', 'followed-new.article'];
@@ -48,5 +48,24 @@ describe('the sidecar of an article that is renamed', () => {
     ok((await text(`${NEW}.claims.yaml`)) !== undefined, 'its sidecar is not');
     await remove(`${OLD}.claims.yaml`);
     await isAt(OLD, NEW);
+  });
+
+  it('stays where it is if something was tagged at the other place meanwhile, and that is said', async () => {
+    const told: string[] = [];
+    const { window } = vscode;
+    const { showWarningMessage } = window;
+    window.showWarningMessage = (message: string) => {
+      told.push(message);
+      return Promise.resolve(undefined);
+    };
+    try {
+      await writeFile(`${OLD}.claims.yaml`, named(OLD));
+      await vscode.commands.executeCommand('undo').then(undefined, () => undefined);
+      await eventually('it is said', () => told.some((message) => message.includes(`already a ${OLD}.claims.yaml`)));
+    } finally {
+      window.showWarningMessage = showWarningMessage;
+    }
+    const files = await Promise.all([`${OLD}.claims.yaml`, `${NEW}.claims.yaml`].map(text));
+    equal(files, [named(OLD), named(NEW)]);
   });
 });

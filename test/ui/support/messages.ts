@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from './patience';
 
-/** So long a message that was asked for may take to get the keyboard, in milliseconds. */
-const MOMENT = 3000;
+/** After how long somebody asks once more for a message that has not got the keyboard, or is not there, in milliseconds. */
+const AGAIN = 10_000;
 
 /** The messages that pop up. */
 export class Messages {
@@ -24,8 +25,14 @@ export class Messages {
   /** Clicks a button of one of the messages, also of one that is shown no more. */
   async click(fit: RegExp, button: string): Promise<void> {
     const wanted = this.all.filter({ hasText: fit }).getByRole('button', { name: button, exact: true }).first();
-    if (!(await wanted.isVisible())) await this.command('Notifications: Show Notifications');
-    await wanted.click();
+    await eventually(this.page, `a click on "${button}"`, async () => {
+      // One that is shown may be taken away before it is clicked.
+      if (!(await wanted.isVisible())) await this.command('Notifications: Show Notifications');
+      return wanted.click({ timeout: AGAIN }).then(
+        () => true,
+        () => false,
+      );
+    });
   }
 
   /**
@@ -33,9 +40,16 @@ export class Messages {
    * clicked in the list of those that were shown.
    */
   async answer(button: string): Promise<void> {
-    await this.command('Notifications: Focus Notification Toast');
     const focused = this.page.locator('.notifications-toasts :focus');
-    await focused.waitFor({ timeout: MOMENT }).catch(() => undefined);
+    await eventually(this.page, 'a message has the keyboard, or none is shown any more', async () => {
+      // The command is only offered while one is shown, which may end meanwhile.
+      if ((await this.toasts.count()) > 0)
+        await this.command('Notifications: Focus Notification Toast').catch(() => this.page.keyboard.press('Escape'));
+      const end = Date.now() + AGAIN;
+      while (Date.now() < end && (await focused.count()) === 0 && (await this.toasts.count()) > 0)
+        await this.page.waitForTimeout(100);
+      return (await focused.count()) > 0 || (await this.toasts.count()) === 0;
+    });
     // Without a message that has the keyboard the article would take the keys.
     for (let presses = 0; presses < 8 && (await focused.count()) > 0; presses++) {
       if ((await this.page.locator(':focus').innerText()).trim() === button) {
