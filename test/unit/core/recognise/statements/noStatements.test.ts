@@ -5,6 +5,8 @@ describe('what is no statement', () => {
   for (const nothing of [
     'The ship left the port at dawn.',
     'He did not say why.',
+    'In view of the storm, the ferry was stopped.',
+    'In his latest account of the war, the ship sank at night.',
     'The [p:spokesman] refused to confirm that the [g:hostages] were alive.',
     'The [p:minister] was unable to say that the road was safe.',
     'Asked whether it would recall the cars, the [o:firm] hung up.',
