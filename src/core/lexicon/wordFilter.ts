@@ -9,7 +9,7 @@ const VALUES = new Uint8Array(128);
 for (let i = 0; i < SIGNS.length; i++) VALUES[SIGNS.charCodeAt(i)] = i;
 
 const PARTS = 3;
-const SEED = 0x9747b28c;
+const SEED = 0x5bd1e995;
 
 /**
  * A long list of words, as {@link filterOf} has packed it: it knows all its words, and takes about one other word in a
