@@ -70,6 +70,7 @@ describe('what is no statement', () => {
     '[g:Rebels] attacked the village for three hours.',
     'The [g:gang] threatened a [p:witness].',
     '[p:Ana Kolb] compared notes with [p:Jo Wick].',
+    '[p:Ana Kolb] compared prices to save money.',
     'He hailed a cab for her.',
     'He put the vase at one end.',
   ]) {
