@@ -9,7 +9,7 @@ export const ADDRESSES_BEFORE_NAMES = `otunba oloye oba eze ogbuefi kgosi inkosi
 shri. smt. sri. arc. surv. owek. pharm. tpl. pst. evang. dra. hjh. pdt. gral. cnel. dato' dato’ hon'ble hon’ble srimati tengku tunku encik cikgu barr comr.`;
 
 /** Abbreviated titles that stand before a name. */
-export const ABBREVIATED_TITLES = `cm dcm cs ps cj dgp mpp mk oic mpa mha dci dsi mca cec pm mp mep mps meps msp mla mlc mna ceo cfo coo cto cio vp prof+. sen+. rep+. gov+. gen+. lt+. col+. sgt+. capt+. cpl+. cmdr+. adm+. maj+. rev+. hon+. fr+. pres+. brig+. supt+. insp+. det+. msgr+. mgr+. sens+. reps+. cllr+. coun+.`;
+export const ABBREVIATED_TITLES = `cm dcm cs ps cj dgp mpp mk oic mpa dci dsi mca cec pm mp mep mps meps msp mla mlc mna ceo cfo coo cto cio vp prof+. sen+. rep+. gov+. gen+. lt+. col+. sgt+. capt+. cpl+. cmdr+. adm+. maj+. rev+. hon+. fr+. pres+. brig+. supt+. insp+. det+. msgr+. mgr+. sens+. reps+. cllr+. coun+.`;
 
 /** Ranks of police officers, as papers shorten them before a name. */
 export const POLICE_RANKS = `pc wpc dc ds di con const pcso sp dsp dcp csp asp acp ssp sho oc dpo adgp igp`;

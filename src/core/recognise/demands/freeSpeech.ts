@@ -40,9 +40,15 @@ function wishersBefore({ parse, index }: Place): readonly PartyHint[] {
   );
   if (verb < 1) return [];
   const { negated, passive } = verbGroup(sentence, verb);
-  if (negated || passive) return [];
+  if (negated || passive || tellsOnly(sentence, verb)) return [];
   const subject = subjectOf(sentence, verb);
   return subject === undefined ? [] : demanders({ parse, sentence, index: before }, subject, verb);
+}
+
+/** "asked about the weather", "told the story": with nothing that is wanted. */
+function tellsOnly({ words }: ParsedSentence, verb: number): boolean {
+  if (words[verb + 1]?.lower === 'about') return true;
+  return words[verb]!.verb!.lemma === 'tell' && words.slice(verb).every(({ tag }) => tag !== 'to');
 }
 
 const WISHING = wordSet('want ask demand urge insist call appeal plead press expect request order instruct rule tell');
@@ -57,10 +63,32 @@ export function freeDutySpeakers(place: Place, at: number): readonly PartyHint[]
   if (speakers.length === 0) return speakers;
   // "The judge told the firm to pay. It has to do so in six weeks": it goes on from what is wanted.
   if (!isPast(sentence.words, at) && speechBefore(place) === undefined) return speakers;
-  const isRun =
-    hasDuty(itemAt(parse.sentences, index - 1), -1) || hasDuty(sentence, at) || hasDuty(parse.sentences[index + 1], -1);
-  return isRun ? speakers : [];
+  const around = [itemAt(parse.sentences, index - 1), parse.sentences[index + 1]];
+  if (!hasDuty(sentence, at) && !around.some((other) => hasDuty(other, -1))) return [];
+  // "The crew had to bail. They had to throw cargo overboard": one thing after the other that people did.
+  const isTold = isPast(sentence.words, at) && sentence.words[at + 2]?.lower !== 'be' && !isOfBody(sentence, at);
+  return isTold && ![sentence, ...around].some((one) => looksAhead(one)) ? [] : speakers;
 }
+
+/** "Norland had to let them through", "It had to free them": a body that is named, or was. */
+function isOfBody(sentence: ParsedSentence, at: number): boolean {
+  const subject = subjectOf(sentence, at);
+  const last = subject === undefined ? undefined : sentence.words[subject.last]!;
+  return last?.tag === 'name' || last?.lower === 'it';
+}
+
+/** True if a sentence tells a duty in words that tell of nothing done: "must", "were to leave", "had to be opened". */
+function looksAhead(sentence: ParsedSentence | undefined): boolean {
+  if (sentence === undefined) return false;
+  const { words } = sentence;
+  return words.some(({ lower, quotation, tag }, i) => {
+    if (quotation >= 0 || i === 0) return false;
+    if (MODALS.test(lower)) return true;
+    return tag !== 'name' && words[i + 1]?.tag === 'to' && (AHEAD.test(lower) || words[i + 2]?.lower === 'be');
+  });
+}
+
+const AHEAD = /^(?:was|were|has|have)$/;
 
 /** "The lorries had to be let through, he said. It also had to release the drivers": the sentence before tells of a duty as well. */
 export function goesOnFromDuty({ parse, index }: Place): boolean {

@@ -122,18 +122,21 @@ function otherSide(
   const isCall = CALLS.test(rule) || parties.isVoice(one);
   // "asked to be let in": done to oneself, by whoever can.
   const isWish = !isCall && !OWN.test(rule) && rule !== 'demand.request-verb-infinitive';
-  for (let i = earlier.length - 1; i >= 0; i--) {
+  for (let i = earlier.length - 1; i >= 0 && i >= earlier.length - MOST_BEFORE; i--) {
     const before = earlier[i]!;
     // "an end to the siege and reparations from Norland": what one of several things names is not asked for the others.
     if (before.cue !== undefined && before.cue.start === cue?.start) return [];
     const isTheirs = before.type !== 'refusal' && before.type !== 'condition' && isAmong(one, before.demander);
     if (isTheirs && before.addressee.length > 0) return before.addressee;
-    const isAnswer = isWish && SENTENCE_END.test(text.slice(before.end, start));
-    if (isAnswer && before.demander.length > 0 && isAmong(one, before.addressee)) return before.demander;
+    const isAsked = isWish && before.demander.length > 0 && isAmong(one, before.addressee);
+    if (isAsked && SENTENCE_END.test(text.slice(before.end, start))) return before.demander;
     if (isCall) return [];
   }
   return parties.otherSide(one, isCall, isWish);
 }
+
+/** How many demands before one in a passage may tell who its other side is. */
+const MOST_BEFORE = 12;
 
 const SENTENCE_END = /[.!?;]["”’]?\s/;
 

@@ -4,6 +4,7 @@ import { plainHint, type PartyHint } from '../parties/parties';
 import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
+import { isPeople } from './contents';
 import { YIELDING } from './cues/verbKinds';
 import { demanders, speakersAt } from './demanders';
 import { drafts, spanOf, type Place } from './draft';
@@ -28,8 +29,13 @@ export function unpressed(place: Place, at: number): readonly DemandCandidate[] 
   const next = skipAdverbs(words, at + 1);
   const isTo = words[next]?.tag === 'to';
   if (!isTo && words[next]?.lower !== 'into') return [];
+  const subject = subjectOf(sentence, at);
+  // "Residents will not be forced to move, the council said": what others spare them.
+  const head = words[subject?.last ?? at]!;
+  const isSpared = head.tag === 'noun' && (head.traits.isPlural || isPeople(head));
+  if (isSpared && /^(?:force|compel|coerce)$/.test(words[at]!.verb!.lemma)) return [];
   const pieces = isTo ? infinitiveExtent(sentence, next + 1).pieces : behindInto(place, next + 1);
-  return refusal(place, pieces, 'unpressed', subjectOf(sentence, at), first, at);
+  return refusal(place, pieces, 'unpressed', subject, first, at);
 }
 
 function behindInto({ sentence }: Place, first: number): readonly Piece[] {

@@ -22,6 +22,8 @@ export const WINDOW = 8;
 const SPEAKER_REACH = 4;
 /** How many passages back the other side of a demand is looked for. */
 const SIDE_REACH = 3;
+/** How many demands of each of them, the last first, may tell it. */
+const MOST_OF_A_PASSAGE = 12;
 /** How far into a question a name still addresses who is asked, in UTF-16 code units. */
 const ADDRESS = 16;
 /** How often one open hint may lead to another. */
@@ -130,14 +132,18 @@ export class PartyResolver {
   otherSide(party: ResolvedParty, isCall: boolean, isWish: boolean): readonly ResolvedParty[] {
     let steps = isCall ? 1 : SIDE_REACH;
     for (let before = this.#at - 1; steps > 0 && looksInto(this.#view, before); before--) {
-      // However long a list is, it is one.
+      // However many items of a list the view holds, it is one list.
       if (this.#view.readings[before]!.paragraph.role !== 'listItem') steps--;
       const { demands } = this.#view.readings[before]!;
-      for (let i = demands.length - 1; i >= 0; i--) {
+      const least = Math.max(0, demands.length - MOST_OF_A_PASSAGE);
+      for (let i = demands.length - 1; i >= least; i--) {
         const { type, demander, addressee, cue } = demands[i]!;
         // "called for Norland to leave and the rebels to disarm": either may be meant.
         const last = addressee[0]?.span.start;
-        if (demands.some((one) => one.cue?.start === cue?.start && one.addressee[0]?.span.start !== last)) continue;
+        const isOneOfSeveral = demands
+          .slice(least)
+          .some((one) => one.cue?.start === cue?.start && one.addressee[0]?.span.start !== last);
+        if (isOneOfSeveral) continue;
         const by = this.#resolve(demander, before, STEPS);
         const to = this.#resolve(addressee, before, STEPS, by);
         if (type !== 'refusal' && type !== 'condition' && isOneOf(party, by) && to.length > 0) return to;

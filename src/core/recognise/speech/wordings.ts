@@ -92,6 +92,8 @@ function heldBy(sentence: ParsedSentence, at: number): Wording | undefined {
     ({ first } = nounPhrases[owner]!);
   if (first !== at + 1) return undefined;
   if (words[noun + 1]?.lower === 'of') {
+    // "in view of the storm" is nobody's; "in his account of the war" is not the war's.
+    if (/^(?:view|account)$/.test(itemAt(words, first)!.lower) || words[noun]!.lower === 'account') return undefined;
     const holder = phraseFrom(sentence, noun + 2);
     return holder && { source: partyHints(sentence, holder), cue: noun, last: holder.last };
   }

@@ -15,6 +15,7 @@ import { sourceIsIn } from '../guards';
 import { giversIn } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
+import { isParty } from '../verbs/verbObjects';
 
 /** Conditions that are things: "in exchange for", "depends on", "a condition for", "no talks without". */
 export function dependences(place: Place): readonly DemandCandidate[] {
@@ -110,6 +111,12 @@ function thing({ sentence }: Place, first: number): readonly Piece[] {
     if (last !== undefined) return [{ first: /^(?:the|an?)$/.test(words[first]!.lower) ? first + 1 : first, last }];
   }
   return nounExtent(sentence, first).pieces;
+}
+
+/** True if behind somebody at `first` nothing is told that he does: "on the ministry", not "on the ministry reopening it". */
+function doesNothing({ sentence }: Place, first: number): boolean {
+  const who = phraseFrom(sentence, first, ONLY_OF);
+  return sentence.words[(who?.last ?? first) + 1]?.verb?.form !== 'ing';
 }
 
 function verbBefore({ sentence }: Place, at: number): number | undefined {
@@ -218,6 +225,9 @@ function dependence(place: Place, at: number): readonly DemandCandidate[] {
     return [];
   const verb = word.tag === 'verb' && /^(?:depend|hinge|rest|hang|turn)$/.test(word.verb?.lemma ?? '');
   if (!verb && !/^(?:conditional|contingent|dependent|subject|hinges|hinge|hinged)$/.test(word.lower)) return [];
+  // "The crowd's support turned on the referee": it left somebody.
+  if (/^(?:turn|hang)$/.test(word.verb?.lemma ?? '') && isParty(sentence, at + 2) && doesNothing(place, at + 2))
+    return [];
   const said = speakersAt(place, at);
   const made = /^(?:conditional|contingent|dependent|subject)$/.test(word.lower) ? maker(place, at) : undefined;
   const owner = made === undefined ? holder(place, at) : [];

@@ -1,4 +1,5 @@
 import { wordSet } from '../../../text/wordSet';
+import { singular } from '../../syntax/tags/morphology';
 
 /** What a noun is, where that decides whether there is a demand. All in lower case, singular unless both are in use. */
 
@@ -105,8 +106,8 @@ export const EVIDENCE = wordSet(
 /** Nouns for what a party gives or does: where these depend on something, the party sets a condition. */
 export const POSITIONS = wordSet(`
   support participation agreement deal progress talk return aid release offer approval vote cooperation withdrawal
-  lifting peace relation truce ceasefire backing consent attendance membership investment funding funds loan
-  disbursement tranche loan credit grant contract subsidy assistance visa
+  lifting peace relation truce ceasefire backing consent attendance investment funding funds loan
+  disbursement tranche credit grant contract subsidy assistance visa
   payment signature acceptance extension position stance willingness future involvement negotiation permission permit
   licence license clearance go-ahead light assent blessing takeover merger transfer bail parole membership rescue
 `);
@@ -121,6 +122,12 @@ export const UNTOLD = wordSet(`
 /** True if the noun (lower case, singular) names an action. */
 export function isAction(noun: string): boolean {
   return ACTION_NOUNS.has(noun) || /(?:tion|sion|ment|ance|ence|sal|val|ure|ing|ism)$/.test(noun);
+}
+
+/** True for what may be proposed, and so be backed or turned down: "came out for a ban", "held out against a sale". */
+export function isProposed(noun: string): boolean {
+  const one = singular(noun);
+  return REFUSABLE.has(one) || isAction(one);
 }
 
 /** What holds, asks or allows for things without wanting them: "the plan calls for three more schools". */

@@ -63,7 +63,8 @@ export const FORECAST = wordSet(`
 export const STATES = wordSet(`
   back home able ready fit available possible fine ok okay tired mad joking wrong true happy sad nice proud noted said remembered
   interesting easy difficult hard lonely strange odd weird awful frustrating exhausting terrifying enough surprised surprising surprise problem delighted pleased finished lovely
-  fun thrilled grateful disappointed devastated expected mild warm dry wet cold sunny windy
+  fun thrilled grateful disappointed devastated expected mild warm dry wet cold sunny windy close tight busy crowded over
+  underway exciting thrilling bumpy
 `);
 
 /** Openings of speech that ask for nothing. */

@@ -60,6 +60,9 @@ export function isBelief({ sentence }: Place, verb: number, main: number, modal:
     const degree = words[skipAdverbs(words, verb + 2)]?.lower ?? '';
     if (state.lower === 'the' && modal.name !== 'should' && /^(?:best|worst|most)$|[a-z]{3}(?:iest|gest)$/.test(degree))
       return true;
+    // "It must be the weather", but "It must be the state that pays".
+    const isCleft = words.slice(verb + 3, verb + 9).some(({ lower }) => /^(?:that|who)$/.test(lower));
+    if (modal.name === 'must' && own === 'it' && state.lower === 'the' && !isCleft) return true;
     if (
       state.tag === 'determiner' &&
       (modal.name === 'must' || STATES.has(words[skipAdverbs(words, verb + 2)]?.lower ?? ''))

@@ -62,6 +62,9 @@ const caseFor: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
   if (words[at + 1]?.lower !== 'for') return undefined;
+  // "put the case for the defence": a side in court.
+  const side = words[words[at + 2]?.tag === 'determiner' ? at + 3 : at + 2]?.lower ?? '';
+  if (/^(?:defen[cs]e|prosecution|plaintiffs?|claimants?|crown)$/.test(side)) return undefined;
   let verb = at - 1;
   while (verb > 0 && /^(?:determiner|adjective)$/.test(words[verb]!.tag)) verb--;
   if (

@@ -10,11 +10,11 @@ import type { DemandStatus } from '../../mark';
 import { clause, WEATHER } from './clauseFrames';
 import { forContent, forContents, othersAsked, toContent } from '../contents';
 import { itemPieces } from '../context/announced';
-import { HELD_TRUE } from '../cues/nounKinds';
+import { HELD_TRUE, isProposed } from '../cues/nounKinds';
 import { wordSet } from '../../../text/wordSet';
 import type { VerbFrame } from '../cues/verbs';
 import { withoutReceiver } from './receivers';
-import { acceptsNoun, giversIn, isParty, objectFor } from './verbObjects';
+import { acceptsNoun, COMPARED, giversIn, isParty, objectFor } from './verbObjects';
 import { isFoughtFor, isMoved, isThing, isPlan, isSummons } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
@@ -60,6 +60,12 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
   const { lower } = words[next]!;
   // "hopes for the court to overturn it": of somebody, where "hopes for rain" asks nobody.
   if (lower === 'for' && site.has('forParty')) {
+    // "is looking for a coach to replace him": for whoever may be found.
+    if (
+      cue.lemma === 'look' &&
+      /^(?:an?|some|more|someone|somebody|anyone|anybody)$/.test(words[next + 1]?.lower ?? '')
+    )
+      return [];
     const content = isParty(sentence, next + 1) ? forContent(sentence, next, site.options) : undefined;
     return content === undefined || content.addressee.length === 0
       ? []
@@ -90,6 +96,7 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
       return [];
     // "are crying out for rain": what nobody can send.
     if (WEATHER.has(thing)) return [];
+    if (/^(?:come|plump)$/.test(cue.lemma) && content.addressee.length === 0 && !isBacked(site, next + 1)) return [];
     // "The tree cried out for water".
     if (cue.lemma === 'cry' && isThing(site)) return [];
     // "moved for a mistrial", not "for cover".
@@ -239,9 +246,18 @@ const PRESS = wordSet(
   'reporters journalists newspaper newspapers paper media press radio magazine interviewer broadcaster',
 );
 
+/** "came out for a ban", "for longer opening hours": not "for the parade". */
+function isBacked({ sentence, words }: VerbSite, first: number): boolean {
+  const last = sentence.nounPhrases[sentence.phraseAt[first] ?? -1]?.last ?? first;
+  return isProposed(words[last]!.lower) || words.slice(first, last).some(({ lower }) => COMPARED.test(lower));
+}
+
 /** "against travelling": what is advised or warned against. */
 export function against(site: VerbSite, at: number, addressee: readonly PartyHint[]): readonly DemandCandidate[] {
-  const { sentence } = site;
+  const { sentence, words, cue } = site;
+  const thing = sentence.nounPhrases[sentence.phraseAt[at + 1] ?? -1]?.last ?? at;
+  // "held out against a sale", not "against the bowlers": "The tower stands out against the sky".
+  if (cue.type === 'refusal' && !site.isIng(at + 1) && !isProposed(words[thing]!.lower)) return [];
   const { pieces } = site.isIng(at + 1) ? gerundExtent(sentence, at + 1) : nounExtent(sentence, at + 1);
   return site.make(pieces, 'against', site.at, site.demander(), addressee);
 }

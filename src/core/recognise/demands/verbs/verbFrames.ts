@@ -7,7 +7,7 @@ import { activeFrames } from './activeFrames';
 import type { DemandCandidate } from '../candidate';
 import { TAKEN_UP } from '../context/verdicts';
 import { HEADLINE_PASSIVES } from '../cues/verbKinds';
-import { isAction } from '../cues/nounKinds';
+import { isAction, isProposed } from '../cues/nounKinds';
 import { VERB_CUES } from '../cues/verbs';
 import type { Place } from '../draft';
 import { isUnmade, isUnwished } from '../guards';
@@ -86,7 +86,9 @@ function partedFrame(site: VerbSite, particle: string): readonly DemandCandidate
     return [];
   // "The club turned the offer down", behind a sentence that makes it: told there.
   if (site.place.index > 0 && words[next]!.lower === 'the' && TAKEN_UP.has(words[phrase.last]!.lower)) return [];
-  if (!acceptsNoun(sentence, cue, next, site.subject())) return [];
+  // "turned the radio down", "ruled the striker out": what nobody has asked for.
+  const thing = sentence.nounPhrases[sentence.phraseAt[next]!]!.last;
+  if (!isProposed(words[thing]!.lower) || !acceptsNoun(sentence, cue, next, site.subject())) return [];
   const [piece] = nounExtent(sentence, next).pieces;
   return piece === undefined
     ? []

@@ -252,7 +252,7 @@ export function isDuration(sentence: ParsedSentence, at: number): boolean {
   return isTimeUnit(lower) || /^(?:time|while|moment|weekend|night|example|instance|now)s?$/.test(lower);
 }
 
-const COMPARED = /^(?:short|long|lat|earli|few|bett)er$/;
+export const COMPARED = /^(?:short|long|lat|earli|few|bett)er$/;
 
 const OWN_ACTS = /^(?:resignation|departure|abdication|surrender|retirement|exit)$/;
 

@@ -90,6 +90,9 @@ function hanging(site: Site, from: number, kind: string, isQuoted: boolean, hasO
       if (kind === 'as' && clauseBegins(sentence, link + 1)) return undefined;
       // "attacked the village for three hours": how long.
       if (kind === 'for' && isLength(sentence, link + 1)) return undefined;
+      // "compared prices to save money": what for; but "the storm to battle".
+      const isAim = words[link]!.tag === 'to' && !/^(?:stop|comma)$/.test(words[link + 2]?.tag ?? 'stop');
+      if (isAim && /^(?:compare|liken)$/.test(words[at]!.verb!.lemma)) return undefined;
       if (isQuoted && words[quotedIn(sentence, link + 1)]?.quotation === words[at]!.quotation) return undefined;
       return linked(site, link);
     }

@@ -119,6 +119,7 @@ describe('words of names that English has too', () => {
   finds([
     ['Daw Khin Than Mu and Choe Son Hwi left.', 'Khin Than Mu: person', 'Choe Son Hwi: person'],
     ['On Monday Pak Jong Chun and Pak Joko left.', 'Pak Jong Chun: person', 'Joko: person'],
+    ['The MHA said the border was shut.', 'MHA: organisation'],
     ['Min Aung Hlain said so.', 'Min Aung Hlain: person'],
     ['Likud MK Yulian Edelmar left.', 'Yulian Edelmar: person, Likud MK'],
   ]);

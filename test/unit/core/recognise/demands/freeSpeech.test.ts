@@ -60,6 +60,9 @@ describe('what somebody goes on to want, without quotation marks', () => {
       'The fire broke out at noon, police said. Forty people had to leave their homes.',
       'Ida Moe said the storm was over. The ferry had to turn back.',
       'Ida Moe was pleased, she said. The two sides were to meet in May.',
+      'The storm was fierce, the captain said. The crew had to bail. They had to throw cargo overboard.',
+      'Ida Moe asked about the weather. The sun should shine on Sunday.',
+      'Ida Moe told the story of the flood. The clerks have to sit elsewhere.',
       'The road is so steep, Ida Moe said, that a fence was built. It was put there so that every driver must slow down.',
     ])
       assert.deepEqual(demandsIn(report), [], report);

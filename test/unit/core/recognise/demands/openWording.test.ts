@@ -38,6 +38,30 @@ describe('what is turned down', () => {
   ]);
 });
 
+describe('words of turning down and of wishing that mean something else', () => {
+  const NOTHING = [
+    'She turned the radio down before bed.',
+    'An injury ruled the [p:striker] out of the race.',
+    'The tower stood out against the snow.',
+    'The [p:batsman] held out against the bowlers for an hour.',
+    'The [g:rebels] dug in against the advancing column.',
+    'The [g:fans] came out for the parade.',
+    'The [o:club] is looking for a [p:coach] to replace [p:Kolb].',
+    'The [g:residents] will not be forced to move, the [o:council] said.',
+    "The [o:crowd]'s support turned on the [p:referee].",
+  ];
+  for (const source of NOTHING)
+    it(`finds none: ${source}`, () => {
+      assert.deepEqual(demandsIn(read(source)), []);
+    });
+  check([
+    ['The [o:party] came out for a {request|ban on nets}.', 'party'],
+    ['The [o:chamber] came out for {request|longer opening hours}.', 'chamber'],
+    ['[g:Voters] are looking for {request|the [o:government] to act}.', 'Voters', 'government'],
+    ['[p:Kolb] said he would not be forced to {refusal|resign}.', 'Kolb'],
+  ]);
+});
+
 describe('what a concession hangs on', () => {
   check([
     ['[c:Norland] will free the pilots if {condition|a ransom is paid}.', 'Norland'],

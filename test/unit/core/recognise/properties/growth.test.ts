@@ -34,6 +34,7 @@ const PIECES: Readonly<Record<string, string>> = {
   demands: 'He demanded that ',
   'demands on demands': 'asked to urge to insist that ',
   unless: 'unless they pay or ',
+  'threats to nobody': 'Failing a settlement, the pilots will strike, ',
   said: 'said Kolb, ',
   pronouns: 'he told her that they ',
   'nominal actors': 'two union officials and both sides ',

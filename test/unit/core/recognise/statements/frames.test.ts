@@ -83,6 +83,7 @@ describe('reproach and judgement', () => {
     ['The [p:critic] who once called her “a joke” left.', 'critic', 'her “a joke”', 'mixed'],
     ['[p:Kolb] spoke of a “new dawn”.', 'Kolb', 'a “new dawn”', 'mixed'],
     ['The [o:report] blames poor work for the crash.', 'report', 'poor work for the crash', 'indirect'],
+    ['[p:Kolb] compared the storm to battle.', 'Kolb', 'the storm to battle', 'indirect'],
     ['[p:Kolb] compared the bridge to a coat hanger.', 'Kolb', 'the bridge to a coat hanger', 'indirect'],
   ]);
 });

@@ -5,6 +5,8 @@ describe('what is no statement', () => {
   for (const nothing of [
     'The ship left the port at dawn.',
     'He did not say why.',
+    'In view of the storm, the ferry was stopped.',
+    'In his latest account of the war, the ship sank at night.',
     'The [p:spokesman] refused to confirm that the [g:hostages] were alive.',
     'The [p:minister] was unable to say that the road was safe.',
     'Asked whether it would recall the cars, the [o:firm] hung up.',
@@ -68,6 +70,7 @@ describe('what is no statement', () => {
     '[g:Rebels] attacked the village for three hours.',
     'The [g:gang] threatened a [p:witness].',
     '[p:Ana Kolb] compared notes with [p:Jo Wick].',
+    '[p:Ana Kolb] compared prices to save money.',
     'He hailed a cab for her.',
     'He put the vase at one end.',
   ]) {
