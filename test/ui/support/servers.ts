@@ -1,3 +1,4 @@
+import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 interface Address {
@@ -24,7 +25,12 @@ export function servers(): Servers {
   return JSON.parse(given) as Servers;
 }
 
-/** The file that holds the settings of the profile. */
-export function settingsFile(): string {
-  return path.join(servers().data, 'User', 'settings.json');
+/**
+ * Writes the settings of the profile, in one step: a VS Code that reads a file just emptied takes all settings for gone,
+ * and asks whether it should load its window again.
+ */
+export async function writeSettings(text: string): Promise<void> {
+  const file = path.join(servers().data, 'User', 'settings.json');
+  await writeFile(`${file}.new`, text);
+  await rename(`${file}.new`, file);
 }

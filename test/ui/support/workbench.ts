@@ -13,7 +13,7 @@ import { Messages } from './messages';
 import { eventually, PATIENCE } from './patience';
 import { Questions } from './questions';
 import { Search } from './search';
-import { servers, settingsFile } from './servers';
+import { servers, writeSettings } from './servers';
 import { labelsOf, SideBar } from './sideBar';
 
 /** Themes by what they are: the name to choose, and the class that VS Code's page then has. */
@@ -95,7 +95,7 @@ export class Workbench {
     await page.addInitScript('globalThis.__name = (value) => value');
     const workbench = new Workbench(browser, page, folder);
     openOnes.add(workbench);
-    await writeFile(settingsFile(), JSON.stringify(SETTINGS, null, 2));
+    await writeSettings(JSON.stringify(SETTINGS, null, 2));
     await page.goto(pageAddress(isTrusted ? trusting : wary, folder), { timeout: PATIENCE });
     await page.getByRole('treeitem').first().waitFor();
     return workbench;
