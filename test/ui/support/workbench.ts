@@ -165,7 +165,8 @@ export class Workbench {
     await eventually(this.page, `the command ${title} is offered`, async () => {
       await this.page.keyboard.press('F1');
       await this.questions.field.waitFor();
-      await this.questions.field.fill(`>${title}`);
+      // What else is going on may close it again: then it is opened once more.
+      await this.questions.field.fill(`>${title}`, { timeout: AGAIN }).catch(() => undefined);
       for (let looks = 0; looks < 30 && index < 0; looks++) {
         await this.page.waitForTimeout(100);
         const offered = await this.questions.choices.allInnerTexts();
