@@ -1,3 +1,4 @@
+import { fold } from '../../lexicon/lookup';
 import { CLAIM_KINDS, CLAIM_STATUSES, idsOf, type Actor, type Claim, type ClaimDate } from '../claim';
 import { edtfBounds } from '../edtf';
 
@@ -48,7 +49,7 @@ function ranking(order: Exclude<ClaimOrder, 'place'>, actors: readonly Actor[]):
 }
 
 function byClaimant(actors: readonly Actor[]): (claim: Claim) => Rank {
-  const names = new Map(actors.map(({ id, name }) => [id, folded(name)]));
+  const names = new Map(actors.map(({ id, name }) => [id, indexed(name)]));
   return ({ claimant }) => {
     const ids = idsOf(claimant);
     return ids.length === 0 ? undefined : ids.map((id) => names.get(id) ?? id).join('\n');
@@ -56,12 +57,8 @@ function byClaimant(actors: readonly Actor[]): (claim: Claim) => Rank {
 }
 
 /** A name as an index has it: without case and accents, and without the article before it. */
-function folded(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/^the /, '');
+function indexed(name: string): string {
+  return fold(name).replace(/^the /, '');
 }
 
 function beginningOf(date: ClaimDate | undefined): Rank {
