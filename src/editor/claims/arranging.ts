@@ -37,7 +37,7 @@ async function sort(arrangement: Arrangement, given: unknown): Promise<void> {
     CLAIM_ORDERS.find((each) => each === given) ??
     (await pickOne({
       title: vscode.l10n.t('Sort Claims'),
-      placeholder: '',
+      placeholder: vscode.l10n.t('Choose what the claims are listed by'),
       choices: CLAIM_ORDERS.map((value) => ({ label: orderInWords(value), value })),
       active: (value) => value === arrangement.order,
     }));
