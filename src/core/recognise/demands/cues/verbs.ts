@@ -188,7 +188,7 @@ const ALL: readonly VerbCue[] = [
     move: toSee for
     canvass: for
     count: on
-    look: toward toFor
+    look: toward toFor forParty
     crusade: for
     agitate: for toSee
     clamour: for toSee
@@ -199,7 +199,6 @@ const ALL: readonly VerbCue[] = [
     long: forParty toSee
     yearn: forParty toSee
     ache: forParty toSee
-    look: forParty
     preach: action
     prefer: objectTo modalThat done
     persuade: objectTo into
