@@ -1,4 +1,4 @@
-import { LexemeTable } from '../../text/lexeme';
+import { LexemeTable, LexemeTest } from '../../text/lexeme';
 import { firstEndingFrom, type Span } from '../../text/span';
 import type { Token } from '../../text/token';
 import { lexemeCanBeVerb, singular } from '../syntax/tags/morphology';
@@ -62,8 +62,6 @@ export const Sign = {
   cry: 1 << 31,
 } as const;
 
-const OPENERS = [...ADVISING_OPENERS, ...ASKING_OPENERS, ...RULING_OPENERS];
-
 const WORDS = signs([
   [Sign.listNoun, [...LIST_NOUNS.keys(), 'points']],
   [Sign.opensList, split('these they those among')],
@@ -78,7 +76,7 @@ const WORDS = signs([
   [Sign.time, split('second minute hour day week fortnight month year').flatMap((unit) => [unit, `${unit}s`])],
   [Sign.has, split('has have had')],
   [Sign.condition, split('unless until till before provided providing condition proviso understanding long soon')],
-  [Sign.obligation, [...OBLIGATION_WORDS, ...OPENERS]],
+  [Sign.obligation, [...OBLIGATION_WORDS]],
   [
     Sign.obligation,
     split(
@@ -104,7 +102,6 @@ const WORDS = signs([
 /** By the verb that a word may be a form of. */
 const LEMMAS = signs([
   [Sign.verbCue, [...VERB_CUES.keys()]],
-  [Sign.obligation, OPENERS],
   [Sign.yielding, [...YIELDING, ...CONCESSIONS, ...TAKING_BACK, ...PRESSED, 'hear']],
   [Sign.givesTime, split('give grant set provide allow')],
   [Sign.dependence, split('depend hinge rest hang turn tie link condition')],
@@ -142,6 +139,18 @@ const SIGNS = new LexemeTable((lexeme) => {
 
 /** How many words may stand in "have (after all of this time still) to": more than ever do. */
 const OBLIGES_REACH = 6;
+
+const OPENERS: ReadonlySet<string> = new Set([...ADVISING_OPENERS, ...ASKING_OPENERS, ...RULING_OPENERS]);
+
+const opensWish = new LexemeTest(
+  (lexeme) =>
+    OPENERS.has(lexeme.lower) ||
+    OPENERS.has(singular(lexeme.lower)) ||
+    lexemeCanBeVerb(lexeme, (lemma) => OPENERS.has(lemma)),
+);
+
+/** How many words behind one that opens wishes "that" may stand: "voted unanimously last night that". */
+const OPENER_REACH = 5;
 
 /** How many words may stand in "that (the files of the inquiry) be". */
 const WISH_REACH = 16;
@@ -211,6 +220,12 @@ function hasOpener(tokens: readonly Token[], quotations: readonly Span[], at: nu
 
 const ENDS = /^[.!?…:]+$/;
 
+/** "voted that", "it is only right that": words so common that only "that" tells that a sentence is worth a look. */
+function hasOpenerBefore(tokens: readonly Token[], that: number): boolean {
+  for (let i = Math.max(0, that - OPENER_REACH); i < that; i++) if (opensWish.of(tokens[i]!.lexeme)) return true;
+  return false;
+}
+
 function shownIn(tokens: readonly Token[]): number {
   let signs = 0;
   let obliges = -Infinity;
@@ -220,7 +235,10 @@ function shownIn(tokens: readonly Token[]): number {
     // A word with an editor's change in it ("[d]emand") is made of pieces.
     if (token.text === '[') return -1;
     const { lower } = token.lexeme;
-    if (lower === 'that') that = i;
+    if (lower === 'that') {
+      that = i;
+      if (hasOpenerBefore(tokens, i)) signs |= Sign.obligation;
+    }
     // "that the files be handed over": a bare "be".
     else if (lower === 'be' && i - that <= WISH_REACH && !BEFORE_BE.test(tokens[i - 1]!.lexeme.lower))
       signs |= Sign.obligation;

@@ -112,17 +112,17 @@ export function betterClause(sentence: Place['sentence'], at: number): Match {
 export const TURN_FRAMES: readonly (readonly [string, Frame])[] = [
   ...['behoves', 'behooves'].map((word) => [word, behoves] as const),
   ['ripe', ripe],
-  ...['right', 'fair', 'fitting', 'proper', 'best', 'advisable', 'appropriate'].map(
-    (word) => [word, rightFor] as const,
-  ),
   ...['wise', 'prudent', 'sensible'].map(
     (word) => [word, (place: Place, at: number) => wise(place, at) ?? rightFor(place, at)] as const,
   ),
 ];
 
+const RIGHT = ['right', 'fair', 'fitting', 'proper', 'best', 'advisable', 'appropriate'] as const;
+
 /** The same of words so common that only the word behind them tells that a sentence is worth a look. */
 export const COMMON_TURN_FRAMES: readonly (readonly [string, Frame])[] = [
   ['over', overTo],
+  ...RIGHT.map((word) => [word, rightFor] as const),
   ...['excuse', 'reason'].map((word) => [word, excuse] as const),
   ...['way', 'answer', 'solution', 'remedy', 'thing', 'step', 'message', 'priority', 'takes'].map(
     (word) => [word, wayIsFor] as const,
@@ -130,4 +130,4 @@ export const COMMON_TURN_FRAMES: readonly (readonly [string, Frame])[] = [
 ];
 
 /** What stands before the "for" of such a phrase. */
-export const BEFORE_TURN_FOR = wordSet('is be was excuse reason');
+export const BEFORE_TURN_FOR: ReadonlySet<string> = new Set(['is', 'be', 'was', 'excuse', 'reason', ...RIGHT]);
