@@ -10,7 +10,7 @@ import { VERB_CUES } from './cues/verbs';
 import { TELLING_WORDS } from './slogans/headlines';
 import { PRESSED } from './unbending';
 import { NECESSITY } from './cues/necessity';
-import { ADVISING_OPENERS, ASKING_OPENERS, RULING_OPENERS } from './cues/wishOpeners';
+import { WISH_OPENERS } from './cues/wishOpeners';
 import { OBLIGATION_WORDS } from './modals/obligations';
 import { BEFORE_TURN_FOR } from './modals/turnFrames';
 import { THINGS_WANTED } from './slogans/slogans';
@@ -140,13 +140,11 @@ const SIGNS = new LexemeTable((lexeme) => {
 /** How many words may stand in "have (after all of this time still) to": more than ever do. */
 const OBLIGES_REACH = 6;
 
-const OPENERS: ReadonlySet<string> = new Set([...ADVISING_OPENERS, ...ASKING_OPENERS, ...RULING_OPENERS]);
-
 const opensWish = new LexemeTest(
   (lexeme) =>
-    OPENERS.has(lexeme.lower) ||
-    OPENERS.has(singular(lexeme.lower)) ||
-    lexemeCanBeVerb(lexeme, (lemma) => OPENERS.has(lemma)),
+    WISH_OPENERS.has(lexeme.lower) ||
+    WISH_OPENERS.has(singular(lexeme.lower)) ||
+    lexemeCanBeVerb(lexeme, (lemma) => WISH_OPENERS.has(lemma)),
 );
 
 /** How many words behind one that opens wishes "that" may stand: "voted unanimously last night that". */

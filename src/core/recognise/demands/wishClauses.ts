@@ -1,4 +1,3 @@
-import type { DemandType } from '../mark';
 import { singular } from '../syntax/tags/morphology';
 import { partyHints, weakHint, type PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
@@ -11,7 +10,7 @@ import { thatClauses } from './contents';
 import { NOUN_CUES } from './cues/nouns';
 import { OBSERVERS } from './cues/nounKinds';
 import { VERB_CUES } from './cues/verbs';
-import { ADVISING_OPENERS, ASKING_OPENERS, NO_WISH_BEFORE_THAT, RULING_OPENERS } from './cues/wishOpeners';
+import { NO_WISH_BEFORE_THAT, WISH_OPENERS } from './cues/wishOpeners';
 import { demanders, speakersAt } from './demanders';
 import { drafts, spanOf, type Place } from './draft';
 import { inHypothesis, isUnmade, sourceIsIn } from './guards';
@@ -28,18 +27,18 @@ export function wishClauses(place: Place): readonly DemandCandidate[] {
   if (sentence.isQuestion) return [];
   const found: DemandCandidate[] = [];
   for (let that = 1; that + 1 < words.length; that++) {
-    if (words[that]!.lower !== 'that' || inHypothesis(sentence, that)) continue;
+    if (words[that]!.lower !== 'that') continue;
     const at = governorOf(sentence, that);
     if (at === undefined || isUnnamed(words, that + 1)) continue;
     const mood = clauseMood(sentence, that + 1);
     if (mood?.bare !== true) continue;
     const { lower, verb } = words[at]!;
-    const word = verb?.lemma ?? singular(lower);
+    const opened = WISH_OPENERS.get(verb?.lemma ?? singular(lower)) ?? WISH_OPENERS.get(lower);
     // By any word "that it be done" is wanted; "that he go" needs one that is known to open wishes.
-    if (!mood.isBe && !isOpener(word, lower)) continue;
+    if ((!mood.isBe && opened === undefined) || inHypothesis(sentence, that)) continue;
     const demander = wisherAt(place, at);
     if (demander === undefined || sourceIsIn(place, demander, OBSERVERS)) continue;
-    const type = typeOf(word, lower);
+    const type = opened ?? 'demand';
     const subject = phraseFrom(sentence, that + 1);
     found.push(
       ...drafts(place, thatClauses(sentence, that + 1), {
@@ -73,15 +72,6 @@ function governorOf({ words }: ParsedSentence, that: number): number | undefined
 }
 
 const SETTLING = /^(?:agree|arrange|decide|accept|pledge|promise)$/;
-
-function isOpener(word: string, lower: string): boolean {
-  return [word, lower].some((one) => ASKING_OPENERS.has(one) || ADVISING_OPENERS.has(one) || RULING_OPENERS.has(one));
-}
-
-function typeOf(word: string, lower: string): DemandType {
-  if (ADVISING_OPENERS.has(word) || ADVISING_OPENERS.has(lower)) return 'proposal';
-  return ASKING_OPENERS.has(word) || ASKING_OPENERS.has(lower) ? 'request' : 'demand';
-}
 
 /** Whose wish it is by the word that the clause hangs on; `undefined` where nobody has it. */
 function wisherAt(place: Place, at: number): readonly PartyHint[] | undefined {

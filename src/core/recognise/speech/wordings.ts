@@ -84,8 +84,9 @@ function wordingAt(sentence: ParsedSentence, at: number): Wording | undefined {
 function heldBy(sentence: ParsedSentence, at: number): Wording | undefined {
   const { words, phraseAt, nounPhrases } = sentence;
   // "in other words" are one's own.
-  const noun = words.findIndex(({ lower }, i) => i > at && i < at + REACH && WORDINGS.test(lower));
-  const phrase = nounPhrases[phraseAt[noun] ?? -1];
+  const behind = words.slice(at + 1, at + REACH).findIndex(({ lower }) => WORDINGS.test(lower));
+  const noun = at + 1 + behind;
+  const phrase = behind < 0 ? undefined : nounPhrases[phraseAt[noun] ?? -1];
   if (phrase === undefined || phrase.last !== noun || words[noun]!.lower.startsWith('put')) return undefined;
   let { first } = phrase;
   for (let owner = phrase.possessor; owner !== undefined; owner = nounPhrases[owner]!.possessor)

@@ -131,9 +131,10 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
         : demanders(place, subjectOf(sentence, teller), teller);
   // "was called in and told that": whoever is told says nothing.
   const known = isTold && attribution?.cue.start === words[teller]!.start ? [] : speakers;
+  const named = known.length > 0 ? known : own ? [speakerHint(words[at]!.start)] : tells;
   const isToldOf = modal.past || modal.name === 'have to';
-  const free = known.length > 0 ? [] : isToldOf ? freeDutySpeakers(place, at) : freeSpeakers(place, at);
-  const demander = known.length > 0 ? known : own ? [speakerHint(words[at]!.start)] : tells.length > 0 ? tells : free;
+  const free = named.length > 0 ? [] : isToldOf ? freeDutySpeakers(place, at) : freeSpeakers(place, at);
+  const demander = named.length > 0 ? named : free;
   const said =
     demander.length > 0 ||
     isTold ||
