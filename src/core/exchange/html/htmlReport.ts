@@ -1,5 +1,10 @@
 import { NormalisedText } from '../../claims/anchor/normalisedText';
-import { CLAIM_KINDS, type ClaimKind } from '../../claims/claim';
+import { CLAIM_KINDS, decidedRoles, type ClaimKind } from '../../claims/claim';
+import type { Sidecar } from '../../claims/sidecar';
+import { divisionOf, paragraphsOf } from '../../text/divide';
+import { natureOf } from '../../text/nature';
+import { RoleChoices } from '../../text/roleChoices';
+import type { Span } from '../../text/span';
 import type { LossCounter } from '../exported';
 import { isSafeLink } from '../links';
 import {
@@ -201,13 +206,20 @@ export class HtmlReport {
       ),
     );
     const lang = languageOf(article.sidecar.article.lang);
-    const shown = markedText(text, spans);
+    const shown = markedText(text, spans, pageChrome(text, article.sidecar));
     return section(
       `article-${index}`,
       this.report.articles.length === 1 ? 'The article with its claims' : name,
       `<div class="article" dir="auto"${lang}>${shown}</div>`,
     );
   }
+}
+
+/** Where page chrome stands in a text, as its editor sees it; a text in another language is not looked through. */
+function pageChrome(text: string, { decisions }: Sidecar): readonly Span[] {
+  if (natureOf(text) !== 'english') return [];
+  const choices = new RoleChoices(decidedRoles(decisions));
+  return paragraphsOf(divisionOf(text, { choices })).filter(({ role }) => role === 'chrome');
 }
 
 function section(id: string, title: string, content: string): string {

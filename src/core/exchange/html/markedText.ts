@@ -15,14 +15,16 @@ export interface MarkedSpan extends Span {
  * A text with its claims marked, as HTML. Claims may overlap and lie in each other: the text is cut where any of them
  * begins or ends, and each piece says how many claims it belongs to. Where a claim begins stands its number, which
  * leads to what is known of it.
+ * @param chrome where page chrome stands, in order and apart from each other: it is set back behind the article's words
  */
-export function markedText(text: string, spans: readonly MarkedSpan[]): string {
+export function markedText(text: string, spans: readonly MarkedSpan[], chrome: readonly Span[] = []): string {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end || a.number - b.number);
-  const borders = [...new Set([0, text.length, ...sorted.flatMap(({ start, end }) => [start, end])])].sort(
-    (a, b) => a - b,
-  );
+  const borders = [
+    ...new Set([0, text.length, ...[...sorted, ...chrome].flatMap(({ start, end }) => [start, end])]),
+  ].sort((a, b) => a - b);
   let html = '';
   let next = 0;
+  let nextChrome = 0;
   let open: readonly MarkedSpan[] = [];
   borders.forEach((start, index) => {
     const end = borders[index + 1];
@@ -32,7 +34,10 @@ export function markedText(text: string, spans: readonly MarkedSpan[]): string {
       open = [...open, span];
       html += numberLink(span);
     }
-    const piece = htmlText(text.slice(start, end));
+    while (nextChrome < chrome.length && chrome[nextChrome]!.end <= start) nextChrome++;
+    const isChrome = nextChrome < chrome.length && chrome[nextChrome]!.start <= start;
+    const words = htmlText(text.slice(start, end));
+    const piece = isChrome ? `<span class="chrome" title="Page chrome">${words}</span>` : words;
     html += open.length === 0 ? piece : `<mark class="${classesOf(open)}">${piece}</mark>`;
   });
   return html;

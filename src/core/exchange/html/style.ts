@@ -88,6 +88,7 @@ mark {
 }
 mark.depth-2 { background: color-mix(in srgb, var(--kind) 24%, transparent); text-decoration-style: double; }
 mark.depth-3 { background: color-mix(in srgb, var(--kind) 36%, transparent); text-decoration-style: wavy; text-decoration-thickness: 1px; }
+.chrome { color: var(--soft); font-style: italic; }
 .number {
   font: 700 .68rem/1 system-ui, -apple-system, "Segoe UI", sans-serif; vertical-align: super; text-decoration: none;
   padding: 0 .12rem; font-style: normal;

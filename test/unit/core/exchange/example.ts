@@ -25,17 +25,20 @@ export interface ExampleOptions {
   readonly claims?: readonly ClaimDraft[];
   readonly actors?: readonly Actor[];
   readonly article?: ArticleData;
+  /** What the editor has decided of single lines. */
+  readonly decisions?: readonly Pick<SidecarChange & { readonly kind: 'decide-role' }, 'exact' | 'is'>[];
   /** The text that the claims were tagged in, where it was another. */
   readonly before?: string;
 }
 
 /** The sidecar for claims on quotes of a text, as the editor writes it. */
 export function sidecarText({ file = 'ferry.txt', text = TEXT, before = text, ...rest }: ExampleOptions): string {
-  const { claims = [], actors = [], article } = rest;
+  const { claims = [], actors = [], decisions = [], article } = rest;
   const changes: readonly SidecarChange[] = [
     ...(article === undefined ? [] : [{ kind: 'set-article' as const, values: article }]),
     ...actors.map((actor) => ({ kind: 'add-actor' as const, actor })),
     ...claims.map((draft, index) => ({ kind: 'add-claim' as const, claim: claimOf(draft, before, index) })),
+    ...decisions.map((decision) => ({ kind: 'decide-role' as const, ...decision })),
   ];
   const result = editSidecar(undefined, file, changes);
   assert.ok('text' in result, JSON.stringify(result));

@@ -7,7 +7,7 @@ import { markedText } from '../../../../src/core/exchange/html/markedText';
 import { isSafeLink } from '../../../../src/core/exchange/links';
 import { writeHtml } from '../../../../src/core/exchange/html/write';
 import { writable } from '../../../../src/core/exchange/writable';
-import { anchorOf, exampleArticle, fullArticle, LOST, TEXT } from './example';
+import { anchorOf, exampleArticle, fullArticle, LOST, TEXT, type ExampleOptions } from './example';
 import { assertGolden } from './golden';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -174,17 +174,45 @@ describe('the report as a page (HTML)', () => {
     assert.equal(textOf(shown!), '12Mara spoke.');
   });
 
+  it('sets page chrome back behind the words of the article, as the editor has decided', () => {
+    const text = [
+      'Share this article',
+      'Ferry crews walk out',
+      'The crews of all five ferries walked out on Monday, their union said.',
+      'Read more: How the ferries came to the bay',
+      'Talks go on today.',
+    ].join('\n\n');
+    const set = (decisions: ExampleOptions['decisions'] = []) => {
+      const article = exampleArticle({ text, claims: [{ quote: 'Share this' }], decisions });
+      return withClass(elementsOf(writeHtml([article]).text), 'chrome').map(textOf);
+    };
+    assert.deepEqual(set(), ['Share this', ' article', 'Read more: How the ferries came to the bay']);
+    const decisions = [
+      { exact: 'Talks go on today.', is: 'chrome' },
+      { exact: 'Share this article', is: 'article' },
+    ] as const;
+    assert.deepEqual(set(decisions), ['Read more: How the ferries came to the bay', 'Talks go on today.']);
+  });
+
+  it('sets nothing back in a text that is not read', () => {
+    const text = 'Teilen\n\nDie Fähre fährt nicht, und niemand weiß, warum das so ist und wann sie wieder fahren wird.';
+    const article = exampleArticle({ text, claims: [{ quote: 'Die Fähre' }] });
+    assert.deepEqual(withClass(elementsOf(writeHtml([article]).text), 'chrome'), []);
+  });
+
   it('shows any text unchanged, however claims lie across each other', () => {
     const text = fc.string({ unit: fc.constantFrom(...'a é\n\t<>&"\'\0\ufffe;#x'.split('')), maxLength: 30 });
     const offset = fc.nat({ max: 30 });
     const spans = fc.array(fc.tuple(offset, offset), { maxLength: 6 });
     fc.assert(
-      fc.property(text, spans, (shown, pairs) => {
+      fc.property(text, spans, fc.subarray([0, 1, 2, 3, 4]), (shown, pairs, fives) => {
+        const chrome = fives.map((five) => ({ start: five * 5, end: Math.min(five * 5 + 4, shown.length) }));
+        const inside = chrome.filter(({ start, end }) => start < end);
         const marked = pairs
           .map(([a, b], index) => ({ start: Math.min(a, b), end: Math.max(a, b), number: index + 1 }))
           .filter(({ start, end }) => start < end && end <= shown.length)
           .map((span) => ({ ...span, kind: 'kind-other', place: 1 }));
-        const elements = elementsOf(page(writable(markedText(shown, marked), new LossCounter())));
+        const elements = elementsOf(page(writable(markedText(shown, marked, inside), new LossCounter())));
         const [element] = withClass(elements, 'article');
         assert.equal(articleText(element!), writable(shown, new LossCounter()));
         const numbers = marked.map(({ number }) => String(number)).sort();
