@@ -61,11 +61,28 @@ claims:
     status: open
 `;
 
+/** Of an article in which nobody of the other one is named. */
+const OTHER_TEXT = 'The lamps on the pier are out again.\n';
+const OTHER_SIDECAR = `format: claims-sidecar/1
+claims:
+  - id: c-bbbbbbbbb1
+    kind: assertion
+    anchors:
+      - exact: "The lamps on the pier are out"
+`;
+
 describe('claims', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await Workbench.open({ files: { 'row.article': TEXT, 'row.article.claims.yaml': SIDECAR } });
+    workbench = await Workbench.open({
+      files: {
+        'row.article': TEXT,
+        'row.article.claims.yaml': SIDECAR,
+        'lamps.article': OTHER_TEXT,
+        'lamps.article.claims.yaml': OTHER_SIDECAR,
+      },
+    });
     await workbench.openFile('row.article');
   });
   after(() => workbench.close());
@@ -128,6 +145,20 @@ describe('claims', () => {
     await workbench.type('place');
     await workbench.press('Enter');
     await workbench.sideBar.listed([demand, threat, assertion, question, ...orphans]);
+  });
+
+  it('of one claimant alone are told by the name, also in an article that does not have it', async () => {
+    await workbench.command('Blue Pencil: Show Only Some Claims…');
+    await workbench.questions.titled(/Show Only/);
+    await workbench.questions.choose('Mara Lind');
+    await workbench.press('Enter');
+    await workbench.sideBar.says(/1 of 4 claims are shown: Mara Lind/);
+    await workbench.openFile('lamps.article');
+    await workbench.sideBar.says(/0 of 1 claims are shown: Mara Lind/);
+    await workbench.command('Blue Pencil: Show All Claims Again');
+    await workbench.sideBar.listedOnce(/“The lamps on the pier are out”/);
+    await workbench.openFile('row.article');
+    await workbench.sideBar.listedOnce(/“we will stop the night boats”/);
   });
 
   for (const theme of ALL_THEMES) {

@@ -5,7 +5,11 @@ import { inOrder, type ClaimOrder } from '../../core/claims/listing/order';
 import { Disposables } from '../disposables';
 import { CONTEXTS } from '../ids';
 
-const KEYS = { order: 'bluePencil.claimOrder', filter: 'bluePencil.claimFilter' } as const;
+const KEYS = {
+  order: 'bluePencil.claimOrder',
+  filter: 'bluePencil.claimFilter',
+  claimants: 'bluePencil.claimFilter.claimants',
+} as const;
 
 /** How the list of claims is ordered and narrowed: a matter of view, kept for the workspace on this machine. */
 export class Arrangement implements vscode.Disposable {
@@ -25,12 +29,20 @@ export class Arrangement implements vscode.Disposable {
     return this.memory.get<ClaimFilter>(KEYS.filter, {});
   }
 
+  /** The claimants that the filter names: an article whose sidecar knows nothing of them shall still tell who they are. */
+  get claimants(): readonly Actor[] {
+    return this.memory.get<readonly Actor[]>(KEYS.claimants, []);
+  }
+
   async sort(order: ClaimOrder): Promise<void> {
     await this.memory.update(KEYS.order, order);
     this.changed.fire();
   }
 
-  async narrow(filter: ClaimFilter): Promise<void> {
+  /** @param actors of whom the filter's claimants are some */
+  async narrow(filter: ClaimFilter, actors: readonly Actor[] = []): Promise<void> {
+    const claimants = actors.filter(({ id }) => filter.claimant?.includes(id)).map(({ id, name }) => ({ id, name }));
+    await this.memory.update(KEYS.claimants, claimants.length === 0 ? undefined : claimants);
     await this.memory.update(KEYS.filter, isOpen(filter) ? undefined : filter);
     this.tell();
     this.changed.fire();

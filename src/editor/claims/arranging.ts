@@ -47,7 +47,7 @@ async function sort(arrangement: Arrangement, given: unknown): Promise<void> {
 async function narrow(arrangement: Arrangement, claims: OpenClaims, document: vscode.TextDocument): Promise<void> {
   const { l10n } = vscode;
   const { filter } = arrangement;
-  const actors = claims.of(document).reading?.sidecar.actors ?? [];
+  const actors = [...(claims.of(document).reading?.sidecar.actors ?? []), ...arrangement.claimants];
   const found = listedClaims(claims, document).filter(({ isFound }) => isFound);
   const values = facetValues(
     found.map(({ located }) => located.claim),
@@ -67,7 +67,7 @@ async function narrow(arrangement: Arrangement, claims: OpenClaims, document: vs
     },
     (each) => chosen.some(({ facet, value }) => each?.facet === facet && each.value === value),
   );
-  if (picked) await arrangement.narrow(filterOf(picked.filter((value) => value !== undefined)));
+  if (picked) await arrangement.narrow(filterOf(picked.filter((value) => value !== undefined)), actors);
 }
 
 /** The values of each facet below its name, which is none to choose. */

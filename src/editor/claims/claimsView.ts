@@ -144,8 +144,8 @@ class ClaimsTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
   arranged(): string | undefined {
     const { all, document } = this.lines;
     if (document === undefined || !this.hasClaims) return undefined;
-    const { filter, order } = this.arrangement;
-    const actors = this.claims.of(document).reading?.sidecar.actors ?? [];
+    const { filter, order, claimants } = this.arrangement;
+    const actors = [...(this.claims.of(document).reading?.sidecar.actors ?? []), ...claimants];
     const parts = [
       isOpen(filter) ? undefined : narrowedInWords(filter, all.length, this.found(document).length, actors),
       order === 'place' ? undefined : sortedInWords(order),
