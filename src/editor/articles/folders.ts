@@ -8,8 +8,8 @@ import {
   type FolderSettings,
 } from '../../core/workspace/folderSettings';
 import type { Log } from '../log';
-import { SharedFile } from '../sidecar/sharedFile';
-import { pathFrom, rootOf } from './roots';
+import { SharedFile } from '../files/sharedFile';
+import { pathFrom, rootOf } from '../files/roots';
 
 /** What `.bluepencil/settings.yaml` at the root of each workspace folder says: which folders are switched on, how grave rules are. */
 export class Folders implements vscode.Disposable {

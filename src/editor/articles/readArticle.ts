@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { articleSteps, committedOf, originalsOf, type Article } from '../../core/article';
 import type { FileVersions } from '../git/fileVersions';
 import type { Registers } from '../knowledge/registers';
-import { baseName, openDocument, readText } from '../sidecar/files';
+import { baseName, openDocument, readText } from '../files/files';
 import { sidecarOf, type Sidecars } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
 

@@ -3,7 +3,7 @@ import { registerCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS, CONTEXTS } from '../ids';
 import type { Log } from '../log';
-import { baseName, folderOf } from '../sidecar/files';
+import { baseName, folderOf } from '../files/files';
 import type { Articles } from './articles';
 
 /** The commands that switch files and folders on and off, and the context keys that say how things stand. */

@@ -4,7 +4,7 @@ import { isOpen } from '../../core/claims/listing/filter';
 import { Disposables } from '../disposables';
 import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
 import { narrowedInWords, sortedInWords } from '../wording/listing';
-import { sidecarTrouble } from '../wording/sidecars';
+import { sidecarTrouble } from '../sidecar/trouble';
 import type { Arrangement } from './arrangement';
 import { keyAtCursor, showsClaimsOf } from './claimAtCursor';
 import { registerClaimBadges } from './claimBadges';

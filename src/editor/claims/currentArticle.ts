@@ -3,7 +3,7 @@ import type { Articles } from '../articles/articles';
 import { UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
-import { isFile, openDocument } from '../sidecar/files';
+import { isFile, openDocument } from '../files/files';
 import { articleOf } from '../sidecar/sidecars';
 
 /**

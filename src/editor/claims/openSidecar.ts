@@ -4,7 +4,7 @@ import { sidecarOf } from '../sidecar/sidecars';
 import { keyAtCursor } from './claimAtCursor';
 import { listedClaims } from './claimList';
 import type { OpenClaims } from './openClaims';
-import { FileLines } from '../sidecar/fileLines';
+import { FileLines } from '../files/fileLines';
 
 /** Opens the sidecar of an article: at the claim that is named, else at the one under the cursor in the article. */
 export async function openSidecar(claims: OpenClaims, document: vscode.TextDocument, key: unknown): Promise<void> {

@@ -6,7 +6,7 @@ import type { Articles } from '../articles/articles';
 import { registerCommand, UserError } from '../commands';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
-import { baseName } from '../sidecar/files';
+import { baseName } from '../files/files';
 
 /**
  * Shows beside an article, as a text to read and to copy, what was recognised in the selected paragraphs and what was

@@ -8,7 +8,7 @@ import { readArticle, type ArticleDesk } from '../articles/readArticle';
 import { registerCommand, UserError } from '../commands';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
-import { baseName, folderOf } from '../sidecar/files';
+import { baseName, folderOf } from '../files/files';
 import { pickOne } from '../tagging/picks';
 
 /** Writes the claims of one or several articles to a file that other people's tools read. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LeftOver } from '../../core/exchange/destinations';
-import { baseName, folderOf } from '../sidecar/files';
+import { baseName, folderOf } from '../files/files';
 import { articleOf } from '../sidecar/sidecars';
 import { pickOne, type Choice } from '../tagging/picks';
 

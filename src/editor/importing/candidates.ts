@@ -3,10 +3,10 @@ import { ArticleText } from '../../core/claims/anchor';
 import { articleName } from '../../core/claims/sidecarName';
 import { isSameName } from '../../core/exchange/destinations';
 import type { AnnotatedSource } from '../../core/exchange/webAnnotation/sources';
-import { baseName, folderOf, isFile, readText } from '../sidecar/files';
-import { filesOfWorkspace } from '../sidecar/searching';
+import { baseName, folderOf, isFile, readText } from '../files/files';
+import { filesOfWorkspace } from '../files/searching';
 import { articleOf } from '../sidecar/sidecars';
-import { LONGEST, MOST_FILES, textsAround } from '../sidecar/strays';
+import { LONGEST, MOST_FILES, textsAround } from '../pairing/strays';
 import { inSlices } from '../slices';
 
 /**

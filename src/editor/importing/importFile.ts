@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { LARGEST_IMPORT_BYTES } from '../../core/exchange/importing';
 import { encodingOf } from '../../core/text/encoding';
 import { decodeSteps } from '../../core/text/parts';
-import { baseName, openDocument } from '../sidecar/files';
+import { baseName, openDocument } from '../files/files';
 import { inSlices } from '../slices';
 
 /** A file with annotations, with its text. */

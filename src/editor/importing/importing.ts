@@ -11,7 +11,7 @@ import type { OpenClaims } from '../claims/openClaims';
 import { registerCommand } from '../commands';
 import { COMMANDS, SERVED_LANGUAGES } from '../ids';
 import type { Log } from '../log';
-import { openDocument } from '../sidecar/files';
+import { openDocument } from '../files/files';
 import { articleOf } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
 import type { Journals } from '../tagging/journals';

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { LeftOver } from '../../core/exchange/destinations';
 import { problemPlace } from '../../core/exchange/webAnnotation/problemPlace';
 import type { WebAnnotationProblem } from '../../core/exchange/webAnnotation/problems';
-import { FileLines } from '../sidecar/fileLines';
+import { FileLines } from '../files/fileLines';
 import type { Note } from './importFile';
 import type { Put } from './putting';
 import { problemInWords } from './wording';

@@ -3,7 +3,7 @@ import type { Act } from '../../core/claims/journal';
 import type { Accounts } from '../accounts';
 import { attempt } from '../commands';
 import { COMMANDS } from '../ids';
-import { baseName } from '../sidecar/files';
+import { baseName } from '../files/files';
 import type { Log } from '../log';
 import { undoAct, type UndoDesk } from '../tagging/undoing';
 import { accountOf } from './account';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LeftOver } from '../../core/exchange/destinations';
 import { isFilledInLater } from '../../core/exchange/importOutcome';
 import type { WebAnnotationProblem } from '../../core/exchange/webAnnotation/problems';
-import { keyInWords } from '../problems/wording/schema';
+import { keyInWords } from '../wording/problems/schema';
 
 /** What is wrong with annotations, in words that say what to do next. */
 export function problemInWords({ code, facts = {} }: WebAnnotationProblem): string {

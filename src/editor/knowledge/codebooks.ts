@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Codebook } from '../../core/knowledge/codebook';
 import { CODEBOOK_PATH, readCodebook } from '../../core/knowledge/codebookFile';
 import type { Log } from '../log';
-import { SharedFile } from '../sidecar/sharedFile';
+import { SharedFile } from '../files/sharedFile';
 
 /** The tags that the workspaces have agreed on: `.bluepencil/codebook.yaml`; `undefined` where there is none that can be read. */
 export class Codebooks extends SharedFile<Codebook | undefined> {

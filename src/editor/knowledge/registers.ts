@@ -3,9 +3,9 @@ import { rewriteSteps, type Rewrite } from '../../core/claims/rewrite';
 import type { WhenEmpty } from '../../core/claims/sidecarStore';
 import { ACTORS_PATH, NEW_REGISTER, readActorsFile } from '../../core/knowledge/actorsFile';
 import { NO_KNOWLEDGE, type Knowledge } from '../../core/knowledge/knowledge';
-import { rootOf } from '../articles/roots';
+import { rootOf } from '../files/roots';
 import type { Log } from '../log';
-import { SharedFile } from '../sidecar/sharedFile';
+import { SharedFile } from '../files/sharedFile';
 import { inSlices } from '../slices';
 
 /** What the workspaces know of actors: `.bluepencil/actors.yaml`. A broken register keeps what of it can be read. */

@@ -4,7 +4,7 @@ import { withKnownActor, withNever } from '../../core/knowledge/actorsFile';
 import type { ActorMark } from '../../core/recognise/mark';
 import { ACTOR_TYPES, type ActorType } from '../../core/actorType';
 import type { Articles } from '../articles/articles';
-import { rootOf } from '../articles/roots';
+import { rootOf } from '../files/roots';
 import { registerCommand, registerFormCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';

@@ -2,11 +2,11 @@ import type * as vscode from 'vscode';
 import { readCodebook } from '../../core/knowledge/codebookFile';
 import { sharedSeverity } from '../../core/workspace/sharedProblems';
 import type { Articles } from '../articles/articles';
-import { rootOf } from '../articles/roots';
+import { rootOf } from '../files/roots';
 import { codebookOf, type Codebooks } from '../knowledge/codebooks';
 import type { Log } from '../log';
 import { registerFileProblems } from './fileProblems';
-import { codebookProblemInWords } from './wording/codebook';
+import { codebookProblemInWords } from '../wording/problems/codebook';
 
 /** Shows under "Problems" what is wrong with the `.bluepencil/codebook.yaml` of the open articles. */
 export function registerCodebookProblems(articles: Articles, codebooks: Codebooks, log: Log): vscode.Disposable {

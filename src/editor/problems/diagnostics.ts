@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Severity } from '../../core/articleProblems';
 import type { Span } from '../../core/text/span';
-import type { FileLines } from '../sidecar/fileLines';
+import type { FileLines } from '../files/fileLines';
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,

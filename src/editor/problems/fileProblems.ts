@@ -5,8 +5,8 @@ import type { Problem } from '../../core/problem';
 import type { Articles } from '../articles/articles';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
-import { FileLines, replaceDifference } from '../sidecar/fileLines';
-import { readText } from '../sidecar/files';
+import { FileLines, replaceDifference } from '../files/fileLines';
+import { readText } from '../files/files';
 import { diagnosticOf } from './diagnostics';
 import { isSameDiagnostic, quickFix } from './fixes';
 

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { ArticleProblem } from '../../core/articleProblems';
 import { fixesOf, type Fix } from '../../core/claims/rules/fixes';
-import { rootOf } from '../articles/roots';
+import { rootOf } from '../files/roots';
 import type { FileVersions } from '../git/fileVersions';
 import { COMMANDS, SERVED_LANGUAGES } from '../ids';
 import { codebookOf } from '../knowledge/codebooks';
-import { replaceDifference } from '../sidecar/fileLines';
-import { openDocument, readText } from '../sidecar/files';
+import { replaceDifference } from '../files/fileLines';
+import { openDocument, readText } from '../files/files';
 import { sidecarOf } from '../sidecar/sidecars';
 
 /** A problem as it is shown in a file. */

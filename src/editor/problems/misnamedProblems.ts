@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { nearestSharedName } from '../../core/workspace/sharedNames';
 import type { Articles } from '../articles/articles';
-import { rootOf } from '../articles/roots';
+import { rootOf } from '../files/roots';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
-import { FileLines } from '../sidecar/fileLines';
-import { baseName, isFile } from '../sidecar/files';
+import { FileLines } from '../files/fileLines';
+import { baseName, isFile } from '../files/files';
 import { diagnosticOf } from './diagnostics';
 
 const FOLDER = '.bluepencil';

@@ -3,7 +3,7 @@ import type { RuleSurroundings } from '../../core/articleProblems';
 import { relatedArticles } from '../../core/claims/rules/relations';
 import { claimIds, type Sidecar } from '../../core/claims/sidecar';
 import type { Folders } from '../articles/folders';
-import { pathFrom, rootOf } from '../articles/roots';
+import { pathFrom, rootOf } from '../files/roots';
 import { Disposables } from '../disposables';
 import { SETTINGS } from '../ids';
 import type { Codebooks } from '../knowledge/codebooks';

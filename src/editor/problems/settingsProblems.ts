@@ -3,10 +3,10 @@ import { readFolderSettings } from '../../core/workspace/folderSettings';
 import { sharedSeverity } from '../../core/workspace/sharedProblems';
 import type { Articles } from '../articles/articles';
 import { settingsOf, type Folders } from '../articles/folders';
-import { rootOf } from '../articles/roots';
+import { rootOf } from '../files/roots';
 import type { Log } from '../log';
 import { registerFileProblems } from './fileProblems';
-import { settingsProblemInWords } from './wording/settings';
+import { settingsProblemInWords } from '../wording/problems/settings';
 
 /** Shows under "Problems" what is wrong with the `.bluepencil/settings.yaml` of the open folders and articles. */
 export function registerSettingsProblems(articles: Articles, folders: Folders, log: Log): vscode.Disposable {

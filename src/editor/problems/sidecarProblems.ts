@@ -16,14 +16,14 @@ import { Pause } from '../pause';
 import { unawaited, type Log } from '../log';
 import type { FileVersions } from '../git/fileVersions';
 import { rangeOf } from '../ranges';
-import { FileLines } from '../sidecar/fileLines';
+import { FileLines } from '../files/fileLines';
 import { sidecarOf } from '../sidecar/sidecars';
 import type { SidecarReading } from '../sidecar/reading';
 import { diagnosticOf } from './diagnostics';
 import { registerFixes, type ShownProblem } from './fixes';
 import { RuleSurroundingsReader, type RuleSources } from './ruleSurroundings';
-import { noTextInWords } from '../wording/sidecars';
-import { articleProblemInWords } from './wording/sidecar';
+import { noTextInWords } from '../sidecar/trouble';
+import { articleProblemInWords } from '../wording/problems/sidecar';
 
 /** What is shown for one article and its sidecar. */
 interface Shown {

@@ -2,15 +2,15 @@ import type * as vscode from 'vscode';
 import { sidecarProblemSteps } from '../../core/articleProblems';
 import { Disposables } from '../disposables';
 import type { FileVersions } from '../git/fileVersions';
-import { FileLines } from '../sidecar/fileLines';
-import { openDocument } from '../sidecar/files';
+import { FileLines } from '../files/fileLines';
+import { openDocument } from '../files/files';
 import { articleOf } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
-import { noTextInWords } from '../wording/sidecars';
+import { noTextInWords } from '../sidecar/trouble';
 import { diagnosticOf } from './diagnostics';
 import { registerFixes, type ShownProblem } from './fixes';
 import { RuleSurroundingsReader, type RuleSources } from './ruleSurroundings';
-import { articleProblemInWords } from './wording/sidecar';
+import { articleProblemInWords } from '../wording/problems/sidecar';
 
 /** What is wrong by itself with sidecars whose articles are gone, with next steps. */
 export class StrayFaults implements vscode.Disposable {

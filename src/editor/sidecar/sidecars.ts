@@ -10,7 +10,7 @@ import { UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import type { Platform } from '../platform';
-import { baseName, NotWritten, openDocument } from './files';
+import { baseName, NotWritten, openDocument } from '../files/files';
 import type { KeptAside } from './keptAside';
 import { MemoryStore, storeFor } from './stores';
 import type { SidecarReading } from './reading';

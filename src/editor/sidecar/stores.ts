@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { SidecarStore, StoredSidecar } from '../../core/claims/sidecarStore';
 import type { Platform } from '../platform';
-import { notWritten, openDocument, readText, removeText, replaceText } from './files';
+import { notWritten, openDocument, readText, removeText, replaceText } from '../files/files';
 
 /**
  * The store for a sidecar: through the editor where it is open, on this machine's disk by way of the platform, else by

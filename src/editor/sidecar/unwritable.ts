@@ -3,10 +3,10 @@ import type { Problem } from '../../core/problem';
 import type { SidecarProblemCode } from '../../core/claims/sidecar';
 import { ObstacleError } from '../commands';
 import type { Way } from '../obstacle';
-import { articleProblemInWords } from '../problems/wording/sidecar';
-import { noTextInWords } from '../wording/sidecars';
-import { FileLines } from './fileLines';
-import { baseName } from './files';
+import { articleProblemInWords } from '../wording/problems/sidecar';
+import { noTextInWords } from './trouble';
+import { FileLines } from '../files/fileLines';
+import { baseName } from '../files/files';
 import type { SidecarReading } from './reading';
 
 /** Why nothing can be saved in a sidecar: what is wrong, in which line, and the way there. */

@@ -8,7 +8,7 @@ import { COMMANDS, SETTINGS } from '../ids';
 import { Pause } from '../pause';
 import { isOfferedInStatusBar, isShown, largestArticle, type HighlightKind } from '../settings';
 import { longDay, shortDay } from '../wording/days';
-import { sidecarTrouble } from '../wording/sidecars';
+import { sidecarTrouble } from '../sidecar/trouble';
 import { claimCounts, type ClaimCounts } from './claimCounts';
 import { countsOf } from './counts';
 

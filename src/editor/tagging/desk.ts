@@ -9,7 +9,7 @@ import { UserError } from '../commands';
 import type { Codebooks } from '../knowledge/codebooks';
 import type { Log } from '../log';
 import type { Platform } from '../platform';
-import type { Renames } from '../sidecar/renames';
+import type { Renames } from '../files/renames';
 import type { Sidecars } from '../sidecar/sidecars';
 import type { Journals } from './journals';
 import type { KeptDrafts } from './keptDrafts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { EMPTY_JOURNAL, withAct, type Act, type Journal, type TeachingAct } from '../../core/claims/journal';
-import { withMovedKeys } from '../sidecar/movedKeys';
+import { withMovedKeys } from '../files/movedKeys';
 
 export type AnyAct = Act | TeachingAct;
 

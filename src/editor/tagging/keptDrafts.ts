@@ -1,6 +1,6 @@
 import type { Claim, ClaimAnchor } from '../../core/claims/claim';
 import { changedValues } from '../../core/claims/journal';
-import { withMovedKeys } from '../sidecar/movedKeys';
+import { withMovedKeys } from '../files/movedKeys';
 import type { Draft } from './draft';
 
 /** What a draft is of: words that are being tagged, or a claim that is being edited. */

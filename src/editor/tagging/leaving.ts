@@ -8,7 +8,7 @@ import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import { rangeOf } from '../ranges';
 import { quotedWords } from '../wording/claims';
-import type { Renames } from '../sidecar/renames';
+import type { Renames } from '../files/renames';
 import { claimOfDraft, type KeptDraft, type KeptDrafts } from './keptDrafts';
 
 /** What a draft is kept with. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { baseName } from '../sidecar/files';
+import { baseName } from '../files/files';
 import type { AnyAct } from './journals';
 
 /** An article in which a part of an act stands as it did. */

@@ -17,7 +17,7 @@ import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import type { Registers } from '../knowledge/registers';
 import type { Log } from '../log';
-import { openDocument } from '../sidecar/files';
+import { openDocument } from '../files/files';
 import type { Sidecars } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
 import type { AnyAct, Journals, Part } from './journals';

@@ -3,8 +3,8 @@ import { registerCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import { unawaited, type Log } from '../log';
-import { baseName, isFile } from './files';
-import { articleOf, sidecarOf, type Sidecars } from './sidecars';
+import { baseName, isFile } from '../files/files';
+import { articleOf, sidecarOf, type Sidecars } from '../sidecar/sidecars';
 import { articlesFor, bring, isStray } from './strays';
 
 interface Desk {

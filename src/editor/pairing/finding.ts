@@ -10,9 +10,9 @@ import { attempt, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import type { Companions } from './companions';
-import { baseName, folderOf, isFile, readText } from './files';
-import { filesOfWorkspace } from './searching';
-import { articleOf, sidecarOf, type Sidecars } from './sidecars';
+import { baseName, folderOf, isFile, readText } from '../files/files';
+import { filesOfWorkspace } from '../files/searching';
+import { articleOf, sidecarOf, type Sidecars } from '../sidecar/sidecars';
 import { bring, isStray, mayBeArticle, MOST_FILES, SETTLING } from './strays';
 
 interface Desk {

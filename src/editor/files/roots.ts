@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { folderOf } from '../sidecar/files';
+import { folderOf } from './files';
 
 /** Where what the articles of a folder share lies: at the workspace folder of a file, else beside it. */
 export function rootOf(file: vscode.Uri): vscode.Uri {

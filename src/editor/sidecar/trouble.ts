@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SidecarReading } from '../sidecar/reading';
+import type { SidecarReading } from './reading';
 
 /** What is wrong with a sidecar that is no text at all, and what to do. */
 export function noTextInWords(): string {

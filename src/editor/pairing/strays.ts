@@ -4,9 +4,9 @@ import { kinship, type Kinship } from '../../core/claims/kinship';
 import { readSidecarSteps } from '../../core/claims/sidecar';
 import { isMarkdownExport } from '../../core/exchange/markdown/ownReport';
 import { inSlices } from '../slices';
-import { baseName, folderOf, isFile, notWritten, readText } from './files';
-import { filesOfWorkspace } from './searching';
-import { articleOf, sidecarOf } from './sidecars';
+import { baseName, folderOf, isFile, notWritten, readText } from '../files/files';
+import { filesOfWorkspace } from '../files/searching';
+import { articleOf, sidecarOf } from '../sidecar/sidecars';
 
 /** More files than these are not looked through for one that was renamed or moved elsewhere. */
 export const MOST_FILES = 2000;

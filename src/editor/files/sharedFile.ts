@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { rootOf } from '../articles/roots';
+import { rootOf } from './roots';
 import { UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';

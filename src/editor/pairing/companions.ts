@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Log } from '../log';
-import { baseName, isFile } from './files';
-import { articleOf, sidecarOf } from './sidecars';
+import { baseName, isFile } from '../files/files';
+import { articleOf, sidecarOf } from '../sidecar/sidecars';
 import { bring } from './strays';
 
 type Renaming = vscode.FileRenameEvent['files'][number];

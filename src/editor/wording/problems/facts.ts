@@ -1,5 +1,5 @@
 import type { Problem } from '../../../core/problem';
-import { quotedWords, shortened } from '../../wording/claims';
+import { quotedWords, shortened } from '../claims';
 
 /** Words quoted in a message, in UTF-16 units: the list of problems has one line for each. */
 const MOST_UNITS = 80;

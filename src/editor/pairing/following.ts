@@ -9,10 +9,10 @@ import { inSlices } from '../slices';
 import type { Journals } from '../tagging/journals';
 import type { KeptDrafts } from '../tagging/keptDrafts';
 import { tellOfAnother, type Companions } from './companions';
-import { replaceDifference } from './fileLines';
-import { baseName, isFile, openDocument } from './files';
-import type { Renames } from './renames';
-import { sidecarOf, type Sidecars } from './sidecars';
+import { replaceDifference } from '../files/fileLines';
+import { baseName, isFile, openDocument } from '../files/files';
+import type { Renames } from '../files/renames';
+import { sidecarOf, type Sidecars } from '../sidecar/sidecars';
 
 type Renaming = vscode.FileRenameEvent['files'][number];
 
