@@ -7,7 +7,7 @@ import { refreshedAnchorSteps } from '../../core/claims/refresh';
 import { inSlices } from '../slices';
 import { unawaited, type Log } from '../log';
 import type { Sidecars } from '../sidecar/sidecars';
-import { now } from '../tagging/time';
+import { now } from '../time';
 import type { OpenClaims } from './openClaims';
 
 /** When an article is saved, its claims are told where their words now stand: only those whose words or context changed. */

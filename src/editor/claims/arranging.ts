@@ -6,7 +6,7 @@ import { registerCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
-import { pickMany, pickOne, type Choice } from '../tagging/picks';
+import { pickMany, pickOne, type Choice } from '../asking/picks';
 import { facetInWords, facetValueInWords, orderInWords } from '../wording/listing';
 import type { Arrangement } from './arrangement';
 import { listedClaims } from './claimList';

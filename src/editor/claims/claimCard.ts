@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LocatedClaim } from '../../core/article';
 import type { AnchorState, Claim, ClaimAnchor, Evidence } from '../../core/claims/claim';
 import type { Sidecar } from '../../core/claims/sidecar';
-import { Card } from '../hovers/card';
+import { Card } from '../card';
 import { COMMANDS } from '../ids';
 import {
   claimDateInWords,

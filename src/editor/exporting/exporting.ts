@@ -9,7 +9,7 @@ import { registerCommand, UserError } from '../commands';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import { baseName, folderOf } from '../files/files';
-import { pickOne } from '../tagging/picks';
+import { pickOne } from '../asking/picks';
 
 /** Writes the claims of one or several articles to a file that other people's tools read. */
 export function registerExport(desk: ArticleDesk, log: Log): vscode.Disposable {

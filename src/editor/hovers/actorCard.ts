@@ -4,7 +4,7 @@ import type { ActorMark } from '../../core/recognise/mark';
 import type { Office } from '../../core/knowledge/knowledge';
 import { COMMANDS } from '../ids';
 import { actorType } from '../wording/kinds';
-import { Card } from './card';
+import { Card } from '../card';
 
 /** Spellings named at most: a hover is no register. */
 const MOST_ALIASES = 6;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Paragraph } from '../../core/text/paragraph';
 import { COMMANDS } from '../ids';
-import { Card } from './card';
+import { Card } from '../card';
 
 /** Why nothing is highlighted in a line, and how to say that it is article text after all. */
 export function chromeCard({ role, rule, start }: Paragraph): vscode.MarkdownString {

@@ -5,7 +5,7 @@ import type { ReferenceDate } from '../../core/recognise/referenceDate';
 import { COMMANDS } from '../ids';
 import { longDay, weekday } from '../wording/days';
 import { valueInWords } from '../wording/timex';
-import { Card } from './card';
+import { Card } from '../card';
 
 /** When it is: the value, its weekday, and how it was found and against what. */
 export function dateCard(mark: DateMark, { reference, text }: Analysis): vscode.MarkdownString {

@@ -4,7 +4,7 @@ import type { DemandMark, Party } from '../../core/recognise/mark';
 import { overlaps } from '../../core/text/span';
 import { demandStatus, demandType } from '../wording/kinds';
 import { valueInWords } from '../wording/timex';
-import { Card } from './card';
+import { Card } from '../card';
 
 /** Who wants what of whom, how strongly, by when, or else what. */
 export function demandCard(mark: DemandMark, analysis: Analysis): vscode.MarkdownString {

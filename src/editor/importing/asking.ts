@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LeftOver } from '../../core/exchange/destinations';
 import { baseName, folderOf } from '../files/files';
 import { articleOf } from '../sidecar/sidecars';
-import { pickOne, type Choice } from '../tagging/picks';
+import { pickOne, type Choice } from '../asking/picks';
 
 /** The files that a user chooses to import; `undefined` if they go away. */
 export async function chooseFiles(near: vscode.Uri | undefined): Promise<readonly vscode.Uri[] | undefined> {

@@ -14,7 +14,7 @@ import type { Log } from '../log';
 import { openDocument } from '../files/files';
 import { articleOf } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
-import type { Journals } from '../tagging/journals';
+import type { Journals } from '../undo/journals';
 import { askForArticle, chooseFiles } from './asking';
 import { candidatesFor } from './candidates';
 import { isImportName, readImportFile, type ImportFile } from './importFile';

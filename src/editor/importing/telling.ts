@@ -5,7 +5,7 @@ import { attempt } from '../commands';
 import { COMMANDS } from '../ids';
 import { baseName } from '../files/files';
 import type { Log } from '../log';
-import { undoAct, type UndoDesk } from '../tagging/undoing';
+import { undoAct, type UndoDesk } from '../undo/undoing';
 import { accountOf } from './account';
 import type { Note } from './importFile';
 import { notesOf, type FileOutcome } from './outcome';

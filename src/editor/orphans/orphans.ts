@@ -4,7 +4,7 @@ import type { OpenClaims } from '../claims/openClaims';
 import { Disposables } from '../disposables';
 import type { Log } from '../log';
 import type { Sidecars } from '../sidecar/sidecars';
-import type { Journals } from '../tagging/journals';
+import type { Journals } from '../undo/journals';
 import { registerOrphanActs } from './orphanActs';
 import { registerOrphanFixes } from './orphanFixes';
 import { OrphansView } from './orphansView';

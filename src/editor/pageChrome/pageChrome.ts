@@ -9,7 +9,7 @@ import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import type { Sidecars } from '../sidecar/sidecars';
-import type { Journals } from '../tagging/journals';
+import type { Journals } from '../undo/journals';
 
 interface Desk {
   readonly articles: Articles;

@@ -6,7 +6,7 @@ import type { Articles } from '../articles/articles';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import { inSlices } from '../slices';
-import type { Journals } from '../tagging/journals';
+import type { Journals } from '../undo/journals';
 import type { KeptDrafts } from '../tagging/keptDrafts';
 import { tellOfAnother, type Companions } from './companions';
 import { replaceDifference } from '../files/fileLines';

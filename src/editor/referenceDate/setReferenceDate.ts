@@ -6,8 +6,8 @@ import { registerCommand, UserError } from '../commands';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import type { Sidecars } from '../sidecar/sidecars';
-import type { Journals } from '../tagging/journals';
-import { takenFrom } from '../tagging/picks';
+import type { Journals } from '../undo/journals';
+import { takenFrom } from '../asking/picks';
 import { longDay } from '../wording/days';
 
 /** An ISO 8601 day to set, or `undefined` to forget the one that was set. */

@@ -11,7 +11,7 @@ import type { Log } from '../log';
 import type { Platform } from '../platform';
 import type { Renames } from '../files/renames';
 import type { Sidecars } from '../sidecar/sidecars';
-import type { Journals } from './journals';
+import type { Journals } from '../undo/journals';
 import type { KeptDrafts } from './keptDrafts';
 
 /** What the commands of tagging work with. */

@@ -5,17 +5,17 @@ import type { Codebook } from '../../core/knowledge/codebook';
 import { COMMANDS } from '../ids';
 import { prepared } from '../preparing';
 import { requireWritable } from '../sidecar/sidecars';
-import type { Author } from './author';
+import type { Author } from '../asking/author';
 import { meant, openArticle, type OpenArticle, type TaggingDesk } from './desk';
 import { changesBetween, draftFrom, type Draft } from './draft';
 import { pickStatus } from './fields';
 import { lookOver } from './form';
-import { HalfTyped } from './halfTyped';
+import { HalfTyped } from '../asking/halfTyped';
 import { takenUp, type DraftSubject, type KeptDraft } from './keptDrafts';
 import { leave, showWords } from './leaving';
 import { saveDraft } from './saving';
 import { claimSummary } from '../wording/claims';
-import { now } from './time';
+import { now } from '../time';
 
 interface ReadyToEdit extends OpenArticle {
   readonly claim: Claim;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Evidence } from '../../core/claims/claim';
 import { evidenceAsTyped, typedEvidence, withEvidence } from '../../core/claims/typedEvidence';
-import type { HalfTyped } from './halfTyped';
-import { ask, pickOne, type Choice } from './picks';
+import type { HalfTyped } from '../asking/halfTyped';
+import { ask, pickOne, type Choice } from '../asking/picks';
 
 /** Asks for a piece of evidence: a first one, or one of those that are there, or one more. `undefined` on Escape. */
 export async function askForEvidence(

@@ -19,8 +19,8 @@ import { actorType } from '../wording/kinds';
 import { claimDateInWords, claimKind, claimOutcome, claimStatus, claimStrength } from '../wording/claims';
 import { entryOf, type Draft, type DraftActor } from './draft';
 import { askForEvidence } from './evidence';
-import type { HalfTyped } from './halfTyped';
-import { ask, pickMany, pickOne, type Choice, type Question } from './picks';
+import type { HalfTyped } from '../asking/halfTyped';
+import { ask, pickMany, pickOne, type Choice, type Question } from '../asking/picks';
 import { askForTags } from './tags';
 
 /** What the fields of one form are asked with. */

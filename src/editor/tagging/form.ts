@@ -18,8 +18,8 @@ import {
   type AskField,
   type Form,
 } from './fields';
-import { HalfTyped } from './halfTyped';
-import { pickOne, type Choice, type Question } from './picks';
+import { HalfTyped } from '../asking/halfTyped';
+import { pickOne, type Choice, type Question } from '../asking/picks';
 
 /** A draft, and how the form was left: to save it, or to leave it as it is. */
 export interface Filled {

@@ -11,16 +11,16 @@ import { prepared } from '../preparing';
 import { letGoOf } from '../ranges';
 import { requireWritable } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
-import { Author } from './author';
+import { Author } from '../asking/author';
 import { claimOf, openArticle, type OpenArticle, type TaggingDesk } from './desk';
 import { draftOf } from './draft';
 import { deleteClaim, editClaim, setStatus } from './editing';
 import { fillIn } from './form';
-import { HalfTyped } from './halfTyped';
+import { HalfTyped } from '../asking/halfTyped';
 import { takenUp, type DraftSubject, type KeptDraft } from './keptDrafts';
 import { leave, showWords } from './leaving';
 import { saveDraft, type Saved } from './saving';
-import { now } from './time';
+import { now } from '../time';
 
 /** The commands that make, change and delete claims. */
 export function registerTagging(desk: TaggingDesk): vscode.Disposable {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Codebook, CodebookTag } from '../../core/knowledge/codebook';
-import type { HalfTyped } from './halfTyped';
-import { ask, pickMany, type Choice } from './picks';
+import type { HalfTyped } from '../asking/halfTyped';
+import { ask, pickMany, type Choice } from '../asking/picks';
 
 /** Asks for tags: of the codebook, where there is one with tags in it, else as words. `undefined` on Escape. */
 export async function askForTags(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Draft } from '../../../src/editor/tagging/draft';
-import type { Claim } from '../../../src/core/claims/claim';
-import { claimOfDraft, KeptDrafts, takenUp, type DraftSubject } from '../../../src/editor/tagging/keptDrafts';
+import type { Draft } from '../../../../src/editor/tagging/draft';
+import type { Claim } from '../../../../src/core/claims/claim';
+import { claimOfDraft, KeptDrafts, takenUp, type DraftSubject } from '../../../../src/editor/tagging/keptDrafts';
 
 const ARTICLE = 'file:///news/ferry.txt';
 const words = (exact: string, prefix = 'said ', suffix = '. Then'): DraftSubject => ({

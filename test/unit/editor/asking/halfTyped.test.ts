@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { HalfTyped, HalfTypedAbout } from '../../../src/editor/tagging/halfTyped';
+import { HalfTyped, HalfTypedAbout } from '../../../../src/editor/asking/halfTyped';
 
 describe('what was half typed in a question of a form', () => {
   it('is there when the question comes again, until it is answered', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { changesBetween, draftFrom, entered, type Draft } from '../../../src/editor/tagging/draft';
-import { readSidecar } from '../../../src/core/claims/sidecar';
-import { analyse } from '../../../src/core/recognise/analyse';
+import { changesBetween, draftFrom, entered, type Draft } from '../../../../src/editor/tagging/draft';
+import { readSidecar } from '../../../../src/core/claims/sidecar';
+import { analyse } from '../../../../src/core/recognise/analyse';
 
 describe('actors who enter a sidecar with a claim', () => {
   const TEXT = 'The European Union refused. “We will not pay,” the bloc said. The EU has paid before, and the EU left.';

@@ -10,11 +10,11 @@ import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import { prepared } from '../preparing';
-import { HalfTypedAbout } from '../tagging/halfTyped';
-import type { Journals } from '../tagging/journals';
-import { ask, pickOne } from '../tagging/picks';
+import { HalfTypedAbout } from '../asking/halfTyped';
+import type { Journals } from '../undo/journals';
+import { ask, pickOne } from '../asking/picks';
 import { actorType } from '../wording/kinds';
-import { registerOf, type Registers } from './registers';
+import { registerOf, type Registers } from '../knowledge/registers';
 
 export interface TeachingDesk {
   readonly articles: Articles;

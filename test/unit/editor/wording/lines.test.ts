@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { messageLines } from '../../../src/editor/wording/lines';
+import { messageLines } from '../../../../src/editor/wording/lines';
 
 describe('a message in the lines of a list', () => {
   it('has its first sentence above, and the rest small below', () => {

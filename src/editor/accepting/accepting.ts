@@ -11,13 +11,13 @@ import { FileLines } from '../files/fileLines';
 import { baseName } from '../files/files';
 import { requireWritable, sidecarOf, type Sidecars } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
-import type { Journals } from '../tagging/journals';
-import { now } from '../tagging/time';
+import type { Journals } from '../undo/journals';
+import { now } from '../time';
 import { claimSummary } from '../wording/claims';
-import { listedClaims } from './claimList';
-import type { CurrentArticle } from './currentArticle';
-import type { OpenClaims } from './openClaims';
-import { placesAt } from './places';
+import { listedClaims } from '../claims/claimList';
+import type { CurrentArticle } from '../claims/currentArticle';
+import type { OpenClaims } from '../claims/openClaims';
+import { placesAt } from '../claims/places';
 
 interface Desk {
   readonly current: CurrentArticle;
