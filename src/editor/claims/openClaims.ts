@@ -6,7 +6,7 @@ import { inSlices, runInSlices } from '../slices';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import type { Sidecars } from '../sidecar/sidecars';
-import type { SidecarReading } from '../sidecar/reading';
+import type { LoadedSidecar } from '../sidecar/loadedSidecar';
 import { anchorsToPlaceSteps, carriedAlong, NO_TRACES, placingSteps, type Placed, type Traces } from './carrying';
 import { whenBack } from '../whenBack';
 import type { OldTexts } from './oldTexts';
@@ -17,7 +17,7 @@ const PAUSE = 400;
 /** The claims of one open article, with their places in the text as it is now. */
 export interface ClaimsOf {
   /** `undefined` where there is no sidecar. */
-  readonly reading: SidecarReading | undefined;
+  readonly reading: LoadedSidecar | undefined;
   readonly claims: readonly LocatedClaim[];
 }
 
@@ -42,7 +42,7 @@ export class OpenClaims implements vscode.Disposable {
   /** The latest reading of each article's sidecar: an earlier one that ends later says what is not so any more. */
   private readonly loads = new Map<string, Promise<void>>();
   /** What was read while somebody was typing, and is placed when they pause. */
-  private readonly unplaced = new Map<string, SidecarReading>();
+  private readonly unplaced = new Map<string, LoadedSidecar>();
   private readonly texts = new WeakMap<vscode.TextDocument, ArticleText>();
   private readonly mendingCheck: ReturnType<typeof setInterval>;
 
@@ -134,7 +134,7 @@ export class OpenClaims implements vscode.Disposable {
    */
   private async placeByHistory(
     document: vscode.TextDocument,
-    reading: SidecarReading | undefined,
+    reading: LoadedSidecar | undefined,
     known: ClaimsOf | undefined,
   ): Promise<void> {
     const { version } = document;
@@ -152,7 +152,7 @@ export class OpenClaims implements vscode.Disposable {
   /** Finds the places of all anchors but those that are carried along already, which are surer than any search. */
   private place(
     document: vscode.TextDocument,
-    reading: SidecarReading | undefined,
+    reading: LoadedSidecar | undefined,
     known: ClaimsOf | undefined,
     old: LocateOptions = {},
   ): Promise<void> {
@@ -205,7 +205,7 @@ export class OpenClaims implements vscode.Disposable {
 
   private set(
     document: vscode.TextDocument,
-    reading: SidecarReading | undefined,
+    reading: LoadedSidecar | undefined,
     claims: readonly LocatedClaim[],
     traces: Traces = NO_TRACES,
   ): void {
@@ -228,7 +228,7 @@ export class OpenClaims implements vscode.Disposable {
 }
 
 /** True if nothing has changed: what is no text at all reads as an empty one, which may be written to. */
-function isSameReading(a: SidecarReading, b: SidecarReading): boolean {
+function isSameReading(a: LoadedSidecar, b: LoadedSidecar): boolean {
   return a.text === b.text && a.sidecar.isWritable === b.sidecar.isWritable;
 }
 

@@ -18,7 +18,7 @@ import type { FileVersions } from '../git/fileVersions';
 import { rangeOf } from '../ranges';
 import { FileLines } from '../files/fileLines';
 import { sidecarOf } from '../sidecar/sidecars';
-import type { SidecarReading } from '../sidecar/reading';
+import type { LoadedSidecar } from '../sidecar/loadedSidecar';
 import { diagnosticOf } from './diagnostics';
 import { registerFixes, type ShownProblem } from './fixes';
 import { RuleSurroundingsReader, type RuleSources } from './ruleSurroundings';
@@ -28,7 +28,7 @@ import { articleProblemInWords } from '../wording/problems/sidecar';
 /** What is shown for one article and its sidecar. */
 interface Shown {
   readonly document: vscode.TextDocument;
-  readonly reading: SidecarReading;
+  readonly reading: LoadedSidecar;
   readonly lines: FileLines;
   surroundings: RuleSurroundings;
   /** What is wrong with the sidecar by itself, which no key press in the article changes; `undefined` until it is known. */
@@ -228,7 +228,7 @@ function related(uri: vscode.Uri, range: vscode.Range, message: string): vscode.
 }
 
 /** Where a problem is shown in the sidecar: one of an anchor at the first line of its claim. */
-function placeOf({ code, span, facts }: ArticleProblem, { text, sidecar }: SidecarReading): Span | undefined {
+function placeOf({ code, span, facts }: ArticleProblem, { text, sidecar }: LoadedSidecar): Span | undefined {
   if (!code.startsWith('anchor.')) return span;
   const claim = sidecar.places.get(String(facts?.claim ?? ''));
   return claim && firstLine(claim, text);

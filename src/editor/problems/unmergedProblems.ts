@@ -8,7 +8,7 @@ import { unawaited, type Log } from '../log';
 import { FileLines, replaceDifference } from '../files/fileLines';
 import { baseName } from '../files/files';
 import { articleOf, sidecarOf } from '../sidecar/sidecars';
-import type { SidecarReading } from '../sidecar/reading';
+import type { LoadedSidecar } from '../sidecar/loadedSidecar';
 import { diagnosticOf } from './diagnostics';
 import { quickFix } from './fixes';
 
@@ -23,7 +23,7 @@ export function registerUnmergedProblems(claims: OpenClaims, versions: FileVersi
   const disposables = new Disposables();
   const collection = disposables.add(vscode.languages.createDiagnosticCollection('bluePencil.unmerged'));
   /** What was looked at last, by the address of the article. */
-  const looked = new Map<string, { readonly sidecar: vscode.Uri; readonly reading: SidecarReading }>();
+  const looked = new Map<string, { readonly sidecar: vscode.Uri; readonly reading: LoadedSidecar }>();
 
   const look = async (article: string) => {
     const now = looked.get(article);

@@ -13,7 +13,7 @@ import type { Platform } from '../platform';
 import { baseName, NotWritten, openDocument } from '../files/files';
 import type { KeptAside } from './keptAside';
 import { MemoryStore, storeFor } from './stores';
-import type { SidecarReading } from './reading';
+import type { LoadedSidecar } from './loadedSidecar';
 import { refusalInWords, unwritable } from './unwritable';
 
 /** The sidecars beside the articles: reading them, changing them, and hearing of changes by others. */
@@ -63,7 +63,7 @@ export class Sidecars implements vscode.Disposable {
   }
 
   /** The article's sidecar; `undefined` if it has none. One that is no text at all reads as an empty one, unwritable. */
-  async read(article: vscode.Uri): Promise<SidecarReading | undefined> {
+  async read(article: vscode.Uri): Promise<LoadedSidecar | undefined> {
     let text: string | undefined;
     await this.restore(article);
     try {
@@ -255,7 +255,7 @@ function renamed({ article: { file } }: Sidecar, article: vscode.Uri): readonly 
 }
 
 /** Asked before anything is filled in as well: nobody should type into a form that cannot be saved. */
-export function requireWritable(article: vscode.Uri, reading: SidecarReading | undefined): void {
+export function requireWritable(article: vscode.Uri, reading: LoadedSidecar | undefined): void {
   if (reading && !reading.sidecar.isWritable) throw unwritable(sidecarOf(article), reading);
 }
 

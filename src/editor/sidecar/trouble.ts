@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SidecarReading } from './reading';
+import type { LoadedSidecar } from './loadedSidecar';
 
 /** What is wrong with a sidecar that is no text at all, and what to do. */
 export function noTextInWords(): string {
@@ -9,7 +9,7 @@ export function noTextInWords(): string {
 }
 
 /** Why nothing can be saved in a sidecar, and what to do; `undefined` if all is well. */
-export function sidecarTrouble({ sidecar, problems }: SidecarReading): string | undefined {
+export function sidecarTrouble({ sidecar, problems }: LoadedSidecar): string | undefined {
   const { l10n } = vscode;
   if (sidecar.isWritable) return undefined;
   return problems.some(({ code }) => code === 'sidecar-newer')

@@ -7,10 +7,10 @@ import { articleProblemInWords } from '../wording/problems/sidecar';
 import { noTextInWords } from './trouble';
 import { FileLines } from '../files/fileLines';
 import { baseName } from '../files/files';
-import type { SidecarReading } from './reading';
+import type { LoadedSidecar } from './loadedSidecar';
 
 /** Why nothing can be saved in a sidecar: what is wrong, in which line, and the way there. */
-export function unwritable(sidecar: vscode.Uri, { text, problems }: SidecarReading): ObstacleError {
+export function unwritable(sidecar: vscode.Uri, { text, problems }: LoadedSidecar): ObstacleError {
   const { l10n } = vscode;
   const name = baseName(sidecar);
   const fault = problems.find(isFatal);
