@@ -19,7 +19,7 @@ import type { CurrentArticle } from '../claims/currentArticle';
 import type { OpenClaims } from '../claims/openClaims';
 import { placesAt } from '../claims/places';
 
-interface Desk {
+interface Deps {
   readonly current: CurrentArticle;
   readonly claims: OpenClaims;
   readonly sidecars: Sidecars;
@@ -31,13 +31,13 @@ interface Desk {
  * Accepting the words of today where tagged words were edited since: for one claim, or for all of an article. Quick
  * fixes offer it on the words and on the claim in the sidecar.
  */
-export function registerAccepting(desk: Desk): vscode.Disposable {
-  const { claims, current, log } = desk;
+export function registerAccepting(deps: Deps): vscode.Disposable {
+  const { claims, current, log } = deps;
   const kinds = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
   const disposables = new Disposables();
   disposables.add(
-    registerCommand(log, COMMANDS.acceptWords, (key) => acceptOne(desk, key)),
-    registerCommand(log, COMMANDS.acceptAllWords, () => acceptAll(desk)),
+    registerCommand(log, COMMANDS.acceptWords, (key) => acceptOne(deps, key)),
+    registerCommand(log, COMMANDS.acceptAllWords, () => acceptAll(deps)),
     vscode.languages.registerCodeActionsProvider(
       SERVED_LANGUAGES.map((language) => ({ language })),
       { provideCodeActions: (document, range) => inArticle(claims, document, range) },
@@ -53,16 +53,16 @@ export function registerAccepting(desk: Desk): vscode.Disposable {
 }
 
 /** The claim that a list names by the key, else the smallest changed one under the cursor. */
-async function acceptOne(desk: Desk, key: unknown): Promise<void> {
+async function acceptOne(deps: Deps, key: unknown): Promise<void> {
   const { l10n } = vscode;
-  const document = await articleOf(desk);
+  const document = await articleOf(deps);
   const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
   const located =
     typeof key === 'string'
-      ? listedClaims(desk.claims, document).find((line) => line.key === key)?.located
-      : editor && changedAt(desk.claims, document, document.offsetAt(editor.selection.active))[0];
+      ? listedClaims(deps.claims, document).find((line) => line.key === key)?.located
+      : editor && changedAt(deps.claims, document, document.offsetAt(editor.selection.active))[0];
   if (located && canBeAccepted(located)) {
-    await accept(desk, document, [located]);
+    await accept(deps, document, [located]);
     return;
   }
   throw new UserError(
@@ -74,29 +74,29 @@ async function acceptOne(desk: Desk, key: unknown): Promise<void> {
   );
 }
 
-async function acceptAll(desk: Desk): Promise<void> {
-  const document = await articleOf(desk);
-  const changed = desk.claims.of(document).claims.filter(canBeAccepted);
+async function acceptAll(deps: Deps): Promise<void> {
+  const document = await articleOf(deps);
+  const changed = deps.claims.of(document).claims.filter(canBeAccepted);
   if (changed.length === 0) {
     throw new UserError(vscode.l10n.t('No claim of this article has words that have changed.'));
   }
-  await accept(desk, document, changed);
+  await accept(deps, document, changed);
 }
 
-async function articleOf({ current, claims }: Desk): Promise<vscode.TextDocument> {
+async function articleOf({ current, claims }: Deps): Promise<vscode.TextDocument> {
   const document = await current.require();
   await claims.load(document);
   requireWritable(document.uri, claims.of(document).reading);
   return document;
 }
 
-async function accept(desk: Desk, document: vscode.TextDocument, located: readonly LocatedClaim[]): Promise<void> {
+async function accept(deps: Deps, document: vscode.TextDocument, located: readonly LocatedClaim[]): Promise<void> {
   const { l10n } = vscode;
-  const text = desk.claims.textOf(document);
+  const text = deps.claims.textOf(document);
   await inSlices(text.hashSteps());
   const { changes, steps } = accepting(text, located, now());
   let accepted = steps;
-  const rewrite = await desk.sidecars.change(document.uri, ({ claims }) => {
+  const rewrite = await deps.sidecars.change(document.uri, ({ claims }) => {
     // What a colleague has deleted or attached elsewhere meanwhile stays so.
     accepted = steps.filter(({ id, before }) =>
       isSameJson(claims.find((claim) => claim.id === id)?.anchors, before?.anchors),
@@ -104,10 +104,10 @@ async function accept(desk: Desk, document: vscode.TextDocument, located: readon
     const ids = new Set(accepted.map(({ id }) => id));
     return changes.filter((change) => 'id' in change && ids.has(change.id));
   });
-  await desk.claims.load(document);
+  await deps.claims.load(document);
   if (accepted.length === 0)
     throw new UserError(l10n.t('Somebody else has changed this meanwhile. Nothing was changed; please try again.'));
-  desk.journals.add(document.uri, { name: 'accept', steps: accepted, rewrite });
+  deps.journals.add(document.uri, { name: 'accept', steps: accepted, rewrite });
   const message =
     accepted.length === 1
       ? l10n.t('The changed words are accepted')

@@ -19,7 +19,7 @@ import { UntitledHandover } from './untitledHandover';
 export type Standing = 'annotated' | 'available' | 'unavailable';
 
 /** What decides which documents are articles, and what the analysis of each is told. */
-export interface ArticleDesk {
+export interface ArticlesDeps {
   readonly sidecars: Sidecars;
   readonly folders: Folders;
   readonly registers: Registers;
@@ -46,14 +46,14 @@ export class Articles implements vscode.Disposable {
 
   constructor(
     private readonly log: Log,
-    private readonly desk: ArticleDesk,
+    private readonly deps: ArticlesDeps,
   ) {
-    const { sidecars, folders, registers } = desk;
+    const { sidecars, folders, registers } = deps;
     this.disposables.add(
       vscode.workspace.onDidOpenTextDocument((document) => unawaited(log, 'Opening a document', this.open(document))),
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (this.session(document) && document.uri.scheme === 'untitled') {
-          const sidecar = this.desk.sidecars.forget(document.uri);
+          const sidecar = this.deps.sidecars.forget(document.uri);
           const heir = this.handover.leave(document, sidecar, vscode.workspace.textDocuments);
           // Where the file was opened first, it has been looked at already.
           if (heir) unawaited(log, 'Opening a document', this.open(heir));
@@ -96,7 +96,7 @@ export class Articles implements vscode.Disposable {
 
   /** True for a file that the user does not want annotated, whatever speaks for it. */
   isSwitchedOff(document: vscode.TextDocument): boolean {
-    return this.desk.switches.get(document.uri) === false;
+    return this.deps.switches.get(document.uri) === false;
   }
 
   /** Resolves when it is known whether a document is an article: just after it was opened it is still looked at. */
@@ -112,18 +112,18 @@ export class Articles implements vscode.Disposable {
 
   /** Switches one file on or off, for this user. */
   async annotate(document: vscode.TextDocument, isOn: boolean): Promise<void> {
-    await this.desk.switches.set(document.uri, isOn);
+    await this.deps.switches.set(document.uri, isOn);
     await this.look(document);
   }
 
   /** True for a file whose folder is switched on, or one that this one lies in. */
   isInFolder(document: vscode.TextDocument): Promise<boolean> {
-    return this.desk.folders.covers(document.uri);
+    return this.deps.folders.covers(document.uri);
   }
 
   /** Switches a folder on, for everyone. Files in it that were switched off by hand stay off. */
   async annotateFolder(folder: vscode.Uri): Promise<void> {
-    await this.desk.folders.annotate(folder);
+    await this.deps.folders.annotate(folder);
   }
 
   dispose(): void {
@@ -145,8 +145,8 @@ export class Articles implements vscode.Disposable {
   private async inherit(document: vscode.TextDocument): Promise<void> {
     const heritage = await this.handover.take(document);
     if (!heritage) return;
-    await this.desk.switches.set(document.uri, true);
-    if (heritage.sidecar !== undefined) await this.desk.sidecars.adopt(document.uri, heritage.sidecar);
+    await this.deps.switches.set(document.uri, true);
+    if (heritage.sidecar !== undefined) await this.deps.sidecars.adopt(document.uri, heritage.sidecar);
     this.savedAs.fire({ from: heritage.from, to: document.uri });
   }
 
@@ -186,13 +186,13 @@ export class Articles implements vscode.Disposable {
       return;
     }
     const [reading, isInFolder, knowledge] = await Promise.all([
-      this.desk.sidecars.read(document.uri),
-      this.desk.folders.covers(document.uri),
-      this.desk.registers.of(document.uri),
+      this.deps.sidecars.read(document.uri),
+      this.deps.folders.covers(document.uri),
+      this.deps.registers.of(document.uri),
     ]);
     if (document.isClosed || this.looks.get(key) !== look) return;
 
-    const byHand = this.desk.switches.get(document.uri);
+    const byHand = this.deps.switches.get(document.uri);
     const isInPlace = document.languageId === LANGUAGE || (isInFolder && !isReport);
     const isArticle = byHand ?? (reading !== undefined || isInPlace);
     if (!isArticle) {

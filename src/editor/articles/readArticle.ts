@@ -7,14 +7,14 @@ import { sidecarOf, type Sidecars } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
 
 /** What an article is read with. */
-export interface ArticleDesk {
+export interface ReadingDeps {
   readonly sidecars: Sidecars;
   readonly registers: Registers;
   readonly versions: FileVersions;
 }
 
 /** The article as it is in the file, as the command line would read it; as it is in the editor where it is unsaved. */
-export async function readArticle(uri: vscode.Uri, { sidecars, registers, versions }: ArticleDesk): Promise<Article> {
+export async function readArticle(uri: vscode.Uri, { sidecars, registers, versions }: ReadingDeps): Promise<Article> {
   const open = openDocument(uri);
   const text = open && (open.isUntitled || open.isDirty) ? open.getText() : await fileText(uri);
   const sidecar = await sidecars.read(uri);

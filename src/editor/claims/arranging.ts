@@ -13,7 +13,7 @@ import { listedClaims } from './claimList';
 import type { CurrentArticle } from './currentArticle';
 import type { OpenClaims } from './openClaims';
 
-interface Desk {
+interface Deps {
   readonly arrangement: Arrangement;
   readonly claims: OpenClaims;
   readonly current: CurrentArticle;
@@ -21,7 +21,7 @@ interface Desk {
 }
 
 /** The commands that order the list of claims, and narrow it to some of them. */
-export function registerArranging({ arrangement, claims, current, log }: Desk): vscode.Disposable {
+export function registerArranging({ arrangement, claims, current, log }: Deps): vscode.Disposable {
   const disposables = new Disposables();
   disposables.add(
     registerCommand(log, COMMANDS.sortClaims, (order) => sort(arrangement, order)),

@@ -4,7 +4,7 @@ import { articleName } from '../../core/claims/sidecarName';
 import { doubtsOf, type Doubt } from '../../core/exchange/doubts';
 import type { Loss } from '../../core/exchange/exported';
 import { EXPORT_FORMATS, type ExportFormat, type ExportFormatId } from '../../core/exchange/formats';
-import { readArticle, type ArticleDesk } from '../articles/readArticle';
+import { readArticle, type ReadingDeps } from '../articles/readArticle';
 import { registerCommand, UserError } from '../commands';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
@@ -12,7 +12,7 @@ import { baseName, folderOf } from '../files/files';
 import { pickOne } from '../asking/picks';
 
 /** Writes the claims of one or several articles to a file that other people's tools read. */
-export function registerExport(desk: ArticleDesk, log: Log): vscode.Disposable {
+export function registerExport(deps: ReadingDeps, log: Log): vscode.Disposable {
   return registerCommand(log, COMMANDS.export, async (chosen, selected) => {
     const uris = articlesMeant(chosen, selected);
     const format = await pickOne<ExportFormat>({
@@ -24,7 +24,7 @@ export function registerExport(desk: ArticleDesk, log: Log): vscode.Disposable {
       choices: EXPORT_FORMATS.map((value) => ({ ...formatInWords(value.id), value })),
     });
     if (format === undefined) return;
-    const articles = await Promise.all(uris.map((uri) => readArticle(uri, desk)));
+    const articles = await Promise.all(uris.map((uri) => readArticle(uri, deps)));
     const { text, losses } = format.write(articles);
     const target = await vscode.window.showSaveDialog({
       title: vscode.l10n.t('Export to'),

@@ -5,7 +5,7 @@ import { importedSteps } from '../../core/exchange/webAnnotation/read';
 import { annotatedSourceSteps, type AnnotatedSource } from '../../core/exchange/webAnnotation/sources';
 import type { Act } from '../../core/claims/journal';
 import type { Accounts } from '../accounts';
-import { readArticle, type ArticleDesk } from '../articles/readArticle';
+import { readArticle, type ReadingDeps } from '../articles/readArticle';
 import type { CurrentArticle } from '../claims/currentArticle';
 import type { OpenClaims } from '../claims/openClaims';
 import { registerCommand } from '../commands';
@@ -23,7 +23,7 @@ import { put, type Put, type Target } from './putting';
 import { tellOutcome } from './telling';
 
 /** What importing works with. */
-export interface ImportDesk extends ArticleDesk {
+export interface ImportDeps extends ReadingDeps {
   readonly current: CurrentArticle;
   readonly claims: OpenClaims;
   readonly journals: Journals;
@@ -32,21 +32,21 @@ export interface ImportDesk extends ArticleDesk {
 }
 
 /** Puts annotations of other programs, or of an earlier export, into the sidecars of the articles that they are about. */
-export function registerImport(desk: ImportDesk): vscode.Disposable {
-  return registerCommand(desk.log, COMMANDS.import, async (chosen, selected) => {
+export function registerImport(deps: ImportDeps): vscode.Disposable {
+  return registerCommand(deps.log, COMMANDS.import, async (chosen, selected) => {
     const named = urisIn(chosen, selected);
     const articles = named.filter((uri) => !isImportName(uri)).map((uri) => articleOf(uri) ?? uri);
-    const atHand = articles[0] ?? articleAtHand(desk);
+    const atHand = articles[0] ?? articleAtHand(deps);
     const given = named.filter(isImportName);
     const files = given.length > 0 ? given : await chooseFiles(atHand ?? vscode.window.activeTextEditor?.document.uri);
     if (files === undefined || files.length === 0) return;
     const outcomes: FileOutcome[] = [];
     const progress = { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Importing annotations…') };
     await vscode.window.withProgress(progress, async () => {
-      for (const uri of files) outcomes.push(await importFile(desk, uri, articles, atHand));
+      for (const uri of files) outcomes.push(await importFile(deps, uri, articles, atHand));
     });
-    const act = await record(desk, outcomes);
-    tellOutcome(desk, outcomes, act);
+    const act = await record(deps, outcomes);
+    tellOutcome(deps, outcomes, act);
   });
 }
 
@@ -57,7 +57,7 @@ function urisIn(chosen: unknown, selected: unknown): readonly vscode.Uri[] {
 }
 
 /** The article that is worked on: also one that nobody has annotated yet. */
-function articleAtHand({ current }: ImportDesk): vscode.Uri | undefined {
+function articleAtHand({ current }: ImportDeps): vscode.Uri | undefined {
   if (current.document) return current.document.uri;
   const active = vscode.window.activeTextEditor?.document;
   return active && (SERVED_LANGUAGES as readonly string[]).includes(active.languageId) ? active.uri : undefined;
@@ -65,7 +65,7 @@ function articleAtHand({ current }: ImportDesk): vscode.Uri | undefined {
 
 /** @param named the articles that the user has named, as on the command line; without any all may be meant */
 async function importFile(
-  desk: ImportDesk,
+  deps: ImportDeps,
   uri: vscode.Uri,
   named: readonly vscode.Uri[],
   atHand: vscode.Uri | undefined,
@@ -74,9 +74,9 @@ async function importFile(
   if ('sentence' in file) return { uri, json: '', unreadable: file, problems: [], puts: [], left: [] };
   const { value: sources, problems } = await inSlices(annotatedSourceSteps(file.json));
   if (sources.length === 0) return { ...file, problems, puts: [], left: [] };
-  const { found, left } = await sorted(desk, file, sources, named, atHand);
+  const { found, left } = await sorted(deps, file, sources, named, atHand);
   const puts: Put[] = [];
-  for (const { source, target } of found) puts.push(await put(desk, source, target));
+  for (const { source, target } of found) puts.push(await put(deps, source, target));
   return { ...file, problems, puts, left };
 }
 
@@ -87,7 +87,7 @@ interface Sorted {
 
 /** Which annotations go where: as far as that can be known by the core alone, else as the user says. */
 async function sorted(
-  desk: ImportDesk,
+  deps: ImportDeps,
   { uri }: ImportFile,
   sources: readonly AnnotatedSource[],
   named: readonly vscode.Uri[],
@@ -95,7 +95,7 @@ async function sorted(
 ): Promise<Sorted> {
   const near = [...(atHand && atHand.scheme !== 'untitled' ? [atHand] : []), uri];
   const meant = named.length > 0 ? named : [...(atHand ? [atHand] : []), ...(await candidatesFor(sources, near))];
-  const { targets, unread } = await readTargets(desk, meant);
+  const { targets, unread } = await readTargets(deps, meant);
   const { found, left } = await inSlices(destinationSteps(sources, targets, unread));
   const asked: LeftOver[] = [...left];
   const sure: (typeof found)[number][] = [];
@@ -115,7 +115,7 @@ async function sorted(
     }
     const isHere = await inSlices(standsInSteps(rest.source, here));
     const answer = await askForArticle(rest, likely(rest, targets, atHand), atHand, isHere);
-    const [target] = answer === undefined || answer === 'leave' ? [] : (await readTargets(desk, [answer])).targets;
+    const [target] = answer === undefined || answer === 'leave' ? [] : (await readTargets(deps, [answer])).targets;
     if (target === undefined) unanswered.push(rest);
     else answered.push({ source: rest.source, target });
   }
@@ -174,7 +174,7 @@ function likely(
 }
 
 async function readTargets(
-  desk: ImportDesk,
+  deps: ImportDeps,
   uris: readonly vscode.Uri[],
 ): Promise<{ readonly targets: readonly Target[]; readonly unread: readonly string[] }> {
   const targets = new Map<string, Target>();
@@ -182,9 +182,9 @@ async function readTargets(
   for (const uri of uris) {
     if (targets.has(uri.toString())) continue;
     try {
-      targets.set(uri.toString(), { uri, article: await readArticle(uri, desk) });
+      targets.set(uri.toString(), { uri, article: await readArticle(uri, deps) });
     } catch (failure) {
-      desk.log.warn('An article could not be read:', failure);
+      deps.log.warn('An article could not be read:', failure);
       unread.push(uri.path.split('/').at(-1)!);
     }
   }
@@ -192,7 +192,7 @@ async function readTargets(
 }
 
 /** Enters the import as one act, however many files and articles it was, and shows its claims. */
-async function record({ journals, claims }: ImportDesk, outcomes: readonly FileOutcome[]): Promise<Act | undefined> {
+async function record({ journals, claims }: ImportDeps, outcomes: readonly FileOutcome[]): Promise<Act | undefined> {
   const acts = new Map<string, { readonly uri: vscode.Uri; readonly act: Act }>();
   for (const { target, result } of outcomes.flatMap(({ puts }) => puts)) {
     if (result.kind !== 'done' || result.plan.changes.length === 0) continue;

@@ -57,7 +57,7 @@ export interface Refused {
   readonly error: Error;
 }
 
-interface Desk {
+interface Deps {
   readonly sidecars: Sidecars;
   readonly log: Log;
 }
@@ -65,7 +65,7 @@ interface Desk {
 const NOTHING: ImportPlan = { changes: [], claims: [], actors: [], article: [], known: [], otherNames: [] };
 
 /** Puts what annotations of one source say into the sidecar of an article. Trouble is told, not thrown. */
-export async function put({ sidecars, log }: Desk, source: AnnotatedSource, target: Target): Promise<Put> {
+export async function put({ sidecars, log }: Deps, source: AnnotatedSource, target: Target): Promise<Put> {
   const { uri, article } = target;
   const { value: imported, problems } = await inSlices(importedSteps(source, article.text));
   const told = { target, faults: problems.filter((fault) => !isRemark(fault)), count: source.annotations.length };

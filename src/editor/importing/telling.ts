@@ -5,19 +5,19 @@ import { attempt } from '../commands';
 import { COMMANDS } from '../ids';
 import { baseName } from '../files/files';
 import type { Log } from '../log';
-import { undoAct, type UndoDesk } from '../undo/undoing';
+import { undoAct, type UndoDeps } from '../undo/undoing';
 import { accountOf } from './account';
 import type { Note } from './importFile';
 import { notesOf, type FileOutcome } from './outcome';
 import type { Done, Put } from './putting';
 
-interface Desk extends UndoDesk {
+interface Deps extends UndoDeps {
   readonly accounts: Accounts;
   readonly log: Log;
 }
 
 /** Says in a message what came of an import, with the way to the whole account and back. */
-export function tellOutcome(desk: Desk, outcomes: readonly FileOutcome[], act: Act | undefined): void {
+export function tellOutcome(deps: Deps, outcomes: readonly FileOutcome[], act: Act | undefined): void {
   const puts = outcomes.flatMap((outcome) => outcome.puts);
   const [only, another] = puts;
   // What keeps the only sidecar from being written to takes the focus, as where one tags.
@@ -42,11 +42,11 @@ export function tellOutcome(desk: Desk, outcomes: readonly FileOutcome[], act: A
     : window.showWarningMessage(message, ...choices);
   void shown.then((choice) => {
     if (choice === details)
-      return attempt(desk.log, COMMANDS.import, () =>
-        desk.accounts.show('import', titleOf(outcomes), accountOf(outcomes)),
+      return attempt(deps.log, COMMANDS.import, () =>
+        deps.accounts.show('import', titleOf(outcomes), accountOf(outcomes)),
       );
     if (choice === undo && act)
-      return attempt(desk.log, COMMANDS.import, () => desk.journals.inTurn(() => undoAct(desk, act)));
+      return attempt(deps.log, COMMANDS.import, () => deps.journals.inTurn(() => undoAct(deps, act)));
     return undefined;
   });
 }

@@ -24,7 +24,7 @@ import { shortened } from '../wording/claims';
 import { listedOrphans, type ListedOrphan } from './orphanList';
 import type { OrphansView } from './orphansView';
 
-interface Desk {
+interface Deps {
   readonly current: CurrentArticle;
   readonly claims: OpenClaims;
   readonly sidecars: Sidecars;
@@ -34,25 +34,25 @@ interface Desk {
 }
 
 /** The commands that give an orphan a place again, or lay it aside. */
-export function registerOrphanActs(desk: Desk): vscode.Disposable {
-  const { log } = desk;
+export function registerOrphanActs(deps: Deps): vscode.Disposable {
+  const { log } = deps;
   const author = new Author();
   const reasons = new HalfTypedAbout();
   const disposables = new Disposables();
   disposables.add(
-    registerFormCommand(log, COMMANDS.attachClaim, (key) => attachToSelection(desk, key)),
-    registerFormCommand(log, COMMANDS.choosePlace, (key, start, end) => choosePlace(desk, key, start, end)),
-    registerCommand(log, COMMANDS.setClaimAside, (key) => park(desk, author, key, undefined)),
-    registerFormCommand(log, COMMANDS.buryClaim, (key) => bury(desk, author, reasons, key)),
-    registerCommand(log, COMMANDS.takeUpClaim, (key) => takeUp(desk, key)),
+    registerFormCommand(log, COMMANDS.attachClaim, (key) => attachToSelection(deps, key)),
+    registerFormCommand(log, COMMANDS.choosePlace, (key, start, end) => choosePlace(deps, key, start, end)),
+    registerCommand(log, COMMANDS.setClaimAside, (key) => park(deps, author, key, undefined)),
+    registerFormCommand(log, COMMANDS.buryClaim, (key) => bury(deps, author, reasons, key)),
+    registerCommand(log, COMMANDS.takeUpClaim, (key) => takeUp(deps, key)),
   );
   return disposables;
 }
 
 /** Gives an orphan the selected words: the one named, else the one selected in the list, else one that is chosen. */
-async function attachToSelection(desk: Desk, key: unknown): Promise<void> {
+async function attachToSelection(deps: Deps, key: unknown): Promise<void> {
   const ready = await prepared(async () => {
-    const document = await requireWritableArticle(desk);
+    const document = await requireWritableArticle(deps);
     const editor = editorOf(document);
     if (!editor || editor.selection.isEmpty) {
       throw new UserError(vscode.l10n.t('Select the words that the claim is about now, then attach it.'));
@@ -61,37 +61,37 @@ async function attachToSelection(desk: Desk, key: unknown): Promise<void> {
   });
   if (!ready) return;
   const { document, selection } = ready.value;
-  const orphan = await meant(desk, document, key, ready.typed);
+  const orphan = await meant(deps, document, key, ready.typed);
   if (!orphan) return;
-  await attach(desk, document, orphan, {
+  await attach(deps, document, orphan, {
     start: document.offsetAt(selection.start),
     end: document.offsetAt(selection.end),
   });
 }
 
 /** The place given; else one of those that fit or come near, shown in the article while they are gone through. */
-async function choosePlace(desk: Desk, key: unknown, start: unknown, end: unknown): Promise<void> {
+async function choosePlace(deps: Deps, key: unknown, start: unknown, end: unknown): Promise<void> {
   if (typeof start === 'number' && typeof end === 'number') {
-    const document = await requireWritableArticle(desk);
-    const orphan = await meant(desk, document, key);
-    if (orphan) await attach(desk, document, orphan, { start, end });
+    const document = await requireWritableArticle(deps);
+    const orphan = await meant(deps, document, key);
+    if (orphan) await attach(deps, document, orphan, { start, end });
     return;
   }
   const ready = await prepared(async () => {
-    const document = await requireWritableArticle(desk);
+    const document = await requireWritableArticle(deps);
     const viewColumn = editorOf(document)?.viewColumn;
     return vscode.window.showTextDocument(document, { ...(viewColumn && { viewColumn }), preserveFocus: true });
   });
   if (!ready) return;
   const { value: editor, typed } = ready;
-  const orphan = await meant(desk, editor.document, key, typed);
+  const orphan = await meant(deps, editor.document, key, typed);
   if (!orphan) return;
   const place = await chosenPlace(editor, orphan);
-  if (place) await attach(desk, editor.document, orphan, place);
+  if (place) await attach(deps, editor.document, orphan, place);
 }
 
 /** The article that is worked on, its claims read anew; trouble if none could be saved. */
-async function requireWritableArticle({ current, claims }: Desk): Promise<vscode.TextDocument> {
+async function requireWritableArticle({ current, claims }: Deps): Promise<vscode.TextDocument> {
   const document = await current.require();
   await claims.load(document);
   requireWritable(document.uri, claims.of(document).reading);
@@ -102,7 +102,7 @@ function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined 
   return vscode.window.visibleTextEditors.find((visible) => visible.document === document);
 }
 
-async function attach(desk: Desk, document: vscode.TextDocument, orphan: ListedOrphan, span: Span): Promise<void> {
+async function attach(deps: Deps, document: vscode.TextDocument, orphan: ListedOrphan, span: Span): Promise<void> {
   const { claim } = orphan.located;
   const index = orphanAnchor(orphan.located) ?? 0;
   const description = describe(new ArticleText(document.getText()), span);
@@ -114,8 +114,8 @@ async function attach(desk: Desk, document: vscode.TextDocument, orphan: ListedO
     );
   }
   letGoOf(document, rangeOf(document, span));
-  const rewrite = await desk.sidecars.change(document.uri, () => attaching(claim, index, description.anchor));
-  await record(desk, document, 'attach', claim, withAnchor(claim, index, description.anchor), rewrite);
+  const rewrite = await deps.sidecars.change(document.uri, () => attaching(claim, index, description.anchor));
+  await record(deps, document, 'attach', claim, withAnchor(claim, index, description.anchor), rewrite);
   say(vscode.l10n.t('Claim attached'));
 }
 
@@ -124,10 +124,10 @@ function say(words: string): void {
   void vscode.window.setStatusBarMessage(`$(check) ${words}`, 3000);
 }
 
-async function bury(desk: Desk, author: Author, reasons: HalfTypedAbout, key: unknown): Promise<void> {
-  const ready = await prepared(() => requireWritableArticle(desk));
+async function bury(deps: Deps, author: Author, reasons: HalfTypedAbout, key: unknown): Promise<void> {
+  const ready = await prepared(() => requireWritableArticle(deps));
   if (!ready) return;
-  const orphan = await meant(desk, ready.value, key, ready.typed);
+  const orphan = await meant(deps, ready.value, key, ready.typed);
   if (!orphan) return;
   const question = {
     title: vscode.l10n.t('Bury Claim'),
@@ -140,46 +140,46 @@ async function bury(desk: Desk, author: Author, reasons: HalfTypedAbout, key: un
   };
   const reason = await ask(question, reasons.about(orphan.located.claim.id, ''));
   if (reason === undefined) return;
-  await park(desk, author, orphan.key, reason.trim());
+  await park(deps, author, orphan.key, reason.trim());
 }
 
-async function park(desk: Desk, author: Author, key: unknown, reason: string | undefined): Promise<void> {
-  const document = await desk.current.require();
-  const orphan = await meant(desk, document, key);
+async function park(deps: Deps, author: Author, key: unknown, reason: string | undefined): Promise<void> {
+  const document = await deps.current.require();
+  const orphan = await meant(deps, document, key);
   if (!orphan) return;
   const by = await author.name(document);
   const { claim } = orphan.located;
   const parked = { ...(by !== undefined && { by }), at: now(), ...(reason !== undefined && { reason }) };
-  const rewrite = await desk.sidecars.change(document.uri, () => [
+  const rewrite = await deps.sidecars.change(document.uri, () => [
     { kind: 'set-claim', id: claim.id, values: { parked } },
   ]);
-  await record(desk, document, 'set-aside', claim, { ...claim, parked }, rewrite);
+  await record(deps, document, 'set-aside', claim, { ...claim, parked }, rewrite);
   say(reason === undefined ? vscode.l10n.t('Claim set aside') : vscode.l10n.t('Claim buried'));
 }
 
-async function takeUp(desk: Desk, key: unknown): Promise<void> {
-  const document = await desk.current.require();
-  const orphan = await meant(desk, document, key);
+async function takeUp(deps: Deps, key: unknown): Promise<void> {
+  const document = await deps.current.require();
+  const orphan = await meant(deps, document, key);
   if (!orphan) return;
   const { claim } = orphan.located;
   const { parked, ...rest } = claim;
   if (parked === undefined) return;
   const values = { parked: undefined } as Partial<Claim>;
-  const rewrite = await desk.sidecars.change(document.uri, () => [{ kind: 'set-claim', id: claim.id, values }]);
-  await record(desk, document, 'take-up', claim, rest, rewrite);
+  const rewrite = await deps.sidecars.change(document.uri, () => [{ kind: 'set-claim', id: claim.id, values }]);
+  await record(deps, document, 'take-up', claim, rest, rewrite);
   say(vscode.l10n.t('Claim taken up again'));
 }
 
 async function record(
-  desk: Desk,
+  deps: Deps,
   document: vscode.TextDocument,
   name: Act['name'],
   before: Claim,
   after: Claim,
   rewrite: Rewrite | undefined,
 ): Promise<void> {
-  await desk.claims.load(document);
-  desk.journals.add(document.uri, { name, steps: [{ id: before.id, before, after }], rewrite });
+  await deps.claims.load(document);
+  deps.journals.add(document.uri, { name, steps: [{ id: before.id, before, after }], rewrite });
 }
 
 /**
@@ -187,7 +187,7 @@ async function record(
  * @param typed what was typed before there was anything to choose from
  */
 async function meant(
-  { claims, view }: Desk,
+  { claims, view }: Deps,
   document: vscode.TextDocument,
   key: unknown,
   typed = '',

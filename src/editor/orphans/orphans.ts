@@ -10,7 +10,7 @@ import { registerOrphanFixes } from './orphanFixes';
 import { OrphansView } from './orphansView';
 
 /** All that is done about claims without a sure place: their list, their commands, their quick fixes. */
-export function registerOrphans(desk: {
+export function registerOrphans(deps: {
   readonly current: CurrentArticle;
   readonly claims: OpenClaims;
   readonly sidecars: Sidecars;
@@ -18,7 +18,7 @@ export function registerOrphans(desk: {
   readonly log: Log;
 }): vscode.Disposable {
   const disposables = new Disposables();
-  const view = disposables.add(new OrphansView(desk.claims, desk.current));
-  disposables.add(registerOrphanActs({ ...desk, view }), registerOrphanFixes(desk.claims, desk.current));
+  const view = disposables.add(new OrphansView(deps.claims, deps.current));
+  disposables.add(registerOrphanActs({ ...deps, view }), registerOrphanFixes(deps.claims, deps.current));
   return disposables;
 }

@@ -11,7 +11,7 @@ import type { Log } from '../log';
 import type { Sidecars } from '../sidecar/sidecars';
 import type { Journals } from '../undo/journals';
 
-interface Desk {
+interface Deps {
   readonly articles: Articles;
   readonly claims: OpenClaims;
   readonly sidecars: Sidecars;
@@ -23,16 +23,16 @@ interface Desk {
  * Lets the editor say of the paragraphs under the cursor or selection that they are page chrome or article text. Kept in
  * the sidecar by the paragraphs' words, so it holds wherever they move; undone like any annotation.
  */
-export function registerPageChrome(desk: Desk): vscode.Disposable {
+export function registerPageChrome(deps: Deps): vscode.Disposable {
   const disposables = new Disposables();
   disposables.add(
-    registerCommand(desk.log, COMMANDS.treatAsArticle, (from) => decide(desk, 'article', from)),
-    registerCommand(desk.log, COMMANDS.treatAsChrome, (from) => decide(desk, 'chrome', from)),
+    registerCommand(deps.log, COMMANDS.treatAsArticle, (from) => decide(deps, 'article', from)),
+    registerCommand(deps.log, COMMANDS.treatAsChrome, (from) => decide(deps, 'chrome', from)),
   );
   return disposables;
 }
 
-async function decide({ articles, claims, sidecars, journals }: Desk, is: DecidedRole, from: unknown): Promise<void> {
+async function decide({ articles, claims, sidecars, journals }: Deps, is: DecidedRole, from: unknown): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const analysis = editor && (await articles.analysed(editor.document));
   if (!editor || !analysis) throw new UserError(vscode.l10n.t('Open an article that is annotated first.'));

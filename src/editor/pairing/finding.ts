@@ -15,7 +15,7 @@ import { filesOfWorkspace } from '../files/searching';
 import { articleOf, sidecarOf, type Sidecars } from '../sidecar/sidecars';
 import { bring, isStray, mayBeArticle, MOST_FILES, SETTLING } from './strays';
 
-interface Desk {
+interface Deps {
   readonly articles: Articles;
   readonly claims: OpenClaims;
   readonly sidecars: Sidecars;
@@ -41,19 +41,19 @@ type Reach = 'workspace' | 'folder';
  * Looks for the claims of an article that has none: its text may be a copy of another article's, or it was renamed by
  * another program and its sidecar stayed behind. What is found is offered, never taken by itself, and once in a window.
  */
-export function registerFinding(desk: Desk): vscode.Disposable {
+export function registerFinding(deps: Deps): vscode.Disposable {
   const disposables = new Disposables();
   const looked = new Set<string>();
   const offered = new Set<string>();
   const look = (document: vscode.TextDocument) => {
-    const reach = reachFor(desk.articles, document);
+    const reach = reachFor(deps.articles, document);
     const key = `${reach} ${document.uri.toString()}`;
     if (reach === undefined || looked.has(key) || !isVisible(document)) return;
     looked.add(key);
-    unawaited(desk.log, 'Looking for claims', offer(desk, document, reach, offered));
+    unawaited(deps.log, 'Looking for claims', offer(deps, document, reach, offered));
   };
   disposables.add(
-    desk.articles.onDidChangeStanding(look),
+    deps.articles.onDidChangeStanding(look),
     vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach(({ document }) => look(document))),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
       for (const reach of ['workspace', 'folder']) looked.delete(`${reach} ${uri.toString()}`);
@@ -73,15 +73,15 @@ function isVisible(document: vscode.TextDocument): boolean {
   return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
 }
 
-async function offer(desk: Desk, document: vscode.TextDocument, reach: Reach, offered: Set<string>): Promise<void> {
+async function offer(deps: Deps, document: vscode.TextDocument, reach: Reach, offered: Set<string>): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, SETTLING));
   // On its way back with an undo, it is offered by nobody.
-  await desk.companions.arrival(document.uri);
+  await deps.companions.arrival(document.uri);
   if (document.isClosed || (await isFile(sidecarOf(document.uri)))) return;
   const found = await findFor(document, reach);
   // In a large folder the search takes its time.
   if (!found || document.isClosed || (await isFile(sidecarOf(document.uri)))) return;
-  const declined = desk.memory.get<readonly string[]>(KEY, []);
+  const declined = deps.memory.get<readonly string[]>(KEY, []);
   const key = `${document.uri.toString()} ${found.sidecar.toString()}`;
   // A message that was closed, or is still among the notifications, is answer enough for this window.
   if (declined.includes(key) || offered.has(key)) return;
@@ -95,22 +95,22 @@ async function offer(desk: Desk, document: vscode.TextDocument, reach: Reach, of
     ? l10n.t('{0} has no claims, but {1} was made for the same text.', mine, other)
     : l10n.t('{0} has no claims. {1} was made for this text, and its own article is gone.', mine, other);
   const choice = await vscode.window.showInformationMessage(message, take, never);
-  if (choice === never) await desk.memory.update(KEY, [...desk.memory.get<readonly string[]>(KEY, []), key]);
-  if (choice === take) await attempt(desk.log, 'Taking a sidecar', () => accept(desk, document, found));
+  if (choice === never) await deps.memory.update(KEY, [...deps.memory.get<readonly string[]>(KEY, []), key]);
+  if (choice === take) await attempt(deps.log, 'Taking a sidecar', () => accept(deps, document, found));
 }
 
 /** Hours may have gone by since the offer. */
-async function accept(desk: Desk, document: vscode.TextDocument, { sidecar, hasArticle }: Find): Promise<void> {
+async function accept(deps: Deps, document: vscode.TextDocument, { sidecar, hasArticle }: Find): Promise<void> {
   const { l10n } = vscode;
   if (await isFile(sidecarOf(document.uri))) {
     throw new UserError(l10n.t('{0} has claims of its own by now. Nothing was changed.', baseName(document.uri)));
   }
   const text = await readText(sidecar);
   if (text === undefined) throw new UserError(l10n.t('{0} is not there any more.', baseName(sidecar)));
-  if (hasArticle) await desk.sidecars.adopt(document.uri, text);
+  if (hasArticle) await deps.sidecars.adopt(document.uri, text);
   else await bring(sidecar, document.uri);
-  desk.sidecars.announce(document.uri);
-  await desk.claims.load(document);
+  deps.sidecars.announce(document.uri);
+  await deps.claims.load(document);
 }
 
 /** A stray sidecar before one whose article is still there; of these only what was made for exactly this text. */

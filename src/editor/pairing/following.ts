@@ -16,7 +16,7 @@ import { sidecarOf, type Sidecars } from '../sidecar/sidecars';
 
 type Renaming = vscode.FileRenameEvent['files'][number];
 
-interface Desk {
+interface Deps {
   readonly articles: Articles;
   readonly sidecars: Sidecars;
   readonly journals: Journals;
@@ -31,8 +31,8 @@ interface Desk {
  * undo brings both back. A sidecar that already stands at the new place is never written over. What was not saved yet
  * (drafts, steps to undo) goes along as well, also from an untitled article to the file that it is saved as.
  */
-export function registerFollowing(desk: Desk): vscode.Disposable {
-  const { articles, sidecars, journals, drafts, renames, companions, log } = desk;
+export function registerFollowing(deps: Deps): vscode.Disposable {
+  const { articles, sidecars, journals, drafts, renames, companions, log } = deps;
   /** What is kept in this window by the article's address. */
   const takeAlong = (from: vscode.Uri, to: vscode.Uri) => {
     renames.note(from, to);

@@ -7,20 +7,20 @@ import { baseName, isFile } from '../files/files';
 import { articleOf, sidecarOf, type Sidecars } from '../sidecar/sidecars';
 import { articlesFor, bring, isStray } from './strays';
 
-interface Desk {
+interface Deps {
   readonly sidecars: Sidecars;
   readonly log: Log;
 }
 
 /** The commands that bring a sidecar whose article is gone to the article that it was made for. */
-export function registerReuniting(desk: Desk): vscode.Disposable {
-  const { log } = desk;
+export function registerReuniting(deps: Deps): vscode.Disposable {
+  const { log } = deps;
   const disposables = new Disposables();
   const reunitingBy =
     (find: (sidecar: vscode.Uri, log: Log) => Promise<vscode.Uri | undefined>) => async (given: unknown) => {
       const sidecar = await requireStray(given);
       const article = await find(sidecar, log);
-      if (article) await reunite(desk, sidecar, article);
+      if (article) await reunite(deps, sidecar, article);
     };
   disposables.add(
     registerCommand(log, COMMANDS.findArticle, reunitingBy(findArticle)),
@@ -109,7 +109,7 @@ async function chooseArticle(sidecar: vscode.Uri): Promise<vscode.Uri | undefine
 }
 
 /** Time may have gone by since the article was chosen. */
-async function reunite({ sidecars }: Desk, sidecar: vscode.Uri, article: vscode.Uri): Promise<void> {
+async function reunite({ sidecars }: Deps, sidecar: vscode.Uri, article: vscode.Uri): Promise<void> {
   const { l10n } = vscode;
   if (articleOf(article) !== undefined)
     throw new UserError(

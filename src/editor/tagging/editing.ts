@@ -6,7 +6,7 @@ import { COMMANDS } from '../ids';
 import { prepared } from '../preparing';
 import { requireWritable } from '../sidecar/sidecars';
 import type { Author } from '../asking/author';
-import { meant, openArticle, type OpenArticle, type TaggingDesk } from './desk';
+import { meant, openArticle, type OpenArticle, type TaggingDeps } from './openArticle';
 import { changesBetween, draftFrom, type Draft } from './draft';
 import { pickStatus } from './fields';
 import { lookOver } from './form';
@@ -23,35 +23,35 @@ interface ReadyToEdit extends OpenArticle {
 }
 
 /** Reads the claim that is meant and what the form is filled in with, and refuses where nothing could be saved. */
-async function readyToEdit(desk: TaggingDesk, given: unknown): Promise<ReadyToEdit> {
-  const open = await openArticle(desk);
+async function readyToEdit(deps: TaggingDeps, given: unknown): Promise<ReadyToEdit> {
+  const open = await openArticle(deps);
   const { document, selection } = open;
-  const { claim } = meant(desk, document, selection, given);
-  requireWritable(document.uri, desk.claims.of(document).reading);
-  return { ...open, claim, codebook: await desk.codebooks.of(document.uri) };
+  const { claim } = meant(deps, document, selection, given);
+  requireWritable(document.uri, deps.claims.of(document).reading);
+  return { ...open, claim, codebook: await deps.codebooks.of(document.uri) };
 }
 
 /** @param given the id of the claim; without it the one under the cursor is meant */
-export async function editClaim(desk: TaggingDesk, author: Author, given: unknown): Promise<void> {
-  const ready = await prepared(() => readyToEdit(desk, given));
+export async function editClaim(deps: TaggingDeps, author: Author, given: unknown): Promise<void> {
+  const ready = await prepared(() => readyToEdit(deps, given));
   if (!ready) return;
   const { document, analysis, sidecar, whereNow, claim, codebook } = ready.value;
   const { exact: quote } = claim.anchors[0]!;
   const first = draftFrom(claim, sidecar);
   const subject: DraftSubject = { kind: 'claim', id: claim.id };
-  const known = desk.drafts.of(document.uri.toString(), subject);
+  const known = deps.drafts.of(document.uri.toString(), subject);
   const form = { analysis, sidecar, quote, codebook, suggestion: undefined, halfTyped: new HalfTyped(ready.typed) };
   const { draft, end, isAfresh } = await lookOver(first, form, known && takenUp(first, known));
   const article = await whereNow();
   const goOn = async (kept: KeptDraft, now: vscode.Uri) => {
     await showWords(now, kept);
-    await editClaim(desk, author, claim.id);
+    await editClaim(deps, author, claim.id);
   };
   const changes = changesBetween(first, draft, sidecar);
   const keep = () => {
     // A name that was typed anew, and is of the same actor, changes nothing.
     const kept = { subject, first, draft: Object.keys(changes).length === 0 ? first : draft };
-    leave(desk, article.uri, { kept, isAfresh, quote, goOn });
+    leave(deps, article.uri, { kept, isAfresh, quote, goOn });
   };
   if (end === 'left') {
     keep();
@@ -59,21 +59,21 @@ export async function editClaim(desk: TaggingDesk, author: Author, given: unknow
   }
   let written: Act | undefined;
   try {
-    written = await writeChanges(desk, author, ready.value, article, draft, changes);
+    written = await writeChanges(deps, author, ready.value, article, draft, changes);
   } catch (failure) {
     keep();
     throw failure;
   }
-  desk.drafts.drop(article.uri.toString(), subject);
-  await note(desk, article, written);
+  deps.drafts.drop(article.uri.toString(), subject);
+  await note(deps, article, written);
 }
 
 /**
  * Asks for the status alone, which is what changes most while facts are checked.
  * @param given as of {@link editClaim}
  */
-export async function setStatus(desk: TaggingDesk, author: Author, given: unknown): Promise<void> {
-  const ready = await prepared(() => readyToEdit(desk, given));
+export async function setStatus(deps: TaggingDeps, author: Author, given: unknown): Promise<void> {
+  const ready = await prepared(() => readyToEdit(deps, given));
   if (!ready) return;
   const { sidecar, claim, whereNow } = ready.value;
   const before = draftFrom(claim, sidecar);
@@ -86,7 +86,7 @@ export async function setStatus(desk: TaggingDesk, author: Author, given: unknow
   const draft = { ...before, status };
   const article = await whereNow();
   const changes = changesBetween(before, draft, sidecar);
-  await note(desk, article, await writeChanges(desk, author, ready.value, article, draft, changes));
+  await note(deps, article, await writeChanges(deps, author, ready.value, article, draft, changes));
 }
 
 /**
@@ -94,7 +94,7 @@ export async function setStatus(desk: TaggingDesk, author: Author, given: unknow
  * @returns the act, to be undone; `undefined` where there is nothing to write, and nobody is asked for a name
  */
 async function writeChanges(
-  desk: TaggingDesk,
+  deps: TaggingDeps,
   author: Author,
   { document, claim }: ReadyToEdit,
   article: vscode.TextDocument,
@@ -106,7 +106,7 @@ async function writeChanges(
   const entry = historyEntry(claim, { ...claim, ...values }, name);
   let before = claim;
   let written: Partial<Claim> = {};
-  const saved = await saveDraft(desk, article.uri, draft, (_values, { claims }) => {
+  const saved = await saveDraft(deps, article.uri, draft, (_values, { claims }) => {
     // A colleague may have noted another status while the form was open: it comes before ours.
     const history = claims.find(({ id }) => id === claim.id)?.history ?? claim.history;
     before = { ...claim, ...(history && { history }) };
@@ -118,21 +118,21 @@ async function writeChanges(
 }
 
 /** Shows what was written, and remembers it to be undone. */
-async function note(desk: TaggingDesk, article: vscode.TextDocument, act: Act | undefined): Promise<void> {
+async function note(deps: TaggingDeps, article: vscode.TextDocument, act: Act | undefined): Promise<void> {
   if (act === undefined) return;
-  desk.journals.add(article.uri, act);
-  await desk.claims.load(article);
+  deps.journals.add(article.uri, act);
+  await deps.claims.load(article);
 }
 
 /** @param given as of {@link editClaim} */
-export async function deleteClaim(desk: TaggingDesk, given: unknown): Promise<void> {
-  const { document, selection } = await openArticle(desk);
-  const { claim } = meant(desk, document, selection, given);
-  requireWritable(document.uri, desk.claims.of(document).reading);
-  const rewrite = await desk.sidecars.change(document.uri, () => [{ kind: 'delete-claim', id: claim.id }]);
-  await desk.claims.load(document);
+export async function deleteClaim(deps: TaggingDeps, given: unknown): Promise<void> {
+  const { document, selection } = await openArticle(deps);
+  const { claim } = meant(deps, document, selection, given);
+  requireWritable(document.uri, deps.claims.of(document).reading);
+  const rewrite = await deps.sidecars.change(document.uri, () => [{ kind: 'delete-claim', id: claim.id }]);
+  await deps.claims.load(document);
   const steps = [{ id: claim.id, before: claim, after: undefined }];
-  desk.journals.add(document.uri, { name: 'delete', steps, rewrite });
+  deps.journals.add(document.uri, { name: 'delete', steps, rewrite });
   const undo = vscode.l10n.t('Undo');
   void vscode.window.showInformationMessage(vscode.l10n.t('The claim was deleted.'), undo).then((choice) => {
     if (choice === undo) return vscode.commands.executeCommand(COMMANDS.undoAnnotation);

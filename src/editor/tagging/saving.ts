@@ -3,7 +3,7 @@ import type { Actor, Claim } from '../../core/claims/claim';
 import type { Rewrite } from '../../core/claims/rewrite';
 import type { Sidecar } from '../../core/claims/sidecar';
 import type { SidecarChange } from '../../core/claims/sidecarEdit';
-import type { TaggingDesk } from './desk';
+import type { TaggingDeps } from './openArticle';
 import { entered, type Draft } from './draft';
 
 /** What a draft has done to a sidecar, as undo needs it. */
@@ -20,7 +20,7 @@ export interface Saved {
  * @throws UserError why nothing could be written
  */
 export async function saveDraft(
-  { sidecars }: TaggingDesk,
+  { sidecars }: TaggingDeps,
   article: vscode.Uri,
   draft: Draft,
   changeTo: (values: Partial<Claim>, present: Pick<Sidecar, 'claims'>) => SidecarChange,

@@ -12,7 +12,7 @@ import { letGoOf } from '../ranges';
 import { requireWritable } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
 import { Author } from '../asking/author';
-import { claimOf, openArticle, type OpenArticle, type TaggingDesk } from './desk';
+import { claimOf, openArticle, type OpenArticle, type TaggingDeps } from './openArticle';
 import { draftOf } from './draft';
 import { deleteClaim, editClaim, setStatus } from './editing';
 import { fillIn } from './form';
@@ -23,15 +23,15 @@ import { saveDraft, type Saved } from './saving';
 import { now } from '../time';
 
 /** The commands that make, change and delete claims. */
-export function registerTagging(desk: TaggingDesk): vscode.Disposable {
-  const { log } = desk;
+export function registerTagging(deps: TaggingDeps): vscode.Disposable {
+  const { log } = deps;
   const author = new Author();
   const disposables = new Disposables();
   disposables.add(
-    registerFormCommand(log, COMMANDS.tagClaim, () => tagClaim(desk, author)),
-    registerFormCommand(log, COMMANDS.editClaim, (id) => editClaim(desk, author, id)),
-    registerFormCommand(log, COMMANDS.setStatus, (id) => setStatus(desk, author, id)),
-    registerCommand(log, COMMANDS.deleteClaim, (id) => deleteClaim(desk, id)),
+    registerFormCommand(log, COMMANDS.tagClaim, () => tagClaim(deps, author)),
+    registerFormCommand(log, COMMANDS.editClaim, (id) => editClaim(deps, author, id)),
+    registerFormCommand(log, COMMANDS.setStatus, (id) => setStatus(deps, author, id)),
+    registerCommand(log, COMMANDS.deleteClaim, (id) => deleteClaim(deps, id)),
   );
   return disposables;
 }
@@ -46,10 +46,10 @@ interface Ready extends OpenArticle {
 }
 
 /** Reads what the form is filled in with, and refuses words that cannot be tagged. */
-async function readyToTag(desk: TaggingDesk): Promise<Ready> {
-  const open = await openArticle(desk);
+async function readyToTag(deps: TaggingDeps): Promise<Ready> {
+  const open = await openArticle(deps);
   const { document, selection, analysis } = open;
-  const codebook = await desk.codebooks.of(document.uri);
+  const codebook = await deps.codebooks.of(document.uri);
   const place = trimmed(document, { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) });
   const suggestion = suggestClaim(analysis, place);
   if (suggestion === undefined) {
@@ -60,32 +60,32 @@ async function readyToTag(desk: TaggingDesk): Promise<Ready> {
     );
   }
   const { version } = document;
-  const text = desk.claims.textOf(document);
+  const text = deps.claims.textOf(document);
   await inSlices(text.hashSteps());
   const description = describe(text, suggestion.span);
   if (description.kind === 'refused') throw new UserError(refusalInWords(description.reason));
-  requireWritable(document.uri, desk.claims.of(document).reading);
+  requireWritable(document.uri, deps.claims.of(document).reading);
   return { ...open, version, codebook, suggestion, anchor: description.anchor };
 }
 
 /** @param goingOn what was left before and is gone on with, whatever has become of its words */
-async function tagClaim(desk: TaggingDesk, author: Author, goingOn?: KeptDraft): Promise<void> {
-  const ready = await prepared(() => readyToTag(desk));
+async function tagClaim(deps: TaggingDeps, author: Author, goingOn?: KeptDraft): Promise<void> {
+  const ready = await prepared(() => readyToTag(deps));
   if (!ready) return;
   const { document, selection, version, analysis, sidecar, codebook, suggestion, anchor, whereNow } = ready.value;
   const quote = anchor.exact;
   const first = draftOf(suggestion, sidecar);
   const subject: DraftSubject = goingOn?.subject ?? { kind: 'words', anchor };
-  const known = goingOn ?? desk.drafts.of(document.uri.toString(), subject);
+  const known = goingOn ?? deps.drafts.of(document.uri.toString(), subject);
   const form = { analysis, sidecar, quote, codebook, suggestion, halfTyped: new HalfTyped(ready.typed) };
   const { draft, end, isAfresh } = await fillIn(first, form, known && takenUp(first, known));
   const article = await whereNow();
   const keep = (why?: string) => {
     const goOn = async (kept: KeptDraft, now: vscode.Uri) => {
       await showWords(now, kept);
-      await tagClaim(desk, author, kept);
+      await tagClaim(deps, author, kept);
     };
-    leave(desk, article.uri, { kept: { subject, first, draft }, isAfresh, quote, goOn, why });
+    leave(deps, article.uri, { kept: { subject, first, draft }, isAfresh, quote, goOn, why });
   };
   if (end === 'left') {
     keep();
@@ -100,7 +100,7 @@ async function tagClaim(desk: TaggingDesk, author: Author, goingOn?: KeptDraft):
     keep(vscode.l10n.t('The article has changed meanwhile, and nothing was saved. Please tag the words again.'));
     return;
   }
-  const id = newClaimId(desk.platform.randomBytes, new Set(sidecar.claims.map((claim) => claim.id)));
+  const id = newClaimId(deps.platform.randomBytes, new Set(sidecar.claims.map((claim) => claim.id)));
   const claimIn = (values: Partial<Claim>): Claim => ({
     id,
     kind: draft.kind,
@@ -112,16 +112,16 @@ async function tagClaim(desk: TaggingDesk, author: Author, goingOn?: KeptDraft):
   });
   let saved: Saved;
   try {
-    saved = await saveDraft(desk, article.uri, draft, (values) => ({ kind: 'add-claim', claim: claimIn(values) }));
+    saved = await saveDraft(deps, article.uri, draft, (values) => ({ kind: 'add-claim', claim: claimIn(values) }));
   } catch (failure) {
     keep();
     throw failure;
   }
-  desk.drafts.drop(article.uri.toString(), subject);
-  await desk.claims.load(article);
-  const after = claimOf(desk, article, id)?.claim;
-  if (after) desk.journals.add(article.uri, { name: 'tag', steps: [{ id, before: undefined, after }], ...saved });
-  if (desk.sidecars.isWaiting(article.uri)) return;
+  deps.drafts.drop(article.uri.toString(), subject);
+  await deps.claims.load(article);
+  const after = claimOf(deps, article, id)?.claim;
+  if (after) deps.journals.add(article.uri, { name: 'tag', steps: [{ id, before: undefined, after }], ...saved });
+  if (deps.sidecars.isWaiting(article.uri)) return;
   void vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Claim saved')}`, 3000);
 }
 

@@ -16,7 +16,7 @@ import { ask, pickOne } from '../asking/picks';
 import { actorType } from '../wording/kinds';
 import { registerOf, type Registers } from '../knowledge/registers';
 
-export interface TeachingDesk {
+interface Deps {
   readonly articles: Articles;
   readonly registers: Registers;
   readonly journals: Journals;
@@ -28,20 +28,20 @@ export interface TeachingDesk {
  * `.bluepencil/actors.yaml`, which can be read and changed by hand, and hold at once in all open articles; both are
  * undone in the article in which they were done.
  */
-export function registerTeaching(desk: TeachingDesk): vscode.Disposable {
-  const { articles, log } = desk;
+export function registerTeaching(deps: Deps): vscode.Disposable {
+  const { articles, log } = deps;
   const halfTyped = new HalfTypedAbout();
   const disposables = new Disposables();
   disposables.add(
-    registerFormCommand(log, COMMANDS.addKnownActor, (from) => addKnownActor(desk, halfTyped, from)),
-    registerCommand(log, COMMANDS.neverHighlight, (from) => neverHighlight(desk, from)),
+    registerFormCommand(log, COMMANDS.addKnownActor, (from) => addKnownActor(deps, halfTyped, from)),
+    registerCommand(log, COMMANDS.neverHighlight, (from) => neverHighlight(deps, from)),
     registerCommand(log, COMMANDS.openRegister, () => openRegister(articles)),
   );
   return disposables;
 }
 
 async function addKnownActor(
-  { articles, registers, journals }: TeachingDesk,
+  { articles, registers, journals }: Deps,
   names: HalfTypedAbout,
   from: unknown,
 ): Promise<void> {
@@ -76,7 +76,7 @@ async function addKnownActor(
   void vscode.window.setStatusBarMessage(`$(check) ${l10n.t('“{0}” is known from now on', name)}`, 3000);
 }
 
-async function neverHighlight({ articles, registers, journals }: TeachingDesk, from: unknown): Promise<void> {
+async function neverHighlight({ articles, registers, journals }: Deps, from: unknown): Promise<void> {
   const { document, text } = await meant(articles, from);
   const rewrite = await registers.change(document.uri, (register) => withNever(register, text));
   // It was there already: there is nothing to take back.

@@ -24,7 +24,7 @@ import type { AnyAct, Journals, Part } from './journals';
 import { tell, tellOfRest, type Left } from './tellingOfUndo';
 
 /** What an act is taken back with, and done again. */
-export interface UndoDesk {
+export interface UndoDeps {
   readonly claims: OpenClaims;
   readonly sidecars: Sidecars;
   readonly registers: Registers;
@@ -33,20 +33,20 @@ export interface UndoDesk {
 }
 
 /** Undo and redo of annotation acts in the article that is worked on. */
-export function registerUndoing(desk: UndoDesk & { readonly current: CurrentArticle }): vscode.Disposable {
-  const { current, journals, log } = desk;
+export function registerUndoing(deps: UndoDeps & { readonly current: CurrentArticle }): vscode.Disposable {
+  const { current, journals, log } = deps;
   const disposables = new Disposables();
   const undo = async () => {
     const article = await current.require();
     const act = journals.of(article.uri).done.at(-1);
     if (!act) throw new UserError(vscode.l10n.t('There is no annotation to undo in this article.'));
-    await undoAct(desk, act);
+    await undoAct(deps, act);
   };
   const redo = async () => {
     const article = await current.require();
     const act = journals.of(article.uri).undone.at(-1);
     if (!act) throw new UserError(vscode.l10n.t('There is no annotation to redo in this article.'));
-    await redoAct(desk, act);
+    await redoAct(deps, act);
   };
   disposables.add(
     registerCommand(log, COMMANDS.undoAnnotation, () => journals.inTurn(undo)),
@@ -56,8 +56,8 @@ export function registerUndoing(desk: UndoDesk & { readonly current: CurrentArti
 }
 
 /** Takes an act back in all articles in which nothing was done since, and says where that was not so. */
-export async function undoAct(desk: UndoDesk, act: AnyAct): Promise<void> {
-  const { sidecars, journals } = desk;
+export async function undoAct(deps: UndoDeps, act: AnyAct): Promise<void> {
+  const { sidecars, journals } = deps;
   const parts = journals.last(act, 'done');
   if (parts.length === 0) {
     throw new UserError(
@@ -65,8 +65,8 @@ export async function undoAct(desk: UndoDesk, act: AnyAct): Promise<void> {
     );
   }
   const buried = journals.buried(act).map(([article]): Left => ({ article, why: 'later-act' }));
-  const failed = await inEach(desk, parts, async ([uri, part]) => {
-    if ('taught' in part) await unteach(desk, uri, part);
+  const failed = await inEach(deps, parts, async ([uri, part]) => {
+    if ('taught' in part) await unteach(deps, uri, part);
     else await sidecars.change(uri, (sidecar) => undone(part, sidecar), whenEmptied(part.rewrite));
     journals.set(uri, afterUndo(journals.of(uri)));
   });
@@ -74,11 +74,11 @@ export async function undoAct(desk: UndoDesk, act: AnyAct): Promise<void> {
   tellOfRest('undone', parts.length - failed.length, [...buried, ...failed]);
 }
 
-async function redoAct(desk: UndoDesk, act: AnyAct): Promise<void> {
-  const { sidecars, journals } = desk;
+async function redoAct(deps: UndoDeps, act: AnyAct): Promise<void> {
+  const { sidecars, journals } = deps;
   const parts = journals.last(act, 'undone');
-  const failed = await inEach(desk, parts, async ([uri, part]) => {
-    if ('taught' in part) await teachAgain(desk, uri, part);
+  const failed = await inEach(deps, parts, async ([uri, part]) => {
+    if ('taught' in part) await teachAgain(deps, uri, part);
     else await sidecars.change(uri, (sidecar) => redone(part, sidecar));
     journals.set(uri, afterRedo(journals.of(uri)));
   });
@@ -88,7 +88,7 @@ async function redoAct(desk: UndoDesk, act: AnyAct): Promise<void> {
 
 /** Takes a step in each article, and shows it there. What fails in all of them rejects; else it is told where it did. */
 async function inEach(
-  { claims, log }: UndoDesk,
+  { claims, log }: UndoDeps,
   parts: readonly Part[],
   step: (part: Part) => Promise<void>,
 ): Promise<readonly Left[]> {
@@ -128,7 +128,7 @@ async function redone(act: Act, sidecar: Sidecar): Promise<SidecarEdit> {
   return text === undefined ? redoing(act, sidecar) : { text };
 }
 
-async function unteach({ registers }: UndoDesk, article: vscode.Uri, { taught, rewrite }: TeachingAct): Promise<void> {
+async function unteach({ registers }: UndoDeps, article: vscode.Uri, { taught, rewrite }: TeachingAct): Promise<void> {
   const without = async (text: string | undefined) => {
     if (text === undefined) throw new UserError(vscode.l10n.t('The register of actors is not there any more.'));
     const before = rewrite && (await inSlices(takenBackSteps(rewrite, text)));
@@ -138,7 +138,7 @@ async function unteach({ registers }: UndoDesk, article: vscode.Uri, { taught, r
 }
 
 async function teachAgain(
-  { registers }: UndoDesk,
+  { registers }: UndoDeps,
   article: vscode.Uri,
   { taught, rewrite }: TeachingAct,
 ): Promise<void> {

@@ -15,7 +15,7 @@ import type { Journals } from '../undo/journals';
 import type { KeptDrafts } from './keptDrafts';
 
 /** What the commands of tagging work with. */
-export interface TaggingDesk {
+export interface TaggingDeps {
   readonly articles: Articles;
   readonly current: CurrentArticle;
   readonly claims: OpenClaims;
@@ -41,10 +41,10 @@ export interface OpenArticle {
 }
 
 /** The article that is worked on, analysed, its claims read anew. */
-export async function openArticle(desk: TaggingDesk): Promise<OpenArticle> {
-  const { articles, current, claims } = desk;
+export async function openArticle(deps: TaggingDeps): Promise<OpenArticle> {
+  const { articles, current, claims } = deps;
   const document = await current.require();
-  const whereNow = follow(desk, document);
+  const whereNow = follow(deps, document);
   const analysis = await articles.analysed(document);
   if (!analysis) throw new UserError(vscode.l10n.t('This article could not be analysed.'));
   await claims.load(document);
@@ -54,7 +54,7 @@ export async function openArticle(desk: TaggingDesk): Promise<OpenArticle> {
   return { document, selection, analysis, sidecar, whereNow };
 }
 
-function follow({ renames }: TaggingDesk, document: vscode.TextDocument): () => Promise<vscode.TextDocument> {
+function follow({ renames }: TaggingDeps, document: vscode.TextDocument): () => Promise<vscode.TextDocument> {
   const { count } = renames;
   return async () => {
     const place = renames.placeOf(document.uri, count);
@@ -65,13 +65,13 @@ function follow({ renames }: TaggingDesk, document: vscode.TextDocument): () => 
 
 /** The claim with the id given, else the smallest one under the cursor. */
 export function meant(
-  desk: TaggingDesk,
+  deps: TaggingDeps,
   document: vscode.TextDocument,
   selection: vscode.Selection,
   given: unknown,
 ): LocatedClaim {
   if (typeof given === 'string') {
-    const claim = claimOf(desk, document, given);
+    const claim = claimOf(deps, document, given);
     if (claim) return claim;
     throw new UserError(vscode.l10n.t('This claim is not there any more.'));
   }
@@ -80,7 +80,7 @@ export function meant(
     const place = firstPlace(claim)!;
     return place.end - place.start;
   };
-  const [claim] = desk.claims
+  const [claim] = deps.claims
     .of(document)
     .claims.filter((located) =>
       located.placements.some((place) => 'start' in place && place.start <= offset && offset <= place.end),
@@ -90,6 +90,6 @@ export function meant(
   return claim;
 }
 
-export function claimOf({ claims }: TaggingDesk, document: vscode.TextDocument, id: string): LocatedClaim | undefined {
+export function claimOf({ claims }: TaggingDeps, document: vscode.TextDocument, id: string): LocatedClaim | undefined {
   return claims.of(document).claims.find(({ claim }) => claim.id === id);
 }
