@@ -9,15 +9,18 @@ import { COMMANDS, SERVED_LANGUAGES } from '../ids';
 import type { Log } from '../log';
 import { FileLines } from '../files/fileLines';
 import { baseName } from '../files/files';
-import { requireWritable, sidecarOf, type Sidecars } from '../sidecar/sidecars';
+import { sidecarOf, type Sidecars } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
 import type { Journals } from '../undo/journals';
 import { now } from '../time';
 import { claimSummary } from '../wording/claims';
-import { listedClaims } from '../claims/claimList';
+import { claimOfKey, listedClaims } from '../claims/claimList';
 import type { CurrentArticle } from '../claims/currentArticle';
 import type { OpenClaims } from '../claims/openClaims';
 import { placesAt } from '../claims/places';
+import { requireWritableArticle } from '../claims/writableArticle';
+import { editorShowing } from '../editors';
+import { confirmInStatusBar } from '../statusBar';
 
 interface Deps {
   readonly current: CurrentArticle;
@@ -55,11 +58,11 @@ export function registerAccepting(deps: Deps): vscode.Disposable {
 /** The claim that a list names by the key, else the smallest changed one under the cursor. */
 async function acceptOne(deps: Deps, key: unknown): Promise<void> {
   const { l10n } = vscode;
-  const document = await articleOf(deps);
-  const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
+  const document = await requireWritableArticle(deps.current, deps.claims);
+  const editor = editorShowing(document);
   const located =
     typeof key === 'string'
-      ? listedClaims(deps.claims, document).find((line) => line.key === key)?.located
+      ? claimOfKey(deps.claims, document, key)?.located
       : editor && changedAt(deps.claims, document, document.offsetAt(editor.selection.active))[0];
   if (located && canBeAccepted(located)) {
     await accept(deps, document, [located]);
@@ -75,19 +78,12 @@ async function acceptOne(deps: Deps, key: unknown): Promise<void> {
 }
 
 async function acceptAll(deps: Deps): Promise<void> {
-  const document = await articleOf(deps);
+  const document = await requireWritableArticle(deps.current, deps.claims);
   const changed = deps.claims.of(document).claims.filter(canBeAccepted);
   if (changed.length === 0) {
     throw new UserError(vscode.l10n.t('No claim of this article has words that have changed.'));
   }
   await accept(deps, document, changed);
-}
-
-async function articleOf({ current, claims }: Deps): Promise<vscode.TextDocument> {
-  const document = await current.require();
-  await claims.load(document);
-  requireWritable(document.uri, claims.of(document).reading);
-  return document;
 }
 
 async function accept(deps: Deps, document: vscode.TextDocument, located: readonly LocatedClaim[]): Promise<void> {
@@ -112,7 +108,7 @@ async function accept(deps: Deps, document: vscode.TextDocument, located: readon
     accepted.length === 1
       ? l10n.t('The changed words are accepted')
       : l10n.t('The changed words of {0} claims are accepted', accepted.length);
-  void vscode.window.setStatusBarMessage(`$(check) ${message}`, 3000);
+  confirmInStatusBar(message);
 }
 
 function inArticle(claims: OpenClaims, document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {

@@ -55,6 +55,28 @@ export async function pickOne<T>(question: Question<T>, halfTyped = new HalfType
 }
 
 /**
+ * Asks for one of several, each of which is shown elsewhere while the list is gone through; `undefined` if the user goes
+ * away, with Escape or to another part of the window.
+ */
+export function pickWithPreview<T>(
+  question: Omit<Question<T>, 'typed'>,
+  show: (value: T) => void,
+): Promise<T | undefined> {
+  const { choices, active } = question;
+  const pick = vscode.window.createQuickPick<Choice<T>>();
+  pick.title = question.title;
+  pick.placeholder = question.placeholder;
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  pick.items = choices;
+  if (active) pick.activeItems = choices.filter(({ value }) => active(value));
+  pick.onDidChangeActive(([choice]) => {
+    if (choice) show(choice.value);
+  });
+  return shown(pick, () => ({ value: pick.selectedItems[0]?.value }));
+}
+
+/**
  * What Enter takes in a list that makes a choice of what is typed: the offer chosen, else what is in the field by then.
  * Whoever types and presses Enter at once is ahead of the list, which may show what was typed in part, or nothing yet.
  */

@@ -92,8 +92,8 @@ export function readAlike(a: readonly ListedClaim[], b: readonly ListedClaim[]):
   return a.length === b.length && a.every((line, index) => (line as Line).readsAs(b[index] as Line));
 }
 
-/** The claim that a list names by a key, if it is still there. */
-export function claimOfKey(claims: OpenClaims, document: vscode.TextDocument, key: string): ListedClaim | undefined {
+/** The claim that a list names by a key, if it is still there. @param key what a command was given, which may be anything */
+export function claimOfKey(claims: OpenClaims, document: vscode.TextDocument, key: unknown): ListedClaim | undefined {
   return listedClaims(claims, document).find((line) => line.key === key);
 }
 

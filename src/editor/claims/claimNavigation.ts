@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import type { LocatedClaim } from '../../core/article';
-import type { Span } from '../../core/text/span';
+import { pickWithPreview } from '../asking/picks';
 import { registerCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
+import { editorShowing, reveal, select } from '../editors';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import { rangeOf } from '../ranges';
+import { confirmInStatusBar } from '../statusBar';
 import { claimKind } from '../wording/claims';
-import { kindIcon, listedClaims, type ListedClaim } from './claimList';
+import { claimOfKey, kindIcon, listedClaims, type ListedClaim } from './claimList';
 import type { CurrentArticle } from './currentArticle';
 import type { OpenClaims } from './openClaims';
 import { openSidecar } from './openSidecar';
@@ -41,7 +43,7 @@ async function step(claims: OpenClaims, article: CurrentArticle, direction: 1 | 
   }
   const { start } = rangeOf(document, target);
   editor.selection = new vscode.Selection(start, start);
-  editor.revealRange(rangeOf(document, target), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  reveal(editor, rangeOf(document, target));
   // Not focused: the next key press goes on to the next claim.
   await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }
@@ -49,12 +51,11 @@ async function step(claims: OpenClaims, article: CurrentArticle, direction: 1 | 
 /** Selects the words of a claim: of the one named, else of one that is chosen from a list. */
 async function goToClaim(claims: OpenClaims, article: CurrentArticle, key: unknown): Promise<void> {
   const document = await article.require();
-  const listed = listedClaims(claims, document);
   if (typeof key !== 'string') {
-    await choose(claims, document, listed);
+    await choose(claims, document);
     return;
   }
-  const line = listed.find((other) => other.key === key);
+  const line = claimOfKey(claims, document, key);
   if (!line) throw new UserError(vscode.l10n.t('This claim is not there any more.'));
   const places = placesOf(line.located);
   if (places.length === 0) {
@@ -69,43 +70,32 @@ async function goToClaim(claims: OpenClaims, article: CurrentArticle, key: unkno
 }
 
 /** Shows a claim's words while the list is gone through, and goes back if none is chosen. */
-async function choose(
-  claims: OpenClaims,
-  document: vscode.TextDocument,
-  listed: readonly ListedClaim[],
-): Promise<void> {
+async function choose(claims: OpenClaims, document: vscode.TextDocument): Promise<void> {
+  const listed = listedClaims(claims, document);
   if (listed.length === 0) throw new UserError(vscode.l10n.t('This article has no claims yet.'));
   const editor = await editorOf(document);
   const before = editor.selection;
-  const items = listed.map((line) => ({
-    label: line.summary,
-    description: line.details,
-    detail: claimKind(line.located.claim.kind),
-    iconPath: kindIcon(line.located.claim.kind),
-    line,
-  }));
-  const pick = vscode.window.createQuickPick<(typeof items)[number]>();
-  pick.items = items;
-  pick.title = vscode.l10n.t('Claims');
-  pick.placeholder = vscode.l10n.t('Which claim?');
-  pick.matchOnDescription = true;
-  pick.matchOnDetail = true;
   const [here] = placesAt(claims.of(document).claims, document.offsetAt(before.active));
-  pick.activeItems = items.filter(({ line }) => line.located === here?.located);
-  pick.onDidChangeActive(([item]) => {
-    const place = item && placesOf(item.line.located)[0];
-    if (place) editor.revealRange(rangeOf(document, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  const question = {
+    title: vscode.l10n.t('Claims'),
+    placeholder: vscode.l10n.t('Which claim?'),
+    choices: listed.map((line) => ({
+      label: line.summary,
+      description: line.details,
+      detail: claimKind(line.located.claim.kind),
+      iconPath: kindIcon(line.located.claim.kind),
+      value: line,
+    })),
+    active: ({ located }: ListedClaim) => located === here?.located,
+  };
+  const chosen = await pickWithPreview(question, ({ located }) => {
+    const [place] = placesOf(located);
+    if (place) reveal(editor, rangeOf(document, place));
   });
-  const chosen = await new Promise<ListedClaim | undefined>((resolve) => {
-    pick.onDidAccept(() => resolve(pick.selectedItems[0]?.line));
-    pick.onDidHide(() => resolve(undefined));
-    pick.show();
-  });
-  pick.dispose();
   const place = chosen && placesOf(chosen.located)[0];
   if (place) select(editor, place);
   else if (chosen) offerSidecar(chosen);
-  else editor.revealRange(before, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  else reveal(editor, before);
 }
 
 async function copyQuote(claims: OpenClaims, article: CurrentArticle, key: unknown): Promise<void> {
@@ -115,25 +105,18 @@ async function copyQuote(claims: OpenClaims, article: CurrentArticle, key: unkno
     const isSure = place !== undefined && place.state !== 'ambiguous';
     return isSure ? document.getText(rangeOf(document, place)) : located.claim.anchors[0]!.exact;
   };
-  const listed = listedClaims(claims, document).find((line) => line.key === key)?.located;
+  const listed = claimOfKey(claims, document, key)?.located;
   const editor = vscode.window.activeTextEditor;
   const offset = editor?.document === document ? document.offsetAt(editor.selection.active) : -1;
   const located = listed ?? placesAt(claims.of(document).claims, offset)[0]?.located;
   if (!located) throw new UserError(vscode.l10n.t('Place the cursor in a tagged claim first.'));
   await vscode.env.clipboard.writeText(quote(located));
-  void vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Quote copied')}`, 3000);
+  confirmInStatusBar(vscode.l10n.t('Quote copied'));
 }
 
 /** The article's editor, shown and focused. */
 async function editorOf(document: vscode.TextDocument): Promise<vscode.TextEditor> {
-  const visible = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-  return vscode.window.showTextDocument(document, visible?.viewColumn);
-}
-
-function select(editor: vscode.TextEditor, place: Span): void {
-  const range = rangeOf(editor.document, place);
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  return vscode.window.showTextDocument(document, editorShowing(document)?.viewColumn);
 }
 
 /** There is nowhere to go to in the article: said, with the way to where the claim is kept. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { UserError } from '../commands';
 import { sidecarOf } from '../sidecar/sidecars';
 import { keyAtCursor } from './claimAtCursor';
-import { listedClaims } from './claimList';
+import { claimOfKey } from './claimList';
 import type { OpenClaims } from './openClaims';
 import { FileLines } from '../files/fileLines';
 
@@ -19,7 +19,7 @@ export async function openSidecar(claims: OpenClaims, document: vscode.TextDocum
   }
   const atCursor = vscode.window.activeTextEditor?.document === document ? keyAtCursor(claims, document) : undefined;
   const meant = typeof key === 'string' ? key : atCursor;
-  const id = listedClaims(claims, document).find((line) => line.key === meant)?.located.claim.id;
+  const id = claimOfKey(claims, document, meant)?.located.claim.id;
   const place = id === undefined ? undefined : reading.sidecar.places.get(id);
   const start = place && new FileLines(reading.text).range(place).start;
   await vscode.window.showTextDocument(sidecarOf(document.uri), {

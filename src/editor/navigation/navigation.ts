@@ -7,6 +7,7 @@ import { registerCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
+import { reveal } from '../editors';
 import { rangeOf } from '../ranges';
 import { isShown } from '../settings';
 import { highlightKind } from '../wording/kinds';
@@ -32,7 +33,7 @@ async function step(articles: Articles, direction: 1 | -1): Promise<void> {
       ? (marks.find((mark) => mark.start > offset) ?? marks[0])
       : (marks.findLast((mark) => mark.start < offset) ?? marks.at(-1));
   if (target === undefined) throw new UserError(vscode.l10n.t('There are no marks in this article.'));
-  await reveal(editor, target);
+  await goTo(editor, target);
 }
 
 /** Goes to the next mention of the actor at an offset of the article, or under the cursor. */
@@ -43,7 +44,7 @@ async function nextMention(articles: Articles, from: unknown): Promise<void> {
   if (here?.kind !== 'actor') throw new UserError(vscode.l10n.t('Place the cursor on an actor first.'));
   const mentions = entities.find(({ id }) => id === here.entity)?.mentions ?? [];
   const target = mentions.find(({ start }) => start > here.start) ?? mentions[0];
-  if (target) await reveal(editor, target);
+  if (target) await goTo(editor, target);
 }
 
 async function showDetails(articles: Articles, claims: OpenClaims): Promise<void> {
@@ -78,13 +79,10 @@ async function visibleMarks(articles: Articles) {
   return { editor, marks: analysis.marks.filter(isVisible), entities: analysis.entities };
 }
 
-async function reveal(
-  editor: vscode.TextEditor,
-  span: { readonly start: number; readonly end: number },
-): Promise<void> {
+async function goTo(editor: vscode.TextEditor, span: { readonly start: number; readonly end: number }): Promise<void> {
   const range = rangeOf(editor.document, span);
   editor.selection = new vscode.Selection(range.start, range.start);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  reveal(editor, range);
   // Not focused: the next key press goes on to the next mark.
   await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }

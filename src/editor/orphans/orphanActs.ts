@@ -8,18 +8,21 @@ import type { Span } from '../../core/text/span';
 import { claimOfKey, type ListedClaim } from '../claims/claimList';
 import type { CurrentArticle } from '../claims/currentArticle';
 import type { OpenClaims } from '../claims/openClaims';
+import { requireWritableArticle } from '../claims/writableArticle';
 import { registerCommand, registerFormCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
+import { editorShowing, reveal, select } from '../editors';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import { prepared } from '../preparing';
 import { letGoOf, rangeOf } from '../ranges';
-import { requireWritable, type Sidecars } from '../sidecar/sidecars';
+import type { Sidecars } from '../sidecar/sidecars';
 import { Author } from '../asking/author';
 import type { Journals } from '../undo/journals';
 import { HalfTyped, HalfTypedAbout } from '../asking/halfTyped';
-import { ask, pickOne } from '../asking/picks';
+import { ask, pickOne, pickWithPreview } from '../asking/picks';
 import { now } from '../time';
+import { confirmInStatusBar } from '../statusBar';
 import { shortened } from '../wording/claims';
 import { listedOrphans, type ListedOrphan } from './orphanList';
 import type { OrphansView } from './orphansView';
@@ -52,8 +55,8 @@ export function registerOrphanActs(deps: Deps): vscode.Disposable {
 /** Gives an orphan the selected words: the one named, else the one selected in the list, else one that is chosen. */
 async function attachToSelection(deps: Deps, key: unknown): Promise<void> {
   const ready = await prepared(async () => {
-    const document = await requireWritableArticle(deps);
-    const editor = editorOf(document);
+    const document = await requireWritableArticle(deps.current, deps.claims);
+    const editor = editorShowing(document);
     if (!editor || editor.selection.isEmpty) {
       throw new UserError(vscode.l10n.t('Select the words that the claim is about now, then attach it.'));
     }
@@ -72,14 +75,14 @@ async function attachToSelection(deps: Deps, key: unknown): Promise<void> {
 /** The place given; else one of those that fit or come near, shown in the article while they are gone through. */
 async function choosePlace(deps: Deps, key: unknown, start: unknown, end: unknown): Promise<void> {
   if (typeof start === 'number' && typeof end === 'number') {
-    const document = await requireWritableArticle(deps);
+    const document = await requireWritableArticle(deps.current, deps.claims);
     const orphan = await meant(deps, document, key);
     if (orphan) await attach(deps, document, orphan, { start, end });
     return;
   }
   const ready = await prepared(async () => {
-    const document = await requireWritableArticle(deps);
-    const viewColumn = editorOf(document)?.viewColumn;
+    const document = await requireWritableArticle(deps.current, deps.claims);
+    const viewColumn = editorShowing(document)?.viewColumn;
     return vscode.window.showTextDocument(document, { ...(viewColumn && { viewColumn }), preserveFocus: true });
   });
   if (!ready) return;
@@ -88,18 +91,6 @@ async function choosePlace(deps: Deps, key: unknown, start: unknown, end: unknow
   if (!orphan) return;
   const place = await chosenPlace(editor, orphan);
   if (place) await attach(deps, editor.document, orphan, place);
-}
-
-/** The article that is worked on, its claims read anew; trouble if none could be saved. */
-async function requireWritableArticle({ current, claims }: Deps): Promise<vscode.TextDocument> {
-  const document = await current.require();
-  await claims.load(document);
-  requireWritable(document.uri, claims.of(document).reading);
-  return document;
-}
-
-function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined {
-  return vscode.window.visibleTextEditors.find((visible) => visible.document === document);
 }
 
 async function attach(deps: Deps, document: vscode.TextDocument, orphan: ListedOrphan, span: Span): Promise<void> {
@@ -116,16 +107,11 @@ async function attach(deps: Deps, document: vscode.TextDocument, orphan: ListedO
   letGoOf(document, rangeOf(document, span));
   const rewrite = await deps.sidecars.change(document.uri, () => attaching(claim, index, description.anchor));
   await record(deps, document, 'attach', claim, withAnchor(claim, index, description.anchor), rewrite);
-  say(vscode.l10n.t('Claim attached'));
-}
-
-/** A word in the status bar: the list in which it can be seen need not be open. */
-function say(words: string): void {
-  void vscode.window.setStatusBarMessage(`$(check) ${words}`, 3000);
+  confirmInStatusBar(vscode.l10n.t('Claim attached'));
 }
 
 async function bury(deps: Deps, author: Author, reasons: HalfTypedAbout, key: unknown): Promise<void> {
-  const ready = await prepared(() => requireWritableArticle(deps));
+  const ready = await prepared(() => requireWritableArticle(deps.current, deps.claims));
   if (!ready) return;
   const orphan = await meant(deps, ready.value, key, ready.typed);
   if (!orphan) return;
@@ -154,7 +140,7 @@ async function park(deps: Deps, author: Author, key: unknown, reason: string | u
     { kind: 'set-claim', id: claim.id, values: { parked } },
   ]);
   await record(deps, document, 'set-aside', claim, { ...claim, parked }, rewrite);
-  say(reason === undefined ? vscode.l10n.t('Claim set aside') : vscode.l10n.t('Claim buried'));
+  confirmInStatusBar(reason === undefined ? vscode.l10n.t('Claim set aside') : vscode.l10n.t('Claim buried'));
 }
 
 async function takeUp(deps: Deps, key: unknown): Promise<void> {
@@ -167,7 +153,7 @@ async function takeUp(deps: Deps, key: unknown): Promise<void> {
   const values = { parked: undefined } as Partial<Claim>;
   const rewrite = await deps.sidecars.change(document.uri, () => [{ kind: 'set-claim', id: claim.id, values }]);
   await record(deps, document, 'take-up', claim, rest, rewrite);
-  say(vscode.l10n.t('Claim taken up again'));
+  confirmInStatusBar(vscode.l10n.t('Claim taken up again'));
 }
 
 async function record(
@@ -227,34 +213,23 @@ async function chosenPlace(editor: vscode.TextEditor, orphan: ListedOrphan): Pro
   }
   const { document, selection: before } = editor;
   const text = document.getText();
-  const items = choices.map((choice) => ({
-    label: vscode.l10n.t('Line {0}', document.positionAt(choice.start).line + 1),
-    description: shortened(text.slice(choice.start, choice.end), 80),
-    detail: shortened(`… ${text.slice(Math.max(0, choice.start - AROUND), choice.end + AROUND)} …`, 160),
-    choice,
-  }));
-  const pick = vscode.window.createQuickPick<(typeof items)[number]>();
-  pick.items = items;
-  pick.title = orphan.summary;
-  pick.placeholder =
-    orphan.located.state === 'ambiguous'
-      ? vscode.l10n.t('Several places fit. Which one is meant?')
-      : vscode.l10n.t('No place fits. These come nearest.');
-  pick.onDidChangeActive(([item]) => {
-    if (!item) return;
-    const range = rangeOf(document, item.choice);
-    editor.selection = new vscode.Selection(range.start, range.end);
-    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  });
-  const chosen = await new Promise<Choice | undefined>((resolve) => {
-    pick.onDidAccept(() => resolve(pick.selectedItems[0]?.choice));
-    pick.onDidHide(() => resolve(undefined));
-    pick.show();
-  });
-  pick.dispose();
+  const question = {
+    title: orphan.summary,
+    placeholder:
+      orphan.located.state === 'ambiguous'
+        ? vscode.l10n.t('Several places fit. Which one is meant?')
+        : vscode.l10n.t('No place fits. These come nearest.'),
+    choices: choices.map((choice) => ({
+      label: vscode.l10n.t('Line {0}', document.positionAt(choice.start).line + 1),
+      description: shortened(text.slice(choice.start, choice.end), 80),
+      detail: shortened(`… ${text.slice(Math.max(0, choice.start - AROUND), choice.end + AROUND)} …`, 160),
+      value: choice,
+    })),
+  };
+  const chosen = await pickWithPreview(question, (choice) => select(editor, choice));
   if (!chosen) {
     editor.selection = before;
-    editor.revealRange(before, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    reveal(editor, before);
   }
   // Whoever came from a list goes on in the article.
   await vscode.window.showTextDocument(document, editor.viewColumn);

@@ -3,6 +3,7 @@ import { registerCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import { unawaited, type Log } from '../log';
+import { confirmInStatusBar } from '../statusBar';
 import { baseName, isFile } from '../files/files';
 import { articleOf, sidecarOf, type Sidecars } from '../sidecar/sidecars';
 import { articlesFor, bring, isStray } from './strays';
@@ -120,6 +121,5 @@ async function reunite({ sidecars }: Deps, sidecar: vscode.Uri, article: vscode.
   await bring(sidecar, article);
   sidecars.announce(article);
   await vscode.window.showTextDocument(article);
-  const message = l10n.t('The claims are with {0} now', baseName(article));
-  void vscode.window.setStatusBarMessage(`$(check) ${message}`, 3000);
+  confirmInStatusBar(l10n.t('The claims are with {0} now', baseName(article)));
 }

@@ -6,6 +6,7 @@ import { articleName, sidecarName } from '../../core/claims/sidecarName';
 import { KeepingStore } from '../../core/claims/keepingStore';
 import { changeSidecar, type SidecarEdit, type SidecarStore, type WhenEmpty } from '../../core/claims/sidecarStore';
 import { inSlices } from '../slices';
+import { confirmInStatusBar } from '../statusBar';
 import { UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
@@ -230,7 +231,7 @@ export class Sidecars implements vscode.Disposable {
     if (store?.waiting === undefined || !(await store.retry())) return false;
     this.changed.fire(article);
     const name = sidecarName(baseName(article));
-    void vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('{0} is written now', name)}`, 3000);
+    confirmInStatusBar(vscode.l10n.t('{0} is written now', name));
     return true;
   }
 

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import { firstPlace } from '../../core/article';
 import { ArticleText, locate } from '../../core/claims/anchor';
-import type { Span } from '../../core/text/span';
 import type { OpenClaims } from '../claims/openClaims';
 import { attempt, UserError } from '../commands';
+import { select } from '../editors';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
-import { rangeOf } from '../ranges';
 import { quotedWords } from '../wording/claims';
 import type { Renames } from '../files/renames';
 import { claimOfDraft, type KeptDraft, type KeptDrafts } from './keptDrafts';
@@ -104,10 +103,4 @@ export async function showWords(article: vscode.Uri, { subject }: KeptDraft): Pr
     );
   }
   select(editor, placement);
-}
-
-function select(editor: vscode.TextEditor, place: Span): void {
-  const { start, end } = rangeOf(editor.document, place);
-  editor.selection = new vscode.Selection(start, end);
-  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -6,6 +6,7 @@ import type { Articles } from '../articles/articles';
 import type { CurrentArticle } from '../claims/currentArticle';
 import type { OpenClaims } from '../claims/openClaims';
 import { UserError } from '../commands';
+import { editorShowing } from '../editors';
 import type { Codebooks } from '../knowledge/codebooks';
 import type { Log } from '../log';
 import type { Platform } from '../platform';
@@ -49,8 +50,7 @@ export async function openArticle(deps: TaggingDeps): Promise<OpenArticle> {
   if (!analysis) throw new UserError(vscode.l10n.t('This article could not be analysed.'));
   await claims.load(document);
   const sidecar = claims.of(document).reading?.sidecar ?? readSidecar('').value;
-  const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
-  const selection = editor?.selection ?? new vscode.Selection(0, 0, 0, 0);
+  const selection = editorShowing(document)?.selection ?? new vscode.Selection(0, 0, 0, 0);
   return { document, selection, analysis, sidecar, whereNow };
 }
 

@@ -11,6 +11,7 @@ import { prepared } from '../preparing';
 import { letGoOf } from '../ranges';
 import { requireWritable } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
+import { confirmInStatusBar } from '../statusBar';
 import { Author } from '../asking/author';
 import { claimOf, openArticle, type OpenArticle, type TaggingDeps } from './openArticle';
 import { draftOf } from './draft';
@@ -122,7 +123,7 @@ async function tagClaim(deps: TaggingDeps, author: Author, goingOn?: KeptDraft):
   const after = claimOf(deps, article, id)?.claim;
   if (after) deps.journals.add(article.uri, { name: 'tag', steps: [{ id, before: undefined, after }], ...saved });
   if (deps.sidecars.isWaiting(article.uri)) return;
-  void vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Claim saved')}`, 3000);
+  confirmInStatusBar(vscode.l10n.t('Claim saved'));
 }
 
 function refusalInWords(reason: 'blank' | 'tooLong' | 'outside'): string {

@@ -13,6 +13,7 @@ import { prepared } from '../preparing';
 import { HalfTypedAbout } from '../asking/halfTyped';
 import type { Journals } from '../undo/journals';
 import { ask, pickOne } from '../asking/picks';
+import { confirmInStatusBar } from '../statusBar';
 import { actorType } from '../wording/kinds';
 import { registerOf, type Registers } from '../knowledge/registers';
 
@@ -73,7 +74,7 @@ async function addKnownActor(
   const actor = { id, name: name.trim(), type, aliases, roles: [] };
   const rewrite = await registers.change(document.uri, (register) => withKnownActor(register, actor));
   journals.add(document.uri, { name: 'add-known-actor', taught: { actor }, rewrite });
-  void vscode.window.setStatusBarMessage(`$(check) ${l10n.t('“{0}” is known from now on', name)}`, 3000);
+  confirmInStatusBar(l10n.t('“{0}” is known from now on', name));
 }
 
 async function neverHighlight({ articles, registers, journals }: Deps, from: unknown): Promise<void> {
@@ -81,8 +82,7 @@ async function neverHighlight({ articles, registers, journals }: Deps, from: unk
   const rewrite = await registers.change(document.uri, (register) => withNever(register, text));
   // It was there already: there is nothing to take back.
   if (rewrite) journals.add(document.uri, { name: 'never-highlight', taught: { never: text }, rewrite });
-  const message = vscode.l10n.t('“{0}” is not highlighted any more', text);
-  void vscode.window.setStatusBarMessage(`$(check) ${message}`, 3000);
+  confirmInStatusBar(vscode.l10n.t('“{0}” is not highlighted any more', text));
 }
 
 async function openRegister(articles: Articles): Promise<void> {
