@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ArticleText, describe, type Choice } from '../../core/claims/anchor';
+import { ArticleText, type Choice } from '../../core/claims/anchor';
 import type { Claim } from '../../core/claims/claim';
 import type { Act } from '../../core/claims/journal';
 import { attaching, orphanAnchor, withAnchor } from '../../core/claims/orphans';
@@ -8,6 +8,7 @@ import type { Span } from '../../core/text/span';
 import { claimOfKey, type ListedClaim } from '../claims/claimList';
 import type { CurrentArticle } from '../claims/currentArticle';
 import type { OpenClaims } from '../claims/openClaims';
+import { quotableAnchor } from '../claims/quotable';
 import { requireWritableArticle } from '../claims/writableArticle';
 import { registerCommand, registerFormCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
@@ -96,17 +97,10 @@ async function choosePlace(deps: Deps, key: unknown, start: unknown, end: unknow
 async function attach(deps: Deps, document: vscode.TextDocument, orphan: ListedOrphan, span: Span): Promise<void> {
   const { claim } = orphan.located;
   const index = orphanAnchor(orphan.located) ?? 0;
-  const description = describe(new ArticleText(document.getText()), span);
-  if (description.kind === 'refused') {
-    throw new UserError(
-      description.reason === 'tooLong'
-        ? vscode.l10n.t('This is too long for a quotation. Select the sentence that makes the claim.')
-        : vscode.l10n.t('Select some words first: there is nothing in this selection to quote.'),
-    );
-  }
+  const anchor = quotableAnchor(new ArticleText(document.getText()), span);
   letGoOf(document, rangeOf(document, span));
-  const rewrite = await deps.sidecars.change(document.uri, () => attaching(claim, index, description.anchor));
-  await record(deps, document, 'attach', claim, withAnchor(claim, index, description.anchor), rewrite);
+  const rewrite = await deps.sidecars.change(document.uri, () => attaching(claim, index, anchor));
+  await record(deps, document, 'attach', claim, withAnchor(claim, index, anchor), rewrite);
   confirmInStatusBar(vscode.l10n.t('Claim attached'));
 }
 

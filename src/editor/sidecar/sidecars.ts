@@ -15,7 +15,7 @@ import { baseName, NotWritten, openDocument } from '../files/files';
 import type { KeptAside } from './keptAside';
 import { MemoryStore, storeFor } from './stores';
 import type { LoadedSidecar } from './loadedSidecar';
-import { refusalInWords, unwritable } from './unwritable';
+import { unchangedInWords, unwritable } from './unwritable';
 
 /** The sidecars beside the articles: reading them, changing them, and hearing of changes by others. */
 export class Sidecars implements vscode.Disposable {
@@ -106,7 +106,7 @@ export class Sidecars implements vscode.Disposable {
     });
     if ('refusal' in result) {
       if (result.refusal === 'not-writable') requireWritable(article, await this.read(article));
-      throw new UserError(refusalInWords(result.refusal, name));
+      throw new UserError(unchangedInWords(result.refusal, name));
     }
     const { before, after } = result;
     if (before === after) return undefined;

@@ -43,7 +43,7 @@ function isFatal({ code, facts }: Problem<SidecarProblemCode>): boolean {
 }
 
 /** Why a change could not be made in a sidecar of that name. */
-export function refusalInWords(
+export function unchangedInWords(
   refusal: 'not-writable' | 'no-such-claim' | 'not-possible' | 'busy',
   name: string,
 ): string {

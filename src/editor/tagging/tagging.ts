@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { describe } from '../../core/claims/anchor';
 import type { Claim, ClaimAnchor } from '../../core/claims/claim';
 import { newClaimId } from '../../core/claims/claimId';
 import { suggestClaim, type Suggestion } from '../../core/claims/suggest';
 import type { Codebook } from '../../core/knowledge/codebook';
+import { quotableAnchor } from '../claims/quotable';
 import { registerCommand, registerFormCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
@@ -63,10 +63,9 @@ async function readyToTag(deps: TaggingDeps): Promise<Ready> {
   const { version } = document;
   const text = deps.claims.textOf(document);
   await inSlices(text.hashSteps());
-  const description = describe(text, suggestion.span);
-  if (description.kind === 'refused') throw new UserError(refusalInWords(description.reason));
+  const anchor = quotableAnchor(text, suggestion.span);
   requireWritable(document.uri, deps.claims.of(document).reading);
-  return { ...open, version, codebook, suggestion, anchor: description.anchor };
+  return { ...open, version, codebook, suggestion, anchor };
 }
 
 /** @param goingOn what was left before and is gone on with, whatever has become of its words */
@@ -124,17 +123,6 @@ async function tagClaim(deps: TaggingDeps, author: Author, goingOn?: KeptDraft):
   if (after) deps.journals.add(article.uri, { name: 'tag', steps: [{ id, before: undefined, after }], ...saved });
   if (deps.sidecars.isWaiting(article.uri)) return;
   confirmInStatusBar(vscode.l10n.t('Claim saved'));
-}
-
-function refusalInWords(reason: 'blank' | 'tooLong' | 'outside'): string {
-  const { l10n } = vscode;
-  switch (reason) {
-    case 'blank':
-    case 'outside':
-      return l10n.t('Select some words first: there is nothing in this selection to quote.');
-    case 'tooLong':
-      return l10n.t('This is too long for a quotation. Select the sentence that makes the claim.');
-  }
 }
 
 /** A selection without the blanks at its ends. */
