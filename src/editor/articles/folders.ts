@@ -50,8 +50,3 @@ export class Folders implements vscode.Disposable {
     this.file.dispose();
   }
 }
-
-/** Where the settings of a root folder are kept. */
-export function settingsOf(root: vscode.Uri): vscode.Uri {
-  return vscode.Uri.joinPath(root, ...SETTINGS_PATH.split('/'));
-}

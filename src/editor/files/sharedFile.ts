@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { rootOf } from './roots';
+import { rootOf, underRoot } from './roots';
 import { UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
@@ -66,11 +66,6 @@ export class SharedFile<T> implements vscode.Disposable {
     return (await known).value;
   }
 
-  /** Where it lies below a root folder. */
-  under(root: vscode.Uri): vscode.Uri {
-    return vscode.Uri.joinPath(root, ...this.path.split('/'));
-  }
-
   /**
    * Changes the one below a root. `edit` gets its text as it now is (`undefined` for none) and gives the new one, or
    * `undefined` where it is broken; then `brokenWords` are told. A {@link UserError} says why nothing was written.
@@ -83,7 +78,7 @@ export class SharedFile<T> implements vscode.Disposable {
     brokenWords: string,
     empty?: string,
   ): Promise<{ readonly before: string | undefined; readonly after: string }> {
-    const uri = this.under(root);
+    const uri = underRoot(root, this.path);
     const before = await readText(uri);
     const after = await edit(before);
     if (after === undefined) throw new UserError(brokenWords);
@@ -112,7 +107,7 @@ export class SharedFile<T> implements vscode.Disposable {
   private async read(root: vscode.Uri): Promise<Read<T>> {
     let text: string | undefined;
     try {
-      text = await readText(this.under(root));
+      text = await readText(underRoot(root, this.path));
     } catch (failure) {
       this.log.warn(`${this.path} could not be read:`, failure);
     }
@@ -133,7 +128,7 @@ export class SharedFile<T> implements vscode.Disposable {
   /** Reads it once more, and tells if it says something else now. */
   private async compare(root: vscode.Uri, known: Promise<Read<T>>): Promise<void> {
     const { text } = await known;
-    const now = await readText(this.under(root)).catch(() => undefined);
+    const now = await readText(underRoot(root, this.path)).catch(() => undefined);
     if (now !== text && this.known.get(root.toString()) === known) this.forget();
   }
 }

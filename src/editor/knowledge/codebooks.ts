@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import type { Codebook } from '../../core/knowledge/codebook';
 import { CODEBOOK_PATH, readCodebook } from '../../core/knowledge/codebookFile';
 import type { Log } from '../log';
@@ -9,9 +8,4 @@ export class Codebooks extends SharedFile<Codebook | undefined> {
   constructor(log: Log) {
     super(CODEBOOK_PATH, log, (text) => (text === undefined ? undefined : readCodebook(text).value));
   }
-}
-
-/** Where the codebook of a root folder is kept. */
-export function codebookOf(root: vscode.Uri): vscode.Uri {
-  return vscode.Uri.joinPath(root, ...CODEBOOK_PATH.split('/'));
 }

@@ -53,8 +53,3 @@ export class Registers implements vscode.Disposable {
     this.file.dispose();
   }
 }
-
-/** Where the register of a root folder is kept. */
-export function registerOf(root: vscode.Uri): vscode.Uri {
-  return vscode.Uri.joinPath(root, ...ACTORS_PATH.split('/'));
-}

@@ -1,9 +1,8 @@
 import type * as vscode from 'vscode';
-import { readCodebook } from '../../core/knowledge/codebookFile';
+import { CODEBOOK_PATH, readCodebook } from '../../core/knowledge/codebookFile';
 import { sharedSeverity } from '../../core/workspace/sharedProblems';
 import type { Articles } from '../articles/articles';
-import { rootOf } from '../files/roots';
-import { codebookOf, type Codebooks } from '../knowledge/codebooks';
+import type { Codebooks } from '../knowledge/codebooks';
 import type { Log } from '../log';
 import { registerFileProblems } from './fileProblems';
 import { codebookProblemInWords } from '../wording/problems/codebook';
@@ -12,7 +11,7 @@ import { codebookProblemInWords } from '../wording/problems/codebook';
 export function registerCodebookProblems(articles: Articles, codebooks: Codebooks, log: Log): vscode.Disposable {
   return registerFileProblems(articles, log, {
     collection: 'bluePencil.codebook',
-    fileFor: (article) => codebookOf(rootOf(article)),
+    path: CODEBOOK_PATH,
     onDidChange: codebooks.onDidChange,
     problemsIn: (text) =>
       readCodebook(text).problems.map((problem) => ({

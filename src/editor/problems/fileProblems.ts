@@ -7,6 +7,7 @@ import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import { FileLines, replaceDifference } from '../files/fileLines';
 import { readText } from '../files/files';
+import { rootOf, underRoot } from '../files/roots';
 import { diagnosticOf } from './diagnostics';
 import { isSameDiagnostic, quickFix } from './fixes';
 
@@ -17,17 +18,18 @@ export interface WordedProblem extends Problem {
 }
 
 /** A file that a workspace shares, and how it is checked. */
-export interface SharedFile {
+export interface CheckedFile {
   /** The id of the collection of its problems. */
   readonly collection: string;
-  readonly fileFor: (article: vscode.Uri) => vscode.Uri;
+  /** From the root that articles share it at, with `/`. */
+  readonly path: string;
   /** Fires when such a file may have changed on the disk. */
   readonly onDidChange: vscode.Event<void>;
   readonly problemsIn: (text: string) => readonly WordedProblem[];
 }
 
 /** Shows under "Problems" what is wrong with a file that open articles share; looked at again as it is typed in. */
-export function registerFileProblems(articles: Articles, log: Log, shared: SharedFile): vscode.Disposable {
+export function registerFileProblems(articles: Articles, log: Log, shared: CheckedFile): vscode.Disposable {
   const disposables = new Disposables();
   const collection = disposables.add(vscode.languages.createDiagnosticCollection(shared.collection));
   /** The files that have been looked at, each with the number of its latest look. */
@@ -46,7 +48,7 @@ export function registerFileProblems(articles: Articles, log: Log, shared: Share
   const lookUnwatched = (file: vscode.Uri) => unawaited(log, 'Checking a shared file', look(file));
   const lookOnce = (document: vscode.TextDocument) => {
     if (document.isUntitled || articles.standing(document) === 'unavailable') return;
-    const file = shared.fileFor(document.uri);
+    const file = underRoot(rootOf(document.uri), shared.path);
     if (!looks.has(file.toString())) lookUnwatched(file);
   };
   disposables.add(
@@ -64,7 +66,10 @@ export function registerFileProblems(articles: Articles, log: Log, shared: Share
 }
 
 /** Offers next steps for what is wrong with a file that articles share, as it is in the editor. */
-function registerSharedFixes({ problemsIn }: SharedFile, isLookedAt: (file: vscode.Uri) => boolean): vscode.Disposable {
+function registerSharedFixes(
+  { problemsIn }: CheckedFile,
+  isLookedAt: (file: vscode.Uri) => boolean,
+): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions: (document, _range, { diagnostics }) => {
       if (!isLookedAt(document.uri)) return [];
@@ -99,7 +104,7 @@ async function textOf(file: vscode.Uri): Promise<{ readonly text: string } | 'un
   }
 }
 
-function diagnosticsOf({ problemsIn }: SharedFile, { text }: { readonly text: string }): readonly vscode.Diagnostic[] {
+function diagnosticsOf({ problemsIn }: CheckedFile, { text }: { readonly text: string }): readonly vscode.Diagnostic[] {
   const lines = new FileLines(text);
   return problemsIn(text).map((problem) => diagnosticFor(lines, problem));
 }

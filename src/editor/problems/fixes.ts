@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { ArticleProblem } from '../../core/articleProblems';
 import { fixesOf, type Fix } from '../../core/claims/rules/fixes';
-import { rootOf } from '../files/roots';
+import { CODEBOOK_PATH } from '../../core/knowledge/codebookFile';
+import { rootOf, underRoot } from '../files/roots';
 import type { FileVersions } from '../git/fileVersions';
 import { COMMANDS, SERVED_LANGUAGES } from '../ids';
-import { codebookOf } from '../knowledge/codebooks';
 import { replaceDifference } from '../files/fileLines';
 import { openDocument, readText } from '../files/files';
 import { sidecarOf } from '../sidecar/sidecars';
@@ -86,7 +86,7 @@ async function editFor(
   checked: string,
   versions: FileVersions,
 ): Promise<vscode.WorkspaceEdit | undefined> {
-  const uri = fix.of === 'sidecar' ? sidecarOf(article) : codebookOf(rootOf(article));
+  const uri = fix.of === 'sidecar' ? sidecarOf(article) : underRoot(rootOf(article), CODEBOOK_PATH);
   const before = await readText(uri).catch(() => null);
   if (before === null || (fix.of === 'sidecar' && before !== checked)) return undefined;
   // An editor that is behind its file has other words in these places.

@@ -1,9 +1,8 @@
 import type * as vscode from 'vscode';
-import { readActorsFile } from '../../core/knowledge/actorsFile';
+import { ACTORS_PATH, readActorsFile } from '../../core/knowledge/actorsFile';
 import { sharedSeverity } from '../../core/workspace/sharedProblems';
 import type { Articles } from '../articles/articles';
-import { rootOf } from '../files/roots';
-import { registerOf, type Registers } from '../knowledge/registers';
+import type { Registers } from '../knowledge/registers';
 import type { Log } from '../log';
 import { registerFileProblems } from './fileProblems';
 import { actorsProblemInWords } from '../wording/problems/register';
@@ -12,7 +11,7 @@ import { actorsProblemInWords } from '../wording/problems/register';
 export function registerRegisterProblems(articles: Articles, registers: Registers, log: Log): vscode.Disposable {
   return registerFileProblems(articles, log, {
     collection: 'bluePencil.actors',
-    fileFor: (article) => registerOf(rootOf(article)),
+    path: ACTORS_PATH,
     onDidChange: registers.onDidChange,
     problemsIn: (text) =>
       readActorsFile(text).problems.map((problem) => ({

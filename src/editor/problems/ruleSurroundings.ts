@@ -3,7 +3,7 @@ import type { RuleSurroundings } from '../../core/articleProblems';
 import { relatedArticles } from '../../core/claims/rules/relations';
 import { claimIds, type Sidecar } from '../../core/claims/sidecar';
 import type { Folders } from '../articles/folders';
-import { pathFrom, rootOf } from '../files/roots';
+import { pathFrom, rootOf, underRoot } from '../files/roots';
 import { Disposables } from '../disposables';
 import { SETTINGS } from '../ids';
 import type { Codebooks } from '../knowledge/codebooks';
@@ -70,7 +70,7 @@ export class RuleSurroundingsReader implements vscode.Disposable {
     const articlePath = pathFrom(root, article);
     const otherClaims = new Map<string, ReadonlySet<string> | undefined>();
     for (const path of relatedArticles(sidecar, articlePath)) {
-      const reading = await this.sources.sidecars.read(vscode.Uri.joinPath(root, ...path.split('/')));
+      const reading = await this.sources.sidecars.read(underRoot(root, path));
       // Of a broken one it is not known what is in it.
       if (reading?.sidecar.isWritable === false) continue;
       otherClaims.set(path, reading && claimIds(reading.sidecar));

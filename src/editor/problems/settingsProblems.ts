@@ -1,9 +1,8 @@
 import type * as vscode from 'vscode';
-import { readFolderSettings } from '../../core/workspace/folderSettings';
+import { readFolderSettings, SETTINGS_PATH } from '../../core/workspace/folderSettings';
 import { sharedSeverity } from '../../core/workspace/sharedProblems';
 import type { Articles } from '../articles/articles';
-import { settingsOf, type Folders } from '../articles/folders';
-import { rootOf } from '../files/roots';
+import type { Folders } from '../articles/folders';
 import type { Log } from '../log';
 import { registerFileProblems } from './fileProblems';
 import { settingsProblemInWords } from '../wording/problems/settings';
@@ -12,7 +11,7 @@ import { settingsProblemInWords } from '../wording/problems/settings';
 export function registerSettingsProblems(articles: Articles, folders: Folders, log: Log): vscode.Disposable {
   return registerFileProblems(articles, log, {
     collection: 'bluePencil.settings',
-    fileFor: (article) => settingsOf(rootOf(article)),
+    path: SETTINGS_PATH,
     onDidChange: folders.onDidChange,
     problemsIn: (text) =>
       readFolderSettings(text).problems.map((problem) => ({

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { actorSlug } from '../../core/claims/claimId';
-import { withKnownActor, withNever } from '../../core/knowledge/actorsFile';
+import { ACTORS_PATH, withKnownActor, withNever } from '../../core/knowledge/actorsFile';
 import type { ActorMark } from '../../core/recognise/mark';
 import { ACTOR_TYPES, type ActorType } from '../../core/actorType';
 import type { Articles } from '../articles/articles';
-import { rootOf } from '../files/roots';
+import { rootOf, underRoot } from '../files/roots';
 import { registerCommand, registerFormCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
@@ -15,7 +15,7 @@ import type { Journals } from '../undo/journals';
 import { ask, pickOne } from '../asking/picks';
 import { confirmInStatusBar } from '../statusBar';
 import { actorType } from '../wording/kinds';
-import { registerOf, type Registers } from '../knowledge/registers';
+import type { Registers } from '../knowledge/registers';
 
 interface Deps {
   readonly articles: Articles;
@@ -90,7 +90,7 @@ async function openRegister(articles: Articles): Promise<void> {
   const file = document && articles.session(document) ? document.uri : vscode.workspace.workspaceFolders?.[0]?.uri;
   if (file === undefined) throw new UserError(vscode.l10n.t('Open a folder or an article first.'));
   try {
-    await vscode.window.showTextDocument(registerOf(rootOf(file)));
+    await vscode.window.showTextDocument(underRoot(rootOf(file), ACTORS_PATH));
   } catch {
     throw new UserError(
       vscode.l10n.t('Nothing has been taught here yet. Place the cursor on a name and choose “Add to Known Actors”.'),
