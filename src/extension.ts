@@ -36,7 +36,7 @@ import { registerCodebookProblems } from './editor/problems/codebookProblems';
 import { registerRegisterProblems } from './editor/problems/registerProblems';
 import { registerMisnamedProblems } from './editor/problems/misnamedProblems';
 import { registerSettingsProblems } from './editor/problems/settingsProblems';
-import { registerSidecarProblems } from './editor/problems/sidecarProblems';
+import { registerSidecarProblems } from './editor/problems/sidecarDiagnostics';
 import { registerStrayProblems } from './editor/problems/strayProblems';
 import { registerUnmergedProblems } from './editor/problems/unmergedProblems';
 import { registerSetReferenceDate } from './editor/referenceDate/setReferenceDate';

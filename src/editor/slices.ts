@@ -86,6 +86,22 @@ export function runInSlices<T>(steps: Generator<unknown, T, undefined>, onDone: 
   };
 }
 
+/** Work in slices of which only what was begun last counts: it gives up what was begun before. */
+export class LatestWork {
+  private giveUpLast = () => {};
+
+  /** As {@link runInSlices}. */
+  run<T>(steps: Generator<unknown, T, undefined>, onDone: (result: T) => void): void {
+    this.giveUpLast();
+    this.giveUpLast = runInSlices(steps, onDone);
+  }
+
+  /** Nothing is told of what was begun. */
+  giveUp(): void {
+    this.giveUpLast();
+  }
+}
+
 /** The same for those who wait for the result. A failure of the steps is theirs. */
 export function inSlices<T>(steps: Generator<unknown, T, undefined>): Promise<T> {
   return new Promise((resolve, reject) => {

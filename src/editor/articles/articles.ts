@@ -6,6 +6,7 @@ import type { Analysis } from '../../core/recognise/analyse';
 import { Disposables } from '../disposables';
 import { LANGUAGE, SERVED_LANGUAGES, SETTINGS } from '../ids';
 import type { Registers } from '../knowledge/registers';
+import { LatestOnly } from '../latestOnly';
 import { unawaited, type Log } from '../log';
 import { articlePatterns, largestArticle } from '../settings';
 import type { Sidecars } from '../sidecar/sidecars';
@@ -41,7 +42,7 @@ export class Articles implements vscode.Disposable {
   private readonly sessions = new Map<string, ArticleSession>();
   private readonly handover = new UntitledHandover();
   /** The latest look at each document: an older one that ends later is thrown away. */
-  private readonly looks = new Map<string, number>();
+  private readonly looks = new LatestOnly();
   private readonly looking = new Map<string, Promise<void>>();
 
   constructor(
@@ -170,14 +171,12 @@ export class Articles implements vscode.Disposable {
 
   /** Finds out whether a document is an article, and from which day its dates count. */
   private async findOut(document: vscode.TextDocument): Promise<void> {
-    if (!canBeArticle(document)) {
-      this.end(document);
-      return;
-    }
-    const key = keyOf(document);
-    const look = (this.looks.get(key) ?? 0) + 1;
-    this.looks.set(key, look);
+    if (canBeArticle(document)) await this.looks.run(keyOf(document), (isLatest) => this.settle(document, isLatest));
+    else this.end(document);
+  }
 
+  /** Begins the session of an article, or ends that of what is none any more, if this look at it is the latest by then. */
+  private async settle(document: vscode.TextDocument, isLatest: () => boolean): Promise<void> {
     // A report that lies in an annotated folder is none of its articles, unless somebody says so of this file.
     const isReport = isMarkdownExport(document.getText(BEGINNING));
     if (document.languageId !== LANGUAGE && !isReport && isNamedSo(document)) {
@@ -190,7 +189,7 @@ export class Articles implements vscode.Disposable {
       this.deps.folders.covers(document.uri),
       this.deps.registers.of(document.uri),
     ]);
-    if (document.isClosed || this.looks.get(key) !== look) return;
+    if (document.isClosed || !isLatest()) return;
 
     const byHand = this.deps.switches.get(document.uri);
     const isInPlace = document.languageId === LANGUAGE || (isInFolder && !isReport);
@@ -200,7 +199,7 @@ export class Articles implements vscode.Disposable {
       this.standingChanged.fire(document);
       return;
     }
-    const session = this.sessions.get(key);
+    const session = this.session(document);
     const given: Given = {
       referenceDate: reading && referenceDayOf(reading.sidecar.article),
       roles: reading === undefined ? [] : [...decidedRoles(reading.sidecar.decisions)],
@@ -226,7 +225,7 @@ export class Articles implements vscode.Disposable {
 
   private end(document: vscode.TextDocument): void {
     const key = keyOf(document);
-    this.looks.delete(key);
+    this.looks.giveUp(key);
     const session = this.sessions.get(key);
     if (session === undefined) return;
     this.sessions.delete(key);

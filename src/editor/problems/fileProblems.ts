@@ -4,6 +4,7 @@ import { fixesOf } from '../../core/claims/rules/fixes';
 import type { Problem } from '../../core/problem';
 import type { Articles } from '../articles/articles';
 import { Disposables } from '../disposables';
+import { LatestOnly } from '../latestOnly';
 import { unawaited, type Log } from '../log';
 import { FileLines, replaceDifference } from '../files/fileLines';
 import { readText } from '../files/files';
@@ -32,36 +33,39 @@ export interface CheckedFile {
 export function registerFileProblems(articles: Articles, log: Log, shared: CheckedFile): vscode.Disposable {
   const disposables = new Disposables();
   const collection = disposables.add(vscode.languages.createDiagnosticCollection(shared.collection));
-  /** The files that have been looked at, each with the number of its latest look. */
-  const looks = new Map<string, number>();
+  /** The files that have been looked at. */
+  const lookedAt = new Set<string>();
+  const looks = new LatestOnly();
 
-  const look = async (file: vscode.Uri) => {
-    const key = file.toString();
-    const number = (looks.get(key) ?? 0) + 1;
-    looks.set(key, number);
+  const look = async (file: vscode.Uri, isLatest: () => boolean) => {
     const text = await textOf(file);
-    if (looks.get(key) !== number) return;
+    if (!isLatest()) return;
     if (text === undefined) collection.delete(file);
     else if (text === 'unreadable') collection.set(file, [unreadable()]);
     else collection.set(file, diagnosticsOf(shared, text));
   };
-  const lookUnwatched = (file: vscode.Uri) => unawaited(log, 'Checking a shared file', look(file));
+  const lookUnwatched = (file: vscode.Uri) => {
+    const key = file.toString();
+    lookedAt.add(key);
+    const looked = looks.run(key, (isLatest) => look(file, isLatest));
+    unawaited(log, 'Checking a shared file', looked);
+  };
   const lookOnce = (document: vscode.TextDocument) => {
     if (document.isUntitled || articles.standing(document) === 'unavailable') return;
     const file = underRoot(rootOf(document.uri), shared.path);
-    if (!looks.has(file.toString())) lookUnwatched(file);
+    if (!lookedAt.has(file.toString())) lookUnwatched(file);
   };
   disposables.add(
     articles.onDidChangeStanding(lookOnce),
     shared.onDidChange(() => {
-      for (const key of looks.keys()) lookUnwatched(vscode.Uri.parse(key));
+      for (const key of lookedAt) lookUnwatched(vscode.Uri.parse(key));
     }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0 && looks.has(document.uri.toString())) lookUnwatched(document.uri);
+      if (contentChanges.length > 0 && lookedAt.has(document.uri.toString())) lookUnwatched(document.uri);
     }),
   );
   vscode.workspace.textDocuments.forEach(lookOnce);
-  disposables.add(registerSharedFixes(shared, (file) => looks.has(file.toString())));
+  disposables.add(registerSharedFixes(shared, (file) => lookedAt.has(file.toString())));
   return disposables;
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import type { FileVersions } from '../git/fileVersions';
+import { LatestOnly } from '../latestOnly';
 import { unawaited, type Log } from '../log';
 import { FileLines } from '../files/fileLines';
 import { baseName, isFile, openDocument } from '../files/files';
@@ -21,82 +22,106 @@ const CODE = 'sidecar-no-article';
 export function registerStrayProblems(sources: RuleSources, versions: FileVersions, log: Log): vscode.Disposable {
   const disposables = new Disposables();
   const faults = disposables.add(new StrayFaults(sources, versions));
-  const collection = disposables.add(vscode.languages.createDiagnosticCollection('bluePencil.strays'));
-  /** What would tell that the article of each open sidecar comes or goes. */
-  const watchers = new Map<string, vscode.Disposable>();
-
-  /** The number of the latest look at each: one that ends later than the next says what is not so any more. */
-  const looks = new Map<string, number>();
-
-  const look = async (sidecar: vscode.Uri) => {
-    const key = sidecar.toString();
-    const number = (looks.get(key) ?? 0) + 1;
-    looks.set(key, number);
-    const isGone = (await isFile(sidecar)) && (await isStray(sidecar));
-    const found = isGone ? await faults.in(sidecar) : [];
-    if (!watchers.has(key)) faults.forget(sidecar);
-    if (!watchers.has(key) || looks.get(key) !== number) return;
-    if (isGone) {
-      collection.set(sidecar, [noArticle(sidecar), ...found]);
-    } else {
-      collection.delete(sidecar);
-      faults.forget(sidecar);
-    }
-  };
-  const lookLater = async (sidecar: vscode.Uri) => {
-    await new Promise((resolve) => setTimeout(resolve, SETTLING));
-    await look(sidecar);
-  };
-  const lookUnwatched = (sidecar: vscode.Uri) =>
-    unawaited(log, 'Looking for the article of a sidecar', lookLater(sidecar));
-  const lookAgain = () => {
-    for (const key of watchers.keys()) {
-      const sidecar = vscode.Uri.parse(key, true);
-      // What is wrong with the others is told with the claims of their articles.
-      if (collection.has(sidecar)) unawaited(log, 'Checking a sidecar without its article', look(sidecar));
-    }
-  };
-  const follow = ({ uri }: vscode.TextDocument) => {
-    const key = uri.toString();
-    const article = articleOf(uri);
-    // The old side of a comparison lies in no folder that an article could be in.
-    if (article === undefined || watchers.has(key) || vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== true)
-      return;
-    // A name may hold what a pattern gives a meaning to: the whole folder is listened to.
-    const pattern = new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), '*');
-    const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, true, false);
-    const heard = (changed: vscode.Uri) => {
-      if (changed.toString() === article.toString()) lookUnwatched(uri);
-    };
-    watcher.onDidCreate(heard);
-    watcher.onDidDelete(heard);
-    watchers.set(key, watcher);
-    lookUnwatched(uri);
-  };
+  const strays = disposables.add(new StrayDiagnostics(faults, log));
   disposables.add(
-    vscode.workspace.onDidOpenTextDocument(follow),
-    faults.onDidChange(lookAgain),
+    vscode.workspace.onDidOpenTextDocument(({ uri }) => strays.follow(uri)),
+    faults.onDidChange(() => strays.lookAgain()),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-      lookAgain();
-      watchers.get(uri.toString())?.dispose();
-      watchers.delete(uri.toString());
-      collection.delete(uri);
-      faults.forget(uri);
+      strays.lookAgain();
+      strays.leave(uri);
     }),
-    whenBack(({ uri }) => {
-      if (watchers.has(uri.toString())) lookUnwatched(uri);
-    }),
+    whenBack(({ uri }) => strays.lookLater(uri)),
     vscode.languages.registerCodeActionsProvider(
       { pattern: '**/*.claims.yaml' },
       { provideCodeActions: ({ uri }, _range, { diagnostics }) => fixesIn(uri, diagnostics) },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
     ),
-    new vscode.Disposable(() => {
-      for (const watcher of watchers.values()) watcher.dispose();
-    }),
   );
-  vscode.workspace.textDocuments.forEach(follow);
+  vscode.workspace.textDocuments.forEach(({ uri }) => strays.follow(uri));
   return disposables;
+}
+
+/** The diagnostics of the open sidecars whose articles are gone. */
+class StrayDiagnostics implements vscode.Disposable {
+  private readonly collection = vscode.languages.createDiagnosticCollection('bluePencil.strays');
+  /** What would tell that the article of each open sidecar comes or goes. */
+  private readonly watchers = new Map<string, vscode.Disposable>();
+  private readonly looks = new LatestOnly();
+
+  constructor(
+    private readonly faults: StrayFaults,
+    private readonly log: Log,
+  ) {}
+
+  /** Looks for the article of a file that was opened, if it is a sidecar, now and whenever one may have come or gone. */
+  follow(uri: vscode.Uri): void {
+    const key = uri.toString();
+    const article = articleOf(uri);
+    // The old side of a comparison lies in no folder that an article could be in.
+    if (
+      article === undefined ||
+      this.watchers.has(key) ||
+      vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== true
+    )
+      return;
+    // A name may hold what a pattern gives a meaning to: the whole folder is listened to.
+    const pattern = new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), '*');
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, true, false);
+    const heard = (changed: vscode.Uri) => {
+      if (changed.toString() === article.toString()) this.lookLater(uri);
+    };
+    watcher.onDidCreate(heard);
+    watcher.onDidDelete(heard);
+    this.watchers.set(key, watcher);
+    this.lookLater(uri);
+  }
+
+  /** The sidecar is closed. */
+  leave(sidecar: vscode.Uri): void {
+    const key = sidecar.toString();
+    this.watchers.get(key)?.dispose();
+    this.watchers.delete(key);
+    this.collection.delete(sidecar);
+    this.faults.forget(sidecar);
+  }
+
+  /** Looks for the article of a sidecar that is followed, when what is under way has settled. */
+  lookLater(sidecar: vscode.Uri): void {
+    if (!this.watchers.has(sidecar.toString())) return;
+    const looked = new Promise((resolve) => setTimeout(resolve, SETTLING)).then(() => this.look(sidecar));
+    unawaited(this.log, 'Looking for the article of a sidecar', looked);
+  }
+
+  /** Checks those without their articles anew. What is wrong with the others is told with the claims of their articles. */
+  lookAgain(): void {
+    for (const key of this.watchers.keys()) {
+      const sidecar = vscode.Uri.parse(key, true);
+      if (this.collection.has(sidecar))
+        unawaited(this.log, 'Checking a sidecar without its article', this.look(sidecar));
+    }
+  }
+
+  dispose(): void {
+    for (const watcher of this.watchers.values()) watcher.dispose();
+    this.watchers.clear();
+    this.collection.dispose();
+  }
+
+  private look(sidecar: vscode.Uri): Promise<void> {
+    const key = sidecar.toString();
+    return this.looks.run(key, async (isLatest) => {
+      const isGone = (await isFile(sidecar)) && (await isStray(sidecar));
+      const found = isGone ? await this.faults.in(sidecar) : [];
+      if (!this.watchers.has(key)) this.faults.forget(sidecar);
+      if (!this.watchers.has(key) || !isLatest()) return;
+      if (isGone) {
+        this.collection.set(sidecar, [noArticle(sidecar), ...found]);
+      } else {
+        this.collection.delete(sidecar);
+        this.faults.forget(sidecar);
+      }
+    });
+  }
 }
 
 function noArticle(sidecar: vscode.Uri): vscode.Diagnostic {
