@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { LocatedClaim } from '../../core/article';
-import { ArticleText, isByHand, soughtHashes, type LocateOptions } from '../../core/claims/anchor';
+import { ArticleText, isByHand, soughtHashes, type LocateOptions, type TextChange } from '../../core/claims/anchor';
+import { carriedAlong, NO_TRACES, type Placed, type Traces } from '../../core/claims/carrying';
+import { anchorsToPlaceSteps, placingSteps } from '../../core/claims/placing';
 import type { Articles } from '../articles/articles';
 import { inSlices, runInSlices } from '../slices';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import type { Sidecars } from '../sidecar/sidecars';
 import type { LoadedSidecar } from '../sidecar/loadedSidecar';
-import { anchorsToPlaceSteps, carriedAlong, NO_TRACES, placingSteps, type Placed, type Traces } from './carrying';
 import { whenBack } from '../whenBack';
 import type { OldTexts } from './oldTexts';
 
@@ -184,7 +185,8 @@ export class OpenClaims implements vscode.Disposable {
   private follow(document: vscode.TextDocument, changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
     const state = this.states.get(keyOf(document));
     if (state === undefined || state.claims.length === 0) return;
-    const { claims, traces } = carriedAlong(state, document, changes);
+    const newline = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
+    const { claims, traces } = carriedAlong(state, document.getText(), newline, changes.map(changeOf));
     this.set(document, state.reading, claims, traces);
     if (claims.some(({ state: now }) => now === 'lost' || now === 'ambiguous')) this.searchAfterPause(document);
   }
@@ -230,6 +232,10 @@ export class OpenClaims implements vscode.Disposable {
 /** True if nothing has changed: what is no text at all reads as an empty one, which may be written to. */
 function isSameReading(a: LoadedSidecar, b: LoadedSidecar): boolean {
   return a.text === b.text && a.sidecar.isWritable === b.sidecar.isWritable;
+}
+
+function changeOf({ rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent): TextChange {
+  return { start: rangeOffset, end: rangeOffset + rangeLength, text };
 }
 
 function keyOf(document: vscode.TextDocument): string {

@@ -1,0 +1,170 @@
+import { worst, type LocatedClaim } from '../article';
+import { lazily } from '../text/lazily';
+import type { Span } from '../text/span';
+import { carry, regained, wordedEnds, type TextChange } from './anchor/carry';
+import { isSameButForForm } from './anchor/fold';
+import { NormalisedText } from './anchor/normalisedText';
+import { overtyping, type Overtyping } from './anchor/overtyping';
+import type { Placement } from './anchor/placement';
+import { arrived, removalOf, restored, type Removal } from './anchor/removal';
+import { withTrimmedQuote, type ClaimAnchor } from './claim';
+
+/** Claims in their places in a text. */
+export interface Placed {
+  readonly claims: readonly LocatedClaim[];
+  /** What the places are of. */
+  readonly text: string;
+  readonly traces: Traces;
+}
+
+/** A placement that is one place in the text. */
+export type Place = Extract<Placement, { start: number }>;
+
+/** Tagged words that were taken out of the text and may come back. */
+interface Gone {
+  readonly anchor: ClaimAnchor;
+  /** What went with them; `undefined` if that is not known, or so little that it is no sign of them. */
+  readonly removal: Removal | undefined;
+  /** What has come into the text since: they can be nowhere else in it. */
+  readonly since: readonly Span[];
+}
+
+/** What edits have left that later ones may go on with, by {@link anchorKey}. */
+export interface Traces {
+  readonly removed: ReadonlyMap<string, Gone>;
+  /** What the last edit has typed over the end of tagged words. */
+  readonly overtyped: ReadonlyMap<string, Overtyping>;
+}
+
+export const NO_TRACES: Traces = { removed: new Map(), overtyped: new Map() };
+
+/** Names an anchor by its claim and its number among the claim's anchors. */
+export function anchorKey(claim: string, index: number): string {
+  return `${claim} ${index}`;
+}
+
+/**
+ * Moves the places of claims along with an edit, without a search. A claim of which nothing has changed is given back as it
+ * was. Words that are taken out are lost until they come back as they went.
+ * @param text the text after the edit, without a BOM, its line ends all `newline`
+ * @param edits what was changed, all told in the offsets of the text before the edit; no two of them overlap
+ */
+export function carriedAlong(
+  { claims, text: before, traces }: Placed,
+  text: string,
+  newline: '\n' | '\r\n',
+  edits: readonly TextChange[],
+): Pick<Placed, 'claims' | 'traces'> {
+  // From the end, none of them moves another.
+  const fromEnd = [...edits].sort((a, b) => b.start - a.start);
+  const spans = carry(
+    claims.flatMap(({ placements }) => placements.map((placement) => ('start' in placement ? placement : undefined))),
+    fromEnd,
+  );
+  const edit = new Edit(before, text, newline, fromEnd, traces);
+  let next = 0;
+  const carriedClaims = claims.map((located): LocatedClaim => {
+    const { claim, placements } = located;
+    const carried = placements.map((placement, index) =>
+      edit.placed(placement, spans[next++], claim.anchors[index]!, anchorKey(claim.id, index)),
+    );
+    // Who looks whether a claim is still the same need not look into it.
+    const isSame = carried.every((placement, index) => placement === placements[index]);
+    return isSame ? located : { claim, placements: carried, state: worst(carried) };
+  });
+  return { claims: carriedClaims, traces: edit.traces };
+}
+
+const LOST: Placement = { state: 'lost', score: 0, candidates: [] };
+
+/** One edit of a text, and what it leaves of the traces of those before it. */
+class Edit {
+  private readonly removed: Map<string, Gone>;
+  private readonly overtyped = new Map<string, Overtyping>();
+  /** Typing is one change; several at once are none of it. */
+  private readonly only: TextChange | undefined;
+  /** With LF alone, offsets are as sidecars count them. */
+  private readonly normalised: () => NormalisedText | undefined;
+
+  constructor(
+    private readonly before: string,
+    private readonly text: string,
+    private readonly newline: '\n' | '\r\n',
+    private readonly changes: readonly TextChange[],
+    private readonly earlier: Traces,
+  ) {
+    this.removed = new Map(earlier.removed);
+    this.only = changes.length === 1 ? changes[0] : undefined;
+    this.normalised = lazily(() => (newline === '\n' ? undefined : new NormalisedText(text)));
+  }
+
+  get traces(): Traces {
+    return { removed: this.removed, overtyped: this.overtyped };
+  }
+
+  /** @param span where the place is by the changes alone; `undefined` if they took it out, or it was none before */
+  placed(placement: Placement, span: Span | undefined, anchor: ClaimAnchor, key: string): Placement {
+    const place = 'start' in placement ? placement : undefined;
+    if (place && span && this.isUntouched(place)) {
+      this.removed.delete(key);
+      return this.moved(place, span.start, anchor);
+    }
+    const found = span ?? this.comeBack(place, anchor, key);
+    if (found === undefined) return place ? LOST : placement;
+    this.removed.delete(key);
+    const { start, end } = this.worded(found, place, anchor, key);
+    return { start, end, state: this.stateOf(start, end, anchor), score: place?.score ?? 1 };
+  }
+
+  /** True for words as they were tagged where no change is at them or next to them: only their place may have moved. */
+  private isUntouched({ state, start, end }: Place): boolean {
+    return (state === 'exact' || state === 'moved') && this.changes.every((one) => one.end < start || one.start > end);
+  }
+
+  private moved(place: Place, start: number, anchor: ClaimAnchor): Place {
+    const state = this.sidecarOffset(start) === anchor.start ? 'exact' : 'moved';
+    if (start === place.start && state === place.state) return place;
+    return { ...place, start, end: start + place.end - place.start, state };
+  }
+
+  /** Where words have come back that this edit or an earlier one took out; else it is kept what would tell of them. */
+  private comeBack(place: Place | undefined, anchor: ClaimAnchor, key: string): Span | undefined {
+    const known = place ? undefined : this.removed.get(key);
+    const removal = place ? removalOf(this.before, place, this.changes) : known?.removal;
+    const span = removal && restored(removal, this.changes);
+    if (span === undefined && (place || known))
+      this.removed.set(key, { anchor, removal, since: arrived(known?.since ?? [], this.changes) });
+    return span;
+  }
+
+  /**
+   * A carried span with the words that belong to it: all tagged ones where they stand again, what is being typed over the
+   * last of them, and whole words at its ends.
+   */
+  private worded(span: Span, place: Place | undefined, anchor: ClaimAnchor, key: string): Span {
+    const exact = this.quoteOf(anchor);
+    const whole = regained(this.text, span, exact) ?? span;
+    if (!place || this.text.slice(whole.start, whole.end) === exact) return whole;
+    const typed = this.only && overtyping(this.before, place, this.only, this.earlier.overtyped.get(key));
+    if (!typed) return wordedEnds(this.text, whole, place, place.state === 'changed' ? this.changes : []);
+    this.overtyped.set(key, typed);
+    return wordedEnds(this.text, { start: whole.start, end: typed.end }, place, []);
+  }
+
+  /** The tagged words with the line ends of the text. */
+  private quoteOf(anchor: ClaimAnchor): string {
+    const { exact } = withTrimmedQuote(anchor);
+    return this.newline === '\n' ? exact : exact.replaceAll('\n', this.newline);
+  }
+
+  /** The state of a place that was carried along: no guess, the words are known. */
+  private stateOf(start: number, end: number, anchor: ClaimAnchor): Place['state'] {
+    if (!isSameButForForm(this.text.slice(start, end), withTrimmedQuote(anchor).exact)) return 'changed';
+    return this.sidecarOffset(start) === anchor.start ? 'exact' : 'moved';
+  }
+
+  /** An offset as sidecars count it. */
+  private sidecarOffset(offset: number): number {
+    return this.normalised()?.toNormalised(offset) ?? offset;
+  }
+}
