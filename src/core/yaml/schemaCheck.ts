@@ -88,7 +88,7 @@ export function* fittingSteps(
   return { content: whole, problems: problems.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) };
 }
 
-/** The same at once. */
+/** {@link fittingSteps} at once. */
 export function fittingContent(parsed: PlainDocument, validate: Validator, schema: SchemaNode): FittingContent {
   return atOnce(fittingSteps(parsed, validate, schema));
 }
