@@ -107,7 +107,7 @@ export function articleOf(source: ArticleSource): Article {
   return atOnce(articleSteps(source));
 }
 
-/** The same in small steps. */
+/** {@link articleOf} in small steps. */
 export function* articleSteps(source: ArticleSource): Generator<undefined, Article, undefined> {
   const { file, text, sidecar: sidecarText, originals = [], committed = [], knowledge } = source;
   const { value: sidecar, problems } = yield* readSidecarSteps(sidecarText ?? '');
@@ -141,7 +141,7 @@ export function withPlacements(claims: readonly Claim[], placements: readonly Pl
 /** So many claims are looked at in one step. */
 const CLAIMS_A_STEP = 50;
 
-/** The same in small steps. */
+/** {@link withPlacements} in small steps. */
 export function* withPlacementSteps(
   claims: readonly Claim[],
   placements: readonly Placement[],

@@ -62,7 +62,7 @@ function problemsOfSidecar(checked: CheckedSidecar, surroundings?: RuleSurroundi
 
 export type CheckedSidecar = Pick<CheckedArticle, 'sidecar' | 'sidecarProblems'>;
 
-/** The same step by step, for those who must not be held up. */
+/** {@link problemsOfSidecar} step by step, for those who must not be held up. */
 export function* sidecarProblemSteps(
   { sidecar, sidecarProblems }: CheckedSidecar,
   { settings = {}, ...context }: RuleSurroundings = {},

@@ -27,7 +27,7 @@ export function problemsOfSpeakers(
 
 export type SpokenArticle = Pick<Article, 'analysis' | 'sidecar' | 'claims'>;
 
-/** The same step by step, for those who must not be held up. */
+/** {@link problemsOfSpeakers} step by step, for those who must not be held up. */
 export function* speakerProblemSteps(
   article: SpokenArticle,
   settings: RuleSettings = {},

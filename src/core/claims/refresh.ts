@@ -18,7 +18,7 @@ export function refreshedAnchors(
   return atOnce(refreshedAnchorSteps(article, claims, now));
 }
 
-/** The same in small steps. */
+/** {@link refreshedAnchors} in small steps. */
 export function* refreshedAnchorSteps(
   article: ArticleText,
   claims: readonly LocatedClaim[],

@@ -79,7 +79,7 @@ export function readSidecar(text: string): SidecarReading {
   return atOnce(readSidecarSteps(text));
 }
 
-/** The same in small steps. What was read lately is known, and of it every part that stands in another text as well. */
+/** {@link readSidecar} in small steps. What was read lately is known, and of it every part that stands in another text as well. */
 export function* readSidecarSteps(text: string): Generator<undefined, SidecarReading, undefined> {
   const parsed = yield* parsePlainSteps(yield* parsedTextSteps(text));
   let reading = readings.get(parsed);

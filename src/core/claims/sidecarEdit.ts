@@ -52,8 +52,8 @@ export type SidecarChange =
 export type EditRefusal =
   /** The file is broken, unusual or of a newer format. */
   | 'not-writable'
-  /** There is no claim with that id, or more than one. */
-  | 'no-such-claim'
+  /** There is no claim or actor with that id, or more than one. */
+  | 'no-such-item'
   /** The change cannot be made without touching more than it should (say, a list where a map belongs). */
   | 'not-possible';
 
@@ -79,7 +79,7 @@ export function editSidecar(
 
 type Steps = Generator<undefined, EditResult, undefined>;
 
-/** The same in small steps: a large sidecar takes seconds to read, if it was not read before. */
+/** {@link editSidecar} in small steps: a large sidecar takes seconds to read, if it was not read before. */
 export function* editSidecarSteps(
   text: string | undefined,
   articleFile: string,
@@ -141,8 +141,8 @@ function* appliedSteps(text: string, change: SidecarChange): Steps {
     }
     case 'set-actor':
     case 'delete-actor': {
-      const index = placeOf(text, 'actors', change.id);
-      if (index === undefined) return { refusal: 'no-such-claim' };
+      const index = indexOfItem(text, 'actors', change.id);
+      if (index === undefined) return { refusal: 'no-such-item' };
       if (change.kind === 'set-actor') return yield* withValuesSteps(text, ['actors', index], change.values, []);
       return yield* checkedSteps(text, withoutItem(text, 'actors', index), (content) =>
         withList(content, 'actors', (list) => list.toSpliced(index, 1)),
@@ -151,23 +151,23 @@ function* appliedSteps(text: string, change: SidecarChange): Steps {
     case 'set-file-key':
       return yield* withValuesSteps(text, [], { [change.key]: change.value }, ROOT_KEYS);
     case 'set-claim': {
-      const index = indexOf(text, change.id);
-      if (index === undefined) return { refusal: 'no-such-claim' };
+      const index = indexOfItem(text, 'claims', change.id);
+      if (index === undefined) return { refusal: 'no-such-item' };
       return yield* withValuesSteps(text, ['claims', index], change.values, CLAIM_KEYS);
     }
     case 'set-date': {
-      const index = indexOf(text, change.id);
-      if (index === undefined) return { refusal: 'no-such-claim' };
+      const index = indexOfItem(text, 'claims', change.id);
+      if (index === undefined) return { refusal: 'no-such-item' };
       return yield* withValuesSteps(text, ['claims', index, change.date], change.values, DATE_KEYS);
     }
     case 'set-anchor': {
-      const index = indexOf(text, change.id);
-      if (index === undefined) return { refusal: 'no-such-claim' };
+      const index = indexOfItem(text, 'claims', change.id);
+      if (index === undefined) return { refusal: 'no-such-item' };
       return yield* withValuesSteps(text, ['claims', index, 'anchors', change.index], change.values, ANCHOR_KEYS);
     }
     case 'delete-claim': {
-      const index = indexOf(text, change.id);
-      if (index === undefined) return { refusal: 'no-such-claim' };
+      const index = indexOfItem(text, 'claims', change.id);
+      if (index === undefined) return { refusal: 'no-such-item' };
       return yield* checkedSteps(text, withoutItem(text, 'claims', index), (content) =>
         withList(content, 'claims', (list) => list.toSpliced(index, 1)),
       );
@@ -212,13 +212,8 @@ function startOf(claim: unknown): number | undefined {
   return isRecord(anchor) && typeof anchor.start === 'number' ? anchor.start : undefined;
 }
 
-/** Where the one claim with an id stands in the list. */
-function indexOf(text: string, id: string): number | undefined {
-  return placeOf(text, 'claims', id);
-}
-
-/** Where the one item with an id stands in a list. */
-function placeOf(text: string, list: 'actors' | 'claims', id: string): number | undefined {
+/** The index of the one item with an id in a list. */
+function indexOfItem(text: string, list: 'actors' | 'claims', id: string): number | undefined {
   const items = listOf(text, list);
   const isNamed = (item: unknown) => idOf(item) === id;
   const index = items.findIndex(isNamed);

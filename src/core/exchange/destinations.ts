@@ -50,7 +50,7 @@ export function destinations<Target extends { readonly article: Article }>(
   return atOnce(destinationSteps(sources, targets, unread, isOnlyMeant));
 }
 
-/** The same in small steps. */
+/** {@link destinations} in small steps. */
 export function* destinationSteps<Target extends { readonly article: Article }>(
   sources: readonly AnnotatedSource[],
   targets: readonly Target[],
@@ -163,7 +163,7 @@ export function isOfArticle(imported: ImportedArticle, article: Article): boolea
   return atOnce(isOfArticleSteps(imported, article));
 }
 
-/** The same in small steps. */
+/** {@link isOfArticle} in small steps. */
 export function* isOfArticleSteps(
   imported: ImportedArticle,
   article: Article,
@@ -178,7 +178,7 @@ export function hasWordsOf(imported: ImportedArticle, article: Article): boolean
   return atOnce(hasWordsSteps(imported, article));
 }
 
-/** The same in small steps. */
+/** {@link hasWordsOf} in small steps. */
 export function* hasWordsSteps(
   { claims }: ImportedArticle,
   { text }: Article,

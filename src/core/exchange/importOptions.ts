@@ -17,7 +17,7 @@ export function heldAgainst(article: Article, imported: ImportedArticle): HeldAg
   return atOnce(heldAgainstSteps(article, imported));
 }
 
-/** The same in small steps. */
+/** {@link heldAgainst} in small steps. */
 export function* heldAgainstSteps(
   article: Article,
   imported: ImportedArticle,

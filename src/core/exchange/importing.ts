@@ -64,12 +64,12 @@ export function planImport(
   return planImportInto(readSidecar(sidecar ?? '').value, imported, options);
 }
 
-/** The same for a sidecar that is read already. */
+/** {@link planImport} into a sidecar that has been read already. */
 export function planImportInto(value: Sidecar, imported: ImportedArticle, options: ImportOptions = {}): ImportPlan {
   return atOnce(planImportSteps(value, imported, options));
 }
 
-/** The same in small steps. */
+/** {@link planImportInto} in small steps. */
 export function* planImportSteps(
   value: Sidecar,
   { article, actors, claims, decisions }: ImportedArticle,

@@ -10,7 +10,7 @@ export function isSameJson(a: unknown, b: unknown): boolean {
   return [...new Set([...Object.keys(x), ...Object.keys(y)])].every((key) => isSameJson(x[key], y[key]));
 }
 
-/** The same in small steps, for maps with long lists under their keys. */
+/** {@link isSameJson} in small steps, for maps with long lists under their keys. */
 export function* isSameJsonSteps(
   a: Readonly<Record<string, unknown>>,
   b: Readonly<Record<string, unknown>>,

@@ -11,7 +11,7 @@ export function divide(text: string): readonly Paragraph[] {
   return paragraphsOf(divisionOf(text));
 }
 
-/** The same in one go, as a division that a later one of a changed text can be made from. */
+/** {@link divisionSteps} in one go, as a division that a later one of a changed text can be made from. */
 export function divisionOf(text: string, options?: DivisionOptions): Division {
   const steps = divisionSteps(text, options);
   for (;;) {

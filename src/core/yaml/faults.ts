@@ -4,32 +4,41 @@ import type { Span } from '../text/span';
 import { closedByCurly, withinCurly } from './curlyQuotes';
 import { signName, strangeBlankInLine } from './strangeBlanks';
 
-/**
- * What somebody who edits a file by hand has most likely done where the parser gives up:
- * `indent` a line begins in another column than those that it belongs with; `tab` it is indented with a tab; `list` an
- * item of a list has no dash, or its dash stands in another column; `dash` or `colon` no blank behind that sign; `key` a
- * line without one; `value` a colon and a blank within a value; `quote` a quotation mark that is never closed; `quoted`
- * something behind the closing one; `open` or `closed` a bracket without its counterpart; `sign` one that no value may
- * begin with; `pipe` words in the line of a `|` or `>`, behind which a text begins in the next; `lines` a dash within brackets; `escape` a backslash that means nothing; `blank` a sign that only looks like a blank;
- * `curly` a value in curly quotation marks, which are none to YAML.
- */
+/** What somebody who edits a file by hand has most likely done where the parser gives up. */
 export type YamlFault =
+  /** A line begins in another column than those that it belongs with. */
   | 'indent'
+  /** A line is indented with a tab. */
   | 'tab'
+  /** An item of a list has no dash, or its dash stands in another column. */
   | 'list'
+  /** No space after a dash. */
   | 'dash'
+  /** No space after a colon. */
   | 'colon'
+  /** A line without a key. */
   | 'key'
+  /** A colon and a space within a value. */
   | 'value'
+  /** A quotation mark that is never closed. */
   | 'quote'
+  /** Something after the closing quotation mark. */
   | 'quoted'
+  /** A bracket that is never closed. */
   | 'open'
+  /** A closing bracket that nothing opens. */
   | 'closed'
+  /** A character that no value may begin with. */
   | 'sign'
+  /** Words in the line of a `|` or `>`, after which a text begins in the next line. */
   | 'pipe'
+  /** A dash within brackets. */
   | 'lines'
+  /** A backslash that means nothing. */
   | 'escape'
+  /** A character that only looks like a space. */
   | 'blank'
+  /** A value in curly quotation marks, which YAML does not take for quotation marks. */
   | 'curly';
 
 /** What the parser complains of, put to somebody who mends it: the place is the line that is to be changed. */

@@ -68,7 +68,7 @@ export function* firstDocumentSteps(
   return { document: document as Document.Parsed, ...(secondAt === undefined ? {} : { secondAt }) };
 }
 
-/** The same at once. */
+/** {@link firstDocumentSteps} at once. */
 export function firstDocument(text: string, options?: FirstDocumentOptions): FirstDocument {
   return atOnce(firstDocumentSteps(text, options));
 }

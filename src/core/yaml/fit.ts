@@ -1,3 +1,5 @@
+import type { Facts } from '../problem';
+
 /** A part of a JSON schema, as far as we ask for it. */
 export interface SchemaNode {
   readonly $ref?: string;
@@ -39,7 +41,7 @@ export type FitName = (typeof FIT_NAMES)[number];
 export interface Fit {
   readonly fits: FitName;
   /** As facts of a problem: `fits`, and `least` and `most` where there are such. */
-  readonly facts: Readonly<Record<string, string | number>>;
+  readonly facts: Facts;
   /** The form that a text must have. */
   readonly pattern?: RegExp;
 }

@@ -21,7 +21,7 @@ export function parsePlain(text: string): PlainDocument {
   return atOnce(parsePlainSteps(text));
 }
 
-/** The same in small steps: a large file takes seconds. */
+/** {@link parsePlain} in small steps: a large file takes seconds. */
 export function* parsePlainSteps(text: string): Generator<undefined, PlainDocument, undefined> {
   const known = recent.find((parsed) => parsed.text === text);
   if (known !== undefined) return known;

@@ -27,7 +27,7 @@ export function readPiece(text: string): Piece | undefined {
   return atOnce(readPieceSteps(text));
 }
 
-/** The same in small steps. */
+/** {@link readPiece} in small steps. */
 export function* readPieceSteps(text: string): Generator<undefined, Piece | undefined, undefined> {
   const known = pieces.get(text);
   if (known !== undefined) return known;

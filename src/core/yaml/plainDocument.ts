@@ -16,21 +16,20 @@ import { NodeList, type ItemList, type PieceList } from './itemList';
 import { newlineOf, pairEnd } from './layout';
 import { isRecord } from './record';
 
-/**
- * What is wrong with a YAML file of ours. `yaml-syntax` carries the parser's message in `facts.message`, in
- * `facts.fault` what most likely was done (a `YamlFault`; `facts.sign` is the sign that it is about), if that can be
- * told, and in `facts.whole` `tabs` or `dashes` if all of the file was read all the same, as if blanks stood for or behind those, and in `facts.key` the key that stands twice in a map, if that is the fault (`facts.both` is `items` or `keys` where
- * such stand behind both, `facts.joined` 1 where what stands behind both was read); `yaml-conflict` stands for all faults of a file
- * that git has left conflict markers in; `yaml-feature` names what we do not take (`alias`, `anchor`, `tag`, `several documents`, `key`) in `facts.feature`,
- * `yaml-not-text` the sign that no text holds (`U+0000`) in `facts.sign`, `yaml-too-deep` the limit in `facts.levels`.
- */
+/** What is wrong with a YAML file of ours; for the facts of each see `Facts`. */
 export type YamlProblemCode =
+  /** What the parser says in `message`; `fault` what was most likely done and `whole` whether all was read, `key`, `both` and `joined` where a key stands twice. */
   | 'yaml-syntax'
+  /** All faults of a file in which git has left conflict markers. */
   | 'yaml-conflict'
+  /** Something of YAML that we do not take: the `feature`. */
   | 'yaml-feature'
   | 'yaml-not-a-map'
+  /** Of so many `units`. */
   | 'yaml-too-large'
+  /** More than so many `levels`. */
   | 'yaml-too-deep'
+  /** A character that is not allowed in text: the `sign`, such as `U+0000`. */
   | 'yaml-not-text';
 
 /** The way to a value: keys of maps and indices of lists. */

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { nearestFact } from '../problem';
+import { nearestFact, type Facts } from '../problem';
 import { nearestWord } from '../text/nearestWord';
 import { atOnce } from '../text/steps';
 import type { Span } from '../text/span';
@@ -36,7 +36,7 @@ export type SchemaProblemKind = 'missing-key' | 'wrong-type' | 'unknown-value' |
 export interface SchemaProblem {
   readonly kind: SchemaProblemKind;
   readonly span?: Span;
-  readonly facts: Readonly<Record<string, string | number>>;
+  readonly facts: Facts;
 }
 
 /** What of a file fits its schema, and what was taken out of it for that. */
@@ -88,7 +88,7 @@ export function* fittingSteps(
   return { content: whole, problems: problems.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) };
 }
 
-/** The same at once. */
+/** {@link fittingSteps} at once. */
 export function fittingContent(parsed: PlainDocument, validate: Validator, schema: SchemaNode): FittingContent {
   return atOnce(fittingSteps(parsed, validate, schema));
 }

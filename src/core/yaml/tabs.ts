@@ -37,7 +37,7 @@ export function* withoutTabsSteps(text: string): Generator<undefined, MeantText 
   return undefined;
 }
 
-/** The same at once. */
+/** {@link withoutTabsSteps} at once. */
 export function withoutTabs(text: string): string | undefined {
   return atOnce(withoutTabsSteps(text))?.text;
 }

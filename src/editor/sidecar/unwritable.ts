@@ -44,7 +44,7 @@ function isFatal({ code, facts }: Problem<SidecarProblemCode>): boolean {
 
 /** Why a change could not be made in a sidecar of that name. */
 export function unchangedInWords(
-  refusal: 'not-writable' | 'no-such-claim' | 'not-possible' | 'busy',
+  refusal: 'not-writable' | 'no-such-item' | 'not-possible' | 'busy',
   name: string,
 ): string {
   const { l10n } = vscode;
@@ -54,8 +54,8 @@ export function unchangedInWords(
         '{0} cannot be changed: it is broken, or was written by a newer Blue Pencil. Nothing was overwritten; open and mend it first.',
         name,
       );
-    case 'no-such-claim':
-      return l10n.t('The claim is not in {0} any more, or is there twice. Nothing was changed.', name);
+    case 'no-such-item':
+      return l10n.t('What was to be changed is no longer in {0}, or is there twice. Nothing was changed.', name);
     case 'not-possible':
       return l10n.t(
         '{0} is written in a way that this change does not fit into. Nothing was changed; make it by hand.',

@@ -110,6 +110,7 @@ describe('claims in a sidecar beside an article', () => {
   });
 
   it('have a view, which opens by its command', async () => {
+    ok((await vscode.commands.getCommands()).includes('bluePencil.claims.focus'), 'VS Code knows the view');
     await vscode.commands.executeCommand('bluePencil.claims.focus');
     await vscode.window.showTextDocument(document);
   });

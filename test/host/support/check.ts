@@ -9,10 +9,17 @@ export function ok(value: unknown, what: string): asserts value {
   if (!value) throw new CheckFailure(`not so: ${what}`);
 }
 
-/** Fails unless both are the same when written as JSON. */
+/** Fails unless both are the same when written as JSON, in which what is `undefined` is told from what is not there. */
 export function equal(actual: unknown, expected: unknown, what = 'the value'): void {
-  const [found, wanted] = [JSON.stringify(actual), JSON.stringify(expected)];
+  const [found, wanted] = [written(actual), written(expected)];
   if (found !== wanted) throw new CheckFailure(`${what}: expected ${wanted}, found ${found}`);
+}
+
+function written(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) => {
+    if (part instanceof Map || part instanceof Set) throw new CheckFailure('lists are compared here, no maps and sets');
+    return part === undefined ? '(undefined)' : part;
+  });
 }
 
 /** Fails unless the text holds the part. */

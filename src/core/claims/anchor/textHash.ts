@@ -14,7 +14,7 @@ export function textHash(normalised: string): string {
   return atOnce(textHashSteps(normalised));
 }
 
-/** The same in small steps. */
+/** {@link textHash} in small steps. */
 export function* textHashSteps(normalised: string): Generator<undefined, string, undefined> {
   const hash = sha256.create();
   for (const part of parts(normalised, UNITS_A_STEP)) {

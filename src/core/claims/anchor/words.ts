@@ -66,7 +66,7 @@ export function readWords(text: string, vocabulary: Vocabulary): Words {
   }
 }
 
-/** The same in small steps. */
+/** {@link readWords} in small steps. */
 export function* wordSteps(text: string, vocabulary: Vocabulary): Generator<undefined, Words, undefined> {
   const ids: number[] = [];
   const starts: number[] = [];

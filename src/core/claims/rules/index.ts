@@ -42,7 +42,7 @@ function withoutConsequences(problems: readonly Problem<ClaimRuleId>[]): readonl
   return problems.filter(({ code, facts }) => !misspelt.has(`${facts?.claim} ${lacking.get(code)}`));
 }
 
-/** The same at once. */
+/** {@link ruleSteps} at once. */
 export function ruleFindings(context: RuleContext, settings: RuleSettings): readonly Problem<ClaimRuleId>[] {
   return atOnce(ruleSteps(context, settings));
 }

@@ -1,3 +1,4 @@
+import type { Facts } from '../../problem';
 import type { Codebook } from '../../knowledge/codebook';
 import type { Knowledge } from '../../knowledge/knowledge';
 import { atOnce, inSteps } from '../../text/steps';
@@ -31,7 +32,7 @@ export interface Finding {
   /** True if it is at the key that the way ends with, not at what stands behind it. */
   readonly isKey?: true;
   /** `claim`: the id of the claim that it is about. The rest is what the wording needs. */
-  readonly facts: Readonly<Record<string, string | number>>;
+  readonly facts: Facts;
 }
 
 /** Finds in linear time, or nearly so; never throws. Where each claim takes long to look at, in small steps. */

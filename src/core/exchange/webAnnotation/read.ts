@@ -34,7 +34,7 @@ export function importedFrom(source: AnnotatedSource, text: string | undefined):
 
 type Imported = Outcome<ImportedArticle, WebAnnotationProblemCode>;
 
-/** The same in small steps. */
+/** {@link importedFrom} in small steps. */
 export function* importedSteps(
   source: AnnotatedSource,
   text: string | undefined,

@@ -51,7 +51,7 @@ export function annotatedSources(json: string): AnnotatedSources {
 
 type AnnotatedSources = Outcome<readonly AnnotatedSource[], WebAnnotationProblemCode>;
 
-/** The same in small steps, but for the reading of the JSON. */
+/** {@link annotatedSources} in small steps, but for the reading of the JSON. */
 export function* annotatedSourceSteps(json: string): Generator<undefined, AnnotatedSources, undefined> {
   let content: unknown;
   const text = json.replace(/^\ufeff/, '');

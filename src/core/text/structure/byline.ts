@@ -118,9 +118,13 @@ function isByLine(line: Line): boolean {
   const rest = line.plain.slice(opening.length);
   // "By Friday or face walkout" is no byline, nor is a sentence that begins with "By".
   if (/[!?]$/.test(rest) || (/\.$/.test(rest) && !CAPITAL_AND_STOP.test(rest) && line.words > 6)) return false;
-  const [names] = rest.split(/[|•·]|\s[-–—]\s|\s{2}/u);
+  const [names] = rest.split(BEHIND_NAMES);
   return names !== undefined && (looksLikeNames(names) || isNameAndBeat(names));
 }
+
+/** What parts the names from what a page prints on: a date, a link to more of theirs. */
+const BEHIND_NAMES =
+  /[|•·]|\s[-–—]\s|\s{2}|\s(?=(?:more (?:by|from) (?:this|the) (?:author|writer)|(?:view|see) (?:all|more) (?:posts|stories|articles)|follow @)\b)/iu;
 
 /** "Ana Kolb, housing reporter": whatever a writer writes about, in small letters between the name and the trade. */
 function isNameAndBeat(text: string): boolean {

@@ -1,11 +1,11 @@
-import type { Problem } from '../../../core/problem';
+import type { Facts } from '../../../core/problem';
 import { quotedWords, shortened } from '../claims';
 
 /** Words quoted in a message, in UTF-16 units: the list of problems has one line for each. */
 const MOST_UNITS = 80;
 
 /** What a wording quotes of a problem, by name; `''` where the problem does not tell it. */
-export function quotedFacts(facts: Problem['facts'] = {}): (name: string) => string {
+export function quotedFacts(facts: Facts = {}): (name: keyof Facts) => string {
   return (name) => quoted(String(facts[name] ?? ''));
 }
 

@@ -126,9 +126,9 @@ describe('editing a sidecar', () => {
     const change: SidecarChange = { kind: 'delete-claim', id: 'c-aaaaaaaaaa' };
     assert.deepEqual(editSidecar(`${FILE}\n  - [`, 'quay.txt', [change]), { refusal: 'not-writable' });
     assert.deepEqual(editSidecar(FILE.replace('car/1', 'car/2'), 'quay.txt', [change]), { refusal: 'not-writable' });
-    assert.deepEqual(editSidecar(FILE, 'quay.txt', [{ ...change, id: 'c-none' }]), { refusal: 'no-such-claim' });
+    assert.deepEqual(editSidecar(FILE, 'quay.txt', [{ ...change, id: 'c-none' }]), { refusal: 'no-such-item' });
     const twice = FILE.replace('c-bbbbbbbbbb', 'c-aaaaaaaaaa');
-    assert.deepEqual(editSidecar(twice, 'quay.txt', [change]), { refusal: 'no-such-claim' });
+    assert.deepEqual(editSidecar(twice, 'quay.txt', [change]), { refusal: 'no-such-item' });
   });
 
   it('writes strings that any reader takes for the same strings', () => {
@@ -190,7 +190,7 @@ describe('editing a sidecar', () => {
             if (one.kind === 'add-claim' && before.has(one.claim.id)) continue;
             const result = editSidecar(current, 'quay.txt', [one]);
             if ('refusal' in result) {
-              assert.equal(result.refusal, 'no-such-claim');
+              assert.equal(result.refusal, 'no-such-item');
               assert.equal('id' in one && before.has(one.id), false);
               continue;
             }

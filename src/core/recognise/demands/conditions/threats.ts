@@ -79,7 +79,9 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
   const subject = phraseFrom(sentence, at + 1);
   if (subject === undefined) return [];
   const isShould = words[at]!.lower === 'should';
-  const negation = isShould ? skipInverted(place, subject.last + 1) : skipTo(place, subject.last + 1);
+  const negation = isShould
+    ? skipInverted(place, subject.last + 1)
+    : skipTo(place, overReduced(words, subject.last + 1));
   if (negation === undefined) {
     if (isShould) return [];
     if (words[at + 1]?.lower === 'no') return ifNone(place, at, subject);
@@ -150,6 +152,20 @@ function skipInverted(
   if (words[at]?.tag !== 'not') return undefined;
   const first = skipAdverbs(words, at + 1);
   return words[first]?.traits.base === undefined ? undefined : { first, passive: words[first].lower === 'be' };
+}
+
+/** How long what tells more of a subject is at the most: "the arrears | owed to them since October |". */
+const LONGEST_REDUCED = 10;
+
+/** Behind the participle that tells more of a subject, if one does: where the verb of the subject itself begins. */
+function overReduced(words: readonly Word[], at: number): number {
+  const form = words[at]?.verb?.form;
+  if (words[at]?.tag !== 'verb' || (form !== 'ing' && form !== 'past' && form !== 'participle')) return at;
+  for (let i = at + 1; i < words.length && i < at + LONGEST_REDUCED; i++) {
+    if (/^(?:comma|stop|break|coordinator|subordinator|that|relative)$/.test(words[i]!.tag)) return at;
+    if (words[i]!.tag === 'auxiliary') return i;
+  }
+  return at;
 }
 
 /** The first word of what is not done: behind "does not", "is not", "fails to"; `undefined` if nothing is negated. */

@@ -41,7 +41,7 @@ const YIELDS_IN = /^(?:give|gives|gave|given|giving|cave|caves|caved|caving)$/;
 /** All words for which {@link closedTag} looks at the neighbours. */
 const DEPENDING =
   wordSet(`' ’ 's one that to may will might march no this these those all both some many most few each either neither several
-  more less longer her mine like once earlier since following do am april june august`);
+  more less longer her mine like once earlier since following do am down april june august`);
 
 /** What may be a day of a month. */
 const DAY = /^[0-3]?\d$/;
@@ -219,6 +219,8 @@ export function closedTag(words: readonly Word[], i: number): Tag | undefined {
     const helper = previous?.tag === 'adverb' ? itemAt(words, i - 2) : previous;
     if (helper?.tag === 'modal' || /'d$/.test(helper?.lower ?? '')) return undefined;
   }
+  // "will down their tools".
+  if (lower === 'down' && hasTools(words, i) && /^(?:modal|to)$/.test(previous?.tag ?? '')) return undefined;
   // "has since resigned".
   if (lower === 'since' && previous?.traits.isHave) return 'adverb';
   if (PREPOSITIONS.has(lower))
@@ -228,6 +230,11 @@ export function closedTag(words: readonly Word[], i: number): Tag | undefined {
         ? 'adjective'
         : 'preposition';
   return undefined;
+}
+
+/** "down tools", "down their tools": what those lay down who strike. */
+function hasTools(words: readonly Word[], down: number): boolean {
+  return words[words[down + 1]?.traits.isPossessive === true ? down + 2 : down + 1]?.lower === 'tools';
 }
 
 /** True for "'s" that stands for "is" or "has", or closes "let's". */
@@ -266,7 +273,7 @@ function isInfinitiveMark(words: readonly Word[], i: number): boolean {
   if (at > i + 1 && COORDINATORS.has(words[at]?.lower ?? '') && words[at + 1]?.traits.isAdverb) at += 2;
   // "to back the bill": what is an adverb elsewhere has an object here.
   if (words[i + 1]?.lower === 'back' && opensNounPhrase(words[i + 2])) return true;
-  if (words[i + 1]?.lower === 'down' && words[i + 2]?.lower === 'tools') return true;
+  if (words[i + 1]?.lower === 'down' && hasTools(words, i + 1)) return true;
   const next = words[at];
   if (next === undefined || NO_LETTER_FIRST.test(next.text)) return false;
   if (/^(?:be|have|do)$/.test(next.lower)) return true;

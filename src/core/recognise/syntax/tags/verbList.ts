@@ -37,7 +37,7 @@ export const VERBS: ReadonlySet<string> = new Set(
   damage dare deal debate decide declare declassify decline decommission decorate decrease decree decriminalise
   decriminalize deduct deepen defeat defect defend defer define defund defuse defy delay delegate delete deliver demand
   demilitarise demilitarize demolish demonstrate denounce deny depart depend deploy deport depose deprive derail describe
-  deserve design designate desist destroy detain deter deteriorate determine develop devise devote dictate die differ
+  deserve design designate desist destroy detain deter deteriorate determine develop devise devote dictate die differ down
   dig dilute diminish direct disagree disappear disappoint disarm disband discard discharge disclose discontinue
   discourage discover discriminate discuss disengage disguise dismantle dismiss dispatch display dispose dispute disrupt
   dissolve distance distinguish distort distribute disturb divert divest divide do dodge dominate donate double doubt

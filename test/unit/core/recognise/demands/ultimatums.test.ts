@@ -18,6 +18,10 @@ describe('ultimatums', () => {
     ['The [o:landlord] gave the [g:tenants] two weeks to {ultimatum|leave}.', 'landlord', 'tenants'],
     ['The [o:court] ordered [o:Tessera] to {ultimatum|delete the files by <1 May>}.', 'court', 'Tessera'],
     ['[p:Kolb] told the [o:club] to {ultimatum|pay him} or face a lawsuit.', 'Kolb', 'club'],
+    ['The [g:welders] will down their tools if the bonus is not {ultimatum|paid}, the [o:union] said.', 'union'],
+    ['The [g:nurses] said they will strike if the wages owed to them are not {ultimatum|paid}.', 'nurses'],
+    ['The [g:nurses] said they would strike if arrears dating back to 2019 were not {ultimatum|cleared}.', 'nurses'],
+    ['The lorries will go down their own road if the bridge is not open.'],
     ['The [o:union] threatened to strike unless {ultimatum|the dismissals are withdrawn}.', 'union'],
     ['[p:Kolb] threatened to sue unless the [o:paper] {ultimatum|printed a correction}.', 'Kolb'],
     [
