@@ -133,7 +133,7 @@ describe('importing annotations by keyboard', () => {
     await chooseFile('in/broken.jsonld');
     await workbench.messages.that(/broken\.jsonld, line \d+: This is no JSON/);
     await workbench.screenshot('import-broken');
-    await workbench.messages.answer('Open the File at the Fault');
+    await workbench.messages.answer('Open the File at the Error');
     await workbench.editorOf('in/broken.jsonld');
     const line = exported.slice(0, 1000).trimEnd().split('\n').length;
     await workbench.cursorThat(new RegExp(`^Ln ${line}, `));

@@ -27,7 +27,7 @@ describe('claims in a sidecar beside an article', () => {
     contains(text, 'not said → nobody');
     contains(text, 'Reopen the \\*old\\* quay');
     contains(text, 'Due: by 1 June (Monday, 1 June 2026)'.replaceAll('(', '\\(').replaceAll(')', '\\)'));
-    contains(text, 'How sure: 85 %');
+    contains(text, 'Confidence: 85%');
     contains(text, 'Tags: quay, boats · Tagged by: jo on Tuesday, 12 May 2026');
     contains(text, '(command:bluePencil.editClaim?%5B%22c-aaaaaaaaa2%22%5D)');
     contains(text, '(command:bluePencil.deleteClaim?%5B%22c-aaaaaaaaa2%22%5D)');
