@@ -158,7 +158,7 @@ describe('a claim that is left before it is saved', () => {
     }
     await workbench.type('In your own words');
     await workbench.press('Enter');
-    await workbench.questions.titled(/in your words/);
+    await workbench.questions.titled(/in your own words/);
     await workbench.type('and');
     await workbench.press('Enter');
     await workbench.questions.choices.filter({ hasText: 'A lamp will stand' }).waitFor();

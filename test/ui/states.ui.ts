@@ -84,9 +84,9 @@ describe('the five states of a claim', () => {
   });
 
   for (const [words, says, saysNot] of [
-    ['the old quay', QUOTES.exact, /moved|changed|fit|not found/],
-    ['a new lamp', QUOTES.moved, /elsewhere|moved|changed|fit|not found/],
-    ['cranes are', new RegExp(`Its words have changed. Tagged text: “${QUOTES.changed}”`), /moved|fit|not found/],
+    ['the old quay', QUOTES.exact, /moved|changed|match|not found/],
+    ['a new lamp', QUOTES.moved, /elsewhere|moved|changed|match|not found/],
+    ['cranes are', new RegExp(`Its words have changed. Tagged text: “${QUOTES.changed}”`), /moved|match|not found/],
     [
       'old gate',
       /Several places match it, and this may be one of them\. .*Choose its place/s,
@@ -103,7 +103,7 @@ describe('the five states of a claim', () => {
   it('are explained on hover in the list, where no words are left to hover on', async () => {
     await workbench.sideBar.hoverRow(
       'A bridge',
-      new RegExp(`no longer found in the text. Tagged text: “${QUOTES.lost}”\\s+Select the words that it is about now`),
+      new RegExp(`no longer found in the text. Tagged text: “${QUOTES.lost}”\\s+Select the words that the claim is about now`),
     );
     await workbench.text.leaveHover();
   });
@@ -112,7 +112,7 @@ describe('the five states of a claim', () => {
     const problems = await workbench.problems(/northern sound/);
     const told = problems.flatMap((problem) => /The words .*(?= at line)/.exec(problem)?.[0] ?? []).toSorted();
     assert.deepEqual(told, [
-      `The words of this claim have changed: they were “${QUOTES.changed}”, is “the cranes are perfectly safe for everybody”. Check that the claim still holds, and accept the changed words with a quick fix; delete it if not.`,
+      `The words of this claim have changed: they were “${QUOTES.changed}” and are now “the cranes are perfectly safe for everybody”. Check that the claim still holds, and accept the changed words with a quick fix; delete it if not.`,
       `The words “${QUOTES.lost}” are no longer found in the article. Attach the claim to the words that it is about now, or set it aside with a quick fix; until then it is kept.`,
       `The words “${AMBIGUOUS}” match 2 places in the article. Choose the one that is meant with a quick fix, or add more of the text around it to “prefix” and “suffix”.`,
     ]);
