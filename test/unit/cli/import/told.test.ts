@@ -86,7 +86,7 @@ describe('bluepencil import tells', () => {
       );
       assert.match(
         errors,
-        /b\.jsonld:\d+: Claim c-0000000001 says something else in .*ferry\.txt\.claims\.yaml \(status\)\. It stays/,
+        /b\.jsonld:\d+: Claim c-0000000001 has different details in .*ferry\.txt\.claims\.yaml \(status\)\. It stays/,
       );
       assert.match(errors, /b\.jsonld: Actor mara-lindqvist is “Mara Lindqvist” in .* and “Maria Lindqvist” here\./);
     }
