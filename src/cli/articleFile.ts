@@ -31,7 +31,7 @@ export interface ArticleFile {
 }
 
 /**
- * The articles that a user has named. Globs such as `folder/*` bring the claims files along: each stands for its
+ * The articles that a user has named. Globs such as `folder/*` bring the sidecars along: each stands for its
  * article, and an article is taken once, by the first of the ways in which its path is written.
  */
 export function articlesNamed(files: readonly string[]): readonly string[] {
@@ -95,7 +95,7 @@ export async function readArticleFile(file: string, unmerged = new UnmergedFiles
   return { ...read, article: undefined };
 }
 
-/** Tells of a claims file without its article which article that may be. */
+/** Tells of a sidecar without its article which article that may be. */
 async function nameArticle(problems: FileProblem[], sidecarFile: string, sidecarText: string): Promise<void> {
   const index = problems.findIndex(({ code }) => code === 'file-without-article');
   const nearest = index < 0 ? undefined : await articleMeantBy(sidecarFile, sidecarText);

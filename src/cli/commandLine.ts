@@ -68,8 +68,8 @@ function wording(error: unknown, spoken: string): string {
   if (error instanceof UsageError) return `${error.message} Try “${spoken} --help”.`;
   if (!(error instanceof Error)) return String(error);
   // The outside world failed (a full disk): its sentence is enough. Else it is a bug, and the stack is what helps.
-  if ('code' in error && error.code === 'ENOSPC') return 'the disk is full; what was written is not whole.';
-  return 'syscall' in error ? `cannot go on: ${error.message}.` : (error.stack ?? error.message);
+  if ('code' in error && error.code === 'ENOSPC') return 'the disk is full; the output is incomplete.';
+  return 'syscall' in error ? `cannot continue: ${error.message}.` : (error.stack ?? error.message);
 }
 
 function help(): string {

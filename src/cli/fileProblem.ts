@@ -31,7 +31,7 @@ export interface FileProblem {
   /** What the operating system or a failing program said; where a dead link leads; of `file-one-side`, the merge driver's program that is gone. */
   readonly detail?: string;
   /**
-   * The name of the file that was likely meant: the renamed article of a claims file, or the other way round; or of a
+   * The name of the file that was likely meant: the renamed article of a sidecar, or the other way round; or of a
    * copy; or the name that the other side of a merge has given the file.
    */
   readonly nearest?: string;

@@ -4,16 +4,16 @@ import type { FailedRead } from '../platform/node/readBytes';
 export function readFailureWords({ failure, detail }: FailedRead): string {
   switch (failure) {
     case 'notFound':
-      return 'it is gone';
+      return 'it no longer exists';
     case 'deadLink':
       return `it is a link to “${detail}”, which is not there`;
     case 'noPermission':
       return 'you have no permission to read it';
     case 'isFolder':
-      return 'a folder has its name';
+      return 'it is a folder';
     case 'tooLarge':
       return 'it is larger than 32 MB';
     case 'unreadable':
-      return detail === '' ? 'the disk does not give it' : detail;
+      return detail === '' ? 'the disk cannot read it' : detail;
   }
 }

@@ -13,7 +13,7 @@ const LARGEST_BYTES = 1024 * 1024;
 /** So many files of a folder are looked into. */
 const MOST_FILES = 500;
 
-/** The name of the only file beside a claims file, without one of its own, that holds the text of its claims; else `undefined`. */
+/** The name of the only file beside a sidecar, without one of its own, that holds the text of its claims; else `undefined`. */
 export async function articleMeantBy(sidecarFile: string, sidecarText: string): Promise<string | undefined> {
   const { value } = readSidecar(sidecarText);
   const names = await namesBeside(sidecarFile);
@@ -21,7 +21,7 @@ export async function articleMeantBy(sidecarFile: string, sidecarText: string): 
   return onlyKin(sidecarFile, bare, (text) => kinOf(value, new ArticleText(text)));
 }
 
-/** The name of the only claims file beside an article whose own article is gone and whose claims are of this text; else `undefined`. */
+/** The name of the only sidecar beside an article whose own article is gone and whose claims are of this text; else `undefined`. */
 export async function claimsAstrayFrom(file: string, text: string): Promise<string | undefined> {
   const names = await namesBeside(file);
   const strays = [...names].filter((name) => {
@@ -38,7 +38,7 @@ function kinOf(sidecar: Sidecar, article: ArticleText): Kinship | undefined {
 }
 
 /**
- * The name of a file beside an article that is all but its claims file's: with another ending of YAML, in capitals, with
+ * The name of a file beside an article that is all but its sidecar's: with another ending of YAML, in capitals, with
  * the ending that some editors add to it (“….claims.yaml.txt”), or with the mark of a copy.
  */
 export async function misnamedClaimsOf(file: string): Promise<string | undefined> {
@@ -52,7 +52,7 @@ export async function misnamedClaimsOf(file: string): Promise<string | undefined
   return names.find(isSame) ?? names.find((name) => isCopyOf(name.toLowerCase(), wanted));
 }
 
-/** The name of a copy of an article's claims file that a program has put beside it; `undefined` if there is none. */
+/** The name of a copy of an article's sidecar that a program has put beside it; `undefined` if there is none. */
 export async function copiedClaimsOf(file: string): Promise<string | undefined> {
   const wanted = sidecarName(path.basename(file)).toLowerCase();
   return [...(await namesBeside(file))].find((name) => isCopyOf(name.toLowerCase(), wanted));
@@ -70,7 +70,7 @@ function isCopyOf(name: string, wanted: string): boolean {
 
 const ENDING = '.yaml';
 
-/** The name of the claims file of an article, if it lies beside another one and that article does not. */
+/** The name of the sidecar of an article, if it lies beside another one and that article does not. */
 export async function claimsWithoutArticle(article: string, beside: string): Promise<string | undefined> {
   const names = await namesBeside(beside);
   return names.has(sidecarName(article)) && !names.has(article) ? sidecarName(article) : undefined;

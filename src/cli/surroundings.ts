@@ -31,7 +31,7 @@ export async function report(surroundings: Surroundings, text: string): Promise<
     await surroundings.output.write(text);
   } catch (failure) {
     if (failure instanceof OutputClosed) return;
-    await complain(surroundings, `What was done cannot be shown (${(failure as Error).message}): ${text.trim()}`);
+    await complain(surroundings, `The result cannot be shown (${(failure as Error).message}): ${text.trim()}`);
   }
 }
 

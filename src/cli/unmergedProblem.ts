@@ -9,7 +9,7 @@ import type { UnmergedFiles } from './git/unmergedFiles';
 import { goneProgram } from './merge/driver';
 
 /**
- * That git has a claims file as unmerged, where nothing in the file shows it: a merge that has failed may have left one
+ * That git has a sidecar as unmerged, where nothing in the file shows it: a merge that has failed may have left one
  * version alone, and with the next `git add` the other is gone. `undefined` where it is merged, or shows it by markers or by
  * what is left to decide.
  */

@@ -13,7 +13,7 @@ export function writeFailureSentence(output: string, error: unknown): string {
     ENOSPC: 'the disk is full',
     ENAMETOOLONG: 'its name is too long',
     [DEAD_LINK]: `it is a link to “${'path' in error ? printable(String(error.path)) : ''}”, which is not there`,
-    EBUSY: 'another program is writing it',
+    EBUSY: 'another program is writing to it',
   };
   return `“${output}” cannot be written: ${reasons[String(error.code)] ?? error.message}.`;
 }

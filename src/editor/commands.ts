@@ -60,7 +60,7 @@ function report(log: Log, doing: string, failure: unknown): void {
   }
   log.error(`${doing} failed:`, failure);
   const showLog = vscode.l10n.t('Show Log');
-  const message = vscode.l10n.t('Blue Pencil could not do this. Your files are as they were.');
+  const message = vscode.l10n.t('Blue Pencil could not do this. Your files have not been changed.');
   void vscode.window.showErrorMessage(message, showLog).then((choice) => {
     if (choice === showLog) return vscode.commands.executeCommand(COMMANDS.showLog);
     return undefined;

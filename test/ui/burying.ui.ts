@@ -32,9 +32,9 @@ describe('laying an orphan aside', () => {
 
   it('for good asks for a reason until there is one, and says that it is done', async () => {
     await workbench.command('Blue Pencil: Bury Orphan…');
-    await workbench.questions.titled(/Bury Claim/);
+    await workbench.questions.titled(/Bury Orphan/);
     await workbench.press('Enter');
-    await workbench.questions.says(/A reason is needed/);
+    await workbench.questions.says(/A reason is required/);
     await workbench.screenshot('burying');
     await workbench.type('a wrong name');
     await workbench.press('Enter');

@@ -51,7 +51,10 @@ describe('changing a claim by keyboard', () => {
     await workbench.questions.choices.filter({ hasText: 'Town council' }).filter({ hasText: 'organisation' }).waitFor();
     await workbench.press('Escape');
     await open('Kind', /What kind/);
-    assert.match((await workbench.questions.field.getAttribute('placeholder')) ?? '', /^Enter takes the first/);
+    assert.match(
+      (await workbench.questions.field.getAttribute('placeholder')) ?? '',
+      /^Press Enter to accept the first/,
+    );
     await workbench.press('Escape');
   });
 

@@ -103,9 +103,9 @@ describe('claims', () => {
       'Demand, “reopen the old quay by 1 June”',
       'Threat, “we will stop the night boats”, Mara Lind, checking',
       'Assertion, “the cranes are entirely safe for everybody”, its words have changed',
-      'Question, “The old gate is shut”, several places fit',
-      'Several places fit, 1',
-      'Question, “The old gate is shut”, several places fit',
+      'Question, “The old gate is shut”, several places match',
+      'Several places match, 1',
+      'Question, “The old gate is shut”, several places match',
       'Not found in the text, 1',
       'Promise, “a bridge over the northern sound will be built next year”, open, not found in the text',
     ]);
@@ -116,9 +116,9 @@ describe('claims', () => {
     const demand = 'Demand, “reopen the old quay by 1 June”';
     const threat = 'Threat, “we will stop the night boats”, Mara Lind, checking';
     const assertion = 'Assertion, “the cranes are entirely safe for everybody”, its words have changed';
-    const question = 'Question, “The old gate is shut”, several places fit';
+    const question = 'Question, “The old gate is shut”, several places match';
     const orphans = [
-      'Several places fit, 1',
+      'Several places match, 1',
       question,
       'Not found in the text, 1',
       'Promise, “a bridge over the northern sound will be built next year”, open, not found in the text',

@@ -67,7 +67,7 @@ describe('a claim that is left before it is saved', () => {
     await workbench.messages.that(/What you filled in for “promised a lamp on the mole” is kept/);
     await workbench.screenshot('drafts-kept');
     await workbench.press('Control+Home');
-    await workbench.messages.answer('Go on with It');
+    await workbench.messages.answer('Continue');
     await workbench.questions.titled(/promised/);
     await workbench.questions.choices.filter({ hasText: 'ask the harbour office' }).waitFor();
     await workbench.screenshot('drafts-taken-up');
@@ -80,7 +80,7 @@ describe('a claim that is left before it is saved', () => {
     await workbench.press('Alt+c');
     await workbench.questions.titled(/promised/);
     await workbench.questions.choices.filter({ hasText: 'ask the harbour office' }).waitFor();
-    await workbench.questions.choose('Start Afresh');
+    await workbench.questions.choose('Start Over');
     await workbench.questions.titled(/What kind/);
     await workbench.press('Escape');
     await workbench.questions.field.waitFor({ state: 'hidden' });
@@ -88,7 +88,7 @@ describe('a claim that is left before it is saved', () => {
     await workbench.press('Alt+c');
     await workbench.questions.titled(/promised/);
     await workbench.questions.choices.filter({ hasText: 'ask the harbour office' }).waitFor();
-    await workbench.questions.choose('Start Afresh');
+    await workbench.questions.choose('Start Over');
     await answer(/What kind/);
     await answer(/Who says/);
     await workbench.questions.titled(/promised/);
@@ -110,9 +110,9 @@ describe('a claim that is left before it is saved', () => {
 
   it('is shown as the claim that it is by then where the message is answered late', async () => {
     await workbench.press('Control+Home');
-    await workbench.messages.answer('Go on with It');
+    await workbench.messages.answer('Continue');
     await workbench.text.selectionThat(LAMP);
-    await workbench.messages.that(/promised a lamp on the mole” is tagged by now/);
+    await workbench.messages.that(/promised a lamp on the mole” has been tagged in the meantime/);
     await workbench.screenshot('drafts-late');
     assert.equal((await claims()).length, 1);
     await workbench.command('Notifications: Clear All Notifications');
@@ -139,7 +139,7 @@ describe('a claim that is left before it is saved', () => {
     await workbench.press('Shift+Alt+c');
     await workbench.questions.titled(/promised/);
     for (const [field, title, words] of [
-      ['In your words', /in your words/, 'A lamp will st'],
+      ['In your own words', /in your own words/, 'A lamp will st'],
       ['To whom', /To whom/, 'the pilo'],
     ] as const) {
       await workbench.type(field);
@@ -156,9 +156,9 @@ describe('a claim that is left before it is saved', () => {
       await workbench.press('Escape');
       await workbench.questions.titled(/promised/);
     }
-    await workbench.type('In your words');
+    await workbench.type('In your own words');
     await workbench.press('Enter');
-    await workbench.questions.titled(/in your words/);
+    await workbench.questions.titled(/in your own words/);
     await workbench.type('and');
     await workbench.press('Enter');
     await workbench.questions.choices.filter({ hasText: 'A lamp will stand' }).waitFor();
@@ -166,9 +166,9 @@ describe('a claim that is left before it is saved', () => {
     await workbench.questions.field.waitFor({ state: 'hidden' });
     await workbench.press('Shift+Alt+c');
     await workbench.questions.titled(/promised/);
-    await workbench.questions.choose('Start Afresh');
+    await workbench.questions.choose('Start Over');
     // The form that is left and the one begun afresh have the same title.
-    await workbench.questions.choices.filter({ hasText: 'Start Afresh' }).waitFor({ state: 'detached' });
+    await workbench.questions.choices.filter({ hasText: 'Start Over' }).waitFor({ state: 'detached' });
     await workbench.press('Escape');
     await workbench.questions.field.waitFor({ state: 'hidden' });
   });
@@ -184,7 +184,7 @@ describe('a claim that is left before it is saved', () => {
     await workbench.messages.that(/What you changed in the claim/);
     await workbench.command('Blue Pencil: Delete Claim');
     await workbench.messages.that(/The claim was deleted/);
-    await workbench.messages.click(/What you changed in the claim/, 'Go on with It');
+    await workbench.messages.click(/What you changed in the claim/, 'Continue');
     await workbench.messages.that(/has been deleted since/);
     await workbench.text.focus();
     await workbench.press('Alt+u');
@@ -219,12 +219,12 @@ describe('a claim that is left before it is saved', () => {
   });
 
   it('takes how sure one is as the sidecar has it, or as per cent', async () => {
-    await workbench.type('How sure');
+    await workbench.type('Confidence');
     await workbench.press('Enter');
     await workbench.questions.titled(/How sure/);
     await workbench.type('0.8');
     await workbench.press('Enter');
-    await workbench.questions.choices.filter({ hasText: '80 %' }).waitFor();
+    await workbench.questions.choices.filter({ hasText: '80%' }).waitFor();
   });
 
   it('takes the actors that came with it away again when it is undone', async () => {

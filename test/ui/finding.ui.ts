@@ -91,7 +91,7 @@ describe('a sidecar whose article was renamed or copied by another program', () 
     await rename(at('torvik.article'), at('archive/torvik-1905.txt'));
     await workbench.openFile('torvik.article.claims.yaml');
     await workbench.command('Blue Pencil: Find the Article of This Sidecar…');
-    await workbench.questions.titled(/Which article are these claims of/);
+    await workbench.questions.titled(/Which article do these claims belong to/);
     await workbench.questions.choices.filter({ hasText: 'torvik-1905.txt' }).waitFor();
     await workbench.screenshot('finding-article');
     // Other articles without claims are about other towns.

@@ -97,7 +97,7 @@ describe('importing annotations by keyboard', () => {
     await workbench.files.that(SIDECAR, 'they are back', (text) => readSidecar(text).value.claims.length > 2);
     const before = await workbench.files.text(SIDECAR);
     await chooseFile('in/claims.jsonld');
-    await workbench.messages.that(/Nothing was added: all \d+ claims are in river-ruling\.article\.txt already\./);
+    await workbench.messages.that(/Nothing was added: all \d+ claims are already in river-ruling\.article\.txt\./);
     await workbench.screenshot('import-again');
     assert.equal(await workbench.files.text(SIDECAR), before);
   });
@@ -133,7 +133,7 @@ describe('importing annotations by keyboard', () => {
     await chooseFile('in/broken.jsonld');
     await workbench.messages.that(/broken\.jsonld, line \d+: This is no JSON/);
     await workbench.screenshot('import-broken');
-    await workbench.messages.answer('Open the File at the Fault');
+    await workbench.messages.answer('Open the File at the Error');
     await workbench.editorOf('in/broken.jsonld');
     const line = exported.slice(0, 1000).trimEnd().split('\n').length;
     await workbench.cursorThat(new RegExp(`^Ln ${line}, `));

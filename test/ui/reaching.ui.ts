@@ -49,7 +49,7 @@ describe('a list of claims, gone to for the first time,', () => {
 
   it('has it as well where no claim is found, and says so', async () => {
     await goTo('Claims', sidecar(LOST));
-    await workbench.sideBar.says(/No claim of this article is found in its text/);
+    await workbench.sideBar.says(/None of this article’s claims is found in its text/);
     await workbench.screenshot('reaching-orphans');
   });
 

@@ -75,19 +75,23 @@ describe('the five states of a claim', () => {
       `Assertion, “${QUOTES.exact}”`,
       `Assertion, “${QUOTES.changed}”, its words have changed`,
       `Assertion, “${QUOTES.moved}”`,
-      `Assertion, “${AMBIGUOUS}”, several places fit`,
-      'Several places fit, 1',
-      `Assertion, “${AMBIGUOUS}”, several places fit`,
+      `Assertion, “${AMBIGUOUS}”, several places match`,
+      'Several places match, 1',
+      `Assertion, “${AMBIGUOUS}”, several places match`,
       'Not found in the text, 1',
       `Assertion, “${QUOTES.lost}”, not found in the text`,
     ]);
   });
 
   for (const [words, says, saysNot] of [
-    ['the old quay', QUOTES.exact, /moved|changed|fit|not found/],
-    ['a new lamp', QUOTES.moved, /elsewhere|moved|changed|fit|not found/],
-    ['cranes are', new RegExp(`Its words have changed: was “${QUOTES.changed}”`), /moved|fit|not found/],
-    ['old gate', /Several places fit it, of which this may be one\. .*Choose its place/s, /moved|changed|not found/],
+    ['the old quay', QUOTES.exact, /moved|changed|match|not found/],
+    ['a new lamp', QUOTES.moved, /elsewhere|moved|changed|match|not found/],
+    ['cranes are', new RegExp(`Its words have changed. Tagged text: “${QUOTES.changed}”`), /moved|match|not found/],
+    [
+      'old gate',
+      /Several places match it, and this may be one of them\. .*Choose its place/s,
+      /moved|changed|not found/,
+    ],
   ] as const) {
     it(`are explained on hover: ${words}`, async () => {
       const hover = await workbench.text.hover(words, new RegExp(says));
@@ -99,9 +103,7 @@ describe('the five states of a claim', () => {
   it('are explained on hover in the list, where no words are left to hover on', async () => {
     await workbench.sideBar.hoverRow(
       'A bridge',
-      new RegExp(
-        `not found in the text any more. Tagged was “${QUOTES.lost}”\\s+Select the words that it is about now`,
-      ),
+      new RegExp(`no longer found in the text. Tagged text: “${QUOTES.lost}”\\s+Select the words that the claim is about now`),
     );
     await workbench.text.leaveHover();
   });
@@ -110,9 +112,9 @@ describe('the five states of a claim', () => {
     const problems = await workbench.problems(/northern sound/);
     const told = problems.flatMap((problem) => /The words .*(?= at line)/.exec(problem)?.[0] ?? []).toSorted();
     assert.deepEqual(told, [
-      `The words of this claim have changed: was “${QUOTES.changed}”, is “the cranes are perfectly safe for everybody”. Check that the claim still holds, and accept the changed words by a quick fix; delete it if not.`,
-      `The words “${QUOTES.lost}” are not found in the article any more. Attach the claim to the words that it is about now, or set it aside by a quick fix; until then it is kept.`,
-      `The words “${AMBIGUOUS}” fit 2 places in the article. Choose the one that is meant by a quick fix, or add more of what stands around it to “prefix” and “suffix”.`,
+      `The words of this claim have changed: they were “${QUOTES.changed}” and are now “the cranes are perfectly safe for everybody”. Check that the claim still holds, and accept the changed words with a quick fix; delete it if not.`,
+      `The words “${QUOTES.lost}” are no longer found in the article. Attach the claim to the words that it is about now, or set it aside with a quick fix; until then it is kept.`,
+      `The words “${AMBIGUOUS}” match 2 places in the article. Choose the one that is meant with a quick fix, or add more of the text around it to “prefix” and “suffix”.`,
     ]);
   });
 

@@ -49,7 +49,7 @@ describe('choosing what is shown', () => {
   });
 
   it('counts from another day when told so, and keeps it in the sidecar', async () => {
-    await workbench.command("Blue Pencil: Set the Article's Date");
+    await workbench.command('Blue Pencil: Set Article Date');
     // The palette has a field as well.
     await workbench.questions.titled(/The article’s date/);
     await workbench.questions.field.fill('2025-03-05');
@@ -88,7 +88,7 @@ describe('a plain text file', () => {
     await workbench.status.click();
     await offers.waitFor();
     await workbench.press('Escape');
-    await workbench.messages.click(/This file is annotated now/, 'Always in This Folder');
+    await workbench.messages.click(/This file is now annotated/, 'Always in This Folder');
     await workbench.openFile('platform-rules.md');
     await workbench.text.marksThat('actor', 'actors are underlined', (marked) => marked.length > 3);
     await workbench.status.click();

@@ -132,7 +132,7 @@ describe('tagging claims by keyboard', () => {
     for (let presses = 0; presses < 3; presses++) await workbench.press('Enter');
     await workbench.pause(500);
     await workbench.text.selectionThat('Nine on a crane');
-    await workbench.questions.choices.filter({ hasText: 'Open the Sidecar at the Fault' }).waitFor();
+    await workbench.questions.choices.filter({ hasText: 'Open the Sidecar at the Error' }).waitFor();
     await workbench.press('ArrowDown');
     await workbench.press('Enter');
     await workbench.editorOf(SIDECAR);
@@ -214,7 +214,7 @@ describe('an article that is in no file yet', () => {
     assert.match(sidecar ?? '', /exact: "suspend its strike notice"/);
     assert.match(sidecar ?? '', /file: "UPDATE/);
     await workbench.text.marksThat('claim', 'it is framed in the file as well', (marked) => marked.length > 0);
-    await workbench.messages.answer('Go on with It');
+    await workbench.messages.answer('Continue');
     await workbench.questions.choices.filter({ hasText: 'ask the pilots' }).waitFor();
     await workbench.questions.titled(/Thursday/);
     await workbench.press('Enter');

@@ -41,7 +41,7 @@ describe('undoing what was annotated', () => {
 
   it('takes back a date that was set and a name that was taught, in the reverse order, from any of the lists', async () => {
     await workbench.text.clickBehind('lamp on the mole');
-    await workbench.command("Blue Pencil: Set the Article's Date");
+    await workbench.command('Blue Pencil: Set Article Date');
     await workbench.questions.titled(/article’s date/);
     // With no pause: "2026-5-1" is a day as well.
     await workbench.pressAtOnce(...'2026-5-12', 'Enter');

@@ -34,7 +34,7 @@ export function answerLine(act: 'describe' | 'locate', line: string | undefined,
     return refuse(id, { code: 'no-text', message: 'The line has no "text", or it is not a string.' });
   }
   if (original !== undefined && original !== null && typeof original !== 'string') {
-    return refuse(id, { code: 'bad-original', message: '"original" is no string; it may also be null or absent.' });
+    return refuse(id, { code: 'bad-original', message: '"original" is not a string; it may also be null or absent.' });
   }
   if (!Array.isArray(anchors)) {
     return refuse(id, { code: 'no-anchors', message: 'The line has no "anchors", or they are not a list.' });
@@ -63,12 +63,12 @@ function describeAll(text: string, requests: readonly AnchorRequest<{ start: num
 }
 
 const REFUSALS: Readonly<Record<(Description & { kind: 'refused' })['reason'], AnchorError>> = {
-  blank: { code: 'blank', message: 'There is nothing but blanks between "start" and "end".' },
+  blank: { code: 'blank', message: 'There are only spaces between "start" and "end".' },
   tooLong: {
     code: 'too-long',
     message: `There are more than ${LONGEST_QUOTE} UTF-16 units between "start" and "end".`,
   },
-  outside: { code: 'outside', message: '"start" and "end" are no offsets of the text, or in the wrong order.' },
+  outside: { code: 'outside', message: '"start" and "end" are not offsets in the text, or are in the wrong order.' },
 };
 
 function locateAll(text: string, original: string | undefined, requests: readonly AnchorRequest<ClaimAnchor>[]) {

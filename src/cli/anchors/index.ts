@@ -10,9 +10,9 @@ async function run(args: readonly string[], { openInput, output }: Surroundings)
   const { options, positionals } = readArguments(args, { jsonl: { type: 'boolean' } });
   const [act, ...rest] = positionals;
   if (act !== 'describe' && act !== 'locate') {
-    throw new UsageError(act === undefined ? 'Say “describe” or “locate”.' : `There is nothing like “${act}”.`);
+    throw new UsageError(act === undefined ? 'Choose “describe” or “locate”.' : `There is no “${act}”.`);
   }
-  if (rest.length > 0) throw new UsageError('Texts are read from standard input; no files are taken.');
+  if (rest.length > 0) throw new UsageError('Texts are read from standard input; files cannot be named.');
   if (!options.jsonl) throw new UsageError('Anchors are described and located line by line: add --jsonl.');
   // A bad line is answered in its place; that is the client's to judge and no failure of this run.
   await answerEachLine(openInput(), output.write, (line, number) => answerLine(act, line, number));

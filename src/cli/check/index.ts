@@ -29,7 +29,7 @@ async function run(args: readonly string[], { output }: Surroundings): Promise<E
   const format = options.json ? 'json' : formatNamed(options.format ?? 'text');
   const failing = failingSeverities(options['fail-on'] ?? 'info');
   if (positionals.length === 0) throw new UsageError('Name at least one article.');
-  if (positionals.includes('-')) throw new UsageError('Standard input (-) has no claims file; name the articles.');
+  if (positionals.includes('-')) throw new UsageError('Standard input (-) has no sidecar; name the articles.');
 
   const all: PlacedProblem[] = [];
   let count = 0;
@@ -70,7 +70,7 @@ function formatNamed(name: string): Format {
 function failingSeverities(least: string): readonly Severity[] {
   if (least === 'never') return [];
   const rank = SEVERITIES.findIndex((severity) => severity === (least === 'information' ? 'info' : least));
-  if (rank < 0) throw new UsageError(`--fail-on is error, warning, info, hint or never, not “${least}”.`);
+  if (rank < 0) throw new UsageError(`--fail-on can be error, warning, info, hint or never, not “${least}”.`);
   return SEVERITIES.slice(0, rank + 1);
 }
 

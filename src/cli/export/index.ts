@@ -83,11 +83,11 @@ function placeOf({ file, at }: FileProblem): string {
 async function readExportArguments(args: readonly string[]): Promise<ExportArguments> {
   const { options, positionals } = readArguments(args, { format: { type: 'string' }, output: { type: 'string' } });
   const choices = EXPORT_FORMAT_IDS.join(', ');
-  if (options.format === undefined) throw new UsageError(`Which format? --format is one of ${choices}.`);
+  if (options.format === undefined) throw new UsageError(`Which format? Choose one for --format: ${choices}.`);
   const format = exportFormat(options.format);
-  if (format === undefined) throw new UsageError(`There is no format “${options.format}”; there are ${choices}.`);
+  if (format === undefined) throw new UsageError(`There is no format “${options.format}”; choose from ${choices}.`);
   if (positionals.length === 0) throw new UsageError('Name at least one article.');
-  if (positionals.includes('-')) throw new UsageError('Standard input (-) has no claims file; name the articles.');
+  if (positionals.includes('-')) throw new UsageError('Standard input (-) has no sidecar; name the articles.');
   const output = options.output === '-' ? undefined : options.output;
   return { format, files: articlesNamed(await filesNamed(positionals)), output };
 }

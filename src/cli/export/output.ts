@@ -5,7 +5,7 @@ import { formatOfName, type ExportFormat } from '../../core/exchange/formats';
 import { SHARED_FOLDER } from '../sharedFile';
 
 /**
- * Why a file may not be written to, in one sentence; `undefined` if it may. Articles, claims files and what a folder's
+ * Why a file may not be written to, in one sentence; `undefined` if it may. Articles, sidecars and what a folder's
  * articles share are somebody's work, and are never overwritten, by whatever name or link they are reached. Any other file
  * may be as well: of what is there already, only an earlier export in the same format, and what is empty, gives way.
  */
@@ -16,10 +16,10 @@ export async function refusalOfOutput(
 ): Promise<string | undefined> {
   const named = formatOfName(output);
   if (named !== undefined && named.id !== format.id) {
-    return `“${output}” is called as files of the format ${named.id} are, but what is asked for is ${format.id}; choose a name that ends in “${format.extension}”.`;
+    return `“${output}” has the name of a file in the format ${named.id}, but the format asked for is ${format.id}; choose a name that ends in “${format.extension}”.`;
   }
   if (articleName(path.basename(output)) !== undefined) {
-    return `“${output}” would be a claims file; exports never write those. Choose another name.`;
+    return `“${output}” would be a sidecar (.claims.yaml); exports never write those. Choose another name.`;
   }
   const target = await identityOf(output);
   if (target?.isFolder) return `“${output}” is a folder; name a file in it.`;
@@ -27,20 +27,20 @@ export async function refusalOfOutput(
   for (const article of articles) {
     if (isSame(target, await identityOf(article))) return `“${output}” is the article itself; choose another name.`;
     if (isSame(target, await identityOf(sidecarName(article)))) {
-      return `“${output}” is the claims file of “${article}”; choose another name.`;
+      return `“${output}” is the sidecar of “${article}”; choose another name.`;
     }
   }
-  // Whoever has a claims file beside it is an article, even if it is not one of those that were named.
+  // Whoever has a sidecar beside it is an article, even if it is not one of those that were named.
   if ((await identityOf(sidecarName(target.real))) !== undefined) {
-    return `“${output}” is an article with a claims file; choose another name.`;
+    return `“${output}” is an article with a sidecar; choose another name.`;
   }
   if (articleName(path.basename(target.real)) !== undefined)
-    return `“${output}” leads to a claims file; choose another name.`;
+    return `“${output}” leads to a sidecar; choose another name.`;
   if (path.basename(path.dirname(target.real)) === SHARED_FOLDER)
-    return `“${output}” is one of the files that all articles of a folder share; choose another name.`;
+    return `“${output}” is one of the files shared by all articles in a folder; choose another name.`;
   return (await isReplaceable(target.real, format))
     ? undefined
-    : `“${output}” is there already, and is no earlier export in the format ${format.id}; choose another name, or delete it first.`;
+    : `“${output}” already exists and is not an earlier export in the format ${format.id}; choose another name, or delete it first.`;
 }
 
 /** A title and the first article of a report stand within so many bytes. */

@@ -3,7 +3,7 @@ import { claimIds, readSidecar } from '../../core/claims/sidecar';
 import { articleName } from '../../core/claims/sidecarName';
 import { git } from './git';
 
-/** The versions of a claims file that both sides of an unfinished merge have renamed, each otherwise. */
+/** The versions of a sidecar that both sides of an unfinished merge have renamed, each otherwise. */
 export interface RenamedApart {
   readonly base: string | undefined;
   readonly ours: string;
@@ -13,7 +13,7 @@ export interface RenamedApart {
 }
 
 /**
- * What git has of a claims file under several names: each side's under its own, the common one under the old name. Which
+ * What git has of a sidecar under several names: each side's under its own, the common one under the old name. Which
  * belong together it does not tell; the ids of claims do. `undefined` if the file is none of these, or that is not sure.
  */
 export async function renamedApart(file: string): Promise<RenamedApart | undefined> {
@@ -52,7 +52,7 @@ async function textOf(dir: string, version: LoneVersion): Promise<readonly Versi
   return code === 0 ? [{ ...version, text, ids: claimIds(readSidecar(text).value) }] : [];
 }
 
-/** The claims files of the whole repository that git waits to be merged, and of which it has one version alone. */
+/** The sidecars of the whole repository that git waits to be merged, and of which it has one version alone. */
 async function loneVersions(dir: string): Promise<readonly LoneVersion[]> {
   const run = await git(['-C', dir, 'ls-files', '--unmerged', '-z', '--', ':/']).catch(() => undefined);
   if (run?.code !== 0) return [];

@@ -16,7 +16,7 @@ import { writeFailureSentence } from '../writeFailure';
 /** An article that something is imported into. */
 export type Target = ArticleFile & { readonly article: Article };
 
-/** What became of an import into one claims file. */
+/** What became of an import into one sidecar. */
 export interface Applied {
   readonly result: StoreResult;
   readonly plan: ImportPlan;
@@ -26,7 +26,7 @@ export interface Applied {
   readonly failure?: string;
 }
 
-/** Puts an import into the claims file of an article. */
+/** Puts an import into the sidecar of an article. */
 export async function applied(target: Target, imported: ImportedArticle): Promise<Applied> {
   const { sidecarFile, article } = target;
   const { options, articleLeftOut } = heldAgainst(article, imported);
@@ -46,7 +46,7 @@ export async function applied(target: Target, imported: ImportedArticle): Promis
 /**
  * The same without writing.
  *
- * @param planned what has been planned for claims files before, by their names
+ * @param planned what has been planned for sidecars before, by their names
  */
 export function planned(target: Target, imported: ImportedArticle, planned: Map<string, string>): Applied {
   const { sidecarFile, article, sidecarText } = target;
@@ -65,19 +65,20 @@ export function planned(target: Target, imported: ImportedArticle, planned: Map<
  */
 const HINDRANCES: ReadonlySet<FileProblemCode> = new Set(['file-one-side', 'file-claims-astray']);
 
-/** Where a claims file is so that nothing may be written to it, and why; `undefined` if it may. */
+/** Where a sidecar is so that nothing may be written to it, and why; `undefined` if it may. */
 export function refusal(target: Target): string | undefined {
   if (target.problems.some(({ code }) => HINDRANCES.has(code)))
-    return `${printable(target.sidecarFile)}: see first to what is told above. Nothing was added to it.`;
+    return `${printable(target.sidecarFile)}: first correct what is reported above. Nothing was added to it.`;
   const isThere = target.sidecarText.trim() !== '';
   return isThere && !target.article.sidecar.isWritable ? refusedAt(target) : undefined;
 }
 
-/** What is first wrong with a claims file, with its line. */
+/** What is first wrong with a sidecar, with its line. */
 export function refusedAt({ sidecarFile, sidecarText }: Target): string {
   const [problem] = readSidecar(sidecarText).problems;
   const name = printable(sidecarFile);
-  if (problem === undefined) return `${name}: it cannot be added to as it is written. ${NOT_ADDED}`;
+  if (problem === undefined)
+    return `${name}: nothing can be added to it because of the way it is written. ${NOT_ADDED}`;
   const line = linePositions(sidecarText)(problem.span?.start ?? 0).line;
   return `${name}:${line}: ${printable(articleProblemSentence(problem))} ${NOT_ADDED}`;
 }

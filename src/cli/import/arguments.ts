@@ -28,7 +28,7 @@ export async function readImportArguments(args: readonly string[]): Promise<Impo
   const [file, ...articles] = positionals;
   if (file === undefined) throw new UsageError('Which file? Name one with Web Annotations, then the articles.');
   if (articles.length === 0)
-    throw new UsageError(`Name the articles that “${path.basename(file)}” is about behind it.`);
+    throw new UsageError(`After “${path.basename(file)}”, name the articles that it is about.`);
   if (positionals.includes('-')) throw new UsageError('Standard input (-) cannot be imported; name a file.');
   return {
     file,
@@ -46,6 +46,6 @@ export async function textOfFile(file: string): Promise<string> {
   if (read.failure !== undefined)
     throw new UsageError(`“${printable(file)}” cannot be read: ${readFailureWords(read)}.`);
   const { text, isWellFormed } = decodeArticle(read.bytes);
-  if (!isWellFormed) throw new UsageError(`“${printable(file)}” is no UTF-8 text; save it as UTF-8.`);
+  if (!isWellFormed) throw new UsageError(`“${printable(file)}” is not UTF-8 text; save it as UTF-8.`);
   return text;
 }

@@ -51,7 +51,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     const { result, plan, failure } = outcome;
     if (failure !== undefined) {
       counts.failures++;
-      const next = 'Nothing was added to it: see to that, then run this again.';
+      const next = 'Nothing was added to it: correct that, then run this again.';
       await complain(surroundings, `bluepencil import: ${failure} ${next}`);
     } else if ('refusal' in result) await tell(refusedAt(target));
     else {
@@ -99,7 +99,7 @@ async function claimsAstrayUnder(
   return nearest === undefined ? undefined : { code: 'file-claims-astray', severity: 'warning', file, nearest };
 }
 
-/** In what the import and a claims file contradict each other, each with its line in the imported file. */
+/** In what the import and a sidecar contradict each other, each with its line in the imported file. */
 function differences(from: ImportFile, imported: ImportedArticle, target: Target, outcome: Applied): readonly string[] {
   return differenceSentences(target.sidecarFile, target.article.file, outcome).map(({ claim, sentence }) => {
     const span = claim === undefined ? undefined : imported.places.get(claim);

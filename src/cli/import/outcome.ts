@@ -9,9 +9,9 @@ import { keyName } from './wording';
 const LONGEST_QUOTE = 60;
 
 /**
- * What has come into a claims file, or would come: one line, and for each claim that would come another.
+ * What has come into a sidecar, or would come: one line, and for each claim that would come another.
  *
- * @param after the article with the claims file as it is then
+ * @param after the article with the sidecar as it is then
  */
 export function outcomeLines(sidecarFile: string, plan: ImportPlan, after: Article, isDryRun: boolean): string {
   const { claims, actors, article } = plan;
@@ -20,9 +20,9 @@ export function outcomeLines(sidecarFile: string, plan: ImportPlan, after: Artic
   const parts = [
     `${numbered(claims.length, 'claim')} ${isDryRun ? 'would be added' : 'added'}`,
     ...(actors.length === 0 ? [] : [numbered(actors.length, 'actor')]),
-    ...(article.length === 0 ? [] : [`what is said of the article (${article.join(', ')})`]),
+    ...(article.length === 0 ? [] : [`details of the article (${article.join(', ')})`]),
     ...knownParts(plan, outcome),
-    ...(unplaced === 0 ? [] : [`${unplaced} without a sure place in the article`]),
+    ...(unplaced === 0 ? [] : [`${unplaced} without a definite place in the article`]),
   ];
   const head = `${printable(sidecarFile)}: ${parts.join(', ')}.\n`;
   if (!isDryRun) return head;
@@ -35,11 +35,9 @@ function knownParts({ known }: ImportPlan, { filled, differing }: ImportOutcome)
   const [others, fills] = [differing.claims.length, filled.claims.length];
   const words = (keys: readonly string[]) => keys.map(keyName).join(', ');
   return [
-    `${known.length} there already`,
+    `${known.length} already there`,
     ...(fills === 0 ? [] : [`${fills} of them filled in (${words(filled.keys)})`]),
-    ...(others === 0
-      ? []
-      : [`${others} of them ${others === 1 ? 'says' : 'say'} something else here (${words(differing.keys)})`]),
+    ...(others === 0 ? [] : [`${others} of them with different details here (${words(differing.keys)})`]),
   ];
 }
 

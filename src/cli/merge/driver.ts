@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * The command by which git merges claims files, for a shell. Node and this very program are called by where they are now;
+ * The command by which git merges sidecars, for a shell. Node and this very program are called by where they are now;
  * once they are elsewhere, git's own merge of lines is made, since git would leave our version alone, without a sign of
  * theirs.
  */
@@ -11,7 +11,7 @@ export function driverCommand(): string {
   const byLines = 'git merge-file -L ours -L base -L theirs --marker-size=%L %A %O %B';
   return (
     `if test -x ${node} && test -f ${program}; then ${node} ${program} merge %O %A %B --path %P; ` +
-    `else echo 'Blue Pencil is not where it was: run “bluepencil merge --set-up” again. Merged by lines.' >&2; ${byLines}; fi`
+    `else echo 'Blue Pencil has moved or is gone: run “bluepencil merge --set-up” again. Merged by lines.' >&2; ${byLines}; fi`
   );
 }
 

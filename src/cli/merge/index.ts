@@ -14,7 +14,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     yes: { type: 'boolean' },
   });
   if (options['set-up']) {
-    if (positionals.length > 0) throw new UsageError('--set-up takes no files.');
+    if (positionals.length > 0) throw new UsageError('--set-up does not take files.');
     return setUp(surroundings, options.yes === true);
   }
   const [base, ours, theirs, ...rest] = positionals;

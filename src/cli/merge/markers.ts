@@ -18,7 +18,7 @@ import { writeFailureSentence } from '../writeFailure';
 import { knownInGit, type KnownInGit } from './known';
 import { decodingTrouble, lineAt, refusalSentence, textOf, WHICH } from './versions';
 
-/** Merges by claim a claims file that git has left conflict markers in. */
+/** Merges by claim a sidecar that git has left conflict markers in. */
 export async function mergeMarkers(file: string, surroundings: Surroundings): Promise<ExitCode> {
   const name = printable(file);
   const read = await textOf(file);
@@ -30,12 +30,12 @@ export async function mergeMarkers(file: string, surroundings: Surroundings): Pr
   switch (result.kind) {
     case 'unmarked':
       if (await hasClaimsFile(file))
-        throw new UsageError(`“${name}” is an article; name its claims file, “${sidecarName(name)}”.`);
+        throw new UsageError(`“${name}” is an article; name its sidecar, “${sidecarName(name)}”.`);
       return reportUnmarked(name, text, known, surroundings);
     case 'unclear':
       await complain(
         surroundings,
-        `${name}:${lineAt(text, result.span.start)}: the conflict markers do not fit together here; one is missing or one too many. Nothing was written: correct them, or decide by hand.`,
+        `${name}:${lineAt(text, result.span.start)}: the conflict markers do not fit together here; one is missing, or there is one too many. Nothing was written: correct them, or decide by hand.`,
       );
       return EXIT.failed;
     case 'refused':
@@ -67,7 +67,7 @@ function refusalIn(
   const refused =
     trouble === undefined
       ? refusalSentence(side, why, why?.span && lineAt(version, why.span.start))
-      : `${WHICH[side]} cannot be merged by claims: it ${trouble}.`;
+      : `${WHICH[side]} cannot be merged by claim: it ${trouble}.`;
   return `${name}: ${refused} Nothing was written: decide by hand; theirs is what “git show :3:./${printable(path.basename(file))}” gives in its folder.`;
 }
 
@@ -81,9 +81,9 @@ async function storeTrouble(
   try {
     return (await store.replace(version, text)) === 'stored'
       ? undefined
-      : `${name}: somebody has changed it meanwhile. Nothing was written: run this again.`;
+      : `${name}: somebody has changed it in the meantime. Nothing was written: run this again.`;
   } catch (failure) {
-    return `${writeFailureSentence(name, failure)} Nothing was written: see to that, then run this again.`;
+    return `${writeFailureSentence(name, failure)} Nothing was written: correct that, then run this again.`;
   }
 }
 
@@ -101,9 +101,9 @@ async function reportUnmarked(
   const left = openPlaces(text);
   const rest =
     left.length > 0
-      ? `What is left to decide stands under “conflicts”, in ${left.length === 1 ? 'line' : 'lines'} ${left.join(', ')}.`
+      ? `What is left to decide is under “conflicts”, in ${left.length === 1 ? 'line' : 'lines'} ${left.join(', ')}.`
       : isUnmerged
-        ? 'Nothing to do but to “git add” it, if both versions are in it: git has it as unmerged still.'
+        ? 'Nothing to do except to “git add” it, if both versions are in it: git still lists it as unmerged.'
         : 'Nothing to do.';
   await report(surroundings, `${name}: there are no conflict markers in it. ${rest}${otherName(other)}\n`);
   return left.length === 0 ? EXIT.ok : EXIT.problems;
@@ -136,7 +136,7 @@ async function reportMerged(
   const counted =
     articleName(path.basename(name)) === undefined
       ? 'merged key by key; '
-      : `merged by claim, ${all} ${all === 1 ? 'claim' : 'claims'} (${claims.both} of both versions, ${claims.ours} of ours alone, ${claims.theirs} of theirs alone); `;
+      : `merged by claim, ${all} ${all === 1 ? 'claim' : 'claims'} (${claims.both} in both versions, ${claims.ours} only in ours, ${claims.theirs} only in theirs); `;
   await report(
     surroundings,
     `${name}: ${counted}` +
@@ -152,5 +152,5 @@ async function reportMerged(
 function otherName(other: string | undefined): string {
   return other === undefined
     ? ''
-    : ` The other side has renamed it to “${printable(other)}”: “git rm” the one whose name is not to stay.`;
+    : ` The other side has renamed it to “${printable(other)}”: “git rm” the one whose name should not stay.`;
 }

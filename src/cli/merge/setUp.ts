@@ -13,15 +13,15 @@ import { writeFailureSentence } from '../writeFailure';
 const ATTRIBUTES = '.gitattributes';
 const LINE = '*.claims.yaml merge=bluepencil';
 const DRIVER = 'bluepencil';
-/** A claims file as there may be one at the root. */
+/** A sidecar as there may be one at the root. */
 const PROBE = 'article.txt.claims.yaml';
 const NAME = 'Blue Pencil: claims by their ids';
 
-/** Has git merge claims files by claim: a line for everyone in `.gitattributes`, and the driver in this clone's settings. */
+/** Has git merge sidecars by claim: a line for everyone in `.gitattributes`, and the driver in this clone's settings. */
 export async function setUp(surroundings: Surroundings, isAgreed: boolean): Promise<ExitCode> {
   const { output, isTerminal } = surroundings;
   const { code, output: top } = await git(['rev-parse', '--show-toplevel']).catch(() => ({ code: 1, output: '' }));
-  if (code !== 0) throw new UsageError('This folder is in no git repository, or git is not installed.');
+  if (code !== 0) throw new UsageError('This folder is not in a git repository, or git is not installed.');
   const root = top.trim();
   const file = path.join(root, ATTRIBUTES);
   const driver = driverCommand();
@@ -34,26 +34,26 @@ export async function setUp(surroundings: Surroundings, isAgreed: boolean): Prom
     return conclusion(
       surroundings,
       root,
-      'Git merges the claims files of this repository by claim already. Nothing to do.',
+      'Git already merges the sidecars of this repository by claim. Nothing to do.',
     );
   await output.write(
     (gone === undefined
       ? ''
-      : `The merge driver that is set up calls “${printable(gone)}”, which is not there any more.\n`) +
-      `So that git merges claims files by claim, this will be written:\n\n` +
-      (isSaid ? '' : `  ${printable(file)}, a line that goes to everybody with the repository:\n    ${LINE}\n\n`) +
+      : `The merge driver that is set up calls “${printable(gone)}”, which no longer exists.\n`) +
+      `So that git merges sidecars (.claims.yaml) by claim, this will be written:\n\n` +
+      (isSaid ? '' : `  ${printable(file)}, a line that everybody gets with the repository:\n    ${LINE}\n\n`) +
       (isDriven
         ? ''
         : `  .git/config, for this clone alone:\n    merge.bluepencil.name = ${NAME}\n    merge.bluepencil.driver = ${printable(driver)}\n\n`),
   );
   if (!isAgreed && !(isTerminal && (await agrees()))) {
-    await output.write('Nothing was written. Say --yes to write it.\n');
+    await output.write('Nothing was written. Add --yes to write it.\n');
     // Whoever has answered “no” has what they wanted; a script that could not be asked has not.
     return isTerminal ? EXIT.ok : EXIT.failed;
   }
   const trouble = (isSaid ? undefined : await lineTrouble(file, before)) ?? (await settingsTrouble(driver));
   if (trouble === undefined) return conclusion(surroundings, root, 'Done.');
-  await complain(surroundings, `${trouble} See to that, then run this again.`);
+  await complain(surroundings, `${trouble} Correct that, then run this again.`);
   return EXIT.failed;
 }
 
@@ -96,7 +96,7 @@ async function settingsTrouble(driver: string): Promise<string | undefined> {
   return undefined;
 }
 
-/** Says that all is well; or which claims files git merges otherwise all the same, as their attributes are said elsewhere. */
+/** Says that all is well; or which sidecars git merges otherwise all the same, as their attributes are said elsewhere. */
 async function conclusion(surroundings: Surroundings, root: string, sentence: string): Promise<ExitCode> {
   const files = [...new Set([...(await trackedFiles(root, '*.claims.yaml')), PROBE])];
   const others = [...(await mergeAttributes(root, files))].filter(([, driver]) => driver !== DRIVER);
@@ -107,11 +107,11 @@ async function conclusion(surroundings: Surroundings, root: string, sentence: st
   const isAll = others.some(([name]) => name === PROBE);
   const [[name, said] = ['', '']] = others;
   const which = isAll
-    ? `claims files (“git check-attr merge ${PROBE}”: ${said})`
+    ? `sidecars (“git check-attr merge ${PROBE}”: ${said})`
     : `“${printable(name)}” (its attribute “merge”: ${said})${others.length > 1 ? ` and ${others.length - 1} more` : ''}`;
   await complain(
     surroundings,
-    `The line is there, but git does not merge ${which} by claim: another line has the say, in a .gitattributes nearer to the file or in .git/info/attributes. Take that line away, or put “${LINE}” behind it.`,
+    `The line is there, but git does not merge ${which} by claim: another line takes precedence, in a .gitattributes nearer to the file or in .git/info/attributes. Remove that line, or put “${LINE}” after it.`,
   );
   return EXIT.problems;
 }

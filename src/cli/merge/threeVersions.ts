@@ -34,7 +34,7 @@ type Obstacle =
   | { readonly kind: 'failed'; readonly failure: unknown };
 
 /**
- * Merges three versions of a claims file by claim, or, whatever comes in the way of that, by lines: where git calls this,
+ * Merges three versions of a sidecar by claim, or, whatever comes in the way of that, by lines: where git calls this,
  * a file that is left as ours, without conflict markers, would look as if theirs had never been.
  */
 export async function mergeVersions(
@@ -83,9 +83,9 @@ async function mergedByLines(
   const outcome = await mergeLines(ours, base, theirs);
   const where = inRepository === undefined ? `in “${printable(theirs)}”` : `what “git show :3:${name}” gives`;
   const left: Readonly<Record<LineMerge, string>> = {
-    merged: 'Lines are merged instead, and do not clash; look whether they say what they should.',
-    marked: 'Lines are merged instead; mend what is marked.',
-    failed: `Its lines cannot be merged either. Nothing was written, and ours is what stands there; theirs is ${where}.`,
+    merged: 'Lines are merged instead, without conflicts; check that the result is right.',
+    marked: 'Lines are merged instead; correct what is marked.',
+    failed: `Its lines cannot be merged either. Nothing was written, and the file holds our version; theirs is ${where}.`,
   };
   await complain(surroundings, `${name}: ${obstacleSentence(obstacle)} ${left[outcome]}`);
   if (outcome === 'failed') return EXIT.failed;
@@ -98,11 +98,11 @@ function obstacleSentence(obstacle: Obstacle): string {
     case 'refused':
       return refusalSentence(obstacle.side, obstacle.why, obstacle.line);
     case 'no-text':
-      return `${WHICH[obstacle.side]} cannot be merged by claims: it ${obstacle.trouble}.`;
+      return `${WHICH[obstacle.side]} cannot be merged by claim: it ${obstacle.trouble}.`;
     case 'failed': {
       const { failure } = obstacle;
       const said = printable(failure instanceof Error ? failure.message : String(failure));
-      return `a merge by claims has failed, for a fault of this program (${said}).`;
+      return `a merge by claim has failed because of a bug in this program (${said}).`;
     }
   }
 }

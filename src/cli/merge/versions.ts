@@ -17,9 +17,9 @@ export const WHICH: Readonly<Record<Side, string>> = {
   theirs: 'their version',
 };
 
-/** That a version cannot be merged by claims, and why: what is to be mended, in which line of it. */
+/** That a version cannot be merged by claim, and why: what is to be mended, in which line of it. */
 export function refusalSentence(side: Side, why: Refusal | undefined, line: number | undefined): string {
-  const refused = `${WHICH[side]} cannot be merged by claims`;
+  const refused = `${WHICH[side]} cannot be merged by claim`;
   if (why === undefined) return `${refused}.`;
   return `${refused}${line === undefined ? ':' : `. In its line ${line}:`} ${printable(reasonOf(why))}`;
 }
@@ -29,7 +29,7 @@ function reasonOf({ code, facts = {} }: Refusal): string {
     case 'yaml-syntax':
       return syntaxWords(facts);
     case 'claim-set-apart':
-      return `The claim ${facts.value} was edited here, and has the id ${facts.other} in the other version since an earlier merge, as ${facts.value} is another claim there. Make the edit in ${facts.other}, and take ${facts.value} as the other version has it.`;
+      return `The claim ${facts.value} was edited here, and has the id ${facts.other} in the other version since an earlier merge, as ${facts.value} is another claim there. Make the edit in ${facts.other}, and use ${facts.value} as it is in the other version.`;
     default:
       return articleProblemSentence({ code, facts });
   }
@@ -41,7 +41,8 @@ export type VersionText = { readonly text: string } | { readonly trouble: string
 /** Reads a version. Throws {@link UsageError} if its file cannot be read. */
 export async function textOf(file: string): Promise<VersionText> {
   const result = await readBytes(file, LARGEST);
-  if (result.failure === 'tooLarge') return { trouble: 'is larger than 32 MB, as no claims file may be; divide it' };
+  if (result.failure === 'tooLarge')
+    return { trouble: 'is larger than 32 MB, which is too large for a sidecar; divide it' };
   if (result.failure !== undefined)
     throw new UsageError(`“${printable(file)}” ${REASONS[result.failure](result.detail)}.`);
   if (isUtf16(result.bytes)) return { trouble: UTF_16 };
@@ -56,7 +57,7 @@ const UTF_16 = 'is saved as UTF-16; save it as UTF-8';
 
 function notUtf8(text: string): string {
   const line = lineAt(text, text.indexOf(REPLACED));
-  return `has bytes that are no UTF-8 text, the first of them in line ${line}; save it as UTF-8`;
+  return `has bytes that are not UTF-8 text, the first of them in line ${line}; save it as UTF-8`;
 }
 
 /** What a decoder puts in place of bytes that are no text. */
@@ -75,8 +76,8 @@ export function lineAt(text: string, offset: number): number {
 
 const REASONS: Readonly<Record<Exclude<ReadFailure, 'tooLarge'>, (detail: string) => string>> = {
   deadLink: (detail) => `is a link to “${printable(detail)}”, which is not there`,
-  notFound: () => 'is not there',
-  noPermission: () => 'may not be read by you',
-  isFolder: () => 'is a folder; name a claims file in it',
+  notFound: () => 'does not exist',
+  noPermission: () => 'cannot be read: you have no permission',
+  isFolder: () => 'is a folder; name a sidecar in it',
   unreadable: (detail) => `cannot be read: ${detail}`,
 };

@@ -49,12 +49,12 @@ export function readScanArguments(args: readonly string[]): ScanArguments {
     );
   }
 
-  if (lines !== undefined && form !== 'explain') throw new UsageError('--lines goes with --explain.');
+  if (lines !== undefined && form !== 'explain') throw new UsageError('--lines can only be used with --explain.');
   if (form === 'jsonl') {
     const isOnlyInput = positionals.length === 0 || (positionals.length === 1 && positionals[0] === '-');
-    if (!isOnlyInput) throw new UsageError('--jsonl reads articles from standard input and takes no files.');
+    if (!isOnlyInput) throw new UsageError('--jsonl reads articles from standard input; files cannot be named.');
     if (referenceDate !== undefined) {
-      throw new UsageError('With --jsonl each line brings its own "referenceDate"; --reference-date cannot be used.');
+      throw new UsageError('With --jsonl each line has its own "referenceDate"; --reference-date cannot be used.');
     }
   } else if (positionals.length === 0) {
     throw new UsageError('Name at least one article, or - for standard input.');
@@ -83,7 +83,7 @@ function lineRange(given: string): LineRange {
   const { first, last } = /^(?<first>\d{1,9})(?:-(?<last>\d{1,9}))?$/.exec(given)?.groups ?? {};
   const range = { first: Number(first), last: Number(last ?? first) };
   if (first === undefined || range.first < 1 || range.last < range.first) {
-    throw new UsageError(`“${given}” names no lines; write one number or two, such as 12 or 12-20.`);
+    throw new UsageError(`“${given}” is not a range of lines; write one number or two, such as 12 or 12-20.`);
   }
   return range;
 }
@@ -91,6 +91,6 @@ function lineRange(given: string): LineRange {
 function toCategory(name: string): Category {
   const wanted = name.trim().toLowerCase();
   const category = CATEGORIES.find((known) => wanted === known || wanted === `${known}s`);
-  if (category === undefined) throw new UsageError(`“${name}” is no kind; there are ${CATEGORIES.join(', ')}.`);
+  if (category === undefined) throw new UsageError(`“${name}” is not a kind; choose from ${CATEGORIES.join(', ')}.`);
   return category;
 }

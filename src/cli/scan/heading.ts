@@ -59,7 +59,7 @@ function referenceLines(
   const lines: string[] = [];
   switch (source) {
     case 'given':
-      lines.push(`Reference date: ${value} (${statedBy === 'sidecar' ? 'from its claims file' : 'given by you'})`);
+      lines.push(`Reference date: ${value} (${statedBy === 'sidecar' ? 'from its sidecar' : 'given by you'})`);
       break;
     case 'dateline':
       lines.push(`Reference date: ${value} (dateline${span === undefined ? '' : `, ${quoted(span)}`})`);
@@ -70,8 +70,8 @@ function referenceLines(
       const more = from.length > MOST_NAMED ? ` and ${from.length - MOST_NAMED} more` : '';
       lines.push(
         first === ''
-          ? 'Reference date: not found; without one (--reference-date) “Monday” or “last year” stays open.'
-          : `Reference date: not found; without one (--reference-date) dates are counted from others in the text (${first}${more}), or stay open.`,
+          ? 'Reference date: not found; without one (--reference-date), “Monday” or “last year” has no date.'
+          : `Reference date: not found; without one (--reference-date), dates are counted from others in the text (${first}${more}) or have no value.`,
       );
     }
   }

@@ -58,7 +58,7 @@ async function scanFile(
 ): Promise<ScannedArticle> {
   const given: BesideArticle = referenceDate === undefined ? {} : { stated: { day: referenceDate, by: 'option' } };
   if (file === '-') return scanArticle(file, await collectBytes(openInput(), LARGEST_FILE_BYTES), given);
-  // Globs such as `folder/*` bring the claims files along.
+  // Globs such as `folder/*` bring the sidecars along.
   if (articleName(file) !== undefined) return { file, analysis: undefined, problems: [{ code: 'isSidecar' }] };
   const { problems, ...beside } = await besideArticle(file);
   const article = scanArticle(file, await readBytes(file, LARGEST_FILE_BYTES), { ...beside, ...given });

@@ -17,7 +17,7 @@ export interface ArticleProblem {
   readonly code: ProblemCode;
   /** What the operating system or a failing program said, or where it is. */
   readonly detail?: string;
-  /** Why the claims file could not be read at all. */
+  /** Why the sidecar could not be read at all. */
   readonly failure?: ReadFailure;
 }
 
@@ -45,11 +45,11 @@ export function problemSentence({ code, detail, failure }: ArticleProblem): stri
     case 'notEnglish':
       return 'The text does not seem to be English; nothing was marked.';
     case 'isSidecar':
-      return 'This is a claims file, not an article.';
+      return 'This is a sidecar, not an article.';
     case 'badSidecar':
       if (failure !== undefined)
-        return `The claims file beside it was not read: ${readFailureWords({ failure, detail: detail ?? '' })}. What it says of the article was not used, such as a reference date.`;
-      return `The claims file beside it is broken or newer than this program${inBrackets(detail)}; a reference date in it may not have been used.`;
+        return `Its sidecar was not read: ${readFailureWords({ failure, detail: detail ?? '' })}. What it says about the article, such as a reference date, was not used.`;
+      return `Its sidecar is broken or newer than this program${inBrackets(detail)}; a reference date in it may not have been used.`;
     case 'badRegister':
       return `Something is wrong with the register of actors${inBrackets(detail)}; the rest of it was used.`;
     case 'unreadParagraph':

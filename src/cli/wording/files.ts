@@ -17,16 +17,16 @@ export function fileProblemSentence({ code, file, detail, nearest, isOfOneSide }
       return `There is no such file.${patternWords(file)}`;
     case 'file-without-article':
       if (nearest !== undefined)
-        return `The article of this claims file is not here, but “${nearest}” holds its text; if the article was renamed to that, rename this file to “${sidecarName(nearest)}”.`;
-      return 'The article of this claims file is not here; if it was renamed or moved, give the claims file its name again.';
+        return `The article of this sidecar is not here, but “${nearest}” holds its text; if that is the article’s new name, rename this file to “${sidecarName(nearest)}”.`;
+      return 'The article of this sidecar is not here; if it was renamed or moved, give the sidecar its name again.';
     case 'file-claims-astray':
-      return `There are no claims of this article under its name, but “${nearest}” holds claims of its text, and has no article; if the article was renamed, rename that file to “${sidecarName(path.basename(file))}”.`;
+      return `There is no sidecar with this article’s name, but “${nearest}” holds claims about its text and has no article; if the article was renamed, rename that file to “${sidecarName(path.basename(file))}”.`;
     case 'file-claims-misnamed':
-      return `There are no claims of this article under its name, and “${nearest}” is not read; rename that file to “${sidecarName(path.basename(file))}”.`;
+      return `There is no sidecar with this article’s name, and “${nearest}” is not read; rename that file to “${sidecarName(path.basename(file))}”.`;
     case 'file-claims-copied':
-      return `Beside this claims file stands another version of it, “${nearest}”, as programs that share folders or save downloads leave it; what is in that alone is not read. “bluepencil merge BASE OURS THEIRS” merges the two by claim (BASE may be an empty file); else delete it or move it away.`;
+      return `Beside this sidecar there is another version of it, “${nearest}”, such as file-sharing programs or downloads leave behind; what is only in that version is not read. “bluepencil merge BASE OURS THEIRS” merges the two by claim (BASE may be an empty file); else delete it or move it away.`;
     case 'file-shared-misnamed':
-      return `Nothing reads this file: if it is to hold ${SHARED[nearest ?? '']}, rename it to “${nearest}”, or put what it says there.`;
+      return `This file is not read because of its name: if it should hold ${SHARED[nearest ?? '']}, rename it to “${nearest}”, or move its contents there.`;
     case 'file-dead-link':
       return `This is a link to “${detail}”, which is not there. Bring that file back, make the link lead to where it is now, or delete the link.`;
     case 'file-no-permission':
@@ -46,22 +46,22 @@ export function fileProblemSentence({ code, file, detail, nearest, isOfOneSide }
     case 'file-not-text':
       return 'This is not a text file.';
     case 'file-conflict':
-      return 'Git has left both versions of this article in it, between “<<<<<<<” and “>>>>>>>”. Choose what holds, and take the marks out; until then it is not sure where claims stand.';
+      return 'Git has left both versions of this article in it, between “<<<<<<<” and “>>>>>>>”. Choose the right text, and remove the markers; until then it is not certain where claims belong.';
     case 'file-one-side': {
       const gone =
         detail === undefined
           ? ''
-          : ` The merge driver of this clone calls “${detail}”, which is not there any more: run “bluepencil merge --set-up” again.`;
+          : ` The merge driver of this clone calls “${detail}”, which no longer exists: run “bluepencil merge --set-up” again.`;
       return nearest === undefined
-        ? `Git has left this file unmerged, with your version alone: theirs is not in it, and “git add” would leave it out for good. “bluepencil merge FILE” merges both by claim.${gone}`
-        : `Both sides of a merge have renamed this file, and what stands in “${nearest}” is not in this one. “bluepencil merge FILE” merges both by claim into FILE; do so with the name that is right, and “git rm” the other.${gone}`;
+        ? `Git has left this file unmerged, with only your version in it: theirs is missing, and would be lost with “git add”. “bluepencil merge FILE” merges both by claim.${gone}`
+        : `Both sides of a merge have renamed this file, and what is in “${nearest}” is not in this one. “bluepencil merge FILE” merges both by claim into FILE; use the right name for it, and “git rm” the other.${gone}`;
     }
     case 'file-unmerged':
       if (nearest !== undefined)
-        return `Git has this file as unmerged still: both sides have renamed it, and it is “${nearest}” on the other. If both versions are in it, “git add” the one whose name is right, and “git rm” the other.`;
+        return `Git still lists this file as unmerged: both sides have renamed it, and it is “${nearest}” on the other side. If both versions are in it, “git add” the one whose name is right, and “git rm” the other.`;
       if (isOfOneSide)
-        return 'Git has this file as unmerged still: only one side of the merge has it under this name. “git add” it to keep it, or “git rm” it.';
-      return 'Git has this file as unmerged still. If one version is not in it, “git checkout --merge FILE” brings back what git made of it (what was written in it since is lost), and “bluepencil merge FILE” merges both by claim; if both are in it, or it is right as it is, “git add” it.';
+        return 'Git still lists this file as unmerged: only one side of the merge has it under this name. “git add” it to keep it, or “git rm” it.';
+      return 'Git still lists this file as unmerged. If one version is not in it, “git checkout --merge FILE” restores what git made of it (what has been written in it since is lost), and “bluepencil merge FILE” merges both by claim; if both are in it, or it is right as it is, “git add” it.';
     case 'internal':
       return `Blue Pencil failed on this article${detail === undefined ? '' : ` (${detail})`}; please report it.`;
   }
@@ -69,5 +69,7 @@ export function fileProblemSentence({ code, file, detail, nearest, isOfOneSide }
 
 /** Of a pattern, that nothing fits it either. */
 export function patternWords(file: string): string {
-  return isPattern(file) ? ' Nor is there one whose name fits, with any signs for “*” and any one for “?”.' : '';
+  return isPattern(file)
+    ? ' Nor is there one whose name matches, with “*” for any characters and “?” for any one.'
+    : '';
 }

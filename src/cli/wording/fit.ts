@@ -8,9 +8,9 @@ export function fitWords({ fits, least, most, key }: NonNullable<Problem['facts'
     case 'format':
       return `write “format: ${SIDECAR_FORMAT}”`;
     case 'quote':
-      return 'write the words of the article that the claim is about';
+      return 'write the words in the article that the claim is about';
     case 'textHash':
-      return 'take it out, with “start” and “end”; the words are found without them';
+      return 'remove it, together with “start” and “end”; the words are found without them';
     case 'day':
       return 'write a day in quotation marks, for example "2026-05-18"';
     case 'edtf':
@@ -18,25 +18,25 @@ export function fitWords({ fits, least, most, key }: NonNullable<Problem['facts'
     case 'instant':
       return 'write a moment with its zone in quotation marks, for example "2026-05-12T08:30:00Z"';
     case 'slug':
-      return 'write small letters, digits and hyphens, as in “mara-lindqvist”';
+      return 'write lowercase letters, digits and hyphens, as in “mara-lindqvist”';
     case 'claimId':
-      return 'write “c-” and at least four small letters or digits, as in “c-7f3kq9m2xw”';
+      return 'write “c-” and at least four lowercase letters or digits, as in “c-7f3kq9m2xw”';
     case 'actorRefs':
-      return 'write the id of an actor, or a list of such';
+      return 'write the id of an actor, or a list of them';
     case 'tagId':
-      return 'write a word or some, without a comma';
+      return 'write one or more words, without a comma';
     case 'colour':
-      return 'write red, green and blue as "#2060c0", in quotation marks';
+      return 'write a colour in quotation marks, such as "#2060c0" (red, green and blue)';
     case 'number':
       return `write a number ${rangeWords(least, most)}`;
     case 'wholeNumber':
       return `write a whole number ${rangeWords(least, most)}`;
     case 'items':
       return String(key).endsWith('anchors')
-        ? 'write at least one place, as “- exact:” with the words of the article'
-        : `write at least ${least} of them, each behind a dash`;
+        ? 'write at least one place, as “- exact:” with words from the article'
+        : `write at least ${least} of them, each after a dash`;
     case 'words':
-      return 'write some words, or take the key out';
+      return 'write some words, or remove the key';
     case undefined:
       return undefined;
   }
@@ -45,5 +45,5 @@ export function fitWords({ fits, least, most, key }: NonNullable<Problem['facts'
 type Limit = string | number | undefined;
 
 function rangeWords(least: Limit, most: Limit): string {
-  return most === undefined ? `from ${least} on` : `from ${least} to ${most}`;
+  return most === undefined ? `of ${least} or more` : `from ${least} to ${most}`;
 }

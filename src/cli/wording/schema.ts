@@ -19,7 +19,7 @@ export function schemaProblemSentence(kind: SchemaProblemKind, facts: NonNullabl
       if (facts.fault !== undefined) return syntaxWords({ fault: facts.fault, sign: facts.sign ?? '' });
       if (facts.fits !== undefined && facts.stands === undefined) return misfitWords(facts);
       if (value === '' && facts.stands === undefined)
-        return `${key} is empty; write ${bareTypeWords(allowed)}, or take ${isItem(facts.key) ? 'its dash' : 'the key'} out.`;
+        return `${key} is empty; write ${bareTypeWords(allowed)}, or remove ${isItem(facts.key) ? 'its dash' : 'the key'}.`;
       if (facts.stands !== undefined && !/array|object/.test(String(allowed)))
         return `${key} should be ${bareTypeWords(allowed)}, not ${standsWords(facts)}.`;
       return `${key} should be ${typeWords(allowed)}${value === '' ? '' : `, not “${value}”`}${
@@ -29,7 +29,7 @@ export function schemaProblemSentence(kind: SchemaProblemKind, facts: NonNullabl
       if (facts.stands !== undefined)
         return `${key} should be one word, not ${standsWords(facts)}; choose one of ${allowed}.`;
       if (value === '') return `${key} is empty; choose one of ${allowed}.`;
-      return `“${value}” is nothing that ${key} may be; choose one of ${allowed}${meant(facts.nearest)}.`;
+      return `“${value}” is not a valid value for ${key}; choose one of ${allowed}${meant(facts.nearest)}.`;
     case 'bad-value':
       return badValueWords(facts);
     case 'too-long':
@@ -52,11 +52,11 @@ function badValueWords(facts: NonNullable<ArticleProblem['facts']>): string {
   const { value = '', nearest } = facts;
   const path = String(facts.key ?? '');
   const key = path.split('.').at(-1)!;
-  if (key === 'format') return `“${value}” is no format of a claims file; write “format: ${SIDECAR_FORMAT}”.`;
+  if (key === 'format') return `“${value}” is not a valid sidecar format; write “format: ${SIDECAR_FORMAT}”.`;
   if (DAYS.has(key) && nearest !== undefined)
-    return `“${value}” is not as other programs read dates; write "${nearest}", in quotation marks.`;
+    return `“${value}” is not in a form that other programs read as a date; write "${nearest}", in quotation marks.`;
   if (DAYS.has(key) && value !== '')
-    return `“${value}” is no day of the calendar; correct ${keyWords(path)} (year, month and day in quotation marks, for example "2026-03-05").`;
+    return `“${value}” is not a valid date; correct ${keyWords(path)} (year, month and day in quotation marks, for example "2026-03-05").`;
   return misfitWords(facts);
 }
 
@@ -64,7 +64,7 @@ function badValueWords(facts: NonNullable<ArticleProblem['facts']>): string {
 function misfitWords(facts: NonNullable<ArticleProblem['facts']>): string {
   const value = String(facts.value ?? '').trim();
   const key = keyWords(String(facts.key ?? ''));
-  return `${value === '' ? `${key} is empty` : `“${value}” does not fit ${key}`}; ${fitWords(facts) ?? 'correct it or take it out'}.`;
+  return `${value === '' ? `${key} is empty` : `“${value}” is not a valid value for ${key}`}; ${fitWords(facts) ?? 'correct it or remove it'}.`;
 }
 
 /** True for the path of an item of a list. */
@@ -82,7 +82,7 @@ function newIdWords(facts: NonNullable<ArticleProblem['facts']>): string {
 }
 
 function typeWords(allowed: string | number): string {
-  return bareTypeWords(allowed).replace(/\btext$/, 'text; put it in quotes');
+  return bareTypeWords(allowed).replace(/\btext$/, 'text; put it in quotation marks');
 }
 
 function bareTypeWords(allowed: string | number): string {

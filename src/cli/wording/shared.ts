@@ -35,7 +35,7 @@ export function sharedProblemSentence({ code, facts = {} }: SharedProblem): stri
     case 'actors-duplicate-id':
       return `Two actors have the id “${value}”; give one another id.`;
     case 'actors-duplicate-name':
-      return `“${value}” is a name of “${facts.owner}” as well; take it from one of the two.`;
+      return `“${value}” is also a name of “${facts.owner}”; remove it from one of the two.`;
     case 'actors-unknown-actor':
       return `Nobody here has the id “${value}”; add the actor or correct the id.`;
     case 'codebook-duplicate-id':
@@ -43,7 +43,7 @@ export function sharedProblemSentence({ code, facts = {} }: SharedProblem): stri
     case 'codebook-unknown-parent':
       return `No tag has the id “${value}”; add it, or correct “parent”.`;
     case 'codebook-circle':
-      return `The wider tags of this one lead back to it, by “${value}”; correct “parent”.`;
+      return `The wider tags of this one lead back to it, through “${value}”; correct “parent”.`;
     case 'settings-not-a-map':
       return '“rules” should be a map of rules and severities, such as “claim.duplicate: error”.';
     case 'settings-not-a-list':
@@ -51,8 +51,8 @@ export function sharedProblemSentence({ code, facts = {} }: SharedProblem): stri
     case 'settings-unknown-rule':
       return `There is no rule “${value}” whose severity can be set${meant(facts.nearest)}; “bluepencil help check” lists them.`;
     case 'settings-unknown-severity':
-      if (value === '') return `No severity stands behind “${facts.key}”; choose one of ${allowed}.`;
-      return `“${value}” is no severity; choose one of ${allowed}${meant(facts.nearest)}.`;
+      if (value === '') return `There is not a valid severity after “${facts.key}”; choose one of ${allowed}.`;
+      return `“${value}” is not a valid severity; choose one of ${allowed}${meant(facts.nearest)}.`;
     case 'yaml-not-a-map':
       return 'This file should hold keys with values; this is something else.';
     default:

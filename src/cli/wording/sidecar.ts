@@ -18,9 +18,9 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
     case 'yaml-not-text':
       return yamlProblemSentence({ code, facts });
     case 'sidecar-newer':
-      return `The file is of format ${facts.major ?? ''}, which is newer than this program; update Blue Pencil.`;
+      return `The file is in format ${facts.major ?? ''}, which is newer than this program; update Blue Pencil.`;
     case 'sidecar-empty':
-      return 'This file is empty: if claims were in it, they are gone. Restore it, from git or a backup; if there were none, delete it.';
+      return 'This file is empty: any claims that were in it are gone. Restore it from git or a backup; if there were none, delete it.';
     case 'sidecar-missing-key':
       return schemaProblemSentence('missing-key', facts);
     case 'sidecar-wrong-type':
@@ -34,15 +34,15 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
     case 'sidecar-duplicate-id':
       return `Two ${facts.list ?? 'claims'} have the id “${value}”; delete one, or give it another id.`;
     case 'anchor.changed':
-      return `The words of claim ${claim} have changed: tagged was “${quote}”, now it says “${current}”. See whether the claim still holds.`;
+      return `The words of claim ${claim} have changed: the tagged text was “${quote}”, and now it is “${current}”. Check whether the claim still holds.`;
     case 'anchor.other-speaker':
-      return `In the article ${facts.speaker} says the words of claim ${claim}, “${quote}”; by the claim it is ${value}. Correct “claimant”, or see whether the claim still holds.`;
+      return `In the article, ${facts.speaker} says the words of claim ${claim}, “${quote}”; according to the claim, it is ${value}. Correct “claimant”, or check whether the claim still holds.`;
     case 'anchor.ambiguous':
-      return `It is not sure which words claim ${claim} means: ${standingWords(facts)}. Add “prefix” or “suffix” to its anchor, with the words right before or behind those that are meant; or choose a place in the editor, among the orphans.`;
+      return `It is not certain which words claim ${claim} means: ${standingWords(facts)}. Add “prefix” or “suffix” to its anchor, with the words directly before or after those that are meant; or choose a place in the editor, among the orphans.`;
     case 'anchor.lost':
       if (facts.stands !== undefined)
-        return `The words of claim ${claim}, “${quote}”, stand in the article, but not among the words that stood around them when they were tagged. See whether they are meant: then correct “prefix” and “suffix” of the anchor, or take them out; or attach the claim to other words in the editor, among the orphans.`;
-      return `The words of claim ${claim} are not in the article any more: “${quote}”. Correct “exact” of its anchor to words that stand there; or, in the editor, among the orphans, attach the claim to other words or set it aside.`;
+        return `The words of claim ${claim}, “${quote}”, are in the article, but not in the surroundings in which they were tagged. Check whether they are meant: if so, correct “prefix” and “suffix” of the anchor, or remove them; or attach the claim to other words in the editor, among the orphans.`;
+      return `The words of claim ${claim} are no longer in the article: “${quote}”. Change “exact” of its anchor to words that are there; or, in the editor, among the orphans, attach the claim to other words or set it aside.`;
   }
 }
 
@@ -51,8 +51,9 @@ function standingWords({ quote, places, alike = places, more }: NonNullable<Arti
   const counted = (count: number) =>
     `${more === undefined ? '' : 'at least '}${count === 1 ? 'one place' : `${count} places`}`;
   const near = Number(places) - Number(alike);
-  if (near === 0) return `“${quote}” stands in ${counted(near + Number(alike))}`;
+  if (near === 0) return `“${quote}” occurs in ${counted(near + Number(alike))}`;
   // It may well stand somewhere else, where it is less likely to be meant.
-  if (alike === 0) return `${counted(near)} come near “${quote}”, none with just these words`;
-  return `“${quote}” stands in ${alike === 1 ? 'one place' : `${alike} places`}, and as likely are ${counted(near)} with words that come near`;
+  if (alike === 0)
+    return `${counted(near)} ${near === 1 ? 'is' : 'are'} close to “${quote}”, but ${near === 1 ? 'does not have' : 'none has'} exactly these words`;
+  return `“${quote}” occurs in ${alike === 1 ? 'one place' : `${alike} places`}, and ${counted(near)} with similar words ${near === 1 ? 'is' : 'are'} just as likely`;
 }

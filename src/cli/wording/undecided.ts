@@ -14,9 +14,9 @@ export function conflictSentence(conflict: MergeConflict): string {
     case 'actor':
       return `${of} was ${ours} here and ${theirs} there; it is kept until that is decided under “conflicts”.`;
     case 'file':
-      return `the file was ${fileFates(ours)}; all that is left stays until that is decided under “conflicts”.`;
+      return `the file was ${fileFates(ours)}; what is left stays until that is decided under “conflicts”.`;
     case 'id':
-      return `${of}: theirs had the id ${printable(theirs)}, which is another claim here; both are kept, and “conflicts” tells of it.`;
+      return `${of}: theirs had the id ${printable(theirs)}, which is another claim here; both are kept, and “conflicts” records it.`;
     default:
       return `${of}: “${key}” is ${said(ours)} here and ${said(theirs)} there; both are kept under “conflicts” to decide.`;
   }
@@ -33,11 +33,11 @@ export function undecidedSentence(facts: NonNullable<Problem['facts']>): string 
     case 'actor':
       return `Actor ${key.split('.')[1]} was ${ours} here and ${theirs} there. ${keep} to delete it, delete its lines under “actors” as well.`;
     case 'file':
-      return `The file was ${fileFates(ours)}. ${keep} if nothing in it is to stay, delete the file.`;
+      return `The file was ${fileFates(ours)}. ${keep} if nothing in it should stay, delete the file.`;
     case 'id':
-      return `Claim ${claim} had the id ${theirs}, which another claim has as well. See that relations mean the right one of them, then delete the entry under “conflicts”.`;
+      return `Claim ${claim} had the id ${theirs}, which another claim also has. Check that relations refer to the right one, then delete the entry under “conflicts”.`;
     default:
-      return `Two people have changed “${key}”${claim === undefined ? '' : ` of claim ${claim}`}: it is ${said(ours)} here and ${said(theirs)} there; put in what is right and delete the entry under “conflicts”.`;
+      return `Two people have changed “${key}”${claim === undefined ? '' : ` of claim ${claim}`}: it is ${said(ours)} here and ${said(theirs)} there; enter the right value and delete the entry under “conflicts”.`;
   }
 }
 

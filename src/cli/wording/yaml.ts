@@ -2,90 +2,90 @@ import type { Problem } from '../../core/problem';
 import type { YamlFault } from '../../core/yaml/faults';
 import type { YamlProblemCode } from '../../core/yaml/plainDocument';
 
-/** What is wrong with the YAML of a claims file, in a sentence that says what to do next. */
+/** What is wrong with the YAML of a sidecar, in a sentence that says what to do next. */
 export function yamlProblemSentence({ code, facts = {} }: Pick<Problem<YamlProblemCode>, 'code' | 'facts'>): string {
   switch (code) {
     case 'yaml-syntax':
       return `${syntaxWords(facts)} Until then nothing is written to this file.`;
     case 'yaml-conflict':
       if (facts.misfit !== undefined)
-        return 'The conflict markers that git has left do not fit together here: one is missing or one too many. Correct them, and “bluepencil merge FILE” merges the versions by claim; until then nothing is written to this file.';
+        return 'The conflict markers that git has left do not fit together here: one is missing, or there is one too many. Correct them, and “bluepencil merge FILE” can merge the versions by claim; until then nothing is written to this file.';
       return 'Git has left conflict markers here. “bluepencil merge FILE” merges the versions by claim; until then nothing is written to this file.';
     case 'yaml-feature':
       return `${featureWords(String(facts.feature ?? ''))} Until then nothing is written to this file.`;
     case 'yaml-not-a-map':
-      return 'A claims file begins with “format: claims-sidecar/1”; this is something else.';
+      return 'A sidecar (.claims.yaml) begins with “format: claims-sidecar/1”; this is something else.';
     case 'yaml-too-large':
       return 'The file is larger than 32 MB and was not read; divide the article.';
     case 'yaml-too-deep':
-      return `Lists and keys lie more than ${facts.levels ?? ''} levels deep within each other, and the file was not read; correct it.`;
+      return `Lists and keys are nested more than ${facts.levels ?? ''} levels deep, so the file was not read; correct it.`;
     case 'yaml-not-text':
-      return `Here is a sign that no text holds (${facts.sign ?? ''}): the file may be damaged. Delete the sign; until then nothing is written to this file.`;
+      return `There is a character here that is not allowed in text (${facts.sign ?? ''}); the file may be damaged. Delete it; until then nothing is written to this file.`;
   }
 }
 
 /** What was most likely done, and what to do about it. */
 export function syntaxWords(facts: NonNullable<Problem['facts']>): string {
   if (facts.key === 'id')
-    return '“id” stands here a second time. If another claim or actor begins here, its dash is missing; if not, delete one of the two.';
+    return '“id” appears here a second time. If another claim or actor begins here, its dash is missing; if not, delete one of the two.';
   if (facts.both !== undefined)
-    return `“${facts.key}” stands here a second time; put the ${facts.both} of the one beneath those of the other, then take the empty key out.`;
-  if (facts.key !== undefined) return `“${facts.key}” stands here a second time; delete one of the two.`;
+    return `“${facts.key}” appears here a second time; move the ${facts.both} of one under those of the other, then remove the empty key.`;
+  if (facts.key !== undefined) return `“${facts.key}” appears here a second time; delete one of the two.`;
   const { sign = '' } = facts;
   switch (facts.fault as YamlFault | undefined) {
     case 'indent':
-      return 'This line begins in another column than those that it belongs with; indent it as they are.';
+      return 'This line starts in a different column from the lines it belongs with; indent it like them.';
     case 'tab':
-      return 'This line is indented with a tab; use blanks.';
+      return 'This line is indented with a tab; use spaces.';
     case 'list':
-      return 'No item of a list can stand here: its dash is in another column than the others, or one above has lost its dash; bring them into line.';
+      return 'A list item cannot be here: its dash is in a different column from the others, or an item above has lost its dash; align them.';
     case 'dash':
-      return 'There is no blank behind the dash; add it.';
+      return 'There is no space after the dash; add one.';
     case 'colon':
-      return 'There is no blank behind the colon; add it.';
+      return 'There is no space after the colon; add one.';
     case 'key':
-      return 'This line has no key, such as “note:”; add one, or indent the line further if it goes on from the one above.';
+      return 'This line has no key, such as “note:”; add one, or indent the line further if it continues the one above.';
     case 'value':
-      return 'There is a colon in this value; put the value in quotation marks, or begin a new line if this is a second key.';
+      return 'There is a colon in this value; put the value in quotation marks, or start a new line if this is a second key.';
     case 'quote':
-      return `A quotation mark (${sign}) that is opened here is never closed; close it.`;
+      return `A quotation mark (${sign}) opened here is never closed; close it.`;
     case 'quoted':
       if (sign === "'")
-        return "Something stands behind the closing quotation mark; within single quotation marks write each mark that is part of the text twice (''), or put the value in double ones.";
-      return 'Something stands behind the closing quotation mark; put a backslash before each mark that is part of the text (\\").';
+        return "There is something after the closing quotation mark; inside single quotation marks, write each mark that is part of the text twice (''), or put the value in double ones.";
+      return 'There is something after the closing quotation mark; put a backslash before each mark that is part of the text (\\").';
     case 'open':
       return `The closing “${sign}” is missing; add it.`;
     case 'closed':
-      return `There is nothing that this “${sign}” closes; delete it.`;
+      return `This “${sign}” does not close anything; delete it.`;
     case 'sign':
-      return `No value can begin with “${sign}”; put the value in quotation marks.`;
+      return `A value cannot start with “${sign}”; put the value in quotation marks.`;
     case 'pipe':
-      return `Behind “${sign}” a text begins in the next line; put these words there, or the value in quotation marks.`;
+      return `After “${sign}” the text starts on the next line; move these words there, or put the value in quotation marks.`;
     case 'lines':
-      return 'Within brackets no item has a dash; part the items with commas, or take the brackets out.';
+      return 'Items in brackets do not have dashes; separate the items with commas, or remove the brackets.';
     case 'escape':
-      return `A backslash means something of its own in double quotation marks, but “${sign}” means nothing; write two of them.`;
+      return `A backslash has a special meaning in double quotation marks, but “${sign}” has none; write two backslashes.`;
     case 'blank':
-      return `Here is a special blank (${sign}), such as word processors put in; it looks like a blank and is none. Put an ordinary one in its place.`;
+      return `There is a special space (${sign}) here, such as word processors insert; it looks like a space but is not one. Replace it with an ordinary one.`;
     case 'curly':
-      return `This value stands in curly quotation marks (${sign}), which are none to YAML; put straight ones (") in their place.`;
+      return `This value is in curly quotation marks (${sign}), which YAML does not treat as quotation marks; replace them with straight ones (").`;
     case undefined:
-      return `This is not valid YAML: ${sentence(facts.message)} Mend it.`;
+      return `This is not valid YAML: ${sentence(facts.message)} Correct it.`;
   }
 }
 
 function featureWords(feature: string): string {
   switch (feature) {
     case 'alias':
-      return 'An alias of YAML (*name) is not taken here; write the value out, in quotation marks if it begins with a star.';
+      return 'YAML aliases (*name) are not supported here; write out the value, in quotation marks if it starts with an asterisk.';
     case 'anchor':
-      return 'An anchor of YAML (&name) is not taken here; write the value out where it is used, in quotation marks if it begins with that sign.';
+      return 'YAML anchors (&name) are not supported here; write out the value where it is used, in quotation marks if it starts with an ampersand.';
     case 'tag':
-      return 'A tag of YAML (!name) is not taken here; remove it, or put the value in quotation marks.';
+      return 'YAML tags (!name) are not supported here; remove it, or put the value in quotation marks.';
     case 'several documents':
-      return 'A second document begins here (---); bring all into one.';
+      return 'A second document starts here (---); combine everything into one.';
     default:
-      return `A key like this is not taken (“${feature.replace(/^key /, '')}”); rename or remove it.`;
+      return `A key like this is not supported (“${feature.replace(/^key /, '')}”); rename or remove it.`;
   }
 }
 

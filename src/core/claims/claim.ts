@@ -111,7 +111,7 @@ export interface Claim {
   readonly kind: ClaimKind;
   readonly strength?: ClaimStrength;
   readonly polarity?: ClaimPolarity;
-  /** The claim in the editor's words. */
+  /** The claim in the editor’s own words. */
   readonly text?: string;
   /** One or several places. */
   readonly anchors: readonly ClaimAnchor[];

@@ -6,7 +6,7 @@ import type { SidecarChange } from './sidecarEdit';
 /**
  * What is to be done about a claim whose words are not surely found in the article:
  *
- * - `ambiguous`: several places fit, somebody has to choose.
+ * - `ambiguous`: several places match, somebody has to choose.
  * - `lost`: no place fits, somebody has to show one.
  * - `aside`: set aside, to be looked at another time.
  * - `buried`: laid to rest, with a reason. The claim stays in the file.

@@ -148,7 +148,7 @@ export function isWritableFile(parsed: PlainDocument): boolean {
 }
 
 /**
- * Claims that stand under a key all but spelt as it should be ("claim:"). Nobody would miss them once more are written
+ * Claims that stand under a misspelling of the key ("claim:"). Nobody would miss them once more are written
  * beside them, so that it is worse than other misspelt keys: nothing may be written until they are found again.
  */
 function hiddenClaims(parsed: PlainDocument): readonly Fault[] {

@@ -39,7 +39,7 @@ const shape = lazily(() => shapeOf(schema));
 
 /** The text of a register in which nothing is said yet. */
 export const NEW_REGISTER = `# Blue Pencil: who is known in all articles of this folder, and what is never highlighted.
-# A name in small letters is meant in any case ("the council"), any other as it is printed.
+# A name in lowercase matches in any case ("the council"), any other only as it is printed.
 `;
 
 /** Reads the register of actors. Never throws: what is faulty is left out and named by a problem with its place. */

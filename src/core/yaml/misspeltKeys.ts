@@ -11,7 +11,7 @@ export interface Shape {
   readonly items?: Shape;
 }
 
-/** A key that the format does not have, and that is all but one of those it has. */
+/** A key that the format does not have, and that looks like a misspelling of one it has. */
 export interface MisspeltKey {
   /** The way to it, from the value that was looked into. */
   readonly path: readonly (string | number)[];
@@ -19,7 +19,7 @@ export interface MisspeltKey {
 }
 
 /**
- * Keys of a value that are all but one of the format's, where that one is missing. Keys of people's own are welcome
+ * Keys of a value that look like a misspelling of one of the format's, where that one is missing. Keys of people's own are welcome
  * everywhere, so that a slip of the pen is no fault of form: what stands behind it is kept, and nobody ever reads it.
  *
  * @param own the keys that the map has, where it is not looked into as a whole
@@ -52,7 +52,7 @@ export function* misspeltKeysIn(
 }
 
 /**
- * Keys that are all but one of a format's, as problems with their places; none of a file that is broken, and none that one
+ * Keys that look like a misspelling of one of a format's, as problems with their places; none of a file that is broken, and none that one
  * of the `faults` has told already, of a key that must be there.
  */
 export function misspeltProblems(

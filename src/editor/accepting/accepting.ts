@@ -70,10 +70,10 @@ async function acceptOne(deps: Deps, key: unknown): Promise<void> {
   }
   throw new UserError(
     typeof key !== 'string'
-      ? l10n.t('Place the cursor in a claim whose words have changed first.')
+      ? l10n.t('Place the cursor in a claim with changed words first.')
       : located
-        ? l10n.t('The words of this claim stand as they were tagged.')
-        : l10n.t('This claim is not there any more.'),
+        ? l10n.t('The words of this claim have not changed since they were tagged.')
+        : l10n.t('This claim no longer exists.'),
   );
 }
 
@@ -81,7 +81,7 @@ async function acceptAll(deps: Deps): Promise<void> {
   const document = await requireWritableArticle(deps.current, deps.claims);
   const changed = deps.claims.of(document).claims.filter(canBeAccepted);
   if (changed.length === 0) {
-    throw new UserError(vscode.l10n.t('No claim of this article has words that have changed.'));
+    throw new UserError(vscode.l10n.t('No claim in this article has changed words.'));
   }
   await accept(deps, document, changed);
 }
@@ -102,12 +102,14 @@ async function accept(deps: Deps, document: vscode.TextDocument, located: readon
   });
   await deps.claims.load(document);
   if (accepted.length === 0)
-    throw new UserError(l10n.t('Somebody else has changed this meanwhile. Nothing was changed; please try again.'));
+    throw new UserError(
+      l10n.t('Somebody else has changed this in the meantime. Nothing was changed; please try again.'),
+    );
   deps.journals.add(document.uri, { name: 'accept', steps: accepted, rewrite });
   const message =
     accepted.length === 1
-      ? l10n.t('The changed words are accepted')
-      : l10n.t('The changed words of {0} claims are accepted', accepted.length);
+      ? l10n.t('Changed words accepted')
+      : l10n.t('Changed words of {0} claims accepted', accepted.length);
   confirmInStatusBar(message);
 }
 

@@ -42,7 +42,10 @@ export class Folders implements vscode.Disposable {
     return this.file.change(
       root,
       (text) => withAnnotatedFolder(text, pathFrom(root, folder) || '.'),
-      vscode.l10n.t('{0} is broken, so the folder was not switched on. Open and mend the file first.', SETTINGS_PATH),
+      vscode.l10n.t(
+        '{0} is broken, so the folder was not switched on. Open the file and correct it first.',
+        SETTINGS_PATH,
+      ),
     );
   }
 

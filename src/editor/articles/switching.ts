@@ -29,7 +29,7 @@ function offerFolder(folder: vscode.Uri): void {
   const { l10n } = vscode;
   const always = l10n.t('Always in This Folder');
   const message = l10n.t(
-    'This file is annotated now. Annotate every text and Markdown file in “{0}”?',
+    'This file is now annotated. Annotate every text and Markdown file in “{0}”?',
     baseName(folder),
   );
   void vscode.window.showInformationMessage(message, always).then((choice) => {
@@ -49,7 +49,7 @@ function activeText(articles: Articles): vscode.TextDocument {
 function savedText(articles: Articles): vscode.TextDocument {
   const document = activeText(articles);
   if (document.uri.scheme === 'untitled')
-    throw new UserError(vscode.l10n.t('Save the file first: it lies in no folder yet.'));
+    throw new UserError(vscode.l10n.t('Save the file first: it is not in a folder yet.'));
   return document;
 }
 

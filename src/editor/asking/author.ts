@@ -21,7 +21,7 @@ export class Author {
     this.wasAsked = true;
     const typed = await ask({
       title: vscode.l10n.t('Your name or initials'),
-      prompt: vscode.l10n.t('They go with the claims that you tag. Asked once; kept in your settings; Escape for none'),
+      prompt: vscode.l10n.t('Kept with the claims that you tag. You are asked only once; press Escape for none'),
     });
     const name = typed?.trim() ?? '';
     if (name === '') return undefined;
@@ -29,7 +29,7 @@ export class Author {
     await configuration.update(SETTINGS.author, name, vscode.ConfigurationTarget.Global).then(undefined, () => {
       void vscode.window.showWarningMessage(
         vscode.l10n.t(
-          'VS Code could not write your settings, so your name goes with your claims until this window is closed. To keep it, put it into the setting “{0}”.',
+          'VS Code could not write your settings, so your name is kept with your claims only until this window is closed. To keep it for good, enter it in the setting “{0}”.',
           SETTINGS.author,
         ),
       );

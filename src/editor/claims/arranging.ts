@@ -37,7 +37,7 @@ async function sort(arrangement: Arrangement, given: unknown): Promise<void> {
     CLAIM_ORDERS.find((each) => each === given) ??
     (await pickOne({
       title: vscode.l10n.t('Sort Claims'),
-      placeholder: vscode.l10n.t('Choose what the claims are listed by'),
+      placeholder: vscode.l10n.t('Choose how to sort the claims'),
       choices: CLAIM_ORDERS.map((value) => ({ label: orderInWords(value), value })),
       active: (value) => value === arrangement.order,
     }));
@@ -55,14 +55,16 @@ async function narrow(arrangement: Arrangement, claims: OpenClaims, document: vs
   );
   if (values.length === 0) {
     throw new UserError(
-      l10n.t('There is nothing to choose from: the claims of this article have one kind, claimant, status and tag.'),
+      l10n.t(
+        'There is nothing to choose from: all claims in this article have the same kind, claimant, status and tag.',
+      ),
     );
   }
   const chosen = valuesIn(filter);
   const picked = await pickMany(
     {
       title: l10n.t('Show Only These Claims'),
-      placeholder: l10n.t('Choose what to show; nothing chosen shows all claims'),
+      placeholder: l10n.t('Choose what to show; choose nothing to show all claims'),
       choices: choicesOf(values, actors),
     },
     (each) => chosen.some(({ facet, value }) => each?.facet === facet && each.value === value),

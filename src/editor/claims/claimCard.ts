@@ -4,6 +4,7 @@ import type { AnchorState, Claim, ClaimAnchor, Evidence } from '../../core/claim
 import type { Sidecar } from '../../core/claims/sidecar';
 import { Card } from '../card';
 import { COMMANDS } from '../ids';
+import { claimField } from '../wording/claimFields';
 import {
   claimDateInWords,
   claimOutcome,
@@ -47,28 +48,30 @@ export function claimCard({ located: { claim }, state, anchor }: CardSubject, si
   if (standing !== undefined) card.plain(standing);
   else if (claim.text === undefined) card.plain(quote);
   if (state === 'lost') {
-    card.plain(l10n.t('Select the words that it is about now, then “Attach Orphan to Selection”; or set it aside.'));
+    card.plain(
+      l10n.t('Select the words that the claim is about now and choose “Attach Orphan to Selection”, or set it aside.'),
+    );
   }
 
   // Few lines, so that the links are seen without scrolling.
   const said = claim.said && claimDateInWords(claim.said);
   const due = claim.due && claimDateInWords(claim.due);
   addFacts(card, [
-    [l10n.t('Status'), claim.status && claimStatus(claim.status)],
-    [l10n.t('What became of it'), claim.outcome && claimOutcome(claim.outcome)],
+    [claimField('status'), claim.status && claimStatus(claim.status)],
+    [claimField('outcome'), claim.outcome && claimOutcome(claim.outcome)],
     [
-      l10n.t('How sure'),
-      claim.confidence === undefined ? undefined : l10n.t('{0} %', Math.round(claim.confidence * 100)),
+      claimField('confidence'),
+      claim.confidence === undefined ? undefined : l10n.t('{0}%', Math.round(claim.confidence * 100)),
     ],
   ]);
   addFacts(card, [
-    [l10n.t('Said'), said],
-    [l10n.t('Due'), due],
+    [claimField('said'), said],
+    [claimField('due'), due],
   ]);
   addEvidence(card, claim.evidence ?? []);
-  addFacts(card, [[l10n.t('Note'), claim.note && shortened(claim.note, MOST_UNITS)]]);
+  addFacts(card, [[claimField('note'), claim.note && shortened(claim.note, MOST_UNITS)]]);
   addFacts(card, [
-    [l10n.t('Tags'), claim.tags && shortened(claim.tags.join(', '))],
+    [claimField('tags'), claim.tags && shortened(claim.tags.join(', '))],
     [l10n.t('Tagged by'), taggedInWords(claim)],
   ]);
   return card
@@ -99,7 +102,7 @@ function addFacts(card: Card, facts: readonly (readonly [string, string | undefi
 function parties({ claimant, addressee }: Claim, { actors }: Sidecar): string {
   const [from, to] = [partiesInWords(claimant, actors), partiesInWords(addressee, actors)];
   if (from === undefined && to === undefined) return vscode.l10n.t('no claimant named yet');
-  const unsaid = vscode.l10n.t('not said');
+  const unsaid = vscode.l10n.t('not stated');
   return to === undefined ? from! : vscode.l10n.t('{0} → {1}', from ?? unsaid, to);
 }
 
@@ -112,11 +115,11 @@ function stateInWords(state: AnchorState, quote: string): string | undefined {
     case 'moved':
       return undefined;
     case 'changed':
-      return l10n.t('Its words have changed: was {0}', quote);
+      return l10n.t('Its words have changed. Tagged text: {0}', quote);
     case 'ambiguous':
-      return l10n.t('Several places fit it, of which this may be one. Tagged was {0}', quote);
+      return l10n.t('Several places match it, and this may be one of them. Tagged text: {0}', quote);
     case 'lost':
-      return l10n.t('Its words are not found in the text any more. Tagged was {0}', quote);
+      return l10n.t('Its words are no longer found in the text. Tagged text: {0}', quote);
   }
 }
 
@@ -128,11 +131,11 @@ function addEvidence(card: Card, evidence: readonly Evidence[]): void {
     const parts = [
       title && shortened(title),
       address,
-      accessed && l10n.t('seen on {0}', longDay(accessed) ?? accessed),
+      accessed && l10n.t('accessed on {0}', longDay(accessed) ?? accessed),
       note && shortened(note),
     ];
     card.parts(
-      l10n.t('Evidence'),
+      claimField('evidence'),
       parts.flatMap((part) => (part === undefined || part === '' ? [] : part)),
     );
   }
@@ -144,6 +147,6 @@ function addEvidence(card: Card, evidence: readonly Evidence[]): void {
 function taggedInWords({ author, created }: Claim): string | undefined {
   const { l10n } = vscode;
   if (author === undefined && created === undefined) return undefined;
-  const name = author === undefined ? l10n.t('not said') : shortened(author);
+  const name = author === undefined ? l10n.t('not stated') : shortened(author);
   return created === undefined ? name : l10n.t('{0} on {1}', name, longDay(created.slice(0, 10)) ?? created);
 }

@@ -39,7 +39,9 @@ async function step(claims: OpenClaims, article: CurrentArticle, direction: 1 | 
       ? (places.find(({ start }) => start > offset) ?? places[0])
       : (places.findLast(({ start }) => start < offset) ?? places.at(-1));
   if (target === undefined) {
-    throw new UserError(vscode.l10n.t('No claim stands in this article. “Tag Claim” makes one of the selected words.'));
+    throw new UserError(
+      vscode.l10n.t('There are no claims in the text of this article. “Tag Claim” turns the selected words into one.'),
+    );
   }
   const { start } = rangeOf(document, target);
   editor.selection = new vscode.Selection(start, start);
@@ -56,7 +58,7 @@ async function goToClaim(claims: OpenClaims, article: CurrentArticle, key: unkno
     return;
   }
   const line = claimOfKey(claims, document, key);
-  if (!line) throw new UserError(vscode.l10n.t('This claim is not there any more.'));
+  if (!line) throw new UserError(vscode.l10n.t('This claim no longer exists.'));
   const places = placesOf(line.located);
   if (places.length === 0) {
     offerSidecar(line);
@@ -123,7 +125,7 @@ async function editorOf(document: vscode.TextDocument): Promise<vscode.TextEdito
 function offerSidecar({ key }: ListedClaim): void {
   const { l10n } = vscode;
   const open = l10n.t('Open Sidecar');
-  const message = l10n.t('The words of this claim are not in the article any more. The claim is kept in the sidecar.');
+  const message = l10n.t('The words of this claim are no longer in the article. The claim is kept in the sidecar.');
   void vscode.window.showInformationMessage(message, open).then((choice) => {
     if (choice === open) return vscode.commands.executeCommand(COMMANDS.openSidecar, key);
     return undefined;

@@ -49,7 +49,7 @@ export class CurrentArticle implements vscode.Disposable {
     if (active) await this.articles.settled(active);
     const article = this.current ?? this.choose();
     if (article) return article;
-    throw new UserError(vscode.l10n.t('Open an article that is annotated first.'));
+    throw new UserError(vscode.l10n.t('Open an annotated article first.'));
   }
 
   dispose(): void {

@@ -12,10 +12,12 @@ export async function openSidecar(claims: OpenClaims, document: vscode.TextDocum
   await claims.load(document);
   const { reading } = claims.of(document);
   if (reading === undefined) {
-    throw new UserError(l10n.t('This article has no sidecar yet. It is made with the first claim that you tag.'));
+    throw new UserError(
+      l10n.t('This article has no sidecar (.claims.yaml) yet. It is created when you tag the first claim.'),
+    );
   }
   if (document.isUntitled) {
-    throw new UserError(l10n.t('Save the article first: until then its claims are kept in memory, and in no file.'));
+    throw new UserError(l10n.t('Save the article first: until then, its claims are kept in memory only.'));
   }
   const atCursor = vscode.window.activeTextEditor?.document === document ? keyAtCursor(claims, document) : undefined;
   const meant = typeof key === 'string' ? key : atCursor;

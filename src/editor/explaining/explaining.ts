@@ -16,14 +16,14 @@ export function registerExplaining(articles: Articles, accounts: Accounts, log: 
   return registerCommand(log, COMMANDS.explainRecognition, async () => {
     const editor = vscode.window.activeTextEditor;
     const analysis = editor && (await articles.analysed(editor.document));
-    if (!editor || !analysis) throw new UserError(vscode.l10n.t('Open an article that is annotated first.'));
+    if (!editor || !analysis) throw new UserError(vscode.l10n.t('Open an annotated article first.'));
     const { document, selection } = editor;
     const text = explanationText(explain(analysis, linesOf(document, selection)), (offset) => {
       const { line, character } = document.positionAt(offset);
       return `${line + 1}:${character + 1}`;
     });
     if (text === '') throw new UserError(vscode.l10n.t('Place the cursor in a paragraph of the article first.'));
-    const title = vscode.l10n.t('Why in {0}', baseName(document.uri));
+    const title = vscode.l10n.t('Explanation of {0}', baseName(document.uri));
     await accounts.show('explanation', title, [{ text }], {
       viewColumn: vscode.ViewColumn.Beside,
       preserveFocus: true,

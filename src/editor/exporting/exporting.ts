@@ -36,7 +36,7 @@ export function registerExport(deps: ReadingDeps, log: Log): vscode.Disposable {
       throw new UserError(vscode.l10n.t('This is the article itself. Choose another name; nothing was written.'));
     }
     if (articleName(baseName(target)) !== undefined) {
-      throw new UserError(vscode.l10n.t('This is a claims file. Choose another name; nothing was written.'));
+      throw new UserError(vscode.l10n.t('This is a sidecar (.claims.yaml). Choose another name; nothing was written.'));
     }
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
     tell(articles, target, losses);
@@ -65,8 +65,8 @@ function tell(articles: readonly Article[], target: vscode.Uri, losses: readonly
   const count = articles.reduce((sum, { claims }) => sum + claims.length, 0);
   const done =
     count === 1
-      ? l10n.t('1 claim went to {0}.', baseName(target))
-      : l10n.t('{0} claims went to {1}.', count, baseName(target));
+      ? l10n.t('1 claim was exported to {0}.', baseName(target))
+      : l10n.t('{0} claims were exported to {1}.', count, baseName(target));
   const open = l10n.t('Open');
   const doubts = doubtsInWords(articles.flatMap(doubtsOf));
   const message = [done, ...doubts, ...losses.map(lossInWords)].join(' ');
@@ -85,11 +85,11 @@ function formatInWords(id: ExportFormatId): { readonly label: string; readonly d
     case 'web-annotation':
       return { label: l10n.t('Web Annotations (JSON-LD)'), description: l10n.t('for other annotation tools') };
     case 'markdown':
-      return { label: l10n.t('Report (Markdown)'), description: l10n.t('to be read and edited further') };
+      return { label: l10n.t('Report (Markdown)'), description: l10n.t('for reading and further editing') };
     case 'html':
       return {
         label: l10n.t('Report (HTML)'),
-        description: l10n.t('one page with the marked article, to be read or printed'),
+        description: l10n.t('one page with the marked article, for reading or printing'),
       };
   }
 }
@@ -101,13 +101,15 @@ function doubtsInWords(doubts: readonly Doubt[]): readonly string[] {
   const undecided = doubts.filter(({ code }) => code === 'undecided').length;
   const ids = doubts.flatMap((doubt) => (doubt.code === 'left-out' && doubt.of === 'claims' ? doubt.ids : []));
   return [
-    ...(have('one-side') ? [l10n.t('Only one side of an unfinished merge is in it.')] : []),
-    ...(undecided > 0 ? [l10n.t('Not decided since a merge, and marked so: {0}.', undecided)] : []),
-    ...(ids.length > 0 ? [l10n.t('Claims left out, since they could not be read for sure: {0}.', ids.join(', '))] : []),
-    ...(have('empty') ? [l10n.t('A sidecar is empty: if claims were in it, they are gone.')] : []),
-    ...(have('id-twice') ? [l10n.t('An id stands twice.')] : []),
+    ...(have('one-side') ? [l10n.t('It contains only one side of an unfinished merge.')] : []),
+    ...(undecided > 0 ? [l10n.t('Undecided since a merge, and marked as such: {0}.', undecided)] : []),
+    ...(ids.length > 0
+      ? [l10n.t('Claims left out because they could not be read reliably: {0}.', ids.join(', '))]
+      : []),
+    ...(have('empty') ? [l10n.t('A sidecar is empty: any claims that were in it are gone.')] : []),
+    ...(have('id-twice') ? [l10n.t('An id occurs twice.')] : []),
     ...(have('tabs') || have('dashes') || have('key-twice')
-      ? [l10n.t('The sidecar was read in spite of a fault; see whether all is in its place.')]
+      ? [l10n.t('The sidecar was read despite an error; check that everything is in its place.')]
       : []),
   ];
 }
@@ -116,19 +118,19 @@ function lossInWords({ code, count, key }: Loss): string {
   const { l10n } = vscode;
   switch (code) {
     case 'claim-without-place':
-      return l10n.t('Left out, since their words are not in the text: {0}.', count);
+      return l10n.t('Claims left out because their words are not in the text: {0}.', count);
     case 'place-lost':
-      return l10n.t('Places left out, since they are not in the text: {0}.', count);
+      return l10n.t('Places left out because they are not in the text: {0}.', count);
     case 'words-changed':
-      return l10n.t('Given with today’s words, since those tagged have changed: {0}.', count);
+      return l10n.t('Quotes given in their current wording because the tagged words have changed: {0}.', count);
     case 'key-left-out':
-      return l10n.t('This format has no place for “{0}” ({1} claims).', key ?? '', count);
+      return l10n.t('This format cannot hold “{0}” ({1} claims).', key ?? '', count);
     case 'article-keys-left-out':
-      return l10n.t('This format has no place for what is said of the article under: {0}.', key ?? '');
+      return l10n.t('This format cannot hold these details of the article: {0}.', key ?? '');
     case 'actor-keys-left-out':
-      return l10n.t('This format has no place for what is said of actors under: {0}.', key ?? '');
+      return l10n.t('This format cannot hold these details of actors: {0}.', key ?? '');
     case 'actor-left-out':
-      return l10n.t('Actors left out, since no claim names them: {0}.', count);
+      return l10n.t('Actors left out because no claim names them: {0}.', count);
     case 'decisions-left-out':
       return l10n.t('Decisions on marks and page chrome left out: {0}.', count);
     case 'claim-id-twice':
@@ -136,10 +138,10 @@ function lossInWords({ code, count, key }: Loss): string {
     case 'article-name-twice':
       return l10n.t('Articles with the same name: {0}.', count);
     case 'unsafe-link':
-      return l10n.t('Links written as text, since they lead to no page: {0}.', count);
+      return l10n.t('Links written as text because they do not lead to a page: {0}.', count);
     case 'unwritable-character':
       return l10n.t('Characters that this format cannot hold: {0}.', count);
     case 'faulty-sidecar':
-      return l10n.t('Faults in the sidecar, left out: {0}. “Problems” says where.', count);
+      return l10n.t('Errors in the sidecar, left out: {0}. “Problems” says where they are.', count);
   }
 }

@@ -144,7 +144,7 @@ async function replaceInEditor(
   }
   if (wasClean && !(await document.save())) {
     throw new UserError(
-      vscode.l10n.t('The change stands in the open editor of {0}, but could not be saved. Save it there.', name),
+      vscode.l10n.t('The change is in the open editor of {0}, but could not be saved. Save it there.', name),
     );
   }
   return 'stored';

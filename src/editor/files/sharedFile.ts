@@ -88,7 +88,7 @@ export class SharedFile<T> implements vscode.Disposable {
         : () => replaceText(uri, before, after);
     if (after !== before && (await put()) === 'conflict') {
       throw new UserError(
-        vscode.l10n.t('{0} has changed meanwhile. Nothing was written; please try again.', this.path),
+        vscode.l10n.t('{0} has changed in the meantime. Nothing was written; please try again.', this.path),
       );
     }
     this.forget();

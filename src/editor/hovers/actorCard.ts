@@ -15,7 +15,7 @@ export function actorCard(mark: ActorMark, { entities }: Analysis): vscode.Markd
   const card = new Card([COMMANDS.nextMention, COMMANDS.addKnownActor, COMMANDS.neverHighlight, COMMANDS.openRegister]);
   const entity = entities.find(({ id }) => id === mark.entity);
   const isNominal = mark.subtype === 'nominal';
-  const kind = isNominal ? l10n.t('{0}, not by name', actorType(mark.type)) : actorType(mark.type);
+  const kind = isNominal ? l10n.t('{0}, not named', actorType(mark.type)) : actorType(mark.type);
   card.heading(entity?.name ?? mark.text, kind);
 
   const roles = [...new Set([mark.type === 'place' ? undefined : mark.role, ...(entity?.roles ?? [])])].filter(

@@ -34,11 +34,11 @@ function howFound({ value, resolution, text: printed }: DateMark, reference: Ref
     case 'stated':
       return resolution.ends === undefined
         ? l10n.t('As printed.')
-        : l10n.t('A term, counted from {0}.', anchorInWords(resolution, reference, text));
+        : l10n.t('A deadline, counted from {0}.', anchorInWords(resolution, reference, text));
     case 'unresolved':
       return reference.value === undefined
-        ? l10n.t('The day that this counts from is not known: the article’s date is neither set nor found.')
-        : l10n.t('Too vague for a value of its own.');
+        ? l10n.t('The day that this is counted from is not known: the article’s date has been neither set nor found.')
+        : l10n.t('Too vague to have a value.');
     case 'inferred':
       break;
   }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/recognise/analyse';
 import type { DemandMark, Party } from '../../core/recognise/mark';
 import { overlaps } from '../../core/text/span';
+import { claimField } from '../wording/claimFields';
 import { demandStatus, demandType } from '../wording/kinds';
 import { valueInWords } from '../wording/timex';
 import { Card } from '../card';
@@ -14,17 +15,17 @@ export function demandCard(mark: DemandMark, analysis: Analysis): vscode.Markdow
   card.heading(demandType(mark.type), parties);
   card.plain(`“${mark.text}”`);
   if (mark.deadline) {
-    card.line(l10n.t('By when'), withValue(mark.deadline, analysis));
+    card.line(claimField('due'), withValue(mark.deadline, analysis));
   }
   if (mark.consequence) card.line(l10n.t('Or else'), mark.consequence.text);
   const status = demandStatus(mark.status);
-  if (status !== undefined) card.line(l10n.t('What became of it'), status);
-  if (mark.cue) card.line(l10n.t('Told by the words'), `“${mark.cue.text}”`);
+  if (status !== undefined) card.line(claimField('outcome'), status);
+  if (mark.cue) card.line(l10n.t('Recognised by'), `“${mark.cue.text}”`);
   return card.rule(mark.rule).done();
 }
 
 function names(parties: readonly Party[], { entities }: Analysis): string {
-  if (parties.length === 0) return vscode.l10n.t('not said');
+  if (parties.length === 0) return vscode.l10n.t('not stated');
   const all = parties.map((party) => entities.find(({ id }) => id === party.entity)?.name ?? party.text);
   return [...new Set(all)].join(', ');
 }

@@ -18,11 +18,11 @@ export function accountOf(outcomes: readonly FileOutcome[]): readonly AccountLin
     heading(vscode.l10n.t('Import of {0}', baseName(outcome.uri)), baseName(outcome.uri), outcome.uri),
     ...putsLines(outcome),
     ...section(
-      vscode.l10n.t('Left out, since it cannot be read:'),
+      vscode.l10n.t('Left out because it cannot be read:'),
       notesOf(outcome).map((note) => noteLine(outcome.uri, note)),
     ),
     ...section(
-      vscode.l10n.t('Left out, since it went to no article:'),
+      vscode.l10n.t('Left out because it was not assigned to an article:'),
       outcome.left.map((left) => ({ text: `  ${leftOverInWords(left)}` })),
     ),
   ]);
@@ -94,9 +94,9 @@ function doneLines({ target }: Put, done: Done, file: FileOutcome, linesOfFile: 
     ...section(
       counted(
         outcome.unplaced.length,
-        l10n.t('1 claim was added that has no sure place in the text. Give it one in the view “Orphans”:'),
+        l10n.t('1 claim was added without a definite place in the text. Choose one in the “Orphans” view:'),
         l10n.t(
-          '{0} claims were added that have no sure place in the text. Give them one in the view “Orphans”:',
+          '{0} claims were added without a definite place in the text. Choose their places in the “Orphans” view:',
           outcome.unplaced.length,
         ),
       ),
@@ -105,32 +105,39 @@ function doneLines({ target }: Put, done: Done, file: FileOutcome, linesOfFile: 
       })),
     ),
     ...section(
-      l10n.t('Were there already, and got what they lacked:'),
+      l10n.t('Already there, and had missing details filled in:'),
       outcome.filled.claims.map(({ id, imported, filled }) => at(imported, `${wordsOf(id)} (${keys(filled)})`)),
     ),
-    ...section(l10n.t('Say something else there. They stay as they are; change them by hand if this file is right:'), [
-      ...outcome.differing.claims.map((known) =>
-        at(
-          known.imported,
-          isOtherClaim(known)
-            ? l10n.t('{0} is another claim there, with the same id ({1})', wordsOf(known.id), keys(known.differing))
-            : `${wordsOf(known.id)} (${keys(known.differing)})`,
-        ),
-      ),
-      ...plan.otherNames.map(({ name, imported }) => ({
-        text: `  ${l10n.t('“{0}” is called “{1}” there. See whether both are the same.', imported, name)}`,
-      })),
-    ]),
     ...section(
-      l10n.t('Besides:'),
+      l10n.t('Already there with different details. They stay as they are; change them by hand if this file is right:'),
+      [
+        ...outcome.differing.claims.map((known) =>
+          at(
+            known.imported,
+            isOtherClaim(known)
+              ? l10n.t(
+                  '{0}: the claim with the same id there is a different one ({1})',
+                  wordsOf(known.id),
+                  keys(known.differing),
+                )
+              : `${wordsOf(known.id)} (${keys(known.differing)})`,
+          ),
+        ),
+        ...plan.otherNames.map(({ name, imported }) => ({
+          text: `  ${l10n.t('“{0}” is called “{1}” there. Check whether they are the same.', imported, name)}`,
+        })),
+      ],
+    ),
+    ...section(
+      l10n.t('Also:'),
       [
         ...(same.length === 0
           ? []
           : [
               counted(
                 same.length,
-                l10n.t('1 claim was there already, and is as it was.'),
-                l10n.t('{0} claims were there already, and are as they were.', same.length),
+                l10n.t('1 claim was already there and is unchanged.'),
+                l10n.t('{0} claims were already there and are unchanged.', same.length),
               ),
             ]),
         ...(plan.actors.length === 0
@@ -138,18 +145,18 @@ function doneLines({ target }: Put, done: Done, file: FileOutcome, linesOfFile: 
           : [
               counted(
                 plan.actors.length,
-                l10n.t('1 actor came along.'),
-                l10n.t('{0} actors came along.', plan.actors.length),
+                l10n.t('1 actor was added as well.'),
+                l10n.t('{0} actors were added as well.', plan.actors.length),
               ),
             ]),
         ...(plan.article.length === 0
           ? []
-          : [l10n.t('What is said of the article came along: {0}.', plan.article.join(', '))]),
+          : [l10n.t('Details of the article were added as well: {0}.', plan.article.join(', '))]),
         ...(articleLeftOut.length === 0
           ? []
           : [
               l10n.t(
-                'What the file says of its article ({0}) was left out: nothing shows that it is this one. Add it to the sidecar by hand if it is.',
+                'What the file says about its article ({0}) was left out: nothing shows that it is this article. If it is, add the details to the sidecar by hand.',
                 articleLeftOut.join(', '),
               ),
             ]),
@@ -159,10 +166,10 @@ function doneLines({ target }: Put, done: Done, file: FileOutcome, linesOfFile: 
               counted(
                 remarks.misplaced,
                 l10n.t(
-                  'The position of 1 annotation does not fit its words, as where a text was edited since: it was looked for by the words alone.',
+                  'The position of 1 annotation does not match its words, perhaps because the text has been edited since: the place was looked for by the words alone.',
                 ),
                 l10n.t(
-                  'The positions of {0} annotations do not fit their words, as where a text was edited since: they were looked for by the words alone.',
+                  'The positions of {0} annotations do not match their words, perhaps because the text has been edited since: the places were looked for by the words alone.',
                   remarks.misplaced,
                 ),
               ),
@@ -171,7 +178,7 @@ function doneLines({ target }: Put, done: Done, file: FileOutcome, linesOfFile: 
           ? []
           : [
               l10n.t(
-                'Kinds and statuses of the other program that claims do not have came as tags and notes: {0}.',
+                'Kinds and statuses of the other program that claims cannot have were added as tags and notes: {0}.',
                 remarks.ownWords.map((word) => `“${word}”`).join(', '),
               ),
             ]),

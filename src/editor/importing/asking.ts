@@ -46,7 +46,7 @@ export async function askForArticle(
         : l10n.t('Which article are the {0} annotations of “{1}” about?', count, about),
     placeholder:
       why === 'no-article' && hasWords && atHand
-        ? l10n.t('Words of theirs stand in {0}; nothing else tells which it is', baseName(atHand))
+        ? l10n.t('Some of their words are in {0}; nothing else shows which article it is', baseName(atHand))
         : whyInWords(why),
     choices: [
       ...articles,
@@ -69,14 +69,14 @@ function whyInWords(why: LeftOver['why']): string {
   const { l10n } = vscode;
   switch (why) {
     case 'several-articles':
-      return l10n.t('Their words stand in each of these alike');
+      return l10n.t('Their words are in each of these');
     case 'other-article':
       return l10n.t('Their words are not in the article of this name');
     case 'unread':
       return l10n.t('The article of this name cannot be read');
     case 'no-article':
     case 'no-words':
-      return l10n.t('No article of this name, address or text was found');
+      return l10n.t('No article with this name, address or text was found');
   }
 }
 

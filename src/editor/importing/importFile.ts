@@ -25,11 +25,11 @@ export async function readImportFile(uri: vscode.Uri): Promise<ImportFile | Note
   try {
     const { size, type } = await vscode.workspace.fs.stat(uri);
     if ((type & vscode.FileType.Directory) !== 0)
-      return { sentence: l10n.t('This is a folder. Choose a file with annotations in it.') };
+      return { sentence: l10n.t('This is a folder. Choose a file that contains annotations.') };
     if (size > LARGEST_IMPORT_BYTES)
       return { sentence: l10n.t('It is larger than 32 MB. Export fewer annotations at a time, and import each file.') };
   } catch {
-    return { sentence: l10n.t('It is not there, or may not be read. Choose it once more.') };
+    return { sentence: l10n.t('It does not exist, or you may not read it. Choose it again.') };
   }
   const bytes = await vscode.workspace.fs.readFile(uri);
   const encoding = encodingOf(bytes);
@@ -45,11 +45,12 @@ export async function readImportFile(uri: vscode.Uri): Promise<ImportFile | Note
 /** @param text with U+FFFD for what is no text in it */
 function notText(text: string): Note {
   const { l10n } = vscode;
-  if (text.includes('\0')) return { sentence: l10n.t('This is no text. Choose a file with annotations (JSON-LD).') };
+  if (text.includes('\0'))
+    return { sentence: l10n.t('This is not a text file. Choose a file with annotations (JSON-LD).') };
   const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length - 1;
   return {
     sentence: l10n.t(
-      'It is in another encoding than UTF-8. Open it, choose its encoding in the status bar, and save it as UTF-8 (“Save with Encoding”); then import it again.',
+      'It is not encoded as UTF-8. Open it, choose its encoding in the status bar, and save it as UTF-8 (“Save with Encoding”); then import it again.',
     ),
     line,
   };

@@ -68,7 +68,7 @@ function fileTrouble(outcome: FileOutcome): Note | undefined {
 
 function tellTrouble(uri: vscode.Uri, { sentence, line }: Note): void {
   const { l10n, window } = vscode;
-  const open = line === undefined ? l10n.t('Open the File') : l10n.t('Open the File at the Fault');
+  const open = line === undefined ? l10n.t('Open the File') : l10n.t('Open the File at the Error');
   const message =
     line === undefined
       ? l10n.t('{0}: {1}', baseName(uri), sentence)
@@ -112,24 +112,24 @@ function summary(outcomes: readonly FileOutcome[], puts: readonly Put[]): Summar
     ...(isNothingNew && known > 0 && leftOut === 0
       ? say(
           known,
-          l10n.t('Nothing was added: the claim is in {0} already.', where),
-          l10n.t('Nothing was added: all {0} claims are in {1} already.', known, where),
+          l10n.t('Nothing was added: the claim is already in {0}.', where),
+          l10n.t('Nothing was added: all {0} claims are already in {1}.', known, where),
         )
-      : say(known, l10n.t('1 was there already.'), l10n.t('{0} were there already.', known))),
+      : say(known, l10n.t('1 was already there.'), l10n.t('{0} were already there.', known))),
     ...say(
       filled,
-      l10n.t('1 claim in {0} got what it lacked.', where),
-      l10n.t('{0} claims in {1} got what they lacked.', filled, where),
+      l10n.t('1 claim in {0} had missing details filled in.', where),
+      l10n.t('{0} claims in {1} had missing details filled in.', filled, where),
     ),
     ...say(
       differing,
-      l10n.t('1 says something else there, and stays as it is.'),
-      l10n.t('{0} say something else there, and stay as they are.', differing),
+      l10n.t('1 has different details there and stays as it is.'),
+      l10n.t('{0} have different details there and stay as they are.', differing),
     ),
     ...say(
       unplaced,
-      l10n.t('1 has no sure place in the text: see “Orphans”.'),
-      l10n.t('{0} have no sure place in the text: see “Orphans”.', unplaced),
+      l10n.t('1 has no definite place in the text: see “Orphans”.'),
+      l10n.t('{0} have no definite place in the text: see “Orphans”.', unplaced),
     ),
     ...say(leftOut, l10n.t('1 annotation was left out.'), l10n.t('{0} annotations were left out.', leftOut)),
     ...say(parts, l10n.t('1 detail was left out.'), l10n.t('{0} details were left out.', parts)),

@@ -11,14 +11,14 @@ export function problemInWords({ code, facts = {} }: WebAnnotationProblem): stri
   const addWords = l10n.t('In the other program, mark the words that it is about, and export it again.');
   switch (code) {
     case 'web-annotation-empty':
-      return l10n.t('There is nothing in this file. Export it again from the program that it comes from.');
+      return l10n.t('This file is empty. Export it again from the program that it comes from.');
     case 'web-annotation-syntax':
       return l10n.t(
-        'This is no JSON that can be read, as where a file was cut off or edited by hand. Export it again from the program that it comes from, or correct it here.',
+        'This is not valid JSON; the file may have been cut off or edited by hand. Export it again from the program that it comes from, or correct it here.',
       );
     case 'web-annotation-other-format':
       return l10n.t(
-        'Tables, reports and other texts cannot be imported. Choose a file with W3C Web Annotations (JSON-LD), as “Export Claims …” and other annotation tools write them.',
+        'Tables, reports and other texts cannot be imported. Choose a file with W3C Web Annotations (JSON-LD), as “Export Claims…” and other annotation tools write them.',
       );
     case 'web-annotation-none':
       return l10n.t(
@@ -26,12 +26,12 @@ export function problemInWords({ code, facts = {} }: WebAnnotationProblem): stri
       );
     case 'web-annotation-other':
       return l10n.t(
-        'Left out, since it stands among the annotations and is none ({0}): {1}. If it is to be one, give it "type": "Annotation".',
+        'Left out because it is listed among the annotations but is not one ({0}): {1}. If it should be one, give it "type": "Annotation".',
         Number(facts.count ?? 1),
         String(facts.value ?? ''),
       );
     case 'web-annotation-no-quote':
-      return l10n.t('Annotation {0} is left out: it points at no words of a text. {1}', annotation, addWords);
+      return l10n.t('Annotation {0} is left out: it does not point to any words in a text. {1}', annotation, addWords);
     case 'web-annotation-doubtful':
       return l10n.t(
         'Annotation {0} is left out: it has a position without words, and nothing shows that the article is still as it was then. {1}',
@@ -40,13 +40,13 @@ export function problemInWords({ code, facts = {} }: WebAnnotationProblem): stri
       );
     case 'web-annotation-cut':
       return l10n.t(
-        'Annotation {0} is left out: there are no whole words of this article at its position. {1}',
+        'Annotation {0} is left out: there are no whole words in this article at its position. {1}',
         annotation,
         addWords,
       );
     case 'web-annotation-twice':
       return l10n.t(
-        'Annotation {0} is left out: another one here is the claim {1} as well. Give it another id, and import it again.',
+        'Annotation {0} is left out: another one here is also claim {1}. Give it another id, and import it again.',
         annotation,
         String(facts.claim ?? ''),
       );
@@ -71,8 +71,8 @@ function misfit({ key = '', within, value = '', allowed }: NonNullable<WebAnnota
   if (within !== undefined) return l10n.t('“{0}” is missing.', name);
   if (typeof allowed === 'number') return l10n.t('“{0}” has more than {1} characters.', name, allowed);
   return value === ''
-    ? l10n.t('“{0}” cannot be like this.', name)
-    : l10n.t('“{0}” does not fit “{1}”.', String(value), name);
+    ? l10n.t('“{0}” is not valid as it is.', name)
+    : l10n.t('“{0}” is not a valid value for “{1}”.', String(value), name);
 }
 
 /** Why annotations went to no article, and what to do. */
@@ -84,7 +84,7 @@ export function leftOverInWords({ why, source, count }: LeftOver): string {
       : l10n.t('{0} annotations of “{1}”', count, source.file ?? source.source);
   switch (why) {
     case 'unread':
-      return l10n.t('{0}: that article or its sidecar cannot be read. See to that, and import the file again.', of);
+      return l10n.t('{0}: that article or its sidecar cannot be read. Put that right, then import the file again.', of);
     case 'other-article':
       return l10n.t(
         '{0}: the words are not in the article of that name. Open the right one, and import the file again.',
@@ -92,12 +92,12 @@ export function leftOverInWords({ why, source, count }: LeftOver): string {
       );
     case 'several-articles':
       return l10n.t(
-        '{0}: the words do not tell which of several articles is meant. Import the file again, and choose one.',
+        '{0}: the words do not show which of several articles is meant. Import the file again, and choose one.',
         of,
       );
     case 'no-article':
     case 'no-words':
-      return l10n.t('{0}: nothing tells which article is meant. Open that article, and import the file again.', of);
+      return l10n.t('{0}: nothing shows which article is meant. Open that article, and import the file again.', of);
   }
 }
 

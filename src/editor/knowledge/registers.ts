@@ -43,7 +43,7 @@ export class Registers implements vscode.Disposable {
     const { before, after } = await this.file.change(
       rootOf(file),
       edit,
-      vscode.l10n.t('{0} is broken, so nothing was written to it. Open and mend the file first.', ACTORS_PATH),
+      vscode.l10n.t('{0} is broken, so nothing was written to it. Open the file and correct it first.', ACTORS_PATH),
       whenEmpty === 'goes' ? NEW_REGISTER : undefined,
     );
     return inSlices(rewriteSteps(before ?? NEW_REGISTER, after, before === undefined));

@@ -57,7 +57,7 @@ async function showDetails(articles: Articles, claims: OpenClaims): Promise<void
     if (before === undefined) {
       throw new UserError(
         vscode.l10n.t(
-          'There is no mark and no claim under the cursor. “Go to Next Mark” and “Go to Next Claim” find the next one.',
+          'There is no mark or claim under the cursor. “Go to Next Mark” and “Go to Next Claim” find the next one.',
         ),
       );
     }
@@ -71,7 +71,7 @@ async function showDetails(articles: Articles, claims: OpenClaims): Promise<void
 async function visibleMarks(articles: Articles) {
   const editor = vscode.window.activeTextEditor;
   const analysis = editor && (await articles.analysed(editor.document));
-  if (!editor || !analysis) throw new UserError(vscode.l10n.t('Open an article that is annotated first.'));
+  if (!editor || !analysis) throw new UserError(vscode.l10n.t('Open an annotated article first.'));
   const isVisible = (mark: Mark) => {
     const kind = highlightKind(mark);
     return kind !== undefined && isShown(kind, editor.document);

@@ -110,12 +110,12 @@ async function bury(deps: Deps, author: Author, reasons: HalfTypedAbout, key: un
   const orphan = await meant(deps, ready.value, key, ready.typed);
   if (!orphan) return;
   const question = {
-    title: vscode.l10n.t('Bury Claim'),
-    prompt: vscode.l10n.t('Why is this claim laid to rest? It stays in the sidecar with this reason.'),
+    title: vscode.l10n.t('Bury Orphan'),
+    prompt: vscode.l10n.t('Why is this claim being buried? It stays in the sidecar with this reason.'),
     value: orphan.located.claim.parked?.reason ?? '',
     validate: (text: string) =>
       text.trim() === ''
-        ? vscode.l10n.t('A reason is needed. To keep it for another time without one, choose “Set Orphan Aside”.')
+        ? vscode.l10n.t('A reason is required. To keep the claim for later without one, choose “Set Orphan Aside”.')
         : undefined,
   };
   const reason = await ask(question, reasons.about(orphan.located.claim.id, ''));
@@ -180,7 +180,7 @@ async function meant(
     throw new UserError(
       claimOfKey(claims, document, key)
         ? vscode.l10n.t('This claim has a place in the text.')
-        : vscode.l10n.t('This claim is not there any more.'),
+        : vscode.l10n.t('This claim no longer exists.'),
     );
   }
   if (orphans.length === 0) throw new UserError(vscode.l10n.t('All claims of this article have a place in the text.'));
@@ -201,7 +201,7 @@ async function chosenPlace(editor: vscode.TextEditor, orphan: ListedOrphan): Pro
   if (choices.length === 0) {
     throw new UserError(
       vscode.l10n.t(
-        'Nothing in the article comes near these words. Select the words that the claim is about now, then “Attach Orphan to Selection”.',
+        'Nothing in the article is close to these words. Select the words that the claim is about now and choose “Attach Orphan to Selection”.',
       ),
     );
   }
@@ -211,8 +211,8 @@ async function chosenPlace(editor: vscode.TextEditor, orphan: ListedOrphan): Pro
     title: orphan.summary,
     placeholder:
       orphan.located.state === 'ambiguous'
-        ? vscode.l10n.t('Several places fit. Which one is meant?')
-        : vscode.l10n.t('No place fits. These come nearest.'),
+        ? vscode.l10n.t('Several places match. Which one is meant?')
+        : vscode.l10n.t('No place matches. These are the closest.'),
     choices: choices.map((choice) => ({
       label: vscode.l10n.t('Line {0}', document.positionAt(choice.start).line + 1),
       description: shortened(text.slice(choice.start, choice.end), 80),

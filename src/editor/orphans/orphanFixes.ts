@@ -59,7 +59,7 @@ function fixesFor(orphan: ListedOrphan, article: vscode.TextDocument): readonly 
     .map(({ start, end }) =>
       action(
         l10n.t(
-          'It is meant in line {0}: {1}',
+          'Use the place in line {0}: {1}',
           article.positionAt(start).line + 1,
           shortened(text.slice(Math.max(0, start - 30), end + 30), 70),
         ),
@@ -82,7 +82,7 @@ function inArticle(claims: OpenClaims, document: vscode.TextDocument, range: vsc
     .flatMap((orphan) => {
       const here = choicesOf(orphan).find(({ start, end }) => start <= offset && offset <= end);
       if (!here) return [];
-      const title = vscode.l10n.t('This is the place of the claim {0}', claimSummary(orphan.located.claim, 50));
+      const title = vscode.l10n.t('This is the place of claim {0}', claimSummary(orphan.located.claim, 50));
       return [action(title, COMMANDS.choosePlace, [orphan.key, here.start, here.end])];
     });
 }

@@ -27,8 +27,8 @@ export class OrphansView implements vscode.Disposable {
               value: waiting,
               tooltip:
                 waiting === 1
-                  ? vscode.l10n.t('1 claim has no sure place in the text')
-                  : vscode.l10n.t('{0} claims have no sure place in the text', waiting),
+                  ? vscode.l10n.t('1 claim has no definite place in the text')
+                  : vscode.l10n.t('{0} claims have no definite place in the text', waiting),
             };
       void vscode.commands.executeCommand('setContext', CONTEXTS.hasOrphans, all > 0);
     };
@@ -101,7 +101,7 @@ class OrphansTree implements vscode.TreeDataProvider<string>, vscode.Disposable 
     const item = this.lines.itemOf(line);
     item.description = located.claim.parked?.reason ?? line.details;
     item.contextValue = standing === 'aside' || standing === 'buried' ? 'parkedOrphan' : 'orphan';
-    item.command = { command: COMMANDS.choosePlace, title: vscode.l10n.t('Choose Its Place'), arguments: [key] };
+    item.command = { command: COMMANDS.choosePlace, title: vscode.l10n.t('Choose Place of Orphan'), arguments: [key] };
     return item;
   }
 }
@@ -132,29 +132,29 @@ function groupWords(standing: OrphanStanding): {
   switch (standing) {
     case 'ambiguous':
       return {
-        title: l10n.t('Several places fit'),
+        title: l10n.t('Several places match'),
         icon: 'question',
-        tooltip: l10n.t('Several places fit the words of these claims. Choose the one that is meant.'),
+        tooltip: l10n.t('Several places match the words of these claims. Choose the one that is meant.'),
       };
     case 'lost':
       return {
         title: l10n.t('Not found in the text'),
         icon: 'search-stop',
         tooltip: l10n.t(
-          'The words of these claims do not stand in the article any more. Select the words that they are about now and attach them, or set them aside. They are kept until you delete them.',
+          'The words of these claims are no longer in the article. Select the words that they are about now and attach the claims, or set them aside. They are kept until you delete them.',
         ),
       };
     case 'aside':
       return {
         title: l10n.t('Set aside'),
         icon: 'inbox',
-        tooltip: l10n.t('Kept for another time; no problem is told of them.'),
+        tooltip: l10n.t('Kept for later; no problems are reported for them.'),
       };
     case 'buried':
       return {
         title: l10n.t('Buried'),
         icon: 'archive',
-        tooltip: l10n.t('Laid to rest, each with its reason. They stay in the sidecar.'),
+        tooltip: l10n.t('Buried, each with a reason. They stay in the sidecar.'),
       };
   }
 }

@@ -35,7 +35,7 @@ export function registerPageChrome(deps: Deps): vscode.Disposable {
 async function decide({ articles, claims, sidecars, journals }: Deps, is: DecidedRole, from: unknown): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const analysis = editor && (await articles.analysed(editor.document));
-  if (!editor || !analysis) throw new UserError(vscode.l10n.t('Open an article that is annotated first.'));
+  if (!editor || !analysis) throw new UserError(vscode.l10n.t('Open an annotated article first.'));
   const { document, selection } = editor;
   const span =
     typeof from === 'number'

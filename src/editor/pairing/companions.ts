@@ -76,7 +76,7 @@ export class Companions {
 export function tellOfAnother(from: vscode.Uri, to: vscode.Uri): void {
   void vscode.window.showWarningMessage(
     vscode.l10n.t(
-      '{0} was not taken along: there is already a {1}. Both are as they were; merge or move them by hand.',
+      '{0} was not moved along with its article: {1} already exists. Both are unchanged; merge or move them by hand.',
       baseName(from),
       baseName(to),
     ),

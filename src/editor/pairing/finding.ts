@@ -103,10 +103,10 @@ async function offer(deps: Deps, document: vscode.TextDocument, reach: Reach, of
 async function accept(deps: Deps, document: vscode.TextDocument, { sidecar, hasArticle }: Find): Promise<void> {
   const { l10n } = vscode;
   if (await isFile(sidecarOf(document.uri))) {
-    throw new UserError(l10n.t('{0} has claims of its own by now. Nothing was changed.', baseName(document.uri)));
+    throw new UserError(l10n.t('{0} now has claims of its own. Nothing was changed.', baseName(document.uri)));
   }
   const text = await readText(sidecar);
-  if (text === undefined) throw new UserError(l10n.t('{0} is not there any more.', baseName(sidecar)));
+  if (text === undefined) throw new UserError(l10n.t('{0} no longer exists.', baseName(sidecar)));
   if (hasArticle) await deps.sidecars.adopt(document.uri, text);
   else await bring(sidecar, document.uri);
   deps.sidecars.announce(document.uri);

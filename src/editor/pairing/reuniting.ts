@@ -35,9 +35,10 @@ async function requireStray(given: unknown): Promise<vscode.Uri> {
   const { l10n } = vscode;
   const sidecar = given instanceof vscode.Uri ? given : vscode.window.activeTextEditor?.document.uri;
   const article = sidecar && articleOf(sidecar);
-  if (!sidecar || !article) throw new UserError(l10n.t('Open a sidecar first: a file that ends in “.claims.yaml”.'));
+  if (!sidecar || !article)
+    throw new UserError(l10n.t('Open a sidecar first: a file whose name ends in “.claims.yaml”.'));
   if (!(await isStray(sidecar)))
-    throw new UserError(l10n.t('{0} is there: this sidecar has its article.', baseName(article)));
+    throw new UserError(l10n.t('{0} exists: this sidecar already has its article.', baseName(article)));
   return sidecar;
 }
 
@@ -55,7 +56,7 @@ async function findArticle(sidecar: vscode.Uri, log: Log): Promise<vscode.Uri | 
   };
   const pick = vscode.window.createQuickPick<Line>();
   const stop = new vscode.CancellationTokenSource();
-  pick.title = l10n.t('Which article are these claims of?');
+  pick.title = l10n.t('Which article do these claims belong to?');
   pick.placeholder = l10n.t('Looking for the text…');
   pick.busy = true;
   pick.items = [byHand];
@@ -68,7 +69,7 @@ async function findArticle(sidecar: vscode.Uri, log: Log): Promise<vscode.Uri | 
         found.push({
           label: vscode.workspace.asRelativePath(article),
           description:
-            kin === 'text' ? l10n.t('the very text that was tagged') : l10n.t('has most of the tagged words'),
+            kin === 'text' ? l10n.t('exactly the text that was tagged') : l10n.t('has most of the tagged words'),
           article,
         });
         // What is chosen already stays chosen while more are found.
@@ -82,7 +83,7 @@ async function findArticle(sidecar: vscode.Uri, log: Log): Promise<vscode.Uri | 
     pick.placeholder =
       found.length === 0
         ? l10n.t('No text without claims of its own has these words')
-        : l10n.t('Enter takes the claims there: the sidecar gets the name of that article');
+        : l10n.t('Press Enter to move the claims there: the sidecar gets the name of that article');
   };
   try {
     const chosen = new Promise<Line | undefined>((resolve) => {
@@ -102,8 +103,8 @@ async function findArticle(sidecar: vscode.Uri, log: Log): Promise<vscode.Uri | 
 async function chooseArticle(sidecar: vscode.Uri): Promise<vscode.Uri | undefined> {
   const [article] =
     (await vscode.window.showOpenDialog({
-      title: vscode.l10n.t('Which article are these claims of?'),
-      openLabel: vscode.l10n.t('Take the Claims There'),
+      title: vscode.l10n.t('Which article do these claims belong to?'),
+      openLabel: vscode.l10n.t('Move the Claims There'),
       defaultUri: vscode.Uri.joinPath(sidecar, '..'),
     })) ?? [];
   return article;
@@ -114,12 +115,12 @@ async function reunite({ sidecars }: Deps, sidecar: vscode.Uri, article: vscode.
   const { l10n } = vscode;
   if (articleOf(article) !== undefined)
     throw new UserError(
-      l10n.t('{0} is a sidecar itself. Choose the article that the claims are of.', baseName(article)),
+      l10n.t('{0} is a sidecar itself. Choose the article that the claims belong to.', baseName(article)),
     );
   if (await isFile(sidecarOf(article)))
-    throw new UserError(l10n.t('{0} has claims of its own by now. Nothing was changed.', baseName(article)));
+    throw new UserError(l10n.t('{0} now has claims of its own. Nothing was changed.', baseName(article)));
   await bring(sidecar, article);
   sidecars.announce(article);
   await vscode.window.showTextDocument(article);
-  confirmInStatusBar(l10n.t('The claims are with {0} now', baseName(article)));
+  confirmInStatusBar(l10n.t('The claims now belong to {0}', baseName(article)));
 }

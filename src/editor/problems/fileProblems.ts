@@ -123,6 +123,6 @@ function unreadable(): vscode.Diagnostic {
     'settings-no-text',
     undefined,
     'error',
-    vscode.l10n.t('This file could not be read as text in UTF-8, so nothing in it holds. Save it in that encoding.'),
+    vscode.l10n.t('This file could not be read as UTF-8 text, so nothing in it takes effect. Save it as UTF-8.'),
   );
 }

@@ -117,23 +117,23 @@ function fixInWords({ code, value }: Fix): string {
     case 'merge-by-claim':
       return l10n.t('Merge by claim, and keep both where they contradict each other');
     case 'replace-tabs':
-      return l10n.t('Replace the tabs by spaces');
+      return l10n.t('Replace tabs with spaces');
     case 'indent-line':
-      return l10n.t('Begin the line in the column of those that it belongs with');
+      return l10n.t('Align the line with those it belongs with');
     case 'replace-blanks':
-      return l10n.t('Replace special blanks by ordinary ones');
+      return l10n.t('Replace special spaces with ordinary ones');
     case 'add-blank':
-      return l10n.t('Put a blank there');
+      return l10n.t('Add a space');
     case 'quote-text':
       return l10n.t('Put the whole text in quotation marks');
     case 'mend-quotes':
-      return l10n.t('Take the marks within for a part of the text');
+      return l10n.t('Treat the inner quotation marks as part of the text');
     case 'straighten-quotes':
-      return l10n.t('Put straight quotation marks in place of the curly ones');
+      return l10n.t('Replace curly quotation marks with straight ones');
     case 'keep-quotes':
-      return l10n.t('Keep them as a part of the text, in straight ones');
+      return l10n.t('Keep them as part of the text, in straight ones');
     case 'join-keys':
-      return l10n.t('Put what stands here beneath the first “{0}”', value);
+      return l10n.t('Move what is here under the first “{0}”', value);
     case 'keep-ours':
       return l10n.t('Keep “{0}”', value);
     case 'take-theirs':

@@ -81,7 +81,7 @@ async function misnamedIn(folder: vscode.Uri): Promise<ReadonlyMap<string, strin
 
 function notRead(nearest: string): vscode.Diagnostic {
   const message = vscode.l10n.t(
-    'Nothing reads this file for its name: rename it to “{0}”, or put what it says there.',
+    'This file is not read because of its name: rename it to “{0}”, or move its contents there.',
     nearest,
   );
   return diagnosticOf(new FileLines(''), CODE, undefined, 'warning', message);

@@ -126,7 +126,7 @@ class StrayDiagnostics implements vscode.Disposable {
 
 function noArticle(sidecar: vscode.Uri): vscode.Diagnostic {
   const message = vscode.l10n.t(
-    'The article of these claims, “{0}”, is not beside this file any more: it may have been renamed, moved or deleted by another program. The quick fix finds it by its text.',
+    'The article of these claims, “{0}”, is no longer beside this file: it may have been renamed, moved or deleted by another program. The quick fix finds it by its text.',
     baseName(articleOf(sidecar)!),
   );
   const lines = new FileLines(openDocument(sidecar)?.getText() ?? '');

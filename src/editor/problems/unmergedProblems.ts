@@ -83,7 +83,7 @@ function diagnosticFor(text: string, unmerged: UnmergedVersions): vscode.Diagnos
         undefined,
         'error',
         l10n.t(
-          'Git has left this file unmerged, with your version alone: theirs is not in it, and would be left out for good if it were staged so. The quick fix merges both by claim.',
+          'Git has left this file unmerged, with only your version in it: theirs is missing, and would be lost if the file were staged like this. The quick fix merges both by claim.',
         ),
       )
     : diagnosticOf(
@@ -92,7 +92,7 @@ function diagnosticFor(text: string, unmerged: UnmergedVersions): vscode.Diagnos
         undefined,
         'warning',
         l10n.t(
-          'Git has this file as unmerged still. If both versions are in it, or it is right as it is, save and stage it.',
+          'Git still lists this file as unmerged. If both versions are in it, or it is right as it is, save and stage it.',
         ),
       );
 }

@@ -32,7 +32,7 @@ export function registerSetReferenceDate(
     const session = document && articles.session(document);
     const analysis = await session?.whenAnalysed();
     if (!document || !session || !analysis) {
-      throw new UserError(vscode.l10n.t('Open an article that is annotated first.'));
+      throw new UserError(vscode.l10n.t('Open an annotated article first.'));
     }
     const choice = await pickDay(analysis.reference, session.referenceDate);
     if (choice === undefined) return;
@@ -88,7 +88,7 @@ function itemsFor(reference: ReferenceDate, given: string | undefined): readonly
   }
   if (given !== undefined) {
     items.push({
-      label: l10n.t('$(discard) Forget the date that was set'),
+      label: l10n.t('$(discard) Clear the date that was set'),
       choice: { day: undefined },
       alwaysShow: true,
     });
@@ -100,7 +100,7 @@ function itemsFor(reference: ReferenceDate, given: string | undefined): readonly
 function typedItem(typed: string): DayItem {
   const day = typedDay(typed);
   return day === undefined
-    ? { label: vscode.l10n.t('“{0}” is no whole day yet', typed), alwaysShow: true }
+    ? { label: vscode.l10n.t('“{0}” is not a complete date yet', typed), alwaysShow: true }
     : {
         label: longDay(day) ?? day,
         description: day,
@@ -114,7 +114,7 @@ function whyOffered(why: OfferedDate['why']): string {
   const { l10n } = vscode;
   switch (why) {
     case 'page-clock':
-      return l10n.t('stands at the top of the page: may be the day when the page was saved');
+      return l10n.t('at the top of the page; may be the day on which the page was saved');
     case 'updated':
       return l10n.t('when the page says it was updated');
     case 'several-datelines':

@@ -170,7 +170,9 @@ export class Sidecars implements vscode.Disposable {
     const name = sidecarName(baseName(article));
     const written = this.retry(article).then((isWritten) => {
       if (isWritten)
-        void window.showInformationMessage(l10n.t('Claims that {0} did not take before are written to it now.', name));
+        void window.showInformationMessage(
+          l10n.t('Claims that could not be written to {0} before have now been written to it.', name),
+        );
     });
     unawaited(this.log, 'Writing what was kept', written);
   }
@@ -210,7 +212,7 @@ export class Sidecars implements vscode.Disposable {
     const tryAgain = l10n.t('Try Again');
     const message = (await this.isAside.get(article.toString()))
       ? l10n.t(
-          '{0} could not be written. Is the folder read-only or full? Your claims are kept, also when this window is closed, and written when you try again, save the article or open it the next time.',
+          '{0} could not be written. Is the folder read-only or full? Your claims are kept, even if this window is closed, and are written when you try again, save the article or next open it.',
           name,
         )
       : l10n.t(
@@ -231,7 +233,7 @@ export class Sidecars implements vscode.Disposable {
     if (store?.waiting === undefined || !(await store.retry())) return false;
     this.changed.fire(article);
     const name = sidecarName(baseName(article));
-    confirmInStatusBar(vscode.l10n.t('{0} is written now', name));
+    confirmInStatusBar(vscode.l10n.t('{0} has been written', name));
     return true;
   }
 

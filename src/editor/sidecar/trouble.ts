@@ -4,7 +4,7 @@ import type { LoadedSidecar } from './loadedSidecar';
 /** What is wrong with a sidecar that is no text at all, and what to do. */
 export function noTextInWords(): string {
   return vscode.l10n.t(
-    'This file could not be read as text in UTF-8. Save it in that encoding, or put a good copy in its place; nothing is written to it.',
+    'This file could not be read as UTF-8 text. Save it as UTF-8, or replace it with a good copy; nothing is written to it.',
   );
 }
 

@@ -17,7 +17,7 @@ export function unwritable(sidecar: vscode.Uri, { text, problems }: LoadedSideca
   const start = fault?.span && new FileLines(text).range(fault.span).start;
   const isNewer = fault?.code === 'sidecar-newer';
   const open: Way = {
-    label: `$(go-to-file) ${start && !isNewer ? l10n.t('Open the Sidecar at the Fault') : l10n.t('Open Sidecar')}`,
+    label: `$(go-to-file) ${start && !isNewer ? l10n.t('Open the Sidecar at the Error') : l10n.t('Open Sidecar')}`,
     description: start && !isNewer ? l10n.t('{0}, line {1}', name, start.line + 1) : name,
     go: () =>
       vscode.window.showTextDocument(sidecar, {
@@ -31,7 +31,7 @@ export function unwritable(sidecar: vscode.Uri, { text, problems }: LoadedSideca
   };
   const message = fault ? articleProblemInWords(fault) : noTextInWords();
   const title = isNewer
-    ? l10n.t('Nothing can be saved: the sidecar is of a newer Blue Pencil')
+    ? l10n.t('Nothing can be saved: the sidecar was written by a newer Blue Pencil')
     : l10n.t('Nothing can be saved: the sidecar cannot be read');
   return new ObstacleError({ title, message, ways: [open, list] });
 }
@@ -51,17 +51,17 @@ export function unchangedInWords(
   switch (refusal) {
     case 'not-writable':
       return l10n.t(
-        '{0} cannot be changed: it is broken, or was written by a newer Blue Pencil. Nothing was overwritten; open and mend it first.',
+        '{0} cannot be changed: it is broken, or was written by a newer Blue Pencil. Nothing was overwritten; open and correct it first.',
         name,
       );
     case 'no-such-item':
-      return l10n.t('What was to be changed is no longer in {0}, or is there twice. Nothing was changed.', name);
+      return l10n.t('What was to be changed is no longer in {0}, or is in it twice. Nothing was changed.', name);
     case 'not-possible':
       return l10n.t(
-        '{0} is written in a way that this change does not fit into. Nothing was changed; make it by hand.',
+        'This change cannot be made in {0} because of the way the file is written. Nothing was changed; make the change by hand.',
         name,
       );
     case 'busy':
-      return l10n.t('{0} is being changed by somebody else all the time. Nothing was changed; please try again.', name);
+      return l10n.t('Somebody else keeps changing {0}. Nothing was changed; please try again.', name);
   }
 }

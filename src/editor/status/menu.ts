@@ -44,7 +44,7 @@ export function registerMenu(articles: Articles, log: Log): vscode.Disposable {
 function activeArticle(articles: Articles): vscode.TextDocument {
   const document = vscode.window.activeTextEditor?.document;
   if (!document || !articles.session(document)) {
-    throw new UserError(vscode.l10n.t('Open an article that is annotated first.'));
+    throw new UserError(vscode.l10n.t('Open an annotated article first.'));
   }
   return document;
 }

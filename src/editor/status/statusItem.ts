@@ -92,7 +92,7 @@ function showSession(
     const { short, long } = foundInWords(analysis, document, claimCounts(tagged));
     const unread = unreadInWords(analysis);
     if (broken !== undefined)
-      set(item, `$(warning) ${vscode.l10n.t('Sidecar not usable')} · ${short}`, `${broken}\n${long}`);
+      set(item, `$(warning) ${vscode.l10n.t('Sidecar cannot be used')} · ${short}`, `${broken}\n${long}`);
     else if (unread !== undefined) set(item, `$(warning) ${short}`, `${unread}\n${long}`);
     else set(item, `$(edit) ${short}`, long);
   }
@@ -111,7 +111,7 @@ function troubleInWords(trouble: NonNullable<ArticleSession['trouble']>, documen
       return {
         short: l10n.t('Too large to annotate'),
         long: l10n.t(
-          'This text is larger than {0} characters, so nothing is highlighted. The setting “{1}” moves the limit.',
+          'This text is longer than {0} characters, so nothing is highlighted. The setting “{1}” changes the limit.',
           largestArticle(document).toLocaleString(vscode.env.language),
           SETTINGS.largestArticle,
         ),
@@ -192,7 +192,10 @@ function natureInWords({ nature }: Analysis): { readonly short: string; readonly
     case 'empty':
       return { short: l10n.t('Empty article'), long: l10n.t('There is no text to annotate yet.') };
     case 'binary':
-      return { short: l10n.t('Not a text'), long: l10n.t('This file holds no text, so nothing is highlighted.') };
+      return {
+        short: l10n.t('Not a text file'),
+        long: l10n.t('This file contains no text, so nothing is highlighted.'),
+      };
     case 'notEnglish':
       return {
         short: l10n.t('Not in English'),
@@ -206,7 +209,7 @@ function referenceInWords({ reference }: Analysis): string {
   if (reference.value === undefined) {
     return reference.offered.length > 0
       ? l10n.t(
-          'The article’s date is not known; the page shows {0}, which may be another day.',
+          'The article’s date is not known; the page shows {0}, which may be a different day.',
           reference.offered[0]!.value,
         )
       : l10n.t('The article’s date is not known, so “on Monday” has no day.');

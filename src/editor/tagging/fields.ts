@@ -58,8 +58,8 @@ export const askKind: AskField = async (draft, { suggestion, halfTyped }) => {
   const question = {
     title: vscode.l10n.t('What kind of claim?'),
     placeholder: isRecognised
-      ? vscode.l10n.t('Enter takes what was recognised; type to choose another')
-      : vscode.l10n.t('Enter takes the first; type to choose another'),
+      ? vscode.l10n.t('Press Enter to accept what was recognised, or type to choose another')
+      : vscode.l10n.t('Press Enter to accept the first, or type to choose another'),
     // What was recognised comes first: Enter takes it, and whoever reads sees it.
     choices: [
       ...choices.filter(({ value: choice }) => isDraft(choice)),
@@ -93,7 +93,7 @@ async function askActors(
   const { l10n } = vscode;
   const actors = actorsOf(form);
   const several: Choice<ActorChoice> = { label: `$(organization) ${l10n.t('Several…')}`, value: 'several' };
-  const nobody: Choice<ActorChoice> = { label: `$(circle-slash) ${l10n.t('Not said')}`, value: [] };
+  const nobody: Choice<ActorChoice> = { label: `$(circle-slash) ${l10n.t('Not stated')}`, value: [] };
   const choices: Choice<ActorChoice>[] = actors.map((choice) => ({ ...choice, value: [choice.value] }));
   const names = new Set(present.map(({ name }) => name));
   const first: Choice<ActorChoice>[] =
@@ -109,13 +109,13 @@ async function askActors(
   const others = choices.filter(({ label }) => names.size !== 1 || !names.has(label));
   const question: Question<ActorChoice> = {
     title,
-    placeholder: l10n.t('Enter takes the first; type a name to find or add somebody'),
+    placeholder: l10n.t('Press Enter to accept the first, or type a name to find or add somebody'),
     choices: [...first, ...others, several, ...(present.length === 0 ? [] : [nobody])],
     typed: (name) => ({ label: `$(add) ${l10n.t('Add “{0}”', name)}`, value: [{ name }] }),
   };
   const answer = await pickOne(question, form.halfTyped);
   if (answer !== 'several') return answer;
-  return pickMany({ title, placeholder: l10n.t('Choose all who are meant'), choices: actors }, ({ name }) =>
+  return pickMany({ title, placeholder: l10n.t('Choose everyone who is meant'), choices: actors }, ({ name }) =>
     names.has(name),
   );
 }
@@ -176,14 +176,14 @@ async function askDate(
     {
       title,
       value: given,
-      prompt: l10n.t('A day as printed, such as “on Monday” or “18 May 2026”; empty for none'),
+      prompt: l10n.t('A day as printed, such as “on Monday” or “18 May 2026”; leave empty for none'),
       validate: (text) => {
         const words = text.trim();
         if (words === '') return undefined;
         const date = understood(words);
         return date?.value === undefined
           ? {
-              message: l10n.t('No day is understood in this; the words alone are kept'),
+              message: l10n.t('No day is recognised in this; only the words are kept'),
               severity: vscode.InputBoxValidationSeverity.Warning,
             }
           : { message: claimDateInWords(date), severity: vscode.InputBoxValidationSeverity.Info };
@@ -197,7 +197,7 @@ async function askDate(
 }
 
 export const askStatus: AskField = async (draft) => {
-  const status = await pickStatus(vscode.l10n.t('What does the desk know of its truth?'), draft.status);
+  const status = await pickStatus(vscode.l10n.t('What is known about its truth?'), draft.status);
   return status && { ...draft, status };
 };
 
@@ -232,16 +232,16 @@ export const askConfidence: AskField = async (draft, { halfTyped }) => {
   const { l10n } = vscode;
   const typed = await ask(
     {
-      title: l10n.t('How sure are you that it was said so?'),
-      value: draft.confidence === undefined ? '' : l10n.t('{0} %', percent(draft.confidence)),
-      prompt: l10n.t('Per cent (80) or a number from 0 to 1 (0.8); empty for no answer'),
+      title: l10n.t('How sure are you that this is what was said?'),
+      value: draft.confidence === undefined ? '' : l10n.t('{0}%', percent(draft.confidence)),
+      prompt: l10n.t('A percentage (80) or a number from 0 to 1 (0.8); leave empty for no answer'),
       validate: (text) => {
         if (text.trim() === '') return undefined;
         const confidence = typedConfidence(text);
-        if (confidence === 'ambiguous') return l10n.t('This may be 1 % or 100 %: type the one that is meant');
+        if (confidence === 'ambiguous') return l10n.t('This could be 1% or 100%: type the one you mean');
         return confidence === undefined
-          ? l10n.t('Per cent from 0 to 100, such as 80, or a number from 0 to 1, such as 0.8')
-          : { message: l10n.t('{0} %', percent(confidence)), severity: vscode.InputBoxValidationSeverity.Info };
+          ? l10n.t('A percentage from 0 to 100, such as 80, or a number from 0 to 1, such as 0.8')
+          : { message: l10n.t('{0}%', percent(confidence)), severity: vscode.InputBoxValidationSeverity.Info };
       },
     },
     halfTyped,
@@ -274,9 +274,9 @@ export const askNote: AskField = async (draft, { halfTyped }) => {
 export const askText: AskField = async (draft, { halfTyped }) => {
   const text = await ask(
     {
-      title: vscode.l10n.t('The claim in your words'),
+      title: vscode.l10n.t('The claim in your own words'),
       value: draft.text ?? '',
-      prompt: vscode.l10n.t('One sentence that can be read alone; empty for the quotation itself'),
+      prompt: vscode.l10n.t('One sentence that can be understood on its own; leave empty to use the quotation itself'),
     },
     halfTyped,
   );

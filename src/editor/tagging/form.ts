@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { evidenceAsTyped } from '../../core/claims/typedEvidence';
+import { claimField } from '../wording/claimFields';
 import { claimDateInWords, claimOutcome, claimStatus, kindAndStrength, quotedWords } from '../wording/claims';
 import type { Draft, DraftActor } from './draft';
 import {
@@ -66,19 +67,29 @@ function emptied(form: Form): Form {
 type Line = AskField | 'save' | 'afresh';
 
 async function review(draft: Draft, form: Form): Promise<Pick<Filled, 'draft' | 'end'>> {
-  const reviewed = await reviewWith(draft, form, vscode.l10n.t('Enter saves; choose a line to change it'), []);
+  const reviewed = await reviewWith(
+    draft,
+    form,
+    vscode.l10n.t('Press Enter to save, or choose a line to change it'),
+    [],
+  );
   return { draft: reviewed.draft, end: reviewed.end === 'saved' ? 'saved' : 'left' };
 }
 
 async function reviewTakenUp(draft: Draft, form: Form): Promise<Reviewed> {
   const { l10n } = vscode;
-  return reviewWith(draft, form, l10n.t('Taken up where you left it. Enter saves; choose a line to change it'), [
-    {
-      label: `$(discard) ${l10n.t('Start Afresh')}`,
-      description: l10n.t('without what you filled in'),
-      value: 'afresh',
-    },
-  ]);
+  return reviewWith(
+    draft,
+    form,
+    l10n.t('Continued where you left off. Press Enter to save, or choose a line to change it'),
+    [
+      {
+        label: `$(discard) ${l10n.t('Start Over')}`,
+        description: l10n.t('without what you filled in'),
+        value: 'afresh',
+      },
+    ],
+  );
 }
 
 async function reviewWith(
@@ -119,22 +130,22 @@ function linesOf(draft: Draft): readonly Choice<Line>[] {
   const canComeTrue = draft.kind === 'demand' || draft.kind === 'promise' || draft.outcome !== undefined;
   return [
     { label: `$(check) ${l10n.t('Save')}`, value: 'save' },
-    line(l10n.t('Kind'), kindAndStrength(draft), askKind),
-    line(l10n.t('Who says it'), names(draft.claimants), askClaimant),
-    line(l10n.t('To whom'), names(draft.addressees), askAddressee),
-    line(l10n.t('When said'), draft.said && claimDateInWords(draft.said), askSaid),
-    line(l10n.t('By when'), draft.due && claimDateInWords(draft.due), askDue),
-    line(l10n.t('Status'), draft.status && claimStatus(draft.status), askStatus),
-    ...(canComeTrue ? [line(l10n.t('Outcome'), draft.outcome && claimOutcome(draft.outcome), askOutcome)] : []),
+    line(claimField('kind'), kindAndStrength(draft), askKind),
+    line(claimField('claimant'), names(draft.claimants), askClaimant),
+    line(claimField('addressee'), names(draft.addressees), askAddressee),
+    line(claimField('said'), draft.said && claimDateInWords(draft.said), askSaid),
+    line(claimField('due'), draft.due && claimDateInWords(draft.due), askDue),
+    line(claimField('status'), draft.status && claimStatus(draft.status), askStatus),
+    ...(canComeTrue ? [line(claimField('outcome'), draft.outcome && claimOutcome(draft.outcome), askOutcome)] : []),
     line(
-      l10n.t('How sure'),
-      draft.confidence === undefined ? undefined : `${Math.round(draft.confidence * 100)} %`,
+      claimField('confidence'),
+      draft.confidence === undefined ? undefined : `${Math.round(draft.confidence * 100)}%`,
       askConfidence,
     ),
-    line(l10n.t('Evidence'), draft.evidence?.map(evidenceAsTyped).join(', '), askEvidence),
-    line(l10n.t('Tags'), draft.tags?.join(', '), askTags),
-    line(l10n.t('In your words'), draft.text, askText),
-    line(l10n.t('Note'), draft.note, askNote),
+    line(claimField('evidence'), draft.evidence?.map(evidenceAsTyped).join(', '), askEvidence),
+    line(claimField('tags'), draft.tags?.join(', '), askTags),
+    line(claimField('text'), draft.text, askText),
+    line(claimField('note'), draft.note, askNote),
   ];
 }
 

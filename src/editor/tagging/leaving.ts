@@ -45,9 +45,9 @@ export function leave(keeping: Keeping, article: vscode.Uri, { kept, isAfresh, q
   const words = quotedWords(quote, 60);
   const tagAgain =
     kept.subject.kind === 'words'
-      ? l10n.t('What you filled in for {0} is kept: go on, or tag these words again later.', words)
-      : l10n.t('What you changed in the claim {0} is kept: go on, or edit the claim again later.', words);
-  const action = l10n.t('Go on with It');
+      ? l10n.t('What you filled in for {0} is kept: continue now, or tag these words again later.', words)
+      : l10n.t('What you changed in the claim {0} is kept: continue now, or edit the claim again later.', words);
+  const action = l10n.t('Continue');
   const message = why === undefined ? tagAgain : `${why} ${tagAgain}`;
   const answered = vscode.window.showInformationMessage(message, action).then((choice) => {
     if (choice !== action) return;
@@ -86,8 +86,8 @@ async function takeUp(
   if (place) select(editor, place);
   void window.showInformationMessage(
     subject.kind === 'words'
-      ? l10n.t('{0} is tagged by now: here is the claim.', words)
-      : l10n.t('This is the claim {0} as it is now: what you had changed was saved or given up since.', words),
+      ? l10n.t('{0} has been tagged in the meantime: here is the claim.', words)
+      : l10n.t('This is the claim {0} as it is now: your changes have since been saved or discarded.', words),
   );
 }
 
@@ -99,7 +99,7 @@ export async function showWords(article: vscode.Uri, { subject }: KeptDraft): Pr
   const [placement] = locate(new ArticleText(document.getText()), [subject.anchor]);
   if (!placement || !('start' in placement)) {
     throw new UserError(
-      vscode.l10n.t('These words are not in the article any more. Select the words that are meant now and tag them.'),
+      vscode.l10n.t('These words are no longer in the article. Select the words that are meant now and tag them.'),
     );
   }
   select(editor, placement);

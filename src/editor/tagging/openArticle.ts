@@ -73,7 +73,7 @@ export function meant(
   if (typeof given === 'string') {
     const claim = claimOf(deps, document, given);
     if (claim) return claim;
-    throw new UserError(vscode.l10n.t('This claim is not there any more.'));
+    throw new UserError(vscode.l10n.t('This claim no longer exists.'));
   }
   const offset = document.offsetAt(selection.active);
   const size = (claim: LocatedClaim) => {

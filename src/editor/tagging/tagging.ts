@@ -97,7 +97,7 @@ async function tagClaim(deps: TaggingDeps, author: Author, goingOn?: KeptDraft):
     throw failure;
   });
   if (document.version !== version) {
-    keep(vscode.l10n.t('The article has changed meanwhile, and nothing was saved. Please tag the words again.'));
+    keep(vscode.l10n.t('The article has changed in the meantime, and nothing was saved. Please tag the words again.'));
     return;
   }
   const id = newClaimId(deps.platform.randomBytes, new Set(sidecar.claims.map((claim) => claim.id)));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Codebook, CodebookTag } from '../../core/knowledge/codebook';
 import type { HalfTyped } from '../asking/halfTyped';
 import { ask, pickMany, type Choice } from '../asking/picks';
+import { claimField } from '../wording/claimFields';
 
 /** Asks for tags: of the codebook, where there is one with tags in it, else as words. `undefined` on Escape. */
 export async function askForTags(
@@ -18,7 +19,7 @@ export async function askForTags(
     { label: `$(edit) ${l10n.t('Others…')}`, value: OTHERS },
   ];
   const chosen = await pickMany(
-    { title: l10n.t('Tags'), placeholder: l10n.t('Choose tags of the codebook'), choices },
+    { title: claimField('tags'), placeholder: l10n.t('Choose tags of the codebook'), choices },
     (tag) => present.includes(tag),
   );
   if (chosen === undefined) return undefined;
@@ -43,7 +44,7 @@ function choiceOf(tag: CodebookTag, codebook: Codebook): Choice<string> {
 }
 
 async function askForWords(present: readonly string[], halfTyped: HalfTyped): Promise<readonly string[] | undefined> {
-  const title = vscode.l10n.t('Tags');
+  const title = claimField('tags');
   const prompt = vscode.l10n.t('Separated by commas');
   const typed = await ask({ title, value: present.join(', '), prompt }, halfTyped);
   if (typed === undefined) return undefined;

@@ -53,14 +53,14 @@ async function addKnownActor(
   const question = {
     title: l10n.t('Who is it? The full name, as articles print it'),
     value: fullName ?? text,
-    validate: (value: string) => (value.trim() === '' ? l10n.t('A name is needed.') : undefined),
+    validate: (value: string) => (value.trim() === '' ? l10n.t('A name is required.') : undefined),
   };
   const halfTyped = names.about(text, ready.typed);
   const name = await ask(question, halfTyped);
   if (name === undefined) return;
   const type = await pickOne<ActorType>({
     title: l10n.t('What is “{0}”?', name),
-    placeholder: l10n.t('It is highlighted as this in all articles of the folder'),
+    placeholder: l10n.t('It will be highlighted as this in all articles in the folder'),
     choices: ACTOR_TYPES.map((each) => ({ label: actorType(each), value: each })),
     active: (each) => each === mark?.type,
   });
@@ -74,7 +74,7 @@ async function addKnownActor(
   const actor = { id, name: name.trim(), type, aliases, roles: [] };
   const rewrite = await registers.change(document.uri, (register) => withKnownActor(register, actor));
   journals.add(document.uri, { name: 'add-known-actor', taught: { actor }, rewrite });
-  confirmInStatusBar(l10n.t('“{0}” is known from now on', name));
+  confirmInStatusBar(l10n.t('“{0}” is now known', name));
 }
 
 async function neverHighlight({ articles, registers, journals }: Deps, from: unknown): Promise<void> {
@@ -82,7 +82,7 @@ async function neverHighlight({ articles, registers, journals }: Deps, from: unk
   const rewrite = await registers.change(document.uri, (register) => withNever(register, text));
   // It was there already: there is nothing to take back.
   if (rewrite) journals.add(document.uri, { name: 'never-highlight', taught: { never: text }, rewrite });
-  confirmInStatusBar(vscode.l10n.t('“{0}” is not highlighted any more', text));
+  confirmInStatusBar(vscode.l10n.t('“{0}” is no longer highlighted', text));
 }
 
 async function openRegister(articles: Articles): Promise<void> {
@@ -93,7 +93,9 @@ async function openRegister(articles: Articles): Promise<void> {
     await vscode.window.showTextDocument(underRoot(rootOf(file), ACTORS_PATH));
   } catch {
     throw new UserError(
-      vscode.l10n.t('Nothing has been taught here yet. Place the cursor on a name and choose “Add to Known Actors”.'),
+      vscode.l10n.t(
+        'There is no register of actors here yet. Place the cursor on a name and choose “Add to Known Actors”.',
+      ),
     );
   }
 }
@@ -110,10 +112,10 @@ interface Meant {
 async function meant(articles: Articles, from: unknown): Promise<Meant> {
   const editor = vscode.window.activeTextEditor;
   const analysis = editor && (await articles.analysed(editor.document));
-  if (!editor || !analysis) throw new UserError(vscode.l10n.t('Open an article that is annotated first.'));
+  if (!editor || !analysis) throw new UserError(vscode.l10n.t('Open an annotated article first.'));
   const { document, selection } = editor;
   if (document.isUntitled) {
-    throw new UserError(vscode.l10n.t('Save the article first: what is taught is kept in its folder.'));
+    throw new UserError(vscode.l10n.t('Save the article first: what you teach Blue Pencil is kept in its folder.'));
   }
   const offset = typeof from === 'number' ? from : document.offsetAt(selection.active);
   const mark = analysis

@@ -15,7 +15,7 @@ type Outcome = 'undone' | 'done again';
 export function tell(name: AnyAct['name'], outcome: Outcome): void {
   const { l10n } = vscode;
   const what = actInWords(name);
-  const words = outcome === 'undone' ? l10n.t('Undone: {0}', what) : l10n.t('Done again: {0}', what);
+  const words = outcome === 'undone' ? l10n.t('Undone: {0}', what) : l10n.t('Redone: {0}', what);
   void vscode.window.setStatusBarMessage(words, 3000);
 }
 
@@ -25,7 +25,7 @@ export function tellOfRest(outcome: Outcome, count: number, rest: readonly Left[
   if (first === undefined) return;
   const { l10n, window } = vscode;
   const done =
-    outcome === 'undone' ? l10n.t('Undone in {0}.', articles(count)) : l10n.t('Done again in {0}.', articles(count));
+    outcome === 'undone' ? l10n.t('Undone in {0}.', articles(count)) : l10n.t('Redone in {0}.', articles(count));
   const later = rest.filter(({ why }) => why === 'later-act').map(({ article }) => baseName(article));
   const laterWords =
     later.length === 0
@@ -65,7 +65,7 @@ function actInWords(name: AnyAct['name']): string {
     tag: l10n.t('tagging a claim'),
     edit: l10n.t('editing a claim'),
     delete: l10n.t('deleting a claim'),
-    'decide-role': l10n.t('telling page chrome from article text'),
+    'decide-role': l10n.t('marking page chrome or article text'),
     attach: l10n.t('attaching a claim'),
     'set-aside': l10n.t('setting a claim aside'),
     accept: l10n.t('accepting changed words'),

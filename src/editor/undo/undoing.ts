@@ -130,7 +130,7 @@ async function redone(act: Act, sidecar: Sidecar): Promise<SidecarEdit> {
 
 async function unteach({ registers }: UndoDeps, article: vscode.Uri, { taught, rewrite }: TeachingAct): Promise<void> {
   const without = async (text: string | undefined) => {
-    if (text === undefined) throw new UserError(vscode.l10n.t('The register of actors is not there any more.'));
+    if (text === undefined) throw new UserError(vscode.l10n.t('The register of actors no longer exists.'));
     const before = rewrite && (await inSlices(takenBackSteps(rewrite, text)));
     return before ?? ('actor' in taught ? withoutKnownActor(text, taught.actor) : withoutNever(text, taught.never));
   };

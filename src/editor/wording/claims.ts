@@ -107,7 +107,7 @@ export function anchorState(state: AnchorState): string {
     case 'changed':
       return l10n.t('its words have changed');
     case 'ambiguous':
-      return l10n.t('several places fit');
+      return l10n.t('several places match');
     case 'lost':
       return l10n.t('not found in the text');
   }

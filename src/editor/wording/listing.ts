@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Actor, ClaimKind, ClaimStatus } from '../../core/claims/claim';
 import { NOTHING, valuesIn, type ClaimFilter, type Facet, type FacetValue } from '../../core/claims/listing/filter';
 import type { ClaimOrder } from '../../core/claims/listing/order';
+import { claimField } from './claimFields';
 import { claimKind, claimStatus, partiesInWords } from './claims';
 
 /** An order of the list of claims, as a choice. */
@@ -42,17 +43,7 @@ export function sortedInWords(order: Exclude<ClaimOrder, 'place'>): string {
 
 /** What one facet of claims is called, above its values. */
 export function facetInWords(facet: Facet): string {
-  const { l10n } = vscode;
-  switch (facet) {
-    case 'kind':
-      return l10n.t('Kind');
-    case 'claimant':
-      return l10n.t('Who says it');
-    case 'status':
-      return l10n.t('Status');
-    case 'tag':
-      return l10n.t('Tags');
-  }
+  return claimField(facet === 'tag' ? 'tags' : facet);
 }
 
 /** A value of a facet. @param actors whose names the claimants have */
@@ -62,7 +53,7 @@ export function facetValueInWords({ facet, value }: Omit<FacetValue, 'count'>, a
     case 'kind':
       return claimKind(value as ClaimKind);
     case 'claimant':
-      return partiesInWords(value === NOTHING ? undefined : value, actors) ?? l10n.t('Not said');
+      return partiesInWords(value === NOTHING ? undefined : value, actors) ?? l10n.t('Not stated');
     case 'status':
       return value === NOTHING ? l10n.t('No status') : claimStatus(value as ClaimStatus);
     case 'tag':

@@ -24,10 +24,10 @@ describe('claims in a sidecar beside an article', () => {
       return found.includes('Tagged by') ? found : undefined;
     });
     ok(text.startsWith('**Demand \\(ultimatum\\)**'), `the claim comes first in ${text}`);
-    contains(text, 'not said → nobody');
+    contains(text, 'not stated → nobody');
     contains(text, 'Reopen the \\*old\\* quay');
     contains(text, 'Due: by 1 June (Monday, 1 June 2026)'.replaceAll('(', '\\(').replaceAll(')', '\\)'));
-    contains(text, 'How sure: 85 %');
+    contains(text, 'Confidence: 85%');
     contains(text, 'Tags: quay, boats · Tagged by: jo on Tuesday, 12 May 2026');
     contains(text, '(command:bluePencil.editClaim?%5B%22c-aaaaaaaaa2%22%5D)');
     contains(text, '(command:bluePencil.deleteClaim?%5B%22c-aaaaaaaaa2%22%5D)');
@@ -48,7 +48,7 @@ describe('claims in a sidecar beside an article', () => {
 
   it('have the address of their evidence as a link that says where it leads', async () => {
     const text = await hoverOn(document, 'reopen the old quay');
-    contains(text, 'Evidence: The letter – <https://example.org/letter> – seen on Tuesday, 12 May 2026');
+    contains(text, 'Evidence: The letter – <https://example.org/letter> – accessed on Tuesday, 12 May 2026');
   });
 
   it('are explained with their claimant and status', async () => {

@@ -20,7 +20,7 @@ describe('claims while the article is edited', () => {
     await replace(document, 'the night boats', 'all the boats');
     await standing(document, ({ a1 }) => a1 === 'changed');
     equal(await wordsOf(document, 'c-aaaaaaaaa1'), 'we will stop all the boats');
-    contains(await hoverOn(document, 'all the boats'), 'was “we will stop the night boats”');
+    contains(await hoverOn(document, 'all the boats'), 'Tagged text: “we will stop the night boats”');
     const sidecar = sidecarOf(document);
     const [problem] = await eventually('the change under Problems', () => {
       const problems = vscode.languages.getDiagnostics(sidecar).filter(({ code }) => code === 'anchor.changed');

@@ -144,7 +144,7 @@ describe('Import Annotations', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
     await importing(json);
     equal(await sidecarOf(name), stored, 'the sidecar');
-    contains(await details(), '2 claims were there already, and are as they were.');
+    contains(await details(), '2 claims were already there and are unchanged.');
   });
 
   it('is taken back by one undo, and done again by one redo', async () => {
@@ -168,9 +168,9 @@ describe('Import Annotations', () => {
     await openArticle(name, LACKING);
     await importing(exportOf(name));
     const text = await details();
-    contains(text, 'got what they lacked:');
+    contains(text, 'had missing details filled in:');
     contains(text, '(due.value, claimant)');
-    contains(text, 'Say something else there.');
+    contains(text, 'Already there with different details.');
     contains(text, '(status)');
     contains(text, '1 claim was added:');
     ok(/Line 3: Denial: “The council has not answered”/.test(text), text);
@@ -234,7 +234,7 @@ describe('Import Annotations', () => {
     await importing(JSON.stringify([foreign(1, 'The council has not answered'), foreign(2, 'No such words in here')]));
     equal((await quotes(document)).length, 2, 'claims');
     const text = await details();
-    contains(text, '1 claim was added that has no sure place in the text.');
+    contains(text, '1 claim was added without a definite place in the text.');
     contains(text, 'not found in the text: Other: “No such words in here”');
   });
 

@@ -103,6 +103,6 @@ describe('conflict markers in a sidecar', () => {
     await shown(sidecar, 'was edited here and deleted there');
     await fix(sidecar, 'was edited here', 'Delete this claim (c-mmmmmmmmm5)');
     await shown(sidecar);
-    ok(!sidecar.getText().includes('c-mmmmmmmmm5'), 'it is gone');
+    ok(!sidecar.getText().includes('c-mmmmmmmmm5'), 'it no longer exists');
   });
 });

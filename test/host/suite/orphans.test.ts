@@ -64,7 +64,7 @@ describe('Orphans', () => {
     await state(document, (now) => now === 'exact');
   });
 
-  it('of which several places fit are settled by a quick fix that lists them', async () => {
+  it('of which several places match are settled by a quick fix that lists them', async () => {
     const document = await open(claim('a2', 'The crews demand to be paid at once.'));
     await state(document, (now) => now === 'ambiguous');
     const last = document.positionAt(document.getText().lastIndexOf('demand'));
@@ -75,7 +75,7 @@ describe('Orphans', () => {
     );
     const fix = fixes.find(({ command }) => command?.command === 'bluePencil.choosePlace');
     ok(fix?.command, 'a quick fix at the place');
-    equal(fix.title, 'This is the place of the claim “The crews demand to be paid at once.”');
+    equal(fix.title, 'This is the place of claim “The crews demand to be paid at once.”');
     await vscode.commands.executeCommand(fix.command.command, ...((fix.command.arguments ?? []) as unknown[]));
     await state(document, (now) => now === 'exact');
     const { claims } = await bluePencil();

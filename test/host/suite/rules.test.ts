@@ -157,7 +157,7 @@ describe('rules for claims', () => {
     );
     const said = highlights.flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value));
     ok(said.join('\n').includes('night boats'), 'the claim is shown at its words');
-    await fix(sidecar, '\tstatus', 'Replace the tabs by spaces');
+    await fix(sidecar, '\tstatus', 'Replace tabs with spaces');
     await showing(sidecar, []);
   });
 

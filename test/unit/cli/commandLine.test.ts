@@ -71,7 +71,7 @@ describe('bluepencil', () => {
       assert.ok(examples.length > 1, name);
       for (const example of examples.filter((each) => !each.includes('--set-up'))) {
         const { errors, output: said } = await run(example.replaceAll(/(?:ferry|\*)\.txt/g, 'nowhere.txt').split(' '));
-        assert.match(errors + said, /nowhere\.txt.*(?:no such file|is not there)/i, example);
+        assert.match(errors + said, /nowhere\.txt.*(?:no such file|does not exist)/i, example);
       }
     }
   });
@@ -135,7 +135,7 @@ describe('bluepencil', () => {
     assert.deepEqual([object?.referenceDate, object?.referenceSource], ['2025-03-05', 'given']);
   });
 
-  it('counts from the day in the claims file, as the editor does, and says if that is broken', async () => {
+  it('counts from the day in the sidecar, as the editor does, and says if that is broken', async () => {
     const name = file('quay.txt', 'The mayor left the quay on Monday.\n');
     const sidecar = (text: string) => file('quay.txt.claims.yaml', text);
     const json = async (...args: readonly string[]) => {
@@ -149,18 +149,15 @@ describe('bluepencil', () => {
     const stating = sidecar('format: claims-sidecar/1\narticle:\n  reference_date: "2025-03-05"\n');
     assert.deepEqual(await json(), [0, '2025-03-05', 'sidecar']);
     assert.deepEqual(await json('--reference-date', '2025-04-01'), [0, '2025-04-01', 'given']);
-    assert.match((await run(['scan', name])).output, /Reference date: 2025-03-05 \(from its claims file\)/);
-    assert.match((await run(['scan', stating])).errors, /This is a claims file, not an article/);
+    assert.match((await run(['scan', name])).output, /Reference date: 2025-03-05 \(from its sidecar\)/);
+    assert.match((await run(['scan', stating])).errors, /This is a sidecar, not an article/);
     sidecar('format: claims-sidecar/1\nclaims:\n  - kind: claim\n');
     assert.deepEqual(await json(), [0, null, 'none'], 'a faulty claim hides no date');
     sidecar('format: claims-sidecar/1\narticle:\n  reference_date: "2025-02-30"\n');
     assert.deepEqual(await json(), [1, null, 'none', 'badSidecar']);
     sidecar('article: [\n');
     assert.deepEqual(await json(), [1, null, 'none', 'badSidecar']);
-    assert.match(
-      (await run(['scan', name])).output,
-      /The claims file beside it is broken or newer than this program \(line \d+\)/,
-    );
+    assert.match((await run(['scan', name])).output, /Its sidecar is broken or newer than this program \(line \d+\)/);
   });
 
   it('reads an article from standard input', async () => {
@@ -201,6 +198,6 @@ describe('bluepencil', () => {
   it('says so in a sentence when the disk is full', async () => {
     const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', syscall: 'write' });
     const { exitCode, errors } = await runUnheard(full);
-    assert.deepEqual([exitCode, errors], [2, 'bluepencil: the disk is full; what was written is not whole.\n']);
+    assert.deepEqual([exitCode, errors], [2, 'bluepencil: the disk is full; the output is incomplete.\n']);
   });
 });

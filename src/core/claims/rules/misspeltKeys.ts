@@ -6,7 +6,10 @@ import { CLAIM_STATUSES } from '../claim';
 import schema from '../claims-sidecar.v1.schema.json';
 import type { Check, Finding } from './rule';
 
-/** Keys of a sidecar that are all but one of the format's, where that one is missing; also of claims that could not be read. */
+/**
+ * Keys of a sidecar that look like a misspelling of one of the format's, where that one is missing; also of claims that
+ * could not be read.
+ */
 export const misspeltKey: Check = function* ({ sidecar }) {
   const findings: Finding[] = [];
   const { claims, actors, ...rest } = sidecar.content;

@@ -42,7 +42,7 @@ export function factsOf(
     fact('Said', claim.said && [dateWords(claim.said)]),
     fact('Due', claim.due && [dateWords(claim.due)]),
     fact('Outcome', claim.outcome && [OUTCOME_WORDS[claim.outcome]]),
-    fact('Confidence', claim.confidence === undefined ? [] : [`${Math.round(claim.confidence * 100)} %`]),
+    fact('Confidence', claim.confidence === undefined ? [] : [`${Math.round(claim.confidence * 100)}%`]),
     fact('Tags', claim.tags),
     fact('Note', claim.note === undefined ? [] : [claim.note]),
     { name: 'Evidence', values: (claim.evidence ?? []).flatMap(evidenceValues) },

@@ -11,7 +11,7 @@ export function warningsOf({ article: { file }, faults, doubts }: ReportedArticl
   return [...(fault === undefined ? [] : [fault]), ...doubts.map((doubt) => `${file}: ${doubtWords(doubt)}`)];
 }
 
-/** A doubt about what is exported, in a sentence; it is of a claims file whose name stands beside it. */
+/** A doubt about what is exported, in a sentence; it is of a sidecar whose name stands beside it. */
 export function doubtWords(doubt: Doubt): string {
   switch (doubt.code) {
     case 'left-out':
@@ -21,13 +21,13 @@ export function doubtWords(doubt: Doubt): string {
         ? `Two actors have the id “${doubt.id}”; only the first of them is shown.`
         : `Two claims have the id “${doubt.id}”; both are shown.`;
     case 'key-twice':
-      return `“${doubt.key}” stands here a second time; what stands beneath both is taken together.`;
+      return `“${doubt.key}” appears here a second time; the contents of both are combined.`;
     case 'tabs':
-      return 'Lines are indented with tabs, and were read as if blanks stood there; see whether all is in its place.';
+      return 'Lines are indented with tabs, which were read as spaces. Check that everything is in its place.';
     case 'dashes':
-      return 'There is no blank behind the dash here, and what follows was read as if one stood there; see whether all is in its place.';
+      return 'There is no space after the dash here; what follows was read as if there were one. Check that everything is in its place.';
     case 'empty':
-      return 'The claims file is empty: if claims were in it, they are gone.';
+      return 'The sidecar is empty: any claims that were in it are gone.';
     case 'one-side':
       return 'Two versions are not merged yet (git has left conflict markers). Only one side is shown; what the other says is left out.';
     case 'undecided':
@@ -36,14 +36,14 @@ export function doubtWords(doubt: Doubt): string {
 }
 
 function leftOutWords({ of, ids, twice }: Extract<Doubt, { readonly code: 'left-out' }>): string {
-  if (of === 'article') return `“${twice}” of the article is left out: it stands there twice.`;
+  if (of === 'article') return `“${twice}” of the article is left out: it occurs there twice.`;
   const noun = of === 'claims' ? 'claim' : 'actor';
   const [first, second] = ids;
   if (first !== undefined && second !== undefined && first !== second)
-    return `${capital(noun)}s ${ids.join(' and ')} are left out: they stand there as one, as if a dash were missing before “id”.`;
+    return `${capital(noun)}s ${ids.join(' and ')} are left out: they are written as one, as if a dash were missing before “id”.`;
   const name =
     first === undefined ? `A${noun === 'actor' ? 'n' : ''} ${noun} without an id` : `${capital(noun)} ${first}`;
-  const why = twice === undefined ? 'something in it could not be read' : `“${twice}” stands in it twice`;
+  const why = twice === undefined ? 'something in it could not be read' : `“${twice}” occurs in it twice`;
   return `${name} is left out: ${why}.`;
 }
 
@@ -52,7 +52,7 @@ function undecidedDoubt({ claim, key, choices }: Extract<Doubt, { readonly code:
   const [, id = '', ...rest] = key.startsWith('actors.') ? key.split('.') : [];
   const what = claim !== undefined ? `claim ${claim}` : id !== '' ? `actor ${id}` : undefined;
   if (claim !== undefined && key === ID_KEY)
-    return `Claim ${claim} had the id ${choices.theirs}, which another claim has as well; see which of them relations mean.`;
+    return `Claim ${claim} had the id ${choices.theirs}, which another claim has as well; check which of them relations refer to.`;
   if (claim === undefined && key === FILE_KEY)
     return `It is undecided whether what the file says stays: ${fateWords(choices)}.`;
   if (isWhole && what !== undefined) return `It is undecided whether ${what} stays: ${fateWords(choices)}.`;

@@ -78,9 +78,9 @@ export function stateWords({ state, anchor }: Quote): string | undefined {
   const sentences: Readonly<Record<AnchorState, string | undefined>> = {
     exact: undefined,
     moved: undefined,
-    changed: `The words in the article have changed. Tagged was: “${anchor.exact.replaceAll(/\s+/g, ' ')}”`,
-    ambiguous: 'Several places fit these words, and it is not sure which is meant.',
-    lost: 'These words are not in the article any more.',
+    changed: `The words in the article have changed. Tagged text: “${anchor.exact.replaceAll(/\s+/g, ' ')}”`,
+    ambiguous: 'Several places match these words, and it is not certain which is meant.',
+    lost: 'These words are no longer in the article.',
   };
   return sentences[state];
 }
@@ -93,8 +93,8 @@ export function numberWords(number: number): string {
 /** The warning over a report that is not whole; `undefined` if it is. */
 export function faultWords(file: string, faults: number): string | undefined {
   if (faults === 0) return undefined;
-  const count = faults === 1 ? '1 fault' : `${faults} faults`;
-  return `This is not all: the claims file of ${file} has ${count}, and what could not be read is left out.`;
+  const count = faults === 1 ? '1 error' : `${faults} errors`;
+  return `This report is incomplete: the sidecar of ${file} has ${count}, and what could not be read is left out.`;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

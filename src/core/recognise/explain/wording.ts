@@ -43,8 +43,9 @@ function reasonsOf(candidate: ExplainedCandidate, positionOf: (offset: number) =
     reasons.push('decided against by other paragraphs of the article');
   if (weights !== undefined) {
     const { verdict, scores, features } = weights;
-    if (outcome === 'dropped' && reason === 'weighed') reasons.push('weighed as no actor');
-    else if (outcome !== 'merged' && verdict === 'none') reasons.push('weighed as no actor by its own paragraph');
+    if (outcome === 'dropped' && reason === 'weighed') reasons.push('judged not to be an actor');
+    else if (outcome !== 'merged' && verdict === 'none')
+      reasons.push('judged not to be an actor by its own paragraph alone');
     if (scores.length > 0)
       reasons.push(`scores: ${scores.map(([name, score]) => `${name} ${score.toFixed(1)}`).join(', ')}`);
     if (features.length > 0) {

@@ -37,6 +37,6 @@ export function codebookProblemInWords({ code, facts = {} }: Problem<CodebookPro
     case 'codebook-unknown-parent':
       return l10n.t('No tag here has the id “{0}”. Add it, or correct “parent”.', fact('value'));
     case 'codebook-circle':
-      return l10n.t('By “{0}” this tag belongs to itself in the end. Correct “parent”.', fact('value'));
+      return l10n.t('Through “{0}”, this tag ends up belonging to itself. Correct “parent”.', fact('value'));
   }
 }

@@ -11,15 +11,15 @@ export function findingInWords(code: ClaimRuleId, facts: Problem['facts'] = {}):
   const fact = quotedFacts(facts);
   switch (code) {
     case 'claim.demand-without-addressee':
-      return l10n.t('This demand does not say whom it is made of. Add “addressee”, or choose another kind.');
+      return l10n.t('This demand does not say who it is addressed to. Add “addressee”, or choose another kind.');
     case 'claim.strength-without-demand':
       return l10n.t(
-        'Only demands have a “strength”, and this is of the kind “{0}”. Take “strength” out, or choose the kind “demand”.',
+        'Only demands have a “strength”, and this claim is of the kind “{0}”. Remove “strength”, or choose the kind “demand”.',
         fact('kind'),
       );
     case 'claim.said-after-publication':
       return l10n.t(
-        'This claim was said on {0}, but the article is of {1}. Correct “said” or the article’s date.',
+        'This claim was said on {0}, but the article is dated {1}. Correct “said” or the article’s date.',
         fact('value'),
         fact('published'),
       );
@@ -35,7 +35,11 @@ export function findingInWords(code: ClaimRuleId, facts: Problem['facts'] = {}):
       return conflictInWords(facts);
     case 'claim.unknown-actor':
       if (facts.several !== undefined) {
-        return l10n.t('“{0}” is no id of an actor, but several. Write [{1}].', fact('value'), String(facts.several));
+        return l10n.t(
+          '“{0}” is not the id of one actor but of several. Write [{1}].',
+          fact('value'),
+          String(facts.several),
+        );
       }
       return l10n.t(
         'No actor has the id “{0}”. Add one under “actors:” with this id and a name, or correct the id.',
@@ -44,7 +48,7 @@ export function findingInWords(code: ClaimRuleId, facts: Problem['facts'] = {}):
     case 'claim.role-ended':
       return facts.title
         ? l10n.t(
-            '{0} was “{1}” until {2} only, and the article is of {3}. Correct the role or its dates.',
+            '{0} was “{1}” only until {2}, and the article is dated {3}. Correct the role or its dates.',
             fact('name'),
             fact('title'),
             fact('value'),
@@ -58,12 +62,12 @@ export function findingInWords(code: ClaimRuleId, facts: Problem['facts'] = {}):
           );
     case 'claim.duplicate':
       return l10n.t(
-        'This claim repeats {0}. Delete one of them, or say by a relation how they belong together.',
+        'This claim repeats {0}. Delete one of them, or add a relation that says how they belong together.',
         fact('other'),
       );
     case 'claim.contradiction':
       return l10n.t(
-        'This claim contradicts {0} of the same claimant. See whether both were said so; if one replaces the other, say so by the relation “updates”.',
+        'This claim contradicts {0} by the same claimant. Check whether both were really said; if one replaces the other, add the relation “updates”.',
         fact('other'),
       );
     case 'claim.unknown-tag':
@@ -75,12 +79,12 @@ export function findingInWords(code: ClaimRuleId, facts: Problem['facts'] = {}):
     case 'claim.cut-text':
       if (facts.curly !== undefined) {
         return l10n.t(
-          'What stands behind “#” here is taken for a comment, and not read: “{0}”. Put the text in straight quotation marks ("), as curly ones are none to YAML, or a blank behind the sign if it is a remark.',
+          'The text after “#” is treated as a comment here and is not read: “{0}”. Put the text in straight quotation marks ("), since YAML does not treat curly ones as quotation marks; or add a space after the “#” if it is a comment.',
           fact('value'),
         );
       }
       return l10n.t(
-        'What stands behind “#” here is taken for a comment, and not read: “{0}”. Put the text in quotation marks, or a blank behind the sign if it is a remark.',
+        'The text after “#” is treated as a comment here and is not read: “{0}”. Put the text in quotation marks, or add a space after the “#” if it is a comment.',
         fact('value'),
       );
     case 'claim.unresolved-relation':
@@ -93,11 +97,11 @@ export function curlyQuotesInWords(facts: NonNullable<Problem['facts']>): string
   const { l10n } = vscode;
   return facts.free === undefined
     ? l10n.t(
-        'This stands in curly quotation marks, which are none to YAML, so that they are read as a part of it: {0}. Put straight ones (") in their place.',
+        'This is in curly quotation marks, which YAML does not treat as quotation marks, so they are read as part of the text: {0}. Replace them with straight ones (").',
         String(facts.value),
       )
     : l10n.t(
-        'This stands in curly quotation marks, which are none to YAML, so that they are read as a part of it: {0}. Put straight ones (") in their place, or around them if they belong to the text.',
+        'This is in curly quotation marks, which YAML does not treat as quotation marks, so they are read as part of the text: {0}. Replace them with straight ones ("), or put straight ones around them if they belong to the text.',
         String(facts.value),
       );
 }
@@ -121,12 +125,12 @@ function relationInWords(target: string, why: string): string {
       );
     case 'outside':
       return l10n.t(
-        'This claim names “{0}”, which lies outside of the folder, so that others do not have it. Correct or remove the relation.',
+        'This claim names “{0}”, which is outside the folder, so others do not have it. Correct or remove the relation.',
         target,
       );
     default:
       return l10n.t(
-        '“{0}” is no relative path with a claim. Write it as “FOLDER/FILE.txt#c-…”, or remove the relation.',
+        '“{0}” is not a relative path with a claim. Write it as “FOLDER/FILE.txt#c-…”, or remove the relation.',
         target,
       );
   }

@@ -10,9 +10,9 @@ export function fitInWords({ fits, least, most, key }: SchemaProblem['facts']): 
     case 'format':
       return l10n.t('Write “format: claims-sidecar/{0}”.', NEWEST_MAJOR);
     case 'quote':
-      return l10n.t('Write the words of the article that the claim is about.');
+      return l10n.t('Write the words in the article that the claim is about.');
     case 'textHash':
-      return l10n.t('Take it out, with “start” and “end”: the words are found without them.');
+      return l10n.t('Remove it, together with “start” and “end”: the words are found without them.');
     case 'day':
       return l10n.t('Write a day in quotation marks, for example "2026-05-18".');
     case 'edtf':
@@ -20,27 +20,27 @@ export function fitInWords({ fits, least, most, key }: SchemaProblem['facts']): 
     case 'instant':
       return l10n.t('Write a moment with its zone in quotation marks, for example "2026-05-12T08:30:00Z".');
     case 'slug':
-      return l10n.t('Write small letters, digits and hyphens, as in “mara-lindqvist”.');
+      return l10n.t('Write lowercase letters, digits and hyphens, as in “mara-lindqvist”.');
     case 'claimId':
-      return l10n.t('Write “c-” and at least four small letters or digits, as in “c-7f3kq9m2xw”.');
+      return l10n.t('Write “c-” and at least four lowercase letters or digits, as in “c-7f3kq9m2xw”.');
     case 'actorRefs':
-      return l10n.t('Write the id of an actor, or a list of such.');
+      return l10n.t('Write the id of an actor, or a list of them.');
     case 'tagId':
-      return l10n.t('Write a word or some, without a comma.');
+      return l10n.t('Write one or more words, without a comma.');
     case 'colour':
-      return l10n.t('Write red, green and blue as "#2060c0", in quotation marks.');
+      return l10n.t('Write a colour in quotation marks, such as "#2060c0" (red, green and blue).');
     case 'number':
       return most === undefined
-        ? l10n.t('Write a number from {0} on.', least ?? 0)
+        ? l10n.t('Write a number of {0} or more.', least ?? 0)
         : l10n.t('Write a number from {0} to {1}.', least ?? 0, most);
     case 'wholeNumber':
       return most === undefined
-        ? l10n.t('Write a whole number from {0} on.', least ?? 0)
+        ? l10n.t('Write a whole number of {0} or more.', least ?? 0)
         : l10n.t('Write a whole number from {0} to {1}.', least ?? 0, most);
     case 'items':
       return String(key).endsWith('anchors')
-        ? l10n.t('Write at least one place, as “- exact:” with the words of the article.')
-        : l10n.t('Write at least {0} of them, each behind a dash.', least ?? 1);
+        ? l10n.t('Write at least one place, as “- exact:” with words from the article.')
+        : l10n.t('Write at least {0} of them, each after a dash.', least ?? 1);
     case 'words':
       return l10n.t('Write some words, or remove the key.');
     case undefined:

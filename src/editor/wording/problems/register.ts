@@ -36,7 +36,7 @@ export function actorsProblemInWords({ code, facts = {} }: Problem<ActorsProblem
       );
     case 'actors-duplicate-name':
       return l10n.t(
-        '“{0}” is a name of “{1}” as well, who stands above and is taken. Remove it from one of the two.',
+        '“{0}” is also a name of “{1}”, who is listed above and is used. Remove it from one of the two.',
         fact('value'),
         fact('owner'),
       );

@@ -18,12 +18,12 @@ export function schemaProblemInWords(kind: SchemaProblemKind, facts: SchemaProbl
       );
     case 'wrong-type':
       if (facts.fault === 'dash')
-        return l10n.t('There is no blank behind the dash. Add it; until then “{0}” is left out.', key);
+        return l10n.t('There is no space after the dash. Add one; until then “{0}” is left out.', key);
       if (facts.fault === 'colon')
-        return l10n.t('There is no blank behind the colon. Add it; until then this is left out.');
+        return l10n.t('There is no space after the colon. Add one; until then this is left out.');
       if (facts.fault === 'blank')
         return l10n.t(
-          'Here is a special blank ({1}), such as word processors put in: it looks like a blank and is none. Put an ordinary one in its place; until then “{0}” is left out.',
+          'There is a special space ({1}) here, such as word processors insert: it looks like a space but is not one. Replace it with an ordinary one; until then “{0}” is left out.',
           key,
           fact('sign'),
         );
@@ -39,9 +39,9 @@ export function schemaProblemInWords(kind: SchemaProblemKind, facts: SchemaProbl
         return l10n.t('“{0}” should be one word here. Write one of: {1}.', key, String(facts.allowed ?? ''));
       if (fact('value') === '') return l10n.t('“{0}” is empty. Write one of: {1}.', key, String(facts.allowed ?? ''));
       return facts.nearest === undefined
-        ? l10n.t('“{0}” is no {1}. Write one of: {2}.', fact('value'), key, String(facts.allowed ?? ''))
+        ? l10n.t('“{0}” is not a valid {1}. Write one of: {2}.', fact('value'), key, String(facts.allowed ?? ''))
         : l10n.t(
-            '“{0}” is no {1}. Perhaps it should be “{3}”; write one of: {2}.',
+            '“{0}” is not a valid {1}. Did you mean “{3}”? Write one of: {2}.',
             fact('value'),
             key,
             String(facts.allowed ?? ''),
@@ -54,18 +54,18 @@ export function schemaProblemInWords(kind: SchemaProblemKind, facts: SchemaProbl
   }
 }
 
-/** A key that is all but one of the format's. */
+/** A key that looks like a misspelling of one of the format's keys. */
 export function misspeltKeyInWords(facts: SchemaProblem['facts']): string {
   const fact = quotedFacts(facts);
   if (facts.within !== undefined) {
     return vscode.l10n.t(
-      '“{0}” stands in the claim itself, where it is not read. Put it into one of the “{1}”, in the column of its “exact”.',
+      '“{0}” is in the claim itself, where it is not read. Move it into one of the “{1}”, aligned with its “exact”.',
       fact('value'),
       fact('within'),
     );
   }
   return vscode.l10n.t(
-    'Blue Pencil does not know the key “{0}” here, and does not read what stands there. Correct it, perhaps to “{1}”, if it is none of your own.',
+    'Blue Pencil does not know the key “{0}” here, and does not read its value. Correct it, perhaps to “{1}”, unless it is a key of your own.',
     fact('value'),
     fact('nearest'),
   );
@@ -108,13 +108,17 @@ function badValueInWords(key: string, facts: SchemaProblem['facts']): string {
       if (value === '') return misfitInWords(key, value, facts);
       return facts.nearest === undefined
         ? l10n.t(
-            '“{0}” is no day of the calendar. Correct {1}: year, month and day in quotation marks, for example "2026-03-05".',
+            '“{0}” is not a valid date. Correct {1}: year, month and day in quotation marks, for example "2026-03-05".',
             value,
             key,
           )
-        : l10n.t('“{0}” is not as other programs read dates. Write "{1}", in quotation marks.', value, fact('nearest'));
+        : l10n.t(
+            '“{0}” is not in a form that other programs read as a date. Write "{1}", in quotation marks.',
+            value,
+            fact('nearest'),
+          );
     case 'format':
-      return l10n.t('“{0}” is no format of a sidecar. Write “format: claims-sidecar/{1}”.', value, NEWEST_MAJOR);
+      return l10n.t('“{0}” is not a valid sidecar format. Write “format: claims-sidecar/{1}”.', value, NEWEST_MAJOR);
     default:
       return misfitInWords(key, value, facts);
   }
@@ -124,8 +128,8 @@ function badValueInWords(key: string, facts: SchemaProblem['facts']): string {
 function misfitInWords(key: string, value: string, facts: SchemaProblem['facts']): string {
   const { l10n } = vscode;
   return value.trim() === ''
-    ? l10n.t('“{0}” is empty, and left out. {1}', key, fitInWords(facts))
-    : l10n.t('“{0}” does not fit “{1}”, and is left out. {2}', value, key, fitInWords(facts));
+    ? l10n.t('“{0}” is empty and is left out. {1}', key, fitInWords(facts))
+    : l10n.t('“{0}” is not a valid value for “{1}” and is left out. {2}', value, key, fitInWords(facts));
 }
 
 /** The last word of a path in the file: people know "status", not "claims.0.status". */
@@ -139,7 +143,7 @@ function typeInWords(type: string): string {
     case 'string':
       return l10n.t('text (in quotation marks if it looks like a number or a date)');
     case 'array':
-      return l10n.t('a list, each item behind a dash,');
+      return l10n.t('a list, each item after a dash,');
     case 'object':
       return l10n.t('keys with values');
     case 'number':

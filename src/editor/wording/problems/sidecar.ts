@@ -14,7 +14,7 @@ export function articleProblemInWords({ code, facts = {} }: Pick<ArticleProblem,
   const words = (key: 'quote' | 'current') => quotation(String(facts[key] ?? ''));
   if (code === 'yaml-conflict' && facts.misfit !== undefined) {
     return l10n.t(
-      'The conflict markers that git has left do not fit together here: one is missing or one too many. Correct them, and a quick fix merges by claim; until then nothing is written to this file.',
+      'The conflict markers that git has left do not fit together here: one is missing, or there is one too many. Correct them, and a quick fix can merge by claim; until then nothing is written to this file.',
     );
   }
   if (code === 'yaml-conflict') {
@@ -33,7 +33,7 @@ export function articleProblemInWords({ code, facts = {} }: Pick<ArticleProblem,
       );
     case 'sidecar-empty':
       return l10n.t(
-        'This sidecar is empty: if claims were in it, they are gone. Restore it, from git or its timeline; if there were none, delete it.',
+        'This sidecar is empty: any claims that were in it are gone. Restore it from git or its timeline; if there were none, delete it.',
       );
     case 'sidecar-missing-key':
       return schemaProblemInWords('missing-key', facts);
@@ -52,55 +52,55 @@ export function articleProblemInWords({ code, facts = {} }: Pick<ArticleProblem,
     case 'sidecar-duplicate-id':
       if (facts.list === 'actors')
         return l10n.t(
-          'Another actor above has the id “{0}” too, and is the one who is meant by it. Give this one another id, or delete one.',
+          'Another actor above has the id “{0}” too, and that actor is used. Give this one a different id, or delete one.',
           fact('value'),
         );
       return l10n.t(
-        'Another claim above has the id “{0}” too, so neither can be edited. Give this one another: “c-” and ten letters or digits.',
+        'Another claim above has the id “{0}” too, so neither can be edited. Give this one a different id: “c-” and ten letters or digits.',
         fact('value'),
       );
     case 'anchor.changed':
       return l10n.t(
-        'The words of this claim have changed: was {0}, is {1}. Check that the claim still holds, and accept the changed words by a quick fix; delete it if not.',
+        'The words of this claim have changed: they were {0} and are now {1}. Check that the claim still holds, and accept the changed words with a quick fix; delete it if not.',
         words('quote'),
         words('current'),
       );
     case 'anchor.other-speaker':
       return l10n.t(
-        'In the article {0} says these words; by the claim it is {1}. Correct who says it, or see whether the claim still holds.',
+        'In the article, {0} says these words; according to the claim, it is {1}. Correct who says it, or check whether the claim still holds.',
         fact('speaker'),
         fact('value'),
       );
     case 'anchor.ambiguous':
       if (facts.alike === 0)
         return l10n.t(
-          'Several places in the article come near the words {0}, none with just these words. Choose the one that is meant by a quick fix, or add more of what stands around it to “prefix” and “suffix”.',
+          'Several places in the article are close to the words {0}, but none has exactly these words. Choose the one that is meant with a quick fix, or add more of the text around it to “prefix” and “suffix”.',
           words('quote'),
         );
       if (facts.alike !== undefined)
         return l10n.t(
-          'Besides where the words {0} stand in the article, words that come near are as likely to be meant. Choose the place by a quick fix, or add more of what stands around it to “prefix” and “suffix”.',
+          'The words {0} are in the article, but similar words elsewhere in it are just as likely to be meant. Choose the place with a quick fix, or add more of the text around it to “prefix” and “suffix”.',
           words('quote'),
         );
       return facts.more === undefined
         ? l10n.t(
-            'The words {0} fit {1} places in the article. Choose the one that is meant by a quick fix, or add more of what stands around it to “prefix” and “suffix”.',
+            'The words {0} match {1} places in the article. Choose the one that is meant with a quick fix, or add more of the text around it to “prefix” and “suffix”.',
             words('quote'),
             fact('places'),
           )
         : l10n.t(
-            'The words {0} fit at least {1} places in the article. Add more of what stands around the one that is meant to “prefix” and “suffix”, or choose it by a quick fix, if it is among the first {1}.',
+            'The words {0} match at least {1} places in the article. Add more of the text around the one that is meant to “prefix” and “suffix”, or choose it with a quick fix if it is among the first {1}.',
             words('quote'),
             fact('places'),
           );
     case 'anchor.lost':
       if (facts.stands !== undefined)
         return l10n.t(
-          'The words {0} stand in the article, but not among the words that stood around them when they were tagged. See whether they are meant, and attach the claim to them or to others, or set it aside by a quick fix; until then it is kept.',
+          'The words {0} are in the article, but not in the surroundings in which they were tagged. Check whether they are meant, and attach the claim to them or to other words, or set it aside with a quick fix; until then it is kept.',
           words('quote'),
         );
       return l10n.t(
-        'The words {0} are not found in the article any more. Attach the claim to the words that it is about now, or set it aside by a quick fix; until then it is kept.',
+        'The words {0} are no longer found in the article. Attach the claim to the words that it is about now, or set it aside with a quick fix; until then it is kept.',
         words('quote'),
       );
   }

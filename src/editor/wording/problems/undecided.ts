@@ -25,7 +25,7 @@ export function conflictInWords(facts: Problem['facts'] = {}): string {
           );
     case 'id':
       return l10n.t(
-        'This claim had the id “{0}”, which another claim has as well. See that relations mean the right one of them, then keep the new id.',
+        'This claim had the id “{0}”, which another claim also has. Check that relations refer to the right one, then keep the new id.',
         fact('theirs'),
       );
     case 'file':
@@ -41,7 +41,7 @@ function twoWays(facts: NonNullable<Problem['facts']>): string {
   const { l10n } = vscode;
   const fact = quotedFacts(facts);
   return l10n.t(
-    'Two people have changed “{0}”: it is “{1}” here and “{2}” there. Keep the one or take the other.',
+    'Two people have changed “{0}”: it is “{1}” here and “{2}” there. Keep one or take the other.',
     fact('key'),
     fact('ours'),
     fact('theirs'),
@@ -52,7 +52,7 @@ function twoWays(facts: NonNullable<Problem['facts']>): string {
 export function undecidedInWords(facts: Problem['facts']): string {
   const fact = quotedFacts(facts);
   return vscode.l10n.t(
-    'Two people have changed “{0}”: it is “{1}” here and “{2}” there. Put in what is right, and delete the entry under “conflicts”.',
+    'Two people have changed “{0}”: it is “{1}” here and “{2}” there. Enter the right value, and delete the entry under “conflicts”.',
     fact('key'),
     fact('ours'),
     fact('theirs'),

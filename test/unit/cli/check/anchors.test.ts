@@ -44,7 +44,7 @@ describe('bluepencil check, of the words that claims are about', () => {
     rmSync(at('.git'), { recursive: true });
   });
 
-  it('takes where words stood that were tagged by hand from the commit of their claims file', async () => {
+  it('takes where words stood that were tagged by hand from the commit of their sidecar', async () => {
     const old = 'A row broke out.\n\nThe MP Nadia Orr asked Peverell to resign.\n\nNobody said more that day.\n';
     const name = file('row.txt', old);
     file(
@@ -79,7 +79,7 @@ describe('bluepencil check, of the words that claims are about', () => {
     const anchors = [{ exact: 'We will not pay', suffix: ',” the union’s treasurer Lars Bode said' }];
     const [problem] = await problemsOf(tagged({ text, claims: [{ anchors }] }));
     assert.equal(problem?.code, 'anchor.lost');
-    assert.match(problem.message, /“We will not pay”, stand in the article, but not among the words/);
+    assert.match(problem.message, /“We will not pay”, are in the article, but not in the surroundings/);
   });
 
   it('warns of words that stand in several places alike', async () => {
@@ -91,9 +91,9 @@ describe('bluepencil check, of the words that claims are about', () => {
   });
 
   for (const [count, told] of [
-    [3, 'stands in 3 places'],
-    [11, 'stands in 11 places'],
-    [30, 'stands in at least 12 places'],
+    [3, 'occurs in 3 places'],
+    [11, 'occurs in 11 places'],
+    [30, 'occurs in at least 12 places'],
   ] as const) {
     it(`says in how many places words stand that stand in ${count} alike, as far as it has looked`, async () => {
       const text = `${'The mayor promised ferries.\n\nAll waited.\n\n'.repeat(count)}The end.\n`;
@@ -157,7 +157,7 @@ describe('bluepencil check, of the words that claims are about', () => {
     assert.equal(problem!.code, 'anchor.ambiguous');
     assert.match(
       problem!.message,
-      /means: 2 places come near “The bridge will be closed in May”, none with just these words\. Add “prefix”/,
+      /means: 2 places are close to “The bridge will be closed in May”, but none has exactly these words\. Add “prefix”/,
     );
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { articlesToCheck, problemsOf, told } from './checking';
 
-describe('bluepencil check, of what stands in a claims file', () => {
+describe('bluepencil check, of what stands in a sidecar', () => {
   const { article } = articlesToCheck();
 
   const FAULTS: readonly (readonly [string, string, readonly string[]])[] = [

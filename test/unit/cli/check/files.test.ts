@@ -31,7 +31,7 @@ describe('bluepencil check, of files that cannot be read or do not belong togeth
     );
   });
 
-  it('tells a claims file that is a link to nothing as what it is; import and export put nothing in its place', async function () {
+  it('tells a sidecar that is a link to nothing as what it is; import and export put nothing in its place', async function () {
     if (process.platform === 'win32') this.skip();
     const notes = file('notes.jsonld', '');
     const claims = { claims: [{ quote: 'Mara' }] };
@@ -68,7 +68,7 @@ describe('bluepencil check, of files that cannot be read or do not belong togeth
     assert.match(exported.errors, /cannot be written: its name is too long\.\n$/);
   });
 
-  it('says how a claims file in UTF-16 is to be saved, as import says it', async () => {
+  it('says how a sidecar in UTF-16 is to be saved, as import says it', async () => {
     const name = article(undefined);
     const sidecar = sidecarText({ claims: [{ quote: 'Mara' }] });
     const annotations = file('export-utf8.jsonld', '');
@@ -91,20 +91,20 @@ describe('bluepencil check, of files that cannot be read or do not belong togeth
     ['of blanks', '\ufeff \r\n\n'],
     ['of zeros', '\0'.repeat(400)],
   ] as const) {
-    it(`says that a claims file ${what} has lost what was in it, and so do exports`, async () => {
+    it(`says that a sidecar ${what} has lost what was in it, and so do exports`, async () => {
       const name = article(sidecar);
       const problems = await problemsOf(name);
       assert.deepEqual(problems.map(told), ['error sidecar-empty sidecar:1:1']);
-      assert.match(problems[0]!.message, /Restore it, from git or a backup; if there were none, delete it\./);
+      assert.match(problems[0]!.message, /Restore it from git or a backup; if there were none, delete it\./);
       const { exitCode, errors, output } = await run('export', '--format', 'markdown', name);
       assert.equal(exitCode, 1);
-      assert.match(errors, /\.claims\.yaml:1: The claims file is empty/);
-      assert.match(output, /The claims file is empty/);
+      assert.match(errors, /\.claims\.yaml:1: The sidecar is empty/);
+      assert.match(output, /The sidecar is empty/);
       assert.doesNotMatch(output, /Nothing has been tagged yet|This is not all/);
     });
   }
 
-  it('says that a claims file is not read that has another ending, capitals in it, or the mark of a copy', async () => {
+  it('says that a sidecar is not read that has another ending, capitals in it, or the mark of a copy', async () => {
     const copies = ['.claims (1).yaml', '.claims-DESKTOP-7F2.yaml'];
     for (const ending of ['.claims.yml', '.Claims.yaml', '.claims.yaml.txt', ...copies]) {
       const name = article(undefined);
@@ -137,7 +137,7 @@ describe('bluepencil check, of files that cannot be read or do not belong togeth
     );
   });
 
-  it('says that another version of a claims file stands beside it, but not what a merge leaves for a while', async () => {
+  it('says that another version of a sidecar stands beside it, but not what a merge leaves for a while', async () => {
     const copy = '.claims (conflicted copy of Jo).yaml';
     for (const [ending, codes] of [
       [copy, ['file-claims-copied']],
@@ -190,11 +190,11 @@ describe('bluepencil check, of files that cannot be read or do not belong togeth
     it('guesses nothing where two texts fit, or the words are gone', async () => {
       const twin = file(alone('twin.txt'), TEXT);
       const [problem] = await problemsOf(at(alone('old.txt.claims.yaml')));
-      assert.match(problem!.message, /give the claims file its name again\.$/);
+      assert.match(problem!.message, /give the sidecar its name again\.$/);
       rmSync(twin);
       file(alone('new.txt'), 'Quite another text.\n');
       const [lost] = await problemsOf(at(alone('old.txt.claims.yaml')));
-      assert.match(lost!.message, /give the claims file its name again\.$/);
+      assert.match(lost!.message, /give the sidecar its name again\.$/);
       assert.deepEqual(await problemsOf(at(alone('new.txt'))), []);
     });
   });

@@ -78,7 +78,7 @@ describe('bluepencil check, in a folder with rules of its own', () => {
     write('.bluepencil/codebook.yaml', 'tags:\n  - { id: ferry }\n');
     assert.deepEqual(await text('news/a.txt'), [
       1,
-      'news/a.txt.claims.yaml:2:36 warning claim.demand-without-addressee The demand c-0000000001 does not say whom it is made of; add “addressee”, or choose another kind.',
+      'news/a.txt.claims.yaml:2:36 warning claim.demand-without-addressee The demand c-0000000001 does not say who it is addressed to; add “addressee”, or choose another kind.',
       'news/a.txt.claims.yaml:2:79 warning claim.unknown-tag “🚢” is not in the codebook; correct the tag or add it there.',
       'news/a.txt.claims.yaml:2:83 warning claim.unknown-tag “fery” is not in the codebook; correct the tag (perhaps “ferry”) or add it there.',
     ]);
@@ -95,7 +95,7 @@ describe('bluepencil check, in a folder with rules of its own', () => {
     );
     assert.deepEqual(await text('news/a.txt'), [
       1,
-      'news/a.txt.claims.yaml:2:181 warning claim.unresolved-relation Claim c-0000000001 has a relation to “../../b.txt#c-0000000002”, which lies outside of this folder; correct or delete it.',
+      'news/a.txt.claims.yaml:2:181 warning claim.unresolved-relation Claim c-0000000001 has a relation to “../../b.txt#c-0000000002”, which is outside this folder; correct or delete it.',
     ]);
   });
 
@@ -123,8 +123,8 @@ describe('bluepencil check, in a folder with rules of its own', () => {
     write('.bluepencil/actors.yaml', 'actors:\n  - { id: “mara”, name: “Mara” }\n');
     assert.deepEqual(await text('news/a.txt'), [
       1,
-      '.bluepencil/actors.yaml:2:11 error actors-curly-quotes “id” stands in curly quotation marks, which are none to YAML, so that they are read as a part of it: “mara”; put straight ones (") in their place.',
-      '.bluepencil/actors.yaml:2:25 warning actors-curly-quotes “name” stands in curly quotation marks, which are none to YAML, so that they are read as a part of it: “Mara”; put straight ones (") in their place.',
+      '.bluepencil/actors.yaml:2:11 error actors-curly-quotes “id” is in curly quotation marks, which YAML does not treat as quotation marks, so they are read as part of the text: “mara”; replace them with straight ones (").',
+      '.bluepencil/actors.yaml:2:25 warning actors-curly-quotes “name” is in curly quotation marks, which YAML does not treat as quotation marks, so they are read as part of the text: “Mara”; replace them with straight ones (").',
     ]);
   });
 
@@ -144,7 +144,7 @@ describe('bluepencil check, in a folder with rules of its own', () => {
     );
     assert.ok(
       lines.includes(
-        '.bluepencil/setings.yaml:1:1 warning file-shared-misnamed Nothing reads this file: if it is to hold the settings of the folder, rename it to “settings.yaml”, or put what it says there.',
+        '.bluepencil/setings.yaml:1:1 warning file-shared-misnamed This file is not read because of its name: if it should hold the settings of the folder, rename it to “settings.yaml”, or move its contents there.',
       ),
       lines.join('\n'),
     );
@@ -168,15 +168,15 @@ describe('bluepencil check, in a folder with rules of its own', () => {
     assert.deepEqual(await text('news/a.txt', 'news/b.txt'), [
       1,
       '.bluepencil/actors.yaml:3:11 error actors-duplicate-id Two actors have the id “mara”; give one another id.',
-      '.bluepencil/actors.yaml:4:5 error actors-missing-key “id” is missing in actor 3; add it: write small letters, digits and hyphens, as in “mara-lindqvist”.',
+      '.bluepencil/actors.yaml:4:5 error actors-missing-key “id” is missing in actor 3; add it: write lowercase letters, digits and hyphens, as in “mara-lindqvist”.',
       '.bluepencil/codebook.yaml:2:5 error codebook-missing-key “id” is missing in tag 1; add it.',
       '.bluepencil/codebook.yaml:3:24 warning codebook-unknown-parent No tag has the id “water”; add it, or correct “parent”.',
-      '.bluepencil/codebook.yaml:3:31 warning codebook-misspelt-key Blue Pencil does not know the key “color” here, and does not read what stands there; correct it (perhaps “colour”) if it is none of your own.',
+      '.bluepencil/codebook.yaml:3:31 warning codebook-misspelt-key Blue Pencil does not know the key “color” here, and does not read its value; correct it (perhaps “colour”) unless it is a key of your own.',
       '.bluepencil/settings.yaml:2:3 error settings-unknown-rule There is no rule “claim.duplicat” whose severity can be set (perhaps “claim.duplicate”); “bluepencil help check” lists them.',
-      '.bluepencil/settings.yaml:3:20 error settings-unknown-severity “loud” is no severity; choose one of error, warning, information, hint, off.',
+      '.bluepencil/settings.yaml:3:20 error settings-unknown-severity “loud” is not a valid severity; choose one of error, warning, information, hint, off.',
       '.bluepencil/settings.yaml:4:3 error settings-unknown-rule There is no rule “sidecar.unreadable” whose severity can be set; “bluepencil help check” lists them.',
-      '.bluepencil/settings.yaml:5:16 error settings-unknown-severity “warn” is no severity; choose one of error, warning, information, hint, off (perhaps “warning”).',
-      '.bluepencil/settings.yaml:6:1 warning settings-misspelt-key Blue Pencil does not know the key “anotate” here, and does not read what stands there; correct it (perhaps “annotate”) if it is none of your own.',
+      '.bluepencil/settings.yaml:5:16 error settings-unknown-severity “warn” is not a valid severity; choose one of error, warning, information, hint, off (perhaps “warning”).',
+      '.bluepencil/settings.yaml:6:1 warning settings-misspelt-key Blue Pencil does not know the key “anotate” here, and does not read its value; correct it (perhaps “annotate”) unless it is a key of your own.',
     ]);
   });
 
@@ -185,7 +185,7 @@ describe('bluepencil check, in a folder with rules of its own', () => {
     mkdirSync(path.join(folder, '.bluepencil/codebook.yaml'), { recursive: true });
     assert.deepEqual(await text('news/a.txt'), [
       1,
-      '.bluepencil/codebook.yaml:1:1 error file-unreadable The file cannot be read: a folder has its name.',
+      '.bluepencil/codebook.yaml:1:1 error file-unreadable The file cannot be read: it is a folder.',
     ]);
     const failed = { failure: 'noPermission', detail: 'EACCES: permission denied, open' } as const;
     assert.equal(readFailureWords(failed), 'you have no permission to read it');

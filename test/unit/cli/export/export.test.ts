@@ -47,7 +47,7 @@ describe('bluepencil export', () => {
     const { errors } = await run('export', '--format', 'web-annotation', article());
     assert.equal(
       errors,
-      'web-annotation: 1 claim is left out: the words are not in the article any more, or it is not sure where.\n',
+      'web-annotation: 1 claim is left out: the words are no longer in the article, or it is not certain where they are.\n',
     );
   });
 
@@ -55,8 +55,8 @@ describe('bluepencil export', () => {
     const sidecar = SIDECAR() + 'decisions: [{ kind: chrome, exact: Share, is: chrome }]\n';
     const { exitCode, errors } = await run('export', '--format', 'csv', article('besides.txt', sidecar));
     assert.equal(exitCode, 0);
-    assert.match(errors, /^csv: What is said of 1 article under “byline”, “lang”.* is left out\.$/m);
-    assert.match(errors, /^csv: What is said of \d actors under .*“type” is left out\.$/m);
+    assert.match(errors, /^csv: What is said about 1 article under “byline”, “lang”.* is left out\.$/m);
+    assert.match(errors, /^csv: What is said about \d actors under .*“type” is left out\.$/m);
     assert.match(errors, /^csv: 1 decision is left out, on marks and on what is page chrome\.$/m);
   });
 
@@ -85,21 +85,21 @@ describe('bluepencil export', () => {
     assert.ok(!existsSync(output));
   });
 
-  it('says that a claims file is broken', async () => {
+  it('says that a sidecar is broken', async () => {
     const name = article('broken.txt', 'format: claims-sidecar/1\nclaims: [\n');
     const { exitCode, errors } = await run('export', '--format', 'csv', name);
     assert.equal(exitCode, 1);
-    assert.match(errors, /^csv: 1 fault in the claims files: .* “bluepencil check” tells where\.\n$/);
+    assert.match(errors, /^csv: 1 error in the sidecars: .* “bluepencil check” says where\.\n$/);
   });
 
   it('tells with file and line what cannot be trusted, in every format, and ends with 1', async () => {
     const twice = ['  - id: c-web1', '    kind: other', '    anchors: [{ exact: reopen the talks }]'];
     const faulty: Readonly<Record<string, readonly [sidecar: readonly string[], told: string]>> = {
       twice: [[...twice, ...twice], ':6: Two claims have the id “c-web1”; both are shown.'],
-      tabs: [twice.map((line) => line.replace('  ', '\t')), ':3: Lines are indented with tabs, and were read'],
+      tabs: [twice.map((line) => line.replace('  ', '\t')), ':3: Lines are indented with tabs, which were read'],
       dash: [
         [...twice, '    id: c-web2', '    text: two'],
-        ':3: Claims c-web1 and c-web2 are left out: they stand there as one',
+        ':3: Claims c-web1 and c-web2 are left out: they are written as one',
       ],
       open: [
         [...twice, '    conflicts: [{ key: kind, ours: other, theirs: demand }]'],
@@ -138,11 +138,11 @@ describe('bluepencil export', () => {
       assert.deepEqual(existsSync(output) ? readFileSync(output) : undefined, before);
     }
 
-    it('the article or its claims file', async () => {
+    it('the article or its sidecar', async () => {
       const name = article();
       await refused(name, name, /is the article itself/);
       await refused(name, path.join(path.dirname(name), '.', 'x', '..', 'ferry.txt'), /is the article itself|no such/);
-      await refused(name, `${name}.claims.yaml`, /claims file/);
+      await refused(name, `${name}.claims.yaml`, /sidecar/);
     });
 
     it('either of them by another name', async () => {
@@ -150,21 +150,21 @@ describe('bluepencil export', () => {
       symlinkSync(name, at('soft.csv'));
       await refused(name, at('soft.csv'), /is the article itself/);
       linkSync(`${name}.claims.yaml`, at('hard.csv'));
-      await refused(name, at('hard.csv'), /is the claims file of/);
+      await refused(name, at('hard.csv'), /is the sidecar of/);
     });
 
     it('a text that may be an article, or what articles share', async () => {
       const name = article();
-      await refused(name, file('plain.txt', 'The port is closed.\n'), /is there already, and is no earlier/);
-      await refused(name, file('notes', '# Notes\n'), /is there already, and is no earlier/);
+      await refused(name, file('plain.txt', 'The port is closed.\n'), /already exists and is not an earlier/);
+      await refused(name, file('notes', '# Notes\n'), /already exists and is not an earlier/);
       mkdirSync(at('.bluepencil'), { recursive: true });
-      await refused(name, file('.bluepencil/actors.yaml', 'actors: []\n'), /files that all articles of a folder share/);
+      await refused(name, file('.bluepencil/actors.yaml', 'actors: []\n'), /files shared by all articles in a folder/);
     });
 
     it('anything else that is somebody’s work, whatever its name', async () => {
       const name = article();
       const other = article('v.txt');
-      const told = /is there already, and is no earlier export in the format/;
+      const told = /already exists and is not an earlier export in the format/;
       for (const [id, own] of [
         ['csv', file('mine.csv', 'my,own,table\n1,2,3\n')],
         ['csv', file('articles.csv', 'article,words\nferry.txt,12\n')],
@@ -190,7 +190,7 @@ describe('bluepencil export', () => {
     it('nor writes one format under the name of another', async () => {
       const name = article();
       const message =
-        /m\.html” is called as files of the format html are, but what is asked for is csv; choose a name that ends in “\.csv”/;
+        /m\.html” has the name of a file in the format html, but the format asked for is csv; choose a name that ends in “\.csv”/;
       await refused(name, at('m.html'), message);
       assert.equal((await run('export', '--format', 'web-annotation', name, '--output', at('m.JSON'))).exitCode, 0);
     });
@@ -212,10 +212,10 @@ describe('bluepencil export', () => {
       }
     });
 
-    it('another article that has claims, a claims file that is not there yet, or a folder', async () => {
+    it('another article that has claims, a sidecar that is not there yet, or a folder', async () => {
       const name = article();
-      await refused(name, article('other.txt'), /is an article with a claims file/);
-      await refused(name, at('new.txt.claims.yaml'), /would be a claims file/);
+      await refused(name, article('other.txt'), /is an article with a sidecar/);
+      await refused(name, at('new.txt.claims.yaml'), /would be a sidecar/);
       const { exitCode, errors } = await run('export', '--format', 'csv', name, '--output', path.dirname(name));
       assert.equal(exitCode, 2);
       assert.match(errors, /is a folder; name a file in it/);
@@ -240,7 +240,7 @@ describe('bluepencil export', () => {
     assert.match(errors, /x\.csv” cannot be written: there is no such folder\.\n$/);
   });
 
-  it('leaves the article and its claims file as they are', async () => {
+  it('leaves the article and its sidecar as they are', async () => {
     const name = article();
     writeFileSync(`${name}.claims.yaml`, `# mine\r\n${SIDECAR()}`);
     const before = [readFileSync(name), readFileSync(`${name}.claims.yaml`)];
@@ -249,8 +249,8 @@ describe('bluepencil export', () => {
   });
 
   for (const [args, message] of [
-    [[], /Which format\? --format is one of csv, web-annotation, markdown, html\./],
-    [['--format', 'pdf', 'a.txt'], /There is no format “pdf”; there are csv, web-annotation, markdown, html\./],
+    [[], /Which format\? Choose one for --format: csv, web-annotation, markdown, html\./],
+    [['--format', 'pdf', 'a.txt'], /There is no format “pdf”; choose from csv, web-annotation, markdown, html\./],
     [['--format', 'csv'], /Name at least one article\./],
     [['--format', 'csv', '-'], /Standard input/],
     [['--format'], /--format needs a value\./],

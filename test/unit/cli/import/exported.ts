@@ -2,7 +2,7 @@ import { articleOf } from '../../../../src/core/article';
 import { writeWebAnnotation } from '../../../../src/core/exchange/webAnnotation/write';
 import { ACTORS, ARTICLE, CLAIMS, sidecarText, TEXT } from '../../core/exchange/example';
 
-/** The claims file of the example. */
+/** The sidecar of the example. */
 export const SIDECAR = sidecarText({ claims: CLAIMS, actors: ACTORS, article: ARTICLE });
 /** What is exported of it. */
 export const EXPORTED = writeWebAnnotation([articleOf({ file: 'ferry.txt', text: TEXT, sidecar: SIDECAR })]).text;

@@ -17,14 +17,14 @@ describe('bluepencil import', () => {
     return file(name, TEXT);
   }
 
-  it('makes the claims file of an article, and adds nothing the second time', async () => {
+  it('makes the sidecar of an article, and adds nothing the second time', async () => {
     const [name, json] = [article(), file('a.jsonld', EXPORTED)];
     const first = await run('import', json, name);
     assert.deepEqual([first.exitCode, first.errors], [0, '']);
     assert.match(
       first.output,
       new RegExp(
-        `ferry\\.txt\\.claims\\.yaml: ${COUNT} claims added, \\d+ actors, what is said of the article \\(title, .*reference_date\\)\\.\\n$`,
+        `ferry\\.txt\\.claims\\.yaml: ${COUNT} claims added, \\d+ actors, details of the article \\(title, .*reference_date\\)\\.\\n$`,
       ),
     );
     const stored = readFileSync(sidecarOf(name), 'utf8');
@@ -32,7 +32,7 @@ describe('bluepencil import', () => {
 
     const second = await run('import', json, name);
     assert.equal(second.exitCode, 0);
-    assert.match(second.output, new RegExp(`: 0 claims added, ${COUNT} there already\\.\\n$`));
+    assert.match(second.output, new RegExp(`: 0 claims added, ${COUNT} already there\\.\\n$`));
     assert.equal(readFileSync(sidecarOf(name), 'utf8'), stored);
   });
 
@@ -47,7 +47,7 @@ describe('bluepencil import', () => {
     assert.equal(existsSync(sidecarOf(name)), false);
   });
 
-  it('begins no second claims file for an article that was renamed, and names the one that there is', async () => {
+  it('begins no second sidecar for an article that was renamed, and names the one that there is', async () => {
     mkdirSync(at('renamed'), { recursive: true });
     const json = file('a.jsonld', EXPORTED);
     for (const [what, left] of [
@@ -62,9 +62,9 @@ describe('bluepencil import', () => {
       assert.deepEqual([exitCode, output], [2, ''], what);
       assert.match(
         errors,
-        /new\.txt: There are no claims .* “ferry\.txt\.claims\.yaml” .*rename that file to “new\.txt\.claims\.yaml”/,
+        /new\.txt: There is no sidecar .* “ferry\.txt\.claims\.yaml” .*rename that file to “new\.txt\.claims\.yaml”/,
       );
-      assert.match(errors, /new\.txt\.claims\.yaml: see first to what is told above\. Nothing was added to it\./);
+      assert.match(errors, /new\.txt\.claims\.yaml: first correct what is reported above\. Nothing was added to it\./);
       assert.equal(existsSync(at('renamed/new.txt.claims.yaml')), false);
     }
     async function imported() {
@@ -105,7 +105,7 @@ describe('bluepencil import', () => {
       selector: { type: 'TextQuoteSelector', exact: 'Nobody ever wrote these words about zinc' },
     };
     const { output } = await run('import', file('f.json', JSON.stringify(foreign({ target }))), article());
-    assert.match(output, /: 1 claim added, 1 without a sure place in the article\.\n$/);
+    assert.match(output, /: 1 claim added, 1 without a definite place in the article\.\n$/);
   });
 
   it('puts nothing that names another article, and has no words in this one, into the only one, unless it is told to', async () => {
@@ -124,7 +124,7 @@ describe('bluepencil import', () => {
 
     const asked = await run('import', '--unplaced', json, name);
     assert.equal(asked.exitCode, 0);
-    assert.match(asked.output, /: 1 claim added, 1 without a sure place in the article\.\n$/);
+    assert.match(asked.output, /: 1 claim added, 1 without a definite place in the article\.\n$/);
     // One that was renamed is known by its words.
     assert.equal((await run('import', json, file('windmill.txt', `${other}It was old.\n`))).exitCode, 0);
   });
@@ -140,22 +140,18 @@ describe('bluepencil import', () => {
         .split('\n')
         .findIndex((one) => one.includes('org/2')) + 1;
     assert.ok(
-      errors.includes(`f.json:${line}: Annotation https://example.org/2 is left out: it points at no words`),
+      errors.includes(`f.json:${line}: Annotation https://example.org/2 is left out: it does not point to any words`),
       errors,
     );
     assert.match(output, /: 1 claim added\.\n$/);
   });
 
   for (const [what, content, message] of [
-    ['no JSON', '{"a":\n  [1,, 2]}', /f\.json:2: This is no JSON \(.*\)\. Correct it/],
-    ['no JSON any more behind its middle', '[\n{"a":\n', /f\.json:2: This is no JSON \(.*\)\. Correct it/],
-    ['no JSON any more behind a key', '[\n{"a": 1,\n\n\n', /f\.json:2: This is no JSON \(.*\)\. Correct it/],
-    [
-      'a table',
-      '\ufeffkind,quote\r\ndemand,"[a]"\r\n',
-      /f\.json: Tables, .* cannot be imported\. What can is W3C Web Ann/,
-    ],
-    ['nothing', ' \n', /f\.json: There is nothing in it\. Export it again/],
+    ['no JSON', '{"a":\n  [1,, 2]}', /f\.json:2: This is not valid JSON \(.*\)\. Correct it/],
+    ['no JSON any more behind its middle', '[\n{"a":\n', /f\.json:2: This is not valid JSON \(.*\)\. Correct it/],
+    ['no JSON any more behind a key', '[\n{"a": 1,\n\n\n', /f\.json:2: This is not valid JSON \(.*\)\. Correct it/],
+    ['a table', '\ufeffkind,quote\r\ndemand,"[a]"\r\n', /f\.json: Tables, .* cannot be imported, only W3C Web Ann/],
+    ['nothing', ' \n', /f\.json: The file is empty\. Export it again/],
     ['no annotations', '{"a": [1, 2]}', /f\.json: There are no annotations in it\. Export them/],
   ] as const) {
     it(`ends with 2 where the file holds ${what}`, async () => {
@@ -167,7 +163,7 @@ describe('bluepencil import', () => {
     });
   }
 
-  it('writes nothing to a broken claims file, and says where it is broken', async () => {
+  it('writes nothing to a broken sidecar, and says where it is broken', async () => {
     const name = article();
     const broken = 'format: claims-sidecar/1\nclaims: [\n';
     file('ferry.txt.claims.yaml', broken);
@@ -179,7 +175,7 @@ describe('bluepencil import', () => {
     assert.equal(readFileSync(sidecarOf(name), 'utf8'), broken);
   });
 
-  it('ends with 2 where the claims file cannot be written', async () => {
+  it('ends with 2 where the sidecar cannot be written', async () => {
     const name = article();
     const sidecar = file('ferry.txt.claims.yaml', 'format: claims-sidecar/1\n');
     chmodSync(sidecar, 0o444);
@@ -198,7 +194,7 @@ describe('bluepencil import', () => {
       assert.match(errors, /Some bytes are not UTF-8 text/);
       assert.match(
         errors,
-        /annotations of “ferry\.txt” left out, as that article or its claims file could not be read\./,
+        /annotations of “ferry\.txt” left out because that article or its sidecar could not be read\./,
       );
       assert.doesNotMatch(errors, /name it/);
     });
@@ -236,7 +232,7 @@ describe('bluepencil import', () => {
 
   for (const [what, args, message] of [
     ['no file', [], /Which file\?/],
-    ['no article', ['a.jsonld'], /Name the articles that “a\.jsonld” is about/],
+    ['no article', ['a.jsonld'], /After “a\.jsonld”, name the articles that it is about/],
     ['a file that is not there', ['none.jsonld', 'ferry.txt'], /There is no file “none\.jsonld”/],
     ['a format that cannot be read', ['--format', 'csv', 'a.csv', 'ferry.txt'], /“csv” cannot be imported/],
   ] as const) {

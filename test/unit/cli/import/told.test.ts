@@ -37,7 +37,9 @@ describe('bluepencil import tells', () => {
         .split('\n')
         .findIndex((line) => line.includes(words)) + 1;
     const left = (words: string, what: string) =>
-      new RegExp(`bad\\.jsonld:${lineOf(words)}: ${what} is none of its values\\. Correct it here and import it again`);
+      new RegExp(
+        `bad\\.jsonld:${lineOf(words)}: ${what} is not one of its values\\. Correct it here and import it again`,
+      );
     assert.match(first.errors, left('"confidence": 5', '“confidence” of claim c-0000000001 is left out: “5”'));
     const said = '“value” of “said” of claim c-0000000001 is left out: “2025-02-31”';
     assert.match(first.errors, left('"value": "2025-02-31"', said));
@@ -48,7 +50,7 @@ describe('bluepencil import tells', () => {
     assert.deepEqual([second.exitCode, second.errors], [0, '']);
     assert.match(
       second.output,
-      /: 0 claims added, \d there already, 1 of them filled in \(said\.value, confidence\)\.\n$/,
+      /: 0 claims added, \d already there, 1 of them filled in \(said\.value, confidence\)\.\n$/,
     );
     const { claims } = readSidecar(readFileSync(sidecarOf(name), 'utf8')).value;
     assert.deepEqual(
@@ -78,10 +80,13 @@ describe('bluepencil import tells', () => {
     for (const options of [['--dry-run'], []]) {
       const { exitCode, output, errors } = await run('import', ...options, json, name);
       assert.equal(exitCode, 1);
-      assert.match(output, new RegExp(`${COUNT} there already, 1 of them says something else here \\(status\\)\\.\n$`));
+      assert.match(
+        output,
+        new RegExp(`${COUNT} already there, 1 of them with different details here \\(status\\)\\.\n$`),
+      );
       assert.match(
         errors,
-        /b\.jsonld:\d+: Claim c-0000000001 says something else in .*ferry\.txt\.claims\.yaml \(status\)\. It stays/,
+        /b\.jsonld:\d+: Claim c-0000000001 has different details in .*ferry\.txt\.claims\.yaml \(status\)\. It stays/,
       );
       assert.match(errors, /b\.jsonld: Actor mara-lindqvist is “Mara Lindqvist” in .* and “Maria Lindqvist” here\./);
     }
@@ -94,20 +99,20 @@ describe('bluepencil import tells', () => {
     assert.equal(exitCode, 1);
     assert.match(
       errors,
-      /What is said here of the article itself \(title, .*reference_date\) is left out: nothing shows that gateshead\.txt is that article\./,
+      /What is said here about the article itself \(title, .*reference_date\) is left out: nothing shows that gateshead\.txt is that article\./,
     );
     assert.doesNotMatch(output, /what is said/);
     assert.deepEqual(readSidecar(readFileSync(sidecarOf(other), 'utf8')).value.article, { file: 'gateshead.txt' });
   });
 
-  it('says once of an edited article that positions do not fit, and of claims there already nothing', async () => {
+  it('says once of an edited article that positions do not fit, and of claims already there nothing', async () => {
     const name = article();
     file('ferry.txt', TEXT.replace('Mara', 'A paragraph more.\r\n\r\nMara'));
     const json = file('a.jsonld', EXPORTED);
     const dry = await run('import', '--dry-run', json, name);
     const first = await run('import', json, name);
     const remark = new RegExp(
-      `^.*a\\.jsonld: The positions of ${COUNT} annotations do not fit their words in ferry\\.txt.*\n$`,
+      `^.*a\\.jsonld: The positions of ${COUNT} annotations do not match their words in ferry\\.txt.*\n$`,
     );
     for (const one of [dry, first]) {
       assert.equal(one.exitCode, 0);
@@ -132,7 +137,7 @@ describe('bluepencil import tells', () => {
     const name = article();
     const { exitCode, errors } = await run('import', file('f.json', JSON.stringify(foreign({ body }))), name);
     assert.equal(exitCode, 0);
-    assert.match(errors, /come as tags and notes: “rumour”, “half true”\.\n$/);
+    assert.match(errors, /are added as tags and notes: “rumour”, “half true”\.\n$/);
     const [claim] = readSidecar(readFileSync(sidecarOf(name), 'utf8')).value.claims;
     assert.deepEqual(
       [claim!.kind, claim!.tags, claim!.note, claim!.status],
@@ -150,10 +155,10 @@ describe('bluepencil import tells', () => {
       const { exitCode, output, errors } = await imported(content);
       assert.equal(exitCode, 1);
       assert.match(output, /: 1 claim would be added/);
-      assert.match(errors, /others\.jsonld: What stands among the annotations and is none is left out: 42\./);
+      assert.match(errors, /others\.jsonld: One item among the annotations is not an annotation and is left out: 42\./);
     }
     const several = await imported([{ target: about }, one, null]);
-    assert.match(several.errors, /others\.jsonld:1: 2 things that stand .*, the first of them: \{"target":/);
+    assert.match(several.errors, /others\.jsonld:1: 2 items among the annotations .*, the first of them: \{"target":/);
     const graph = await imported({ '@graph': [{ id: 'urn:jo', type: 'Person' }, one], first: 'https://example.org/1' });
     assert.deepEqual([graph.exitCode, graph.errors], [0, '']);
   });

@@ -10,11 +10,11 @@ const ROOT = path.join(__dirname, '..', '..', '..', '..');
 /** Without what the test's own process was told about modules: the program is one file, and git calls it elsewhere. */
 export const ENVIRONMENT = { ...process.env, NODE_OPTIONS: '' };
 
-/** A clone with one claims file, and the program as it ships, by which git may merge it. */
+/** A clone with one sidecar, and the program as it ships, by which git may merge it. */
 export class Clone {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'bp-merge-'));
   readonly program = path.join(this.folder, '.git-program.cjs');
-  /** The claims file. */
+  /** The sidecar. */
   readonly file = path.join(this.folder, 'ferry.txt.claims.yaml');
 
   constructor() {
@@ -35,7 +35,7 @@ export class Clone {
     return spawnSync('git', [...who, ...args], { cwd: this.folder, env: ENVIRONMENT, encoding: 'utf8' });
   }
 
-  /** Commits a text of the claims file. */
+  /** Commits a text of the sidecar. */
   commit(text: string, message: string): void {
     writeFileSync(this.file, text);
     this.git('add', '.');

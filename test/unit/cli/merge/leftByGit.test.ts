@@ -23,7 +23,7 @@ describe('bluepencil merge of what git has left', function () {
     assert.equal(run.status, 1);
     assert.match(
       run.stderr,
-      /: our version cannot be merged by claims\. In its line 2: The closing “\]” is missing; add it\. Lines are merged instead; mend what is marked\.$/m,
+      /: our version cannot be merged by claim\. In its line 2: The closing “\]” is missing; add it\. Lines are merged instead; correct what is marked\.$/m,
     );
     assert.ok(readFileSync(ours!, 'utf8').includes('<<<<<<< ours'));
   });
@@ -44,7 +44,7 @@ describe('bluepencil merge of what git has left', function () {
     assert.equal(run.status, 0);
     assert.match(
       run.stdout,
-      /merged by claim, 5 claims \(3 of both versions, 1 of ours alone, 1 of theirs alone\); nothing is left to decide/,
+      /merged by claim, 5 claims \(3 in both versions, 1 only in ours, 1 only in theirs\); nothing is left to decide/,
     );
     const { claims, isWritable } = readSidecar(readFileSync(clone.file, 'utf8')).value;
     assert.ok(isWritable);
@@ -108,7 +108,7 @@ describe('bluepencil merge of what git has left', function () {
       [0, 'confirmed'],
       [3, 'refuted'],
     ]);
-    assert.match(mergeFile().stdout, /Nothing to do but to “git add” it, if both versions are in it/);
+    assert.match(mergeFile().stdout, /Nothing to do except to “git add” it, if both versions are in it/);
     clone.git('commit', '-qam', 'merged');
   });
 
@@ -120,7 +120,7 @@ describe('bluepencil merge of what git has left', function () {
     assert.equal(run.status, 2);
     assert.match(
       run.stderr,
-      /their version cannot be merged by claims\. In its line 1: The closing “\]” is missing; add it\. Nothing was written: decide by hand; theirs is what “git show :3:\.\/ferry\.txt\.claims\.yaml” gives/,
+      /their version cannot be merged by claim\. In its line 1: The closing “\]” is missing; add it\. Nothing was written: decide by hand; theirs is what “git show :3:\.\/ferry\.txt\.claims\.yaml” gives/,
     );
     assert.equal(readFileSync(clone.file, 'utf8'), ours);
     clone.git('commit', '-qam', 'merged');
@@ -136,10 +136,7 @@ describe('bluepencil merge of what git has left', function () {
     writeFileSync(clone.file, left.replace('status: open', 'status: withdrawn'));
     const { status, stdout, stderr } = mergeFile();
     assert.equal(status, 1);
-    assert.match(
-      stdout,
-      /2 claims \(2 of both versions, 0 of ours alone, 0 of theirs alone\); 1 contradiction is left/,
-    );
+    assert.match(stdout, /2 claims \(2 in both versions, 0 only in ours, 0 only in theirs\); 1 contradiction is left/);
     const text = readFileSync(clone.file, 'utf8');
     assert.deepEqual(saidIn(text), [
       [0, 'confirmed'],

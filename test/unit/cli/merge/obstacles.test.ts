@@ -28,7 +28,7 @@ describe('bluepencil merge, where something is in the way', () => {
     assert.equal(exitCode, 1);
     assert.equal(
       errors,
-      'a.txt.claims.yaml: a merge by claims has failed, for a fault of this program (a fault). Lines are merged instead; mend what is marked.\n',
+      'a.txt.claims.yaml: a merge by claim has failed because of a bug in this program (a fault). Lines are merged instead; correct what is marked.\n',
     );
     assert.match(
       readFileSync(files.ours, 'utf8'),
@@ -40,7 +40,7 @@ describe('bluepencil merge, where something is in the way', () => {
     const files = versions(claim('open'), claim('refuted'));
     const { exitCode, errors } = await runWith((surroundings) => mergeVersions(files, surroundings, failing));
     assert.equal(exitCode, 1);
-    assert.match(errors, /do not clash; look whether they say what they should/);
+    assert.match(errors, /without conflicts; check that the result is right/);
     assert.equal(readFileSync(files.ours, 'utf8'), claim('refuted'));
   });
 
@@ -50,7 +50,7 @@ describe('bluepencil merge, where something is in the way', () => {
     assert.equal(exitCode, 2);
     assert.equal(
       errors,
-      'a.txt.claims.yaml: their version cannot be merged by claims: it is saved as UTF-16; save it as UTF-8. Its lines cannot be merged either. Nothing was written, and ours is what stands there; theirs is what “git show :3:a.txt.claims.yaml” gives.\n',
+      'a.txt.claims.yaml: their version cannot be merged by claim: it is saved as UTF-16; save it as UTF-8. Its lines cannot be merged either. Nothing was written, and the file holds our version; theirs is what “git show :3:a.txt.claims.yaml” gives.\n',
     );
     assert.equal(readFileSync(files.ours, 'utf8'), claim('confirmed'));
     const alone = await runWith((surroundings) => mergeVersions({ ...files, path: undefined }, surroundings));
@@ -62,16 +62,16 @@ describe('bluepencil merge, where something is in the way', () => {
     for (const [broken, said] of [
       [
         claim('open').replace('kind: other', 'kind:other'),
-        '. In its line 4: There is no blank behind the colon; add it.',
+        '. In its line 4: There is no space after the colon; add one.',
       ],
       [
         claim('open').replace('/1', '/2'),
-        '. In its line 1: The file is of format 2, which is newer than this program; update Blue Pencil.',
+        '. In its line 1: The file is in format 2, which is newer than this program; update Blue Pencil.',
       ],
       [twice, '. In its line 7: Two claims have the id “c-0000000001”; delete one, or give it another id.'],
       [
         Buffer.concat([Buffer.from(claim('open')), Buffer.from([0x23, 0xe9, 0x0a])]),
-        ': it has bytes that are no UTF-8 text, the first of them in line 7; save it as UTF-8.',
+        ': it has bytes that are not UTF-8 text, the first of them in line 7; save it as UTF-8.',
       ],
     ] as const) {
       for (const [side, files] of [
@@ -80,7 +80,7 @@ describe('bluepencil merge, where something is in the way', () => {
         ['their version', () => versions(claim('open'), broken)],
       ] as const) {
         const { errors } = await runWith((surroundings) => mergeVersions(files(), surroundings));
-        const told = `a.txt.claims.yaml: ${side} cannot be merged by claims${said} `;
+        const told = `a.txt.claims.yaml: ${side} cannot be merged by claim${said} `;
         assert.equal(errors.slice(0, told.length), told);
       }
     }
@@ -98,7 +98,7 @@ describe('bluepencil merge, where something is in the way', () => {
     assert.match(
       errors,
       new RegExp(
-        `^a\\.txt\\.claims\\.yaml: their version cannot be merged by claims\\. In its line 3: The claim c-0000000001 was edited here, and has the id ${newId} in the other version since an earlier merge, as c-0000000001 is another claim there\\. Make the edit in ${newId}, and take c-0000000001 as the other version has it\\. Lines are merged instead`,
+        `^a\\.txt\\.claims\\.yaml: their version cannot be merged by claim\\. In its line 3: The claim c-0000000001 was edited here, and has the id ${newId} in the other version since an earlier merge, as c-0000000001 is another claim there\\. Make the edit in ${newId}, and use c-0000000001 as it is in the other version\\. Lines are merged instead`,
       ),
     );
   });
@@ -110,7 +110,7 @@ describe('bluepencil merge, where something is in the way', () => {
     assert.deepEqual(await run('merge', name), {
       exitCode: 2,
       output: '',
-      errors: `${name}:11: their version cannot be merged by claims: There is no blank behind the colon; add it. Nothing was written: correct it there, then run this again; or decide by hand.\n`,
+      errors: `${name}:11: their version cannot be merged by claim: There is no space after the colon; add one. Nothing was written: correct it there, then run this again; or decide by hand.\n`,
     });
     assert.equal(readFileSync(name, 'utf8'), text);
   });
@@ -121,7 +121,7 @@ describe('bluepencil merge, where something is in the way', () => {
       [Buffer.from(`\ufeff${claim('open')}`, 'utf16le'), 'is saved as UTF-16; save it as UTF-8'],
       [
         Buffer.from('a\nb: \xe9\n', 'latin1'),
-        'has bytes that are no UTF-8 text, the first of them in line 2; save it as UTF-8',
+        'has bytes that are not UTF-8 text, the first of them in line 2; save it as UTF-8',
       ],
     ] as const) {
       writeFileSync(name, bytes);
@@ -141,7 +141,7 @@ describe('bluepencil merge, where something is in the way', () => {
     assert.deepEqual(await run('merge', name), {
       exitCode: 2,
       output: '',
-      errors: `“${name}” cannot be written: you have no permission to write there. Nothing was written: see to that, then run this again.\n`,
+      errors: `“${name}” cannot be written: you have no permission to write there. Nothing was written: correct that, then run this again.\n`,
     });
     assert.equal(readFileSync(name, 'utf8'), marked);
     const files = versions(claim('open'), claim('refuted'));
@@ -161,7 +161,7 @@ describe('bluepencil merge, where something is in the way', () => {
       output,
     });
     assert.equal(exitCode, 0);
-    assert.match(errors, /^What was done cannot be shown \(no space\): .*: merged by claim, 0 claims/);
+    assert.match(errors, /^The result cannot be shown \(no space\): .*: merged by claim, 0 claims/);
     assert.match(readFileSync(name, 'utf8'), /x_a: 1\nx_b: 1\n/);
   });
 });

@@ -13,7 +13,7 @@ describe('bluepencil merge, of one file without conflict markers', () => {
     const left = file('left.txt.claims.yaml', text);
     assert.deepEqual(await run('merge', left), {
       exitCode: 1,
-      output: `${left}: there are no conflict markers in it. What is left to decide stands under “conflicts”, in lines 7, 15.\n`,
+      output: `${left}: there are no conflict markers in it. What is left to decide is under “conflicts”, in lines 7, 15.\n`,
       errors: '',
     });
     assert.equal(readFileSync(left, 'utf8'), text);
@@ -25,13 +25,13 @@ describe('bluepencil merge, of one file without conflict markers', () => {
     assert.deepEqual(await run('merge', clean), { exitCode: 0, output, errors: '' });
   });
 
-  it('says why a file cannot be merged, and names the claims file of an article', async () => {
+  it('says why a file cannot be merged, and names the sidecar of an article', async () => {
     const article = file('named.txt', 'Ida Moe left.\n');
     file('named.txt.claims.yaml', 'format: claims-sidecar/1\n');
     for (const [given, said] of [
-      [at('nowhere'), `“${at('nowhere')}” is not there.`],
-      [at('.'), `“${at('.')}” is a folder; name a claims file in it.`],
-      [article, `“${article}” is an article; name its claims file, “${article}.claims.yaml”.`],
+      [at('nowhere'), `“${at('nowhere')}” does not exist.`],
+      [at('.'), `“${at('.')}” is a folder; name a sidecar in it.`],
+      [article, `“${article}” is an article; name its sidecar, “${article}.claims.yaml”.`],
     ] as const) {
       const errors = `bluepencil merge: ${said} Try “bluepencil merge --help”.\n`;
       assert.deepEqual(await run('merge', given), { exitCode: 2, output: '', errors });

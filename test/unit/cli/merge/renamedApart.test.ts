@@ -13,7 +13,7 @@ const CLAIMS = (first: string, second: string) =>
     'format: claims-sidecar/1\nclaims:\n',
   );
 
-describe('a claims file that both sides of a merge have renamed, each otherwise', function () {
+describe('a sidecar that both sides of a merge have renamed, each otherwise', function () {
   this.timeout(60_000);
   let folder = '';
   const at = (name: string) => path.join(folder, name);
@@ -57,12 +57,12 @@ describe('a claims file that both sides of a merge have renamed, each otherwise'
     ] as const) {
       merged(CLAIMS('open', 'checking'), CLAIMS('refuted', 'open'), 'exit 1');
       const told = new RegExp(
-        `^\\S+ error file-one-side Both sides .*what stands in “${other}\\.claims\\.yaml” is not in this one\\. “bluepencil merge FILE” .*\\n$`,
+        `^\\S+ error file-one-side Both sides .*what is in “${other}\\.claims\\.yaml” is not in this one\\. “bluepencil merge FILE” .*\\n$`,
       );
       assert.match(await checked(name), told);
       const { exitCode, output } = await run('merge', at(`${name}.claims.yaml`));
       assert.equal(exitCode, 0);
-      assert.match(output, /2 claims \(2 of both versions.*renamed it to “\w+\.txt\.claims\.yaml”: “git rm” the one/);
+      assert.match(output, /2 claims \(2 in both versions.*renamed it to “\w+\.txt\.claims\.yaml”: “git rm” the one/);
       assert.equal(read(`${name}.claims.yaml`), CLAIMS('refuted', 'checking'));
       assert.match(await checked(name), /^\S+ warning file-unmerged .*“git add” the one whose name is right.*\n$/);
       git('rm', '-q', `${other}.claims.yaml`);
@@ -76,7 +76,7 @@ describe('a claims file that both sides of a merge have renamed, each otherwise'
     merged(CLAIMS('open', 'checking'), CLAIMS('refuted', 'open'));
     assert.match(
       await checked('kai.txt'),
-      /^\S+ warning file-unmerged .* “pier\.txt\.claims\.yaml” on the other\..*\n$/,
+      /^\S+ warning file-unmerged .* “pier\.txt\.claims\.yaml” on the other side\..*\n$/,
     );
     const { exitCode, output } = await run('merge', at('kai.txt.claims.yaml'));
     assert.equal(exitCode, 0);
@@ -96,7 +96,7 @@ describe('a claims file that both sides of a merge have renamed, each otherwise'
   });
 });
 
-describe('a claims file that one side of a merge has deleted', function () {
+describe('a sidecar that one side of a merge has deleted', function () {
   this.timeout(60_000);
 
   it('is to be kept or taken away, and not to be merged', async () => {

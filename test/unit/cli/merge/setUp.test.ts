@@ -30,7 +30,7 @@ describe('bluepencil merge --set-up', function () {
     clone.git('config', '--local', 'merge.bluepencil.driver', driver.replaceAll(clone.program, '/gone/bluepencil.js'));
     assert.match(
       run().stdout,
-      /^The merge driver that is set up calls “\/gone\/bluepencil\.js”, which is not there any more\./,
+      /^The merge driver that is set up calls “\/gone\/bluepencil\.js”, which no longer exists\./,
     );
     assert.equal(run('--yes').status, 0);
     assert.equal(clone.git('config', '--local', 'merge.bluepencil.driver').stdout.trim(), driver);
@@ -62,7 +62,7 @@ describe('bluepencil merge --set-up', function () {
       writeFileSync(at('.git/info/attributes'), '*.yaml merge=union\n');
       assert.match(
         run().stderr,
-        /git does not merge claims files \(“git check-attr merge article\.txt\.claims\.yaml”: union\)/,
+        /git does not merge sidecars \(“git check-attr merge article\.txt\.claims\.yaml”: union\)/,
       );
     } finally {
       rmSync(own, { recursive: true, force: true });

@@ -12,7 +12,7 @@ const CLAIMS = (status: string) =>
   `format: claims-sidecar/1\nclaims:\n  - id: c-0001\n    kind: other\n    anchors: [{ exact: quay }]\n    status: ${status}\n`;
 const TEXT = 'The quay is closed.\n';
 
-describe('a claims file that git has left unmerged', function () {
+describe('a sidecar that git has left unmerged', function () {
   this.timeout(60_000);
   let folder = '';
   const at = (name: string) => path.join(folder, name);
@@ -50,11 +50,14 @@ describe('a claims file that git has left unmerged', function () {
     assert.equal(check.exitCode, 1);
     assert.match(
       check.output,
-      /quay\.txt\.claims\.yaml:1:1 error file-one-side Git has left this file unmerged, with your version alone: .*“bluepencil merge FILE”.* calls “\/gone\/node”, which is not there any more: run “bluepencil merge --set-up” again\.\n$/,
+      /quay\.txt\.claims\.yaml:1:1 error file-one-side Git has left this file unmerged, with only your version in it: .*“bluepencil merge FILE”.* calls “\/gone\/node”, which no longer exists: run “bluepencil merge --set-up” again\.\n$/,
     );
     const exported = await run('export', '--format', 'csv', at('quay.txt'));
     assert.equal(exported.exitCode, 1);
-    assert.match(exported.errors, /quay\.txt\.claims\.yaml: Git has left this file unmerged, with your version alone/);
+    assert.match(
+      exported.errors,
+      /quay\.txt\.claims\.yaml: Git has left this file unmerged, with only your version in it/,
+    );
     assert.match(exported.output, /c-0001/);
 
     assert.equal((await run('merge', at('quay.txt.claims.yaml'))).exitCode, 1);
@@ -73,7 +76,7 @@ describe('a claims file that git has left unmerged', function () {
     writeFileSync(at('notes.jsonld'), text);
     const { exitCode, errors } = await run('import', at('notes.jsonld'), at('quay.txt'));
     assert.equal(exitCode, 2);
-    assert.match(errors, /with your version alone/);
+    assert.match(errors, /with only your version in it/);
     assert.equal(readFileSync(at('quay.txt.claims.yaml'), 'utf8'), CLAIMS('checking'));
   });
 

@@ -61,10 +61,10 @@ describe('bluepencil merge and check, of what is left to decide', () => {
     const id = /^c-\w{10}/.exec(merge)?.[0];
     assert.equal(
       merge,
-      `${id}: theirs had the id c-0001, which is another claim here; both are kept, and “conflicts” tells of it.\n`,
+      `${id}: theirs had the id c-0001, which is another claim here; both are kept, and “conflicts” records it.\n`,
     );
     assert.deepEqual(check, [
-      `Claim ${id} had the id c-0001, which another claim has as well. See that relations mean the right one of them, then delete the entry under “conflicts”.`,
+      `Claim ${id} had the id c-0001, which another claim also has. Check that relations refer to the right one, then delete the entry under “conflicts”.`,
     ]);
   });
 
@@ -73,10 +73,10 @@ describe('bluepencil merge and check, of what is left to decide', () => {
     const { merge, check, text } = await told(base, '', theirs);
     assert.equal(
       merge,
-      'the file was emptied here and edited there; all that is left stays until that is decided under “conflicts”.\n',
+      'the file was emptied here and edited there; what is left stays until that is decided under “conflicts”.\n',
     );
     assert.deepEqual(check, [
-      'The file was emptied here and edited there. To keep it, delete the entry under “conflicts”; if nothing in it is to stay, delete the file.',
+      'The file was emptied here and edited there. To keep it, delete the entry under “conflicts”; if nothing in it should stay, delete the file.',
     ]);
     assert.ok(text.startsWith(theirs));
   });

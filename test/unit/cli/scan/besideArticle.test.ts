@@ -63,11 +63,11 @@ describe('what lies beside a scanned article', () => {
     folder('shut.txt.claims.yaml');
     const { output, exitCode } = await run('scan', at('shut.txt'));
     assert.equal(exitCode, 1);
-    assert.match(output, /The claims file beside it was not read: a folder has its name\. What it says/);
+    assert.match(output, /Its sidecar was not read: it is a folder\. What it says/);
     assert.doesNotMatch(output, /broken|EISDIR/);
     assert.equal(
       problemSentence({ code: 'badSidecar', failure: 'noPermission', detail: 'EACCES: permission denied' }),
-      'The claims file beside it was not read: you have no permission to read it. What it says of the article was not used, such as a reference date.',
+      'Its sidecar was not read: you have no permission to read it. What it says about the article, such as a reference date, was not used.',
     );
   });
 

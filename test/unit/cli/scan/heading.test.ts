@@ -54,7 +54,7 @@ describe('heading of an article', () => {
     ];
     assert.match(
       heading(scanned(text, marks), usual),
-      /\nReference date: not found; .* counted from others in the text \(line 1: “3 June 1871”; line 1: “12 July”\), or stay open\.\n$/,
+      /\nReference date: not found; .* counted from others in the text \(line 1: “3 June 1871”; line 1: “12 July”\) or have no value\.\n$/,
     );
   });
 

@@ -43,7 +43,7 @@ describe('an export of a sidecar in which a key stands twice', () => {
 
   it('names the claims that have run into one another', () => {
     assert.deepEqual(words(LOST_DASH), [
-      'Claims c-web1 and c-web2 are left out: they stand there as one, as if a dash were missing before “id”.',
+      'Claims c-web1 and c-web2 are left out: they are written as one, as if a dash were missing before “id”.',
     ]);
     for (const format of ['markdown', 'html'] as const)
       assert.match(exported(format, LOST_DASH).text, /c-web1 and c-web2 are left out/);
@@ -58,8 +58,8 @@ describe('an export of a sidecar in which a key stands twice', () => {
       "  - { id: lind, name: 'Mara Lind', name: 'Ana Lind' }",
     );
     assert.deepEqual(words(sidecar), [
-      'Claim c-web1 is left out: “value” stands in it twice.',
-      'Actor lind is left out: “name” stands in it twice.',
+      'Claim c-web1 is left out: “value” occurs in it twice.',
+      'Actor lind is left out: “name” occurs in it twice.',
     ]);
     const { text } = exported('csv', sidecar);
     assert.ok(!/Mara|Ana|c-web1/.test(text), text);
@@ -68,7 +68,7 @@ describe('an export of a sidecar in which a key stands twice', () => {
 
   it('does not choose between two days of the article', () => {
     const sidecar = file('article:', "  published: '2026-05-01'", "  published: '2026-05-02'", '  lang: en');
-    assert.deepEqual(words(sidecar), ['“published” of the article is left out: it stands there twice.']);
+    assert.deepEqual(words(sidecar), ['“published” of the article is left out: it occurs there twice.']);
     const { article } = articleWith(sidecar).sidecar;
     assert.deepEqual(article, { lang: 'en' });
   });
@@ -84,9 +84,7 @@ describe('an export of a sidecar in which a key stands twice', () => {
       articleWith(sidecar).claims.map(({ claim: { id } }) => id),
       ['c-web1', 'c-web2'],
     );
-    assert.deepEqual(words(sidecar), [
-      '“claims” stands here a second time; what stands beneath both is taken together.',
-    ]);
+    assert.deepEqual(words(sidecar), ['“claims” appears here a second time; the contents of both are combined.']);
     const { text, losses } = exported('csv', sidecar);
     assert.ok(text.includes('c-web1') && text.includes('c-web2'));
     assert.deepEqual(losses, [], 'nothing is left out');
@@ -140,7 +138,7 @@ describe('an export of a sidecar that was read in spite of a fault', () => {
       "\t  anchors: [{ exact: 'reopen the talks' }]",
     );
     assert.deepEqual(words(sidecar), [
-      'Lines are indented with tabs, and were read as if blanks stood there; see whether all is in its place.',
+      'Lines are indented with tabs, which were read as spaces. Check that everything is in its place.',
     ]);
     assert.match(exported('html', sidecar).text, /indented with tabs/);
   });

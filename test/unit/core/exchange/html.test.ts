@@ -226,7 +226,7 @@ describe('the report as a page (HTML)', () => {
     const elements = elementsOf(writeHtml([fullArticle()]).text);
     const lost = elements.find((element) => attribute(element, 'id') === 'claim-6');
     assert.match(textOf(lost!), /lost/);
-    assert.match(textOf(lost!), /not in the article any more/);
+    assert.match(textOf(lost!), /no longer in the article/);
     assert.match(textOf(elements.find((element) => attribute(element, 'id') === 'look')!), /fares would double/);
   });
 
@@ -236,7 +236,7 @@ describe('the report as a page (HTML)', () => {
     const quote = ['twelve new ferries', 'asked for longer hours'];
     const elements = elementsOf(writeHtml([exampleArticle({ text, before, claims: [{ quote }] })]).text);
     const row = elements.find((element) => attribute(element, 'id') === 'look');
-    assert.match(textOf(row!), /“asked for longer hours”: These words are not in the article any more/);
+    assert.match(textOf(row!), /“asked for longer hours”: These words are no longer in the article/);
     assert.match(textOf(elements.find((element) => attribute(element, 'id') === 'claim-1')!), /1 of 2 quotes lost/);
   });
 
@@ -248,10 +248,10 @@ describe('the report as a page (HTML)', () => {
     ]);
   });
 
-  it('says that it is not whole where a claims file is broken', () => {
+  it('says that it is not whole where a sidecar is broken', () => {
     const broken = articleOf({ file: 'a.txt', text: TEXT, sidecar: 'format: claims-sidecar/1\nclaims: [\n' });
     const { text } = writeHtml([broken]);
-    assert.match(text, /<p class="warning"><bdi>This is not all: the claims file of a\.txt has 1 fault, /);
+    assert.match(text, /<p class="warning"><bdi>This report is incomplete: the sidecar of a\.txt has 1 error, /);
     assert.doesNotMatch(text, /Nothing has been tagged/);
   });
 

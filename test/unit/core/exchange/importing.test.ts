@@ -155,7 +155,7 @@ describe('an import into a sidecar', () => {
       assert.deepEqual(notes.sort(), ['one', 'two']);
     });
 
-    it('is not taken again from a claims file in which it has another id', () => {
+    it('is not taken again from a sidecar in which it has another id', () => {
       const from = imported(JSON.stringify(annotation({ id: 'https://example.org/1' })));
       const text = after(undefined, from).replace(from.claims[0]!.id, 'c-0123456789');
       const { claims, known } = planImport(text, from);

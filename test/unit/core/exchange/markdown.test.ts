@@ -118,7 +118,7 @@ describe('the report in Markdown', () => {
   it('marks claims that are lost, wherever they are named', () => {
     const { text } = writeMarkdown([fullArticle()]);
     assert.match(text, /### 6\..*\*\*\(lost\)\*\*/);
-    assert.match(text, /## To look at again\n\n- 6\. .*not in the article any more/);
+    assert.match(text, /## To look at again\n\n- 6\. .*no longer in the article/);
   });
 
   it('says which of the quotes of a claim is gone, and never that those are which stand there', () => {
@@ -126,7 +126,10 @@ describe('the report in Markdown', () => {
     const text = 'The mayor promised twelve new ferries. Nobody spoke after that.';
     const quote = ['twelve new ferries', 'asked for longer hours'];
     const report = writeMarkdown([exampleArticle({ text, before, claims: [{ quote }] })]).text;
-    assert.match(report, /- 1\. “twelve new ferries”: “asked for longer hours”: These words are not in the article/);
+    assert.match(
+      report,
+      /- 1\. “twelve new ferries”: “asked for longer hours”: These words are no longer in the article/,
+    );
     assert.match(report, /### 1\. .*“twelve new ferries” \*\*\(1 of 2 quotes lost\)\*\*/);
     assert.match(report, /> twelve new ferries\n>\n> — line 1\n/);
   });
@@ -151,10 +154,10 @@ describe('the report in Markdown', () => {
     assert.match(text, /> — two.txt, line 4\n/);
   });
 
-  it('says that it is not whole where a claims file is broken', () => {
+  it('says that it is not whole where a sidecar is broken', () => {
     const broken = articleOf({ file: 'a.txt', text: TEXT, sidecar: 'format: claims-sidecar/1\nclaims: [\n' });
     const { text } = writeMarkdown([broken]);
-    assert.match(text, /^\*\*This is not all: the claims file of a\.txt has 1 fault, /m);
+    assert.match(text, /^\*\*This report is incomplete: the sidecar of a\.txt has 1 error, /m);
     assert.doesNotMatch(text, /Nothing has been tagged/);
   });
 

@@ -56,7 +56,7 @@ describe('dashes without the blank behind them', () => {
     });
     assert.equal(faultCount(article), 0);
     assert.deepEqual(doubtsOf(article).map(doubtWords), [
-      'There is no blank behind the dash here, and what follows was read as if one stood there; see whether all is in its place.',
+      'There is no space after the dash here; what follows was read as if there were one. Check that everything is in its place.',
     ]);
   });
 

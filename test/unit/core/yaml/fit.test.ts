@@ -41,6 +41,6 @@ describe('what fits', () => {
   it('is said of each in words of its own', () => {
     const said = FIT_NAMES.map((fits) => fitWords({ fits, least: 0, most: 1, key: '' }));
     assert.equal(new Set(said).size, FIT_NAMES.length);
-    for (const words of said) assert.match(words ?? '', /^(?:write|take) /);
+    for (const words of said) assert.match(words ?? '', /^(?:write|remove) /);
   });
 });

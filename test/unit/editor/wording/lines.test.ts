@@ -9,7 +9,7 @@ describe('a message in the lines of a list', () => {
       detail: 'Or place the cursor in a demand.',
       more: [],
     });
-    assert.deepEqual(messageLines('A name is needed'), { first: 'A name is needed', detail: '', more: [] });
+    assert.deepEqual(messageLines('A name is required'), { first: 'A name is required', detail: '', more: [] });
   });
 
   it('is broken between words where a sentence is too long for its line', () => {

@@ -74,7 +74,7 @@ describe('an explanation', () => {
     const told = explanationText(explain(ANALYSIS, { start: 0, end: TEXT.length }), (offset) => `@${offset}`);
     assert.match(told, /^@0 {2}paragraph: chrome \(rule menu\.skip\); nothing is looked for here$/m);
     assert.match(told, /“Ana Kolb”: kept \(rule actor\.\S+\)\n {6}as person\n {6}scores: person/);
-    assert.match(told, /“passengers”: dropped \(rule \S+\)\n {6}weighed as no actor/);
+    assert.match(told, /“passengers”: dropped \(rule \S+\)\n {6}judged not to be an actor/);
   });
 
   it('says from which day a date was counted, in a live blog from which stamp', () => {
