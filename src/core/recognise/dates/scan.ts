@@ -6,6 +6,7 @@ import { dateAt } from './phrases/dates';
 import { durationAt } from './phrases/durations';
 import { calendarMeaning, datePhrase, type Phrase } from './meaning';
 import { fromPromise } from './phrases/promises';
+import { overMidnight } from './phrases/overMidnight';
 import { continuationsOf, dayRangeAt, shareYears } from './phrases/ranges';
 import { setAt } from './phrases/sets';
 import { directionOf } from './phrases/tense';
@@ -44,7 +45,7 @@ export function scanDates({ sentences, quotations }: ParagraphText): readonly Da
     const phrases = phrasesOf(words);
     if (phrases.length === 0) continue;
     let before: Phrase | undefined;
-    for (const shared of shareYears(words, phrases)) {
+    for (const shared of overMidnight(words, shareYears(words, phrases))) {
       const phrase = fromPromise(words, shared, before);
       before = shared;
       const start = tokens[phrase.start]!.start;

@@ -2,12 +2,14 @@ import { AnyScript } from '../../../text/anyScript';
 import { cardinalAt } from './numbers';
 import { CLOCK_WORDS, ZONES } from '../words/calendar';
 import { twoDigits } from '../values/civilDay';
+import { wordSet } from '../../../text/wordSet';
+import { tellsOfBusiness } from './yearParts';
 import type { Words } from './sentenceWords';
 
 /** A clock time as printed, with the token behind it. */
 export interface Clock {
   readonly end: number;
-  /** `T15:00` */
+  /** `T15:00`, or `T12:03:45` where seconds are told. */
   readonly time: string;
   /** True if nothing but a colon (or "noon") tells that it is a time. */
   readonly isBare: boolean;
@@ -24,7 +26,7 @@ function namedClockAt(words: Words, at: number, time: string): Clock | undefined
   if (isName || words.isHyphen(at + 1) || words.is(at - 1, 'high')) return undefined;
   const zone = zoneEnd(words, at + 1);
   // The midnight of a day is its end; what follows "after midnight" is a new day's.
-  const isEnd = words.is(at, 'midnight') && !words.is(at - 1, 'after', 'past', 'since', 'from');
+  const isEnd = words.is(at, 'midnight') && !words.is(at - 1, 'after', 'past', 'since', 'from', 'between');
   return { end: zone ?? at + 1, time: isEnd ? 'T24:00' : time, isBare: zone === undefined };
 }
 
@@ -47,10 +49,10 @@ function numberClockAt(words: Words, at: number): Clock | undefined {
   if (read.form === 'joined' ? zone === undefined || marked : read.form !== 'clock' && !marked && zone === undefined) {
     return undefined;
   }
-  const { hour, minute } = read;
+  const { hour, minute, second } = read;
   const full = marked?.half === 'pm' && hour < 12 ? hour + 12 : marked?.half === 'am' && hour === 12 ? 0 : hour;
-  if (full > 24 || minute > 59) return undefined;
-  const time = `T${twoDigits(full)}:${twoDigits(minute)}`;
+  if (full > 24 || minute > 59 || (second ?? 0) > 59) return undefined;
+  const time = `T${twoDigits(full)}:${twoDigits(minute)}${second === undefined ? '' : `:${twoDigits(second)}`}`;
   return { end: zone ?? end, time, isBare: !marked && zone === undefined };
 }
 
@@ -80,17 +82,26 @@ function markAt(
   if (letter !== undefined) return { end: at + 1, half: letter === 'a' ? 'am' : 'pm' };
   const isOClock = words.is(at, "o'clock");
   const i = isOClock ? at + 1 : at;
+  // "nine at night"
+  if (words.is(i, 'at') && words.is(i + 1, 'night'))
+    return { end: i + 2, half: isAfterMidnight(words, at) ? 'am' : 'pm' };
   if (words.is(i, 'in') && words.is(i + 1, 'the') && words.is(i + 2, 'morning', 'forenoon', 'afternoon', 'evening')) {
     return { end: i + 3, half: words.is(i + 2, 'morning', 'forenoon') ? 'am' : 'pm' };
   }
-  if (!isOClock) return undefined;
-  return words.is(i, 'at') && words.is(i + 1, 'night') ? { end: i + 2, half: 'pm' } : { end: i, half: undefined };
+  return isOClock ? { end: i, half: undefined } : undefined;
+}
+
+/** "two o'clock at night" is behind midnight, as is "twelve at night", which begins the day. */
+function isAfterMidnight(words: Words, markAt: number): boolean {
+  const hour = words.integer(markAt - 1) ?? cardinalAt(words, markAt - 1)?.value;
+  return hour === 12 || (hour !== undefined && hour < 5);
 }
 
 interface Hour {
   readonly end: number;
   readonly hour: number;
   readonly minute: number;
+  readonly second?: number;
   /** `clock`: a colon or words; the others need a mark or a zone, `joined` ("0735") a zone. */
   readonly form: 'clock' | 'dotted' | 'hour' | 'joined';
 }
@@ -107,7 +118,8 @@ function hourAt(words: Words, at: number): Hour | undefined {
     return { end: half.end, hour: half.value, minute: 30, form: 'clock' };
   }
   if (words.is(at, 'five', 'ten', 'twenty') && words.is(at + 1, 'past')) return quarterHour(words, at);
-  if (!words.isWord(at) || !words.is(at + 1, "o'clock", 'a.m.', 'p.m.', 'am', 'pm', 'in')) return undefined;
+  const hasMark = words.is(at + 1, "o'clock", 'a.m.', 'p.m.', 'am', 'pm', 'in');
+  if (!words.isWord(at) || !(hasMark || (words.is(at + 1, 'at') && words.is(at + 2, 'night')))) return undefined;
   const spelled = cardinalAt(words, at);
   const isHour = spelled?.value !== undefined && spelled.value >= 1 && spelled.value <= 12;
   return isHour ? { end: spelled.end, hour: spelled.value, minute: 0, form: 'hour' } : undefined;
@@ -130,8 +142,10 @@ function hourInDigits(words: Words, at: number): Hour | undefined {
     return { end: at + 1, hour, minute: 0, form: 'hour' };
   }
   if (!/^\d\d$/.test(words.lower(at + 2))) return undefined;
+  const minute = Number(words.lower(at + 2));
   const hasSeconds = words.is(at + 3, ':') && words.isJoined(at + 3) && /^\d\d$/.test(words.lower(at + 4));
-  return { end: hasSeconds ? at + 5 : at + 3, hour, minute: Number(words.lower(at + 2)), form: 'clock' };
+  if (!hasSeconds) return { end: at + 3, hour, minute, form: 'clock' };
+  return { end: at + 5, hour, minute, second: Number(words.lower(at + 4)), form: 'clock' };
 }
 
 /** "half past three", "quarter to five", "ten past nine". */
@@ -141,6 +155,25 @@ function quarterHour(words: Words, at: number): Hour | undefined {
   const isTo = words.is(at + 1, 'to');
   const minute = words.is(at, 'half') ? 30 : isTo ? 45 : (cardinalAt(words, at)?.value ?? 15);
   return { end: hour.end, hour: isTo ? hour.value - 1 : hour.value, minute, form: 'clock' };
+}
+
+const BEFORE_DOTTED = wordSet('at by from to until till');
+/** So far a clock is looked for, so that a long row of figures does not make the pass quadratic. */
+const LONGEST_LOOK = 60;
+
+/** "8.45" in "left at 6.10am and was due at 8.45", "12.30" in "Dorn v Halsk (12.30), Marra v Velden (3pm)": no price, where hours are told. */
+export function dottedBesideClockAt(words: Words, at: number): Clock | undefined {
+  const { hour, minute } = /^(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)$/.exec(words.lower(at))?.groups ?? {};
+  if (hour === undefined || minute === undefined || !words.isNumber(at) || words.mayBeNoun(at + 1)) return undefined;
+  const isInBrackets = words.is(at - 1, '(') && words.is(at + 1, ')');
+  if (!isInBrackets && !(BEFORE_DOTTED.has(words.lower(at - 1)) && !/^[%$€£:/-]$/.test(words.lower(at + 1))))
+    return undefined;
+  for (let i = 1; i < Math.min(words.size, LONGEST_LOOK); i++) {
+    const isClock = words.isNumber(i - 1) && words.is(i, 'am', 'pm', 'a.m.', 'p.m.');
+    if (isClock && !tellsOfBusiness(words))
+      return { end: at + 1, time: `T${hour.padStart(2, '0')}:${minute}`, isBare: false };
+  }
+  return undefined;
 }
 
 const CAPITALS = new AnyScript(/^[A-Z]+$/u, () => new RegExp(String.raw`^\p{Lu}+$`, 'u'));

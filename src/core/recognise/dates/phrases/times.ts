@@ -1,7 +1,8 @@
 import { twoDigits } from '../values/civilDay';
-import { clockAt, type Clock } from './clocks';
+import { clockAt, dottedBesideClockAt, type Clock } from './clocks';
 import { dateAt } from './dates';
 import { calendarMeaning, type Meaning, type PartOfDay, type Phrase, type TimeMeaning } from '../meaning';
+import { isLight, namedHourAt } from './namedHours';
 import { nightOfTwoAt } from './nights';
 import { cardinalAt, ordinalAt } from './numbers';
 import { pointerAt } from './steps';
@@ -11,7 +12,7 @@ import { wordSet } from '../../../text/wordSet';
 import type { Words } from './sentenceWords';
 
 /** A bare "4:15" is a time behind these; elsewhere it may be a score. */
-const BEFORE_CLOCK = wordSet('at by until till from since around about before after to and');
+const BEFORE_CLOCK = wordSet('at by until till from since around about before after to and between');
 
 const TODAY: Meaning = { kind: 'step', unit: 'day', by: 0, anchor: 'reference' };
 
@@ -21,7 +22,7 @@ export function timeAt(words: Words, at: number): Phrase | undefined {
   return (
     ((sign & CLOCK_STARTS) !== 0 ? clockTimeAt(words, at) : undefined) ??
     ((sign & DATE_STARTS) !== 0 ? dayTimeAt(words, at) : undefined) ??
-    ((sign & PART_STARTS) !== 0 ? (partOfDayAt(words, at) ?? barePartAt(words, at)) : undefined)
+    ((sign & PART_STARTS) !== 0 || isLight(words, at) ? (partOfDayAt(words, at) ?? barePartAt(words, at)) : undefined)
   );
 }
 
@@ -30,7 +31,8 @@ const PART_STARTS = Sign.namedDay | Sign.qualifier | Sign.small | Sign.partOfDay
 
 /** "3 p.m. (on) Tuesday", "noon", "0735 GMT". */
 function clockTimeAt(words: Words, at: number): Phrase | undefined {
-  const clock = clockAt(words, at) ?? hourBeforePartAt(words, at) ?? hourOfRangeAt(words, at);
+  const clock =
+    clockAt(words, at) ?? hourBeforePartAt(words, at) ?? hourOfRangeAt(words, at) ?? dottedBesideClockAt(words, at);
   if (clock === undefined) return undefined;
   // "Fri 9am to 5pm, Sat 10am": the second day has its own hours.
   const isNextDay = words.is(clock.end, ',') && hasOwnClock(words, clock.end + 1);
@@ -98,12 +100,15 @@ function hourOfRangeAt(words: Words, at: number): Clock | undefined {
   return { end: at + 1, time: beforeEnd(time, second.time), isBare: false };
 }
 
-/** The first time of a range, in the half of the day of the second, if it can be: "7:30" in "7:30-9pm". */
+/**
+ * The first time of a range, in the half of the day of the second, if it can be: "7:30" in "7:30-9pm"; "11" in "between 11
+ * and 2 a.m." is of the evening before.
+ */
 function beforeEnd(first: string, second: string): string {
   const hour = Number(first.slice(1, 3));
   const end = Number(second.slice(1, 3));
-  const isAfternoon = hour < 12 && end > 12 && `T${twoDigits(hour + 12)}${first.slice(3)}` < second;
-  return isAfternoon ? `T${twoDigits(hour + 12)}${first.slice(3)}` : first;
+  const later = `T${twoDigits(hour + 12)}${first.slice(3)}`;
+  return hour < 12 && (end > 12 ? later < second : first > second) ? later : first;
 }
 
 /** A clock time up to noon that the part of the day behind it puts into the second half: "3:30 this afternoon". */
@@ -157,23 +162,6 @@ function pointedPartAt(words: Words, at: number): (Phrase & { readonly meaning: 
   const day: Meaning = { kind: 'step', unit: 'day', by, anchor: pointer.anchor };
   const meaning: TimeMeaning = { kind: 'time', time: `T${part.code}`, day, anchor: 'reference' };
   return { start: at, end: part.end, type: 'TIME', meaning, rule: `part-${pointer.pick}` };
-}
-
-/** Hours that have a name, and are told behind "at", "by" and the like: "at dawn". */
-const NAMED_HOURS: ReadonlyMap<string, PartOfDay> = new Map([
-  ['dawn', 'MO'],
-  ['daybreak', 'MO'],
-  ['lunchtime', 'MI'],
-  ['sunrise', 'MO'],
-  ['dusk', 'EV'],
-  ['sunset', 'EV'],
-  ['sundown', 'EV'],
-  ['nightfall', 'NI'],
-]);
-
-function namedHourAt(words: Words, at: number): { readonly end: number; readonly code: PartOfDay } | undefined {
-  const code = NAMED_HOURS.get(words.lower(at));
-  return code === undefined || words.isHyphen(at + 1) || words.isCapital(at) ? undefined : { end: at + 1, code };
 }
 
 const BEFORE_HOUR = wordSet('at by before until till since after around towards toward from');
