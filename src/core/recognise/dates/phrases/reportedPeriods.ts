@@ -16,6 +16,8 @@ const TELLING_WHICH = wordSet('of to that when before after since until from');
  * which a report of results or of a market tells.
  */
 export function reportedPeriodAt(words: Words, at: number): Phrase | undefined {
+  const fullYear = fullYearAt(words, at);
+  if (fullYear !== undefined) return fullYear;
   if (!words.is(at - 1, 'the') || !words.is(at, 'quarter', 'year', 'week', 'day')) return undefined;
   const isLed = words.is(at, 'day')
     ? words.is(at - 2, 'on', 'for')
@@ -30,6 +32,17 @@ export function reportedPeriodAt(words: Words, at: number): Phrase | undefined {
   const unit = SINGULAR_UNITS.get(words.lower(at))!;
   const meaning: StepMeaning = { kind: 'step', unit, by: 0, anchor: 'reference', isReported: true };
   return datePhrase(at, at + 1, meaning, 'reported-period');
+}
+
+/** "full-year profit", "results for the full year": asked for at its "year", as every other text has a "full". */
+function fullYearAt(words: Words, at: number): Phrase | undefined {
+  const isHyphenated = words.isHyphen(at - 1);
+  const start = isHyphenated ? at - 2 : at - 1;
+  if (!words.is(at, 'year') || !words.is(start, 'full') || words.isHyphen(at + 1)) return undefined;
+  const isLed = isHyphenated ? words.mayBeNoun(at + 1) : words.is(start - 1, 'the') && words.is(start - 2, 'for', 'in');
+  if (!isLed || !tellsOfBusiness(words)) return undefined;
+  const meaning: StepMeaning = { kind: 'step', unit: 'year', by: 0, anchor: 'reference', isReported: true };
+  return datePhrase(start, at + 1, meaning, 'reported-period');
 }
 
 function hasFigure(words: Words): boolean {
