@@ -7,6 +7,7 @@ import { durationAt } from './phrases/durations';
 import { calendarMeaning, datePhrase, type Phrase } from './meaning';
 import { fromPromise } from './phrases/promises';
 import { overMidnight } from './phrases/overMidnight';
+import { isAlternative } from './phrases/alternatives';
 import { continuationsOf, dayRangeAt, shareYears } from './phrases/ranges';
 import { setAt } from './phrases/sets';
 import { directionOf } from './phrases/tense';
@@ -47,6 +48,7 @@ export function scanDates({ sentences, quotations }: ParagraphText): readonly Da
     let before: Phrase | undefined;
     for (const shared of overMidnight(words, shareYears(words, phrases))) {
       const phrase = fromPromise(words, shared, before);
+      const isOtherwise = before !== undefined && isAlternative(words, before, shared);
       before = shared;
       const start = tokens[phrase.start]!.start;
       const end = tokens[phrase.end - 1]!.end;
@@ -66,7 +68,7 @@ export function scanDates({ sentences, quotations }: ParagraphText): readonly Da
         direction,
         sentence: number,
         isAside: isAside(words, phrase),
-        isBracketed: isBracketed(words, phrase),
+        isBracketed: isOtherwise || isBracketed(words, phrase),
         isQuoted: speech !== undefined && contains(speech, { start, end }),
       });
     }

@@ -6,6 +6,8 @@ import { ordinalAt } from './numbers';
 import { stepAt } from './steps';
 import { afterMonth, dayNumberAt, isMonthAlone, monthNumberAt, weekdayNumberAt } from './calendarNames';
 import { MONTHS, WEEKDAYS } from '../words/calendar';
+import { FUTURE_WORDS, PAST_WORDS } from '../words/tense';
+import { wordSet } from '../../../text/wordSet';
 import { isPutOffTo } from './tense';
 import { yearNumberAt } from './years';
 import { Sign } from './signs';
@@ -44,6 +46,10 @@ function weekdayDateAt(words: Words, at: number): Phrase | undefined {
   // "the Sunday after next"
   if (words.is(at - 1, 'the') && words.is(at + 1, 'after') && words.is(at + 2, 'next') && !words.isNumber(at + 3))
     return calendar(at, at + 3, { weekday, nth: 2 }, 'weekday-week');
+  // "on 23 October 1642, a Sunday": said of the date before.
+  const isOfDate =
+    words.is(at - 1, 'a') && words.is(at - 2, ',') && (words.isNumber(at - 3) || words.shows(at - 3, Sign.month));
+  if (isOfDate && !words.isWord(at + 1)) return undefined;
   const within = withinAt(words, abbreviated, ['week']);
   if (within) return calendar(at, within.end, { weekday, within: within.meaning }, 'weekday-within');
   const isOfStory =
@@ -131,7 +137,7 @@ function dayOfMonthAt(words: Words, at: number): Phrase | undefined {
     return undefined;
   const day = dayNumberAt(words, at);
   if (day === undefined || !/\D$/.test(words.lower(at)) || !words.isNumber(at)) return undefined;
-  if (words.mayBeNoun(at + 1)) return undefined;
+  if (words.mayBeNoun(at + 1) && !isSubject(words, at + 1)) return undefined;
   // "on the 27th of that month"
   const within = words.is(at + 1, 'of') ? withinAt(words, at + 1, ['month']) : undefined;
   if (within) return calendar(at, within.end, { day, within: within.meaning }, 'day-of-month');
@@ -140,6 +146,33 @@ function dayOfMonthAt(words: Words, at: number): Phrase | undefined {
   if (words.is(at + 1, 'of') || isOneOfTwo || words.isHyphen(at + 1) || words.isNumber(at + 1)) return undefined;
   return calendar(at, at + 1, { day }, 'day-of-month');
 }
+
+/**
+ * True where a clause begins behind "On the 4th": "half the mules died", "Tessin could not pursue", but "the 38th Parallel
+ * was crossed", "the 5th Infantry attacked".
+ */
+function isSubject(words: Words, at: number): boolean {
+  if (!words.isFirst(at - 3) && !words.is(at - 4, ';', ',', 'and')) return false;
+  if (QUANTIFIERS.has(words.lower(at))) return true;
+  if (!words.isCapital(at) || NUMBERED.has(words.lower(at))) return false;
+  const verbAt = words.isCapital(at + 1) ? at + 2 : at + 1;
+  const verb = words.lower(verbAt);
+  return PAST_WORDS.has(verb) || FUTURE_WORDS.has(verb) || /[^e]ed$/u.test(verb);
+}
+
+/** What a subject may begin with besides the little words that no number counts. */
+const QUANTIFIERS = wordSet(`
+  half some most many much several few every each no nobody nothing everybody everyone those these your our what
+  two three four five six seven eight nine ten twenty thirty forty fifty another
+`);
+
+/** What has a number in its name: armies, courts, streets and the like. */
+const NUMBERED = wordSet(`
+  army corps division brigade regiment battalion company infantry cavalry armoured armored airborne fleet squadron
+  flotilla foot dragoons hussars lancers guards rifles marines precinct district circuit ward congress parliament
+  session parallel amendment avenue street floor dynasty legion crusade republic international dalai lama earl duke
+  baron lord marquess marquis viscount count panzer light heavy royal air artillery field
+`);
 
 /** "2025-05-03", also with slashes or as part of a date-time. */
 export function isoDateAt(words: Words, at: number): Phrase | undefined {

@@ -67,7 +67,7 @@ export function calendarValue(meaning: CalendarMeaning, within: Evaluated | unde
   const isOfYear = meaning.pick === 'that' && meaning.weekday === undefined && meaning.day === undefined;
   const anchor = isFromText(meaning.pick) ? anchors.told(isOfYear ? 'year' : unitOf(meaning)) : anchors.reference;
   if (anchor === undefined) return unresolved(meaning);
-  if (!isOfYear) return fromAnchor(meaning, anchor, anchors);
+  if (!isOfYear) return fromAnchor(meaning, behindYear(meaning, anchor, anchors), anchors);
   const found = inYear(meaning, anchor.year, false);
   // No year was told but that of writing, and what is told as past is none of its months to come.
   const { reference, direction } = anchors;
@@ -77,6 +77,12 @@ export function calendarValue(meaning: CalendarMeaning, within: Evaluated | unde
 
 function isFromText(pick: CalendarMeaning['pick']): boolean {
   return pick === 'following' || pick === 'previous' || pick === 'that';
+}
+
+/** "They wintered there in 1782. The following spring …": behind a year as a whole, and before the winter that it ends in. */
+function behindYear({ pick, season }: CalendarMeaning, anchor: CivilDay, { toldGrain }: Anchors): CivilDay {
+  const isWhole = toldGrain === 'year' && anchor.month === 1;
+  return isWhole && pick === 'following' && season !== undefined ? { ...anchor, month: 11, day: 30 } : anchor;
 }
 
 /** How exact a date told must be for "the following …". */

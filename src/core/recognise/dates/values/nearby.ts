@@ -6,8 +6,10 @@ import type { Reading } from '../../reading';
 import { FIRST_MONTHS, LOOKING_BACK, yearOfNearest } from './calendarValue';
 import { isDay, isoDay, weekdayOf, type CivilDay } from './civilDay';
 import { evaluate } from './evaluate';
+import { LIFETIME } from './manner';
 import type { Anchors, Story } from './evaluated';
 import type { CalendarMeaning, HolidayMeaning, Meaning } from '../meaning';
+import { HOLIDAYS } from '../words/holidays';
 
 /** A day named nearby, with its span in the paragraph. */
 export interface Nearby {
@@ -158,9 +160,7 @@ function isOpening(
   return OPENING.test(text.slice(sentences[sentence]!.start, start));
 }
 
-/** How many years back nobody remembers. */
-const LIFETIME = 90;
-const OPENING = /^(?:(?:early|late|later|back) )?in (?:the year )?$/i;
+const OPENING = /^(?:(?:early|late|later|back) )?in (?:the (?:year )?)?$/i;
 
 function isYearAlone(meaning: Meaning): meaning is CalendarMeaning & { readonly year: number } {
   if (meaning.kind !== 'calendar' || meaning.year === undefined) return false;
@@ -186,6 +186,11 @@ function storyBehind(
   if (before !== undefined && isStep(meaning) && sentence - before.sentence <= STORY_SENTENCES) {
     return { ...before, sentence };
   }
+  // "It reopened last week": back in these days.
+  if (meaning.kind === 'step' && meaning.anchor === 'reference' && meaning.isPlain !== true) return undefined;
+  const feast = dayOfFeast(meaning);
+  if (feast !== undefined && written !== undefined && feast.year < written.year && date.direction !== 'future')
+    return { day: feast, span: date, sentence };
   if (meaning.kind !== 'calendar') return before;
   const { year, season, quarter, day = 1 } = meaning;
   const month = meaning.month ?? (season && FIRST_MONTHS[season]) ?? (quarter && quarter * 3 - 2);
@@ -200,6 +205,12 @@ function storyBehind(
   const next = before.day.month - month > LOOKING_BACK ? 1 : 0;
   const of = quarter === undefined ? before.day.year + next : yearOfNearest(before.day, quarter, date.direction);
   return { day: { year: of, month, day }, span: date, sentence };
+}
+
+/** "Candlemas 1381": a holiday of a year that is stated. */
+function dayOfFeast(meaning: Meaning): CivilDay | undefined {
+  if (meaning.kind !== 'holiday' || meaning.year === undefined) return undefined;
+  return HOLIDAYS.get(meaning.name)!.dayIn(meaning.year);
 }
 
 /** "The next day", "the 29th": a date that goes on from the day told. */
