@@ -62,7 +62,7 @@ function periodInWords(value: string): string | undefined {
 }
 
 function partsOf(period: string): readonly string[] {
-  return period.match(/(?:\d+(?:\.\d+)?|X)[A-Z]+/g) ?? [];
+  return period.match(/(?:\d{1,9}(?:\.\d{1,3})?|X)[A-Z]{1,2}/g) ?? [];
 }
 
 function onePeriodInWords(value: string): string | undefined {
