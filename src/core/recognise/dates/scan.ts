@@ -11,7 +11,7 @@ import { isAlternative } from './phrases/alternatives';
 import { continuationsOf, dayRangeAt, shareYears } from './phrases/ranges';
 import { setAt } from './phrases/sets';
 import { directionOf } from './phrases/tense';
-import { BARE_PART, timeAt } from './phrases/times';
+import { BARE_PART, NAMED_TERM, timeAt } from './phrases/times';
 import { vagueTimeAt } from './phrases/vagueTimes';
 import { KNOWN_DAY_NOUNS, KNOWN_DAYS } from './words/knownDays';
 import { wordSet } from '../../text/wordSet';
@@ -54,6 +54,7 @@ export function scanDates({ sentences, quotations }: ParagraphText): readonly Da
       const end = tokens[phrase.end - 1]!.end;
       const direction = directionOf(words, phrase.start, phrase.end);
       if (phrase.rule === BARE_PART && direction !== 'past') continue;
+      if (phrase.rule === NAMED_TERM && direction === 'none') continue;
       // Dates and quotations both come in order.
       while (quotation < quotations.length && quotations[quotation]!.end <= start) quotation++;
       const speech = quotations[quotation];

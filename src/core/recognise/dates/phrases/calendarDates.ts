@@ -133,7 +133,11 @@ function speltDayOf(words: Words, at: number): { readonly end: number; readonly 
 function dayOfMonthAt(words: Words, at: number): Phrase | undefined {
   if (!words.is(at - 1, 'the')) return undefined;
   const isAsSoon = words.is(at - 2, 'as') && words.is(at - 3, 'soon', 'early', 'late');
-  if (!isAsSoon && !isPutOffTo(words, at - 2) && !words.is(at - 2, 'on', 'by', 'until', 'before', 'after', 'since'))
+  if (
+    !isAsSoon &&
+    !isPutOffTo(words, at - 2) &&
+    !words.is(at - 2, 'on', 'by', 'until', 'till', 'before', 'after', 'since', 'about', 'around')
+  )
     return undefined;
   const day = dayNumberAt(words, at);
   if (day === undefined || !/\D$/.test(words.lower(at)) || !words.isNumber(at)) return undefined;

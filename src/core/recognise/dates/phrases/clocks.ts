@@ -182,6 +182,8 @@ const CAPITALS = new AnyScript(/^[A-Z]+$/u, () => new RegExp(String.raw`^\p{Lu}+
 function zoneEnd(words: Words, at: number): number | undefined {
   const isNamed = words.is(at, 'local', 'eastern', 'pacific', 'central', 'mountain') || words.isCapital(at);
   if (isNamed && words.is(at + 1, 'time')) return at + 2;
+  // "New York time"
+  if (words.isCapital(at) && words.isCapital(at + 1) && words.is(at + 2, 'time')) return at + 3;
   if (isNamed && words.is(at + 1, 'standard', 'daylight', 'summer') && words.is(at + 2, 'time')) return at + 3;
   if (!ZONES.has(words.lower(at)) || !CAPITALS.test(words.token(at)?.text ?? '')) return undefined;
   const hasOffset = words.is(at + 1, '+', '-', '−') && words.isJoined(at + 1) && words.isNumber(at + 2);

@@ -21,6 +21,6 @@ export function namedHourAt(words: Words, at: number): { readonly end: number; r
 }
 
 /** "first light", "last light". */
-export function isLight(words: Words, at: number): boolean {
+function isLight(words: Words, at: number): boolean {
   return words.is(at + 1, 'light') && words.is(at, 'first', 'last');
 }

@@ -1,4 +1,4 @@
-import { withMeaning, type Meaning, type Phrase, type TimeMeaning } from '../meaning';
+import { withMeaning, type Phrase, type TimeMeaning } from '../meaning';
 import { itemAt } from '../../../text/itemAt';
 import type { Words } from './sentenceWords';
 
@@ -11,16 +11,14 @@ export function overMidnight(words: Words, phrases: readonly Phrase[]): readonly
   return phrases.map((phrase, i) => {
     const before = itemAt(phrases, i - 1);
     if (before !== undefined && isOverMidnight(words, before, phrase)) {
-      const [{ day: first }, meaning] = [clockOf(before)!, clockOf(phrase)!];
-      if (meaning.day !== undefined) return phrase;
-      return withMeaning(phrase, first ? { ...meaning, day: beside(first, 1) } : { ...meaning, isNextDay: true });
+      const meaning = clockOf(phrase)!;
+      return meaning.day === undefined ? withMeaning(phrase, { ...meaning, isNextDay: true }) : phrase;
     }
     const behind = phrases[i + 1];
     if (behind === undefined || !isOverMidnight(words, phrase, behind)) return phrase;
     const [meaning, { day: last }] = [clockOf(phrase)!, clockOf(behind)!];
-    return last === undefined || meaning.day !== undefined
-      ? phrase
-      : withMeaning(phrase, { ...meaning, day: beside(last, -1) });
+    if (last === undefined || meaning.day !== undefined) return phrase;
+    return withMeaning(phrase, { ...meaning, day: { kind: 'beside', day: last, by: -1, unit: 'day' } });
   });
 }
 
@@ -37,8 +35,4 @@ function isOverMidnight(words: Words, first: Phrase, second: Phrase): boolean {
 /** The meaning of a clock time; `undefined` for all other phrases, parts of a day among them. */
 function clockOf({ meaning }: Phrase): TimeMeaning | undefined {
   return meaning.kind === 'time' && /^T\d/.test(meaning.time) ? meaning : undefined;
-}
-
-function beside(day: Meaning, by: 1 | -1): Meaning {
-  return { kind: 'beside', day, by, unit: 'day' };
 }

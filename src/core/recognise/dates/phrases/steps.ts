@@ -142,12 +142,15 @@ function seasonOfPlay(
   return { start: at, end: end + 1, type: 'DATE', meaning, rule: `step-${pick}` };
 }
 
-/** "of 2023", "last year", "of the previous year". */
+/** "of 2023", "last year", "of the previous year", "a year ago". */
 function yearBehind(words: Words, at: number): { readonly end: number; readonly meaning: Meaning } | undefined {
   const of = words.is(at, 'of', 'in') ? at + 1 : at;
   const year = of > at ? words.integer(of) : undefined;
   if (year !== undefined && year > 1800 && year < 2100) {
     return { end: of + 1, meaning: calendarMeaning({ year }) };
+  }
+  if (words.is(at, 'a', 'one') && words.is(at + 1, 'year') && words.is(at + 2, 'ago', 'earlier', 'before')) {
+    return { end: at + 3, meaning: { kind: 'step', unit: 'year', by: -1, anchor: 'text' } };
   }
   const inner = words.is(of, 'the') ? of + 1 : of;
   if (words.is(inner + 1, 'year') && words.is(inner, 'last', 'previous', 'this')) {
@@ -169,7 +172,7 @@ const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const OF_THESE_TIMES = wordSet(`
-  youth young youngsters children kids teenagers generation generations world society technology standards money
+  youth young youngsters children kids teenagers pupils students parents generation generations world society technology standards money
   dollars
 `);
 

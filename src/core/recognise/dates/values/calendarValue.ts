@@ -80,14 +80,16 @@ function isFromText(pick: CalendarMeaning['pick']): boolean {
 }
 
 /** "They wintered there in 1782. The following spring …": behind a year as a whole, and before the winter that it ends in. */
-function behindYear({ pick, season }: CalendarMeaning, anchor: CivilDay, { toldGrain }: Anchors): CivilDay {
-  const isWhole = toldGrain === 'year' && anchor.month === 1;
-  return isWhole && pick === 'following' && season !== undefined ? { ...anchor, month: 11, day: 30 } : anchor;
+function behindYear(meaning: CalendarMeaning, anchor: CivilDay, { toldGrain }: Anchors): CivilDay {
+  const { pick, season, month, day } = meaning;
+  if (toldGrain !== 'year' || anchor.month !== 1 || pick !== 'following') return anchor;
+  if (season !== undefined) return { ...anchor, month: 11, day: 30 };
+  return month !== undefined && day === undefined ? { ...anchor, month: 12, day: 31 } : anchor;
 }
 
 /** How exact a date told must be for "the following …". */
-function unitOf({ weekday, month, day }: CalendarMeaning): Unit {
-  return weekday !== undefined ? 'day' : month !== undefined && day === undefined ? 'month' : 'year';
+function unitOf({ weekday }: CalendarMeaning): Unit {
+  return weekday === undefined ? 'year' : 'day';
 }
 
 function fromAnchor(meaning: CalendarMeaning, anchor: CivilDay, anchors: Anchors): Evaluated {

@@ -24,7 +24,8 @@ export class Counting implements Anchors {
   /** True once something was asked of what the text has told before. */
   asked = false;
   #source: Source | undefined;
-  #toldGrain: Grain | undefined;
+  /** What {@link told} has given last. */
+  #last: Told | undefined;
   readonly #context: Context;
   readonly #isOfSomeDay: boolean;
 
@@ -70,12 +71,16 @@ export class Counting implements Anchors {
     // "Seven years on, the case is unresolved": on from what, is not told; it cannot be from the day of writing.
     if (last === undefined) return isBehind && this.direction !== 'future' ? undefined : this.written;
     this.#source = { day: last.day, site: last.site };
-    this.#toldGrain = last.grain;
+    this.#last = last;
     return last.day;
   }
 
   get toldGrain(): Grain | undefined {
-    return this.#toldGrain;
+    return this.#last?.grain;
+  }
+
+  get isNightTold(): boolean {
+    return this.#last?.isNight === true && this.#last.site.passage === this.reading.passage;
   }
 
   toldLongAgo(): CivilDay | undefined {
@@ -183,6 +188,14 @@ export class Counting implements Anchors {
     return /^, (?:the )?$/.test(text.slice(last.site.end, start)) && /^[.,;:)]/.test(text.slice(end, end + 1));
   }
 
+  /** "4% this year, 3% in 2026 and 3.5% the year after": what counts on counts from the one before, ahead or not. */
+  #isListed({ site }: Told): boolean {
+    const { dates, passage, paragraph } = this.reading;
+    const { meaning, sentence, start } = dates[this.index]!;
+    if (meaning.kind !== 'step' || meaning.by <= 0 || site.passage !== passage) return false;
+    return site.start >= paragraph.sentences[sentence]!.start && !/[;:]/.test(paragraph.text.slice(site.end, start));
+  }
+
   /** True for a day of another passage that is too long ago for a clock time here, or past where the sentence looks ahead. */
   #isPassedBy(one: Told): boolean {
     const { written } = this;
@@ -197,6 +210,7 @@ export class Counting implements Anchors {
     const candidate = this.reading.dates[this.index]!;
     const grains = grainsFor(unit);
     const isClock = needsDay(candidate);
+    const isOfNights = unit === 'night';
     // "18:40" over a part of a live page: no day that the part before told.
     if (isClock && this.reading.passage.role === 'heading' && this.written !== undefined) return undefined;
     // A clock time without a day belongs to a day told just before; else it is one of the day of writing.
@@ -206,6 +220,12 @@ export class Counting implements Anchors {
     for (let i = newest; i >= Math.max(0, told.length - reach); i--) {
       const one = told[i]!;
       if (!grains.includes(one.grain)) continue;
+      if (i === newest && !one.isBracketed && this.#isListed(one)) return one;
+      // "The attack came two nights later": behind the night that was told.
+      if (isOfNights && !one.isNight) {
+        any ??= one;
+        continue;
+      }
       if (this.written === undefined && this.direction === 'future' && isSetOff(one)) continue;
       if (isClock && !this.isNarrative && this.#isPassedBy(one)) continue;
       if (!one.isBracketed && (one.isPast || this.direction === 'future')) return one;

@@ -155,6 +155,10 @@ function dayOfClock(meaning: TimeMeaning, anchors: Anchors): Evaluated {
   const day = anchors.sameSentence?.day ?? (meaning.anchor === 'text' ? anchors.told('day') : anchors.reference);
   if (day === undefined) return unknownStep('day');
   if (meaning.isNextDay === true) return { ...dayValue(addDays(day, 1), [], DAY_PARTS), day };
+  // "On the night of 9 May they crossed. By daybreak …"
+  if (meaning.time === 'TMO' && anchors.sameSentence === undefined && anchors.isNightTold === true) {
+    return dayValue(addDays(day, 1), [], DAY_PARTS);
+  }
   const beside = anchors.sameSentence === undefined ? besideStamp(meaning, day, anchors) : 0;
   // The next clock time counts from the day of the stamp again.
   if (beside !== 0) return { ...dayValue(addDays(day, beside), [], DAY_PARTS), day };

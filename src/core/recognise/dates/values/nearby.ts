@@ -160,7 +160,7 @@ function isOpening(
   return OPENING.test(text.slice(sentences[sentence]!.start, start));
 }
 
-const OPENING = /^(?:(?:early|late|later|back) )?in (?:the (?:year )?)?$/i;
+const OPENING = /^(?:(?:early|late|later|back) )?(?:in|by|during) (?:the (?:year )?)?$/i;
 
 function isYearAlone(meaning: Meaning): meaning is CalendarMeaning & { readonly year: number } {
   if (meaning.kind !== 'calendar' || meaning.year === undefined) return false;

@@ -11,7 +11,7 @@ export const FUTURE_WORDS: ReadonlySet<string> = wordSet(`
 export const TIMETABLE_WORDS: ReadonlySet<string> = wordSet(`
   begin begins start starts end ends open opens close closes expire expires resume resumes take takes come comes
   kick kicks run runs vote votes go goes reopen reopens meet meets hold holds host hosts return returns visit
-  visits arrive arrives face faces sit sits leaves departs sails plays stay stays
+  visits arrive arrives face faces sit sits leaves departs sails plays stay stays follow follows
 `);
 
 /** Past forms that do not end in -ed, and auxiliaries of the past. */

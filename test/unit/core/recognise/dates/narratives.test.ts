@@ -270,6 +270,23 @@ describe('dates in a telling', () => {
     ]);
   });
 
+  describe('behind a night comes the dawn of the next day, and the night behind it', () => {
+    checkDates([
+      'They crossed on the [night of 9 May 1815=TIME 1815-05-09TNI]. By [daybreak=TIME 1815-05-10TMO] they held the pass. [Two nights later=1815-05-11] they lost it.',
+    ]);
+  });
+
+  describe('the following May is behind what was told last, a season or a year', () => {
+    checkDates(
+      [
+        'It was shut in the [winter of 1704=1704-WI] and did not open until the [following May=1705-05].',
+        'It was shut in [1704=1704]. The [following May=1705-05] it opened. By [early 1748=1748] it was rich; by [midsummer=1748-SU] it was lost.',
+        'They met on [26 December 1690=1690-12-26]. He gave them until the [last day of the year=1690-12-31]. It was coldest about the [30th=1690-12-30].',
+      ],
+      'unknown',
+    );
+  });
+
   describe('old years', () => {
     checkDates(
       [

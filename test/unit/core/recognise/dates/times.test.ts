@@ -59,6 +59,19 @@ describe('times of day', () => {
     ]);
   });
 
+  describe('clocks on a morning, of cities, and hours until which something is done', () => {
+    checkDates([
+      'It was [half past five on the morning of 30 August 1918=TIME 1918-08-30T05:30] when it began.',
+      'Trading resumes at [9:30 a.m. New York time on Thursday=TIME 2025-03-06T09:30]. Shots fell at 9 a.m. New York slept.'.replace(
+        'at 9 a.m. New York',
+        'at [9 a.m.=TIME 2025-03-05T09:00] New York',
+      ),
+      'A result is expected by [lunchtime=TIME 2025-03-05TMI]. By lunchtime the streets are empty.',
+      'He was seen from [11.40 p.m. on Tuesday=TIME 2025-03-04T23:40] until [4 a.m.=TIME 2025-03-05T04:00], police say.',
+      'He fell in the [first hours of 6 June 1944=TIME 1944-06-06TMO].',
+    ]);
+  });
+
   describe('parts of the day', () => {
     checkDates([
       'They met at [lunchtime=TIME 2025-03-05TMI] and left.',
