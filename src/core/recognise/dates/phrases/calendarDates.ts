@@ -7,6 +7,7 @@ import { stepAt } from './steps';
 import { afterMonth, dayNumberAt, isMonthAlone, monthNumberAt, weekdayNumberAt } from './calendarNames';
 import { MONTHS, WEEKDAYS } from '../words/calendar';
 import { FUTURE_WORDS, PAST_WORDS } from '../words/tense';
+import { SMALL_NUMBERS } from '../words/quantities';
 import { wordSet } from '../../../text/wordSet';
 import { isPutOffTo } from './tense';
 import { yearNumberAt } from './years';
@@ -47,9 +48,7 @@ function weekdayDateAt(words: Words, at: number): Phrase | undefined {
   if (words.is(at - 1, 'the') && words.is(at + 1, 'after') && words.is(at + 2, 'next') && !words.isNumber(at + 3))
     return calendar(at, at + 3, { weekday, nth: 2 }, 'weekday-week');
   // "on 23 October 1642, a Sunday": said of the date before.
-  const isOfDate =
-    words.is(at - 1, 'a') && words.is(at - 2, ',') && (words.isNumber(at - 3) || words.shows(at - 3, Sign.month));
-  if (isOfDate && !words.isWord(at + 1)) return undefined;
+  if (words.is(at - 1, 'a') && words.is(at - 2, ',') && !words.isWord(at + 1)) return undefined;
   const within = withinAt(words, abbreviated, ['week']);
   if (within) return calendar(at, within.end, { weekday, within: within.meaning }, 'weekday-within');
   const isOfStory =
@@ -157,26 +156,18 @@ function dayOfMonthAt(words: Words, at: number): Phrase | undefined {
  */
 function isSubject(words: Words, at: number): boolean {
   if (!words.isFirst(at - 3) && !words.is(at - 4, ';', ',', 'and')) return false;
-  if (QUANTIFIERS.has(words.lower(at))) return true;
+  if (QUANTIFIERS.has(words.lower(at)) || SMALL_NUMBERS.has(words.lower(at))) return true;
   if (!words.isCapital(at) || NUMBERED.has(words.lower(at))) return false;
   const verbAt = words.isCapital(at + 1) ? at + 2 : at + 1;
   const verb = words.lower(verbAt);
   return PAST_WORDS.has(verb) || FUTURE_WORDS.has(verb) || /[^e]ed$/u.test(verb);
 }
 
-/** What a subject may begin with besides the little words that no number counts. */
-const QUANTIFIERS = wordSet(`
-  half some most many much several few every each no nobody nothing everybody everyone those these your our what
-  two three four five six seven eight nine ten twenty thirty forty fifty another
-`);
+/** What a subject may begin with besides numbers and the little words that no number counts. */
+const QUANTIFIERS = wordSet('half some most many several few every no');
 
-/** What has a number in its name: armies, courts, streets and the like. */
-const NUMBERED = wordSet(`
-  army corps division brigade regiment battalion company infantry cavalry armoured armored airborne fleet squadron
-  flotilla foot dragoons hussars lancers guards rifles marines precinct district circuit ward congress parliament
-  session parallel amendment avenue street floor dynasty legion crusade republic international dalai lama earl duke
-  baron lord marquess marquis viscount count panzer light heavy royal air artillery field
-`);
+/** What has a number in its name. */
+const NUMBERED = wordSet('army corps division brigade infantry cavalry fleet circuit precinct parallel earl');
 
 /** "2025-05-03", also with slashes or as part of a date-time. */
 export function isoDateAt(words: Words, at: number): Phrase | undefined {

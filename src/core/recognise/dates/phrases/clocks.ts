@@ -2,8 +2,6 @@ import { AnyScript } from '../../../text/anyScript';
 import { cardinalAt } from './numbers';
 import { CLOCK_WORDS, ZONES } from '../words/calendar';
 import { twoDigits } from '../values/civilDay';
-import { wordSet } from '../../../text/wordSet';
-import { tellsOfBusiness } from './yearParts';
 import type { Words } from './sentenceWords';
 
 /** A clock time as printed, with the token behind it. */
@@ -50,7 +48,8 @@ function numberClockAt(words: Words, at: number): Clock | undefined {
     return undefined;
   }
   const { hour, minute, second } = read;
-  const full = marked?.half === 'pm' && hour < 12 ? hour + 12 : marked?.half === 'am' && hour === 12 ? 0 : hour;
+  const isLate = marked?.half === 'pm' || (marked?.half === 'night' && hour > 4);
+  const full = isLate && hour < 12 ? hour + 12 : marked?.half === 'am' && hour === 12 ? 0 : hour;
   if (full > 24 || minute > 59 || (second ?? 0) > 59) return undefined;
   const time = `T${twoDigits(full)}:${twoDigits(minute)}${second === undefined ? '' : `:${twoDigits(second)}`}`;
   return { end: zone ?? end, time, isBare: !marked && zone === undefined };
@@ -74,7 +73,7 @@ function isMilitary(words: Words, at: number): boolean {
 function markAt(
   words: Words,
   at: number,
-): { readonly end: number; readonly half: 'am' | 'pm' | undefined } | undefined {
+): { readonly end: number; readonly half: 'am' | 'pm' | 'night' | undefined } | undefined {
   if (words.is(at, 'noon', 'midnight') && words.is(at - 1, '12')) {
     return { end: at + 1, half: words.is(at, 'noon') ? 'pm' : 'am' };
   }
@@ -82,19 +81,12 @@ function markAt(
   if (letter !== undefined) return { end: at + 1, half: letter === 'a' ? 'am' : 'pm' };
   const isOClock = words.is(at, "o'clock");
   const i = isOClock ? at + 1 : at;
-  // "nine at night"
-  if (words.is(i, 'at') && words.is(i + 1, 'night'))
-    return { end: i + 2, half: isAfterMidnight(words, at) ? 'am' : 'pm' };
+  // "nine at night", "two o'clock at night"
+  if (words.is(i, 'at') && words.is(i + 1, 'night')) return { end: i + 2, half: 'night' };
   if (words.is(i, 'in') && words.is(i + 1, 'the') && words.is(i + 2, 'morning', 'forenoon', 'afternoon', 'evening')) {
     return { end: i + 3, half: words.is(i + 2, 'morning', 'forenoon') ? 'am' : 'pm' };
   }
   return isOClock ? { end: i, half: undefined } : undefined;
-}
-
-/** "two o'clock at night" is behind midnight, as is "twelve at night", which begins the day. */
-function isAfterMidnight(words: Words, markAt: number): boolean {
-  const hour = words.integer(markAt - 1) ?? cardinalAt(words, markAt - 1)?.value;
-  return hour === 12 || (hour !== undefined && hour < 5);
 }
 
 interface Hour {
@@ -155,25 +147,6 @@ function quarterHour(words: Words, at: number): Hour | undefined {
   const isTo = words.is(at + 1, 'to');
   const minute = words.is(at, 'half') ? 30 : isTo ? 45 : (cardinalAt(words, at)?.value ?? 15);
   return { end: hour.end, hour: isTo ? hour.value - 1 : hour.value, minute, form: 'clock' };
-}
-
-const BEFORE_DOTTED = wordSet('at by from to until till');
-/** So far a clock is looked for, so that a long row of figures does not make the pass quadratic. */
-const LONGEST_LOOK = 60;
-
-/** "8.45" in "left at 6.10am and was due at 8.45", "12.30" in "Dorn v Halsk (12.30), Marra v Velden (3pm)": no price, where hours are told. */
-export function dottedBesideClockAt(words: Words, at: number): Clock | undefined {
-  const { hour, minute } = /^(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)$/.exec(words.lower(at))?.groups ?? {};
-  if (hour === undefined || minute === undefined || !words.isNumber(at) || words.mayBeNoun(at + 1)) return undefined;
-  const isInBrackets = words.is(at - 1, '(') && words.is(at + 1, ')');
-  if (!isInBrackets && !(BEFORE_DOTTED.has(words.lower(at - 1)) && !/^[%$€£:/-]$/.test(words.lower(at + 1))))
-    return undefined;
-  for (let i = 1; i < Math.min(words.size, LONGEST_LOOK); i++) {
-    const isClock = words.isNumber(i - 1) && words.is(i, 'am', 'pm', 'a.m.', 'p.m.');
-    if (isClock && !tellsOfBusiness(words))
-      return { end: at + 1, time: `T${hour.padStart(2, '0')}:${minute}`, isBare: false };
-  }
-  return undefined;
 }
 
 const CAPITALS = new AnyScript(/^[A-Z]+$/u, () => new RegExp(String.raw`^\p{Lu}+$`, 'u'));

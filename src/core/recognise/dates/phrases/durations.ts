@@ -8,7 +8,7 @@ import { amountAt } from './numbers';
 import { Sign } from './signs';
 import { SEASONS, WEEKDAYS } from '../words/calendar';
 import { calendarMeaning, datePhrase, type Meaning, type Phrase, type Unit } from '../meaning';
-import { periodValue, type PeriodPart } from '../values/periodValue';
+import { periodValue } from '../values/periodValue';
 import { PLURAL_UNITS } from '../words/quantities';
 import { wordSet } from '../../../text/wordSet';
 import type { Words } from './sentenceWords';
@@ -19,28 +19,7 @@ export function durationAt(words: Words, at: number): Phrase | undefined {
   if (counted !== undefined) return counted;
   if (words.is(at, 'first', 'final')) return partOfLengthAt(words, at);
   const length = lengthAt(words, at);
-  return length ? phraseOf(words, length) : raceTimeAt(words, at);
-}
-
-/** "won in 2:07:12", "a time of 1:59:40": hours, minutes and seconds that something took. */
-function raceTimeAt(words: Words, at: number): Phrase | undefined {
-  if (!words.is(at - 1, 'in', 'of') || !words.is(at + 1, ':') || !words.is(at + 3, ':')) return undefined;
-  if (![1, 2, 3, 4].every((offset) => words.isJoined(at + offset)) || words.is(at + 5, ':')) return undefined;
-  const [hours, minutes, seconds] = [words.integer(at), words.integer(at + 2), words.integer(at + 4)];
-  if (hours === undefined || minutes === undefined || seconds === undefined) return undefined;
-  if (hours > 99 || minutes > 59 || seconds > 59) return undefined;
-  const parts: readonly PeriodPart[] = [
-    { unit: 'hour', amount: hours },
-    { unit: 'minute', amount: minutes },
-    { unit: 'second', amount: seconds },
-  ];
-  return {
-    start: at,
-    end: at + 5,
-    type: 'DURATION',
-    meaning: { kind: 'period', value: periodValue(parts) },
-    rule: 'race-time',
-  };
+  return length && phraseOf(words, length);
 }
 
 const BEFORE_PART = wordSet("the its his her their our my your 's ’s");

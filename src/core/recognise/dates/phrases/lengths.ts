@@ -104,7 +104,10 @@ function countedUnit(
   const plural = PLURAL_UNITS.get(words.lower(i));
   const unit = singular ?? plural;
   if (unit === undefined) return undefined;
-  if (unit === 'quarter' && !areOfYears(words, at, i)) return undefined;
+  // "three quarters of the crew"
+  const isOfYears =
+    words.is(i - 1, 'consecutive', 'successive', 'straight') || words.is(at - 1, 'next', 'last', 'past');
+  if (unit === 'quarter' && !isOfYears) return undefined;
   if (isHyphenated || plural !== undefined) return { end: i + 1, unit, isHyphenated };
   if (amount.value === 1) {
     const isIdiom = (unit === 'day' || unit === 'night' || unit === 'second') && i === amount.end;
@@ -114,13 +117,6 @@ function countedUnit(
   const isYear = amount.value !== undefined && amount.value >= 1900 && amount.value <= 2100;
   if (isYear || unit === 'second' || unit === 'night' || unit === 'weekend' || !words.isWord(i + 1)) return undefined;
   return { end: i + 1, unit, isHyphenated };
-}
-
-/** "two consecutive quarters", "the next two quarters", "three quarters in a row", but "three quarters of the crew". */
-function areOfYears(words: Words, at: number, unitAt: number): boolean {
-  if (words.is(unitAt - 1, 'consecutive', 'successive', 'straight')) return true;
-  const isRow = words.is(unitAt + 1, 'in') && words.is(unitAt + 2, 'a') && words.is(unitAt + 3, 'row');
-  return isRow || (words.is(at - 1, 'next', 'last', 'past', 'previous', 'coming') && !words.is(unitAt + 1, 'of'));
 }
 
 /** "an hour", "a decade", "another week", "a full year"; also "an hour and a half". */

@@ -1,13 +1,10 @@
 import { Shape } from '../../../text/lexeme';
 import type { Token } from '../../../text/token';
 import { FUNCTION_WORDS } from '../words/context';
-import { wordSet } from '../../../text/wordSet';
 import { ANY_START, BARE, Sign, SIGNS } from './signs';
 
 /** Longer numbers count nothing that has a date. */
 const MOST_DIGITS = 12;
-
-const HALVES = wordSet('am pm a.m. p.m.');
 
 /** "et al.": what stands before it is called by its family name, whatever else its word is. */
 function isOthers(tokens: readonly Token[], at: number): boolean {
@@ -43,13 +40,8 @@ export class Words {
     const signs = this.#signs;
     let all = 0;
     let before = 0;
-    let hasClock = false;
     for (let i = 0; i < tokens.length; i++) {
-      const { lexeme } = tokens[i]!;
-      let sign = SIGNS.of(lexeme);
-      // "8.45" behind "6.10am" may be a clock as well.
-      if (hasClock && (sign & Sign.number) !== 0 && lexeme.lower.includes('.')) sign |= Sign.core;
-      if ((before & Sign.number) !== 0 && HALVES.has(lexeme.lower)) hasClock = true;
+      let sign = SIGNS.of(tokens[i]!.lexeme);
       if ((sign & Sign.joint) !== 0 && (before & Sign.number) !== 0) sign |= Sign.core;
       if ((sign & Sign.number) !== 0 && (before & Sign.quote) !== 0) sign |= Sign.core;
       // "Daily et al.", "May et al."

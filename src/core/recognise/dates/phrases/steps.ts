@@ -171,10 +171,7 @@ const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ['yday', -1],
 ]);
 
-const OF_THESE_TIMES = wordSet(`
-  youth young youngsters children kids teenagers pupils students parents generation generations world society technology standards money
-  dollars
-`);
+const OF_THESE_TIMES = wordSet('youth children kids generation world society pupils students parents');
 
 /** "today", "yesterday", "tomorrow" and the days beyond them. */
 export function namedDayAt(words: Words, at: number): Phrase | undefined {

@@ -1,5 +1,5 @@
 import { twoDigits } from '../values/civilDay';
-import { clockAt, dottedBesideClockAt, type Clock } from './clocks';
+import { clockAt, type Clock } from './clocks';
 import { dateAt } from './dates';
 import { calendarMeaning, type Meaning, type PartOfDay, type Phrase, type TimeMeaning } from '../meaning';
 import { namedHourAt } from './namedHours';
@@ -33,8 +33,7 @@ const PART_STARTS = Sign.namedDay | Sign.qualifier | Sign.small | Sign.partOfDay
 
 /** "3 p.m. (on) Tuesday", "noon", "0735 GMT". */
 function clockTimeAt(words: Words, at: number): Phrase | undefined {
-  const clock =
-    clockAt(words, at) ?? hourBeforePartAt(words, at) ?? hourOfRangeAt(words, at) ?? dottedBesideClockAt(words, at);
+  const clock = clockAt(words, at) ?? hourBeforePartAt(words, at) ?? hourOfRangeAt(words, at);
   if (clock === undefined) return undefined;
   // "Fri 9am to 5pm, Sat 10am": the second day has its own hours.
   const isNextDay = words.is(clock.end, ',') && hasOwnClock(words, clock.end + 1);

@@ -188,14 +188,6 @@ export class Counting implements Anchors {
     return /^, (?:the )?$/.test(text.slice(last.site.end, start)) && /^[.,;:)]/.test(text.slice(end, end + 1));
   }
 
-  /** "4% this year, 3% in 2026 and 3.5% the year after": what counts on counts from the one before, ahead or not. */
-  #isListed({ site }: Told): boolean {
-    const { dates, passage, paragraph } = this.reading;
-    const { meaning, sentence, start } = dates[this.index]!;
-    if (meaning.kind !== 'step' || meaning.by <= 0 || site.passage !== passage) return false;
-    return site.start >= paragraph.sentences[sentence]!.start && !/[;:]/.test(paragraph.text.slice(site.end, start));
-  }
-
   /** True for a day of another passage that is too long ago for a clock time here, or past where the sentence looks ahead. */
   #isPassedBy(one: Told): boolean {
     const { written } = this;
@@ -220,7 +212,6 @@ export class Counting implements Anchors {
     for (let i = newest; i >= Math.max(0, told.length - reach); i--) {
       const one = told[i]!;
       if (!grains.includes(one.grain)) continue;
-      if (i === newest && !one.isBracketed && this.#isListed(one)) return one;
       // "The attack came two nights later": behind the night that was told.
       if (isOfNights && !one.isNight) {
         any ??= one;
@@ -244,8 +235,7 @@ function quarterEndedOn({ day, grain, site: { passage, start } }: Told): Part | 
   return { day: { year: day.year, month: day.month - 2, day: 1 }, grain: 'quarter' };
 }
 
-const QUARTER_ENDED =
-  /\b(?:(?:three|3) months|quarter)(?: (?:ended|ending|to|through)| that ended)(?: on| in| the end of)? $/i;
+const QUARTER_ENDED = /\b(?:(?:three|3) months|quarter) (?:ended|ending|to|through) (?:on |in )?$/i;
 
 function isLastOfMonth({ year, month, day }: CivilDay): boolean {
   return day === daysInMonth(year, month);

@@ -9,7 +9,6 @@ import { evaluate } from './evaluate';
 import { LIFETIME } from './manner';
 import type { Anchors, Story } from './evaluated';
 import type { CalendarMeaning, HolidayMeaning, Meaning } from '../meaning';
-import { HOLIDAYS } from '../words/holidays';
 
 /** A day named nearby, with its span in the paragraph. */
 export interface Nearby {
@@ -188,9 +187,6 @@ function storyBehind(
   }
   // "It reopened last week": back in these days.
   if (meaning.kind === 'step' && meaning.anchor === 'reference' && meaning.isPlain !== true) return undefined;
-  const feast = dayOfFeast(meaning);
-  if (feast !== undefined && written !== undefined && feast.year < written.year && date.direction !== 'future')
-    return { day: feast, span: date, sentence };
   if (meaning.kind !== 'calendar') return before;
   const { year, season, quarter, day = 1 } = meaning;
   const month = meaning.month ?? (season && FIRST_MONTHS[season]) ?? (quarter && quarter * 3 - 2);
@@ -205,12 +201,6 @@ function storyBehind(
   const next = before.day.month - month > LOOKING_BACK ? 1 : 0;
   const of = quarter === undefined ? before.day.year + next : yearOfNearest(before.day, quarter, date.direction);
   return { day: { year: of, month, day }, span: date, sentence };
-}
-
-/** "Candlemas 1381": a holiday of a year that is stated. */
-function dayOfFeast(meaning: Meaning): CivilDay | undefined {
-  if (meaning.kind !== 'holiday' || meaning.year === undefined) return undefined;
-  return HOLIDAYS.get(meaning.name)!.dayIn(meaning.year);
 }
 
 /** "The next day", "the 29th": a date that goes on from the day told. */

@@ -35,10 +35,7 @@ describe('lengths of time', () => {
   });
 
   describe('of races', () => {
-    checkDates([
-      'She won in [10.943 seconds=DURATION PT10.943S], [0.03 seconds=DURATION PT0.03S] ahead.',
-      'He came home in [2:07:12=DURATION PT2H7M12S], after a time of [1:59:40=DURATION PT1H59M40S] at [2:07:12 p.m.=TIME 2025-03-05T14:07:12]',
-    ]);
+    checkDates(['She won in [10.943 seconds=DURATION PT10.943S], [0.03 seconds=DURATION PT0.03S] ahead.']);
   });
 
   describe('vague', () => {
