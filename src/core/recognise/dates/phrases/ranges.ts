@@ -134,6 +134,7 @@ function yearBeside(
  * 2 a.m. on Saturday" the day before: an hour that is earlier than the one it ends at lies on the other side of midnight.
  */
 export function overMidnight(words: Words, phrases: readonly Phrase[]): readonly Phrase[] {
+  if (phrases.length < 2) return phrases;
   const all = [...phrases];
   for (let i = 1; i < all.length; i++) {
     const [first, second] = [all[i - 1]!, all[i]!];

@@ -22,7 +22,7 @@ export function timeAt(words: Words, at: number): Phrase | undefined {
   return (
     ((sign & CLOCK_STARTS) !== 0 ? clockTimeAt(words, at) : undefined) ??
     ((sign & DATE_STARTS) !== 0 ? dayTimeAt(words, at) : undefined) ??
-    ((sign & PART_STARTS) !== 0 || words.is(at + 1, 'light', 'hours')
+    ((sign & PART_STARTS) !== 0 || ((sign & (Sign.rank | Sign.ordinal)) !== 0 && words.is(at + 1, 'light', 'hours'))
       ? (partOfDayAt(words, at) ?? barePartAt(words, at))
       : undefined)
   );
