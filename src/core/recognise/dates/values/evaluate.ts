@@ -155,8 +155,8 @@ function dayOfClock(meaning: TimeMeaning, anchors: Anchors): Evaluated {
   const day = anchors.sameSentence?.day ?? (meaning.anchor === 'text' ? anchors.told('day') : anchors.reference);
   if (day === undefined) return unknownStep('day');
   if (meaning.isNextDay === true) return { ...dayValue(addDays(day, 1), [], DAY_PARTS), day };
-  // "On the night of 9 May they crossed. By daybreak …"
-  if (meaning.time === 'TMO' && anchors.sameSentence === undefined && anchors.isNightTold === true) {
+  // "On the night of 9 May they crossed. By daybreak …", "At 2.20 a.m. …"
+  if (/^T(?:MO|0[0-8])/.test(meaning.time) && anchors.sameSentence === undefined && anchors.isNightTold === true) {
     return dayValue(addDays(day, 1), [], DAY_PARTS);
   }
   const beside = anchors.sameSentence === undefined ? besideStamp(meaning, day, anchors) : 0;

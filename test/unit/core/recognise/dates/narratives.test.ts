@@ -273,6 +273,7 @@ describe('dates in a telling', () => {
   describe('behind a night comes the dawn of the next day, and the night behind it', () => {
     checkDates([
       'They crossed on the [night of 9 May 1815=TIME 1815-05-09TNI]. By [daybreak=TIME 1815-05-10TMO] they held the pass. [Two nights later=1815-05-11] they lost it.',
+      'It struck on the [night of 14 April 1812=TIME 1812-04-14TNI]. It went down at [2.20 a.m.=TIME 1812-04-15T02:20]',
     ]);
   });
 
