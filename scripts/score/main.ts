@@ -4,8 +4,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { overlaps } from '../../src/core/text/span';
 import { CorpusError, readCorpora, type Corpus } from './corpus';
+import { hasOtherEdges } from './dateConventions';
 import { errorsOf } from './errors';
-import { compareAll, measure, subjectsOf, type Share } from './measures';
+import { compareAll, measure, subjectsOf, type Measures, type Share } from './measures';
 import type { Subject } from './subjects';
 import { printBreakdown, printErrors, printSentences, printTable, printTargets, type ToolScore } from './print';
 import { isOfSentences, measureSentences } from './sentences';
@@ -102,15 +103,28 @@ function scoreOf(
     subjects: Object.fromEntries(
       scored.map((subject) => [
         subject,
-        measure(
-          compareAll(corpus, answers, subject, { miscWrong: options['misc-wrong'] }),
-          subject,
-          tool,
-          corpus.labelledAs,
-        ),
+        {
+          ...measure(
+            compareAll(corpus, answers, subject, { miscWrong: options['misc-wrong'] }),
+            subject,
+            tool,
+            corpus.labelledAs,
+          ),
+          ...(subject === 'dates' && hasOtherEdges(corpus) && { sharedEdges: atSharedEdges(tool, corpus, answers) }),
+        },
       ]),
     ),
   };
+}
+
+function atSharedEdges(
+  tool: Tool,
+  corpus: Corpus,
+  answers: readonly (readonly Answer[])[],
+): NonNullable<Measures['sharedEdges']> {
+  const compared = compareAll(corpus, answers, 'dates', { sharedEdges: true });
+  const { strict, relaxed } = measure(compared, 'dates', tool, corpus.labelledAs);
+  return { strict, relaxed };
 }
 
 /** Marks of any kind in page chrome, of all marks. */

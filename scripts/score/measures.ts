@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../src/core/text/span';
 import type { Corpus, LabelledText } from './corpus';
+import { withinSharedEdges } from './dateConventions';
 import { compare, rates, sameParty, sameValue, type Comparison, type Label, type Pair, type Rates } from './scoring';
 import { KINDS, SUBJECTS, type Subject } from './subjects';
 import type { Tool } from './tools/tool';
@@ -23,6 +24,8 @@ export interface Measures {
   readonly accuracies: Readonly<Record<string, Share>>;
   /** Answers in page chrome; they count as answers too. */
   readonly inChrome: number;
+  /** Of dates with other edges than the guideline has, where labels and answers alike lose them. */
+  readonly sharedEdges?: Pick<Measures, 'strict' | 'relaxed'>;
 }
 
 /** One text with what a tool said of it, for one subject. */
@@ -43,16 +46,18 @@ export function subjectsOf(corpus: Corpus): readonly Subject[] {
 /**
  * Compares what was answered for each text of a corpus, in their order.
  * @param options.miscWrong an answer on a name of what is no actor is wrong, not left out of account
+ * @param options.sharedEdges dates are compared {@link withinSharedEdges}
  */
 export function compareAll(
   corpus: Corpus,
   answers: readonly (readonly Label[])[],
   subject: Subject,
-  { miscWrong = false }: { readonly miscWrong?: boolean } = {},
+  { miscWrong = false, sharedEdges = false }: { readonly miscWrong?: boolean; readonly sharedEdges?: boolean } = {},
 ): Compared[] {
+  const within = sharedEdges ? withinSharedEdges : (labels: readonly Label[]) => labels;
   return corpus.texts.map((text, index) => {
-    const answered = answers[index]!.filter((label) => isOf(subject, label));
-    const labelled = text.labels.filter((label) => isOf(subject, label));
+    const answered = within(answers[index]!.filter((label) => isOf(subject, label)));
+    const labelled = within(text.labels.filter((label) => isOf(subject, label)));
     return {
       text,
       result:

@@ -31,21 +31,27 @@ export function printTable(title: string, subjects: readonly Subject[], scores: 
     console.log(`${TITLES[subject].padEnd(NAME_WIDTH)}${HEAD}`);
     for (const { tool, subjects: measured } of scores) {
       const measures = measured[subject];
-      if (measures !== undefined) console.log(`  ${tool.padEnd(NAME_WIDTH - 2)}${row(measures)}`);
+      if (measures === undefined) continue;
+      console.log(`  ${tool.padEnd(NAME_WIDTH - 2)}${row(measures)}`);
+      const shared = measures.sharedEdges;
+      if (shared !== undefined) console.log(`${'    shared edges'.padEnd(NAME_WIDTH)}${rowOfEdges(shared)}`.trimEnd());
     }
   }
 }
 
 function row({ strict, relaxed, typed, labels, answers, inChrome, accuracies }: Measures): string {
   return [
-    `  ${rates(strict)} `,
-    `        ${rates(relaxed)} `,
+    rowOfEdges({ strict, relaxed }),
     ` ${typed === undefined ? NONE.padStart(8) : typed.f1.toFixed(1).padStart(8)} `,
     `${String(labels).padStart(7)} ${String(answers).padStart(7)} ${String(inChrome).padStart(6)} `,
     ` ${Object.entries(accuracies)
       .map(([name, share]) => `${name} ${percent(share)}`)
       .join(', ')}`,
   ].join('|');
+}
+
+function rowOfEdges({ strict, relaxed }: Pick<Measures, 'strict' | 'relaxed'>): string {
+  return `  ${rates(strict)} |        ${rates(relaxed)} `;
 }
 
 function rates({ precision, recall, f1 }: Rates): string {

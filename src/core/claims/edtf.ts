@@ -27,10 +27,10 @@ export function edtfOfTimex(value: string): string | undefined {
   if (/^\d{2}$/.test(value)) return `${value}XX`;
   const season = /^(?<year>\d{4})-(?<season>SP|SU|FA|WI)$/.exec(value)?.groups;
   if (season) return `${season.year}-${SEASONS[season.season!]}`;
-  const moment = /^(?<day>\d{4}-\d{2}-\d{2})T(?<clock>\d{2}:\d{2})(?::\d{2})?$/.exec(value)?.groups;
+  const moment = /^(?<day>\d{4}-\d{2}-\d{2})T(?<clock>\d{2}:\d{2})(?<seconds>:\d{2})?$/.exec(value)?.groups;
   // EDTF has no hour 24.
   if (moment?.clock === '24:00') return undefined;
-  if (moment && civilDay(moment.day!) !== undefined) return `${moment.day}T${moment.clock}:00`;
+  if (moment && civilDay(moment.day!) !== undefined) return `${moment.day}T${moment.clock}${moment.seconds ?? ':00'}`;
   // A length is ISO 8601 as it stands, if it is no vague one.
   return /^P(?:\d+[YMWD]|T\d+[HMS])$/.test(value) ? value : undefined;
 }

@@ -49,7 +49,8 @@ export const DATE_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
 export type DateType = (typeof DATE_TYPES)[number];
 
 /** A part of a date's value. */
-export type DatePart = 'year' | 'season' | 'month' | 'week' | 'weekday' | 'day' | 'hour' | 'minute' | 'partOfDay';
+export type DatePart =
+  'year' | 'season' | 'month' | 'week' | 'weekday' | 'day' | 'hour' | 'minute' | 'second' | 'partOfDay';
 
 /**
  * How the value of a date was found, in data, so that each shell can word it.

@@ -162,8 +162,10 @@ function endsAbbreviated(tokens: readonly Token[], at: number, last: number): bo
   if (last > at && is(tokens[last], Part.terminator)) return true;
   if (is(token, Part.title)) return false;
   if (token.lower === 'p.m.' || token.lower === 'a.m.') {
-    const after = tokens[tokens.indexOf(begin, last) + 1];
-    return !TIME_COMPANIONS.has(begin.lower.replace('.', '')) && after?.lower !== 'time';
+    const behind = tokens.indexOf(begin, last) + 1;
+    // "9 a.m. Kyiv time", "9 a.m. New York time"
+    const timeAt = tokens[behind]?.capital === true ? behind + 1 : behind;
+    return !TIME_COMPANIONS.has(begin.lower.replace('.', '')) && tokens[timeAt]?.lower !== 'time';
   }
   return is(begin, Part.starter);
 }

@@ -109,6 +109,7 @@ function partNames(parts: readonly DatePart[]): string {
     day: l10n.t('day'),
     hour: l10n.t('hour'),
     minute: l10n.t('minute'),
+    second: l10n.t('second'),
     partOfDay: l10n.t('part of day'),
   };
   return parts.map((part) => names[part]).join(', ');

@@ -50,11 +50,22 @@ function dayInWords(value: string): string | undefined {
 function timeInWords(time: string): string | undefined {
   const part = PARTS_OF_DAY().get(time);
   if (part !== undefined) return part;
-  const clock = /^(?<hour>\d{2}):(?<minute>\d{2})/.exec(time)?.groups;
-  return clock ? `${clock.hour}:${clock.minute}` : undefined;
+  return /^\d{2}:\d{2}(?::\d{2})?/.exec(time)?.[0];
 }
 
+/** "6 minutes 40 seconds" as well. */
 function periodInWords(value: string): string | undefined {
+  const [days = '', clock] = value.slice(1).split('T');
+  const parts = [...partsOf(days).map((part) => `P${part}`), ...partsOf(clock ?? '').map((part) => `PT${part}`)];
+  const inWords = parts.map(onePeriodInWords);
+  return parts.length > 0 && inWords.every((words) => words !== undefined) ? inWords.join(' ') : undefined;
+}
+
+function partsOf(period: string): readonly string[] {
+  return period.match(/(?:\d{1,9}(?:\.\d{1,3})?|X)[A-Z]{1,2}/g) ?? [];
+}
+
+function onePeriodInWords(value: string): string | undefined {
   const period = /^P(?<time>T)?(?<amount>\d+(?:\.\d+)?|X)(?<unit>[YMWDHSQ]|WE|DE|CE)$/.exec(value)?.groups;
   if (!period) return undefined;
   const unit = `${period.time ?? ''}${period.unit}`;

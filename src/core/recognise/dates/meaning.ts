@@ -140,6 +140,8 @@ export interface TimeMeaning {
   readonly time: string;
   readonly day?: Meaning;
   readonly anchor: Anchor;
+  /** The end of "from 10 p.m. to 5 a.m.": of the day behind that which a clock time here is of. */
+  readonly isNextDay?: boolean;
 }
 
 /** A DURATION or SET: its value counts from nothing. */

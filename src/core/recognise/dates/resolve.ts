@@ -50,7 +50,15 @@ export function resolveReading(
     const isPast = written === undefined ? !isAhead : isoDay(day) <= settled.written!;
     const site = { passage: reading.passage, start: candidate.start, end: candidate.end };
     const isBracketed = candidate.isBracketed || isBegun(candidate, reading);
-    const one: Told = { day, grain, site, isPast, isBracketed, isSpan: isOfSpan(reading, i) };
+    const one: Told = {
+      day,
+      grain,
+      site,
+      isPast,
+      isBracketed,
+      isSpan: isOfSpan(reading, i),
+      isNight: isNight(evaluated),
+    };
     told = withTold(told, one);
     own.push(one);
     if (isTelling(candidate, written) && (!settled.isOfSomeDay || isToldInFull(candidate))) story = one;
@@ -62,6 +70,10 @@ export function resolveReading(
 function isToldInFull({ meaning, direction }: DateCandidate): boolean {
   const core = meaning.kind === 'time' ? meaning.day : meaning;
   return direction !== 'future' && core?.kind === 'calendar' && core.year !== undefined && core.day !== undefined;
+}
+
+function isNight({ value }: Evaluated): boolean {
+  return value.endsWith('TNI') || value.endsWith('TEV');
 }
 
 /** "between 2022 and 2024", "from 1861 to 1865", "2011–14": an end of a span of years. */

@@ -6,10 +6,10 @@ import { dateAt } from './phrases/dates';
 import { durationAt } from './phrases/durations';
 import { calendarMeaning, datePhrase, type Phrase } from './meaning';
 import { fromPromise } from './phrases/promises';
-import { continuationsOf, dayRangeAt, shareYears } from './phrases/ranges';
+import { continuationsOf, dayRangeAt, isAlternative, overMidnight, shareYears } from './phrases/ranges';
 import { setAt } from './phrases/sets';
 import { directionOf } from './phrases/tense';
-import { BARE_PART, timeAt } from './phrases/times';
+import { BARE_PART, NAMED_TERM, timeAt } from './phrases/times';
 import { vagueTimeAt } from './phrases/vagueTimes';
 import { KNOWN_DAY_NOUNS, KNOWN_DAYS } from './words/knownDays';
 import { wordSet } from '../../text/wordSet';
@@ -44,13 +44,15 @@ export function scanDates({ sentences, quotations }: ParagraphText): readonly Da
     const phrases = phrasesOf(words);
     if (phrases.length === 0) continue;
     let before: Phrase | undefined;
-    for (const shared of shareYears(words, phrases)) {
+    for (const shared of overMidnight(words, shareYears(words, phrases))) {
       const phrase = fromPromise(words, shared, before);
+      const isOtherwise = before !== undefined && isAlternative(words, before, shared);
       before = shared;
       const start = tokens[phrase.start]!.start;
       const end = tokens[phrase.end - 1]!.end;
       const direction = directionOf(words, phrase.start, phrase.end);
       if (phrase.rule === BARE_PART && direction !== 'past') continue;
+      if (phrase.rule === NAMED_TERM && direction === 'none') continue;
       // Dates and quotations both come in order.
       while (quotation < quotations.length && quotations[quotation]!.end <= start) quotation++;
       const speech = quotations[quotation];
@@ -65,7 +67,7 @@ export function scanDates({ sentences, quotations }: ParagraphText): readonly Da
         direction,
         sentence: number,
         isAside: isAside(words, phrase),
-        isBracketed: isBracketed(words, phrase),
+        isBracketed: isOtherwise || isBracketed(words, phrase),
         isQuoted: speech !== undefined && contains(speech, { start, end }),
       });
     }

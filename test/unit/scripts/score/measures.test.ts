@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { corpusOfLines, type Corpus } from '../../../../scripts/score/corpus';
+import { hasOtherEdges } from '../../../../scripts/score/dateConventions';
 import { breakdown, errorsOf } from '../../../../scripts/score/errors';
 import { compareAll, measure, subjectsOf } from '../../../../scripts/score/measures';
 import type { Gold, Label } from '../../../../scripts/score/scoring';
@@ -73,6 +74,29 @@ describe('labels of other corpora', () => {
     const { strict, accuracies } = measure(compareAll(names, [answers], 'dates'), 'dates', EVERYTHING, 'names');
     assert.equal(strict.f1, 100);
     assert.deepEqual(accuracies, { type: { right: 0, of: 0 }, value: { right: 0, of: 0 } });
+  });
+
+  it('have edges and mentions of their own, which a second row takes away on both sides', () => {
+    const text = 'By the weekend, almost four years ago, now on 3 May. She left on Oct. 3. It is late Monday’s news.';
+    const at = (words: string): Label => {
+      const start = text.indexOf(words);
+      assert.notEqual(start, -1, words);
+      return { kind: 'date', start, end: start + words.length, text: words, type: 'DATE' };
+    };
+    const labels = ['the weekend', 'almost four years ago', 'now', '3 May.', 'Oct. 3', 'Monday’s'].map(at);
+    const other = corpusOfLines('other', [{ id: 'other', text, entities: labels } satisfies Gold & { text: string }]);
+    const found = ['weekend', 'four years ago', '3 May', 'Oct. 3', 'late Monday'].map(at);
+    const strictOf = (answers: readonly Label[], sharedEdges: boolean) => {
+      const { result } = compareAll(other, [answers], 'dates', { sharedEdges })[0]!;
+      return [result.exact.length, result.missed.length, result.spurious.length];
+    };
+    assert.deepEqual(strictOf(found, false), [1, 1, 0]);
+    assert.deepEqual(strictOf(found, true), [4, 0, 0]);
+    // Who answers as the labels are gains nothing by it, and who answers "now" loses nothing.
+    assert.deepEqual(strictOf(labels, false), [6, 0, 0]);
+    assert.deepEqual(strictOf(labels, true), [5, 0, 0]);
+    assert.equal(hasOtherEdges(other), true);
+    assert.equal(hasOtherEdges(corpus(label('date', 'Monday', 'DATE'))), false);
   });
 
   it('that nobody made are not scored', () => {

@@ -6,6 +6,9 @@ import { ordinalAt } from './numbers';
 import { stepAt } from './steps';
 import { afterMonth, dayNumberAt, isMonthAlone, monthNumberAt, weekdayNumberAt } from './calendarNames';
 import { MONTHS, WEEKDAYS } from '../words/calendar';
+import { FUTURE_WORDS, PAST_WORDS } from '../words/tense';
+import { SMALL_NUMBERS } from '../words/quantities';
+import { wordSet } from '../../../text/wordSet';
 import { isPutOffTo } from './tense';
 import { yearNumberAt } from './years';
 import { Sign } from './signs';
@@ -44,6 +47,8 @@ function weekdayDateAt(words: Words, at: number): Phrase | undefined {
   // "the Sunday after next"
   if (words.is(at - 1, 'the') && words.is(at + 1, 'after') && words.is(at + 2, 'next') && !words.isNumber(at + 3))
     return calendar(at, at + 3, { weekday, nth: 2 }, 'weekday-week');
+  // "on 23 October 1642, a Sunday": said of the date before.
+  if (words.is(at - 1, 'a') && words.is(at - 2, ',') && !words.isWord(at + 1)) return undefined;
   const within = withinAt(words, abbreviated, ['week']);
   if (within) return calendar(at, within.end, { weekday, within: within.meaning }, 'weekday-within');
   const isOfStory =
@@ -127,11 +132,15 @@ function speltDayOf(words: Words, at: number): { readonly end: number; readonly 
 function dayOfMonthAt(words: Words, at: number): Phrase | undefined {
   if (!words.is(at - 1, 'the')) return undefined;
   const isAsSoon = words.is(at - 2, 'as') && words.is(at - 3, 'soon', 'early', 'late');
-  if (!isAsSoon && !isPutOffTo(words, at - 2) && !words.is(at - 2, 'on', 'by', 'until', 'before', 'after', 'since'))
+  if (
+    !isAsSoon &&
+    !isPutOffTo(words, at - 2) &&
+    !words.is(at - 2, 'on', 'by', 'until', 'till', 'before', 'after', 'since', 'about', 'around')
+  )
     return undefined;
   const day = dayNumberAt(words, at);
   if (day === undefined || !/\D$/.test(words.lower(at)) || !words.isNumber(at)) return undefined;
-  if (words.mayBeNoun(at + 1)) return undefined;
+  if (words.mayBeNoun(at + 1) && !isSubject(words, at + 1)) return undefined;
   // "on the 27th of that month"
   const within = words.is(at + 1, 'of') ? withinAt(words, at + 1, ['month']) : undefined;
   if (within) return calendar(at, within.end, { day, within: within.meaning }, 'day-of-month');
@@ -140,6 +149,25 @@ function dayOfMonthAt(words: Words, at: number): Phrase | undefined {
   if (words.is(at + 1, 'of') || isOneOfTwo || words.isHyphen(at + 1) || words.isNumber(at + 1)) return undefined;
   return calendar(at, at + 1, { day }, 'day-of-month');
 }
+
+/**
+ * True where a clause begins behind "On the 4th": "half the mules died", "Tessin could not pursue", but "the 38th Parallel
+ * was crossed", "the 5th Infantry attacked".
+ */
+function isSubject(words: Words, at: number): boolean {
+  if (!words.isFirst(at - 3) && !words.is(at - 4, ';', ',', 'and')) return false;
+  if (QUANTIFIERS.has(words.lower(at)) || SMALL_NUMBERS.has(words.lower(at))) return true;
+  if (!words.isCapital(at) || NUMBERED.has(words.lower(at))) return false;
+  const verbAt = words.isCapital(at + 1) ? at + 2 : at + 1;
+  const verb = words.lower(verbAt);
+  return PAST_WORDS.has(verb) || FUTURE_WORDS.has(verb) || /[^e]ed$/u.test(verb);
+}
+
+/** What a subject may begin with besides numbers and the little words that no number counts. */
+const QUANTIFIERS = wordSet('half some most many several few every no');
+
+/** What has a number in its name. */
+const NUMBERED = wordSet('army corps division brigade infantry cavalry fleet circuit precinct parallel earl');
 
 /** "2025-05-03", also with slashes or as part of a date-time. */
 export function isoDateAt(words: Words, at: number): Phrase | undefined {

@@ -48,6 +48,8 @@ export function isMonthAlone(words: Words, at: number): boolean {
   // "the October Revolution", "the January Uprising"
   if (words.isCapital(at + 1) && NAMED_EVENTS.has(words.lower(at + 1))) return false;
   if (!AMBIGUOUS_MONTHS.has(bare)) return previous !== 'black';
+  // "at end-March"
+  if (words.isHyphen(at - 1) && words.is(at - 2, 'end')) return true;
   const isListed = ['and', 'or', 'to', ','].includes(previous) || words.isDash(at - 1);
   const hasOther =
     (isListed && MONTHS.has(words.bare(at - 2))) ||

@@ -7,7 +7,7 @@ import type { Words } from './sentenceWords';
 /** A clock time as printed, with the token behind it. */
 export interface Clock {
   readonly end: number;
-  /** `T15:00` */
+  /** `T15:00`, or `T12:03:45` where seconds are told. */
   readonly time: string;
   /** True if nothing but a colon (or "noon") tells that it is a time. */
   readonly isBare: boolean;
@@ -24,7 +24,7 @@ function namedClockAt(words: Words, at: number, time: string): Clock | undefined
   if (isName || words.isHyphen(at + 1) || words.is(at - 1, 'high')) return undefined;
   const zone = zoneEnd(words, at + 1);
   // The midnight of a day is its end; what follows "after midnight" is a new day's.
-  const isEnd = words.is(at, 'midnight') && !words.is(at - 1, 'after', 'past', 'since', 'from');
+  const isEnd = words.is(at, 'midnight') && !words.is(at - 1, 'after', 'past', 'since', 'from', 'between');
   return { end: zone ?? at + 1, time: isEnd ? 'T24:00' : time, isBare: zone === undefined };
 }
 
@@ -47,10 +47,11 @@ function numberClockAt(words: Words, at: number): Clock | undefined {
   if (read.form === 'joined' ? zone === undefined || marked : read.form !== 'clock' && !marked && zone === undefined) {
     return undefined;
   }
-  const { hour, minute } = read;
-  const full = marked?.half === 'pm' && hour < 12 ? hour + 12 : marked?.half === 'am' && hour === 12 ? 0 : hour;
-  if (full > 24 || minute > 59) return undefined;
-  const time = `T${twoDigits(full)}:${twoDigits(minute)}`;
+  const { hour, minute, second } = read;
+  const isLate = marked?.half === 'pm' || (marked?.half === 'night' && hour > 4);
+  const full = isLate && hour < 12 ? hour + 12 : marked?.half === 'am' && hour === 12 ? 0 : hour;
+  if (full > 24 || minute > 59 || (second ?? 0) > 59) return undefined;
+  const time = `T${twoDigits(full)}:${twoDigits(minute)}${second === undefined ? '' : `:${twoDigits(second)}`}`;
   return { end: zone ?? end, time, isBare: !marked && zone === undefined };
 }
 
@@ -72,7 +73,7 @@ function isMilitary(words: Words, at: number): boolean {
 function markAt(
   words: Words,
   at: number,
-): { readonly end: number; readonly half: 'am' | 'pm' | undefined } | undefined {
+): { readonly end: number; readonly half: 'am' | 'pm' | 'night' | undefined } | undefined {
   if (words.is(at, 'noon', 'midnight') && words.is(at - 1, '12')) {
     return { end: at + 1, half: words.is(at, 'noon') ? 'pm' : 'am' };
   }
@@ -80,17 +81,19 @@ function markAt(
   if (letter !== undefined) return { end: at + 1, half: letter === 'a' ? 'am' : 'pm' };
   const isOClock = words.is(at, "o'clock");
   const i = isOClock ? at + 1 : at;
+  // "nine at night", "two o'clock at night"
+  if (words.is(i, 'at') && words.is(i + 1, 'night')) return { end: i + 2, half: 'night' };
   if (words.is(i, 'in') && words.is(i + 1, 'the') && words.is(i + 2, 'morning', 'forenoon', 'afternoon', 'evening')) {
     return { end: i + 3, half: words.is(i + 2, 'morning', 'forenoon') ? 'am' : 'pm' };
   }
-  if (!isOClock) return undefined;
-  return words.is(i, 'at') && words.is(i + 1, 'night') ? { end: i + 2, half: 'pm' } : { end: i, half: undefined };
+  return isOClock ? { end: i, half: undefined } : undefined;
 }
 
 interface Hour {
   readonly end: number;
   readonly hour: number;
   readonly minute: number;
+  readonly second?: number;
   /** `clock`: a colon or words; the others need a mark or a zone, `joined` ("0735") a zone. */
   readonly form: 'clock' | 'dotted' | 'hour' | 'joined';
 }
@@ -107,7 +110,8 @@ function hourAt(words: Words, at: number): Hour | undefined {
     return { end: half.end, hour: half.value, minute: 30, form: 'clock' };
   }
   if (words.is(at, 'five', 'ten', 'twenty') && words.is(at + 1, 'past')) return quarterHour(words, at);
-  if (!words.isWord(at) || !words.is(at + 1, "o'clock", 'a.m.', 'p.m.', 'am', 'pm', 'in')) return undefined;
+  const hasMark = words.is(at + 1, "o'clock", 'a.m.', 'p.m.', 'am', 'pm', 'in');
+  if (!words.isWord(at) || !(hasMark || (words.is(at + 1, 'at') && words.is(at + 2, 'night')))) return undefined;
   const spelled = cardinalAt(words, at);
   const isHour = spelled?.value !== undefined && spelled.value >= 1 && spelled.value <= 12;
   return isHour ? { end: spelled.end, hour: spelled.value, minute: 0, form: 'hour' } : undefined;
@@ -130,8 +134,10 @@ function hourInDigits(words: Words, at: number): Hour | undefined {
     return { end: at + 1, hour, minute: 0, form: 'hour' };
   }
   if (!/^\d\d$/.test(words.lower(at + 2))) return undefined;
+  const minute = Number(words.lower(at + 2));
   const hasSeconds = words.is(at + 3, ':') && words.isJoined(at + 3) && /^\d\d$/.test(words.lower(at + 4));
-  return { end: hasSeconds ? at + 5 : at + 3, hour, minute: Number(words.lower(at + 2)), form: 'clock' };
+  if (!hasSeconds) return { end: at + 3, hour, minute, form: 'clock' };
+  return { end: at + 5, hour, minute, second: Number(words.lower(at + 4)), form: 'clock' };
 }
 
 /** "half past three", "quarter to five", "ten past nine". */
@@ -149,6 +155,8 @@ const CAPITALS = new AnyScript(/^[A-Z]+$/u, () => new RegExp(String.raw`^\p{Lu}+
 function zoneEnd(words: Words, at: number): number | undefined {
   const isNamed = words.is(at, 'local', 'eastern', 'pacific', 'central', 'mountain') || words.isCapital(at);
   if (isNamed && words.is(at + 1, 'time')) return at + 2;
+  // "New York time"
+  if (words.isCapital(at) && words.isCapital(at + 1) && words.is(at + 2, 'time')) return at + 3;
   if (isNamed && words.is(at + 1, 'standard', 'daylight', 'summer') && words.is(at + 2, 'time')) return at + 3;
   if (!ZONES.has(words.lower(at)) || !CAPITALS.test(words.token(at)?.text ?? '')) return undefined;
   const hasOffset = words.is(at + 1, '+', '-', '−') && words.isJoined(at + 1) && words.isNumber(at + 2);

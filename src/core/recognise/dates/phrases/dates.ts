@@ -6,7 +6,7 @@ import { numericDateAt } from './numericDates';
 import { partOfPeriodAt } from './parts';
 import { namedDayAt, plainPeriodAt, pointerAt, stepAt, weekendAt } from './steps';
 import { DATE_STARTS, Sign } from './signs';
-import { holidayNameAt, seasonNameAt, weekOfHoliday, yearPartAt } from './yearParts';
+import { holidayNameAt, isTermAt, seasonNameAt, weekOfHoliday, yearPartAt } from './yearParts';
 import { yearAt, yearNumberAt } from './years';
 import { FUNCTION_WORDS } from '../words/context';
 import { PROMISING } from '../words/tense';
@@ -97,7 +97,8 @@ function pickedAt(words: Words, at: number): Phrase | undefined {
   }
   const season = seasonNameAt(words, end);
   if (season !== undefined && !words.isHyphen(end + 1)) {
-    return datePhrase(at, end + 1, calendarMeaning({ season, pick }), 'picked-season');
+    const behind = isTermAt(words, end + 1) ? end + 2 : end + 1;
+    return datePhrase(at, behind, calendarMeaning({ season, pick }), 'picked-season');
   }
   const holiday = holidayNameAt(words, end);
   if (holiday === undefined) return undefined;
@@ -154,9 +155,9 @@ function pointsBack(words: Words, at: number): boolean {
   if (!words.isWord(at - 1) || PROMISING.has(before) || BEFORE_CLAUSE.has(before)) return false;
   // "told the reporters that Monday in the capital was calm"
   if (TELLS.has(words.lower(at - 2)) || TELLS.has(words.lower(at - 3))) return false;
-  return words.isWord(at + 2)
-    ? BEHIND_THAT.has(words.lower(at + 2))
-    : !words.isNumber(at + 2) && !words.is(at + 2, ',');
+  if (words.isWord(at + 2)) return BEHIND_THAT.has(words.lower(at + 2));
+  // "reached the strait that August, and turned back"
+  return words.is(at + 2, ',') ? words.is(at + 3, 'and', 'but', 'then', 'when', 'where') : !words.isNumber(at + 2);
 }
 
 const BEFORE_THAT = wordSet('on by since until in of after before early late again only');
@@ -174,10 +175,11 @@ const TELLS = wordSet(
   'tell tells told warn warns warned inform informs informed remind reminds reminded assure assured',
 );
 
-/** "the week of 6 March", "the week ending 3 May". */
+/** "the week of 6 March", "the week ending 3 May", "the week to 12 September". */
 function weekOfAt(words: Words, at: number): Phrase | undefined {
   if (words.is(at, 'weekend') && words.is(at + 1, 'of')) return weekendOfAt(words, at);
-  if (!words.is(at, 'week') || !words.is(at + 1, 'of', 'beginning', 'starting', 'commencing', 'ending'))
+  const isEnded = words.is(at + 1, 'to', 'ended') && words.is(at - 1, 'the');
+  if (!words.is(at, 'week') || !(isEnded || words.is(at + 1, 'of', 'beginning', 'starting', 'commencing', 'ending')))
     return undefined;
   const day = calendarDateAt(words, words.is(at + 2, 'the') ? at + 3 : at + 2);
   if (day?.meaning.kind !== 'calendar' || day.meaning.day === undefined) return undefined;

@@ -109,7 +109,15 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
   // "forty years after that"
   const isAfterThat = words.is(end, 'after') && words.is(end + 1, 'that') && !words.isWord(end + 2);
   const isLater = words.is(end, 'later') || isOn || isAfterThat;
-  const told = words.is(end + 1, 'than') ? 0 : isLater ? 1 : words.is(end, 'earlier', 'previously') ? -1 : 0;
+  // "from $2 million a year before."
+  const isYearBefore = words.is(end, 'before') && countedDirection(words, end) < 0 && isCompared(words, start);
+  const told = words.is(end + 1, 'than')
+    ? 0
+    : isLater
+      ? 1
+      : words.is(end, 'earlier', 'previously') || isYearBefore
+        ? -1
+        : 0;
   const from = told === 0 || count === undefined || isClockUnit(unit) ? undefined : stepOf(unit, count * told);
   if (from) {
     const meaning: Meaning = {

@@ -104,7 +104,10 @@ function countedUnit(
   const plural = PLURAL_UNITS.get(words.lower(i));
   const unit = singular ?? plural;
   if (unit === undefined) return undefined;
-  if (unit === 'quarter' && !words.is(i - 1, 'consecutive', 'successive', 'straight')) return undefined;
+  // "three quarters of the crew"
+  const isOfYears =
+    words.is(i - 1, 'consecutive', 'successive', 'straight') || words.is(at - 1, 'next', 'last', 'past');
+  if (unit === 'quarter' && !isOfYears) return undefined;
   if (isHyphenated || plural !== undefined) return { end: i + 1, unit, isHyphenated };
   if (amount.value === 1) {
     const isIdiom = (unit === 'day' || unit === 'night' || unit === 'second') && i === amount.end;

@@ -30,7 +30,11 @@ export function partOfPeriodAt(words: Words, at: number): Phrase | undefined {
 function dayOfMonth(meaning: Meaning, nth: number | undefined): Meaning | undefined {
   if (nth === undefined || nth > 31) return undefined;
   if (meaning.kind === 'step') {
-    return meaning.unit === 'month' ? calendarMeaning({ day: nth, within: meaning }) : undefined;
+    if (meaning.unit === 'month') return calendarMeaning({ day: nth, within: meaning });
+    const isEdge = meaning.unit === 'year' && (nth === 1 || nth === -1);
+    return isEdge
+      ? calendarMeaning({ month: nth === 1 ? 1 : 12, day: nth === 1 ? 1 : 31, within: meaning })
+      : undefined;
   }
   if (meaning.kind !== 'calendar' || meaning.month === undefined) return undefined;
   const { year, month } = meaning;

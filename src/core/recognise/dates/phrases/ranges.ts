@@ -1,10 +1,11 @@
 import { dayNumberAt, monthNumberAt } from './calendarNames';
 import { isDay } from '../values/civilDay';
-import { calendarMeaning, datePhrase, withMeaning, type CalendarMeaning, type Phrase } from '../meaning';
+import { calendarMeaning, datePhrase, withMeaning, type CalendarMeaning, type Meaning, type Phrase } from '../meaning';
 import { FUNCTION_WORDS } from '../words/context';
 import { yearNumberAt } from './years';
 import type { Words } from './sentenceWords';
 import { itemAt } from '../../../text/itemAt';
+import { wordSet } from '../../../text/wordSet';
 
 /** "10–12 May 2025", "10 and 12 May", "3, 5 and 8 June": days that share a month. A range is two dates. */
 export function dayRangeAt(words: Words, at: number): readonly Phrase[] | undefined {
@@ -126,6 +127,54 @@ function yearBeside(
   const onAt = words.is(start - 1, 'on', 'in') ? start - 1 : start;
   const gapAt = words.is(onAt - 1, ',') ? onAt - 1 : onAt;
   return before?.end === gapAt && gapAt < start && words.is(before.start - 1, 'in') ? year(before) : undefined;
+}
+
+/**
+ * Gives the end of "from 10 p.m. to 5 a.m." the day behind that of its beginning, and the beginning of "between 11 p.m. and
+ * 2 a.m. on Saturday" the day before: an hour that is earlier than the one it ends at lies on the other side of midnight.
+ */
+export function overMidnight(words: Words, phrases: readonly Phrase[]): readonly Phrase[] {
+  if (phrases.length < 2) return phrases;
+  const all = [...phrases];
+  for (let i = 1; i < all.length; i++) {
+    const [first, second] = [all[i - 1]!, all[i]!];
+    const [from, to] = [first.meaning, second.meaning];
+    if (from.kind !== 'time' || to.kind !== 'time' || second.start !== first.end + 1) continue;
+    const isRange = isLink(words, first.end) && (!words.is(first.end, 'and') || words.is(first.start - 1, 'between'));
+    // Parts of a day come behind all hours.
+    if (!isRange || from.time <= to.time || from.time > 'T9') continue;
+    if (to.day === undefined) all[i] = withMeaning(second, { ...to, isNextDay: true });
+    else if (from.day === undefined)
+      all[i - 1] = withMeaning(first, { ...from, day: { kind: 'beside', day: to.day, by: -1, unit: 'day' } });
+  }
+  return all;
+}
+
+/** How many tokens may stand between a day and the same one by another calendar: ", by the old calendar,". */
+const LONGEST_GAP = 6;
+const STYLES = wordSet('style calendar o.s. n.s. julian gregorian');
+
+/**
+ * True for the second date of "on 24 October by the old calendar, 6 November by the new" and "on 11 February, or 31 January
+ * (Old Style)": one day twice, which the first has told.
+ */
+export function isAlternative(words: Words, first: Phrase, { start, end, meaning }: Phrase): boolean {
+  const gap = start - first.end;
+  if (gap > LONGEST_GAP || !isDayOfMonth(first.meaning) || !isDayOfMonth(meaning)) return false;
+  return (
+    hasStyle(words, first.end, start) ||
+    (words.is(start - 1, 'or') && gap < 3) ||
+    (words.is(start - 1, '(') && hasStyle(words, end, end + LONGEST_GAP))
+  );
+}
+
+function hasStyle(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (STYLES.has(words.lower(i))) return true;
+  return false;
+}
+
+function isDayOfMonth(meaning: Meaning): boolean {
+  return meaning.kind === 'calendar' && meaning.month !== undefined && meaning.day !== undefined;
 }
 
 function isLink(words: Words, at: number): boolean {

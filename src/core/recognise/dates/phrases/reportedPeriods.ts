@@ -12,24 +12,32 @@ const ENDING = wordSet('ended ends end closed finished started began opened');
 const TELLING_WHICH = wordSet('of to that when before after since until from');
 
 /**
- * "expects a loss for the year", "sales fell in the quarter", "ended the week at 1.80", "down 3% on the day": the period of
- * which a report of results or of a market tells.
+ * "expects a loss for the year", "sales fell in the quarter", "ended the week at 1.80", "down 3% on the day", "full-year
+ * profit": the period of which a report of results or of a market tells.
  */
 export function reportedPeriodAt(words: Words, at: number): Phrase | undefined {
-  if (!words.is(at - 1, 'the') || !words.is(at, 'quarter', 'year', 'week', 'day')) return undefined;
-  const isLed = words.is(at, 'day')
-    ? words.is(at - 2, 'on', 'for')
-    : words.is(at - 2, 'for', 'in') || (words.is(at - 2, 'during') && words.is(at, 'quarter'));
-  if (!isLed && !ENDING.has(words.lower(at - 2))) return undefined;
+  const isFull = words.is(at, 'year') && words.is(words.isHyphen(at - 1) ? at - 2 : at - 1, 'full');
+  const isAdjective = isFull && words.isHyphen(at - 1) && words.mayBeNoun(at + 1);
+  const start = isAdjective ? at - 2 : isFull ? at - 1 : at;
+  if (!(isAdjective || isLed(words, start, at)) || !tellsOfBusiness(words)) return undefined;
+  const unit = SINGULAR_UNITS.get(words.lower(at))!;
+  const meaning: StepMeaning = { kind: 'step', unit, by: 0, anchor: 'reference', isReported: true };
+  return datePhrase(start, at + 1, meaning, 'reported-period');
+}
+
+/** True behind "for the", "ended the" and the like, where nothing tells which year, quarter, week or day it is. */
+function isLed(words: Words, start: number, at: number): boolean {
+  if (!words.is(start - 1, 'the') || !words.is(at, 'quarter', 'year', 'week', 'day')) return false;
+  const isBound = words.is(at, 'day')
+    ? words.is(start - 2, 'on', 'for')
+    : words.is(start - 2, 'for', 'in') || (words.is(start - 2, 'during') && words.is(at, 'quarter'));
+  const isEnded = ENDING.has(words.lower(start - 2));
+  if (!isBound && !isEnded) return false;
   const next = words.lower(at + 1);
   const isVerb = PAST_WORDS.has(next) || /[^d]ed$/u.test(next);
   const isWhole = /^[.,;:)]?$/u.test(next) || isVerb || (FUNCTION_WORDS.has(next) && !TELLING_WHICH.has(next));
-  if (!isWhole || !tellsOfBusiness(words)) return undefined;
   // "was ill for the week", said of Bond: of a day or a week a market has figures.
-  if (!ENDING.has(words.lower(at - 2)) && words.is(at, 'week', 'day') && !hasFigure(words)) return undefined;
-  const unit = SINGULAR_UNITS.get(words.lower(at))!;
-  const meaning: StepMeaning = { kind: 'step', unit, by: 0, anchor: 'reference', isReported: true };
-  return datePhrase(at, at + 1, meaning, 'reported-period');
+  return isWhole && (isEnded || !words.is(at, 'week', 'day') || hasFigure(words));
 }
 
 function hasFigure(words: Words): boolean {

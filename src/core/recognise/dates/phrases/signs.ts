@@ -114,10 +114,10 @@ const ERAS = wordSet('bc bce b.c. b.c.e. ad a.d. ce');
 const FISCAL = wordSet('fiscal financial fy q1 q2 q3 q4 h1 h2');
 /** Holidays whose name has no other core word in it. */
 const SINGLE_HOLIDAYS = wordSet(
-  'easter whitsun pentecost juneteenth epiphany candlemas michaelmas halloween martinmas thanksgiving christmas xmas eve',
+  'easter whitsun pentecost juneteenth epiphany candlemas michaelmas halloween martinmas thanksgiving christmas xmas eve lammas',
 );
 /** Clock marks, and the plural sign of "the ’90s". */
-const MARKS = wordSet("am pm a.m. p.m. a.m p.m am. pm. o'clock s");
+const MARKS = wordSet("am pm a.m. p.m. a.m p.m am. pm. o'clock forenoon s");
 /** Behind a number, these make a clock, a date or a decade of it: "9:30", "9/11", "the 80's". */
 const JOINTS = wordSet(": / 's");
 /** Months that are words as well, and mean the month with a capital only. */
@@ -159,7 +159,11 @@ function signsOf(lexeme: Lexeme): number {
   add(Sign.set, SET_WORDS.has(lower) || lower === 'weekdays' || lower === 'weekends', true);
   add(Sign.set, REPEATING.has(lower), false);
   add(Sign.holiday, lexeme.capital && HOLIDAYS_BY_FIRST_WORD.has(bare), SINGLE_HOLIDAYS.has(bare));
-  add(0, SINGLE_HOLIDAYS.has(bare) || lower === 'term' || MARKS.has(lower) || ERAS.has(lower), true);
+  add(
+    0,
+    SINGLE_HOLIDAYS.has(bare) || lower === 'term' || lower === 'season' || MARKS.has(lower) || ERAS.has(lower),
+    true,
+  );
   add(Sign.fiscal, FISCAL.has(lower) || /^fy\d/u.test(lower), lower !== 'financial');
   add(Sign.era, lower === 'ad' || lower === 'a.d.', lexeme.capital);
   add(Sign.era, DECADES.has(lower), true);

@@ -11,6 +11,7 @@ import {
 import { periodValue } from '../values/periodValue';
 import { PLURAL_UNITS, SINGULAR_UNITS } from '../words/quantities';
 import { LEADS, PICKS } from '../words/pointers';
+import { wordSet } from '../../../text/wordSet';
 import { Sign } from './signs';
 import type { Words } from './sentenceWords';
 
@@ -100,6 +101,7 @@ export function stepAt(words: Words, at: number): Phrase | undefined {
   if (words.is(at, 'recent')) return lengthOf(words, at, at + 1);
   const pointer = pointerAt(words, at);
   if (pointer === undefined || isConjunction(words, at)) return undefined;
+  if (words.is(pointer.end, 'season')) return seasonOfPlay(words, at, pointer);
   const isUncounted = pointer.by === 0;
   const counted = isUncounted ? undefined : lengthOf(words, at, pointer.end);
   if (counted) return counted;
@@ -129,12 +131,26 @@ export function stepAt(words: Words, at: number): Phrase | undefined {
   return { start: at, end, type: 'DATE', meaning, rule: `step-${pointer.pick}` };
 }
 
-/** "of 2023", "last year", "of the previous year". */
+/** "last season", "the following season": one of matches, concerts or fashions; "the last season of the show" is any. */
+function seasonOfPlay(
+  words: Words,
+  at: number,
+  { end, by, anchor, pick, word, hasArticle }: Pointer,
+): Phrase | undefined {
+  if (words.is(end + 1, 'of') || words.isHyphen(end + 1) || (hasArticle && word === 'last')) return undefined;
+  const meaning: StepMeaning = { kind: 'step', unit: 'year', by, anchor };
+  return { start: at, end: end + 1, type: 'DATE', meaning, rule: `step-${pick}` };
+}
+
+/** "of 2023", "last year", "of the previous year", "a year ago". */
 function yearBehind(words: Words, at: number): { readonly end: number; readonly meaning: Meaning } | undefined {
   const of = words.is(at, 'of', 'in') ? at + 1 : at;
   const year = of > at ? words.integer(of) : undefined;
   if (year !== undefined && year > 1800 && year < 2100) {
     return { end: of + 1, meaning: calendarMeaning({ year }) };
+  }
+  if (words.is(at, 'a', 'one') && words.is(at + 1, 'year') && words.is(at + 2, 'ago', 'earlier', 'before')) {
+    return { end: at + 3, meaning: { kind: 'step', unit: 'year', by: -1, anchor: 'text' } };
   }
   const inner = words.is(of, 'the') ? of + 1 : of;
   if (words.is(inner + 1, 'year') && words.is(inner, 'last', 'previous', 'this')) {
@@ -155,11 +171,15 @@ const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ['yday', -1],
 ]);
 
+const OF_THESE_TIMES = wordSet('youth children kids generation world society pupils students parents');
+
 /** "today", "yesterday", "tomorrow" and the days beyond them. */
 export function namedDayAt(words: Words, at: number): Phrase | undefined {
   const by = NAMED_DAYS.get(words.lower(at));
   if (by !== undefined) {
     if (words.isCapital(at) && !words.isFirst(at) && words.isCapital(at - 1)) return undefined;
+    // "today's youth": of these times, and not of this day.
+    if (by === 0 && words.is(at + 1, "'s", '’s') && OF_THESE_TIMES.has(words.lower(at + 2))) return undefined;
     return day(at, at + 1, by, 'reference', 'named-day');
   }
   // "the year-ago quarter", "the year-earlier loss"

@@ -99,6 +99,9 @@ function edgeDirection(words: Words, start: number, end: number): Direction | un
   const isOpening = words.isFirst(previous) && !words.isWord(start - 3);
   if (!words.is(previous, 'until', 'till', 'by') || isOpening) return undefined;
   const before = words.is(start - 2, '"', '“', "'", '‘') ? start - 3 : start - 2;
+  // "was adjourned on Friday until Monday"
+  if (words.is(previous, 'until', 'till') && words.shows(before, Sign.weekday) && isPutOff(words, before))
+    return 'future';
   return POSTPONING_WORDS.has(words.lower(before)) || !hadHappened(words, before) ? 'future' : undefined;
 }
 
@@ -246,6 +249,8 @@ function evidenceAt(words: Words, i: number, sign: number): Direction | undefine
   if (words.is(i, 'has', 'have') && words.is(i + 1, 'until', 'till')) return 'future';
   // "Schools stay shut".
   if (words.is(i - 1, 'stay', 'stays', 'remain', 'remains') && words.is(i, 'shut', 'closed', 'open')) return undefined;
+  // "no cut until June": a noun.
+  if (UNCHANGING.has(words.lower(i)) && words.is(i - 1, 'no', 'any', 'a', 'another', 'further')) return undefined;
   // "will cut", "to shut": one form for all tenses, of which the word before tells.
   if (words.is(i - 1, 'will', 'would', 'to', 'may', 'might', 'must', 'should', 'can', 'could')) return undefined;
   // "unless they put it back by the 25th": the same form, of what is open still.

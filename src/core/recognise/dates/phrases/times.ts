@@ -2,6 +2,7 @@ import { twoDigits } from '../values/civilDay';
 import { clockAt, type Clock } from './clocks';
 import { dateAt } from './dates';
 import { calendarMeaning, type Meaning, type PartOfDay, type Phrase, type TimeMeaning } from '../meaning';
+import { namedHourAt } from './namedHours';
 import { nightOfTwoAt } from './nights';
 import { cardinalAt, ordinalAt } from './numbers';
 import { pointerAt } from './steps';
@@ -11,7 +12,7 @@ import { wordSet } from '../../../text/wordSet';
 import type { Words } from './sentenceWords';
 
 /** A bare "4:15" is a time behind these; elsewhere it may be a score. */
-const BEFORE_CLOCK = wordSet('at by until till from since around about before after to and');
+const BEFORE_CLOCK = wordSet('at by until till from since around about before after to and between');
 
 const TODAY: Meaning = { kind: 'step', unit: 'day', by: 0, anchor: 'reference' };
 
@@ -21,7 +22,9 @@ export function timeAt(words: Words, at: number): Phrase | undefined {
   return (
     ((sign & CLOCK_STARTS) !== 0 ? clockTimeAt(words, at) : undefined) ??
     ((sign & DATE_STARTS) !== 0 ? dayTimeAt(words, at) : undefined) ??
-    ((sign & PART_STARTS) !== 0 ? (partOfDayAt(words, at) ?? barePartAt(words, at)) : undefined)
+    ((sign & PART_STARTS) !== 0 || ((sign & (Sign.rank | Sign.ordinal)) !== 0 && words.is(at + 1, 'light', 'hours'))
+      ? (partOfDayAt(words, at) ?? barePartAt(words, at))
+      : undefined)
   );
 }
 
@@ -45,13 +48,18 @@ function clockTimeAt(words: Words, at: number): Phrase | undefined {
     const half = inHalf(clock.time, meaning.time);
     return { ...pointed, start: at, meaning: { ...meaning, time: half }, rule: 'clock-day' };
   }
+  // "half past five on the morning of 30 August"
+  const part = words.is(clock.end, 'on') && words.is(dayAt, 'the') ? partOfDayAt(words, dayAt + 1) : undefined;
+  if (part?.meaning.kind === 'time' && part.meaning.day !== undefined) {
+    return time(at, part.end, inHalf(clock.time, part.meaning.time), part.meaning.day, 'clock-day');
+  }
   // "at 2:30 the next day"
   const isOrdinal = words.is(clock.end, 'on') && words.is(dayAt, 'the');
   const day = isOrdinal ? dayOrOrdinalAt(words, dayAt) : dayBehind(words, isNext ? dayAt + 1 : dayAt);
   if (day) {
-    const part = partNameAt(words, day.end);
-    const half = part ? inHalf(clock.time, `T${part.code}`) : clock.time;
-    return time(at, part?.end ?? day.end, half, day.meaning, 'clock-day');
+    const named = partNameAt(words, day.end);
+    const half = named ? inHalf(clock.time, `T${named.code}`) : clock.time;
+    return time(at, named?.end ?? day.end, half, day.meaning, 'clock-day');
   }
   // The stamp of an entry in a live blog stands alone.
   const isAlone = !words.isWord(clock.end) && !words.isNumber(clock.end);
@@ -98,12 +106,15 @@ function hourOfRangeAt(words: Words, at: number): Clock | undefined {
   return { end: at + 1, time: beforeEnd(time, second.time), isBare: false };
 }
 
-/** The first time of a range, in the half of the day of the second, if it can be: "7:30" in "7:30-9pm". */
+/**
+ * The first time of a range, in the half of the day of the second, if it can be: "7:30" in "7:30-9pm"; "11" in "between 11
+ * and 2 a.m." is of the evening before.
+ */
 function beforeEnd(first: string, second: string): string {
   const hour = Number(first.slice(1, 3));
   const end = Number(second.slice(1, 3));
-  const isAfternoon = hour < 12 && end > 12 && `T${twoDigits(hour + 12)}${first.slice(3)}` < second;
-  return isAfternoon ? `T${twoDigits(hour + 12)}${first.slice(3)}` : first;
+  const later = `T${twoDigits(hour + 12)}${first.slice(3)}`;
+  return hour < 12 && (end > 12 ? later < second : first > second) ? later : first;
 }
 
 /** A clock time up to noon that the part of the day behind it puts into the second half: "3:30 this afternoon". */
@@ -159,28 +170,18 @@ function pointedPartAt(words: Words, at: number): (Phrase & { readonly meaning: 
   return { start: at, end: part.end, type: 'TIME', meaning, rule: `part-${pointer.pick}` };
 }
 
-/** Hours that have a name, and are told behind "at", "by" and the like: "at dawn". */
-const NAMED_HOURS: ReadonlyMap<string, PartOfDay> = new Map([
-  ['dawn', 'MO'],
-  ['daybreak', 'MO'],
-  ['lunchtime', 'MI'],
-  ['sunrise', 'MO'],
-  ['dusk', 'EV'],
-  ['sunset', 'EV'],
-  ['sundown', 'EV'],
-  ['nightfall', 'NI'],
-]);
-
-function namedHourAt(words: Words, at: number): { readonly end: number; readonly code: PartOfDay } | undefined {
-  const code = NAMED_HOURS.get(words.lower(at));
-  return code === undefined || words.isHyphen(at + 1) || words.isCapital(at) ? undefined : { end: at + 1, code };
-}
-
 const BEFORE_HOUR = wordSet('at by before until till since after around towards toward from');
 const BEFORE_PART = wordSet('in during throughout by through into');
 
 /** The rule of a part of the day that no day is told with; it counts only in what is told as past. */
 export const BARE_PART = 'bare-part';
+
+/** The rule of a named hour until which something was or will be: "by nightfall"; what is done so on any day is none. */
+export const NAMED_TERM = 'named-term';
+
+function isTermAt(words: Words, at: number): boolean {
+  return words.is(at, 'by', 'before', 'until', 'till');
+}
 
 /** "at dawn", "in the evening", "late in the afternoon", of a day told before. */
 function barePartAt(words: Words, at: number): Phrase | undefined {
@@ -190,7 +191,7 @@ function barePartAt(words: Words, at: number): Phrase | undefined {
     const day = dayOrOrdinalAt(words, words.is(hour.end, 'on') ? hour.end + 1 : hour.end);
     return day
       ? time(at, day.end, `T${hour.code}`, day.meaning, 'part-of-day')
-      : time(at, hour.end, `T${hour.code}`, undefined, BARE_PART);
+      : time(at, hour.end, `T${hour.code}`, undefined, isTermAt(words, at - 1) ? NAMED_TERM : BARE_PART);
   }
   const isQualified =
     words.is(at, 'early', 'late', 'later', 'earlier') && words.is(at + 1, 'in') && words.is(at + 2, 'the');
@@ -214,7 +215,8 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
     if (words.is(at - 1, 'an', 'the', 'almost', 'not')) return undefined;
     return time(at, at + 1, 'TNI', { kind: 'step', unit: 'day', by: -1, anchor: 'reference' }, 'overnight');
   }
-  const start = words.is(at, 'early', 'late') ? at + 1 : at;
+  const isFirst = words.is(at, 'first', 'opening') && words.is(at + 1, 'hours');
+  const start = words.is(at, 'early', 'late') || isFirst ? at + 1 : at;
   const isHours = words.is(start, 'hours') && start > at;
   const isSmall = words.is(at, 'small') && words.is(at + 1, 'hours');
   const part = partNameAt(words, start);

@@ -23,7 +23,13 @@ import type { Words } from './sentenceWords';
 
 /** Seasons, quarters, halves and holidays: "spring of last year", "the third quarter", "Q1 2025", "Christmas Day". */
 export function yearPartAt(words: Words, at: number): Phrase | undefined {
-  return seasonAt(words, at) ?? quarterAt(words, at) ?? holidayAt(words, at) ?? yearEndAt(words, at);
+  return (
+    schoolTermAt(words, at) ??
+    seasonAt(words, at) ??
+    quarterAt(words, at) ??
+    holidayAt(words, at) ??
+    yearEndAt(words, at)
+  );
 }
 
 const BEFORE_SEASON = wordSet(
@@ -38,6 +44,20 @@ export function seasonNameAt(words: Words, at: number): Season | undefined {
   return words.shows(at, Sign.season) ? SEASONS.get(words.lower(at)) : undefined;
 }
 
+/** "the summer term", "fall semester 2025", "Michaelmas term 1913": schools divide the year by its seasons. */
+function schoolTermAt(words: Words, at: number): Phrase | undefined {
+  if (!isTermAt(words, at + 1)) return undefined;
+  const season = words.is(at, 'michaelmas') ? 'FA' : seasonNameAt(words, at);
+  if (season === undefined) return undefined;
+  const year = yearOfPartAt(words, at + 2);
+  return part(at, year?.end ?? at + 2, { season, ...year?.fields }, 'school-term');
+}
+
+/** True at the "term" of "the summer term". */
+export function isTermAt(words: Words, at: number): boolean {
+  return words.is(at, 'term', 'semester', 'trimester');
+}
+
 function seasonAt(words: Words, at: number): Phrase | undefined {
   const season = seasonNameAt(words, at);
   if (season === undefined) return undefined;
@@ -45,6 +65,14 @@ function seasonAt(words: Words, at: number): Phrase | undefined {
   const isMonths = words.is(at + 1, 'months') && words.is(at + 2, 'of');
   const year = yearOfPartAt(words, isMonths ? at + 2 : at + 1);
   if (year) return part(at, endOfSeasonYear(words, year.end), { season, ...year.fields }, 'season-year');
+  // "a second came the summer after."
+  if (
+    words.is(at - 1, 'the') &&
+    words.is(at + 1, 'before', 'after') &&
+    !words.isWord(at + 2) &&
+    !words.isNumber(at + 2)
+  )
+    return part(at, at + 2, { season, pick: words.is(at + 1, 'after') ? 'following' : 'previous' }, 'season-beside');
   // "Winter Olympics", "Arab Spring", "the fall of the city", "spring water", "summer holidays".
   if (words.isCapital(at) && !words.isFirst(at)) return undefined;
   const previous = words.lower(at - 1);

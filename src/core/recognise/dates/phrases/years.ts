@@ -43,7 +43,10 @@ const YEAR_STARTS = Sign.number | Sign.quote | Sign.ordinal | Sign.era | Sign.fi
 
 /** What tells that a number of four digits is a year. */
 function loneYearAt(words: Words, at: number): Phrase | undefined {
-  const numberAt = words.is(at, 'year') && words.is(at - 1, 'the') ? at + 1 : at;
+  const isNamed = words.is(at, 'year') && words.is(at - 1, 'the');
+  // "in the year of our Lord 1588"
+  const isOfLord = isNamed && words.is(at + 1, 'of') && words.is(at + 2, 'our') && words.is(at + 3, 'lord');
+  const numberAt = isNamed ? (isOfLord ? at + 4 : at + 1) : at;
   // "in the year 910"
   const old = numberAt > at ? words.integer(numberAt) : undefined;
   if (old !== undefined && old >= 100 && old < 1000) return year(at, numberAt + 1, old);

@@ -67,7 +67,7 @@ export function calendarValue(meaning: CalendarMeaning, within: Evaluated | unde
   const isOfYear = meaning.pick === 'that' && meaning.weekday === undefined && meaning.day === undefined;
   const anchor = isFromText(meaning.pick) ? anchors.told(isOfYear ? 'year' : unitOf(meaning)) : anchors.reference;
   if (anchor === undefined) return unresolved(meaning);
-  if (!isOfYear) return fromAnchor(meaning, anchor, anchors);
+  if (!isOfYear) return fromAnchor(meaning, behindYear(meaning, anchor, anchors), anchors);
   const found = inYear(meaning, anchor.year, false);
   // No year was told but that of writing, and what is told as past is none of its months to come.
   const { reference, direction } = anchors;
@@ -79,9 +79,17 @@ function isFromText(pick: CalendarMeaning['pick']): boolean {
   return pick === 'following' || pick === 'previous' || pick === 'that';
 }
 
+/** "They wintered there in 1782. The following spring …": behind a year as a whole, and before the winter that it ends in. */
+function behindYear(meaning: CalendarMeaning, anchor: CivilDay, { toldGrain }: Anchors): CivilDay {
+  const { pick, season, month, day } = meaning;
+  if (toldGrain !== 'year' || anchor.month !== 1 || pick !== 'following') return anchor;
+  if (season !== undefined) return { ...anchor, month: 11, day: 30 };
+  return month !== undefined && day === undefined ? { ...anchor, month: 12, day: 31 } : anchor;
+}
+
 /** How exact a date told must be for "the following …". */
-function unitOf({ weekday, month, day }: CalendarMeaning): Unit {
-  return weekday !== undefined ? 'day' : month !== undefined && day === undefined ? 'month' : 'year';
+function unitOf({ weekday }: CalendarMeaning): Unit {
+  return weekday === undefined ? 'year' : 'day';
 }
 
 function fromAnchor(meaning: CalendarMeaning, anchor: CivilDay, anchors: Anchors): Evaluated {

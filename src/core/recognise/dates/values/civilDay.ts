@@ -96,8 +96,15 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   return addDays(first, modulo(weekday - weekdayOf(first), 7) + 7 * (nth - 1));
 }
 
-/** Easter Sunday of the Western churches: the anonymous Gregorian computus (Nature, 20 April 1876). */
+/** From this year on Easter is reckoned by the Gregorian calendar. */
+const FIRST_GREGORIAN = 1583;
+
+/**
+ * Easter Sunday of the Western churches: the anonymous Gregorian computus (Nature, 20 April 1876). Earlier years had the
+ * Julian calendar, whose dates histories print and we keep as printed.
+ */
 export function easterSunday(year: number): CivilDay {
+  if (year < FIRST_GREGORIAN) return julianEaster(year);
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const ofCentury = year % 100;
@@ -107,6 +114,14 @@ export function easterSunday(year: number): CivilDay {
   const weekdayShift = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
   const late = Math.floor((golden + 11 * epact + 22 * weekdayShift) / 451);
   const days = epact + weekdayShift - 7 * late + 114;
+  return { year, month: Math.floor(days / 31), day: (days % 31) + 1 };
+}
+
+/** Meeus' computus for the Julian calendar, in its own dates. */
+function julianEaster(year: number): CivilDay {
+  const moon = (19 * (year % 19) + 15) % 30;
+  const weekdayShift = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
+  const days = moon + weekdayShift + 114;
   return { year, month: Math.floor(days / 31), day: (days % 31) + 1 };
 }
 

@@ -5,7 +5,7 @@ import type { Anchors, Part, Story } from './evaluated';
 import type { Settled } from './manner';
 import type { Unit } from '../meaning';
 import { dayOfSentence, dayOfSpeech, needsDay, yearReach, storyDate, yearAhead, type Nearby } from './nearby';
-import { grainsFor, type Context, type Told } from './told';
+import { grainsFor, type Context, type Grain, type Told } from './told';
 
 /** The date in the text that another was counted from. */
 interface Source {
@@ -24,6 +24,8 @@ export class Counting implements Anchors {
   /** True once something was asked of what the text has told before. */
   asked = false;
   #source: Source | undefined;
+  /** What {@link told} has given last. */
+  #last: Told | undefined;
   readonly #context: Context;
   readonly #isOfSomeDay: boolean;
 
@@ -69,7 +71,16 @@ export class Counting implements Anchors {
     // "Seven years on, the case is unresolved": on from what, is not told; it cannot be from the day of writing.
     if (last === undefined) return isBehind && this.direction !== 'future' ? undefined : this.written;
     this.#source = { day: last.day, site: last.site };
+    this.#last = last;
     return last.day;
+  }
+
+  get toldGrain(): Grain | undefined {
+    return this.#last?.grain;
+  }
+
+  get isNightTold(): boolean {
+    return this.#last?.isNight === true && this.#last.site.passage === this.reading.passage;
   }
 
   toldLongAgo(): CivilDay | undefined {
@@ -84,6 +95,11 @@ export class Counting implements Anchors {
   partTold(isCompared: boolean): Part | undefined {
     const { told } = this.#known;
     const newest = told.at(-1);
+    const account = newest?.site.passage === this.reading.passage ? quarterEndedOn(newest) : undefined;
+    if (account !== undefined) {
+      this.#source = { day: newest!.day, site: newest!.site };
+      return account;
+    }
     // "the third quarter ended Sept. 30": the day that closes it tells of nothing else.
     const last = newest?.grain === 'day' && isLastOfMonth(newest.day) ? told.at(-2) : newest;
     if (last?.site.passage !== this.reading.passage) return undefined;
@@ -186,6 +202,7 @@ export class Counting implements Anchors {
     const candidate = this.reading.dates[this.index]!;
     const grains = grainsFor(unit);
     const isClock = needsDay(candidate);
+    const isOfNights = unit === 'night';
     // "18:40" over a part of a live page: no day that the part before told.
     if (isClock && this.reading.passage.role === 'heading' && this.written !== undefined) return undefined;
     // A clock time without a day belongs to a day told just before; else it is one of the day of writing.
@@ -195,6 +212,11 @@ export class Counting implements Anchors {
     for (let i = newest; i >= Math.max(0, told.length - reach); i--) {
       const one = told[i]!;
       if (!grains.includes(one.grain)) continue;
+      // "The attack came two nights later": behind the night that was told.
+      if (isOfNights && !one.isNight) {
+        any ??= one;
+        continue;
+      }
       if (this.written === undefined && this.direction === 'future' && isSetOff(one)) continue;
       if (isClock && !this.isNarrative && this.#isPassedBy(one)) continue;
       if (!one.isBracketed && (one.isPast || this.direction === 'future')) return one;
@@ -204,6 +226,16 @@ export class Counting implements Anchors {
     return isClock && this.direction === 'past' ? undefined : any;
   }
 }
+
+/** "the three months ended Dec. 31", "the quarter to end-March": the quarter that is over with a day or a month. */
+function quarterEndedOn({ day, grain, site: { passage, start } }: Told): Part | undefined {
+  const isEnd = grain === 'month' || (grain === 'day' && isLastOfMonth(day));
+  if (!isEnd || day.month % 3 !== 0) return undefined;
+  if (!QUARTER_ENDED.test(passage.text.slice(Math.max(0, start - 30), start))) return undefined;
+  return { day: { year: day.year, month: day.month - 2, day: 1 }, grain: 'quarter' };
+}
+
+const QUARTER_ENDED = /\b(?:(?:three|3) months|quarter) (?:ended|ending|to|through) (?:on |in )?$/i;
 
 function isLastOfMonth({ year, month, day }: CivilDay): boolean {
   return day === daysInMonth(year, month);

@@ -132,7 +132,7 @@ function holiday(meaning: HolidayMeaning, anchors: Anchors): Evaluated {
 }
 
 function time(meaning: TimeMeaning, anchors: Anchors): Evaluated {
-  const stated: readonly DatePart[] = /^T\d/.test(meaning.time) ? ['hour', 'minute'] : ['partOfDay'];
+  const stated = partsStated(meaning.time);
   const day = meaning.day === undefined ? dayOfClock(meaning, anchors) : evaluate(meaning.day, anchors);
   const value = day.value.endsWith('_REF') ? unknownStep('day').value : day.value;
   return {
@@ -145,10 +145,20 @@ function time(meaning: TimeMeaning, anchors: Anchors): Evaluated {
   };
 }
 
+function partsStated(time: string): readonly DatePart[] {
+  if (!/^T\d/.test(time)) return ['partOfDay'];
+  return time.length > 'T00:00'.length ? ['hour', 'minute', 'second'] : ['hour', 'minute'];
+}
+
 /** The day of a clock time that none is stated for: that of its sentence, or the one told last. */
 function dayOfClock(meaning: TimeMeaning, anchors: Anchors): Evaluated {
   const day = anchors.sameSentence?.day ?? (meaning.anchor === 'text' ? anchors.told('day') : anchors.reference);
   if (day === undefined) return unknownStep('day');
+  if (meaning.isNextDay === true) return { ...dayValue(addDays(day, 1), [], DAY_PARTS), day };
+  // "On the night of 9 May they crossed. By daybreak …", "At 2.20 a.m. …"
+  if (/^T(?:MO|0[0-8])/.test(meaning.time) && anchors.sameSentence === undefined && anchors.isNightTold === true) {
+    return dayValue(addDays(day, 1), [], DAY_PARTS);
+  }
   const beside = anchors.sameSentence === undefined ? besideStamp(meaning, day, anchors) : 0;
   // The next clock time counts from the day of the stamp again.
   if (beside !== 0) return { ...dayValue(addDays(day, beside), [], DAY_PARTS), day };

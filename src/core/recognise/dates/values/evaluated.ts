@@ -19,6 +19,10 @@ export interface Anchors {
    * behind that date (`isBehind`) and is told as past.
    */
   readonly told: (unit: Unit, isBehind?: boolean) => CivilDay | undefined;
+  /** How exact the date is that {@link told} has given last; `undefined` if that was the reference date. */
+  readonly toldGrain?: Grain | undefined;
+  /** True if what {@link told} has given last is a night or an evening of this passage. */
+  readonly isNightTold?: boolean;
   /** The day that the text has told last, if that is so long ago that it is none of the news. */
   readonly toldLongAgo?: () => CivilDay | undefined;
   /**

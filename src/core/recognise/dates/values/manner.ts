@@ -3,7 +3,7 @@ import type { Reading } from '../../reading';
 import { datelineEnd } from '../../sentenceLead';
 import type { DateCandidate } from '../candidate';
 import type { Entry } from '../entry';
-import type { CalendarMeaning, Meaning } from '../meaning';
+import type { CalendarMeaning, HolidayMeaning, Meaning } from '../meaning';
 import { wordSet } from '../../../text/wordSet';
 
 /** What an article's dates show together; sums of what each reading shows. */
@@ -18,13 +18,18 @@ export interface Manner {
    * year alone, which news names as well ("since 2020").
    */
   readonly old: number;
+  /** How many state a month, a day or a feast of a year that nobody remembers: "on 3 June 1781". */
+  readonly ancient: number;
   /** Datelines of agencies with a day and without its year: "PORT ELLIS, 3 March (Norpress) —". */
   readonly datelines: number;
   /** Dates without a year of which the text says that they are to come: "We will vote on Friday". */
   readonly ahead: number;
 }
 
-export const NO_MANNER: Manner = { dayFirst: 0, monthFirst: 0, deictic: 0, old: 0, datelines: 0, ahead: 0 };
+export const NO_MANNER: Manner = { dayFirst: 0, monthFirst: 0, deictic: 0, old: 0, ancient: 0, datelines: 0, ahead: 0 };
+
+/** How many years back nobody remembers. */
+export const LIFETIME = 90;
 
 /** What is settled for a whole article before its dates are resolved. */
 export interface Settled {
@@ -46,13 +51,15 @@ export function settledIn(entry: Entry, { order }: Settled): Settled {
 }
 
 export function settledBy(manner: Manner, written: string | undefined): Settled {
-  const { dayFirst, monthFirst, deictic, old, datelines, ahead } = manner;
+  const { dayFirst, monthFirst, deictic, old, ancient, datelines, ahead } = manner;
   const order =
     dayFirst > 0 === monthFirst > 0 ? undefined : dayFirst > 0 ? ('dayFirst' as const) : ('monthFirst' as const);
   // A news article names old dates as well, but counts most from its own day; with a known day more must speak for a
-  // story than without, where the text has nothing else to count from.
+  // story than without, where the text has nothing else to count from, or a day of long ago where nothing counts from now.
   const isNarrative =
-    written === undefined ? datelines === 0 && old >= 1 && old >= deictic : old >= 4 && old > 4 * deictic;
+    written === undefined
+      ? datelines === 0 && old >= 1 && old >= deictic
+      : (old >= 4 && old > 4 * deictic) || (ancient > 0 && deictic + datelines + ahead === 0);
   const isOfSomeDay = isNarrative && written === undefined && ahead > 0;
   return { written, order, isNarrative, isOfSomeDay, entry: undefined };
 }
@@ -70,7 +77,7 @@ export function withReadings(
   sign: 1 | -1,
   year: number | undefined,
 ): Manner {
-  let { dayFirst, monthFirst, deictic, old, datelines, ahead } = manner;
+  let { dayFirst, monthFirst, deictic, old, ancient, datelines, ahead } = manner;
   for (const { dates, paragraph } of readings) {
     if (dates.length > 0 && hasDateline(dates[0]!, paragraph)) datelines += sign;
     for (const candidate of dates) {
@@ -80,11 +87,13 @@ export function withReadings(
       if (isDeictic(candidate.meaning)) deictic += sign;
       if (isAhead(candidate, paragraph)) ahead += sign;
       const stated = calendarOf(candidate.meaning);
-      if (stated?.year !== undefined && (year === undefined || stated.year < year - 1))
-        old += stated.month === undefined ? sign : 2 * sign;
+      if (stated?.year === undefined || (year !== undefined && stated.year >= year - 1)) continue;
+      const isYearAlone = stated.kind === 'calendar' && stated.month === undefined;
+      old += isYearAlone ? sign : 2 * sign;
+      if (!isYearAlone && year !== undefined && stated.year < year - LIFETIME) ancient += sign;
     }
   }
-  return { dayFirst, monthFirst, deictic, old, datelines, ahead };
+  return { dayFirst, monthFirst, deictic, old, ancient, datelines, ahead };
 }
 
 function hasDateline({ meaning, end }: DateCandidate, { sentences: [first] }: ParagraphText): boolean {
@@ -130,7 +139,7 @@ function isAhead({ meaning, direction, sentence }: DateCandidate, { sentences }:
 
 const NOW = wordSet("will won't shall 'll i'll we'll he'll she'll it'll they'll you'll is are must");
 
-function calendarOf(meaning: Meaning): CalendarMeaning | undefined {
+function calendarOf(meaning: Meaning): CalendarMeaning | HolidayMeaning | undefined {
   if (meaning.kind === 'time') return meaning.day && calendarOf(meaning.day);
-  return meaning.kind === 'calendar' ? meaning : undefined;
+  return meaning.kind === 'calendar' || meaning.kind === 'holiday' ? meaning : undefined;
 }

@@ -6,6 +6,7 @@ import type { Reading } from '../../reading';
 import { FIRST_MONTHS, LOOKING_BACK, yearOfNearest } from './calendarValue';
 import { isDay, isoDay, weekdayOf, type CivilDay } from './civilDay';
 import { evaluate } from './evaluate';
+import { LIFETIME } from './manner';
 import type { Anchors, Story } from './evaluated';
 import type { CalendarMeaning, HolidayMeaning, Meaning } from '../meaning';
 
@@ -158,9 +159,7 @@ function isOpening(
   return OPENING.test(text.slice(sentences[sentence]!.start, start));
 }
 
-/** How many years back nobody remembers. */
-const LIFETIME = 90;
-const OPENING = /^(?:(?:early|late|later|back) )?in (?:the year )?$/i;
+const OPENING = /^(?:(?:early|late|later|back) )?(?:in|by|during) (?:the (?:year )?)?$/i;
 
 function isYearAlone(meaning: Meaning): meaning is CalendarMeaning & { readonly year: number } {
   if (meaning.kind !== 'calendar' || meaning.year === undefined) return false;
@@ -186,6 +185,8 @@ function storyBehind(
   if (before !== undefined && isStep(meaning) && sentence - before.sentence <= STORY_SENTENCES) {
     return { ...before, sentence };
   }
+  // "It reopened last week": back in these days.
+  if (meaning.kind === 'step' && meaning.anchor === 'reference' && meaning.isPlain !== true) return undefined;
   if (meaning.kind !== 'calendar') return before;
   const { year, season, quarter, day = 1 } = meaning;
   const month = meaning.month ?? (season && FIRST_MONTHS[season]) ?? (quarter && quarter * 3 - 2);

@@ -59,5 +59,5 @@ function withoutFraction(part: PeriodPart): readonly PeriodPart[] {
 }
 
 function plain(number: number): string {
-  return String(Math.round(number * 100) / 100);
+  return String(Math.round(number * 1000) / 1000);
 }

@@ -16,6 +16,8 @@ export interface Told {
   readonly isBracketed: boolean;
   /** True for either end of a span of years, "between 2022 and 2024": in which of them the telling stands, is not told. */
   readonly isSpan: boolean;
+  /** True for a night or an evening: the dawn that is told next is of the day behind it. */
+  readonly isNight: boolean;
 }
 
 /**
@@ -77,6 +79,7 @@ function isSameTold(a: Told | undefined, b: Told | undefined): boolean {
     a.grain === b.grain &&
     a.isPast === b.isPast &&
     a.isSpan === b.isSpan &&
+    a.isNight === b.isNight &&
     a.day.year === b.day.year &&
     a.day.month === b.day.month &&
     a.day.day === b.day.day

@@ -7,7 +7,7 @@ export const PICKS = wordMap<Pick>(
   ['last', 'last past latest'],
   ['next', 'next coming upcoming'],
   ['that', 'that same'],
-  ['previous', 'previous preceding'],
+  ['previous', 'previous preceding prior'],
   ['following', 'following ensuing'],
 );
 

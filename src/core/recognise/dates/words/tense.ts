@@ -2,7 +2,7 @@ import { wordSet } from '../../../text/wordSet';
 
 /** Words that speak of what is to come. */
 export const FUTURE_WORDS: ReadonlySet<string> = wordSet(`
-  will 'll i'll we'll he'll she'll they'll it'll you'll shall won't would wouldn't he'd they'd may might could
+  will expect expects 'll i'll we'll he'll she'll they'll it'll you'll shall won't would wouldn't he'd they'd may might could
   should must upcoming forthcoming expected scheduled due slated planned poised hoping threatens threatening
   looming effective starting unless proposed invited
 `);
@@ -11,7 +11,7 @@ export const FUTURE_WORDS: ReadonlySet<string> = wordSet(`
 export const TIMETABLE_WORDS: ReadonlySet<string> = wordSet(`
   begin begins start starts end ends open opens close closes expire expires resume resumes take takes come comes
   kick kicks run runs vote votes go goes reopen reopens meet meets hold holds host hosts return returns visit
-  visits arrive arrives face faces sit sits leaves departs sails plays stay stays
+  visits arrive arrives face faces sit sits leaves departs sails plays stay stays follow follows
 `);
 
 /** Past forms that do not end in -ed, and auxiliaries of the past. */

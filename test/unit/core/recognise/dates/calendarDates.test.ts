@@ -143,6 +143,22 @@ describe('dates of the calendar', () => {
     ]);
   });
 
+  describe('terms of schools', () => {
+    checkDates([
+      'Pupils return for the [summer term=2025-SU]; the [fall semester of 2023=2023-FA] was cut short.',
+      'From [Michaelmas term 1913=1913-FA] she read law. He came [last autumn term=2024-FA].',
+      'The long-term plan for the spring was cut.',
+    ]);
+  });
+
+  describe('feasts of old, and Easter by the calendar of its time', () => {
+    checkDates([
+      'The fleet left on [Midsummer Day 1340=1340-06-24] and came by [Lammas=1340-08-01].',
+      'He was seized on [Candlemas 1381=1381-02-02] and freed on [Lady Day=1381-03-25]. She left on [All Souls’ Day 1518=1518-11-02].',
+      'She came on [Whit Monday 1523=1523-05-25], the others on [Easter Sunday 1945=1945-04-01].',
+    ]);
+  });
+
   describe('quarters by their months', () => {
     checkDates([
       'Output rose in the [July-to-September quarter=2024-Q3], and in the [January–June period of 2023=2023-H1].',
@@ -159,6 +175,20 @@ describe('dates of the calendar', () => {
       'The dollar ended the [week=2025-W10] at 1.80; shares fell 11 percent on the [day=2025-03-05].',
       'She was named player of the year. Sales rose in the [year=DURATION P1Y] to [June=2024-06]; on the day that shares fell, he left.',
       'Bond, the spy, was ill for the week. Crude jokes were told in the week. Stocks were down 2% for the [week=2025-W10].',
+    ]);
+  });
+
+  describe('full years, weeks and decades that end, quarters in a row', () => {
+    checkDates([
+      'It kept its [full-year=2024] forecast after profit for the [full year=2024] rose.',
+      'In the [week to 12 February=2025-W07] hospitals admitted 312 patients, fewer than in the [week ended Jan. 31=2025-W05].',
+      'Unemployment averaged 6.2% over the [decade=DURATION P10Y] to [2019=2019].',
+      'Profit will be flat for the [next two quarters=DURATION P2Q]. It fell three quarters in a row; three quarters of the crew left.',
+      'Profit in the [quarter=DURATION P3M] ended [Dec. 31=2024-12-31] rose from $2 million in the [same quarter a year ago=2023-Q4]; it fell to $1 million from $2 million in the [year-ago=2023-Q4] quarter.',
+      'Profit rose in the [third quarter=2024-Q3] to $3 million from $2 million [a year before=2023-Q3]. He sold it [a year=DURATION P1Y] before.',
+      'Sales of the [prior year=2024] were restated to end-[March=2025-03].',
+      'The first match is on [June 11, 2026=2026-06-11]; the last follows on [July 19=2025-07-19].',
+      'Analysts expect no cut until the [third quarter=2025-Q3].',
     ]);
   });
 
@@ -207,6 +237,10 @@ describe('dates of the calendar', () => {
       'They meet on the [last Friday of the month=2025-03-28].',
       'In the last week of the talks nobody slept.',
     ]);
+  });
+
+  describe('a weekday that is said of a date', () => {
+    checkDates(['They fought on [23 October 1642=1642-10-23], a Sunday. The king slept on the field.']);
   });
 
   describe('days of a month', () => {

@@ -17,6 +17,9 @@ const PARAGRAPHS = [
   'The form of 3/5/2024 is lost.',
   'The form of 25/5/2024 was found.',
   'By the end of the month all was over.',
+  'They crossed on the night of 9 May 1815.',
+  'By daybreak they held the pass; two nights later it fell.',
+  'The following spring they left.',
 ];
 
 const REFERENCES: readonly ReferenceDate[] = [

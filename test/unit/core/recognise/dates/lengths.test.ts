@@ -34,6 +34,10 @@ describe('lengths of time', () => {
     ]);
   });
 
+  describe('of races', () => {
+    checkDates(['She won in [10.943 seconds=DURATION PT10.943S], [0.03 seconds=DURATION PT0.03S] ahead.']);
+  });
+
   describe('vague', () => {
     checkDates([
       'For [weeks=DURATION PXW] nobody came, then for [several years=DURATION PXY].',

@@ -239,6 +239,55 @@ describe('dates in a telling', () => {
     );
   });
 
+  describe('a day of long ago tells a story where nothing counts from now', () => {
+    checkDates([
+      'At [dawn on 3 June 1781=TIME 1781-06-03TMO] the squadron stood in. On the [4th=1781-06-04] Tessin could not follow. By the [end of the month=1781-06] half the ships were lost; by the [25th=1781-06-25] two men in three were sick.',
+      'The mill was built on [3 June 1781=1781-06-03]. It reopened [last week=2025-W09] and on [12 February=2025-02-12] burnt down.',
+      'The mill was built in [1781=1781] and burnt in [1898=1898]. It reopened on [12 February=2025-02-12].',
+    ]);
+  });
+
+  describe('the 38th of anything is no day', () => {
+    checkDates([
+      'They met on [3 June 1781=1781-06-03]. By the 5th Infantry they were met. On the 3rd Earl fell the guilt.',
+    ]);
+  });
+
+  describe('one day by two calendars moves the story once', () => {
+    checkDates([
+      'On [24 October 1917=1917-10-24] by the old calendar, [6 November=1917-11-06] by the new, they met. The [next morning=TIME 1917-10-25TMO] they fled.',
+      'He died on [11 February 1732=1732-02-11], or [31 January=1732-01-31] as his people counted. The heir was crowned [a month later=1732-03].',
+      'He died on [11 February 1732=1732-02-11] ([31 January=1732-01-31] Old Style) and was buried [two days later=1732-02-13].',
+    ]);
+  });
+
+  describe('behind a year as a whole comes the next spring', () => {
+    checkDates([
+      'They wintered there in [1782=1782]. The [following spring=1783-SP] they left.',
+      'The first came in the [spring of 1848=1848-SP], the second the [summer after=1848-SU].',
+      'She reached the strait on [3 June 1577=1577-06-03], saw land [that August=1577-08], and turned back.',
+      'In the [year of our Lord 1588=1588] the fleet sailed on [30 May=1588-05-30].',
+    ]);
+  });
+
+  describe('behind a night comes the dawn of the next day, and the night behind it', () => {
+    checkDates([
+      'They crossed on the [night of 9 May 1815=TIME 1815-05-09TNI]. By [daybreak=TIME 1815-05-10TMO] they held the pass. [Two nights later=1815-05-11] they lost it.',
+      'It struck on the [night of 14 April 1812=TIME 1812-04-14TNI]. It went down at [2.20 a.m.=TIME 1812-04-15T02:20]',
+    ]);
+  });
+
+  describe('the following May is behind what was told last, a season or a year', () => {
+    checkDates(
+      [
+        'It was shut in the [winter of 1704=1704-WI] and did not open until the [following May=1705-05].',
+        'It was shut in [1704=1704]. The [following May=1705-05] it opened. By [early 1748=1748] it was rich; by [midsummer=1748-SU] it was lost.',
+        'They met on [26 December 1690=1690-12-26]. He gave them until the [last day of the year=1690-12-31]. It was coldest about the [30th=1690-12-30].',
+      ],
+      'unknown',
+    );
+  });
+
   describe('old years', () => {
     checkDates(
       [

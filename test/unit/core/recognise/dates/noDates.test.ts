@@ -6,6 +6,7 @@ import { readingOf } from '../support';
 describe('what is no date', () => {
   checkNoDates([
     'May I ask whether the army may march?',
+    'What does today’s youth know of it, and what do today’s children?',
     'She sat in the sun and spoke for the second time.',
     'Theresa May said that leaves fall and prices rise.',
     'April Jones met June Carter at the Women’s March.',

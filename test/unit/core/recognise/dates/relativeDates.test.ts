@@ -143,6 +143,13 @@ describe('relative dates', () => {
     ]);
   });
 
+  describe('seasons of play', () => {
+    checkDates([
+      'They lost nine [last season=2024], three [this season=2025] and will go up [next season=2026].',
+      'This season of the show is long, and in the last season of it he dies.',
+    ]);
+  });
+
   describe('days by name, and steps', () => {
     checkDates([
       'The rate was 9% [two years previously=2023]. The band played on the [2011–12=2011] tour.',

@@ -35,6 +35,41 @@ describe('times of day', () => {
     ]);
   });
 
+  describe('seconds, hours at night and in the forenoon', () => {
+    checkDates([
+      'The call came at [23:52:10 on Tuesday=TIME 2025-03-04T23:52:10]; it struck at [4:17:36 p.m. local time Sunday=TIME 2025-03-02T16:17:36].',
+      'They met at [nine at night=TIME 2025-03-05T21:00] and left at [two o’clock at night=TIME 2025-03-05T02:00].',
+      'By [ten in the forenoon=TIME 2025-03-05T10:00] all was over.',
+      'They left at [first light on 6 August 1861=TIME 1861-08-06TMO].',
+    ]);
+  });
+
+  describe('an end that is earlier than its beginning is behind midnight', () => {
+    checkDates([
+      'The curfew will run from [10 p.m.=TIME 2025-03-05T22:00] to [5 a.m.=TIME 2025-03-06T05:00].',
+      'The curfew runs from [10pm on Friday=TIME 2025-03-07T22:00] to [5am=TIME 2025-03-08T05:00].',
+      'He was seen between [11.30pm on Monday=TIME 2025-03-03T23:30] and [2am=TIME 2025-03-04T02:00].',
+      'It happened between [11pm=TIME 2025-02-28T23:00] and [2am on Saturday=TIME 2025-03-01T02:00].',
+      'It happened between [11=TIME 2025-02-28T23:00] and [2am on Saturday=TIME 2025-03-01T02:00].',
+      'It happened between [midnight=TIME 2025-03-01T00:00] and [5 a.m. on Saturday=TIME 2025-03-01T05:00].',
+      'The bridge will be shut [22:00=TIME 2025-03-05T22:00]–[05:00 GMT=TIME 2025-03-06T05:00].',
+      'He left at [10 p.m.=TIME 2025-03-05T22:00] and she at [5 a.m.=TIME 2025-03-05T05:00].',
+    ]);
+  });
+
+  describe('clocks on a morning, of cities, and hours until which something is done', () => {
+    checkDates([
+      'It was [half past five on the morning of 30 August 1918=TIME 1918-08-30T05:30] when it began.',
+      'Trading resumes at [9:30 a.m. New York time on Thursday=TIME 2025-03-06T09:30]. Shots fell at 9 a.m. New York slept.'.replace(
+        'at 9 a.m. New York',
+        'at [9 a.m.=TIME 2025-03-05T09:00] New York',
+      ),
+      'A result is expected by [lunchtime=TIME 2025-03-05TMI]. By lunchtime the streets are empty.',
+      'He was seen from [11.40 p.m. on Tuesday=TIME 2025-03-04T23:40] until [4 a.m.=TIME 2025-03-05T04:00], police say.',
+      'He fell in the [first hours of 6 June 1944=TIME 1944-06-06TMO].',
+    ]);
+  });
+
   describe('parts of the day', () => {
     checkDates([
       'They met at [lunchtime=TIME 2025-03-05TMI] and left.',
