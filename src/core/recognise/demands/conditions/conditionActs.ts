@@ -27,7 +27,7 @@ export function concedesBefore({ words }: ParsedSentence, at: number): boolean {
     const isFreed =
       (PRESSURES.has(subject) && /^(?:end|stop|cease|lift)$/.test(verb!.lemma)) ||
       (POSITIONS.has(singular(subject)) && /^(?:flow|resume|restart|begin|start|follow)$/.test(verb!.lemma));
-    if (isFreed && /^(?:will|would)$/.test(modal.lower)) return true;
+    if (isFreed && /^(?:will|would|can)$/.test(modal.lower)) return true;
     if (!/^(?:will|would)$/.test(modal.lower)) return false;
     // "would hold their fire if the army withdrew".
     if (verb!.lemma === 'hold' && words.slice(i + 1, at).some(({ lower }) => lower === 'fire')) return true;
@@ -178,5 +178,17 @@ export function isForOthers(sentence: ParsedSentence, first: number): boolean {
   const isDone =
     sentence.words[been]?.verb?.lemma === 'be' &&
     /^(?:past|participle)$/.test(sentence.words[skipAdverbs(sentence.words, been + 1)]?.verb?.form ?? '');
-  return isDone || isParty(sentence, first);
+  return isDone || isParty(sentence, first) || stopsFighting(sentence, first);
 }
+
+/** "once the shelling stops": what only those who do it can end. */
+function stopsFighting(sentence: ParsedSentence, first: number): boolean {
+  const subject = phraseFrom(sentence, first);
+  const noun = singular(sentence.words[subject?.last ?? first]!.lower);
+  const verb = sentence.words[skipAdverbs(sentence.words, (subject?.last ?? first) + 1)]?.verb?.lemma ?? '';
+  return HOSTILITIES.has(noun) && /^(?:stop|end|cease|be)$/.test(verb);
+}
+
+const HOSTILITIES = wordSet(
+  'shelling bombing bombardment violence attack fighting killing raid siege blockade hostility occupation incursion aggression terror terrorism repression persecution embargo sanction',
+);

@@ -12,6 +12,7 @@ import { YIELDING } from '../cues/verbKinds';
 import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
 import { sourceIsIn } from '../guards';
+import { WEATHER } from '../verbs/clauseFrames';
 import { giversIn } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
@@ -235,6 +236,9 @@ function dependence(place: Place, at: number): readonly DemandCandidate[] {
   const demander = made ?? (said.length > 0 ? said : owner);
   if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) return [];
   if (made === undefined && owner.length === 0 && !ownPosition(place, at)) return [];
+  // "depends on calm seas".
+  const head = sentence.nounPhrases[sentence.phraseAt[at + 2] ?? -1]?.last ?? at;
+  if (WEATHER.has(words[head]!.lower)) return [];
   const pieces = /^(?:whether|how)$/.test(words[at + 2]?.lower ?? '') ? [] : thing(place, at + 2);
   return pieces.flatMap((piece) =>
     drafts(place, [piece], {

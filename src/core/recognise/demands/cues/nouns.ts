@@ -108,6 +108,12 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
       urging: to that
       lobbying: for
       fight: for
+      rally: for
+      march: for
+      demonstration: for
+      sit-in: for
+      vigil: for
+      pitch: for
       battle: for
       quest: for
       clamour: for to

@@ -7,7 +7,7 @@ import type { Place } from '../draft';
 import { freeDutySpeakers } from '../freeSpeech';
 import type { Modal } from './modalSenses';
 import { wordSet } from '../../../text/wordSet';
-import { BEARING, INABILITIES } from '../cues/verbKinds';
+import { BEARING, COMPLYING, INABILITIES, YIELDING } from '../cues/verbKinds';
 import { toldTo } from './modalSubjects';
 import { isParty } from '../verbs/verbObjects';
 import { itemAt } from '../../../text/itemAt';
@@ -58,6 +58,9 @@ export function modalAt(place: Place, at: number): Modal | undefined {
       return { type: 'demand', last: to, past: false, name: 'have to' };
     // "told traders they would have to move": said to the face of whom it is asked.
     if (/^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '') && lower === 'have' && isToldSo(place, at - 1))
+      return { type: 'demand', last: to, past: false, name: 'have to' };
+    // "Sudria will have to disarm, the rebels said": of another, and what nobody does but to yield.
+    if (/^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '') && lower === 'have' && isYieldedBy(place, at, to))
       return { type: 'demand', last: to, past: false, name: 'have to' };
     // "If they want our votes, they will have to scrap it".
     if (isBargain(words, at)) return { type: 'demand', last: to, past: false, name: 'have to' };
@@ -141,6 +144,27 @@ function isOrdered(place: Place, at: number): boolean {
   const isPronoun = itemAt(words, at - 2)?.tag === 'pronoun';
   return isSaidByAuthority(place, at) || (!isPronoun && isSaidBy(place, at, GOVERNS));
 }
+
+/** True if what is to be done behind "to" is to give way to whoever says so, who is not the one to do it. */
+function isYieldedBy({ sentence, parse }: Place, at: number, to: number): boolean {
+  const { words } = sentence;
+  const act = words[skipAdverbs(words, to + 1)]?.lower ?? '';
+  // "would have to open its sites before any talks".
+  const isFirst =
+    (YIELDING.has(act) || COMPLYING.has(act)) && words.some(({ lower }, i) => i > to && lower === 'before');
+  if (!isFirst && !GIVES_WAY.has(act)) return false;
+  const subject = subjectOf(sentence, at);
+  const { source = [] } = attributionAt(parse, words[at]!.start) ?? {};
+  if (subject === undefined || source.length === 0 || !isParty(sentence, subject.first)) return false;
+  const { isPronoun, last } = sentence.nounPhrases[subject.heads[0]!]!;
+  return !isPronoun && source.every(({ span }) => !(span.start <= words[last]!.start && words[last]!.end <= span.end));
+}
+
+/** What is done to give way, and hardly else. */
+const GIVES_WAY = wordSet(`
+  renounce disarm apologise apologize withdraw release recognise recognize surrender comply cooperate abandon free hand lay
+  respect honour honor resign lift return cease halt stop accept pull dismantle disband compensate relinquish
+`);
 
 function isSaidBy({ sentence, parse }: Place, at: number, who: RegExp): boolean {
   const { source = [] } = attributionAt(parse, sentence.words[at]!.start) ?? {};

@@ -256,7 +256,9 @@ function addressed(place: Place): readonly DemandCandidate[] {
   const isSpoken = TELLS.has(link) && !isTold && demander.last + 2 === colon;
   const isOpen = addressee !== undefined && /^(?:in|of|at|from|over|on)$/.test(words[addressee.last + 1]?.lower ?? '');
   if (!isTold && !isSpoken && !isOpen && (addressee ?? demander).last !== colon - 1) return [];
-  const first = colon + 1;
+  // "Protesters to PM: time to leave".
+  const isTime = words[colon + 1]!.lower === 'time' && words[colon + 2]?.tag === 'to' && colon + 3 < words.length;
+  const first = isTime ? colon + 3 : colon + 1;
   if (words[first]!.quotation >= 0) return [];
   const cry = cryAt(words, first, words.length - 1);
   if (!cry && !isImperative(place, skipAdverbs(words, first), words.length, to >= 0 || isTold)) return [];

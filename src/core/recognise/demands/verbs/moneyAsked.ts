@@ -9,6 +9,11 @@ export function isForMeans({ sentence, words }: VerbSite, at: number): boolean {
   return MEANS.has(words[thing.last]!.lower);
 }
 
+/** "needs money to rebuild it", "a win to go through": what it is needed for. */
+export function isMeansTo(words: readonly Word[], first: number, head: string): boolean {
+  return MEANS.has(head) || MONEY.has(head) || /^(?:an?|more|no|another|some)$/.test(words[first]!.lower);
+}
+
 const MEANS = wordSet('money funds funding cash help support aid permission time leave power powers room land staff');
 
 /** "five million dollars", "£2m", "a ransom of a million": money. */

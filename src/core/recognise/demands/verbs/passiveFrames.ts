@@ -5,10 +5,11 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { actingHint, partyHints, type PartyHint } from '../../parties/parties';
 import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { subjectStart } from '../../syntax/subjectStart';
+import { singular } from '../../syntax/tags/morphology';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
-import { LAW_NOUNS, RULINGS } from '../cues/nounKinds';
+import { LAW_NOUNS, RULINGS, isAction } from '../cues/nounKinds';
 import { ADDRESSEE_PREPOSITIONS } from './prepositionFrames';
 import { demanders, speakersAt } from '../demanders';
 import { followsOrder, hasLimit } from '../modals/modalSenses';
@@ -57,6 +58,8 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     if (subject !== undefined && cue.lemma !== 'ask' && site.isOwnStaff(subject)) return [];
     // "Asked to comment, the ministry": a question.
     if (cue.lemma === 'ask' && words[to]?.lower === 'comment') return [];
+    // "were told to expect delays": what will come.
+    if (/^(?:tell|warn|advise)$/.test(cue.lemma) && words[to]?.lower === 'expect') return [];
     const isDone = words[to]?.lower === 'be';
     const pieces = site.infinitive(to);
     const isUndergone = isDone && words[skipAdverbs(words, to + 1)]?.tag === 'verb';
@@ -128,9 +131,12 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     return site.make(nounExtent(sentence, at + 1).pieces, 'passive', site.at, demander, addressee);
   }
   if (subject === undefined || !(site.has('noun') || site.has('action') || site.has('refusable'))) return [];
-  if (/^(?:want|like|seek|suggest|counsel)$/.test(cue.lemma) || words[at]?.tag === 'to') return [];
+  if (/^(?:want|like|suggest|counsel)$/.test(cue.lemma) || words[at]?.tag === 'to') return [];
   const head = sentence.nounPhrases[subject.heads[0]!]!;
   if (head.isPronoun || !acceptsNoun(sentence, cue, head.first)) return [];
+  // "Ban sought on landmines", "Two men are sought by police": what is sought of others is an act of theirs.
+  if (cue.lemma === 'seek' && (isParty(sentence, head.first) || !isAction(singular(words[head.last]!.lower))))
+    return [];
   const ruler = cue.type === 'refusal' ? subjunctiveRuler(site, subject) : undefined;
   // "asked that the offer be rejected": wanted, and refused by nobody yet.
   if (ruler !== undefined && !RULES.test(words[ruler]!.verb!.lemma)) return [];

@@ -26,6 +26,14 @@ function hasFiniteBefore(sentence: ParsedSentence, at: number): boolean {
   return false;
 }
 
+/** "asked for nothing": but "nothing less than a trial". */
+function isNothing(words: readonly Word[], { first, last }: Piece): boolean {
+  return (
+    words[first]!.lower === 'nothing' &&
+    (first === last || !/^(?:but|less|more|short|other)$/.test(words[first + 1]!.lower))
+  );
+}
+
 /** A verb that may make a demand, at its place: what the frames ask of it. */
 export class VerbSite {
   readonly place: Place;
@@ -73,7 +81,7 @@ export class VerbSite {
     demander: readonly PartyHint[],
     addressee: DemandCandidate['addressee'] = [],
   ): readonly DemandCandidate[] {
-    return drafts(this.place, this.#whenAsked(pieces), {
+    return drafts(this.place, this.#whenAsked(pieces.filter((piece) => !isNothing(this.words, piece))), {
       rule: `demand.${this.cue.type}-verb-${frame}`,
       type: this.cue.type,
       cue: spanOf(this.sentence, this.at, cueEnd),

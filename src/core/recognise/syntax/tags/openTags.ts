@@ -131,6 +131,8 @@ export function openTag(words: readonly Word[], i: number, headline: boolean): T
     (!isNominal(next) ||
       onlyPast(next) ||
       onlyThirdPerson(next) ||
+      // "UN chief presses both leaders".
+      (next!.traits.s !== undefined && next!.traits.isPlural && opensNounPhrase(words[i + 2])) ||
       next!.traits.startsWithDigit ||
       NUMBER_WORDS.has(next!.lower))
   )

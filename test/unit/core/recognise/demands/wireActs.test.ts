@@ -1,0 +1,101 @@
+import { check } from './markup';
+
+describe('demands in single sentences of a wire', () => {
+  describe('of subjects with a clause of their own', () => {
+    check([
+      ['[g:Workers] laid off last year demand {demand|payouts}.', 'Workers'],
+      ['[g:Soldiers] wounded in the war petition [o:parliament] for {request|pensions}.', 'Soldiers', 'parliament'],
+      ['[g:Miners] who were trapped for days demand {demand|safer shafts}.', 'Miners'],
+      ['[g:Monks] fasting in Lhasa demand the {demand|return of the [p:abbot]}.', 'Monks'],
+      ['The [p:brother] of the king is among those urging {request|restraint}.'],
+      ['The families of those killed demand a {demand|trial}.', 'families'],
+      ['[g:Troops] sent to the border report looting.'],
+      ['Clothes sent to the camp need sorting.'],
+    ]);
+  });
+
+  describe('of what somebody will have to do to yield', () => {
+    check([
+      [
+        "{demand|The [g:rebels] would have to renounce violence}, the president's [p:spokesman] said.",
+        'spokesman',
+        'rebels',
+      ],
+      ['{demand|[c:Iran] would have to open its sites before any talks}, the [p:envoy] said.', 'envoy', 'Iran'],
+      ['The [c:island] would have to borrow more, the [p:envoy] said.'],
+    ]);
+  });
+
+  describe('hoped to be seen', () => {
+    check([
+      ['[g:Residents] hope to see an {request|end to the shelling}.', 'Residents'],
+      ['[c:Paris] wants to see a {request|smaller commission}.', 'Paris'],
+      ['The [g:islanders] hoped to see the eclipse.'],
+      ['The two [g:leaders] hope to see each other in Geneva.'],
+      ['[g:Residents] hope to see their homes again by Easter.'],
+    ]);
+  });
+
+  describe('for which a protest is', () => {
+    check([
+      ['[g:Merchants] shut their shops to force the [p:governor] to {demand|lift the levy}.', 'Merchants', 'governor'],
+      ['[g:Farmers] blocked the road to Dijon to get the {request|tax dropped}.', 'Farmers'],
+      ['[g:Miners] have occupied the pit to win a {request|pay rise}.', 'Miners'],
+      ['[p:Moe] is trying to get both [g:sides] to {request|sign}.', 'Moe', 'sides'],
+      ['[c:Washington] is trying to talk [c:Ankara] into {request|opening its bases}.', 'Washington', 'Ankara'],
+      ['[g:Thousands] joined a march for the {request|release of the [p:poet]}.', 'Thousands'],
+      ['[g:Thousands] joined a march for the [p:president].'],
+      ['The [o:army] has secured the road to win time.'],
+    ]);
+  });
+
+  describe('for which somebody is turned to', () => {
+    check([
+      ['The [o:tribunal] has turned to [c:Belgrade] for {request|medical file}.', 'tribunal', 'Belgrade'],
+      ['The [o:commission] has written to [c:Dublin] for an {request|explanation}.', 'commission', 'Dublin'],
+      ['She turned to her [p:mother] for comfort.'],
+      ['He wrote to the [o:paper] for years.'],
+    ]);
+  });
+
+  describe('needed', () => {
+    check([
+      ['The [o:FAO] says it needs {request|55 million dollars} to fight the locusts.', 'FAO'],
+      ['The [o:army] says it needs no help to keep order.'],
+      ['[p:Moe] said that what was needed was a {request|council with full powers}.', 'Moe'],
+    ]);
+  });
+
+  describe('on which something hangs', () => {
+    check([
+      ['Talks can begin once {condition|the shelling stops}, said the [p:warlord].', 'warlord'],
+      ['The price of their cooperation, the [p:spokesman] said, is a {condition|seat in the cabinet}.', 'spokesman'],
+      ['A rescue depends on calm seas, the [o:coastguard] said.'],
+    ]);
+  });
+
+  describe('told of nobody else', () => {
+    check([
+      ['[g:Travellers] were told to expect delays.'],
+      ['The [p:admiral] ordered his ships back to port.'],
+      ['The [g:rebels] had been asked for nothing.'],
+      ['An order to open fire had been given.'],
+      ['Turkish demand for gas rises'],
+    ]);
+  });
+
+  describe('in headlines', () => {
+    check([
+      ['[g:Protesters] to [p:PM]: time to {demand|leave}', 'Protesters', 'PM'],
+      ['# {request|Ban sought on landmines}'],
+      ['# Two men sought by police'],
+    ]);
+  });
+
+  describe('as advice', () => {
+    check([
+      ['It would help if {proposal|[c:Norland] stopped arming them}, the [p:chief] said.', 'chief', 'Norland'],
+      ['[c:Ankara] has been put on notice that {demand|its [g:troops] cannot stay}.', '', 'Ankara'],
+    ]);
+  });
+});
