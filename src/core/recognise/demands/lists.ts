@@ -71,7 +71,7 @@ function isListed(words: readonly Word[], at: number): boolean {
 }
 
 /** What lists demands only where orders follow its colon: "read out the petition: close the road, plant the trees". */
-const CARRIES_ORDERS = wordSet('petition letter leaflet manifesto');
+const CARRIES_ORDERS = wordSet('petition letter leaflet manifesto verdict words');
 
 function opensOrder(words: readonly Word[], at: number): boolean {
   const word = words[at];

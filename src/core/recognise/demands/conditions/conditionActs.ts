@@ -4,7 +4,7 @@ import { phraseFrom, subjectOf } from '../../syntax/subjects';
 import { singular } from '../../syntax/tags/morphology';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
-import { CONCESSIONS } from '../cues/verbKinds';
+import { CONCESSIONS, YIELDING } from '../cues/verbKinds';
 import type { Place } from '../draft';
 import { isParty } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
@@ -54,6 +54,12 @@ export function givesUp(sentence: ParsedSentence, main: number | undefined, firs
 const GIVEN_UP = wordSet(
   'lift release free disarm surrender sign ratify recognise recognize drop call suspend lay end hand withdraw extradite',
 );
+
+/** "Lisbon will not sign before Berlin drops its veto": both act, and what one of them withholds is given to the other. */
+export function withholds(sentence: ParsedSentence, main: number | undefined, first: number): boolean {
+  if (main === undefined || !YIELDING.has(sentence.words[main]!.verb?.lemma ?? '')) return false;
+  return isParty(sentence, subjectOf(sentence, main)?.first) && isParty(sentence, first);
+}
 
 export function isNegated(words: readonly Word[], first: number): boolean {
   return words.slice(first, first + 8).some(({ tag, lower }) => tag === 'not' || lower.endsWith("n't"));

@@ -39,6 +39,11 @@ export const OWN_PEOPLE = wordSet(
   forward bowler batter batsman lawyer agent paratrooper marine fighter gunman commander sailor pilot ranger rider`,
 );
 
+/** Of these, whom a coach has: "wants his side to attack". */
+export const SQUAD = wordSet(
+  'side team squad player bench defender striker midfielder forward winger goalkeeper batter batsman bowler attack defence',
+);
+
 /** Things that carry words or cannot want anything: never taken for a demander by their noun alone. */
 export const NON_PARTIES = wordSet(
   `letter statement petition resolution motion lawsuit post message note editorial tweet report speech memo email video

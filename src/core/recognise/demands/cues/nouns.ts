@@ -189,6 +189,8 @@ export const LIST_NOUNS: ReadonlyMap<string, DemandType> = new Map<string, Deman
   ['response', 'demand'],
   ['answer', 'demand'],
   ['notice', 'demand'],
+  ['verdict', 'demand'],
+  ['words', 'demand'],
   ['reminder', 'demand'],
   ['slogan', 'demand'],
   ['chant', 'demand'],

@@ -234,6 +234,7 @@ const ALL: readonly VerbCue[] = [
     picket: for
     fight: for toSee
     get: objectTo done
+    settle: for
     win: noun
     secure: noun
     talk: into

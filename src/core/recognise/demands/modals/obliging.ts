@@ -14,7 +14,7 @@ import { itemAt } from '../../../text/itemAt';
 
 /** All words that {@link modalAt} finds something in. */
 const OBLIGING = wordSet(
-  `must mustn't shall should shouldn't ought have has had got need needs needed may can cannot can't couldn't`,
+  `must mustn't shall should shouldn't ought have has had got need needs needed may can can could cannot can't couldn't`,
 );
 
 /** The modal at a word, with what it is taken for; `undefined` where none stands or none obliges anybody. */
@@ -36,6 +36,9 @@ export function modalAt(place: Place, at: number): Modal | undefined {
     const isTold = opener?.tag === 'verb' && /^(?:told|informed|warned)$/.test(opener.lower);
     return isTold || toldTo(place, subject) ? { type: 'demand', last: at, past: false, name: 'must' } : undefined;
   }
+  // "The court ruled that the firm could not sell it".
+  const isNot = /^(?:can|could)$/.test(lower) && words[at + 1]?.tag === 'not';
+  if ((isNot || isBarred) && isRuledOut(place, at)) return { type: 'demand', last: at, past: false, name: 'must' };
   // "Not a single tree may be felled, the court ruled".
   if (lower === 'may') {
     const isForbidden = words[at + 1]?.lower === 'not' || words[0]!.lower === 'not' || words[0]!.lower === 'no';
@@ -125,6 +128,17 @@ function isLaidDown({ sentence }: Place, at: number): boolean {
   return !sentence.nounPhrases[subject.heads[0]!]!.isPronoun;
 }
 
+/** "ruled that the widow could not be evicted": what somebody in particular is forbidden, and no finding. */
+function isRuledOut(place: Place, at: number): boolean {
+  const { sentence } = place;
+  const subject = subjectOf(sentence, at);
+  const verb = sentence.words[mainVerbAfter(sentence, at)]?.verb?.lemma ?? '';
+  if (!isParty(sentence, subject?.first) || INABILITIES.has(verb) || FINDS.test(verb)) return false;
+  return /^(?:rule|order|decree)$/.test(attributionAt(place.parse, sentence.words[at]!.start)?.lemma ?? '');
+}
+
+const FINDS = /^(?:blame|know|prove|foresee|hold|be|show|expect|convict|identify)$/;
+
 /** True where what "will have to" be done is told by a court, a ministry, a regulator, of others than itself. */
 function isSaidByAuthority(place: Place, at: number): boolean {
   const { sentence } = place;
@@ -134,7 +148,8 @@ function isSaidByAuthority(place: Place, at: number): boolean {
   const { words } = sentence;
   const under = words.findIndex(({ lower }, i) => i > at && lower === 'under');
   if (under > 0 && words.slice(under + 1, under + 4).some(({ lower }) => RULINGS.has(lower))) return true;
-  return isSaidBy(place, at, GIVES_ORDERS);
+  const isRuled = /^(?:rule|order|decree)$/.test(attributionAt(place.parse, words[at]!.start)?.lemma ?? '');
+  return isRuled || isSaidBy(place, at, GIVES_ORDERS);
 }
 
 /** The same of "will have to" alone, which a minister says as well; not of what is in store: "will have to bear the cost". */

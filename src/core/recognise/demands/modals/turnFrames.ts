@@ -112,7 +112,9 @@ export function betterClause(sentence: Place['sentence'], at: number): Match {
 export const wouldHelp: Frame = ({ sentence }, at) => {
   const { words } = sentence;
   const isIt = itemAt(words, at - 1)?.lower === 'would' && itemAt(words, at - 2)?.lower === 'it';
-  return isIt && words[at + 1]?.lower === 'if' && isParty(sentence, at + 2) ? betterClause(sentence, at) : undefined;
+  return isIt && words[at + 1]?.lower === 'if' && isParty(sentence, at + 2)
+    ? { ...betterClause(sentence, at), type: 'request' }
+    : undefined;
 };
 
 /** Standing phrases that say whose turn it is, or what alone is left to do, by the word that they turn on. */

@@ -31,7 +31,7 @@ import {
   isOwnFleet,
   isThing,
 } from './verbSenses';
-import { isForMeans, isMeansTo, isSum } from './moneyAsked';
+import { isForMeans, isMeansTo, isPrice, isSum } from './moneyAsked';
 import type { VerbSite } from './verbSite';
 import { bareTo } from './bareInfinitives';
 
@@ -211,7 +211,8 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
     return clause(site, found.last + 2, verbEnd, addressee);
   if (site.has('objectFor')) {
     // "is asking five million dollars for the engineer": what is wanted, and what would be given for it.
-    if (isSum(words, next, sentence.nounPhrases[found.heads[0]!]!.last)) return noun(site, next);
+    const sum = sentence.nounPhrases[found.heads[0]!]!.last;
+    if (isSum(words, next, sum)) return cue.lemma === 'ask' && isPrice(words, sum + 1) ? [] : noun(site, next);
     const split = objectFor(sentence, next);
     // "has pushed demand for power to a record".
     const isPushed = cue.lemma === 'push' && !isParty(sentence, next);

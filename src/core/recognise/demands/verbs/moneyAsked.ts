@@ -1,4 +1,5 @@
 import { wordSet } from '../../../text/wordSet';
+import { isPartyNoun } from '../../syntax/partyNouns';
 import type { Word } from '../../syntax/tags/words';
 import type { VerbSite } from './verbSite';
 
@@ -21,6 +22,12 @@ export function isSum(words: readonly Word[], first: number, last: number): bool
   if (words[first]!.tag === 'number' || CURRENCY_SIGN.test(words[first]!.text))
     return CURRENCY_SIGN.test(words[first]!.text) || MONEY.has(words[last]!.lower);
   return words.slice(first, last + 1).some(({ lower }) => /^(?:ransom|fee|price)$/.test(lower));
+}
+
+/** "asked 20 dollars | for the bike": what is to be sold; "for the engineer" is a ransom. */
+export function isPrice(words: readonly Word[], link: number): boolean {
+  const isOne = /^(?:the|its|his|her|their|an?)$/.test(words[link + 1]?.lower ?? '');
+  return words[link]?.lower === 'for' && isOne && !isPartyNoun(words[link + 2]?.lower ?? '');
 }
 
 const CURRENCY_SIGN = /^[$£€¥]/;

@@ -48,8 +48,8 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   if (cue.lemma === 'require' && isByLaw(site)) return [];
   // "is expected to" tells what is likely.
   if (cue.lemma === 'expect' && agent === undefined && !/^(?:of|from)$/.test(words[at]?.lower ?? '')) return [];
-  // "What is needed to make it": for which purpose.
-  if (cue.lemma === 'need') return [];
+  // "What is needed to make it": for which purpose; "had yet to be won over".
+  if (/^(?:need|win|secure|get|talk|turn|write)$/.test(cue.lemma)) return [];
   // "was forced to" tells what happened; "is being forced to" what is demanded.
   if (cue.lemma === 'force' && itemAt(words, site.at - 1)?.lower !== 'being') return [];
   const to = words[at]?.tag === 'to' ? at + 1 : words[at]?.tag === 'not' && words[at + 1]?.tag === 'to' ? at : -1;

@@ -85,6 +85,8 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     const [content] = contents;
     if (content === undefined || isHowLong(site, next)) return [];
     if (cue.lemma === 'apply' && !acceptsNoun(sentence, cue, skipAdverbs(words, next + 1))) return [];
+    // "would settle for nothing less": told by those words.
+    if (cue.lemma === 'settle' && /^(?:nothing|anything|less)$/.test(words[next + 1]!.lower)) return [];
     if (cue.lemma === 'call' && content.addressee.length === 0 && (isPlan(site) || isSummons(site, next + 1)))
       return [];
     // "asked for a glass of water".

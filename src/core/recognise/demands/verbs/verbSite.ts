@@ -6,7 +6,7 @@ import { beforeHowLong, beforePast } from '../../syntax/timesBefore';
 import { opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
-import { OWN_PEOPLE, SUBORDINATES } from '../cues/nounKinds';
+import { OWN_PEOPLE, SQUAD, SUBORDINATES } from '../cues/nounKinds';
 import type { VerbCue, VerbFrame } from '../cues/verbs';
 import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
@@ -135,6 +135,8 @@ export class VerbSite {
     if (owner?.isPronoun === false) return false;
     if (lemma === 'order' && headIsIn(this.sentence, object, SUBORDINATES)) return true;
     const isOwned = /^(?:his|her|its|their|my|our)$/.test(this.words[object.first]!.lower);
+    // "wants his side to attack more".
+    if (isOwned && /^(?:want|urge|need|expect|like)$/.test(lemma)) return headIsIn(this.sentence, object, SQUAD);
     if (!isOwned || !/^(?:order|ask|tell|instruct|direct|beg)$/.test(lemma)) return false;
     if (this.words[object.first + 1]?.lower === 'own') return true;
     return headIsIn(this.sentence, object, SUBORDINATES) || headIsIn(this.sentence, object, OWN_PEOPLE);

@@ -92,9 +92,39 @@ describe('demands in single sentences of a wire', () => {
     ]);
   });
 
+  describe('told without quotation marks', () => {
+    check([
+      ['{demand|Leave now while the road is open}, the [p:governor] told the [g:villagers].', 'governor', 'villagers'],
+      ['{demand|Do not drink the water}, the [o:council] has told [g:residents].', 'council', 'residents'],
+      ['{demand|Pay up or get out}, the [p:landlord] told [g:tenants].', 'landlord', 'tenants'],
+      ["The [o:federation]'s verdict: {demand|replay the match}.", 'federation'],
+    ]);
+  });
+
+  describe('ruled', () => {
+    check([
+      ['The [o:tribunal] ruled that {demand|the [p:widow] could not be evicted}.', 'tribunal'],
+      ['{demand|No one is to touch the crates}, the [p:sheriff] said.', 'sheriff'],
+      ['The [o:tribunal] ruled that the [p:pilot] could not have seen the mast.'],
+      ['The [p:minister] said the [p:pilot] could not sleep.'],
+    ]);
+  });
+
+  describe('with what one withholds', () => {
+    check([
+      ['[c:Lisbon] will not sign before {condition|[c:Berlin] drops its veto}.', 'Lisbon'],
+      ['The [g:bakers] would settle for {request|eight percent}.', 'bakers'],
+      ['They repeated their demand that {demand|the fleet leave the bay}.'],
+    ]);
+  });
+
+  describe("of money and men of one's own", () => {
+    check([['[c:Greece] is asking 400 million euros for the port.'], ['The [p:coach] wants his side to attack more.']]);
+  });
+
   describe('as advice', () => {
     check([
-      ['It would help if {proposal|[c:Norland] stopped arming them}, the [p:chief] said.', 'chief', 'Norland'],
+      ['It would help if {request|[c:Norland] stopped arming them}, the [p:chief] said.', 'chief', 'Norland'],
       ['[c:Ankara] has been put on notice that {demand|its [g:troops] cannot stay}.', '', 'Ankara'],
     ]);
   });
