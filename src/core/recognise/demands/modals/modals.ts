@@ -217,6 +217,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     teller === undefined &&
     itemAt(words, first - 1)?.tag === 'that' &&
     attribution?.content.start !== words[first]!.start &&
+    !isWord(place, subject) &&
     isAntecedent(itemAt(words, first - 2))
   )
     return [];
@@ -309,11 +310,11 @@ function isHeralded({ sentence: { words } }: Place, subject: Phrase | undefined)
 
 /** "sent word that the fighting must stop": the noun says that it is said. */
 function isWord({ sentence: { words } }: Place, subject: Phrase | undefined): boolean {
-  const that = (subject?.first ?? 0) - 1;
-  return (
-    itemAt(words, that)?.tag === 'that' &&
-    /^(?:word|message|messages|signal)$/.test(itemAt(words, that - 1)?.lower ?? '')
-  );
+  const that = (itemAt(words, (subject?.first ?? 0) - 1)?.tag === 'determiner' ? -1 : 0) + (subject?.first ?? 0) - 1;
+  if (itemAt(words, that)?.tag !== 'that') return false;
+  // "Word came from the palace that the guests should leave".
+  const isCome = /^(?:word|orders|instructions)$/.test(words[0]!.lower) && /^(?:come|go|arrive)$/.test(words[1]?.verb?.lemma ?? '');
+  return isCome || /^(?:word|message|messages|signal)$/.test(itemAt(words, that - 1)?.lower ?? '');
 }
 
 /** "put it to the coach that he should step aside". */

@@ -6,7 +6,7 @@ import { actingHint, partyHints, type PartyHint } from '../../parties/parties';
 import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { subjectStart } from '../../syntax/subjectStart';
 import { singular } from '../../syntax/tags/morphology';
-import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
+import { opensFiniteVerb, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
 import { LAW_NOUNS, RULINGS, isAction } from '../cues/nounKinds';
@@ -193,6 +193,14 @@ function linkOf(site: VerbSite, next: number): number {
   return site.words[next]!.tag === 'to' && site.has('objectTo') ? -1 : next;
 }
 
+/** "by the countries | that fund it | to pack up": behind the clause that tells who they are. */
+function pastRelative(sentence: ParsedSentence, at: number): number {
+  const { words } = sentence;
+  if (!/^(?:that|relative)$/.test(words[at]?.tag ?? '') || !opensFiniteVerb(sentence, at + 1)) return at;
+  const to = words.findIndex(({ tag }, i) => i > at + 1 && i < at + 9 && (tag === 'to' || tag === 'comma'));
+  return to > 0 && words[to]!.tag === 'to' && !TAKES_INFINITIVE.has(words[to - 1]!.lower) ? to : at;
+}
+
 interface Circumstances {
   readonly agent: readonly PartyHint[] | undefined;
   /** The first word behind them. */
@@ -217,7 +225,7 @@ function circumstances(sentence: ParsedSentence, first: number, reachesTo = true
       const phrase = phraseFrom(sentence, at + 1, ONLY_OF);
       if (phrase === undefined) break;
       agent ??= somebody(sentence, phrase);
-      at = phrase.last + 1;
+      at = pastRelative(sentence, phrase.last + 1);
     } else if (/^(?:for|on)$/.test(lower) && itemAt(words, at - 1)?.tag === 'name' && words[at + 1]?.tag === 'name') {
       // "by the Court of Arbitration for Sport"
       const phrase = phraseFrom(sentence, at + 1, ONLY_OF);

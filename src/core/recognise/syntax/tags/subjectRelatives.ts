@@ -12,6 +12,7 @@ import type { Word } from './words';
 export function giveVerbsBehindRelatives(words: readonly Word[]): void {
   let from = 0;
   for (let at = 0; at <= words.length; at++) {
+    if (words[at]?.tag === 'that') giveVerbBehindAside(words, at);
     const { tag, text } = words[at] ?? { tag: 'stop', text: '' };
     if (tag !== 'stop' && !(tag === 'break' && (text === ';' || text === ':'))) continue;
     if (at - from > 3) giveVerb(words, from, at);
@@ -75,6 +76,23 @@ function giveVerb(words: readonly Word[], from: number, end: number): void {
     }
   }
 }
+
+/** "insisted that the firm, which employs 300 people, | pay for it": the verb of a clause whose subject carries a relative. */
+function giveVerbBehindAside(words: readonly Word[], that: number): void {
+  let open = that + 1;
+  while (OF_SUBJECT.test(words[open]?.tag ?? '')) open++;
+  if (words[open]?.tag !== 'comma' || words[open + 1]?.tag !== 'relative' || open === that + 1) return;
+  const close = words.findIndex(({ tag }, i) => i > open && tag === 'comma');
+  const word = words[close + 1];
+  const { base } = word?.traits ?? {};
+  if (close < 0 || word?.tag !== 'noun' || word.capital || base === undefined) return;
+  if (!/^(?:determiner|preposition|name|noun|pronoun|adverb|adjective|number)$/.test(words[close + 2]?.tag ?? '')) return;
+  if (hasVerbBehind(words, close + 2, words.length)) return;
+  word.tag = 'verb';
+  word.verb = base;
+}
+
+const OF_SUBJECT = /^(?:determiner|noun|name|adjective|number|possessive)$/;
 
 /** Where the subject begins that opens the sentence; -1 where something leads up to it. */
 function subjectAt(words: readonly Word[], from: number, end: number): number {

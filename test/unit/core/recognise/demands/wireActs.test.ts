@@ -122,6 +122,20 @@ describe('demands in single sentences of a wire', () => {
     check([['[c:Greece] is asking 400 million euros for the port.'], ['The [p:coach] wants his side to attack more.']]);
   });
 
+  describe('of somebody of whom more is told between commas', () => {
+    check([
+      ['The [o:union] insisted that {demand|the [o:firm], which employs 300 people, pay for the clean-up}.', 'union', 'firm'],
+      ['[c:Norland] repeated its demand that {demand|[c:Sudria], the only country still to use nets, give them up}.', 'Norland'],
+      ['The demand, put to the [o:company] in March, is for {demand|clean water}.'],
+      ['The main demand of the [g:strikers], a {demand|rise of 8 percent}, has been met.', 'strikers'],
+      ["One of the [g:kidnappers]' demands, {demand|safe passage}, was granted.", 'kidnappers'],
+      ['What is asked of the [g:clubs], said the [o:league], is {request|openness about wages}.', 'league', 'clubs'],
+      ['Word came from the palace that {proposal|the [g:guests] should leave by the back door}.'],
+      ['Among those who urge {request|restraint} are the [g:firemen].'],
+      ['The [p:mayor] pitied those who want the bridge closed.'],
+    ]);
+  });
+
   describe('as advice', () => {
     check([
       ['It would help if {request|[c:Norland] stopped arming them}, the [p:chief] said.', 'chief', 'Norland'],
