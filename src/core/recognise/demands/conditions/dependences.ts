@@ -287,7 +287,7 @@ function ownPosition({ sentence }: Place, at: number): boolean {
 function precondition(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words, phraseAt, nounPhrases } = sentence;
-  if (!/^(?:prerequisite|precondition|condition)$/.test(words[at]!.lower)) return [];
+  if (!/^(?:prerequisite|precondition|condition|price)$/.test(words[at]!.lower)) return [];
   if (!/^(?:for|of|to)$/.test(words[at + 1]?.lower ?? '')) return [];
   const index = phraseAt[at] ?? -1;
   if (index < 0) return [];
@@ -312,6 +312,8 @@ function precondition(place: Place, at: number): readonly DemandCandidate[] {
     const asLink = itemAt(words, first - 1)?.lower === 'as' ? first - 2 : first - 1;
     return make([{ first: begin, last: asLink }], demanders(place, subjectOf(sentence, main), main));
   }
+  // "made a shorter week their price for signing".
+  if (words[at]!.lower === 'price') return [];
   const owner = nounPhrases[index]!.possessor;
   // "is the bloc's condition for lifting sanctions".
   const owned =

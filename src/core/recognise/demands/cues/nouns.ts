@@ -114,6 +114,7 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
       sit-in: for
       vigil: for
       pitch: for
+      support: of
       battle: for
       quest: for
       clamour: for to

@@ -140,7 +140,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
     }
     // "Every clinic in the valley needs more beds, the doctor said".
     if (
-      /^needs?$/.test(lower) &&
+      /^need(?:s|ed)?$/.test(lower) &&
       words[at]!.tag === 'verb' &&
       (LACKING.has(words[at + 1]?.lower ?? '') || isAid(place, at)) &&
       (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
@@ -177,7 +177,7 @@ function isAid({ sentence }: Place, at: number): boolean {
 /** What those who need it ask others to give. */
 const AID = wordSet(`
   loan fund funding grant subsidy fuel water food medicine blanket tent shelter bed generator ambulance nurse doctor teacher
-  helicopter pump boat supply aid relief reinforcement guarantee assurance clarity answer
+  helicopter pump boat supply protection aid relief reinforcement guarantee assurance clarity answer
 `);
 
 /** What stands before what there is too little of. */

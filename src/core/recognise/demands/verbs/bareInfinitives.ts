@@ -31,7 +31,9 @@ export function bareTo(site: VerbSite, next: number): readonly DemandCandidate[]
   // "want to be treated as employees", "wanted to be flown to Tarn": what others are to do to one.
   const isDoneByOthers =
     cue.lemma === 'want' && words[verb]?.lower === 'be' && GRANTED.has(words[verb + 1]?.verb?.lemma ?? '');
-  if (!site.has('bareTo') && !isDoneByOthers) return [];
+  // "are pushing to replace the chairman": what is only done against somebody.
+  const isAgainst = /^(?:push|press|fight|lobby|agitate)$/.test(cue.lemma) && OUSTS.test(words[verb]?.lower ?? '');
+  if (!site.has('bareTo') && !isDoneByOthers && !isAgainst) return [];
   // "a teacher who asked not to be named".
   const isUnnamed = words[verb]?.lower === 'be' && /^(?:named|identified|quoted)$/.test(words[verb + 1]?.lower ?? '');
   if (
@@ -146,6 +148,7 @@ function seen(site: VerbSite, at: number): readonly DemandCandidate[] {
   return site.make(pieces, 'see', site.verbEnd, site.demander(), doer);
 }
 
+const OUSTS = /^(?:replace|oust|unseat|remove|overturn|outlaw|abolish|repeal|scrap|ban|end)$/;
 const BETTER = /^(?:more|less|fewer|better|worse)$|[a-z]{3}er$/;
 const OWN = /^(?:his|her|its|their|our|my|each)$/;
 

@@ -22,9 +22,29 @@ export function giveVerbsBehindRelatives(words: readonly Word[]): void {
 
 /** Verbs of asking that are nouns as well, or look like none behind a noun, with the prepositions that may follow. */
 const ASKING: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp | undefined>([
-  ...['demand', 'seek', 'request', 'urge', 'propose', 'ask', 'want', 'reject', 'refuse', 'insist', 'need', 'vow'].map(
-    (lemma) => [lemma, undefined] as const,
-  ),
+  ...[
+    'demand',
+    'seek',
+    'request',
+    'urge',
+    'propose',
+    'ask',
+    'want',
+    'reject',
+    'refuse',
+    'insist',
+    'need',
+    'vow',
+    'require',
+    'bar',
+    'ban',
+    'order',
+    'oblige',
+    'forbid',
+    'instruct',
+    'tell',
+    'direct',
+  ].map((lemma) => [lemma, undefined] as const),
   ...['press', 'push', 'march', 'strike', 'rally', 'fight', 'fast', 'petition', 'campaign', 'lobby'].map(
     (lemma) => [lemma, /^for$/] as const,
   ),
@@ -86,7 +106,8 @@ function giveVerbBehindAside(words: readonly Word[], that: number): void {
   const word = words[close + 1];
   const { base } = word?.traits ?? {};
   if (close < 0 || word?.tag !== 'noun' || word.capital || base === undefined) return;
-  if (!/^(?:determiner|preposition|name|noun|pronoun|adverb|adjective|number)$/.test(words[close + 2]?.tag ?? '')) return;
+  if (!/^(?:determiner|preposition|name|noun|pronoun|adverb|adjective|number)$/.test(words[close + 2]?.tag ?? ''))
+    return;
   if (hasVerbBehind(words, close + 2, words.length)) return;
   word.tag = 'verb';
   word.verb = base;
@@ -110,7 +131,12 @@ function opensReduced(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   // "Miners trapped demand pay", but "The club rejected calls for it".
   const isBare = askingAt(words, at - 1, at + 1)?.form === 'base' && words[at + 2]?.tag !== 'preposition';
-  return next === undefined || isBare || /^(?:preposition|adverb|time)$/.test(next.tag);
+  return (
+    next === undefined ||
+    isBare ||
+    /^(?:preposition|adverb|time)$/.test(next.tag) ||
+    /^(?:late|early)$/.test(next.lower)
+  );
 }
 
 /** How the word at `at` reads as a verb of asking whose subject has its head at `head`. */

@@ -136,6 +136,31 @@ describe('demands in single sentences of a wire', () => {
     ]);
   });
 
+  describe('turned down in other words', () => {
+    check([
+      ['The [g:strikers] have turned their backs on {refusal|arbitration}.', 'strikers'],
+      ['[c:Norland] has set its face against {refusal|any redrawing of the map}.', 'Norland'],
+      ['The [p:premier] will have none of the {refusal|tax}.', 'premier'],
+      ['The [p:judge] would have none of it.'],
+      ['The [p:speaker] will not hear of a {refusal|recount}.', 'speaker'],
+      ['Neither the [p:premier] nor his [p:aide] would accept a {refusal|tax on church property}, a [p:senator] said.'],
+    ]);
+  });
+
+  describe('set, backed or needed', () => {
+    check([
+      ['[g:Dockers] have made a {condition|shorter week} their price for signing.', 'Dockers'],
+      ['The [g:hauliers] will block the tunnel if the toll is not {ultimatum|lifted by <June>}.', 'hauliers'],
+      ['[g:Staff] voted for a walkout in support of a {request|pay rise}.', 'Staff'],
+      ['[g:Thousands] marched in support of the peace agreement.'],
+      ['[g:Investors] led by the [o:fund] are pushing to {request|replace the [p:chairman]}.', 'Investors'],
+      ["The commission's [p:chairman] said [g:witnesses] needed {request|protection}.", 'chairman'],
+      ["The [o:ministry]'s position is that {demand|the fence be taken down}.", 'ministry'],
+      ['The [p:speaker] floated a {proposal|committee of elders}.', 'speaker'],
+      ['An injunction granted late on <Friday> bars the [o:union] from {demand|picketing the gate}.', '', 'union'],
+    ]);
+  });
+
   describe('as advice', () => {
     check([
       ['It would help if {request|[c:Norland] stopped arming them}, the [p:chief] said.', 'chief', 'Norland'],
