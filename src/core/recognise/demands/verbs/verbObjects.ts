@@ -28,6 +28,7 @@ import { headIsIn } from '../guards';
 import { forContent, type Content } from '../contents';
 import type { ParsedSentence } from '../../syntax/parse';
 import { itemAt } from '../../../text/itemAt';
+import { wordSet } from '../../../text/wordSet';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
 
 /** "The act requires …", "the role requires …": no party wants it; `at` is the verb's index. */
@@ -276,11 +277,17 @@ export function giversIn(sentence: ParsedSentence, piece: Piece): readonly Party
       before.tag === 'noun' &&
       (before.lower.endsWith('ing') || !isAction(singular(before.lower)));
     if (isBeside) continue;
+    // "the withdrawal of troops from Crimea": where they are to leave.
+    if (words[at]!.lower === 'from' && words.slice(piece.first, at).some(({ lower }) => LEAVING.has(lower))) continue;
     const phrase = phraseFrom(sentence, at + 1);
     return phrase === undefined || headIsIn(sentence, phrase, NON_PARTIES) ? [] : partyHints(sentence, phrase);
   }
   return [];
 }
+
+const LEAVING = wordSet(
+  'withdrawal pullout pull-out retreat removal evacuation departure expulsion exit return eviction exclusion repatriation',
+);
 
 /** "Norland's help", "the resignation of the minister", "his departure": whose own act it is. */
 export function doersIn(sentence: ParsedSentence, piece: Piece): readonly PartyHint[] {

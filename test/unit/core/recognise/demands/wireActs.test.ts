@@ -124,8 +124,15 @@ describe('demands in single sentences of a wire', () => {
 
   describe('of somebody of whom more is told between commas', () => {
     check([
-      ['The [o:union] insisted that {demand|the [o:firm], which employs 300 people, pay for the clean-up}.', 'union', 'firm'],
-      ['[c:Norland] repeated its demand that {demand|[c:Sudria], the only country still to use nets, give them up}.', 'Norland'],
+      [
+        'The [o:union] insisted that {demand|the [o:firm], which employs 300 people, pay for the clean-up}.',
+        'union',
+        'firm',
+      ],
+      [
+        '[c:Norland] repeated its demand that {demand|[c:Sudria], the only country still to use nets, give them up}.',
+        'Norland',
+      ],
       ['The demand, put to the [o:company] in March, is for {demand|clean water}.'],
       ['The main demand of the [g:strikers], a {demand|rise of 8 percent}, has been met.', 'strikers'],
       ["One of the [g:kidnappers]' demands, {demand|safe passage}, was granted.", 'kidnappers'],
@@ -158,6 +165,24 @@ describe('demands in single sentences of a wire', () => {
       ["The [o:ministry]'s position is that {demand|the fence be taken down}.", 'ministry'],
       ['The [p:speaker] floated a {proposal|committee of elders}.', 'speaker'],
       ['An injunction granted late on <Friday> bars the [o:union] from {demand|picketing the gate}.', '', 'union'],
+    ]);
+  });
+
+  describe('of those whom a participle tells', () => {
+    check([
+      ['[g:Protesters] demanded that {demand|jailed [g:students] be freed}.', 'Protesters'],
+      ['The [p:manager] told striking [g:miners] to {demand|return}.', 'manager', 'miners'],
+      ['The [o:ministry] asked returning [g:refugees] to {request|register}.', 'ministry', 'refugees'],
+      ['The [o:ministry] began building [g:schools] to keep them busy.'],
+    ]);
+  });
+
+  describe('of things, and from where', () => {
+    check([
+      ['{proposal|Wages should rise by 5 percent}, the [o:federation] said.', 'federation', ''],
+      ['{demand|Prices must come down}, the [o:union] said.', 'union', ''],
+      ['[c:Kiev] demanded the {demand|withdrawal of the troops from [c:Crimea]}.', 'Kiev', ''],
+      ['The [g:bishops] want an {request|apology from the [p:general]}.', 'bishops', 'general'],
     ]);
   });
 
