@@ -108,6 +108,7 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     if (cue.lemma === 'fight' && content.addressee.length === 0 && !isFoughtFor(site, next + 1)) return [];
     if (
       cue.lemma === 'strike' &&
+      !(words[site.at]!.verb!.form === 'ing' && isFoughtFor(site, next + 1)) &&
       (words[site.at]!.verb!.form === 'past' ||
         !/^(?:adjective|adverb)$/.test(words[words[next + 1]?.lower === 'a' ? next + 2 : next + 1]?.tag ?? ''))
     )

@@ -63,7 +63,9 @@ export function isFoughtFor({ sentence, words, at }: VerbSite, first: number): b
   const index = sentence.phraseAt[first] ?? -1;
   if (index < 0 || words[at]!.verb!.form === 'past') return false;
   const head = singular(words[sentence.nounPhrases[index]!.last]!.lower);
-  return !OWN_STRUGGLES.has(head) && (isAction(head) || /^(?:say|voice|pay|wage|right|justice|pension)$/.test(head));
+  return (
+    !OWN_STRUGGLES.has(head) && (isAction(head) || /^(?:say|share|voice|pay|wage|right|justice|pension)$/.test(head))
+  );
 }
 
 export function isMoved({ sentence, words }: VerbSite, first: number): boolean {

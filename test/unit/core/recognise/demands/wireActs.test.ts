@@ -186,6 +186,18 @@ describe('demands in single sentences of a wire', () => {
     ]);
   });
 
+  describe('of who speaks, or of another', () => {
+    check([
+      ['The [o:company] said it must cut jobs.'],
+      ['The [o:union] says it has to consult its members.'],
+      ['The [o:union] said {demand|it must have a say}.', 'union'],
+      ['The [o:ministry] has told the [o:firm] {demand|it must pay}.', 'ministry', 'firm'],
+      ['The [g:crowd] shouted "{demand|Resign}!"', 'crowd'],
+      ['The [o:regulator] expects [g:banks] to {request|own up to their losses}.', 'regulator', 'banks'],
+      ['[g:Actors] are striking for a {request|share of streaming money}.', 'Actors'],
+    ]);
+  });
+
   describe('as advice', () => {
     check([
       ['It would help if {request|[c:Norland] stopped arming them}, the [p:chief] said.', 'chief', 'Norland'],
