@@ -76,6 +76,8 @@ function clauseVerb(sentence: ParsedSentence, first: number): number | undefined
       i = mainVerbAfter(sentence, i) + 1;
     } else if (/^(?:preposition|possessive|adverb|time|coordinator|comma|number|adjective|determiner)$/.test(word.tag))
       i++;
+    // "Sudria, the only country to use them, give them up".
+    else if (word.tag === 'to' && sawSubject && words[i + 1]?.verb?.form === 'base') i += 2;
     else if (word.tag === 'verb' && /^(?:ing|past|participle)$/.test(word.verb?.form ?? '')) {
       sawSubject = true;
       i++;
@@ -121,7 +123,10 @@ function isSingularSubject(sentence: ParsedSentence, at: number, first: number):
   const phrase = phraseFrom(sentence, first);
   // "that the builder, Holtgroup, redo the work": over the name.
   const isName = phrase !== undefined && words[before]?.tag === 'comma' && nameBehind(sentence, phrase) === before - 1;
-  const index = isName ? sentence.phraseAt[phrase.last]! : (sentence.phraseAt[before] ?? -1);
+  // "that the firm, which employs 300 people, pay": over the clause.
+  const isParted =
+    phrase !== undefined && words[before]?.tag === 'comma' && words[phrase.last + 1]?.tag === 'comma' && before > phrase.last + 1;
+  const index = isName || isParted ? sentence.phraseAt[phrase.last]! : (sentence.phraseAt[before] ?? -1);
   if (index < 0) return false;
   const head = phrase === undefined ? undefined : words[sentence.nounPhrases[phrase.heads[0]!]!.last];
   if (head === undefined || phrase!.heads.length > 1) return false;

@@ -38,7 +38,7 @@ function whatIs(place: Place, at: number): readonly DemandCandidate[] {
   const verb = wishBehind(sentence, at);
   const lemma = itemAt(words, verb)?.verb?.lemma ?? singular(itemAt(words, verb)?.lower ?? '');
   if (verb < 0 || !isWish(sentence, verb, lemma)) return [];
-  const passive = /^(?:is|'s)$/.test(words[at + 1]?.lower ?? '') && /^(?:need|require|want|demand)$/.test(lemma);
+  const passive = /^(?:is|'s|was)$/.test(words[at + 1]?.lower ?? '') && /^(?:need|require|want|demand|ask|expect)$/.test(lemma);
   const link = linkBehind(sentence, verb);
   if (link === undefined) return [];
   const { is, giver } = link;
@@ -95,7 +95,11 @@ function linkBehind(
   if (giver !== undefined) is = pastAside(words, giver.last + 1);
   // "What she wanted was simple: a line that holds": what was so is told as well, but what it was the colon opens.
   const isTold = words[is]?.lower === 'was' && words[is + 1]?.tag === 'adjective' && words[is + 2]?.text === ':';
-  return isTold || words[is]?.text === ':' || /^(?:is|are)$/.test(words[is]?.lower ?? '') ? { is, giver } : undefined;
+  // "said what was needed was a council": reported.
+  const isReported = words[is]?.lower === 'was' && itemAt(words, verb - 1)?.lower === 'was';
+  return isTold || isReported || words[is]?.text === ':' || /^(?:is|are)$/.test(words[is]?.lower ?? '')
+    ? { is, giver }
+    : undefined;
 }
 
 /** "What the islands need, their governor said, is a ferry": behind the last of the commas that part the two. */

@@ -28,6 +28,8 @@ export function isUnmade(place: Place, main: number): boolean {
   if (
     itemAt(words, group.first - 1)?.lower === 'who' &&
     /^(?:those|anyone|anybody|everyone|everybody)$/.test(itemAt(words, group.first - 2)?.lower ?? '') &&
+    // "among those who want it closed are the firemen": some in particular.
+    itemAt(words, group.first - 3)?.lower !== 'among' &&
     words[main]!.verb?.form === 'base'
   )
     return true;

@@ -14,6 +14,7 @@ import { forContent, thatClauses } from './contents';
 import { drafts, spanOf, type Place } from './draft';
 import { fateOf, ownerOf, type Fate } from './listRoles';
 import type { Word } from '../syntax/tags/words';
+import { isParty } from './verbs/verbObjects';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
 
@@ -71,7 +72,7 @@ function isListed(words: readonly Word[], at: number): boolean {
 }
 
 /** What lists demands only where orders follow its colon: "read out the petition: close the road, plant the trees". */
-const CARRIES_ORDERS = wordSet('petition letter leaflet manifesto');
+const CARRIES_ORDERS = wordSet('petition letter leaflet manifesto verdict words');
 
 function opensOrder(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -143,7 +144,8 @@ function openerAfter(place: Place, at: number): number | undefined {
       if (close < 0 || close > i + 14 || !/^(?:is|are|was|were|include)$/.test(words[close + 1]?.lower ?? ''))
         return undefined;
       const isListed =
-        /^(?:that|to|determiner|adjective|noun|number)$/.test(words[close + 2]?.tag ?? '') &&
+        (words[close + 2]?.lower === 'for' ||
+          /^(?:that|to|determiner|adjective|noun|number)$/.test(words[close + 2]?.tag ?? '')) &&
         !isPredicate(place, close + 2);
       return isListed ? close + 2 : undefined;
     }
@@ -168,11 +170,16 @@ const COUNTED = wordSet('demand demands condition conditions request requests te
 /** "The strikers' main demand, an end to night shifts, was met": what the demand is, between the commas from `first` to `close`. */
 function isApposed({ sentence }: Place, noun: number, first: number, close: number): boolean {
   const { words, phraseAt, nounPhrases } = sentence;
-  if (close < 0 || close > first + 12 || !/^(?:demand|request|condition|proposal)$/.test(words[noun]!.lower))
+  if (close < 0 || close > first + 12 || !/^(?:demand|request|condition|proposal)s?$/.test(words[noun]!.lower))
     return false;
   const phrase = nounPhrases[phraseAt[noun] ?? -1];
-  const isOwned = phrase?.possessor !== undefined || words[phrase?.first ?? noun]!.traits.isPossessive;
-  if (!isOwned || !/^(?:an?|the)$/.test(words[first]!.lower)) return false;
+  // "The main demand of the strikers, a rise", "One of the kidnappers' demands, safe passage".
+  const isOwned =
+    phrase?.possessor !== undefined ||
+    words[phrase?.first ?? noun]!.traits.isPossessive ||
+    (words[noun + 1]?.lower === 'of' && isParty(sentence, noun + 2));
+  const isBare = words[0]!.lower === 'one' && words[1]?.lower === 'of' && /^(?:adjective|noun)$/.test(words[first]!.tag);
+  if (!isOwned || !(isBare || /^(?:an?|the)$/.test(words[first]!.lower))) return false;
   // "… agreed to their main demand, a second pilot on tankers."
   if (words[close]!.tag === 'comma' && !opensFiniteVerb(sentence, close + 1)) return false;
   // "their one condition, a promise that nobody would be sacked": what is promised has a verb of its own.

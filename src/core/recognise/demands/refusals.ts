@@ -55,7 +55,11 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   const group = verbGroup(sentence, at);
   if (group.infinitive && itemAt(words, group.first - 1)?.lower === 'going')
     return notGoing(place, at, group.first - 1);
-  if (!group.negated || group.passive || form !== 'base') return [];
+  // "Neither the premier nor his aide would accept it".
+  const isNeither =
+    /^(?:accept|agree|tolerate|countenance)$/.test(lemma) &&
+    words.slice(0, at).some(({ lower }) => lower === 'neither');
+  if (!(group.negated || isNeither) || group.passive || form !== 'base') return [];
   const opener = words[group.first]!.lower;
   const contracted = /'(?:ll|d)$/.test(itemAt(words, group.first - 1)?.lower ?? '');
   const willNot = /^(?:will|won't|would|wouldn't)$/.test(opener) || contracted || opener === 'never';
@@ -109,7 +113,7 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
     group.modal === 'will' &&
     words.slice(group.first, at).some(({ lower }) => lower === 'never') &&
     /^(?:accept|recognise|recognize|tolerate|allow|permit|agree)$/.test(lemma);
-  if (!quoted && said.length === 0 && !agrees && !unmoved && !never) return [];
+  if (!quoted && said.length === 0 && !agrees && !unmoved && !never && !hearsOf) return [];
   // In the mouth of another, what a third party will not do is a forecast.
   const quotedSubject = head !== undefined && words[head.last]!.quotation >= 0;
   if (quotedSubject && pronoun !== undefined && !/^(?:i|we)$/.test(pronoun)) return [];

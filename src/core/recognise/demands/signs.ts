@@ -84,11 +84,11 @@ const WORDS = signs([
     ),
   ],
   [Sign.dependence, split('exchange return without conditional contingent dependent subject hinge hinges hinged')],
-  [Sign.dependence, split('condition prerequisite precondition')],
+  [Sign.dependence, split('condition prerequisite precondition price')],
   [Sign.only, split('only')],
   [Sign.restricted, split('if when once after')],
   [Sign.failureOrQuestion, split('failure failing barring absent either ? ?! !? ??')],
-  [Sign.negation, split('not never cannot hardly barely scarcely')],
+  [Sign.negation, split('not never cannot hardly barely scarcely neither')],
   [Sign.no, split('no')],
   [Sign.modal, split("must mustn't shall should shouldn't cannot can't couldn't longer")],
   [Sign.to, split('to')],
@@ -243,8 +243,8 @@ function shownIn(tokens: readonly Token[]): number {
     const shown = SIGNS.of(token.lexeme);
     if (shown === 0) continue;
     signs |= shown;
-    // "may not": what is forbidden.
-    if (shown & Sign.negation && i > 0 && tokens[i - 1]!.lexeme.lower === 'may') signs |= Sign.modal;
+    // "may not", "could not": what is forbidden.
+    if (shown & Sign.negation && i > 0 && /^(?:may|could|can)$/.test(tokens[i - 1]!.lexeme.lower)) signs |= Sign.modal;
     // "The only way is for the board to go", "no excuse for them not to", "It is over to the regulator to".
     if (shown & Sign.opensCleft && i > 0 && BEFORE_TURN_FOR.has(tokens[i - 1]!.lexeme.lower)) signs |= Sign.obligation;
     if (shown & Sign.to && i > 0 && tokens[i - 1]!.lexeme.lower === 'over') signs |= Sign.obligation;

@@ -1,4 +1,5 @@
 import { lexicon } from '../../lexicon';
+import { formsOf, WordForm } from '../../lexicon/englishWords';
 import { CAPITAL_FIRST } from '../../text/anyScript';
 import { lastWord } from '../../text/blank';
 import type { Span } from '../../text/span';
@@ -60,7 +61,8 @@ export function nounParties(
   const last = lastWord(paragraph.text, span.start, span.end);
   const noun = last.toLowerCase();
   if (heard && head === undefined && CAPITAL_FIRST.test(last)) return [];
-  const nobody = !isPartyNoun(noun) && !CAPITAL_FIRST.test(last);
+  const isName = CAPITAL_FIRST.test(last) && !(weak === true && isThingAtStart(paragraph.text, span, noun));
+  const nobody = !isPartyNoun(noun) && !isName;
   const near = mentionsWithin(view.mentions[at]!, reach).filter(({ type }) => type !== 'place');
   // "nurses at the Ebba clinic": whoever is named behind several of them is not they.
   const person =
@@ -90,6 +92,12 @@ export function nounParties(
   return nobody && (!acts || weak === true || noun.endsWith('ing'))
     ? []
     : [{ passage, start: span.start, end: span.end, text }];
+}
+
+/** "Wages should rise": a common noun of things, which has its capital from the sentence that it opens. */
+function isThingAtStart(text: string, { start, end }: Span, noun: string): boolean {
+  if (end - start !== noun.length || isActor(noun) || (formsOf(noun) & WordForm.plural) === 0) return false;
+  return start === 0 || /[.!?:"“‘]\s*$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** How many mentions before "the company" are looked at for the one company that is named. */

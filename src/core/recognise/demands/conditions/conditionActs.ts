@@ -4,7 +4,7 @@ import { phraseFrom, subjectOf } from '../../syntax/subjects';
 import { singular } from '../../syntax/tags/morphology';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
-import { CONCESSIONS } from '../cues/verbKinds';
+import { CONCESSIONS, YIELDING } from '../cues/verbKinds';
 import type { Place } from '../draft';
 import { isParty } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
@@ -27,7 +27,7 @@ export function concedesBefore({ words }: ParsedSentence, at: number): boolean {
     const isFreed =
       (PRESSURES.has(subject) && /^(?:end|stop|cease|lift)$/.test(verb!.lemma)) ||
       (POSITIONS.has(singular(subject)) && /^(?:flow|resume|restart|begin|start|follow)$/.test(verb!.lemma));
-    if (isFreed && /^(?:will|would)$/.test(modal.lower)) return true;
+    if (isFreed && /^(?:will|would|can)$/.test(modal.lower)) return true;
     if (!/^(?:will|would)$/.test(modal.lower)) return false;
     // "would hold their fire if the army withdrew".
     if (verb!.lemma === 'hold' && words.slice(i + 1, at).some(({ lower }) => lower === 'fire')) return true;
@@ -54,6 +54,12 @@ export function givesUp(sentence: ParsedSentence, main: number | undefined, firs
 const GIVEN_UP = wordSet(
   'lift release free disarm surrender sign ratify recognise recognize drop call suspend lay end hand withdraw extradite',
 );
+
+/** "Lisbon will not sign before Berlin drops its veto": both act, and what one of them withholds is given to the other. */
+export function withholds(sentence: ParsedSentence, main: number | undefined, first: number): boolean {
+  if (main === undefined || !YIELDING.has(sentence.words[main]!.verb?.lemma ?? '')) return false;
+  return isParty(sentence, subjectOf(sentence, main)?.first) && isParty(sentence, first);
+}
 
 export function isNegated(words: readonly Word[], first: number): boolean {
   return words.slice(first, first + 8).some(({ tag, lower }) => tag === 'not' || lower.endsWith("n't"));
@@ -178,5 +184,17 @@ export function isForOthers(sentence: ParsedSentence, first: number): boolean {
   const isDone =
     sentence.words[been]?.verb?.lemma === 'be' &&
     /^(?:past|participle)$/.test(sentence.words[skipAdverbs(sentence.words, been + 1)]?.verb?.form ?? '');
-  return isDone || isParty(sentence, first);
+  return isDone || isParty(sentence, first) || stopsFighting(sentence, first);
 }
+
+/** "once the shelling stops": what only those who do it can end. */
+function stopsFighting(sentence: ParsedSentence, first: number): boolean {
+  const subject = phraseFrom(sentence, first);
+  const noun = singular(sentence.words[subject?.last ?? first]!.lower);
+  const verb = sentence.words[skipAdverbs(sentence.words, (subject?.last ?? first) + 1)]?.verb?.lemma ?? '';
+  return HOSTILITIES.has(noun) && /^(?:stop|end|cease|be)$/.test(verb);
+}
+
+const HOSTILITIES = wordSet(
+  'shelling bombing bombardment violence attack fighting killing raid siege blockade hostility occupation incursion aggression terror terrorism repression persecution embargo sanction',
+);

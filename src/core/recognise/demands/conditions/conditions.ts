@@ -10,6 +10,7 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { withDeadlineIn, type DemandCandidate } from '../candidate';
 import {
   approvedPressure,
+  withholds,
   comesByItself,
   decides,
   givesUp,
@@ -100,7 +101,11 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   // "would not go home before the governor met them"; "did not leave before it rained" only tells.
   if (
     mark.name === 'before' &&
-    !(said && refuses && /^(?:will|would|can|could|cannot|won't|wouldn't)$/.test(group?.modal ?? ''))
+    !(
+      (said || withholds(sentence, main, first)) &&
+      refuses &&
+      /^(?:will|would|can|could|cannot|won't|wouldn't)$/.test(group?.modal ?? '')
+    )
   )
     return [];
   // "as soon as the producers apologise": somebody else has to act.

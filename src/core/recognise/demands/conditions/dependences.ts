@@ -12,6 +12,7 @@ import { YIELDING } from '../cues/verbKinds';
 import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
 import { sourceIsIn } from '../guards';
+import { WEATHER } from '../verbs/clauseFrames';
 import { giversIn } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
@@ -235,6 +236,9 @@ function dependence(place: Place, at: number): readonly DemandCandidate[] {
   const demander = made ?? (said.length > 0 ? said : owner);
   if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) return [];
   if (made === undefined && owner.length === 0 && !ownPosition(place, at)) return [];
+  // "depends on calm seas".
+  const head = sentence.nounPhrases[sentence.phraseAt[at + 2] ?? -1]?.last ?? at;
+  if (WEATHER.has(words[head]!.lower)) return [];
   const pieces = /^(?:whether|how)$/.test(words[at + 2]?.lower ?? '') ? [] : thing(place, at + 2);
   return pieces.flatMap((piece) =>
     drafts(place, [piece], {
@@ -283,7 +287,7 @@ function ownPosition({ sentence }: Place, at: number): boolean {
 function precondition(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words, phraseAt, nounPhrases } = sentence;
-  if (!/^(?:prerequisite|precondition|condition)$/.test(words[at]!.lower)) return [];
+  if (!/^(?:prerequisite|precondition|condition|price)$/.test(words[at]!.lower)) return [];
   if (!/^(?:for|of|to)$/.test(words[at + 1]?.lower ?? '')) return [];
   const index = phraseAt[at] ?? -1;
   if (index < 0) return [];
@@ -308,6 +312,8 @@ function precondition(place: Place, at: number): readonly DemandCandidate[] {
     const asLink = itemAt(words, first - 1)?.lower === 'as' ? first - 2 : first - 1;
     return make([{ first: begin, last: asLink }], demanders(place, subjectOf(sentence, main), main));
   }
+  // "made a shorter week their price for signing".
+  if (words[at]!.lower === 'price') return [];
   const owner = nounPhrases[index]!.possessor;
   // "is the bloc's condition for lifting sanctions".
   const owned =

@@ -39,6 +39,11 @@ export const OWN_PEOPLE = wordSet(
   forward bowler batter batsman lawyer agent paratrooper marine fighter gunman commander sailor pilot ranger rider`,
 );
 
+/** Of these, whom a coach has: "wants his side to attack". */
+export const SQUAD = wordSet(
+  'side team squad player bench defender striker midfielder forward winger goalkeeper batter batsman bowler attack defence',
+);
+
 /** Things that carry words or cannot want anything: never taken for a demander by their noun alone. */
 export const NON_PARTIES = wordSet(
   `letter statement petition resolution motion lawsuit post message note editorial tweet report speech memo email video
@@ -150,7 +155,7 @@ export const CARRIERS = wordSet(`
 /** What presses the other side: to end it is offered, not asked for. */
 export const PRESSURES = wordSet(`
   protest protests strike strikes blockade blockades boycott siege sit-in hunger action attack attacks them it
-  camp square building peacefully voluntarily case suit lawsuit claim appeal complaint charges
+  camp square street streets building peacefully voluntarily case suit lawsuit claim appeal complaint charges
 `);
 
 /** Words whose "to" only opens a possibility or a plan. */

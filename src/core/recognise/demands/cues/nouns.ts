@@ -108,6 +108,13 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
       urging: to that
       lobbying: for
       fight: for
+      rally: for
+      march: for
+      demonstration: for
+      sit-in: for
+      vigil: for
+      pitch: for
+      support: of
       battle: for
       quest: for
       clamour: for to
@@ -183,6 +190,8 @@ export const LIST_NOUNS: ReadonlyMap<string, DemandType> = new Map<string, Deman
   ['response', 'demand'],
   ['answer', 'demand'],
   ['notice', 'demand'],
+  ['verdict', 'demand'],
+  ['words', 'demand'],
   ['reminder', 'demand'],
   ['slogan', 'demand'],
   ['chant', 'demand'],

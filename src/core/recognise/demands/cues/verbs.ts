@@ -233,6 +233,13 @@ const ALL: readonly VerbCue[] = [
     holler: for at
     picket: for
     fight: for toSee
+    get: objectTo done
+    settle: for
+    win: noun
+    secure: noun
+    talk: into
+    turn: toFor
+    write: toFor
     champion: action gerund
     desire: that objectTo`,
   ),

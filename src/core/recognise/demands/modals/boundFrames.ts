@@ -2,8 +2,10 @@ import { clauseExtent, infinitiveExtent } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import { partyHints } from '../../parties/parties';
 import { ONLY_OF, phraseFrom, subjectOf } from '../../syntax/subjects';
+import { singular } from '../../syntax/tags/morphology';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { clauseMood } from '../clauseMood';
+import { POSITIONS } from '../cues/nounKinds';
 import { COMPLYING, YIELDING } from '../cues/verbKinds';
 import { demanders } from '../demanders';
 import { ofSubject, type Frame, type Match } from './phraseFrame';
@@ -158,17 +160,23 @@ export const hasDuty: Frame = ({ sentence }, at) => {
 export const price: Frame = ({ sentence }, at) => {
   const { words, phraseAt, nounPhrases } = sentence;
   const owner = itemAt(nounPhrases, phraseAt[at] ?? -1)?.possessor;
-  if (owner === undefined || !/^(?:for|of)$/.test(words[at + 1]?.lower ?? '')) return undefined;
+  if (!/^(?:for|of)$/.test(words[at + 1]?.lower ?? '')) return undefined;
   const object = phraseFrom(sentence, at + 2, ONLY_OF);
-  const be = object === undefined ? -1 : object.last + 1;
+  // "The price of peace is a seat in the cabinet": of what a party gives.
+  if (owner === undefined && (object === undefined || !POSITIONS.has(singular(words[object.last]!.lower))))
+    return undefined;
+  let be = object === undefined ? -1 : object.last + 1;
+  if (words[be]?.tag === 'comma') be = words.findIndex(({ tag }, i) => i > be && tag === 'comma') + 1;
   if (
     !/^(?:is|was|are|were|remains)$/.test(words[be]?.lower ?? '') ||
     words[be + 1]?.tag === 'number' ||
     (words[be + 1]?.lower === 'the' && words[at + 1]!.lower === 'of')
   )
     return undefined;
+  const { pieces } = nounExtent(sentence, be + 1);
+  if (owner === undefined)
+    return { name: 'price', type: 'condition', pieces, addressee: [], cue: { first: at, last: at } };
   const { first, last } = nounPhrases[owner]!;
   const demander = partyHints(sentence, { first, last, heads: [owner] });
-  const { pieces } = nounExtent(sentence, be + 1);
   return { name: 'price', type: 'condition', pieces, addressee: [], cue: { first: at, last: at }, demander };
 };

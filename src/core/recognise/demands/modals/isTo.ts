@@ -11,6 +11,7 @@ import { isPeople } from '../contents';
 import type { Place } from '../draft';
 import { freeDutySpeakers } from '../freeSpeech';
 import { isParty } from '../verbs/verbObjects';
+import type { Word } from '../../syntax/tags/words';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { wordSet } from '../../../text/wordSet';
 import { doer } from './doers';
@@ -63,6 +64,14 @@ function tellsPublic({ sentence, parse }: Place, at: number, to: number): boolea
   return isAll && head.tag === 'noun' && (isPeople(head) || isPartyNoun(head.lower));
 }
 
+/** "No one is to leave, the officer said". */
+function isNobody(words: readonly Word[], at: number): boolean {
+  return (
+    itemAt(words, at - 1)?.lower === 'nobody' ||
+    (itemAt(words, at - 1)?.lower === 'one' && itemAt(words, at - 2)?.lower === 'no')
+  );
+}
+
 /** "The firm is to close the mine | and to pay its men": one piece an act, the first with its subject. */
 function acts(sentence: ParsedSentence, subject: number, to: number): readonly Piece[] {
   const { pieces } = clauseExtent(sentence, subject);
@@ -103,7 +112,8 @@ export const isTo: Frame = (place, at) => {
     free.length > 0 ||
     BINDING.test(attribution!.lemma) ||
     attribution!.source.some(({ span }) => LAYS_DOWN.test(parse.paragraph.text.slice(span.start, span.end))) ||
-    tellsPublic(place, at, to);
+    tellsPublic(place, at, to) ||
+    isNobody(words, at);
   const subject = phraseEndingAt(sentence, at - 1) ?? subjectOf(sentence, at);
   // "My advice is to settle": what it is, and not what it must do.
   if (!rules || subject === undefined || LIST_NOUNS.has(words[subject.last]!.lower)) return undefined;

@@ -1,6 +1,6 @@
 import { clauseExtent, infinitiveExtent } from '../../syntax/extent';
 import { lexicon } from '../../../lexicon';
-import { partyHints, weakHint, speakerHint } from '../../parties/parties';
+import { partyHints, weakHint, speakerHint, type PartyHint } from '../../parties/parties';
 import { isAttribution } from '../../syntax/asides';
 import type { ParsedSentence } from '../../syntax/parse';
 import { isPartyNoun } from '../../syntax/partyNouns';
@@ -33,6 +33,7 @@ import {
   tellerBehind,
   toldTo,
 } from './modalSubjects';
+import { isParty } from '../verbs/verbObjects';
 import { itemAt } from '../../../text/itemAt';
 
 /** "must", "should", "have to" and their like, said by somebody. */
@@ -198,6 +199,19 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     if (attribution !== undefined || !mayBeOwn(place, modal, pronoun, acts)) return [];
     isOwn = true;
   }
+  // "The company said it must cut jobs": who speaks, where nobody else is there.
+  if (
+    !quoted &&
+    attribution !== undefined &&
+    /^(?:it|they)$/.test(pronoun ?? '') &&
+    place.index === 0 &&
+    teller === undefined &&
+    !isDecided &&
+    !GETS.test(words[main]?.lower ?? '') &&
+    !words.slice(modal.last, main + 1).some(({ lower }) => lower === 'be') &&
+    isAlone(place, attribution.source, subject!.first)
+  )
+    return [];
   // "after a session in which the speaker had to stop them": what happened there.
   if (modal.past && subject !== undefined && isInWhich(words, subject.first)) return [];
   if (
@@ -217,6 +231,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     teller === undefined &&
     itemAt(words, first - 1)?.tag === 'that' &&
     attribution?.content.start !== words[first]!.start &&
+    !isWord(place, subject) &&
     isAntecedent(itemAt(words, first - 2))
   )
     return [];
@@ -264,6 +279,21 @@ function mayBeOwn({ parse }: Place, modal: Modal, pronoun: string | undefined, a
   return acts || /^(?:must|should)$/.test(modal.name) || /^(?:it|they)$/.test(pronoun ?? '');
 }
 
+/** What one must be given by others, though one does it oneself: "said it must have a say". */
+const GETS = /^(?:have|get|see|hear|know|receive)$/;
+
+/** True if those who speak are the only ones that the sentence names before `at`. */
+function isAlone({ sentence }: Place, source: readonly PartyHint[], at: number): boolean {
+  const { words, nounPhrases } = sentence;
+  const [speaker] = source;
+  if (speaker === undefined || speaker.pronoun !== undefined || speaker.span.start >= words[at]!.start) return false;
+  return nounPhrases.every(({ first, last, isPronoun }) => {
+    if (first >= at || isPronoun) return true;
+    const isSpeaker = words[first]!.start <= speaker.span.start && speaker.span.start <= words[last]!.end;
+    return isSpeaker || !isParty(sentence, first);
+  });
+}
+
 /** "so that |every member". */
 function isSoThat(words: readonly Word[], first: number): boolean {
   let that = first - 1;
@@ -309,11 +339,12 @@ function isHeralded({ sentence: { words } }: Place, subject: Phrase | undefined)
 
 /** "sent word that the fighting must stop": the noun says that it is said. */
 function isWord({ sentence: { words } }: Place, subject: Phrase | undefined): boolean {
-  const that = (subject?.first ?? 0) - 1;
-  return (
-    itemAt(words, that)?.tag === 'that' &&
-    /^(?:word|message|messages|signal)$/.test(itemAt(words, that - 1)?.lower ?? '')
-  );
+  const that = (itemAt(words, (subject?.first ?? 0) - 1)?.tag === 'determiner' ? -1 : 0) + (subject?.first ?? 0) - 1;
+  if (itemAt(words, that)?.tag !== 'that') return false;
+  // "Word came from the palace that the guests should leave".
+  const isCome =
+    /^(?:word|orders|instructions)$/.test(words[0]!.lower) && /^(?:come|go|arrive)$/.test(words[1]?.verb?.lemma ?? '');
+  return isCome || /^(?:word|message|messages|signal)$/.test(itemAt(words, that - 1)?.lower ?? '');
 }
 
 /** "put it to the coach that he should step aside". */

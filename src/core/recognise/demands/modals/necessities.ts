@@ -16,6 +16,7 @@ import { inHypothesis, sourceIsIn } from '../guards';
 import { wordSet } from '../../../text/wordSet';
 import { lastBefore } from './modalSubjects';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
+import { isSum } from '../verbs/moneyAsked';
 import { isParty } from '../verbs/verbObjects';
 import { DEEMING } from '../cues/verbKinds';
 import { CALLED_FOR, COMPULSORY, MOMENTS, NECESSITY, NEEDED } from '../cues/necessity';
@@ -130,14 +131,16 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       if (
         subject !== undefined &&
         !sentence.nounPhrases[subject.heads[0]!]!.isPronoun &&
-        itemAt(words, at - 1)?.tag !== 'not'
+        itemAt(words, at - 1)?.tag !== 'not' &&
+        // "said that what was needed was": the thing comes behind.
+        itemAt(words, lastBefore(place, at) - 1)?.lower !== 'what'
       ) {
         make(nounExtent(sentence, subject.first, { inSubject: true }).pieces, 'needed', 'request');
       }
     }
     // "Every clinic in the valley needs more beds, the doctor said".
     if (
-      /^needs?$/.test(lower) &&
+      /^need(?:s|ed)?$/.test(lower) &&
       words[at]!.tag === 'verb' &&
       (LACKING.has(words[at + 1]?.lower ?? '') || isAid(place, at)) &&
       (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
@@ -147,14 +150,15 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       continue;
     }
     if (
-      lower === 'need' &&
       words[at]!.tag === 'verb' &&
-      /^(?:we|they)$/.test(words[lastBefore(place, at)]?.lower ?? '') &&
+      (lower === 'need' ? /^(?:we|they)$/ : /^it$/).test(words[lastBefore(place, at)]?.lower ?? '') &&
+      /^needs?$/.test(lower) &&
       (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
       (words[at]!.quotation >= 0 || words[lastBefore(place, at)]!.lower === 'we' || sayTheyNeed(place, at, demander))
     ) {
-      // "We need the ministry to act": not the ministry itself.
-      if (!sentence.nounPhrases[sentence.phraseAt[at + 1]!]!.isPronoun && toContent(sentence, at + 1) === undefined)
+      // "We need the ministry to act": not the ministry itself, as in "needs 5 million euros to rebuild it".
+      const isActed = toContent(sentence, at + 1) !== undefined && !isAidOrMoney(sentence, at + 1);
+      if (!sentence.nounPhrases[sentence.phraseAt[at + 1]!]!.isPronoun && !isActed)
         make(nounExtent(sentence, at + 1).pieces, 'needed', 'request');
     }
   }
@@ -173,7 +177,7 @@ function isAid({ sentence }: Place, at: number): boolean {
 /** What those who need it ask others to give. */
 const AID = wordSet(`
   loan fund funding grant subsidy fuel water food medicine blanket tent shelter bed generator ambulance nurse doctor teacher
-  helicopter pump boat supply aid relief reinforcement guarantee assurance clarity answer
+  helicopter pump boat supply protection aid relief reinforcement guarantee assurance clarity answer
 `);
 
 /** What stands before what there is too little of. */
@@ -186,12 +190,17 @@ function sayTheyNeed(place: Place, at: number, demander: readonly PartyHint[]): 
   const says = itemAt(sentence.words, they - 1)?.tag === 'that' ? they - 2 : they - 1;
   return (
     demander.length > 0 &&
-    /^(?:more|better|higher|an?|extra|urgent|immediate|clear|proper|safe|safer|another|decent|fair)$/.test(
-      sentence.words[pastCount(sentence, at + 1)]!.lower,
-    ) &&
+    (GIVEN.test(sentence.words[pastCount(sentence, at + 1)]!.lower) || isAidOrMoney(sentence, at + 1)) &&
     sentence.words[says]?.tag === 'verb' &&
     SPEECH_VERBS.has(sentence.words[says].verb!.lemma)
   );
+}
+
+const GIVEN = /^(?:more|better|higher|an?|extra|urgent|immediate|clear|proper|safe|safer|another|decent|fair)$/;
+
+function isAidOrMoney({ words, phraseAt, nounPhrases }: ParsedSentence, first: number): boolean {
+  const last = nounPhrases[phraseAt[first] ?? -1]?.last;
+  return last !== undefined && (AID.has(singular(words[last]!.lower)) || isSum(words, first, last));
 }
 
 /** Behind a number: "two more". */

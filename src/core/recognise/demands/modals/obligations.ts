@@ -19,7 +19,7 @@ import { ofSubject, forParty, type Frame, type Match } from './phraseFrame';
 import { REFUSAL_FRAMES, soonerThan } from './refusalFrames';
 import { isParty } from '../verbs/verbObjects';
 import { hasDuty } from './boundFrames';
-import { betterClause, betterThat, COMMON_TURN_FRAMES, itIsFor, TURN_FRAMES } from './turnFrames';
+import { betterClause, betterThat, COMMON_TURN_FRAMES, itIsFor, TURN_FRAMES, wouldHelp } from './turnFrames';
 import { COMMON_PRESS_FRAMES, PRESS_FRAMES } from './pressFrames';
 import { onus, WISH_FRAMES } from './wishFrames';
 import { wordSet } from '../../../text/wordSet';
@@ -298,6 +298,7 @@ const FRAMES: ReadonlyMap<string, Frame> = new Map<string, Frame>([
   ),
   ...['owe', 'owes', 'owed', 'deserve', 'deserves', 'deserved'].map((word) => [word, owed] as const),
   ['better', better],
+  ['help', wouldHelp],
   ['well', wouldDoWell],
   ...['rather', 'sooner'].map(
     (word) => [word, (place: Place, at: number) => soonerThan(place, at) ?? rather(place, at)] as const,

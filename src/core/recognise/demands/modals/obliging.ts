@@ -7,14 +7,14 @@ import type { Place } from '../draft';
 import { freeDutySpeakers } from '../freeSpeech';
 import type { Modal } from './modalSenses';
 import { wordSet } from '../../../text/wordSet';
-import { BEARING, INABILITIES } from '../cues/verbKinds';
+import { BEARING, COMPLYING, INABILITIES, YIELDING } from '../cues/verbKinds';
 import { toldTo } from './modalSubjects';
 import { isParty } from '../verbs/verbObjects';
 import { itemAt } from '../../../text/itemAt';
 
 /** All words that {@link modalAt} finds something in. */
 const OBLIGING = wordSet(
-  `must mustn't shall should shouldn't ought have has had got need needs needed may can cannot can't couldn't`,
+  `must mustn't shall should shouldn't ought have has had got need needs needed may can can could cannot can't couldn't`,
 );
 
 /** The modal at a word, with what it is taken for; `undefined` where none stands or none obliges anybody. */
@@ -36,6 +36,9 @@ export function modalAt(place: Place, at: number): Modal | undefined {
     const isTold = opener?.tag === 'verb' && /^(?:told|informed|warned)$/.test(opener.lower);
     return isTold || toldTo(place, subject) ? { type: 'demand', last: at, past: false, name: 'must' } : undefined;
   }
+  // "The court ruled that the firm could not sell it".
+  const isNot = /^(?:can|could)$/.test(lower) && words[at + 1]?.tag === 'not';
+  if ((isNot || isBarred) && isRuledOut(place, at)) return { type: 'demand', last: at, past: false, name: 'must' };
   // "Not a single tree may be felled, the court ruled".
   if (lower === 'may') {
     const isForbidden = words[at + 1]?.lower === 'not' || words[0]!.lower === 'not' || words[0]!.lower === 'no';
@@ -58,6 +61,9 @@ export function modalAt(place: Place, at: number): Modal | undefined {
       return { type: 'demand', last: to, past: false, name: 'have to' };
     // "told traders they would have to move": said to the face of whom it is asked.
     if (/^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '') && lower === 'have' && isToldSo(place, at - 1))
+      return { type: 'demand', last: to, past: false, name: 'have to' };
+    // "Sudria will have to disarm, the rebels said": of another, and what nobody does but to yield.
+    if (/^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '') && lower === 'have' && isYieldedBy(place, at, to))
       return { type: 'demand', last: to, past: false, name: 'have to' };
     // "If they want our votes, they will have to scrap it".
     if (isBargain(words, at)) return { type: 'demand', last: to, past: false, name: 'have to' };
@@ -122,6 +128,17 @@ function isLaidDown({ sentence }: Place, at: number): boolean {
   return !sentence.nounPhrases[subject.heads[0]!]!.isPronoun;
 }
 
+/** "ruled that the widow could not be evicted": what somebody in particular is forbidden, and no finding. */
+function isRuledOut(place: Place, at: number): boolean {
+  const { sentence } = place;
+  const subject = subjectOf(sentence, at);
+  const verb = sentence.words[mainVerbAfter(sentence, at)]?.verb?.lemma ?? '';
+  if (!isParty(sentence, subject?.first) || INABILITIES.has(verb) || FINDS.test(verb)) return false;
+  return /^(?:rule|order|decree)$/.test(attributionAt(place.parse, sentence.words[at]!.start)?.lemma ?? '');
+}
+
+const FINDS = /^(?:blame|know|prove|foresee|hold|be|show|expect|convict|identify)$/;
+
 /** True where what "will have to" be done is told by a court, a ministry, a regulator, of others than itself. */
 function isSaidByAuthority(place: Place, at: number): boolean {
   const { sentence } = place;
@@ -131,7 +148,8 @@ function isSaidByAuthority(place: Place, at: number): boolean {
   const { words } = sentence;
   const under = words.findIndex(({ lower }, i) => i > at && lower === 'under');
   if (under > 0 && words.slice(under + 1, under + 4).some(({ lower }) => RULINGS.has(lower))) return true;
-  return isSaidBy(place, at, GIVES_ORDERS);
+  const isRuled = /^(?:rule|order|decree)$/.test(attributionAt(place.parse, words[at]!.start)?.lemma ?? '');
+  return isRuled || isSaidBy(place, at, GIVES_ORDERS);
 }
 
 /** The same of "will have to" alone, which a minister says as well; not of what is in store: "will have to bear the cost". */
@@ -141,6 +159,27 @@ function isOrdered(place: Place, at: number): boolean {
   const isPronoun = itemAt(words, at - 2)?.tag === 'pronoun';
   return isSaidByAuthority(place, at) || (!isPronoun && isSaidBy(place, at, GOVERNS));
 }
+
+/** True if what is to be done behind "to" is to give way to whoever says so, who is not the one to do it. */
+function isYieldedBy({ sentence, parse }: Place, at: number, to: number): boolean {
+  const { words } = sentence;
+  const act = words[skipAdverbs(words, to + 1)]?.lower ?? '';
+  // "would have to open its sites before any talks".
+  const isFirst =
+    (YIELDING.has(act) || COMPLYING.has(act)) && words.some(({ lower }, i) => i > to && lower === 'before');
+  if (!isFirst && !GIVES_WAY.has(act)) return false;
+  const subject = subjectOf(sentence, at);
+  const { source = [] } = attributionAt(parse, words[at]!.start) ?? {};
+  if (subject === undefined || source.length === 0 || !isParty(sentence, subject.first)) return false;
+  const { isPronoun, last } = sentence.nounPhrases[subject.heads[0]!]!;
+  return !isPronoun && source.every(({ span }) => !(span.start <= words[last]!.start && words[last]!.end <= span.end));
+}
+
+/** What is done to give way, and hardly else. */
+const GIVES_WAY = wordSet(`
+  renounce disarm apologise apologize withdraw release recognise recognize surrender comply cooperate abandon free hand lay
+  respect honour honor resign lift return cease halt stop accept pull dismantle disband compensate relinquish
+`);
 
 function isSaidBy({ sentence, parse }: Place, at: number, who: RegExp): boolean {
   const { source = [] } = attributionAt(parse, sentence.words[at]!.start) ?? {};

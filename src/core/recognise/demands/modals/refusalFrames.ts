@@ -197,6 +197,8 @@ const SHUNNING: ReadonlyMap<string, readonly [verb: RegExp, link: RegExp, noun?:
   ['thumbs-down', [/^give$/, /^(?:to|on)$/]],
   ['deaf', [/^turn$/, /^to$/, 'ear']],
   ['shrift', [/^give$/, /^to$/]],
+  ['backs', [/^turn$/, /^on$/]],
+  ['face', [/^set$/, /^against$/]],
 ]);
 
 /** "There can be no question of a refund", "no room for a second army". */
@@ -218,6 +220,20 @@ const noTruck: Frame = (place, at) => {
   if (itemAt(words, at - 1)?.lower !== 'no' || words[verb]?.verb?.lemma !== 'have' || words[at + 1]?.lower !== 'with')
     return undefined;
   return refused(place, verb, 'no-truck', at + 2, { first: verb, last: at });
+};
+
+/** "will have none of the tax". */
+const noneOf: Frame = (place, at) => {
+  const { words } = place.sentence;
+  const verb = at - 1;
+  if (
+    itemAt(words, verb)?.verb?.lemma !== 'have' ||
+    words[at + 1]?.lower !== 'of' ||
+    !/^(?:will|would)$/.test(itemAt(words, verb - 1)?.lower ?? '')
+  )
+    return undefined;
+  if (words[at + 2]?.tag === 'pronoun') return undefined;
+  return refused(place, verb, 'none-of', at + 2, { first: verb, last: at });
 };
 
 /** What is worse than what one refuses: "would rather go to jail than", where "would rather walk than" tells a mere liking. */
@@ -262,5 +278,6 @@ export const REFUSAL_FRAMES: readonly (readonly [string, Frame])[] = [
   ['line', redLine],
   ['door', door],
   ['truck', noTruck],
+  ['none', noneOf],
   ['budge', budge],
 ];

@@ -108,6 +108,15 @@ export function betterClause(sentence: Place['sentence'], at: number): Match {
   };
 }
 
+/** "It would help if the army left". */
+export const wouldHelp: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  const isIt = itemAt(words, at - 1)?.lower === 'would' && itemAt(words, at - 2)?.lower === 'it';
+  return isIt && words[at + 1]?.lower === 'if' && isParty(sentence, at + 2)
+    ? { ...betterClause(sentence, at), type: 'request' }
+    : undefined;
+};
+
 /** Standing phrases that say whose turn it is, or what alone is left to do, by the word that they turn on. */
 export const TURN_FRAMES: readonly (readonly [string, Frame])[] = [
   ...['behoves', 'behooves'].map((word) => [word, behoves] as const),

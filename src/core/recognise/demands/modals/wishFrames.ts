@@ -8,6 +8,7 @@ import { clauseMood } from '../clauseMood';
 import { forContent } from '../contents';
 import { bound, court, grateful, hasDuty, lastChance, price, wise } from './boundFrames';
 import type { Place } from '../draft';
+import type { Word } from '../../syntax/tags/words';
 import { RULINGS } from '../cues/nounKinds';
 import { isParty } from '../verbs/verbObjects';
 import { demanders } from '../demanders';
@@ -189,7 +190,10 @@ const onNotice: Frame = (place, at) => {
   const object = isPassive ? subjectOf(sentence, at - 2) : phraseEndingAt(sentence, at - 2);
   const verb = isPassive ? at - 2 : object === undefined ? -1 : object.first - 1;
   if (object === undefined || (!isState && words[verb]?.verb?.lemma !== 'put')) return undefined;
-  const isTold = words[next]?.tag === 'that' && clauseMood(sentence, next + 1)?.wanted === true;
+  const isTold =
+    words[next]?.tag === 'that' &&
+    (clauseMood(sentence, next + 1)?.wanted === true ||
+      CANNOT.test(itemAt(words, modalBehind(words, next))?.lower ?? ''));
   if (words[next]?.tag !== 'to' && !isTold) return undefined;
   return {
     name: 'on-notice',
@@ -201,6 +205,12 @@ const onNotice: Frame = (place, at) => {
     ...(isPassive ? { isImpersonal: true } : {}),
   };
 };
+
+const CANNOT = /^(?:cannot|can't|couldn't)$/;
+
+function modalBehind(words: readonly Word[], that: number): number {
+  return words.findIndex(({ tag }, i) => i > that && i < that + 9 && tag === 'modal');
+}
 
 /** "put it to the clubs that they should pay": a wish that is laid before somebody. */
 const putTo: Frame = (place, at) => {
@@ -266,7 +276,7 @@ export const WISH_FRAMES: readonly (readonly [string, Frame])[] = [
     (word) => [word, bound] as const,
   ),
   ...['wise', 'advised', 'prudent', 'sensible'].map((word) => [word, wise] as const),
-  ['grateful', grateful],
+  ...['grateful', 'glad', 'thankful'].map((word) => [word, grateful] as const),
   ['appreciate', grateful],
   ...['chance', 'opportunity'].map((word) => [word, lastChance] as const),
   ['obligation', hasDuty],

@@ -14,6 +14,7 @@ import { demanders, speakersAt } from '../demanders';
 import { statusBy } from '../context/outcomes';
 import type { Piece } from '../../syntax/extent';
 import { isGrowth, isIdiom, isMarket } from './nounIdioms';
+import { isAction } from '../cues/nounKinds';
 import { DRIVE_ENDS } from '../cues/verbKinds';
 import { mainVerbAfter, verbGroup } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
@@ -32,7 +33,27 @@ function isOtherSense(words: readonly Word[], at: number, noun: string): boolean
   // "a drive to get the sentence commuted", not "to recruit".
   if (noun === 'drive' && words[at + 1]?.tag === 'to') return !DRIVE_ENDS.has(words[at + 2]?.lower ?? '');
   // "the order to fire": what soldiers are told as a matter of course.
-  if (noun === 'order' && words[at + 1]?.tag === 'to') return FIGHTING.has(words[at + 2]?.lower ?? '');
+  if (noun === 'order' && words[at + 1]?.tag === 'to')
+    return (
+      FIGHTING.has(words[at + 2]?.lower ?? '') || (words[at + 2]?.lower === 'open' && words[at + 3]?.lower === 'fire')
+    );
+  // "a rally for language rights", but "a rally for the governor".
+  if (RALLIES.has(noun))
+    return !words.slice(at + 2, at + 2 + ISSUE_WITHIN).some(({ lower }) => isIssue(singular(lower)));
+  // "a walkout in support of a pay rise", but "rallied in support of the president".
+  if (noun === 'support') {
+    const isFought =
+      itemAt(words, at - 1)?.lower === 'in' &&
+      words.slice(Math.max(0, at - 7), at).some(({ verb, lower }) => FOUGHT.has(verb?.lemma ?? singular(lower)));
+    // "in support of the peace agreement": what is there already.
+    return (
+      !isFought ||
+      words[at + 2]?.lower === 'the' ||
+      !words.slice(at + 2, at + 2 + ISSUE_WITHIN).some(({ lower }) => isIssue(singular(lower)))
+    );
+  }
+  // "made a pitch for lower tariffs": somebody's, to be sold on it.
+  if (noun === 'pitch') return !words.slice(Math.max(0, at - 3), at).some(({ verb }) => verb?.lemma === 'make');
   // "a warning to be heeded".
   if (noun === 'warning') return words[at + 1]?.tag === 'to' && words[at + 2]?.lower === 'be';
   // "has collected 6,000 signatures for a bridge", where they back what is asked for; "got his signature for charity".
@@ -50,7 +71,22 @@ const GATHERS = wordSet('collect gather amass garner petition petitions');
 const GETS = wordSet('attract win get draw');
 const GATHERED_WITHIN = 7;
 
-const FIGHTING = wordSet('fire shoot attack advance charge fight');
+const FIGHTING = wordSet('fire shoot attack advance charge fight bomb shell');
+
+/** What many come together for, if it can be given to them, and within how many words behind "for" that is named. */
+const RALLIES = wordSet('rally march demonstration sit-in vigil');
+const ISSUE_WITHIN = 5;
+const FOUGHT = wordSet(
+  'strike walkout stoppage rally march protest demonstrate demonstration walk sit-in boycott picket fast',
+);
+
+function isIssue(noun: string): boolean {
+  return isAction(noun) || ISSUES.has(noun);
+}
+
+const ISSUES = wordSet(
+  'right justice wage pay independence autonomy democracy recount peace job freedom pension quota',
+);
 
 /** Demands that hang on a noun: "a call for", "its demand that", "the proposal to". */
 export function nounFrames(place: Place): readonly DemandCandidate[] {
@@ -173,7 +209,7 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
   if (demander.length === 0) demander = originAfter(place, found.pieces.at(-1)!.last + 1);
   if (demander.length === 0 && (words[at]!.quotation >= 0 || SAID_ONLY.test(cue.noun) || cue.type === 'condition'))
     demander = speakersAt(place, at);
-  if (cue.noun === 'strike') demander = strikers(place, at);
+  if (cue.noun === 'strike' || cue.noun === 'support') demander = strikers(place, at);
   // "served notice on the club that it must": who "it" is, the words before say.
   const isVague = found.addressee[0]?.pronoun !== undefined;
   if (isVague && addressee.length === 0) ({ addressee } = roles);

@@ -70,6 +70,9 @@ export function isMarket(place: Place, at: number): boolean {
   for (let i = Math.max(0, at - 5); i < words.length && i < at + 12; i++) {
     // "has never been greater".
     if (i > at && words[i]!.verb?.lemma === 'be' && MARKET_DEGREES.has(words[i + 1]?.lower ?? '')) return true;
+    // "Demand for gas rises": read as a row of nouns.
+    const isLast = i > at + 2 && (words[i + 1] === undefined || words[i + 1]!.tag === 'stop');
+    if (isLast && MARKET_VERBS.has(words[i]!.traits.s?.lemma ?? '')) return true;
     if (words[i]!.tag === 'verb' && MARKET_VERBS.has(words[i]!.verb!.lemma) && (i > at || words[i]!.lower !== 'meet'))
       return true;
   }

@@ -61,7 +61,9 @@ function isImperative(place: Place, at: number, end: number, isTold = false): bo
     if (i === first + 2 && words[i - 1]!.tag === 'pronoun' && /^(?:back|down|up|out)$/.test(words[i]!.lower)) continue;
     // "cut leaks": a plural that reads as a verb is what the first verb is done to.
     // "Come home and testify": one more thing to do.
-    if (words[i - 1]!.lower === 'and' && words[i]!.verb?.form === 'base') continue;
+    if (/^(?:and|or)$/.test(words[i - 1]!.lower) && words[i]!.traits.base !== undefined) continue;
+    // "Leave now while the road is open": a clause that tells when.
+    if (/^(?:while|before|if|until|till|unless|when)$/.test(words[i]!.lower)) return true;
     const isObject = i === first + 1 && words[i]!.traits.isNounToo && words[i]!.verb?.form === 's';
     if (opensFiniteVerb(sentence, i) && !lets && !isObject) return false;
   }
@@ -75,13 +77,13 @@ const INVERTED = wordSet(
 );
 /** Behind the speaker: "…, villagers tell council". */
 const TELLS = wordSet(
-  `say says said write writes wrote tell tells told urge urges urged warn warns warned plead pleads beg begs begged implore implores
-  chant chants chanted order orders ordered advised demand demands demanded ask asks asked appeal appeals call calls reply replies replied
+  `say says said write writes wrote tell tells told urge urges urged warn warns warned plead pleads beg begs begged implore implores implored
+  pleaded chant chants chanted sang shouted order orders ordered advised demand demands demanded ask asks asked appeal appeals call calls reply replies replied
   answer answers answered asking urging telling begging`,
 );
 /** Of these a request follows. */
 const ASKS = wordSet(
-  'urge urges urged plead pleads beg begs begged implore implores ask asks asked appeal appeals call calls asking urging begging',
+  'urge urges urged plead pleads pleaded beg begs begged implore implores implored ask asks asked appeal appeals call calls asking urging begging',
 );
 /** Of these, those that an auxiliary stands before: "…, the council is asking drivers". */
 const TELLING = wordSet('asking urging telling begging');
@@ -184,7 +186,9 @@ function tellerAt({ sentence }: Place, first: number): Teller | undefined {
     return { demander: partyHints(sentence, subject), addressee: [], verb: words[first]!.lower };
   }
   const isBe = /^(?:is|are|was|were|be|being)$/.test(words[behind]?.lower ?? '');
-  const at = isBe ? behind + 1 : behind;
+  // "…, the council has told the town".
+  const hasTold = words[behind]?.traits.isHave === true && words[behind + 1]?.lower !== 'been';
+  const at = isBe || hasTold ? behind + 1 : behind;
   const verb = words[at]?.lower ?? '';
   if ((isBe || endsAt(words, at + 1)) && TOLD.has(verb)) {
     const by = words[at + 1]?.lower === 'by' ? phraseFrom(sentence, at + 2) : undefined;
@@ -253,10 +257,16 @@ function addressed(place: Place): readonly DemandCandidate[] {
   // "Quessan urged: Halt hanging": who is told stands before, who tells nowhere.
   const isTold = TOLD.has(link) && demander.last + 2 === colon;
   // "Villagers plead: save our bridge".
-  const isSpoken = TELLS.has(link) && !isTold && demander.last + 2 === colon;
+  const isSaid = TELLS.has(link) && !isTold && demander.last + 2 === colon;
+  // "Teachers are adamant: no larger classes".
+  const isFirm =
+    /^(?:is|are|was|were)$/.test(link) && /^(?:adamant|clear|blunt|firm|unanimous)$/.test(words[behind]?.lower ?? '');
+  const isSpoken = isSaid || (isFirm && behind + 1 === colon);
   const isOpen = addressee !== undefined && /^(?:in|of|at|from|over|on)$/.test(words[addressee.last + 1]?.lower ?? '');
   if (!isTold && !isSpoken && !isOpen && (addressee ?? demander).last !== colon - 1) return [];
-  const first = colon + 1;
+  // "Protesters to PM: time to leave".
+  const isTime = words[colon + 1]!.lower === 'time' && words[colon + 2]?.tag === 'to' && colon + 3 < words.length;
+  const first = isTime ? colon + 3 : colon + 1;
   if (words[first]!.quotation >= 0) return [];
   const cry = cryAt(words, first, words.length - 1);
   if (!cry && !isImperative(place, skipAdverbs(words, first), words.length, to >= 0 || isTold)) return [];

@@ -73,7 +73,8 @@ export function isCurtOrder({ sentence: { words } }: Place, verb: number): boole
   const end = words[verb + 2];
   const ends = end === undefined || /^(?:stop|comma)$/.test(end.tag) || end.quotation !== quotation;
   // "Resign!"
-  if (next?.text.startsWith('!') === true) return tag === 'verb' && traits.base !== undefined && !traits.isNounToo;
+  if (next?.text.startsWith('!') === true)
+    return /^(?:verb|name)$/.test(tag) && traits.base !== undefined && !traits.isNounToo;
   // "Sign, or we walk": with a threat behind it.
   const isThreat = next?.tag === 'comma' && end?.lower === 'or' && end.quotation === quotation;
   if (isThreat) return traits.base !== undefined;

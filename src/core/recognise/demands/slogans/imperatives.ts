@@ -7,6 +7,7 @@ import type { Word } from '../../syntax/tags/words';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { EMPTY, EMPTY_WITH_OBJECT, IDLE } from '../cues/verbKinds';
+import { attributionAt } from '../../speech/speakers';
 import { speakersAt } from '../demanders';
 import { type Place, drafts, spanOf } from '../draft';
 import { hearersAt } from '../hearers';
@@ -68,7 +69,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       word.start - quotation.start < 2 ||
       at === 0 ||
       words[at - 1]!.tag === 'stop' ||
-      words[at - 1]!.text === ':' ||
+      /^[:;]$/.test(words[at - 1]!.text) ||
       opensWithLink(words, at);
     const goesOn = !opens && opensBehindComma(place, at, found);
     if (!opens && !goesOn) continue;
@@ -76,7 +77,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     if (
       opens &&
       at > 0 &&
-      words[at - 1]!.text !== ':' &&
+      !(words[at - 1]!.text === ':' || (words[at - 1]!.text === ';' && opensObject(place, at + 1))) &&
       !opensWithLink(words, at) &&
       (!word.capital || !(/^(?:comma|break|stop|verb)$/.test(words[at - 1]!.tag) || joinsQuotations(words, at))) &&
       // "chanted “pay us back”".
@@ -103,7 +104,9 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     const start = please || word.tag === 'adverb' ? skipAdverbs(words, behind) : at;
     const negative =
       words[start]?.lower === "don't" || (words[start]?.lower === 'do' && words[start + 1]?.lower === 'not');
-    const verb = negative ? skipAdverbs(words, start + 1) : start;
+    // "Don't you dare touch it".
+    const dares = words[start + 1]?.lower === 'you' && words[start + 2]?.lower === 'dare' ? start + 2 : start;
+    const verb = negative ? skipAdverbs(words, dares + 1) : start;
     const candidate = words[verb];
     if (candidate === undefined || !(candidate.verb?.form === 'base' || verbReadings(candidate.lower).some(isBase)))
       continue;
@@ -124,11 +127,14 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
         /^(?:us|me)$/.test(words[verb + 1]?.lower ?? ''));
     const isCurt = !negative && !please && (isCurtOrder(place, verb) || isCalledBehind(words, verb));
     // “Don't panic,” the premier told the nation: an order to somebody, and no turn of phrase.
+    // “Think of the children,” she begged them.
+    const isUrged = word.quotation >= 0 && URGES.test(attributionAt(parse, word.start)?.lemma ?? '');
     const isTold =
       negative && candidate.lower === 'panic' && word.quotation >= 0 && hearersAt(place, at, true).length > 0;
     if (
       !isCurt &&
       !isTold &&
+      !isUrged &&
       (negative ? IDLE.has(candidate.lower) : !please && !tellsUs && EMPTY.has(candidate.lower))
     ) {
       if (
@@ -141,6 +147,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     const begged = beggedBefore(place, at);
     if (
       !isCurt &&
+      !isUrged &&
       !please &&
       !negative &&
       begged.length === 0 &&
@@ -177,6 +184,8 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
   }
   return found;
 }
+
+const URGES = /^(?:urge|beg|plead|implore|beseech|exhort|order|command)$/;
 
 const CRIES = /^(?:chant|shout|yell|scream|cry|roar|read)$/;
 

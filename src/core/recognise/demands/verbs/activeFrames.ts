@@ -20,14 +20,26 @@ import { speakersAt } from '../demanders';
 import { against, behindCircumstance, preposition, things } from './prepositionFrames';
 import { awayFrom, doneTo } from './becoming';
 import { acceptsNoun, isSomeOf, isGeneralDuty, isParty, objectFor } from './verbObjects';
-import { denied, isAim, isAppeal, isExpectation, isFestive, isInstrument, isThing } from './verbSenses';
-import { isForMeans, isSum } from './moneyAsked';
+import {
+  denied,
+  isAim,
+  isPressed,
+  isAppeal,
+  isExpectation,
+  isFestive,
+  isInstrument,
+  isOwnFleet,
+  isThing,
+} from './verbSenses';
+import { isForMeans, isMeansTo, isPrice, isSum } from './moneyAsked';
 import type { VerbSite } from './verbSite';
 import { bareTo } from './bareInfinitives';
 
 /** What an active verb asks for; `next` is the word behind it. */
 export function activeFrames(site: VerbSite, next: number): readonly DemandCandidate[] {
   const { words, verbEnd, cue } = site;
+  // "stopped eating to win visits from their children", "blocked the road to get the tax dropped": what a protest is for.
+  if (/^(?:win|secure|get)$/.test(cue.lemma) && !(cue.lemma === 'get' ? isAim(site) : isPressed(site))) return [];
   const word = words[next];
   if (word === undefined) return [];
   if (/^(?:call|demand|require)$/.test(cue.lemma) && headIsIn(site.sentence, site.subject(), TAKING)) return [];
@@ -145,9 +157,9 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
       !/^(?:give|testify|appear|explain|account|fast|pray|repent|mourn)$/.test(words[content.pieces[0]!.first]!.lower)
     )
       return [];
-    if (cue.lemma === 'need' && !site.isSaid()) return [];
+    if (cue.lemma === 'need' && (!site.isSaid() || (!isSomebody && isMeansTo(words, next, head)))) return [];
     if (cue.lemma === 'wish' && !isSomebody) return [];
-    if (cue.lemma === 'force' && !isAim(site)) return [];
+    if (/^(?:force|get)$/.test(cue.lemma) && (!isAim(site) || !isSomebody)) return [];
     if (cue.lemma === 'expect' && !isExpectation(site, content.pieces[0]!.first)) return [];
     const demander = cue.lemma === 'need' ? speakersAt(site.place, site.at) : site.demander();
     // "want Norland to be excluded": of nobody that is named, so that what is to be done is told with the thing.
@@ -190,7 +202,7 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   if (after?.lower === 'against' && site.has('against')) return against(site, found.last + 1, actingHints(addressee));
   if (site.has('out')) {
     const away = awayFrom(sentence, found.last + 1);
-    if (away !== undefined && isParty(sentence, next))
+    if (away !== undefined && isParty(sentence, next) && !site.isOwnStaff(found))
       return site.make([away], 'out', verbEnd, site.demander(), addressee);
   }
   // "proposed a bill that would cut the tax", "demanded guarantees that": it tells of the thing.
@@ -199,7 +211,8 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
     return clause(site, found.last + 2, verbEnd, addressee);
   if (site.has('objectFor')) {
     // "is asking five million dollars for the engineer": what is wanted, and what would be given for it.
-    if (isSum(words, next, sentence.nounPhrases[found.heads[0]!]!.last)) return noun(site, next);
+    const sum = sentence.nounPhrases[found.heads[0]!]!.last;
+    if (isSum(words, next, sum)) return cue.lemma === 'ask' && isPrice(words, sum + 1) ? [] : noun(site, next);
     const split = objectFor(sentence, next);
     // "has pushed demand for power to a record".
     const isPushed = cue.lemma === 'push' && !isParty(sentence, next);
@@ -212,7 +225,7 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
     if (split !== undefined && isAsked && !isFestive(site, split.pieces))
       return site.make(split.pieces, 'to-thing', verbEnd, site.demander(), split.addressee);
   }
-  if (site.has('done')) {
+  if (site.has('done') && !isOwnFleet(site, found)) {
     const done = doneTo(sentence, next);
     // "wants them out by Easter": they are to go.
     const isAway =

@@ -4,11 +4,12 @@ import { partyHints, type PartyHint } from '../../parties/parties';
 import { clauseBegins } from '../../speech/speechContent';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
+import { singular } from '../../syntax/tags/morphology';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
 import type { DemandCandidate } from '../candidate';
 import { clauseMood } from '../clauseMood';
-import { UNTOLD } from '../cues/nounKinds';
+import { UNTOLD, isAction } from '../cues/nounKinds';
 import { GRANTED, SAYING, YIELDING } from '../cues/verbKinds';
 import { doneTo } from './becoming';
 import { isParty } from './verbObjects';
@@ -30,7 +31,9 @@ export function bareTo(site: VerbSite, next: number): readonly DemandCandidate[]
   // "want to be treated as employees", "wanted to be flown to Tarn": what others are to do to one.
   const isDoneByOthers =
     cue.lemma === 'want' && words[verb]?.lower === 'be' && GRANTED.has(words[verb + 1]?.verb?.lemma ?? '');
-  if (!site.has('bareTo') && !isDoneByOthers) return [];
+  // "are pushing to replace the chairman": what is only done against somebody.
+  const isAgainst = /^(?:push|press|fight|lobby|agitate)$/.test(cue.lemma) && OUSTS.test(words[verb]?.lower ?? '');
+  if (!site.has('bareTo') && !isDoneByOthers && !isAgainst) return [];
   // "a teacher who asked not to be named".
   const isUnnamed = words[verb]?.lower === 'be' && /^(?:named|identified|quoted)$/.test(words[verb + 1]?.lower ?? '');
   if (
@@ -133,10 +136,20 @@ function seen(site: VerbSite, at: number): readonly DemandCandidate[] {
   const doer = isAct && isParty(sentence, at) ? partyHints(sentence, phraseFrom(sentence, at)) : [];
   // "would love to see her grandchildren": whom one misses.
   if (site.cue.lemma === 'love' && !isAct) return [];
-  // "I want to see a doctor": whom one wants to meet.
-  if (!isAct && phrase.first <= at && isPartyNoun(site.words[phrase.last]!.lower)) return [];
+  // "hopes to see the eclipse", "each other": what one looks forward to, and not what others are to bring about.
+  const isBetter = site.words
+    .slice(at, phrase.last)
+    .some(({ tag, lower }) => tag === 'adjective' && BETTER.test(lower));
+  const isMade = isBetter || (isAction(singular(site.words[phrase.last]!.lower)) && !OWN.test(site.words[at]!.lower));
+  if (/^(?:hope|long|yearn|ache)$/.test(site.cue.lemma) && !isAct && !isMade) return [];
+  // "I want to see a doctor": whom one wants to meet; "a smaller commission" is one that there is not.
+  if (!isAct && !isBetter && phrase.first <= at && isPartyNoun(site.words[phrase.last]!.lower)) return [];
   const pieces = isAct ? clause : nounExtent(sentence, at).pieces;
   return site.make(pieces, 'see', site.verbEnd, site.demander(), doer);
 }
+
+const OUSTS = /^(?:replace|oust|unseat|remove|overturn|outlaw|abolish|repeal|scrap|ban|end)$/;
+const BETTER = /^(?:more|less|fewer|better|worse)$|[a-z]{3}er$/;
+const OWN = /^(?:his|her|its|their|our|my|each)$/;
 
 const SEEN_ALONE = wordSet('goals results runs wickets tries points wins growth profits returns');

@@ -75,7 +75,9 @@ function isState({ words, sentence }: VerbSite, first: number): boolean {
 }
 
 /** What nobody can be asked to stop or bring. */
-export const WEATHER = wordSet('rain rains snow sun wind winds weather storm storms heat cold frost fog drought sea');
+export const WEATHER = wordSet(
+  'seas waves tide tides swell visibility luck rain rains snow sun wind winds weather storm storms heat cold frost fog drought sea',
+);
 
 /** "hopes that he will win": the wish for oneself is no demand. */
 function isOwn({ words }: VerbSite, first: number): boolean {

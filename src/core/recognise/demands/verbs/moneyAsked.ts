@@ -1,4 +1,5 @@
 import { wordSet } from '../../../text/wordSet';
+import { isPartyNoun } from '../../syntax/partyNouns';
 import type { Word } from '../../syntax/tags/words';
 import type { VerbSite } from './verbSite';
 
@@ -9,6 +10,11 @@ export function isForMeans({ sentence, words }: VerbSite, at: number): boolean {
   return MEANS.has(words[thing.last]!.lower);
 }
 
+/** "needs money to rebuild it", "a win to go through": what it is needed for. */
+export function isMeansTo(words: readonly Word[], first: number, head: string): boolean {
+  return MEANS.has(head) || MONEY.has(head) || /^(?:an?|more|no|another|some)$/.test(words[first]!.lower);
+}
+
 const MEANS = wordSet('money funds funding cash help support aid permission time leave power powers room land staff');
 
 /** "five million dollars", "£2m", "a ransom of a million": money. */
@@ -16,6 +22,12 @@ export function isSum(words: readonly Word[], first: number, last: number): bool
   if (words[first]!.tag === 'number' || CURRENCY_SIGN.test(words[first]!.text))
     return CURRENCY_SIGN.test(words[first]!.text) || MONEY.has(words[last]!.lower);
   return words.slice(first, last + 1).some(({ lower }) => /^(?:ransom|fee|price)$/.test(lower));
+}
+
+/** "asked 20 dollars | for the bike": what is to be sold; "for the engineer" is a ransom. */
+export function isPrice(words: readonly Word[], link: number): boolean {
+  const isOne = /^(?:the|its|his|her|their|an?)$/.test(words[link + 1]?.lower ?? '');
+  return words[link]?.lower === 'for' && isOne && !isPartyNoun(words[link + 2]?.lower ?? '');
 }
 
 const CURRENCY_SIGN = /^[$£€¥]/;

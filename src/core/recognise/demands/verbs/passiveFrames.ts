@@ -5,10 +5,11 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { actingHint, partyHints, type PartyHint } from '../../parties/parties';
 import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { subjectStart } from '../../syntax/subjectStart';
-import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
+import { singular } from '../../syntax/tags/morphology';
+import { opensFiniteVerb, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
-import { LAW_NOUNS, RULINGS } from '../cues/nounKinds';
+import { LAW_NOUNS, RULINGS, isAction } from '../cues/nounKinds';
 import { ADDRESSEE_PREPOSITIONS } from './prepositionFrames';
 import { demanders, speakersAt } from '../demanders';
 import { followsOrder, hasLimit } from '../modals/modalSenses';
@@ -47,8 +48,8 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   if (cue.lemma === 'require' && isByLaw(site)) return [];
   // "is expected to" tells what is likely.
   if (cue.lemma === 'expect' && agent === undefined && !/^(?:of|from)$/.test(words[at]?.lower ?? '')) return [];
-  // "What is needed to make it": for which purpose.
-  if (cue.lemma === 'need') return [];
+  // "What is needed to make it": for which purpose; "had yet to be won over".
+  if (/^(?:need|win|secure|get|talk|turn|write)$/.test(cue.lemma)) return [];
   // "was forced to" tells what happened; "is being forced to" what is demanded.
   if (cue.lemma === 'force' && itemAt(words, site.at - 1)?.lower !== 'being') return [];
   const to = words[at]?.tag === 'to' ? at + 1 : words[at]?.tag === 'not' && words[at + 1]?.tag === 'to' ? at : -1;
@@ -57,6 +58,8 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     if (subject !== undefined && cue.lemma !== 'ask' && site.isOwnStaff(subject)) return [];
     // "Asked to comment, the ministry": a question.
     if (cue.lemma === 'ask' && words[to]?.lower === 'comment') return [];
+    // "were told to expect delays": what will come.
+    if (/^(?:tell|warn|advise)$/.test(cue.lemma) && words[to]?.lower === 'expect') return [];
     const isDone = words[to]?.lower === 'be';
     const pieces = site.infinitive(to);
     const isUndergone = isDone && words[skipAdverbs(words, to + 1)]?.tag === 'verb';
@@ -128,9 +131,12 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     return site.make(nounExtent(sentence, at + 1).pieces, 'passive', site.at, demander, addressee);
   }
   if (subject === undefined || !(site.has('noun') || site.has('action') || site.has('refusable'))) return [];
-  if (/^(?:want|like|seek|suggest|counsel)$/.test(cue.lemma) || words[at]?.tag === 'to') return [];
+  if (/^(?:want|like|suggest|counsel)$/.test(cue.lemma) || words[at]?.tag === 'to') return [];
   const head = sentence.nounPhrases[subject.heads[0]!]!;
   if (head.isPronoun || !acceptsNoun(sentence, cue, head.first)) return [];
+  // "Ban sought on landmines", "Two men are sought by police": what is sought of others is an act of theirs.
+  if (cue.lemma === 'seek' && (isParty(sentence, head.first) || !isAction(singular(words[head.last]!.lower))))
+    return [];
   const ruler = cue.type === 'refusal' ? subjunctiveRuler(site, subject) : undefined;
   // "asked that the offer be rejected": wanted, and refused by nobody yet.
   if (ruler !== undefined && !RULES.test(words[ruler]!.verb!.lemma)) return [];
@@ -187,6 +193,14 @@ function linkOf(site: VerbSite, next: number): number {
   return site.words[next]!.tag === 'to' && site.has('objectTo') ? -1 : next;
 }
 
+/** "by the countries | that fund it | to pack up": behind the clause that tells who they are. */
+function pastRelative(sentence: ParsedSentence, at: number): number {
+  const { words } = sentence;
+  if (!/^(?:that|relative)$/.test(words[at]?.tag ?? '') || !opensFiniteVerb(sentence, at + 1)) return at;
+  const to = words.findIndex(({ tag }, i) => i > at + 1 && i < at + 9 && (tag === 'to' || tag === 'comma'));
+  return to > 0 && words[to]!.tag === 'to' && !TAKES_INFINITIVE.has(words[to - 1]!.lower) ? to : at;
+}
+
 interface Circumstances {
   readonly agent: readonly PartyHint[] | undefined;
   /** The first word behind them. */
@@ -211,7 +225,7 @@ function circumstances(sentence: ParsedSentence, first: number, reachesTo = true
       const phrase = phraseFrom(sentence, at + 1, ONLY_OF);
       if (phrase === undefined) break;
       agent ??= somebody(sentence, phrase);
-      at = phrase.last + 1;
+      at = pastRelative(sentence, phrase.last + 1);
     } else if (/^(?:for|on)$/.test(lower) && itemAt(words, at - 1)?.tag === 'name' && words[at + 1]?.tag === 'name') {
       // "by the Court of Arbitration for Sport"
       const phrase = phraseFrom(sentence, at + 1, ONLY_OF);

@@ -5,12 +5,13 @@ import { actingHints, partyHints, type PartyHint } from '../../parties/parties';
 import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
+import { singular } from '../../syntax/tags/morphology';
 import { statusBy } from '../context/outcomes';
 import type { DemandStatus } from '../../mark';
 import { clause, WEATHER } from './clauseFrames';
 import { forContent, forContents, othersAsked, toContent } from '../contents';
 import { itemPieces } from '../context/announced';
-import { HELD_TRUE, isProposed } from '../cues/nounKinds';
+import { HELD_TRUE, SOUGHT_ALONE, isProposed } from '../cues/nounKinds';
 import { wordSet } from '../../../text/wordSet';
 import type { VerbFrame } from '../cues/verbs';
 import { withoutReceiver } from './receivers';
@@ -84,6 +85,8 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     const [content] = contents;
     if (content === undefined || isHowLong(site, next)) return [];
     if (cue.lemma === 'apply' && !acceptsNoun(sentence, cue, skipAdverbs(words, next + 1))) return [];
+    // "would settle for nothing less": told by those words.
+    if (cue.lemma === 'settle' && /^(?:nothing|anything|less)$/.test(words[next + 1]!.lower)) return [];
     if (cue.lemma === 'call' && content.addressee.length === 0 && (isPlan(site) || isSummons(site, next + 1)))
       return [];
     // "asked for a glass of water".
@@ -105,6 +108,7 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     if (cue.lemma === 'fight' && content.addressee.length === 0 && !isFoughtFor(site, next + 1)) return [];
     if (
       cue.lemma === 'strike' &&
+      !(words[site.at]!.verb!.form === 'ing' && isFoughtFor(site, next + 1)) &&
       (words[site.at]!.verb!.form === 'past' ||
         !/^(?:adjective|adverb)$/.test(words[words[next + 1]?.lower === 'a' ? next + 2 : next + 1]?.tag ?? ''))
     )
@@ -163,10 +167,26 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
   }
   if (site.has('toFor') && (lower === 'to' || (lower === 'with' && site.has('with')))) {
     const split = objectFor(sentence, next + 1);
-    if (split !== undefined && (!/^(?:apply|look)$/.test(cue.lemma) || isParty(sentence, next + 1)))
+    // "turned to his mother for comfort", "wrote to the paper for years".
+    const isTurned = /^(?:turn|write)$/.test(cue.lemma);
+    const isAsked = !isTurned || split?.pieces.every((piece) => isGiven(site, piece));
+    if (
+      split !== undefined &&
+      isAsked &&
+      (!/^(?:apply|look|turn|write)$/.test(cue.lemma) || isParty(sentence, next + 1))
+    )
       return site.make(split.pieces, 'to-for', verbEnd, site.demander(), split.addressee);
   }
   return [];
+}
+
+/** What others can give, and nobody finds for oneself. */
+function isGiven({ sentence, words }: VerbSite, { first }: Piece): boolean {
+  const { last } = sentence.nounPhrases[sentence.phraseAt[first] ?? -1] ?? { last: first };
+  return (
+    !SOUGHT_ALONE.has(singular(words[last]!.lower)) &&
+    !/^(?:inspiration|living|advice|fun|luck)$/.test(words[last]!.lower)
+  );
 }
 
 /** "have asked politely for two years": how long, where the verb tells what goes on. */

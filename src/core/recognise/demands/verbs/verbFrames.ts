@@ -38,7 +38,7 @@ export function verbFrames(place: Place): readonly DemandCandidate[] {
         next++;
       }
       const isPolite =
-        /^(?:like|love)$/.test(cue.lemma) ||
+        /^(?:like|love|settle)$/.test(cue.lemma) ||
         (cue.lemma === 'prefer' && verbGroup(place.sentence, at).modal === 'would');
       if (isPolite ? isUnwished(place, at) : isUnmade(place, at)) break;
       const matched = frames(new VerbSite(place, cue, at, next));

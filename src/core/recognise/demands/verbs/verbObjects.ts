@@ -3,7 +3,7 @@ import { singular } from '../../syntax/tags/morphology';
 import { taskOfBody } from '../../syntax/bodyNames';
 import type { Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
-import { isPartyNoun } from '../../syntax/partyNouns';
+import { isActor, isPartyNoun } from '../../syntax/partyNouns';
 import { actingHints, partyHints, pronounHint, type PartyHint } from '../../parties/parties';
 import { phraseFrom, type Phrase } from '../../syntax/subjects';
 import {
@@ -28,6 +28,7 @@ import { headIsIn } from '../guards';
 import { forContent, type Content } from '../contents';
 import type { ParsedSentence } from '../../syntax/parse';
 import { itemAt } from '../../../text/itemAt';
+import { wordSet } from '../../../text/wordSet';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
 
 /** "The act requires …", "the role requires …": no party wants it; `at` is the verb's index. */
@@ -148,7 +149,7 @@ export function isParty(sentence: ParsedSentence, first: number | undefined): bo
       const { lower, tag } = sentence.words[last]!;
       return isPronoun
         ? !/^(?:it|this|that|which|what|these|those)$/.test(lower)
-        : tag === 'name' || isPartyNoun(lower);
+        : tag === 'name' || isPartyNoun(lower) || isActor(lower);
     }) ?? false
   );
 }
@@ -210,6 +211,9 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
     return !ASSERTIONS.has(head) && !EXPLANATIONS.has(head);
   // "requires a survey by 31 March": what has a day to it is wanted of somebody, whatever it is.
   if (cue.lemma === 'require' && isParty(sentence, by?.first) && hasLimit(words, phrase.last)) return true;
+  // "floated a committee of elders".
+  if (cue.lemma === 'float' && words[next]!.lower === 'a' && isParty(sentence, by?.first) && FLOATED.test(head))
+    return true;
   if (cue.frames.has('action')) return isAction(head) && (cue.type === 'demand' || !ASSERTIONS.has(head));
   if (!cue.frames.has('noun')) return false;
   // "Voters rejected the party": whom one does not choose has asked for nothing.
@@ -233,6 +237,8 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   if (cue.lemma === 'seek') return !SOUGHT_ALONE.has(head) && !SOUGHT_ALONE.has(words[phrase.last]!.lower);
   return !/^anonymity$/.test(head);
 }
+
+const FLOATED = /^(?:committee|commission|force|panel|council|zone|scheme|corridor|list|trust|bank|body)$/;
 
 /** What follows the word "idea": its "of", else the kind of the word. */
 function ideaOf(words: ParsedSentence['words'], at: number): string {
@@ -271,11 +277,17 @@ export function giversIn(sentence: ParsedSentence, piece: Piece): readonly Party
       before.tag === 'noun' &&
       (before.lower.endsWith('ing') || !isAction(singular(before.lower)));
     if (isBeside) continue;
+    // "the withdrawal of troops from Crimea": where they are to leave.
+    if (words[at]!.lower === 'from' && words.slice(piece.first, at).some(({ lower }) => LEAVING.has(lower))) continue;
     const phrase = phraseFrom(sentence, at + 1);
     return phrase === undefined || headIsIn(sentence, phrase, NON_PARTIES) ? [] : partyHints(sentence, phrase);
   }
   return [];
 }
+
+const LEAVING = wordSet(
+  'withdrawal pullout pull-out retreat removal evacuation departure expulsion exit return eviction exclusion repatriation',
+);
 
 /** "Norland's help", "the resignation of the minister", "his departure": whose own act it is. */
 export function doersIn(sentence: ParsedSentence, piece: Piece): readonly PartyHint[] {

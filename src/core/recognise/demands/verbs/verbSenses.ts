@@ -4,7 +4,7 @@ import { nounExtent } from '../../syntax/nounExtent';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { isOwnVoice } from '../../parties/ownVoice';
 import { partyHints, plainHint } from '../../parties/parties';
-import { phraseFrom } from '../../syntax/subjects';
+import { phraseFrom, type Phrase } from '../../syntax/subjects';
 import { wordSet } from '../../../text/wordSet';
 import type { Word } from '../../syntax/tags/words';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
@@ -63,7 +63,9 @@ export function isFoughtFor({ sentence, words, at }: VerbSite, first: number): b
   const index = sentence.phraseAt[first] ?? -1;
   if (index < 0 || words[at]!.verb!.form === 'past') return false;
   const head = singular(words[sentence.nounPhrases[index]!.last]!.lower);
-  return !OWN_STRUGGLES.has(head) && (isAction(head) || /^(?:say|voice|pay|wage|right|justice|pension)$/.test(head));
+  return (
+    !OWN_STRUGGLES.has(head) && (isAction(head) || /^(?:say|share|voice|pay|wage|right|justice|pension)$/.test(head))
+  );
 }
 
 export function isMoved({ sentence, words }: VerbSite, first: number): boolean {
@@ -83,11 +85,13 @@ export function isFestive({ sentence, words }: VerbSite, pieces: readonly Piece[
 export function isAim(site: VerbSite): boolean {
   const { words, at } = site;
   if (itemAt(words, at - 1)?.tag !== 'to') return false;
-  return AIMS.has(itemAt(words, at - 2)?.lower ?? '') || isPressed(site);
+  const before = itemAt(words, at - 2);
+  // "is trying to force them out", "worked to get both sides to sign".
+  return AIMS.has(before?.lower ?? '') || STRIVES.has(before?.verb?.lemma ?? '') || isPressed(site);
 }
 
 /** "blocked the road to force the ministry to listen", "took the state to court to force it to": what a protest is for. */
-function isPressed({ sentence, words, at }: VerbSite): boolean {
+export function isPressed({ sentence, words, at }: VerbSite): boolean {
   for (let i = at - 2; i >= 0 && i > at - 10; i--) {
     const { tag, verb, lower } = words[i]!;
     if (/^(?:stop|break)$/.test(tag)) return false;
@@ -98,7 +102,22 @@ function isPressed({ sentence, words, at }: VerbSite): boolean {
   return false;
 }
 
-const PROTESTS = wordSet('block blockade occupy march strike sue protest picket rally boycott camp demonstrate');
+const STRIVES = wordSet('try seek work struggle strive fail attempt');
+
+const PROTESTS = wordSet(
+  'shut close withhold fast besiege surround down block blockade occupy march strike sue protest picket rally boycott camp demonstrate',
+);
+
+/** "ordered his ships back to port": what is moved there like one's own people. */
+export function isOwnFleet({ sentence, words, cue }: VerbSite, object: Phrase): boolean {
+  const { lower, traits } = words[object.first]!;
+  const isTheirs = traits.isPossessive && /^(?:his|her|its|their|my|our)$/.test(lower);
+  return cue.lemma === 'order' && isTheirs && headIsIn(sentence, object, FLEET);
+}
+
+const FLEET = wordSet(
+  'ship warship vessel plane aircraft jet tank fleet squadron convoy troop soldier man force ambassador envoy',
+);
 
 /** "expects the firm to pay": a wish where one is bound to comply, or in the first person; else a forecast. */
 export function isExpectation(site: VerbSite, first: number): boolean {

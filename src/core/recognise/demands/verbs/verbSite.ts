@@ -6,7 +6,7 @@ import { beforeHowLong, beforePast } from '../../syntax/timesBefore';
 import { opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
-import { OWN_PEOPLE, SUBORDINATES } from '../cues/nounKinds';
+import { OWN_PEOPLE, SQUAD, SUBORDINATES } from '../cues/nounKinds';
 import type { VerbCue, VerbFrame } from '../cues/verbs';
 import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
@@ -24,6 +24,14 @@ function opensSubject(sentence: ParsedSentence, at: number): boolean {
 function hasFiniteBefore(sentence: ParsedSentence, at: number): boolean {
   for (let i = at - 1; i >= 0 && sentence.words[i]!.tag !== 'break'; i--) if (opensFiniteVerb(sentence, i)) return true;
   return false;
+}
+
+/** "asked for nothing": but "nothing less than a trial". */
+function isNothing(words: readonly Word[], { first, last }: Piece): boolean {
+  return (
+    words[first]!.lower === 'nothing' &&
+    (first === last || !/^(?:but|less|more|short|other)$/.test(words[first + 1]!.lower))
+  );
 }
 
 /** A verb that may make a demand, at its place: what the frames ask of it. */
@@ -73,7 +81,7 @@ export class VerbSite {
     demander: readonly PartyHint[],
     addressee: DemandCandidate['addressee'] = [],
   ): readonly DemandCandidate[] {
-    return drafts(this.place, this.#whenAsked(pieces), {
+    return drafts(this.place, this.#whenAsked(pieces.filter((piece) => !isNothing(this.words, piece))), {
       rule: `demand.${this.cue.type}-verb-${frame}`,
       type: this.cue.type,
       cue: spanOf(this.sentence, this.at, cueEnd),
@@ -127,6 +135,8 @@ export class VerbSite {
     if (owner?.isPronoun === false) return false;
     if (lemma === 'order' && headIsIn(this.sentence, object, SUBORDINATES)) return true;
     const isOwned = /^(?:his|her|its|their|my|our)$/.test(this.words[object.first]!.lower);
+    // "wants his side to attack more".
+    if (isOwned && /^(?:want|urge|need|expect|like)$/.test(lemma)) return headIsIn(this.sentence, object, SQUAD);
     if (!isOwned || !/^(?:order|ask|tell|instruct|direct|beg)$/.test(lemma)) return false;
     if (this.words[object.first + 1]?.lower === 'own') return true;
     return headIsIn(this.sentence, object, SUBORDINATES) || headIsIn(this.sentence, object, OWN_PEOPLE);

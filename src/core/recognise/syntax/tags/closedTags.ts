@@ -127,6 +127,8 @@ function isOnlyCapitals(words: readonly Word[], i: number): boolean {
   );
 }
 
+const WANTING = /^(?:urging|demanding|seeking|requesting|advocating|wanting|proposing)$/;
+
 const BEFORE_NO_LONGER = /^(?:pronoun|noun|name|auxiliary|modal|relative)$/;
 
 export function closedTag(words: readonly Word[], i: number): Tag | undefined {
@@ -186,6 +188,12 @@ export function closedTag(words: readonly Word[], i: number): Tag | undefined {
     // "those calling for talks", "some urging restraint": what follows is done by them.
     if (/^(?:those|some|many|others)$/.test(lower) && next?.traits.ing !== undefined && opensPhrase(words[i + 2]))
       return 'pronoun';
+    // "those urging restraint": nobody is called by what they want.
+    if (lower === 'those' && WANTING.test(next?.lower ?? '')) return 'pronoun';
+    // "those still waiting", "those killed demand a trial".
+    const isStill = /^(?:still|now|already|most|worst)$/.test(next?.lower ?? '');
+    const state = isStill ? words[i + 2] : next;
+    if (lower === 'those' && isStill && (state?.traits.ing ?? state?.traits.past) !== undefined) return 'pronoun';
     // "both want it", "some said the vote was lost": what would be a noun behind such a word is a plural.
     if (
       /^(?:both|many|some|most|few|several)$/.test(lower) &&

@@ -131,6 +131,8 @@ export function openTag(words: readonly Word[], i: number, headline: boolean): T
     (!isNominal(next) ||
       onlyPast(next) ||
       onlyThirdPerson(next) ||
+      // "UN chief presses both leaders".
+      (next!.traits.s !== undefined && next!.traits.isPlural && opensNounPhrase(words[i + 2])) ||
       next!.traits.startsWithDigit ||
       NUMBER_WORDS.has(next!.lower))
   )
@@ -177,13 +179,18 @@ export function openTag(words: readonly Word[], i: number, headline: boolean): T
   const { forms } = traits;
   if (
     forms & WordForm.adjective &&
-    (!(forms & WordForm.noun) || (isNominal(next) && !next!.traits.isPreterite && !onlyPast(next)))
+    (!(forms & WordForm.noun) || (isNominal(next) && !next!.traits.isPreterite && !onlyPast(next) && !onlyBase(next!)))
   )
     return 'adjective';
   if (forms === WordForm.adverb) return 'adverb';
   if (forms === 0 && /(?:able|ible|ful|less|ous|ical|ish|ary|ive|al|ic|ian|ese)$/.test(lower) && isNominal(next))
     return 'adjective';
   return 'noun';
+}
+
+/** True for what is a bare verb and nothing else: "that the fleet withdraw". */
+function onlyBase({ traits: { base, isNounToo, isAdjective, isAdjectiveVerb } }: Word): boolean {
+  return base !== undefined && !isNounToo && !isAdjective && !isAdjectiveVerb;
 }
 
 /** The tag of a word for which some places have a rule of their own; `undefined` where it is as any other. */

@@ -3,6 +3,7 @@ import { giveVerbs } from './clauseVerbs';
 import { giveMainVerbs } from './mainVerbs';
 import { BE_FORMS, DO_FORMS, HAVE_FORMS } from './wordClasses';
 import type { VerbReading } from './morphology';
+import { giveVerbsBehindRelatives } from './subjectRelatives';
 import type { Word } from './words';
 import { itemAt } from '../../../text/itemAt';
 import { openTag } from './openTags';
@@ -24,6 +25,7 @@ export function tagWords(words: readonly Word[]): void {
   }
   giveVerbs(words);
   giveMainVerbs(words);
+  giveVerbsBehindRelatives(words);
 }
 
 /** "its director, Per Aune, said": with a capital of its own and another behind it a small word is part of a name. */

@@ -16,7 +16,7 @@ import {
   finiteAhead,
   clauseOpener,
 } from './subjectShapes';
-import { TAKES_BARE_VERB } from './complements';
+import { OBJECT_INFINITIVE_VERBS, TAKES_BARE_VERB } from './complements';
 import { WILLED_VERBS } from './verbList';
 import { isVerbOfSecondClause } from './secondClauses';
 import { PEOPLE_LIKE_VERBS } from './wordClasses';
@@ -49,6 +49,7 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
       return word.traits.participle ?? past;
     if (ing) return ing;
   }
+  if ((past ?? ing) !== undefined && describesOthers(words, i)) return undefined;
   if (past && !(base && past.form === base.form)) {
     if (word.traits.isPreterite && previous?.tag === 'adjective') return past;
     // "The disappeared demanded to": those whom a participle names, and their verb.
@@ -203,6 +204,24 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     if (past && past.lemma === base.lemma && (opensObject(next) || next?.lower === 'back')) return past;
   }
   return undefined;
+}
+
+/** "told striking miners to return", "demanded that jailed students be freed": it tells which ones are to act, or of whom. */
+function describesOthers(words: readonly Word[], i: number): boolean {
+  const left = itemAt(words, i - 1);
+  const noun = words[i + 1];
+  if (noun?.traits.isPlural !== true || noun.capital || !isNominal(noun)) return false;
+  const behind = words[i + 2]?.traits;
+  if (left?.tag === 'verb' && OBJECT_INFINITIVE_VERBS.has(left.verb!.lemma)) {
+    const to = behind?.isNegation === true ? words[i + 3] : words[i + 2];
+    return to?.lower === 'to';
+  }
+  if (left?.tag !== 'that' || behind === undefined) return false;
+  // "a law that jailed students is gone": what the law did.
+  const isClause = itemAt(words, i - 2)?.tag === 'verb' || words[i + 2]!.lower === 'be';
+  return (
+    behind.isModal || (isClause && (behind.isBe || behind.isHave || (behind.base !== undefined && !behind.isNounToo)))
+  );
 }
 
 /**
