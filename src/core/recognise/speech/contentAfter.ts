@@ -122,7 +122,8 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     // "The judge denied a bid to move the trial": it was asked, not said.
     if (lemma === 'deny' && index >= 0 && ASKED_FOR.has(words[nounPhrases[index]!.last]!.lower)) return undefined;
     // "has denied, through its lawyers, having lied".
-    if (index >= 0 && !isGoverned && /^(?:deny|dispute|refute|rebut|doubt|question)$/.test(lemma)) return finish(i);
+    if (index >= 0 && !isGoverned && /^(?:deny|dispute|refute|rebut|doubt|question)$/.test(lemma))
+      return isDoubtful(sentence, i, verb, lemma) ? finish(i) : undefined;
     i = index >= 0 ? nounPhrases[index]!.last + 1 : i + 1;
   }
   return undefined;
@@ -175,6 +176,21 @@ function holdsVerb(sentence: ParsedSentence, first: number, end: number): boolea
 }
 
 const DOUBTS = wordSet('doubt question');
+
+/** False of whom one has questioned, or denied something: "questioned thirty men", "held for questioning in two cases", "denied him entry". */
+function isDoubtful(
+  { words, nounPhrases, phraseAt }: ParsedSentence,
+  at: number,
+  verb: number,
+  lemma: string,
+): boolean {
+  const { tag, lower } = words[nounPhrases[phraseAt[at]!]!.last]!;
+  if (tag === 'pronoun' && PEOPLE.has(lower)) return false;
+  if (lemma !== 'question') return true;
+  return skipAdverbs(words, verb + 1) === at && tag !== 'name' && !isPartyNoun(lower);
+}
+
+const PEOPLE = wordSet('i me you he him she her we us they them');
 
 /** What one denies to whoever asks for it. */
 const ASKED_FOR = wordSet(

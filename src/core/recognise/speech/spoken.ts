@@ -68,11 +68,13 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
       (isOfRelative(sentence, at) ? undefined : clauseBefore(parse, sentence, at, subject)) ??
       after?.content ??
       (isOfRelative(sentence, at) ? undefined : contentBefore(parse, sentence, at, inverted, subject));
-    const content = whole && withinQuotation(parse, word.quotation, whole);
+    const content = whole && withinQuotation(parse, sentence, word.quotation, whole);
     if (content === undefined) continue;
     // "Amid alarm, she ordered the schools closed": what stands before is not what is said.
     const isOrder = word.verb.lemma === 'order' && after === undefined && (sentence.phraseAt[at + 1] ?? -1) >= 0;
-    if ((isOrder || SAYS_BY_QUOTING.has(word.verb.lemma)) && !isQuoted(parse, content)) continue;
+    // “They read a lot, they stay calm”: what stands in the same quotation is none.
+    const isOfQuotation = word.quotation < 0 && isQuoted(parse, content);
+    if ((isOrder || SAYS_BY_QUOTING.has(word.verb.lemma)) && !isOfQuotation) continue;
     const by = partyHints(sentence, quotedAsSaying(sentence, at) ?? subject);
     const answerer = answererIn(itemAt(parse.sentences, index - 1), by, word.verb.lemma, sentence.start);
     found.push({
@@ -108,12 +110,21 @@ const NO_STATING = /^(?:noun|verb|adjective)$/;
 const BY_WHAT = /^(?:(?:tele)?phone|e-?mail|text|letter|video|radio|then|now)$/;
 
 /** “He promised nothing,” Kolb said: what is told within a quotation ends with it. */
-function withinQuotation({ paragraph }: Parse, quotation: number, content: Span): Span | undefined {
-  if (quotation < 0) return content;
-  const { start, end } = paragraph.quotations[quotation]!;
-  if (content.start >= start && content.end <= end) return content;
-  const clipped = { start: Math.max(start + 1, content.start), end: Math.min(end - 1, content.end) };
-  return clipped.end > clipped.start ? clipped : undefined;
+function withinQuotation(
+  { paragraph: { quotations } }: Parse,
+  sentence: ParsedSentence,
+  quotation: number,
+  { start, end }: Span,
+): Span | undefined {
+  if (quotation >= 0) {
+    const whole = quotations[quotation]!;
+    const clipped = { start: Math.max(whole.start, start), end: Math.min(whole.end, end) };
+    return clipped.end > clipped.start ? clipped : undefined;
+  }
+  // "said the port was “for all. And we know who shut it.”": what is quoted last goes on behind the sentence.
+  const last = quotations[firstEndingFrom(quotations, end)];
+  const goesOn = last !== undefined && last.start > start && last.start < end && last.end > sentence.end;
+  return { start, end: goesOn ? last.end : end };
 }
 
 /** "the Courier quoted Ida Moe as saying": who is quoted says it, not who quotes. */

@@ -35,6 +35,19 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['Kolb', 'We played badly. We will train'],
   ],
   ['"Nobody," [p:Wick] said, "will be forgotten."', ['Wick', 'Nobody'], ['Wick', 'will be forgotten']],
+  ["``Nobody,'' [p:Wick] said, ``will be forgotten.''", ['Wick', 'Nobody'], ['Wick', 'will be forgotten']],
+  ["``We lost,'' said [p:Kolb]. ``We played badly.''", ['Kolb', 'We lost'], ['Kolb', 'We played badly']],
+  [
+    '“It was late,” [p:Kolb] said. “Our guests say they heard nothing.”',
+    ['Kolb', 'It was late'],
+    ['Kolb', 'Our guests say they heard nothing'],
+    ['guests', 'they heard nothing'],
+  ],
+  [
+    '“We say the man was found” near the quay, [p:Kolb] said.',
+    ['Kolb', 'We say the man was found” near the quay'],
+    ['Kolb', 'the man was found'],
+  ],
   [
     '[p:Kolb] said the mine was safe.\n“We have checked it twice this year.”',
     ['Kolb', 'the mine was safe'],
