@@ -62,10 +62,14 @@ export function nounParties(
   if (heard && head === undefined && CAPITAL_FIRST.test(last)) return [];
   const nobody = !isPartyNoun(noun) && !CAPITAL_FIRST.test(last);
   const near = mentionsWithin(view.mentions[at]!, reach).filter(({ type }) => type !== 'place');
+  // "Castrel's laboratory", "Kolb's stepson": what acts is not whoever owns it.
+  const isActing = acts === true && weak !== true;
   // "nurses at the Ebba clinic": whoever is named behind several of them is not they.
   const person =
     nobody || !isPlural(noun)
-      ? near.find(({ type, subtype }) => type === 'person' && subtype === undefined)
+      ? near.find(
+          ({ type, subtype, end }) => type === 'person' && subtype === undefined && !(isActing && end <= span.start),
+        )
       : undefined;
   if (person !== undefined) return named(person);
   // "the shelling of hospitals must end": whoever hangs on a thing is not asked.
@@ -74,14 +78,13 @@ export function nounParties(
   // "the draft, seen by the Courier,": a thing is nobody that an aside names.
   const nearest = near.find(({ start }) => acts || apposition === undefined || start < apposition.start);
   // "users of the Hearth lock" are several, and somebody.
-  const isTheirs = acts === true && weak !== true && isPlural(noun) && within.length === 0;
+  const isTheirs = isActing && isPlural(noun) && within.length === 0;
   // "a group of nurses" are nurses, but "the armed group in the hills near Velm" is a group.
   const isOfThem =
     lexicon.someOfThem().has(noun) &&
     nearest !== undefined &&
     /^ (?:of|from|among) (?:the |its |their )?[^ ]*$/.test(paragraph.text.slice(span.end, nearest.start + 1));
-  // "Castrel's laboratory": what acts is not whoever owns it.
-  const isOwned = acts === true && weak !== true && nearest !== undefined && nearest.end <= span.start;
+  const isOwned = isActing && nearest !== undefined && nearest.end <= span.start;
   if (nearest !== undefined && !isTheirs && !isOwned && (nobody || isOfThem)) return named(nearest);
   if (/-year-old$/.test(noun)) return personBefore(view, at, span.start).map((placed) => partyOf(view, placed));
   const place = within.at(-1);

@@ -48,6 +48,7 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
   if (doesSomething(sentence, i)) return finish(i);
   const object = HAVE_OBJECTS.has(lemma) ? phraseFrom(sentence, i)?.last : undefined;
   let isOfParticiple = false;
+  const isOfNoun = words[verb]!.verb!.form === 'ing' && /^(?:noun|name)$/.test(itemAt(words, verb - 1)?.tag ?? '');
   for (let steps = 0; steps < 20 && i < words.length; steps++) {
     const word = words[i]!;
     if (word.quotation >= 0 && word.quotation !== words[verb]!.quotation) return finish(i);
@@ -57,6 +58,8 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
       // Where a quotation stands before, it tells of the noun: “…,” he told reporters in a ward that had no light.
       const isQuoted = words[0]!.quotation >= 0 && words[verb]!.quotation < 0;
       if (isQuoted && isSubject && words[i - 1]!.tag === 'noun') return undefined;
+      // "ruled in favour of the request that": it is wished for.
+      if (WISHES.has(words[i - 1]!.lower)) return undefined;
       // "answered every question that the union had": it tells of what stands right behind the verb.
       if (object === i - 1) return undefined;
       return finish(isSubject ? i : words[i + 1]?.tag === 'comma' ? i + 2 : i + 1);
@@ -71,6 +74,11 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     if (word.tag === 'stop' || word.text === ';') return undefined;
     if (word.tag === 'subordinator' && /^(?:if|whether)$/.test(word.lower))
       return DOUBTS.has(lemma) ? finish(i + 1) : undefined;
+    // "said although it was late, the road was open".
+    const isOpening =
+      i === verb + 1 && words[0]!.quotation < 0 && /^(?:although|though|while|because|unless)$/.test(word.lower);
+    if (isOpening && clauseBegins(sentence, i + 1) && words.some(({ tag }, at) => at > i && tag === 'comma'))
+      return finish(i);
     // "reported on Monday, citing two officials, that the mayor had fled".
     if (word.tag === 'comma' && words[i + 1]?.verb?.lemma === 'cite') {
       const next = words.findIndex(({ tag }, at) => at > i && tag === 'comma');
@@ -81,6 +89,8 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     // "Writing on Chatter, Kolb said": what is said is the next verb's.
     if (word.tag === 'comma' && verb === 0 && words[verb]!.verb!.form === 'ing' && (words[i + 1]?.quotation ?? -1) < 0)
       return undefined;
+    // "with fans protesting in Velm, the board left": the clause behind is of the sentence.
+    if (word.tag === 'comma' && isOfNoun && (words[i + 1]?.quotation ?? -1) < 0) return undefined;
     // “…,” she tells me when we meet: it tells when, behind what was said.
     if (/^(?:when|as|after|before|while)$/.test(word.lower) && words[0]!.quotation >= 0 && words[verb]!.quotation < 0)
       return undefined;
@@ -197,6 +207,9 @@ const ASKED_FOR = wordSet(
   'request requests bid bids motion motions appeal appeals petition petitions application applications plea permission access entry bail parole',
 );
 
+/** What somebody wants is no word of whoever speaks of it. */
+const WISHES = wordSet('request requests demand demands call calls plea pleas appeal appeals');
+
 /** Those who answer or make things say with "that" which ones: "answered every question that …", "criticised a plan that …". */
 const HAVE_OBJECTS = wordSet(
   'accept answer criticise criticize condemn describe discuss outline present regret reject release propose suggest',
@@ -255,9 +268,12 @@ function subjectEnd(sentence: ParsedSentence, relative: number, verb: number): n
 }
 
 /** True if a phrase at `first` opens its sentence, or what a verb of saying is followed by. */
-function opensClause({ words }: ParsedSentence, first: number): boolean {
+function opensClause(sentence: ParsedSentence, first: number): boolean {
+  const { words } = sentence;
   let at = first - 1;
   while (/^(?:determiner|number|adverb)$/.test(itemAt(words, at)?.tag ?? '')) at--;
   if (itemAt(words, at)?.tag === 'that') at--;
+  // "In Velm, residents who said".
+  if (itemAt(words, at)?.tag === 'comma') return !words.slice(0, at).some((_, i) => opensFiniteVerb(sentence, i));
   return at < 0 || SPEECH_VERBS.has(words[at]!.verb?.lemma ?? '');
 }

@@ -2,6 +2,7 @@ import { byPosition, contains, firstEndingFrom, overlaps, type Span } from '../.
 import type { ParagraphText } from '../../text/paragraph';
 import { actingHint, type PartyHint } from '../parties/parties';
 import type { Parse } from '../syntax/parse';
+import type { Attribution } from '../speech/attribution';
 import { attributionsOf } from '../speech/speech';
 import type { StatementCandidate } from './candidate';
 import { framedStatements } from './frames/frames';
@@ -18,6 +19,8 @@ export function scanStatements(parse: Parse): readonly StatementCandidate[] {
     const { start, end } = trimmed(paragraph, content);
     if (end <= start) return;
     const directness = directnessOf(paragraph, { start, end });
+    // "It means that the port is “finished”": it is explained.
+    if (lemma === 'mean') return;
     if (directness === 'indirect' && lemma !== undefined && isNoNews(lemma, source)) return;
     const place = start * (paragraph.text.length + 1) + end;
     if (known.has(place)) return;
@@ -25,9 +28,13 @@ export function scanStatements(parse: Parse): readonly StatementCandidate[] {
     found.push({ start, end, rule, source: source.map(speaking), cue, directness, polarity });
   };
   const framed = framedStatements(parse);
-  const cues = new Set(framed.map(({ cue }) => cue.start));
-  for (const { content, cue, lemma, polarity, source } of attributions)
-    if (!cues.has(cue.start)) add(content, { rule: ruleOf(lemma), source, cue, polarity }, lemma);
+  // "dismissed the charge: “Never.”": one verb may tell of two things.
+  const isFramed = ({ content, cue }: Attribution) =>
+    framed.some((one) => one.cue.start === cue.start && overlaps(one, content));
+  for (const attribution of attributions) {
+    const { content, cue, lemma, polarity, source } = attribution;
+    if (!isFramed(attribution)) add(content, { rule: ruleOf(lemma), source, cue, polarity }, lemma);
+  }
   for (const one of framed) add(one, one, undefined);
   for (const quoted of quotedStatements(parse, attributions, framed)) add(quoted, quoted, undefined);
   return found.sort(byPosition);
@@ -44,8 +51,8 @@ function isNoNews(lemma: string, [source]: Said['source']): boolean {
   return DEMANDS.has(lemma) || (BELIEVES.has(lemma) && /^(?:i|we|you)$/.test(source?.pronoun ?? ''));
 }
 
-/** Verbs that demand or ask, or say what words mean. */
-const DEMANDS = wordSet('urge demand propose recommend order plead beg ask wonder mean');
+/** Verbs that demand or ask. */
+const DEMANDS = wordSet('urge demand propose recommend order plead beg ask wonder');
 
 /** Verbs of what somebody thinks and need not say. */
 const BELIEVES = wordSet('hope fear expect think believe feel doubt');

@@ -28,6 +28,7 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['Kolb', 'To go was a mistake'],
     ['Kolb', 'I was a fool'],
   ],
+  ['[p:Kolb] dismissed the criticism: “He is loved.”', ['Kolb', 'the criticism'], ['Kolb', 'He is loved']],
   ['“We lost,” said [p:Kolb]. “We played badly.”', ['Kolb', 'We lost'], ['Kolb', 'We played badly']],
   [
     '“We lost,” [p:Kolb] told [o:Norpress] on <Monday>. “We played badly. We will train.”',
