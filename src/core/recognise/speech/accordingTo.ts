@@ -42,7 +42,8 @@ function behind(sentence: ParsedSentence, phrase: Phrase): Span | undefined {
   const { words } = sentence;
   const next = words.findIndex(({ tag }, i) => i > phrase.last && tag === 'comma');
   // "According to Kolb the dam is safe".
-  const isBare = next !== phrase.last + 1 && clauseBegins(sentence, phrase.last + 1, words[next]?.start);
+  const isNoun = words[phrase.last + 1]?.tag !== 'verb';
+  const isBare = isNoun && next !== phrase.last + 1 && clauseBegins(sentence, phrase.last + 1, words[next]?.start);
   const first = isBare ? phrase.last + 1 : next < 0 ? words.length : behindAsides(sentence, phrase, next, true) + 1;
   if (words[first] === undefined) return undefined;
   return { start: words[first].start, end: lastWordEnd(sentence, words.length - 1) };

@@ -55,7 +55,8 @@ export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | 
   // "The film, said Jo Wick, the head of the branch, is meant to shame".
   const rest = (whole.apposition ?? whole.last) + 2;
   const { tag, lower } = words[sentence.nounPhrases[phrase.heads[0]!]!.last]!;
-  if ((tag === 'name' || isPartyNoun(lower)) && isInterrupted(sentence, at - 1, rest)) return whole;
+  const isNamed = tag === 'name' || isPartyNoun(lower);
+  if (isNamed && words[rest - 1]?.tag === 'comma' && isInterrupted(sentence, at - 1, rest)) return whole;
   // "Bridge unsafe for years, says union": a headline.
   return at > 3 && next === undefined ? whole : undefined;
 }

@@ -28,9 +28,11 @@ export function scanStatements(parse: Parse): readonly StatementCandidate[] {
     found.push({ start, end, rule, source: source.map(speaking), cue, directness, polarity });
   };
   const framed = framedStatements(parse);
-  // "dismissed the charge: “Never.”": one verb may tell of two things.
-  const isFramed = ({ content, cue }: Attribution) =>
-    framed.some((one) => one.cue.start === cue.start && overlaps(one, content));
+  // "dismissed the charge: “Never.”": one verb may tell of two things, of which the second is quoted.
+  const isFramed = ({ content, cue }: Attribution) => {
+    const isQuoted = directnessOf(paragraph, trimmed(paragraph, content)) === 'direct';
+    return framed.some((one) => one.cue.start === cue.start && !(isQuoted && one.end < content.start));
+  };
   for (const attribution of attributions) {
     const { content, cue, lemma, polarity, source } = attribution;
     if (!isFramed(attribution)) add(content, { rule: ruleOf(lemma), source, cue, polarity }, lemma);
