@@ -56,10 +56,6 @@ function isOfNounBefore(sentence: ParsedSentence, that: number): boolean {
   return words[that - 1]?.tag === 'noun' && subject !== undefined && opensFiniteVerb(sentence, subject.last + 1);
 }
 
-function isDirection({ lower }: Word): boolean {
-  return /^(?:north|east|south|west)$/.test(lower);
-}
-
 /** True for the infinitive of "a decision to shut", with a verb right behind. */
 function isOfNoun(words: readonly Word[], to: number): boolean {
   const noun = words[to - 1]!;
@@ -94,8 +90,7 @@ export function clauseBegins(sentence: ParsedSentence, at: number, end = sentenc
       i = nounPhrases[index]!.last + 1;
     } else if (PASSED_OVER.has(word.tag) || word.lower === 'never') i++;
     else if (word.tag === 'verb' && /^(?:participle|ing)$/.test(word.verb?.form ?? '')) i++;
-    // "the move east was", "a decision to shut the line is".
-    else if (isDirection(word) && itemAt(words, i - 1)?.tag === 'noun') i++;
+    // "a decision to shut the line is".
     else if (word.tag === 'to' && i > at && isOfNoun(words, i)) i += 2;
     // "nothing short of a trial would".
     else if (word.tag === 'adjective' && itemAt(words, i - 1)?.tag === 'pronoun') i++;

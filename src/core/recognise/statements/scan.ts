@@ -1,6 +1,6 @@
 import { byPosition, contains, firstEndingFrom, overlaps, type Span } from '../../text/span';
 import type { ParagraphText } from '../../text/paragraph';
-import { actingHint, type PartyHint } from '../parties/parties';
+import { actingHint, tellerHint, type PartyHint } from '../parties/parties';
 import type { Parse } from '../syntax/parse';
 import type { Attribution } from '../speech/attribution';
 import { attributionsOf } from '../speech/speech';
@@ -39,7 +39,18 @@ export function scanStatements(parse: Parse): readonly StatementCandidate[] {
   }
   for (const one of framed) add(one, one, undefined);
   for (const quoted of quotedStatements(parse, attributions, framed)) add(quoted, quoted, undefined);
-  return found.sort(byPosition);
+  return withTellers(found).sort(byPosition);
+}
+
+/** "Residents said they hoped that": whoever says it means themselves by a pronoun that opens what is said. */
+function withTellers(found: readonly StatementCandidate[]): StatementCandidate[] {
+  const by = new Map(found.map(({ start, source }) => [start, source]));
+  return found.map((one) => {
+    const [own, other] = one.source;
+    const teller = own === undefined || other !== undefined ? undefined : by.get(own.span.start);
+    if (teller === undefined || !/^(?:he|she|they)$/.test(own!.pronoun ?? '')) return one;
+    return teller.length === 0 ? one : { ...one, source: [tellerHint(own!, teller)] };
+  });
 }
 
 /** Whatever noun names who says something, it is somebody. */

@@ -36,8 +36,6 @@ export function subjectStart(sentence: ParsedSentence, before: number): number {
     }
     if (
       opensFiniteVerb(sentence, at) &&
-      // "a site found to be a threat".
-      !(itemAt(words, at - 1)?.tag === 'to' || isFoundTo(words, at)) &&
       !(words[at]!.verb?.form === 'past' && /^(?:preposition|adverb)$/.test(words[at + 1]?.tag ?? ''))
     ) {
       let opener = at - 1;
@@ -52,10 +50,6 @@ export function subjectStart(sentence: ParsedSentence, before: number): number {
     at--;
   }
   return 0;
-}
-
-function isFoundTo(words: readonly Word[], at: number): boolean {
-  return words[at]!.lower === 'found' && words[at + 1]?.tag === 'to' && itemAt(words, at - 1)?.tag === 'noun';
 }
 
 /** True for "who" with its antecedent before it and a past behind it that a preposition follows. */
@@ -92,11 +86,7 @@ export function overClauses(sentence: ParsedSentence, before: number): Phrase | 
   const next = phrase === undefined ? undefined : sentence.words[phrase.last + 1];
   if (phrase === undefined || phrase.last >= before - 2) return undefined;
   // "He came from Velm and Kolb said": a clause of its own.
-  if (
-    next?.tag === 'verb' &&
-    !isFoundTo(sentence.words, phrase.last + 1) &&
-    (isPreterite(next.lower) || sentence.words[phrase.last]!.tag === 'pronoun')
-  )
+  if (next?.tag === 'verb' && (isPreterite(next.lower) || sentence.words[phrase.last]!.tag === 'pronoun'))
     return undefined;
   const continues =
     next?.tag === 'relative' ||

@@ -22,12 +22,9 @@ const SAID = wordSet(
   'say believe think report understand fear allege rumour rumor rumoured rumored claim announce confirm reveal hope',
 );
 
-/** Verbs by which somebody says something who is named: "it was argued by Moe that {…}". */
-const SAID_BY = wordSet('argue assert suggest acknowledge admit accept');
-
 /** True of a verb that attributes something in the passive, beside those that frames are known for. */
 export function attributesInPassive(lemma: string): boolean {
-  return SAID.has(lemma) || SAID_BY.has(lemma) || isToldBy(lemma);
+  return SAID.has(lemma) || isToldBy(lemma);
 }
 
 /** Who "is convinced" has not been told so. */
@@ -66,7 +63,7 @@ export function passiveContent(site: Site): Passive | undefined {
   const promised = lemma === 'promise' && !isOwn ? thing(site, at + 1) : undefined;
   if (promised !== undefined) return passive(site, promised, by);
   const isIt = subject !== undefined && words[subject.last]!.lower === 'it';
-  if (isIt ? SAID.has(lemma) || (by !== undefined && SAID_BY.has(lemma)) : isToldBy(lemma)) {
+  if (isIt ? SAID.has(lemma) : isToldBy(lemma)) {
     const content = contentAfter(parse, sentence, at, '')?.content;
     const first = words.findIndex(({ start }) => start === content?.start);
     const { tag = '', lower = '' } = itemAt(words, first) ?? {};

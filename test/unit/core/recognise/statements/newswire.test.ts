@@ -74,6 +74,8 @@ describe('who says it, behind long subjects', () => {
       'The film, said Jo Wick, the head of the branch, is meant to shame the rich',
       'indirect',
     ],
+    // What is said is no speaker.
+    ['[p:Jo Wick], a spokesman, said fishermen first saw it.', 'Jo Wick', 'fishermen first saw it', 'indirect'],
     ["[p:Ana Kolb]'s stepson, who lives in Velm, said it was late.", 'stepson', 'it was late', 'indirect'],
   ]);
 });
@@ -113,7 +115,6 @@ describe('where what is said begins and ends', () => {
     ['[p:Kolb] said it was late, but he went on to praise the crew.', 'Kolb', 'it was late', 'indirect'],
     ['[g:Residents] said it was late, but they roundly condemned the raid.', 'Residents', 'it was late', 'indirect'],
     ['[p:Kolb] says a decision to shut the site is late.', 'Kolb', 'a decision to shut the site is late', 'indirect'],
-    ['[p:Kolb] says the push east was late.', 'Kolb', 'the push east was late', 'indirect'],
     ['Half of those asked said the port was too small.', 'asked', 'the port was too small', 'indirect'],
     [
       'The house burned, and in the words of the [p:prosecutor], [p:Jo Wick], “nobody came”.',
@@ -148,6 +149,5 @@ describe('judgements and nouns in the news', () => {
     ['In church, [p:Kolb] called the murder wrong but he urged calm.', 'Kolb', 'the murder wrong', 'indirect'],
     ['[p:Kolb] expressed hope the talks would go on.', 'Kolb', 'the talks would go on', 'indirect'],
     ['[p:Kolb] came to the conclusion that it was late.', 'Kolb', 'it was late', 'indirect'],
-    ['It was suggested by [p:Kolb] that the dam was old.', 'Kolb', 'the dam was old', 'indirect'],
   ]);
 });

@@ -29,6 +29,33 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['Kolb', 'I was a fool'],
   ],
   ['[p:Kolb] dismissed the criticism: “He is loved.”', ['Kolb', 'the criticism'], ['Kolb', 'He is loved']],
+  // Whom a pronoun stands for: who spoke last, himself, those who are no actors.
+  [
+    'The [o:Courier] said the road was shut. The road is bad, [g:navy officials] have said.\nThey believe [p:Kolb] fled.',
+    ['Courier', 'the road was shut'],
+    ['navy officials', 'The road is bad'],
+    ['navy officials', 'Kolb fled'],
+  ],
+  [
+    '“[p:Ida] tells me it is late,” said [p:Jo Wick], a baker. He said [p:Ida] would come.',
+    ['Jo Wick', 'Ida tells me it is late'],
+    ['Ida', 'it is late'],
+    ['Jo Wick', 'Ida would come'],
+  ],
+  [
+    '[p:Emily Wick] came, who was hurt. She spoke of [p:Barnett Slep].\n“They paid for it,” she said.',
+    ['Emily Wick', 'They paid for it'],
+  ],
+  [
+    "The boy's stepsisters in Velm have sued, saying they had raised him in [c:Norland]. They said they would appeal.",
+    ['stepsisters', 'they had raised him in Norland'],
+    ['stepsisters', 'they would appeal'],
+  ],
+  [
+    '[g:Residents] of Velm said they hoped it would stop.',
+    ['Residents', 'they hoped it would stop'],
+    ['Residents', 'it would stop'],
+  ],
   ['“We lost,” said [p:Kolb]. “We played badly.”', ['Kolb', 'We lost'], ['Kolb', 'We played badly']],
   [
     '“We lost,” [p:Kolb] told [o:Norpress] on <Monday>. “We played badly. We will train.”',
