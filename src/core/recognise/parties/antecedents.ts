@@ -130,6 +130,8 @@ function chained(asked: Asked, offset: number): Placed | undefined {
     const earlier = pronounBefore(view.readings[at]!.paragraph, kind, from);
     if (earlier === undefined) break;
     if (best !== undefined && (best.at < at || best.mention.start < earlier || opensLater(view, best, earlier))) break;
+    // "his father, Jo Wick, who wants him back. He said": of whom more is told.
+    if (best !== undefined && view.readings[at]!.paragraph.text.startsWith(', who ', best.mention.end)) break;
     best = nearest(asked, earlier) ?? best;
     from = earlier;
   }

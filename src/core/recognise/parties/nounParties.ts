@@ -22,7 +22,10 @@ export function nounParties(
   const named = (mention: Mention) => [partyOf(view, { at, mention })];
   const within = mentionsWithin(view.mentions[at]!, span);
   const owner = within.findLast(({ type }) => type !== 'place');
-  const head = owner !== undefined && isTheirPeople(view.readings[at]!.paragraph.text, owner, span) ? undefined : owner;
+  const head =
+    owner !== undefined && isTheirPeople(view.readings[at]!.paragraph.text, owner, span, acts === true)
+      ? undefined
+      : owner;
   if (owner !== undefined && head === undefined) return [printedAt(view, span, at)];
   if (authority) {
     const parties = authorityAt(view, span, head, at);
@@ -88,7 +91,7 @@ export function nounParties(
   if (nearest !== undefined && !isTheirs && !isOwned && (nobody || isOfThem)) return named(nearest);
   if (/-year-old$/.test(noun)) return personBefore(view, at, span.start).map((placed) => partyOf(view, placed));
   const place = within.at(-1);
-  if (place !== undefined) return named(place);
+  if (place !== undefined && !(acts === true && isTheirPeople(paragraph.text, place, span, true))) return named(place);
   // "wants the drilling to go on": what is done is nobody.
   return nobody && (!acts || weak === true || noun.endsWith('ing'))
     ? []
@@ -121,10 +124,11 @@ export function knownBody(view: View, mention: Mention, at: number): Placed | un
 }
 
 /** "Orbit Bank customers": people whom a name before them only qualifies. */
-function isTheirPeople(text: string, { end, subtype, type }: Mention, span: Span): boolean {
+function isTheirPeople(text: string, { end, subtype, type }: Mention, span: Span, act: boolean): boolean {
   if (subtype !== undefined || type === 'person' || end >= span.end || text[end] !== ' ') return false;
   const noun = lastWord(text, span.start, span.end).toLowerCase();
-  return isPlural(noun) && isPartyNoun(noun);
+  // "Velm relatives said": what speaks is somebody.
+  return isPlural(noun) && (act || isPartyNoun(noun));
 }
 
 /** The words at a span, as they stand there. */

@@ -95,7 +95,10 @@ function namesAgain(sentence: ParsedSentence, phrase: Phrase, first: number, clo
   if (again === undefined) return false;
   for (let i = first; i < closing; i++) if (words[i]!.tag === 'pronoun' || opensFiniteVerb(sentence, i)) return false;
   const isName = headOf(sentence, again).tag === 'name';
-  if (isName) return again.last === closing - 1 && headOf(sentence, phrase).tag !== 'name';
+  const head = headOf(sentence, phrase);
+  // "According to press reports, Kolb, the sister, left": they have no name.
+  if (isName)
+    return again.last === closing - 1 && head.tag !== 'name' && isPartyNoun(head.lower) && !head.traits.isPlural;
   // "According to Kolb, bread, milk and rents are dear": a list.
   return words[first]!.tag === 'determiner' || isPartyNoun(headOf(sentence, again).lower);
 }

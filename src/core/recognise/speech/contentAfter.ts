@@ -46,7 +46,7 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     }
   }
   if (doesSomething(sentence, i)) return finish(i);
-  const object = HAVE_OBJECTS.has(lemma) ? phraseFrom(sentence, i)?.last : undefined;
+  const told = HAVE_OBJECTS.has(lemma) ? phraseFrom(sentence, i)?.last : undefined;
   let isOfParticiple = false;
   const isOfNoun = words[verb]!.verb!.form === 'ing' && /^(?:noun|name)$/.test(itemAt(words, verb - 1)?.tag ?? '');
   for (let steps = 0; steps < 20 && i < words.length; steps++) {
@@ -61,10 +61,13 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
       // "ruled in favour of the request that": it is wished for.
       if (WISHES.has(words[i - 1]!.lower)) return undefined;
       // "answered every question that the union had": it tells of what stands right behind the verb.
-      if (object === i - 1) return undefined;
+      if (told === i - 1) return undefined;
       return finish(isSubject ? i : words[i + 1]?.tag === 'comma' ? i + 2 : i + 1);
     }
     if (word.text === ':') return finish(i + 1);
+    // "The judge denied a bid to move the trial": it was asked, not said.
+    const object = nounPhrases[phraseAt[i] ?? -1];
+    if (lemma === 'deny' && object !== undefined && ASKED_FOR.has(words[object.last]!.lower)) return undefined;
     // "said more than thirty people had come", "which she said would help".
     const number = i === verb + 1 || words[i - 1]!.tag !== 'preposition' ? behindEstimate(words, i) : i;
     if (number > i && clauseBegins(sentence, number, end)) return finish(i);
@@ -99,9 +102,11 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     // "claims to have shot down two drones".
     if (word.tag === 'to' && lemma === 'claim' && /^(?:have|be)$/.test(words[i + 1]?.lower ?? '')) return finish(i + 1);
     if (word.tag === 'to' || word.tag === 'modal' || word.tag === 'relative') return undefined;
-    // "said in an interview published on Sunday that".
+    // "said in an interview published on Sunday that", "in a letter published Sunday that".
     const isPublished =
-      word.verb?.form === 'past' && words[i - 1]!.tag === 'noun' && words[i + 1]?.tag === 'preposition';
+      word.verb?.form === 'past' &&
+      words[i - 1]!.tag === 'noun' &&
+      /^(?:preposition|time)$/.test(words[i + 1]?.tag ?? '');
     if (opensFiniteVerb(sentence, i) && !(isPublished && words.slice(i, i + 6).some(({ tag }) => tag === 'that')))
       return undefined;
     // "have thought about leaving".
@@ -129,8 +134,6 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     isOfParticiple ||= word.tag === 'verb' && words[i + 1]?.lower === 'by';
     if (word.verb?.form === 'ing' && /^(?:deny|suggest|propose|recommend|admit|advise|report)$/.test(lemma))
       return finish(i);
-    // "The judge denied a bid to move the trial": it was asked, not said.
-    if (lemma === 'deny' && index >= 0 && ASKED_FOR.has(words[nounPhrases[index]!.last]!.lower)) return undefined;
     // "has denied, through its lawyers, having lied".
     if (index >= 0 && !isGoverned && /^(?:deny|dispute|refute|rebut|doubt|question)$/.test(lemma))
       return isDoubtful(sentence, i, verb, lemma) ? finish(i) : undefined;

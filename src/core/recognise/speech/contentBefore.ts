@@ -82,6 +82,14 @@ function aroundInverted(sentence: ParsedSentence, verb: number, subject: Phrase)
     /^(?:auxiliary|modal|verb|adverb|that)$/.test(words[verb - 2]!.tag) ||
     (words[0]!.tag === 'relative' && opensFiniteVerb(sentence, last + 2)) ||
     isInterrupted(sentence, verb - 1, apposition + 2);
+  // "It will not be closed quickly, said Salas, a former adviser": whoever speaks is told of to the end.
+  if (
+    words[verb - 2]!.tag === 'adverb' &&
+    apposition > last &&
+    /^(?:stop|comma)$/.test(words[apposition + 1]?.tag ?? 'stop') &&
+    !words[apposition + 2]
+  )
+    return undefined;
   return isQuoted || !breaksOff ? undefined : { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };
 }
 
@@ -116,6 +124,9 @@ export function clauseBefore(
   let behind = (told ?? verb) + 1;
   if (told !== undefined) while (words[behind]?.tag === 'time') behind++;
   const next = words[behind];
+  // "With the phone almost complete, the firm announced on Friday that": what is said is yet to come.
+  const that = words.findIndex(({ tag }, at) => at >= behind && tag === 'that');
+  if (that > 0 && that < behind + 4 && words[that - 1]!.tag === 'time') return undefined;
   if (next?.tag !== 'preposition' || next.quotation >= 0 || !clauseBegins(sentence, 0)) return undefined;
   return words.some(({ quotation }) => quotation >= 0)
     ? undefined
@@ -153,7 +164,7 @@ function beforeAmount(words: readonly Word[], first: number): number {
 
 const ABOUT = wordSet('more fewer less than at least most up to about around roughly over well as many nearly almost');
 
-const OPENS_SENTENCE = /(?:^|[.!?:…]["”’']{0,2}\s|\s[–—-]\s)(?:["“‘'«„]|``)?\s*$/u;
+const OPENS_SENTENCE = /(?:^|[.!?:…]["”’']{0,2}\s|\s[–—-]\s)(?:["“‘'«„]|``|'')?\s*$/u;
 
 /** True if a quotation is closed right before the dash at `dash`. */
 function isQuotedBefore(words: readonly Word[], dash: number): boolean {

@@ -89,7 +89,7 @@ function isSecondHalf({ content, cue }: Attribution, quotation: Span, text: stri
     content.end <= cue.start &&
     quotation.start - cue.end < 120 &&
     /[,.!?]["”’'»]?\s*$/u.test(text.slice(content.end, content.end + 3).trimEnd()) &&
-    /^[^.!?:;"“”]*,\s(?:["“‘'«„]|``)?$/u.test(text.slice(cue.end, quotation.start))
+    /^[^.!?:;"“”]*,\s(?:["“‘'«„]|``|'')?$/u.test(text.slice(cue.end, quotation.start))
   );
 }
 
@@ -133,7 +133,7 @@ function introducedBefore(
 }
 
 function opensSentence(text: string, { start }: Span): boolean {
-  return /(?:^|[.!?:…]["”’']{0,2}\s)(?:["“‘'«„]|``)?\s*$/u.test(text.slice(Math.max(0, start - 7), start));
+  return /(?:^|[.!?:…]["”’']{0,2}\s)(?:["“‘'«„]|``|'')?\s*$/u.test(text.slice(Math.max(0, start - 7), start));
 }
 
 /**
@@ -162,7 +162,7 @@ function besideColonIn(
   return { start, end, rule: 'statement.colon', source, cue: undefined, polarity: 'asserts' };
 }
 
-const COLON_BEFORE = /: ?(?:["“‘'«„]|``)?$/;
+const COLON_BEFORE = /: ?(?:["“‘'«„]|``|'')?$/;
 
 function isSomebody({ tag, lower }: Word): boolean {
   return tag === 'name' || (tag === 'pronoun' ? /^(?:he|she|they)$/.test(lower) : isPartyNoun(lower));

@@ -169,11 +169,14 @@ function untagged(start: number, end: number, text: string, lower: string, trait
 
 /** True if the apostrophe opens or closes a quotation. */
 function isQuoteMark({ text, quotations }: ParagraphText, token: Token): boolean {
-  // The second half of the mark that wire services close with ("we will not sell,'' she said").
+  // Both halves of the mark that wire services close with, and some open ("we will not sell,'' she said").
   const start = text[token.start - 1] === "'" ? token.start - 1 : token.start;
+  const end = text[token.end] === "'" ? token.end + 1 : token.end;
   const at = firstEndingFrom(quotations, start);
   return [quotations[at], quotations[at + 1]].some(
-    (span) => span?.end === start || span?.end === token.start || span?.start === token.end,
+    (span) =>
+      span !== undefined &&
+      (span.end === start || span.end === token.start || span.start === end || span.start === token.end),
   );
 }
 

@@ -18,6 +18,12 @@ describe('"according to" among asides', () => {
     ['According to [p:Kolb], bread, milk and rents are dear.', 'Kolb', 'bread, milk and rents are dear', 'indirect'],
     ['According to [p:Kolb] the boat was sold.', 'Kolb', 'the boat was sold', 'indirect'],
     ['According to [o:police] in Velm, the man had left.', 'police', 'the man had left', 'indirect'],
+    [
+      'According to press reports, [p:Ana Kolb], the oldest sister, was the first to come.',
+      'press reports',
+      'Ana Kolb, the oldest sister, was the first to come',
+      'indirect',
+    ],
     ['It is, according to [p:Kolb], a disgrace.', 'Kolb', 'It is, according to Kolb, a disgrace', 'indirect'],
     ['We know that according to a [o:ministry] file, the dam leaks.', 'ministry', 'the dam leaks', 'indirect'],
   ]);
@@ -76,6 +82,8 @@ describe('who says it, behind long subjects', () => {
     ],
     // What is said is no speaker.
     ['[p:Jo Wick], a spokesman, said fishermen first saw it.', 'Jo Wick', 'fishermen first saw it', 'indirect'],
+    ['The [g:rebels] left, and in recent days said it was late.', 'rebels', 'it was late', 'indirect'],
+    ['The [l:Velm] relatives have said it is late.', 'Velm relatives', 'it is late', 'indirect'],
     ["[p:Ana Kolb]'s stepson, who lives in Velm, said it was late.", 'stepson', 'it was late', 'indirect'],
   ]);
 });
@@ -114,6 +122,19 @@ describe('where what is said begins and ends', () => {
     ],
     ['[p:Kolb] said it was late, but he went on to praise the crew.', 'Kolb', 'it was late', 'indirect'],
     ['[g:Residents] said it was late, but they roundly condemned the raid.', 'Residents', 'it was late', 'indirect'],
+    ['[p:Kolb] said in a letter published <Wednesday> that it was late.', 'Kolb', 'it was late', 'indirect'],
+    [
+      "It's unlikely that it will be closed quickly, said [p:Jo Wick], a former Norland adviser.",
+      'Jo Wick',
+      "It's unlikely that it will be closed quickly",
+      'indirect',
+    ],
+    [
+      'With its new phone almost complete, [o:Orbit] announced on <Friday> that the old one is dead.',
+      'Orbit',
+      'the old one is dead',
+      'indirect',
+    ],
     ['[p:Kolb] says a decision to shut the site is late.', 'Kolb', 'a decision to shut the site is late', 'indirect'],
     ['Half of those asked said the port was too small.', 'asked', 'the port was too small', 'indirect'],
     [

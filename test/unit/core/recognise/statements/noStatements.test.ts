@@ -26,6 +26,7 @@ describe('what is no statement', () => {
     'Despite broadcasts of [g:exiles] protesting in Velm against the deal, the market opened.',
     'The [g:pupils] named their robot “Robogee”.',
     'Nothing is certain about it.',
+    'The [p:minister] denied the request, but [p:Kolb] did not back down.',
     'A prize offered earlier by the [p:mayor], plus a smaller one, was paid.',
     'Neither [p:Kolb] nor [p:Moe] said it was over.',
     'The [o:ministry] would neither confirm nor deny the report.',

@@ -52,6 +52,10 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['stepsisters', 'they would appeal'],
   ],
   [
+    '[p:Ida Moe] would send the boy to his father, [p:Jo Wick], who wants him back. He has said he will wait.',
+    ['Jo Wick', 'he will wait'],
+  ],
+  [
     '[g:Residents] of Velm said they hoped it would stop.',
     ['Residents', 'they hoped it would stop'],
     ['Residents', 'it would stop'],
@@ -64,6 +68,7 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
   ],
   ['"Nobody," [p:Wick] said, "will be forgotten."', ['Wick', 'Nobody'], ['Wick', 'will be forgotten']],
   ["``Nobody,'' [p:Wick] said, ``will be forgotten.''", ['Wick', 'Nobody'], ['Wick', 'will be forgotten']],
+  ["''We lost,'' [p:Kolb] said. ''We played badly.''", ['Kolb', 'We lost'], ['Kolb', 'We played badly']],
   ["``We lost,'' said [p:Kolb]. ``We played badly.''", ['Kolb', 'We lost'], ['Kolb', 'We played badly']],
   [
     '“It was late,” [p:Kolb] said. “Our guests say they heard nothing.”',
