@@ -45,7 +45,7 @@ export function quotationsOf(text: string): readonly Span[] {
   const spans: Span[] = [];
   for (; at !== -1; at = nextMark(text, at)) {
     const mark = text[at]!;
-    const tex = mark === '`' && text[at + 1] === '`';
+    const tex = text[at + 1] === mark && (mark === '`' || (mark === "'" && opens(text, at + 1, mark)));
     const closing = CLOSING.get(mark);
     if (!tex && (closing === undefined || !opens(text, at, mark))) {
       at++;

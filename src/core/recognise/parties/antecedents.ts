@@ -130,10 +130,22 @@ function chained(asked: Asked, offset: number): Placed | undefined {
     const earlier = pronounBefore(view.readings[at]!.paragraph, kind, from);
     if (earlier === undefined) break;
     if (best !== undefined && (best.at < at || best.mention.start < earlier || opensLater(view, best, earlier))) break;
+    // "his father, Jo Wick, who wants him back. He said": of whom more is told.
+    if (best !== undefined && view.readings[at]!.paragraph.text.startsWith(', who ', best.mention.end)) break;
     best = nearest(asked, earlier) ?? best;
     from = earlier;
   }
-  return best;
+  return best === undefined ? undefined : (openedBefore(asked, best) ?? best);
+}
+
+/** "He met the mayor." and in the next paragraph “…,” he said: whoever the pronoun that opens the other's sentence stands for. */
+function openedBefore(asked: Asked, best: Placed): Placed | undefined {
+  const { view, at, kind } = asked;
+  if (best.at >= at) return undefined;
+  const { sentences } = view.readings[best.at]!.paragraph;
+  const [first] = sentences[sentenceAt(sentences, best.mention.start)]?.tokens ?? [];
+  if (first === undefined || !kind.pronouns.has(first.lower) || POSSESSIVES.test(first.lower)) return undefined;
+  return nearest({ ...asked, at: best.at }, first.start);
 }
 
 /** Where the last pronoun of the kind before an offset stands, in the same quotation or outside as well. */
@@ -172,6 +184,16 @@ function isTag(text: string, offset: number): boolean {
 }
 
 const TAG = /^s?he (?:said|says|added|told|wrote|argued|warned)\b/;
+
+/** True for who closes a sentence by saying it: "The road is shut, officials said", “…,” said Ana Kolb. */
+function isSpeaker(text: string, { start, end }: Mention): boolean {
+  if (SAYS_BEHIND.test(text.slice(end, end + 16)))
+    return /[,”"’'] (?:the |an? )?$/.test(text.slice(Math.max(0, start - 7), start));
+  return SAID_BEFORE.test(text.slice(Math.max(0, start - 14), start));
+}
+
+const SAYS_BEHIND = /^ (?:have |has |had |also )?(?:said|says|told|added)\b/;
+const SAID_BEFORE = /[,”"’'] (?:said|says|added|warned|wrote) (?:the |an? )?$/;
 
 /** What a name that may be a person's is the less likely for "it" stands for. */
 const UNSURE = 3;
@@ -229,12 +251,13 @@ function nearest({ view, at, kind, pronoun, others }: Asked, offset: number): Pl
     const isOverheard = quoting >= 0 && (from !== at || (quoting !== quotation && quotation < 0));
     const weight = kind.gender === undefined ? 0 : genderWeight(kind.gender, genderIn(view, walk.at, mention));
     const depth = startWithTitle(paragraph.text, mention) - (sentences[own]?.start ?? 0);
-    const opens = depth < OPENING;
+    const speaks = isSpeaker(paragraph.text, mention);
+    const opens = speaks || depth < OPENING;
     const score =
       (opens ? 1.4 : 0) -
       back * 1.1 -
       seen * 0.05 -
-      Math.min(depth, 60) * 0.01 +
+      (speaks ? 0 : Math.min(depth, 60) * 0.01) +
       (back === 0 && opens && POSSESSIVES.test(pronoun) ? 0.3 : 0) -
       (mention.subtype === 'nominal' ? 0.4 : 0) +
       weight -

@@ -1,9 +1,10 @@
 import { lastWord } from '../../text/blank';
 import { contains, firstEndingFrom, type Span } from '../../text/span';
 import type { Reading } from '../reading';
-import type { Mention } from '../resolved';
+import type { Mention, ResolvedParty } from '../resolved';
 import { isPlural } from '../syntax/tags/morphology';
-import { looksInto, type View } from './mentionWalk';
+import { looksInto, quotationAt, sentenceAt, type View } from './mentionWalk';
+import { nounParties } from './nounParties';
 import type { PartyHint } from './parties';
 
 /** How far into its sentence somebody still is what it is about; a title may stand before the name. */
@@ -37,4 +38,22 @@ export function lastSource({ statements, paragraph: { quotations } }: Reading): 
     return quotation !== undefined && contains(quotation, cue);
   };
   return statements.findLast(({ source, cue }) => source.length > 0 && cue !== undefined && !isQuoted(cue))?.source;
+}
+
+/** "protesters": nobody alone. */
+export function areSeveral(text: string): boolean {
+  return isPlural(lastWord(text, 0, text.length).toLowerCase());
+}
+
+/** "The boy's relatives say it is late. They said": those who have said something right before, though they are no actors. */
+export function severalBefore(view: View, { start }: Span, at: number): ResolvedParty | undefined {
+  const { statements, paragraph } = view.readings[at]!;
+  const last = statements.findLast(
+    ({ cue, source }) => cue !== undefined && cue.end <= start && source[0]?.pronoun === undefined,
+  );
+  const [hint, other] = last?.source ?? [];
+  if (hint === undefined || other !== undefined || quotationAt(paragraph, hint.span.start) >= 0) return undefined;
+  if (sentenceAt(paragraph.sentences, start) > sentenceAt(paragraph.sentences, hint.span.start) + 1) return undefined;
+  const [party] = nounParties(view, hint, at);
+  return party !== undefined && party.name === undefined && areSeveral(party.text) ? party : undefined;
 }

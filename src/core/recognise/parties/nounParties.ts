@@ -23,7 +23,10 @@ export function nounParties(
   const named = (mention: Mention) => [partyOf(view, { at, mention })];
   const within = mentionsWithin(view.mentions[at]!, span);
   const owner = within.findLast(({ type }) => type !== 'place');
-  const head = owner !== undefined && isTheirPeople(view.readings[at]!.paragraph.text, owner, span) ? undefined : owner;
+  const head =
+    owner !== undefined && isTheirPeople(view.readings[at]!.paragraph.text, owner, span, acts === true)
+      ? undefined
+      : owner;
   if (owner !== undefined && head === undefined) return [printedAt(view, span, at)];
   if (authority) {
     const parties = authorityAt(view, span, head, at);
@@ -64,10 +67,14 @@ export function nounParties(
   const isName = CAPITAL_FIRST.test(last) && !(weak === true && isThingAtStart(paragraph.text, span, noun));
   const nobody = !isPartyNoun(noun) && !isName;
   const near = mentionsWithin(view.mentions[at]!, reach).filter(({ type }) => type !== 'place');
+  // "Castrel's laboratory", "Kolb's stepson": what acts is not whoever owns it.
+  const isActing = acts === true && weak !== true;
   // "nurses at the Ebba clinic": whoever is named behind several of them is not they.
   const person =
     nobody || !isPlural(noun)
-      ? near.find(({ type, subtype }) => type === 'person' && subtype === undefined)
+      ? near.find(
+          ({ type, subtype, end }) => type === 'person' && subtype === undefined && !(isActing && end <= span.start),
+        )
       : undefined;
   if (person !== undefined) return named(person);
   // "the shelling of hospitals must end": whoever hangs on a thing is not asked.
@@ -76,18 +83,17 @@ export function nounParties(
   // "the draft, seen by the Courier,": a thing is nobody that an aside names.
   const nearest = near.find(({ start }) => acts || apposition === undefined || start < apposition.start);
   // "users of the Hearth lock" are several, and somebody.
-  const isTheirs = acts === true && weak !== true && isPlural(noun) && within.length === 0;
+  const isTheirs = isActing && isPlural(noun) && within.length === 0;
   // "a group of nurses" are nurses, but "the armed group in the hills near Velm" is a group.
   const isOfThem =
     lexicon.someOfThem().has(noun) &&
     nearest !== undefined &&
     /^ (?:of|from|among) (?:the |its |their )?[^ ]*$/.test(paragraph.text.slice(span.end, nearest.start + 1));
-  // "Castrel's laboratory": what acts is not whoever owns it.
-  const isOwned = acts === true && weak !== true && nearest !== undefined && nearest.end <= span.start;
+  const isOwned = isActing && nearest !== undefined && nearest.end <= span.start;
   if (nearest !== undefined && !isTheirs && !isOwned && (nobody || isOfThem)) return named(nearest);
   if (/-year-old$/.test(noun)) return personBefore(view, at, span.start).map((placed) => partyOf(view, placed));
   const place = within.at(-1);
-  if (place !== undefined) return named(place);
+  if (place !== undefined && !(acts === true && isTheirPeople(paragraph.text, place, span, true))) return named(place);
   // "wants the drilling to go on": what is done is nobody.
   return nobody && (!acts || weak === true || noun.endsWith('ing'))
     ? []
@@ -126,10 +132,11 @@ export function knownBody(view: View, mention: Mention, at: number): Placed | un
 }
 
 /** "Orbit Bank customers": people whom a name before them only qualifies. */
-function isTheirPeople(text: string, { end, subtype, type }: Mention, span: Span): boolean {
+function isTheirPeople(text: string, { end, subtype, type }: Mention, span: Span, act: boolean): boolean {
   if (subtype !== undefined || type === 'person' || end >= span.end || text[end] !== ' ') return false;
   const noun = lastWord(text, span.start, span.end).toLowerCase();
-  return isPlural(noun) && isPartyNoun(noun);
+  // "Velm relatives said": what speaks is somebody.
+  return isPlural(noun) && (act || isPartyNoun(noun));
 }
 
 /** The words at a span, as they stand there. */

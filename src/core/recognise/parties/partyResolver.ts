@@ -1,14 +1,12 @@
 import type { Span } from '../../text/span';
-import { lastWord } from '../../text/blank';
 import type { DemandType } from '../mark';
 import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
-import { isPlural } from '../syntax/tags/morphology';
 import { antecedentsOf } from './antecedents';
 import { genderIn } from './likelihood';
-import { introduced, lastSource } from './continuedSpeech';
+import { areSeveral, introduced, lastSource, severalBefore } from './continuedSpeech';
 import { bodyOrNameIn } from './mentionPlaces';
-import { looksInto, quotationAt, View } from './mentionWalk';
+import { looksInto, quotationAt, View, type Placed } from './mentionWalk';
 import type { PartyHint } from './parties';
 import { isOwnVoice } from './ownVoice';
 import { knownBody, nounParties, partyOf, printedAt } from './nounParties';
@@ -48,11 +46,6 @@ function isOneOf(party: ResolvedParty, others: readonly ResolvedParty[]): boolea
 /** True for the name of a mention by a noun, which may be of anybody named. */
 function isNoun(name: string): boolean {
   return /^(?:the|nominal):/.test(name);
-}
-
-/** "protesters": nobody alone. */
-function areSeveral(text: string): boolean {
-  return isPlural(lastWord(text, 0, text.length).toLowerCase());
 }
 
 /** True for a passage that asks, in no quotation: of an interview. */
@@ -246,6 +239,10 @@ export class PartyResolver {
           : bodyOrNameIn(this.#view.mentions[at]!, apposition, this.#view.readings[at]!.paragraph.text);
       if (named !== undefined) return [partyOf(this.#view, { at, mention: named })];
       const placed = antecedentsOf(pronoun, this.#view, at, span.start, others);
+      const several = pronoun === 'they' ? severalBefore(this.#view, span, at) : undefined;
+      const isLater = ({ mention, ...one }: Placed) =>
+        one.at === at && mention.start > several!.start && mention.type !== 'country';
+      if (several !== undefined && !placed.some(isLater)) return [several];
       const subject =
         spokenOf.length === 0 ? undefined : spokenSubject(this.#view, pronoun, span, placed, at, others, spokenOf);
       return subject === undefined
@@ -271,6 +268,12 @@ export class PartyResolver {
   ): readonly ResolvedParty[] {
     const tellers = this.#resolve(teller, at, steps, others, spokenOf);
     const [one] = tellers;
+    if (pronoun === 'they') {
+      // "Kolb said they hoped": she is not several.
+      const areTellers = tellers.length > 1 || (one !== undefined && areSeveral(one.text));
+      const placed = areTellers ? [] : antecedentsOf(pronoun, this.#view, at, span.start, [...others, ...tellers]);
+      return placed.length > 0 ? placed.map((known) => partyOf(this.#view, known)) : tellers;
+    }
     const mention = this.#view.mentions[at]!.find(({ name }) => name === one?.name);
     // "her office said she had asked": a body is no "she".
     if (mention !== undefined && (mention.type === 'organisation' || mention.type === 'country')) {

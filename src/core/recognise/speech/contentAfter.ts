@@ -46,8 +46,9 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     }
   }
   if (doesSomething(sentence, i)) return finish(i);
-  const object = HAVE_OBJECTS.has(lemma) ? phraseFrom(sentence, i)?.last : undefined;
+  const told = HAVE_OBJECTS.has(lemma) ? phraseFrom(sentence, i)?.last : undefined;
   let isOfParticiple = false;
+  const isOfNoun = words[verb]!.verb!.form === 'ing' && /^(?:noun|name)$/.test(itemAt(words, verb - 1)?.tag ?? '');
   for (let steps = 0; steps < 20 && i < words.length; steps++) {
     const word = words[i]!;
     if (word.quotation >= 0 && word.quotation !== words[verb]!.quotation) return finish(i);
@@ -57,11 +58,16 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
       // Where a quotation stands before, it tells of the noun: “…,” he told reporters in a ward that had no light.
       const isQuoted = words[0]!.quotation >= 0 && words[verb]!.quotation < 0;
       if (isQuoted && isSubject && words[i - 1]!.tag === 'noun') return undefined;
+      // "ruled in favour of the request that": it is wished for.
+      if (WISHES.has(words[i - 1]!.lower)) return undefined;
       // "answered every question that the union had": it tells of what stands right behind the verb.
-      if (object === i - 1) return undefined;
+      if (told === i - 1) return undefined;
       return finish(isSubject ? i : words[i + 1]?.tag === 'comma' ? i + 2 : i + 1);
     }
     if (word.text === ':') return finish(i + 1);
+    // "The judge denied a bid to move the trial": it was asked, not said.
+    const object = nounPhrases[phraseAt[i] ?? -1];
+    if (lemma === 'deny' && object !== undefined && ASKED_FOR.has(words[object.last]!.lower)) return undefined;
     // "said more than thirty people had come", "which she said would help".
     const number = i === verb + 1 || words[i - 1]!.tag !== 'preposition' ? behindEstimate(words, i) : i;
     if (number > i && clauseBegins(sentence, number, end)) return finish(i);
@@ -71,6 +77,11 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     if (word.tag === 'stop' || word.text === ';') return undefined;
     if (word.tag === 'subordinator' && /^(?:if|whether)$/.test(word.lower))
       return DOUBTS.has(lemma) ? finish(i + 1) : undefined;
+    // "said although it was late, the road was open".
+    const isOpening =
+      i === verb + 1 && words[0]!.quotation < 0 && /^(?:although|though|while|because|unless)$/.test(word.lower);
+    if (isOpening && clauseBegins(sentence, i + 1) && words.some(({ tag }, at) => at > i && tag === 'comma'))
+      return finish(i);
     // "reported on Monday, citing two officials, that the mayor had fled".
     if (word.tag === 'comma' && words[i + 1]?.verb?.lemma === 'cite') {
       const next = words.findIndex(({ tag }, at) => at > i && tag === 'comma');
@@ -81,6 +92,8 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     // "Writing on Chatter, Kolb said": what is said is the next verb's.
     if (word.tag === 'comma' && verb === 0 && words[verb]!.verb!.form === 'ing' && (words[i + 1]?.quotation ?? -1) < 0)
       return undefined;
+    // "with fans protesting in Velm, the board left": the clause behind is of the sentence.
+    if (word.tag === 'comma' && isOfNoun && (words[i + 1]?.quotation ?? -1) < 0) return undefined;
     // “…,” she tells me when we meet: it tells when, behind what was said.
     if (/^(?:when|as|after|before|while)$/.test(word.lower) && words[0]!.quotation >= 0 && words[verb]!.quotation < 0)
       return undefined;
@@ -89,9 +102,11 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     // "claims to have shot down two drones".
     if (word.tag === 'to' && lemma === 'claim' && /^(?:have|be)$/.test(words[i + 1]?.lower ?? '')) return finish(i + 1);
     if (word.tag === 'to' || word.tag === 'modal' || word.tag === 'relative') return undefined;
-    // "said in an interview published on Sunday that".
+    // "said in an interview published on Sunday that", "in a letter published Sunday that".
     const isPublished =
-      word.verb?.form === 'past' && words[i - 1]!.tag === 'noun' && words[i + 1]?.tag === 'preposition';
+      word.verb?.form === 'past' &&
+      words[i - 1]!.tag === 'noun' &&
+      /^(?:preposition|time)$/.test(words[i + 1]?.tag ?? '');
     if (opensFiniteVerb(sentence, i) && !(isPublished && words.slice(i, i + 6).some(({ tag }) => tag === 'that')))
       return undefined;
     // "have thought about leaving".
@@ -119,10 +134,9 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     isOfParticiple ||= word.tag === 'verb' && words[i + 1]?.lower === 'by';
     if (word.verb?.form === 'ing' && /^(?:deny|suggest|propose|recommend|admit|advise|report)$/.test(lemma))
       return finish(i);
-    // "The judge denied a bid to move the trial": it was asked, not said.
-    if (lemma === 'deny' && index >= 0 && ASKED_FOR.has(words[nounPhrases[index]!.last]!.lower)) return undefined;
     // "has denied, through its lawyers, having lied".
-    if (index >= 0 && !isGoverned && /^(?:deny|dispute|refute|rebut|doubt|question)$/.test(lemma)) return finish(i);
+    if (index >= 0 && !isGoverned && /^(?:deny|dispute|refute|rebut|doubt|question)$/.test(lemma))
+      return isDoubtful(sentence, i, verb, lemma) ? finish(i) : undefined;
     i = index >= 0 ? nounPhrases[index]!.last + 1 : i + 1;
   }
   return undefined;
@@ -176,10 +190,28 @@ function holdsVerb(sentence: ParsedSentence, first: number, end: number): boolea
 
 const DOUBTS = wordSet('doubt question');
 
+/** False of whom one has questioned, or denied something: "questioned thirty men", "held for questioning in two cases", "denied him entry". */
+function isDoubtful(
+  { words, nounPhrases, phraseAt }: ParsedSentence,
+  at: number,
+  verb: number,
+  lemma: string,
+): boolean {
+  const { tag, lower } = words[nounPhrases[phraseAt[at]!]!.last]!;
+  if (tag === 'pronoun' && PEOPLE.has(lower)) return false;
+  if (lemma !== 'question') return true;
+  return skipAdverbs(words, verb + 1) === at && tag !== 'name' && !isPartyNoun(lower);
+}
+
+const PEOPLE = wordSet('i me you he him she her we us they them');
+
 /** What one denies to whoever asks for it. */
 const ASKED_FOR = wordSet(
   'request requests bid bids motion motions appeal appeals petition petitions application applications plea permission access entry bail parole',
 );
+
+/** What somebody wants is no word of whoever speaks of it. */
+const WISHES = wordSet('request requests demand demands call calls plea pleas appeal appeals');
 
 /** Those who answer or make things say with "that" which ones: "answered every question that …", "criticised a plan that …". */
 const HAVE_OBJECTS = wordSet(
@@ -239,9 +271,12 @@ function subjectEnd(sentence: ParsedSentence, relative: number, verb: number): n
 }
 
 /** True if a phrase at `first` opens its sentence, or what a verb of saying is followed by. */
-function opensClause({ words }: ParsedSentence, first: number): boolean {
+function opensClause(sentence: ParsedSentence, first: number): boolean {
+  const { words } = sentence;
   let at = first - 1;
   while (/^(?:determiner|number|adverb)$/.test(itemAt(words, at)?.tag ?? '')) at--;
   if (itemAt(words, at)?.tag === 'that') at--;
+  // "In Velm, residents who said".
+  if (itemAt(words, at)?.tag === 'comma') return !words.slice(0, at).some((_, i) => opensFiniteVerb(sentence, i));
   return at < 0 || SPEECH_VERBS.has(words[at]!.verb?.lemma ?? '');
 }

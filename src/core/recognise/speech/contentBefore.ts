@@ -3,8 +3,9 @@ import type { Parse, ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { HEARER_VERBS } from '../syntax/speechVerbs';
 import { ONLY_OF, phraseFrom, type Phrase } from '../syntax/subjects';
-import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
+import { opensFiniteVerb } from '../syntax/verbGroups';
 import { clauseBegins, lastWordEnd } from './speechContent';
+import { isInterrupted } from './interrupted';
 import { isReply } from './invertedSubject';
 import type { Word } from '../syntax/tags/words';
 import { itemAt } from '../../text/itemAt';
@@ -79,7 +80,16 @@ function aroundInverted(sentence: ParsedSentence, verb: number, subject: Phrase)
   // "What worries me, says Salas, is the silence".
   const breaksOff =
     /^(?:auxiliary|modal|verb|adverb|that)$/.test(words[verb - 2]!.tag) ||
-    (words[0]!.tag === 'relative' && opensFiniteVerb(sentence, last + 2));
+    (words[0]!.tag === 'relative' && opensFiniteVerb(sentence, last + 2)) ||
+    isInterrupted(sentence, verb - 1, apposition + 2);
+  // "It will not be closed quickly, said Salas, a former adviser": whoever speaks is told of to the end.
+  if (
+    words[verb - 2]!.tag === 'adverb' &&
+    apposition > last &&
+    /^(?:stop|comma)$/.test(words[apposition + 1]?.tag ?? 'stop') &&
+    !words[apposition + 2]
+  )
+    return undefined;
   return isQuoted || !breaksOff ? undefined : { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };
 }
 
@@ -95,18 +105,6 @@ function nounEnd({ words }: ParsedSentence, at: number): number {
   let end = at;
   while (/^(?:noun|name|adjective|determiner|possessive)$/.test(words[end + 1]?.tag ?? '')) end++;
   return end;
-}
-
-/** "The crane, Wick says, had been checked": a subject before the comma at `comma`, its verb from `rest` on. */
-export function isInterrupted(sentence: ParsedSentence, comma: number, rest: number): boolean {
-  const { words, phraseAt } = sentence;
-  if (words[comma]?.tag !== 'comma' || (phraseAt[skipAdverbs(words, 0)] ?? -1) < 0) return false;
-  for (let i = 0; i < comma; i++) {
-    if (words[i]!.quotation >= 0) return false;
-    // "The decision to close it, she said, was wrong".
-    if (opensFiniteVerb(sentence, i) && itemAt(words, i - 1)?.tag !== 'to') return false;
-  }
-  return opensFiniteVerb(sentence, skipAdverbs(words, rest));
 }
 
 /** "Both states should pay, a panel suggested in a report that few have read": a whole clause, then who said it. */
@@ -126,6 +124,9 @@ export function clauseBefore(
   let behind = (told ?? verb) + 1;
   if (told !== undefined) while (words[behind]?.tag === 'time') behind++;
   const next = words[behind];
+  // "With the phone almost complete, the firm announced on Friday that": what is said is yet to come.
+  const that = words.findIndex(({ tag }, at) => at >= behind && tag === 'that');
+  if (that > 0 && that < behind + 4 && words[that - 1]!.tag === 'time') return undefined;
   if (next?.tag !== 'preposition' || next.quotation >= 0 || !clauseBegins(sentence, 0)) return undefined;
   return words.some(({ quotation }) => quotation >= 0)
     ? undefined
@@ -138,6 +139,13 @@ function isBargain(words: readonly Word[], last: number): boolean {
     words[0]!.lower === 'no' &&
     words.slice(2, last).some(({ lower }) => /^(?:without|until|unless|before)$/.test(lower))
   );
+}
+
+/** "Calling the vote “a farce”, | Kolb urged": what somebody does besides, up to the word at `last`. */
+function isFronted(sentence: ParsedSentence, last: number): boolean {
+  const { words } = sentence;
+  if (words[0]!.verb?.form !== 'ing' || words[0]!.quotation >= 0) return false;
+  return !words.some(({ quotation }, i) => i <= last && quotation < 0 && opensFiniteVerb(sentence, i));
 }
 
 /** True of a sentence without a full stop, of which more than a word or two stand before who says it. */
@@ -156,7 +164,7 @@ function beforeAmount(words: readonly Word[], first: number): number {
 
 const ABOUT = wordSet('more fewer less than at least most up to about around roughly over well as many nearly almost');
 
-const OPENS_SENTENCE = /(?:^|[.!?:…]["”’']?\s|\s[–—-]\s)["“‘'«„]?\s*$/u;
+const OPENS_SENTENCE = /(?:^|[.!?:…]["”’']{0,2}\s|\s[–—-]\s)(?:["“‘'«„]|``|'')?\s*$/u;
 
 /** True if a quotation is closed right before the dash at `dash`. */
 function isQuotedBefore(words: readonly Word[], dash: number): boolean {
@@ -197,6 +205,7 @@ export function contentBefore(
     // "The union was cautious: “We'll see,” its chair said": what leads up to the quotation is not said in it.
     const first = words.findIndex((other) => other.quotation === word.quotation);
     const isLedUp = /^[:;]$/.test(itemAt(words, first - 1)?.text ?? '');
+    if (!whole && !isLedUp && isFronted(sentence, at)) return undefined;
     return { start: whole || isLedUp ? quotation.start : words[0]!.start, end: word.end };
   }
   if (word === undefined) {
@@ -212,14 +221,14 @@ export function contentBefore(
     const previous = quotations[firstEndingFrom(quotations, sentence.start - 3)];
     if (previous === undefined || previous.end > sentence.start) return undefined;
     // 'He said she "should go". The minister promised a bill.': part of a sentence, which has a speaker of its own.
-    return OPENS_SENTENCE.test(text.slice(Math.max(0, previous.start - 6), previous.start)) ? previous : undefined;
+    return OPENS_SENTENCE.test(text.slice(Math.max(0, previous.start - 7), previous.start)) ? previous : undefined;
   }
   if (itemAt(words, from - 1)?.tag !== 'comma') return undefined;
   // "Until then, it told both sides to wait", "His daughter, Katherine, pleaded": nothing is said before.
   if (inverted && isReply(words, from)) return { start: words[0]!.start, end: word.end };
   const isVerbless = !isBargain(words, at) && !words.slice(0, at + 1).some((_, i) => opensFiniteVerb(sentence, i));
   // "Bridge unsafe for years, says union": a headline.
-  if (isVerbless && !isHeadlineBy(sentence, at)) return undefined;
+  if ((isVerbless || isFronted(sentence, at)) && !isHeadlineBy(sentence, at)) return undefined;
   // Behind the last comma only "…, the union says" is left: then what stands before need not be a whole clause.
   // "…, the envoy told reporters" tells no more than to whom.
   const told =

@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../syntax/parse';
 import { GOES_ON, NOT_SAID, SPEECH_VERBS } from '../syntax/speechVerbs';
 import { subjectOf } from '../syntax/subjects';
 import type { Word } from '../syntax/tags/words';
-import { verbGroup } from '../syntax/verbGroups';
+import { opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
 import { invertedSubject } from './invertedSubject';
 import { clauseBegins, lastWordEnd } from './speechContent';
 
@@ -22,10 +22,11 @@ export function contentEnd(sentence: ParsedSentence, at: number, verb: number, e
     const word = words[i]!;
     if (isCondition && word.tag === 'comma' && word.quotation < 0 && opensMainClause(sentence, i + 1))
       return words[i - 1]!.end;
-    if (word.text === ';' && word.quotation === quotation) return words[i - 1]!.end;
+    if (word.text === ';' && word.quotation === quotation && !goesOnListing(sentence, i)) return words[i - 1]!.end;
     // "insists that there is a way: “We will find it.”": the quotation is for itself.
     if (word.text === ':' && quotation < 0 && (words[i + 1]?.quotation ?? -1) >= 0) return words[i - 1]!.end;
-    if (word.tag === 'comma' && quotation < 0 && leavesContent(sentence, i + 1)) return words[i - 1]!.end;
+    if (word.tag === 'comma' && quotation < 0 && (leavesContent(sentence, i + 1) || goesOnDoing(sentence, i + 1, form)))
+      return words[i - 1]!.end;
     if (word.tag !== 'verb') continue;
     // "denied it was late, calling the reports “gossip”": what else is done with words.
     if (quotation < 0 && judgesBehind(sentence, i)) return lastWordEnd(sentence, i - 2);
@@ -43,6 +44,23 @@ export function contentEnd(sentence: ParsedSentence, at: number, verb: number, e
     isToldOfOthers = true;
   }
   return end;
+}
+
+/** "in Velm, Norland; Orle, Sudria; and Keld": items of a list, that no verb parts. */
+function goesOnListing(sentence: ParsedSentence, at: number): boolean {
+  const { words } = sentence;
+  const last = words.findLastIndex(({ text }) => text === ';');
+  return words[last + 1]?.lower === 'and' && !words.some((_, i) => i > at && opensFiniteVerb(sentence, i));
+}
+
+/** "…, but she went on to praise it", "…, but they roundly condemned the raid": what the same speaker does besides. */
+function goesOnDoing({ words }: ParsedSentence, at: number, form: string | undefined): boolean {
+  if (words[at]?.lower !== 'but' || !/^(?:he|she|they|it)$/.test(words[at + 1]?.lower ?? '')) return false;
+  let verb = at + 2;
+  while (words[verb]?.tag === 'adverb') verb++;
+  const { verb: reading, quotation } = words[verb] ?? {};
+  if (reading === undefined || reading.form !== form || quotation! >= 0) return false;
+  return GOES_ON.has(reading.lemma) || (reading.lemma === 'go' && words[verb + 1]?.lower === 'on');
 }
 
 /** "…, though the operator rejects this", "…, a claim that nobody believes", "…, contradicting the minister": what the text adds. */

@@ -1,6 +1,8 @@
 import type { ParsedSentence } from '../syntax/parse';
 import { INVERTING_VERBS, INVERTS_BARE, SPEECH_VERBS } from '../syntax/speechVerbs';
+import { isPartyNoun } from '../syntax/partyNouns';
 import { phraseFrom, type Phrase } from '../syntax/subjects';
+import { isInterrupted } from './interrupted';
 import { wordSet } from '../../text/wordSet';
 import type { Word } from '../syntax/tags/words';
 import { opensFiniteVerb } from '../syntax/verbGroups';
@@ -33,7 +35,8 @@ export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | 
     isBehindQuotation ||
     next === undefined ||
     /^(?:stop|comma|break|relative|preposition|time|coordinator|adverb)$/.test(next.tag) ||
-    next.quotation !== quotation ||
+    // "Kolb, a lawyer, said rent “is no longer the issue”": who does what is quoted is told of.
+    (next.quotation !== quotation && !opensFiniteVerb(sentence, phrase.last + 1)) ||
     next.verb?.form === 'ing' ||
     // "…, said two people familiar with the talks".
     (next.tag === 'adjective' && words[phrase.last + 2]?.tag === 'preposition') ||
@@ -49,6 +52,11 @@ export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | 
   for (let i = at - 2; i >= 0; i--)
     if (opensFiniteVerb(sentence, i)) return subjectIsBefore(sentence, at) ? undefined : whole;
   if (isReply(words, at)) return whole;
+  // "The film, said Jo Wick, the head of the branch, is meant to shame".
+  const rest = (whole.apposition ?? whole.last) + 2;
+  const { tag, lower } = words[sentence.nounPhrases[phrase.heads[0]!]!.last]!;
+  const isNamed = tag === 'name' || isPartyNoun(lower);
+  if (isNamed && words[rest - 1]?.tag === 'comma' && isInterrupted(sentence, at - 1, rest)) return whole;
   // "Bridge unsafe for years, says union": a headline.
   return at > 3 && next === undefined ? whole : undefined;
 }

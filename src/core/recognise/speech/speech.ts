@@ -3,6 +3,7 @@ import type { Token } from '../../text/token';
 import type { Parse } from '../syntax/parse';
 import { SPEECH_VERBS } from '../syntax/speechVerbs';
 import { lexemeCanBeVerb } from '../syntax/tags/morphology';
+import { accordingTo } from './accordingTo';
 import type { Attribution } from './attribution';
 import { ledUpTo } from './ledUp';
 import { REJECTING, rejections } from './rejected';
@@ -10,7 +11,7 @@ import { parted } from './speechRows';
 import { spoken } from './spoken';
 import { SPOKEN_NOUNS, saidByNoun } from './spokenNouns';
 import { STANCES, stances } from './stances';
-import { accordingTo, DASH, labelled, labelledBehind, labelledQuotation } from './verbless';
+import { DASH, labelled, labelledBehind, labelledQuotation } from './verbless';
 import { inTheirWords, WORDINGS } from './wordings';
 
 const Sign = { speaks: 1, according: 2, colon: 4, stance: 8, wording: 16, noun: 32, rejects: 64, dash: 128 } as const;

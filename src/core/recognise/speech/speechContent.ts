@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import { relativeEnd } from '../syntax/boundaries';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { opensFiniteVerb } from '../syntax/verbGroups';
+import { TAKES_INFINITIVE } from '../syntax/tags/complements';
 import { CONTENT_TAGS, type Word } from '../syntax/tags/words';
 import type { Tag } from '../syntax/tags/partOfSpeech';
 import { itemAt } from '../../text/itemAt';
@@ -30,8 +31,8 @@ export function contentSpan(parse: Parse, sentence: ParsedSentence, at: number, 
     );
     // "said that “elements” were behind it": a subject that is quoted, and its verb.
     const behind = sentence.words.findIndex(({ start }) => start >= quotation.end);
-    if (behind > at && opensFiniteVerb(sentence, behind) && sentence.words[behind - 1]!.tag === 'noun')
-      return { start: word.start, end };
+    const isNoun = /^(?:noun|name)$/.test(itemAt(sentence.words, behind - 1)?.tag ?? '');
+    if (behind > at && opensFiniteVerb(sentence, behind) && isNoun) return { start: word.start, end };
     if (!leaves || quotation.end > sentence.end) return { start: word.start, end: quotation.end };
     return { start: word.start, end: Math.min(quotation.end, end) };
   }
@@ -47,6 +48,20 @@ const PASSED_OVER: ReadonlySet<Tag> = new Set<Tag>([
   'comma',
 ]);
 
+/** "the anger that grew", "the anger that the plan aroused". */
+function isOfNounBefore(sentence: ParsedSentence, that: number): boolean {
+  if (opensFiniteVerb(sentence, that + 1)) return true;
+  const { words, nounPhrases, phraseAt } = sentence;
+  const subject = nounPhrases[phraseAt[that + 1] ?? -1];
+  return words[that - 1]?.tag === 'noun' && subject !== undefined && opensFiniteVerb(sentence, subject.last + 1);
+}
+
+/** True for the infinitive of "a decision to shut", with a verb right behind. */
+function isOfNoun(words: readonly Word[], to: number): boolean {
+  const noun = words[to - 1]!;
+  return noun.tag === 'noun' && TAKES_INFINITIVE.has(noun.lower) && words[to + 1]?.tag === 'verb';
+}
+
 /** True if a subject and its finite verb begin at `at`, before the text at `end`. */
 export function clauseBegins(sentence: ParsedSentence, at: number, end = sentence.end): boolean {
   const { words, phraseAt, nounPhrases } = sentence;
@@ -56,7 +71,7 @@ export function clauseBegins(sentence: ParsedSentence, at: number, end = sentenc
     // "said, his voice breaking, “never again”": the quotation is no verb of what leads up to it.
     if (word.tag === 'comma' && (words[i + 1]?.quotation ?? -1) !== words[at]!.quotation) return false;
     // "customers who bought the heaters should": past the clause that only says which ones.
-    const isRelative = word.tag === 'relative' || (word.tag === 'that' && opensFiniteVerb(sentence, i + 1));
+    const isRelative = word.tag === 'relative' || (word.tag === 'that' && isOfNounBefore(sentence, i));
     const isSaidMore =
       i > at && isRelative && (/^(?:noun|name|comma)$/.test(words[i - 1]!.tag) || words[i - 1]!.lower === 'those');
     if (isSaidMore) {
@@ -75,6 +90,8 @@ export function clauseBegins(sentence: ParsedSentence, at: number, end = sentenc
       i = nounPhrases[index]!.last + 1;
     } else if (PASSED_OVER.has(word.tag) || word.lower === 'never') i++;
     else if (word.tag === 'verb' && /^(?:participle|ing)$/.test(word.verb?.form ?? '')) i++;
+    // "a decision to shut the line is".
+    else if (word.tag === 'to' && i > at && isOfNoun(words, i)) i += 2;
     // "nothing short of a trial would".
     else if (word.tag === 'adjective' && itemAt(words, i - 1)?.tag === 'pronoun') i++;
     else return false;

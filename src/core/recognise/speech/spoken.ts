@@ -6,10 +6,10 @@ import { endsInTime } from '../syntax/adverbials';
 import { beforeAdverbials } from '../syntax/asides';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { HEARER_VERBS, SAYS_BY_QUOTING, SPEECH_VERBS } from '../syntax/speechVerbs';
-import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
+import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { FINDING_NOUNS, JUDGING_NOUNS } from '../syntax/tags/wordClasses';
 import type { Word } from '../syntax/tags/words';
-import { isReducedRelative, skipAdverbs, verbGroup } from '../syntax/verbGroups';
+import { isReducedRelative, opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { answererIn } from './answers';
 import type { Attribution } from './attribution';
 import { contentAfter } from './contentAfter';
@@ -17,7 +17,7 @@ import { aroundIt, clauseBefore, contentBefore } from './contentBefore';
 import { toldInHeadline } from './headlineTold';
 import { invertedSubject } from './invertedSubject';
 import { clauseBegins } from './speechContent';
-import { isAskedWhether, isInvited, isNeitherNor, isNobody, isOfWhat, isWithheld } from './unsaid';
+import { isAskedWhether, isInvited, isNeitherNor, isNobody, isOfReason, isOfWhat, isWithheld } from './unsaid';
 
 /** What verbs of saying tell: "said that", “…,” she warned. */
 export function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly Attribution[] {
@@ -48,7 +48,7 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
     const group = verbGroup(sentence, at);
     if (group.passive || group.negated || isNeitherNor(sentence, group.first)) continue;
     if (group.infinitive && !startsContent(sentence, at + 1) && !isWayToSay(sentence, group.first)) continue;
-    if (group.infinitive && isWithheld(sentence, group.first)) continue;
+    if (group.infinitive && (isWithheld(sentence, group.first) || isOfReason(sentence, group.first))) continue;
     // "a letter, written by Ana Kolb, says": of what somebody wrote, it says nothing.
     if (isReducedRelative(words, at) && !BY_WHAT.test(words[at + 2]?.lower ?? '')) continue;
     const inverted = invertedSubject(sentence, at);
@@ -68,11 +68,13 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
       (isOfRelative(sentence, at) ? undefined : clauseBefore(parse, sentence, at, subject)) ??
       after?.content ??
       (isOfRelative(sentence, at) ? undefined : contentBefore(parse, sentence, at, inverted, subject));
-    const content = whole && withinQuotation(parse, word.quotation, whole);
+    const content = whole && withinQuotation(parse, sentence, word.quotation, whole);
     if (content === undefined) continue;
     // "Amid alarm, she ordered the schools closed": what stands before is not what is said.
     const isOrder = word.verb.lemma === 'order' && after === undefined && (sentence.phraseAt[at + 1] ?? -1) >= 0;
-    if ((isOrder || SAYS_BY_QUOTING.has(word.verb.lemma)) && !isQuoted(parse, content)) continue;
+    // “They read a lot, they stay calm”: what stands in the same quotation is none.
+    const isOfQuotation = word.quotation < 0 && isQuoted(parse, content);
+    if ((isOrder || SAYS_BY_QUOTING.has(word.verb.lemma)) && !isOfQuotation) continue;
     const by = partyHints(sentence, quotedAsSaying(sentence, at) ?? subject);
     const answerer = answererIn(itemAt(parse.sentences, index - 1), by, word.verb.lemma, sentence.start);
     found.push({
@@ -108,22 +110,36 @@ const NO_STATING = /^(?:noun|verb|adjective)$/;
 const BY_WHAT = /^(?:(?:tele)?phone|e-?mail|text|letter|video|radio|then|now)$/;
 
 /** “He promised nothing,” Kolb said: what is told within a quotation ends with it. */
-function withinQuotation({ paragraph }: Parse, quotation: number, content: Span): Span | undefined {
-  if (quotation < 0) return content;
-  const { start, end } = paragraph.quotations[quotation]!;
-  if (content.start >= start && content.end <= end) return content;
-  const clipped = { start: Math.max(start + 1, content.start), end: Math.min(end - 1, content.end) };
-  return clipped.end > clipped.start ? clipped : undefined;
+function withinQuotation(
+  { paragraph: { quotations } }: Parse,
+  sentence: ParsedSentence,
+  quotation: number,
+  { start, end }: Span,
+): Span | undefined {
+  if (quotation >= 0) {
+    const whole = quotations[quotation]!;
+    const clipped = { start: Math.max(whole.start, start), end: Math.min(whole.end, end) };
+    return clipped.end > clipped.start ? clipped : undefined;
+  }
+  // "said the port was “for all. And we know who shut it.”": what is quoted last goes on behind the sentence.
+  const last = quotations[firstEndingFrom(quotations, end)];
+  const goesOn = last !== undefined && last.start > start && last.start < end && last.end > sentence.end;
+  return { start, end: goesOn ? last.end : end };
 }
 
 /** "the Courier quoted Ida Moe as saying": who is quoted says it, not who quotes. */
 function quotedAsSaying(sentence: ParsedSentence, at: number): Phrase | undefined {
   const { words } = sentence;
   if (words[at]!.verb!.form !== 'ing' || itemAt(words, at - 1)?.lower !== 'as') return undefined;
-  const quoted = phraseEndingAt(sentence, at - 2);
-  const verb = quoted === undefined ? undefined : itemAt(words, quoted.first - 1);
-  return verb?.verb !== undefined && /^(?:quote|cite)$/.test(verb.verb.lemma) ? quoted : undefined;
+  for (let verb = at - 3; verb >= 0 && verb > at - LONGEST_QUOTED; verb--) {
+    if (/^(?:quote|cite)$/.test(words[verb]!.verb?.lemma ?? '')) return phraseFrom(sentence, verb + 1);
+    if (words[verb]!.quotation >= 0 || opensFiniteVerb(sentence, verb)) return undefined;
+  }
+  return undefined;
 }
+
+/** "an officer of the Velm police department": how many words stand at most between "quoted" and "saying". */
+const LONGEST_QUOTED = 18;
 
 /** “…,” said Kolb, who advises the port: what the clause tells of him is not how he says it. */
 function isOfRelative({ words }: ParsedSentence, verb: number): boolean {

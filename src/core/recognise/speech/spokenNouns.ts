@@ -4,7 +4,7 @@ import { clauseExtent } from '../syntax/extent';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import type { Polarity } from '../syntax/speechVerbs';
 import { phraseEndingAt, subjectOf, type Phrase } from '../syntax/subjects';
-import { CLAUSE_LIMITS } from '../syntax/tags/words';
+import { CLAUSE_LIMITS, type Word } from '../syntax/tags/words';
 import type { Tag } from '../syntax/tags/partOfSpeech';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import type { Attribution } from './attribution';
@@ -24,7 +24,7 @@ export const SPOKEN_NOUNS = wordMap<Polarity>(
 );
 
 /** Verbs whose subject is who speaks: "issued a warning that". */
-const UTTERS = wordSet('make issue give repeat voice level raise add renew express share');
+const UTTERS = wordSet('make issue give repeat voice level raise add renew express share reach');
 
 /**
  * "the minister's claim that the vote was rigged", "claims by the rebels that …", "her view is that …"; with `mayBeUnsigned`
@@ -39,9 +39,11 @@ export function saidByNoun(
 ): readonly Attribution[] {
   const { words } = sentence;
   const found: Attribution[] = [];
-  for (let that = 1; that + 1 < words.length; that++) {
-    if (words[that]!.tag !== 'that' || !clauseBegins(sentence, that + 1)) continue;
-    const spoken = nounBefore(sentence, that, nouns);
+  for (let at = 1; at + 1 < words.length; at++) {
+    // "expressed hope the talks would go on".
+    const that = words[at]!.tag === 'that' ? at : isExpressed(words, at) ? at - 1 : -1;
+    if (that < 0 || !clauseBegins(sentence, that + 1)) continue;
+    const spoken = that === at ? nounBefore(sentence, that, nouns) : utteredAt(sentence, that, nouns);
     if (spoken === undefined || (spoken.source.length === 0 && !mayBeUnsigned)) continue;
     const last = lastOfContent(sentence, spoken.at, that);
     // "a claim that the union rejects": which one.
@@ -58,6 +60,18 @@ export function saidByNoun(
     });
   }
   return found;
+}
+
+/** True behind "expressed hope", "voiced fears", where a clause may begin. */
+function isExpressed(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:hopes?|fears?|confidence|concern)$/.test(words[at - 1]!.lower) &&
+    /^(?:express|voice)$/.test(itemAt(words, at - 2)?.verb?.lemma ?? '')
+  );
+}
+
+function utteredAt(sentence: ParsedSentence, at: number, nouns: ReadonlyMap<string, Polarity>) {
+  return nouns.has(sentence.words[at]!.lower) ? { at, source: utterer(sentence, at) } : undefined;
 }
 
 const REJECTED = /^(?:reject|deny|dispute|dismiss|make|contest|believe|doubt|accept|share|repeat|face)$/;
@@ -136,5 +150,8 @@ export function utterer(sentence: ParsedSentence, noun: number): readonly PartyH
   const { words, nounPhrases, phraseAt } = sentence;
   const verb = (nounPhrases[phraseAt[noun] ?? -1]?.first ?? 0) - 1;
   const lemma = words[verb]?.verb?.lemma;
+  // "came to the conclusion that".
+  if (words[verb]?.lower === 'to' && itemAt(words, verb - 1)?.verb?.lemma === 'come')
+    return partyHints(sentence, subjectOf(sentence, verb - 1));
   return lemma !== undefined && UTTERS.has(lemma) ? partyHints(sentence, subjectOf(sentence, verb)) : [];
 }

@@ -80,6 +80,10 @@ function stanceVerb(sentence: ParsedSentence, at: number): number | undefined {
       if (!/^(?:preposition|determiner)$/.test(tag)) return undefined;
       continue;
     }
+    // "nothing is certain about it", "it is certain that": nobody is.
+    const isNobodys =
+      words[at]!.lower === 'certain' && /^(?:it|nothing|that|this)$/.test(itemAt(words, i - 1)?.lower ?? '');
+    if (tag === 'auxiliary' && verb?.lemma === 'be' && isNobodys) return undefined;
     if (tag === 'auxiliary' && verb?.lemma === 'be')
       return /^(?:clear|plain)$/.test(words[at]!.lower) && !isSomebody(sentence, i) ? undefined : i;
     const isNot = tag === 'not' && DOUBTED.test(words[at]!.lower);

@@ -49,3 +49,8 @@ export function isWithheld({ words }: ParsedSentence, to: number): boolean {
 }
 
 const WITHHOLDS = wordSet('refuse decline fail hesitate unable unwilling reluctant');
+
+/** "there is no reason to believe that": nobody has said or thought it. */
+export function isOfReason({ words }: ParsedSentence, to: number): boolean {
+  return /^(?:reasons?|grounds|evidence|cause|nothing|basis)$/.test(itemAt(words, to - 1)?.lower ?? '');
+}

@@ -4,7 +4,6 @@ import { formsOf, WordForm } from '../../lexicon/englishWords';
 import { kindsOfName, NameKind } from '../../lexicon/nameIndex';
 import type { ParagraphText } from '../../text/paragraph';
 import type { Span } from '../../text/span';
-import { isInterrupted } from './contentBefore';
 import type { Attribution } from './attribution';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { colonBeforeQuotation, contentSpan, lastWordEnd } from './speechContent';
@@ -202,47 +201,4 @@ function isTopic({ words }: ParsedSentence, label: string, colon: number): boole
   if ((!isThing && !lexicon.capitalisedThings().has(label)) || isPartyNoun(label)) return false;
   if (lexicon.surnames().has(label) || lexicon.givenNames().has(label)) return false;
   return words.slice(colon + 1).every(({ lower, quotation }) => quotation < 0 && !/^(?:i|we|my|our|us)$/.test(lower));
-}
-
-export function accordingTo(sentence: ParsedSentence, index: number): readonly Attribution[] {
-  const { words } = sentence;
-  const found: Attribution[] = [];
-  for (let i = 0; i + 2 < words.length; i++) {
-    if (words[i]!.lower !== 'according' || words[i + 1]?.lower !== 'to') continue;
-    const phrase = phraseFrom(sentence, i + 2);
-    if (phrase === undefined) continue;
-    const cue = { start: words[i]!.start, end: words[i + 1]!.end };
-    const atStart = words.slice(0, i).every(({ tag }) => tag === 'adverb' || tag === 'coordinator');
-    const comma = words.findIndex(({ tag }, at) => at > phrase.last && tag === 'comma' && !isAsideComma(sentence, at));
-    const content = atStart
-      ? comma < 0 || comma + 1 >= words.length
-        ? undefined
-        : { start: words[comma + 1]!.start, end: lastWordEnd(sentence, words.length - 1) }
-      : comma > 0 && isInterrupted(sentence, i - 1, comma + 1)
-        ? { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) }
-        : { start: words[0]!.start, end: lastWordEnd(sentence, i - 1) };
-    if (content === undefined) continue;
-    found.push({
-      sentence: index,
-      cue,
-      lemma: 'according to',
-      polarity: 'asserts',
-      source: partyHints(sentence, phrase),
-      hearer: [],
-      content,
-    });
-  }
-  return found;
-}
-
-/** True for the comma before an apposition: no verb until the next comma, which then closes it. */
-function isAsideComma(sentence: ParsedSentence, at: number): boolean {
-  const { words } = sentence;
-  // "According to Wick, who has run the shop since 1990, the road …".
-  const isRelative = words[at + 1]?.tag === 'relative';
-  for (let i = at + 1; i < words.length; i++) {
-    if (words[i]!.tag === 'comma') return true;
-    if ((!isRelative && opensFiniteVerb(sentence, i)) || (!isRelative && words[i]!.tag === 'pronoun')) return false;
-  }
-  return false;
 }

@@ -2,10 +2,10 @@ import { itemAt } from '../../text/itemAt';
 import type { Span } from '../../text/span';
 import { partyHints, pronounHint, type PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
-import { phraseFrom } from '../syntax/subjects';
+import { nameBehind, phraseFrom } from '../syntax/subjects';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import type { Attribution } from './attribution';
-import { isInterrupted } from './contentBefore';
+import { isInterrupted } from './interrupted';
 import { clauseBegins, lastWordEnd } from './speechContent';
 
 /** Words by which a sentence may tell that it repeats another's: "as she put it", "in the words of", "in her view". */
@@ -57,6 +57,8 @@ function worded(sentence: ParsedSentence, last: number): Span | undefined {
 /** "{The dam is a joke}, as Salas put it", "{It was, as Salas put it, a joke}", "The dam, in the words of Salas, “{is a joke}”". */
 function wordedAround(sentence: ParsedSentence, first: number, last: number): Span | undefined {
   const { words } = sentence;
+  // "The house burned, and in the words of Salas, “nobody came”".
+  if (words[first - 1]!.tag === 'coordinator') return worded(sentence, last);
   // "Wick said that, in her view, it was late": it is said already.
   if (words[first - 1]!.tag !== 'comma' || itemAt(words, first - 2)?.lower === 'that') return undefined;
   const next = words[last + 2];
@@ -96,7 +98,10 @@ function heldBy(sentence: ParsedSentence, at: number): Wording | undefined {
     // "in view of the storm" is nobody's; "in his account of the war" is not the war's.
     if (/^(?:view|account)$/.test(itemAt(words, first)!.lower) || words[noun]!.lower === 'account') return undefined;
     const holder = phraseFrom(sentence, noun + 2);
-    return holder && { source: partyHints(sentence, holder), cue: noun, last: holder.last };
+    if (holder === undefined) return undefined;
+    // "in the words of the prosecutor, Jo Wick, “…”".
+    const last = nameBehind(sentence, holder) ?? holder.last;
+    return { source: partyHints(sentence, holder), cue: noun, last };
   }
   const source =
     phrase.possessor !== undefined

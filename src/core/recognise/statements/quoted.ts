@@ -8,6 +8,7 @@ import { ONLY_OF, phraseFrom, subjectOf } from '../syntax/subjects';
 import type { Word } from '../syntax/tags/words';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import type { StatementCandidate } from './candidate';
+import type { Found as Framed } from './frames/found';
 import { itemAt } from '../../text/itemAt';
 
 /** How many attributions before and behind a quotation may be its own. */
@@ -19,7 +20,7 @@ type Found = Omit<StatementCandidate, 'directness'>;
 export function quotedStatements(
   parse: Parse,
   attributions: readonly Attribution[],
-  framed: readonly Span[],
+  framed: readonly Framed[],
 ): readonly Found[] {
   const { quotations, text, role } = parse.paragraph;
   if (quotations.length === 0) return [];
@@ -31,7 +32,11 @@ export function quotedStatements(
   for (const [index, quotation] of quotations.entries()) {
     while (next < attributions.length && attributions[next]!.cue.end <= quotation.start)
       speaker = told(attributions[next++]!) ?? speaker;
-    if (isCovered(quotation, attributions, next) || framed.some((one) => overlaps(one, quotation))) continue;
+    if (
+      isCovered(quotation, attributions, next) ||
+      framed.some((one) => isOutside(one, quotation) && overlaps(one, quotation))
+    )
+      continue;
     const own = besideColonIn(parse, quotation, index);
     const first = itemAt(attributions, next - 1);
     if (own !== undefined) found.push(own);
@@ -54,9 +59,14 @@ export function quotedStatements(
   return found;
 }
 
+/** False of what the quotation itself tells somebody to say: “They stayed, they said.” */
+function isOutside({ cue }: { readonly cue: Span }, quotation: Span): boolean {
+  return !overlaps(cue, quotation);
+}
+
 /** True if an attribution near by, or the speaker's label that opens the paragraph, has the quotation for its content. */
 function isCovered(quotation: Span, attributions: readonly Attribution[], next: number): boolean {
-  const covers = ({ content }: Attribution) => content.start < quotation.end && quotation.start < content.end;
+  const covers = (one: Attribution) => isOutside(one, quotation) && overlaps(one.content, quotation);
   for (let i = Math.max(0, next - NEAR); i < Math.min(attributions.length, next + NEAR); i++)
     if (covers(attributions[i]!)) return true;
   const [label] = attributions;
@@ -70,7 +80,7 @@ function told(attribution: Attribution): Attribution | undefined {
 /** "“Nobody,” Wick said, “will be forgotten.”": the half before the verb, where the other half is its content. */
 function halfBefore(one: Attribution | undefined, quotation: Span, text: string): Attribution | undefined {
   if (one === undefined || one.content.start < quotation.end || one.cue.start - quotation.end > 60) return undefined;
-  return /^[,.!?]?["”’']?,? [^.!?"“”]*$/u.test(text.slice(quotation.end, one.cue.start)) ? one : undefined;
+  return /^[,.!?]?["”’']{0,2},? [^.!?"“”]*$/u.test(text.slice(quotation.end, one.cue.start)) ? one : undefined;
 }
 
 /** "“If I were you,” said Weil of the institute, “I would worry”": the half behind the verb. */
@@ -78,8 +88,8 @@ function isSecondHalf({ content, cue }: Attribution, quotation: Span, text: stri
   return (
     content.end <= cue.start &&
     quotation.start - cue.end < 120 &&
-    /[,.!?]["”’»]?\s*$/u.test(text.slice(content.end, content.end + 3).trimEnd()) &&
-    /^[^.!?:;"“”]*,\s["“‘'«„]?$/u.test(text.slice(cue.end, quotation.start))
+    /[,.!?]["”’'»]?\s*$/u.test(text.slice(content.end, content.end + 3).trimEnd()) &&
+    /^[^.!?:;"“”]*,\s(?:["“‘'«„]|``|'')?$/u.test(text.slice(cue.end, quotation.start))
   );
 }
 
@@ -123,7 +133,7 @@ function introducedBefore(
 }
 
 function opensSentence(text: string, { start }: Span): boolean {
-  return /(?:^|[.!?:…]["”’']?\s)["“‘'«„]?\s*$/u.test(text.slice(Math.max(0, start - 6), start));
+  return /(?:^|[.!?:…]["”’']{0,2}\s)(?:["“‘'«„]|``|'')?\s*$/u.test(text.slice(Math.max(0, start - 7), start));
 }
 
 /**
@@ -135,9 +145,9 @@ function besideColonIn(
   quotation: Span,
   index: number,
 ): Found | undefined {
-  const isBehind = COLON_BEFORE.test(text.slice(Math.max(0, quotation.start - 3), quotation.start));
+  const isBehind = COLON_BEFORE.test(text.slice(Math.max(0, quotation.start - 4), quotation.start));
   const isHead = role === 'headline' || role === 'heading';
-  if (!isBehind && !(isHead && /^["”’']?:/.test(text.slice(quotation.end, quotation.end + 2)))) return undefined;
+  if (!isBehind && !(isHead && /^["”’']{0,2}:/.test(text.slice(quotation.end, quotation.end + 3)))) return undefined;
   const sentence = sentences[firstEndingFrom(sentences, quotation.start + 1)];
   if (sentence === undefined || (isBehind && !isSpeech(text, quotation))) return undefined;
   const { words } = sentence;
@@ -152,7 +162,7 @@ function besideColonIn(
   return { start, end, rule: 'statement.colon', source, cue: undefined, polarity: 'asserts' };
 }
 
-const COLON_BEFORE = /: ?["“‘'«„]?$/;
+const COLON_BEFORE = /: ?(?:["“‘'«„]|``|'')?$/;
 
 function isSomebody({ tag, lower }: Word): boolean {
   return tag === 'name' || (tag === 'pronoun' ? /^(?:he|she|they)$/.test(lower) : isPartyNoun(lower));

@@ -1,7 +1,8 @@
 import { byPosition, contains, firstEndingFrom, overlaps, type Span } from '../../text/span';
 import type { ParagraphText } from '../../text/paragraph';
-import { actingHint, type PartyHint } from '../parties/parties';
+import { actingHint, tellerHint, type PartyHint } from '../parties/parties';
 import type { Parse } from '../syntax/parse';
+import type { Attribution } from '../speech/attribution';
 import { attributionsOf } from '../speech/speech';
 import type { StatementCandidate } from './candidate';
 import { framedStatements } from './frames/frames';
@@ -18,6 +19,8 @@ export function scanStatements(parse: Parse): readonly StatementCandidate[] {
     const { start, end } = trimmed(paragraph, content);
     if (end <= start) return;
     const directness = directnessOf(paragraph, { start, end });
+    // "It means that the port is “finished”": it is explained.
+    if (lemma === 'mean') return;
     if (directness === 'indirect' && lemma !== undefined && isNoNews(lemma, source)) return;
     const place = start * (paragraph.text.length + 1) + end;
     if (known.has(place)) return;
@@ -25,12 +28,29 @@ export function scanStatements(parse: Parse): readonly StatementCandidate[] {
     found.push({ start, end, rule, source: source.map(speaking), cue, directness, polarity });
   };
   const framed = framedStatements(parse);
-  const cues = new Set(framed.map(({ cue }) => cue.start));
-  for (const { content, cue, lemma, polarity, source } of attributions)
-    if (!cues.has(cue.start)) add(content, { rule: ruleOf(lemma), source, cue, polarity }, lemma);
+  // "dismissed the charge: “Never.”": one verb may tell of two things, of which the second is quoted.
+  const isFramed = ({ content, cue }: Attribution) => {
+    const isQuoted = directnessOf(paragraph, trimmed(paragraph, content)) === 'direct';
+    return framed.some((one) => one.cue.start === cue.start && !(isQuoted && one.end < content.start));
+  };
+  for (const attribution of attributions) {
+    const { content, cue, lemma, polarity, source } = attribution;
+    if (!isFramed(attribution)) add(content, { rule: ruleOf(lemma), source, cue, polarity }, lemma);
+  }
   for (const one of framed) add(one, one, undefined);
   for (const quoted of quotedStatements(parse, attributions, framed)) add(quoted, quoted, undefined);
-  return found.sort(byPosition);
+  return withTellers(found).sort(byPosition);
+}
+
+/** "Residents said they hoped that": whoever says it means themselves by a pronoun that opens what is said. */
+function withTellers(found: readonly StatementCandidate[]): StatementCandidate[] {
+  const by = new Map(found.map(({ start, source }) => [start, source]));
+  return found.map((one) => {
+    const [own, other] = one.source;
+    const teller = own === undefined || other !== undefined ? undefined : by.get(own.span.start);
+    if (teller === undefined || !/^(?:he|she|they)$/.test(own!.pronoun ?? '')) return one;
+    return teller.length === 0 ? one : { ...one, source: [tellerHint(own!, teller)] };
+  });
 }
 
 /** Whatever noun names who says something, it is somebody. */
@@ -44,8 +64,8 @@ function isNoNews(lemma: string, [source]: Said['source']): boolean {
   return DEMANDS.has(lemma) || (BELIEVES.has(lemma) && /^(?:i|we|you)$/.test(source?.pronoun ?? ''));
 }
 
-/** Verbs that demand or ask, or say what words mean. */
-const DEMANDS = wordSet('urge demand propose recommend order plead beg ask wonder mean');
+/** Verbs that demand or ask. */
+const DEMANDS = wordSet('urge demand propose recommend order plead beg ask wonder');
 
 /** Verbs of what somebody thinks and need not say. */
 const BELIEVES = wordSet('hope fear expect think believe feel doubt');
@@ -70,7 +90,7 @@ function directnessOf({ quotations }: ParagraphText, span: Span): StatementCandi
 function trimmed({ text, quotations }: ParagraphText, { start, end }: Span): Span {
   let a = start;
   let b = end;
-  while (a < b && /[\s"“”‘’«»,;:]/.test(text[a]!)) a++;
+  while (a < b && /[\s"“”‘’«»`,;:]/.test(text[a]!)) a++;
   while (b > a && /[\s"“”‘«»,;:.]/.test(text[b - 1]!)) b--;
   // ‘We will stay’: a mark that an apostrophe looks like is no part of what it closes.
   const closing = quotations[firstEndingFrom(quotations, b - 1)];
@@ -79,7 +99,8 @@ function trimmed({ text, quotations }: ParagraphText, { start, end }: Span): Spa
   const stars = /^[*_]+(?=\S)/.exec(text.slice(a, b))?.[0] ?? '';
   if (stars !== '' && !text.slice(a + stars.length, b).includes(stars[0]!)) a += stars.length;
   const mark = /[.,]/.test(text[b] ?? '') ? b + 1 : b;
-  return { start: a, end: mark <= end + 1 && closesQuotation(text, quotations, a, mark) ? mark + 1 : b };
+  if (mark > end + 1 || !closesQuotation(text, quotations, a, mark)) return { start: a, end: b };
+  return { start: a, end: mark + (text.startsWith("''", mark) ? 2 : 1) };
 }
 
 /** True if a quotation that was opened from `start` on is closed at `at`. */

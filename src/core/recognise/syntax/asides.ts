@@ -7,6 +7,9 @@ import { itemAt } from '../../text/itemAt';
 /** Goes left over times ("on Tuesday", "yesterday", "last week") that stand between a subject and its verb. */
 export function beforeAdverbials({ words }: ParsedSentence, from: number): number {
   const at = beforeTimes(words, from);
+  // "and in recent days said".
+  if (/^(?:day|week|month|year)s$/.test(itemAt(words, at)?.lower ?? '') && words[at - 1]?.lower === 'recent')
+    return beforeTimes(words, at - 3);
   // "which in turn blamed the firm".
   return words[at]?.lower === 'turn' && words[at - 1]?.lower === 'in' ? beforeTimes(words, at - 2) : at;
 }

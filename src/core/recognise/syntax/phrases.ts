@@ -88,7 +88,9 @@ export function phraseEndingAt(sentence: ParsedSentence, last: number): Phrase |
       ({ first } = nounPhrases[named]!);
       break;
     }
-    if (left >= 0 && link?.tag === 'comma' && heads.length > 1 && !isLead(sentence, left)) {
+    // "The blast killed 40, army and police officials said": what stands before the comma is told of, and tells nothing.
+    const isTold = left >= 0 && SAYS.test(words[last + 1]?.lower ?? '') && endsTold(sentence, left);
+    if (left >= 0 && link?.tag === 'comma' && heads.length > 1 && !isTold && !isLead(sentence, left)) {
       index = left;
       continue;
     }
@@ -181,6 +183,17 @@ function isInnerPreposition(lower: string): boolean {
   return /^(?:of|for|in|at|from|with|on|to|against|behind|around|near|between|by|along|outside|inside|across|beside|under|below|above|beyond|off)$/.test(
     lower,
   );
+}
+
+const SAYS = /^(?:said|says|say|reported|added|told)$/;
+
+/** True if what is said ends with the phrase: "(killed) 40", "(were found) there". */
+function endsTold(sentence: ParsedSentence, index: number): boolean {
+  const { first, last } = sentence.nounPhrases[index]!;
+  if (itemAt(sentence.words, first - 1)?.tag === 'verb' || sentence.words[last]!.lower === 'there') return true;
+  if (itemAt(sentence.words, first - 1)?.tag === 'preposition') return false;
+  const opener = itemAt(sentence.words, sentence.words[first - 1]?.tag === 'determiner' ? first - 2 : first - 1);
+  return opener?.tag !== 'comma' && sentence.words.slice(0, first).some((_, i) => opensFiniteVerb(sentence, i));
 }
 
 /** True if the phrase is the object of a verb just before it: what follows "and" is then another clause. */

@@ -14,13 +14,19 @@ export function subjectStart(sentence: ParsedSentence, before: number): number {
   let at = before - 1;
   while (at >= 0) {
     const { tag } = words[at]!;
+    // "sources who spoke on condition of anonymity": they are told of by a past that looks like a participle.
+    if (isOfWho(words, at)) {
+      at--;
+      continue;
+    }
     if (CLAUSE_LIMITS.has(tag)) return at + 1;
-    // "after police asked them": the clause begins behind it.
+    // "They left after police asked them": the clause begins behind it; but not in "Men drinking after a game said".
     if (
       tag === 'preposition' &&
       at < before - 1 &&
       /^(?:after|before|since|until|as)$/.test(words[at]!.lower) &&
-      !/^(?:time|number)$/.test(words[at + 1]!.tag)
+      !/^(?:time|number)$/.test(words[at + 1]!.tag) &&
+      !isWithinParticiple(sentence, at)
     )
       return at + 1;
     // "Kolb said on Monday the council must act".
@@ -44,6 +50,21 @@ export function subjectStart(sentence: ParsedSentence, before: number): number {
     at--;
   }
   return 0;
+}
+
+/** True for "who" with its antecedent before it and a past behind it that a preposition follows. */
+function isOfWho(words: readonly Word[], at: number): boolean {
+  if (words[at]!.lower !== 'who' || !/^(?:noun|name|pronoun)$/.test(itemAt(words, at - 1)?.tag ?? '')) return false;
+  return words[at + 1]?.verb?.form === 'past' && words[at + 2]?.tag === 'preposition';
+}
+
+/** "Men drinking beer | after a game": what the participle of the first words is said with, where no verb stands before. */
+function isWithinParticiple(sentence: ParsedSentence, at: number): boolean {
+  const { words } = sentence;
+  const head = phraseFrom(sentence, 0, ONLY_OF);
+  if (head === undefined || head.last + 1 >= at || words[head.last + 1]!.verb?.form !== 'ing') return false;
+  for (let i = head.last + 1; i < at; i++) if (words[i]!.tag === 'comma' || opensFiniteVerb(sentence, i)) return false;
+  return true;
 }
 
 /** The first word from `at` on that belongs to no "on Monday", "in Velm" or "at a rally". */

@@ -102,7 +102,7 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
       if (phrase !== undefined && opensAside(sentence, at + 1, closing)) {
         // "The firm, through its lawyer, Jo Wick, says": what explains the lawyer is part of the aside.
         if (isInAside(words, phrase.first)) continue;
-        if (words[at + 1]?.tag === 'relative') return phrase;
+        if (words[at + 1]?.tag === 'relative') return toldOfAbove(sentence, phrase.first) ?? phrase;
         const told = toldOfIn(sentence, phrase.first);
         if (told !== undefined) return told;
         const { first, last, heads } = nameBefore(sentence, phrase);
@@ -142,6 +142,21 @@ function toldOfIn(sentence: ParsedSentence, phrase: number): Phrase | undefined 
       // "In Velm, which lies in Norland, the mayor, Jo Wick, said": the sentence has a subject yet to come.
       return told !== undefined && itemAt(words, told.first - 1)?.tag === 'preposition' ? undefined : told;
     }
+  }
+  return undefined;
+}
+
+/** "Guides who work in Norland, which is cold, say": whom the clause tells of that what stands before the comma ends. */
+function toldOfAbove(sentence: ParsedSentence, phrase: number): Phrase | undefined {
+  const { words } = sentence;
+  let isGoverned = false;
+  for (let at = phrase - 1; at > 0; at--) {
+    const { tag, lower } = words[at]!;
+    if (/^(?:comma|break|stop|that)$/.test(tag)) return undefined;
+    isGoverned ||= tag === 'preposition';
+    if (lower !== 'who' || !isGoverned) continue;
+    const told = phraseEndingAt(sentence, at - 1);
+    return told !== undefined && !hasFiniteBefore(sentence, told.first) ? told : undefined;
   }
   return undefined;
 }

@@ -104,7 +104,11 @@ function isHelper(word: Word | undefined, form: string | undefined): boolean {
 
 /** "the plan backed by ministers", "the letter, signed by Ana Kolb,": a participle behind its noun, no verb of a clause. */
 export function isReducedRelative(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
+  // "a plan announced earlier by ministers".
+  const after = words[at + 1];
+  const isLater =
+    (/^(?:adverb|time)$/.test(after?.tag ?? '') || after?.lower === 'earlier') && words[at + 2]?.lower === 'by';
+  const next = words[isLater ? at + 2 : at + 1];
   const isParted = itemAt(words, at - 1)?.tag === 'comma' && next?.lower === 'by';
   const previous = itemAt(words, isParted ? at - 2 : at - 1);
   if ((previous?.tag !== 'noun' && previous?.tag !== 'name') || isPreterite(words[at]!.lower)) return false;

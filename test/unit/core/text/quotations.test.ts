@@ -18,6 +18,8 @@ describe('quotationsOf', () => {
   check('‘talks’ with the unions’ board on ‘pay’', 'talks', 'pay');
   check('«Oui», „Ja“, „Tak”, »Nein« and ”Nej”', 'Oui', 'Ja', 'Tak', 'Nein', 'Nej');
   check("``It was a storm,'' he said", 'It was a storm,');
+  check("''It was a storm,'' he said. ''It was late.''", 'It was a storm,', 'It was late.');
+  check("the '' sign and the '90s");
   check('“ spaced ”', 'spaced');
   describe('left open at the end of the paragraph', () => {
     check('“We wait. And we', 'We wait. And we');

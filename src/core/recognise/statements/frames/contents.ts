@@ -12,6 +12,7 @@ import { isActor, isPartyNoun } from '../../syntax/partyNouns';
 import { nameBehind, phraseFrom } from '../../syntax/subjects';
 import type { Word } from '../../syntax/tags/words';
 import { opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
+import { fartherAs, quotedFarther, quotedIn } from './farther';
 
 /** A verb, or a noun, whose content is looked for. */
 export interface Site {
@@ -31,11 +32,16 @@ export function framedContent(site: Site, frame: Frame): Span | undefined {
   const out = words[at + 1]?.lower === 'out' ? 2 : 1;
   if (sign === '') return hanging(site, behindSettings(sentence, at + out), kind, quoted !== '');
   const object = objectOf(sentence, skipAdverbs(words, at + 1), kind === 'is');
+  // "calls widening the pact “a mistake”".
+  const isAct = object === undefined && kind === 'is' && words[at + 1]?.verb?.form === 'ing';
+  const judged = isAct ? quotedFarther(site, at + 1) : undefined;
+  if (judged !== undefined) return { start: words[at + 1]!.start, end: judged.end };
   if (object === undefined || (sign === '~' && !isSomebody(words[object.last]!))) return undefined;
   // "compared notes with Wick"
   if (lemma === 'compare' && words[object.last]!.lower === 'notes') return undefined;
-  // "calls itself a family": a name.
+  // "calls itself a family", "named their robot “Robo”": a name.
   if (kind === 'is' && /sel(?:f|ves)$/.test(words[object.last]!.lower)) return undefined;
+  if (lemma === 'name' && words[object.last]!.tag === 'noun' && !isSomebody(words[object.last]!)) return undefined;
   // "found the door open", but "found her “too well behaved”".
   const verdict = words[skipAdverbs(words, object.next)];
   const isQuote = (verdict?.quotation ?? -1) >= 0 && verdict!.quotation !== words[at]!.quotation;
@@ -43,7 +49,7 @@ export function framedContent(site: Site, frame: Frame): Span | undefined {
   if (kind === 'for' && lemma !== 'blame' && !isReproached(sentence, object.last, object.next)) return undefined;
   const content =
     hanging(site, object.next, kind, quoted !== '', true) ??
-    (kind === 'is' ? quotedFarther(site, object.next) : undefined);
+    (kind === 'is' ? quotedFarther(site, object.next) : kind === 'as' ? farther(site, object.next) : undefined);
   return content && (sign === '~' ? content : { start: words[at + 1]!.start, end: content.end });
 }
 
@@ -101,13 +107,6 @@ function hanging(site: Site, from: number, kind: string, isQuoted: boolean, hasO
   return undefined;
 }
 
-/** The word that a quotation may begin with: "of | “a new dawn”", "of a | “new dawn”". */
-function quotedIn({ words, phraseAt, nounPhrases }: ParsedSentence, first: number): number {
-  const last = nounPhrases[phraseAt[first] ?? -1]?.last ?? first;
-  const quoted = words.findIndex(({ quotation }, at) => at >= first && quotation >= 0);
-  return quoted >= first && quoted <= last ? quoted : first;
-}
-
 /** "shows a loss, a sign that the firm is failing": a clause of what stands in an aside. */
 function isOfAside({ words, nounPhrases, phraseAt }: ParsedSentence, { start }: Span): boolean {
   const first = words.findIndex((word) => word.start === start);
@@ -123,6 +122,12 @@ function isLength({ words, phraseAt, nounPhrases }: ParsedSentence, first: numbe
 }
 
 const LIMITS = /^(?:comma|stop|break|that|relative|to|modal|auxiliary|coordinator|subordinator)$/;
+
+/** "characterised {the row between the club and its fans as “a family affair”}". */
+function farther(site: Site, from: number): Span | undefined {
+  const as = fartherAs(site, from);
+  return as < 0 ? undefined : linked(site, as);
+}
 
 /** Behind the preposition or "to" at `link`: a thing, an act, what is quoted, a quality. */
 export function linked(site: Site, link: number): Span | undefined {
@@ -214,19 +219,6 @@ export function thing(site: Site, from: number): Span | undefined {
 /** True of a name, a pronoun, a noun for somebody. */
 export function isSomebody({ tag, lower }: Word): boolean {
   return tag === 'noun' ? isPartyNoun(lower) || isActor(lower) : /^(?:name|pronoun)$/.test(tag) || lower === 'other';
-}
-
-/** "called {the minister's decision to close the school “a disgrace”}": a judgement in words that are quoted, behind all that hangs on the object. */
-function quotedFarther({ parse, sentence, at }: Site, from: number): Span | undefined {
-  const { words } = sentence;
-  const { quotation } = words[at]!;
-  const end = words.findIndex(({ tag }, i) => i >= from && /^(?:comma|stop|break|coordinator)$/.test(tag));
-  const first = words.findIndex((word, i) => i > from && word.quotation >= 0 && word.quotation !== quotation);
-  if (quotation >= 0 || first < 0 || (end >= 0 && end < first)) return undefined;
-  const last = words.findLastIndex((word) => word.quotation === words[first]!.quotation);
-  const closes = /^(?:comma|stop|break|coordinator)$/.test(words[last + 1]?.tag ?? 'stop');
-  const isOfNoun = /^(?:preposition|determiner|adjective|possessive)$/.test(words[first - 1]!.tag);
-  return closes && !isOfNoun ? contentSpan(parse, sentence, first, words[last]!.end) : undefined;
 }
 
 /** What is said of the object: "irresponsible", "a disgrace", “a joke”. */

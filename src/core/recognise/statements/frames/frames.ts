@@ -72,7 +72,8 @@ function statementAt(parse: Parse, sentence: ParsedSentence, at: number, frames:
     const by = itemAt(words, at - 1)?.tag === 'pronoun' ? subjectOf(sentence, at) : passive?.by;
     return passive && found(words[at]!, passive.content, partyHints(sentence, by));
   }
-  if (frames.length === 0) return undefined;
+  // "is still considering a request": what is weighed is not judged yet.
+  if (frames.length === 0 || (lemma === 'consider' && words[at]!.verb!.form === 'ing')) return undefined;
   const subject = subjectOf(sentence, at);
   if (subject === undefined || isNobody(sentence, subject) || isWriter(sentence, subject)) return undefined;
   if (isWished(sentence, subject, at)) return undefined;

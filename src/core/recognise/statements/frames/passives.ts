@@ -68,7 +68,7 @@ export function passiveContent(site: Site): Passive | undefined {
     const first = words.findIndex(({ start }) => start === content?.start);
     const { tag = '', lower = '' } = itemAt(words, first) ?? {};
     const isBare = first === at + 1 && /^(?:pronoun|determiner|name)$/.test(tag) && !NOTHING.test(lower);
-    if (isBare || itemAt(words, first - 1)?.tag === 'that') return { content: content!, by: undefined };
+    if (isBare || itemAt(words, first - 1)?.tag === 'that') return { content: content!, by: isIt ? by : undefined };
   }
   if (by === undefined && !REPROACHES.has(lemma)) return undefined;
   for (const frame of FRAMES.get(lemma) ?? []) {

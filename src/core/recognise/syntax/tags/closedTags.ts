@@ -30,6 +30,7 @@ import {
   MONTH_WORDS,
   TIME_WORDS,
 } from './wordClasses';
+import { opensSaid } from './reportingVerbs';
 import type { Word } from './words';
 import type { Tag } from './partOfSpeech';
 import { wordSet } from '../../../text/wordSet';
@@ -140,7 +141,8 @@ export function closedTag(words: readonly Word[], i: number): Tag | undefined {
   }
   const previous = i === 0 ? undefined : itemAt(words, i - 1);
   if ((text === 'IT' || text === 'WHO') && isOnlyCapitals(words, i)) return 'name';
-  if (lower === 'that') return next === undefined || /^[,.;:!?]/.test(next.text) ? 'pronoun' : 'that';
+  if (lower === 'that')
+    return next === undefined || (/^[,.;:!?]/.test(next.text) && !opensSaid(words, i)) ? 'pronoun' : 'that';
   if (lower === 'to') return isInfinitiveMark(words, i) ? 'to' : 'preposition';
   if (NUMBER_WORDS.has(lower)) return 'number';
   if (lower === 'one' && next?.lower === 'more') return 'number';

@@ -221,6 +221,8 @@ function tagByOwnRules(words: readonly Word[], i: number, previous: Word | undef
   // "warned managing director Ida Moe".
   if (/^(?:managing|presiding|founding)$/.test(lower) && next !== undefined && lexicon.offices().has(next.lower))
     return 'adjective';
+  // "called the murder wrong".
+  if (lower === 'wrong' && left?.tag === 'noun') return 'adjective';
   if (lower === 'turned' && left?.tag === 'noun' && isTurnedInto(words, i)) return 'adjective';
   if (lower === 'further' && next !== undefined && goesFurther(words, i)) return 'adverb';
   if (lower === 'latter' || lower === 'former') {

@@ -1,6 +1,7 @@
 import type { Word } from './words';
 import { isNounLike } from './neighbours';
-import { FINDING_NOUNS } from './wordClasses';
+import { SPEECH_VERBS } from '../speechVerbs';
+import { FINDING_NOUNS, SUBORDINATORS } from './wordClasses';
 import { itemAt } from '../../../text/itemAt';
 import { clauseOpener } from './subjectShapes';
 
@@ -62,3 +63,18 @@ export function closesReport(words: readonly Word[], i: number): boolean {
   if (/^(?:finds|shows)$/.test(words[i]!.lower)) return false;
   return words.slice(0, opener).some(({ tag }) => tag === 'modal' || tag === 'auxiliary' || tag === 'verb');
 }
+
+/** "told the court that, as they came late, they had heard nothing": a clause, behind something else that two commas part. */
+export function opensSaid(words: readonly Word[], i: number): boolean {
+  const tells = ({ verb }: Word) => SPEECH_VERBS.has(verb?.lemma ?? '');
+  if (words[i + 1]?.text !== ',' || !words.slice(Math.max(0, i - OBJECT), i).some(tells)) return false;
+  const next = words[i + 2];
+  const isAside =
+    next?.traits.isPreposition === true || next?.lower === 'according' || SUBORDINATORS.has(next?.lower ?? '');
+  const comma = words.findIndex(({ text }, at) => at > i + 2 && text === ',');
+  // "said that, in his view, it was late": as he sees it is no part of what he says.
+  return isAside && comma > 0 && !/^(?:view|opinion|words|eyes)$/.test(words[comma - 1]!.lower);
+}
+
+/** How many words stand between a verb of saying and "that" at most, for those whom it is told. */
+const OBJECT = 6;

@@ -52,6 +52,8 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   if ((past ?? ing) !== undefined && describesOthers(words, i)) return undefined;
   if (past && !(base && past.form === base.form)) {
     if (word.traits.isPreterite && previous?.tag === 'adjective') return past;
+    // "Half of those asked said": whom a participle names, and what they do.
+    if (lower === 'said' && left?.tag === 'adjective' && left.traits.past !== undefined) return past;
     // "The disappeared demanded to": those whom a participle names, and their verb.
     if (previous?.tag === 'adjective' && previous.traits.past !== undefined && /^(?:to|that)$/.test(next?.lower ?? ''))
       return past;
@@ -116,6 +118,8 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
 
   const alsoNoun = word.traits.isNounToo;
   if (s) {
+    // "claimed African lives", "saves young lives".
+    if (lower === 'lives' && isTaken(words, i)) return undefined;
     if (!alsoNoun || (next?.tag !== 'stop' && INVERTING_VERBS.has(s.lemma) && isBehindQuotation(words, i))) return s;
     // “Nowhere,” the aide | repeats.
     if (closesQuotation(words, i) && SPEECH_VERBS.has(s.lemma)) return s;
@@ -167,14 +171,14 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     if (previous?.tag === 'verb' && !TAKES_BARE_VERB.has(previous.verb?.lemma ?? '')) return undefined;
     return base;
   }
+  // "…, police said", "the navy and Velm police said".
+  if (next?.lower === 'said' || next?.lower === 'says') return undefined;
   if (previous === undefined || previous.tag === 'break' || previous.tag === 'stop')
     // "Pressure on the coach", "Call for talks": a noun opens the sentence, unless somebody is spoken to.
     return opensObject(next) && (words[i]!.quotation >= 0 || !/^(?:for|on|upon|to)$/.test(next!.lower))
       ? base
       : undefined;
   if (previous.tag === 'coordinator' || previous.tag === 'comma') {
-    // "…, police said".
-    if (next?.lower === 'said' || next?.lower === 'says') return undefined;
     // "The Gulf states, for their part, decline to be listed".
     const opensInfinitive = next?.lower === 'to' && words[i + 2]?.traits.base !== undefined;
     if (previous.tag === 'comma' && opensInfinitive && isFirstNounPhrase(words, i)) return base;
@@ -223,6 +227,18 @@ function describesOthers(words: readonly Word[], i: number): boolean {
     behind.isModal || (isClause && (behind.isBe || behind.isHave || (behind.base !== undefined && !behind.isNounToo)))
   );
 }
+
+/** True for what is claimed, lost or saved: nothing but adjectives stand between it and the verb. */
+function isTaken(words: readonly Word[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && at > i - 5; at--) {
+    const { tag, verb } = words[at]!;
+    if (tag === 'verb') return TAKES_LIVES.has(verb!.lemma) && !words[i + 1]?.traits.isPreposition;
+    if (!/^(?:name|adjective|determiner|adverb)$/.test(tag)) return false;
+  }
+  return false;
+}
+
+const TAKES_LIVES = wordSet('claim cost save risk take lose end ruin');
 
 /**
  * "Families below the dam that failed want answers", "Miners trapped want pay": the verb of a plural that opens the sentence,

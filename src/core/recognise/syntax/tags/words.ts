@@ -168,9 +168,16 @@ function untagged(start: number, end: number, text: string, lower: string, trait
 }
 
 /** True if the apostrophe opens or closes a quotation. */
-function isQuoteMark({ quotations }: ParagraphText, token: Token): boolean {
-  const at = firstEndingFrom(quotations, token.start);
-  return [quotations[at], quotations[at + 1]].some((span) => span?.end === token.start || span?.start === token.end);
+function isQuoteMark({ text, quotations }: ParagraphText, token: Token): boolean {
+  // Both halves of the mark that wire services close with, and some open ("we will not sell,'' she said").
+  const start = text[token.start - 1] === "'" ? token.start - 1 : token.start;
+  const end = text[token.end] === "'" ? token.end + 1 : token.end;
+  const at = firstEndingFrom(quotations, start);
+  return [quotations[at], quotations[at + 1]].some(
+    (span) =>
+      span !== undefined &&
+      (span.end === start || span.end === token.start || span.start === end || span.start === token.end),
+  );
 }
 
 /** Indices of tokens in round brackets, or of lists in square ones, where text stands outside them as well. */

@@ -44,6 +44,18 @@ describe('statements in quotation marks', () => {
       'direct',
     ],
     ['"Go home now," [p:Ana Kolb] said.', 'Ana Kolb', 'Go home now', 'direct'],
+    // As wire services set them.
+    ["``We will not sell,'' [p:Kolb] said.", 'Kolb', 'We will not sell', 'direct'],
+    ["[p:Kolb] said the plan was ``a joke.''", 'Kolb', "the plan was ``a joke.''", 'mixed'],
+    // What is quoted last goes on behind its sentence.
+    [
+      '[p:Kolb] said the port was “for all. And we know who shut it.”',
+      'Kolb',
+      'the port was “for all. And we know who shut it.”',
+      'mixed',
+    ],
+    // What is told in a quotation does not hide who speaks in it.
+    ['“They read a lot, they stay calm,” [p:Kolb] said.', 'Kolb', 'They read a lot, they stay calm', 'direct'],
     [
       '"It must end," said [p:Ida Moe] of the Save Our Coast campaign, who called for talks.',
       'Ida Moe',

@@ -28,6 +28,38 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['Kolb', 'To go was a mistake'],
     ['Kolb', 'I was a fool'],
   ],
+  ['[p:Kolb] dismissed the criticism: “He is loved.”', ['Kolb', 'the criticism'], ['Kolb', 'He is loved']],
+  // Whom a pronoun stands for: who spoke last, himself, those who are no actors.
+  [
+    'The [o:Courier] said the road was shut. The road is bad, [g:navy officials] have said.\nThey believe [p:Kolb] fled.',
+    ['Courier', 'the road was shut'],
+    ['navy officials', 'The road is bad'],
+    ['navy officials', 'Kolb fled'],
+  ],
+  [
+    '“[p:Ida] tells me it is late,” said [p:Jo Wick], a baker. He said [p:Ida] would come.',
+    ['Jo Wick', 'Ida tells me it is late'],
+    ['Ida', 'it is late'],
+    ['Jo Wick', 'Ida would come'],
+  ],
+  [
+    '[p:Emily Wick] came, who was hurt. She spoke of [p:Barnett Slep].\n“They paid for it,” she said.',
+    ['Emily Wick', 'They paid for it'],
+  ],
+  [
+    "The boy's stepsisters in Velm have sued, saying they had raised him in [c:Norland]. They said they would appeal.",
+    ['stepsisters', 'they had raised him in Norland'],
+    ['stepsisters', 'they would appeal'],
+  ],
+  [
+    '[p:Ida Moe] would send the boy to his father, [p:Jo Wick], who wants him back. He has said he will wait.',
+    ['Jo Wick', 'he will wait'],
+  ],
+  [
+    '[g:Residents] of Velm said they hoped it would stop.',
+    ['Residents', 'they hoped it would stop'],
+    ['Residents', 'it would stop'],
+  ],
   ['“We lost,” said [p:Kolb]. “We played badly.”', ['Kolb', 'We lost'], ['Kolb', 'We played badly']],
   [
     '“We lost,” [p:Kolb] told [o:Norpress] on <Monday>. “We played badly. We will train.”',
@@ -35,6 +67,20 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['Kolb', 'We played badly. We will train'],
   ],
   ['"Nobody," [p:Wick] said, "will be forgotten."', ['Wick', 'Nobody'], ['Wick', 'will be forgotten']],
+  ["``Nobody,'' [p:Wick] said, ``will be forgotten.''", ['Wick', 'Nobody'], ['Wick', 'will be forgotten']],
+  ["''We lost,'' [p:Kolb] said. ''We played badly.''", ['Kolb', 'We lost'], ['Kolb', 'We played badly']],
+  ["``We lost,'' said [p:Kolb]. ``We played badly.''", ['Kolb', 'We lost'], ['Kolb', 'We played badly']],
+  [
+    '“It was late,” [p:Kolb] said. “Our guests say they heard nothing.”',
+    ['Kolb', 'It was late'],
+    ['Kolb', 'Our guests say they heard nothing'],
+    ['guests', 'they heard nothing'],
+  ],
+  [
+    '“We say the man was found” near the quay, [p:Kolb] said.',
+    ['Kolb', 'We say the man was found” near the quay'],
+    ['Kolb', 'the man was found'],
+  ],
   [
     '[p:Kolb] said the mine was safe.\n“We have checked it twice this year.”',
     ['Kolb', 'the mine was safe'],
