@@ -1,7 +1,7 @@
 /** Names of organisations that form alone does not give away, and words that such names end or begin with. Own compilation. */
 
 /** Well-known bodies, parties, campaigns and armed groups: nobody calls them a company. */
-export const PUBLIC_BODIES = `Immigration and Customs Enforcement|UN|U.N.|United Nations|Republican Party|Democratic Party|Labour Party|Conservative Party|Liberal Party|Green Party|Communist Party|Socialist Party|Liberal Democrats|Social Democrats|Christian Democrats|EU|E.U.|European Union|NATO|Nato|OTAN|African Union|Arab League|ASEAN|Asean|APEC|OPEC|Opec|OPEC+|OECD|IMF|World Bank|WTO|
+export const PUBLIC_BODIES = `OIC|DCI|Immigration and Customs Enforcement|UN|U.N.|United Nations|Republican Party|Democratic Party|Labour Party|Conservative Party|Liberal Party|Green Party|Communist Party|Socialist Party|Liberal Democrats|Social Democrats|Christian Democrats|EU|E.U.|European Union|NATO|Nato|OTAN|African Union|Arab League|ASEAN|Asean|APEC|OPEC|Opec|OPEC+|OECD|IMF|World Bank|WTO|
 World Trade Organization|World Trade Organisation|WHO|World Health Organization|World Health Organisation|United Nations High Commissioner for Refugees|UN High Commissioner for Refugees|Office of the United Nations High Commissioner for Human Rights|High Commissioner for Human Rights|UNESCO|Unesco|UNICEF|Unicef|UNHCR|UNRWA|Unrwa|UNDP|UNEP|OCHA|WFP|FAO|IAEA|ILO|IOM|IPCC|OSCE|ECOWAS|Ecowas|
 SADC|IGAD|Mercosur|CARICOM|OAS|CSTO|Aukus|AUKUS|Five Eyes|Commonwealth|Parliament|Treasury|European Commission|European Parliament|European Council|European Central Bank|ECB|Council of Europe|
 Security Council|General Assembly|ICC|ICJ|International Criminal Court|International Court of Justice|Interpol|INTERPOL|Europol|Frontex|Eurojust|Fifa|FIFA|UEFA|Uefa|IOC|WADA|Wada|FIA|
@@ -71,7 +71,7 @@ survey tax test tornado tour tournament trial treaty treaties uprising vote war+
 export const PLACE_HEADS = `area volcano jail base airbase airfield aerodrome racecourse speedway raceway ballpark courthouse empire sultanate emirate caliphate principality duchy market pier airport archipelago avenue bay beach boulevard bridge building camp canal canyon cape castle cathedral cemetery channel city coast corridor county creek crossing dam delta desert district field fields forest fort garden gardens gate
 gulf harbour harbor heights highlands highway hill hills hotel island islands isle isles junction lagoon lake lakes lane marsh memorial mine monument mount mountain mountains neighbourhood neighborhood oasis ocean palace park pass peak peninsula plain plains plant
 plateau plaza point port prefecture prison province quarter quay range ranch ravine reef refinery region reservoir resort river road ruins sea shore square stadium station strait straits street strip suburb temple terminal
-territories territory tower towers town township tunnel valley village ward wetlands woods zone arena mall raion oblast governorate voivodeship canton commune municipality borough parish`;
+territories territory tower towers town township tunnel valley village ward wetlands woods zone arena mall raion oblast governorate voivodeship upazila taluka taluk tehsil thana zilla woreda kebele barangay canton commune municipality borough parish`;
 
 /** Words that make a place of the name that owns it: "Farrow's Mill". */
 export const POSSESSED_PLACES = `hall mill cross wood copse green common farm yard ferry landing end hollow bluff wharf hole cove knoll ford`;
@@ -102,7 +102,7 @@ export const SURVEYED = `geological antarctic ordnance hydrographic archaeologic
 export const LEGAL_FORMS = `plc ltd nv bv`;
 
 /** First words of places' names. */
-export const PLACE_FIRST_WORDS = `co estadio stade stadio stadion lake mount mt mt. cape port fort river gulf bay isle strait straits camp rio río ras jebel jabal wadi sierra costa playa villa ciudad santa santo são sao los las tel beit deir khan bad upper lower greater inner outer puerto cerro monte mont pampa nueva nuevo nova novo novi nizhny veliky kota kuala tanjung pulau phnom ban tell kafr kfar ain umm loch glen inver ben val vallée piazza plaza place kibbutz moshav rua rue calle avenida via praça paseo largo jalan`;
+export const PLACE_FIRST_WORDS = `barangay kampung kampong desa purok sitio co estadio stade stadio stadion lake mount mt mt. cape port fort river gulf bay isle strait straits camp rio río ras jebel jabal wadi sierra costa playa villa ciudad santa santo são sao los las tel beit deir khan bad upper lower greater inner outer puerto cerro monte mont pampa nueva nuevo nova novo novi nizhny veliky kota kuala tanjung pulau phnom ban tell kafr kfar ain umm loch glen inver ben val vallée piazza plaza place kibbutz moshav rua rue calle avenida via praça paseo largo jalan`;
 
 /** Words of direction before a name of a place: "northern Norland", "East Port Ellis". */
 export const DIRECTIONS = `north south east west northern southern eastern western central north-east north-west south-east south-west northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower inner outer mid`;

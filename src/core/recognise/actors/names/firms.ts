@@ -90,6 +90,7 @@ export function dealingOf(pieces: readonly Piece[], after: number): Dealing {
       return isOwned(pieces[after + 3]) ? undefined : 'firm';
     }
     case Deal.work:
+      if (isRating(pieces, after + 1)) return 'firm';
       return has(pieces, after + 1, isOutput) ? 'body' : undefined;
     case Deal.gain:
       return has(pieces, after + 1, isOrder) ? 'firm' : undefined;
@@ -114,7 +115,12 @@ const Deal = { none: 0, intention: 1, plan: 2, work: 3, gain: 4 } as const;
 const dealOf = new LexemeTable(({ lower }): number => {
   if (/^(?:agree[ds]?|offer(?:ed|s)?)$/.test(lower)) return Deal.intention;
   if (/^(?:is|was|plans|planned)$/.test(lower)) return Deal.plan;
-  if (/^(?:halt|suspend|resum|restart|doubl|rais|restor)(?:ed?|s|es)$|^cuts?$/.test(lower)) return Deal.work;
+  if (
+    /^(?:halt|suspend|resum|restart|doubl|rais|restor)(?:ed?|s|es)$|^(?:cut|lift(?:ed)?|(?:up|down)graded?)s?$/.test(
+      lower,
+    )
+  )
+    return Deal.work;
   return /^(?:won|wins|landed|secured)$/.test(lower) ? Deal.gain : Deal.none;
 });
 
@@ -132,6 +138,17 @@ const isOutput = new LexemeTest(({ lower }) =>
     lower,
   ),
 );
+/** "cuts to neutral", "raised Kestrel to buy": what an analyst's house does. */
+function isRating(pieces: readonly Piece[], from: number): boolean {
+  for (let i = from; i < Math.min(pieces.length - 1, from + REACH); i++)
+    if (pieces[i]!.lower === 'to') return isGrade.of(pieces[i + 1]!.lexeme);
+  return false;
+}
+
+const isGrade = new LexemeTest(({ lower }) =>
+  /^(?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|equal-?weight|junk)$/.test(lower),
+);
+
 /** Players and comedians win contracts and licences. */
 const isOrder = new LexemeTest(({ lower }) => /^(?:orders?|tenders?|concessions?)$/.test(lower));
 

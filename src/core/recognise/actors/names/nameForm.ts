@@ -83,7 +83,9 @@ export function formFeatures(view: SentenceView, reading: NameReading, to: numbe
   if (things === count && !isAddressed) to.push(F['form:thing']);
   // "Preston Crown Court": a town whose name is a given name as well.
   const isCourt = reading.head === 'organisation' && count > 2 && (traitsOf.of(last.lexeme) & Trait.common) !== 0;
-  if (traitsOf.of(one.lexeme) & Trait.given && !isCourt) to.push(F['given:first']);
+  // "Morgan Kestrel", a bank that is known as such.
+  const isBody = count > 1 && reading.kinds === NameKind.organisation;
+  if (traitsOf.of(one.lexeme) & Trait.given && !isCourt && !isBody) to.push(F['given:first']);
   if (traitsOf.of(last.lexeme) & Trait.adjectiveLike) to.push(F['form:adjective-like']);
   if (reading.rule === 'actor.place-and-noun') to.push(F['form:place-and-noun']);
   if (after <= view.datelineEnd) to.push(datelineFeature(pieces, reading));
@@ -117,6 +119,9 @@ export function formFeatures(view: SentenceView, reading: NameReading, to: numbe
 
 /** True if the first and the last word of a name of several show it to be somebody's, also among sides and scores. */
 function isPlayer(first: number, last: number, count: number): boolean {
+  // "Forest Rangers"
+  const isFamily = (last & (Trait.surname | Trait.wordSurname | Trait.likelyFamily)) !== 0;
+  if (first & Trait.common && last & Trait.plural && !isFamily) return false;
   if (first & (Trait.given | Trait.initial)) return true;
   return count === 2 && (first & Trait.likelyGiven) !== 0 && (last & Trait.likelyFamily) !== 0;
 }

@@ -18,6 +18,7 @@ export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
   }
   return (
     isDistinction(pieces, i) ||
+    isLetterOfRow(pieces, i) ||
     (GREETINGS.has(lower) && itemAt(pieces, i + 1)?.capital === true) ||
     isCurrencyAt(pieces, i) ||
     (lower.includes('-of-') && isParentOf.of(pieces[i]!.lexeme)) ||
@@ -39,6 +40,18 @@ function isDistinction(pieces: readonly Piece[], i: number): boolean {
     itemAt(pieces, i - 2)?.capital === true
   );
 }
+
+/** "GROUP B:", "Hepatitis C": a letter by which one of several is told. */
+function isLetterOfRow(pieces: readonly Piece[], i: number): boolean {
+  const before = itemAt(pieces, i - 1);
+  return pieces[i]!.text.length === 1 && before?.capital === true && isRow.of(before.lexeme);
+}
+
+const isRow = new LexemeTest(({ lower }) =>
+  /^(?:group|pool|division|class|grade|category|type|section|block|terminal|gate|heat|hepatitis|vitamin|schedule|exhibit|appendix|annex)$/.test(
+    lower,
+  ),
+);
 
 /** "TE" on a line of its own, "CB: And the ministry?": the initials by which an interview says who speaks. */
 function isTurn(pieces: readonly Piece[]): boolean {

@@ -25,6 +25,7 @@ import {
   isDirected,
   isPeople,
   journalEnd,
+  paperEnd,
   joinedOrganisation,
   siteEnd,
   speltOutEnd,
@@ -113,6 +114,7 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
       aimEnd(view, i, known) ??
       journalEnd(view, i, known) ??
       channelEnd(view, i, known) ??
+      paperEnd(view, i, known) ??
       siteEnd(view, known) ??
       doubleNameEnd(view, i, known);
     if (after !== undefined) {

@@ -1,6 +1,7 @@
 import { AnyScript } from '../../../text/anyScript';
 import { LexemeTable } from '../../../text/lexeme';
 import { lexicon } from '../../../lexicon';
+import { lastPart } from '../../../lexicon/compounds';
 import { WordForm } from '../../../lexicon/englishWords';
 import { kindsOfName, NameKind } from '../../../lexicon/nameIndex';
 import { mayBeFamilyName, mayBeGivenName, mayBeTown } from '../../../lexicon/nameHints';
@@ -84,7 +85,9 @@ export const traitsOf = new LexemeTable((lexeme): number => {
     lexicon.thingAppositions().has(lower) || lexicon.thingAppositions().has(lower.replace(/s$/, '')),
   );
   note(Trait.placeNoun, lexicon.placeHeads().has(lower) || lexicon.towns().has(lower));
-  note(Trait.perhapsOrganisation, lexicon.perhapsOrganisations().has(folded));
+  // "Velmspor", a Turkish club; "the Harbour-Courier", a paper.
+  const isCalled = /^[a-z]{3,}spor$/.test(folded) || (folded.includes('-') && lexicon.papers().has(lastPart(folded)));
+  note(Trait.perhapsOrganisation, isCalled || lexicon.perhapsOrganisations().has(folded));
   const isTown = capital && mayBeTown(folded);
   const isLikelyGiven = capital && (mayBeGivenName(folded) || GIVEN_NAME_OF_TWO.test(text));
   const isLikelyFamily = capital && !isTown && mayBeFamilyName(folded);

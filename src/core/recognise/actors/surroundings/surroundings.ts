@@ -4,6 +4,7 @@ import { F } from '../weights/features';
 import type { Piece } from '../sentence/pieces';
 import { following } from './following';
 import { preceding } from './preceding';
+import { isVerbOf, Verbs } from '../sentence/verbForms';
 import type { SentenceView } from '../sentence/sentenceView';
 
 /**
@@ -37,6 +38,7 @@ function pronoun(pieces: readonly Piece[], after: number, to: number[]): void {
     // "said it was raining": the subject of "be" may be anything.
     if (kind === Pronoun.it && !isWilling.of(pieces[i + 1]?.lexeme ?? piece.lexeme) && !isMinded(pieces, i + 1)) return;
     to.push(kind === Pronoun.he ? F['pronoun:he'] : F['pronoun:it']);
+    if (kind === Pronoun.it && isDoing(pieces, i + 1) && !to.includes(F['subject:body'])) to.push(F['subject:body']);
     return;
   }
 }
@@ -61,6 +63,22 @@ function isMinded(pieces: readonly Piece[], copula: number): boolean {
 
 const isMind = new LexemeTest(({ lower }) =>
   /^(?:disappointed|pleased|delighted|sorry|proud|aware|unaware|confident|committed|unable|willing|ready|investigating|considering|reviewing|working|looking|seeking|closing|opening|cutting|selling|buying|suing|suspending|cooperating|co-operating)$/.test(
+    lower,
+  ),
+);
+
+/** "said it had sold the plant", "said it would appeal": what is done by somebody, where "it would take weeks" tells of nobody. */
+function isDoing(pieces: readonly Piece[], auxiliary: number): boolean {
+  for (let at = auxiliary; at < Math.min(pieces.length, auxiliary + 4); at++) {
+    const verb = pieces[at]!;
+    if (lexicon.auxiliaries().has(verb.lower) || /^(?:not|also|already|to)$/.test(verb.lower)) continue;
+    return isVerbOf(Verbs.action | Verbs.ofBody, verb) && !isDummy.of(verb.lexeme);
+  }
+  return false;
+}
+
+const isDummy = new LexemeTest(({ lower }) =>
+  /^(?:tak|need|help|start|begin|beg[au]n|end|come|came|cost|follow|look|stand|hit|lead|led|continue|turn|make|made|mean|requir|go|show|contain|hold|held|put|prove|lose|lost|give|leave|left)/.test(
     lower,
   ),
 );

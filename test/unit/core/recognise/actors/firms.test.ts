@@ -20,6 +20,16 @@ describe('firms', () => {
   ]);
 });
 
+describe('firms that a market moves or rates', () => {
+  finds([
+    ['Kaspido falls 6% after Zelbank cuts to neutral', 'Kaspido: organisation', 'Zelbank: organisation'],
+    ['Corvexa rises 3 pct, Drovan up 2 pct', 'Corvexa: organisation', 'Drovan: organisation'],
+    ['They hired Morgan Stanley to sell it.', 'Morgan Stanley: organisation'],
+    ['Zarvo said it had sold the plant. Zarvo refused to say more.', 'Zarvo: organisation', 'Zarvo: organisation'],
+    ['Irina said it would take weeks. Irina refused to say more.', 'Irina: person', 'Irina: person'],
+  ]);
+});
+
 describe('people who buy, open and win', () => {
   finds([
     ['Kolb agreed to sell his house.', 'Kolb: person'],

@@ -281,6 +281,13 @@ describe('bodies by letters, and who leads them', () => {
   ]);
 });
 
+describe('who is killed, and whose widow somebody is', () => {
+  includes([
+    ['Two were held over the killing of Sohel Drana in Osk.', 'Sohel Drana: person'],
+    ['The widow of Drovan wept.', 'Drovan: person'],
+  ]);
+});
+
 describe('who acts behind the scene that opens a sentence', () => {
   includes([
     ['In Norvella Mary Madison plays a nurse.', 'Mary Madison: person'],

@@ -39,3 +39,10 @@ describe('lines of results', () => {
     ],
   ]);
 });
+
+describe('sides called by common words and a given name', () => {
+  finds([
+    ['Red Arrows v Forest Rangers, postponed', 'Red Arrows: organisation', 'Forest Rangers: organisation'],
+    ['The striker was sacked by Velmaspor.', 'striker: person*', 'Velmaspor: organisation'],
+  ]);
+});
