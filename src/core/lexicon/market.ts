@@ -8,3 +8,9 @@ export const MARKET_MEASURES = `percent per pct % cent+s point+s pence p kobo se
 
 /** What is held of a company: "shares in Kestrel". */
 export const HOLDINGS = `share+s stock+s stake+s bond+s shareholder+s`;
+
+/** Words that are used of markets, nearly alone. */
+export const MARKET_WORDS = `share+s stocks index bourse analysts dividend+s pct percent bln mln bps traders investors ratings earnings profits barrel+s rupees rand naira pesos yen yuan baht ringgit rupiah sen kobo equities bonds yields futures bullish bearish`;
+
+/** What prices alone do, so that no measure need follow where markets are reported on. */
+export const PRICE_MOVES = `rose fell climbed slipped jumped slid tumbled surged soared rallied eased sank dipped plunged climb+s slide+s tumble+s surge+s soar+s rallies ease+s sink+s dip+s`;

@@ -27,7 +27,7 @@ function isEponym(pieces: readonly Piece[], first: number, after: number): boole
   const noun = pieces[after];
   if (noun === undefined || noun.capital || !noun.spaced || after > first + 3) return false;
   // "the Kolb test"; but "Velm tests", which are carried out there, and "the Corvex distribution centre", a firm's.
-  if (/^(?:test|distribution|reaction)s?$/.test(noun.lower)) {
+  if (/^(?:test|distribution|reaction|effect)s?$/.test(noun.lower)) {
     if (itemAt(pieces, first - 1)?.lower !== 'the' || isNounOnly(pieces[after + 1])) return false;
   }
   const kind = scientific.of(noun.lexeme);
@@ -44,7 +44,7 @@ const Scientific = { no: 0, eponym: 1, lettered: 2 } as const;
 
 const scientific = new LexemeTable(({ lower }): number => {
   if (
-    /^(?:diagram|theorem|lemma|conjecture|equation|algorithm|inequality|transform|distribution|polynomial|coefficient|constant|algebra|integral|manifold|classifier|estimator|telescope|syndrome|crater|paradox|test|rearrangement|boson|reaction|postulate|axiom|radius|nebula|comet|bacterium|scale|belt)s?$|^(?:inequalities|matrix|matrices|hypothesis)$/.test(
+    /^(?:diagram|theorem|lemma|conjecture|equation|algorithm|inequality|transform|distribution|polynomial|coefficient|constant|algebra|integral|manifold|classifier|estimator|telescope|syndrome|crater|paradox|test|rearrangement|effect|boson|reaction|postulate|axiom|radius|nebula|comet|bacterium|scale|belt)s?$|^(?:inequalities|matrix|matrices|hypothesis)$/.test(
       lower,
     )
   )
@@ -87,7 +87,7 @@ function isSpecies(pieces: readonly Piece[], first: number, after: number): bool
   // "Velm upazila"
   if (lexicon.placeHeads().has(species.lower)) return false;
   if (species.forms !== 0 || species.functional || lexicon.nameParticles().has(species.lower)) return false;
-  return /^[a-z]{3,}(?:us|um|is|ii|ae|ensis|[ei]ns|oides|gaster)$|^[a-z]{5,}a$/.test(species.lower);
+  return /^[a-z]{3,}(?:us|um|is|ii|ae|ensis|[ei]ns|oides|gaster)$|^[a-z]{4,}a$/.test(species.lower);
 }
 
 /** "the Division Three", "the Formula Three race": one of several by its number. */

@@ -68,7 +68,7 @@ export const traitsOf = new LexemeTable((lexeme): number => {
   note(Trait.groupNoun, lexicon.groupNouns().has(lower));
   note(Trait.acronym, ACRONYM.test(text) || /^[A-Z]\S*-[A-Z]{2,5}$/.test(text));
   note(Trait.letter, LETTER.test(text));
-  note(Trait.numeral, /^[IVXLC]{2,}$/.test(text) || lexicon.numberWords().has(lower));
+  note(Trait.numeral, NUMERAL.test(text) || lexicon.numberWords().has(lower));
   note(Trait.digits, /\d/.test(text));
   note(Trait.derived, DERIVED.test(folded) || folded.includes('-year-old'));
   note(Trait.plural, /[^s]s$/.test(folded));
@@ -108,6 +108,9 @@ function isCode({ lower, text }: Word): boolean {
   const letters = text.slice(0, 3);
   return !(/^[A-Z]{3}$/.test(letters) && kindsOfName(letters) & (NameKind.organisation | NameKind.medium));
 }
+
+/** Up to XCIX: "CCC" is rather a party. */
+const NUMERAL = /^(?=..)(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 const PLAIN_WORD = /^[A-Z][a-z]{2,}$/;
 

@@ -2,6 +2,7 @@ import { lexicon } from '../../../lexicon';
 import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import { F } from '../weights/features';
 import type { Piece } from '../sentence/pieces';
+import { leadsBody } from '../names/headsOfBodies';
 import { following } from './following';
 import { preceding } from './preceding';
 import { isVerbOf, Verbs } from '../sentence/verbForms';
@@ -34,13 +35,24 @@ function pronoun(pieces: readonly Piece[], after: number, to: number[]): void {
     if (piece.capital) return;
     const kind = pronounOf.of(piece.lexeme);
     if (kind === Pronoun.none) continue;
-    if (kind === Pronoun.end) return;
+    // "Ana Kolb, its head, resigned": whose head she is.
+    if (kind === Pronoun.end || (kind === Pronoun.its && isOffice(pieces, after, i))) return;
     // "said it was raining": the subject of "be" may be anything.
     if (kind === Pronoun.it && !isWilling.of(pieces[i + 1]?.lexeme ?? piece.lexeme) && !isMinded(pieces, i + 1)) return;
     to.push(kind === Pronoun.he ? F['pronoun:he'] : F['pronoun:it']);
     if (kind === Pronoun.it && isDoing(pieces, i + 1) && !to.includes(F['subject:body'])) to.push(F['subject:body']);
     return;
   }
+}
+
+/** True for "its president" behind the comma at `after`, where "its" stands. */
+function isOffice(pieces: readonly Piece[], after: number, its: number): boolean {
+  if (its !== after + 1 || pieces[after]!.text !== ',') return false;
+  for (let i = its + 1; i < Math.min(pieces.length, its + 5); i++) {
+    if (pieces[i]!.kind !== 'word') return false;
+    if (leadsBody.of(pieces[i]!.lexeme)) return true;
+  }
+  return false;
 }
 
 const Pronoun = { none: 0, end: 1, it: 2, its: 3, he: 4 } as const;

@@ -30,6 +30,17 @@ describe('firms that a market moves or rates', () => {
   ]);
 });
 
+describe('firms by what they sell, print and see', () => {
+  includes([
+    ['Velmco sold its forest unit to Arauvo for 620 million.', 'Arauvo: organisation'],
+    ['It said so in a filing seen by Kaixo.', 'Kaixo: organisation'],
+    ['Heinrax brought out the English version.', 'Heinrax: organisation'],
+    ['VLST Works made the chip.', 'VLST Works: organisation'],
+    ['The index fell 1 pct. Hartaliga and Kossav rallied.', 'Hartaliga: organisation', 'Kossav: organisation'],
+    ['She sold her house to Jo Drovan for 2 million.', 'Jo Drovan: person'],
+  ]);
+});
+
 describe('people who buy, open and win', () => {
   finds([
     ['Kolb agreed to sell his house.', 'Kolb: person'],
