@@ -299,3 +299,10 @@ describe('who acts behind the scene that opens a sentence', () => {
     ],
   ]);
 });
+
+describe('a state whose name a body bears', () => {
+  includes([
+    ['The Ohio Lottery paid. Ohio is planning to go on.', 'Ohio Lottery: organisation', 'Ohio: country'],
+    ['They filmed in the Miami Vice Studio, near lines to Miami and east.', 'Miami: place'],
+  ]);
+});
