@@ -13,6 +13,18 @@ export interface LearnOptions {
   /** Rows that fewer examples show are left at 0. */
   readonly fewest: number;
   readonly seed: number;
+  /** How many times it is learnt, each time in another order; the mean of all counts. */
+  readonly runs: number;
+}
+
+/** The mean of several runs: what one order of the examples alone would bring in falls out of it. */
+export function learnInRuns(examples: readonly Example[], options: LearnOptions): Float64Array {
+  const mean = new Float64Array(LEARNT_ROWS * COLUMNS);
+  for (let run = 0; run < options.runs; run++) {
+    const weights = learn(examples, { ...options, seed: options.seed + run });
+    for (let i = 0; i < mean.length; i++) mean[i]! += weights[i]! / options.runs;
+  }
+  return mean;
 }
 
 /**

@@ -140,6 +140,8 @@ export const lexicon = {
   losses: wordSet(sport.LOSSES),
   marketMoves: wordSet(market.MARKET_MOVES),
   marketMeasures: wordSet(market.MARKET_MEASURES),
+  marketWords: wordSet(market.MARKET_WORDS),
+  priceMoves: wordSet(market.PRICE_MOVES),
   holdings: wordSet(market.HOLDINGS),
   seatHolders: wordSet(contextNouns.SEAT_HOLDERS),
   officesOfBodies: wordSet(contextNouns.OFFICES_OF_BODIES),

@@ -1,7 +1,7 @@
 /** Bodies of many countries and fields whose names do not show what they are. Own compilation. */
 
 /** Companies, agencies, laboratories and universities by their short names. */
-export const COMPANIES = `Eskom|Transnet|Sasol|MTN|Safaricom|Airtel|Econet|Glo|Ethio Telecom|EgyptAir|Royal Air Maroc|Air Mauritius|RwandAir|Sonatrach|Sonangol|NNPC|Zesco|Gécamines|Telkom|Naspers|Multichoice|Shoprite|
+export const COMPANIES = `M-Pesa|Capitec|Vodacom|Hartalega|Kossan|Top Glove|Ayala Land|SM Prime|Meralco|Vietcombank|Telkomsel|Bank Mandiri|Bharti|Kotak|Axis Bank|Garanti|Akbank|Kaspi|Ma'aden|Almarai|Grupo Sura|CMPC|Suzano|Femsa|Grupo Bimbo|Citi|Nomura|Mineral Resources|Pilbara Minerals|Eskom|Transnet|Sasol|MTN|Safaricom|Airtel|Econet|Glo|Ethio Telecom|EgyptAir|Royal Air Maroc|Air Mauritius|RwandAir|Sonatrach|Sonangol|NNPC|Zesco|Gécamines|Telkom|Naspers|Multichoice|Shoprite|
 Standard Bank|Absa|Nedbank|FirstRand|Ecobank|GTBank|AngloGold|AngloGold Ashanti|Anglo American|Gold Fields|Harmony Gold|Impala Platinum|Sibanye|Acacia Mining|
 Flutterwave|Jumia|HCL|TCS|Mahindra|Maruti|Maruti Suzuki|Tata Steel|Bharti Airtel|Jio|Flipkart|Paytm|Zomato|Swiggy|Byju's|SpiceJet|Vedanta|Hindalco|ONGC|
 NTPC|BHEL|ISRO|DRDO|HDFC|ICICI|SBI|Sun Pharma|Cipla|Lupin|Biocon|Patanjali|Infocomm|Grameenphone|Biman|Dialog Axiata|Hyundai Motor|LG|LG Electronics|SK Hynix|
@@ -55,7 +55,7 @@ CARE International|Islamic Relief|Freedom House|Human Rights First|International
 RSPB|Vitol|Trafigura|Gunvor|Fitch|Jefferies|Daiichi Sankyo|Perplexity|Replit|Anduril|Revolut|Temu|Shein|Shopee|Deliveroo|Ipsos|Gallup|Datafolha|Kodansha`;
 
 /** Parties and movements. */
-export const PARTIES = `Tories|Whigs|Reform UK|BNP|Alliance Party|People Before Profit|Democratic Unionists|Ulster Unionists|Scottish National Party|Bloc Québécois|Parti Québécois|
+export const PARTIES = `Jubo Dal|Chhatra League|Jamaat|Samajwadi Party|Civil Contract|Hayastan|Lelo|European Solidarity|Rally for Democracy|Nuevas Ideas|Libre|Renovación Popular|Perú Libre|Revolución Ciudadana|Citizen Revolution|ActionSA|uMkhonto we Sizwe|Mthwakazi|Pastef|Taxawu|Amotekun|SODELPA|FijiFirst|People's Alliance|Vanua'aku Pati|Nahdlatul Ulama|Muhammadiyah|KeNHA|Phivolcs|Comelec|Napolcom|Wapda|Tories|Whigs|Reform UK|BNP|Alliance Party|People Before Profit|Democratic Unionists|Ulster Unionists|Scottish National Party|Bloc Québécois|Parti Québécois|
 NDP|New Democrats|One Nation|Rassemblement National|Les Républicains|La France Insoumise|Parti Socialiste|UMP|MoDem|Front de Gauche|EELV|Alternative für Deutschland|
 Alternative for Germany|Bündnis 90|ÖVP|FPÖ|SPÖ|NEOS|SVP|PVV|VVD|CDA|D66|GroenLinks|PvdA|Vlaams Belang|Vlaams Blok|N-VA|CD&V|Venstre|Dansk Folkeparti|Sweden Democrats|Moderaterna|True Finns|
 Finns Party|MSZP|Tisza|Law and Justice|Civic Platform|Konfederacja|Samoobrona|Solidarność|Smer|SaS|ANO|ODS|ČSSD|CSSD|GERB|Ataka|AUR|PSD|PNL|USR|Vetëvendosje|

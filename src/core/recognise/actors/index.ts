@@ -9,7 +9,7 @@ export { resolveActors } from './resolution/resolution';
 /** Proposes actors from one paragraph alone. Never reads another paragraph, so that its answer can be kept. */
 export function scanActors(paragraph: ParagraphText): readonly ActorCandidate[] {
   const candidates: ActorCandidate[] = [];
-  const topic = { sport: 0 };
+  const topic = { sport: 0, market: 0 };
   const views = paragraph.sentences.map((sentence) => viewSentence(paragraph.text, sentence, paragraph.role, topic));
   for (const view of views) {
     // Much of an article names nobody.

@@ -51,6 +51,7 @@ export function contest(view: SentenceView, { first, after, kinds }: NameReading
       goesOnWithPair(pieces, after + 1) ||
       endsPair(pieces, first - 1) ||
       isOfTwoInnings(pieces, after) ||
+      (pieces[after + 1]?.lower === 'all' && pieces[after + 2]?.lower === 'out') ||
       (kinds !== 0 && isOfScorers(pieces, after))
     )
       to.push(F['contest:side']);
@@ -127,6 +128,9 @@ const LONGEST_FIXTURE = 12;
 /** "Velm v Sorby" by itself, or "Velm v Sorby (1900)": two sides, where neither begins with a given name. */
 function isFixture({ pieces, beginnings }: SentenceView, first: number, after: number): boolean {
   const start = beginnings[0] ?? 0;
+  const isOne = isVersusAt(pieces, after) || isVersusAt(pieces, first - 1);
+  // "Velm v Osk; Sorby v Lenn": a draw, where a case would be one.
+  if (isOne && pieces.filter(({ lexeme }) => isVersus.of(lexeme)).length > 1) return true;
   if (pieces.length - start > LONGEST_FIXTURE) return false;
   const isVersusBehind = first === start && isVersus.of(pieces[after]?.lexeme ?? pieces[first]!.lexeme);
   const isVersusBefore =
@@ -134,6 +138,11 @@ function isFixture({ pieces, beginnings }: SentenceView, first: number, after: n
     isVersus.of(pieces[first - 1]!.lexeme) &&
     (pieces[after] === undefined || pieces[after].kind !== 'word');
   return isVersusBehind || isVersusBefore;
+}
+
+function isVersusAt(pieces: readonly Piece[], at: number): boolean {
+  const piece = itemAt(pieces, at);
+  return piece !== undefined && isVersus.of(piece.lexeme);
 }
 
 const isVersus = new LexemeTest(({ lower }) => /^vs?\.?$/.test(lower));
@@ -186,10 +195,11 @@ const isCalendar = new LexemeTest(({ lower }) => lexicon.calendarWords().has(low
 
 const moves = new LexemeTest(({ lower }) => lexicon.marketMoves().has(lower));
 const measures = new LexemeTest(({ lower }) => lexicon.marketMeasures().has(lower));
+const pricesMove = new LexemeTest(({ lower }) => lexicon.priceMoves().has(lower));
 const isHolding = new LexemeTest(({ lower }) => lexicon.holdings().has(lower));
 
 /** Notes what a market tells of a name: "Kestrel rose 2.3 percent", "shares in Kestrel", "Kestrel shares". */
-export function market({ pieces }: SentenceView, { first, after }: NameReading, to: number[]): void {
+export function market({ pieces, topic }: SentenceView, { first, after }: NameReading, to: number[]): void {
   const next = pieces[after];
   const before = itemAt(pieces, first - 1);
   const dealing = dealingOf(pieces, after);
@@ -203,7 +213,12 @@ export function market({ pieces }: SentenceView, { first, after }: NameReading, 
     (next !== undefined && isReporting.of(next.lexeme) && reportsResult(pieces, after + 1))
   )
     to.push(F['market:held']);
-  if (next === undefined || !moves.of(next.lexeme)) return;
+  if (next === undefined) return;
+  if (topic.market > 1 && pricesMove.of(next.lexeme)) {
+    to.push(F['market:moved']);
+    return;
+  }
+  if (!moves.of(next.lexeme)) return;
   for (let i = after + 1; i < Math.min(pieces.length, after + 5); i++) {
     if (!measures.of(pieces[i]!.lexeme) || pieces[i - 1]!.kind !== 'number') continue;
     to.push(F['market:moved']);

@@ -5,9 +5,11 @@ import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import { VERDICTS } from '../weights/decision';
 import { F, type Features } from '../weights/features';
 import type { NameReading } from './nameForm';
+import { isForm } from './noNames';
 import { isShownPlace } from './shownPlaces';
 import {
   isBasedBefore,
+  isFoundation,
   isBodyByWordsBefore,
   isDaily,
   isFirmBefore,
@@ -56,6 +58,8 @@ export function describedAs(
   if (body !== undefined || (after === first + 1 && isFirmInOneWord.of(pieces[first]!.lexeme))) return 'body';
   const next = pieces[after];
   if (next?.text === ',' && pieces[after + 1]?.lower === 'which') return 'thing';
+  // "Kestrel, LLC"
+  if (next?.text === ',' && isForm.of(pieces[after + 1]?.lexeme ?? next.lexeme)) return 'body';
   // "Kestrel, founded by Jo Wick,"
   if (next?.text === ',' && isFoundation.of(pieces[after + 1]?.lexeme ?? next.lexeme)) return 'body';
   if (isBodyByWordsBefore(pieces, first) || isDaily(pieces, first, after)) return 'body';
@@ -97,19 +101,13 @@ export function isBodyLikePlace(view: SentenceView, reading: NameReading, featur
   if (head !== 'place' || kinds !== 0) return false;
   if (bodyNounOf(view, reading)?.isApposed === false) return true;
   if (isClubHead.of(pieces[after - 1]!.lexeme) && IN_MATCH.some((feature) => features.includes(feature))) return true;
+  // "Velm Bay Municipality dismissed"
+  if (isGoverned.of(pieces[after - 1]!.lexeme) && features.includes(F['after:speech'])) return true;
   const noun = itemAt(pieces, first - 1);
   return noun?.kind === 'word' && !noun.capital && isBodyNoun.of(noun.lexeme);
 }
 
-/** "Kestrel was founded in 1911 by", "Formed in 1911, Kestrel began": what is done to bodies alone, or to towns. */
-export function isFounded(pieces: readonly Piece[], { first, after }: NameReading): boolean {
-  const [copula, participle, opening] = [pieces[after], pieces[after + 1], pieces[0]!];
-  if (first > 1 && pieces[first - 1]!.text === ',' && (isFoundation.of(opening.lexeme) || opening.lower === 'formed'))
-    return pieces.findIndex(({ text }) => text === ',') === first - 1;
-  return copula?.lower === 'was' && participle !== undefined && isFoundation.of(participle.lexeme);
-}
-
-const isFoundation = new LexemeTest(({ lower }) => /^(?:co-?)?founded$|^incorporated$|^headquartered$/.test(lower));
+const isGoverned = new LexemeTest(({ lower }) => /^(?:municipality|borough|county|prefecture|township)$/.test(lower));
 
 const isClubHead = new LexemeTest(({ lower }) => /^(?:town|city|county|forest|park|harbour)$/.test(lower));
 

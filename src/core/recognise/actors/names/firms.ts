@@ -1,6 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { mayBeFamilyName } from '../../../lexicon/nameHints';
 import { LexemeTable, LexemeTest } from '../../../text/lexeme';
+import type { NameReading } from './nameForm';
 import type { Piece } from '../sentence/pieces';
 import { itemAt } from '../../../text/itemAt';
 
@@ -41,6 +42,18 @@ export function isMerged(pieces: readonly Piece[], after: number): boolean {
 
 const isMerger = new LexemeTest(({ lower }) => lower === 'merger' || lower === 'tie-up' || lower === 'takeover');
 
+/** "Kestrel was founded in 1911 by", "Formed in 1911, Kestrel began": what is done to bodies alone, or to towns. */
+export function isFounded(pieces: readonly Piece[], { first, after }: NameReading): boolean {
+  const [copula, participle, opening] = [pieces[after], pieces[after + 1], pieces[0]!];
+  if (first > 1 && pieces[first - 1]!.text === ',' && (isFoundation.of(opening.lexeme) || opening.lower === 'formed'))
+    return pieces.findIndex(({ text }) => text === ',') === first - 1;
+  return copula?.lower === 'was' && participle !== undefined && isFoundation.of(participle.lexeme);
+}
+
+export const isFoundation = new LexemeTest(({ lower }) =>
+  /^(?:co-?)?founded$|^incorporated$|^headquartered$/.test(lower),
+);
+
 /** "the Velm-based Kestrel": a seat, and no noun that says whose. */
 export function isBasedBefore(pieces: readonly Piece[], first: number): boolean {
   const [town, hyphen, based] = [itemAt(pieces, first - 3), itemAt(pieces, first - 2), itemAt(pieces, first - 1)];
@@ -63,9 +76,36 @@ export type Dealing = 'firm' | 'body' | undefined;
 export function isBodyByWordsBefore(pieces: readonly Piece[], first: number): boolean {
   const [offer, to, buy] = [itemAt(pieces, first - 3), itemAt(pieces, first - 2), itemAt(pieces, first - 1)];
   if (buy?.lower === 'team' && !buy.capital && to?.lower !== 'the') return true;
+  if (isSeenBy(pieces, first - 1) || isSoldTo(pieces, first - 1)) return true;
   if (buy?.lower === 'found' && to?.lower === 'to') return true;
   if (to?.lower !== 'to' || offer === undefined || !isOffer.of(offer.lexeme)) return false;
   return buy?.lower === 'buy' || buy?.lower === 'acquire';
+}
+
+/** "a filing seen by Corvex": who has it is a paper or an agency. */
+function isSeenBy(pieces: readonly Piece[], by: number): boolean {
+  if (itemAt(pieces, by)?.lower !== 'by' || !/^(?:seen|reviewed|obtained)$/.test(itemAt(pieces, by - 1)?.lower ?? ''))
+    return false;
+  for (let i = by - 2; i >= Math.max(0, by - 4); i--) if (isPaper.of(pieces[i]!.lexeme)) return true;
+  return false;
+}
+
+const isPaper = new LexemeTest(({ lower }) =>
+  /^(?:filings?|documents?|letters?|memos?|drafts?|e-?mails?|statements?|copy|records|presentation|recordings?)$/.test(
+    lower,
+  ),
+);
+
+/** "sold its forest unit to Corvex for": who takes over a part of a firm. */
+function isSoldTo(pieces: readonly Piece[], to: number): boolean {
+  if (itemAt(pieces, to)?.lower !== 'to') return false;
+  let isPart = false;
+  for (let i = to - 1; i >= Math.max(0, to - REACH - 3); i--) {
+    const { lower } = pieces[i]!;
+    isPart ||= /^(?:units?|arm|subsidiary|division|operations|assets)$/.test(lower);
+    if (/^(?:sells?|sold|selling|sale)$/.test(lower)) return isPart;
+  }
+  return false;
 }
 
 const isOffer = new LexemeTest(({ lower }) => /^(?:agreed|agrees|agreement|offer|offered|deal|bid)$/.test(lower));
@@ -90,7 +130,11 @@ export function dealingOf(pieces: readonly Piece[], after: number): Dealing {
       return isOwned(pieces[after + 3]) ? undefined : 'firm';
     }
     case Deal.work:
+      if (isRating(pieces, after + 1)) return 'firm';
       return has(pieces, after + 1, isOutput) ? 'body' : undefined;
+    // "Corvex brought out the English version"
+    case Deal.print:
+      return pieces[after + 1]?.lower === 'out' && isPrinted(pieces[after + 2]) ? 'body' : undefined;
     case Deal.gain:
       return has(pieces, after + 1, isOrder) ? 'firm' : undefined;
     default:
@@ -109,12 +153,18 @@ const isRaising = new LexemeTest(({ lower }) =>
   /^(?:halt|suspend|resume|restart|double|raise|restore|cut)(?:e?d)?$/.test(lower),
 );
 
-const Deal = { none: 0, intention: 1, plan: 2, work: 3, gain: 4 } as const;
+const Deal = { none: 0, intention: 1, plan: 2, work: 3, gain: 4, print: 5 } as const;
 
 const dealOf = new LexemeTable(({ lower }): number => {
   if (/^(?:agree[ds]?|offer(?:ed|s)?)$/.test(lower)) return Deal.intention;
   if (/^(?:is|was|plans|planned)$/.test(lower)) return Deal.plan;
-  if (/^(?:halt|suspend|resum|restart|doubl|rais|restor)(?:ed?|s|es)$|^cuts?$/.test(lower)) return Deal.work;
+  if (
+    /^(?:halt|suspend|resum|restart|doubl|rais|restor)(?:ed?|s|es)$|^(?:cut|lift(?:ed)?|(?:up|down)graded?)s?$/.test(
+      lower,
+    )
+  )
+    return Deal.work;
+  if (/^(?:put|puts|brings?|brought)$/.test(lower)) return Deal.print;
   return /^(?:won|wins|landed|secured)$/.test(lower) ? Deal.gain : Deal.none;
 });
 
@@ -132,6 +182,22 @@ const isOutput = new LexemeTest(({ lower }) =>
     lower,
   ),
 );
+/** What is put out is something with an article or a name, where "put out to sea" is not. */
+function isPrinted(piece: Piece | undefined): boolean {
+  return piece !== undefined && (piece.capital || lexicon.determiners().has(piece.lower));
+}
+
+/** "cuts to neutral", "raised Kestrel to buy": what an analyst's house does. */
+function isRating(pieces: readonly Piece[], from: number): boolean {
+  for (let i = from; i < Math.min(pieces.length - 1, from + REACH); i++)
+    if (pieces[i]!.lower === 'to') return isGrade.of(pieces[i + 1]!.lexeme);
+  return false;
+}
+
+const isGrade = new LexemeTest(({ lower }) =>
+  /^(?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|equal-?weight|junk)$/.test(lower),
+);
+
 /** Players and comedians win contracts and licences. */
 const isOrder = new LexemeTest(({ lower }) => /^(?:orders?|tenders?|concessions?)$/.test(lower));
 

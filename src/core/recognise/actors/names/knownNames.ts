@@ -6,6 +6,7 @@ import { LexemeTest } from '../../../text/lexeme';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerb } from '../sentence/verbForms';
+import { itemAt } from '../../../text/itemAt';
 
 /** A name of the lexicon found in a sentence. */
 export interface Known {
@@ -42,10 +43,29 @@ function coastOf(view: SentenceView, i: number): Known | undefined {
   return isCountry ? { after: country.after, kinds: NameKind.region } : undefined;
 }
 
-function plainKnownName({ pieces, lettering }: SentenceView, i: number): Known | undefined {
+/** No town's name is longer that letters of a body may be taken for where they open a sentence. */
+const SHORT_TOWN = 4;
+
+/**
+ * "the PISA study", "NICE said": amid small letters what is printed in capitals is rather letters of a body or a thing than
+ * the town that is spelt so. In a dateline, before a colon and as the first word of a story in print a town has them too.
+ */
+function isNoTown({ pieces, lettering, openings, datelineEnd }: SentenceView, i: number): boolean {
+  const { acronym, kinds, text } = pieces[i]!;
+  if (!acronym || lettering !== 'sentence' || i < datelineEnd || (kinds & ~TOWN) !== 0 || kinds === 0) return false;
+  const [before, next] = [itemAt(pieces, i - 1), pieces[i + 1]];
+  if (next?.acronym === true || before?.acronym === true) return false;
+  if (openings.has(i)) return text.length <= SHORT_TOWN && next?.kind === 'word' && !next.capital;
+  return before?.kind === 'word' && !before.capital;
+}
+
+const TOWN = NameKind.city | NameKind.capital;
+
+function plainKnownName(view: SentenceView, i: number): Known | undefined {
+  const { pieces, lettering } = view;
   const piece = pieces[i]!;
   const start = piece.nameStart;
-  if (start === undefined) return undefined;
+  if (start === undefined || isNoTown(view, i)) return undefined;
   // Names of one word are known of their piece already, but for what hyphens and commas may join to them.
   const behind = pieces[i + 1];
   if (lettering !== 'capitals' && (behind === undefined || behind.spaced)) {

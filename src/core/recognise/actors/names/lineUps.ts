@@ -13,13 +13,18 @@ const REACH = 60;
  */
 export function isInLineUp(pieces: readonly Piece[], { first, after }: NameReading): boolean {
   const next = pieces[after];
-  if (next?.kind === 'word' && !next.capital) return false;
+  if (next?.kind === 'word' && !next.capital && !isExchange(next)) return false;
   for (let i = first - 1; i > Math.max(0, first - REACH); i--) {
     const piece = pieces[i]!;
     if (piece.text === ':') return isLabel(pieces, i);
-    if (piece.text === '.' || (piece.kind === 'word' && !piece.capital && piece.lower !== 'and')) return false;
+    if (piece.text === '.' || (piece.kind === 'word' && !piece.capital && !isExchange(piece))) return false;
   }
   return false;
+}
+
+/** "Subs: Kolb for Moe (60), Wick and Lund": what joins two players. */
+function isExchange({ lower }: Piece): boolean {
+  return lower === 'and' || lower === 'for';
 }
 
 /** True if what ends before the colon at `at` is called after what players do, or is a side and how it stood. */
@@ -38,7 +43,7 @@ function isOfFormation({ text }: Piece): boolean {
 }
 
 const isFeat = new LexemeTable(({ lower }) =>
-  /^(?:tr(?:y|ies)|cons?|conversions?|pens?|penalties|drop-goals?|goals?|(?:goal)?scorers?|subs?|substitutes|booked|bookings)$/.test(
+  /^(?:tr(?:y|ies)|cons?|conversions?|pens?|penalties|drop-goals?|goals?|(?:goal)?scorers?|subs?|substitut(?:es|ions)|booked|bookings|used|unused|bench|sent-off)$/.test(
     lower,
   ),
 );

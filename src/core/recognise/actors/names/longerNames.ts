@@ -176,6 +176,16 @@ export function doubleNameEnd(view: SentenceView, i: number, known: Known): numb
   return behind?.capital === true && behind.spaced ? undefined : known.after + 1;
 }
 
+/** "La Velma Gráfica": one past the second word of a paper's name that begins with an article of another language. */
+export function paperEnd({ pieces, lettering }: SentenceView, i: number, known: Known): number | undefined {
+  if (known.kinds !== NameKind.medium || known.after !== i + 2 || lettering !== 'sentence') return undefined;
+  if (!/^(?:la|el|le|il|o|a|los|las)$/.test(pieces[i]!.lower)) return undefined;
+  const [next, behind] = [pieces[known.after], pieces[known.after + 1]];
+  if (next?.capital !== true || !next.spaced || next.forms !== 0 || next.kinds !== 0 || next.isGivenName)
+    return undefined;
+  return behind?.kind === 'word' && behind.capital && behind.spaced ? undefined : known.after + 1;
+}
+
 /** "BBC Sport", "ITV Digital": one past the noun by which a part of a broadcaster is called. */
 export function channelEnd({ pieces, lettering }: SentenceView, i: number, known: Known): number | undefined {
   if (!(known.kinds & NameKind.medium) || known.after !== i + 1 || lettering !== 'sentence') return undefined;
@@ -210,9 +220,9 @@ export function speltOutEnd({ pieces, lettering }: SentenceView, i: number, know
   return undefined;
 }
 
-const SITE_WORDS = /^(?:info|today|live|online|now|insider)$/;
+const SITE_WORDS = /^(?:info|today|live|online|now|insider|sun|mirror|monitor|standard)$/;
 
-/** "Norland Info", "Velm Today": one past the word by which a news site is called that has a land or a town for its name. */
+/** "Norland Info", "Velm Today", "Norland Sun": one past the word by which a site or a paper is called that has a land or a town for its name. */
 export function siteEnd({ pieces, lettering }: SentenceView, known: Known): number | undefined {
   const places = NameKind.country | NameKind.region | NameKind.city | NameKind.capital;
   if (!(known.kinds & places) || known.kinds & NameKind.adjective || lettering !== 'sentence') return undefined;

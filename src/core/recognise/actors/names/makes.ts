@@ -12,8 +12,11 @@ const MAKES = wordSet(
 
 /** "stopped a Honda", "in his Ferrari", "a Toyota pickup": one of what a maker made, and not the maker. */
 export function isOneOfItsMake(pieces: readonly Piece[], { first, after }: NameReading): boolean {
-  if (after !== first + 1 || !MAKES.has(pieces[first]!.lower)) return false;
   const led = itemAt(pieces, first - 1);
+  // "on an IBX 704"
+  const isNumbered = after === first + 1 && pieces[after]?.kind === 'number' && pieces[after].spaced;
+  if (isNumbered && /^an?$/.test(led?.lower ?? '') && pieces[after + 1]?.kind !== 'word') return true;
+  if (after !== first + 1 || !MAKES.has(pieces[first]!.lower)) return false;
   if (led === undefined || !/^(?:an?|his|her|my)$/.test(led.lower)) return false;
   const next = pieces[after];
   if (next?.kind !== 'word' || isVehicle.of(next.lexeme)) return true;

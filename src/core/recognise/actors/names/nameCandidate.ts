@@ -3,9 +3,10 @@ import { NameKind } from '../../../lexicon/nameIndex';
 import { NameSign, type NameCandidate, type Role, type RoleWhere } from '../candidate';
 import { nameScores, withFeatures, withLearnt } from '../weights/decision';
 import { F, FEATURES, type Features } from '../weights/features';
-import { bodyNounOf, describedAs, isBodyLikePlace, isFounded, withDescription } from './described';
+import { bodyNounOf, describedAs, isBodyLikePlace, withDescription } from './described';
 import { FAMILY_OFFICE } from './familyOffices';
 import { learntRows } from './lexical';
+import { isFounded } from './firms';
 import { formFeatures, isUnknownOpening, type NameReading } from './nameForm';
 import type { Piece } from '../sentence/pieces';
 import { bodyApposition, type FoundRole } from './roles';
@@ -136,7 +137,10 @@ export function nameCandidate(
   // "Velm-based Kestrel"
   if (reading.kinds === 0 && pieces[after]?.text === '-' && pieces[after + 1]?.lower === 'based')
     features.push(F['of:place']);
-  if (isOneOfItsMake(pieces, reading)) features.push(F['form:thing']);
+  if (isOneOfItsMake(pieces, reading)) features.push(F['form:thing'], F['form:numbered']);
+  const next = pieces[after];
+  if (isOpen && features.includes(F['led:indefinite']) && (next?.kind !== 'word' || next.functional))
+    features.push(F['one:of-several']);
   if (isInLineUp(pieces, reading)) features.push(F['contest:player'], F['object:person'], F['memory:capital']);
   if (isPlayedOff(pieces, first) || isPlayersFeat(pieces, after)) features.push(F['object:person']);
   if (reading.kinds === 0 && isWonSeat(view, reading, previous?.reading)) features.push(F['of:place']);

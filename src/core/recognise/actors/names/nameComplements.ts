@@ -16,12 +16,15 @@ const COMPLEMENT_LINKS = new Set(['of', 'for', 'against', 'on', 'in', 'to', 'de'
 export const SAINT = /^(?:st\.?|saint)$/;
 
 /** "University College London": one past the town by which a school is called at its end; `from` if none is. */
-export function townEnd({ pieces, lettering }: SentenceView, from: number): number {
+export function townEnd(view: SentenceView, from: number): number {
+  const { pieces, lettering } = view;
   const town = pieces[from];
-  if (lettering !== 'sentence' || town?.capital !== true || !town.spaced || !(town.kinds & TOWN)) return from;
+  if (lettering !== 'sentence' || town?.capital !== true || !town.spaced) return from;
   if (!lexicon.headsBeforeTown().has(pieces[from - 1]!.lower)) return from;
-  const next = pieces[from + 1];
-  return next?.capital === true && next.spaced && !next.functional ? from : from + 1;
+  const known = knownName(view, from);
+  if (known === undefined || !(known.kinds & TOWN)) return from;
+  const next = pieces[known.after];
+  return next?.capital === true && next.spaced && !next.functional ? from : known.after;
 }
 
 /** "University of Ohio at Velm", "University of Ohio, Velm": one past the town of a state's university; `from` if none is. */

@@ -83,7 +83,9 @@ export function formFeatures(view: SentenceView, reading: NameReading, to: numbe
   if (things === count && !isAddressed) to.push(F['form:thing']);
   // "Preston Crown Court": a town whose name is a given name as well.
   const isCourt = reading.head === 'organisation' && count > 2 && (traitsOf.of(last.lexeme) & Trait.common) !== 0;
-  if (traitsOf.of(one.lexeme) & Trait.given && !isCourt) to.push(F['given:first']);
+  // "Morgan Kestrel", a bank that is known as such.
+  const isBody = count > 1 && reading.kinds === NameKind.organisation;
+  if (traitsOf.of(one.lexeme) & Trait.given && !isCourt && !isBody) to.push(F['given:first']);
   if (traitsOf.of(last.lexeme) & Trait.adjectiveLike) to.push(F['form:adjective-like']);
   if (reading.rule === 'actor.place-and-noun') to.push(F['form:place-and-noun']);
   if (after <= view.datelineEnd) to.push(datelineFeature(pieces, reading));
@@ -117,6 +119,9 @@ export function formFeatures(view: SentenceView, reading: NameReading, to: numbe
 
 /** True if the first and the last word of a name of several show it to be somebody's, also among sides and scores. */
 function isPlayer(first: number, last: number, count: number): boolean {
+  // "Forest Rangers"
+  const isFamily = (last & (Trait.surname | Trait.wordSurname | Trait.likelyFamily)) !== 0;
+  if (first & Trait.common && last & Trait.plural && !isFamily) return false;
   if (first & (Trait.given | Trait.initial)) return true;
   return count === 2 && (first & Trait.likelyGiven) !== 0 && (last & Trait.likelyFamily) !== 0;
 }
@@ -190,14 +195,20 @@ function isMajorLeague(pieces: readonly Piece[], first: number): boolean {
 
 const NUMBER_SIGN = /^(?:No\.?|Nos\.?|Number|#)$/;
 
+const isClubWord = new LexemeTest(({ lower }) =>
+  /^(?:united|rovers|wanderers|albion|dynamos|stars|rangers|warriors|pirates|chiefs|spartans|titans)$/.test(lower),
+);
+
 function severalFeatures(
-  { pieces }: SentenceView,
-  { first, after, head }: NameReading,
+  view: SentenceView,
+  reading: NameReading,
   one: Piece,
   last: Piece,
   isOpening: boolean,
   to: number[],
 ): void {
+  const { pieces } = view;
+  const { first, after, head } = reading;
   const traits = traitsOf.of(one.lexeme);
   // "East Osk": a part of what English does not know.
   const isPart = after === first + 2 && lexicon.directions().has(one.lower) && last.forms === 0 && last.kinds === 0;
@@ -210,10 +221,20 @@ function severalFeatures(
     to.push(F['form:plural']);
   if (isOpening && one.office && !isMajorLeague(pieces, first)) to.push(F['first:office']);
   if (pieces[after - 1]!.kinds & NameKind.country) to.push(F['last:country']);
+  // "the String Quartet No. 8"
+  const isNumbered = NUMBER_SIGN.test(pieces[after - 1]!.text) && pieces[after]?.kind === 'number';
+  if (isNumbered || (NUMBER_SIGN.test(pieces[after]?.text ?? '') && pieces[after + 1]?.kind === 'number'))
+    to.push(F['form:numbered']);
   // "Sun Yat-sen", "Pak Jong Chon"
   const isOfTwo = isFamilyPak(pieces, first) || (after === first + 2 && GIVEN_NAME_OF_TWO.test(last.text));
   // "abu Khatall": whose father somebody is; with a capital towns begin so too.
   if ((isOfTwo || pieces[first]!.text === 'abu') && !to.includes(F['given:first'])) to.push(F['given:first']);
+  // "Velm United"
+  if (after === first + 2 && isClubWord.of(last.lexeme)) to.push(F['perhaps:organisation']);
+  // "VLST Works": letters that are no initials.
+  const isInitials = one.text.length < 4 || (traitsOf.of(last.lexeme) & (Trait.surname | Trait.likelyFamily)) !== 0;
+  if (one.acronym && one.forms === 0 && view.lettering === 'sentence' && reading.kinds === 0 && !isInitials)
+    to.push(F['perhaps:organisation']);
   // "Velm AI"
   if (last.text === 'AI' && one.forms === 0) to.push(F['perhaps:organisation']);
   let [initial, ampersand, particle] = [false, false, false];

@@ -16,7 +16,9 @@ export function isNamedThing(pieces: readonly Piece[], { first, after }: NameRea
     isMade(pieces, first, after) ||
     isSung(pieces, first, after) ||
     isSpecies(pieces, first, after) ||
-    isKindOf(pieces, first, after)
+    isKindOf(pieces, first, after) ||
+    isTier(pieces, first, after) ||
+    isStaged(pieces, after)
   );
 }
 
@@ -25,7 +27,7 @@ function isEponym(pieces: readonly Piece[], first: number, after: number): boole
   const noun = pieces[after];
   if (noun === undefined || noun.capital || !noun.spaced || after > first + 3) return false;
   // "the Kolb test"; but "Velm tests", which are carried out there, and "the Corvex distribution centre", a firm's.
-  if (/^(?:test|distribution)s?$/.test(noun.lower)) {
+  if (/^(?:test|distribution|reaction|effect)s?$/.test(noun.lower)) {
     if (itemAt(pieces, first - 1)?.lower !== 'the' || isNounOnly(pieces[after + 1])) return false;
   }
   const kind = scientific.of(noun.lexeme);
@@ -42,7 +44,7 @@ const Scientific = { no: 0, eponym: 1, lettered: 2 } as const;
 
 const scientific = new LexemeTable(({ lower }): number => {
   if (
-    /^(?:diagram|theorem|lemma|conjecture|equation|algorithm|inequality|transform|distribution|polynomial|coefficient|constant|algebra|integral|manifold|classifier|estimator|telescope|syndrome|crater|paradox|test)s?$|^(?:inequalities|matrix|matrices|hypothesis)$/.test(
+    /^(?:diagram|theorem|lemma|conjecture|equation|algorithm|inequality|transform|distribution|polynomial|coefficient|constant|algebra|integral|manifold|classifier|estimator|telescope|syndrome|crater|paradox|test|rearrangement|effect|boson|reaction|postulate|axiom|radius|nebula|comet|bacterium|scale|belt)s?$|^(?:inequalities|matrix|matrices|hypothesis)$/.test(
       lower,
     )
   )
@@ -82,8 +84,26 @@ function isSung(pieces: readonly Piece[], first: number, after: number): boolean
 function isSpecies(pieces: readonly Piece[], first: number, after: number): boolean {
   const species = pieces[after];
   if (after > first + 1 || species?.kind !== 'word' || species.capital || !species.spaced) return false;
+  // "Velm upazila"
+  if (lexicon.placeHeads().has(species.lower)) return false;
   if (species.forms !== 0 || species.functional || lexicon.nameParticles().has(species.lower)) return false;
-  return /^[a-z]{3,}(?:us|um|is|ii|ae|ensis|[ei]ns|oides|gaster)$|^[a-z]{5,}a$/.test(species.lower);
+  return /^[a-z]{3,}(?:us|um|is|ii|ae|ensis|[ei]ns|oides|gaster)$|^[a-z]{4,}a$/.test(species.lower);
+}
+
+/** "the Division Three", "the Formula Three race": one of several by its number. */
+function isTier(pieces: readonly Piece[], first: number, after: number): boolean {
+  if (after !== first + 2 || !lexicon.numberWords().has(pieces[first + 1]!.lower)) return false;
+  return /^(?:division|formula|tier|phase|stage|category|platform|terminal|lane|heat)$/.test(pieces[first]!.lower);
+}
+
+/** "Norvella, directed by Ana Kolb,", "Lenn Road, starring": what is shown or read. */
+function isStaged(pieces: readonly Piece[], after: number): boolean {
+  if (pieces[after]?.text !== ',') return false;
+  const made = pieces[after + 1]?.lower ?? '';
+  if (made === 'starring') return true;
+  return (
+    pieces[after + 2]?.lower === 'by' && /^(?:(?:co-)?(?:directed|written)|composed|narrated|choreographed)$/.test(made)
+  );
 }
 
 /**

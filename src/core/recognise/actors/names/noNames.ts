@@ -9,7 +9,7 @@ import { itemAt } from '../../../text/itemAt';
  * of a passed-on message, an adverb that opens a sentence.
  */
 export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
-  if (i === 0 && isTurn(pieces)) return true;
+  if ((i === 0 && isTurn(pieces)) || (isColumn.of(pieces[i]!.lexeme) && isTableHead(pieces))) return true;
   const { lower, acronym, forms, kinds } = pieces[i]!;
   // "Rugby: Velm win", "PREMIER DIVISION: Velm 2 Sorby 1", "FULL TIME: Velm 2": what is told of behind the colon.
   if (pieces[i + 1]?.text === ':') {
@@ -18,6 +18,8 @@ export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
   }
   return (
     isDistinction(pieces, i) ||
+    isLetterOfRow(pieces, i) ||
+    isFormBehind(pieces, i) ||
     (GREETINGS.has(lower) && itemAt(pieces, i + 1)?.capital === true) ||
     isCurrencyAt(pieces, i) ||
     (lower.includes('-of-') && isParentOf.of(pieces[i]!.lexeme)) ||
@@ -39,6 +41,45 @@ function isDistinction(pieces: readonly Piece[], i: number): boolean {
     itemAt(pieces, i - 2)?.capital === true
   );
 }
+
+/** "Velm Timberlands, LLC": the form of a company, behind its name. */
+function isFormBehind(pieces: readonly Piece[], i: number): boolean {
+  return itemAt(pieces, i - 1)?.text === ',' && itemAt(pieces, i - 2)?.capital === true && isForm.of(pieces[i]!.lexeme);
+}
+
+/** "LLC", "Inc.": what is printed behind a comma and a company's name. */
+export const isForm = new LexemeTest(({ lower }) =>
+  /^(?:llc|l\.l\.c\.|llp|l\.l\.p\.|lp|l\.p\.|inc|inc\.|ltd|ltd\.|plc|gmbh)$/.test(lower),
+);
+
+/** "Pos Team P W D L Pts": what the columns of a table are called. */
+function isTableHead(pieces: readonly Piece[]): boolean {
+  let columns = 0;
+  for (const { kind, lexeme } of pieces) {
+    if (kind !== 'word') continue;
+    if (!isColumn.of(lexeme)) return false;
+    columns++;
+  }
+  return columns > 3;
+}
+
+const isColumn = new LexemeTest(({ lower }) =>
+  /^(?:pos|position|team|club|player|name|no|rank|[pwdltfa]|pl|pld|gp|mp|nr|nrr|gf|ga|gd|pf|pa|pts?|points|won|drawn|lost|played|goals|form)$/.test(
+    lower,
+  ),
+);
+
+/** "GROUP B:", "Hepatitis C": a letter by which one of several is told. */
+function isLetterOfRow(pieces: readonly Piece[], i: number): boolean {
+  const before = itemAt(pieces, i - 1);
+  return pieces[i]!.text.length === 1 && before?.capital === true && isRow.of(before.lexeme);
+}
+
+const isRow = new LexemeTest(({ lower }) =>
+  /^(?:group|pool|division|class|grade|category|type|section|block|terminal|gate|heat|hepatitis|vitamin|schedule|exhibit|appendix|annex)$/.test(
+    lower,
+  ),
+);
 
 /** "TE" on a line of its own, "CB: And the ministry?": the initials by which an interview says who speaks. */
 function isTurn(pieces: readonly Piece[]): boolean {

@@ -7,6 +7,7 @@ import type { NameReading } from './nameForm';
 import { SMALL_CAMEL } from './wordTraits';
 import { isOffice, isOrigin } from '../sentence/nounPhrase';
 import { headedName } from './organisationNames';
+import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
 import { withNumberBefore } from './numberedNames';
 import { isInitialBesideName, isNameDespiteItsWord, nameEnd } from './personNames';
 import { bodyBefore } from './roles';
@@ -25,6 +26,7 @@ import {
   isDirected,
   isPeople,
   journalEnd,
+  paperEnd,
   joinedOrganisation,
   siteEnd,
   speltOutEnd,
@@ -64,6 +66,8 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   if (piece.lower === 'tan' && pieces[i + 1]?.lower === 'sri') return undefined;
   const known = knownName(view, i);
   if (known !== undefined && isAdjectiveOpening(view, i, known)) return undefined;
+  if (isNationsPaper(view, i))
+    return { first: i, after: i + 2, rule: 'actor.known-name', kinds: NameKind.medium, head: undefined };
   // "The Australian Medical Association": no paper that is called so.
   if (known !== undefined && piece.lower === 'the' && known.after === i + 2 && pieces[known.after]?.capital === true) {
     const longer = headedName(view, i + 1);
@@ -113,6 +117,7 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
       aimEnd(view, i, known) ??
       journalEnd(view, i, known) ??
       channelEnd(view, i, known) ??
+      paperEnd(view, i, known) ??
       siteEnd(view, known) ??
       doubleNameEnd(view, i, known);
     if (after !== undefined) {
@@ -169,12 +174,23 @@ function isJoined(view: SentenceView, first: number, { after, kinds }: Known): b
   );
 }
 
-/** "Male whales sing": an adjective that opens a sentence, and no town, where a common noun follows that no town has. */
+/** ", The Norlandian reported": what is of a nation, with a capital article in the midst of a sentence and a verb of saying behind. */
+function isNationsPaper({ pieces, openings, lettering }: SentenceView, i: number): boolean {
+  if (pieces[i]!.text !== 'The' || openings.has(i) || lettering !== 'sentence') return false;
+  const [name, verb] = [pieces[i + 1], pieces[i + 2]];
+  if (name === undefined || verb === undefined || !(name.kinds & NameKind.adjective)) return false;
+  return isVerb(verb) && isVerbOf(Verbs.speech, verb);
+}
+
+/** "Male whales sing", "Total sales rose": an adjective that opens a sentence, and no town or firm, where a noun follows that neither has. */
 function isAdjectiveOpening({ pieces, openings }: SentenceView, i: number, { after, kinds }: Known): boolean {
   const piece = pieces[i]!;
   const next = pieces[after];
-  if (!openings.has(i) || after > i + 1 || kinds & ~(NameKind.city | NameKind.capital)) return false;
+  const towns = NameKind.city | NameKind.capital;
+  const bodies = NameKind.organisation | NameKind.medium;
+  if (!openings.has(i) || after > i + 1 || kinds & ~(towns | bodies)) return false;
   if (!(piece.forms & WordForm.adjective) || next?.kind !== 'word' || next.capital || next.functional) return false;
+  if (kinds & bodies && (lexicon.holdings().has(next.lower) || lexicon.bodyPossessions().has(next.lower))) return false;
   const isNoun = (next.forms & (WordForm.noun | WordForm.plural)) !== 0 && !(next.forms & WordForm.mostlyVerb);
   return (isNoun || next.forms === 0) && next.head === 0 && next.nominal === Nominal.none;
 }

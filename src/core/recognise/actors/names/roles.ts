@@ -8,6 +8,7 @@ import type { Piece } from '../sentence/pieces';
 import { endOf, startOf, type SentenceView } from '../sentence/sentenceView';
 import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
 import { isListed, List } from '../sentence/wordLists';
+import { leadsBody } from './headsOfBodies';
 import { isAddress, isFellow } from './titlesBefore';
 import { itemAt } from '../../../text/itemAt';
 
@@ -138,6 +139,9 @@ export function roleAfter(view: SentenceView, afterName: number): FoundRole | un
     /^(?:himself|herself|also|then|now)$/.test(pieces[first]?.lower ?? '')
   )
     first++;
+  // "Jo Wick, its president, said"
+  const isIts = first === at + 1 && /^(?:its|their)$/.test(pieces[first]?.lower ?? '');
+  if (isIts) first++;
   const isLed = first > at + 1;
   const head = headOf(view, first);
   if (head === undefined) return undefined;
@@ -148,6 +152,7 @@ export function roleAfter(view: SentenceView, afterName: number): FoundRole | un
   // A person who acts next ("…, ministers said") is another; only a plain noun phrase describes the one named.
   if (!isLed && phraseStart(view, head) < first) return undefined;
   let end = complementEnd(view, head + 1);
+  if (isIts && !(leadsBody.of(pieces[head]!.lexeme) && /^[,.;)–—]$/.test(pieces[end]?.text ?? '.'))) return undefined;
   // "Director of …, and Chairman of …"
   if (pieces[end]?.text === ',' && pieces[end + 1]?.lower === 'and') {
     const second = headOf(view, end + 2);

@@ -2,6 +2,7 @@ import { NameKind } from '../../../lexicon/nameIndex';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { itemAt } from '../../../text/itemAt';
+import { LexemeTest } from '../../../text/lexeme';
 
 /** How many pieces a bracket in a line of results has at most: the scorers of one side. */
 const LONGEST_BRACKET = 60;
@@ -41,13 +42,20 @@ export function isScorer({ pieces }: SentenceView, first: number, after: number,
   if (!next.score && !isShortNumber(next)) return false;
   const open = openingOf(pieces, first - 1);
   const before = itemAt(pieces, open - 1);
-  if (open < 0 || before === undefined || behindBracket(pieces, open) === open) return false;
+  if (open < 0 || behindBracket(pieces, open) === open) return false;
+  // "(Kolb 33; Moe 71)" on a line of its own
+  if (before === undefined) return isAlone(pieces, open);
+  // "312 all out (Kolb 84", "240-6 dec (Kolb 101"
+  if (isInningsEnd.of(before.lexeme)) return true;
   return isShortNumber(before) || before.score || (next.score && before.capital && open === first - 1);
 }
 
 /** "12 - Ana Kolb (Velm), Jo Wick (Osk)": the side of somebody in a list that goes by the number of goals. */
 export function isSideInRanking({ pieces }: SentenceView, first: number, after: number): boolean {
-  if (!isShortNumber(pieces[0]) || !/^[-–]$/.test(pieces[1]?.text ?? '') || !pieces[2]?.spaced) return false;
+  const start =
+    pieces[1]?.text === ':' || pieces[2]?.text === ':' ? pieces.findIndex(({ text }) => text === ':') + 1 : 0;
+  if (!isShortNumber(pieces[start]) || !/^[-–]$/.test(pieces[start + 1]?.text ?? '') || !pieces[start + 2]?.spaced)
+    return false;
   return (
     itemAt(pieces, first - 1)?.text === '(' &&
     pieces[after]?.text === ')' &&
@@ -64,11 +72,20 @@ export function isSchedule({ pieces, beginnings }: SentenceView, first: number, 
   const hasPitchers = isGuest
     ? atAt > after && pieces[atAt + 2]?.text === '('
     : atAt > 0 && pieces[after]?.text === '(';
-  return hasPitchers || (isAlone(pieces, start) && pieces.slice(start, atAt).every(({ capital }) => capital));
+  return hasPitchers || (isPairAlone(pieces, start) && pieces.slice(start, atAt).every(({ capital }) => capital));
+}
+
+const isInningsEnd = new LexemeTest(({ lower }) => /^(?:out|dec|decl|declared|overs)$/.test(lower));
+
+/** True if the bracket that opens a line has nothing behind, and no words in it but names, "pen" and the like. */
+function isAlone(pieces: readonly Piece[], open: number): boolean {
+  const close = behindBracket(pieces, open) - 1;
+  if (open > 0 || close < pieces.length - 1) return false;
+  return pieces.every(({ kind, capital, lower }) => kind !== 'word' || capital || /^(?:pens?|og|ht)$/.test(lower));
 }
 
 /** True if a line has nothing but names and "at". */
-function isAlone(pieces: readonly Piece[], start: number): boolean {
+function isPairAlone(pieces: readonly Piece[], start: number): boolean {
   return pieces.length - start <= 7 && pieces.slice(start).every(({ capital, lower }) => capital || lower === 'at');
 }
 

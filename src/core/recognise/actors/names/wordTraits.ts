@@ -1,6 +1,7 @@
 import { AnyScript } from '../../../text/anyScript';
 import { LexemeTable } from '../../../text/lexeme';
 import { lexicon } from '../../../lexicon';
+import { lastPart } from '../../../lexicon/compounds';
 import { WordForm } from '../../../lexicon/englishWords';
 import { kindsOfName, NameKind } from '../../../lexicon/nameIndex';
 import { mayBeFamilyName, mayBeGivenName, mayBeTown } from '../../../lexicon/nameHints';
@@ -67,7 +68,7 @@ export const traitsOf = new LexemeTable((lexeme): number => {
   note(Trait.groupNoun, lexicon.groupNouns().has(lower));
   note(Trait.acronym, ACRONYM.test(text) || /^[A-Z]\S*-[A-Z]{2,5}$/.test(text));
   note(Trait.letter, LETTER.test(text));
-  note(Trait.numeral, /^[IVXLC]{2,}$/.test(text) || lexicon.numberWords().has(lower));
+  note(Trait.numeral, NUMERAL.test(text) || lexicon.numberWords().has(lower));
   note(Trait.digits, /\d/.test(text));
   note(Trait.derived, DERIVED.test(folded) || folded.includes('-year-old'));
   note(Trait.plural, /[^s]s$/.test(folded));
@@ -84,7 +85,9 @@ export const traitsOf = new LexemeTable((lexeme): number => {
     lexicon.thingAppositions().has(lower) || lexicon.thingAppositions().has(lower.replace(/s$/, '')),
   );
   note(Trait.placeNoun, lexicon.placeHeads().has(lower) || lexicon.towns().has(lower));
-  note(Trait.perhapsOrganisation, lexicon.perhapsOrganisations().has(folded));
+  // "Velmspor", a Turkish club; "the Harbour-Courier", a paper.
+  const isCalled = /^[a-z]{3,}spor$/.test(folded) || (folded.includes('-') && lexicon.papers().has(lastPart(folded)));
+  note(Trait.perhapsOrganisation, isCalled || lexicon.perhapsOrganisations().has(folded));
   const isTown = capital && mayBeTown(folded);
   const isLikelyGiven = capital && (mayBeGivenName(folded) || GIVEN_NAME_OF_TWO.test(text));
   const isLikelyFamily = capital && !isTown && mayBeFamilyName(folded);
@@ -105,6 +108,9 @@ function isCode({ lower, text }: Word): boolean {
   const letters = text.slice(0, 3);
   return !(/^[A-Z]{3}$/.test(letters) && kindsOfName(letters) & (NameKind.organisation | NameKind.medium));
 }
+
+/** Up to XCIX: "CCC" is rather a party. */
+const NUMERAL = /^(?=..)(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 const PLAIN_WORD = /^[A-Z][a-z]{2,}$/;
 

@@ -26,6 +26,7 @@ export function workEnd({ pieces, lettering }: SentenceView, i: number): number 
     return titleEnd(pieces, i, isGenitive).end;
   const written = isAuthoring.of(before.lexeme) ? writtenEnd(pieces, i) : undefined;
   if (written !== undefined) return written;
+  if (before.lower === 'for' && isPrizedFor(pieces, i)) return titleEnd(pieces, i).end;
   const apposed = apposedTitleEnd(pieces, i);
   if (apposed !== undefined) return apposed;
   if (isVessel.of(before.lexeme) && spaced) return vesselEnd(pieces, i);
@@ -35,6 +36,21 @@ export function workEnd({ pieces, lettering }: SentenceView, i: number): number 
   if (isLinked) return end > i + 2 ? end : undefined;
   return end === i + 2 && isPlainTitle(pieces, i) ? end : undefined;
 }
+
+/** "The Harbour Prize went to Ana Kolb for The Weir", "nominated for an Oscar for Salt Road": what a prize is given for. */
+function isPrizedFor(pieces: readonly Piece[], i: number): boolean {
+  const { text, forms, kinds, isGivenName } = pieces[i]!;
+  const next = pieces[i + 1];
+  if (kinds !== 0 || isGivenName || next?.capital !== true || !next.spaced) return false;
+  // Bodies and people are seldom called by common words alone.
+  if (next.kinds !== 0 || next.forms === 0 || (text !== 'The' && forms === 0)) return false;
+  for (let at = i - 2; at >= Math.max(0, i - LONGEST_TITLE - 2); at--) if (isPrize.of(pieces[at]!.lexeme)) return true;
+  return false;
+}
+
+const isPrize = new LexemeTest(({ lower, capital }) =>
+  capital ? /^(?:prize|award|oscar|grammy|emmy|bafta|tony|booker|pulitzer|goncourt|cesar|goya)$/.test(lower) : false,
+);
 
 /** One past the last capital of a title that begins at `i`; whether small words lead to it. */
 function titleEnd(
@@ -203,6 +219,8 @@ export function wingEnd({ pieces, lettering }: SentenceView, i: number): number 
     return undefined;
   if (!(piece.forms & WordForm.adjective) || lexicon.functionWords().has(piece.lower)) return undefined;
   const next = pieces[i + 2];
+  // "the International Centre for Physics"
+  if (wing.lower === 'centre' && /^(?:for|of|on|in)$/.test(next?.lower ?? '')) return undefined;
   return next?.kind === 'word' && next.capital && next.spaced ? undefined : i + 2;
 }
 

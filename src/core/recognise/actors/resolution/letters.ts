@@ -5,6 +5,7 @@ import { kindsOfName } from '../../../lexicon/nameIndex';
 import { LexemeTable } from '../../../text/lexeme';
 import type { ArticleFacts } from './articleFacts';
 import { NameSign, type NameCandidate } from '../candidate';
+import { F } from '../weights/features';
 import { Kin, Letters, type WordFacts } from './facts';
 import { namesOfOrigin } from './originAdjectives';
 import { NameInPassage, type PassageActors } from './passageActors';
@@ -147,13 +148,18 @@ function isDirected({ words, shorter }: NameCandidate): boolean {
   return (shorter!.signs & NameSign.common) !== 0 && (shorter!.signs & NameSign.known) === 0;
 }
 
+/** By how many letters bodies are called as a rule. */
+const LONGEST_LETTERS = 4;
+
 /** What the article's letters say of the chosen reading, as bits of {@link LetterSign}; one at most. */
 export function letterSigns({ candidate, word, second }: NameInPassage, chosen: NameCandidate): number {
   const asked = chosen === candidate ? word : second;
   if (asked === undefined || !isInDoubt(chosen)) return 0;
   if (asked.letters & Letters.capital) return LetterSign.capital;
   if (isSmall(asked)) return LetterSign.small;
-  return chosen.signs & NameSign.common ? LetterSign.openingOnly : 0;
+  // "PAS said": all its letters are capitals, and not by their place. A longer word may be one that opens a story in print.
+  const isLetters = chosen.text.length <= LONGEST_LETTERS && chosen.features.includes(F['form:acronym']);
+  return chosen.signs & NameSign.common && !isLetters ? LetterSign.openingOnly : 0;
 }
 
 function isSmall(word: WordFacts): boolean {

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../text/wordSet';
 import { lexicon } from '../../../lexicon';
 import { formsOf } from '../../../lexicon/englishWords';
-import { kindsOfName } from '../../../lexicon/nameIndex';
+import { kindsOfName, NameKind } from '../../../lexicon/nameIndex';
 import { fold } from '../../../lexicon/lookup';
 import type { ArticleFacts } from './articleFacts';
 import { NameSign, type NameCandidate, type RoleWhere } from '../candidate';
@@ -164,6 +164,7 @@ function kinOf(name: NameInPassage, facts: ArticleFacts): readonly KinGiven[] {
     const first = words[0]!;
     // "Halden" of "Halden Resources"; a given name only of what is a company without doubt, "Castor" of "Castor Bank".
     const isTelling =
+      !isTown(first, name.chosen) &&
       formsOf(first) === 0 &&
       (!lexicon.givenNames().has(first) || isCompany(words)) &&
       !lexicon.bodiesCalledByPlace().has(last);
@@ -185,6 +186,14 @@ function kinOf(name: NameInPassage, facts: ArticleFacts): readonly KinGiven[] {
   for (const each of names) kin.push({ spelling: facts.spelling(each), kin: Kin.person });
   return kin;
 }
+
+/** "Norland Lottery" makes no body of Norland, nor "Velm Vice" of Velm: only in a match is a town its side. */
+function isTown(first: string, { features }: NameCandidate): boolean {
+  const towns = NameKind.city | NameKind.region | NameKind.capital;
+  return (kindsOfName(first) & towns) !== 0 && !IN_MATCH.some((feature) => features.includes(feature));
+}
+
+const IN_MATCH = [F['contest:side'], F['contest:fixture'], F['contest:row'], F['sport:side']];
 
 /** Heads of companies' names that no family and no foundation is called by. */
 const COMPANY_HEADS = wordSet(

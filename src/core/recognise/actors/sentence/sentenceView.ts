@@ -29,9 +29,10 @@ export interface SentenceView extends Pieces {
   readonly datelineEnd: number;
 }
 
-/** How many words of sport stand in a paragraph: "striker", "wickets". */
+/** How many words of sport and of markets stand in a paragraph: "striker", "wickets"; "dividend". */
 export interface Topic {
   sport: number;
+  market: number;
 }
 
 /** Views a sentence, and counts its telling words in the `topic` that all sentences of the paragraph share. */
@@ -39,7 +40,7 @@ export function viewSentence(
   text: string,
   { tokens }: Sentence,
   role: ParagraphRole,
-  topic: Topic = { sport: 0 },
+  topic: Topic = { sport: 0, market: 0 },
 ): SentenceView {
   const all = piecesOf(text, tokens);
   const { pieces, firstTokens } = all;
@@ -65,6 +66,7 @@ export function viewSentence(
       if (signs === Sign.word) continue;
       if (signs & Sign.telling) telling++;
       if (signs & Sign.sport) topic.sport++;
+      if (signs & Sign.market) topic.market++;
       if (signs & Sign.nominal) heads.push(i);
       if (signs & Sign.begins && i >= start) beginnings.push(i);
       if (signs & (Sign.capital | Sign.score | Sign.upper | Sign.head)) {

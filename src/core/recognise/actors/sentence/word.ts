@@ -26,6 +26,8 @@ export const Sign = {
   nominal: 1024,
   /** A word of sport alone: "striker". */
   sport: 2048,
+  /** A word of markets: "dividend". */
+  market: 4096,
 } as const;
 
 /** What a noun is as the head of a nominal mention. */
@@ -188,7 +190,8 @@ export class Word {
       (this.opens ? Sign.opens : 0) |
       (this.mayBegin ? Sign.begins : 0) |
       (this.nominal !== Nominal.none ? Sign.nominal : 0) |
-      (isWord && !capital && lexicon.sportWords().has(lower) ? Sign.sport : 0);
+      (isWord && !capital && lexicon.sportWords().has(lower) ? Sign.sport : 0) |
+      (isWord && !capital && lexicon.marketWords().has(lower) ? Sign.market : 0);
   }
 
   /** True if the lexicon has it as a given name. */
@@ -245,7 +248,7 @@ function isOfficeWord(lower: string): boolean {
 
 /** Persons who are, with a capital, mostly something else: "the Velm Courier", "the Grand National". */
 function isNoOffice(lower: string): boolean {
-  return lower === 'star' || lower === 'national' || lexicon.papers().has(lower);
+  return lower === 'star' || lower === 'national' || lexicon.papers().has(lastPart(lower));
 }
 
 /** "Archbishop-designate" */

@@ -69,13 +69,18 @@ export function ofNoun(head: Piece | undefined, to: number[]): void {
   if (head === undefined) return;
   const said = ofFeature.of(head.lexeme);
   if (head.office && holdsPlace.of(head.lexeme)) to.push(F['of:place']);
-  if (said !== F['of:founder'] && head.office) to.push(F['of:office']);
+  if (said !== F['of:founder'] && said !== F['object:person'] && head.office) to.push(F['of:office']);
   else if (said >= 0) to.push(said);
 }
+
+/** What befalls somebody, or who is somebody's: "the killing of Ana Kolb", "the widow of Ana Kolb". */
+const BEFALLING =
+  /^(?:killing|murder|assassination|abduction|kidnapping|arrest|detention|extradition|impeachment|coronation|beheading|widow|widower|son|daughter|wife|husband|brother|sister|nephew|niece|cousin|daughters|sons)$/;
 
 /** The feature of a noun that has "of" behind it; -1 for most. */
 const ofFeature = new LexemeTable(({ lower }): number => {
   if (lexicon.officesOfBodies().has(lower)) return F['of:founder'];
+  if (BEFALLING.test(lower)) return F['object:person'];
   if (lexicon.numberWords().has(lower) || lexicon.numberNouns().has(lower)) return F['of:number'];
   if (lexicon.memberNouns().has(lower)) return F['of:members'];
   if (lexicon.stateNouns().has(lower)) return F['before:state-of'];

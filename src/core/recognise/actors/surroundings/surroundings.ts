@@ -2,8 +2,10 @@ import { lexicon } from '../../../lexicon';
 import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import { F } from '../weights/features';
 import type { Piece } from '../sentence/pieces';
+import { leadsBody } from '../names/headsOfBodies';
 import { following } from './following';
 import { preceding } from './preceding';
+import { isVerbOf, Verbs } from '../sentence/verbForms';
 import type { SentenceView } from '../sentence/sentenceView';
 
 /**
@@ -33,12 +35,24 @@ function pronoun(pieces: readonly Piece[], after: number, to: number[]): void {
     if (piece.capital) return;
     const kind = pronounOf.of(piece.lexeme);
     if (kind === Pronoun.none) continue;
-    if (kind === Pronoun.end) return;
+    // "Ana Kolb, its head, resigned": whose head she is.
+    if (kind === Pronoun.end || (kind === Pronoun.its && isOffice(pieces, after, i))) return;
     // "said it was raining": the subject of "be" may be anything.
     if (kind === Pronoun.it && !isWilling.of(pieces[i + 1]?.lexeme ?? piece.lexeme) && !isMinded(pieces, i + 1)) return;
     to.push(kind === Pronoun.he ? F['pronoun:he'] : F['pronoun:it']);
+    if (kind === Pronoun.it && isDoing(pieces, i + 1) && !to.includes(F['subject:body'])) to.push(F['subject:body']);
     return;
   }
+}
+
+/** True for "its president" behind the comma at `after`, where "its" stands. */
+function isOffice(pieces: readonly Piece[], after: number, its: number): boolean {
+  if (its !== after + 1 || pieces[after]!.text !== ',') return false;
+  for (let i = its + 1; i < Math.min(pieces.length, its + 5); i++) {
+    if (pieces[i]!.kind !== 'word') return false;
+    if (leadsBody.of(pieces[i]!.lexeme)) return true;
+  }
+  return false;
 }
 
 const Pronoun = { none: 0, end: 1, it: 2, its: 3, he: 4 } as const;
@@ -61,6 +75,22 @@ function isMinded(pieces: readonly Piece[], copula: number): boolean {
 
 const isMind = new LexemeTest(({ lower }) =>
   /^(?:disappointed|pleased|delighted|sorry|proud|aware|unaware|confident|committed|unable|willing|ready|investigating|considering|reviewing|working|looking|seeking|closing|opening|cutting|selling|buying|suing|suspending|cooperating|co-operating)$/.test(
+    lower,
+  ),
+);
+
+/** "said it had sold the plant", "said it would appeal": what is done by somebody, where "it would take weeks" tells of nobody. */
+function isDoing(pieces: readonly Piece[], auxiliary: number): boolean {
+  for (let at = auxiliary; at < Math.min(pieces.length, auxiliary + 4); at++) {
+    const verb = pieces[at]!;
+    if (lexicon.auxiliaries().has(verb.lower) || /^(?:not|also|already|to)$/.test(verb.lower)) continue;
+    return isVerbOf(Verbs.action | Verbs.ofBody, verb) && !isDummy.of(verb.lexeme);
+  }
+  return false;
+}
+
+const isDummy = new LexemeTest(({ lower }) =>
+  /^(?:tak|need|help|start|begin|beg[au]n|end|come|came|cost|follow|look|stand|hit|lead|led|continue|turn|make|made|mean|requir|go|show|contain|hold|held|put|prove|lose|lost|give|leave|left)/.test(
     lower,
   ),
 );

@@ -195,6 +195,7 @@ export const F = {
   'opening:unknown': 189,
   'according:to': 190,
   'scene:of': 191,
+  'one:of-several': 192,
 } as const;
 
 export type FeatureName = keyof typeof F;

@@ -20,6 +20,27 @@ describe('firms', () => {
   ]);
 });
 
+describe('firms that a market moves or rates', () => {
+  finds([
+    ['Kaspido falls 6% after Zelbank cuts to neutral', 'Kaspido: organisation', 'Zelbank: organisation'],
+    ['Corvexa rises 3 pct, Drovan up 2 pct', 'Corvexa: organisation', 'Drovan: organisation'],
+    ['They hired Morgan Stanley to sell it.', 'Morgan Stanley: organisation'],
+    ['Zarvo said it had sold the plant. Zarvo refused to say more.', 'Zarvo: organisation', 'Zarvo: organisation'],
+    ['Irina said it would take weeks. Irina refused to say more.', 'Irina: person', 'Irina: person'],
+  ]);
+});
+
+describe('firms by what they sell, print and see', () => {
+  includes([
+    ['Velmco sold its forest unit to Arauvo for 620 million.', 'Arauvo: organisation'],
+    ['It said so in a filing seen by Kaixo.', 'Kaixo: organisation'],
+    ['Heinrax brought out the English version.', 'Heinrax: organisation'],
+    ['VLST Works made the chip.', 'VLST Works: organisation'],
+    ['The index fell 1 pct. Hartaliga and Kossav rallied.', 'Hartaliga: organisation', 'Kossav: organisation'],
+    ['She sold her house to Jo Drovan for 2 million.', 'Jo Drovan: person'],
+  ]);
+});
+
 describe('people who buy, open and win', () => {
   finds([
     ['Kolb agreed to sell his house.', 'Kolb: person'],

@@ -20,6 +20,15 @@ describe('players in a list behind its label', () => {
       'Havrili: person',
       'Drovan: person',
     ],
+    [
+      'Substitutes: Kolbani for Osk (60), Havrili for Lincoln (71). Not used: Drovan, Preston.',
+      'Kolbani: person',
+      'Osk: person',
+      'Havrili: person',
+      'Lincoln: person',
+      'Drovan: person',
+      'Preston: person',
+    ],
   ]);
   includes([['Scorers told us: Kent is a county, and Fulton a town.', 'Kent: place']]);
 });

@@ -281,6 +281,13 @@ describe('bodies by letters, and who leads them', () => {
   ]);
 });
 
+describe('who is killed, and whose widow somebody is', () => {
+  includes([
+    ['Two were held over the killing of Sohel Drana in Osk.', 'Sohel Drana: person'],
+    ['The widow of Drovan wept.', 'Drovan: person'],
+  ]);
+});
+
 describe('who acts behind the scene that opens a sentence', () => {
   includes([
     ['In Norvella Mary Madison plays a nurse.', 'Mary Madison: person'],
@@ -290,5 +297,12 @@ describe('who acts behind the scene that opens a sentence', () => {
       'City of Drovan: place',
       'Harbour Court: organisation',
     ],
+  ]);
+});
+
+describe('a state whose name a body bears', () => {
+  includes([
+    ['The Ohio Lottery paid. Ohio is planning to go on.', 'Ohio Lottery: organisation', 'Ohio: country'],
+    ['They filmed in the Miami Vice Studio, near lines to Miami and east.', 'Miami: place'],
   ]);
 });

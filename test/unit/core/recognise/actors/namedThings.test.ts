@@ -17,6 +17,14 @@ describe('names of things', () => {
     ['Kolbe conducted The Kestrels in Velmholt.', 'Kolbe: person', 'Velmholt: place'],
     ['They printed The Waste Harbour.'],
     ['The Turvane test is old.'],
+    ['The Turvane boson and the Turvane reaction are rare.'],
+    ['Pathin Norvali, directed by Irina Kolb, won.', 'Irina Kolb: person'],
+    ['GROUP B: all teams are level'],
+    ['The Turvane effect is named so.'],
+    ['The String Quartet No. 8 was written by Kolbe.', 'Kolbe: person'],
+    ['It ran on an IBM 704.'],
+    ['Kolbe had asked for a Norvaline.', 'Kolbe: person'],
+    ['The Harbour Prize went to Irina Kolb for The Salt People.', 'Irina Kolb: person'],
     ['Kolbe had written Harbour Rain.', 'Kolbe: person'],
     ['The fly is Drosophila melanogaster.'],
     ['Forty species of Carexa are known.'],
@@ -33,5 +41,7 @@ describe('names of things', () => {
     ['Police seized copies of Wickham’s letters.', 'Wickham: person'],
     ['After the Episcopal Conference condemned the law, crowds came.', 'Episcopal Conference: organisation'],
     ['The Norbank distribution centre is shut.', 'Norbank: organisation'],
+    ['The company bought an IBM unit.', 'IBM: organisation'],
+    ['He was fined for The Harbour Post.', 'The Harbour Post: organisation'],
   ]);
 });

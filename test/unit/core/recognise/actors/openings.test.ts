@@ -41,3 +41,12 @@ describe('parts of towns', () => {
     ['The council wants to rebuild the Kupferhof estate.', 'council: organisation*', 'Kupferhof: place'],
   ]);
 });
+
+describe('adjectives that firms and papers are called by', () => {
+  finds([
+    ['Total sales rose.'],
+    ['Anonymous letters reached him.'],
+    ['Total shares rose 3 percent.', 'Total: organisation'],
+    ['Total said so.', 'Total: organisation'],
+  ]);
+});

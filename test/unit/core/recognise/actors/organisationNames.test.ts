@@ -192,6 +192,39 @@ describe('groups called by their number', () => {
   ]);
 });
 
+describe('letters of bodies that towns and offices are printed as', () => {
+  finds([
+    ['They fell in the PISA table, and NICE had erred.', 'PISA: organisation', 'NICE: organisation'],
+    ['NICE said so.', 'NICE: organisation'],
+    ['They moved to Nice.', 'Nice: place'],
+    ['NICE, March 3 (Norpress) - Talks opened.', 'NICE: place', 'Norpress: organisation'],
+    ['The OIC condemned the raid.', 'OIC: organisation'],
+    ['The OIC, which met on Monday, condemned the raid.', 'OIC: organisation'],
+  ]);
+});
+
+describe('papers of two words', () => {
+  finds([
+    ['The mayor left, The Namibian reported.', 'mayor: person*', 'The Namibian: organisation'],
+    ['The Harbour-Courier said so.', 'Harbour-Courier: organisation'],
+    ['The envoy told La Prensa Velmica so.', 'envoy: person*', 'La Prensa Velmica: organisation'],
+    ['Fiji Sun reported so.', 'Fiji Sun: organisation'],
+  ]);
+});
+
+describe('bodies that act, and centres of learning', () => {
+  finds([
+    ['The Velm Bay Municipality dismissed him.', 'Velm Bay Municipality: organisation'],
+    ['He lives in Velm Bay Municipality.', 'Velm Bay Municipality: place'],
+    ['He founded the International Centre for Cold Physics.', 'International Centre for Cold Physics: organisation'],
+    ['She studied at University College Dar es Salaam.', 'University College Dar es Salaam: organisation'],
+    ['He and the CCC condemned it.', 'CCC: organisation'],
+    ['PAS asked for calm.', 'PAS: organisation'],
+    ['It was sold by Velm Timberlands, LLC.', 'Velm Timberlands: organisation'],
+    ['LIVE BLOG: rain stops the train'],
+  ]);
+});
+
 describe('bodies with a known name, and those who are of one', () => {
   includes([
     ['The Japan Science and Energy Agency paid.', 'Japan Science and Energy Agency: organisation'],

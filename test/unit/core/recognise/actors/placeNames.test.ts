@@ -48,6 +48,13 @@ describe('towns of two words behind an office', () => {
   ]);
 });
 
+describe('districts by what their land calls them', () => {
+  finds([
+    ['They met in Teknava upazila.', 'Teknava: place'],
+    ['They met in Barangay Sorvina.', 'Barangay Sorvina: place'],
+  ]);
+});
+
 describe('parts of a town that are voted in', () => {
   finds([
     ['She won Bristol Central and lost Leeds North East.', 'Bristol Central: place', 'Leeds North East: place'],

@@ -121,3 +121,10 @@ describe('titles that hang on a longer phrase, and what looks like a title', () 
     ['Asked about Jo Wick, the minister says no.', 'Jo Wick: person', 'minister: person*'],
   ]);
 });
+
+describe('whose head somebody is', () => {
+  finds([
+    ['Ida Moe, its president, blamed rain.', 'Ida Moe: person, president'],
+    ['Prevista, its biggest shareholder, abstained.', 'Prevista: organisation'],
+  ]);
+});

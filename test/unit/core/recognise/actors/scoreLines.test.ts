@@ -39,3 +39,38 @@ describe('lines of results', () => {
     ],
   ]);
 });
+
+describe('sides called by common words and a given name', () => {
+  finds([
+    ['Red Arrows v Forest Rangers, postponed', 'Red Arrows: organisation', 'Forest Rangers: organisation'],
+    ['The striker was sacked by Velmaspor.', 'striker: person*', 'Velmaspor: organisation'],
+  ]);
+});
+
+describe('scorers of an innings, and in a bracket of their own', () => {
+  finds([
+    [
+      'Velm 312 all out (Tectoro 84, Drovan 61; Kolbani 5-71) and 41-1',
+      'Velm: organisation',
+      'Tectoro: person',
+      'Drovan: person',
+      'Kolbani: person',
+    ],
+    ['(Farinza 33; Kolbani 90+2)', 'Farinza: person', 'Kolbani: person'],
+    [
+      'Scorers: 24 - Ana Kolb (Enyimvo); 19 - Jo Wick (Plateau United).',
+      'Ana Kolb: person',
+      'Enyimvo: organisation',
+      'Jo Wick: person',
+      'Plateau United: organisation',
+    ],
+    [
+      'Draw: Velm v Sorby; Norvella v Lenn.',
+      'Velm: organisation',
+      'Sorby: organisation',
+      'Norvella: organisation',
+      'Lenn: organisation',
+    ],
+    ['Pos Team P W D L Pts'],
+  ]);
+});
