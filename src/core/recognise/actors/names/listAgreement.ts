@@ -59,7 +59,7 @@ function leaning(name: NameCandidate, towards: NameCandidate): NameCandidate {
   const scores = name.scores.map((score, i) =>
     i === NONE ? score : score + Math.max(-MOST, Math.min(MOST, SHARE * (towards.scores[i]! - mean))),
   );
-  const { role, shorter, start, end, text, rule, words, opening, lettering, features, rows, signs } = name;
+  const { role, shorter, start, end, text, rule, words, opening, lettering, features, rows, signs, nested } = name;
   return {
     form: 'name',
     role,
@@ -75,6 +75,7 @@ function leaning(name: NameCandidate, towards: NameCandidate): NameCandidate {
     scores,
     rows,
     signs,
+    nested,
   };
 }
 

@@ -162,6 +162,7 @@ export function nameCandidate(
     features,
     scores: described === undefined ? learnt : withDescription(learnt, described),
     rows,
+    nested: NO_NAMES,
     signs:
       signsOf(features) |
       (reading.kinds === 0 && isShownState(features) ? NameSign.state : 0) |
@@ -173,6 +174,8 @@ export function nameCandidate(
 const isParty = new LexemeTest(({ lower }) => /^(?:con|lab|ld|ind|lib|dem|green|snp|labour|conservative)$/.test(lower));
 
 const NO_ROWS: readonly number[] = [];
+
+const NO_NAMES: readonly NameCandidate[] = [];
 
 const ROLES: Readonly<Record<RoleWhere, number>> = {
   before: F['role:before'],

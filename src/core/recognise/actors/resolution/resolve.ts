@@ -128,8 +128,10 @@ export class ActorIndex {
     let isNews = passage.own === undefined;
     for (const name of passage.names) {
       const verdict = verdictOn(name);
-      if (verdict === name.verdict) continue;
+      const { several } = name.spelling!;
+      if (verdict === name.verdict && several === name.several) continue;
       name.verdict = verdict;
+      name.several = several;
       isNews = true;
     }
     if (!isNews) return;
@@ -171,6 +173,7 @@ function isSame(a: Mention, b: Mention): boolean {
       a.text === b.text &&
       a.role === b.role &&
       a.rule === b.rule &&
-      a.subtype === b.subtype)
+      a.subtype === b.subtype &&
+      areEqual(a.nested, b.nested))
   );
 }

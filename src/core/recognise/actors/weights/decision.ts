@@ -5,6 +5,9 @@ import { NAME_BIAS, NAME_WEIGHTS, NOMINAL_BIAS, NOMINAL_WEIGHTS, type Verdict } 
 /** All verdicts, in the order of a name's scores. */
 export const VERDICTS: readonly Verdict[] = ['person', 'organisation', 'country', 'group', 'place', 'none'];
 
+/** The verdict that it is no actor, as an index of {@link VERDICTS}. */
+export const NONE = VERDICTS.indexOf('none');
+
 /** The weights of each feature in the order of the verdicts, one after another. */
 const weights = new Float64Array(FEATURES.length * VERDICTS.length);
 FEATURES.forEach((name, feature) => {
@@ -51,6 +54,13 @@ export function withFeatures(scores: readonly number[], features: Features): rea
 export function highest(scores: readonly number[]): number {
   let best = 0;
   for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
+  return best;
+}
+
+/** The same of a name that is somebody: the highest but that of `none`. */
+export function highestOfSomebody(scores: readonly number[]): number {
+  let best = 0;
+  for (let i = 1; i < NONE; i++) if (scores[i]! > scores[best]!) best = i;
   return best;
 }
 
