@@ -48,16 +48,13 @@ function entityFrom(id: string, placed: readonly Placed[], who: Who): Entity {
   const all: Mention[] = [];
   const named: Mention[] = [];
   const mentions: Span[] = [];
-  let isInOrder = true;
   for (const { mention, base } of placed) {
     all.push(mention);
     if (mention.subtype === undefined) named.push(mention);
-    const { length } = mentions;
     mentions.push({ start: base + mention.start, end: base + mention.end });
-    if (length > 0 && mentions[length]!.start < mentions[length - 1]!.start) isInOrder = false;
   }
-  // A name in a title is laid out with its bearer, behind which another mention of it may stand.
-  if (!isInOrder) mentions.sort(byPosition);
+  // A name in a title comes with its bearer, though another mention of it may stand between the two.
+  mentions.sort(byPosition);
   const telling = named.length > 0 ? named : all;
   const actor = who.knownAs(id);
   // The workspace's word goes before what the article prints.

@@ -6,6 +6,7 @@ import { GIVEN_NAME_OF_TWO } from './wordTraits';
 import type { FoundRole } from './roles';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
+import { WordForm } from '../../../lexicon/englishWords';
 import { Nominal } from '../sentence/word';
 import { readName } from './readName';
 
@@ -33,7 +34,12 @@ export function scanNames(view: SentenceView, text: string): readonly NameCandid
 function takenFrom(view: SentenceView, found: ReadName[], role: FoundRole): readonly NameCandidate[] {
   const names: NameCandidate[] = [];
   for (let i = found.length - 1; i >= 0 && found[i]!.reading.first >= role.first; i--) {
-    if (!isFree(view, found[i]!.reading, role)) names.unshift(found.splice(i, 1)[0]!.name);
+    const { reading, name } = found[i]!;
+    if (isFree(view, reading, role)) continue;
+    found.splice(i, 1);
+    // "Former Velm United striker": the first word describes the bearer.
+    const isDescribed = (view.pieces[reading.first]!.forms & (WordForm.adjective | WordForm.past)) !== 0;
+    names.unshift(isDescribed && name.shorter !== undefined ? name.shorter : name);
   }
   return names;
 }

@@ -137,15 +137,13 @@ export class ArticleFacts {
     this.#touchedKin = [];
   }
 
-  /** Enlists who prints a name on which the verdict is now another one, or that now stands alone; `judge` gives the verdict. */
+  /** Enlists who prints a name on which the verdict is now another one; `judge` gives it. */
   settleSums(judge: (spelling: Spelling) => number): void {
     for (const spelling of this.#touchedSums) {
       spelling.isTouched = false;
       const joint = judge(spelling);
-      const several = Math.min(spelling.together, 2);
-      if (joint === spelling.joint && several === spelling.several) continue;
+      if (joint === spelling.joint) continue;
       spelling.joint = joint;
-      spelling.several = several;
       spelling.askers.items.forEach((passage) => this.enlist(Stage.mentions, passage));
     }
     this.#touchedSums = [];

@@ -13,7 +13,7 @@ export interface DecidedName extends Span {
   readonly spelling?: Spelling;
   readonly registered?: RegisteredName;
   /** True for what counts as a name inside another actor alone. */
-  readonly isOnlyInside?: true;
+  readonly isOnlyInside: boolean;
   /** The names that stand in its title. */
   readonly nested: readonly DecidedName[];
 }

@@ -68,8 +68,6 @@ export class Spelling {
   /** How many of its mentions are decided on together, and the sums of their scores, as whole numbers. */
   together = 0;
   readonly sums: number[] = VERDICTS.map(() => 0);
-  /** As many as that when the present version was settled; 2 stands for more. */
-  several = 0;
   /** The verdict on all of them, as an index of `VERDICTS`; -1 where each has its own. */
   joint = -1;
   family: Family | undefined;

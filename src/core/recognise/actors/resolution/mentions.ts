@@ -6,9 +6,8 @@ import type { Mention } from '../../resolved';
 import { isTerritory, mentionOf, nameOf } from './mentionOf';
 import type { ActorCandidate, NameCandidate, NominalCandidate, Role } from '../candidate';
 import { countryOrPlace } from './countryOrPlace';
-import { NONE } from '../weights/decision';
 import { Kin, type Spelling } from './facts';
-import { decidedName, namesInTitle, namesOnlyInside, nestedInTitle, nestedMentions } from './nestedNames';
+import { decidedName, namesInTitle, nestedInTitle, nestedMentions } from './nestedNames';
 import type { NameInPassage, PassageActors } from './passageActors';
 import { describes, roleFor } from './printedRole';
 import type { DecidedName } from './decidedName';
@@ -23,12 +22,12 @@ export function mentionsOf({ names, registered, reading }: PassageActors): reado
   const decided = decidedNames(names);
   const actors = registered === undefined ? decided : withRegistered(decided, registered, names);
   const { text } = reading.passage;
-  const kept = acceptedNominals(actors, reading.actors, names);
+  const kept = acceptedNominals(actors, reading.actors);
   const mentions: Mention[] = [];
   let next = 0;
   let end = -1;
   for (const name of actors) {
-    if (name.start < end) continue;
+    if (name.start < end || name.isOnlyInside) continue;
     while (next < kept.length && kept[next]!.end <= name.start) mentions.push(nominalMention(kept[next++]!, text));
     if (next < kept.length && overlaps(kept[next]!, name)) continue;
     end = name.end;
@@ -44,12 +43,11 @@ function decidedNames(names: readonly NameInPassage[]): readonly DecidedName[] {
   let isInOrder = true;
   let before = -1;
   for (let i = 0; i < names.length; i++) {
-    const name = names[i]!;
-    if (name.isNested || name.verdict === NONE) continue;
-    const { start } = name.chosen;
-    if (start <= before) isInOrder = false;
-    before = start;
-    decided.push(decidedName(name, namesInTitle(names, i)));
+    const name = names[i]!.isNested ? undefined : decidedName(names[i]!, namesInTitle(names, i));
+    if (name === undefined) continue;
+    if (name.start <= before) isInOrder = false;
+    before = name.start;
+    decided.push(name);
   }
   return isInOrder ? decided : decided.sort(byPosition);
 }
@@ -70,9 +68,7 @@ interface PlacedRole extends Span {
 function acceptedNominals(
   names: readonly DecidedName[],
   candidates: readonly ActorCandidate[],
-  all: readonly NameInPassage[],
 ): readonly PlacedNominal[] {
-  let inside: Sweep<DecidedName> | undefined;
   let around: Sweep<DecidedName> | undefined;
   let roles: Sweep<PlacedRole> | undefined;
   let kept: PlacedNominal[] | undefined;
@@ -83,14 +79,14 @@ function acceptedNominals(
     kept ??= [];
     const { end } = candidate;
     if (roles.overlapping(candidate).some(({ role }) => isTitle(role, candidate))) continue;
-    const within = around.overlapping(candidate);
+    const all = around.overlapping(candidate);
+    const within = all.filter(({ isOnlyInside }) => !isOnlyInside);
     // "Port Union" is a name, "Trump administration" is none.
     if (within.some((name) => name.end >= end)) continue;
     // "Ministry of Defence spokesman": the whole of a name that the noun phrase begins within.
     let { start } = candidate;
     for (const name of within) if (name.start < start) start = name.start;
-    inside ??= new Sweep(namesOnlyInside(all));
-    const nominal = { candidate, start, end, names: withOthers(within, inside.overlapping(candidate), { start, end }) };
+    const nominal = { candidate, start, end, names: all.filter((name) => name.start >= start && name.end < end) };
     const before = kept.at(-1);
     if (before !== undefined && overlaps(before, nominal)) {
       if (contains(before, nominal)) continue;
@@ -101,22 +97,11 @@ function acceptedNominals(
   return kept ?? NO_NOMINALS;
 }
 
-/** The names that a nominal mention takes in, with those that are names nowhere else. */
-function withOthers(
-  within: readonly DecidedName[],
-  others: readonly DecidedName[],
-  span: Span,
-): readonly DecidedName[] {
-  if (others.length === 0) return within;
-  const more = others.filter((name) => contains(span, name) && !within.some((each) => overlaps(each, name)));
-  return more.length === 0 ? within : [...within, ...more].sort(byPosition);
-}
-
 function rolesOf(names: readonly DecidedName[]): readonly PlacedRole[] {
   const roles: PlacedRole[] = [];
-  for (const { candidate, type } of names) {
+  for (const { candidate, type, isOnlyInside } of names) {
     const role = candidate?.role;
-    if (role === undefined || !describes(role, type)) continue;
+    if (role === undefined || isOnlyInside || !describes(role, type)) continue;
     roles.push({ start: role.start, end: role.end, role });
     if (role.other !== undefined) roles.push({ ...role.other, role });
   }

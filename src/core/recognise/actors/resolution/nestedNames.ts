@@ -1,4 +1,3 @@
-import { byPosition } from '../../../text/span';
 import { wordSet } from '../../../text/wordSet';
 import { fold } from '../../../lexicon/lookup';
 import type { ActorType } from '../../../actorType';
@@ -21,17 +20,14 @@ import { registeredMention } from './registeredNames';
 
 const NO_NAMES: readonly DecidedName[] = [];
 
-/** A name as what all its mentions make it. */
-export function decidedName(name: NameInPassage, nested: readonly DecidedName[]): DecidedName {
-  const { chosen, verdict, spelling } = name;
+/** A name as what all its mentions make it; `undefined` for what is none, not even inside another actor. */
+export function decidedName(name: NameInPassage, nested: readonly DecidedName[]): DecidedName | undefined {
+  const { chosen, verdict, inside, spelling } = name;
+  const isOnlyInside = verdict === NONE;
+  if (isOnlyInside && !mayBeNameInside(chosen)) return undefined;
   const { start, end } = chosen;
-  return { start, end, candidate: chosen, type: VERDICTS[verdict] as ActorType, spelling: spelling!, nested };
-}
-
-function nameInside({ chosen, inside, spelling }: NameInPassage): DecidedName {
-  const { start, end } = chosen;
-  const type = VERDICTS[inside] as ActorType;
-  return { start, end, candidate: chosen, type, spelling: spelling!, nested: NO_NAMES, isOnlyInside: true };
+  const type = VERDICTS[isOnlyInside ? inside : verdict] as ActorType;
+  return { start, end, candidate: chosen, type, spelling: spelling!, isOnlyInside, nested };
 }
 
 /** The names in the title of the name at `bearer`. */
@@ -40,20 +36,10 @@ export function namesInTitle(names: readonly NameInPassage[], bearer: number): r
   if (names[bearer]!.chosen.nested.length === 0) return NO_NAMES;
   const nested: DecidedName[] = [];
   for (let i = bearer + 1; names[i]?.isNested === true; i++) {
-    const name = names[i]!;
-    if (name.verdict !== NONE) nested.push(decidedName(name, NO_NAMES));
-    else if (mayBeNameInside(name.chosen)) nested.push(nameInside(name));
+    const name = decidedName(names[i]!, NO_NAMES);
+    if (name !== undefined) nested.push(name);
   }
   return nested;
-}
-
-/** The names of a passage that are names only inside another actor, in order. */
-export function namesOnlyInside(names: readonly NameInPassage[]): readonly DecidedName[] {
-  const found: DecidedName[] = [];
-  for (const name of names) {
-    if (name.verdict === NONE && !name.isNested && mayBeNameInside(name.chosen)) found.push(nameInside(name));
-  }
-  return found.length > 1 ? found.sort(byPosition) : found;
 }
 
 /** True for a capital that no common word has. */
@@ -68,19 +54,14 @@ function isNameInside({ features, text }: NameCandidate, head: string): boolean 
 
 /**
  * Names inside a mention, `head` being the noun of the title or of the phrase as printed. What stands around the whole says
- * nothing of whether a name in it is a state or a scene. `own`: how many of the mentions that a name in it is decided on by
- * stand there.
+ * nothing of whether a name in it is a state or a scene.
  */
-export function nestedMentions(
-  names: readonly DecidedName[],
-  head: string,
-  own: 0 | 1 = 1,
-): readonly Mention[] | undefined {
+export function nestedMentions(names: readonly DecidedName[], head: string): readonly Mention[] | undefined {
   if (names.length === 0) return undefined;
   const nested: Mention[] = [];
   for (const name of names) {
     const mention =
-      name.registered === undefined ? nestedMention(name, head, own) : registeredMention(name.registered, name);
+      name.registered === undefined ? nestedMention(name, head) : registeredMention(name.registered, name);
     if (mention !== undefined) nested.push(mention);
   }
   return nested;
@@ -90,17 +71,17 @@ export function nestedMentions(
 export function nestedInTitle({ nested, candidate }: DecidedName): readonly Mention[] | undefined {
   const role = candidate?.role;
   if (role === undefined) return undefined;
-  return nestedMentions(nested, role.text.slice(role.head.start - role.start, role.head.end - role.start), 0);
+  return nestedMentions(nested, role.text.slice(role.head.start - role.start, role.head.end - role.start));
 }
 
-function nestedMention(name: DecidedName, head: string, own: number): Mention | undefined {
+function nestedMention(name: DecidedName, head: string): Mention | undefined {
   const candidate = name.candidate!;
   const { text, rule, features, signs } = candidate;
   // "Deputy Trade Minister": the field of an office.
   if (signs & NameSign.common && rule === 'actor.capitalised' && head !== head.toLowerCase()) return undefined;
   const noun = fold(head);
-  if (name.isOnlyInside === true && !isNameInside(candidate, noun)) return undefined;
-  const of = name.spelling!.several > own ? name.type : typeInside(name, noun);
+  if (name.isOnlyInside && !isNameInside(candidate, noun)) return undefined;
+  const of = typeInside(name, noun);
   const isState = STATES.has(noun) || (rule !== 'actor.known-name' && (name.spelling!.kin & Kin.state) !== 0);
   const around = features.filter((feature) => !isBefore(feature));
   const type = isTerritory(of) ? countryOrPlace(around, isState) : of;
@@ -108,29 +89,20 @@ function nestedMention(name: DecidedName, head: string, own: number): Mention | 
   return mentionOf(name, text, rule, type, nameOf(type, text, name.spelling!), role);
 }
 
-/** What a name is by the noun behind it, if no other mention of it tells. */
+/** What a name is by the noun behind it, where nothing else tells. */
 function typeInside({ candidate, type, spelling }: DecidedName, head: string): ActorType {
   const { rule, features, words } = candidate!;
   if (rule !== 'actor.capitalised' || words.length > 1) return type;
-  if (spelling!.kin !== 0) return type;
-  const isPerson = type === 'person' && KNOWN_PEOPLE.some((feature) => features.includes(feature));
-  if (isPerson) return type;
+  const isKnown = spelling!.kin !== 0 || features.includes(F['given:first']) || features.includes(F['surname:single']);
+  if (isKnown) return type;
   if (LOCALS.has(head) || STATES.has(head)) return 'place';
-  return type === 'person' && !OF_PEOPLE.has(head) ? 'organisation' : type;
+  return type === 'person' && !CALLED_BY_PEOPLE.test(head) ? 'organisation' : type;
 }
 
-const KNOWN_PEOPLE: readonly number[] = [F['given:first'], F['surname:single'], F['surname:last']];
-
 /** Whom only a place has. */
-const LOCALS = wordSet(
-  `mayor mayors mayoress police council councillor councillors residents villagers townspeople locals families parents schools
-  schoolboy schoolgirl farmers voters pupils motorists commuters`,
-);
+const LOCALS = wordSet('mayor police council residents villagers families parents schools farmers voters');
 
 /** Whom only a state has. */
-const STATES = wordSet('minister ministers premier ambassador ambassadors');
+const STATES = wordSet('minister premier ambassador');
 
-/** What is called by somebody's name. */
-const OF_PEOPLE = wordSet(
-  'administration government family household campaign camp team supporters aide aides ally allies',
-);
+const CALLED_BY_PEOPLE = /^(?:administration|government|family|camp|campaign|aides?|supporters)$/;

@@ -36,8 +36,6 @@ export class NameInPassage {
   inside = -1;
   /** The verdict that its mention was made by; -1 if the mention has to be made anew. */
   verdict = -1;
-  /** `Spelling.several` by which it was made. */
-  several = -1;
 
   constructor(
     readonly candidate: NameCandidate,

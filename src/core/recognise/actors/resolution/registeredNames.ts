@@ -26,12 +26,20 @@ export function withRegistered(
     for (const other of there) gone.add(other);
     const { start, end, actor } = name;
     if (actor === undefined) {
-      own.push({ start, end, candidate: undefined, type: 'place', registered: name, nested: [] });
+      own.push({ start, end, candidate: undefined, type: 'place', registered: name, isOnlyInside: false, nested: [] });
       continue;
     }
     const candidate = proposed.overlapping(name).find((other) => other.start === start && other.end === end);
     const nested = there.find((other) => other.start === start)?.nested ?? [];
-    own.push({ start, end, candidate, type: typeOfKnown(actor, candidate), registered: name, nested });
+    own.push({
+      start,
+      end,
+      candidate,
+      type: typeOfKnown(actor, candidate),
+      registered: name,
+      isOnlyInside: false,
+      nested,
+    });
   }
   const kept = decided.filter((name) => !gone.has(name));
   return [...kept, ...own].map((name) => withoutRegistered(name, registered)).sort(byPosition);
@@ -41,7 +49,7 @@ export function withRegistered(
 function withoutRegistered(name: DecidedName, registered: readonly RegisteredName[]): DecidedName {
   const isLeft = (nested: DecidedName) =>
     registered.every((known) => !overlaps(known, nested) || isAnother(nested, known));
-  return name.nested.every(isLeft) ? name : { ...name, nested: name.nested.filter(isLeft) };
+  return name.nested.length === 0 ? name : { ...name, nested: name.nested.filter(isLeft) };
 }
 
 /**
@@ -49,6 +57,7 @@ function withoutRegistered(name: DecidedName, registered: readonly RegisteredNam
  * trusted more than the edges of what was recognised.
  */
 function isAnother(recognised: DecidedName, { start, end, text, actor }: RegisteredName): boolean {
+  if (recognised.isOnlyInside) return false;
   const isLonger = contains(recognised, { start, end }) && recognised.end - recognised.start > end - start;
   return isLonger && (actor === undefined || !/\s/u.test(text));
 }

@@ -128,10 +128,8 @@ export class ActorIndex {
     let isNews = passage.own === undefined;
     for (const name of passage.names) {
       const verdict = verdictOn(name);
-      const { several } = name.spelling!;
-      if (verdict === name.verdict && several === name.several) continue;
+      if (verdict === name.verdict) continue;
       name.verdict = verdict;
-      name.several = several;
       isNews = true;
     }
     if (!isNews) return;

@@ -5,7 +5,7 @@ import { kindsOfName } from '../../../lexicon/nameIndex';
 import { fold } from '../../../lexicon/lookup';
 import type { ArticleFacts } from './articleFacts';
 import { NameSign, type NameCandidate, type RoleWhere } from '../candidate';
-import { highest, highestOfSomebody, lead, NONE, VERDICTS, withFeatures } from '../weights/decision';
+import { highest, lead, NONE, VERDICTS, withFeatures } from '../weights/decision';
 import { cutShort, nickname, withoutForm } from '../entities/cutShort';
 import { FAMILY_OFFICE } from '../names/familyOffices';
 import { F } from '../weights/features';
@@ -83,7 +83,7 @@ export function decideByKin(passage: PassageActors, facts: ArticleFacts): void {
     // "Singer said": the office is a name by nothing but somebody who is called so.
     if (name.chosen.rule === FAMILY_OFFICE) name.alone = kin & Kin.person ? PERSON : NONE;
     else name.alone = highest(scores);
-    const inside = highestOfSomebody(scores);
+    const inside = highest(scores.slice(0, NONE));
     if (inside !== name.inside) name.verdict = -1;
     name.inside = inside;
     if (addsToVerdict(name)) addTo(spelling, scores, 1, facts);

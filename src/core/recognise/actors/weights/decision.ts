@@ -57,13 +57,6 @@ export function highest(scores: readonly number[]): number {
   return best;
 }
 
-/** The same of a name that is somebody: the highest but that of `none`. */
-export function highestOfSomebody(scores: readonly number[]): number {
-  let best = 0;
-  for (let i = 1; i < NONE; i++) if (scores[i]! > scores[best]!) best = i;
-  return best;
-}
-
 /** By how much the score of a verdict is ahead of the best of the others. */
 export function lead(scores: readonly number[], verdict: number): number {
   let second = -Infinity;

@@ -27,6 +27,14 @@ describe('names inside what is called by a noun', () => {
     ['WA parents complained.', 'WA parents: group* < WA: place'],
   ]);
 
+  // Names nowhere else: letters, and what has people, is a name though it opens the sentence.
+  finds([
+    ['VFWU members voted.', 'VFWU members: group* < VFWU: organisation'],
+    ['Velmurphy residents blocked a road.', 'Velmurphy residents: group* < Velmurphy: place'],
+    ['Ebola nurses demanded more pay.', 'Ebola nurses: group*'],
+    ['Port police arrested Ana Kolb.', 'Port police: organisation*', 'Ana Kolb: person'],
+  ]);
+
   it('are no adjectives', () => {
     deepStrictEqual(nestedIn('Russian forces left.'), ['Russian forces: group*']);
   });
@@ -43,6 +51,16 @@ describe('names inside the title of a name', () => {
     [
       "The Harbour Workers' League spokesman Jo Wick agreed.",
       "Jo Wick: person, Harbour Workers' League spokesman < Harbour Workers' League: organisation",
+    ],
+  ]);
+
+  finds([
+    ['They met Deputy Trade Minister Ana Kolb.', 'Ana Kolb: person, Deputy Trade Minister'],
+    ['They met Norland Foreign Minister Ana Kolb.', 'Ana Kolb: person, Norland Foreign Minister < Norland: country'],
+    ['They met Velm Deputy Mayor Ana Kolb.', 'Ana Kolb: person, Velm Deputy Mayor < Velm: place'],
+    [
+      'Former Velm United striker Ida Moe spoke.',
+      'Ida Moe: person, Former Velm United striker < Velm United: organisation',
     ],
   ]);
 
