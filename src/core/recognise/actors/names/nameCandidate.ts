@@ -7,6 +7,7 @@ import { bodyNounOf, describedAs, isBodyLikePlace, isFounded, withDescription } 
 import { FAMILY_OFFICE } from './familyOffices';
 import { learntRows } from './lexical';
 import { formFeatures, isUnknownOpening, type NameReading } from './nameForm';
+import { PEER } from './peers';
 import type { Piece } from '../sentence/pieces';
 import { bodyApposition, type FoundRole } from './roles';
 import { endOf, startOf, type SentenceView } from '../sentence/sentenceView';
@@ -118,7 +119,9 @@ export function nameCandidate(
     (reading.kinds & ~(NameKind.organisation | NameKind.medium)) === 0;
   if (takesNoun) features.push(F['head:noun']);
   // Where the lexicon or a telling head says what a name is, a few examples of something else would only mislead.
-  const isLearnt = reading.kinds === 0 && reading.head === undefined && reading.rule !== FAMILY_OFFICE;
+  const isPeer = reading.rule === PEER;
+  if (isPeer) features.push(F['address:before']);
+  const isLearnt = reading.kinds === 0 && reading.head === undefined && reading.rule !== FAMILY_OFFICE && !isPeer;
   const rows = isLearnt ? learntRows(view, reading, features) : NO_ROWS;
   // Noted behind the learnt weights: it would take examples from others.
   if (isUnknownOpening(view, reading)) {

@@ -8,6 +8,7 @@ import { NameSign, type NameCandidate, type RoleWhere } from '../candidate';
 import { highest, lead, NONE, VERDICTS, withFeatures } from '../weights/decision';
 import { cutShort, nickname, withoutForm } from '../entities/cutShort';
 import { FAMILY_OFFICE } from '../names/familyOffices';
+import { PEER } from '../names/peers';
 import { F } from '../weights/features';
 import { Kin, type Spelling } from './facts';
 import { letterSigns, LetterSign, rightWords } from './letters';
@@ -155,6 +156,8 @@ export function keyOf(words: readonly string[]): string {
 function kinOf(name: NameInPassage, facts: ArticleFacts): readonly KinGiven[] {
   const { words, rule, signs, role } = name.chosen;
   const last = words[words.length - 1]!;
+  // Nobody is called by the place alone.
+  if (rule === PEER) return NO_KIN;
   if (rule === 'actor.event') return [{ spelling: facts.spelling(last), kin: Kin.event }];
   if (signs & NameSign.state) return [{ spelling: name.spelling!, kin: Kin.state }];
   const kin: KinGiven[] = [];
