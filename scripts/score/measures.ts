@@ -55,8 +55,10 @@ export function compareAll(
   { miscWrong = false, sharedEdges = false }: { readonly miscWrong?: boolean; readonly sharedEdges?: boolean } = {},
 ): Compared[] {
   const within = sharedEdges ? withinSharedEdges : (labels: readonly Label[]) => labels;
+  const mayNest = subject === 'names' && corpus.labelledAs === 'names';
   return corpus.texts.map((text, index) => {
-    const answered = within(answers[index]!.filter((label) => isOf(subject, label)));
+    const all = mayNest ? answers[index]!.flatMap((answer) => [answer, ...nestedIn(answer)]) : answers[index]!;
+    const answered = within(all.filter((label) => isOf(subject, label)));
     const labelled = within(text.labels.filter((label) => isOf(subject, label)));
     return {
       text,
@@ -71,6 +73,12 @@ export function compareAll(
       inChrome: answered.filter((label) => text.chrome.some((stretch) => overlaps(stretch, label))).length,
     };
   });
+}
+
+/** Names inside an answer, which others label as they label any name. */
+function nestedIn({ kind, attributes }: Label): readonly Label[] {
+  const nested = attributes?.nested;
+  return Array.isArray(nested) ? nested.map((name: Omit<Label, 'kind'>) => ({ ...name, kind })) : [];
 }
 
 /** Where names alone are scored, a common noun that is an actor too is neither right nor wrong. */

@@ -60,7 +60,7 @@ network office order organisation organization parliament party people's-party p
  lawyers`;
 
 /** Last words of names that are no actors: events, laws, treaties, works, programmes. */
-export const NOT_ACTOR_HEADS = `accord+s act+s agreement+s amendment+s anniversary anthem article award+s battle bill biennale bowl campaign-trail carnival case catastrophe cathedral-fire census championship+s charter
+export const NOT_ACTOR_HEADS = `accord+s act+s agreement+s amendment+s anniversary anthem article average award+s battle bill biennale bowl campaign-trail carnival case catastrophe cathedral-fire census championship+s charter
 christmas clause code competition concordat conflict constitution contest convention+s coup crisis cup day+s deal declaration decree derby directive disaster doctrine dossier earthquake election+s era
 eve exhibition expo fair festival games gala genocide holocaust hurricane initiative insurgency intifada jubilee law+s line-up manifesto marathon massacre mandate
 month murders offensive olympics open operation pact paper pandemic paralympics parade peace plan policy prix prize process programme program+s project protocol+s

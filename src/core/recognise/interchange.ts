@@ -1,4 +1,4 @@
-import type { Mark, Party } from './mark';
+import type { Mark, NestedName, Party } from './mark';
 
 /** A mark in the shape of gold files and of `bluepencil scan --jsonl`. */
 export interface InterchangeEntity {
@@ -16,7 +16,14 @@ export function toInterchange(mark: Mark): InterchangeEntity {
   const { kind, start, end, text } = mark;
   switch (mark.kind) {
     case 'actor':
-      return { kind, start, end, text, type: mark.type, ...attributes({ role: mark.role, subtype: mark.subtype }) };
+      return {
+        kind,
+        start,
+        end,
+        text,
+        type: mark.type,
+        ...attributes({ role: mark.role, subtype: mark.subtype, nested: mark.nested?.map(nested) }),
+      };
     case 'date':
       return { kind, start, end, text, type: mark.type, ...(mark.value === undefined ? {} : { value: mark.value }) };
     case 'demand':
@@ -49,6 +56,10 @@ export function toInterchange(mark: Mark): InterchangeEntity {
         }),
       };
   }
+}
+
+function nested({ start, end, text, type }: NestedName): Omit<NestedName, 'rule' | 'entity'> {
+  return { start, end, text, type };
 }
 
 function names(parties: readonly Party[]): readonly string[] {

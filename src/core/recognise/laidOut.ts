@@ -2,8 +2,16 @@ import { itemAt } from '../text/itemAt';
 import { byPosition, type Span } from '../text/span';
 import type { Site } from '../text/passage';
 import type { Findings } from './findings';
-import type { ActorMark, DateMark, DemandMark, Mark, Party, Quoted, StatementMark } from './mark';
-import type { Draft, Mention, ResolvedDate, ResolvedDemand, ResolvedParty, ResolvedStatement } from './resolved';
+import type { ActorMark, DateMark, DemandMark, Mark, NestedName, Party, Quoted, StatementMark } from './mark';
+import type {
+  ActorResolution,
+  Draft,
+  Mention,
+  ResolvedDate,
+  ResolvedDemand,
+  ResolvedParty,
+  ResolvedStatement,
+} from './resolved';
 
 /**
  * The marks of one reading in order, at their places in the article. An article has one for each tenth word, and an
@@ -13,7 +21,7 @@ export function laidOut(findings: Findings, index: number): readonly Mark[] {
   const { actors, dates, acts } = findings;
   const base = findings.read.starts[index]!;
   const marks: Mark[] = [];
-  for (const mention of actors.mentions[index]!) marks.push(actorAt(mention, base, actors.entityOf(mention.name)));
+  for (const mention of actors.mentions[index]!) marks.push(actorAt(mention, base, actors));
   for (const date of dates.dates[index]!) marks.push(dateAt(date, base, findings, index));
   for (const demand of acts.demands[index]!) marks.push(demandAt(demand, base, findings, index));
   for (const statement of acts.statements[index]!) marks.push(statementAt(statement, base, findings, index));
@@ -36,11 +44,18 @@ function insertSorted(marks: Mark[]): readonly Mark[] {
   return marks;
 }
 
-function actorAt({ start, end, text, rule, type, role, subtype }: Mention, base: number, entity: string): ActorMark {
+function actorAt(mention: Mention, base: number, actors: ActorResolution): ActorMark {
+  const { start, end, text, rule, type, role, subtype, nested } = mention;
+  const entity = actors.entityOf(mention.name);
   const mark: Draft<ActorMark> = { kind: 'actor', start: base + start, end: base + end, text, rule, type, entity };
   if (role !== undefined) mark.role = role;
   if (subtype !== undefined) mark.subtype = subtype;
+  if (nested.length > 0) mark.nested = nested.map((name) => nestedAt(name, base, actors));
   return mark;
+}
+
+function nestedAt({ start, end, text, rule, type, name }: Mention, base: number, actors: ActorResolution): NestedName {
+  return { start: base + start, end: base + end, text, rule, type, entity: actors.entityOf(name) };
 }
 
 function dateAt(date: ResolvedDate, base: number, findings: Findings, index: number): DateMark {

@@ -20,6 +20,21 @@ export interface ActorMark extends MarkBase {
   readonly subtype?: 'nominal';
   /** Which {@link Entity} it mentions. */
   readonly entity: string;
+  /**
+   * The names that stand inside it, in order: in what is called by a noun ("a Kremlin official"), or in the title
+   * printed with a name ("Norland President Ana Kolb"), so that they may lie before its span. No marks of their own,
+   * since marks of actors never overlap. Absent if there are none.
+   */
+  readonly nested?: readonly NestedName[];
+}
+
+/** A proper name inside an actor. */
+export interface NestedName extends Span {
+  readonly text: string;
+  readonly rule: string;
+  readonly type: ActorType;
+  /** Which {@link Entity} it mentions. */
+  readonly entity: string;
 }
 
 /** All mentions of one actor in one article. */
@@ -41,7 +56,7 @@ export interface Entity {
    * that has no end. Apart from `roles`, since no word of the article may say so.
    */
   readonly office?: Office;
-  /** Spans of the mentions in the article, in order. */
+  /** Spans of the mentions in the article, in order; those inside other actors ({@link NestedName}) too. */
   readonly mentions: readonly Span[];
 }
 

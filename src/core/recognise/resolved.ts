@@ -21,6 +21,8 @@ export interface Mention extends Span {
   readonly name: string;
   readonly role: string | undefined;
   readonly subtype: ActorMark['subtype'] | undefined;
+  /** The names that stand inside it, in order; see {@link ActorMark.nested}. They hold no others. */
+  readonly nested: readonly Mention[];
 }
 
 /** A date with its value. */

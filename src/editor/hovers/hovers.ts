@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/recognise/analyse';
-import type { Mark } from '../../core/recognise/mark';
+import type { Mark, NestedName } from '../../core/recognise/mark';
 import type { Span } from '../../core/text/span';
 import type { Articles } from '../articles/articles';
 import { claimCard } from '../claims/claimCard';
@@ -32,11 +32,13 @@ export function registerHovers(articles: Articles, claims: OpenClaims): vscode.D
         const marks = (analysis?.marksBetween(offset, offset + 1) ?? [])
           .filter((mark) => isVisible(mark, document))
           .sort(bySize);
-        const [smallest] = [...places, ...marks].sort(bySize);
+        const names = analysis === undefined ? [] : namesUnder(analysis, document, offset);
+        const [smallest] = [...places, ...marks, ...names].sort(bySize);
         if (smallest === undefined) return analysis && chromeHover(document, analysis, offset);
         return new vscode.Hover(
           [
             ...places.flatMap((place) => (sidecar ? claimCard(place, sidecar) : [])),
+            ...names.flatMap((name) => (analysis ? actorCard(name, analysis) : [])),
             ...marks.flatMap((mark) => (analysis && card(mark, analysis)) ?? []),
           ],
           rangeOf(document, smallest),
@@ -58,6 +60,16 @@ function chromeHover(document: vscode.TextDocument, analysis: Analysis, offset: 
 function claimsUnder(claims: OpenClaims, document: vscode.TextDocument, offset: number): readonly ClaimPlace[] {
   const places = placesAt(claims.of(document).claims, offset).filter(({ end }) => offset < end);
   return places.filter(({ located }, index) => places.findIndex((other) => other.located === located) === index);
+}
+
+/** The names inside actors under a pointer; one in a title stands before the actor that it is with. */
+function namesUnder(analysis: Analysis, document: vscode.TextDocument, offset: number): readonly NestedName[] {
+  const [paragraph] = analysis.paragraphsBetween(offset, offset + 1);
+  if (paragraph === undefined) return [];
+  return analysis
+    .marksBetween(paragraph.start, paragraph.end)
+    .flatMap((mark) => (mark.kind === 'actor' && isVisible(mark, document) ? (mark.nested ?? []) : []))
+    .filter(({ start, end }) => start <= offset && offset < end);
 }
 
 function bySize(a: Span, b: Span): number {

@@ -18,7 +18,7 @@ export function registerNavigation(articles: Articles, claims: OpenClaims, log: 
   disposables.add(
     registerCommand(log, COMMANDS.nextMark, () => step(articles, 1)),
     registerCommand(log, COMMANDS.previousMark, () => step(articles, -1)),
-    registerCommand(log, COMMANDS.nextMention, (from) => nextMention(articles, from)),
+    registerCommand(log, COMMANDS.nextMention, (from, entity) => nextMention(articles, from, entity)),
     registerCommand(log, COMMANDS.showMarkDetails, () => showDetails(articles, claims)),
   );
   return disposables;
@@ -36,13 +36,23 @@ async function step(articles: Articles, direction: 1 | -1): Promise<void> {
   await goTo(editor, target);
 }
 
-/** Goes to the next mention of the actor at an offset of the article, or under the cursor. */
-async function nextMention(articles: Articles, from: unknown): Promise<void> {
+/**
+ * Goes to the next mention of an actor: of the one with the id `entity` behind the offset `from`, else of the one under
+ * the cursor. From there it keeps to the actor's own marks, since in another one's that one would be under the cursor.
+ */
+async function nextMention(articles: Articles, from: unknown, entity: unknown): Promise<void> {
   const { editor, marks, entities } = await visibleMarks(articles);
   const offset = typeof from === 'number' ? from : editor.document.offsetAt(editor.selection.active);
-  const here = marks.find((mark) => mark.kind === 'actor' && mark.start <= offset && offset <= mark.end);
-  if (here?.kind !== 'actor') throw new UserError(vscode.l10n.t('Place the cursor on an actor first.'));
-  const mentions = entities.find(({ id }) => id === here.entity)?.mentions ?? [];
+  const actors = marks.filter((mark) => mark.kind === 'actor');
+  const here =
+    typeof entity === 'string'
+      ? { start: offset, entity }
+      : actors.find(({ start, end }) => start <= offset && offset <= end);
+  if (here === undefined) throw new UserError(vscode.l10n.t('Place the cursor on an actor first.'));
+  const mentions =
+    typeof entity === 'string'
+      ? (entities.find(({ id }) => id === entity)?.mentions ?? [])
+      : actors.filter((mark) => mark.entity === here.entity);
   const target = mentions.find(({ start }) => start > here.start) ?? mentions[0];
   if (target) await goTo(editor, target);
 }

@@ -28,6 +28,15 @@ describe('an open article', () => {
     contains(await hoverOn(document, 'Sollund will'), 'Ingrid Sollund');
   });
 
+  it('says on hover who is named inside an actor, and explains that name', async () => {
+    const content = `Talks go on\n\n20 March 2024\n\nThe Kremlin refused. A Kremlin official met US President Ana Kolb.`;
+    const other = await openFile('nested.article', content);
+    contains(await hoverOn(other, 'official met'), 'Also named here: Kremlin');
+    contains(await hoverOn(other, 'Kremlin official'), 'Mentioned 2 times');
+    contains(await hoverOn(other, 'Ana Kolb'), 'Also named here: US');
+    contains(await hoverOn(other, 'US President'), 'country');
+  });
+
   it('explains a date on hover, with the year that it does not state', async () => {
     const text = await hoverOn(document, '1 May');
     contains(text, '2024');

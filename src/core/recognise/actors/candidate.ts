@@ -69,6 +69,8 @@ export interface NameCandidate extends CandidateBase {
   readonly signs: number;
   /** The candidate without its first word, where that may be no part of the name. */
   readonly shorter: NameCandidate | undefined;
+  /** The names that stand in its title, in order: "Norland" of "Norland President Ana Kolb". No mentions of their own. */
+  readonly nested: readonly NameCandidate[];
 }
 
 /** A mention by a common noun: "the minister", "union leaders", "both sides". */

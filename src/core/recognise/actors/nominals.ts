@@ -137,6 +137,8 @@ function typeOfHead(view: SentenceView, at: number): ActorType | undefined {
 function isVerbHere(pieces: readonly Piece[], at: number): boolean {
   const [before, next] = [itemAt(pieces, at - 1), pieces[at + 1]];
   if (before === undefined || next === undefined) return false;
+  // "Kolb heads to Velm", where the heads of something go to meet somebody.
+  if (pieces[at]!.lower === 'heads' && next.lower === 'to' && pieces[at + 2]?.capital === true) return true;
   // "offered to host talks".
   if (before.lower === 'to' && next.kind === 'word' && WILLING.test(itemAt(pieces, at - 2)?.lower ?? '')) return true;
   if (!lexicon.determiners().has(next.lower)) return false;

@@ -1,17 +1,19 @@
 import { shift, overlaps, type Span } from '../../text/span';
+import type { ActorCandidate } from '../actors/candidate';
 import { weighing } from '../actors/weights/weighing';
 import { PassageAnalysis, type Analysis } from '../analysis';
 import { demandProposals } from '../demands';
-import type { Mark, MarkKind } from '../mark';
+import type { Mark, MarkKind, NestedName } from '../mark';
 import type { Reading } from '../reading';
 import { parse } from '../syntax/parse';
 
 /**
  * What became of a candidate.
  * - `kept`: it is a mark. `merged`: its words went into a wider or another mark of its kind.
+ * - `nested`: it is a name inside a mark, in its noun phrase or in the title printed with it.
  * - `dropped`: it is none. `added`: a mark that no candidate of its own paragraph proposed; the article has shown it.
  */
-export type CandidateOutcome = 'kept' | 'merged' | 'dropped' | 'added';
+export type CandidateOutcome = 'kept' | 'merged' | 'nested' | 'dropped' | 'added';
 
 /**
  * Why, in data.
@@ -83,6 +85,10 @@ function explained(reading: Reading, base: number, marks: readonly Mark[]): read
     if (same !== undefined) {
       return { ...common, outcome: 'kept', reason: weights === undefined ? 'rule' : 'weighed', by: same };
     }
+    const holder = marks.find((mark) => kind === 'actor' && nestedAt(mark, place) !== undefined);
+    if (holder !== undefined) {
+      return { ...common, outcome: 'nested', reason: weights === undefined ? 'rule' : 'weighed', by: holder };
+    }
     const wider = rivals[0];
     if (wider !== undefined) {
       const outcome = wider.start <= place.start && place.end <= wider.end ? 'merged' : 'dropped';
@@ -98,12 +104,20 @@ function explained(reading: Reading, base: number, marks: readonly Mark[]): read
   return found.sort((a, b) => a.start - b.start || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.end - a.end);
 }
 
+/** The name inside a mark that stands at a place. */
+export function nestedAt(mark: Mark, { start, end }: Span): NestedName | undefined {
+  return mark.kind === 'actor' ? mark.nested?.find((name) => name.start === start && name.end === end) : undefined;
+}
+
 const ORDER: readonly MarkKind[] = ['actor', 'date', 'demand', 'statement'];
 
 function proposalsOf({ actors, dates, statements, paragraph }: Reading): readonly Proposal[] {
   const at = ({ start, end }: Span) => ({ start, end });
+  const all = actors.flatMap((actor): readonly ActorCandidate[] =>
+    actor.form === 'name' ? [...actor.nested, actor] : [actor],
+  );
   return [
-    ...actors.map((actor) => ({ kind: 'actor' as const, ...at(actor), rule: actor.rule, weights: weighing(actor) })),
+    ...all.map((actor) => ({ kind: 'actor' as const, ...at(actor), rule: actor.rule, weights: weighing(actor) })),
     ...dates.map((date) => ({ kind: 'date' as const, ...at(date), rule: `date.${date.rule}` })),
     ...demandProposals(parse(paragraph)).map((demand) => ({
       kind: 'demand' as const,

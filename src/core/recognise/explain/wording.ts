@@ -1,5 +1,5 @@
 import type { DateResolution } from '../mark';
-import type { ExplainedCandidate, ExplainedParagraph } from './explain';
+import { nestedAt, type ExplainedCandidate, type ExplainedParagraph } from './explain';
 
 /** How many of the things noticed about a candidate are named. */
 const MOST_FEATURES = 24;
@@ -37,6 +37,10 @@ function reasonsOf(candidate: ExplainedCandidate, positionOf: (offset: number) =
   if (reason === 'overlaps' && by !== undefined) {
     const verb = outcome === 'merged' ? 'part of' : 'gives way to';
     reasons.push(`${verb} “${oneLine(by.text)}” at ${positionOf(by.start)} (rule ${by.rule})`);
+  }
+  if (outcome === 'nested' && by !== undefined) {
+    const type = nestedAt(by, candidate)?.type ?? '';
+    reasons.push(`named inside “${oneLine(by.text)}” at ${positionOf(by.start)} (rule ${by.rule}), as ${type}`);
   }
   if (outcome === 'added') reasons.push('shown by other paragraphs of the article, or known to the workspace');
   if (outcome === 'dropped' && reason === 'elsewhere')

@@ -34,6 +34,7 @@ function part(text: string): Part {
       rule: 'actor.test',
       role: undefined,
       subtype: undefined,
+      nested: [],
     })),
     dates: [],
   };

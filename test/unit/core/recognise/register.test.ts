@@ -63,6 +63,18 @@ describe('the register of a workspace', () => {
   ];
   for (const [text, ...expected] of cases) it(text, () => deepStrictEqual(actorsIn(text), expected));
 
+  it('knows the names inside other actors, and names none there that is never highlighted', () => {
+    const nestedIn = (text: string) =>
+      analysisOf(text).marks.map((mark) => [
+        mark.text,
+        ...((mark.kind === 'actor' && mark.nested?.map(({ text: name, entity }) => `${name} ${entity}`)) || []),
+      ]);
+    deepStrictEqual(nestedIn('The QWU negotiators agreed.'), [['QWU negotiators', 'QWU quay-union']]);
+    deepStrictEqual(nestedIn('They met Sunrise spokeswoman Ida Moe.'), [['Ida Moe']]);
+    // A mention of its own, as in any title.
+    deepStrictEqual(nestedIn('They met Orlo President Ida Moe.'), [['Orlo'], ['Ida Moe']]);
+  });
+
   it('joins names that it does not list to those that it knows', () => {
     const text =
       'Mara Lindqvist led the Quay Workers’ Union. The Quay Workers Union agreed, and the union paid. Ms Lindkvist left.';

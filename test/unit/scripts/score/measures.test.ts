@@ -69,6 +69,26 @@ describe('labels of other corpora', () => {
     );
   });
 
+  it('are found by names inside other actors too, and those on no label are wrong', () => {
+    const { text, ...union } = label('actor', 'Port Union', 'organisation');
+    const { text: other, ...president } = label('actor', 'President', 'group');
+    const answers = [
+      label('actor', 'Ana Kolb', 'person', { attributes: { nested: [{ text: other, ...president }] } }),
+      label('actor', 'friend of the Port Union', 'person', {
+        attributes: { subtype: 'nominal', nested: [{ text, ...union }] },
+      }),
+    ];
+    const { result } = compareAll(names, [answers], 'names')[0]!;
+    assert.deepEqual(
+      result.exact.map(({ gold }) => gold.text),
+      ['Ana Kolb', 'Port Union'],
+    );
+    assert.deepEqual(
+      result.spurious.map(({ text: spurious }) => spurious),
+      ['President'],
+    );
+  });
+
   it('without a type or a value are scored for their edges alone', () => {
     const answers = [label('date', 'Monday', 'DATE', { value: '2025-03-03' })];
     const { strict, accuracies } = measure(compareAll(names, [answers], 'dates'), 'dates', EVERYTHING, 'names');

@@ -3,7 +3,7 @@ import { roleOn, type KnownActor } from '../../../knowledge/knowledge';
 import type { Entity } from '../../mark';
 import type { ActorType } from '../../../actorType';
 import type { Draft, Mention, PerReading } from '../../resolved';
-import type { Span } from '../../../text/span';
+import { byPosition, type Span } from '../../../text/span';
 
 interface Placed {
   readonly mention: Mention;
@@ -25,16 +25,20 @@ interface Who {
 export function entitiesOf(mentions: PerReading<Mention>, starts: Int32Array, who: Who): readonly Entity[] {
   const byName = new Map<string, Placed[]>();
   const byId = new Map<string, Placed[]>();
+  const place = (mention: Mention, base: number): void => {
+    let own = byName.get(mention.name);
+    if (own === undefined) {
+      const id = who.entityOf(mention.name);
+      own = byId.get(id) ?? [];
+      byId.set(id, own);
+      byName.set(mention.name, own);
+    }
+    own.push({ mention, base });
+  };
   mentions.forEach((list, i) => {
     for (const mention of list) {
-      let own = byName.get(mention.name);
-      if (own === undefined) {
-        const id = who.entityOf(mention.name);
-        own = byId.get(id) ?? [];
-        byId.set(id, own);
-        byName.set(mention.name, own);
-      }
-      own.push({ mention, base: starts[i]! });
+      place(mention, starts[i]!);
+      for (const nested of mention.nested) place(nested, starts[i]!);
     }
   });
   return [...byId].map(([id, placed]) => entityFrom(id, placed, who));
@@ -49,6 +53,8 @@ function entityFrom(id: string, placed: readonly Placed[], who: Who): Entity {
     if (mention.subtype === undefined) named.push(mention);
     mentions.push({ start: base + mention.start, end: base + mention.end });
   }
+  // A name in a title comes with its bearer, though another mention of it may stand between the two.
+  mentions.sort(byPosition);
   const telling = named.length > 0 ? named : all;
   const actor = who.knownAs(id);
   // The workspace's word goes before what the article prints.

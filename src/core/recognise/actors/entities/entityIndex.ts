@@ -36,20 +36,26 @@ export class EntityIndex {
   count(mentions: readonly Mention[], text: string, by: 1 | -1): void {
     for (let i = 0; i < mentions.length; i++) {
       const mention = mentions[i]!;
-      const name = this.#nameOf(mention.name);
-      if (name.count === 0) this.#join(name);
-      name.count += by;
-      if (mention.subtype === undefined) this.#countPrint(name, mention, by);
+      const name = this.#countName(mention, by);
+      for (const nested of mention.nested) this.#countName(nested, by);
       if (i === 0) continue;
       const before = mentions[i - 1]!;
       const isAfterOr = isBetweenOrAndComma(mention, before, text);
       if (isAfterOr || isInBrackets(mention, before, text)) this.#countBeside(name, before, mention, isAfterOr, by);
     }
     if (by > 0) return;
-    for (const { name: id } of mentions) {
-      const name = this.#names.get(id);
-      if (name?.count === 0) this.#leave(name);
+    for (const { name, nested } of mentions) {
+      this.#leaveIfGone(name);
+      for (const inner of nested) this.#leaveIfGone(inner.name);
     }
+  }
+
+  #countName(mention: Mention, by: 1 | -1): ArticleName {
+    const name = this.#nameOf(mention.name);
+    if (name.count === 0) this.#join(name);
+    name.count += by;
+    if (mention.subtype === undefined) this.#countPrint(name, mention, by);
+    return name;
   }
 
   /** The id of the entity that mentions with this name are of. */
@@ -111,7 +117,9 @@ export class EntityIndex {
     this.#version++;
   }
 
-  #leave(name: ArticleName): void {
+  #leaveIfGone(id: string): void {
+    const name = this.#names.get(id);
+    if (name?.count !== 0) return;
     for (const key of keysOf(name)) this.#ungroup(key, name);
     this.#names.delete(name.id);
     this.#version++;

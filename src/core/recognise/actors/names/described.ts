@@ -2,7 +2,7 @@ import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { LexemeTable, LexemeTest } from '../../../text/lexeme';
-import { VERDICTS } from '../weights/decision';
+import { NONE, VERDICTS } from '../weights/decision';
 import { F, type Features } from '../weights/features';
 import type { NameReading } from './nameForm';
 import { isForm } from './noNames';
@@ -35,7 +35,6 @@ const PERSON = VERDICTS.indexOf('person');
 const ORGANISATION = VERDICTS.indexOf('organisation');
 const GROUP = VERDICTS.indexOf('group');
 const PLACE = VERDICTS.indexOf('place');
-const NONE = VERDICTS.indexOf('none');
 
 /** A description is no longer than this, in pieces. */
 const LONGEST = 9;

@@ -23,10 +23,19 @@ export function knownName(view: SentenceView, i: number): Known | undefined {
   const plain = plainKnownName(view, i);
   if (isOcean.of(piece.lexeme)) return coastOf(view, i) ?? plain;
   if (plain !== undefined || !piece.capital || !lexicon.directions().has(piece.lower)) return plain;
-  if (view.pieces[i + 1]?.capital !== true) return undefined;
+  if (view.pieces[i + 1]?.capital !== true) return westAt(view, i);
   const place = plainKnownName(view, i + 1);
   const kinds = NameKind.country | NameKind.region | NameKind.city | NameKind.wideRegion;
   return place !== undefined && place.kinds & kinds ? { after: place.after, kinds: NameKind.region } : undefined;
+}
+
+/** "The West": states that act as one; but not the west of something, what lies in the West, nor the West wind. */
+function westAt({ pieces }: SentenceView, i: number): Known | undefined {
+  const next = pieces[i + 1];
+  if (pieces[i]!.text !== 'West' || itemAt(pieces, i - 1)?.lower !== 'the' || next?.lower === 'of') return undefined;
+  if (next?.kind === 'word' && next.lower !== "'s" && !next.functional && !isVerb(next)) return undefined;
+  if (lexicon.placePrepositions().has(itemAt(pieces, i - 2)?.lower ?? '')) return undefined;
+  return { after: i + 1, kinds: NameKind.bloc };
 }
 
 const isOcean = new LexemeTest(({ text }) => text === 'Atlantic' || text === 'Pacific' || text === 'Arctic');

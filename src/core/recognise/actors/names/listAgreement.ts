@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { LexemeTable } from '../../../text/lexeme';
 import type { NameCandidate } from '../candidate';
-import { VERDICTS } from '../weights/decision';
+import { NONE } from '../weights/decision';
 import type { NameReading } from './nameForm';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
@@ -18,8 +18,6 @@ export interface ReadName {
 const SHARE = 0.35;
 /** What a neighbour says counts up to this much: a list may be of unlike things. */
 const MOST = 2;
-
-const NONE = VERDICTS.indexOf('none');
 
 /** The names of a sentence, where those that nothing decides by itself go by their neighbours in a list: "Halden, Velm and Orm". */
 export function agreeingInLists(view: SentenceView, found: readonly ReadName[]): readonly NameCandidate[] {
@@ -59,7 +57,7 @@ function leaning(name: NameCandidate, towards: NameCandidate): NameCandidate {
   const scores = name.scores.map((score, i) =>
     i === NONE ? score : score + Math.max(-MOST, Math.min(MOST, SHARE * (towards.scores[i]! - mean))),
   );
-  const { role, shorter, start, end, text, rule, words, opening, lettering, features, rows, signs } = name;
+  const { role, shorter, start, end, text, rule, words, opening, lettering, features, rows, signs, nested } = name;
   return {
     form: 'name',
     role,
@@ -75,6 +73,7 @@ function leaning(name: NameCandidate, towards: NameCandidate): NameCandidate {
     scores,
     rows,
     signs,
+    nested,
   };
 }
 

@@ -8,6 +8,7 @@ import { FAMILY_OFFICE } from './familyOffices';
 import { learntRows } from './lexical';
 import { isFounded } from './firms';
 import { formFeatures, isUnknownOpening, type NameReading } from './nameForm';
+import { PEER } from './peers';
 import type { Piece } from '../sentence/pieces';
 import { bodyApposition, type FoundRole } from './roles';
 import { endOf, startOf, type SentenceView } from '../sentence/sentenceView';
@@ -119,7 +120,9 @@ export function nameCandidate(
     (reading.kinds & ~(NameKind.organisation | NameKind.medium)) === 0;
   if (takesNoun) features.push(F['head:noun']);
   // Where the lexicon or a telling head says what a name is, a few examples of something else would only mislead.
-  const isLearnt = reading.kinds === 0 && reading.head === undefined && reading.rule !== FAMILY_OFFICE;
+  const isPeer = reading.rule === PEER;
+  if (isPeer) features.push(F['address:before']);
+  const isLearnt = reading.kinds === 0 && reading.head === undefined && reading.rule !== FAMILY_OFFICE && !isPeer;
   const rows = isLearnt ? learntRows(view, reading, features) : NO_ROWS;
   // Noted behind the learnt weights: it would take examples from others.
   if (isUnknownOpening(view, reading)) {
@@ -166,6 +169,7 @@ export function nameCandidate(
     features,
     scores: described === undefined ? learnt : withDescription(learnt, described),
     rows,
+    nested: NO_NAMES,
     signs:
       signsOf(features) |
       (reading.kinds === 0 && isShownState(features) ? NameSign.state : 0) |
@@ -177,6 +181,8 @@ export function nameCandidate(
 const isParty = new LexemeTest(({ lower }) => /^(?:con|lab|ld|ind|lib|dem|green|snp|labour|conservative)$/.test(lower));
 
 const NO_ROWS: readonly number[] = [];
+
+const NO_NAMES: readonly NameCandidate[] = [];
 
 const ROLES: Readonly<Record<RoleWhere, number>> = {
   before: F['role:before'],

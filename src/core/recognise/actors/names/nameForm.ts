@@ -80,7 +80,7 @@ export function formFeatures(view: SentenceView, reading: NameReading, to: numbe
   to.push(common === count ? F['form:common'] : common > 0 ? F['form:partly-common'] : F['form:uncommon']);
   // "Ms Winter": what has a form of address is somebody.
   const isAddressed = count === 1 && first > 0 && isListed(pieces[first - 1]!, List.formOfAddress);
-  if (things === count && !isAddressed) to.push(F['form:thing']);
+  if (things === count && !isAddressed && reading.kinds !== NameKind.bloc) to.push(F['form:thing']);
   // "Preston Crown Court": a town whose name is a given name as well.
   const isCourt = reading.head === 'organisation' && count > 2 && (traitsOf.of(last.lexeme) & Trait.common) !== 0;
   // "Morgan Kestrel", a bank that is known as such.

@@ -6,6 +6,7 @@ import { GIVEN_NAME_OF_TWO } from './wordTraits';
 import type { FoundRole } from './roles';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
+import { WordForm } from '../../../lexicon/englishWords';
 import { Nominal } from '../sentence/word';
 import { readName } from './readName';
 
@@ -21,18 +22,26 @@ export function scanNames(view: SentenceView, text: string): readonly NameCandid
     const second = shorterReading(view, reading);
     const shorter = second && nameCandidate(view, text, second, undefined, undefined, undefined).name;
     const { name, role } = nameCandidate(view, text, reading, found.at(-1), before, shorter);
-    // What stands inside a title before a name is no mention of its own.
-    if (role !== undefined && role.where !== 'after' && role.where !== 'body-apposition') hideWithin(view, found, role);
-    found.push({ reading, name });
+    const isBefore = role !== undefined && role.where !== 'after' && role.where !== 'body-apposition';
+    const nested = isBefore ? takenFrom(view, found, role) : [];
+    found.push({ reading, name: nested.length > 0 ? { ...name, nested } : name });
     before = reading;
   }
   return agreeingInLists(view, found);
 }
 
-function hideWithin(view: SentenceView, found: { readonly reading: NameReading }[], role: FoundRole): void {
+/** Takes out the names that stand inside a title before a name: they are no mentions of their own. */
+function takenFrom(view: SentenceView, found: ReadName[], role: FoundRole): readonly NameCandidate[] {
+  const names: NameCandidate[] = [];
   for (let i = found.length - 1; i >= 0 && found[i]!.reading.first >= role.first; i--) {
-    if (!isFree(view, found[i]!.reading, role)) found.splice(i, 1);
+    const { reading, name } = found[i]!;
+    if (isFree(view, reading, role)) continue;
+    found.splice(i, 1);
+    // "Former Velm United striker": the first word describes the bearer.
+    const isDescribed = (view.pieces[reading.first]!.forms & (WordForm.adjective | WordForm.past)) !== 0;
+    names.unshift(isDescribed && name.shorter !== undefined ? name.shorter : name);
   }
+  return names;
 }
 
 /** Within a title, names behind a preposition or before a possessive stay mentions: "president of Norland". */

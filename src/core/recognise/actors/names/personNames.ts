@@ -195,6 +195,7 @@ function stopsName(view: SentenceView, first: number, at: number): boolean {
   // "Ana Kolb KC": letters behind a name are a title.
   if (lexicon.lettersBehindNames().has(piece.lower) && !piece.text.endsWith(piece.lower.at(-1)!)) return true;
   const goesOn = view.pieces[at + 1]?.capital === true;
+  if (goesOn && isFieldOfOffice(view.pieces, at)) return true;
   // "fined Kolb Tk 50,000"
   if (isCurrencyAt(view.pieces, at)) return true;
   if (isScenesEnd(view, first, at) || isOfTelevision(view.pieces, at)) return true;
@@ -217,6 +218,18 @@ function stopsName(view: SentenceView, first: number, at: number): boolean {
   if (at === first + 1 && begun & NameKind.country && /\d/.test(piece.text)) return true;
   // "Norland Reuters" are two names, "Tom Reuters" is one.
   return at === first + 1 && (begun & NameKind.country) !== 0 && (kinds & (NameKind.country | NameKind.medium)) !== 0;
+}
+
+/** "Norland Foreign Minister", "Norland Prime Minister": a common word between a name and the office that it is a part of. */
+function isFieldOfOffice(pieces: readonly Piece[], at: number): boolean {
+  const [field, office] = [pieces[at]!, pieces[at + 1]!];
+  return (
+    office.office &&
+    lexicon.portfolioHeads().has(office.lower) &&
+    field.forms !== 0 &&
+    field.kinds === 0 &&
+    !field.isGivenName
+  );
 }
 
 /** "Ana", "Jean-Marc". */

@@ -10,6 +10,7 @@ import { headedName } from './organisationNames';
 import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
 import { withNumberBefore } from './numberedNames';
 import { isInitialBesideName, isNameDespiteItsWord, nameEnd } from './personNames';
+import { PEER, peerEnd } from './peers';
 import { bodyBefore } from './roles';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
@@ -80,6 +81,8 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   if (wing !== undefined) {
     return { first: i, after: wing, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };
   }
+  const peer = peerEnd(view, i);
+  if (peer !== undefined) return { first: i, after: peer, rule: PEER, kinds: 0, head: undefined };
   const event = workEnd(view, i) ?? eventEnd(view, i);
   if (event !== undefined) return { first: i, after: event, rule: 'actor.event', kinds: 0, head: 'event' };
   const sportsBody = sportsBodyEnd(view, i);
@@ -95,9 +98,11 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   const campaign = headed === undefined ? (campaignEnd(view, i) ?? causeEnd(view, i)) : undefined;
   if (known === undefined && headed === undefined && campaign === undefined && isPortfolio(view, i)) return undefined;
   if (headed !== undefined && (known === undefined || (headed.after > known.after && !isJoined(view, i, known)))) {
+    // "Category Three Hurricane Ida"
+    const named = headed.head === 'event' ? eventEnd(view, headed.after - 1) : undefined;
     return {
       first: i,
-      after: withNumber(view, headed.after),
+      after: named ?? withNumber(view, headed.after),
       rule: `actor.${headed.head}-head`,
       kinds: 0,
       head: headed.head,

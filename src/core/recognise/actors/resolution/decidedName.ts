@@ -12,4 +12,8 @@ export interface DecidedName extends Span {
   /** Missing for the workspace's own names. */
   readonly spelling?: Spelling;
   readonly registered?: RegisteredName;
+  /** True for what counts as a name inside another actor alone. */
+  readonly isOnlyInside: boolean;
+  /** The names that stand in its title. */
+  readonly nested: readonly DecidedName[];
 }

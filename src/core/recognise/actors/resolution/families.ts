@@ -81,8 +81,8 @@ export function withRightRelatives(passage: PassageActors): readonly Mention[] {
     let name = last.get(spelling.key);
     if (name === undefined) last.set(spelling.key, (name = nearestName(passage, spelling)));
     const mention = own[at]!;
-    const { text, rule, type, role, subtype } = mention;
-    mentions[at] = mentionOf(mention, text, rule, type, name, role, subtype);
+    const { text, rule, type, role, subtype, nested } = mention;
+    mentions[at] = mentionOf(mention, text, rule, type, name, role, subtype, nested);
   }
   return mentions;
 }

@@ -29,7 +29,7 @@ export function showWords(passage: PassageActors): void {
   for (let i = 0; i < names.length; i++) {
     const { candidate } = names[i]!;
     const { words } = candidate;
-    for (let j = firstShown(candidate); j < words.length; j++) shownCapital.add(markOf(words[j]!));
+    for (let j = firstShown(names[i]!); j < words.length; j++) shownCapital.add(markOf(words[j]!));
   }
 }
 
@@ -47,7 +47,7 @@ export function countWords({ small, names }: PassageActors, facts: ArticleFacts,
   for (let i = 0; i < names.length; i++) {
     const { candidate } = names[i]!;
     const { words } = candidate;
-    for (let j = firstShown(candidate); j < words.length; j++) {
+    for (let j = firstShown(names[i]!); j < words.length; j++) {
       if (facts.mayBeAsked(markOf(words[j]!)) && isShown(candidate, j))
         facts.countLetters(words[j]!, Letters.capital, by);
     }
@@ -61,9 +61,10 @@ export function countBefore(word: WordFacts, passages: readonly PassageActors[])
       for (const lexeme of small) if (lexeme.lower === word.word && smallMark.of(lexeme) !== ORIGIN) word.small++;
     }
     if (!shownCapital.mayHave(word.mark)) continue;
-    for (const { candidate } of names) {
+    for (const name of names) {
+      const { candidate } = name;
       const { words } = candidate;
-      for (let j = firstShown(candidate); j < words.length; j++) {
+      for (let j = firstShown(name); j < words.length; j++) {
         if (words[j] === word.word && isShown(candidate, j)) word.capital++;
       }
     }
@@ -81,9 +82,9 @@ const smallMark = new LexemeTable((lexeme) => {
   return lexicon.functionWords().has(lexeme.lower) ? NEITHER : markOf(lexeme.lower);
 });
 
-/** The first word of a name whose capital is its own: where every word has one, none. */
-function firstShown({ lettering, words, opening }: NameCandidate): number {
-  if (lettering !== 'sentence') return words.length;
+/** The first word of a name whose capital is its own: where every word has one, or only titles have the name, none. */
+function firstShown({ candidate: { lettering, words, opening }, isNested }: NameInPassage): number {
+  if (isNested || lettering !== 'sentence') return words.length;
   return opening ? 1 : 0;
 }
 
@@ -96,17 +97,27 @@ function isShown({ words }: NameCandidate, at: number): boolean {
 export function namesOf(passage: PassageActors, facts: ArticleFacts): readonly NameInPassage[] {
   const { actors } = passage.reading;
   let count = 0;
-  for (const { form } of actors) if (form === 'name') count++;
+  for (const candidate of actors) if (candidate.form === 'name') count += 1 + candidate.nested.length;
   const names = new Array<NameInPassage>(count);
   let next = 0;
   for (const candidate of actors) {
     if (candidate.form !== 'name') continue;
-    const { shorter, words } = candidate;
-    const word = shorter !== undefined || isInDoubt(candidate) ? facts.askFor(words[0]!, passage) : undefined;
-    const second = shorter !== undefined && isInDoubt(shorter) ? facts.askFor(shorter.words[0]!, passage) : undefined;
-    names[next++] = new NameInPassage(candidate, word, second);
+    names[next++] = nameIn(passage, candidate, false, facts);
+    for (const nested of candidate.nested) names[next++] = nameIn(passage, nested, true, facts);
   }
   return names;
+}
+
+function nameIn(
+  passage: PassageActors,
+  candidate: NameCandidate,
+  isNested: boolean,
+  facts: ArticleFacts,
+): NameInPassage {
+  const { shorter, words } = candidate;
+  const word = shorter !== undefined || isInDoubt(candidate) ? facts.askFor(words[0]!, passage) : undefined;
+  const second = shorter !== undefined && isInDoubt(shorter) ? facts.askFor(shorter.words[0]!, passage) : undefined;
+  return new NameInPassage(candidate, word, second, isNested);
 }
 
 /** Takes back what the names of a passage asked for. */

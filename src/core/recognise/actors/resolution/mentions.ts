@@ -1,22 +1,18 @@
 import { PARTS_OF_TOWNS } from '../names/shownPlaces';
 import { F } from '../weights/features';
 import { fold } from '../../../lexicon/lookup';
-import { usualCountryName } from '../../../lexicon/nameIndex';
 import { byPosition, contains, overlaps, type Span } from '../../../text/span';
-import type { ActorType } from '../../../actorType';
 import type { Mention } from '../../resolved';
-import { mentionOf } from './mentionOf';
+import { isTerritory, mentionOf, nameOf } from './mentionOf';
 import type { ActorCandidate, NameCandidate, NominalCandidate, Role } from '../candidate';
 import { countryOrPlace } from './countryOrPlace';
-import { VERDICTS } from '../weights/decision';
 import { Kin, type Spelling } from './facts';
+import { decidedName, namesInTitle, nestedInTitle, nestedMentions } from './nestedNames';
 import type { NameInPassage, PassageActors } from './passageActors';
-import { nameOfKnown, type RegisteredName } from './register';
+import { describes, roleFor } from './printedRole';
 import type { DecidedName } from './decidedName';
-import { withRegistered } from './registeredNames';
+import { registeredMention, withRegistered } from './registeredNames';
 import { Sweep } from './sweep';
-
-const NONE = VERDICTS.indexOf('none');
 
 /**
  * Joins the names and nominal mentions of a passage, in order and without overlap: a nominal one takes in the names
@@ -31,7 +27,7 @@ export function mentionsOf({ names, registered, reading }: PassageActors): reado
   let next = 0;
   let end = -1;
   for (const name of actors) {
-    if (name.start < end) continue;
+    if (name.start < end || name.isOnlyInside) continue;
     while (next < kept.length && kept[next]!.end <= name.start) mentions.push(nominalMention(kept[next++]!, text));
     if (next < kept.length && overlaps(kept[next]!, name)) continue;
     end = name.end;
@@ -46,12 +42,12 @@ function decidedNames(names: readonly NameInPassage[]): readonly DecidedName[] {
   const decided: DecidedName[] = [];
   let isInOrder = true;
   let before = -1;
-  for (const { chosen, verdict, spelling } of names) {
-    if (verdict === NONE) continue;
-    const { start, end } = chosen;
-    if (start <= before) isInOrder = false;
-    before = start;
-    decided.push({ start, end, candidate: chosen, type: VERDICTS[verdict] as ActorType, spelling: spelling! });
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!.isNested ? undefined : decidedName(names[i]!, namesInTitle(names, i));
+    if (name === undefined) continue;
+    if (name.start <= before) isInOrder = false;
+    before = name.start;
+    decided.push(name);
   }
   return isInOrder ? decided : decided.sort(byPosition);
 }
@@ -61,6 +57,8 @@ const NO_NOMINALS: readonly PlacedNominal[] = [];
 /** A nominal mention with its span, which may begin before the candidate's. */
 interface PlacedNominal extends Span {
   readonly candidate: NominalCandidate;
+  /** The names that it takes in. */
+  readonly names: readonly DecidedName[];
 }
 
 interface PlacedRole extends Span {
@@ -81,13 +79,14 @@ function acceptedNominals(
     kept ??= [];
     const { end } = candidate;
     if (roles.overlapping(candidate).some(({ role }) => isTitle(role, candidate))) continue;
-    const within = around.overlapping(candidate);
+    const all = around.overlapping(candidate);
+    const within = all.filter(({ isOnlyInside }) => !isOnlyInside);
     // "Port Union" is a name, "Trump administration" is none.
     if (within.some((name) => name.end >= end)) continue;
     // "Ministry of Defence spokesman": the whole of a name that the noun phrase begins within.
     let { start } = candidate;
     for (const name of within) if (name.start < start) start = name.start;
-    const nominal = { candidate, start, end };
+    const nominal = { candidate, start, end, names: all.filter((name) => name.start >= start && name.end < end) };
     const before = kept.at(-1);
     if (before !== undefined && overlaps(before, nominal)) {
       if (contains(before, nominal)) continue;
@@ -100,9 +99,9 @@ function acceptedNominals(
 
 function rolesOf(names: readonly DecidedName[]): readonly PlacedRole[] {
   const roles: PlacedRole[] = [];
-  for (const { candidate, type } of names) {
+  for (const { candidate, type, isOnlyInside } of names) {
     const role = candidate?.role;
-    if (role === undefined || !describes(role, type)) continue;
+    if (role === undefined || isOnlyInside || !describes(role, type)) continue;
     roles.push({ start: role.start, end: role.end, role });
     if (role.other !== undefined) roles.push({ ...role.other, role });
   }
@@ -116,20 +115,22 @@ function isTitle(role: Role, nominal: Span): boolean {
   return role.where === 'before' || role.where === 'body' || nominal.end === role.head.end;
 }
 
-/** Offices describe people, kinds of bodies describe bodies. */
-function describes(role: Role, type: ActorType): boolean {
-  return role.where === 'body' || role.where === 'body-apposition'
-    ? type === 'organisation' || type === 'group'
-    : type === 'person';
-}
-
-function nominalMention({ candidate, start, end }: PlacedNominal, text: string): Mention {
+function nominalMention({ candidate, start, end, names }: PlacedNominal, text: string): Mention {
   const printed = start === candidate.start ? candidate.text : text.slice(start, end);
   const { rule, type } = candidate;
   // "the president of Sudria" is told from any other president by what follows.
   const isDefinite = THE.test(text.slice(Math.max(0, start - 4), start)) && !text.startsWith(' of ', end);
   const name = nominalName(printed, isDefinite);
-  return mentionOf({ start, end }, printed, rule, type, name, undefined, 'nominal');
+  return mentionOf(
+    { start, end },
+    printed,
+    rule,
+    type,
+    name,
+    undefined,
+    'nominal',
+    nestedMentions(names, text.slice(end - candidate.head.length, end)),
+  );
 }
 
 const THE = /^the $/i;
@@ -141,7 +142,7 @@ function nominalName(text: string, isDefinite: boolean): string {
 
 function nameMention(name: DecidedName): Mention | undefined {
   const { candidate, registered } = name;
-  if (registered !== undefined) return registeredMention(registered, name);
+  if (registered !== undefined) return registeredMention(registered, name, nestedInTitle(name));
   const { text, rule } = candidate!;
   const scene = isTerritory(name.type) ? sceneOf(candidate!, name.spelling!) : name.type;
   // "Port Velm has asked": no state is called so; who acts is a body that bears the name of the place.
@@ -149,22 +150,9 @@ function nameMention(name: DecidedName): Mention | undefined {
   // "the mayor of Port Velm" has a town, and crews from there act by themselves.
   const isTown = isPort && [F['of:office'], F['before:from']].some((feature) => candidate!.features.includes(feature));
   const type = isTown ? 'place' : isPort ? 'organisation' : scene;
-  return mentionOf(name, text, rule, type, nameOf(type, text, name.spelling!), roleFor(type, candidate));
-}
-
-function registeredMention({ actor, text, isNominal }: RegisteredName, name: DecidedName): Mention | undefined {
-  if (actor === undefined) return undefined;
-  const { type, candidate } = name;
   const role = roleFor(type, candidate);
-  return mentionOf(
-    name,
-    text,
-    'actor.registered',
-    type,
-    nameOfKnown(actor, type),
-    role,
-    isNominal ? 'nominal' : undefined,
-  );
+  const nested = role === candidate!.role?.text ? nestedInTitle(name) : undefined;
+  return mentionOf(name, text, rule, type, nameOf(type, text, name.spelling!), role, undefined, nested);
 }
 
 /** What a state or place is here: an actor, or the scene of something. */
@@ -176,23 +164,4 @@ function sceneOf({ rule, features, words }: NameCandidate, spelling: Spelling): 
   return countryOrPlace(features, rule !== 'actor.known-name' && (spelling.kin & Kin.state) !== 0);
 }
 
-/** The title that is printed with a name, if it is one for what the name is of; a place is a location. */
-function roleFor(type: ActorType, candidate: NameCandidate | undefined): string | undefined {
-  if (type === 'place') return 'location';
-  const role = candidate?.role;
-  return role !== undefined && describes(role, type) ? role.text : undefined;
-}
-
 const STATE_HEAD = /\b(?:state|states|republic|kingdom|emirate|sultanate|principality|territory|territories|islands)\b/;
-
-function isTerritory(type: ActorType): boolean {
-  return type === 'country' || type === 'place';
-}
-
-/** Under which name mentions by a proper name are counted: what kind of thing it is, and its folded words. */
-function nameOf(type: ActorType, text: string, spelling: Spelling): string {
-  if (type === 'person') return (spelling.person ??= `person:${spelling.key}`);
-  if (type === 'organisation' || type === 'group') return (spelling.body ??= `body:${spelling.key}`);
-  const country = usualCountryName(text);
-  return country === undefined ? (spelling.state ??= `state:${spelling.key}`) : `state:${fold(country)}`;
-}

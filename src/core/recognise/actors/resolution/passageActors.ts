@@ -32,6 +32,8 @@ export class NameInPassage {
   kin = -1;
   /** Its own verdict, as an index of `VERDICTS`. */
   alone = -1;
+  /** What it is where only its place inside another actor shows it to be a name, as an index of `VERDICTS`. */
+  inside = -1;
   /** The verdict that its mention was made by; -1 if the mention has to be made anew. */
   verdict = -1;
 
@@ -41,6 +43,8 @@ export class NameInPassage {
     readonly word: WordFacts | undefined,
     /** The same of the reading without its first word. */
     readonly second: WordFacts | undefined,
+    /** True for a name in another one's title: it hears what the article says of it, and tells the article nothing. */
+    readonly isNested: boolean,
   ) {
     this.chosen = candidate;
   }
@@ -60,6 +64,7 @@ export class PassageActors {
   index = 0;
   /** Bits of {@link Stage} for which it waits. */
   waits = 0;
+  /** Those in a title stand right behind its bearer. */
   names: readonly NameInPassage[] = [];
   /** The words that it shows in lower case, words of grammar left out, and those that are of a state: "Norlandian". */
   readonly small: Lexeme[] = [];

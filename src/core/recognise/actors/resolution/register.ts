@@ -7,7 +7,7 @@ import type { Reading } from '../../reading';
 import type { NameCandidate } from '../candidate';
 import { F } from '../weights/features';
 import { countryOrPlace } from './countryOrPlace';
-import { VERDICTS } from '../weights/decision';
+import { highest, NONE, VERDICTS } from '../weights/decision';
 
 /** A name of the workspace's own in a passage; what is never highlighted is without an actor. */
 export interface RegisteredName extends Span {
@@ -69,8 +69,7 @@ export function typeOfKnown({ type }: KnownActor, candidate: NameCandidate | und
   if (type === 'country' && candidate !== undefined) return countryOrPlace([...candidate.features, F['known:country']]);
   if (type !== undefined) return type;
   if (candidate === undefined) return 'organisation';
-  const actors = candidate.scores.slice(0, VERDICTS.indexOf('none'));
-  const best = VERDICTS[actors.indexOf(Math.max(...actors))] as ActorType;
+  const best = VERDICTS[highest(candidate.scores.slice(0, NONE))] as ActorType;
   return best === 'country' || best === 'place' ? countryOrPlace(candidate.features) : best;
 }
 

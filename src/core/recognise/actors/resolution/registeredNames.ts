@@ -1,7 +1,10 @@
-import { byPosition, contains } from '../../../text/span';
+import { byPosition, contains, overlaps } from '../../../text/span';
+import type { Mention } from '../../resolved';
 import type { DecidedName } from './decidedName';
 import type { NameInPassage } from './passageActors';
-import { typeOfKnown, type RegisteredName } from './register';
+import { mentionOf } from './mentionOf';
+import { roleFor } from './printedRole';
+import { nameOfKnown, typeOfKnown, type RegisteredName } from './register';
 import { Sweep } from './sweep';
 
 /**
@@ -23,13 +26,30 @@ export function withRegistered(
     for (const other of there) gone.add(other);
     const { start, end, actor } = name;
     if (actor === undefined) {
-      own.push({ start, end, candidate: undefined, type: 'place', registered: name });
+      own.push({ start, end, candidate: undefined, type: 'place', registered: name, isOnlyInside: false, nested: [] });
       continue;
     }
     const candidate = proposed.overlapping(name).find((other) => other.start === start && other.end === end);
-    own.push({ start, end, candidate, type: typeOfKnown(actor, candidate), registered: name });
+    const nested = there.find((other) => other.start === start)?.nested ?? [];
+    own.push({
+      start,
+      end,
+      candidate,
+      type: typeOfKnown(actor, candidate),
+      registered: name,
+      isOnlyInside: false,
+      nested,
+    });
   }
-  return [...decided.filter((name) => !gone.has(name)), ...own].sort(byPosition);
+  const kept = decided.filter((name) => !gone.has(name));
+  return [...kept, ...own].map((name) => withoutRegistered(name, registered)).sort(byPosition);
+}
+
+/** What the workspace knows in a title is a mention of its own, or never one. */
+function withoutRegistered(name: DecidedName, registered: readonly RegisteredName[]): DecidedName {
+  const isLeft = (nested: DecidedName) =>
+    registered.every((known) => !overlaps(known, nested) || isAnother(nested, known));
+  return name.nested.length === 0 ? name : { ...name, nested: name.nested.filter(isLeft) };
 }
 
 /**
@@ -37,6 +57,28 @@ export function withRegistered(
  * trusted more than the edges of what was recognised.
  */
 function isAnother(recognised: DecidedName, { start, end, text, actor }: RegisteredName): boolean {
+  if (recognised.isOnlyInside) return false;
   const isLonger = contains(recognised, { start, end }) && recognised.end - recognised.start > end - start;
   return isLonger && (actor === undefined || !/\s/u.test(text));
+}
+
+/** The mention of a name of the workspace's own; `undefined` for what is never highlighted. */
+export function registeredMention(
+  { actor, text, isNominal }: RegisteredName,
+  name: DecidedName,
+  nested?: readonly Mention[],
+): Mention | undefined {
+  if (actor === undefined) return undefined;
+  const { type, candidate } = name;
+  const role = roleFor(type, candidate);
+  return mentionOf(
+    name,
+    text,
+    'actor.registered',
+    type,
+    nameOfKnown(actor, type),
+    role,
+    isNominal ? 'nominal' : undefined,
+    nested,
+  );
 }

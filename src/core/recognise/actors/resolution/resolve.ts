@@ -171,6 +171,7 @@ function isSame(a: Mention, b: Mention): boolean {
       a.text === b.text &&
       a.role === b.role &&
       a.rule === b.rule &&
-      a.subtype === b.subtype)
+      a.subtype === b.subtype &&
+      areEqual(a.nested, b.nested))
   );
 }

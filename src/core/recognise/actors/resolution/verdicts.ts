@@ -5,9 +5,10 @@ import { kindsOfName, NameKind } from '../../../lexicon/nameIndex';
 import { fold } from '../../../lexicon/lookup';
 import type { ArticleFacts } from './articleFacts';
 import { NameSign, type NameCandidate, type RoleWhere } from '../candidate';
-import { highest, lead, VERDICTS, withFeatures } from '../weights/decision';
+import { highest, lead, NONE, VERDICTS, withFeatures } from '../weights/decision';
 import { cutShort, nickname, withoutForm } from '../entities/cutShort';
 import { FAMILY_OFFICE } from '../names/familyOffices';
+import { PEER } from '../names/peers';
 import { F } from '../weights/features';
 import { Kin, type Spelling } from './facts';
 import { letterSigns, LetterSign, rightWords } from './letters';
@@ -33,7 +34,6 @@ const KIN_SCORES = Array.from({ length: 32 }, (_, kin) =>
 );
 
 const PERSON = VERDICTS.indexOf('person');
-const NONE = VERDICTS.indexOf('none');
 const ORGANISATION = VERDICTS.indexOf('organisation');
 
 /** Scores are summed as whole numbers of this part, so that the order in which they are added does not matter. */
@@ -50,7 +50,7 @@ export function decideByLetters(passage: PassageActors, facts: ArticleFacts): vo
     name.letters = letters;
     name.spelling = facts.spelling(keyOf(chosen.words));
     name.spelling.askers.add(passage);
-    name.gives = kinOf(name, facts);
+    name.gives = name.isNested ? NO_KIN : kinOf(name, facts);
     for (const { spelling, kin } of name.gives) facts.giveKin(spelling, kin, 1);
     facts.enlist(Stage.kin, passage);
   }
@@ -84,7 +84,10 @@ export function decideByKin(passage: PassageActors, facts: ArticleFacts): void {
     // "Singer said": the office is a name by nothing but somebody who is called so.
     if (name.chosen.rule === FAMILY_OFFICE) name.alone = kin & Kin.person ? PERSON : NONE;
     else name.alone = highest(scores);
-    if (sharesVerdict(name.chosen)) addTo(spelling, scores, 1, facts);
+    const inside = highest(scores.slice(0, NONE));
+    if (inside !== name.inside) name.verdict = -1;
+    name.inside = inside;
+    if (addsToVerdict(name)) addTo(spelling, scores, 1, facts);
     facts.enlist(Stage.mentions, passage);
   }
 }
@@ -101,7 +104,7 @@ function kinThatMatters({ words, rule, features }: NameCandidate): number {
 }
 
 function takeFromSums(name: NameInPassage, facts: ArticleFacts): void {
-  if (name.kin >= 0 && sharesVerdict(name.chosen)) addTo(name.spelling!, scoresOf(name), -1, facts);
+  if (name.kin >= 0 && addsToVerdict(name)) addTo(name.spelling!, scoresOf(name), -1, facts);
 }
 
 /** A name's scores with all that the article adds to them so far. */
@@ -110,9 +113,9 @@ function scoresOf({ chosen, letters, kin }: NameInPassage): readonly number[] {
   return kin <= 0 ? own : sum(own, KIN_SCORES[kin]!);
 }
 
-/** The verdict that fits all mentions of a name best, as an index of `VERDICTS`; -1 if there is but one mention. */
+/** The verdict that fits all mentions of a name best, as an index of `VERDICTS`; -1 if there are none. */
 export function jointVerdict(spelling: Spelling): number {
-  return spelling.together > 1 ? highest(spelling.sums) : -1;
+  return spelling.together > 0 ? highest(spelling.sums) : -1;
 }
 
 /** The verdict on a name, all mentions heard, as an index of `VERDICTS`. */
@@ -125,6 +128,10 @@ export function verdictOn({ chosen, spelling, alone }: NameInPassage): number {
 function sharesVerdict({ rule, opening, words, signs }: NameCandidate): boolean {
   if (rule === 'actor.known-name' || rule === 'actor.event' || rule === FAMILY_OFFICE) return false;
   return !(opening && words.length === 1 && (signs & NameSign.common) !== 0);
+}
+
+function addsToVerdict({ chosen, isNested }: NameInPassage): boolean {
+  return !isNested && sharesVerdict(chosen);
 }
 
 function addTo(spelling: Spelling, scores: readonly number[], by: 1 | -1, facts: ArticleFacts): void {
@@ -149,6 +156,8 @@ export function keyOf(words: readonly string[]): string {
 function kinOf(name: NameInPassage, facts: ArticleFacts): readonly KinGiven[] {
   const { words, rule, signs, role } = name.chosen;
   const last = words[words.length - 1]!;
+  // Nobody is called by the place alone.
+  if (rule === PEER) return NO_KIN;
   if (rule === 'actor.event') return [{ spelling: facts.spelling(last), kin: Kin.event }];
   if (signs & NameSign.state) return [{ spelling: name.spelling!, kin: Kin.state }];
   const kin: KinGiven[] = [];

@@ -5,6 +5,9 @@ import { NAME_BIAS, NAME_WEIGHTS, NOMINAL_BIAS, NOMINAL_WEIGHTS, type Verdict } 
 /** All verdicts, in the order of a name's scores. */
 export const VERDICTS: readonly Verdict[] = ['person', 'organisation', 'country', 'group', 'place', 'none'];
 
+/** The verdict that it is no actor, as an index of {@link VERDICTS}. */
+export const NONE = VERDICTS.indexOf('none');
+
 /** The weights of each feature in the order of the verdicts, one after another. */
 const weights = new Float64Array(FEATURES.length * VERDICTS.length);
 FEATURES.forEach((name, feature) => {

@@ -62,6 +62,8 @@ describe('what is no actor', () => {
     'It breaks the Ports Act 1999 and the Treaty of Velm.',
     'Hurricane Gonda and Operation Lantern began.',
     'The HMS Resolute sailed.',
+    'A Category Three Hurricane Velma turned north.',
+    'The Velm Jones Industrial Average fell.',
     'The Harlan Star, an old oil tanker, sank.',
     'The price of Norwegian oil fell to US$7 a barrel.',
     'Nobody knows what Covid did to the Internet.',

@@ -100,3 +100,10 @@ describe('who orders, and who is ordered', () => {
     ['The paper said he must go.', 'paper: organisation*'],
   ]);
 });
+
+describe('somebody who heads somewhere', () => {
+  finds([
+    ['Kolb heads to Velm on Monday.', 'Kolb: person', 'Velm: place'],
+    ['Union heads to meet the minister on Monday.', 'Union heads: group*', 'minister: person*'],
+  ]);
+});

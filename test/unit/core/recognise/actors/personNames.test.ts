@@ -111,3 +111,13 @@ describe('given and family names beside other words', () => {
   ]);
   includes([['Will Smith’s son act again?', 'Will Smith: person']]);
 });
+
+describe('people called by a title and a place', () => {
+  finds([
+    ['The Duke of Sussex demanded an apology.', 'Duke of Sussex: person'],
+    ["They met the Duchess of Velm's lawyers.", 'Duchess of Velm: person', 'lawyers: group*'],
+    ['The Prince of Wales spoke in Sussex.', 'Prince of Wales: person', 'Sussex: place'],
+    // The place stays one, whoever is called by it.
+    ['The Duke of Sussex left. Rain fell in Sussex.', 'Duke of Sussex: person', 'Sussex: place'],
+  ]);
+});

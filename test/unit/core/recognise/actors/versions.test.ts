@@ -28,6 +28,9 @@ const LINES = [
   'The parliament of Karvenia met. Karvenia lost.',
   'The HWL and the minister met in Lugansk.',
   'Luhansk refused, the Norland Port Union said.',
+  'Halden chief executive Jo Wick met a Karvenia official.',
+  'HWL spokesman Igor Zubkov and Kolb supporters left the Norland Port Union negotiators.',
+  'Norland President Peter Kolb, the Halden chair, sold Zubkov Airlines.',
   'Critics Norland asked were silent. The critics left.',
   '',
 ];

@@ -132,3 +132,12 @@ describe('names with an ending or a bracket of their own', () => {
     ['Members of the CPI(M) left.', 'CPI(M): organisation'],
   ]);
 });
+
+describe('the West', () => {
+  finds([
+    ['The West refused to pay.', 'West: group'],
+    ["They want an answer from the West, and the West's help.", 'West: group', 'West: group'],
+    // A region, and what lies there.
+    ['He lived in the West for years. The West wind rose. He went to the West of the island.'],
+  ]);
+});

@@ -94,6 +94,7 @@ function actsIn({ text, actors, dates }: Marked): readonly Mark[] {
       name: entity,
       role,
       subtype,
+      nested: [],
     })),
   );
   const acts = resolveActs(

@@ -65,6 +65,22 @@ describe('an explanation', () => {
     assert.ok(weights.features.length > 0);
   });
 
+  it('tells inside which mark a name stands', () => {
+    const text = 'A Kremlin official met US President Ana Kolb on Monday.';
+    const nested = explain(analyse(text), { start: 0, end: text.length })
+      .flatMap(({ candidates }) => candidates)
+      .filter(({ outcome }) => outcome === 'nested');
+    assert.deepEqual(
+      nested.map(({ text: name, by }) => [name, by?.text]),
+      [
+        ['Kremlin', 'Kremlin official'],
+        ['US', 'Ana Kolb'],
+      ],
+    );
+    const told = explanationText(explain(analyse(text), { start: 0, end: text.length }), (offset) => `@${offset}`);
+    assert.match(told, /“Kremlin”: nested .*\n {6}named inside “Kremlin official” at @2 \(rule \S+\), as organisation/);
+  });
+
   it('tells why a noun is no actor', () => {
     const { outcome, reason, by } = candidate('passengers', 'actor');
     assert.deepEqual({ outcome, reason, by }, { outcome: 'dropped', reason: 'weighed', by: undefined });

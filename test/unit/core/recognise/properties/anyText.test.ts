@@ -51,6 +51,13 @@ function assertSound({ text, marks, entities, paragraphs, unread }: Analysis): v
       assert.ok(mark.start >= actorsEnd, `actors overlap at ${mark.start}: ${mark.text}`);
       actorsEnd = mark.end;
       assert.ok(ids.has(mark.entity), `${mark.text} is of no entity`);
+      let nestedEnd = 0;
+      for (const name of mark.nested ?? []) {
+        assertQuotes(text, name, name.rule);
+        assert.ok(name.start >= nestedEnd && ids.has(name.entity), `${name.text} in ${mark.text}`);
+        assert.ok(name.end < mark.end && !marks.some((other) => isSamePlace(other, name)), `${name.text} is a mark`);
+        nestedEnd = name.end;
+      }
     } else if (mark.kind === 'date') {
       assert.ok(mark.start >= datesEnd, `dates overlap at ${mark.start}: ${mark.text}`);
       datesEnd = mark.end;
@@ -64,6 +71,10 @@ function assertSound({ text, marks, entities, paragraphs, unread }: Analysis): v
     assert.ok(mentions.length > 0, `${name} is nowhere`);
     for (const mention of mentions) assert.ok(mention.start < mention.end && mention.end <= text.length);
   }
+}
+
+function isSamePlace(mark: Mark, { start, end }: Span): boolean {
+  return mark.kind === 'actor' && mark.start === start && mark.end === end;
 }
 
 describe('any text', function () {
