@@ -57,15 +57,30 @@ export function causeEnd({ pieces, lettering, openings }: SentenceView, i: numbe
   const [who, link, cause] = [pieces[i]!, pieces[i + 1], pieces[i + 2]];
   if (!who.capital || lettering !== 'sentence' || link?.kind !== 'word' || cause?.kind !== 'word') return undefined;
   if (!CAUSE_LINKS.test(link.lower) || !link.spaced || !cause.capital || !cause.spaced) return undefined;
-  if (who.office || who.kinds !== 0 || !isSeveral(who, link)) return undefined;
-  let after = i + 3;
-  while (isCauseWord(pieces[after])) after++;
+  if (who.office || who.kinds !== 0) return undefined;
+  if (isAllianceFor(pieces, i)) return causeAfter(pieces, i + 3);
+  if (!isSeveral(who, link)) return undefined;
+  const after = causeAfter(pieces, i + 3);
   if (link.capital) return after;
   // Printed small, the link tells nothing: what stands behind it must be no name, and of two words at an opening.
   const isWeak = link.lower === 'of' || link.lower === 'in' || link.lower === 'on';
   if (isWeak || who.nominal !== Nominal.group) return undefined;
   for (let at = i + 2; at < after; at++) if (pieces[at]!.forms === 0 || pieces[at]!.kinds !== 0) return undefined;
   return openings.has(i) && after < i + 4 ? undefined : after;
+}
+
+function causeAfter(pieces: readonly Piece[], from: number): number {
+  let after = from;
+  while (isCauseWord(pieces[after])) after++;
+  return after;
+}
+
+/** "the Umbrella for Better Roads": in the midst of a sentence and with an article, common words that only a name gives capitals. */
+function isAllianceFor(pieces: readonly Piece[], i: number): boolean {
+  const [who, link, cause] = [pieces[i]!, pieces[i + 1]!, pieces[i + 2]!];
+  if (link.text !== 'for' || itemAt(pieces, i - 1)?.lower !== 'the') return false;
+  if (!(who.forms & WordForm.noun) || who.head !== 0 || lexicon.capitalisedThings().has(who.lower)) return false;
+  return cause.forms !== 0 && cause.kinds === 0 && !cause.isGivenName && !isListed(cause, List.calendar);
 }
 
 /** People in the plural; before a link with a capital any plural, known or not. */

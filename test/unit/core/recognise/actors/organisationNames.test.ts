@@ -214,6 +214,8 @@ describe('papers of two words', () => {
 
 describe('bodies that act, and centres of learning', () => {
   finds([
+    ['They left the Umbrella for Better Roads.', 'Umbrella for Better Roads: organisation'],
+    ['The Compass for Progress lost.', 'Compass for Progress: organisation'],
     ['The Velm Bay Municipality dismissed him.', 'Velm Bay Municipality: organisation'],
     ['He lives in Velm Bay Municipality.', 'Velm Bay Municipality: place'],
     ['He founded the International Centre for Cold Physics.', 'International Centre for Cold Physics: organisation'],

@@ -28,7 +28,7 @@ describe('the type of a name', function () {
         const after = namesIn(text + CLOSING + OTHERS).filter(({ end }) => end <= text.length);
         assert.deepEqual(after.map(shown), before.map(shown));
       }),
-      runs(400, DEMANDING.length),
+      runs(150, DEMANDING.length),
     );
   });
 
@@ -42,7 +42,7 @@ describe('the type of a name', function () {
           types.set(mark.text, type);
         }
       }),
-      runs(400, DEMANDING.length),
+      runs(150, DEMANDING.length),
     );
   });
 });
