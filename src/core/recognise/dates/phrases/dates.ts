@@ -215,8 +215,11 @@ function qualifiedAt(words: Words, at: number): Phrase | undefined {
   const isLoose = i > at + 1 && !words.isHyphen(i - 1);
   const hasArticle = words.is(i, 'the');
   if (hasArticle) i++;
+  // "later in the day" says no more than "later".
   const inner =
-    plainDateAt(words, i) ?? newYearAt(words, i) ?? (hasArticle && isLoose ? plainPeriodAt(words, i) : undefined);
+    plainDateAt(words, i) ??
+    newYearAt(words, i) ??
+    (hasArticle && isLoose && !words.is(i, 'day') ? plainPeriodAt(words, i) : undefined);
   const alone = inner ?? bareMonthOrSeason(words, i);
   if (alone === undefined || alone.type !== 'DATE') return undefined;
   // "early the next year", "late the following spring"

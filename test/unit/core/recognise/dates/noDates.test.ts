@@ -6,6 +6,7 @@ import { readingOf } from '../support';
 describe('what is no date', () => {
   checkNoDates([
     'May I ask whether the army may march?',
+    'Later in the day the crews left; early in the day they had slept. Late in the day it rained.',
     'What does today’s youth know of it, and what do today’s children?',
     'She sat in the sun and spoke for the second time.',
     'Theresa May said that leaves fall and prices rise.',
