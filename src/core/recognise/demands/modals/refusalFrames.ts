@@ -108,7 +108,7 @@ const redLine: Frame = (place, at) => {
   // "drew a red line at foreign bases".
   if (
     /^(?:draw|set|lay)$/.test(itemAt(words, before - 1)?.verb?.lemma ?? '') &&
-    /^(?:at|on|over|against)$/.test(words[at + 1]?.lower ?? '')
+    /^(?:at|on|over|against|under)$/.test(words[at + 1]?.lower ?? '')
   )
     return refused(place, before - 1, 'red-line', at + 2, { first: at - 1, last: at });
   // "has drawn a red line: no new debt".

@@ -13,7 +13,7 @@ import { HALTING } from '../cues/verbKinds';
 import { acting } from '../demanders';
 import type { Place } from '../draft';
 import { isDoer } from '../verbs/clauseFrames';
-import { doersIn, isDuration } from '../verbs/verbObjects';
+import { doersIn, isDuration, isParty } from '../verbs/verbObjects';
 import { withoutReceiver } from '../verbs/receivers';
 import { OWN_STRUGGLES } from '../verbs/verbSenses';
 import { itemAt } from '../../../text/itemAt';
@@ -29,6 +29,8 @@ export interface NounContent {
   /** What is wanted of others by the same noun. */
   readonly others: readonly Content[];
 }
+
+const COMES = /^(?:improve|recover|ease|pick|rise|fall|grow|rain|cool|heal)$/;
 
 /**
  * What is wanted behind the noun at `at`, if it begins at word `next`: "for" something, "to" do it, "that" it be done.
@@ -104,6 +106,9 @@ export function contentAt(
     if (cue.noun === 'condition' && words[next + 1]?.tag === 'verb') return undefined;
     if (mood.future && !/^(?:hope|condition|wish)$/.test(cue.noun)) return undefined;
     const subject = phraseFrom(sentence, next + 1);
+    // "hope that relations would improve": what comes about by itself.
+    const isCourse = cue.noun === 'hope' && mood.future && !mood.passive && !isParty(sentence, next + 1);
+    if (isCourse && words.slice(next + 2, next + 9).some(({ verb }) => COMES.test(verb?.lemma ?? ''))) return undefined;
     const hints = partyHints(sentence, subject);
     return result(
       clauseExtent(sentence, next + 1, { inSubject }).pieces,

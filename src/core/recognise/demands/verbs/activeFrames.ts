@@ -107,7 +107,11 @@ const OPENS_QUESTION = /^(?:whether|if)$/;
 
 function isNobody(words: readonly Word[], at: number): boolean {
   const { lower } = words[at]!;
-  return /^(?:nobody|none|noone)$/.test(lower) || (lower === 'no' && words[at + 1]?.lower === 'one');
+  // "asked God for strength", "asked himself".
+  return (
+    /^(?:nobody|none|noone|god|heaven|(?:him|her|it)self|themselves)$/.test(lower) ||
+    (lower === 'no' && words[at + 1]?.lower === 'one')
+  );
 }
 
 /** "implore whoever took the dog | to bring her back": the first word of what those who are not known are to do. */

@@ -38,7 +38,7 @@ const SERVED = wordSet(
 export function behindCircumstance({ sentence, words, at, next: first }: VerbSite, next: number): number | undefined {
   if (
     next !== first ||
-    !/^(?:in|at|through|via|during|over|on)$/.test(words[next]!.lower) ||
+    !/^(?:in|at|through|via|during|over|on|outside|near|around)$/.test(words[next]!.lower) ||
     words[at]!.verb!.form === 'ing'
   )
     return undefined;

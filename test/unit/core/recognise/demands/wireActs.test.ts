@@ -198,6 +198,18 @@ describe('demands in single sentences of a wire', () => {
     ]);
   });
 
+  describe('for which many come together somewhere', () => {
+    check([
+      [
+        '[g:Lawyers] rallied outside the high court for the {request|reinstatement of the sacked [p:judge]}.',
+        'Lawyers',
+      ],
+      ['The [g:Greens] have drawn a red line under {refusal|any new runway}.', 'Greens'],
+      ['The [p:archbishop] asked God for strength.'],
+      ['[c:Norland] expressed hope that relations with the [c:islands] would improve.'],
+    ]);
+  });
+
   describe('as advice', () => {
     check([
       ['It would help if {request|[c:Norland] stopped arming them}, the [p:chief] said.', 'chief', 'Norland'],
