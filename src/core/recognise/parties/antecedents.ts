@@ -129,7 +129,14 @@ function chained(asked: Asked, offset: number): Placed | undefined {
   for (let steps = 0; steps < 3; steps++) {
     const earlier = pronounBefore(view.readings[at]!.paragraph, kind, from);
     if (earlier === undefined) break;
-    if (best !== undefined && (best.at < at || best.mention.start < earlier || opensLater(view, best, earlier))) break;
+    if (
+      best !== undefined &&
+      (best.at < at ||
+        best.mention.start < earlier ||
+        opensLater(view, best, earlier) ||
+        isAheadOf(view, best, earlier))
+    )
+      break;
     best = nearest(asked, earlier) ?? best;
     from = earlier;
   }
@@ -159,6 +166,19 @@ function opensLater({ readings }: View, { at, mention }: Placed, earlier: number
   const own = sentenceAt(sentences, mention.start);
   return own > sentenceAt(sentences, earlier) && mention.start - sentences[own]!.start < OPENING;
 }
+
+/** "In his sermon in Velm, Cardinal Ivo Lemm said he": whom the pronoun of the words that lead up to a subject is about. */
+function isAheadOf({ readings }: View, { at, mention }: Placed, earlier: number): boolean {
+  const { text, sentences } = readings[at]!.paragraph;
+  const own = sentences[sentenceAt(sentences, mention.start)]!;
+  if (earlier < own.start || earlier > mention.start || !LEADS_UP.test(text.slice(own.start, earlier))) return false;
+  const start = startWithTitle(text, mention);
+  return text.startsWith(', ', start - 2) && text.indexOf(', ', earlier) === start - 2;
+}
+
+/** What opens a sentence before its subject, up to a pronoun: "In |his", "Speaking of |her". */
+const LEADS_UP =
+  /^(?:\w+ing\b.{0,20}|In|At|On|By|For|From|With|Without|Before|After|During|Despite|Since|Throughout|Of|Unlike|Like|To)(?: all| both| one of| each of)? $/;
 
 /** What somebody who is only named in what another says is the less likely for: “Fix the hospitals,” they chanted. */
 const OVERHEARD = 1.6;

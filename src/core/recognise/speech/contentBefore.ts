@@ -156,7 +156,7 @@ function beforeAmount(words: readonly Word[], first: number): number {
 
 const ABOUT = wordSet('more fewer less than at least most up to about around roughly over well as many nearly almost');
 
-const OPENS_SENTENCE = /(?:^|[.!?:…]["”’']?\s|\s[–—-]\s)["“‘'«„]?\s*$/u;
+const OPENS_SENTENCE = /(?:^|[.!?:…](?:["”’]|'{1,2})?\s|\s[–—-]\s)(?:["“‘«„]|`{2}|'{1,2})?\s*$/u;
 
 /** True if a quotation is closed right before the dash at `dash`. */
 function isQuotedBefore(words: readonly Word[], dash: number): boolean {
@@ -212,7 +212,7 @@ export function contentBefore(
     const previous = quotations[firstEndingFrom(quotations, sentence.start - 3)];
     if (previous === undefined || previous.end > sentence.start) return undefined;
     // 'He said she "should go". The minister promised a bill.': part of a sentence, which has a speaker of its own.
-    return OPENS_SENTENCE.test(text.slice(Math.max(0, previous.start - 6), previous.start)) ? previous : undefined;
+    return OPENS_SENTENCE.test(text.slice(Math.max(0, previous.start - 7), previous.start)) ? previous : undefined;
   }
   if (itemAt(words, from - 1)?.tag !== 'comma') return undefined;
   // "Until then, it told both sides to wait", "His daughter, Katherine, pleaded": nothing is said before.

@@ -70,7 +70,7 @@ function told(attribution: Attribution): Attribution | undefined {
 /** "“Nobody,” Wick said, “will be forgotten.”": the half before the verb, where the other half is its content. */
 function halfBefore(one: Attribution | undefined, quotation: Span, text: string): Attribution | undefined {
   if (one === undefined || one.content.start < quotation.end || one.cue.start - quotation.end > 60) return undefined;
-  return /^[,.!?]?["”’']?,? [^.!?"“”]*$/u.test(text.slice(quotation.end, one.cue.start)) ? one : undefined;
+  return /^[,.!?]?(?:["”’]|'{1,2})?,? [^.!?"“”]*$/u.test(text.slice(quotation.end, one.cue.start)) ? one : undefined;
 }
 
 /** "“If I were you,” said Weil of the institute, “I would worry”": the half behind the verb. */
@@ -78,8 +78,8 @@ function isSecondHalf({ content, cue }: Attribution, quotation: Span, text: stri
   return (
     content.end <= cue.start &&
     quotation.start - cue.end < 120 &&
-    /[,.!?]["”’»]?\s*$/u.test(text.slice(content.end, content.end + 3).trimEnd()) &&
-    /^[^.!?:;"“”]*,\s["“‘'«„]?$/u.test(text.slice(cue.end, quotation.start))
+    /[,.!?](?:["”’»]|'{2})?\s*$/u.test(text.slice(content.end, content.end + 3).trimEnd()) &&
+    /^[^.!?:;"“”]*,\s(?:["“‘«„]|`{2}|'{1,2})?$/u.test(text.slice(cue.end, quotation.start))
   );
 }
 
@@ -123,7 +123,9 @@ function introducedBefore(
 }
 
 function opensSentence(text: string, { start }: Span): boolean {
-  return /(?:^|[.!?:…]["”’']?\s)["“‘'«„]?\s*$/u.test(text.slice(Math.max(0, start - 6), start));
+  return /(?:^|[.!?:…](?:["”’]|'{1,2})?\s)(?:["“‘«„]|`{2}|'{1,2})?\s*$/u.test(
+    text.slice(Math.max(0, start - 7), start),
+  );
 }
 
 /**
@@ -135,9 +137,10 @@ function besideColonIn(
   quotation: Span,
   index: number,
 ): Found | undefined {
-  const isBehind = COLON_BEFORE.test(text.slice(Math.max(0, quotation.start - 3), quotation.start));
+  const isBehind = COLON_BEFORE.test(text.slice(Math.max(0, quotation.start - 4), quotation.start));
   const isHead = role === 'headline' || role === 'heading';
-  if (!isBehind && !(isHead && /^["”’']?:/.test(text.slice(quotation.end, quotation.end + 2)))) return undefined;
+  if (!isBehind && !(isHead && /^(?:["”’]|'{1,2})?:/.test(text.slice(quotation.end, quotation.end + 3))))
+    return undefined;
   const sentence = sentences[firstEndingFrom(sentences, quotation.start + 1)];
   if (sentence === undefined || (isBehind && !isSpeech(text, quotation))) return undefined;
   const { words } = sentence;
@@ -152,7 +155,7 @@ function besideColonIn(
   return { start, end, rule: 'statement.colon', source, cue: undefined, polarity: 'asserts' };
 }
 
-const COLON_BEFORE = /: ?["“‘'«„]?$/;
+const COLON_BEFORE = /: ?(?:["“‘«„]|`{2}|'{1,2})?$/;
 
 function isSomebody({ tag, lower }: Word): boolean {
   return tag === 'name' || (tag === 'pronoun' ? /^(?:he|she|they)$/.test(lower) : isPartyNoun(lower));

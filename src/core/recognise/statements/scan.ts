@@ -70,7 +70,7 @@ function directnessOf({ quotations }: ParagraphText, span: Span): StatementCandi
 function trimmed({ text, quotations }: ParagraphText, { start, end }: Span): Span {
   let a = start;
   let b = end;
-  while (a < b && /[\s"“”‘’«»,;:]/.test(text[a]!)) a++;
+  while (a < b && (/[\s"“”‘’«»`,;:]/.test(text[a]!) || text.startsWith("''", a))) a++;
   while (b > a && /[\s"“”‘«»,;:.]/.test(text[b - 1]!)) b--;
   // ‘We will stay’: a mark that an apostrophe looks like is no part of what it closes.
   const closing = quotations[firstEndingFrom(quotations, b - 1)];
@@ -79,7 +79,8 @@ function trimmed({ text, quotations }: ParagraphText, { start, end }: Span): Spa
   const stars = /^[*_]+(?=\S)/.exec(text.slice(a, b))?.[0] ?? '';
   if (stars !== '' && !text.slice(a + stars.length, b).includes(stars[0]!)) a += stars.length;
   const mark = /[.,]/.test(text[b] ?? '') ? b + 1 : b;
-  return { start: a, end: mark <= end + 1 && closesQuotation(text, quotations, a, mark) ? mark + 1 : b };
+  const isClosed = mark <= end + 1 && closesQuotation(text, quotations, a, mark);
+  return { start: a, end: isClosed ? mark + (text.startsWith("''", mark) ? 2 : 1) : b };
 }
 
 /** True if a quotation that was opened from `start` on is closed at `at`. */

@@ -18,6 +18,7 @@ describe('quotationsOf', () => {
   check('‘talks’ with the unions’ board on ‘pay’', 'talks', 'pay');
   check('«Oui», „Ja“, „Tak”, »Nein« and ”Nej”', 'Oui', 'Ja', 'Tak', 'Nein', 'Nej');
   check("``It was a storm,'' he said", 'It was a storm,');
+  check("''The crews' boats won't sail,'' he said; ``no,'' she said", "The crews' boats won't sail,", 'no,');
   check('“ spaced ”', 'spaced');
   describe('left open at the end of the paragraph', () => {
     check('“We wait. And we', 'We wait. And we');
@@ -38,6 +39,7 @@ describe('isQuotation', () => {
     ['“We will stop the night boats”', true],
     ['"We will stop the night boats."', true],
     ['«Oui»', true],
+    ["``We will stop''", true],
     ['We will stop', false],
     ['“Yes”, he said, and then “no”', false],
     ['“We will stop', false],

@@ -167,10 +167,15 @@ function untagged(start: number, end: number, text: string, lower: string, trait
   };
 }
 
-/** True if the apostrophe opens or closes a quotation. */
-function isQuoteMark({ quotations }: ParagraphText, token: Token): boolean {
-  const at = firstEndingFrom(quotations, token.start);
-  return [quotations[at], quotations[at + 1]].some((span) => span?.end === token.start || span?.start === token.end);
+/** True if the apostrophe opens or closes a quotation, alone or as one of the two that wire services set: ``So it is,'' he said. */
+function isQuoteMark({ quotations, text }: ParagraphText, { start, end }: Token): boolean {
+  const first = text[start - 1] === "'" ? start - 1 : start;
+  const last = text[end] === "'" ? end + 1 : end;
+  const at = firstEndingFrom(quotations, first);
+  return [quotations[at], quotations[at + 1]].some(
+    (span) =>
+      span !== undefined && (span.end === start || span.start === end || span.end === first || span.start === last),
+  );
 }
 
 /** Indices of tokens in round brackets, or of lists in square ones, where text stands outside them as well. */
