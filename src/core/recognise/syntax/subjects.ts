@@ -4,6 +4,7 @@ import { isPartyNoun } from './partyNouns';
 import { GOES_ON, HEARER_VERBS, SPEECH_VERBS, TELLING_VERBS, WISHING_VERBS } from './speechVerbs';
 import { opensFiniteVerb, verbGroup } from './verbGroups';
 import { beforeAdverbials, isAttribution, opensAside } from './asides';
+import { someWhoHold } from './holders';
 import { overClauses, overWhen } from './subjectStart';
 import { ADVERBIAL_OPENERS, WRITINGS } from './tags/wordClasses';
 import type { Word } from './tags/words';
@@ -63,7 +64,15 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
         itemAt(words, nearest.first - 1)?.lower ?? '',
       );
     if (/^(?:noun|name)$/.test(word.tag) && !WRITINGS.has(word.lower) && !isGoal) return nearest;
-    return subjectOfClauseBefore(sentence, group.first, depth) ?? phraseEndingAt(sentence, at);
+    // "The film showed exiles, some of them carrying signs demanding": who holds up what asks for it.
+    const holder = nearest === undefined ? undefined : someWhoHold(sentence, nearest.first - 1);
+    if (holder !== undefined) return holder;
+    return (
+      subjectOfClauseBefore(sentence, group.first, depth) ??
+      // "At a rally demanding a vote, women sang".
+      (isGoal ? followingSubject(sentence, main) : undefined) ??
+      phraseEndingAt(sentence, at)
+    );
   }
   if (group.infinitive) return whoIsMade(sentence, at) ?? subjectOfClauseBefore(sentence, group.first, depth);
   if (word.tag === 'relative' || word.tag === 'that') {

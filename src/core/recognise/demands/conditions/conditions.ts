@@ -74,7 +74,7 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   const refuses =
     group?.negated === true ||
     refusesBefore(words, at) ||
-    /^(?:no|not|nobody|none|nothing)$/.test(words[0]!.lower) ||
+    (/^(?:no|not|nobody|none|nothing)$/.test(words[0]!.lower) && words[1]?.lower !== 'matter') ||
     (isSaid && isForOthers(sentence, first) && isOfNone(sentence, main, at));
   const holds =
     group !== undefined && (group.modal !== undefined || group.infinitive || refuses || governor?.verb?.form === 'ing');

@@ -112,7 +112,7 @@ export const CONCESSIONS = wordSet(`
 /** Verbs by which somebody comes to have the same wish as what they bring out. */
 export const UTTERS = wordSet(`
   read issue send publish release write sign post circulate submit file adopt table present pass unfurl carry hold
-  wave deliver hang raise drop
+  wave deliver hang raise drop lift lodge bring
 `);
 
 /** Verbs whose subject and object stand face to face. */

@@ -9,7 +9,7 @@ import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../
 import { mainVerbAfter, skipAdverbs } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
-import { HERALDS, LAID_DOWN, OBSERVERS, SAID_CONTENTS } from '../cues/nounKinds';
+import { HERALDS, LAID_DOWN, OBSERVERS } from '../cues/nounKinds';
 import { drafts, spanOf, type Place } from '../draft';
 import { isInverted } from '../conditions/threats';
 import { freeDutySpeakers, freeSpeakers, goesOnFromDuty } from '../freeSpeech';
@@ -18,6 +18,7 @@ import { hearersAt } from '../hearers';
 import { demanders, speakersAt } from '../demanders';
 import { inHypothesis, sourceIsIn } from '../guards';
 import { doer } from './doers';
+import { RECKONS, isAntecedent, isAnybody, isOpenClause } from './mereTelling';
 import { isBelief, isDirective, isGiven, isSpared, type Modal } from './modalSenses';
 import { modalAt } from './obliging';
 import {
@@ -156,6 +157,9 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     isOwn = true;
   }
   if (sourceIsIn(place, demander, OBSERVERS) || sourceIsIn(place, demander, LAID_DOWN)) return [];
+  if (subject !== undefined && teller === undefined && isOpenClause(sentence, subject, attribution?.content.start))
+    return [];
+  if (modal.name === 'should' && RECKONS.test(attribution?.lemma ?? '')) return [];
   // "Nobody has to lose face".
   if (
     pronoun !== undefined &&
@@ -173,6 +177,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   if (subject !== undefined && /^nobody(?:'s|’s)?$/.test(itemAt(words, subject.first - 1)?.lower ?? '')) return [];
   // What one must do oneself is a duty told, not a wish; "we" is open to others.
   if (pronoun !== undefined && /^(?:i|you'd|i've|i'd|i'll)$/.test(pronoun) && modal.name !== 'should') return [];
+  if (pronoun === 'you' && isAnybody(place, subject!.first, main, modal)) return [];
   // "She must go, her rival said": not the one who speaks.
   const isOther =
     attribution !== undefined &&
@@ -327,12 +332,6 @@ function isPutTo({ sentence }: Place, subject: Phrase | undefined): boolean {
     itemAt(words, hearer.first - 2)?.lower === 'it' &&
     itemAt(words, hearer.first - 3)?.verb?.lemma === 'put'
   );
-}
-
-/** "anything that the club should pay": the clause only restricts a noun. */
-function isAntecedent(word: Word | undefined): boolean {
-  if (word === undefined || (word.tag !== 'noun' && word.tag !== 'pronoun')) return false;
-  return !SAID_CONTENTS.has(word.lower);
 }
 
 /** True if the subject, whose head is the word at `head`, is somebody who can be asked to act. */

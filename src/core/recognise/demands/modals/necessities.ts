@@ -103,7 +103,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
         (/^(?:high|about)$/.test(words[at - 1]!.lower) || isParty(sentence, at + 1) || isUnreal(sentence, at + 1))
       )
         make(clauseExtent(sentence, at + 1).pieces, 'necessity-that', 'request', doer(sentence, at + 1));
-      else if (next?.tag === 'to')
+      else if (next?.tag === 'to' && !isMeans(place, at))
         make(infinitiveExtent(sentence, at + 2).pieces, 'necessity-to', 'request', hearersAt(place, at));
       else if (next?.lower === 'for') {
         const content = forContent(sentence, at + 1);
@@ -159,6 +159,16 @@ export function necessities(place: Place): readonly DemandCandidate[] {
     }
   }
   return found;
+}
+
+/** "The barrier is essential to save lives", "a move that is vital to win": what something is good for. */
+function isMeans({ sentence }: Place, at: number): boolean {
+  const { words } = sentence;
+  let be = at - 1;
+  while (be > 0 && words[be]!.verb?.lemma !== 'be' && /^(?:adverb|adjective|coordinator)$/.test(words[be]!.tag)) be--;
+  if (words[at]!.lower === 'time' || words[be]?.verb?.lemma !== 'be') return false;
+  const subject = subjectOf(sentence, be);
+  return subject !== undefined && !/^(?:it|this)$/.test(words[subject.last]!.lower);
 }
 
 /** "The hospital needs fuel for three generators": somebody, and what others can give. */

@@ -33,6 +33,8 @@ function isOtherSense(words: readonly Word[], at: number, noun: string): boolean
   if (noun === 'drive' && words[at + 1]?.tag === 'to') return !DRIVE_ENDS.has(words[at + 2]?.lower ?? '');
   // "the order to fire": what soldiers are told as a matter of course.
   if (noun === 'order' && words[at + 1]?.tag === 'to') return FIGHTING.has(words[at + 2]?.lower ?? '');
+  // "the steps that need to be taken": which steps.
+  if (noun === 'need' && /^(?:that|relative)$/.test(itemAt(words, at - 1)?.tag ?? '')) return true;
   // "a warning to be heeded".
   if (noun === 'warning') return words[at + 1]?.tag === 'to' && words[at + 2]?.lower === 'be';
   // "has collected 6,000 signatures for a bridge", where they back what is asked for; "got his signature for charity".

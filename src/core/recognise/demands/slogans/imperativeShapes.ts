@@ -119,6 +119,22 @@ export function withinQuotation({ words }: ParsedSentence, pieces: readonly Piec
   return last === first.last ? pieces : [{ first: first.first, last }];
 }
 
+/** "Sit-in strikes which began here were a threat": with a verb of its own behind the clause, it is no order but a subject. */
+export function runsOver(sentence: ParsedSentence, pieces: readonly Piece[]): boolean {
+  const { words } = sentence;
+  return pieces.some(({ first, last }) => {
+    const relative = words.findIndex(({ tag }, i) => i > first && i < last && tag === 'relative');
+    if (relative < 0) return false;
+    let verbs = 0;
+    for (let i = relative + 1; i <= last; i++) {
+      if (/^(?:comma|coordinator|that|relative|subordinator|pronoun)$/.test(words[i]!.tag)) return false;
+      if (opensFiniteVerb(sentence, i) && !/^(?:to|modal|auxiliary)$/.test(words[i - 1]!.tag)) verbs++;
+      if (verbs === 2) return true;
+    }
+    return false;
+  });
+}
+
 /** Where the sentence of a quotation begins that holds the word at `at`. */
 export function sentenceStart(words: readonly Word[], at: number): number {
   const { quotation } = words[at]!;

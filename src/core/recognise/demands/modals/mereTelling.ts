@@ -1,0 +1,54 @@
+import { itemAt } from '../../../text/itemAt';
+import { wordSet } from '../../../text/wordSet';
+import type { ParsedSentence } from '../../syntax/parse';
+import { phraseEndingAt, type Phrase } from '../../syntax/subjects';
+import type { Word } from '../../syntax/tags/words';
+import { SAID_CONTENTS } from '../cues/nounKinds';
+import type { Place } from '../draft';
+import { hearersAt } from '../hearers';
+import type { Modal } from './modalSenses';
+
+/** "anything that the club should pay": the clause only restricts a noun. */
+export function isAntecedent(word: Word | undefined): boolean {
+  if (word === undefined || (word.tag !== 'noun' && word.tag !== 'pronoun')) return false;
+  return !SAID_CONTENTS.has(word.lower);
+}
+
+/**
+ * "what it must do", "a victory it must not have", "anything that a mayor or anybody should tolerate": a clause that leaves open
+ * what is to be done, or only tells of a noun. `said` is where what is said begins.
+ */
+export function isOpenClause(sentence: ParsedSentence, { first }: Phrase, said: number | undefined): boolean {
+  const { words } = sentence;
+  const before = itemAt(words, first - 1);
+  if (/^(?:what|whatever|whichever)$/.test(before?.lower ?? '')) return true;
+  if (/^(?:and|or)$/.test(before?.lower ?? '')) {
+    const other = phraseEndingAt(sentence, first - 2);
+    const that = other === undefined ? undefined : itemAt(words, other.first - 1);
+    return that?.tag === 'that' && isAntecedent(itemAt(words, other!.first - 2));
+  }
+  const isTouching =
+    words[first]!.tag === 'pronoun' && before?.tag === 'noun' && before.end + 1 === words[first]!.start;
+  return isTouching && said !== words[first]!.start && before.verb === undefined && !SAID_CONTENTS.has(before.lower);
+}
+
+/** "You have to be accurate", "To win you need to train": said to nobody, of what one is or has, or of what leads to what. */
+export function isAnybody(place: Place, you: number, main: number, modal: Modal): boolean {
+  const { words } = place.sentence;
+  if (modal.name === 'should' || hearersAt(place, you, true).length > 0) return false;
+  if (modal.name !== 'must' && ANYBODYS.has(words[main]?.verb?.lemma ?? '')) return true;
+  let opener = you;
+  while (opener > 0 && !BREAKS.test(words[opener - 1]!.tag) && words[opener - 1]!.quotation === words[you]!.quotation)
+    opener--;
+  const isFor = words[opener]!.lower === 'for' || words[opener + 1]?.lower === 'order';
+  return words[opener]!.tag === 'to' || (isFor && words.slice(opener, you).some(({ tag }) => tag === 'to'));
+}
+
+/** What ends a clause or begins one. */
+const BREAKS = /^(?:comma|stop|break|coordinator|that)$/;
+
+/** What people are, have and get to know, whoever they are. */
+const ANYBODYS = wordSet('be have know understand learn realise realize remember think see get find feel enjoy love');
+
+/** Verbs of what one reckons with: "estimated that there should be forty". */
+export const RECKONS = /^(?:estimate|predict|forecast|expect|calculate|reckon)$/;
