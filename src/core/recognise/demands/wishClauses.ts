@@ -56,6 +56,8 @@ export function wishClauses(place: Place): readonly DemandCandidate[] {
 /** The word that the clause behind "that" hangs on; `undefined` where that is a word of demand, which others look at. */
 function governorOf({ words }: ParsedSentence, that: number): number | undefined {
   let at = that - 1;
+  // "argued from the start that".
+  if (FROM_WHEN.test(words[at]!.lower) && itemAt(words, at - 2)?.lower === 'from') at -= 3;
   while (at > 0 && /^(?:time|adverb)$/.test(words[at]!.tag) && !NO_WISH_BEFORE_THAT.has(words[at]!.lower)) at--;
   const { lower, verb, tag } = words[at]!;
   if (!/^(?:verb|noun|adjective)$/.test(tag) || NO_WISH_BEFORE_THAT.has(lower)) return undefined;
@@ -70,6 +72,8 @@ function governorOf({ words }: ParsedSentence, that: number): number | undefined
   if (tag === 'noun' && NOUN_CUES.get(singular(lower))?.frames.has('that') === true) return undefined;
   return at;
 }
+
+const FROM_WHEN = /^(?:start|outset|beginning|first)$/;
 
 const SETTLING = /^(?:agree|arrange|decide|accept|pledge|promise)$/;
 

@@ -79,7 +79,9 @@ function aroundInverted(sentence: ParsedSentence, verb: number, subject: Phrase)
   // "What worries me, says Salas, is the silence".
   const breaksOff =
     /^(?:auxiliary|modal|verb|adverb|that)$/.test(words[verb - 2]!.tag) ||
-    (words[0]!.tag === 'relative' && opensFiniteVerb(sentence, last + 2));
+    (words[0]!.tag === 'relative' && opensFiniteVerb(sentence, last + 2)) ||
+    // "Museums, said Salas, are to open".
+    isInterrupted(sentence, verb - 1, last + 2);
   return isQuoted || !breaksOff ? undefined : { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };
 }
 

@@ -1,9 +1,9 @@
 import type { ParsedSentence } from '../syntax/parse';
 import { INVERTING_VERBS, INVERTS_BARE, SPEECH_VERBS } from '../syntax/speechVerbs';
-import { phraseFrom, type Phrase } from '../syntax/subjects';
+import { phraseEndingAt, phraseFrom, type Phrase } from '../syntax/subjects';
 import { wordSet } from '../../text/wordSet';
 import type { Word } from '../syntax/tags/words';
-import { opensFiniteVerb } from '../syntax/verbGroups';
+import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import { itemAt } from '../../text/itemAt';
 
 /** The subject behind the verb: “…”, said the mayor. */
@@ -21,7 +21,9 @@ export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | 
   if (phrase === undefined || sentence.nounPhrases[phrase.heads[0]!]!.isPronoun) return undefined;
   if (words[at + 1]?.quotation !== quotation) return undefined;
   // “…,” the commander, Jo Wick, told the agency: who speaks stands between the quotation and the verb.
-  if (quotation < 0 && itemAt(words, at - 1)?.tag === 'comma' && spoken < 0 && words[0]!.quotation >= 0)
+  // “It's time” the boy went home, said Jo Wick: behind a clause that goes on from the quotation the speaker is still to come.
+  const opensQuoted = quotation < 0 && itemAt(words, at - 1)?.tag === 'comma' && spoken < 0 && words[0]!.quotation >= 0;
+  if (opensQuoted && !words.some((word, i) => i < at && word.quotation < 0 && opensFiniteVerb(sentence, i)))
     return undefined;
   const previous = itemAt(words, at - 1);
   const next = words[phrase.last + 1];
@@ -48,9 +50,16 @@ export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | 
   if (spoken >= 0 && quotation < 0) return whole;
   for (let i = at - 2; i >= 0; i--)
     if (opensFiniteVerb(sentence, i)) return subjectIsBefore(sentence, at) ? undefined : whole;
-  if (isReply(words, at)) return whole;
+  if (isReply(words, at) || isInsideClause(sentence, at, phrase.last)) return whole;
   // "Bridge unsafe for years, says union": a headline.
   return at > 3 && next === undefined ? whole : undefined;
+}
+
+/** "Museums, said Kolb, are to open": what stands before the first comma has its verb behind the second. */
+function isInsideClause(sentence: ParsedSentence, at: number, last: number): boolean {
+  const { words } = sentence;
+  if (words[last + 1]?.tag !== 'comma' || phraseEndingAt(sentence, at - 2)?.first !== 0) return false;
+  return opensFiniteVerb(sentence, skipAdverbs(words, last + 2));
 }
 
 /** How one answers in a word or two. */

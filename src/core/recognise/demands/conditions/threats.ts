@@ -1,6 +1,6 @@
 import { infinitiveExtent } from '../../syntax/extent';
 import { actingHint, partyHints, weakHint } from '../../parties/parties';
-import { phraseFrom, subjectOf } from '../../syntax/subjects';
+import { nameBehind, phraseFrom, subjectOf } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { isAction, OBSERVERS } from '../cues/nounKinds';
@@ -79,7 +79,10 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
   const subject = phraseFrom(sentence, at + 1);
   if (subject === undefined) return [];
   const isShould = words[at]!.lower === 'should';
-  const negation = isShould ? skipInverted(place, subject.last + 1) : skipTo(place, subject.last + 1);
+  // "if the owner, Ana Kolb, does not sign": over the name.
+  const name = nameBehind(sentence, subject);
+  const behind = name !== undefined && words[name + 1]?.tag === 'comma' ? name + 2 : subject.last + 1;
+  const negation = isShould ? skipInverted(place, behind) : skipTo(place, behind);
   if (negation === undefined) {
     if (isShould) return [];
     if (words[at + 1]?.lower === 'no') return ifNone(place, at, subject);

@@ -16,9 +16,14 @@ export function isAntecedent(word: Word | undefined): boolean {
 
 /**
  * "what it must do", "a victory it must not have", "anything that a mayor or anybody should tolerate": a clause that leaves open
- * what is to be done, or only tells of a noun. `said` is where what is said begins.
+ * what is to be done, or only tells of a noun. `verb` is its verb, `said` where what is said begins.
  */
-export function isOpenClause(sentence: ParsedSentence, { first }: Phrase, said: number | undefined): boolean {
+export function isOpenClause(
+  sentence: ParsedSentence,
+  { first }: Phrase,
+  verb: number,
+  said: number | undefined,
+): boolean {
   const { words } = sentence;
   const before = itemAt(words, first - 1);
   if (/^(?:what|whatever|whichever)$/.test(before?.lower ?? '')) return true;
@@ -29,8 +34,12 @@ export function isOpenClause(sentence: ParsedSentence, { first }: Phrase, said: 
   }
   const isTouching =
     words[first]!.tag === 'pronoun' && before?.tag === 'noun' && before.end + 1 === words[first]!.start;
+  // "at that end of the scale we must see to it": with an object the clause is whole.
+  if (OBJECTS.test(words[verb + 1]?.tag ?? '')) return false;
   return isTouching && said !== words[first]!.start && before.verb === undefined && !SAID_CONTENTS.has(before.lower);
 }
+
+const OBJECTS = /^(?:determiner|pronoun|noun|name|adjective|number|that|adverb|to)$/;
 
 /** "You have to be accurate", "To win you need to train": said to nobody, of what one is or has, or of what leads to what. */
 export function isAnybody(place: Place, you: number, main: number, modal: Modal): boolean {

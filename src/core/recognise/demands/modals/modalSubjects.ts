@@ -152,8 +152,8 @@ export function lastBefore({ sentence }: Place, at: number): number {
  */
 export function isSomebodyElse({ sentence }: Place, source: readonly PartyHint[], pronoun: string): boolean {
   const [speaker] = source;
-  // "I said he should try it".
-  if (speaker?.pronoun !== undefined) return /^(?:i|we)$/.test(speaker.pronoun);
+  // "I said he should try it", "She feels that he should".
+  if (speaker?.pronoun !== undefined) return speaker.pronoun !== pronoun;
   if (speaker === undefined) return false;
   if (source.length > 1 || isSeveral(sentence, speaker.span)) return true;
   const gender = [speaker.span, speaker.apposition].map((span) => genderIn(sentence, span)).find(Boolean);

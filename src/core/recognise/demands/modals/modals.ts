@@ -157,7 +157,11 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     isOwn = true;
   }
   if (sourceIsIn(place, demander, OBSERVERS) || sourceIsIn(place, demander, LAID_DOWN)) return [];
-  if (subject !== undefined && teller === undefined && isOpenClause(sentence, subject, attribution?.content.start))
+  if (
+    subject !== undefined &&
+    teller === undefined &&
+    isOpenClause(sentence, subject, main, attribution?.content.start)
+  )
     return [];
   if (modal.name === 'should' && RECKONS.test(attribution?.lemma ?? '')) return [];
   // "Nobody has to lose face".

@@ -64,6 +64,12 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       continue;
     }
     if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) continue;
+    // "What is important for us is that they return it".
+    const told = whatIs(place, at);
+    if (told !== undefined) {
+      make(told.pieces, told.rule, 'request', told.addressee);
+      continue;
+    }
     const isMoment = lower === 'time' || MOMENTS.has(lower);
     if (isMoment && /^(?:has|had)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'come') {
       const content = words[at + 3]?.lower === 'for' ? forContent(sentence, at + 3) : undefined;
@@ -160,6 +166,25 @@ export function necessities(place: Place): readonly DemandCandidate[] {
   }
   return found;
 }
+
+/** Behind "What is vital |", "What is important for me |": what it is; `undefined` where nothing of the kind is told. */
+function whatIs({ sentence }: Place, at: number) {
+  const { words } = sentence;
+  if (!CALLED_FOR.has(words[at]!.lower) || itemAt(words, at - 1)?.verb?.lemma !== 'be') return undefined;
+  if (itemAt(words, at - 2)?.lower !== 'what') return undefined;
+  let is = at + 1;
+  while (is < at + WHOM_WITHIN && words[is] !== undefined && !/^(?:is|are)$/.test(words[is]!.lower)) is++;
+  if (!/^(?:is|are)$/.test(words[is]?.lower ?? '')) return undefined;
+  const next = words[is + 1];
+  if (next?.tag === 'that')
+    return { ...clauseExtent(sentence, is + 2), rule: 'necessity-that', addressee: doer(sentence, is + 2) };
+  if (next?.tag === 'to') return { ...infinitiveExtent(sentence, is + 2), rule: 'necessity-to', addressee: [] };
+  const content = next?.lower === 'for' ? forContent(sentence, is + 1) : undefined;
+  return content === undefined || content.addressee.length === 0 ? undefined : { ...content, rule: 'necessity-for' };
+}
+
+/** How many words may say for whom it is: "for the families of the crew". */
+const WHOM_WITHIN = 9;
 
 /** "The barrier is essential to save lives", "a move that is vital to win": what something is good for. */
 function isMeans({ sentence }: Place, at: number): boolean {
