@@ -104,6 +104,8 @@ function bareBeAfter({ words }: ParsedSentence, at: number): number | undefined 
 function isBare(sentence: ParsedSentence, at: number, first: number): boolean {
   const { words } = sentence;
   const word = words[at]!;
+  // "that, I think,": said of oneself.
+  if (itemAt(words, at - 1)?.lower === 'i') return false;
   if (word.lower === 'be' && itemAt(words, at - 1)?.tag !== 'modal' && itemAt(words, at - 1)?.tag !== 'to') return true;
   if (word.tag === 'not' && words[at + 1]?.traits.base !== undefined) return true;
   if (word.lower === 'have' && isSingularSubject(sentence, at, first)) return true;

@@ -176,9 +176,8 @@ function isAheadOf({ readings }: View, { at, mention }: Placed, earlier: number)
   return text.startsWith(', ', start - 2) && text.indexOf(', ', earlier) === start - 2;
 }
 
-/** What opens a sentence before its subject, up to a pronoun: "In |his", "Speaking of |her". */
-const LEADS_UP =
-  /^(?:\w+ing\b.{0,20}|In|At|On|By|For|From|With|Without|Before|After|During|Despite|Since|Throughout|Of|Unlike|Like|To)(?: all| both| one of| each of)? $/;
+/** What opens a sentence before its subject, up to a pronoun: "In |his", "For all |her". */
+const LEADS_UP = /^[A-Z]\w+ (?:all )?$/;
 
 /** What somebody who is only named in what another says is the less likely for: “Fix the hospitals,” they chanted. */
 const OVERHEARD = 1.6;

@@ -56,6 +56,9 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
       const above = subjectOfClauseBefore(sentence, group.first, depth);
       if (above !== undefined) return above;
     }
+    // "because the owners, refusing to sell, closed it": the clause is about those of whom it is told more.
+    const told = word.tag === 'comma' ? phraseEndingAt(sentence, at - 1) : undefined;
+    if (told !== undefined && closesBeforeVerb(sentence, main)) return told;
     const nearest = phraseEndingAt(sentence, at);
     // "marched through Velm calling for": a place or goal of the verb before does not call.
     const isGoal =
@@ -129,6 +132,13 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
     phraseEndingAt(sentence, at) ??
     subjectOfClauseBefore(sentence, group.first, depth)
   );
+}
+
+/** True if a comma behind the word at `from` is followed by a finite verb: what stands before it is an aside. */
+function closesBeforeVerb(sentence: ParsedSentence, from: number): boolean {
+  const { words } = sentence;
+  const comma = words.findIndex(({ tag }, i) => i > from && /^(?:comma|stop|break)$/.test(tag));
+  return words[comma]?.tag === 'comma' && opensFiniteVerb(sentence, comma + 1);
 }
 
 /** True behind a comma and a preposition, which hang on what stands before them. */

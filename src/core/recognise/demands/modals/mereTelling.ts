@@ -1,5 +1,4 @@
 import { itemAt } from '../../../text/itemAt';
-import { wordSet } from '../../../text/wordSet';
 import type { ParsedSentence } from '../../syntax/parse';
 import { phraseEndingAt, type Phrase } from '../../syntax/subjects';
 import type { Word } from '../../syntax/tags/words';
@@ -15,8 +14,7 @@ export function isAntecedent(word: Word | undefined): boolean {
 }
 
 /**
- * "what it must do", "a victory it must not have", "anything that a mayor or anybody should tolerate": a clause that leaves open
- * what is to be done, or only tells of a noun. `verb` is its verb, `said` where what is said begins.
+ * "what it must do", "a victory it must not have": a clause that leaves open what is to be done, or only tells of a noun. `verb` is its verb, `said` where what is said begins.
  */
 export function isOpenClause(
   sentence: ParsedSentence,
@@ -27,11 +25,10 @@ export function isOpenClause(
   const { words } = sentence;
   const before = itemAt(words, first - 1);
   if (/^(?:what|whatever|whichever)$/.test(before?.lower ?? '')) return true;
-  if (/^(?:and|or)$/.test(before?.lower ?? '')) {
-    const other = phraseEndingAt(sentence, first - 2);
-    const that = other === undefined ? undefined : itemAt(words, other.first - 1);
-    return that?.tag === 'that' && isAntecedent(itemAt(words, other!.first - 2));
-  }
+  // "anything that a mayor or anybody should tolerate".
+  const other = /^(?:and|or)$/.test(before?.lower ?? '') ? phraseEndingAt(sentence, first - 2) : undefined;
+  if (other !== undefined)
+    return itemAt(words, other.first - 1)?.tag === 'that' && isAntecedent(itemAt(words, other.first - 2));
   const isTouching =
     words[first]!.tag === 'pronoun' && before?.tag === 'noun' && before.end + 1 === words[first]!.start;
   // "at that end of the scale we must see to it": with an object the clause is whole.
@@ -45,7 +42,7 @@ const OBJECTS = /^(?:determiner|pronoun|noun|name|adjective|number|that|adverb|t
 export function isAnybody(place: Place, you: number, main: number, modal: Modal): boolean {
   const { words } = place.sentence;
   if (modal.name === 'should' || hearersAt(place, you, true).length > 0) return false;
-  if (modal.name !== 'must' && ANYBODYS.has(words[main]?.verb?.lemma ?? '')) return true;
+  if (modal.name !== 'must' && ANYBODYS.test(words[main]?.verb?.lemma ?? '')) return true;
   let opener = you;
   while (opener > 0 && !BREAKS.test(words[opener - 1]!.tag) && words[opener - 1]!.quotation === words[you]!.quotation)
     opener--;
@@ -57,7 +54,7 @@ export function isAnybody(place: Place, you: number, main: number, modal: Modal)
 const BREAKS = /^(?:comma|stop|break|coordinator|that)$/;
 
 /** What people are, have and get to know, whoever they are. */
-const ANYBODYS = wordSet('be have know understand learn realise realize remember think see get find feel enjoy love');
+const ANYBODYS = /^(?:be|have|know|understand|learn|remember|think|see|get|feel)$/;
 
 /** Verbs of what one reckons with: "estimated that there should be forty". */
 export const RECKONS = /^(?:estimate|predict|forecast|expect|calculate|reckon)$/;

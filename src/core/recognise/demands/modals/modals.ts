@@ -146,7 +146,8 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   const pronoun = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
   if (
     itemAt(words, at - 1)?.tag === 'relative' ||
-    (itemAt(words, at - 1)?.tag === 'that' && itemAt(words, at - 2)?.tag === 'noun' && !quoted)
+    (itemAt(words, at - 1)?.tag === 'that' &&
+      ((itemAt(words, at - 2)?.tag === 'noun' && !quoted) || itemAt(words, at - 2)?.tag === 'coordinator'))
   )
     return [];
   const ordered = modal.name === 'have to' && /^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '');

@@ -64,12 +64,6 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       continue;
     }
     if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) continue;
-    // "What is important for us is that they return it".
-    const told = whatIs(place, at);
-    if (told !== undefined) {
-      make(told.pieces, told.rule, 'request', told.addressee);
-      continue;
-    }
     const isMoment = lower === 'time' || MOMENTS.has(lower);
     if (isMoment && /^(?:has|had)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'come') {
       const content = words[at + 3]?.lower === 'for' ? forContent(sentence, at + 3) : undefined;
@@ -85,7 +79,8 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       continue;
     }
     if (CALLED_FOR.has(lower) && !/^(?:not|no|n't)$/.test(itemAt(words, at - 1)?.lower ?? '')) {
-      const next = words[at + 1];
+      const after = behind(sentence, at);
+      const next = words[after];
       // "Time to ditch the peso, says ex-governor".
       const isFirst = at === 0 && next?.tag === 'to';
       if (
@@ -94,13 +89,13 @@ export function necessities(place: Place): readonly DemandCandidate[] {
         !/^(?:is|'s|was|high|about|past|be|now)$/.test(itemAt(words, at - 1)?.lower ?? '')
       )
         continue;
-      const that = thatBehind(sentence, at + 1);
+      const that = thatBehind(sentence, after);
       if (that > 0)
         make(
           clauseExtent(sentence, that + 1).pieces,
           'necessity-that',
           'request',
-          lower === 'time' || deems !== undefined ? doer(sentence, that + 1) : [],
+          lower === 'time' || deems !== undefined || after > at + 1 ? doer(sentence, that + 1) : [],
         );
       else if (
         lower === 'time' &&
@@ -110,9 +105,9 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       )
         make(clauseExtent(sentence, at + 1).pieces, 'necessity-that', 'request', doer(sentence, at + 1));
       else if (next?.tag === 'to' && !isMeans(place, at))
-        make(infinitiveExtent(sentence, at + 2).pieces, 'necessity-to', 'request', hearersAt(place, at));
+        make(infinitiveExtent(sentence, after + 1).pieces, 'necessity-to', 'request', hearersAt(place, at));
       else if (next?.lower === 'for') {
-        const content = forContent(sentence, at + 1);
+        const content = forContent(sentence, after);
         if (content !== undefined && (content.addressee.length > 0 || lower === 'time'))
           make(content.pieces, 'necessity-for', 'request', content.addressee);
       } else if (
@@ -167,20 +162,10 @@ export function necessities(place: Place): readonly DemandCandidate[] {
   return found;
 }
 
-/** Behind "What is vital |", "What is important for me |": what it is; `undefined` where nothing of the kind is told. */
-function whatIs({ sentence }: Place, at: number) {
-  const { words } = sentence;
-  if (!CALLED_FOR.has(words[at]!.lower) || itemAt(words, at - 1)?.verb?.lemma !== 'be') return undefined;
-  if (itemAt(words, at - 2)?.lower !== 'what') return undefined;
-  let is = at + 1;
-  while (is < at + WHOM_WITHIN && words[is] !== undefined && !/^(?:is|are)$/.test(words[is]!.lower)) is++;
-  if (!/^(?:is|are)$/.test(words[is]?.lower ?? '')) return undefined;
-  const next = words[is + 1];
-  if (next?.tag === 'that')
-    return { ...clauseExtent(sentence, is + 2), rule: 'necessity-that', addressee: doer(sentence, is + 2) };
-  if (next?.tag === 'to') return { ...infinitiveExtent(sentence, is + 2), rule: 'necessity-to', addressee: [] };
-  const content = next?.lower === 'for' ? forContent(sentence, is + 1) : undefined;
-  return content === undefined || content.addressee.length === 0 ? undefined : { ...content, rule: 'necessity-for' };
+/** The word behind what is called for: behind "What is important for us is |" as well as behind "It is important |". */
+function behind({ words }: ParsedSentence, at: number): number {
+  if (itemAt(words, at - 2)?.lower !== 'what') return at + 1;
+  return words.findIndex(({ lower }, i) => i > at && i < at + WHOM_WITHIN && lower === 'is') + 1;
 }
 
 /** How many words may say for whom it is: "for the families of the crew". */

@@ -120,18 +120,17 @@ export function withinQuotation({ words }: ParsedSentence, pieces: readonly Piec
 }
 
 /** "Sit-in strikes which began here were a threat": with a verb of its own behind the clause, it is no order but a subject. */
-export function runsOver(sentence: ParsedSentence, pieces: readonly Piece[]): boolean {
-  const { words } = sentence;
+export function runsOver({ words }: ParsedSentence, pieces: readonly Piece[]): boolean {
   return pieces.some(({ first, last }) => {
-    const relative = words.findIndex(({ tag }, i) => i > first && i < last && tag === 'relative');
+    const relative = words.findIndex(({ lower }, i) => i > first && /^(?:which|who)$/.test(lower));
     if (relative < 0) return false;
-    let verbs = 0;
-    for (let i = relative + 1; i <= last; i++) {
-      if (/^(?:comma|coordinator|that|relative|subordinator|pronoun)$/.test(words[i]!.tag)) return false;
-      if (opensFiniteVerb(sentence, i) && !/^(?:to|modal|auxiliary)$/.test(words[i - 1]!.tag)) verbs++;
-      if (verbs === 2) return true;
-    }
-    return false;
+    return words.some(
+      ({ lower }, i) =>
+        i > relative + 2 &&
+        i <= last &&
+        /^(?:was|were|is|are)$/.test(lower) &&
+        /^(?:noun|name)$/.test(words[i - 1]!.tag),
+    );
   });
 }
 

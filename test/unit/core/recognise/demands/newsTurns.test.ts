@@ -76,3 +76,38 @@ describe('a deadline in real sentences', () => {
     assert.equal(only?.deadline, undefined);
   });
 });
+
+describe('the voice of an editorial', () => {
+  check([
+    [
+      'The [o:Velm Courier] said in an editorial on Monday:\n{demand|Such raids must be met with a crackdown by the [o:police]}.\nBut {proposal|the [o:ministry] should wait}.',
+      'Velm Courier',
+    ],
+    [
+      'The following editorial appeared in the [o:Velm Courier]:\nThe choice was sound. {proposal|The [o:ministry] should act}.',
+      'Velm Courier',
+      'ministry',
+    ],
+    ['The [o:Velm Courier] called it a shame.\nSuch raids must be met with a crackdown.'],
+  ]);
+});
+
+describe('words that stand in between', () => {
+  check([
+    [
+      '[p:Kolb] dismissed suggestions by some [g:lawmakers] that {proposal|the [p:father] travel to Velm}.',
+      'lawmakers',
+      'father',
+    ],
+    ['The [g:owners] in Velm, refusing to {refusal|return the boat}, left the hall.', 'owners'],
+    ['It failed because the [g:owners], refusing to {refusal|return the boat}, left.', 'owners'],
+    ['The [p:envoy] was told that {demand|[p:Brask] himself had to sign}.', '', 'Brask'],
+    ['[p:Brask] is a party man, but that should not keep him from his child, [p:Kolb] said.'],
+    ['The [p:poster] wrote that "Prompted I think by the film, a new craze is taking hold."'],
+  ]);
+
+  it('do not hide that a request was refused', () => {
+    const [only] = demandsIn(read('The [g:judges] denied, however, a request by [p:Brask] to be heard in court.'));
+    assert.equal(only?.status, 'refused');
+  });
+});
