@@ -1,6 +1,7 @@
 import { itemAt } from '../../../text/itemAt';
 import type { ParsedSentence } from '../../syntax/parse';
 import { phraseEndingAt, type Phrase } from '../../syntax/subjects';
+import { opensFiniteVerb } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import { SAID_CONTENTS } from '../cues/nounKinds';
 import type { Place } from '../draft';
@@ -14,17 +15,22 @@ export function isAntecedent(word: Word | undefined): boolean {
 }
 
 /**
- * "what it must do", "a victory it must not have": a clause that leaves open what is to be done, or only tells of a noun. `verb` is its verb, `said` where what is said begins.
+ * "what it must do", "a victory it must not have": a clause that leaves open what is to be done, or only tells of a noun. `at` is the modal, `verb` its verb, `said` where what is said begins.
  */
 export function isOpenClause(
   sentence: ParsedSentence,
   { first }: Phrase,
+  at: number,
   verb: number,
   said: number | undefined,
 ): boolean {
   const { words } = sentence;
   const before = itemAt(words, first - 1);
-  if (/^(?:what|whatever|whichever)$/.test(before?.lower ?? '')) return true;
+  // "what it must do", "decide what steps, if any, need to be taken".
+  for (let i = at - 1; i >= 0 && i > at - ASKED_WITHIN; i--) {
+    if (ASKED.test(words[i]!.lower)) return true;
+    if (opensFiniteVerb(sentence, i) && !ASKED.test(words[i - 1]?.lower ?? '')) break;
+  }
   // "anything that a mayor or anybody should tolerate".
   const other = /^(?:and|or)$/.test(before?.lower ?? '') ? phraseEndingAt(sentence, first - 2) : undefined;
   if (other !== undefined)
@@ -35,6 +41,11 @@ export function isOpenClause(
   if (OBJECTS.test(words[verb + 1]?.tag ?? '')) return false;
   return isTouching && said !== words[first]!.start && before.verb === undefined && !SAID_CONTENTS.has(before.lower);
 }
+
+const ASKED = /^(?:what|whatever|whichever)$/;
+
+/** How many words may stand between "what" and the modal. */
+const ASKED_WITHIN = 9;
 
 const OBJECTS = /^(?:determiner|pronoun|noun|name|adjective|number|that|adverb|to)$/;
 

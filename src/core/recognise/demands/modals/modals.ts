@@ -161,7 +161,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   if (
     subject !== undefined &&
     teller === undefined &&
-    isOpenClause(sentence, subject, main, attribution?.content.start)
+    isOpenClause(sentence, subject, at, main, attribution?.content.start)
   )
     return [];
   if (modal.name === 'should' && RECKONS.test(attribution?.lemma ?? '')) return [];
@@ -240,7 +240,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   // "I should not have to say it twice": a complaint.
   if (modal.name === 'should' && pronoun === 'i' && words[modal.last + 1]?.tag === 'not') return [];
   // "Somebody always has to pay": how things go.
-  if (modal.name === 'have to' && /^(?:always|often|usually|sometimes)$/.test(words[at - 1]!.lower)) return [];
+  if (modal.name === 'have to' && /^(?:always|often|usually|sometimes|probably)$/.test(words[at - 1]!.lower)) return [];
   const asked =
     pronoun === 'you'
       ? quoted

@@ -111,3 +111,11 @@ describe('words that stand in between', () => {
     assert.equal(only?.status, 'refused');
   });
 });
+
+describe('what is said behind words that lead up to it', () => {
+  check([
+    ['[p:Kolb] said that, if the vote fails, {proposal|the [o:board] should resign}.', 'Kolb', 'board'],
+    ['[p:Kolb] said that, as they came from abroad, {proposal|they should be freed}.', 'Kolb'],
+    ['The [p:judge] ruled that {demand|the boat be returned}, but that decision was put on hold.', 'judge'],
+  ]);
+});

@@ -169,6 +169,9 @@ const NOTHING: readonly string[] = [
   '"We know the causes, and the steps that need to be taken to clear it," [p:Kolb] said.',
   '"It is worse than anything that a mayor or anybody in Velm should tolerate," [p:Kolb] said.',
   '"That would give fear a victory it must not and will not have," the [p:president] said.',
+  '"We will look at it and then decide what steps, if any, need to be taken," [p:Kolb] said.',
+  '[p:Kolb] said [g:investigators] probably have to look for a long time.',
+  '[p:Kolb] said the [g:group] would be willing to wait as long as it takes to bring him back.',
   // What is reckoned with, and what one only says.
   'The [p:warden] estimated that there should be around 45 seals on the rock.',
   '"I should mention that there is a film of the launch," [p:Kolb] said.',
