@@ -1,6 +1,6 @@
 import { infinitiveExtent } from '../../syntax/extent';
 import { actingHint, partyHints, weakHint } from '../../parties/parties';
-import { nameBehind, phraseFrom, subjectOf } from '../../syntax/subjects';
+import { phraseFrom, subjectOf } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { isAction, OBSERVERS } from '../cues/nounKinds';
@@ -79,10 +79,7 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
   const subject = phraseFrom(sentence, at + 1);
   if (subject === undefined) return [];
   const isShould = words[at]!.lower === 'should';
-  // "if the owner, Ana Kolb, does not sign": over the name.
-  const name = nameBehind(sentence, subject);
-  const behind = name !== undefined && words[name + 1]?.tag === 'comma' ? name + 2 : subject.last + 1;
-  const negation = isShould ? skipInverted(place, behind) : skipTo(place, behind);
+  const negation = isShould ? skipInverted(place, subject.last + 1) : skipTo(place, subject.last + 1);
   if (negation === undefined) {
     if (isShould) return [];
     if (words[at + 1]?.lower === 'no') return ifNone(place, at, subject);
@@ -158,17 +155,25 @@ function skipInverted(
 /** The first word of what is not done: behind "does not", "is not", "fails to"; `undefined` if nothing is negated. */
 function skipTo({ sentence }: Place, at: number): { readonly first: number; readonly passive: boolean } | undefined {
   const { words } = sentence;
-  const word = words[at];
+  const start = pastName(words, at);
+  const word = words[start];
   if (word === undefined) return undefined;
   const contracted = /^(?:don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't)$/.test(word.lower);
-  const open = /^(?:do|does|did|is|are|was|were|will)$/.test(word.lower) && words[at + 1]?.lower === 'not';
+  const open = /^(?:do|does|did|is|are|was|were|will)$/.test(word.lower) && words[start + 1]?.lower === 'not';
   const fails = word.verb?.lemma === 'fail' || word.verb?.lemma === 'refuse';
-  if (fails && words[at + 1]?.tag === 'to') return { first: at + 2, passive: false };
+  if (fails && words[start + 1]?.tag === 'to') return { first: start + 2, passive: false };
   if (!contracted && !open) return undefined;
-  const first = skipAdverbs(words, contracted ? at + 1 : at + 2);
+  const first = skipAdverbs(words, contracted ? start + 1 : start + 2);
   const verb = words[first]?.verb;
   if (verb === undefined) return undefined;
   const passive = /^(?:is|are|was|were)/.test(word.lower);
   if (passive ? verb.form !== 'past' && verb.form !== 'participle' : verb.form !== 'base') return undefined;
   return { first, passive };
+}
+
+/** "if the owner, Ana Kolb, |does": behind the name that a comma closes; `at` itself where none is told. */
+function pastName(words: readonly Word[], at: number): number {
+  if (words[at]?.tag !== 'comma' || words[at + 1]?.tag !== 'name') return at;
+  const close = words.findIndex(({ tag }, i) => i > at && tag !== 'name');
+  return words[close]?.tag === 'comma' ? close + 1 : at;
 }
