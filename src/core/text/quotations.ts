@@ -26,11 +26,14 @@ const EITHER_WAY = new Set(['"', '″', '”', '»', "'"]);
 const WORD_UNIT = new AnyScript(/[A-Za-z0-9]/u, () => new RegExp(String.raw`[\p{L}\p{M}\p{N}]`, 'u'));
 const BEFORE_OPENING = /[([{\-–—/:;,.>“"„«‘']/u;
 
+const DOUBLED = /^(?:``|'')/;
+
 /** True for words that are one quotation from end to end, its marks included: “We will pay” and not “Yes”, then “no”. */
 export function isQuotation(words: string): boolean {
   const quoted = words.trim();
   const [only, ...others] = quotationsOf(quoted);
-  return only !== undefined && others.length === 0 && only.start === 1 && only.end === quoted.length - 1;
+  const width = DOUBLED.test(quoted) ? 2 : 1;
+  return only !== undefined && others.length === 0 && only.start === width && only.end === quoted.length - width;
 }
 
 /**
@@ -45,14 +48,14 @@ export function quotationsOf(text: string): readonly Span[] {
   const spans: Span[] = [];
   for (; at !== -1; at = nextMark(text, at)) {
     const mark = text[at]!;
-    const tex = text[at + 1] === mark && (mark === '`' || (mark === "'" && opens(text, at + 1, mark)));
+    const isDoubled = opensDoubled(text, at, mark);
     const closing = CLOSING.get(mark);
-    if (!tex && (closing === undefined || !opens(text, at, mark))) {
+    if (!isDoubled && (closing === undefined || !opens(text, at, mark))) {
       at++;
       continue;
     }
-    const inside = at + (tex ? 2 : 1);
-    const close = tex ? closings.nextTex(inside) : closings.next(closing!, inside);
+    const inside = at + (isDoubled ? 2 : 1);
+    const close = isDoubled ? closings.nextDoubled(inside) : closings.next(closing!, inside);
     if (close === undefined && SINGLE.has(mark) && skipBlanks(text, 0, at) < at) {
       at++;
       continue;
@@ -60,9 +63,15 @@ export function quotationsOf(text: string): readonly Span[] {
     const start = skipBlanks(text, inside, close ?? text.length);
     const end = trimBlanks(text, start, close ?? text.length);
     if (start < end) spans.push({ start, end });
-    at = close === undefined ? text.length : close + 1;
+    at = close === undefined ? text.length : close + (isDoubled ? 2 : 1);
   }
   return spans;
+}
+
+/** ``So it is,'' and ''So it is,'': as wire services set quotation marks. */
+function opensDoubled(text: string, at: number, mark: string): boolean {
+  if (text[at + 1] !== mark) return false;
+  return mark === '`' || (mark === "'" && opens(text, at + 1, mark) && (at === 0 || isFree(text[at - 1]!)));
 }
 
 /** Marks that may open a quotation. Nearly all units are none, and engines pass over them fastest by a pattern. */
@@ -80,11 +89,16 @@ const QUOTABLE = new AnyScript(/[A-Za-z0-9[("“.…]/u, () => new RegExp(String
 function opens(text: string, at: number, mark: string): boolean {
   const before = text[at - 1];
   const after = text[at + 1];
-  const free = before === undefined || isBlank(before) || BEFORE_OPENING.test(before);
+  const free = before === undefined || isFree(before);
   if (mark === "'") return free && after !== undefined && QUOTABLE.test(after) && !isClipped(text, at);
   if (mark === '‘') return before === undefined || !WORD_UNIT.test(before);
   if (!EITHER_WAY.has(mark)) return true;
   return free || (mark === '"' && !HAS_NUMBER.test(before));
+}
+
+/** True for what may stand right before an opening mark. */
+function isFree(before: string): boolean {
+  return isBlank(before) || BEFORE_OPENING.test(before);
 }
 
 const CLIPPED = new AnyScript(
@@ -120,7 +134,7 @@ class Closings {
     return nearest;
   }
 
-  nextTex(from: number): number | undefined {
+  nextDoubled(from: number): number | undefined {
     return this.#known("''", from, (at) => this.#text.indexOf("''", at));
   }
 

@@ -48,7 +48,7 @@ const SHAPES: readonly (readonly [part: number, shows: RegExp | AnyScript])[] = 
   [Part.ellipsis, /^(?:…+|\.[. \u00A0]+)$/u],
   [Part.wide, /^[。！？۔]$/u],
   [Part.closer, /^["”’'»›“)\]}]$/u],
-  [Part.opener, /^["“„«‘'‚‹([{¿¡]$/u],
+  [Part.opener, /^["“„«‘'`‚‹([{¿¡]$/u],
   [Part.closingQuote, /^["”’'»]$/u],
   [Part.gluedOpener, /^["'“]$/],
   [Part.dash, /^[–—-]+$/u],

@@ -106,6 +106,8 @@ function bareBeAfter({ words }: ParsedSentence, at: number): number | undefined 
 function isBare(sentence: ParsedSentence, at: number, first: number): boolean {
   const { words } = sentence;
   const word = words[at]!;
+  // "that, I think,": said of oneself.
+  if (itemAt(words, at - 1)?.lower === 'i') return false;
   if (word.lower === 'be' && itemAt(words, at - 1)?.tag !== 'modal' && itemAt(words, at - 1)?.tag !== 'to') return true;
   if (word.tag === 'not' && words[at + 1]?.traits.base !== undefined) return true;
   if (word.lower === 'have' && isSingularSubject(sentence, at, first)) return true;
@@ -125,7 +127,10 @@ function isSingularSubject(sentence: ParsedSentence, at: number, first: number):
   const isName = phrase !== undefined && words[before]?.tag === 'comma' && nameBehind(sentence, phrase) === before - 1;
   // "that the firm, which employs 300 people, pay": over the clause.
   const isParted =
-    phrase !== undefined && words[before]?.tag === 'comma' && words[phrase.last + 1]?.tag === 'comma' && before > phrase.last + 1;
+    phrase !== undefined &&
+    words[before]?.tag === 'comma' &&
+    words[phrase.last + 1]?.tag === 'comma' &&
+    before > phrase.last + 1;
   const index = isName || isParted ? sentence.phraseAt[phrase.last]! : (sentence.phraseAt[before] ?? -1);
   if (index < 0) return false;
   const head = phrase === undefined ? undefined : words[sentence.nounPhrases[phrase.heads[0]!]!.last];

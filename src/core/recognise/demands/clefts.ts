@@ -38,7 +38,8 @@ function whatIs(place: Place, at: number): readonly DemandCandidate[] {
   const verb = wishBehind(sentence, at);
   const lemma = itemAt(words, verb)?.verb?.lemma ?? singular(itemAt(words, verb)?.lower ?? '');
   if (verb < 0 || !isWish(sentence, verb, lemma)) return [];
-  const passive = /^(?:is|'s|was)$/.test(words[at + 1]?.lower ?? '') && /^(?:need|require|want|demand|ask|expect)$/.test(lemma);
+  const passive =
+    /^(?:is|'s|was)$/.test(words[at + 1]?.lower ?? '') && /^(?:need|require|want|demand|ask|expect)$/.test(lemma);
   const link = linkBehind(sentence, verb);
   if (link === undefined) return [];
   const { is, giver } = link;

@@ -5,6 +5,7 @@ import type { ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { actingHint, actingHints, partyHints, undergoingHint, weakHint, type PartyHint } from '../parties/parties';
 import { nameBehind, phraseFrom, type Phrase } from '../syntax/subjects';
+import { clauseMood } from './clauseMood';
 import { isAction } from './cues/nounKinds';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import type { Word } from '../syntax/tags/words';
@@ -166,7 +167,9 @@ export function thatClauses(sentence: ParsedSentence, first: number, options: Ex
     if (words[next]?.tag === 'comma') next++;
     if (words[next]?.tag === 'coordinator') next++;
     if (next === extent.stop) break;
-    if (words[next]?.tag === 'that') at = next + 1;
+    // "that it be returned, but that decision was put off".
+    const isSame = words[next - 1]?.lower !== 'but' || clauseMood(sentence, next + 1)?.indicative === false;
+    if (words[next]?.tag === 'that' && isSame) at = next + 1;
     else if (isPassiveWish(sentence, at) && isPassiveWish(sentence, next)) at = next;
     else break;
   }

@@ -6,9 +6,11 @@ import { lastWord } from '../../text/blank';
 import { firstEndingFrom, type Span } from '../../text/span';
 import {
   actingHint,
+  actingHints,
   heardHint,
   ownHint,
   partyHints,
+  plainHint,
   speakerHint,
   tellerHint,
   type PartyHint,
@@ -84,11 +86,17 @@ function isFirstPerson({ pronoun }: PartyHint): boolean {
 }
 
 /** Nouns that no list knows act as well ("the islands want"), unless they are things that carry words. */
-export function acting({ parse }: Place, hints: readonly PartyHint[]): readonly PartyHint[] {
+export function acting({ parse, sentence }: Place, hints: readonly PartyHint[]): readonly PartyHint[] {
   return hints.map((hint) => {
     if (hint.pronoun !== undefined) return hint;
-    return isThing(lastWord(parse.paragraph.text, hint.span.start, hint.span.end)) ? hint : actingHint(hint);
+    if (!isThing(lastWord(parse.paragraph.text, hint.span.start, hint.span.end))) return actingHint(hint);
+    return isDirected(sentence, hint.span.end) ? plainHint(hint.span) : hint;
   });
+}
+
+/** "a letter | to the mayor asking", "a motion | in the court": who is named behind it has not written it. */
+function isDirected({ words }: ParsedSentence, end: number): boolean {
+  return /^(?:to|with|in|at|before|against|about|on|over)$/.test(words[firstEndingFrom(words, end + 1)]?.lower ?? '');
 }
 
 /** More than a long article has of nouns that do something. */
@@ -112,7 +120,8 @@ function authorOf({ sentence }: Place, subject: Phrase | undefined, at: number):
   if (subject === undefined || at - subject.first > 24) return [];
   const { words, nounPhrases } = sentence;
   const head = nounPhrases[subject.heads[0]!]!;
-  if (!NON_PARTIES.has(words[head.last]!.lower)) return [];
+  const noun = words[head.last]!.lower;
+  if (!NON_PARTIES.has(noun) && !NON_PARTIES.has(singular(noun)) && !CARRIERS.has(singular(noun))) return [];
   for (let i = head.last + 1; i < at; i++) {
     if (!/^(?:by|from)$/.test(words[i]!.lower)) continue;
     // "seen by Norpress": who read it has not written it.
@@ -126,10 +135,11 @@ function authorOf({ sentence }: Place, subject: Phrase | undefined, at: number):
       ...(second !== undefined && second.last < at ? partyHints(sentence, second) : []),
     ];
   }
-  // "Norland has tabled a draft that calls on": whoever brings it out.
+  // "Norland has tabled a draft that calls on", "filed a motion in court asking": whoever brings it out.
   const bringer = subject.first - 1;
   if (itemAt(words, bringer)?.tag !== 'verb' || !UTTERS.has(words[bringer]!.verb!.lemma)) return [];
-  return opensRelative(words[head.last + 1]) ? partyHints(sentence, subjectOf(sentence, bringer)) : [];
+  const goesOn = opensRelative(words[head.last + 1]) || words[at]!.verb?.form === 'ing';
+  return goesOn ? actingHints(partyHints(sentence, subjectOf(sentence, bringer))) : [];
 }
 
 function opensRelative(word: Word | undefined): boolean {

@@ -2,6 +2,7 @@ import { AnyScript } from '../../text/anyScript';
 import { firstEndingFrom, type Span } from '../../text/span';
 import type { DemandStatus, DemandType } from '../mark';
 import { itemAt } from '../../text/itemAt';
+import { opensNewClause } from '../syntax/boundaries';
 import type { Piece } from '../syntax/extent';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import type { PartyHint } from '../parties/parties';
@@ -61,6 +62,9 @@ export function drafts({ parse, sentence }: Place, pieces: readonly Piece[], dra
 function clauseEnd(sentence: ParsedSentence, from: number): number {
   const { words } = sentence;
   for (let i = firstEndingFrom(words, from + 1); i + 1 < words.length; i++) {
+    // "to go on, | after they said they would fight a ruling to close it by May": what happened then.
+    if (words[i]!.tag === 'comma' && TELLS_WHEN.test(words[i + 1]!.lower) && opensNewClause(sentence, i + 2))
+      return words[i]!.start;
     if (
       words[i]!.tag === 'coordinator' &&
       words[i]!.lower !== 'or' &&
@@ -70,6 +74,8 @@ function clauseEnd(sentence: ParsedSentence, from: number): number {
   }
   return sentence.end;
 }
+
+const TELLS_WHEN = /^(?:after|as|while|because|although|though|where)$/;
 
 /** "and to ask for refunds", but "and to do so by Friday" goes on with the same. */
 function isNextAct(words: ParsedSentence['words'], to: number): boolean {

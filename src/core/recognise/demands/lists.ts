@@ -178,7 +178,8 @@ function isApposed({ sentence }: Place, noun: number, first: number, close: numb
     phrase?.possessor !== undefined ||
     words[phrase?.first ?? noun]!.traits.isPossessive ||
     (words[noun + 1]?.lower === 'of' && isParty(sentence, noun + 2));
-  const isBare = words[0]!.lower === 'one' && words[1]?.lower === 'of' && /^(?:adjective|noun)$/.test(words[first]!.tag);
+  const isBare =
+    words[0]!.lower === 'one' && words[1]?.lower === 'of' && /^(?:adjective|noun)$/.test(words[first]!.tag);
   if (!isOwned || !(isBare || /^(?:an?|the)$/.test(words[first]!.lower))) return false;
   // "… agreed to their main demand, a second pilot on tankers."
   if (words[close]!.tag === 'comma' && !opensFiniteVerb(sentence, close + 1)) return false;

@@ -159,6 +159,11 @@ function activeGovernor(sentence: ParsedSentence, first: number): number | undef
     const opener = lower === 'way' ? at - 1 : lower === 'ear' && words[at - 1]?.lower === 'deaf' ? at - 3 : -1;
     if (opener >= 0 && /^(?:give|turn)$/.test(words[opener]!.verb?.lemma ?? '')) return opener;
     if (lower === 'with' && words[at - 1]?.verb?.lemma === 'comply') return at - 1;
+    // "denied, however, a request".
+    if (tag === 'comma' && words[at - 1]?.tag === 'adverb' && words[at - 2]?.tag === 'comma') {
+      at -= 2;
+      continue;
+    }
     // "dismissed as absurd the suggestion".
     if (tag === 'adjective' && words[at - 1]?.lower === 'as') {
       at--;

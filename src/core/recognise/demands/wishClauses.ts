@@ -58,6 +58,8 @@ function governorOf({ words }: ParsedSentence, that: number): number | undefined
   let at = that - 1;
   // "Our position is that levies be phased out".
   if (/^(?:is|was)$/.test(words[at]?.lower ?? '') && POSITION.test(itemAt(words, at - 1)?.lower ?? '')) return at - 1;
+  // "argued from the start that".
+  if (FROM_WHEN.test(words[at]!.lower) && itemAt(words, at - 2)?.lower === 'from') at -= 3;
   while (at > 0 && /^(?:time|adverb)$/.test(words[at]!.tag) && !NO_WISH_BEFORE_THAT.has(words[at]!.lower)) at--;
   const { lower, verb, tag } = words[at]!;
   if (!/^(?:verb|noun|adjective)$/.test(tag) || NO_WISH_BEFORE_THAT.has(lower)) return undefined;
@@ -74,6 +76,7 @@ function governorOf({ words }: ParsedSentence, that: number): number | undefined
 }
 
 const POSITION = /^(?:position|view|stance|line|policy|wish|preference)$/;
+const FROM_WHEN = /^(?:start|outset|beginning|first)$/;
 
 const SETTLING = /^(?:agree|arrange|decide|accept|pledge|promise)$/;
 

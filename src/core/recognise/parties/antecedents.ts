@@ -129,7 +129,14 @@ function chained(asked: Asked, offset: number): Placed | undefined {
   for (let steps = 0; steps < 3; steps++) {
     const earlier = pronounBefore(view.readings[at]!.paragraph, kind, from);
     if (earlier === undefined) break;
-    if (best !== undefined && (best.at < at || best.mention.start < earlier || opensLater(view, best, earlier))) break;
+    if (
+      best !== undefined &&
+      (best.at < at ||
+        best.mention.start < earlier ||
+        opensLater(view, best, earlier) ||
+        isAheadOf(view, best, earlier))
+    )
+      break;
     // "his father, Jo Wick, who wants him back. He said": of whom more is told.
     if (best !== undefined && view.readings[at]!.paragraph.text.startsWith(', who ', best.mention.end)) break;
     best = nearest(asked, earlier) ?? best;
@@ -171,6 +178,18 @@ function opensLater({ readings }: View, { at, mention }: Placed, earlier: number
   const own = sentenceAt(sentences, mention.start);
   return own > sentenceAt(sentences, earlier) && mention.start - sentences[own]!.start < OPENING;
 }
+
+/** "In his sermon in Velm, Cardinal Ivo Lemm said he": whom the pronoun of the words that lead up to a subject is about. */
+function isAheadOf({ readings }: View, { at, mention }: Placed, earlier: number): boolean {
+  const { text, sentences } = readings[at]!.paragraph;
+  const own = sentences[sentenceAt(sentences, mention.start)]!;
+  if (earlier < own.start || earlier > mention.start || !LEADS_UP.test(text.slice(own.start, earlier))) return false;
+  const start = startWithTitle(text, mention);
+  return text.startsWith(', ', start - 2) && text.indexOf(', ', earlier) === start - 2;
+}
+
+/** What opens a sentence before its subject, up to a pronoun: "In |his", "For all |her". */
+const LEADS_UP = /^[A-Z]\w+ (?:all )?$/;
 
 /** What somebody who is only named in what another says is the less likely for: “Fix the hospitals,” they chanted. */
 const OVERHEARD = 1.6;

@@ -104,7 +104,9 @@ export function partyHints(sentence: ParsedSentence, phrase: Phrase | undefined)
     const index = counted(sentence, outer, phrase.last);
     const head = sentence.nounPhrases[index]!;
     let { first } = head;
-    while (first < head.last && isOutside(words[first]!)) first++;
+    // "those angered by the toll": without a noun behind it, "those" is who it is.
+    const isThose = words[first]!.lower === 'those' && /^(?:verb|adjective)$/.test(words[head.last]!.tag);
+    while (!isThose && first < head.last && isOutside(words[first]!)) first++;
     const owned = head.possessor === undefined ? head.first : phrase.first;
     const isAlone = at + 1 < phrase.heads.length || UNNAMED.has(words[head.last]!.lower);
     const reachEnd = isAlone ? head.last : Math.max(head.last, apposition ?? phrase.last);

@@ -50,7 +50,7 @@ export function voiceOf(
 ): Voice {
   const answerer = answererOf(readings, mentions);
   if (answerer !== undefined) return { ...NO_VOICE, answerer };
-  const body = resolvingIn(readings, mentions);
+  const body = editorialIn(readings, mentions) ?? resolvingIn(readings, mentions);
   if (body !== undefined) return { ...NO_VOICE, authors: [body] };
   const letter = letterIn(readings, mentions);
   if (letter !== undefined && letter.writers.length > 0)
@@ -77,6 +77,22 @@ function isSameParty(a: ResolvedParty | undefined, b: ResolvedParty | undefined)
     ? a === b
     : a.passage === b.passage && a.start === b.start && a.end === b.end && a.name === b.name;
 }
+
+/** "The Courier said in an editorial on Monday:": the paper that leads up to its own words. */
+function editorialIn(readings: readonly Reading[], mentions: PerReading<Mention>): ResolvedParty | undefined {
+  for (let at = 0; at < Math.min(readings.length, LEADING); at++) {
+    const { passage, paragraph } = readings[at]!;
+    const said = paragraph.text.length > LONGEST_BODY ? -1 : paragraph.text.search(EDITORIAL);
+    const paper = said < 0 ? undefined : mentions[at]!.find(({ type }) => type === 'organisation');
+    if (paper !== undefined) return partyOf(passage, paper);
+  }
+  return undefined;
+}
+
+const EDITORIAL = /\bin an editorial\b|\beditorial (?:appeared|ran|was published) in\b/i;
+
+/** How many passages may lead up to an editorial. */
+const LEADING = 3;
 
 /**
  * "The Security Council,": a body that stands alone above the items of its resolution; "Minutes of the meeting of the

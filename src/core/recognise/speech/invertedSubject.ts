@@ -23,7 +23,9 @@ export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | 
   if (phrase === undefined || sentence.nounPhrases[phrase.heads[0]!]!.isPronoun) return undefined;
   if (words[at + 1]?.quotation !== quotation) return undefined;
   // “…,” the commander, Jo Wick, told the agency: who speaks stands between the quotation and the verb.
-  if (quotation < 0 && itemAt(words, at - 1)?.tag === 'comma' && spoken < 0 && words[0]!.quotation >= 0)
+  // “It's time” the boy went home, said Jo Wick: behind a clause that goes on from the quotation the speaker is still to come.
+  const opensQuoted = quotation < 0 && itemAt(words, at - 1)?.tag === 'comma' && spoken < 0 && words[0]!.quotation >= 0;
+  if (opensQuoted && !words.some((word, i) => i < at && word.quotation < 0 && opensFiniteVerb(sentence, i)))
     return undefined;
   const previous = itemAt(words, at - 1);
   const next = words[phrase.last + 1];

@@ -71,7 +71,12 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
     const content = whole && withinQuotation(parse, sentence, word.quotation, whole);
     if (content === undefined) continue;
     // "Amid alarm, she ordered the schools closed": what stands before is not what is said.
-    const isOrder = word.verb.lemma === 'order' && after === undefined && (sentence.phraseAt[at + 1] ?? -1) >= 0;
+    // "In time, readers will demand this".
+    const isOrder =
+      /^(?:order|demand|propose|recommend)$/.test(word.verb.lemma) &&
+      after === undefined &&
+      inverted === undefined &&
+      (sentence.phraseAt[at + 1] ?? -1) >= 0;
     // “They read a lot, they stay calm”: what stands in the same quotation is none.
     const isOfQuotation = word.quotation < 0 && isQuoted(parse, content);
     if ((isOrder || SAYS_BY_QUOTING.has(word.verb.lemma)) && !isOfQuotation) continue;

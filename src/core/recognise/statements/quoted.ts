@@ -88,7 +88,7 @@ function isSecondHalf({ content, cue }: Attribution, quotation: Span, text: stri
   return (
     content.end <= cue.start &&
     quotation.start - cue.end < 120 &&
-    /[,.!?]["”’'»]?\s*$/u.test(text.slice(content.end, content.end + 3).trimEnd()) &&
+    /[,.!?](?:["”’»]|'{1,2})?\s*$/u.test(text.slice(content.end, content.end + 3).trimEnd()) &&
     /^[^.!?:;"“”]*,\s(?:["“‘'«„]|``|'')?$/u.test(text.slice(cue.end, quotation.start))
   );
 }

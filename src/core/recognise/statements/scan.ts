@@ -90,7 +90,7 @@ function directnessOf({ quotations }: ParagraphText, span: Span): StatementCandi
 function trimmed({ text, quotations }: ParagraphText, { start, end }: Span): Span {
   let a = start;
   let b = end;
-  while (a < b && /[\s"“”‘’«»`,;:]/.test(text[a]!)) a++;
+  while (a < b && (/[\s"“”‘’«»`,;:]/.test(text[a]!) || text.startsWith("''", a))) a++;
   while (b > a && /[\s"“”‘«»,;:.]/.test(text[b - 1]!)) b--;
   // ‘We will stay’: a mark that an apostrophe looks like is no part of what it closes.
   const closing = quotations[firstEndingFrom(quotations, b - 1)];

@@ -17,6 +17,12 @@ export function beforeAdverbials({ words }: ParsedSentence, from: number): numbe
 /** True for "the mayor said" between two commas. */
 export function isAttribution(sentence: ParsedSentence, first: number, closing: number): boolean {
   const { words } = sentence;
+  // ", said the mayor,": turned round.
+  const isTurned = words[first]?.tag === 'verb' && /^(?:past|s)$/.test(words[first].verb!.form);
+  if (isTurned && SPEECH_VERBS.has(words[first]!.verb!.lemma) && closing - first < 8) {
+    const index = sentence.phraseAt[first + 1] ?? -1;
+    return index >= 0 && sentence.nounPhrases[index]!.last === closing - 1;
+  }
   if ((sentence.phraseAt[first] ?? -1) < 0 || closing - first > 14) return false;
   for (let at = first; at < closing; at++) {
     if (!opensFiniteVerb(sentence, at)) continue;
@@ -37,6 +43,8 @@ export function opensAside(sentence: ParsedSentence, first: number, closing: num
   // "Kolb, when asked about it, said": a participle with when it was.
   const behind = words[first + 1]?.verb?.form ?? '';
   if (/^(?:when|while|if|once|though|although)$/.test(word.lower) && /^(?:past|participle)$/.test(behind)) return true;
+  // "The owner, though free to leave, should stay": what one is.
+  if (/^(?:though|although|while|albeit)$/.test(word.lower) && words[first + 2]?.tag === 'to') return true;
   let at = first;
   if (words[first + 1]?.lower === 'whose') return true;
   const inner = word.tag === 'preposition' ? (phraseAt[first + 1] ?? -1) : -1;

@@ -13,6 +13,7 @@ import type { Extent, ExtentOptions, Piece } from './extent';
 import { isPreterite } from './tags/morphology';
 import type { ParsedSentence } from './parse';
 import { isPartyNoun } from './partyNouns';
+import { phraseFrom } from './phrases';
 import { GOES_ON } from './speechVerbs';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
 import { itemAt } from '../../text/itemAt';
@@ -68,6 +69,7 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
         return finish(i - 1, i);
       case 'comma': {
         const next = words[i + 1];
+        if (options.inSubject === true && leadsUpTo(sentence, i + 1)) return finish(i - 1, i);
         if (next?.tag === 'number' && /^\d{4}$/.test(next.text) && /^(?:time|number)$/.test(words[i - 1]!.tag)) break;
         // "insists on rent, and on a bond": the preposition again.
         if (repeats(i)) {
@@ -221,6 +223,14 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
     i = index >= 0 && nounPhrases[index]!.last > i ? nounPhrases[index]!.last + 1 : i + 1;
   }
   return finish(words.length - 1, words.length);
+}
+
+/** "At a rally demanding a vote, | women carried flags and sang": the clause that words with a preposition led up to. */
+function leadsUpTo(sentence: ParsedSentence, at: number): boolean {
+  const { words } = sentence;
+  if (words[0]!.tag !== 'preposition') return false;
+  const subject = phraseFrom(sentence, at);
+  return subject !== undefined && opensFiniteVerb(sentence, skipAdverbs(words, subject.last + 1));
 }
 
 /** "a bridge to the island, | and a ferry until it is built": one more thing, with nothing behind it that is said of it. */

@@ -15,7 +15,7 @@ export const SPEECH_VERBS = wordMap<Polarity>(
     hold find show counter retort snap thunder whisper murmur mutter bellow chorus reason read quip muse lament bemoan sigh groan
     scoff sneer exclaim interject opine enthuse gush posit attest swear profess recount reflect volunteer venture
     blog elaborate certify theorise theorize point accuse
-    shrug smile laugh nod grin fume rage blast gasp weep sob beam shoot hit fire`,
+    shrug smile laugh nod grin fume rage blast gasp weep sob beam shoot hit fire instruct`,
   ],
   ['denies', 'deny refute dispute rebut contradict'],
   ['doubts', 'doubt question wonder'],
@@ -56,10 +56,10 @@ export const NOT_SAID = wordSet(`
 `);
 
 /** Verbs that say something only of what is quoted: a placard “reads”, and who “shrugs” may say nothing. */
-export const SAYS_BY_QUOTING = wordSet('read shrug smile laugh nod grin fume gasp weep sob beam call');
+export const SAYS_BY_QUOTING = wordSet('read shrug smile laugh nod grin fume gasp weep sob beam call instruct');
 
 /** What a speaker does with words beside saying something. */
 export const GOES_ON = wordSet(`
   ask urge demand call press appeal order tell instruct invite warn threaten vow pledge promise accuse blame
-  criticise criticize condemn denounce praise thank declare add predict reject insist deny refuse give
+  criticise criticize condemn denounce praise thank declare add predict reject insist deny refuse give set impose
 `);

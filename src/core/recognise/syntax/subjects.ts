@@ -4,6 +4,7 @@ import { isPartyNoun } from './partyNouns';
 import { GOES_ON, HEARER_VERBS, SPEECH_VERBS, TELLING_VERBS, WISHING_VERBS } from './speechVerbs';
 import { opensFiniteVerb, verbGroup } from './verbGroups';
 import { beforeAdverbials, isAttribution, opensAside } from './asides';
+import { someWhoHold } from './holders';
 import { overClauses, overWhen } from './subjectStart';
 import { ADVERBIAL_OPENERS, WRITINGS } from './tags/wordClasses';
 import type { Word } from './tags/words';
@@ -55,6 +56,9 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
       const above = subjectOfClauseBefore(sentence, group.first, depth);
       if (above !== undefined) return above;
     }
+    // "because the owners, refusing to sell, closed it": the clause is about those of whom it is told more.
+    const told = word.tag === 'comma' ? phraseEndingAt(sentence, at - 1) : undefined;
+    if (told !== undefined && closesBeforeVerb(sentence, main)) return told;
     const nearest = phraseEndingAt(sentence, at);
     // "marched through Velm calling for": a place or goal of the verb before does not call.
     const isGoal =
@@ -63,7 +67,15 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
         itemAt(words, nearest.first - 1)?.lower ?? '',
       );
     if (/^(?:noun|name)$/.test(word.tag) && !WRITINGS.has(word.lower) && !isGoal) return nearest;
-    return subjectOfClauseBefore(sentence, group.first, depth) ?? phraseEndingAt(sentence, at);
+    // "The film showed exiles, some of them carrying signs demanding": who holds up what asks for it.
+    const holder = nearest === undefined ? undefined : someWhoHold(sentence, nearest.first - 1);
+    if (holder !== undefined) return holder;
+    return (
+      subjectOfClauseBefore(sentence, group.first, depth) ??
+      // "At a rally demanding a vote, women sang".
+      (isGoal ? followingSubject(sentence, main) : undefined) ??
+      phraseEndingAt(sentence, at)
+    );
   }
   if (group.infinitive) return whoIsMade(sentence, at) ?? subjectOfClauseBefore(sentence, group.first, depth);
   if (word.tag === 'relative' || word.tag === 'that') {
@@ -120,6 +132,13 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
     phraseEndingAt(sentence, at) ??
     subjectOfClauseBefore(sentence, group.first, depth)
   );
+}
+
+/** True if a comma behind the word at `from` is followed by a finite verb: what stands before it is an aside. */
+function closesBeforeVerb(sentence: ParsedSentence, from: number): boolean {
+  const { words } = sentence;
+  const comma = words.findIndex(({ tag }, i) => i > from && /^(?:comma|stop|break)$/.test(tag));
+  return words[comma]?.tag === 'comma' && opensFiniteVerb(sentence, comma + 1);
 }
 
 /** True behind a comma and a preposition, which hang on what stands before them. */

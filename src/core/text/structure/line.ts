@@ -83,7 +83,7 @@ function isCapital(unit: number): boolean {
 }
 
 const REPORT =
-  /^[A-Z][A-Z .'’/-]{1,40}(?:, [A-Z][A-Za-z ]{2,30})?(?:, [A-Za-z0-9 .]{3,20}(?: ?\([^()]{2,30}\))?| ?\([^()]{2,30}\)) ?[-–—]{1,2} ["“‘]?[A-Za-z]/;
+  /^[A-Z][A-Z .'’/-]{1,40}(?:, [A-Z][A-Za-z ]{2,30})?(?:, [A-Za-z0-9 .]{3,20}(?: ?\([^()]{2,30}\))?| ?\([^()]{2,30}\)) ?[-–—]{1,2} (?:["“‘]|`{2})?[A-Za-z]/;
 
 function isLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at) | 0x20;

@@ -101,7 +101,7 @@ function topicOf({ signs, traits }: Shown, first: number, last: number): readonl
 
 function aloneRole(only: Signs): Verdict {
   const { line } = only;
-  return has(only, Trait.headlineLike) && line.bullet === undefined && !/^["“‘]/u.test(line.text)
+  return has(only, Trait.headlineLike) && line.bullet === undefined && !/^["“‘`]/u.test(line.text)
     ? verdict('headline', 'headline.alone')
     : verdict('body', 'body.alone');
 }

@@ -132,8 +132,8 @@ export function signsOf(line: Line, belowLabel: boolean, choice?: RoleChoice): S
 const LONGEST_HEADING = 14;
 
 const SENTENCE_OPENING = new AnyScript(
-  /^["“‘'([]?[A-Z0-9]/u,
-  () => new RegExp(String.raw`^["“‘'([]?[\p{Lu}\p{N}]`, 'u'),
+  /^(?:["“‘'([]|`{2}|'{2})?[A-Z0-9]/u,
+  () => new RegExp(String.raw`^(?:["“‘'([]|\x60{2}|'{2})?[\p{Lu}\p{N}]`, 'u'),
 );
 
 function isHeading(line: Line): boolean {

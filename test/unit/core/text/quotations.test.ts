@@ -20,6 +20,7 @@ describe('quotationsOf', () => {
   check("``It was a storm,'' he said", 'It was a storm,');
   check("''It was a storm,'' he said. ''It was late.''", 'It was a storm,', 'It was late.');
   check("the '' sign and the '90s");
+  check("''The crews' boats won't sail,'' he said; ``no,'' she said", "The crews' boats won't sail,", 'no,');
   check('“ spaced ”', 'spaced');
   describe('left open at the end of the paragraph', () => {
     check('“We wait. And we', 'We wait. And we');
@@ -40,6 +41,7 @@ describe('isQuotation', () => {
     ['“We will stop the night boats”', true],
     ['"We will stop the night boats."', true],
     ['«Oui»', true],
+    ["``We will stop''", true],
     ['We will stop', false],
     ['“Yes”, he said, and then “no”', false],
     ['“We will stop', false],

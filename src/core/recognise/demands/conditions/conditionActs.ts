@@ -19,6 +19,8 @@ export function concedesBefore({ words }: ParsedSentence, at: number): boolean {
   for (let i = at - 1; i > 0 && i > at - 12; i--) {
     const { tag, verb } = words[i]!;
     if (/^(?:comma|stop|break)$/.test(tag)) return false;
+    // "is willing to come if": whatever it is, the other side wants it, unless it is meant to hurt.
+    if (tag === 'to' && WILLING.test(words[i - 1]!.lower)) return !THREATENED_ACTS.has(words[i + 1]?.lower ?? '');
     // "will lift sanctions", "sanctions will be lifted".
     const modal = words[i - 1]!.lower === 'be' && i > 1 ? words[i - 2]! : words[i - 1]!;
     if (tag !== 'verb' || modal.tag !== 'modal') continue;
@@ -39,6 +41,16 @@ export function concedesBefore({ words }: ParsedSentence, at: number): boolean {
   }
   return false;
 }
+
+/** What people announce to do unless they get what they want: nature and markets do none of it. */
+export const THREATENED_ACTS = wordSet(`
+  strike walk quit resign sue boycott block blockade protest march withdraw leave veto halt suspend stop refuse close shut
+  appeal retaliate sanction occupy park picket camp dump down switch withhold cancel scrap expel evict ground launch stage
+  file seize impose evacuate disrupt besiege storm surround barricade kill execute bomb attack invade burn destroy pull
+  turn cut
+`);
+
+const WILLING = /^(?:willing|ready|prepared|happy|open)$/;
 
 /** "Norland will free the sailors if": somebody gives up what one holds over the other, though nobody is quoted. */
 export function givesUp(sentence: ParsedSentence, main: number | undefined, first: number): boolean {

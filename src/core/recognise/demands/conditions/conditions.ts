@@ -20,6 +20,7 @@ import {
   isUnnamed,
   persists,
   refusesBefore,
+  THREATENED_ACTS,
 } from './conditionActs';
 import { OBSERVERS } from '../cues/nounKinds';
 import { drafts, spanOf, type Place } from '../draft';
@@ -33,14 +34,6 @@ import { itemAt } from '../../../text/itemAt';
 import { clauseEnd, within } from './clauseEnds';
 import { MARKERS, marker } from './markers';
 import { threat } from './threatened';
-
-/** What people announce to do unless they get what they want: nature and markets do none of it. */
-const THREATENED_ACTS = wordSet(`
-  strike walk quit resign sue boycott block blockade protest march withdraw leave veto halt suspend stop refuse close shut
-  appeal retaliate sanction occupy park picket camp dump down switch withhold cancel scrap expel evict ground launch stage
-  file seize impose evacuate disrupt besiege storm surround barricade kill execute bomb attack invade burn destroy pull
-  turn cut
-`);
 
 /** How things go, whoever wants it: "will recover only if he rests". */
 const COURSES = wordSet('recover win succeed survive improve benefit fall rise grow work heal prosper thrive');
@@ -75,7 +68,7 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   const refuses =
     group?.negated === true ||
     refusesBefore(words, at) ||
-    /^(?:no|not|nobody|none|nothing)$/.test(words[0]!.lower) ||
+    (/^(?:no|not|nobody|none|nothing)$/.test(words[0]!.lower) && words[1]?.lower !== 'matter') ||
     (isSaid && isForOthers(sentence, first) && isOfNone(sentence, main, at));
   const holds =
     group !== undefined && (group.modal !== undefined || group.infinitive || refuses || governor?.verb?.form === 'ing');
@@ -135,7 +128,7 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
     mark.name === 'if' &&
     !(
       (said ? isForOthers(sentence, first) : givesUp(sentence, main, first)) &&
-      !sentence.nounPhrases[sentence.phraseAt[first]!]!.isPronoun &&
+      (!sentence.nounPhrases[sentence.phraseAt[first]!]!.isPronoun || isOther(sentence, main, first)) &&
       !isNegated(words, first) &&
       words[first]!.lower !== 'no'
     )
@@ -191,6 +184,17 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
         })
       : one,
   );
+}
+
+/** "They would free him if she paid", "will go if it is assured to her that": the pronoun is none of those who would do it. */
+function isOther(sentence: ParsedSentence, main: number | undefined, first: number): boolean {
+  const { lower } = sentence.words[first]!;
+  const doer = main === undefined ? undefined : subjectOf(sentence, main);
+  const head = doer && sentence.words[sentence.nounPhrases[doer.heads[0]!]!.last]!;
+  if (lower === 'it')
+    return /^(?:assured|guaranteed|agreed|promised|shown|proven|proved)$/.test(sentence.words[first + 2]?.lower ?? '');
+  const isSeveral = head !== undefined && (/^(?:they|we)$/.test(head.lower) || head.traits.isPlural);
+  return /^(?:he|she)$/.test(lower) && isSeveral;
 }
 
 /** The clause at `first` behind the marker at `at`, which ends where "they would" begins another: "unless he goes | they'd strike". */

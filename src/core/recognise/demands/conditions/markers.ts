@@ -47,7 +47,9 @@ export function marker({ sentence }: Place, at: number): { readonly last: number
     return { last: at + 3, name: 'provided' };
   // "for as long as they are ill" only says how long.
   if (a === 'as' && b === 'long' && c === 'as')
-    return words[at - 1]?.lower === 'for' ? undefined : { last: at + 2, name: 'provided' };
+    return words[at - 1]?.lower === 'for' || words[at + 4]?.lower === 'takes'
+      ? undefined
+      : { last: at + 2, name: 'provided' };
   if (a === 'as' && b === 'soon' && c === 'as') return { last: at + 2, name: 'as-soon' };
   if (a === 'so' && b === 'long' && c === 'as') return { last: at + 2, name: 'provided' };
   if ((a === 'until' || a === 'till') && !isTime(words, at + 1) && clauseBegins(sentence, at + 1))

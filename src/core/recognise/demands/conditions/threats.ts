@@ -171,17 +171,25 @@ function overReduced(words: readonly Word[], at: number): number {
 /** The first word of what is not done: behind "does not", "is not", "fails to"; `undefined` if nothing is negated. */
 function skipTo({ sentence }: Place, at: number): { readonly first: number; readonly passive: boolean } | undefined {
   const { words } = sentence;
-  const word = words[at];
+  const start = pastName(words, at);
+  const word = words[start];
   if (word === undefined) return undefined;
   const contracted = /^(?:don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't)$/.test(word.lower);
-  const open = /^(?:do|does|did|is|are|was|were|will)$/.test(word.lower) && words[at + 1]?.lower === 'not';
+  const open = /^(?:do|does|did|is|are|was|were|will)$/.test(word.lower) && words[start + 1]?.lower === 'not';
   const fails = word.verb?.lemma === 'fail' || word.verb?.lemma === 'refuse';
-  if (fails && words[at + 1]?.tag === 'to') return { first: at + 2, passive: false };
+  if (fails && words[start + 1]?.tag === 'to') return { first: start + 2, passive: false };
   if (!contracted && !open) return undefined;
-  const first = skipAdverbs(words, contracted ? at + 1 : at + 2);
+  const first = skipAdverbs(words, contracted ? start + 1 : start + 2);
   const verb = words[first]?.verb;
   if (verb === undefined) return undefined;
   const passive = /^(?:is|are|was|were)/.test(word.lower);
   if (passive ? verb.form !== 'past' && verb.form !== 'participle' : verb.form !== 'base') return undefined;
   return { first, passive };
+}
+
+/** "if the owner, Ana Kolb, |does": behind the name that a comma closes; `at` itself where none is told. */
+function pastName(words: readonly Word[], at: number): number {
+  if (words[at]?.tag !== 'comma' || words[at + 1]?.tag !== 'name') return at;
+  const close = words.findIndex(({ tag }, i) => i > at && tag !== 'name');
+  return words[close]?.tag === 'comma' ? close + 1 : at;
 }

@@ -3,7 +3,8 @@ import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { actingHint, heardHint, partyHints, pronounHint, type PartyHint } from '../../parties/parties';
 import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
-import { QUANTITIES } from '../../syntax/tags/wordClasses';
+import { JUDGING_NOUNS, QUANTITIES } from '../../syntax/tags/wordClasses';
+import { isTimeUnit } from '../../syntax/tags/timeUnits';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { CARRIERS, FILED } from '../cues/nounKinds';
@@ -265,6 +266,14 @@ const FACES = wordSet('meet summon phone visit approach confront petition press 
 /** Where one meets somebody to ask for something. */
 const MEETINGS = wordSet('meeting meetings talks call audience letter hearing session encounter');
 
+/** "a letter | to", "a letter this week | to", "an urgent request | to": what is written or filed ends at `last`, or a time behind it does. */
+function isLetter(sentence: ParsedSentence, last: number): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const { lower, tag } = words[last]!;
+  if (isTimeUnit(lower)) return isLetter(sentence, (nounPhrases[phraseAt[last] ?? -1]?.first ?? 1) - 1);
+  return isCarrier(sentence, last) || (tag === 'noun' && FILED.has(lower));
+}
+
 /** Who stands behind "to" with a letter or a verb of turning to somebody, before the word at `end`. */
 function turnedTo(sentence: ParsedSentence, end: number): readonly PartyHint[] {
   const { words } = sentence;
@@ -276,13 +285,14 @@ function turnedTo(sentence: ParsedSentence, end: number): readonly PartyHint[] {
       // "a petition handed to the minister".
       const isHanded = DIRECTING.has(previous.verb?.lemma ?? '') && isCarrier(sentence, at - 2);
       const turns = isHanded || (previous.verb !== undefined && TURNS.has(previous.verb.lemma));
-      const phrase = turns || isCarrier(sentence, at - 1) ? phraseFrom(sentence, at + 1) : undefined;
+      const phrase = turns || isLetter(sentence, at - 1) ? phraseFrom(sentence, at + 1) : undefined;
       if (phrase !== undefined && isSomebody(sentence, phrase)) return partyHints(sentence, phrase);
     }
-    // "filed a petition with the tribunal, demanding".
-    if (lower === 'with' && previous.tag === 'noun' && FILED.has(previous.lower)) {
+    // "filed a petition with the tribunal, demanding", "filed a motion in the court asking".
+    if (/^(?:with|in|at|before)$/.test(lower) && previous.tag === 'noun' && FILED.has(previous.lower)) {
       const office = phraseFrom(sentence, at + 1, ONLY_OF);
-      if (office !== undefined && isSomebody(sentence, office)) return partyHints(sentence, office);
+      const isOffice = lower === 'with' || (office !== undefined && JUDGING_NOUNS.has(words[office.last]!.lower));
+      if (office !== undefined && isOffice && isSomebody(sentence, office)) return partyHints(sentence, office);
     }
     // "handed him a note demanding", "served the smelter with a notice requiring".
     const isGiven =

@@ -149,7 +149,7 @@ export const INSTRUMENTS = wordSet(
 export const CARRIERS = wordSet(`
   letter statement petition message note report resolution notice leaflet banner placard sign poster email e-mail
   memo document text declaration appeal telegram fax post pamphlet manifesto communique communiqué circular tract
-  flyer graffiti voice slogan inscription sticker headline caption
+  flyer graffiti voice slogan inscription sticker headline caption warning advisory
 `);
 
 /** What presses the other side: to end it is offered, not asked for. */

@@ -106,13 +106,13 @@ export const SAYING = wordSet(`
 /** What a party grants the other one: "would lift the blockade if the chancellor met its leaders". */
 export const CONCESSIONS = wordSet(`
   lift release free return resume reopen disarm surrender negotiate talk meet sign ratify recognise recognize drop vote
-  support back accept agree call suspend lay leave end allow admit restore rehire reinstate hand withdraw extradite
+  support back accept agree call suspend lay leave end allow admit give restore rehire reinstate hand withdraw extradite
 `);
 
 /** Verbs by which somebody comes to have the same wish as what they bring out. */
 export const UTTERS = wordSet(`
   read issue send publish release write sign post circulate submit file adopt table present pass unfurl carry hold
-  wave deliver hang raise drop
+  wave deliver hang raise drop lift lodge bring
 `);
 
 /** Verbs whose subject and object stand face to face. */

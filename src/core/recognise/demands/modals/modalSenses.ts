@@ -86,7 +86,9 @@ export function isBelief({ sentence }: Place, verb: number, main: number, modal:
   if (
     modal.name === 'should' &&
     itemAt(words, modal.last - 1)?.lower === 'i' &&
-    /^(?:think|imagine|say|hope)$/.test(next.lower)
+    /^(?:think|imagine|say|hope|mention|add|note|stress|explain|emphasise|emphasize|confess|admit|clarify|warn|point|tell)$/.test(
+      next.lower,
+    )
   )
     return true;
   return next.lower === 'seem' || next.lower === 'feel';

@@ -139,10 +139,14 @@ export function subjectAt(place: Place, verb: number): Phrase | undefined {
   return phraseEndingAt(place.sentence, lastBefore(place, verb)) ?? subjectOf(place.sentence, verb);
 }
 
-/** Index of the last word before `at` that is no adverb; -1 for none. */
+/** Index of the last word before `at` that is no adverb, nor the "himself" of "Kolb himself must"; -1 for none. */
 export function lastBefore({ sentence }: Place, at: number): number {
   let last = at - 1;
-  while (last >= 0 && /^(?:adverb|not)$/.test(sentence.words[last]!.tag)) last--;
+  while (
+    last > 0 &&
+    (/^(?:adverb|not)$/.test(sentence.words[last]!.tag) || /sel(?:f|ves)$/.test(sentence.words[last]!.lower))
+  )
+    last--;
   return last;
 }
 
@@ -152,8 +156,8 @@ export function lastBefore({ sentence }: Place, at: number): number {
  */
 export function isSomebodyElse({ sentence }: Place, source: readonly PartyHint[], pronoun: string): boolean {
   const [speaker] = source;
-  // "I said he should try it".
-  if (speaker?.pronoun !== undefined) return /^(?:i|we)$/.test(speaker.pronoun);
+  // "I said he should try it", "She feels that he should".
+  if (speaker?.pronoun !== undefined) return speaker.pronoun !== pronoun;
   if (speaker === undefined) return false;
   if (source.length > 1 || isSeveral(sentence, speaker.span)) return true;
   const gender = [speaker.span, speaker.apposition].map((span) => genderIn(sentence, span)).find(Boolean);

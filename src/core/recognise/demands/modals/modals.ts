@@ -9,7 +9,7 @@ import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../
 import { mainVerbAfter, skipAdverbs } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
-import { HERALDS, LAID_DOWN, OBSERVERS, SAID_CONTENTS } from '../cues/nounKinds';
+import { HERALDS, LAID_DOWN, OBSERVERS } from '../cues/nounKinds';
 import { drafts, spanOf, type Place } from '../draft';
 import { isInverted } from '../conditions/threats';
 import { freeDutySpeakers, freeSpeakers, goesOnFromDuty } from '../freeSpeech';
@@ -18,6 +18,7 @@ import { hearersAt } from '../hearers';
 import { demanders, speakersAt } from '../demanders';
 import { inHypothesis, sourceIsIn } from '../guards';
 import { doer } from './doers';
+import { RECKONS, isAntecedent, isAnybody, isOpenClause } from './mereTelling';
 import { isBelief, isDirective, isGiven, isSpared, type Modal } from './modalSenses';
 import { modalAt } from './obliging';
 import {
@@ -146,7 +147,8 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   const pronoun = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
   if (
     itemAt(words, at - 1)?.tag === 'relative' ||
-    (itemAt(words, at - 1)?.tag === 'that' && itemAt(words, at - 2)?.tag === 'noun' && !quoted)
+    (itemAt(words, at - 1)?.tag === 'that' &&
+      ((itemAt(words, at - 2)?.tag === 'noun' && !quoted) || itemAt(words, at - 2)?.tag === 'coordinator'))
   )
     return [];
   const ordered = modal.name === 'have to' && /^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '');
@@ -157,6 +159,13 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     isOwn = true;
   }
   if (sourceIsIn(place, demander, OBSERVERS) || sourceIsIn(place, demander, LAID_DOWN)) return [];
+  if (
+    subject !== undefined &&
+    teller === undefined &&
+    isOpenClause(sentence, subject, at, main, attribution?.content.start)
+  )
+    return [];
+  if (modal.name === 'should' && RECKONS.test(attribution?.lemma ?? '')) return [];
   // "Nobody has to lose face".
   if (
     pronoun !== undefined &&
@@ -174,6 +183,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   if (subject !== undefined && /^nobody(?:'s|’s)?$/.test(itemAt(words, subject.first - 1)?.lower ?? '')) return [];
   // What one must do oneself is a duty told, not a wish; "we" is open to others.
   if (pronoun !== undefined && /^(?:i|you'd|i've|i'd|i'll)$/.test(pronoun) && modal.name !== 'should') return [];
+  if (pronoun === 'you' && isAnybody(place, subject!.first, main, modal)) return [];
   // "She must go, her rival said": not the one who speaks.
   const isOther =
     attribution !== undefined &&
@@ -245,7 +255,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   // "I should not have to say it twice": a complaint.
   if (modal.name === 'should' && pronoun === 'i' && words[modal.last + 1]?.tag === 'not') return [];
   // "Somebody always has to pay": how things go.
-  if (modal.name === 'have to' && /^(?:always|often|usually|sometimes)$/.test(words[at - 1]!.lower)) return [];
+  if (modal.name === 'have to' && /^(?:always|often|usually|sometimes|probably)$/.test(words[at - 1]!.lower)) return [];
   const asked =
     pronoun === 'you'
       ? quoted
@@ -358,12 +368,6 @@ function isPutTo({ sentence }: Place, subject: Phrase | undefined): boolean {
     itemAt(words, hearer.first - 2)?.lower === 'it' &&
     itemAt(words, hearer.first - 3)?.verb?.lemma === 'put'
   );
-}
-
-/** "anything that the club should pay": the clause only restricts a noun. */
-function isAntecedent(word: Word | undefined): boolean {
-  if (word === undefined || (word.tag !== 'noun' && word.tag !== 'pronoun')) return false;
-  return !SAID_CONTENTS.has(word.lower);
 }
 
 /** True if the subject, whose head is the word at `head`, is somebody who can be asked to act. */

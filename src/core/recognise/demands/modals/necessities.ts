@@ -80,7 +80,8 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       continue;
     }
     if (CALLED_FOR.has(lower) && !/^(?:not|no|n't)$/.test(itemAt(words, at - 1)?.lower ?? '')) {
-      const next = words[at + 1];
+      const after = behind(sentence, at);
+      const next = words[after];
       // "Time to ditch the peso, says ex-governor".
       const isFirst = at === 0 && next?.tag === 'to';
       if (
@@ -89,13 +90,13 @@ export function necessities(place: Place): readonly DemandCandidate[] {
         !/^(?:is|'s|was|high|about|past|be|now)$/.test(itemAt(words, at - 1)?.lower ?? '')
       )
         continue;
-      const that = thatBehind(sentence, at + 1);
+      const that = thatBehind(sentence, after);
       if (that > 0)
         make(
           clauseExtent(sentence, that + 1).pieces,
           'necessity-that',
           'request',
-          lower === 'time' || deems !== undefined ? doer(sentence, that + 1) : [],
+          lower === 'time' || deems !== undefined || after > at + 1 ? doer(sentence, that + 1) : [],
         );
       else if (
         lower === 'time' &&
@@ -104,10 +105,10 @@ export function necessities(place: Place): readonly DemandCandidate[] {
         (/^(?:high|about)$/.test(words[at - 1]!.lower) || isParty(sentence, at + 1) || isUnreal(sentence, at + 1))
       )
         make(clauseExtent(sentence, at + 1).pieces, 'necessity-that', 'request', doer(sentence, at + 1));
-      else if (next?.tag === 'to')
-        make(infinitiveExtent(sentence, at + 2).pieces, 'necessity-to', 'request', hearersAt(place, at));
+      else if (next?.tag === 'to' && !isMeans(place, at))
+        make(infinitiveExtent(sentence, after + 1).pieces, 'necessity-to', 'request', hearersAt(place, at));
       else if (next?.lower === 'for') {
-        const content = forContent(sentence, at + 1);
+        const content = forContent(sentence, after);
         if (content !== undefined && (content.addressee.length > 0 || lower === 'time'))
           make(content.pieces, 'necessity-for', 'request', content.addressee);
       } else if (
@@ -163,6 +164,25 @@ export function necessities(place: Place): readonly DemandCandidate[] {
     }
   }
   return found;
+}
+
+/** The word behind what is called for: behind "What is important for us is |" as well as behind "It is important |". */
+function behind({ words }: ParsedSentence, at: number): number {
+  if (itemAt(words, at - 2)?.lower !== 'what') return at + 1;
+  return words.findIndex(({ lower }, i) => i > at && i < at + WHOM_WITHIN && lower === 'is') + 1;
+}
+
+/** How many words may say for whom it is: "for the families of the crew". */
+const WHOM_WITHIN = 9;
+
+/** "The barrier is essential to save lives", "a move that is vital to win": what something is good for. */
+function isMeans({ sentence }: Place, at: number): boolean {
+  const { words } = sentence;
+  let be = at - 1;
+  while (be > 0 && words[be]!.verb?.lemma !== 'be' && /^(?:adverb|adjective|coordinator)$/.test(words[be]!.tag)) be--;
+  if (words[at]!.lower === 'time' || words[be]?.verb?.lemma !== 'be') return false;
+  const subject = subjectOf(sentence, be);
+  return subject !== undefined && !/^(?:it|this)$/.test(words[subject.last]!.lower);
 }
 
 /** "The hospital needs fuel for three generators": somebody, and what others can give. */

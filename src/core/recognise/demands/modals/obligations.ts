@@ -19,7 +19,7 @@ import { ofSubject, forParty, type Frame, type Match } from './phraseFrame';
 import { REFUSAL_FRAMES, soonerThan } from './refusalFrames';
 import { isParty } from '../verbs/verbObjects';
 import { hasDuty } from './boundFrames';
-import { betterClause, betterThat, COMMON_TURN_FRAMES, itIsFor, TURN_FRAMES, wouldHelp } from './turnFrames';
+import { betterIf, betterThat, COMMON_TURN_FRAMES, itIsFor, TURN_FRAMES, wouldHelp } from './turnFrames';
 import { COMMON_PRESS_FRAMES, PRESS_FRAMES } from './pressFrames';
 import { onus, WISH_FRAMES } from './wishFrames';
 import { wordSet } from '../../../text/wordSet';
@@ -177,11 +177,8 @@ const better: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
   const contracted = /'d$/.test(itemAt(words, at - 1)?.lower ?? '');
-  if (words[at + 1]?.lower === 'if' && itemAt(words, at - 1)?.lower === 'be' && isParty(sentence, at + 2)) {
-    if (!/^(?:would|might)$/.test(itemAt(words, at - 2)?.lower ?? '') || itemAt(words, at - 3)?.lower !== 'it')
-      return undefined;
-    return betterClause(sentence, at);
-  }
+  const hoped = betterIf(place, at);
+  if (hoped !== undefined) return hoped;
   if (at === 0 || words[at - 1]!.quotation !== words[at]!.quotation || words[at - 1]!.lower === 'far')
     return betterThat(place, at);
   if (!contracted && itemAt(words, at - 1)?.lower !== 'had') return undefined;

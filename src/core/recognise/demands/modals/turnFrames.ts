@@ -97,8 +97,17 @@ export const betterThat: Frame = (place, at) => {
   return next?.tag === 'that' && clauseMood(sentence, at + 2)?.wanted === true ? betterClause(sentence, at) : undefined;
 };
 
+/** "It would be better if the firm paid". */
+export const betterIf: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  if (words[at + 1]?.lower !== 'if' || itemAt(words, at - 1)?.lower !== 'be' || !isParty(sentence, at + 2))
+    return undefined;
+  const isHoped = /^(?:would|might)$/.test(itemAt(words, at - 2)?.lower ?? '') && itemAt(words, at - 3)?.lower === 'it';
+  return isHoped ? betterClause(sentence, at) : undefined;
+};
+
 /** "Better that …", "be better if …": the clause two words behind says what would be better. */
-export function betterClause(sentence: Place['sentence'], at: number): Match {
+function betterClause(sentence: Place['sentence'], at: number): Match {
   return {
     name: 'better-if',
     type: 'proposal',
@@ -124,6 +133,9 @@ export const TURN_FRAMES: readonly (readonly [string, Frame])[] = [
   ...['wise', 'prudent', 'sensible'].map(
     (word) => [word, (place: Place, at: number) => wise(place, at) ?? rightFor(place, at)] as const,
   ),
+  ...['ideal', 'preferable', 'desirable'].map(
+    (word) => [word, (place: Place, at: number) => betterIf(place, at) ?? rightFor(place, at)] as const,
+  ),
 ];
 
 const RIGHT = ['right', 'fair', 'fitting', 'proper', 'best', 'advisable', 'appropriate'] as const;
@@ -133,7 +145,7 @@ export const COMMON_TURN_FRAMES: readonly (readonly [string, Frame])[] = [
   ['over', overTo],
   ...RIGHT.map((word) => [word, rightFor] as const),
   ...['excuse', 'reason'].map((word) => [word, excuse] as const),
-  ...['way', 'answer', 'solution', 'remedy', 'thing', 'step', 'message', 'priority', 'takes'].map(
+  ...['way', 'answer', 'solution', 'remedy', 'thing', 'step', 'message', 'priority', 'takes', 'outcome', 'course'].map(
     (word) => [word, wayIsFor] as const,
   ),
 ];

@@ -100,18 +100,22 @@ export function contentAt(
     if (!frames.has('to') && TOLD_BY_MESSAGE.has(words[first]?.lower ?? '')) return undefined;
     return result(infinitiveExtent(sentence, first, { inSubject }).pieces, 'infinitive');
   }
-  if (word.tag === 'that' && frames.has('that')) {
-    const mood = clauseMood(sentence, next + 1);
+  // "expressed hope the plot will be foiled".
+  const isHope = cue.noun === 'hope' && next === at + 1 && clauseMood(sentence, next)?.future === true;
+  if ((word.tag === 'that' || isHope) && frames.has('that')) {
+    const first = word.tag === 'that' ? next + 1 : next;
+    const mood = clauseMood(sentence, first);
     if (mood === undefined || (mood.indicative && cue.noun !== 'condition')) return undefined;
     if (cue.noun === 'condition' && words[next + 1]?.tag === 'verb') return undefined;
     if (mood.future && !/^(?:hope|condition|wish)$/.test(cue.noun)) return undefined;
-    const subject = phraseFrom(sentence, next + 1);
+    const subject = phraseFrom(sentence, first);
     // "hope that relations would improve": what comes about by itself.
-    const isCourse = cue.noun === 'hope' && mood.future && !mood.passive && !isParty(sentence, next + 1);
-    if (isCourse && words.slice(next + 2, next + 9).some(({ verb }) => COMES.test(verb?.lemma ?? ''))) return undefined;
+    const isCourse = cue.noun === 'hope' && mood.future && !mood.passive && !isParty(sentence, first);
+    if (isCourse && words.slice(first + 1, first + 8).some(({ verb }) => COMES.test(verb?.lemma ?? '')))
+      return undefined;
     const hints = partyHints(sentence, subject);
     return result(
-      clauseExtent(sentence, next + 1, { inSubject }).pieces,
+      clauseExtent(sentence, first, { inSubject }).pieces,
       'clause',
       isDoer(sentence, subject) ? acting(place, hints) : hints,
     );

@@ -54,6 +54,8 @@ function isOtherSense(words: readonly Word[], at: number, noun: string): boolean
   }
   // "made a pitch for lower tariffs": somebody's, to be sold on it.
   if (noun === 'pitch') return !words.slice(Math.max(0, at - 3), at).some(({ verb }) => verb?.lemma === 'make');
+  // "the steps that need to be taken": which steps.
+  if (noun === 'need' && /^(?:that|relative)$/.test(itemAt(words, at - 1)?.tag ?? '')) return true;
   // "a warning to be heeded".
   if (noun === 'warning') return words[at + 1]?.tag === 'to' && words[at + 2]?.lower === 'be';
   // "has collected 6,000 signatures for a bridge", where they back what is asked for; "got his signature for charity".
@@ -152,8 +154,9 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
       next++;
       continue;
     }
-    // "The nurses' demand is for 8 percent".
-    if (next === at + 1 && word.verb?.lemma === 'be' && words[next + 1]?.lower === 'for') {
+    // "The nurses' demand is for 8 percent", "My hope is that they will pay".
+    const isSaidToBe = words[next + 1]?.lower === 'for' || (cue.noun === 'hope' && words[next + 1]?.tag === 'that');
+    if (next === at + 1 && word.verb?.lemma === 'be' && isSaidToBe) {
       next++;
       continue;
     }
@@ -278,7 +281,8 @@ const RAISING = wordSet('make issue launch voice raise repeat renew');
 /** "a deadline of 30 June for repairing the lifts", "a 48-hour ultimatum to": the time that stands with the noun is the last. */
 function withOwnTime(sentence: ParsedSentence, at: number, candidate: DemandCandidate): DemandCandidate {
   const { words, phraseAt, nounPhrases } = sentence;
-  const { first = at } = itemAt(nounPhrases, phraseAt[at] ?? -1) ?? {};
+  const phrase = itemAt(nounPhrases, phraseAt[at] ?? -1);
+  const first = asBefore(words, phrase?.first ?? at);
   for (let i = first; i < words.length && words[i]!.end <= candidate.start; i++) {
     if (words[i]!.tag !== 'time' && words[i]!.tag !== 'number' && !LENGTH.test(words[i]!.lower)) continue;
     const timed = revised(candidate);
@@ -287,6 +291,14 @@ function withOwnTime(sentence: ParsedSentence, at: number, candidate: DemandCand
     return timed;
   }
   return candidate;
+}
+
+/** "set | Friday as the deadline": where the time begins that is made one; else `first` itself. */
+function asBefore(words: readonly Word[], first: number): number {
+  if (itemAt(words, first - 1)?.lower !== 'as') return first;
+  let from = first - 1;
+  while (/^(?:time|number|name)$/.test(itemAt(words, from - 1)?.tag ?? '')) from--;
+  return from === first - 1 ? first : from;
 }
 
 /** "50-day", "two-week". */

@@ -10,8 +10,8 @@ import type { Word } from '../../syntax/tags/words';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 
-/** What one says that somebody has a right to who has it not. */
-const CLAIMED = wordSet('know read see hear live return decide choose exist defend protect breathe speak worship');
+/** What one says that somebody has a right to who has it not; a right to speak for another is told. */
+const CLAIMED = wordSet('know read see hear live return decide choose exist defend protect breathe worship');
 
 const STRESSED = /^(?:need|importance|necessity|urgency|imperative)$/;
 

@@ -120,6 +120,21 @@ export function withinQuotation({ words }: ParsedSentence, pieces: readonly Piec
   return last === first.last ? pieces : [{ first: first.first, last }];
 }
 
+/** "Sit-in strikes which began here were a threat": with a verb of its own behind the clause, it is no order but a subject. */
+export function runsOver({ words }: ParsedSentence, pieces: readonly Piece[]): boolean {
+  return pieces.some(({ first, last }) => {
+    const relative = words.findIndex(({ lower }, i) => i > first && /^(?:which|who)$/.test(lower));
+    if (relative < 0) return false;
+    return words.some(
+      ({ lower }, i) =>
+        i > relative + 2 &&
+        i <= last &&
+        /^(?:was|were|is|are)$/.test(lower) &&
+        /^(?:noun|name)$/.test(words[i - 1]!.tag),
+    );
+  });
+}
+
 /** Where the sentence of a quotation begins that holds the word at `at`. */
 export function sentenceStart(words: readonly Word[], at: number): number {
   const { quotation } = words[at]!;

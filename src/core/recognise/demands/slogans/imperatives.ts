@@ -21,6 +21,7 @@ import {
   isMoved,
   opensObject,
   sentenceStart,
+  runsOver,
   takesRest,
   withinQuotation,
 } from './imperativeShapes';
@@ -110,6 +111,8 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     const candidate = words[verb];
     if (candidate === undefined || !(candidate.verb?.form === 'base' || verbReadings(candidate.lower).some(isBase)))
       continue;
+    // "So even back in the sixties": when.
+    if (candidate.lower === 'back' && /^(?:in|when|then|at|on)$/.test(words[verb + 1]?.lower ?? '')) continue;
     // "Come and see for yourself".
     const goesAway = candidate.lower === 'get' && AWAY.test(words[verb + 1]?.lower ?? '');
     const listens =
@@ -172,6 +175,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
             ? partyHints(sentence, phraseFrom(sentence, called))
             : spokenTo(place, infinitiveExtent(sentence, verb).pieces, at);
     const pieces = withinQuotation(sentence, infinitiveExtent(sentence, verb).pieces);
+    if (runsOver(sentence, pieces)) continue;
     found.push(
       ...drafts(place, whole(pieces, negative ? start : verb), {
         rule: please ? 'demand.please' : 'demand.imperative',

@@ -1,6 +1,6 @@
 import type { Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
-import { actingHints, partyHints } from '../../parties/parties';
+import { actingHint, actingHints, partyHints } from '../../parties/parties';
 import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
 import type { ParsedSentence } from '../../syntax/parse';
@@ -168,12 +168,17 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
     const demander = cue.lemma === 'need' ? speakersAt(site.place, site.at) : site.demander();
     // "want Norland to be excluded": of nobody that is named, so that what is to be done is told with the thing.
     const [head0, ...rest] = content.pieces;
+    // "urged residents to be vaccinated": people are spoken to, and do it.
+    const isSpokenTo = SPEAKS_TO.has(cue.lemma) && (isSomebody || words[next]!.lower === 'those');
     const isUndergone =
-      words[head0!.first]!.lower === 'be' && content.addressee.every(({ undergoes }) => undergoes === true);
+      words[head0!.first]!.lower === 'be' &&
+      !isSpokenTo &&
+      content.addressee.every(({ undergoes }) => undergoes === true);
     // "asked the shop for | the coat to be mended"
     const link = words.findIndex(({ lower }, i) => i > next && i < head0!.first && lower === 'for');
     const pieces = isUndergone ? [{ first: link < 0 ? next : link + 1, last: head0!.last }, ...rest] : content.pieces;
-    const asked = site.make(pieces, 'infinitive', verbEnd, demander, content.addressee);
+    const spokenTo = isSpokenTo ? content.addressee.map((hint) => actingHint(hint)) : content.addressee;
+    const asked = site.make(pieces, 'infinitive', verbEnd, demander, spokenTo);
     const others = othersAsked(sentence, content.pieces.at(-1)!.last + 1, site.options);
     return [
       ...asked,
@@ -262,6 +267,9 @@ function alsoDone(sentence: ParsedSentence, behind: number): readonly Piece[] {
   const done = doneTo(sentence, and + 1);
   return done === undefined ? [] : [done, ...alsoDone(sentence, done.last + 1)];
 }
+
+/** By these somebody turns to people, and not to things. */
+const SPEAKS_TO = wordSet('urge exhort encourage tell advise beg implore instruct remind entreat');
 
 const OTHERS = /^(?:people|those|everything|everyone|work|move|moves|decision|decisions)$/;
 

@@ -36,12 +36,16 @@ export function clause(
     const isPrayed = cue.lemma === 'pray' && /^(?:may|might)$/.test(words[(subject?.last ?? first) + 1]?.lower ?? '');
     if (
       wish
-        ? (!mood.future && !isPrayed && !isPreferred) || isOwn(site, first) || isState(site, first)
+        ? (!mood.future && !isPrayed && !isPreferred && !isHopedNow(site, first)) ||
+          isOwn(site, first) ||
+          isState(site, first)
         : !mood.wanted && !bare
     )
       return [];
   }
-  const hints = mood.passive ? [] : partyHints(sentence, subject);
+  // "hope they get their visas": who is given something does nothing.
+  const isGiven = /^(?:get|gets|receive|receives)$/.test(words[(subject?.last ?? first) + 1]?.lower ?? '');
+  const hints = mood.passive || isGiven ? [] : partyHints(sentence, subject);
   const weak = isDoer(sentence, subject) ? acting(site.place, hints) : hints.map(weakHint);
   return site.make(
     thatClauses(sentence, first, site.options),
@@ -79,7 +83,34 @@ export const WEATHER = wordSet(
   'seas waves tide tides swell visibility luck rain rains snow sun wind winds weather storm storms heat cold frost fog drought sea',
 );
 
-/** "hopes that he will win": the wish for oneself is no demand. */
-function isOwn({ words }: VerbSite, first: number): boolean {
-  return /^(?:i|we|he|she|it)$/.test(words[first]?.lower ?? '');
+/** "hopes that he will win", "hope that in time we will": the wish for oneself is no demand; "they hope she will pay" is one. */
+function isOwn(site: VerbSite, first: number): boolean {
+  const { words, sentence } = site;
+  const { lower = '' } = words[behindLead(sentence, first)] ?? {};
+  if (!/^(?:i|we|he|she|it)(?:'(?:ll|d))?$/.test(lower)) return false;
+  if (!/^s?he/.test(lower)) return true;
+  const wisher = site.subject();
+  const head = wisher && words[sentence.nounPhrases[wisher.heads[0]!]!.last]!;
+  return !(
+    head !== undefined &&
+    (/^(?:i|we|they)$/.test(head.lower) || head.traits.isPlural || wisher!.heads.length > 1)
+  );
 }
+
+/** Behind the words with a preposition or a time that lead up to a clause: "that in time, |we". */
+function behindLead({ words }: ParsedSentence, first: number): number {
+  if (!/^(?:preposition|time|adverb)$/.test(words[first]?.tag ?? '')) return first;
+  for (let i = first + 1; i < first + 8 && i < words.length; i++) if (words[i]!.tag === 'comma') return i + 1;
+  return first;
+}
+
+/** "We hope they get their visas", "hopes that the owner pays": what somebody does now is hoped for. */
+function isHopedNow({ words, sentence, cue }: VerbSite, first: number): boolean {
+  const subject = phraseFrom(sentence, first);
+  if (cue.lemma !== 'hope' || subject === undefined || !isParty(sentence, first)) return false;
+  const verb = words[subject.last + 1];
+  return verb?.tag === 'verb' && /^(?:base|s)$/.test(verb.verb!.form) && !UNDONE.test(verb.verb!.lemma);
+}
+
+/** What nobody does, but is, has or feels. */
+const UNDONE = /^(?:be|have|know|feel|like|love|win)$/;

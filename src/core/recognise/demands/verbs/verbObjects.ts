@@ -308,6 +308,8 @@ export function doersIn(sentence: ParsedSentence, piece: Piece): readonly PartyH
     if (
       isSomebody &&
       !DONE_TO.has(act) &&
+      // "her son's return": somebody is given back; "its return to the talks" is its own act.
+      (act !== 'return' || words[owned.last + 1]?.lower === 'to') &&
       (isAction(act) || /^(?:aid|help|support|backing|departure|death|word|willingness|readiness)$/.test(act))
     )
       return partyHints(sentence, { first: owner.first, last: owner.last, heads: [owned.possessor] });

@@ -18,7 +18,10 @@ export function giveVerbs(words: readonly Word[]): void {
     // "in that state elections": the determiner.
     if (tag === 'that' && itemAt(words, i - 1)?.tag === 'preposition') continue;
     const opener = tag === 'that' ? before(words, i) : undefined;
-    const isSure = opensWish(opener) || (opener?.traits.isBe === true && tellsWish(words, i));
+    const isSure =
+      opensWish(opener) ||
+      (tag === 'that' && opensWish(beforeAgent(words, i))) ||
+      (opener?.traits.isBe === true && tellsWish(words, i));
     // "recommended that officials who sell boats step down": past the clause that says which ones.
     const end = clauseEnd(words, i + 1, isSure);
     const isCondition = opener !== undefined && /^(?:condition|proviso)$/.test(opener.lower);
@@ -35,6 +38,13 @@ export function giveVerbs(words: readonly Word[]): void {
       break;
     }
   }
+}
+
+/** "a suggestion |by two of the lawmakers that": the noun before those whose it is. */
+function beforeAgent(words: readonly Word[], that: number): Word | undefined {
+  let at = that - 1;
+  while (/^(?:noun|name|adjective|determiner|possessive|coordinator)$/.test(itemAt(words, at)?.tag ?? '')) at--;
+  return /^(?:by|from)$/.test(itemAt(words, at)?.lower ?? '') ? itemAt(words, at - 1) : undefined;
 }
 
 function opensWish(word: Word | undefined): boolean {

@@ -307,6 +307,14 @@ describe('of whom it is demanded', () => {
     ]);
   });
 
+  describe('are people who are spoken to, though something is done to them', () => {
+    check([
+      ['The [o:ministry] urged [g:residents] to {request|be vaccinated}.', 'ministry', 'residents'],
+      ['[p:Kolb] urged those angered by the raid to {request|be angered by the tolls}.', 'Kolb', 'those angered'],
+      ['The [p:mayor] urged {request|the vote to be postponed}.', 'mayor', ''],
+    ]);
+  });
+
   describe('is whom those who want it work for', () => {
     check([
       ["[o:Skylark]'s [g:pilots] want {request|longer rest breaks}.", 'pilots', 'Skylark'],

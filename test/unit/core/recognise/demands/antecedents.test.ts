@@ -126,6 +126,17 @@ describe('whom a pronoun stands for', () => {
     ]);
   });
 
+  describe('whom the words before a subject are about', () => {
+    check([
+      [
+        '“We have a duty,” [p:Spits] said.\nIn his sermon in [l:Velm], [p:John Okar] called it wrong but he urged [g:residents] to {request|be calm}.',
+        'John Okar',
+        'residents',
+      ],
+      ['[p:Ivo Lemm] is no friend. In his report, he asked for {request|more boats}.', 'Ivo Lemm'],
+    ]);
+  });
+
   describe('in a quotation that goes on', () => {
     check([['The [o:court] met. “[o:Orbit] is too big,” [p:Kolb] said. “{demand|It must choose}.”', 'Kolb', 'Orbit']]);
   });

@@ -163,6 +163,28 @@ const NOTHING: readonly string[] = [
   'The [p:minister] said his country asks no one for permission.',
   'You are required to hold a licence.',
   'We ask nobody to leave, the [p:mayor] said.',
+  // What leaves open what is to be done, or only tells of a noun.
+  'She has no idea of what it should be like, [p:Kolb] said.',
+  '"You can look at what you need to do and where the team is," [p:Moe] said.',
+  '"We know the causes, and the steps that need to be taken to clear it," [p:Kolb] said.',
+  '"It is worse than anything that a mayor or anybody in Velm should tolerate," [p:Kolb] said.',
+  '"That would give fear a victory it must not and will not have," the [p:president] said.',
+  '"We will look at it and then decide what steps, if any, need to be taken," [p:Kolb] said.',
+  '[p:Kolb] said [g:investigators] probably have to look for a long time.',
+  '[p:Kolb] said the [g:group] would be willing to wait as long as it takes to bring him back.',
+  // What is reckoned with, and what one only says.
+  'The [p:warden] estimated that there should be around 45 seals on the rock.',
+  '"I should mention that there is a film of the launch," [p:Kolb] said.',
+  // What holds for anybody.
+  '"To make a difference you must have a voice and speak up," [p:Kolb] said.',
+  '"For the thing to work you need to have many helpers," [p:Kolb] said.',
+  '"First you have to be accurate," [p:Kolb] said.',
+  'Boats were cleared, which is essential to minimise loss of life, [p:Kolb] said.',
+  'Since the girl is so young, [p:Kolb] said, the [p:mother] has the right to speak for her.',
+  // What looks like an order.
+  '"Sit down strikes which began in the valley were very threatening to the owners," [p:Kolb] said.',
+  '"So even back in the sixties, he was well aware of it," [p:Kolb] said.',
+  '"No matter how long it takes, we will hunt them until the cases are solved," the [p:president] said.',
 ];
 
 describe('no demands', () => {

@@ -91,3 +91,27 @@ describe('the speaker of a demand', () => {
     ['[p:Kolb]: "{demand|We must have a say}."', 'Kolb'],
   ]);
 });
+
+describe('who makes a demand in writing, or with others', () => {
+  check([
+    [
+      'The [p:father], [p:Juan Ross], sent a letter to Attorney [p:Janet Reeve] asking that {request|his son be moved}.',
+      'Juan Ross',
+      'Janet Reeve',
+    ],
+    ['[p:Ross] wrote a letter this week to [p:Reeve], demanding {demand|the boy be returned}.', 'Ross', 'Reeve'],
+    ['[p:Ross] filed a motion in the [o:court] asking for {request|custody of the boat}.', 'Ross', 'court'],
+    ['[p:Coffe] filed an emergency request to [p:Kenner] requesting a {request|hearing}.', 'Coffe', 'Kenner'],
+    ['The [g:clubs] filed a lawsuit in [l:Velm] seeking a {request|new vote}.', 'clubs'],
+    [
+      'The [o:ministry] has lifted warnings that urged [g:Norlanders] to {request|stay away}.',
+      'ministry',
+      'Norlanders',
+    ],
+    ['A film showed [g:exiles] in the streets, some of them carrying signs demanding a {demand|vote}.', 'exiles'],
+    [
+      "In a huge march demanding the {demand|boy's return}, [g:women] walked along the quay, waving flags and singing.",
+      'women',
+    ],
+  ]);
+});

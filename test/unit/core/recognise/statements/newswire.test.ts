@@ -136,7 +136,7 @@ describe('where what is said begins and ends', () => {
       'indirect',
     ],
     ['[p:Kolb] says a decision to shut the site is late.', 'Kolb', 'a decision to shut the site is late', 'indirect'],
-    ['Half of those asked said the port was too small.', 'asked', 'the port was too small', 'indirect'],
+    ['Half of those asked said the port was too small.', 'those asked', 'the port was too small', 'indirect'],
     [
       'The house burned, and in the words of the [p:prosecutor], [p:Jo Wick], “nobody came”.',
       'Jo Wick',
