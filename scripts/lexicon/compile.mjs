@@ -332,18 +332,22 @@ function writeNameFilters() {
       'own compilation (worldNames.mjs)',
     ],
     `/** Word filter of towns of at least ${TOWN_POPULATION.toLocaleString('en')} people; see \`wordFilter\`. */
-export const TOWN_FILTER =
-  '${filterOf(towns(TOWN_POPULATION))}';
+export const TOWN_FILTER = ${filterIn(filterOf(towns(TOWN_POPULATION)))};
 
 /** Word filter of given names of most countries. */
-export const GIVEN_NAME_FILTER =
-  '${filterOf(givenNames)}';
+export const GIVEN_NAME_FILTER = ${filterIn(filterOf(givenNames))};
 
 /** Word filter of family names of most countries. */
-export const FAMILY_NAME_FILTER =
-  '${filterOf(familyNames)}';
+export const FAMILY_NAME_FILTER = ${filterIn(filterOf(familyNames))};
 `,
   );
+}
+
+function filterIn({ segment, signs }) {
+  return `{
+  segment: ${segment},
+  signs: '${signs}',
+}`;
 }
 
 function writeNameSound() {
