@@ -103,7 +103,9 @@ describe('the five states of a claim', () => {
   it('are explained on hover in the list, where no words are left to hover on', async () => {
     await workbench.sideBar.hoverRow(
       'A bridge',
-      new RegExp(`no longer found in the text. Tagged text: “${QUOTES.lost}”\\s+Select the words that the claim is about now`),
+      new RegExp(
+        `no longer found in the text. Tagged text: “${QUOTES.lost}”\\s+Select the words that the claim is about now`,
+      ),
     );
     await workbench.text.leaveHover();
   });

@@ -61,7 +61,9 @@ describe('the sidecar of an article that is renamed', () => {
     try {
       await writeFile(`${OLD}.claims.yaml`, named(OLD));
       await vscode.commands.executeCommand('undo').then(undefined, () => undefined);
-      await eventually('it is said', () => told.some((message) => message.includes(`${OLD}.claims.yaml already exists`)));
+      await eventually('it is said', () =>
+        told.some((message) => message.includes(`${OLD}.claims.yaml already exists`)),
+      );
     } finally {
       window.showWarningMessage = showWarningMessage;
     }
