@@ -14,6 +14,6 @@ export function readFailureWords({ failure, detail }: FailedRead): string {
     case 'tooLarge':
       return 'it is larger than 32 MB';
     case 'unreadable':
-      return detail === '' ? 'the disk cannot read it' : detail;
+      return detail === '' ? 'the disk returned an error' : detail;
   }
 }

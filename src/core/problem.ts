@@ -1,7 +1,7 @@
 import type { Span } from './text/span';
 
 /**
- * What the wordings of problems need. Each code has its own few of these; here stands what each means, whatever the code.
+ * What the wordings of problems need. Each code has its own few of these; here stands what each means.
  * A flag is 1 where it is raised.
  */
 export interface Facts {
@@ -11,11 +11,13 @@ export interface Facts {
   readonly allowed?: string | number;
   /** What names the Web Annotation that it is about. */
   readonly annotation?: string;
+  /** The id of an actor. */
   readonly actor?: string;
   /** What stands twice: `items` or `keys` where there are such under both of two equal keys. */
   readonly both?: string;
   /** The id of the claim that it is about. */
   readonly claim?: string;
+  /** How many there are of what it is about. */
   readonly count?: number;
   /** Flag: the value stands in curly quotation marks. */
   readonly curly?: number;
@@ -39,6 +41,7 @@ export interface Facts {
   readonly joined?: number;
   /** The key that it is about. */
   readonly key?: string;
+  /** The kind of the claim. */
   readonly kind?: string;
   /** The least that is allowed. */
   readonly least?: string | number;
@@ -56,11 +59,13 @@ export interface Facts {
   readonly more?: number;
   /** The most that is allowed. */
   readonly most?: string | number;
+  /** The name of the actor that it is about. */
   readonly name?: string;
   /** What was most likely meant. */
   readonly nearest?: string;
   /** The id of another claim. */
   readonly other?: string;
+  /** What our side of a merge has, and what the other one has. */
   readonly ours?: string;
   readonly theirs?: string;
   /** Who has the name already. */
@@ -81,12 +86,15 @@ export interface Facts {
   readonly speaker?: string;
   /** What stands in place of a single value: `map` or `list`. A flag where the words of a lost quote stand in the article with something else around them. */
   readonly stands?: string | number;
+  /** The office that an actor has. */
   readonly title?: string;
   /** A length in UTF-16 units. */
   readonly units?: number;
+  /** What stands there. */
   readonly value?: string;
   /** `tabs` or `dashes` where all of the file was read as if those had been mended. */
   readonly whole?: string;
+  /** Why it is so, by a word of the rule's own. */
   readonly why?: string;
   /** The key of what it stands in. */
   readonly within?: string;

@@ -131,7 +131,7 @@ describe('importing annotations by keyboard', () => {
 
   it('leads to the line in which a file is broken', async () => {
     await chooseFile('in/broken.jsonld');
-    await workbench.messages.that(/broken\.jsonld, line \d+: This is no JSON/);
+    await workbench.messages.that(/broken\.jsonld, line \d+: This is not valid JSON/);
     await workbench.screenshot('import-broken');
     await workbench.messages.answer('Open the File at the Error');
     await workbench.editorOf('in/broken.jsonld');

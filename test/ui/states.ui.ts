@@ -84,13 +84,17 @@ describe('the five states of a claim', () => {
   });
 
   for (const [words, says, saysNot] of [
-    ['the old quay', QUOTES.exact, /moved|changed|match|not found/],
-    ['a new lamp', QUOTES.moved, /elsewhere|moved|changed|match|not found/],
-    ['cranes are', new RegExp(`Its words have changed. Tagged text: “${QUOTES.changed}”`), /moved|match|not found/],
+    ['the old quay', QUOTES.exact, /moved|changed|match|no longer found/],
+    ['a new lamp', QUOTES.moved, /elsewhere|moved|changed|match|no longer found/],
+    [
+      'cranes are',
+      new RegExp(`Its words have changed. Tagged text: “${QUOTES.changed}”`),
+      /moved|match|no longer found/,
+    ],
     [
       'old gate',
       /Several places match it, and this may be one of them\. .*Choose its place/s,
-      /moved|changed|not found/,
+      /moved|changed|no longer found/,
     ],
   ] as const) {
     it(`are explained on hover: ${words}`, async () => {

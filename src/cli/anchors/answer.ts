@@ -63,7 +63,7 @@ function describeAll(text: string, requests: readonly AnchorRequest<{ start: num
 }
 
 const REFUSALS: Readonly<Record<(Description & { kind: 'refused' })['reason'], AnchorError>> = {
-  blank: { code: 'blank', message: 'There are only spaces between "start" and "end".' },
+  blank: { code: 'blank', message: 'There is nothing, or only spaces, between "start" and "end".' },
   tooLong: {
     code: 'too-long',
     message: `There are more than ${LONGEST_QUOTE} UTF-16 units between "start" and "end".`,

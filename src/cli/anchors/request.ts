@@ -25,7 +25,7 @@ export function readDescribed(value: unknown): AnchorRequest<ClaimAnchor> {
   const { id, exact, prefix, suffix, start, end, text_hash } = membersOf(value);
   const refuse = (error: AnchorError) => ({ id, given: { error } });
   if (typeof exact !== 'string' || exact.trim() === '') {
-    return refuse(bad('An anchor to be located needs "exact", a text that is not empty.'));
+    return refuse(bad('An anchor to be located needs "exact", a text that is more than spaces.'));
   }
   if (exact.length > LONGEST_QUOTE) {
     return refuse({ code: 'too-long', message: `"exact" has more than ${LONGEST_QUOTE} UTF-16 units.` });

@@ -51,7 +51,7 @@ export function sharedProblemSentence({ code, facts = {} }: SharedProblem): stri
     case 'settings-unknown-rule':
       return `There is no rule “${value}” whose severity can be set${meant(facts.nearest)}; “bluepencil help check” lists them.`;
     case 'settings-unknown-severity':
-      if (value === '') return `There is not a valid severity after “${facts.key}”; choose one of ${allowed}.`;
+      if (value === '') return `There is no valid severity after “${facts.key}”; choose one of ${allowed}.`;
       return `“${value}” is not a valid severity; choose one of ${allowed}${meant(facts.nearest)}.`;
     case 'yaml-not-a-map':
       return 'This file should hold keys with values; this is something else.';

@@ -81,7 +81,7 @@ function featureWords(feature: string): string {
     case 'anchor':
       return 'YAML anchors (&name) are not supported here; write out the value where it is used, in quotation marks if it starts with an ampersand.';
     case 'tag':
-      return 'YAML tags (!name) are not supported here; remove it, or put the value in quotation marks.';
+      return 'YAML tags (!name) are not supported here; remove the tag, or put the value in quotation marks.';
     case 'several documents':
       return 'A second document starts here (---); combine everything into one.';
     default:

@@ -101,7 +101,7 @@ class OrphansTree implements vscode.TreeDataProvider<string>, vscode.Disposable 
     const item = this.lines.itemOf(line);
     item.description = located.claim.parked?.reason ?? line.details;
     item.contextValue = standing === 'aside' || standing === 'buried' ? 'parkedOrphan' : 'orphan';
-    item.command = { command: COMMANDS.choosePlace, title: vscode.l10n.t('Choose Place of Orphan'), arguments: [key] };
+    item.command = { command: COMMANDS.choosePlace, title: vscode.l10n.t('Choose Place of Orphan…'), arguments: [key] };
     return item;
   }
 }

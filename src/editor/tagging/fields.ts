@@ -155,7 +155,7 @@ export const askSaid: AskField = async (draft, form) => {
 };
 
 export const askDue: AskField = async (draft, form) => {
-  const due = await askDate(vscode.l10n.t('By when?'), 'due', draft.due, form);
+  const due = await askDate(vscode.l10n.t('By when is it due?'), 'due', draft.due, form);
   return (
     due && { ...draft, due: due.date && { ...due.date, ...(due.date.value && { mod: draft.due?.mod ?? 'before' }) } }
   );
@@ -220,7 +220,7 @@ export function pickStatus(
 
 export const askOutcome: AskField = async (draft) => {
   const outcome = await pickOne({
-    title: vscode.l10n.t('What became of it?'),
+    title: vscode.l10n.t('What was the outcome?'),
     placeholder: '',
     choices: CLAIM_OUTCOMES.map((value) => ({ label: claimOutcome(value), value })),
     active: (value) => value === draft.outcome,

@@ -18,7 +18,7 @@ export function orderInWords(order: ClaimOrder): string {
     case 'said':
       return l10n.t('By When It Was Said');
     case 'due':
-      return l10n.t('By Deadline');
+      return l10n.t('By Due Date');
     case 'status':
       return l10n.t('By Status');
   }
@@ -35,7 +35,7 @@ export function sortedInWords(order: Exclude<ClaimOrder, 'place'>): string {
     case 'said':
       return l10n.t('Sorted by when it was said');
     case 'due':
-      return l10n.t('Sorted by deadline');
+      return l10n.t('Sorted by due date');
     case 'status':
       return l10n.t('Sorted by status');
   }

@@ -36,7 +36,7 @@ export function settingsProblemInWords({ code, facts = {} }: Problem<SettingsPro
       return misspeltKeyInWords(facts);
     case 'settings-unknown-severity':
       if (facts.value === '')
-        return l10n.t('There is not a valid severity after “{0}”. Write one of: {1}.', fact('key'), fact('allowed'));
+        return l10n.t('There is no valid severity after “{0}”. Write one of: {1}.', fact('key'), fact('allowed'));
       return facts.nearest === undefined
         ? l10n.t('“{0}” is not a valid severity. Write one of: {1}.', fact('value'), fact('allowed'))
         : l10n.t(

@@ -162,7 +162,7 @@ function featureInWords(feature: string): string {
       );
     case 'tag':
       return l10n.t(
-        'YAML tags (“!name”) are not supported. Remove it, or put the value in quotation marks; until then nothing is written to this file.',
+        'YAML tags (“!name”) are not supported. Remove the tag, or put the value in quotation marks; until then nothing is written to this file.',
       );
     default:
       return l10n.t(

@@ -100,7 +100,7 @@ describe('bluepencil check, of files that cannot be read or do not belong togeth
       assert.equal(exitCode, 1);
       assert.match(errors, /\.claims\.yaml:1: The sidecar is empty/);
       assert.match(output, /The sidecar is empty/);
-      assert.doesNotMatch(output, /Nothing has been tagged yet|This is not all/);
+      assert.doesNotMatch(output, /Nothing has been tagged yet|This report is incomplete/);
     });
   }
 

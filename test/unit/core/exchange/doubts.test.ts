@@ -115,7 +115,7 @@ describe('an export of a sidecar that was read in spite of a fault', () => {
     assert.deepEqual(words(sidecar), ['Two claims have the id “c-web1”; both are shown.']);
     const { text } = exported('markdown', sidecar);
     assert.match(text, /\*\*quay\.txt: Two claims have the id “c-web1”/);
-    assert.doesNotMatch(text, /This is not all/);
+    assert.doesNotMatch(text, /This report is incomplete/);
   });
 
   it('takes the first of two actors with one id', () => {
@@ -221,7 +221,7 @@ describe('an export in the middle of a merge', () => {
     assert.deepEqual(more, []);
     for (const format of ['markdown', 'html'] as const) {
       assert.ok(exported(format, sidecar).text.includes(told));
-      assert.doesNotMatch(exported(format, sidecar).text, /This is not all/);
+      assert.doesNotMatch(exported(format, sidecar).text, /This report is incomplete/);
     }
     assert.match(exported('csv', sidecar).text, /,one side only of an unfinished merge\r\n$/);
   });
