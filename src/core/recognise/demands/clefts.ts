@@ -97,8 +97,8 @@ function linkBehind(
   // "What she wanted was simple: a line that holds": what was so is told as well, but what it was the colon opens.
   const isTold = words[is]?.lower === 'was' && words[is + 1]?.tag === 'adjective' && words[is + 2]?.text === ':';
   // "said what was needed was a council": reported.
-  const isReported = words[is]?.lower === 'was' && itemAt(words, verb - 1)?.lower === 'was';
-  return isTold || isReported || words[is]?.text === ':' || /^(?:is|are)$/.test(words[is]?.lower ?? '')
+  const wasNeeded = words[is]?.lower === 'was' && itemAt(words, verb - 1)?.lower === 'was';
+  return isTold || wasNeeded || words[is]?.text === ':' || /^(?:is|are)$/.test(words[is]?.lower ?? '')
     ? { is, giver }
     : undefined;
 }

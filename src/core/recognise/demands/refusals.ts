@@ -1,3 +1,4 @@
+import { isNeitherNor } from '../speech/unsaid';
 import { TAKES_THING, TAKING_BACK, YIELDING } from './cues/verbKinds';
 import { gerundExtent, infinitiveExtent } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
@@ -48,6 +49,16 @@ export function refusals(place: Place): readonly DemandCandidate[] {
   return found;
 }
 
+/** "Neither the premier nor his aide |would": in the clause of the verb, whose first word stands at `first`. */
+function isOfNeither(words: readonly Word[], first: number): boolean {
+  for (let i = first - 1; i >= 0; i--) {
+    const { tag, lower } = words[i]!;
+    if (lower === 'neither') return true;
+    if (/^(?:comma|stop|break|that|relative|subordinator|verb|auxiliary|modal)$/.test(tag)) return false;
+  }
+  return false;
+}
+
 function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
@@ -58,7 +69,7 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   // "Neither the premier nor his aide would accept it".
   const isNeither =
     /^(?:accept|agree|tolerate|countenance)$/.test(lemma) &&
-    words.slice(0, at).some(({ lower }) => lower === 'neither');
+    (isNeitherNor(sentence, at) || isOfNeither(words, group.first));
   if (!(group.negated || isNeither) || group.passive || form !== 'base') return [];
   const opener = words[group.first]!.lower;
   const contracted = /'(?:ll|d)$/.test(itemAt(words, group.first - 1)?.lower ?? '');

@@ -83,13 +83,15 @@ function editorialIn(readings: readonly Reading[], mentions: PerReading<Mention>
   for (let at = 0; at < Math.min(readings.length, LEADING); at++) {
     const { passage, paragraph } = readings[at]!;
     const said = paragraph.text.length > LONGEST_BODY ? -1 : paragraph.text.search(EDITORIAL);
-    const paper = said < 0 ? undefined : mentions[at]!.find(({ type }) => type === 'organisation');
+    const bodies = said < 0 ? [] : mentions[at]!.filter(({ type }) => type === 'organisation');
+    const paper = bodies.findLast(({ end }) => end <= said) ?? bodies[0];
     if (paper !== undefined) return partyOf(passage, paper);
   }
   return undefined;
 }
 
-const EDITORIAL = /\bin an editorial\b|\beditorial (?:appeared|ran|was published) in\b/i;
+const EDITORIAL =
+  /\b(?:said|says|wrote|writes) in an editorial\b[^.!?]*:\s*$|\beditorial (?:appeared|ran|was published) in\b/i;
 
 /** How many passages may lead up to an editorial. */
 const LEADING = 3;

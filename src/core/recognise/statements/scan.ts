@@ -44,7 +44,8 @@ export function scanStatements(parse: Parse): readonly StatementCandidate[] {
 
 /** "Residents said they hoped that": whoever says it means themselves by a pronoun that opens what is said. */
 function withTellers(found: readonly StatementCandidate[]): StatementCandidate[] {
-  const by = new Map(found.map(({ start, source }) => [start, source]));
+  const told = found.filter(({ directness }) => directness === 'indirect');
+  const by = new Map(told.map(({ start, source }) => [start, source]));
   return found.map((one) => {
     const [own, other] = one.source;
     const teller = own === undefined || other !== undefined ? undefined : by.get(own.span.start);

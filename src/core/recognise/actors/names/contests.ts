@@ -130,7 +130,7 @@ function isFixture({ pieces, beginnings }: SentenceView, first: number, after: n
   const start = beginnings[0] ?? 0;
   const isOne = isVersusAt(pieces, after) || isVersusAt(pieces, first - 1);
   // "Velm v Osk; Sorby v Lenn": a draw, where a case would be one.
-  if (isOne && pieces.filter(({ lexeme }) => isVersus.of(lexeme)).length > 1) return true;
+  if (isOne && isInDraw(pieces, first)) return true;
   if (pieces.length - start > LONGEST_FIXTURE) return false;
   const isVersusBehind = first === start && isVersus.of(pieces[after]?.lexeme ?? pieces[first]!.lexeme);
   const isVersusBefore =
@@ -138,6 +138,14 @@ function isFixture({ pieces, beginnings }: SentenceView, first: number, after: n
     isVersus.of(pieces[first - 1]!.lexeme) &&
     (pieces[after] === undefined || pieces[after].kind !== 'word');
   return isVersusBehind || isVersusBefore;
+}
+
+/** True where another pair stands near the one at `at`. */
+function isInDraw(pieces: readonly Piece[], at: number): boolean {
+  let pairs = 0;
+  for (let i = Math.max(0, at - LONGEST_FIXTURE); i < Math.min(pieces.length, at + LONGEST_FIXTURE); i++)
+    if (isVersus.of(pieces[i]!.lexeme)) pairs++;
+  return pairs > 1;
 }
 
 function isVersusAt(pieces: readonly Piece[], at: number): boolean {

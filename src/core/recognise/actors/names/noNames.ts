@@ -52,8 +52,12 @@ export const isForm = new LexemeTest(({ lower }) =>
   /^(?:llc|l\.l\.c\.|llp|l\.l\.p\.|lp|l\.p\.|inc|inc\.|ltd|ltd\.|plc|gmbh)$/.test(lower),
 );
 
+/** How many columns a table has at most, with the signs between their names. */
+const LONGEST_HEAD = 30;
+
 /** "Pos Team P W D L Pts": what the columns of a table are called. */
 function isTableHead(pieces: readonly Piece[]): boolean {
+  if (pieces.length > LONGEST_HEAD) return false;
   let columns = 0;
   for (const { kind, lexeme } of pieces) {
     if (kind !== 'word') continue;

@@ -14,7 +14,7 @@ import { itemAt } from '../../../text/itemAt';
 
 /** All words that {@link modalAt} finds something in. */
 const OBLIGING = wordSet(
-  `must mustn't shall should shouldn't ought have has had got need needs needed may can can could cannot can't couldn't`,
+  `must mustn't shall should shouldn't ought have has had got need needs needed may can could cannot can't couldn't`,
 );
 
 /** The modal at a word, with what it is taken for; `undefined` where none stands or none obliges anybody. */

@@ -123,15 +123,14 @@ export function withinQuotation({ words }: ParsedSentence, pieces: readonly Piec
 /** "Sit-in strikes which began here were a threat": with a verb of its own behind the clause, it is no order but a subject. */
 export function runsOver({ words }: ParsedSentence, pieces: readonly Piece[]): boolean {
   return pieces.some(({ first, last }) => {
-    const relative = words.findIndex(({ lower }, i) => i > first && /^(?:which|who)$/.test(lower));
-    if (relative < 0) return false;
-    return words.some(
-      ({ lower }, i) =>
-        i > relative + 2 &&
-        i <= last &&
-        /^(?:was|were|is|are)$/.test(lower) &&
-        /^(?:noun|name)$/.test(words[i - 1]!.tag),
-    );
+    let relative = -1;
+    for (let i = first + 1; i <= last; i++) {
+      const { lower } = words[i]!;
+      if (relative < 0 && /^(?:which|who)$/.test(lower)) relative = i;
+      if (relative < 0 || i <= relative + 2 || !/^(?:was|were|is|are)$/.test(lower)) continue;
+      if (/^(?:noun|name)$/.test(words[i - 1]!.tag)) return true;
+    }
+    return false;
   });
 }
 

@@ -129,9 +129,9 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       (/^(?:tell|show|give|help|pay|ask|call)$/.test(candidate.lower) &&
         /^(?:us|me)$/.test(words[verb + 1]?.lower ?? ''));
     const isCurt = !negative && !please && (isCurtOrder(place, verb) || isCalledBehind(words, verb));
-    // “Don't panic,” the premier told the nation: an order to somebody, and no turn of phrase.
     // “Think of the children,” she begged them.
     const isUrged = word.quotation >= 0 && URGES.test(attributionAt(parse, word.start)?.lemma ?? '');
+    // “Don't panic,” the premier told the nation: an order to somebody, and no turn of phrase.
     const isTold =
       negative && candidate.lower === 'panic' && word.quotation >= 0 && hearersAt(place, at, true).length > 0;
     if (

@@ -89,6 +89,11 @@ describe('the voice of an editorial', () => {
       'ministry',
     ],
     ['The [o:Velm Courier] called it a shame.\nSuch raids must be met with a crackdown.'],
+    ['[p:Wick] resigned after the [o:Velm Courier] called for it in an editorial.\nThe bridge must be closed.'],
+    [
+      'The [o:Port Union] was wrong to strike, the [o:Velm Courier] said in an editorial on Monday:\n{demand|The quay must be opened}.',
+      'Velm Courier',
+    ],
   ]);
 });
 

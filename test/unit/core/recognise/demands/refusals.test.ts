@@ -22,5 +22,7 @@ describe('refusals', () => {
     ['[c:Norland] has again refused to {refusal|allow inspectors into the plant}, officials said.', 'Norland'],
     ['The [p:bishop] declined to {refusal|bless the couple}.', 'bishop'],
     ['The [o:party] has ruled out {refusal|forming a coalition with the [o:Greens]}.', 'party'],
+    ['Neither side won the vote, but the [o:union] would accept a pay cut.'],
+    ['[p:Kolb] said that neither side had won but that the [o:union] would agree to a pay cut.'],
   ]);
 });

@@ -29,6 +29,12 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['Kolb', 'I was a fool'],
   ],
   ['[p:Kolb] dismissed the criticism: “He is loved.”', ['Kolb', 'the criticism'], ['Kolb', 'He is loved']],
+  // A pronoun in what somebody is quoted with is not the one who is quoted.
+  [
+    '[p:Jo Wick] runs the dam. “He says the dam is safe,” [p:Ana Kolb] said.',
+    ['Ana Kolb', 'He says the dam is safe'],
+    ['Jo Wick', 'the dam is safe'],
+  ],
   // Whom a pronoun stands for: who spoke last, himself, those who are no actors.
   [
     'The [o:Courier] said the road was shut. The road is bad, [g:navy officials] have said.\nThey believe [p:Kolb] fled.',
