@@ -215,11 +215,11 @@ export class HtmlReport {
   }
 }
 
-/** Where page chrome stands in a text, as its editor sees it; a text in another language is not looked through. */
+/** Where page chrome and bylines stand in a text, as its editor sees it; a text in another language is not looked through. */
 function pageChrome(text: string, { decisions }: Sidecar): readonly Span[] {
   if (natureOf(text) !== 'english') return [];
   const choices = new RoleChoices(decidedRoles(decisions));
-  return paragraphsOf(divisionOf(text, { choices })).filter(({ role }) => role === 'chrome');
+  return paragraphsOf(divisionOf(text, { choices })).filter(({ role }) => role === 'chrome' || role === 'byline');
 }
 
 function section(id: string, title: string, content: string): string {

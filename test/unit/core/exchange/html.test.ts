@@ -178,6 +178,7 @@ describe('the report as a page (HTML)', () => {
     const text = [
       'Share this article',
       'Ferry crews walk out',
+      'By Ana Kolb',
       'The crews of all five ferries walked out on Monday, their union said.',
       'Read more: How the ferries came to the bay',
       'Talks go on today.',
@@ -186,12 +187,16 @@ describe('the report as a page (HTML)', () => {
       const article = exampleArticle({ text, claims: [{ quote: 'Share this' }], decisions });
       return withClass(elementsOf(writeHtml([article]).text), 'chrome').map(textOf);
     };
-    assert.deepEqual(set(), ['Share this', ' article', 'Read more: How the ferries came to the bay']);
+    assert.deepEqual(set(), ['Share this', ' article', 'By Ana Kolb', 'Read more: How the ferries came to the bay']);
     const decisions = [
       { exact: 'Talks go on today.', is: 'chrome' },
       { exact: 'Share this article', is: 'article' },
     ] as const;
-    assert.deepEqual(set(decisions), ['Read more: How the ferries came to the bay', 'Talks go on today.']);
+    assert.deepEqual(set(decisions), [
+      'By Ana Kolb',
+      'Read more: How the ferries came to the bay',
+      'Talks go on today.',
+    ]);
   });
 
   it('sets nothing back in a text that is not read', () => {

@@ -110,7 +110,8 @@ const isGoverned = new LexemeTest(({ lower }) => /^(?:municipality|borough|count
 
 const isClubHead = new LexemeTest(({ lower }) => /^(?:town|city|county|forest|park|harbour)$/.test(lower));
 
-const IN_MATCH: Features = [F['contest:side'], F['contest:fixture'], F['contest:row'], F['sport:side']];
+/** What shows a name to be one of the sides of a match. */
+export const IN_MATCH: Features = [F['contest:side'], F['contest:fixture'], F['contest:row'], F['sport:side']];
 
 /** The noun that says of a name that it is a body's. */
 export interface BodyNoun {

@@ -1,3 +1,4 @@
+import { IN_MATCH } from '../names/described';
 import { wordSet } from '../../../text/wordSet';
 import { lexicon } from '../../../lexicon';
 import { formsOf } from '../../../lexicon/englishWords';
@@ -201,8 +202,6 @@ function isTown(first: string, { features }: NameCandidate): boolean {
   const towns = NameKind.city | NameKind.region | NameKind.capital;
   return (kindsOfName(first) & towns) !== 0 && !IN_MATCH.some((feature) => features.includes(feature));
 }
-
-const IN_MATCH = [F['contest:side'], F['contest:fixture'], F['contest:row'], F['sport:side']];
 
 /** Heads of companies' names that no family and no foundation is called by. */
 const COMPANY_HEADS = wordSet(
