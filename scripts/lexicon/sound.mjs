@@ -1,7 +1,8 @@
 // Learns how names of people and of towns sound: logistic regression over stretches of letters.
+import { signOfWeight, weightAt } from '../../src/core/lexicon/signs.ts';
 import { SOUND_SCALE, SOUND_TABLE_SIZE, soundPlaces } from '../../src/core/lexicon/nameSound.ts';
 
-/** The learnt weights, above 0 for towns, as bytes (signed); and how many names of a tenth kept apart they tell right. */
+/** The learnt weights, above 0 for towns, a sign for each; and how many names of a tenth kept apart they tell right. */
 export function learnSound(people, townNames) {
   const names = [...people].map((word) => [word, 0]).concat([...townNames].map((word) => [word, 1]));
   // By their letters, so that the order of the lists does not matter; then shuffled by a fixed seed.
@@ -24,13 +25,12 @@ export function learnSound(people, townNames) {
       }
     }
   }
-  const bytes = new Int8Array(SOUND_TABLE_SIZE);
-  weights.forEach((weight, i) => (bytes[i] = Math.max(-127, Math.min(127, Math.round(weight * SOUND_SCALE)))));
+  const signs = Array.from(weights, (weight) => signOfWeight(weight * SOUND_SCALE)).join('');
   const right = test.filter(([word, label]) => {
-    const sum = soundPlaces(word).reduce((total, place) => total + bytes[place], 0);
+    const sum = soundPlaces(word).reduce((total, place) => total + weightAt(signs, place), 0);
     return sum > 0 === (label === 1);
   }).length;
-  return { bytes: new Uint8Array(bytes.buffer), right: right / test.length };
+  return { signs, right: right / test.length };
 }
 
 function shuffle(items, seed) {

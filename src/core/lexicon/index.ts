@@ -14,19 +14,16 @@ import * as roles from './roles';
 import * as sport from './sport';
 import * as verbs from './verbs';
 import { PERHAPS_ORGANISATIONS } from './worldOrganisations';
-import { wordTable } from './wordTable';
+import { wordFilter, type PackedTable } from './wordTable';
 
 /** A list of words that can only be asked. */
 interface WordList {
   has(word: string): boolean;
 }
 
-/** A list that is stored as a table, in which nothing is built. */
-function packedWords(packed: string): () => WordList {
-  return lazily(() => {
-    const isListed = wordTable(packed);
-    return { has: (word) => isListed(word) !== 0 };
-  });
+/** A list that is stored as a filter, in which nothing is built. */
+function packedWords(packed: PackedTable): () => WordList {
+  return lazily(() => ({ has: wordFilter(packed) }));
 }
 
 /** The word lists as sets of lower-case words, each built at first use. */
@@ -52,9 +49,9 @@ export const lexicon = {
     functionWords.FUNCTION_ADVERBS,
   ),
   givenNames: lazily((): WordList => {
-    const isListed = wordTable(GIVEN_NAMES);
+    const isListed = wordFilter(GIVEN_NAMES);
     const more = wordSet(names.MORE_GIVEN_NAMES)();
-    return { has: (word) => isListed(word) !== 0 || more.has(word) };
+    return { has: (word) => isListed(word) || more.has(word) };
   }),
   surnames: packedWords(SURNAMES),
   wordsAsFamilyNames: wordSet(names.WORDS_AS_FAMILY_NAMES),

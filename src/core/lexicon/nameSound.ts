@@ -1,6 +1,6 @@
 import { SOUND_WEIGHTS } from './generated/nameSound';
 import { hashOf } from './hashing';
-import { SignedBytes } from './packed';
+import { weightAt } from './signs';
 
 /** Weights in the table; a power of two. */
 export const SOUND_TABLE_SIZE = 1 << 14;
@@ -19,15 +19,13 @@ export function soundPlaces(folded: string): readonly number[] {
   return places;
 }
 
-const weights = new SignedBytes(SOUND_WEIGHTS);
-
 /**
  * How a name sounds: above 0 rather like a town, below 0 rather like a person, in natural log odds. From the letters
  * alone, so that it says something of names that no list has.
  */
 export function soundOf(folded: string): number {
   let sum = 0;
-  for (const place of soundPlaces(folded)) sum += weights.at(place);
+  for (const place of soundPlaces(folded)) sum += weightAt(SOUND_WEIGHTS, place);
   return sum / SOUND_SCALE;
 }
 

@@ -1,60 +1,65 @@
-import { SignedBytes, unpacked } from '../../../lexicon/packed';
+import { SIGNS, signOfWeight, valueAt, weightAt } from '../../../lexicon/signs';
+
+/** For so many rows a sign tells which of them are stored, the first by the lowest bit. */
+const ROWS_A_SIGN = 6;
 
 /**
- * A long table whose rows are mostly empty, as {@link sparseRowsOf} has packed it: first a bit for each row, the lowest of
- * a byte first, which tells whether the row is stored; then the rows that are, of signed bytes.
+ * A long table whose rows are mostly empty, as {@link sparseRowsOf} has packed it: first the signs that tell which rows
+ * are stored; then the rows that are, a sign for each weight.
  */
 export class SparseRows {
-  readonly #bits: Uint8Array;
-  /** How many rows are stored before those of each byte of bits. */
-  readonly #before: Uint16Array;
-  readonly #bytes: SignedBytes;
+  readonly #signs: string;
+  /** Where the stored rows begin, of those that each sign tells of. */
+  readonly #begin: Uint16Array;
 
-  /** @param base64 the packed table; an empty one has only empty rows */
+  /** @param signs the packed table; an empty one has only empty rows */
   constructor(
-    base64: string,
+    signs: string,
     rows: number,
     readonly width: number,
   ) {
-    const size = Math.ceil(rows / 8);
-    this.#bits = unpacked(base64.slice(0, Math.ceil((size * 4) / 3))).slice(0, size);
-    this.#before = new Uint16Array(size);
-    let stored = 0;
-    for (let i = 0; i < this.#bits.length; i++) {
-      this.#before[i] = stored;
-      stored += bitsIn(this.#bits[i]!);
+    this.#signs = signs;
+    const size = signs === '' ? 0 : Math.ceil(rows / ROWS_A_SIGN);
+    this.#begin = new Uint16Array(size);
+    let begin = size;
+    for (let i = 0; i < size; i++) {
+      this.#begin[i] = begin;
+      begin += bitsIn(valueAt(signs, i)) * width;
     }
-    this.#bytes = new SignedBytes(base64);
   }
 
-  /** Where the bytes of a row begin, for {@link at}; -1 for an empty row. */
+  /** Where the weights of a row begin, for {@link at}; -1 for an empty row. */
   startOf(row: number): number {
-    const bits = this.#bits[row >> 3] ?? 0;
-    const bit = 1 << (row & 7);
-    if ((bits & bit) === 0) return -1;
-    return this.#bits.length + (this.#before[row >> 3]! + bitsIn(bits & (bit - 1))) * this.width;
+    const sign = Math.floor(row / ROWS_A_SIGN);
+    if (sign >= this.#begin.length) return -1;
+    const stored = valueAt(this.#signs, sign);
+    const bit = 1 << (row % ROWS_A_SIGN);
+    return (stored & bit) === 0 ? -1 : this.#begin[sign]! + bitsIn(stored & (bit - 1)) * this.width;
   }
 
-  at(index: number): number {
-    return this.#bytes.at(index);
+  at(place: number): number {
+    return weightAt(this.#signs, place);
   }
 }
 
-/** Packs a table of rows for {@link SparseRows}. */
-export function sparseRowsOf(table: Int8Array, width: number): Uint8Array {
-  const rows = Array.from({ length: table.length / width }, (_, row) => table.subarray(row * width, (row + 1) * width));
-  const bits = new Uint8Array(Math.ceil(rows.length / 8));
-  const stored: number[] = [];
-  for (const [row, values] of rows.entries()) {
-    if (values.every((value) => value === 0)) continue;
-    bits[row >> 3]! |= 1 << (row & 7);
-    stored.push(...values);
+/** Packs a table of rows for {@link SparseRows}; the weights that are no exact ones become those that come nearest. */
+export function sparseRowsOf(table: ArrayLike<number>, width: number): string {
+  const stored: string[] = [];
+  const told: number[] = [];
+  for (let row = 0; row * width < table.length; row++) {
+    const weights = Array.from({ length: width }, (_, column) => signOfWeight(table[row * width + column]!));
+    const isEmpty = weights.every((sign) => sign === NO_WEIGHT);
+    const sign = Math.floor(row / ROWS_A_SIGN);
+    told[sign] = (told[sign] ?? 0) | (isEmpty ? 0 : 1 << (row % ROWS_A_SIGN));
+    if (!isEmpty) stored.push(...weights);
   }
-  return Uint8Array.of(...bits, ...stored);
+  return told.map((bits) => SIGNS[bits]).join('') + stored.join('');
 }
 
-function bitsIn(byte: number): number {
+const NO_WEIGHT = signOfWeight(0);
+
+function bitsIn(bits: number): number {
   let count = 0;
-  for (let rest = byte; rest !== 0; rest &= rest - 1) count++;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
   return count;
 }
