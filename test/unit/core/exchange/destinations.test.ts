@@ -128,6 +128,22 @@ describe('the articles that an import goes to', () => {
     assert.deepEqual(sent([quay({ article: { url } })], to), [[[1, [QUAY]]], []]);
   });
 
+  it('are not the only one where that has another web address and none of the words', () => {
+    const sidecarOf = (url: string) => `format: claims-sidecar/1\narticle:\n  url: "${url}"\n`;
+    const here = 'https://example.org/quay';
+    const from = annotatedSources(
+      JSON.stringify({
+        type: 'Annotation',
+        body: { value: 'a note' },
+        target: { source: here, selector: { type: 'TextQuoteSelector', exact: MARA } },
+      }),
+    ).value;
+    const left = (sidecar: string) =>
+      destinations(from, [{ article: bare('quay.txt', OTHER, sidecar) }], []).left.map(({ why }) => why);
+    assert.deepEqual(left(sidecarOf('https://example.org/ferry')), ['no-words']);
+    assert.deepEqual([left(sidecarOf(here)), left('')], [[], []]);
+  });
+
   it('take only what stands in them while the other of their name cannot be read', () => {
     assert.deepEqual(sent([ferry()], [bare('ferry.txt', OTHER)], ['ferry.txt']), [[], [['other-article', 1]]]);
   });

@@ -66,6 +66,19 @@ describe('an export of a sidecar in which a key stands twice', () => {
     assert.ok(text.includes('c-web2'));
   });
 
+  it('leaves out what has no id to be named by', () => {
+    const sidecar = file(
+      'claims:',
+      "  - { text: 'reopen the talks', text: 'refused to talk' }",
+      'actors:',
+      "  - { name: 'Mara Lind', name: 'Ana Lind' }",
+    );
+    assert.deepEqual(words(sidecar), [
+      'A claim without an id is left out: “text” occurs in it twice.',
+      'An actor without an id is left out: “name” occurs in it twice.',
+    ]);
+  });
+
   it('does not choose between two days of the article', () => {
     const sidecar = file('article:', "  published: '2026-05-01'", "  published: '2026-05-02'", '  lang: en');
     assert.deepEqual(words(sidecar), ['“published” of the article is left out: it occurs there twice.']);

@@ -56,4 +56,15 @@ describe('what a workspace knows', () => {
     assert.equal(title('2026-01-01'), 'senator');
     assert.equal(title(undefined), 'senator');
   });
+
+  it('tells the office begun last, whichever stands first and where one has no beginning', () => {
+    const roles = [{ title: 'mayor' }, { title: 'minister', from: '2024' }];
+    for (const order of [roles, [...roles].reverse()]) {
+      const moe: KnownActor = { ...actor('moe', 'Ida Moe'), roles: order };
+      assert.deepEqual(
+        ['2023-05-01', '2025-05-01', undefined].map((day) => roleOn(moe, day)?.title),
+        ['mayor', 'minister', 'minister'],
+      );
+    }
+  });
 });
