@@ -75,6 +75,13 @@ describe('the links of the pages', () => {
   }
 });
 
+describe('the pages of help', () => {
+  it('link to no file outside their folder, as they are packaged without the README of that name', () => {
+    for (const page of PAGES.filter((name) => name.startsWith('docs/')))
+      assert.doesNotMatch(proseOf(page), /\]\(\.\./, page);
+  });
+});
+
 describe('the README', () => {
   it('lists every script for developers, and no other', () => {
     const commands = [
