@@ -12,9 +12,10 @@ const ROOT = path.join(__dirname, '../../../..');
 
 /** The pages with examples of our files, and the first key of each example. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
-  'README.md': ['format', 'rules'],
+  'README.md': ['format'],
   'docs/dates.md': ['format'],
   'docs/folder.md': ['actors', 'tags', 'annotate'],
+  'docs/rules.md': ['rules'],
   'docs/sidecar.md': ['format'],
 };
 
