@@ -53,6 +53,7 @@ import { KeptDrafts } from './editor/tagging/keptDrafts';
 import { registerTagging } from './editor/tagging/tagging';
 import { registerUndoing } from './editor/undo/undoing';
 import { registerStatusItem } from './editor/status/statusItem';
+import { registerOpenHelp } from './editor/welcome/openHelp';
 import { registerOpenSample } from './editor/welcome/openSample';
 
 /** What `activate` gives out: for tests and other extensions. */
@@ -144,6 +145,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerMenu(articles, log),
     registerStatusItem(articles, claims),
     registerOpenSample(context.extensionUri, log),
+    registerOpenHelp(context.extensionUri, log),
     registerCommand(log, COMMANDS.showLog, () => log.show()),
   );
   return { articles, claims, arrangement };

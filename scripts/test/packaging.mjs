@@ -22,6 +22,7 @@ const MAY_SHIP = [
   /^media\/[\w.-]+\.(?:png|svg)$/,
   /^media\/walkthrough\/\w+\.md$/,
   /^samples\/[\w.-]+$/,
+  /^docs\/[\w-]+\.md$/,
 ];
 
 /** In bytes, minified. The web bundle is downloaded by whoever opens an article on a page. */
@@ -50,10 +51,10 @@ const CHECKS = {
   'all that the manifest refers to is packaged': ({ files }) => missingFrom(files, referredTo(manifest())),
   'README, changelog and licence are packaged': ({ files }) =>
     [/^readme\.md$/i, /^changelog\.md$/i, /^license/i].filter((pattern) => !files.some((file) => pattern.test(file))),
-  'every sample is packaged': ({ files }) =>
+  'every sample and every page of help is packaged': ({ files }) =>
     missingFrom(
       files,
-      readdirSync(path.join(root, 'samples')).map((name) => `samples/${name}`),
+      ['samples', 'docs'].flatMap((folder) => readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`)),
     ),
   'nothing else is packaged': ({ files }) => files.filter((file) => !MAY_SHIP.some((pattern) => pattern.test(file))),
   'the bundles are small enough': () =>

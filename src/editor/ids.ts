@@ -52,6 +52,7 @@ export const COMMANDS = {
   buryClaim: 'bluePencil.buryClaim',
   takeUpClaim: 'bluePencil.takeUpClaim',
   openSample: 'bluePencil.openSample',
+  openHelp: 'bluePencil.openHelp',
   showLog: 'bluePencil.showLog',
 } as const;
 

@@ -135,6 +135,12 @@ export class Workbench {
     await this.page.getByRole('tab', { name: title }).waitFor();
   }
 
+  /** Follows a link on a page that VS Code shows in frames of its own, such as the preview of a Markdown file. */
+  async followPageLink(words: string): Promise<void> {
+    const page = this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    await page.getByRole('link', { name: words }).click();
+  }
+
   /** Waits until the editor shows the file of that name, and the line above its text says so. */
   async editorOf(name: string): Promise<void> {
     const crumbs = this.page.locator('.editor-instance, .editor-group-container').locator('.monaco-breadcrumb-item');

@@ -7,8 +7,8 @@ import { RULES, SETTABLE_RULES } from '../../../src/core/claims/rules/table';
 const read = (file: string) => readFileSync(path.join(__dirname, '..', '..', '..', file), 'utf8');
 
 describe('what is told of the rules', () => {
-  it('is the same in the README as in the table of the rules', () => {
-    const rows = read('README.md')
+  it('is the same on their page as in the table of the rules', () => {
+    const rows = read('docs/rules.md')
       .split('\n')
       .filter((line) => /^\| `(?:claim|anchor|sidecar|file)\./.test(line))
       .map((line) => line.split('|').map((cell) => cell.trim()));

@@ -18,7 +18,7 @@ export interface Rule {
   readonly id: string;
   /** Without a setting. */
   readonly severity: Exclude<RuleSeverity, 'off'>;
-  /** What it finds, in one sentence: the README's. */
+  /** What it finds, in one sentence: that of `docs/rules.md`. */
   readonly finds: string;
   /** What to do then, in one sentence. */
   readonly next: string;
