@@ -48,6 +48,8 @@ export function sharedProblemSentence({ code, facts = {} }: SharedProblem): stri
       return '“rules” should be a map of rules and severities, such as “claim.duplicate: error”.';
     case 'settings-not-a-list':
       return `“${facts.key}” should be a list of folders, such as “${facts.key}: [news]”.`;
+    case 'settings-not-a-folder':
+      return 'This should be the name of a folder, such as “news” or “news/2026”.';
     case 'settings-unknown-rule':
       return `There is no rule “${value}” whose severity can be set${meant(facts.nearest)}; “bluepencil help check” lists them.`;
     case 'settings-unknown-severity':

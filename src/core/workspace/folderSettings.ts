@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Node } from 'yaml';
+import { isMap, isScalar, type Node, type Scalar } from 'yaml';
 import { CONFLICTS_KEY } from '../conflicts/openConflict';
 import { undecidedIn } from '../conflicts/undecided';
 import { RULE_SEVERITIES } from '../claims/rules/rule';
@@ -36,6 +36,7 @@ export type SettingsProblemCode =
   | YamlProblemCode
   | 'settings-not-a-map'
   | 'settings-not-a-list'
+  | 'settings-not-a-folder'
   | 'settings-unknown-rule'
   | 'settings-unknown-severity'
   | 'settings-misspelt-key'
@@ -56,15 +57,17 @@ const NEW_FILE =
 export function readFolderSettings(text: string): Outcome<FolderSettings, SettingsProblemCode> {
   const parsed = parsePlain(text);
   const { rules, problems } = readRules(parsed);
+  const folders = readFolders(parsed.list('annotate'));
   const all: readonly Problem<SettingsProblemCode>[] = [
     ...parsed.problems,
     ...faultOfList(parsed, 'annotate'),
+    ...folders.problems,
     ...problems,
     ...misspeltProblems(parsed, SHAPE, []).map((problem) => ({ ...problem, code: 'settings-misspelt-key' as const })),
     ...undecidedIn(parsed).map((problem) => ({ ...problem, code: 'settings-merge-conflict' as const })),
   ];
   return {
-    value: { annotate: stringsOf(parsed.list('annotate')), rules },
+    value: { annotate: folders.value, rules },
     problems: withoutConsequences(
       withCurlyProblems(all, 'settings-curly-quotes', parsed, FREE_TEXTS, [
         ...faultOfList(parsed, 'annotate'),
@@ -114,10 +117,20 @@ function readRules(parsed: PlainDocument): {
   return { rules: ruleSettings(given), problems };
 }
 
-/** The strings of a list, in order; anything else in it is left out. */
-function stringsOf(list: ItemList | undefined): readonly string[] {
-  const nodes = Array.from({ length: list?.length ?? 0 }, (_, index) => list!.node(index));
-  return nodes.flatMap((node) => (isScalar(node) && typeof node.value === 'string' ? [node.value] : []));
+/** The folders of a list, in order and as they are written: `2024` is one. An entry that says nothing is passed over. */
+function readFolders(list: ItemList | undefined): Outcome<readonly string[], SettingsProblemCode> {
+  const value: string[] = [];
+  const problems: Problem<SettingsProblemCode>[] = [];
+  for (let index = 0; index < (list?.length ?? 0); index++) {
+    const node = list!.node(index);
+    if (!isScalar(node)) problems.push({ code: 'settings-not-a-folder', ...spanOf(node) });
+    else if (!isNothing(node) && node.value !== '') value.push(writtenText(node));
+  }
+  return { value, problems };
+}
+
+function writtenText({ value, source }: Scalar): string {
+  return typeof value === 'string' ? value : (source ?? String(value));
 }
 
 /** True where nothing stands behind a key. */

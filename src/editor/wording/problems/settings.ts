@@ -17,6 +17,8 @@ export function settingsProblemInWords({ code, facts = {} }: Problem<SettingsPro
       return l10n.t('“rules” should be rules with their severities, such as “claim.duplicate: error”.');
     case 'settings-not-a-list':
       return l10n.t('“{0}” should be a list of folders, such as “{0}: [news]”.', fact('key'));
+    case 'settings-not-a-folder':
+      return l10n.t('This should be the name of a folder, such as “news” or “news/2026”.');
     case 'settings-unknown-rule':
       return facts.nearest === undefined
         ? l10n.t(

@@ -12,6 +12,31 @@ describe('folder settings', () => {
     assert.equal(isAnnotated(readFolderSettings('annotate: ["."]').value, 'a.txt'), true);
   });
 
+  it('switch folders on whose names are numbers, or are written with a dot', () => {
+    const settings = readFolderSettings('annotate: [2024, 007, ./desk, true]\n').value;
+    for (const path of ['2024/a.txt', '007/a.txt', 'desk/a.txt', 'true/a.txt'])
+      assert.ok(isAnnotated(settings, path), path);
+    for (const path of ['7/a.txt', 'a.txt', '2024.txt']) assert.ok(!isAnnotated(settings, path), path);
+  });
+
+  it('switch nothing on where an entry says nothing', () => {
+    const { value, problems } = readFolderSettings('annotate:\n  -\n  - ""\n');
+    assert.deepEqual([value.annotate, isAnnotated(value, 'a.txt'), problems], [[], false, []]);
+  });
+
+  it('tell what is no folder, with its place', () => {
+    const text = 'annotate:\n  - desk\n  - [wire]\n  - name: news\n';
+    const { value, problems } = readFolderSettings(text);
+    assert.deepEqual(value.annotate, ['desk']);
+    assert.deepEqual(
+      problems.map(({ code, span }) => [code, text.slice(span!.start, span!.end).trim()]),
+      [
+        ['settings-not-a-folder', '[wire]'],
+        ['settings-not-a-folder', 'name: news'],
+      ],
+    );
+  });
+
   it('are begun with a word on what they are, and extended', () => {
     const first = withAnnotatedFolder(undefined, 'desk')!;
     assert.match(first, /^# Blue Pencil/);
