@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { firstConflict } from '../core/yaml/conflictMarkers';
+import { firstConflict } from '../core/yaml/lines/conflictMarkers';
 import { articleOf, committedOf, originalsOf, type Article } from '../core/article';
 import { articleName, sidecarName } from '../core/claims/sidecarName';
 import { readBytes, type ReadFailure } from '../platform/node/readBytes';

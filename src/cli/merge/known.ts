@@ -1,6 +1,6 @@
 import { isEitherSide } from '../../core/claims/merge/leftUnmerged';
 import type { KnownVersions } from '../../core/claims/merge/mergeMarked';
-import { unmergedVersions } from '../../core/yaml/conflictMarkers';
+import { unmergedVersions } from '../../core/yaml/lines/conflictMarkers';
 import { unmergedInGit } from '../git/fileVersions';
 import { lineMerges } from '../git/lineMerges';
 import { renamedApart, type RenamedApart } from '../git/renamedApart';

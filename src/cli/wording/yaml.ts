@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/problem';
-import type { YamlFault } from '../../core/yaml/faults';
-import type { YamlProblemCode } from '../../core/yaml/plainDocument';
+import type { YamlFault } from '../../core/yaml/parser/syntaxFaults';
+import type { YamlProblemCode } from '../../core/yaml/reading/plainDocument';
 
 /** What is wrong with the YAML of a sidecar, in a sentence that says what to do next. */
 export function yamlProblemSentence({ code, facts = {} }: Pick<Problem<YamlProblemCode>, 'code' | 'facts'>): string {

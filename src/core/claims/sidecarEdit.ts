@@ -1,9 +1,10 @@
+import { isRecord } from '../json/record';
 import { atOnce } from '../text/steps';
-import type { PlainMap, PlainValue } from '../yaml/emit';
-import { parsePlain, parsePlainSteps } from '../yaml/parse';
-import { isRecord } from '../yaml/record';
-import { withItem, withKey, withoutItem } from '../yaml/splice';
-import { asRead } from '../yaml/written';
+import { parsePlain, parsePlainSteps } from '../yaml/reading/parsePlain';
+import { asRead } from '../yaml/values/writtenNumber';
+import type { PlainMap, PlainValue } from '../yaml/writing/newLines';
+import { withItem, withoutItem } from '../yaml/writing/oneItem';
+import { withKey } from '../yaml/writing/oneKey';
 import { checkedSteps, listOf, ROOT_KEYS, withList, withValuesSteps } from './checkedSplices';
 import {
   ANCHOR_KEYS,

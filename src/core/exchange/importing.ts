@@ -2,8 +2,8 @@ import { decidedRoles, idsOf, type Actor, type Claim, type Decision } from '../c
 import { claimIds, readSidecar, type Sidecar } from '../claims/sidecar';
 import type { SidecarChange } from '../claims/sidecarEdit';
 import { isSameJson } from '../json/equality';
+import { isRecord } from '../json/record';
 import { atOnce, inSteps } from '../text/steps';
-import { isRecord } from '../yaml/record';
 import { compared, type StandingClaim } from './sameClaim';
 import type { ImportedArticle } from './webAnnotation/read';
 

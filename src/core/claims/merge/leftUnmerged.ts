@@ -1,4 +1,4 @@
-import { firstMarker } from '../../yaml/conflictMarkers';
+import { firstMarker } from '../../yaml/lines/conflictMarkers';
 import type { Sidecar } from '../sidecar';
 import { openConflicts } from './conflicts';
 import { mergeMarked } from './mergeMarked';

@@ -1,12 +1,12 @@
 import { isSameJson } from '../../json/equality';
-import { adapted, areSetApart, withItems } from '../../yaml/itemBlocks';
-import { parsePlain } from '../../yaml/parse';
-import type { PlainDocument } from '../../yaml/plainDocument';
-import { asRead } from '../../yaml/written';
+import { adapted, areSetApart, withItems } from '../../yaml/writing/manyItems';
+import { parsePlain } from '../../yaml/reading/parsePlain';
+import type { PlainDocument } from '../../yaml/reading/plainDocument';
+import { asRead } from '../../yaml/values/writtenNumber';
 import type { Actor, Claim } from '../claim';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
 import type { ItemOutcome } from './mergeItems';
-import type { PlainObject, Value } from '../../yaml/value';
+import type { PlainObject, Value } from '../../yaml/values/value';
 import { linesOf, versionOf, type IdList, type Item, type Version } from './version';
 
 /**

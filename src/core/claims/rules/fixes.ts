@@ -1,8 +1,8 @@
 import { withCodebookTag } from '../../knowledge/codebookFile';
 import type { Problem } from '../../problem';
-import { withinCurly } from '../../yaml/curlyQuotes';
-import { scalar } from '../../yaml/emit';
-import { mended, mendsFor, type Mend } from '../../yaml/mends';
+import { withinCurly } from '../../yaml/lines/curlyQuotes';
+import { scalar } from '../../yaml/writing/newLines';
+import { mended, mendsFor, type Mend } from '../../yaml/mending/mends';
 import { settling, settlingInFile, wholeOf } from '../merge/conflicts';
 import { DELETED, ID_KEY } from '../../conflicts/openConflict';
 import type { Span } from '../../text/span';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../../core/problem';
-import type { YamlFault } from '../../../core/yaml/faults';
-import type { YamlProblemCode } from '../../../core/yaml/plainDocument';
+import type { YamlFault } from '../../../core/yaml/parser/syntaxFaults';
+import type { YamlProblemCode } from '../../../core/yaml/reading/plainDocument';
 import { quoted } from './facts';
 
 /** True for what is wrong with a file as YAML, whatever the file is for. */
