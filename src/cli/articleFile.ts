@@ -10,13 +10,9 @@ import { linePositions } from './linePositions';
 import { articleMeantBy, claimsAstrayFrom, copiedClaimsOf, misnamedClaimsOf } from './strayClaims';
 import { registerFor } from './register';
 import { unmergedProblem } from './unmergedProblem';
+import { ARTICLE_LIMIT, FILE_LIMIT } from '../core/sizeLimits';
 import { isUtf16 } from '../core/text/encoding';
 import { decodeArticle } from './scan/decodeArticle';
-
-/** No article is as large; a disk image given by mistake is. */
-const LARGEST_ARTICLE_BYTES = 64 * 1024 * 1024;
-/** The format's own limit. */
-const LARGEST_SIDECAR_BYTES = 32 * 1024 * 1024;
 
 /** An article with its sidecar, as read from the disk. */
 export interface ArticleFile {
@@ -51,9 +47,9 @@ export function articlesNamed(files: readonly string[]): readonly string[] {
 export async function readArticleFile(file: string, unmerged = new UnmergedFiles()): Promise<ArticleFile> {
   const sidecarFile = sidecarName(file);
   const problems: FileProblem[] = [];
-  const sidecarText = await readText(sidecarFile, LARGEST_SIDECAR_BYTES, 'optional', problems);
+  const sidecarText = await readText(sidecarFile, FILE_LIMIT.bytes, 'optional', problems);
   const isSidecarWhole = problems.length === 0;
-  const text = await readText(file, LARGEST_ARTICLE_BYTES, sidecarText === undefined ? 'needed' : 'tagged', problems);
+  const text = await readText(file, ARTICLE_LIMIT.bytes, sidecarText === undefined ? 'needed' : 'tagged', problems);
   const read = { file, sidecarFile, sidecarText: sidecarText ?? '', problems };
   if (text === undefined && sidecarText !== undefined) await nameArticle(problems, sidecarFile, sidecarText);
   // With claims that cannot be read it would look like an article that nobody has tagged.

@@ -7,9 +7,6 @@ import { atOnce, inSteps } from '../text/steps';
 import { compared, type StandingClaim } from './sameClaim';
 import type { ImportedArticle } from './webAnnotation/read';
 
-/** A file that is imported may be as large as a sidecar, in bytes. */
-export const LARGEST_IMPORT_BYTES = 32 * 1024 * 1024;
-
 /** What an import puts into a sidecar; nothing that is there already is touched. */
 export interface ImportPlan {
   readonly changes: readonly SidecarChange[];

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { firstPlace, type LocatedClaim } from '../../core/article';
+import { firstPlace, type LocatedClaim } from '../../core/claims/located';
 import { isOtherClaim } from '../../core/exchange/importOutcome';
 import type { AccountLine } from '../accounts';
 import { FileLines } from '../files/fileLines';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { firstPlace, type LocatedClaim } from '../../core/article';
+import { firstPlace, type LocatedClaim } from '../../core/claims/located';
 import { readSidecar, type Sidecar } from '../../core/claims/sidecar';
 import type { Analysis } from '../../core/recognise/analyse';
 import type { Articles } from '../articles/articles';

@@ -16,7 +16,7 @@ const BELOW_RECOGNITION = [
 const GRAMMAR = ['syntax', 'parties', 'speech'].map((room) => `${RECOGNISE}/${room}`);
 
 const YAML = 'src/core/yaml';
-const BELOW_YAML = ['src/core/text', 'src/core/json', 'src/core/problem', 'yaml'];
+const BELOW_YAML = ['src/core/text', 'src/core/json', 'src/core/problem', 'src/core/sizeLimits', 'yaml'];
 /** What those build on that work with a file that has been read. */
 const YAML_FILES = [...BELOW_YAML, ...['values', 'lines', 'parser', 'reading'].map((room) => `${YAML}/${room}`)];
 
@@ -61,6 +61,13 @@ const ROOMS: readonly { readonly room: string; readonly may: readonly string[] }
     ],
   },
   { room: 'src/core/claims/anchor', may: ['src/core', '@noble/hashes/'] },
+  // An article is where claims meet a text; to them it is nothing, and neither are the formats that they leave in.
+  {
+    room: 'src/core/claims',
+    may: ['actorType', 'conflicts', 'json', 'knowledge', 'lexicon', 'problem', 'recognise', 'text', 'yaml']
+      .map((part) => `src/core/${part}`)
+      .concat('yaml'),
+  },
   { room: 'src/core', may: ['src/core', 'yaml'] },
   { room: 'src/editor', may: ['src/core', 'vscode'] },
   { room: 'src/platform/node', may: ['src/core', 'node:', 'tinyglobby'] },

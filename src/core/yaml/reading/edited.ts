@@ -1,5 +1,5 @@
 import { editedInPieces } from './itemByItem';
-import { MOST_UNITS } from './parsePlain';
+import { isTooLarge } from './parsePlain';
 import type { PlainDocument } from './plainDocument';
 import { remembered } from './recentDocuments';
 
@@ -9,7 +9,7 @@ import { remembered } from './recentDocuments';
  */
 export function edited(before: PlainDocument, start: number, end: number, insert: string): string {
   const text = before.text.slice(0, start) + insert + before.text.slice(end);
-  const after = text.length > MOST_UNITS ? undefined : editedInPieces(before, { start, end, insert }, text);
+  const after = isTooLarge(text) ? undefined : editedInPieces(before, { start, end, insert }, text);
   if (after !== undefined) remembered(after);
   return text;
 }

@@ -1,3 +1,4 @@
+import { FILE_LIMIT } from '../../sizeLimits';
 import { atOnce } from '../../text/steps';
 import { oursInPlace } from '../lines/conflictMarkers';
 import { withDashBlanksSteps } from '../meant/dashesWithBlanks';
@@ -9,9 +10,6 @@ import { parsedWhole } from './asAWhole';
 import { parsedInPieces } from './itemByItem';
 import { PlainDocument } from './plainDocument';
 import { recentOf, remembered } from './recentDocuments';
-
-/** Limit of size, in UTF-16 units: checked before parsing, since a parser needs many times the text. */
-export const MOST_UNITS = 32 * 1024 * 1024;
 
 /**
  * Parses a YAML file of ours: one document, a map at the top, no aliases, anchors or tags, keys once only.
@@ -25,7 +23,7 @@ export function parsePlain(text: string): PlainDocument {
 export function* parsePlainSteps(text: string): Generator<undefined, PlainDocument, undefined> {
   const known = recentOf(text);
   if (known !== undefined) return known;
-  if (text.length > MOST_UNITS) return remembered(tooLarge(text));
+  if (isTooLarge(text)) return remembered(tooLarge(text));
   const parsed = yield* parsedAnew(text);
   for (const [fault, steps] of MEANT) {
     const isLikely = fault === 'tabs' ? text.includes('\t') && hasFault(parsed) : hasFault(parsed, 'dash');
@@ -61,6 +59,11 @@ function* parsedAsMeant({ text, toFile }: MeantText): Generator<undefined, Plain
 
 function* parsedAnew(text: string): Generator<undefined, PlainDocument, undefined> {
   return (yield* parsedInPieces(text)) ?? (yield* parsedWhole(text));
+}
+
+/** Checked before parsing, since a parser needs many times the text. */
+export function isTooLarge(text: string): boolean {
+  return text.length > FILE_LIMIT.bytes;
 }
 
 function tooLarge(text: string): PlainDocument {
