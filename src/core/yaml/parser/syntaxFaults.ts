@@ -1,6 +1,7 @@
-import type { YAMLParseError } from 'yaml';
+import type { ErrorCode, YAMLParseError } from 'yaml';
 import type { Problem } from '../../problem';
 import type { Span } from '../../text/span';
+import { lineAbove, lineAt, lineBelow } from '../lines/contentLines';
 import { closedByCurly, withinCurly } from '../lines/curlyQuotes';
 import { signName, strangeBlankInLine } from '../lines/strangeBlanks';
 
@@ -112,64 +113,95 @@ function leadOf(text: string, { start }: Span): string {
   return text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
 }
 
+/** What the parser says, and where. */
+interface Complaint {
+  readonly message: string;
+  readonly text: string;
+  readonly at: number;
+  /** The line that it is in. */
+  readonly here: Span;
+}
+
 function readingOf({ code }: YAMLParseError, message: string, text: string, at: number): Reading | undefined {
-  const here = lineAt(text, at);
-  const signIn = (pattern: RegExp) => pattern.exec(message)?.groups?.sign ?? '';
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return tabBefore(text, here);
-    case 'BAD_DQ_ESCAPE':
-      return { fault: 'escape', span: signAt(text, at), sign: signIn(/(?<sign>\\.)/) };
-    case 'BAD_SCALAR_START':
-      return { fault: 'sign', span: signAt(text, at), sign: signIn(/(?<sign>\S)$/) };
-    case 'BAD_ALIAS':
-      return { fault: 'sign', span: signAt(text, at), sign: '*' };
-    case 'MISSING_CHAR':
-      if (message.startsWith('Missing closing')) {
-        const sign = signIn(/(?<sign>["'])/);
-        // It is taken to go on to the end of the file, so that the last of these marks is the one.
-        const isHere = text.slice(here.start, here.end).includes(sign);
-        const line = isHere ? here : lineAt(text, Math.max(0, text.lastIndexOf(sign, at)));
-        return { fault: 'quote', span: behind(line, text.indexOf(sign, line.start)), sign };
-      }
-      if (message.startsWith('Sequence item')) return { fault: 'indent', span: here };
-      if (message.startsWith('Implicit map keys')) return { fault: keyFault(text, here), span: here };
-      return message.startsWith('Missing , or :') ? quotedAt(text, here, at) : undefined;
-    case 'BAD_INDENT':
-      if (message.startsWith('Flow')) {
-        const sign = signIn(/(?<sign>[\]}])$/);
-        const line = lineAbove(text, at);
-        return { fault: 'open', span: behind(line, text.lastIndexOf(sign === ']' ? '[' : '{', line.end)), sign };
-      }
-      return isDashWithoutBlank(text, here) ? { fault: 'dash', span: here } : { fault: 'indent', span: here };
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      if (message.startsWith('A block sequence')) return { fault: 'list', span: here };
-      // What the parser takes for the value of a key ends with the next line, which lies too deep.
-      return KEY_WITHIN.test(text.slice(at, here.end))
-        ? { fault: 'value', span: { start: at, end: here.end } }
-        : { fault: 'indent', span: lineBelow(text, here) };
-    case 'MULTILINE_IMPLICIT_KEY':
-      if (isDashWithoutBlank(text, here)) return { fault: 'dash', span: here };
-      if (KEY_WITHIN.test(text.slice(here.start, here.end))) return { fault: 'indent', span: lineBelow(text, here) };
-      return { fault: keyFault(text, here), span: here };
-    case 'BLOCK_IN_FLOW':
-      // A second colon in a value looks like a map of its own to the parser.
-      return text.charAt(here.start) === '-'
-        ? { fault: 'lines', span: here }
-        : { fault: 'value', span: { start: at, end: here.end } };
-    case 'UNEXPECTED_TOKEN':
-      if (message.startsWith('Block scalar header') || message.startsWith('Not a YAML token')) {
-        const sign = /:[ \t]+(?=[|>])/.exec(text.slice(here.start, here.end));
-        if (sign === null) return undefined;
-        const start = here.start + sign.index + sign[0].length;
-        return { fault: 'pipe', span: { start, end: here.end }, sign: text.charAt(start) };
-      }
-      if (/^Unexpected flow-(?:seq|map)-end/.test(message))
-        return { fault: 'closed', span: signAt(text, at), sign: text.charAt(at) };
-      return message.endsWith('at node end') ? quotedAt(text, here, at) : undefined;
-    default:
-      return undefined;
+  return READINGS[code]?.({ message, text, at, here: lineAt(text, at) });
+}
+
+/** How the complaints of the parser are read, by its code; of any other nobody knows what was done. */
+const READINGS: { readonly [code in ErrorCode]?: (complaint: Complaint) => Reading | undefined } = {
+  TAB_AS_INDENT: ({ text, here }) => tabBefore(text, here),
+  BAD_DQ_ESCAPE: ({ message, text, at }) => ({
+    fault: 'escape',
+    span: signAt(text, at),
+    sign: signIn(message, /(?<sign>\\.)/),
+  }),
+  BAD_SCALAR_START: ({ message, text, at }) => ({
+    fault: 'sign',
+    span: signAt(text, at),
+    sign: signIn(message, /(?<sign>\S)$/),
+  }),
+  BAD_ALIAS: ({ text, at }) => ({ fault: 'sign', span: signAt(text, at), sign: '*' }),
+  MISSING_CHAR: readMissing,
+  BAD_INDENT: readIndent,
+  BLOCK_AS_IMPLICIT_KEY: readBlockAsKey,
+  MULTILINE_IMPLICIT_KEY: readLongKey,
+  // A second colon in a value looks like a map of its own to the parser.
+  BLOCK_IN_FLOW: ({ text, at, here }) =>
+    text.charAt(here.start) === '-'
+      ? { fault: 'lines', span: here }
+      : { fault: 'value', span: { start: at, end: here.end } },
+  UNEXPECTED_TOKEN: readUnexpected,
+};
+
+function signIn(message: string, pattern: RegExp): string {
+  return pattern.exec(message)?.groups?.sign ?? '';
+}
+
+function readMissing({ message, text, at, here }: Complaint): Reading | undefined {
+  if (message.startsWith('Missing closing')) {
+    const sign = signIn(message, /(?<sign>["'])/);
+    // It is taken to go on to the end of the file, so that the last of these marks is the one.
+    const isHere = text.slice(here.start, here.end).includes(sign);
+    const line = isHere ? here : lineAt(text, Math.max(0, text.lastIndexOf(sign, at)));
+    return { fault: 'quote', span: behind(line, text.indexOf(sign, line.start)), sign };
   }
+  if (message.startsWith('Sequence item')) return { fault: 'indent', span: here };
+  if (message.startsWith('Implicit map keys')) return { fault: keyFault(text, here), span: here };
+  return message.startsWith('Missing , or :') ? quotedAt(text, here, at) : undefined;
+}
+
+function readIndent({ message, text, at, here }: Complaint): Reading {
+  if (message.startsWith('Flow')) {
+    const sign = signIn(message, /(?<sign>[\]}])$/);
+    const line = lineAbove(text, at);
+    return { fault: 'open', span: behind(line, text.lastIndexOf(sign === ']' ? '[' : '{', line.end)), sign };
+  }
+  return isDashWithoutBlank(text, here) ? { fault: 'dash', span: here } : { fault: 'indent', span: here };
+}
+
+function readBlockAsKey({ message, text, at, here }: Complaint): Reading {
+  if (message.startsWith('A block sequence')) return { fault: 'list', span: here };
+  // What the parser takes for the value of a key ends with the next line, which lies too deep.
+  return KEY_WITHIN.test(text.slice(at, here.end))
+    ? { fault: 'value', span: { start: at, end: here.end } }
+    : { fault: 'indent', span: lineBelow(text, here) };
+}
+
+function readLongKey({ text, here }: Complaint): Reading {
+  if (isDashWithoutBlank(text, here)) return { fault: 'dash', span: here };
+  if (KEY_WITHIN.test(text.slice(here.start, here.end))) return { fault: 'indent', span: lineBelow(text, here) };
+  return { fault: keyFault(text, here), span: here };
+}
+
+function readUnexpected({ message, text, at, here }: Complaint): Reading | undefined {
+  if (message.startsWith('Block scalar header') || message.startsWith('Not a YAML token')) {
+    const sign = /:[ \t]+(?=[|>])/.exec(text.slice(here.start, here.end));
+    if (sign === null) return undefined;
+    const start = here.start + sign.index + sign[0].length;
+    return { fault: 'pipe', span: { start, end: here.end }, sign: text.charAt(start) };
+  }
+  if (/^Unexpected flow-(?:seq|map)-end/.test(message))
+    return { fault: 'closed', span: signAt(text, at), sign: text.charAt(at) };
+  return message.endsWith('at node end') ? quotedAt(text, here, at) : undefined;
 }
 
 /** What of a line begins at an offset; all of it if that lies outside. */
@@ -196,51 +228,6 @@ function quotedAt(text: string, line: Span, at: number): Reading | undefined {
 
 function isDashWithoutBlank(text: string, { start }: Span): boolean {
   return text.charAt(start) === '-' && /\w/.test(text.charAt(start + 1));
-}
-
-/** The content of the line at an offset; of a line of blanks that of the next that has any. */
-function lineAt(text: string, at: number): Span {
-  let start = text.lastIndexOf('\n', at - 1) + 1;
-  for (;;) {
-    const line = contentOf(text, start);
-    if (line.start < line.end) return line;
-    const next = text.indexOf('\n', start) + 1;
-    // There is nothing below: the place itself will do.
-    if (next === 0) return { start: Math.min(at, text.length), end: Math.min(at, text.length) };
-    start = next;
-  }
-}
-
-function lineBelow(text: string, { start, end }: Span): Span {
-  const next = text.indexOf('\n', end) + 1;
-  return next === 0 || next === text.length ? { start, end } : lineAt(text, next);
-}
-
-/** The last line with content that begins before the one at an offset, or it itself at the end of the text. */
-function lineAbove(text: string, at: number): Span {
-  if (text.slice(at).trim() === '') at = text.length;
-  let end = text.lastIndexOf('\n', at - 1);
-  while (end > 0) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    const line = contentOf(text, start);
-    if (line.start < line.end) return line;
-    end = start - 1;
-  }
-  return lineAt(text, at);
-}
-
-/** A line without the blanks around what stands in it. */
-function contentOf(text: string, lineStart: number): Span {
-  const feed = text.indexOf('\n', lineStart);
-  let end = feed < 0 ? text.length : feed;
-  let start = lineStart;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return { start, end };
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x0d;
 }
 
 function signAt(text: string, at: number): Span {
