@@ -6,6 +6,7 @@ import { Folders } from './editor/articles/folders';
 import { registerSwitching } from './editor/articles/switching';
 import { registerAccepting } from './editor/accepting/accepting';
 import { Arrangement } from './editor/claims/arrangement';
+import { SavedNews } from './editor/claims/savedNews';
 import { registerArranging } from './editor/claims/arranging';
 import { registerAnchorsOnSave } from './editor/claims/anchorsOnSave';
 import { registerClaimHighlights } from './editor/claims/claimHighlighter';
@@ -119,6 +120,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
       sidecars,
       codebooks,
       journals,
+      news: new SavedNews(arrangement),
       drafts,
       renames,
       platform,

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { firstConflict } from '../core/yaml/conflictMarkers';
+import { firstConflict } from '../core/yaml/lines/conflictMarkers';
 import { articleOf, committedOf, originalsOf, type Article } from '../core/article';
 import { articleName, sidecarName } from '../core/claims/sidecarName';
 import { readBytes, type ReadFailure } from '../platform/node/readBytes';
@@ -10,13 +10,9 @@ import { linePositions } from './linePositions';
 import { articleMeantBy, claimsAstrayFrom, copiedClaimsOf, misnamedClaimsOf } from './strayClaims';
 import { registerFor } from './register';
 import { unmergedProblem } from './unmergedProblem';
+import { ARTICLE_LIMIT, FILE_LIMIT } from '../core/sizeLimits';
 import { isUtf16 } from '../core/text/encoding';
 import { decodeArticle } from './scan/decodeArticle';
-
-/** No article is as large; a disk image given by mistake is. */
-const LARGEST_ARTICLE_BYTES = 64 * 1024 * 1024;
-/** The format's own limit. */
-const LARGEST_SIDECAR_BYTES = 32 * 1024 * 1024;
 
 /** An article with its sidecar, as read from the disk. */
 export interface ArticleFile {
@@ -51,40 +47,20 @@ export function articlesNamed(files: readonly string[]): readonly string[] {
 export async function readArticleFile(file: string, unmerged = new UnmergedFiles()): Promise<ArticleFile> {
   const sidecarFile = sidecarName(file);
   const problems: FileProblem[] = [];
-  const sidecarText = await readText(sidecarFile, LARGEST_SIDECAR_BYTES, 'optional', problems);
+  const sidecarText = await readText(sidecarFile, FILE_LIMIT.bytes, 'optional', problems);
   const isSidecarWhole = problems.length === 0;
-  const text = await readText(file, LARGEST_ARTICLE_BYTES, sidecarText === undefined ? 'needed' : 'tagged', problems);
+  const text = await readText(file, ARTICLE_LIMIT.bytes, sidecarText === undefined ? 'needed' : 'tagged', problems);
   const read = { file, sidecarFile, sidecarText: sidecarText ?? '', problems };
   if (text === undefined && sidecarText !== undefined) await nameArticle(problems, sidecarFile, sidecarText);
   // With claims that cannot be read it would look like an article that nobody has tagged.
   if (text === undefined || !isSidecarWhole) return { ...read, article: undefined };
-  const conflict = sidecarText === undefined ? undefined : firstConflict(text);
-  if (conflict !== undefined)
-    problems.push({ code: 'file-conflict', severity: 'error', file, at: linePositions(text)(conflict.start) });
-  const left = sidecarText === undefined ? undefined : await unmergedProblem(sidecarFile, sidecarText, unmerged);
-  if (left !== undefined) problems.push(left);
-  const misnamed = sidecarText === undefined ? await misnamedClaimsOf(file) : undefined;
-  if (misnamed !== undefined)
-    problems.push({ code: 'file-claims-misnamed', severity: 'warning', file, nearest: misnamed });
-  const copied = sidecarText === undefined ? undefined : await copiedClaimsOf(file);
-  if (copied !== undefined)
-    problems.push({ code: 'file-claims-copied', severity: 'warning', file: sidecarFile, nearest: copied });
-  const isBare = sidecarText === undefined && misnamed === undefined;
-  const stray = isBare ? await claimsAstrayFrom(file, text) : undefined;
-  if (stray !== undefined) problems.push({ code: 'file-claims-astray', severity: 'warning', file, nearest: stray });
+  problems.push(
+    ...(sidecarText === undefined
+      ? await problemsWithoutSidecar(file, text)
+      : await problemsOfVersions({ file, text, sidecarFile, sidecarText }, unmerged)),
+  );
   try {
-    const { knowledge } = await registerFor(file);
-    const originals = sidecarText === undefined ? [] : await originalsOf(text, sidecarText, earlierTexts(file));
-    const committed =
-      sidecarText === undefined ? [] : await committedOf(sidecarText, commitsOfSidecar(file, sidecarFile));
-    const article = articleOf({
-      file: baseName(file),
-      text,
-      knowledge,
-      originals,
-      committed,
-      ...(sidecarText === undefined ? {} : { sidecar: sidecarText }),
-    });
+    const article = await locatedArticle(file, text, sidecarFile, sidecarText);
     if (article.analysis.nature === 'empty') problems.push({ code: 'file-empty', severity: 'warning', file });
     if (article.analysis.nature !== 'binary') return { ...read, article };
     problems.push({ code: 'file-not-text', severity: 'error', file });
@@ -93,6 +69,53 @@ export async function readArticleFile(file: string, unmerged = new UnmergedFiles
     problems.push({ code: 'internal', severity: 'error', file, detail });
   }
   return { ...read, article: undefined };
+}
+
+/** That an article has no claims although there may be some: under another name, or left behind when it was renamed. */
+async function problemsWithoutSidecar(file: string, text: string): Promise<readonly FileProblem[]> {
+  const misnamed = await misnamedClaimsOf(file);
+  if (misnamed !== undefined) return [{ code: 'file-claims-misnamed', severity: 'warning', file, nearest: misnamed }];
+  const stray = await claimsAstrayFrom(file, text);
+  return stray === undefined ? [] : [{ code: 'file-claims-astray', severity: 'warning', file, nearest: stray }];
+}
+
+interface BothTexts {
+  readonly file: string;
+  readonly text: string;
+  readonly sidecarFile: string;
+  readonly sidecarText: string;
+}
+
+/** That there are several versions: of the article, between conflict markers; of its sidecar, in git or in a copy beside it. */
+async function problemsOfVersions(
+  { file, text, sidecarFile, sidecarText }: BothTexts,
+  unmerged: UnmergedFiles,
+): Promise<readonly FileProblem[]> {
+  const problems: FileProblem[] = [];
+  const conflict = firstConflict(text);
+  if (conflict !== undefined)
+    problems.push({ code: 'file-conflict', severity: 'error', file, at: linePositions(text)(conflict.start) });
+  const left = await unmergedProblem(sidecarFile, sidecarText, unmerged);
+  if (left !== undefined) problems.push(left);
+  const copied = await copiedClaimsOf(file);
+  if (copied !== undefined)
+    problems.push({ code: 'file-claims-copied', severity: 'warning', file: sidecarFile, nearest: copied });
+  return problems;
+}
+
+/** The article with its claims in their places, with the help of what git has of both files. */
+async function locatedArticle(
+  file: string,
+  text: string,
+  sidecarFile: string,
+  sidecar: string | undefined,
+): Promise<Article> {
+  const { knowledge } = await registerFor(file);
+  const given = { file: baseName(file), text, knowledge };
+  if (sidecar === undefined) return articleOf(given);
+  const originals = await originalsOf(text, sidecar, earlierTexts(file));
+  const committed = await committedOf(sidecar, commitsOfSidecar(file, sidecarFile));
+  return articleOf({ ...given, originals, committed, sidecar });
 }
 
 /** Tells of a sidecar without its article which article that may be. */

@@ -1,12 +1,11 @@
 import { ACTORS_PATH, readActorsFile } from '../core/knowledge/actorsFile';
 import { NO_KNOWLEDGE, type Knowledge } from '../core/knowledge/knowledge';
+import { FILE_LIMIT } from '../core/sizeLimits';
 import { LineIndex } from '../core/text/lines';
 import { readBytes } from '../platform/node/readBytes';
-import { readFailureWords } from './readFailure';
 import { decodeArticle } from './scan/decodeArticle';
 import { sharedFile } from './sharedFile';
-
-const LARGEST_REGISTER_BYTES = 32 * 1024 * 1024;
+import { readFailureWords } from './wording/readFailure';
 
 /** What the folder of an article knows of actors. */
 export interface ReadRegister {
@@ -30,9 +29,12 @@ export async function registerFor(article: string): Promise<ReadRegister> {
 }
 
 async function readRegister(file: string): Promise<ReadRegister> {
-  const read = await readBytes(file, LARGEST_REGISTER_BYTES);
+  const read = await readBytes(file, FILE_LIMIT.bytes);
   if (read.failure !== undefined)
-    return { knowledge: NO_KNOWLEDGE, trouble: `${ACTORS_PATH}: ${readFailureWords(read)}` };
+    return {
+      knowledge: NO_KNOWLEDGE,
+      trouble: `${ACTORS_PATH}: ${readFailureWords(read, 'it', { limit: FILE_LIMIT })}`,
+    };
   const { text, isWellFormed } = decodeArticle(read.bytes);
   const { value, problems } = readActorsFile(text);
   if (!isWellFormed) return { knowledge: value, trouble: `${ACTORS_PATH}: some bytes in it are not UTF-8 text` };

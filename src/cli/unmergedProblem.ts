@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { isEitherSide, isOneSide, showsMerge } from '../core/claims/merge/leftUnmerged';
+import { isOneSide, showsMerge } from '../core/claims/merge/leftUnmerged';
 import { readSidecar } from '../core/claims/sidecar';
 import type { FileProblem } from './fileProblem';
 import { unmergedInGit } from './git/fileVersions';
 import { git } from './git/git';
-import { renamedApart } from './git/renamedApart';
+import { renamedApartInGit } from './git/renamedApart';
 import type { UnmergedFiles } from './git/unmergedFiles';
 import { goneProgram } from './merge/driver';
 
@@ -21,9 +21,9 @@ export async function unmergedProblem(
   if (!(await unmerged.has(sidecarFile)) || showsMerge(text, readSidecar(text).value)) return undefined;
   const versions = await unmergedInGit(sidecarFile);
   const isOfOneSide = versions.ours === undefined || versions.theirs === undefined;
-  const apart = isOfOneSide ? await renamedApart(sidecarFile) : undefined;
+  const apart = isOfOneSide ? await renamedApartInGit(sidecarFile) : undefined;
   const names = apart && { nearest: apart.other };
-  if (!(apart === undefined ? isOneSide(text, versions) : isEitherSide(text, apart))) {
+  if (!isOneSide(text, apart ?? versions)) {
     const alone = isOfOneSide && apart === undefined && { isOfOneSide };
     return { code: 'file-unmerged', severity: 'warning', file: sidecarFile, ...names, ...alone };
   }

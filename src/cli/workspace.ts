@@ -6,15 +6,13 @@ import { sidecarName } from '../core/claims/sidecarName';
 import { ACTORS_PATH, readActorsFile } from '../core/knowledge/actorsFile';
 import { CODEBOOK_PATH, readCodebook } from '../core/knowledge/codebookFile';
 import type { Outcome } from '../core/problem';
+import { FILE_LIMIT } from '../core/sizeLimits';
 import { readFolderSettings, SETTINGS_PATH } from '../core/workspace/folderSettings';
 import type { SharedProblem } from '../core/workspace/sharedProblems';
 import { readBytes } from '../platform/node/readBytes';
-import { readFailureWords } from './readFailure';
 import { decodeArticle } from './scan/decodeArticle';
 import { sharedFile, workspaceRoot } from './sharedFile';
-
-/** The format's own limit, for all files of ours. */
-const LARGEST_BYTES = 32 * 1024 * 1024;
+import { readFailureWords } from './wording/readFailure';
 
 /** A file of ours that several articles share, as read. */
 export interface SharedText {
@@ -85,9 +83,12 @@ async function readShared<Value>(
   file: string,
   reader: (text: string) => Outcome<Value, SharedProblem['code']>,
 ): Promise<{ readonly value: Value | undefined; readonly read: SharedText }> {
-  const read = await readBytes(file, LARGEST_BYTES);
+  const read = await readBytes(file, FILE_LIMIT.bytes);
   if (read.failure !== undefined) {
-    return { value: undefined, read: { file, text: '', problems: [], failure: readFailureWords(read) } };
+    return {
+      value: undefined,
+      read: { file, text: '', problems: [], failure: readFailureWords(read, 'it', { limit: FILE_LIMIT }) },
+    };
   }
   const { text, isWellFormed } = decodeArticle(read.bytes);
   const { value, problems } = reader(text);
@@ -95,7 +96,7 @@ async function readShared<Value>(
 }
 
 async function claimsIn(sidecarFile: string): Promise<ReadonlySet<string> | 'none' | 'broken'> {
-  const read = await readBytes(sidecarFile, LARGEST_BYTES);
+  const read = await readBytes(sidecarFile, FILE_LIMIT.bytes);
   if (read.failure !== undefined) return 'none';
   const sidecar = readSidecar(decodeArticle(read.bytes).text).value;
   return sidecar.isWritable ? claimIds(sidecar) : 'broken';

@@ -1,4 +1,5 @@
-import type { Article, LocatedClaim } from './article';
+import type { Article } from './article';
+import type { LocatedClaim } from './claims/located';
 import { isSameButForForm } from './claims/anchor/fold';
 import { MOST_CANDIDATES } from './claims/anchor/search';
 import { NormalisedText } from './claims/anchor/normalisedText';
@@ -18,7 +19,7 @@ import { atOnce } from './text/steps';
 /**
  * What may be wrong between an article and its sidecar. Facts: `claim` the claim's id; `quote` what was tagged; `current`
  * what stands there now; `places` how many places are as likely, `alike` at how many of them those very words stand, where
- * not at all of them; `more` is 1 if the search stopped there; `stands` is 1 if the words of a lost quote stand in the
+ * not at all of them; `more` is 1 if the search stopped there; `elsewhere` is 1 if the words of a lost quote stand in the
  * article, with something else around them. See also `problemsOfSpeakers`.
  */
 export type AnchorProblemCode = 'anchor.changed' | 'anchor.other-speaker' | 'anchor.ambiguous' | 'anchor.lost';
@@ -175,8 +176,8 @@ function anchorProblem(
     case 'lost': {
       if (claim.parked) return undefined;
       // The words may stand there still, with something else around them than where they were tagged.
-      const stands = placement.candidates.some(isAsTagged);
-      return { code: 'anchor.lost', ...inSidecar, facts: { ...facts, ...(stands && { stands: 1 }) } };
+      const isElsewhere = placement.candidates.some(isAsTagged);
+      return { code: 'anchor.lost', ...inSidecar, facts: { ...facts, ...(isElsewhere && { elsewhere: 1 }) } };
     }
     case 'exact':
     case 'moved':

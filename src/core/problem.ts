@@ -25,6 +25,8 @@ export interface Facts {
   readonly current?: string;
   /** An ISO 8601 day. */
   readonly day?: string;
+  /** Flag: the words of a lost quote stand in the article with something else around them. */
+  readonly elsewhere?: number;
   /** What somebody has most likely done, as a `YamlFault`. */
   readonly fault?: string;
   /** What of YAML we do not take: `alias`, `anchor`, `tag`, `several documents`, `key`. */
@@ -84,8 +86,8 @@ export interface Facts {
   readonly sign?: string;
   /** Who says the words in the article. */
   readonly speaker?: string;
-  /** What stands in place of a single value: `map` or `list`. A flag where the words of a lost quote stand in the article with something else around them. */
-  readonly stands?: string | number;
+  /** What stands in place of a single value: `map` or `list`. */
+  readonly stands?: 'map' | 'list';
   /** The office that an actor has. */
   readonly title?: string;
   /** A length in UTF-16 units. */

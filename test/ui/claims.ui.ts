@@ -166,6 +166,40 @@ describe('claims', () => {
     await workbench.sideBar.listedOnce(/“we will stop the night boats”/);
   });
 
+  it('that are tagged while the list shows only others are told of, with a way to list them', async () => {
+    const tag = async (words: string) => {
+      await workbench.search.find(words);
+      await workbench.press('Alt+c');
+      for (const title of [/What kind/, /Who says/, /Assertion/]) {
+        await workbench.questions.titled(title);
+        await workbench.press('Enter');
+      }
+    };
+    await workbench.command('Blue Pencil: Show Only Some Claims…');
+    await workbench.questions.titled(/Show Only/);
+    await workbench.questions.choose('Threat');
+    await workbench.press('Enter');
+    await workbench.sideBar.says(/1 of 4 claims are shown: Threat/);
+    await tag('Nobody from the council was there');
+    await workbench.questions.titled(/Your name/);
+    await workbench.type('jo');
+    await workbench.press('Enter');
+    await workbench.messages.that(
+      /The claim was saved\. The Claims view does not list it because it shows only: Threat\./,
+    );
+    await workbench.sideBar.says(/1 of 5 claims are shown: Threat/);
+    await workbench.screenshot('claims-hidden');
+    await workbench.messages.answer('Show All Claims');
+    await workbench.sideBar.listedOnce(/“Nobody from the council was there”/);
+    await workbench.text.focus();
+    await workbench.command('Blue Pencil: Undo Annotation');
+    await workbench.files.that(
+      'row.article.claims.yaml',
+      'the claim is gone',
+      (text) => !text.includes('council was there'),
+    );
+  });
+
   for (const theme of ALL_THEMES) {
     it(`stand out in the theme ${theme}`, async () => {
       await workbench.useTheme(theme);

@@ -1,7 +1,7 @@
-import { withPlacementSteps } from '../../../src/core/article';
 import { sidecarProblemSteps } from '../../../src/core/articleProblems';
 import { locateSteps, type ArticleText } from '../../../src/core/claims/anchor';
 import type { Claim, ClaimAnchor } from '../../../src/core/claims/claim';
+import { withPlacementSteps } from '../../../src/core/claims/located';
 import { readSidecarSteps } from '../../../src/core/claims/sidecar';
 import { changeSidecar, type SidecarStore } from '../../../src/core/claims/sidecarStore';
 import { inSteps } from '../../../src/core/text/steps';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ArticleText, describe } from '../../../src/core/claims/anchor';
 import type { Claim } from '../../../src/core/claims/claim';
-import { itemLines, type PlainMap } from '../../../src/core/yaml/emit';
+import { itemLines, type PlainMap } from '../../../src/core/yaml/writing/newLines';
 
 /** An article with a sidecar of 5 MB, and one claim more. */
 export interface LargeTexts {

@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { LARGEST_IMPORT_BYTES } from '../../core/exchange/importing';
+import { FILE_LIMIT } from '../../core/sizeLimits';
 import { filesNamed } from '../../platform/node/filesNamed';
 import { readBytes } from '../../platform/node/readBytes';
 import { articlesNamed } from '../articleFile';
-import { readFailureWords } from '../readFailure';
 import { readArguments, UsageError } from '../options';
 import { decodeArticle } from '../scan/decodeArticle';
 import { printable } from '../terminal/printable';
+import { readFailureSentence } from '../wording/readFailure';
 
 export interface ImportArguments {
   readonly file: string;
@@ -40,11 +40,11 @@ export async function readImportArguments(args: readonly string[]): Promise<Impo
 
 /** The text of the file with annotations. Throws {@link UsageError} where it cannot be read. */
 export async function textOfFile(file: string): Promise<string> {
-  const read = await readBytes(file, LARGEST_IMPORT_BYTES);
-  if (read.failure === 'notFound') throw new UsageError(`There is no file “${printable(file)}”.`);
-  if (read.failure === 'isFolder') throw new UsageError(`“${printable(file)}” is a folder; name a file in it.`);
-  if (read.failure !== undefined)
-    throw new UsageError(`“${printable(file)}” cannot be read: ${readFailureWords(read)}.`);
+  const read = await readBytes(file, FILE_LIMIT.bytes);
+  if (read.failure !== undefined) {
+    const options = { limit: FILE_LIMIT, insteadOfFolder: 'a file in it' };
+    throw new UsageError(readFailureSentence(read, `“${printable(file)}”`, options));
+  }
   const { text, isWellFormed } = decodeArticle(read.bytes);
   if (!isWellFormed) throw new UsageError(`“${printable(file)}” is not UTF-8 text; save it as UTF-8.`);
   return text;

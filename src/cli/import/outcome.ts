@@ -1,4 +1,5 @@
-import type { Article, LocatedClaim } from '../../core/article';
+import type { Article } from '../../core/article';
+import type { LocatedClaim } from '../../core/claims/located';
 import { importOutcome, type ImportOutcome } from '../../core/exchange/importOutcome';
 import type { ImportPlan } from '../../core/exchange/importing';
 import { linePositions } from '../linePositions';

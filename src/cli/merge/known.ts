@@ -1,9 +1,10 @@
-import { isEitherSide } from '../../core/claims/merge/leftUnmerged';
+import { isOneSide } from '../../core/claims/merge/leftUnmerged';
+import type { RenamedApart } from '../../core/claims/merge/renamedApart';
 import type { KnownVersions } from '../../core/claims/merge/mergeMarked';
-import { unmergedVersions } from '../../core/yaml/conflictMarkers';
+import { unmergedVersions } from '../../core/yaml/lines/conflictMarkers';
 import { unmergedInGit } from '../git/fileVersions';
 import { lineMerges } from '../git/lineMerges';
-import { renamedApart, type RenamedApart } from '../git/renamedApart';
+import { renamedApartInGit } from '../git/renamedApart';
 
 /** What git knows of a file. */
 export interface KnownInGit extends KnownVersions {
@@ -20,7 +21,7 @@ export interface KnownInGit extends KnownVersions {
 export async function knownInGit(file: string, text: string): Promise<KnownInGit> {
   const { base, ours, theirs } = await unmergedInGit(file);
   const isUnmerged = ours !== undefined || theirs !== undefined;
-  const apart = isUnmerged && base === undefined ? await renamedApart(file) : undefined;
+  const apart = isUnmerged && base === undefined ? await renamedApartInGit(file) : undefined;
   if (apart !== undefined) return { isUnmerged, ...knownApart(text, apart) };
   if (ours === undefined || theirs === undefined) return { base, isUnmerged };
   // Both have made the file.
@@ -32,7 +33,7 @@ export async function knownInGit(file: string, text: string): Promise<KnownInGit
 /** Under each name git leaves that side's version alone, or, where it has merged the lines, the same under both. */
 function knownApart(text: string, apart: RenamedApart): Omit<KnownInGit, 'isUnmerged'> {
   const { base, other } = apart;
-  return { base, other, ...(isEitherSide(text, apart) && { sides: sidesAs(text, apart) }) };
+  return { base, other, ...(isOneSide(text, apart) && { sides: sidesAs(text, apart) }) };
 }
 
 /** The versions with the line ends of the file. */

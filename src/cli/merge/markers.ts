@@ -7,7 +7,7 @@ import { readSidecar } from '../../core/claims/sidecar';
 import { mergeMarked, type MarkedMerge } from '../../core/claims/merge/mergeMarked';
 import type { MergedSidecar } from '../../core/claims/merge/outcome';
 import { atOnce } from '../../core/text/steps';
-import { parsePlain } from '../../core/yaml/parse';
+import { parsePlain } from '../../core/yaml/reading/parsePlain';
 import { FileSidecarStore } from '../../platform/node/fileSidecarStore';
 import { readBytes } from '../../platform/node/readBytes';
 import { conflictSentence } from '../wording/undecided';

@@ -1,14 +1,13 @@
 import type { Side } from '../../core/claims/merge/outcome';
 import type { Refusal } from '../../core/claims/merge/refusal';
 import { isUtf16 } from '../../core/text/encoding';
-import { readBytes, type ReadFailure } from '../../platform/node/readBytes';
+import { FILE_LIMIT } from '../../core/sizeLimits';
+import { readBytes } from '../../platform/node/readBytes';
 import { UsageError } from '../options';
 import { articleProblemSentence } from '../wording/sidecar';
 import { printable } from '../terminal/printable';
+import { readFailureSentence } from '../wording/readFailure';
 import { syntaxWords } from '../wording/yaml';
-
-/** As the format has it, in bytes. */
-const LARGEST = 32 * 1024 * 1024;
 
 /** The versions as messages name them. */
 export const WHICH: Readonly<Record<Side, string>> = {
@@ -40,11 +39,11 @@ export type VersionText = { readonly text: string } | { readonly trouble: string
 
 /** Reads a version. Throws {@link UsageError} if its file cannot be read. */
 export async function textOf(file: string): Promise<VersionText> {
-  const result = await readBytes(file, LARGEST);
+  const result = await readBytes(file, FILE_LIMIT.bytes);
   if (result.failure === 'tooLarge')
-    return { trouble: 'is larger than 32 MB, which is too large for a sidecar; divide it' };
+    return { trouble: `is larger than ${FILE_LIMIT.inWords}, which is too large for a sidecar; divide it` };
   if (result.failure !== undefined)
-    throw new UsageError(`“${printable(file)}” ${REASONS[result.failure](result.detail)}.`);
+    throw new UsageError(readFailureSentence(result, `“${printable(file)}”`, { insteadOfFolder: 'a sidecar in it' }));
   if (isUtf16(result.bytes)) return { trouble: UTF_16 };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(result.bytes) };
@@ -73,11 +72,3 @@ export function decodingTrouble(text: string): string | undefined {
 export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }
-
-const REASONS: Readonly<Record<Exclude<ReadFailure, 'tooLarge'>, (detail: string) => string>> = {
-  deadLink: (detail) => `is a link to “${printable(detail)}”, which is not there`,
-  notFound: () => 'does not exist',
-  noPermission: () => 'cannot be read: you have no permission',
-  isFolder: () => 'is a folder; name a sidecar in it',
-  unreadable: (detail) => `cannot be read: ${detail}`,
-};

@@ -2,14 +2,13 @@ import { decidedRoles } from '../../core/claims/claim';
 import { readSidecar, referenceDayOf } from '../../core/claims/sidecar';
 import { sidecarName } from '../../core/claims/sidecarName';
 import type { Knowledge } from '../../core/knowledge/knowledge';
+import { FILE_LIMIT } from '../../core/sizeLimits';
 import { LineIndex } from '../../core/text/lines';
 import { RoleChoices } from '../../core/text/roleChoices';
 import { readBytes } from '../../platform/node/readBytes';
 import { registerFor } from '../register';
 import { decodeArticle } from './decodeArticle';
-import type { ArticleProblem } from './problems';
-
-const LARGEST_SIDECAR_BYTES = 32 * 1024 * 1024;
+import type { ScanProblem } from './problems';
 
 /** A reference date from outside the article: an ISO 8601 day, and who stated it. */
 export interface StatedDate {
@@ -28,18 +27,17 @@ export interface BesideArticle {
 /** What the sidecar of an article and the register of its folder say, and what is wrong with them. */
 export async function besideArticle(
   article: string,
-): Promise<BesideArticle & { readonly problems: readonly ArticleProblem[] }> {
+): Promise<BesideArticle & { readonly problems: readonly ScanProblem[] }> {
   const { knowledge, trouble } = await registerFor(article);
   const sidecar = await inSidecar(article);
-  const badRegister: readonly ArticleProblem[] =
-    trouble === undefined ? [] : [{ code: 'badRegister', detail: trouble }];
+  const badRegister: readonly ScanProblem[] = trouble === undefined ? [] : [{ code: 'badRegister', detail: trouble }];
   return { knowledge, ...sidecar, problems: [...sidecar.problems, ...badRegister] };
 }
 
 async function inSidecar(
   article: string,
-): Promise<Omit<BesideArticle, 'knowledge'> & { readonly problems: readonly ArticleProblem[] }> {
-  const read = await readBytes(sidecarName(article), LARGEST_SIDECAR_BYTES);
+): Promise<Omit<BesideArticle, 'knowledge'> & { readonly problems: readonly ScanProblem[] }> {
+  const read = await readBytes(sidecarName(article), FILE_LIMIT.bytes);
   if (read.failure === 'notFound') return { problems: [] };
   if (read.failure !== undefined)
     return { problems: [{ code: 'badSidecar', failure: read.failure, detail: read.detail }] };

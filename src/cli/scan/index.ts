@@ -17,9 +17,7 @@ import { scanArticle, type ScannedArticle } from './scannedArticle';
 import { besideArticle, type BesideArticle } from './besideArticle';
 import { table } from './table';
 import type { View } from './view';
-
-/** No article is as large; a disk image given by mistake is. */
-const LARGEST_FILE_BYTES = 64 * 1024 * 1024;
+import { ARTICLE_LIMIT } from '../../core/sizeLimits';
 
 export const scanCommand: Command = { name: 'scan', summary: SCAN_SUMMARY, help: SCAN_HELP, run };
 
@@ -57,11 +55,11 @@ async function scanFile(
   openInput: Surroundings['openInput'],
 ): Promise<ScannedArticle> {
   const given: BesideArticle = referenceDate === undefined ? {} : { stated: { day: referenceDate, by: 'option' } };
-  if (file === '-') return scanArticle(file, await collectBytes(openInput(), LARGEST_FILE_BYTES), given);
+  if (file === '-') return scanArticle(file, await collectBytes(openInput(), ARTICLE_LIMIT.bytes), given);
   // Globs such as `folder/*` bring the sidecars along.
   if (articleName(file) !== undefined) return { file, analysis: undefined, problems: [{ code: 'isSidecar' }] };
   const { problems, ...beside } = await besideArticle(file);
-  const article = scanArticle(file, await readBytes(file, LARGEST_FILE_BYTES), { ...beside, ...given });
+  const article = scanArticle(file, await readBytes(file, ARTICLE_LIMIT.bytes), { ...beside, ...given });
   return { ...article, problems: [...article.problems, ...problems] };
 }
 

@@ -1,6 +1,7 @@
+import { ARTICLE_LIMIT, FILE_LIMIT } from '../../core/sizeLimits';
 import type { TextNature } from '../../core/text/nature';
 import type { ReadFailure } from '../../platform/node/readBytes';
-import { readFailureWords } from '../readFailure';
+import { ARTICLES_IN_FOLDER, readFailureSentence, readFailureWords } from '../wording/readFailure';
 
 /** What may be wrong with an article; the codes are part of `--json` and stay the same. */
 export type ProblemCode =
@@ -13,7 +14,8 @@ export type ProblemCode =
   | 'unreadParagraph'
   | 'internal';
 
-export interface ArticleProblem {
+/** What is wrong with an article that was to be scanned, or with what lies beside it. */
+export interface ScanProblem {
   readonly code: ProblemCode;
   /** What the operating system or a failing program said, or where it is. */
   readonly detail?: string;
@@ -22,20 +24,18 @@ export interface ArticleProblem {
 }
 
 /** The problem in one sentence, without the name of the file. */
-export function problemSentence({ code, detail, failure }: ArticleProblem): string {
+export function problemSentence({ code, detail, failure }: ScanProblem): string {
   switch (code) {
     case 'notFound':
-      return 'There is no such file.';
     case 'deadLink':
-      return `This is a link to “${detail}”, which is not there.`;
     case 'noPermission':
-      return 'You have no permission to read this file.';
     case 'isFolder':
-      return 'This is a folder; name the articles in it, as in “folder/*.txt”.';
     case 'tooLarge':
-      return 'This file is too large for an article.';
     case 'unreadable':
-      return `The file cannot be read${detail === undefined ? '' : `: ${detail}`}.`;
+      return readFailureSentence({ failure: code, detail }, 'this', {
+        limit: ARTICLE_LIMIT,
+        insteadOfFolder: ARTICLES_IN_FOLDER,
+      });
     case 'notUtf8':
       return `Some bytes are not UTF-8 text and are shown as “�”${inBrackets(detail)}; save the file as UTF-8.`;
     case 'empty':
@@ -48,7 +48,7 @@ export function problemSentence({ code, detail, failure }: ArticleProblem): stri
       return 'This is a sidecar, not an article.';
     case 'badSidecar':
       if (failure !== undefined)
-        return `Its sidecar was not read: ${readFailureWords({ failure, detail: detail ?? '' })}. What it says about the article, such as a reference date, was not used.`;
+        return `Its sidecar was not read: ${readFailureWords({ failure, detail }, 'it', { limit: FILE_LIMIT })}. What it says about the article, such as a reference date, was not used.`;
       return `Its sidecar is broken or newer than this program${inBrackets(detail)}; a reference date in it may not have been used.`;
     case 'badRegister':
       return `Something is wrong with the register of actors${inBrackets(detail)}; the rest of it was used.`;

@@ -2,7 +2,7 @@ import { analyse, type Analysis } from '../../core/recognise/analyse';
 import type { ReadResult } from '../../platform/node/readBytes';
 import { linePositions } from '../linePositions';
 import { decodeArticle } from './decodeArticle';
-import type { ArticleProblem } from './problems';
+import type { ScanProblem } from './problems';
 import type { BesideArticle, StatedDate } from './besideArticle';
 
 /** One file and what was found in it. */
@@ -13,7 +13,7 @@ export interface ScannedArticle {
   readonly analysis: Analysis | undefined;
   /** Who stated the reference date, if it was not found in the article. */
   readonly dateStatedBy?: StatedDate['by'];
-  readonly problems: readonly ArticleProblem[];
+  readonly problems: readonly ScanProblem[];
 }
 
 /** Analyses what was read of a file. Never throws: a failure is a problem of this article, and the others go on. */
@@ -47,7 +47,7 @@ function firstLineOf(text: string): string {
 }
 
 /** The problems that an analysis itself tells of. */
-export function problemsOf({ text, nature, unread }: Analysis): readonly ArticleProblem[] {
+export function problemsOf({ text, nature, unread }: Analysis): readonly ScanProblem[] {
   if (nature !== 'english') return [{ code: nature }];
   const positions = linePositions(text);
   return unread.map(({ start, fault }) => ({

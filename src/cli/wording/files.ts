@@ -1,7 +1,10 @@
 import path from 'node:path';
-import { sidecarName } from '../../core/claims/sidecarName';
+import { articleName, sidecarName } from '../../core/claims/sidecarName';
+import { ARTICLE_LIMIT, FILE_LIMIT } from '../../core/sizeLimits';
 import { isPattern } from '../../platform/node/filesNamed';
+import type { ReadFailure } from '../../platform/node/readBytes';
 import type { FileProblem } from '../fileProblem';
+import { ARTICLES_IN_FOLDER, readFailureSentence } from './readFailure';
 
 /** What the files hold that the articles of a folder share. */
 const SHARED: Readonly<Record<string, string>> = {
@@ -12,9 +15,12 @@ const SHARED: Readonly<Record<string, string>> = {
 
 /** A problem of a file in one sentence, without the file's name. */
 export function fileProblemSentence({ code, file, detail, nearest, isOfOneSide }: FileProblem): string {
+  const limit = articleName(file) === undefined ? ARTICLE_LIMIT : FILE_LIMIT;
+  const failed = (failure: ReadFailure) =>
+    readFailureSentence({ failure, detail }, 'this', { limit, insteadOfFolder: ARTICLES_IN_FOLDER });
   switch (code) {
     case 'file-not-found':
-      return `There is no such file.${patternWords(file)}`;
+      return `${failed('notFound')}${patternWords(file)}`;
     case 'file-without-article':
       if (nearest !== undefined)
         return `The article of this sidecar is not here, but “${nearest}” holds its text; if that is the article’s new name, rename this file to “${sidecarName(nearest)}”.`;
@@ -28,15 +34,15 @@ export function fileProblemSentence({ code, file, detail, nearest, isOfOneSide }
     case 'file-shared-misnamed':
       return `This file is not read because of its name: if it should hold ${SHARED[nearest ?? '']}, rename it to “${nearest}”, or move its contents there.`;
     case 'file-dead-link':
-      return `This is a link to “${detail}”, which is not there. Bring that file back, make the link lead to where it is now, or delete the link.`;
+      return `${failed('deadLink')} Bring that file back, make the link lead to where it is now, or delete the link.`;
     case 'file-no-permission':
-      return 'You have no permission to read this file.';
+      return failed('noPermission');
     case 'file-is-folder':
-      return 'This is a folder; name the articles in it, as in “folder/*.txt”.';
+      return failed('isFolder');
     case 'file-too-large':
-      return 'This file is too large.';
+      return failed('tooLarge');
     case 'file-unreadable':
-      return `The file cannot be read${detail === undefined ? '' : `: ${detail}`}.`;
+      return failed('unreadable');
     case 'file-not-utf8':
       return 'Some bytes are not UTF-8 text, the first of them here; save the file as UTF-8.';
     case 'file-utf16':

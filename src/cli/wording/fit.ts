@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/problem';
 import { SIDECAR_FORMAT } from '../../core/claims/sidecar';
-import type { FitName } from '../../core/yaml/fit';
+import type { FitName } from '../../core/yaml/checking/whatFits';
 
 /** What would fit, as a part of a sentence that says what to do; `undefined` where nothing is asked for. */
 export function fitWords({ fits, least, most, key }: NonNullable<Problem['facts']>): string | undefined {

@@ -1,6 +1,6 @@
 import type { ArticleProblem } from '../../core/articleProblems';
 import { SIDECAR_FORMAT } from '../../core/claims/sidecar';
-import type { SchemaProblemKind } from '../../core/yaml/schemaCheck';
+import type { SchemaProblemKind } from '../../core/yaml/checking/schemaProblem';
 import { fitWords } from './fit';
 import { syntaxWords } from './yaml';
 import { keyWords, meant } from './keys';

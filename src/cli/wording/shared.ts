@@ -1,4 +1,4 @@
-import type { SchemaProblemKind } from '../../core/yaml/schemaCheck';
+import type { SchemaProblemKind } from '../../core/yaml/checking/schemaProblem';
 import type { SharedProblem } from '../../core/workspace/sharedProblems';
 import { articleProblemSentence } from './sidecar';
 import { findingSentence } from './findings';

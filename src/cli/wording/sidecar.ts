@@ -40,7 +40,7 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
     case 'anchor.ambiguous':
       return `It is not certain which words claim ${claim} means: ${standingWords(facts)}. Add “prefix” or “suffix” to its anchor, with the words directly before or after those that are meant; or choose a place in the editor, among the orphans.`;
     case 'anchor.lost':
-      if (facts.stands !== undefined)
+      if (facts.elsewhere !== undefined)
         return `The words of claim ${claim}, “${quote}”, are in the article, but not in the surroundings in which they were tagged. Check whether they are meant: if so, correct “prefix” and “suffix” of the anchor, or remove them; or attach the claim to other words in the editor, among the orphans.`;
       return `The words of claim ${claim} are no longer in the article: “${quote}”. Change “exact” of its anchor to words that are there; or, in the editor, among the orphans, attach the claim to other words or set it aside.`;
   }

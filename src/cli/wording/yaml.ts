@@ -1,6 +1,7 @@
 import type { Problem } from '../../core/problem';
-import type { YamlFault } from '../../core/yaml/faults';
-import type { YamlProblemCode } from '../../core/yaml/plainDocument';
+import { FILE_LIMIT } from '../../core/sizeLimits';
+import type { YamlFault } from '../../core/yaml/parser/syntaxFaults';
+import type { YamlProblemCode } from '../../core/yaml/reading/plainDocument';
 
 /** What is wrong with the YAML of a sidecar, in a sentence that says what to do next. */
 export function yamlProblemSentence({ code, facts = {} }: Pick<Problem<YamlProblemCode>, 'code' | 'facts'>): string {
@@ -16,7 +17,7 @@ export function yamlProblemSentence({ code, facts = {} }: Pick<Problem<YamlProbl
     case 'yaml-not-a-map':
       return 'A sidecar (.claims.yaml) begins with “format: claims-sidecar/1”; this is something else.';
     case 'yaml-too-large':
-      return 'The file is larger than 32 MB and was not read; divide the article.';
+      return `The file is larger than ${FILE_LIMIT.inWords} and was not read; divide the article.`;
     case 'yaml-too-deep':
       return `Lists and keys are nested more than ${facts.levels ?? ''} levels deep, so the file was not read; correct it.`;
     case 'yaml-not-text':

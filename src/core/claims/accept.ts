@@ -1,7 +1,7 @@
-import type { LocatedClaim } from '../article';
 import type { ArticleText } from './anchor/articleText';
 import { describe } from './anchor/describe';
 import type { ClaimStep } from './journal';
+import type { LocatedClaim } from './located';
 import { attaching, withAnchor } from './orphans';
 import type { SidecarChange } from './sidecarEdit';
 

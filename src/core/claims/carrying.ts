@@ -1,4 +1,3 @@
-import { worst, type LocatedClaim } from '../article';
 import { lazily } from '../text/lazily';
 import type { Span } from '../text/span';
 import { carry, regained, wordedEnds, type TextChange } from './anchor/carry';
@@ -8,6 +7,7 @@ import { overtyping, type Overtyping } from './anchor/overtyping';
 import type { Placement } from './anchor/placement';
 import { arrived, removalOf, restored, type Removal } from './anchor/removal';
 import { withTrimmedQuote, type ClaimAnchor } from './claim';
+import { worst, type LocatedClaim } from './located';
 
 /** Claims in their places in a text. */
 export interface Placed {

@@ -1,10 +1,11 @@
 import { isSameJsonSteps } from '../json/equality';
-import type { PlainValue } from '../yaml/emit';
-import { edited, parsePlain, parsePlainSteps } from '../yaml/parse';
-import type { Path } from '../yaml/plainDocument';
-import { isRecord } from '../yaml/record';
-import { withKey, withoutKey } from '../yaml/splice';
-import { asRead } from '../yaml/written';
+import { isRecord } from '../json/record';
+import { edited } from '../yaml/reading/edited';
+import { parsePlain, parsePlainSteps } from '../yaml/reading/parsePlain';
+import type { Path } from '../yaml/reading/plainDocument';
+import { asRead } from '../yaml/values/writtenNumber';
+import type { PlainValue } from '../yaml/writing/newLines';
+import { withKey, withoutKey } from '../yaml/writing/oneKey';
 
 /** A sidecar's text after a splice; or why there is none: it would touch more than it should. */
 export type Spliced = { readonly text: string } | { readonly refusal: 'not-possible' };

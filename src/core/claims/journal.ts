@@ -1,5 +1,5 @@
 import { isSameJson } from '../json/equality';
-import { isRecord } from '../yaml/record';
+import { isRecord } from '../json/record';
 import type { KnownActor } from '../knowledge/knowledge';
 import type { Actor, Claim, DecidedRole } from './claim';
 import type { Rewrite } from './rewrite';

@@ -1,6 +1,6 @@
-import type { LocatedClaim } from '../article';
 import type { DescribedAnchor } from './anchor';
 import type { Claim, ClaimAnchor } from './claim';
+import type { LocatedClaim } from './located';
 import type { SidecarChange } from './sidecarEdit';
 
 /**

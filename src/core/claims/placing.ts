@@ -1,4 +1,3 @@
-import { withPlacementSteps, type LocatedClaim } from '../article';
 import { inSteps } from '../text/steps';
 import type { ArticleText } from './anchor/articleText';
 import { locateSteps, type LocateOptions } from './anchor/locate';
@@ -6,6 +5,7 @@ import type { Placement } from './anchor/placement';
 import { amongArrived } from './anchor/removal';
 import { anchorKey, NO_TRACES, type Place, type Traces } from './carrying';
 import type { Claim, ClaimAnchor } from './claim';
+import { withPlacementSteps, type LocatedClaim } from './located';
 
 /** So many claims are looked at in one step. */
 const CLAIMS_A_STEP = 50;

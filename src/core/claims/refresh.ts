@@ -1,8 +1,8 @@
-import type { LocatedClaim } from '../article';
 import { atOnce } from '../text/steps';
 import type { ArticleText } from './anchor/articleText';
 import { describe } from './anchor/describe';
 import type { ClaimAnchor } from './claim';
+import type { LocatedClaim } from './located';
 import type { SidecarChange } from './sidecarEdit';
 
 /**

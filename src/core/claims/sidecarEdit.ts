@@ -1,9 +1,10 @@
+import { isRecord } from '../json/record';
 import { atOnce } from '../text/steps';
-import type { PlainMap, PlainValue } from '../yaml/emit';
-import { parsePlain, parsePlainSteps } from '../yaml/parse';
-import { isRecord } from '../yaml/record';
-import { withItem, withKey, withoutItem } from '../yaml/splice';
-import { asRead } from '../yaml/written';
+import { parsePlain, parsePlainSteps } from '../yaml/reading/parsePlain';
+import { asRead } from '../yaml/values/writtenNumber';
+import type { PlainMap, PlainValue } from '../yaml/writing/newLines';
+import { withItem, withoutItem } from '../yaml/writing/oneItem';
+import { withKey } from '../yaml/writing/oneKey';
 import { checkedSteps, listOf, ROOT_KEYS, withList, withValuesSteps } from './checkedSplices';
 import {
   ANCHOR_KEYS,
@@ -122,75 +123,70 @@ function* appliedSteps(text: string, change: SidecarChange): Steps {
   // What a step before has read may have made room for other files meanwhile.
   yield* parsePlainSteps(text);
   yield;
+  if (!('id' in change)) return yield* changedFileSteps(text, change);
+  const list = change.kind === 'set-actor' || change.kind === 'delete-actor' ? 'actors' : 'claims';
+  const index = indexOfItem(text, list, change.id);
+  return index === undefined ? { refusal: 'no-such-item' } : yield* changedItemSteps(text, list, index, change);
+}
+
+type ItemChange = Extract<SidecarChange, { readonly id: string }>;
+
+/** A change of an item that is there already. */
+function* changedItemSteps(text: string, list: 'actors' | 'claims', index: number, change: ItemChange): Steps {
+  switch (change.kind) {
+    case 'set-actor':
+      return yield* withValuesSteps(text, [list, index], change.values, []);
+    case 'set-claim':
+      return yield* withValuesSteps(text, [list, index], change.values, CLAIM_KEYS);
+    case 'set-date':
+      return yield* withValuesSteps(text, [list, index, change.date], change.values, DATE_KEYS);
+    case 'set-anchor':
+      return yield* withValuesSteps(text, [list, index, 'anchors', change.index], change.values, ANCHOR_KEYS);
+    case 'delete-actor':
+    case 'delete-claim':
+      return yield* deletedSteps(text, list, index);
+  }
+}
+
+/** A change of anything else. */
+function* changedFileSteps(text: string, change: Exclude<SidecarChange, ItemChange>): Steps {
   switch (change.kind) {
     case 'set-article':
       return yield* withValuesSteps(text, ['article'], change.values, ARTICLE_KEYS);
+    case 'set-file-key':
+      return yield* withValuesSteps(text, [], { [change.key]: change.value }, ROOT_KEYS);
     case 'add-actor':
-      return yield* checkedSteps(
-        text,
-        withItem(text, 'actors', listOf(text, 'actors').length, plain(change.actor)),
-        (content) => withList(content, 'actors', (list) => [...list, asRead(change.actor)]),
-      );
+      return yield* addedSteps(text, 'actors', listOf(text, 'actors').length, plain(change.actor));
     case 'add-claim': {
       const index = placeFor(text, change.claim);
       const claim = ordered(change.claim);
       yield;
-      return yield* checkedSteps(text, withItem(text, 'claims', index, claim), (content) =>
-        withList(content, 'claims', (list) => list.toSpliced(index, 0, asRead(claim))),
-      );
-    }
-    case 'set-actor':
-    case 'delete-actor': {
-      const index = indexOfItem(text, 'actors', change.id);
-      if (index === undefined) return { refusal: 'no-such-item' };
-      if (change.kind === 'set-actor') return yield* withValuesSteps(text, ['actors', index], change.values, []);
-      return yield* checkedSteps(text, withoutItem(text, 'actors', index), (content) =>
-        withList(content, 'actors', (list) => list.toSpliced(index, 1)),
-      );
-    }
-    case 'set-file-key':
-      return yield* withValuesSteps(text, [], { [change.key]: change.value }, ROOT_KEYS);
-    case 'set-claim': {
-      const index = indexOfItem(text, 'claims', change.id);
-      if (index === undefined) return { refusal: 'no-such-item' };
-      return yield* withValuesSteps(text, ['claims', index], change.values, CLAIM_KEYS);
-    }
-    case 'set-date': {
-      const index = indexOfItem(text, 'claims', change.id);
-      if (index === undefined) return { refusal: 'no-such-item' };
-      return yield* withValuesSteps(text, ['claims', index, change.date], change.values, DATE_KEYS);
-    }
-    case 'set-anchor': {
-      const index = indexOfItem(text, 'claims', change.id);
-      if (index === undefined) return { refusal: 'no-such-item' };
-      return yield* withValuesSteps(text, ['claims', index, 'anchors', change.index], change.values, ANCHOR_KEYS);
-    }
-    case 'delete-claim': {
-      const index = indexOfItem(text, 'claims', change.id);
-      if (index === undefined) return { refusal: 'no-such-item' };
-      return yield* checkedSteps(text, withoutItem(text, 'claims', index), (content) =>
-        withList(content, 'claims', (list) => list.toSpliced(index, 1)),
-      );
+      return yield* addedSteps(text, 'claims', index, claim);
     }
     case 'decide-role':
       return yield* withDecidedRoleSteps(text, change.exact, change.is);
   }
 }
 
+function* addedSteps(text: string, list: string, index: number, item: PlainMap): Steps {
+  return yield* checkedSteps(text, withItem(text, list, index, item), (content) =>
+    withList(content, list, (items) => items.toSpliced(index, 0, asRead(item))),
+  );
+}
+
+function* deletedSteps(text: string, list: string, index: number): Steps {
+  return yield* checkedSteps(text, withoutItem(text, list, index), (content) =>
+    withList(content, list, (items) => items.toSpliced(index, 1)),
+  );
+}
+
 function* withDecidedRoleSteps(text: string, exact: string, is: DecidedRole | undefined): Steps {
   const decisions = listOf(text, 'decisions') as readonly (Partial<Decision> | null)[];
   const index = decisions.findIndex((decision) => decision?.kind === 'chrome' && decision.exact === exact);
   if (index >= 0 && is !== undefined) return yield* withValuesSteps(text, ['decisions', index], { is }, []);
-  if (index >= 0) {
-    return yield* checkedSteps(text, withoutItem(text, 'decisions', index), (content) =>
-      withList(content, 'decisions', (list) => list.toSpliced(index, 1)),
-    );
-  }
+  if (index >= 0) return yield* deletedSteps(text, 'decisions', index);
   if (is === undefined) return { text };
-  const decision = { kind: 'chrome', exact, is };
-  return yield* checkedSteps(text, withItem(text, 'decisions', decisions.length, decision), (content) =>
-    withList(content, 'decisions', (list) => [...list, decision]),
-  );
+  return yield* addedSteps(text, 'decisions', decisions.length, { kind: 'chrome', exact, is });
 }
 
 /** Claims stand by first `start`; one without goes to the end. What is there is not sorted anew. */

@@ -1,9 +1,9 @@
 import type { Span } from '../text/span';
-import { parsePlain } from '../yaml/parse';
-import { firstDocument } from '../yaml/firstDocument';
-import { PlainDocument } from '../yaml/plainDocument';
-import { isRecord } from '../yaml/record';
-import { keyPlaceOf, placeOf } from '../yaml/schemaCheck';
+import { parsePlain } from '../yaml/reading/parsePlain';
+import { firstDocument } from '../yaml/parser/firstDocument';
+import { PlainDocument } from '../yaml/reading/plainDocument';
+import { isRecord } from '../json/record';
+import { keyPlaceOf, placeOf } from '../yaml/checking/placeInFile';
 
 /**
  * The way to a value in a sidecar. Behind `claims` and `actors` stands an id, which stays right where items are left out

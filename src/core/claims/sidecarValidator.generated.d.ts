@@ -1,4 +1,4 @@
-import type { Validator } from '../yaml/schemaCheck';
+import type { Validator } from '../yaml/checking/validator';
 
 declare const validate: Validator;
 export default validate;

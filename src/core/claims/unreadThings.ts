@@ -1,7 +1,8 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import type { Span } from '../text/span';
-import { itemsWithKeyTwice, keysTwice } from '../yaml/keysTwice';
-import type { PlainDocument } from '../yaml/plainDocument';
+import { keysTwice } from '../yaml/parser/keysTwice';
+import { itemsWithKeyTwice } from '../yaml/reading/itemsWithKeyTwice';
+import type { PlainDocument } from '../yaml/reading/plainDocument';
 import { itemIds } from './sidecarPlaces';
 
 /** Something that stands in a sidecar and is not among what was read of it. */

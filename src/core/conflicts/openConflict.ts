@@ -1,4 +1,4 @@
-import { isObject, type Value } from '../yaml/value';
+import { isObject, type Value } from '../yaml/values/value';
 
 /** The key of a claim (or of the file, for what is in no claim) that keeps what two people contradict each other in. */
 export const CONFLICTS_KEY = 'conflicts';

@@ -1,9 +1,9 @@
 import type { Problem } from '../problem';
-import type { PlainDocument } from '../yaml/plainDocument';
-import { placeOf } from '../yaml/schemaCheck';
-import { WrittenNumber } from '../yaml/written';
+import type { PlainDocument } from '../yaml/reading/plainDocument';
+import { placeOf } from '../yaml/checking/placeInFile';
+import { WrittenNumber } from '../yaml/values/writtenNumber';
 import { CONFLICTS_KEY, conflictsIn, type OpenConflict } from './openConflict';
-import { isObject, type PlainObject } from '../yaml/value';
+import { isObject, type PlainObject } from '../yaml/values/value';
 
 /** What a message says of a conflict: its key, and in short what each side wants. */
 export interface ConflictFacts {

@@ -1,6 +1,7 @@
-import { worst, type Article, type LocatedClaim } from '../article';
+import type { Article } from '../article';
 import { ArticleText, describe, type DescribedAnchor, type Placement } from '../claims/anchor';
 import { idsOf, type Actor, type AnchorState, type Claim, type ClaimAnchor } from '../claims/claim';
+import { worst, type LocatedClaim } from '../claims/located';
 import { undecidedIn, type Undecided } from './doubts';
 import { OffsetTable } from './offsets';
 

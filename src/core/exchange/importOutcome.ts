@@ -1,4 +1,5 @@
-import type { Article, LocatedClaim } from '../article';
+import type { Article } from '../article';
+import type { LocatedClaim } from '../claims/located';
 import type { ImportPlan, KnownClaim } from './importing';
 import type { WebAnnotationProblem, WebAnnotationProblemCode } from './webAnnotation/problems';
 

@@ -2,13 +2,10 @@ import { decidedRoles, idsOf, type Actor, type Claim, type Decision } from '../c
 import { claimIds, readSidecar, type Sidecar } from '../claims/sidecar';
 import type { SidecarChange } from '../claims/sidecarEdit';
 import { isSameJson } from '../json/equality';
+import { isRecord } from '../json/record';
 import { atOnce, inSteps } from '../text/steps';
-import { isRecord } from '../yaml/record';
 import { compared, type StandingClaim } from './sameClaim';
 import type { ImportedArticle } from './webAnnotation/read';
-
-/** A file that is imported may be as large as a sidecar, in bytes. */
-export const LARGEST_IMPORT_BYTES = 32 * 1024 * 1024;
 
 /** What an import puts into a sidecar; nothing that is there already is touched. */
 export interface ImportPlan {

@@ -1,7 +1,7 @@
 import { idsOf, type Claim, type ClaimDate } from '../claims/claim';
 import type { SidecarChange } from '../claims/sidecarEdit';
 import { isSameJson } from '../json/equality';
-import { isRecord } from '../yaml/record';
+import { isRecord } from '../json/record';
 
 /** A claim as it stands in a sidecar's file, faulty values included. */
 export type StandingClaim = Readonly<Record<string, unknown>>;

@@ -12,13 +12,13 @@ import {
 import { SETTABLE_RULES } from '../claims/rules/table';
 import { nearestFact, type Outcome, type Problem } from '../problem';
 import { nearestWord } from '../text/nearestWord';
-import { withoutConsequences } from '../yaml/consequences';
-import { withCurlyProblems } from '../yaml/curlyProblems';
-import { misspeltProblems, type Shape } from '../yaml/misspeltKeys';
-import { parsePlain } from '../yaml/parse';
-import type { ItemList } from '../yaml/itemList';
-import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
-import { withItem } from '../yaml/splice';
+import { withoutConsequences } from '../yaml/checking/firstToMend';
+import { withCurlyProblems } from '../yaml/checking/curlyValues';
+import { misspeltProblems, type Shape } from '../yaml/checking/misspeltKeys';
+import { parsePlain } from '../yaml/reading/parsePlain';
+import type { ItemList } from '../yaml/reading/itemList';
+import type { PlainDocument, YamlProblemCode } from '../yaml/reading/plainDocument';
+import { withItem } from '../yaml/writing/oneItem';
 
 /** Where a workspace keeps what is shared by all who open it; beside it lie the register of actors and the codebook. */
 export const SETTINGS_PATH = '.bluepencil/settings.yaml';

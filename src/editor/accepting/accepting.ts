@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LocatedClaim } from '../../core/article';
+import type { LocatedClaim } from '../../core/claims/located';
 import { articleName } from '../../core/claims/sidecarName';
 import { accepting, canBeAccepted } from '../../core/claims/accept';
 import { isSameJson } from '../../core/json/equality';

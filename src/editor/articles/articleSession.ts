@@ -4,7 +4,7 @@ import { isSameJson } from '../../core/json/equality';
 import type { Knowledge } from '../../core/knowledge/knowledge';
 import { analysisSteps, type Analysis } from '../../core/recognise/analyse';
 import { RoleChoices } from '../../core/text/roleChoices';
-import { runInSlices } from '../slices';
+import { LatestWork } from '../slices';
 
 /** Why an article that is switched on has no marks. */
 export type SessionTrouble = 'too-large' | 'failed';
@@ -29,7 +29,7 @@ export class ArticleSession implements vscode.Disposable {
 
   private choices: RoleChoices;
   private current: { readonly version: number; readonly analysis: Analysis } | undefined;
-  private giveUp: (() => void) | undefined;
+  private readonly work = new LatestWork();
   private isDisposed = false;
   private problem: SessionTrouble | undefined;
   /** Those of the paragraphs that could not be read. */
@@ -71,8 +71,7 @@ export class ArticleSession implements vscode.Disposable {
 
   /** Analyses the text as it is now; what is under way for an older version is given up. */
   update(): void {
-    this.giveUp?.();
-    this.giveUp = undefined;
+    this.work.giveUp();
     if (this.isDisposed) return;
     const { version } = this.document;
     const text = this.document.getText();
@@ -86,8 +85,7 @@ export class ArticleSession implements vscode.Disposable {
       ...(this.given.referenceDate === undefined ? {} : { referenceDate: this.given.referenceDate }),
       ...(this.current === undefined ? {} : { previous: this.current.analysis }),
     });
-    this.giveUp = runInSlices(this.guarded(steps), (analysis) => {
-      this.giveUp = undefined;
+    this.work.run(this.guarded(steps), (analysis) => {
       if (analysis === undefined || version !== this.document.version) return;
       this.problem = undefined;
       this.current = { version, analysis };
@@ -113,7 +111,7 @@ export class ArticleSession implements vscode.Disposable {
 
   dispose(): void {
     this.isDisposed = true;
-    this.giveUp?.();
+    this.work.giveUp();
     this.changed.fire();
     this.changed.dispose();
   }

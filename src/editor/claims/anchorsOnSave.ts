@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LocatedClaim } from '../../core/article';
+import type { LocatedClaim } from '../../core/claims/located';
 import type { Sidecar } from '../../core/claims/sidecar';
 import type { SidecarChange } from '../../core/claims/sidecarEdit';
 import { isSameJson } from '../../core/json/equality';

@@ -48,6 +48,11 @@ export class Arrangement implements vscode.Disposable {
     this.changed.fire();
   }
 
+  /** True for a claim that is not listed, whatever article it is in. */
+  hides(claim: Claim): boolean {
+    return !passes(claim, this.filter);
+  }
+
   /** The claims that are to be listed, in their order; `lines` are in the order of the text. */
   of<T extends { readonly located: { readonly claim: Claim } }>(
     lines: readonly T[],

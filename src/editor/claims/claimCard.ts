@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { LocatedClaim } from '../../core/article';
 import type { AnchorState, Claim, ClaimAnchor, Evidence } from '../../core/claims/claim';
+import type { LocatedClaim } from '../../core/claims/located';
 import type { Sidecar } from '../../core/claims/sidecar';
 import { Card } from '../card';
 import { COMMANDS } from '../ids';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { LocatedClaim } from '../../core/article';
 import type { Actor, Claim, ClaimKind } from '../../core/claims/claim';
+import type { LocatedClaim } from '../../core/claims/located';
 import { anchorState, claimStatus, claimSummary, kindAndStrength, partiesInWords } from '../wording/claims';
 import type { ClaimsOf, OpenClaims } from './openClaims';
 import { inTextOrder } from './places';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LocatedClaim } from '../../core/article';
+import type { LocatedClaim } from '../../core/claims/located';
 import { pickWithPreview } from '../asking/picks';
 import { registerCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LocatedClaim } from '../../core/article';
+import type { LocatedClaim } from '../../core/claims/located';
 import { ArticleText, isByHand, soughtHashes, type LocateOptions, type TextChange } from '../../core/claims/anchor';
 import { carriedAlong, NO_TRACES, type Placed, type Traces } from '../../core/claims/carrying';
 import { anchorsToPlaceSteps, placingSteps } from '../../core/claims/placing';

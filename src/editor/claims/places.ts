@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import type { LocatedClaim } from '../../core/article';
 import type { AnchorState, ClaimAnchor } from '../../core/claims/claim';
+import type { LocatedClaim } from '../../core/claims/located';
 import type { Span } from '../../core/text/span';
 
 /** One place in the text that belongs to a claim, or may: of an ambiguous anchor every candidate is one. */

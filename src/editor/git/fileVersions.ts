@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import type { CommittedSidecar } from '../../core/article';
 import { MOST_COMMITS } from '../../core/claims/anchor';
 import type { UnmergedVersions } from '../../core/claims/merge/leftUnmerged';
+import type { Side } from '../../core/claims/merge/outcome';
+import { renamedApart, type LoneVersion } from '../../core/claims/merge/renamedApart';
+import { articleName } from '../../core/claims/sidecarName';
 import { Disposables } from '../disposables';
 import type { Log } from '../log';
 
@@ -78,7 +81,10 @@ export class FileVersions implements vscode.Disposable {
     return repository && this.shown(repository, ':1', uri.fsPath);
   }
 
-  /** The versions of a file that git has as unmerged; `undefined` if it has not, as far as it knows by now. */
+  /**
+   * The versions of a file that git has as unmerged; `undefined` if it has not, as far as it knows by now. Of a sidecar
+   * that both sides have renamed, `other` is the address of the other one.
+   */
   async unmerged(uri: vscode.Uri): Promise<UnmergedVersions | undefined> {
     const repository = await this.repositoryOf(uri, OPENING);
     if (!repository) return undefined;
@@ -88,7 +94,33 @@ export class FileVersions implements vscode.Disposable {
     const [base, ours, theirs] = await Promise.all(
       [':1', ':2', ':3'].map((stage) => this.shown(repository, stage, uri.fsPath)),
     );
-    return ours === undefined && theirs === undefined ? undefined : { base, ours, theirs };
+    if (ours === undefined && theirs === undefined) return undefined;
+    const isLone = base === undefined && (ours === undefined || theirs === undefined);
+    return (isLone ? await this.renamedApart(repository, uri) : undefined) ?? { base, ours, theirs };
+  }
+
+  /** The versions of a sidecar that both sides of an unfinished merge have renamed; the other name is an address. */
+  private async renamedApart(repository: Repository, uri: vscode.Uri): Promise<UnmergedVersions | undefined> {
+    const sidecars = repository.state.mergeChanges.filter((change) => articleName(change.uri.path) !== undefined);
+    const lone = await Promise.all(sidecars.map((change) => this.loneVersion(repository, change.uri)));
+    return renamedApart(uri.toString(), lone.flat());
+  }
+
+  /** The version of a file that git has alone under its name; none if it has several. */
+  private async loneVersion(repository: Repository, uri: vscode.Uri): Promise<readonly LoneVersion[]> {
+    const sides: readonly (readonly [Side, string])[] = [
+      ['base', ':1'],
+      ['ours', ':2'],
+      ['theirs', ':3'],
+    ];
+    const found = await Promise.all(
+      sides.map(async ([side, stage]): Promise<LoneVersion[]> => {
+        const text = await this.shown(repository, stage, uri.fsPath);
+        return text === undefined ? [] : [{ at: uri.toString(), side, text }];
+      }),
+    );
+    const versions = found.flat();
+    return versions.length === 1 ? versions : [];
   }
 
   dispose(): void {

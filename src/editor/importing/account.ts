@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { firstPlace, type LocatedClaim } from '../../core/article';
+import { firstPlace, type LocatedClaim } from '../../core/claims/located';
 import { isOtherClaim } from '../../core/exchange/importOutcome';
+import type { KnownClaim } from '../../core/exchange/importing';
 import type { AccountLine } from '../accounts';
 import { FileLines } from '../files/fileLines';
 import { baseName } from '../files/files';
@@ -62,129 +63,155 @@ function putLines(put: Put, file: FileOutcome, linesOfFile: FileLines): readonly
   if (result.kind === 'refused') {
     return [title, { text: `  ${l10n.t('Nothing was added: {0}', result.error.message)}` }, ...lost];
   }
-  return [title, ...doneLines(put, result, file, linesOfFile), ...lost];
+  return [title, ...doneLines({ target, done: result, file: file.uri, linesOfFile }), ...lost];
 }
 
-function doneLines({ target }: Put, done: Done, file: FileOutcome, linesOfFile: FileLines): readonly AccountLine[] {
+/** What was put into an article, with all that makes lines of it. */
+interface DonePut {
+  readonly target: Put['target'];
+  readonly done: Done;
+  readonly file: vscode.Uri;
+  readonly linesOfFile: FileLines;
+}
+
+function doneLines(put: DonePut): readonly AccountLine[] {
+  return [...addedLines(put), ...unplacedLines(put), ...filledLines(put), ...differingLines(put), ...alsoLines(put)];
+}
+
+function addedLines({ target, done: { outcome } }: DonePut): readonly AccountLine[] {
   const { l10n } = vscode;
-  const { plan, outcome, remarks, articleLeftOut } = done;
   const lines = new FileLines(target.article.text);
   const unplaced = new Set(outcome.unplaced);
   const placed = outcome.added
     .filter((located) => !unplaced.has(located))
     .sort((a, b) => (firstPlace(a)?.start ?? 0) - (firstPlace(b)?.start ?? 0));
-  const same = plan.known.filter(({ differing, filled }) => differing.length + filled.length === 0);
-  const at = (imported: string, sentence: string): AccountLine => {
-    const span = done.places.get(imported);
-    return noteLine(file.uri, {
-      sentence,
-      ...(span && { line: linesOfFile.range(span).start.line }),
-    });
-  };
-  const wordsOf = (id: string) => {
-    const claim = target.article.sidecar.claims.find((one) => one.id === id);
-    return claim ? quotedWords(claim.anchors[0]!.exact, 80) : id;
-  };
-  const keys = (list: readonly string[]) => list.map(claimKeyInWords).join(', ');
-  return [
-    ...section(
-      counted(placed.length, l10n.t('1 claim was added:'), l10n.t('{0} claims were added:', placed.length)),
-      placed.map((located) => claimLine(located, target, lines)),
-    ),
-    ...section(
-      counted(
+  return section(
+    counted(placed.length, l10n.t('1 claim was added:'), l10n.t('{0} claims were added:', placed.length)),
+    placed.map((located) => claimLine(located, target, lines)),
+  );
+}
+
+function unplacedLines({ done: { outcome } }: DonePut): readonly AccountLine[] {
+  const { l10n } = vscode;
+  return section(
+    counted(
+      outcome.unplaced.length,
+      l10n.t('1 claim was added without a definite place in the text. Choose one in the “Orphans” view:'),
+      l10n.t(
+        '{0} claims were added without a definite place in the text. Choose their places in the “Orphans” view:',
         outcome.unplaced.length,
-        l10n.t('1 claim was added without a definite place in the text. Choose one in the “Orphans” view:'),
+      ),
+    ),
+    outcome.unplaced.map(({ claim, state }) => ({
+      text: `  ${anchorState(state)}: ${claimKind(claim.kind)}: ${quotedWords(claim.anchors[0]!.exact, 80)}`,
+    })),
+  );
+}
+
+function filledLines(put: DonePut): readonly AccountLine[] {
+  return section(
+    vscode.l10n.t('Already there, and had missing details filled in:'),
+    put.done.outcome.filled.claims.map(({ id, imported, filled }) =>
+      lineAt(put, imported, `${wordsOf(put, id)} (${keysInWords(filled)})`),
+    ),
+  );
+}
+
+function differingLines(put: DonePut): readonly AccountLine[] {
+  const { l10n } = vscode;
+  const { plan, outcome } = put.done;
+  const sentence = (known: KnownClaim) => {
+    const [words, keys] = [wordsOf(put, known.id), keysInWords(known.differing)];
+    return isOtherClaim(known)
+      ? l10n.t('{0}: the claim with the same id there is a different one ({1})', words, keys)
+      : `${words} (${keys})`;
+  };
+  return section(
+    l10n.t('Already there with different details. They stay as they are; change them by hand if this file is right:'),
+    [
+      ...outcome.differing.claims.map((known) => lineAt(put, known.imported, sentence(known))),
+      ...plan.otherNames.map(({ name, imported }) => ({
+        text: `  ${l10n.t('“{0}” is called “{1}” there. Check whether they are the same.', imported, name)}`,
+      })),
+    ],
+  );
+}
+
+/** What else came of it, each in a sentence. */
+function alsoLines({ done: { plan, remarks, articleLeftOut } }: DonePut): readonly AccountLine[] {
+  const { l10n } = vscode;
+  const sentences: string[] = [];
+  const same = plan.known.filter(({ differing, filled }) => differing.length + filled.length === 0).length;
+  if (same > 0) {
+    sentences.push(
+      counted(
+        same,
+        l10n.t('1 claim was already there and is unchanged.'),
+        l10n.t('{0} claims were already there and are unchanged.', same),
+      ),
+    );
+  }
+  if (plan.actors.length > 0) {
+    sentences.push(
+      counted(
+        plan.actors.length,
+        l10n.t('1 actor was added as well.'),
+        l10n.t('{0} actors were added as well.', plan.actors.length),
+      ),
+    );
+  }
+  if (plan.article.length > 0) {
+    sentences.push(l10n.t('Details of the article were added as well: {0}.', plan.article.join(', ')));
+  }
+  if (articleLeftOut.length > 0) {
+    sentences.push(
+      l10n.t(
+        'What the file says about its article ({0}) was left out: nothing shows that it is this article. If it is, add the details to the sidecar by hand.',
+        articleLeftOut.join(', '),
+      ),
+    );
+  }
+  if (remarks.misplaced > 0) {
+    sentences.push(
+      counted(
+        remarks.misplaced,
         l10n.t(
-          '{0} claims were added without a definite place in the text. Choose their places in the “Orphans” view:',
-          outcome.unplaced.length,
+          'The position of 1 annotation does not match its words, perhaps because the text has been edited since: the place was looked for by the words alone.',
+        ),
+        l10n.t(
+          'The positions of {0} annotations do not match their words, perhaps because the text has been edited since: the places were looked for by the words alone.',
+          remarks.misplaced,
         ),
       ),
-      outcome.unplaced.map(({ claim, state }) => ({
-        text: `  ${anchorState(state)}: ${claimKind(claim.kind)}: ${quotedWords(claim.anchors[0]!.exact, 80)}`,
-      })),
-    ),
-    ...section(
-      l10n.t('Already there, and had missing details filled in:'),
-      outcome.filled.claims.map(({ id, imported, filled }) => at(imported, `${wordsOf(id)} (${keys(filled)})`)),
-    ),
-    ...section(
-      l10n.t('Already there with different details. They stay as they are; change them by hand if this file is right:'),
-      [
-        ...outcome.differing.claims.map((known) =>
-          at(
-            known.imported,
-            isOtherClaim(known)
-              ? l10n.t(
-                  '{0}: the claim with the same id there is a different one ({1})',
-                  wordsOf(known.id),
-                  keys(known.differing),
-                )
-              : `${wordsOf(known.id)} (${keys(known.differing)})`,
-          ),
-        ),
-        ...plan.otherNames.map(({ name, imported }) => ({
-          text: `  ${l10n.t('“{0}” is called “{1}” there. Check whether they are the same.', imported, name)}`,
-        })),
-      ],
-    ),
-    ...section(
-      l10n.t('Also:'),
-      [
-        ...(same.length === 0
-          ? []
-          : [
-              counted(
-                same.length,
-                l10n.t('1 claim was already there and is unchanged.'),
-                l10n.t('{0} claims were already there and are unchanged.', same.length),
-              ),
-            ]),
-        ...(plan.actors.length === 0
-          ? []
-          : [
-              counted(
-                plan.actors.length,
-                l10n.t('1 actor was added as well.'),
-                l10n.t('{0} actors were added as well.', plan.actors.length),
-              ),
-            ]),
-        ...(plan.article.length === 0
-          ? []
-          : [l10n.t('Details of the article were added as well: {0}.', plan.article.join(', '))]),
-        ...(articleLeftOut.length === 0
-          ? []
-          : [
-              l10n.t(
-                'What the file says about its article ({0}) was left out: nothing shows that it is this article. If it is, add the details to the sidecar by hand.',
-                articleLeftOut.join(', '),
-              ),
-            ]),
-        ...(remarks.misplaced === 0
-          ? []
-          : [
-              counted(
-                remarks.misplaced,
-                l10n.t(
-                  'The position of 1 annotation does not match its words, perhaps because the text has been edited since: the place was looked for by the words alone.',
-                ),
-                l10n.t(
-                  'The positions of {0} annotations do not match their words, perhaps because the text has been edited since: the places were looked for by the words alone.',
-                  remarks.misplaced,
-                ),
-              ),
-            ]),
-        ...(remarks.ownWords.length === 0
-          ? []
-          : [
-              l10n.t(
-                'Kinds and statuses of the other program that claims cannot have were added as tags and notes: {0}.',
-                remarks.ownWords.map((word) => `“${word}”`).join(', '),
-              ),
-            ]),
-      ].map((text) => ({ text: `  ${text}` })),
-    ),
-  ];
+    );
+  }
+  if (remarks.ownWords.length > 0) {
+    sentences.push(
+      l10n.t(
+        'Kinds and statuses of the other program that claims cannot have were added as tags and notes: {0}.',
+        remarks.ownWords.map((word) => `“${word}”`).join(', '),
+      ),
+    );
+  }
+  return section(
+    l10n.t('Also:'),
+    sentences.map((text) => ({ text: `  ${text}` })),
+  );
+}
+
+/** A sentence with the line of the file that an annotation begins in. */
+function lineAt({ done, file, linesOfFile }: DonePut, imported: string, sentence: string): AccountLine {
+  const span = done.places.get(imported);
+  return noteLine(file, { sentence, ...(span && { line: linesOfFile.range(span).start.line }) });
+}
+
+function wordsOf({ target }: DonePut, id: string): string {
+  const claim = target.article.sidecar.claims.find((one) => one.id === id);
+  return claim ? quotedWords(claim.anchors[0]!.exact, 80) : id;
+}
+
+function keysInWords(keys: readonly string[]): string {
+  return keys.map(claimKeyInWords).join(', ');
 }
 
 function counted(count: number, one: string, many: string): string {

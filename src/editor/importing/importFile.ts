@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LARGEST_IMPORT_BYTES } from '../../core/exchange/importing';
+import { FILE_LIMIT } from '../../core/sizeLimits';
 import { encodingOf } from '../../core/text/encoding';
 import { decodeSteps } from '../../core/text/parts';
 import { baseName, openDocument } from '../files/files';
@@ -26,8 +26,13 @@ export async function readImportFile(uri: vscode.Uri): Promise<ImportFile | Note
     const { size, type } = await vscode.workspace.fs.stat(uri);
     if ((type & vscode.FileType.Directory) !== 0)
       return { sentence: l10n.t('This is a folder. Choose a file that contains annotations.') };
-    if (size > LARGEST_IMPORT_BYTES)
-      return { sentence: l10n.t('It is larger than 32 MB. Export fewer annotations at a time, and import each file.') };
+    if (size > FILE_LIMIT.bytes)
+      return {
+        sentence: l10n.t(
+          'It is larger than {0}. Export fewer annotations at a time, and import each file.',
+          FILE_LIMIT.inWords,
+        ),
+      };
   } catch {
     return { sentence: l10n.t('It does not exist, or you may not read it. Choose it again.') };
   }

@@ -3,6 +3,7 @@ import { nearestSharedName } from '../../core/workspace/sharedNames';
 import type { Articles } from '../articles/articles';
 import { rootOf } from '../files/roots';
 import { Disposables } from '../disposables';
+import { LatestOnly } from '../latestOnly';
 import { unawaited, type Log } from '../log';
 import { FileLines } from '../files/fileLines';
 import { baseName, isFile } from '../files/files';
@@ -19,12 +20,15 @@ export function registerMisnamedProblems(articles: Articles, log: Log): vscode.D
   /** Those that were found in each folder, and the names that they were likely to have. */
   const found = new Map<string, ReadonlyMap<string, string>>();
 
-  const look = async (folder: vscode.Uri) => {
+  const looks = new LatestOnly();
+  const lookAnew = async (folder: vscode.Uri, isLatest: () => boolean) => {
     const misnamed = await misnamedIn(folder);
+    if (!isLatest()) return;
     for (const file of found.get(folder.toString())?.keys() ?? []) collection.delete(vscode.Uri.parse(file, true));
     found.set(folder.toString(), misnamed);
     for (const [file, nearest] of misnamed) collection.set(vscode.Uri.parse(file, true), [notRead(nearest)]);
   };
+  const look = (folder: vscode.Uri) => looks.run(folder.toString(), (isLatest) => lookAnew(folder, isLatest));
   const lookUnwatched = (folder: vscode.Uri) => unawaited(log, 'Looking for misnamed files', look(folder));
   const lookOnce = (document: vscode.TextDocument) => {
     if (document.isUntitled || articles.standing(document) === 'unavailable') return;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { problemsOfAnchors, type ArticleProblem, type RuleSurroundings } from '../../core/articleProblems';
-import { firstPlace, type LocatedClaim } from '../../core/article';
+import { firstPlace, type LocatedClaim } from '../../core/claims/located';
 import type { Span } from '../../core/text/span';
 import { rangeOf } from '../ranges';
 import type { FileLines } from '../files/fileLines';

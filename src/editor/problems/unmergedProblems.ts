@@ -4,6 +4,7 @@ import type { Fix } from '../../core/claims/rules/fixes';
 import type { OpenClaims } from '../claims/openClaims';
 import { Disposables } from '../disposables';
 import type { FileVersions } from '../git/fileVersions';
+import { LatestOnly } from '../latestOnly';
 import { unawaited, type Log } from '../log';
 import { FileLines, replaceDifference } from '../files/fileLines';
 import { baseName } from '../files/files';
@@ -25,14 +26,16 @@ export function registerUnmergedProblems(claims: OpenClaims, versions: FileVersi
   /** What was looked at last, by the address of the article. */
   const looked = new Map<string, { readonly sidecar: vscode.Uri; readonly reading: LoadedSidecar }>();
 
-  const look = async (article: string) => {
+  const looks = new LatestOnly();
+  const lookAnew = async (article: string, isLatest: () => boolean) => {
     const now = looked.get(article);
     if (now === undefined) return;
     const { sidecar, reading } = now;
     const unmerged = showsMerge(reading.text, reading.sidecar) ? undefined : await versions.unmerged(sidecar);
-    if (looked.get(article) !== now) return;
-    collection.set(sidecar, unmerged && [diagnosticFor(reading.text, unmerged)]);
+    if (!isLatest()) return;
+    collection.set(sidecar, unmerged && [diagnosticFor(sidecar, reading.text, unmerged)]);
   };
+  const look = (article: string) => looks.run(article, (isLatest) => lookAnew(article, isLatest));
   const lookUnwatched = (article: string) => unawaited(log, 'Asking git whether a sidecar is merged', look(article));
   disposables.add(
     claims.onDidChange((document) => {
@@ -43,6 +46,7 @@ export function registerUnmergedProblems(claims: OpenClaims, versions: FileVersi
       if (looked.get(key)?.reading === reading) return;
       if (reading === undefined) {
         looked.delete(key);
+        looks.giveUp(key);
         collection.delete(sidecar);
       } else {
         looked.set(key, { sidecar, reading });
@@ -73,26 +77,41 @@ export function registerUnmergedProblems(claims: OpenClaims, versions: FileVersi
   return disposables;
 }
 
-function diagnosticFor(text: string, unmerged: UnmergedVersions): vscode.Diagnostic {
-  const { l10n } = vscode;
+function diagnosticFor(sidecar: vscode.Uri, text: string, unmerged: UnmergedVersions): vscode.Diagnostic {
   const lines = new FileLines(text);
+  const other = unmerged.other === undefined ? undefined : nameFrom(sidecar, vscode.Uri.parse(unmerged.other, true));
   return isOneSide(text, unmerged)
-    ? diagnosticOf(
-        lines,
-        ONE_SIDE,
-        undefined,
-        'error',
-        l10n.t(
-          'Git has left this file unmerged, with only your version in it: theirs is missing, and would be lost if the file were staged like this. The quick fix merges both by claim.',
-        ),
+    ? diagnosticOf(lines, ONE_SIDE, undefined, 'error', oneSideInWords(other))
+    : diagnosticOf(lines, UNMERGED, undefined, 'warning', unmergedInWords(other));
+}
+
+/** A file as somebody would name it who looks at another. */
+function nameFrom(file: vscode.Uri, other: vscode.Uri): string {
+  const folder = (uri: vscode.Uri) => vscode.Uri.joinPath(uri, '..').toString();
+  return folder(file) === folder(other) ? baseName(other) : vscode.workspace.asRelativePath(other);
+}
+
+/** @param other the name of the file on the other side, where both have renamed it */
+function oneSideInWords(other: string | undefined): string {
+  const { l10n } = vscode;
+  return other === undefined
+    ? l10n.t(
+        'Git has left this file unmerged, with only your version in it: theirs is missing, and would be lost if the file were staged like this. The quick fix merges both by claim.',
       )
-    : diagnosticOf(
-        lines,
-        UNMERGED,
-        undefined,
-        'warning',
-        l10n.t(
-          'Git still lists this file as unmerged. If both versions are in it, or it is right as it is, save and stage it.',
-        ),
+    : l10n.t(
+        'Both sides of a merge have renamed this file, and what is in “{0}” is not in this one. Choose the file whose name is right: there, the quick fix merges both by claim.',
+        other,
+      );
+}
+
+function unmergedInWords(other: string | undefined): string {
+  const { l10n } = vscode;
+  return other === undefined
+    ? l10n.t(
+        'Git still lists this file as unmerged. If both versions are in it, or it is right as it is, save and stage it.',
+      )
+    : l10n.t(
+        'Git still lists this file as unmerged: both sides have renamed it, and it is “{0}” on the other side. If both versions are in it, save and stage the one whose name is right, and delete the other.',
+        other,
       );
 }

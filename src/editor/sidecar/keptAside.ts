@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { textHash } from '../../core/claims/anchor/textHash';
 import type { KeptText } from '../../core/claims/keepingStore';
-import { isRecord } from '../../core/yaml/record';
+import { isRecord } from '../../core/json/record';
 import type { Log } from '../log';
 
 /** What another window has kept, and this one takes care of. */

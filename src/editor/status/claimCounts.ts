@@ -1,4 +1,4 @@
-import type { LocatedClaim } from '../../core/article';
+import type { LocatedClaim } from '../../core/claims/located';
 
 /** How many claims an article has, and how many of them do not stand as they were tagged. */
 export interface ClaimCounts {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { firstPlace } from '../../core/article';
+import { firstPlace } from '../../core/claims/located';
 import { ArticleText, locate } from '../../core/claims/anchor';
 import type { OpenClaims } from '../claims/openClaims';
 import { attempt, UserError } from '../commands';

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { firstPlace, type LocatedClaim } from '../../core/article';
+import { firstPlace, type LocatedClaim } from '../../core/claims/located';
 import { readSidecar, type Sidecar } from '../../core/claims/sidecar';
 import type { Analysis } from '../../core/recognise/analyse';
 import type { Articles } from '../articles/articles';
 import type { CurrentArticle } from '../claims/currentArticle';
 import type { OpenClaims } from '../claims/openClaims';
+import type { SavedNews } from '../claims/savedNews';
 import { UserError } from '../commands';
 import { editorShowing } from '../editors';
 import type { Codebooks } from '../knowledge/codebooks';
@@ -23,6 +24,7 @@ export interface TaggingDeps {
   readonly sidecars: Sidecars;
   readonly codebooks: Codebooks;
   readonly journals: Journals;
+  readonly news: SavedNews;
   readonly drafts: KeptDrafts;
   readonly renames: Renames;
   readonly platform: Platform;

@@ -11,7 +11,6 @@ import { prepared } from '../preparing';
 import { letGoOf } from '../ranges';
 import { requireWritable } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
-import { confirmInStatusBar } from '../statusBar';
 import { Author } from '../asking/author';
 import { claimOf, openArticle, type OpenArticle, type TaggingDeps } from './openArticle';
 import { draftOf } from './draft';
@@ -122,7 +121,7 @@ async function tagClaim(deps: TaggingDeps, author: Author, goingOn?: KeptDraft):
   const after = claimOf(deps, article, id)?.claim;
   if (after) deps.journals.add(article.uri, { name: 'tag', steps: [{ id, before: undefined, after }], ...saved });
   if (deps.sidecars.isWaiting(article.uri)) return;
-  confirmInStatusBar(vscode.l10n.t('Claim saved'));
+  deps.news.tell(after, deps.claims.of(article).reading?.sidecar.actors ?? []);
 }
 
 /** A selection without the blanks at its ends. */

@@ -61,8 +61,14 @@ export function facetValueInWords({ facet, value }: Omit<FacetValue, 'count'>, a
   }
 }
 
+/** The claims that a filter shows. @param actors whose names the claimants have */
+export function filterInWords(filter: ClaimFilter, actors: readonly Actor[]): string {
+  return valuesIn(filter)
+    .map((value) => facetValueInWords(value, actors))
+    .join(', ');
+}
+
 /** How many claims a filter hides, and which it shows. */
 export function narrowedInWords(filter: ClaimFilter, shown: number, all: number, actors: readonly Actor[]): string {
-  const values = valuesIn(filter).map((value) => facetValueInWords(value, actors));
-  return vscode.l10n.t('{0} of {1} claims are shown: {2}', shown, all, values.join(', '));
+  return vscode.l10n.t('{0} of {1} claims are shown: {2}', shown, all, filterInWords(filter, actors));
 }

@@ -132,14 +132,7 @@ const isInNode = typeof process === 'object' && typeof process.versions?.node ==
     const article = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, name));
     await vscode.window.showTextDocument(article);
     const document = await vscode.workspace.openTextDocument(uri);
-    const told = (code: string | undefined) =>
-      eventually(`it is told as ${code}`, () => {
-        const found = vscode.languages
-          .getDiagnostics(uri)
-          .filter(({ code: own }) => own === 'file-one-side' || own === 'file-unmerged');
-        if (found.length !== (code === undefined ? 0 : 1) || found[0]?.code !== code) return undefined;
-        return { problem: found[0] };
-      });
+    const told = (code: string | undefined) => toldOf(uri, code);
     const { claims } = await bluePencil();
     await eventually('its claims are shown', () => claims.of(article).claims.length === 2);
     await told(undefined);
@@ -152,8 +145,57 @@ const isInNode = typeof process === 'object' && typeof process.versions?.node ==
     ok(await document.save(), 'it is saved');
     await repository.add([uri.fsPath]);
     await told(undefined);
+    await repository.commit('merged');
+  });
+
+  it('tell that both sides have renamed a sidecar, and merge it by claim under the name that is chosen', async () => {
+    const articleOf = (name: string) => `apart-${name}.article.txt`;
+    const sidecarOf = (name: string) => `${articleOf(name)}.claims.yaml`;
+    const text = (first: string, second: string) =>
+      `format: claims-sidecar/1\nclaims:\n${claim('aaaaaaaaa1', first)}${claim('aaaaaaaaa5', second)}`;
+    const rename = async (name: string, sidecar: string) => {
+      for (const nameOf of [articleOf, sidecarOf])
+        await vscode.workspace.fs.rename(...([nameOf('quay'), nameOf(name)].map(at) as [vscode.Uri, vscode.Uri]));
+      await write(sidecarOf(name), sidecar);
+      await commit(name, articleOf('quay'), sidecarOf('quay'), articleOf(name), sidecarOf(name));
+    };
+    const at = (name: string) => vscode.Uri.joinPath(folder, name);
+    await write('.gitattributes', 'apart-*.claims.yaml merge=gone\n');
+    await repository.setConfig('merge.gone.driver', 'exit 1');
+    await write(articleOf('quay'), `${HOURS}\n`);
+    await write(sidecarOf('quay'), text('open', 'open'));
+    await commit('base', articleOf('quay'), sidecarOf('quay'), '.gitattributes');
+    await repository.createBranch('apart', true);
+    await rename('kai', text('refuted', 'open'));
+    await repository.checkout('main');
+    await rename('pier', text('open', 'checking'));
+    const uri = at(sidecarOf('kai'));
+    await repository.merge('apart').catch(() => undefined);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(at(articleOf('kai'))));
+    const document = await vscode.workspace.openTextDocument(uri);
+    const { problem } = await toldOf(uri, 'file-one-side');
+    contains(problem!.message, `what is in “${sidecarOf('pier')}” is not in this one`);
+    await mergeByQuickFix(uri, problem!);
+    for (const part of ['refuted', 'checking']) contains(document.getText(), part);
+    const { problem: rest } = await toldOf(uri, 'file-unmerged');
+    contains(rest!.message, `it is “${sidecarOf('pier')}” on the other side`);
+    ok(await document.save(), 'it is saved');
   });
 });
+
+/** Waits until git's state of a sidecar is told with just this code; with none if `undefined`. */
+function toldOf(
+  uri: vscode.Uri,
+  code: string | undefined,
+): Promise<{ readonly problem: vscode.Diagnostic | undefined }> {
+  return eventually(`it is told as ${code}`, () => {
+    const found = vscode.languages
+      .getDiagnostics(uri)
+      .filter(({ code: own }) => own === 'file-one-side' || own === 'file-unmerged');
+    if (found.length !== (code === undefined ? 0 : 1) || found[0]?.code !== code) return undefined;
+    return { problem: found[0] };
+  });
+}
 
 /** Takes the quick fix that merges the versions of a sidecar, once it is offered. */
 async function mergeByQuickFix(uri: vscode.Uri, { range }: vscode.Diagnostic): Promise<void> {

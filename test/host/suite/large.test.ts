@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ArticleText, describe as described } from '../../../src/core/claims/anchor';
 import type { Claim } from '../../../src/core/claims/claim';
-import { itemLines, type PlainMap } from '../../../src/core/yaml/emit';
+import { itemLines, type PlainMap } from '../../../src/core/yaml/writing/newLines';
 import { bluePencil, closeEditors, openFile, writeFile } from '../support/articles';
 import { contains, equal, eventually, ok } from '../support/check';
 

@@ -15,6 +15,11 @@ const BELOW_RECOGNITION = [
 ];
 const GRAMMAR = ['syntax', 'parties', 'speech'].map((room) => `${RECOGNISE}/${room}`);
 
+const YAML = 'src/core/yaml';
+const BELOW_YAML = ['src/core/text', 'src/core/json', 'src/core/problem', 'src/core/sizeLimits', 'yaml'];
+/** What those build on that work with a file that has been read. */
+const YAML_FILES = [...BELOW_YAML, ...['values', 'lines', 'parser', 'reading'].map((room) => `${YAML}/${room}`)];
+
 /** What each room may import besides itself; the most inner room that a file lies in decides. */
 const ROOMS: readonly { readonly room: string; readonly may: readonly string[] }[] = [
   { room: 'src/core/text', may: ['src/core/problem'] },
@@ -32,7 +37,16 @@ const ROOMS: readonly { readonly room: string; readonly may: readonly string[] }
     // What the workspace knows is a value to it; how that is read from a file is none of its business.
     may: [...BELOW_RECOGNITION, 'src/core/problem', 'src/core/knowledge/knowledge'],
   },
-  { room: 'src/core/yaml', may: ['src/core/text', 'src/core/problem', 'yaml'] },
+  // A YAML file is looked at line by line, parsed, read as what it was meant to be, checked, mended and written to.
+  { room: `${YAML}/values`, may: [...BELOW_YAML] },
+  { room: `${YAML}/lines`, may: [...BELOW_YAML] },
+  { room: `${YAML}/parser`, may: [...BELOW_YAML, `${YAML}/lines`] },
+  { room: `${YAML}/meant`, may: [...BELOW_YAML, `${YAML}/parser`] },
+  { room: `${YAML}/reading`, may: [...BELOW_YAML, `${YAML}/lines`, `${YAML}/parser`, `${YAML}/meant`] },
+  { room: `${YAML}/checking`, may: [...YAML_FILES] },
+  { room: `${YAML}/writing`, may: [...YAML_FILES] },
+  { room: `${YAML}/comments`, may: [...YAML_FILES] },
+  { room: `${YAML}/mending`, may: [...YAML_FILES, `${YAML}/meant`, `${YAML}/writing`] },
   // What a merge leaves to decide stands in files of all kinds, of which some know nothing of claims.
   { room: 'src/core/conflicts', may: ['src/core/yaml', 'src/core/problem'] },
   {
@@ -47,6 +61,13 @@ const ROOMS: readonly { readonly room: string; readonly may: readonly string[] }
     ],
   },
   { room: 'src/core/claims/anchor', may: ['src/core', '@noble/hashes/'] },
+  // An article is where claims meet a text; to them it is nothing, and neither are the formats that they leave in.
+  {
+    room: 'src/core/claims',
+    may: ['actorType', 'conflicts', 'json', 'knowledge', 'lexicon', 'problem', 'recognise', 'text', 'yaml']
+      .map((part) => `src/core/${part}`)
+      .concat('yaml'),
+  },
   { room: 'src/core', may: ['src/core', 'yaml'] },
   { room: 'src/editor', may: ['src/core', 'vscode'] },
   { room: 'src/platform/node', may: ['src/core', 'node:', 'tinyglobby'] },

@@ -1,3 +1,5 @@
+import { lazily } from '../../text/lazily';
+
 const BOM = '\ufeff';
 
 /**
@@ -5,7 +7,8 @@ const BOM = '\ufeff';
  * carriage returns included, stays as it is.
  */
 export class NormalisedText {
-  readonly text: string;
+  /** Made when it is first asked for: who follows edits asks for offsets alone, at each key press. */
+  readonly #text: () => string;
   readonly #bomLength: number;
   /** The normalised offsets of the line ends that were two units long, in order. */
   readonly #longLineEnds: readonly number[];
@@ -17,8 +20,14 @@ export class NormalisedText {
       longLineEnds.push(at - this.#bomLength - longLineEnds.length);
     }
     this.#longLineEnds = longLineEnds;
-    const body = raw.slice(this.#bomLength);
-    this.text = longLineEnds.length === 0 ? body : body.replaceAll('\r\n', '\n');
+    this.#text = lazily(() => {
+      const body = raw.slice(this.#bomLength);
+      return longLineEnds.length === 0 ? body : body.replaceAll('\r\n', '\n');
+    });
+  }
+
+  get text(): string {
+    return this.#text();
   }
 
   /** The raw offset of a normalised one; that of a line end is before its CR. */

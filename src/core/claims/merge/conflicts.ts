@@ -10,7 +10,7 @@ import {
   ID_KEY,
   type OpenConflict,
 } from '../../conflicts/openConflict';
-import { isObject, type PlainObject, type Value } from '../../yaml/value';
+import { isObject, type PlainObject, type Value } from '../../yaml/values/value';
 
 /** What a merge has left to decide in a claim. */
 export function openConflicts(claim: Claim): readonly OpenConflict[] {

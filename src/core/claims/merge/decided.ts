@@ -1,5 +1,5 @@
 import { conflictsIn } from '../../conflicts/openConflict';
-import type { Value } from '../../yaml/value';
+import type { Value } from '../../yaml/values/value';
 
 /**
  * What each side has decided of what an earlier merge had left open, by key. Whoever has taken an entry out of

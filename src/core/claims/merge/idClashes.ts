@@ -1,11 +1,11 @@
 import { isSameJson } from '../../json/equality';
-import { isRecord } from '../../yaml/record';
-import { placeOf } from '../../yaml/schemaCheck';
-import { withKey } from '../../yaml/splice';
+import { isRecord } from '../../json/record';
+import { placeOf } from '../../yaml/checking/placeInFile';
+import { withKey } from '../../yaml/writing/oneKey';
 import { derivedClaimId } from '../claimId';
 import type { MergeResult } from './outcome';
 import type { Refusal } from './refusal';
-import { isObject, type PlainObject, type Value } from '../../yaml/value';
+import { isObject, type PlainObject, type Value } from '../../yaml/values/value';
 import { versionOf, type Item, type Version, type Versions } from './version';
 
 /** Theirs with other ids for the claims whose ids we have given to other claims. */

@@ -1,7 +1,7 @@
 import { isSameJson } from '../../json/equality';
 import type { ClaimKind } from '../claim';
 import type { Contradiction, Merged } from './value';
-import type { PlainObject, Value } from '../../yaml/value';
+import type { PlainObject, Value } from '../../yaml/values/value';
 
 /** The keys that say something of claims of these kinds alone. An outcome is noted of threats and refusals as well. */
 const FITTING: Readonly<Record<string, readonly ClaimKind[]>> = { strength: ['demand'] };

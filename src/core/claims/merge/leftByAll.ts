@@ -1,4 +1,4 @@
-import type { Passed } from '../../yaml/things';
+import type { Passed } from '../../yaml/comments/ways';
 import { ID_LISTS, type IdList, type Versions } from './version';
 
 /** The items by their ids that all three versions write in the same way: of most items of a large file nothing need be read. */

@@ -2,7 +2,7 @@ import { isSameJson } from '../../json/equality';
 import { ANCHOR_KEYS } from '../claim';
 import type { Decided } from './decided';
 import type { Merged } from './value';
-import { isObject, type Value } from '../../yaml/value';
+import { isObject, type Value } from '../../yaml/values/value';
 
 /** What a save writes by itself, as it follows the text: where the words stand, not which they are. */
 const PLACE_KEYS: ReadonlySet<string> = new Set(ANCHOR_KEYS.filter((key) => key !== 'exact'));

@@ -1,5 +1,5 @@
 import { isSameJson } from '../../json/equality';
-import { adapted } from '../../yaml/itemBlocks';
+import { adapted } from '../../yaml/writing/manyItems';
 import { CONFLICTS_KEY, DELETED, ID_KEY, conflictEntry } from '../../conflicts/openConflict';
 import { decidedBy, decidedWithin, type Decided } from './decided';
 import type { SetApart } from './idClashes';
@@ -8,7 +8,7 @@ import type { LeftByAll } from './leftByAll';
 import { mergeAnchors, wordsOf } from './mergeAnchors';
 import { remarkedBy, type RemarkVersions } from './mergeRemarks';
 import { mergeObject, mergeValue, type Contradiction } from './value';
-import type { PlainObject, Value } from '../../yaml/value';
+import type { PlainObject, Value } from '../../yaml/values/value';
 import { linesOf, type IdList, type Item, type Items, type Versions } from './version';
 
 /** What becomes of an item that is not as we have it. */

@@ -1,4 +1,4 @@
-import { placeInMarked, unmergedVersions } from '../../yaml/conflictMarkers';
+import { placeInMarked, unmergedVersions } from '../../yaml/lines/conflictMarkers';
 import type { Span } from '../../text/span';
 import { mergeSidecars } from './mergeSidecars';
 import type { MergedSidecar, Side } from './outcome';

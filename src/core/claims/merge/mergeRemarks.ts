@@ -1,5 +1,5 @@
-import type { Remark, Remarks } from '../../yaml/remarks';
-import { keyOf } from '../../yaml/things';
+import type { Remark, Remarks } from '../../yaml/comments/remarks';
+import { keyOf } from '../../yaml/comments/ways';
 
 /** The comments of three versions. */
 export interface RemarkVersions {

@@ -1,5 +1,5 @@
 import { isSameJson } from '../../json/equality';
-import { remarksIn } from '../../yaml/remarks';
+import { remarksIn } from '../../yaml/comments/remarks';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
 import { conflictEntry, CONFLICTS_KEY } from '../../conflicts/openConflict';
 import { decidedBy, type Decided } from './decided';
@@ -11,7 +11,7 @@ import { mergeRemarks } from './mergeRemarks';
 import type { MergeConflict, MergedSidecar, MergeResult } from './outcome';
 import { refusalOf } from './refusal';
 import { mergeValue, type Contradiction } from './value';
-import { isObject, type PlainObject, type Value } from '../../yaml/value';
+import { isObject, type PlainObject, type Value } from '../../yaml/values/value';
 import { ID_LISTS, versionOf, type Versions } from './version';
 import { changedKeys, withOutcomes } from './writeItems';
 import { withMergedRemarks } from './writeRemarks';

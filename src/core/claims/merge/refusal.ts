@@ -1,7 +1,7 @@
+import { isRecord } from '../../json/record';
 import type { Problem } from '../../problem';
-import { parsePlain } from '../../yaml/parse';
-import { isRecord } from '../../yaml/record';
-import { placeOf } from '../../yaml/schemaCheck';
+import { placeOf } from '../../yaml/checking/placeInFile';
+import { parsePlain } from '../../yaml/reading/parsePlain';
 import { isWritableFile, readSidecar, type SidecarProblemCode } from '../sidecar';
 import { ID_LISTS } from './version';
 

@@ -1,5 +1,5 @@
 import { isSameJson } from '../../json/equality';
-import { isObject, type PlainObject, type Value } from '../../yaml/value';
+import { isObject, type PlainObject, type Value } from '../../yaml/values/value';
 import { hasDecidedWithin, NOTHING_DECIDED, type Decided } from './decided';
 
 /** Something that both sides have changed, each in its own way. */

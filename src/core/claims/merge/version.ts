@@ -1,11 +1,11 @@
-import { parsePlain } from '../../yaml/parse';
-import { itemBlocks, type ItemBlocks } from '../../yaml/itemBlocks';
-import type { ItemList } from '../../yaml/itemList';
-import type { Piece } from '../../yaml/piece';
-import type { PlainDocument } from '../../yaml/plainDocument';
-import { writtenValue } from '../../yaml/written';
+import { parsePlain } from '../../yaml/reading/parsePlain';
+import { itemBlocks, type ItemBlocks } from '../../yaml/writing/manyItems';
+import type { ItemList } from '../../yaml/reading/itemList';
+import type { Piece } from '../../yaml/reading/itemPiece';
+import type { PlainDocument } from '../../yaml/reading/plainDocument';
+import { writtenValue } from '../../yaml/values/writtenNumber';
 import { isWritableFile } from '../sidecar';
-import { isObject, type PlainObject, type Value } from '../../yaml/value';
+import { isObject, type PlainObject, type Value } from '../../yaml/values/value';
 
 /** The lists of a sidecar whose items have ids. */
 export type IdList = 'actors' | 'claims';

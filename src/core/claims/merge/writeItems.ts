@@ -1,12 +1,12 @@
 import { isSameJson } from '../../json/equality';
-import { adapted, areSetApart, withItems } from '../../yaml/itemBlocks';
-import { parsePlain } from '../../yaml/parse';
-import type { PlainDocument } from '../../yaml/plainDocument';
-import { asRead } from '../../yaml/written';
+import { adapted, areSetApart, withItems } from '../../yaml/writing/manyItems';
+import { parsePlain } from '../../yaml/reading/parsePlain';
+import type { PlainDocument } from '../../yaml/reading/plainDocument';
+import { asRead } from '../../yaml/values/writtenNumber';
 import type { Actor, Claim } from '../claim';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
 import type { ItemOutcome } from './mergeItems';
-import type { PlainObject, Value } from '../../yaml/value';
+import type { PlainObject, Value } from '../../yaml/values/value';
 import { linesOf, versionOf, type IdList, type Item, type Version } from './version';
 
 /**
@@ -66,8 +66,37 @@ function writtenAtOnce(
 ): string | undefined {
   const text = withList(before, articleFile, list, outcomes);
   const ours = text === undefined ? undefined : versionOf(text);
-  const own = ours && linesOf(ours, list);
-  if (text === undefined || ours === undefined || own === undefined) return undefined;
+  const plan = ours && planned(list, ours, theirs, outcomes);
+  if (text === undefined || ours === undefined || plan === undefined) return undefined;
+  const places = placesFor(list, plan.expected, plan.added);
+  const inserted = new Map([...places].map(([place, news]) => [place, news.map(({ lines }) => lines)]));
+  const isApart = areSetApart(theirs.file, list);
+  const after = withItems(ours.file, list, { replaced: plan.replaced, inserted, isApart });
+  if (after === undefined) return undefined;
+  const meant = [...plan.expected, undefined].flatMap((item, index) => [
+    ...(places.get(index) ?? []).map((news) => news.item),
+    ...(item === undefined ? [] : [item]),
+  ]);
+  const result = parsePlain(after);
+  return result.problems.length === 0 && isSameJson(result.content(), { ...ours.file.content(), [list]: meant })
+    ? after
+    : undefined;
+}
+
+/** What becomes of the items of our list. */
+interface Plan {
+  /** The lines of items by their place in the list; `undefined` for one that goes. */
+  readonly replaced: ReadonlyMap<number, string | undefined>;
+  /** What the items say then, each in its place; `undefined` for one that goes. */
+  readonly expected: readonly (Item | undefined)[];
+  /** Items that are not in our list yet. */
+  readonly added: readonly { readonly item: Item; readonly lines: string }[];
+}
+
+/** `undefined` if an item cannot be written with the lines that one of the sides has for it. */
+function planned(list: IdList, ours: Version, theirs: Version, outcomes: readonly ItemOutcome[]): Plan | undefined {
+  const own = linesOf(ours, list);
+  if (own === undefined) return undefined;
   const theirLines = linesOf(theirs, list);
   const to = { indent: own.indent, newline: ours.file.newline() };
   const linesBy = (side: ItemOutcome['lines'], id: string) => {
@@ -75,7 +104,6 @@ function writtenAtOnce(
     const found = lines?.of(id);
     return found === undefined ? undefined : adapted(found, lines!.indent, to);
   };
-
   const replaced = new Map<number, string | undefined>();
   const expected = [...listIn(ours.file, list)] as (Item | undefined)[];
   const added: { readonly item: Item; readonly lines: string }[] = [];
@@ -98,18 +126,7 @@ function writtenAtOnce(
       expected[place] = item;
     }
   }
-  const places = placesFor(list, expected, added);
-  const inserted = new Map([...places].map(([place, news]) => [place, news.map(({ lines }) => lines)]));
-  const after = withItems(ours.file, list, { replaced, inserted, isApart: areSetApart(theirs.file, list) });
-  if (after === undefined) return undefined;
-  const meant = [...expected, undefined].flatMap((item, index) => [
-    ...(places.get(index) ?? []).map((news) => news.item),
-    ...(item === undefined ? [] : [item]),
-  ]);
-  const result = parsePlain(after);
-  return result.problems.length === 0 && isSameJson(result.content(), { ...ours.file.content(), [list]: meant })
-    ? after
-    : undefined;
+  return { replaced, expected, added };
 }
 
 /** What a list says, as everybody reads it. */

@@ -1,7 +1,8 @@
 import { isSameJson } from '../../json/equality';
-import { parsePlain } from '../../yaml/parse';
-import { withRemarks, type Remarks } from '../../yaml/remarks';
-import type { Passed } from '../../yaml/things';
+import type { Remarks } from '../../yaml/comments/remarks';
+import type { Passed } from '../../yaml/comments/ways';
+import { withRemarks } from '../../yaml/comments/withRemarks';
+import { parsePlain } from '../../yaml/reading/parsePlain';
 
 /**
  * A text with the comments of a merge, that says what it said; `undefined` if they cannot be put in so. One stays where

@@ -1,5 +1,5 @@
-import { curlyFacts } from '../../yaml/curlyProblems';
-import { isCurly, withinCurly } from '../../yaml/curlyQuotes';
+import { curlyFacts } from '../../yaml/checking/curlyValues';
+import { isCurly, withinCurly } from '../../yaml/lines/curlyQuotes';
 import type { ClaimAnchor } from '../claim';
 import type { Sidecar } from '../sidecar';
 import { placeInItem, type SidecarPath } from '../sidecarPlaces';

@@ -1,5 +1,5 @@
 import { partsOfLines } from '../../text/parts';
-import { isCurly } from '../../yaml/curlyQuotes';
+import { isCurly } from '../../yaml/lines/curlyQuotes';
 import type { Check, Finding } from './rule';
 import { textSteps } from './texts';
 

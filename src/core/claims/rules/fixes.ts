@@ -1,8 +1,8 @@
 import { withCodebookTag } from '../../knowledge/codebookFile';
 import type { Problem } from '../../problem';
-import { withinCurly } from '../../yaml/curlyQuotes';
-import { scalar } from '../../yaml/emit';
-import { mended, mendsFor, type Mend } from '../../yaml/mends';
+import { withinCurly } from '../../yaml/lines/curlyQuotes';
+import { scalar } from '../../yaml/writing/newLines';
+import { mended, mendsFor, type Mend } from '../../yaml/mending/mends';
 import { settling, settlingInFile, wholeOf } from '../merge/conflicts';
 import { DELETED, ID_KEY } from '../../conflicts/openConflict';
 import type { Span } from '../../text/span';
@@ -49,67 +49,64 @@ export interface Fix {
 }
 
 /** The next steps for a problem, the likeliest first. Spans are of the text that was checked. */
-export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
-  const value = String(facts.value ?? '');
-  const claim = String(facts.claim ?? '');
-  const nearest = facts.nearest === undefined ? undefined : String(facts.nearest);
+export function fixesOf(problem: Problem): readonly Fix[] {
+  const { code } = problem;
+  if (code.startsWith('yaml-')) return fixesOfYaml(problem);
+  if (code.startsWith('sidecar-')) return fixesOfForm(problem);
+  return code.startsWith('claim.') ? fixesOfFinding(problem) : fixesOfShared(problem);
+}
+
+function fixesOfYaml({ code, span, facts = {} }: Problem): readonly Fix[] {
   switch (code) {
     case 'yaml-conflict':
       return [{ code: 'merge-by-claim', value: '', of: 'sidecar', edit: merged }];
     case 'yaml-syntax':
       return mendsFor(facts).map((mend) => mending(mend, String(facts.key ?? ''), span));
+    default:
+      return [];
+  }
+}
+
+/** Of what does not fit the format of sidecars. */
+function fixesOfForm(problem: Problem): readonly Fix[] {
+  const { code, span, facts = {} } = problem;
+  switch (code) {
     case 'sidecar-duplicate-id':
       return facts.list === 'claims' ? [givingId(withOwnId, span)] : [];
     case 'sidecar-wrong-type':
-      if (isClaimId(facts)) return [givingId(withOwnId, span)];
-      return facts.fault === undefined ? [] : mendsFor({ fault: facts.fault }).map((mend) => mending(mend, '', span));
-    case 'actors-wrong-type':
-    case 'codebook-wrong-type':
-      return facts.fault === undefined ? [] : mendsFor({ fault: facts.fault }).map((mend) => mending(mend, '', span));
+      return isClaimId(facts) ? [givingId(withOwnId, span)] : mendsOfSlip(problem);
+    case 'sidecar-unknown-value':
+    case 'sidecar-bad-value':
+      return isClaimId(facts) ? [givingId(withOwnId, span)] : likelyMeant('replace-value', problem);
+    case 'sidecar-missing-key':
+      return isClaimId(facts) ? [givingId(withFirstId, span)] : missingKeyThere(problem);
+    default:
+      return [];
+  }
+}
+
+/** Of what the rules find. */
+function fixesOfFinding(problem: Problem): readonly Fix[] {
+  const { code, span, facts = {} } = problem;
+  const value = String(facts.value ?? '');
+  const claim = String(facts.claim ?? '');
+  switch (code) {
     case 'claim.unknown-tag':
       return [
-        ...(nearest === undefined ? [] : [inPlace('replace-tag', nearest, span)]),
+        ...likelyMeant('replace-tag', problem),
         { code: 'add-tag', value, of: 'codebook', edit: (text) => withCodebookTag(text, value) },
       ];
     case 'claim.unknown-actor':
       return [
-        ...(nearest === undefined ? [] : [inPlace('replace-actor', nearest, span)]),
+        ...likelyMeant('replace-actor', problem),
         changing('add-actor', value, () => [{ kind: 'add-actor', actor: { id: value, name: nameFrom(value) } }]),
       ];
-    case 'sidecar-unknown-value':
-    case 'sidecar-bad-value':
-      if (isClaimId(facts)) return [givingId(withOwnId, span)];
-      return nearest === undefined ? [] : [inPlace('replace-value', nearest, span)];
     case 'claim.misspelt-key':
-      return nearest === undefined ? [] : [inPlace('replace-key', nearest, span)];
+      return likelyMeant('replace-key', problem);
     case 'claim.cut-text':
       return [{ code: 'quote-text', value, of: 'sidecar', edit: (text) => withWholeText(text, value, span) }];
     case 'claim.curly-quotes':
-      return [
-        inPlace('straighten-quotes', String(facts.inner), span),
-        ...(facts.free === undefined ? [] : [inPlace('keep-quotes', value, span)]),
-      ];
-    case 'actors-curly-quotes':
-    case 'codebook-curly-quotes':
-    case 'settings-curly-quotes':
-      return fixesOf({ code: 'claim.curly-quotes', ...(span && { span }), facts }).map((fix) => ({
-        ...fix,
-        of: 'shared',
-      }));
-    case 'sidecar-missing-key':
-      if (isClaimId(facts)) return [givingId(withFirstId, span)];
-      return nearest === undefined ? [] : [inPlace('replace-key', String(facts.key), span)];
-    case 'actors-missing-key':
-    case 'codebook-missing-key':
-      return nearest === undefined ? [] : [{ ...inPlace('replace-key', String(facts.key), span), of: 'shared' }];
-    case 'actors-misspelt-key':
-    case 'codebook-misspelt-key':
-    case 'settings-misspelt-key':
-      return nearest === undefined ? [] : [{ ...inPlace('replace-key', nearest, span), of: 'shared' }];
-    case 'actors-unknown-value':
-    case 'settings-unknown-rule':
-    case 'settings-unknown-severity':
-      return nearest === undefined ? [] : [{ ...inPlace('replace-value', nearest, span), of: 'shared' }];
+      return straightening(problem);
     case 'claim.confirmed-without-evidence':
       return [inPlace('set-checking', 'checking', span)];
     case 'claim.unresolved-relation':
@@ -117,18 +114,75 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
     case 'claim.merge-conflict':
       // A claim keeps the id that it has got.
       return (facts.key === ID_KEY ? (['ours'] as const) : (['ours', 'theirs'] as const)).map((side) =>
-        changing(...deciding(facts, side), (text) => {
-          const sidecar = readSidecar(text).value;
-          if (facts.claim === undefined) return settlingInFile(sidecar, Number(facts.index), side);
-          const found = sidecar.claims.find(({ id }) => id === claim);
-          return found === undefined ? [] : settling(found, Number(facts.index), side);
-        }),
+        changing(...deciding(facts, side), (text) => settled(text, facts, side)),
       );
     case 'claim.duplicate':
       return [changing('delete-claim', claim, () => [{ kind: 'delete-claim', id: claim }])];
     default:
       return [];
   }
+}
+
+/** Of files that articles share: such a file is what is edited. */
+function fixesOfShared(problem: Problem): readonly Fix[] {
+  const shared = (fixes: readonly Fix[]) => fixes.map((fix): Fix => ({ ...fix, of: 'shared' }));
+  switch (problem.code) {
+    case 'actors-wrong-type':
+    case 'codebook-wrong-type':
+      return mendsOfSlip(problem);
+    case 'actors-curly-quotes':
+    case 'codebook-curly-quotes':
+    case 'settings-curly-quotes':
+      return shared(straightening(problem));
+    case 'actors-missing-key':
+    case 'codebook-missing-key':
+      return shared(missingKeyThere(problem));
+    case 'actors-misspelt-key':
+    case 'codebook-misspelt-key':
+    case 'settings-misspelt-key':
+      return shared(likelyMeant('replace-key', problem));
+    case 'actors-unknown-value':
+    case 'settings-unknown-rule':
+    case 'settings-unknown-severity':
+      return shared(likelyMeant('replace-value', problem));
+    default:
+      return [];
+  }
+}
+
+/** Writes what was most likely meant; nothing where that cannot be told. */
+function likelyMeant(code: Fix['code'], { span, facts }: Problem): readonly Fix[] {
+  return facts?.nearest === undefined ? [] : [inPlace(code, facts.nearest, span)];
+}
+
+/** Writes the key that is missing in place of the one that was most likely meant for it. */
+function missingKeyThere({ span, facts }: Problem): readonly Fix[] {
+  return facts?.nearest === undefined ? [] : [inPlace('replace-key', String(facts.key), span)];
+}
+
+/** Mends what has made words of a list or a map, where that can be told. */
+function mendsOfSlip({ span, facts }: Problem): readonly Fix[] {
+  return facts?.fault === undefined ? [] : mendsFor({ fault: facts.fault }).map((mend) => mending(mend, '', span));
+}
+
+/** Puts straight quotation marks in place of curly ones; where people write what they like, these may belong to it. */
+function straightening({ span, facts = {} }: Problem): readonly Fix[] {
+  return [
+    inPlace('straighten-quotes', String(facts.inner), span),
+    ...(facts.free === undefined ? [] : [inPlace('keep-quotes', String(facts.value ?? ''), span)]),
+  ];
+}
+
+/** The changes that decide a conflict for a side. */
+function settled(
+  text: string,
+  facts: NonNullable<Problem['facts']>,
+  side: 'ours' | 'theirs',
+): readonly SidecarChange[] {
+  const sidecar = readSidecar(text).value;
+  if (facts.claim === undefined) return settlingInFile(sidecar, Number(facts.index), side);
+  const found = sidecar.claims.find(({ id }) => id === facts.claim);
+  return found === undefined ? [] : settling(found, Number(facts.index), side);
 }
 
 /** What it comes to that a conflict is decided for a side, and what of. */

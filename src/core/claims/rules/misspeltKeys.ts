@@ -1,7 +1,7 @@
+import { isRecord } from '../../json/record';
 import { lazily } from '../../text/lazily';
 import { inSteps } from '../../text/steps';
-import { misspeltKeysIn, shapeOf, type MisspeltKey } from '../../yaml/misspeltKeys';
-import { isRecord } from '../../yaml/record';
+import { misspeltKeysIn, shapeOf, type MisspeltKey } from '../../yaml/checking/misspeltKeys';
 import { CLAIM_STATUSES } from '../claim';
 import schema from '../claims-sidecar.v1.schema.json';
 import type { Check, Finding } from './rule';

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { lineEnd, lineStart, newlineOf } from '../../yaml/layout';
+import { lineEnd, lineStart, newlineOf } from '../../yaml/lines/lines';
 import { derivedClaimId } from '../claimId';
 
 /** What stands before and behind a value that is there alone: its key, and a remark or the next key in braces. */

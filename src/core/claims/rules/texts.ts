@@ -1,6 +1,6 @@
+import { isRecord } from '../../json/record';
 import { inSteps } from '../../text/steps';
-import { isRecord } from '../../yaml/record';
-import { textsIn, type Wanted } from '../../yaml/texts';
+import { textsIn, type Wanted } from '../../yaml/values/textsWithin';
 import type { Sidecar } from '../sidecar';
 import type { SidecarPath } from '../sidecarPlaces';
 

@@ -3,7 +3,7 @@ import type { ClaimAnchor } from '../../claims/claim';
 import type { Span } from '../../text/span';
 import { inSteps } from '../../text/steps';
 import { OffsetTable } from '../offsets';
-import { isRecord } from '../../yaml/record';
+import { isRecord } from '../../json/record';
 import { countOf, hasType, literalIn, objectsIn, textOf, type JsonObject } from './json';
 import * as vocabulary from './vocabulary';
 

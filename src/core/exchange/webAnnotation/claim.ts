@@ -1,6 +1,6 @@
 import { CLAIM_KINDS, CLAIM_STATUSES } from '../../claims/claim';
 import { derivedClaimId } from '../../claims/claimId';
-import { isRecord } from '../../yaml/record';
+import { isRecord } from '../../json/record';
 import { anchorOf, type NoAnchor, type TargetText } from './anchor';
 import { hasType, iriOf, listOf, literalIn, objectsIn, textOf, type JsonObject } from './json';
 import { targetSource } from './source';

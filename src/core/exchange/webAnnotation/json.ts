@@ -1,4 +1,4 @@
-import { isRecord } from '../../yaml/record';
+import { isRecord } from '../../json/record';
 
 /** A JSON object whose members are not known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { isRecord } from '../../yaml/record';
+import { isRecord } from '../../json/record';
 import { inSteps } from '../../text/steps';
 
 /** A string, which is passed over whole, or the brace that an object begins with. */

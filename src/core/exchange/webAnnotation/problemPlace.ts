@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { parsePlain } from '../../yaml/parse';
+import { parsePlain } from '../../yaml/reading/parsePlain';
 import type { WebAnnotationProblem } from './problems';
 
 /** A problem with annotations, or what else is told of a part of their file. */

@@ -1,7 +1,7 @@
+import { isRecord } from '../../json/record';
 import type { Outcome } from '../../problem';
 import type { Span } from '../../text/span';
 import { atOnce, inSteps } from '../../text/steps';
-import { isRecord } from '../../yaml/record';
 import { hasType, iriOf, listOf, literalIn, objectsIn, textOf, type JsonObject } from './json';
 import { objectPlaceSteps } from './places';
 import type { WebAnnotationProblem, WebAnnotationProblemCode } from './problems';

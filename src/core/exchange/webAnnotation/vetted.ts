@@ -1,8 +1,8 @@
 import type { Actor, Claim, Decision } from '../../claims/claim';
 import { readSidecarSteps, SIDECAR_FORMAT, type ArticleData, type SidecarReading } from '../../claims/sidecar';
+import { isRecord } from '../../json/record';
 import type { Outcome, Problem } from '../../problem';
 import type { Span } from '../../text/span';
-import { isRecord } from '../../yaml/record';
 import type { DraftClaim } from './claim';
 import type { WebAnnotationProblem, WebAnnotationProblemCode } from './problems';
 import type { ArticleDescription, SourcedAnnotation } from './sources';

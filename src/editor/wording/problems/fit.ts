@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { NEWEST_MAJOR } from '../../../core/claims/sidecar';
-import type { FitName } from '../../../core/yaml/fit';
-import type { SchemaProblem } from '../../../core/yaml/schemaCheck';
+import type { SchemaProblem } from '../../../core/yaml/checking/schemaProblem';
+import type { FitName } from '../../../core/yaml/checking/whatFits';
 
 /** What would fit, as a sentence that says what to do. */
 export function fitInWords({ fits, least, most, key }: SchemaProblem['facts']): string {

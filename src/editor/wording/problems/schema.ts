@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { NEWEST_MAJOR } from '../../../core/claims/sidecar';
-import type { SchemaProblem, SchemaProblemKind } from '../../../core/yaml/schemaCheck';
+import type { SchemaProblem, SchemaProblemKind } from '../../../core/yaml/checking/schemaProblem';
 import { quotedFacts } from './facts';
 import { fitInWords } from './fit';
 

@@ -94,7 +94,7 @@ export function articleProblemInWords({ code, facts = {} }: Pick<ArticleProblem,
             fact('places'),
           );
     case 'anchor.lost':
-      if (facts.stands !== undefined)
+      if (facts.elsewhere !== undefined)
         return l10n.t(
           'The words {0} are in the article, but not in the surroundings in which they were tagged. Check whether they are meant, and attach the claim to them or to other words, or set it aside with a quick fix; until then it is kept.',
           words('quote'),

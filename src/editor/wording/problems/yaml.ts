@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../../core/problem';
-import type { YamlFault } from '../../../core/yaml/faults';
-import type { YamlProblemCode } from '../../../core/yaml/plainDocument';
+import { FILE_LIMIT } from '../../../core/sizeLimits';
+import type { YamlFault } from '../../../core/yaml/parser/syntaxFaults';
+import type { YamlProblemCode } from '../../../core/yaml/reading/plainDocument';
 import { quoted } from './facts';
 
 /** True for what is wrong with a file as YAML, whatever the file is for. */
@@ -27,7 +28,8 @@ export function yamlProblemInWords({ code, facts = {} }: Problem<YamlProblemCode
       );
     case 'yaml-too-large':
       return l10n.t(
-        'This file is too large to be read. Move part of what it holds elsewhere; nothing is written to it.',
+        'This file is larger than {0}, too large to be read. Move part of what it holds elsewhere; nothing is written to it.',
+        FILE_LIMIT.inWords,
       );
     case 'yaml-too-deep':
       return l10n.t(

@@ -63,7 +63,7 @@ describe('bluepencil check, of files that cannot be read or do not belong togeth
       (await problemsOf(long)).map(({ code }) => code),
       ['file-not-found'],
     );
-    assert.match((await run('import', long, article(undefined))).errors, /There is no file “/);
+    assert.match((await run('import', long, article(undefined))).errors, /a\.txt” does not exist\./);
     const exported = await run('export', '--format', 'csv', '--output', at(`${'a'.repeat(300)}.csv`), tagged({}));
     assert.match(exported.errors, /cannot be written: its name is too long\.\n$/);
   });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { version } from '../../../../package.json';
 import { RULES } from '../../../../src/core/claims/rules/table';
-import { readFailureWords } from '../../../../src/cli/readFailure';
+import { readFailureWords } from '../../../../src/cli/wording/readFailure';
 import { run } from '../runner';
 
 const DEMAND = '{ id: c-0000000001, kind: demand, anchors: [{ exact: Mara }], tags: [🚢, fery] }';
@@ -188,7 +188,7 @@ describe('bluepencil check, in a folder with rules of its own', () => {
       '.bluepencil/codebook.yaml:1:1 error file-unreadable The file cannot be read: it is a folder.',
     ]);
     const failed = { failure: 'noPermission', detail: 'EACCES: permission denied, open' } as const;
-    assert.equal(readFailureWords(failed), 'you have no permission to read it');
+    assert.equal(readFailureWords(failed, 'it'), 'you have no permission to read it');
   });
 
   it('says where a file of the folder is no UTF-8 text, and goes by the rest of it', async () => {

@@ -233,7 +233,7 @@ describe('bluepencil import', () => {
   for (const [what, args, message] of [
     ['no file', [], /Which file\?/],
     ['no article', ['a.jsonld'], /After “a\.jsonld”, name the articles that it is about/],
-    ['a file that is not there', ['none.jsonld', 'ferry.txt'], /There is no file “none\.jsonld”/],
+    ['a file that is not there', ['none.jsonld', 'ferry.txt'], /“none\.jsonld” does not exist\./],
     ['a format that cannot be read', ['--format', 'csv', 'a.csv', 'ferry.txt'], /“csv” cannot be imported/],
   ] as const) {
     it(`asks for what is needed: ${what}`, async () => {

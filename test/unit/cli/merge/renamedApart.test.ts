@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parsePlain } from '../../../../src/core/yaml/parse';
+import { parsePlain } from '../../../../src/core/yaml/reading/parsePlain';
 import { run } from '../runner';
 
 const CLAIMS = (first: string, second: string) =>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { withPlacements, type LocatedClaim } from '../../../../src/core/article';
 import { ArticleText, describe as described, locate, type TextChange } from '../../../../src/core/claims/anchor';
 import { carriedAlong, NO_TRACES, type Placed } from '../../../../src/core/claims/carrying';
 import type { Claim } from '../../../../src/core/claims/claim';
+import { withPlacements, type LocatedClaim } from '../../../../src/core/claims/located';
 import { anchorsToPlaceSteps, placingSteps } from '../../../../src/core/claims/placing';
 import { atOnce } from '../../../../src/core/text/steps';
 

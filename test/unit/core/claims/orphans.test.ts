@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { withPlacements } from '../../../../src/core/article';
 import { ArticleText, describe as described, locate, type DescribedAnchor } from '../../../../src/core/claims/anchor';
 import { kinship } from '../../../../src/core/claims/kinship';
+import { withPlacements } from '../../../../src/core/claims/located';
 import { attaching, orphanAnchor, orphanStanding, withAnchor } from '../../../../src/core/claims/orphans';
 import { readSidecar } from '../../../../src/core/claims/sidecar';
 import { editSidecar } from '../../../../src/core/claims/sidecarEdit';

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { Claim } from '../../../../src/core/claims/claim';
 import { readSidecar } from '../../../../src/core/claims/sidecar';
 import { editSidecar, type SidecarChange } from '../../../../src/core/claims/sidecarEdit';
-import { parsePlain } from '../../../../src/core/yaml/parse';
+import { parsePlain } from '../../../../src/core/yaml/reading/parsePlain';
 import { mutated, seeded, WHOLE } from './mutants';
 import { IS_LONG } from '../recognise/properties/runs';
 

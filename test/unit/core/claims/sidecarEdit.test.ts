@@ -77,6 +77,12 @@ describe('editing a sidecar', () => {
     assert.equal(edited(after, { kind: 'delete-claim', id: 'c-cccccccccc' }), FILE);
   });
 
+  it('enters an actor who has no other names, without a key for them', () => {
+    const actor = { id: 'mara-lind', name: 'Mara Lind', aliases: [] };
+    const entered = 'actors:\n  - id: mara-lind\n    name: "Mara Lind"\n';
+    assert.equal(edited(FILE, { kind: 'add-actor', actor }), FILE.replace('# the end\n', `${entered}# the end\n`));
+  });
+
   it('changes a status and nothing else', () => {
     const after = edited(FILE, { kind: 'set-claim', id: 'c-aaaaaaaaaa', values: { status: 'checking' } });
     assert.equal(after, FILE.replace('status:   open', 'status:   checking'));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import schema from '../../../../src/core/claims/claims-sidecar.v1.schema.json';
 import { ruleFindings } from '../../../../src/core/claims/rules';
 import { readSidecar } from '../../../../src/core/claims/sidecar';
-import { valuesOf } from '../yaml/schemaValues';
+import { valuesOf } from '../yaml/checking/schemaValues';
 
 const PAGE = readFileSync(path.join(__dirname, '../../../../docs/sidecar.md'), 'utf8');
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { LocatedClaim } from '../../../../src/core/article';
 import type { Claim } from '../../../../src/core/claims/claim';
+import type { LocatedClaim } from '../../../../src/core/claims/located';
 import { inTextOrder, placesOf } from '../../../../src/editor/claims/places';
 
 const claim: Claim = { id: 'c-0000000001', kind: 'assertion', anchors: [{ exact: 'The gate is shut' }] };

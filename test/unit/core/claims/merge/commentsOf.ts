@@ -1,5 +1,5 @@
-import { commentsIn } from '../../../../../src/core/yaml/comments';
-import { parsePlain } from '../../../../../src/core/yaml/parse';
+import { commentsIn } from '../../../../../src/core/yaml/comments/commentSpans';
+import { parsePlain } from '../../../../../src/core/yaml/reading/parsePlain';
 
 /** How often each comment stands in a text. */
 export function commentsOf(text: string): ReadonlyMap<string, number> {

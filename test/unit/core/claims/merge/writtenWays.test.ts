@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { mergeSidecars } from '../../../../../src/core/claims/merge/mergeSidecars';
-import { parsePlain } from '../../../../../src/core/yaml/parse';
+import { parsePlain } from '../../../../../src/core/yaml/reading/parsePlain';
 import { PATIENCE, runs } from '../../recognise/properties/runs';
 import { commentsOf } from './commentsOf';
 

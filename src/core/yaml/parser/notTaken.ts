@@ -1,0 +1,64 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, visit, type Document, type YAMLMap } from 'yaml';
+import type { Problem } from '../../problem';
+
+/** Behind so many problems of one kind the rest tells nobody more. */
+export const MOST_PROBLEMS = 100;
+
+const UNSAFE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+// eslint-disable-next-line no-control-regex -- control signs and halves of surrogate pairs: bytes of something else
+const STRANGE = /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\p{Surrogate}]/u;
+
+/** The first sign in a text that no text holds. */
+export function strangeSign(text: string): { readonly sign: string; readonly index: number } | undefined {
+  const strange = STRANGE.exec(text);
+  return strange ? { sign: strange[0], index: strange.index } : undefined;
+}
+
+/** What must not be in a file of ours, and keys that occur twice in a map. */
+export function unusualNodes(document: Document.Parsed): readonly Problem<'yaml-feature' | 'yaml-syntax'>[] {
+  const problems: Problem<'yaml-feature' | 'yaml-syntax'>[] = [];
+  const add = (node: { range?: readonly number[] | null }, feature: string) => {
+    const [start = 0, end = start] = node.range ?? [];
+    if (problems.length >= MOST_PROBLEMS) return;
+    problems.push({ code: 'yaml-feature', span: { start, end }, facts: { feature } });
+  };
+  const addRepeated = ({ items }: YAMLMap) => {
+    const seen = new Map<unknown, unknown>();
+    for (const { key, value } of items) {
+      if (!isScalar(key)) continue;
+      if (seen.has(key.value) && problems.length < MOST_PROBLEMS) {
+        const [start = 0] = key.range ?? [];
+        const both = inBoth(seen.get(key.value), value);
+        const facts = { message: 'Map keys must be unique', key: String(key.value), ...(both && { both }) };
+        problems.push({ code: 'yaml-syntax', span: { start, end: start + 1 }, facts });
+      }
+      if (!seen.has(key.value)) seen.set(key.value, value);
+    }
+  };
+  visit(document, {
+    Alias: (_, node) => add(node, 'alias'),
+    Collection: (_, node) => {
+      if (isMap(node)) addRepeated(node);
+      if (node.anchor !== undefined) add(node, 'anchor');
+      if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org')) add(node, 'tag');
+    },
+    Scalar: (_, node) => {
+      if (node.anchor !== undefined) add(node, 'anchor');
+      if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org')) add(node, 'tag');
+    },
+    Pair: (_, pair) => {
+      const { key } = pair;
+      if (isScalar(key) && (UNSAFE_KEYS.has(String(key.value)) || key.value === '<<'))
+        add(key, `key ${String(key.value)}`);
+      else if (isNode(key) && !isScalar(key) && !isAlias(key)) add(key, 'key that is no word');
+    },
+  });
+  return problems;
+}
+
+/** What stands behind both of two keys, if it is more than a word: to delete one of them would throw that away. */
+function inBoth(first: unknown, second: unknown): 'items' | 'keys' | undefined {
+  if (isSeq(first) && isSeq(second) && first.items.length > 0 && second.items.length > 0) return 'items';
+  return isMap(first) && isMap(second) && first.items.length > 0 && second.items.length > 0 ? 'keys' : undefined;
+}
