@@ -7,6 +7,7 @@ import type { DemandCandidate } from './candidate';
 import { speakersAt } from './demanders';
 import { drafts, type Place } from './draft';
 import { things } from './lists';
+import { lowerAt } from './wordAt';
 
 /**
  * A thing that answers what somebody wants: "Asked what he wanted, Kolb said: “An apology.”", "What does she expect? “A new
@@ -45,5 +46,5 @@ function asksForWish(words: readonly Word[]): boolean {
 
 /** "What does she want?", "Asked what she wanted, she thought for a while." */
 function isQuestionOfWish({ words, isQuestion }: ParsedSentence): boolean {
-  return (isQuestion || words[0]?.lower === 'asked') && asksTheirWish(words);
+  return (isQuestion || lowerAt(words, 0) === 'asked') && asksTheirWish(words);
 }

@@ -30,10 +30,10 @@ import { sourceIsIn } from '../guards';
 import { isParty } from '../verbs/verbObjects';
 import type { Word } from '../../syntax/tags/words';
 import { wordSet } from '../../../text/wordSet';
-import { itemAt } from '../../../text/itemAt';
 import { clauseEnd, within } from './clauseEnds';
 import { MARKERS, marker } from './markers';
 import { threat } from './threatened';
+import { lemmaAt, lowerAt, tagAt } from '../wordAt';
 
 /** How things go, whoever wants it: "will recover only if he rests". */
 const COURSES = wordSet('recover win succeed survive improve benefit fall rise grow work heal prosper thrive');
@@ -68,7 +68,7 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   const refuses =
     group?.negated === true ||
     refusesBefore(words, at) ||
-    (/^(?:no|not|nobody|none|nothing)$/.test(words[0]!.lower) && words[1]?.lower !== 'matter') ||
+    (/^(?:no|not|nobody|none|nothing)$/.test(words[0]!.lower) && lowerAt(words, 1) !== 'matter') ||
     (isSaid && isForOthers(sentence, first) && isOfNone(sentence, main, at));
   const holds =
     group !== undefined && (group.modal !== undefined || group.infinitive || refuses || governor?.verb?.form === 'ing');
@@ -113,9 +113,9 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   // "as long as he is president": how long.
   if (
     words[mark.last]!.lower === 'as' &&
-    /^(?:i|he|she|we)$/.test(words[first]?.lower ?? '') &&
-    words[first + 1]?.tag === 'auxiliary' &&
-    words[first + 2]?.tag === 'noun'
+    /^(?:i|he|she|we)$/.test(lowerAt(words, first)) &&
+    tagAt(words, first + 1) === 'auxiliary' &&
+    tagAt(words, first + 2) === 'noun'
   )
     return [];
   const announces =
@@ -156,10 +156,10 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   const subject = phraseFrom(sentence, first);
   // Who must act is the addressee: "unless Deltarail {pays}"; where nobody acts, the clause is what is wanted.
   const verb = subject === undefined ? -1 : skipAdverbs(words, behindAside(sentence, subject.last + 1));
-  const acts = threatens && words[verb]?.tag === 'verb' && (isParty(sentence, first) || words[first]!.lower === 'it');
-  if (words[first]!.lower === 'it' && /^(?:rain|snow|thaw|freeze)$/.test(words[verb]?.verb?.lemma ?? '')) return [];
+  const acts = threatens && tagAt(words, verb) === 'verb' && (isParty(sentence, first) || words[first]!.lower === 'it');
+  if (words[first]!.lower === 'it' && /^(?:rain|snow|thaw|freeze)$/.test(lemmaAt(words, verb))) return [];
   const next = skipAdverbs(words, verb + 1);
-  const passive = words[verb]?.verb?.lemma === 'be' && /^(?:past|participle)$/.test(words[next]?.verb?.form ?? '');
+  const passive = lemmaAt(words, verb) === 'be' && /^(?:past|participle)$/.test(words[next]?.verb?.form ?? '');
   const { pieces, stop } = conditionExtent(sentence, at, first);
   const [whole, ...others] = pieces;
   if (whole === undefined) return [];
@@ -192,7 +192,7 @@ function isOther(sentence: ParsedSentence, main: number | undefined, first: numb
   const doer = main === undefined ? undefined : subjectOf(sentence, main);
   const head = doer && sentence.words[sentence.nounPhrases[doer.heads[0]!]!.last]!;
   if (lower === 'it')
-    return /^(?:assured|guaranteed|agreed|promised|shown|proven|proved)$/.test(sentence.words[first + 2]?.lower ?? '');
+    return /^(?:assured|guaranteed|agreed|promised|shown|proven|proved)$/.test(lowerAt(sentence.words, first + 2));
   const isSeveral = head !== undefined && (/^(?:they|we)$/.test(head.lower) || head.traits.isPlural);
   return /^(?:he|she)$/.test(lower) && isSeveral;
 }
@@ -208,7 +208,7 @@ function conditionExtent(sentence: ParsedSentence, at: number, first: number): E
 /** Where a clause goes on behind what stands between two commas: "unless the owner, Kestrel Holdings, | yields". */
 function behindAside(sentence: ParsedSentence, at: number): number {
   const { words } = sentence;
-  if (words[at]?.tag !== 'comma') return at;
+  if (tagAt(words, at) !== 'comma') return at;
   const closing = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
   return closing > 0 && opensAside(sentence, at + 1, closing) ? closing + 1 : at;
 }
@@ -216,7 +216,7 @@ function behindAside(sentence: ParsedSentence, at: number): number {
 /** "only if both armies left | and a vote was held": what else must be done, as a clause in the same tense that ends its sentence. */
 function alsoRequired(sentence: ParsedSentence, { first, last }: Piece, stop: number): readonly Piece[] {
   const { words } = sentence;
-  if (words[stop]?.lower !== 'and' || !clauseBegins(sentence, stop + 1)) return [];
+  if (lowerAt(words, stop) !== 'and' || !clauseBegins(sentence, stop + 1)) return [];
   const { pieces, stop: end } = clauseExtent(sentence, stop + 1);
   const [clause] = pieces;
   if (clause === undefined || !/^(?:stop|comma)$/.test(words[end]?.tag ?? 'stop')) return [];
@@ -231,7 +231,7 @@ function isOfNone(sentence: ParsedSentence, main: number | undefined, at: number
   const subject = subjectOf(sentence, main);
   if (subject === undefined) return false;
   // "not one ship would be unloaded until".
-  const first = itemAt(sentence.words, subject.first - 1)?.lower === 'not' ? subject.first - 1 : subject.first;
+  const first = lowerAt(sentence.words, subject.first - 1) === 'not' ? subject.first - 1 : subject.first;
   return /^(?:no|not|nobody|none|nothing)$/.test(sentence.words[first]!.lower);
 }
 
@@ -256,7 +256,7 @@ function beforeInversion(sentence: ParsedSentence, piece: Piece): Piece {
 function pastAttribution(sentence: ParsedSentence, at: number): number {
   const { words } = sentence;
   const open =
-    itemAt(words, at - 1)?.tag === 'comma' ? words.findLastIndex(({ tag }, i) => i < at - 1 && tag === 'comma') : -1;
+    tagAt(words, at - 1) === 'comma' ? words.findLastIndex(({ tag }, i) => i < at - 1 && tag === 'comma') : -1;
   return open > 0 && isAttribution(sentence, open + 1, at - 1) ? open : at;
 }
 

@@ -13,6 +13,7 @@ import { isSomebody, subjectsBefore } from './bystanders';
 import { firstEndingFrom } from '../../../text/span';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
+import { lowerAt, tagAt } from '../wordAt';
 
 /** The hints of somebody who is written to or named as a side, whatever the noun. */
 function somebody(sentence: ParsedSentence, phrase: Phrase | undefined): readonly PartyHint[] {
@@ -25,7 +26,7 @@ function somebody(sentence: ParsedSentence, phrase: Phrase | undefined): readonl
 function named(sentence: ParsedSentence, phrase: Phrase | undefined): Phrase | undefined {
   const { words, phraseAt, nounPhrases } = sentence;
   const name =
-    phrase && words[phrase.last + 1]?.tag === 'comma' ? nounPhrases[phraseAt[phrase.last + 2] ?? -1] : undefined;
+    phrase && tagAt(words, phrase.last + 1) === 'comma' ? nounPhrases[phraseAt[phrase.last + 2] ?? -1] : undefined;
   if (phrase === undefined || name === undefined || words[name.last]!.tag !== 'name') return phrase;
   return { first: phrase.first, last: phrase.last, heads: phrase.heads, apposition: name.last };
 }
@@ -85,7 +86,7 @@ function heldUp(parse: Parse, index: number, start: number): readonly PartyHint[
   }
   // "…,” it read": by the banner of the sentence before.
   const reads = words.findIndex(
-    ({ lower, quotation }, i) => quotation < 0 && lower === 'it' && READ.test(words[i + 1]?.lower ?? ''),
+    ({ lower, quotation }, i) => quotation < 0 && lower === 'it' && READ.test(lowerAt(words, i + 1)),
   );
   const before = reads < 0 ? undefined : itemAt(parse.sentences, index - 1);
   const at = before === undefined ? -1 : before.words.findLastIndex((_, i) => isCarrier(before, i));
@@ -161,9 +162,9 @@ export function signers({ sentences }: Parse, index: number): readonly PartyHint
 function signedBy(sentence: ParsedSentence): readonly PartyHint[] {
   const { words } = sentence;
   const at = words.findIndex(
-    ({ verb, lower }, i) => /^(?:sign|write)$/.test(verb?.lemma ?? lower) && words[i + 1]?.lower === 'by',
+    ({ verb, lower }, i) => /^(?:sign|write)$/.test(verb?.lemma ?? lower) && lowerAt(words, i + 1) === 'by',
   );
-  const signed = at < 0 ? words.findIndex(({ lower }, i) => lower === 'signed' && words[i + 1]?.lower === 'by') : at;
+  const signed = at < 0 ? words.findIndex(({ lower }, i) => lower === 'signed' && lowerAt(words, i + 1) === 'by') : at;
   return signed < 0 ? [] : somebody(sentence, phraseFrom(sentence, signed + 2));
 }
 
@@ -198,7 +199,7 @@ function severalBefore(parse: Parse, index: number): readonly PartyHint[] {
 /** "There are 200 nurses outside": who is said to be there. */
 function thereAre(sentence: ParsedSentence): readonly PartyHint[] {
   const { words } = sentence;
-  const be = words[0]?.lower === 'there' && /^(?:are|were)$/.test(words[1]?.lower ?? '') ? 2 : -1;
+  const be = lowerAt(words, 0) === 'there' && /^(?:are|were)$/.test(lowerAt(words, 1)) ? 2 : -1;
   const at = words.findIndex((_, i) => be > 0 && i >= be && (sentence.phraseAt[i] ?? -1) >= 0);
   return at < 0 || at > be + 2 ? [] : partyHints(sentence, phraseFrom(sentence, at));
 }
@@ -248,12 +249,12 @@ function metBy(sentence: ParsedSentence, at: number): readonly PartyHint[] {
       // "wrote on Tuesday to the minister to ask for".
       if (TURNS.has(lemma) && link.tag === 'to')
         met = words.findIndex(({ lower, tag }, k) => k > i && k < at - 1 && lower === 'to' && tag !== 'to') + 1;
-      else if (FACES.has(lemma)) met = words[i + 1]?.lower === 'with' ? i + 2 : i + 1;
+      else if (FACES.has(lemma)) met = lowerAt(words, i + 1) === 'with' ? i + 2 : i + 1;
       if (met <= 0) return [];
     }
   } else if (/^(?:at|in|during)$/.test(words[0]!.lower)) {
     const meeting = words.findIndex(({ lower }, i) => i > 0 && i < 5 && MEETINGS.has(lower));
-    if (meeting > 0 && words[meeting + 1]?.lower === 'with') met = meeting + 2;
+    if (meeting > 0 && lowerAt(words, meeting + 1) === 'with') met = meeting + 2;
   }
   const phrase = met < 0 ? undefined : phraseFrom(sentence, met, ONLY_OF);
   return phrase !== undefined && phrase.last < at - 1 && isSomebody(sentence, phrase)

@@ -4,6 +4,7 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
 import type { DemandCandidate } from '../candidate';
 import { contentWords } from './replies';
+import { lowerAt } from '../wordAt';
 
 /** What those who work for somebody want of whoever they work for. */
 const OF_WORK = wordSet(
@@ -30,5 +31,7 @@ export function employerOf(sentence: ParsedSentence, { demander, start, end }: D
     const { first, last } = nounPhrases[owner]!;
     return partyHints(sentence, { first, last, heads: [owner] }).map(weakHint);
   }
-  return words[at + 1]?.lower === 'at' ? partyHints(sentence, phraseFrom(sentence, at + 2, ONLY_OF)).map(weakHint) : [];
+  return lowerAt(words, at + 1) === 'at'
+    ? partyHints(sentence, phraseFrom(sentence, at + 2, ONLY_OF)).map(weakHint)
+    : [];
 }

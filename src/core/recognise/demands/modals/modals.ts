@@ -36,6 +36,7 @@ import {
 } from './modalSubjects';
 import { isParty } from '../verbs/verbObjects';
 import { itemAt } from '../../../text/itemAt';
+import { lemmaAt, lowerAt, tagAt } from '../wordAt';
 
 /** "must", "should", "have to" and their like, said by somebody. */
 export function modals(place: Place): readonly DemandCandidate[] {
@@ -70,16 +71,13 @@ function isAuthority(noun: string | undefined): boolean {
 }
 
 function isNone(words: readonly Word[], at: number): boolean {
-  return (
-    itemAt(words, at - 1)?.lower === 'nobody' ||
-    (itemAt(words, at - 1)?.lower === 'one' && itemAt(words, at - 2)?.lower === 'no')
-  );
+  return lowerAt(words, at - 1) === 'nobody' || (lowerAt(words, at - 1) === 'one' && lowerAt(words, at - 2) === 'no');
 }
 
 /** "should also, he suggested, publish": past an aside that tells who says so; else `at` itself. */
 function behindAside(sentence: ParsedSentence, at: number): number {
   const { words } = sentence;
-  if (words[at]?.tag !== 'comma') return at;
+  if (tagAt(words, at) !== 'comma') return at;
   const close = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
   const verb = close < 0 ? -1 : skipAdverbs(words, close + 1);
   return close > 0 && isAttribution(sentence, at + 1, close) && words[verb]?.traits.base !== undefined ? verb : at;
@@ -89,7 +87,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   const { sentence } = place;
   const { words } = sentence;
   const verb = behindAside(sentence, skipAdverbs(words, modal.last + 1));
-  const main = words[verb]?.tag === 'verb' ? verb : mainVerbAfter(sentence, modal.last);
+  const main = tagAt(words, verb) === 'verb' ? verb : mainVerbAfter(sentence, modal.last);
   // "I don't see why it should": nothing is named.
   if (words[verb] === undefined || /^(?:comma|stop|break)$/.test(words[verb].tag)) return [];
   // "Should the ban go?": asked; "will sue should the firm not pay": as "if".
@@ -119,7 +117,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   if (isBelief(place, verb, main, modal, acts || argues)) return [];
 
   const quoted = words[at]!.quotation >= 0;
-  const own = itemAt(words, at - 1)?.lower === 'we';
+  const own = lowerAt(words, at - 1) === 'we';
   const speakers = speakersAt(place, at);
   // "We need to …" outside quotation marks is still somebody's speech.
   const teller = toldTo(place, subject);
@@ -146,12 +144,12 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     isPutTo(place, subject);
   const pronoun = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
   if (
-    itemAt(words, at - 1)?.tag === 'relative' ||
-    (itemAt(words, at - 1)?.tag === 'that' &&
-      ((itemAt(words, at - 2)?.tag === 'noun' && !quoted) || itemAt(words, at - 2)?.tag === 'coordinator'))
+    tagAt(words, at - 1) === 'relative' ||
+    (tagAt(words, at - 1) === 'that' &&
+      ((tagAt(words, at - 2) === 'noun' && !quoted) || tagAt(words, at - 2) === 'coordinator'))
   )
     return [];
-  const ordered = modal.name === 'have to' && /^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '');
+  const ordered = modal.name === 'have to' && /^(?:will|would)$/.test(lowerAt(words, at - 1));
   // "The council must act", told by nobody: by the article itself, if it has a voice.
   let isOwn = false;
   if (!said && !ordered && !isDirective(place, at, modal) && !(/^(?:should|need to)$/.test(modal.name) && acts)) {
@@ -177,10 +175,9 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   // "so that every member must raise a hand": what follows from it.
   if (subject !== undefined && !quoted && isSoThat(words, subject.first)) return [];
   // "Two things have to happen": which ones, the sentences behind tell.
-  if (/^(?:things?|something)$/.test(pronoun ?? '') && /^(?:happen|change)$/.test(words[main]?.verb?.lemma ?? ''))
-    return [];
+  if (/^(?:things?|something)$/.test(pronoun ?? '') && /^(?:happen|change)$/.test(lemmaAt(words, main))) return [];
   // "Nobody's grandmother should miss it".
-  if (subject !== undefined && /^nobody(?:'s|’s)?$/.test(itemAt(words, subject.first - 1)?.lower ?? '')) return [];
+  if (subject !== undefined && /^nobody(?:'s|’s)?$/.test(lowerAt(words, subject.first - 1))) return [];
   // What one must do oneself is a duty told, not a wish; "we" is open to others.
   if (pronoun !== undefined && /^(?:i|you'd|i've|i'd|i'll)$/.test(pronoun) && modal.name !== 'should') return [];
   if (pronoun === 'you' && isAnybody(place, subject!.first, main, modal)) return [];
@@ -191,8 +188,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     attribution.source.some(({ pronoun: one }) => one === undefined || (one !== 'i' && one !== pronoun));
   const isDecided =
     isDirective(place, at, modal) &&
-    (/^(?:under|as|by|on)$/.test(words[0]!.lower) ||
-      /^(?:told|warned|informed)$/.test(itemAt(words, at - 2)?.lower ?? ''));
+    (/^(?:under|as|by|on)$/.test(words[0]!.lower) || /^(?:told|warned|informed)$/.test(lowerAt(words, at - 2)));
   // "Lund: He must apologise": whoever speaks in an answer would say "I" of herself.
   const isAnswer = attribution?.lemma === ':' && attribution.source.every(({ pronoun: one }) => one === undefined);
   if (
@@ -217,7 +213,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     place.index === 0 &&
     teller === undefined &&
     !isDecided &&
-    !GETS.test(words[main]?.lower ?? '') &&
+    !GETS.test(lowerAt(words, main)) &&
     !words.slice(modal.last, main + 1).some(({ lower }) => lower === 'be') &&
     isAlone(place, attribution.source, subject!.first)
   )
@@ -239,13 +235,13 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   if (
     first !== undefined &&
     teller === undefined &&
-    itemAt(words, first - 1)?.tag === 'that' &&
+    tagAt(words, first - 1) === 'that' &&
     attribution?.content.start !== words[first]!.start &&
     !isWord(place, subject) &&
     isAntecedent(itemAt(words, first - 2))
   )
     return [];
-  const isParted = itemAt(words, verb - 1)?.tag === 'comma' || parted !== undefined;
+  const isParted = tagAt(words, verb - 1) === 'comma' || parted !== undefined;
   const extent =
     first === undefined || isParted
       ? infinitiveExtent(sentence, joined === undefined && !isParted ? at : verb)
@@ -253,7 +249,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   if (!acts && !quoted && isMeansTo(words, extent.stop)) return [];
   const passive = words.slice(modal.last, main + 1).some(({ lower }) => lower === 'be');
   // "I should not have to say it twice": a complaint.
-  if (modal.name === 'should' && pronoun === 'i' && words[modal.last + 1]?.tag === 'not') return [];
+  if (modal.name === 'should' && pronoun === 'i' && tagAt(words, modal.last + 1) === 'not') return [];
   // "Somebody always has to pay": how things go.
   if (modal.name === 'have to' && /^(?:always|often|usually|sometimes|probably)$/.test(words[at - 1]!.lower)) return [];
   const asked =
@@ -307,17 +303,15 @@ function isAlone({ sentence }: Place, source: readonly PartyHint[], at: number):
 /** "so that |every member". */
 function isSoThat(words: readonly Word[], first: number): boolean {
   let that = first - 1;
-  while (/^(?:determiner|adjective|noun)$/.test(itemAt(words, that)?.tag ?? '')) that--;
-  return itemAt(words, that)?.lower === 'that' && itemAt(words, that - 1)?.lower === 'so';
+  while (/^(?:determiner|adjective|noun)$/.test(tagAt(words, that))) that--;
+  return lowerAt(words, that) === 'that' && lowerAt(words, that - 1) === 'so';
 }
 
 /** "a session in which |the speaker", "the night when |they". */
 function isInWhich(words: readonly Word[], first: number): boolean {
-  const opener = itemAt(words, first - 1)?.tag === 'determiner' ? first - 2 : first - 1;
+  const opener = tagAt(words, first - 1) === 'determiner' ? first - 2 : first - 1;
   const { lower = '' } = itemAt(words, opener) ?? {};
-  return lower === 'which'
-    ? itemAt(words, opener - 1)?.tag === 'preposition'
-    : /^(?:when|where)$/.test(lower) && opener > 0;
+  return lower === 'which' ? tagAt(words, opener - 1) === 'preposition' : /^(?:when|where)$/.test(lower) && opener > 0;
 }
 
 /** “What happened here,” the mayor said, “must never happen again”: who speaks is not the subject of what is said. */
@@ -329,44 +323,44 @@ function isOutside({ sentence: { words } }: Place, subject: Phrase | undefined, 
 /** "Emissions must fall by half | to meet the goal": what follows from a goal, and nobody is asked for. */
 function isMeansTo(words: readonly Word[], to: number): boolean {
   return (
-    words[to]?.tag === 'to' &&
-    /^(?:meet|reach|achieve|hit|stay|avoid|limit|keep|prevent)$/.test(words[to + 1]?.lower ?? '')
+    tagAt(words, to) === 'to' &&
+    /^(?:meet|reach|achieve|hit|stay|avoid|limit|keep|prevent)$/.test(lowerAt(words, to + 1))
   );
 }
 
 /** "should be made to plant trees": whoever is to be made to is to act. */
 function isMadeTo(words: readonly Word[], main: number): boolean {
   return (
-    /^(?:made|forced|required|obliged|compelled|ordered)$/.test(words[main]!.lower) && words[main + 1]?.tag === 'to'
+    /^(?:made|forced|required|obliged|compelled|ordered)$/.test(words[main]!.lower) && tagAt(words, main + 1) === 'to'
   );
 }
 
 /** "The report is blunt: the regulator must go": what words before the colon say of the message. */
 function isHeralded({ sentence: { words } }: Place, subject: Phrase | undefined): boolean {
   const colon = (subject?.first ?? 0) - 1;
-  return itemAt(words, colon)?.text === ':' && HERALDS.has(itemAt(words, colon - 1)?.lower ?? '');
+  return itemAt(words, colon)?.text === ':' && HERALDS.has(lowerAt(words, colon - 1));
 }
 
 /** "sent word that the fighting must stop": the noun says that it is said. */
 function isWord({ sentence: { words } }: Place, subject: Phrase | undefined): boolean {
-  const that = (itemAt(words, (subject?.first ?? 0) - 1)?.tag === 'determiner' ? -1 : 0) + (subject?.first ?? 0) - 1;
-  if (itemAt(words, that)?.tag !== 'that') return false;
+  const that = (tagAt(words, (subject?.first ?? 0) - 1) === 'determiner' ? -1 : 0) + (subject?.first ?? 0) - 1;
+  if (tagAt(words, that) !== 'that') return false;
   // "Word came from the palace that the guests should leave".
   const isCome =
-    /^(?:word|orders|instructions)$/.test(words[0]!.lower) && /^(?:come|go|arrive)$/.test(words[1]?.verb?.lemma ?? '');
-  return isCome || /^(?:word|message|messages|signal)$/.test(itemAt(words, that - 1)?.lower ?? '');
+    /^(?:word|orders|instructions)$/.test(words[0]!.lower) && /^(?:come|go|arrive)$/.test(lemmaAt(words, 1));
+  return isCome || /^(?:word|message|messages|signal)$/.test(lowerAt(words, that - 1));
 }
 
 /** "put it to the coach that he should step aside". */
 function isPutTo({ sentence }: Place, subject: Phrase | undefined): boolean {
   const { words } = sentence;
   const that = (subject?.first ?? 0) - 1;
-  const hearer = itemAt(words, that)?.tag === 'that' ? phraseEndingAt(sentence, that - 1) : undefined;
+  const hearer = tagAt(words, that) === 'that' ? phraseEndingAt(sentence, that - 1) : undefined;
   return (
     hearer !== undefined &&
-    itemAt(words, hearer.first - 1)?.lower === 'to' &&
-    itemAt(words, hearer.first - 2)?.lower === 'it' &&
-    itemAt(words, hearer.first - 3)?.verb?.lemma === 'put'
+    lowerAt(words, hearer.first - 1) === 'to' &&
+    lowerAt(words, hearer.first - 2) === 'it' &&
+    lemmaAt(words, hearer.first - 3) === 'put'
   );
 }
 

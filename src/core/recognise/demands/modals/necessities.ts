@@ -20,7 +20,7 @@ import { isSum } from '../verbs/moneyAsked';
 import { isParty } from '../verbs/verbObjects';
 import { DEEMING } from '../cues/verbKinds';
 import { CALLED_FOR, COMPULSORY, MOMENTS, NECESSITY, NEEDED } from '../cues/necessity';
-import { itemAt } from '../../../text/itemAt';
+import { lemmaAt, lowerAt, tagAt } from '../wordAt';
 
 /** "It is vital that …", "more nurses are needed", "time for the board to go", "to be mandatory". */
 export function necessities(place: Place): readonly DemandCandidate[] {
@@ -44,7 +44,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       );
     if (
       COMPULSORY.has(lower) &&
-      /^(?:be|become|is|are|made)$/.test(itemAt(words, at - 1)?.lower ?? '') &&
+      /^(?:be|become|is|are|made)$/.test(lowerAt(words, at - 1)) &&
       words[at - 1]!.lower !== 'is' &&
       words[at - 1]!.lower !== 'are'
     ) {
@@ -58,7 +58,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       continue;
     }
     // "Time for the mayor to explain himself": what opens a post or headline is its writer's.
-    if (lower === 'time' && at === 0 && words[1]?.lower === 'for') {
+    if (lower === 'time' && at === 0 && lowerAt(words, 1) === 'for') {
       const content = forContent(sentence, 1);
       if (content !== undefined && content.addressee.length > 0)
         make(content.pieces, 'necessity-for', 'request', content.addressee);
@@ -66,29 +66,25 @@ export function necessities(place: Place): readonly DemandCandidate[] {
     }
     if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) continue;
     const isMoment = lower === 'time' || MOMENTS.has(lower);
-    if (isMoment && /^(?:has|had)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'come') {
-      const content = words[at + 3]?.lower === 'for' ? forContent(sentence, at + 3) : undefined;
-      if (words[at + 3]?.tag === 'to') make(infinitiveExtent(sentence, at + 4).pieces, 'necessity-to', 'request');
+    if (isMoment && /^(?:has|had)$/.test(lowerAt(words, at + 1)) && lowerAt(words, at + 2) === 'come') {
+      const content = lowerAt(words, at + 3) === 'for' ? forContent(sentence, at + 3) : undefined;
+      if (tagAt(words, at + 3) === 'to') make(infinitiveExtent(sentence, at + 4).pieces, 'necessity-to', 'request');
       else if (content !== undefined) make(content.pieces, 'necessity-for', 'request', content.addressee);
       continue;
     }
     // "Now is the time for banks to lower their fees".
-    if (isMoment && itemAt(words, at - 1)?.lower === 'the' && itemAt(words, at - 3)?.lower === 'now') {
-      const content = words[at + 1]?.lower === 'for' ? forContent(sentence, at + 1) : undefined;
-      if (words[at + 1]?.tag === 'to') make(infinitiveExtent(sentence, at + 2).pieces, 'necessity-to', 'request');
+    if (isMoment && lowerAt(words, at - 1) === 'the' && lowerAt(words, at - 3) === 'now') {
+      const content = lowerAt(words, at + 1) === 'for' ? forContent(sentence, at + 1) : undefined;
+      if (tagAt(words, at + 1) === 'to') make(infinitiveExtent(sentence, at + 2).pieces, 'necessity-to', 'request');
       else if (content !== undefined) make(content.pieces, 'necessity-for', 'request', content.addressee);
       continue;
     }
-    if (CALLED_FOR.has(lower) && !/^(?:not|no|n't)$/.test(itemAt(words, at - 1)?.lower ?? '')) {
+    if (CALLED_FOR.has(lower) && !/^(?:not|no|n't)$/.test(lowerAt(words, at - 1))) {
       const after = behind(sentence, at);
       const next = words[after];
       // "Time to ditch the peso, says ex-governor".
       const isFirst = at === 0 && next?.tag === 'to';
-      if (
-        lower === 'time' &&
-        !isFirst &&
-        !/^(?:is|'s|was|high|about|past|be|now)$/.test(itemAt(words, at - 1)?.lower ?? '')
-      )
+      if (lower === 'time' && !isFirst && !/^(?:is|'s|was|high|about|past|be|now)$/.test(lowerAt(words, at - 1)))
         continue;
       const that = thatBehind(sentence, after);
       if (that > 0)
@@ -116,25 +112,25 @@ export function necessities(place: Place): readonly DemandCandidate[] {
         lower !== 'time' &&
         lower !== 'important' &&
         (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
-        /^(?:is|'s|was)$/.test(itemAt(words, at - 1)?.lower ?? '') &&
-        itemAt(words, at - 2)?.lower === 'it'
+        /^(?:is|'s|was)$/.test(lowerAt(words, at - 1)) &&
+        lowerAt(words, at - 2) === 'it'
       ) {
         make(clauseExtent(sentence, at + 1).pieces, 'necessity-that', 'request');
       }
     }
     if (
       NEEDED.has(lower) &&
-      (/^(?:is|are|'s|was|were)$/.test(words[lastBefore(place, at)]?.lower ?? '') || isHeadline(place, at)) &&
-      words[at + 1]?.tag !== 'to' &&
-      words[at + 1]?.tag !== 'that'
+      (/^(?:is|are|'s|was|were)$/.test(lowerAt(words, lastBefore(place, at))) || isHeadline(place, at)) &&
+      tagAt(words, at + 1) !== 'to' &&
+      tagAt(words, at + 1) !== 'that'
     ) {
       const subject = subjectOf(sentence, at);
       if (
         subject !== undefined &&
         !sentence.nounPhrases[subject.heads[0]!]!.isPronoun &&
-        itemAt(words, at - 1)?.tag !== 'not' &&
+        tagAt(words, at - 1) !== 'not' &&
         // "said that what was needed was": the thing comes behind.
-        itemAt(words, lastBefore(place, at) - 1)?.lower !== 'what'
+        lowerAt(words, lastBefore(place, at) - 1) !== 'what'
       ) {
         make(nounExtent(sentence, subject.first, { inSubject: true }).pieces, 'needed', 'request');
       }
@@ -143,7 +139,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
     if (
       /^need(?:s|ed)?$/.test(lower) &&
       words[at]!.tag === 'verb' &&
-      (LACKING.has(words[at + 1]?.lower ?? '') || isAid(place, at)) &&
+      (LACKING.has(lowerAt(words, at + 1)) || isAid(place, at)) &&
       (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
       !/^(?:pronoun|to|modal|not|auxiliary)$/.test(words[lastBefore(place, at)]?.tag ?? 'pronoun')
     ) {
@@ -152,7 +148,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
     }
     if (
       words[at]!.tag === 'verb' &&
-      (lower === 'need' ? /^(?:we|they)$/ : /^it$/).test(words[lastBefore(place, at)]?.lower ?? '') &&
+      (lower === 'need' ? /^(?:we|they)$/ : /^it$/).test(lowerAt(words, lastBefore(place, at))) &&
       /^needs?$/.test(lower) &&
       (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
       (words[at]!.quotation >= 0 || words[lastBefore(place, at)]!.lower === 'we' || sayTheyNeed(place, at, demander))
@@ -168,7 +164,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
 
 /** The word behind what is called for: behind "What is important for us is |" as well as behind "It is important |". */
 function behind({ words }: ParsedSentence, at: number): number {
-  if (itemAt(words, at - 2)?.lower !== 'what') return at + 1;
+  if (lowerAt(words, at - 2) !== 'what') return at + 1;
   return words.findIndex(({ lower }, i) => i > at && i < at + WHOM_WITHIN && lower === 'is') + 1;
 }
 
@@ -180,7 +176,7 @@ function isMeans({ sentence }: Place, at: number): boolean {
   const { words } = sentence;
   let be = at - 1;
   while (be > 0 && words[be]!.verb?.lemma !== 'be' && /^(?:adverb|adjective|coordinator)$/.test(words[be]!.tag)) be--;
-  if (words[at]!.lower === 'time' || words[be]?.verb?.lemma !== 'be') return false;
+  if (words[at]!.lower === 'time' || lemmaAt(words, be) !== 'be') return false;
   const subject = subjectOf(sentence, be);
   return subject !== undefined && !/^(?:it|this)$/.test(words[subject.last]!.lower);
 }
@@ -207,12 +203,12 @@ const LACKING = wordSet('more better urgent immediate proper extra stronger safe
 function sayTheyNeed(place: Place, at: number, demander: readonly PartyHint[]): boolean {
   const { sentence } = place;
   const they = lastBefore(place, at);
-  const says = itemAt(sentence.words, they - 1)?.tag === 'that' ? they - 2 : they - 1;
+  const says = tagAt(sentence.words, they - 1) === 'that' ? they - 2 : they - 1;
   return (
     demander.length > 0 &&
     (GIVEN.test(sentence.words[pastCount(sentence, at + 1)]!.lower) || isAidOrMoney(sentence, at + 1)) &&
-    sentence.words[says]?.tag === 'verb' &&
-    SPEECH_VERBS.has(sentence.words[says].verb!.lemma)
+    tagAt(sentence.words, says) === 'verb' &&
+    SPEECH_VERBS.has(sentence.words[says]!.verb!.lemma)
   );
 }
 
@@ -240,8 +236,8 @@ function deemer(place: Place, at: number): readonly PartyHint[] | undefined {
   const { words } = place.sentence;
   const it = lastBefore(place, at);
   const verb = it - 1;
-  if (words[it]?.lower !== 'it' || words[verb]?.tag !== 'verb') return undefined;
-  if (!DEEMING.has(words[verb].verb!.lemma)) return undefined;
+  if (lowerAt(words, it) !== 'it' || tagAt(words, verb) !== 'verb') return undefined;
+  if (!DEEMING.has(words[verb]!.verb!.lemma)) return undefined;
   const demander = demanders(place, subjectOf(place.sentence, verb), verb);
   return demander.length > 0 ? demander : undefined;
 }
@@ -254,10 +250,10 @@ function doer(sentence: ParsedSentence, first: number): readonly PartyHint[] {
 
 /** The "that" at `at`, or behind words that say whose view it is ("It is high time, the weekly wrote, that"); -1 for none. */
 function thatBehind({ words }: ParsedSentence, at: number): number {
-  if (words[at]?.tag === 'that') return at;
-  if (words[at]?.tag !== 'comma') return -1;
+  if (tagAt(words, at) === 'that') return at;
+  if (tagAt(words, at) !== 'comma') return -1;
   const close = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
-  return close > 0 && close < at + 8 && words[close + 1]?.tag === 'that' ? close + 1 : -1;
+  return close > 0 && close < at + 8 && tagAt(words, close + 1) === 'that' ? close + 1 : -1;
 }
 
 /** "Tougher rules needed, says watchdog": headlines leave the "are" out. */

@@ -20,6 +20,7 @@ import { mainVerbAfter, verbGroup } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
+import { lemmaAt, lowerAt, tagAt } from '../wordAt';
 
 /** Nouns that are a demand only in somebody's mouth. */
 const SAID_ONLY = /^(?:need|claim|right)$/;
@@ -29,13 +30,13 @@ const STRESSED_ONLY = /^(?:importance|necessity|urgency|imperative)$/;
 
 /** Nouns that press only with the word beside them: "under fire to resign", "turned up the heat on the bank to". */
 function isOtherSense(words: readonly Word[], at: number, noun: string): boolean {
-  if (noun === 'fire') return itemAt(words, at - 1)?.lower !== 'under';
+  if (noun === 'fire') return lowerAt(words, at - 1) !== 'under';
   // "a drive to get the sentence commuted", not "to recruit".
-  if (noun === 'drive' && words[at + 1]?.tag === 'to') return !DRIVE_ENDS.has(words[at + 2]?.lower ?? '');
+  if (noun === 'drive' && tagAt(words, at + 1) === 'to') return !DRIVE_ENDS.has(lowerAt(words, at + 2));
   // "the order to fire": what soldiers are told as a matter of course.
-  if (noun === 'order' && words[at + 1]?.tag === 'to')
+  if (noun === 'order' && tagAt(words, at + 1) === 'to')
     return (
-      FIGHTING.has(words[at + 2]?.lower ?? '') || (words[at + 2]?.lower === 'open' && words[at + 3]?.lower === 'fire')
+      FIGHTING.has(lowerAt(words, at + 2)) || (lowerAt(words, at + 2) === 'open' && lowerAt(words, at + 3) === 'fire')
     );
   // "a rally for language rights", but "a rally for the governor".
   if (RALLIES.has(noun))
@@ -43,29 +44,29 @@ function isOtherSense(words: readonly Word[], at: number, noun: string): boolean
   // "a walkout in support of a pay rise", but "rallied in support of the president".
   if (noun === 'support') {
     const isFought =
-      itemAt(words, at - 1)?.lower === 'in' &&
+      lowerAt(words, at - 1) === 'in' &&
       words.slice(Math.max(0, at - 7), at).some(({ verb, lower }) => FOUGHT.has(verb?.lemma ?? singular(lower)));
     // "in support of the peace agreement": what is there already.
     return (
       !isFought ||
-      words[at + 2]?.lower === 'the' ||
+      lowerAt(words, at + 2) === 'the' ||
       !words.slice(at + 2, at + 2 + ISSUE_WITHIN).some(({ lower }) => isIssue(singular(lower)))
     );
   }
   // "made a pitch for lower tariffs": somebody's, to be sold on it.
   if (noun === 'pitch') return !words.slice(Math.max(0, at - 3), at).some(({ verb }) => verb?.lemma === 'make');
   // "the steps that need to be taken": which steps.
-  if (noun === 'need' && /^(?:that|relative)$/.test(itemAt(words, at - 1)?.tag ?? '')) return true;
+  if (noun === 'need' && /^(?:that|relative)$/.test(tagAt(words, at - 1))) return true;
   // "a warning to be heeded".
-  if (noun === 'warning') return words[at + 1]?.tag === 'to' && words[at + 2]?.lower === 'be';
+  if (noun === 'warning') return tagAt(words, at + 1) === 'to' && lowerAt(words, at + 2) === 'be';
   // "has collected 6,000 signatures for a bridge", where they back what is asked for; "got his signature for charity".
   if (noun === 'signature') {
-    const isCounted = itemAt(words, at - 1)?.tag === 'number';
+    const isCounted = tagAt(words, at - 1) === 'number';
     return !words
       .slice(Math.max(0, at - GATHERED_WITHIN), at)
       .some(({ verb, lower }) => GATHERS.has(verb?.lemma ?? lower) || (isCounted && GETS.has(verb?.lemma ?? lower)));
   }
-  return (noun === 'heat' || noun === 'squeeze') && words[at + 1]?.lower !== 'on';
+  return (noun === 'heat' || noun === 'squeeze') && lowerAt(words, at + 1) !== 'on';
 }
 
 /** How signatures come together, those only by a number of them, and how many words behind such a verb the noun may stand. */
@@ -117,7 +118,7 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
       next++;
       continue;
     }
-    found = words[next + 1]?.lower === 'bear' ? undefined : contentAt(place, cue, at, next, addressee.length > 0);
+    found = lowerAt(words, next + 1) === 'bear' ? undefined : contentAt(place, cue, at, next, addressee.length > 0);
     if (found !== undefined) break;
     // "calls last night for".
     const behind = afterAdverbials(words, next);
@@ -129,33 +130,33 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
     if (
       word.tag === 'verb' &&
       /^(?:seeking|attempting|aiming|asking|trying|intended|meant)$/.test(word.lower) &&
-      words[next + 1]?.tag === 'to'
+      tagAt(words, next + 1) === 'to'
     ) {
       next++;
       continue;
     }
     // "brought pressure to bear on the firm to".
-    if (word.tag === 'to' && words[next + 1]?.lower === 'bear') {
+    if (word.tag === 'to' && lowerAt(words, next + 1) === 'bear') {
       next += 2;
       continue;
     }
     // "The pressure is on the ministry to".
-    if (/^(?:pressure|heat)$/.test(cue.noun) && word.verb?.lemma === 'be' && words[next + 1]?.lower === 'on') {
+    if (/^(?:pressure|heat)$/.test(cue.noun) && word.verb?.lemma === 'be' && lowerAt(words, next + 1) === 'on') {
       next++;
       continue;
     }
     // "Orders went out to": the particle of the verb.
-    if (/^(?:out|up)$/.test(word.lower) && itemAt(words, next - 1)?.verb?.lemma === 'go') {
+    if (/^(?:out|up)$/.test(word.lower) && lemmaAt(words, next - 1) === 'go') {
       next++;
       continue;
     }
     // "The governor's demand, that the troops be recalled, was read out".
-    if (word.tag === 'comma' && next === at + 1 && words[next + 1]?.tag === 'that') {
+    if (word.tag === 'comma' && next === at + 1 && tagAt(words, next + 1) === 'that') {
       next++;
       continue;
     }
     // "The nurses' demand is for 8 percent", "My hope is that they will pay".
-    const isSaidToBe = words[next + 1]?.lower === 'for' || (cue.noun === 'hope' && words[next + 1]?.tag === 'that');
+    const isSaidToBe = lowerAt(words, next + 1) === 'for' || (cue.noun === 'hope' && tagAt(words, next + 1) === 'that');
     if (next === at + 1 && word.verb?.lemma === 'be' && isSaidToBe) {
       next++;
       continue;
@@ -169,15 +170,15 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
     // "one condition for coming back to the table, that": what it is a condition for.
     if (cue.noun === 'condition' && word.lower === 'for') {
       const comma = words.findIndex(({ tag }, i) => i > next && tag === 'comma');
-      if (comma < 0 || comma > next + 9 || words[comma + 1]?.tag !== 'that') break;
+      if (comma < 0 || comma > next + 9 || tagAt(words, comma + 1) !== 'that') break;
       next = comma + 1;
       continue;
     }
     // "calls from within the party".
-    const isWithin = word.lower === 'from' && /^(?:within|inside|across|among)$/.test(words[next + 1]?.lower ?? '');
+    const isWithin = word.lower === 'from' && /^(?:within|inside|across|among)$/.test(lowerAt(words, next + 1));
     const phrase = phraseFrom(sentence, next + (isWithin ? 2 : 1), NOT_FOR);
     if (phrase === undefined) {
-      if (words[next + 1]?.tag !== 'time') break;
+      if (tagAt(words, next + 1) !== 'time') break;
       next += 2;
       continue;
     }
@@ -197,8 +198,7 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
   const roles = rolesAround(place, at);
   if (roles.isMeans) return [];
   // "a strike for better pay", but "the strike for two days" and "a strike for the ages" hold no wish.
-  if (cue.noun === 'strike' && !/^(?:on|hunger|general|day|day-long|hour)$/.test(itemAt(words, at - 1)?.lower ?? ''))
-    return [];
+  if (cue.noun === 'strike' && !/^(?:on|hunger|general|day|day-long|hour)$/.test(lowerAt(words, at - 1))) return [];
   if (STRESSED_ONLY.test(cue.noun) && roles.stressed !== true) return [];
   if (SAID_ONLY.test(cue.noun)) {
     const quoted = words[at]!.quotation >= 0;
@@ -260,7 +260,7 @@ function beforeVerdict({ parse, index, sentence: { words } }: Place, piece: Piec
     if (
       words[i]!.verb?.form === 'past' &&
       statusBy(words[i]!.verb!.lemma) !== undefined &&
-      words[i + 1]?.lower === 'by'
+      lowerAt(words, i + 1) === 'by'
     )
       return { first: piece.first, last: i - 1 };
   return piece;
@@ -295,9 +295,9 @@ function withOwnTime(sentence: ParsedSentence, at: number, candidate: DemandCand
 
 /** "set | Friday as the deadline": where the time begins that is made one; else `first` itself. */
 function asBefore(words: readonly Word[], first: number): number {
-  if (itemAt(words, first - 1)?.lower !== 'as') return first;
+  if (lowerAt(words, first - 1) !== 'as') return first;
   let from = first - 1;
-  while (/^(?:time|number|name)$/.test(itemAt(words, from - 1)?.tag ?? '')) from--;
+  while (/^(?:time|number|name)$/.test(tagAt(words, from - 1))) from--;
   return from === first - 1 ? first : from;
 }
 
@@ -306,9 +306,9 @@ const LENGTH = /-(?:minute|hour|day|week|month|year)$/;
 
 /** "A plea by the widow, read out in the chamber, for a trial": behind the aside, where what is wanted follows. */
 function pastAside(words: readonly Word[], comma: number): number {
-  if (words[comma]?.tag !== 'comma') return comma;
-  const isContent = (at: number) => /^(?:to|that)$/.test(words[at]?.tag ?? '') || words[at]?.lower === 'for';
-  if (isContent(comma + 1)) return words[comma + 1]?.lower === 'for' ? comma : comma + 1;
+  if (tagAt(words, comma) !== 'comma') return comma;
+  const isContent = (at: number) => /^(?:to|that)$/.test(tagAt(words, at)) || lowerAt(words, at) === 'for';
+  if (isContent(comma + 1)) return lowerAt(words, comma + 1) === 'for' ? comma : comma + 1;
   for (let i = comma + 1; i < words.length && i < comma + 24; i++) {
     if (/^(?:stop|break)$/.test(words[i]!.tag)) return comma;
     if (words[i]!.tag === 'comma') return isContent(i + 1) ? i + 1 : comma;
@@ -321,7 +321,7 @@ function originAfter({ sentence }: Place, at: number): readonly PartyHint[] {
   const { words } = sentence;
   for (let i = at; i < words.length && i < at + 4; i++) {
     if (words[i]!.verb?.lemma !== 'come') continue;
-    return words[i + 1]?.lower === 'from' ? partyHints(sentence, phraseFrom(sentence, i + 2)) : [];
+    return lowerAt(words, i + 1) === 'from' ? partyHints(sentence, phraseFrom(sentence, i + 2)) : [];
   }
   return [];
 }

@@ -28,6 +28,7 @@ import {
 import { LEAVE, isBase, letDo, letUs, whole } from './lets';
 import { beggedBefore, isCalledUpon, spokenTo } from './spokenTo';
 import { calledUpon, ranked, toldBehindColon } from './unquotedImperatives';
+import { lowerAt, tagAt } from '../wordAt';
 
 /**
  * Imperatives within quotation marks, or in an interview's answer: “Close the mine now!”; "let's" and "please" anywhere in
@@ -39,7 +40,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
   if (sentence.isQuestion) return [];
   const found: DemandCandidate[] = [];
   for (const [at, word] of words.entries()) {
-    if (word.lower === 'let' && (words[at + 1]?.lower === "'s" || words[at + 1]?.lower === 'us')) {
+    if (word.lower === 'let' && (lowerAt(words, at + 1) === "'s" || lowerAt(words, at + 1) === 'us')) {
       found.push(...letUs(place, at));
       continue;
     }
@@ -48,18 +49,9 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     const isAnswer = word.quotation < 0 && parse.paragraph.isAnswer === true && opensSentence(words, at);
     if (word.quotation < 0 && !isNotice && !isAnswer) {
       if (at > 0 && words[at - 1]!.tag === 'comma') found.push(...calledUpon(place, at), ...ranked(place, at));
-      if (
-        at === 0 &&
-        words.at(-1)!.tag === 'stop' &&
-        word.lower === 'let' &&
-        !/^(?:me|it|'s)$/.test(words[1]?.lower ?? '')
-      )
+      if (at === 0 && words.at(-1)!.tag === 'stop' && word.lower === 'let' && !/^(?:me|it|'s)$/.test(lowerAt(words, 1)))
         found.push(...letDo(place, at));
-      if (
-        word.lower === 'let' &&
-        itemAt(words, at - 1)?.lower === 'and' &&
-        found.at(-1)?.rule === 'demand.imperative-let'
-      )
+      if (word.lower === 'let' && lowerAt(words, at - 1) === 'and' && found.at(-1)?.rule === 'demand.imperative-let')
         found.push(...letDo(place, at));
       if (at > 0 && words[at - 1]!.text === ':') found.push(...toldBehindColon(place, at));
       continue;
@@ -83,51 +75,47 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       (!word.capital || !(/^(?:comma|break|stop|verb)$/.test(words[at - 1]!.tag) || joinsQuotations(words, at))) &&
       // "chanted “pay us back”".
       !CRIES.test(words[at - 1]!.verb?.lemma ?? '') &&
-      !(
-        words[at - 1]!.lower === 'of' &&
-        /^(?:shouts|cries|chants|calls|screams)$/.test(itemAt(words, at - 2)?.lower ?? '')
-      )
+      !(words[at - 1]!.lower === 'of' && /^(?:shouts|cries|chants|calls|screams)$/.test(lowerAt(words, at - 2)))
     )
       continue;
-    const isLeave = words[at + 1]?.lower === 'me' && LEAVE.test(words[at + 2]?.lower ?? '');
-    if (word.lower === 'let' && (isLeave || !/^(?:me|us|'s)$/.test(words[at + 1]?.lower ?? ''))) {
+    const isLeave = lowerAt(words, at + 1) === 'me' && LEAVE.test(lowerAt(words, at + 2));
+    if (word.lower === 'let' && (isLeave || !/^(?:me|us|'s)$/.test(lowerAt(words, at + 1)))) {
       found.push(...letDo(place, at));
       continue;
     }
     const please = word.lower === 'please' || isNotice;
-    const behind = please && words[at + 1]?.tag === 'comma' ? at + 2 : at + 1;
+    const behind = please && tagAt(words, at + 1) === 'comma' ? at + 2 : at + 1;
     // "Please, please check": said again.
-    if (please && words[behind]?.lower === 'please') continue;
-    if (please && words[behind]?.lower === 'let' && !/^(?:me|us|'s)$/.test(words[behind + 1]?.lower ?? '')) {
+    if (please && lowerAt(words, behind) === 'please') continue;
+    if (please && lowerAt(words, behind) === 'let' && !/^(?:me|us|'s)$/.test(lowerAt(words, behind + 1))) {
       found.push(...letDo(place, behind, spanOf(sentence, at)));
       continue;
     }
     const start = please || word.tag === 'adverb' ? skipAdverbs(words, behind) : at;
     const negative =
-      words[start]?.lower === "don't" || (words[start]?.lower === 'do' && words[start + 1]?.lower === 'not');
+      lowerAt(words, start) === "don't" || (lowerAt(words, start) === 'do' && lowerAt(words, start + 1) === 'not');
     // "Don't you dare touch it".
-    const dares = words[start + 1]?.lower === 'you' && words[start + 2]?.lower === 'dare' ? start + 2 : start;
+    const dares = lowerAt(words, start + 1) === 'you' && lowerAt(words, start + 2) === 'dare' ? start + 2 : start;
     const verb = negative ? skipAdverbs(words, dares + 1) : start;
     const candidate = words[verb];
     if (candidate === undefined || !(candidate.verb?.form === 'base' || verbReadings(candidate.lower).some(isBase)))
       continue;
     // "So even back in the sixties": when.
-    if (candidate.lower === 'back' && /^(?:in|when|then|at|on)$/.test(words[verb + 1]?.lower ?? '')) continue;
+    if (candidate.lower === 'back' && /^(?:in|when|then|at|on)$/.test(lowerAt(words, verb + 1))) continue;
     // "Come and see for yourself".
-    const goesAway = candidate.lower === 'get' && AWAY.test(words[verb + 1]?.lower ?? '');
+    const goesAway = candidate.lower === 'get' && AWAY.test(lowerAt(words, verb + 1));
     const listens =
       candidate.lower === 'listen' &&
-      words[verb + 1]?.lower === 'to' &&
-      /^(?:the|our|your|us)$/.test(words[verb + 2]?.lower ?? '');
+      lowerAt(words, verb + 1) === 'to' &&
+      /^(?:the|our|your|us)$/.test(lowerAt(words, verb + 2));
     const goesAndDoes =
       goesAway ||
       listens ||
-      (/^(?:come|go)$/.test(candidate.lower) && words[verb + 1]?.lower === 'and') ||
-      (candidate.lower === 'do' && /^your$/.test(words[verb + 1]?.lower ?? ''));
+      (/^(?:come|go)$/.test(candidate.lower) && lowerAt(words, verb + 1) === 'and') ||
+      (candidate.lower === 'do' && /^your$/.test(lowerAt(words, verb + 1)));
     const tellsUs =
       goesAndDoes ||
-      (/^(?:tell|show|give|help|pay|ask|call)$/.test(candidate.lower) &&
-        /^(?:us|me)$/.test(words[verb + 1]?.lower ?? ''));
+      (/^(?:tell|show|give|help|pay|ask|call)$/.test(candidate.lower) && /^(?:us|me)$/.test(lowerAt(words, verb + 1)));
     const isCurt = !negative && !please && (isCurtOrder(place, verb) || isCalledBehind(words, verb));
     // “Think of the children,” she begged them.
     const isUrged = word.quotation >= 0 && URGES.test(attributionAt(parse, word.start)?.lemma ?? '');
@@ -169,7 +157,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     const vocative =
       begged.length > 0
         ? begged
-        : next?.tag === 'name' && words[verb + 2]?.tag === 'stop'
+        : next?.tag === 'name' && tagAt(words, verb + 2) === 'stop'
           ? partyHints(sentence, phraseFrom(sentence, verb + 1))
           : goesOn && isCalledUpon(words.slice(called, at - 1))
             ? partyHints(sentence, phraseFrom(sentence, called))

@@ -34,6 +34,7 @@ import {
 import { isForMeans, isMeansTo, isPrice, isSum } from './moneyAsked';
 import type { VerbSite } from './verbSite';
 import { bareTo } from './bareInfinitives';
+import { lowerAt, tagAt } from '../wordAt';
 
 /** What an active verb asks for; `next` is the word behind it. */
 export function activeFrames(site: VerbSite, next: number): readonly DemandCandidate[] {
@@ -44,10 +45,10 @@ export function activeFrames(site: VerbSite, next: number): readonly DemandCandi
   if (word === undefined) return [];
   if (/^(?:call|demand|require)$/.test(cue.lemma) && headIsIn(site.sentence, site.subject(), TAKING)) return [];
   if (isGeneralDuty(site.place, cue, site.subject(), site.at)) return [];
-  if (word.tag === 'that' && words[next + 1]?.tag !== 'verb') return clause(site, next + 1, verbEnd, []);
+  if (word.tag === 'that' && tagAt(words, next + 1) !== 'verb') return clause(site, next + 1, verbEnd, []);
   const politely = cue.lemma === 'ask' ? askedPolitely(site, next) : [];
   if (politely.length > 0) return politely;
-  if (word.tag === 'to' || (word.tag === 'not' && words[next + 1]?.tag === 'to')) return bareTo(site, next);
+  if (word.tag === 'to' || (word.tag === 'not' && tagAt(words, next + 1) === 'to')) return bareTo(site, next);
   const away = site.has('out') ? awayFrom(site.sentence, next) : undefined;
   if (away !== undefined) return [];
   if (word.tag === 'preposition') {
@@ -60,7 +61,7 @@ export function activeFrames(site: VerbSite, next: number): readonly DemandCandi
     site.isIng(next) &&
     !site.has('gerund') &&
     site.has('noun') &&
-    words[next + 1]?.tag === 'noun' &&
+    tagAt(words, next + 1) === 'noun' &&
     !isParty(site.sentence, next + 1);
   if (isThing) return noun(site, next);
   if (site.isIng(next) || (word.tag === 'not' && site.isIng(next + 1)))
@@ -80,17 +81,17 @@ function askedPolitely(site: VerbSite, next: number): readonly DemandCandidate[]
   const { sentence, words, verbEnd } = site;
   const asked = OPENS_QUESTION.test(words[next]!.lower) ? undefined : phraseFrom(sentence, next, ONLY_OF);
   const opener = asked === undefined ? next : asked.last + 1;
-  if (!OPENS_QUESTION.test(words[opener]?.lower ?? '')) return [];
+  if (!OPENS_QUESTION.test(lowerAt(words, opener))) return [];
   const subject = phraseFrom(sentence, opener + 1, ONLY_OF);
-  if (subject === undefined || !/^(?:would|could|might)$/.test(words[subject.last + 1]?.lower ?? '')) return [];
+  if (subject === undefined || !/^(?:would|could|might)$/.test(lowerAt(words, subject.last + 1))) return [];
   const polite = subject.last + 2;
-  const isKind = words[polite]?.lower === 'be' && /^(?:kind|good)$/.test(words[polite + 2]?.lower ?? '');
+  const isKind = lowerAt(words, polite) === 'be' && /^(?:kind|good)$/.test(lowerAt(words, polite + 2));
   // "would be so kind as to".
   const as = isKind ? polite + 3 : -1;
   const verb =
-    isKind && words[as]?.lower === 'as'
+    isKind && lowerAt(words, as) === 'as'
       ? as + 2
-      : /^(?:please|kindly)$/.test(words[polite]?.lower ?? '')
+      : /^(?:please|kindly)$/.test(lowerAt(words, polite))
         ? polite + 1
         : -1;
   if (verb < 0 || words[verb]?.traits.base === undefined) return [];
@@ -110,14 +111,13 @@ function isNobody(words: readonly Word[], at: number): boolean {
   // "asked God for strength", "asked himself".
   return (
     /^(?:nobody|none|noone|god|heaven|(?:him|her|it)self|themselves)$/.test(lower) ||
-    (lower === 'no' && words[at + 1]?.lower === 'one')
+    (lower === 'no' && lowerAt(words, at + 1) === 'one')
   );
 }
 
 /** "implore whoever took the dog | to bring her back": the first word of what those who are not known are to do. */
 function pastWhoever({ sentence, words }: VerbSite, next: number): number | undefined {
-  if (!/^(?:whoever|whomever)$/.test(words[next]?.lower ?? '') || !opensFiniteVerb(sentence, next + 1))
-    return undefined;
+  if (!/^(?:whoever|whomever)$/.test(lowerAt(words, next)) || !opensFiniteVerb(sentence, next + 1)) return undefined;
   for (let at = mainVerbAfter(sentence, next + 1) + 1; at < words.length && at < next + 12; at++) {
     if (/^(?:stop|break|comma)$/.test(words[at]!.tag)) return undefined;
     if (words[at]!.tag !== 'to') continue;
@@ -238,7 +238,7 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
     const done = doneTo(sentence, next);
     // "wants them out by Easter": they are to go.
     const isAway =
-      words[found.last + 1]?.lower !== 'gone' &&
+      lowerAt(words, found.last + 1) !== 'gone' &&
       awayFrom(sentence, found.last + 1) !== undefined &&
       isParty(sentence, next);
     if (done !== undefined)
@@ -262,8 +262,8 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
 
 /** "wants the inquiry reopened | and the officers charged": what else is to become of things. */
 function alsoDone(sentence: ParsedSentence, behind: number): readonly Piece[] {
-  const and = sentence.words[behind]?.tag === 'comma' ? behind + 1 : behind;
-  if (sentence.words[and]?.lower !== 'and') return [];
+  const and = tagAt(sentence.words, behind) === 'comma' ? behind + 1 : behind;
+  if (lowerAt(sentence.words, and) !== 'and') return [];
   const done = doneTo(sentence, and + 1);
   return done === undefined ? [] : [done, ...alsoDone(sentence, done.last + 1)];
 }
@@ -277,10 +277,11 @@ const OTHERS = /^(?:people|those|everything|everyone|work|move|moves|decision|de
 function beforeDelay({ words }: VerbSite, piece: Piece): Piece {
   for (let i = piece.first + 1; i <= piece.last; i++) {
     // "the ultimatum | on Tuesday": a mere word for what was asked has no time of its own.
-    const isWhen = words[i]!.tag === 'preposition' && words[i + 1]?.tag === 'time' && TAKEN_UP.has(words[i - 1]!.lower);
+    const isWhen =
+      words[i]!.tag === 'preposition' && tagAt(words, i + 1) === 'time' && TAKEN_UP.has(words[i - 1]!.lower);
     if (isWhen) return { first: piece.first, last: i - 1 };
-    const isWhy = words[i]!.lower === 'as' && words[skipAdverbs(words, i + 1)]?.tag === 'adjective';
-    const isOutOfHand = words[i]!.lower === 'out' && words[i + 1]?.lower === 'of' && words[i + 2]?.lower === 'hand';
+    const isWhy = words[i]!.lower === 'as' && tagAt(words, skipAdverbs(words, i + 1)) === 'adjective';
+    const isOutOfHand = words[i]!.lower === 'out' && lowerAt(words, i + 1) === 'of' && lowerAt(words, i + 2) === 'hand';
     if (words[i]!.lower === 'within' || isWhy || isOutOfHand) return { first: piece.first, last: i - 1 };
   }
   return piece;
@@ -289,9 +290,9 @@ function beforeDelay({ words }: VerbSite, piece: Piece): Piece {
 function noun(site: VerbSite, next: number): readonly DemandCandidate[] {
   const { sentence, words, cue } = site;
   // "want no part of the bill", "wants no truck with them": what one keeps out of.
-  if (words[next]?.lower === 'no' && /^(?:part|truck)$/.test(words[next + 1]?.lower ?? '')) return [];
+  if (lowerAt(words, next) === 'no' && /^(?:part|truck)$/.test(lowerAt(words, next + 1))) return [];
   // "declined comment", as "declined to comment".
-  if (cue.type === 'refusal' && SAYING.has(words[next]?.lower ?? '')) return [];
+  if (cue.type === 'refusal' && SAYING.has(lowerAt(words, next))) return [];
   const idea = phraseFrom(sentence, next, ONLY_OF)?.first ?? next;
   const of = /^(?:refusal|proposal)$/.test(cue.type) ? behindIdea(words, idea) : undefined;
   // "rejected the idea of paying a toll": what the idea is.
@@ -312,7 +313,7 @@ function noun(site: VerbSite, next: number): readonly DemandCandidate[] {
 /** "rejected the very idea of | a toll": where what the idea is begins; `undefined` where the object is no idea of something. */
 function behindIdea(words: readonly Word[], first: number): number | undefined {
   for (let i = first; i < first + 4; i++)
-    if (words[i]?.lower === 'idea') return words[i + 1]?.lower === 'of' ? i + 2 : undefined;
+    if (lowerAt(words, i) === 'idea') return lowerAt(words, i + 1) === 'of' ? i + 2 : undefined;
   return undefined;
 }
 
@@ -321,11 +322,11 @@ function gapped(site: VerbSite, comma: number): readonly DemandCandidate[] {
   const { sentence, words } = site;
   const found: DemandCandidate[] = [];
   let at = comma;
-  while (words[at]?.tag === 'comma') {
-    const first = words[at + 1]?.tag === 'coordinator' ? at + 2 : at + 1;
+  while (tagAt(words, at) === 'comma') {
+    const first = tagAt(words, at + 1) === 'coordinator' ? at + 2 : at + 1;
     const party = phraseFrom(sentence, first, ONLY_OF);
     const thing = (party?.last ?? at) + 1;
-    if (party === undefined || !AMOUNTS.has(words[thing]?.lower ?? '') || !isParty(sentence, first)) break;
+    if (party === undefined || !AMOUNTS.has(lowerAt(words, thing)) || !isParty(sentence, first)) break;
     const { pieces, stop } = nounExtent(sentence, thing);
     if (!/^(?:comma|stop|break)$/.test(words[stop]?.tag ?? 'stop')) break;
     found.push(...site.make(pieces, 'noun', site.verbEnd, partyHints(sentence, party)));

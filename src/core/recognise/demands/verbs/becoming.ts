@@ -4,6 +4,7 @@ import { phraseFrom } from '../../syntax/subjects';
 import { isPreterite } from '../../syntax/tags/morphology';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
+import { lowerAt, tagAt } from '../wordAt';
 
 /** "the quota raised", "the coach out", "it extended until spring": a thing and what is to become of it. */
 export function doneTo(sentence: ParsedSentence, next: number): Piece | undefined {
@@ -42,13 +43,13 @@ function beforeOwnStep(words: ParsedSentence['words'], { first, last }: Piece): 
 /** "work | on the dam | stopped": behind where or what it is about, if something is done to it. */
 function pastPlace(sentence: ParsedSentence, at: number): number {
   const { words, phraseAt, nounPhrases } = sentence;
-  if (words[at]?.tag === 'comma') return pastRelative(words, at);
-  if (!PLACES.has(words[at]?.lower ?? '')) return at;
+  if (tagAt(words, at) === 'comma') return pastRelative(words, at);
+  if (!PLACES.has(lowerAt(words, at))) return at;
   const place = nounPhrases[phraseAt[at + 1] ?? -1];
   if (place === undefined || words[place.last]!.tag === 'name') return at;
   // "within a mile | of the plant".
   const behind =
-    words[place.last + 1]?.lower === 'of' ? (phraseFrom(sentence, place.last + 2)?.last ?? -1) : place.last;
+    lowerAt(words, place.last + 1) === 'of' ? (phraseFrom(sentence, place.last + 2)?.last ?? -1) : place.last;
   return isParticiple(words[behind + 1]) ? behind + 1 : at;
 }
 
@@ -58,11 +59,11 @@ const PLACES = wordSet(
 
 /** "the quarry, | which reopened in May, | closed": behind a clause that says more of it, if something is done to it. */
 function pastRelative(words: ParsedSentence['words'], comma: number): number {
-  if (words[comma + 1]?.tag !== 'relative') return comma;
+  if (tagAt(words, comma + 1) !== 'relative') return comma;
   for (let at = comma + 2; at < words.length && at < comma + LONGEST_ASIDE; at++) {
     if (/^(?:stop|break)$/.test(words[at]!.tag)) return comma;
     if (words[at]!.tag !== 'comma') continue;
-    return isParticiple(words[at + 1]) && words[at + 2]?.tag !== 'determiner' ? at + 1 : comma;
+    return isParticiple(words[at + 1]) && tagAt(words, at + 2) !== 'determiner' ? at + 1 : comma;
   }
   return comma;
 }
@@ -77,7 +78,7 @@ function isParticiple(word: ParsedSentence['words'][number] | undefined): boolea
 /** "out of the country", "back", "off our land": where somebody is sent. */
 export function awayFrom(sentence: ParsedSentence, at: number): Piece | undefined {
   const { words, phraseAt, nounPhrases } = sentence;
-  if (!/^(?:out|back|off|away|home|gone)$/.test(words[at]?.lower ?? '')) return undefined;
+  if (!/^(?:out|back|off|away|home|gone)$/.test(lowerAt(words, at))) return undefined;
   const next = words[at + 1];
   if (next === undefined || /^(?:stop|comma|break|time|coordinator)$/.test(next.tag)) return { first: at, last: at };
   if (/^(?:by|before|within|until)$/.test(next.lower) && words[at + 2] !== undefined)
