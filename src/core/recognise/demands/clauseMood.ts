@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../syntax/parse';
 import { nameBehind, phraseFrom } from '../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
-import { lowerAt, tagAt } from './wordAt';
+import { headWord, lowerAt, tagAt } from './wordAt';
 
 /** The mood of the clause that begins at a word. */
 export interface Mood {
@@ -134,7 +134,7 @@ function isSingularSubject(sentence: ParsedSentence, at: number, first: number):
     before > phrase.last + 1;
   const index = isName || isParted ? sentence.phraseAt[phrase.last]! : (sentence.phraseAt[before] ?? -1);
   if (index < 0) return false;
-  const head = phrase === undefined ? undefined : words[sentence.nounPhrases[phrase.heads[0]!]!.last];
+  const head = phrase === undefined ? undefined : headWord(sentence, phrase);
   if (head === undefined || phrase!.heads.length > 1) return false;
   return (
     /^(?:he|she|it|one|nobody|everyone|everybody)$/.test(head.lower) ||

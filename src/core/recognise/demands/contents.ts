@@ -11,9 +11,8 @@ import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../syntax/verbGroup
 import type { Word } from '../syntax/tags/words';
 import { TAKES_INFINITIVE } from '../syntax/tags/complements';
 import { wordSet } from '../../text/wordSet';
-import { itemAt } from '../../text/itemAt';
 import { isTimeUnit } from '../syntax/tags/timeUnits';
-import { lowerAt, tagAt } from './wordAt';
+import { headOf, headWord, lowerAt, phraseAround, tagAt } from './wordAt';
 
 /** What is wanted, and of whom where the same words say it. */
 export interface Content {
@@ -94,12 +93,12 @@ export function othersAsked(sentence: ParsedSentence, behind: number, options: E
 
 /** Where somebody else is named behind an "and", or a comma with an "and" to come, and "to" do something; -1 if nobody is. */
 function nextAsked(sentence: ParsedSentence, behind: number): number {
-  const { words, phraseAt, nounPhrases } = sentence;
+  const { words } = sentence;
   const comma = tagAt(words, behind) === 'comma' ? 1 : 0;
   const isLast = lowerAt(words, behind + comma) === 'and';
   if (!isLast && comma === 0) return -1;
   const at = behind + comma + (isLast ? 1 : 0);
-  const { last, isPronoun } = itemAt(nounPhrases, phraseAt[at] ?? -1) ?? { last: -1, isPronoun: true };
+  const { last, isPronoun } = phraseAround(sentence, at) ?? { last: -1, isPronoun: true };
   if (isPronoun || !isSomebody(words[last]!)) return -1;
   const to = infinitiveMark(sentence, at);
   if (to === undefined) return -1;
@@ -145,7 +144,7 @@ function isAct(sentence: ParsedSentence, at: number): boolean {
     !/^(?:an?|more|new|urgent|immediate)$/.test(sentence.words[at]!.lower)
   )
     return false;
-  const { lower } = sentence.words[sentence.nounPhrases[phrase.heads[0]!]!.last]!;
+  const { lower } = headWord(sentence, phrase);
   return isAction(singular(lower)) && !isPartyNoun(lower);
 }
 
@@ -210,7 +209,7 @@ function infinitiveMark(
   const { words, phraseAt, nounPhrases } = sentence;
   const phrase = phraseFrom(sentence, at);
   if (phrase === undefined) return undefined;
-  const head = nounPhrases[phrase.heads[0]!]!.last;
+  const head = headOf(sentence, phrase).last;
   const named = partyHints(sentence, phrase);
   const acting = actingHints(named);
   let i = phrase.last + 1;

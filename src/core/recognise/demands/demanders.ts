@@ -29,7 +29,7 @@ import type { Word } from '../syntax/tags/words';
 import { wordSet } from '../../text/wordSet';
 import { isPlural, singular } from '../syntax/tags/morphology';
 import { itemAt } from '../../text/itemAt';
-import { lemmaAt, lowerAt, tagAt } from './wordAt';
+import { headOf, headWord, lemmaAt, lowerAt, tagAt } from './wordAt';
 
 /**
  * Who wants it: the subject; where that says "I" or "we", or is missing, whoever speaks there.
@@ -70,7 +70,7 @@ function whoWeAre({ sentence }: Place, subject: Phrase | undefined, at: number):
   const isAs = words[0]!.lower === 'as' && tagAt(words, subject.first - 1) === 'comma';
   const first = isAs ? 1 : tagAt(words, subject.first + 1) === 'comma' ? subject.first + 2 : words.length;
   const phrase = phraseFrom(sentence, first);
-  const noun = phrase && words[sentence.nounPhrases[phrase.heads[0]!]!.last]!.lower;
+  const noun = phrase && headWord(sentence, phrase).lower;
   return noun !== undefined && isPartyNoun(noun) ? partyHints(sentence, phrase).map(actingHint) : [];
 }
 
@@ -119,8 +119,8 @@ const isThing = remembering(NOUNS_KEPT, (printed): boolean => {
 /** "A letter signed by 300 scientists calls for", "the proposal, put forward by Norland, calls for": who wrote it. */
 function authorOf({ sentence }: Place, subject: Phrase | undefined, at: number): readonly PartyHint[] {
   if (subject === undefined || at - subject.first > 24) return [];
-  const { words, nounPhrases } = sentence;
-  const head = nounPhrases[subject.heads[0]!]!;
+  const { words } = sentence;
+  const head = headOf(sentence, subject);
   const noun = words[head.last]!.lower;
   if (!NON_PARTIES.has(noun) && !NON_PARTIES.has(singular(noun)) && !CARRIERS.has(singular(noun))) return [];
   for (let i = head.last + 1; i < at; i++) {
@@ -232,7 +232,7 @@ function actorBefore({ parse, index }: Place, at: number): readonly PartyHint[] 
   const verb = sentence.words.findIndex((word, i) => word.quotation < 0 && opensFiniteVerb(sentence, i));
   const subject = verb < 0 ? undefined : subjectOf(sentence, verb);
   if (subject === undefined || subject.heads.length !== 1) return [];
-  const { last, isPronoun } = sentence.nounPhrases[subject.heads[0]!]!;
+  const { last, isPronoun } = headOf(sentence, subject);
   const { tag, lower } = sentence.words[last]!;
   return tag === 'name' || (isPronoun && /^(?:he|she)$/.test(lower)) ? partyHints(sentence, subject) : [];
 }

@@ -1,4 +1,3 @@
-import { itemAt } from '../../text/itemAt';
 import type { ParsedSentence } from '../syntax/parse';
 import { skipAdverbs } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
@@ -8,7 +7,7 @@ import { LIST_NOUNS, RANKS } from './cues/nouns';
 import { drafts, spanOf, type Place } from './draft';
 import { ownerOf } from './listRoles';
 import { listed, ORDINALS } from './lists';
-import { lowerAt, tagAt } from './wordAt';
+import { lowerAt, phraseAround, tagAt } from './wordAt';
 
 /** How many sentences before its own the one may stand that counts what is enumerated. */
 const REACH = 6;
@@ -56,10 +55,10 @@ function itemIn({ words }: ParsedSentence): { readonly first: number; readonly i
 function countedBefore({ parse, index }: Place): { readonly place: Place; readonly at: number } | undefined {
   for (let before = index - 1; before >= Math.max(0, index - REACH); before--) {
     const sentence = parse.sentences[before]!;
-    const { words, phraseAt, nounPhrases } = sentence;
+    const { words } = sentence;
     const at = words.findLastIndex(({ lower, tag }, i) => {
       if (tag !== 'noun' || !lower.endsWith('s') || !LIST_NOUNS.has(lower)) return false;
-      const { first } = itemAt(nounPhrases, phraseAt[i] ?? -1) ?? { first: i };
+      const { first } = phraseAround(sentence, i) ?? { first: i };
       return words.slice(first, i).some((word) => word.tag === 'number' || /^(?:several|both|few)$/.test(word.lower));
     });
     if (at >= 0) return { place: { parse, sentence, index: before }, at };

@@ -10,7 +10,7 @@ import type { Place } from './draft';
 import { isParty } from './verbs/verbObjects';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
-import { lowerAt, tagAt } from './wordAt';
+import { headOf, lowerAt, phraseAround, tagAt } from './wordAt';
 
 /** What is told of a list of demands beside what is wanted: what became of them, and whom they are put to. */
 export interface Fate {
@@ -33,9 +33,9 @@ export function fateOf({ sentence }: Place, at: number): Fate {
 
 /** "had agreed to their main demand, a second pilot": what the verb that has the noun at `at` for its object made of it. */
 function decidedBefore(sentence: ParsedSentence, at: number): Fate | undefined {
-  const { words, phraseAt, nounPhrases } = sentence;
+  const { words, nounPhrases } = sentence;
   if (tagAt(words, at + 1) !== 'comma') return undefined;
-  const phrase = itemAt(nounPhrases, phraseAt[at] ?? -1);
+  const phrase = phraseAround(sentence, at);
   const owner = phrase?.possessor === undefined ? phrase : nounPhrases[phrase.possessor];
   const before = (owner?.first ?? at) - 1;
   const verb = /^(?:to|down|out)$/.test(lowerAt(words, before)) ? before - 1 : before;
@@ -51,16 +51,16 @@ const BROUGHT_WITHIN = 12;
 
 /** Whom the noun at `at` is put to: "a message to investors", "her advice for parents", "went to the board with a request". */
 export function receiverOf(sentence: ParsedSentence, at: number): readonly PartyHint[] {
-  const { words, phraseAt, nounPhrases } = sentence;
+  const { words } = sentence;
   const link = words[at + 1];
   if (
     link?.tag === 'preposition' &&
     (link.lower === 'to' ||
       (link.lower === 'for' &&
-        (isParty(sentence, at + 2) || isPeople(words[nounPhrases[phraseAt[at + 2] ?? -1]?.last ?? at]!))))
+        (isParty(sentence, at + 2) || isPeople(words[phraseAround(sentence, at + 2)?.last ?? at]!))))
   )
     return actingHints(partyHints(sentence, phraseFrom(sentence, at + 2, ONLY_OF)));
-  const { first = at } = itemAt(nounPhrases, phraseAt[at] ?? -1) ?? {};
+  const { first = at } = phraseAround(sentence, at) ?? {};
   const verb = words.findLastIndex(({ tag }, i) => i < first && tag === 'verb');
   if (verb >= 0 && verb > first - 4 && getsIt(sentence, verb)) return partyHints(sentence, subjectOf(sentence, verb));
   if (lowerAt(words, first - 1) !== 'with') return [];
@@ -85,12 +85,12 @@ export function getsIt(sentence: ParsedSentence, verb: number): boolean {
 
 /** "urged Sudria to lift | its veto": whose it is where somebody is asked to do something about what is his own. */
 export function ownersAsked(sentence: ParsedSentence, pronoun: number): readonly PartyHint[] | undefined {
-  const { words, nounPhrases } = sentence;
+  const { words } = sentence;
   const verb = itemAt(words, pronoun - 1);
   if (!DONE_TO_OWN.has(verb?.lower ?? '') || tagAt(words, pronoun - 2) !== 'to') return undefined;
   const asked = phraseEndingAt(sentence, pronoun - 3);
   if (asked === undefined || !isParty(sentence, asked.first)) return undefined;
-  const { last, isPronoun } = nounPhrases[asked.heads[0]!]!;
+  const { last, isPronoun } = headOf(sentence, asked);
   const isPlural = asked.heads.length > 1 || words[last]!.traits.isPlural;
   return isPronoun || isPlural !== (words[pronoun]!.lower === 'their') ? undefined : partyHints(sentence, asked);
 }

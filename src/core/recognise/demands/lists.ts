@@ -17,7 +17,7 @@ import type { Word } from '../syntax/tags/words';
 import { isParty } from './verbs/verbObjects';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
-import { lowerAt, tagAt } from './wordAt';
+import { lowerAt, phraseAround, tagAt } from './wordAt';
 
 /** Contents listed behind their noun: "the demands include …", "its conditions: …", "These include …". */
 export function lists(place: Place): readonly DemandCandidate[] {
@@ -33,9 +33,7 @@ export function lists(place: Place): readonly DemandCandidate[] {
     if (type === undefined || !isNamed) continue;
     if (lower === 'list' && lowerAt(words, at - 1) !== 'wish') continue;
     // "The request show is back": the noun only qualifies another.
-    const { phraseAt, nounPhrases } = sentence;
-    if (tag === 'noun' && at < (itemAt(nounPhrases, phraseAt[at] ?? -1)?.last ?? at) && words[at + 1]!.tag === 'noun')
-      continue;
+    if (tag === 'noun' && at < (phraseAround(sentence, at)?.last ?? at) && words[at + 1]!.tag === 'noun') continue;
     const opener = openerAfter(place, at);
     if (opener === undefined || (CARRIES_ORDERS.has(lower) && !opensOrder(words, opener))) continue;
     found.push(...listed(place, opener, lower, type, spanOf(sentence, at), ownerOf(place, at), fateOf(place, at)));
@@ -170,10 +168,10 @@ const COUNTED = wordSet('demand demands condition conditions request requests te
 
 /** "The strikers' main demand, an end to night shifts, was met": what the demand is, between the commas from `first` to `close`. */
 function isApposed({ sentence }: Place, noun: number, first: number, close: number): boolean {
-  const { words, phraseAt, nounPhrases } = sentence;
+  const { words } = sentence;
   if (close < 0 || close > first + 12 || !/^(?:demand|request|condition|proposal)s?$/.test(words[noun]!.lower))
     return false;
-  const phrase = nounPhrases[phraseAt[noun] ?? -1];
+  const phrase = phraseAround(sentence, noun);
   // "The main demand of the strikers, a rise", "One of the kidnappers' demands, safe passage".
   const isOwned =
     phrase?.possessor !== undefined ||

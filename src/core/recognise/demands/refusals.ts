@@ -19,7 +19,7 @@ import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
 import { isParty } from './verbs/verbObjects';
 import type { Word } from '../syntax/tags/words';
-import { lowerAt, tagAt } from './wordAt';
+import { headOf, headWord, lowerAt, tagAt } from './wordAt';
 
 /** "will not accept", "would not consider", "no amnesty will be granted", "does not agree to". */
 export function refusals(place: Place): readonly DemandCandidate[] {
@@ -97,7 +97,7 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   const subject = subjectOf(sentence, at);
   const said = speakersAt(place, at);
   const quoted = words[at]!.quotation >= 0;
-  const head = subject === undefined ? undefined : sentence.nounPhrases[subject.heads[0]!]!;
+  const head = subject === undefined ? undefined : headOf(sentence, subject);
   const pronoun = head?.isPronoun ? words[head.last]!.lower.split("'")[0]! : undefined;
   if (
     pronoun !== undefined &&
@@ -163,9 +163,9 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
 
 /** What one may be asked to accept, unlike what is only told: "does not accept the timetable", not "the account". */
 function isOffered(sentence: ParsedSentence, verb: number): boolean {
-  const { words, nounPhrases } = sentence;
+  const { words } = sentence;
   const phrase = phraseFrom(sentence, skipAdverbs(words, verb + 1));
-  const noun = phrase === undefined ? '' : singular(words[nounPhrases[phrase.heads[0]!]!.last]!.lower);
+  const noun = phrase === undefined ? '' : singular(headWord(sentence, phrase).lower);
   return REFUSABLE.has(noun) || OFFERED.has(noun);
 }
 

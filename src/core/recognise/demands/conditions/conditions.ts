@@ -33,7 +33,7 @@ import { wordSet } from '../../../text/wordSet';
 import { clauseEnd, within } from './clauseEnds';
 import { MARKERS, marker } from './markers';
 import { threat } from './threatened';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { headWord, lemmaAt, lowerAt, tagAt } from '../wordAt';
 
 /** How things go, whoever wants it: "will recover only if he rests". */
 const COURSES = wordSet('recover win succeed survive improve benefit fall rise grow work heal prosper thrive');
@@ -190,7 +190,7 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
 function isOther(sentence: ParsedSentence, main: number | undefined, first: number): boolean {
   const { lower } = sentence.words[first]!;
   const doer = main === undefined ? undefined : subjectOf(sentence, main);
-  const head = doer && sentence.words[sentence.nounPhrases[doer.heads[0]!]!.last]!;
+  const head = doer && headWord(sentence, doer);
   if (lower === 'it')
     return /^(?:assured|guaranteed|agreed|promised|shown|proven|proved)$/.test(lowerAt(sentence.words, first + 2));
   const isSeveral = head !== undefined && (/^(?:they|we)$/.test(head.lower) || head.traits.isPlural);

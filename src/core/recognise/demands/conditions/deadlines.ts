@@ -14,7 +14,7 @@ import type { Word } from '../../syntax/tags/words';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
-import { lowerAt, tagAt } from '../wordAt';
+import { headOf, lowerAt, tagAt } from '../wordAt';
 
 const GIVING = wordSet('give grant set provide allow');
 
@@ -117,7 +117,7 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
   if (!until) {
     const isIt = words[subject?.last ?? at]!.lower === 'it';
     if (!isIt && !isParty(sentence, subject?.first)) return [];
-    const { isPronoun, last } = sentence.nounPhrases[subject!.heads[0]!]!;
+    const { isPronoun, last } = headOf(sentence, subject!);
     // "were told they had an hour to leave".
     const opener = tagAt(words, subject!.first - 1) === 'that' ? subject!.first - 2 : subject!.first - 1;
     const isTold = /^(?:told|informed|notified|warned)$/.test(lowerAt(words, opener));

@@ -17,7 +17,7 @@ import { giversIn } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
 import { isParty } from '../verbs/verbObjects';
-import { lowerAt, tagAt } from '../wordAt';
+import { headOf, headWord, lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** Conditions that are things: "in exchange for", "depends on", "a condition for", "no talks without". */
 export function dependences(place: Place): readonly DemandCandidate[] {
@@ -234,7 +234,7 @@ function dependence(place: Place, at: number): readonly DemandCandidate[] {
   if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) return [];
   if (made === undefined && owner.length === 0 && !ownPosition(place, at)) return [];
   // "depends on calm seas".
-  const head = sentence.nounPhrases[sentence.phraseAt[at + 2] ?? -1]?.last ?? at;
+  const head = phraseAround(sentence, at + 2)?.last ?? at;
   if (WEATHER.has(words[head]!.lower)) return [];
   const pieces = /^(?:whether|how)$/.test(lowerAt(words, at + 2)) ? [] : thing(place, at + 2);
   return pieces.flatMap((piece) =>
@@ -259,10 +259,10 @@ function maker(place: Place, at: number): ReturnType<typeof demanders> | undefin
 
 /** "Kolb's support hinges on": whose position it is. */
 function holder({ sentence }: Place, at: number): readonly PartyHint[] {
-  const { words, phraseAt, nounPhrases } = sentence;
+  const { words, nounPhrases } = sentence;
   for (let i = at - 1; i >= 0 && i > at - 10; i--) {
     if (/^(?:comma|stop|break)$/.test(words[i]!.tag)) return [];
-    const owner = POSITIONS.has(singular(words[i]!.lower)) ? nounPhrases[phraseAt[i] ?? -1]?.possessor : undefined;
+    const owner = POSITIONS.has(singular(words[i]!.lower)) ? phraseAround(sentence, i)?.possessor : undefined;
     if (owner === undefined) continue;
     const { first, last, isPronoun } = nounPhrases[owner]!;
     const isSomebody = words[last]!.tag === 'name' || isPartyNoun(words[last]!.lower);
@@ -324,7 +324,7 @@ function precondition(place: Place, at: number): readonly DemandCandidate[] {
     // "said the union's condition for a deal was": who says so is no condition.
     if (!/^(?:be|remain|become)$/.test(words[mainVerbAfter(sentence, i)]?.verb?.lemma ?? 'be')) return [];
     const subject = subjectOf(sentence, i);
-    if (subject === undefined || nounPhrases[subject.heads[0]!]!.isPronoun) return [];
+    if (subject === undefined || headOf(sentence, subject).isPronoun) return [];
     return make(nounExtent(sentence, subject.first, { inSubject: true }).pieces, said);
   }
   return [];
@@ -341,7 +341,7 @@ function tied(place: Place, at: number): readonly DemandCandidate[] {
   if (object === undefined || negated) return [];
   const link = passive ? at + 1 : object.last + 1;
   const isOn = /^(?:on|upon)$/.test(lowerAt(words, link));
-  const head = singular(words[sentence.nounPhrases[object.heads[0]!]!.last]!.lower);
+  const head = singular(headWord(sentence, object).lower);
   if (lemma === 'condition' ? !isOn : lowerAt(words, link) !== 'to' || !POSITIONS.has(head)) return [];
   return drafts(place, thing(place, link + 1), {
     rule: 'demand.condition-tied',

@@ -13,7 +13,7 @@ import { sourceIsIn } from '../guards';
 import { isParty } from '../verbs/verbObjects';
 import { announced, announcedNow, consequence } from './announcedActs';
 import { clauseEnd, within } from './clauseEnds';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { headWord, lemmaAt, lowerAt, tagAt } from '../wordAt';
 
 /** "…, it could look for its votes elsewhere": a "can" or "could" of what comes of it. */
 function secondClause({ sentence: { words } }: Place, comma: number): number | undefined {
@@ -77,12 +77,7 @@ export function ifNone(place: Place, at: number, subject: Phrase): readonly Dema
   const demander = given?.by ?? (isTold ? said : demanders(place, subjectOf(sentence, main), main));
   const actor = subjectOf(sentence, main);
   if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS) || actor === undefined) return [];
-  if (
-    !missing &&
-    !isParty(sentence, actor.first) &&
-    !isActor(words[sentence.nounPhrases[actor.heads[0]!]!.last]!.lower)
-  )
-    return [];
+  if (!missing && !isParty(sentence, actor.first) && !isActor(headWord(sentence, actor).lower)) return [];
   const pieces = within(clauseExtent(sentence, at + 1).pieces, end - 1);
   return drafts(place, pieces, {
     rule: 'demand.condition-if-none',

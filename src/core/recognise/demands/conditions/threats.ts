@@ -19,7 +19,7 @@ import type { ParsedSentence } from '../../syntax/parse';
 import type { Word } from '../../syntax/tags/words';
 import { isParty } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
-import { lowerAt, tagAt } from '../wordAt';
+import { lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** What is threatened where something is not done: "if Norland does not pay, we will …", "failure to pay will …". */
 export function threats(place: Place): readonly DemandCandidate[] {
@@ -38,8 +38,8 @@ export function threats(place: Place): readonly DemandCandidate[] {
 /** "Failing a settlement, the pilots will strike": what is to come about, or else. */
 function failingThat(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
-  const { words, phraseAt, nounPhrases } = sentence;
-  const thing = nounPhrases[phraseAt[at + 1] ?? -1];
+  const { words } = sentence;
+  const thing = phraseAround(sentence, at + 1);
   if (thing === undefined || thing.isPronoun || !isAction(singular(words[thing.last]!.lower))) return [];
   if (at > 0 && !/^(?:comma|break|coordinator|that)$/.test(words[at - 1]!.tag)) return [];
   const main = announced(place, at);

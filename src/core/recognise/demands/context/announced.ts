@@ -19,7 +19,7 @@ import { things } from '../lists';
 import { questionIn } from '../../parties/questions';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
-import { lowerAt, tagAt } from '../wordAt';
+import { lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** What a line says of the list that follows it: "The strikers' demands:", "We call on the council to:". */
 export interface Announcement {
@@ -205,12 +205,12 @@ export function itemPieces(sentence: ParsedSentence, first: number): readonly Pi
   const clauses = clauseBegins(sentence, first) ? thatClauses(sentence, first) : [];
   if (clauses.length > 0) return clauses;
   // "Written guarantees for all": a participle that tells what they are like.
-  const { phraseAt, nounPhrases } = sentence;
+  const { phraseAt } = sentence;
   const isParticiple = /^(?:past|participle)$/.test(verb?.form ?? '') && (phraseAt[first + 1] ?? -1) >= 0;
   const [one, ...more] = withCircumstance(sentence, things(sentence, isParticiple ? first + 1 : first));
   if (one === undefined) return [];
   // "Marta Lind, 41, a nurse from Velm": a row of names lists nobody's wishes; "Rent-free pitches" are none.
-  const isName = tag === 'name' && words[nounPhrases[phraseAt[first] ?? -1]?.last ?? first]!.tag === 'name';
+  const isName = tag === 'name' && words[phraseAround(sentence, first)?.last ?? first]!.tag === 'name';
   if (isName && !hasVerb(sentence) && !traits.isNounToo) return [];
   return isParticiple ? [{ first, last: one.last }, ...more] : [one, ...more];
 }

@@ -11,7 +11,7 @@ import { QUANTITIES } from '../../syntax/tags/wordClasses';
 import type { Word } from '../../syntax/tags/words';
 import { MEETS } from '../cues/verbKinds';
 import { itemAt } from '../../../text/itemAt';
-import { lowerAt, tagAt } from '../wordAt';
+import { lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** True if a head of the phrase is a name or a noun for people. */
 export function isSomebody(sentence: ParsedSentence, phrase: Phrase): boolean {
@@ -75,7 +75,7 @@ export function authorityBefore(parse: Parse, index: number): readonly PartyHint
     const first = [...sources, ...partyHints(sentence, subject)].filter(({ pronoun }) => pronoun === undefined);
     found.push(...first.map(authorityHint));
     for (let at = 0; at < sentence.words.length; at++) {
-      const phrase = itemAt(sentence.nounPhrases, sentence.phraseAt[at] ?? -1);
+      const phrase = phraseAround(sentence, at);
       if (phrase?.last !== at || phrase.isPronoun) continue;
       const hints = partyHints(sentence, { first: phrase.first, last: phrase.last, heads: [sentence.phraseAt[at]!] });
       found.push(...hints.map(authorityHint));

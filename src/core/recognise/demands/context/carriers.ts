@@ -13,7 +13,7 @@ import { isSomebody, subjectsBefore } from './bystanders';
 import { firstEndingFrom } from '../../../text/span';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
-import { lowerAt, tagAt } from '../wordAt';
+import { headOf, lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** The hints of somebody who is written to or named as a side, whatever the noun. */
 function somebody(sentence: ParsedSentence, phrase: Phrase | undefined): readonly PartyHint[] {
@@ -24,9 +24,9 @@ function somebody(sentence: ParsedSentence, phrase: Phrase | undefined): readonl
 
 /** "the mayor of Halm, Ida Moe": with the name behind the comma. */
 function named(sentence: ParsedSentence, phrase: Phrase | undefined): Phrase | undefined {
-  const { words, phraseAt, nounPhrases } = sentence;
+  const { words } = sentence;
   const name =
-    phrase && tagAt(words, phrase.last + 1) === 'comma' ? nounPhrases[phraseAt[phrase.last + 2] ?? -1] : undefined;
+    phrase && tagAt(words, phrase.last + 1) === 'comma' ? phraseAround(sentence, phrase.last + 2) : undefined;
   if (phrase === undefined || name === undefined || words[name.last]!.tag !== 'name') return phrase;
   return { first: phrase.first, last: phrase.last, heads: phrase.heads, apposition: name.last };
 }
@@ -65,7 +65,7 @@ export function authorOf(
   const next = parse.sentences[firstEndingFrom(parse.sentences, start) + 1] ?? parse.sentences[index + 1];
   const subject = next === undefined ? undefined : openingPhrase(next);
   if (next === undefined || subject === undefined) return undefined;
-  const at = next.nounPhrases[subject.heads[0]!]!.last;
+  const at = headOf(next, subject).last;
   return isCarrier(next, at) ? behind(parse, parse.sentences.indexOf(next), at) : undefined;
 }
 
@@ -107,7 +107,7 @@ function carrierIn(sentence: ParsedSentence): number {
   const verb = words.findIndex((_, i) => opensFiniteVerb(sentence, i));
   const subject = verb < 0 ? undefined : subjectOf(sentence, mainVerbAfter(sentence, verb));
   if (subject !== undefined) {
-    const head = sentence.nounPhrases[subject.heads[0]!]!.last;
+    const head = headOf(sentence, subject).last;
     if (isCarrier(sentence, head)) return head;
     // "The ministry got a note. It asked": whoever is it may be the ministry.
     const { lemma = '' } = words[mainVerbAfter(sentence, verb)]!.verb ?? {};
@@ -125,8 +125,8 @@ function behind(parse: Parse, index: number, at: number): readonly PartyHint[] {
   const signed = signers(parse, index);
   if (signed.length > 0) return signed;
   const sentence = parse.sentences[index]!;
-  const { words, phraseAt, nounPhrases } = sentence;
-  const phrase = itemAt(nounPhrases, phraseAt[at] ?? -1);
+  const { words, nounPhrases } = sentence;
+  const phrase = phraseAround(sentence, at);
   if (phrase === undefined) return [];
   if (phrase.possessor !== undefined) {
     const { first, last } = nounPhrases[phrase.possessor]!;
@@ -140,7 +140,7 @@ function behind(parse: Parse, index: number, at: number): readonly PartyHint[] {
   }
   const verb = verbOver(sentence, phrase.first);
   const maker = verb < 0 ? undefined : subjectOf(sentence, verb);
-  if (maker !== undefined && !isCarrier(sentence, nounPhrases[maker.heads[0]!]!.last)) {
+  if (maker !== undefined && !isCarrier(sentence, headOf(sentence, maker).last)) {
     // "Thousands marched. Many carried signs": of those.
     const of = isSomeOfThem(sentence, maker) ? severalBefore(parse, index) : [];
     return of.length > 0 ? of : somebody(sentence, maker);
@@ -228,7 +228,7 @@ export function readersOf(
   // “Send us doctors.” The message was addressed to the government.
   const next = parse.sentences[index + 1];
   const opening = next === undefined || demander[0]?.speaker !== true ? undefined : openingPhrase(next);
-  if (next !== undefined && opening !== undefined && isCarrier(next, next.nounPhrases[opening.heads[0]!]!.last))
+  if (next !== undefined && opening !== undefined && isCarrier(next, headOf(next, opening).last))
     return turnedTo(next, next.words.length);
   const isTaken = demander.length > 0 && (demander[0]!.pronoun !== undefined || demander[0]!.speaker === true);
   const before = isTaken ? itemAt(parse.sentences, index - 1) : undefined;
@@ -269,9 +269,9 @@ const MEETINGS = wordSet('meeting meetings talks call audience letter hearing se
 
 /** "a letter | to", "a letter this week | to", "an urgent request | to": what is written or filed ends at `last`, or a time behind it does. */
 function isLetter(sentence: ParsedSentence, last: number): boolean {
-  const { words, phraseAt, nounPhrases } = sentence;
+  const { words } = sentence;
   const { lower, tag } = words[last]!;
-  if (isTimeUnit(lower)) return isLetter(sentence, (nounPhrases[phraseAt[last] ?? -1]?.first ?? 1) - 1);
+  if (isTimeUnit(lower)) return isLetter(sentence, (phraseAround(sentence, last)?.first ?? 1) - 1);
   return isCarrier(sentence, last) || (tag === 'noun' && FILED.has(lower));
 }
 

@@ -8,7 +8,7 @@ import type { DemandCandidate } from '../candidate';
 import { isParty } from '../verbs/verbObjects';
 import { GIVING, SHUNNABLE } from '../cues/verbKinds';
 import { firstEndingFrom } from '../../../text/span';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** A demand that is only told by its refusal. */
 export interface Denied {
@@ -37,7 +37,7 @@ const NOUNS: ReadonlyMap<string, DemandType> = new Map<string, DemandType>([
  * "refused to rehire them, the union's key demand"; `undefined` if they do not.
  */
 export function deniedIn(sentence: ParsedSentence, { end }: DemandCandidate): Denied | undefined {
-  const { words, nounPhrases, phraseAt } = sentence;
+  const { words, nounPhrases } = sentence;
   const comma = firstEndingFrom(words, end + 1);
   if (tagAt(words, comma) !== 'comma') return undefined;
   const first = lowerAt(words, comma + 1) === 'as' ? comma + 2 : comma + 1;
@@ -49,7 +49,7 @@ export function deniedIn(sentence: ParsedSentence, { end }: DemandCandidate): De
     const type = ASKS.get(lemmaAt(words, verb));
     return type === undefined ? undefined : { type, demander: somebody(sentence, phrase) };
   }
-  const head = nounPhrases[phraseAt[phrase.last] ?? -1];
+  const head = phraseAround(sentence, phrase.last);
   const type = NOUNS.get(singular(words[phrase.last]!.lower));
   if (type === undefined || head?.possessor === undefined) return undefined;
   const owner = nounPhrases[head.possessor]!;

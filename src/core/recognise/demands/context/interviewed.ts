@@ -7,7 +7,7 @@ import { forContent } from '../contents';
 import { COUNTED_THINGS } from '../cues/nounKinds';
 import { drafts } from '../draft';
 import { things } from '../lists';
-import { lowerAt, tagAt } from '../wordAt';
+import { lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** What the sentences without a verb at the start of an answer name: "A second boat. And a crew that knows the bar." */
 export function answerDemands(parse: Parse): readonly DemandCandidate[] {
@@ -25,12 +25,12 @@ export function answerDemands(parse: Parse): readonly DemandCandidate[] {
 
 /** What a sentence of a noun phrase alone names; nothing for any other. */
 function fragment(sentence: ParsedSentence): ReturnType<typeof things> {
-  const { words, phraseAt, nounPhrases, isQuestion } = sentence;
+  const { words, isQuestion } = sentence;
   let first = 0;
   while (first < 5 && (tagAt(words, first) === 'comma' || LEADS.has(lowerAt(words, first)))) first++;
   if (lowerAt(words, first) === 'for' && phraseFrom(sentence, first + 1) !== undefined && !isQuestion)
     return closes(sentence, forContent(sentence, first)?.pieces ?? []);
-  const phrase = nounPhrases[phraseAt[first] ?? -1];
+  const phrase = phraseAround(sentence, first);
   const head = words[phrase?.last ?? -1];
   if (isQuestion || phrase === undefined || phrase.isPronoun || head?.tag !== 'noun') return [];
   // "The mayor told us.": a clause.

@@ -11,7 +11,7 @@ import { ANSWERING, PUT_OFF } from '../cues/verbKinds';
 import { firstEndingFrom } from '../../../text/span';
 import { itemAt } from '../../../text/itemAt';
 import { TAKEN_UP, verdict, isEnd, isRelative, isOfContent } from './verdicts';
-import { lowerAt, tagAt } from '../wordAt';
+import { headWord, lowerAt, tagAt } from '../wordAt';
 
 /** What a clause behind a demand tells of it. */
 export interface Reply {
@@ -103,7 +103,7 @@ function refusalOf(sentence: ParsedSentence, content: ReadonlySet<string>): read
 /** Who answers; what was asked for answers nobody: "The request was refused". */
 function answerer(sentence: ParsedSentence, verb: number): readonly PartyHint[] {
   const subject = subjectOf(sentence, verb);
-  const head = subject && sentence.words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
+  const head = subject && headWord(sentence, subject).lower;
   return head !== undefined && TAKEN_UP.has(singular(head)) ? [] : partyHints(sentence, subject);
 }
 

@@ -11,7 +11,7 @@ import { isUnheard, outcomeOf, settledUnder } from './outcomes';
 import { wordSet } from '../../../text/wordSet';
 import { SCORN } from '../cues/nounKinds';
 import { itemAt } from '../../../text/itemAt';
-import { lowerAt, tagAt } from '../wordAt';
+import { headWord, lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** What a clause may take up of the one before: "rejected those terms", "accepted both recommendations". */
 export const TAKEN_UP =
@@ -86,7 +86,7 @@ function isAskedOfOthers({ words }: ParsedSentence, to: number): boolean {
 /** "Their request was turned down." */
 function decided(sentence: ParsedSentence, verb: number): DemandStatus | undefined {
   const subject = subjectOf(sentence, verb);
-  const head = subject && sentence.words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
+  const head = subject && headWord(sentence, subject).lower;
   // "A UN proposal was accepted": not what was told before.
   if (subject !== undefined && /^an?$/.test(sentence.words[subject.first]!.lower)) return undefined;
   if (head === undefined || !(TAKEN_UP.has(singular(head)) || /^(?:it|both|that|neither)$/.test(head)))
@@ -191,7 +191,7 @@ export function isOfContent(words: readonly Word[], from: number, verb: number):
 
 /** True if what follows the verb only points back: nothing, "to do so", "it", "both", "the request", or words of the content. */
 function takesUp(sentence: ParsedSentence, verb: number, content: ReadonlySet<string>): boolean {
-  const { words, phraseAt, nounPhrases } = sentence;
+  const { words } = sentence;
   let at = verb + 1;
   while (
     /^(?:out|down|off|aside|to|in|with|away)$/.test(lowerAt(words, at)) &&
@@ -210,7 +210,7 @@ function takesUp(sentence: ParsedSentence, verb: number, content: ReadonlySet<st
     return done !== undefined && (isPointed || content.has(done.lower));
   }
   if (/^(?:immediately|flatly|within|outright|unanimously|because|after|saying|citing)$/.test(next!.lower)) return true;
-  const phrase = itemAt(nounPhrases, phraseAt[at] ?? -1);
+  const phrase = phraseAround(sentence, at);
   // "has ruled that out".
   if (/^(?:that|one)$/.test(next!.lower) && /^(?:out|down|off)$/.test(lowerAt(words, at + 1))) return true;
   if (phrase === undefined) return false;

@@ -10,13 +10,12 @@ import { COMPLYING, YIELDING } from '../cues/verbKinds';
 import { demanders } from '../demanders';
 import { ofSubject, type Frame, type Match } from './phraseFrame';
 import { isParty } from '../verbs/verbObjects';
-import { itemAt } from '../../../text/itemAt';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** "the ball is now in the league's court to name a date". */
 export const court: Frame = ({ sentence }, at) => {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const owner = itemAt(nounPhrases, phraseAt[at] ?? -1)?.possessor;
+  const { words, nounPhrases } = sentence;
+  const owner = phraseAround(sentence, at)?.possessor;
   if (owner === undefined || tagAt(words, at + 1) !== 'to') return undefined;
   const { first, last } = nounPhrases[owner]!;
   if (
@@ -132,8 +131,8 @@ export const lastChance: Frame = (place, at) => {
 
 /** "the government has a duty to warn them", "is under an obligation to": said by another. */
 export const hasDuty: Frame = ({ sentence }, at) => {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const phrase = itemAt(nounPhrases, phraseAt[at] ?? -1);
+  const { words } = sentence;
+  const phrase = phraseAround(sentence, at);
   if (phrase === undefined || tagAt(words, at + 1) !== 'to') return undefined;
   const under = lowerAt(words, phrase.first - 1) === 'under' ? phrase.first - 2 : -1;
   const verb = under >= 0 ? under : phrase.first - 1;
@@ -158,8 +157,8 @@ export const hasDuty: Frame = ({ sentence }, at) => {
 
 /** "Sudria's price for its signature is a seat on the council". */
 export const price: Frame = ({ sentence }, at) => {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const owner = itemAt(nounPhrases, phraseAt[at] ?? -1)?.possessor;
+  const { words, nounPhrases } = sentence;
+  const owner = phraseAround(sentence, at)?.possessor;
   if (!/^(?:for|of)$/.test(lowerAt(words, at + 1))) return undefined;
   const object = phraseFrom(sentence, at + 2, ONLY_OF);
   // "The price of peace is a seat in the cabinet": of what a party gives.

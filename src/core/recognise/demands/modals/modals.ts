@@ -36,7 +36,7 @@ import {
 } from './modalSubjects';
 import { isParty } from '../verbs/verbObjects';
 import { itemAt } from '../../../text/itemAt';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { headOf, headWord, lemmaAt, lowerAt, tagAt } from '../wordAt';
 
 /** "must", "should", "have to" and their like, said by somebody. */
 export function modals(place: Place): readonly DemandCandidate[] {
@@ -59,7 +59,7 @@ function underIf(sentence: ParsedSentence, at: number, pronoun: string | undefin
   if (opener < 0 || at - opener > 24) return undefined;
   const phrase = phraseFrom(sentence, opener + 1, ONLY_OF);
   if (phrase === undefined || phrase.last >= at - 3 || phrase.heads.length > 1) return undefined;
-  const { isPronoun, last } = sentence.nounPhrases[phrase.heads[0]!]!;
+  const { isPronoun, last } = headOf(sentence, phrase);
   const { lower, tag, traits } = words[last]!;
   if (isPronoun || !(tag === 'name' || isPartyNoun(lower))) return undefined;
   return traits.isPlural === (pronoun === 'they') ? phrase : undefined;
@@ -107,7 +107,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     spanned(place, at) ??
     subjectOf(sentence, at);
   const subject = parted === undefined && isOutside(place, nearest, at) ? undefined : nearest;
-  const head = subject === undefined ? -1 : sentence.nounPhrases[subject.heads[0]!]!.last;
+  const head = subject === undefined ? -1 : headOf(sentence, subject).last;
   const acts = actsItself(place, at - 1) || actsItself(place, head);
   const attribution = attributionAt(place.parse, words[at]!.start);
   // "denied that the firm must pay", "doubted that it should": nobody is said to want it. What one rejects, others want.
@@ -142,7 +142,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     isHeralded(place, subject) ||
     isWord(place, subject) ||
     isPutTo(place, subject);
-  const pronoun = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
+  const pronoun = subject === undefined ? undefined : headWord(sentence, subject).lower;
   if (
     tagAt(words, at - 1) === 'relative' ||
     (tagAt(words, at - 1) === 'that' &&

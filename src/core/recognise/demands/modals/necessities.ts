@@ -20,7 +20,7 @@ import { isSum } from '../verbs/moneyAsked';
 import { isParty } from '../verbs/verbObjects';
 import { DEEMING } from '../cues/verbKinds';
 import { CALLED_FOR, COMPULSORY, MOMENTS, NECESSITY, NEEDED } from '../cues/necessity';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { headOf, lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** "It is vital that …", "more nurses are needed", "time for the board to go", "to be mandatory". */
 export function necessities(place: Place): readonly DemandCandidate[] {
@@ -127,7 +127,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       const subject = subjectOf(sentence, at);
       if (
         subject !== undefined &&
-        !sentence.nounPhrases[subject.heads[0]!]!.isPronoun &&
+        !headOf(sentence, subject).isPronoun &&
         tagAt(words, at - 1) !== 'not' &&
         // "said that what was needed was": the thing comes behind.
         lowerAt(words, lastBefore(place, at) - 1) !== 'what'
@@ -183,8 +183,8 @@ function isMeans({ sentence }: Place, at: number): boolean {
 
 /** "The hospital needs fuel for three generators": somebody, and what others can give. */
 function isAid({ sentence }: Place, at: number): boolean {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const thing = nounPhrases[phraseAt[at + 1] ?? -1];
+  const { words } = sentence;
+  const thing = phraseAround(sentence, at + 1);
   if (thing === undefined || !isParty(sentence, subjectOf(sentence, at)?.first)) return false;
   const head = words[thing.last]!.lower;
   return AID.has(head) || AID.has(singular(head));

@@ -24,7 +24,7 @@ import { COMMON_PRESS_FRAMES, PRESS_FRAMES } from './pressFrames';
 import { onus, WISH_FRAMES } from './wishFrames';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { headOf, lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** What one owes, in other words than "must": "it is up to X to", "owes us", "had better", "would do well to". */
 export function obligations(place: Place): readonly DemandCandidate[] {
@@ -94,8 +94,8 @@ const job: Frame = (place, at) => {
 /** "set the mayors the task of clearing the snow", "gave the committee the job of finding a site". */
 function setTask(place: Place, at: number): Match | undefined {
   const { sentence } = place;
-  const { words, phraseAt, nounPhrases } = sentence;
-  const task = nounPhrases[phraseAt[at] ?? -1];
+  const { words } = sentence;
+  const task = phraseAround(sentence, at);
   const given = task === undefined ? undefined : phraseEndingAt(sentence, task.first - 1);
   const verb = given === undefined ? -1 : given.first - 1;
   if (given === undefined || words[at + 2]?.verb?.form !== 'ing') return undefined;
@@ -224,8 +224,7 @@ const rather: Frame = ({ sentence }, at) => {
   const pieces = done === undefined ? clauseExtent(sentence, at + 1).pieces : [done];
   // "His neighbour would rather the money went elsewhere": told of somebody.
   const subject = words[at - 1]!.lower === 'would' ? phraseEndingAt(sentence, at - 2) : undefined;
-  const wisher =
-    subject === undefined || sentence.nounPhrases[subject.heads[0]!]!.isPronoun ? [] : partyHints(sentence, subject);
+  const wisher = subject === undefined || headOf(sentence, subject).isPronoun ? [] : partyHints(sentence, subject);
   return {
     ...(wisher.length > 0 ? { demander: wisher } : {}),
     name: 'rather',

@@ -11,7 +11,7 @@ import { BEARING, COMPLYING, INABILITIES, YIELDING } from '../cues/verbKinds';
 import { toldTo } from './modalSubjects';
 import { isParty } from '../verbs/verbObjects';
 import { itemAt } from '../../../text/itemAt';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { headOf, lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** All words that {@link modalAt} finds something in. */
 const OBLIGING = wordSet(
@@ -78,7 +78,7 @@ export function modalAt(place: Place, at: number): Modal | undefined {
     // "Somebody is going to have to pay".
     if (tagAt(words, at - 1) === 'to' && lowerAt(words, at - 2) === 'going' && words[at]!.quotation >= 0)
       return { type: 'demand', last: to, past: false, name: 'have to' };
-    const { first = -1 } = itemAt(place.sentence.nounPhrases, itemAt(place.sentence.phraseAt, at - 2) ?? -1) ?? {};
+    const { first = -1 } = phraseAround(place.sentence, at - 2) ?? {};
     if (lowerAt(words, at - 1) === 'would' && lowerAt(words, first) === 'any')
       return { type: 'demand', last: to, past: false, name: 'have to' };
     if (/^(?:will|would|may|might|could|can|not|don't|doesn't|didn't|won't|wouldn't|to)$/.test(lowerAt(words, at - 1)))
@@ -115,7 +115,7 @@ function isLaidDown({ sentence }: Place, at: number): boolean {
   // "The president shall be elected", "shall have his own flag": how things are to be.
   if (/^(?:be|have|become|remain|win)$/.test(sentence.words[skipAdverbs(sentence.words, at + 1)]?.lower ?? 'be'))
     return false;
-  return !sentence.nounPhrases[subject.heads[0]!]!.isPronoun;
+  return !headOf(sentence, subject).isPronoun;
 }
 
 /** "ruled that the widow could not be evicted": what somebody in particular is forbidden, and no finding. */
@@ -133,7 +133,7 @@ const FINDS = /^(?:blame|know|prove|foresee|hold|be|show|expect|convict|identify
 function isSaidByAuthority(place: Place, at: number): boolean {
   const { sentence } = place;
   const subject = subjectOf(sentence, at);
-  if (subject === undefined || sentence.nounPhrases[subject.heads[0]!]!.isPronoun) return false;
+  if (subject === undefined || headOf(sentence, subject).isPronoun) return false;
   // "will have to register under an order signed on Monday".
   const { words } = sentence;
   const under = words.findIndex(({ lower }, i) => i > at && lower === 'under');
@@ -161,7 +161,7 @@ function isYieldedBy({ sentence, parse }: Place, at: number, to: number): boolea
   const subject = subjectOf(sentence, at);
   const { source = [] } = attributionAt(parse, words[at]!.start) ?? {};
   if (subject === undefined || source.length === 0 || !isParty(sentence, subject.first)) return false;
-  const { isPronoun, last } = sentence.nounPhrases[subject.heads[0]!]!;
+  const { isPronoun, last } = headOf(sentence, subject);
   return !isPronoun && source.every(({ span }) => !(span.start <= words[last]!.start && words[last]!.end <= span.end));
 }
 

@@ -16,7 +16,7 @@ import { headIsIn } from '../guards';
 import { forParty, ofSubject, type Frame, type Match } from './phraseFrame';
 import { option } from './refusalFrames';
 import { itemAt } from '../../../text/itemAt';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { headOf, lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** "is keen for the season to end": a wish for what others do; "keen to end it" is one's own plan. */
 const keen: Frame = (place, at) => {
@@ -218,7 +218,7 @@ const putTo: Frame = (place, at) => {
   if (mood?.wanted !== true || verbGroup(sentence, at).negated) return undefined;
   const subject = phraseFrom(sentence, that + 1);
   // "put it to the clubs that the league should pay": of whom is told, not of whom it is put to.
-  const isPronoun = subject === undefined || sentence.nounPhrases[subject.heads[0]!]!.isPronoun;
+  const isPronoun = subject === undefined || headOf(sentence, subject).isPronoun;
   const isOwn = isPronoun || mood.passive || !isParty(sentence, that + 1);
   return ofSubject(place, at, {
     name: 'put-to',
@@ -232,9 +232,9 @@ const putTo: Frame = (place, at) => {
 /** "gave Deltarail an ultimatum: a pay rise or a strike", "an ultimatum to the port: open the gates or we walk". */
 const ultimatum: Frame = (place, at) => {
   const { sentence } = place;
-  const { words, phraseAt, nounPhrases } = sentence;
+  const { words } = sentence;
   if (words[at + 1]?.text !== ':') return undefined;
-  const own = nounPhrases[phraseAt[at] ?? -1];
+  const own = phraseAround(sentence, at);
   const given = own === undefined ? undefined : phraseEndingAt(sentence, own.first - 1);
   const verb = given === undefined ? -1 : given.first - 1;
   if (given === undefined || !/^(?:give|hand|issue|send|present)$/.test(lemmaAt(words, verb))) return undefined;

@@ -18,9 +18,8 @@ import { isAction } from '../cues/nounKinds';
 import { DRIVE_ENDS } from '../cues/verbKinds';
 import { mainVerbAfter, verbGroup } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
-import { itemAt } from '../../../text/itemAt';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** Nouns that are a demand only in somebody's mouth. */
 const SAID_ONLY = /^(?:need|claim|right)$/;
@@ -280,8 +279,8 @@ const RAISING = wordSet('make issue launch voice raise repeat renew');
 
 /** "a deadline of 30 June for repairing the lifts", "a 48-hour ultimatum to": the time that stands with the noun is the last. */
 function withOwnTime(sentence: ParsedSentence, at: number, candidate: DemandCandidate): DemandCandidate {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const phrase = itemAt(nounPhrases, phraseAt[at] ?? -1);
+  const { words } = sentence;
+  const phrase = phraseAround(sentence, at);
   const first = asBefore(words, phrase?.first ?? at);
   for (let i = first; i < words.length && words[i]!.end <= candidate.start; i++) {
     if (words[i]!.tag !== 'time' && words[i]!.tag !== 'number' && !LENGTH.test(words[i]!.lower)) continue;

@@ -11,7 +11,7 @@ import { bargainAt, cryAt, isGiven } from './slogans';
 import { EMPTY, IDLE_OPENERS } from '../cues/verbKinds';
 import { isActor } from '../../syntax/partyNouns';
 import { isParty } from '../verbs/verbObjects';
-import { lowerAt, tagAt } from '../wordAt';
+import { headOf, lowerAt, tagAt } from '../wordAt';
 
 /**
  * What is asked for without quotation marks, as headlines do and reports at times: "Close the mine, villagers tell council",
@@ -228,7 +228,7 @@ function endsAt(words: readonly Word[], at: number): boolean {
 /** True if what stands before `end` is a thing with what belongs to it, without a verb of its own. */
 function isPhrase({ sentence }: Place, end: number): boolean {
   const phrase = phraseFrom(sentence, 0);
-  if (phrase === undefined || sentence.nounPhrases[phrase.heads[0]!]!.isPronoun) return false;
+  if (phrase === undefined || headOf(sentence, phrase).isPronoun) return false;
   for (let i = 0; i < end; i++) if (sentence.words[i]!.tag === 'comma' || opensFiniteVerb(sentence, i)) return false;
   return !isParty(sentence, 0);
 }
@@ -292,7 +292,7 @@ function signed(place: Place): readonly DemandCandidate[] {
   // "Man of the match: Norgaard"
   if (words[1]!.lower === 'of' && words[0]!.tag !== 'verb') return [];
   const demander = phraseFrom(sentence, colon + 1, ONLY_OF);
-  const head = demander === undefined ? undefined : sentence.nounPhrases[demander.heads[0]!]!;
+  const head = demander === undefined ? undefined : headOf(sentence, demander);
   if (demander === undefined || head === undefined || head.isPronoun) return [];
   if (!isParty(sentence, colon + 1) && !isActor(words[head.last]!.lower)) return [];
   const to = lowerAt(words, demander.last + 1) === 'to' ? demander.last + 2 : -1;

@@ -6,7 +6,7 @@ import type { Piece } from '../../syntax/extent';
 import type { ParsedSentence } from '../../syntax/parse';
 import type { Word } from '../../syntax/tags/words';
 import type { Place } from '../draft';
-import { lowerAt, tagAt } from '../wordAt';
+import { lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** Behind "get": where to. */
 export const AWAY = /^(?:out|off|back|down|round|around|away|rid|moving|going|real|together)$/;
@@ -50,8 +50,8 @@ export function opensObject({ sentence }: Place, at: number): boolean {
 
 /** "Take the seat out of the car", "Put it back": a thing and where to, which no turn of phrase has. */
 export function isMoved({ sentence }: Place, verb: number): boolean {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const object = nounPhrases[phraseAt[verb + 1] ?? -1];
+  const { words } = sentence;
+  const object = phraseAround(sentence, verb + 1);
   if (!/^(?:take|put)$/.test(words[verb]!.lower) || object === undefined) return false;
   return /^(?:out|off|away|back|down|to|from)$/.test(lowerAt(words, object.last + 1));
 }

@@ -34,7 +34,7 @@ import {
 import { isForMeans, isMeansTo, isPrice, isSum } from './moneyAsked';
 import type { VerbSite } from './verbSite';
 import { bareTo } from './bareInfinitives';
-import { lowerAt, tagAt } from '../wordAt';
+import { headOf, headWord, lowerAt, tagAt } from '../wordAt';
 
 /** What an active verb asks for; `next` is the word behind it. */
 export function activeFrames(site: VerbSite, next: number): readonly DemandCandidate[] {
@@ -133,13 +133,13 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   const after = words[found.last + 1];
   const addressee = partyHints(sentence, found);
   // "wants powers to fine them": what is wanted, and nobody who is to act.
-  const head = words[sentence.nounPhrases[found.heads[0]!]!.last]!.lower;
+  const head = headWord(sentence, found).lower;
   // "begs leave to request": what is asked for comes behind.
   if (cue.lemma === 'beg' && /^(?:leave|permission)$/.test(head)) return [];
   const isSomebody = isParty(sentence, next) && !(head === 'powers' && found.first === found.last);
   const isMeans = site.has('noun') && TAKES_INFINITIVE.has(head) && !isSomebody && !OTHERS.test(head);
   const content =
-    site.has('objectTo') && !isMeans && !isForMeans(site, sentence.nounPhrases[found.heads[0]!]!.last + 1)
+    site.has('objectTo') && !isMeans && !isForMeans(site, headOf(sentence, found).last + 1)
       ? toContent(sentence, next, site.options)
       : undefined;
   if (content !== undefined) {
@@ -220,7 +220,7 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
     return clause(site, found.last + 2, verbEnd, addressee);
   if (site.has('objectFor')) {
     // "is asking five million dollars for the engineer": what is wanted, and what would be given for it.
-    const sum = sentence.nounPhrases[found.heads[0]!]!.last;
+    const sum = headOf(sentence, found).last;
     if (isSum(words, next, sum)) return cue.lemma === 'ask' && isPrice(words, sum + 1) ? [] : noun(site, next);
     const split = objectFor(sentence, next);
     // "has pushed demand for power to a record".

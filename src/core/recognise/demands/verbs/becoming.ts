@@ -4,7 +4,7 @@ import { phraseFrom } from '../../syntax/subjects';
 import { isPreterite } from '../../syntax/tags/morphology';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
-import { lowerAt, tagAt } from '../wordAt';
+import { lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** "the quota raised", "the coach out", "it extended until spring": a thing and what is to become of it. */
 export function doneTo(sentence: ParsedSentence, next: number): Piece | undefined {
@@ -42,10 +42,10 @@ function beforeOwnStep(words: ParsedSentence['words'], { first, last }: Piece): 
 
 /** "work | on the dam | stopped": behind where or what it is about, if something is done to it. */
 function pastPlace(sentence: ParsedSentence, at: number): number {
-  const { words, phraseAt, nounPhrases } = sentence;
+  const { words } = sentence;
   if (tagAt(words, at) === 'comma') return pastRelative(words, at);
   if (!PLACES.has(lowerAt(words, at))) return at;
-  const place = nounPhrases[phraseAt[at + 1] ?? -1];
+  const place = phraseAround(sentence, at + 1);
   if (place === undefined || words[place.last]!.tag === 'name') return at;
   // "within a mile | of the plant".
   const behind =
@@ -82,7 +82,7 @@ export function awayFrom(sentence: ParsedSentence, at: number): Piece | undefine
   const next = words[at + 1];
   if (next === undefined || /^(?:stop|comma|break|time|coordinator)$/.test(next.tag)) return { first: at, last: at };
   if (/^(?:by|before|within|until)$/.test(next.lower) && words[at + 2] !== undefined)
-    return { first: at, last: nounPhrases[phraseAt[at + 2] ?? -1]?.last ?? at + 2 };
+    return { first: at, last: phraseAround(sentence, at + 2)?.last ?? at + 2 };
   if (!/^(?:of|to|in|from)$/.test(next.lower) && words[at]!.lower !== 'off') return undefined;
   const index = phraseAt[words[at]!.lower === 'off' && next.tag !== 'preposition' ? at + 1 : at + 2] ?? -1;
   return index < 0 ? undefined : { first: at, last: nounPhrases[index]!.last };

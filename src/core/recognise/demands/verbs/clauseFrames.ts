@@ -8,7 +8,7 @@ import { acting } from '../demanders';
 import { isParty } from './verbObjects';
 import type { VerbSite } from './verbSite';
 import { wordSet } from '../../../text/wordSet';
-import { lowerAt, tagAt } from '../wordAt';
+import { headWord, lowerAt, tagAt } from '../wordAt';
 
 /** The clause at `first`, where its mood or the verb shows a wish. */
 export function clause(
@@ -90,7 +90,7 @@ function isOwn(site: VerbSite, first: number): boolean {
   if (!/^(?:i|we|he|she|it)(?:'(?:ll|d))?$/.test(lower)) return false;
   if (!/^s?he/.test(lower)) return true;
   const wisher = site.subject();
-  const head = wisher && words[sentence.nounPhrases[wisher.heads[0]!]!.last]!;
+  const head = wisher && headWord(sentence, wisher);
   return !(
     head !== undefined &&
     (/^(?:i|we|they)$/.test(head.lower) || head.traits.isPlural || wisher!.heads.length > 1)

@@ -2,11 +2,11 @@ import { wordSet } from '../../../text/wordSet';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import type { Word } from '../../syntax/tags/words';
 import type { VerbSite } from './verbSite';
-import { lowerAt, tagAt } from '../wordAt';
+import { lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** "petitioned the assembly | for money to raise the walls": what is asked for, and what it is to do. */
 export function isForMeans({ sentence, words }: VerbSite, at: number): boolean {
-  const thing = lowerAt(words, at) === 'for' ? sentence.nounPhrases[sentence.phraseAt[at + 1] ?? -1] : undefined;
+  const thing = lowerAt(words, at) === 'for' ? phraseAround(sentence, at + 1) : undefined;
   if (thing === undefined || tagAt(words, thing.last + 1) !== 'to') return false;
   return MEANS.has(words[thing.last]!.lower);
 }

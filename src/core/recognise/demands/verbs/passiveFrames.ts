@@ -20,7 +20,7 @@ import type { VerbSite } from './verbSite';
 import type { Word } from '../../syntax/tags/words';
 import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
 import { itemAt } from '../../../text/itemAt';
-import { lowerAt, tagAt } from '../wordAt';
+import { headOf, lowerAt, tagAt } from '../wordAt';
 
 /** "was urged by the union to", "has been asked for an apology", "a recount was demanded"; `next` is the word behind the verb. */
 export function passiveFrames(site: VerbSite, next: number): readonly DemandCandidate[] {
@@ -32,7 +32,7 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   const subject = site.subject();
   const addressee = partyHints(sentence, subject);
   // "They had been told to leave, the aides said": not by those who say so.
-  const asked = subject === undefined ? undefined : sentence.nounPhrases[subject.heads[0]!]!;
+  const asked = subject === undefined ? undefined : headOf(sentence, subject);
   const isOwn = asked?.isPronoun === true && words[asked.last]!.lower !== 'you';
   const demander = agent ?? (isOwn ? [] : speakersAt(site.place, site.at));
   // "is required to" tells a standing duty; what "will be required" has just been ordered.
@@ -120,7 +120,7 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     (lowerAt(words, next + 1) === 'by' || /^(?:stop|comma)$/.test(words[next + 1]?.tag ?? 'stop'))
   ) {
     const by = lowerAt(words, next + 1) === 'by' ? phraseFrom(sentence, next + 2, ONLY_OF) : undefined;
-    if (sentence.nounPhrases[subject.heads[0]!]!.isPronoun) return [];
+    if (headOf(sentence, subject).isPronoun) return [];
     const { pieces } = nounExtent(sentence, contentFirst(site, subject), { inSubject: true });
     return site.make(pieces, 'passive', next, by === undefined ? [] : somebody(sentence, by));
   }
@@ -133,7 +133,7 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   }
   if (subject === undefined || !(site.has('noun') || site.has('action') || site.has('refusable'))) return [];
   if (/^(?:want|like|suggest|counsel)$/.test(cue.lemma) || tagAt(words, at) === 'to') return [];
-  const head = sentence.nounPhrases[subject.heads[0]!]!;
+  const head = headOf(sentence, subject);
   if (head.isPronoun || !acceptsNoun(sentence, cue, head.first)) return [];
   // "Ban sought on landmines", "Two men are sought by police": what is sought of others is an act of theirs.
   if (cue.lemma === 'seek' && (isParty(sentence, head.first) || !isAction(singular(words[head.last]!.lower))))
@@ -283,7 +283,7 @@ function isYoursByThen({ words, at }: VerbSite, subject: Phrase | undefined): bo
 /** "The firm is also required to repay them", behind an order, or "within 30 days": one in particular, and no duty of all. */
 function isOrdered({ place, sentence, words, at }: VerbSite, subject: Phrase | undefined): boolean {
   if (subject === undefined || subject.heads.length !== 1 || !isParty(sentence, subject.first)) return false;
-  const { first, last, isPronoun } = sentence.nounPhrases[subject.heads[0]!]!;
+  const { first, last, isPronoun } = headOf(sentence, subject);
   const isOne = words[last]!.tag === 'name' || /^(?:the|both)$/.test(words[first]!.lower);
   if (isPronoun ? !/^(?:it|they)$/.test(words[last]!.lower) : !isOne) return false;
   return followsOrder(place) || (!isPronoun && (hasLimit(words, at) || isUnderRuling(words)));

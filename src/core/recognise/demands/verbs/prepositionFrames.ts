@@ -19,7 +19,7 @@ import { acceptsNoun, COMPARED, giversIn, isParty, objectFor } from './verbObjec
 import { isFoughtFor, isMoved, isThing, isPlan, isSummons } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
-import { lowerAt, tagAt } from '../wordAt';
+import { lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** By the preposition before the addressee. */
 export const ADDRESSEE_PREPOSITIONS: Readonly<Record<string, VerbFrame>> = {
@@ -88,7 +88,7 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     if (cue.lemma === 'call' && content.addressee.length === 0 && (isPlan(site) || isSummons(site, next + 1)))
       return [];
     // "asked for a glass of water".
-    const thing = words[sentence.nounPhrases[sentence.phraseAt[next + 1] ?? -1]?.last ?? next]!.lower;
+    const thing = words[phraseAround(sentence, next + 1)?.last ?? next]!.lower;
     if (cue.lemma === 'ask' && content.addressee.length === 0 && SERVED.has(thing)) return [];
     // "The recipe asks for six eggs", "asks for no payment".
     if (cue.lemma === 'ask' && (isPlan(site) || lowerAt(words, next + 1) === 'no')) return [];
@@ -132,7 +132,7 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
       words.slice(first, last + 1).some((word) => /^(?:him|her|it|them)sel(?:f|ves)$/.test(word.lower)),
     );
     // "insisted on his innocence": what one holds to be so.
-    const held = sentence.nounPhrases[sentence.phraseAt[next + 1] ?? -1]?.last ?? next + 1;
+    const held = phraseAround(sentence, next + 1)?.last ?? next + 1;
     if (isOwnAct || HELD_TRUE.has(lowerAt(words, held))) return [];
     return things(site, extent.pieces, 'on', next);
   }
@@ -180,7 +180,7 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
 
 /** What others can give, and nobody finds for oneself. */
 function isGiven({ sentence, words }: VerbSite, { first }: Piece): boolean {
-  const { last } = sentence.nounPhrases[sentence.phraseAt[first] ?? -1] ?? { last: first };
+  const { last } = phraseAround(sentence, first) ?? { last: first };
   return (
     !SOUGHT_ALONE.has(singular(words[last]!.lower)) &&
     !/^(?:inspiration|living|advice|fun|luck)$/.test(words[last]!.lower)
@@ -268,14 +268,14 @@ const PRESS = wordSet(
 
 /** "came out for a ban", "for longer opening hours": not "for the parade". */
 function isBacked({ sentence, words }: VerbSite, first: number): boolean {
-  const last = sentence.nounPhrases[sentence.phraseAt[first] ?? -1]?.last ?? first;
+  const last = phraseAround(sentence, first)?.last ?? first;
   return isProposed(words[last]!.lower) || words.slice(first, last).some(({ lower }) => COMPARED.test(lower));
 }
 
 /** "against travelling": what is advised or warned against. */
 export function against(site: VerbSite, at: number, addressee: readonly PartyHint[]): readonly DemandCandidate[] {
   const { sentence, words, cue } = site;
-  const thing = sentence.nounPhrases[sentence.phraseAt[at + 1] ?? -1]?.last ?? at;
+  const thing = phraseAround(sentence, at + 1)?.last ?? at;
   // "held out against a sale", not "against the bowlers": "The tower stands out against the sky".
   if (cue.type === 'refusal' && !site.isIng(at + 1) && !isProposed(words[thing]!.lower)) return [];
   const { pieces } = site.isIng(at + 1) ? gerundExtent(sentence, at + 1) : nounExtent(sentence, at + 1);

@@ -30,7 +30,7 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** "The act requires …", "the role requires …": no party wants it; `at` is the verb's index. */
 export function isGeneralDuty(
@@ -294,7 +294,7 @@ export function doersIn(sentence: ParsedSentence, piece: Piece): readonly PartyH
   if (
     words[piece.first]!.traits.isPossessive &&
     /^(?:his|her|their|its)$/.test(words[piece.first]!.lower) &&
-    OWN_ACTS.test(words[nounPhrases[phraseAt[piece.first] ?? -1]?.last ?? piece.first]!.lower)
+    OWN_ACTS.test(words[phraseAround(sentence, piece.first)?.last ?? piece.first]!.lower)
   )
     return [pronounHint(sentence, piece.first)];
   const owned = nounPhrases[(phraseAt[piece.first] ?? -1) + 1];

@@ -25,14 +25,14 @@ import { headIsIn } from '../guards';
 import { isParty } from './verbObjects';
 import type { VerbSite } from './verbSite';
 import { itemAt } from '../../../text/itemAt';
-import { lowerAt, tagAt } from '../wordAt';
+import { headOf, lowerAt, tagAt } from '../wordAt';
 
 /** True for a singular common noun that names nobody. */
 export function isThing(site: VerbSite): boolean {
   const { sentence, words } = site;
   const subject = site.subject();
   if (subject === undefined || subject.heads.length !== 1 || site.at - subject.last > 4) return false;
-  const { last, isPronoun, possessor } = sentence.nounPhrases[subject.heads[0]!]!;
+  const { last, isPronoun, possessor } = headOf(sentence, subject);
   const { lower, tag } = words[last]!;
   return !isPronoun && possessor === undefined && tag === 'noun' && singular(lower) === lower && !isPartyNoun(lower);
 }
