@@ -7,7 +7,7 @@ import type { Place } from '../draft';
 import { freeDutySpeakers } from '../freeSpeech';
 import type { Modal } from './modalSenses';
 import { wordSet } from '../../../text/wordSet';
-import { BEARING, COMPLYING, INABILITIES, YIELDING } from '../cues/verbKinds';
+import { BEARING, COMPLYING, GIVES_WAY, INABILITIES, YIELDING } from '../cues/verbKinds';
 import { toldTo } from './modalSubjects';
 import { isParty } from '../verbs/verbObjects';
 import { itemAt } from '../../../text/itemAt';
@@ -164,12 +164,6 @@ function isYieldedBy({ sentence, parse }: Place, at: number, to: number): boolea
   const { isPronoun, last } = headOf(sentence, subject);
   return !isPronoun && source.every(({ span }) => !(span.start <= words[last]!.start && words[last]!.end <= span.end));
 }
-
-/** What is done to give way, and hardly else. */
-const GIVES_WAY = wordSet(`
-  renounce disarm apologise apologize withdraw release recognise recognize surrender comply cooperate abandon free hand lay
-  respect honour honor resign lift return cease halt stop accept pull dismantle disband compensate relinquish
-`);
 
 function isSaidBy({ sentence, parse }: Place, at: number, who: RegExp): boolean {
   const { source = [] } = attributionAt(parse, sentence.words[at]!.start) ?? {};
