@@ -1,7 +1,8 @@
 import { afterAdverbials } from '../../syntax/adverbials';
 import { isParty } from '../verbs/verbObjects';
 import { contentAt, type NounContent } from './nounContents';
-import { rolesAround } from './nounRoles';
+import { isOtherSense } from './otherSenses';
+import { rolesAround, type Roles } from './nounRoles';
 import { singular } from '../../syntax/tags/morphology';
 import { partyHints, type PartyHint } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
@@ -14,8 +15,6 @@ import { demanders, speakersAt } from '../demanders';
 import { statusBy } from '../context/outcomes';
 import type { Piece } from '../../syntax/extent';
 import { isGrowth, isIdiom, isMarket } from './nounIdioms';
-import { isAction } from '../cues/nounKinds';
-import { DRIVE_ENDS } from '../cues/verbKinds';
 import { mainVerbAfter, verbGroup } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
@@ -26,69 +25,6 @@ const SAID_ONLY = /^(?:need|claim|right)$/;
 
 /** Nouns of which somebody must say that it is there: "stressed the importance of", not "the importance of water". */
 const STRESSED_ONLY = /^(?:importance|necessity|urgency|imperative)$/;
-
-/** Nouns that press only with the word beside them: "under fire to resign", "turned up the heat on the bank to". */
-function isOtherSense(words: readonly Word[], at: number, noun: string): boolean {
-  if (noun === 'fire') return lowerAt(words, at - 1) !== 'under';
-  // "a drive to get the sentence commuted", not "to recruit".
-  if (noun === 'drive' && tagAt(words, at + 1) === 'to') return !DRIVE_ENDS.has(lowerAt(words, at + 2));
-  // "the order to fire": what soldiers are told as a matter of course.
-  if (noun === 'order' && tagAt(words, at + 1) === 'to')
-    return (
-      FIGHTING.has(lowerAt(words, at + 2)) || (lowerAt(words, at + 2) === 'open' && lowerAt(words, at + 3) === 'fire')
-    );
-  // "a rally for language rights", but "a rally for the governor".
-  if (RALLIES.has(noun))
-    return !words.slice(at + 2, at + 2 + ISSUE_WITHIN).some(({ lower }) => isIssue(singular(lower)));
-  // "a walkout in support of a pay rise", but "rallied in support of the president".
-  if (noun === 'support') {
-    const isFought =
-      lowerAt(words, at - 1) === 'in' &&
-      words.slice(Math.max(0, at - 7), at).some(({ verb, lower }) => FOUGHT.has(verb?.lemma ?? singular(lower)));
-    // "in support of the peace agreement": what is there already.
-    return (
-      !isFought ||
-      lowerAt(words, at + 2) === 'the' ||
-      !words.slice(at + 2, at + 2 + ISSUE_WITHIN).some(({ lower }) => isIssue(singular(lower)))
-    );
-  }
-  // "made a pitch for lower tariffs": somebody's, to be sold on it.
-  if (noun === 'pitch') return !words.slice(Math.max(0, at - 3), at).some(({ verb }) => verb?.lemma === 'make');
-  // "the steps that need to be taken": which steps.
-  if (noun === 'need' && /^(?:that|relative)$/.test(tagAt(words, at - 1))) return true;
-  // "a warning to be heeded".
-  if (noun === 'warning') return tagAt(words, at + 1) === 'to' && lowerAt(words, at + 2) === 'be';
-  // "has collected 6,000 signatures for a bridge", where they back what is asked for; "got his signature for charity".
-  if (noun === 'signature') {
-    const isCounted = tagAt(words, at - 1) === 'number';
-    return !words
-      .slice(Math.max(0, at - GATHERED_WITHIN), at)
-      .some(({ verb, lower }) => GATHERS.has(verb?.lemma ?? lower) || (isCounted && GETS.has(verb?.lemma ?? lower)));
-  }
-  return (noun === 'heat' || noun === 'squeeze') && lowerAt(words, at + 1) !== 'on';
-}
-
-/** How signatures come together, those only by a number of them, and how many words behind such a verb the noun may stand. */
-const GATHERS = wordSet('collect gather amass garner petition petitions');
-const GETS = wordSet('attract win get draw');
-const GATHERED_WITHIN = 7;
-
-const FIGHTING = wordSet('fire shoot attack advance charge fight bomb shell');
-
-/** What many come together for, if it can be given to them, and within how many words behind "for" that is named. */
-const RALLIES = wordSet('rally march demonstration sit-in vigil');
-const ISSUE_WITHIN = 5;
-const FOUGHT = wordSet(
-  'strike walkout stoppage rally march protest demonstrate demonstration walk sit-in boycott picket fast',
-);
-
-function isIssue(noun: string): boolean {
-  return isAction(noun) || ISSUES.has(noun);
-}
-
-const ISSUES = wordSet(
-  'right justice wage pay independence autonomy democracy recount peace job freedom pension quota',
-);
 
 /** Demands that hang on a noun: "a call for", "its demand that", "the proposal to". */
 export function nounFrames(place: Place): readonly DemandCandidate[] {
@@ -106,63 +42,65 @@ export function nounFrames(place: Place): readonly DemandCandidate[] {
 
 function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
+  const { found, demander, addressee } = contentBehind(place, cue, at);
+  if (found === undefined) return [];
+  const roles = rolesAround(place, at);
+  if (roles.isMeans || isOnlyThere(place, cue.noun, at, roles)) return [];
+  const asked = whoIsAsked(found, addressee, roles);
+  const draft = {
+    rule: `demand.${cue.type}-noun-${found.frame}`,
+    type: cue.type,
+    cue: spanOf(sentence, at, found.cueEnd),
+    demander: whoAsks(place, cue, at, demander.length > 0 ? demander : roles.demander, found),
+  };
+  const made = [
+    ...drafts(
+      place,
+      found.pieces.map((piece) => beforeVerdict(place, piece)),
+      { ...draft, addressee: asked },
+    ),
+    ...found.others.flatMap((other) => drafts(place, other.pieces, { ...draft, addressee: other.addressee })),
+  ];
+  // "rejected a demand by the referees that every match be filmed": where the clause names nobody who acts.
+  const heard = asked === roles.addressee ? [] : roles.addressee;
+  const told = heard.length === 0 ? made : made.map((one) => impliedBy(one, heard));
+  return cue.type === 'ultimatum' ? told.map((one) => withOwnTime(sentence, at, one)) : told;
+}
+
+function impliedBy(candidate: DemandCandidate, heard: readonly PartyHint[]): DemandCandidate {
+  const draft = revised(candidate);
+  draft.impliedAddressee = heard;
+  return draft;
+}
+
+/** What stands behind a noun: its content, and who asks and is asked as named between. */
+interface Behind {
+  readonly found: NounContent | undefined;
+  readonly demander: readonly PartyHint[];
+  readonly addressee: readonly PartyHint[];
+}
+
+/** How much may stand between a noun and its content, in steps of a word or a phrase. */
+const STEPS = 5;
+
+function contentBehind(place: Place, cue: NounCue, at: number): Behind {
+  const { sentence } = place;
   const { words } = sentence;
   let next = at + 1;
   let demander: readonly PartyHint[] = [];
   let addressee: readonly PartyHint[] = [];
-  let found: NounContent | undefined;
-  for (let steps = 0; steps < 5 && next < words.length && found === undefined; steps++) {
+  for (let steps = 0; steps < STEPS && next < words.length; steps++) {
     const word = words[next]!;
     if (word.tag === 'time' || word.tag === 'adverb' || isGrowth(place, at, next)) {
       next++;
       continue;
     }
-    found = lowerAt(words, next + 1) === 'bear' ? undefined : contentAt(place, cue, at, next, addressee.length > 0);
-    if (found !== undefined) break;
-    // "calls last night for".
-    const behind = afterAdverbials(words, next);
-    if (behind > next) {
-      next = behind;
-      continue;
-    }
-    // "a lawsuit seeking to stop": the participle says no more than the noun.
-    if (
-      word.tag === 'verb' &&
-      /^(?:seeking|attempting|aiming|asking|trying|intended|meant)$/.test(word.lower) &&
-      tagAt(words, next + 1) === 'to'
-    ) {
-      next++;
-      continue;
-    }
-    // "brought pressure to bear on the firm to".
-    if (word.tag === 'to' && lowerAt(words, next + 1) === 'bear') {
-      next += 2;
-      continue;
-    }
-    // "The pressure is on the ministry to".
-    if (/^(?:pressure|heat)$/.test(cue.noun) && word.verb?.lemma === 'be' && lowerAt(words, next + 1) === 'on') {
-      next++;
-      continue;
-    }
-    // "Orders went out to": the particle of the verb.
-    if (/^(?:out|up)$/.test(word.lower) && lemmaAt(words, next - 1) === 'go') {
-      next++;
-      continue;
-    }
-    // "The governor's demand, that the troops be recalled, was read out".
-    if (word.tag === 'comma' && next === at + 1 && tagAt(words, next + 1) === 'that') {
-      next++;
-      continue;
-    }
-    // "The nurses' demand is for 8 percent", "My hope is that they will pay".
-    const isSaidToBe = lowerAt(words, next + 1) === 'for' || (cue.noun === 'hope' && tagAt(words, next + 1) === 'that');
-    if (next === at + 1 && word.verb?.lemma === 'be' && isSaidToBe) {
-      next++;
-      continue;
-    }
-    const raised = pastRaising(sentence, next);
-    if (raised > next) {
-      next = raised;
+    const found =
+      lowerAt(words, next + 1) === 'bear' ? undefined : contentAt(place, cue, at, next, addressee.length > 0);
+    if (found !== undefined) return { found, demander, addressee };
+    const past = pastLink(sentence, cue, at, next);
+    if (past > next) {
+      next = past;
       continue;
     }
     if (word.tag !== 'preposition') break;
@@ -186,62 +124,78 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
       // "a deadline of 1 May", "of ten days" names nobody.
       if (words[phrase.last]!.tag !== 'number' && !isTimeUnit(words[phrase.last]!.lower))
         demander = partyHints(sentence, phrase);
-    } else if (/^(?:to|on|upon)$/.test(word.lower)) addressee = partyHints(sentence, phrase);
-    else if (word.lower === 'with' && isParty(sentence, next + 1) && isPutBefore(words, at))
+    } else if (
+      /^(?:to|on|upon)$/.test(word.lower) ||
+      (word.lower === 'with' && isParty(sentence, next + 1) && isPutBefore(words, at))
+    )
       addressee = partyHints(sentence, phrase);
     else if (!/^(?:in|at|with|over|about|during|under|of)$/.test(word.lower)) break;
-    next = phrase.last + 1;
-    next = pastAside(words, next);
+    next = pastAside(words, phrase.last + 1);
   }
-  if (found === undefined) return [];
-  const roles = rolesAround(place, at);
-  if (roles.isMeans) return [];
-  // "a strike for better pay", but "the strike for two days" and "a strike for the ages" hold no wish.
-  if (cue.noun === 'strike' && !/^(?:on|hunger|general|day|day-long|hour)$/.test(lowerAt(words, at - 1))) return [];
-  if (STRESSED_ONLY.test(cue.noun) && roles.stressed !== true) return [];
-  if (SAID_ONLY.test(cue.noun)) {
-    const quoted = words[at]!.quotation >= 0;
-    const claims =
-      roles.demander.length > 0 && (cue.noun === 'right' || (cue.noun === 'claim' && roles.filed === true));
-    const stressed = cue.noun === 'need' && roles.stressed === true;
-    const said = quoted || claims || stressed || (cue.noun !== 'right' && speakersAt(place, at).length > 0);
-    if (!said) return [];
-  }
-  if (demander.length === 0) demander = roles.demander;
-  if (demander.length === 0) demander = originAfter(place, found.pieces.at(-1)!.last + 1);
-  if (demander.length === 0 && (words[at]!.quotation >= 0 || SAID_ONLY.test(cue.noun) || cue.type === 'condition'))
-    demander = speakersAt(place, at);
-  if (cue.noun === 'strike' || cue.noun === 'support') demander = strikers(place, at);
-  // "served notice on the club that it must": who "it" is, the words before say.
-  const isVague = found.addressee[0]?.pronoun !== undefined;
-  if (isVague && addressee.length === 0) ({ addressee } = roles);
-  const isNamed = addressee.length > 0 && isVague;
-  if (found.addressee.length > 0 && !isNamed) ({ addressee } = found);
-  if (addressee.length === 0) ({ addressee } = roles);
-  const draft = {
-    rule: `demand.${cue.type}-noun-${found.frame}`,
-    type: cue.type,
-    cue: spanOf(sentence, at, found.cueEnd),
-    demander,
-  };
-  const made = [
-    ...drafts(
-      place,
-      found.pieces.map((piece) => beforeVerdict(place, piece)),
-      { ...draft, addressee },
-    ),
-    ...found.others.flatMap((other) => drafts(place, other.pieces, { ...draft, addressee: other.addressee })),
-  ];
-  // "rejected a demand by the referees that every match be filmed": where the clause names nobody who acts.
-  const heard = addressee === roles.addressee ? [] : roles.addressee;
-  const told = heard.length === 0 ? made : made.map((one) => impliedBy(one, heard));
-  return cue.type === 'ultimatum' ? told.map((one) => withOwnTime(sentence, at, one)) : told;
+  return { found: undefined, demander, addressee };
 }
 
-function impliedBy(candidate: DemandCandidate, heard: readonly PartyHint[]): DemandCandidate {
-  const draft = revised(candidate);
-  draft.impliedAddressee = heard;
-  return draft;
+/** Past words that name nobody and only lead from the noun at `at` to its content; else `next` itself. */
+function pastLink(sentence: ParsedSentence, { noun }: NounCue, at: number, next: number): number {
+  const { words } = sentence;
+  const { tag, lower, verb } = words[next]!;
+  const after = lowerAt(words, next + 1);
+  // "calls last night for".
+  const behind = afterAdverbials(words, next);
+  if (behind > next) return behind;
+  // "brought pressure to bear on the firm to".
+  if (tag === 'to' && after === 'bear') return next + 2;
+  const isLink =
+    // "a lawsuit seeking to stop": the participle says no more than the noun.
+    (tag === 'verb' &&
+      /^(?:seeking|attempting|aiming|asking|trying|intended|meant)$/.test(lower) &&
+      tagAt(words, next + 1) === 'to') ||
+    // "The pressure is on the ministry to".
+    (/^(?:pressure|heat)$/.test(noun) && verb?.lemma === 'be' && after === 'on') ||
+    // "Orders went out to": the particle of the verb.
+    (/^(?:out|up)$/.test(lower) && lemmaAt(words, next - 1) === 'go') ||
+    (next === at + 1 &&
+      // "The governor's demand, that the troops be recalled, was read out".
+      ((tag === 'comma' && tagAt(words, next + 1) === 'that') ||
+        // "The nurses' demand is for 8 percent", "My hope is that they will pay".
+        (verb?.lemma === 'be' && (after === 'for' || (noun === 'hope' && tagAt(words, next + 1) === 'that')))));
+  return isLink ? next + 1 : pastRaising(sentence, next);
+}
+
+/** True of a noun that is a demand only where somebody puts it, and nobody does. */
+function isOnlyThere(place: Place, noun: string, at: number, { demander, stressed, filed }: Roles): boolean {
+  const { words } = place.sentence;
+  // "a strike for better pay", but "the strike for two days" and "a strike for the ages" hold no wish.
+  if (noun === 'strike') return !/^(?:on|hunger|general|day|day-long|hour)$/.test(lowerAt(words, at - 1));
+  if (STRESSED_ONLY.test(noun)) return stressed !== true;
+  if (!SAID_ONLY.test(noun) || words[at]!.quotation >= 0) return false;
+  if (demander.length > 0 && (noun === 'right' || (noun === 'claim' && filed === true))) return false;
+  if (noun === 'need' && stressed === true) return false;
+  return noun === 'right' || speakersAt(place, at).length === 0;
+}
+
+/** Who asks: whom the words around the noun name, else those behind its content, else who speaks. */
+function whoAsks(
+  place: Place,
+  { noun, type }: NounCue,
+  at: number,
+  named: readonly PartyHint[],
+  { pieces }: NounContent,
+): readonly PartyHint[] {
+  if (noun === 'strike' || noun === 'support') return strikers(place, at);
+  if (named.length > 0) return named;
+  const origin = originAfter(place, pieces.at(-1)!.last + 1);
+  const isSaid = place.sentence.words[at]!.quotation >= 0 || SAID_ONLY.test(noun) || type === 'condition';
+  return origin.length === 0 && isSaid ? speakersAt(place, at) : origin;
+}
+
+/** Who is asked: whom the content names, else who is named before it, else the words around the noun. */
+function whoIsAsked(found: NounContent, between: readonly PartyHint[], { addressee }: Roles): readonly PartyHint[] {
+  const isVague = found.addressee[0]?.pronoun !== undefined;
+  // "served notice on the club that it must": who "it" is, the words before say.
+  const named = isVague && between.length === 0 ? addressee : between;
+  if (found.addressee.length > 0 && !(isVague && named.length > 0)) return found.addressee;
+  return named.length > 0 ? named : addressee;
 }
 
 /** "lodged a plea with the ministry": whoever it is put before. */
