@@ -7,6 +7,7 @@ import type { DemandCandidate } from './candidate';
 import { speakersAt } from './demanders';
 import { drafts, type Place } from './draft';
 import { things } from './lists';
+import { lowerAt, phraseAround } from './wordAt';
 
 /**
  * A thing that answers what somebody wants: "Asked what he wanted, Kolb said: “An apology.”", "What does she expect? “A new
@@ -29,8 +30,8 @@ export function answersGiven(place: Place): readonly DemandCandidate[] {
 
 /** True where what is quoted is a noun phrase and no clause: "A new pump". */
 function isThing(sentence: ParsedSentence, first: number): boolean {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const phrase = nounPhrases[phraseAt[first] ?? -1];
+  const { words } = sentence;
+  const phrase = phraseAround(sentence, first);
   if (phrase === undefined || phrase.isPronoun || words[phrase.last]!.tag !== 'noun') return false;
   for (let i = first; i < words.length && words[i]!.quotation === words[first]!.quotation; i++)
     if (opensFiniteVerb(sentence, i)) return false;
@@ -45,5 +46,5 @@ function asksForWish(words: readonly Word[]): boolean {
 
 /** "What does she want?", "Asked what she wanted, she thought for a while." */
 function isQuestionOfWish({ words, isQuestion }: ParsedSentence): boolean {
-  return (isQuestion || words[0]?.lower === 'asked') && asksTheirWish(words);
+  return (isQuestion || lowerAt(words, 0) === 'asked') && asksTheirWish(words);
 }

@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../syntax/parse';
 import { nameBehind, phraseFrom } from '../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
-import { itemAt } from '../../text/itemAt';
+import { headWord, lowerAt, tagAt } from './wordAt';
 
 /** The mood of the clause that begins at a word. */
 export interface Mood {
@@ -22,13 +22,13 @@ export interface Mood {
 export function clauseMood(sentence: ParsedSentence, first: number): Mood | undefined {
   const { words } = sentence;
   // "hope they'll come", "wish he'd talk".
-  if (words[first]?.tag === 'pronoun' && /'(?:ll|d)$/.test(words[first].lower))
+  if (tagAt(words, first) === 'pronoun' && /'(?:ll|d)$/.test(words[first]!.lower))
     return {
       wanted: false,
       future: true,
       indicative: false,
       base: false,
-      passive: words[first + 1]?.lower === 'be',
+      passive: lowerAt(words, first + 1) === 'be',
       bare: false,
       isBe: false,
     };
@@ -37,7 +37,7 @@ export function clauseMood(sentence: ParsedSentence, first: number): Mood | unde
   const word = words[at]!;
   const bare = isBare(sentence, at, first);
   const next = skipAdverbs(words, at + 1);
-  const hasTo = words[next]?.tag === 'to' && /^(?:ha(?:ve|s|d)|needs?|needed|is|are|was|were)$/.test(word.lower);
+  const hasTo = tagAt(words, next) === 'to' && /^(?:ha(?:ve|s|d)|needs?|needed|is|are|was|were)$/.test(word.lower);
   const passive = words.slice(at, at + 4).some(({ lower }) => lower === 'be');
   // "that all states shall refrain", but "that we shall see".
   const shall = word.lower === 'shall' && !/^(?:i|we)$/.test(words[first]!.lower);
@@ -46,7 +46,7 @@ export function clauseMood(sentence: ParsedSentence, first: number): Mood | unde
   const base = word.tag === 'verb' && word.verb?.form === 'base';
   // "that he set an example": the past of some verbs is no other than their bare form.
   const isBareToo = word.verb?.form === 'past' && word.traits.base?.lemma === word.lower;
-  const isLone = isBareToo && /^(?:he|she|it|one)$/.test(words[at - 1]?.lower ?? '');
+  const isLone = isBareToo && /^(?:he|she|it|one)$/.test(lowerAt(words, at - 1));
   const indicative = !wanted && !future && !base && !isLone;
   // "that she read": the past is printed alike.
   const isBe = bare && word.lower === 'be';
@@ -65,10 +65,10 @@ function clauseVerb(sentence: ParsedSentence, first: number): number | undefined
     // "urge calm as crowds gather": a clause of its own.
     if (sawSubject && word.lower === 'as') return undefined;
     // "demand 40 prisoners and warn the army": what else those do who demand.
-    if (sawSubject && word.tag === 'coordinator' && words[i + 1]?.tag === 'verb') return undefined;
+    if (sawSubject && word.tag === 'coordinator' && tagAt(words, i + 1) === 'verb') return undefined;
     const index = phraseAt[i] ?? -1;
     if (index >= 0) {
-      sawSubject ||= itemAt(words, i - 1)?.tag !== 'preposition' || i === first;
+      sawSubject ||= tagAt(words, i - 1) !== 'preposition' || i === first;
       i = nounPhrases[index]!.last + 1;
     } else if (word.tag === 'relative' || (word.tag === 'that' && sawSubject && opensFiniteVerb(sentence, i + 1))) {
       do i++;
@@ -89,13 +89,13 @@ function clauseVerb(sentence: ParsedSentence, first: number): number | undefined
 /** "the medals won in Harbin be reallocated": the participle belongs to the subject where a bare "be" is still to come. */
 function bareBeAfter({ words }: ParsedSentence, at: number): number | undefined {
   if (words[at]!.verb?.form !== 'past') return undefined;
-  if (words[at + 1]?.lower === 'be' || words[at + 1]?.tag === 'modal') return at + 1;
+  if (lowerAt(words, at + 1) === 'be' || tagAt(words, at + 1) === 'modal') return at + 1;
   // "the ferry, scrapped in May, be restored": an aside closes with a comma.
-  const isAside = itemAt(words, at - 1)?.tag === 'comma';
-  if (!(isAside ? /^(?:preposition|adverb|time)$/ : /^preposition$/).test(words[at + 1]?.tag ?? '')) return undefined;
+  const isAside = tagAt(words, at - 1) === 'comma';
+  if (!(isAside ? /^(?:preposition|adverb|time)$/ : /^preposition$/).test(tagAt(words, at + 1))) return undefined;
   for (let i = at + 2; i < words.length && i < at + 12; i++) {
     if (words[i]!.lower === 'be' && !/^(?:modal|to|not|adverb)$/.test(words[i - 1]!.tag)) return i;
-    if (isAside && words[i]!.tag === 'comma' && words[i + 1]?.lower === 'be') continue;
+    if (isAside && words[i]!.tag === 'comma' && lowerAt(words, i + 1) === 'be') continue;
     if (!/^(?:noun|name|pronoun|adjective|determiner|preposition|number|time|possessive)$/.test(words[i]!.tag))
       return undefined;
   }
@@ -107,13 +107,13 @@ function isBare(sentence: ParsedSentence, at: number, first: number): boolean {
   const { words } = sentence;
   const word = words[at]!;
   // "that, I think,": said of oneself.
-  if (itemAt(words, at - 1)?.lower === 'i') return false;
-  if (word.lower === 'be' && itemAt(words, at - 1)?.tag !== 'modal' && itemAt(words, at - 1)?.tag !== 'to') return true;
+  if (lowerAt(words, at - 1) === 'i') return false;
+  if (word.lower === 'be' && tagAt(words, at - 1) !== 'modal' && tagAt(words, at - 1) !== 'to') return true;
   if (word.tag === 'not' && words[at + 1]?.traits.base !== undefined) return true;
   if (word.lower === 'have' && isSingularSubject(sentence, at, first)) return true;
   if (word.tag !== 'verb' || word.verb?.form !== 'base') return false;
   // "that the rebels first withdraw": what is to come before.
-  if (itemAt(words, at - 1)?.lower === 'first') return true;
+  if (lowerAt(words, at - 1) === 'first') return true;
   return isSingularSubject(sentence, at, first);
 }
 
@@ -124,16 +124,17 @@ function isSingularSubject(sentence: ParsedSentence, at: number, first: number):
   while (before > first && words[before]!.tag === 'adverb') before--;
   const phrase = phraseFrom(sentence, first);
   // "that the builder, Holtgroup, redo the work": over the name.
-  const isName = phrase !== undefined && words[before]?.tag === 'comma' && nameBehind(sentence, phrase) === before - 1;
+  const isName =
+    phrase !== undefined && tagAt(words, before) === 'comma' && nameBehind(sentence, phrase) === before - 1;
   // "that the firm, which employs 300 people, pay": over the clause.
   const isParted =
     phrase !== undefined &&
-    words[before]?.tag === 'comma' &&
-    words[phrase.last + 1]?.tag === 'comma' &&
+    tagAt(words, before) === 'comma' &&
+    tagAt(words, phrase.last + 1) === 'comma' &&
     before > phrase.last + 1;
   const index = isName || isParted ? sentence.phraseAt[phrase.last]! : (sentence.phraseAt[before] ?? -1);
   if (index < 0) return false;
-  const head = phrase === undefined ? undefined : words[sentence.nounPhrases[phrase.heads[0]!]!.last];
+  const head = phrase === undefined ? undefined : headWord(sentence, phrase);
   if (head === undefined || phrase!.heads.length > 1) return false;
   return (
     /^(?:he|she|it|one|nobody|everyone|everybody)$/.test(head.lower) ||

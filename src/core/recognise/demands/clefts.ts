@@ -14,6 +14,7 @@ import { drafts, spanOf, type Place } from './draft';
 import { demanders, speakersAt } from './demanders';
 import { isQuality, things } from './lists';
 import { itemAt } from '../../text/itemAt';
+import { lemmaAt, lowerAt, tagAt } from './wordAt';
 
 /** "What we want is …", "all they ask for is …", "it is an inquiry that they want". */
 export function clefts(place: Place): readonly DemandCandidate[] {
@@ -36,10 +37,10 @@ function whatIs(place: Place, at: number): readonly DemandCandidate[] {
   const before = lower === 'what' ? toldBefore(place, at) : [];
   if (before.length > 0) return before;
   const verb = wishBehind(sentence, at);
-  const lemma = itemAt(words, verb)?.verb?.lemma ?? singular(itemAt(words, verb)?.lower ?? '');
+  const lemma = itemAt(words, verb)?.verb?.lemma ?? singular(lowerAt(words, verb));
   if (verb < 0 || !isWish(sentence, verb, lemma)) return [];
   const passive =
-    /^(?:is|'s|was)$/.test(words[at + 1]?.lower ?? '') && /^(?:need|require|want|demand|ask|expect)$/.test(lemma);
+    /^(?:is|'s|was)$/.test(lowerAt(words, at + 1)) && /^(?:need|require|want|demand|ask|expect)$/.test(lemma);
   const link = linkBehind(sentence, verb);
   if (link === undefined) return [];
   const { is, giver } = link;
@@ -57,10 +58,10 @@ function whatIs(place: Place, at: number): readonly DemandCandidate[] {
   // "What the miners want is a date" is told of some in particular.
   const isDefinite = words[subject?.first ?? at]!.tag === 'determiner' && isParty(sentence, subject?.first);
   const told =
-    isColon || isDefinite || words[subject?.last ?? at]?.tag === 'pronoun' || speakersAt(place, at).length > 0;
+    isColon || isDefinite || tagAt(words, subject?.last ?? at) === 'pronoun' || speakersAt(place, at).length > 0;
   if (demander.length === 0 || !told) return [];
   // "is not a luxury, it's sleep": what it is not is no wish.
-  if (words[is + 1]?.tag === 'not') return [];
+  if (tagAt(words, is + 1) === 'not') return [];
   return drafts(place, contentBehind(sentence, is + 1), {
     rule: 'demand.cleft',
     type: lemma === 'demand' ? 'demand' : 'request',
@@ -84,50 +85,50 @@ function linkBehind(
 ): { readonly is: number; readonly giver: Phrase | undefined } | undefined {
   const { words } = sentence;
   let is = skipAdverbs(words, verb + 1);
-  if (words[is]?.lower === 'most') is++;
+  if (lowerAt(words, is) === 'most') is++;
   // "What they would like to see is", "What they are holding out for is".
-  if (words[is]?.tag === 'to' && /^(?:see|have|hear|get)$/.test(words[is + 1]?.lower ?? '')) is += 2;
-  if (/^(?:out|up)$/.test(words[is]?.lower ?? '')) is++;
+  if (tagAt(words, is) === 'to' && /^(?:see|have|hear|get)$/.test(lowerAt(words, is + 1))) is += 2;
+  if (/^(?:out|up)$/.test(lowerAt(words, is))) is++;
   // "wants above all", "want in return".
-  if (words[is]?.lower === 'above' ? words[is + 1]?.lower === 'all' : BARGAINS.has(words[is + 1]?.lower ?? '')) is += 2;
+  if (lowerAt(words, is) === 'above' ? lowerAt(words, is + 1) === 'all' : BARGAINS.has(lowerAt(words, is + 1))) is += 2;
   is = pastAside(words, is);
   while (is < words.length && is < verb + 5 && BEFORE_LINK.has(words[is]!.lower)) is++;
-  const giver = /^(?:from|of)$/.test(itemAt(words, is - 1)?.lower ?? '') ? phraseFrom(sentence, is) : undefined;
+  const giver = /^(?:from|of)$/.test(lowerAt(words, is - 1)) ? phraseFrom(sentence, is) : undefined;
   if (giver !== undefined) is = pastAside(words, giver.last + 1);
   // "What she wanted was simple: a line that holds": what was so is told as well, but what it was the colon opens.
-  const isTold = words[is]?.lower === 'was' && words[is + 1]?.tag === 'adjective' && words[is + 2]?.text === ':';
+  const isTold = lowerAt(words, is) === 'was' && tagAt(words, is + 1) === 'adjective' && words[is + 2]?.text === ':';
   // "said what was needed was a council": reported.
-  const wasNeeded = words[is]?.lower === 'was' && itemAt(words, verb - 1)?.lower === 'was';
-  return isTold || wasNeeded || words[is]?.text === ':' || /^(?:is|are)$/.test(words[is]?.lower ?? '')
+  const wasNeeded = lowerAt(words, is) === 'was' && lowerAt(words, verb - 1) === 'was';
+  return isTold || wasNeeded || words[is]?.text === ':' || /^(?:is|are)$/.test(lowerAt(words, is))
     ? { is, giver }
     : undefined;
 }
 
 /** "What the islands need, their governor said, is a ferry": behind the last of the commas that part the two. */
 function pastAside(words: readonly Word[], at: number): number {
-  if (words[at]?.tag !== 'comma') return at;
+  if (tagAt(words, at) !== 'comma') return at;
   // "What they want from the owner, Brick Living: a boiler": the name of whoever is to give it.
   let named = at + 1;
-  while (words[named]?.tag === 'name') named++;
+  while (tagAt(words, named) === 'name') named++;
   if (named > at + 1 && words[named]?.text === ':') return named;
   for (let i = at + 1; i < words.length && i < at + 14; i++)
-    if (words[i]!.tag === 'comma' && /^(?:is|are)$/.test(words[i + 1]?.lower ?? '')) return i + 1;
+    if (words[i]!.tag === 'comma' && /^(?:is|are)$/.test(lowerAt(words, i + 1))) return i + 1;
   return at;
 }
 
 function contentBehind(sentence: ParsedSentence, first: number): readonly Piece[] {
   const { words } = sentence;
-  if (words[first]?.tag === 'to') return infinitiveExtent(sentence, first + 1).pieces;
-  if (words[first]?.tag === 'that') return thatClauses(sentence, first + 1);
+  if (tagAt(words, first) === 'to') return infinitiveExtent(sentence, first + 1).pieces;
+  if (tagAt(words, first) === 'that') return thatClauses(sentence, first + 1);
   // "What I ask is simple: talk to us": what it is, the colon opens.
-  if (words[first]?.tag === 'adjective' && words[first + 1]?.text === ':') {
+  if (tagAt(words, first) === 'adjective' && words[first + 1]?.text === ':') {
     const act = words[first + 2];
     const isAct = act !== undefined && verbReadings(act.lower).some(({ form }) => form === 'base');
     return isAct ? infinitiveExtent(sentence, first + 2).pieces : things(sentence, first + 2);
   }
   // "What they ask is impossible".
   if (isQuality(sentence, first)) return [];
-  const clause = words[first]?.lower === 'for' ? forContent(sentence, first) : undefined;
+  const clause = lowerAt(words, first) === 'for' ? forContent(sentence, first) : undefined;
   return clause?.pieces ?? things(sentence, first);
 }
 
@@ -135,7 +136,7 @@ function contentBehind(sentence: ParsedSentence, first: number): readonly Piece[
 function itIs(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words, phraseAt, nounPhrases } = sentence;
-  if (!/^(?:is|was)$/.test(words[at + 1]?.lower ?? '')) return [];
+  if (!/^(?:is|was)$/.test(lowerAt(words, at + 1))) return [];
   const index = phraseAt[at + 2] ?? -1;
   // "It is high time that the league asked": no thing that is wanted.
   if (index < 0 || nounPhrases[index]!.isPronoun || words[nounPhrases[index]!.last]!.lower === 'time') return [];
@@ -181,9 +182,9 @@ function isWish(sentence: ParsedSentence, verb: number, lemma: string): boolean 
   if (WISHES.has(lemma)) return true;
   if (lemma === 'like') return verbGroup(sentence, verb).modal === 'would';
   const { words } = sentence;
-  const link = /^(?:out|up)$/.test(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
-  if (lemma === 'insist') return words[link]?.lower === 'on';
-  return words[link]?.lower === 'for' && WISHES_FOR.has(lemma);
+  const link = /^(?:out|up)$/.test(lowerAt(words, verb + 1)) ? verb + 2 : verb + 1;
+  if (lemma === 'insist') return lowerAt(words, link) === 'on';
+  return lowerAt(words, link) === 'for' && WISHES_FOR.has(lemma);
 }
 
 /** "A fair wage and a safe road: that is what the pickers are asking for." */
@@ -192,12 +193,10 @@ function toldBefore(place: Place, at: number): readonly DemandCandidate[] {
   const { words } = sentence;
   const opener = at - 3;
   // "A halt to logging is what the tribe has asked for".
-  const direct = itemAt(words, at - 1)?.verb?.lemma === 'be' ? nounExtent(sentence, 0, { inSubject: true }) : undefined;
-  const isThat =
-    /^(?:that|this|these|those|which)$/.test(itemAt(words, at - 2)?.lower ?? '') &&
-    itemAt(words, at - 1)?.verb?.lemma === 'be';
+  const direct = lemmaAt(words, at - 1) === 'be' ? nounExtent(sentence, 0, { inSubject: true }) : undefined;
+  const isThat = /^(?:that|this|these|those|which)$/.test(lowerAt(words, at - 2)) && lemmaAt(words, at - 1) === 'be';
   const isDirect = direct !== undefined && direct.stop === at - 1 && !/^(?:this|that|it|these)$/.test(words[0]!.lower);
-  if (!isDirect && (!isThat || !/^(?:break|comma)$/.test(words[opener]?.tag ?? ''))) return [];
+  if (!isDirect && (!isThat || !/^(?:break|comma)$/.test(tagAt(words, opener)))) return [];
   // "was what the delegation came to ask for".
   const verb = words.findIndex(
     ({ tag, verb: reading }, i) => i > at && i < at + 9 && tag === 'verb' && isWish(sentence, i, reading?.lemma ?? ''),

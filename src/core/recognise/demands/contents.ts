@@ -11,8 +11,8 @@ import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../syntax/verbGroup
 import type { Word } from '../syntax/tags/words';
 import { TAKES_INFINITIVE } from '../syntax/tags/complements';
 import { wordSet } from '../../text/wordSet';
-import { itemAt } from '../../text/itemAt';
 import { isTimeUnit } from '../syntax/tags/timeUnits';
+import { headOf, headWord, lowerAt, phraseAround, tagAt } from './wordAt';
 
 /** What is wanted, and of whom where the same words say it. */
 export interface Content {
@@ -46,7 +46,7 @@ export function forContents(sentence: ParsedSentence, at: number, options: ForOp
     const extent = infinitiveExtent(sentence, to.verb, options);
     const [head, ...rest] = extent.pieces;
     const within = head === undefined ? -1 : andFor(words, to.verb, head.last);
-    const comma = words[extent.stop]?.tag === 'comma' ? 1 : 0;
+    const comma = tagAt(words, extent.stop) === 'comma' ? 1 : 0;
     const more = furtherFor(words, extent.stop + comma);
     const next = within > 0 ? within + 1 : more;
     const further = next > 0 ? forContents(sentence, next, options) : others(sentence, extent.stop, options);
@@ -93,12 +93,12 @@ export function othersAsked(sentence: ParsedSentence, behind: number, options: E
 
 /** Where somebody else is named behind an "and", or a comma with an "and" to come, and "to" do something; -1 if nobody is. */
 function nextAsked(sentence: ParsedSentence, behind: number): number {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const comma = words[behind]?.tag === 'comma' ? 1 : 0;
-  const isLast = words[behind + comma]?.lower === 'and';
+  const { words } = sentence;
+  const comma = tagAt(words, behind) === 'comma' ? 1 : 0;
+  const isLast = lowerAt(words, behind + comma) === 'and';
   if (!isLast && comma === 0) return -1;
   const at = behind + comma + (isLast ? 1 : 0);
-  const { last, isPronoun } = itemAt(nounPhrases, phraseAt[at] ?? -1) ?? { last: -1, isPronoun: true };
+  const { last, isPronoun } = phraseAround(sentence, at) ?? { last: -1, isPronoun: true };
   if (isPronoun || !isSomebody(words[last]!)) return -1;
   const to = infinitiveMark(sentence, at);
   if (to === undefined) return -1;
@@ -115,9 +115,9 @@ function isSomebody({ tag, lower }: Word): boolean {
 
 /** "… to be shelved, | or at least for a vote": the "for" of what else is asked for, behind the link at `at`; -1 if there is none. */
 function furtherFor(words: readonly Word[], at: number): number {
-  if (!/^(?:and|or)$/.test(words[at]?.lower ?? '')) return -1;
-  const next = words[at + 1]?.lower === 'at' && words[at + 2]?.lower === 'least' ? at + 3 : at + 1;
-  return words[next]?.lower === 'for' ? next : -1;
+  if (!/^(?:and|or)$/.test(lowerAt(words, at))) return -1;
+  const next = lowerAt(words, at + 1) === 'at' && lowerAt(words, at + 2) === 'least' ? at + 3 : at + 1;
+  return lowerAt(words, next) === 'for' ? next : -1;
 }
 
 /** "for the plant to be shut | and for a study": the "and", or an "or", before what else is asked for; -1 if there is none. */
@@ -144,7 +144,7 @@ function isAct(sentence: ParsedSentence, at: number): boolean {
     !/^(?:an?|more|new|urgent|immediate)$/.test(sentence.words[at]!.lower)
   )
     return false;
-  const { lower } = sentence.words[sentence.nounPhrases[phrase.heads[0]!]!.last]!;
+  const { lower } = headWord(sentence, phrase);
   return isAction(singular(lower)) && !isPartyNoun(lower);
 }
 
@@ -164,12 +164,12 @@ export function thatClauses(sentence: ParsedSentence, first: number, options: Ex
     if (extent.pieces.length === 0) break;
     pieces.push(...extent.pieces);
     let next = extent.stop;
-    if (words[next]?.tag === 'comma') next++;
-    if (words[next]?.tag === 'coordinator') next++;
+    if (tagAt(words, next) === 'comma') next++;
+    if (tagAt(words, next) === 'coordinator') next++;
     if (next === extent.stop) break;
     // "that it be returned, but that decision was put off".
-    const isSame = words[next - 1]?.lower !== 'but' || clauseMood(sentence, next + 1)?.indicative === false;
-    if (words[next]?.tag === 'that' && isSame) at = next + 1;
+    const isSame = lowerAt(words, next - 1) !== 'but' || clauseMood(sentence, next + 1)?.indicative === false;
+    if (tagAt(words, next) === 'that' && isSame) at = next + 1;
     else if (isPassiveWish(sentence, at) && isPassiveWish(sentence, next)) at = next;
     else break;
   }
@@ -179,7 +179,7 @@ export function thatClauses(sentence: ParsedSentence, first: number, options: Ex
 /** "(that) guards be posted": a clause with a bare "be". */
 function isPassiveWish(sentence: ParsedSentence, first: number): boolean {
   const phrase = phraseFrom(sentence, first);
-  return phrase !== undefined && sentence.words[phrase.last + 1]?.lower === 'be';
+  return phrase !== undefined && lowerAt(sentence.words, phrase.last + 1) === 'be';
 }
 
 function some(pieces: readonly Piece[], addressee: readonly PartyHint[]): Content | undefined {
@@ -196,8 +196,7 @@ function comesAbout({ words }: ParsedSentence, head: number, verb: number): bool
   if (tag !== 'noun' || isPartyNoun(lower) || !(singular(lower) === lower || isAction(singular(lower)))) return false;
   const at = skipAdverbs(words, verb);
   return (
-    COMES_ABOUT.has(words[at]?.lower ?? '') &&
-    /^(?:preposition|adverb|time|stop|comma)$/.test(words[at + 1]?.tag ?? 'stop')
+    COMES_ABOUT.has(lowerAt(words, at)) && /^(?:preposition|adverb|time|stop|comma)$/.test(words[at + 1]?.tag ?? 'stop')
   );
 }
 
@@ -210,7 +209,7 @@ function infinitiveMark(
   const { words, phraseAt, nounPhrases } = sentence;
   const phrase = phraseFrom(sentence, at);
   if (phrase === undefined) return undefined;
-  const head = nounPhrases[phrase.heads[0]!]!.last;
+  const head = headOf(sentence, phrase).last;
   const named = partyHints(sentence, phrase);
   const acting = actingHints(named);
   let i = phrase.last + 1;
@@ -226,7 +225,7 @@ function infinitiveMark(
     // What is to be done to a thing is asked of nobody that is named: "for the election to be postponed".
     if (tag === 'to')
       return {
-        verb: itemAt(words, i - 1)?.tag === 'not' ? i - 1 : i + 1,
+        verb: tagAt(words, i - 1) === 'not' ? i - 1 : i + 1,
         head,
         hints: isDoneTo(words, i + 1) || comesAbout(sentence, head, i + 1) ? named.map(undergoingHint) : acting,
       };
@@ -237,7 +236,7 @@ function infinitiveMark(
       if (second !== undefined) return { verb: second.verb, head, hints: actingHints([...named, ...second.hints]) };
       const close = words.findIndex((word, k) => k > i && word.tag === 'comma');
       const mark = close > 0 ? skipAdverbs(words, close + 1) : -1;
-      if (mark > 0 && words[mark]?.tag === 'to' && close - i < 20) {
+      if (mark > 0 && tagAt(words, mark) === 'to' && close - i < 20) {
         const whole = partyHints(sentence, { ...phrase, apposition: close - 1 });
         // "the firm behind the scheme, Solvane,": who the name belongs to stands farther off.
         const outer = partyHints(sentence, { ...phrase, last: i - 1 });
@@ -252,13 +251,13 @@ function infinitiveMark(
       while (i < words.length && !opensFiniteVerb(sentence, i)) i++;
       i = mainVerbAfter(sentence, i) + 1;
       // "those who have agreed to go": that infinitive is the clause's own.
-      if (words[i]?.tag === 'to') i += 2;
+      if (tagAt(words, i) === 'to') i += 2;
       continue;
     }
     if (opensFiniteVerb(sentence, i) && !(words[i]!.tag === 'verb' && words[i]!.verb?.form === 'past'))
       return undefined;
     // "asked the board on Monday for the vote to be annulled": what is asked for has an infinitive of its own.
-    if (words[i]!.lower === 'for' && itemAt(words, i - 1)?.tag === 'time') return undefined;
+    if (words[i]!.lower === 'for' && tagAt(words, i - 1) === 'time') return undefined;
     if (/^(?:stop|break|subordinator|coordinator|that)$/.test(tag)) {
       if (tag === 'coordinator' && (phraseAt[i + 1] ?? -1) >= 0) {
         i++;
@@ -279,11 +278,11 @@ function secondNamed(
 ): { readonly verb: number; readonly hints: readonly PartyHint[] } | undefined {
   const { words } = sentence;
   const and = pastName(sentence, first);
-  const second = words[and]?.lower === 'and' ? phraseFrom(sentence, and + 1) : undefined;
+  const second = lowerAt(words, and) === 'and' ? phraseFrom(sentence, and + 1) : undefined;
   if (second === undefined) return undefined;
   const to = pastName(sentence, second);
-  const isNot = words[to]?.tag === 'not' && words[to + 1]?.tag === 'to';
-  if (words[to]?.tag !== 'to' && !isNot) return undefined;
+  const isNot = tagAt(words, to) === 'not' && tagAt(words, to + 1) === 'to';
+  if (tagAt(words, to) !== 'to' && !isNot) return undefined;
   return { verb: isNot ? to : to + 1, hints: partyHints(sentence, second) };
 }
 
@@ -291,7 +290,7 @@ function secondNamed(
 function pastName(sentence: ParsedSentence, phrase: Phrase): number {
   const name = nameBehind(sentence, phrase);
   if (name === undefined) return phrase.last + 1;
-  return sentence.words[name + 1]?.tag === 'comma' ? name + 2 : name + 1;
+  return tagAt(sentence.words, name + 1) === 'comma' ? name + 2 : name + 1;
 }
 
 /** "asked banks, insurers and brokers to explain": the rest of those who are asked, from the first comma on. */
@@ -302,15 +301,15 @@ function rowOfParties(
   const { words, phraseAt, nounPhrases } = sentence;
   const hints: PartyHint[] = [];
   for (let at = comma; at < words.length && hints.length < 12;) {
-    const isLast = words[at]!.tag === 'coordinator' || words[at + 1]?.tag === 'coordinator';
-    const first = words[at + 1]?.tag === 'coordinator' ? at + 2 : at + 1;
+    const isLast = words[at]!.tag === 'coordinator' || tagAt(words, at + 1) === 'coordinator';
+    const first = tagAt(words, at + 1) === 'coordinator' ? at + 2 : at + 1;
     const index = phraseAt[first] ?? -1;
     if (index < 0 || nounPhrases[index]!.isPronoun) return undefined;
     const { last } = nounPhrases[index]!;
     hints.push(...partyHints(sentence, { first, last, heads: [index] }));
     const next = words[last + 1];
     if (isLast) {
-      const isNot = next?.tag === 'not' && words[last + 2]?.tag === 'to';
+      const isNot = next?.tag === 'not' && tagAt(words, last + 2) === 'to';
       return next?.tag === 'to' || isNot ? { verb: isNot ? last + 1 : last + 2, hints } : undefined;
     }
     if (next?.tag !== 'comma' && next?.tag !== 'coordinator') return undefined;
@@ -326,7 +325,7 @@ export function isPeople({ lower, tag }: Word): boolean {
 
 /** "(to) be postponed", not "(to) be patient". */
 function isDoneTo(words: readonly Word[], at: number): boolean {
-  if (words[at]?.lower !== 'be') return false;
+  if (lowerAt(words, at) !== 'be') return false;
   const next = words[skipAdverbs(words, at + 1)];
   return next?.verb !== undefined && next.tag === 'verb';
 }
@@ -334,7 +333,7 @@ function isDoneTo(words: readonly Word[], at: number): boolean {
 function isTimeLength(sentence: ParsedSentence, at: number): boolean {
   const { words, phraseAt, nounPhrases } = sentence;
   const index = phraseAt[at] ?? -1;
-  if (index < 0) return words[at]?.tag === 'time';
+  if (index < 0) return tagAt(words, at) === 'time';
   const { first, last } = nounPhrases[index]!;
   // "asked for more time".
   if (words.slice(first, last).some(({ lower }) => /^(?:more|extra|further|additional)$/.test(lower))) return false;

@@ -29,6 +29,7 @@ import type { Word } from '../syntax/tags/words';
 import { wordSet } from '../../text/wordSet';
 import { isPlural, singular } from '../syntax/tags/morphology';
 import { itemAt } from '../../text/itemAt';
+import { headOf, headWord, lemmaAt, lowerAt, tagAt } from './wordAt';
 
 /**
  * Who wants it: the subject; where that says "I" or "we", or is missing, whoever speaks there.
@@ -66,10 +67,10 @@ export function demanders(place: Place, subject: Phrase | undefined, at: number)
 function whoWeAre({ sentence }: Place, subject: Phrase | undefined, at: number): readonly PartyHint[] {
   const { words } = sentence;
   if (subject === undefined || words[subject.first]!.lower !== 'we' || words[at]!.quotation >= 0) return [];
-  const isAs = words[0]!.lower === 'as' && itemAt(words, subject.first - 1)?.tag === 'comma';
-  const first = isAs ? 1 : words[subject.first + 1]?.tag === 'comma' ? subject.first + 2 : words.length;
+  const isAs = words[0]!.lower === 'as' && tagAt(words, subject.first - 1) === 'comma';
+  const first = isAs ? 1 : tagAt(words, subject.first + 1) === 'comma' ? subject.first + 2 : words.length;
   const phrase = phraseFrom(sentence, first);
-  const noun = phrase && words[sentence.nounPhrases[phrase.heads[0]!]!.last]!.lower;
+  const noun = phrase && headWord(sentence, phrase).lower;
   return noun !== undefined && isPartyNoun(noun) ? partyHints(sentence, phrase).map(actingHint) : [];
 }
 
@@ -96,7 +97,7 @@ export function acting({ parse, sentence }: Place, hints: readonly PartyHint[]):
 
 /** "a letter | to the mayor asking", "a motion | in the court": who is named behind it has not written it. */
 function isDirected({ words }: ParsedSentence, end: number): boolean {
-  return /^(?:to|with|in|at|before|against|about|on|over)$/.test(words[firstEndingFrom(words, end + 1)]?.lower ?? '');
+  return /^(?:to|with|in|at|before|against|about|on|over)$/.test(lowerAt(words, firstEndingFrom(words, end + 1)));
 }
 
 /** More than a long article has of nouns that do something. */
@@ -118,8 +119,8 @@ const isThing = remembering(NOUNS_KEPT, (printed): boolean => {
 /** "A letter signed by 300 scientists calls for", "the proposal, put forward by Norland, calls for": who wrote it. */
 function authorOf({ sentence }: Place, subject: Phrase | undefined, at: number): readonly PartyHint[] {
   if (subject === undefined || at - subject.first > 24) return [];
-  const { words, nounPhrases } = sentence;
-  const head = nounPhrases[subject.heads[0]!]!;
+  const { words } = sentence;
+  const head = headOf(sentence, subject);
   const noun = words[head.last]!.lower;
   if (!NON_PARTIES.has(noun) && !NON_PARTIES.has(singular(noun)) && !CARRIERS.has(singular(noun))) return [];
   for (let i = head.last + 1; i < at; i++) {
@@ -129,7 +130,7 @@ function authorOf({ sentence }: Place, subject: Phrase | undefined, at: number):
     const phrase = phraseFrom(sentence, i + 1);
     if (phrase === undefined) continue;
     // "by Norland and Sudria called": the last of them stands before the verb.
-    const second = words[phrase.last + 1]?.lower === 'and' ? phraseFrom(sentence, phrase.last + 2) : undefined;
+    const second = lowerAt(words, phrase.last + 1) === 'and' ? phraseFrom(sentence, phrase.last + 2) : undefined;
     return [
       ...partyHints(sentence, phrase),
       ...(second !== undefined && second.last < at ? partyHints(sentence, second) : []),
@@ -137,7 +138,7 @@ function authorOf({ sentence }: Place, subject: Phrase | undefined, at: number):
   }
   // "Norland has tabled a draft that calls on", "filed a motion in court asking": whoever brings it out.
   const bringer = subject.first - 1;
-  if (itemAt(words, bringer)?.tag !== 'verb' || !UTTERS.has(words[bringer]!.verb!.lemma)) return [];
+  if (tagAt(words, bringer) !== 'verb' || !UTTERS.has(words[bringer]!.verb!.lemma)) return [];
   const goesOn = opensRelative(words[head.last + 1]) || words[at]!.verb?.form === 'ing';
   return goesOn ? actingHints(partyHints(sentence, subjectOf(sentence, bringer))) : [];
 }
@@ -207,7 +208,7 @@ function bluntBefore(sentence: ParsedSentence, at: number): Phrase | undefined {
   if (colon < 2 || words[colon]!.text !== ':' || !PLAIN.has(words[colon - 1]!.lower)) return undefined;
   let be = colon - 2;
   while (be > 0 && /^(?:adverb|verb)$/.test(words[be]!.tag) && words[be]!.verb?.lemma !== 'be') be--;
-  return words[be]?.verb?.lemma === 'be' ? subjectOf(sentence, be) : undefined;
+  return lemmaAt(words, be) === 'be' ? subjectOf(sentence, be) : undefined;
 }
 
 /** How many words a clause behind such a colon has before its verb, at the most. */
@@ -231,7 +232,7 @@ function actorBefore({ parse, index }: Place, at: number): readonly PartyHint[] 
   const verb = sentence.words.findIndex((word, i) => word.quotation < 0 && opensFiniteVerb(sentence, i));
   const subject = verb < 0 ? undefined : subjectOf(sentence, verb);
   if (subject === undefined || subject.heads.length !== 1) return [];
-  const { last, isPronoun } = sentence.nounPhrases[subject.heads[0]!]!;
+  const { last, isPronoun } = headOf(sentence, subject);
   const { tag, lower } = sentence.words[last]!;
   return tag === 'name' || (isPronoun && /^(?:he|she)$/.test(lower)) ? partyHints(sentence, subject) : [];
 }

@@ -1,12 +1,12 @@
 import { AnyScript } from '../../text/anyScript';
 import { firstEndingFrom, type Span } from '../../text/span';
 import type { DemandStatus, DemandType } from '../mark';
-import { itemAt } from '../../text/itemAt';
 import { opensNewClause } from '../syntax/boundaries';
 import type { Piece } from '../syntax/extent';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import type { PartyHint } from '../parties/parties';
 import type { DemandCandidate } from './candidate';
+import { lowerAt, tagAt } from './wordAt';
 
 /** What a recogniser works on: a sentence in its paragraph. */
 export interface Place {
@@ -68,7 +68,7 @@ function clauseEnd(sentence: ParsedSentence, from: number): number {
     if (
       words[i]!.tag === 'coordinator' &&
       words[i]!.lower !== 'or' &&
-      (/^(?:verb|auxiliary)$/.test(words[i + 1]?.tag ?? '') || isNextAct(words, i + 1))
+      (/^(?:verb|auxiliary)$/.test(tagAt(words, i + 1)) || isNextAct(words, i + 1))
     )
       return words[i]!.start;
   }
@@ -79,7 +79,7 @@ const TELLS_WHEN = /^(?:after|as|while|because|although|though|where)$/;
 
 /** "and to ask for refunds", but "and to do so by Friday" goes on with the same. */
 function isNextAct(words: ParsedSentence['words'], to: number): boolean {
-  return words[to]?.tag === 'to' && !(words[to + 1]?.lower === 'do' && words[to + 2]?.lower === 'so');
+  return tagAt(words, to) === 'to' && !(lowerAt(words, to + 1) === 'do' && lowerAt(words, to + 2) === 'so');
 }
 
 const MONEY_SIGN = new AnyScript(/^\$/u, () => new RegExp(String.raw`^\p{Sc}`, 'u'));
@@ -94,7 +94,7 @@ export function trimmed(parse: Parse, sentence: ParsedSentence, { first, last }:
     b >= a &&
     ((/^(?:comma|stop|break|coordinator|that|relative|to)$/.test(words[b]!.tag) && !isObject(words, b)) ||
       // "a pause | so that the bodies can be found".
-      (words[b]!.lower === 'so' && words[b + 1]?.tag === 'that') ||
+      (words[b]!.lower === 'so' && tagAt(words, b + 1) === 'that') ||
       (words[b]!.tag === 'determiner' && /^(?:the|an?|this|that|its|their|his|her|no|every)$/.test(words[b]!.lower)) ||
       (words[b]!.tag === 'other' && !MONEY_SIGN.test(words[b]!.text)) ||
       // "a law we can work under": behind its verb it belongs to what went before.
@@ -119,7 +119,7 @@ function isObject(words: ParsedSentence['words'], at: number): boolean {
   const { lower } = words[at]!;
   if (!/^(?:that|why|how|when|where)$/.test(lower)) return false;
   const closes = words[at + 1] === undefined || /^(?:stop|comma)$/.test(words[at + 1]!.tag);
-  return closes && /^(?:verb|pronoun)$/.test(itemAt(words, at - 1)?.tag ?? '');
+  return closes && /^(?:verb|pronoun)$/.test(tagAt(words, at - 1));
 }
 
 /** True if more square brackets are opened than closed. */

@@ -1,4 +1,3 @@
-import { itemAt } from '../../text/itemAt';
 import type { ParsedSentence } from '../syntax/parse';
 import { skipAdverbs } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
@@ -8,6 +7,7 @@ import { LIST_NOUNS, RANKS } from './cues/nouns';
 import { drafts, spanOf, type Place } from './draft';
 import { ownerOf } from './listRoles';
 import { listed, ORDINALS } from './lists';
+import { lowerAt, phraseAround, tagAt } from './wordAt';
 
 /** How many sentences before its own the one may stand that counts what is enumerated. */
 const REACH = 6;
@@ -33,17 +33,17 @@ export function enumerations(place: Place): readonly DemandCandidate[] {
 
 /** Where the item begins that a sentence is: behind "The second is", "Another one was", "First,". */
 function itemIn({ words }: ParsedSentence): { readonly first: number; readonly isClause: boolean } | undefined {
-  const [opener, next] = [words[0]?.lower ?? '', words[1]?.lower ?? ''];
-  if (RANKS.has(opener) && words[1]?.tag === 'comma') return { first: 2, isClause: true };
+  const [opener, next] = [lowerAt(words, 0), lowerAt(words, 1)];
+  if (RANKS.has(opener) && tagAt(words, 1) === 'comma') return { first: 2, isClause: true };
   let be = /^(?:another|one)$/.test(opener)
     ? 1
     : /^(?:the|an?|its|their|his|her)$/.test(opener) && ORDINALS.has(next)
       ? 2
       : -1;
   if (be < 0) return undefined;
-  if (words[be]?.lower === 'one') be++;
+  if (lowerAt(words, be) === 'one') be++;
   be = skipAdverbs(words, be);
-  if (!/^(?:is|was)$/.test(words[be]?.lower ?? '')) return undefined;
+  if (!/^(?:is|was)$/.test(lowerAt(words, be))) return undefined;
   const first = words[be + 1];
   // "The first is simple": what it is like.
   if (first?.tag === 'adjective' && /^(?:stop|comma|coordinator)$/.test(words[be + 2]?.tag ?? 'stop')) return undefined;
@@ -55,10 +55,10 @@ function itemIn({ words }: ParsedSentence): { readonly first: number; readonly i
 function countedBefore({ parse, index }: Place): { readonly place: Place; readonly at: number } | undefined {
   for (let before = index - 1; before >= Math.max(0, index - REACH); before--) {
     const sentence = parse.sentences[before]!;
-    const { words, phraseAt, nounPhrases } = sentence;
+    const { words } = sentence;
     const at = words.findLastIndex(({ lower, tag }, i) => {
       if (tag !== 'noun' || !lower.endsWith('s') || !LIST_NOUNS.has(lower)) return false;
-      const { first } = itemAt(nounPhrases, phraseAt[i] ?? -1) ?? { first: i };
+      const { first } = phraseAround(sentence, i) ?? { first: i };
       return words.slice(first, i).some((word) => word.tag === 'number' || /^(?:several|both|few)$/.test(word.lower));
     });
     if (at >= 0) return { place: { parse, sentence, index: before }, at };

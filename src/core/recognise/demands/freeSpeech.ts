@@ -11,6 +11,7 @@ import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
 import { demanders } from './demanders';
 import type { Place } from './draft';
+import { lowerAt, tagAt } from './wordAt';
 
 /** How many sentences behind what somebody is said to say may go on with it. */
 const REACH = 4;
@@ -47,7 +48,7 @@ function wishersBefore({ parse, index }: Place): readonly PartyHint[] {
 
 /** "asked about the weather", "told the story": with nothing that is wanted. */
 function tellsOnly({ words }: ParsedSentence, verb: number): boolean {
-  if (words[verb + 1]?.lower === 'about') return true;
+  if (lowerAt(words, verb + 1) === 'about') return true;
   return words[verb]!.verb!.lemma === 'tell' && words.slice(verb).every(({ tag }) => tag !== 'to');
 }
 
@@ -66,7 +67,7 @@ export function freeDutySpeakers(place: Place, at: number): readonly PartyHint[]
   const around = [itemAt(parse.sentences, index - 1), parse.sentences[index + 1]];
   if (!hasDuty(sentence, at) && !around.some((other) => hasDuty(other, -1))) return [];
   // "The crew had to bail. They had to throw cargo overboard": one thing after the other that people did.
-  const isTold = isPast(sentence.words, at) && sentence.words[at + 2]?.lower !== 'be' && !isOfBody(sentence, at);
+  const isTold = isPast(sentence.words, at) && lowerAt(sentence.words, at + 2) !== 'be' && !isOfBody(sentence, at);
   return isTold && ![sentence, ...around].some((one) => looksAhead(one)) ? [] : speakers;
 }
 
@@ -84,7 +85,7 @@ function looksAhead(sentence: ParsedSentence | undefined): boolean {
   return words.some(({ lower, quotation, tag }, i) => {
     if (quotation >= 0 || i === 0) return false;
     if (MODALS.test(lower)) return true;
-    return tag !== 'name' && words[i + 1]?.tag === 'to' && (AHEAD.test(lower) || words[i + 2]?.lower === 'be');
+    return tag !== 'name' && tagAt(words, i + 1) === 'to' && (AHEAD.test(lower) || lowerAt(words, i + 2) === 'be');
   });
 }
 
@@ -103,8 +104,8 @@ function hasDuty(sentence: ParsedSentence | undefined, besides: number): boolean
     if (i === besides || quotation >= 0) return false;
     if (MODALS.test(lower)) return words[i + 1] !== undefined && i > 0;
     if (!OBLIGING.test(lower)) return false;
-    const to = words[i + 1]?.tag === 'not' ? i + 2 : i + 1;
-    return words[to]?.tag === 'to' && itemAt(words, i - 1)?.tag !== 'to' && i > 0;
+    const to = tagAt(words, i + 1) === 'not' ? i + 2 : i + 1;
+    return tagAt(words, to) === 'to' && tagAt(words, i - 1) !== 'to' && i > 0;
   });
 }
 

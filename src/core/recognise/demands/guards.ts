@@ -11,6 +11,7 @@ import { OBSERVERS, PROSPECTS } from './cues/nounKinds';
 import type { Tag } from '../syntax/tags/partOfSpeech';
 import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
+import { lemmaAt, lowerAt, tagAt } from './wordAt';
 
 const UNCERTAIN_MODALS = /^(?:could|may|might|can|can't|cannot|couldn't)$/;
 
@@ -26,27 +27,26 @@ export function isUnmade(place: Place, main: number): boolean {
     return true;
   // "To those who ask her for advice she says": whoever does.
   if (
-    itemAt(words, group.first - 1)?.lower === 'who' &&
-    /^(?:those|anyone|anybody|everyone|everybody)$/.test(itemAt(words, group.first - 2)?.lower ?? '') &&
+    lowerAt(words, group.first - 1) === 'who' &&
+    /^(?:those|anyone|anybody|everyone|everybody)$/.test(lowerAt(words, group.first - 2)) &&
     // "among those who want it closed are the firemen": some in particular.
-    itemAt(words, group.first - 3)?.lower !== 'among' &&
+    lowerAt(words, group.first - 3) !== 'among' &&
     words[main]!.verb?.form === 'base'
   )
     return true;
   // "Nobody had asked for an inquiry".
-  if (/^(?:nobody|none|neither|noone)$/.test(itemAt(words, group.first - 1)?.lower ?? '')) return true;
-  if (itemAt(words, group.first - 1)?.lower === 'one' && itemAt(words, group.first - 2)?.lower === 'no') return true;
+  if (/^(?:nobody|none|neither|noone)$/.test(lowerAt(words, group.first - 1))) return true;
+  if (lowerAt(words, group.first - 1) === 'one' && lowerAt(words, group.first - 2) === 'no') return true;
   // "Do we want the club to …": asked, not said.
   if (
-    itemAt(words, group.first - 1)?.tag === 'pronoun' &&
-    /^(?:do|does|did|should|would|will|could)$/.test(itemAt(words, group.first - 2)?.lower ?? '')
+    tagAt(words, group.first - 1) === 'pronoun' &&
+    /^(?:do|does|did|should|would|will|could)$/.test(lowerAt(words, group.first - 2))
   )
     return true;
   if (group.modal !== undefined) {
     if (UNCERTAIN_MODALS.test(group.modal)) return true;
     const firstPerson =
-      /^(?:i|we)(?:'|$)/.test(itemAt(words, group.first - 1)?.lower ?? '') ||
-      /'d$/.test(itemAt(words, group.first - 1)?.lower ?? '');
+      /^(?:i|we)(?:'|$)/.test(lowerAt(words, group.first - 1)) || /'d$/.test(lowerAt(words, group.first - 1));
     const isAnnounced = group.modal === 'would' && isAnnouncedAt(place, main, group.first);
     if (/^(?:would|should)$/.test(group.modal) && !firstPerson && !group.passive && !isAnnounced) return true;
   }
@@ -63,7 +63,7 @@ export function isUnmade(place: Place, main: number): boolean {
     if (/^(?:how|what|when|where|whether|whom)$/.test(governor?.lower ?? '')) return true;
     if (PROSPECTS.has(governor?.lower ?? '')) return true;
     // "would have to be asked to save water": nobody has asked them yet.
-    if (/^(?:have|need)$/.test(governor?.lower ?? '') && itemAt(words, group.first - 2)?.tag === 'modal') return true;
+    if (/^(?:have|need)$/.test(governor?.lower ?? '') && tagAt(words, group.first - 2) === 'modal') return true;
     // "used to ask": a habit of the past.
     if (governor?.lower === 'used') return true;
     // "The aim is to persuade", but "the bloc is to ask" tells what it asks for.
@@ -76,18 +76,18 @@ export function isUnmade(place: Place, main: number): boolean {
   }
   if (
     words[group.main]!.verb?.form === 'ing' &&
-    itemAt(words, main - 1)?.lower === 'with' &&
-    itemAt(words, main - 2)?.verb?.lemma === 'charge'
+    lowerAt(words, main - 1) === 'with' &&
+    lemmaAt(words, main - 2) === 'charge'
   )
     return true;
   if (
     words[group.main]!.verb?.form === 'ing' &&
-    itemAt(words, main - 1)?.lower === 'of' &&
-    isAllegation(itemAt(words, main - 2)?.lower ?? '')
+    lowerAt(words, main - 1) === 'of' &&
+    isAllegation(lowerAt(words, main - 2))
   )
     return true;
   if (
-    itemAt(words, main - 1)?.lower === 'of' &&
+    lowerAt(words, main - 1) === 'of' &&
     words.slice(Math.max(0, main - 6), main).some(({ lower }) => isAllegation(lower))
   )
     return true;
@@ -96,7 +96,7 @@ export function isUnmade(place: Place, main: number): boolean {
     words.slice(Math.max(0, main - 2), main).some(({ lower }) => UNDOING.has(lower))
   )
     return true;
-  if (words[main]!.verb?.form === 'ing' && /^(?:in|by|to|for)$/.test(itemAt(words, main - 1)?.lower ?? '')) {
+  if (words[main]!.verb?.form === 'ing' && /^(?:in|by|to|for)$/.test(lowerAt(words, main - 1))) {
     for (let at = main - 2; at >= 0 && at > main - 10; at--) {
       if (words[at]!.tag === 'comma' || words[at]!.tag === 'stop') break;
       if (words[at]!.tag === 'modal' && UNCERTAIN_MODALS.test(words[at]!.lower)) return true;
@@ -109,7 +109,7 @@ export function isUnmade(place: Place, main: number): boolean {
 function isAnnouncedAt(place: Place, main: number, modal: number): boolean {
   const { words } = place.sentence;
   const { tag, capital } = itemAt(words, modal - 1) ?? {};
-  if (words[main]!.quotation >= 0 || words[modal + 1]?.lower === 'have') return false;
+  if (words[main]!.quotation >= 0 || lowerAt(words, modal + 1) === 'have') return false;
   // "would require an operation" follows from something, and "would seek talks", "would propose a law" are one's own plans.
   if (!ADDRESSES.has(words[main]!.verb!.lemma)) return false;
   // "said a stronger union would ask": there is none.
@@ -138,14 +138,14 @@ function isDenied({ words }: ParsedSentence, first: number): boolean {
   for (let i = first - 1; i >= 0 && i > first - 9; i--) {
     if (CLAUSE_EDGES.has(words[i]!.tag)) return false;
     if (words[i]!.verb?.lemma === 'deny')
-      return /^(?:that|pronoun)$/.test(words[i + 1]?.tag ?? '') || words[i + 1]?.verb?.form === 'ing';
+      return /^(?:that|pronoun)$/.test(tagAt(words, i + 1)) || words[i + 1]?.verb?.form === 'ing';
   }
   return false;
 }
 
 /** "It was not clear who had ordered the killing": whoever it was, it is not told here. */
 function isAskedWho({ words }: ParsedSentence, first: number): boolean {
-  if (itemAt(words, first - 1)?.lower !== 'who') return false;
+  if (lowerAt(words, first - 1) !== 'who') return false;
   const before = itemAt(words, first - 2);
   return before === undefined || /^(?:verb|adjective|preposition|coordinator)$/.test(before.tag);
 }

@@ -10,6 +10,7 @@ import type { Place } from './draft';
 import { isParty } from './verbs/verbObjects';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
+import { headOf, lowerAt, phraseAround, tagAt } from './wordAt';
 
 /** What is told of a list of demands beside what is wanted: what became of them, and whom they are put to. */
 export interface Fate {
@@ -23,7 +24,7 @@ export function fateOf({ sentence }: Place, at: number): Fate {
   const put = { addressee: receiverOf(sentence, at) };
   const decided = decidedBefore(sentence, at);
   if (decided !== undefined) return decided;
-  if (!/^(?:that|which)$/.test(words[at + 1]?.lower ?? '')) return put;
+  if (!/^(?:that|which)$/.test(lowerAt(words, at + 1))) return put;
   const phrase = phraseFrom(sentence, at + 2);
   const verb = phrase === undefined ? -1 : skipAdverbs(words, phrase.last + 1);
   const status = words[verb]?.verb === undefined ? undefined : outcomeOf(sentence, verb);
@@ -32,13 +33,13 @@ export function fateOf({ sentence }: Place, at: number): Fate {
 
 /** "had agreed to their main demand, a second pilot": what the verb that has the noun at `at` for its object made of it. */
 function decidedBefore(sentence: ParsedSentence, at: number): Fate | undefined {
-  const { words, phraseAt, nounPhrases } = sentence;
-  if (words[at + 1]?.tag !== 'comma') return undefined;
-  const phrase = itemAt(nounPhrases, phraseAt[at] ?? -1);
+  const { words, nounPhrases } = sentence;
+  if (tagAt(words, at + 1) !== 'comma') return undefined;
+  const phrase = phraseAround(sentence, at);
   const owner = phrase?.possessor === undefined ? phrase : nounPhrases[phrase.possessor];
   const before = (owner?.first ?? at) - 1;
-  const verb = /^(?:to|down|out)$/.test(itemAt(words, before)?.lower ?? '') ? before - 1 : before;
-  if (itemAt(words, verb)?.tag !== 'verb') return undefined;
+  const verb = /^(?:to|down|out)$/.test(lowerAt(words, before)) ? before - 1 : before;
+  if (tagAt(words, verb) !== 'verb') return undefined;
   const { passive, negated, modal, infinitive } = verbGroup(sentence, verb);
   const status = passive || negated || modal !== undefined || infinitive ? undefined : outcomeOf(sentence, verb);
   if (status === undefined || status === 'withdrawn') return undefined;
@@ -50,19 +51,19 @@ const BROUGHT_WITHIN = 12;
 
 /** Whom the noun at `at` is put to: "a message to investors", "her advice for parents", "went to the board with a request". */
 export function receiverOf(sentence: ParsedSentence, at: number): readonly PartyHint[] {
-  const { words, phraseAt, nounPhrases } = sentence;
+  const { words } = sentence;
   const link = words[at + 1];
   if (
     link?.tag === 'preposition' &&
     (link.lower === 'to' ||
       (link.lower === 'for' &&
-        (isParty(sentence, at + 2) || isPeople(words[nounPhrases[phraseAt[at + 2] ?? -1]?.last ?? at]!))))
+        (isParty(sentence, at + 2) || isPeople(words[phraseAround(sentence, at + 2)?.last ?? at]!))))
   )
     return actingHints(partyHints(sentence, phraseFrom(sentence, at + 2, ONLY_OF)));
-  const { first = at } = itemAt(nounPhrases, phraseAt[at] ?? -1) ?? {};
+  const { first = at } = phraseAround(sentence, at) ?? {};
   const verb = words.findLastIndex(({ tag }, i) => i < first && tag === 'verb');
   if (verb >= 0 && verb > first - 4 && getsIt(sentence, verb)) return partyHints(sentence, subjectOf(sentence, verb));
-  if (itemAt(words, first - 1)?.lower !== 'with') return [];
+  if (lowerAt(words, first - 1) !== 'with') return [];
   for (let i = first - 2; i > 0 && i > first - BROUGHT_WITHIN; i--) {
     if (words[i]!.lower !== 'to' || !/^(?:go|come|turn|return)$/.test(words[i - 1]!.verb?.lemma ?? '')) continue;
     // "came to Velm with a request": where, and not to whom.
@@ -84,12 +85,12 @@ export function getsIt(sentence: ParsedSentence, verb: number): boolean {
 
 /** "urged Sudria to lift | its veto": whose it is where somebody is asked to do something about what is his own. */
 export function ownersAsked(sentence: ParsedSentence, pronoun: number): readonly PartyHint[] | undefined {
-  const { words, nounPhrases } = sentence;
+  const { words } = sentence;
   const verb = itemAt(words, pronoun - 1);
-  if (!DONE_TO_OWN.has(verb?.lower ?? '') || itemAt(words, pronoun - 2)?.tag !== 'to') return undefined;
+  if (!DONE_TO_OWN.has(verb?.lower ?? '') || tagAt(words, pronoun - 2) !== 'to') return undefined;
   const asked = phraseEndingAt(sentence, pronoun - 3);
   if (asked === undefined || !isParty(sentence, asked.first)) return undefined;
-  const { last, isPronoun } = nounPhrases[asked.heads[0]!]!;
+  const { last, isPronoun } = headOf(sentence, asked);
   const isPlural = asked.heads.length > 1 || words[last]!.traits.isPlural;
   return isPronoun || isPlural !== (words[pronoun]!.lower === 'their') ? undefined : partyHints(sentence, asked);
 }
@@ -112,12 +113,12 @@ export function ownerOf(place: Place, at: number): readonly PartyHint[] {
     return words[owner.last]!.traits.isPlural ? actingHints(hints) : hints;
   }
   // "the strikers' list of demands": whose list it is.
-  const list = itemAt(words, at - 1)?.lower === 'of' ? (itemAt(phraseAt, at - 2) ?? -1) : -1;
+  const list = lowerAt(words, at - 1) === 'of' ? (itemAt(phraseAt, at - 2) ?? -1) : -1;
   if (list >= 0 && words[at - 2]!.lower === 'list' && nounPhrases[list]!.possessor !== undefined)
     return ownerOf(place, at - 2);
   // "The envoys' only condition".
   const sign = (phrase?.first ?? at) - 2;
-  if (words[sign + 1]?.lower === 'only' && words[sign]?.tag === 'possessive')
+  if (lowerAt(words, sign + 1) === 'only' && tagAt(words, sign) === 'possessive')
     return partyHints(sentence, phraseEndingAt(sentence, sign - 1));
   for (let i = phrase?.first ?? at; i < at; i++) {
     if (/^(?:his|her|its|their)$/.test(words[i]!.lower)) return ownersAsked(sentence, i) ?? [pronounHint(sentence, i)];

@@ -17,6 +17,7 @@ import type { Word } from '../syntax/tags/words';
 import { isParty } from './verbs/verbObjects';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
+import { lowerAt, phraseAround, tagAt } from './wordAt';
 
 /** Contents listed behind their noun: "the demands include …", "its conditions: …", "These include …". */
 export function lists(place: Place): readonly DemandCandidate[] {
@@ -25,21 +26,19 @@ export function lists(place: Place): readonly DemandCandidate[] {
   const found: DemandCandidate[] = [];
   for (const [at, { lower, tag }] of words.entries()) {
     const type = LIST_NOUNS.get(lower) ?? (lower === 'points' && isListed(words, at) ? 'demand' : undefined);
-    if (lower === 'condition' && words[at + 1]?.lower === 'of') continue;
-    if (lower === 'terms' && (itemAt(words, at - 1)?.lower === 'in' || words[at + 1]?.lower === 'of')) continue;
+    if (lower === 'condition' && lowerAt(words, at + 1) === 'of') continue;
+    if (lower === 'terms' && (lowerAt(words, at - 1) === 'in' || lowerAt(words, at + 1) === 'of')) continue;
     // "Warning to swimmers: keep out".
     const isNamed = tag === 'noun' || tag === 'name' || (tag === 'verb' && (at === 0 || words[at + 1]?.text === ':'));
     if (type === undefined || !isNamed) continue;
-    if (lower === 'list' && itemAt(words, at - 1)?.lower !== 'wish') continue;
+    if (lower === 'list' && lowerAt(words, at - 1) !== 'wish') continue;
     // "The request show is back": the noun only qualifies another.
-    const { phraseAt, nounPhrases } = sentence;
-    if (tag === 'noun' && at < (itemAt(nounPhrases, phraseAt[at] ?? -1)?.last ?? at) && words[at + 1]!.tag === 'noun')
-      continue;
+    if (tag === 'noun' && at < (phraseAround(sentence, at)?.last ?? at) && words[at + 1]!.tag === 'noun') continue;
     const opener = openerAfter(place, at);
     if (opener === undefined || (CARRIES_ORDERS.has(lower) && !opensOrder(words, opener))) continue;
     found.push(...listed(place, opener, lower, type, spanOf(sentence, at), ownerOf(place, at), fateOf(place, at)));
   }
-  const first = words[0]?.lower ?? '';
+  const first = lowerAt(words, 0);
   if (/^(?:these|they|those|among)$/.test(first)) {
     const noun = previousNoun(place);
     const opener = words.findIndex(({ lower }, at) => at < 5 && /^(?:include|includes|included|are|were)$/.test(lower));
@@ -65,9 +64,9 @@ export function lists(place: Place): readonly DemandCandidate[] {
 /** "a list of 42 points", "a charter of six points". */
 function isListed(words: readonly Word[], at: number): boolean {
   return (
-    itemAt(words, at - 1)?.tag === 'number' &&
-    /^(?:of|with)$/.test(itemAt(words, at - 2)?.lower ?? '') &&
-    /^(?:list|charter|petition|letter)$/.test(itemAt(words, at - 3)?.lower ?? '')
+    tagAt(words, at - 1) === 'number' &&
+    /^(?:of|with)$/.test(lowerAt(words, at - 2)) &&
+    /^(?:list|charter|petition|letter)$/.test(lowerAt(words, at - 3))
   );
 }
 
@@ -78,7 +77,7 @@ function opensOrder(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   const { traits, quotation, capital } = word;
-  const isObject = /^(?:determiner|pronoun|possessive|number)$/.test(words[at + 1]?.tag ?? '');
+  const isObject = /^(?:determiner|pronoun|possessive|number)$/.test(tagAt(words, at + 1));
   return itemAt(words, at - 1)?.text === ':' && quotation < 0 && !capital && traits.base !== undefined && isObject;
 }
 
@@ -94,9 +93,9 @@ function openerAfter(place: Place, at: number): number | undefined {
         if (words[k]!.text === ':') return k + 1;
     }
     if (/^(?:include|includes|included|including)$/.test(lower)) return i + 1;
-    if (tag === 'comma' && words[i + 1]?.lower === 'including') return i + 2;
-    const among = words[i + 1]?.lower === 'chief' ? i + 2 : i + 1;
-    if (tag === 'comma' && words[among]?.lower === 'among' && words[among + 1]?.lower === 'them') return among + 2;
+    if (tag === 'comma' && lowerAt(words, i + 1) === 'including') return i + 2;
+    const among = lowerAt(words, i + 1) === 'chief' ? i + 2 : i + 1;
+    if (tag === 'comma' && lowerAt(words, among) === 'among' && lowerAt(words, among + 1) === 'them') return among + 2;
     // "Our one condition for taking part in the panel is": what tells more of it stands between.
     const isFar = COUNTED.has(words[at]!.lower) && ownsIt(words, at);
     if (/^(?:is|are|was|were)$/.test(lower) && (i - at < 6 || isFar)) {
@@ -106,12 +105,12 @@ function openerAfter(place: Place, at: number): number | undefined {
       if (words[colon]?.text === ':' && words[colon - 1]!.tag === 'adjective') return colon + 1;
       // "Our demand is simple and just: equal pay", "My appeal is this: do not lose heart".
       let sign = i + 1;
-      while (sign < i + 6 && /^(?:adjective|adverb|coordinator|pronoun)$/.test(words[sign]?.tag ?? '')) sign++;
+      while (sign < i + 6 && /^(?:adjective|adverb|coordinator|pronoun)$/.test(tagAt(words, sign))) sign++;
       if (sign > i + 1 && words[sign]?.text === ':') return sign + 1;
       // "The appeal is to be heard in May".
       if (
         next?.tag === 'to' &&
-        words[i + 2]?.lower === 'be' &&
+        lowerAt(words, i + 2) === 'be' &&
         /^(?:appeal|call|plea|proposal|order|request)$/.test(words[at]!.lower)
       )
         return undefined;
@@ -125,7 +124,7 @@ function openerAfter(place: Place, at: number): number | undefined {
         next?.text === ':';
       return begins &&
         words[i + 2] !== undefined &&
-        words[i + 2]?.tag !== 'stop' &&
+        tagAt(words, i + 2) !== 'stop' &&
         !words.slice(i + 1).every(({ tag: one }) => one === 'adjective' || one === 'stop') &&
         !isPredicate(place, i + 1)
         ? next.text === ':'
@@ -141,11 +140,11 @@ function openerAfter(place: Place, at: number): number | undefined {
       const close = words.findIndex((word, k) => k > i + 1 && word.tag === 'comma');
       const stop = close < 0 ? words.findIndex(({ tag: sign }, k) => k > i && sign === 'stop') : close;
       if (isApposed(place, at, i + 1, stop)) return i + 1;
-      if (close < 0 || close > i + 14 || !/^(?:is|are|was|were|include)$/.test(words[close + 1]?.lower ?? ''))
+      if (close < 0 || close > i + 14 || !/^(?:is|are|was|were|include)$/.test(lowerAt(words, close + 1)))
         return undefined;
       const isListed =
-        (words[close + 2]?.lower === 'for' ||
-          /^(?:that|to|determiner|adjective|noun|number)$/.test(words[close + 2]?.tag ?? '')) &&
+        (lowerAt(words, close + 2) === 'for' ||
+          /^(?:that|to|determiner|adjective|noun|number)$/.test(tagAt(words, close + 2))) &&
         !isPredicate(place, close + 2);
       return isListed ? close + 2 : undefined;
     }
@@ -169,17 +168,17 @@ const COUNTED = wordSet('demand demands condition conditions request requests te
 
 /** "The strikers' main demand, an end to night shifts, was met": what the demand is, between the commas from `first` to `close`. */
 function isApposed({ sentence }: Place, noun: number, first: number, close: number): boolean {
-  const { words, phraseAt, nounPhrases } = sentence;
+  const { words } = sentence;
   if (close < 0 || close > first + 12 || !/^(?:demand|request|condition|proposal)s?$/.test(words[noun]!.lower))
     return false;
-  const phrase = nounPhrases[phraseAt[noun] ?? -1];
+  const phrase = phraseAround(sentence, noun);
   // "The main demand of the strikers, a rise", "One of the kidnappers' demands, safe passage".
   const isOwned =
     phrase?.possessor !== undefined ||
     words[phrase?.first ?? noun]!.traits.isPossessive ||
-    (words[noun + 1]?.lower === 'of' && isParty(sentence, noun + 2));
+    (lowerAt(words, noun + 1) === 'of' && isParty(sentence, noun + 2));
   const isBare =
-    words[0]!.lower === 'one' && words[1]?.lower === 'of' && /^(?:adjective|noun)$/.test(words[first]!.tag);
+    words[0]!.lower === 'one' && lowerAt(words, 1) === 'of' && /^(?:adjective|noun)$/.test(words[first]!.tag);
   if (!isOwned || !(isBare || /^(?:an?|the)$/.test(words[first]!.lower))) return false;
   // "… agreed to their main demand, a second pilot on tankers."
   if (words[close]!.tag === 'comma' && !opensFiniteVerb(sentence, close + 1)) return false;
@@ -239,7 +238,7 @@ export function listed(
   if (noun.startsWith('wish') && !/^(?:that|for)$/.test(word.lower)) return [];
   if (word.lower === 'for') {
     const content = forContent(sentence, first, { takesTime: true });
-    const isSum = words[first + 1]?.tag === 'number';
+    const isSum = tagAt(words, first + 1) === 'number';
     return content === undefined || isSum
       ? []
       : drafts(place, content.pieces, { ...draft, addressee: content.addressee });
@@ -276,9 +275,9 @@ function clauseRun(sentence: ParsedSentence, first: number): readonly Piece[] {
     const extent = clauseExtent(sentence, at);
     pieces.push(...extent.pieces);
     let next = extent.stop;
-    if (words[next]?.tag === 'comma') next++;
-    if (words[next]?.tag === 'coordinator') next++;
-    if (words[next]?.tag === 'that') next++;
+    if (tagAt(words, next) === 'comma') next++;
+    if (tagAt(words, next) === 'coordinator') next++;
+    if (tagAt(words, next) === 'that') next++;
     if (extent.pieces.length === 0 || next === extent.stop || words[next]?.quotation !== words[first]!.quotation) break;
     if (!clauseBegins(sentence, next)) break;
     at = next;
@@ -294,9 +293,9 @@ function imperativeRun(sentence: ParsedSentence, first: number): readonly Piece[
     const extent = infinitiveExtent(sentence, at);
     pieces.push(...extent.pieces);
     const next = extent.stop + 1;
-    if (extent.pieces.length === 0 || words[extent.stop]?.tag !== 'comma' || words[next]?.traits.base === undefined)
+    if (extent.pieces.length === 0 || tagAt(words, extent.stop) !== 'comma' || words[next]?.traits.base === undefined)
       break;
-    if (words[next].tag === 'noun' && (words[next + 1]?.tag === 'verb' || words[next + 1]?.tag === 'preposition'))
+    if (words[next].tag === 'noun' && (tagAt(words, next + 1) === 'verb' || tagAt(words, next + 1) === 'preposition'))
       break;
     if (words[next].tag === 'name') break;
     at = next;
@@ -323,7 +322,7 @@ export function things(sentence: ParsedSentence, first: number): readonly Piece[
 
 /** "an end to the siege; the second, | the release of all prisoners": past the word that counts the item. */
 function pastOrdinal(words: readonly Word[], at: number): number {
-  return words[at]?.lower === 'the' && ORDINALS.has(words[at + 1]?.lower ?? '') && words[at + 2]?.tag === 'comma'
+  return lowerAt(words, at) === 'the' && ORDINALS.has(lowerAt(words, at + 1)) && tagAt(words, at + 2) === 'comma'
     ? at + 3
     : at;
 }

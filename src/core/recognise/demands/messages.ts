@@ -2,6 +2,7 @@ import { wordSet } from '../../text/wordSet';
 import { actingHints, partyHints, type PartyHint } from '../parties/parties';
 import { ONLY_OF, phraseFrom } from '../syntax/subjects';
 import type { ParsedSentence } from '../syntax/parse';
+import { lowerAt, tagAt } from './wordAt';
 
 /** What quoted words are said to be. */
 const MESSAGES = wordSet('message advice plea appeal call verdict request instruction warning answer order reply');
@@ -20,8 +21,8 @@ export function messageBehind(sentence: ParsedSentence, at: number): Message | u
   const { words, nounPhrases } = sentence;
   const { quotation } = words[at]!;
   let be = at + 1;
-  while (be < at + LONGEST && (words[be]?.quotation === quotation || words[be]?.tag === 'comma')) be++;
-  if (quotation < 0 || !/^(?:is|was|were|are)$/.test(words[be]?.lower ?? '')) return undefined;
+  while (be < at + LONGEST && (words[be]?.quotation === quotation || tagAt(words, be) === 'comma')) be++;
+  if (quotation < 0 || !/^(?:is|was|were|are)$/.test(lowerAt(words, be))) return undefined;
   const phrase = phraseFrom(sentence, be + 1, ONLY_OF);
   const head = phrase === undefined ? undefined : nounPhrases[phrase.heads[0]!];
   if (phrase === undefined || head === undefined || !MESSAGES.has(words[head.last]!.lower)) return undefined;

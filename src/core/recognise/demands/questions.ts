@@ -11,7 +11,7 @@ import { drafts, spanOf, type Place } from './draft';
 import { hearersAt } from './hearers';
 import { speakersAt } from './demanders';
 import { isParty } from './verbs/verbObjects';
-import { itemAt } from '../../text/itemAt';
+import { lowerAt, tagAt } from './wordAt';
 
 interface Asked {
   readonly name: string;
@@ -68,12 +68,13 @@ type Frame = (place: Place, at: number) => Asked | undefined;
 /** "Can the government please publish the figures?", "Will you please sit down?" */
 const please: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  const subject = itemAt(words, at - 1)?.tag === 'comma' ? at - 2 : at - 1;
+  const subject = tagAt(words, at - 1) === 'comma' ? at - 2 : at - 1;
   for (let modal = subject - 1; modal >= 0 && modal > at - 9; modal--) {
     if (!/^(?:can|could|will|would|won't|can't)$/.test(words[modal]!.lower)) continue;
     const phrase = phraseFrom(sentence, modal + 1);
     // "Would you please, for heaven's sake, publish it?"
-    const aside = words[at + 1]?.tag === 'comma' ? words.findIndex(({ tag }, i) => i > at + 1 && tag === 'comma') : at;
+    const aside =
+      tagAt(words, at + 1) === 'comma' ? words.findIndex(({ tag }, i) => i > at + 1 && tag === 'comma') : at;
     const verb = skipAdverbs(words, aside < at || aside > at + 8 ? at + 1 : aside + 1);
     if (phrase === undefined || words[verb]?.traits.base === undefined) return undefined;
     const isYou = words[phrase.last]!.lower === 'you';
@@ -93,7 +94,7 @@ const atLast: Frame = ({ sentence }, at) => {
   const { words } = sentence;
   const phrase = phraseEndingAt(sentence, at - 1);
   const modal = phrase === undefined ? -1 : phrase.first - 1;
-  if (phrase === undefined || words[modal]?.lower !== 'will' || !isParty(sentence, phrase.first)) return undefined;
+  if (phrase === undefined || lowerAt(words, modal) !== 'will' || !isParty(sentence, phrase.first)) return undefined;
   const verb = skipAdverbs(words, at + 1);
   if (words[verb]?.traits.base === undefined || /^(?:he|she|we|i|they|it)$/.test(words[phrase.last]!.lower))
     return undefined;
@@ -117,10 +118,10 @@ const why: Frame = (place, at) => {
   const { words } = sentence;
   if (!opens(place, at)) return undefined;
   // "Why don't we sit down and settle it?"
-  const isOurs = words[at + 1]?.lower === "don't" && /^(?:we|you)$/.test(words[at + 2]?.lower ?? '');
-  if (words[at + 1]?.lower !== 'not' && !isOurs) return undefined;
+  const isOurs = lowerAt(words, at + 1) === "don't" && /^(?:we|you)$/.test(lowerAt(words, at + 2));
+  if (lowerAt(words, at + 1) !== 'not' && !isOurs) return undefined;
   const verb = skipAdverbs(words, isOurs ? at + 3 : at + 2);
-  if (isOurs && /^(?:know|like|want|need|have|understand|see|think|believe|care)$/.test(words[verb]?.lower ?? ''))
+  if (isOurs && /^(?:know|like|want|need|have|understand|see|think|believe|care)$/.test(lowerAt(words, verb)))
     return undefined;
   if (words[verb]?.traits.base === undefined || words[verb].tag === 'determiner') return undefined;
   const { pieces } = infinitiveExtent(sentence, verb);
@@ -131,7 +132,7 @@ const why: Frame = (place, at) => {
 const about: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
-  if (!opens(place, at) || words[at + 1]?.lower !== 'about' || words[at + 2]?.verb?.form !== 'ing') return undefined;
+  if (!opens(place, at) || lowerAt(words, at + 1) !== 'about' || words[at + 2]?.verb?.form !== 'ing') return undefined;
   const { pieces } = gerundExtent(sentence, at + 2);
   return { name: 'how-about', type: 'proposal', pieces, addressee: [], cue: { first: at, last: at + 1 } };
 };
@@ -145,7 +146,7 @@ const time: Frame = ({ sentence }, at) => {
     .join(' ');
   if (!/(?:isn't it|is it not|is n't it|is it)(?: not| high| about| now| finally)?$/.test(opener)) return undefined;
   const cue = { first: at, last: at };
-  if (words[at + 1]?.lower === 'for') {
+  if (lowerAt(words, at + 1) === 'for') {
     const content = forContent(sentence, at + 1);
     return content === undefined ? undefined : { name: 'time', type: 'request', ...content, cue };
   }
@@ -157,16 +158,12 @@ const time: Frame = ({ sentence }, at) => {
 /** "Is it too much to ask that a driver sleep in a bed?", "… to ask for a fair hearing?" */
 const ask: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (
-    itemAt(words, at - 1)?.tag !== 'to' ||
-    itemAt(words, at - 2)?.lower !== 'much' ||
-    itemAt(words, at - 3)?.lower !== 'too'
-  )
+  if (tagAt(words, at - 1) !== 'to' || lowerAt(words, at - 2) !== 'much' || lowerAt(words, at - 3) !== 'too')
     return undefined;
   const cue = { first: at, last: at };
-  const content = words[at + 1]?.lower === 'for' ? forContent(sentence, at + 1) : undefined;
+  const content = lowerAt(words, at + 1) === 'for' ? forContent(sentence, at + 1) : undefined;
   if (content !== undefined) return { name: 'ask', type: 'request', ...content, cue };
-  if (words[at + 1]?.tag !== 'that') return undefined;
+  if (tagAt(words, at + 1) !== 'that') return undefined;
   return { name: 'ask', type: 'request', pieces: clauseExtent(sentence, at + 2).pieces, addressee: [], cue };
 };
 
@@ -175,7 +172,7 @@ const before: Frame = ({ sentence }, at) => {
   const { words } = sentence;
   const isHow = words
     .slice(0, at)
-    .some(({ lower }, i) => lower === 'how' && /^(?:many|much|long|often)$/.test(words[i + 1]?.lower ?? ''));
+    .some(({ lower }, i) => lower === 'how' && /^(?:many|much|long|often)$/.test(lowerAt(words, i + 1)));
   if (!isHow || !isParty(sentence, at + 1) || clauseMood(sentence, at + 1) === undefined) return undefined;
   const { pieces } = clauseExtent(sentence, at + 1);
   const addressee = partyHints(sentence, phraseFrom(sentence, at + 1));

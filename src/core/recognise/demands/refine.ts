@@ -10,6 +10,7 @@ import { spanOf, type Place } from './draft';
 import { demanders } from './demanders';
 import { isUnheard, outcomeOf, settledUnder } from './context/outcomes';
 import { itemAt } from '../../text/itemAt';
+import { lemmaAt, lowerAt, tagAt } from './wordAt';
 
 /** Adds the threats behind a content ("or face a fine") and what became of it; works on one sentence. */
 export function completed(place: Place, candidates: readonly DemandCandidate[]): readonly DemandCandidate[] {
@@ -27,7 +28,7 @@ function beforeAs({ sentence: { words } }: Place, candidate: DemandCandidate): D
     return candidate;
   // "treat them as guests", "as well", "as soon as".
   const isClause = words.slice(as + 2).some(({ tag, traits }) => tag === 'verb' || traits.s !== undefined);
-  if (!isClause || /^(?:well|soon|long|part|an?|the)$/.test(words[as + 1]?.lower ?? '')) return candidate;
+  if (!isClause || /^(?:well|soon|long|part|an?|the)$/.test(lowerAt(words, as + 1))) return candidate;
   const cut = revised(candidate);
   cut.end = before.end;
   return cut;
@@ -62,10 +63,10 @@ function withThreat(place: Place, candidate: DemandCandidate): DemandCandidate {
       (opensThreat(place, next) ||
         (candidate.rule.includes('imperative') && opensClause(place, next)) ||
         /^(?:face|else|risk|lose|be|suffer|pay|forfeit|see|quit|leave|expect|otherwise|we|it|they|he|she|i|there)$/.test(
-          words[next]?.lower ?? '',
+          lowerAt(words, next),
         ));
     if (lower === 'or' && !sharp) continue;
-    const isElse = words[next]?.lower === 'else';
+    const isElse = lowerAt(words, next) === 'else';
     let end = next;
     while (
       end < words.length &&
@@ -136,7 +137,7 @@ function withOutcome(place: Place, candidate: DemandCandidate): DemandCandidate 
   const status = outcomeOf(sentence, passive);
   if (status === undefined) return candidate;
   // "was turned down by the farmers": who was asked.
-  const by = [passive + 1, passive + 2].find((i) => words[i]?.lower === 'by');
+  const by = [passive + 1, passive + 2].find((i) => lowerAt(words, i) === 'by');
   const agent = by === undefined || status === 'withdrawn' ? undefined : phraseFrom(sentence, by + 1);
   const decided = revised(candidate);
   decided.status = settledUnder(verbGroup(sentence, passive).modal, status);
@@ -156,16 +157,16 @@ function activeGovernor(sentence: ParsedSentence, first: number): number | undef
     const { tag, lower } = words[at]!;
     if (tag === 'verb') return at;
     // "gave way to calls", "turned a deaf ear to calls".
-    const opener = lower === 'way' ? at - 1 : lower === 'ear' && words[at - 1]?.lower === 'deaf' ? at - 3 : -1;
+    const opener = lower === 'way' ? at - 1 : lower === 'ear' && lowerAt(words, at - 1) === 'deaf' ? at - 3 : -1;
     if (opener >= 0 && /^(?:give|turn)$/.test(words[opener]!.verb?.lemma ?? '')) return opener;
-    if (lower === 'with' && words[at - 1]?.verb?.lemma === 'comply') return at - 1;
+    if (lower === 'with' && lemmaAt(words, at - 1) === 'comply') return at - 1;
     // "denied, however, a request".
-    if (tag === 'comma' && words[at - 1]?.tag === 'adverb' && words[at - 2]?.tag === 'comma') {
+    if (tag === 'comma' && tagAt(words, at - 1) === 'adverb' && tagAt(words, at - 2) === 'comma') {
       at -= 2;
       continue;
     }
     // "dismissed as absurd the suggestion".
-    if (tag === 'adjective' && words[at - 1]?.lower === 'as') {
+    if (tag === 'adjective' && lowerAt(words, at - 1) === 'as') {
       at--;
       continue;
     }

@@ -19,6 +19,7 @@ import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
 import { isParty } from './verbs/verbObjects';
 import type { Word } from '../syntax/tags/words';
+import { headOf, headWord, lowerAt, tagAt } from './wordAt';
 
 /** "will not accept", "would not consider", "no amnesty will be granted", "does not agree to". */
 export function refusals(place: Place): readonly DemandCandidate[] {
@@ -32,8 +33,8 @@ export function refusals(place: Place): readonly DemandCandidate[] {
     if (word.tag === 'modal') found.push(...never(place, at));
     if (word.lower === 'no' && word.tag === 'determiner') found.push(...none(place, at));
     if (
-      words[at + 1]?.lower === 'no' &&
-      words[at + 2]?.lower === 'to' &&
+      lowerAt(words, at + 1) === 'no' &&
+      lowerAt(words, at + 2) === 'to' &&
       /^(?:say|says|said|saying)$/.test(word.lower)
     ) {
       found.push(
@@ -64,18 +65,17 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   const { words } = sentence;
   const { lemma, form } = words[at]!.verb!;
   const group = verbGroup(sentence, at);
-  if (group.infinitive && itemAt(words, group.first - 1)?.lower === 'going')
-    return notGoing(place, at, group.first - 1);
+  if (group.infinitive && lowerAt(words, group.first - 1) === 'going') return notGoing(place, at, group.first - 1);
   // "Neither the premier nor his aide would accept it".
   const isNeither =
     /^(?:accept|agree|tolerate|countenance)$/.test(lemma) &&
     (isNeitherNor(sentence, at) || isOfNeither(words, group.first));
   if (!(group.negated || isNeither) || group.passive || form !== 'base') return [];
   const opener = words[group.first]!.lower;
-  const contracted = /'(?:ll|d)$/.test(itemAt(words, group.first - 1)?.lower ?? '');
+  const contracted = /'(?:ll|d)$/.test(lowerAt(words, group.first - 1));
   const willNot = /^(?:will|won't|would|wouldn't)$/.test(opener) || contracted || opener === 'never';
   const agrees =
-    /^(?:do|does|did|don't|doesn't|didn't)$/.test(opener) && lemma === 'agree' && words[at + 1]?.lower === 'to';
+    /^(?:do|does|did|don't|doesn't|didn't)$/.test(opener) && lemma === 'agree' && lowerAt(words, at + 1) === 'to';
   // "said it could not accept the terms": as "cannot" when it was said.
   const couldNot = /^(?:could|couldn't)$/.test(opener) && lemma === 'accept' && isOffered(sentence, at);
   const cannot =
@@ -84,20 +84,20 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   const own =
     /^(?:do|don't)$/.test(opener) &&
     /^(?:accept|tolerate|negotiate|recognise|recognize|bow|yield)$/.test(lemma) &&
-    /^(?:i|we)$/.test(itemAt(words, group.first - 1)?.lower ?? '');
+    /^(?:i|we)$/.test(lowerAt(words, group.first - 1));
   // "said it does not accept the timetable", "“do not accept” the terms".
   const notTaken =
     /^(?:do|does|did|don't|doesn't|didn't)$/.test(opener) && lemma === 'accept' && isOffered(sentence, at);
   if (!willNot && !agrees && !cannot && !couldNot && !own && !notTaken) return [];
-  const hearsOf = willNot && lemma === 'hear' && words[at + 1]?.lower === 'of';
+  const hearsOf = willNot && lemma === 'hear' && lowerAt(words, at + 1) === 'of';
   if (willNot && !YIELDING.has(lemma) && !hearsOf && !takesBack(words, at)) return [];
   // "would not stand for a third term".
-  if (lemma === 'stand' && words[at + 1]?.lower === 'for') return [];
+  if (lemma === 'stand' && lowerAt(words, at + 1) === 'for') return [];
   if (inHypothesis(sentence, at) || hasCondition(sentence, at)) return [];
   const subject = subjectOf(sentence, at);
   const said = speakersAt(place, at);
   const quoted = words[at]!.quotation >= 0;
-  const head = subject === undefined ? undefined : sentence.nounPhrases[subject.heads[0]!]!;
+  const head = subject === undefined ? undefined : headOf(sentence, subject);
   const pronoun = head?.isPronoun ? words[head.last]!.lower.split("'")[0]! : undefined;
   if (
     pronoun !== undefined &&
@@ -133,8 +133,8 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   const make = (pieces: Parameters<typeof drafts>[1], addressee: DemandCandidate['addressee'] = [], cueEnd = cue) =>
     drafts(place, pieces, { rule: 'demand.refusal-will-not', type: 'refusal', cue: cueEnd, demander, addressee });
   const next = skipAdverbs(words, at + 1);
-  if (agrees || (lemma === 'agree' && words[next]?.lower === 'to')) {
-    if (words[next]?.tag === 'to')
+  if (agrees || (lemma === 'agree' && lowerAt(words, next) === 'to')) {
+    if (tagAt(words, next) === 'to')
       return make(infinitiveExtent(sentence, next + 1).pieces, [], spanOf(sentence, group.first, at));
     return make(nounExtent(sentence, next + 1).pieces, [], spanOf(sentence, group.first, at));
   }
@@ -163,9 +163,9 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
 
 /** What one may be asked to accept, unlike what is only told: "does not accept the timetable", not "the account". */
 function isOffered(sentence: ParsedSentence, verb: number): boolean {
-  const { words, nounPhrases } = sentence;
+  const { words } = sentence;
   const phrase = phraseFrom(sentence, skipAdverbs(words, verb + 1));
-  const noun = phrase === undefined ? '' : singular(words[nounPhrases[phrase.heads[0]!]!.last]!.lower);
+  const noun = phrase === undefined ? '' : singular(headWord(sentence, phrase).lower);
   return REFUSABLE.has(noun) || OFFERED.has(noun);
 }
 
@@ -177,9 +177,9 @@ const OFFERED = wordSet(
 function takesBack(words: readonly Word[], verb: number): boolean {
   if (!TAKING_BACK.has(words[verb]!.verb!.lemma)) return false;
   // "will not take part in the summit".
-  if (words[verb + 1]?.lower === 'part') return true;
+  if (lowerAt(words, verb + 1) === 'part') return true;
   for (let i = verb + 1; i < words.length && i < verb + 6 && !/^(?:comma|stop|break|verb)$/.test(words[i]!.tag); i++)
-    if (/^(?:back|down|out)$/.test(words[i]!.lower)) return words[i + 1]?.lower !== 'of';
+    if (/^(?:back|down|out)$/.test(words[i]!.lower)) return lowerAt(words, i + 1) !== 'of';
   return false;
 }
 
@@ -214,7 +214,7 @@ function hasCondition({ words }: ParsedSentence, at: number): boolean {
       (lower === 'unless' ||
         lower === 'without' ||
         (lower === 'before' && i > at && !/^(?:time|number)$/.test(words[i + 1]?.tag ?? 'time')) ||
-        (lower === 'until' && words[i + 1]?.tag !== 'time' && words[i + 1]?.tag !== 'number')),
+        (lower === 'until' && tagAt(words, i + 1) !== 'time' && tagAt(words, i + 1) !== 'number')),
   );
 }
 
@@ -232,20 +232,19 @@ function none(place: Place, at: number): readonly DemandCandidate[] {
       head,
     );
   // "There can be no layoffs", but "there will be no layoffs" is a promise.
-  const isFought =
-    /^(?:can|could)$/.test(itemAt(words, at - 2)?.lower ?? '') && /^(?:layoff|redundancy|closure)$/.test(head);
+  const isFought = /^(?:can|could)$/.test(lowerAt(words, at - 2)) && /^(?:layoff|redundancy|closure)$/.test(head);
   const extent = nounExtent(sentence, at, { inSubject: true }).pieces[0];
   if (extent === undefined || !(grantable || isFought) || hasCondition(sentence, extent.first)) return [];
   const after = words[extent.last + 1]?.lower;
   const before = [itemAt(words, at - 3)?.lower, itemAt(words, at - 2)?.lower, itemAt(words, at - 1)?.lower].join(' ');
   const willBe =
     /^(?:will|would|shall)$/.test(after ?? '') &&
-    words[extent.last + 2]?.lower === 'be' &&
+    lowerAt(words, extent.last + 2) === 'be' &&
     words[extent.last + 3]?.verb !== undefined;
   const thereWill = /there (?:will|would|can|could) be$/.test(before);
   if (!willBe && !thereWill) return [];
   // "…, or there will be no deal": what is threatened.
-  if (itemAt(words, thereWill ? at - 4 : at - 1)?.lower === 'or') return [];
+  if (lowerAt(words, thereWill ? at - 4 : at - 1) === 'or') return [];
   const pieces = [{ first: at + 1, last: extent.last }];
   return drafts(place, pieces, { rule: 'demand.refusal-none', type: 'refusal', cue: spanOf(sentence, at), demander });
 }

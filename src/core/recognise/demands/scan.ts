@@ -22,7 +22,7 @@ import { obligations } from './modals/obligations';
 import { completed, reconciled } from './refine';
 import { questions } from './questions';
 import { refusals } from './refusals';
-import { Sign, signsOf } from './signs';
+import { Setting, Sign, signsOf, type Shown } from './signs';
 import { slogans } from './slogans/slogans';
 import { threats } from './conditions/threats';
 import { wishClauses } from './wishClauses';
@@ -30,48 +30,57 @@ import { verbFrames } from './verbs/verbFrames';
 
 interface Recogniser {
   readonly recognise: (place: Place) => readonly DemandCandidate[];
-  /** It finds something only in sentences that show all {@link Sign}s of one of these. */
-  readonly where: readonly number[];
+  /** It finds something only in sentences that show all {@link Sign}s and {@link Setting}s of one of these. */
+  readonly where: readonly (readonly [signs: number, setting?: number])[];
 }
 
 /** The recognisers; their order does not matter, as refining ranks what they find. */
 export const RECOGNISERS: readonly Recogniser[] = [
-  { recognise: verbFrames, where: [Sign.verbCue] },
-  { recognise: nounFrames, where: [Sign.nounCue] },
-  { recognise: lists, where: [Sign.listNoun, Sign.opensList | Sign.listNounBefore] },
-  { recognise: enumerations, where: [Sign.opensList | Sign.listNounBefore] },
-  { recognise: clefts, where: [Sign.opensCleft | Sign.wish] },
-  { recognise: deadlines, where: [Sign.givesTime | Sign.time | Sign.to, Sign.has | Sign.time | Sign.to] },
-  { recognise: conditions, where: [Sign.condition, Sign.only | Sign.restricted, Sign.yielding | Sign.restricted] },
-  { recognise: dependences, where: [Sign.dependence] },
+  { recognise: verbFrames, where: [[Sign.verbCue]] },
+  { recognise: nounFrames, where: [[Sign.nounCue]] },
+  { recognise: lists, where: [[Sign.listNoun], [Sign.opensList, Setting.listNounBefore]] },
+  { recognise: enumerations, where: [[Sign.opensList, Setting.listNounBefore]] },
+  { recognise: clefts, where: [[Sign.opensCleft | Sign.wish]] },
+  { recognise: deadlines, where: [[Sign.givesTime | Sign.time | Sign.to], [Sign.has | Sign.time | Sign.to]] },
+  {
+    recognise: conditions,
+    where: [[Sign.condition], [Sign.only | Sign.restricted], [Sign.yielding | Sign.restricted]],
+  },
+  { recognise: dependences, where: [[Sign.dependence]] },
   {
     recognise: threats,
     where: [
-      Sign.restricted | Sign.negation,
-      Sign.restricted | Sign.failing,
-      Sign.restricted | Sign.no,
-      Sign.modal | Sign.negation,
-      Sign.failureOrQuestion,
+      [Sign.restricted | Sign.negation],
+      [Sign.restricted | Sign.failing],
+      [Sign.restricted | Sign.no],
+      [Sign.modal | Sign.negation],
+      [Sign.failure],
     ],
   },
-  { recognise: alternatives, where: [Sign.failureOrQuestion] },
-  { recognise: refusals, where: [Sign.negation | Sign.yielding, Sign.no] },
-  { recognise: modals, where: [Sign.modal, Sign.obligesTo] },
-  { recognise: necessities, where: [Sign.necessity] },
-  { recognise: obligations, where: [Sign.obligation] },
-  { recognise: wishClauses, where: [Sign.obligation] },
-  { recognise: imperatives, where: [Sign.lets, Sign.opener, Sign.colon | Sign.telling, Sign.colon | Sign.to] },
-  { recognise: ownImperatives, where: [Sign.opener] },
-  { recognise: slogans, where: [Sign.quoted | Sign.cry] },
-  { recognise: answersGiven, where: [Sign.quoted] },
-  { recognise: questions, where: [Sign.failureOrQuestion] },
-  { recognise: headlineNouns, where: [Sign.first | Sign.nounCue] },
-  { recognise: headlines, where: [Sign.telling, Sign.first | Sign.colon] },
+  { recognise: alternatives, where: [[Sign.either]] },
+  { recognise: refusals, where: [[Sign.negation | Sign.yielding], [Sign.no]] },
+  { recognise: modals, where: [[Sign.modal], [Sign.obligesTo]] },
+  { recognise: necessities, where: [[Sign.necessity]] },
+  { recognise: obligations, where: [[Sign.obligation]] },
+  { recognise: wishClauses, where: [[Sign.obligation]] },
+  {
+    recognise: imperatives,
+    where: [[Sign.lets], [0, Setting.opener], [Sign.colon | Sign.telling], [Sign.colon | Sign.to]],
+  },
+  { recognise: ownImperatives, where: [[0, Setting.opener]] },
+  { recognise: slogans, where: [[Sign.cry, Setting.quoted]] },
+  { recognise: answersGiven, where: [[0, Setting.quoted]] },
+  { recognise: questions, where: [[Sign.question]] },
+  { recognise: headlineNouns, where: [[Sign.nounCue, Setting.first]] },
+  { recognise: headlines, where: [[Sign.telling], [Sign.colon, Setting.first]] },
 ];
 
-/** True if a sentence that shows these signs is worth a recogniser's look. */
-export function isShown({ where }: Recogniser, signs: number): boolean {
-  for (const wanted of where) if ((signs & wanted) === wanted) return true;
+/** True if a sentence that shows this is worth a recogniser's look. */
+export function isShown({ where }: Recogniser, { signs, setting }: Shown): boolean {
+  for (const wanted of where) {
+    const around = wanted[1] ?? 0;
+    if ((signs & wanted[0]) === wanted[0] && (setting & around) === around) return true;
+  }
   return false;
 }
 
@@ -100,8 +109,7 @@ class Site {
     /** The index of its paragraph. */
     readonly paragraph: number,
     readonly place: Place,
-    /** The {@link Sign}s that it shows. */
-    readonly signs: number,
+    readonly shown: Shown,
   ) {}
 }
 
@@ -116,8 +124,8 @@ function sentencesWithProposals(parses: readonly Parse[]): readonly Site[] {
   const found = sites.map((): DemandCandidate[] => []);
   for (const recogniser of RECOGNISERS) {
     for (let i = 0; i < sites.length; i++) {
-      const { place, signs } = sites[i]!;
-      if (!isShown(recogniser, signs)) continue;
+      const { place, shown } = sites[i]!;
+      if (!isShown(recogniser, shown)) continue;
       for (const candidate of recogniser.recognise(place)) found[i]!.push(candidate);
     }
   }
@@ -131,11 +139,11 @@ function sitesIn(parses: readonly Parse[]): readonly Site[] {
   const sites: Site[] = [];
   for (let paragraph = 0; paragraph < parses.length; paragraph++) {
     const parse = parses[paragraph]!;
-    const shown = signsOf(parse);
-    for (let index = 0; index < shown.length; index++) {
-      const signs = shown[index]!;
-      if (!RECOGNISERS.some((recogniser) => isShown(recogniser, signs))) continue;
-      sites.push(new Site(paragraph, { parse, sentence: parse.sentences[index]!, index }, signs));
+    const all = signsOf(parse);
+    for (let index = 0; index < all.length; index++) {
+      const shown = all[index]!;
+      if (!RECOGNISERS.some((recogniser) => isShown(recogniser, shown))) continue;
+      sites.push(new Site(paragraph, { parse, sentence: parse.sentences[index]!, index }, shown));
     }
   }
   return sites;

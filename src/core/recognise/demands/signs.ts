@@ -25,42 +25,55 @@ export const Sign = {
   listNoun: 1 << 2,
   /** "These include …", "The second is …". */
   opensList: 1 << 3,
-  /** A sentence before has a {@link Sign.listNoun}. */
-  listNounBefore: 1 << 4,
-  opensCleft: 1 << 5,
-  givesTime: 1 << 6,
-  time: 1 << 7,
-  has: 1 << 8,
-  condition: 1 << 9,
-  only: 1 << 10,
-  restricted: 1 << 11,
+  opensCleft: 1 << 4,
+  givesTime: 1 << 5,
+  time: 1 << 6,
+  has: 1 << 7,
+  condition: 1 << 8,
+  only: 1 << 9,
+  restricted: 1 << 10,
   /** What one owes, or who gives rulings. */
-  obligation: 1 << 12,
-  /** "Failure", "either" or a question mark: all are rare, and bits are scarce. */
-  failureOrQuestion: 1 << 13,
-  negation: 1 << 14,
-  yielding: 1 << 15,
-  no: 1 << 16,
-  modal: 1 << 17,
-  to: 1 << 18,
-  obliges: 1 << 19,
+  obligation: 1 << 11,
+  failure: 1 << 12,
+  either: 1 << 13,
+  question: 1 << 14,
+  negation: 1 << 15,
+  yielding: 1 << 16,
+  no: 1 << 17,
+  modal: 1 << 18,
+  to: 1 << 19,
+  obliges: 1 << 20,
   /** A {@link Sign.obliges} with a "to" close behind it: "have now to". */
-  obligesTo: 1 << 20,
-  necessity: 1 << 21,
-  lets: 1 << 22,
-  /** Some of it is in quotation marks. */
-  quoted: 1 << 23,
+  obligesTo: 1 << 21,
+  necessity: 1 << 22,
+  lets: 1 << 23,
   dependence: 1 << 24,
   failing: 1 << 25,
   telling: 1 << 26,
   colon: 1 << 27,
-  /** It opens its paragraph. */
-  first: 1 << 28,
-  wish: 1 << 29,
-  /** A word that an imperative may begin with, where a sentence or quotation begins. */
-  opener: 1 << 30,
-  cry: 1 << 31,
+  wish: 1 << 28,
+  cry: 1 << 29,
 } as const;
+
+/** What shows where a sentence stands, in bits of their own: those of {@link Sign} are all but used up. */
+export const Setting = {
+  /** It opens its paragraph. */
+  first: 1 << 0,
+  /** A sentence before has a {@link Sign.listNoun}. */
+  listNounBefore: 1 << 1,
+  /** Some of it is in quotation marks. */
+  quoted: 1 << 2,
+  /** A word that an imperative may begin with, where a sentence or quotation begins. */
+  opener: 1 << 3,
+} as const;
+
+/** What a sentence shows. */
+export interface Shown {
+  /** Bits of {@link Sign}. */
+  readonly signs: number;
+  /** Bits of {@link Setting}. */
+  readonly setting: number;
+}
 
 const WORDS = signs([
   [Sign.listNoun, [...LIST_NOUNS.keys(), 'points']],
@@ -87,7 +100,9 @@ const WORDS = signs([
   [Sign.dependence, split('condition prerequisite precondition price')],
   [Sign.only, split('only')],
   [Sign.restricted, split('if when once after')],
-  [Sign.failureOrQuestion, split('failure failing barring absent either ? ?! !? ??')],
+  [Sign.failure, split('failure failing barring absent')],
+  [Sign.either, ['either']],
+  [Sign.question, split('? ?! !? ??')],
   [Sign.negation, split('not never cannot hardly barely scarcely neither')],
   [Sign.no, split('no')],
   [Sign.modal, split("must mustn't shall should shouldn't cannot can't couldn't longer")],
@@ -156,22 +171,29 @@ const WISH_REACH = 16;
 const BEFORE_BE =
   /^(?:will|would|can|could|may|might|must|shall|should|to|not|cannot|let|'ll|'d|never|also|still|only)$|n't$|'ll$/;
 
-/** What the words of each sentence show. */
-export function signsOf({ paragraph: { quotations, isAnswer }, sentences }: Parse): readonly number[] {
-  let before = 0;
+/** What each sentence shows. */
+export function signsOf({ paragraph: { quotations, isAnswer }, sentences }: Parse): readonly Shown[] {
+  let before: Shown = { signs: 0, setting: 0 };
   return sentences.map(({ start, end, tokens }, index) => {
     let signs = shownIn(tokens);
-    if (index === 0) signs |= Sign.first;
-    if (before & (Sign.listNoun | Sign.listNounBefore)) signs |= Sign.listNounBefore;
+    // A word with an editor's change in it may be anything.
+    let setting = signs === EVERYTHING ? EVERYTHING : 0;
+    if (index === 0) setting |= Setting.first;
+    if (before.signs & Sign.listNoun || before.setting & Setting.listNounBefore) setting |= Setting.listNounBefore;
     // "The court's order was short. The firm was to stop work": what is laid down goes on.
-    if (before & Sign.obligation && signs & Sign.to) signs |= Sign.obligation;
-    before = signs;
-    if (isAnswer === true || callsUpon(tokens) || mayOrder(tokens)) signs |= Sign.opener;
+    if (before.signs & Sign.obligation && signs & Sign.to) signs |= Sign.obligation;
+    if (isAnswer === true || callsUpon(tokens) || mayOrder(tokens)) setting |= Setting.opener;
     const at = firstEndingFrom(quotations, start + 1);
-    if (at === quotations.length || quotations[at]!.start >= end) return signs;
-    return hasOpener(tokens, quotations, at) ? signs | Sign.quoted | Sign.opener : signs | Sign.quoted;
+    if (at < quotations.length && quotations[at]!.start < end) {
+      setting |= Setting.quoted;
+      if (hasOpener(tokens, quotations, at)) setting |= Setting.opener;
+    }
+    return (before = { signs, setting });
   });
 }
+
+/** All bits. */
+const EVERYTHING = -1;
 
 /** "Mr President, sign the bill": a verb behind the first comma, close to the start. */
 function callsUpon(tokens: readonly Token[]): boolean {
@@ -231,7 +253,7 @@ function shownIn(tokens: readonly Token[]): number {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     // A word with an editor's change in it ("[d]emand") is made of pieces.
-    if (token.text === '[') return -1;
+    if (token.text === '[') return EVERYTHING;
     const { lower } = token.lexeme;
     if (lower === 'that') {
       that = i;

@@ -9,8 +9,8 @@ import { YIELDING } from './cues/verbKinds';
 import { demanders, speakersAt } from './demanders';
 import { drafts, spanOf, type Place } from './draft';
 import { isParty } from './verbs/verbObjects';
-import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
+import { lowerAt, tagAt } from './wordAt';
 
 /** What others do to one to make one yield. */
 export const PRESSED = wordSet(`
@@ -27,8 +27,8 @@ export function unpressed(place: Place, at: number): readonly DemandCandidate[] 
   const { first, negated, passive, modal } = verbGroup(sentence, at);
   if (!negated || !passive || !/^(?:will|would|won't|wouldn't)$/.test(modal ?? '')) return [];
   const next = skipAdverbs(words, at + 1);
-  const isTo = words[next]?.tag === 'to';
-  if (!isTo && words[next]?.lower !== 'into') return [];
+  const isTo = tagAt(words, next) === 'to';
+  if (!isTo && lowerAt(words, next) !== 'into') return [];
   const subject = subjectOf(sentence, at);
   // "Residents will not be forced to move, the council said": what others spare them.
   const head = words[subject?.last ?? at]!;
@@ -57,9 +57,9 @@ export function never(place: Place, at: number): readonly DemandCandidate[] {
   if (subject === undefined || words[verb]?.traits.base === undefined || words[verb].lower === 'be') return [];
   let first = at - 1;
   while (first >= 0 && first > at - 5 && !/^(?:never|no)$/.test(words[first]!.lower)) first--;
-  const isNever = itemAt(words, first)?.lower === 'never';
-  if (!isNever && !NO_WAY.has(words[at - 1]?.lower ?? '')) return [];
-  if (itemAt(words, first)?.lower !== 'no' && !(isNever && YIELDS_OR_SIGNS.has(words[verb].lower))) return [];
+  const isNever = lowerAt(words, first) === 'never';
+  if (!isNever && !NO_WAY.has(lowerAt(words, at - 1))) return [];
+  if (lowerAt(words, first) !== 'no' && !(isNever && YIELDS_OR_SIGNS.has(words[verb].lower))) return [];
   const { pieces } = infinitiveExtent(sentence, verb);
   if (isRow)
     return refusal(place, pieces, 'never', subject, first, at, [

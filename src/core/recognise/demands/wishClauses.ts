@@ -15,7 +15,7 @@ import { demanders, speakersAt } from './demanders';
 import { drafts, spanOf, type Place } from './draft';
 import { inHypothesis, isUnmade, sourceIsIn } from './guards';
 import { rolesAround } from './nouns/nounRoles';
-import { itemAt } from '../../text/itemAt';
+import { lemmaAt, lowerAt } from './wordAt';
 
 /**
  * Clauses whose bare verb alone tells that they are wanted, whatever they hang on: "voted that the tax be cut", "her wish
@@ -57,9 +57,9 @@ export function wishClauses(place: Place): readonly DemandCandidate[] {
 function governorOf({ words }: ParsedSentence, that: number): number | undefined {
   let at = that - 1;
   // "Our position is that levies be phased out".
-  if (/^(?:is|was)$/.test(words[at]?.lower ?? '') && POSITION.test(itemAt(words, at - 1)?.lower ?? '')) return at - 1;
+  if (/^(?:is|was)$/.test(lowerAt(words, at)) && POSITION.test(lowerAt(words, at - 1))) return at - 1;
   // "argued from the start that".
-  if (FROM_WHEN.test(words[at]!.lower) && itemAt(words, at - 2)?.lower === 'from') at -= 3;
+  if (FROM_WHEN.test(words[at]!.lower) && lowerAt(words, at - 2) === 'from') at -= 3;
   while (at > 0 && /^(?:time|adverb)$/.test(words[at]!.tag) && !NO_WISH_BEFORE_THAT.has(words[at]!.lower)) at--;
   const { lower, verb, tag } = words[at]!;
   if (!/^(?:verb|noun|adjective)$/.test(tag) || NO_WISH_BEFORE_THAT.has(lower)) return undefined;
@@ -99,8 +99,8 @@ function wisherAt(place: Place, at: number): readonly PartyHint[] | undefined {
   }
   let be = at - 1;
   while (be > 0 && words[be]!.tag === 'adverb') be--;
-  const subject = words[be]?.verb?.lemma === 'be' ? subjectOf(sentence, be) : undefined;
-  const isOfIt = subject === undefined || itemAt(words, subject.last)?.lower === 'it';
+  const subject = lemmaAt(words, be) === 'be' ? subjectOf(sentence, be) : undefined;
+  const isOfIt = subject === undefined || lowerAt(words, subject.last) === 'it';
   const wisher = isOfIt ? speakersAt(place, at) : demanders(place, subject, be);
   return wisher.length > 0 ? wisher : undefined;
 }

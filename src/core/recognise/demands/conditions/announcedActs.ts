@@ -1,4 +1,3 @@
-import { itemAt } from '../../../text/itemAt';
 import type { Span } from '../../../text/span';
 import { isAttribution } from '../../syntax/asides';
 import type { Piece } from '../../syntax/extent';
@@ -8,6 +7,7 @@ import { verbGroup } from '../../syntax/verbGroups';
 import { COMMITS } from '../cues/verbKinds';
 import { spanOf, type Place } from '../draft';
 import { clauseEnd } from './clauseEnds';
+import { lemmaAt, lowerAt, tagAt } from '../wordAt';
 
 /** The verb of what will happen otherwise, before the "if" or behind the comma that closes its clause. */
 export function announced({ sentence }: Place, at: number): number | undefined {
@@ -15,14 +15,14 @@ export function announced({ sentence }: Place, at: number): number | undefined {
   const isThreat = (i: number) => {
     const { tag, verb, lower } = words[i]!;
     // "we will have no choice but to sue".
-    if (/^(?:will|would|'ll)$/.test(itemAt(words, i - 1)?.lower ?? '') && hasNoChoice(words, i)) return true;
+    if (/^(?:will|would|'ll)$/.test(lowerAt(words, i - 1)) && hasNoChoice(words, i)) return true;
     // "they would be back".
-    if (tag !== 'verb' && !(lower === 'be' && itemAt(words, i - 2)?.tag === 'pronoun' && words[i + 1]?.tag !== 'verb'))
+    if (tag !== 'verb' && !(lower === 'be' && tagAt(words, i - 2) === 'pronoun' && tagAt(words, i + 1) !== 'verb'))
       return false;
     const group = verbGroup(sentence, i);
     return (
       /^(?:will|would|shall|won't)$/.test(group.modal ?? '') ||
-      (group.infinitive && COMMITS.has(itemAt(words, group.first - 1)?.verb?.lemma ?? '')) ||
+      (group.infinitive && COMMITS.has(lemmaAt(words, group.first - 1))) ||
       verb?.lemma === 'threaten'
     );
   };
@@ -89,7 +89,7 @@ export function consequence(
     return begin < at ? { consequence: spanOf(place.sentence, begin, at - 1) } : {};
   }
   const from = (pieces.at(-1)?.last ?? at) + 1;
-  const opening = words[from]?.tag === 'comma' ? from + 1 : from;
+  const opening = tagAt(words, from) === 'comma' ? from + 1 : from;
   // "If it does not pay, the mayor warned, | she will": who says so is not threatened.
   const closing = words.findIndex(({ tag }, i) => i > opening && tag === 'comma');
   const isSaid = closing > 0 && closing < main && isAttribution(place.sentence, opening, closing);

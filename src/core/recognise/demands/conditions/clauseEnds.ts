@@ -1,5 +1,6 @@
 import type { Piece } from '../../syntax/extent';
 import type { Word } from '../../syntax/tags/words';
+import { lowerAt } from '../wordAt';
 
 /**
  * The last word of the clause that the marker at `at` opens, or the comma behind it: "If you don't pay | we'll sue"; -1 if
@@ -16,10 +17,10 @@ const LONGEST = 80;
 
 /** "we will": where a clause that no comma parts from the one at `at` says what those do who threaten. */
 function opensThreat(words: readonly Word[], i: number, at: number): boolean {
-  if (i < at + 4 || !/^(?:i|we|they)(?:'ll)?$/.test(words[i]?.lower ?? '')) return false;
+  if (i < at + 4 || !/^(?:i|we|they)(?:'ll)?$/.test(lowerAt(words, i))) return false;
   const { tag, lower } = words[i - 1]!;
   if (!/^(?:verb|adverb|time|noun|name)$/.test(tag) && !/^(?:us|me|them|him)$/.test(lower)) return false;
-  return words[i]!.lower.endsWith("'ll") || /^(?:will|would|won't|shall|'ll)$/.test(words[i + 1]?.lower ?? '');
+  return words[i]!.lower.endsWith("'ll") || /^(?:will|would|won't|shall|'ll)$/.test(lowerAt(words, i + 1));
 }
 
 /** The pieces, cut at `end`, where another clause begins that no comma parts from theirs. */

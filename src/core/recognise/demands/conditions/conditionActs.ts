@@ -9,23 +9,22 @@ import type { Place } from '../draft';
 import { isParty } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
 import { POSITIONS, PRESSURES } from '../cues/nounKinds';
-import { itemAt } from '../../../text/itemAt';
+import { lemmaAt, lowerAt, tagAt } from '../wordAt';
 
 /** True where what a party says it would do is what the other side wants. */
 export function concedesBefore({ words }: ParsedSentence, at: number): boolean {
   // "A deal is possible if the insurers drop their objections".
-  if (/^(?:possible|conceivable|thinkable|achievable|avoided|averted)$/.test(itemAt(words, at - 1)?.lower ?? ''))
-    return true;
+  if (/^(?:possible|conceivable|thinkable|achievable|avoided|averted)$/.test(lowerAt(words, at - 1))) return true;
   for (let i = at - 1; i > 0 && i > at - 12; i--) {
     const { tag, verb } = words[i]!;
     if (/^(?:comma|stop|break)$/.test(tag)) return false;
     // "is willing to come if": whatever it is, the other side wants it, unless it is meant to hurt.
-    if (tag === 'to' && WILLING.test(words[i - 1]!.lower)) return !THREATENED_ACTS.has(words[i + 1]?.lower ?? '');
+    if (tag === 'to' && WILLING.test(words[i - 1]!.lower)) return !THREATENED_ACTS.has(lowerAt(words, i + 1));
     // "will lift sanctions", "sanctions will be lifted".
     const modal = words[i - 1]!.lower === 'be' && i > 1 ? words[i - 2]! : words[i - 1]!;
     if (tag !== 'verb' || modal.tag !== 'modal') continue;
     // "the strike would end once", "aid will flow once": the pressure itself, or what is held back.
-    const subject = words[i - 2]?.lower ?? '';
+    const subject = lowerAt(words, i - 2);
     const isFreed =
       (PRESSURES.has(subject) && /^(?:end|stop|cease|lift)$/.test(verb!.lemma)) ||
       (POSITIONS.has(singular(subject)) && /^(?:flow|resume|restart|begin|start|follow)$/.test(verb!.lemma));
@@ -87,12 +86,11 @@ export function persists({ sentence }: Place, last: number | undefined, first: n
   const { words } = sentence;
   if (last === undefined || last > first) return false;
   // "will keep withholding rent": what is kept up.
-  const isKept =
-    words[last]!.verb?.form === 'ing' && /^(?:keep|continue)$/.test(itemAt(words, last - 1)?.verb?.lemma ?? '');
+  const isKept = words[last]!.verb?.form === 'ing' && /^(?:keep|continue)$/.test(lemmaAt(words, last - 1));
   const main = isKept ? last - 1 : last;
   const { lemma = '' } = words[main]!.verb ?? {};
   // "The strike goes on until the firm talks".
-  const goesOn = lemma === 'continue' || (lemma === 'go' && words[main + 1]?.lower === 'on');
+  const goesOn = lemma === 'continue' || (lemma === 'go' && lowerAt(words, main + 1) === 'on');
   if (said && goesOn && words[main]!.verb!.form !== 'past' && isParty(sentence, first)) return true;
   // "will remain closed until the club fits a new door".
   const shut = verbGroup(sentence, main).first - 1;
@@ -108,10 +106,10 @@ export function persists({ sentence }: Place, last: number | undefined, first: n
     words[main]!.verb!.form === 'ing' &&
     /^(?:hold|block|blockade|boycott|occupy|picket|fast|camp|strike)$/.test(words[main]!.verb!.lemma) &&
     isParty(sentence, first) &&
-    /^(?:is|are|was|were|been)$/.test(itemAt(words, main - 1)?.lower ?? '');
+    /^(?:is|are|was|were|been)$/.test(lowerAt(words, main - 1));
   if (isHeld) return !/^(?:i|he|she|they|we|it)$/.test(words[first]!.lower);
   // "vowed on Monday to stay out until".
-  const vow = group.infinitive ? (itemAt(words, beforeAdverbials(sentence, group.first - 1))?.verb?.lemma ?? '') : '';
+  const vow = group.infinitive ? lemmaAt(words, beforeAdverbials(sentence, group.first - 1)) : '';
   // "voted to withhold their rent until the lifts are repaired": held back from somebody who can bring it about.
   const isFought = /^(?:withhold|boycott|occupy|blockade|picket)$/.test(lemma) && isForOthers(sentence, first);
   const vows =
@@ -139,7 +137,7 @@ export function decides(sentence: ParsedSentence, main: number | undefined): boo
   if (main === undefined) return false;
   const { infinitive, first } = verbGroup(sentence, main);
   const governor = beforeAdverbials(sentence, first - 1);
-  return infinitive && DECISIONS.has(itemAt(sentence.words, governor)?.verb?.lemma ?? '');
+  return infinitive && DECISIONS.has(lemmaAt(sentence.words, governor));
 }
 
 const DECISIONS = wordSet('vote decide resolve prepare');
@@ -158,7 +156,7 @@ export function isBroughtAbout(sentence: ParsedSentence, first: number): boolean
   const subject = phraseFrom(sentence, first);
   const be = subject === undefined ? -1 : subject.last + 1;
   const state = sentence.words[skipAdverbs(sentence.words, be + 1)];
-  return sentence.words[be]?.verb?.lemma !== 'be' || state?.verb !== undefined || isParty(sentence, first);
+  return lemmaAt(sentence.words, be) !== 'be' || state?.verb !== undefined || isParty(sentence, first);
 }
 
 /** "unless the weather turns", "unless sales pick up": what nobody can be made to do. */
@@ -178,12 +176,12 @@ export function refusesBefore(words: readonly Word[], at: number): boolean {
     const { lower, verb, tag } = words[i]!;
     if (tag === 'stop' || tag === 'break') return false;
     if (verb !== undefined && /^(?:refuse|decline|reject)$/.test(verb.lemma)) return true;
-    if (verb?.lemma === 'rule' && words[i + 1]?.lower === 'out') return true;
+    if (verb?.lemma === 'rule' && lowerAt(words, i + 1) === 'out') return true;
     if (lower === 'no' && words.slice(i + 1, Math.min(i + 4, at)).some((word) => POSITIONS.has(singular(word.lower))))
       return true;
-    if (lower === 'not' && words[i + 1]?.tag === 'to') return true;
+    if (lower === 'not' && tagAt(words, i + 1) === 'to') return true;
     // "There will be no return to work before".
-    if (lower === 'no' && itemAt(words, i - 1)?.lower === 'be' && itemAt(words, i - 3)?.lower === 'there') return true;
+    if (lower === 'no' && lowerAt(words, i - 1) === 'be' && lowerAt(words, i - 3) === 'there') return true;
   }
   return false;
 }
@@ -192,9 +190,9 @@ export function refusesBefore(words: readonly Word[], at: number): boolean {
 export function isForOthers(sentence: ParsedSentence, first: number): boolean {
   const be = (phraseFrom(sentence, first)?.last ?? first) + 1;
   // "until a garage is built", "until a garage had been built".
-  const been = /^(?:has|have|had)$/.test(sentence.words[be]?.lower ?? '') ? skipAdverbs(sentence.words, be + 1) : be;
+  const been = /^(?:has|have|had)$/.test(lowerAt(sentence.words, be)) ? skipAdverbs(sentence.words, be + 1) : be;
   const isDone =
-    sentence.words[been]?.verb?.lemma === 'be' &&
+    lemmaAt(sentence.words, been) === 'be' &&
     /^(?:past|participle)$/.test(sentence.words[skipAdverbs(sentence.words, been + 1)]?.verb?.form ?? '');
   return isDone || isParty(sentence, first) || stopsFighting(sentence, first);
 }
@@ -203,7 +201,7 @@ export function isForOthers(sentence: ParsedSentence, first: number): boolean {
 function stopsFighting(sentence: ParsedSentence, first: number): boolean {
   const subject = phraseFrom(sentence, first);
   const noun = singular(sentence.words[subject?.last ?? first]!.lower);
-  const verb = sentence.words[skipAdverbs(sentence.words, (subject?.last ?? first) + 1)]?.verb?.lemma ?? '';
+  const verb = lemmaAt(sentence.words, skipAdverbs(sentence.words, (subject?.last ?? first) + 1));
   return HOSTILITIES.has(noun) && /^(?:stop|end|cease|be)$/.test(verb);
 }
 

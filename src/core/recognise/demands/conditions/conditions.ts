@@ -1,4 +1,3 @@
-import { COMMITS } from '../cues/verbKinds';
 import { clauseExtent, type Extent, type Piece } from '../../syntax/extent';
 import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import { clauseBegins } from '../../speech/speechContent';
@@ -8,20 +7,7 @@ import { phraseFrom, subjectOf } from '../../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { ParsedSentence } from '../../syntax/parse';
 import { withDeadlineIn, type DemandCandidate } from '../candidate';
-import {
-  approvedPressure,
-  withholds,
-  comesByItself,
-  decides,
-  givesUp,
-  isBroughtAbout,
-  isForOthers,
-  isNegated,
-  isUnnamed,
-  persists,
-  refusesBefore,
-  THREATENED_ACTS,
-} from './conditionActs';
+import { isForOthers, isUnnamed, refusesBefore } from './conditionActs';
 import { OBSERVERS } from '../cues/nounKinds';
 import { drafts, spanOf, type Place } from '../draft';
 import { toldOf } from './toldOf';
@@ -29,14 +15,11 @@ import { demanders, speakersAt } from '../demanders';
 import { sourceIsIn } from '../guards';
 import { isParty } from '../verbs/verbObjects';
 import type { Word } from '../../syntax/tags/words';
-import { wordSet } from '../../../text/wordSet';
-import { itemAt } from '../../../text/itemAt';
 import { clauseEnd, within } from './clauseEnds';
+import { isCondition, type Hanging } from './hanging';
 import { MARKERS, marker } from './markers';
 import { threat } from './threatened';
-
-/** How things go, whoever wants it: "will recover only if he rests". */
-const COURSES = wordSet('recover win succeed survive improve benefit fall rise grow work heal prosper thrive');
+import { lemmaAt, lowerAt, tagAt } from '../wordAt';
 
 /** Conditions that a party sets as clauses: "only if", "unless", "provided", "until". */
 export function conditions(place: Place): readonly DemandCandidate[] {
@@ -55,146 +38,96 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   if (mark === undefined) return [];
   const first = mark.last + 1;
   if (!clauseBegins(sentence, first)) return [];
+  const isSaid = speakersAt(place, at).length > 0;
+  const isToldOf = mark.name === 'unless' && !isSaid && toldOf(sentence, at) !== undefined;
+  const demander = isToldOf ? [] : parties(place, at, mainVerb(place, at));
+  // "Bail was set on condition that": by whom need not be said.
+  const isAgreed = (words[at]!.lower === 'on' && !isUnnamed(words, first)) || isToldOf;
+  if ((demander.length === 0 && !isAgreed) || sourceIsIn(place, demander, OBSERVERS)) return [];
+  const hanging = hangingAt(place, at, mark.last, isSaid, isToldOf);
+  if (!isCondition(mark.name, hanging)) return [];
+  return required(hanging, mark.name, demander);
+}
+
+function hangingAt(place: Place, at: number, last: number, isSaid: boolean, isToldOf: boolean): Hanging {
+  const { sentence } = place;
+  const { words } = sentence;
+  const first = last + 1;
   const told = pastAttribution(sentence, at);
   const main = mainVerb(place, told);
-  const toldTo = mark.name === 'unless' && speakersAt(place, at).length === 0 ? toldOf(sentence, at) : undefined;
-  const demander = toldTo === undefined ? parties(place, at, mainVerb(place, at)) : [];
-  // "Bail was set on condition that": by whom need not be said.
-  const isAgreed = (words[at]!.lower === 'on' && !isUnnamed(words, first)) || toldTo !== undefined;
-  if ((demander.length === 0 && !isAgreed) || sourceIsIn(place, demander, OBSERVERS)) return [];
-  const governor = main === undefined ? undefined : words[main]!;
+  const verb = main === undefined ? undefined : words[main]!.verb;
   const group = main === undefined ? undefined : verbGroup(sentence, main);
-  const isSaid = speakersAt(place, at).length > 0;
+  const lemma = verb?.lemma ?? '';
   const refuses =
     group?.negated === true ||
     refusesBefore(words, at) ||
-    (/^(?:no|not|nobody|none|nothing)$/.test(words[0]!.lower) && words[1]?.lower !== 'matter') ||
+    (/^(?:no|not|nobody|none|nothing)$/.test(words[0]!.lower) && lowerAt(words, 1) !== 'matter') ||
     (isSaid && isForOthers(sentence, first) && isOfNone(sentence, main, at));
-  const holds =
-    group !== undefined && (group.modal !== undefined || group.infinitive || refuses || governor?.verb?.form === 'ing');
-  const commits =
-    words.slice(0, at).some(({ verb }) => verb !== undefined && COMMITS.has(verb.lemma)) ||
-    (isForOthers(sentence, first) && (decides(sentence, main) || approvedPressure(words, at) !== undefined));
-  // "Unless it yields, Norland says, the gas stays off": who says so stands between commas.
-  const isTold = main !== undefined && main > at && SPEECH_VERBS.has(governor?.verb?.lemma ?? '');
-  const said = isTold || speakersAt(place, at).length > 0;
-  if (
-    mark.name === 'until' &&
-    !(
-      refuses ||
-      (group?.modal !== undefined &&
-        /^(?:should|must)$/.test(group.modal) &&
-        said &&
-        told === at &&
-        isBroughtAbout(sentence, first)) ||
-      persists(place, main, first, said)
-    )
-  )
-    return [];
-  // "would not go home before the governor met them"; "did not leave before it rained" only tells.
-  if (
-    mark.name === 'before' &&
-    !(
-      (said || withholds(sentence, main, first)) &&
-      refuses &&
-      /^(?:will|would|can|could|cannot|won't|wouldn't)$/.test(group?.modal ?? '')
-    )
-  )
-    return [];
-  // "as soon as the producers apologise": somebody else has to act.
-  if (
-    mark.name === 'as-soon' &&
-    !(said && holds && isParty(sentence, first) && !sentence.nounPhrases[sentence.phraseAt[first]!]!.isPronoun)
-  )
-    return [];
-  if (mark.name === 'provided' && words[at]!.lower === 'as' && !holds) return [];
-  // "There can be no talks as long as the siege lasts": what is to end, and not to go on.
-  if (mark.name === 'provided' && mark.last > at + 1 && words[mark.last]!.lower === 'as' && refuses) return [];
-  // "as long as he is president": how long.
-  if (
-    words[mark.last]!.lower === 'as' &&
-    /^(?:i|he|she|we)$/.test(words[first]?.lower ?? '') &&
-    words[first + 1]?.tag === 'auxiliary' &&
-    words[first + 2]?.tag === 'noun'
-  )
-    return [];
-  const announces =
-    group?.modal === 'will' &&
-    (THREATENED_ACTS.has(governor?.verb?.lemma ?? '') || group.negated) &&
-    isParty(sentence, subjectOf(sentence, main!)?.first) &&
-    !comesByItself(sentence, first);
-  // "would lift the blockade if the chancellor met its leaders": somebody else has to act, and no "not" warns.
-  if (
-    mark.name === 'if' &&
-    !(
-      (said ? isForOthers(sentence, first) : givesUp(sentence, main, first)) &&
-      (!sentence.nounPhrases[sentence.phraseAt[first]!]!.isPronoun || isOther(sentence, main, first)) &&
-      !isNegated(words, first) &&
-      words[first]!.lower !== 'no'
-    )
-  )
-    return [];
-  if (mark.name === 'unless' && !(said || commits || announces || toldTo !== undefined)) return [];
-  if (mark.name === 'only-if') {
-    // "learnt of it only when a reporter called": told, not set.
-    const isAfter = /^(?:after|when|once)$/.test(words[mark.last]!.lower);
-    if (!(said || holds || (!isAfter && isParty(sentence, first)))) return [];
-    // "will recover only if he rests": how things go, not what is set.
-    // "would only go when she stopped liking it": one sets oneself nothing.
-    const own = words[first]!.lower;
-    if (/^(?:i|he|she)$/.test(own) && main !== undefined) {
-      const doer = subjectOf(sentence, main);
-      if (doer !== undefined && words[doer.last]!.lower === own) return [];
-    }
-    if (COURSES.has(governor?.verb?.lemma ?? '') && group?.negated !== true) return [];
-  }
-  // "threatened not to play unless": a threat as well.
-  const isThreat =
+  return {
+    place,
+    words,
+    at,
+    last,
+    first,
+    told,
+    main,
+    lemma,
+    group,
+    // "Unless it yields, Norland says, the gas stays off": who says so stands between commas.
+    said: isSaid || (main !== undefined && main > at && SPEECH_VERBS.has(lemma)),
+    refuses,
+    holds: group !== undefined && (group.modal !== undefined || group.infinitive || refuses || verb?.form === 'ing'),
+    isToldOf,
+  };
+}
+
+/** "threatened not to play unless": a threat as well. */
+function isThreatened({ words, group }: Hanging): boolean {
+  return (
     group?.infinitive === true &&
-    words.slice(Math.max(0, group.first - 2), group.first + 1).some(({ verb }) => verb?.lemma === 'threaten');
-  const threatens = mark.name === 'unless' && (!refuses || isThreat);
+    words.slice(Math.max(0, group.first - 2), group.first + 1).some(({ verb }) => verb?.lemma === 'threaten')
+  );
+}
+
+/** What must come about for the rest, and whoever must act. */
+function required(hanging: Hanging, name: string, demander: readonly PartyHint[]): readonly DemandCandidate[] {
+  const { place, words, at, first } = hanging;
+  const { sentence } = place;
+  const threatens = name === 'unless' && (!hanging.refuses || isThreatened(hanging));
   const subject = phraseFrom(sentence, first);
   // Who must act is the addressee: "unless Deltarail {pays}"; where nobody acts, the clause is what is wanted.
   const verb = subject === undefined ? -1 : skipAdverbs(words, behindAside(sentence, subject.last + 1));
-  const acts = threatens && words[verb]?.tag === 'verb' && (isParty(sentence, first) || words[first]!.lower === 'it');
-  if (words[first]!.lower === 'it' && /^(?:rain|snow|thaw|freeze)$/.test(words[verb]?.verb?.lemma ?? '')) return [];
+  const opener = words[first]!.lower;
+  const acts = threatens && tagAt(words, verb) === 'verb' && (isParty(sentence, first) || opener === 'it');
+  if (opener === 'it' && /^(?:rain|snow|thaw|freeze)$/.test(lemmaAt(words, verb))) return [];
   const next = skipAdverbs(words, verb + 1);
-  const passive = words[verb]?.verb?.lemma === 'be' && /^(?:past|participle)$/.test(words[next]?.verb?.form ?? '');
+  const passive = lemmaAt(words, verb) === 'be' && /^(?:past|participle)$/.test(words[next]?.verb?.form ?? '');
   const { pieces, stop } = conditionExtent(sentence, at, first);
   const [whole, ...others] = pieces;
   if (whole === undefined) return [];
   const isFronted = at === 0 || (at === 1 && words[0]!.lower === 'not');
-  const clause = isFronted && /^(?:only-if|until)$/.test(mark.name) ? beforeInversion(sentence, whole) : whole;
+  const clause = isFronted && /^(?:only-if|until)$/.test(name) ? beforeInversion(sentence, whole) : whole;
   const draft = {
-    rule: `demand.condition-${mark.name}`,
+    rule: `demand.condition-${name}`,
     type: threatens ? ('ultimatum' as const) : ('condition' as const),
-    cue: spanOf(sentence, at, mark.last),
+    cue: spanOf(sentence, at, hanging.last),
     demander,
-    ...(threatens ? threat(place, told, stop) : {}),
+    ...(threatens ? threat(place, hanging.told, stop) : {}),
   };
-  const addressee = passive || words[first]!.lower === 'no' ? [] : partyHints(sentence, subject).map(weakHint);
-  return [
+  const addressee = passive || opener === 'no' ? [] : partyHints(sentence, subject).map(weakHint);
+  const found = [
     ...drafts(place, [{ first: acts ? verb : clause.first, last: clause.last }, ...others], { ...draft, addressee }),
     ...(isFronted ? [] : drafts(place, alsoRequired(sentence, clause, stop), { ...draft, addressee: [] })),
-  ].map((one) =>
-    threatens
-      ? withDeadlineIn(one, {
-          start: Math.min(one.consequence?.start ?? one.start, one.start),
-          end: Math.max(one.consequence?.end ?? one.end, one.end),
-        })
-      : one,
-  );
+  ];
+  return threatens ? found.map(withConsequenceTime) : found;
 }
 
-/** "They would free him if she paid", "will go if it is assured to her that": the pronoun is none of those who would do it. */
-function isOther(sentence: ParsedSentence, main: number | undefined, first: number): boolean {
-  const { lower } = sentence.words[first]!;
-  const doer = main === undefined ? undefined : subjectOf(sentence, main);
-  const head = doer && sentence.words[sentence.nounPhrases[doer.heads[0]!]!.last]!;
-  if (lower === 'it')
-    return /^(?:assured|guaranteed|agreed|promised|shown|proven|proved)$/.test(sentence.words[first + 2]?.lower ?? '');
-  const isSeveral = head !== undefined && (/^(?:they|we)$/.test(head.lower) || head.traits.isPlural);
-  return /^(?:he|she)$/.test(lower) && isSeveral;
+/** "will strike on Friday unless": the day of what is threatened is a deadline as well. */
+function withConsequenceTime(one: DemandCandidate): DemandCandidate {
+  return withDeadlineIn(one, {
+    start: Math.min(one.consequence?.start ?? one.start, one.start),
+    end: Math.max(one.consequence?.end ?? one.end, one.end),
+  });
 }
 
 /** The clause at `first` behind the marker at `at`, which ends where "they would" begins another: "unless he goes | they'd strike". */
@@ -208,7 +141,7 @@ function conditionExtent(sentence: ParsedSentence, at: number, first: number): E
 /** Where a clause goes on behind what stands between two commas: "unless the owner, Kestrel Holdings, | yields". */
 function behindAside(sentence: ParsedSentence, at: number): number {
   const { words } = sentence;
-  if (words[at]?.tag !== 'comma') return at;
+  if (tagAt(words, at) !== 'comma') return at;
   const closing = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
   return closing > 0 && opensAside(sentence, at + 1, closing) ? closing + 1 : at;
 }
@@ -216,7 +149,7 @@ function behindAside(sentence: ParsedSentence, at: number): number {
 /** "only if both armies left | and a vote was held": what else must be done, as a clause in the same tense that ends its sentence. */
 function alsoRequired(sentence: ParsedSentence, { first, last }: Piece, stop: number): readonly Piece[] {
   const { words } = sentence;
-  if (words[stop]?.lower !== 'and' || !clauseBegins(sentence, stop + 1)) return [];
+  if (lowerAt(words, stop) !== 'and' || !clauseBegins(sentence, stop + 1)) return [];
   const { pieces, stop: end } = clauseExtent(sentence, stop + 1);
   const [clause] = pieces;
   if (clause === undefined || !/^(?:stop|comma)$/.test(words[end]?.tag ?? 'stop')) return [];
@@ -231,7 +164,7 @@ function isOfNone(sentence: ParsedSentence, main: number | undefined, at: number
   const subject = subjectOf(sentence, main);
   if (subject === undefined) return false;
   // "not one ship would be unloaded until".
-  const first = itemAt(sentence.words, subject.first - 1)?.lower === 'not' ? subject.first - 1 : subject.first;
+  const first = lowerAt(sentence.words, subject.first - 1) === 'not' ? subject.first - 1 : subject.first;
   return /^(?:no|not|nobody|none|nothing)$/.test(sentence.words[first]!.lower);
 }
 
@@ -256,7 +189,7 @@ function beforeInversion(sentence: ParsedSentence, piece: Piece): Piece {
 function pastAttribution(sentence: ParsedSentence, at: number): number {
   const { words } = sentence;
   const open =
-    itemAt(words, at - 1)?.tag === 'comma' ? words.findLastIndex(({ tag }, i) => i < at - 1 && tag === 'comma') : -1;
+    tagAt(words, at - 1) === 'comma' ? words.findLastIndex(({ tag }, i) => i < at - 1 && tag === 'comma') : -1;
   return open > 0 && isAttribution(sentence, open + 1, at - 1) ? open : at;
 }
 

@@ -14,6 +14,7 @@ import type { Word } from '../../syntax/tags/words';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
+import { headOf, lowerAt, tagAt } from '../wordAt';
 
 const GIVING = wordSet('give grant set provide allow');
 
@@ -44,7 +45,7 @@ function given(place: Place, at: number): readonly DemandCandidate[] {
       : phraseFrom(sentence, skipAdverbs(words, at + 1), ONLY_OF);
   if (receiver === undefined) return [];
   let next = passive ? at + 1 : receiver.last + 1;
-  if (words[next]?.lower === 'with') next++;
+  if (lowerAt(words, next) === 'with') next++;
   let to = timeThenTo(place, next);
   if (to === undefined) {
     next = timeBehind(place, next);
@@ -96,10 +97,10 @@ const RIGHTS = wordSet('appeal appeals objection objections challenge complaint 
 
 /** True if whoever has time to do it, at `verb`, may do it or leave it: nobody sets it as a limit. */
 function isFree({ words, phraseAt, nounPhrases }: ParsedSentence, verb: number): boolean {
-  if (OWN_ENDS.has(words[verb]?.lower ?? '')) return true;
+  if (OWN_ENDS.has(lowerAt(words, verb))) return true;
   // "to sign or veto the bill", "to accept or reject the offer".
-  if (words[verb + 1]?.lower === 'or' && words[verb + 2]?.traits.base !== undefined) return true;
-  if (!/^(?:file|lodge|make|raise|submit|bring|launch)$/.test(words[verb]?.lower ?? '')) return false;
+  if (lowerAt(words, verb + 1) === 'or' && words[verb + 2]?.traits.base !== undefined) return true;
+  if (!/^(?:file|lodge|make|raise|submit|bring|launch)$/.test(lowerAt(words, verb))) return false;
   const object = nounPhrases[phraseAt[verb + 1] ?? -1];
   return object !== undefined && RIGHTS.has(words[object.last]!.lower);
 }
@@ -108,7 +109,7 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   const next = skipAdverbs(words, at + 1);
-  const until = /^(?:until|till)$/.test(words[next]?.lower ?? '');
+  const until = /^(?:until|till)$/.test(lowerAt(words, next));
   const to = timeThenTo(place, next);
   if (to === undefined) return [];
   const subject = subjectOf(sentence, at);
@@ -116,16 +117,16 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
   if (!until) {
     const isIt = words[subject?.last ?? at]!.lower === 'it';
     if (!isIt && !isParty(sentence, subject?.first)) return [];
-    const { isPronoun, last } = sentence.nounPhrases[subject!.heads[0]!]!;
+    const { isPronoun, last } = headOf(sentence, subject!);
     // "were told they had an hour to leave".
-    const opener = itemAt(words, subject!.first - 1)?.tag === 'that' ? subject!.first - 2 : subject!.first - 1;
-    const isTold = /^(?:told|informed|notified|warned)$/.test(words[opener]?.lower ?? '');
+    const opener = tagAt(words, subject!.first - 1) === 'that' ? subject!.first - 2 : subject!.first - 1;
+    const isTold = /^(?:told|informed|notified|warned)$/.test(lowerAt(words, opener));
     if (isPronoun && !/^(?:you|it|they)$/.test(words[last]!.lower)) return [];
     if (!isTold && speakersAt(place, at).length === 0) return [];
   }
   // "had until noon to decide" is a limit that somebody has set; "has until June to decide" tells of a judge's work.
-  const end = words[to + 1]?.lower ?? '';
-  const isPressed = until && end === 'decide' && (words[at]!.lower === 'had' || words[to + 2]?.lower === 'whether');
+  const end = lowerAt(words, to + 1);
+  const isPressed = until && end === 'decide' && (words[at]!.lower === 'had' || lowerAt(words, to + 2) === 'whether');
   if (isFree(sentence, to + 1) && !isPressed) return [];
   return drafts(place, infinitiveExtent(sentence, to + 1).pieces, {
     rule: 'demand.time-given',
@@ -140,12 +141,12 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
 
 /** "It has until Friday.", “They've got two weeks,” she said: the time that a sentence gives for what was asked before it. */
 export function graceIn({ words }: ParsedSentence): Span | undefined {
-  let at = words[0]?.tag === 'determiner' ? 2 : 1;
-  const isHad = /'ve$/.test(words[0]?.lower ?? '') || HAVING.test(words[at]?.lower ?? '');
-  const isKnown = words[0]?.tag === 'determiner' || /^(?:it|they|he|she|both)(?:'ve)?$/.test(words[0]?.lower ?? '');
+  let at = tagAt(words, 0) === 'determiner' ? 2 : 1;
+  const isHad = /'ve$/.test(lowerAt(words, 0)) || HAVING.test(lowerAt(words, at));
+  const isKnown = tagAt(words, 0) === 'determiner' || /^(?:it|they|he|she|both)(?:'ve)?$/.test(lowerAt(words, 0));
   if (!isHad || !isKnown) return undefined;
-  while (HAVING.test(words[at]?.lower ?? '') || words[at]?.tag === 'adverb') at++;
-  const isUntil = /^(?:until|till)$/.test(words[at]?.lower ?? '');
+  while (HAVING.test(lowerAt(words, at)) || tagAt(words, at) === 'adverb') at++;
+  const isUntil = /^(?:until|till)$/.test(lowerAt(words, at));
   let sawUnit = isUntil;
   for (let i = at; i < words.length && i < at + 8; i++) {
     const { tag, lower, start } = words[i]!;
@@ -162,9 +163,9 @@ const HAVING = /^(?:has|have|had|'ve|'s|got|given|was|were|been|is|are)$/;
 /** The infinitive mark behind a time ("until noon on Friday", "45 days", "a week"); `undefined` if no time stands there. */
 function timeThenTo({ sentence }: Place, at: number): number | undefined {
   const { words } = sentence;
-  const until = /^(?:until|till)$/.test(words[at]?.lower ?? '');
+  const until = /^(?:until|till)$/.test(lowerAt(words, at));
   // "has until now refused to".
-  if (until && /^(?:now|then|recently|lately|today)$/.test(words[at + 1]?.lower ?? '')) return undefined;
+  if (until && /^(?:now|then|recently|lately|today)$/.test(lowerAt(words, at + 1))) return undefined;
   let sawUnit = until;
   for (let i = at; i < words.length && i < at + 10; i++) {
     const { lower, tag } = words[i]!;
@@ -177,7 +178,7 @@ function timeThenTo({ sentence }: Place, at: number): number | undefined {
       continue;
     }
     // "days, not weeks".
-    if (tag === 'comma' ? words[i + 1]?.tag !== 'not' : /^(?:stop|break|verb|modal|auxiliary)$/.test(tag))
+    if (tag === 'comma' ? tagAt(words, i + 1) !== 'not' : /^(?:stop|break|verb|modal|auxiliary)$/.test(tag))
       return undefined;
   }
   return undefined;
@@ -185,8 +186,8 @@ function timeThenTo({ sentence }: Place, at: number): number | undefined {
 
 /** "two weeks, until 28 March, to pay": the second comma around the day on which the time ends, given the first. */
 function behindUntil(words: readonly Word[], comma: number): number | undefined {
-  const until = words[comma + 1]?.lower === 'or' ? comma + 2 : comma + 1;
-  if (!/^(?:until|till)$/.test(words[until]?.lower ?? '')) return undefined;
+  const until = lowerAt(words, comma + 1) === 'or' ? comma + 2 : comma + 1;
+  if (!/^(?:until|till)$/.test(lowerAt(words, until))) return undefined;
   for (let i = until + 1; i < words.length && i < until + 8; i++) {
     const { tag } = words[i]!;
     if (tag === 'comma') return i;

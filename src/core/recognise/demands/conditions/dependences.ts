@@ -17,6 +17,7 @@ import { giversIn } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
 import { isParty } from '../verbs/verbObjects';
+import { headOf, headWord, lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** Conditions that are things: "in exchange for", "depends on", "a condition for", "no talks without". */
 export function dependences(place: Place): readonly DemandCandidate[] {
@@ -51,7 +52,7 @@ const ASKS = wordSet('demand ask seek request want require insist');
 function exchange(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
-  if (!/^(?:exchange|return)$/.test(words[at + 1]?.lower ?? '') || words[at + 2]?.lower !== 'for') return [];
+  if (!/^(?:exchange|return)$/.test(lowerAt(words, at + 1)) || lowerAt(words, at + 2) !== 'for') return [];
   const pieces = thing(place, at + 3);
   // "demanded the release of ten men in exchange for the hostages": what those who demand would give.
   const asks = words.slice(Math.max(0, at - 24), at).some(({ tag, verb }) => tag === 'verb' && ASKS.has(verb!.lemma));
@@ -92,9 +93,9 @@ function exchange(place: Place, at: number): readonly DemandCandidate[] {
 function obligedTo({ words }: ParsedSentence, main: number | undefined): number | undefined {
   if (main === undefined) return undefined;
   const isObliging = (at: number) =>
-    words[at + 1]?.tag === 'to' &&
+    tagAt(words, at + 1) === 'to' &&
     (IS.test(words[at]!.lower) ||
-      (/^(?:have|need)$/.test(words[at]!.lower) && /^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '')));
+      (/^(?:have|need)$/.test(words[at]!.lower) && /^(?:will|would)$/.test(lowerAt(words, at - 1))));
   for (const at of [main - 2, main, main + 1]) if (words[at] !== undefined && isObliging(at)) return at;
   return undefined;
 }
@@ -128,7 +129,7 @@ function verbBefore({ sentence }: Place, at: number): number | undefined {
 /** "In exchange for a freeze on rents, the Greens offered to back it": who offers stands behind the comma. */
 function verbBehind({ sentence }: Place, comma: number): number | undefined {
   const { words } = sentence;
-  if (words[comma]?.tag !== 'comma') return undefined;
+  if (tagAt(words, comma) !== 'comma') return undefined;
   for (let i = comma + 1; i < words.length && i < comma + 14; i++) if (opensFiniteVerb(sentence, i)) return i;
   return undefined;
 }
@@ -145,7 +146,7 @@ function lacking(place: Place, at: number): readonly DemandCandidate[] {
       ? actingHints(partyHints(sentence, subjectOf(sentence, refusing)))
       : said;
   if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) return [];
-  const denied = itemAt(words, at - 2)?.lower === 'no' || itemAt(words, at - 3)?.lower === 'no';
+  const denied = lowerAt(words, at - 2) === 'no' || lowerAt(words, at - 3) === 'no';
   // "There can be no reconstruction money without": whatever it is that is kept back.
   const thereIsNone = words
     .slice(0, at)
@@ -153,9 +154,9 @@ function lacking(place: Place, at: number): readonly DemandCandidate[] {
       ({ lower }, i) =>
         lower === 'no' &&
         at - i < 7 &&
-        itemAt(words, i - 1)?.lower === 'be' &&
-        /^(?:will|can|could|would)$/.test(itemAt(words, i - 2)?.lower ?? '') &&
-        itemAt(words, i - 3)?.lower === 'there',
+        lowerAt(words, i - 1) === 'be' &&
+        /^(?:will|can|could|would)$/.test(lowerAt(words, i - 2)) &&
+        lowerAt(words, i - 3) === 'there',
     );
   // "No normalisation without a state": a cry that needs no verb.
   const isCry =
@@ -163,7 +164,7 @@ function lacking(place: Place, at: number): readonly DemandCandidate[] {
   const isBargain =
     thereIsNone ||
     isCry ||
-    (denied && POSITIONS.has(singular(itemAt(words, at - 1)?.lower ?? ''))) ||
+    (denied && POSITIONS.has(singular(lowerAt(words, at - 1)))) ||
     ((at === 0 || words[at - 1]!.tag === 'that') && deniesLater(place)) ||
     noneComes(place, at);
   if (!isBargain && refusing === undefined) return [];
@@ -183,9 +184,7 @@ function yieldingBefore(place: Place, at: number): number | undefined {
   if (main === undefined || at - main >= 6 || !YIELDING.has(words[main]!.verb!.lemma)) return undefined;
   const { negated, modal } = verbGroup(place.sentence, main);
   const refuses = negated && /^(?:will|would|won't|wouldn't)$/.test(modal ?? '');
-  return refuses && !HOW.has(itemAt(words, at + 2)?.lower ?? '') && !HOW.has(itemAt(words, at + 1)?.lower ?? '')
-    ? main
-    : undefined;
+  return refuses && !HOW.has(lowerAt(words, at + 2)) && !HOW.has(lowerAt(words, at + 1)) ? main : undefined;
 }
 
 /** "without a fight", "without delay": how something is done, and no thing that is wanted. */
@@ -211,7 +210,7 @@ function beforeThere({ sentence: { words } }: Place, piece: Piece): Piece {
 function deniesLater({ sentence: { words } }: Place): boolean {
   return words.some(
     ({ lower }, i) =>
-      lower === 'no' && (itemAt(words, i - 1)?.lower === 'be' || POSITIONS.has(singular(words[i + 1]?.lower ?? ''))),
+      lower === 'no' && (lowerAt(words, i - 1) === 'be' || POSITIONS.has(singular(lowerAt(words, i + 1)))),
   );
 }
 
@@ -220,9 +219,7 @@ function dependence(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   const word = words[at]!;
-  if (
-    words[at]!.lower === 'subject' ? words[at + 1]?.lower !== 'to' : !/^(?:on|upon)$/.test(words[at + 1]?.lower ?? '')
-  )
+  if (words[at]!.lower === 'subject' ? lowerAt(words, at + 1) !== 'to' : !/^(?:on|upon)$/.test(lowerAt(words, at + 1)))
     return [];
   const verb = word.tag === 'verb' && /^(?:depend|hinge|rest|hang|turn)$/.test(word.verb?.lemma ?? '');
   if (!verb && !/^(?:conditional|contingent|dependent|subject|hinges|hinge|hinged)$/.test(word.lower)) return [];
@@ -237,9 +234,9 @@ function dependence(place: Place, at: number): readonly DemandCandidate[] {
   if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) return [];
   if (made === undefined && owner.length === 0 && !ownPosition(place, at)) return [];
   // "depends on calm seas".
-  const head = sentence.nounPhrases[sentence.phraseAt[at + 2] ?? -1]?.last ?? at;
+  const head = phraseAround(sentence, at + 2)?.last ?? at;
   if (WEATHER.has(words[head]!.lower)) return [];
-  const pieces = /^(?:whether|how)$/.test(words[at + 2]?.lower ?? '') ? [] : thing(place, at + 2);
+  const pieces = /^(?:whether|how)$/.test(lowerAt(words, at + 2)) ? [] : thing(place, at + 2);
   return pieces.flatMap((piece) =>
     drafts(place, [piece], {
       rule: 'demand.condition-depends',
@@ -262,10 +259,10 @@ function maker(place: Place, at: number): ReturnType<typeof demanders> | undefin
 
 /** "Kolb's support hinges on": whose position it is. */
 function holder({ sentence }: Place, at: number): readonly PartyHint[] {
-  const { words, phraseAt, nounPhrases } = sentence;
+  const { words, nounPhrases } = sentence;
   for (let i = at - 1; i >= 0 && i > at - 10; i--) {
     if (/^(?:comma|stop|break)$/.test(words[i]!.tag)) return [];
-    const owner = POSITIONS.has(singular(words[i]!.lower)) ? nounPhrases[phraseAt[i] ?? -1]?.possessor : undefined;
+    const owner = POSITIONS.has(singular(words[i]!.lower)) ? phraseAround(sentence, i)?.possessor : undefined;
     if (owner === undefined) continue;
     const { first, last, isPronoun } = nounPhrases[owner]!;
     const isSomebody = words[last]!.tag === 'name' || isPartyNoun(words[last]!.lower);
@@ -288,7 +285,7 @@ function precondition(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words, phraseAt, nounPhrases } = sentence;
   if (!/^(?:prerequisite|precondition|condition|price)$/.test(words[at]!.lower)) return [];
-  if (!/^(?:for|of|to)$/.test(words[at + 1]?.lower ?? '')) return [];
+  if (!/^(?:for|of|to)$/.test(lowerAt(words, at + 1))) return [];
   const index = phraseAt[at] ?? -1;
   if (index < 0) return [];
   const { first } = nounPhrases[index]!;
@@ -303,13 +300,13 @@ function precondition(place: Place, at: number): readonly DemandCandidate[] {
   if (
     main !== undefined &&
     (words[main]!.verb!.lemma === 'make' ||
-      (words[main]!.verb!.lemma === 'set' && itemAt(words, first - 1)?.lower === 'as')) &&
+      (words[main]!.verb!.lemma === 'set' && lowerAt(words, first - 1) === 'as')) &&
     (phraseAt[main + 1] ?? -1) >= 0 &&
     words[main + 1]!.lower !== 'it' &&
     main + 1 < first
   ) {
-    const begin = /^(?:the|an?)$/.test(words[main + 1]?.lower ?? '') ? main + 2 : main + 1;
-    const asLink = itemAt(words, first - 1)?.lower === 'as' ? first - 2 : first - 1;
+    const begin = /^(?:the|an?)$/.test(lowerAt(words, main + 1)) ? main + 2 : main + 1;
+    const asLink = lowerAt(words, first - 1) === 'as' ? first - 2 : first - 1;
     return make([{ first: begin, last: asLink }], demanders(place, subjectOf(sentence, main), main));
   }
   // "made a shorter week their price for signing".
@@ -321,13 +318,13 @@ function precondition(place: Place, at: number): readonly DemandCandidate[] {
       ? []
       : partyHints(sentence, { first: nounPhrases[owner]!.first, last: nounPhrases[owner]!.last, heads: [owner] });
   const said = owned.length > 0 ? owned : speakersAt(place, at);
-  if (words[at + 1]?.lower !== 'for' || said.length === 0 || sourceIsIn(place, said, OBSERVERS)) return [];
+  if (lowerAt(words, at + 1) !== 'for' || said.length === 0 || sourceIsIn(place, said, OBSERVERS)) return [];
   for (let i = at - 1; i > 0 && i > at - 6; i--) {
     if (!opensFiniteVerb(sentence, i)) continue;
     // "said the union's condition for a deal was": who says so is no condition.
     if (!/^(?:be|remain|become)$/.test(words[mainVerbAfter(sentence, i)]?.verb?.lemma ?? 'be')) return [];
     const subject = subjectOf(sentence, i);
-    if (subject === undefined || nounPhrases[subject.heads[0]!]!.isPronoun) return [];
+    if (subject === undefined || headOf(sentence, subject).isPronoun) return [];
     return make(nounExtent(sentence, subject.first, { inSubject: true }).pieces, said);
   }
   return [];
@@ -343,9 +340,9 @@ function tied(place: Place, at: number): readonly DemandCandidate[] {
   const object = passive ? subjectOf(sentence, at) : phraseFrom(sentence, at + 1);
   if (object === undefined || negated) return [];
   const link = passive ? at + 1 : object.last + 1;
-  const isOn = /^(?:on|upon)$/.test(words[link]?.lower ?? '');
-  const head = singular(words[sentence.nounPhrases[object.heads[0]!]!.last]!.lower);
-  if (lemma === 'condition' ? !isOn : words[link]?.lower !== 'to' || !POSITIONS.has(head)) return [];
+  const isOn = /^(?:on|upon)$/.test(lowerAt(words, link));
+  const head = singular(headWord(sentence, object).lower);
+  if (lemma === 'condition' ? !isOn : lowerAt(words, link) !== 'to' || !POSITIONS.has(head)) return [];
   return drafts(place, thing(place, link + 1), {
     rule: 'demand.condition-tied',
     type: 'condition',

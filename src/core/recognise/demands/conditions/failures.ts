@@ -3,12 +3,13 @@ import { skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { speakersAt } from '../demanders';
 import { drafts, spanOf, type Place } from '../draft';
+import { tagAt } from '../wordAt';
 
 /** "failure to pay will result in eviction": only where a penalty is announced. */
 export function failure(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
-  if (words[at + 1]?.tag !== 'to') return [];
+  if (tagAt(words, at + 1) !== 'to') return [];
   const verb = skipAdverbs(words, at + 2);
   const [piece] = infinitiveExtent(sentence, verb).pieces;
   if (piece === undefined) return [];

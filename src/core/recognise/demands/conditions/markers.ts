@@ -4,6 +4,7 @@ import { clauseBegins } from '../../speech/speechContent';
 import type { Word } from '../../syntax/tags/words';
 import type { Place } from '../draft';
 import { concedesBefore } from './conditionActs';
+import { lowerAt, tagAt } from '../wordAt';
 
 /** The words that markers of a condition begin with. */
 export const MARKERS = wordSet('unless only provided providing on as so until till before if when once');
@@ -11,11 +12,11 @@ export const MARKERS = wordSet('unless only provided providing on as so until ti
 /** The last word of the marker that begins at `at`, and what it is. */
 export function marker({ sentence }: Place, at: number): { readonly last: number; readonly name: string } | undefined {
   const { words } = sentence;
-  const [a, b, c, d] = [0, 1, 2, 3].map((k) => words[at + k]?.lower ?? '');
+  const [a, b, c, d] = [0, 1, 2, 3].map((k) => lowerAt(words, at + k));
   if (a === 'unless') return { last: b === 'and' && c === 'until' ? at + 2 : at, name: 'unless' };
   if (a === 'only' && /^(?:if|when|once|after)$/.test(b!))
     // "when, and only when, the wreck is raised".
-    return { last: words[at + 2]?.tag === 'comma' ? at + 2 : at + 1, name: 'only-if' };
+    return { last: tagAt(words, at + 2) === 'comma' ? at + 2 : at + 1, name: 'only-if' };
   if (/^(?:if|when|once)$/.test(a!) && (onlyBefore(words, at) || goesOnFrom(words, at)))
     return { last: at, name: 'only-if' };
   if (a === 'if' || a === 'once') return concedesBefore(sentence, at) ? { last: at, name: 'if' } : undefined;
@@ -28,7 +29,7 @@ export function marker({ sentence }: Place, at: number): { readonly last: number
     // "had already provided most of it": the verb.
     let auxiliary = at - 1;
     while (auxiliary > 0 && words[auxiliary]!.tag === 'adverb') auxiliary--;
-    if (words[auxiliary]?.tag === 'auxiliary') return undefined;
+    if (tagAt(words, auxiliary) === 'auxiliary') return undefined;
     if (
       b !== 'that' &&
       previous?.tag !== 'comma' &&
@@ -47,7 +48,7 @@ export function marker({ sentence }: Place, at: number): { readonly last: number
     return { last: at + 3, name: 'provided' };
   // "for as long as they are ill" only says how long.
   if (a === 'as' && b === 'long' && c === 'as')
-    return words[at - 1]?.lower === 'for' || words[at + 4]?.lower === 'takes'
+    return lowerAt(words, at - 1) === 'for' || lowerAt(words, at + 4) === 'takes'
       ? undefined
       : { last: at + 2, name: 'provided' };
   if (a === 'as' && b === 'soon' && c === 'as') return { last: at + 2, name: 'as-soon' };
@@ -62,14 +63,14 @@ export function marker({ sentence }: Place, at: number): { readonly last: number
 function onlyBefore(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i > 0 && i > at - 9; i--) {
     if (/^(?:comma|stop|break)$/.test(words[i]!.tag)) return false;
-    if (words[i]!.lower === 'only') return words[i - 1]!.tag === 'modal' || words[i + 1]?.tag === 'verb';
+    if (words[i]!.lower === 'only') return words[i - 1]!.tag === 'modal' || tagAt(words, i + 1) === 'verb';
   }
   return false;
 }
 
 /** "only if both sides agree | and if the doctors are let in": one condition more. */
 function goesOnFrom(words: readonly Word[], at: number): boolean {
-  if (!/^(?:and|or)$/.test(itemAt(words, at - 1)?.lower ?? '')) return false;
+  if (!/^(?:and|or)$/.test(lowerAt(words, at - 1))) return false;
   const only = words.findLastIndex(({ lower }, i) => i < at && lower === 'only');
   return (
     only >= 0 && words[only + 1]!.lower === words[at]!.lower && words.slice(only, at).every(({ tag }) => tag !== 'stop')

@@ -13,6 +13,7 @@ import { sourceIsIn } from '../guards';
 import { isParty } from '../verbs/verbObjects';
 import { announced, announcedNow, consequence } from './announcedActs';
 import { clauseEnd, within } from './clauseEnds';
+import { headWord, lemmaAt, lowerAt, tagAt } from '../wordAt';
 
 /** "…, it could look for its votes elsewhere": a "can" or "could" of what comes of it. */
 function secondClause({ sentence: { words } }: Place, comma: number): number | undefined {
@@ -28,15 +29,15 @@ function secondClause({ sentence: { words } }: Place, comma: number): number | u
 /** "If the money isn't here by Friday", "if the files are not on my desk": a thing that is to be somewhere by a time. */
 export function isMissing({ sentence: { words } }: Place, at: number, be: number): boolean {
   const { lower = '', quotation = -1 } = words[be] ?? {};
-  const isNot = /^(?:isn't|aren't)$/.test(lower) || (/^(?:is|are)$/.test(lower) && words[be + 1]?.tag === 'not');
+  const isNot = /^(?:isn't|aren't)$/.test(lower) || (/^(?:is|are)$/.test(lower) && tagAt(words, be + 1) === 'not');
   // "If there is no report by Tuesday".
-  const isNone = words[be - 1]!.lower === 'there' && words[be + 1]?.lower === 'no';
+  const isNone = words[be - 1]!.lower === 'there' && lowerAt(words, be + 1) === 'no';
   // "They have until dawn: if the nine are not on a plane by then".
   const isSet = isNone || words.slice(0, at).some(({ lower: word }) => word === 'until' || word === 'deadline');
   if (
     !(isNot || isNone) ||
     (quotation < 0 && !isSet) ||
-    /^(?:it|he|she)$/.test(itemAt(words, be - 1)?.lower ?? '') ||
+    /^(?:it|he|she)$/.test(lowerAt(words, be - 1)) ||
     OF_NATURE.test((isNone ? words[be + 2] : itemAt(words, be - 1))?.lower ?? '')
   )
     return false;
@@ -64,7 +65,7 @@ export function ifNone(place: Place, at: number, subject: Phrase): readonly Dema
   const be = subject.last + 1;
   const verb = words[skipAdverbs(words, be + 1)]?.verb;
   const missing = words[at + 1]!.lower !== 'no';
-  if (!missing && (words[be]?.verb?.lemma !== 'be' || verb === undefined || !REACHING.has(verb.lemma))) return [];
+  if (!missing && (lemmaAt(words, be) !== 'be' || verb === undefined || !REACHING.has(verb.lemma))) return [];
   const end = clauseEnd(words, at);
   const main = announced(place, at) ?? (missing ? (announcedNow(place, at) ?? secondClause(place, end)) : undefined);
   if (main === undefined) return [];
@@ -76,12 +77,7 @@ export function ifNone(place: Place, at: number, subject: Phrase): readonly Dema
   const demander = given?.by ?? (isTold ? said : demanders(place, subjectOf(sentence, main), main));
   const actor = subjectOf(sentence, main);
   if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS) || actor === undefined) return [];
-  if (
-    !missing &&
-    !isParty(sentence, actor.first) &&
-    !isActor(words[sentence.nounPhrases[actor.heads[0]!]!.last]!.lower)
-  )
-    return [];
+  if (!missing && !isParty(sentence, actor.first) && !isActor(headWord(sentence, actor).lower)) return [];
   const pieces = within(clauseExtent(sentence, at + 1).pieces, end - 1);
   return drafts(place, pieces, {
     rule: 'demand.condition-if-none',

@@ -4,6 +4,7 @@ import { isAttribution } from '../../syntax/asides';
 import type { Span } from '../../../text/span';
 import { approvedPressure } from './conditionActs';
 import { spanOf, type Place } from '../draft';
+import { tagAt } from '../wordAt';
 
 /** What will happen unless the condition is met that begins at word `at` and ends before `stop`: the clause before it, or behind. */
 export function threat(place: Place, at: number, stop: number): { readonly consequence?: Span } {
@@ -28,8 +29,8 @@ export function threat(place: Place, at: number, stop: number): { readonly conse
 /** "(But) unless they pay, he says, | the gas stays off": what will happen, behind the comma at `stop`. */
 function threatBehind({ sentence }: Place, stop: number): { readonly consequence?: Span } {
   const { words } = sentence;
-  const isParted = words[stop]?.tag === 'comma';
-  if (!isParted && words[stop]?.tag !== 'pronoun') return {};
+  const isParted = tagAt(words, stop) === 'comma';
+  if (!isParted && tagAt(words, stop) !== 'pronoun') return {};
   const closing = words.findIndex(({ tag }, i) => i > stop && tag === 'comma');
   const behind = isParted ? stop + 1 : stop;
   const first = isParted && closing > 0 && isAttribution(sentence, behind, closing) ? closing + 1 : behind;

@@ -19,6 +19,7 @@ import type { ParsedSentence } from '../../syntax/parse';
 import type { Word } from '../../syntax/tags/words';
 import { isParty } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
+import { lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** What is threatened where something is not done: "if Norland does not pay, we will …", "failure to pay will …". */
 export function threats(place: Place): readonly DemandCandidate[] {
@@ -37,8 +38,8 @@ export function threats(place: Place): readonly DemandCandidate[] {
 /** "Failing a settlement, the pilots will strike": what is to come about, or else. */
 function failingThat(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
-  const { words, phraseAt, nounPhrases } = sentence;
-  const thing = nounPhrases[phraseAt[at + 1] ?? -1];
+  const { words } = sentence;
+  const thing = phraseAround(sentence, at + 1);
   if (thing === undefined || thing.isPronoun || !isAction(singular(words[thing.last]!.lower))) return [];
   if (at > 0 && !/^(?:comma|break|coordinator|that)$/.test(words[at - 1]!.tag)) return [];
   const main = announced(place, at);
@@ -84,14 +85,14 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
     : skipTo(place, overReduced(words, subject.last + 1));
   if (negation === undefined) {
     if (isShould) return [];
-    if (words[at + 1]?.lower === 'no') return ifNone(place, at, subject);
+    if (lowerAt(words, at + 1) === 'no') return ifNone(place, at, subject);
     return isMissing(place, at, subject.last + 1) ? ifNone(place, at, subject) : [];
   }
   const { first, passive } = negation;
   if (/^(?:rain|snow|thaw|freeze)$/.test(words[first]!.lower)) return [];
-  const acts = isParty(sentence, at + 1) || words[at + 1]?.lower === 'it';
+  const acts = isParty(sentence, at + 1) || lowerAt(words, at + 1) === 'it';
   if (!acts && !passive) return [];
-  if (/^(?:i|we|you)$/.test(words[at + 1]?.lower ?? '') && words[at + 1]?.lower !== 'you') return [];
+  if (/^(?:i|we|you)$/.test(lowerAt(words, at + 1)) && lowerAt(words, at + 1) !== 'you') return [];
   // "if their demands are not met": what they are, other words say.
   if (passive && headIsIn(sentence, subject, BARE_NOUNS)) return [];
   const said = speakersAt(place, at);
@@ -117,7 +118,7 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
   if (demander.length === 0 || (!commits && sourceIsIn(place, demander, OBSERVERS))) return [];
   const quoted = words[at]!.quotation >= 0;
   const actor = subjectOf(sentence, main)?.first;
-  const ownAct = isParty(sentence, actor) || (said.length > 0 && words[actor ?? -1]?.lower === 'it');
+  const ownAct = isParty(sentence, actor) || (said.length > 0 && lowerAt(words, actor ?? -1) === 'it');
   // "The plant would be shut if the state did not pay, the owners said".
   const isDone = said.length > 0 && acts && verbGroup(sentence, main).passive;
   if (!(commits || quoted || ownAct || isDone || yields)) return [];
@@ -136,7 +137,7 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
 export function isInverted(sentence: ParsedSentence, at: number): boolean {
   if (at === 0) return true;
   const { words } = sentence;
-  const subject = words[at + 1]?.tag === 'verb' ? undefined : phraseFrom(sentence, at + 1);
+  const subject = tagAt(words, at + 1) === 'verb' ? undefined : phraseFrom(sentence, at + 1);
   const next = words[(subject?.last ?? words.length) + 1];
   return next?.tag === 'not' || /^(?:fail|refuse)$/.test(next?.verb?.lemma ?? '');
 }
@@ -147,9 +148,9 @@ function skipInverted(
   at: number,
 ): { readonly first: number; readonly passive: boolean } | undefined {
   const verb = words[at]?.verb;
-  if ((verb?.lemma === 'fail' || verb?.lemma === 'refuse') && words[at + 1]?.tag === 'to')
+  if ((verb?.lemma === 'fail' || verb?.lemma === 'refuse') && tagAt(words, at + 1) === 'to')
     return { first: at + 2, passive: false };
-  if (words[at]?.tag !== 'not') return undefined;
+  if (tagAt(words, at) !== 'not') return undefined;
   const first = skipAdverbs(words, at + 1);
   return words[first]?.traits.base === undefined ? undefined : { first, passive: words[first].lower === 'be' };
 }
@@ -160,7 +161,7 @@ const LONGEST_REDUCED = 10;
 /** Behind the participle that tells more of a subject, if one does: where the verb of the subject itself begins. */
 function overReduced(words: readonly Word[], at: number): number {
   const form = words[at]?.verb?.form;
-  if (words[at]?.tag !== 'verb' || (form !== 'ing' && form !== 'past' && form !== 'participle')) return at;
+  if (tagAt(words, at) !== 'verb' || (form !== 'ing' && form !== 'past' && form !== 'participle')) return at;
   for (let i = at + 1; i < words.length && i < at + LONGEST_REDUCED; i++) {
     if (/^(?:comma|stop|break|coordinator|subordinator|that|relative)$/.test(words[i]!.tag)) return at;
     if (words[i]!.tag === 'auxiliary') return i;
@@ -175,9 +176,9 @@ function skipTo({ sentence }: Place, at: number): { readonly first: number; read
   const word = words[start];
   if (word === undefined) return undefined;
   const contracted = /^(?:don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't)$/.test(word.lower);
-  const open = /^(?:do|does|did|is|are|was|were|will)$/.test(word.lower) && words[start + 1]?.lower === 'not';
+  const open = /^(?:do|does|did|is|are|was|were|will)$/.test(word.lower) && lowerAt(words, start + 1) === 'not';
   const fails = word.verb?.lemma === 'fail' || word.verb?.lemma === 'refuse';
-  if (fails && words[start + 1]?.tag === 'to') return { first: start + 2, passive: false };
+  if (fails && tagAt(words, start + 1) === 'to') return { first: start + 2, passive: false };
   if (!contracted && !open) return undefined;
   const first = skipAdverbs(words, contracted ? start + 1 : start + 2);
   const verb = words[first]?.verb;
@@ -189,7 +190,7 @@ function skipTo({ sentence }: Place, at: number): { readonly first: number; read
 
 /** "if the owner, Ana Kolb, |does": behind the name that a comma closes; `at` itself where none is told. */
 function pastName(words: readonly Word[], at: number): number {
-  if (words[at]?.tag !== 'comma' || words[at + 1]?.tag !== 'name') return at;
+  if (tagAt(words, at) !== 'comma' || tagAt(words, at + 1) !== 'name') return at;
   const close = words.findIndex(({ tag }, i) => i > at && tag !== 'name');
-  return words[close]?.tag === 'comma' ? close + 1 : at;
+  return tagAt(words, close) === 'comma' ? close + 1 : at;
 }

@@ -5,13 +5,14 @@ import { verbGroup } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
 import { COMPLYING, CONCESSIONS, YIELDING } from '../cues/verbKinds';
 import { isParty } from '../verbs/verbObjects';
+import { lowerAt, tagAt } from '../wordAt';
 
 const TELLING = wordSet('tell warn notify inform advise');
 
 /** "The firm faces a fine unless it pays": who is in for something, by what it has to do itself. */
 function inFor(sentence: ParsedSentence, verb: number, at: number): Phrase | undefined {
   const { words } = sentence;
-  if (!/^(?:it|they|he|she)$/.test(words[at + 1]?.lower ?? '') || words[verb]!.verb!.form === 'past') return undefined;
+  if (!/^(?:it|they|he|she)$/.test(lowerAt(words, at + 1)) || words[verb]!.verb!.form === 'past') return undefined;
   const isYielding = words.slice(at + 2, at + 7).some(({ verb: act, traits }) => {
     const lemma = act?.lemma ?? traits.base?.lemma ?? '';
     return YIELDING.has(lemma) || COMPLYING.has(lemma) || CONCESSIONS.has(lemma);
@@ -31,7 +32,7 @@ export function toldOf(sentence: ParsedSentence, at: number): Phrase | undefined
     if (facing !== undefined) return facing;
     if (!TELLING.has(verb!.lemma)) continue;
     if (!verbGroup(sentence, i).passive) return undefined;
-    const first = words[i + 1]?.tag === 'that' ? i + 2 : i + 1;
+    const first = tagAt(words, i + 1) === 'that' ? i + 2 : i + 1;
     return clauseBegins(sentence, first) ? subjectOf(sentence, i) : undefined;
   }
   return undefined;

@@ -19,6 +19,7 @@ import { things } from '../lists';
 import { questionIn } from '../../parties/questions';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
+import { lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** What a line says of the list that follows it: "The strikers' demands:", "We call on the council to:". */
 export interface Announcement {
@@ -85,9 +86,9 @@ function headingOf(parse: Parse): Announcement | undefined {
 /** "What do the protesters want?" */
 function askedAbout({ sentence }: Place): Announcement | undefined {
   const { words } = sentence;
-  if (words[0]?.lower !== 'what' || !/^(?:do|does|did)$/.test(words[1]?.lower ?? '')) return undefined;
+  if (lowerAt(words, 0) !== 'what' || !/^(?:do|does|did)$/.test(lowerAt(words, 1))) return undefined;
   const subject = phraseFrom(sentence, 2);
-  if (subject === undefined || !ASKED_ABOUT.has(words[subject.last + 1]?.lower ?? '')) return undefined;
+  if (subject === undefined || !ASKED_ABOUT.has(lowerAt(words, subject.last + 1))) return undefined;
   return { type: 'demand', demander: partyHints(sentence, subject), addressee: [] };
 }
 
@@ -103,12 +104,12 @@ function byVerb(place: Place): Announcement | undefined {
     if (cue === undefined && (/^(?:see|have|get)$/.test(verb!.lemma) || isParticiple(words, at))) continue;
     if (cue === undefined || isUnmade(place, at)) return undefined;
     const last = itemAt(words, words.length - 2)?.lower;
-    const on = /^(?:on|upon|to|for)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    const on = /^(?:on|upon|to|for)$/.test(lowerAt(words, at + 1)) ? at + 2 : at + 1;
     const whom = last === 'to' ? phraseFrom(sentence, on) : undefined;
     const isOpen =
       last === 'to' || last === 'that' || at === words.length - 2 || words[words.length - 2]!.lower === 'for';
     const subject = subjectOf(sentence, at);
-    const isCounted = COUNTED_THINGS.has(itemAt(words, words.length - 2)?.lower ?? '') || tellsOfThings(words, subject);
+    const isCounted = COUNTED_THINGS.has(lowerAt(words, words.length - 2)) || tellsOfThings(words, subject);
     if (!isOpen && !isCounted) return undefined;
     return {
       type: cue.type,
@@ -120,14 +121,14 @@ function byVerb(place: Place): Announcement | undefined {
 }
 
 function isParticiple(words: ParsedSentence['words'], at: number): boolean {
-  return /^(?:past|participle)$/.test(words[at]!.verb!.form) && words[at - 1]?.tag === 'verb';
+  return /^(?:past|participle)$/.test(words[at]!.verb!.form) && tagAt(words, at - 1) === 'verb';
 }
 
 /** "It lists four steps the ministers want to see taken:", "the changes that we want:": things that are told of by whoever wants them. */
 function tellsOfThings(words: ParsedSentence['words'], subject: Phrase | undefined): boolean {
   let at = (subject?.first ?? 0) - 1;
-  while (/^(?:determiner|that|relative)$/.test(itemAt(words, at)?.tag ?? '')) at--;
-  return COUNTED_THINGS.has(itemAt(words, at)?.lower ?? '');
+  while (/^(?:determiner|that|relative)$/.test(tagAt(words, at))) at--;
+  return COUNTED_THINGS.has(lowerAt(words, at));
 }
 
 /** "The strikers have set out their demands:". */
@@ -156,7 +157,7 @@ function byNoun(place: Place): Announcement | undefined {
 function byLetter(place: Place): Announcement | undefined {
   const { sentence } = place;
   const { words } = sentence;
-  if (!COUNTED_THINGS.has(itemAt(words, words.length - 2)?.lower ?? '')) return undefined;
+  if (!COUNTED_THINGS.has(lowerAt(words, words.length - 2))) return undefined;
   for (let at = words.length - 3; at > 0 && at > words.length - LONGEST_REST; at--) {
     if (words[at]!.tag !== 'verb' || !LISTING.has(words[at]!.verb!.lemma)) continue;
     const subject = subjectOf(sentence, at);
@@ -204,12 +205,12 @@ export function itemPieces(sentence: ParsedSentence, first: number): readonly Pi
   const clauses = clauseBegins(sentence, first) ? thatClauses(sentence, first) : [];
   if (clauses.length > 0) return clauses;
   // "Written guarantees for all": a participle that tells what they are like.
-  const { phraseAt, nounPhrases } = sentence;
+  const { phraseAt } = sentence;
   const isParticiple = /^(?:past|participle)$/.test(verb?.form ?? '') && (phraseAt[first + 1] ?? -1) >= 0;
   const [one, ...more] = withCircumstance(sentence, things(sentence, isParticiple ? first + 1 : first));
   if (one === undefined) return [];
   // "Marta Lind, 41, a nurse from Velm": a row of names lists nobody's wishes; "Rent-free pitches" are none.
-  const isName = tag === 'name' && words[nounPhrases[phraseAt[first] ?? -1]?.last ?? first]!.tag === 'name';
+  const isName = tag === 'name' && words[phraseAround(sentence, first)?.last ?? first]!.tag === 'name';
   if (isName && !hasVerb(sentence) && !traits.isNounToo) return [];
   return isParticiple ? [{ first, last: one.last }, ...more] : [one, ...more];
 }
@@ -218,8 +219,8 @@ export function itemPieces(sentence: ParsedSentence, first: number): readonly Pi
 function withCircumstance(sentence: ParsedSentence, pieces: readonly Piece[]): readonly Piece[] {
   const { words } = sentence;
   const [only] = pieces;
-  if (pieces.length !== 1 || words[only!.last + 1]?.tag !== 'comma') return pieces;
-  if (words[only!.last + 2]?.tag !== 'preposition' || hasVerb(sentence, only!.last + 2)) return pieces;
+  if (pieces.length !== 1 || tagAt(words, only!.last + 1) !== 'comma') return pieces;
+  if (tagAt(words, only!.last + 2) !== 'preposition' || hasVerb(sentence, only!.last + 2)) return pieces;
   let last = only!.last + 2;
   while (last + 1 < words.length && !/^(?:comma|stop|break|relative|subordinator)$/.test(words[last + 1]!.tag)) last++;
   return [{ first: only!.first, last }];

@@ -11,6 +11,7 @@ import { QUANTITIES } from '../../syntax/tags/wordClasses';
 import type { Word } from '../../syntax/tags/words';
 import { MEETS } from '../cues/verbKinds';
 import { itemAt } from '../../../text/itemAt';
+import { lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** True if a head of the phrase is a name or a noun for people. */
 export function isSomebody(sentence: ParsedSentence, phrase: Phrase): boolean {
@@ -19,7 +20,7 @@ export function isSomebody(sentence: ParsedSentence, phrase: Phrase): boolean {
     const { last } = nounPhrases[head]!;
     // "both sets of fans": who they are, the noun behind says.
     const counted =
-      QUANTITIES.has(words[last]!.lower) && words[last + 1]?.lower === 'of' ? phraseAt[last + 2] : undefined;
+      QUANTITIES.has(words[last]!.lower) && lowerAt(words, last + 1) === 'of' ? phraseAt[last + 2] : undefined;
     const { tag, lower } = words[nounPhrases[counted ?? head]?.last ?? last]!;
     return tag === 'name' || isPartyNoun(lower);
   });
@@ -32,7 +33,7 @@ export function sidesBefore(parse: Parse, index: number): readonly PartyHint[] {
   const { words } = sentence;
   // Past the verb of "Moe, who leads the search, met".
   const opener = words.findIndex(
-    (word, i) => word.quotation < 0 && opensFiniteVerb(sentence, i) && itemAt(words, i - 1)?.tag !== 'relative',
+    (word, i) => word.quotation < 0 && opensFiniteVerb(sentence, i) && tagAt(words, i - 1) !== 'relative',
   );
   if (opener < 1) return [];
   const verb = mainVerbAfter(sentence, opener);
@@ -41,8 +42,8 @@ export function sidesBefore(parse: Parse, index: number): readonly PartyHint[] {
   if (subject === undefined || verbGroup(sentence, verb).passive || !MEETS.has(lemma)) return [];
   const isSpoken = /^(?:speak|talk|turn|write|appeal|complain)$/.test(lemma);
   const link = isSpoken ? pastManner(words, verb + 1) : skipAdverbs(words, verb + 1);
-  const isWith = words[link]?.lower === 'with';
-  if (isSpoken && !isWith && words[link]?.lower !== 'to') return [];
+  const isWith = lowerAt(words, link) === 'with';
+  if (isSpoken && !isWith && lowerAt(words, link) !== 'to') return [];
   const first = isSpoken || isWith ? link + 1 : link;
   const object = phraseFrom(sentence, first);
   if (object === undefined) return [];
@@ -74,7 +75,7 @@ export function authorityBefore(parse: Parse, index: number): readonly PartyHint
     const first = [...sources, ...partyHints(sentence, subject)].filter(({ pronoun }) => pronoun === undefined);
     found.push(...first.map(authorityHint));
     for (let at = 0; at < sentence.words.length; at++) {
-      const phrase = itemAt(sentence.nounPhrases, sentence.phraseAt[at] ?? -1);
+      const phrase = phraseAround(sentence, at);
       if (phrase?.last !== at || phrase.isPronoun) continue;
       const hints = partyHints(sentence, { first: phrase.first, last: phrase.last, heads: [sentence.phraseAt[at]!] });
       found.push(...hints.map(authorityHint));
@@ -94,7 +95,7 @@ export function peopleBefore(parse: Parse, index: number): readonly PartyHint[] 
   for (let at = nounPhrases.length - 1; at >= 0; at--) {
     const { first, last, isPronoun } = nounPhrases[at]!;
     const phrase = { first, last, heads: [at] };
-    if (isPronoun || words[last]!.quotation >= 0 || itemAt(words, first - 1)?.lower === 'of') continue;
+    if (isPronoun || words[last]!.quotation >= 0 || lowerAt(words, first - 1) === 'of') continue;
     if (!isSomebody(sentence, phrase)) continue;
     for (const hint of partyHints(sentence, phrase))
       if (!found.some(({ span }) => span.start === hint.span.start)) found.push(weakHint(hint));
@@ -114,7 +115,7 @@ export function subjectsBefore(parse: Parse, index: number): readonly PartyHint[
     const subject = subjectOf(sentence, mainVerbAfter(sentence, at));
     if (subject === undefined || !isSomebody(sentence, subject)) continue;
     // "shot at people who refused": whom a clause of their own says more of is not what the sentence is about.
-    const isSaidMoreOf = subject.first > 0 && itemAt(sentence.words, at - 1)?.tag === 'relative';
+    const isSaidMoreOf = subject.first > 0 && tagAt(sentence.words, at - 1) === 'relative';
     for (const hint of partyHints(sentence, subject))
       if (hint.pronoun === undefined && !found.some(({ span }) => span.start === hint.span.start))
         found.push(isSaidMoreOf ? weakHint(hint) : hint);

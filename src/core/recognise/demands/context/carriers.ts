@@ -13,6 +13,7 @@ import { isSomebody, subjectsBefore } from './bystanders';
 import { firstEndingFrom } from '../../../text/span';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
+import { headOf, lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** The hints of somebody who is written to or named as a side, whatever the noun. */
 function somebody(sentence: ParsedSentence, phrase: Phrase | undefined): readonly PartyHint[] {
@@ -23,9 +24,9 @@ function somebody(sentence: ParsedSentence, phrase: Phrase | undefined): readonl
 
 /** "the mayor of Halm, Ida Moe": with the name behind the comma. */
 function named(sentence: ParsedSentence, phrase: Phrase | undefined): Phrase | undefined {
-  const { words, phraseAt, nounPhrases } = sentence;
+  const { words } = sentence;
   const name =
-    phrase && words[phrase.last + 1]?.tag === 'comma' ? nounPhrases[phraseAt[phrase.last + 2] ?? -1] : undefined;
+    phrase && tagAt(words, phrase.last + 1) === 'comma' ? phraseAround(sentence, phrase.last + 2) : undefined;
   if (phrase === undefined || name === undefined || words[name.last]!.tag !== 'name') return phrase;
   return { first: phrase.first, last: phrase.last, heads: phrase.heads, apposition: name.last };
 }
@@ -64,7 +65,7 @@ export function authorOf(
   const next = parse.sentences[firstEndingFrom(parse.sentences, start) + 1] ?? parse.sentences[index + 1];
   const subject = next === undefined ? undefined : openingPhrase(next);
   if (next === undefined || subject === undefined) return undefined;
-  const at = next.nounPhrases[subject.heads[0]!]!.last;
+  const at = headOf(next, subject).last;
   return isCarrier(next, at) ? behind(parse, parse.sentences.indexOf(next), at) : undefined;
 }
 
@@ -85,7 +86,7 @@ function heldUp(parse: Parse, index: number, start: number): readonly PartyHint[
   }
   // "…,” it read": by the banner of the sentence before.
   const reads = words.findIndex(
-    ({ lower, quotation }, i) => quotation < 0 && lower === 'it' && READ.test(words[i + 1]?.lower ?? ''),
+    ({ lower, quotation }, i) => quotation < 0 && lower === 'it' && READ.test(lowerAt(words, i + 1)),
   );
   const before = reads < 0 ? undefined : itemAt(parse.sentences, index - 1);
   const at = before === undefined ? -1 : before.words.findLastIndex((_, i) => isCarrier(before, i));
@@ -106,7 +107,7 @@ function carrierIn(sentence: ParsedSentence): number {
   const verb = words.findIndex((_, i) => opensFiniteVerb(sentence, i));
   const subject = verb < 0 ? undefined : subjectOf(sentence, mainVerbAfter(sentence, verb));
   if (subject !== undefined) {
-    const head = sentence.nounPhrases[subject.heads[0]!]!.last;
+    const head = headOf(sentence, subject).last;
     if (isCarrier(sentence, head)) return head;
     // "The ministry got a note. It asked": whoever is it may be the ministry.
     const { lemma = '' } = words[mainVerbAfter(sentence, verb)]!.verb ?? {};
@@ -124,8 +125,8 @@ function behind(parse: Parse, index: number, at: number): readonly PartyHint[] {
   const signed = signers(parse, index);
   if (signed.length > 0) return signed;
   const sentence = parse.sentences[index]!;
-  const { words, phraseAt, nounPhrases } = sentence;
-  const phrase = itemAt(nounPhrases, phraseAt[at] ?? -1);
+  const { words, nounPhrases } = sentence;
+  const phrase = phraseAround(sentence, at);
   if (phrase === undefined) return [];
   if (phrase.possessor !== undefined) {
     const { first, last } = nounPhrases[phrase.possessor]!;
@@ -139,7 +140,7 @@ function behind(parse: Parse, index: number, at: number): readonly PartyHint[] {
   }
   const verb = verbOver(sentence, phrase.first);
   const maker = verb < 0 ? undefined : subjectOf(sentence, verb);
-  if (maker !== undefined && !isCarrier(sentence, nounPhrases[maker.heads[0]!]!.last)) {
+  if (maker !== undefined && !isCarrier(sentence, headOf(sentence, maker).last)) {
     // "Thousands marched. Many carried signs": of those.
     const of = isSomeOfThem(sentence, maker) ? severalBefore(parse, index) : [];
     return of.length > 0 ? of : somebody(sentence, maker);
@@ -161,9 +162,9 @@ export function signers({ sentences }: Parse, index: number): readonly PartyHint
 function signedBy(sentence: ParsedSentence): readonly PartyHint[] {
   const { words } = sentence;
   const at = words.findIndex(
-    ({ verb, lower }, i) => /^(?:sign|write)$/.test(verb?.lemma ?? lower) && words[i + 1]?.lower === 'by',
+    ({ verb, lower }, i) => /^(?:sign|write)$/.test(verb?.lemma ?? lower) && lowerAt(words, i + 1) === 'by',
   );
-  const signed = at < 0 ? words.findIndex(({ lower }, i) => lower === 'signed' && words[i + 1]?.lower === 'by') : at;
+  const signed = at < 0 ? words.findIndex(({ lower }, i) => lower === 'signed' && lowerAt(words, i + 1) === 'by') : at;
   return signed < 0 ? [] : somebody(sentence, phraseFrom(sentence, signed + 2));
 }
 
@@ -198,7 +199,7 @@ function severalBefore(parse: Parse, index: number): readonly PartyHint[] {
 /** "There are 200 nurses outside": who is said to be there. */
 function thereAre(sentence: ParsedSentence): readonly PartyHint[] {
   const { words } = sentence;
-  const be = words[0]?.lower === 'there' && /^(?:are|were)$/.test(words[1]?.lower ?? '') ? 2 : -1;
+  const be = lowerAt(words, 0) === 'there' && /^(?:are|were)$/.test(lowerAt(words, 1)) ? 2 : -1;
   const at = words.findIndex((_, i) => be > 0 && i >= be && (sentence.phraseAt[i] ?? -1) >= 0);
   return at < 0 || at > be + 2 ? [] : partyHints(sentence, phraseFrom(sentence, at));
 }
@@ -227,7 +228,7 @@ export function readersOf(
   // “Send us doctors.” The message was addressed to the government.
   const next = parse.sentences[index + 1];
   const opening = next === undefined || demander[0]?.speaker !== true ? undefined : openingPhrase(next);
-  if (next !== undefined && opening !== undefined && isCarrier(next, next.nounPhrases[opening.heads[0]!]!.last))
+  if (next !== undefined && opening !== undefined && isCarrier(next, headOf(next, opening).last))
     return turnedTo(next, next.words.length);
   const isTaken = demander.length > 0 && (demander[0]!.pronoun !== undefined || demander[0]!.speaker === true);
   const before = isTaken ? itemAt(parse.sentences, index - 1) : undefined;
@@ -248,12 +249,12 @@ function metBy(sentence: ParsedSentence, at: number): readonly PartyHint[] {
       // "wrote on Tuesday to the minister to ask for".
       if (TURNS.has(lemma) && link.tag === 'to')
         met = words.findIndex(({ lower, tag }, k) => k > i && k < at - 1 && lower === 'to' && tag !== 'to') + 1;
-      else if (FACES.has(lemma)) met = words[i + 1]?.lower === 'with' ? i + 2 : i + 1;
+      else if (FACES.has(lemma)) met = lowerAt(words, i + 1) === 'with' ? i + 2 : i + 1;
       if (met <= 0) return [];
     }
   } else if (/^(?:at|in|during)$/.test(words[0]!.lower)) {
     const meeting = words.findIndex(({ lower }, i) => i > 0 && i < 5 && MEETINGS.has(lower));
-    if (meeting > 0 && words[meeting + 1]?.lower === 'with') met = meeting + 2;
+    if (meeting > 0 && lowerAt(words, meeting + 1) === 'with') met = meeting + 2;
   }
   const phrase = met < 0 ? undefined : phraseFrom(sentence, met, ONLY_OF);
   return phrase !== undefined && phrase.last < at - 1 && isSomebody(sentence, phrase)
@@ -268,9 +269,9 @@ const MEETINGS = wordSet('meeting meetings talks call audience letter hearing se
 
 /** "a letter | to", "a letter this week | to", "an urgent request | to": what is written or filed ends at `last`, or a time behind it does. */
 function isLetter(sentence: ParsedSentence, last: number): boolean {
-  const { words, phraseAt, nounPhrases } = sentence;
+  const { words } = sentence;
   const { lower, tag } = words[last]!;
-  if (isTimeUnit(lower)) return isLetter(sentence, (nounPhrases[phraseAt[last] ?? -1]?.first ?? 1) - 1);
+  if (isTimeUnit(lower)) return isLetter(sentence, (phraseAround(sentence, last)?.first ?? 1) - 1);
   return isCarrier(sentence, last) || (tag === 'noun' && FILED.has(lower));
 }
 

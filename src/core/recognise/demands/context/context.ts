@@ -17,6 +17,7 @@ import { resolversBefore, resolves } from './resolutions';
 import { isOfOther, takesUpOne } from './oneOfTwo';
 import { TAKEN_UP } from './verdicts';
 import { firstEndingFrom } from '../../../text/span';
+import { lowerAt } from '../wordAt';
 
 type Draft = ReturnType<typeof revised>;
 
@@ -289,9 +290,9 @@ function isJudge({ paragraph: { text } }: Parse, { span }: PartyHint): boolean {
 /** "In the letter she asks them": those whom the sentence before says it is written to. */
 function isInIt({ words }: ParsedSentence): boolean {
   return (
-    words[0]?.lower === 'in' &&
-    /^(?:the|his|her|its|their|it)$/.test(words[1]?.lower ?? '') &&
-    CARRIERS.has(words[2]?.lower ?? '')
+    lowerAt(words, 0) === 'in' &&
+    /^(?:the|his|her|its|their|it)$/.test(lowerAt(words, 1)) &&
+    CARRIERS.has(lowerAt(words, 2))
   );
 }
 

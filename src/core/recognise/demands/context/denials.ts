@@ -8,6 +8,7 @@ import type { DemandCandidate } from '../candidate';
 import { isParty } from '../verbs/verbObjects';
 import { GIVING, SHUNNABLE } from '../cues/verbKinds';
 import { firstEndingFrom } from '../../../text/span';
+import { lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** A demand that is only told by its refusal. */
 export interface Denied {
@@ -36,19 +37,19 @@ const NOUNS: ReadonlyMap<string, DemandType> = new Map<string, DemandType>([
  * "refused to rehire them, the union's key demand"; `undefined` if they do not.
  */
 export function deniedIn(sentence: ParsedSentence, { end }: DemandCandidate): Denied | undefined {
-  const { words, nounPhrases, phraseAt } = sentence;
+  const { words, nounPhrases } = sentence;
   const comma = firstEndingFrom(words, end + 1);
-  if (words[comma]?.tag !== 'comma') return undefined;
-  const first = words[comma + 1]?.lower === 'as' ? comma + 2 : comma + 1;
+  if (tagAt(words, comma) !== 'comma') return undefined;
+  const first = lowerAt(words, comma + 1) === 'as' ? comma + 2 : comma + 1;
   const phrase = phraseFrom(sentence, first);
   if (phrase === undefined) return undefined;
   if (first === comma + 2) {
     let verb = skipAdverbs(words, phrase.last + 1);
-    if (/^(?:had|has|have)$/.test(words[verb]?.lower ?? '')) verb = skipAdverbs(words, verb + 1);
-    const type = ASKS.get(words[verb]?.verb?.lemma ?? '');
+    if (/^(?:had|has|have)$/.test(lowerAt(words, verb))) verb = skipAdverbs(words, verb + 1);
+    const type = ASKS.get(lemmaAt(words, verb));
     return type === undefined ? undefined : { type, demander: somebody(sentence, phrase) };
   }
-  const head = nounPhrases[phraseAt[phrase.last] ?? -1];
+  const head = phraseAround(sentence, phrase.last);
   const type = NOUNS.get(singular(words[phrase.last]!.lower));
   if (type === undefined || head?.possessor === undefined) return undefined;
   const owner = nounPhrases[head.possessor]!;
@@ -65,12 +66,12 @@ export function shunned(sentence: ParsedSentence, { start, end }: DemandCandidat
   const { words } = sentence;
   const first = firstEndingFrom(words, start + 1);
   const last = firstEndingFrom(words, end);
-  if (SHUNNABLE.has(words[first]?.verb?.lemma ?? '')) {
+  if (SHUNNABLE.has(lemmaAt(words, first))) {
     if (isParty(sentence, first + 1)) return somebody(sentence, phraseFrom(sentence, first + 1));
   }
   for (let at = first + 1; at < last; at++) {
     if (!/^(?:with|to)$/.test(words[at]!.lower) || words[at]!.tag === 'to') continue;
-    const isDirect = words[at]!.lower === 'with' || (at - first < 3 && GIVING.has(words[first]?.verb?.lemma ?? ''));
+    const isDirect = words[at]!.lower === 'with' || (at - first < 3 && GIVING.has(lemmaAt(words, first)));
     if (isDirect && isParty(sentence, at + 1)) return somebody(sentence, phraseFrom(sentence, at + 1));
   }
   return [];

@@ -4,6 +4,7 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
 import type { DemandCandidate } from '../candidate';
 import { contentWords } from './replies';
+import { lowerAt, phraseAround } from '../wordAt';
 
 /** What those who work for somebody want of whoever they work for. */
 const OF_WORK = wordSet(
@@ -19,16 +20,18 @@ const STAFF = wordSet(
 
 /** "Skylark's pilots want longer breaks", "Drivers at Deltarail demand a rise": whoever those who want it work for. */
 export function employerOf(sentence: ParsedSentence, { demander, start, end }: DemandCandidate): readonly PartyHint[] {
-  const { words, phraseAt, nounPhrases } = sentence;
+  const { words, nounPhrases } = sentence;
   const [staff] = demander;
   if (staff === undefined || demander.length > 1) return [];
   const at = words.findIndex((word) => word.end === staff.span.end && word.start >= staff.span.start);
   if (at < 0 || !STAFF.has(words[at]!.lower)) return [];
   if (![...contentWords(sentence, start, end)].some((word) => OF_WORK.has(word))) return [];
-  const owner = nounPhrases[phraseAt[at] ?? -1]?.possessor;
+  const owner = phraseAround(sentence, at)?.possessor;
   if (owner !== undefined) {
     const { first, last } = nounPhrases[owner]!;
     return partyHints(sentence, { first, last, heads: [owner] }).map(weakHint);
   }
-  return words[at + 1]?.lower === 'at' ? partyHints(sentence, phraseFrom(sentence, at + 2, ONLY_OF)).map(weakHint) : [];
+  return lowerAt(words, at + 1) === 'at'
+    ? partyHints(sentence, phraseFrom(sentence, at + 2, ONLY_OF)).map(weakHint)
+    : [];
 }

@@ -6,6 +6,7 @@ import { verbGroup } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
+import { lemmaAt, lowerAt, tagAt } from '../wordAt';
 
 /** Shorter beginnings are shared by words that have nothing to do with each other. */
 const SHORTEST_STEM = 4;
@@ -32,10 +33,9 @@ export function carriedOut(
   if (!isDone || !isKnown(words, subject)) return undefined;
   // "He got one on Friday."
   if (/^(?:get|receive|win)$/.test(reading.lemma))
-    return words[verb + 1]?.lower === 'one' && endsPhrase(words[verb + 2]) ? 'met' : undefined;
+    return lowerAt(words, verb + 1) === 'one' && endsPhrase(words[verb + 2]) ? 'met' : undefined;
   if (!isWanted(content, reading.lemma)) return undefined;
-  const isItself =
-    passive || endsObject(words, verb + 1) || content.has(words[objectHead(sentence, verb)]?.lower ?? '');
+  const isItself = passive || endsObject(words, verb + 1) || content.has(lowerAt(words, objectHead(sentence, verb)));
   return isItself ? 'met' : undefined;
 }
 
@@ -44,9 +44,9 @@ export function shutOut({ words }: ParsedSentence): DemandStatus | undefined {
   for (let at = 0; at + 1 < words.length && at < 8; at++) {
     if (!/^(?:we|they)$/.test(words[at]!.lower)) continue;
     let be = at + 1;
-    while (/^(?:adverb|auxiliary)$/.test(words[be]?.tag ?? '')) be++;
-    const isPassive = /^(?:was|were|been|being)$/.test(itemAt(words, be - 1)?.lower ?? '');
-    return isPassive && IGNORING.has(words[be]?.verb?.lemma ?? '') ? 'refused' : undefined;
+    while (/^(?:adverb|auxiliary)$/.test(tagAt(words, be))) be++;
+    const isPassive = /^(?:was|were|been|being)$/.test(lowerAt(words, be - 1));
+    return isPassive && IGNORING.has(lemmaAt(words, be)) ? 'refused' : undefined;
   }
   return undefined;
 }

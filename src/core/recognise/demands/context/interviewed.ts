@@ -7,6 +7,7 @@ import { forContent } from '../contents';
 import { COUNTED_THINGS } from '../cues/nounKinds';
 import { drafts } from '../draft';
 import { things } from '../lists';
+import { lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** What the sentences without a verb at the start of an answer name: "A second boat. And a crew that knows the bar." */
 export function answerDemands(parse: Parse): readonly DemandCandidate[] {
@@ -24,12 +25,12 @@ export function answerDemands(parse: Parse): readonly DemandCandidate[] {
 
 /** What a sentence of a noun phrase alone names; nothing for any other. */
 function fragment(sentence: ParsedSentence): ReturnType<typeof things> {
-  const { words, phraseAt, nounPhrases, isQuestion } = sentence;
+  const { words, isQuestion } = sentence;
   let first = 0;
-  while (first < 5 && (words[first]?.tag === 'comma' || LEADS.has(words[first]?.lower ?? ''))) first++;
-  if (words[first]?.lower === 'for' && phraseFrom(sentence, first + 1) !== undefined && !isQuestion)
+  while (first < 5 && (tagAt(words, first) === 'comma' || LEADS.has(lowerAt(words, first)))) first++;
+  if (lowerAt(words, first) === 'for' && phraseFrom(sentence, first + 1) !== undefined && !isQuestion)
     return closes(sentence, forContent(sentence, first)?.pieces ?? []);
-  const phrase = nounPhrases[phraseAt[first] ?? -1];
+  const phrase = phraseAround(sentence, first);
   const head = words[phrase?.last ?? -1];
   if (isQuestion || phrase === undefined || phrase.isPronoun || head?.tag !== 'noun') return [];
   // "The mayor told us.": a clause.
@@ -39,7 +40,7 @@ function fragment(sentence: ParsedSentence): ReturnType<typeof things> {
 
 /** "Two things.", which leads to them. */
 function isCount({ words }: ParsedSentence): boolean {
-  return words.length < 4 && words[0]?.tag === 'number' && COUNTED_THINGS.has(words[1]?.lower ?? '');
+  return words.length < 4 && tagAt(words, 0) === 'number' && COUNTED_THINGS.has(lowerAt(words, 1));
 }
 
 /** The pieces, if nothing but an aside stands behind them. */

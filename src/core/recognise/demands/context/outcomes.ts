@@ -1,6 +1,7 @@
 import type { DemandStatus } from '../../mark';
 import { wordMap } from '../../../text/wordSet';
 import type { ParsedSentence } from '../../syntax/parse';
+import { lowerAt } from '../wordAt';
 
 /** What becomes of a demand whose noun is the verb's object ("rejected calls for"), by the verb. */
 const OUTCOMES = wordMap<DemandStatus>(
@@ -20,10 +21,10 @@ export function outcomeOf(sentence: ParsedSentence, verb: number): DemandStatus 
   if (lemma === 'rule' && !sentence.words.slice(verb + 1, verb + 3).some(({ lower }) => lower === 'out'))
     return undefined;
   // "was met with silence".
-  if (lemma === 'meet' && sentence.words[verb + 1]?.lower === 'with') return undefined;
-  if (lemma === 'give' && /^shrift|^no$/.test(sentence.words[verb + 2]?.lower ?? '')) return 'refused';
-  if (lemma === 'give') return /^(?:in|way)$/.test(sentence.words[verb + 1]?.lower ?? '') ? 'met' : undefined;
-  if (lemma === 'turn' && sentence.words[verb + 2]?.lower === 'deaf') return 'refused';
+  if (lemma === 'meet' && lowerAt(sentence.words, verb + 1) === 'with') return undefined;
+  if (lemma === 'give' && /^shrift|^no$/.test(lowerAt(sentence.words, verb + 2))) return 'refused';
+  if (lemma === 'give') return /^(?:in|way)$/.test(lowerAt(sentence.words, verb + 1)) ? 'met' : undefined;
+  if (lemma === 'turn' && lowerAt(sentence.words, verb + 2) === 'deaf') return 'refused';
   // "turned the offer down".
   if (lemma === 'turn' && !sentence.words.slice(verb + 1, verb + 6).some(({ lower }) => lower === 'down'))
     return undefined;
@@ -33,8 +34,8 @@ export function outcomeOf(sentence: ParsedSentence, verb: number): DemandStatus 
 /** "went unheeded", "fell on deaf ears". */
 export function isUnheard({ words }: ParsedSentence, verb: number): boolean {
   const { lemma } = words[verb]!.verb!;
-  if (lemma === 'go') return /^(?:unheeded|unheard)$/.test(words[verb + 1]?.lower ?? '');
-  return lemma === 'fall' && words[verb + 2]?.lower === 'deaf' && words[verb + 3]?.lower === 'ears';
+  if (lemma === 'go') return /^(?:unheeded|unheard)$/.test(lowerAt(words, verb + 1));
+  return lemma === 'fall' && lowerAt(words, verb + 2) === 'deaf' && lowerAt(words, verb + 3) === 'ears';
 }
 
 /** "will meet the demand", "would accept it": a promise leaves open what only the deed would settle; a refusal is one once said. */

@@ -11,6 +11,7 @@ import { ANSWERING, PUT_OFF } from '../cues/verbKinds';
 import { firstEndingFrom } from '../../../text/span';
 import { itemAt } from '../../../text/itemAt';
 import { TAKEN_UP, verdict, isEnd, isRelative, isOfContent } from './verdicts';
+import { headWord, lowerAt, tagAt } from '../wordAt';
 
 /** What a clause behind a demand tells of it. */
 export interface Reply {
@@ -74,7 +75,7 @@ const IN_VAIN_WITHIN = 7;
 function tellsAnother(words: readonly Word[], content: ReadonlySet<string>): boolean {
   const noun = words.findIndex(({ tag }) => tag === 'noun' || tag === 'verb');
   for (let at = Math.max(noun, 1); at < words.length && at < 5; at++) {
-    if (!TAKEN_UP.has(words[at]!.lower) || !/^(?:for|to|that)$/.test(words[at + 1]?.lower ?? '')) continue;
+    if (!TAKEN_UP.has(words[at]!.lower) || !/^(?:for|to|that)$/.test(lowerAt(words, at + 1))) continue;
     if (words[at - 1]!.tag !== 'possessive') return false;
     return words.slice(at + 2, at + 8).every(({ lower }) => !content.has(lower));
   }
@@ -93,7 +94,7 @@ function refusalOf(sentence: ParsedSentence, content: ReadonlySet<string>): read
     const possessor = itemAt(nounPhrases, phraseAt[at]!)?.possessor;
     if (possessor === undefined || !/^(?:refusal|rejection)$/.test(words[at]!.lower)) continue;
     const { first, last } = nounPhrases[possessor]!;
-    const isOther = /^(?:to|of)$/.test(words[at + 1]?.lower ?? '') && !content.has(words[at + 2]?.lower ?? '');
+    const isOther = /^(?:to|of)$/.test(lowerAt(words, at + 1)) && !content.has(lowerAt(words, at + 2));
     return isOther ? undefined : partyHints(sentence, { first, last, heads: [possessor] });
   }
   return undefined;
@@ -102,7 +103,7 @@ function refusalOf(sentence: ParsedSentence, content: ReadonlySet<string>): read
 /** Who answers; what was asked for answers nobody: "The request was refused". */
 function answerer(sentence: ParsedSentence, verb: number): readonly PartyHint[] {
   const subject = subjectOf(sentence, verb);
-  const head = subject && sentence.words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
+  const head = subject && headWord(sentence, subject).lower;
   return head !== undefined && TAKEN_UP.has(singular(head)) ? [] : partyHints(sentence, subject);
 }
 
@@ -112,7 +113,7 @@ function isGiven(words: readonly Word[], from: number, opener: number): boolean 
     const { tag, lower } = words[at]!;
     if (tag === 'comma' || tag === 'break') return true;
     const isTime =
-      /^(?:before|after)$/.test(lower) && /^(?:an?|the|two|three|several|some)$/.test(words[at + 1]?.lower ?? '');
+      /^(?:before|after)$/.test(lower) && /^(?:an?|the|two|three|several|some)$/.test(lowerAt(words, at + 1));
     if (!isTime && (tag === 'subordinator' || /^(?:if|unless|until|before|after|when|whether)$/.test(lower)))
       return false;
     if (tag === 'that' || tag === 'relative') return isRelative(words, opener) || isOfContent(words, from, opener);
@@ -145,8 +146,7 @@ function toldNo(words: readonly Word[], from: number): DemandStatus | undefined 
       continue;
     const before = itemAt(words, at - 1);
     // "The answer was no".
-    const isAnswer =
-      before?.verb?.lemma === 'be' && /^(?:answer|reply|response|verdict)$/.test(itemAt(words, at - 2)?.lower ?? '');
+    const isAnswer = before?.verb?.lemma === 'be' && /^(?:answer|reply|response|verdict)$/.test(lowerAt(words, at - 2));
     const isSaid =
       isAnswer ||
       (before?.verb?.lemma === 'say' && !isDescribing(words, at - 1)) ||
@@ -158,7 +158,7 @@ function toldNo(words: readonly Word[], from: number): DemandStatus | undefined 
 
 /** "a regulator that says no", but "the council, which said no": of what kind somebody is, and no answer. */
 function isDescribing(words: readonly Word[], verb: number): boolean {
-  return /^(?:that|relative)$/.test(itemAt(words, verb - 1)?.tag ?? '') && itemAt(words, verb - 2)?.tag !== 'comma';
+  return /^(?:that|relative)$/.test(tagAt(words, verb - 1)) && tagAt(words, verb - 2) !== 'comma';
 }
 
 function sayer(sentence: ParsedSentence, from: number): readonly PartyHint[] {

@@ -11,6 +11,7 @@ import { isUnheard, outcomeOf, settledUnder } from './outcomes';
 import { wordSet } from '../../../text/wordSet';
 import { SCORN } from '../cues/nounKinds';
 import { itemAt } from '../../../text/itemAt';
+import { headWord, lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** What a clause may take up of the one before: "rejected those terms", "accepted both recommendations". */
 export const TAKEN_UP =
@@ -32,7 +33,7 @@ export function verdict(
   if (elliptical !== undefined) {
     if (nobodyActs(sentence, opener)) return 'refused';
     // "Some did.", "A few have not.": the others leave it open.
-    return /^(?:few|some|others|many)$/.test(itemAt(words, opener - 1)?.lower ?? '') ? undefined : elliptical;
+    return /^(?:few|some|others|many)$/.test(lowerAt(words, opener - 1)) ? undefined : elliptical;
   }
   const { verb: reading } = words[verb]!;
   if (reading === undefined) return undefined;
@@ -67,7 +68,7 @@ export function verdict(
     return undefined;
   if (nobodyActs(sentence, opener)) return status === 'met' ? 'refused' : undefined;
   // "has to comply": what somebody must do is not done either.
-  const must = group.infinitive && itemAt(words, group.first - 1)?.tag === 'auxiliary' ? 'must' : group.modal;
+  const must = group.infinitive && tagAt(words, group.first - 1) === 'auxiliary' ? 'must' : group.modal;
   if (!group.negated) return settledUnder(must, status);
   return status === 'met' && group.modal !== undefined ? 'refused' : undefined;
 }
@@ -85,7 +86,7 @@ function isAskedOfOthers({ words }: ParsedSentence, to: number): boolean {
 /** "Their request was turned down." */
 function decided(sentence: ParsedSentence, verb: number): DemandStatus | undefined {
   const subject = subjectOf(sentence, verb);
-  const head = subject && sentence.words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
+  const head = subject && headWord(sentence, subject).lower;
   // "A UN proposal was accepted": not what was told before.
   if (subject !== undefined && /^an?$/.test(sentence.words[subject.first]!.lower)) return undefined;
   if (head === undefined || !(TAKEN_UP.has(singular(head)) || /^(?:it|both|that|neither)$/.test(head)))
@@ -106,14 +107,14 @@ function votedOn(head: string, { verb }: Word): DemandStatus | undefined {
 /** "did so", "and did", "would not", "did not": a verb group that leaves out what it does. */
 function elided(words: readonly Word[], opener: number, verb: number): DemandStatus | undefined {
   const { lower } = words[opener]!;
-  const isNot = words[opener + 1]?.tag === 'not' || lower.endsWith("n't");
+  const isNot = tagAt(words, opener + 1) === 'not' || lower.endsWith("n't");
   const next = words[lower.endsWith("n't") ? opener + 1 : isNot ? opener + 2 : opener + 1];
   if (/^(?:did|does|do|has|have|didn't|hasn't)$/.test(lower) && next?.lower === 'so')
-    return words[words.indexOf(next) + 1]?.lower === 'far' ? undefined : isNot ? 'refused' : 'met';
+    return lowerAt(words, words.indexOf(next) + 1) === 'far' ? undefined : isNot ? 'refused' : 'met';
   if (verb !== opener && words[verb]!.tag === 'verb') {
     // "promised to do so", "will do so".
     const { verb: reading } = words[verb]!;
-    return reading?.lemma === 'do' && words[verb + 1]?.lower === 'so' && lower === 'will' ? 'open' : undefined;
+    return reading?.lemma === 'do' && lowerAt(words, verb + 1) === 'so' && lower === 'will' ? 'open' : undefined;
   }
   if (!isEnd(next)) return undefined;
   if (/^(?:did|didn't)$/.test(lower)) return isNot ? 'refused' : 'met';
@@ -126,7 +127,7 @@ function elided(words: readonly Word[], opener: number, verb: number): DemandSta
 
 /** "The council said (that) it would": told of oneself. */
 function isReported(words: readonly Word[], opener: number): boolean {
-  if (!/^(?:it|he|she|they)$/.test(itemAt(words, opener - 1)?.lower ?? '')) return false;
+  if (!/^(?:it|he|she|they)$/.test(lowerAt(words, opener - 1))) return false;
   // "…; Askov did not reply": of others it is told otherwise.
   if (words.slice(opener + 1).some(({ tag, text }) => tag === 'auxiliary' || tag === 'verb' || text === ';'))
     return false;
@@ -141,16 +142,16 @@ export function isEnd(word: Word | undefined): boolean {
 function nobodyActs(sentence: ParsedSentence, opener: number): boolean {
   const { words } = sentence;
   if (words[0]!.lower === 'neither') return true;
-  const last = itemAt(words, opener - 1)?.lower ?? '';
+  const last = lowerAt(words, opener - 1);
   if (/^(?:neither|nobody|none|no-one|nothing)$/.test(last)) return true;
-  const isOfThem = /^(?:them|these|those|us)$/.test(last) && itemAt(words, opener - 2)?.lower === 'of';
+  const isOfThem = /^(?:them|these|those|us)$/.test(last) && lowerAt(words, opener - 2) === 'of';
   const one = isOfThem ? opener - 3 : opener - 1;
   const { lower } = itemAt(words, one) ?? {};
   // "No one in the agency did", "no bank has".
   const subject = subjectOf(sentence, mainVerbAfter(sentence, opener));
   if (subject !== undefined && /^(?:no|none|nobody)$/.test(words[subject.first]!.lower)) return true;
   if (isOfThem && (lower === 'none' || lower === 'neither')) return true;
-  return lower === 'one' && /^(?:no|not)$/.test(itemAt(words, one - 1)?.lower ?? '');
+  return lower === 'one' && /^(?:no|not)$/.test(lowerAt(words, one - 1));
 }
 
 /** The opener of the clause that is told behind the verb: "said (that) it accepted". */
@@ -158,7 +159,7 @@ function reported(sentence: ParsedSentence, verb: number): number | undefined {
   const { words, phraseAt } = sentence;
   // "said on Friday that it would".
   const first = afterAdverbials(words, verb + 1);
-  if (words[first]?.tag !== 'that' && (phraseAt[first] ?? -1) < 0) return undefined;
+  if (tagAt(words, first) !== 'that' && (phraseAt[first] ?? -1) < 0) return undefined;
   for (let at = first; at < words.length && at < first + 7; at++) {
     if (/^(?:stop|comma|break|to|relative)$/.test(words[at]!.tag)) return undefined;
     if (opensFiniteVerb(sentence, at)) return at;
@@ -171,33 +172,30 @@ export function isRelative(words: readonly Word[], opener: number): boolean {
   for (let at = opener - 1; at >= 0 && at > opener - 7; at--) {
     const { lower, tag } = words[at]!;
     if (tag === 'comma' || tag === 'break') return false;
-    if (
-      lower === 'something' ||
-      (TAKEN_UP.has(singular(lower)) && /^(?:an?|the)$/.test(itemAt(words, at - 1)?.lower ?? ''))
-    )
-      return itemAt(words, at - 2)?.tag === 'comma' || itemAt(words, at - 1)?.tag === 'comma';
+    if (lower === 'something' || (TAKEN_UP.has(singular(lower)) && /^(?:an?|the)$/.test(lowerAt(words, at - 1))))
+      return tagAt(words, at - 2) === 'comma' || tagAt(words, at - 1) === 'comma';
   }
   return false;
 }
 
 /** "asked for a review, | which the court rejected": what is told of what stands right before `from`. */
 export function isOfContent(words: readonly Word[], from: number, verb: number): boolean {
-  if (from === 0 || words[from]?.tag !== 'comma' || words[from + 1]?.lower !== 'which') return false;
+  if (from === 0 || tagAt(words, from) !== 'comma' || lowerAt(words, from + 1) !== 'which') return false;
   // "which it has so far declined to do": the opener is as good as its verb.
   let last = verb;
-  while (last < verb + 4 && /^(?:adverb|preposition|verb)$/.test(words[last + 1]?.tag ?? '')) last++;
-  if (words[last + 1]?.tag === 'to' && words[last + 2]?.lower === 'do')
+  while (last < verb + 4 && /^(?:adverb|preposition|verb)$/.test(tagAt(words, last + 1))) last++;
+  if (tagAt(words, last + 1) === 'to' && lowerAt(words, last + 2) === 'do')
     return verb - from < 8 && isEnd(words[last + 3]);
   return verb - from < 8 && /^(?:stop|comma|break|time|preposition)$/.test(words[verb + 1]?.tag ?? 'stop');
 }
 
 /** True if what follows the verb only points back: nothing, "to do so", "it", "both", "the request", or words of the content. */
 function takesUp(sentence: ParsedSentence, verb: number, content: ReadonlySet<string>): boolean {
-  const { words, phraseAt, nounPhrases } = sentence;
+  const { words } = sentence;
   let at = verb + 1;
   while (
-    /^(?:out|down|off|aside|to|in|with|away)$/.test(words[at]?.lower ?? '') &&
-    !/^(?:verb|auxiliary)$/.test(words[at + 1]?.tag ?? '')
+    /^(?:out|down|off|aside|to|in|with|away)$/.test(lowerAt(words, at)) &&
+    !/^(?:verb|auxiliary)$/.test(tagAt(words, at + 1))
   )
     at++;
   const next = words[at];
@@ -205,29 +203,28 @@ function takesUp(sentence: ParsedSentence, verb: number, content: ReadonlySet<st
   if (next!.tag === 'to' || next!.lower === 'to') {
     const done = words[at + 1];
     if (done?.lower === 'do')
-      return /^(?:so|it|that|this|both|either)$/.test(words[at + 2]?.lower ?? '') || isEnd(words[at + 2]);
+      return /^(?:so|it|that|this|both|either)$/.test(lowerAt(words, at + 2)) || isEnd(words[at + 2]);
     // "asked the board to resign. It refused to resign."
     // "asked for the files. It declined to release them."
-    const isPointed =
-      done?.tag === 'verb' && /^(?:it|them|that)$/.test(words[at + 2]?.lower ?? '') && isEnd(words[at + 3]);
+    const isPointed = done?.tag === 'verb' && /^(?:it|them|that)$/.test(lowerAt(words, at + 2)) && isEnd(words[at + 3]);
     return done !== undefined && (isPointed || content.has(done.lower));
   }
   if (/^(?:immediately|flatly|within|outright|unanimously|because|after|saying|citing)$/.test(next!.lower)) return true;
-  const phrase = itemAt(nounPhrases, phraseAt[at] ?? -1);
+  const phrase = phraseAround(sentence, at);
   // "has ruled that out".
-  if (/^(?:that|one)$/.test(next!.lower) && /^(?:out|down|off)$/.test(words[at + 1]?.lower ?? '')) return true;
+  if (/^(?:that|one)$/.test(next!.lower) && /^(?:out|down|off)$/.test(lowerAt(words, at + 1))) return true;
   if (phrase === undefined) return false;
   if (phrase.isPronoun) return /^(?:it|this|that|these|those|both|them|all|none|neither)$/.test(next!.lower);
   const { lower } = words[phrase.last]!;
   if (/^(?:all|both|these|those)$/.test(next!.lower) && words[phrase.last]!.tag === 'number') return true;
-  const isMore = /^(?:of|for|to|by|from)$/.test(words[phrase.last + 1]?.lower ?? '');
+  const isMore = /^(?:of|for|to|by|from)$/.test(lowerAt(words, phrase.last + 1));
   if (TAKEN_UP.has(singular(lower))) return !isMore;
   return content.has(lower) && /^(?:the|this|that|such|both)$/.test(next!.lower) && !isMore;
 }
 
 /** "declined | at a meeting in March", "refused in a letter": where the answer was given. */
 function opensMeeting({ words, phraseAt, nounPhrases }: ParsedSentence, at: number): boolean {
-  if (!/^(?:at|in|by|through)$/.test(words[at]?.lower ?? '')) return false;
+  if (!/^(?:at|in|by|through)$/.test(lowerAt(words, at))) return false;
   const phrase = itemAt(nounPhrases, phraseAt[at + 1] ?? -1);
   return phrase !== undefined && ANSWERED_IN.has(words[phrase.last]!.lower);
 }

@@ -291,3 +291,9 @@ export const MEETING = wordSet(`
 export const ASKED_ABOUT = wordSet(`
   want demand
 `);
+
+/** What is done to give way, and hardly else. */
+export const GIVES_WAY = wordSet(`
+  renounce disarm apologise apologize withdraw release recognise recognize surrender comply cooperate abandon free hand lay
+  respect honour honor resign lift return cease halt stop accept pull dismantle disband compensate relinquish
+`);

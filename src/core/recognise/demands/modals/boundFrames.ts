@@ -10,16 +10,16 @@ import { COMPLYING, YIELDING } from '../cues/verbKinds';
 import { demanders } from '../demanders';
 import { ofSubject, type Frame, type Match } from './phraseFrame';
 import { isParty } from '../verbs/verbObjects';
-import { itemAt } from '../../../text/itemAt';
+import { lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** "the ball is now in the league's court to name a date". */
 export const court: Frame = ({ sentence }, at) => {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const owner = itemAt(nounPhrases, phraseAt[at] ?? -1)?.possessor;
-  if (owner === undefined || words[at + 1]?.tag !== 'to') return undefined;
+  const { words, nounPhrases } = sentence;
+  const owner = phraseAround(sentence, at)?.possessor;
+  if (owner === undefined || tagAt(words, at + 1) !== 'to') return undefined;
   const { first, last } = nounPhrases[owner]!;
   if (
-    itemAt(words, first - 1)?.lower !== 'in' ||
+    lowerAt(words, first - 1) !== 'in' ||
     !words.slice(Math.max(0, first - 6), first).some(({ lower }) => lower === 'ball')
   )
     return undefined;
@@ -37,15 +37,15 @@ export const bound: Frame = ({ sentence }, at) => {
   const { words } = sentence;
   const { lower } = words[at]!;
   const isWhole = /-bound$/.test(lower);
-  const by = itemAt(words, at - 1)?.lower ?? '';
+  const by = lowerAt(words, at - 1);
   // "is bound by the accord to free them": what binds it.
-  const binding = /^(?:by|under)$/.test(words[at + 1]?.lower ?? '') ? phraseFrom(sentence, at + 2, ONLY_OF) : undefined;
+  const binding = /^(?:by|under)$/.test(lowerAt(words, at + 1)) ? phraseFrom(sentence, at + 2, ONLY_OF) : undefined;
   const to = binding === undefined ? at + 1 : binding.last + 1;
-  if (words[to]?.tag !== 'to') return undefined;
+  if (tagAt(words, to) !== 'to') return undefined;
   const isTied = isWhole || binding !== undefined;
   if (!isTied && !/^(?:duty|honou?r|morally|legally|ethically|politically)$/.test(by)) return undefined;
   const be = isTied ? at - 1 : at - 2;
-  if (words[be]?.verb?.lemma !== 'be') return undefined;
+  if (lemmaAt(words, be) !== 'be') return undefined;
   return {
     name: 'bound',
     type: 'demand',
@@ -60,7 +60,7 @@ export const wise: Frame = ({ sentence }, at) => {
   const { words } = sentence;
   let be = at - 1;
   while (be > 0 && /^(?:adverb|adjective)$/.test(words[be]!.tag)) be--;
-  if (words[be]?.lower !== 'be' || words[at + 1]?.tag !== 'to') return undefined;
+  if (lowerAt(words, be) !== 'be' || tagAt(words, at + 1) !== 'to') return undefined;
   if (!/^(?:would|should|might)$/.test(verbGroup(sentence, be).modal ?? '')) return undefined;
   const subject = subjectOf(sentence, be);
   if (subject === undefined || /^(?:i|it)$/.test(words[subject.last]!.lower)) return undefined;
@@ -77,11 +77,11 @@ export const wise: Frame = ({ sentence }, at) => {
 export const grateful: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
-  const isIt = words[at + 1]?.lower === 'it';
+  const isIt = lowerAt(words, at + 1) === 'it';
   const first = at + (isIt ? 3 : 2);
-  if (itemAt(words, first - 1)?.lower !== 'if') return undefined;
+  if (lowerAt(words, first - 1) !== 'if') return undefined;
   const group = verbGroup(sentence, words[at]!.tag === 'verb' ? at : at - 1);
-  const contracted = /'d$/.test(itemAt(words, group.first - 1)?.lower ?? '');
+  const contracted = /'d$/.test(lowerAt(words, group.first - 1));
   if (group.modal !== 'would' && !contracted) return undefined;
   const subject = phraseFrom(sentence, first);
   if (subject === undefined || clauseMood(sentence, first) === undefined) return undefined;
@@ -99,23 +99,23 @@ export const grateful: Frame = (place, at) => {
 export const lastChance: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
-  if (!/^(?:last|final)$/.test(itemAt(words, at - 1)?.lower ?? '') || words[at + 1]?.tag !== 'to') return undefined;
-  const lemma = words[skipAdverbs(words, at + 2)]?.lower ?? '';
-  const isClean = lemma === 'come' && words[at + 3]?.lower === 'clean';
+  if (!/^(?:last|final)$/.test(lowerAt(words, at - 1)) || tagAt(words, at + 1) !== 'to') return undefined;
+  const lemma = lowerAt(words, skipAdverbs(words, at + 2));
+  const isClean = lemma === 'come' && lowerAt(words, at + 3) === 'clean';
   if (!isClean && !COMPLYING.has(lemma) && !YIELDING.has(lemma)) return undefined;
   let verb = at - 2;
   while (verb > 0 && words[verb]!.tag !== 'verb' && at - verb < 9) verb--;
   const cue = { first: at - 1, last: at };
   const { pieces } = infinitiveExtent(sentence, at + 2);
   // "has one last chance to comply": as another sees it.
-  const have = itemAt(words, at - 2)?.lower === 'one' ? at - 3 : at - 2;
-  if (words[have]?.verb?.lemma === 'have' || words[have - 1]?.verb?.lemma === 'have') {
-    const subject = subjectOf(sentence, words[have]?.verb?.lemma === 'have' ? have : have - 1);
+  const have = lowerAt(words, at - 2) === 'one' ? at - 3 : at - 2;
+  if (lemmaAt(words, have) === 'have' || lemmaAt(words, have - 1) === 'have') {
+    const subject = subjectOf(sentence, lemmaAt(words, have) === 'have' ? have : have - 1);
     return isParty(sentence, subject?.first)
       ? { name: 'last-chance', type: 'demand', pieces, addressee: partyHints(sentence, subject), cue }
       : undefined;
   }
-  if (words[verb]?.verb?.lemma !== 'give') return undefined;
+  if (lemmaAt(words, verb) !== 'give') return undefined;
   const { passive } = verbGroup(sentence, verb);
   const receiver = passive ? subjectOf(sentence, verb) : phraseFrom(sentence, verb + 1, ONLY_OF);
   if (receiver === undefined || (!passive && receiver.last >= at - 1)) return undefined;
@@ -131,19 +131,18 @@ export const lastChance: Frame = (place, at) => {
 
 /** "the government has a duty to warn them", "is under an obligation to": said by another. */
 export const hasDuty: Frame = ({ sentence }, at) => {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const phrase = itemAt(nounPhrases, phraseAt[at] ?? -1);
-  if (phrase === undefined || words[at + 1]?.tag !== 'to') return undefined;
-  const under = itemAt(words, phrase.first - 1)?.lower === 'under' ? phrase.first - 2 : -1;
+  const { words } = sentence;
+  const phrase = phraseAround(sentence, at);
+  if (phrase === undefined || tagAt(words, at + 1) !== 'to') return undefined;
+  const under = lowerAt(words, phrase.first - 1) === 'under' ? phrase.first - 2 : -1;
   const verb = under >= 0 ? under : phrase.first - 1;
-  const isHad = under >= 0 ? words[verb]?.verb?.lemma === 'be' : words[verb]?.verb?.lemma === 'have';
+  const isHad = under >= 0 ? lemmaAt(words, verb) === 'be' : lemmaAt(words, verb) === 'have';
   if (!isHad || /^(?:no|any)$/.test(words[phrase.first]!.lower)) return undefined;
   const group = verbGroup(sentence, verb);
   const subject = subjectOf(sentence, verb);
   if (group.negated || subject === undefined || /^(?:i|we|he|she)$/.test(words[subject.first]!.lower)) return undefined;
   // "We as Christians have a duty to".
-  if (itemAt(words, subject.first - 1)?.lower === 'as' || itemAt(words, subject.first - 2)?.lower === 'we')
-    return undefined;
+  if (lowerAt(words, subject.first - 1) === 'as' || lowerAt(words, subject.first - 2) === 'we') return undefined;
   // "Every nation has a duty to": a standing one.
   if (/^(?:every|each|all|any|everyone|everybody)$/.test(words[subject.first]!.lower)) return undefined;
   if (words[verb]!.verb!.form === 'past' || !isParty(sentence, subject.first)) return undefined;
@@ -158,19 +157,19 @@ export const hasDuty: Frame = ({ sentence }, at) => {
 
 /** "Sudria's price for its signature is a seat on the council". */
 export const price: Frame = ({ sentence }, at) => {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const owner = itemAt(nounPhrases, phraseAt[at] ?? -1)?.possessor;
-  if (!/^(?:for|of)$/.test(words[at + 1]?.lower ?? '')) return undefined;
+  const { words, nounPhrases } = sentence;
+  const owner = phraseAround(sentence, at)?.possessor;
+  if (!/^(?:for|of)$/.test(lowerAt(words, at + 1))) return undefined;
   const object = phraseFrom(sentence, at + 2, ONLY_OF);
   // "The price of peace is a seat in the cabinet": of what a party gives.
   if (owner === undefined && (object === undefined || !POSITIONS.has(singular(words[object.last]!.lower))))
     return undefined;
   let be = object === undefined ? -1 : object.last + 1;
-  if (words[be]?.tag === 'comma') be = words.findIndex(({ tag }, i) => i > be && tag === 'comma') + 1;
+  if (tagAt(words, be) === 'comma') be = words.findIndex(({ tag }, i) => i > be && tag === 'comma') + 1;
   if (
-    !/^(?:is|was|are|were|remains)$/.test(words[be]?.lower ?? '') ||
-    words[be + 1]?.tag === 'number' ||
-    (words[be + 1]?.lower === 'the' && words[at + 1]!.lower === 'of')
+    !/^(?:is|was|are|were|remains)$/.test(lowerAt(words, be)) ||
+    tagAt(words, be + 1) === 'number' ||
+    (lowerAt(words, be + 1) === 'the' && words[at + 1]!.lower === 'of')
   )
     return undefined;
   const { pieces } = nounExtent(sentence, be + 1);

@@ -4,6 +4,7 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
 import { REMOVING } from '../cues/verbKinds';
 import { isParty } from '../verbs/verbObjects';
+import { lowerAt } from '../wordAt';
 
 /** How many words may stand between a participle and the "by" of it: "be paid for in full by". */
 const BEHIND = 4;
@@ -21,7 +22,7 @@ const NOT_ASKED = wordSet(`
 export function doer(sentence: ParsedSentence, main: number): readonly PartyHint[] {
   const { words } = sentence;
   const { lemma = '' } = words[main]?.verb ?? {};
-  const at = REMOVING.has(lemma) && words[main + 1]?.lower === 'from' ? main + 1 : agentBehind(sentence, main, lemma);
+  const at = REMOVING.has(lemma) && lowerAt(words, main + 1) === 'from' ? main + 1 : agentBehind(sentence, main, lemma);
   return at < 0 ? [] : partyHints(sentence, phraseFrom(sentence, at + 1, ONLY_OF)).map(weakHint);
 }
 
@@ -31,7 +32,7 @@ function agentBehind(sentence: ParsedSentence, main: number, lemma: string): num
   if (lemma === 'be' || NOT_ASKED.has(lemma)) return -1;
   for (let at = main + 1; at < words.length && at <= main + BEHIND; at++) {
     const { tag, lower } = words[at]!;
-    if (lower === 'by') return /^an?$/.test(words[at + 1]?.lower ?? '') || !isParty(sentence, at + 1) ? -1 : at;
+    if (lower === 'by') return /^an?$/.test(lowerAt(words, at + 1)) || !isParty(sentence, at + 1) ? -1 : at;
     if (!/^(?:preposition|adverb|adjective|noun)$/.test(tag)) return -1;
   }
   return -1;

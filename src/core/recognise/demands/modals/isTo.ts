@@ -18,6 +18,7 @@ import { doer } from './doers';
 import { opensBargain } from './obliging';
 import type { Frame } from './phraseFrame';
 import { itemAt } from '../../../text/itemAt';
+import { lowerAt, tagAt } from '../wordAt';
 
 /** By which words what "is to" be done is laid down, and no plan told. */
 const BINDING =
@@ -44,7 +45,7 @@ const PLANNED = wordSet(
 function goesOnOrdering({ parse, index, sentence }: Place, at: number, to: number): boolean {
   const before = itemAt(parse.sentences, index - 1);
   const order = before?.words.findIndex(
-    ({ lower, tag }, i) => lower === 'ordered' && tag === 'verb' && before.words[i + 1]?.tag !== 'name',
+    ({ lower, tag }, i) => lower === 'ordered' && tag === 'verb' && tagAt(before.words, i + 1) !== 'name',
   );
   return (
     order !== undefined && order >= 0 && !PLANNED.has(sentence.words[to + 1]?.lower ?? 'be') && actsAt(sentence, at)
@@ -66,10 +67,7 @@ function tellsPublic({ sentence, parse }: Place, at: number, to: number): boolea
 
 /** "No one is to leave, the officer said". */
 function isNobody(words: readonly Word[], at: number): boolean {
-  return (
-    itemAt(words, at - 1)?.lower === 'nobody' ||
-    (itemAt(words, at - 1)?.lower === 'one' && itemAt(words, at - 2)?.lower === 'no')
-  );
+  return lowerAt(words, at - 1) === 'nobody' || (lowerAt(words, at - 1) === 'one' && lowerAt(words, at - 2) === 'no');
 }
 
 /** "The firm is to close the mine | and to pay its men": one piece an act, the first with its subject. */
@@ -91,20 +89,20 @@ function actsAt(sentence: ParsedSentence, at: number): boolean {
 export const isTo: Frame = (place, at) => {
   const { sentence, parse, index } = place;
   const { words } = sentence;
-  const to = words[at + 1]?.tag === 'not' ? at + 2 : at + 1;
+  const to = tagAt(words, at + 1) === 'not' ? at + 2 : at + 1;
   // "no one is to blame", "worse is to come": nothing is to be done.
-  if (words[to]?.tag !== 'to' || /^(?:blame|come|follow)$/.test(words[to + 1]?.lower ?? '')) return undefined;
+  if (tagAt(words, to) !== 'to' || /^(?:blame|come|follow)$/.test(lowerAt(words, to + 1))) return undefined;
   const attribution = attributionAt(parse, words[at]!.start);
-  const isYou = itemAt(words, at - 1)?.lower === 'you' && words[to + 1]?.lower !== 'be';
+  const isYou = lowerAt(words, at - 1) === 'you' && lowerAt(words, to + 1) !== 'be';
   // "Under the ruling the airline is to refund": what decides it opens the sentence.
   const isUnder =
     words[0]!.lower === 'under' && words.slice(1, Math.min(at, 6)).some(({ lower }) => RULINGS.has(lower));
   // "In return for the money, Veltria is to sack them"; "In return, it is to get aid" may tell of what is given.
-  const isBargain = opensBargain(words) && words[2]?.lower === 'for';
+  const isBargain = opensBargain(words) && lowerAt(words, 2) === 'for';
   const isLaidDown =
     isUnder || isBargain || followsRuling(itemAt(parse.sentences, index - 1)) || goesOnOrdering(place, at, to);
   // "The doctors had to be let in, they said. The troops were to leave".
-  const free = PLANNED.has(words[to + 1]?.lower ?? '') ? [] : freeDutySpeakers(place, at);
+  const free = PLANNED.has(lowerAt(words, to + 1)) ? [] : freeDutySpeakers(place, at);
   if (attribution === undefined && !isLaidDown && free.length === 0) return undefined;
   const rules =
     isYou ||
@@ -124,7 +122,7 @@ export const isTo: Frame = (place, at) => {
     ...(free.length > 0 ? { demander: free } : {}),
     pieces: acts(sentence, subject.first, to),
     addressee:
-      words[to + 1]?.lower === 'be' ? doer(sentence, mainVerbAfter(sentence, to)) : partyHints(sentence, subject),
+      lowerAt(words, to + 1) === 'be' ? doer(sentence, mainVerbAfter(sentence, to)) : partyHints(sentence, subject),
     cue: { first: at, last: to },
   };
 };

@@ -7,6 +7,7 @@ import { SAID_CONTENTS } from '../cues/nounKinds';
 import type { Place } from '../draft';
 import { hearersAt } from '../hearers';
 import type { Modal } from './modalSenses';
+import { lemmaAt, lowerAt, tagAt } from '../wordAt';
 
 /** "anything that the club should pay": the clause only restricts a noun. */
 export function isAntecedent(word: Word | undefined): boolean {
@@ -29,16 +30,16 @@ export function isOpenClause(
   // "what it must do", "decide what steps, if any, need to be taken".
   for (let i = at - 1; i >= 0 && i > at - ASKED_WITHIN; i--) {
     if (ASKED.test(words[i]!.lower)) return true;
-    if (opensFiniteVerb(sentence, i) && !ASKED.test(words[i - 1]?.lower ?? '')) break;
+    if (opensFiniteVerb(sentence, i) && !ASKED.test(lowerAt(words, i - 1))) break;
   }
   // "anything that a mayor or anybody should tolerate".
   const other = /^(?:and|or)$/.test(before?.lower ?? '') ? phraseEndingAt(sentence, first - 2) : undefined;
   if (other !== undefined)
-    return itemAt(words, other.first - 1)?.tag === 'that' && isAntecedent(itemAt(words, other.first - 2));
+    return tagAt(words, other.first - 1) === 'that' && isAntecedent(itemAt(words, other.first - 2));
   const isTouching =
     words[first]!.tag === 'pronoun' && before?.tag === 'noun' && before.end + 1 === words[first]!.start;
   // "at that end of the scale we must see to it": with an object the clause is whole.
-  if (OBJECTS.test(words[verb + 1]?.tag ?? '')) return false;
+  if (OBJECTS.test(tagAt(words, verb + 1))) return false;
   return isTouching && said !== words[first]!.start && before.verb === undefined && !SAID_CONTENTS.has(before.lower);
 }
 
@@ -53,11 +54,11 @@ const OBJECTS = /^(?:determiner|pronoun|noun|name|adjective|number|that|adverb|t
 export function isAnybody(place: Place, you: number, main: number, modal: Modal): boolean {
   const { words } = place.sentence;
   if (modal.name === 'should' || hearersAt(place, you, true).length > 0) return false;
-  if (modal.name !== 'must' && ANYBODYS.test(words[main]?.verb?.lemma ?? '')) return true;
+  if (modal.name !== 'must' && ANYBODYS.test(lemmaAt(words, main))) return true;
   let opener = you;
   while (opener > 0 && !BREAKS.test(words[opener - 1]!.tag) && words[opener - 1]!.quotation === words[you]!.quotation)
     opener--;
-  const isFor = words[opener]!.lower === 'for' || words[opener + 1]?.lower === 'order';
+  const isFor = words[opener]!.lower === 'for' || lowerAt(words, opener + 1) === 'order';
   return words[opener]!.tag === 'to' || (isFor && words.slice(opener, you).some(({ tag }) => tag === 'to'));
 }
 

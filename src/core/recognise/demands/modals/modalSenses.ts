@@ -9,6 +9,7 @@ import { headIsIn } from '../guards';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
+import { lowerAt, tagAt } from '../wordAt';
 
 /** A modal at its place. */
 export interface Modal {
@@ -34,13 +35,13 @@ export function isBelief({ sentence }: Place, verb: number, main: number, modal:
   if (
     modal.name === 'have to' &&
     /^(?:say|admit|do|wait)$/.test(next.lower) &&
-    !/^(?:more|better)$/.test(words[verb + 1]?.lower ?? '') &&
+    !/^(?:more|better)$/.test(lowerAt(words, verb + 1)) &&
     // "has to say so in writing".
-    !(next.lower === 'say' && /^(?:so|whether|how)$/.test(words[verb + 1]?.lower ?? ''))
+    !(next.lower === 'say' && /^(?:so|whether|how)$/.test(lowerAt(words, verb + 1)))
   )
     return true;
   // "You have to see it to believe it".
-  if (modal.name === 'have to' && next.lower === 'see' && words[verb + 1]?.lower === 'it') return true;
+  if (modal.name === 'have to' && next.lower === 'see' && lowerAt(words, verb + 1) === 'it') return true;
   if (
     next.lower === 'have' &&
     words[skipAdverbs(words, verb + 1)]?.verb !== undefined &&
@@ -50,14 +51,13 @@ export function isBelief({ sentence }: Place, verb: number, main: number, modal:
   if (next.lower === 'be') {
     const state = words[skipAdverbs(words, verb + 1)];
     // "We should be back by nine": where one expects to be.
-    const own = itemAt(words, modal.last - 1)?.lower ?? '';
-    if (modal.name === 'should' && /^(?:i|we)$/.test(own) && WHEREABOUTS.test(words[verb + 1]?.lower ?? ''))
-      return true;
+    const own = lowerAt(words, modal.last - 1);
+    if (modal.name === 'should' && /^(?:i|we)$/.test(own) && WHEREABOUTS.test(lowerAt(words, verb + 1))) return true;
     if (state === undefined) return true;
     if (STATES.has(state.lower)) return true;
     if (state.verb?.form === 'ing' && modal.name === 'must') return true;
     // "has to be the worst of the year": what one holds it for.
-    const degree = words[skipAdverbs(words, verb + 2)]?.lower ?? '';
+    const degree = lowerAt(words, skipAdverbs(words, verb + 2));
     if (state.lower === 'the' && modal.name !== 'should' && /^(?:best|worst|most)$|[a-z]{3}(?:iest|gest)$/.test(degree))
       return true;
     // "It must be the weather", but "It must be the state that pays".
@@ -65,7 +65,7 @@ export function isBelief({ sentence }: Place, verb: number, main: number, modal:
     if (modal.name === 'must' && own === 'it' && state.lower === 'the' && !isCleft) return true;
     if (
       state.tag === 'determiner' &&
-      (modal.name === 'must' || STATES.has(words[skipAdverbs(words, verb + 2)]?.lower ?? ''))
+      (modal.name === 'must' || STATES.has(lowerAt(words, skipAdverbs(words, verb + 2))))
     )
       return /^must$/.test(modal.name) && !/^(?:an?|the|no)$/.test(state.lower);
   }
@@ -80,12 +80,11 @@ export function isBelief({ sentence }: Place, verb: number, main: number, modal:
     !FORESEEN.has(words[main].verb.lemma);
   if (modal.name === 'should' && !acts && !isDone && FORECAST.has(words[main]?.verb?.lemma ?? next.lower)) return true;
   // "That should do the trick".
-  if (modal.name === 'should' && next.lower === 'do' && /^(?:trick|job)$/.test(words[verb + 2]?.lower ?? ''))
-    return true;
+  if (modal.name === 'should' && next.lower === 'do' && /^(?:trick|job)$/.test(lowerAt(words, verb + 2))) return true;
   // "I should think so".
   if (
     modal.name === 'should' &&
-    itemAt(words, modal.last - 1)?.lower === 'i' &&
+    lowerAt(words, modal.last - 1) === 'i' &&
     /^(?:think|imagine|say|hope|mention|add|note|stress|explain|emphasise|emphasize|confess|admit|clarify|warn|point|tell)$/.test(
       next.lower,
     )
@@ -96,30 +95,30 @@ export function isBelief({ sentence }: Place, verb: number, main: number, modal:
 
 /** "Tenants should not have to foot the bill": whom something is not to happen to is not asked. */
 export function isSpared(words: readonly Word[], { last }: Modal, main: number): boolean {
-  if (words[last + 1]?.tag !== 'not' && !/^(?:cannot|\w+n't)$/.test(words[last]!.lower)) return false;
+  if (tagAt(words, last + 1) !== 'not' && !/^(?:cannot|\w+n't)$/.test(words[last]!.lower)) return false;
   const next = skipAdverbs(words, last + 1);
-  if (words[next]?.lower === 'have' && words[next + 1]?.tag === 'to') return true;
+  if (lowerAt(words, next) === 'have' && tagAt(words, next + 1) === 'to') return true;
   const lemma = words[main]?.verb?.lemma ?? words[next]?.lower ?? '';
-  return lemma === 'pay' ? words[main + 1]?.lower === 'for' : BEARING.has(lemma);
+  return lemma === 'pay' ? lowerAt(words, main + 1) === 'for' : BEARING.has(lemma);
 }
 
 /** "Buyers should get their money back": who is to be given something is not asked to do it. */
 export function isGiven(words: readonly Word[], main: number): boolean {
   const { lemma = '' } = words[main]?.verb ?? {};
   if (lemma === 'receive') return true;
-  return lemma === 'get' && /^(?:determiner|possessive|adjective|number)$/.test(words[main + 1]?.tag ?? '');
+  return lemma === 'get' && /^(?:determiner|possessive|adjective|number)$/.test(tagAt(words, main + 1));
 }
 
 /** "was told it must", "under the settlement, the firm must", "as a condition, Sudria must". */
 function isDecided(words: readonly Word[], at: number): boolean {
   const told = itemAt(words, at - 2);
-  if (itemAt(words, at - 1)?.tag === 'pronoun' && told?.tag === 'verb' && /^(?:told|warned|informed)$/.test(told.lower))
+  if (tagAt(words, at - 1) === 'pronoun' && told?.tag === 'verb' && /^(?:told|warned|informed)$/.test(told.lower))
     return true;
   if (isToldThat(words, at)) return true;
-  if (words[0]!.lower === 'as' && words[2]?.lower === 'condition') return true;
+  if (words[0]!.lower === 'as' && lowerAt(words, 2) === 'condition') return true;
   // "By order of the mayor, all stalls must close".
-  if (words[0]!.lower === 'by' && words[1]?.lower === 'order') return true;
-  if (words[0]!.lower === 'on' && /^orders?$/.test(words[words[1]?.lower === 'the' ? 2 : 1]?.lower ?? '')) return true;
+  if (words[0]!.lower === 'by' && lowerAt(words, 1) === 'order') return true;
+  if (words[0]!.lower === 'on' && /^orders?$/.test(lowerAt(words, lowerAt(words, 1) === 'the' ? 2 : 1))) return true;
   return (
     words[0]!.lower === 'under' &&
     (isSetBySomebody(words, at) ||
@@ -142,7 +141,7 @@ function isToldThat(words: readonly Word[], at: number): boolean {
 function isSetBySomebody(words: readonly Word[], at: number): boolean {
   const terms = words.findIndex(({ lower }, i) => i < Math.min(at, 6) && /^(?:terms|conditions)$/.test(lower));
   return (
-    terms > 0 && words[terms + 1]?.tag === 'verb' && words.slice(terms + 2, at).some(({ lower }) => lower === 'by')
+    terms > 0 && tagAt(words, terms + 1) === 'verb' && words.slice(terms + 2, at).some(({ lower }) => lower === 'by')
   );
 }
 
@@ -176,7 +175,7 @@ export function hasLimit(words: readonly Word[], at: number): boolean {
     ({ tag, lower }, i) =>
       i > at &&
       ((/^(?:within|by|before)$/.test(lower) && tag === 'preposition') || /^(?:until|till)$/.test(lower)) &&
-      (words[i + 1]?.tag === 'time' || (words[i + 1]?.tag === 'number' && isTime(words[i + 2]))),
+      (tagAt(words, i + 1) === 'time' || (tagAt(words, i + 1) === 'number' && isTime(words[i + 2]))),
   );
 }
 

@@ -12,6 +12,7 @@ import { opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import type { Place } from '../draft';
 import type { Span } from '../../../text/span';
 import { itemAt } from '../../../text/itemAt';
+import { lowerAt, tagAt } from '../wordAt';
 
 /** The verb of "told him that he had to go": said to the face of whom it is asked. */
 export function toldTo({ sentence }: Place, subject: Phrase | undefined): number | undefined {
@@ -20,7 +21,7 @@ export function toldTo({ sentence }: Place, subject: Phrase | undefined): number
   let that = subject.first - 1;
   // "told that prize money for women must": the subject begins before its last noun.
   while (that > 0 && OF_SUBJECT.test(words[that]!.tag) && subject.first - that < 8) that--;
-  if (itemAt(words, that)?.tag !== 'that') that = subject.first;
+  if (tagAt(words, that) !== 'that') that = subject.first;
   const told = toldBefore(words, that);
   if (told !== undefined || that < 1) return told;
   // "has been told it must pay".
@@ -34,7 +35,7 @@ const OF_SUBJECT = /^(?:noun|name|adjective|determiner|preposition|possessive|nu
 export function isToldPassively(sentence: ParsedSentence, told: number): boolean {
   if (verbGroup(sentence, told).passive) return true;
   const { words } = sentence;
-  if (itemAt(words, told - 1)?.lower !== 'and') return false;
+  if (lowerAt(words, told - 1) !== 'and') return false;
   // "was ordered to refund the rent and told that": past the infinitive.
   for (let at = told - 2; at >= 0 && told - at < TOLD_WITHIN; at--) {
     if (words[at]!.tag !== 'verb') continue;
@@ -48,7 +49,7 @@ export function isToldPassively(sentence: ParsedSentence, told: number): boolean
 export function tellerBehind(sentence: ParsedSentence, told: number): readonly PartyHint[] {
   const { words } = sentence;
   const by = afterAdverbials(words, told + 1);
-  return words[by]?.lower === 'by' ? partyHints(sentence, phraseFrom(sentence, by + 1, ONLY_OF)).map(actingHint) : [];
+  return lowerAt(words, by) === 'by' ? partyHints(sentence, phraseFrom(sentence, by + 1, ONLY_OF)).map(actingHint) : [];
 }
 
 const TELLS = /^(?:tell|inform|warn|remind)$/;
@@ -71,7 +72,7 @@ function toldBefore(words: readonly Word[], content: number): number | undefined
 /** "The firm, she said, must pay": the subject stands before the words that tell who said it. */
 export function beforeSpeech({ sentence }: Place, at: number): Phrase | undefined {
   const { words } = sentence;
-  if (itemAt(words, at - 1)?.tag !== 'comma') return undefined;
+  if (tagAt(words, at - 1) !== 'comma') return undefined;
   for (let i = at - 2; i > 0 && i > at - 9; i--) {
     if (words[i]!.tag !== 'comma') continue;
     const speaks = words.slice(i, at).some(({ verb }) => verb !== undefined && SPEECH_VERBS.has(verb.lemma));
@@ -83,7 +84,7 @@ export function beforeSpeech({ sentence }: Place, at: number): Phrase | undefine
 /** "customers who bought the heaters should return them": the subject before a clause that says which ones. */
 export function overClause({ sentence }: Place, at: number): Phrase | undefined {
   const phrase = phraseFrom(sentence, subjectStart(sentence, at));
-  const isFollowed = phrase !== undefined && /^(?:relative|that)$/.test(sentence.words[phrase.last + 1]?.tag ?? '');
+  const isFollowed = phrase !== undefined && /^(?:relative|that)$/.test(tagAt(sentence.words, phrase.last + 1));
   if (!isFollowed || phrase.last + 2 >= at) return undefined;
   // "Scientists who follow the talks said emissions must fall": they say it, of something else.
   const own = relativeEnd(sentence, phrase.last + 1);
@@ -93,7 +94,7 @@ export function overClause({ sentence }: Place, at: number): Phrase | undefined 
 
 /** "those who fled must be allowed": a subject that ends in a clause of its own. */
 export function spanned({ sentence }: Place, at: number): Phrase | undefined {
-  if (itemAt(sentence.words, at - 1)?.tag !== 'verb') return undefined;
+  if (tagAt(sentence.words, at - 1) !== 'verb') return undefined;
   const start = subjectStart(sentence, at);
   const phrase = phraseFrom(sentence, start);
   return phrase === undefined || start >= at - 1 ? undefined : phrase;
@@ -104,7 +105,7 @@ export function clauseStart(place: Place, subject: ReturnType<typeof subjectOf>,
   const { words, phraseAt, nounPhrases } = place.sentence;
   if (subject === undefined || at - subject.first > 40) return undefined;
   const thinks = itemAt(words, subject.first - 1);
-  if (thinks?.verb?.lemma === 'think' && /n't$/.test(itemAt(words, subject.first - 2)?.lower ?? '')) {
+  if (thinks?.verb?.lemma === 'think' && /n't$/.test(lowerAt(words, subject.first - 2))) {
     const thinker = itemAt(phraseAt, subject.first - 3) ?? -1;
     if (thinker >= 0) return nounPhrases[thinker]!.first;
   }
@@ -126,7 +127,7 @@ export function clauseStart(place: Place, subject: ReturnType<typeof subjectOf>,
 /** The finite verb before "and" that has the same subject as the modal at `at` behind it; `undefined` if there is none. */
 export function joinedVerb({ sentence }: Place, at: number): number | undefined {
   const { words } = sentence;
-  if (!/^(?:and|but)$/.test(itemAt(words, at - 1)?.lower ?? '')) return undefined;
+  if (!/^(?:and|but)$/.test(lowerAt(words, at - 1))) return undefined;
   for (let i = at - 2; i > 0 && at - i < 20; i--) {
     if (/^(?:stop|break|that|subordinator|relative)$/.test(words[i]!.tag)) return undefined;
     if (opensFiniteVerb(sentence, i)) return i;

@@ -1,10 +1,10 @@
-import { clauseExtent, infinitiveExtent } from '../../syntax/extent';
+import { clauseExtent, infinitiveExtent, type Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import type { ParsedSentence } from '../../syntax/parse';
 import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import { phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
+import type { Word } from '../../syntax/tags/words';
 import { singular } from '../../syntax/tags/morphology';
-import type { DemandType } from '../../mark';
 import type { DemandCandidate } from '../candidate';
 import { clauseMood } from '../clauseMood';
 import { forContent, toContent } from '../contents';
@@ -20,7 +20,14 @@ import { isSum } from '../verbs/moneyAsked';
 import { isParty } from '../verbs/verbObjects';
 import { DEEMING } from '../cues/verbKinds';
 import { CALLED_FOR, COMPULSORY, MOMENTS, NECESSITY, NEEDED } from '../cues/necessity';
-import { itemAt } from '../../../text/itemAt';
+import { headOf, lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
+
+/** What is called for. */
+interface Need {
+  readonly name: 'compulsory' | 'necessity-for' | 'necessity-to' | 'necessity-that' | 'needed';
+  readonly pieces: readonly Piece[];
+  readonly addressee?: readonly PartyHint[];
+}
 
 /** "It is vital that …", "more nurses are needed", "time for the board to go", "to be mandatory". */
 export function necessities(place: Place): readonly DemandCandidate[] {
@@ -29,146 +36,141 @@ export function necessities(place: Place): readonly DemandCandidate[] {
   if (sentence.isQuestion) return [];
   const found: DemandCandidate[] = [];
   for (const [at, { lower }] of words.entries()) {
-    if (!NECESSITY.has(lower)) continue;
-    if (inHypothesis(sentence, at)) continue;
+    if (!NECESSITY.has(lower) || inHypothesis(sentence, at)) continue;
     const deems = deemer(place, at);
     const demander = deems ?? speakersAt(place, at);
-    const make = (
-      pieces: Parameters<typeof drafts>[1],
-      rule: string,
-      type: DemandType,
-      addressee: DemandCandidate['addressee'] = [],
-    ) =>
+    const add = (need: Need | undefined): void => {
+      if (need === undefined) return;
+      const { name, pieces, addressee } = need;
+      const type = name === 'compulsory' ? 'demand' : 'request';
       found.push(
-        ...drafts(place, pieces, { rule: `demand.${rule}`, type, cue: spanOf(sentence, at), demander, addressee }),
+        ...drafts(place, pieces, { rule: `demand.${name}`, type, cue: spanOf(sentence, at), demander, addressee }),
       );
-    if (
-      COMPULSORY.has(lower) &&
-      /^(?:be|become|is|are|made)$/.test(itemAt(words, at - 1)?.lower ?? '') &&
-      words[at - 1]!.lower !== 'is' &&
-      words[at - 1]!.lower !== 'are'
-    ) {
-      const subject = subjectOf(sentence, at - 1) ?? phraseEndingAt(sentence, at - 3);
-      if (subject !== undefined)
-        make(
-          [{ first: subject.first, last: clauseExtent(sentence, subject.first).pieces.at(-1)?.last ?? at }],
-          'compulsory',
-          'demand',
-        );
-      continue;
-    }
+    };
+    if (COMPULSORY.has(lower) && /^(?:be|become|made)$/.test(lowerAt(words, at - 1))) add(compulsory(sentence, at));
     // "Time for the mayor to explain himself": what opens a post or headline is its writer's.
-    if (lower === 'time' && at === 0 && words[1]?.lower === 'for') {
-      const content = forContent(sentence, 1);
-      if (content !== undefined && content.addressee.length > 0)
-        make(content.pieces, 'necessity-for', 'request', content.addressee);
-      continue;
-    }
-    if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) continue;
-    const isMoment = lower === 'time' || MOMENTS.has(lower);
-    if (isMoment && /^(?:has|had)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'come') {
-      const content = words[at + 3]?.lower === 'for' ? forContent(sentence, at + 3) : undefined;
-      if (words[at + 3]?.tag === 'to') make(infinitiveExtent(sentence, at + 4).pieces, 'necessity-to', 'request');
-      else if (content !== undefined) make(content.pieces, 'necessity-for', 'request', content.addressee);
-      continue;
-    }
-    // "Now is the time for banks to lower their fees".
-    if (isMoment && itemAt(words, at - 1)?.lower === 'the' && itemAt(words, at - 3)?.lower === 'now') {
-      const content = words[at + 1]?.lower === 'for' ? forContent(sentence, at + 1) : undefined;
-      if (words[at + 1]?.tag === 'to') make(infinitiveExtent(sentence, at + 2).pieces, 'necessity-to', 'request');
-      else if (content !== undefined) make(content.pieces, 'necessity-for', 'request', content.addressee);
-      continue;
-    }
-    if (CALLED_FOR.has(lower) && !/^(?:not|no|n't)$/.test(itemAt(words, at - 1)?.lower ?? '')) {
-      const after = behind(sentence, at);
-      const next = words[after];
-      // "Time to ditch the peso, says ex-governor".
-      const isFirst = at === 0 && next?.tag === 'to';
-      if (
-        lower === 'time' &&
-        !isFirst &&
-        !/^(?:is|'s|was|high|about|past|be|now)$/.test(itemAt(words, at - 1)?.lower ?? '')
-      )
+    else if (lower === 'time' && at === 0 && lowerAt(words, 1) === 'for') add(calledForOf(sentence, 1, true));
+    else if (demander.length > 0 && !sourceIsIn(place, demander, OBSERVERS)) {
+      const moment = behindMoment(words, at);
+      if (moment > 0) {
+        const isAct = tagAt(words, moment) === 'to';
+        add(isAct ? calledForTo(sentence, moment, undefined) : calledForOf(sentence, moment, false));
         continue;
-      const that = thatBehind(sentence, after);
-      if (that > 0)
-        make(
-          clauseExtent(sentence, that + 1).pieces,
-          'necessity-that',
-          'request',
-          lower === 'time' || deems !== undefined || after > at + 1 ? doer(sentence, that + 1) : [],
-        );
-      else if (
-        lower === 'time' &&
-        next?.lower !== 'for' &&
-        clauseMood(sentence, at + 1)?.indicative === true &&
-        (/^(?:high|about)$/.test(words[at - 1]!.lower) || isParty(sentence, at + 1) || isUnreal(sentence, at + 1))
-      )
-        make(clauseExtent(sentence, at + 1).pieces, 'necessity-that', 'request', doer(sentence, at + 1));
-      else if (next?.tag === 'to' && !isMeans(place, at))
-        make(infinitiveExtent(sentence, after + 1).pieces, 'necessity-to', 'request', hearersAt(place, at));
-      else if (next?.lower === 'for') {
-        const content = forContent(sentence, after);
-        if (content !== undefined && (content.addressee.length > 0 || lower === 'time'))
-          make(content.pieces, 'necessity-for', 'request', content.addressee);
-      } else if (
-        next !== undefined &&
-        lower !== 'time' &&
-        lower !== 'important' &&
-        (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
-        /^(?:is|'s|was)$/.test(itemAt(words, at - 1)?.lower ?? '') &&
-        itemAt(words, at - 2)?.lower === 'it'
-      ) {
-        make(clauseExtent(sentence, at + 1).pieces, 'necessity-that', 'request');
       }
-    }
-    if (
-      NEEDED.has(lower) &&
-      (/^(?:is|are|'s|was|were)$/.test(words[lastBefore(place, at)]?.lower ?? '') || isHeadline(place, at)) &&
-      words[at + 1]?.tag !== 'to' &&
-      words[at + 1]?.tag !== 'that'
-    ) {
-      const subject = subjectOf(sentence, at);
-      if (
-        subject !== undefined &&
-        !sentence.nounPhrases[subject.heads[0]!]!.isPronoun &&
-        itemAt(words, at - 1)?.tag !== 'not' &&
-        // "said that what was needed was": the thing comes behind.
-        itemAt(words, lastBefore(place, at) - 1)?.lower !== 'what'
-      ) {
-        make(nounExtent(sentence, subject.first, { inSubject: true }).pieces, 'needed', 'request');
-      }
-    }
-    // "Every clinic in the valley needs more beds, the doctor said".
-    if (
-      /^need(?:s|ed)?$/.test(lower) &&
-      words[at]!.tag === 'verb' &&
-      (LACKING.has(words[at + 1]?.lower ?? '') || isAid(place, at)) &&
-      (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
-      !/^(?:pronoun|to|modal|not|auxiliary)$/.test(words[lastBefore(place, at)]?.tag ?? 'pronoun')
-    ) {
-      make(nounExtent(sentence, at + 1).pieces, 'needed', 'request');
-      continue;
-    }
-    if (
-      words[at]!.tag === 'verb' &&
-      (lower === 'need' ? /^(?:we|they)$/ : /^it$/).test(words[lastBefore(place, at)]?.lower ?? '') &&
-      /^needs?$/.test(lower) &&
-      (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
-      (words[at]!.quotation >= 0 || words[lastBefore(place, at)]!.lower === 'we' || sayTheyNeed(place, at, demander))
-    ) {
-      // "We need the ministry to act": not the ministry itself, as in "needs 5 million euros to rebuild it".
-      const isActed = toContent(sentence, at + 1) !== undefined && !isAidOrMoney(sentence, at + 1);
-      if (!sentence.nounPhrases[sentence.phraseAt[at + 1]!]!.isPronoun && !isActed)
-        make(nounExtent(sentence, at + 1).pieces, 'needed', 'request');
+      add(calledFor(place, at, deems !== undefined));
+      add(needed(place, at));
+      add(neededBy(place, at, demander));
     }
   }
   return found;
 }
 
+/** "The test is to be made mandatory". */
+function compulsory(sentence: ParsedSentence, at: number): Need | undefined {
+  const subject = subjectOf(sentence, at - 1) ?? phraseEndingAt(sentence, at - 3);
+  if (subject === undefined) return undefined;
+  const last = clauseExtent(sentence, subject.first).pieces.at(-1)?.last ?? at;
+  return { name: 'compulsory', pieces: [{ first: subject.first, last }] };
+}
+
+/** "for the board to go", at the "for"; unless `isAddressed`, it need not be said who is to act. */
+function calledForOf(sentence: ParsedSentence, at: number, isAddressed: boolean): Need | undefined {
+  const content = lowerAt(sentence.words, at) === 'for' ? forContent(sentence, at) : undefined;
+  return content === undefined || (isAddressed && content.addressee.length === 0)
+    ? undefined
+    : { name: 'necessity-for', ...content };
+}
+
+/** "to act", at the "to". */
+function calledForTo(sentence: ParsedSentence, at: number, addressee: Need['addressee']): Need {
+  return { name: 'necessity-to', pieces: infinitiveExtent(sentence, at + 1).pieces, addressee };
+}
+
+/** "the hour has come |", "now is the time |": what it is time for begins there; -1 where no moment is named. */
+function behindMoment(words: readonly Word[], at: number): number {
+  if (words[at]!.lower !== 'time' && !MOMENTS.has(words[at]!.lower)) return -1;
+  if (/^(?:has|had)$/.test(lowerAt(words, at + 1)) && lowerAt(words, at + 2) === 'come') return at + 3;
+  return lowerAt(words, at - 1) === 'the' && lowerAt(words, at - 3) === 'now' ? at + 1 : -1;
+}
+
+/** "It is vital that", "It is time for", "essential to". */
+function calledFor(place: Place, at: number, isDeemed: boolean): Need | undefined {
+  const { sentence } = place;
+  const { words } = sentence;
+  const { lower } = words[at]!;
+  const before = lowerAt(words, at - 1);
+  if (!CALLED_FOR.has(lower) || /^(?:not|no|n't)$/.test(before)) return undefined;
+  const isTime = lower === 'time';
+  const after = behind(sentence, at);
+  const next = words[after];
+  // "Time to ditch the peso, says ex-governor".
+  const isFirst = at === 0 && next?.tag === 'to';
+  if (isTime && !isFirst && !/^(?:is|'s|was|high|about|past|be|now)$/.test(before)) return undefined;
+  const that = thatBehind(sentence, after);
+  if (that > 0) {
+    const isAsked = isTime || isDeemed || after > at + 1;
+    return calledForThat(sentence, that + 1, isAsked ? doer(sentence, that + 1) : undefined);
+  }
+  if (
+    isTime &&
+    next?.lower !== 'for' &&
+    clauseMood(sentence, at + 1)?.indicative === true &&
+    (/^(?:high|about)$/.test(before) || isParty(sentence, at + 1) || isUnreal(sentence, at + 1))
+  )
+    return calledForThat(sentence, at + 1, doer(sentence, at + 1));
+  if (next?.tag === 'to' && !isMeans(place, at)) return calledForTo(sentence, after, hearersAt(place, at));
+  if (next?.lower === 'for') return calledForOf(sentence, after, !isTime);
+  const isClause =
+    next !== undefined &&
+    !isTime &&
+    lower !== 'important' &&
+    (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
+    /^(?:is|'s|was)$/.test(before) &&
+    lowerAt(words, at - 2) === 'it';
+  return isClause ? calledForThat(sentence, at + 1, undefined) : undefined;
+}
+
+/** "(that) the ministry act": the clause that begins at `first`. */
+function calledForThat(sentence: ParsedSentence, first: number, addressee: Need['addressee']): Need {
+  return { name: 'necessity-that', pieces: clauseExtent(sentence, first).pieces, addressee };
+}
+
+/** "A recount is needed". */
+function needed(place: Place, at: number): Need | undefined {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (!NEEDED.has(words[at]!.lower) || /^(?:to|that)$/.test(tagAt(words, at + 1))) return undefined;
+  const be = lastBefore(place, at);
+  if (!/^(?:is|are|'s|was|were)$/.test(lowerAt(words, be)) && !isHeadline(place, at)) return undefined;
+  const subject = subjectOf(sentence, at);
+  if (subject === undefined || headOf(sentence, subject).isPronoun || tagAt(words, at - 1) === 'not') return undefined;
+  // "said that what was needed was": the thing comes behind.
+  if (lowerAt(words, be - 1) === 'what') return undefined;
+  return { name: 'needed', pieces: nounExtent(sentence, subject.first, { inSubject: true }).pieces };
+}
+
+/** "Every clinic in the valley needs more beds, the doctor said", "We need a bridge". */
+function neededBy(place: Place, at: number, demander: readonly PartyHint[]): Need | undefined {
+  const { sentence } = place;
+  const { words } = sentence;
+  const { tag, lower, quotation } = words[at]!;
+  const thing = phraseAround(sentence, at + 1);
+  if (tag !== 'verb' || !/^need(?:s|ed)?$/.test(lower) || thing === undefined) return undefined;
+  const need: Need = { name: 'needed', pieces: nounExtent(sentence, at + 1).pieces };
+  const before = lastBefore(place, at);
+  const isOfOthers = !/^(?:pronoun|to|modal|not|auxiliary)$/.test(words[before]?.tag ?? 'pronoun');
+  if (isOfOthers && (LACKING.has(lowerAt(words, at + 1)) || isAid(place, at))) return need;
+  const who = lowerAt(words, before);
+  if (lower === 'needed' || !(lower === 'need' ? /^(?:we|they)$/ : /^it$/).test(who) || thing.isPronoun)
+    return undefined;
+  if (quotation < 0 && who !== 'we' && !sayTheyNeed(place, at, demander)) return undefined;
+  // "We need the ministry to act": not the ministry itself, as in "needs 5 million euros to rebuild it".
+  return toContent(sentence, at + 1) !== undefined && !isAidOrMoney(sentence, at + 1) ? undefined : need;
+}
+
 /** The word behind what is called for: behind "What is important for us is |" as well as behind "It is important |". */
 function behind({ words }: ParsedSentence, at: number): number {
-  if (itemAt(words, at - 2)?.lower !== 'what') return at + 1;
+  if (lowerAt(words, at - 2) !== 'what') return at + 1;
   return words.findIndex(({ lower }, i) => i > at && i < at + WHOM_WITHIN && lower === 'is') + 1;
 }
 
@@ -180,15 +182,15 @@ function isMeans({ sentence }: Place, at: number): boolean {
   const { words } = sentence;
   let be = at - 1;
   while (be > 0 && words[be]!.verb?.lemma !== 'be' && /^(?:adverb|adjective|coordinator)$/.test(words[be]!.tag)) be--;
-  if (words[at]!.lower === 'time' || words[be]?.verb?.lemma !== 'be') return false;
+  if (words[at]!.lower === 'time' || lemmaAt(words, be) !== 'be') return false;
   const subject = subjectOf(sentence, be);
   return subject !== undefined && !/^(?:it|this)$/.test(words[subject.last]!.lower);
 }
 
 /** "The hospital needs fuel for three generators": somebody, and what others can give. */
 function isAid({ sentence }: Place, at: number): boolean {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const thing = nounPhrases[phraseAt[at + 1] ?? -1];
+  const { words } = sentence;
+  const thing = phraseAround(sentence, at + 1);
   if (thing === undefined || !isParty(sentence, subjectOf(sentence, at)?.first)) return false;
   const head = words[thing.last]!.lower;
   return AID.has(head) || AID.has(singular(head));
@@ -207,19 +209,20 @@ const LACKING = wordSet('more better urgent immediate proper extra stronger safe
 function sayTheyNeed(place: Place, at: number, demander: readonly PartyHint[]): boolean {
   const { sentence } = place;
   const they = lastBefore(place, at);
-  const says = itemAt(sentence.words, they - 1)?.tag === 'that' ? they - 2 : they - 1;
+  const says = tagAt(sentence.words, they - 1) === 'that' ? they - 2 : they - 1;
   return (
     demander.length > 0 &&
     (GIVEN.test(sentence.words[pastCount(sentence, at + 1)]!.lower) || isAidOrMoney(sentence, at + 1)) &&
-    sentence.words[says]?.tag === 'verb' &&
-    SPEECH_VERBS.has(sentence.words[says].verb!.lemma)
+    tagAt(sentence.words, says) === 'verb' &&
+    SPEECH_VERBS.has(sentence.words[says]!.verb!.lemma)
   );
 }
 
 const GIVEN = /^(?:more|better|higher|an?|extra|urgent|immediate|clear|proper|safe|safer|another|decent|fair)$/;
 
-function isAidOrMoney({ words, phraseAt, nounPhrases }: ParsedSentence, first: number): boolean {
-  const last = nounPhrases[phraseAt[first] ?? -1]?.last;
+function isAidOrMoney(sentence: ParsedSentence, first: number): boolean {
+  const { words } = sentence;
+  const last = phraseAround(sentence, first)?.last;
   return last !== undefined && (AID.has(singular(words[last]!.lower)) || isSum(words, first, last));
 }
 
@@ -240,8 +243,8 @@ function deemer(place: Place, at: number): readonly PartyHint[] | undefined {
   const { words } = place.sentence;
   const it = lastBefore(place, at);
   const verb = it - 1;
-  if (words[it]?.lower !== 'it' || words[verb]?.tag !== 'verb') return undefined;
-  if (!DEEMING.has(words[verb].verb!.lemma)) return undefined;
+  if (lowerAt(words, it) !== 'it' || tagAt(words, verb) !== 'verb') return undefined;
+  if (!DEEMING.has(words[verb]!.verb!.lemma)) return undefined;
   const demander = demanders(place, subjectOf(place.sentence, verb), verb);
   return demander.length > 0 ? demander : undefined;
 }
@@ -254,10 +257,10 @@ function doer(sentence: ParsedSentence, first: number): readonly PartyHint[] {
 
 /** The "that" at `at`, or behind words that say whose view it is ("It is high time, the weekly wrote, that"); -1 for none. */
 function thatBehind({ words }: ParsedSentence, at: number): number {
-  if (words[at]?.tag === 'that') return at;
-  if (words[at]?.tag !== 'comma') return -1;
+  if (tagAt(words, at) === 'that') return at;
+  if (tagAt(words, at) !== 'comma') return -1;
   const close = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
-  return close > 0 && close < at + 8 && words[close + 1]?.tag === 'that' ? close + 1 : -1;
+  return close > 0 && close < at + 8 && tagAt(words, close + 1) === 'that' ? close + 1 : -1;
 }
 
 /** "Tougher rules needed, says watchdog": headlines leave the "are" out. */

@@ -24,6 +24,7 @@ import { COMMON_PRESS_FRAMES, PRESS_FRAMES } from './pressFrames';
 import { onus, WISH_FRAMES } from './wishFrames';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
+import { headOf, lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** What one owes, in other words than "must": "it is up to X to", "owes us", "had better", "would do well to". */
 export function obligations(place: Place): readonly DemandCandidate[] {
@@ -54,16 +55,14 @@ export function obligations(place: Place): readonly DemandCandidate[] {
 /** "it is up to the ministry to act". */
 const upTo: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (words[at + 1]?.lower !== 'to' || !/^(?:is|'s|was|be|now)$/.test(itemAt(words, at - 1)?.lower ?? ''))
-    return undefined;
+  if (lowerAt(words, at + 1) !== 'to' || !/^(?:is|'s|was|be|now)$/.test(lowerAt(words, at - 1))) return undefined;
   return forParty(sentence, at + 2, 'up-to', { first: at, last: at + 1 });
 };
 
 /** "It falls to parliament to settle it", "It rests with the league to prove it". */
 const fallsTo: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (itemAt(words, at - 1)?.lower !== 'it' || !/^(?:to|on|upon|with)$/.test(words[at + 1]?.lower ?? ''))
-    return undefined;
+  if (lowerAt(words, at - 1) !== 'it' || !/^(?:to|on|upon|with)$/.test(lowerAt(words, at + 1))) return undefined;
   return forParty(sentence, at + 2, 'falls-to', { first: at, last: at + 1 });
 };
 
@@ -71,8 +70,8 @@ const fallsTo: Frame = ({ sentence }, at) => {
 const job: Frame = (place, at) => {
   const { sentence } = place;
   const { words, phraseAt, nounPhrases } = sentence;
-  if (words[at + 1]?.lower === 'of') return setTask(place, at);
-  if (words[at + 1]?.tag !== 'to') return undefined;
+  if (lowerAt(words, at + 1) === 'of') return setTask(place, at);
+  if (tagAt(words, at + 1) !== 'to') return undefined;
   const index = phraseAt[at] ?? -1;
   const owner = index < 0 ? undefined : nounPhrases[index]!.possessor;
   if (owner === undefined) return hasDuty(place, at);
@@ -95,13 +94,12 @@ const job: Frame = (place, at) => {
 /** "set the mayors the task of clearing the snow", "gave the committee the job of finding a site". */
 function setTask(place: Place, at: number): Match | undefined {
   const { sentence } = place;
-  const { words, phraseAt, nounPhrases } = sentence;
-  const task = nounPhrases[phraseAt[at] ?? -1];
+  const { words } = sentence;
+  const task = phraseAround(sentence, at);
   const given = task === undefined ? undefined : phraseEndingAt(sentence, task.first - 1);
   const verb = given === undefined ? -1 : given.first - 1;
   if (given === undefined || words[at + 2]?.verb?.form !== 'ing') return undefined;
-  if (!/^(?:set|give|assign)$/.test(itemAt(words, verb)?.verb?.lemma ?? '') || !isParty(sentence, given.first))
-    return undefined;
+  if (!/^(?:set|give|assign)$/.test(lemmaAt(words, verb)) || !isParty(sentence, given.first)) return undefined;
   return ofSubject(place, verb, {
     name: 'set-task',
     type: 'demand',
@@ -122,9 +120,9 @@ const GIVEN = wordSet(
 const owed: Frame = ({ sentence }, at) => {
   const { words, phraseAt } = sentence;
   // "The generals owe it to the bereaved to open the archives".
-  if (words[at + 1]?.lower === 'it' && words[at + 2]?.lower === 'to') return owesIt(sentence, at);
+  if (lowerAt(words, at + 1) === 'it' && lowerAt(words, at + 2) === 'to') return owesIt(sentence, at);
   // "The islanders are owed an apology".
-  if (words[at]!.lower === 'owed' && /^(?:is|are|was|were)$/.test(itemAt(words, at - 1)?.lower ?? '')) {
+  if (words[at]!.lower === 'owed' && /^(?:is|are|was|were)$/.test(lowerAt(words, at - 1))) {
     const index = phraseAt[at + 1] ?? -1;
     const head = index < 0 ? '' : singular(words[sentence.nounPhrases[index]!.last]!.lower);
     if (!GIVEN.has(head)) return undefined;
@@ -133,14 +131,14 @@ const owed: Frame = ({ sentence }, at) => {
   }
   const isOwing = words[at]!.lower.startsWith('owe');
   const isPlain = isOwing
-    ? /^(?:us|me|them|him|her)$/.test(words[at + 1]?.lower ?? '')
-    : words[at]!.quotation >= 0 && /^(?:we|they|i)$/.test(itemAt(words, at - 1)?.lower ?? '');
+    ? /^(?:us|me|them|him|her)$/.test(lowerAt(words, at + 1))
+    : words[at]!.quotation >= 0 && /^(?:we|they|i)$/.test(lowerAt(words, at - 1));
   const debtee = isOwing && !isPlain && isParty(sentence, at + 1) ? phraseFrom(sentence, at + 1, ONLY_OF) : undefined;
   const thing = debtee !== undefined ? debtee.last + 1 : isOwing ? at + 2 : at + 1;
   // "The firm owes the nurses an apology", "the nurses deserve better pay": said of others, only what can be given.
   if (!isPlain) {
     const index = phraseAt[thing] ?? -1;
-    const head = index < 0 ? (words[thing]?.lower ?? '') : words[sentence.nounPhrases[index]!.last]!.lower;
+    const head = index < 0 ? lowerAt(words, thing) : words[sentence.nounPhrases[index]!.last]!.lower;
     if (isOwing ? debtee === undefined : !isParty(sentence, subjectOf(sentence, at)?.first)) return undefined;
     if (!GIVEN.has(singular(head)) && !GIVEN.has(head)) return undefined;
     if (index < 0)
@@ -176,19 +174,19 @@ function owesIt(sentence: Place['sentence'], at: number): Match | undefined {
 const better: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
-  const contracted = /'d$/.test(itemAt(words, at - 1)?.lower ?? '');
+  const contracted = /'d$/.test(lowerAt(words, at - 1));
   const hoped = betterIf(place, at);
   if (hoped !== undefined) return hoped;
   if (at === 0 || words[at - 1]!.quotation !== words[at]!.quotation || words[at - 1]!.lower === 'far')
     return betterThat(place, at);
-  if (!contracted && itemAt(words, at - 1)?.lower !== 'had') return undefined;
+  if (!contracted && lowerAt(words, at - 1) !== 'had') return undefined;
   // "You had better believe it" only stresses.
-  if (words[at + 1]?.lower === 'believe') return undefined;
+  if (lowerAt(words, at + 1) === 'believe') return undefined;
   const verb = skipAdverbs(words, at + 1);
-  if (!verbReadings(words[verb]?.lower ?? '').some(({ form }) => form === 'base')) return undefined;
+  if (!verbReadings(lowerAt(words, verb)).some(({ form }) => form === 'base')) return undefined;
   // "Mr Trajan had better calm down": the phrase before, whole.
   const subject = contracted ? phraseFrom(sentence, at - 1) : phraseEndingAt(sentence, at - 2);
-  const isYou = /^you/.test(words[contracted ? at - 1 : at - 2]?.lower ?? '');
+  const isYou = /^you/.test(lowerAt(words, contracted ? at - 1 : at - 2));
   return {
     name: 'had-better',
     type: 'demand',
@@ -201,7 +199,7 @@ const better: Frame = (place, at) => {
 /** "the minister would do well to listen". */
 const wouldDoWell: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (itemAt(words, at - 1)?.lower !== 'do' || itemAt(words, at - 2)?.tag !== 'modal' || words[at + 1]?.tag !== 'to')
+  if (lowerAt(words, at - 1) !== 'do' || tagAt(words, at - 2) !== 'modal' || tagAt(words, at + 1) !== 'to')
     return undefined;
   return {
     name: 'do-well',
@@ -215,19 +213,18 @@ const wouldDoWell: Frame = ({ sentence }, at) => {
 /** "I would rather the council bought the land". */
 const rather: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (itemAt(words, at - 1)?.lower !== 'would' && !/'d$/.test(itemAt(words, at - 1)?.lower ?? '')) return undefined;
+  if (lowerAt(words, at - 1) !== 'would' && !/'d$/.test(lowerAt(words, at - 1))) return undefined;
   // "would rather have the road closed": what is to become of it.
-  const isHad = /^(?:have|see)$/.test(words[at + 1]?.lower ?? '');
+  const isHad = /^(?:have|see)$/.test(lowerAt(words, at + 1));
   const done = isHad ? doneTo(sentence, at + 2) : undefined;
   if (done === undefined) {
     if (!isParty(sentence, at + 1) && clauseMood(sentence, at + 1) === undefined) return undefined;
-    if (words[at + 1]?.lower === 'i' || words[at + 1]?.tag === 'verb' || isHad) return undefined;
+    if (lowerAt(words, at + 1) === 'i' || tagAt(words, at + 1) === 'verb' || isHad) return undefined;
   }
   const pieces = done === undefined ? clauseExtent(sentence, at + 1).pieces : [done];
   // "His neighbour would rather the money went elsewhere": told of somebody.
   const subject = words[at - 1]!.lower === 'would' ? phraseEndingAt(sentence, at - 2) : undefined;
-  const wisher =
-    subject === undefined || sentence.nounPhrases[subject.heads[0]!]!.isPronoun ? [] : partyHints(sentence, subject);
+  const wisher = subject === undefined || headOf(sentence, subject).isPronoun ? [] : partyHints(sentence, subject);
   return {
     ...(wisher.length > 0 ? { demander: wisher } : {}),
     name: 'rather',
@@ -242,21 +239,21 @@ const rather: Frame = ({ sentence }, at) => {
 const least: Frame = ({ sentence }, at) => {
   const { words } = sentence;
   // "An inquiry is the least the families deserve".
-  const thing = itemAt(words, at - 1)?.lower === 'the' ? phraseEndingAt(sentence, at - 3) : undefined;
+  const thing = lowerAt(words, at - 1) === 'the' ? phraseEndingAt(sentence, at - 3) : undefined;
   const owed = phraseFrom(sentence, at + 1, ONLY_OF);
   if (
     thing !== undefined &&
     owed !== undefined &&
-    /^(?:is|are)$/.test(itemAt(words, at - 2)?.lower ?? '') &&
-    /^(?:deserve|deserves|expect|ask)$/.test(words[skipAdverbs(words, owed.last + 1)]?.lower ?? '')
+    /^(?:is|are)$/.test(lowerAt(words, at - 2)) &&
+    /^(?:deserve|deserves|expect|ask)$/.test(lowerAt(words, skipAdverbs(words, owed.last + 1)))
   ) {
     const { pieces } = nounExtent(sentence, thing.first, { inSubject: true });
     return { name: 'least', type: 'request', pieces, addressee: [], cue: { first: at, last: at } };
   }
   const can = (phraseFrom(sentence, at + 1, ONLY_OF)?.last ?? at + 1) + 1;
-  if (!/^(?:can|could)$/.test(words[can]?.lower ?? '') || words[can + 1]?.lower !== 'do') return undefined;
-  if (!/^(?:is|was)$/.test(words[can + 2]?.lower ?? '')) return undefined;
-  const first = words[can + 3]?.tag === 'to' ? can + 4 : can + 3;
+  if (!/^(?:can|could)$/.test(lowerAt(words, can)) || lowerAt(words, can + 1) !== 'do') return undefined;
+  if (!/^(?:is|was)$/.test(lowerAt(words, can + 2))) return undefined;
+  const first = tagAt(words, can + 3) === 'to' ? can + 4 : can + 3;
   return {
     name: 'least',
     type: 'request',
@@ -272,10 +269,10 @@ const topOfList: Frame = (place, at) => {
   const { words, phraseAt, nounPhrases } = sentence;
   const index = phraseAt[at] ?? -1;
   const owner = index < 0 ? undefined : nounPhrases[index]!.possessor;
-  if (owner === undefined || !/^(?:is|are|was|were)$/.test(words[at + 1]?.lower ?? '')) return undefined;
+  if (owner === undefined || !/^(?:is|are|was|were)$/.test(lowerAt(words, at + 1))) return undefined;
   const { first, last } = nounPhrases[owner]!;
-  if (itemAt(words, first - 1)?.lower !== 'of' || itemAt(words, first - 2)?.lower !== 'top') return undefined;
-  const begin = words[at + 2]?.tag === 'that' ? -1 : at + 2;
+  if (lowerAt(words, first - 1) !== 'of' || lowerAt(words, first - 2) !== 'top') return undefined;
+  const begin = tagAt(words, at + 2) === 'that' ? -1 : at + 2;
   const pieces = begin < 0 ? clauseExtent(sentence, at + 3).pieces : nounExtent(sentence, begin).pieces;
   const demander = partyHints(sentence, { first, last, heads: [owner] });
   return { name: 'list', type: 'request', pieces, addressee: [], cue: { first: at, last: at }, demander };

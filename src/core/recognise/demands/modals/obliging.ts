@@ -7,10 +7,11 @@ import type { Place } from '../draft';
 import { freeDutySpeakers } from '../freeSpeech';
 import type { Modal } from './modalSenses';
 import { wordSet } from '../../../text/wordSet';
-import { BEARING, COMPLYING, INABILITIES, YIELDING } from '../cues/verbKinds';
+import { BEARING, COMPLYING, GIVES_WAY, INABILITIES, YIELDING } from '../cues/verbKinds';
 import { toldTo } from './modalSubjects';
 import { isParty } from '../verbs/verbObjects';
 import { itemAt } from '../../../text/itemAt';
+import { headOf, lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** All words that {@link modalAt} finds something in. */
 const OBLIGING = wordSet(
@@ -22,26 +23,26 @@ export function modalAt(place: Place, at: number): Modal | undefined {
   const { words } = place.sentence;
   const { lower } = words[at]!;
   if (!OBLIGING.has(lower)) return undefined;
-  const to = words[skipAdverbs(words, at + 1)]?.tag === 'to' ? skipAdverbs(words, at + 1) : -1;
+  const to = tagAt(words, skipAdverbs(words, at + 1)) === 'to' ? skipAdverbs(words, at + 1) : -1;
   // "what you need to know": what a page offers.
-  if (/^(?:you|we)$/.test(itemAt(words, at - 1)?.lower ?? '') && words[to > 0 ? to + 1 : at + 1]?.lower === 'know')
+  if (/^(?:you|we)$/.test(lowerAt(words, at - 1)) && lowerAt(words, to > 0 ? to + 1 : at + 1) === 'know')
     return undefined;
   // "told Rome it cannot extend the subsidy": said to the face of whom it forbids.
   const isBarred =
     /^(?:cannot|can't|couldn't)$/.test(lower) ||
-    (lower === 'can' && words[at + 1]?.lower === 'no' && words[at + 2]?.lower === 'longer');
-  if (isBarred && /^(?:it|they|you)$/.test(itemAt(words, at - 1)?.lower ?? '') && !isInability(place, at)) {
+    (lower === 'can' && lowerAt(words, at + 1) === 'no' && lowerAt(words, at + 2) === 'longer');
+  if (isBarred && /^(?:it|they|you)$/.test(lowerAt(words, at - 1)) && !isInability(place, at)) {
     const subject = phraseEndingAt(place.sentence, at - 1);
-    const opener = itemAt(words, at - 2)?.tag === 'that' ? itemAt(words, at - 3) : itemAt(words, at - 2);
+    const opener = tagAt(words, at - 2) === 'that' ? itemAt(words, at - 3) : itemAt(words, at - 2);
     const isTold = opener?.tag === 'verb' && /^(?:told|informed|warned)$/.test(opener.lower);
     return isTold || toldTo(place, subject) ? { type: 'demand', last: at, past: false, name: 'must' } : undefined;
   }
   // "The court ruled that the firm could not sell it".
-  const isNot = /^(?:can|could)$/.test(lower) && words[at + 1]?.tag === 'not';
+  const isNot = /^(?:can|could)$/.test(lower) && tagAt(words, at + 1) === 'not';
   if ((isNot || isBarred) && isRuledOut(place, at)) return { type: 'demand', last: at, past: false, name: 'must' };
   // "Not a single tree may be felled, the court ruled".
   if (lower === 'may') {
-    const isForbidden = words[at + 1]?.lower === 'not' || words[0]!.lower === 'not' || words[0]!.lower === 'no';
+    const isForbidden = lowerAt(words, at + 1) === 'not' || words[0]!.lower === 'not' || words[0]!.lower === 'no';
     return isForbidden && isSaidByAuthority(place, at)
       ? { type: 'demand', last: at, past: false, name: 'must' }
       : undefined;
@@ -53,67 +54,56 @@ export function modalAt(place: Place, at: number): Modal | undefined {
   if (lower === 'ought') return to < 0 ? undefined : { type: 'proposal', last: to, past: false, name: 'should' };
   if (/^(?:have|has|had)$/.test(lower) && to > 0) {
     // "has yet to respond": it has not been done, nobody says that it must.
-    if (/'(?:ll|d)$/.test(itemAt(words, at - 1)?.lower ?? '') || words[at + 1]?.lower === 'yet') return undefined;
+    if (/'(?:ll|d)$/.test(lowerAt(words, at - 1)) || lowerAt(words, at + 1) === 'yet') return undefined;
     // "would otherwise have to close the line": what follows from it.
-    if (itemAt(words, at - 1)?.lower === 'otherwise') return undefined;
+    if (lowerAt(words, at - 1) === 'otherwise') return undefined;
     // "Landlords will have to register, the ministry said": who may order it tells no forecast.
-    if (/^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '') && lower === 'have' && isOrdered(place, at))
+    if (/^(?:will|would)$/.test(lowerAt(words, at - 1)) && lower === 'have' && isOrdered(place, at))
       return { type: 'demand', last: to, past: false, name: 'have to' };
     // "told traders they would have to move": said to the face of whom it is asked.
-    if (/^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '') && lower === 'have' && isToldSo(place, at - 1))
+    if (/^(?:will|would)$/.test(lowerAt(words, at - 1)) && lower === 'have' && isToldSo(place, at - 1))
       return { type: 'demand', last: to, past: false, name: 'have to' };
     // "Sudria will have to disarm, the rebels said": of another, and what nobody does but to yield.
-    if (/^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '') && lower === 'have' && isYieldedBy(place, at, to))
+    if (/^(?:will|would)$/.test(lowerAt(words, at - 1)) && lower === 'have' && isYieldedBy(place, at, to))
       return { type: 'demand', last: to, past: false, name: 'have to' };
     // "If they want our votes, they will have to scrap it".
     if (isBargain(words, at)) return { type: 'demand', last: to, past: false, name: 'have to' };
     // "In return, Norland would have to open its ports": what is asked for what is given.
-    if (/^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '') && opensBargain(words))
+    if (/^(?:will|would)$/.test(lowerAt(words, at - 1)) && opensBargain(words))
       return { type: 'condition', last: to, past: false, name: 'have to' };
     // "The roads had to be opened, they said. The army would have to leave".
-    if (itemAt(words, at - 1)?.lower === 'would' && freeDutySpeakers(place, at).length > 0 && !isOfSpeaker(words, at))
+    if (lowerAt(words, at - 1) === 'would' && freeDutySpeakers(place, at).length > 0 && !isOfSpeaker(words, at))
       return { type: 'demand', last: to, past: false, name: 'have to' };
     // "Any deal would have to cover the ports": what is asked of it.
     // "Somebody is going to have to pay".
-    if (itemAt(words, at - 1)?.tag === 'to' && itemAt(words, at - 2)?.lower === 'going' && words[at]!.quotation >= 0)
+    if (tagAt(words, at - 1) === 'to' && lowerAt(words, at - 2) === 'going' && words[at]!.quotation >= 0)
       return { type: 'demand', last: to, past: false, name: 'have to' };
-    const { first = -1 } = itemAt(place.sentence.nounPhrases, itemAt(place.sentence.phraseAt, at - 2) ?? -1) ?? {};
-    if (itemAt(words, at - 1)?.lower === 'would' && words[first]?.lower === 'any')
+    const { first = -1 } = phraseAround(place.sentence, at - 2) ?? {};
+    if (lowerAt(words, at - 1) === 'would' && lowerAt(words, first) === 'any')
       return { type: 'demand', last: to, past: false, name: 'have to' };
-    if (
-      /^(?:will|would|may|might|could|can|not|don't|doesn't|didn't|won't|wouldn't|to)$/.test(
-        itemAt(words, at - 1)?.lower ?? '',
-      )
-    )
+    if (/^(?:will|would|may|might|could|can|not|don't|doesn't|didn't|won't|wouldn't|to)$/.test(lowerAt(words, at - 1)))
       return undefined;
     // "Any talk of sanctions would first have to stop": before anything else comes about.
-    const type = itemAt(words, at - 1)?.lower === 'first' ? 'condition' : 'demand';
+    const type = lowerAt(words, at - 1) === 'first' ? 'condition' : 'demand';
     return { type, last: to, past: lower === 'had', name: 'have to' };
   }
-  if (lower === 'got' && to > 0 && /^'s$|'ve$|^have$|^has$/.test(itemAt(words, at - 1)?.lower ?? ''))
+  if (lower === 'got' && to > 0 && /^'s$|'ve$|^have$|^has$/.test(lowerAt(words, at - 1)))
     return { type: 'demand', last: to, past: false, name: 'have to' };
   if (
     /^needs?$/.test(lower) &&
     to > 0 &&
-    (words[at]!.tag === 'verb' || itemAt(words, at - 1)?.tag === 'pronoun' || itemAt(words, at - 1)?.tag === 'noun')
+    (words[at]!.tag === 'verb' || tagAt(words, at - 1) === 'pronoun' || tagAt(words, at - 1) === 'noun')
   ) {
     if (
-      /^(?:no|not|a|the|don't|doesn't|didn't|any|will|may|might|would|could)$/.test(
-        itemAt(words, at - 1)?.lower ?? '',
-      ) ||
-      (itemAt(words, at - 1)?.tag === 'determiner' && words[at - 1]!.lower !== 'more') ||
-      itemAt(words, at - 1)?.tag === 'adjective'
+      /^(?:no|not|a|the|don't|doesn't|didn't|any|will|may|might|would|could)$/.test(lowerAt(words, at - 1)) ||
+      (tagAt(words, at - 1) === 'determiner' && words[at - 1]!.lower !== 'more') ||
+      tagAt(words, at - 1) === 'adjective'
     )
       return undefined;
     return { type: 'request', last: to, past: false, name: 'need to' };
   }
-  const isMore = /^(?:more|much)$/.test(itemAt(words, at - 1)?.lower ?? '');
-  if (
-    lower === 'needed' &&
-    to > 0 &&
-    (words[at]!.tag === 'verb' || isMore) &&
-    itemAt(words, at - 1)?.tag !== 'auxiliary'
-  )
+  const isMore = /^(?:more|much)$/.test(lowerAt(words, at - 1));
+  if (lower === 'needed' && to > 0 && (words[at]!.tag === 'verb' || isMore) && tagAt(words, at - 1) !== 'auxiliary')
     return { type: 'request', last: to, past: true, name: 'need to' };
   return undefined;
 }
@@ -125,14 +115,14 @@ function isLaidDown({ sentence }: Place, at: number): boolean {
   // "The president shall be elected", "shall have his own flag": how things are to be.
   if (/^(?:be|have|become|remain|win)$/.test(sentence.words[skipAdverbs(sentence.words, at + 1)]?.lower ?? 'be'))
     return false;
-  return !sentence.nounPhrases[subject.heads[0]!]!.isPronoun;
+  return !headOf(sentence, subject).isPronoun;
 }
 
 /** "ruled that the widow could not be evicted": what somebody in particular is forbidden, and no finding. */
 function isRuledOut(place: Place, at: number): boolean {
   const { sentence } = place;
   const subject = subjectOf(sentence, at);
-  const verb = sentence.words[mainVerbAfter(sentence, at)]?.verb?.lemma ?? '';
+  const verb = lemmaAt(sentence.words, mainVerbAfter(sentence, at));
   if (!isParty(sentence, subject?.first) || INABILITIES.has(verb) || FINDS.test(verb)) return false;
   return /^(?:rule|order|decree)$/.test(attributionAt(place.parse, sentence.words[at]!.start)?.lemma ?? '');
 }
@@ -143,7 +133,7 @@ const FINDS = /^(?:blame|know|prove|foresee|hold|be|show|expect|convict|identify
 function isSaidByAuthority(place: Place, at: number): boolean {
   const { sentence } = place;
   const subject = subjectOf(sentence, at);
-  if (subject === undefined || sentence.nounPhrases[subject.heads[0]!]!.isPronoun) return false;
+  if (subject === undefined || headOf(sentence, subject).isPronoun) return false;
   // "will have to register under an order signed on Monday".
   const { words } = sentence;
   const under = words.findIndex(({ lower }, i) => i > at && lower === 'under');
@@ -155,15 +145,15 @@ function isSaidByAuthority(place: Place, at: number): boolean {
 /** The same of "will have to" alone, which a minister says as well; not of what is in store: "will have to bear the cost". */
 function isOrdered(place: Place, at: number): boolean {
   const { words } = place.sentence;
-  if (BEARING.has(words[mainVerbAfter(place.sentence, at)]?.verb?.lemma ?? '')) return false;
-  const isPronoun = itemAt(words, at - 2)?.tag === 'pronoun';
+  if (BEARING.has(lemmaAt(words, mainVerbAfter(place.sentence, at)))) return false;
+  const isPronoun = tagAt(words, at - 2) === 'pronoun';
   return isSaidByAuthority(place, at) || (!isPronoun && isSaidBy(place, at, GOVERNS));
 }
 
 /** True if what is to be done behind "to" is to give way to whoever says so, who is not the one to do it. */
 function isYieldedBy({ sentence, parse }: Place, at: number, to: number): boolean {
   const { words } = sentence;
-  const act = words[skipAdverbs(words, to + 1)]?.lower ?? '';
+  const act = lowerAt(words, skipAdverbs(words, to + 1));
   // "would have to open its sites before any talks".
   const isFirst =
     (YIELDING.has(act) || COMPLYING.has(act)) && words.some(({ lower }, i) => i > to && lower === 'before');
@@ -171,15 +161,9 @@ function isYieldedBy({ sentence, parse }: Place, at: number, to: number): boolea
   const subject = subjectOf(sentence, at);
   const { source = [] } = attributionAt(parse, words[at]!.start) ?? {};
   if (subject === undefined || source.length === 0 || !isParty(sentence, subject.first)) return false;
-  const { isPronoun, last } = sentence.nounPhrases[subject.heads[0]!]!;
+  const { isPronoun, last } = headOf(sentence, subject);
   return !isPronoun && source.every(({ span }) => !(span.start <= words[last]!.start && words[last]!.end <= span.end));
 }
-
-/** What is done to give way, and hardly else. */
-const GIVES_WAY = wordSet(`
-  renounce disarm apologise apologize withdraw release recognise recognize surrender comply cooperate abandon free hand lay
-  respect honour honor resign lift return cease halt stop accept pull dismantle disband compensate relinquish
-`);
 
 function isSaidBy({ sentence, parse }: Place, at: number, who: RegExp): boolean {
   const { source = [] } = attributionAt(parse, sentence.words[at]!.start) ?? {};
@@ -190,23 +174,23 @@ function isSaidBy({ sentence, parse }: Place, at: number, who: RegExp): boolean 
 function isToldSo(place: Place, modal: number): boolean {
   const { sentence } = place;
   const { words } = sentence;
-  if (!/^(?:it|they|he|she|you)$/.test(itemAt(words, modal - 1)?.lower ?? '')) return false;
-  const opener = itemAt(words, modal - 2)?.tag === 'that' ? itemAt(words, modal - 3) : itemAt(words, modal - 2);
+  if (!/^(?:it|they|he|she|you)$/.test(lowerAt(words, modal - 1))) return false;
+  const opener = tagAt(words, modal - 2) === 'that' ? itemAt(words, modal - 3) : itemAt(words, modal - 2);
   const isTold = opener?.tag === 'verb' && /^(?:told|informed|notified)$/.test(opener.lower);
   return isTold || toldTo(place, phraseEndingAt(sentence, modal - 1)) !== undefined;
 }
 
 /** "It would have to cut jobs": whoever speaks may say so of itself. */
 function isOfSpeaker(words: readonly Word[], at: number): boolean {
-  return itemAt(words, at - 2)?.tag === 'pronoun';
+  return tagAt(words, at - 2) === 'pronoun';
 }
 
 /** Behind "if they want", "if the firm wanted", of the same party: what is asked of it for what it wants. */
 function isBargain(words: readonly Word[], at: number): boolean {
   const who = itemAt(words, at - 2);
-  if (!/^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '')) return false;
+  if (!/^(?:will|would)$/.test(lowerAt(words, at - 1))) return false;
   if (!/^(?:they|you|it|he|she)$/.test(who?.lower ?? '')) return false;
-  if (itemAt(words, at - 3)?.tag !== 'comma') return false;
+  if (tagAt(words, at - 3) !== 'comma') return false;
   const opener = words.findLastIndex(({ lower }, i) => i < at - 3 && lower === 'if');
   if (opener < 0 || at - opener > 24) return false;
   return words.slice(opener + 2, opener + 5).some(({ lower }) => /^want(?:s|ed)?$/.test(lower));
@@ -214,7 +198,7 @@ function isBargain(words: readonly Word[], at: number): boolean {
 
 /** "In return,", "In exchange for the loan,": a sentence that tells of the other side of a bargain. */
 export function opensBargain(words: readonly Word[]): boolean {
-  return words[0]!.lower === 'in' && /^(?:return|exchange)$/.test(words[1]?.lower ?? '');
+  return words[0]!.lower === 'in' && /^(?:return|exchange)$/.test(lowerAt(words, 1));
 }
 
 const GOVERNS = /(?:minister|mayor|governor|prosecutor)$/i;
@@ -224,6 +208,6 @@ const GIVES_ORDERS =
 
 /** "was told it cannot lose": what one is not able to do, nobody forbids. */
 function isInability(place: Place, at: number): boolean {
-  const verb = place.sentence.words[mainVerbAfter(place.sentence, at)]?.lower ?? '';
+  const verb = lowerAt(place.sentence.words, mainVerbAfter(place.sentence, at));
   return INABILITIES.has(verb);
 }

@@ -4,6 +4,7 @@ import { partyHints, type PartyHint } from '../../parties/parties';
 import { phraseFrom, subjectOf } from '../../syntax/subjects';
 import { demanders } from '../demanders';
 import type { Place } from '../draft';
+import { tagAt } from '../wordAt';
 
 /** What a standing phrase ("it is up to X to …") asks for, from the word that it turns on. */
 export interface Match {
@@ -27,8 +28,8 @@ export function forParty(sentence: Place['sentence'], first: number, name: strin
   const { words } = sentence;
   let to = party.last + 1;
   // "up to the league, the players say, to prove it".
-  if (words[to]?.tag === 'comma') to = words.findIndex(({ tag }, i) => i > to && tag === 'comma') + 1;
-  if (words[to]?.tag !== 'to' || to > party.last + 9) return undefined;
+  if (tagAt(words, to) === 'comma') to = words.findIndex(({ tag }, i) => i > to && tag === 'comma') + 1;
+  if (tagAt(words, to) !== 'to' || to > party.last + 9) return undefined;
   return {
     name,
     type: 'request',

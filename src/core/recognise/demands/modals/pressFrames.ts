@@ -4,15 +4,15 @@ import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import { isParty } from '../verbs/verbObjects';
 import { forParty, ofSubject, type Frame } from './phraseFrame';
-import { itemAt } from '../../../text/itemAt';
+import { lemmaAt, lowerAt, tagAt } from '../wordAt';
 
 /** "tightened the screws on the firm to sell". */
 const screws: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
-  const verb = itemAt(words, at - 1)?.tag === 'determiner' ? at - 2 : at - 1;
-  if (!/^(?:on|upon)$/.test(words[at + 1]?.lower ?? '')) return undefined;
-  if (!/^(?:turn|tighten|put|apply)$/.test(itemAt(words, verb)?.verb?.lemma ?? '')) return undefined;
+  const verb = tagAt(words, at - 1) === 'determiner' ? at - 2 : at - 1;
+  if (!/^(?:on|upon)$/.test(lowerAt(words, at + 1))) return undefined;
+  if (!/^(?:turn|tighten|put|apply)$/.test(lemmaAt(words, verb))) return undefined;
   const match = forParty(sentence, at + 2, 'screws', { first: verb, last: at });
   return match && ofSubject(place, verb, { ...match, type: 'demand' });
 };
@@ -20,9 +20,9 @@ const screws: Frame = (place, at) => {
 /** "Time is running out for the firm to pay", "the clock is ticking for them to". */
 const runsOut: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  const link = words[at + 1]?.lower === 'out' ? at + 2 : at + 1;
-  if (!/^(?:time|clock)$/.test(itemAt(words, at - 2)?.lower ?? '')) return undefined;
-  return /^(?:for|on)$/.test(words[link]?.lower ?? '')
+  const link = lowerAt(words, at + 1) === 'out' ? at + 2 : at + 1;
+  if (!/^(?:time|clock)$/.test(lowerAt(words, at - 2))) return undefined;
+  return /^(?:for|on)$/.test(lowerAt(words, link))
     ? forParty(sentence, link + 1, 'runs-out', { first: at, last: link })
     : undefined;
 };
@@ -31,12 +31,12 @@ const runsOut: Frame = ({ sentence }, at) => {
 const wouldHave: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
-  if (itemAt(words, at - 1)?.lower !== 'would' || !isParty(sentence, at + 1)) return undefined;
+  if (lowerAt(words, at - 1) !== 'would' || !isParty(sentence, at + 1)) return undefined;
   const party = phraseFrom(sentence, at + 1, ONLY_OF);
   const verb = party === undefined ? at : skipAdverbs(words, party.last + 1);
-  if (party === undefined || words[verb]?.tag !== 'verb' || words[verb].verb?.form !== 'base') return undefined;
+  if (party === undefined || tagAt(words, verb) !== 'verb' || words[verb]!.verb?.form !== 'base') return undefined;
   // "would have us believe": what one is to think.
-  if (/^(?:believe|think|know)$/.test(words[verb].lower)) return undefined;
+  if (/^(?:believe|think|know)$/.test(words[verb]!.lower)) return undefined;
   return ofSubject(place, at, {
     name: 'would-have',
     type: 'request',

@@ -13,12 +13,13 @@ import { TAKEN_UP } from '../context/verdicts';
 import type { Frame, Match } from './phraseFrame';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
+import { lemmaAt, lowerAt, tagAt } from '../wordAt';
 
 /** The "is", "would be" before `at`, across adverbs and "not". */
 function copulaBefore({ words }: ParsedSentence, at: number): number | undefined {
   let be = at - 1;
   while (be > 0 && /^(?:adverb|not)$/.test(words[be]!.tag)) be--;
-  return words[be]?.verb?.lemma === 'be' || words[be]?.verb?.lemma === 'remain' ? be : undefined;
+  return lemmaAt(words, be) === 'be' || lemmaAt(words, be) === 'remain' ? be : undefined;
 }
 
 /** What is said to be out of the question: the subject, a thing or a doing. */
@@ -40,11 +41,7 @@ function ruledOut(sentence: ParsedSentence, be: number, name: string, cue: Piece
 /** "giving up the islands is out of the question". */
 const question: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (
-    itemAt(words, at - 1)?.lower !== 'the' ||
-    itemAt(words, at - 2)?.lower !== 'of' ||
-    itemAt(words, at - 3)?.lower !== 'out'
-  )
+  if (lowerAt(words, at - 1) !== 'the' || lowerAt(words, at - 2) !== 'of' || lowerAt(words, at - 3) !== 'out')
     return undefined;
   const be = copulaBefore(sentence, at - 3);
   return be === undefined ? undefined : ruledOut(sentence, be, 'question', { first: at - 3, last: at });
@@ -67,9 +64,9 @@ const table: Frame = ({ sentence }, at) => {
   const { words } = sentence;
   const { lower } = words[at]!;
   let first = at;
-  if (lower === 'table') first = itemAt(words, at - 1)?.lower === 'the' ? at - 2 : -1;
+  if (lower === 'table') first = lowerAt(words, at - 1) === 'the' ? at - 2 : -1;
   else if (/^(?:discussion|negotiation|debate)$/.test(lower))
-    first = itemAt(words, at - 1)?.lower === 'for' ? at - (itemAt(words, at - 2)?.lower === 'up' ? 2 : 1) : -1;
+    first = lowerAt(words, at - 1) === 'for' ? at - (lowerAt(words, at - 2) === 'up' ? 2 : 1) : -1;
   if (first < 1) return undefined;
   const be = copulaBefore(sentence, first);
   if (be === undefined) return undefined;
@@ -97,31 +94,27 @@ const redLine: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
   // "drew the line at blessing the barracks".
-  if (
-    itemAt(words, at - 1)?.lower === 'the' &&
-    itemAt(words, at - 2)?.verb?.lemma === 'draw' &&
-    words[at + 1]?.lower === 'at'
-  )
+  if (lowerAt(words, at - 1) === 'the' && lemmaAt(words, at - 2) === 'draw' && lowerAt(words, at + 1) === 'at')
     return refused(place, at - 2, 'drawn-line', at + 2, { first: at - 2, last: at });
-  if (itemAt(words, at - 1)?.lower !== 'red') return undefined;
-  const before = itemAt(words, at - 2)?.tag === 'determiner' ? at - 2 : at - 1;
+  if (lowerAt(words, at - 1) !== 'red') return undefined;
+  const before = tagAt(words, at - 2) === 'determiner' ? at - 2 : at - 1;
   // "drew a red line at foreign bases".
   if (
-    /^(?:draw|set|lay)$/.test(itemAt(words, before - 1)?.verb?.lemma ?? '') &&
-    /^(?:at|on|over|against|under)$/.test(words[at + 1]?.lower ?? '')
+    /^(?:draw|set|lay)$/.test(lemmaAt(words, before - 1)) &&
+    /^(?:at|on|over|against|under)$/.test(lowerAt(words, at + 1))
   )
     return refused(place, before - 1, 'red-line', at + 2, { first: at - 1, last: at });
   // "has drawn a red line: no new debt".
   if (
     words[at + 1]?.text === ':' &&
-    words[at + 2]?.lower === 'no' &&
-    /^(?:draw|set|lay|have)$/.test(itemAt(words, before - 1)?.verb?.lemma ?? '')
+    lowerAt(words, at + 2) === 'no' &&
+    /^(?:draw|set|lay|have)$/.test(lemmaAt(words, before - 1))
   )
     return refused(place, before - 1, 'red-line', at + 3, { first: at - 1, last: at });
   const be = copulaBefore(sentence, before);
   if (be === undefined) return undefined;
   const match = ruledOut(sentence, be, 'red-line', { first: at - 1, last: at });
-  const isBehind = words[at + 1]?.lower === 'for';
+  const isBehind = lowerAt(words, at + 1) === 'for';
   const whose = isBehind
     ? phraseFrom(sentence, at + 2)
     : words[0]!.lower === 'for'
@@ -147,9 +140,8 @@ function refused(place: Place, verb: number, name: string, first: number, cue: P
 const door: Frame = (place, at) => {
   const { words } = place.sentence;
   const verb = at - 2;
-  if (itemAt(words, at - 1)?.lower !== 'the' || !/^(?:shut|close|slam)$/.test(words[verb]?.verb?.lemma ?? ''))
-    return undefined;
-  if (!/^(?:on|to)$/.test(words[at + 1]?.lower ?? '') || verbGroup(place.sentence, verb).negated) return undefined;
+  if (lowerAt(words, at - 1) !== 'the' || !/^(?:shut|close|slam)$/.test(lemmaAt(words, verb))) return undefined;
+  if (!/^(?:on|to)$/.test(lowerAt(words, at + 1)) || verbGroup(place.sentence, verb).negated) return undefined;
   return refused(place, verb, 'door', at + 2, { first: verb, last: at });
 };
 
@@ -157,9 +149,9 @@ const door: Frame = (place, at) => {
 const budge: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
-  if (words[at]!.tag !== 'verb' || words[at + 1]?.lower !== 'on') return undefined;
+  if (words[at]!.tag !== 'verb' || lowerAt(words, at + 1) !== 'on') return undefined;
   const group = verbGroup(sentence, at);
-  const refusing = itemAt(words, group.first - 1)?.verb?.lemma === 'refuse';
+  const refusing = lemmaAt(words, group.first - 1) === 'refuse';
   if (!group.negated && !refusing) return undefined;
   return refused(place, at, 'budge', at + 2, { first: refusing ? group.first - 1 : group.first, last: at });
 };
@@ -172,15 +164,15 @@ const waved: Frame = (place, at) => {
   const [governor, link, noun] = SHUNNING.get(lower) ?? [];
   const last = noun === undefined ? at : at + 1;
   // "dug their heels in over".
-  const behind = lower === 'heels' && words[at + 1]?.lower === 'in' ? at + 2 : last + 1;
+  const behind = lower === 'heels' && lowerAt(words, at + 1) === 'in' ? at + 2 : last + 1;
   if (governor === undefined || (noun !== undefined && words[last]?.lower !== noun)) return undefined;
-  if (!link!.test(words[behind]?.lower ?? '')) return undefined;
+  if (!link!.test(lowerAt(words, behind))) return undefined;
   for (let verb = at - 1; verb >= 0 && verb > at - 6; verb--) {
     if (words[verb]!.tag !== 'verb') continue;
     if (!governor.test(words[verb]!.verb!.lemma) || verbGroup(sentence, verb).negated) return undefined;
     // "gave short shrift to the union's demand for": what is refused is what the demand was for.
     const noun = words.findIndex(({ lower: word }, i) => i > behind && i < behind + 7 && TAKEN_UP.has(singular(word)));
-    if (noun > 0 && /^(?:for|to|that)$/.test(words[noun + 1]?.lower ?? '')) return undefined;
+    if (noun > 0 && /^(?:for|to|that)$/.test(lowerAt(words, noun + 1))) return undefined;
     return refused(place, verb, 'shunned', behind + 1, { first: verb, last });
   }
   return undefined;
@@ -204,7 +196,7 @@ const SHUNNING: ReadonlyMap<string, readonly [verb: RegExp, link: RegExp, noun?:
 /** "There can be no question of a refund", "no room for a second army". */
 const noRoom: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (itemAt(words, at - 1)?.lower !== 'no' || !/^(?:for|of)$/.test(words[at + 1]?.lower ?? '')) return undefined;
+  if (lowerAt(words, at - 1) !== 'no' || !/^(?:for|of)$/.test(lowerAt(words, at + 1))) return undefined;
   const there = words.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => lower === 'there' || lower === "there's");
   const pieces = there ? thingBehind(sentence, at + 2) : [];
   return pieces.length === 0
@@ -217,7 +209,7 @@ const noTruck: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
   const verb = at - 2;
-  if (itemAt(words, at - 1)?.lower !== 'no' || words[verb]?.verb?.lemma !== 'have' || words[at + 1]?.lower !== 'with')
+  if (lowerAt(words, at - 1) !== 'no' || lemmaAt(words, verb) !== 'have' || lowerAt(words, at + 1) !== 'with')
     return undefined;
   return refused(place, verb, 'no-truck', at + 2, { first: verb, last: at });
 };
@@ -227,12 +219,12 @@ const noneOf: Frame = (place, at) => {
   const { words } = place.sentence;
   const verb = at - 1;
   if (
-    itemAt(words, verb)?.verb?.lemma !== 'have' ||
-    words[at + 1]?.lower !== 'of' ||
-    !/^(?:will|would)$/.test(itemAt(words, verb - 1)?.lower ?? '')
+    lemmaAt(words, verb) !== 'have' ||
+    lowerAt(words, at + 1) !== 'of' ||
+    !/^(?:will|would)$/.test(lowerAt(words, verb - 1))
   )
     return undefined;
-  if (words[at + 2]?.tag === 'pronoun') return undefined;
+  if (tagAt(words, at + 2) === 'pronoun') return undefined;
   return refused(place, verb, 'none-of', at + 2, { first: verb, last: at });
 };
 
@@ -246,14 +238,14 @@ const DIRE = wordSet(`
 export const soonerThan: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
-  const would = itemAt(words, at - 1)?.lower ?? '';
+  const would = lowerAt(words, at - 1);
   if ((would !== 'would' && !would.endsWith("'d")) || words[at + 1]?.traits.base === undefined) return undefined;
   const than = words.findIndex(({ lower }, i) => i > at + 1 && i < at + 14 && lower === 'than');
   const next = words[than + 1];
   if (than < 0 || next?.traits.base === undefined) return undefined;
   if (!words.slice(at + 1, than).some(({ lower }) => DIRE.has(lower))) return undefined;
   // "than tea at home", but "than hand over a rifle".
-  if (next.tag !== 'verb' && !/^(?:determiner|pronoun|preposition|adverb)$/.test(words[than + 2]?.tag ?? ''))
+  if (next.tag !== 'verb' && !/^(?:determiner|pronoun|preposition|adverb)$/.test(tagAt(words, than + 2)))
     return undefined;
   const subject = would === 'would' ? phraseEndingAt(sentence, at - 2) : phraseFrom(sentence, at - 1);
   if (subject === undefined || /^(?:he|she|it|you)\b/.test(words[subject.last]!.lower)) return undefined;

@@ -8,13 +8,12 @@ import { isParty } from '../verbs/verbObjects';
 import type { Place } from '../draft';
 import { wise } from './boundFrames';
 import { forParty, type Frame, type Match } from './phraseFrame';
-import { itemAt } from '../../../text/itemAt';
+import { lemmaAt, lowerAt, tagAt } from '../wordAt';
 
 /** "It is now over to the regulator to act". */
 const overTo: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (words[at + 1]?.lower !== 'to' || !/^(?:is|'s|was|now)$/.test(itemAt(words, at - 1)?.lower ?? ''))
-    return undefined;
+  if (lowerAt(words, at + 1) !== 'to' || !/^(?:is|'s|was|now)$/.test(lowerAt(words, at - 1))) return undefined;
   return forParty(sentence, at + 2, 'up-to', { first: at, last: at + 1 });
 };
 
@@ -24,10 +23,10 @@ const behoves: Frame = ({ sentence }, at) => forParty(sentence, at + 1, 'behoves
 /** "There is no excuse for the ministry not to publish it": what they are blamed for not doing. */
 const excuse: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (itemAt(words, at - 1)?.lower !== 'no' || words[at + 1]?.lower !== 'for') return undefined;
+  if (lowerAt(words, at - 1) !== 'no' || lowerAt(words, at + 1) !== 'for') return undefined;
   const party = phraseFrom(sentence, at + 2, ONLY_OF);
   const not = (party?.last ?? at) + 1;
-  if (party === undefined || words[not]?.tag !== 'not' || words[not + 1]?.tag !== 'to') return undefined;
+  if (party === undefined || tagAt(words, not) !== 'not' || tagAt(words, not + 1) !== 'to') return undefined;
   return {
     name: 'no-excuse',
     type: 'request',
@@ -41,7 +40,7 @@ const excuse: Frame = ({ sentence }, at) => {
 const wayIsFor: Frame = ({ sentence }, at) => {
   const { words } = sentence;
   for (let be = at + 1; be < words.length && be < at + 9; be++) {
-    if (words[be]!.verb?.lemma === 'be' && words[be + 1]?.lower === 'for') {
+    if (words[be]!.verb?.lemma === 'be' && lowerAt(words, be + 1) === 'for') {
       const content = isParty(sentence, be + 2) ? forContent(sentence, be + 1) : undefined;
       if (content === undefined || content.addressee.length === 0) return undefined;
       return { name: 'is-for', type: 'request', ...content, cue: { first: at, last: be + 1 } };
@@ -54,7 +53,7 @@ const wayIsFor: Frame = ({ sentence }, at) => {
 /** "It is for the prosecutor to drop the case". */
 export const itIsFor: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (itemAt(words, at - 1)?.lower !== 'it' || words[at + 1]?.lower !== 'for') return undefined;
+  if (lowerAt(words, at - 1) !== 'it' || lowerAt(words, at + 1) !== 'for') return undefined;
   const match = forParty(sentence, at + 2, 'up-to', { first: at, last: at + 1 });
   // "It is for the clubs to decide": whichever way.
   return LEFT_OPEN.has(words[match?.pieces[0]?.first ?? 0]!.lower) ? undefined : match;
@@ -66,13 +65,12 @@ const LEFT_OPEN = wordSet('decide judge say define determine settle choose answe
 /** "It would be only right for the club to pay", "Far better for the bank to admit it". */
 const rightFor: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (words[at + 1]?.lower !== 'for') return undefined;
+  if (lowerAt(words, at + 1) !== 'for') return undefined;
   let be = at - 1;
   while (be > 0 && words[be]!.tag === 'adverb') be--;
   // "It would be wise for", "It is fair for".
-  const isJudged =
-    itemAt(words, be)?.verb?.lemma === 'be' && (words[be]!.lower === 'be' || itemAt(words, be - 1)?.lower === 'it');
-  if (!isJudged && !/^(?:only|far|much)$/.test(itemAt(words, at - 1)?.lower ?? '')) return undefined;
+  const isJudged = lemmaAt(words, be) === 'be' && (words[be]!.lower === 'be' || lowerAt(words, be - 1) === 'it');
+  if (!isJudged && !/^(?:only|far|much)$/.test(lowerAt(words, at - 1))) return undefined;
   const content = isParty(sentence, at + 2) ? forContent(sentence, at + 1) : undefined;
   return content && { name: 'right-for', type: 'proposal', ...content, cue: { first: at, last: at } };
 };
@@ -80,12 +78,11 @@ const rightFor: Frame = ({ sentence }, at) => {
 /** "The time is ripe for a truce", "The moment is ripe to talk". */
 const ripe: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (itemAt(words, at - 1)?.lower !== 'is' || !/^(?:time|moment)$/.test(itemAt(words, at - 2)?.lower ?? ''))
-    return undefined;
+  if (lowerAt(words, at - 1) !== 'is' || !/^(?:time|moment)$/.test(lowerAt(words, at - 2))) return undefined;
   const cue = { first: at, last: at };
-  if (words[at + 1]?.tag === 'to')
+  if (tagAt(words, at + 1) === 'to')
     return { name: 'ripe', type: 'request', pieces: infinitiveExtent(sentence, at + 2).pieces, addressee: [], cue };
-  const content = words[at + 1]?.lower === 'for' ? forContent(sentence, at + 1) : undefined;
+  const content = lowerAt(words, at + 1) === 'for' ? forContent(sentence, at + 1) : undefined;
   return content && { name: 'ripe', type: 'request', ...content, cue };
 };
 
@@ -100,9 +97,9 @@ export const betterThat: Frame = (place, at) => {
 /** "It would be better if the firm paid". */
 export const betterIf: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (words[at + 1]?.lower !== 'if' || itemAt(words, at - 1)?.lower !== 'be' || !isParty(sentence, at + 2))
+  if (lowerAt(words, at + 1) !== 'if' || lowerAt(words, at - 1) !== 'be' || !isParty(sentence, at + 2))
     return undefined;
-  const isHoped = /^(?:would|might)$/.test(itemAt(words, at - 2)?.lower ?? '') && itemAt(words, at - 3)?.lower === 'it';
+  const isHoped = /^(?:would|might)$/.test(lowerAt(words, at - 2)) && lowerAt(words, at - 3) === 'it';
   return isHoped ? betterClause(sentence, at) : undefined;
 };
 
@@ -120,8 +117,8 @@ function betterClause(sentence: Place['sentence'], at: number): Match {
 /** "It would help if the army left". */
 export const wouldHelp: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  const isIt = itemAt(words, at - 1)?.lower === 'would' && itemAt(words, at - 2)?.lower === 'it';
-  return isIt && words[at + 1]?.lower === 'if' && isParty(sentence, at + 2)
+  const isIt = lowerAt(words, at - 1) === 'would' && lowerAt(words, at - 2) === 'it';
+  return isIt && lowerAt(words, at + 1) === 'if' && isParty(sentence, at + 2)
     ? { ...betterClause(sentence, at), type: 'request' }
     : undefined;
 };

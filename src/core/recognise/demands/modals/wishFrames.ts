@@ -16,15 +16,16 @@ import { headIsIn } from '../guards';
 import { forParty, ofSubject, type Frame, type Match } from './phraseFrame';
 import { option } from './refusalFrames';
 import { itemAt } from '../../../text/itemAt';
+import { headOf, lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** "is keen for the season to end": a wish for what others do; "keen to end it" is one's own plan. */
 const keen: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
-  if (words[at + 1]?.lower !== 'for') return undefined;
+  if (lowerAt(words, at + 1) !== 'for') return undefined;
   let be = at - 1;
   while (be > 0 && words[be]!.tag === 'adverb') be--;
-  if (words[be]?.verb?.lemma !== 'be' && words[be]?.verb?.lemma !== 'remain') return undefined;
+  if (lemmaAt(words, be) !== 'be' && lemmaAt(words, be) !== 'remain') return undefined;
   const content = forContent(sentence, at + 1);
   // "keen for a change" is no more than a liking.
   if (content === undefined || content.addressee.length === 0) return undefined;
@@ -36,11 +37,8 @@ export const onus: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
   // "has put the onus on the council to act".
-  const verb = itemAt(words, at - 1)?.tag === 'determiner' ? at - 2 : at - 1;
-  if (
-    /^(?:put|place|lay|throw|shift)$/.test(words[verb]?.verb?.lemma ?? '') &&
-    /^(?:on|upon)$/.test(words[at + 1]?.lower ?? '')
-  ) {
+  const verb = tagAt(words, at - 1) === 'determiner' ? at - 2 : at - 1;
+  if (/^(?:put|place|lay|throw|shift)$/.test(lemmaAt(words, verb)) && /^(?:on|upon)$/.test(lowerAt(words, at + 1))) {
     const match = forParty(sentence, at + 2, 'onus', { first: at, last: at });
     return match && ofSubject(place, verb, match);
   }
@@ -54,7 +52,7 @@ export const onus: Frame = (place, at) => {
 /** "it falls to the court to decide", "it fell to them to pay". */
 const falls: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (words[at + 1]?.lower !== 'to' || itemAt(words, at - 1)?.lower !== 'it') return undefined;
+  if (lowerAt(words, at + 1) !== 'to' || lowerAt(words, at - 1) !== 'it') return undefined;
   return forParty(sentence, at + 2, 'falls-to', { first: at, last: at + 1 });
 };
 
@@ -62,16 +60,13 @@ const falls: Frame = ({ sentence }, at) => {
 const caseFor: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
-  if (words[at + 1]?.lower !== 'for') return undefined;
+  if (lowerAt(words, at + 1) !== 'for') return undefined;
   // "put the case for the defence": a side in court.
-  const side = words[words[at + 2]?.tag === 'determiner' ? at + 3 : at + 2]?.lower ?? '';
+  const side = lowerAt(words, tagAt(words, at + 2) === 'determiner' ? at + 3 : at + 2);
   if (/^(?:defen[cs]e|prosecution|plaintiffs?|claimants?|crown)$/.test(side)) return undefined;
   let verb = at - 1;
   while (verb > 0 && /^(?:determiner|adjective)$/.test(words[verb]!.tag)) verb--;
-  if (
-    !/^(?:make|press|put|argue|plead|state)$/.test(words[verb]?.verb?.lemma ?? '') ||
-    verbGroup(sentence, verb).negated
-  )
+  if (!/^(?:make|press|put|argue|plead|state)$/.test(lemmaAt(words, verb)) || verbGroup(sentence, verb).negated)
     return undefined;
   const content = forContent(sentence, at + 1);
   if (content === undefined) return undefined;
@@ -82,8 +77,8 @@ const caseFor: Frame = (place, at) => {
 const nothingLess: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
-  const isLess = words[at + 1]?.lower === 'than';
-  const isShort = words[at]!.lower === 'short' && words[at + 1]?.lower === 'of';
+  const isLess = lowerAt(words, at + 1) === 'than';
+  const isShort = words[at]!.lower === 'short' && lowerAt(words, at + 1) === 'of';
   if (!isLess && !isShort) return undefined;
   const amount = itemAt(words, at - 1)?.lower;
   const alone = enough(place, at, amount);
@@ -91,7 +86,7 @@ const nothingLess: Frame = (place, at) => {
   let verb = at - 2;
   while (verb > 0 && words[verb]!.lower === 'for') verb--;
   if (amount !== 'nothing' && amount !== 'anything') return undefined;
-  if (!/^(?:settle|accept|demand|want|take|agree|be)$/.test(words[verb]?.verb?.lemma ?? '')) return undefined;
+  if (!/^(?:settle|accept|demand|want|take|agree|be)$/.test(lemmaAt(words, verb))) return undefined;
   if (amount === 'anything' && !verbGroup(sentence, verb).negated) return undefined;
   const first = skipAdverbs(words, at + 2);
   const extent = words[first]?.verb?.form === 'ing' ? gerundExtent(sentence, first) : nounExtent(sentence, first);
@@ -110,7 +105,7 @@ function enough(place: Place, at: number, amount: string | undefined): Match | u
   const { words } = sentence;
   const { pieces } = nounExtent(sentence, skipAdverbs(words, at + 2), { inSubject: true });
   const last = pieces.at(-1)?.last;
-  if (last === undefined || !/^(?:will|would|can)$/.test(words[last + 1]?.lower ?? '')) return undefined;
+  if (last === undefined || !/^(?:will|would|can)$/.test(lowerAt(words, last + 1))) return undefined;
   const [verb, state] = [words[skipAdverbs(words, last + 2)]?.lower, words[last + 3]?.lower];
   // "Anything less than a trial would be an insult".
   const isLacking =
@@ -134,14 +129,14 @@ const noChoice: Frame = (place, at) => {
   let no = at - 1;
   while (no > 0 && /^(?:adjective|adverb)$/.test(words[no]!.tag) && words[no]!.lower !== 'little') no--;
   if (
-    !/^(?:no|little)$/.test(words[no]?.lower ?? '') ||
-    !/^(?:but|than)$/.test(words[at + 1]?.lower ?? '') ||
-    words[at + 2]?.tag !== 'to'
+    !/^(?:no|little)$/.test(lowerAt(words, no)) ||
+    !/^(?:but|than)$/.test(lowerAt(words, at + 1)) ||
+    tagAt(words, at + 2) !== 'to'
   )
     return undefined;
   // "were left with no choice but to".
-  const left = itemAt(words, no - 1)?.lower === 'with' && itemAt(words, no - 2)?.verb?.lemma === 'leave' ? no - 2 : -1;
-  const verb = itemAt(words, no - 1)?.verb?.lemma === 'have' ? no - 1 : left;
+  const left = lowerAt(words, no - 1) === 'with' && lemmaAt(words, no - 2) === 'leave' ? no - 2 : -1;
+  const verb = lemmaAt(words, no - 1) === 'have' ? no - 1 : left;
   const subject =
     verb < 0 || (verb === left && !verbGroup(sentence, left).passive) ? undefined : subjectOf(sentence, verb);
   if (subject === undefined) return leftNoChoice(place, no, at);
@@ -160,9 +155,9 @@ const noChoice: Frame = (place, at) => {
 function leftNoChoice(place: Place, no: number, at: number): Match | undefined {
   const { sentence } = place;
   const { words } = sentence;
-  const object = phraseEndingAt(sentence, words[no - 1]?.lower === 'with' ? no - 2 : no - 1);
+  const object = phraseEndingAt(sentence, lowerAt(words, no - 1) === 'with' ? no - 2 : no - 1);
   const verb = object === undefined ? -1 : object.first - 1;
-  if (object === undefined || !/^(?:leave|give)$/.test(itemAt(words, verb)?.verb?.lemma ?? '')) return undefined;
+  if (object === undefined || !/^(?:leave|give)$/.test(lemmaAt(words, verb))) return undefined;
   const subject = subjectOf(sentence, verb);
   const isJudged = headIsIn(sentence, subject, RULINGS) || headIsIn(sentence, subject, lexicon.authorities());
   if (!isJudged || verbGroup(sentence, verb).passive) return undefined;
@@ -181,20 +176,19 @@ function leftNoChoice(place: Place, no: number, at: number): Match | undefined {
 const onNotice: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
-  if (itemAt(words, at - 1)?.lower !== 'on') return undefined;
-  const by = words[at + 1]?.lower === 'by' ? phraseFrom(sentence, at + 2, ONLY_OF) : undefined;
+  if (lowerAt(words, at - 1) !== 'on') return undefined;
+  const by = lowerAt(words, at + 1) === 'by' ? phraseFrom(sentence, at + 2, ONLY_OF) : undefined;
   const next = by === undefined ? at + 1 : by.last + 1;
   // "is on notice to cut its fees".
-  const isState = itemAt(words, at - 2)?.verb?.lemma === 'be';
-  const isPassive = isState || (itemAt(words, at - 2)?.verb?.lemma === 'put' && verbGroup(sentence, at - 2).passive);
+  const isState = lemmaAt(words, at - 2) === 'be';
+  const isPassive = isState || (lemmaAt(words, at - 2) === 'put' && verbGroup(sentence, at - 2).passive);
   const object = isPassive ? subjectOf(sentence, at - 2) : phraseEndingAt(sentence, at - 2);
   const verb = isPassive ? at - 2 : object === undefined ? -1 : object.first - 1;
-  if (object === undefined || (!isState && words[verb]?.verb?.lemma !== 'put')) return undefined;
+  if (object === undefined || (!isState && lemmaAt(words, verb) !== 'put')) return undefined;
   const isTold =
-    words[next]?.tag === 'that' &&
-    (clauseMood(sentence, next + 1)?.wanted === true ||
-      CANNOT.test(itemAt(words, modalBehind(words, next))?.lower ?? ''));
-  if (words[next]?.tag !== 'to' && !isTold) return undefined;
+    tagAt(words, next) === 'that' &&
+    (clauseMood(sentence, next + 1)?.wanted === true || CANNOT.test(lowerAt(words, modalBehind(words, next))));
+  if (tagAt(words, next) !== 'to' && !isTold) return undefined;
   return {
     name: 'on-notice',
     type: 'demand',
@@ -216,15 +210,15 @@ function modalBehind(words: readonly Word[], that: number): number {
 const putTo: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
-  if (words[at]!.tag !== 'verb' || words[at + 1]?.lower !== 'it' || words[at + 2]?.lower !== 'to') return undefined;
+  if (words[at]!.tag !== 'verb' || lowerAt(words, at + 1) !== 'it' || lowerAt(words, at + 2) !== 'to') return undefined;
   const told = phraseFrom(sentence, at + 3, ONLY_OF);
   const that = told === undefined ? -1 : told.last + 1;
-  if (told === undefined || words[that]?.tag !== 'that') return undefined;
+  if (told === undefined || tagAt(words, that) !== 'that') return undefined;
   const mood = clauseMood(sentence, that + 1);
   if (mood?.wanted !== true || verbGroup(sentence, at).negated) return undefined;
   const subject = phraseFrom(sentence, that + 1);
   // "put it to the clubs that the league should pay": of whom is told, not of whom it is put to.
-  const isPronoun = subject === undefined || sentence.nounPhrases[subject.heads[0]!]!.isPronoun;
+  const isPronoun = subject === undefined || headOf(sentence, subject).isPronoun;
   const isOwn = isPronoun || mood.passive || !isParty(sentence, that + 1);
   return ofSubject(place, at, {
     name: 'put-to',
@@ -238,13 +232,12 @@ const putTo: Frame = (place, at) => {
 /** "gave Deltarail an ultimatum: a pay rise or a strike", "an ultimatum to the port: open the gates or we walk". */
 const ultimatum: Frame = (place, at) => {
   const { sentence } = place;
-  const { words, phraseAt, nounPhrases } = sentence;
+  const { words } = sentence;
   if (words[at + 1]?.text !== ':') return undefined;
-  const own = nounPhrases[phraseAt[at] ?? -1];
+  const own = phraseAround(sentence, at);
   const given = own === undefined ? undefined : phraseEndingAt(sentence, own.first - 1);
   const verb = given === undefined ? -1 : given.first - 1;
-  if (given === undefined || !/^(?:give|hand|issue|send|present)$/.test(itemAt(words, verb)?.verb?.lemma ?? ''))
-    return undefined;
+  if (given === undefined || !/^(?:give|hand|issue|send|present)$/.test(lemmaAt(words, verb))) return undefined;
   const or = words.findIndex(({ lower }, i) => i > at + 2 && lower === 'or');
   if (or < 0 || words.slice(at + 2, or).some(({ tag }) => /^(?:stop|break|comma)$/.test(tag))) return undefined;
   let first = at + 2;

@@ -16,8 +16,8 @@ import { isDoer } from '../verbs/clauseFrames';
 import { doersIn, isDuration, isParty } from '../verbs/verbObjects';
 import { withoutReceiver } from '../verbs/receivers';
 import { OWN_STRUGGLES } from '../verbs/verbSenses';
-import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
+import { lowerAt, tagAt } from '../wordAt';
 
 /** What a noun of demand is followed by. */
 export interface NounContent {
@@ -74,7 +74,7 @@ export function contentAt(
     }
     if (content.addressee.length > 0 || words[next + 1]?.verb?.form === 'ing')
       return result(content.pieces, 'for', content.addressee, cue.noun === 'call' ? next : at, others);
-    if (STRUGGLES.has(cue.noun) && OWN_STRUGGLES.has(words[next + 1]?.lower ?? '')) return undefined;
+    if (STRUGGLES.has(cue.noun) && OWN_STRUGGLES.has(lowerAt(words, next + 1))) return undefined;
     // "an order for 30 planes", "a bid for the mill": goods.
     const ordered = sentence.phraseAt[next + 1] ?? -1;
     if (
@@ -90,14 +90,15 @@ export function contentAt(
     const asked = isOne && only !== undefined ? doersIn(sentence, only) : split.receiver;
     const end = (pieces.at(-1)?.last ?? next) + 1;
     // "the demand for money and for the road to be opened".
-    const more = words[end]?.lower === 'and' && words[end + 1]?.lower === 'for' ? forContents(sentence, end + 1) : [];
+    const more =
+      lowerAt(words, end) === 'and' && lowerAt(words, end + 1) === 'for' ? forContents(sentence, end + 1) : [];
     return result(split.pieces, 'for', asked, cue.noun === 'call' ? next : at, more);
   }
-  const isTo = word.tag === 'to' || (word.tag === 'not' && words[next + 1]?.tag === 'to');
+  const isTo = word.tag === 'to' || (word.tag === 'not' && tagAt(words, next + 1) === 'to');
   if (isTo && (frames.has('to') || (frames.has('toParty') && isAddressed))) {
     const first = word.tag === 'not' ? next : next + 1;
     // "sent a message to the winner to congratulate him": what the message itself does.
-    if (!frames.has('to') && TOLD_BY_MESSAGE.has(words[first]?.lower ?? '')) return undefined;
+    if (!frames.has('to') && TOLD_BY_MESSAGE.has(lowerAt(words, first))) return undefined;
     return result(infinitiveExtent(sentence, first, { inSubject }).pieces, 'infinitive');
   }
   // "expressed hope the plot will be foiled".
@@ -106,7 +107,7 @@ export function contentAt(
     const first = word.tag === 'that' ? next + 1 : next;
     const mood = clauseMood(sentence, first);
     if (mood === undefined || (mood.indicative && cue.noun !== 'condition')) return undefined;
-    if (cue.noun === 'condition' && words[next + 1]?.tag === 'verb') return undefined;
+    if (cue.noun === 'condition' && tagAt(words, next + 1) === 'verb') return undefined;
     if (mood.future && !/^(?:hope|condition|wish)$/.test(cue.noun)) return undefined;
     const subject = phraseFrom(sentence, first);
     // "hope that relations would improve": what comes about by itself.
@@ -130,7 +131,7 @@ export function contentAt(
       const isWanted = IMPORTANT_ACTS.has(head) || (cue.noun !== 'importance' && isAction(head));
       return isWanted ? result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'of') : undefined;
     }
-    if (cue.type === 'proposal' && noun >= 0 && !/^(?:no|any)$/.test(itemAt(words, at - 1)?.lower ?? '')) {
+    if (cue.type === 'proposal' && noun >= 0 && !/^(?:no|any)$/.test(lowerAt(words, at - 1))) {
       const head = singular(words[sentence.nounPhrases[noun]!.last]!.lower);
       if (cue.noun === 'suggestion' && isAction(head) && !ASSERTIONS.has(head))
         return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'of');
@@ -172,7 +173,7 @@ function barred(
   const { words } = sentence;
   const object = phraseFrom(sentence, verb + 1, ONLY_OF);
   const from = object === undefined ? -1 : object.last + 1;
-  if (words[from]?.lower === 'from' && words[from + 1]?.verb?.form === 'ing')
+  if (lowerAt(words, from) === 'from' && words[from + 1]?.verb?.form === 'ing')
     return result(gerundExtent(sentence, from + 1, { inSubject }).pieces, 'barring', partyHints(sentence, object));
   return result(nounExtent(sentence, verb + 1, { inSubject }).pieces, 'barring');
 }

@@ -1,7 +1,8 @@
 import { afterAdverbials } from '../../syntax/adverbials';
 import { isParty } from '../verbs/verbObjects';
 import { contentAt, type NounContent } from './nounContents';
-import { rolesAround } from './nounRoles';
+import { isOtherSense } from './otherSenses';
+import { rolesAround, type Roles } from './nounRoles';
 import { singular } from '../../syntax/tags/morphology';
 import { partyHints, type PartyHint } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
@@ -14,81 +15,16 @@ import { demanders, speakersAt } from '../demanders';
 import { statusBy } from '../context/outcomes';
 import type { Piece } from '../../syntax/extent';
 import { isGrowth, isIdiom, isMarket } from './nounIdioms';
-import { isAction } from '../cues/nounKinds';
-import { DRIVE_ENDS } from '../cues/verbKinds';
 import { mainVerbAfter, verbGroup } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
-import { itemAt } from '../../../text/itemAt';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
+import { lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** Nouns that are a demand only in somebody's mouth. */
 const SAID_ONLY = /^(?:need|claim|right)$/;
 
 /** Nouns of which somebody must say that it is there: "stressed the importance of", not "the importance of water". */
 const STRESSED_ONLY = /^(?:importance|necessity|urgency|imperative)$/;
-
-/** Nouns that press only with the word beside them: "under fire to resign", "turned up the heat on the bank to". */
-function isOtherSense(words: readonly Word[], at: number, noun: string): boolean {
-  if (noun === 'fire') return itemAt(words, at - 1)?.lower !== 'under';
-  // "a drive to get the sentence commuted", not "to recruit".
-  if (noun === 'drive' && words[at + 1]?.tag === 'to') return !DRIVE_ENDS.has(words[at + 2]?.lower ?? '');
-  // "the order to fire": what soldiers are told as a matter of course.
-  if (noun === 'order' && words[at + 1]?.tag === 'to')
-    return (
-      FIGHTING.has(words[at + 2]?.lower ?? '') || (words[at + 2]?.lower === 'open' && words[at + 3]?.lower === 'fire')
-    );
-  // "a rally for language rights", but "a rally for the governor".
-  if (RALLIES.has(noun))
-    return !words.slice(at + 2, at + 2 + ISSUE_WITHIN).some(({ lower }) => isIssue(singular(lower)));
-  // "a walkout in support of a pay rise", but "rallied in support of the president".
-  if (noun === 'support') {
-    const isFought =
-      itemAt(words, at - 1)?.lower === 'in' &&
-      words.slice(Math.max(0, at - 7), at).some(({ verb, lower }) => FOUGHT.has(verb?.lemma ?? singular(lower)));
-    // "in support of the peace agreement": what is there already.
-    return (
-      !isFought ||
-      words[at + 2]?.lower === 'the' ||
-      !words.slice(at + 2, at + 2 + ISSUE_WITHIN).some(({ lower }) => isIssue(singular(lower)))
-    );
-  }
-  // "made a pitch for lower tariffs": somebody's, to be sold on it.
-  if (noun === 'pitch') return !words.slice(Math.max(0, at - 3), at).some(({ verb }) => verb?.lemma === 'make');
-  // "the steps that need to be taken": which steps.
-  if (noun === 'need' && /^(?:that|relative)$/.test(itemAt(words, at - 1)?.tag ?? '')) return true;
-  // "a warning to be heeded".
-  if (noun === 'warning') return words[at + 1]?.tag === 'to' && words[at + 2]?.lower === 'be';
-  // "has collected 6,000 signatures for a bridge", where they back what is asked for; "got his signature for charity".
-  if (noun === 'signature') {
-    const isCounted = itemAt(words, at - 1)?.tag === 'number';
-    return !words
-      .slice(Math.max(0, at - GATHERED_WITHIN), at)
-      .some(({ verb, lower }) => GATHERS.has(verb?.lemma ?? lower) || (isCounted && GETS.has(verb?.lemma ?? lower)));
-  }
-  return (noun === 'heat' || noun === 'squeeze') && words[at + 1]?.lower !== 'on';
-}
-
-/** How signatures come together, those only by a number of them, and how many words behind such a verb the noun may stand. */
-const GATHERS = wordSet('collect gather amass garner petition petitions');
-const GETS = wordSet('attract win get draw');
-const GATHERED_WITHIN = 7;
-
-const FIGHTING = wordSet('fire shoot attack advance charge fight bomb shell');
-
-/** What many come together for, if it can be given to them, and within how many words behind "for" that is named. */
-const RALLIES = wordSet('rally march demonstration sit-in vigil');
-const ISSUE_WITHIN = 5;
-const FOUGHT = wordSet(
-  'strike walkout stoppage rally march protest demonstrate demonstration walk sit-in boycott picket fast',
-);
-
-function isIssue(noun: string): boolean {
-  return isAction(noun) || ISSUES.has(noun);
-}
-
-const ISSUES = wordSet(
-  'right justice wage pay independence autonomy democracy recount peace job freedom pension quota',
-);
 
 /** Demands that hang on a noun: "a call for", "its demand that", "the proposal to". */
 export function nounFrames(place: Place): readonly DemandCandidate[] {
@@ -106,135 +42,27 @@ export function nounFrames(place: Place): readonly DemandCandidate[] {
 
 function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
-  const { words } = sentence;
-  let next = at + 1;
-  let demander: readonly PartyHint[] = [];
-  let addressee: readonly PartyHint[] = [];
-  let found: NounContent | undefined;
-  for (let steps = 0; steps < 5 && next < words.length && found === undefined; steps++) {
-    const word = words[next]!;
-    if (word.tag === 'time' || word.tag === 'adverb' || isGrowth(place, at, next)) {
-      next++;
-      continue;
-    }
-    found = words[next + 1]?.lower === 'bear' ? undefined : contentAt(place, cue, at, next, addressee.length > 0);
-    if (found !== undefined) break;
-    // "calls last night for".
-    const behind = afterAdverbials(words, next);
-    if (behind > next) {
-      next = behind;
-      continue;
-    }
-    // "a lawsuit seeking to stop": the participle says no more than the noun.
-    if (
-      word.tag === 'verb' &&
-      /^(?:seeking|attempting|aiming|asking|trying|intended|meant)$/.test(word.lower) &&
-      words[next + 1]?.tag === 'to'
-    ) {
-      next++;
-      continue;
-    }
-    // "brought pressure to bear on the firm to".
-    if (word.tag === 'to' && words[next + 1]?.lower === 'bear') {
-      next += 2;
-      continue;
-    }
-    // "The pressure is on the ministry to".
-    if (/^(?:pressure|heat)$/.test(cue.noun) && word.verb?.lemma === 'be' && words[next + 1]?.lower === 'on') {
-      next++;
-      continue;
-    }
-    // "Orders went out to": the particle of the verb.
-    if (/^(?:out|up)$/.test(word.lower) && itemAt(words, next - 1)?.verb?.lemma === 'go') {
-      next++;
-      continue;
-    }
-    // "The governor's demand, that the troops be recalled, was read out".
-    if (word.tag === 'comma' && next === at + 1 && words[next + 1]?.tag === 'that') {
-      next++;
-      continue;
-    }
-    // "The nurses' demand is for 8 percent", "My hope is that they will pay".
-    const isSaidToBe = words[next + 1]?.lower === 'for' || (cue.noun === 'hope' && words[next + 1]?.tag === 'that');
-    if (next === at + 1 && word.verb?.lemma === 'be' && isSaidToBe) {
-      next++;
-      continue;
-    }
-    const raised = pastRaising(sentence, next);
-    if (raised > next) {
-      next = raised;
-      continue;
-    }
-    if (word.tag !== 'preposition') break;
-    // "one condition for coming back to the table, that": what it is a condition for.
-    if (cue.noun === 'condition' && word.lower === 'for') {
-      const comma = words.findIndex(({ tag }, i) => i > next && tag === 'comma');
-      if (comma < 0 || comma > next + 9 || words[comma + 1]?.tag !== 'that') break;
-      next = comma + 1;
-      continue;
-    }
-    // "calls from within the party".
-    const isWithin = word.lower === 'from' && /^(?:within|inside|across|among)$/.test(words[next + 1]?.lower ?? '');
-    const phrase = phraseFrom(sentence, next + (isWithin ? 2 : 1), NOT_FOR);
-    if (phrase === undefined) {
-      if (words[next + 1]?.tag !== 'time') break;
-      next += 2;
-      continue;
-    }
-    if (/^(?:by|from)$/.test(word.lower)) demander = partyHints(sentence, phrase);
-    else if (word.lower === 'of' && cue.type !== 'refusal' && cue.type !== 'condition') {
-      // "a deadline of 1 May", "of ten days" names nobody.
-      if (words[phrase.last]!.tag !== 'number' && !isTimeUnit(words[phrase.last]!.lower))
-        demander = partyHints(sentence, phrase);
-    } else if (/^(?:to|on|upon)$/.test(word.lower)) addressee = partyHints(sentence, phrase);
-    else if (word.lower === 'with' && isParty(sentence, next + 1) && isPutBefore(words, at))
-      addressee = partyHints(sentence, phrase);
-    else if (!/^(?:in|at|with|over|about|during|under|of)$/.test(word.lower)) break;
-    next = phrase.last + 1;
-    next = pastAside(words, next);
-  }
+  const { found, demander, addressee } = contentBehind(place, cue, at);
   if (found === undefined) return [];
   const roles = rolesAround(place, at);
-  if (roles.isMeans) return [];
-  // "a strike for better pay", but "the strike for two days" and "a strike for the ages" hold no wish.
-  if (cue.noun === 'strike' && !/^(?:on|hunger|general|day|day-long|hour)$/.test(itemAt(words, at - 1)?.lower ?? ''))
-    return [];
-  if (STRESSED_ONLY.test(cue.noun) && roles.stressed !== true) return [];
-  if (SAID_ONLY.test(cue.noun)) {
-    const quoted = words[at]!.quotation >= 0;
-    const claims =
-      roles.demander.length > 0 && (cue.noun === 'right' || (cue.noun === 'claim' && roles.filed === true));
-    const stressed = cue.noun === 'need' && roles.stressed === true;
-    const said = quoted || claims || stressed || (cue.noun !== 'right' && speakersAt(place, at).length > 0);
-    if (!said) return [];
-  }
-  if (demander.length === 0) demander = roles.demander;
-  if (demander.length === 0) demander = originAfter(place, found.pieces.at(-1)!.last + 1);
-  if (demander.length === 0 && (words[at]!.quotation >= 0 || SAID_ONLY.test(cue.noun) || cue.type === 'condition'))
-    demander = speakersAt(place, at);
-  if (cue.noun === 'strike' || cue.noun === 'support') demander = strikers(place, at);
-  // "served notice on the club that it must": who "it" is, the words before say.
-  const isVague = found.addressee[0]?.pronoun !== undefined;
-  if (isVague && addressee.length === 0) ({ addressee } = roles);
-  const isNamed = addressee.length > 0 && isVague;
-  if (found.addressee.length > 0 && !isNamed) ({ addressee } = found);
-  if (addressee.length === 0) ({ addressee } = roles);
+  if (roles.isMeans || isOnlyThere(place, cue.noun, at, roles)) return [];
+  const asked = whoIsAsked(found, addressee, roles);
   const draft = {
     rule: `demand.${cue.type}-noun-${found.frame}`,
     type: cue.type,
     cue: spanOf(sentence, at, found.cueEnd),
-    demander,
+    demander: whoAsks(place, cue, at, demander.length > 0 ? demander : roles.demander, found),
   };
   const made = [
     ...drafts(
       place,
       found.pieces.map((piece) => beforeVerdict(place, piece)),
-      { ...draft, addressee },
+      { ...draft, addressee: asked },
     ),
     ...found.others.flatMap((other) => drafts(place, other.pieces, { ...draft, addressee: other.addressee })),
   ];
   // "rejected a demand by the referees that every match be filmed": where the clause names nobody who acts.
-  const heard = addressee === roles.addressee ? [] : roles.addressee;
+  const heard = asked === roles.addressee ? [] : roles.addressee;
   const told = heard.length === 0 ? made : made.map((one) => impliedBy(one, heard));
   return cue.type === 'ultimatum' ? told.map((one) => withOwnTime(sentence, at, one)) : told;
 }
@@ -243,6 +71,131 @@ function impliedBy(candidate: DemandCandidate, heard: readonly PartyHint[]): Dem
   const draft = revised(candidate);
   draft.impliedAddressee = heard;
   return draft;
+}
+
+/** What stands behind a noun: its content, and who asks and is asked as named between. */
+interface Behind {
+  readonly found: NounContent | undefined;
+  readonly demander: readonly PartyHint[];
+  readonly addressee: readonly PartyHint[];
+}
+
+/** How much may stand between a noun and its content, in steps of a word or a phrase. */
+const STEPS = 5;
+
+function contentBehind(place: Place, cue: NounCue, at: number): Behind {
+  const { sentence } = place;
+  const { words } = sentence;
+  let next = at + 1;
+  let demander: readonly PartyHint[] = [];
+  let addressee: readonly PartyHint[] = [];
+  for (let steps = 0; steps < STEPS && next < words.length; steps++) {
+    const word = words[next]!;
+    if (word.tag === 'time' || word.tag === 'adverb' || isGrowth(place, at, next)) {
+      next++;
+      continue;
+    }
+    const found =
+      lowerAt(words, next + 1) === 'bear' ? undefined : contentAt(place, cue, at, next, addressee.length > 0);
+    if (found !== undefined) return { found, demander, addressee };
+    const past = pastLink(sentence, cue, at, next);
+    if (past > next) {
+      next = past;
+      continue;
+    }
+    if (word.tag !== 'preposition') break;
+    // "one condition for coming back to the table, that": what it is a condition for.
+    if (cue.noun === 'condition' && word.lower === 'for') {
+      const comma = words.findIndex(({ tag }, i) => i > next && tag === 'comma');
+      if (comma < 0 || comma > next + 9 || tagAt(words, comma + 1) !== 'that') break;
+      next = comma + 1;
+      continue;
+    }
+    // "calls from within the party".
+    const isWithin = word.lower === 'from' && /^(?:within|inside|across|among)$/.test(lowerAt(words, next + 1));
+    const phrase = phraseFrom(sentence, next + (isWithin ? 2 : 1), NOT_FOR);
+    if (phrase === undefined) {
+      if (tagAt(words, next + 1) !== 'time') break;
+      next += 2;
+      continue;
+    }
+    if (/^(?:by|from)$/.test(word.lower)) demander = partyHints(sentence, phrase);
+    else if (word.lower === 'of' && cue.type !== 'refusal' && cue.type !== 'condition') {
+      // "a deadline of 1 May", "of ten days" names nobody.
+      if (words[phrase.last]!.tag !== 'number' && !isTimeUnit(words[phrase.last]!.lower))
+        demander = partyHints(sentence, phrase);
+    } else if (
+      /^(?:to|on|upon)$/.test(word.lower) ||
+      (word.lower === 'with' && isParty(sentence, next + 1) && isPutBefore(words, at))
+    )
+      addressee = partyHints(sentence, phrase);
+    else if (!/^(?:in|at|with|over|about|during|under|of)$/.test(word.lower)) break;
+    next = pastAside(words, phrase.last + 1);
+  }
+  return { found: undefined, demander, addressee };
+}
+
+/** Past words that name nobody and only lead from the noun at `at` to its content; else `next` itself. */
+function pastLink(sentence: ParsedSentence, { noun }: NounCue, at: number, next: number): number {
+  const { words } = sentence;
+  const { tag, lower, verb } = words[next]!;
+  const after = lowerAt(words, next + 1);
+  // "calls last night for".
+  const behind = afterAdverbials(words, next);
+  if (behind > next) return behind;
+  // "brought pressure to bear on the firm to".
+  if (tag === 'to' && after === 'bear') return next + 2;
+  const isLink =
+    // "a lawsuit seeking to stop": the participle says no more than the noun.
+    (tag === 'verb' &&
+      /^(?:seeking|attempting|aiming|asking|trying|intended|meant)$/.test(lower) &&
+      tagAt(words, next + 1) === 'to') ||
+    // "The pressure is on the ministry to".
+    (/^(?:pressure|heat)$/.test(noun) && verb?.lemma === 'be' && after === 'on') ||
+    // "Orders went out to": the particle of the verb.
+    (/^(?:out|up)$/.test(lower) && lemmaAt(words, next - 1) === 'go') ||
+    (next === at + 1 &&
+      // "The governor's demand, that the troops be recalled, was read out".
+      ((tag === 'comma' && tagAt(words, next + 1) === 'that') ||
+        // "The nurses' demand is for 8 percent", "My hope is that they will pay".
+        (verb?.lemma === 'be' && (after === 'for' || (noun === 'hope' && tagAt(words, next + 1) === 'that')))));
+  return isLink ? next + 1 : pastRaising(sentence, next);
+}
+
+/** True of a noun that is a demand only where somebody puts it, and nobody does. */
+function isOnlyThere(place: Place, noun: string, at: number, { demander, stressed, filed }: Roles): boolean {
+  const { words } = place.sentence;
+  // "a strike for better pay", but "the strike for two days" and "a strike for the ages" hold no wish.
+  if (noun === 'strike') return !/^(?:on|hunger|general|day|day-long|hour)$/.test(lowerAt(words, at - 1));
+  if (STRESSED_ONLY.test(noun)) return stressed !== true;
+  if (!SAID_ONLY.test(noun) || words[at]!.quotation >= 0) return false;
+  if (demander.length > 0 && (noun === 'right' || (noun === 'claim' && filed === true))) return false;
+  if (noun === 'need' && stressed === true) return false;
+  return noun === 'right' || speakersAt(place, at).length === 0;
+}
+
+/** Who asks: whom the words around the noun name, else those behind its content, else who speaks. */
+function whoAsks(
+  place: Place,
+  { noun, type }: NounCue,
+  at: number,
+  named: readonly PartyHint[],
+  { pieces }: NounContent,
+): readonly PartyHint[] {
+  if (noun === 'strike' || noun === 'support') return strikers(place, at);
+  if (named.length > 0) return named;
+  const origin = originAfter(place, pieces.at(-1)!.last + 1);
+  const isSaid = place.sentence.words[at]!.quotation >= 0 || SAID_ONLY.test(noun) || type === 'condition';
+  return origin.length === 0 && isSaid ? speakersAt(place, at) : origin;
+}
+
+/** Who is asked: whom the content names, else who is named before it, else the words around the noun. */
+function whoIsAsked(found: NounContent, between: readonly PartyHint[], { addressee }: Roles): readonly PartyHint[] {
+  const isVague = found.addressee[0]?.pronoun !== undefined;
+  // "served notice on the club that it must": who "it" is, the words before say.
+  const named = isVague && between.length === 0 ? addressee : between;
+  if (found.addressee.length > 0 && !(isVague && named.length > 0)) return found.addressee;
+  return named.length > 0 ? named : addressee;
 }
 
 /** "lodged a plea with the ministry": whoever it is put before. */
@@ -260,7 +213,7 @@ function beforeVerdict({ parse, index, sentence: { words } }: Place, piece: Piec
     if (
       words[i]!.verb?.form === 'past' &&
       statusBy(words[i]!.verb!.lemma) !== undefined &&
-      words[i + 1]?.lower === 'by'
+      lowerAt(words, i + 1) === 'by'
     )
       return { first: piece.first, last: i - 1 };
   return piece;
@@ -280,8 +233,8 @@ const RAISING = wordSet('make issue launch voice raise repeat renew');
 
 /** "a deadline of 30 June for repairing the lifts", "a 48-hour ultimatum to": the time that stands with the noun is the last. */
 function withOwnTime(sentence: ParsedSentence, at: number, candidate: DemandCandidate): DemandCandidate {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const phrase = itemAt(nounPhrases, phraseAt[at] ?? -1);
+  const { words } = sentence;
+  const phrase = phraseAround(sentence, at);
   const first = asBefore(words, phrase?.first ?? at);
   for (let i = first; i < words.length && words[i]!.end <= candidate.start; i++) {
     if (words[i]!.tag !== 'time' && words[i]!.tag !== 'number' && !LENGTH.test(words[i]!.lower)) continue;
@@ -295,9 +248,9 @@ function withOwnTime(sentence: ParsedSentence, at: number, candidate: DemandCand
 
 /** "set | Friday as the deadline": where the time begins that is made one; else `first` itself. */
 function asBefore(words: readonly Word[], first: number): number {
-  if (itemAt(words, first - 1)?.lower !== 'as') return first;
+  if (lowerAt(words, first - 1) !== 'as') return first;
   let from = first - 1;
-  while (/^(?:time|number|name)$/.test(itemAt(words, from - 1)?.tag ?? '')) from--;
+  while (/^(?:time|number|name)$/.test(tagAt(words, from - 1))) from--;
   return from === first - 1 ? first : from;
 }
 
@@ -306,9 +259,9 @@ const LENGTH = /-(?:minute|hour|day|week|month|year)$/;
 
 /** "A plea by the widow, read out in the chamber, for a trial": behind the aside, where what is wanted follows. */
 function pastAside(words: readonly Word[], comma: number): number {
-  if (words[comma]?.tag !== 'comma') return comma;
-  const isContent = (at: number) => /^(?:to|that)$/.test(words[at]?.tag ?? '') || words[at]?.lower === 'for';
-  if (isContent(comma + 1)) return words[comma + 1]?.lower === 'for' ? comma : comma + 1;
+  if (tagAt(words, comma) !== 'comma') return comma;
+  const isContent = (at: number) => /^(?:to|that)$/.test(tagAt(words, at)) || lowerAt(words, at) === 'for';
+  if (isContent(comma + 1)) return lowerAt(words, comma + 1) === 'for' ? comma : comma + 1;
   for (let i = comma + 1; i < words.length && i < comma + 24; i++) {
     if (/^(?:stop|break)$/.test(words[i]!.tag)) return comma;
     if (words[i]!.tag === 'comma') return isContent(i + 1) ? i + 1 : comma;
@@ -321,7 +274,7 @@ function originAfter({ sentence }: Place, at: number): readonly PartyHint[] {
   const { words } = sentence;
   for (let i = at; i < words.length && i < at + 4; i++) {
     if (words[i]!.verb?.lemma !== 'come') continue;
-    return words[i + 1]?.lower === 'from' ? partyHints(sentence, phraseFrom(sentence, i + 2)) : [];
+    return lowerAt(words, i + 1) === 'from' ? partyHints(sentence, phraseFrom(sentence, i + 2)) : [];
   }
   return [];
 }

@@ -5,6 +5,7 @@ import { inHypothesis } from '../guards';
 import { BEFORE_CALL, BEFORE_MARKET_DEMAND, GROWING_NOUNS, MARKET_DEGREES } from '../cues/nounKinds';
 import type { Word } from '../../syntax/tags/words';
 import { itemAt } from '../../../text/itemAt';
+import { lemmaAt, lowerAt } from '../wordAt';
 
 /** True where the noun only stands in a phrase that asks for nothing: "on condition", "in order", "phone call", "demand for cars". */
 export function isIdiom(place: Place, at: number): boolean {
@@ -15,9 +16,9 @@ export function isIdiom(place: Place, at: number): boolean {
   if (lower === 'condition' && previous === 'on') return true;
   // "the Court of Appeal for the Ninth Circuit": what a body is called by.
   if (words[at]!.capital && previous === 'of' && isBody(itemAt(words, at - 2))) return true;
-  if (/^requests?$/.test(lower) && words[at + 1]?.lower === 'for' && /^comments?$/.test(words[at + 2]?.lower ?? ''))
+  if (/^requests?$/.test(lower) && lowerAt(words, at + 1) === 'for' && /^comments?$/.test(lowerAt(words, at + 2)))
     return true;
-  if (lower === 'order' && (previous === 'in' || words[at + 1]?.lower === 'of')) return true;
+  if (lower === 'order' && (previous === 'in' || lowerAt(words, at + 1) === 'of')) return true;
   if (/^(?:bid|push)$/.test(lower) && words.slice(Math.max(0, at - 3), at).some((word) => word.lower === 'in'))
     return true;
   if (lower === 'order' && previous === 'and' && beforePrevious === 'law') return true;
@@ -34,11 +35,11 @@ export function isIdiom(place: Place, at: number): boolean {
   if (lower === 'demand' && BEFORE_MARKET_DEMAND.has(previous ?? '')) return true;
   if (
     lower === 'demand' &&
-    words[at + 1]?.lower === 'for' &&
-    /^(?:say|report|expect|see)$/.test(itemAt(words, at - 1)?.verb?.lemma ?? '')
+    lowerAt(words, at + 1) === 'for' &&
+    /^(?:say|report|expect|see)$/.test(lemmaAt(words, at - 1))
   )
     return true;
-  if (lower === 'demand' && (previous === undefined || previous === 'and') && words[at + 1]?.lower === 'for')
+  if (lower === 'demand' && (previous === undefined || previous === 'and') && lowerAt(words, at + 1) === 'for')
     return !isDecided(place, at);
   return false;
 }
@@ -60,16 +61,16 @@ function isDecided({ parse, index, sentence: { words } }: Place, at: number): bo
 /** "The demand for bicycles has never been greater": the market's. */
 export function isMarket(place: Place, at: number): boolean {
   const { words } = place.sentence;
-  if (words[at]!.lower !== 'demand' || words[at + 1]?.lower !== 'for') return false;
+  if (words[at]!.lower !== 'demand' || lowerAt(words, at + 1) !== 'for') return false;
   const owned = words
     .slice(Math.max(0, at - 3), at)
     .some(({ tag, lower }) => tag === 'possessive' || /^(?:his|her|its|their|our|my)$/.test(lower));
   if (owned) return false;
   // "dropped a demand for ransom": one, which somebody has made.
-  if (itemAt(words, at - 1)?.lower === 'a' && itemAt(words, at - 2)?.verb?.lemma === 'drop') return false;
+  if (lowerAt(words, at - 1) === 'a' && lemmaAt(words, at - 2) === 'drop') return false;
   for (let i = Math.max(0, at - 5); i < words.length && i < at + 12; i++) {
     // "has never been greater".
-    if (i > at && words[i]!.verb?.lemma === 'be' && MARKET_DEGREES.has(words[i + 1]?.lower ?? '')) return true;
+    if (i > at && words[i]!.verb?.lemma === 'be' && MARKET_DEGREES.has(lowerAt(words, i + 1))) return true;
     // "Demand for gas rises": read as a row of nouns.
     const isLast = i > at + 2 && (words[i + 1] === undefined || words[i + 1]!.tag === 'stop');
     if (isLast && MARKET_VERBS.has(words[i]!.traits.s?.lemma ?? '')) return true;
@@ -88,7 +89,7 @@ export function isGrowth({ sentence }: Place, at: number, verb: number): boolean
   if (word.tag === 'auxiliary')
     return words.slice(verb + 1, verb + 3).some(({ verb: main }) => isGrowing(main?.lemma) || main?.lemma === 'go');
   // "Orders went out to", "calls went up for".
-  if (word.verb?.lemma === 'go' && /^(?:out|up)$/.test(words[verb + 1]?.lower ?? '')) return true;
+  if (word.verb?.lemma === 'go' && /^(?:out|up)$/.test(lowerAt(words, verb + 1))) return true;
   return word.tag === 'verb' && isGrowing(word.verb?.lemma);
 }
 

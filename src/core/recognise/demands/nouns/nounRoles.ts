@@ -9,6 +9,7 @@ import { getsIt, ownersAsked } from '../listRoles';
 import type { Word } from '../../syntax/tags/words';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
+import { lowerAt, tagAt } from '../wordAt';
 
 /** What one says that somebody has a right to who has it not; a right to speak for another is told. */
 const CLAIMED = wordSet('know read see hear live return decide choose exist defend protect breathe worship');
@@ -40,7 +41,7 @@ export function rolesAround(place: Place, at: number): Roles {
     return { demander: [], addressee: [], isMeans: true };
   }
   // "The valley has a right to know, she said": in the mouth of who sides with it.
-  if (words[at]!.lower === 'right' && verb?.lemma === 'have' && CLAIMED.has(words[at + 2]?.lower ?? '')) {
+  if (words[at]!.lower === 'right' && verb?.lemma === 'have' && CLAIMED.has(lowerAt(words, at + 2))) {
     const said = speakersAt(place, at);
     const isDenied = verbGroup(sentence, verbAt!).negated || words[phrase.first]!.lower === 'no';
     if (said.length > 0 && !isDenied) return { demander: said, addressee: [] };
@@ -56,7 +57,7 @@ export function rolesAround(place: Place, at: number): Roles {
     return { demander: [], addressee: [], isMeans: true };
   // "under mounting pressure": the participle only describes.
   const opener = itemAt(words, phrase.first - 1)?.verb?.form === 'ing' ? phrase.first - 1 : phrase.first;
-  if (itemAt(words, opener - 1)?.lower === 'under') return underPressure(place, opener);
+  if (lowerAt(words, opener - 1) === 'under') return underPressure(place, opener);
   // "gave notice to clear the site", not "took notice".
   if (/^notices?$/.test(words[at]!.lower) && !/^(?:give|serve|issue|receive|get|hand|send)$/.test(verb?.lemma ?? ''))
     return { demander: [], addressee: [], isMeans: true };
@@ -67,7 +68,7 @@ export function rolesAround(place: Place, at: number): Roles {
     !verbGroup(sentence, verbAt!).passive
   ) {
     // "impressed on the government the need for".
-    const on = words[verbAt! + 1]?.lower === 'on' ? phraseFrom(sentence, verbAt! + 2, ONLY_OF) : undefined;
+    const on = lowerAt(words, verbAt! + 1) === 'on' ? phraseFrom(sentence, verbAt! + 2, ONLY_OF) : undefined;
     return {
       demander: demanders(place, subjectOf(sentence, verbAt!), verbAt!),
       addressee: on !== undefined && on.last < phrase.first ? partyHints(sentence, on) : [],
@@ -110,14 +111,10 @@ export function rolesAround(place: Place, at: number): Roles {
   }
   if (verbAt === undefined || verb === undefined) return underPressure(place, phrase.first);
   // "has been served with a summons to".
-  if (
-    itemAt(words, phrase.first - 1)?.lower === 'with' &&
-    passive &&
-    /^(?:serve|hit|present|issue|slap)$/.test(verb.lemma)
-  )
+  if (lowerAt(words, phrase.first - 1) === 'with' && passive && /^(?:serve|hit|present|issue|slap)$/.test(verb.lemma))
     return { demander: [], addressee: actingHints(partyHints(sentence, subject)) };
   // "turned to the media with a plea to".
-  if (itemAt(words, phrase.first - 1)?.lower === 'with' && !passive && !hears) {
+  if (lowerAt(words, phrase.first - 1) === 'with' && !passive && !hears) {
     const to = words.findIndex(({ lower }, i) => i > verbAt && i < phrase.first - 1 && lower === 'to');
     return {
       demander: demanders(place, subject, verbAt),
@@ -151,8 +148,8 @@ export function rolesAround(place: Place, at: number): Roles {
 export function givesIn(words: readonly Word[], verb: number): boolean {
   const { lemma } = words[verb]!.verb!;
   const next = words[verb + 1]?.lower;
-  if (lemma === 'give') return next === 'in' || (next === 'way' && words[verb + 2]?.lower === 'to');
-  return lemma === 'turn' && words[verb + 2]?.lower === 'deaf' && words[verb + 3]?.lower === 'ear';
+  if (lemma === 'give') return next === 'in' || (next === 'way' && lowerAt(words, verb + 2) === 'to');
+  return lemma === 'turn' && lowerAt(words, verb + 2) === 'deaf' && lowerAt(words, verb + 3) === 'ear';
 }
 
 /** "served the bank with an order", "approached the governor with a request": the verb's own object. */
@@ -168,9 +165,9 @@ function underPressure(place: Place, first: number): Roles {
   let at = first - 1;
   while (at > 0 && /^(?:noun|preposition|adjective|determiner)$/.test(words[at]!.tag) && words[at]!.lower !== 'under')
     at--;
-  if (words[at]?.lower !== 'under' && words[at]?.lower !== 'of') return { demander: [], addressee: [] };
+  if (lowerAt(words, at) !== 'under' && lowerAt(words, at) !== 'of') return { demander: [], addressee: [] };
   // "The premier, under orders to name a deputy, asked": the aside is of whoever stands before it.
-  const holder = itemAt(words, at - 1)?.tag === 'comma' ? phraseEndingAt(place.sentence, at - 2) : undefined;
+  const holder = tagAt(words, at - 1) === 'comma' ? phraseEndingAt(place.sentence, at - 2) : undefined;
   if (holder !== undefined) return { demander: [], addressee: partyHints(place.sentence, holder) };
   for (let i = at - 1; i >= 0 && i > at - 10; i--) {
     if (words[i]!.tag === 'verb' || words[i]!.tag === 'auxiliary')
@@ -195,11 +192,11 @@ function governorOf(place: Place, first: number, possessor: number | undefined):
   const { words, phraseAt, nounPhrases } = place.sentence;
   let at = (possessor === undefined ? first : nounPhrases[possessor]!.first) - 1;
   // "marched to the hall on Monday with a demand": what stands between tells where and when.
-  const reach = itemAt(words, at)?.lower === 'with' ? 6 : 4;
+  const reach = lowerAt(words, at) === 'with' ? 6 : 4;
   for (let steps = 0; steps < reach && at >= 0; steps++) {
     const word = words[at]!;
     // "face growing pressure": the participle only describes.
-    if (word.verb?.form === 'ing' && itemAt(words, at - 1)?.tag === 'verb') at--;
+    if (word.verb?.form === 'ing' && tagAt(words, at - 1) === 'verb') at--;
     else if (word.tag === 'verb') return at;
     else if (word.verb?.lemma === 'have' && word.tag === 'auxiliary') return at;
     // "marched to the town hall on Monday with a demand": where and when.

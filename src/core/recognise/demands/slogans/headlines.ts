@@ -11,6 +11,7 @@ import { bargainAt, cryAt, isGiven } from './slogans';
 import { EMPTY, IDLE_OPENERS } from '../cues/verbKinds';
 import { isActor } from '../../syntax/partyNouns';
 import { isParty } from '../verbs/verbObjects';
+import { headOf, lowerAt, tagAt } from '../wordAt';
 
 /**
  * What is asked for without quotation marks, as headlines do and reports at times: "Close the mine, villagers tell council",
@@ -29,7 +30,7 @@ function isImperative(place: Place, at: number, end: number, isTold = false): bo
   const { sentence, parse } = place;
   const { words } = sentence;
   const opening = words[at]?.lower;
-  const isNegated = opening === 'do' && words[at + 1]?.tag === 'not';
+  const isNegated = opening === 'do' && tagAt(words, at + 1) === 'not';
   const first = isNegated ? at + 2 : opening === "don't" ? at + 1 : at;
   const word = words[first];
   const next = words[first + 1];
@@ -115,7 +116,7 @@ function told(place: Place): readonly DemandCandidate[] {
   const teller = tellerAt(place, comma + 1);
   if (teller === undefined) return [];
   // "No to rain tax, say farmers".
-  if (words[0].lower === 'no' && words[1]?.lower === 'to' && comma > 2)
+  if (words[0].lower === 'no' && lowerAt(words, 1) === 'to' && comma > 2)
     return drafts(place, [{ first: 2, last: comma - 1 }], {
       rule: 'demand.headline-told',
       type: 'refusal',
@@ -161,7 +162,7 @@ function told(place: Place): readonly DemandCandidate[] {
 
 function tellerAt({ sentence }: Place, first: number): Teller | undefined {
   const { words } = sentence;
-  const isInverted = INVERTED.has(words[first]?.lower ?? '');
+  const isInverted = INVERTED.has(lowerAt(words, first));
   const found = phraseFrom(sentence, isInverted ? first + 1 : first);
   if (found === undefined) return undefined;
   // "court orders forestry firm": in a headline read as one row of nouns.
@@ -179,19 +180,19 @@ function tellerAt({ sentence }: Place, first: number): Teller | undefined {
   const subject = isRow ? { ...found, last: within - 1 } : found;
   let behind = subject.last + 1;
   // "people near blaze told".
-  const place = words[behind]?.tag === 'preposition' && !isInverted ? phraseFrom(sentence, behind + 1) : undefined;
+  const place = tagAt(words, behind) === 'preposition' && !isInverted ? phraseFrom(sentence, behind + 1) : undefined;
   if (place !== undefined) behind = place.last + 1;
   if (isInverted) {
     if (!endsAt(words, behind)) return undefined;
     return { demander: partyHints(sentence, subject), addressee: [], verb: words[first]!.lower };
   }
-  const isBe = /^(?:is|are|was|were|be|being)$/.test(words[behind]?.lower ?? '');
+  const isBe = /^(?:is|are|was|were|be|being)$/.test(lowerAt(words, behind));
   // "…, the council has told the town".
-  const hasTold = words[behind]?.traits.isHave === true && words[behind + 1]?.lower !== 'been';
+  const hasTold = words[behind]?.traits.isHave === true && lowerAt(words, behind + 1) !== 'been';
   const at = isBe || hasTold ? behind + 1 : behind;
-  const verb = words[at]?.lower ?? '';
+  const verb = lowerAt(words, at);
   if ((isBe || endsAt(words, at + 1)) && TOLD.has(verb)) {
-    const by = words[at + 1]?.lower === 'by' ? phraseFrom(sentence, at + 2) : undefined;
+    const by = lowerAt(words, at + 1) === 'by' ? phraseFrom(sentence, at + 2) : undefined;
     // "…, the commissioner urged": with its article, it is no headline's passive.
     if (!isBe && by === undefined && words[first]!.tag === 'determiner' && verb !== 'told')
       return { demander: actingHints(partyHints(sentence, subject)), addressee: [], verb };
@@ -199,7 +200,7 @@ function tellerAt({ sentence }: Place, first: number): Teller | undefined {
   }
   if (isBe ? !TELLING.has(verb) : !TELLS.has(verb)) return undefined;
   // "…, the union said to the town hall".
-  const to = words[at + 1]?.lower === 'to' && SAYS_TO.test(verb) ? at + 2 : at + 1;
+  const to = lowerAt(words, at + 1) === 'to' && SAYS_TO.test(verb) ? at + 2 : at + 1;
   const hearer = isRow ? { ...found, first: at + 1 } : phraseFrom(sentence, to);
   // "Mine collapses, union demands inquiry": what it demands, not of whom.
   if (hearer !== undefined && verb.startsWith('demand')) return undefined;
@@ -227,7 +228,7 @@ function endsAt(words: readonly Word[], at: number): boolean {
 /** True if what stands before `end` is a thing with what belongs to it, without a verb of its own. */
 function isPhrase({ sentence }: Place, end: number): boolean {
   const phrase = phraseFrom(sentence, 0);
-  if (phrase === undefined || sentence.nounPhrases[phrase.heads[0]!]!.isPronoun) return false;
+  if (phrase === undefined || headOf(sentence, phrase).isPronoun) return false;
   for (let i = 0; i < end; i++) if (sentence.words[i]!.tag === 'comma' || opensFiniteVerb(sentence, i)) return false;
   return !isParty(sentence, 0);
 }
@@ -235,7 +236,7 @@ function isPhrase({ sentence }: Place, end: number): boolean {
 /** Behind "or": "face a fine", "the files go public". */
 function opensThreat({ sentence }: Place, first: number, end: number): boolean {
   const { words } = sentence;
-  if (/^(?:face|else|risk|lose|be|pay|forfeit|leave|we|i)$/.test(words[first]?.lower ?? '')) return true;
+  if (/^(?:face|else|risk|lose|be|pay|forfeit|leave|we|i)$/.test(lowerAt(words, first))) return true;
   for (let i = first + 1; i < end; i++) if (opensFiniteVerb(sentence, i)) return true;
   return false;
 }
@@ -248,10 +249,10 @@ function addressed(place: Place): readonly DemandCandidate[] {
   if (colon < 1 || colon > 8 || colon + 1 >= words.length) return [];
   const demander = phraseFrom(sentence, 0, ONLY_OF);
   if (demander === undefined || !isParty(sentence, 0)) return [];
-  const link = words[demander.last + 1]?.lower ?? '';
+  const link = lowerAt(words, demander.last + 1);
   const behind = demander.last + 2;
   // "Charity pleads with walkers: …".
-  const isLinked = TELLS.has(link) && /^(?:with|to|on|upon)$/.test(words[behind]?.lower ?? '');
+  const isLinked = TELLS.has(link) && /^(?:with|to|on|upon)$/.test(lowerAt(words, behind));
   const to = link === 'to' || TELLS.has(link) ? (isLinked ? behind + 1 : behind) : -1;
   const addressee = to < 0 ? undefined : phraseFrom(sentence, to);
   // "Quessan urged: Halt hanging": who is told stands before, who tells nowhere.
@@ -260,12 +261,12 @@ function addressed(place: Place): readonly DemandCandidate[] {
   const isSaid = TELLS.has(link) && !isTold && demander.last + 2 === colon;
   // "Teachers are adamant: no larger classes".
   const isFirm =
-    /^(?:is|are|was|were)$/.test(link) && /^(?:adamant|clear|blunt|firm|unanimous)$/.test(words[behind]?.lower ?? '');
+    /^(?:is|are|was|were)$/.test(link) && /^(?:adamant|clear|blunt|firm|unanimous)$/.test(lowerAt(words, behind));
   const isSpoken = isSaid || (isFirm && behind + 1 === colon);
-  const isOpen = addressee !== undefined && /^(?:in|of|at|from|over|on)$/.test(words[addressee.last + 1]?.lower ?? '');
+  const isOpen = addressee !== undefined && /^(?:in|of|at|from|over|on)$/.test(lowerAt(words, addressee.last + 1));
   if (!isTold && !isSpoken && !isOpen && (addressee ?? demander).last !== colon - 1) return [];
   // "Protesters to PM: time to leave".
-  const isTime = words[colon + 1]!.lower === 'time' && words[colon + 2]?.tag === 'to' && colon + 3 < words.length;
+  const isTime = words[colon + 1]!.lower === 'time' && tagAt(words, colon + 2) === 'to' && colon + 3 < words.length;
   const first = isTime ? colon + 3 : colon + 1;
   if (words[first]!.quotation >= 0) return [];
   const cry = cryAt(words, first, words.length - 1);
@@ -291,10 +292,10 @@ function signed(place: Place): readonly DemandCandidate[] {
   // "Man of the match: Norgaard"
   if (words[1]!.lower === 'of' && words[0]!.tag !== 'verb') return [];
   const demander = phraseFrom(sentence, colon + 1, ONLY_OF);
-  const head = demander === undefined ? undefined : sentence.nounPhrases[demander.heads[0]!]!;
+  const head = demander === undefined ? undefined : headOf(sentence, demander);
   if (demander === undefined || head === undefined || head.isPronoun) return [];
   if (!isParty(sentence, colon + 1) && !isActor(words[head.last]!.lower)) return [];
-  const to = words[demander.last + 1]?.lower === 'to' ? demander.last + 2 : -1;
+  const to = lowerAt(words, demander.last + 1) === 'to' ? demander.last + 2 : -1;
   const addressee = to < 0 ? undefined : phraseFrom(sentence, to, ONLY_OF);
   if (to >= 0 && addressee === undefined) return [];
   const behind = (addressee ?? demander).last + 1;

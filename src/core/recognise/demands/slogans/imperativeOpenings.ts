@@ -8,6 +8,7 @@ import type { Place } from '../draft';
 import { opensObject, sentenceStart } from './imperativeShapes';
 import { isBase } from './lets';
 import { isCalledUpon, isVocative } from './spokenTo';
+import { lowerAt, tagAt } from '../wordAt';
 
 /** True at the first word of a sentence, and behind a link that opens one: "And stop lecturing us". */
 export function opensSentence(words: readonly Word[], at: number): boolean {
@@ -27,10 +28,10 @@ export function opensWithLink(words: readonly Word[], at: number): boolean {
 /** "First, halt the trucks": behind a rank and its comma, where a sentence or a quotation begins. */
 export function opensWithRank(words: readonly Word[], at: number): boolean {
   const rank = itemAt(words, at - 2);
-  if (words[at - 1]?.tag !== 'comma' || rank === undefined || !RANKS.has(rank.lower)) return false;
+  if (tagAt(words, at - 1) !== 'comma' || rank === undefined || !RANKS.has(rank.lower)) return false;
   if (rank.quotation !== words[at]!.quotation) return false;
   // "And third, stop the inspections".
-  const isLinked = !rank.capital && itemAt(words, at - 3)?.lower === 'and' && words[at - 3]!.capital;
+  const isLinked = !rank.capital && lowerAt(words, at - 3) === 'and' && words[at - 3]!.capital;
   if (!rank.capital && !isLinked) return false;
   const before = itemAt(words, isLinked ? at - 4 : at - 3);
   return before === undefined || before.tag === 'stop' || before.quotation !== rank.quotation;
@@ -45,9 +46,9 @@ export function opensBehindComma(place: Place, at: number, found: readonly Deman
   const word = words[at]!;
   const link = words[beforeSoftener(words, at)];
   // "Do not approach him, but call us".
-  const comma = link?.tag === 'coordinator' && itemAt(words, at - 2)?.tag === 'comma' ? itemAt(words, at - 2) : link;
+  const comma = link?.tag === 'coordinator' && tagAt(words, at - 2) === 'comma' ? itemAt(words, at - 2) : link;
   if (comma?.quotation !== word.quotation) return false;
-  if (word.lower === 'let' && /^(?:them|him|her|it)$/.test(words[at + 1]?.lower ?? '')) return comma.tag === 'comma';
+  if (word.lower === 'let' && /^(?:them|him|her|it)$/.test(lowerAt(words, at + 1))) return comma.tag === 'comma';
   if (word.lower === 'please') return /^(?:comma|coordinator)$/.test(comma.tag);
   if (comma.tag !== 'comma') return false;
   const { end, rule } = found.at(-1) ?? { end: -1, rule: '' };
@@ -57,11 +58,11 @@ export function opensBehindComma(place: Place, at: number, found: readonly Deman
   const isFirst = words.slice(first, at - 1).every(({ tag }) => tag !== 'comma');
   if (!isFirst) return false;
   const begs =
-    /^(?:i|we)$/.test(words[first]!.lower) && /^(?:beg|implore|urge|ask|beseech)$/.test(words[first + 1]?.lower ?? '');
-  if (begs && words[first + 2]?.lower === 'you')
+    /^(?:i|we)$/.test(words[first]!.lower) && /^(?:beg|implore|urge|ask|beseech)$/.test(lowerAt(words, first + 1));
+  if (begs && lowerAt(words, first + 2) === 'you')
     return /^(?:let|don't)$/.test(word.lower) || word.verb?.form === 'base';
   // "To the Americans I say, respect our border".
-  if (words[first]!.lower === 'to' && itemAt(words, at - 2)?.lower === 'say')
+  if (words[first]!.lower === 'to' && lowerAt(words, at - 2) === 'say')
     return /^(?:let|don't)$/.test(word.lower) || word.verb?.form === 'base' || opensObject(place, at + 1);
   if (isCalledUpon(words.slice(first, at - 1))) {
     return word.verb?.form === 'base' || (opensObject(place, at + 1) && verbReadings(word.lower).some(isBase));
@@ -71,7 +72,7 @@ export function opensBehindComma(place: Place, at: number, found: readonly Deman
       ? words[at + 1]?.traits.isPossessive === true
       : word.verb?.form === 'base' && !EMPTY_WHOLLY.has(word.lower);
   // "Whoever has my son, give him back", "For pity's sake, open the gates".
-  const isForSake = words[first]!.lower === 'for' && itemAt(words, at - 2)?.lower === 'sake';
+  const isForSake = words[first]!.lower === 'for' && lowerAt(words, at - 2) === 'sake';
   return (
     (isForSake || /^(?:if|whoever)$/.test(words[first]!.lower)) &&
     (word.lower === 'let' || (word.traits.base !== undefined && opensObject(place, at + 1)))
@@ -80,6 +81,6 @@ export function opensBehindComma(place: Place, at: number, found: readonly Deman
 
 /** The word before the verb at `at`, across what only softens it: "If you must build here, at least leave us the trees". */
 function beforeSoftener(words: readonly Word[], at: number): number {
-  if (itemAt(words, at - 1)?.lower === 'least' && itemAt(words, at - 2)?.lower === 'at') return at - 3;
-  return itemAt(words, at - 1)?.lower === 'then' ? at - 2 : at - 1;
+  if (lowerAt(words, at - 1) === 'least' && lowerAt(words, at - 2) === 'at') return at - 3;
+  return lowerAt(words, at - 1) === 'then' ? at - 2 : at - 1;
 }

@@ -6,6 +6,7 @@ import type { Piece } from '../../syntax/extent';
 import type { ParsedSentence } from '../../syntax/parse';
 import type { Word } from '../../syntax/tags/words';
 import type { Place } from '../draft';
+import { lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** Behind "get": where to. */
 export const AWAY = /^(?:out|off|back|down|round|around|away|rid|moving|going|real|together)$/;
@@ -23,7 +24,7 @@ export function takesRest({ sentence }: Place, verb: number): boolean {
   if (PHASES.has(words[verb]!.lower) && next?.verb?.form === 'ing') return true;
   if (next?.tag !== 'noun' && next?.tag !== 'adjective') return false;
   let last = verb + 1;
-  while (/^(?:noun|adjective)$/.test(words[last + 1]?.tag ?? '')) last++;
+  while (/^(?:noun|adjective)$/.test(tagAt(words, last + 1))) last++;
   const isPlural = words[last]!.traits.isPlural;
   if (words[last]!.tag !== 'noun' || !(isPlural || last > verb + 1)) return false;
   for (let i = last + 1; i < words.length; i++) {
@@ -49,10 +50,10 @@ export function opensObject({ sentence }: Place, at: number): boolean {
 
 /** "Take the seat out of the car", "Put it back": a thing and where to, which no turn of phrase has. */
 export function isMoved({ sentence }: Place, verb: number): boolean {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const object = nounPhrases[phraseAt[verb + 1] ?? -1];
+  const { words } = sentence;
+  const object = phraseAround(sentence, verb + 1);
   if (!/^(?:take|put)$/.test(words[verb]!.lower) || object === undefined) return false;
-  return /^(?:out|off|away|back|down|to|from)$/.test(words[object.last + 1]?.lower ?? '');
+  return /^(?:out|off|away|back|down|to|from)$/.test(lowerAt(words, object.last + 1));
 }
 
 /** What closes an order of two words. */
@@ -104,9 +105,9 @@ export function isCalledBehind(words: readonly Word[], verb: number): boolean {
   let comma = verb + 1;
   while (comma < verb + 5 && words[comma] !== undefined && words[comma]!.tag !== 'comma') comma++;
   let name = comma + 1;
-  if (words[comma]?.tag !== 'comma' || words[name]?.tag !== 'name' || words[name]!.quotation !== quotation)
+  if (tagAt(words, comma) !== 'comma' || tagAt(words, name) !== 'name' || words[name]!.quotation !== quotation)
     return false;
-  while (words[name + 1]?.tag === 'name') name++;
+  while (tagAt(words, name + 1) === 'name') name++;
   const end = words[name + 1];
   return end === undefined || end.quotation !== quotation || /^(?:stop|comma)$/.test(end.tag);
 }

@@ -1,5 +1,5 @@
 import { itemAt } from '../../../text/itemAt';
-import { ownHint, partyHints } from '../../parties/parties';
+import { ownHint, partyHints, type PartyHint } from '../../parties/parties';
 import { infinitiveExtent } from '../../syntax/extent';
 import { phraseFrom } from '../../syntax/subjects';
 import { verbReadings } from '../../syntax/tags/morphology';
@@ -28,6 +28,7 @@ import {
 import { LEAVE, isBase, letDo, letUs, whole } from './lets';
 import { beggedBefore, isCalledUpon, spokenTo } from './spokenTo';
 import { calledUpon, ranked, toldBehindColon } from './unquotedImperatives';
+import { lowerAt, tagAt } from '../wordAt';
 
 /**
  * Imperatives within quotation marks, or in an interview's answer: “Close the mine now!”; "let's" and "please" anywhere in
@@ -39,7 +40,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
   if (sentence.isQuestion) return [];
   const found: DemandCandidate[] = [];
   for (const [at, word] of words.entries()) {
-    if (word.lower === 'let' && (words[at + 1]?.lower === "'s" || words[at + 1]?.lower === 'us')) {
+    if (word.lower === 'let' && (lowerAt(words, at + 1) === "'s" || lowerAt(words, at + 1) === 'us')) {
       found.push(...letUs(place, at));
       continue;
     }
@@ -47,134 +48,23 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     const isNotice = at === 0 && (word.lower === 'please' || word.lower === 'kindly');
     const isAnswer = word.quotation < 0 && parse.paragraph.isAnswer === true && opensSentence(words, at);
     if (word.quotation < 0 && !isNotice && !isAnswer) {
-      if (at > 0 && words[at - 1]!.tag === 'comma') found.push(...calledUpon(place, at), ...ranked(place, at));
-      if (
-        at === 0 &&
-        words.at(-1)!.tag === 'stop' &&
-        word.lower === 'let' &&
-        !/^(?:me|it|'s)$/.test(words[1]?.lower ?? '')
-      )
-        found.push(...letDo(place, at));
-      if (
-        word.lower === 'let' &&
-        itemAt(words, at - 1)?.lower === 'and' &&
-        found.at(-1)?.rule === 'demand.imperative-let'
-      )
-        found.push(...letDo(place, at));
-      if (at > 0 && words[at - 1]!.text === ':') found.push(...toldBehindColon(place, at));
+      found.push(...unquoted(place, at, found));
       continue;
     }
-    const quotation = itemAt(parse.paragraph.quotations, word.quotation);
-    const opens =
-      quotation === undefined ||
-      word.start - quotation.start < 2 ||
-      at === 0 ||
-      words[at - 1]!.tag === 'stop' ||
-      /^[:;]$/.test(words[at - 1]!.text) ||
-      opensWithLink(words, at);
+    const opens = opensSpeech(place, at);
     const goesOn = !opens && opensBehindComma(place, at, found);
-    if (!opens && !goesOn) continue;
-    // A quotation within a running sentence is a piece of it, not a sentence of its own.
-    if (
-      opens &&
-      at > 0 &&
-      !(words[at - 1]!.text === ':' || (words[at - 1]!.text === ';' && opensObject(place, at + 1))) &&
-      !opensWithLink(words, at) &&
-      (!word.capital || !(/^(?:comma|break|stop|verb)$/.test(words[at - 1]!.tag) || joinsQuotations(words, at))) &&
-      // "chanted “pay us back”".
-      !CRIES.test(words[at - 1]!.verb?.lemma ?? '') &&
-      !(
-        words[at - 1]!.lower === 'of' &&
-        /^(?:shouts|cries|chants|calls|screams)$/.test(itemAt(words, at - 2)?.lower ?? '')
-      )
-    )
-      continue;
-    const isLeave = words[at + 1]?.lower === 'me' && LEAVE.test(words[at + 2]?.lower ?? '');
-    if (word.lower === 'let' && (isLeave || !/^(?:me|us|'s)$/.test(words[at + 1]?.lower ?? ''))) {
-      found.push(...letDo(place, at));
+    if (opens ? isPieceOfSentence(place, at) : !goesOn) continue;
+    const others = letAt(place, at, isNotice);
+    if (others !== undefined) {
+      found.push(...others);
       continue;
     }
-    const please = word.lower === 'please' || isNotice;
-    const behind = please && words[at + 1]?.tag === 'comma' ? at + 2 : at + 1;
-    // "Please, please check": said again.
-    if (please && words[behind]?.lower === 'please') continue;
-    if (please && words[behind]?.lower === 'let' && !/^(?:me|us|'s)$/.test(words[behind + 1]?.lower ?? '')) {
-      found.push(...letDo(place, behind, spanOf(sentence, at)));
-      continue;
-    }
-    const start = please || word.tag === 'adverb' ? skipAdverbs(words, behind) : at;
-    const negative =
-      words[start]?.lower === "don't" || (words[start]?.lower === 'do' && words[start + 1]?.lower === 'not');
-    // "Don't you dare touch it".
-    const dares = words[start + 1]?.lower === 'you' && words[start + 2]?.lower === 'dare' ? start + 2 : start;
-    const verb = negative ? skipAdverbs(words, dares + 1) : start;
-    const candidate = words[verb];
-    if (candidate === undefined || !(candidate.verb?.form === 'base' || verbReadings(candidate.lower).some(isBase)))
-      continue;
-    // "So even back in the sixties": when.
-    if (candidate.lower === 'back' && /^(?:in|when|then|at|on)$/.test(words[verb + 1]?.lower ?? '')) continue;
-    // "Come and see for yourself".
-    const goesAway = candidate.lower === 'get' && AWAY.test(words[verb + 1]?.lower ?? '');
-    const listens =
-      candidate.lower === 'listen' &&
-      words[verb + 1]?.lower === 'to' &&
-      /^(?:the|our|your|us)$/.test(words[verb + 2]?.lower ?? '');
-    const goesAndDoes =
-      goesAway ||
-      listens ||
-      (/^(?:come|go)$/.test(candidate.lower) && words[verb + 1]?.lower === 'and') ||
-      (candidate.lower === 'do' && /^your$/.test(words[verb + 1]?.lower ?? ''));
-    const tellsUs =
-      goesAndDoes ||
-      (/^(?:tell|show|give|help|pay|ask|call)$/.test(candidate.lower) &&
-        /^(?:us|me)$/.test(words[verb + 1]?.lower ?? ''));
-    const isCurt = !negative && !please && (isCurtOrder(place, verb) || isCalledBehind(words, verb));
-    // “Think of the children,” she begged them.
-    const isUrged = word.quotation >= 0 && URGES.test(attributionAt(parse, word.start)?.lemma ?? '');
-    // “Don't panic,” the premier told the nation: an order to somebody, and no turn of phrase.
-    const isTold =
-      negative && candidate.lower === 'panic' && word.quotation >= 0 && hearersAt(place, at, true).length > 0;
-    if (
-      !isCurt &&
-      !isTold &&
-      !isUrged &&
-      (negative ? IDLE.has(candidate.lower) : !please && !tellsUs && EMPTY.has(candidate.lower))
-    ) {
-      if (
-        (!opensObject(place, verb + 1) && !(PHASES.has(candidate.lower) && words[verb + 1]?.verb?.form === 'ing')) ||
-        negative ||
-        (EMPTY_WITH_OBJECT.has(candidate.lower) && !callsForAct(place, verb) && !isMoved(place, verb))
-      )
-        continue;
-    }
-    const begged = beggedBefore(place, at);
-    if (
-      !isCurt &&
-      !isUrged &&
-      !please &&
-      !negative &&
-      begged.length === 0 &&
-      candidate.tag !== 'verb' &&
-      !opensObject(place, verb + 1) &&
-      !takesRest(place, verb)
-    )
-      continue;
-    const next = words[verb + 1];
-    if (
-      next !== undefined &&
-      (next.tag === 'modal' || next.tag === 'auxiliary' || (next.tag === 'verb' && next.verb?.form !== 'ing'))
-    )
-      continue;
-    const called = goesOn ? sentenceStart(words, at) : at;
-    const vocative =
-      begged.length > 0
-        ? begged
-        : next?.tag === 'name' && words[verb + 2]?.tag === 'stop'
-          ? partyHints(sentence, phraseFrom(sentence, verb + 1))
-          : goesOn && isCalledUpon(words.slice(called, at - 1))
-            ? partyHints(sentence, phraseFrom(sentence, called))
-            : spokenTo(place, infinitiveExtent(sentence, verb).pieces, at);
-    const pieces = withinQuotation(sentence, infinitiveExtent(sentence, verb).pieces);
+    const order = orderAt(words, at, isNotice);
+    if (order === undefined || isNoOrder(place, order)) continue;
+    const { verb, start, please, negative } = order;
+    const { pieces: all } = infinitiveExtent(sentence, verb);
+    const addressee = calledIn(place, order, goesOn) ?? spokenTo(place, all, at);
+    const pieces = withinQuotation(sentence, all);
     if (runsOver(sentence, pieces)) continue;
     found.push(
       ...drafts(place, whole(pieces, negative ? start : verb), {
@@ -182,11 +72,168 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
         type: please ? 'request' : 'demand',
         ...(please ? { cue: spanOf(sentence, at) } : {}),
         demander: isAnswer ? [ownHint(word.start)] : speakersAt(place, at),
-        addressee: vocative,
+        addressee,
       }),
     );
   }
   return found;
+}
+
+/** What may be asked outside quotation marks: behind a comma or a colon, and by "let". */
+function unquoted(place: Place, at: number, before: readonly DemandCandidate[]): readonly DemandCandidate[] {
+  const { words } = place.sentence;
+  const sign = itemAt(words, at - 1);
+  if (sign?.tag === 'comma') return [...calledUpon(place, at), ...ranked(place, at)];
+  if (sign?.text === ':') return toldBehindColon(place, at);
+  if (words[at]!.lower !== 'let') return [];
+  const isSentence = at === 0 && words.at(-1)!.tag === 'stop' && !/^(?:me|it|'s)$/.test(lowerAt(words, 1));
+  const goesOn = sign?.lower === 'and' && before.at(-1)?.rule === 'demand.imperative-let';
+  return isSentence || goesOn ? letDo(place, at) : [];
+}
+
+/** True where a quotation or a sentence of it begins. */
+function opensSpeech({ sentence: { words }, parse }: Place, at: number): boolean {
+  const { quotation, start } = words[at]!;
+  const span = itemAt(parse.paragraph.quotations, quotation);
+  return (
+    span === undefined ||
+    start - span.start < 2 ||
+    at === 0 ||
+    words[at - 1]!.tag === 'stop' ||
+    /^[:;]$/.test(words[at - 1]!.text) ||
+    opensWithLink(words, at)
+  );
+}
+
+/** A quotation within a running sentence is a piece of it, not a sentence of its own. */
+function isPieceOfSentence(place: Place, at: number): boolean {
+  if (at === 0) return false;
+  const { words } = place.sentence;
+  const { text, tag, lower, verb } = words[at - 1]!;
+  if (text === ':' || (text === ';' && opensObject(place, at + 1)) || opensWithLink(words, at)) return false;
+  if (words[at]!.capital && (/^(?:comma|break|stop|verb)$/.test(tag) || joinsQuotations(words, at))) return false;
+  // "chanted “pay us back”", "shouts of “pay us back”".
+  if (CRIES.test(verb?.lemma ?? '')) return false;
+  return lower !== 'of' || !/^(?:shouts|cries|chants|calls|screams)$/.test(lowerAt(words, at - 2));
+}
+
+/** “Let them in”, “Please let them in”; `undefined` where no "let" of others stands. */
+function letAt(place: Place, at: number, isNotice: boolean): readonly DemandCandidate[] | undefined {
+  const { words } = place.sentence;
+  const isLeave = lowerAt(words, at + 1) === 'me' && LEAVE.test(lowerAt(words, at + 2));
+  if (words[at]!.lower === 'let') return isLeave || !isOwn(words, at + 1) ? letDo(place, at) : undefined;
+  if (words[at]!.lower !== 'please' && !isNotice) return undefined;
+  const behind = behindPlease(words, at);
+  const lets = lowerAt(words, behind) === 'let' && !isOwn(words, behind + 1);
+  return lets ? letDo(place, behind, spanOf(place.sentence, at)) : undefined;
+}
+
+function isOwn(words: readonly Word[], at: number): boolean {
+  return /^(?:me|us|'s)$/.test(lowerAt(words, at));
+}
+
+/** "Please, |check". */
+function behindPlease(words: readonly Word[], please: number): number {
+  return tagAt(words, please + 1) === 'comma' ? please + 2 : please + 1;
+}
+
+/** An order as it is worded. */
+interface Order {
+  readonly at: number;
+  /** Where the verb phrase begins, with its "not". */
+  readonly start: number;
+  readonly verb: number;
+  readonly please: boolean;
+  readonly negative: boolean;
+}
+
+/** The order that begins at `at`; `undefined` where no base form stands. */
+function orderAt(words: readonly Word[], at: number, isNotice: boolean): Order | undefined {
+  const please = words[at]!.lower === 'please' || isNotice;
+  const behind = please ? behindPlease(words, at) : at + 1;
+  // "Please, please check": said again.
+  if (please && lowerAt(words, behind) === 'please') return undefined;
+  const start = please || words[at]!.tag === 'adverb' ? skipAdverbs(words, behind) : at;
+  const negative =
+    lowerAt(words, start) === "don't" || (lowerAt(words, start) === 'do' && lowerAt(words, start + 1) === 'not');
+  // "Don't you dare touch it".
+  const dares = lowerAt(words, start + 1) === 'you' && lowerAt(words, start + 2) === 'dare' ? start + 2 : start;
+  const verb = negative ? skipAdverbs(words, dares + 1) : start;
+  const word = words[verb];
+  const isBaseForm = word !== undefined && (word.verb?.form === 'base' || verbReadings(word.lower).some(isBase));
+  return isBaseForm ? { at, start, verb, please, negative } : undefined;
+}
+
+/** True where a base form that opens a sentence asks nothing of anybody. */
+function isNoOrder(place: Place, order: Order): boolean {
+  const { verb, please, negative } = order;
+  const { words } = place.sentence;
+  const { lower, tag } = words[verb]!;
+  const next = words[verb + 1];
+  // "So even back in the sixties": when.
+  if (lower === 'back' && /^(?:in|when|then|at|on)$/.test(next?.lower ?? '')) return true;
+  // "Work has begun": a noun.
+  if (next?.tag === 'modal' || next?.tag === 'auxiliary' || (next?.tag === 'verb' && next.verb?.form !== 'ing'))
+    return true;
+  if (isPressed(place, order)) return false;
+  if (isIdle(place, order)) return true;
+  return (
+    !please &&
+    !negative &&
+    tag !== 'verb' &&
+    !opensObject(place, verb + 1) &&
+    !takesRest(place, verb) &&
+    beggedBefore(place, order.at).length === 0
+  );
+}
+
+/** “Now!” and what somebody is begged or urged for: an order whatever its verb is. */
+function isPressed(place: Place, { at, verb, please, negative }: Order): boolean {
+  const { words } = place.sentence;
+  if (!negative && !please && (isCurtOrder(place, verb) || isCalledBehind(words, verb))) return true;
+  // “Think of the children,” she begged them.
+  const { quotation, start } = words[at]!;
+  return quotation >= 0 && URGES.test(attributionAt(place.parse, start)?.lemma ?? '');
+}
+
+/** “Look, …”, “Don't worry”: turns of phrase that ask for nothing, unless they have an object. */
+function isIdle(place: Place, { at, verb, please, negative }: Order): boolean {
+  const { words } = place.sentence;
+  const { lower } = words[verb]!;
+  if (negative) {
+    // “Don't panic,” the premier told the nation: an order to somebody, and no turn of phrase.
+    const isTold = lower === 'panic' && words[at]!.quotation >= 0 && hearersAt(place, at, true).length > 0;
+    return !isTold && IDLE.has(lower);
+  }
+  if (please || !EMPTY.has(lower) || tellsUs(words, verb)) return false;
+  const isPhase = PHASES.has(lower) && words[verb + 1]?.verb?.form === 'ing';
+  if (!opensObject(place, verb + 1) && !isPhase) return true;
+  return EMPTY_WITH_OBJECT.has(lower) && !callsForAct(place, verb) && !isMoved(place, verb);
+}
+
+/** "Come and see for yourself", "Listen to us", "Tell us why": empty verbs that ask for something here. */
+function tellsUs(words: readonly Word[], verb: number): boolean {
+  const { lower } = words[verb]!;
+  const next = lowerAt(words, verb + 1);
+  if (lower === 'get') return AWAY.test(next);
+  if (lower === 'listen') return next === 'to' && /^(?:the|our|your|us)$/.test(lowerAt(words, verb + 2));
+  if (/^(?:come|go)$/.test(lower)) return next === 'and';
+  if (lower === 'do') return next === 'your';
+  return /^(?:tell|show|give|help|pay|ask|call)$/.test(lower) && /^(?:us|me)$/.test(next);
+}
+
+/** Whom the words of the order call by name; `undefined` for none. */
+function calledIn(place: Place, { at, verb }: Order, goesOn: boolean): readonly PartyHint[] | undefined {
+  const { sentence } = place;
+  const { words } = sentence;
+  const begged = beggedBefore(place, at);
+  if (begged.length > 0) return begged;
+  if (tagAt(words, verb + 1) === 'name' && tagAt(words, verb + 2) === 'stop')
+    return partyHints(sentence, phraseFrom(sentence, verb + 1));
+  const called = goesOn ? sentenceStart(words, at) : at;
+  return goesOn && isCalledUpon(words.slice(called, at - 1))
+    ? partyHints(sentence, phraseFrom(sentence, called))
+    : undefined;
 }
 
 const URGES = /^(?:urge|beg|plead|implore|beseech|exhort|order|command)$/;

@@ -14,35 +14,34 @@ import { hearersAt } from '../hearers';
 import { speakersAt } from '../demanders';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { isParty } from '../verbs/verbObjects';
-import { itemAt } from '../../../text/itemAt';
+import { lowerAt, tagAt } from '../wordAt';
 
 /** "Let's wait for the report": what a speaker proposes to others; "let us in" asks leave of them. */
 export function letUs(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   // "You have to let us in".
-  if (/^(?:to|modal|auxiliary|not|verb|pronoun)$/.test(itemAt(words, at - 1)?.tag ?? '')) return [];
+  if (/^(?:to|modal|auxiliary|not|verb|pronoun)$/.test(tagAt(words, at - 1))) return [];
   // "plant the trees, and let us swim": one more thing that others are asked for.
   if (
     words[at]!.quotation < 0 &&
-    itemAt(words, at - 1)?.tag === 'coordinator' &&
+    tagAt(words, at - 1) === 'coordinator' &&
     words.slice(0, at).some(({ text }) => text === ':')
   )
     return [];
   if (asksLeave(place, at)) {
     // "Please let us go" is found by its first word.
-    return itemAt(words, at - 1)?.lower === 'please' ? [] : letDo(place, at);
+    return lowerAt(words, at - 1) === 'please' ? [] : letDo(place, at);
   }
-  const isNot = words[at + 2]?.tag === 'not';
+  const isNot = tagAt(words, at + 2) === 'not';
   const verb = isNot ? at + 3 : at + 2;
   // "Let's not kid ourselves" only turns a phrase.
   if (
     isNot &&
-    (IDLE.has(words[verb]?.lower ?? '') ||
-      /^(?:kid|forget|overdo|exaggerate|overreact|be)$/.test(words[verb]?.lower ?? ''))
+    (IDLE.has(lowerAt(words, verb)) || /^(?:kid|forget|overdo|exaggerate|overreact|be)$/.test(lowerAt(words, verb)))
   )
     return [];
-  if (IDLE_WITH_LETS.has(words[verb]?.lower ?? '') && words[verb + 1]?.tag !== 'adjective') return [];
+  if (IDLE_WITH_LETS.has(lowerAt(words, verb)) && tagAt(words, verb + 1) !== 'adjective') return [];
   return drafts(place, whole(infinitiveExtent(sentence, verb).pieces, at + 2), {
     rule: 'demand.lets',
     type: 'proposal',
@@ -56,10 +55,10 @@ export function letDo(place: Place, at: number, please?: Span): readonly DemandC
   const { sentence } = place;
   const { words } = sentence;
   // "Let there be no more delays".
-  const isThere = words[at + 1]?.lower === 'there' && words[at + 2]?.lower === 'be';
+  const isThere = lowerAt(words, at + 1) === 'there' && lowerAt(words, at + 2) === 'be';
   const first = phraseFrom(sentence, at + 1);
   // "Let fishermen and farmers have a say": both are to have it.
-  const subject = words[(first?.last ?? at) + 1]?.lower === 'and' ? phraseFrom(sentence, first!.last + 2) : first;
+  const subject = lowerAt(words, (first?.last ?? at) + 1) === 'and' ? phraseFrom(sentence, first!.last + 2) : first;
   const verb = subject === undefined ? undefined : words[skipAdverbs(words, subject.last + 1)];
   const canBeBase = (lower: string) => verbReadings(lower).some(isBase);
   const bare = verb !== undefined && canBeBase(verb.lower);
@@ -108,8 +107,8 @@ function isDoneTo(words: readonly Word[], at: number): boolean {
 /** “Let us in!” they shouted at the guards: others are asked for leave, where "let us" among friends proposes something. */
 function asksLeave(place: Place, at: number): boolean {
   const { words } = place.sentence;
-  if (words[at]!.quotation < 0 || words[at + 1]?.lower !== 'us') return false;
-  if (itemAt(words, at - 1)?.lower === 'please' || LEAVE.test(words[at + 2]?.lower ?? '')) return true;
+  if (words[at]!.quotation < 0 || lowerAt(words, at + 1) !== 'us') return false;
+  if (lowerAt(words, at - 1) === 'please' || LEAVE.test(lowerAt(words, at + 2))) return true;
   const { lemma = '' } = attributionAt(place.parse, words[at]!.start) ?? {};
   return /^(?:plead|beg|implore)$/.test(lemma) || (lemma === 'shout' && hearersAt(place, at).length > 0);
 }

@@ -8,6 +8,7 @@ import { drafts, spanOf, type Place } from '../draft';
 import { isCurtOrder, isMoved, opensObject, PHASES, takesRest } from './imperativeShapes';
 import { opensWithLink } from './imperativeOpenings';
 import { letDo, whole } from './lets';
+import { lowerAt, tagAt } from '../wordAt';
 
 /**
  * Imperatives of the running text: "Go to the meeting. Bring your children, bring a chair, and do not leave early". Only an
@@ -35,7 +36,7 @@ function openerOf(words: readonly Word[]): number | undefined {
   const first = words[0];
   if (first === undefined || first.quotation >= 0) return undefined;
   const start = /^(?:and|but|so|then|now)$/.test(first.lower) ? 1 : 0;
-  if (words[start]?.lower === 'if') {
+  if (lowerAt(words, start) === 'if') {
     const comma = words.findIndex(({ tag }, i) => i > start && tag === 'comma');
     return comma < 0 ? undefined : comma + 1;
   }
@@ -58,25 +59,25 @@ function orderAt(
 ): { readonly candidates: readonly DemandCandidate[]; readonly stop: number } | undefined {
   const { sentence } = place;
   const { words } = sentence;
-  const please = words[at]?.lower === 'please';
+  const please = lowerAt(words, at) === 'please';
   // "Please close the gate": a notice, which needs no voice.
   if (please && at === 0) return undefined;
-  const behind = words[at + 1]?.tag === 'comma' ? at + 2 : at + 1;
+  const behind = tagAt(words, at + 1) === 'comma' ? at + 2 : at + 1;
   const start = please ? behind : at;
   const opener = words[start];
   if (opener === undefined || !mayOrder(opener)) return undefined;
   // "Then let her start with the timetable".
-  if (opener.lower === 'let' && !/^(?:me|us|it|'s|there)$/.test(words[start + 1]?.lower ?? '')) {
+  if (opener.lower === 'let' && !/^(?:me|us|it|'s|there)$/.test(lowerAt(words, start + 1))) {
     const wished = letDo(place, start).map((candidate) => inOwnVoice(candidate));
     return wished.length === 0 ? undefined : { candidates: wished, stop: words.length };
   }
-  const negative = opener.lower === "don't" || (opener.lower === 'do' && words[start + 1]?.tag === 'not');
+  const negative = opener.lower === "don't" || (opener.lower === 'do' && tagAt(words, start + 1) === 'not');
   const verb = negative ? skipAdverbs(words, start + 1) : start;
   if (words[verb]?.traits.base === undefined || !ordersSomething(place, verb, negative || please, isFurther))
     return undefined;
   const { pieces, stop } = infinitiveExtent(sentence, verb);
   // "Walk down any street and you will see", "Cut prices and they come": what follows from it is told.
-  if (words[stop]?.tag === 'coordinator' && /^(?:you|they|it|there)$/.test(words[stop + 1]?.lower ?? ''))
+  if (tagAt(words, stop) === 'coordinator' && /^(?:you|they|it|there)$/.test(lowerAt(words, stop + 1)))
     return undefined;
   const candidates = drafts(place, whole(pieces, negative ? start : verb), {
     rule: please ? 'demand.please' : 'demand.imperative',
@@ -120,7 +121,7 @@ function ordersSomething(place: Place, verb: number, isMarked: boolean, isFurthe
 function asksThem(words: readonly Word[], verb: number): boolean {
   return (
     words[verb]!.lower === 'ask' &&
-    /^(?:him|her|them|your)$/.test(words[verb + 1]?.lower ?? '') &&
+    /^(?:him|her|them|your)$/.test(lowerAt(words, verb + 1)) &&
     words
       .slice(verb + 2, verb + 5)
       .some(({ lower }) => /^(?:why|how|what|where|when|who|whether|if|for|to)$/.test(lower))
@@ -140,11 +141,11 @@ function isSubject({ sentence }: Place, verb: number): boolean {
 /** Where the next imperative of a row begins: "bring a chair, | and do not leave"; `undefined` behind the last. */
 function nextInRow(words: readonly Word[], stop: number): number | undefined {
   let next = stop;
-  if (words[next]?.tag === 'comma') next++;
-  if (/^(?:and|but)$/.test(words[next]?.lower ?? '')) next++;
+  if (tagAt(words, next) === 'comma') next++;
+  if (/^(?:and|but)$/.test(lowerAt(words, next))) next++;
   const word = words[next];
   // "charge your lamps": a word that is a noun as well, and what it is done to.
-  const isOrder = word?.tag !== 'noun' || /^(?:your|the|an?)$/.test(words[next + 1]?.lower ?? '');
+  const isOrder = word?.tag !== 'noun' || /^(?:your|the|an?)$/.test(lowerAt(words, next + 1));
   return next > stop && word !== undefined && mayOrder(word) && isOrder ? next : undefined;
 }
 

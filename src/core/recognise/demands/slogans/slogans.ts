@@ -10,7 +10,7 @@ import { drafts, spanOf, type Place } from '../draft';
 import { hearersAt } from '../hearers';
 import { speakersAt } from '../demanders';
 import { wordSet } from '../../../text/wordSet';
-import { itemAt } from '../../../text/itemAt';
+import { lowerAt, tagAt } from '../wordAt';
 
 /** Longer than what a crowd chants. */
 const LONGEST = 8;
@@ -30,13 +30,13 @@ export function slogans(place: Place): readonly DemandCandidate[] {
     const quotation = parse.paragraph.quotations[word.quotation]!;
     const opens =
       word.start - quotation.start < 2 ||
-      (itemAt(words, at - 1)?.tag === 'stop' && words[at - 1]!.quotation === word.quotation);
+      (tagAt(words, at - 1) === 'stop' && words[at - 1]!.quotation === word.quotation);
     if (!opens || !word.capital) continue;
     let last = at;
     while (
       last + 1 < words.length &&
       words[last + 1]?.quotation === word.quotation &&
-      !/^(?:stop|comma|break)$/.test(words[last + 1]?.tag ?? '')
+      !/^(?:stop|comma|break)$/.test(tagAt(words, last + 1))
     )
       last++;
     if (
@@ -45,7 +45,7 @@ export function slogans(place: Place): readonly DemandCandidate[] {
       words.slice(at, last + 1).some((_, i) => opensFiniteVerb(sentence, at + i))
     )
       continue;
-    const rest = (n: number) => words[at + n]?.lower ?? '';
+    const rest = (n: number) => lowerAt(words, at + n);
     const demander = () => speakersAt(place, at);
     if (word.lower === 'no' && rest(1) === 'to') {
       found.push(
@@ -126,7 +126,7 @@ function bargained(place: Place, at: number): readonly DemandCandidate[] {
 /** True if a cry that needs no verb begins at `at`: "Hands off our hospital", "No more excuses", "Justice for Ana". */
 export function cryAt(words: readonly Word[], at: number, last: number): boolean {
   if (last <= at) return false;
-  const [first, second, third] = [words[at]!.lower, words[at + 1]?.lower ?? '', words[at + 2]?.lower];
+  const [first, second, third] = [words[at]!.lower, lowerAt(words, at + 1), words[at + 2]?.lower];
   return (
     (first === 'no' && second === 'more') ||
     (first === 'not' && (second === 'another' || (second === 'one' && third === 'more'))) ||

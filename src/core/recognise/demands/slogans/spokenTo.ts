@@ -7,20 +7,21 @@ import type { Word } from '../../syntax/tags/words';
 import type { Place } from '../draft';
 import { hearersAt } from '../hearers';
 import { sentenceStart } from './imperativeShapes';
+import { lemmaAt, lowerAt, tagAt } from '../wordAt';
 
 /** "We beg both sides: stop", "To the Americans I say, respect our border": to whom one turns right before. */
 export function beggedBefore({ sentence }: Place, at: number): readonly PartyHint[] {
   const { words } = sentence;
   const sign = itemAt(words, at - 1);
   if (sign?.text !== ':' && sign?.tag !== 'comma') return [];
-  if (/^say$/.test(itemAt(words, at - 2)?.lower ?? '') && /^(?:i|we)$/.test(itemAt(words, at - 3)?.lower ?? '')) {
+  if (/^say$/.test(lowerAt(words, at - 2)) && /^(?:i|we)$/.test(lowerAt(words, at - 3))) {
     const first = sentenceStart(words, at);
-    return words[first]?.lower === 'to' ? partyHints(sentence, phraseFrom(sentence, first + 1)) : [];
+    return lowerAt(words, first) === 'to' ? partyHints(sentence, phraseFrom(sentence, first + 1)) : [];
   }
   const whom = sign.text === ':' ? phraseEndingAt(sentence, at - 2) : undefined;
   if (whom === undefined) return [];
-  const link = /^(?:to|on|upon)$/.test(itemAt(words, whom.first - 1)?.lower ?? '') ? whom.first - 2 : whom.first - 1;
-  const isTold = /^(?:beg|ask|urge|implore|beseech|appeal|call|say|tell)$/.test(words[link]?.verb?.lemma ?? '');
+  const link = /^(?:to|on|upon)$/.test(lowerAt(words, whom.first - 1)) ? whom.first - 2 : whom.first - 1;
+  const isTold = /^(?:beg|ask|urge|implore|beseech|appeal|call|say|tell)$/.test(lemmaAt(words, link));
   return isTold ? partyHints(sentence, whom) : [];
 }
 
@@ -29,7 +30,7 @@ export function spokenTo(place: Place, pieces: readonly Piece[], at: number): re
   const { sentence } = place;
   const { words } = sentence;
   const first = (pieces.at(-1)?.last ?? at) + 2;
-  const whom = words[first - 1]?.tag === 'comma' ? phraseFrom(sentence, first) : undefined;
+  const whom = tagAt(words, first - 1) === 'comma' ? phraseFrom(sentence, first) : undefined;
   const end = words[(whom?.last ?? first) + 1];
   const isCalled =
     whom !== undefined &&

@@ -12,6 +12,7 @@ import { isParty } from '../verbs/verbObjects';
 import { opensWithRank } from './imperativeOpenings';
 import { PHASES, opensObject } from './imperativeShapes';
 import { letDo, whole } from './lets';
+import { lowerAt, tagAt } from '../wordAt';
 
 /** "Mr President, sign the bill.": who is spoken to opens the sentence of a post or letter. */
 export function calledUpon(place: Place, at: number): readonly DemandCandidate[] {
@@ -23,8 +24,8 @@ export function calledUpon(place: Place, at: number): readonly DemandCandidate[]
   const { traits, lower, capital } = words[at]!;
   // "VELM, March 12".
   if (capital) return [];
-  const negative = lower === "don't" || (lower === 'do' && words[at + 1]?.tag === 'not');
-  const isOpen = opensObject(place, at + 1) || /^(?:down|up|out|to|with|from)$/.test(words[at + 1]?.lower ?? '');
+  const negative = lower === "don't" || (lower === 'do' && tagAt(words, at + 1) === 'not');
+  const isOpen = opensObject(place, at + 1) || /^(?:down|up|out|to|with|from)$/.test(lowerAt(words, at + 1));
   if (!negative && (traits.base === undefined || EMPTY_WHOLLY.has(lower) || !isOpen)) return [];
   // "Norland, host the meeting and Sudria": a finite verb behind tells a clause.
   for (let i = at + 1; i < words.length && !/^(?:stop|break)$/.test(words[i]!.tag); i++) {
@@ -45,8 +46,8 @@ export function ranked(place: Place, at: number): readonly DemandCandidate[] {
   const { words } = sentence;
   if (at !== 2 || !opensWithRank(words, at)) return [];
   const { lower, traits } = words[at]!;
-  if (lower === 'let' && !/^(?:me|us|it|'s)$/.test(words[at + 1]?.lower ?? '')) return letDo(place, at);
-  const negative = lower === "don't" || (lower === 'do' && words[at + 1]?.tag === 'not');
+  if (lower === 'let' && !/^(?:me|us|it|'s)$/.test(lowerAt(words, at + 1))) return letDo(place, at);
+  const negative = lower === "don't" || (lower === 'do' && tagAt(words, at + 1) === 'not');
   const isOpen = opensObject(place, at + 1) || (PHASES.has(lower) && words[at + 1]?.verb?.form === 'ing');
   if (!negative && (traits.base === undefined || EMPTY_WITH_OBJECT.has(lower) || !isOpen)) return [];
   // "Second, check your tools": what readers are taught, and nobody is asked.
@@ -74,15 +75,15 @@ export function toldBehindColon(place: Place, at: number): readonly DemandCandid
   const hearer = verb < 0 ? (isLetter ? fronted : hearerBefore(place, at - 1)) : undefined;
   if (verb < 0 && hearer === undefined) return [];
   const { traits, lower, capital } = words[at]!;
-  const negative = lower === "don't" || (lower === 'do' && words[at + 1]?.tag === 'not');
+  const negative = lower === "don't" || (lower === 'do' && tagAt(words, at + 1) === 'not');
   const isPhase = PHASES.has(lower) && words[at + 1]?.verb?.form === 'ing';
   const isOpen =
     isPhase ||
     opensObject(place, at + 1) ||
-    /^(?:down|up|out|to|with|from)$/.test(words[at + 1]?.lower ?? '') ||
-    (/^(?:come|go)$/.test(lower) && words[at + 1]?.lower === 'and');
+    /^(?:down|up|out|to|with|from)$/.test(lowerAt(words, at + 1)) ||
+    (/^(?:come|go)$/.test(lower) && lowerAt(words, at + 1) === 'and');
   // "I said: Come and see it".
-  const isOwn = verb >= 0 && /^(?:i|we)$/.test(itemAt(words, Math.max(0, at - 7) + verb - 1)?.lower ?? '');
+  const isOwn = verb >= 0 && /^(?:i|we)$/.test(lowerAt(words, Math.max(0, at - 7) + verb - 1));
   if ((capital && !isOwn) || (!negative && (traits.base === undefined || EMPTY_WHOLLY.has(lower) || !isOpen)))
     return [];
   for (
@@ -114,6 +115,6 @@ function hearerBefore({ sentence }: Place, colon: number): Phrase | undefined {
   const index = opener < 1 || opener > colon ? -1 : (itemAt(sentence.phraseAt, colon - 1) ?? -1);
   const phrase = index < 0 ? undefined : phraseFrom(sentence, sentence.nounPhrases[index]!.first);
   const isPutTo =
-    phrase?.last === colon - 1 && itemAt(words, phrase.first - 1)?.lower === 'to' && isParty(sentence, phrase.first);
-  return isPutTo && itemAt(words, phrase.first - 2)?.tag === 'noun' ? phrase : undefined;
+    phrase?.last === colon - 1 && lowerAt(words, phrase.first - 1) === 'to' && isParty(sentence, phrase.first);
+  return isPutTo && tagAt(words, phrase.first - 2) === 'noun' ? phrase : undefined;
 }

@@ -1,39 +1,20 @@
-import type { Piece } from '../../syntax/extent';
-import { nounExtent } from '../../syntax/nounExtent';
-import { actingHint, actingHints, partyHints } from '../../parties/parties';
+import { actingHints, partyHints } from '../../parties/parties';
 import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
-import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
-import type { ParsedSentence } from '../../syntax/parse';
-import { wordSet } from '../../../text/wordSet';
+import { mainVerbAfter, opensFiniteVerb } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
-import { othersAsked, pastMinimum, toContent } from '../contents';
-import { RULINGS, TAKING } from '../cues/nounKinds';
+import { pastMinimum } from '../contents';
+import { TAKING } from '../cues/nounKinds';
 import { headIsIn } from '../guards';
-import { itemPieces } from '../context/announced';
-import { TAKEN_UP } from '../context/verdicts';
-import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
-import { JUDGING_NOUNS } from '../../syntax/tags/wordClasses';
-import { SAYING } from '../cues/verbKinds';
-import { speakersAt } from '../demanders';
-import { against, behindCircumstance, preposition, things } from './prepositionFrames';
-import { awayFrom, doneTo } from './becoming';
-import { acceptsNoun, isSomeOf, isGeneralDuty, isParty, objectFor } from './verbObjects';
-import {
-  denied,
-  isAim,
-  isPressed,
-  isAppeal,
-  isExpectation,
-  isFestive,
-  isInstrument,
-  isOwnFleet,
-  isThing,
-} from './verbSenses';
-import { isForMeans, isMeansTo, isPrice, isSum } from './moneyAsked';
+import { behindCircumstance, preposition } from './prepositionFrames';
+import { awayFrom } from './becoming';
+import { isGeneralDuty, isParty } from './verbObjects';
+import { isAim, isPressed } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { bareTo } from './bareInfinitives';
+import { lowerAt, tagAt } from '../wordAt';
+import { noun, object } from './objectFrames';
 
 /** What an active verb asks for; `next` is the word behind it. */
 export function activeFrames(site: VerbSite, next: number): readonly DemandCandidate[] {
@@ -44,10 +25,10 @@ export function activeFrames(site: VerbSite, next: number): readonly DemandCandi
   if (word === undefined) return [];
   if (/^(?:call|demand|require)$/.test(cue.lemma) && headIsIn(site.sentence, site.subject(), TAKING)) return [];
   if (isGeneralDuty(site.place, cue, site.subject(), site.at)) return [];
-  if (word.tag === 'that' && words[next + 1]?.tag !== 'verb') return clause(site, next + 1, verbEnd, []);
+  if (word.tag === 'that' && tagAt(words, next + 1) !== 'verb') return clause(site, next + 1, verbEnd, []);
   const politely = cue.lemma === 'ask' ? askedPolitely(site, next) : [];
   if (politely.length > 0) return politely;
-  if (word.tag === 'to' || (word.tag === 'not' && words[next + 1]?.tag === 'to')) return bareTo(site, next);
+  if (word.tag === 'to' || (word.tag === 'not' && tagAt(words, next + 1) === 'to')) return bareTo(site, next);
   const away = site.has('out') ? awayFrom(site.sentence, next) : undefined;
   if (away !== undefined) return [];
   if (word.tag === 'preposition') {
@@ -60,7 +41,7 @@ export function activeFrames(site: VerbSite, next: number): readonly DemandCandi
     site.isIng(next) &&
     !site.has('gerund') &&
     site.has('noun') &&
-    words[next + 1]?.tag === 'noun' &&
+    tagAt(words, next + 1) === 'noun' &&
     !isParty(site.sentence, next + 1);
   if (isThing) return noun(site, next);
   if (site.isIng(next) || (word.tag === 'not' && site.isIng(next + 1)))
@@ -80,17 +61,17 @@ function askedPolitely(site: VerbSite, next: number): readonly DemandCandidate[]
   const { sentence, words, verbEnd } = site;
   const asked = OPENS_QUESTION.test(words[next]!.lower) ? undefined : phraseFrom(sentence, next, ONLY_OF);
   const opener = asked === undefined ? next : asked.last + 1;
-  if (!OPENS_QUESTION.test(words[opener]?.lower ?? '')) return [];
+  if (!OPENS_QUESTION.test(lowerAt(words, opener))) return [];
   const subject = phraseFrom(sentence, opener + 1, ONLY_OF);
-  if (subject === undefined || !/^(?:would|could|might)$/.test(words[subject.last + 1]?.lower ?? '')) return [];
+  if (subject === undefined || !/^(?:would|could|might)$/.test(lowerAt(words, subject.last + 1))) return [];
   const polite = subject.last + 2;
-  const isKind = words[polite]?.lower === 'be' && /^(?:kind|good)$/.test(words[polite + 2]?.lower ?? '');
+  const isKind = lowerAt(words, polite) === 'be' && /^(?:kind|good)$/.test(lowerAt(words, polite + 2));
   // "would be so kind as to".
   const as = isKind ? polite + 3 : -1;
   const verb =
-    isKind && words[as]?.lower === 'as'
+    isKind && lowerAt(words, as) === 'as'
       ? as + 2
-      : /^(?:please|kindly)$/.test(words[polite]?.lower ?? '')
+      : /^(?:please|kindly)$/.test(lowerAt(words, polite))
         ? polite + 1
         : -1;
   if (verb < 0 || words[verb]?.traits.base === undefined) return [];
@@ -110,14 +91,13 @@ function isNobody(words: readonly Word[], at: number): boolean {
   // "asked God for strength", "asked himself".
   return (
     /^(?:nobody|none|noone|god|heaven|(?:him|her|it)self|themselves)$/.test(lower) ||
-    (lower === 'no' && words[at + 1]?.lower === 'one')
+    (lower === 'no' && lowerAt(words, at + 1) === 'one')
   );
 }
 
 /** "implore whoever took the dog | to bring her back": the first word of what those who are not known are to do. */
 function pastWhoever({ sentence, words }: VerbSite, next: number): number | undefined {
-  if (!/^(?:whoever|whomever)$/.test(words[next]?.lower ?? '') || !opensFiniteVerb(sentence, next + 1))
-    return undefined;
+  if (!/^(?:whoever|whomever)$/.test(lowerAt(words, next)) || !opensFiniteVerb(sentence, next + 1)) return undefined;
   for (let at = mainVerbAfter(sentence, next + 1) + 1; at < words.length && at < next + 12; at++) {
     if (/^(?:stop|break|comma)$/.test(words[at]!.tag)) return undefined;
     if (words[at]!.tag !== 'to') continue;
@@ -125,214 +105,3 @@ function pastWhoever({ sentence, words }: VerbSite, next: number): number | unde
   }
   return undefined;
 }
-
-function object(site: VerbSite, next: number): readonly DemandCandidate[] {
-  const { sentence, words, cue, verbEnd } = site;
-  const found = phraseFrom(sentence, next);
-  if (found === undefined) return [];
-  const after = words[found.last + 1];
-  const addressee = partyHints(sentence, found);
-  // "wants powers to fine them": what is wanted, and nobody who is to act.
-  const head = words[sentence.nounPhrases[found.heads[0]!]!.last]!.lower;
-  // "begs leave to request": what is asked for comes behind.
-  if (cue.lemma === 'beg' && /^(?:leave|permission)$/.test(head)) return [];
-  const isSomebody = isParty(sentence, next) && !(head === 'powers' && found.first === found.last);
-  const isMeans = site.has('noun') && TAKES_INFINITIVE.has(head) && !isSomebody && !OTHERS.test(head);
-  const content =
-    site.has('objectTo') && !isMeans && !isForMeans(site, sentence.nounPhrases[found.heads[0]!]!.last + 1)
-      ? toContent(sentence, next, site.options)
-      : undefined;
-  if (content !== undefined) {
-    if (site.isOwnStaff(found) || isInstrument(site)) return [];
-    // "pressed the button to open it".
-    if (
-      /^(?:press|push)$/.test(cue.lemma) &&
-      /^(?:button|key|lever|switch|pedal|door|bell)$/.test(words[found.last]!.lower)
-    )
-      return [];
-    // "The drought has pushed farmers to sell": things press nobody for what they want.
-    if (/^(?:press|push)$/.test(cue.lemma) && isThing(site)) return [];
-    // "asked the minister to comment": a question.
-    if (cue.lemma === 'ask' && words[content.pieces[0]!.first]!.lower === 'comment') return [];
-    if (JUDGING_NOUNS.has(head) && isAppeal(words, content.pieces[0]!.first)) return [];
-    // "called the chairman to give evidence", but "called her mother to say".
-    if (
-      cue.lemma === 'call' &&
-      !/^(?:give|testify|appear|explain|account|fast|pray|repent|mourn)$/.test(words[content.pieces[0]!.first]!.lower)
-    )
-      return [];
-    if (cue.lemma === 'need' && (!site.isSaid() || (!isSomebody && isMeansTo(words, next, head)))) return [];
-    if (cue.lemma === 'wish' && !isSomebody) return [];
-    if (/^(?:force|get)$/.test(cue.lemma) && (!isAim(site) || !isSomebody)) return [];
-    if (cue.lemma === 'expect' && !isExpectation(site, content.pieces[0]!.first)) return [];
-    const demander = cue.lemma === 'need' ? speakersAt(site.place, site.at) : site.demander();
-    // "want Norland to be excluded": of nobody that is named, so that what is to be done is told with the thing.
-    const [head0, ...rest] = content.pieces;
-    // "urged residents to be vaccinated": people are spoken to, and do it.
-    const isSpokenTo = SPEAKS_TO.has(cue.lemma) && (isSomebody || words[next]!.lower === 'those');
-    const isUndergone =
-      words[head0!.first]!.lower === 'be' &&
-      !isSpokenTo &&
-      content.addressee.every(({ undergoes }) => undergoes === true);
-    // "asked the shop for | the coat to be mended"
-    const link = words.findIndex(({ lower }, i) => i > next && i < head0!.first && lower === 'for');
-    const pieces = isUndergone ? [{ first: link < 0 ? next : link + 1, last: head0!.last }, ...rest] : content.pieces;
-    const spokenTo = isSpokenTo ? content.addressee.map((hint) => actingHint(hint)) : content.addressee;
-    const asked = site.make(pieces, 'infinitive', verbEnd, demander, spokenTo);
-    const others = othersAsked(sentence, content.pieces.at(-1)!.last + 1, site.options);
-    return [
-      ...asked,
-      ...others.flatMap(({ pieces, addressee: also }) => site.make(pieces, 'infinitive', verbEnd, demander, also)),
-    ];
-  }
-  // "bade the delegates be vigilant": a bare verb behind whoever is told.
-  if (cue.lemma === 'bid' && words[site.at]!.verb!.form === 'past' && after?.verb?.form === 'base')
-    return site.make(site.infinitive(found.last + 1), 'infinitive', verbEnd, site.demander(), actingHints(addressee));
-  if (site.has('dative')) {
-    const given = denied(site, next);
-    if (given.length > 0) return given;
-  }
-  for (const link of ['into', 'from'] as const) {
-    if (after?.lower !== link || !site.has(link) || !site.isIng(found.last + 2)) continue;
-    // "The order bars the firm from selling it"; people stop and prevent one another by force.
-    const isRuled = headIsIn(sentence, site.subject(), RULINGS);
-    const needsRuling = cue.lemma === 'stop' || cue.lemma === 'prevent';
-    if (
-      link === 'from' &&
-      cue.type === 'demand' &&
-      !isRuled &&
-      (needsRuling || !isParty(sentence, site.subject()?.first))
-    )
-      return [];
-    return site.make(site.gerund(found.last + 2), link, verbEnd, site.demander(), addressee);
-  }
-  if (after?.lower === 'with' && site.has('withDoing') && site.isIng(found.last + 2) && !site.isOwnStaff(found))
-    return site.make(site.gerund(found.last + 2), 'with-doing', verbEnd, site.demander(), actingHints(addressee));
-  if (after?.lower === 'against' && site.has('against')) return against(site, found.last + 1, actingHints(addressee));
-  if (site.has('out')) {
-    const away = awayFrom(sentence, found.last + 1);
-    if (away !== undefined && isParty(sentence, next) && !site.isOwnStaff(found))
-      return site.make([away], 'out', verbEnd, site.demander(), addressee);
-  }
-  // "proposed a bill that would cut the tax", "demanded guarantees that": it tells of the thing.
-  const isOfThing = site.has('noun') && !isSomebody;
-  if (after?.tag === 'that' && (site.has('that') || site.has('modalThat')) && !isOfThing)
-    return clause(site, found.last + 2, verbEnd, addressee);
-  if (site.has('objectFor')) {
-    // "is asking five million dollars for the engineer": what is wanted, and what would be given for it.
-    const sum = sentence.nounPhrases[found.heads[0]!]!.last;
-    if (isSum(words, next, sum)) return cue.lemma === 'ask' && isPrice(words, sum + 1) ? [] : noun(site, next);
-    const split = objectFor(sentence, next);
-    // "has pushed demand for power to a record".
-    const isPushed = cue.lemma === 'push' && !isParty(sentence, next);
-    if (split !== undefined && !isPushed)
-      return site.make(split.pieces, 'object-for', verbEnd, site.demander(), split.addressee);
-  }
-  if (site.has('toThing')) {
-    const split = objectFor(sentence, next, 'to');
-    const isAsked = isParty(sentence, next) || isSomeOf(sentence, next);
-    if (split !== undefined && isAsked && !isFestive(site, split.pieces))
-      return site.make(split.pieces, 'to-thing', verbEnd, site.demander(), split.addressee);
-  }
-  if (site.has('done') && !isOwnFleet(site, found)) {
-    const done = doneTo(sentence, next);
-    // "wants them out by Easter": they are to go.
-    const isAway =
-      words[found.last + 1]?.lower !== 'gone' &&
-      awayFrom(sentence, found.last + 1) !== undefined &&
-      isParty(sentence, next);
-    if (done !== undefined)
-      return site.make(
-        isAway ? [done] : [done, ...alsoDone(sentence, done.last + 1)],
-        'done',
-        verbEnd,
-        site.demander(),
-        isAway ? addressee : [],
-      );
-  }
-  // "We want one thing: a call from each of them": what follows the colon.
-  if (/^things?$/.test(head) && words[found.last + 1]?.text === ':')
-    return site.make(itemPieces(sentence, found.last + 2), 'counted', verbEnd, site.demander());
-  const told = site.has('that') || site.has('modalThat') ? clause(site, next, verbEnd, []) : [];
-  if (told.length > 0) return told;
-  // "suggested the delay was a mistake": what is thought, and no thing.
-  if (cue.lemma === 'suggest' && /^(?:modal|auxiliary)$/.test(after?.tag ?? '')) return [];
-  return acceptsNoun(sentence, cue, next, site.subject()) ? noun(site, next) : [];
-}
-
-/** "wants the inquiry reopened | and the officers charged": what else is to become of things. */
-function alsoDone(sentence: ParsedSentence, behind: number): readonly Piece[] {
-  const and = sentence.words[behind]?.tag === 'comma' ? behind + 1 : behind;
-  if (sentence.words[and]?.lower !== 'and') return [];
-  const done = doneTo(sentence, and + 1);
-  return done === undefined ? [] : [done, ...alsoDone(sentence, done.last + 1)];
-}
-
-/** By these somebody turns to people, and not to things. */
-const SPEAKS_TO = wordSet('urge exhort encourage tell advise beg implore instruct remind entreat');
-
-const OTHERS = /^(?:people|those|everything|everyone|work|move|moves|decision|decisions)$/;
-
-/** "turned down the pause | within an hour", "the idea | as too costly": how soon it was refused, and why. */
-function beforeDelay({ words }: VerbSite, piece: Piece): Piece {
-  for (let i = piece.first + 1; i <= piece.last; i++) {
-    // "the ultimatum | on Tuesday": a mere word for what was asked has no time of its own.
-    const isWhen = words[i]!.tag === 'preposition' && words[i + 1]?.tag === 'time' && TAKEN_UP.has(words[i - 1]!.lower);
-    if (isWhen) return { first: piece.first, last: i - 1 };
-    const isWhy = words[i]!.lower === 'as' && words[skipAdverbs(words, i + 1)]?.tag === 'adjective';
-    const isOutOfHand = words[i]!.lower === 'out' && words[i + 1]?.lower === 'of' && words[i + 2]?.lower === 'hand';
-    if (words[i]!.lower === 'within' || isWhy || isOutOfHand) return { first: piece.first, last: i - 1 };
-  }
-  return piece;
-}
-
-function noun(site: VerbSite, next: number): readonly DemandCandidate[] {
-  const { sentence, words, cue } = site;
-  // "want no part of the bill", "wants no truck with them": what one keeps out of.
-  if (words[next]?.lower === 'no' && /^(?:part|truck)$/.test(words[next + 1]?.lower ?? '')) return [];
-  // "declined comment", as "declined to comment".
-  if (cue.type === 'refusal' && SAYING.has(words[next]?.lower ?? '')) return [];
-  const idea = phraseFrom(sentence, next, ONLY_OF)?.first ?? next;
-  const of = /^(?:refusal|proposal)$/.test(cue.type) ? behindIdea(words, idea) : undefined;
-  // "rejected the idea of paying a toll": what the idea is.
-  if (of !== undefined && site.isIng(of)) return site.make(site.gerund(of), 'gerund', site.verbEnd, site.demander());
-  const extent = nounExtent(sentence, of ?? next, site.options);
-  if (cue.type === 'refusal')
-    return things(
-      site,
-      extent.pieces.map((piece) => beforeDelay(site, piece)),
-      'noun',
-      site.verbEnd,
-    );
-  const frame = site.has('noun') ? 'noun' : 'action';
-  const found = things(site, extent.pieces, frame, site.verbEnd);
-  return found.length === 0 ? found : [...found, ...gapped(site, extent.stop)];
-}
-
-/** "rejected the very idea of | a toll": where what the idea is begins; `undefined` where the object is no idea of something. */
-function behindIdea(words: readonly Word[], first: number): number | undefined {
-  for (let i = first; i < first + 4; i++)
-    if (words[i]?.lower === 'idea') return words[i + 1]?.lower === 'of' ? i + 2 : undefined;
-  return undefined;
-}
-
-/** "The pilots want more rest, the cabin crew more pay": others who want something by the same verb. */
-function gapped(site: VerbSite, comma: number): readonly DemandCandidate[] {
-  const { sentence, words } = site;
-  const found: DemandCandidate[] = [];
-  let at = comma;
-  while (words[at]?.tag === 'comma') {
-    const first = words[at + 1]?.tag === 'coordinator' ? at + 2 : at + 1;
-    const party = phraseFrom(sentence, first, ONLY_OF);
-    const thing = (party?.last ?? at) + 1;
-    if (party === undefined || !AMOUNTS.has(words[thing]?.lower ?? '') || !isParty(sentence, first)) break;
-    const { pieces, stop } = nounExtent(sentence, thing);
-    if (!/^(?:comma|stop|break)$/.test(words[stop]?.tag ?? 'stop')) break;
-    found.push(...site.make(pieces, 'noun', site.verbEnd, partyHints(sentence, party)));
-    at = stop;
-  }
-  return found;
-}
-
-/** What opens a thing that is wanted, right behind whoever wants it. */
-const AMOUNTS = wordSet('a an more less fewer better higher lower');

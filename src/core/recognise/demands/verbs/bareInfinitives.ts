@@ -15,42 +15,37 @@ import { doneTo } from './becoming';
 import { isParty } from './verbObjects';
 import { isThing } from './verbSenses';
 import type { VerbSite } from './verbSite';
-import { itemAt } from '../../../text/itemAt';
+import { lemmaAt, lowerAt, tagAt } from '../wordAt';
 
 /** What somebody wants for themselves, behind a bare "to": "asked to see the books", "demanded to be heard". */
 export function bareTo(site: VerbSite, next: number): readonly DemandCandidate[] {
   const { words, cue, sentence } = site;
   const first = words[next]!.tag === 'not' ? next : next + 1;
   const verb = skipAdverbs(words, words[next]!.tag === 'not' ? next + 2 : first);
-  if (site.has('toSee') && words[verb]?.lower === 'see') return seen(site, verb + 1);
-  if (site.has('toSee') && /^(?:have|get)$/.test(words[verb]?.lower ?? '')) {
+  if (site.has('toSee') && lowerAt(words, verb) === 'see') return seen(site, verb + 1);
+  if (site.has('toSee') && /^(?:have|get)$/.test(lowerAt(words, verb))) {
     // "are lobbying to have the reef protected".
     const done = doneTo(sentence, verb + 1);
     if (done !== undefined) return site.make([done], 'see', site.verbEnd, site.demander());
   }
   // "want to be treated as employees", "wanted to be flown to Tarn": what others are to do to one.
-  const isDoneByOthers =
-    cue.lemma === 'want' && words[verb]?.lower === 'be' && GRANTED.has(words[verb + 1]?.verb?.lemma ?? '');
+  const isDoneByOthers = cue.lemma === 'want' && lowerAt(words, verb) === 'be' && GRANTED.has(lemmaAt(words, verb + 1));
   // "are pushing to replace the chairman": what is only done against somebody.
-  const isAgainst = /^(?:push|press|fight|lobby|agitate)$/.test(cue.lemma) && OUSTS.test(words[verb]?.lower ?? '');
+  const isAgainst = /^(?:push|press|fight|lobby|agitate)$/.test(cue.lemma) && OUSTS.test(lowerAt(words, verb));
   if (!site.has('bareTo') && !isDoneByOthers && !isAgainst) return [];
   // "a teacher who asked not to be named".
-  const isUnnamed = words[verb]?.lower === 'be' && /^(?:named|identified|quoted)$/.test(words[verb + 1]?.lower ?? '');
-  if (
-    isUnnamed &&
-    itemAt(words, verb - 1)?.tag !== 'adverb' &&
-    words.slice(next, verb).some(({ tag }) => tag === 'not')
-  )
+  const isUnnamed = lowerAt(words, verb) === 'be' && /^(?:named|identified|quoted)$/.test(lowerAt(words, verb + 1));
+  if (isUnnamed && tagAt(words, verb - 1) !== 'adverb' && words.slice(next, verb).some(({ tag }) => tag === 'not'))
     return [];
   if (cue.lemma === 'vow' || cue.lemma === 'swear') {
-    const never = words[next]!.tag === 'not' || words[next + 1]?.tag === 'not';
-    if (!never || !YIELDING.has(words[verb]?.lower ?? '')) return [];
+    const never = words[next]!.tag === 'not' || tagAt(words, next + 1) === 'not';
+    if (!never || !YIELDING.has(lowerAt(words, verb))) return [];
     return site.make(infinitiveExtent(sentence, verb).pieces, 'infinitive', site.verbEnd, site.demander());
   }
-  if (cue.type === 'refusal' && SAYING.has(words[verb]?.lower ?? '')) {
+  if (cue.type === 'refusal' && SAYING.has(lowerAt(words, verb))) {
     const untold = words.slice(verb + 1, verb + 4).some(({ lower }) => UNTOLD.has(lower));
     const passive =
-      words[verb]!.lower === 'be' && !/^(?:named|identified|quoted|drawn)$/.test(words[verb + 1]?.lower ?? '');
+      words[verb]!.lower === 'be' && !/^(?:named|identified|quoted|drawn)$/.test(lowerAt(words, verb + 1));
     if (
       !passive &&
       (cue.lemma === 'decline' ||
@@ -62,23 +57,22 @@ export function bareTo(site: VerbSite, next: number): readonly DemandCandidate[]
   // "something he refused to do": what it is, other words say.
   if (
     cue.type === 'refusal' &&
-    words[verb]?.lower === 'do' &&
+    lowerAt(words, verb) === 'do' &&
     !/^(?:determiner|noun|name|number)$/.test(words[verb + 1]?.tag ?? 'stop')
   )
     return [];
   // "a point on which it refuses to move".
   if (
     cue.type === 'refusal' &&
-    /^(?:move|budge|yield)$/.test(words[verb]?.lower ?? '') &&
+    /^(?:move|budge|yield)$/.test(lowerAt(words, verb)) &&
     /^(?:stop|comma)$/.test(words[verb + 1]?.tag ?? 'stop')
   )
     return [];
   // "refused to be beaten by the rain": what one bears is nobody's request.
-  const isUnbroken =
-    words[verb]?.lower === 'be' && UNBROKEN.has(words[skipAdverbs(words, verb + 1)]?.verb?.lemma ?? '');
+  const isUnbroken = lowerAt(words, verb) === 'be' && UNBROKEN.has(lemmaAt(words, skipAdverbs(words, verb + 1)));
   if (cue.type === 'refusal' && isUnbroken) return [];
   // "refused to be afraid": how one feels is nobody's request.
-  if (cue.type === 'refusal' && words[verb]?.lower === 'be' && words[verb + 1]?.tag === 'adjective') return [];
+  if (cue.type === 'refusal' && lowerAt(words, verb) === 'be' && tagAt(words, verb + 1) === 'adjective') return [];
   // "The engine refused to start": things refuse nobody anything.
   if (cue.type === 'refusal' && isThing(site)) return [];
   const pieces = site.infinitive(first);
@@ -91,7 +85,7 @@ export function bareTo(site: VerbSite, next: number): readonly DemandCandidate[]
 function receiverIn({ sentence }: VerbSite, [piece]: readonly Piece[]): readonly PartyHint[] {
   const { words } = sentence;
   const verb = piece === undefined ? -1 : skipAdverbs(words, piece.first);
-  if (piece === undefined || !GIVING.has(words[verb]?.verb?.lemma ?? '')) return [];
+  if (piece === undefined || !GIVING.has(lemmaAt(words, verb))) return [];
   const to = words.findIndex(
     ({ lower, tag }, i) =>
       i > verb && i < piece.last && lower === 'to' && tag === 'preposition' && !RELATES.has(words[i - 1]!.lower),
@@ -111,7 +105,7 @@ const UNBROKEN = wordSet('beat cow deter outdo intimidate daunt discourage rush 
 /** "refused to pay until the vials were replaced": what follows "until" is a condition of its own. */
 function beforeUntil({ sentence, words }: VerbSite, piece: Piece): Piece {
   for (let i = piece.first + 1; i < piece.last; i++)
-    if (/^(?:until|till)$/.test(words[i]!.lower) && words[i + 1]?.tag !== 'time' && clauseBegins(sentence, i + 1))
+    if (/^(?:until|till)$/.test(words[i]!.lower) && tagAt(words, i + 1) !== 'time' && clauseBegins(sentence, i + 1))
       return { first: piece.first, last: i - 1 };
   return piece;
 }

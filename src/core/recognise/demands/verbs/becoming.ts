@@ -4,6 +4,7 @@ import { phraseFrom } from '../../syntax/subjects';
 import { isPreterite } from '../../syntax/tags/morphology';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
+import { lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** "the quota raised", "the coach out", "it extended until spring": a thing and what is to become of it. */
 export function doneTo(sentence: ParsedSentence, next: number): Piece | undefined {
@@ -41,14 +42,14 @@ function beforeOwnStep(words: ParsedSentence['words'], { first, last }: Piece): 
 
 /** "work | on the dam | stopped": behind where or what it is about, if something is done to it. */
 function pastPlace(sentence: ParsedSentence, at: number): number {
-  const { words, phraseAt, nounPhrases } = sentence;
-  if (words[at]?.tag === 'comma') return pastRelative(words, at);
-  if (!PLACES.has(words[at]?.lower ?? '')) return at;
-  const place = nounPhrases[phraseAt[at + 1] ?? -1];
+  const { words } = sentence;
+  if (tagAt(words, at) === 'comma') return pastRelative(words, at);
+  if (!PLACES.has(lowerAt(words, at))) return at;
+  const place = phraseAround(sentence, at + 1);
   if (place === undefined || words[place.last]!.tag === 'name') return at;
   // "within a mile | of the plant".
   const behind =
-    words[place.last + 1]?.lower === 'of' ? (phraseFrom(sentence, place.last + 2)?.last ?? -1) : place.last;
+    lowerAt(words, place.last + 1) === 'of' ? (phraseFrom(sentence, place.last + 2)?.last ?? -1) : place.last;
   return isParticiple(words[behind + 1]) ? behind + 1 : at;
 }
 
@@ -58,11 +59,11 @@ const PLACES = wordSet(
 
 /** "the quarry, | which reopened in May, | closed": behind a clause that says more of it, if something is done to it. */
 function pastRelative(words: ParsedSentence['words'], comma: number): number {
-  if (words[comma + 1]?.tag !== 'relative') return comma;
+  if (tagAt(words, comma + 1) !== 'relative') return comma;
   for (let at = comma + 2; at < words.length && at < comma + LONGEST_ASIDE; at++) {
     if (/^(?:stop|break)$/.test(words[at]!.tag)) return comma;
     if (words[at]!.tag !== 'comma') continue;
-    return isParticiple(words[at + 1]) && words[at + 2]?.tag !== 'determiner' ? at + 1 : comma;
+    return isParticiple(words[at + 1]) && tagAt(words, at + 2) !== 'determiner' ? at + 1 : comma;
   }
   return comma;
 }
@@ -77,11 +78,11 @@ function isParticiple(word: ParsedSentence['words'][number] | undefined): boolea
 /** "out of the country", "back", "off our land": where somebody is sent. */
 export function awayFrom(sentence: ParsedSentence, at: number): Piece | undefined {
   const { words, phraseAt, nounPhrases } = sentence;
-  if (!/^(?:out|back|off|away|home|gone)$/.test(words[at]?.lower ?? '')) return undefined;
+  if (!/^(?:out|back|off|away|home|gone)$/.test(lowerAt(words, at))) return undefined;
   const next = words[at + 1];
   if (next === undefined || /^(?:stop|comma|break|time|coordinator)$/.test(next.tag)) return { first: at, last: at };
   if (/^(?:by|before|within|until)$/.test(next.lower) && words[at + 2] !== undefined)
-    return { first: at, last: nounPhrases[phraseAt[at + 2] ?? -1]?.last ?? at + 2 };
+    return { first: at, last: phraseAround(sentence, at + 2)?.last ?? at + 2 };
   if (!/^(?:of|to|in|from)$/.test(next.lower) && words[at]!.lower !== 'off') return undefined;
   const index = phraseAt[words[at]!.lower === 'off' && next.tag !== 'preposition' ? at + 1 : at + 2] ?? -1;
   return index < 0 ? undefined : { first: at, last: nounPhrases[index]!.last };

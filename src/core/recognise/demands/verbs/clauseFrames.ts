@@ -8,7 +8,7 @@ import { acting } from '../demanders';
 import { isParty } from './verbObjects';
 import type { VerbSite } from './verbSite';
 import { wordSet } from '../../../text/wordSet';
-import { itemAt } from '../../../text/itemAt';
+import { headWord, lowerAt, tagAt } from '../wordAt';
 
 /** The clause at `first`, where its mood or the verb shows a wish. */
 export function clause(
@@ -24,7 +24,7 @@ export function clause(
   if (mood === undefined) return [];
   const subject = phraseFrom(sentence, first);
   // "decides that all states shall prevent it": what one decides is else done by oneself.
-  if (cue.lemma === 'decide' && words[(subject?.last ?? first) + 1]?.lower !== 'shall') return [];
+  if (cue.lemma === 'decide' && lowerAt(words, (subject?.last ?? first) + 1) !== 'shall') return [];
   if (!site.has('that') || mood.indicative) {
     const wish = /^(?:hope|wish|pray|trust|prefer)$/.test(cue.lemma);
     // Behind a past verb a bare verb with a plural subject can only be a wish: "suggested that the clubs share".
@@ -33,7 +33,7 @@ export function clause(
     const bare = mood.base && isPast && !/^(?:rule|convince|decree)$/.test(cue.lemma);
     const isPreferred = cue.lemma === 'prefer' && (mood.base || mood.wanted);
     // "prayed that leaders might find the courage".
-    const isPrayed = cue.lemma === 'pray' && /^(?:may|might)$/.test(words[(subject?.last ?? first) + 1]?.lower ?? '');
+    const isPrayed = cue.lemma === 'pray' && /^(?:may|might)$/.test(lowerAt(words, (subject?.last ?? first) + 1));
     if (
       wish
         ? (!mood.future && !isPrayed && !isPreferred && !isHopedNow(site, first)) ||
@@ -44,7 +44,7 @@ export function clause(
       return [];
   }
   // "hope they get their visas": who is given something does nothing.
-  const isGiven = /^(?:get|gets|receive|receives)$/.test(words[(subject?.last ?? first) + 1]?.lower ?? '');
+  const isGiven = /^(?:get|gets|receive|receives)$/.test(lowerAt(words, (subject?.last ?? first) + 1));
   const hints = mood.passive || isGiven ? [] : partyHints(sentence, subject);
   const weak = isDoer(sentence, subject) ? acting(site.place, hints) : hints.map(weakHint);
   return site.make(
@@ -75,7 +75,7 @@ function isState({ words, sentence }: VerbSite, first: number): boolean {
   if (subject === undefined || isParty(sentence, first)) return false;
   if (WEATHER.has(words[subject.last]!.lower)) return true;
   const be = subject.last + 2;
-  return itemAt(words, be - 1)?.tag === 'modal' && words[be]?.lower === 'be' && words[be + 1]?.tag === 'adjective';
+  return tagAt(words, be - 1) === 'modal' && lowerAt(words, be) === 'be' && tagAt(words, be + 1) === 'adjective';
 }
 
 /** What nobody can be asked to stop or bring. */
@@ -90,7 +90,7 @@ function isOwn(site: VerbSite, first: number): boolean {
   if (!/^(?:i|we|he|she|it)(?:'(?:ll|d))?$/.test(lower)) return false;
   if (!/^s?he/.test(lower)) return true;
   const wisher = site.subject();
-  const head = wisher && words[sentence.nounPhrases[wisher.heads[0]!]!.last]!;
+  const head = wisher && headWord(sentence, wisher);
   return !(
     head !== undefined &&
     (/^(?:i|we|they)$/.test(head.lower) || head.traits.isPlural || wisher!.heads.length > 1)
@@ -99,7 +99,7 @@ function isOwn(site: VerbSite, first: number): boolean {
 
 /** Behind the words with a preposition or a time that lead up to a clause: "that in time, |we". */
 function behindLead({ words }: ParsedSentence, first: number): number {
-  if (!/^(?:preposition|time|adverb)$/.test(words[first]?.tag ?? '')) return first;
+  if (!/^(?:preposition|time|adverb)$/.test(tagAt(words, first))) return first;
   for (let i = first + 1; i < first + 8 && i < words.length; i++) if (words[i]!.tag === 'comma') return i + 1;
   return first;
 }

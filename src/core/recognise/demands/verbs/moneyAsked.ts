@@ -2,11 +2,12 @@ import { wordSet } from '../../../text/wordSet';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import type { Word } from '../../syntax/tags/words';
 import type { VerbSite } from './verbSite';
+import { lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** "petitioned the assembly | for money to raise the walls": what is asked for, and what it is to do. */
 export function isForMeans({ sentence, words }: VerbSite, at: number): boolean {
-  const thing = words[at]?.lower === 'for' ? sentence.nounPhrases[sentence.phraseAt[at + 1] ?? -1] : undefined;
-  if (thing === undefined || words[thing.last + 1]?.tag !== 'to') return false;
+  const thing = lowerAt(words, at) === 'for' ? phraseAround(sentence, at + 1) : undefined;
+  if (thing === undefined || tagAt(words, thing.last + 1) !== 'to') return false;
   return MEANS.has(words[thing.last]!.lower);
 }
 
@@ -26,8 +27,8 @@ export function isSum(words: readonly Word[], first: number, last: number): bool
 
 /** "asked 20 dollars | for the bike": what is to be sold; "for the engineer" is a ransom. */
 export function isPrice(words: readonly Word[], link: number): boolean {
-  const isOne = /^(?:the|its|his|her|their|an?)$/.test(words[link + 1]?.lower ?? '');
-  return words[link]?.lower === 'for' && isOne && !isPartyNoun(words[link + 2]?.lower ?? '');
+  const isOne = /^(?:the|its|his|her|their|an?)$/.test(lowerAt(words, link + 1));
+  return lowerAt(words, link) === 'for' && isOne && !isPartyNoun(lowerAt(words, link + 2));
 }
 
 const CURRENCY_SIGN = /^[$£€¥]/;

@@ -20,6 +20,7 @@ import type { VerbSite } from './verbSite';
 import type { Word } from '../../syntax/tags/words';
 import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
 import { itemAt } from '../../../text/itemAt';
+import { headOf, lowerAt, tagAt } from '../wordAt';
 
 /** "was urged by the union to", "has been asked for an apology", "a recount was demanded"; `next` is the word behind the verb. */
 export function passiveFrames(site: VerbSite, next: number): readonly DemandCandidate[] {
@@ -31,7 +32,7 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   const subject = site.subject();
   const addressee = partyHints(sentence, subject);
   // "They had been told to leave, the aides said": not by those who say so.
-  const asked = subject === undefined ? undefined : sentence.nounPhrases[subject.heads[0]!]!;
+  const asked = subject === undefined ? undefined : headOf(sentence, subject);
   const isOwn = asked?.isPronoun === true && words[asked.last]!.lower !== 'you';
   const demander = agent ?? (isOwn ? [] : speakersAt(site.place, site.at));
   // "is required to" tells a standing duty; what "will be required" has just been ordered.
@@ -39,7 +40,7 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     cue.lemma === 'require' &&
     agent === undefined &&
     !/^(?:will|would|must)$/.test(verbGroup(sentence, site.at).modal ?? '') &&
-    itemAt(words, site.at - 1)?.lower !== 'been' &&
+    lowerAt(words, site.at - 1) !== 'been' &&
     !isRuled(site, next) &&
     !isYoursByThen(site, subject) &&
     !isOrdered(site, subject)
@@ -47,22 +48,22 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     return [];
   if (cue.lemma === 'require' && isByLaw(site)) return [];
   // "is expected to" tells what is likely.
-  if (cue.lemma === 'expect' && agent === undefined && !/^(?:of|from)$/.test(words[at]?.lower ?? '')) return [];
+  if (cue.lemma === 'expect' && agent === undefined && !/^(?:of|from)$/.test(lowerAt(words, at))) return [];
   // "What is needed to make it": for which purpose; "had yet to be won over".
   if (/^(?:need|win|secure|get|talk|turn|write)$/.test(cue.lemma)) return [];
   // "was forced to" tells what happened; "is being forced to" what is demanded.
-  if (cue.lemma === 'force' && itemAt(words, site.at - 1)?.lower !== 'being') return [];
-  const to = words[at]?.tag === 'to' ? at + 1 : words[at]?.tag === 'not' && words[at + 1]?.tag === 'to' ? at : -1;
+  if (cue.lemma === 'force' && lowerAt(words, site.at - 1) !== 'being') return [];
+  const to = tagAt(words, at) === 'to' ? at + 1 : tagAt(words, at) === 'not' && tagAt(words, at + 1) === 'to' ? at : -1;
   if (to >= 0 && (link >= 0 || site.has('objectTo'))) {
     // "Its pilots have been asked to take less pay": that is news, unlike what a captain tells his crew.
     if (subject !== undefined && cue.lemma !== 'ask' && site.isOwnStaff(subject)) return [];
     // "Asked to comment, the ministry": a question.
-    if (cue.lemma === 'ask' && words[to]?.lower === 'comment') return [];
+    if (cue.lemma === 'ask' && lowerAt(words, to) === 'comment') return [];
     // "were told to expect delays": what will come.
-    if (/^(?:tell|warn|advise)$/.test(cue.lemma) && words[to]?.lower === 'expect') return [];
-    const isDone = words[to]?.lower === 'be';
+    if (/^(?:tell|warn|advise)$/.test(cue.lemma) && lowerAt(words, to) === 'expect') return [];
+    const isDone = lowerAt(words, to) === 'be';
     const pieces = site.infinitive(to);
-    const isUndergone = isDone && words[skipAdverbs(words, to + 1)]?.tag === 'verb';
+    const isUndergone = isDone && tagAt(words, skipAdverbs(words, to + 1)) === 'verb';
     const by = agent === undefined && !isUndergone ? agentBehind(site, pieces) : undefined;
     return site.make(
       by === undefined ? pieces : [...pieces.slice(0, -1), { first: pieces.at(-1)!.first, last: by.first - 2 }],
@@ -74,26 +75,26 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   }
   if (link >= 0) return [];
   if (to < 0) ({ at } = circumstances(sentence, next, false));
-  if (words[at]?.tag === 'that' && isImpersonal(site, subject)) return clause(site, at + 1, site.at, [], demander);
+  if (tagAt(words, at) === 'that' && isImpersonal(site, subject)) return clause(site, at + 1, site.at, [], demander);
   // "It was demanded of the club that it publish its accounts".
-  const asks = site.has('toThat') && /^(?:of|from|to)$/.test(words[at]?.lower ?? '') && isImpersonal(site, subject);
+  const asks = site.has('toThat') && /^(?:of|from|to)$/.test(lowerAt(words, at)) && isImpersonal(site, subject);
   const told = asks ? phraseFrom(sentence, at + 1, ONLY_OF) : undefined;
-  if (told !== undefined && words[told.last + 1]?.tag === 'that')
+  if (told !== undefined && tagAt(words, told.last + 1) === 'that')
     return clause(site, told.last + 2, site.at, somebody(sentence, told), demander);
   // "were banned from away games": a ban that nobody is said to have set is told, not asked for.
   const isSet = cue.lemma !== 'ban' || agent !== undefined;
-  if (isSet && site.has('from') && words[at]?.lower === 'from' && site.isIng(at + 1))
+  if (isSet && site.has('from') && lowerAt(words, at) === 'from' && site.isIng(at + 1))
     return site.make(site.gerund(at + 1), 'passive', site.at, demander, addressee);
-  if (site.has('withDoing') && words[at]?.lower === 'with' && site.isIng(at + 1))
+  if (site.has('withDoing') && lowerAt(words, at) === 'with' && site.isIng(at + 1))
     return site.make(site.gerund(at + 1), 'passive', site.at, demander, addressee);
-  if (site.has('against') && words[at]?.lower === 'against') {
+  if (site.has('against') && lowerAt(words, at) === 'against') {
     const { pieces } = site.isIng(at + 1) ? gerundExtent(sentence, at + 1) : nounExtent(sentence, at + 1);
     return site.make(pieces, 'passive', site.at, demander, addressee);
   }
   // "Dockers ordered back to work".
-  const back = site.has('out') && words[site.next]?.tag === 'adverb' ? awayFrom(sentence, site.next) : undefined;
+  const back = site.has('out') && tagAt(words, site.next) === 'adverb' ? awayFrom(sentence, site.next) : undefined;
   if (back !== undefined) {
-    const by = words[back.last + 1]?.lower === 'by' ? phraseFrom(sentence, back.last + 2, ONLY_OF) : undefined;
+    const by = lowerAt(words, back.last + 1) === 'by' ? phraseFrom(sentence, back.last + 2, ONLY_OF) : undefined;
     // "ordered back to barracks by their commander".
     const isOwn = by !== undefined && words[back.last + 2]!.traits.isPossessive;
     if (isOwn && subject !== undefined && site.isOwnStaff(subject)) return [];
@@ -101,7 +102,7 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   }
   // "Residents were ordered to higher ground".
   const ground =
-    cue.lemma === 'order' && words[at]?.lower === 'to' && to < 0 ? nounExtent(sentence, at + 1).pieces[0] : undefined;
+    cue.lemma === 'order' && lowerAt(words, at) === 'to' && to < 0 ? nounExtent(sentence, at + 1).pieces[0] : undefined;
   if (ground !== undefined)
     return site.make([{ first: at, last: ground.last }], 'passive', site.at, demander, addressee);
   // "Schools have been ordered closed".
@@ -114,25 +115,25 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   // "An inquiry has been called for (by the bishop)".
   if (
     /^(?:call|ask|push|press|plead|apply)$/.test(cue.lemma) &&
-    words[next]?.lower === 'for' &&
+    lowerAt(words, next) === 'for' &&
     subject !== undefined &&
-    (words[next + 1]?.lower === 'by' || /^(?:stop|comma)$/.test(words[next + 1]?.tag ?? 'stop'))
+    (lowerAt(words, next + 1) === 'by' || /^(?:stop|comma)$/.test(words[next + 1]?.tag ?? 'stop'))
   ) {
-    const by = words[next + 1]?.lower === 'by' ? phraseFrom(sentence, next + 2, ONLY_OF) : undefined;
-    if (sentence.nounPhrases[subject.heads[0]!]!.isPronoun) return [];
+    const by = lowerAt(words, next + 1) === 'by' ? phraseFrom(sentence, next + 2, ONLY_OF) : undefined;
+    if (headOf(sentence, subject).isPronoun) return [];
     const { pieces } = nounExtent(sentence, contentFirst(site, subject), { inSubject: true });
     return site.make(pieces, 'passive', next, by === undefined ? [] : somebody(sentence, by));
   }
-  if (site.has('toThing') && /^(?:to|for)$/.test(words[at]?.lower ?? '')) {
+  if (site.has('toThing') && /^(?:to|for)$/.test(lowerAt(words, at))) {
     const { pieces } = nounExtent(sentence, at + 1);
     return isFestive(site, pieces) ? [] : site.make(pieces, 'passive', site.at, demander, addressee);
   }
-  if (site.has('objectFor') && words[at]?.lower === 'for' && !isDuration(sentence, at + 1)) {
+  if (site.has('objectFor') && lowerAt(words, at) === 'for' && !isDuration(sentence, at + 1)) {
     return site.make(nounExtent(sentence, at + 1).pieces, 'passive', site.at, demander, addressee);
   }
   if (subject === undefined || !(site.has('noun') || site.has('action') || site.has('refusable'))) return [];
-  if (/^(?:want|like|suggest|counsel)$/.test(cue.lemma) || words[at]?.tag === 'to') return [];
-  const head = sentence.nounPhrases[subject.heads[0]!]!;
+  if (/^(?:want|like|suggest|counsel)$/.test(cue.lemma) || tagAt(words, at) === 'to') return [];
+  const head = headOf(sentence, subject);
   if (head.isPronoun || !acceptsNoun(sentence, cue, head.first)) return [];
   // "Ban sought on landmines", "Two men are sought by police": what is sought of others is an act of theirs.
   if (cue.lemma === 'seek' && (isParty(sentence, head.first) || !isAction(singular(words[head.last]!.lower))))
@@ -154,9 +155,9 @@ function subjunctiveRuler({ sentence, words, at }: VerbSite, subject: Phrase): n
   const { first, modal, infinitive } = verbGroup(sentence, at);
   if (words[first]!.lower !== 'be' || modal !== undefined || infinitive) return undefined;
   let that = subject.first - 1;
-  if (itemAt(words, that)?.tag === 'determiner') that--;
+  if (tagAt(words, that) === 'determiner') that--;
   const ruler = itemAt(words, that - 1);
-  return itemAt(words, that)?.tag === 'that' && ruler?.tag === 'verb' ? that - 1 : undefined;
+  return tagAt(words, that) === 'that' && ruler?.tag === 'verb' ? that - 1 : undefined;
 }
 
 const RULES = /^(?:resolve|decide|agree|rule|determine|vote)$/;
@@ -187,7 +188,7 @@ function somebody(sentence: ParsedSentence, phrase: Phrase): readonly PartyHint[
 
 /** The preposition that the verb keeps in the passive: "was called on to", "has been appealed to by the bishops to"; -1 for none. */
 function linkOf(site: VerbSite, next: number): number {
-  const frame = ADDRESSEE_PREPOSITIONS[site.words[next]?.lower ?? ''];
+  const frame = ADDRESSEE_PREPOSITIONS[lowerAt(site.words, next)];
   if (frame === undefined || !site.has(frame)) return -1;
   // "was appealed to": what follows the verb at once is no mark of the infinitive.
   return site.words[next]!.tag === 'to' && site.has('objectTo') ? -1 : next;
@@ -196,7 +197,7 @@ function linkOf(site: VerbSite, next: number): number {
 /** "by the countries | that fund it | to pack up": behind the clause that tells who they are. */
 function pastRelative(sentence: ParsedSentence, at: number): number {
   const { words } = sentence;
-  if (!/^(?:that|relative)$/.test(words[at]?.tag ?? '') || !opensFiniteVerb(sentence, at + 1)) return at;
+  if (!/^(?:that|relative)$/.test(tagAt(words, at)) || !opensFiniteVerb(sentence, at + 1)) return at;
   const to = words.findIndex(({ tag }, i) => i > at + 1 && i < at + 9 && (tag === 'to' || tag === 'comma'));
   return to > 0 && words[to]!.tag === 'to' && !TAKES_INFINITIVE.has(words[to - 1]!.lower) ? to : at;
 }
@@ -216,17 +217,17 @@ function circumstances(sentence: ParsedSentence, first: number, reachesTo = true
   let agent: readonly PartyHint[] | undefined;
   let at = first;
   for (let steps = 0; steps < 5; steps++) {
-    at = words[at]?.tag === 'time' ? at + 1 : afterAdverbials(words, at);
+    at = tagAt(words, at) === 'time' ? at + 1 : afterAdverbials(words, at);
     at = skipAdverbs(words, at);
     // "had been asked four times to".
-    if (words[at]?.tag === 'number' && words[at + 1]?.lower === 'times') at += 2;
-    const lower = words[at]?.lower ?? '';
+    if (tagAt(words, at) === 'number' && lowerAt(words, at + 1) === 'times') at += 2;
+    const lower = lowerAt(words, at);
     if (lower === 'by') {
       const phrase = phraseFrom(sentence, at + 1, ONLY_OF);
       if (phrase === undefined) break;
       agent ??= somebody(sentence, phrase);
       at = pastRelative(sentence, phrase.last + 1);
-    } else if (/^(?:for|on)$/.test(lower) && itemAt(words, at - 1)?.tag === 'name' && words[at + 1]?.tag === 'name') {
+    } else if (/^(?:for|on)$/.test(lower) && tagAt(words, at - 1) === 'name' && tagAt(words, at + 1) === 'name') {
       // "by the Court of Arbitration for Sport"
       const phrase = phraseFrom(sentence, at + 1, ONLY_OF);
       if (phrase === undefined) break;
@@ -237,14 +238,14 @@ function circumstances(sentence: ParsedSentence, first: number, reachesTo = true
         (lower === 'for' && isDuration(sentence, at + 1)))
     ) {
       const phrase = phraseFrom(sentence, at + 1, ONLY_OF);
-      const last = phrase?.last ?? (words[at + 1]?.tag === 'time' ? at + 1 : -1);
+      const last = phrase?.last ?? (tagAt(words, at + 1) === 'time' ? at + 1 : -1);
       // "was pressed on its plan to leave": that infinitive is the noun's.
-      if (last < 0 || (words[last + 1]?.tag === 'to' && TAKES_INFINITIVE.has(words[last]!.lower))) break;
+      if (last < 0 || (tagAt(words, last + 1) === 'to' && TAKES_INFINITIVE.has(words[last]!.lower))) break;
       at = last + 1;
     } else break;
   }
   at = skipAdverbs(words, at);
-  const isReached = words[at]?.tag === 'to';
+  const isReached = tagAt(words, at) === 'to';
   if (reachesTo && !isReached) return circumstances(sentence, first, false);
   return { agent, at: isReached && words[at - 1]!.tag === 'not' ? at - 1 : at };
 }
@@ -282,7 +283,7 @@ function isYoursByThen({ words, at }: VerbSite, subject: Phrase | undefined): bo
 /** "The firm is also required to repay them", behind an order, or "within 30 days": one in particular, and no duty of all. */
 function isOrdered({ place, sentence, words, at }: VerbSite, subject: Phrase | undefined): boolean {
   if (subject === undefined || subject.heads.length !== 1 || !isParty(sentence, subject.first)) return false;
-  const { first, last, isPronoun } = sentence.nounPhrases[subject.heads[0]!]!;
+  const { first, last, isPronoun } = headOf(sentence, subject);
   const isOne = words[last]!.tag === 'name' || /^(?:the|both)$/.test(words[first]!.lower);
   if (isPronoun ? !/^(?:it|they)$/.test(words[last]!.lower) : !isOne) return false;
   return followsOrder(place) || (!isPronoun && (hasLimit(words, at) || isUnderRuling(words)));

@@ -19,6 +19,7 @@ import { acceptsNoun, COMPARED, giversIn, isParty, objectFor } from './verbObjec
 import { isFoughtFor, isMoved, isThing, isPlan, isSummons } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
+import { lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** By the preposition before the addressee. */
 export const ADDRESSEE_PREPOSITIONS: Readonly<Record<string, VerbFrame>> = {
@@ -46,10 +47,10 @@ export function behindCircumstance({ sentence, words, at, next: first }: VerbSit
   if (behind === undefined) return undefined;
   behind++;
   // "at a Mass in Velm for".
-  if (/^(?:in|at|on|with|to)$/.test(words[behind]?.lower ?? ''))
+  if (/^(?:in|at|on|with|to)$/.test(lowerAt(words, behind)))
     behind = (phraseFrom(sentence, behind + 1, ONLY_OF)?.last ?? behind - 1) + 1;
   // "in a resolution adopted unanimously on Friday that".
-  if (words[behind]?.tag === 'verb' && /^(?:past|participle)$/.test(words[behind]!.verb!.form)) behind++;
+  if (tagAt(words, behind) === 'verb' && /^(?:past|participle)$/.test(words[behind]!.verb!.form)) behind++;
   behind = afterAdverbials(words, behind);
   const { lower = '', tag } = words[behind] ?? {};
   return tag === 'that' || lower === 'for' ? behind : undefined;
@@ -62,10 +63,7 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
   // "hopes for the court to overturn it": of somebody, where "hopes for rain" asks nobody.
   if (lower === 'for' && site.has('forParty')) {
     // "is looking for a coach to replace him": for whoever may be found.
-    if (
-      cue.lemma === 'look' &&
-      /^(?:an?|some|more|someone|somebody|anyone|anybody)$/.test(words[next + 1]?.lower ?? '')
-    )
+    if (cue.lemma === 'look' && /^(?:an?|some|more|someone|somebody|anyone|anybody)$/.test(lowerAt(words, next + 1)))
       return [];
     const content = isParty(sentence, next + 1) ? forContent(sentence, next, site.options) : undefined;
     return content === undefined || content.addressee.length === 0
@@ -90,10 +88,10 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     if (cue.lemma === 'call' && content.addressee.length === 0 && (isPlan(site) || isSummons(site, next + 1)))
       return [];
     // "asked for a glass of water".
-    const thing = words[sentence.nounPhrases[sentence.phraseAt[next + 1] ?? -1]?.last ?? next]!.lower;
+    const thing = words[phraseAround(sentence, next + 1)?.last ?? next]!.lower;
     if (cue.lemma === 'ask' && content.addressee.length === 0 && SERVED.has(thing)) return [];
     // "The recipe asks for six eggs", "asks for no payment".
-    if (cue.lemma === 'ask' && (isPlan(site) || words[next + 1]?.lower === 'no')) return [];
+    if (cue.lemma === 'ask' && (isPlan(site) || lowerAt(words, next + 1) === 'no')) return [];
     // "shouted for joy"; "struck for the visitors".
     if (/^(?:shout|yell|cry)$/.test(cue.lemma) && cue.particle === undefined && content.addressee.length === 0)
       return [];
@@ -110,7 +108,7 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
       cue.lemma === 'strike' &&
       !(words[site.at]!.verb!.form === 'ing' && isFoughtFor(site, next + 1)) &&
       (words[site.at]!.verb!.form === 'past' ||
-        !/^(?:adjective|adverb)$/.test(words[words[next + 1]?.lower === 'a' ? next + 2 : next + 1]?.tag ?? ''))
+        !/^(?:adjective|adverb)$/.test(tagAt(words, lowerAt(words, next + 1) === 'a' ? next + 2 : next + 1)))
     )
       return [];
     if (shared > next) {
@@ -134,8 +132,8 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
       words.slice(first, last + 1).some((word) => /^(?:him|her|it|them)sel(?:f|ves)$/.test(word.lower)),
     );
     // "insisted on his innocence": what one holds to be so.
-    const held = sentence.nounPhrases[sentence.phraseAt[next + 1] ?? -1]?.last ?? next + 1;
-    if (isOwnAct || HELD_TRUE.has(words[held]?.lower ?? '')) return [];
+    const held = phraseAround(sentence, next + 1)?.last ?? next + 1;
+    if (isOwnAct || HELD_TRUE.has(lowerAt(words, held))) return [];
     return things(site, extent.pieces, 'on', next);
   }
   if (
@@ -154,8 +152,8 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
       const asked = site.make(content.pieces, 'infinitive', cueEnd, site.demander(), content.addressee);
       // "called on the commission to publish it and on the candidates to wait".
       const behind = content.pieces.at(-1)!.last + 1;
-      const and = words[behind]?.tag === 'comma' ? behind + 1 : behind;
-      const isMore = words[and]?.lower === 'and' && words[and + 1]?.lower === lower;
+      const and = tagAt(words, behind) === 'comma' ? behind + 1 : behind;
+      const isMore = lowerAt(words, and) === 'and' && words[and + 1]?.lower === lower;
       const more = isMore ? toContent(sentence, and + 2) : undefined;
       const others = more === undefined ? othersAsked(sentence, behind) : [more];
       const demander = site.demander();
@@ -182,7 +180,7 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
 
 /** What others can give, and nobody finds for oneself. */
 function isGiven({ sentence, words }: VerbSite, { first }: Piece): boolean {
-  const { last } = sentence.nounPhrases[sentence.phraseAt[first] ?? -1] ?? { last: first };
+  const { last } = phraseAround(sentence, first) ?? { last: first };
   return (
     !SOUGHT_ALONE.has(singular(words[last]!.lower)) &&
     !/^(?:inspiration|living|advice|fun|luck)$/.test(words[last]!.lower)
@@ -196,13 +194,15 @@ function isHowLong({ sentence, words, at }: VerbSite, preposition: number): bool
   const unit = words[preposition + 2];
   const isTime = isTimeUnit(unit?.lower ?? '');
   return (
-    words[preposition + 1]?.tag === 'number' && isTime && /^(?:stop|comma)$/.test(words[preposition + 3]?.tag ?? 'stop')
+    tagAt(words, preposition + 1) === 'number' &&
+    isTime &&
+    /^(?:stop|comma)$/.test(words[preposition + 3]?.tag ?? 'stop')
   );
 }
 
 /** "asked for, and been refused, access": the comma before what both verbs govern; the preposition itself where there is but one. */
 function pastSecondVerb({ words }: VerbSite, preposition: number): number {
-  if (words[preposition + 1]?.tag !== 'comma' || !/^(?:and|but|or)$/.test(words[preposition + 2]?.lower ?? ''))
+  if (tagAt(words, preposition + 1) !== 'comma' || !/^(?:and|but|or)$/.test(lowerAt(words, preposition + 2)))
     return preposition;
   const close = words.findIndex(({ tag }, i) => i > preposition + 2 && tag === 'comma');
   const isVerb = words.slice(preposition + 3, Math.max(close, 0)).some(({ verb }) => verb !== undefined);
@@ -220,17 +220,17 @@ function decidedIn(words: VerbSite['words'], first: number, last: number): Deman
 /** "asked for patience and, above all, for money": what else is asked for. */
 function alsoFor(site: VerbSite, behind: number, cueEnd: number): readonly DemandCandidate[] {
   const { words, sentence } = site;
-  let at = words[behind]?.tag === 'comma' && words[behind - 1]!.tag !== 'coordinator' ? behind + 1 : behind;
+  let at = tagAt(words, behind) === 'comma' && words[behind - 1]!.tag !== 'coordinator' ? behind + 1 : behind;
   if (words[at - 1]!.tag === 'coordinator') at--;
-  if (!/^(?:and|but)$/.test(words[at]?.lower ?? '')) return [];
+  if (!/^(?:and|but)$/.test(lowerAt(words, at))) return [];
   at++;
-  if (words[at]?.tag === 'comma') {
+  if (tagAt(words, at) === 'comma') {
     const close = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
     if (close < 0 || close > at + 8) return [];
     at = close + 1;
   }
   at = skipAdverbs(words, at);
-  if (words[at]?.lower !== 'for') return [];
+  if (lowerAt(words, at) !== 'for') return [];
   const content = forContent(sentence, at, site.options);
   return content === undefined ? [] : site.make(content.pieces, 'for', cueEnd, site.demander(), content.addressee);
 }
@@ -268,14 +268,14 @@ const PRESS = wordSet(
 
 /** "came out for a ban", "for longer opening hours": not "for the parade". */
 function isBacked({ sentence, words }: VerbSite, first: number): boolean {
-  const last = sentence.nounPhrases[sentence.phraseAt[first] ?? -1]?.last ?? first;
+  const last = phraseAround(sentence, first)?.last ?? first;
   return isProposed(words[last]!.lower) || words.slice(first, last).some(({ lower }) => COMPARED.test(lower));
 }
 
 /** "against travelling": what is advised or warned against. */
 export function against(site: VerbSite, at: number, addressee: readonly PartyHint[]): readonly DemandCandidate[] {
   const { sentence, words, cue } = site;
-  const thing = sentence.nounPhrases[sentence.phraseAt[at + 1] ?? -1]?.last ?? at;
+  const thing = phraseAround(sentence, at + 1)?.last ?? at;
   // "held out against a sale", not "against the bowlers": "The tower stands out against the sky".
   if (cue.type === 'refusal' && !site.isIng(at + 1) && !isProposed(words[thing]!.lower)) return [];
   const { pieces } = site.isIng(at + 1) ? gerundExtent(sentence, at + 1) : nounExtent(sentence, at + 1);

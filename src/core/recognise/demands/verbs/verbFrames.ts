@@ -14,7 +14,7 @@ import { isUnmade, isUnwished } from '../guards';
 import { passiveFrames } from './passiveFrames';
 import { acceptsNoun, isParty } from './verbObjects';
 import { VerbSite } from './verbSite';
-import { itemAt } from '../../../text/itemAt';
+import { lowerAt, tagAt } from '../wordAt';
 
 /** Demands that hang on a verb: "urged X to", "called for", "demanded that", "ruled out". */
 export function verbFrames(place: Place): readonly DemandCandidate[] {
@@ -26,7 +26,7 @@ export function verbFrames(place: Place): readonly DemandCandidate[] {
     if (cues === undefined) continue;
     for (const cue of cues) {
       // "has a week to sign or veto the bill": what is left open is refused by nobody.
-      if (cue.type === 'refusal' && itemAt(words, at - 1)?.lower === 'or') continue;
+      if (cue.type === 'refusal' && lowerAt(words, at - 1) === 'or') continue;
       let next = at + 1;
       if (cue.particle !== undefined) {
         if (words[next]?.lower !== cue.particle) {
@@ -55,12 +55,12 @@ function frames(site: VerbSite): readonly DemandCandidate[] {
   const { words, at } = site;
   const group = verbGroup(site.sentence, at);
   const next = pastAside(site, afterAdverbials(words, site.next));
-  const isBy = words[next]?.lower === 'by';
+  const isBy = lowerAt(words, next) === 'by';
   // "Dockers ordered back to work".
-  const isBack = words[site.next]?.lower === 'back' && words[next]?.lower === 'to';
+  const isBack = lowerAt(words, site.next) === 'back' && lowerAt(words, next) === 'to';
   const bareParticiple =
-    words[at]!.verb!.form === 'past' && group.first === at && (words[next]?.tag === 'to' || isBy || isBack);
-  const isAskedFor = isHeadlineAsked(site) && words[next]?.lower === 'for' && group.first === at;
+    words[at]!.verb!.form === 'past' && group.first === at && (tagAt(words, next) === 'to' || isBy || isBack);
+  const isAskedFor = isHeadlineAsked(site) && lowerAt(words, next) === 'for' && group.first === at;
   const isPassive =
     group.passive ||
     (isAskedFor && words[at]!.verb!.form === 'past') ||
@@ -69,7 +69,7 @@ function frames(site: VerbSite): readonly DemandCandidate[] {
       (at === 0 || isBy || HEADLINE_PASSIVES.has(site.cue.lemma) || isHeadlineAsked(site)));
   if (isPassive || isHeadlinePassive(site, next, group.first)) return passiveFrames(site, next);
   if (bareParticiple && isBy) return [];
-  return activeFrames(site, words[site.next]?.tag === 'not' ? site.next : next);
+  return activeFrames(site, tagAt(words, site.next) === 'not' ? site.next : next);
 }
 
 /** "turned the offer down", "ruled talks out": what stands between a verb and its particle. */
@@ -104,7 +104,7 @@ function isHeadlineAsked({ place, cue }: VerbSite): boolean {
 
 /** "pleaded, for the third time, with the mayor": behind the aside, where what the verb governs follows. */
 function pastAside({ sentence, words }: VerbSite, comma: number): number {
-  if (words[comma]?.tag !== 'comma') return comma;
+  if (tagAt(words, comma) !== 'comma') return comma;
   for (let i = comma + 1; i < words.length && i < comma + 10; i++) {
     const { tag } = words[i]!;
     if (/^(?:stop|break)$/.test(tag) || opensFiniteVerb(sentence, i)) return comma;
@@ -123,7 +123,7 @@ function isHeadlinePassive({ place, sentence, words, at, cue }: VerbSite, next: 
   const isEnd = words[next] === undefined || /^(?:stop|comma)$/.test(words[next].tag);
   if (!isEnd && !/^(?:into|over|on|after|as|in|from|amid|by)$/.test(words[next]!.lower)) return false;
   const head = sentence.phraseAt[0] === 0 ? sentence.nounPhrases[0]!.last : -1;
-  const noun = singular(words[head]?.lower ?? '');
+  const noun = singular(lowerAt(words, head));
   // "Minister urged": somebody is told; an inquiry is a body as well, and here what is wanted.
   return isAction(noun) && (noun === 'inquiry' || !isParty(sentence, 0));
 }

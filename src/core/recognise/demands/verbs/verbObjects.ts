@@ -30,6 +30,7 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
+import { lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
 
 /** "The act requires …", "the role requires …": no party wants it; `at` is the verb's index. */
 export function isGeneralDuty(
@@ -42,7 +43,7 @@ export function isGeneralDuty(
     if (
       at !== undefined &&
       sentence.words[at]!.verb?.form === 'ing' &&
-      RULINGS.has(singular(itemAt(sentence.words, at - 1)?.lower ?? ''))
+      RULINGS.has(singular(lowerAt(sentence.words, at - 1)))
     )
       return false;
     if (subject === undefined) return true;
@@ -105,7 +106,7 @@ export function objectFor(
             });
       // "asked the county for a limit", but "pressed the need for a school".
       const isSomebody = words[next]!.lower === 'the' && !NOUN_CUES.has(singular(words[last]!.lower));
-      const isTime = /^(?:time|more|extra|further|additional)$/.test(words[at + 1]?.lower ?? '');
+      const isTime = /^(?:time|more|extra|further|additional)$/.test(lowerAt(words, at + 1));
       return content.pieces.length > 0 && (isTime || !isDuration(sentence, at + 1))
         ? { pieces: content.pieces, addressee: isSomebody ? actingHints(hints) : hints }
         : undefined;
@@ -130,7 +131,7 @@ export function objectFor(
 /** "asked the board for | the vote to be annulled": what is to become of a thing. */
 function isToBeDone({ words, phraseAt, nounPhrases }: ParsedSentence, first: number): boolean {
   const thing = nounPhrases[phraseAt[first] ?? -1];
-  return thing !== undefined && words[thing.last + 1]?.tag === 'to' && words[thing.last + 2]?.lower === 'be';
+  return thing !== undefined && tagAt(words, thing.last + 1) === 'to' && lowerAt(words, thing.last + 2) === 'be';
 }
 
 /** True if "whether" follows a noun in the piece: "the member for Norby whether he". */
@@ -158,8 +159,8 @@ export function isParty(sentence: ParsedSentence, first: number | undefined): bo
 export function isSomeOf(sentence: ParsedSentence, first: number): boolean {
   const { words } = sentence;
   const isCount =
-    words[first]?.tag === 'number' || /^(?:some|many|several|all|most|both)$/.test(words[first]?.lower ?? '');
-  return isCount && words[first + 1]?.lower === 'of' && isParty(sentence, first + 2);
+    tagAt(words, first) === 'number' || /^(?:some|many|several|all|most|both)$/.test(lowerAt(words, first));
+  return isCount && lowerAt(words, first + 1) === 'of' && isParty(sentence, first + 2);
 }
 
 /** True if the verb makes a demand of the noun phrase that begins at `next`, if one does; `by` is its subject. */
@@ -168,19 +169,19 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   let index = phraseAt[next] ?? -1;
   if (index < 0) return false;
   let phrase = nounPhrases[index]!;
-  while (words[phrase.last + 1]?.tag === 'possessive' && nounPhrases[index + 1]?.possessor === index)
+  while (tagAt(words, phrase.last + 1) === 'possessive' && nounPhrases[index + 1]?.possessor === index)
     phrase = nounPhrases[++index]!;
   if (phrase.isPronoun) return false;
   // "want three things:": what they are is told behind.
   if (/^things?$/.test(words[phrase.last]!.lower) && words[phrase.last + 1]?.text === ':') return false;
   const head = singular(words[phrase.last]!.lower);
   // "demands a lot".
-  if (cue.lemma === 'demand' && head === 'lot' && words[phrase.last + 1]?.lower !== 'of') return false;
+  if (cue.lemma === 'demand' && head === 'lot' && lowerAt(words, phrase.last + 1) !== 'of') return false;
   // "declined requests for comment".
   if (
     cue.type === 'refusal' &&
-    words[phrase.last + 1]?.lower === 'for' &&
-    /^comments?$/.test(words[phrase.last + 2]?.lower ?? '')
+    lowerAt(words, phrase.last + 1) === 'for' &&
+    /^comments?$/.test(lowerAt(words, phrase.last + 2))
   )
     return false;
   if (cue.lemma === 'apply') return !SOUGHT_ALONE.has(head);
@@ -188,12 +189,9 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   // "has ruled out time and again", "tabled 46 amendments".
   if (/^(?:time|times)$/.test(head) && phrase.first === phrase.last) return false;
   // "tabled a motion calling on the speaker to go": what it calls for, its own verb tells.
-  if (
-    cue.type === 'proposal' &&
-    /^(?:call|urge|demand|ask|request|seek)$/.test(words[phrase.last + 1]?.verb?.lemma ?? '')
-  )
+  if (cue.type === 'proposal' && /^(?:call|urge|demand|ask|request|seek)$/.test(lemmaAt(words, phrase.last + 1)))
     return false;
-  if (cue.lemma === 'table' && /^(?:amendment|question)$/.test(head) && words[phrase.last + 1]?.tag !== 'to')
+  if (cue.lemma === 'table' && /^(?:amendment|question)$/.test(head) && tagAt(words, phrase.last + 1) !== 'to')
     return false;
   // "urged their horses up the slope".
   const isTheirs = /^(?:his|her|its|their|my|our)$/.test(words[next]!.lower);
@@ -250,7 +248,7 @@ function ideaOf(words: ParsedSentence['words'], at: number): string {
 export function isDuration(sentence: ParsedSentence, at: number): boolean {
   const { words, phraseAt, nounPhrases } = sentence;
   const index = phraseAt[at] ?? -1;
-  if (index < 0) return words[at]?.tag === 'time';
+  if (index < 0) return tagAt(words, at) === 'time';
   const { first, last } = nounPhrases[index]!;
   const { lower } = words[last]!;
   // "asked for a shorter week", "for later opening hours".
@@ -296,7 +294,7 @@ export function doersIn(sentence: ParsedSentence, piece: Piece): readonly PartyH
   if (
     words[piece.first]!.traits.isPossessive &&
     /^(?:his|her|their|its)$/.test(words[piece.first]!.lower) &&
-    OWN_ACTS.test(words[nounPhrases[phraseAt[piece.first] ?? -1]?.last ?? piece.first]!.lower)
+    OWN_ACTS.test(words[phraseAround(sentence, piece.first)?.last ?? piece.first]!.lower)
   )
     return [pronounHint(sentence, piece.first)];
   const owned = nounPhrases[(phraseAt[piece.first] ?? -1) + 1];
@@ -309,14 +307,14 @@ export function doersIn(sentence: ParsedSentence, piece: Piece): readonly PartyH
       isSomebody &&
       !DONE_TO.has(act) &&
       // "her son's return": somebody is given back; "its return to the talks" is its own act.
-      (act !== 'return' || words[owned.last + 1]?.lower === 'to') &&
+      (act !== 'return' || lowerAt(words, owned.last + 1) === 'to') &&
       (isAction(act) || /^(?:aid|help|support|backing|departure|death|word|willingness|readiness)$/.test(act))
     )
       return partyHints(sentence, { first: owner.first, last: owner.last, heads: [owned.possessor] });
   }
   for (let at = piece.first + 1; at < piece.last; at++) {
     // "restraint on both sides", "calm from all parties".
-    const isOnAll = words[at]!.lower === 'on' && /^(?:all|both)$/.test(words[at + 1]?.lower ?? '');
+    const isOnAll = words[at]!.lower === 'on' && /^(?:all|both)$/.test(lowerAt(words, at + 1));
     if (isOnAll && at + 2 === piece.last && /^(?:sides|parties)$/.test(words[piece.last]!.lower))
       return partyHints(sentence, phraseFrom(sentence, at + 1));
     // "the resignation of the minister": what one can only do oneself.

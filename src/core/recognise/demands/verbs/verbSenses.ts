@@ -25,13 +25,14 @@ import { headIsIn } from '../guards';
 import { isParty } from './verbObjects';
 import type { VerbSite } from './verbSite';
 import { itemAt } from '../../../text/itemAt';
+import { headOf, lowerAt, tagAt } from '../wordAt';
 
 /** True for a singular common noun that names nobody. */
 export function isThing(site: VerbSite): boolean {
   const { sentence, words } = site;
   const subject = site.subject();
   if (subject === undefined || subject.heads.length !== 1 || site.at - subject.last > 4) return false;
-  const { last, isPronoun, possessor } = sentence.nounPhrases[subject.heads[0]!]!;
+  const { last, isPronoun, possessor } = headOf(sentence, subject);
   const { lower, tag } = words[last]!;
   return !isPronoun && possessor === undefined && tag === 'noun' && singular(lower) === lower && !isPartyNoun(lower);
 }
@@ -84,7 +85,7 @@ export function isFestive({ sentence, words }: VerbSite, pieces: readonly Piece[
 /** "in a bid to force the owners to raise pay": what it is for, not what has happened. */
 export function isAim(site: VerbSite): boolean {
   const { words, at } = site;
-  if (itemAt(words, at - 1)?.tag !== 'to') return false;
+  if (tagAt(words, at - 1) !== 'to') return false;
   const before = itemAt(words, at - 2);
   // "is trying to force them out", "worked to get both sides to sign".
   return AIMS.has(before?.lower ?? '') || STRIVES.has(before?.verb?.lemma ?? '') || isPressed(site);
@@ -122,12 +123,12 @@ const FLEET = wordSet(
 /** "expects the firm to pay": a wish where one is bound to comply, or in the first person; else a forecast. */
 export function isExpectation(site: VerbSite, first: number): boolean {
   const { words, sentence } = site;
-  const verb = words[skipAdverbs(words, first)]?.lower ?? '';
+  const verb = lowerAt(words, skipAdverbs(words, first));
   if (headIsIn(sentence, site.subject(), OBSERVERS) || FORECAST.has(verb)) return false;
   const isSpoken = words[site.at]!.quotation >= 0 || isOwnVoice(site.place.parse.paragraph);
-  const speaks = isSpoken && /^(?:i|we)\b/.test(itemAt(words, site.at - 1)?.lower ?? '');
+  const speaks = isSpoken && /^(?:i|we)\b/.test(lowerAt(words, site.at - 1));
   // "In return, the fund expects the subsidy to be cut".
-  const isBargain = words[0]!.lower === 'in' && /^(?:return|exchange)$/.test(words[1]?.lower ?? '');
+  const isBargain = words[0]!.lower === 'in' && /^(?:return|exchange)$/.test(lowerAt(words, 1));
   return isBargain || (speaks && verb !== 'be') || COMPLYING.has(verb);
 }
 
@@ -160,7 +161,7 @@ export function denied(site: VerbSite, next: number): readonly DemandCandidate[]
 
 /** "asked the court to overturn the verdict": what is taken to the next instance, as anybody may. */
 export function isAppeal(words: readonly Word[], verb: number): boolean {
-  if (!/^(?:overturn|quash|reverse)$/.test(words[verb]?.lower ?? '')) return false;
+  if (!/^(?:overturn|quash|reverse)$/.test(lowerAt(words, verb))) return false;
   return words.slice(verb + 1, verb + 5).some(({ lower }) => JUDGEMENTS.has(lower));
 }
 

@@ -11,11 +11,11 @@ import type { VerbCue, VerbFrame } from '../cues/verbs';
 import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
 import { headIsIn } from '../guards';
-import { itemAt } from '../../../text/itemAt';
+import { lowerAt, tagAt } from '../wordAt';
 
 /** True if the relative at `at` belongs to the subject that opens its sentence, with the main verb still to come. */
 function opensSubject(sentence: ParsedSentence, at: number): boolean {
-  if (itemAt(sentence.words, at - 1)?.tag === 'comma') return false;
+  if (tagAt(sentence.words, at - 1) === 'comma') return false;
   for (let i = 0; i < at; i++) if (opensFiniteVerb(sentence, i) || sentence.words[i]!.tag === 'comma') return false;
   return at > 0;
 }
@@ -50,10 +50,10 @@ export class VerbSite {
   constructor(place: Place, cue: VerbCue, at: number, next: number) {
     const { sentence } = place;
     const { words } = sentence;
-    const isParticiple = words[at]!.verb!.form === 'ing' && itemAt(words, at - 1)?.tag !== 'auxiliary';
+    const isParticiple = words[at]!.verb!.form === 'ing' && tagAt(words, at - 1) !== 'auxiliary';
     // "A man who asked them to leave was stabbed".
     const opener = verbGroup(sentence, at).first - 1;
-    const isRelative = itemAt(words, opener)?.tag === 'relative' || itemAt(words, opener)?.tag === 'that';
+    const isRelative = tagAt(words, opener) === 'relative' || tagAt(words, opener) === 'that';
     this.options = {
       inSubject: isRelative ? opensSubject(sentence, opener) : isParticiple && at > 0 && !hasFiniteBefore(sentence, at),
     };
@@ -138,7 +138,7 @@ export class VerbSite {
     // "wants his side to attack more".
     if (isOwned && /^(?:want|urge|need|expect|like)$/.test(lemma)) return headIsIn(this.sentence, object, SQUAD);
     if (!isOwned || !/^(?:order|ask|tell|instruct|direct|beg)$/.test(lemma)) return false;
-    if (this.words[object.first + 1]?.lower === 'own') return true;
+    if (lowerAt(this.words, object.first + 1) === 'own') return true;
     return headIsIn(this.sentence, object, SUBORDINATES) || headIsIn(this.sentence, object, OWN_PEOPLE);
   }
 
