@@ -7,9 +7,8 @@ import { NONE, VERDICTS } from '../weights/decision';
 import { F, isBefore } from '../weights/features';
 import { countryOrPlace } from './countryOrPlace';
 import type { DecidedName } from './decidedName';
-import { Kin } from './facts';
+import { Kin, type NameInPassage } from './facts';
 import { isTerritory, mentionOf, nameOf } from './mentionOf';
-import type { NameInPassage } from './passageActors';
 import { registeredMention } from './registeredNames';
 
 /*

@@ -11,9 +11,8 @@ import { cutShort, nickname, withoutForm } from '../entities/cutShort';
 import { FAMILY_OFFICE } from '../names/familyOffices';
 import { PEER } from '../names/peers';
 import { F } from '../weights/features';
-import { Kin, type Spelling } from './facts';
+import { Kin, NO_KIN, Stage, type KinGiven, type NameInPassage, type PassageActors, type Spelling } from './facts';
 import { letterSigns, LetterSign, rightWords } from './letters';
-import { NO_KIN, Stage, type KinGiven, type NameInPassage, type PassageActors } from './passageActors';
 
 const NOTHING = VERDICTS.map(() => 0);
 
