@@ -1,24 +1,21 @@
+import { ASSERTING_VERBS, DENYING_VERBS, DOUBTING_VERBS } from '../../lexicon/verbs';
 import { wordMap, wordSet } from '../../text/wordSet';
 
 /** Verbs of saying, by what they do to the truth of what is said. */
 export type Polarity = 'asserts' | 'denies' | 'doubts';
 
-/** Verbs of saying and thinking, in the base form. */
+/**
+ * Verbs of saying and thinking that have what is said for their content, in the base form. Some of them tell speech only by
+ * that, and make no speaker of whatever is their subject: papers show, stones hit, and who shrugs may say nothing.
+ */
 export const SPEECH_VERBS = wordMap<Polarity>(
   [
     'asserts',
-    `say tell add state announce declare claim argue insist maintain explain note stress emphasise emphasize underline underscore warn
-    assert affirm reaffirm reiterate repeat reply respond answer comment remark observe confirm acknowledge admit concede
-    reveal disclose report write tweet post believe think feel suggest contend allege agree hope predict forecast boast joke
-    recall conclude indicate inform notify testify vow pledge promise caution complain protest shout cry remind assure convince
-    continue hint imply signal clarify estimate expect fear advise chant scream yell roar sing plead beg urge demand propose recommend proclaim rule order decree mean
-    hold find show counter retort snap thunder whisper murmur mutter bellow chorus reason read quip muse lament bemoan sigh groan
-    scoff sneer exclaim interject opine enthuse gush posit attest swear profess recount reflect volunteer venture
-    blog elaborate certify theorise theorize point accuse
-    shrug smile laugh nod grin fume rage blast gasp weep sob beam shoot hit fire instruct`,
+    `${ASSERTING_VERBS} convince sing mean hold find show snap thunder reason gush certify shrug smile grin fume rage blast gasp weep
+sob beam shoot hit fire accuse`,
   ],
-  ['denies', 'deny refute dispute rebut contradict'],
-  ['doubts', 'doubt question wonder'],
+  ['denies', `${DENYING_VERBS} rebut contradict`],
+  ['doubts', DOUBTING_VERBS],
 );
 
 /** Verbs that name the hearer before what is said. */

@@ -1,5 +1,5 @@
 import { byPosition, contains, type Span } from '../../../text/span';
-import { fold } from '../../../lexicon/lookup';
+import { foldName } from '../../../lexicon/lookup';
 import { ACTOR_TYPES, type ActorType } from '../../../actorType';
 import type { Reading } from '../../reading';
 import type { Mention } from '../../resolved';
@@ -57,7 +57,7 @@ export class HeadlineNames {
     const last = mention.type === 'person' ? text.lastIndexOf(' ') + 1 : 0;
     if (last > 0 && text.length - last > 2 && !text.endsWith('.')) {
       const family = text.slice(last);
-      this.#countAs(family, 'person', `person:${fold(family.toLowerCase())}`, by);
+      this.#countAs(family, 'person', `person:${foldName(family.toLowerCase())}`, by);
     }
   }
 

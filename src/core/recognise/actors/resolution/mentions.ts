@@ -1,6 +1,6 @@
 import { PARTS_OF_TOWNS } from '../names/shownPlaces';
 import { F } from '../weights/features';
-import { fold } from '../../../lexicon/lookup';
+import { foldName } from '../../../lexicon/lookup';
 import { byPosition, contains, overlaps, type Span } from '../../../text/span';
 import type { Mention } from '../../resolved';
 import { isTerritory, mentionOf, nameOf } from './mentionOf';
@@ -136,7 +136,7 @@ const THE = /^the $/i;
 
 /** Under which name mentions by a common noun are counted; "the union" may be one that is named elsewhere. */
 function nominalName(text: string, isDefinite: boolean): string {
-  return `${isDefinite ? 'the' : 'nominal'}:${fold(text)}`;
+  return `${isDefinite ? 'the' : 'nominal'}:${foldName(text)}`;
 }
 
 function nameMention(name: DecidedName): Mention | undefined {
