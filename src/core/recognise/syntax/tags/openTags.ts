@@ -46,8 +46,7 @@ export function openTag(words: readonly Word[], i: number, headline: boolean): T
   if (own !== undefined) return own;
   // "Google must sell": what a modal follows is no verb.
   if (i === 0 && word.capital && isVerb && traits.ing === undefined) {
-    if (MODALS.test(next?.lower ?? '') || (traits.past === undefined && !traits.isNounToo && isSubjectOf(words)))
-      return 'name';
+    if (isModal(next) || (traits.past === undefined && !traits.isNounToo && isSubjectOf(words))) return 'name';
   }
   // "Fed Governor Ana Kolb said": the central bank, as nobody's feeding is told so.
   if (i === 0 && lower === 'fed' && word.capital && next?.capital === true) return 'name';
@@ -289,7 +288,10 @@ function isItsVerb(words: readonly Word[], at: number): boolean {
   return opensNounPhrase(behind) || (isAsked && behind !== undefined && words[at + 2]?.lower === 'to');
 }
 
-const MODALS = /^(?:must|will|would|should|could|might|shall)$/;
+/** True for a modal, less "may", which with a capital is a name: "Mark May". */
+function isModal(word: Word | undefined): boolean {
+  return word?.traits.isModal === true && word.lower !== 'may';
+}
 
 /** "the latter called for", "the former demands that": a verb follows, and what it may have for an object. */
 function standsForSomebody(words: readonly Word[], i: number): boolean {
