@@ -28,10 +28,14 @@ export const CONJUNCTIONS = `${COORDINATORS} ${SUBORDINATORS} yet so where that 
 export const AUXILIARIES = `${BE_FORMS} ${HAVE_FORMS} ${DO_FORMS} ${MODALS} doing done ain't let let's`;
 export const NUMBER_WORDS = `${COUNTS} zero one
 tens hundreds thousands millions billions dozens scores first second third fourth fifth sixth seventh eighth ninth tenth half quarter`;
-export const FUNCTION_ADVERBS = `not never also too very just only even still already again always often sometimes seldom rarely soon now then there here today tomorrow yesterday tonight however therefore thus hence meanwhile moreover furthermore nevertheless nonetheless instead otherwise indeed perhaps maybe almost nearly
-about quite rather both either neither how why when where back ago away later earlier ever once twice together apart else yes no ok okay please well far further much more most less least so as enough hereby thereby thereafter afterwards ahead abroad home first last finally recently reportedly allegedly currently
-previously formerly subsequently initially originally eventually apparently clearly historically traditionally additionally similarly likewise formally officially publicly privately repeatedly immediately shortly widely largely mainly mostly partly
-fully strongly sharply openly jointly personally simply merely actually really probably possibly certainly surely hardly barely scarcely especially particularly namely overall anyway regardless accordingly consequently conversely ultimately`;
+/** Adverbs that are hardly anything else. */
+export const PLAIN_ADVERBS = `also too very just only even still already again always often sometimes soon now then there here today tomorrow yesterday tonight however therefore thus hence meanwhile moreover furthermore
+nevertheless nonetheless instead otherwise indeed perhaps maybe almost nearly quite rather back ago away later earlier ever once twice together apart well far further least so ahead abroad home first
+last likewise anyway`;
+export const FUNCTION_ADVERBS = `${PLAIN_ADVERBS} not never seldom rarely about both either neither how why when where else yes no ok okay please much more most less as enough hereby thereby thereafter afterwards finally recently reportedly allegedly
+currently previously formerly subsequently initially originally eventually apparently clearly historically traditionally additionally similarly formally officially publicly privately repeatedly
+immediately shortly widely largely mainly mostly partly fully strongly sharply openly jointly personally simply merely actually really probably possibly certainly surely hardly barely scarcely
+especially particularly namely overall regardless accordingly consequently conversely ultimately`;
 
 /** Modifiers that stay in a nominal mention or title although their ending looks like a verb's. */
 export const PARTICIPLE_MODIFIERS = `operating armed masked elected retired jailed exiled disgraced united unelected detained convicted accused alleged appointed wanted ousted deposed disputed divided displaced injured wounded organised organized skilled unskilled paid unpaid unnamed unidentified named

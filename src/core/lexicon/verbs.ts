@@ -1,11 +1,14 @@
 /** Verbs by what they say of their subject and object, in the base form. Own compilation. */
 
+/** Verbs of saying that stand before their subject as well: “…”, said the mayor. */
+export const INVERTING_VERBS = `say tell add state announce declare claim argue insist explain note stress warn assert reply respond answer comment remark observe confirm acknowledge admit concede reveal report write tweet post
+believe think contend agree predict joke recall conclude inform vow pledge caution complain protest shout cry continue yell plead urge demand counter retort whisper read quip muse lament sigh scoff
+exclaim interject reflect laugh nod chant scream roar beg murmur mutter bellow chorus groan enthuse`;
+
 /** Verbs by which what is said or thought is told as true, in so many words: "that" may follow, or a quotation. */
-export const ASSERTING_VERBS = `say tell add state announce declare claim argue insist maintain explain note stress emphasise emphasize underline underscore warn assert affirm reiterate repeat reply respond answer comment remark
-observe confirm acknowledge admit concede reveal disclose report write tweet post believe think feel suggest contend allege agree hope predict forecast boast joke recall conclude indicate inform
-notify testify vow pledge promise caution complain protest shout cry remind assure continue hint imply signal clarify estimate expect fear advise yell plead urge demand propose recommend proclaim rule
-order counter retort whisper read quip muse lament sigh scoff sneer exclaim interject opine attest swear recount reflect venture point laugh nod instruct reaffirm chant scream roar beg decree murmur
-mutter bellow chorus bemoan groan enthuse posit profess volunteer blog elaborate theorise theorize`;
+export const ASSERTING_VERBS = `${INVERTING_VERBS} maintain emphasise emphasize underline underscore affirm reiterate repeat disclose feel suggest allege hope forecast boast indicate notify testify promise remind assure hint imply signal clarify
+estimate expect fear advise propose recommend proclaim rule order sneer opine attest swear recount venture point instruct reaffirm decree bemoan posit profess volunteer blog elaborate theorise
+theorize`;
 /** The same of what is told as untrue, and as uncertain. */
 export const DENYING_VERBS = `deny refute dispute`;
 export const DOUBTING_VERBS = `doubt question wonder`;

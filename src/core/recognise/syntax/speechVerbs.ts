@@ -1,8 +1,11 @@
-import { ASSERTING_VERBS, DENYING_VERBS, DOUBTING_VERBS } from '../../lexicon/verbs';
+import * as verbs from '../../lexicon/verbs';
 import { wordMap, wordSet } from '../../text/wordSet';
 
 /** Verbs of saying, by what they do to the truth of what is said. */
 export type Polarity = 'asserts' | 'denies' | 'doubts';
+
+/** Verbs for the manner of a voice or face, which tell speech beside a quotation. */
+const BY_MANNER = `snap thunder shrug smile grin fume rage blast gasp weep sob beam`;
 
 /**
  * Verbs of saying and thinking that have what is said for their content, in the base form. Some of them tell speech only by
@@ -11,21 +14,17 @@ export type Polarity = 'asserts' | 'denies' | 'doubts';
 export const SPEECH_VERBS = wordMap<Polarity>(
   [
     'asserts',
-    `${ASSERTING_VERBS} convince sing mean hold find show snap thunder reason gush certify shrug smile grin fume rage blast gasp weep
-sob beam shoot hit fire accuse`,
+    `${verbs.ASSERTING_VERBS} ${BY_MANNER} convince sing mean hold find show reason gush certify shoot hit fire accuse`,
   ],
-  ['denies', `${DENYING_VERBS} rebut contradict`],
-  ['doubts', DOUBTING_VERBS],
+  ['denies', `${verbs.DENYING_VERBS} rebut contradict`],
+  ['doubts', verbs.DOUBTING_VERBS],
 );
 
 /** Verbs that name the hearer before what is said. */
 export const HEARER_VERBS = wordSet('tell inform remind assure warn convince advise notify');
 
 /** Verbs that stand before their subject behind a quotation or clause (“…”, said the mayor). */
-export const INVERTING_VERBS =
-  wordSet(`say add tell write reply answer explain state note warn insist declare argue claim continue comment remark observe tweet chant scream yell
-  counter retort snap thunder whisper murmur mutter bellow chorus conclude recall shout joke plead beg cry vow stress quip muse sigh groan scoff exclaim interject lament shrug smile laugh nod grin fume rage gasp weep sob beam ask demand urge read report post predict complain protest announce admit
-  assert contend respond caution reveal confirm acknowledge concede enthuse roar blast reflect agree pledge inform think believe`);
+export const INVERTING_VERBS = wordSet(`${verbs.INVERTING_VERBS} ${BY_MANNER} ask`);
 
 /** The verbs by which an aside tells who says it. */
 export const ASIDE_VERBS = wordSet(`

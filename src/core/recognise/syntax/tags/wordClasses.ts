@@ -36,11 +36,8 @@ export const NEGATIONS = wordSet('not never');
 
 /** Adverbs that do not end in "-ly". */
 export const ADVERBS = wordSet(
-  `also again already always ever even just now soon still then there here too very so yet often sometimes once twice
-  perhaps maybe however therefore meanwhile instead otherwise today tomorrow yesterday tonight ago back away together
-  abroad ahead apart aside forward forth home once only rather quite almost nearly nowhere somewhere anywhere everywhere
-  later earlier sooner further furthermore moreover nevertheless nonetheless thus hence likewise indeed anyway altogether
-  point-blank outright straight overnight long far well better best least first last`,
+  `${closed.PLAIN_ADVERBS} yet aside forward forth nowhere somewhere anywhere everywhere sooner altogether point-blank outright
+straight overnight long better best`,
 );
 
 /** Adverbs that say which one before a noun: "the first step", "their last offer", "the then minister". */
