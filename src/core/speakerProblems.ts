@@ -4,7 +4,7 @@ import { idsOf, type Actor } from './claims/claim';
 import { severityIn, type RuleSettings } from './claims/rules/severities';
 import type { Knowledge } from './knowledge/knowledge';
 import { lexicon } from './lexicon';
-import { fold } from './lexicon/lookup';
+import { foldName } from './lexicon/lookup';
 import type { Analysis } from './recognise/analyse';
 import type { Entity, Party, StatementMark } from './recognise/mark';
 import type { Span } from './text/span';
@@ -72,7 +72,7 @@ const FIRST_CAPITALS = /^[A-Z\u00c0-\u00de]\S* [A-Z\u00c0-\u00de]\S*$/;
 
 /** True for a given and a family name alone, as "Karl Senn" of whom nothing else is known; "Victoria Hall" is none. */
 function isPersonalName(name: string): boolean {
-  const [given, family, ...more] = name.split(' ').map(fold);
+  const [given, family, ...more] = name.split(' ').map(foldName);
   if (given === undefined || family === undefined || more.length > 0) return false;
   if (!FIRST_CAPITALS.test(name) || !lexicon.givenNames().has(given) || !lexicon.surnames().has(family)) return false;
   return [lexicon.organisationHeads, lexicon.notActorHeads, lexicon.placeHeads, lexicon.papers].every(

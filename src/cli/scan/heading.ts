@@ -1,4 +1,4 @@
-import type { OfferedDate } from '../../core/recognise/referenceDate';
+import type { OfferedDate } from '../../core/recognise/mark';
 import type { Analysis } from '../../core/recognise/analyse';
 import { byPosition, type Span } from '../../core/text/span';
 import { linePositions } from '../linePositions';

@@ -1,5 +1,5 @@
 import { IRREGULAR_PASTS, WORD_CLASSES, WORDS } from './generated/wordClasses';
-import { lazily, remembering, wordSet } from './lookup';
+import { lazily, remembering, lazyWordSet } from './lookup';
 import { wordTable } from './wordTable';
 
 /** What a lower-case English word can be, as bits; several may be set. */
@@ -53,14 +53,14 @@ const classBits = lazily(() => [
 ]);
 
 const classOfWord = wordTable(WORDS);
-const newsNouns = wordSet(NEWS_NOUNS);
+const newsNouns = lazyWordSet(NEWS_NOUNS);
 
 /** What a base form can be, as it is spelled; 0 if no list has it. */
 function listedBits(base: string): number {
   return classBits()[classOfWord(base)]! | (newsNouns().has(base) ? WordForm.noun : 0);
 }
 
-const irregularPasts = wordSet(IRREGULAR_PASTS);
+const irregularPasts = lazyWordSet(IRREGULAR_PASTS);
 
 /** What the word can be, as {@link WordForm} bits; 0 if it is no common English word, as most names are. */
 export const formsOf = remembering(20_000, formsOfWord);

@@ -22,7 +22,7 @@ export function remembering<T>(most: number, answer: (word: string) => T): (word
  * The words of a list that is written with white space between them, as a set built at first use. `flight+s` stands for
  * the word with and without what is behind the plus.
  */
-export function wordSet(...lists: readonly string[]): () => ReadonlySet<string> {
+export function lazyWordSet(...lists: readonly string[]): () => ReadonlySet<string> {
   return lazily(() => new Set(lists.flatMap(wordsOfList)));
 }
 
@@ -50,7 +50,7 @@ export function phrases(list: string): readonly string[] {
 }
 
 /** The form in which names are compared: lower case, without accents, apostrophes straight. */
-export function fold(text: string): string {
+export function foldName(text: string): string {
   const lower = text.toLowerCase();
   // Most names are plain; the normal form is worked out only for the others.
   return isAscii(lower) ? lower : withoutAccents(lower);

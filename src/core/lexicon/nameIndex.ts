@@ -2,7 +2,7 @@ import { AnyScript } from '../text/anyScript';
 import { ADJECTIVES_OF_ORIGIN, COUNTRIES, PEOPLES } from './countries';
 import { CITIES } from './generated/cities';
 import { MORE_ORGANISATIONS } from './generated/organisations';
-import { fold, lazily, remembering } from './lookup';
+import { foldName, lazily, remembering } from './lookup';
 import { CLUBS, COMPANIES_AND_CLUBS, MEDIA, PUBLIC_BODIES } from './organisations';
 import { BANDS, COMPANIES, MORE_CLUBS, PARTIES } from './worldOrganisations';
 import { BLOCS, CAPITALS, ENGLISH_CITY_NAMES, REGIONS, SEATS_OF_GOVERNMENT, WIDE_REGIONS } from './places';
@@ -128,7 +128,7 @@ const foldedInitials = lazily(() => {
   const byInitial = new Map<number, { readonly name: string; readonly kind: number }[]>();
   for (const { index, 1: name } of text.matchAll(/\|([\x80-\uFFFF][^|]*)/g)) {
     // A letter is folded in the same way whatever follows it.
-    const initial = initialOf(fold(name![0]!));
+    const initial = initialOf(foldName(name![0]!));
     const kind = LISTS[ends.findIndex((end) => index < end)]![0];
     const named = byInitial.get(initial);
     if (named === undefined) byInitial.set(initial, [{ name: name!, kind }]);
@@ -172,7 +172,7 @@ function namesOn({ names, kinds }: Shelf, second: number): ReadonlyMap<string, N
   for (let i = 0; i < names.length; i++) {
     const name = names[i]!;
     if (cannotFoldTo(name, second)) continue;
-    const key = fold(name);
+    const key = foldName(name);
     if (secondOf(key) !== second) continue;
     const kind = kinds[i]!;
     const known = map.get(key);
@@ -251,7 +251,7 @@ export function kindsOfName(name: string, anyCase = false): number {
 const kindsAsPrinted = remembering(10_000, (name) => kinds(name, false));
 
 function kinds(name: string, anyCase: boolean): number {
-  const folded = fold(name);
+  const folded = foldName(name);
   const entry = beginningLike(folded).names.get(folded);
   if (entry === undefined) return 0;
   if (entry.exact !== undefined && !anyCase && entry.exact !== name) return 0;
@@ -264,7 +264,7 @@ export function usualCountryName(name: string): string | undefined {
 }
 
 const usualName = remembering(5_000, (name) => {
-  const folded = fold(name);
+  const folded = foldName(name);
   return beginningLike(folded).names.get(folded)?.usual ?? '';
 });
 

@@ -1,12 +1,23 @@
 /** Verbs by what they say of their subject and object, in the base form. Own compilation. */
 
-/** Verbs of saying and thinking: whoever is their subject is a speaker. */
-export const SPEECH_VERBS = `accept acknowledge add address admit advise affirm agree allege announce answer apologise apologize appeal argue ask assert assess assume assure attest blame boast call caution challenge charge cite claim clarify comment complain concede conclude condemn confess
-confide confirm congratulate contend contest continue counter criticise criticize cry declare decry defend demand denounce deny deplore describe detail disagree disclose dismiss dispute doubt echo emphasise emphasize estimate exclaim expect explain express fear forecast
-greet grumble hail hint hope imply indicate inform insist instruct interject joke justify lament laugh maintain mention message moan muse negotiate nod note notify object observe offer opine order outline phone plead pledge point post praise predict project proclaim promise
-propose protest publish quip quote read reassert reassure rebuff rebuke recall reckon recommend recount refer reflect refuse refute reiterate reject rejoin relate remark remember remind repeat reply report request respond restate retort reveal ridicule say
-scold scoff shout sigh signal sneer snub speak specify speculate state stress suggest summarise summarize sum suspect swear talk teach tell testify thank think threaten tout tweet underline underscore urge utter
-venture voice vow want warn welcome whisper wish wonder worry write yell believe understand know feel see consider regret question rule`;
+/** Verbs of saying that stand before their subject as well: “…”, said the mayor. */
+export const INVERTING_VERBS = `say tell add state announce declare claim argue insist explain note stress warn assert reply respond answer comment remark observe confirm acknowledge admit concede reveal report write tweet post
+believe think contend agree predict joke recall conclude inform vow pledge caution complain protest shout cry continue yell plead urge demand counter retort whisper read quip muse lament sigh scoff
+exclaim interject reflect laugh nod chant scream roar beg murmur mutter bellow chorus groan enthuse`;
+
+/** Verbs by which what is said or thought is told as true, in so many words: "that" may follow, or a quotation. */
+export const ASSERTING_VERBS = `${INVERTING_VERBS} maintain emphasise emphasize underline underscore affirm reiterate repeat disclose feel suggest allege hope forecast boast indicate notify testify promise remind assure hint imply signal clarify
+estimate expect fear advise propose recommend proclaim rule order sneer opine attest swear recount venture point instruct reaffirm decree bemoan posit profess volunteer blog elaborate theorise
+theorize`;
+/** The same of what is told as untrue, and as uncertain. */
+export const DENYING_VERBS = `deny refute dispute`;
+export const DOUBTING_VERBS = `doubt question wonder`;
+
+/** Verbs of saying and thinking, of what or whomever: whoever is their subject is a speaker. */
+export const SPEECH_VERBS = `${ASSERTING_VERBS} ${DENYING_VERBS} ${DOUBTING_VERBS} accept address apologise apologize appeal ask assess assume blame call challenge charge cite condemn confess confide congratulate contest criticise criticize decry defend denounce deplore describe
+detail disagree dismiss echo express greet grumble hail justify mention message moan negotiate object offer outline phone praise project publish quote reassert reassure rebuff rebuke reckon refer
+refuse reject rejoin relate remember request restate ridicule scold snub speak specify speculate summarise summarize sum suspect talk teach thank threaten tout utter voice want welcome wish worry
+understand know see consider regret`;
 
 /** Verbs of doing that take a willing agent. */
 export const ACTION_VERBS = `abandon abduct abolish abstain accuse acquire act adopt advance aim allow ally amend annex annul appear appoint approve arrest arrive assassinate assemble assist attack attempt attend authorise authorize avoid back ban bar begin bid block bomb boycott break bring broadcast build

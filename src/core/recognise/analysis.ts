@@ -4,8 +4,7 @@ import type { Paragraph } from '../text/paragraph';
 import { overlaps, type Span } from '../text/span';
 import type { Findings } from './findings';
 import { laidOut } from './laidOut';
-import type { Entity, Mark } from './mark';
-import type { ReferenceDate } from './referenceDate';
+import type { Entity, Mark, ReferenceDate } from './mark';
 import { lastUpTo } from '../text/rising';
 
 /** A paragraph that could not be read. */

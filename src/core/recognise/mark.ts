@@ -151,3 +151,24 @@ export interface StatementMark extends MarkBase {
 
 export type Mark = ActorMark | DateMark | DemandMark | StatementMark;
 export type MarkKind = Mark['kind'];
+
+/** A day that the page shows but that may not be the article's own. */
+export interface OfferedDate {
+  /** ISO 8601 day. */
+  readonly value: string;
+  readonly span: Span;
+  /** `dateline-without-year`: the year is that of the page's clock or copyright line. */
+  readonly why: 'page-clock' | 'updated' | 'several-datelines' | 'dateline-without-year';
+}
+
+/**
+ * The day that relative dates are resolved against. `value` is an ISO 8601 day, absent if unknown.
+ * `given`: by the caller (the sidecar, the user, the command line). `dateline`: found in the article, at `span`.
+ */
+export interface ReferenceDate {
+  readonly value?: string;
+  readonly source: 'given' | 'dateline' | 'none';
+  readonly span?: Span;
+  /** Days offered to the editor, never taken by themselves. */
+  readonly offered: readonly OfferedDate[];
+}

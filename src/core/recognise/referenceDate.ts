@@ -2,28 +2,8 @@ import type { ParagraphRole } from '../text/paragraph';
 import type { Division, Passage } from '../text/passage';
 import { shift, type Span } from '../text/span';
 import { parseIsoDay } from './dates/values/civilDay';
+import type { OfferedDate, ReferenceDate } from './mark';
 import { completeDay, completedBy, inlineDateline, printedDays, type PrintedDay } from './dates/phrases/dateline';
-
-/** A day that the page shows but that may not be the article's own. */
-export interface OfferedDate {
-  /** ISO 8601 day. */
-  readonly value: string;
-  readonly span: Span;
-  /** `dateline-without-year`: the year is that of the page's clock or copyright line. */
-  readonly why: 'page-clock' | 'updated' | 'several-datelines' | 'dateline-without-year';
-}
-
-/**
- * The day that relative dates are resolved against. `value` is an ISO 8601 day, absent if unknown.
- * `given`: by the caller (the sidecar, the user, the command line). `dateline`: found in the article, at `span`.
- */
-export interface ReferenceDate {
-  readonly value?: string;
-  readonly source: 'given' | 'dateline' | 'none';
-  readonly span?: Span;
-  /** Days offered to the editor, never taken by themselves. */
-  readonly offered: readonly OfferedDate[];
-}
 
 /** How far before "Updated …" or a page clock the day of a dateline without year may lie, in days. */
 const NEAR = 62;

@@ -26,6 +26,17 @@ const EITHER_WAY = new Set(['"', '″', '”', '»', "'"]);
 const WORD_UNIT = new AnyScript(/[A-Za-z0-9]/u, () => new RegExp(String.raw`[\p{L}\p{M}\p{N}]`, 'u'));
 const BEFORE_OPENING = /[([{\-–—/:;,.>“"„«‘']/u;
 
+/** A mark before what {@link quotationsOf} gives, and one behind it, for patterns that ask what stands beside a quotation. */
+export const OPENING_MARK = "(?:[\"″“„‘'‚«‹「]|``|'')";
+export const CLOSING_MARK = '(?:["″”’»›」]|\'{1,2})';
+
+const OPENS_SENTENCE = new RegExp(String.raw`(?:^|[.!?:…]${CLOSING_MARK}{0,2}\s)${OPENING_MARK}?\s{0,3}$`, 'u');
+
+/** True if a sentence of its own begins with a quotation, behind another or a colon as well. */
+export function opensSentence(text: string, { start }: Span): boolean {
+  return OPENS_SENTENCE.test(text.slice(Math.max(0, start - 7), start));
+}
+
 const DOUBLED = /^(?:``|'')/;
 
 /** True for words that are one quotation from end to end, its marks included: “We will pay” and not “Yes”, then “no”. */

@@ -4,7 +4,7 @@ import type { Span } from './span';
 import { tokenise } from './tokens';
 import type { Token } from './token';
 import { TITLE_ABBREVIATIONS } from './words/abbreviations';
-import { SENTENCE_STARTERS, SPEECH_VERBS, TIME_COMPANIONS } from './words/sentenceStarters';
+import { SENTENCE_STARTERS, VERBS_BEHIND_CRY, TIME_COMPANIONS } from './words/sentenceStarters';
 import { itemAt } from './itemAt';
 
 /** A sentence with its tokens; offsets are those of the paragraph. */
@@ -204,7 +204,7 @@ function speechFollows(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 5; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') return false;
-    if (SPEECH_VERBS.has(token.lower)) return i > from;
+    if (VERBS_BEHIND_CRY.has(token.lower)) return i > from;
     if (!token.capital) return false;
   }
   return false;

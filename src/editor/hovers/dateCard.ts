@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/recognise/analyse';
-import type { DateMark, DatePart, DateResolution } from '../../core/recognise/mark';
-import type { ReferenceDate } from '../../core/recognise/referenceDate';
+import type { DateMark, DatePart, DateResolution, ReferenceDate } from '../../core/recognise/mark';
 import { COMMANDS } from '../ids';
 import { longDay, weekday } from '../wording/days';
 import { valueInWords } from '../wording/timex';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { typedDay } from '../../core/claims/typedDate';
-import type { OfferedDate, ReferenceDate } from '../../core/recognise/referenceDate';
+import type { OfferedDate, ReferenceDate } from '../../core/recognise/mark';
 import type { Articles } from '../articles/articles';
 import { registerCommand, UserError } from '../commands';
 import { COMMANDS } from '../ids';

@@ -12,7 +12,10 @@ const BELOW_RECOGNITION = [
   'src/core/actorType',
   `${RECOGNISE}/mark`,
   `${RECOGNISE}/sentenceLead`,
+  `${RECOGNISE}/resolved`,
 ];
+/** What is read of a passage, each room's part as a type: who resolves one part may look at the others. */
+const READING = `${RECOGNISE}/reading.ts`;
 const GRAMMAR = ['syntax', 'parties', 'speech'].map((room) => `${RECOGNISE}/${room}`);
 
 const YAML = 'src/core/yaml';
@@ -26,12 +29,12 @@ const ROOMS: readonly { readonly room: string; readonly may: readonly string[] }
   { room: 'src/core/lexicon', may: ['src/core/text'] },
   // Within recognition the parts build on each other: the syntax, then parties, then who says what, then demands.
   { room: `${RECOGNISE}/syntax`, may: BELOW_RECOGNITION },
-  { room: `${RECOGNISE}/parties`, may: [...BELOW_RECOGNITION, `${RECOGNISE}/syntax`] },
+  { room: `${RECOGNISE}/parties`, may: [...BELOW_RECOGNITION, READING, `${RECOGNISE}/syntax`] },
   { room: `${RECOGNISE}/speech`, may: [...BELOW_RECOGNITION, `${RECOGNISE}/syntax`, `${RECOGNISE}/parties`] },
-  { room: `${RECOGNISE}/demands`, may: [...BELOW_RECOGNITION, ...GRAMMAR] },
-  { room: `${RECOGNISE}/statements`, may: [...BELOW_RECOGNITION, ...GRAMMAR] },
-  { room: `${RECOGNISE}/dates`, may: BELOW_RECOGNITION },
-  { room: `${RECOGNISE}/actors`, may: [...BELOW_RECOGNITION, 'src/core/knowledge/knowledge'] },
+  { room: `${RECOGNISE}/demands`, may: [...BELOW_RECOGNITION, READING, ...GRAMMAR] },
+  { room: `${RECOGNISE}/statements`, may: [...BELOW_RECOGNITION, READING, ...GRAMMAR] },
+  { room: `${RECOGNISE}/dates`, may: [...BELOW_RECOGNITION, READING] },
+  { room: `${RECOGNISE}/actors`, may: [...BELOW_RECOGNITION, READING, 'src/core/knowledge/knowledge'] },
   {
     room: RECOGNISE,
     // What the workspace knows is a value to it; how that is read from a file is none of its business.
@@ -75,8 +78,8 @@ const ROOMS: readonly { readonly room: string; readonly may: readonly string[] }
   { room: 'src', may: ['src/core', 'src/editor', 'src/platform', 'vscode'] },
 ];
 
-/** The source files with the files that each takes something from when it runs; types alone do not count. */
-async function importsOf(): Promise<ReadonlyMap<string, readonly string[]>> {
+/** The source files with the files that each takes something from when it runs, packages among them. */
+async function runImports(): Promise<ReadonlyMap<string, readonly string[]>> {
   const { metafile } = await esbuild.build({
     absWorkingDir: ROOT,
     entryPoints: ['src/extension.desktop.ts', 'src/extension.web.ts', 'src/cli/main.ts'],
@@ -94,21 +97,38 @@ async function importsOf(): Promise<ReadonlyMap<string, readonly string[]>> {
 }
 
 /**
- * The rooms of the editor (its folders, and each file beside them) with those that each names in its imports. Types count
- * as well: who wants to understand a room must read what they are of.
+ * The source files with those that each names in its imports. Types count as well: who wants to understand a file must
+ * read what they are of.
  */
+function namedImports(): ReadonlyMap<string, readonly string[]> {
+  const names = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
+  const files = names.filter((name) => name.endsWith('.ts')).map((name) => `src/${name.split(path.sep).join('/')}`);
+  const targetsOf = (file: string) =>
+    [...readFileSync(path.join(ROOT, file), 'utf8').matchAll(/(?: from |\bimport\()'(?<target>\.[^']*)'/g)].map(
+      ({ groups }) => path.posix.join(path.posix.dirname(file), groups!.target!),
+    );
+  const fileAt = (target: string) =>
+    [target, `${target}.ts`, `${target}/index.ts`].find((file) => files.includes(file));
+  return new Map(files.map((file) => [file, targetsOf(file).map((target) => fileAt(target) ?? target)]));
+}
+
+/** All that each file takes from others, when it runs and to be understood. */
+async function importsOf(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const imports = new Map(await runImports());
+  for (const [file, targets] of namedImports()) imports.set(file, [...(imports.get(file) ?? []), ...targets]);
+  return imports;
+}
+
+/** The rooms of the editor (its folders, and each file beside them) with those that each names in its imports. */
 function editorRooms(): ReadonlyMap<string, readonly string[]> {
-  const editor = path.join(ROOT, 'src/editor');
-  const roomOf = (file: string) => path.relative(editor, file).split(path.sep)[0]!.replace(/\.ts$/, '');
+  const EDITOR = 'src/editor/';
+  const roomOf = (file: string) => file.slice(EDITOR.length).split('/')[0]!.replace(/\.ts$/, '');
   const rooms = new Map<string, string[]>();
-  for (const name of readdirSync(editor, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.ts')) continue;
-    const file = path.join(editor, name);
+  for (const [file, targets] of namedImports()) {
+    if (!file.startsWith(EDITOR)) continue;
     const own = roomOf(file);
-    const targets = [...readFileSync(file, 'utf8').matchAll(/ from '(?<target>\.[^']*)'/g)]
-      .map(({ groups }) => roomOf(path.resolve(path.dirname(file), groups!.target!)))
-      .filter((room) => room !== '..' && room !== own);
-    rooms.set(own, [...(rooms.get(own) ?? []), ...targets]);
+    const others = targets.filter((target) => target.startsWith(EDITOR)).map(roomOf);
+    rooms.set(own, [...(rooms.get(own) ?? []), ...others.filter((room) => room !== own)]);
   }
   return rooms;
 }

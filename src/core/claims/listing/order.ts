@@ -1,4 +1,4 @@
-import { fold } from '../../lexicon/lookup';
+import { foldName } from '../../lexicon/lookup';
 import { CLAIM_KINDS, CLAIM_STATUSES, idsOf, type Actor, type Claim, type ClaimDate } from '../claim';
 import { edtfBounds } from '../edtf';
 
@@ -58,7 +58,7 @@ function byClaimant(actors: readonly Actor[]): (claim: Claim) => Rank {
 
 /** A name as an index has it: without case and accents, and without the article before it. */
 function indexed(name: string): string {
-  return fold(name).replace(/^the /, '');
+  return foldName(name).replace(/^the /, '');
 }
 
 function beginningOf(date: ClaimDate | undefined): Rank {

@@ -1,7 +1,7 @@
 import { replaced, sharedEnds } from '../../text/sharedEnds';
 import type { Passage } from '../../text/passage';
 import type { Reading } from '../reading';
-import type { ReferenceDate } from '../referenceDate';
+import type { ReferenceDate } from '../mark';
 import type { DateResolutions, ResolvedDate } from '../resolved';
 import { chosenPlaces } from '../../text/chosenPlaces';
 import { differsInTextAlone, entriesOf, isSameEntry, type Layout } from './liveBlog';

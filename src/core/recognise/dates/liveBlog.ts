@@ -1,6 +1,6 @@
 import type { Division, Passage, Site } from '../../text/passage';
 import { sharedEnds } from '../../text/sharedEnds';
-import type { ReferenceDate } from '../referenceDate';
+import type { ReferenceDate } from '../mark';
 import type { Entry } from './entry';
 import type { Meaning } from './meaning';
 import { canBeStamp, stampOf, type Stamp } from './stamp';

@@ -1,10 +1,10 @@
 import { nounsForBody } from '../../lexicon/bodyKinds';
-import { fold, lazily, phrases } from '../../lexicon/lookup';
+import { foldName, lazily, phrases } from '../../lexicon/lookup';
 import { usualCountryName } from '../../lexicon/nameIndex';
 import { MEDIA, PUBLIC_BODIES } from '../../lexicon/organisations';
 import { isPartyNoun } from '../syntax/partyNouns';
 
-const noCompanies = lazily(() => new Set([...phrases(PUBLIC_BODIES), ...phrases(MEDIA)].map(fold)));
+const noCompanies = lazily(() => new Set([...phrases(PUBLIC_BODIES), ...phrases(MEDIA)].map(foldName)));
 
 /** First words of what companies of a country are called: "Air Norland". */
 const OF_COMPANIES = /^(?:royal )?air|^telecom/;
@@ -14,7 +14,7 @@ const OF_COMPANIES = /^(?:royal )?air|^telecom/;
  * "Historic England". A name that does not show what it is may be one of a company.
  */
 export function isNoCompany(name: string): boolean {
-  const folded = fold(name);
+  const folded = foldName(name);
   if (noCompanies().has(folded)) return true;
   const words = folded.split(' ');
   const last = words.at(-1)!;

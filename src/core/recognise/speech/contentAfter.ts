@@ -52,7 +52,7 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
   for (let steps = 0; steps < 20 && i < words.length; steps++) {
     const word = words[i]!;
     if (word.quotation >= 0 && word.quotation !== words[verb]!.quotation) return finish(i);
-    if (word.tag === 'that' || leadsUp(sentence, i)) {
+    if (word.tag === 'that') {
       // "said that was too little": it is what is spoken of, and opens nothing.
       const isSubject = /^(?:auxiliary|modal)$/.test(words[i + 1]?.tag ?? '');
       // Where a quotation stands before, it tells of the noun: “…,” he told reporters in a ward that had no light.
@@ -140,16 +140,6 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     i = index >= 0 ? nounPhrases[index]!.last + 1 : i + 1;
   }
   return undefined;
-}
-
-/** "said that, | if the vote fails, the board should go": the "that" before what leads up to a clause. */
-function leadsUp(sentence: ParsedSentence, at: number): boolean {
-  const { words } = sentence;
-  if (words[at]!.lower !== 'that' || words[at + 1]?.tag !== 'comma') return false;
-  const close = words.findIndex(({ tag }, i) => i > at + 2 && tag === 'comma');
-  // "that, in his view, it was a forgery": no clause leads up to it.
-  const isClause = words.some((_, i) => i > at + 2 && i < close && opensFiniteVerb(sentence, i));
-  return isClause && clauseBegins(sentence, close + 1);
 }
 
 /** Behind "more than", "at least", "as many as" where a number follows; `at` itself elsewhere. */

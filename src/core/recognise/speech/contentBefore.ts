@@ -9,6 +9,7 @@ import { isInterrupted } from './interrupted';
 import { isReply } from './invertedSubject';
 import type { Word } from '../syntax/tags/words';
 import { itemAt } from '../../text/itemAt';
+import { opensSentence } from '../../text/quotations';
 import { wordSet } from '../../text/wordSet';
 
 /** "They must pay, he says, and it has to be soon", "It was, said Salas, a black day": what is said stands on both sides. */
@@ -164,8 +165,6 @@ function beforeAmount(words: readonly Word[], first: number): number {
 
 const ABOUT = wordSet('more fewer less than at least most up to about around roughly over well as many nearly almost');
 
-const OPENS_SENTENCE = /(?:^|[.!?:…]["”’']{0,2}\s|\s[–—-]\s)(?:["“‘'«„]|``|'')?\s*$/u;
-
 /** True if a quotation is closed right before the dash at `dash`. */
 function isQuotedBefore(words: readonly Word[], dash: number): boolean {
   let at = dash - 1;
@@ -221,7 +220,7 @@ export function contentBefore(
     const previous = quotations[firstEndingFrom(quotations, sentence.start - 3)];
     if (previous === undefined || previous.end > sentence.start) return undefined;
     // 'He said she "should go". The minister promised a bill.': part of a sentence, which has a speaker of its own.
-    return OPENS_SENTENCE.test(text.slice(Math.max(0, previous.start - 7), previous.start)) ? previous : undefined;
+    return opensSentence(text, previous) ? previous : undefined;
   }
   if (itemAt(words, from - 1)?.tag !== 'comma') return undefined;
   // "Until then, it told both sides to wait", "His daughter, Katherine, pleaded": nothing is said before.

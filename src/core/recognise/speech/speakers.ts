@@ -9,12 +9,16 @@ import { attributionsOf } from './speech';
  * recogniser asks at the cues that it looks at, one after the other at the same places.
  */
 export function attributionAt(parse: Parse, at: number): Attribution | undefined {
-  const { speakers } = parse;
-  if (speakers.has(at)) return speakers.get(at);
+  let speakers = ASKED.get(parse);
+  if (speakers === undefined) ASKED.set(parse, (speakers = new Map<number, Attribution | undefined>()));
+  else if (speakers.has(at)) return speakers.get(at);
   const attribution = governing(parse, at);
   speakers.set(at, attribution);
   return attribution;
 }
+
+/** Who speaks at the offsets of a paragraph that were asked for. */
+const ASKED = new WeakMap<Parse, Map<number, Attribution | undefined>>();
 
 function governing(parse: Parse, at: number): Attribution | undefined {
   const all = near(attributionsOf(parse), at);

@@ -30,8 +30,13 @@ const SIGNS = new LexemeTable((lexeme) => {
 
 /** All attributions of a paragraph, in order of their cues. */
 export function attributionsOf(parse: Parse): readonly Attribution[] {
-  return (parse.attributions ??= attributionsIn(parse));
+  let attributions = FOUND.get(parse);
+  if (attributions === undefined) FOUND.set(parse, (attributions = attributionsIn(parse)));
+  return attributions;
 }
+
+/** Demands and statements ask for the same ones. */
+const FOUND = new WeakMap<Parse, readonly Attribution[]>();
 
 function attributionsIn(parse: Parse): readonly Attribution[] {
   const found: Attribution[] = [];

@@ -10,6 +10,7 @@ import { opensFiniteVerb } from '../syntax/verbGroups';
 import type { StatementCandidate } from './candidate';
 import type { Found as Framed } from './frames/found';
 import { itemAt } from '../../text/itemAt';
+import { CLOSING_MARK, OPENING_MARK, opensSentence } from '../../text/quotations';
 
 /** How many attributions before and behind a quotation may be its own. */
 const NEAR = 8;
@@ -80,18 +81,24 @@ function told(attribution: Attribution): Attribution | undefined {
 /** "“Nobody,” Wick said, “will be forgotten.”": the half before the verb, where the other half is its content. */
 function halfBefore(one: Attribution | undefined, quotation: Span, text: string): Attribution | undefined {
   if (one === undefined || one.content.start < quotation.end || one.cue.start - quotation.end > 60) return undefined;
-  return /^[,.!?]?["”’']{0,2},? [^.!?"“”]*$/u.test(text.slice(quotation.end, one.cue.start)) ? one : undefined;
+  return UP_TO_VERB.test(text.slice(quotation.end, one.cue.start)) ? one : undefined;
 }
+
+const UP_TO_VERB = new RegExp(`^[,.!?]?${CLOSING_MARK}{0,2},? [^.!?"“”]{0,60}$`, 'u');
 
 /** "“If I were you,” said Weil of the institute, “I would worry”": the half behind the verb. */
 function isSecondHalf({ content, cue }: Attribution, quotation: Span, text: string): boolean {
   return (
     content.end <= cue.start &&
     quotation.start - cue.end < 120 &&
-    /[,.!?](?:["”’»]|'{1,2})?\s*$/u.test(text.slice(content.end, content.end + 3).trimEnd()) &&
-    /^[^.!?:;"“”]*,\s(?:["“‘'«„]|``|'')?$/u.test(text.slice(cue.end, quotation.start))
+    CLOSED.test(text.slice(content.end, content.end + 3).trimEnd()) &&
+    BEHIND_COMMA.test(text.slice(cue.end, quotation.start))
   );
 }
+
+const CLOSED = new RegExp(`[,.!?]${CLOSING_MARK}?$`, 'u');
+
+const BEHIND_COMMA = new RegExp(String.raw`^[^.!?:;"“”]{0,120},\s${OPENING_MARK}?$`, 'u');
 
 function goingOn({ start, end }: Span, { source, cue, polarity }: Omit<Found, 'start' | 'end' | 'rule'>): Found {
   return { start, end, rule: 'statement.continued', source, cue, polarity };
@@ -132,10 +139,6 @@ function introducedBefore(
   return head === undefined || head.traits.isPlural || !isSomebody(head) ? [] : partyHints(sentence, subject);
 }
 
-function opensSentence(text: string, { start }: Span): boolean {
-  return /(?:^|[.!?:…]["”’']{0,2}\s)(?:["“‘'«„]|``|'')?\s*$/u.test(text.slice(Math.max(0, start - 7), start));
-}
-
 /**
  * "Salas hit back: “I know a crack”", and in headlines "‘I know a crack’: Salas hits back": who does something beside the
  * colon has said it.
@@ -147,7 +150,7 @@ function besideColonIn(
 ): Found | undefined {
   const isBehind = COLON_BEFORE.test(text.slice(Math.max(0, quotation.start - 4), quotation.start));
   const isHead = role === 'headline' || role === 'heading';
-  if (!isBehind && !(isHead && /^["”’']{0,2}:/.test(text.slice(quotation.end, quotation.end + 3)))) return undefined;
+  if (!isBehind && !(isHead && COLON_BEHIND.test(text.slice(quotation.end, quotation.end + 3)))) return undefined;
   const sentence = sentences[firstEndingFrom(sentences, quotation.start + 1)];
   if (sentence === undefined || (isBehind && !isSpeech(text, quotation))) return undefined;
   const { words } = sentence;
@@ -162,7 +165,9 @@ function besideColonIn(
   return { start, end, rule: 'statement.colon', source, cue: undefined, polarity: 'asserts' };
 }
 
-const COLON_BEFORE = /: ?(?:["“‘'«„]|``|'')?$/;
+const COLON_BEFORE = new RegExp(`: ?${OPENING_MARK}?$`, 'u');
+
+const COLON_BEHIND = new RegExp(`^${CLOSING_MARK}{0,2}:`, 'u');
 
 function isSomebody({ tag, lower }: Word): boolean {
   return tag === 'name' || (tag === 'pronoun' ? /^(?:he|she|they)$/.test(lower) : isPartyNoun(lower));

@@ -28,10 +28,14 @@ export function scanStatements(parse: Parse): readonly StatementCandidate[] {
     found.push({ start, end, rule, source: source.map(speaking), cue, directness, polarity });
   };
   const framed = framedStatements(parse);
-  // "dismissed the charge: “Never.”": one verb may tell of two things, of which the second is quoted.
+  // How far what frames tell reaches, by where their cue begins.
+  const reach = new Map<number, number>();
+  for (const { cue, end } of framed) reach.set(cue.start, Math.max(end, reach.get(cue.start) ?? 0));
   const isFramed = ({ content, cue }: Attribution) => {
-    const isQuoted = directnessOf(paragraph, trimmed(paragraph, content)) === 'direct';
-    return framed.some((one) => one.cue.start === cue.start && !(isQuoted && one.end < content.start));
+    const end = reach.get(cue.start);
+    if (end === undefined || end >= content.start) return end !== undefined;
+    // "dismissed the charge: “Never.”": one verb may tell of two things, of which the second is quoted.
+    return directnessOf(paragraph, trimmed(paragraph, content)) !== 'direct';
   };
   for (const attribution of attributions) {
     const { content, cue, lemma, polarity, source } = attribution;

@@ -4,36 +4,25 @@ import type { Span } from '../../text/span';
 import type { Token } from '../../text/token';
 import { chunkNounPhrases, type NounPhrase } from './nounPhrases';
 import { tagWords } from './tags/tag';
-import type { Attribution } from '../speech/attribution';
-import type { VerbGroup } from './verbGroups';
+import type { GroupedWords, VerbGroup } from './verbGroups';
 import { wordsOf, type Word } from './tags/words';
 
 /** A sentence with tagged words and its simple noun phrases, in order. */
-export interface ParsedSentence extends Span {
+export interface ParsedSentence extends Span, GroupedWords {
   /** What its words are made of; looked at to tell whether the sentence is worth parsing. */
   readonly tokens: readonly Token[];
-  readonly words: readonly Word[];
   readonly nounPhrases: readonly NounPhrase[];
   /** For each word the index of the noun phrase that holds it; -1 for none. */
   readonly phraseAt: readonly number[];
   readonly isQuestion: boolean;
   /** Tags its words now; else they are when one of the above is first asked for. */
   tag(): void;
-  /** The verb groups found so far, by the index of their verb; kept by `verbGroup`. */
-  readonly groups: (VerbGroup | undefined)[];
 }
 
 /** A paragraph as the grammar sees it. Offsets are those of the paragraph. */
-export class Parse {
-  /** Who says what in it, once that has been asked; kept by `attributionsOf`. */
-  attributions: readonly Attribution[] | undefined;
-  /** Who speaks at the offsets that were asked for; kept by `attributionAt`. */
-  readonly speakers = new Map<number, Attribution | undefined>();
-
-  constructor(
-    readonly paragraph: ParagraphText,
-    readonly sentences: readonly ParsedSentence[],
-  ) {}
+export interface Parse {
+  readonly paragraph: ParagraphText;
+  readonly sentences: readonly ParsedSentence[];
 }
 
 /** Tags and chunks a paragraph, each sentence when it is first looked into: parse it once for all that is scanned. */
@@ -46,7 +35,7 @@ export function parse(paragraph: ParagraphText): Parse {
       sentences.push(new LazySentence(paragraph, tokens[0]?.start ?? sentence.start, sentence.end, tokens));
     else addPieces(paragraph, tokens, sentences);
   }
-  return new Parse(paragraph, sentences);
+  return { paragraph, sentences };
 }
 
 /** Longer than any sentence that somebody wrote to be read; in tokens. */

@@ -36,7 +36,8 @@ export function phraseEndingAt(sentence: ParsedSentence, last: number): Phrase |
     }
     const link = first > 0 ? itemAt(words, first - 1) : undefined;
     const left = first >= 2 ? phraseAt[first - 2]! : -1;
-    if (link?.tag === 'preposition' && left >= 0 && !phrase.isPronoun && isInnerPreposition(link.lower)) {
+    const isOwner = phrase.isPronoun && link?.lower === 'of' && OWNERS.test(words[first]!.lower);
+    if (link?.tag === 'preposition' && left >= 0 && (!phrase.isPronoun || isOwner) && isInnerPreposition(link.lower)) {
       // "dockers in Antwerp and Hamburg": both names belong to the preposition.
       if (heads.every((head) => bothNames(sentence, index, head))) heads.length = 0;
       index = left;
@@ -157,6 +158,9 @@ function isFirst(words: readonly Word[], at: number): boolean {
     if (!/^(?:coordinator|adverb|preposition|comma)$/.test(words[i]!.tag)) return false;
   return true;
 }
+
+/** "a friend of hers": whose it is. */
+const OWNERS = /^(?:mine|yours|hers|ours|theirs)$/;
 
 /** Of several who are spoken of. */
 const SOME_OF = wordSet('one two three some many most all both several few none each');

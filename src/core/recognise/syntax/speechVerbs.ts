@@ -1,34 +1,30 @@
+import * as verbs from '../../lexicon/verbs';
 import { wordMap, wordSet } from '../../text/wordSet';
 
 /** Verbs of saying, by what they do to the truth of what is said. */
 export type Polarity = 'asserts' | 'denies' | 'doubts';
 
-/** Verbs of saying and thinking, in the base form. */
+/** Verbs for the manner of a voice or face, which tell speech beside a quotation. */
+const BY_MANNER = `snap thunder shrug smile grin fume rage blast gasp weep sob beam`;
+
+/**
+ * Verbs of saying and thinking that have what is said for their content, in the base form. Some of them tell speech only by
+ * that, and make no speaker of whatever is their subject: papers show, stones hit, and who shrugs may say nothing.
+ */
 export const SPEECH_VERBS = wordMap<Polarity>(
   [
     'asserts',
-    `say tell add state announce declare claim argue insist maintain explain note stress emphasise emphasize underline underscore warn
-    assert affirm reaffirm reiterate repeat reply respond answer comment remark observe confirm acknowledge admit concede
-    reveal disclose report write tweet post believe think feel suggest contend allege agree hope predict forecast boast joke
-    recall conclude indicate inform notify testify vow pledge promise caution complain protest shout cry remind assure convince
-    continue hint imply signal clarify estimate expect fear advise chant scream yell roar sing plead beg urge demand propose recommend proclaim rule order decree mean
-    hold find show counter retort snap thunder whisper murmur mutter bellow chorus reason read quip muse lament bemoan sigh groan
-    scoff sneer exclaim interject opine enthuse gush posit attest swear profess recount reflect volunteer venture
-    blog elaborate certify theorise theorize point accuse
-    shrug smile laugh nod grin fume rage blast gasp weep sob beam shoot hit fire instruct`,
+    `${verbs.ASSERTING_VERBS} ${BY_MANNER} convince sing mean hold find show reason gush certify shoot hit fire accuse`,
   ],
-  ['denies', 'deny refute dispute rebut contradict'],
-  ['doubts', 'doubt question wonder'],
+  ['denies', `${verbs.DENYING_VERBS} rebut contradict`],
+  ['doubts', verbs.DOUBTING_VERBS],
 );
 
 /** Verbs that name the hearer before what is said. */
 export const HEARER_VERBS = wordSet('tell inform remind assure warn convince advise notify');
 
 /** Verbs that stand before their subject behind a quotation or clause (“…”, said the mayor). */
-export const INVERTING_VERBS =
-  wordSet(`say add tell write reply answer explain state note warn insist declare argue claim continue comment remark observe tweet chant scream yell
-  counter retort snap thunder whisper murmur mutter bellow chorus conclude recall shout joke plead beg cry vow stress quip muse sigh groan scoff exclaim interject lament shrug smile laugh nod grin fume rage gasp weep sob beam ask demand urge read report post predict complain protest announce admit
-  assert contend respond caution reveal confirm acknowledge concede enthuse roar blast reflect agree pledge inform think believe`);
+export const INVERTING_VERBS = wordSet(`${verbs.INVERTING_VERBS} ${BY_MANNER} ask`);
 
 /** The verbs by which an aside tells who says it. */
 export const ASIDE_VERBS = wordSet(`

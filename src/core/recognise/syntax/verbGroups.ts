@@ -1,7 +1,6 @@
 import { beforeTimes, TIME_NOUNS } from './timesBefore';
 import { isPreterite } from './tags/morphology';
 import { BE_FORMS, HAVE_FORMS } from './tags/wordClasses';
-import type { ParsedSentence } from './parse';
 import type { Word } from './tags/words';
 import { TOLD_TO } from './tags/complements';
 import { itemAt } from '../../text/itemAt';
@@ -20,8 +19,15 @@ export interface VerbGroup {
   readonly finite: boolean;
 }
 
+/** The tagged words of a sentence, with the verb groups found among them so far, by the index of their verb. */
+export interface GroupedWords {
+  readonly words: readonly Word[];
+  /** Kept by `verbGroup`. */
+  readonly groups: (VerbGroup | undefined)[];
+}
+
 /** The group around the verb at `main`; where no word stands there, one of nothing. */
-export function verbGroup(sentence: ParsedSentence, main: number): VerbGroup {
+export function verbGroup(sentence: GroupedWords, main: number): VerbGroup {
   if (sentence.words[main] === undefined) return { ...NO_GROUP, first: main, main };
   return (sentence.groups[main] ??= groupAround(sentence.words, main));
 }
@@ -117,7 +123,7 @@ export function isReducedRelative(words: readonly Word[], at: number): boolean {
 }
 
 /** True for a word that can begin a finite verb group. */
-export function opensFiniteVerb(sentence: ParsedSentence, at: number): boolean {
+export function opensFiniteVerb(sentence: GroupedWords, at: number): boolean {
   const { words } = sentence;
   const word = words[at];
   if (word === undefined) return false;
@@ -142,7 +148,7 @@ export function skipAdverbs(words: readonly Word[], at: number): number {
 }
 
 /** The last word of the verb group that begins with the modal or auxiliary at `at`; `at` itself if no verb follows. */
-export function mainVerbAfter(sentence: ParsedSentence, at: number): number {
+export function mainVerbAfter(sentence: GroupedWords, at: number): number {
   const { words } = sentence;
   if (words[at]?.tag === 'verb') return at;
   let main = at;

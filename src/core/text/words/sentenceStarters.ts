@@ -21,8 +21,11 @@ export const TIME_COMPANIONS =
   uk us myt sgt wib hkt aedt sast wat eat cat trt pkt npt ict kst brt art cot pet gmt utc bst cet cest eet eest est edt et cst cdt ct mst mdt mt pst pdt pt ist jst msk aest eastern central mountain
   pacific greenwich local`);
 
-/** Verbs of speech: behind a closed question or cry they carry the sentence on ("“Why?” Kolb asked"). */
-export const SPEECH_VERBS =
+/**
+ * Verbs of speech that behind a closed question or cry carry the sentence on ("“Why?” Kolb asked"). Of all such verbs only
+ * forms that are nothing else, as one too many would join two sentences, and nothing is known yet of the words behind it.
+ */
+export const VERBS_BEHIND_CRY =
   wordSet(`said says say asked asks told tells wrote writes tweeted posted shouted cried replied answered added joked quipped
   wondered demanded exclaimed yelled chanted screamed recalled responded declared insisted continued explained
   remarked commented`);

@@ -1,6 +1,13 @@
 import type { Analysis } from '../../../../src/core/recognise/analyse';
-import type { ActorMark, DateMark, DemandMark, Mark, Party, StatementMark } from '../../../../src/core/recognise/mark';
-import type { ReferenceDate } from '../../../../src/core/recognise/referenceDate';
+import type {
+  ActorMark,
+  DateMark,
+  DemandMark,
+  Mark,
+  Party,
+  ReferenceDate,
+  StatementMark,
+} from '../../../../src/core/recognise/mark';
 import { byPosition } from '../../../../src/core/text/span';
 import { divide } from '../../../../src/core/text/divide';
 import type { Paragraph } from '../../../../src/core/text/paragraph';

@@ -1,6 +1,6 @@
 import { deepStrictEqual, strictEqual } from 'node:assert';
 import { formsOf, verbBases, WordForm } from '../../../../src/core/lexicon/englishWords';
-import { fold, lazily, remembering } from '../../../../src/core/lexicon/lookup';
+import { foldName, lazily, remembering } from '../../../../src/core/lexicon/lookup';
 import { kindsOfName, NameKind, usualCountryName } from '../../../../src/core/lexicon/nameIndex';
 
 describe('fold', () => {
@@ -11,7 +11,7 @@ describe('fold', () => {
     ['O’Neill', "o'neill"],
     ['Groß', 'gross'],
   ] as const) {
-    it(`${name} → ${folded}`, () => strictEqual(fold(name), folded));
+    it(`${name} → ${folded}`, () => strictEqual(foldName(name), folded));
   }
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { findReferenceDate, type ReferenceDate } from '../../../../src/core/recognise/referenceDate';
+import type { ReferenceDate } from '../../../../src/core/recognise/mark';
+import { findReferenceDate } from '../../../../src/core/recognise/referenceDate';
 import { divisionOf } from '../../../../src/core/text/divide';
 
 const HEADLINE = 'Dockers to strike unless board pays arrears';

@@ -2,7 +2,7 @@ import { AnyScript } from '../../../text/anyScript';
 import type { KnownActor } from '../../../knowledge/knowledge';
 import { lexicon } from '../../../lexicon';
 import { nounsForBody } from '../../../lexicon/bodyKinds';
-import { fold, remembering } from '../../../lexicon/lookup';
+import { foldName, remembering } from '../../../lexicon/lookup';
 import { usualCountryName } from '../../../lexicon/nameIndex';
 import { soundOf, type Sound } from './transliteration';
 import { wordSet } from '../../../text/wordSet';
@@ -119,7 +119,7 @@ const TITLE_LINKS = wordSet('of for at in to with and from');
 
 /** The noun of a printed title that says what its bearer is: "Deputy Trade Minister" and "minister of trade" → "minister". */
 export const nounOfTitle = remembering(TITLES_KEPT, (title) => {
-  const words = fold(title).split(/[\s,]/u);
+  const words = foldName(title).split(/[\s,]/u);
   const link = words.findIndex((word) => word === '' || TITLE_LINKS.has(word));
   return words.at(link > 0 ? link - 1 : -1)!;
 });

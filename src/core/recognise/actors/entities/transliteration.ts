@@ -1,5 +1,5 @@
 import { AnyScript } from '../../../text/anyScript';
-import { fold, remembering } from '../../../lexicon/lookup';
+import { foldName, remembering } from '../../../lexicon/lookup';
 
 /** How a name sounds, as far as its transliterations agree on it. */
 export interface Sound {
@@ -69,7 +69,7 @@ export function soundKey(name: string): string {
 const NO_LETTER = new AnyScript(/[^A-Za-z]/gu, () => new RegExp(String.raw`\P{L}`, 'gu'));
 
 function findSound(name: string): Sound {
-  const text = fold(name).replace(ARTICLE, '').replaceAll(NO_LETTER.of(name), '');
+  const text = foldName(name).replace(ARTICLE, '').replaceAll(NO_LETTER.of(name), '');
   let key = '';
   let consonants = '';
   const vowels: number[] = [];

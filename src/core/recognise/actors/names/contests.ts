@@ -3,7 +3,7 @@ import { formsOf, WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import { F } from '../weights/features';
-import type { NameReading } from './nameForm';
+import type { NameReading } from './nameReading';
 import {
   beforeBracket,
   behindBracket,

@@ -4,7 +4,7 @@ import { NameKind } from '../../../lexicon/nameIndex';
 import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import { NONE, VERDICTS } from '../weights/decision';
 import { F, type Features } from '../weights/features';
-import type { NameReading } from './nameForm';
+import type { NameReading } from './nameReading';
 import { isForm } from './noNames';
 import { isShownPlace } from './shownPlaces';
 import {

@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { mayBeFamilyName } from '../../../lexicon/nameHints';
 import { LexemeTable, LexemeTest } from '../../../text/lexeme';
-import type { NameReading } from './nameForm';
+import type { NameReading } from './nameReading';
 import type { Piece } from '../sentence/pieces';
 import { itemAt } from '../../../text/itemAt';
 

@@ -5,7 +5,7 @@ import { soundOf } from '../../../lexicon/nameSound';
 import { senseOfNoun } from '../../../lexicon/nounSenses';
 import { LexemeTable } from '../../../text/lexeme';
 import { FEATURES, type Features } from '../weights/features';
-import type { NameReading } from './nameForm';
+import type { NameReading } from './nameReading';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { words as wordTable } from '../sentence/word';

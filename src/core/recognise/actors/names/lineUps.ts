@@ -1,7 +1,7 @@
 import type { Piece } from '../sentence/pieces';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTable } from '../../../text/lexeme';
-import type { NameReading } from './nameForm';
+import type { NameReading } from './nameReading';
 import { beforeBracket } from './scoreLines';
 
 /** How far before a name its label may stand, in pieces: a side has eleven players, with whom they were replaced by. */

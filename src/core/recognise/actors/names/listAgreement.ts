@@ -2,7 +2,7 @@ import { lexicon } from '../../../lexicon';
 import { LexemeTable } from '../../../text/lexeme';
 import type { NameCandidate } from '../candidate';
 import { NONE } from '../weights/decision';
-import type { NameReading } from './nameForm';
+import type { NameReading } from './nameReading';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerb } from '../sentence/verbForms';

@@ -2,7 +2,7 @@ import { wordSet } from '../../../text/wordSet';
 import type { Piece } from '../sentence/pieces';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTable } from '../../../text/lexeme';
-import type { NameReading } from './nameForm';
+import type { NameReading } from './nameReading';
 
 /** Makers of cars and aircraft after whom people call what they made. */
 const MAKES = wordSet(

@@ -7,7 +7,8 @@ import { bodyNounOf, describedAs, isBodyLikePlace, withDescription } from './des
 import { FAMILY_OFFICE } from './familyOffices';
 import { learntRows } from './lexical';
 import { isFounded } from './firms';
-import { formFeatures, isUnknownOpening, type NameReading } from './nameForm';
+import { formFeatures, isUnknownOpening } from './nameForm';
+import type { NameReading } from './nameReading';
 import { PEER } from './peers';
 import type { Piece } from '../sentence/pieces';
 import { bodyApposition, type FoundRole } from './roles';

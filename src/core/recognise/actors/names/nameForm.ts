@@ -3,6 +3,7 @@ import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { contest, market } from './contests';
 import { F } from '../weights/features';
+import type { NameReading } from './nameReading';
 import type { HeadKind } from './organisationNames';
 import { isNameDespiteItsWord } from './personNames';
 import type { Piece } from '../sentence/pieces';
@@ -12,17 +13,6 @@ import { itemAt } from '../../../text/itemAt';
 import { LexemeTest } from '../../../text/lexeme';
 import { isFamilyPak } from './titlesBefore';
 import { GIVEN_NAME_OF_TWO, Trait, traitsOf } from './wordTraits';
-
-/** A stretch of pieces that is read as one name, before its surroundings are noted. */
-export interface NameReading {
-  readonly first: number;
-  /** One past the last piece. */
-  readonly after: number;
-  readonly rule: string;
-  /** What the lexicon knows it as, as `NameKind` bits. */
-  readonly kinds: number;
-  readonly head: HeadKind | undefined;
-}
 
 /** The features that the lexicon gives a name. */
 const KNOWN_AS: readonly (readonly [feature: number, bit: number])[] = [

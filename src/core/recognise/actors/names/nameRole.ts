@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { mayBeGivenName } from '../../../lexicon/nameHints';
 import { F } from '../weights/features';
-import type { NameReading } from './nameForm';
+import type { NameReading } from './nameReading';
 import { bodyBefore, otherOffice, roleAfter, roleBefore, roleBeforeComma, type FoundRole, withOther } from './roles';
 import type { SentenceView } from '../sentence/sentenceView';
 import { surroundings } from '../surroundings/surroundings';

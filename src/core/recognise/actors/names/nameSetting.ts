@@ -3,7 +3,7 @@ import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
 import type { NameCandidate } from '../candidate';
 import { F } from '../weights/features';
-import type { NameReading } from './nameForm';
+import type { NameReading } from './nameReading';
 import type { Piece } from '../sentence/pieces';
 import { isVerb } from '../sentence/verbForms';
 import type { SentenceView } from '../sentence/sentenceView';

@@ -4,7 +4,7 @@ import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
 import type { Piece } from '../sentence/pieces';
 import { isVerb } from '../sentence/verbForms';
-import type { NameReading } from './nameForm';
+import type { NameReading } from './nameReading';
 
 /**
  * True for what is called by a name and is nobody: a method or a theorem, a piece that is sung, a species, a meeting.

@@ -1,7 +1,7 @@
 import type { NameCandidate } from '../candidate';
 import { agreeingInLists, type ReadName } from './listAgreement';
 import { nameCandidate } from './nameCandidate';
-import type { NameReading } from './nameForm';
+import type { NameReading } from './nameReading';
 import { GIVEN_NAME_OF_TWO } from './wordTraits';
 import type { FoundRole } from './roles';
 import type { Piece } from '../sentence/pieces';

@@ -1,7 +1,7 @@
 import { WordForm } from '../../../lexicon/englishWords';
 import { LexemeTest } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
-import type { NameReading } from './nameForm';
+import type { NameReading } from './nameReading';
 import { nameEnd } from './personNames';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';

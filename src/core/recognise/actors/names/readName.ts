@@ -3,7 +3,7 @@ import { formsOf, WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { FAMILY_OFFICE, isFamilyOffice } from './familyOffices';
 import { knownName, type Known } from './knownNames';
-import type { NameReading } from './nameForm';
+import type { NameReading } from './nameReading';
 import { SMALL_CAMEL } from './wordTraits';
 import { isOffice, isOrigin } from '../sentence/nounPhrase';
 import { headedName } from './organisationNames';

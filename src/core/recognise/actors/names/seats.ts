@@ -3,7 +3,7 @@ import { NameKind } from '../../../lexicon/nameIndex';
 import { singularOf } from '../sentence/word';
 import { LexemeTest } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
-import type { NameReading } from './nameForm';
+import type { NameReading } from './nameReading';
 import type { SentenceView } from '../sentence/sentenceView';
 
 /** How far before a bracket an office may stand that several share: "MPs Ana Kolb (Velm), Jo Wick (Osk) and …". */

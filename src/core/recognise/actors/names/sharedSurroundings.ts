@@ -2,7 +2,7 @@ import { lexicon } from '../../../lexicon';
 import { NameKind } from '../../../lexicon/nameIndex';
 import type { NameCandidate } from '../candidate';
 import { F, isAfter, isBefore, isOf, type Features } from '../weights/features';
-import type { NameReading } from './nameForm';
+import type { NameReading } from './nameReading';
 import type { SentenceView } from '../sentence/sentenceView';
 import { itemAt } from '../../../text/itemAt';
 

@@ -1,5 +1,4 @@
-import { Family, Kin, Letters, Spelling, WordFacts } from './facts';
-import { Stage, type PassageActors } from './passageActors';
+import { Family, Kin, Letters, type PassageActors, Spelling, Stage, WordFacts } from './facts';
 import { wideSignature } from './wordMarks';
 
 /**

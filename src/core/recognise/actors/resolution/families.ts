@@ -1,8 +1,7 @@
 import type { Mention } from '../../resolved';
 import { mentionOf } from './mentionOf';
 import type { ArticleFacts } from './articleFacts';
-import type { Spelling } from './facts';
-import type { FamilyMention, PassageActors } from './passageActors';
+import type { FamilyMention, PassageActors, Spelling } from './facts';
 import { familyName } from './verdicts';
 
 const PERSON = 'person:';

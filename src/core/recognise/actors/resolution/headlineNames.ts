@@ -1,16 +1,16 @@
 import { byPosition, contains, type Span } from '../../../text/span';
-import { fold } from '../../../lexicon/lookup';
+import { foldName } from '../../../lexicon/lookup';
 import { ACTOR_TYPES, type ActorType } from '../../../actorType';
 import type { Reading } from '../../reading';
 import type { Mention } from '../../resolved';
 import { mentionOf } from './mentionOf';
 import type { ArticleFacts } from './articleFacts';
-import { Stage, type PassageActors } from './passageActors';
+import { Stage, type PassageActors } from './facts';
 import { PassageList } from './passageList';
 import { viewSentence } from '../sentence/sentenceView';
 
 /** Stretches of a headline that may be names, each with what the text knows of it. */
-export type HeadlineWords = readonly (Span & { readonly text: string; readonly printed: SameLetters })[];
+type HeadlineWords = readonly (Span & { readonly text: string; readonly printed: SameLetters })[];
 
 /** The longest name that is looked for in a headline, in tokens: "Committee of Inquiry into the Velm Bridge" has seven. */
 const LONGEST = 10;
@@ -44,6 +44,8 @@ class SameLetters {
 export class HeadlineNames {
   readonly #byLetters = new Map<string, SameLetters>();
   readonly #byText = new Map<string, PrintedName>();
+  /** What may be a name in each of the headlines. */
+  readonly #asked = new Map<PassageActors, HeadlineWords>();
   #touched: PrintedName[] = [];
 
   /** Counts a mention in running text: `by` is 1, or -1 where it is taken back. */
@@ -55,7 +57,7 @@ export class HeadlineNames {
     const last = mention.type === 'person' ? text.lastIndexOf(' ') + 1 : 0;
     if (last > 0 && text.length - last > 2 && !text.endsWith('.')) {
       const family = text.slice(last);
-      this.#countAs(family, 'person', `person:${fold(family.toLowerCase())}`, by);
+      this.#countAs(family, 'person', `person:${foldName(family.toLowerCase())}`, by);
     }
   }
 
@@ -89,22 +91,31 @@ export class HeadlineNames {
     this.#touched = [];
   }
 
-  /** What in a headline may be a name; the passage is enlisted when there is news of it. `undefined` in other passages. */
-  ask(passage: PassageActors): HeadlineWords | undefined {
+  /** Asks what in a headline is a name; the passage is enlisted when there is news of it. Other passages ask nothing. */
+  ask(passage: PassageActors): void {
     const stretches = stretchesOf(passage.reading);
-    return stretches?.map((stretch) => {
+    if (stretches === undefined) return;
+    const words = stretches.map((stretch) => {
       const printed = this.#letters(stretch.text.toUpperCase());
       printed.askers.add(passage);
       return { ...stretch, printed };
     });
+    this.#asked.set(passage, words);
   }
 
   /** Takes back what was asked. */
   unask(passage: PassageActors): void {
-    for (const { printed } of passage.headline ?? []) {
+    for (const { printed } of this.#asked.get(passage) ?? []) {
       printed.askers.remove(passage);
       this.#forget(printed);
     }
+    this.#asked.delete(passage);
+  }
+
+  /** The mentions of a passage, with the names that a headline shares with the text. */
+  addedTo(mentions: readonly Mention[], passage: PassageActors): readonly Mention[] {
+    const headline = this.#asked.get(passage);
+    return headline === undefined ? mentions : withHeadline(mentions, headline);
   }
 
   #letters(capitals: string): SameLetters {
@@ -170,8 +181,8 @@ function sameName({ names, capitals }: SameLetters, text: string): PrintedName |
 }
 
 /** Adds the names that a headline shares with the text where they overlap nothing, or take in what was found of them. */
-export function withHeadline(mentions: readonly Mention[], headline: HeadlineWords | undefined): readonly Mention[] {
-  const more = headline === undefined ? [] : foundIn(headline);
+function withHeadline(mentions: readonly Mention[], headline: HeadlineWords): readonly Mention[] {
+  const more = foundIn(headline);
   if (more.length === 0) return mentions;
   const all: Mention[] = [];
   const take = (mention: Mention): void => {

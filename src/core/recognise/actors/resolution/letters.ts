@@ -6,9 +6,8 @@ import { LexemeTable } from '../../../text/lexeme';
 import type { ArticleFacts } from './articleFacts';
 import { NameSign, type NameCandidate } from '../candidate';
 import { F } from '../weights/features';
-import { Kin, Letters, type WordFacts } from './facts';
+import { Kin, Letters, NameInPassage, type PassageActors, type WordFacts } from './facts';
 import { namesOfOrigin } from './originAdjectives';
-import { NameInPassage, type PassageActors } from './passageActors';
 import { markOf } from './wordMarks';
 
 /** What the letters of an article add to the scores of a name that is a sentence's first word, as bits. */

@@ -1,7 +1,7 @@
 import type { ActorType } from '../../../actorType';
 import type { Mention } from '../../resolved';
 import type { Span } from '../../../text/span';
-import { fold } from '../../../lexicon/lookup';
+import { foldName } from '../../../lexicon/lookup';
 import { usualCountryName } from '../../../lexicon/nameIndex';
 import type { Spelling } from './facts';
 
@@ -26,7 +26,7 @@ export function nameOf(type: ActorType, text: string, spelling: Spelling): strin
   if (type === 'person') return (spelling.person ??= `person:${spelling.key}`);
   if (type === 'organisation' || type === 'group') return (spelling.body ??= `body:${spelling.key}`);
   const country = usualCountryName(text);
-  return country === undefined ? (spelling.state ??= `state:${spelling.key}`) : `state:${fold(country)}`;
+  return country === undefined ? (spelling.state ??= `state:${spelling.key}`) : `state:${foldName(country)}`;
 }
 
 export function isTerritory(type: ActorType): boolean {

@@ -1,14 +1,13 @@
 import { PARTS_OF_TOWNS } from '../names/shownPlaces';
 import { F } from '../weights/features';
-import { fold } from '../../../lexicon/lookup';
+import { foldName } from '../../../lexicon/lookup';
 import { byPosition, contains, overlaps, type Span } from '../../../text/span';
 import type { Mention } from '../../resolved';
 import { isTerritory, mentionOf, nameOf } from './mentionOf';
 import type { ActorCandidate, NameCandidate, NominalCandidate, Role } from '../candidate';
 import { countryOrPlace } from './countryOrPlace';
-import { Kin, type Spelling } from './facts';
+import { Kin, type NameInPassage, type PassageActors, type Spelling } from './facts';
 import { decidedName, namesInTitle, nestedInTitle, nestedMentions } from './nestedNames';
-import type { NameInPassage, PassageActors } from './passageActors';
 import { describes, roleFor } from './printedRole';
 import type { DecidedName } from './decidedName';
 import { registeredMention, withRegistered } from './registeredNames';
@@ -137,7 +136,7 @@ const THE = /^the $/i;
 
 /** Under which name mentions by a common noun are counted; "the union" may be one that is named elsewhere. */
 function nominalName(text: string, isDefinite: boolean): string {
-  return `${isDefinite ? 'the' : 'nominal'}:${fold(text)}`;
+  return `${isDefinite ? 'the' : 'nominal'}:${foldName(text)}`;
 }
 
 function nameMention(name: DecidedName): Mention | undefined {

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../text/wordSet';
-import { fold } from '../../../lexicon/lookup';
+import { foldName } from '../../../lexicon/lookup';
 import type { ActorType } from '../../../actorType';
 import type { Mention } from '../../resolved';
 import { NameSign, type NameCandidate } from '../candidate';
@@ -7,9 +7,8 @@ import { NONE, VERDICTS } from '../weights/decision';
 import { F, isBefore } from '../weights/features';
 import { countryOrPlace } from './countryOrPlace';
 import type { DecidedName } from './decidedName';
-import { Kin } from './facts';
+import { Kin, type NameInPassage } from './facts';
 import { isTerritory, mentionOf, nameOf } from './mentionOf';
-import type { NameInPassage } from './passageActors';
 import { registeredMention } from './registeredNames';
 
 /*
@@ -79,7 +78,7 @@ function nestedMention(name: DecidedName, head: string): Mention | undefined {
   const { text, rule, features, signs } = candidate;
   // "Deputy Trade Minister": the field of an office.
   if (signs & NameSign.common && rule === 'actor.capitalised' && head !== head.toLowerCase()) return undefined;
-  const noun = fold(head);
+  const noun = foldName(head);
   if (name.isOnlyInside && !isNameInside(candidate, noun)) return undefined;
   const of = typeInside(name, noun);
   const isState = STATES.has(noun) || (rule !== 'actor.known-name' && (name.spelling!.kin & Kin.state) !== 0);

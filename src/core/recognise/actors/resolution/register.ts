@@ -1,5 +1,5 @@
 import { AnyScript } from '../../../text/anyScript';
-import { fold } from '../../../lexicon/lookup';
+import { foldName } from '../../../lexicon/lookup';
 import type { KnownActor, Knowledge } from '../../../knowledge/knowledge';
 import type { Span } from '../../../text/span';
 import type { ActorType } from '../../../actorType';
@@ -74,7 +74,7 @@ export function typeOfKnown({ type }: KnownActor, candidate: NameCandidate | und
 }
 
 function wordsOf({ name }: KnownActor): string {
-  return fold(name).trim().split(/\s+/u).join(' ');
+  return foldName(name).trim().split(/\s+/u).join(' ');
 }
 
 function kindOf(type: ActorType): string {

@@ -1,7 +1,7 @@
 import { byPosition, contains, overlaps } from '../../../text/span';
 import type { Mention } from '../../resolved';
 import type { DecidedName } from './decidedName';
-import type { NameInPassage } from './passageActors';
+import type { NameInPassage } from './facts';
 import { mentionOf } from './mentionOf';
 import { roleFor } from './printedRole';
 import { nameOfKnown, typeOfKnown, type RegisteredName } from './register';

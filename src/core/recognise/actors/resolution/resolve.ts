@@ -3,11 +3,11 @@ import type { Reading } from '../../reading';
 import type { Mention, PerReading } from '../../resolved';
 import { ArticleFacts } from './articleFacts';
 import { EntityIndex } from '../entities/entityIndex';
+import { PassageActors, Stage } from './facts';
 import { tellFamilies, untellFamilies, withRightRelatives } from './families';
-import { HeadlineNames, withHeadline } from './headlineNames';
+import { HeadlineNames } from './headlineNames';
 import { countBefore, countWords, namesOf, showWords, unaskLetters } from './letters';
 import { mentionsOf } from './mentions';
-import { PassageActors, Stage } from './passageActors';
 import type { Register } from './register';
 import { decideByKin, decideByLetters, jointVerdict, verdictOn, withdraw } from './verdicts';
 
@@ -94,7 +94,7 @@ export class ActorIndex {
     showWords(passage);
     const registered = this.register.namesIn(passage.reading);
     if (registered.length > 0) passage.registered = registered;
-    passage.headline = this.#headlines.ask(passage);
+    this.#headlines.ask(passage);
     facts.enlist(Stage.letters, passage);
     facts.enlist(Stage.mentions, passage);
   }
@@ -145,7 +145,7 @@ export class ActorIndex {
   }
 
   #finish(passage: PassageActors): void {
-    const mentions = withHeadline(withRightRelatives(passage), passage.headline);
+    const mentions = this.#headlines.addedTo(withRightRelatives(passage), passage);
     const before = passage.mentions;
     if (before !== undefined && areEqual(before, mentions)) return;
     const { text } = passage.reading.passage;

@@ -3,7 +3,7 @@ import { wordSet } from '../../../text/wordSet';
 import { lexicon } from '../../../lexicon';
 import { formsOf } from '../../../lexicon/englishWords';
 import { kindsOfName, NameKind } from '../../../lexicon/nameIndex';
-import { fold } from '../../../lexicon/lookup';
+import { foldName } from '../../../lexicon/lookup';
 import type { ArticleFacts } from './articleFacts';
 import { NameSign, type NameCandidate, type RoleWhere } from '../candidate';
 import { highest, lead, NONE, VERDICTS, withFeatures } from '../weights/decision';
@@ -11,9 +11,8 @@ import { cutShort, nickname, withoutForm } from '../entities/cutShort';
 import { FAMILY_OFFICE } from '../names/familyOffices';
 import { PEER } from '../names/peers';
 import { F } from '../weights/features';
-import { Kin, type Spelling } from './facts';
+import { Kin, NO_KIN, Stage, type KinGiven, type NameInPassage, type PassageActors, type Spelling } from './facts';
 import { letterSigns, LetterSign, rightWords } from './letters';
-import { NO_KIN, Stage, type KinGiven, type NameInPassage, type PassageActors } from './passageActors';
 
 const NOTHING = VERDICTS.map(() => 0);
 
@@ -236,7 +235,7 @@ function employerOf({ role }: NameCandidate): string | undefined {
   const words = text.split(' ');
   const after = words.findIndex((word) => !isCapital(word));
   const body = words.slice(0, Math.max(after, 0)).join(' ');
-  return body !== '' && kindsOfName(body) === 0 && formsOf(fold(body)) === 0 ? fold(body) : undefined;
+  return body !== '' && kindsOfName(body) === 0 && formsOf(foldName(body)) === 0 ? foldName(body) : undefined;
 }
 
 const isCapital = (word: string) => word.charAt(0) !== word.charAt(0).toLowerCase();

@@ -2,7 +2,7 @@ import { ALL_CAPITALS, AnyScript, CAPITAL_FIRST, LETTER_FIRST } from '../../../t
 import { lexicon } from '../../../lexicon';
 import { lastPart } from '../../../lexicon/compounds';
 import { formsOf } from '../../../lexicon/englishWords';
-import { fold } from '../../../lexicon/lookup';
+import { foldName } from '../../../lexicon/lookup';
 import { kindsOfName, nameStart, type NameStart } from '../../../lexicon/nameIndex';
 import { LexemeTable, Shape, type Lexeme, type TokenKind } from '../../../text/lexeme';
 
@@ -157,7 +157,7 @@ export class Word {
     this.opens = kind === 'punctuation' || kind === 'symbol' ? /^["“„«‘•·*:|>]$/.test(text) : false;
     // Most words are small: what only names can be is not asked of them.
     this.capital = capital || (hasCapital && isPrefixedName(text, lower));
-    this.folded = this.capital ? fold(lower) : lower;
+    this.folded = this.capital ? foldName(lower) : lower;
     this.kinds = this.capital ? kindsOfName(text) : 0;
     this.acronym = isWord && capital && ALL_CAPITALS.test(text);
     this.upper = isWord && capital && UPPER.test(text);

@@ -1,5 +1,5 @@
 import { lexicon } from '../../../lexicon';
-import { fold } from '../../../lexicon/lookup';
+import { foldName } from '../../../lexicon/lookup';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { mayBeGivenName } from '../../../lexicon/nameHints';
 import { LexemeTable, LexemeTest } from '../../../text/lexeme';
@@ -60,7 +60,7 @@ export function isForeignHolder(pieces: readonly Piece[], of: number): boolean {
 }
 
 const isGivenName = new LexemeTest(({ capital, lower }) => {
-  const folded = fold(lower);
+  const folded = foldName(lower);
   return capital && (lexicon.givenNames().has(folded) || mayBeGivenName(folded));
 });
 

@@ -7,21 +7,13 @@ import { isPeriod } from '../../syntax/boundaries';
 import { gerundExtent, infinitiveExtent, type Extent } from '../../syntax/extent';
 import type { Frame } from '../../syntax/judgingVerbs';
 import { nounExtent } from '../../syntax/nounExtent';
-import type { Parse, ParsedSentence } from '../../syntax/parse';
+import type { ParsedSentence } from '../../syntax/parse';
 import { isActor, isPartyNoun } from '../../syntax/partyNouns';
 import { nameBehind, phraseFrom } from '../../syntax/subjects';
 import type { Word } from '../../syntax/tags/words';
 import { opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
 import { fartherAs, quotedFarther, quotedIn } from './farther';
-
-/** A verb, or a noun, whose content is looked for. */
-export interface Site {
-  readonly parse: Parse;
-  readonly sentence: ParsedSentence;
-  readonly at: number;
-  /** The content belongs to a subject whose verb is still to come: "a man accused of {theft} was jailed". */
-  readonly inSubject?: boolean;
-}
+import type { Site } from './site';
 
 /** What hangs on the verb by the frame; `undefined` if nothing does. */
 export function framedContent(site: Site, frame: Frame): Span | undefined {

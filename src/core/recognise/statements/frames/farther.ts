@@ -4,7 +4,7 @@ import { clauseBegins, contentSpan } from '../../speech/speechContent';
 import { relativeEnd } from '../../syntax/boundaries';
 import type { ParsedSentence } from '../../syntax/parse';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
-import type { Site } from './contents';
+import type { Site } from './site';
 
 /** The word that a quotation may begin with: "of | “a new dawn”", "of a | “new dawn”". */
 export function quotedIn({ words, phraseAt, nounPhrases }: ParsedSentence, first: number): number {

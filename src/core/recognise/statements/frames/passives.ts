@@ -8,7 +8,8 @@ import { HEARER_VERBS } from '../../syntax/speechVerbs';
 import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { FINDING_NOUNS } from '../../syntax/tags/wordClasses';
 import type { ParsedSentence } from '../../syntax/parse';
-import { framedBehind, isSomebody, linked, thing, type Site } from './contents';
+import { framedBehind, isSomebody, linked, thing } from './contents';
+import type { Site } from './site';
 import { FRAMES } from './cues';
 
 /** What is said, believed or held against the subject of a passive, and by whom, where that is printed. */

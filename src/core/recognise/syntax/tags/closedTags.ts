@@ -1,16 +1,11 @@
+import { itemAt } from '../../../text/itemAt';
+import { wordSet } from '../../../text/wordSet';
 import { SPEECH_VERBS } from '../speechVerbs';
-import { WordForm } from '../../../lexicon/englishWords';
-import { AnyScript } from '../../../text/anyScript';
-import {
-  isMonthOfMay,
-  isNominal,
-  isNounPlace,
-  onlyPast,
-  onlyThirdPerson,
-  opensNounPhrase,
-  opensPhrase,
-  standsAlone,
-} from './neighbours';
+import { hasTools, isInfinitiveMark } from './infinitiveMark';
+import { isMonthOfMay, isNominal, isNounPlace, opensNounPhrase, opensPhrase, standsAlone } from './neighbours';
+import type { Tag } from './partOfSpeech';
+import { opensSaid } from './reportingVerbs';
+import { DAY, signTag } from './signTags';
 import {
   BE_FORMS,
   COORDINATORS,
@@ -20,32 +15,20 @@ import {
   HAVE_FORMS,
   MODALS,
   NEGATIONS,
-  NOUNS_AFTER_TO,
   NUMBER_WORDS,
   POSSESSIVE_DETERMINERS,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
   SUBORDINATORS,
-  MONTH_WORDS,
   TIME_WORDS,
 } from './wordClasses';
-import { opensSaid } from './reportingVerbs';
 import type { Word } from './words';
-import type { Tag } from './partOfSpeech';
-import { wordSet } from '../../../text/wordSet';
-import { TAKES_PREPOSITION_TO, OBJECT_INFINITIVE_VERBS, INFINITIVE_VERBS } from './complements';
-import { itemAt } from '../../../text/itemAt';
-
-const YIELDS_IN = /^(?:give|gives|gave|given|giving|cave|caves|caved|caving)$/;
 
 /** All words for which {@link closedTag} looks at the neighbours. */
 const DEPENDING =
   wordSet(`' ’ 's one that to may will might march no this these those all both some many most few each either neither several
   more less longer her mine like once earlier since following do am down april june august`);
-
-/** What may be a day of a month. */
-const DAY = /^[0-3]?\d$/;
 
 /** The tag that a word has in every sentence. */
 export function closedAnywhere(word: Word): Tag | 'open' | 'depends' {
@@ -62,34 +45,6 @@ export function closedAnywhere(word: Word): Tag | 'open' | 'depends' {
   return closedTag([word], 0) ?? 'open';
 }
 
-const SIGN_FIRST = new AnyScript(/^[^A-Za-z#@[]/u, () => new RegExp(String.raw`^[^\p{L}#@[]`, 'u'));
-
-const NUMBER_AND_WORD = new AnyScript(/^\d+-[A-Za-z]/u, () => new RegExp(String.raw`^\p{Nd}+-\p{L}`, 'u'));
-
-const NUMBER_FIRST = new AnyScript(/^[$0-9]/u, () => new RegExp(String.raw`^[\p{Sc}\p{Nd}]`, 'u'));
-
-/** The tag of a number, a sign, or what begins with one; `undefined` for a word behind "#", "@" or a bracket. */
-function signTag(words: readonly Word[], i: number): Tag | undefined {
-  const { lower, text, start } = words[i]!;
-  if (text === ',') return 'comma';
-  if (/^[;:–—―-]$|^--$/.test(text)) return 'break';
-  if (/^[.!?…]+$/.test(text)) return 'stop';
-  if (text === "'" || text === '’') {
-    const previous = i === 0 ? undefined : itemAt(words, i - 1);
-    return previous?.lower.endsWith('s') && previous.end === start ? 'possessive' : 'other';
-  }
-  if (lower === "'s") return isClitic(words, i) ? 'auxiliary' : 'possessive';
-  if (NUMBER_FIRST.test(text)) {
-    const next = words[i + 1];
-    if (!NUMBER_AND_WORD.test(text)) return isDayBehindMonth(itemAt(words, i - 1), text, next) ? 'time' : 'number';
-    return lower.endsWith('-old') && (standsAlone(next) || onlyPast(next) || onlyThirdPerson(next))
-      ? 'noun'
-      : 'adjective';
-  }
-  if (text === '%') return 'noun';
-  return SIGN_FIRST.test(text) ? 'other' : undefined;
-}
-
 function isOfFeasts(lower: string): boolean {
   return FEASTS.has(lower) || lower === 'day' || lower === 'eve';
 }
@@ -102,12 +57,6 @@ function isFeast(words: readonly Word[], i: number): boolean {
   if (!/^(?:preposition|subordinator)$/.test(previous?.tag ?? '')) return false;
   const isDay = next?.capital === true && /^(?:day|eve)$/.test(next.lower);
   return isDay || next === undefined || TIME_WORDS.has(next.lower) || !(next.capital || isNominal(next));
-}
-
-/** "on Oct. 3 demanded"; but "in May 25 people". */
-function isDayBehindMonth(previous: Word | undefined, text: string, next: Word | undefined): boolean {
-  if (previous?.tag !== 'time' || !MONTH_WORDS.has(previous.lower) || !DAY.test(text)) return false;
-  return !isNominal(next) || next?.traits.past !== undefined;
 }
 
 /** "its leader, Will Kolb,", "…, said May Kolb": within a sentence and before a capital; but "in May Kolb left". */
@@ -132,32 +81,26 @@ const WANTING = /^(?:urging|demanding|seeking|requesting|advocating|wanting|prop
 
 const BEFORE_NO_LONGER = /^(?:pronoun|noun|name|auxiliary|modal|relative)$/;
 
+/**
+ * The tag of a word of a closed class at its place; `undefined` for what may be of an open one. For whatever looks at a
+ * neighbour here, the word stands in `DEPENDING`.
+ */
 export function closedTag(words: readonly Word[], i: number): Tag | undefined {
-  const { lower, text, capital, traits } = words[i]!;
-  const next = words[i + 1];
+  const { lower, text, traits } = words[i]!;
   if (!traits.startsWithLetter) {
     const sign = signTag(words, i);
     if (sign !== undefined) return sign;
   }
+  const next = words[i + 1];
   const previous = i === 0 ? undefined : itemAt(words, i - 1);
   if ((text === 'IT' || text === 'WHO') && isOnlyCapitals(words, i)) return 'name';
   if (lower === 'that')
     return next === undefined || (/^[,.;:!?]/.test(next.text) && !opensSaid(words, i)) ? 'pronoun' : 'that';
   if (lower === 'to') return isInfinitiveMark(words, i) ? 'to' : 'preposition';
-  if (NUMBER_WORDS.has(lower)) return 'number';
-  if (lower === 'one' && next?.lower === 'more') return 'number';
-  if (lower === 'one' && isNominal(next) && next?.lower !== 'another') return 'number';
+  if (NUMBER_WORDS.has(lower) || (lower === 'one' && isOneOfThem(next))) return 'number';
   if (lower === 'longer' && previous?.tag === 'adverb' && previous.lower === 'no') return 'adverb';
   if (NEGATIONS.has(lower)) return 'not';
-  if (
-    MODALS.has(lower) &&
-    !isMonthOfMay(words, i) &&
-    !(lower === 'may' && isGivenName(words, i)) &&
-    !(lower === 'will' && (isNounPlace(previous) || isGivenName(words, i))) &&
-    !(lower === 'might' && isNounPlace(previous))
-  ) {
-    return 'modal';
-  }
+  if (MODALS.has(lower) && isModal(words, i, previous)) return 'modal';
   // "6 am".
   if (lower === 'am' && previous?.tag === 'number') return 'noun';
   // "Vila do Conde".
@@ -166,60 +109,20 @@ export function closedTag(words: readonly Word[], i: number): Tag | undefined {
   if (/^(?:i|you|he|she|it|we|they|there|who)'(?:m|re|ve|ll|d)$/.test(lower)) return 'pronoun';
   if (GIVEN_MONTHS.test(lower) && SPEECH_VERBS.has(previous?.traits.past?.lemma ?? '') && isGivenName(words, i))
     return 'name';
-  if (TIME_WORDS.has(lower) && (capital || traits.readings.length === 0) && lower !== 'march' && lower !== 'may')
-    return 'time';
-  if ((lower === 'march' || lower === 'may') && capital && i > 0 && !isGivenName(words, i)) return 'time';
-  if (capital && isOfFeasts(lower) && isFeast(words, i)) return 'time';
-  if (DETERMINERS.has(lower)) {
-    if (lower === 'no' && next?.text === ',') return 'other';
-    // "they no longer trust it".
-    if (lower === 'no' && next?.lower === 'longer' && BEFORE_NO_LONGER.test(previous?.tag ?? '')) return 'adverb';
-    // "have all appealed", "are both seeking".
-    if (
-      previous?.tag === 'auxiliary' &&
-      /^(?:all|both|each)$/.test(lower) &&
-      (next?.traits.past !== undefined || next?.traits.ing !== undefined)
-    )
-      return 'adverb';
-    if (
-      /^(?:this|these|those|all|both|some|many|most|few|each|either|neither|several)$/.test(lower) &&
-      standsAlone(next) &&
-      !next?.traits.startsWithDigit
-    )
-      return 'pronoun';
-    // "those calling for talks", "some urging restraint": what follows is done by them.
-    if (/^(?:those|some|many|others)$/.test(lower) && next?.traits.ing !== undefined && opensPhrase(words[i + 2]))
-      return 'pronoun';
-    // "those urging restraint": nobody is called by what they want.
-    if (lower === 'those' && WANTING.test(next?.lower ?? '')) return 'pronoun';
-    // "those still waiting", "those killed demand a trial".
-    const isStill = /^(?:still|now|already|most|worst)$/.test(next?.lower ?? '');
-    const state = isStill ? words[i + 2] : next;
-    if (lower === 'those' && isStill && (state?.traits.ing ?? state?.traits.past) !== undefined) return 'pronoun';
-    // "both want it", "some said the vote was lost": what would be a noun behind such a word is a plural.
-    if (
-      /^(?:both|many|some|most|few|several)$/.test(lower) &&
-      next !== undefined &&
-      (next.traits.base !== undefined || SPEECH_VERBS.has(next.traits.past?.lemma ?? '')) &&
-      !next.traits.isPlural &&
-      opensNounPhrase(words[i + 2])
-    )
-      return 'pronoun';
-    if ((lower === 'more' || lower === 'most' || lower === 'less') && next?.traits.isAdjective) return 'adverb';
-    return 'determiner';
-  }
+  if (isTime(words, i)) return 'time';
+  if (DETERMINERS.has(lower)) return determinerTag(words, i, previous);
   if (POSSESSIVE_DETERMINERS.has(lower))
     return lower === 'her' && (standsAlone(next) || next?.traits.isDeterminer || next?.traits.isNegation)
       ? 'pronoun'
       : 'determiner';
   if (lower === 'mine' && (previous?.tag === 'to' || isNounPlace(previous))) return undefined;
-  if (PRONOUNS.has(lower) && !(lower === 'us' && /^US$/.test(text))) return 'pronoun';
+  if (PRONOUNS.has(lower) && !(lower === 'us' && text === 'US')) return 'pronoun';
   if (COORDINATORS.has(lower)) return 'coordinator';
   // "she once told us", "the envoy earlier expressed hope".
   if (
-    /^(?:once|earlier)$/.test(lower) &&
+    (lower === 'once' || lower === 'earlier') &&
     /^(?:pronoun|relative|name|noun)$/.test(previous?.tag ?? '') &&
-    words[i + 1]?.traits.past
+    next?.traits.past
   )
     return 'adverb';
   if (SUBORDINATORS.has(lower)) return 'subordinator';
@@ -233,88 +136,79 @@ export function closedTag(words: readonly Word[], i: number): Tag | undefined {
   if (lower === 'down' && hasTools(words, i) && /^(?:modal|to)$/.test(previous?.tag ?? '')) return undefined;
   // "has since resigned".
   if (lower === 'since' && previous?.traits.isHave) return 'adverb';
-  if (PREPOSITIONS.has(lower))
-    return lower === 'as' || lower === 'since'
-      ? 'preposition'
-      : lower === 'following' && isNounPlace(previous)
-        ? 'adjective'
-        : 'preposition';
-  return undefined;
+  // "the following day".
+  if (lower === 'following' && isNounPlace(previous)) return 'adjective';
+  return PREPOSITIONS.has(lower) ? 'preposition' : undefined;
 }
 
-/** "down tools", "down their tools": what those lay down who strike. */
-function hasTools(words: readonly Word[], down: number): boolean {
-  return words[words[down + 1]?.traits.isPossessive === true ? down + 2 : down + 1]?.lower === 'tools';
+/** "one more", "one vote", but "one another". */
+function isOneOfThem(next: Word | undefined): boolean {
+  return next?.lower === 'more' || (isNominal(next) && next?.lower !== 'another');
 }
 
-/** True for "'s" that stands for "is" or "has", or closes "let's". */
-function isClitic(words: readonly Word[], i: number): boolean {
-  const previous = itemAt(words, i - 1);
-  const next = words[i + 1];
-  if (previous === undefined) return false;
-  if (
-    /^(?:it|he|she|that|there|here|who|what|where|how|let|this|everyone|nobody|everything|nothing|something)$/.test(
-      previous.lower,
-    )
-  )
-    return true;
-  return next !== undefined && /^(?:not|been|got|a|an|the|going)$/.test(next.lower);
-}
-
-const NO_LETTER_FIRST = new AnyScript(/^[^A-Za-z]/u, () => new RegExp(String.raw`^\P{L}`, 'u'));
-
-/** Where people are sent back to, though it is a verb as well. */
-const BACK_TO = wordSet('work school base court camp port class barracks jail sea bed market');
-
-function isInfinitiveMark(words: readonly Word[], i: number): boolean {
-  const previous = i === 0 ? undefined : itemAt(words, i - 1);
-  // "says no to lower quotas".
-  if (previous?.lower === 'no') return false;
-  // "back to work", "back to school".
-  if (previous?.lower === 'back' && BACK_TO.has(words[i + 1]?.lower ?? '')) return false;
-  // "a return to work".
-  if (/^return(?:s|ed|ing)?$/.test(previous?.lower ?? '') && BACK_TO.has(words[i + 1]?.lower ?? ''))
-    return words[i + 2]?.traits.isDeterminer === true;
-  // "held to account".
-  if (words[i + 1]?.lower === 'account' && words[i + 2]?.lower !== 'for') return false;
-  let at = i + 1;
-  while (at < words.length && at < i + 3 && (words[at]!.traits.isAdverb || words[at]!.traits.isNegation)) at++;
-  // "to fully and immediately withdraw".
-  if (at > i + 1 && COORDINATORS.has(words[at]?.lower ?? '') && words[at + 1]?.traits.isAdverb) at += 2;
-  // "to back the bill": what is an adverb elsewhere has an object here.
-  if (words[i + 1]?.lower === 'back' && opensNounPhrase(words[i + 2])) return true;
-  if (words[i + 1]?.lower === 'down' && hasTools(words, i + 1)) return true;
-  const next = words[at];
-  if (next === undefined || NO_LETTER_FIRST.test(next.text)) return false;
-  if (/^(?:be|have|do)$/.test(next.lower)) return true;
-  if (next.capital && !(words[i]!.capital || words[i + 2]?.capital)) return false;
-  if (next.traits.isDeterminer || next.traits.isPossessive) return false;
-  if (next.traits.isPronoun && !(next.lower === 'mine' && words[at + 1]?.traits.isDeterminer)) return false;
-  // "give in to blackmail".
-  if (previous?.lower === 'in' && YIELDS_IN.test(itemAt(words, i - 2)?.lower ?? '')) return false;
-  if (next.traits.base !== undefined || (next.traits.forms & WordForm.verb && isGoverned(words, i))) {
-    if (NOUNS_AFTER_TO.has(next.lower)) return false;
-    return !(next.traits.isNounVerb && previous !== undefined && TAKES_PREPOSITION_TO.has(previous.lower));
+/** False for the month and for the names of people and things that are spelt as modals are. */
+function isModal(words: readonly Word[], i: number, previous: Word | undefined): boolean {
+  switch (words[i]!.lower) {
+    case 'may':
+      return !isMonthOfMay(words, i) && !isGivenName(words, i);
+    case 'will':
+      return !isNounPlace(previous) && !isGivenName(words, i);
+    case 'might':
+      return !isNounPlace(previous);
+    default:
+      return true;
   }
-  if (next.capital) return false;
-  // A verb that is in no list shows itself by its ending or by the object right behind it.
-  const after = words[at + 1];
+}
+
+/** True for days, months and feasts, where they are no verbs, modals or names. */
+function isTime(words: readonly Word[], i: number): boolean {
+  const { lower, capital, traits } = words[i]!;
+  if (lower === 'march' || lower === 'may') return capital && i > 0 && !isGivenName(words, i);
+  if (TIME_WORDS.has(lower) && (capital || traits.readings.length === 0)) return true;
+  return capital && isOfFeasts(lower) && isFeast(words, i);
+}
+
+/** The tag of a determiner: it may stand for somebody or something by itself, or say how much. */
+function determinerTag(words: readonly Word[], i: number, previous: Word | undefined): Tag {
+  const { lower } = words[i]!;
+  const next = words[i + 1];
+  if (lower === 'no' && next?.text === ',') return 'other';
+  // "they no longer trust it".
+  if (lower === 'no' && next?.lower === 'longer' && BEFORE_NO_LONGER.test(previous?.tag ?? '')) return 'adverb';
+  // "have all appealed", "are both seeking".
+  if (previous?.tag === 'auxiliary' && /^(?:all|both|each)$/.test(lower) && isParticiple(next)) return 'adverb';
+  if (MAY_STAND_ALONE.has(lower) && standsForThem(words, i)) return 'pronoun';
+  if ((lower === 'more' || lower === 'most' || lower === 'less') && next?.traits.isAdjective) return 'adverb';
+  return 'determiner';
+}
+
+/** Determiners that are pronouns as well. */
+const MAY_STAND_ALONE = wordSet('this these those all both some many most few each either neither several');
+
+/** True for "those", "some" and the like, where what follows is no noun of theirs. */
+function standsForThem(words: readonly Word[], i: number): boolean {
+  const { lower } = words[i]!;
+  const next = words[i + 1];
+  if (next === undefined) return true;
+  const { traits } = next;
+  if (traits.standsAlone && !traits.startsWithDigit) return true;
+  // "those calling for talks", "some urging restraint": what follows is done by them.
+  if (/^(?:those|some|many)$/.test(lower) && traits.ing !== undefined && opensPhrase(words[i + 2])) return true;
+  if (lower === 'those') {
+    // "those urging restraint": nobody is called by what they want.
+    if (WANTING.test(next.lower)) return true;
+    // "those still waiting", "those most affected".
+    return /^(?:still|now|already|most|worst)$/.test(next.lower) && isParticiple(words[i + 2]);
+  }
+  // "both want it", "some said the vote was lost": what would be a noun behind such a word is a plural.
   return (
-    /(?:[^s]ise|ize|ify)$/.test(next.lower) ||
-    (after !== undefined &&
-      !/(?:ing|tion|s)$/.test(next.lower) &&
-      (after.traits.isDeterminer || after.traits.isPossessive || after.traits.isPronoun) &&
-      after.lower !== 'there')
+    /^(?:both|many|some|most|few|several)$/.test(lower) &&
+    (traits.base !== undefined || SPEECH_VERBS.has(traits.past?.lemma ?? '')) &&
+    !traits.isPlural &&
+    opensNounPhrase(words[i + 2])
   );
 }
 
-/** True if a verb that wants an infinitive stands shortly before: "urged visitors to book". */
-function isGoverned(words: readonly Word[], i: number): boolean {
-  for (let at = i - 1; at >= 0 && at > i - 7; at--) {
-    const { tag, verb } = words[at]!;
-    if (tag === 'comma' || tag === 'stop' || tag === 'preposition') return false;
-    if (tag === 'verb')
-      return OBJECT_INFINITIVE_VERBS.has(verb!.lemma) || (at === i - 1 && INFINITIVE_VERBS.has(verb!.lemma));
-  }
-  return false;
+function isParticiple(word: Word | undefined): boolean {
+  return word?.traits.past !== undefined || word?.traits.ing !== undefined;
 }

@@ -69,11 +69,20 @@ export function opensSaid(words: readonly Word[], i: number): boolean {
   const tells = ({ verb }: Word) => SPEECH_VERBS.has(verb?.lemma ?? '');
   if (words[i + 1]?.text !== ',' || !words.slice(Math.max(0, i - OBJECT), i).some(tells)) return false;
   const next = words[i + 2];
-  const isAside =
-    next?.traits.isPreposition === true || next?.lower === 'according' || SUBORDINATORS.has(next?.lower ?? '');
+  if (next === undefined || !opensAside(next)) return false;
   const comma = words.findIndex(({ text }, at) => at > i + 2 && text === ',');
   // "said that, in his view, it was late": as he sees it is no part of what he says.
-  return isAside && comma > 0 && !/^(?:view|opinion|words|eyes)$/.test(words[comma - 1]!.lower);
+  return comma > 0 && !/^(?:view|opinion|words|eyes)$/.test(words[comma - 1]!.lower);
+}
+
+/** "in the end,", "if it fails,", "should it fail,", "having failed,": what is said goes on behind it. */
+function opensAside({ lower, traits }: Word): boolean {
+  return (
+    traits.isPreposition ||
+    traits.ing !== undefined ||
+    SUBORDINATORS.has(lower) ||
+    /^(?:according|had|should|were)$/.test(lower)
+  );
 }
 
 /** How many words stand between a verb of saying and "that" at most, for those whom it is told. */

@@ -1,3 +1,4 @@
+import type { VerbForm } from './morphology';
 import { isNounLike, opensObject, standsAlone, isMonthOfMay } from './neighbours';
 import type { Word } from './words';
 import { ASIDE_VERBS } from '../speechVerbs';
@@ -121,5 +122,11 @@ export function finiteAhead(words: readonly Word[], i: number): boolean {
     if (traits.isStop && /^[,.;:]$/.test(text)) return false;
     if ((traits.isModal && !isMonthOfMay(words, k)) || traits.isBe || traits.isHave || traits.isFinite) return true;
   }
+  return false;
+}
+
+/** True if a verb of the form stands before it in the sentence. */
+export function hasFinite(words: readonly Word[], i: number, form: VerbForm): boolean {
+  for (let at = Math.max(0, i - 30); at < i; at++) if (words[at]!.verb?.form === form) return true;
   return false;
 }

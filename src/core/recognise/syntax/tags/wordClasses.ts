@@ -1,33 +1,23 @@
+import * as closed from '../../../lexicon/functionWords';
 import { wordSet } from '../../../text/wordSet';
 
 /** The closed classes of English words, and open-class words whose class the ending does not tell. */
 
 export const DETERMINERS = wordSet(
-  `the a an this these those no any some every each all both either neither another such many much most few fewer several
-  enough half more less`,
+  `${closed.PLAIN_DETERMINERS} such many much most few fewer several enough half more less`,
 );
 
-export const POSSESSIVE_DETERMINERS = wordSet('my your his her its our their whose');
+export const POSSESSIVE_DETERMINERS = wordSet(closed.POSSESSIVE_PRONOUNS);
 
-export const PRONOUNS = wordSet(
-  `i you he she it we they me him us them myself yourself himself herself itself ourselves themselves everyone everybody
-  someone somebody anyone anybody nobody none something anything everything nothing one ones there mine yours ours theirs those`,
-);
+export const PRONOUNS = wordSet(`${closed.PLAIN_PRONOUNS} there`);
 
-export const PREPOSITIONS = wordSet(
-  `of in on at by for with from into onto about against between among amongst through throughout during without within
-  under over above below behind beside besides beyond near across along around towards toward upon off out up down via per
-  despite amid amidst inside outside following regarding concerning including excluding than like unlike except ahead
-  versus vs until till before after since as`,
-);
+export const PREPOSITIONS = wordSet(`${closed.PLAIN_PREPOSITIONS} ahead`);
 
-export const SUBORDINATORS = wordSet(
-  'because although though whereas while if unless whether lest once when whenever wherever',
-);
+export const SUBORDINATORS = wordSet(closed.SUBORDINATORS);
 
 /** Words that open an adverbial clause before or behind the main one, prepositions among them. */
 export const ADVERBIAL_OPENERS = wordSet(
-  'after although as because before if once since though unless until when while',
+  'after although as because before if once since though unless until when while whilst',
 );
 
 /** Words of no closed class that in some places are tagged by a rule for them alone. */
@@ -37,23 +27,17 @@ export const WORDS_WITH_OWN_RULES = wordSet(
 
 export const RELATIVES = wordSet('who which whom what whose where why how whereby wherein whoever whatever whichever');
 
-export const MODALS =
-  wordSet(`can could may might must shall should will would ought cannot can't couldn't mustn't shan't
-  shouldn't won't wouldn't needn't mightn't oughtn't`);
-
-export const BE_FORMS = wordSet(`am is are was were be been being isn't aren't wasn't weren't`);
-export const HAVE_FORMS = wordSet(`have has had having haven't hasn't hadn't`);
-export const DO_FORMS = wordSet(`do does did don't doesn't didn't`);
+export const MODALS = wordSet(closed.MODALS);
+export const BE_FORMS = wordSet(closed.BE_FORMS);
+export const HAVE_FORMS = wordSet(closed.HAVE_FORMS);
+export const DO_FORMS = wordSet(closed.DO_FORMS);
 
 export const NEGATIONS = wordSet('not never');
 
 /** Adverbs that do not end in "-ly". */
 export const ADVERBS = wordSet(
-  `also again already always ever even just now soon still then there here too very so yet often sometimes once twice
-  perhaps maybe however therefore meanwhile instead otherwise today tomorrow yesterday tonight ago back away together
-  abroad ahead apart aside forward forth home once only rather quite almost nearly nowhere somewhere anywhere everywhere
-  later earlier sooner further furthermore moreover nevertheless nonetheless thus hence likewise indeed anyway altogether
-  point-blank outright straight overnight long far well better best least first last`,
+  `${closed.PLAIN_ADVERBS} yet aside forward forth nowhere somewhere anywhere everywhere sooner altogether point-blank outright
+straight overnight long better best`,
 );
 
 /** Adverbs that say which one before a noun: "the first step", "their last offer", "the then minister". */
@@ -83,12 +67,9 @@ export const ADJECTIVES = wordSet(
   written verbal oral clearer simpler deeper wider harder softer more most fewer`,
 );
 
-export const COORDINATORS = wordSet('and or but nor');
+export const COORDINATORS = wordSet(closed.COORDINATORS);
 
-export const NUMBER_WORDS = wordSet(
-  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-  twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen`,
-);
+export const NUMBER_WORDS = wordSet(closed.COUNTS);
 
 /** Adjectives that are nouns as well: what follows decides. */
 export const ADJECTIVE_NOUNS = wordSet(

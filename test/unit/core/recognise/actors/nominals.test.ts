@@ -16,6 +16,9 @@ describe('nominal mentions', () => {
     ['Delegates of the Senate agreed.', 'Delegates: group*', 'Senate: organisation'],
     ['Norway’s negotiators agreed.', 'Norway: country', 'negotiators: group*'],
     ['Both sides agreed.', 'Both sides: group*'],
+    // Who begs is somebody, as with other verbs of saying.
+    ['The head of the harbour board begged for patience.', 'head: person*', 'harbour board: organisation*'],
+    ['Residents of Mill Lane begged for a crossing.', 'Residents: group*', 'Mill Lane: place'],
     ['Talks between the two countries failed.', 'two countries: group*'],
     ['Pensioners blocked a road.', 'Pensioners: group*'],
     ['Pensioners would not police the ban, nor staff a ward.', 'Pensioners: group*'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { resolveDates, scanDates } from '../../../../../src/core/recognise/dates';
-import type { ReferenceDate } from '../../../../../src/core/recognise/referenceDate';
+import type { ReferenceDate } from '../../../../../src/core/recognise/mark';
 import type { Reading } from '../../../../../src/core/recognise/reading';
 import { readingOf } from '../support';
 

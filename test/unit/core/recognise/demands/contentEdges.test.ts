@@ -18,6 +18,20 @@ describe('the edges of what is wanted', () => {
     ]);
   });
 
+  describe('a clause with "whilst" tells when, as one with "while" does', () => {
+    check([
+      ['The [o:union] demanded a {demand|pay rise} whilst the talks went on.', 'union'],
+      ['They asked that {request|the harbour be closed} whilst ships are inspected.'],
+    ]);
+  });
+
+  describe('whose somebody is belongs to who is to do it', () => {
+    check([
+      ['[p:Kolb] said {demand|a [p:friend] of ours must be freed}.', 'Kolb'],
+      ['[p:Kolb] said {demand|a [p:friend] of hers must be freed}.', 'Kolb'],
+    ]);
+  });
+
   describe('what is insisted on is one thing more behind its preposition', () => {
     check([['The [o:club] insists on {demand|rent for every pylon}, and on a {demand|bond}.', 'club']]);
   });

@@ -97,6 +97,18 @@ describe('where what is said begins and ends', () => {
       'indirect',
     ],
     [
+      '[p:Kolb] said that, were it up to her, the game would be moved.',
+      'Kolb',
+      'were it up to her, the game would be moved',
+      'indirect',
+    ],
+    [
+      '[p:Kolb] said that, having lost twice, the club had given up.',
+      'Kolb',
+      'having lost twice, the club had given up',
+      'indirect',
+    ],
+    [
       '[p:Kolb] said although the divers had tried, nothing was found.',
       'Kolb',
       'although the divers had tried, nothing was found',
