@@ -7,7 +7,7 @@ import type { SentenceView } from '../sentence/sentenceView';
 import { Head, Nominal } from '../sentence/word';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTest } from '../../../text/lexeme';
-import { beginsPerson } from './personBeginnings';
+import { beginsPerson, isFamilyDespiteHead } from './personBeginnings';
 import { isOfTelevision } from './personNames';
 import {
   SAINT,
@@ -194,6 +194,8 @@ function joins(pieces: readonly Piece[], first: number, i: number): boolean {
   }
   if (piece.text === ',') {
     // "the Velm Foundation, US Oceans Board, and …" are several; "Police, Fire and Crime Panel" is one.
+    // "Ana Rojas, Health and Human Services secretary": somebody's name.
+    if (i === first + 2 && pieces[first]!.isGivenName && before.forms === 0) return false;
     const isWhole = i - 1 > first && headKind(before, true) !== undefined && !isLastTask(pieces, i + 1);
     return !isWhole && isCommonWord(before) && isCommonWord(next) && closesList(pieces, i + 1);
   }
@@ -258,7 +260,8 @@ function continuesToHead(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1];
   if (next === undefined) return false;
   // "Mayor Woods" is somebody.
-  const isTitled = !pieces[at]!.lower.endsWith('s') && lexicon.familyNamesOfPlaces().has(next.lower);
+  const isTitled =
+    !pieces[at]!.lower.endsWith('s') && (lexicon.familyNamesOfPlaces().has(next.lower) || isFamilyDespiteHead(pieces, at + 1));
   if (next.capital && headKind(next, true) !== undefined && !isOffice(next) && !isTitled) return true;
   if (/^(?:'s|['’])$/.test(next.text)) return pieces[at + 2]?.capital === true;
   return pieces[at]!.lower.endsWith('s') && next.capital && !isOffice(next);
