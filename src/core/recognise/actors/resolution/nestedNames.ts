@@ -42,14 +42,22 @@ export function namesInTitle(names: readonly NameInPassage[], bearer: number): r
   return nested;
 }
 
-/** True for a capital that no common word has. */
-function mayBeNameInside({ rule, signs, lettering }: NameCandidate): boolean {
-  return rule === 'actor.capitalised' && lettering === 'sentence' && !(signs & NameSign.common);
+/** True for a capital that no common word has, but for those of forces: "by Army Sgt. Jo Wick". */
+function mayBeNameInside(candidate: NameCandidate): boolean {
+  const { rule, signs, lettering } = candidate;
+  return rule === 'actor.capitalised' && lettering === 'sentence' && (!(signs & NameSign.common) || isForce(candidate));
 }
 
-/** "VFWU members", "Velmurphy families": letters, or what has people; an "Ebola nurse" is no nurse of a body's. */
+function isForce({ words, opening }: NameCandidate): boolean {
+  return !opening && words.length === 1 && FORCES.has(words[0]!);
+}
+
+/** What American papers print with a capital in front of a rank. */
+const FORCES = wordSet('army navy marine marines');
+
+/** "VFWU members", "Velmurphy families", "Velomarr directors": letters, or what has people; an "Ebola nurse" is no nurse of a body's. */
 function isNameInside({ features, text }: NameCandidate, head: string): boolean {
-  return features.includes(F['form:acronym']) || (LOCALS.has(head) && !text.includes('-'));
+  return features.includes(F['form:acronym']) || ((LOCALS.has(head) || COMPANYS.has(head)) && !text.includes('-'));
 }
 
 /**
@@ -78,10 +86,11 @@ function nestedMention(name: DecidedName, head: string): Mention | undefined {
   const candidate = name.candidate!;
   const { text, rule, features, signs } = candidate;
   // "Deputy Trade Minister": the field of an office.
-  if (signs & NameSign.common && rule === 'actor.capitalised' && head !== head.toLowerCase()) return undefined;
+  const isField = (signs & NameSign.common) !== 0 && rule === 'actor.capitalised' && !isForce(candidate);
+  if (isField && head !== head.toLowerCase()) return undefined;
   const noun = fold(head);
-  if (name.isOnlyInside && !isNameInside(candidate, noun)) return undefined;
-  const of = typeInside(name, noun);
+  if (name.isOnlyInside && !isNameInside(candidate, noun) && !isForce(candidate)) return undefined;
+  const of = isForce(candidate) ? 'organisation' : typeInside(name, noun);
   const isState = STATES.has(noun) || (rule !== 'actor.known-name' && (name.spelling!.kin & Kin.state) !== 0);
   const around = features.filter((feature) => !isBefore(feature));
   const type = isTerritory(of) ? countryOrPlace(around, isState) : of;
@@ -101,6 +110,11 @@ function typeInside({ candidate, type, spelling }: DecidedName, head: string): A
 
 /** Whom only a place has. */
 const LOCALS = wordSet('mayor police council residents villagers families parents schools farmers voters');
+
+/** Whom only a company or another body has. */
+const COMPANYS = wordSet(
+  'directors executives shareholders employees bosses trustees managers management spokesman spokeswoman',
+);
 
 /** Whom only a state has. */
 const STATES = wordSet('minister premier ambassador');
