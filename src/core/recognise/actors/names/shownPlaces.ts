@@ -23,7 +23,7 @@ function isTownOfBody(pieces: readonly Piece[], first: number): boolean {
 }
 
 const isPublicHouse = new LexemeTest(({ lower }) =>
-  /^(?:library|libraries|hospital|council|airport|railway|marketplace|swimming|baths|pier|leisure|residents|villagers|townspeople|farmers|ratepayers|councillors)$/.test(
+  /^(?:library|libraries|hospital|council|airport|railway|marketplace|swimming|baths|pier|leisure|residents|villagers|townspeople|farmers|pensioners|ratepayers|taxpayers|commuters|mayor|councillors)$/.test(
     lower,
   ),
 );

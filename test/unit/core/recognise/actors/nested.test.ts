@@ -32,6 +32,8 @@ describe('names inside what is called by a noun', () => {
     ['VFWU members voted.', 'VFWU members: group* < VFWU: organisation'],
     ['Velmurphy residents blocked a road.', 'Velmurphy residents: group* < Velmurphy: place'],
     ['Velomarr directors resigned.', 'Velomarr directors: group* < Velomarr: organisation'],
+    ['Velomarr customers complained.', 'Velomarr customers: group* < Velomarr: organisation'],
+    ['Lac-Velmont villagers protested.', 'Lac-Velmont villagers: group* < Lac-Velmont: place'],
     ['Camo-clad residents protested.', 'Camo-clad residents: group*'],
     ['Ebola nurses demanded more pay.', 'Ebola nurses: group*'],
     ['Port police arrested Ana Kolb.', 'Port police: organisation*', 'Ana Kolb: person'],
@@ -50,6 +52,8 @@ describe('names inside the title of a name', () => {
       'BBC: organisation',
       'Jo Wick: person, Moscow correspondent < Moscow: place',
     ],
+    ['Army Lt. Jo Wick agreed.', 'Jo Wick: person, Army Lt. < Army: organisation'],
+    ['Army spokesman Jo Wick agreed.', 'Jo Wick: person, Army spokesman'],
     ['It was Army Sgt. Jo Wick.', 'Jo Wick: person, Army Sgt. < Army: organisation'],
     ['Orange Order chaplain Jo Wick agreed.', 'Jo Wick: person, Orange Order chaplain < Orange Order: organisation'],
     [

@@ -23,6 +23,7 @@ describe('the letters IS', () => {
   finds([
     ['The army says IS fighters hold a bridge.', 'army: organisation*', 'IS fighters: group*'],
     ['A town was seized by IS.', 'IS: organisation'],
+    ['IS says it bombed a bridge.', 'IS: organisation'],
   ]);
   findsNothing(['It IS true.', 'This IS what it is.', 'That is the way it IS.']);
 });
