@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon';
+import { mayBeFamilyName } from '../../../lexicon/nameHints';
 import { itemAt } from '../../../text/itemAt';
 import { isOffice } from '../sentence/nounPhrase';
 import type { Piece } from '../sentence/pieces';
@@ -24,7 +25,10 @@ export function beginsPerson(pieces: readonly Piece[], first: number): boolean {
 export function isFamilyDespiteHead(pieces: readonly Piece[], at: number): boolean {
   const [family, given] = [pieces[at], pieces[at + 1]];
   if (family?.capital !== true || !family.spaced || family.head !== Head.event) return false;
-  return given?.capital === true && given.spaced && given.head === 0 && given.forms === 0 && !given.functional;
+  // "Fan Expo Canada"
+  if (!mayBeFamilyName(family.folded)) return false;
+  const isCapital = given?.capital === true && given.spaced && !given.functional;
+  return isCapital && given.head === 0 && given.forms === 0 && given.kinds === 0;
 }
 
 /** "met Mayor Woods": a title before a family name that places are called by too, where no place is spoken of. */
