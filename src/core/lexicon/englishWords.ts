@@ -33,6 +33,25 @@ bamboo rapeseed linseed hemp jute nylon polyester polystyrene limestone sandston
 glyphosate nappy tampon syringe painkiller paracetamol ibuprofen morphine heroin ketamine penicillin placebo rubella tetanus diphtheria cholera dengue asthma meningitis sepsis epilepsy
 migraine leukaemia melanoma listeria norovirus legionella scooter minibus tram dinghy kayak hijab burqa niqab hailstorm hailstone sinkhole flyover underpass bungalow abattoir brewery
 distillery bakery bookmaker lottery jigsaw chess snooker
+surgery exam pregnancy poker trauma helmet motorcycle jungle trailer bladder mattress plea blouse audio passport theft trash skeleton marijuana backup printer reactor balcony gallery incision
+paralysis grammar lifestyle slang airline mansion anaesthetic trophy courtroom childbirth password robot shrimp protocol yarn psychiatry semester seller runway transmitter torpedo puberty bracelet diner recipe
+vampire perimeter fossil felony procession schizophrenia warship socket witchcraft racetrack appliance sled heavyweight adultery monarchy textbook citizenship curfew limousine dorm bounty refuge backpack leverage
+sanctuary napkin lighthouse decoy handshake algebra clarinet perjury bumper sailboat obsession porcelain reconnaissance projector canopy asteroid blackmail cruiser videotape larceny carrot saxophone arson cello
+hygiene knockout pornography paycheck patio soot buoy postcard ultrasound hybrid bribery disco sunglasses bookstore plateau orphanage menopause heresy caste noose paranoia malice queue tropics aneurysm airfield
+malpractice ravine cassette stench shampoo doughnut postage weaponry vegetarian overdose toaster chemotherapy getaway barometer coastline handgun brunch memo hoax rebirth thug trillion alloy bracket folder
+suppression mushroom coaster calculator surfboard insignia footwear quartet artwork penitentiary motorboat manslaughter casualty zoology retrieval copyright misconduct predator catalyst mixer sociology scarecrow
+plume smear diploma croquet battleship cartel acronym courthouse ecology preschool softball brawl smog harpoon detour steamer meltdown warranty bikini spaceship forgery advisory feud laptop badminton seaport
+mortuary iceberg fallacy crossword airship influenza archaeology cellphone fiancee internship bronchitis piracy rowboat thunderstorm archery phobia handbook aquarium grandstand motorbike judo trolley airliner
+surname sprinkler handball shakedown bombshell voucher apocalypse homage bulldozer detonator stigma blueprint stoppage playoff payoff literacy critique forefront mistrial motherhood priesthood safari algorithm
+impostor cleanup aftermath mishap flagship refinery underdog whirlwind sequel binge residency guidebook boardwalk meteorology lorry manhunt rampage commemoration
+`;
+
+/** Adjectives likewise. */
+const NEWS_ADJECTIVES = `
+additional lowest nearest closest fastest digital immune facial monetary extinct surgical swollen constitutional southwestern northeastern northwestern southeastern tactical historic ceremonial malignant volcanic
+harmful accidental cosmetic hereditary lawful viral unidentified postal coronary unethical accessible unclear thankful misunderstood joyful wrongful binary hydraulic pointless ornamental ballistic traumatic tidal
+suicidal fraudulent disciplinary nomadic domesticated correctional unsafe unprofessional predatory heartfelt charismatic unmarked stressful paediatric cervical disgraceful unannounced resilient inefficient
+inaccessible botched optional undetected uninhabited dysfunctional obligatory ecological newfound idealistic unequal ideological precautionary detrimental systemic defunct sectarian unspecified
 `;
 
 const CLASS_BITS: Readonly<Record<string, number>> = {
@@ -54,10 +73,13 @@ const classBits = lazily(() => [
 
 const classOfWord = wordTable(WORDS);
 const newsNouns = lazyWordSet(NEWS_NOUNS);
+const newsAdjectives = lazyWordSet(NEWS_ADJECTIVES);
 
 /** What a base form can be, as it is spelled; 0 if no list has it. */
 function listedBits(base: string): number {
-  return classBits()[classOfWord(base)]! | (newsNouns().has(base) ? WordForm.noun : 0);
+  const bits = classBits()[classOfWord(base)]!;
+  if (newsNouns().has(base)) return bits | WordForm.noun;
+  return newsAdjectives().has(base) ? bits | WordForm.adjective : bits;
 }
 
 const irregularPasts = lazyWordSet(IRREGULAR_PASTS);

@@ -33,6 +33,7 @@ Bosphorus|Bosporus|Dardanelles|Suez Canal|Panama Canal|Himalayas|Himalaya|Alps|A
 Nile|Danube|Rhine|Volga|Thames|Seine|Euphrates|Tigris|Mekong|Ganges|Indus|Yangtze|Mississippi River|Rio Grande|Jordan River|River Jordan|Dnipro|Dnieper|
 Mount Everest|Everest|Kilimanjaro|Lake Victoria|Lake Chad|Great Lakes|Great Barrier Reef|Gulf Coast|West Coast|East Coast|Guantánamo Bay|
 Northern Hemisphere|Southern Hemisphere|Gulf|Galápagos|Korean Peninsula|Crimean Peninsula|Sinai Peninsula|Iberian Peninsula|Heathrow|Gatwick|Ground Zero|Tahrir Square|Tiananmen Square|
+Mideast|Prairies|Maritimes|Riverina|Pilbara|Gippsland|Great Plains|Rust Belt|Cotswolds|Pennines|West Country|Black Country|
 Lower East Side|Upper East Side|Upper West Side|South Side|West End|East End|Times Square|Red Square|Trafalgar Square|Wall Street`;
 
 /** English and newly-used names of cities that the generated list gives in another form or not at all. */

@@ -5,22 +5,17 @@ import { beginningOf, kindsOfName, LONGEST_NAME, NameKind } from '../../../lexic
 import { LexemeTest } from '../../../text/lexeme';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
+import { shortName, type Known } from '../sentence/shortNames';
 import { isVerb } from '../sentence/verbForms';
 import { itemAt } from '../../../text/itemAt';
 
-/** A name of the lexicon found in a sentence. */
-export interface Known {
-  /** One past its last piece. */
-  readonly after: number;
-  /** What it is known as, as `NameKind` bits. */
-  readonly kinds: number;
-}
+export type { Known } from '../sentence/shortNames';
 
 /** The longest name of the lexicon that begins at piece `i`, with a direction before it ("North Velm"); none behind the last. */
 export function knownName(view: SentenceView, i: number): Known | undefined {
   const piece = view.pieces[i];
   if (piece === undefined) return undefined;
-  const plain = plainKnownName(view, i);
+  const plain = plainKnownName(view, i) ?? shortName(view.pieces, i);
   if (isOcean.of(piece.lexeme)) return coastOf(view, i) ?? plain;
   if (plain !== undefined || !piece.capital || !lexicon.directions().has(piece.lower)) return plain;
   if (view.pieces[i + 1]?.capital !== true) return westAt(view, i);

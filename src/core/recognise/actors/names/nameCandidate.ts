@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon';
+import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { NameSign, type NameCandidate, type Role, type RoleWhere } from '../candidate';
 import { nameScores, withFeatures, withLearnt } from '../weights/decision';
@@ -130,6 +131,8 @@ export function nameCandidate(
     features.push(F['opening:unknown']);
     // "Vaping is": what is done, rather than who.
     if (pieces[first]!.lower.endsWith('ing')) features.push(F['memory:opening-only']);
+    // "Sats results show": what nobody is called by alone.
+    if (isBeforeSubject(pieces, after)) features.push(F['after:thing']);
   }
   if (isHouse(pieces, first, after)) features.push(F['perhaps:organisation']);
   if (isLearnt && (isThingBefore(pieces, first, after) || isNamedThing(pieces, reading)))
@@ -221,6 +224,13 @@ function signsOf(features: Features): number {
   let signs = 0;
   for (let i = 0; i < features.length; i++) signs |= SIGNS[features[i]!]!;
   return signs;
+}
+
+/** "results show": a plural, and a verb that is not bent. */
+function isBeforeSubject(pieces: readonly Piece[], at: number): boolean {
+  const [noun, verb] = [pieces[at], pieces[at + 1]];
+  if (noun === undefined || verb === undefined || noun.capital || !(noun.forms & WordForm.plural)) return false;
+  return !verb.capital && !verb.functional && (verb.forms & (WordForm.verb | WordForm.past)) !== 0;
 }
 
 /** "1,200 Norlandians died", "thousands of Norlandians": a number of people is no party. */

@@ -1,4 +1,4 @@
-import type { NameCandidate } from '../candidate';
+import { NameSign, type NameCandidate } from '../candidate';
 import { agreeingInLists, type ReadName } from './listAgreement';
 import { nameCandidate } from './nameCandidate';
 import type { NameReading } from './nameReading';
@@ -39,9 +39,14 @@ function takenFrom(view: SentenceView, found: ReadName[], role: FoundRole): read
     found.splice(i, 1);
     // "Former Velm United striker": the first word describes the bearer.
     const isDescribed = (view.pieces[reading.first]!.forms & (WordForm.adjective | WordForm.past)) !== 0;
-    names.unshift(isDescribed && name.shorter !== undefined ? name.shorter : name);
+    names.unshift(isDescribed && name.shorter !== undefined && !isHeadAlone(name.shorter) ? name.shorter : name);
   }
   return names;
+}
+
+/** "Orange Order chaplain": what would be left of the name is the word that only says what it is the name of. */
+function isHeadAlone({ words, signs }: NameCandidate): boolean {
+  return words.length === 1 && (signs & NameSign.common) !== 0;
 }
 
 /** Within a title, names behind a preposition or before a possessive stay mentions: "president of Norland". */

@@ -1,6 +1,8 @@
 import { lexicon } from '../../../lexicon';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
+import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
+import { Nominal } from '../sentence/word';
 import { LexemeTest } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
 
@@ -17,6 +19,7 @@ export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
     if (isLabel || lexicon.sports().has(lower)) return true;
   }
   return (
+    isEmphasised(pieces, i) ||
     isDistinction(pieces, i) ||
     isLetterOfRow(pieces, i) ||
     isFormBehind(pieces, i) ||
@@ -29,6 +32,15 @@ export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
     (pieces[i + 1]?.text === ',' && isWhere.of(pieces[i]!.lexeme)) ||
     (pieces[i + 1]?.text === ',' && pieces[i + 2]?.kind === 'number' && isChild.of(pieces[i]!.lexeme))
   );
+}
+
+/** "It IS true": a verb in capitals, where no body has members, acts or is acted upon. */
+function isEmphasised(pieces: readonly Piece[], i: number): boolean {
+  if (pieces[i]!.text !== 'IS') return false;
+  const [before, next] = [itemAt(pieces, i - 1), pieces[i + 1]];
+  if (before === undefined || lexicon.prepositions().has(before.lower)) return false;
+  if (next !== undefined && next.nominal !== Nominal.none) return false;
+  return before.kind === 'word' && !(isVerb(before) && isVerbOf(Verbs.speech, before) && isVerb(next));
 }
 
 /** "Ana Kolb, QC,", "Jo Wick (rtd)": letters that somebody bears behind a name. */

@@ -7,7 +7,7 @@ import type { SentenceView } from '../sentence/sentenceView';
 import { Head, Nominal } from '../sentence/word';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTest } from '../../../text/lexeme';
-import { beginsPerson } from './personBeginnings';
+import { beginsPerson, isFamilyDespiteHead } from './personBeginnings';
 import { isOfTelevision } from './personNames';
 import {
   SAINT,
@@ -58,7 +58,9 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
       ? 'place'
       : isSurvey
         ? 'organisation'
-        : (territoryKind(pieces, first, i) ?? districtKind(pieces, first, i) ?? headKind(piece, i > first));
+        : isPensionPlan(pieces, i)
+          ? 'organisation'
+          : (territoryKind(pieces, first, i) ?? districtKind(pieces, first, i) ?? headKind(piece, i > first));
     if (head === undefined) {
       if (names > 3 && found === undefined && i - first > 8) break;
       names++;
@@ -75,7 +77,7 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
     else if (head === 'organisation' && isForAnother(pieces, first, after)) after = i + 1;
     else if (head === 'organisation' && (isSurvey || piece.head & Head.complement))
       after = campusEnd(view, townEnd(view, complementEnd(view, after)));
-    else if (head !== 'organisation' && /^(?:of|on|for)$/.test(pieces[after]?.lower ?? ''))
+    else if (head !== 'organisation' && /^(?:of|on|for)$/.test(pieces[after]?.lower ?? '') && !isForCause(view, after))
       after = complementEnd(view, after);
     else if (piece.lower === 'university') after = campusEnd(view, complementEnd(view, after));
     else if (piece.lower === 'journal') after = complementEnd(view, after);
@@ -114,6 +116,20 @@ function isForAnother(pieces: readonly Piece[], first: number, at: number): bool
 const isLeaving = new LexemeTest(({ lower }) =>
   /^(?:leaves?|left|leaving|quit|quits|quitting|swap(?:s|ped)?)$/.test(lower),
 );
+
+/** "Ontario Civic Pension Plan": who invests what is saved. */
+function isPensionPlan(pieces: readonly Piece[], i: number): boolean {
+  return (
+    pieces[i]!.lower === 'plan' && /^(?:pension|retirement|superannuation)$/.test(itemAt(pieces, i - 1)?.lower ?? '')
+  );
+}
+
+/** "the Harbour Prize for NSA coverage": what it is given for, in small letters, and no part of its name. */
+function isForCause({ pieces, lettering }: SentenceView, at: number): boolean {
+  const [link, body, noun] = [pieces[at]!, pieces[at + 1], pieces[at + 2]];
+  if (link.lower !== 'for' || body?.acronym !== true || lettering !== 'sentence') return false;
+  return noun?.kind === 'word' && noun.spaced && !noun.capital && !noun.functional;
+}
 
 /** "Velm Harbour Stars", "Osk Lake Rangers": a common noun in the plural that is no place ends the name of a team. */
 function isTeamBehind(pieces: readonly Piece[], at: number): boolean {
@@ -194,6 +210,8 @@ function joins(pieces: readonly Piece[], first: number, i: number): boolean {
   }
   if (piece.text === ',') {
     // "the Velm Foundation, US Oceans Board, and …" are several; "Police, Fire and Crime Panel" is one.
+    // "Ana Rojas, Health and Human Services secretary": somebody's name.
+    if (i === first + 2 && pieces[first]!.isGivenName && before.forms === 0) return false;
     const isWhole = i - 1 > first && headKind(before, true) !== undefined && !isLastTask(pieces, i + 1);
     return !isWhole && isCommonWord(before) && isCommonWord(next) && closesList(pieces, i + 1);
   }
@@ -258,7 +276,9 @@ function continuesToHead(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1];
   if (next === undefined) return false;
   // "Mayor Woods" is somebody.
-  const isTitled = !pieces[at]!.lower.endsWith('s') && lexicon.familyNamesOfPlaces().has(next.lower);
+  const isTitled =
+    !pieces[at]!.lower.endsWith('s') &&
+    (lexicon.familyNamesOfPlaces().has(next.lower) || isFamilyDespiteHead(pieces, at + 1));
   if (next.capital && headKind(next, true) !== undefined && !isOffice(next) && !isTitled) return true;
   if (/^(?:'s|['’])$/.test(next.text)) return pieces[at + 2]?.capital === true;
   return pieces[at]!.lower.endsWith('s') && next.capital && !isOffice(next);

@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon';
+import { mayBeFamilyName } from '../../../lexicon/nameHints';
 import { itemAt } from '../../../text/itemAt';
 import { isOffice } from '../sentence/nounPhrase';
 import type { Piece } from '../sentence/pieces';
@@ -11,13 +12,23 @@ export function beginsPerson(pieces: readonly Piece[], first: number): boolean {
   // "King Abdul University": a body that is called after somebody.
   const isNamesake = lexicon.titlesOfGivenNames().has(piece.lower) && endsNamesake(pieces, first + 2);
   if (isOffice(piece) && !isNamesake && (isGivenOnly(pieces[first + 1]) || isTitled(pieces, first + 1))) return true;
-  if (isTitled(pieces, first)) return true;
+  if (isTitled(pieces, first) || (isOffice(piece) && isFamilyDespiteHead(pieces, first + 1))) return true;
   if (isShownBehind(pieces, first) || isTitledFamily(pieces, first)) return true;
   const last = pieces[first + 1];
   // "Sun-Hee Park"
   const isGiven = isGivenOnly(piece) || (last?.lower === 'park' && isKoreanGiven(piece));
   if (!isGiven || last?.capital !== true || !lexicon.familyNamesOfPlaces().has(last.lower)) return false;
   return pieces[first + 2]?.capital !== true && !isScene(pieces, first);
+}
+
+/** "Chairman Song Lin": behind an office and before another name, what heads an event's name is a family's. */
+export function isFamilyDespiteHead(pieces: readonly Piece[], at: number): boolean {
+  const [family, given] = [pieces[at], pieces[at + 1]];
+  if (family?.capital !== true || !family.spaced || family.head !== Head.event) return false;
+  // "Fan Expo Canada"
+  if (!mayBeFamilyName(family.folded)) return false;
+  const isCapital = given?.capital === true && given.spaced && !given.functional;
+  return isCapital && given.head === 0 && given.forms === 0 && given.kinds === 0;
 }
 
 /** "met Mayor Woods": a title before a family name that places are called by too, where no place is spoken of. */

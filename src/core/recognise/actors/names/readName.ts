@@ -1,5 +1,5 @@
 import { lexicon } from '../../../lexicon';
-import { formsOf, WordForm } from '../../../lexicon/englishWords';
+import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { FAMILY_OFFICE, isFamilyOffice } from './familyOffices';
 import { knownName, type Known } from './knownNames';
@@ -48,6 +48,7 @@ import {
   isBeforeCommonNoun,
 } from './titlesBefore';
 import { isNoNameAtAll, isAffiliation, isTicker } from './noNames';
+import { isPlainOpening } from './plainOpenings';
 import { isStore } from './stores';
 
 /** The name that begins at piece `i`, or at a number before it; `undefined` if none does. */
@@ -63,6 +64,9 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   if (!piece.mayBegin || isTicker(view, i) || isAffiliation(view, i) || isNoNameAtAll(view, i)) return undefined;
   // "NGO Kirana"
   if (piece.acronym && isListed(piece, List.bodyTitle) && pieces[i + 1]?.capital === true) return undefined;
+  // "state TV CCTV"
+  if (piece.text === 'TV' && itemAt(pieces, i - 1)?.lower === 'state' && pieces[i + 1]?.capital === true)
+    return undefined;
   // "Tan Sri Ana Kolb": a title of two words.
   if (piece.lower === 'tan' && pieces[i + 1]?.lower === 'sri') return undefined;
   const known = knownName(view, i);
@@ -262,20 +266,6 @@ function withNumber(view: SentenceView, after: number): number {
       return place.after;
   }
   return isStation && pieces[after]?.kind === 'number' && /^\d{1,2}$/.test(pieces[after].text) ? after + 1 : after;
-}
-
-/** "Elsewhere, the union …", "Fourth-quarter sales": an adverb, or a compound of common words, at the start of a sentence. */
-function isPlainOpening({ pieces }: SentenceView, i: number): boolean {
-  const { forms, lower, text } = pieces[i]!;
-  const next = pieces[i + 1];
-  if (forms === WordForm.adverb) return next?.capital !== true || !next.spaced;
-  // "Halftime 1-0."
-  if (lexicon.sportWords().has(lower) && next?.capital !== true) return true;
-  const hyphen = lower.lastIndexOf('-');
-  if (forms !== 0 || hyphen < 3 || lower.length - hyphen < 4 || text.slice(1) !== lower.slice(1)) return false;
-  const first = lower.slice(0, hyphen);
-  const isWord = formsOf(first) !== 0 || lexicon.numberWords().has(first) || lexicon.functionWords().has(first);
-  return isWord && formsOf(lower.slice(hyphen + 1)) !== 0;
 }
 
 /** False for words that have their capital by position or by custom alone. */

@@ -13,15 +13,19 @@ export function isShownPlace(pieces: readonly Piece[], first: number, after: num
   return isPartOfTown(pieces, first, after) || isLedAsPlace(pieces, first, after) || isEstate(pieces, after);
 }
 
-/** "Harwick library to close": a house of the public, printed small, has the name of its town. */
+/** "Harwick library to close", "Harwick residents": a house of the public, or who lives there, has the name of its town. */
 function isTownOfBody(pieces: readonly Piece[], first: number): boolean {
   const [name, noun] = [pieces[first]!, pieces[first + 1]];
   if (noun?.kind !== 'word' || noun.capital || !isPublicHouse.of(noun.lexeme) || name.acronym) return false;
+  // "Camo-clad residents", "Norlandian farmers"
+  if (/-[a-z]+$|(?:[ie]an|ish|ese)$/.test(name.text)) return false;
   return name.forms === 0 && !name.isGivenName && !lexicon.surnames().has(name.folded);
 }
 
 const isPublicHouse = new LexemeTest(({ lower }) =>
-  /^(?:library|libraries|hospital|council|airport|railway|marketplace|swimming|baths|pier|leisure)$/.test(lower),
+  /^(?:library|libraries|hospital|council|airport|railway|marketplace|swimming|baths|pier|leisure|residents|villagers|townspeople|farmers|pensioners|ratepayers|taxpayers|commuters|mayor|councillors)$/.test(
+    lower,
+  ),
 );
 
 /** First words that part one place from its namesake. */

@@ -90,7 +90,8 @@ export const traitsOf = new LexemeTable((lexeme): number => {
   note(Trait.perhapsOrganisation, isCalled || lexicon.perhapsOrganisations().has(folded));
   const isTown = capital && mayBeTown(folded);
   const isLikelyGiven = capital && (mayBeGivenName(folded) || GIVEN_NAME_OF_TWO.test(text));
-  const isLikelyFamily = capital && !isTown && mayBeFamilyName(folded);
+  // "Ochieng'"
+  const isLikelyFamily = capital && !isTown && mayBeFamilyName(folded.replace(/['’]$/, ''));
   note(Trait.likelyGiven, isLikelyGiven);
   note(Trait.likelyFamily, isLikelyFamily);
   note(Trait.unknown, word.forms === 0 && !isTown && !isLikelyGiven && !isLikelyFamily && PLAIN_WORD.test(text));

@@ -166,9 +166,11 @@ export function letterSigns({ candidate, word, second }: NameInPassage, chosen: 
   const asked = chosen === candidate ? word : second;
   if (asked === undefined || !isInDoubt(chosen)) return 0;
   if (asked.letters & Letters.capital) return LetterSign.capital;
-  if (isSmall(asked)) return LetterSign.small;
   // "PAS said": all its letters are capitals, and not by their place. A longer word may be one that opens a story in print.
   const isLetters = chosen.text.length <= LONGEST_LETTERS && chosen.features.includes(F['form:acronym']);
+  // "IS said", whatever is said with "is".
+  if (isLetters && lexicon.functionWords().has(asked.word)) return 0;
+  if (isSmall(asked)) return LetterSign.small;
   return chosen.signs & NameSign.common && !isLetters ? LetterSign.openingOnly : 0;
 }
 

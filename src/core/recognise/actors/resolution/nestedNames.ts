@@ -41,14 +41,22 @@ export function namesInTitle(names: readonly NameInPassage[], bearer: number): r
   return nested;
 }
 
-/** True for a capital that no common word has. */
-function mayBeNameInside({ rule, signs, lettering }: NameCandidate): boolean {
-  return rule === 'actor.capitalised' && lettering === 'sentence' && !(signs & NameSign.common);
+/** True for a capital that no common word has, but for those of forces: "by Army Sgt. Jo Wick". */
+function mayBeNameInside(candidate: NameCandidate): boolean {
+  const { rule, signs, lettering } = candidate;
+  return rule === 'actor.capitalised' && lettering === 'sentence' && (!(signs & NameSign.common) || isForce(candidate));
 }
 
-/** "VFWU members", "Velmurphy families": letters, or what has people; an "Ebola nurse" is no nurse of a body's. */
+function isForce({ words }: NameCandidate): boolean {
+  return words.length === 1 && FORCES.has(words[0]!);
+}
+
+/** What American papers print with a capital in front of a rank. */
+const FORCES = wordSet('army navy marine marines');
+
+/** "VFWU members", "Velmurphy families", "Velomarr directors": letters, or what has people; an "Ebola nurse" is no nurse of a body's. */
 function isNameInside({ features, text }: NameCandidate, head: string): boolean {
-  return features.includes(F['form:acronym']) || (LOCALS.has(head) && !text.includes('-'));
+  return features.includes(F['form:acronym']) || ((LOCALS.has(head) || OF_BODIES.has(head)) && !/-[a-z]/.test(text));
 }
 
 /**
@@ -76,11 +84,15 @@ export function nestedInTitle({ nested, candidate }: DecidedName): readonly Ment
 function nestedMention(name: DecidedName, head: string): Mention | undefined {
   const candidate = name.candidate!;
   const { text, rule, features, signs } = candidate;
+  // "Army spokesman", at the start of a sentence, is an army's.
+  const isOfForce = isForce(candidate) && (!candidate.opening || head !== head.toLowerCase());
+  if (isForce(candidate) && !isOfForce) return undefined;
   // "Deputy Trade Minister": the field of an office.
-  if (signs & NameSign.common && rule === 'actor.capitalised' && head !== head.toLowerCase()) return undefined;
+  const isField = (signs & NameSign.common) !== 0 && rule === 'actor.capitalised' && !isOfForce;
+  if (isField && head !== head.toLowerCase()) return undefined;
   const noun = foldName(head);
-  if (name.isOnlyInside && !isNameInside(candidate, noun)) return undefined;
-  const of = typeInside(name, noun);
+  if (name.isOnlyInside && !isNameInside(candidate, noun) && !isOfForce) return undefined;
+  const of = isOfForce ? 'organisation' : typeInside(name, noun);
   const isState = STATES.has(noun) || (rule !== 'actor.known-name' && (name.spelling!.kin & Kin.state) !== 0);
   const around = features.filter((feature) => !isBefore(feature));
   const type = isTerritory(of) ? countryOrPlace(around, isState) : of;
@@ -93,13 +105,22 @@ function typeInside({ candidate, type, spelling }: DecidedName, head: string): A
   const { rule, features, words } = candidate!;
   if (rule !== 'actor.capitalised' || words.length > 1) return type;
   const isKnown = spelling!.kin !== 0 || features.includes(F['given:first']) || features.includes(F['surname:single']);
+  if (type === 'person' && OF_BODIES.has(head)) return 'organisation';
   if (isKnown) return type;
   if (LOCALS.has(head) || STATES.has(head)) return 'place';
   return type === 'person' && !CALLED_BY_PEOPLE.test(head) ? 'organisation' : type;
 }
 
 /** Whom only a place has. */
-const LOCALS = wordSet('mayor police council residents villagers families parents schools farmers voters');
+const LOCALS = wordSet(
+  'mayor police council residents villagers families parents schools farmers voters taxpayers ratepayers commuters',
+);
+
+/** Whom only a company or another body has. */
+const OF_BODIES = wordSet(
+  `directors executives shareholders employees bosses trustees managers management spokesman spokeswoman customers
+  passengers subscribers`,
+);
 
 /** Whom only a state has. */
 const STATES = wordSet('minister premier ambassador');

@@ -3,8 +3,10 @@ import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
 import type { Piece } from './pieces';
 import type { SentenceView } from './sentenceView';
+import { shortName } from './shortNames';
 import { isListed, List } from './wordLists';
 import { itemAt } from '../../../text/itemAt';
+import { LexemeTest } from '../../../text/lexeme';
 
 /** True for a piece that names an office; see {@link Piece.office}. */
 export function isOffice(piece: Piece | undefined): boolean {
@@ -36,6 +38,11 @@ export function phraseStart(view: SentenceView, head: number): number {
       start--;
       continue;
     }
+    // "MI 5 chief"
+    if (start > 1 && pieces[start - 1]!.kind === 'number' && shortName(pieces, start - 2) !== undefined) {
+      start -= 2;
+      continue;
+    }
     if (
       isPluralPossessive(view, start - 1) &&
       (lexicon.bodyNouns().has(pieces[head]!.lower) ||
@@ -64,6 +71,7 @@ export function phraseStart(view: SentenceView, head: number): number {
 
 /** "Energy and Mines Minister": two common nouns in capitals, joined, before the office that is for both. */
 function hasTwoFields({ pieces, lettering }: SentenceView, start: number, head: number): boolean {
+  // "Health and Human Services Secretary": the second field may be of two words.
   const [first, second, office] = [pieces[start - 2]!, pieces[start]!, pieces[head]!];
   if (lettering !== 'sentence' || !office.capital || head - start > 3 || !lexicon.portfolioHeads().has(office.lower))
     return false;
@@ -109,7 +117,7 @@ function isModifier(view: SentenceView, at: number): boolean {
   if (piece.capital && !isOpening && view.lettering === 'sentence') return true;
   if (isOrigin(piece) || (piece.capital && (piece.kinds !== 0 || piece.acronym) && view.lettering !== 'capitals'))
     return true;
-  if (isListed(piece, List.pluralModifier)) return true;
+  if (isListed(piece, List.pluralModifier) || (piece.capital && shortName(view.pieces, at) !== undefined)) return true;
   // "shows Kolb telling voters", but "the Velm ruling party": what a name does.
   if (
     forms & WordForm.gerund &&
@@ -119,6 +127,8 @@ function isModifier(view: SentenceView, at: number): boolean {
     !GOVERNING.test(lower)
   )
     return false;
+  // "is investigating Velm Resources chairman Jo Wick": what somebody is at.
+  if (forms & WordForm.gerund && before !== undefined && isBe.of(before.lexeme) && !inOffice.of(piece.lexeme)) return false;
   // "The mayor (, Jo Wick,) ordered drivers to stop", "said so and pressed prosecutors to act".
   const isBehind = before !== undefined && (before.text === ',' || before.lower === 'and' || isSubject(before));
   if (isBehind && isListed(piece, List.orderingPast)) return false;
@@ -162,6 +172,12 @@ function isModifier(view: SentenceView, at: number): boolean {
   // An uncommon word: a rare adjective or noun, unless its ending is that of a verb or an adverb.
   return lower.length > 2 && !/(?:ly|ed)$/.test(lower);
 }
+
+const isBe = new LexemeTest(({ lower }) => /^(?:is|are|was|were|be|been|am)$/.test(lower));
+
+const inOffice = new LexemeTest(({ lower }) =>
+  /^(?:acting|leading|ruling|serving|sitting|outgoing|incoming|visiting|retiring|founding|managing)$/.test(lower),
+);
 
 const GOVERNING = /^(?:ruling|governing|leading|warring|opposing|founding|banking|mining|housing|training)$/;
 

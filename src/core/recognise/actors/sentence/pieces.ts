@@ -69,6 +69,7 @@ function endOfPiece(tokens: readonly Token[], i: number, before: Piece | undefin
     if (first.capital && first.text.length === 1 && next.text === '.' && after?.spaced === true && after.capital) {
       return last + 1; // an initial
     }
+    if (isLuoEnd(tokens, i, last)) return last + 1;
     if (!after || after.spaced) return last;
     if (next.text === '&' && tokens[last]!.capital && after.capital) {
       last += 2; // AT&T
@@ -94,6 +95,21 @@ function endOfPiece(tokens: readonly Token[], i: number, before: Piece | undefin
     return last;
   }
   return last;
+}
+
+/** "Ochieng' said": the sign at the end of a name from Kenya, where no quotation is open that it might close. */
+function isLuoEnd(tokens: readonly Token[], first: number, last: number): boolean {
+  const [name, sign] = [tokens[last]!, tokens[last + 1]!];
+  if (!/^['’]$/.test(sign.text) || !tokens[first]!.capital || !/[a-z]ng$/.test(name.text)) return false;
+  const after = tokens[last + 2];
+  if (after !== undefined && !after.spaced && after.kind !== 'punctuation') return false;
+  for (let i = first - 1; i >= 0; i--) {
+    const { text, spaced } = tokens[i]!;
+    const isOpening = text === '‘' || (/^['’]$/.test(text) && (spaced || i === 0) && !tokens[i + 1]!.spaced);
+    if (isOpening) return false;
+  }
+  const before = itemAt(tokens, first - 1);
+  return before === undefined || before.spaced || before.kind !== 'punctuation';
 }
 
 function joinsByHyphen(tokens: readonly Token[], first: number, last: number, before: Piece | undefined): boolean {

@@ -78,7 +78,7 @@ export function viewSentence(
       }
     } else if (i >= start) {
       // A dash inside running text opens nothing.
-      if (signs & Sign.opens || i === dateline) open = true;
+      if (signs & Sign.opens || i === dateline || isSetOff(pieces, i)) open = true;
       else if (signs & Sign.number) open = false;
     }
   }
@@ -96,6 +96,14 @@ export function viewSentence(
     topic,
     datelineEnd: dateline,
   };
+}
+
+/** "Goods - New releases": behind a spaced hyphen a common word that no other capital follows is a headline's own beginning. */
+function isSetOff(pieces: Pieces['pieces'], at: number): boolean {
+  if (pieces[at]!.text !== '-' || !pieces[at]!.spaced) return false;
+  const [next, behind] = [pieces[at + 1], pieces[at + 2]];
+  if (next?.spaced !== true || !(next.signs & Sign.common)) return false;
+  return behind?.kind === 'word' && behind.spaced && !behind.capital;
 }
 
 /** Where a piece begins, in UTF-16 units of the paragraph. */

@@ -95,8 +95,8 @@ export function singularOf(lower: string): string | undefined {
 }
 
 const SHORT_ACRONYM = new AnyScript(
-  /^(?:US|WHO|[A-Z]\.[A-Z]\.?)$/u,
-  () => new RegExp(String.raw`^(?:US|WHO|\p{Lu}\.\p{Lu}\.?)$`, 'u'),
+  /^(?:US|IS|WHO|[A-Z]\.[A-Z]\.?)$/u,
+  () => new RegExp(String.raw`^(?:US|IS|WHO|\p{Lu}\.\p{Lu}\.?)$`, 'u'),
 );
 
 const UPPER = new AnyScript(/^[A-Z][A-Z.\d-]+$/u, () => new RegExp(String.raw`^\p{Lu}[\p{Lu}.\d-]+$`, 'u'));

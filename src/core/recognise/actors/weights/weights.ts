@@ -57,7 +57,7 @@ export const NAME_WEIGHTS: Weights = {
   'body:possessed': { organisation: 2, person: -1 },
   'opening:unknown': { person: -1.5, none: 0.4 },
   'name:possessed': { organisation: 1, country: 1, place: 1, person: -2 },
-  'of:person': { organisation: 1.5, place: 1, person: -3 },
+  'of:person': { organisation: 1.7, place: 1, person: -3 },
   'object:person': { person: 3, place: -2, organisation: -0.5 },
   'subject:person': { person: 2.5, place: -2, organisation: -1 },
   'subject:body': { organisation: 1.5, person: -0.5, place: -0.5 },

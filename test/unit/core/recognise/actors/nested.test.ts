@@ -31,6 +31,10 @@ describe('names inside what is called by a noun', () => {
   finds([
     ['VFWU members voted.', 'VFWU members: group* < VFWU: organisation'],
     ['Velmurphy residents blocked a road.', 'Velmurphy residents: group* < Velmurphy: place'],
+    ['Velomarr directors resigned.', 'Velomarr directors: group* < Velomarr: organisation'],
+    ['Velomarr customers complained.', 'Velomarr customers: group* < Velomarr: organisation'],
+    ['Lac-Velmont villagers protested.', 'Lac-Velmont villagers: group* < Lac-Velmont: place'],
+    ['Camo-clad residents protested.', 'Camo-clad residents: group*'],
     ['Ebola nurses demanded more pay.', 'Ebola nurses: group*'],
     ['Port police arrested Ana Kolb.', 'Port police: organisation*', 'Ana Kolb: person'],
   ]);
@@ -47,6 +51,18 @@ describe('names inside the title of a name', () => {
       "The BBC's Moscow correspondent, Jo Wick, was told to leave.",
       'BBC: organisation',
       'Jo Wick: person, Moscow correspondent < Moscow: place',
+    ],
+    ['Army Lt. Jo Wick agreed.', 'Jo Wick: person, Army Lt. < Army: organisation'],
+    ['Army spokesman Jo Wick agreed.', 'Jo Wick: person, Army spokesman'],
+    ['It was Army Sgt. Jo Wick.', 'Jo Wick: person, Army Sgt. < Army: organisation'],
+    ['Orange Order chaplain Jo Wick agreed.', 'Jo Wick: person, Orange Order chaplain < Orange Order: organisation'],
+    [
+      'Retired Christian Brothers member Jo Wick agreed.',
+      'Jo Wick: person, Retired Christian Brothers member < Christian Brothers: organisation',
+    ],
+    [
+      'She is investigating Norland Resources Chairman Song Lin.',
+      'Song Lin: person, Norland Resources Chairman < Norland Resources: organisation',
     ],
     [
       "The Harbour Workers' League spokesman Jo Wick agreed.",

@@ -13,8 +13,25 @@ describe('what is told of a name at the start of a sentence', () => {
   ]);
 });
 
+describe('what opens a headline and is nobody', () => {
+  finds([
+    ['Camo-clad man charged.'],
+    ['Lorry containing 20 people found.'],
+    ['Manhunt underway.'],
+    ['Peanut and almond butters recalled.'],
+    ['Sats results show a rise.'],
+    ['Fantastical spaceship lands.'],
+    ['Surgery delays worsen.'],
+    ['Additional talks begin.'],
+    ['Ana Kolb - Commemorations can help.', 'Ana Kolb: person'],
+    ['Defunct bitcoin exchange sold.'],
+  ]);
+});
+
 describe('places at the start of a sentence', () => {
   finds([
+    ['Lac-Velmont residents still haunted by the fire.', 'Lac-Velmont: place'],
+    ['Velmurina farmers shut out.', 'Velmurina farmers: group*'],
     ['Port Ellis has been closed since Monday.', 'Port Ellis: place'],
     ['The port is shut. Port Ellis has been asked.', 'Port Ellis: place'],
     ['Mount Ida erupted.', 'Mount Ida: place'],

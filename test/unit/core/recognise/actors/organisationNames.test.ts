@@ -1,5 +1,18 @@
 import { finds, includes } from './support';
 
+describe('bodies by what they do', () => {
+  finds([
+    ['Ontario Civic Pension Plan said it would sell.', 'Ontario Civic Pension Plan: organisation'],
+    ['It won the Harbour Prize for NSA coverage.', 'NSA: organisation'],
+    ['It is closed, state TV CCTV reported.', 'CCTV: organisation'],
+    [
+      'Kathleen Moe, Health and Human Services Secretary, resigned.',
+      'Kathleen Moe: person',
+      'Health and Human Services: organisation',
+    ],
+  ]);
+});
+
 describe('names of organisations', () => {
   finds([
     [

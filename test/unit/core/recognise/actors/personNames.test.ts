@@ -1,4 +1,15 @@
-import { finds, includes } from './support';
+import { deepStrictEqual } from 'node:assert';
+import { actorsOf, finds, includes } from './support';
+
+describe('an office before what heads the name of an event', () => {
+  it('makes nobody of it: Fan Expo Canada', () => {
+    const { marks } = actorsOf('The 22nd Fan Expo Canada opened.');
+    deepStrictEqual(
+      marks.filter(({ type }) => type === 'person'),
+      [],
+    );
+  });
+});
 
 describe('names of people', () => {
   finds([
