@@ -2,6 +2,7 @@ import type { ParagraphRole } from '../text/paragraph';
 import type { Division, Passage } from '../text/passage';
 import { shift, type Span } from '../text/span';
 import { parseIsoDay } from './dates/values/civilDay';
+import { addressDay } from './addressDay';
 import { completeDay, completedBy, inlineDateline, printedDays, type PrintedDay } from './dates/phrases/dateline';
 
 /** A day that the page shows but that may not be the article's own. */
@@ -20,6 +21,11 @@ export interface OfferedDate {
 export interface ReferenceDate {
   readonly value?: string;
   readonly source: 'given' | 'dateline' | 'none';
+  /**
+   * What was read as the dateline, where it is none: an "Updated …" line, the web address above the article, or a note
+   * below it ("This story was first published on …").
+   */
+  readonly foundIn?: LesserRank;
   readonly span?: Span;
   /** Days offered to the editor, never taken by themselves. */
   readonly offered: readonly OfferedDate[];
@@ -50,25 +56,32 @@ export function findReferenceDate(
 
   const evidence = collect(division);
   const offered: OfferedDate[] = [];
-  let found: { readonly value: string; readonly span: Span } | undefined;
+  let found: OwnDay | undefined;
   for (const rank of RANKS) {
     const days = evidence.own.filter((own) => own.rank === rank);
     const values = new Set(days.map(({ value }) => value));
     if (values.size === 1) found ??= days[0];
-    else if (found === undefined && values.size > 1 && rank !== 'updated') {
+    else if (found === undefined && values.size > 1 && lesser(rank) === undefined) {
       offered.push(...days.map(({ value, span }) => ({ value, span, why: 'several-datelines' as const })));
       break;
     }
   }
   offered.push(...evidence.offered);
   const others = distinct(offered).filter(({ value }) => value !== found?.value);
-  return found
-    ? { value: found.value, source: 'dateline', span: found.span, offered: others }
-    : { source: 'none', offered: others };
+  if (found === undefined) return { source: 'none', offered: others };
+  const foundIn = lesser(found.rank);
+  const reference = { value: found.value, source: 'dateline', span: found.span, offered: others } as const;
+  return foundIn === undefined ? reference : { ...reference, foundIn };
 }
 
 /** What tells the article's own day, the surest first. */
-const RANKS = ['front-matter', 'published', 'line', 'byline', 'inline', 'updated'] as const;
+const RANKS = ['front-matter', 'published', 'line', 'byline', 'inline', 'note', 'address', 'updated'] as const;
+/** What counts only where no dateline does, and never against one. */
+export type LesserRank = 'note' | 'address' | 'updated';
+
+function lesser(rank: OwnDay['rank']): LesserRank | undefined {
+  return rank === 'note' || rank === 'address' || rank === 'updated' ? rank : undefined;
+}
 
 interface OwnDay {
   readonly value: string;
@@ -109,6 +122,10 @@ function collect({ passages, starts }: Pick<Division, 'passages' | 'starts'>): {
   for (let i = head; i < passages.length; i++) {
     const passage = passages[i]!;
     const { role, rule } = passage;
+    if (leads === 0) {
+      const address = addressDay(passage.text);
+      if (address !== undefined) own.push({ ...address, span: shift(address.span, starts[i]!), rank: 'address' });
+    }
     // Most of a long article is neither, and is passed over.
     if (role === 'body' ? leads === LEADS : !DATED_ROLES.has(role)) continue;
     const base = starts[i]!;
@@ -143,6 +160,11 @@ function collect({ passages, starts }: Pick<Division, 'passages' | 'starts'>): {
       const printed = inlineDateline(passage);
       if (printed) take('inline', printed, base);
     } else if (rule === 'footer.copyright') copyright ??= copyrightYear(passage);
+    else if (rule === 'footer.legal') {
+      first(passage, (day) => {
+        if (labelBefore(passage, day) === 'published') take('note', day, base);
+      });
+    }
   }
 
   for (const printed of withoutYear) {
