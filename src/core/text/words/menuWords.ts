@@ -54,8 +54,8 @@ export const ACTION_WORDS: ReadonlySet<string> = listed(`
   continue reading|cancel|submit|send|go|expand|collapse|full screen|fullscreen|download pdf|pdf|download|rss|
   rss feed|rss feeds|feedback|add to favourites|add to favorites|set preferred source|add as preferred source|
   google news|preferred source|
-  newest first|oldest first|view post|show more posts|full story|report a problem|
-  report a problem with this page|register for free|want to read more|
+  newest first|oldest first|view post|full story|report a problem|
+  report a problem with this page|want to read more|
   artikel anhören|link kopieren
 `);
 

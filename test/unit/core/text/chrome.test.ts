@@ -333,12 +333,13 @@ chrome | © 2025 The Courier`,
   );
 
   checkPage(
-    'a counter of comments amid the text, directly above a paragraph',
+    'a counter of comments and a button amid the text, above a paragraph',
     `
 headline | Dockers to strike unless board pays arrears
 body | ${BODY[0]}
 body | ${BODY[1]}
 chrome comments.form | Comments 14
+chrome | Share
 body | The mayor, who chairs the board, urged the union to wait until the books are closed. He said that it was near.
 chrome | Most read
 chrome | Swan stolen from Velm pond
