@@ -1,4 +1,4 @@
-import type { OfferedDate } from '../../core/recognise/mark';
+import type { LesserSource, OfferedDate } from '../../core/recognise/mark';
 import type { Analysis } from '../../core/recognise/analyse';
 import { byPosition, type Span } from '../../core/text/span';
 import { linePositions } from '../linePositions';
@@ -55,14 +55,16 @@ function referenceLines(
   const positionOf = linePositions(text);
   const quoted = ({ start, end }: Span) =>
     `line ${positionOf(start).line}: “${fitTo(printable(text.slice(start, end)), LONGEST_QUOTE)}”`;
-  const { value = '', source, span } = reference;
+  const { value = '', source, foundIn, span } = reference;
   const lines: string[] = [];
   switch (source) {
     case 'given':
       lines.push(`Reference date: ${value} (${statedBy === 'sidecar' ? 'from its sidecar' : 'given by you'})`);
       break;
     case 'dateline':
-      lines.push(`Reference date: ${value} (dateline${span === undefined ? '' : `, ${quoted(span)}`})`);
+      lines.push(
+        `Reference date: ${value} (${foundIn === undefined ? 'dateline' : FOUND_IN[foundIn]}${span === undefined ? '' : `, ${quoted(span)}`})`,
+      );
       break;
     case 'none': {
       const from = countedFrom(marks);
@@ -79,6 +81,12 @@ function referenceLines(
   if (offered.length > 0) lines.push(`The page also shows: ${offered.join('; ')}.`);
   return lines;
 }
+
+const FOUND_IN: Readonly<Record<LesserSource, string>> = {
+  note: 'note on its publication',
+  address: 'web address',
+  updated: '“Updated” line',
+};
 
 /** How many of the dates that others were counted from are named. */
 const MOST_NAMED = 2;

@@ -162,12 +162,20 @@ export interface OfferedDate {
 }
 
 /**
+ * What tells the article's day only where no dateline does, and never against one: a note below the article ("This story
+ * was first published on …"), the web address above it, an "Updated …" line.
+ */
+export type LesserSource = 'note' | 'address' | 'updated';
+
+/**
  * The day that relative dates are resolved against. `value` is an ISO 8601 day, absent if unknown.
  * `given`: by the caller (the sidecar, the user, the command line). `dateline`: found in the article, at `span`.
  */
 export interface ReferenceDate {
   readonly value?: string;
   readonly source: 'given' | 'dateline' | 'none';
+  /** What was read as the dateline, where it is none. */
+  readonly foundIn?: LesserSource;
   readonly span?: Span;
   /** Days offered to the editor, never taken by themselves. */
   readonly offered: readonly OfferedDate[];

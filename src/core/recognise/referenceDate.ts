@@ -2,7 +2,8 @@ import type { ParagraphRole } from '../text/paragraph';
 import type { Division, Passage } from '../text/passage';
 import { shift, type Span } from '../text/span';
 import { parseIsoDay } from './dates/values/civilDay';
-import type { OfferedDate, ReferenceDate } from './mark';
+import type { LesserSource, OfferedDate, ReferenceDate } from './mark';
+import { addressDay } from './addressDay';
 import { completeDay, completedBy, inlineDateline, printedDays, type PrintedDay } from './dates/phrases/dateline';
 
 /** How far before "Updated …" or a page clock the day of a dateline without year may lie, in days. */
@@ -30,25 +31,29 @@ export function findReferenceDate(
 
   const evidence = collect(division);
   const offered: OfferedDate[] = [];
-  let found: { readonly value: string; readonly span: Span } | undefined;
+  let found: OwnDay | undefined;
   for (const rank of RANKS) {
     const days = evidence.own.filter((own) => own.rank === rank);
     const values = new Set(days.map(({ value }) => value));
     if (values.size === 1) found ??= days[0];
-    else if (found === undefined && values.size > 1 && rank !== 'updated') {
+    else if (found === undefined && values.size > 1 && lesser(rank) === undefined) {
       offered.push(...days.map(({ value, span }) => ({ value, span, why: 'several-datelines' as const })));
       break;
     }
   }
   offered.push(...evidence.offered);
   const others = distinct(offered).filter(({ value }) => value !== found?.value);
-  return found
-    ? { value: found.value, source: 'dateline', span: found.span, offered: others }
-    : { source: 'none', offered: others };
+  if (found === undefined) return { source: 'none', offered: others };
+  const foundIn = lesser(found.rank);
+  const reference = { value: found.value, source: 'dateline', span: found.span, offered: others } as const;
+  return foundIn === undefined ? reference : { ...reference, foundIn };
 }
 
 /** What tells the article's own day, the surest first. */
-const RANKS = ['front-matter', 'published', 'line', 'byline', 'inline', 'updated'] as const;
+const RANKS = ['front-matter', 'published', 'line', 'byline', 'inline', 'note', 'address', 'updated'] as const;
+function lesser(rank: OwnDay['rank']): LesserSource | undefined {
+  return rank === 'note' || rank === 'address' || rank === 'updated' ? rank : undefined;
+}
 
 interface OwnDay {
   readonly value: string;
@@ -89,6 +94,10 @@ function collect({ passages, starts }: Pick<Division, 'passages' | 'starts'>): {
   for (let i = head; i < passages.length; i++) {
     const passage = passages[i]!;
     const { role, rule } = passage;
+    if (leads === 0) {
+      const address = addressDay(passage.text);
+      if (address !== undefined) own.push({ ...address, span: shift(address.span, starts[i]!), rank: 'address' });
+    }
     // Most of a long article is neither, and is passed over.
     if (role === 'body' ? leads === LEADS : !DATED_ROLES.has(role)) continue;
     const base = starts[i]!;
@@ -123,6 +132,11 @@ function collect({ passages, starts }: Pick<Division, 'passages' | 'starts'>): {
       const printed = inlineDateline(passage);
       if (printed) take('inline', printed, base);
     } else if (rule === 'footer.copyright') copyright ??= copyrightYear(passage);
+    else if (rule === 'footer.legal') {
+      first(passage, (day) => {
+        if (labelBefore(passage, day) === 'published') take('note', day, base);
+      });
+    }
   }
 
   for (const printed of withoutYear) {

@@ -78,9 +78,17 @@ function referenceInWords(anchor: string, reference: ReferenceDate): string {
   const { l10n } = vscode;
   const day = longDay(anchor) ?? anchor;
   if (anchor !== reference.value) return day;
-  return reference.source === 'dateline'
-    ? l10n.t('the article’s date, {0} (found in its dateline)', day)
-    : l10n.t('the article’s date, {0} (set by you)', day);
+  if (reference.source !== 'dateline') return l10n.t('the article’s date, {0} (set by you)', day);
+  switch (reference.foundIn) {
+    case 'updated':
+      return l10n.t('the article’s date, {0} (found in its “Updated” line)', day);
+    case 'address':
+      return l10n.t('the article’s date, {0} (found in its web address)', day);
+    case 'note':
+      return l10n.t('the article’s date, {0} (found in the note on its publication)', day);
+    case undefined:
+      return l10n.t('the article’s date, {0} (found in its dateline)', day);
+  }
 }
 
 function typeName(type: DateMark['type']): string {

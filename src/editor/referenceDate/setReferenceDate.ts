@@ -75,7 +75,11 @@ function itemsFor(reference: ReferenceDate, given: string | undefined): readonly
   const items: DayItem[] = [];
   if (reference.value !== undefined) {
     const detail =
-      reference.source === 'dateline' ? l10n.t('found in the dateline; in use') : l10n.t('set by you; in use');
+      reference.source !== 'dateline'
+        ? l10n.t('set by you; in use')
+        : reference.foundIn === undefined
+          ? l10n.t('found in the dateline; in use')
+          : l10n.t('found on the page; in use');
     items.push({
       label: longDay(reference.value) ?? reference.value,
       description: reference.value,

@@ -215,7 +215,8 @@ function referenceInWords({ reference }: Analysis): string {
       : l10n.t('The article’s date is not known, so “on Monday” has no day.');
   }
   const day = longDay(reference.value) ?? reference.value;
-  return reference.source === 'dateline'
+  if (reference.source !== 'dateline') return l10n.t('Dates count from {0}, as set.', day);
+  return reference.foundIn === undefined
     ? l10n.t('Dates count from {0}, found in the dateline.', day)
-    : l10n.t('Dates count from {0}, as set.', day);
+    : l10n.t('Dates count from {0}, found on the page.', day);
 }

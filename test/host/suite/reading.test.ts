@@ -49,6 +49,19 @@ describe('an open article', () => {
     contains(await hoverOn(other, '48 hours'), '22 March 2024');
   });
 
+  it('says on hover where the article’s date was found', async () => {
+    const body = 'Dockers will strike on Friday unless the board pays what it owes them, their union said.';
+    const heads = [
+      ['20 March 2024', 'found in its dateline'],
+      ['Updated: 20 March 2024', 'found in its “Updated” line'],
+      ['https://courier.example/2024/03/20/strike', 'found in its web address'],
+    ] as const;
+    for (const [i, [head, found]] of heads.entries()) {
+      const other = await openFile(`found${i}.article`, `Dockers get an ultimatum\n\n${head}\n\n${body}`);
+      contains(await hoverOn(other, 'Friday'), found);
+    }
+  });
+
   it('explains a demand on hover', async () => {
     contains(await hoverOn(document, 'end its strike'), 'Harbour Union');
   });

@@ -43,7 +43,7 @@ const CONTRIBUTED =
 const WITH_AGENCIES = new AnyLetters(
   () =>
     new RegExp(
-      String.raw`^[(— –]{0,3}(?:with|source:?|from|via|–|—) (?:reports? from |inputs? from |files from |material from )?(?:(?:\p{Lu}[\p{L}&-]{1,15}|agencies)(?:,? and |, ?|\/)?){1,4}(?: (?:inputs?|reports?|agenc(?:y|ies)))?\)?\.?$`,
+      String.raw`^[(— –]{0,3}(?:[Ww]ith|[Ss]ource:?|[Ff]rom|[Vv]ia|–|—) (?:reports? from |inputs? from |files from |material from )?(?:(?:\p{Lu}[\p{L}&-]{1,15}|agenc(?:ies|y)|bureaus?)(?:,? and |, ?|\/)?){1,4}(?: (?:inputs?|reports?|agenc(?:y|ies)))?\)?\.?$`,
       'u',
     ),
 );
@@ -124,7 +124,7 @@ function isByLine(line: Line): boolean {
 
 /** What parts the names from what a page prints on: a date, a link to more of theirs. */
 const BEHIND_NAMES =
-  /[|•·]|\s[-–—]\s|\s{2}|\s(?=(?:more (?:by|from) (?:this|the) (?:author|writer)|(?:view|see) (?:all|more) (?:posts|stories|articles)|follow @)\b)/iu;
+  /[|•·]|\s[-–—]\s|\s{2}|\s(?=[a-z]{3,9} \d{1,2}, \d{4})|\s(?=(?:more (?:by|from) (?:this|the) (?:author|writer)|(?:view|see) (?:all|more) (?:posts|stories|articles)|follow @)\b)/iu;
 
 /** "Ana Kolb, housing reporter": whatever a writer writes about, in small letters between the name and the trade. */
 function isNameAndBeat(text: string): boolean {

@@ -4,7 +4,10 @@ import { lazily } from '../lazily';
 /** Whole sentences about cookies and consent, said by a site to its reader. Both of a pair must fit. */
 export const consentSentences = lazily((): readonly (readonly [subject: TextPattern, voice: TextPattern])[] => [
   [/\bcookies?\b/iu, /\b(?:this|our|the) (?:web ?)?sites? uses?\b/iu],
-  [/\bcookies?\b/iu, /\bwe(?: and our (?:\d[\d,]{0,6} )?\w{1,20})? (?:also )?(?:use|store|process|set|would like)\b/iu],
+  [
+    /\bcookies?\b/iu,
+    /\bwe(?: and our (?:\d[\d,]{0,6} )?\w{1,20}|['’]d)? (?:also )?(?:use|store|process|set|(?:would )?like)\b/iu,
+  ],
   [/\bcookies?\b/iu, /\bby (?:continuing|clicking|using|browsing|accepting|closing)\b/iu],
   [
     /\bcookies?\b/iu,

@@ -22,7 +22,7 @@ const CLOCK = /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ap]\.?m\.?)?$|^\d{1,2}[ap]\.?m\.
 const NUMERIC_DAY =
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?:t\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:z|[+-]\d{2}:?\d{2})?)?$/;
 const FILLER =
-  /^(?:at|on|the|of|and|time|hrs|hours?|a\.?m\.?|p\.?m\.?|as|by|first|last|date|today|now|currently|ago|min|mins|minutes?|days?|read|reading|comments?|shares?|views?|modified|created|posted|published|updated|update|edited|release|released|issued|[+-]\d{1,4}|\+\d\d:\d\d)$/;
+  /^(?:at|on|the|of|and|time|hrs|uhr|hours?|a\.?m\.?|p\.?m\.?|as|by|first|last|date|today|now|currently|ago|min|mins|minutes?|days?|read|reading|comments?|shares?|views?|modified|created|posted|published|updated|update|edited|release|released|issued|[+-]\d{1,4}|\+\d\d:\d\d)$/;
 
 /** Lines that hold a date are short, and have few words that are none of a date: those of a place. */
 const LONGEST = 90;
@@ -33,9 +33,13 @@ const PLACE_BEFORE = new AnyLetters(
   () => new RegExp(String.raw`^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3} ?[,|•·–—-] ?(?=\S)`, 'u'),
 );
 
-/** The same behind the date: "March 11, 2025 09:14 am IST - PORT ELLIS", "March 3, 2025 / 9:14 PM EST / Velm News". */
+/**
+ * The same behind the date: "March 11, 2025 09:14 am IST - PORT ELLIS", "March 3, 2025 / 9:14 PM EST / Velm News", and a
+ * paper's name behind a comma: "3 March 2025, 9.14am GMT, The Courier".
+ */
 const PLACE_BEHIND = new AnyLetters(
-  () => new RegExp(String.raw` ?[|•·–—/-] ?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3}$`, 'u'),
+  () =>
+    new RegExp(String.raw` ?(?:[|•·–—/-]|,(?= The )) ?\p{Lu}[\p{L}.'’/-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3}$`, 'u'),
 );
 
 /** Reads a line that is only a date or time, with at most a place or a word such as "Updated" before it. */

@@ -105,8 +105,11 @@ export function signsOf(line: Line, belowLabel: boolean, choice?: RoleChoice): S
   const certain = chrome?.sure === 'certain';
   const date = chrome === undefined ? dateLineOf(line) : undefined;
   const byline = certain || choice === 'article' ? undefined : bylineRule(line);
+  // "MARCH 5, 2025 / 6:40 PM EST / AP": behind a day and a clock the agency is no picture's.
   const caption =
-    certain || byline !== undefined ? undefined : (captionRule(line) ?? (belowLabel ? CAPTION_BELOW : undefined));
+    certain || byline !== undefined || date?.precision === 'full'
+      ? undefined
+      : (captionRule(line) ?? (belowLabel ? CAPTION_BELOW : undefined));
   const placeDateline = chrome === undefined && isPlaceDateline(line);
   const claimed = certain || date !== undefined || byline !== undefined || caption !== undefined || placeDateline;
   const prose = line.isProse && !claimed && !line.markedHeading;

@@ -129,7 +129,9 @@ function commentsFrom(traits: Int32Array, words: Int32Array, start: number, pros
     if ((traits[i]! & Trait.opensComments) === 0) continue;
     // Each comment has a name, a date or a button with it; what goes on below a mere link to the comments has not.
     const behind = prose.length - seen;
-    const isRest = behind > 0 && traits.length - 1 - i - behind < behind;
+    const between = traits.subarray(i + 1, prose.at(seen));
+    const isSigned = between.some((own) => (own & Trait.chrome) === 0);
+    const isRest = behind > 0 && (!isSigned || traits.length - 1 - i - behind < behind);
     if (seen >= BEFORE_COMMENTS && before * 2 > total && !isRest) return i;
   }
   return -1;

@@ -4,12 +4,16 @@ import { lazily } from '../lazily';
 /** The first runs of letters of {@link teaserHeaders}. */
 export const TEASER_OPENINGS = `also read see further what keep up in don must other more related recommended you stories
   people others readers editor editors elsewhere around from next prev previous the most popular top trending latest recent
-  sponsored promoted paid today featured watch explore on`;
+  sponsored promoted paid today featured watch explore on mehr`;
 
 /** Lines above lists of other articles: chrome, and the lines below them are taken for teasers. */
 export const teaserHeaders = lazily((): readonly TextPattern[] => [
-  /^(?:also )?read (?:more|also|next)$/iu,
+  /^(?:(?:also )?read (?:more|also|next)|also read)$/iu,
+  // German papers leave the words around their English pages as they are.
+  /^mehr zum thema$/iu,
   /^(?:see also|also see|further reading|what to read next|keep reading|up next|in case you missed it|don['’]t miss|must[- ]reads?)$/iu,
+  /^read (?:also|more about .{2,50})$/iu,
+  /^more (?:stories on|for you)$/iu,
   /^(?:read )?more on this (?:story|topic|subject)$/iu,
   /^(?:other |more )?related(?: (?:articles?|stor(?:y|ies)|posts?|content|coverage|news|topics?|links?|reading|videos?|internet links))?$/iu,
   /^recommended(?: (?:for you|stories|reading|articles|videos?))?$/iu,

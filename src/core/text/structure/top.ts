@@ -96,7 +96,8 @@ function judgeMasthead(signs: readonly Signs[], verdicts: Undecided): void {
   const headline = verdicts.findIndex((found) => found?.role === 'headline');
   for (let i = headline - 2; i >= 0; i--) {
     const below = verdicts[i + 1];
-    if (verdicts[i] !== undefined || below?.role !== 'chrome' || !/^(?:menu|account|consent)\./.test(below.rule))
+    if (verdicts[i] !== undefined || below?.role !== 'chrome') continue;
+    if (!/^(?:menu|account|consent)\./.test(below.rule) && !/^(?:menu|search)$/i.test(signs[i + 1]!.line.plain))
       continue;
     const { line } = signs[i]!;
     if (line.words > 0 && line.words <= LONGEST_MASTHEAD && !line.endsSentence) verdicts[i] = chrome('menu.masthead');

@@ -53,7 +53,10 @@ export const ACTION_WORDS: ReadonlySet<string> = listed(`
   cookie preferences|privacy settings|got it|ok|learn more|find out more|read more|more info|continue|
   continue reading|cancel|submit|send|go|expand|collapse|full screen|fullscreen|download pdf|pdf|download|rss|
   rss feed|rss feeds|feedback|add to favourites|add to favorites|set preferred source|add as preferred source|
-  google news|preferred source
+  google news|preferred source|
+  newest first|oldest first|view post|full story|report a problem|
+  report a problem with this page|want to read more|
+  artikel anhören|link kopieren
 `);
 
 /** Places where a page can be shared. */

@@ -26,6 +26,20 @@ describe('heading of an article', () => {
     );
   });
 
+  it('says so where it was found in no dateline', () => {
+    const reference = {
+      value: '2025-03-05',
+      source: 'dateline',
+      foundIn: 'updated',
+      span: { start: 12, end: 24 },
+      offered: [],
+    } as const;
+    assert.match(
+      heading(scanned(TEXT, [], { reference }), usual),
+      /\nReference date: 2025-03-05 \(“Updated” line, line 1: “5 March 2025”\)\n$/,
+    );
+  });
+
   it('says so if the user gave it', () => {
     const reference = { value: '2025-03-06', source: 'given', offered: [] } as const;
     assert.match(heading(scanned(TEXT, [], { reference }), usual), /\nReference date: 2025-03-06 \(given by you\)\n$/);

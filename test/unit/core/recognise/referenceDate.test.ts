@@ -108,7 +108,75 @@ describe('the article’s own day', () => {
     );
   });
 
+  describe('is found where other words stand around it', () => {
+    const head = (line: string) => `${HEADLINE}\n\n${line}\n\n${BODY}`;
+    checkArticle(
+      'an agency behind the clock',
+      head('MARCH 3, 2025 / 6:40 PM EST / CBN/AP'),
+      '2025-03-03 MARCH 3, 2025',
+    );
+    checkArticle(
+      'a paper’s name behind a comma',
+      head('3 March 2025, 9.14am GMT, The Courier'),
+      '2025-03-03 3 March 2025, 9.14am GMT',
+    );
+    checkArticle('a clock with “Uhr”', head('03.03.2025, 16.43 Uhr'), '2025-03-03 03.03.2025');
+    checkArticle('the year first, with full stops', head('2025.03.03 18:40'), '2025-03-03 2025.03.03 18:40');
+    checkArticle(
+      'two days without a blank between them',
+      head('by Ana Kolb March 3, 2025March 5, 2025'),
+      '2025-03-03 March 3, 2025',
+    );
+  });
+
+  describe('is found, where no dateline shows it, in', () => {
+    const cases = [
+      [
+        'the web address above the article',
+        `https://courier.example/news/2025/03/03/strike\n\n${HEADLINE}\n\n${BODY}`,
+        'address',
+      ],
+      [
+        'one with the month in letters',
+        `Source: https://courier.example/2025/mar/03/strike\n\n${HEADLINE}\n\n${BODY}`,
+        'address',
+      ],
+      [
+        'one with eight digits, beside a relative time',
+        `https://courier.example/strike-20250303.html\n\n${HEADLINE}\n\n2 hours ago\n\n${BODY}`,
+        'address',
+      ],
+      [
+        'one before an update',
+        `https://courier.example/2025/03/03/strike\n\n${HEADLINE}\n\nUpdated 5 March 2025\n\n${BODY}`,
+        'address',
+      ],
+      ['a note below the article', `${HEADLINE}\n\n${BODY}\n\nThis story was first published on 3 March 2025.`, 'note'],
+      ['an update', `${HEADLINE}\n\nUpdated 3 March 2025\n\n${BODY}`, 'updated'],
+    ] as const;
+    for (const [title, text, foundIn] of cases)
+      it(title, () => {
+        const reference = found(text);
+        assert.deepEqual([reference.value, reference.foundIn], ['2025-03-03', foundIn]);
+      });
+  });
+
   describe('is not taken from', () => {
+    checkArticle(
+      'a web address against a dateline',
+      `https://courier.example/2026/03/14/strike\n\n${HEADLINE}\n\n3 March 2025\n\n${BODY}`,
+      '2025-03-03 3 March 2025',
+    );
+    checkArticle(
+      'a link below the article',
+      `${HEADLINE}\n\n${BODY}\n\nhttps://courier.example/2019/03/14/old`,
+      'none',
+    );
+    checkArticle(
+      'a number in an address that is no day',
+      `https://courier.example/strike-20251399\n\n${HEADLINE}\n\n${BODY}`,
+      'none',
+    );
     checkArticle(
       'a page clock, which is offered',
       `Home\nNews\nThursday, 8 May 2025\nSport\n\n${HEADLINE}\n\n${BODY}`,

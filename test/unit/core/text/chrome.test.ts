@@ -314,4 +314,61 @@ chrome teaser.headline | Will you swim in Port Ellis this summer?
 chrome teaser.headline | ‘I have never seen such a storm’
 chrome teaser.headline | Farewell to the last of the old ferries!`,
   );
+
+  checkPage(
+    'a call to comment amid the text, below which the article goes on',
+    `
+headline | Dockers to strike unless board pays arrears
+body | ${BODY[0]}
+body | ${BODY[1]}
+body | The dockers have waited for their money since January, and many of them say that they have lost patience.
+chrome comments.call | What do you think? Have your say in the comments below
+body | The mayor, who chairs the board, urged the union to wait until the books are closed. He said that it was near.
+body | Talks are due to resume on Monday at the town hall.
+chrome | Most read
+chrome | Swan stolen from Velm pond
+chrome | Beach to close until June
+chrome | Bin days over Easter
+chrome | © 2025 The Courier`,
+  );
+
+  checkPage(
+    'a counter of comments and a button amid the text, above a paragraph',
+    `
+headline | Dockers to strike unless board pays arrears
+body | ${BODY[0]}
+body | ${BODY[1]}
+chrome comments.form | Comments 14
+chrome | Share
+body | The mayor, who chairs the board, urged the union to wait until the books are closed. He said that it was near.
+chrome | Most read
+chrome | Swan stolen from Velm pond
+chrome | Beach to close until June
+chrome | Bin days over Easter
+chrome | © 2025 The Courier`,
+  );
+
+  checkPage(
+    'a question of the article behind another teaser',
+    `
+headline | What we know about the strike
+body | ${BODY[0]}
+chrome teaser.header | READ ALSO:
+chrome teaser.headline | Seven things to know before you move to Velm
+body | What does the mayor say?
+body | ${BODY[1]}`,
+  );
+
+  checkPage(
+    'the name of the site above its menu button',
+    `
+chrome | Skip to main content
+chrome | Velm Borough Council
+chrome | Menu
+chrome | Home
+headline | Residents asked about the mill pond
+dateline | Published: 9 January 2025
+body | ${BODY[0]}
+body | ${BODY[1]}`,
+  );
 });

@@ -74,6 +74,32 @@ export function isMonthAlone(words: Words, at: number): boolean {
 /** What is held in a month, behind its possessive. */
 const HELD_IN_MONTHS = wordSet('election elections vote votes ballot ballots poll polls referendum summit');
 
+/** "on any wet Tuesday", "no Sunday", "a typical Friday", "in their Sunday best": a weekday, and no day. */
+function isOfAnyWeek(words: Words, at: number): boolean {
+  if (words.is(at + 1, ...BEHIND_ANY_WEEKDAY)) return true;
+  if (words.is(at - 1, 'any', 'no')) return true;
+  // "on a wet Monday in May": one of four.
+  const isOfMonth = words.is(at + 1, 'in') && words.shows(at + 2, Sign.month | Sign.season);
+  if (isOfMonth && [1, 2, 3].some((back) => words.is(at - back, 'a', 'one'))) return true;
+  return words.is(at - 2, 'any') ? words.isWord(at - 1) : words.is(at - 2, 'a', 'an') && words.is(at - 1, ...USUAL);
+}
+
+/** What is called by a weekday. */
+const BEHIND_ANY_WEEKDAY = ['best', 'league', 'roast', 'roasts', 'school', 'trading', 'job', 'jobs'];
+const USUAL = [
+  'typical',
+  'normal',
+  'ordinary',
+  'average',
+  'usual',
+  'regular',
+  'random',
+  'given',
+  'good',
+  'bad',
+  'slow',
+];
+
 /** The weekday whose name (or abbreviation beside a date) stands here. */
 export function weekdayNumberAt(words: Words, at: number): number | undefined {
   if (!words.shows(at, Sign.weekday)) return undefined;
@@ -82,6 +108,7 @@ export function weekdayNumberAt(words: Words, at: number): number | undefined {
   if (weekday !== undefined) {
     if (NAMING_BEFORE_WEEKDAY.has(words.lower(at - 1)) && words.isCapital(at - 1)) return undefined;
     if (words.isCapital(at + 1) && NAMING_AFTER_WEEKDAY.has(words.lower(at + 1))) return undefined;
+    if (isOfAnyWeek(words, at)) return undefined;
     if (words.is(at + 1, 'night') && words.is(at + 2, 'live', 'football', 'baseball', 'fever', 'lights'))
       return undefined;
     return words.is(at - 1, 'on') && words.isCapital(at - 2) && words.is(at - 2, 'mail') ? undefined : weekday;

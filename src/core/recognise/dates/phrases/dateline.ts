@@ -27,13 +27,22 @@ export function printedDays(passage: Passage): readonly PrintedDay[] {
 }
 
 function daysIn({ text, role }: Passage): readonly PrintedDay[] {
-  return scanDates(paragraphText(text, role)).flatMap((candidate) => {
+  return scanDates(paragraphText(withoutGlued(text), role)).flatMap((candidate) => {
     const calendar = calendarOf(candidate.meaning);
     if (calendar?.month === undefined || calendar.day === undefined) return [];
     const { year, month, day, weekday } = calendar;
     return [{ year, month, day, weekday, span: { start: candidate.start, end: candidate.end } }];
   });
 }
+
+/** "March 5, 2025March 6, 2025": sites hide one of the two days, and a copy of the page shows both. The first is the article's. */
+function withoutGlued(text: string): string {
+  const glued = GLUED.exec(text);
+  return glued === null ? text : text.slice(0, glued.index + YEAR_DIGITS);
+}
+
+const GLUED = /(?:19|20)\d\d(?=[A-Z][a-z]{2,8} \d{1,2}, \d{4})/;
+const YEAR_DIGITS = 4;
 
 const INLINE = new WeakMap<Passage, { readonly day: PrintedDay | undefined }>();
 

@@ -2,7 +2,7 @@ import { isDay } from '../values/civilDay';
 import { calendarMeaning, datePhrase, type Phrase } from '../meaning';
 import type { Words } from './sentenceWords';
 
-/** "25/12/2025", "3/5/2025", "25.12.2025", "25-12-2025". */
+/** "25/12/2025", "3/5/2025", "25.12.2025", "25-12-2025", "2025.12.25". */
 export function numericDateAt(words: Words, at: number): Phrase | undefined {
   return dottedAt(words, at) ?? separatedAt(words, at) ?? nineElevenAt(words, at);
 }
@@ -14,12 +14,16 @@ function nineElevenAt(words: Words, at: number): Phrase | undefined {
   return isWhole ? stated(at, at + 3, { year: 2001, month: 9, day: 11 }, 'known-day') : undefined;
 }
 
-/** With full stops the day always comes first (DIN 5008 and its like). */
+/** With full stops the day comes first (DIN 5008 and its like), or the year, as in East Asia. */
 function dottedAt(words: Words, at: number): Phrase | undefined {
-  const parts = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>[12]\d{3})$/.exec(words.lower(at))?.groups;
+  const printed = words.lower(at);
+  const parts = (DAY_FIRST.exec(printed) ?? YEAR_FIRST.exec(printed))?.groups;
   if (!parts || !words.isNumber(at)) return undefined;
   return stated(at, at + 1, { year: Number(parts.year), month: Number(parts.month), day: Number(parts.day) });
 }
+
+const DAY_FIRST = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>[12]\d{3})$/;
+const YEAR_FIRST = /^(?<year>[12]\d{3})\.(?<month>\d{1,2})\.(?<day>\d{1,2})$/;
 
 function separatedAt(words: Words, at: number): Phrase | undefined {
   const sign = words.lower(at + 1);

@@ -87,7 +87,7 @@ function edgeDirection(words: Words, start: number, end: number): Direction | un
   if (words.is(previous, 'since', 'follows', 'followed', 'following')) return 'past';
   const isFixed =
     words.is(previous, 'for') && [2, 3, 4, 5, 6].some((back) => FIXING_WORDS.has(words.lower(start - back)));
-  if (isFixed) return 'future';
+  if (isFixed) return words.is(start - 3, 'first', 'originally', 'initially') ? 'past' : 'future';
   if (isPutOffTo(words, words.is(previous, 'the') ? start - 2 : previous)) return 'future';
   // "expect an answer before the summer", but "had met before the summer", and "from May until the autumn it lay idle".
   if (words.is(previous, 'the') && words.is(start - 2, 'before', 'by', 'until', 'till') && start > 2) {
@@ -247,8 +247,8 @@ function evidenceAt(words: Words, i: number, sign: number): Direction | undefine
   if ((sign & TenseSign.past) === 0) return undefined;
   // "has until the close of business on Friday"
   if (words.is(i, 'has', 'have') && words.is(i + 1, 'until', 'till')) return 'future';
-  // "Schools stay shut".
-  if (words.is(i - 1, 'stay', 'stays', 'remain', 'remains') && words.is(i, 'shut', 'closed', 'open')) return undefined;
+  // "Schools stay shut", "will be kept locked": the verb before it tells.
+  if (words.is(i - 1, 'stay', 'stays', 'remain', 'remains', 'keep', 'kept', 'left')) return undefined;
   // "no cut until June": a noun.
   if (UNCHANGING.has(words.lower(i)) && words.is(i - 1, 'no', 'any', 'a', 'another', 'further')) return undefined;
   // "will cut", "to shut": one form for all tenses, of which the word before tells.

@@ -14,6 +14,7 @@ import { ordinalAt } from './numbers';
 import { plainPeriodAt, stepAt } from './steps';
 import { SEASONS } from '../words/calendar';
 import { TIME_PREPOSITIONS } from '../words/context';
+import { FIXING_WORDS } from '../words/tense';
 import { HOLIDAYS_BY_FIRST_WORD, type Holiday } from '../words/holidays';
 import { SINGULAR_UNITS } from '../words/quantities';
 import { wordSet } from '../../../text/wordSet';
@@ -79,11 +80,17 @@ function seasonAt(words: Words, at: number): Phrase | undefined {
   const isBeforeNoun = words.mayBeNoun(at + 1);
   const hasArticle = previous === 'the';
   const lead = hasArticle ? words.lower(at - 2) : previous;
-  if (!BEFORE_SEASON.has(lead)) return undefined;
+  const isFixed = previous === 'for' && FIXING_WORDS.has(words.lower(at - 2));
+  if (!BEFORE_SEASON.has(lead) && !isFixed) return undefined;
   if (isBeforeNoun || words.isHyphen(at + 1) || words.is(at + 1, 'of')) return undefined;
-  if (words.is(at, 'fall', 'spring') && !hasArticle && !words.is(at - 1, 'in', 'since', 'early', 'late'))
-    return undefined;
+  if (words.is(at, 'fall', 'spring') && !hasArticle && !isSeasonBehind(words, at)) return undefined;
   return part(at, at + 1, { season }, 'season');
+}
+
+/** "in fall", "by spring", "planned for spring": bare, both are other things as well ("killed by fall", "by spring and well"). */
+function isSeasonBehind(words: Words, at: number): boolean {
+  if (words.is(at - 1, 'in', 'since', 'early', 'late', 'until', 'till', 'for')) return true;
+  return words.is(at, 'spring') && words.is(at - 1, 'by', 'before', 'through') && !words.is(at + 1, 'and', 'or');
 }
 
 /** Behind the year of a season: "the winter of 1854–55", "1854/55" and "1854–1855" are one winter. */

@@ -24,12 +24,26 @@ export interface Manner {
   readonly datelines: number;
   /** Dates without a year of which the text says that they are to come: "We will vote on Friday". */
   readonly ahead: number;
+  /** Sentences with dates that tell of what is, will be or has been. */
+  readonly present: number;
 }
 
-export const NO_MANNER: Manner = { dayFirst: 0, monthFirst: 0, deictic: 0, old: 0, ancient: 0, datelines: 0, ahead: 0 };
+export const NO_MANNER: Manner = {
+  dayFirst: 0,
+  monthFirst: 0,
+  deictic: 0,
+  old: 0,
+  ancient: 0,
+  datelines: 0,
+  ahead: 0,
+  present: 0,
+};
 
 /** How many years back nobody remembers. */
 export const LIFETIME = 90;
+
+/** So many sentences of what is tell of news: a history says once at most what is remembered of it. */
+const FEWEST_PRESENT = 2;
 
 /** What is settled for a whole article before its dates are resolved. */
 export interface Settled {
@@ -51,15 +65,17 @@ export function settledIn(entry: Entry, { order }: Settled): Settled {
 }
 
 export function settledBy(manner: Manner, written: string | undefined): Settled {
-  const { dayFirst, monthFirst, deictic, old, ancient, datelines, ahead } = manner;
+  const { dayFirst, monthFirst, deictic, old, ancient, datelines, ahead, present } = manner;
   const order =
     dayFirst > 0 === monthFirst > 0 ? undefined : dayFirst > 0 ? ('dayFirst' as const) : ('monthFirst' as const);
   // A news article names old dates as well, but counts most from its own day; with a known day more must speak for a
-  // story than without, where the text has nothing else to count from, or a day of long ago where nothing counts from now.
+  // story than without, where the text has nothing else to count from, or days of long ago where nothing counts from now;
+  // a single one stands in news as well, which time and again tells of what is.
   const isNarrative =
     written === undefined
       ? datelines === 0 && old >= 1 && old >= deictic
-      : (old >= 4 && old > 4 * deictic) || (ancient > 0 && deictic + datelines + ahead === 0);
+      : (old >= 4 && old > 4 * deictic) ||
+        (ancient > (present < FEWEST_PRESENT ? 0 : 1) && deictic + datelines + ahead === 0);
   const isOfSomeDay = isNarrative && written === undefined && ahead > 0;
   return { written, order, isNarrative, isOfSomeDay, entry: undefined };
 }
@@ -77,15 +93,19 @@ export function withReadings(
   sign: 1 | -1,
   year: number | undefined,
 ): Manner {
-  let { dayFirst, monthFirst, deictic, old, ancient, datelines, ahead } = manner;
+  let { dayFirst, monthFirst, deictic, old, ancient, datelines, ahead, present } = manner;
   for (const { dates, paragraph } of readings) {
     if (dates.length > 0 && hasDateline(dates[0]!, paragraph)) datelines += sign;
+    let at = -1;
     for (const candidate of dates) {
       const order = orderShown(candidate, paragraph.text);
       if (order === 'dayFirst') dayFirst += sign;
       if (order === 'monthFirst') monthFirst += sign;
       if (isDeictic(candidate.meaning)) deictic += sign;
-      if (isAhead(candidate, paragraph)) ahead += sign;
+      const tells = tellsOf(candidate, paragraph);
+      if (tells !== undefined && candidate.sentence !== at) present += sign;
+      at = candidate.sentence;
+      if (tells === 'now' && isAhead(candidate)) ahead += sign;
       const stated = calendarOf(candidate.meaning);
       if (stated?.year === undefined || (year !== undefined && stated.year >= year - 1)) continue;
       const isYearAlone = stated.kind === 'calendar' && stated.month === undefined;
@@ -93,7 +113,7 @@ export function withReadings(
       if (!isYearAlone && year !== undefined && stated.year < year - LIFETIME) ancient += sign;
     }
   }
-  return { dayFirst, monthFirst, deictic, old, ancient, datelines, ahead };
+  return { dayFirst, monthFirst, deictic, old, ancient, datelines, ahead, present };
 }
 
 function hasDateline({ meaning, end }: DateCandidate, { sentences: [first] }: ParagraphText): boolean {
@@ -129,12 +149,18 @@ function isDeictic(meaning: Meaning): boolean {
   }
 }
 
-/** "by the spring" is said of any time, "would" by those who look back: the words of the sentence must look ahead now. */
-function isAhead({ meaning, direction, sentence }: DateCandidate, { sentences }: ParagraphText): boolean {
+/** "by the spring" is said of any time, "would" by those who look back: the sentence must tell of now as well. */
+function isAhead({ meaning, direction }: DateCandidate): boolean {
   if (direction !== 'future') return false;
   const day = meaning.kind === 'time' ? meaning.day : meaning;
-  if ((day?.kind !== 'calendar' && day?.kind !== 'holiday') || day.year !== undefined) return false;
-  return sentences[sentence]?.tokens.some(({ lexeme }) => NOW.has(lexeme.lower)) === true;
+  return (day?.kind === 'calendar' || day?.kind === 'holiday') && day.year === undefined;
+}
+
+/** Whether the sentence of a date tells of what is or will be (`now`), or at least of what has been up to now (`since`). */
+function tellsOf({ sentence }: DateCandidate, { sentences }: ParagraphText): 'now' | 'since' | undefined {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  if (tokens.some(({ lexeme }) => NOW.has(lexeme.lower))) return 'now';
+  return tokens.some(({ lexeme: { lower } }) => lower === 'has' || lower === 'have') ? 'since' : undefined;
 }
 
 const NOW = wordSet("will won't shall 'll i'll we'll he'll she'll it'll they'll you'll is are must");

@@ -4,7 +4,11 @@ import { Cue } from '../glance';
 
 /** Menus of a page, and its buttons for sharing and following. */
 export const MENU_LINES: readonly ChromeKind[] = [
-  { rule: 'menu.skip', opens: 'skip jump', lines: () => [/^(?:skip|jump) to .{1,40}$/iu] },
+  {
+    rule: 'menu.skip',
+    opens: 'skip jump accessibility',
+    lines: () => [/^(?:accessibility \w{4,9} ?)?(?:skip|jump) to .{1,40}$/iu],
+  },
   {
     rule: 'menu.edition',
     opens: '',
@@ -35,12 +39,11 @@ export const MENU_LINES: readonly ChromeKind[] = [
       'facebook twitter whatsapp linkedin reddit telegram share shares like likes view views retweet retweets followers e email mail print save copy bookmark gift tweet pin post loading link click read see remove comment comments listen',
     digits: true,
     lines: () => [
-      /^share (?:(?:this|on|via|with|by|page|article|story|post|friends|x|facebook|twitter|whatsapp|linkedin|e-?mail|social|media)[ ,/]{0,2})+(?:[:|·•–-].{0,80})?$/iu,
-      // A row of buttons: "Share on Facebook  Share on X  Copy link".
-      /^(?:share (?:on|via|by|to) [a-z-]{1,12}(?: |$)+|(?:copy link|print|save|e-?mail)(?: |$)+){2,9}$/iu,
+      // "Share on X (formerly Twitter)", "Share on WhatsApp Tweet", "Share on FacebookShare on Twitter".
+      /^share (?:(?:this|on|via|with|by|to|or|and|page|article|story|post|friends|tweet|share|pin|print|copy|link|x|facebook|twitter|whatsapp|linkedin|pinterest|bluesky|threads|reddit|telegram|messenger|e-?mail|social|media|formerly|opens|in|new|window)[ ,/()]{0,2})+(?:[:|·•–-].{0,80})?$/iu,
       /^(?:e-?mail|print|save|copy|bookmark|gift|tweet|pin|post) (?:this|link|url)(?: (?:article|story|page|link|post|to|a|friend|clipboard|favou?rites|x|facebook))*$/iu,
       /^(?:\d[\d.,]{0,9}k? )?(?:shares?|likes?|views?|retweets?|followers)(?: \d[\d.,]{0,9}k?)?$/iu,
-      /^(?:like this:?|like loading[^a-z]{0,3}|loading[^a-z]{0,3}|link copied!?|click (?:here )?to share.{0,60})$/iu,
+      /^(?:like this:?|like loading[^a-z]{0,3}|loading[^a-z]{0,3}|link copied!?|click (?:here )?to (?:share|print|copy|e-?mail).{0,60})$/iu,
       /^share or comment on this article.{0,120}$/iu,
       /^(?:(?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram|e-?mail|print|copy link|pinterest|bluesky|threads|messenger)(?: |$)){3,9}$/iu,
       /^(?:(?:read later|see all|copy link|remove|print|share|save|comments?|listen|gift|bookmark)(?: |$)){2,6}$/iu,
@@ -48,10 +51,11 @@ export const MENU_LINES: readonly ChromeKind[] = [
   },
   {
     rule: 'share.follow',
-    opens: 'follow like find join connect watch subscribe for get',
+    opens: 'follow like find join connect watch subscribe for get to stay',
     lines: () => [
       /^(?:follow|like|find|join|connect with|watch|subscribe to) us (?:on|at|in|via) .{1,120}$/iu,
-      /^for (?:more|the latest) (?:news|information|details|stories|updates|coverage|videos|analysis|headlines|from|on|about)(?:[^a-z].{0,60})?[ ,:](?:follow|visit (?:our|us|www|https?:)|subscribe|click|download|check out|sign up).{1,100}$/iu,
+      /^for (?:all )?(?:more|the latest) (?:news|information|details|stories|updates|coverage|videos|analysis|headlines|from|on|about)(?:[^a-z].{0,200})?[ ,:](?:follow|visit (?:our|us|www|https?:)|subscribe|click|download|check out|sign up).{1,140}$/iu,
+      /^(?:to )?stay (?:up[ -]to[ -]date|on top of)\b.{1,160}\b(?:follow|subscribe|sign up|download|join)\b.{1,120}$/iu,
       /^follow @\w{1,40}$/iu,
       /^(?:get|join|find) .{2,40} on (?:whatsapp|telegram|x|twitter|facebook|instagram|youtube|tiktok|bluesky|google news)(?:[!.].{0,120})?$/iu,
       /^follow (?:our |the )?(?:live|latest) (?:updates|coverage|blog)(?:[^a-z].{0,40})?$/iu,

@@ -11,6 +11,8 @@ export const PAGE_LINES: readonly ChromeKind[] = [
     cues: Cue.markdown,
     lines: () => [
       /^(?:tags?|topics?|filed under|related topics|related tags|categor(?:y|ies)|keywords?|labels?|posted in|tagged(?: with| as| in)?|hashtags?|in this (?:story|article)|tags ?\/ ?keywords|explore more(?: on)?|read more (?:on|about)|more (?:on|about)) ?[:|].{1,300}$/iu,
+      // "Posted in Health, Schools": each with a capital, and no more.
+      /^[Pp]osted (?:in|under) (?:[A-Z][\w&’'-]{1,20}(?: (?:and|&))?,? ?){1,6}$/u,
       /^(?:from the section [^.!?]{2,40}|section: [^.!?]{2,40})$/iu,
       /^(?:tags?|topics?|filed under|related topics|related tags|tagged|hashtags?|explore more(?: on these topics)?|in this (?:story|article)):?$/iu,
       new AnyLetters(() => new RegExp(String.raw`^#[\p{L}\p{N}_]{1,60}(?:[ ,]{1,3}#[\p{L}\p{N}_]{1,60})+$`, 'u')),
@@ -19,10 +21,10 @@ export const PAGE_LINES: readonly ChromeKind[] = [
   {
     rule: 'advert.label',
     opens:
-      'advertisementscroll advertisementskip advertisementcontinue advertisementarticle advertisementstory advert adverts advertisement advertisements advertising ad ads paid partner sponsored promoted story article content scroll continue keep skip remove report why',
+      'advertisementscroll advertisementskip advertisementcontinue advertisementarticle advertisementstory advert adverts advertisement advertisements advertising ad ads paid partner sponsored promoted story article content scroll continue keep skip remove report why anzeige werbung',
     lines: () => [
-      /^[-–—*[( ]{0,3}(?:advert(?:isements?|ising)?|ads?|paid (?:content|post|partnership)|partner content|(?:sponsored|promoted)(?: content| by .{1,40})?)[-–—*\]) ]{0,3}$/iu,
-      /^[-–—*[( ]{0,3}(?:story|article|content) continues below.{0,30}$/iu,
+      /^[-–—*[( ]{0,3}(?:advert(?:isements?|ising)?|ads?|anzeige|werbung|paid (?:content|post|partnership)|partner content|(?:sponsored|promoted)(?: content| by .{1,40})?)[-–—*\]) ]{0,3}$/iu,
+      /^[-–—*[( ]{0,3}(?:story|article|content) continues(?: below.{0,30})?$/iu,
       /^(?:scroll|continue|keep) (?:down |reading |scrolling )?(?:below|to continue).{0,40}$/iu,
       /^advertisement[^a-z]{0,4}(?:scroll|skip|continue|article|story)(?:[^a-z].{0,60})?$/iu,
       /^scroll (?:back )?(?:up|down) to .{1,60}$/iu,
@@ -32,10 +34,10 @@ export const PAGE_LINES: readonly ChromeKind[] = [
   {
     rule: 'gallery.counter',
     opens:
-      'image photo photos picture slide gallery show view open see expand close enlarge next previous prev hide toggle click',
+      'page image photo photos picture slide gallery show view open see expand close enlarge next previous prev hide toggle click',
     digits: true,
     lines: () => [
-      /^(?:(?:image|photo|picture|slide|gallery|show|photos):? ?)?\d{1,3} ?(?:of|\/) ?\d{1,3}(?: (?:images?|photos?|slides?|pictures?))?$/iu,
+      /^(?:(?:image|photo|picture|slide|gallery|show|photos|page):? ?)?\d{1,3} ?(?:of|\/) ?\d{1,3}(?: (?:images?|photos?|slides?|pictures?))?$/iu,
       /^(?:view|open|see|show|expand|close|enlarge|next|previous|prev|hide|toggle)(?: (?:all|this|the|in|full|\d{1,3}|more|larger)){0,3} (?:gallery|images?|photos?|pictures?|lightbox|slide ?show|caption|full ?screen)(?: in full ?screen)?$/iu,
       /^\+? ?\d{1,3} (?:more )?(?:photos|images|pictures|slides|view gallery)$/iu,
       /^click (?:here )?to (?:enlarge|expand|view|open|zoom).{0,40}$/iu,
@@ -73,6 +75,7 @@ export const PAGE_LINES: readonly ChromeKind[] = [
       /^(?:(?:about|over) )?\d{1,3} ?(?:days?|weeks?|months?|years?|[dw]) ago\.?$/iu,
       /^(?:last )?(?:updated|published|posted|modified|edited)(?: on)?(?::? ?\d{1,3} ?|(?:: ?| )(?:(?:about|over|just) )?(?:\d{1,3} ?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) ))(?:min(?:ute)?s?|hrs?|hours?|days?|weeks?|months?|years?|[hmdw]) ago\.?$/iu,
       /^(?:(?:updated|published|posted)(?::| |: ))?just now\.?$/iu,
+      /^(?:last )?updated at \d{1,2}[:.]\d\d.{0,12}$/iu,
       /^this (?:article|story|content) is (?:more than|over) (?:an?|one|two|\d{1,3}) (?:days?|weeks?|months?|years?) old\.?$/iu,
       /^(?:(?:last )?(?:updated|modified)|(?:first )?published|posted)(?: on)?:?$/iu,
     ],
@@ -121,9 +124,9 @@ export const PAGE_LINES: readonly ChromeKind[] = [
       new AnyLetters(() => new RegExp(String.raw`^sent from my \p{L}{1,20}.{0,20}$`, 'iu')),
       /^(?:(?:powered|designed)(?: (?:and|&) (?:designed|developed|powered|hosted))?|site) by [^\s,.][^,.]{0,40}$/iu,
       /^proudly powered.{0,30}$/iu,
-      /^(?:registered office|company number|company registration|issn)(?:[^a-z].{0,120})?$/iu,
+      /^(?:registered office|company number|company registration|issn|registered in .{4,30} no\b)(?:[^a-z].{0,120})?$/iu,
       /^(?:our )?standards: .{0,80}trust principles.{0,30}$/iu,
-      /^this (?:document|story|article|content) (?:is subject to copyright|was originally published (?:on|by|in)|is republished from).{0,400}$/iu,
+      /^this (?:document|story|article|content) (?:is subject to copyright|was (?:originally|first) published (?:on|by|in)|is republished from).{0,400}$/iu,
       // What British papers say of their regulator.
       /^(?:ipso: )?(?:we|this (?:website|newspaper|publication))(?: .{1,40})? adheres? to the (?:independent press|ipso|editors).{0,400}$/iu,
       /^if you have a complaint about (?:the |our )?(?:editorial )?content.{0,400}$/iu,
@@ -131,6 +134,8 @@ export const PAGE_LINES: readonly ChromeKind[] = [
       /^(?:journal information|citation|doi|more information): .{1,400}$/iu,
       /^provided by (?:the )?[^.,]{2,60}$/iu,
       /^view (?:bio|profile|all posts|more posts|author)(?: .{0,40})?$/iu,
+      /^(?:this|our) .{1,40} (?:is|are) .{1,20} under an? creative commons\b.{0,160}$/iu,
+      /^we acknowledge .{1,160}\b(?:custodians|traditional owners)\b.{0,200}$/iu,
     ],
   },
   {
@@ -154,11 +159,11 @@ export const PAGE_LINES: readonly ChromeKind[] = [
   {
     rule: 'link.read-more',
     opens:
-      'also read see must related recommended don more further you up watch in from click tap go visit head view continue get most trending editor editors top keep what',
+      'listen podcast also read see must related recommended don more further you up watch in from click tap go visit head view continue get most trending editor editors top keep what',
     lines: () => [
       /^(?:most (?:read|popular|viewed|shared|watched)(?: (?:now|today|this week|stor(?:y|ies)))?|trending(?: (?:now|today))?|editor['’]?s['’]? (?:picks?|choice)|top stor(?:y|ies)|keep reading|what to read next) ?(?:[:|»>→]|[–—] ).{1,300}$/iu,
       /^more .{2,60} https?:\/\/\S{1,200}$/iu,
-      /^(?:also read|read also|see also|also see|read more|read next|read this(?: next)?|must read|read|related(?: (?:story|stories|articles?|news|coverage|reading|posts?|content|video|links?))?|recommended|don['’]t miss|more|more (?:here|news|stories)|further reading|you may (?:also )?like|up next|also watch|watch also|watch more|from the archives?) ?(?:[:|»>→]|[–—] ).{1,300}$/iu,
+      /^(?:watch|listen|podcast|also read|read also|see also|also see|read more|read next|read this(?: next)?|must read|read|related(?: (?:story|stories|articles?|news|coverage|reading|posts?|content|video|links?))?|recommended|don['’]t miss|more|more (?:here|news|stories)|further reading|you may (?:also )?like|up next|also watch|watch also|watch more|from the archives?) ?(?:[:|»>→]|[–—] ).{1,300}$/iu,
       // With a full stop at its end it is a sentence of the text: "In case you missed it: the schools stay shut."
       /^in case you missed it ?(?:[:|»>→]|[–—] ).{1,300}(?<![.!?])$/iu,
       /^(?:(?:click|tap) (?:here|to)|(?:go|visit|head) here|(?:visit|(?:go|head) to) (?:our|www\.|https?:)) ?.{0,60}(?:more|full|read|subscribe|download|updates|stories)(?:[^a-z].{0,60})?$/iu,

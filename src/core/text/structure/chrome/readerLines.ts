@@ -17,8 +17,11 @@ export const READER_LINES: readonly ChromeKind[] = [
   },
   {
     rule: 'account.subscribers',
-    opens: 'this to you exclusive subscriber subscribers story article',
+    opens: 'this to you your exclusive subscriber subscribers subscription story article please',
     lines: () => [
+      // How many articles a reader may still see.
+      /^(?:this is|you have) (?:article )?\d{1,2} (?:of .{0,12})?(?:free )?(?:articles?|stor(?:y|ies))\b.{0,120}$/iu,
+      /^(?:your subscription|please update your)\b.{0,160}$/iu,
       /^this (?:article|story|content|page|video) is (?:for|only|exclusive|available|reserved) .{0,80}(?:subscriber|member|register).{0,80}$/iu,
       /^to (?:continue|keep) reading.{0,160}$/iu,
       /^you(?:['’]ve| have) (?:read|reached|used|run out).{0,60}(?:article|limit).{0,80}$/iu,
@@ -38,7 +41,8 @@ export const READER_LINES: readonly ChromeKind[] = [
       /^subscribe[.!]?$/iu,
       /^subscribe (?:to|now|today|here|for|and|or|from|with).{0,160}$/iu,
       // What is offered, and a word that only somebody who speaks to a reader uses.
-      /^(?=.{0,300}\b(?:your|our|us|free|today|now|latest|daily|weekly|here)\b)(?:please )?(?:sign up|get|receive|join|stay|enter|register|never miss|don['’]t miss|keep up|click here|want (?:more|the latest)) .{0,140}(?:newsletter|inbox|(?:by|via|your|our) e-?mail|e-?mail (?:alert|update|address|briefing)|subscri|alerts|free trial|months? free|notifications|unlimited access|daily briefing|daily digest|whatsapp channel|telegram channel).{0,160}$/iu,
+      /^(?=.{0,300}\b(?:your|our|us|free|today|now|latest|daily|weekly|here)\b)(?:please )?(?:sign up|get|receive|join|stay|enter|register|never miss|don['’]t miss|keep up|click here|want (?:more|the latest)) .{0,140}(?:newsletter|inbox|(?:by|via|your|our) e-?mail|e-?mail (?:alert|update|address|briefing)|subscri|alerts|free trial|months? free|notifications|unlimited access|daily briefing|daily digest|(?:whatsapp|telegram) (?:channel|community|group)).{0,160}$/iu,
+      /^thanks?(?: you)? for reading\b.{1,160}\b(?:subscribe|share)\b.{1,120}$/iu,
       /^(?:enjoy|try|start|unlock) (?:your|our|a|\d|unlimited|free|full).{0,140}(?:subscri|free trial|months? free|unlimited access|newsletter).{0,160}$/iu,
       /^(?:get|turn on|enable|receive) (?:updates|alerts|notifications)[^a-z].{0,40}(?:notifications|alerts|e-?mail|inbox|phone|device)(?:[^a-z].{0,20})?$/iu,
       /^sign up (?:to|for) [^,.:;?!]{1,50}$/iu,
@@ -46,7 +50,7 @@ export const READER_LINES: readonly ChromeKind[] = [
       /^privacy notice: .{1,500}$/iu,
       /^(?:after|before|skip past) newsletter promotion$/iu,
       /^the .{2,40} newsletter (?:provides|brings|delivers|gives|offers) .{1,160}$/iu,
-      /^by (?:signing up|subscribing|registering|submitting|clicking).{0,200}(?:you (?:agree|accept|consent|acknowledge)|our (?:terms|privacy)|privacy policy).{0,200}$/iu,
+      /^by (?:signing up|subscribing|registering|submitting|clicking|providing|entering).{0,200}(?:you (?:agree|accept|consent|acknowledge)|our (?:terms|privacy)|privacy policy).{0,200}$/iu,
       /^(?:you can )?unsubscribe .{0,80}$/iu,
       /^join [\d.,]{1,9}k? other subscribers\.?$/iu,
       /^register now[.!]?$/iu,
@@ -56,10 +60,11 @@ export const READER_LINES: readonly ChromeKind[] = [
   },
   {
     rule: 'newsletter.form',
-    opens: 'your enter type e email',
+    opens: 'your enter type e email an',
     lines: () => [
       /^\[?(?:your|enter your|type your|enter) e-?mail(?: address)?(?: here)?\]?[.*…:]{0,3}(?: {1,6}(?:sign (?:me )?up|subscribe|submit|join))?$/iu,
       /^e-?mail address[.*…:]{0,3}$/iu,
+      /^(?:type|enter) (?:an|your) e-?mail address$/iu,
     ],
   },
   {
@@ -88,12 +93,25 @@ export const READER_LINES: readonly ChromeKind[] = [
       /^(?:accept|reject|allow|decline|manage|customi[sz]e|use)(?: (?:all|my|only|necessary|essential|your)){0,3} (?:cookies|preferences|choices|consent|options)[.!]?$/iu,
       /^(?:accept|reject|allow) all(?: and .{0,20})?[.!]?$/iu,
       /^(?:cookie|privacy) (?:settings|policy|notice|preferences|consent|banner|cent(?:re|er))[.!]?$/iu,
+      /^we need your consent to .{1,80}$/iu,
+    ],
+  },
+  {
+    rule: 'comments.call',
+    // Calls to comment or to vote, amid the text as well: what stands below them is no reader's comment.
+    opens: 'have share what let tell was is join',
+    lines: () => [
+      /^have your say.{0,60}$/iu,
+      /^share your (?:comments?|thoughts|views|story)[.!]?$/iu,
+      /^(?:what .{2,70}\? )?(?:have your say|let us know|tell us) .{0,60}\bcomments\b.{0,20}$/iu,
+      /^(?:was|is) this (?:page|article|story|information) (?:helpful|useful)\b.{0,60}$/iu,
+      /^join the conversation (?:in|on|below)\b.{0,240}$/iu,
     ],
   },
   {
     rule: 'comments.form',
     opens:
-      'comment comments leave post add write submit make cancel report please your required save notify be join start view read load show see hide you have this all the we thank found did sort share',
+      'comment comments leave post add write submit make cancel report please your required save notify be join start view read load show see hide you have this all the we thank found did sort',
     digits: true,
     lines: () => [
       /^(?:\d[\d.,]{0,9} )?comments?(?: ?\(\d[\d.,]{0,9}\))?(?: (?:off|closed|disabled|are (?:closed|off|disabled)|on this (?:story|article)))?[.:]?$/iu,
@@ -107,8 +125,6 @@ export const READER_LINES: readonly ChromeKind[] = [
       /^(?:join|start|view|read) the (?:conversation|discussion|comments).{0,40}$/iu,
       /^(?:load|show|view|read|see|hide)(?: (?:all|more|\d{1,6})){0,2} comments?(?: ?\(\d{1,6}\))?$/iu,
       /^you must be (?:logged|signed) in.{0,60}$/iu,
-      /^have your say.{0,60}$/iu,
-      /^share your (?:comments?|thoughts|views|story)[.!]?$/iu,
       /^comments (?:(?:have to|must|should|may|can) be|are (?:moderated|subject to|closed|now closed|welcome)|will be (?:moderated|removed|reviewed)|that (?:violate|are|contain)|on this (?:article|story|thread|site)).{0,240}$/iu,
       /^(?:all comments|the comments below|comments below) (?:are|have|will).{0,160}$/iu,
       /^we (?:welcome|encourage|invite) (?:your )?(?:comments|feedback|readers).{0,200}$/iu,
@@ -121,11 +137,13 @@ export const READER_LINES: readonly ChromeKind[] = [
   {
     rule: 'contact.tip',
     opens:
-      'media press do have got if report suggest submit spotted see contact e email write reach send get whatsapp telegram signal sms text tweet phone tel call fax are you upload',
+      'media press do have got if report suggest submit spotted see contact e email write reach send get whatsapp telegram signal sms text tweet phone tel call fax are you upload for click tap',
     lines: () => [
       /^(?:do you )?(?:have|got) (?:a|any|an|some) (?:news |confidential )?(?:tips?|story|stories|pictures?|photos?|videos?|corrections?|comments?|questions?|more information)(?: .{0,40})?\?.{0,160}$/iu,
       /^if you (?:notice|find|see|spot|have found) an? (?:mistake|error|typo).{1,120}$/iu,
-      /^(?:report|suggest|submit|spotted|see) an? (?:error|typo|correction|mistake|inaccuracy).{0,60}$/iu,
+      /^(?:report|suggest|submit|spotted|see) an? (?:error|typo|correction|mistake|inaccuracy).{0,140}$/iu,
+      /^(?:click|tap) here (?:to|for|if) .{1,160}$/iu,
+      /^for (?:media|press|more|further) (?:enquiries|inquiries|information|details)(?: only)?,? (?:please )?(?:contact|call|e-?mail|visit)(?:[:.]|\b.{1,160}(?:@|www\.|https?:|\d{3} ?\d{3}).{0,80})$/iu,
       /^(?:contact|e-?mail|write to|reach) (?:us|the (?:newsroom|reporter|author|editor|writer|news desk))(?:[^a-z].{0,80})?$/iu,
       /^send (?:us (?:your )?|your )(?:tips?|letters?|feedback|corrections)(?:[^a-z].{0,80})?$/iu,
       /^(?:media|press) (?:contacts?|enquiries|inquiries) ?:[\s\S]{0,300}$/iu,

@@ -244,6 +244,8 @@ describe('dates in a telling', () => {
       'At [dawn on 3 June 1781=TIME 1781-06-03TMO] the squadron stood in. On the [4th=1781-06-04] Tessin could not follow. By the [end of the month=1781-06] half the ships were lost; by the [25th=1781-06-25] two men in three were sick.',
       'The mill was built on [3 June 1781=1781-06-03]. It reopened [last week=2025-W09] and on [12 February=2025-02-12] burnt down.',
       'The mill was built in [1781=1781] and burnt in [1898=1898]. It reopened on [12 February=2025-02-12].',
+      // News of what is: the old day is an aside.
+      'The fair is to return after [a century=DURATION P100Y]. It has been missed since [1925=1925].\n\nThe first was held on [24 June 1721=1721-06-24].\n\nThe council backed the plan in [September=2024-09].',
     ]);
   });
 

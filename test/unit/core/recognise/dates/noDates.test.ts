@@ -36,6 +36,9 @@ describe('what is no date', () => {
     'The party daily Morgenblatt wrote it.',
     'The fall of the city was a victory for the second half of the team.',
     'Iron Man 3 and 10 Downing Street.',
+    'On any wet Tuesday the hall is empty, as it is on any given Monday.',
+    'No Sunday passes without a queue, and it felt like an ordinary Thursday.',
+    'They came in their Sunday best to the Sunday school; he had a Saturday job.',
   ]);
 });
 

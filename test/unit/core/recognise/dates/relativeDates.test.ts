@@ -1,6 +1,29 @@
 import { checkDates } from './marked';
 
 describe('relative dates', () => {
+  describe('one of the Mondays of a month is no day', () => {
+    checkDates([
+      'The well ran dry on a wet Monday in [February=2025-02].',
+      'Thousands marched on a sunny [Saturday=2025-03-01].',
+    ]);
+  });
+
+  describe('spring and fall without an article', () => {
+    checkDates([
+      'The hall will not open before [spring=2025-SP].',
+      'Repairs are planned for [spring=2025-SP] and should be done by [autumn=2025-FA].',
+      'The season was postponed until [fall=2025-FA].',
+      'He was killed by fall and flood; the bath is fed by spring and rain.',
+    ]);
+  });
+
+  describe('what is left or kept so', () => {
+    checkDates([
+      'They were told that the hall would be kept locked until [February=2026-02].',
+      'The road would be left blocked until [January=2026-01], he said.',
+    ]);
+  });
+
   describe('weekends of a day', () => {
     checkDates([
       'They play on the [weekend of 19 April=2025-W16-WE].',
