@@ -80,7 +80,8 @@ function writeRoles(shown: Shown, first: number, last: number, ids: Int32Array, 
     }
     const behind = i < last ? signs[i + 1] : undefined;
     const sign = signs[i]!;
-    if ((own & Trait.prose) !== 0 && !(inTeasers && isQuestion(sign, behind))) inTeasers = false;
+    if ((own & Trait.prose) !== 0 && !(inTeasers && (isQuestion(sign, behind) || isFirstTitle(sign, signs[i - 1]))))
+      inTeasers = false;
     const inMenu =
       (own & Trait.chrome) !== 0 && (isMenuSide(traits, i, -1, first, last) || isMenuSide(traits, i, 1, first, last));
     const praised = isOfNewsletter(shown, i, Trait.newsletter);
@@ -151,6 +152,13 @@ function bodyRole(
 function isQuestion(sign: Signs, behind: Signs | undefined): boolean {
   return has(sign, Trait.question) && !has(sign, Trait.fullProse) && !has(behind, Trait.prose);
 }
+
+/** A title that asks, directly below "ALSO READ" and its like: these head one title at least. */
+function isFirstTitle(sign: Signs, above: Signs | undefined): boolean {
+  return has(sign, Trait.question) && !has(sign, Trait.fullProse) && READ_ALSO.test(above?.line.plain ?? '');
+}
+
+const READ_ALSO = /^(?:also read|read also|see also)\W{0,2}$/i;
 
 /** Below a teaser header: a headline, or the odd line of a list; but not the heading of the text that goes on below. */
 function isTeaser({ line, chrome, date }: Signs, behind: Signs | undefined): boolean {

@@ -124,7 +124,7 @@ function isByLine(line: Line): boolean {
 
 /** What parts the names from what a page prints on: a date, a link to more of theirs. */
 const BEHIND_NAMES =
-  /[|•·]|\s[-–—]\s|\s{2}|\s(?=[a-z]{3,9} \d{1,2}, \d{4})|\s(?=(?:more (?:by|from) (?:this|the) (?:author|writer)|(?:view|see) (?:all|more) (?:posts|stories|articles)|follow @)\b)/iu;
+  /[|•·]|\s[-–—]\s|\s{2}|\s(?=(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber) \d{1,2}, \d{4})|\s(?=(?:more (?:by|from) (?:this|the) (?:author|writer)|(?:view|see) (?:all|more) (?:posts|stories|articles)|follow @)\b)/iu;
 
 /** "Ana Kolb, housing reporter": whatever a writer writes about, in small letters between the name and the trade. */
 function isNameAndBeat(text: string): boolean {

@@ -54,9 +54,9 @@ export const ACTION_WORDS: ReadonlySet<string> = listed(`
   continue reading|cancel|submit|send|go|expand|collapse|full screen|fullscreen|download pdf|pdf|download|rss|
   rss feed|rss feeds|feedback|add to favourites|add to favorites|set preferred source|add as preferred source|
   google news|preferred source|
-  newest first|oldest first|view post|full story|report a problem|
-  report a problem with this page|want to read more|
-  artikel anhören|link kopieren
+  newest first|oldest first|view post|show more posts|full story|full coverage|report a problem|view results|
+  report a problem with this page|member comments|register for free|want to read more|comments: our rules|
+  artikel anhören|link kopieren|fehler melden|diskutieren sie mit
 `);
 
 /** Places where a page can be shared. */

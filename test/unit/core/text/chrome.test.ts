@@ -349,6 +349,16 @@ chrome | © 2025 The Courier`,
   );
 
   checkPage(
+    'a title that asks, directly below “Also read”',
+    `
+headline | Dockers to strike unless board pays arrears
+body | ${BODY[0]}
+chrome teaser.header | ALSO READ
+chrome teaser.headline | Explained: Why is the wage fund in trouble?
+body | ${BODY[1]}`,
+  );
+
+  checkPage(
     'a question of the article behind another teaser',
     `
 headline | What we know about the strike

@@ -25,6 +25,7 @@ export const PAGE_LINES: readonly ChromeKind[] = [
     lines: () => [
       /^[-–—*[( ]{0,3}(?:advert(?:isements?|ising)?|ads?|anzeige|werbung|paid (?:content|post|partnership)|partner content|(?:sponsored|promoted)(?: content| by .{1,40})?)[-–—*\]) ]{0,3}$/iu,
       /^[-–—*[( ]{0,3}(?:story|article|content) continues(?: below.{0,30})?$/iu,
+      /^[Pp](?:aid for by|AID FOR BY) [A-Z][^.,;:]{1,40}$/u,
       /^(?:scroll|continue|keep) (?:down |reading |scrolling )?(?:below|to continue).{0,40}$/iu,
       /^advertisement[^a-z]{0,4}(?:scroll|skip|continue|article|story)(?:[^a-z].{0,60})?$/iu,
       /^scroll (?:back )?(?:up|down) to .{1,60}$/iu,
@@ -46,7 +47,7 @@ export const PAGE_LINES: readonly ChromeKind[] = [
   {
     rule: 'media.player',
     opens:
-      'play watch listen video audio now up media this the your to please enable turn javascript soundbite music applause laughter crosstalk',
+      'play watch listen video audio now up media this the your to please enable turn javascript soundbite music applause laughter crosstalk current duration',
     digits: true,
     lines: () => [
       /^(?:play|watch|listen)(?: (?:video|audio|live|now|again|here|below|the video|the audio|to (?:this|the) (?:article|story|episode|audio|podcast)))?[:.]?(?: ?[([]?\d{1,3}(?::\d\d| ?min\w{0,4})[)\]]?)?$/iu,
@@ -63,6 +64,7 @@ export const PAGE_LINES: readonly ChromeKind[] = [
       /^to (?:play|view|watch) this (?:video|content|media).{0,120}$/iu,
       /^(?:please )?(?:enable|turn on) javascript.{0,80}$/iu,
       /^javascript (?:is|must be) .{0,80}$/iu,
+      /^(?:current time|duration):? ?\d{1,2}:\d\d$/iu,
     ],
   },
   {
@@ -75,7 +77,7 @@ export const PAGE_LINES: readonly ChromeKind[] = [
       /^(?:(?:about|over) )?\d{1,3} ?(?:days?|weeks?|months?|years?|[dw]) ago\.?$/iu,
       /^(?:last )?(?:updated|published|posted|modified|edited)(?: on)?(?::? ?\d{1,3} ?|(?:: ?| )(?:(?:about|over|just) )?(?:\d{1,3} ?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) ))(?:min(?:ute)?s?|hrs?|hours?|days?|weeks?|months?|years?|[hmdw]) ago\.?$/iu,
       /^(?:(?:updated|published|posted)(?::| |: ))?just now\.?$/iu,
-      /^(?:last )?updated at \d{1,2}[:.]\d\d.{0,12}$/iu,
+      /^(?:last )?updated at \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu,
       /^this (?:article|story|content) is (?:more than|over) (?:an?|one|two|\d{1,3}) (?:days?|weeks?|months?|years?) old\.?$/iu,
       /^(?:(?:last )?(?:updated|modified)|(?:first )?published|posted)(?: on)?:?$/iu,
     ],
@@ -107,7 +109,7 @@ export const PAGE_LINES: readonly ChromeKind[] = [
   {
     rule: 'footer.legal',
     opens:
-      'ipso we if this the reuse purchase get read all text content retrieved sent powered designed site proudly registered company issn our standards journal citation doi more provided view transcript transcripts',
+      'ipso we if this the reuse purchase get read all text content retrieved sent powered designed site proudly registered company issn our standards journal citation doi more provided view transcript transcripts republish',
     ends: 'tab window',
     long: true,
     lines: () => [
@@ -135,7 +137,9 @@ export const PAGE_LINES: readonly ChromeKind[] = [
       /^provided by (?:the )?[^.,]{2,60}$/iu,
       /^view (?:bio|profile|all posts|more posts|author)(?: .{0,40})?$/iu,
       /^(?:this|our) .{1,40} (?:is|are) .{1,20} under an? creative commons\b.{0,160}$/iu,
+      /^republish (?:this|our) (?:article|stor(?:y|ies)).{0,60}$/iu,
       /^we acknowledge .{1,160}\b(?:custodians|traditional owners)\b.{0,200}$/iu,
+      /^this (?:service|website|page) may include .{1,240}$/iu,
     ],
   },
   {

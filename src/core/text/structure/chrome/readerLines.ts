@@ -137,7 +137,7 @@ export const READER_LINES: readonly ChromeKind[] = [
   {
     rule: 'contact.tip',
     opens:
-      'media press do have got if report suggest submit spotted see contact e email write reach send get whatsapp telegram signal sms text tweet phone tel call fax are you upload for click tap',
+      'media press do have got if report suggest submit spotted see contact e email write reach send get whatsapp telegram signal sms text tweet phone tel call fax are you upload for click tap in',
     lines: () => [
       /^(?:do you )?(?:have|got) (?:a|any|an|some) (?:news |confidential )?(?:tips?|story|stories|pictures?|photos?|videos?|corrections?|comments?|questions?|more information)(?: .{0,40})?\?.{0,160}$/iu,
       /^if you (?:notice|find|see|spot|have found) an? (?:mistake|error|typo).{1,120}$/iu,
@@ -150,9 +150,10 @@ export const READER_LINES: readonly ChromeKind[] = [
       /^(?:whatsapp|telegram|signal|sms|text|tweet|phone|tel|call|fax|e-?mail)(?: us)?(?: at| on)?: ?[@+(]?[\w@ .()/+-]{4,60}$/iu,
       /^are you .{3,140}\? .{0,60}(?:@|\be-?mail\b|\bcontact (?:us|the)\b|get in touch).{0,80}$/iu,
       /^you can (?:contact|reach|e-?mail|follow) .{1,80}(?:@|\[at\]|\b(?:e-?mail(?:ing)?|signal|twitter|bluesky|linkedin|verify)\b).{0,100}$/iu,
-      /^get involved[.!:]?$/iu,
+      /^get involved(?:[.!:]| with the news\b.{0,60})?$/iu,
       /^(?:upload|send us) your (?:pictures|photos|videos?)(?:[^a-z].{0,80})?$/iu,
       /^get in touch(?:[.!:]?| (?:with (?:us|our|the)|by|at|via|here|if you)[^a-z].{0,100})$/iu,
+      /^in [^:]{2,80}: ?\+\d[\d ().-]{6,20}(?:[;,] .{0,120})?$/iu,
     ],
   },
 ];
