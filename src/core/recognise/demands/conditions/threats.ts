@@ -133,13 +133,17 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
   });
 }
 
-/** "Should the firm not pay, we sue", "will sue should the firm not pay": the "should" of an "if". */
+/**
+ * "Should the firm not pay, we sue", "will sue should the firm not pay", "said that, should it rain, the march goes on":
+ * the "should" of an "if".
+ */
 export function isInverted(sentence: ParsedSentence, at: number): boolean {
   if (at === 0) return true;
   const { words } = sentence;
   const subject = tagAt(words, at + 1) === 'verb' ? undefined : phraseFrom(sentence, at + 1);
   const next = words[(subject?.last ?? words.length) + 1];
-  return next?.tag === 'not' || /^(?:fail|refuse)$/.test(next?.verb?.lemma ?? '');
+  if (next?.tag === 'not' || /^(?:fail|refuse)$/.test(next?.verb?.lemma ?? '')) return true;
+  return tagAt(words, at - 1) === 'comma' && next?.traits.base !== undefined;
 }
 
 /** Behind "Should the firm": "not pay", "not be paid", "fail to pay". */

@@ -175,6 +175,9 @@ const NOTHING: readonly string[] = [
   // What is reckoned with, and what one only says.
   'The [p:warden] estimated that there should be around 45 seals on the rock.',
   '"I should mention that there is a film of the launch," [p:Kolb] said.',
+  // "Should" for "if".
+  '[p:Kolb] said that, should it rain, the march would go on.',
+  'The [o:firm] would, should the [o:union] agree, share the cost.',
   // What holds for anybody.
   '"To make a difference you must have a voice and speak up," [p:Kolb] said.',
   '"For the thing to work you need to have many helpers," [p:Kolb] said.',
