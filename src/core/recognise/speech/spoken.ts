@@ -17,7 +17,16 @@ import { aroundIt, clauseBefore, contentBefore } from './contentBefore';
 import { toldInHeadline } from './headlineTold';
 import { invertedSubject } from './invertedSubject';
 import { clauseBegins } from './speechContent';
-import { isAskedWhether, isInvited, isNeitherNor, isNobody, isOfReason, isOfWhat, isWithheld } from './unsaid';
+import {
+  isAskedWhether,
+  isInvited,
+  isNeitherNor,
+  isNobody,
+  isOfReason,
+  isOfWhat,
+  isOnlyImagined,
+  isWithheld,
+} from './unsaid';
 
 /** What verbs of saying tell: "said that", “…,” she warned. */
 export function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly Attribution[] {
@@ -56,6 +65,7 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
     const after = inverted ? undefined : contentAfter(parse, sentence, at, word.verb.lemma);
     // "Nobody said that it would be easy".
     if (isNobody(sentence, subject)) continue;
+    if (inverted === undefined && isOnlyImagined(sentence, subject, at)) continue;
     // "Told that she was ill, he left": who told it is not printed.
     if (subject === undefined && at === 0 && word.verb.form === 'past') continue;
     // "Contrary to what the army said, the ward was full": what was said stands before.

@@ -14,8 +14,9 @@ export function isNobody({ words }: ParsedSentence, subject: Phrase | undefined)
 }
 
 /** "contrary to what the army says", "despite what he said". */
-export function isOfWhat({ words, phraseAt, nounPhrases }: ParsedSentence, { first }: Phrase): boolean {
-  const start = nounPhrases[phraseAt[first] ?? -1]?.first ?? first;
+export function isOfWhat(sentence: ParsedSentence, subject: Phrase): boolean {
+  const { words } = sentence;
+  const start = startOf(sentence, subject);
   if (itemAt(words, start - 1)?.lower !== 'what') return false;
   return /^(?:preposition|to)$/.test(itemAt(words, start - 2)?.tag ?? '');
 }
@@ -34,6 +35,36 @@ export function isAskedWhether(words: readonly Word[], verb: number): boolean {
     if (/^(?:whether|if)$/.test(lower)) return words[at - 1]!.lower === 'asked';
   }
   return false;
+}
+
+/**
+ * "only if Kolb admits that", "the day the bank confirms that", "would stay until she conceded that": nobody has said it
+ * yet, and perhaps nobody will.
+ */
+export function isOnlyImagined(sentence: ParsedSentence, subject: Phrase | undefined, verb: number): boolean {
+  if (subject === undefined) return false;
+  const { words } = sentence;
+  const start = startOf(sentence, subject);
+  // "the day Karl Wendt": no comma parts them.
+  const opener =
+    words[start]!.lower === 'the' && MOMENTS.has(itemAt(words, start + 1)?.lower ?? '') ? start + 1 : start - 1;
+  const { lower = '' } = itemAt(words, opener) ?? {};
+  const before = itemAt(words, opener - 1)?.lower ?? '';
+  // "If Kolb says the fund is empty, show us the books": she does say so.
+  const isTaken = lower === 'if' && words[verb]?.lower === 'says';
+  if (/^(?:if|unless)$/.test(lower)) return !isTaken && !/^(?:even|as)$/.test(before);
+  const isMoment = (MOMENTS.has(lower) && before === 'the') || (lower === 'as' && before === 'soon');
+  if (!isMoment && !YET_TO_COME.has(lower)) return false;
+  const form = words[verb]?.verb?.form;
+  return form === 's' || form === 'base' || words.slice(0, opener).some((word) => word.lower === 'would');
+}
+
+const MOMENTS = wordSet('day moment minute hour');
+const YET_TO_COME = wordSet('until till once when whenever before');
+
+/** Where the noun phrase around a subject begins. */
+function startOf({ phraseAt, nounPhrases }: ParsedSentence, { first }: Phrase): number {
+  return nounPhrases[phraseAt[first] ?? -1]?.first ?? first;
 }
 
 /** "let's recall that", "let us say": the writer's own words. */

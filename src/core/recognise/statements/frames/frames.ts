@@ -2,7 +2,7 @@ import { LexemeTable } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
 import { partyHints } from '../../parties/parties';
 import { MOODS, stances } from '../../speech/stances';
-import { isAskedWhether, isNobody } from '../../speech/unsaid';
+import { isAskedWhether, isNobody, isOnlyImagined } from '../../speech/unsaid';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { JUDGING_VERBS, type Frame } from '../../syntax/judgingVerbs';
 import { subjectOf, type Phrase } from '../../syntax/subjects';
@@ -76,7 +76,7 @@ function statementAt(parse: Parse, sentence: ParsedSentence, at: number, frames:
   if (frames.length === 0 || (lemma === 'consider' && words[at]!.verb!.form === 'ing')) return undefined;
   const subject = subjectOf(sentence, at);
   if (subject === undefined || isNobody(sentence, subject) || isWriter(sentence, subject)) return undefined;
-  if (isWished(sentence, subject, at)) return undefined;
+  if (isWished(sentence, subject, at) || isOnlyImagined(sentence, subject, at)) return undefined;
   for (const frame of frames) {
     if (!mayBeOf(sentence, subject, frame, lemma)) continue;
     const content = framedContent({ parse, sentence, at }, frame);

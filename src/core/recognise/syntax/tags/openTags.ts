@@ -244,6 +244,8 @@ function isToldNotTo(words: readonly Word[], i: number): boolean {
 function isSubjectOf(words: readonly Word[]): boolean {
   const next = words[1];
   if (next?.text !== ',') return next !== undefined && isItsVerb(words, 1);
+  // "Unite, which represents drivers, said": an order has no clause of its own.
+  if (/^(?:which|whose)$/.test(words[2]?.lower ?? '')) return true;
   if (words[2]?.traits.isDeterminer !== true) return false;
   for (let at = 3; at < Math.min(words.length, LONGEST_APPOSITION); at++) {
     if (words[at]!.text === ',') return isItsVerb(words, words[at + 1]?.lower === 'on' ? at + 3 : at + 1);

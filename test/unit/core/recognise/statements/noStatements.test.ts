@@ -15,6 +15,12 @@ describe('what is no statement', () => {
     '[p:Ida Moe] has ruled out calling in the army “for now”.',
     'The [p:judge] denied a bid by the [o:firm] to move the trial.',
     'Nobody said that it would be easy.',
+    // What somebody has yet to say.
+    'The [p:mayor] would pay only if [p:Kolb] admitted that she had sold the land.',
+    'Nothing will change until [p:Kolb] admits that she sold the land.',
+    'We will open the books the day [p:Ana Kolb] concedes that she sold the land.',
+    'As soon as the [o:bank] confirms that the money is gone, the shop will close.',
+    'If the [o:firm] blames its [g:drivers] for the crash, they will sue.',
     '[p:Kolb] is wanted for questioning in at least two other thefts.',
     '[g:Detectives] questioned [p:Jo Wick] and thirty others there.',
     'The [o:police] sought the man in the hope of questioning him.',

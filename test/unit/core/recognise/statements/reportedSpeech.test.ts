@@ -3,6 +3,16 @@ import { check } from './cases';
 describe('statements in other words', () => {
   check([
     ['The [o:union] said the talks had failed.', 'union', 'the talks had failed', 'indirect'],
+    // Who says something may have the name of a verb, and say it in a clause of time.
+    ['[o:Unite], which represents 640 [g:drivers], said pay was low.', 'Unite', 'pay was low', 'indirect'],
+    [
+      '[g:They] cheered when [p:Kolb] announced that the bridge would stay.',
+      'Kolb',
+      'the bridge would stay',
+      'indirect',
+    ],
+    ['She waited until the [o:coastguard] said that the sea was calm.', 'coastguard', 'the sea was calm', 'indirect'],
+    ['[p:Kolb] stays away even if the [p:vicar] says that it is safe.', 'vicar', 'it is safe', 'indirect'],
     // What is done is the subject of what is said.
     [
       'The [p:mayor] said closing it tonight would hurt trade.',
