@@ -12,8 +12,6 @@ export interface Entry {
   readonly start: number;
   /** Where its own content ends: of one that holds others, where its own line does. */
   readonly end: number;
-  /** True for one that holds others. */
-  readonly isHolder: boolean;
 }
 
 /**
@@ -34,7 +32,7 @@ export function* entriesIn(
       yield* pairEntries(text, pair, way);
       continue;
     }
-    yield holder(way, startOf(pair), afterColon(text, pair));
+    yield { way, start: startOf(pair), end: afterColon(text, pair) };
     const items = itemWays(file, way[0]!);
     const passing = items.map(passed);
     for (const [index, item] of items.entries()) {
@@ -42,7 +40,7 @@ export function* entriesIn(
       const isWanted = wanted(item, lines.slice(0, nextLine(lines, end)));
       if (!isWanted && passing[index] === 'and above' && passing[index + 1] === 'and above') continue;
       const start = list.cut.borders[index]! + list.cut.indent;
-      yield* isWanted ? itemEntries(text, list.node(index), start, item) : [holder(item, start, start + 1)];
+      yield* isWanted ? itemEntries(text, list.node(index), start, item) : [{ way: item, start, end: start + 1 }];
     }
   }
 }
@@ -55,10 +53,10 @@ function* pairEntries(text: string, pair: Pair, way: Way): Generator<Entry> {
   const value = pair.value as Node | null;
   const start = startOf(pair);
   if (!isBlock(value)) {
-    yield { way, start, end: pairEnd(text, pair), isHolder: false };
+    yield { way, start, end: pairEnd(text, pair) };
     return;
   }
-  yield holder(way, start, afterColon(text, pair));
+  yield { way, start, end: afterColon(text, pair) };
   yield* isMap(value) ? mapEntries(text, value, way) : listEntries(text, value, way);
 }
 
@@ -74,19 +72,15 @@ function* listEntries(text: string, list: YAMLSeq, way: Way): Generator<Entry> {
 function* itemEntries(text: string, item: Node | undefined, start: number, way: Way): Generator<Entry> {
   if (!isBlock(item)) {
     const end = item?.range ? Math.max(contentEnd(text, item), start + 1) : start + 1;
-    yield { way, start, end, isHolder: false };
+    yield { way, start, end };
     return;
   }
-  yield holder(way, start, start + 1);
+  yield { way, start, end: start + 1 };
   yield* isMap(item) ? mapEntries(text, item, way) : listEntries(text, item, way);
 }
 
-function holder(way: Way, start: number, end: number): Entry {
-  return { way, start, end, isHolder: true };
-}
-
 function isBlock(node: unknown): node is YAMLMap | YAMLSeq {
-  return (isMap(node) || isSeq(node)) && !node.flow && node.items.length > 0;
+  return (isMap(node) || isSeq(node)) && !node.flow;
 }
 
 function startOf(pair: Pair): number {
