@@ -26,7 +26,7 @@ class Open {
   placed: Placed;
 
   constructor(
-    readonly claims: readonly Claim[],
+    public claims: readonly Claim[],
     text = TEXT,
     private readonly newline: '\n' | '\r\n' = '\n',
   ) {
@@ -201,6 +201,13 @@ describe('a search for claims while an article is open', () => {
     const article = new Open([claimOf('c-asked', ASKED, twice)], twice);
     article.replace([`harbour board to ${ASKED}`, 'harbour board']);
     assert.equal(article.search().standing[0], 'lost');
+  });
+
+  it('finds the words that a claim was attached to since its own were taken out', () => {
+    const article = open().replace([` to ${ASKED}`, '']);
+    assert.equal(article.standing[0], 'lost');
+    article.claims = [claimOf('c-asked', 'met on the quay', article.text), article.claims[1]!];
+    assert.equal(article.search().standing[0], 'exact: met on the quay');
   });
 
   it('is needed for no claim that has its place, and for one that was attached to other words', () => {
