@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { conflictsIn } from '../../../../../src/core/conflicts/openConflict';
 import { openConflicts, settling } from '../../../../../src/core/claims/merge/conflicts';
 import { fixesOf } from '../../../../../src/core/claims/rules/fixes';
 import { ruleFindings } from '../../../../../src/core/claims/rules';
@@ -46,6 +47,20 @@ describe('conflicts that a merge has left', () => {
     assert.match(all, /status: confirmed/);
     assert.doesNotMatch(all, /conflicts/);
     assert.match(all, /# look again\n {2}- id: c-aaaaaaaaa1/);
+  });
+
+  it('are told from what somebody else has written under the same key', () => {
+    const others = SIDECAR.replace(
+      '    conflicts:\n',
+      '    conflicts:\n      - ask jo\n      - { of: me }\n      - { key: 7 }\n',
+    );
+    const [claim] = readSidecar(others).value.claims;
+    const keys = claim === undefined ? [] : openConflicts(claim).map(({ key }) => key);
+    assert.deepEqual(keys, ['status', 'said.value']);
+    assert.deepEqual(conflictsIn(['ask jo', { of: 'me' }, { key: 7 }, null, { key: 'status' }]), [
+      { key: 'status', base: undefined, ours: undefined, theirs: undefined },
+    ]);
+    assert.deepEqual(conflictsIn('ask jo'), []);
   });
 
   it('of a claim that one side has deleted end with the claim, or keep it', () => {

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { edited } from '../../../../../src/core/yaml/reading/edited';
+import { parsePlain } from '../../../../../src/core/yaml/reading/parsePlain';
+
+describe('a file that is read', () => {
+  it('shows all that stands below a key that is written twice at the top', () => {
+    const content = (text: string) => parsePlain(text).content();
+    assert.deepEqual(content('l: [a]\nb: 1\nl:\n  - c\n'), { l: ['a', 'c'], b: 1 });
+    assert.deepEqual(content('m: { a: 1 }\nm: { b: 2 }\n'), { m: { a: 1, b: 2 } });
+    assert.deepEqual(content('l:\nb: 1\nl: [a]\n'), { l: ['a'], b: 1 });
+    assert.deepEqual(content('l: [a]\nb: 1\nl:\n'), { l: ['a'], b: 1 });
+    assert.deepEqual(content('l: [a]\nl: word\nb: 1\n'), { l: ['a'], b: 1 });
+    assert.deepEqual(content('l: word\nb: 1\nl: [a]\n'), { l: ['a'], b: 1 });
+    assert.deepEqual(content('w: one\nw: two\nl:\n  - a\n  - b\nl:\n  - c\n'), { w: 'two', l: ['a', 'b', 'c'] });
+  });
+
+  it('shows nothing of a file in which a name is given to something, and our side of a conflict', () => {
+    assert.deepEqual(parsePlain('a: &x 1\nb: *x\n').content(), {});
+    assert.deepEqual(parsePlain('<<<<<<< us\na: 1\n=======\na: 2\n>>>>>>> me\n').content(), { a: 1 });
+  });
+
+  it('has the line break CRLF where any line ends so, also in items alone, and after an edit', () => {
+    const items = 'l:\n  - a: 1\r\n  - b: 2\n';
+    for (const text of ['a: 1\r\n', 'a: 1\nb: 2\r\n', items, `x: 1\n${items}`])
+      assert.equal(parsePlain(text).newline(), '\r\n', JSON.stringify(text));
+    assert.equal(parsePlain('a: 1\nl:\n  - a\n').newline(), '\n');
+    const text = 'x: 1\nl:\n  - a: 1\n  - b: 2\n';
+    const at = text.indexOf('  - b');
+    const crlf = edited(parsePlain(text), at, at, '  - c: 3\r\n');
+    assert.equal(parsePlain(crlf).newline(), '\r\n');
+    assert.equal(parsePlain(edited(parsePlain(crlf), at, at + '  - c: 3\r\n'.length, '')).newline(), '\n');
+  });
+});
