@@ -220,10 +220,17 @@ describe('a search for claims while an article is open', () => {
     assert.equal(article.search().standing[0], 'lost');
   });
 
-  it('takes like words that stood there before where somebody has chosen them', () => {
-    const twice = `${TEXT}\nThe crews as well want it to publish the report before winter.\n`;
+  it('takes the very same words elsewhere for those that were taken out only where somebody has chosen them', () => {
+    const twice = TEXT + TEXT;
+    const [start, copy] = [twice.indexOf(ASKED), twice.lastIndexOf(ASKED)];
     const article = new Open([claimOf('c-asked', ASKED, twice)], twice);
-    article.replace([`harbour board to ${ASKED}`, 'harbour board']);
+    article.edit([{ start, end: start + ASKED.length, text: '' }]);
+    const alone = locate(new ArticleText(article.text), article.claims[0]!.anchors);
+    assert.deepEqual(
+      alone.map((placement) => 'start' in placement && placement.start),
+      [copy - ASKED.length],
+      'where a search alone would find them',
+    );
     assert.equal(article.search().standing[0], 'lost');
     article.claims = [claimOf('c-asked', ASKED, article.text)];
     assert.equal(article.search().standing[0], `exact: ${ASKED}`);
