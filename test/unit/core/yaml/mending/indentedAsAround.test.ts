@@ -95,6 +95,15 @@ describe('a line in another column than those that it belongs with', () => {
     }
   });
 
+  it('is a dash that goes back, not the keys below it, also where its key stands nowhere else', () => {
+    const lines = ['    evidence:', '      - url: "https://example.org/row"', '        title: "Row"'];
+    const text = SIDECAR.replace('    status: checking', `${lines.join('\n')}\n    status: checking`);
+    for (const by of [1, -1]) {
+      const moved = by < 0 ? lines[1]!.slice(-by) : ' '.repeat(by) + lines[1]!;
+      assert.equal(fixed(text.replace(lines[1]!, moved)), text, String(by));
+    }
+  });
+
   it('goes where what lies below it stays its own, though another column is nearer', () => {
     assert.equal(fixed(slipped('claims:', 3)), SIDECAR);
   });

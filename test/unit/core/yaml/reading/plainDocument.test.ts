@@ -14,6 +14,21 @@ describe('a file that is read', () => {
     assert.deepEqual(content('w: one\nw: two\nl:\n  - a\n  - b\nl:\n  - c\n'), { w: 'two', l: ['a', 'b', 'c'] });
   });
 
+  it('tells where all is shown that stands below a key that is written twice at the top', () => {
+    const joined = (text: string) => parsePlain(text).problems.map(({ facts }) => facts?.joined);
+    for (const text of [
+      'l: [a]\nl: [b]\n',
+      'm: { a: 1 }\nm: { b: 2 }\n',
+      'l:\nl: [a]\n',
+      'm:\nm: { a: 1 }\n',
+      'l: [a]\nl:\n',
+      'w:\nw: one\n',
+    ])
+      assert.deepEqual(joined(text), [1], text);
+    for (const text of ['l: [a]\nl: word\n', 'l: word\nl: [a]\n', 'm: { a: 1 }\nm: [b]\n', 'w: one\nw: two\n'])
+      assert.deepEqual(joined(text), [undefined], text);
+  });
+
   it('shows nothing of a file in which a name is given to something, and our side of a conflict', () => {
     assert.deepEqual(parsePlain('a: &x 1\nb: *x\n').content(), {});
     assert.deepEqual(parsePlain('<<<<<<< us\na: 1\n=======\na: 2\n>>>>>>> me\n').content(), { a: 1 });
@@ -28,6 +43,8 @@ describe('a file that is read', () => {
     const at = text.indexOf('  - b');
     const crlf = edited(parsePlain(text), at, at, '  - c: 3\r\n');
     assert.equal(parsePlain(crlf).newline(), '\r\n');
+    const mixed = parsePlain('x: 1\r\nl:\n  - a: 1\n  - b: 2\n');
+    assert.equal(parsePlain(edited(mixed, at + 1, at + 1, '  - c: 3\n')).newline(), '\r\n');
     assert.equal(parsePlain(edited(parsePlain(crlf), at, at + '  - c: 3\r\n'.length, '')).newline(), '\n');
   });
 });
