@@ -16,7 +16,8 @@ export interface Entry {
 
 /**
  * The entries of a file in order, but for what is passed over. Of a list that was read item by item, what is in an item
- * only where that is `wanted` by its own lines; an item between two others is left out if that is all passed over, from the one to the other.
+ * only where that is `wanted` by its own lines; an item is left out if what is above it is passed over as well: no comment
+ * can be about it.
  */
 export function* entriesIn(
   file: PlainDocument,
@@ -36,9 +37,9 @@ export function* entriesIn(
     const items = itemWays(file, way[0]!);
     const passing = items.map(passed);
     for (const [index, item] of items.entries()) {
+      if (passing[index] === 'and above') continue;
       const { text: lines, end } = list.pieces[index]!;
       const isWanted = wanted(item, lines.slice(0, nextLine(lines, end)));
-      if (!isWanted && passing[index] === 'and above' && passing[index + 1] === 'and above') continue;
       const start = list.cut.borders[index]! + list.cut.indent;
       yield* isWanted ? itemEntries(text, list.node(index), start, item) : [{ way: item, start, end: start + 1 }];
     }
