@@ -34,6 +34,20 @@ describe('a file that is read', () => {
     assert.deepEqual(parsePlain('<<<<<<< us\na: 1\n=======\na: 2\n>>>>>>> me\n').content(), { a: 1 });
   });
 
+  it('says after an edit what it says when it is opened', () => {
+    const text = 'x: 1\nl:\n  - a\n  - b\n  - c\nz: 2\n';
+    const after = (words: string, by: string) => {
+      const at = text.indexOf(words);
+      return parsePlain(edited(parsePlain(text), at, at + words.length, by)).content();
+    };
+    assert.deepEqual(after('  - b\n', ''), { x: 1, l: ['a', 'c'], z: 2 });
+    assert.deepEqual(after('  - b', '  - b\n  - d: e'), { x: 1, l: ['a', 'b', { d: 'e' }, 'c'], z: 2 });
+    assert.deepEqual(after('b\n', 'b'), { x: 1, l: ['a', 'b  - c'], z: 2 }, 'that joins two lines');
+    assert.deepEqual(after('  - b\n', 'y: 3\nm:\n  - b\n'), { x: 1, l: ['a'], y: 3, m: ['b', 'c'], z: 2 });
+    assert.deepEqual(after('  - a\n  - b\n  - c\n', ''), { x: 1, l: null, z: 2 });
+    assert.deepEqual(after('x: 1', 'x: 5'), { x: 5, l: ['a', 'b', 'c'], z: 2 });
+  });
+
   it('has the line break CRLF where any line ends so, also in items alone, and after an edit', () => {
     const items = 'l:\n  - a: 1\r\n  - b: 2\n';
     for (const text of ['a: 1\r\n', 'a: 1\nb: 2\r\n', items, `x: 1\n${items}`])
