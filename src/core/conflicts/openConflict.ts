@@ -26,12 +26,17 @@ export interface OpenConflict {
 
 /** What is left to decide in a list as it was read; entries that are none are passed over. */
 export function conflictsIn(list: Value): readonly OpenConflict[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((entry: Value): OpenConflict[] =>
-    isObject(entry) && typeof entry.key === 'string'
-      ? [{ key: entry.key, base: entry.base, ours: entry.ours, theirs: entry.theirs }]
-      : [],
-  );
+  return [...conflictsByPlace(list).values()];
+}
+
+/** {@link conflictsIn} by the places of their entries in the list. */
+export function conflictsByPlace(list: Value): ReadonlyMap<number, OpenConflict> {
+  const conflicts = new Map<number, OpenConflict>();
+  for (const [place, entry] of (Array.isArray(list) ? (list as readonly Value[]) : []).entries()) {
+    if (!isObject(entry) || typeof entry.key !== 'string') continue;
+    conflicts.set(place, { key: entry.key, base: entry.base, ours: entry.ours, theirs: entry.theirs });
+  }
+  return conflicts;
 }
 
 /** A conflict as it is written. */

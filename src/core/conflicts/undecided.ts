@@ -2,7 +2,7 @@ import type { Problem } from '../problem';
 import type { PlainDocument } from '../yaml/reading/plainDocument';
 import { placeOf } from '../yaml/checking/placeInFile';
 import { WrittenNumber } from '../yaml/values/writtenNumber';
-import { CONFLICTS_KEY, conflictsIn, type OpenConflict } from './openConflict';
+import { CONFLICTS_KEY, conflictsByPlace, type OpenConflict } from './openConflict';
 import { isObject, type PlainObject } from '../yaml/values/value';
 
 /** What a message says of a conflict: its key, and in short what each side wants. */
@@ -22,7 +22,7 @@ export function conflictFacts({ key, ours, theirs }: OpenConflict): ConflictFact
  * problem with its place for each, without a code.
  */
 export function undecidedIn(parsed: PlainDocument): readonly Omit<Problem, 'code'>[] {
-  return conflictsIn(parsed.content()[CONFLICTS_KEY]).map((conflict, index) => ({
+  return [...conflictsByPlace(parsed.content()[CONFLICTS_KEY])].map(([index, conflict]) => ({
     ...placeOf(parsed, [CONFLICTS_KEY, String(index), 'key']),
     facts: { ...conflictFacts(conflict) },
   }));

@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import { idsOf, type Claim } from '../claims/claim';
-import { openConflicts } from '../claims/merge/conflicts';
-import { CONFLICTS_KEY, conflictsIn, type OpenConflict } from '../conflicts/openConflict';
+import { openConflicts, openConflictsByPlace } from '../claims/merge/conflicts';
+import { CONFLICTS_KEY, conflictsByPlace, conflictsIn, type OpenConflict } from '../conflicts/openConflict';
 import { inShort } from '../conflicts/undecided';
 import { placeInItem } from '../claims/sidecarPlaces';
 import type { UnreadThing } from '../claims/unreadThings';
@@ -49,12 +49,12 @@ export function doubtsOf({ sidecar, sidecarProblems }: Article): readonly Doubt[
     }
   }
   doubts.push(...sidecar.unread.map((thing): Doubt => ({ code: 'left-out', ...thing })));
-  for (const [index, conflict] of conflictsIn(sidecar.conflicts).entries()) {
+  for (const [index, conflict] of conflictsByPlace(sidecar.conflicts)) {
     const place = placeInItem(sidecar, [CONFLICTS_KEY, index, 'key']);
     doubts.push({ code: 'undecided', key: conflict.key, choices: choicesOf(conflict), ...place });
   }
   for (const claim of sidecar.claims) {
-    for (const [index, conflict] of openConflicts(claim).entries()) {
+    for (const [index, conflict] of openConflictsByPlace(claim)) {
       const place = placeInItem(sidecar, ['claims', claim.id, CONFLICTS_KEY, index, 'key']);
       doubts.push({ code: 'undecided', claim: claim.id, key: conflict.key, choices: choicesOf(conflict), ...place });
     }

@@ -2,9 +2,8 @@ import type { Claim } from '../claim';
 import type { Sidecar } from '../sidecar';
 import type { SidecarChange } from '../sidecarEdit';
 import {
-  conflictEntry,
   CONFLICTS_KEY,
-  conflictsIn,
+  conflictsByPlace,
   DELETED,
   FILE_KEY,
   ID_KEY,
@@ -14,7 +13,16 @@ import { isObject, type PlainObject, type Value } from '../../yaml/values/value'
 
 /** What a merge has left to decide in a claim. */
 export function openConflicts(claim: Claim): readonly OpenConflict[] {
-  return conflictsIn((claim as unknown as PlainObject)[CONFLICTS_KEY]);
+  return [...openConflictsByPlace(claim).values()];
+}
+
+/** {@link openConflicts} by the places of their entries in the list. */
+export function openConflictsByPlace(claim: Claim): ReadonlyMap<number, OpenConflict> {
+  return conflictsByPlace(listOf(claim));
+}
+
+function listOf(claim: Claim): Value {
+  return (claim as unknown as PlainObject)[CONFLICTS_KEY];
 }
 
 /**
@@ -32,23 +40,25 @@ export function wholeOf(
 
 /** The changes that settle a conflict of a claim, by its place in the list: ours stays, or theirs is put in its place. */
 export function settling(claim: Claim, index: number, side: 'ours' | 'theirs'): readonly SidecarChange[] {
-  const open = openConflicts(claim);
-  const conflict = open[index];
+  const conflict = openConflictsByPlace(claim).get(index);
   if (conflict === undefined) return [];
   if (conflict.key === 'claim' && conflict[side] === DELETED) return [{ kind: 'delete-claim', id: claim.id }];
   const decided =
     conflict.key === 'claim' || conflict.key === ID_KEY ? {} : decidedIn(claim, conflict.key, conflict[side]);
-  const values: Record<string, Value> = { ...decided, [CONFLICTS_KEY]: without(open, index) };
+  const values: Record<string, Value> = { ...decided, [CONFLICTS_KEY]: without(listOf(claim), index) };
   return [{ kind: 'set-claim', id: claim.id, values }];
 }
 
 /** The same for a conflict that is of no claim: of the article, an actor, or any other key of the file. */
 export function settlingInFile(sidecar: Sidecar, index: number, side: 'ours' | 'theirs'): readonly SidecarChange[] {
-  const open = conflictsIn(sidecar.conflicts);
-  const conflict = open[index];
+  const conflict = conflictsByPlace(sidecar.conflicts).get(index);
   if (conflict === undefined) return [];
   if (conflict.key === FILE_KEY && conflict[side] === DELETED) return emptying(sidecar);
-  const settled: SidecarChange = { kind: 'set-file-key', key: CONFLICTS_KEY, value: without(open, index) };
+  const settled: SidecarChange = {
+    kind: 'set-file-key',
+    key: CONFLICTS_KEY,
+    value: without(sidecar.conflicts, index),
+  };
   if (conflict.key === FILE_KEY) return [settled];
   return [...decidedInFile(sidecar, conflict.key, conflict[side]), settled];
 }
@@ -83,9 +93,10 @@ function decidedIn(map: object, way: string, value: Value): Record<string, Value
   return { [key]: withValue((map as PlainObject)[key], path, value) };
 }
 
-function without(open: readonly OpenConflict[], index: number): Value {
-  const rest = open.filter((_, other) => other !== index);
-  return rest.length === 0 ? undefined : rest.map(conflictEntry);
+/** What else stands in the list stays as it is, whoever has written it. */
+function without(list: Value, index: number): Value {
+  const rest = (list as readonly Value[]).filter((_, other) => other !== index);
+  return rest.length === 0 ? undefined : rest;
 }
 
 function withValue(before: Value, [step, ...rest]: readonly string[], value: Value): Value {

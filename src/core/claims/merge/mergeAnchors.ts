@@ -15,10 +15,12 @@ const KEY = 'anchors';
  * other words in place of the same anchor, or one has and the other has deleted it, that contradicts, and ours stay: each
  * side of the contradiction is all anchors as that side wants them.
  */
-export function mergeAnchors(base: Value, ours: Value, theirs: Value, decided?: Decided): Merged {
+export function mergeAnchors(base: Value, ours: Value, theirs: Value, decided: Decided): Merged {
   const [was, mine, other] = [listOf(base), listOf(ours), listOf(theirs)];
-  const isDecided = decided !== undefined && (decided.ours.has(KEY) || decided.theirs.has(KEY));
-  if (isDecided && !isSameJson(wordsOf(mine), wordsOf(other)))
+  const isDecided = decided.ours.has(KEY) || decided.theirs.has(KEY);
+  const hasSaid = (side: 'ours' | 'theirs', anchors: Value) =>
+    decided[side].has(KEY) || !isSameJson(wordsOf(was), wordsOf(anchors));
+  if (isDecided && hasSaid('ours', mine) && hasSaid('theirs', other) && !isSameJson(wordsOf(mine), wordsOf(other)))
     return { value: ours, contradictions: [{ key: KEY, base: decided.before.get(KEY), ours, theirs }] };
   // Where no common version is known: each has its own words for what is one claim.
   if (was.length === 0 && mine.length > 0 && other.length > 0 && !mine.some((anchor) => has(other, anchor)))

@@ -29,19 +29,13 @@ export function commentsIn(file: PlainDocument, passed: Passed = PASSING_NOTHING
 function* commentsOf(lines: string, at: number): Generator<Span> {
   if (!lines.includes('#')) return;
   let start = at;
-  let isScalar = false;
   for (const lexeme of new Lexer().lex(lines)) {
-    if (WITHOUT_LENGTH.has(lexeme)) {
-      isScalar = lexeme === SCALAR;
-      continue;
-    }
-    // The words of a text may begin with the same sign.
-    if (lexeme.startsWith('#') && !isScalar) yield { start, end: start + lexeme.trimEnd().length };
+    if (WITHOUT_LENGTH.has(lexeme)) continue;
+    // No words begin with the same sign: a text in a block begins with its blanks.
+    if (lexeme.startsWith('#')) yield { start, end: start + lexeme.trimEnd().length };
     start += lexeme.length;
-    isScalar = false;
   }
 }
 
 /** Lexemes that only say how the next is meant: a document begins, brackets are not closed, a scalar follows. */
-const SCALAR = '\u001f';
-const WITHOUT_LENGTH: ReadonlySet<string> = new Set(['\u0002', '\u0018', SCALAR]);
+const WITHOUT_LENGTH: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);

@@ -12,13 +12,12 @@ export interface Entry {
   readonly start: number;
   /** Where its own content ends: of one that holds others, where its own line does. */
   readonly end: number;
-  /** True for one that holds others. */
-  readonly isHolder: boolean;
 }
 
 /**
  * The entries of a file in order, but for what is passed over. Of a list that was read item by item, what is in an item
- * only where that is `wanted` by its own lines; an item between two others is left out if that is all passed over, from the one to the other.
+ * only where that is `wanted` by its own lines; an item is left out if what is above it is passed over as well: no comment
+ * can be about it.
  */
 export function* entriesIn(
   file: PlainDocument,
@@ -34,15 +33,15 @@ export function* entriesIn(
       yield* pairEntries(text, pair, way);
       continue;
     }
-    yield holder(way, startOf(pair), afterColon(text, pair));
+    yield { way, start: startOf(pair), end: afterColon(text, pair) };
     const items = itemWays(file, way[0]!);
     const passing = items.map(passed);
     for (const [index, item] of items.entries()) {
+      if (passing[index] === 'and above') continue;
       const { text: lines, end } = list.pieces[index]!;
       const isWanted = wanted(item, lines.slice(0, nextLine(lines, end)));
-      if (!isWanted && passing[index] === 'and above' && passing[index + 1] === 'and above') continue;
       const start = list.cut.borders[index]! + list.cut.indent;
-      yield* isWanted ? itemEntries(text, list.node(index), start, item) : [holder(item, start, start + 1)];
+      yield* isWanted ? itemEntries(text, list.node(index), start, item) : [{ way: item, start, end: start + 1 }];
     }
   }
 }
@@ -55,10 +54,10 @@ function* pairEntries(text: string, pair: Pair, way: Way): Generator<Entry> {
   const value = pair.value as Node | null;
   const start = startOf(pair);
   if (!isBlock(value)) {
-    yield { way, start, end: pairEnd(text, pair), isHolder: false };
+    yield { way, start, end: pairEnd(text, pair) };
     return;
   }
-  yield holder(way, start, afterColon(text, pair));
+  yield { way, start, end: afterColon(text, pair) };
   yield* isMap(value) ? mapEntries(text, value, way) : listEntries(text, value, way);
 }
 
@@ -74,19 +73,15 @@ function* listEntries(text: string, list: YAMLSeq, way: Way): Generator<Entry> {
 function* itemEntries(text: string, item: Node | undefined, start: number, way: Way): Generator<Entry> {
   if (!isBlock(item)) {
     const end = item?.range ? Math.max(contentEnd(text, item), start + 1) : start + 1;
-    yield { way, start, end, isHolder: false };
+    yield { way, start, end };
     return;
   }
-  yield holder(way, start, start + 1);
+  yield { way, start, end: start + 1 };
   yield* isMap(item) ? mapEntries(text, item, way) : listEntries(text, item, way);
 }
 
-function holder(way: Way, start: number, end: number): Entry {
-  return { way, start, end, isHolder: true };
-}
-
 function isBlock(node: unknown): node is YAMLMap | YAMLSeq {
-  return (isMap(node) || isSeq(node)) && !node.flow && node.items.length > 0;
+  return (isMap(node) || isSeq(node)) && !node.flow;
 }
 
 function startOf(pair: Pair): number {

@@ -107,14 +107,10 @@ function lineAbove(file: PlainDocument, offset: number, { text: said, isApart }:
 }
 
 /** Where a comment can stand in the line of a entry; `undefined` if it has several, or another stays there. */
-function placeBehind(
-  text: string,
-  { start, end, isHolder }: Entry,
-  going: readonly PlacedRemark[],
-): number | undefined {
+function placeBehind(text: string, { start, end }: Entry, going: readonly PlacedRemark[]): number | undefined {
   const line = lineEnd(text, start);
-  // Behind a dash stands the first key.
-  if (end > line || (isHolder && text[start] === '-')) return undefined;
+  if (end > line) return undefined;
+  // Behind a dash mostly stands the first key, and nothing else can.
   const rest = text.slice(end, line).trimStart();
   return rest === '' || going.some(({ span, isAbove }) => !isAbove && span.end <= line && span.start > end)
     ? end

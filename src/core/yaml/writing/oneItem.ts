@@ -65,13 +65,13 @@ export function withoutItem(text: string, key: string, index: number): string | 
     const colon = text.indexOf(':', (pairOf(file.root!, key)!.key as Node).range![1]);
     return splice(splice(text, start, end, ''), colon + 1, colon + 1, ' []');
   }
-  // One of the two gaps around it goes too.
-  if (index < list.length - 1) {
-    while (end < text.length && text.slice(end, nextLine(text, end)).trim() === '') end = nextLine(text, end);
+  // One of the two gaps around it goes too: it ends at another item, or at the one before.
+  if (after) {
+    while (text.slice(end, nextLine(text, end)).trim() === '') end = nextLine(text, end);
     return withoutLines(file, start, end, indentAt(text, dash).length);
   }
   let from = start;
-  while (from > 0 && text.slice(lineStart(text, from - 1), from).trim() === '') from = lineStart(text, from - 1);
+  while (text.slice(lineStart(text, from - 1), from).trim() === '') from = lineStart(text, from - 1);
   return withoutLines(file, from, end, indentAt(text, dash).length);
 }
 

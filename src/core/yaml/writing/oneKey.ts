@@ -109,9 +109,8 @@ function withPairValue(file: PlainDocument, map: YAMLMap, pair: Pair, key: strin
   const [first = '', ...others] = pairLines(key, value);
   // A comment behind the value stays in the line of the key: at the end of a block it would belong to the last of its items.
   const rest = text.slice(end, lineEnd(text, end));
-  return others.length > 0 && /^[ \t]+#/.test(rest)
-    ? edited(file, start, end + rest.length, [first + rest, ...others].join(glue))
-    : edited(file, start, end, [first, ...others].join(glue));
+  const remark = /^[ \t]+#/.test(rest) ? rest : '';
+  return edited(file, start, end + remark.length, [first + remark, ...others].join(glue));
 }
 
 /** Where the pairs of a map end. */

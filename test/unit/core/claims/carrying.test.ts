@@ -26,7 +26,7 @@ class Open {
   placed: Placed;
 
   constructor(
-    readonly claims: readonly Claim[],
+    public claims: readonly Claim[],
     text = TEXT,
     private readonly newline: '\n' | '\r\n' = '\n',
   ) {
@@ -94,6 +94,16 @@ describe('claims that are carried along with edits', () => {
     assert.deepEqual(article.standing, [`exact: ${ASKED}`, `exact: ${SILENT}`]);
   });
 
+  it('move on with each edit above them', () => {
+    const article = open();
+    for (const word of ['old ', 'good ', 'few ']) {
+      article.insertBehind('The ', word);
+      assert.deepEqual(article.standing, [`moved: ${ASKED}`, `moved: ${SILENT}`]);
+    }
+    const [asked] = article.placed.claims[0]!.placements;
+    assert.ok(asked && 'start' in asked && asked.start === article.text.indexOf(ASKED));
+  });
+
   it('are the very same where nothing has changed about them', () => {
     const article = open();
     const before: readonly LocatedClaim[] = article.placed.claims;
@@ -124,6 +134,13 @@ describe('claims that are carried along with edits', () => {
     const article = open().replace([`They asked the harbour board to ${ASKED}.\n`, '']);
     assert.deepEqual(article.standing, ['lost', `moved: ${SILENT}`]);
     article.insertBehind('yet.\n', `They asked the harbour board to ${ASKED}.\n`);
+    assert.deepEqual(article.standing, [`moved: ${ASKED}`, `moved: ${SILENT}`]);
+  });
+
+  it('come along where their words alone are cut and put in elsewhere', () => {
+    const article = open().replace([ASKED, '']);
+    assert.equal(article.standing[0], 'lost');
+    article.insertBehind('on the quay.', ' They are to .').insertBehind('They are to ', ASKED);
     assert.deepEqual(article.standing, [`moved: ${ASKED}`, `moved: ${SILENT}`]);
   });
 
@@ -201,6 +218,36 @@ describe('a search for claims while an article is open', () => {
     const article = new Open([claimOf('c-asked', ASKED, twice)], twice);
     article.replace([`harbour board to ${ASKED}`, 'harbour board']);
     assert.equal(article.search().standing[0], 'lost');
+  });
+
+  it('takes the very same words elsewhere for those that were taken out only where somebody has chosen them', () => {
+    const twice = TEXT + TEXT;
+    const [start, copy] = [twice.indexOf(ASKED), twice.lastIndexOf(ASKED)];
+    const article = new Open([claimOf('c-asked', ASKED, twice)], twice);
+    article.edit([{ start, end: start + ASKED.length, text: '' }]);
+    const alone = locate(new ArticleText(article.text), article.claims[0]!.anchors);
+    assert.deepEqual(
+      alone.map((placement) => 'start' in placement && placement.start),
+      [copy - ASKED.length],
+      'where a search alone would find them',
+    );
+    assert.equal(article.search().standing[0], 'lost');
+    article.claims = [claimOf('c-asked', ASKED, article.text)];
+    assert.equal(article.search().standing[0], `exact: ${ASKED}`);
+  });
+
+  it('says that words are where the file has them, once it has their new place', () => {
+    const article = open().insertBehind('The ', 'old ');
+    assert.equal(article.search().standing[0], `moved: ${ASKED}`);
+    article.claims = [claimOf('c-asked', ASKED, article.text), article.claims[1]!];
+    assert.deepEqual(article.search().standing, [`exact: ${ASKED}`, `moved: ${SILENT}`]);
+  });
+
+  it('finds the words that a claim was attached to since its own were taken out', () => {
+    const article = open().replace([` to ${ASKED}`, '']);
+    assert.equal(article.standing[0], 'lost');
+    article.claims = [claimOf('c-asked', 'met on the quay', article.text), article.claims[1]!];
+    assert.equal(article.search().standing[0], 'exact: met on the quay');
   });
 
   it('is needed for no claim that has its place, and for one that was attached to other words', () => {

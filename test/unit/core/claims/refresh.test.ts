@@ -33,6 +33,13 @@ describe('anchors when the article is saved', () => {
     assert.deepEqual(changesFor(`Velmora, Monday. Much had happened before.\n\n${TEXT}`, sidecar).changes, []);
   });
 
+  it('stay as they are where their words are gone, or stand in two places', () => {
+    const gone = changesFor(TEXT.replace(/They asked.*winter\. /, ''), sidecar);
+    assert.deepEqual([gone.claims[0]!.state, gone.changes], ['lost', []]);
+    const twice = changesFor(`${TEXT}\n\n${TEXT}`, sidecar.replace(/^ +(?:start|end|text_hash):.*\n/gm, ''));
+    assert.deepEqual([twice.claims[0]!.state, twice.changes], ['ambiguous', []]);
+  });
+
   it('are told a new context', () => {
     const { changes } = changesFor(TEXT.replace('harbour board to', 'harbour board again to'), sidecar);
     assert.equal(changes.length, 1);

@@ -43,6 +43,17 @@ describe('a rewrite of a file', () => {
     assert.equal(atOnce(doneAgainSteps(rewrite, `${BEFORE}# mine\n`)), undefined);
   });
 
+  it('tells that there was no file before, and of two acts that the first has made it', () => {
+    const made = atOnce(rewriteSteps('format: 1\n', AFTER, true))!;
+    const next = rewriteOf(AFTER, AFTER.replace('[]', '[a]'));
+    assert.deepEqual([made.isOfNewFile, next.isOfNewFile], [true, undefined]);
+    assert.equal(composed(made, next)?.isOfNewFile, true);
+    assert.equal(
+      composed(next, rewriteOf(AFTER.replace('[]', '[a]'), AFTER.replace('[]', '[b]')))?.isOfNewFile,
+      undefined,
+    );
+  });
+
   it('is none where nothing was written, and is not remembered where all was', () => {
     assert.equal(atOnce(rewriteSteps(AFTER, AFTER)), undefined);
     assert.equal(atOnce(rewriteSteps('a'.repeat(60_000), 'b'.repeat(60_000))), undefined);

@@ -42,6 +42,12 @@ describe('words that are taken out and come back', () => {
     }
   });
 
+  it('are found where they were taken out alone', () => {
+    const alone = removalOf(TEXT, TAGGED, [{ ...TAGGED, text: '' }])!;
+    assert.equal(alone.text, 'must be reopened');
+    assert.deepEqual(restored(alone, [{ start: 0, end: 0, text: 'It must be reopened. ' }]), { start: 3, end: 19 });
+  });
+
   it('are not guessed at', () => {
     const twice = { start: 0, end: 0, text: removal.text + removal.text };
     assert.equal(restored(removal, [twice]), undefined, 'pasted twice');
@@ -94,6 +100,7 @@ describe('what has come into a text since words were taken out of it', () => {
     const since = [{ start: 10, end: 20 }];
     const at = (start: number): Placement => ({ state: 'moved', start, end: start + 5, score: 1 });
     assert.deepEqual(amongArrived(at(8), since), at(8));
+    assert.deepEqual(amongArrived(at(8), [{ start: 0, end: 4 }, ...since]), at(8), 'in one of several stretches');
     assert.deepEqual(amongArrived(at(20), since), {
       state: 'lost',
       score: 1,

@@ -118,6 +118,24 @@ describe('comments of both sides', function () {
     for (const [comment, often] of commentsOf(both)) assert.equal(often, comment.startsWith('# ask') ? 1 : 6, comment);
   });
 
+  it('between claims that nobody has touched are kept where one has put in or taken out a claim beside them', () => {
+    const claim = (number: number) =>
+      `  - id: c-000000000${number}\n    kind: other\n    anchors:\n      - exact: "words ${number}"\n        start: ${number * 100}\n`;
+    const text = (...parts: readonly (number | string)[]) =>
+      `claims:\n${parts.map((part) => (typeof part === 'number' ? claim(part) : part)).join('\n')}`;
+    const remark = '  # of nothing yet\n';
+    const base = text(1, 2, 4, 5);
+    for (const [one, other, both] of [
+      [text(1, 2, 3, remark, 4, 5), text(1, 2, 4, 5, 6), text(1, 2, 3, remark, 4, 5, 6)],
+      [text(1, 2, remark, 4, 5), text(1, 4, 5), text(1, remark, 4, 5)],
+    ] as const) {
+      for (const { text: after, conflicts } of [merged(one, other, base), merged(other, one, base)]) {
+        assert.deepEqual(conflicts, []);
+        assert.equal(after, both);
+      }
+    }
+  });
+
   it('that both have written stand there once', () => {
     const both = BASE.replace('    said:', '    # asked\n    said:');
     assert.equal(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { conflictsIn } from '../../../../../src/core/conflicts/openConflict';
 import { openConflicts, settling } from '../../../../../src/core/claims/merge/conflicts';
 import { fixesOf } from '../../../../../src/core/claims/rules/fixes';
 import { ruleFindings } from '../../../../../src/core/claims/rules';
@@ -46,6 +47,52 @@ describe('conflicts that a merge has left', () => {
     assert.match(all, /status: confirmed/);
     assert.doesNotMatch(all, /conflicts/);
     assert.match(all, /# look again\n {2}- id: c-aaaaaaaaa1/);
+  });
+
+  describe('beside what somebody else has written under the same key', () => {
+    const others = SIDECAR.replace('    conflicts:\n', '    conflicts:\n      - "ask jo"\n      - key: 7\n').replace(
+      'key: said.value\n',
+      'key: said.value\n        x_note: "ask Ana"\n',
+    );
+
+    it('are told from that', () => {
+      const [claim] = readSidecar(others).value.claims;
+      assert.deepEqual(
+        openConflicts(claim!).map(({ key }) => key),
+        ['status', 'said.value'],
+      );
+      assert.deepEqual(conflictsIn(['ask jo', { of: 'me' }, { key: 7 }, null, { key: 'status' }]), [
+        { key: 'status', base: undefined, ours: undefined, theirs: undefined },
+      ]);
+      assert.deepEqual(conflictsIn('ask jo'), []);
+    });
+
+    it('are told and settled at their own places, and all that is left to them', () => {
+      const found = ruleFindings({ sidecar: readSidecar(others).value }, {}).filter(
+        ({ code }) => code === 'claim.merge-conflict',
+      );
+      assert.deepEqual(
+        found.map(({ span }) => others.slice(span!.start, span!.end)),
+        ['status', 'said.value'],
+      );
+      const after = fixesOf(found[0]!)[1]!.edit(others)!;
+      assert.match(after, /status: refuted/);
+      const { conflicts } = readSidecar(after).value.claims[0] as unknown as { conflicts: unknown };
+      assert.deepEqual(conflicts, [
+        'ask jo',
+        { key: 7 },
+        { key: 'said.value', x_note: 'ask Ana', ours: '2026-05-11', theirs: '2026-05-18' },
+      ]);
+    });
+
+    it('are settled so in the file as well', () => {
+      const file =
+        'format: claims-sidecar/1\narticle:\n  lang: en\nconflicts:\n  - "ask jo"\n  - key: article.lang\n    theirs: fr\nclaims: []\n';
+      const [found] = ruleFindings({ sidecar: readSidecar(file).value }, {});
+      assert.equal(file.slice(found!.span!.start, found!.span!.end), 'article.lang');
+      const { value } = readSidecar(fixesOf(found!)[1]!.edit(file)!);
+      assert.deepEqual([value.article.lang, value.conflicts], ['fr', ['ask jo']]);
+    });
   });
 
   it('of a claim that one side has deleted end with the claim, or keep it', () => {

@@ -61,7 +61,38 @@ claims:
     const base = open('status', 'confirmed', 'refuted');
     const { found } = merged(base, CLAIM, base.replace('status: confirmed', 'status: checking'));
     assert.deepEqual(found, [['status', 'confirmed', 'checking']]);
+    const words = open('anchors', 'mine', 'other');
+    const changed = words.replace('"reopen the quay"', '"reopen it"');
+    for (const [ours, theirs] of [
+      [CLAIM, changed],
+      [changed, CLAIM],
+    ] as const) {
+      assert.deepEqual(
+        merged(words, ours, theirs).found.map(([key]) => key),
+        ['anchors'],
+      );
+    }
   });
+
+  for (const [key, before, after] of [
+    ['status', 'status: confirmed', 'status: refuted'],
+    ['anchors', 'exact: "reopen the quay"', 'exact: "reopen it"'],
+    ['kind', 'kind: demand', 'kind: threat'],
+  ] as const) {
+    it(`is decided where one has taken the other value, and the other has changed other things alone: ${key}`, () => {
+      const base = open(key, 'mine', 'other');
+      const taken = CLAIM.replace(before, after);
+      const beside = base.replace('[quay]', '[quay, boats]');
+      for (const [ours, theirs] of [
+        [taken, beside],
+        [beside, taken],
+      ] as const) {
+        const { value, found } = merged(base, ours, theirs);
+        assert.deepEqual(found, []);
+        assert.deepEqual(value.claims, readSidecar(taken.replace('[quay]', '[quay, boats]')).value.claims);
+      }
+    });
+  }
 
   it('is decided where both have decided alike, or one alone', () => {
     const base = open('status', 'confirmed', 'refuted');

@@ -59,6 +59,18 @@ describe('two claims that were made under one id', () => {
     assert.equal(text.match(/# see there/g)?.length, 3);
   });
 
+  it('leave alone the relations that mean other claims, or stood there before either was made', () => {
+    const relations = (...targets: readonly string[]) =>
+      `    relations:\n${targets.map((target) => `      - { type: supports, target: ${target} }\n`).join('')}`;
+    const old = claim('c-aaaa', 'an old one', relations('c-0001'));
+    const news = claim('c-2222', 'one of theirs', relations('c-aaaa', 'c-0001', 'c-2222'));
+    const { byWords } = merged(sidecar(old, ANNS), sidecar(old, BENS, news), sidecar(old));
+    const targets = (words: string) => byWords.get(words)?.relations?.map(({ target }) => target);
+    const bens = byWords.get('the school is closed')!.id;
+    assert.deepEqual(targets('an old one'), ['c-0001']);
+    assert.deepEqual(targets('one of theirs'), ['c-aaaa', bens, 'c-2222']);
+  });
+
   it('are told of once: theirs has the same new id in the next merge', () => {
     const first = merged(sidecar(ANNS), sidecar(BENS));
     const bens = first.byWords.get('the school is closed')!;

@@ -29,6 +29,15 @@ describe('the form in which a merge of sidecars writes', () => {
     assert.equal(text, both.replace('status: open', 'status: checking'));
   });
 
+  it('takes what they have changed key by key where we have written the same in another form', () => {
+    const ours = BASE.replace('tags: [quay, boats]', 'tags:\n      - quay\n      - boats').replace(
+      'kind: demand',
+      "kind: 'demand'",
+    );
+    const theirs = BASE.replace('status: open', 'status: checking');
+    assert.equal(merged(ours, theirs).text, ours.replace('status: open', 'status: checking'));
+  });
+
   it('adds and takes away side by side, and leaves the gaps between claims and the comments in them', () => {
     const four =
       BASE + third('c-aaaaaaaaa3', 60).replace('\n', '\n  # a remark of its own\n\n') + third('c-aaaaaaaaa4', 80);

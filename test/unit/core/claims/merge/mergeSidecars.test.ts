@@ -27,6 +27,21 @@ describe('a merge of sidecars', function () {
     assert.match(text, /# ask again/);
   });
 
+  it('tells how many claims both have, and how many either has alone', () => {
+    const counts = (ours: string, theirs: string, base = BASE) => {
+      const result = mergeSidecars(base, ours, theirs, 'a.txt');
+      return result.kind === 'merged' ? result.claims : undefined;
+    };
+    const more = BASE + third('c-bbbbbbbbb1', 60);
+    assert.deepEqual(counts(BASE, BASE), { ours: 0, theirs: 0, both: 2 });
+    assert.deepEqual(counts(more, BASE), { ours: 1, theirs: 0, both: 2 });
+    assert.deepEqual(counts(BASE, more), { ours: 0, theirs: 1, both: 2 });
+    assert.deepEqual(counts(more, BASE + third('c-bbbbbbbbb2', 90)), { ours: 1, theirs: 1, both: 2 });
+    assert.deepEqual(counts(more, BASE, more), { ours: 0, theirs: 0, both: 2 }, 'one that they have deleted');
+    const edited = more.replace('kind: promise', 'kind: threat');
+    assert.deepEqual(counts(BASE, edited, more), { ours: 0, theirs: 1, both: 2 }, 'one that is back');
+  });
+
   it('merges lists by their items', () => {
     const { claims, conflicts } = merged(
       BASE.replace('[quay, boats]', '[quay, boats, strike]'),

@@ -28,6 +28,17 @@ describe('a sidecar that has another name on each side of a merge', () => {
     assert.equal(renamedApart('pier', [...LONE, { ...LONE[2]!, at: 'wharf' }]), undefined);
   });
 
+  it('is left alone where one side has deleted it', () => {
+    const own = LONE[1]!.text;
+    for (const versions of [
+      { base: own, ours: own, theirs: undefined },
+      { base: own, ours: undefined, theirs: own },
+    ]) {
+      assert.equal(isOneSide(own, versions), false);
+      assert.equal(mergedFromOneSide(own, versions, 'pier'), undefined);
+    }
+  });
+
   it('is merged by claim under either name, and only as git has left it', () => {
     for (const [name, own] of [
       ['pier', LONE[1]!.text],

@@ -78,6 +78,27 @@ rest: 'it''s
     assert.equal(withRemarks(text, at()), `${text}# new\n`);
   });
 
+  it('are put behind an item that is a word, and behind a dash that stands alone', () => {
+    const text = 'l:\n  - word\n  -\n    id: a\n  - - one\n    - two\n  - |\n    text\n  -\n';
+    const at = (...way: readonly string[]) => new Map([[keyOf(way), [remark('# new', false)]]]);
+    assert.equal(withRemarks(text, at('l', '"word"')), text.replace('word', 'word # new'));
+    assert.equal(withRemarks(text, at('l', 'a')), text.replace('-\n    id', '- # new\n    id'));
+    assert.equal(withRemarks(text, at('l', '["one","two"]')), text.replace('  - - one', '  # new\n  - - one'));
+    assert.equal(withRemarks(text, at('l', '["one","two"]', '"two"')), text.replace('two', 'two # new'));
+    assert.equal(withRemarks(text, at('l', '"text\\n"')), text.replace('  - |', '  # new\n  - |'));
+    assert.equal(withRemarks(text, at('l', 'null')), text.replace(/-\n$/, '- # new\n'));
+    const remarked = text.replace('-\n    id', '- # old\n    id');
+    assert.equal(withRemarks(remarked, at('l', 'a')), text.replace('-\n    id', '- # new\n    id'));
+  });
+
+  it('come into a file that holds nothing, or lacks its last line end', () => {
+    const end = new Map([[keyOf([]), [remark('# new')]]]);
+    assert.equal(withRemarks('', end), '# new\n');
+    assert.equal(withRemarks('\ufeff', end), '\ufeff# new\n');
+    assert.equal(withRemarks('a: 1', end), 'a: 1\n# new\n');
+    assert.equal(withRemarks('a: 1\r\nb: 2', end), 'a: 1\r\nb: 2\r\n# new\r\n');
+  });
+
   it('on what is not there go above what would hold it', () => {
     const text = 'a: 1\nb:\n  - id: c\n    d: 2\n';
     const at = (...way: readonly string[]) => new Map([[keyOf(way), [remark('# new')]]]);

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { firstMarker, oursInPlace, unmergedVersions } from '../../../../../src/core/yaml/lines/conflictMarkers';
+import {
+  firstConflict,
+  firstMarker,
+  oursInPlace,
+  unmergedVersions,
+} from '../../../../../src/core/yaml/lines/conflictMarkers';
 
 describe('conflict markers', () => {
   it('divide a file into the versions of both sides; what is outside belongs to each', () => {
@@ -56,6 +61,17 @@ describe('conflict markers', () => {
       assert.equal(firstMarker(text), undefined);
     }
     assert.deepEqual(firstMarker('a\n<<<<<<< HEAD\r\nb\n'), { start: 2, end: 14 });
+  });
+
+  it('are found as a whole whatever else looks like one: an article may have rules of such signs', () => {
+    const lineOf = (text: string) => {
+      const span = firstConflict(text);
+      return span && text.slice(span.start, span.end);
+    };
+    assert.equal(lineOf('Title\n=======\n>>>>>>> quoted\nwords\n'), undefined);
+    assert.equal(lineOf('<<<<<<< us\na\n>>>>>>> me\n'), undefined);
+    assert.equal(lineOf('Title\n=======\n<<<<<<< us\na\n=======\nb\n>>>>>>> me\n'), '<<<<<<< us');
+    assert.equal(lineOf('<<<<<<< no end\na\n<<<<<<< us\na\n||||||| old\n=======\nb\n>>>>>>> me\n'), '<<<<<<< us');
   });
 
   for (const [name, text, line] of [

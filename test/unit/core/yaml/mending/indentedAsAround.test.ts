@@ -80,6 +80,30 @@ describe('a line in another column than those that it belongs with', () => {
     assert.equal(fixed(SIDECAR.slice(0, at) + block + SIDECAR.slice(end)), SIDECAR);
   });
 
+  it('takes those along that lie below a blank line in it', () => {
+    const text = SIDECAR.replace('      value: "2026-06-01"\n', '\n      value: "2026-06-01"\n');
+    const [at, end] = [text.indexOf('    due:'), text.indexOf('    tags:')];
+    const block = text.slice(at, end).replaceAll(/^(?=.)/gm, ' ');
+    assert.equal(fixed(text.slice(0, at) + block + text.slice(end)), text);
+  });
+
+  it('takes those along that have slipped as far', () => {
+    for (const by of [1, 3]) {
+      const at = SIDECAR.lastIndexOf('    kind: threat');
+      const slipped = SIDECAR.slice(at).replaceAll(/^/gm, ' '.repeat(by)).slice(0, -by);
+      assert.equal(fixed(SIDECAR.slice(0, at) + slipped), SIDECAR, String(by));
+    }
+  });
+
+  it('is a dash that goes back, not the keys below it, also where its key stands nowhere else', () => {
+    const lines = ['    evidence:', '      - url: "https://example.org/row"', '        title: "Row"'];
+    const text = SIDECAR.replace('    status: checking', `${lines.join('\n')}\n    status: checking`);
+    for (const by of [1, -1]) {
+      const moved = by < 0 ? lines[1]!.slice(-by) : ' '.repeat(by) + lines[1]!;
+      assert.equal(fixed(text.replace(lines[1]!, moved)), text, String(by));
+    }
+  });
+
   it('goes where what lies below it stays its own, though another column is nearer', () => {
     assert.equal(fixed(slipped('claims:', 3)), SIDECAR);
   });

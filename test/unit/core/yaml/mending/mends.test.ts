@@ -99,6 +99,10 @@ describe('a key that stands a second time', () => {
   it('stays where it is not plain how to join the two', () => {
     for (const lines of [
       '    tags: [a]\n    tags: [b]\n',
+      '    tags:\n      - a\n    tags: [b]\n',
+      '    tags: [a]\n    tags:\n      - b\n',
+      '    tags:\n      - a\n    tags: b\n',
+      '    tags:\n      - a\n    tags: { b: 1 }\n',
       '    note: a\n    note: b\n',
       'article: { a: 1 }\narticle: { b: 2 }\n',
     ])

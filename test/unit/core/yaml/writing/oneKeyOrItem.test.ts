@@ -43,6 +43,12 @@ describe('setting a key', () => {
   ];
   for (const [name, before, after] of cases) it(name, () => assert.equal(set(before), after));
 
+  it('makes the maps that are missing below one that is there, and leaves what is in it', () =>
+    assert.equal(withKey('x:\n  a: 1\n', ['x', 'm'], 'b', 2), 'x:\n  a: 1\n  m:\n    b: 2\n'));
+
+  it('fills a key in braces that has nothing behind it', () =>
+    assert.equal(withKey('x: { a: , b: 2 }\n', ['x'], 'a', ['q']), 'x: { a: [q] , b: 2 }\n'));
+
   it('puts a key where the order says', () => {
     const order = ['a', 'b', 'c'];
     assert.equal(withKey('x:\n  a: 1\n  c: 3\n', ['x'], 'b', 2, order), 'x:\n  a: 1\n  b: 2\n  c: 3\n');
@@ -61,6 +67,10 @@ describe('setting a key', () => {
     assert.equal(tags, text.replace('# mine', '# mine\n    tags:\n      - a\n      - "B c"'));
   });
 
+  it('never writes where a text stands in place of the map', () => assert.equal(set('article: yes\n'), undefined));
+});
+
+describe('a file with faults', () => {
   for (const [name, text] of [
     ['a broken file', 'article: [1,\n'],
     ['duplicate keys', 'article: {}\narticle: {}\n'],
@@ -70,10 +80,15 @@ describe('setting a key', () => {
     ['merge keys', 'article: { <<: { a: 1 } }\n'],
     ['a list at the top', '- article\n'],
     ['conflict markers', '<<<<<<< ours\narticle: {}\n=======\narticle: {}\n>>>>>>> theirs\n'],
+    ['a conflict elsewhere', 'article: { a: 1 }\nl: [a]\n<<<<<<< ours\nb: 1\n=======\nb: 2\n>>>>>>> theirs\n'],
     ['__proto__', '__proto__: {}\n'],
-    ['a text in place of the map', 'article: yes\n'],
   ] as const) {
-    it(`never writes to ${name}`, () => assert.equal(set(text), undefined));
+    it(`is never written to: ${name}`, () => {
+      assert.equal(withKey(text, ['article'], 'a', 2), undefined);
+      assert.equal(withoutKey(text, ['article'], 'a'), undefined);
+      assert.equal(withItem(text, 'l', 0, 'x'), undefined);
+      assert.equal(withoutItem(text, 'l', 0), undefined);
+    });
   }
 });
 
@@ -92,6 +107,11 @@ describe('taking a key away', () => {
     ],
   ];
   for (const [name, before, after] of cases) it(name, () => assert.equal(withoutKey(before, ['a'], 'x'), after));
+
+  it('takes the only key out of braces, but leaves no file without one', () => {
+    assert.equal(withoutKey('{ x: 2 }\n', [], 'x'), '{}\n');
+    assert.equal(withoutKey('x: 2\n', [], 'x'), undefined);
+  });
 
   it('puts the next key behind the dash', () => {
     assert.equal(withoutKey('l:\n  - x: 1\n    b: 2\n', ['l', 0], 'x'), 'l:\n  - b: 2\n');
@@ -117,6 +137,12 @@ describe('adding an item', () => {
     const text = 'l:\n  - id: a\n\n  # on c\n  - id: c\n';
     assert.equal(withItem(text, 'l', 1, { id: 'b' }), 'l:\n  - id: a\n\n  - id: b\n\n  # on c\n  - id: c\n');
     assert.equal(withItem(text, 'l', 2, { id: 'd', note: 'x' }), `${text}\n  - id: d\n    note: x\n`);
+  });
+
+  it('sets maps apart from a single one of many lines, and not from one of few', () => {
+    const text = 'l:\n  - id: a\n    b: 1\n    c: 2\n';
+    assert.equal(withItem(text, 'l', 1, { id: 'x' }), `${text}  - id: x\n`);
+    assert.equal(withItem(`${text}    d: 3\n`, 'l', 1, { id: 'x' }), `${text}    d: 3\n\n  - id: x\n`);
   });
 
   it('never writes where something else stands', () =>
