@@ -112,9 +112,12 @@ const isThing = remembering(NOUNS_KEPT, (printed): boolean => {
     CARRIERS.has(one) ||
     LAW_NOUNS.has(one) ||
     EVIDENCE.has(one) ||
-    (isAction(one) && !lexicon.organisationHeads().has(one))
+    (isAction(one) && !lexicon.organisationHeads().has(one) && !PARTS_OF_BODIES.has(one))
   );
 });
+
+/** "the party's youth wing": those within a body who act for themselves, by nouns that end like actions. */
+const PARTS_OF_BODIES = wordSet('wing section division');
 
 /** "A letter signed by 300 scientists calls for", "the proposal, put forward by Norland, calls for": who wrote it. */
 function authorOf({ sentence }: Place, subject: Phrase | undefined, at: number): readonly PartyHint[] {

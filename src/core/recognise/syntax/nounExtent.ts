@@ -1,6 +1,6 @@
 import { itemAt } from '../../text/itemAt';
 import { lastBeforeAdverbials } from './adverbials';
-import { behindAside, isNounList, isPurpose, leavesQuotation, opensCircumstance, opensNewClause } from './boundaries';
+import { behindAside, isNounList, isPurpose, joinsSubjects, leavesQuotation, opensCircumstance, opensNewClause } from './boundaries';
 import type { Extent, ExtentOptions, Piece } from './extent';
 import { addsOne, appositionEnd, isArticle, splitsAt } from './nounConjuncts';
 import type { ParsedSentence } from './parse';
@@ -185,6 +185,8 @@ class NounWalk {
     if (next === undefined || words[i]!.lower === 'but') return ENDED;
     if (next.tag === 'adjective' && previous.tag === 'adjective') return i;
     if (goesOnWithVerb(previous, next)) return ENDED;
+    // "proof that the dam and the bridge are safe".
+    if (this.#clauseVerbs > 0 && joinsSubjects(sentence, i, this.#from)) return i;
     if (opensNewClause(sentence, target) && (!this.#inSubject || isPronoun(sentence, target))) return ENDED;
     if (isAnd && splitsAt(sentence, this.#from, i, false)) this.#part(i - 1, i + 1);
     return i;

@@ -114,7 +114,8 @@ export function contentAt(
     const isCourse = cue.noun === 'hope' && mood.future && !mood.passive && !isParty(sentence, first);
     if (isCourse && words.slice(first + 1, first + 8).some(({ verb }) => COMES.test(verb?.lemma ?? '')))
       return undefined;
-    const hints = partyHints(sentence, subject);
+    // "its insistence that agency staff be taken on": of nobody who is named.
+    const hints = mood.passive ? [] : partyHints(sentence, subject);
     return result(
       clauseExtent(sentence, first, { inSubject }).pieces,
       'clause',
