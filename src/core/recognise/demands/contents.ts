@@ -352,7 +352,7 @@ export function isPeople({ lower, tag }: Word): boolean {
 }
 
 /** "(to) be postponed", not "(to) be patient". */
-function isDoneTo(words: readonly Word[], at: number): boolean {
+export function isDoneTo(words: readonly Word[], at: number): boolean {
   if (lowerAt(words, at) !== 'be') return false;
   const next = words[skipAdverbs(words, at + 1)];
   return next?.verb !== undefined && next.tag === 'verb';

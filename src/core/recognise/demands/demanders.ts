@@ -117,7 +117,7 @@ const isThing = remembering(NOUNS_KEPT, (printed): boolean => {
 });
 
 /** "the party's youth wing": those within a body who act for themselves, by nouns that end like actions. */
-const PARTS_OF_BODIES = wordSet('wing section division');
+const PARTS_OF_BODIES = wordSet('wing division');
 
 /** "A letter signed by 300 scientists calls for", "the proposal, put forward by Norland, calls for": who wrote it. */
 function authorOf({ sentence }: Place, subject: Phrase | undefined, at: number): readonly PartyHint[] {

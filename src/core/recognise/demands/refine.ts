@@ -168,7 +168,8 @@ function statusAt(sentence: ParsedSentence, governor: number): DemandStatus | un
 function isUnwanted(words: readonly Word[], before: number): boolean {
   const at = lowerAt(words, before) === 'of' ? before - 1 : before;
   if (INTENTS.has(lowerAt(words, at))) return lowerAt(words, at - 1) === 'no' || tagAt(words, at - 2) === 'not';
-  if (/^(?:ready|prepared|willing|going|inclined|about)$/.test(lowerAt(words, at))) return tagAt(words, at - 1) === 'not';
+  if (/^(?:ready|prepared|willing|going|inclined|about)$/.test(lowerAt(words, at)))
+    return tagAt(words, at - 1) === 'not';
   return (lowerAt(words, at) === 'out' && lemmaAt(words, at - 1) === 'rule') || lowerAt(words, at) === 'against';
 }
 
@@ -177,7 +178,10 @@ const INTENTS = wordSet('intention intentions plan plans mood desire wish appeti
 /** True where a verb in "-ing" tells what was done: "after giving in to", "by bowing to", "Giving in to demands, …". */
 function isDoneBefore(words: readonly Word[], before: number): boolean {
   const { tag = 'stop', lower = '' } = itemAt(words, before) ?? {};
-  return /^(?:comma|stop|break|coordinator|noun|name)$/.test(tag) || /^(?:after|by|since|while|for|in|on|from|when)$/.test(lower);
+  return (
+    /^(?:comma|stop|break|coordinator|noun|name)$/.test(tag) ||
+    /^(?:after|by|since|while|for|in|on|from|when)$/.test(lower)
+  );
 }
 
 const PARTICLE_OR_MANNER = new AnyScript(

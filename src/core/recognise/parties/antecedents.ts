@@ -271,7 +271,8 @@ function nearest({ view, at, kind, pronoun, others }: Asked, offset: number): Pl
       others.some(({ name }) => isSameParty(name, behind.name));
     if (isBehindOther && isOwner(paragraph.text, mention) && stepsOver(paragraph.text, mention, behind) < 4) continue;
     if (isCompanion(paragraph.text, mention) || isCredited(paragraph.text, mention)) continue;
-    if (back > 0 && (isTold(paragraph.text, mention) || isAnyOf(paragraph.text, mention))) continue;
+    if (back > 0 && isTold(paragraph.text, mention)) continue;
+    if (back > 0 && kind.gender !== undefined && isAnyOf(paragraph.text, mention)) continue;
     const quoting = quotationAt(paragraph, mention.start);
     // Who is spoken of in one piece of a quotation is spoken of in the next.
     const isOverheard = quoting >= 0 && (from !== at || (quoting !== quotation && quotation < 0));

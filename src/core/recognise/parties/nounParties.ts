@@ -95,13 +95,15 @@ export function nounParties(
   const place = within.at(-1);
   if (place !== undefined && !(acts === true && isTheirPeople(paragraph.text, place, span, true))) return named(place);
   // "wants the drilling to go on": what is done is nobody.
-  return nobody && (!acts || weak === true || DOING.test(noun))
+  return nobody && (!acts || weak === true || isDoing(noun))
     ? []
     : [{ passage, start: span.start, end: span.end, text }];
 }
 
 /** "drilling", but not "wing": a noun made of a verb has a vowel before its ending. */
-const DOING = /[aeiouy].*ing$/;
+function isDoing(noun: string): boolean {
+  return noun.endsWith('ing') && /[aeiouy]/.test(noun.slice(0, -3));
+}
 
 /** "Wages should rise": a common noun of things, which has its capital from the sentence that it opens. */
 function isThingAtStart(text: string, { start, end }: Span, noun: string): boolean {

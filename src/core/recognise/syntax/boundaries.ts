@@ -151,8 +151,8 @@ export function isPurpose(sentence: ParsedSentence, at: number, verb: number): b
     if (word.tag === 'verb')
       return (
         !OBJECT_INFINITIVE_VERBS.has(word.verb!.lemma) &&
-        // "use the budget to scrap the limit": what it is used for is what is wanted.
-        word.verb!.lemma !== 'use' &&
+        // "asked them to use their influence to win his freedom": by itself the verb tells too little.
+        !(word.verb!.lemma === 'use' && word.verb!.form === 'base') &&
         !(INFINITIVE_VERBS.has(word.verb!.lemma) && at - i < 3) &&
         !takesSoon(sentence, i, at)
       );

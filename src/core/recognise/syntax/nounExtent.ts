@@ -1,6 +1,14 @@
 import { itemAt } from '../../text/itemAt';
 import { lastBeforeAdverbials } from './adverbials';
-import { behindAside, isNounList, isPurpose, joinsSubjects, leavesQuotation, opensCircumstance, opensNewClause } from './boundaries';
+import {
+  behindAside,
+  isNounList,
+  isPurpose,
+  joinsSubjects,
+  leavesQuotation,
+  opensCircumstance,
+  opensNewClause,
+} from './boundaries';
 import type { Extent, ExtentOptions, Piece } from './extent';
 import { addsOne, appositionEnd, isArticle, splitsAt } from './nounConjuncts';
 import type { ParsedSentence } from './parse';

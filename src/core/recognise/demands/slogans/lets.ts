@@ -122,11 +122,15 @@ export function isToldBySeveral({ sentence, parse, index }: Place): boolean {
   if (lowerAt(words, 1) !== 'us' || !(LEAVE.test(lowerAt(words, 2)) || GRANTED.has(lowerAt(words, 2)))) return false;
   const comma = words.findLastIndex(({ tag }) => tag === 'comma');
   const isOfSeveral = words.slice(comma + 1).some(({ tag, traits }) => tag === 'noun' && traits.isPlural);
-  return comma > 2 && isOfSeveral && words.slice(comma + 1).some(({ lower }) => /^(?:say|tell|urge|beg|plead)$/.test(lower));
+  return (
+    comma > 2 && isOfSeveral && words.slice(comma + 1).some(({ lower }) => /^(?:say|tell|urge|beg|plead)$/.test(lower))
+  );
 }
 
 /** What somebody else may forbid. */
-const GRANTED = wordSet('vote work go stay speak live play study fish farm return marry keep trade hunt train bury cross swim');
+const GRANTED = wordSet(
+  'vote work go stay speak live play study fish farm return marry keep trade hunt train bury cross swim',
+);
 
 /** Where, or how, somebody wants to be let: "let us in", "let us alone". */
 export const LEAVE = /^(?:in|out|through|off|home|alone|past|back|be|free)$/;

@@ -234,7 +234,8 @@ function giveWithin(
   const isSentence = words[end]?.tag === 'stop';
   const isPlural = left.tag === 'noun' && left.traits.isPlural && reading.form === 'base';
   const opensReason = /^(?:as|after|before|amid|despite|while|when)$/.test(words[at + 1]!.lower);
-  const isCounted = reading.form === 's' && FARES.has(word.lower) && /^(?:number|determiner|noun|name)$/.test(words[at + 1]!.tag);
+  const isCounted =
+    reading.form === 's' && FARES.has(word.lower) && /^(?:number|determiner|noun|name)$/.test(words[at + 1]!.tag);
   if (!isSentence && !isPlural && !opensReason && !isCounted) return false;
   // "Ceasefire talks in Velm stall over": the plural has a verb of its own.
   if (reading.form === 's' && subject.head === at - 1 && hasOwnVerb(words, at, end)) return false;

@@ -185,7 +185,8 @@ function standsForNoun(words: readonly Word[], i: number): boolean {
   if (traits.startsWithDigit || NUMBER_WORDS.has(lower)) return true;
   if (traits.s === undefined || !traits.isPlural) return false;
   // "UN chief presses both leaders"; "UN chief calls for a pause", "Army general orders retreat": whose it is, and what only somebody does.
-  const isAsking = isNounLike(itemAt(words, i - 1)) && (GOES_ON.has(traits.s.lemma) || SPEECH_VERBS.has(traits.s.lemma));
+  const isAsking =
+    isNounLike(itemAt(words, i - 1)) && (GOES_ON.has(traits.s.lemma) || SPEECH_VERBS.has(traits.s.lemma));
   return isAsking || opensNounPhrase(words[i + 2]);
 }
 
