@@ -9,7 +9,7 @@ describe('who asks', () => {
     ['[g:Families] of missing miners ask for {request|answers}', 'Families'],
     ['[g:Leaders] of striking dockers demand {demand|talks}', 'Leaders'],
     ["The [o:party]'s youth wing wants {request|him gone by <Christmas>}.", 'youth wing'],
-    ["The [o:guild]'s women's section demands an {demand|apology}.", 'section'],
+    ["The [o:guild]'s women's division demands an {demand|apology}.", 'division'],
     ['[p:Moe] was told by the [o:chamber] that he had until <Thursday> to {ultimatum|name a date}.', 'chamber', 'Moe'],
     ['The [o:bank] was told by the [o:court] it had until <May> to {ultimatum|answer}.', 'court', 'bank'],
     [
