@@ -23,7 +23,7 @@ import { opensFiniteVerb } from '../syntax/verbGroups';
 import { messageBehind } from './messages';
 import { CARRIERS, EVIDENCE, LAW_NOUNS, NON_PARTIES, isAction } from './cues/nounKinds';
 import { READS, UTTERS } from './cues/verbKinds';
-import { isCollective, isPartyNoun } from '../syntax/partyNouns';
+import { PARTS_OF_BODIES, isCollective, isPartyNoun } from '../syntax/partyNouns';
 import type { ParsedSentence } from '../syntax/parse';
 import type { Word } from '../syntax/tags/words';
 import { wordSet } from '../../text/wordSet';
@@ -115,9 +115,6 @@ const isThing = remembering(NOUNS_KEPT, (printed): boolean => {
     (isAction(one) && !lexicon.organisationHeads().has(one) && !PARTS_OF_BODIES.has(one))
   );
 });
-
-/** "the party's youth wing": those within a body who act for themselves, by nouns that end like actions. */
-const PARTS_OF_BODIES = wordSet('wing division');
 
 /** "A letter signed by 300 scientists calls for", "the proposal, put forward by Norland, calls for": who wrote it. */
 function authorOf({ sentence }: Place, subject: Phrase | undefined, at: number): readonly PartyHint[] {

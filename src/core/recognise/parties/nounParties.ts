@@ -5,7 +5,7 @@ import { lastWord } from '../../text/blank';
 import type { Span } from '../../text/span';
 import type { Mention, ResolvedParty } from '../resolved';
 import { isPlural } from '../syntax/tags/morphology';
-import { isActor, isPartyNoun } from '../syntax/partyNouns';
+import { PARTS_OF_BODIES, isActor, isPartyNoun } from '../syntax/partyNouns';
 import { antecedentsOf, personBefore } from './antecedents';
 import { mentionsWithin, namedBeside, nameIn } from './mentionPlaces';
 import { isNoCompany } from './kindOfBody';
@@ -64,6 +64,8 @@ export function nounParties(
   const last = lastWord(paragraph.text, span.start, span.end);
   const noun = last.toLowerCase();
   if (heard && head === undefined && CAPITAL_FIRST.test(last)) return [];
+  // "the youth wing of the Harbour Party": not the party.
+  if (acts === true && head === undefined && PARTS_OF_BODIES.has(noun)) return [printedAt(view, span, at)];
   const isName = CAPITAL_FIRST.test(last) && !(weak === true && isThingAtStart(paragraph.text, span, noun));
   const nobody = !isPartyNoun(noun) && !isName;
   const near = mentionsWithin(view.mentions[at]!, reach).filter(({ type }) => type !== 'place');
@@ -95,14 +97,9 @@ export function nounParties(
   const place = within.at(-1);
   if (place !== undefined && !(acts === true && isTheirPeople(paragraph.text, place, span, true))) return named(place);
   // "wants the drilling to go on": what is done is nobody.
-  return nobody && (!acts || weak === true || isDoing(noun))
+  return nobody && (!acts || weak === true || noun.endsWith('ing'))
     ? []
     : [{ passage, start: span.start, end: span.end, text }];
-}
-
-/** "drilling", but not "wing": a noun made of a verb has a vowel before its ending. */
-function isDoing(noun: string): boolean {
-  return noun.endsWith('ing') && /[aeiouy]/.test(noun.slice(0, -3));
 }
 
 /** "Wages should rise": a common noun of things, which has its capital from the sentence that it opens. */

@@ -133,8 +133,12 @@ function befallsThem(sentence: ParsedSentence, { first, last }: Phrase, verb: nu
   const { words } = sentence;
   if (/^(?:last|final)$/.test(lowerAt(words, first)) || /^(?:last|final)$/.test(lowerAt(words, first + 1))) return true;
   if (CAPTIVES.has(singular(words[last]!.lower))) return true;
+  // "all detained drivers": by what was done to them.
+  for (let at = first; at < last; at++) if (HELD.test(words[at]!.lower)) return true;
   return opensFiniteVerb(sentence, verb) && verbGroup(sentence, mainVerbAfter(sentence, verb)).passive;
 }
+
+const HELD = /^(?:detained|captured|jailed|imprisoned|abducted|kidnapped|arrested|captive|missing|stranded|interned)$/;
 
 /** Those who are held, and decide nothing. */
 const CAPTIVES = wordSet('prisoner detainee hostage captive inmate internee abductee');

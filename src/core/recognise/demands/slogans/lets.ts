@@ -117,10 +117,11 @@ function asksLeave(place: Place, at: number): boolean {
 
 /** "Let us vote, say prisoners", but "Let us work together, says mayor": what several say who need somebody's leave for it. */
 export function isToldBySeveral({ sentence, parse, index }: Place): boolean {
-  const { words } = sentence;
+  const { words, phraseAt } = sentence;
   if (index > 0 || words[0]!.quotation >= 0 || parse.paragraph.quotations.length > 0) return false;
   if (lowerAt(words, 1) !== 'us' || !(LEAVE.test(lowerAt(words, 2)) || GRANTED.has(lowerAt(words, 2)))) return false;
   const comma = words.findLastIndex(({ tag }) => tag === 'comma');
+  if ((phraseAt[comma + 1] ?? -1) < 0 && lowerAt(words, comma + 1) !== 'say') return false;
   const isOfSeveral = words.slice(comma + 1).some(({ tag, traits }) => tag === 'noun' && traits.isPlural);
   return (
     comma > 2 && isOfSeveral && words.slice(comma + 1).some(({ lower }) => /^(?:say|tell|urge|beg|plead)$/.test(lower))

@@ -28,6 +28,11 @@ export function bareTo(site: VerbSite, next: number): readonly DemandCandidate[]
     const done = rowDone(sentence, verb + 1);
     if (done.length > 0) return site.make(done, 'see', site.verbEnd, site.demander());
   }
+  // "ask to have the kerb lowered and the lamps replaced": one thing each.
+  else if (site.has('bareTo') && /^(?:have|get)$/.test(lowerAt(words, verb))) {
+    const row = rowDone(sentence, verb + 1);
+    if (row.length > 1) return site.make(row, 'see', site.verbEnd, site.demander());
+  }
   // "want to be treated as employees", "wanted to be flown to Tarn": what others are to do to one.
   const isDoneByOthers = cue.lemma === 'want' && lowerAt(words, verb) === 'be' && GRANTED.has(lemmaAt(words, verb + 1));
   // "are pushing to replace the chairman": what is only done against somebody.

@@ -1,5 +1,5 @@
 import { itemAt } from '../../../text/itemAt';
-import { isPartyNoun } from '../partyNouns';
+import { isActor, isPartyNoun } from '../partyNouns';
 import { INVERTING_VERBS } from '../speechVerbs';
 import { baseReading } from './baseReadings';
 import { OBJECT_INFINITIVE_VERBS } from './complements';
@@ -76,7 +76,7 @@ function describesOthers(words: readonly Word[], i: number): boolean {
   }
   // "Families of missing miners", "Leaders of striking dockers": of whom people are, by what those do without an object.
   if (left?.lower === 'of' && OF_THEMSELVES.has(words[i]!.lower))
-    return isPartyNoun(noun.lower) && isPartyNoun(itemAt(words, i - 2)?.lower ?? '');
+    return (isPartyNoun(noun.lower) || isActor(noun.lower)) && isPartyNoun(itemAt(words, i - 2)?.lower ?? '');
   if (left?.tag !== 'that' || behind === undefined) return false;
   // "a law that jailed students is gone": what the law did.
   const isClause = itemAt(words, i - 2)?.tag === 'verb' || words[i + 2]!.lower === 'be';

@@ -9,6 +9,12 @@ describe('who asks', () => {
     ['[g:Families] of missing miners ask for {request|answers}', 'Families'],
     ['[g:Leaders] of striking dockers demand {demand|talks}', 'Leaders'],
     ["The [o:party]'s youth wing wants {request|him gone by <Christmas>}.", 'youth wing'],
+    ['[g:Parents] of missing hikers plead for {request|more drones}', 'Parents'],
+    [
+      'The youth wing of the [o:Harbour Party] is urging the [g:leadership] to {request|publish its accounts}.',
+      'youth wing',
+    ],
+    ['The [p:bishop], in a sermon broadcast live on <Sunday>, urged [g:both sides] to {request|talk}.', 'bishop'],
     ["The [o:guild]'s women's division demands an {demand|apology}.", 'division'],
     ['[p:Moe] was told by the [o:chamber] that he had until <Thursday> to {ultimatum|name a date}.', 'chamber', 'Moe'],
     ['The [o:bank] was told by the [o:court] it had until <May> to {ultimatum|answer}.', 'court', 'bank'],
@@ -35,6 +41,11 @@ describe('who is asked', () => {
     ],
     ['The [g:rebels] say they will hold their fire only if {condition|all 212 prisoners are home}.', 'rebels', ''],
     ['The [o:army] will leave only once {condition|all [g:nurses] have been released}, [p:Kolb] said.', 'Kolb', ''],
+    [
+      'The [g:rebels] will let the convoy through only after {condition|all detained [g:drivers] are back at home}.',
+      'rebels',
+      '',
+    ],
     ['We will talk only when {condition|the [o:police] have gone}, [p:Kolb] said.', 'Kolb', 'police'],
     [
       '“What we are saying to [c:Brussels] is very simple: {demand|keep your promises},” said [p:Jonas Kolb].',
@@ -84,6 +95,7 @@ describe('where the content ends', () => {
     ],
     ['Petition to {request|save the library} reaches 10,000 names'],
     ['Call to {request|ban fireworks} gains support'],
+    ['Campaign to {request|keep ferry afloat} wins backing of [p:mayor]'],
     ['{demand|Let us vote}, say [g:prisoners]', 'prisoners'],
     ['{demand|Let us in}, [g:refugees] tell [c:Norland]', 'refugees', 'Norland'],
     ['Let us {proposal|work together}, says [p:mayor]', 'mayor'],
@@ -103,6 +115,10 @@ describe('a row of things to be done', () => {
     [
       '[p:Kolb] wants to have the {request|levy scrapped}, the {request|board sacked} and the {request|books opened}.',
       'Kolb',
+    ],
+    [
+      '[g:Shopkeepers] are asking to have the {request|kerb lowered}, the {request|lamps replaced} and the {request|bins emptied}.',
+      'Shopkeepers',
     ],
     ['[p:Kolb] asked that {request|the road be closed} and [g:supporters] cheered.', 'Kolb'],
   ]);
