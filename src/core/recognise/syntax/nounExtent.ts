@@ -226,9 +226,16 @@ class NounWalk {
   /** True for a form of the past that may be a participle: "the plan backed in March". */
   #mayDescribe(i: number): boolean {
     const { words } = this.#sentence;
-    const { tag, verb, lower } = words[i]!;
-    if (tag !== 'verb' || verb?.form !== 'past' || isPreterite(lower) || words[i - 1]!.tag === 'pronoun') return false;
+    const { tag, verb, lower, traits } = words[i]!;
     const next = words[i + 1];
+    // "a mine shut in March": printed like the bare verb, which no singular has.
+    const isAlike =
+      verb?.form === 'base' &&
+      traits.past !== undefined &&
+      !words[i - 1]!.traits.isPlural &&
+      next?.tag === 'preposition';
+    if (tag === 'verb' && isAlike && words[i - 1]!.tag === 'noun') return true;
+    if (tag !== 'verb' || verb?.form !== 'past' || isPreterite(lower) || words[i - 1]!.tag === 'pronoun') return false;
     if (!this.#inSubject) return next?.tag !== 'determiner';
     // "a rotating presidency held up the talks": with an object behind its particle it is the main verb.
     const isMain = /^(?:up|out|off|down|back)$/.test(next?.lower ?? '') && words[i + 2]?.tag === 'determiner';
