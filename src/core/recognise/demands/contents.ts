@@ -12,6 +12,7 @@ import type { Word } from '../syntax/tags/words';
 import { TAKES_INFINITIVE } from '../syntax/tags/complements';
 import { wordSet } from '../../text/wordSet';
 import { isTimeUnit } from '../syntax/tags/timeUnits';
+import { alsoDone } from './verbs/becoming';
 import { headOf, headWord, lowerAt, phraseAround, tagAt } from './wordAt';
 
 /** What is wanted, and of whom where the same words say it. */
@@ -171,9 +172,26 @@ export function thatClauses(sentence: ParsedSentence, first: number, options: Ex
     const isSame = lowerAt(words, next - 1) !== 'but' || clauseMood(sentence, next + 1)?.indicative === false;
     if (tagAt(words, next) === 'that' && isSame) at = next + 1;
     else if (isPassiveWish(sentence, at) && isPassiveWish(sentence, next)) at = next;
+    // "that the fund be wound up | and its assets returned": the "be" is not said again.
+    else if (isPassiveWish(sentence, at)) return [...pieces, ...furtherDone(sentence, extent.stop)];
     else break;
   }
   return pieces;
+}
+
+/** What else is to be done to things that are nobody: "and its assets returned to pensioners". */
+function furtherDone(sentence: ParsedSentence, behind: number): readonly Piece[] {
+  const { words } = sentence;
+  const further = alsoDone(sentence, behind);
+  const isOfThings = further.every(({ first }) => {
+    const phrase = phraseAround(sentence, first);
+    return phrase !== undefined && !phrase.isPronoun && !isSomebody(words[phrase.last]!);
+  });
+  const withArticle = ({ first, last }: Piece): Piece => ({
+    first: words[first - 1]!.tag === 'determiner' ? first - 1 : first,
+    last,
+  });
+  return isOfThings ? further.map(withArticle) : [];
 }
 
 /** "(that) guards be posted": a clause with a bare "be". */
@@ -199,6 +217,13 @@ function comesAbout({ words }: ParsedSentence, head: number, verb: number): bool
     COMES_ABOUT.has(lowerAt(words, at)) && /^(?:preposition|adverb|time|stop|comma)$/.test(words[at + 1]?.tag ?? 'stop')
   );
 }
+
+/** "for every head to see the figures", "for all children to have a place": what each of them is to be given. */
+function areGiven(words: readonly Word[], first: number, verb: number): boolean {
+  return /^(?:every|each|all|any)$/.test(lowerAt(words, first)) && GIVEN.test(lowerAt(words, skipAdverbs(words, verb)));
+}
+
+const GIVEN = /^(?:see|know|have|get|enjoy|feel|receive|benefit)$/;
 
 const COMES_ABOUT = wordSet('start begin end resume continue happen last rise fall rest stay remain');
 
@@ -227,7 +252,10 @@ function infinitiveMark(
       return {
         verb: tagAt(words, i - 1) === 'not' ? i - 1 : i + 1,
         head,
-        hints: isDoneTo(words, i + 1) || comesAbout(sentence, head, i + 1) ? named.map(undergoingHint) : acting,
+        hints:
+          isDoneTo(words, i + 1) || comesAbout(sentence, head, i + 1) || areGiven(words, phrase.first, i + 1)
+            ? named.map(undergoingHint)
+            : acting,
       };
     if (tag === 'comma') {
       const row = steps === 0 ? rowOfParties(sentence, i) : undefined;
@@ -324,7 +352,7 @@ export function isPeople({ lower, tag }: Word): boolean {
 }
 
 /** "(to) be postponed", not "(to) be patient". */
-function isDoneTo(words: readonly Word[], at: number): boolean {
+export function isDoneTo(words: readonly Word[], at: number): boolean {
   if (lowerAt(words, at) !== 'be') return false;
   const next = words[skipAdverbs(words, at + 1)];
   return next?.verb !== undefined && next.tag === 'verb';

@@ -23,7 +23,7 @@ import { opensFiniteVerb } from '../syntax/verbGroups';
 import { messageBehind } from './messages';
 import { CARRIERS, EVIDENCE, LAW_NOUNS, NON_PARTIES, isAction } from './cues/nounKinds';
 import { READS, UTTERS } from './cues/verbKinds';
-import { isCollective, isPartyNoun } from '../syntax/partyNouns';
+import { PARTS_OF_BODIES, isCollective, isPartyNoun } from '../syntax/partyNouns';
 import type { ParsedSentence } from '../syntax/parse';
 import type { Word } from '../syntax/tags/words';
 import { wordSet } from '../../text/wordSet';
@@ -112,7 +112,7 @@ const isThing = remembering(NOUNS_KEPT, (printed): boolean => {
     CARRIERS.has(one) ||
     LAW_NOUNS.has(one) ||
     EVIDENCE.has(one) ||
-    (isAction(one) && !lexicon.organisationHeads().has(one))
+    (isAction(one) && !lexicon.organisationHeads().has(one) && !PARTS_OF_BODIES.has(one))
   );
 });
 

@@ -9,6 +9,7 @@ import { revised, type DemandCandidate } from './candidate';
 import { spanOf, type Place } from './draft';
 import { demanders } from './demanders';
 import { isUnheard, outcomeOf, settledUnder } from './context/outcomes';
+import { statusAt } from './context/nounOutcomes';
 import { itemAt } from '../../text/itemAt';
 import { lemmaAt, lowerAt, tagAt } from './wordAt';
 
@@ -62,7 +63,7 @@ function withThreat(place: Place, candidate: DemandCandidate): DemandCandidate {
       lower === 'or' &&
       (opensThreat(place, next) ||
         (candidate.rule.includes('imperative') && opensClause(place, next)) ||
-        /^(?:face|else|risk|lose|be|suffer|pay|forfeit|see|quit|leave|expect|otherwise|we|it|they|he|she|i|there)$/.test(
+        /^(?:face|else|risk|lose|be|suffer|pay|forfeit|see|watch|quit|leave|expect|otherwise|we|it|they|he|she|i|there)$/.test(
           lowerAt(words, next),
         ));
     if (lower === 'or' && !sharp) continue;
@@ -114,12 +115,10 @@ function withOutcome(place: Place, candidate: DemandCandidate): DemandCandidate 
   const first = phrase.possessor === undefined ? phrase.first : sentence.nounPhrases[phrase.possessor]!.first;
   const governor = activeGovernor(sentence, first);
   if (governor !== undefined) {
-    const status = outcomeOf(sentence, governor);
-    const group = verbGroup(sentence, governor);
-    const unmade = group.negated || /^(?:could|may|might|should|can)$/.test(group.modal ?? '') || group.infinitive;
-    if (status !== undefined && !unmade) {
+    const status = statusAt(sentence, governor);
+    if (status !== undefined) {
       const decided = revised(candidate);
-      decided.status = settledUnder(group.modal, status);
+      decided.status = status;
       decided.decidedBy = spanOf(sentence, governor);
       const subject = subjectOf(sentence, governor);
       if (status !== 'withdrawn') {

@@ -90,6 +90,13 @@ export function personBefore(view: View, at: number, offset: number): readonly P
   return best === undefined ? [] : [best];
 }
 
+/** "every head", "each mayor", "no minister": nobody in particular, of whom the next sentence says nothing by "he". */
+function isAnyOf(text: string, { start, subtype }: Mention): boolean {
+  return subtype === 'nominal' && ANY_OF.test(text.slice(Math.max(0, start - 7), start));
+}
+
+const ANY_OF = /\b(?:every|each|any|no) $/i;
+
 function isBody({ type, text }: Mention): boolean {
   return type === 'organisation' || type === 'country' || (type === 'group' && !text.endsWith('s'));
 }
@@ -265,6 +272,7 @@ function nearest({ view, at, kind, pronoun, others }: Asked, offset: number): Pl
     if (isBehindOther && isOwner(paragraph.text, mention) && stepsOver(paragraph.text, mention, behind) < 4) continue;
     if (isCompanion(paragraph.text, mention) || isCredited(paragraph.text, mention)) continue;
     if (back > 0 && isTold(paragraph.text, mention)) continue;
+    if (back > 0 && kind.gender !== undefined && isAnyOf(paragraph.text, mention)) continue;
     const quoting = quotationAt(paragraph, mention.start);
     // Who is spoken of in one piece of a quotation is spoken of in the next.
     const isOverheard = quoting >= 0 && (from !== at || (quoting !== quotation && quotation < 0));

@@ -5,7 +5,7 @@ import { lastWord } from '../../text/blank';
 import type { Span } from '../../text/span';
 import type { Mention, ResolvedParty } from '../resolved';
 import { isPlural } from '../syntax/tags/morphology';
-import { isActor, isPartyNoun } from '../syntax/partyNouns';
+import { PARTS_OF_BODIES, isActor, isPartyNoun } from '../syntax/partyNouns';
 import { antecedentsOf, personBefore } from './antecedents';
 import { mentionsWithin, namedBeside, nameIn } from './mentionPlaces';
 import { isNoCompany } from './kindOfBody';
@@ -64,6 +64,8 @@ export function nounParties(
   const last = lastWord(paragraph.text, span.start, span.end);
   const noun = last.toLowerCase();
   if (heard && head === undefined && CAPITAL_FIRST.test(last)) return [];
+  // "the youth wing of the Harbour Party": not the party.
+  if (acts === true && head === undefined && PARTS_OF_BODIES.has(noun)) return [printedAt(view, span, at)];
   const isName = CAPITAL_FIRST.test(last) && !(weak === true && isThingAtStart(paragraph.text, span, noun));
   const nobody = !isPartyNoun(noun) && !isName;
   const near = mentionsWithin(view.mentions[at]!, reach).filter(({ type }) => type !== 'place');

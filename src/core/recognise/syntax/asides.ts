@@ -51,7 +51,11 @@ export function opensAside(sentence: ParsedSentence, first: number, closing: num
   if (inner >= 0) {
     at = nounPhrases[inner]!.last + 1;
     // The noun belongs to the preposition: the verb behind it is a participle.
-    if (words[at]?.tag === 'verb' && /^(?:past|participle)$/.test(words[at]!.verb!.form)) return true;
+    // "in a letter read in churches": a participle that looks like the base form, too.
+    if (words[at]?.tag === 'verb' && words[at]!.traits.past !== undefined) return true;
+    // "in a sermon broadcast live": the bare verb goes with no singular, and is none.
+    const isOne = /^an?$/.test(words[nounPhrases[inner]!.first]!.lower);
+    if (isOne && words[at]?.tag === 'verb' && words[at]!.verb!.form === 'base') return true;
   }
   for (; at < closing; at++) {
     const { tag, lower } = words[at]!;

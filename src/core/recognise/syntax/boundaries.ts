@@ -34,6 +34,23 @@ export function opensNewClause(sentence: ParsedSentence, at: number): boolean {
   return false;
 }
 
+/**
+ * "make sure that ambulances | and milk tankers get through": true if the "and" at `and` joins those who do something in a
+ * clause that is told within the words from `from` on, and has not come to its verb.
+ */
+export function joinsSubjects(sentence: ParsedSentence, and: number, from: number): boolean {
+  const { words } = sentence;
+  for (let at = and - 1; at >= from; at--) {
+    const { tag, lower } = words[at]!;
+    if (tag === 'that' || ASSURING.test(lower)) return at < and - 1;
+    if (tag === 'comma' || tag === 'break' || opensFiniteVerb(sentence, at)) return false;
+  }
+  return false;
+}
+
+/** Words that a clause follows, with or without its "that". */
+const ASSURING = /^(?:sure|certain|ensure|ensures|ensuring|whether)$/;
+
 /** The word behind the verb of the clause that the relative at `at` opens: "who | have left". */
 export function relativeEnd(sentence: ParsedSentence, at: number): number {
   const { words } = sentence;
@@ -134,6 +151,8 @@ export function isPurpose(sentence: ParsedSentence, at: number, verb: number): b
     if (word.tag === 'verb')
       return (
         !OBJECT_INFINITIVE_VERBS.has(word.verb!.lemma) &&
+        // "asked them to use their influence to win his freedom": by itself the verb tells too little.
+        !(word.verb!.lemma === 'use' && word.verb!.form === 'base') &&
         !(INFINITIVE_VERBS.has(word.verb!.lemma) && at - i < 3) &&
         !takesSoon(sentence, i, at)
       );

@@ -1,6 +1,6 @@
 import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
-import { contrastEnd, isNounList, opensNewClause } from './boundaries';
+import { contrastEnd, isNounList, joinsSubjects, opensNewClause } from './boundaries';
 import type { ParsedSentence } from './parse';
 import { isPartyNoun } from './partyNouns';
 import { GOES_ON } from './speechVerbs';
@@ -112,6 +112,8 @@ export function afterCoordinator(sentence: ParsedSentence, at: number, state: Ve
   const whom = words[target + 1];
   if (lower === 'or' && word.lower === 'see' && (whom?.traits.isPossessive === true || whom?.tag === 'pronoun'))
     return undefined;
+  // "sort it out or watch wards close": what will happen before one's eyes.
+  if (lower === 'or' && /^(?:see|watch)$/.test(word.lower) && befalls(sentence, target + 1)) return undefined;
   if (words[at + 1]?.lower === 'otherwise') return undefined;
   const isAnd = lower === 'and' || lower === 'or';
   if (word.tag === 'that' || isNextFor(sentence, target)) return undefined;
@@ -167,7 +169,19 @@ export function afterCoordinator(sentence: ParsedSentence, at: number, state: Ve
   }
   if (/^(?:subordinator|relative|break|stop|comma)$/.test(word.tag)) return undefined;
   // A new subject with a verb of its own is another clause.
-  return opensNewClause(sentence, target) ? undefined : { at: at + 1, split: false };
+  const isOther = opensNewClause(sentence, target) && !(isAnd && joinsSubjects(sentence, at, state.first));
+  return isOther ? undefined : { at: at + 1, split: false };
+}
+
+/** "wards close", "hospitals fall over": a plural with a bare verb behind it. */
+function befalls({ words, phraseAt, nounPhrases }: ParsedSentence, at: number): boolean {
+  const phrase = nounPhrases[phraseAt[at] ?? -1];
+  if (phrase === undefined) return false;
+  // A noun that may be a verb is read as the end of a row of nouns.
+  const last = words[phrase.last]!;
+  const isRow = phrase.last > at && last.traits.base !== undefined && words[phrase.last - 1]!.traits.isPlural;
+  const behind = words[phrase.last + 1]?.traits;
+  return isRow || (last.traits.isPlural && behind?.base !== undefined && behind.isPreposition !== true);
 }
 
 /** Behind an aside of a few words that opens at `at`: "and, above all, to", "and, by a whisker, closing"; else `at` itself. */

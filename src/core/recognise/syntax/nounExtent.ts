@@ -1,6 +1,14 @@
 import { itemAt } from '../../text/itemAt';
 import { lastBeforeAdverbials } from './adverbials';
-import { behindAside, isNounList, isPurpose, leavesQuotation, opensCircumstance, opensNewClause } from './boundaries';
+import {
+  behindAside,
+  isNounList,
+  isPurpose,
+  joinsSubjects,
+  leavesQuotation,
+  opensCircumstance,
+  opensNewClause,
+} from './boundaries';
 import type { Extent, ExtentOptions, Piece } from './extent';
 import { addsOne, appositionEnd, isArticle, splitsAt } from './nounConjuncts';
 import type { ParsedSentence } from './parse';
@@ -185,6 +193,8 @@ class NounWalk {
     if (next === undefined || words[i]!.lower === 'but') return ENDED;
     if (next.tag === 'adjective' && previous.tag === 'adjective') return i;
     if (goesOnWithVerb(previous, next)) return ENDED;
+    // "proof that the dam and the bridge are safe".
+    if (this.#clauseVerbs > 0 && joinsSubjects(sentence, i, this.#from)) return i;
     if (opensNewClause(sentence, target) && (!this.#inSubject || isPronoun(sentence, target))) return ENDED;
     if (isAnd && splitsAt(sentence, this.#from, i, false)) this.#part(i - 1, i + 1);
     return i;
@@ -216,9 +226,16 @@ class NounWalk {
   /** True for a form of the past that may be a participle: "the plan backed in March". */
   #mayDescribe(i: number): boolean {
     const { words } = this.#sentence;
-    const { tag, verb, lower } = words[i]!;
-    if (tag !== 'verb' || verb?.form !== 'past' || isPreterite(lower) || words[i - 1]!.tag === 'pronoun') return false;
+    const { tag, verb, lower, traits } = words[i]!;
     const next = words[i + 1];
+    // "a mine shut in March": printed like the bare verb, which no singular has.
+    const isAlike =
+      verb?.form === 'base' &&
+      traits.past !== undefined &&
+      !words[i - 1]!.traits.isPlural &&
+      next?.tag === 'preposition';
+    if (tag === 'verb' && isAlike && words[i - 1]!.tag === 'noun') return true;
+    if (tag !== 'verb' || verb?.form !== 'past' || isPreterite(lower) || words[i - 1]!.tag === 'pronoun') return false;
     if (!this.#inSubject) return next?.tag !== 'determiner';
     // "a rotating presidency held up the talks": with an object behind its particle it is the main verb.
     const isMain = /^(?:up|out|off|down|back)$/.test(next?.lower ?? '') && words[i + 2]?.tag === 'determiner';

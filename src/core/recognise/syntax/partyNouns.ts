@@ -1,5 +1,6 @@
 import { lexicon } from '../../lexicon';
 import { remembering } from '../../lexicon/lookup';
+import { wordSet } from '../../text/wordSet';
 import { singular } from './tags/morphology';
 
 /** More than a long article has of nouns that are asked about. */
@@ -15,6 +16,9 @@ export const isPartyNoun = remembering(NOUNS_KEPT, (noun): boolean => {
     /^(?:wo)?m[ae]n$|(?:workers?|counterparts?|islanders?|travellers?|travelers?|borrowers?|congregation)$/.test(noun)
   );
 });
+
+/** "the party's youth wing": those within a body who act for themselves, by nouns that are printed like what is done. */
+export const PARTS_OF_BODIES = wordSet('wing division');
 
 /** Ends of nouns for those who do something. */
 const DOERS = /(?:[^p]ers|ors|ists|ians|goers)$/;

@@ -41,12 +41,22 @@ export function beforeHowLong(
   for (let at = last; at > first && last - at < 5; at--) {
     const { lower, tag } = words[at]!;
     const isLength = lower === 'for' && LENGTHS.has(words[last]!.lower) && (goesOn || at === last - 1);
-    if (lower === 'since' || isLength) return at - 1;
+    if (lower === 'since' || isLength) return lasts(words, first, at) ? last : at - 1;
     if (tag === 'number' && at === last - 1 && words[last]!.lower === 'times') return at - 1;
     if (!/^(?:noun|name|number|time|determiner|adjective|adverb)$/.test(tag)) break;
   }
   return last;
 }
+
+/** "two brothers held in Velm | since March": how long it has been so with the thing, and not how long it has been asked for. */
+function lasts(words: readonly Word[], first: number, end: number): boolean {
+  for (let at = end - 1; at > first && end - at < 6; at--) if (LASTING.has(words[at]!.lower)) return true;
+  return false;
+}
+
+const LASTING = wordSet(
+  'held jailed detained imprisoned interned kept stranded trapped missing closed shut blocked banned suspended occupied grounded owed unpaid vacant idle',
+);
 
 const LENGTHS = wordSet('years months weeks days decades hours time year decade');
 

@@ -3,8 +3,9 @@ import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import { clauseBegins } from '../../speech/speechContent';
 import { isAttribution, opensAside } from '../../syntax/asides';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
-import { phraseFrom, subjectOf } from '../../syntax/subjects';
-import { opensFiniteVerb, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
+import { phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
+import { singular } from '../../syntax/tags/morphology';
+import { mainVerbAfter, opensFiniteVerb, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { ParsedSentence } from '../../syntax/parse';
 import { withDeadlineIn, type DemandCandidate } from '../candidate';
 import { isForOthers, isUnnamed, refusesBefore } from './conditionActs';
@@ -19,6 +20,7 @@ import { clauseEnd, within } from './clauseEnds';
 import { isCondition, type Hanging } from './hanging';
 import { MARKERS, marker } from './markers';
 import { threat } from './threatened';
+import { wordSet } from '../../../text/wordSet';
 import { lemmaAt, lowerAt, tagAt } from '../wordAt';
 
 /** Conditions that a party sets as clauses: "only if", "unless", "provided", "until". */
@@ -114,13 +116,32 @@ function required(hanging: Hanging, name: string, demander: readonly PartyHint[]
     demander,
     ...(threatens ? threat(place, hanging.told, stop) : {}),
   };
-  const addressee = passive || opener === 'no' ? [] : partyHints(sentence, subject).map(weakHint);
+  const isUndergone = passive || opener === 'no' || (subject !== undefined && befallsThem(sentence, subject, verb));
+  const addressee = isUndergone ? [] : partyHints(sentence, subject).map(weakHint);
   const found = [
     ...drafts(place, [{ first: acts ? verb : clause.first, last: clause.last }, ...others], { ...draft, addressee }),
     ...(isFronted ? [] : drafts(place, alsoRequired(sentence, clause, stop), { ...draft, addressee: [] })),
   ];
   return threatens ? found.map(withConsequenceTime) : found;
 }
+
+/**
+ * "only once all detainees have been released", "only if the prisoners are home", "when the last soldier has left": what
+ * somebody else brings about, though they are named.
+ */
+function befallsThem(sentence: ParsedSentence, { first, last }: Phrase, verb: number): boolean {
+  const { words } = sentence;
+  if (/^(?:last|final)$/.test(lowerAt(words, first)) || /^(?:last|final)$/.test(lowerAt(words, first + 1))) return true;
+  if (CAPTIVES.has(singular(words[last]!.lower))) return true;
+  // "all detained drivers": by what was done to them.
+  for (let at = first; at < last; at++) if (HELD.test(words[at]!.lower)) return true;
+  return opensFiniteVerb(sentence, verb) && verbGroup(sentence, mainVerbAfter(sentence, verb)).passive;
+}
+
+const HELD = /^(?:detained|captured|jailed|imprisoned|abducted|kidnapped|arrested|captive|missing|stranded|interned)$/;
+
+/** Those who are held, and decide nothing. */
+const CAPTIVES = wordSet('prisoner detainee hostage captive inmate internee abductee');
 
 /** "will strike on Friday unless": the day of what is threatened is a deadline as well. */
 function withConsequenceTime(one: DemandCandidate): DemandCandidate {

@@ -9,6 +9,7 @@ import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
 import { hearersAt } from '../hearers';
 import { isUnmade } from '../guards';
+import { tellerBehind, toldTo } from '../modals/modalSubjects';
 import { isParty } from '../verbs/verbObjects';
 import type { Word } from '../../syntax/tags/words';
 import { wordSet } from '../../../text/wordSet';
@@ -126,13 +127,16 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
   }
   // "had until noon to decide" is a limit that somebody has set; "has until June to decide" tells of a judge's work.
   const end = lowerAt(words, to + 1);
+  // "was told by the chamber that he had until Thursday".
+  const told = toldTo(place, subject);
+  const teller = told === undefined ? [] : tellerBehind(sentence, told);
   const isPressed = until && end === 'decide' && (words[at]!.lower === 'had' || lowerAt(words, to + 2) === 'whether');
   if (isFree(sentence, to + 1) && !isPressed) return [];
   return drafts(place, infinitiveExtent(sentence, to + 1).pieces, {
     rule: 'demand.time-given',
     type: 'ultimatum',
     cue: spanOf(sentence, at, until ? next : at),
-    demander: speakersAt(place, at),
+    demander: teller.length > 0 ? teller : speakersAt(place, at),
     addressee:
       words[subject?.last ?? at]!.lower === 'you' ? hearersAt(place, at) : actingHints(partyHints(sentence, subject)),
     deadlineStated: true,

@@ -4,13 +4,17 @@ import { isAttribution } from '../../syntax/asides';
 import type { Span } from '../../../text/span';
 import { approvedPressure } from './conditionActs';
 import { spanOf, type Place } from '../draft';
-import { tagAt } from '../wordAt';
+import type { ParsedSentence } from '../../syntax/parse';
+import { phraseFrom } from '../../syntax/subjects';
+import type { Word } from '../../syntax/tags/words';
+import { isParty } from '../verbs/verbObjects';
+import { lowerAt, tagAt } from '../wordAt';
 
 /** What will happen unless the condition is met that begins at word `at` and ends before `stop`: the clause before it, or behind. */
 export function threat(place: Place, at: number, stop: number): { readonly consequence?: Span } {
   const { words } = place.sentence;
   if (at === 0 || words[at - 1]!.tag === 'that' || (at === 1 && words[0]!.tag === 'coordinator'))
-    return threatBehind(place, stop);
+    return threatBehind(place.sentence, stop);
   let last = at - 1;
   while (last > 0 && /^(?:comma|break)$/.test(words[last]!.tag)) last--;
   const pressure = approvedPressure(words, at);
@@ -27,7 +31,7 @@ export function threat(place: Place, at: number, stop: number): { readonly conse
 }
 
 /** "(But) unless they pay, he says, | the gas stays off": what will happen, behind the comma at `stop`. */
-function threatBehind({ sentence }: Place, stop: number): { readonly consequence?: Span } {
+function threatBehind(sentence: ParsedSentence, stop: number): { readonly consequence?: Span } {
   const { words } = sentence;
   const isParted = tagAt(words, stop) === 'comma';
   if (!isParted && tagAt(words, stop) !== 'pronoun') return {};
@@ -37,3 +41,35 @@ function threatBehind({ sentence }: Place, stop: number): { readonly consequence
   const [clause] = clauseBegins(sentence, first) ? clauseExtent(sentence, first).pieces : [];
   return clause === undefined ? {} : { consequence: spanOf(sentence, clause.first, clause.last) };
 }
+
+/**
+ * "The firm must pay. If it does not, | we will strike": what a sentence threatens if what was asked for before it is not done;
+ * `undefined` where it tells anything else, or what nobody does.
+ */
+export function laterThreat(sentence: ParsedSentence): Span | undefined {
+  const { words } = sentence;
+  const stop = elseEnds(words);
+  if (stop < 0) return undefined;
+  const first = tagAt(words, stop) === 'comma' ? stop + 1 : stop;
+  const doer = phraseFrom(sentence, first);
+  const modal = words[(doer?.last ?? first) + 1];
+  const isOfSomebody = /^(?:i|we|they)(?:'ll)?$/.test(lowerAt(words, first)) || isParty(sentence, first);
+  if (!isOfSomebody || !(/'ll$/.test(lowerAt(words, first)) || /^(?:will|would|shall)$/.test(modal?.lower ?? '')))
+    return undefined;
+  const [clause] = clauseExtent(sentence, first).pieces;
+  return clause && spanOf(sentence, clause.first, clause.last);
+}
+
+/** The word behind "Otherwise", "If not", "If it does not", "Should they refuse": at a comma, if one is set; -1 for none. */
+function elseEnds(words: readonly Word[]): number {
+  const [opener, second] = [lowerAt(words, 0), lowerAt(words, 1)];
+  if (opener === 'otherwise' || (opener === 'failing' && second === 'that')) return opener === 'otherwise' ? 1 : 2;
+  if (opener !== 'if' && opener !== 'should') return -1;
+  const comma = words.findIndex(({ tag }) => tag === 'comma');
+  if (comma < 2 || comma > LONGEST_ELSE) return -1;
+  const last = lowerAt(words, comma - 1) === 'to' || lowerAt(words, comma - 1) === 'so' ? comma - 2 : comma - 1;
+  return /^(?:not|fails?|refuses?|do)$|n't$/.test(lowerAt(words, last)) ? comma : -1;
+}
+
+/** "If the ministry fails to do so": no longer is what only points back. */
+const LONGEST_ELSE = 8;

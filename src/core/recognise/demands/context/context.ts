@@ -9,6 +9,7 @@ import { authorityBefore, peopleBefore, rivalsBefore, sidesBefore } from './byst
 import { authorOf, readersOf, signers } from './carriers';
 import { revised, type DemandCandidate } from '../candidate';
 import { graceIn } from '../conditions/deadlines';
+import { laterThreat } from '../conditions/threatened';
 import { deniedIn, shunned } from './denials';
 import { employerOf } from './employers';
 import { hearersAt, hearersBefore } from '../hearers';
@@ -128,6 +129,16 @@ class Context {
       draft.type = 'ultimatum';
       draft.deadlineIn = grace;
       draft.deadlineStated = true;
+    }
+    // "If it does not, we will strike": what is threatened is no answer.
+    const threat =
+      behind === undefined || !isLast || !/^(?:demand|request)$/.test(draft.type) || draft.consequence !== undefined
+        ? undefined
+        : laterThreat(behind);
+    if (threat !== undefined) {
+      draft.type = 'ultimatum';
+      draft.consequence = threat;
+      return;
     }
     // "Failure to do so would mean a fine": it goes on from the demand, and tells of no answer.
     const isFailing = behind?.words[0]?.lower === 'failure';

@@ -1,5 +1,6 @@
 import { clauseExtent, infinitiveExtent, type Extent } from '../../syntax/extent';
 import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
+import type { ParsedSentence } from '../../syntax/parse';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import type { Word } from '../../syntax/tags/words';
@@ -9,7 +10,7 @@ import { isInverted } from '../conditions/threats';
 import { drafts, spanOf, type Place } from '../draft';
 import { inHypothesis } from '../guards';
 import { hearersAt } from '../hearers';
-import { headOf, lowerAt, tagAt } from '../wordAt';
+import { headOf, lemmaAt, lowerAt, tagAt } from '../wordAt';
 import { doer } from './doers';
 import { dutyAt, isWord, voiceOf, type Duty, type Voice } from './duties';
 import { isAntecedent } from './mereTelling';
@@ -131,10 +132,12 @@ function isUndergone({ words, at, modal, main, subject }: Duty): boolean {
 }
 
 /** "If the council cannot run it, she said, it should step aside": whom the "if" is about; `undefined` if that is nobody. */
-function underIf({ place, at, subjectWord: pronoun }: Duty): Phrase | undefined {
+function underIf({ place, at, main, subjectWord: pronoun }: Duty): Phrase | undefined {
   const { sentence } = place;
   if (pronoun !== 'it' && pronoun !== 'they') return undefined;
   const { words } = sentence;
+  const thing = pronoun === 'it' ? thingBefore(sentence, at, main) : undefined;
+  if (thing !== undefined) return thing;
   const opener = words.findLastIndex(({ lower }, i) => i < at && lower === 'if');
   if (opener < 0 || at - opener > 24) return undefined;
   const phrase = phraseFrom(sentence, opener + 1, ONLY_OF);
@@ -143,6 +146,18 @@ function underIf({ place, at, subjectWord: pronoun }: Duty): Phrase | undefined 
   const { lower, tag, traits } = words[last]!;
   if (isPronoun || !(tag === 'name' || isPartyNoun(lower))) return undefined;
   return traits.isPlural === (pronoun === 'they') ? phrase : undefined;
+}
+
+/** "The order has to go, | and it has to go soon": the thing of which the same is said twice; `undefined` if that is somebody. */
+function thingBefore(sentence: ParsedSentence, at: number, main: number): Phrase | undefined {
+  const { words } = sentence;
+  const and = at - 2;
+  if (lowerAt(words, at - 1) !== 'it' || !/^(?:and|but)$/.test(lowerAt(words, and))) return undefined;
+  let verb = and - 1;
+  while (verb > 0 && and - verb < 12 && words[verb]!.tag !== 'verb') verb--;
+  const subject = lemmaAt(words, verb) === lemmaAt(words, main) ? subjectOf(sentence, verb) : undefined;
+  const { tag, lower, traits } = words[subject?.last ?? at]!;
+  return tag === 'noun' && !traits.isPlural && !isPartyNoun(lower) ? subject : undefined;
 }
 
 /** "should be made to plant trees": whoever is to be made to is to act. */

@@ -6,7 +6,7 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import { clauseMood } from '../clauseMood';
-import { forContents, toContent, type Content } from '../contents';
+import { forContents, isDoneTo, toContent, type Content } from '../contents';
 import { ASSERTIONS, IMPORTANT_ACTS, ORDERS, REFUSABLE, STRUGGLES, isAction } from '../cues/nounKinds';
 import type { NounCue } from '../cues/nouns';
 import { HALTING } from '../cues/verbKinds';
@@ -114,7 +114,9 @@ export function contentAt(
     const isCourse = cue.noun === 'hope' && mood.future && !mood.passive && !isParty(sentence, first);
     if (isCourse && words.slice(first + 1, first + 8).some(({ verb }) => COMES.test(verb?.lemma ?? '')))
       return undefined;
-    const hints = partyHints(sentence, subject);
+    // "its insistence that agency staff be taken on": of nobody who is named.
+    const be = words.findIndex(({ lower }, i) => i > (subject?.last ?? first) && lower === 'be');
+    const hints = mood.passive && isDoneTo(words, be) ? [] : partyHints(sentence, subject);
     return result(
       clauseExtent(sentence, first, { inSubject }).pieces,
       'clause',

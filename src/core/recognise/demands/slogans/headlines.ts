@@ -7,6 +7,7 @@ import { opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { drafts, spanOf, type Place } from '../draft';
 import type { Word } from '../../syntax/tags/words';
+import { isToldBySeveral } from './lets';
 import { bargainAt, cryAt, isGiven } from './slogans';
 import { EMPTY, IDLE_OPENERS } from '../cues/verbKinds';
 import { isActor } from '../../syntax/partyNouns';
@@ -35,7 +36,8 @@ function isImperative(place: Place, at: number, end: number, isTold = false): bo
   const word = words[first];
   const next = words[first + 1];
   if (word?.lower === 'thank' && next?.lower === 'you') return false;
-  const lets = word?.lower === 'let' && !/^(?:'s|us|me)$/.test(next?.lower ?? '');
+  const isLeave = next?.lower === 'us' && isToldBySeveral(place);
+  const lets = word?.lower === 'let' && (isLeave || !/^(?:'s|us|me)$/.test(next?.lower ?? ''));
   // "Get out of Hane", "Pay us what you owe": with what it is done to, or where to, an empty word asks for something.
   const isFull =
     next !== undefined &&

@@ -29,6 +29,8 @@ export function letUs(place: Place, at: number): readonly DemandCandidate[] {
     words.slice(0, at).some(({ text }) => text === ':')
   )
     return [];
+  // "Let us vote, prisoners tell governor": by a headline, found by who says it.
+  if (at === 0 && isToldBySeveral(place)) return [];
   if (asksLeave(place, at)) {
     // "Please let us go" is found by its first word.
     return lowerAt(words, at - 1) === 'please' ? [] : letDo(place, at);
@@ -112,6 +114,24 @@ function asksLeave(place: Place, at: number): boolean {
   const { lemma = '' } = attributionAt(place.parse, words[at]!.start) ?? {};
   return /^(?:plead|beg|implore)$/.test(lemma) || (lemma === 'shout' && hearersAt(place, at).length > 0);
 }
+
+/** "Let us vote, say prisoners", but "Let us work together, says mayor": what several say who need somebody's leave for it. */
+export function isToldBySeveral({ sentence, parse, index }: Place): boolean {
+  const { words, phraseAt } = sentence;
+  if (index > 0 || words[0]!.quotation >= 0 || parse.paragraph.quotations.length > 0) return false;
+  if (lowerAt(words, 1) !== 'us' || !(LEAVE.test(lowerAt(words, 2)) || GRANTED.has(lowerAt(words, 2)))) return false;
+  const comma = words.findLastIndex(({ tag }) => tag === 'comma');
+  if ((phraseAt[comma + 1] ?? -1) < 0 && lowerAt(words, comma + 1) !== 'say') return false;
+  const isOfSeveral = words.slice(comma + 1).some(({ tag, traits }) => tag === 'noun' && traits.isPlural);
+  return (
+    comma > 2 && isOfSeveral && words.slice(comma + 1).some(({ lower }) => /^(?:say|tell|urge|beg|plead)$/.test(lower))
+  );
+}
+
+/** What somebody else may forbid. */
+const GRANTED = wordSet(
+  'vote work go stay speak live play study fish farm return marry keep trade hunt train bury cross swim',
+);
 
 /** Where, or how, somebody wants to be let: "let us in", "let us alone". */
 export const LEAVE = /^(?:in|out|through|off|home|alone|past|back|be|free)$/;

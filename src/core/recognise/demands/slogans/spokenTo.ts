@@ -3,6 +3,7 @@ import { type PartyHint, partyHints } from '../../parties/parties';
 import type { Piece } from '../../syntax/extent';
 import { phraseEndingAt, phraseFrom } from '../../syntax/subjects';
 import { isPartyNoun } from '../../syntax/partyNouns';
+import type { ParsedSentence } from '../../syntax/parse';
 import type { Word } from '../../syntax/tags/words';
 import type { Place } from '../draft';
 import { hearersAt } from '../hearers';
@@ -18,11 +19,24 @@ export function beggedBefore({ sentence }: Place, at: number): readonly PartyHin
     const first = sentenceStart(words, at);
     return lowerAt(words, first) === 'to' ? partyHints(sentence, phraseFrom(sentence, first + 1)) : [];
   }
+  // "What we are saying to Brussels is simple: keep your promises".
+  if (sign.text === ':' && lowerAt(words, sentenceStart(words, at)) === 'what') return toldInCleft(sentence, at - 1);
   const whom = sign.text === ':' ? phraseEndingAt(sentence, at - 2) : undefined;
   if (whom === undefined) return [];
   const link = /^(?:to|on|upon)$/.test(lowerAt(words, whom.first - 1)) ? whom.first - 2 : whom.first - 1;
   const isTold = /^(?:beg|ask|urge|implore|beseech|appeal|call|say|tell)$/.test(lemmaAt(words, link));
   return isTold ? partyHints(sentence, whom) : [];
+}
+
+/** "What we want to tell Norland is clear:", "What I say to the minister is this:": to whom it is said, before the colon at `colon`. */
+function toldInCleft(sentence: ParsedSentence, colon: number): readonly PartyHint[] {
+  const { words } = sentence;
+  for (let at = colon - 1; at > 0 && at > colon - 16; at--) {
+    if (!/^(?:say|tell|ask)$/.test(lemmaAt(words, at))) continue;
+    const whom = phraseFrom(sentence, lowerAt(words, at + 1) === 'to' ? at + 2 : at + 1);
+    return lemmaAt(words, (whom?.last ?? colon) + 1) === 'be' ? partyHints(sentence, whom) : [];
+  }
+  return [];
 }
 
 /** "Sell up, Holm", "Go home, Minister!": who is called by name or title where the words end; else who is said to hear them. */

@@ -11,7 +11,7 @@ import type { DemandCandidate } from '../candidate';
 import { clauseMood } from '../clauseMood';
 import { UNTOLD, isAction } from '../cues/nounKinds';
 import { GRANTED, SAYING, YIELDING } from '../cues/verbKinds';
-import { doneTo } from './becoming';
+import { rowDone } from './becoming';
 import { isParty } from './verbObjects';
 import { isThing } from './verbSenses';
 import type { VerbSite } from './verbSite';
@@ -25,8 +25,13 @@ export function bareTo(site: VerbSite, next: number): readonly DemandCandidate[]
   if (site.has('toSee') && lowerAt(words, verb) === 'see') return seen(site, verb + 1);
   if (site.has('toSee') && /^(?:have|get)$/.test(lowerAt(words, verb))) {
     // "are lobbying to have the reef protected".
-    const done = doneTo(sentence, verb + 1);
-    if (done !== undefined) return site.make([done], 'see', site.verbEnd, site.demander());
+    const done = rowDone(sentence, verb + 1);
+    if (done.length > 0) return site.make(done, 'see', site.verbEnd, site.demander());
+  }
+  // "ask to have the kerb lowered and the lamps replaced": one thing each.
+  else if (site.has('bareTo') && /^(?:have|get)$/.test(lowerAt(words, verb))) {
+    const row = rowDone(sentence, verb + 1);
+    if (row.length > 1) return site.make(row, 'see', site.verbEnd, site.demander());
   }
   // "want to be treated as employees", "wanted to be flown to Tarn": what others are to do to one.
   const isDoneByOthers = cue.lemma === 'want' && lowerAt(words, verb) === 'be' && GRANTED.has(lemmaAt(words, verb + 1));
@@ -119,8 +124,8 @@ function seen(site: VerbSite, at: number): readonly DemandCandidate[] {
     return site.make([{ ...nounExtent(sentence, at + 1).pieces[0]!, first: at }], 'see', site.verbEnd, site.demander());
   const index = sentence.phraseAt[at] ?? -1;
   if (index < 0 || sentence.nounPhrases[index]!.isPronoun) return [];
-  const done = doneTo(sentence, at);
-  if (done !== undefined) return site.make([done], 'see', site.verbEnd, site.demander());
+  const done = rowDone(sentence, at);
+  if (done.length > 0) return site.make(done, 'see', site.verbEnd, site.demander());
   // "The fans want to see goals": what comes about in a game.
   const phrase = sentence.nounPhrases[index]!;
   if (phrase.first === phrase.last && SEEN_ALONE.has(site.words[at]!.lower)) return [];

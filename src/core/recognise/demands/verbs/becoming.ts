@@ -33,6 +33,25 @@ export function doneTo(sentence: ParsedSentence, next: number): Piece | undefine
   return { first: nounPhrases[index]!.isPronoun ? away.first : contentFirst, last: away.last };
 }
 
+/** As {@link doneTo}, with what else is to become of things: "the pool reopened, the lights mended and the swings put back". */
+export function rowDone(sentence: ParsedSentence, next: number): readonly Piece[] {
+  const done = doneTo(sentence, next);
+  return done === undefined ? [] : [done, ...alsoDone(sentence, done.last + 1)];
+}
+
+/** "wants the inquiry reopened | and the officers charged", "…, the chief sacked and the books opened": a row that an "and" closes. */
+export function alsoDone(sentence: ParsedSentence, behind: number): readonly Piece[] {
+  const { words } = sentence;
+  const isParted = tagAt(words, behind) === 'comma';
+  const at = isParted ? behind + 1 : behind;
+  const isLast = lowerAt(words, at) === 'and';
+  if (!isLast && !isParted) return [];
+  const done = doneTo(sentence, isLast ? at + 1 : at);
+  if (done === undefined) return [];
+  const more = alsoDone(sentence, done.last + 1);
+  return isLast || more.length > 0 ? [done, ...more] : [];
+}
+
 /** "wants the ban lifted | before it will talk": what whoever wants it does then is no part of it. */
 function beforeOwnStep(words: ParsedSentence['words'], { first, last }: Piece): number {
   for (let at = first + 1; at < last; at++)

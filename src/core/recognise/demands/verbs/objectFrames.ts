@@ -3,7 +3,6 @@ import { nounExtent } from '../../syntax/nounExtent';
 import { actingHint, actingHints, partyHints } from '../../parties/parties';
 import { ONLY_OF, phraseFrom, type Phrase } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
-import type { ParsedSentence } from '../../syntax/parse';
 import { wordSet } from '../../../text/wordSet';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
@@ -18,7 +17,7 @@ import { JUDGING_NOUNS } from '../../syntax/tags/wordClasses';
 import { SAYING } from '../cues/verbKinds';
 import { speakersAt } from '../demanders';
 import { against, things } from './prepositionFrames';
-import { awayFrom, doneTo } from './becoming';
+import { alsoDone, awayFrom, doneTo } from './becoming';
 import { acceptsNoun, isSomeOf, isParty, objectFor } from './verbObjects';
 import { denied, isAim, isAppeal, isExpectation, isFestive, isInstrument, isOwnFleet, isThing } from './verbSenses';
 import { isForMeans, isMeansTo, isPrice, isSum } from './moneyAsked';
@@ -193,14 +192,6 @@ function thingOf(site: VerbSite, next: number, found: Phrase): readonly DemandCa
       );
   }
   return undefined;
-}
-
-/** "wants the inquiry reopened | and the officers charged": what else is to become of things. */
-function alsoDone(sentence: ParsedSentence, behind: number): readonly Piece[] {
-  const and = tagAt(sentence.words, behind) === 'comma' ? behind + 1 : behind;
-  if (lowerAt(sentence.words, and) !== 'and') return [];
-  const done = doneTo(sentence, and + 1);
-  return done === undefined ? [] : [done, ...alsoDone(sentence, done.last + 1)];
 }
 
 /** By these somebody turns to people, and not to things. */

@@ -114,6 +114,7 @@ function giveVerb(words: readonly Word[], from: number, end: number): void {
   const { quotation } = words[first]!;
   let head = -1;
   let several = false;
+  let isFor = false;
   for (let at = first; at < end; at++) {
     const word = words[at]!;
     const { tag } = word;
@@ -134,6 +135,11 @@ function giveVerb(words: readonly Word[], from: number, end: number): void {
       several = true;
     } else if (tag === 'coordinator') several ||= head >= 0 && word.lower === 'and' && head === at - 1;
     else if (tag === 'verb' && word.verb!.form === 'ing' && words[at - 1]!.tag === 'preposition') continue;
+    // "Petition to save the library | reaches 10,000 names": what it is for belongs to the subject.
+    else if (tag === 'to' && at === head + 1 && words[at + 1]?.verb?.form === 'base') {
+      isFor = true;
+      at++;
+    } else if (isFor && tag === 'adverb') continue;
     else if (tag !== 'preposition' || head < 0) return;
   }
 }
@@ -222,7 +228,9 @@ function giveWithin(
   const left = words[at - 1]!;
   // "The firm faces a strike": an adjective elsewhere.
   const isHead = left.traits.isAdjectiveNoun && left.tag === 'adjective' && itemAt(words, at - 2)?.tag === 'determiner';
-  if (!isNounLike(left) && left.verb?.form !== 'ing' && !isHead) return false;
+  // "Campaign to keep the ferry afloat wins backing".
+  const isKept = /^(?:adjective|adverb)$/.test(left.tag) && FARES.has(word.lower) && words[end] === undefined;
+  if (!isNounLike(left) && left.verb?.form !== 'ing' && !isHead && !isKept) return false;
   if (isHead && word.traits.s === undefined) return false;
   const reading = agreeing(words, subject, at);
   // "The drop in sales worries the board", but "the sales drop in May".
@@ -232,7 +240,11 @@ function giveWithin(
   const isSentence = words[end]?.tag === 'stop';
   const isPlural = left.tag === 'noun' && left.traits.isPlural && reading.form === 'base';
   const opensReason = /^(?:as|after|before|amid|despite|while|when)$/.test(words[at + 1]!.lower);
-  if (!isSentence && !isPlural && !opensReason) return false;
+  const isCounted =
+    reading.form === 's' &&
+    FARES.has(word.lower) &&
+    (/^(?:number|determiner|noun|name)$/.test(words[at + 1]!.tag) || words[at + 1]!.verb?.form === 'ing');
+  if (!isSentence && !isPlural && !opensReason && !isCounted) return false;
   // "Ceasefire talks in Velm stall over": the plural has a verb of its own.
   if (reading.form === 's' && subject.head === at - 1 && hasOwnVerb(words, at, end)) return false;
   // "Halden face Velm", but "Halden police 40 …": a name alone goes with a bare verb only before its object.
@@ -245,6 +257,9 @@ function giveWithin(
   unmakeNext(words, at);
   return true;
 }
+
+/** How headlines tell that what was asked for fares, by words that are nouns as well. */
+const FARES = wordSet('reaches gains wins hits tops passes draws nears');
 
 /** True if a bare verb follows what may be the plural at `at`, with nothing but what hangs on it between. */
 function hasOwnVerb(words: readonly Word[], at: number, end: number): boolean {
@@ -315,7 +330,8 @@ function leadsOn(words: readonly Word[], at: number, isSure: boolean): boolean {
     case 'relative':
       return !/^(?:who|which|whom|whose)$/.test(next.lower);
     case 'verb':
-      return isSure && isNounBehindVerb(next);
+      // "gains backing": a noun like "support".
+      return (isSure && isNounBehindVerb(next)) || (next.verb!.form === 'ing' && FARES.has(words[at]!.lower));
     case 'that':
       return isSure || SPEECH_VERBS.has(words[at]!.traits.readings[0]!.lemma);
     default:

@@ -1,6 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { AnyScript } from '../../../text/anyScript';
+import { GOES_ON, SPEECH_VERBS } from '../speechVerbs';
 import { verbFits } from './verbFits';
 import {
   before,
@@ -182,8 +183,11 @@ function standsForNoun(words: readonly Word[], i: number): boolean {
   if (!isNominal(next) || onlyPast(next) || onlyThirdPerson(next)) return true;
   const { lower, traits } = next!;
   if (traits.startsWithDigit || NUMBER_WORDS.has(lower)) return true;
-  // "UN chief presses both leaders".
-  return traits.s !== undefined && traits.isPlural && opensNounPhrase(words[i + 2]);
+  if (traits.s === undefined || !traits.isPlural) return false;
+  // "UN chief presses both leaders"; "UN chief calls for a pause", "Army general orders retreat": whose it is, and what only somebody does.
+  const isAsking =
+    isNounLike(itemAt(words, i - 1)) && (GOES_ON.has(traits.s.lemma) || SPEECH_VERBS.has(traits.s.lemma));
+  return isAsking || opensNounPhrase(words[i + 2]);
 }
 
 /** The tag of a word that is in no list of the grammar: by its capital, its ending, and what the lexicon has it for. */

@@ -1,4 +1,5 @@
 import { itemAt } from '../../../text/itemAt';
+import { isActor, isPartyNoun } from '../partyNouns';
 import { INVERTING_VERBS } from '../speechVerbs';
 import { baseReading } from './baseReadings';
 import { OBJECT_INFINITIVE_VERBS } from './complements';
@@ -41,6 +42,8 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   if (previous?.tag === 'pronoun' || previous?.tag === 'relative')
     return base && past && base.lemma === past.lemma ? past : (s ?? base ?? past);
   if (s) return fitsThirdPerson(words, i, s, previous) ? s : undefined;
+  // "that agency staff be taken on": the bare verb is still to come.
+  if (words[i + 1]?.lower === 'be' && words[i]!.traits.isNounVerb && isNounLike(itemAt(words, i - 1))) return undefined;
   return base ? baseReading(words, i, base, previous) : past;
 }
 
@@ -71,6 +74,9 @@ function describesOthers(words: readonly Word[], i: number): boolean {
     const to = behind?.isNegation === true ? words[i + 3] : words[i + 2];
     return to?.lower === 'to';
   }
+  // "Families of missing miners", "Leaders of striking dockers": of whom people are, by what those do without an object.
+  if (left?.lower === 'of' && OF_THEMSELVES.has(words[i]!.lower))
+    return (isPartyNoun(noun.lower) || isActor(noun.lower)) && isPartyNoun(itemAt(words, i - 2)?.lower ?? '');
   if (left?.tag !== 'that' || behind === undefined) return false;
   // "a law that jailed students is gone": what the law did.
   const isClause = itemAt(words, i - 2)?.tag === 'verb' || words[i + 2]!.lower === 'be';
@@ -78,6 +84,11 @@ function describesOthers(words: readonly Word[], i: number): boolean {
     behind.isModal || (isClause && (behind.isBe || behind.isHave || (behind.base !== undefined && !behind.isNounToo)))
   );
 }
+
+/** What somebody does to nobody else. */
+const OF_THEMSELVES = wordSet(
+  'missing striking grieving mourning dying ailing ageing protesting surviving fleeing visiting retiring serving sitting working returning starving commuting',
+);
 
 /** True for a past that is the verb of a clause, though what stands before it may lead to a noun. */
 function isSurelyPast(words: readonly Word[], i: number, previous: Word | undefined): boolean {
