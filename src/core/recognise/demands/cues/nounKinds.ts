@@ -129,6 +129,19 @@ export function isAction(noun: string): boolean {
   return ACTION_NOUNS.has(noun) || /(?:tion|sion|ment|ance|ence|sal|val|ure|ing|ism)$/.test(noun);
 }
 
+/** True of a word for what people march, strike and fast for: what others can give them, or that there is to be more of. */
+export function isCause(word: string): boolean {
+  const noun = singular(word);
+  return (isAction(noun) && word !== 'missing') || CAUSES.has(noun) || MORE.test(word);
+}
+
+const CAUSES = wordSet(
+  'right justice wage pay independence autonomy democracy recount peace job freedom pension quota',
+);
+
+/** "lower fees", "longer breaks". */
+const MORE = /^(?:more|less|(?:few|bett|low|high|short|long|clean|saf|cheap|fair|strict|tough|earli|lat|small)er)$/;
+
 /** True for what may be proposed, and so be backed or turned down: "came out for a ban", "held out against a sale". */
 export function isProposed(noun: string): boolean {
   const one = singular(noun);

@@ -131,6 +131,7 @@ const ALL: readonly VerbCue[] = [
     challenge: objectTo toThing
     dare: objectTo
     forbid: objectTo action
+    bind over: objectTo
     hold out: for
     lay down: modalThat
     stick out: for
@@ -221,6 +222,8 @@ const ALL: readonly VerbCue[] = [
     march: for
     chant: for
     strike: for
+    fast: for
+    walk out: for
     cry out: for
     cry: for
     put in: for
