@@ -64,9 +64,42 @@ describe('demands', () => {
   describe('are what one is bound over to do, and what is no longer to be done', () => {
     check([
       ['A [p:magistrate] bound over the two [g:brothers] to {demand|keep the peace}.', 'magistrate', 'brothers'],
+      [
+        'The [o:court] bound the [p:landlord] over, on his own surety, to {demand|keep clear of his tenants}.',
+        'court',
+        'landlord',
+      ],
+      ['They bound the wound over to stop the bleeding.'],
       ['{demand|Trams are no longer to stop at the pier}, the [o:council] ruled.', 'council'],
       ['By order of the bishop, {demand|the bells are not to ring until <Easter>}.'],
       ['The two are no longer to meet.'],
+    ]);
+  });
+
+  describe('are what somebody forbids, but not what is forbidden by law', () => {
+    check([
+      ['The [p:prefect] has prohibited {demand|all gatherings of more than five}.', 'prefect'],
+      ['The [p:judge] forbade {demand|dancing in the hall}.', 'judge'],
+      ['[c:Norland] prohibits the sale of beer.'],
+      ['The law prohibits smoking.'],
+      ['Modesty forbids comment.'],
+    ]);
+  });
+
+  describe('stand before who tells them, and what comes of it else behind', () => {
+    check([
+      [
+        '{ultimatum|Deliver up the deserters}, the [p:general] told the [p:mayor], or the town will be shelled.',
+        'general',
+        'mayor',
+      ],
+      ['The trams run late, the driver said, or they do not run at all.'],
+    ]);
+  });
+
+  describe('may be parted from their verb by what tells how they are put', () => {
+    check([
+      ['The [p:envoy] was told, in terms that left no room for doubt, to {demand|withdraw the pamphlet}.', '', 'envoy'],
     ]);
   });
 
