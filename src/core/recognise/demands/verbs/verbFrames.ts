@@ -61,9 +61,16 @@ function frames(site: VerbSite): readonly DemandCandidate[] {
   const isBack = lowerAt(words, site.next) === 'back' && lowerAt(words, next) === 'to';
   const bareParticiple =
     words[at]!.verb!.form === 'past' && group.first === at && (tagAt(words, next) === 'to' || isBy || isBack);
+  // "Clergy called on to shun rally".
+  const isCalledOn =
+    site.has('on') &&
+    lowerAt(words, next) === 'on' &&
+    tagAt(words, next + 1) === 'to' &&
+    tagAt(words, at - 1) !== 'pronoun';
   const isAskedFor = isHeadlineAsked(site) && lowerAt(words, next) === 'for' && group.first === at;
   const isPassive =
     group.passive ||
+    (isCalledOn && words[at]!.verb!.form === 'past' && group.first === at) ||
     (isAskedFor && words[at]!.verb!.form === 'past') ||
     (bareParticiple &&
       site.has('objectTo') &&
@@ -82,13 +89,7 @@ function partedFrame(site: VerbSite, particle: string): readonly DemandCandidate
   // "bound the landlord over, on his own surety, to keep clear": what whoever stands between is to do.
   const to = site.has('objectTo') && isParty(sentence, next) ? pastAside(site, phrase.last + 2) : -1;
   if (tagAt(words, to) === 'to')
-    return site.make(
-      site.infinitive(to + 1),
-      'infinitive',
-      phrase.last + 1,
-      site.demander(),
-      partyHints(sentence, phrase),
-    );
+    return site.make(site.infinitive(to + 1), 'infinitive', site.at, site.demander(), partyHints(sentence, phrase));
   if (
     !/^(?:stop|comma|break|preposition|adverb|time|coordinator|subordinator)$/.test(
       words[phrase.last + 2]?.tag ?? 'stop',

@@ -160,7 +160,7 @@ function endsNounPhrase(words: readonly Word[], i: number): boolean {
 function describingTag(words: readonly Word[], i: number, previous: Word | undefined): Tag | undefined {
   const { lower, traits } = words[i]!;
   const next = words[i + 1];
-  if (traits.isAdjectiveNoun && (i > 0 || isToldTo(words)) && standsForNoun(words, i)) return 'noun';
+  if (traits.isAdjectiveNoun && (i > 0 || opensHeadline(words)) && standsForNoun(words, i)) return 'noun';
   if (traits.isAdverb) {
     // "have long sought", "is best known".
     if (previous?.tag === 'auxiliary' && next?.traits.past !== undefined) return 'adverb';
@@ -176,9 +176,9 @@ function describingTag(words: readonly Word[], i: number, previous: Word | undef
   return traits.isAdjective ? 'adjective' : undefined;
 }
 
-/** "Public urged to boil water": what the first word names is told to do something. */
-function isToldTo(words: readonly Word[]): boolean {
-  return onlyPast(words[1]) && words[2]?.lower === 'to';
+/** "General tells town", "Public urged to boil water": the first word names who does something, or is told to. */
+function opensHeadline(words: readonly Word[]): boolean {
+  return onlyThirdPerson(words[1]) || (onlyPast(words[1]) && words[2]?.lower === 'to');
 }
 
 /** True for an adjective that is a noun where no noun follows: "The official | said", "UN chief | presses both". */

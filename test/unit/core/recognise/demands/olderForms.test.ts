@@ -35,6 +35,7 @@ describe('demands', () => {
       ['Public told to {demand|boil water}'],
       ['She called on “all those with influence over the parties” to {request|use it}.'],
       ['She urged all those with boats to {request|help}.'],
+      ['[p:General] tells [o:council]: {ultimatum|Open the gates} or face siege', 'General', 'council'],
       ['Public opposed to new road'],
       ['She thanked all those who helped to build it.'],
     ]);
@@ -69,6 +70,7 @@ describe('demands', () => {
         'court',
         'landlord',
       ],
+      ['The [o:court] bound the [g:brothers] over to {demand|keep the peace} for a year.', 'court', 'brothers'],
       ['They bound the wound over to stop the bleeding.'],
       ['{demand|Trams are no longer to stop at the pier}, the [o:council] ruled.', 'council'],
       ['By order of the bishop, {demand|the bells are not to ring until <Easter>}.'],
@@ -94,6 +96,18 @@ describe('demands', () => {
         'mayor',
       ],
       ['The trams run late, the driver said, or they do not run at all.'],
+    ]);
+  });
+
+  describe('are asked of those who are “called on to”, and by those who signed the paper that asks', () => {
+    check([
+      ['[g:Clergy] called on to {request|shun rally}', '', 'Clergy'],
+      [
+        'The [p:premier] was urged in a memorial signed by 200 [g:clergymen] to {request|halt the execution}.',
+        'clergymen',
+        'premier',
+      ],
+      ['She called on to say hello.'],
     ]);
   });
 
