@@ -128,10 +128,19 @@ function andFor(words: readonly Word[], first: number, last: number): number {
   return -1;
 }
 
-/** Behind "nothing less than", "nothing short of", "no less than", "nothing better than": what is wanted; else `at` itself. */
+/** "all |those with boats": a pronoun behind "all"; else `at` itself. */
+export function pastAll({ words }: ParsedSentence, at: number): number {
+  return lowerAt(words, at) === 'all' && lowerAt(words, at + 1) === 'those' ? at + 1 : at;
+}
+
+/** Behind "nothing but", "nothing less than", "nothing short of", "no less than", "nothing better than": what is wanted; else `at` itself. */
 export function pastMinimum({ words }: ParsedSentence, at: number): number {
   const [amount, degree, than] = [words[at]?.lower, words[at + 1]?.lower, words[at + 2]?.lower];
   if (amount !== 'nothing' && amount !== 'no') return at;
+  // "ask nothing (else) but to be heard", not "wants nothing but the best".
+  const but = degree === 'else' || degree === 'more' ? at + 2 : at + 1;
+  if (amount === 'nothing' && /^(?:but|except)$/.test(lowerAt(words, but)))
+    return lowerAt(words, but + 2) === 'best' ? at : but + 1;
   const isLess = /^(?:less|fewer|better|more)$/.test(degree ?? '') && than === 'than';
   return isLess || (degree === 'short' && than === 'of') ? at + 3 : at;
 }
@@ -232,7 +241,7 @@ function infinitiveMark(
   at: number,
 ): { readonly verb: number; readonly head: number; readonly hints: readonly PartyHint[] } | undefined {
   const { words, phraseAt, nounPhrases } = sentence;
-  const phrase = phraseFrom(sentence, at);
+  const phrase = phraseFrom(sentence, pastAll(sentence, at));
   if (phrase === undefined) return undefined;
   const head = headOf(sentence, phrase).last;
   const named = partyHints(sentence, phrase);

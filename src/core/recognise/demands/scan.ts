@@ -46,7 +46,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
     recognise: conditions,
     where: [[Sign.condition], [Sign.only | Sign.restricted], [Sign.yielding | Sign.restricted]],
   },
-  { recognise: dependences, where: [[Sign.dependence]] },
+  { recognise: dependences, where: [[Sign.dependence], [Sign.condition | Sign.no]] },
   {
     recognise: threats,
     where: [

@@ -112,6 +112,9 @@ const WORDS = signs([
   [Sign.telling, [...TELLING_WORDS]],
   [Sign.colon, [':']],
   [Sign.cry, [...THINGS_WANTED, ...split('no not hands down out now')]],
+  // "a sit-in for": a sentence is read in pieces here, which hyphens part.
+  [Sign.nounCue, [...NOUN_CUES.keys()].flatMap(beforeHyphen)],
+  [Sign.verbCue, [...VERB_CUES.keys()].flatMap(beforeHyphen)],
 ]);
 
 /** By the verb that a word may be a form of. */
@@ -133,6 +136,10 @@ function signs(entries: readonly (readonly [sign: number, words: readonly string
   const all = new Map<string, number>();
   for (const [sign, words] of entries) for (const word of words) all.set(word, (all.get(word) ?? 0) | sign);
   return all;
+}
+
+function beforeHyphen(word: string): readonly string[] {
+  return word.includes('-') ? [word.slice(0, word.indexOf('-'))] : [];
 }
 
 function split(list: string): readonly string[] {
@@ -272,8 +279,9 @@ function shownIn(tokens: readonly Token[]): number {
     if (shown & Sign.to && i > 0 && tokens[i - 1]!.lexeme.lower === 'over') signs |= Sign.obligation;
     // "It is an inquiry that": what is asked for stands first.
     if (shown & Sign.wish && tokens[0]!.lexeme.lower === 'it') signs |= Sign.opensCleft;
-    // "Owners are to return them".
-    if (shown & Sign.to && i > 0 && /^(?:is|are|was|were)$/.test(tokens[i - 1]!.lexeme.lower)) signs |= Sign.obligation;
+    // "Owners are (not) to return them", "are no longer to".
+    if (shown & Sign.to && i > 0 && /^(?:is|are|was|were|not|longer)$/.test(tokens[i - 1]!.lexeme.lower))
+      signs |= Sign.obligation;
     // "would have both armies withdraw".
     if (lower === 'have' && i > 0 && tokens[i - 1]!.lexeme.lower === 'would') signs |= Sign.obligation;
     if (shown & Sign.obliges) obliges = i;

@@ -1,12 +1,14 @@
-import { infinitiveExtent } from '../../syntax/extent';
+import { infinitiveExtent, type Piece } from '../../syntax/extent';
 import { actingHint, actingHints, partyHints } from '../../parties/parties';
-import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
+import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { Span } from '../../../text/span';
 import type { ParsedSentence } from '../../syntax/parse';
 import { withDeadlineIn, type DemandCandidate } from '../candidate';
 import { drafts, spanOf, type Place } from '../draft';
+import { RULINGS } from '../cues/nounKinds';
 import { demanders, speakersAt } from '../demanders';
+import { within } from './clauseEnds';
 import { hearersAt } from '../hearers';
 import { isUnmade } from '../guards';
 import { tellerBehind, toldTo } from '../modals/modalSubjects';
@@ -55,7 +57,7 @@ function given(place: Place, at: number): readonly DemandCandidate[] {
   if (to === undefined) return [];
   const by = passive ? words.findIndex(({ lower }, i) => i > at && i < to && lower === 'by') : -1;
   const agent = by > 0 && isParty(sentence, by + 1) ? phraseFrom(sentence, by + 1, ONLY_OF) : undefined;
-  return drafts(place, infinitiveExtent(sentence, to + 1).pieces, {
+  return drafts(place, act(sentence, to), {
     rule: 'demand.time-given',
     type: 'ultimatum',
     cue: spanOf(sentence, at),
@@ -99,6 +101,8 @@ const RIGHTS = wordSet('appeal appeals objection objections challenge complaint 
 /** True if whoever has time to do it, at `verb`, may do it or leave it: nobody sets it as a limit. */
 function isFree({ words, phraseAt, nounPhrases }: ParsedSentence, verb: number): boolean {
   if (OWN_ENDS.has(lowerAt(words, verb))) return true;
+  // "to pay or face a fine".
+  if (orElse(words, verb - 1) > 0) return false;
   // "to sign or veto the bill", "to accept or reject the offer".
   if (lowerAt(words, verb + 1) === 'or' && words[verb + 2]?.traits.base !== undefined) return true;
   if (!/^(?:file|lodge|make|raise|submit|bring|launch)$/.test(lowerAt(words, verb))) return false;
@@ -123,7 +127,8 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
     const opener = tagAt(words, subject!.first - 1) === 'that' ? subject!.first - 2 : subject!.first - 1;
     const isTold = /^(?:told|informed|notified|warned)$/.test(lowerAt(words, opener));
     if (isPronoun && !/^(?:you|it|they)$/.test(words[last]!.lower)) return [];
-    if (!isTold && speakersAt(place, at).length === 0) return [];
+    const isSet = isTold || isDecided(sentence, subject!) || orElse(words, to) > 0;
+    if (!isSet && speakersAt(place, at).length === 0) return [];
   }
   // "had until noon to decide" is a limit that somebody has set; "has until June to decide" tells of a judge's work.
   const end = lowerAt(words, to + 1);
@@ -132,7 +137,7 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
   const teller = told === undefined ? [] : tellerBehind(sentence, told);
   const isPressed = until && end === 'decide' && (words[at]!.lower === 'had' || lowerAt(words, to + 2) === 'whether');
   if (isFree(sentence, to + 1) && !isPressed) return [];
-  return drafts(place, infinitiveExtent(sentence, to + 1).pieces, {
+  return drafts(place, act(sentence, to), {
     rule: 'demand.time-given',
     type: 'ultimatum',
     cue: spanOf(sentence, at, until ? next : at),
@@ -141,6 +146,26 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
       words[subject?.last ?? at]!.lower === 'you' ? hearersAt(place, at) : actingHints(partyHints(sentence, subject)),
     deadlineStated: true,
   }).map((one) => withDeadlineIn(one, { start: words[limitFrom(words, next, to)]!.start, end: one.end }));
+}
+
+/** "Under the ruling, Telvia has six weeks to": what decides it opens the sentence. */
+function isDecided({ words }: ParsedSentence, { first }: Phrase): boolean {
+  return (
+    /^(?:under|by)$/.test(words[0]!.lower) && words.slice(1, Math.min(first, 8)).some(({ lower }) => RULINGS.has(lower))
+  );
+}
+
+/** "to remove the sign | or face a fine": the "or" before what comes of it else, which somebody must have set; -1 for none. */
+function orElse(words: readonly Word[], to: number): number {
+  const or = words.findIndex(({ lower, tag }, i) => i > to && (lower === 'or' || /^(?:stop|break)$/.test(tag)));
+  return lowerAt(words, or) === 'or' && /^(?:pay|face|risk|forfeit)$/.test(lowerAt(words, or + 1)) ? or : -1;
+}
+
+/** What is to be done at `to` in the time that is given, without what comes of it else. */
+function act(sentence: ParsedSentence, to: number): readonly Piece[] {
+  const { pieces } = infinitiveExtent(sentence, to + 1);
+  const or = orElse(sentence.words, to);
+  return or < 0 ? pieces : within(pieces, or - 1);
 }
 
 /** "It has until Friday.", “They've got two weeks,” she said: the time that a sentence gives for what was asked before it. */

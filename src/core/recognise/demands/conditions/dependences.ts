@@ -1,21 +1,21 @@
-import { gerundExtent, type Piece } from '../../syntax/extent';
+import type { Piece } from '../../syntax/extent';
 import { singular } from '../../syntax/tags/morphology';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { nounExtent } from '../../syntax/nounExtent';
-import { actingHints, partyHints, type PartyHint } from '../../parties/parties';
+import { partyHints, type PartyHint } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
 import { ONLY_OF, phraseFrom, subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { OBSERVERS, POSITIONS } from '../cues/nounKinds';
-import { YIELDING } from '../cues/verbKinds';
 import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
+import { lacking } from './lacking';
+import { doesNothing, thing, verbBefore } from './things';
 import { sourceIsIn } from '../guards';
 import { WEATHER } from '../verbs/clauseFrames';
 import { giversIn } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
-import { itemAt } from '../../../text/itemAt';
 import { isParty } from '../verbs/verbObjects';
 import { headOf, headWord, lowerAt, phraseAround, tagAt } from '../wordAt';
 
@@ -26,7 +26,7 @@ export function dependences(place: Place): readonly DemandCandidate[] {
   const found: DemandCandidate[] = [];
   for (const [at, { lower, tag }] of sentence.words.entries()) {
     if (lower === 'in') found.push(...exchange(place, at));
-    else if (lower === 'without') found.push(...lacking(place, at));
+    else if (lower === 'without' || lower === 'until' || lower === 'before') found.push(...lacking(place, at));
     else if (tag === 'verb' || tag === 'adjective' || tag === 'noun') {
       found.push(...dependence(place, at), ...precondition(place, at), ...tied(place, at));
     }
@@ -102,116 +102,12 @@ function obligedTo({ words }: ParsedSentence, main: number | undefined): number 
 
 const IS = /^(?:is|are|was|were)$/;
 
-function thing({ sentence }: Place, first: number): readonly Piece[] {
-  const { words } = sentence;
-  if (words[first]?.verb?.form === 'ing') return gerundExtent(sentence, first).pieces;
-  // "depends on the ministry reopening the talks": what somebody does.
-  const doer = phraseFrom(sentence, first, ONLY_OF);
-  const doing = (doer?.last ?? first) + 1;
-  if (doer !== undefined && words[doing]?.verb?.form === 'ing' && words[doing].tag === 'verb') {
-    const last = gerundExtent(sentence, doing).pieces.at(-1)?.last;
-    if (last !== undefined) return [{ first: /^(?:the|an?)$/.test(words[first]!.lower) ? first + 1 : first, last }];
-  }
-  return nounExtent(sentence, first).pieces;
-}
-
-/** True if behind somebody at `first` nothing is told that he does: "on the ministry", not "on the ministry reopening it". */
-function doesNothing({ sentence }: Place, first: number): boolean {
-  const who = phraseFrom(sentence, first, ONLY_OF);
-  return sentence.words[(who?.last ?? first) + 1]?.verb?.form !== 'ing';
-}
-
-function verbBefore({ sentence }: Place, at: number): number | undefined {
-  for (let i = at - 1; i >= 0 && i > at - 40; i--) if (sentence.words[i]!.tag === 'verb') return i;
-  return undefined;
-}
-
 /** "In exchange for a freeze on rents, the Greens offered to back it": who offers stands behind the comma. */
 function verbBehind({ sentence }: Place, comma: number): number | undefined {
   const { words } = sentence;
   if (tagAt(words, comma) !== 'comma') return undefined;
   for (let i = comma + 1; i < words.length && i < comma + 14; i++) if (opensFiniteVerb(sentence, i)) return i;
   return undefined;
-}
-
-/** "no talks without a ceasefire", "will not return without guarantees": what has to come first. */
-function lacking(place: Place, at: number): readonly DemandCandidate[] {
-  const { sentence } = place;
-  const { words } = sentence;
-  const said = speakersAt(place, at);
-  // "The party will not back the budget without": whose refusal it is, where nobody is quoted.
-  const refusing = yieldingBefore(place, at);
-  const demander =
-    said.length === 0 && refusing !== undefined
-      ? actingHints(partyHints(sentence, subjectOf(sentence, refusing)))
-      : said;
-  if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) return [];
-  const denied = lowerAt(words, at - 2) === 'no' || lowerAt(words, at - 3) === 'no';
-  // "There can be no reconstruction money without": whatever it is that is kept back.
-  const thereIsNone = words
-    .slice(0, at)
-    .some(
-      ({ lower }, i) =>
-        lower === 'no' &&
-        at - i < 7 &&
-        lowerAt(words, i - 1) === 'be' &&
-        /^(?:will|can|could|would)$/.test(lowerAt(words, i - 2)) &&
-        lowerAt(words, i - 3) === 'there',
-    );
-  // "No normalisation without a state": a cry that needs no verb.
-  const isCry =
-    words[0]!.lower === 'no' && at > 1 && at < 6 && !words.slice(0, at).some((_, i) => opensFiniteVerb(sentence, i));
-  const isBargain =
-    thereIsNone ||
-    isCry ||
-    (denied && POSITIONS.has(singular(lowerAt(words, at - 1)))) ||
-    ((at === 0 || words[at - 1]!.tag === 'that') && deniesLater(place)) ||
-    noneComes(place, at);
-  if (!isBargain && refusing === undefined) return [];
-  const pieces = thing(place, at + 1).map((piece) => beforeThere(place, piece));
-  return drafts(place, pieces, {
-    rule: 'demand.condition-without',
-    type: 'condition',
-    cue: spanOf(sentence, at),
-    demander,
-  });
-}
-
-/** The verb of "will not sign a deal without": what somebody will not do for the other side, close before `at`. */
-function yieldingBefore(place: Place, at: number): number | undefined {
-  const { words } = place.sentence;
-  const main = verbBefore(place, at);
-  if (main === undefined || at - main >= 6 || !YIELDING.has(words[main]!.verb!.lemma)) return undefined;
-  const { negated, modal } = verbGroup(place.sentence, main);
-  const refuses = negated && /^(?:will|would|won't|wouldn't)$/.test(modal ?? '');
-  return refuses && !HOW.has(lowerAt(words, at + 2)) && !HOW.has(lowerAt(words, at + 1)) ? main : undefined;
-}
-
-/** "without a fight", "without delay": how something is done, and no thing that is wanted. */
-const HOW = wordSet('fight struggle delay hesitation warning doubt reason effort comment question notice end hope');
-
-/** "No deal comes without the return of the hostages": nothing of what the other side wants. */
-function noneComes({ sentence }: Place, at: number): boolean {
-  const { lemma = '' } = itemAt(sentence.words, at - 1)?.verb ?? {};
-  const subject = /^(?:come|be|happen|begin|start|work|count|go|move|leave)$/.test(lemma)
-    ? subjectOf(sentence, at - 1)
-    : undefined;
-  return subject !== undefined && sentence.words[subject.first]!.lower === 'no';
-}
-
-/** Without what follows the thing, where that opens the sentence: "an apology | there will be no deal". */
-function beforeThere({ sentence: { words } }: Place, piece: Piece): Piece {
-  for (let i = piece.first + 1; i <= piece.last; i++)
-    if (words[i]!.lower === 'there') return { first: piece.first, last: i - 1 };
-  return piece;
-}
-
-/** "Without an apology there will be no deal". */
-function deniesLater({ sentence: { words } }: Place): boolean {
-  return words.some(
-    ({ lower }, i) =>
-      lower === 'no' && (lowerAt(words, i - 1) === 'be' || POSITIONS.has(singular(lowerAt(words, i + 1)))),
-  );
 }
 
 /** "depends on", "hinges on", "conditional on": said of a party's own position. */
@@ -309,6 +205,13 @@ function precondition(place: Place, at: number): readonly DemandCandidate[] {
     const asLink = lowerAt(words, first - 1) === 'as' ? first - 2 : first - 1;
     return make([{ first: begin, last: asLink }], demanders(place, subjectOf(sentence, main), main));
   }
+  // "set as their price for a return to work the dismissal of the manager": the thing comes last, as it is long.
+  const isSetAs = main !== undefined && words[main]!.verb!.lemma === 'set' && main === first - 2;
+  const aim = isSetAs ? phraseFrom(sentence, at + 2, ONLY_OF)?.last : undefined;
+  // "a return to work": its infinitive.
+  const late = aim === undefined ? -1 : tagAt(words, aim + 1) === 'to' ? aim + 3 : aim + 1;
+  if (main !== undefined && tagAt(words, late) === 'determiner')
+    return make(nounExtent(sentence, late).pieces, demanders(place, subjectOf(sentence, main), main));
   // "made a shorter week their price for signing".
   if (words[at]!.lower === 'price') return [];
   const owner = nounPhrases[index]!.possessor;

@@ -78,7 +78,7 @@ export const SOUGHT_ALONE = wordSet(
 /** Nouns that name an action or concession though their ending does not tell. */
 const ACTION_NOUNS = wordSet(
   `inquiry enquiry review probe halt end ban closure release retrial audit ceasefire truce boycott strike investigation
-  search recount curfew lockdown shutdown evacuation withdrawal return recall refund stop change reform increase rise cut
+  search count recount curfew lockdown shutdown evacuation withdrawal return recall refund stop change reform increase rise cut
   raise freeze pause delay extension overhaul apology clampdown crackdown report test hearing trial repair payment arrest
   removal resignation demolition vote referendum plan idea offer proposal call demand request appeal plea motion pressure
   bid access entry permission visa bail parole leave pay compromise deal amnesty talk talks negotiation negotiations
@@ -128,6 +128,19 @@ export const UNTOLD = wordSet(`
 export function isAction(noun: string): boolean {
   return ACTION_NOUNS.has(noun) || /(?:tion|sion|ment|ance|ence|sal|val|ure|ing|ism)$/.test(noun);
 }
+
+/** True of a word for what people march, strike and fast for: what others can give them, or that there is to be more of. */
+export function isCause(word: string): boolean {
+  const noun = singular(word);
+  return (isAction(noun) && word !== 'missing') || CAUSES.has(noun) || MORE.test(word);
+}
+
+const CAUSES = wordSet(
+  'right justice wage pay independence autonomy democracy recount peace job freedom pension quota',
+);
+
+/** "lower fees", "longer breaks". */
+const MORE = /^(?:more|less|(?:few|bett|low|high|short|long|clean|saf|cheap|fair|strict|tough|earli|lat|small)er)$/;
 
 /** True for what may be proposed, and so be backed or turned down: "came out for a ban", "held out against a sale". */
 export function isProposed(noun: string): boolean {

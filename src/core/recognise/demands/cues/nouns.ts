@@ -113,6 +113,9 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
       demonstration: for
       sit-in: for
       vigil: for
+      walkout: for
+      stoppage: for
+      fast: for
       pitch: for
       support: of
       battle: for

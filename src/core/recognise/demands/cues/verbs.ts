@@ -118,7 +118,7 @@ const ALL: readonly VerbCue[] = [
     tell: objectTo out
     remind: objectTo
     caution: objectTo against
-    prohibit: from
+    prohibit: from action gerund
     forbid: from
     ban: from
     bar: from
@@ -130,7 +130,8 @@ const ALL: readonly VerbCue[] = [
     coerce: into objectTo
     challenge: objectTo toThing
     dare: objectTo
-    forbid: objectTo action
+    forbid: objectTo action gerund
+    bind over: objectTo
     hold out: for
     lay down: modalThat
     stick out: for
@@ -221,6 +222,8 @@ const ALL: readonly VerbCue[] = [
     march: for
     chant: for
     strike: for
+    fast: for
+    walk out: for
     cry out: for
     cry: for
     put in: for

@@ -74,7 +74,11 @@ function isNobody(words: readonly Word[], at: number): boolean {
 function acts(sentence: ParsedSentence, subject: number, to: number): readonly Piece[] {
   const { pieces } = clauseExtent(sentence, subject);
   const [first, ...more] = infinitiveExtent(sentence, to + 1).pieces;
-  return first === undefined || more.length === 0 ? pieces : [{ first: subject, last: first.last }, ...more];
+  // "are no longer | to stop": no clause ends there.
+  const isCut = (pieces[0]?.last ?? to) < to;
+  return first === undefined || (more.length === 0 && !isCut)
+    ? pieces
+    : [{ first: subject, last: first.last }, ...more];
 }
 
 /** True if the subject before the verb at `at` is somebody who can be told to act. */
@@ -89,14 +93,16 @@ function actsAt(sentence: ParsedSentence, at: number): boolean {
 export const isTo: Frame = (place, at) => {
   const { sentence, parse, index } = place;
   const { words } = sentence;
-  const to = tagAt(words, at + 1) === 'not' ? at + 2 : at + 1;
+  // "are no longer to wear badges".
+  const isNoLonger = lowerAt(words, at + 1) === 'no' && lowerAt(words, at + 2) === 'longer';
+  const to = isNoLonger ? at + 3 : tagAt(words, at + 1) === 'not' ? at + 2 : at + 1;
   // "no one is to blame", "worse is to come": nothing is to be done.
   if (tagAt(words, to) !== 'to' || /^(?:blame|come|follow)$/.test(lowerAt(words, to + 1))) return undefined;
   const attribution = attributionAt(parse, words[at]!.start);
   const isYou = lowerAt(words, at - 1) === 'you' && lowerAt(words, to + 1) !== 'be';
-  // "Under the ruling the airline is to refund": what decides it opens the sentence.
+  // "Under the ruling the airline is to refund", "By order of the prefect": what decides it opens the sentence.
   const isUnder =
-    words[0]!.lower === 'under' && words.slice(1, Math.min(at, 6)).some(({ lower }) => RULINGS.has(lower));
+    /^(?:under|by)$/.test(words[0]!.lower) && words.slice(1, Math.min(at, 6)).some(({ lower }) => RULINGS.has(lower));
   // "In return for the money, Veltria is to sack them"; "In return, it is to get aid" may tell of what is given.
   const isBargain = opensBargain(words) && lowerAt(words, 2) === 'for';
   const isLaidDown =

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../text/wordSet';
 import { singular } from '../../syntax/tags/morphology';
 import type { Word } from '../../syntax/tags/words';
-import { isAction } from '../cues/nounKinds';
+import { isCause } from '../cues/nounKinds';
 import { DRIVE_ENDS } from '../cues/verbKinds';
 import { lowerAt, tagAt } from '../wordAt';
 
@@ -15,9 +15,8 @@ export function isOtherSense(words: readonly Word[], at: number, noun: string): 
     return (
       FIGHTING.has(lowerAt(words, at + 2)) || (lowerAt(words, at + 2) === 'open' && lowerAt(words, at + 3) === 'fire')
     );
-  // "a rally for language rights", but "a rally for the governor".
-  if (RALLIES.has(noun))
-    return !words.slice(at + 2, at + 2 + ISSUE_WITHIN).some(({ lower }) => isIssue(singular(lower)));
+  // "a rally for language rights", "a sit-in for lower fees", but "a rally for the governor".
+  if (RALLIES.has(noun)) return !words.slice(at + 2, at + 2 + ISSUE_WITHIN).some(({ lower }) => isCause(lower));
   // "a walkout in support of a pay rise", but "rallied in support of the president".
   if (noun === 'support') {
     const isFought =
@@ -27,7 +26,7 @@ export function isOtherSense(words: readonly Word[], at: number, noun: string): 
     return (
       !isFought ||
       lowerAt(words, at + 2) === 'the' ||
-      !words.slice(at + 2, at + 2 + ISSUE_WITHIN).some(({ lower }) => isIssue(singular(lower)))
+      !words.slice(at + 2, at + 2 + ISSUE_WITHIN).some(({ lower }) => isCause(lower))
     );
   }
   // "made a pitch for lower tariffs": somebody's, to be sold on it.
@@ -54,16 +53,8 @@ const GATHERED_WITHIN = 7;
 const FIGHTING = wordSet('fire shoot attack advance charge fight bomb shell');
 
 /** What many come together for, if it can be given to them, and within how many words behind "for" that is named. */
-const RALLIES = wordSet('rally march demonstration sit-in vigil');
+const RALLIES = wordSet('rally march demonstration sit-in vigil walkout stoppage fast');
 const ISSUE_WITHIN = 5;
 const FOUGHT = wordSet(
   'strike walkout stoppage rally march protest demonstrate demonstration walk sit-in boycott picket fast',
-);
-
-function isIssue(noun: string): boolean {
-  return isAction(noun) || ISSUES.has(noun);
-}
-
-const ISSUES = wordSet(
-  'right justice wage pay independence autonomy democracy recount peace job freedom pension quota',
 );

@@ -113,7 +113,10 @@ function told(place: Place): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   if (words[0] === undefined || words[0].quotation >= 0) return [];
-  const comma = words.findLastIndex(({ tag }) => tag === 'comma');
+  const last = words.findLastIndex(({ tag }) => tag === 'comma');
+  // "Deliver up the deserters, the general told the mayor, | or the town will be shelled".
+  const isParted = last > 0 && lowerAt(words, last + 1) === 'or' && opensThreat(place, last + 2, words.length);
+  const comma = isParted ? words.findLastIndex(({ tag }, i) => tag === 'comma' && i < last) : last;
   if (comma < 1) return [];
   const teller = tellerAt(place, comma + 1);
   if (teller === undefined) return [];
@@ -151,12 +154,14 @@ function told(place: Place): readonly DemandCandidate[] {
   // "Amnesty for rebels, general urges": a thing that is wanted.
   const isThing = !isAct && from === 0 && /^(?:urge|demand|plead)/.test(teller.verb) && isPhrase(place, comma);
   if (!isAct && !isThing) return [];
-  const or = words.findIndex(({ lower }, i) => i > 1 && i < comma - 1 && lower === 'or');
-  const threat = or > 0 && opensThreat(place, or + 1, comma);
+  const within = words.findIndex(({ lower }, i) => i > 1 && i < comma - 1 && lower === 'or');
+  const threat = within > 0 && opensThreat(place, within + 1, comma);
+  const or = threat ? within : isParted ? last + 1 : -1;
+  const end = words.findIndex(({ tag }, i) => i > or && /^(?:comma|stop|break)$/.test(tag));
   return drafts(place, [{ first: from, last: threat ? or - 1 : comma - 1 }], {
     rule: 'demand.headline-told',
-    type: threat ? 'ultimatum' : isThing ? 'request' : 'demand',
-    ...(threat ? { consequence: spanOf(sentence, or + 1, comma - 1) } : {}),
+    type: or > 0 ? 'ultimatum' : isThing ? 'request' : 'demand',
+    ...(or > 0 ? { consequence: spanOf(sentence, or + 1, (end < 0 ? words.length : end) - 1) } : {}),
     demander: teller.demander,
     addressee: teller.addressee,
   });
@@ -223,6 +228,7 @@ function endsAt(words: readonly Word[], at: number): boolean {
   return (
     word === undefined ||
     /^(?:stop|time)$/.test(word.tag) ||
+    (word.tag === 'comma' && lowerAt(words, at + 1) === 'or') ||
     /^(?:after|as|amid|over|in|at|by|before|ahead|following|when|during|on|outside)$/.test(word.lower)
   );
 }

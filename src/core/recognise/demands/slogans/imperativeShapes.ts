@@ -14,6 +14,26 @@ export const AWAY = /^(?:out|off|back|down|round|around|away|rid|moving|going|re
 /** Verbs of beginning and ending, whose object is what one does: "Stop selling arms". */
 export const PHASES = wordSet('stop start begin keep quit cease avoid resume');
 
+/** Verbs that open a phrase said only to lend weight to what comes with it, and the phrases. */
+const WEIGHING = wordSet('make mark take trust believe let rest');
+const WEIGHS =
+  /^(?:make no (?:mistake|bones)|mark (?:my|our|his|her) words?|take (?:it from|my word|our word)|(?:trust|believe) (?:me|us)(?:$| \W)|let there be no (?:mistake|doubt|illusions?|misunderstanding|confusion)|rest assured)/;
+
+/** "Make no mistake", "Mark my words", "Let there be no doubt": said in passing, so that somebody is believed. */
+export function isSaidInPassing(words: readonly Word[], verb: number): boolean {
+  return (
+    WEIGHING.has(lowerAt(words, verb)) &&
+    WEIGHS.test(
+      words
+        .slice(verb, verb + 5)
+        .map(lowerOf)
+        .join(' '),
+    )
+  );
+}
+
+const lowerOf = ({ lower }: Word): string => lower;
+
 /**
  * "Ban assault weapons. Fund mental health.": the sentence has no other verb, and what stands behind this one, which may
  * be a noun as well, can only be its object.
@@ -30,9 +50,16 @@ export function takesRest({ sentence }: Place, verb: number): boolean {
   for (let i = last + 1; i < words.length; i++) {
     const { tag, quotation } = words[i]!;
     if (/^(?:stop|comma|break)$/.test(tag) || quotation !== words[verb]!.quotation) return true;
-    if (opensFiniteVerb(sentence, i)) return false;
+    // "for the hours | they work": the verb of a clause that tells which.
+    if (opensFiniteVerb(sentence, i) && !isWhich(words, i)) return false;
   }
   return true;
+}
+
+/** "the hours they |work", "what they |are owed": the verb of a clause that tells which, without a "that". */
+export function isWhich(words: readonly Word[], verb: number): boolean {
+  if (tagAt(words, verb - 1) !== 'pronoun') return false;
+  return /^(?:noun|name)$/.test(tagAt(words, verb - 2)) || lowerAt(words, verb - 2) === 'what';
 }
 
 /** True if the word behind a verb begins its object, or says where to. */

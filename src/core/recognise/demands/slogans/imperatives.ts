@@ -19,6 +19,7 @@ import {
   isCalledBehind,
   isCurtOrder,
   isMoved,
+  isSaidInPassing,
   opensObject,
   sentenceStart,
   runsOver,
@@ -175,6 +176,7 @@ function isNoOrder(place: Place, order: Order): boolean {
   // "Work has begun": a noun.
   if (next?.tag === 'modal' || next?.tag === 'auxiliary' || (next?.tag === 'verb' && next.verb?.form !== 'ing'))
     return true;
+  if (isSaidInPassing(words, verb)) return true;
   if (isPressed(place, order)) return false;
   if (isIdle(place, order)) return true;
   return (

@@ -13,6 +13,7 @@ import { drafts, spanOf, type Place } from '../draft';
 import { hearersAt } from '../hearers';
 import { speakersAt } from '../demanders';
 import { isPartyNoun } from '../../syntax/partyNouns';
+import { isSaidInPassing } from './imperativeShapes';
 import { isParty } from '../verbs/verbObjects';
 import { lowerAt, tagAt } from '../wordAt';
 
@@ -56,6 +57,7 @@ export function letUs(place: Place, at: number): readonly DemandCandidate[] {
 export function letDo(place: Place, at: number, please?: Span): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
+  if (isSaidInPassing(words, at)) return [];
   // "Let there be no more delays".
   const isThere = lowerAt(words, at + 1) === 'there' && lowerAt(words, at + 2) === 'be';
   const first = phraseFrom(sentence, at + 1);

@@ -5,7 +5,7 @@ import { opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
 import { revised, type DemandCandidate } from '../candidate';
 import { EMPTY, EMPTY_WITH_OBJECT, IDLE } from '../cues/verbKinds';
 import { drafts, spanOf, type Place } from '../draft';
-import { isCurtOrder, isMoved, opensObject, PHASES, takesRest } from './imperativeShapes';
+import { isCurtOrder, isMoved, isSaidInPassing, isWhich, opensObject, PHASES, takesRest } from './imperativeShapes';
 import { opensWithLink } from './imperativeOpenings';
 import { letDo, whole } from './lets';
 import { lowerAt, tagAt } from '../wordAt';
@@ -104,7 +104,8 @@ function ordersSomething(place: Place, verb: number, isMarked: boolean, isFurthe
   const { lower, tag } = words[verb]!;
   if (isMarked) return !IDLE.has(lower);
   const next = words[verb + 1];
-  if (next === undefined || (RHETORICAL.has(lower) && !isMoved(place, verb))) return false;
+  if (next === undefined || isSaidInPassing(words, verb) || (RHETORICAL.has(lower) && !isMoved(place, verb)))
+    return false;
   if (isCurtOrder(place, verb) || asksThem(words, verb)) return true;
   const isYours = next.lower === 'your';
   const isPhase = PHASES.has(lower) && next.verb?.form === 'ing';
@@ -133,7 +134,7 @@ function isSubject({ sentence }: Place, verb: number): boolean {
   const { words } = sentence;
   for (let i = verb + 1; i < words.length; i++) {
     if (/^(?:stop|break|comma|relative|that|subordinator)$/.test(words[i]!.tag)) return false;
-    if (opensFiniteVerb(sentence, i) && words[i]!.verb?.form !== 'base') return true;
+    if (opensFiniteVerb(sentence, i) && words[i]!.verb?.form !== 'base' && !isWhich(words, i)) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { mainVerbAfter, opensFiniteVerb } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
-import { pastMinimum } from '../contents';
+import { pastAll, pastMinimum } from '../contents';
 import { TAKING } from '../cues/nounKinds';
 import { headIsIn } from '../guards';
 import { behindCircumstance, preposition } from './prepositionFrames';
@@ -49,10 +49,13 @@ export function activeFrames(site: VerbSite, next: number): readonly DemandCandi
   const open = site.has('objectTo') ? pastWhoever(site, next) : undefined;
   if (open !== undefined) return site.make(site.infinitive(open), 'infinitive', verbEnd, site.demander());
   const least = pastMinimum(site.sentence, next);
+  // "ask nothing but to be heard".
+  if (least > next && tagAt(words, least) === 'to') return bareTo(site, least);
   if (least > next) return site.has('noun') || cue.lemma === 'expect' ? noun(site, least) : [];
   // "asks no one for permission": it is asked of nobody.
   if (site.has('objectTo') && isNobody(words, next)) return [];
-  if ((site.sentence.phraseAt[next] ?? -1) >= 0) return object(site, next);
+  const asked = pastAll(site.sentence, next);
+  if ((site.sentence.phraseAt[asked] ?? -1) >= 0) return object(site, asked);
   return [];
 }
 

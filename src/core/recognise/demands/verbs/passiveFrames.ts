@@ -242,6 +242,9 @@ function circumstances(sentence: ParsedSentence, first: number, reachesTo = true
       // "was pressed on its plan to leave": that infinitive is the noun's.
       if (last < 0 || (tagAt(words, last + 1) === 'to' && TAKES_INFINITIVE.has(words[last]!.lower))) break;
       at = last + 1;
+      // "in a memorial | signed by 200 clergymen": who has written it asks.
+      const isDone = /^(?:past|participle)$/.test(words[at]?.verb?.form ?? '') && lowerAt(words, at + 1) === 'by';
+      if (isDone && isParty(sentence, at + 2)) at++;
     } else break;
   }
   at = skipAdverbs(words, at);

@@ -16,7 +16,7 @@ import { wordSet } from '../../../text/wordSet';
 import type { VerbFrame } from '../cues/verbs';
 import { withoutReceiver } from './receivers';
 import { acceptsNoun, COMPARED, giversIn, isParty, objectFor } from './verbObjects';
-import { isFoughtFor, isMoved, isThing, isPlan, isSummons } from './verbSenses';
+import { isFoughtFor, isMoved, isPlan, isStruckFor, isSummons, isThing } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
 import { lowerAt, phraseAround, tagAt } from '../wordAt';
@@ -104,13 +104,7 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     if (cue.lemma === 'move' && !isMoved(site, next + 1)) return [];
     // "are fighting for compensation", not "for survival".
     if (cue.lemma === 'fight' && content.addressee.length === 0 && !isFoughtFor(site, next + 1)) return [];
-    if (
-      cue.lemma === 'strike' &&
-      !(words[site.at]!.verb!.form === 'ing' && isFoughtFor(site, next + 1)) &&
-      (words[site.at]!.verb!.form === 'past' ||
-        !/^(?:adjective|adverb)$/.test(tagAt(words, lowerAt(words, next + 1) === 'a' ? next + 2 : next + 1)))
-    )
-      return [];
+    if (/^(?:strike|walk|fast)$/.test(cue.lemma) && !isStruckFor(site, next + 1)) return [];
     if (shared > next) {
       const status = decidedIn(words, next + 1, shared);
       return contents.flatMap(({ pieces, addressee }) =>

@@ -1,5 +1,6 @@
 import { afterAdverbials } from '../../syntax/adverbials';
 import { nounExtent } from '../../syntax/nounExtent';
+import { partyHints } from '../../parties/parties';
 import { phraseFrom } from '../../syntax/subjects';
 import { singular } from '../../syntax/tags/morphology';
 import { opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
@@ -60,9 +61,16 @@ function frames(site: VerbSite): readonly DemandCandidate[] {
   const isBack = lowerAt(words, site.next) === 'back' && lowerAt(words, next) === 'to';
   const bareParticiple =
     words[at]!.verb!.form === 'past' && group.first === at && (tagAt(words, next) === 'to' || isBy || isBack);
+  // "Clergy called on to shun rally".
+  const isCalledOn =
+    site.has('on') &&
+    lowerAt(words, next) === 'on' &&
+    tagAt(words, next + 1) === 'to' &&
+    tagAt(words, at - 1) !== 'pronoun';
   const isAskedFor = isHeadlineAsked(site) && lowerAt(words, next) === 'for' && group.first === at;
   const isPassive =
     group.passive ||
+    (isCalledOn && words[at]!.verb!.form === 'past' && group.first === at) ||
     (isAskedFor && words[at]!.verb!.form === 'past') ||
     (bareParticiple &&
       site.has('objectTo') &&
@@ -78,6 +86,10 @@ function partedFrame(site: VerbSite, particle: string): readonly DemandCandidate
   if (!PARTS.test(particle) || (sentence.phraseAt[next] ?? -1) < 0) return [];
   const phrase = phraseFrom(sentence, next);
   if (phrase === undefined || words[phrase.last + 1]?.lower !== particle) return [];
+  // "bound the landlord over, on his own surety, to keep clear": what whoever stands between is to do.
+  const to = site.has('objectTo') && isParty(sentence, next) ? pastAside(site, phrase.last + 2) : -1;
+  if (tagAt(words, to) === 'to')
+    return site.make(site.infinitive(to + 1), 'infinitive', site.at, site.demander(), partyHints(sentence, phrase));
   if (
     !/^(?:stop|comma|break|preposition|adverb|time|coordinator|subordinator)$/.test(
       words[phrase.last + 2]?.tag ?? 'stop',
@@ -95,7 +107,7 @@ function partedFrame(site: VerbSite, particle: string): readonly DemandCandidate
     : site.make([{ first: piece.first, last: phrase.last }], 'noun', site.at, site.demander());
 }
 
-const PARTS = /^(?:out|down|aside|away|off|back|forward|up)$/;
+const PARTS = /^(?:over|out|down|aside|away|off|back|forward|up)$/;
 
 /** "Moe asked to hand over files": in a headline, which tells of the past in the present, somebody is asked. */
 function isHeadlineAsked({ place, cue }: VerbSite): boolean {
@@ -105,9 +117,12 @@ function isHeadlineAsked({ place, cue }: VerbSite): boolean {
 /** "pleaded, for the third time, with the mayor": behind the aside, where what the verb governs follows. */
 function pastAside({ sentence, words }: VerbSite, comma: number): number {
   if (tagAt(words, comma) !== 'comma') return comma;
-  for (let i = comma + 1; i < words.length && i < comma + 10; i++) {
+  let isRelative = false;
+  for (let i = comma + 1; i < words.length && i < comma + 12; i++) {
     const { tag } = words[i]!;
-    if (/^(?:stop|break)$/.test(tag) || opensFiniteVerb(sentence, i)) return comma;
+    // "told, in terms that left no doubt, to go".
+    isRelative ||= tag === 'that' || tag === 'relative';
+    if (/^(?:stop|break)$/.test(tag) || (!isRelative && opensFiniteVerb(sentence, i))) return comma;
     if (tag !== 'comma') continue;
     const { tag: link, lower } = words[i + 1] ?? words[i]!;
     return link === 'to' || link === 'that' || /^(?:for|on|with|to)$/.test(lower) ? i + 1 : comma;

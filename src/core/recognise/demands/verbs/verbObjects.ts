@@ -39,7 +39,7 @@ export function isGeneralDuty(
   subject: Phrase | undefined,
   at?: number,
 ): boolean {
-  if (lemma === 'require' || lemma === 'oblige' || lemma === 'mandate' || lemma === 'stipulate' || lemma === 'forbid') {
+  if (GENERAL_DUTIES.has(lemma)) {
     if (
       at !== undefined &&
       sentence.words[at]!.verb?.form === 'ing' &&
@@ -52,6 +52,9 @@ export function isGeneralDuty(
       const { words, nounPhrases } = sentence;
       const { last, isPronoun } = nounPhrases[index]!;
       const head = words[last]!;
+      // "Norland prohibits the sale of beer": what holds there.
+      const holds = at !== undefined && FORBIDS.test(lemma) && words[at]!.verb?.form === 's' && head.tag === 'name';
+      if (holds) return true;
       const owner = itemAt(words, nounPhrases[index]!.first - 1)?.verb?.form === 'ing';
       if (isPronoun) return /^(?:it|this|that|which)$/.test(head.lower);
       if (RULINGS.has(singular(head.lower))) return false;
@@ -69,6 +72,11 @@ export function isGeneralDuty(
   }
   return (lemma === 'suggest' || lemma === 'propose') && headIsIn(sentence, subject, EVIDENCE);
 }
+
+/** What a law does as well as somebody. */
+const GENERAL_DUTIES = wordSet('require oblige mandate stipulate forbid prohibit');
+
+const FORBIDS = /^(?:forbid|prohibit)$/;
 
 /** "asked the council for a grant": the phrase before "for" is asked, so it is cut there. */
 export function objectFor(

@@ -19,6 +19,7 @@ import {
   REFUSABLE,
   SUMMONED,
   isAction,
+  isCause,
 } from '../cues/nounKinds';
 import { COMPLYING, FORECAST, INSTRUCTING } from '../cues/verbKinds';
 import { headIsIn } from '../guards';
@@ -67,6 +68,16 @@ export function isFoughtFor({ sentence, words, at }: VerbSite, first: number): b
   return (
     !OWN_STRUGGLES.has(head) && (isAction(head) || /^(?:say|share|voice|pay|wage|right|justice|pension)$/.test(head))
   );
+}
+
+/** "voted to strike for a 10% rise", "walked out for better pay", not "struck for the visitors", "walked out for a meeting". */
+export function isStruckFor({ words }: VerbSite, first: number): boolean {
+  for (let at = first; at < words.length && at < first + 6; at++) {
+    const { lower, tag } = words[at]!;
+    if (/^(?:stop|comma|verb)$/.test(tag) || (tag === 'preposition' && lower !== 'per')) return false;
+    if ((isCause(lower) && !lower.endsWith('ing')) || /^(?:say|share|voice)$/.test(lower)) return true;
+  }
+  return false;
 }
 
 export function isMoved({ sentence, words }: VerbSite, first: number): boolean {

@@ -108,6 +108,11 @@ export class VerbSite {
     const { first } = verbGroup(this.sentence, this.at);
     // "has been asking for a bridge | since May": how long it has been asked for.
     const isPerfect = first < this.at && /^(?:has|have|had|'ve|'s)$/.test(this.words[first]!.lower);
+    // "bound over to keep the peace | for a year": how long one is bound.
+    if (this.cue.lemma === 'bind') {
+      const end = beforeHowLong(this.words, last, true);
+      return end === last.last ? pieces : [...pieces.slice(0, -1), { first: last.first, last: end }];
+    }
     if (!isPerfect && this.words[this.at]!.verb?.form !== 'past') return pieces;
     const end = isPerfect ? beforeHowLong(this.words, last, this.isIng(this.at)) : beforePast(this.words, last);
     return end === last.last ? pieces : [...pieces.slice(0, -1), { first: last.first, last: end }];

@@ -161,7 +161,7 @@ function endsNounPhrase(words: readonly Word[], i: number): boolean {
 function describingTag(words: readonly Word[], i: number, previous: Word | undefined): Tag | undefined {
   const { lower, traits } = words[i]!;
   const next = words[i + 1];
-  if (traits.isAdjectiveNoun && i > 0 && standsForNoun(words, i)) return 'noun';
+  if (traits.isAdjectiveNoun && (i > 0 || opensHeadline(words)) && standsForNoun(words, i)) return 'noun';
   if (traits.isAdverb) {
     // "have long sought", "is best known".
     if (previous?.tag === 'auxiliary' && next?.traits.past !== undefined) return 'adverb';
@@ -175,6 +175,11 @@ function describingTag(words: readonly Word[], i: number, previous: Word | undef
       return 'adverb';
   }
   return traits.isAdjective ? 'adjective' : undefined;
+}
+
+/** "General tells town", "Public urged to boil water": the first word names who does something, or is told to. */
+function opensHeadline(words: readonly Word[]): boolean {
+  return onlyThirdPerson(words[1]) || (onlyPast(words[1]) && words[2]?.lower === 'to');
 }
 
 /** True for an adjective that is a noun where no noun follows: "The official | said", "UN chief | presses both". */

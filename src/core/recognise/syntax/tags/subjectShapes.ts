@@ -17,7 +17,11 @@ export function governs(next: Word | undefined): boolean {
 
 /** Behind a number and an article: "a 7 percent". */
 export function isMeasure(words: readonly Word[], i: number): boolean {
-  return itemAt(words, i - 2)?.tag === 'number' && /^(?:determiner|possessive)$/.test(itemAt(words, i - 3)?.tag ?? '');
+  // "a 5 per cent raise".
+  const number = itemAt(words, i - 2)?.lower === 'per' ? i - 3 : i - 2;
+  return (
+    itemAt(words, number)?.tag === 'number' && /^(?:determiner|possessive)$/.test(itemAt(words, number - 1)?.tag ?? '')
+  );
 }
 
 /** True if an object or an infinitive follows. */

@@ -144,7 +144,7 @@ function onlyDescribes(words: readonly Word[], i: number, past: VerbReading, pre
 function isPlaceOfNoun(words: readonly Word[], i: number, previous: Word | undefined): boolean {
   if (isNounPlace(previous) || previous?.tag === 'number' || previous?.tag === 'preposition') return true;
   // "a 7 percent raise".
-  return (previous?.lower === 'percent' || previous?.lower === '%') && isMeasure(words, i);
+  return /^(?:percent|cent|%)$/.test(previous?.lower ?? '') && isMeasure(words, i);
 }
 
 /** "a resolution that | urges the executive": a noun before the "that", and an object. */

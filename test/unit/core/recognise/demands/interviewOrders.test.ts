@@ -20,6 +20,16 @@ describe('orders in an interview', () => {
     );
   });
 
+  it('may have a clause that tells which, without a “that”', () => {
+    assert.deepEqual(
+      demandsIn(
+        'Q: Ms Kolb, what would settle it?',
+        'A: It is not hard. Pay people for the hours they work. Return the boats you took. Work people do for free is lost.',
+      ),
+      ['Kolb: Pay people for the hours they work', 'Kolb: Return the boats you took'],
+    );
+  });
+
   it('are none where a noun begins the answer', () => {
     assert.deepEqual(
       demandsIn('Q: Ms Kolb, what next?', 'A: Work goes on. Demand is high. Plans change. Cut prices and they come.'),
