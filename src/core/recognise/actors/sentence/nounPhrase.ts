@@ -128,7 +128,8 @@ function isModifier(view: SentenceView, at: number): boolean {
   )
     return false;
   // "is investigating Velm Resources chairman Jo Wick": what somebody is at.
-  if (forms & WordForm.gerund && before !== undefined && isBe.of(before.lexeme) && !inOffice.of(piece.lexeme)) return false;
+  if (forms & WordForm.gerund && before !== undefined && isBe.of(before.lexeme) && !inOffice.of(piece.lexeme))
+    return false;
   // "The mayor (, Jo Wick,) ordered drivers to stop", "said so and pressed prosecutors to act".
   const isBehind = before !== undefined && (before.text === ',' || before.lower === 'and' || isSubject(before));
   if (isBehind && isListed(piece, List.orderingPast)) return false;
