@@ -88,8 +88,9 @@ export function* sidecarProblemSteps(
 }
 
 /**
- * Quotes that are changed, ambiguous or lost in the text. What an editor has settled is no problem: a change that the
- * sidecar records with the words of today, a lost claim that was set aside.
+ * Quotes that are changed, ambiguous or lost in the text. What an editor has seen is no problem: a change that the
+ * sidecar records with the words of today, as a save in the editor does, whether or not it was accepted; a lost claim that
+ * was set aside.
  */
 export function problemsOfAnchors(article: CheckedArticle, settings: RuleSettings = {}): readonly ArticleProblem[] {
   const problems: ArticleProblem[] = [];

@@ -18,8 +18,9 @@ Examples:
   bluepencil check --fail-on error news/*.txt     All articles in a folder; only errors make the exit code 1.
 
 Each problem is printed on one line: FILE:LINE:COLUMN SEVERITY CODE MESSAGE. The code is the rule’s name; format errors
-(sidecar-…, of the rule sidecar.schema) and YAML errors (yaml-…) have codes of their own. What an editor has settled is
-not a problem: a change whose current words the sidecar records, a lost claim that was set aside (“parked”).
+(sidecar-…, of the rule sidecar.schema) and YAML errors (yaml-…) have codes of their own. What an editor has seen is
+not a problem: a change that the sidecar records with the current words, even if they have not been accepted yet, and a
+lost claim that was set aside (“parked”).
 
 Rules and their default severities; “rules:” in .bluepencil/settings.yaml can change them to error, warning,
 information, hint or off:

@@ -1,7 +1,7 @@
 import type { Analysis } from '../recognise/analyse';
 import type { DateMark, DemandMark, Entity, Party, Quoted, StatementMark } from '../recognise/mark';
 import { contains, overlaps, type Span } from '../text/span';
-import type { ClaimDate, ClaimKind, ClaimPolarity, ClaimStrength } from './claim';
+import type { ClaimDate, ClaimKind, ClaimOutcome, ClaimPolarity, ClaimStrength } from './claim';
 import { civilDay, edtfOfTimex } from './edtf';
 
 /** Somebody as the recogniser knows them; `entity` is absent for a name that it did not take for an actor. */
@@ -21,6 +21,8 @@ export interface Suggestion {
   readonly addressees: readonly SuggestedActor[];
   readonly said?: ClaimDate;
   readonly due?: ClaimDate;
+  /** What has become of a demand, where the article tells it. */
+  readonly outcome?: ClaimOutcome;
   /** The rule of the mark that it comes from; absent if it comes from none. */
   readonly rule?: string;
 }
@@ -51,13 +53,16 @@ export function suggestClaim(analysis: Analysis, place: Span): Suggestion | unde
       addressees: [],
     };
   }
+  const actors = { claimants: actorsOf(mark.demander, analysis), addressees: actorsOf(mark.addressee, analysis) };
   const due = mark.deadline && dateOf(mark.deadline, dates, 'before');
   return {
     ...common,
-    ...(mark.type === 'refusal' ? { kind: 'refusal' as const } : { kind: 'demand' as const, strength: mark.type }),
-    claimants: actorsOf(mark.demander, analysis),
-    addressees: actorsOf(mark.addressee, analysis),
+    ...actors,
     ...(due && { due }),
+    // A refusal says by its kind what became of what was asked.
+    ...(mark.type === 'refusal'
+      ? { kind: 'refusal' }
+      : { kind: 'demand', strength: mark.type, ...(mark.status !== 'open' && { outcome: mark.status }) }),
   };
 }
 

@@ -14,7 +14,7 @@ export interface Loss {
  * - `key-left-out`: claims of which the format keeps all but one key.
  * - `article-keys-left-out`, `actor-keys-left-out`: articles and actors of which some keys have no place in the format.
  * - `actor-left-out`: actors that no claim names, where a format has none for themselves.
- * - `decisions-left-out`: decisions about marks and lines of the article, which no format has.
+ * - `decisions-left-out`: decisions about marks and lines of the article, where a format has no place for them.
  * - `claim-id-twice`: claims whose id another claim has; they are told apart by a number.
  * - `article-name-twice`: articles with the file name of another one: what is said of places does not tell them apart.
  * - `unsafe-link`: links shown as text because they lead neither to a page nor to a mailbox.

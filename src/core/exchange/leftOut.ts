@@ -72,7 +72,7 @@ export function countLeftOutBesides(
   losses.add('actor-left-out', actors.filter((actor) => !named.has(actor)).length);
 }
 
-/** Counts what editors have decided about marks and lines: no format has it. */
+/** Counts what editors have decided about marks and lines, for formats that have no place for it. */
 export function countDecisions(articles: readonly Article[], losses: LossCounter): void {
   losses.add(
     'decisions-left-out',

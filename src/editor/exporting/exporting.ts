@@ -124,7 +124,9 @@ function lossInWords({ code, count, key }: Loss): string {
     case 'words-changed':
       return l10n.t('Quotes given in their current wording because the tagged words have changed: {0}.', count);
     case 'key-left-out':
-      return l10n.t('This format cannot hold “{0}” ({1} claims).', key ?? '', count);
+      return count === 1
+        ? l10n.t('This format cannot hold “{0}” (1 claim).', key ?? '')
+        : l10n.t('This format cannot hold “{0}” ({1} claims).', key ?? '', count);
     case 'article-keys-left-out':
       return l10n.t('This format cannot hold these details of the article: {0}.', key ?? '');
     case 'actor-keys-left-out':

@@ -34,7 +34,7 @@ export interface Draft extends Pick<
 
 /** A draft from what was recognised. A new claim is open until somebody has looked into it. */
 export function draftOf(suggestion: Suggestion, { actors }: Sidecar): Draft {
-  const { kind, strength, polarity, said, due } = suggestion;
+  const { kind, strength, polarity, said, due, outcome } = suggestion;
   const known = (actor: SuggestedActor): DraftActor => {
     const entry = entryOf(actor, actors);
     return entry ? { ...actor, name: entry.name, id: entry.id } : actor;
@@ -46,9 +46,21 @@ export function draftOf(suggestion: Suggestion, { actors }: Sidecar): Draft {
     ...(said && { said }),
     ...(due && { due }),
     status: 'open',
+    ...(outcome && { outcome }),
     claimants: suggestion.claimants.map(known),
     addressees: suggestion.addressees.map(known),
   };
+}
+
+/** What has an outcome: a demand, a promise; of other claims nothing can come true. */
+export function canComeTrue({ kind }: Pick<Claim, 'kind'>): boolean {
+  return kind === 'demand' || kind === 'promise';
+}
+
+/** The draft as a claim of another kind: what only the kind before could have, a strength or an outcome, goes with it. */
+export function ofKind(draft: Draft, { kind, strength }: Pick<Claim, 'kind' | 'strength'>): Draft {
+  const isKept = canComeTrue({ kind }) || !canComeTrue(draft);
+  return { ...draft, kind, strength, outcome: isKept ? draft.outcome : undefined };
 }
 
 /** A draft from a claim that is there. */

@@ -17,7 +17,7 @@ import type { Codebook } from '../../core/knowledge/codebook';
 import type { Analysis } from '../../core/recognise/analyse';
 import { actorType } from '../wording/kinds';
 import { claimDateInWords, claimKind, claimOutcome, claimStatus, claimStrength } from '../wording/claims';
-import { entryOf, type Draft, type DraftActor } from './draft';
+import { entryOf, ofKind, type Draft, type DraftActor } from './draft';
 import { askForEvidence } from './evidence';
 import type { HalfTyped } from '../asking/halfTyped';
 import { ask, pickMany, pickOne, type Choice, type Question } from '../asking/picks';
@@ -67,7 +67,7 @@ export const askKind: AskField = async (draft, { suggestion, halfTyped }) => {
     ],
   };
   const value = await pickOne(question, halfTyped);
-  return value && { ...draft, kind: value.kind, strength: value.strength };
+  return value && ofKind(draft, value);
 };
 
 export const askClaimant: AskField = async (draft, form) => {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { evidenceAsTyped } from '../../core/claims/typedEvidence';
 import { claimField } from '../wording/claimFields';
 import { claimDateInWords, claimOutcome, claimStatus, kindAndStrength, quotedWords } from '../wording/claims';
-import type { Draft, DraftActor } from './draft';
+import { canComeTrue, type Draft, type DraftActor } from './draft';
 import {
   askAddressee,
   askClaimant,
@@ -127,7 +127,7 @@ function linesOf(draft: Draft): readonly Choice<Line>[] {
     description: description === undefined || description === '' ? '–' : description,
     value,
   });
-  const canComeTrue = draft.kind === 'demand' || draft.kind === 'promise' || draft.outcome !== undefined;
+  const hasOutcome = canComeTrue(draft) || draft.outcome !== undefined;
   return [
     { label: `$(check) ${l10n.t('Save')}`, value: 'save' },
     line(claimField('kind'), kindAndStrength(draft), askKind),
@@ -136,7 +136,7 @@ function linesOf(draft: Draft): readonly Choice<Line>[] {
     line(claimField('said'), draft.said && claimDateInWords(draft.said), askSaid),
     line(claimField('due'), draft.due && claimDateInWords(draft.due), askDue),
     line(claimField('status'), draft.status && claimStatus(draft.status), askStatus),
-    ...(canComeTrue ? [line(claimField('outcome'), draft.outcome && claimOutcome(draft.outcome), askOutcome)] : []),
+    ...(hasOutcome ? [line(claimField('outcome'), draft.outcome && claimOutcome(draft.outcome), askOutcome)] : []),
     line(
       claimField('confidence'),
       draft.confidence === undefined ? undefined : `${Math.round(draft.confidence * 100)}%`,

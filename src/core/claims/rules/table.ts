@@ -145,7 +145,7 @@ export const RULES = [
   {
     id: 'anchor.changed',
     severity: 'information',
-    finds: 'Tagged words that have since changed in the article.',
+    finds: 'Tagged words that have since changed in the article, unless the sidecar already records the current ones.',
     next: 'Check whether the claim still holds.',
   },
   {

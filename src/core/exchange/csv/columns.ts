@@ -1,7 +1,8 @@
-import type { Claim, Evidence, Relation, Review } from '../../claims/claim';
+import type { Claim, ClaimDate, Evidence, Relation, Review } from '../../claims/claim';
 import { isOneSide, undecidedOfArticle } from '../doubts';
 import type { WrittenBesides } from '../leftOut';
 import { undecidedWords } from '../report/doubtWords';
+import { dayOf } from '../report/words';
 import type { ClaimView, Party, Quote } from '../claimView';
 
 /** One column of the table. Names and order are relied on by the programs of others: new ones go to the end. */
@@ -41,12 +42,12 @@ export const COLUMNS: readonly Column[] = [
   { name: 'addressee', value: ({ addressees }) => ids(addressees) },
   { name: 'addressee_name', value: ({ addressees }) => names(addressees) },
   { name: 'said_text', value: ({ claim }) => claim.said?.text ?? '' },
-  { name: 'said_date', value: ({ claim }) => claim.said?.value ?? '' },
+  { name: 'said_date', value: ({ claim }) => dateOf(claim.said) },
   { name: 'said_mod', value: ({ claim }) => claim.said?.mod ?? '' },
   // What has no form in EDTF or ISO 8601: programs that read dates want them in a column of their own.
   { name: 'said_timex', value: ({ claim }) => claim.said?.timex ?? '' },
   { name: 'due_text', value: ({ claim }) => claim.due?.text ?? '' },
-  { name: 'due_date', value: ({ claim }) => claim.due?.value ?? '' },
+  { name: 'due_date', value: ({ claim }) => dateOf(claim.due) },
   { name: 'due_mod', value: ({ claim }) => claim.due?.mod ?? '' },
   { name: 'due_timex', value: ({ claim }) => claim.due?.timex ?? '' },
   { name: 'status', value: ({ claim }) => claim.status ?? '' },
@@ -120,6 +121,11 @@ export const WRITTEN_BESIDES: WrittenBesides = {
   article: new Set(['file', 'title', 'outlet', 'published', 'url']),
   actor: new Set(['id', 'name']),
 };
+
+/** A date as programs read it: of what has no form in EDTF or ISO 8601 as a whole (“by midnight”), the day. */
+function dateOf({ value, timex = '' }: ClaimDate = {}): string {
+  return value ?? dayOf(timex) ?? '';
+}
 
 function numberOf(value: number | undefined): string {
   return value === undefined ? '' : String(value);

@@ -118,8 +118,8 @@ function isLength(value: string): boolean {
 
 /** A date as people write it, with the words of the article where they say something else. */
 export function dateWords({ text, value, mod, timex = '' }: ClaimDate): string {
-  // Of TIMEX3 values people can read the day that some begin with; the article's own words say the rest.
-  const day = value === undefined ? dayOf(timex) : value;
+  // Of TIMEX3 values that have no words people can read the day that some begin with; the article's own words say the rest.
+  const day = value ?? (spelled(timex) === timex ? dayOf(timex) : timex);
   if (day === undefined) return text === undefined ? timex : `“${text}”`;
   // “About about March” says no more.
   const isAbout = mod === 'about' && day.endsWith('~');
@@ -144,21 +144,50 @@ const UNITS: Readonly<Record<string, string>> = {
 /** What EDTF says of a date by the sign behind it, and what stands before the date in words then. */
 const CERTAINTY: Readonly<Record<string, string>> = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' };
 
+/** The parts of a day that TIMEX3 values tell. */
+const DAY_PARTS: Readonly<Record<string, string>> = {
+  MO: 'morning',
+  MI: 'midday',
+  DT: 'daytime',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+};
+
 /**
- * Days, months, spans of them and lengths of time in words, with “about” for what is not sure; all other values of EDTF and
- * ISO 8601 as they are.
+ * Days, months, times of a day, spans of them and lengths of time in words, with “about” for what is not sure; all other
+ * values of EDTF, ISO 8601 and TIMEX3 as they are.
  */
 export function spelled(value: string): string {
   const certainty = CERTAINTY[value.slice(-1)];
-  if (certainty !== undefined && /^\d{4}(?:-\d{2}){0,2}.$/.test(value))
+  if (certainty !== undefined && /^\d{4}(?:-\d{2}){0,2}(?:T\d\d[\d:]*)?.$/.test(value))
     return `${certainty}${spelled(value.slice(0, -1))}`;
   const length = /^(?<sign>PT?)(?<count>\d{1,4})(?<unit>[YMWDH])$/.exec(value)?.groups;
   const unit = length && UNITS[`${length.sign}${length.unit}`];
   if (unit !== undefined) return `${Number(length!.count)} ${unit}${Number(length!.count) === 1 ? '' : 's'}`;
   const [from, to, ...more] = value.split('/');
   if (from && to && more.length === 0) return `${spelled(from)} to ${spelled(to)}`;
+  const moment = /^(?<day>\d{4}-\d{2}-\d{2})T(?<time>.+)$/.exec(value)?.groups;
+  const time = moment && timeWords(moment.time!);
+  if (time !== undefined) return `${spelled(moment!.day!)}, ${time}`;
   const parts = /^(?<year>\d{4})-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?$/.exec(value)?.groups;
   if (parts === undefined) return value;
   const month = MONTHS[Number(parts.month) - 1]!;
   return parts.day === undefined ? `${month} ${parts.year}` : `${Number(parts.day)} ${month} ${parts.year}`;
+}
+
+/** A time of the day by the clock, its full minutes without seconds, or a part of the day; `undefined` for other values. */
+function timeWords(time: string): string | undefined {
+  const clock =
+    /^(?<hour>[01]\d|2[0-4])(?::(?<minute>[0-5]\d)(?:(?<seconds>:[0-6]\d)(?:\.\d+)?)?)?(?<zone>Z|[+-]\d\d(?::?\d\d)?)?$/.exec(
+      time,
+    )?.groups;
+  if (clock === undefined) return DAY_PARTS[time];
+  const { hour, minute = '00', seconds = ':00', zone = '' } = clock;
+  return `${hour}:${minute}${seconds === ':00' ? '' : seconds}${zone && ` ${zoneWords(zone)}`}`;
+}
+
+function zoneWords(zone: string): string {
+  if (/^(?:Z|[+-]00(?::?00)?)$/.test(zone)) return 'UTC';
+  return `UTC${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
 }

@@ -4,7 +4,7 @@ import { textHash } from '../../claims/anchor/textHash';
 import type { Claim } from '../../claims/claim';
 import { claimViews, type ClaimView, type Party, type Place, type Quote } from '../claimView';
 import { LossCounter, type Exported } from '../exported';
-import { countArticleLosses, countDecisions, withPlaces } from '../leftOut';
+import { countArticleLosses, withPlaces } from '../leftOut';
 import { isPageAddress } from '../links';
 import type { JsonObject } from './json';
 import * as vocabulary from './vocabulary';
@@ -17,7 +17,6 @@ import * as vocabulary from './vocabulary';
 export function writeWebAnnotation(articles: readonly Article[]): Exported {
   const losses = new LossCounter();
   countArticleLosses(articles, losses);
-  countDecisions(articles, losses);
   const taken = new Map<string, number>();
   const annotations = articles.flatMap((article) =>
     withPlaces(claimViews(article), losses).map((view) => annotationOf(view, idOf(view.claim, taken, losses))),

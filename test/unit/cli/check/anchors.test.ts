@@ -122,7 +122,7 @@ describe('bluepencil check, of the words that claims are about', () => {
     assert.match(problems[0]!.message, /twelve.*eleven/);
   });
 
-  it('is content with what an editor has settled', async () => {
+  it('is content with what an editor has seen: a change that is recorded, though not accepted, and a claim set aside', async () => {
     const changed = sidecarText({ text: NOW, before: BEFORE, claims: [{ quote: QUOTE }] });
     const current = QUOTE.replace('twelve', 'eleven');
     const settled = changed.replace(/^( *)- exact:/m, `$1- state: changed\n$1  current: "${current}"\n$1  exact:`);

@@ -85,6 +85,20 @@ describe('a suggested claim', () => {
     assert.deepEqual(due, { text: 'ten days', value: '2026-05-21', mod: 'before' });
   });
 
+  const OUTCOMES: readonly (readonly [string, string, string | undefined])[] = [
+    ['Mara Lind has urged Jon Orr to hand over his diaries; he has refused.', 'demand', 'refused'],
+    ['Mara Lind has urged Jon Orr to hand over his diaries.', 'demand', undefined],
+    ['Jon Orr has refused to hand over his diaries.', 'refusal', undefined],
+  ];
+
+  for (const [text, kind, outcome] of OUTCOMES) {
+    it(`has the outcome ${outcome ?? '–'} of “${text}”`, () => {
+      const start = text.indexOf('diaries');
+      const suggestion = suggestClaim(analyse(text, { referenceDate: '2026-05-14' }), { start, end: start })!;
+      assert.deepEqual([suggestion.kind, suggestion.outcome], [kind, outcome]);
+    });
+  }
+
   it('takes a denial for one', () => {
     const suggestion = suggestClaim(analysis, at('met Orr'))!;
     assert.equal(suggestion.kind, 'denial');

@@ -94,6 +94,20 @@ describe('the table of claims (CSV)', () => {
     );
   });
 
+  it('has the day of a time that dates have no form for, and the time beside it', () => {
+    const datesOf = (due: string) => {
+      const claim = `{ id: c-0001, kind: other, anchors: [{ exact: quay }], said: ${due}, due: ${due} }`;
+      const sidecar = `format: claims-sidecar/1\nclaims:\n  - ${claim}\n`;
+      const [row] = rowsOf([articleOf({ file: 'a.txt', text: 'The quay.', sidecar })]);
+      assert.deepEqual([row?.said_date, row?.said_timex], [row?.due_date, row?.due_timex]);
+      return [row?.due_date, row?.due_timex];
+    };
+    assert.deepEqual(datesOf('{ timex: "2026-01-12T24:00" }'), ['2026-01-12', '2026-01-12T24:00']);
+    assert.deepEqual(datesOf('{ timex: "2026-01-12TEV" }'), ['2026-01-12', '2026-01-12TEV']);
+    assert.deepEqual(datesOf('{ value: "2026-01-12T12:00:00" }'), ['2026-01-12T12:00:00', '']);
+    assert.deepEqual(datesOf('{ timex: FUTURE_REF }'), ['', 'FUTURE_REF']);
+  });
+
   it('has only its head where nothing is tagged', () => {
     for (const sidecar of [undefined, '', 'format: claims-sidecar/1\n']) {
       const { text, losses } = writeCsv([articleOf({ file: 'a.txt', text: TEXT, sidecar })]);

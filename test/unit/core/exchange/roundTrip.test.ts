@@ -160,6 +160,14 @@ describe('a round trip by Web Annotations', () => {
     assert.equal(exported(into(undefined, from)), exported(decided(SHARE, NOTES)));
   });
 
+  it('tells of none as left out, for all are there', () => {
+    const REJECTED = '  - kind: rejected\n    rule: demand.that\n    exact: "the older quay"\n';
+    const sidecar = decided(SHARE, REJECTED);
+    const { text, losses } = writeWebAnnotation([articleOf({ file: 'ferry.txt', text: NOW, sidecar })]);
+    assert.deepEqual(losses, []);
+    assert.deepEqual(imported(text).decisions, readSidecar(sidecar).value.decisions);
+  });
+
   it('brings no decisions into another article, and says so', () => {
     const text = 'Nothing of it stands here.\n';
     const [from] = readWebAnnotation(exported(decided(SHARE)), { textOf: () => text }).value;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { changesBetween, draftFrom, entered, type Draft } from '../../../../src/editor/tagging/draft';
+import { changesBetween, draftFrom, draftOf, entered, ofKind, type Draft } from '../../../../src/editor/tagging/draft';
 import { readSidecar } from '../../../../src/core/claims/sidecar';
 import { analyse } from '../../../../src/core/recognise/analyse';
 
@@ -31,6 +31,30 @@ describe('actors who enter a sidecar with a claim', () => {
       changes: [],
       actors: [],
     });
+  });
+});
+
+describe('the outcome of a demand in a draft', () => {
+  const suggestion = {
+    span: { start: 0, end: 4 },
+    kind: 'demand',
+    strength: 'request',
+    claimants: [],
+    addressees: [],
+    outcome: 'refused',
+  } as const;
+  const draft = draftOf(suggestion, readSidecar('').value);
+
+  it('is what the article tells of it, while nobody has looked into its truth', () => {
+    assert.deepEqual([draft.outcome, draft.status], ['refused', 'open']);
+  });
+
+  it('stays with a promise, and goes when the claim is of a kind that cannot come true', () => {
+    assert.equal(ofKind(draft, { kind: 'promise' }).outcome, 'refused');
+    const assertion = ofKind(draft, { kind: 'assertion' });
+    assert.deepEqual([assertion.kind, assertion.strength, assertion.outcome], ['assertion', undefined, undefined]);
+    // Somebody has written it there by hand.
+    assert.equal(ofKind({ ...assertion, outcome: 'met' }, { kind: 'threat' }).outcome, 'met');
   });
 });
 
