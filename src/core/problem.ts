@@ -31,6 +31,9 @@ export interface Facts {
   readonly fault?: string;
   /** What of YAML we do not take: `alias`, `anchor`, `tag`, `several documents`, `key`. */
   readonly feature?: string;
+  /** The words behind two equal keys. */
+  readonly first?: string;
+  readonly second?: string;
   /** What kind of value belongs there. */
   readonly fits?: string;
   /** Flag: any text may stand there, curly quotation marks included. */

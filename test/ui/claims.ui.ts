@@ -71,6 +71,26 @@ claims:
       - exact: "The lamps on the pier are out"
 `;
 
+/** Of lines that go on beyond the edge of the window, where they are not broken. */
+const LONG_TEXT = `${'The dockers met at the old quay in the rain. '.repeat(8)}Nobody may cross the bridge before June.
+They ask why. ${'The ferry was late again. '.repeat(12)}We will be back, said the crew.
+`;
+const LONG_SIDECAR = `format: claims-sidecar/1
+claims:
+  - id: c-ccccccccc1
+    kind: demand
+    anchors:
+      - exact: "Nobody may cross the bridge before June"
+  - id: c-ccccccccc2
+    kind: question
+    anchors:
+      - exact: "They ask why"
+  - id: c-ccccccccc3
+    kind: promise
+    anchors:
+      - exact: "We will be back"
+`;
+
 describe('claims', () => {
   let workbench: Workbench;
 
@@ -81,6 +101,8 @@ describe('claims', () => {
         'row.article.claims.yaml': SIDECAR,
         'lamps.article': OTHER_TEXT,
         'lamps.article.claims.yaml': OTHER_SIDECAR,
+        'long.txt': LONG_TEXT,
+        'long.txt.claims.yaml': LONG_SIDECAR,
       },
     });
     await workbench.openFile('row.article');
@@ -175,11 +197,19 @@ describe('claims', () => {
         await workbench.press('Enter');
       }
     };
-    await workbench.command('Blue Pencil: Show Only Some Claims…');
-    await workbench.questions.titled(/Show Only/);
-    await workbench.questions.choose('Threat');
-    await workbench.press('Enter');
-    await workbench.sideBar.says(/1 of 4 claims are shown: Threat/);
+    const narrow = async () => {
+      await workbench.command('Blue Pencil: Show Only Some Claims…');
+      await workbench.questions.titled(/Show Only/);
+      await workbench.questions.choose('Threat');
+      await workbench.press('Enter');
+      await workbench.sideBar.says(/1 of 4 claims are shown: Threat/);
+    };
+    const undo = async (words: string) => {
+      await workbench.text.focus();
+      await workbench.command('Blue Pencil: Undo Annotation');
+      await workbench.files.that('row.article.claims.yaml', 'the claim is gone', (text) => !text.includes(words));
+    };
+    await narrow();
     await tag('Nobody from the council was there');
     await workbench.questions.titled(/Your name/);
     await workbench.type('jo');
@@ -191,13 +221,35 @@ describe('claims', () => {
     await workbench.screenshot('claims-hidden');
     await workbench.messages.answer('Show All Claims');
     await workbench.sideBar.listedOnce(/“Nobody from the council was there”/);
-    await workbench.text.focus();
-    await workbench.command('Blue Pencil: Undo Annotation');
-    await workbench.files.that(
-      'row.article.claims.yaml',
-      'the claim is gone',
-      (text) => !text.includes('council was there'),
-    );
+    await undo('council was there');
+    // The list was whole in between: who narrows it anew is told anew.
+    await narrow();
+    await tag('Nobody from the council was there');
+    await workbench.messages.that(/The Claims view does not list it because it shows only: Threat\./);
+    await workbench.messages.answer('Show All Claims');
+    await undo('council was there');
+  });
+
+  it('are told of by keyboard where the text must scroll sideways', async () => {
+    await workbench.command('View: Show Explorer');
+    await workbench.openFile('long.txt');
+    await workbench.text.marksAre('claim', [
+      'Nobody may cross the bridge before June',
+      'They ask why',
+      'We will be back',
+    ]);
+    await workbench.press('Control+Home');
+    for (const [key, says] of [
+      ['Control+F7', /Demand/],
+      ['Control+F7', /Question/],
+      ['Control+F7', /Promise/],
+      ['Control+Shift+F7', /Question/],
+      ['Control+Shift+F7', /Demand/],
+    ] as const) {
+      await workbench.press(key);
+      await workbench.text.hoverThat('the hover of a claim', says);
+    }
+    await workbench.openFile('row.article');
   });
 
   for (const theme of ALL_THEMES) {

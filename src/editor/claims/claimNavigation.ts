@@ -3,7 +3,7 @@ import type { LocatedClaim } from '../../core/claims/located';
 import { pickWithPreview } from '../asking/picks';
 import { registerCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
-import { editorShowing, reveal, select } from '../editors';
+import { editorShowing, hoverOn, reveal, select } from '../editors';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import { rangeOf } from '../ranges';
@@ -43,11 +43,7 @@ async function step(claims: OpenClaims, article: CurrentArticle, direction: 1 | 
       vscode.l10n.t('There are no claims in the text of this article. “Tag Claim” turns the selected words into one.'),
     );
   }
-  const { start } = rangeOf(document, target);
-  editor.selection = new vscode.Selection(start, start);
-  reveal(editor, rangeOf(document, target));
-  // Not focused: the next key press goes on to the next claim.
-  await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+  await hoverOn(editor, rangeOf(document, target));
 }
 
 /** Selects the words of a claim: of the one named, else of one that is chosen from a list. */

@@ -11,10 +11,14 @@ import type { Arrangement } from './arrangement';
  * narrowed the list wants it so, maybe since days ago: it is widened only if they choose to.
  */
 export class SavedNews {
-  /** The filter that a message has told of: one is enough. */
+  /** The filter that a message has told of: one is enough as long as it stays. */
   private told: ClaimFilter | undefined;
 
-  constructor(private readonly arrangement: Arrangement) {}
+  constructor(private readonly arrangement: Arrangement) {
+    arrangement.onDidChange(() => {
+      if (!isSameJson(arrangement.filter, this.told)) this.told = undefined;
+    });
+  }
 
   /**
    * @param claim as it was read again; `undefined` if it is gone by now

@@ -7,7 +7,7 @@ import { registerCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
-import { reveal } from '../editors';
+import { hoverOn } from '../editors';
 import { rangeOf } from '../ranges';
 import { isShown } from '../settings';
 import { highlightKind } from '../wording/kinds';
@@ -33,7 +33,7 @@ async function step(articles: Articles, direction: 1 | -1): Promise<void> {
       ? (marks.find((mark) => mark.start > offset) ?? marks[0])
       : (marks.findLast((mark) => mark.start < offset) ?? marks.at(-1));
   if (target === undefined) throw new UserError(vscode.l10n.t('There are no marks in this article.'));
-  await goTo(editor, target);
+  await hoverOn(editor, rangeOf(editor.document, target));
 }
 
 /**
@@ -54,7 +54,7 @@ async function nextMention(articles: Articles, from: unknown, entity: unknown): 
       ? (entities.find(({ id }) => id === entity)?.mentions ?? [])
       : actors.filter((mark) => mark.entity === here.entity);
   const target = mentions.find(({ start }) => start > here.start) ?? mentions[0];
-  if (target) await goTo(editor, target);
+  if (target) await hoverOn(editor, rangeOf(editor.document, target));
 }
 
 async function showDetails(articles: Articles, claims: OpenClaims): Promise<void> {
@@ -87,12 +87,4 @@ async function visibleMarks(articles: Articles) {
     return kind !== undefined && isShown(kind, editor.document);
   };
   return { editor, marks: analysis.marks.filter(isVisible), entities: analysis.entities };
-}
-
-async function goTo(editor: vscode.TextEditor, span: { readonly start: number; readonly end: number }): Promise<void> {
-  const range = rangeOf(editor.document, span);
-  editor.selection = new vscode.Selection(range.start, range.start);
-  reveal(editor, range);
-  // Not focused: the next key press goes on to the next mark.
-  await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }

@@ -8,6 +8,7 @@ import { COMMANDS, SERVED_LANGUAGES } from '../ids';
 import { replaceDifference } from '../files/fileLines';
 import { openDocument, readText } from '../files/files';
 import { sidecarOf } from '../sidecar/sidecars';
+import { quoted } from '../wording/problems/facts';
 
 /** A problem as it is shown in a file. */
 export interface ShownProblem {
@@ -55,6 +56,7 @@ const PREFERRED: ReadonlySet<Fix['code']> = new Set([
   'mend-quotes',
   'straighten-quotes',
   'join-keys',
+  'remove-second',
 ]);
 
 /** A next step for a problem, as VS Code offers it. */
@@ -134,6 +136,11 @@ function fixInWords({ code, value }: Fix): string {
       return l10n.t('Keep them as part of the text, in straight ones');
     case 'join-keys':
       return l10n.t('Move what is here under the first “{0}”', value);
+    case 'remove-second':
+      return l10n.t('Remove the second “{0}”', value);
+    case 'keep-first':
+    case 'keep-second':
+      return l10n.t('Keep “{0}”', quoted(value));
     case 'keep-ours':
       return l10n.t('Keep “{0}”', value);
     case 'take-theirs':

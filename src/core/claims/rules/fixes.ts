@@ -61,10 +61,16 @@ function fixesOfYaml({ code, span, facts = {} }: Problem): readonly Fix[] {
     case 'yaml-conflict':
       return [{ code: 'merge-by-claim', value: '', of: 'sidecar', edit: merged }];
     case 'yaml-syntax':
-      return mendsFor(facts).map((mend) => mending(mend, String(facts.key ?? ''), span));
+      return mendsFor(facts).map((mend) => mending(mend, valueOf(mend, facts), span));
     default:
       return [];
   }
+}
+
+/** What a mend keeps, or the key that it is about. */
+function valueOf(mend: Mend, { key = '', first, second }: NonNullable<Problem['facts']>): string {
+  if (mend === 'keep-first') return `${key}: ${first}`;
+  return mend === 'keep-second' ? `${key}: ${second}` : key;
 }
 
 /** Of what does not fit the format of sidecars. */

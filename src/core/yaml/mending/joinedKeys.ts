@@ -1,46 +1,26 @@
-import { isMap, isScalar, isSeq, visit, type Document, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isSeq, type Node, type YAMLSeq } from 'yaml';
 import { commentsEnd } from '../lines/commentLines';
 import { dashBefore, lineEnd, lineStart, nextLine } from '../lines/lines';
 import { firstDocument } from '../parser/firstDocument';
 import { contentEnd, isEmpty, pairEnd } from '../parser/nodes';
-
-interface Twice {
-  readonly map: YAMLMap;
-  readonly first: Pair<Node, Node | null>;
-  readonly second: Pair<Node, Node | null>;
-}
+import { equalKeysAt, ifItSays, sayTheSame, type EqualKeys } from './equalKeys';
 
 /**
  * The text where a key that stands a second time, at an offset, is taken out and what stands behind it comes beneath the
- * first; if one of the two has nothing, that one is taken out. `undefined` where it is not plain how to join them; nothing
- * of what is said gets lost.
+ * first; if one of the two has nothing, that one is taken out. `undefined` where it is not plain how to join them, or both
+ * say the same; nothing of what is said gets lost.
  */
 export function joinedKeys(text: string, at: number): string | undefined {
   const { document } = firstDocument(text);
-  const twice = keyTwice(document, at);
-  if (twice === undefined) return undefined;
-  const { map, first, second } = twice;
-  if (holdsNothing(second.value)) return checked(withoutKey(text, second), document, map, second);
-  if (holdsNothing(first.value)) return checked(withoutKey(text, first), document, map, first);
+  const equal = equalKeysAt(document, at);
+  if (equal === undefined || equal.map.flow === true || sayTheSame(equal)) return undefined;
+  const { map, first, second } = equal;
+  if (holdsNothing(second.value)) return ifItSays(withoutKey(text, second), document, map, second);
+  if (holdsNothing(first.value)) return ifItSays(withoutKey(text, first), document, map, first);
   if (!isBlockList(first.value) || !isBlockList(second.value)) return undefined;
   const joined = withItemsBeneath(text, first, second);
   first.value.items.push(...second.value.items);
-  return checked(joined, document, map, second);
-}
-
-function keyTwice(document: Document, at: number): Twice | undefined {
-  let found: Twice | undefined;
-  visit(document, {
-    Map: (_, map) => {
-      const second = map.items.find(({ key }) => isScalar(key) && key.range?.[0] === at) as Twice['second'] | undefined;
-      if (second === undefined) return undefined;
-      const { value } = second.key as unknown as { readonly value: unknown };
-      const first = map.items.find(({ key }) => isScalar(key) && key.value === value) as Twice['first'];
-      if (first !== second && map.flow !== true) found = { map, first, second };
-      return visit.BREAK;
-    },
-  });
-  return found;
+  return ifItSays(joined, document, map, second);
 }
 
 function holdsNothing(value: Node | null): boolean {
@@ -51,25 +31,8 @@ function isBlockList(value: Node | null): value is YAMLSeq<Node> {
   return isSeq(value) && value.flow !== true;
 }
 
-/** `after`, if it says what the document does without a pair of one of its maps. */
-function checked(
-  after: string | undefined,
-  document: Document,
-  { items }: YAMLMap,
-  without: Twice['second'],
-): string | undefined {
-  if (after === undefined) return undefined;
-  items.splice(items.indexOf(without), 1);
-  const { document: now } = firstDocument(after);
-  return now.errors.length === 0 && said(now) === said(document) ? after : undefined;
-}
-
-function said(document: Document): string {
-  return JSON.stringify(document.toJS({ maxAliasCount: 0 }));
-}
-
 /** Without the key, its colon and the nothing behind it; comments stay. */
-function withoutKey(text: string, pair: Twice['second']): string | undefined {
+function withoutKey(text: string, pair: EqualKeys['second']): string | undefined {
   const [start, end] = [pair.key.range![0], pairEnd(text, pair)];
   const line = lineStart(text, start);
   if (text.slice(line, start).trim() !== '') return undefined;
@@ -79,7 +42,7 @@ function withoutKey(text: string, pair: Twice['second']): string | undefined {
     : text.slice(0, start) + rest + text.slice(lineEnd(text, end));
 }
 
-function withItemsBeneath(text: string, first: Twice['first'], second: Twice['second']): string | undefined {
+function withItemsBeneath(text: string, first: EqualKeys['first'], second: EqualKeys['second']): string | undefined {
   const columns = [first, second].map(({ value }) => {
     const dash = dashBefore(text, (value as { items: readonly Node[] }).items[0]!.range![0]);
     return dash - lineStart(text, dash);
@@ -87,7 +50,7 @@ function withItemsBeneath(text: string, first: Twice['first'], second: Twice['se
   const begin = nextLine(text, second.key.range![0]);
   const end = nextLine(text, contentEnd(text, second.value!));
   const items = shifted(text.slice(begin, end), columns[0]! - columns[1]!);
-  const keyless = withoutKey(text.slice(0, begin), { ...second, value: null } as Twice['second']);
+  const keyless = withoutKey(text.slice(0, begin), { ...second, value: null } as EqualKeys['second']);
   if (items === undefined || keyless === undefined) return undefined;
   const to = nextLine(text, contentEnd(text, first.value!));
   // Nothing but remarks lies between the two: then the key alone goes.

@@ -9,10 +9,20 @@ import { parsePlain } from '../reading/parsePlain';
 import { scalar } from '../writing/newLines';
 import { indentedAsAround } from './indentedAsAround';
 import { joinedKeys } from './joinedKeys';
+import { withoutOneOf, withoutRepetition } from './oneOfEqualKeys';
 
 /** What a program can do about a fault of syntax. */
 export type Mend =
-  'replace-tabs' | 'indent-line' | 'replace-blanks' | 'add-blank' | 'mend-quotes' | 'straighten-quotes' | 'join-keys';
+  | 'replace-tabs'
+  | 'indent-line'
+  | 'replace-blanks'
+  | 'add-blank'
+  | 'mend-quotes'
+  | 'straighten-quotes'
+  | 'join-keys'
+  | 'remove-second'
+  | 'keep-first'
+  | 'keep-second';
 
 /** A larger text is not tried: it is read again. In UTF-16 units. */
 const LARGEST = 256 * 1024;
@@ -23,7 +33,7 @@ const MOST_LINES = 100;
 
 /** The mends for a fault of syntax, or one that comes to the same, by its facts; the likeliest first; whether one of them helps shows when it is tried. */
 export function mendsFor(facts: NonNullable<Problem['facts']>): readonly Mend[] {
-  if (facts.key !== undefined) return ['join-keys'];
+  if (facts.key !== undefined) return mendsOfEqualKeys(facts);
   switch (facts.fault as YamlFault | undefined) {
     case 'blank':
       return ['replace-blanks'];
@@ -41,6 +51,14 @@ export function mendsFor(facts: NonNullable<Problem['facts']>): readonly Mend[] 
       // One tab makes several complaints, and the first need not name it.
       return ['replace-tabs'];
   }
+}
+
+/** Of two words one may be thrown away, as its name is on the fix; of what is more than a word, only a repetition. */
+function mendsOfEqualKeys({ key, first, second }: NonNullable<Problem['facts']>): readonly Mend[] {
+  if (first === undefined || second === undefined) return ['join-keys', 'remove-second'];
+  if (first === second) return ['remove-second'];
+  // Where two ids differ, a dash is missing between two things.
+  return key === 'id' ? [] : ['keep-first', 'keep-second'];
 }
 
 /** The text without a fault of syntax at a place; `undefined` where it would be no better. Nothing else changes. */
@@ -61,6 +79,12 @@ export function mended(mend: Mend, text: string, span: Span | undefined): string
       return ifBetter(span, withStraightQuotes(text, span));
     case 'join-keys':
       return joinedKeys(text, span.start);
+    case 'remove-second':
+      return withoutRepetition(text, span.start);
+    case 'keep-first':
+      return withoutOneOf(text, span.start, 'second');
+    case 'keep-second':
+      return withoutOneOf(text, span.start, 'first');
   }
 }
 

@@ -1,5 +1,6 @@
 import { Composer, Lexer, Parser, type CST, type Document, type Schema } from 'yaml';
 import { atOnce } from '../../text/steps';
+import { giveBack, takenForMark } from './unclosedQuotes';
 
 /** The first document of a YAML text, as far as it could be read. */
 export interface FirstDocument {
@@ -42,6 +43,7 @@ export function* firstDocumentSteps(
   let stray = 0;
   let lexemes = 0;
   let offset = 0;
+  const lost = new Map<number, string>();
   const take = (token: CST.Token) => {
     if (token.type === 'document') documents++;
     if (token.type === 'error' && ++stray > MOST_STRAY) return;
@@ -52,6 +54,8 @@ export function* firstDocumentSteps(
     if (++lexemes % LEXEMES_A_STEP === 0) yield;
     const start = toFile(offset);
     parser.offset = start;
+    const sign = takenForMark(lexeme);
+    if (sign !== undefined) lost.set(start, sign);
     for (const token of parser.next(lexeme)) take(token);
     // Some lexemes only say how the next is meant, and take no place.
     offset += parser.offset - start;
@@ -65,6 +69,7 @@ export function* firstDocumentSteps(
   if (lexemes >= LEXEMES_A_STEP) yield;
   if (secondAt === undefined) for (const token of parser.end()) take(token);
   const [document] = composer.end(true, toFile(text.length));
+  if (lost.size > 0 && document) giveBack(lost, document);
   return { document: document as Document.Parsed, ...(secondAt === undefined ? {} : { secondAt }) };
 }
 

@@ -1,5 +1,6 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, visit, type Document, type YAMLMap } from 'yaml';
-import type { Problem } from '../../problem';
+import { isAlias, isMap, isNode, isScalar, isSeq, visit, type Document, type Scalar, type YAMLMap } from 'yaml';
+import type { Facts, Problem } from '../../problem';
+import { isNothing } from './nodes';
 
 /** Behind so many problems of one kind the rest tells nobody more. */
 export const MOST_PROBLEMS = 100;
@@ -29,8 +30,11 @@ export function unusualNodes(document: Document.Parsed): readonly Problem<'yaml-
       if (!isScalar(key)) continue;
       if (seen.has(key.value) && problems.length < MOST_PROBLEMS) {
         const [start = 0] = key.range ?? [];
-        const both = inBoth(seen.get(key.value), value);
-        const facts = { message: 'Map keys must be unique', key: String(key.value), ...(both && { both }) };
+        const facts = {
+          message: 'Map keys must be unique',
+          key: String(key.value),
+          ...behindBoth(seen.get(key.value), value),
+        };
         problems.push({ code: 'yaml-syntax', span: { start, end: start + 1 }, facts });
       }
       if (!seen.has(key.value)) seen.set(key.value, value);
@@ -57,8 +61,20 @@ export function unusualNodes(document: Document.Parsed): readonly Problem<'yaml-
   return problems;
 }
 
-/** What stands behind both of two keys, if it is more than a word: to delete one of them would throw that away. */
-function inBoth(first: unknown, second: unknown): 'items' | 'keys' | undefined {
-  if (isSeq(first) && isSeq(second) && first.items.length > 0 && second.items.length > 0) return 'items';
-  return isMap(first) && isMap(second) && first.items.length > 0 && second.items.length > 0 ? 'keys' : undefined;
+/**
+ * What stands behind both of two keys: the word of each, or what they have if it is more than that, since to delete one of
+ * them would throw it away.
+ */
+function behindBoth(first: unknown, second: unknown): Pick<Facts, 'both' | 'first' | 'second'> {
+  if (isSeq(first) && isSeq(second) && first.items.length > 0 && second.items.length > 0) return { both: 'items' };
+  if (isMap(first) && isMap(second) && first.items.length > 0 && second.items.length > 0) return { both: 'keys' };
+  return isWord(first) && isWord(second) ? { first: wordOf(first), second: wordOf(second) } : {};
+}
+
+function isWord(node: unknown): node is Scalar {
+  return isScalar(node) && !isNothing(node);
+}
+
+function wordOf({ source, value }: Scalar): string {
+  return (source ?? String(value)).trim();
 }

@@ -86,6 +86,16 @@ describe('damaged sidecars', () => {
     });
   }
 
+  it('keep the last letter of a text whose closing quotation mark is missing', () => {
+    const start = 'format: claims-sidecar/1\nclaims:\n  - id: c-0000000001\n    kind: demand\n    anchors:\n';
+    const exact = 'give back your bonus';
+    for (const mark of ['"', "'"]) {
+      const cut = `${start}      - exact: ${mark}${exact}`;
+      for (const text of [cut, `${cut}\n`, `${cut}\r\n`, `${cut}\n        prefix: ${mark}they must ${mark}\n`])
+        assert.equal(readSidecar(text).value.claims[0]?.anchors[0]?.exact, exact, text);
+    }
+  });
+
   it('may be 20 levels deep', () => {
     const deep = `format: claims-sidecar/1\nx_deep: ${nested('[', 19)}${nested(']', 19)}\n`;
     assert.deepEqual(readSidecar(deep).problems, []);

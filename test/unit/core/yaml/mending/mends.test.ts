@@ -12,6 +12,16 @@ function fixed(text: string): readonly [code: string | undefined, text: string |
   return [fix?.code, fix?.edit(text)];
 }
 
+/** What each quick fix of a file is about, and what it makes of it, but for those that can do nothing. */
+function fixes(text: string): readonly (readonly [code: string, value: string, text: string])[] {
+  return readSidecar(text)
+    .problems.flatMap(fixesOf)
+    .flatMap(({ code, value, edit }) => {
+      const after = edit(text);
+      return after === undefined ? [] : [[code, value, after] as const];
+    });
+}
+
 /** By line of the first claim: as it was typed, and as the quick fix leaves it. */
 const LINES: readonly (readonly [code: string, typed: string, mended: string])[] = [
   ['mend-quotes', "    note: 'the company's chief'", "    note: 'the company''s chief'"],
@@ -103,10 +113,85 @@ describe('a key that stands a second time', () => {
       '    tags: [a]\n    tags:\n      - b\n',
       '    tags:\n      - a\n    tags: b\n',
       '    tags:\n      - a\n    tags: { b: 1 }\n',
-      '    note: a\n    note: b\n',
       'article: { a: 1 }\narticle: { b: 2 }\n',
     ])
-      assert.deepEqual(fixed(START + lines), ['join-keys', undefined], lines);
+      assert.deepEqual(fixes(START + lines), [], lines);
     assert.deepEqual(fixed(`${START}claims:\n${NEXT}article: { lang: "en }\n`)[1], undefined);
+  });
+
+  for (const [what, before, after] of [
+    ['a word', '    status: open\n    tags: [a]\n    status: open # asked\n', '    status: open\n    tags: [a]\n'],
+    ['a word, quoted once', '    kind: "demand"\n', ''],
+    ['a list', '    tags:\n      - a\n    tags:\n      - a # b\n      # c\n', '    tags:\n      - a\n'],
+    [
+      'what lies deeper',
+      '    said: { value: "2026-05-18" }\n    said:\n      value: "2026-05-18"\n    # by whom\n    author: jo\n',
+      '    said: { value: "2026-05-18" }\n    # by whom\n    author: jo\n',
+    ],
+    [
+      'a text',
+      '    note: |\n      one\n    note: |\n      one\n\n    # two\n',
+      '    note: |\n      one\n\n    # two\n',
+    ],
+  ] as const) {
+    it(`goes by a quick fix where the first says the same: ${what}`, () => {
+      for (const newline of ['\n', '\r\n']) {
+        const [typed, left] = [before, after].map((lines) => `${START}${lines}${NEXT}`.replaceAll('\n', newline));
+        assert.deepEqual(
+          fixes(typed!).map(([code, , text]) => [code, text]),
+          [['remove-second', left]],
+        );
+      }
+    });
+  }
+
+  for (const [what, typed, first, second] of [
+    [
+      'words of a claim',
+      `${START}    status: open # since May\n    tags: [a]\n    # since June\n    status: checking\n${NEXT}`,
+      ['status: open', `${START}    status: open # since May\n    tags: [a]\n    # since June\n${NEXT}`],
+      ['status: checking', `${START}    tags: [a]\n    # since June\n    status: checking\n${NEXT}`],
+    ],
+    [
+      'behind a dash',
+      'claims:\n  - kind: demand # a\n    # b\n    kind: threat\n    id: c-0000000001\n',
+      ['kind: demand', 'claims:\n  - kind: demand # a\n    # b\n    id: c-0000000001\n'],
+      ['kind: threat', 'claims:\n  - # b\n    kind: threat\n    id: c-0000000001\n'],
+    ],
+    [
+      'texts of several lines',
+      `${START}    note: |\n      one: two\n    note: >\n      three\n      four\n${NEXT}`,
+      ['note: one: two', `${START}    note: |\n      one: two\n${NEXT}`],
+      ['note: three four', `${START}    note: >\n      three\n      four\n${NEXT}`],
+    ],
+    [
+      'in brackets',
+      'actors:\n  - { id: kolb, name: Kolb, type: person, name: "Jo Kolb" }\n',
+      ['name: Kolb', 'actors:\n  - { id: kolb, name: Kolb, type: person }\n'],
+      ['name: Jo Kolb', 'actors:\n  - { id: kolb, type: person, name: "Jo Kolb" }\n'],
+    ],
+    [
+      'of the article',
+      'article:\n  reference_date: "2026-05-12"\n  reference_date: "2026-05-13"',
+      ['reference_date: 2026-05-12', 'article:\n  reference_date: "2026-05-12"\n'],
+      ['reference_date: 2026-05-13', 'article:\n  reference_date: "2026-05-13"'],
+    ],
+    [
+      'at the top of a file',
+      '\ufeffformat: claims-sidecar/1\nformat: claims-sidecar/2\n\nclaims: []\n',
+      ['format: claims-sidecar/1', '\ufeffformat: claims-sidecar/1\n\nclaims: []\n'],
+      ['format: claims-sidecar/2', '\ufeffformat: claims-sidecar/2\n\nclaims: []\n'],
+    ],
+  ] as const) {
+    it(`is decided by a quick fix for each of two words, which takes the other away: ${what}`, () => {
+      assert.deepEqual(fixes(typed), [
+        ['keep-first', ...first],
+        ['keep-second', ...second],
+      ]);
+    });
+  }
+
+  it('is not decided where the two are ids: a dash may be missing', () => {
+    assert.deepEqual(fixes(`${START}    id: c-0000000002\n`), []);
   });
 });
