@@ -31,14 +31,25 @@ export function introduced(view: View, at: number): Mention | undefined {
   return isPerson && mention.start - sentence.start < INTRODUCED ? mention : undefined;
 }
 
-/** The source of a reading's last attribution that is not itself quoted. */
-export function lastSource({ statements, paragraph: { quotations } }: Reading): readonly PartyHint[] | undefined {
+/** The source of a reading's last attribution that is not itself quoted, nor added in brackets. */
+export function lastSource({ statements, paragraph }: Reading): readonly PartyHint[] | undefined {
+  const { quotations, text } = paragraph;
   const isQuoted = (cue: Span) => {
     const quotation = quotations[firstEndingFrom(quotations, cue.end)];
     return quotation !== undefined && contains(quotation, cue);
   };
-  return statements.findLast(({ source, cue }) => source.length > 0 && cue !== undefined && !isQuoted(cue))?.source;
+  return statements.findLast(
+    ({ source, cue }) => source.length > 0 && cue !== undefined && !isQuoted(cue) && !isInBrackets(text, cue.start),
+  )?.source;
 }
+
+/** "(The ministry says it knows of nothing.)" */
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_BRACKET), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+const LONGEST_BRACKET = 400;
 
 /** "protesters": nobody alone. */
 export function areSeveral(text: string): boolean {

@@ -78,13 +78,16 @@ function told(attribution: Attribution): Attribution | undefined {
   return attribution.source.length > 0 ? attribution : undefined;
 }
 
-/** "“Nobody,” Wick said, “will be forgotten.”": the half before the verb, where the other half is its content. */
+/**
+ * "“Nobody,” Wick said, “will be forgotten.”": the half before the verb, where the other half is its content. What the
+ * article adds in brackets is not of who is quoted: "“He begged me.” (The ministry says it knows of nothing.)"
+ */
 function halfBefore(one: Attribution | undefined, quotation: Span, text: string): Attribution | undefined {
   if (one === undefined || one.content.start < quotation.end || one.cue.start - quotation.end > 60) return undefined;
   return UP_TO_VERB.test(text.slice(quotation.end, one.cue.start)) ? one : undefined;
 }
 
-const UP_TO_VERB = new RegExp(`^[,.!?]?${CLOSING_MARK}{0,2},? [^.!?"“”]{0,60}$`, 'u');
+const UP_TO_VERB = new RegExp(`^[,.!?]?${CLOSING_MARK}{0,2},? [^.!?"“”(]{0,60}$`, 'u');
 
 /** "“If I were you,” said Weil of the institute, “I would worry”": the half behind the verb. */
 function isSecondHalf({ content, cue }: Attribution, quotation: Span, text: string): boolean {

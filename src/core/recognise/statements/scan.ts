@@ -96,7 +96,9 @@ function trimmed({ text, quotations }: ParagraphText, { start, end }: Span): Spa
   let a = start;
   let b = end;
   while (a < b && (/[\s"“”‘’«»`,;:]/.test(text[a]!) || text.startsWith("''", a))) a++;
-  while (b > a && /[\s"“”‘«»,;:.]/.test(text[b - 1]!)) b--;
+  // "(… no record of it.)": nor is the bracket part of it that the article adds it in.
+  while (b > a && (/[\s"“”‘«»,;:.]/.test(text[b - 1]!) || (text[b - 1] === ')' && !text.slice(a, b).includes('('))))
+    b--;
   // ‘We will stay’: a mark that an apostrophe looks like is no part of what it closes.
   const closing = quotations[firstEndingFrom(quotations, b - 1)];
   if (/[’']/.test(text[b - 1] ?? '') && closing?.end === b - 1 && closing.start <= a) b--;

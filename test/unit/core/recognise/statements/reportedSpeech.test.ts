@@ -13,6 +13,8 @@ describe('statements in other words', () => {
     ],
     ['She waited until the [o:coastguard] said that the sea was calm.', 'coastguard', 'the sea was calm', 'indirect'],
     ['[p:Kolb] stays away even if the [p:vicar] says that it is safe.', 'vicar', 'it is safe', 'indirect'],
+    // What the article adds in brackets.
+    ['(The [o:ministry] says there is no record of it.)', 'ministry', 'there is no record of it', 'indirect'],
     // What is done is the subject of what is said.
     [
       'The [p:mayor] said closing it tonight would hurt trade.',

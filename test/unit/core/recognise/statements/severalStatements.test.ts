@@ -13,6 +13,17 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['Kolb', 'If I were you'],
     ['Kolb', 'I would worry'],
   ],
+  // What is added in brackets is not of who is quoted, and does not go on in the next paragraph.
+  [
+    '“The [p:minister] begged me to stay,” [p:Sool] says. (The [o:ministry] says it knows of nothing.)\n\n“They ought to be ashamed of themselves.”',
+    ['Sool', 'The minister begged me to stay'],
+    ['ministry', 'it knows of nothing'],
+    ['Sool', 'They ought to be ashamed of themselves'],
+  ],
+  [
+    '“The [p:minister] begged me to stay.” (The [o:ministry] says it knows of nothing.)',
+    ['ministry', 'it knows of nothing'],
+  ],
   [
     '“The bridge,” in the opinion of [p:Kolb], “was built for carts.”',
     ['Kolb', 'The bridge'],
