@@ -49,12 +49,13 @@ export const ACTION_WORDS: ReadonlySet<string> = listed(`
   donate now|support us|contribute|membership|member login|become a member|e-paper|epaper|today's paper|
   digital edition|print edition|get the app|download app|download the app|apps|app|alerts|notifications|language|
   languages|english|dark mode|light mode|settings|preferences|accept|accept all|accept cookies|accept all cookies|
-  i accept|agree|i agree|reject|reject all|decline|manage preferences|manage cookies|manage options|cookie settings|
+  i accept|agree|i agree|reject|reject all|decline|manage preferences|manage cookies|manage options|manage choices|
+  cookie settings|
   cookie preferences|privacy settings|got it|ok|learn more|find out more|read more|more info|continue|
   continue reading|cancel|submit|send|go|expand|collapse|full screen|fullscreen|download pdf|pdf|download|rss|
   rss feed|rss feeds|feedback|add to favourites|add to favorites|set preferred source|add as preferred source|
   google news|preferred source|
-  newest first|oldest first|view post|show more posts|full story|full coverage|report a problem|view results|
+  newest first|oldest first|show key events only|hide key events|view post|show more posts|full story|full coverage|report a problem|view results|
   report a problem with this page|member comments|register for free|want to read more|comments: our rules|
   artikel anhören|link kopieren|fehler melden|diskutieren sie mit
 `);

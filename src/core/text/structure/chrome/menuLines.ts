@@ -43,6 +43,7 @@ export const MENU_LINES: readonly ChromeKind[] = [
       /^share (?:(?:this|on|via|with|by|to|or|and|page|article|story|post|friends|tweet|share|pin|print|copy|link|x|facebook|twitter|whatsapp|linkedin|pinterest|bluesky|threads|reddit|telegram|messenger|e-?mail|social|media|formerly|opens|in|new|window|tab)[ ,/()]{0,2})+(?:[:|·•–-].{0,80})?$/iu,
       /^(?:e-?mail|print|save|copy|bookmark|gift|tweet|pin|post) (?:this|link|url)(?: (?:article|story|page|link|post|to|a|friend|clipboard|favou?rites|x|facebook))*$/iu,
       /^(?:\d[\d.,]{0,9}k? )?(?:shares?|likes?|views?|retweets?|followers)(?: \d[\d.,]{0,9}k?)?$/iu,
+      /^share {1,4}\d[\d.,]{0,9}k? (?:comments?|shares?)$/iu,
       /^(?:like this:?|like loading[^a-z]{0,3}|loading[^a-z]{0,3}|link copied!?|click (?:here )?to (?:share|print|copy|e-?mail).{0,60})$/iu,
       /^share or comment on this article.{0,120}$/iu,
       /^(?:(?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram|e-?mail|print|copy link|pinterest|bluesky|threads|messenger)(?: |$)){3,9}$/iu,
@@ -55,7 +56,7 @@ export const MENU_LINES: readonly ChromeKind[] = [
     // With these ends "The Courier is on WhatsApp. Follow our channel for updates".
     ends: 'news channel here updates now',
     lines: () => [
-      /^(?:follow|like|find|join|connect with|watch|subscribe to) us (?:on|at|in|via) .{1,120}$/iu,
+      /^(?:follow|like|find|join|connect with|watch|subscribe to) us(?: (?:on|at|in|via)|:) .{1,120}$/iu,
       /^for (?:all )?(?:more|the latest) (?:news|information|details|stories|updates|coverage|videos|analysis|headlines|from|on|about)(?:[^a-z].{0,200})?[ ,:](?:follow|visit (?:our|us|www|https?:)|subscribe|click|download|check out|sign up).{1,140}$/iu,
       /^(?:to )?stay (?:up[ -]to[ -]date|on top of|informed)\b.{1,160}\b(?:follow|subscribe|sign up|download|join)\b.{1,120}$/iu,
       /^.{2,40} is (?:now )?on (?:whatsapp|telegram|facebook)[.!] (?:follow|join|click|subscribe)\b.{1,80}\b(?:news|channel|here|updates|now)[.!]?$/iu,
