@@ -14,24 +14,19 @@ export interface InterchangeEntity {
 /** Turns a mark to the shape that other programs read; attributes that say nothing are left out. */
 export function toInterchange(mark: Mark): InterchangeEntity {
   const { kind, start, end, text } = mark;
+  const place = { kind, start, end, text };
   switch (mark.kind) {
     case 'actor':
       return {
-        kind,
-        start,
-        end,
-        text,
+        ...place,
         type: mark.type,
         ...attributes({ role: mark.role, subtype: mark.subtype, nested: mark.nested?.map(nested) }),
       };
     case 'date':
-      return { kind, start, end, text, type: mark.type, ...(mark.value === undefined ? {} : { value: mark.value }) };
+      return { ...place, type: mark.type, ...(mark.value === undefined ? {} : { value: mark.value }) };
     case 'demand':
       return {
-        kind,
-        start,
-        end,
-        text,
+        ...place,
         type: mark.type,
         ...attributes({
           demander: names(mark.demander),
@@ -44,10 +39,7 @@ export function toInterchange(mark: Mark): InterchangeEntity {
       };
     case 'statement':
       return {
-        kind,
-        start,
-        end,
-        text,
+        ...place,
         ...attributes({
           source: names(mark.source),
           cue: mark.cue,

@@ -97,8 +97,8 @@ function trimmed({ text, quotations }: ParagraphText, { start, end }: Span): Spa
   let b = end;
   while (a < b && (/[\s"“”‘’«»`,;:]/.test(text[a]!) || text.startsWith("''", a))) a++;
   // "(… no record of it.)": nor is the bracket part of it that the article adds it in.
-  while (b > a && (/[\s"“”‘«»,;:.]/.test(text[b - 1]!) || (text[b - 1] === ')' && !text.slice(a, b).includes('('))))
-    b--;
+  const edge = text.slice(a, b).includes('(') ? /[\s"“”‘«»,;:.]/ : /[\s"“”‘«»,;:.)]/;
+  while (b > a && edge.test(text[b - 1]!)) b--;
   // ‘We will stay’: a mark that an apostrophe looks like is no part of what it closes.
   const closing = quotations[firstEndingFrom(quotations, b - 1)];
   if (/[’']/.test(text[b - 1] ?? '') && closing?.end === b - 1 && closing.start <= a) b--;

@@ -121,6 +121,8 @@ function commentsFrom(traits: Int32Array, words: Int32Array, start: number, pros
   for (let k = 0; k < prose.length; k++) total += words[prose.at(k)!]!;
   let before = 0;
   let seen = 0;
+  // The first line behind `i` that is no chrome.
+  let plain = start;
   for (let i = start; i < traits.length; i++) {
     if (prose.at(seen) === i) {
       before += words[i]!;
@@ -129,8 +131,8 @@ function commentsFrom(traits: Int32Array, words: Int32Array, start: number, pros
     if ((traits[i]! & Trait.opensComments) === 0) continue;
     // Each comment has a name, a date or a button with it; what goes on below a mere link to the comments has not.
     const behind = prose.length - seen;
-    const between = traits.subarray(i + 1, prose.at(seen));
-    const isSigned = between.some((own) => (own & Trait.chrome) === 0);
+    while (plain <= i || (plain < traits.length && (traits[plain]! & Trait.chrome) !== 0)) plain++;
+    const isSigned = plain < (prose.at(seen) ?? traits.length);
     const isRest = behind > 0 && (!isSigned || traits.length - 1 - i - behind < behind);
     if (seen >= BEFORE_COMMENTS && before * 2 > total && !isRest) return i;
   }

@@ -1,5 +1,12 @@
 import { BODY, checkPage } from './page';
 
+/** What a page prints below an article. */
+const FOOT = `chrome | Most read
+chrome | Swan stolen from Velm pond
+chrome | Beach to close until June
+chrome | Bin days over Easter
+chrome | © 2025 The Courier`;
+
 describe('page chrome', () => {
   checkPage(
     'around an article: menus, a clock, buttons, advertisements, teasers, tags, author, newsletter, footer',
@@ -325,11 +332,7 @@ body | The dockers have waited for their money since January, and many of them s
 chrome comments.call | What do you think? Have your say in the comments below
 body | The mayor, who chairs the board, urged the union to wait until the books are closed. He said that it was near.
 body | Talks are due to resume on Monday at the town hall.
-chrome | Most read
-chrome | Swan stolen from Velm pond
-chrome | Beach to close until June
-chrome | Bin days over Easter
-chrome | © 2025 The Courier`,
+${FOOT}`,
   );
 
   checkPage(
@@ -341,11 +344,7 @@ body | ${BODY[1]}
 chrome comments.form | Comments 14
 chrome | Share
 body | The mayor, who chairs the board, urged the union to wait until the books are closed. He said that it was near.
-chrome | Most read
-chrome | Swan stolen from Velm pond
-chrome | Beach to close until June
-chrome | Bin days over Easter
-chrome | © 2025 The Courier`,
+${FOOT}`,
   );
 
   checkPage(

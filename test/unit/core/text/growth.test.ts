@@ -22,8 +22,11 @@ function milliseconds(text: string): number {
 
 const PROSE = 'The board of Port Ellis said on Monday that it would close the port for two weeks from May.';
 
-/** Texts that a careless pattern takes quadratic time for, each made of one repeated piece. */
-const HOSTILE: readonly (readonly [name: string, piece: string, end?: string])[] = [
+/** How long the shorter text is, unless it takes more to show how work grows. */
+const LENGTH = 6_000;
+
+/** Texts that careless work takes quadratic time for, each made of one repeated piece. */
+const HOSTILE: readonly (readonly [name: string, piece: string, end?: string, length?: number])[] = [
   ['sentences', 'The board of Port Ellis paid J. R. Moe 3.5 million on Monday. '],
   ['letters', 'a'],
   ['capitals', 'A'],
@@ -57,6 +60,7 @@ const HOSTILE: readonly (readonly [name: string, piece: string, end?: string])[]
   ['wrapped lines', `${'the board of the port '.repeat(3)}\n`],
   ['headings', 'Storm closes Velm bridge again\n\n'],
   ['comments', 'Comments (2)\n'],
+  ['counters of comments', 'Comments 14\n\n', `${PROSE}\n\n${PROSE}`, 400_000],
   ['titles', 'Storm closes Velm bridge\n', PROSE],
   ['names and dates', 'Ana Kolb\nMarch 3, 2025\n', PROSE],
   ['menus', 'Home\nVelm\n', PROSE],
@@ -64,10 +68,10 @@ const HOSTILE: readonly (readonly [name: string, piece: string, end?: string])[]
 ];
 
 describe('work on a text grows with its length, not with its square', () => {
-  for (const [name, piece, end = ''] of HOSTILE) {
+  for (const [name, piece, end = '', length = LENGTH] of HOSTILE) {
     it(name, function () {
       this.timeout(20_000);
-      const half = piece.repeat(6_000 / piece.length);
+      const half = piece.repeat(length / piece.length);
       work(half.slice(0, 2000));
       // Linear work doubles; quadratic work is fourfold. Below some milliseconds the clock is too coarse to tell. A
       // machine may be disturbed once, but not each time.

@@ -62,7 +62,7 @@ function beforeOwnStep(words: ParsedSentence['words'], { first, last }: Piece): 
 /** "work | on the dam | stopped": behind where or what it is about, if something is done to it. */
 function pastPlace(sentence: ParsedSentence, at: number): number {
   const { words } = sentence;
-  if (tagAt(words, at) === 'comma') return pastRelative(words, at);
+  if (tagAt(words, at) === 'comma') return pastSetOffClause(words, at);
   if (!PLACES.has(lowerAt(words, at))) return at;
   const place = phraseAround(sentence, at + 1);
   if (place === undefined || words[place.last]!.tag === 'name') return at;
@@ -77,7 +77,7 @@ const PLACES = wordSet(
 );
 
 /** "the quarry, | which reopened in May, | closed": behind a clause that says more of it, if something is done to it. */
-function pastRelative(words: ParsedSentence['words'], comma: number): number {
+function pastSetOffClause(words: ParsedSentence['words'], comma: number): number {
   if (tagAt(words, comma + 1) !== 'relative') return comma;
   for (let at = comma + 2; at < words.length && at < comma + LONGEST_ASIDE; at++) {
     if (/^(?:stop|break)$/.test(words[at]!.tag)) return comma;

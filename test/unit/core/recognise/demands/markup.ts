@@ -115,6 +115,17 @@ export function statementsIn(marked: Marked): readonly StatementMark[] {
   return actsIn(marked).filter((mark) => mark.kind === 'statement');
 }
 
+/** The demands found in a marked text, which are exactly those that are marked in it. */
+export function markedDemands(source: string): ReturnType<typeof demandsIn> {
+  const marked = read(source);
+  const found = demandsIn(marked);
+  assert.deepEqual(
+    found.map(({ type, text }) => `${type}|${text}`),
+    marked.demands,
+  );
+  return found;
+}
+
 /** A marked text, then who demands ("; " between several) and of whom, of its first demand. */
 export type Case = readonly [source: string, demander?: string, addressee?: string];
 
@@ -122,12 +133,7 @@ export type Case = readonly [source: string, demander?: string, addressee?: stri
 export function check(cases: readonly Case[]): void {
   for (const [source, demander, addressee] of cases) {
     it(source, () => {
-      const marked = read(source);
-      const found = demandsIn(marked);
-      assert.deepEqual(
-        found.map(({ type, text }) => `${type}|${text}`),
-        marked.demands,
-      );
+      const found = markedDemands(source);
       const names = (side: 'demander' | 'addressee') => found[0]?.[side].map(({ text }) => text).join('; ');
       if (demander !== undefined) assert.equal(names('demander'), demander);
       if (addressee !== undefined) assert.equal(names('addressee'), addressee);

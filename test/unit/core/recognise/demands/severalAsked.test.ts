@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { demandsIn, read } from './markup';
+import { markedDemands } from './markup';
 
 /** Marked text, then who is asked, in the order of what is wanted. */
 type Case = readonly [source: string, ...addressees: string[]];
@@ -53,12 +53,7 @@ const CASES: readonly Case[] = [
 describe('several who are asked by one verb or noun', () => {
   for (const [source, ...addressees] of CASES) {
     it(source, () => {
-      const marked = read(source);
-      const found = demandsIn(marked);
-      assert.deepEqual(
-        found.map(({ type, text }) => `${type}|${text}`),
-        marked.demands,
-      );
+      const found = markedDemands(source);
       assert.deepEqual(
         found.map(({ addressee }) => addressee.map(({ text }) => text).join('; ')),
         addressees,
