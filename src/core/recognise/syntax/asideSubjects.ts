@@ -1,6 +1,7 @@
 import { beforeAdverbials, beforeAge, isAttribution, opensAside } from './asides';
 import type { ParsedSentence } from './parse';
-import { phraseEndingAt, phraseFrom, type Phrase } from './phrases';
+import { phraseEndingAt } from './phraseEnding';
+import { phraseFrom, type Phrase } from './phrases';
 import { hasFiniteBefore, opensFiniteVerb } from './verbGroups';
 import type { Word } from './tags/words';
 import { itemAt } from '../../text/itemAt';

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from './parse';
-import { phraseEndingAt, phraseFrom, type Phrase } from './phrases';
+import { phraseEndingAt } from './phraseEnding';
+import { phraseFrom, type Phrase } from './phrases';
 import { isPartyNoun } from './partyNouns';
 import { SPEECH_VERBS } from './speechVerbs';
 import { hasFiniteBefore, opensFiniteVerb, verbGroup, type VerbGroup } from './verbGroups';
@@ -13,7 +14,8 @@ import type { Word } from './tags/words';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
 
-export { NOT_FOR, ONLY_OF, nameBehind, phraseEndingAt, phraseFrom, type Phrase } from './phrases';
+export { phraseEndingAt } from './phraseEnding';
+export { NOT_FOR, ONLY_OF, nameBehind, phraseFrom, type Phrase } from './phrases';
 
 /** How many verbs a subject is looked for over, one after another, where each has that of the verb before it. */
 const DEPTH = 4;
