@@ -1,6 +1,7 @@
 import { itemAt } from '../../text/itemAt';
 import type { ParsedSentence } from './parse';
-import { phraseEndingAt, type Phrase } from './phrases';
+import { phraseEndingAt } from './phraseEnding';
+import type { Phrase } from './phrases';
 
 /** ", some of them |carrying": of several that stand before, those who do so by the participle at `at`. */
 export function someWhoHold(sentence: ParsedSentence, at: number): Phrase | undefined {

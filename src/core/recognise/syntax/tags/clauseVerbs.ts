@@ -1,6 +1,7 @@
 import type { VerbReading } from './morphology';
 import { before, isNounLike } from './neighbours';
 import { isPartyNoun } from '../partyNouns';
+import { makeVerb } from './retagging';
 import { CLAUSE_LIMITS, type Word } from './words';
 import { OPENS_WISH } from './complements';
 import { wordSet } from '../../../text/wordSet';
@@ -31,8 +32,7 @@ export function giveVerbs(words: readonly Word[]): void {
       const isWish = isSure || (isCondition && words[at]!.traits.base !== undefined);
       const reading = missedVerb(words, at, { isWish, isTime });
       if (reading === undefined || hasFinite(words, i + 1, isWish ? at : end)) continue;
-      words[at]!.tag = 'verb';
-      words[at]!.verb = reading;
+      makeVerb(words[at]!, reading);
       // "unless the state pays": no noun follows it any more.
       if (words[at - 1]!.tag === 'adjective') words[at - 1]!.tag = 'noun';
       break;

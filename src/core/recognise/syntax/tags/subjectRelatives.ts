@@ -2,6 +2,7 @@ import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 import type { VerbReading } from './morphology';
 import { isNounLike } from './neighbours';
+import { makeVerb } from './retagging';
 import type { Word } from './words';
 
 /**
@@ -72,10 +73,7 @@ function giveVerb(words: readonly Word[], from: number, end: number): void {
     if (word.quotation !== quotation) return;
     const reading = isOpen && !mayBeFinite ? askingAt(words, head, at) : undefined;
     if (reading !== undefined) {
-      if (isFollowed(words, at, reading.lemma) && !hasVerbBehind(words, at + 1, end)) {
-        word.tag = 'verb';
-        word.verb = reading;
-      }
+      if (isFollowed(words, at, reading.lemma) && !hasVerbBehind(words, at + 1, end)) makeVerb(word, reading);
       return;
     }
     if (tag === 'relative' || (tag === 'that' && isNounLike(words[at - 1]))) {
@@ -109,8 +107,7 @@ function giveVerbBehindAside(words: readonly Word[], that: number): void {
   if (!/^(?:determiner|preposition|name|noun|pronoun|adverb|adjective|number)$/.test(words[close + 2]?.tag ?? ''))
     return;
   if (hasVerbBehind(words, close + 2, words.length)) return;
-  word.tag = 'verb';
-  word.verb = base;
+  makeVerb(word, base);
 }
 
 const OF_SUBJECT = /^(?:determiner|noun|name|adjective|number|possessive)$/;

@@ -1,43 +1,43 @@
 import type { ParagraphRole } from '../paragraph';
 
-/** A role and the rule that gave it. Verdicts that say the same are one object. */
-export interface Verdict {
+/** A role and the rule that gave it. Those that say the same are one object. */
+export interface RuledRole {
   readonly role: ParagraphRole;
   readonly rule: string;
-  /** Its place among all verdicts there are; see {@link verdictAt}. */
+  /** Its place among all that there are; see {@link ruledRoleAt}. */
   readonly id: number;
 }
 
-/** Verdicts while they are being found, one a line. */
-export type Undecided = (Verdict | undefined)[];
+/** Roles while they are being found, one a line. */
+export type Undecided = (RuledRole | undefined)[];
 
-const VERDICTS: Verdict[] = [];
-const KNOWN = new Map<string, Verdict[]>();
+const RULED_ROLES: RuledRole[] = [];
+const KNOWN = new Map<string, RuledRole[]>();
 
-/** The verdict for a role by a rule; there are some hundred of them. */
-export function verdict(role: ParagraphRole, rule: string): Verdict {
+/** A role by the rule that gives it; there are some hundred of them. */
+export function roleBy(role: ParagraphRole, rule: string): RuledRole {
   let known = KNOWN.get(rule);
   if (known === undefined) KNOWN.set(rule, (known = []));
   let found = known.find((other) => other.role === role);
   if (found === undefined) {
-    found = { role, rule, id: VERDICTS.length };
-    VERDICTS.push(found);
+    found = { role, rule, id: RULED_ROLES.length };
+    RULED_ROLES.push(found);
     known.push(found);
   }
   return found;
 }
 
-export function verdictAt(id: number): Verdict {
-  return VERDICTS[id]!;
+export function ruledRoleAt(id: number): RuledRole {
+  return RULED_ROLES[id]!;
 }
 
-export function chrome(rule: string): Verdict {
-  return verdict('chrome', rule);
+export function chrome(rule: string): RuledRole {
+  return roleBy('chrome', rule);
 }
 
 /** A caption is the article's own; who made the picture, on a line of its own, is no more than a byline is. */
-export function captionVerdict(rule: string): Verdict {
-  return rule === CREDIT ? chrome('media.credit') : verdict('caption', rule);
+export function captionRole(rule: string): RuledRole {
+  return rule === CREDIT ? chrome('media.credit') : roleBy('caption', rule);
 }
 
 /** The rule of a line that holds nothing but the credit of a picture. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { resolveActs } from '../../../../src/core/recognise/acts';
+import { resolveSpeechActs } from '../../../../src/core/recognise/speechActs';
 import { openingReply, scanDemands } from '../../../../src/core/recognise/demands';
 import type { Reading } from '../../../../src/core/recognise/reading';
 import type { Mention, ResolvedDate } from '../../../../src/core/recognise/resolved';
@@ -40,8 +40,11 @@ function part(text: string): Part {
   };
 }
 
-function resolve(parts: readonly Part[], previous?: ReturnType<typeof resolveActs>): ReturnType<typeof resolveActs> {
-  return resolveActs(
+function resolve(
+  parts: readonly Part[],
+  previous?: ReturnType<typeof resolveSpeechActs>,
+): ReturnType<typeof resolveSpeechActs> {
+  return resolveSpeechActs(
     parts.map(({ reading }) => reading),
     { mentions: parts.map(({ mentions }) => mentions), entityOf: (name) => name, entities: () => [] },
     { dates: parts.map(({ dates }) => dates) },
@@ -49,11 +52,14 @@ function resolve(parts: readonly Part[], previous?: ReturnType<typeof resolveAct
   );
 }
 
-function demandersOf({ demands }: ReturnType<typeof resolveActs>): readonly string[] {
+function demandersOf({ demands }: ReturnType<typeof resolveSpeechActs>): readonly string[] {
   return demands.flatMap((own) => own.map(({ demander }) => demander.map(({ text }) => text).join('; ')));
 }
 
-function assertSame(actual: ReturnType<typeof resolveActs>, expected: ReturnType<typeof resolveActs>): void {
+function assertSame(
+  actual: ReturnType<typeof resolveSpeechActs>,
+  expected: ReturnType<typeof resolveSpeechActs>,
+): void {
   assert.deepEqual(actual.demands, expected.demands);
   assert.deepEqual(actual.statements, expected.statements);
 }
@@ -120,7 +126,8 @@ describe('acts of an article', () => {
   });
 
   it('hear what the passage behind answers, and forget it with that passage', () => {
-    const status = ({ demands }: ReturnType<typeof resolveActs>) => demands[1]?.map((demand) => demand.status).join();
+    const status = ({ demands }: ReturnType<typeof resolveSpeechActs>) =>
+      demands[1]?.map((demand) => demand.status).join();
     const asks = part('Ana Kolb asked Ida Moe to resign. It rained.');
     const refuses = part('Ida Moe refused.');
     const plain = part('Ana Kolb came to the mine.');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { ReferenceDate } from '../../../../src/core/recognise/mark';
-import { findReferenceDate } from '../../../../src/core/recognise/referenceDate';
-import { divisionOf } from '../../../../src/core/text/divide';
+import type { ReferenceDate } from '../../../../../src/core/recognise/mark';
+import { findReferenceDate } from '../../../../../src/core/recognise/referenceDate';
+import { divisionOf } from '../../../../../src/core/text/divide';
 
 const HEADLINE = 'Dockers to strike unless board pays arrears';
 const BODY = `Dockers at the eastern terminal will strike on Friday unless the board pays what it owes them, their union said.

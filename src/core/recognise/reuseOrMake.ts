@@ -1,6 +1,6 @@
 import { replaced, sharedEnds } from '../text/sharedEnds';
 
-/** A list of objects, and a second one with an entry for each. */
+/** A list of objects, and a second one with what was made of each. */
 export interface Entries<I extends object, R> {
   readonly items: readonly I[];
   readonly results: readonly R[];
@@ -11,7 +11,7 @@ export interface Entries<I extends object, R> {
  * made. Items are compared as objects and mostly stand in their old order, so only the stretch that changed is looked
  * up. `make` is given all that are new at once, and gives their entries in the same order.
  */
-export function* carried<I extends object, R>(
+export function* reuseOrMake<I extends object, R>(
   items: readonly I[],
   previous: Entries<I, R> | undefined,
   make: (items: readonly I[]) => Generator<undefined, readonly R[], undefined>,

@@ -3,7 +3,7 @@ import { replaced } from '../text/sharedEnds';
 import { chosenPlaces } from '../text/chosenPlaces';
 
 /** The passages of an article that are read, in order. */
-export interface ReadPassages {
+export interface PassagesToRead {
   readonly passages: readonly Passage[];
   /** The index of each among all passages of the article. */
   readonly places: Int32Array;
@@ -20,11 +20,11 @@ function isRead({ role }: Passage): boolean {
  * Chooses the passages that are read. `before` are those of an earlier version, divided into `passagesBefore`: only what
  * changed is looked at again.
  */
-export function readPassages(
+export function passagesToRead(
   { passages, starts }: Division,
   passagesBefore: readonly Passage[] = [],
-  before: Omit<ReadPassages, 'starts'> = NONE,
-): ReadPassages {
+  before: Omit<PassagesToRead, 'starts'> = NONE,
+): PassagesToRead {
   const { places, head, tail } = chosenPlaces(passages, isRead, passagesBefore, before.places);
   const between = places.subarray(head, places.length - tail);
   return {

@@ -1,6 +1,6 @@
-import type { Span } from '../text/span';
-import { isDay, isoDay } from './dates/values/civilDay';
-import { MONTHS } from './dates/words/calendar';
+import type { Span } from '../../text/span';
+import { isDay, isoDay } from '../dates/values/civilDay';
+import { MONTHS } from '../dates/words/calendar';
 
 /** A line that is a web address, at most with a word that says so: "Source: https://courier.example/2025/03/05/strike". */
 const ADDRESS = /^(?:(?:url|link|source|from): ?)?https?:\/\/\S{1,300}$/iu;
