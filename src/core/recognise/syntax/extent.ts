@@ -19,6 +19,7 @@ export interface Extent {
   readonly stop: number;
 }
 
+/** Where a content stands whose extent is asked for. */
 export interface ExtentOptions {
   /** The content belongs to the subject of a verb still to come ("the plan to close the line drew protests"). */
   readonly inSubject?: boolean;
