@@ -6,6 +6,7 @@ import { isPartyNoun } from './partyNouns';
 import { GOES_ON } from './speechVerbs';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
 import type { Word } from './tags/words';
+import { tagAt } from './tags/wordAt';
 
 export type VerbPhraseMode = 'infinitive' | 'gerund' | 'clause';
 
@@ -240,7 +241,7 @@ function isNextFor({ words, phraseAt, nounPhrases }: ParsedSentence, at: number)
   if (words[last + 1]?.tag !== 'to') return false;
   if (words[at]!.lower === 'for' || isPartyNoun(words[last]!.lower)) return true;
   // "to disarm and Norland to leave", but "to meet Norland and Sudria to discuss it".
-  return words[last]!.tag === 'name' && /^(?:verb|noun|adverb|time)$/.test(itemAt(words, at - 2)?.tag ?? '');
+  return words[last]!.tag === 'name' && /^(?:verb|noun|adverb|time)$/.test(tagAt(words, at - 2));
 }
 
 /** "asked that the road be closed and rejected the plan": a past verb with an object tells what somebody else did. */
