@@ -13,6 +13,7 @@ import { findReferenceDate } from './referenceDate';
 
 export type { Analysis } from './analysis';
 
+/** What else is known of an article that is analysed. */
 export interface AnalyseOptions {
   /** ISO 8601 day that relative dates are counted from; without it the article's dateline is looked for. */
   readonly referenceDate?: string;

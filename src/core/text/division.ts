@@ -47,6 +47,7 @@ class LineDivision implements Division {
   }
 }
 
+/** What else is known of a text that is divided. */
 export interface DivisionOptions {
   /** A division of an earlier version of the text: what has not changed is taken over from it. */
   readonly previous?: Division;

@@ -1,10 +1,11 @@
 import { beforeAdverbials, beforeAge, isAttribution, opensAside } from './asides';
 import type { ParsedSentence } from './parse';
 import { phraseEndingAt } from './phraseEnding';
-import { phraseFrom, type Phrase } from './phrases';
+import { headOf, headWord, phraseFrom, type Phrase } from './phrases';
 import { hasFiniteBefore, opensFiniteVerb } from './verbGroups';
 import type { Word } from './tags/words';
 import { itemAt } from '../../text/itemAt';
+import { tagAt } from './tags/wordAt';
 
 /**
  * "The mayor, who runs it, | said": the phrase before the aside that ends with the comma at `closing`; `undefined` if
@@ -37,7 +38,7 @@ function phraseBeforeComma(sentence: ParsedSentence, comma: number): Phrase | un
 
 /** Of whom the clause goes on behind an aside from `comma` to `closing`: mostly, but not always, the phrase right before it. */
 function explained(sentence: ParsedSentence, phrase: Phrase, comma: number, closing: number): Phrase {
-  const opener = sentence.words[comma + 1]?.tag ?? '';
+  const opener = tagAt(sentence.words, comma + 1);
   if (opener === 'relative') return toldOfAbove(sentence, phrase.first) ?? phrase;
   const told = toldOfIn(sentence, phrase.first);
   if (told !== undefined) return told;
@@ -89,19 +90,18 @@ function toldOfAbove(sentence: ParsedSentence, phrase: number): Phrase | undefin
 
 /** "Ida Moe, head of the port, and chair of the board, said": the name before a row of titles. */
 function nameBefore(sentence: ParsedSentence, phrase: Phrase): Phrase {
-  const { words, nounPhrases } = sentence;
-  const head = nounPhrases[phrase.heads[0]!]!;
+  const { words } = sentence;
+  const head = headOf(sentence, phrase);
   if (itemAt(words, phrase.first - 1)?.tag !== 'comma' || words[head.first]!.tag === 'determiner') return phrase;
   const left = phraseEndingAt(sentence, phrase.first - 2);
   if (left === undefined) return phrase;
-  const last = nounPhrases[left.heads[0]!]!.last;
-  return words[last]!.tag === 'name' && left.heads.length === 1 ? left : phrase;
+  return headWord(sentence, left).tag === 'name' && left.heads.length === 1 ? left : phrase;
 }
 
 /** "Two candidates, Ida Moe and Jo Wick, asked": those who are named between the commas, if several are. */
 function namedOnes(sentence: ParsedSentence, group: Phrase, first: number, closing: number): Phrase | undefined {
   const { words, nounPhrases } = sentence;
-  const head = words[nounPhrases[group.heads[0]!]!.last]!;
+  const head = headWord(sentence, group);
   if (!words[group.last]!.traits.isPlural || (head !== words[group.last] && head.tag !== 'number')) return undefined;
   const names = phraseFrom(sentence, first);
   const isWhole = names?.last === closing - 1 && names.heads.length > 1;

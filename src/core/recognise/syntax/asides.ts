@@ -4,12 +4,13 @@ import { beforeTimes } from './timesBefore';
 import type { Word } from './tags/words';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
 import { itemAt } from '../../text/itemAt';
+import { lowerAt } from './tags/wordAt';
 
 /** Goes left over times ("on Tuesday", "yesterday", "last week") that stand between a subject and its verb. */
 export function beforeAdverbials({ words }: ParsedSentence, from: number): number {
   const at = beforeTimes(words, from);
   // "and in recent days said".
-  if (/^(?:day|week|month|year)s$/.test(itemAt(words, at)?.lower ?? '') && words[at - 1]?.lower === 'recent')
+  if (/^(?:day|week|month|year)s$/.test(lowerAt(words, at)) && words[at - 1]?.lower === 'recent')
     return beforeTimes(words, at - 3);
   // "which in turn blamed the firm".
   return words[at]?.lower === 'turn' && words[at - 1]?.lower === 'in' ? beforeTimes(words, at - 2) : at;

@@ -6,6 +6,7 @@ import type { Word } from './tags/words';
 import { opensFiniteVerb } from './verbGroups';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
+import { lowerAt } from './tags/wordAt';
 
 /**
  * The whole phrase whose last word is at `last`: from its last noun phrase to the left, over what prepositions hang on
@@ -101,7 +102,7 @@ const STANDING_BEHIND = wordSet(
 function describedBefore({ words, phraseAt }: ParsedSentence, first: number): number {
   if (itemAt(words, first - 1)?.tag !== 'preposition') return -1;
   // "officers loyal to the general", "a person close to the minister".
-  if (STANDING_BEHIND.has(itemAt(words, first - 2)?.lower ?? '')) {
+  if (STANDING_BEHIND.has(lowerAt(words, first - 2))) {
     const described = phraseAt[first - 2]! >= 0 ? phraseAt[first - 2]! : (itemAt(phraseAt, first - 3) ?? -1);
     if (described >= 0) return described;
   }
@@ -121,7 +122,7 @@ function isJoined(sentence: ParsedSentence, left: number, right: number): boolea
 /** "the union, | the council and the firm": true if a list whose last word is at `last` goes on to the left with the noun phrase at `left`. */
 function listGoesOn(sentence: ParsedSentence, left: number, last: number): boolean {
   // "The blast killed 40, army and police officials said": what stands before the comma is told of, and tells nothing.
-  const isTold = SAYS.has(sentence.words[last + 1]?.lower ?? '') && endsTold(sentence, left);
+  const isTold = SAYS.has(lowerAt(sentence.words, last + 1)) && endsTold(sentence, left);
   return !isTold && !isLead(sentence, left);
 }
 

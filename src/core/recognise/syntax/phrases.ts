@@ -1,5 +1,7 @@
+import type { NounPhrase } from './nounPhrases';
 import type { ParsedSentence } from './parse';
 import { isActor, isPartyNoun } from './partyNouns';
+import type { Word } from './tags/words';
 import { opensFiniteVerb } from './verbGroups';
 import { itemAt } from '../../text/itemAt';
 
@@ -11,6 +13,21 @@ export interface Phrase {
   readonly heads: readonly number[];
   /** Last word of an apposition behind it that may hold the name ("the mayor of Velm, Ida Moe, …"). */
   readonly apposition?: number;
+}
+
+/** The noun phrase that a word belongs to; `undefined` where it is part of none, or there is no word. */
+export function phraseAround({ phraseAt, nounPhrases }: ParsedSentence, at: number): NounPhrase | undefined {
+  return itemAt(nounPhrases, itemAt(phraseAt, at) ?? -1);
+}
+
+/** What a phrase is about: the first noun phrase of those that it joins. */
+export function headOf({ nounPhrases }: ParsedSentence, { heads }: Phrase): NounPhrase {
+  return nounPhrases[heads[0]!]!;
+}
+
+/** The word that tells what a phrase is about: the last of its head. */
+export function headWord(sentence: ParsedSentence, phrase: Phrase): Word {
+  return sentence.words[headOf(sentence, phrase).last]!;
 }
 
 /** For phrases that what is asked "for" follows: "an appeal by the Red Star for blood". */

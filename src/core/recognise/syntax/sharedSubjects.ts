@@ -6,6 +6,7 @@ import { hasFiniteBefore, opensFiniteVerb, verbGroup } from './verbGroups';
 import { ADVERBIAL_OPENERS } from './tags/wordClasses';
 import type { Word } from './tags/words';
 import { itemAt } from '../../text/itemAt';
+import { lemmaAt } from './tags/wordAt';
 
 // A verb behind "and" has the subject of a verb before it ("met the mayor and urged her"): what tells which of them.
 
@@ -98,7 +99,7 @@ function goesOnFrom(sentence: ParsedSentence, subject: Phrase, verb: number, sha
   if (opener?.tag === 'that') {
     at = beforeAdverbials(sentence, at);
     const told = sentence.nounPhrases[sentence.phraseAt[at] ?? -1];
-    if (told !== undefined && HEARER_VERBS.has(itemAt(words, told.first - 1)?.verb?.lemma ?? '')) at = told.first - 1;
+    if (told !== undefined && HEARER_VERBS.has(lemmaAt(words, told.first - 1))) at = told.first - 1;
   }
   const teller = itemAt(words, at);
   if (teller?.tag !== 'verb' || teller.verb === undefined) return false;

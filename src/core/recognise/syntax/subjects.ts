@@ -1,18 +1,18 @@
 import type { ParsedSentence } from './parse';
 import { phraseEndingAt } from './phraseEnding';
-import { phraseFrom, type Phrase } from './phrases';
+import { headOf, headWord, phraseFrom, type Phrase } from './phrases';
 import { isPartyNoun } from './partyNouns';
 import { SPEECH_VERBS } from './speechVerbs';
 import { hasFiniteBefore, opensFiniteVerb, verbGroup, type VerbGroup } from './verbGroups';
 import { beforeAdverbials, beforeAge } from './asides';
 import { phraseBeforeAside } from './asideSubjects';
-import { someWhoHold } from './holders';
 import { beforeTold, isNotShared, isOneClause, isOtherTense, tellerBefore } from './sharedSubjects';
 import { overClauses, overWhen } from './subjectStart';
 import { WRITINGS } from './tags/wordClasses';
 import type { Word } from './tags/words';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
+import { lowerAt } from './tags/wordAt';
 
 export { phraseEndingAt } from './phraseEnding';
 export { NOT_FOR, ONLY_OF, nameBehind, phraseFrom, type Phrase } from './phrases';
@@ -126,6 +126,14 @@ function subjectOfParticiple(
   );
 }
 
+/** ", some of them |carrying": of several that stand before, those who do so by the participle at `at`. */
+function someWhoHold(sentence: ParsedSentence, at: number): Phrase | undefined {
+  const { words } = sentence;
+  if (itemAt(words, at)?.verb?.form !== 'ing') return undefined;
+  const isOfThem = itemAt(words, at - 1)?.lower === 'them' && itemAt(words, at - 2)?.lower === 'of';
+  return isOfThem ? phraseEndingAt(sentence, at - 1) : undefined;
+}
+
 /** True if a comma behind the word at `from` is followed by a finite verb: what stands before it is an aside. */
 function closesBeforeVerb(sentence: ParsedSentence, from: number): boolean {
   const { words } = sentence;
@@ -138,10 +146,10 @@ function antecedentOf(sentence: ParsedSentence, relative: number, depth: number)
   const { words, nounPhrases, phraseAt } = sentence;
   let end = itemAt(words, relative - 1)?.tag === 'comma' ? beforeAge(words, relative - 2) : relative - 1;
   // "it was the minister himself who".
-  if (/(?:self|selves)$/.test(itemAt(words, end)?.lower ?? '')) end--;
+  if (/(?:self|selves)$/.test(lowerAt(words, end))) end--;
   if (end < 0) return undefined;
   const whole = phraseEndingAt(sentence, end);
-  const head = whole && nounPhrases[whole.heads[0]!]!;
+  const head = whole && headOf(sentence, whole);
   const isHeadOther = head?.isPronoun === true && head.last < end;
   if (end === relative - 2 && whole !== undefined && (isHeadOther || !isSomebody(sentence, whole))) {
     // "costs $4 in Brazil, which threatened": things are not told more of by what only somebody does.
@@ -155,8 +163,8 @@ function antecedentOf(sentence: ParsedSentence, relative: number, depth: number)
   return whole ?? subjectOfVerbBefore(sentence, relative, depth);
 }
 
-function isSomebody({ words, nounPhrases }: ParsedSentence, { heads }: Phrase): boolean {
-  const { tag, lower } = words[nounPhrases[heads[0]!]!.last]!;
+function isSomebody(sentence: ParsedSentence, phrase: Phrase): boolean {
+  const { tag, lower } = headWord(sentence, phrase);
   return tag === 'name' || tag === 'pronoun' || isPartyNoun(lower);
 }
 

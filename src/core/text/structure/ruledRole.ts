@@ -27,10 +27,12 @@ export function roleBy(role: ParagraphRole, rule: string): RuledRole {
   return found;
 }
 
+/** The role with an id. */
 export function ruledRoleAt(id: number): RuledRole {
   return RULED_ROLES[id]!;
 }
 
+/** Page chrome, by the rule that tells it. */
 export function chrome(rule: string): RuledRole {
   return roleBy('chrome', rule);
 }

@@ -18,6 +18,7 @@ import { isNounLike } from './neighbours';
 import type { Tag } from './partOfSpeech';
 import { makeNoun, makeVerb } from './retagging';
 import type { Word } from './words';
+import { lemmaAt } from './wordAt';
 
 /**
  * Gives a verb to each sentence that has none, once all words have their tags: "The director, Ida Moe, faces calls to
@@ -140,7 +141,7 @@ function namesSomebody(words: readonly Word[], from: number): boolean {
 }
 
 function tells(words: readonly Word[], at: number): boolean {
-  return ASIDE_VERBS.has(words[at + 1]?.verb?.lemma ?? '');
+  return ASIDE_VERBS.has(lemmaAt(words, at + 1));
 }
 
 /** Plurals that stand before another noun. */

@@ -3,6 +3,7 @@ import { wordSet } from '../../../text/wordSet';
 import { isNounLike } from './neighbours';
 import { makeNoun, makeVerb } from './retagging';
 import { CONTENT_TAGS, type Word } from './words';
+import { lowerAt, tagAt } from './wordAt';
 
 /**
  * Reads two words side by side anew, once all words have their tags, where the wrong one of them became the verb, or none:
@@ -73,8 +74,8 @@ function giveVerbOfPhase(words: readonly Word[], at: number): void {
   const { tag } = words[at + 1]!;
   if (tag !== 'stop' && tag !== 'comma' && tag !== 'preposition') return;
   let first = at - 1;
-  while (/^(?:noun|name|adjective)$/.test(words[first - 1]?.tag ?? '')) first--;
+  while (/^(?:noun|name|adjective)$/.test(tagAt(words, first - 1))) first--;
   if (words[first - 1]?.tag === 'determiner') first--;
   if (first === at - 1 && left.verb?.form !== 'ing' && !left.lower.endsWith('ing')) return;
-  if (OPENS_PHASE.has(itemAt(words, first - 1)?.lower ?? '')) makeVerb(word, word.traits.s);
+  if (OPENS_PHASE.has(lowerAt(words, first - 1))) makeVerb(word, word.traits.s);
 }

@@ -4,6 +4,7 @@ import type { VerbReading } from './morphology';
 import { isNounLike } from './neighbours';
 import { makeVerb } from './retagging';
 import type { Word } from './words';
+import { tagAt } from './wordAt';
 
 /**
  * Gives its verb to a sentence whose subject carries a clause of its own, and whose verb is a noun as well: "Workers laid off
@@ -98,14 +99,13 @@ function giveVerb(words: readonly Word[], from: number, end: number): void {
 /** "insisted that the firm, which employs 300 people, | pay for it": the verb of a clause whose subject carries a relative. */
 function giveVerbBehindAside(words: readonly Word[], that: number): void {
   let open = that + 1;
-  while (OF_SUBJECT.test(words[open]?.tag ?? '')) open++;
+  while (OF_SUBJECT.test(tagAt(words, open))) open++;
   if (words[open]?.tag !== 'comma' || words[open + 1]?.tag !== 'relative' || open === that + 1) return;
   const close = words.findIndex(({ tag }, i) => i > open && tag === 'comma');
   const word = words[close + 1];
   const { base } = word?.traits ?? {};
   if (close < 0 || word?.tag !== 'noun' || word.capital || base === undefined) return;
-  if (!/^(?:determiner|preposition|name|noun|pronoun|adverb|adjective|number)$/.test(words[close + 2]?.tag ?? ''))
-    return;
+  if (!/^(?:determiner|preposition|name|noun|pronoun|adverb|adjective|number)$/.test(tagAt(words, close + 2))) return;
   if (hasVerbBehind(words, close + 2, words.length)) return;
   makeVerb(word, base);
 }

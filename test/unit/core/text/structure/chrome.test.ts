@@ -1,4 +1,4 @@
-import { BODY, checkPage } from './page';
+import { BODY, checkPage } from '../page';
 
 /** What a page prints below an article. */
 const FOOT = `chrome | Most read

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { divide } from '../../../../src/core/text/divide';
-import { BODY, checkPage } from './page';
+import { divide } from '../../../../../src/core/text/divide';
+import { BODY, checkPage } from '../page';
 
 describe('a line of page chrome', () => {
   describe('by its words alone, between paragraphs of an article', () => {

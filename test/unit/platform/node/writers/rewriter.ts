@@ -1,5 +1,5 @@
 // node rewriter.js FILE: replaces the file by one of two texts in turn until it is killed; says so once it has begun.
-import { FileSidecarStore } from '../../../../src/platform/node/fileSidecarStore';
+import { FileSidecarStore } from '../../../../../src/platform/node/fileSidecarStore';
 
 const TEXTS = ['old', 'new'].map((word) => `note: "${word.repeat(200_000)}"\n`);
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import Papa from 'papaparse';
-import { csvCell, withoutGuard } from '../../../../src/core/exchange/csv/cell';
-import { writeCsv } from '../../../../src/core/exchange/csv/write';
-import { articleOf, type Article } from '../../../../src/core/article';
-import { exampleArticle, fullArticle, TEXT } from './example';
-import { assertGolden } from './golden';
+import { csvCell, withoutGuard } from '../../../../../src/core/exchange/csv/cell';
+import { writeCsv } from '../../../../../src/core/exchange/csv/write';
+import { articleOf, type Article } from '../../../../../src/core/article';
+import { exampleArticle, fullArticle, TEXT } from '../example';
+import { assertGolden } from '../golden';
 
 /** The rows as a reader of CSV finds them. */
 function rowsOf(articles: readonly Article[]): readonly Record<string, string>[] {

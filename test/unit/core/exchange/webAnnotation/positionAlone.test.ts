@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ArticleText } from '../../../../src/core/claims/anchor';
+import { ArticleText } from '../../../../../src/core/claims/anchor';
 import { FERRIES, read } from './annotations';
 
 describe('a Web Annotation that has a position without words', () => {

@@ -17,12 +17,12 @@ import { tmpdir } from 'node:os';
 import * as fileSystem from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import type { Claim } from '../../../src/core/claims/claim';
-import { readSidecar } from '../../../src/core/claims/sidecar';
-import { changeSidecar } from '../../../src/core/claims/sidecarStore';
-import type { FileSystem } from '../../../src/platform/node/replaceFile';
-import { FileSidecarStore } from '../../../src/platform/node/fileSidecarStore';
-import { IS_LONG } from '../core/recognise/properties/runs';
+import type { Claim } from '../../../../src/core/claims/claim';
+import { readSidecar } from '../../../../src/core/claims/sidecar';
+import { changeSidecar } from '../../../../src/core/claims/sidecarStore';
+import type { FileSystem } from '../../../../src/platform/node/replaceFile';
+import { FileSidecarStore } from '../../../../src/platform/node/fileSidecarStore';
+import { IS_LONG } from '../../core/recognise/properties/runs';
 
 const claimOf = (id: string): Claim => ({ id, kind: 'other', anchors: [{ exact: id, start: id.length, end: 20 }] });
 

@@ -1,5 +1,5 @@
-import { readWebAnnotation } from '../../../../src/core/exchange/webAnnotation/read';
-import { TEXT } from './example';
+import { readWebAnnotation } from '../../../../../src/core/exchange/webAnnotation/read';
+import { TEXT } from '../example';
 
 /** The context of the Web Annotation Data Model. */
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { TextPattern } from '../../../../src/core/text/anyLetters';
-import { CHROME_LINES } from '../../../../src/core/text/structure/chromePatterns';
-import { teaserHeaders } from '../../../../src/core/text/structure/teaserHeaders';
-import { lineOf } from '../../../../src/core/text/structure/line';
-import { signsOf } from '../../../../src/core/text/structure/signs';
+import type { TextPattern } from '../../../../../src/core/text/anyLetters';
+import { CHROME_LINES } from '../../../../../src/core/text/structure/chromePatterns';
+import { teaserHeaders } from '../../../../../src/core/text/structure/teaserHeaders';
+import { lineOf } from '../../../../../src/core/text/structure/line';
+import { signsOf } from '../../../../../src/core/text/structure/signs';
 
 /** Lines that a pattern fits; `undefined` for one with parts that no lines can be made of. */
 function linesFitting(pattern: TextPattern): readonly string[] | undefined {

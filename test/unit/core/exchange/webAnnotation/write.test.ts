@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { articleOf, type Article } from '../../../../src/core/article';
-import { writeWebAnnotation } from '../../../../src/core/exchange/webAnnotation/write';
-import { ARTICLE, exampleArticle, fullArticle, LOST, TEXT } from './example';
-import { assertGolden } from './golden';
+import { articleOf, type Article } from '../../../../../src/core/article';
+import { writeWebAnnotation } from '../../../../../src/core/exchange/webAnnotation/write';
+import { ARTICLE, exampleArticle, fullArticle, LOST, TEXT } from '../example';
+import { assertGolden } from '../golden';
 
 interface Selector {
   readonly type: string;

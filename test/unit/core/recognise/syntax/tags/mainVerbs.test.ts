@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { parse } from '../../../../../src/core/recognise/syntax/parse';
-import { paragraphText } from '../../../../../src/core/text/divide';
+import { parse } from '../../../../../../src/core/recognise/syntax/parse';
+import { paragraphText } from '../../../../../../src/core/text/divide';
 
 /** Words that read as noun and verb alike: "*" stands before what is a verb, "_" before what is none. */
 const SENTENCES = [

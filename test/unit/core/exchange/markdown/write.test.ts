@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { articleOf } from '../../../../src/core/article';
-import { markdownText } from '../../../../src/core/exchange/markdown/escape';
-import { isMarkdownExport } from '../../../../src/core/exchange/markdown/ownReport';
-import { writeMarkdown } from '../../../../src/core/exchange/markdown/write';
-import { ARTICLE, exampleArticle, fullArticle, TEXT } from './example';
-import { assertGolden } from './golden';
+import { articleOf } from '../../../../../src/core/article';
+import { markdownText } from '../../../../../src/core/exchange/markdown/escape';
+import { isMarkdownExport } from '../../../../../src/core/exchange/markdown/ownReport';
+import { writeMarkdown } from '../../../../../src/core/exchange/markdown/write';
+import { ARTICLE, exampleArticle, fullArticle, TEXT } from '../example';
+import { assertGolden } from '../golden';
 
 /** A reader that takes whatever it can for markup; bare names like "ferry.md" for addresses only guesswork would. */
 const reader = new MarkdownIt({ html: true, linkify: true });

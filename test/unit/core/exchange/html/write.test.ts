@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse, type DefaultTreeAdapterTypes, type ParserError } from 'parse5';
-import { articleOf, type Article } from '../../../../src/core/article';
-import { LossCounter } from '../../../../src/core/exchange/exported';
-import { markedText } from '../../../../src/core/exchange/html/markedText';
-import { isSafeLink } from '../../../../src/core/exchange/links';
-import { writeHtml } from '../../../../src/core/exchange/html/write';
-import { writable } from '../../../../src/core/exchange/writable';
-import { anchorOf, exampleArticle, fullArticle, LOST, TEXT, type ExampleOptions } from './example';
-import { assertGolden } from './golden';
+import { articleOf, type Article } from '../../../../../src/core/article';
+import { LossCounter } from '../../../../../src/core/exchange/exported';
+import { markedText } from '../../../../../src/core/exchange/html/markedText';
+import { isSafeLink } from '../../../../../src/core/exchange/links';
+import { writeHtml } from '../../../../../src/core/exchange/html/write';
+import { writable } from '../../../../../src/core/exchange/writable';
+import { anchorOf, exampleArticle, fullArticle, LOST, TEXT, type ExampleOptions } from '../example';
+import { assertGolden } from '../golden';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;

@@ -7,7 +7,7 @@ import { contentEnd } from '../parser/nodes';
 import { strangeSign, unusualNodes } from '../parser/notTaken';
 
 /** What the lines of one item of a list say. The same lines say the same wherever they stand, and are read once. */
-export interface Piece {
+export interface ReadItem {
   /** The lines. */
   readonly text: string;
   /** As JSON would have it; `undefined` for broken lines. Shared by all who read the same lines: never to be changed. */
@@ -23,48 +23,48 @@ const DEPTH = 1;
 const SCHEMA = lazily(() => new Document(undefined, { version: '1.2' }).schema);
 
 /** Reads the lines of one item, dash included; `undefined` if they are not all right, or hold what a file of ours does not. */
-export function readPiece(text: string): Piece | undefined {
-  return atOnce(readPieceSteps(text));
+export function readItem(text: string): ReadItem | undefined {
+  return atOnce(readItemSteps(text));
 }
 
-/** {@link readPiece} in small steps. */
-export function* readPieceSteps(text: string): Generator<undefined, Piece | undefined, undefined> {
-  const known = pieces.get(text);
+/** {@link readItem} in small steps. */
+export function* readItemSteps(text: string): Generator<undefined, ReadItem | undefined, undefined> {
+  const known = recent.get(text);
   if (known !== undefined) return known;
   // A part of a string keeps the whole of it in memory: what is kept for long is made of a copy.
   const own = ` ${text}`.slice(1);
-  const piece = yield* readAnewSteps(own);
-  if (piece !== undefined) pieces.add(piece);
-  return piece;
+  const item = yield* readAnewSteps(own);
+  if (item !== undefined) recent.add(item);
+  return item;
 }
 
-/** The item of a piece as the parser has it, with its ranges in the file; none of broken lines. `start` is where its lines begin there. */
-export function pieceNode({ text }: Piece, start: number): Node | undefined {
+/** An item as the parser has it, with its ranges in the file; none of broken lines. `start` is where its lines begin there. */
+export function itemNode({ text }: ReadItem, start: number): Node | undefined {
   return atOnce(itemSteps(text, { toFile: (offset) => start + offset }))?.node;
 }
 
 /** Stands for lines that are not all right, in a file that is too large to be read as a whole. */
-export function brokenPiece(text: string): Piece {
+export function brokenItem(text: string): ReadItem {
   return { text, value: undefined, start: 0, end: text.trimEnd().length };
 }
 
-function* readAnewSteps(text: string): Generator<undefined, Piece | undefined, undefined> {
+function* readAnewSteps(text: string): Generator<undefined, ReadItem | undefined, undefined> {
   if (strangeSign(text) !== undefined) return undefined;
   const item = yield* itemSteps(text);
   if (item === undefined || unusualNodes(item.document).length > 0) return undefined;
   yield;
   const [value] = item.document.toJS({ maxAliasCount: 0 }) as readonly unknown[];
-  return { text, value: ofOnePiece(value), start: item.node.range![0], end: contentEnd(text, item.node) };
+  return { text, value: unlinked(value), start: item.node.range![0], end: contentEnd(text, item.node) };
 }
 
 /**
  * The library puts a quoted string together sign by sign, and until somebody looks into it the engine keeps a link for
  * each sign: many times the text, which its collector moves about with pauses that can be felt. The value given is changed.
  */
-function ofOnePiece(value: unknown): unknown {
+function unlinked(value: unknown): unknown {
   if (typeof value === 'string') return value.length < SHORTEST_LINKED ? value : JSON.parse(JSON.stringify(value));
-  if (Array.isArray(value)) value.forEach((item, index) => (value[index] = ofOnePiece(item)));
-  else if (isRecord(value)) for (const key of Object.keys(value)) value[key] = ofOnePiece(value[key]);
+  if (Array.isArray(value)) value.forEach((item, index) => (value[index] = unlinked(item)));
+  else if (isRecord(value)) for (const key of Object.keys(value)) value[key] = unlinked(value[key]);
   return value;
 }
 
@@ -82,33 +82,33 @@ function* itemSteps(text: string, options: FirstDocumentOptions = {}) {
 
 /**
  * What was read lately. When it is full, what nobody has asked for since it was half full is given up: so that the
- * pieces of the files that are worked on stay, however large these are.
+ * items of the files that are worked on stay, however large these are.
  */
 class Recent {
-  private young = new Map<string, Piece>();
-  private old: ReadonlyMap<string, Piece> = new Map();
+  private young = new Map<string, ReadItem>();
+  private old: ReadonlyMap<string, ReadItem> = new Map();
   private units = 0;
 
   /** @param most how much each half may hold, in UTF-16 units of text */
   constructor(private readonly most: number) {}
 
-  get(text: string): Piece | undefined {
-    const piece = this.young.get(text);
-    if (piece !== undefined) return piece;
+  get(text: string): ReadItem | undefined {
+    const young = this.young.get(text);
+    if (young !== undefined) return young;
     const old = this.old.get(text);
     if (old !== undefined) this.add(old);
     return old;
   }
 
-  add(piece: Piece): void {
+  add(item: ReadItem): void {
     if (this.units > this.most) {
       this.old = this.young;
       this.young = new Map();
       this.units = 0;
     }
-    this.young.set(piece.text, piece);
-    this.units += piece.text.length;
+    this.young.set(item.text, item);
+    this.units += item.text.length;
   }
 }
 
-const pieces = new Recent(16 * 1024 * 1024);
+const recent = new Recent(16 * 1024 * 1024);

@@ -1,6 +1,6 @@
 // node tagger.js FILE WRITER ROUNDS: tags so many claims one after the other, as one of several programs that do.
-import { changeSidecar } from '../../../../src/core/claims/sidecarStore';
-import { FileSidecarStore } from '../../../../src/platform/node/fileSidecarStore';
+import { changeSidecar } from '../../../../../src/core/claims/sidecarStore';
+import { FileSidecarStore } from '../../../../../src/platform/node/fileSidecarStore';
 
 const [file = '', writer = '', rounds = '0'] = process.argv.slice(2);
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import jsonld from 'jsonld';
-import { articleOf, type Article } from '../../../../src/core/article';
-import type { Claim, ClaimAnchor } from '../../../../src/core/claims/claim';
-import { editSidecar, type SidecarChange } from '../../../../src/core/claims/sidecarEdit';
-import type { ImportedArticle } from '../../../../src/core/exchange/webAnnotation/read';
-import { writeWebAnnotation } from '../../../../src/core/exchange/webAnnotation/write';
+import { articleOf, type Article } from '../../../../../src/core/article';
+import type { Claim, ClaimAnchor } from '../../../../../src/core/claims/claim';
+import { editSidecar, type SidecarChange } from '../../../../../src/core/claims/sidecarEdit';
+import type { ImportedArticle } from '../../../../../src/core/exchange/webAnnotation/read';
+import { writeWebAnnotation } from '../../../../../src/core/exchange/webAnnotation/write';
 import { annotation, CONTEXT, FERRIES, QUOTE, read, TARGET } from './annotations';
 import { CONTEXT_DOCUMENT } from './annotationContext';
 import {
@@ -18,8 +18,8 @@ import {
   sidecarText,
   TEXT,
   type ClaimDraft,
-} from './example';
-import { IS_LONG } from '../recognise/properties/runs';
+} from '../example';
+import { IS_LONG } from '../../recognise/properties/runs';
 
 /** What is used of the processor; its published types lack the safe mode. */
 interface Processor {

@@ -56,7 +56,7 @@ function edited(text: string, ...changes: readonly SidecarChange[]): string {
   return 'text' in result ? result.text : result.refusal;
 }
 
-/** Reads and changes a text in pieces and as a whole. */
+/** Reads and changes a text item by item and as a whole. */
 function assertSame(text: string, changes: readonly SidecarChange[]): void {
   assert.deepEqual(told(text), told(SIGN + text, SIGN.length), JSON.stringify(text));
   for (const change of changes) {
@@ -73,7 +73,7 @@ function assertSame(text: string, changes: readonly SidecarChange[]): void {
 /** Texts that begin a document by a sign of their own, or hold nothing, have no second reading to be held against. */
 const isComparable = (text: string) => text.trim() !== '' && !/^\ufeff|^(?:%|---|\.\.\.)/m.test(text);
 
-describe('a sidecar read in pieces', () => {
+describe('a sidecar read item by item', () => {
   it(`says the same as read as a whole, whatever happened to it (${MUTANTS} times)`, function () {
     this.timeout(IS_LONG ? 3_600_000 : 60_000);
     const random = seeded(1848);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { dateWords } from '../../../../src/core/exchange/report/words';
-import type { ClaimDate } from '../../../../src/core/claims/claim';
+import { dateWords } from '../../../../../src/core/exchange/report/words';
+import type { ClaimDate } from '../../../../../src/core/claims/claim';
 
 const DATES: readonly (readonly [ClaimDate, string])[] = [
   [{ value: '2026-05-18' }, '18 May 2026'],
