@@ -39,7 +39,7 @@ export function openTag(words: readonly Word[], i: number, headline: boolean): T
   const { lower, traits } = word;
   const previous = before(words, i);
   const left = i === 0 ? undefined : itemAt(words, i - 1);
-  const own = traits.hasOwnRules ? tagByOwnRules(words, i, previous) : undefined;
+  const own = tagByOwnRules(words, i, previous);
   if (own !== undefined) return own;
   // "Badgered by his party to explain it, Moe …": no name goes before "by".
   const opensPassive = i === 0 && traits.past !== undefined && words[1]?.lower === 'by';
