@@ -9,7 +9,7 @@ import { MONTHS, WEEKDAYS } from '../words/calendar';
 import { FUTURE_WORDS, PAST_WORDS } from '../words/tense';
 import { SMALL_NUMBERS } from '../words/quantities';
 import { wordSet } from '../../../text/wordSet';
-import { isPutOffTo } from './tense';
+import { isPutOffTo } from './tenseEdges';
 import { yearNumberAt } from './years';
 import { Sign } from './signs';
 import type { Words } from './sentenceWords';

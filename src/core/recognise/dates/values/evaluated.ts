@@ -2,7 +2,7 @@ import type { DatePart } from '../../mark';
 import { isoDay, isoMonth, isoYear, type CivilDay } from './civilDay';
 import type { Unit } from '../meaning';
 import type { Side } from './recurring';
-import type { Direction } from '../phrases/tense';
+import type { Direction } from '../phrases/tenseEvidence';
 import type { Grain } from './told';
 
 /** The parts of a day, a month and a week, as they are inferred where nothing of them is stated. */
