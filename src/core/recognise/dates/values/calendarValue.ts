@@ -1,5 +1,15 @@
 import type { DatePart } from '../../mark';
-import { addDays, daysInMonth, isDay, isoYear, nthWeekday, twoDigits, type CivilDay } from './civilDay';
+import {
+  addDays,
+  addMonths,
+  daysInMonth,
+  isDay,
+  isoYear,
+  nthWeekday,
+  twoDigits,
+  weekdayOf,
+  type CivilDay,
+} from './civilDay';
 import {
   DAY_PARTS,
   MONTH_PARTS,
@@ -108,7 +118,8 @@ function fromAnchor(meaning: CalendarMeaning, anchor: CivilDay, anchors: Anchors
     return { value, stated, inferred, day: first, grain, side };
   }
   if (day !== undefined) {
-    const civil = monthOfDay(anchors.told('month') ?? anchor, day, direction, anchors.reference ?? anchor);
+    const near = monthOfDay(anchors.told('month') ?? anchor, day, direction, anchors.reference ?? anchor);
+    const civil = weekday === undefined || near === undefined ? near : withWeekday(near, weekday);
     if (civil === undefined) return unresolved(meaning);
     return dayValue(civil, [...weekdayPart(meaning), 'day'], MONTH_PARTS);
   }
@@ -121,6 +132,16 @@ function fromAnchor(meaning: CalendarMeaning, anchor: CivilDay, anchors: Anchors
       ? yearOfSeason(anchor, season, pick, direction) - ((meaning.nth ?? 1) - 1)
       : yearOfPart(anchor, quarter ?? half ?? 1, quarter === undefined ? 6 : 3, direction);
   return inYear(meaning, year, false);
+}
+
+/** "Sunday 21st": in the month beside, if that is a Sunday there and not here. */
+function withWeekday(civil: CivilDay, weekday: number): CivilDay {
+  if (weekdayOf(civil) === weekday) return civil;
+  for (const step of [1, -1, 2, -2]) {
+    const beside = { ...addMonths(civil.year, civil.month, step), day: civil.day };
+    if (isDay(beside) && weekdayOf(beside) === weekday) return beside;
+  }
+  return civil;
 }
 
 /** "two Sundays ago", "Tuesday week". */

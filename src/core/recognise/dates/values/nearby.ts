@@ -159,7 +159,8 @@ function isOpening(
   return OPENING.test(text.slice(sentences[sentence]!.start, start));
 }
 
-const OPENING = /^(?:(?:early|late|later|back) )?(?:in|by|during) (?:the (?:year )?)?$/i;
+const OPENING =
+  /^(?:(?:early|late|later|back) )?(?:in|by|during|at) (?:the (?:year |(?:first|last|final|opening) (?:\w+ )?(?:months|weeks|days) of )?)?$/i;
 
 function isYearAlone(meaning: Meaning): meaning is CalendarMeaning & { readonly year: number } {
   if (meaning.kind !== 'calendar' || meaning.year === undefined) return false;
