@@ -154,6 +154,15 @@ function aheadOrNot(words: Words, phrase: Phrase, isFuture: boolean): Pick<DateC
   // "The rest died within a day": that was no deadline.
   const isOver = !isFuture && meaning.kind === 'period' && meaning.deadline && words.is(phrase.start - 1, 'within');
   if (isOver) return { type, meaning: { ...meaning, deadline: undefined }, rule };
+  // "The road will be shut overnight": the night to come.
+  if (
+    isFuture &&
+    rule === 'overnight' &&
+    meaning.kind === 'time' &&
+    meaning.day?.kind === 'step' &&
+    meaning.day.by === -1
+  )
+    return { type, meaning: { ...meaning, day: { ...meaning.day, by: 0 } }, rule };
   if (meaning.kind !== 'period' || meaning.ahead === undefined || !isFuture) return { type, meaning, rule };
   let isMeasured = false;
   for (let i = phrase.start - 5; i <= phrase.start - 2; i++) isMeasured ||= MEASURED.has(words.lower(i));

@@ -1,9 +1,9 @@
 import { Shape } from '../../../text/lexeme';
 import { AnyScript } from '../../../text/anyScript';
 import { isDay } from '../values/civilDay';
-import { calendarMeaning, datePhrase, type CalendarMeaning, type Meaning, type Phrase } from '../meaning';
+import { calendarMeaning, datePhrase, fixedPhrase, type CalendarMeaning, type Meaning, type Phrase } from '../meaning';
 import { ordinalAt } from './numbers';
-import { stepAt } from './steps';
+import { namedDayAt, stepAt } from './steps';
 import { afterMonth, dayNumberAt, isMonthAlone, monthNumberAt, weekdayNumberAt } from './calendarNames';
 import { MONTHS, WEEKDAYS } from '../words/calendar';
 import { FUTURE_WORDS, PAST_WORDS } from '../words/tense';
@@ -49,6 +49,9 @@ function weekdayDateAt(words: Words, at: number): Phrase | undefined {
     return calendar(at, at + 3, { weekday, nth: 2 }, 'weekday-week');
   // "on 23 October 1642, a Sunday": said of the date before.
   if (words.is(at - 1, 'a') && words.is(at - 2, ',') && !words.isWord(at + 1)) return undefined;
+  // "He came on a Monday": one of many.
+  const isAny = words.is(at - 1, 'one') || (words.is(at - 1, 'a') && words.is(at - 2, 'on'));
+  if (isAny && !words.mayBeNoun(at + 1)) return fixedPhrase(at, at + 1, `XXXX-WXX-${weekday}`, 'any-weekday');
   const within = withinAt(words, abbreviated, ['week']);
   if (within) return calendar(at, within.end, { weekday, within: within.meaning }, 'weekday-within');
   const isOfStory =
@@ -190,7 +193,7 @@ export function withinAt(
   let i = words.is(at, 'of', 'in') ? at + 1 : at;
   const hasOf = i > at;
   if (words.is(i, 'the')) i++;
-  const step = stepAt(words, i);
+  const step = stepAt(words, i) ?? (words.is(i, 'year') ? namedDayAt(words, i) : undefined);
   if (step?.meaning.kind !== 'step' || !units.includes(step.meaning.unit)) return undefined;
   // "on Monday this week's talks" would need a noun that no list knows; "in May, this year" is two.
   if (words.is(at, 'in') || (!hasOf && words.is(step.end, "'s", '’s'))) return undefined;
@@ -211,7 +214,7 @@ function yearBehind(words: Words, at: number): { readonly end: number; readonly 
 }
 
 /** "44 BC" behind a day or month. */
-function eraYearAt(words: Words, at: number): { readonly end: number; readonly year: number } | undefined {
+export function eraYearAt(words: Words, at: number): { readonly end: number; readonly year: number } | undefined {
   const value = words.integer(at);
   if (value === undefined || value < 1 || value > 9999 || !words.isCapital(at + 1)) return undefined;
   if (words.is(at + 1, 'bc', 'bce', 'b.c.')) return { end: at + 2, year: 1 - value };
@@ -219,7 +222,7 @@ function eraYearAt(words: Words, at: number): { readonly end: number; readonly y
 }
 
 /** "28 May 621": a year of three digits, where nothing follows that it could count. */
-function oldYearAt(words: Words, at: number): { readonly end: number; readonly year: number } | undefined {
+export function oldYearAt(words: Words, at: number): { readonly end: number; readonly year: number } | undefined {
   if (!/^[1-9]\d\d$/.test(words.lower(at)) || !words.isNumber(at)) return undefined;
   if (words.mayBeNoun(at + 1)) return undefined;
   return words.isJoined(at + 1) && /^[%:/]$/.test(words.lower(at + 1))

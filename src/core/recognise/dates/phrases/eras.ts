@@ -26,7 +26,8 @@ export function decadeAt(words: Words, at: number): Phrase | undefined {
   }
   const named = DECADES.get(words.lower(at));
   // "the thirties" may be of a thermometer, "the Thirties" are years.
-  if (named === undefined || (named < '195' && !words.isCapital(at))) return undefined;
+  const isParted = words.is(at - 1, 'early', 'late') && words.is(at - 2, 'the');
+  if (named === undefined || (named < '195' && !words.isCapital(at) && !isParted)) return undefined;
   // "in her early eighties" is an age.
   const isMid = words.isHyphen(at - 1) && words.is(at - 3, 'the');
   const isQualified =

@@ -68,6 +68,8 @@ export const Sign = {
   joint: 1 << 25,
   /** Every date has one of these words; a sentence without any is passed over. */
   core: 1 << 26,
+  /** Three digits, which are a year of long ago behind few words. */
+  early: 1 << 27,
 } as const;
 
 /** All that a date can begin with. */
@@ -102,13 +104,15 @@ export const DURATION_STARTS =
 /** What a set can begin with. */
 export const SET_STARTS = Sign.set | Sign.number | Sign.amount | Sign.article | Sign.weekday;
 
-const QUALIFIERS = wordSet('early late mid earlier later');
+const QUALIFIERS = wordSet('early late mid earlier later midweek midmonth midyear');
 /** Nouns that limit a period: "the end of May". */
 const LIMITS = wordSet('end beginning start middle close rest remainder turn course dawn height');
 const RANKS = wordSet('last final early opening closing latter');
 const NAMED_DAYS = wordSet('yesterday today tomorrow tonight overnight tmrw tmw yday tonite');
 const REPEATING = wordSet('every each once twice thrice per weekdays weekends');
-const NAMED_HOURS = wordSet('dawn daybreak sunrise dusk sunset sundown nightfall mornings afternoons evenings nights');
+const NAMED_HOURS = wordSet(
+  'teatime dawn daybreak sunrise dusk sunset sundown nightfall mornings afternoons evenings nights',
+);
 const VAGUE = wordSet('foreseeable near immediate distant recent future past');
 const ERAS = wordSet('bc bce b.c. b.c.e. ad a.d. ce');
 const FISCAL = wordSet('fiscal financial fy q1 q2 q3 q4 h1 h2');
@@ -161,7 +165,12 @@ function signsOf(lexeme: Lexeme): number {
   add(Sign.holiday, lexeme.capital && HOLIDAYS_BY_FIRST_WORD.has(bare), SINGLE_HOLIDAYS.has(bare));
   add(
     0,
-    SINGLE_HOLIDAYS.has(bare) || lower === 'term' || lower === 'season' || MARKS.has(lower) || ERAS.has(lower),
+    SINGLE_HOLIDAYS.has(bare) ||
+      /^mid(?:week|month|year)$/u.test(lower) ||
+      lower === 'term' ||
+      lower === 'season' ||
+      MARKS.has(lower) ||
+      ERAS.has(lower),
     true,
   );
   add(Sign.fiscal, FISCAL.has(lower) || /^fy\d/u.test(lower), lower !== 'financial');
@@ -191,5 +200,6 @@ function numberSigns(lexeme: Lexeme): number {
   const { lower } = lexeme;
   const isCore = /^\d{4}$/u.test(lower) || /^\d{1,2}\.\d{1,2}\.\d{4}$/u.test(lower);
   const isOrdinal = lexeme.has(Shape.ordinal);
-  return Sign.number | (isOrdinal ? Sign.ordinal : 0) | (isCore || isOrdinal ? Sign.core : 0);
+  const early = /^[1-9]\d\d$/u.test(lower) ? Sign.early : 0;
+  return Sign.number | early | (isOrdinal ? Sign.ordinal : 0) | (isCore || isOrdinal ? Sign.core : 0);
 }

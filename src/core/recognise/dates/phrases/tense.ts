@@ -1,5 +1,6 @@
 import { nearest } from './nearestTense';
 import type { Words } from './sentenceWords';
+import { Sign } from './signs';
 import { edgeDirection } from './tenseEdges';
 import type { Direction } from './tenseEvidence';
 
@@ -19,5 +20,7 @@ export function directionOf(words: Words, start: number, end: number): Direction
   if (edge !== undefined) return edge;
   const before = nearest(words, start - 1, -1);
   const behind = nearest(words, end, 1, before && before.cost - BEHIND_COST);
-  return (behind ?? before)?.direction ?? 'none';
+  // "Tickets from Monday": said without a verb, of what is to come.
+  const isFrom = words.is(start - 1, 'from') && words.shows(start, Sign.weekday);
+  return (behind ?? before)?.direction ?? (isFrom ? 'future' : 'none');
 }

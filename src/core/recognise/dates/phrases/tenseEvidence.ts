@@ -15,7 +15,10 @@ export function evidenceAt(words: Words, i: number, sign: number): Direction | u
     const wasAhead = [1, 2, 3].some((back) => words.is(i - back, 'was', 'were', 'had', "wasn't", "weren't"));
     return wasAhead && !words.is(i, 'would', 'could', 'should', 'might') ? 'none' : 'future';
   }
-  if ((sign & TenseSign.ahead) !== 0 && isAhead(words, i)) return 'future';
+  if ((sign & TenseSign.ahead) !== 0 && isAhead(words, i)) {
+    // "When we meet on Tuesday, he is late": so reporters tell what has been.
+    return words.is(i - 1, 'we', 'i') && words.is(i - 2, 'when') ? 'past' : 'future';
+  }
   if ((sign & TenseSign.past) === 0) return undefined;
   // "has until the close of business on Friday"
   if (words.is(i, 'has', 'have') && words.is(i + 1, 'until', 'till')) return 'future';

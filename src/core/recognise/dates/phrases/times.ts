@@ -81,15 +81,19 @@ function hasOwnClock(words: Words, at: number): boolean {
   return day !== undefined && clockAt(words, words.is(day.end, 'at') ? day.end + 1 : day.end) !== undefined;
 }
 
-/** "10" in "at 10 this morning", "at ten the next morning" and "at 10 on Monday morning". */
+/** "10" in "at 10 this morning", "at ten the next morning" and "at 10 on Monday morning"; "9.40" in "at 9.40 on Sunday night". */
 function hourBeforePartAt(words: Words, at: number): Clock | undefined {
-  if (!words.is(at - 1, 'at', 'by', 'around', 'about', 'until')) return undefined;
-  const { value: hour = 0, end } = cardinalAt(words, at) ?? { end: at };
+  if (!BEFORE_HOUR_ALONE.has(words.lower(at - 1))) return undefined;
+  const { hours, minute } = /^(?<hours>1?\d)\.(?<minute>[0-5]\d)$/.exec(words.lower(at))?.groups ?? {};
+  const { value: hour = 0, end } =
+    hours === undefined ? (cardinalAt(words, at) ?? { end: at }) : { value: Number(hours), end: at + 1 };
   if (!Number.isInteger(hour) || hour < 1 || hour > 12) return undefined;
   const day = words.is(end, 'on') ? dayBehind(words, end + 1) : undefined;
   const isPart = (day && partNameAt(words, day.end)) ?? pointedPartAt(words, words.is(end, 'the') ? end + 1 : end);
-  return isPart && { end, time: `T${twoDigits(hour)}:00`, isBare: false };
+  return isPart && { end, time: `T${twoDigits(hour)}:${minute ?? '00'}`, isBare: false };
 }
+
+const BEFORE_HOUR_ALONE = wordSet('at by around about until before after from since');
 
 /** "9" in "from 9 to 11 a.m.", "6.30" in "doors 6.30–8pm": it shares the mark of the second, unless that would be later. */
 function hourOfRangeAt(words: Words, at: number): Clock | undefined {
@@ -137,6 +141,8 @@ function dayTimeAt(words: Words, at: number): Phrase | undefined {
       if (clockAtEnd) return time(at, clockAtEnd.end, clockAtEnd.time, day.meaning, 'day-clock');
       return time(at, part.end, `T${part.code}`, day.meaning, 'day-part');
     }
+    // "Tuesday to Sunday, 10am–5pm": on each of them.
+    if (words.is(day.end, ',') && isEndOfDays(words, dayAt)) return undefined;
     const clockStart = words.is(day.end, ',') ? day.end + 1 : day.end;
     const hasAt = words.is(clockStart, 'at');
     const named = hasAt ? namedHourAt(words, clockStart + 1) : undefined;
@@ -154,6 +160,10 @@ function dayTimeAt(words: Words, at: number): Phrase | undefined {
   const isNext = isEarly && words.is(pointedAt, 'the') && words.is(pointedAt + 1, 'next', 'following', 'same');
   const pointed = pointedPartAt(words, isNext ? pointedAt + 1 : pointedAt);
   return pointed && { ...pointed, start: at };
+}
+
+function isEndOfDays(words: Words, at: number): boolean {
+  return (words.is(at - 1, 'to', 'through') || words.isDash(at - 1)) && words.shows(at - 2, Sign.weekday);
 }
 
 /** "this morning", "that night", "the next evening". */
@@ -185,17 +195,22 @@ function isTermAt(words: Words, at: number): boolean {
 
 /** "at dawn", "in the evening", "late in the afternoon", of a day told before. */
 function barePartAt(words: Words, at: number): Phrase | undefined {
-  const hour = BEFORE_HOUR.has(words.lower(at - 1)) ? namedHourAt(words, at) : undefined;
+  // "from dusk to dawn"
+  const isEnd = words.is(at - 1, 'to') && words.is(at - 3, 'from') && namedHourAt(words, at - 2) !== undefined;
+  const hour = isEnd || BEFORE_HOUR.has(words.lower(at - 1)) ? namedHourAt(words, at) : undefined;
   if (hour) {
+    const isBegin = words.is(at - 1, 'from') && words.is(hour.end, 'to', 'until', 'till');
+    const isRange = isEnd || (isBegin && namedHourAt(words, hour.end + 1) !== undefined);
     // "at dawn on 9 June", "at dusk on the 7th"
     const day = dayOrOrdinalAt(words, words.is(hour.end, 'on') ? hour.end + 1 : hour.end);
     return day
       ? time(at, day.end, `T${hour.code}`, day.meaning, 'part-of-day')
-      : time(at, hour.end, `T${hour.code}`, undefined, isTermAt(words, at - 1) ? NAMED_TERM : BARE_PART);
+      : time(at, hour.end, `T${hour.code}`, undefined, isTermAt(words, at - 1) || isRange ? NAMED_TERM : BARE_PART);
   }
   const isQualified =
     words.is(at, 'early', 'late', 'later', 'earlier') && words.is(at + 1, 'in') && words.is(at + 2, 'the');
-  const hasArticle = words.is(at - 1, 'the') && BEFORE_PART.has(words.lower(at - 2));
+  const isSpent = words.is(at - 2, 'spent') && words.is(at, 'night');
+  const hasArticle = words.is(at - 1, 'the') && (isSpent || BEFORE_PART.has(words.lower(at - 2)));
   if (!isQualified && !hasArticle) return undefined;
   const partAt = isQualified ? at + 3 : words.is(at, 'early', 'late') ? at + 1 : at;
   const part = words.is(partAt, 'morning', 'afternoon', 'evening', 'night') ? partNameAt(words, partAt) : undefined;
@@ -225,10 +240,8 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
   const isOn = part !== undefined && words.is(part.end, 'on') && !words.is(at - 1, 'the') && !isName;
   const onDay = isOn ? dayBehind(words, part.end + 1) : undefined;
   if (part && onDay) return time(at, onDay.end, `T${part.code}`, onDay.meaning, 'part-of-day');
-  // "until mid-afternoon", "by mid-morning"
-  const isMid = part !== undefined && words.is(start, 'mid', 'midmorning', 'midafternoon');
-  if (isMid && words.is(at - 1, 'until', 'till', 'by', 'at', 'before', 'after', 'since', 'from', 'around'))
-    return time(at, part.end, `T${part.code}`, undefined, 'part-of-day');
+  const stretch = stretchOfDayAt(words, at);
+  if (stretch) return stretch;
   // "the early morning hours of 12 May"
   const behindPart = part && words.is(part.end, 'hours') ? part.end + 1 : part?.end;
   const ofAt = isHours ? start + 1 : isSmall ? at + 2 : behindPart;
@@ -246,6 +259,22 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
   const again = partNameAt(words, day.end);
   return time(at, again?.end ?? day.end, `T${again?.code ?? code}`, day.meaning, 'part-of-day');
 }
+
+/** "until mid-afternoon", "by late morning", "in early-afternoon trading", "in morning trade", of a day told or of that of writing. */
+function stretchOfDayAt(words: Words, at: number): Phrase | undefined {
+  if (!BEFORE_STRETCH.has(words.lower(at - 1))) return undefined;
+  const isEarly = words.is(at, 'early', 'late');
+  const part = partNameAt(words, isEarly ? (words.isHyphen(at + 1) ? at + 2 : at + 1) : at);
+  if (part === undefined) return undefined;
+  const isTraded = words.is(part.end, 'trading', 'trade', 'dealing', 'dealings', 'session');
+  const isQualified = isEarly || words.is(at, 'mid', 'midmorning', 'midafternoon');
+  const isAlone = !words.mayBeNoun(part.end) && !words.is(part.end, 'of') && !words.is(at - 1, 'the');
+  return isTraded || (isQualified && isAlone)
+    ? time(at, part.end, `T${part.code}`, undefined, 'part-of-day')
+    : undefined;
+}
+
+const BEFORE_STRETCH = wordSet('until till by at before after since from around in during into through was the');
 
 /** "12 May", "Thursday", and in a story "the 7th": a day with or without its article. */
 function dayOrOrdinalAt(words: Words, at: number): { readonly end: number; readonly meaning: Meaning } | undefined {

@@ -1,4 +1,4 @@
-import { calendarDateAt, withinAt } from './calendarDates';
+import { calendarDateAt, eraYearAt, oldYearAt, withinAt } from './calendarDates';
 import {
   calendarMeaning,
   datePhrase,
@@ -11,7 +11,7 @@ import {
   type WeekMeaning,
 } from '../meaning';
 import { ordinalAt } from './numbers';
-import { plainPeriodAt, stepAt } from './steps';
+import { namedDayAt, plainPeriodAt, stepAt } from './steps';
 import { SEASONS } from '../words/calendar';
 import { TIME_PREPOSITIONS } from '../words/context';
 import { FIXING_WORDS } from '../words/tense';
@@ -232,7 +232,7 @@ export function yearOfPartAt(
   at: number,
 ): { readonly end: number; readonly fields: { readonly year?: number; readonly within?: Meaning } } | undefined {
   const ofAt = words.is(at, 'of', ',') ? at + 1 : at;
-  const year = yearNumberAt(words, ofAt);
+  const year = yearNumberAt(words, ofAt) ?? (ofAt > at ? earlyYearAt(words, ofAt) : undefined);
   if (year) return { end: year.end, fields: { year: year.year } };
   const within = withinAt(words, at, ['year']);
   if (within) return { end: within.end, fields: { within: within.meaning } };
@@ -243,10 +243,20 @@ export function yearOfPartAt(
   const period =
     yearAt(words, inner) ??
     (isFiscal ? undefined : stepAt(words, inner)) ??
-    (inner > at + 1 ? plainPeriodAt(words, inner) : undefined);
+    (inner > at + 1 ? (yearBesideAt(words, inner) ?? plainPeriodAt(words, inner)) : undefined);
   const isYear =
     period?.meaning.kind === 'fixed' || (period?.meaning.kind === 'step' && period.meaning.unit === 'year');
   return period && isYear ? { end: period.end, fields: { within: period.meaning } } : undefined;
+}
+
+/** "the spring of 838", "the winter of 219 BC". */
+function earlyYearAt(words: Words, at: number): { readonly end: number; readonly year: number } | undefined {
+  return eraYearAt(words, at) ?? oldYearAt(words, at);
+}
+
+/** "the year after" of "the spring of the year after". */
+function yearBesideAt(words: Words, at: number): Phrase | undefined {
+  return words.is(at, 'year') && words.is(at + 1, 'after', 'before') ? namedDayAt(words, at) : undefined;
 }
 
 function part(start: number, end: number, fields: Omit<CalendarMeaning, 'kind'>, rule: string): Phrase {

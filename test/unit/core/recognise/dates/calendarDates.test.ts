@@ -143,6 +143,17 @@ describe('dates of the calendar', () => {
     ]);
   });
 
+  describe('the middle of a year, and what has been of it', () => {
+    checkDates([
+      'Traders see a pause by [midyear=2025] and cuts by [mid-week=2025-W10]. A mid-year review and a midweek match are due.',
+      'Sales were up 2 percent [month-to-date=2025-03] and 3 percent [year to date=2025]. The [year-to-date=2025] figure is 4.',
+    ]);
+  });
+
+  describe('decades named in small letters', () => {
+    checkDates(['In the [early twenties=192] the firm grew. She was in her early twenties.']);
+  });
+
   describe('terms of schools', () => {
     checkDates([
       'Pupils return for the [summer term=2025-SU]; the [fall semester of 2023=2023-FA] was cut short.',
@@ -156,6 +167,12 @@ describe('dates of the calendar', () => {
       'The fleet left on [Midsummer Day 1340=1340-06-24] and came by [Lammas=1340-08-01].',
       'He was seized on [Candlemas 1381=1381-02-02] and freed on [Lady Day=1381-03-25]. She left on [All Souls’ Day 1518=1518-11-02].',
       'She came on [Whit Monday 1523=1523-05-25], the others on [Easter Sunday 1945=1945-04-01].',
+    ]);
+  });
+
+  describe('days of saints', () => {
+    checkDates([
+      "They met on [St John's Day 1717=1717-06-24] and on [Twelfth Night=1717-01-05]. Twelfth Night is a comedy.",
     ]);
   });
 
@@ -253,6 +270,10 @@ describe('dates of the calendar', () => {
       'Closed from [Mon 15th=2026-06-15] to [Thu 18th June=2026-06-18], open again on the [Friday=2026-06-19]. It stood in the Sun’s 3rd edition.',
       'The hearing will be in the [week commencing 9 June=2025-W24].',
     ]);
+  });
+
+  describe('a day whose weekday is that of the month beside', () => {
+    checkDates(['The sale is on [Saturday 15 March=2025-03-15]. The service will be on [Sunday 20th=2025-04-20].']);
   });
 
   describe('months cut short, as people write to each other', () => {

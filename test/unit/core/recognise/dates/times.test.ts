@@ -70,6 +70,24 @@ describe('times of day', () => {
     ]);
   });
 
+  describe('hours in words, with a dot, and through the dark', () => {
+    checkDates([
+      'It was [half past eight=TIME 2025-03-05T08:30] when she came, and [ten past nine=TIME 2025-03-05T09:10] when she left.',
+      'She called at [9.40 on Sunday night=TIME 2025-03-02T21:40]. The rate was at 9.40 on [Monday=2025-03-03].',
+      'The curfew will run from [dusk=TIME 2025-03-05TEV] to [dawn=TIME 2025-03-06TMO].',
+      'The road will be shut [overnight=TIME 2025-03-05TNI]. Shares fell [overnight=TIME 2025-03-04TNI].',
+      'It rained on [Monday=2025-03-03], and by [teatime=TIME 2025-03-03TAF] the street was under water. They spent the [night=TIME 2025-03-03TNI] in a hall.',
+    ]);
+  });
+
+  describe('stretches of the day, as markets have them', () => {
+    checkDates([
+      'Shares rose in [late-morning=TIME 2025-03-05TMO] trading and fell in [early afternoon=TIME 2025-03-05TAF] dealing.',
+      'By [late morning=TIME 2025-03-05TMO] it was over. The index slipped in [afternoon=TIME 2025-03-05TAF] trade.',
+      'The late afternoon sun shone on a late-night show.',
+    ]);
+  });
+
   describe('parts of the day', () => {
     checkDates([
       'They met at [lunchtime=TIME 2025-03-05TMI] and left.',
