@@ -38,6 +38,7 @@ const RULES: readonly {
 export function scanDates({ sentences, quotations }: ParagraphText): readonly DateCandidate[] {
   let found: DateCandidate[] | undefined;
   let quotation = 0;
+  words.tellsEarly = false;
   for (let number = 0; number < sentences.length; number++) {
     const { tokens } = sentences[number]!;
     if (!words.read(tokens)) continue;
@@ -51,6 +52,7 @@ export function scanDates({ sentences, quotations }: ParagraphText): readonly Da
       const start = tokens[phrase.start]!.start;
       const end = tokens[phrase.end - 1]!.end;
       const direction = directionOf(words, phrase.start, phrase.end);
+      words.tellsEarly ||= phrase.meaning.kind === 'calendar' && (phrase.meaning.year ?? EARLY) < EARLY;
       if (phrase.rule === BARE_PART && direction !== 'past') continue;
       if (phrase.rule === NAMED_TERM && direction === 'none') continue;
       // Dates and quotations both come in order.
@@ -77,6 +79,7 @@ export function scanDates({ sentences, quotations }: ParagraphText): readonly Da
 
 const words = new Words();
 const NO_DATES: readonly DateCandidate[] = [];
+const EARLY = 1000;
 
 /** Years that tell things apart or end a stretch of time: "the 1928 pact", "until 1945". */
 const BEFORE_ASIDE = wordSet("the a an 's ’s his her its their until till to through since");

@@ -44,18 +44,28 @@ function weekdayDateAt(words: Words, at: number): Phrase | undefined {
   // "Tuesday week"; "the Monday week of prayer" is none.
   if (words.is(at + 1, 'week') && !words.is(at - 1, 'the', 'a') && !words.isHyphen(at + 2))
     return calendar(at, at + 2, { weekday, nth: 2 }, 'weekday-week');
-  // "the Sunday after next"
-  if (words.is(at - 1, 'the') && words.is(at + 1, 'after') && words.is(at + 2, 'next') && !words.isNumber(at + 3))
-    return calendar(at, at + 3, { weekday, nth: 2 }, 'weekday-week');
-  // "on 23 October 1642, a Sunday": said of the date before.
-  if (words.is(at - 1, 'a') && words.is(at - 2, ',') && !words.isWord(at + 1)) return undefined;
-  // "He came on a Monday": one of many.
-  const isAny = words.is(at - 1, 'one') || (words.is(at - 1, 'a') && words.is(at - 2, 'on'));
-  if (isAny && !words.mayBeNoun(at + 1)) return fixedPhrase(at, at + 1, `XXXX-WXX-${weekday}`, 'any-weekday');
+  const before = words.lower(at - 1);
+  const hasArticle = before === 'the';
+  // "the Sunday after next", "the Sunday before last"
+  if (hasArticle && !words.isNumber(at + 3)) {
+    if (words.is(at + 1, 'after') && words.is(at + 2, 'next'))
+      return calendar(at, at + 3, { weekday, nth: 2 }, 'weekday-week');
+    if (words.is(at + 1, 'before') && words.is(at + 2, 'last'))
+      return calendar(at, at + 3, { weekday, nth: 2, pick: 'last' }, 'weekday-before-last');
+  }
+  if (before === 'a' || before === 'one') {
+    // "on 23 October 1642, a Sunday": said of the date before.
+    if (before === 'a' && words.is(at - 2, ',') && !words.isWord(at + 1)) return undefined;
+    // "He came on a Monday": one of many.
+    if ((before === 'one' || words.is(at - 2, 'on')) && !words.mayBeNoun(at + 1))
+      return fixedPhrase(at, at + 1, `XXXX-WXX-${weekday}`, 'any-weekday');
+  }
   const within = withinAt(words, abbreviated, ['week']);
   if (within) return calendar(at, within.end, { weekday, within: within.meaning }, 'weekday-within');
   const isOfStory =
-    words.is(at - 1, 'the') && words.is(at - 2, 'on', 'by', 'until', 'till') && !words.mayBeNoun(at + 1);
+    hasArticle &&
+    words.is(at - 2, 'on', 'by', 'until', 'till') &&
+    (!words.mayBeNoun(at + 1) || words.shows(at + 1, Sign.partOfDay));
   return calendar(at, abbreviated === at + 2 ? at + 1 : abbreviated, { weekday, isOfStory }, 'weekday');
 }
 

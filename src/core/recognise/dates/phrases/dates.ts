@@ -1,16 +1,16 @@
 import { calendarDateAt, isoDateAt, withinAt } from './calendarDates';
 import { monthNumberAt, weekdayNumberAt } from './calendarNames';
 import { quarterOfMonthsAt, reportedPeriodAt } from './reportedPeriods';
-import { calendarMeaning, datePhrase, startingAt, type Meaning, type Phrase, type StepMeaning } from '../meaning';
+import { calendarMeaning, datePhrase, startingAt, type Meaning, type Phrase } from '../meaning';
 import { numericDateAt } from './numericDates';
 import { partOfPeriodAt } from './parts';
 import { namedDayAt, plainPeriodAt, pointerAt, stepAt, weekendAt } from './steps';
 import { DATE_STARTS, Sign } from './signs';
 import { holidayNameAt, isTermAt, seasonNameAt, weekOfHoliday, yearPartAt } from './yearParts';
 import { yearAt, yearNumberAt } from './years';
-import { FUNCTION_WORDS } from '../words/context';
+import { FUNCTION_WORDS, TIME_PREPOSITIONS } from '../words/context';
 import { SINGULAR_UNITS } from '../words/quantities';
-import { PROMISING } from '../words/tense';
+import { PAST_WORDS, PROMISING } from '../words/tense';
 import { wordSet } from '../../../text/wordSet';
 import type { Words } from './sentenceWords';
 
@@ -158,7 +158,10 @@ function pointsBack(words: Words, at: number): boolean {
   if (TELLS.has(words.lower(at - 2)) || TELLS.has(words.lower(at - 3))) return false;
   if (words.isWord(at + 2)) return BEHIND_THAT.has(words.lower(at + 2));
   // "reached the strait that August, and turned back"
-  return words.is(at + 2, ',') ? words.is(at + 3, 'and', 'but', 'then', 'when', 'where') : !words.isNumber(at + 2);
+  const isDone = PAST_WORDS.has(before) || before.endsWith('ed');
+  return words.is(at + 2, ',')
+    ? isDone || words.is(at + 3, 'and', 'but', 'then', 'when', 'where')
+    : !words.isNumber(at + 2);
 }
 
 const BEFORE_THAT = wordSet('on by since until in of after before early late again only');
@@ -196,7 +199,7 @@ function weekendOfAt(words: Words, at: number): Phrase | undefined {
 }
 
 function boundedAt(words: Words, at: number): Phrase | undefined {
-  const mid = words.lower(at).startsWith('mid') ? midUnitAt(words, at) : undefined;
+  const mid = words.is(at, 'mid', 'midyear', 'midweek') ? midUnitAt(words, at) : undefined;
   if (mid !== undefined) return mid;
   if (words.is(at, 'early', 'late', 'mid', 'earlier', 'later')) return qualifiedAt(words, at);
   if (words.shows(at, Sign.limit) && words.is(at + 1, 'of')) return limitedAt(words, at);
@@ -205,27 +208,14 @@ function boundedAt(words: Words, at: number): Phrase | undefined {
 
 /** "by midyear", "since mid-century", "in mid-week": behind a preposition; "a midweek match" is none. */
 function midUnitAt(words: Words, at: number): Phrase | undefined {
-  if (!BEFORE_MID.has(words.lower(at - 1))) return undefined;
-  const [, short] = /^mid(week|year|month)$/.exec(words.lower(at)) ?? [];
-  const isParted = words.is(at, 'mid') && words.isHyphen(at + 1);
-  const unit = short ?? (isParted && words.is(at + 2, ...MID_UNITS) ? words.lower(at + 2) : undefined);
-  if (unit === undefined) return undefined;
-  const isLongUnit = unit === 'decade' || unit === 'century';
-  const end = short === undefined ? at + 3 : at + 1;
-  if (!isLongUnit && words.mayBeNoun(end) && !words.is(end, 'there')) return undefined;
-  const meaning: StepMeaning = {
-    kind: 'step',
-    unit: SINGULAR_UNITS.get(unit)!,
-    by: 0,
-    anchor: 'reference',
-    isPlain: true,
-    isEnd: isLongUnit || unit === 'year',
-  };
-  return datePhrase(at, end, meaning, 'mid-unit');
+  const last = words.is(at, 'mid') ? at + 2 : at;
+  const unit = SINGULAR_UNITS.get(words.lower(last).replace('mid', ''));
+  const isOfYears = unit === 'century' || unit === 'decade';
+  const isUnit = isOfYears || ((unit === 'year' || unit === 'week') && !words.mayBeNoun(last + 1));
+  if (!isUnit || !TIME_PREPOSITIONS.has(words.lower(at - 1))) return undefined;
+  const meaning = { kind: 'step', unit, by: 0, anchor: 'reference', isPlain: true, isEnd: isOfYears } as const;
+  return datePhrase(at, last + 1, meaning, 'mid-unit');
 }
-
-const MID_UNITS = ['week', 'month', 'year', 'decade', 'century'];
-const BEFORE_MID = wordSet('by in since until till before after around from at to through about past');
 
 /** "early next week", "mid-June", "late on Friday", "earlier in the year", "later the same day". */
 function qualifiedAt(words: Words, at: number): Phrase | undefined {
@@ -279,11 +269,7 @@ function limitedAt(words: Words, at: number): Phrase | undefined {
   const isOfNoun = hasArticle && yearNumberAt(words, i) !== undefined && words.isWord(inner.end);
   if (isOfNoun || words.is(inner.end, "'s", '’s')) return undefined;
   const { meaning, rule } = inner;
-  const isEnd =
-    meaning.kind === 'step' &&
-    meaning.isPlain === true &&
-    (words.is(at, 'end', 'close') ||
-      ((meaning.unit === 'decade' || meaning.unit === 'century') &&
-        words.is(at, 'turn', 'rest', 'remainder', 'middle')));
+  const isBehind = meaning.kind === 'step' && meaning.unit !== 'year' && !words.is(at, 'start', 'beginning');
+  const isEnd = meaning.kind === 'step' && meaning.isPlain === true && (isBehind || words.is(at, 'end', 'close'));
   return startingAt(at, isEnd ? { ...inner, meaning: { ...meaning, isEnd } } : inner, `limit-${rule}`);
 }

@@ -13,7 +13,7 @@ function isOthers(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Before three digits, these may make a year of them. */
-const BEFORE_EARLY = wordSet('in by from to until r. – -');
+const BEFORE_EARLY = wordSet('in by from to until reigned ruled r. – -');
 
 /** "In 863", "reigned from 871 to 899", "(r. 871–899)". */
 function mayBeYear(tokens: readonly Token[], at: number): boolean {
@@ -33,6 +33,9 @@ export class Words {
   private tokens: readonly Token[] = [];
   #signs = new Int32Array(256);
   #reads = 0;
+
+  /** True once the paragraph has told a year of three digits: then others in it are years as well. */
+  tellsEarly = false;
 
   /** How many sentences were read: what is known of one is not true of the next. */
   get reads(): number {

@@ -104,7 +104,7 @@ export const DURATION_STARTS =
 /** What a set can begin with. */
 export const SET_STARTS = Sign.set | Sign.number | Sign.amount | Sign.article | Sign.weekday;
 
-const QUALIFIERS = wordSet('early late mid earlier later midweek midmonth midyear');
+const QUALIFIERS = wordSet('early late mid earlier later midweek midyear');
 /** Nouns that limit a period: "the end of May". */
 const LIMITS = wordSet('end beginning start middle close rest remainder turn course dawn height');
 const RANKS = wordSet('last final early opening closing latter');
@@ -120,6 +120,8 @@ const FISCAL = wordSet('fiscal financial fy q1 q2 q3 q4 h1 h2');
 const SINGLE_HOLIDAYS = wordSet(
   'easter whitsun pentecost juneteenth epiphany candlemas michaelmas halloween martinmas thanksgiving christmas xmas eve lammas',
 );
+/** Words that dates have and that begin none, or few. */
+const CORE_ONLY = wordSet('term season light midweek midyear');
 /** Clock marks, and the plural sign of "the ’90s". */
 const MARKS = wordSet("am pm a.m. p.m. a.m p.m am. pm. o'clock forenoon s");
 /** Behind a number, these make a clock, a date or a decade of it: "9:30", "9/11", "the 80's". */
@@ -163,16 +165,7 @@ function signsOf(lexeme: Lexeme): number {
   add(Sign.set, SET_WORDS.has(lower) || lower === 'weekdays' || lower === 'weekends', true);
   add(Sign.set, REPEATING.has(lower), false);
   add(Sign.holiday, lexeme.capital && HOLIDAYS_BY_FIRST_WORD.has(bare), SINGLE_HOLIDAYS.has(bare));
-  add(
-    0,
-    SINGLE_HOLIDAYS.has(bare) ||
-      /^mid(?:week|month|year)$/u.test(lower) ||
-      lower === 'term' ||
-      lower === 'season' ||
-      MARKS.has(lower) ||
-      ERAS.has(lower),
-    true,
-  );
+  add(0, SINGLE_HOLIDAYS.has(bare) || CORE_ONLY.has(lower) || MARKS.has(lower) || ERAS.has(lower), true);
   add(Sign.fiscal, FISCAL.has(lower) || /^fy\d/u.test(lower), lower !== 'financial');
   add(Sign.era, lower === 'ad' || lower === 'a.d.', lexeme.capital);
   add(Sign.era, DECADES.has(lower), true);

@@ -187,15 +187,19 @@ export function namedDayAt(words: Words, at: number): Phrase | undefined {
     const meaning: StepMeaning = { kind: 'step', unit: 'year', by: -1, anchor: 'reference', isCompared: true };
     return { start: at, end: at + 3, type: 'DATE', meaning, rule: 'ago' };
   }
-  const toDate = toDateAt(words, at);
-  if (toDate !== undefined) return toDate;
+  const unit = SINGULAR_UNITS.get(words.lower(at));
+  if (unit === undefined) return undefined;
+  // "sales are up 4% year-to-date"
+  if (words.is(at + 2, 'to') && words.is(at + 4, 'date') && words.isHyphen(at + 3)) {
+    const meaning: StepMeaning = { kind: 'step', unit, by: 0, anchor: 'reference' };
+    return { start: at, end: at + 5, type: 'DATE', meaning, rule: 'to-date' };
+  }
   if (!words.is(at, 'day', 'night', 'week', 'month', 'year', 'decade', 'century')) return undefined;
   const before = words.is(at + 1, 'before') ? -1 : words.is(at + 1, 'after') ? 1 : 0;
   if (before === 0) return undefined;
   if (words.is(at, 'day') && words.is(at + 2, before < 0 ? 'yesterday' : 'tomorrow')) {
     return day(at, at + 3, before * 2, 'reference', 'named-day');
   }
-  const unit = SINGULAR_UNITS.get(words.lower(at))!;
   if (words.is(at + 2, 'last') && before < 0 && !words.isWord(at + 3)) {
     const isNight = unit === 'night';
     const step: StepMeaning = { kind: 'step', unit: isNight ? 'day' : unit, by: -2, anchor: 'reference' };
@@ -214,17 +218,6 @@ export function namedDayAt(words: Words, at: number): Phrase | undefined {
   if (!words.is(at - 1, 'the') || isCounted || unit === 'night') return undefined;
   const meaning: StepMeaning = { kind: 'step', unit, by: before, anchor: 'text' };
   return { start: at, end: at + 2, type: 'DATE', meaning, rule: 'unit-before' };
-}
-
-/** "year-to-date", "month to date": in "for the year to date" the year alone is the date. */
-function toDateAt(words: Words, at: number): Phrase | undefined {
-  if (!words.is(at, 'week', 'month', 'quarter', 'year')) return undefined;
-  const toAt = words.isHyphen(at + 1) ? at + 2 : at + 1;
-  if (toAt === at + 1 && words.is(at - 1, 'the')) return undefined;
-  const dateAt = words.isHyphen(toAt + 1) ? toAt + 2 : toAt + 1;
-  if (!words.is(toAt, 'to') || !words.is(dateAt, 'date')) return undefined;
-  const meaning: StepMeaning = { kind: 'step', unit: SINGULAR_UNITS.get(words.lower(at))!, by: 0, anchor: 'reference' };
-  return { start: at, end: dateAt + 1, type: 'DATE', meaning, rule: 'to-date' };
 }
 
 /** True where no noun or number follows. */

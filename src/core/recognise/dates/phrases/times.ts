@@ -1,12 +1,11 @@
 import { twoDigits } from '../values/civilDay';
 import { clockAt, type Clock } from './clocks';
-import { dateAt } from './dates';
-import { calendarMeaning, type Meaning, type PartOfDay, type Phrase, type TimeMeaning } from '../meaning';
+import { dayBehind, dayOrOrdinalAt, partNameAt, time } from './dayAndPart';
+import type { Meaning, Phrase, TimeMeaning } from '../meaning';
 import { namedHourAt } from './namedHours';
 import { nightOfTwoAt } from './nights';
-import { cardinalAt, ordinalAt } from './numbers';
+import { cardinalAt } from './numbers';
 import { pointerAt } from './steps';
-import { PARTS_OF_DAY } from '../words/calendar';
 import { DATE_STARTS, Sign } from './signs';
 import { wordSet } from '../../../text/wordSet';
 import type { Words } from './sentenceWords';
@@ -69,7 +68,8 @@ function clockTimeAt(words: Words, at: number): Phrase | undefined {
   // "14:00-16:00 GMT"
   const second = clock.isBare && words.isDash(clock.end) ? clockAt(words, clock.end + 1) : undefined;
   const isRange = second?.isBare === false;
-  if (clock.isBare && !isStamp && !isRange && !BEFORE_CLOCK.has(words.lower(at - 1))) return undefined;
+  const isTermed = words.is(clock.end, 'deadline', 'curfew') || words.is(at - 2, 'stroke');
+  if (clock.isBare && !isStamp && !isRange && !isTermed && !BEFORE_CLOCK.has(words.lower(at - 1))) return undefined;
   // "7:30-9pm", but "14:00-16:00 GMT"
   const isHalved = isRange && /^[ap]/u.test(words.lower(second.end - 1));
   const value = isHalved ? beforeEnd(clock.time, second.time) : clock.time;
@@ -214,7 +214,7 @@ function barePartAt(words: Words, at: number): Phrase | undefined {
   if (!isQualified && !hasArticle) return undefined;
   const partAt = isQualified ? at + 3 : words.is(at, 'early', 'late') ? at + 1 : at;
   const part = words.is(partAt, 'morning', 'afternoon', 'evening', 'night') ? partNameAt(words, partAt) : undefined;
-  return part === undefined || isNounAt(words, part.end) || words.is(part.end, 'of', "'s")
+  return part === undefined || words.mayBeNoun(part.end) || words.is(part.end, 'of', "'s")
     ? undefined
     : time(at, part.end, `T${part.code}`, undefined, BARE_PART);
 }
@@ -262,61 +262,14 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
 
 /** "until mid-afternoon", "by late morning", "in early-afternoon trading", "in morning trade", of a day told or of that of writing. */
 function stretchOfDayAt(words: Words, at: number): Phrase | undefined {
-  if (!BEFORE_STRETCH.has(words.lower(at - 1))) return undefined;
+  if (!BEFORE_HOUR.has(words.lower(at - 1)) && !words.is(at - 1, 'in', 'into', 'during', 'was')) return undefined;
   const isEarly = words.is(at, 'early', 'late');
   const part = partNameAt(words, isEarly ? (words.isHyphen(at + 1) ? at + 2 : at + 1) : at);
   if (part === undefined) return undefined;
-  const isTraded = words.is(part.end, 'trading', 'trade', 'dealing', 'dealings', 'session');
+  const isTraded = words.is(part.end, 'trading', 'trade', 'dealing', 'dealings', 'deals', 'session');
   const isQualified = isEarly || words.is(at, 'mid', 'midmorning', 'midafternoon');
-  const isAlone = !words.mayBeNoun(part.end) && !words.is(part.end, 'of') && !words.is(at - 1, 'the');
+  const isAlone = !words.mayBeNoun(part.end) && !words.is(part.end, 'of');
   return isTraded || (isQualified && isAlone)
     ? time(at, part.end, `T${part.code}`, undefined, 'part-of-day')
     : undefined;
-}
-
-const BEFORE_STRETCH = wordSet('until till by at before after since from around in during into through was the');
-
-/** "12 May", "Thursday", and in a story "the 7th": a day with or without its article. */
-function dayOrOrdinalAt(words: Words, at: number): { readonly end: number; readonly meaning: Meaning } | undefined {
-  const dayAt = words.is(at, 'the') ? at + 1 : at;
-  const day = dayBehind(words, dayAt);
-  if (day !== undefined) return day;
-  const inMonth = dayAt > at && words.isNumber(dayAt) ? ordinalAt(words, dayAt) : undefined;
-  return inMonth && inMonth.value <= 31 && !isNounAt(words, inMonth.end)
-    ? { end: inMonth.end, meaning: calendarMeaning({ day: inMonth.value }) }
-    : undefined;
-}
-
-function partNameAt(words: Words, at: number): { readonly end: number; readonly code: PartOfDay } | undefined {
-  const i = words.is(at, 'mid') && words.isHyphen(at + 1) ? at + 2 : at;
-  const code = PARTS_OF_DAY.get(words.lower(i));
-  return code === undefined || words.isHyphen(i + 1) || (words.isCapital(i) && words.isCapital(i + 1))
-    ? undefined
-    : { end: i + 1, code };
-}
-
-/** True before a word that may be a noun, whatever it is. */
-function isNounAt(words: Words, at: number): boolean {
-  return words.mayBeNoun(at);
-}
-
-/** A date of the size of a day. */
-function dayBehind(words: Words, at: number): Phrase | undefined {
-  const date = dateAt(words, at);
-  if (date === undefined) return undefined;
-  const { meaning } = date;
-  const isDay =
-    (meaning.kind === 'calendar' && (meaning.day !== undefined || meaning.weekday !== undefined)) ||
-    (meaning.kind === 'step' && meaning.unit === 'day') ||
-    meaning.kind === 'holiday' ||
-    meaning.kind === 'numeric';
-  return isDay ? date : undefined;
-}
-
-function time(start: number, end: number, value: string, day: Meaning | undefined, rule: string): Phrase {
-  const meaning: Meaning =
-    day === undefined
-      ? { kind: 'time', time: value, anchor: 'text' }
-      : { kind: 'time', time: value, day, anchor: 'reference' };
-  return { start, end, type: 'TIME', meaning, rule };
 }

@@ -80,11 +80,11 @@ function isEarlyYear(words: Words, at: number): boolean {
   const value = words.integer(at) ?? 0;
   const isLink = words.is(at - 1, 'to', 'until') || words.isDash(at - 1);
   if (isLink) return (words.integer(at - 2) ?? value) < value && isEarlyYear(words, at - 2);
-  const isReign = [1, 2, 3].some((back) => words.is(at - back, 'r', 'r.', 'reigned', 'ruled'));
-  if (isReign) return words.is(at - 1, 'from', 'r.', '.', 'in', 'until');
   if (words.mayBeNoun(at + 1) && !words.isCapital(at + 1)) return false;
+  const isReign = [1, 2, 3].some((back) => words.is(at - back, 'r', 'r.', 'reigned', 'ruled'));
+  if (isReign && words.is(at - 1, 'from', 'r.', '.', 'reigned', 'ruled')) return true;
   if (!words.is(at - 1, 'in', 'by')) return false;
-  if (REGNAL.has(words.lower(at - 2))) return !words.is(at + 1, 'of');
+  if (words.tellsEarly || REGNAL.has(words.lower(at - 2))) return !words.is(at + 1, 'of');
   // "In 500 the" may be an amount; "In 863 the" is none.
   const isOpening = words.isFirst(at - 1) && words.isCapital(at - 1);
   return (
@@ -92,9 +92,7 @@ function isEarlyYear(words: Words, at: number): boolean {
   );
 }
 
-const REGNAL = wordSet(`
-  died born crowned killed founded built sacked conquered deposed abdicated elected destroyed invaded baptised
-`);
+const REGNAL = wordSet('died born crowned killed founded built sacked conquered deposed destroyed');
 
 /** What runs from one year into the next, and is called after both: "the 2024-25 season", "accounts for 2024-25". */
 const OVER_TWO_YEARS = wordSet(`
@@ -172,7 +170,7 @@ function isYear(words: Words, at: number, value: number): boolean {
     (words.is(at + 1, 'to', 'and', 'until') || words.isDash(at + 1)) && yearNumberAt(words, at + 2) !== undefined;
   const isClosed = !words.isWord(at + 1) || !/s$/u.test(next) || words.isCapital(at + 1) || FUNCTION_WORDS.has(next);
   // "a total of 1200", "after 1500 metres": behind these a round number is a count.
-  const isAmount = value % 10 === 0 && words.is(at - 1, 'of', 'for', 'as', 'after', 'before');
+  const isAmount = value % 10 === 0 && words.is(at - 1, 'of', 'for', 'as', 'after', 'before', 'into');
   const isBeforeNoun = words.mayBeNoun(at + 1) && !words.isCapital(at + 1);
   // "the election of 1848 split the party", but "the force of 1850 men", "a crew of 1848 sailors".
   const isNamedBy = words.is(at - 1, 'of') && words.is(at - 3, 'the') && value % 10 !== 0 && isClosed;

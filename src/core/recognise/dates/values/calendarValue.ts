@@ -136,12 +136,8 @@ function fromAnchor(meaning: CalendarMeaning, anchor: CivilDay, anchors: Anchors
 
 /** "Sunday 21st": in the month beside, if that is a Sunday there and not here. */
 function withWeekday(civil: CivilDay, weekday: number): CivilDay {
-  if (weekdayOf(civil) === weekday) return civil;
-  for (const step of [1, -1, 2, -2]) {
-    const beside = { ...addMonths(civil.year, civil.month, step), day: civil.day };
-    if (isDay(beside) && weekdayOf(beside) === weekday) return beside;
-  }
-  return civil;
+  const months = [0, 1, -1, 2, -2].map((step) => ({ ...addMonths(civil.year, civil.month, step), day: civil.day }));
+  return months.find((beside) => isDay(beside) && weekdayOf(beside) === weekday) ?? civil;
 }
 
 /** "two Sundays ago", "Tuesday week". */

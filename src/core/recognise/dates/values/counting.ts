@@ -49,7 +49,7 @@ export class Counting implements Anchors {
     this.clock = isElsewhere ? undefined : settled.entry?.clock;
     const at = isClock && this.isNarrative ? this.#known.story : undefined;
     const story = at && { day: at.day, grain: at.grain, goesOn: true };
-    const clockDay = isClock ? dayOfSentence(index, dates, paragraph.text, written, this.order, story) : undefined;
+    const clockDay = isClock ? dayOfSentence(index, reading, written, this.order, story, context.told) : undefined;
     this.sameSentence = clockDay && { day: clockDay.day, isBefore: clockDay.span.start < candidate.start };
     const speech = written && candidate.isQuoted ? dayOfSpeech(index, dates, written, this.order) : undefined;
     this.reference = speech?.day ?? written;
@@ -220,7 +220,7 @@ export class Counting implements Anchors {
         continue;
       }
       if (this.written === undefined && this.direction === 'future' && isSetOff(one)) continue;
-      if (isClock && !this.isNarrative && this.#isPassedBy(one)) continue;
+      if (isClock && !this.isNarrative && (this.#isPassedBy(one) || isOwner(one))) continue;
       if (!one.isBracketed && (one.isPast || this.direction === 'future')) return one;
       any ??= one;
     }
@@ -261,6 +261,11 @@ function isSetOff({ site: { passage, start, end } }: Told): boolean {
 }
 
 const SET_OFF = /, (?:in|on|back in|during) $/;
+
+/** "below Monday's close": by which something else is called. */
+function isOwner({ site: { passage, end } }: Told): boolean {
+  return /^['’]s/.test(passage.text.slice(end, end + 2));
+}
 
 /** For how many days a day told is what an article reports of. */
 const NEWS_DAYS = 7;

@@ -111,13 +111,13 @@ export function withValue({ stated, inferred, day, grain, side }: Evaluated, val
 
 /** A value all of which is stated. A decade or a century has a first year, from which others are counted: "the 1850s", "the 5th century BC". */
 export function fixedValue(value: string): Evaluated {
-  const { before, digits } = /^(?<before>BC)?(?<digits>\d{2,3})$/.exec(value)?.groups ?? {};
-  if (digits === undefined) return unknownValue(value, value.endsWith('_REF') ? [] : ['year'], []);
-  const grain = digits.length === 2 ? 'century' : 'decade';
-  const years = grain === 'century' ? 100 : 10;
+  const digits = value.replace('BC', '');
+  if (!/^\d{2,3}$/.test(digits)) return unknownValue(value, value.endsWith('_REF') ? [] : ['year'], []);
+  const isCentury = digits.length === 2;
+  const years = isCentury ? 100 : 10;
   const first = Number(digits) * years;
-  const year = before === undefined ? first : 2 - first - years;
-  return { value, stated: ['year'], inferred: [], day: { year, month: 1, day: 1 }, grain, side: undefined };
+  const day = { year: digits === value ? first : 2 - first - years, month: 1, day: 1 };
+  return { value, stated: ['year'], inferred: [], day, grain: isCentury ? 'century' : 'decade', side: undefined };
 }
 
 /** A value that lacks digits because no anchor is known. */

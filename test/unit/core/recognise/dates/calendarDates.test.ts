@@ -146,12 +146,35 @@ describe('dates of the calendar', () => {
   describe('the middle of a year, and what has been of it', () => {
     checkDates([
       'Traders see a pause by [midyear=2025] and cuts by [mid-week=2025-W10]. A mid-year review and a midweek match are due.',
-      'Sales were up 2 percent [month-to-date=2025-03] and 3 percent [year to date=2025]. The [year-to-date=2025] figure is 4.',
+      'Sales were up 2 percent [month-to-date=2025-03]. The [year-to-date=2025] figure is 4; for the year to date it was 3.',
     ]);
   });
 
   describe('decades named in small letters', () => {
     checkDates(['In the [early twenties=192] the firm grew. She was in her early twenties.']);
+  });
+
+  describe('centuries share an era, and early decades need a word before them', () => {
+    checkDates([
+      'In the [fifth=BC04] and [fourth centuries BC=BC03] it fought its neighbours.',
+      'In the [early 940s=094] plague broke out. Readings in the 940s are rare.',
+    ]);
+  });
+
+  describe('the one before last', () => {
+    checkDates([
+      'They have had no water since the [Sunday before last=2025-02-23].',
+      'The house has stood empty since the [autumn before last=2023-FA].',
+      'A gunman walked in [ten years ago this month=2015-03].',
+    ]);
+  });
+
+  describe('the latter half of a month, and a year that something ran into', () => {
+    checkDates([
+      'It won in the [latter half of March 1943=1943-03].',
+      'War dragged on into [1555=1555] and into at least [1560=1560]. It broke into 1500 pieces.',
+      'For its [first hundred years=DURATION P100Y] it stayed close to the bay.',
+    ]);
   });
 
   describe('terms of schools', () => {
@@ -220,6 +243,13 @@ describe('dates of the calendar', () => {
       'Rents rose in [October=2024-10] against the [same month of the previous year=2023-10].',
       'He was held in [October=2024-10]; he had come [a year earlier=2023].',
       'In the [second quarter of 2024=2024-Q2] it earned $3m, up from $1m in the [previous quarter=2024-Q1].',
+    ]);
+  });
+
+  describe('a quarter that is to be reported on is over', () => {
+    checkDates([
+      'The office is to report on [Thursday=2025-03-06] on output for the [October-December quarter=2024-Q4].',
+      'The bank now sees inflation at 2% in the [second quarter=2025-Q2].',
     ]);
   });
 

@@ -290,6 +290,32 @@ describe('dates in a telling', () => {
     ]);
   });
 
+  describe('an hour is of the day to which the sentence has come', () => {
+    checkDates([
+      'It rained on [1 September 1862=1862-09-01]. [Two days later=1862-09-03], a little after [four in the afternoon=TIME 1862-09-03T16:00], the pickets fell back.',
+    ]);
+  });
+
+  describe('what went on in a year is told from its days', () => {
+    checkDates([
+      'The strike of [1912=1912] began on [Thursday, 11 January=1912-01-11]. By the [Saturday evening=TIME 1912-01-13TEV] ten thousand were out. Troops fired on the [29th=1912-01-29].',
+      'The bridge of [1898=1898] was closed on [3 February=2025-02-03].',
+    ]);
+  });
+
+  describe('the year after moves a look back on, many years end it', () => {
+    checkDates([
+      'In [1846=1846] the crop was lost. [Early the following year=1847] kitchens were set up, and in [July=1847-07] they fed all.',
+      'She began in [September 1962=1962-09], moved [11 years later=1973], and gave it up. She died on [2 February=2025-02-02].',
+    ]);
+  });
+
+  describe('“that July” behind what was done', () => {
+    checkDates([
+      'In [spring 1937=1937-SP] he left; he was killed [that July=1937-07], [three months=DURATION P3M] short of thirty.',
+    ]);
+  });
+
   describe('the 38th of anything is no day', () => {
     checkDates([
       'They met on [3 June 1781=1781-06-03]. By the 5th Infantry they were met. On the 3rd Earl fell the guilt.',

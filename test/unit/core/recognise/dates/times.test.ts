@@ -88,6 +88,15 @@ describe('times of day', () => {
     ]);
   });
 
+  describe('of which day an hour is', () => {
+    checkDates([
+      'Stocks fell on [Tuesday=2025-03-04] from [Monday=2025-03-03]’s record. At [1 p.m.=TIME 2025-03-04T13:00] they were down.',
+      'He hopes to run a service from [10am=TIME 2025-03-05T10:00]; a timetable is unlikely before [tomorrow=2025-03-06].',
+      'They have until a [midnight=TIME 2025-03-05T24:00] deadline. The pits resumed at [first light=TIME 2025-03-05TMO].',
+      'It was the third call to the estate in [eight days=DURATION P8D].',
+    ]);
+  });
+
   describe('parts of the day', () => {
     checkDates([
       'They met at [lunchtime=TIME 2025-03-05TMI] and left.',
