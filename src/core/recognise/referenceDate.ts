@@ -4,6 +4,7 @@ import { shift, type Span } from '../text/span';
 import { parseIsoDay } from './dates/values/civilDay';
 import type { LesserSource, OfferedDate, ReferenceDate } from './mark';
 import { addressDay } from './addressDay';
+import { isToldSince } from './toldSince';
 import { completeDay, completedBy, inlineDateline, printedDays, type PrintedDay } from './dates/phrases/dateline';
 
 /** How far before "Updated …" or a page clock the day of a dateline without year may lie, in days. */
@@ -17,7 +18,8 @@ const LEADS = 2;
 
 /**
  * Finds the article's own day. Better none than a wrong one: a page clock, the year of a copyright line and datelines that
- * contradict each other are offered, never taken; the day of an update is taken where the article shows no other.
+ * contradict each other are offered, never taken; the day of an update is taken where the article shows no other, or tells
+ * what was said since its publication.
  *
  * @param division all of the article, page chrome included: that is where a page clock stands
  * @param given an ISO 8601 day (or date-time) from outside the article, which goes before all that is printed
@@ -42,6 +44,16 @@ export function findReferenceDate(
     }
   }
   offered.push(...evidence.offered);
+  const first = found;
+  if (first?.rank === 'published') {
+    const anew = evidence.own.find(
+      ({ rank, value }) => rank === 'updated' && isToldSince(first.value, value, division.passages),
+    );
+    if (anew !== undefined) {
+      offered.push({ value: first.value, span: first.span, why: 'several-datelines' });
+      found = anew;
+    }
+  }
   const others = distinct(offered).filter(({ value }) => value !== found?.value);
   if (found === undefined) return { source: 'none', offered: others };
   const foundIn = lesser(found.rank);

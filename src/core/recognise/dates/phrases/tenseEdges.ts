@@ -29,8 +29,6 @@ export function edgeDirection(words: Words, start: number, end: number): Directi
     COUNTED.has(words.lower(start - 2))
   )
     return 'past';
-  // "is to report on output for the January–March quarter"
-  if (words.is(end - 1, 'quarter') && words.is(start - 2, 'for') && isReported(words, start - 3)) return 'past';
   const isTerm = words.is(previous, 'of', 'for', 'is', 'expires');
   if (isTerm && words.is(start - 2, 'deadline', 'ultimatum')) return 'future';
   if (words.is(previous, 'on') && isAppointed(words, start - 2)) return 'future';
@@ -74,12 +72,6 @@ export function edgeDirection(words: Words, start: number, end: number): Directi
 function isOfThePast(words: Words, at: number): boolean {
   const noun = words.lower(at);
   return OWED.has(noun) || (HAPPENED.has(noun) && !MAY_BE_AHEAD.has(noun));
-}
-
-function isReported(words: Words, last: number): boolean {
-  for (let i = last; i > last - 9; i--)
-    if (words.is(i, 'report', 'reports', 'publish', 'figures', 'results')) return true;
-  return false;
 }
 
 /** What is counted when a month is over. */
