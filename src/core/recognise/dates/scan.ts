@@ -158,13 +158,7 @@ function aheadOrNot(words: Words, phrase: Phrase, isFuture: boolean): Pick<DateC
   const isOver = !isFuture && meaning.kind === 'period' && meaning.deadline && words.is(phrase.start - 1, 'within');
   if (isOver) return { type, meaning: { ...meaning, deadline: undefined }, rule };
   // "The road will be shut overnight": the night to come.
-  if (
-    isFuture &&
-    rule === 'overnight' &&
-    meaning.kind === 'time' &&
-    meaning.day?.kind === 'step' &&
-    meaning.day.by === -1
-  )
+  if (isFuture && rule === 'overnight' && meaning.kind === 'time' && meaning.day?.kind === 'step')
     return { type, meaning: { ...meaning, day: { ...meaning.day, by: 0 } }, rule };
   if (meaning.kind !== 'period' || meaning.ahead === undefined || !isFuture) return { type, meaning, rule };
   let isMeasured = false;

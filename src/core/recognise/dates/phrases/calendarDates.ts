@@ -148,13 +148,16 @@ function dayOfMonthAt(words: Words, at: number): Phrase | undefined {
   if (
     !isAsSoon &&
     !isPutOffTo(words, at - 2) &&
-    !words.is(at - 2, 'on', 'by', 'until', 'till', 'before', 'after', 'since', 'about', 'around')
+    !words.is(at - 2, 'on', 'by', 'from', 'until', 'till', 'before', 'after', 'since', 'about', 'around')
   )
     return undefined;
   const day = dayNumberAt(words, at);
-  if (day === undefined || !/\D$/.test(words.lower(at)) || !words.isNumber(at)) return undefined;
+  // "from the 19th to the 12th century BC"
+  if (day === undefined || !/\D$/.test(words.lower(at)) || words.is(at + 4, 'century')) return undefined;
   if (words.mayBeNoun(at + 1) && !isSubject(words, at + 1)) return undefined;
   // "on the 27th of that month"
+  if (words.is(at + 1, 'of') && words.is(at + 2, 'the') && words.is(at + 3, 'month'))
+    return calendar(at, at + 4, { day }, 'day-of-month');
   const within = words.is(at + 1, 'of') ? withinAt(words, at + 1, ['month']) : undefined;
   if (within) return calendar(at, within.end, { day, within: within.meaning }, 'day-of-month');
   // "on the 8th and 9th floors", "on the 8th and last day"

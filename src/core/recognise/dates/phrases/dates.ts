@@ -151,7 +151,7 @@ function newYearAt(words: Words, at: number): Phrase | undefined {
 function pointsBack(words: Words, at: number): boolean {
   if (BEFORE_THAT.has(words.lower(at - 1))) return true;
   if (words.isFirst(at)) return !words.is(at + 1, 'may');
-  if (seasonNameAt(words, at + 1) !== undefined && words.is(at - 1, ',')) return true;
+  if (seasonNameAt(words, at + 1) !== undefined && !words.isWord(at - 1)) return true;
   const before = words.lower(at - 1);
   if (!words.isWord(at - 1) || PROMISING.has(before) || BEFORE_CLAUSE.has(before)) return false;
   // "told the reporters that Monday in the capital was calm"

@@ -49,7 +49,9 @@ export function centuryAt(words: Words, at: number): Phrase | undefined {
   const wordAt = words.isHyphen(ordinal.end) ? ordinal.end + 1 : ordinal.end;
   // "the 15th and 16th centuries" are two.
   const isShared =
-    words.is(wordAt, 'and', 'or', 'to') || words.isDash(wordAt) ? sharesCenturies(words, wordAt + 1) : undefined;
+    words.is(wordAt, 'and', 'or', 'to') || words.isDash(wordAt)
+      ? sharesCenturies(words, words.is(wordAt + 1, 'the') ? wordAt + 2 : wordAt + 1)
+      : undefined;
   if (isShared !== undefined) {
     const value = String(ordinal.value - 1).padStart(2, '0');
     return fixedPhrase(at, ordinal.end, isShared ? `BC${value}` : value, 'century');

@@ -73,8 +73,7 @@ function spelledAt(words: Words, at: number): Amount | undefined {
   if (words.is(at, 'half') && words.is(at + 1, 'a') && words.is(at + 2, 'dozen')) return { end: at + 3, value: 6 };
   if (words.is(at, 'a') && words.is(at + 1, 'dozen')) return { end: at + 2, value: 12 };
   const isArticle = words.is(at, 'a') && words.is(at + 1, 'hundred', 'thousand');
-  const isBare = words.is(at, 'hundred') && words.is(at - 1, 'first', 'last', 'next', 'past');
-  const first = isArticle || isBare ? { end: isBare ? at : at + 1, value: 1 } : underHundred(words, at);
+  const first = isArticle ? { end: at + 1, value: 1 } : underHundred(words, at);
   if (first === undefined) return undefined;
   if (words.is(first.end, 'dozen')) return { end: first.end + 1, value: first.value * 12 };
   const factor = words.is(first.end, 'hundred') ? 100 : words.is(first.end, 'thousand') ? 1000 : 1;

@@ -35,7 +35,7 @@ export function pointerAt(words: Words, at: number): Pointer | undefined {
   if (found === undefined || isVerb(words, at)) return undefined;
   // "profit for the latest quarter"; the latest of other things is no date.
   if (words.is(at, 'latest') && !words.is(at + 1, 'quarter', 'month', 'week', 'year', 'fiscal')) return undefined;
-  const hasArticle = words.is(at - 1, 'the');
+  const hasArticle = words.is(at - 1, 'the', 'very');
   // "goes on past Friday": beyond it. The Friday before is "this past Friday" or "the past Friday".
   if (word === 'past' && !hasArticle && words.shows(at + 1, Sign.weekday)) return undefined;
   const second = words.lower(at + 1);

@@ -68,7 +68,7 @@ function clockTimeAt(words: Words, at: number): Phrase | undefined {
   // "14:00-16:00 GMT"
   const second = clock.isBare && words.isDash(clock.end) ? clockAt(words, clock.end + 1) : undefined;
   const isRange = second?.isBare === false;
-  const isTermed = words.is(clock.end, 'deadline', 'curfew') || words.is(at - 2, 'stroke');
+  const isTermed = words.is(clock.end, 'deadline', 'curfew');
   if (clock.isBare && !isStamp && !isRange && !isTermed && !BEFORE_CLOCK.has(words.lower(at - 1))) return undefined;
   // "7:30-9pm", but "14:00-16:00 GMT"
   const isHalved = isRange && /^[ap]/u.test(words.lower(second.end - 1));
@@ -83,17 +83,17 @@ function hasOwnClock(words: Words, at: number): boolean {
 
 /** "10" in "at 10 this morning", "at ten the next morning" and "at 10 on Monday morning"; "9.40" in "at 9.40 on Sunday night". */
 function hourBeforePartAt(words: Words, at: number): Clock | undefined {
-  if (!BEFORE_HOUR_ALONE.has(words.lower(at - 1))) return undefined;
+  if (!BEFORE_HOUR.has(words.lower(at - 1))) return undefined;
   const { hours, minute } = /^(?<hours>1?\d)\.(?<minute>[0-5]\d)$/.exec(words.lower(at))?.groups ?? {};
   const { value: hour = 0, end } =
     hours === undefined ? (cardinalAt(words, at) ?? { end: at }) : { value: Number(hours), end: at + 1 };
   if (!Number.isInteger(hour) || hour < 1 || hour > 12) return undefined;
   const day = words.is(end, 'on') ? dayBehind(words, end + 1) : undefined;
-  const isPart = (day && partNameAt(words, day.end)) ?? pointedPartAt(words, words.is(end, 'the') ? end + 1 : end);
+  const onThe = words.is(end, 'on') && words.is(end + 1, 'the') ? partOfDayAt(words, end + 2) : undefined;
+  const isPart =
+    (day && partNameAt(words, day.end)) ?? onThe ?? pointedPartAt(words, words.is(end, 'the') ? end + 1 : end);
   return isPart && { end, time: `T${twoDigits(hour)}:${minute ?? '00'}`, isBare: false };
 }
-
-const BEFORE_HOUR_ALONE = wordSet('at by around about until before after from since');
 
 /** "9" in "from 9 to 11 a.m.", "6.30" in "doors 6.30–8pm": it shares the mark of the second, unless that would be later. */
 function hourOfRangeAt(words: Words, at: number): Clock | undefined {
@@ -180,7 +180,7 @@ function pointedPartAt(words: Words, at: number): (Phrase & { readonly meaning: 
   return { start: at, end: part.end, type: 'TIME', meaning, rule: `part-${pointer.pick}` };
 }
 
-const BEFORE_HOUR = wordSet('at by before until till since after around towards toward from');
+const BEFORE_HOUR = wordSet('at by about before until till since after around towards toward from');
 const BEFORE_PART = wordSet('in during throughout by through into');
 
 /** The rule of a part of the day that no day is told with; it counts only in what is told as past. */
@@ -231,7 +231,9 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
     return time(at, at + 1, 'TNI', { kind: 'step', unit: 'day', by: -1, anchor: 'reference' }, 'overnight');
   }
   const isFirst = words.is(at, 'first', 'opening') && words.is(at + 1, 'hours');
-  const start = words.is(at, 'early', 'late') || isFirst ? at + 1 : at;
+  // "early on the morning of 11 October"
+  const isOnThe = words.is(at + 1, 'on') && words.is(at + 2, 'the');
+  const start = words.is(at, 'early', 'late') || isFirst ? at + (isOnThe ? 3 : 1) : at;
   const isHours = words.is(start, 'hours') && start > at;
   const isSmall = words.is(at, 'small') && words.is(at + 1, 'hours');
   const part = partNameAt(words, start);
@@ -249,6 +251,8 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
   // "the small hours of the morning of 12 May"
   const innerAt = words.is(ofAt + 1, 'the') ? ofAt + 2 : ofAt + 1;
   const inner = isHours || isSmall ? partNameAt(words, innerAt) : undefined;
+  const pointed = isHours || isSmall ? pointedPartAt(words, innerAt) : undefined;
+  if (pointed) return { ...pointed, start: at };
   const night = part?.code === 'NI' ? nightOfTwoAt(words, innerAt) : undefined;
   const day = night ?? dayOrOrdinalAt(words, inner && words.is(inner.end, 'of') ? inner.end + 1 : ofAt + 1);
   // "the morning of July 4–5": of two days.

@@ -84,7 +84,7 @@ function isEarlyYear(words: Words, at: number): boolean {
   const isReign = [1, 2, 3].some((back) => words.is(at - back, 'r', 'r.', 'reigned', 'ruled'));
   if (isReign && words.is(at - 1, 'from', 'r.', '.', 'reigned', 'ruled')) return true;
   if (!words.is(at - 1, 'in', 'by')) return false;
-  if (words.tellsEarly || REGNAL.has(words.lower(at - 2))) return !words.is(at + 1, 'of');
+  if (words.tellsEarly || words.is(at - 2, 'died', 'born')) return !words.is(at + 1, 'of');
   // "In 500 the" may be an amount; "In 863 the" is none.
   const isOpening = words.isFirst(at - 1) && words.isCapital(at - 1);
   return (
@@ -92,12 +92,10 @@ function isEarlyYear(words: Words, at: number): boolean {
   );
 }
 
-const REGNAL = wordSet('died born crowned killed founded built sacked conquered deposed destroyed');
-
 /** What runs from one year into the next, and is called after both: "the 2024-25 season", "accounts for 2024-25". */
 const OVER_TWO_YEARS = wordSet(`
   season seasons campaign accounts budget budgets spending financial fiscal tax academic school winter session term
-  league premiership tour
+  league premiership tour opener title
 `);
 
 /** "2024/25" is one year, of books, sport or school; so is "2024-25" beside a word for such; "2011-14" are two. */

@@ -50,7 +50,7 @@ export function needsDay({ meaning }: DateCandidate): boolean {
 
 /**
  * The day that a clock time belongs to, if its sentence names one: right behind it (other clock times and brackets
- * between), else the last one before it, else the next one, if no semicolon lies between. In a telling, which stands at
+ * between), else the last one before it, else the next one, if that is not told beside. In a telling, which stands at
  * `story`, a day may lack its year; steps before the clock time have been `told`.
  */
 export function dayOfSentence(
@@ -71,7 +71,7 @@ export function dayOfSentence(
   const next = behind.find((other) => other.type === 'DATE');
   const isBeside = next !== undefined && BESIDE.test(text.slice(time.end, next.start));
   for (const other of isBeside ? [next] : [...before, ...behind]) {
-    if (needsDay(other) || (other.start > time.end && text.slice(time.end, other.start).includes(';'))) continue;
+    if (needsDay(other) || (other.start > time.end && APART.test(text.slice(time.end, other.start)))) continue;
     const found = isStep(other.meaning) ? told.findLast(({ site }) => isAt(site, passage, other)) : undefined;
     const day = found?.grain === 'day' ? found.day : dayOf(other, written, order, story);
     if (day !== undefined) return { day, span: other };
@@ -82,6 +82,9 @@ export function dayOfSentence(
 function isAt(site: Site, passage: Passage, { start }: DateCandidate): boolean {
   return site.passage === passage && site.start === start;
 }
+
+/** What is told beside: "was down at 1 p.m., after a gain on Monday". */
+const APART = /;|, (?:after|against|following|having) /;
 
 /** Brackets with another clock time in them, and "on". */
 const BESIDE = /^[\s,)]{0,3}(?:\([^()]{1,40}\))?[\s,]{0,3}(?:on\s)?$/u;

@@ -13,7 +13,7 @@ import {
   type Evaluated,
 } from './evaluated';
 import type { StepMeaning, Unit } from '../meaning';
-import { isLong, type LongGrain } from './told';
+import { isLong } from './told';
 import { weekdayInWeek, weekendFrom, type Side } from './recurring';
 
 /**
@@ -71,7 +71,7 @@ function steppedValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
     case 'year': {
       const long = anchors.toldGrain;
       if (meaning.anchor === 'text' && isLong(long))
-        return longValue(anchor, long === 'decade' ? 3 : 2, by / YEARS_OF[long], side);
+        return long === 'decade' ? longValue(anchor, 3, by / 10, side) : longValue(anchor, 2, by / 100, side);
       const year = anchor.year + by;
       const day = { year, month: 1, day: 1 };
       return { value: isoYear(year), stated: [], inferred: ['year'], day, grain: 'year', side };
@@ -107,8 +107,6 @@ function partInYear({ by, anchor, isCompared }: StepMeaning, anchors: Anchors): 
 
 /** By how many months into a year what is told of "the year" is of the one before. */
 const LAST_YEAR_TOLD = 3;
-
-const YEARS_OF: Readonly<Record<LongGrain, number>> = { decade: 10, century: 100 };
 
 /** What a number of years is counted from: "two centuries later" also from a century told, as exact as that. */
 function unitToldFor({ unit, by }: StepMeaning): Unit {

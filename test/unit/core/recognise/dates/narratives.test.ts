@@ -316,6 +316,15 @@ describe('dates in a telling', () => {
     ]);
   });
 
+  describe('days of the month told, and the very next day', () => {
+    checkDates([
+      'War came on [3 July 1866=1866-07-03]; by the [22nd of the month=1866-07-22] it was over. He fled the very [next day=1866-07-23].',
+      'They were deported in [February 1944=1944-02]; [that spring=1944-SP] their villages got new names.',
+      'A town stood there from the [19th=BC18] to the [12th century BC=BC11].',
+      'It will be closed from the [10th=2025-03-10].',
+    ]);
+  });
+
   describe('the 38th of anything is no day', () => {
     checkDates([
       'They met on [3 June 1781=1781-06-03]. By the 5th Infantry they were met. On the 3rd Earl fell the guilt.',

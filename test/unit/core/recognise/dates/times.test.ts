@@ -88,6 +88,15 @@ describe('times of day', () => {
     ]);
   });
 
+  describe('the morning that an hour is told of', () => {
+    checkDates([
+      'At about [8.15 on the morning of 6 August 1945=TIME 1945-08-06T08:15] it fell.',
+      'It failed [early on the morning of 11 October 1878=TIME 1878-10-11TMO].',
+      'A fire broke out in the [early hours of this morning=TIME 2025-03-05TMO].',
+      'Crude was down by [1412 GMT=TIME 2025-03-05T14:12], having gained on [Monday=2025-03-03].',
+    ]);
+  });
+
   describe('of which day an hour is', () => {
     checkDates([
       'Stocks fell on [Tuesday=2025-03-04] from [Monday=2025-03-03]’s record. At [1 p.m.=TIME 2025-03-04T13:00] they were down.',
