@@ -2,10 +2,12 @@ import { parseIsoDay } from '../dates/values/civilDay';
 import type { Division } from '../../text/passage';
 import type { LesserSource, OfferedDate, ReferenceDate } from '../mark';
 import { evidenceOf, RANKS, type OwnDay } from './evidence';
+import { isToldSince } from './toldSince';
 
 /**
  * Finds the article's own day. Better none than a wrong one: a page clock, the year of a copyright line and datelines that
- * contradict each other are offered, never taken; the day of an update is taken where the article shows no other.
+ * contradict each other are offered, never taken; the day of an update is taken where the article shows no other, or tells
+ * what was said since its publication.
  *
  * @param division all of the article, page chrome included: that is where a page clock stands
  * @param given an ISO 8601 day (or date-time) from outside the article, which goes before all that is printed
@@ -31,6 +33,16 @@ export function findReferenceDate(
     }
   }
   offered.push(...evidence.offered);
+  const first = found;
+  if (first?.rank === 'published') {
+    const anew = evidence.own.find(
+      ({ rank, value }) => rank === 'updated' && isToldSince(first.value, value, division.passages),
+    );
+    if (anew !== undefined) {
+      offered.push({ value: first.value, span: first.span, why: 'several-datelines' });
+      found = anew;
+    }
+  }
   const others = distinct(offered).filter(({ value }) => value !== found?.value);
   if (found === undefined) return { source: 'none', offered: others };
   const foundIn = lesser(found.rank);

@@ -108,6 +108,23 @@ describe('the article’s own day', () => {
     );
   });
 
+  describe('is that of an update which tells what was said since', () => {
+    const published = (text: string) =>
+      `${HEADLINE}\n\nPublished 3 March 2025\nUpdated 5 March 2025\n\n${BODY}\n\n${text}`;
+    checkArticle(
+      'on a weekday behind its publication',
+      published('The board will pay, its chairman said on Tuesday.'),
+      '2025-03-05 5 March 2025',
+      ['2025-03-03 several-datelines'],
+    );
+    checkArticle(
+      'and not if it was said before, or is to be',
+      published('It owes nothing, he said on Friday. He will speak on Tuesday.'),
+      '2025-03-03 3 March 2025',
+      ['2025-03-05 updated'],
+    );
+  });
+
   describe('is found where other words stand around it', () => {
     const head = (line: string) => `${HEADLINE}\n\n${line}\n\n${BODY}`;
     checkArticle(
