@@ -119,6 +119,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
       claims,
       sidecars,
       codebooks,
+      registers,
       journals,
       news: new SavedNews(arrangement),
       drafts,

@@ -1,17 +1,24 @@
 import * as vscode from 'vscode';
 import { evidenceAsTyped } from '../../core/claims/typedEvidence';
 import { claimField } from '../wording/claimFields';
-import { claimDateInWords, claimOutcome, claimStatus, kindAndStrength, quotedWords } from '../wording/claims';
-import { canComeTrue, type Draft, type DraftActor } from './draft';
 import {
-  askAddressee,
-  askClaimant,
+  claimDateInWords,
+  claimOutcome,
+  claimPolarity,
+  claimStatus,
+  kindAndStrength,
+  quotedWords,
+} from '../wording/claims';
+import { canComeTrue, type Draft, type DraftActor } from './draft';
+import { askAddressee, askClaimant } from './actors';
+import {
   askConfidence,
   askDue,
   askEvidence,
   askKind,
   askNote,
   askOutcome,
+  askPolarity,
   askSaid,
   askStatus,
   askTags,
@@ -133,6 +140,7 @@ function linesOf(draft: Draft): readonly Choice<Line>[] {
     line(claimField('kind'), kindAndStrength(draft), askKind),
     line(claimField('claimant'), names(draft.claimants), askClaimant),
     line(claimField('addressee'), names(draft.addressees), askAddressee),
+    line(claimField('polarity'), draft.polarity && claimPolarity(draft.polarity), askPolarity),
     line(claimField('said'), draft.said && claimDateInWords(draft.said), askSaid),
     line(claimField('due'), draft.due && claimDateInWords(draft.due), askDue),
     line(claimField('status'), draft.status && claimStatus(draft.status), askStatus),
