@@ -51,6 +51,7 @@ import { Sidecars } from './editor/sidecar/sidecars';
 import { registerMenu } from './editor/status/menu';
 import { Journals } from './editor/undo/journals';
 import { KeptDrafts } from './editor/tagging/keptDrafts';
+import { registerRenaming } from './editor/renaming/renaming';
 import { registerTagging } from './editor/tagging/tagging';
 import { registerUndoing } from './editor/undo/undoing';
 import { registerStatusItem } from './editor/status/statusItem';
@@ -109,6 +110,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerFolding(articles),
     registerNavigation(articles, claims, log),
     registerExplaining(articles, accounts, log),
+    registerRenaming(log),
     registerSetReferenceDate(articles, sidecars, journals, log),
     registerTeaching({ articles, registers, journals, log }),
     registerPageChrome({ articles, claims, sidecars, journals, log }),

@@ -51,6 +51,7 @@ export const COMMANDS = {
   setClaimAside: 'bluePencil.setClaimAside',
   buryClaim: 'bluePencil.buryClaim',
   takeUpClaim: 'bluePencil.takeUpClaim',
+  renameEverywhere: 'bluePencil.renameEverywhere',
   openSample: 'bluePencil.openSample',
   openHelp: 'bluePencil.openHelp',
   showLog: 'bluePencil.showLog',

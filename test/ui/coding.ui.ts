@@ -108,4 +108,22 @@ describe('coding who is for a thing and who against it', () => {
     const [claim] = await claims();
     assert.deepEqual(claim?.tags, ['high-street', 'shops closing']);
   });
+
+  it('renames a tag in the claims and in the codebook', async () => {
+    await workbench.command('Blue Pencil: Rename Tag or Actor Everywhere…');
+    await workbench.questions.titled(/Which tag or actor/);
+    await workbench.type('high');
+    await workbench.questions.choices.filter({ hasText: 'The ring harms shops, in 2 files' }).waitFor();
+    await workbench.screenshot('coding-rename');
+    await workbench.press('Enter');
+    await workbench.questions.titled(/New name of the tag “high-street”/);
+    await workbench.type('shops');
+    await workbench.press('Enter');
+    await workbench.messages.that(/“high-street” is now “shops”: 2 places in 2 files/);
+    await workbench.files.that('.bluepencil/codebook.yaml', 'the tag has its new name', (text) =>
+      text.includes('id: shops\n'),
+    );
+    const [claim] = await claims();
+    assert.deepEqual(claim?.tags, ['shops', 'shops closing']);
+  });
 });

@@ -133,10 +133,11 @@ export function foundBy<Item extends vscode.QuickPickItem>(text: string, choices
   const words = text.trim().toLowerCase();
   if (words === '') return undefined;
   const has = (part: string | undefined) => part?.toLowerCase().includes(words) === true;
+  const listed = choices.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
   return (
-    choices.find(({ label }) => label.toLowerCase() === words) ??
-    choices.find(({ label }) => has(label)) ??
-    choices.find(({ description, detail }) => has(description) || has(detail))
+    listed.find(({ label }) => label.toLowerCase() === words) ??
+    listed.find(({ label }) => has(label)) ??
+    listed.find(({ description, detail }) => has(description) || has(detail))
   );
 }
 
