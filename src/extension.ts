@@ -34,6 +34,7 @@ import { registerNavigation } from './editor/navigation/navigation';
 import { registerOrphans } from './editor/orphans/orphans';
 import { registerPageChrome } from './editor/pageChrome/pageChrome';
 import { registerCodebookProblems } from './editor/problems/codebookProblems';
+import { registerEncodingProblems } from './editor/problems/encodingProblems';
 import { registerRegisterProblems } from './editor/problems/registerProblems';
 import { registerMisnamedProblems } from './editor/problems/misnamedProblems';
 import { registerSettingsProblems } from './editor/problems/settingsProblems';
@@ -145,6 +146,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerUnmergedProblems(claims, versions, log),
     registerSettingsProblems(articles, folders, log),
     registerMisnamedProblems(articles, log),
+    registerEncodingProblems(articles, log),
     registerRegisterProblems(articles, registers, log),
     registerCodebookProblems(articles, codebooks, log),
     registerMenu(articles, log),
