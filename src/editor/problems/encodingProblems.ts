@@ -71,7 +71,7 @@ function diagnosticFor(document: vscode.TextDocument, start: number): vscode.Dia
     { start, end: start + UNREAD.length },
     'warning',
     vscode.l10n.t(
-      'This file is not UTF-8 text, and letters of it could not be read, the first of them here. Before you tag claims, reopen it with its encoding (often Western, Windows 1252), and then save it with UTF-8: click “UTF-8” in the status bar, or use the quick fix.',
+      'This file is not UTF-8 text, and letters of it could not be read, the first of them here. Before you tag claims, reopen it with its encoding, often “Western (Windows 1252)”, and then save it with UTF-8: click “UTF-8” in the status bar, or use the quick fix.',
     ),
   );
 }

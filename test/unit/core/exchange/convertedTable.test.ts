@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { articleOf } from '../../../../src/core/article';
 import { readWebAnnotation } from '../../../../src/core/exchange/webAnnotation/read';
 
 /** As the program in docs/exports.md makes annotations of a row. */
@@ -50,5 +51,35 @@ describe('annotations that were made of a table, as the documentation shows it',
       [kind, polarity, claimant, tags, note, author, anchors[0]?.start],
       ['assertion', 'denies', 'karsten-olufsen', ['high-street'], 'He exaggerates.', 'ada', 15],
     );
+  });
+});
+
+describe('words that an annotation quotes without a position', () => {
+  const imported = (text: string, quote: object) =>
+    readWebAnnotation(
+      JSON.stringify({
+        type: 'Annotation',
+        target: {
+          source: 'toll.txt',
+          selector: { type: 'TextQuoteSelector', exact: 'kill the high street', ...quote },
+        },
+      }),
+      { textOf: () => text },
+    ).value[0]?.claims[0]?.anchors[0];
+  const TEXT = 'The ring would kill the high street, Olufsen said.\n';
+
+  it('keep their place and what stands around them, where they stand but once', () => {
+    const anchor = imported(TEXT, {});
+    assert.deepEqual([anchor?.start, anchor?.prefix, anchor?.suffix], [15, 'The ring would ', ', Olufsen said.\n']);
+    assert.equal(imported(TEXT, { prefix: 'ring would ' })?.start, 15);
+    // If somebody else says the same later, and this sentence goes, the claim does not go to them.
+    const later = 'Nothing is known of shops. The mayor asked whether cars kill the high street today.\n';
+    const sidecar = `format: claims-sidecar/1\nclaims:\n  - { id: c-0000000001, kind: other, anchors: [${JSON.stringify(anchor)}] }\n`;
+    assert.equal(articleOf({ file: 'toll.txt', text: later, sidecar }).claims[0]?.state, 'lost');
+  });
+
+  it('stay words alone where they stand twice, or in another context than they came with', () => {
+    assert.deepEqual(imported(TEXT + TEXT, {}), { exact: 'kill the high street' });
+    assert.equal(imported(TEXT, { prefix: 'taxes would ' })?.start, undefined);
   });
 });
