@@ -67,6 +67,7 @@ export const SETTINGS = {
     pageChrome: 'bluePencil.highlights.pageChrome',
   },
   author: 'bluePencil.author',
+  alsoAsk: 'bluePencil.tagging.alsoAsk',
   articlePatterns: 'bluePencil.articles.patterns',
   offerInStatusBar: 'bluePencil.articles.offerInStatusBar',
   largestArticle: 'bluePencil.analysis.largestArticle',

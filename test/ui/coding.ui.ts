@@ -127,3 +127,39 @@ describe('coding who is for a thing and who against it', () => {
     assert.deepEqual(claim?.tags, ['shops', 'shops closing']);
   });
 });
+
+describe('a folder that asks for tags and stance with each claim', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    const settings = JSON.stringify({ 'bluePencil.tagging.alsoAsk': ['tags', 'polarity', 'unknown'] });
+    const files = { [ARTICLE]: TEXT, '.bluepencil/codebook.yaml': CODEBOOK, '.vscode/settings.json': settings };
+    workbench = await Workbench.open({ files });
+    await workbench.openFile(ARTICLE);
+    await workbench.statusThat(/actor/);
+  });
+  after(() => workbench.close());
+
+  it('asks for them before the form, which has the answers', async () => {
+    await workbench.search.find('kill the high street');
+    await workbench.press('Alt+c');
+    for (const title of [/What kind/, /Who says/]) {
+      await workbench.questions.titled(title);
+      await workbench.press('Enter');
+    }
+    await workbench.questions.titled(/Tags/);
+    await workbench.type('cam');
+    await workbench.press('Enter');
+    await workbench.questions.titled(/assert or deny/);
+    await workbench.type('doubts');
+    await workbench.press('Enter');
+    await workbench.questions.titled(/: “/);
+    await workbench.press('Enter');
+    await workbench.questions.titled(/Your name/);
+    await workbench.type('ada');
+    await workbench.press('Enter');
+    const yaml = await workbench.files.that(SIDECAR, 'the claim is in it', (text) => text.includes('kill the high'));
+    const [claim] = readSidecar(yaml).value.claims;
+    assert.deepEqual([claim?.tags, claim?.polarity], [['cameras'], 'doubts']);
+  });
+});

@@ -18,6 +18,7 @@ import { fillIn } from './form';
 import { HalfTyped } from '../asking/halfTyped';
 import { takenUp, type DraftSubject, type KeptDraft } from './keptDrafts';
 import { leave, showWords } from './leaving';
+import { moreFields } from '../settings';
 import { saveDraft, type Saved } from './saving';
 import { now } from '../time';
 
@@ -76,7 +77,7 @@ async function tagClaim(deps: TaggingDeps, author: Author, goingOn?: KeptDraft):
   const subject: DraftSubject = goingOn?.subject ?? { kind: 'words', anchor };
   const known = goingOn ?? deps.drafts.of(document.uri.toString(), subject);
   const form = { analysis, sidecar, quote, ...shared, suggestion, halfTyped: new HalfTyped(ready.typed) };
-  const { draft, end, isAfresh } = await fillIn(first, form, known && takenUp(first, known));
+  const { draft, end, isAfresh } = await fillIn(first, form, known && takenUp(first, known), moreFields(document));
   const article = await whereNow();
   const keep = (why?: string) => {
     const goOn = async (kept: KeptDraft, now: vscode.Uri) => {
