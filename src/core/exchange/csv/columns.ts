@@ -3,8 +3,9 @@ import { isOneSide, undecidedOfArticle } from '../doubts';
 import type { WrittenBesides } from '../leftOut';
 import { undecidedWords } from '../report/doubtWords';
 import { dayOf } from '../report/words';
+import { dayOfArticle } from '../asPrinted';
 import type { ClaimView, Party, Quote } from '../claimView';
-import { dayOfArticle, officeTitle, organisationName, organisationOf, typeOfParty } from './standing';
+import { officeTitle, organisationName, organisationOf, typeOfParty } from './standing';
 
 /** One column of the table. Names and order are relied on by the programs of others: new ones go to the end. */
 export interface Column {

@@ -1,13 +1,7 @@
-import type { Article } from '../../article';
 import type { Actor } from '../../claims/claim';
-import { referenceDayOf } from '../../claims/sidecar';
 import { roleOn } from '../../knowledge/knowledge';
+import { dayOfArticle } from '../asPrinted';
 import type { ClaimView, Party } from '../claimView';
-
-/** The day that an article is of: as set, else as found in its text; never one that is only offered. */
-export function dayOfArticle(article: Article): string | undefined {
-  return referenceDayOf(article.sidecar.article) ?? article.analysis.reference.value;
-}
 
 /** What somebody is: as the sidecar says, else the register; empty if neither does. */
 export function typeOfParty({ actor, known }: Party): string {
