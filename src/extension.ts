@@ -34,6 +34,7 @@ import { registerNavigation } from './editor/navigation/navigation';
 import { registerOrphans } from './editor/orphans/orphans';
 import { registerPageChrome } from './editor/pageChrome/pageChrome';
 import { registerCodebookProblems } from './editor/problems/codebookProblems';
+import { registerEncodingProblems } from './editor/problems/encodingProblems';
 import { registerRegisterProblems } from './editor/problems/registerProblems';
 import { registerMisnamedProblems } from './editor/problems/misnamedProblems';
 import { registerSettingsProblems } from './editor/problems/settingsProblems';
@@ -51,6 +52,7 @@ import { Sidecars } from './editor/sidecar/sidecars';
 import { registerMenu } from './editor/status/menu';
 import { Journals } from './editor/undo/journals';
 import { KeptDrafts } from './editor/tagging/keptDrafts';
+import { registerRenaming } from './editor/renaming/renaming';
 import { registerTagging } from './editor/tagging/tagging';
 import { registerUndoing } from './editor/undo/undoing';
 import { registerStatusItem } from './editor/status/statusItem';
@@ -109,6 +111,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerFolding(articles),
     registerNavigation(articles, claims, log),
     registerExplaining(articles, accounts, log),
+    registerRenaming(log),
     registerSetReferenceDate(articles, sidecars, journals, log),
     registerTeaching({ articles, registers, journals, log }),
     registerPageChrome({ articles, claims, sidecars, journals, log }),
@@ -119,6 +122,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
       claims,
       sidecars,
       codebooks,
+      registers,
       journals,
       news: new SavedNews(arrangement),
       drafts,
@@ -142,6 +146,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerUnmergedProblems(claims, versions, log),
     registerSettingsProblems(articles, folders, log),
     registerMisnamedProblems(articles, log),
+    registerEncodingProblems(articles, log),
     registerRegisterProblems(articles, registers, log),
     registerCodebookProblems(articles, codebooks, log),
     registerMenu(articles, log),

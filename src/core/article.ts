@@ -30,6 +30,8 @@ export interface Article {
   /** Made when it is first asked for: exports of claims alone need none. */
   readonly analysis: Analysis;
   readonly sidecar: Sidecar;
+  /** What its workspace knows of actors; `undefined` where it was not asked. */
+  readonly knowledge?: Knowledge;
   /** In the order of the sidecar. */
   readonly claims: readonly LocatedClaim[];
   /** What is wrong with the sidecar; spans are of its text. */
@@ -118,6 +120,7 @@ export function* articleSteps(source: ArticleSource): Generator<undefined, Artic
       }));
     },
     sidecar,
+    ...(knowledge === undefined ? {} : { knowledge }),
     claims,
     sidecarProblems: sidecarText === undefined ? problems : problemsOfFile(sidecarText, problems),
   };

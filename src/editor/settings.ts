@@ -42,6 +42,29 @@ export function isOfferedInStatusBar(document: vscode.TextDocument): boolean {
   return read(SETTINGS.offerInStatusBar, document, true);
 }
 
+/** A field of the form that somebody may want to be asked for with each new claim, by its key in the sidecar. */
+export type MoreField = (typeof MORE_FIELDS)[number];
+export const MORE_FIELDS = [
+  'addressee',
+  'polarity',
+  'said',
+  'due',
+  'status',
+  'confidence',
+  'evidence',
+  'tags',
+  'text',
+  'note',
+] as const;
+
+/** The fields that are asked for with each new claim besides its kind and claimant, in this order; each once. */
+export function moreFields(document: vscode.TextDocument): readonly MoreField[] {
+  const fields = read<unknown>(SETTINGS.alsoAsk, document, []);
+  if (!Array.isArray(fields)) return [];
+  const wanted = new Set<unknown>(fields);
+  return [...wanted].filter((field): field is MoreField => (MORE_FIELDS as readonly unknown[]).includes(field));
+}
+
 /** In UTF-16 units. */
 export function largestArticle(document: vscode.TextDocument): number {
   return read(SETTINGS.largestArticle, document, 2000) * 1000;

@@ -6,10 +6,10 @@ export const IMPORT_HELP = `${IMPORT_SUMMARY}
 Usage: bluepencil import [--dry-run] [--unplaced] FILE ARTICLES…
 
 FILE holds W3C Web Annotations in JSON-LD, as “bluepencil export --format web-annotation” and other annotation tools
-write them. ARTICLES are the text files that they are about. An annotation goes to the article whose file name it
-gives, whose text it was exported with, or whose web address (“url” in the sidecar) is its source. If FILE is about one
-text and one article is named, it goes to that one, unless it names another and none of its words are in this one. For
-articles with the same name, the text, the address and the words decide.
+write them, or an export of Hypothes.is. ARTICLES are the text files that they are about. An annotation goes to the
+article whose file name it gives, whose text it was exported with, or whose web address (“url” in the sidecar) is its
+source. If FILE is about one text and one article is named, it goes to that one, unless it names another and none of its
+words are in this one. For articles with the same name, the text, the address and the words decide.
 
 Examples:
   bluepencil import --dry-run notes.jsonld ferry.txt    Show what would be added; nothing is written.

@@ -14,9 +14,9 @@ export function importSentence({ code, facts = {} }: WebAnnotationProblem): stri
     case 'web-annotation-syntax':
       return `This is not valid JSON (${message}). Correct it here, or export it again from the program that it comes from.`;
     case 'web-annotation-other-format':
-      return 'Tables, reports and other texts cannot be imported, only W3C Web Annotations (JSON-LD), as “bluepencil export --format web-annotation” and other annotation tools write them.';
+      return 'Tables, reports and other texts cannot be imported, only W3C Web Annotations (JSON-LD), as “bluepencil export --format web-annotation” writes them, and exports of Hypothes.is. docs/exports.md has a short program that converts others.';
     case 'web-annotation-none':
-      return 'There are no annotations in it. Export them as W3C Web Annotations (JSON-LD) from the other program.';
+      return 'There are no annotations in it that can be read: W3C Web Annotations (JSON-LD), or an export of Hypothes.is. What another program writes must be converted first: docs/exports.md has a short program for that.';
     case 'web-annotation-other':
       return facts.count === 1
         ? `One item among the annotations is not an annotation and is left out: ${value}. If it should be one, give it "type": "Annotation".`

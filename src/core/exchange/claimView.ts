@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import { ArticleText, describe, type DescribedAnchor, type Placement } from '../claims/anchor';
 import { idsOf, type Actor, type AnchorState, type Claim, type ClaimAnchor } from '../claims/claim';
+import type { KnownActor } from '../knowledge/knowledge';
 import { worst, type LocatedClaim } from '../claims/located';
 import { undecidedIn, type Undecided } from './doubts';
 import { OffsetTable } from './offsets';
@@ -43,11 +44,13 @@ export interface Place {
   readonly described: DescribedAnchor;
 }
 
-/** Somebody named by a claim; one whom the sidecar does not introduce goes by the id. */
+/** Somebody named by a claim; one whom neither the sidecar nor the register introduces goes by the id. */
 export interface Party {
   readonly id: string;
   readonly name: string;
   readonly actor?: Actor;
+  /** As the register of the workspace has them. */
+  readonly known?: KnownActor;
 }
 
 /** The claims of an article in reading order; those without a place at the end, where they once stood. */
@@ -59,7 +62,8 @@ export function claimViews(article: Article): readonly ClaimView[] {
   const partiesOf = (reference: string | readonly string[] | undefined) =>
     idsOf(reference).map((id): Party => {
       const actor = actors.get(id);
-      return actor === undefined ? { id, name: id } : { id, name: actor.name, actor };
+      const known = article.knowledge?.actor(id);
+      return { id, name: actor?.name ?? known?.name ?? id, ...(actor && { actor }), ...(known && { known }) };
     });
   return article.claims
     .map((located): ClaimView => {

@@ -108,11 +108,14 @@ const NONE: readonly never[] = [];
 /** Nothing is known. */
 export const NO_KNOWLEDGE = new Knowledge([], []);
 
-/** The office that somebody held on an ISO 8601 day, the one begun last if several; without a day one that has no end. */
-export function roleOn({ roles }: KnownActor, day: string | undefined): KnownRole | undefined {
+/** The one of some offices that was held on an ISO 8601 day, the one begun last if several; without a day one that has no end. */
+export function roleOn<Role extends Partial<Office>>(
+  { roles }: { readonly roles: readonly Role[] },
+  day: string | undefined,
+): Role | undefined {
   return roles
     .filter((role) => (day === undefined ? role.to === undefined : isHeldOn(role, day)))
-    .reduce<KnownRole | undefined>(
+    .reduce<Role | undefined>(
       (last, role) => (last === undefined || (role.from ?? '') > (last.from ?? '') ? role : last),
       undefined,
     );

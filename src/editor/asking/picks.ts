@@ -90,19 +90,57 @@ export function takenFrom<Item extends vscode.QuickPickItem, Typed>(
   return chosen !== undefined && offers.includes(chosen) ? chosen : typedIn(value);
 }
 
-/** Asks for any number of several; `undefined` on Escape. */
+/**
+ * Asks for any number of several; `undefined` on Escape. Who types and presses Enter takes what is found by that, as in
+ * any list, besides what is ticked; what nothing is found by stays in the field.
+ * @param unfound makes an answer of words by which nothing is found
+ */
 export async function pickMany<T>(
   question: Omit<Question<T>, 'active' | 'typed'>,
   isChosen: (value: T) => boolean,
+  unfound?: (text: string) => T,
 ): Promise<readonly T[] | undefined> {
+  const { choices } = question;
   const pick = vscode.window.createQuickPick<Choice<T>>();
   pick.title = question.title;
   pick.placeholder = question.placeholder;
   pick.ignoreFocusOut = true;
   pick.canSelectMany = true;
-  pick.items = question.choices;
-  pick.selectedItems = question.choices.filter(({ value }) => isChosen(value));
-  return shown(pick, () => ({ value: pick.selectedItems.map(({ value }) => value) }));
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  pick.items = choices;
+  pick.selectedItems = choices.filter(({ value }) => isChosen(value));
+  let tickedBefore = pick.selectedItems;
+  // Whoever ticks by keyboard or mouse behind what was typed has said what is meant.
+  const isTickedSince = () =>
+    pick.selectedItems.length !== tickedBefore.length ||
+    pick.selectedItems.some((item) => !tickedBefore.includes(item));
+  pick.onDidChangeValue((text) => {
+    tickedBefore = pick.selectedItems;
+    // Without this no row of such a list shows that Enter takes it.
+    const found = foundBy(text, choices);
+    if (found) pick.activeItems = [found];
+  });
+  return shown(pick, () => {
+    const ticked = pick.selectedItems.map(({ value }) => value);
+    if (pick.value.trim() === '' || isTickedSince()) return { value: ticked };
+    const found = foundBy(pick.value, choices);
+    if (found) return { value: [...new Set([...ticked, found.value])] };
+    return unfound && { value: [...ticked, unfound(pick.value.trim())] };
+  });
+}
+
+/** The choice that typed words mean: the one of that name, else the first that has them. `undefined` without words. */
+export function foundBy<Item extends vscode.QuickPickItem>(text: string, choices: readonly Item[]): Item | undefined {
+  const words = text.trim().toLowerCase();
+  if (words === '') return undefined;
+  const has = (part: string | undefined) => part?.toLowerCase().includes(words) === true;
+  const listed = choices.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
+  return (
+    listed.find(({ label }) => label.toLowerCase() === words) ??
+    listed.find(({ label }) => has(label)) ??
+    listed.find(({ description, detail }) => has(description) || has(detail))
+  );
 }
 
 /**

@@ -8,6 +8,7 @@ import { claimField } from '../wording/claimFields';
 import {
   claimDateInWords,
   claimOutcome,
+  claimPolarity,
   claimStatus,
   kindAndStrength,
   partiesInWords,
@@ -65,6 +66,7 @@ export function claimCard({ located: { claim }, state, anchor }: CardSubject, si
     ],
   ]);
   addFacts(card, [
+    [claimField('polarity'), claim.polarity && claimPolarity(claim.polarity)],
     [claimField('said'), said],
     [claimField('due'), due],
   ]);

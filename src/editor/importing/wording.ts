@@ -18,11 +18,11 @@ export function problemInWords({ code, facts = {} }: WebAnnotationProblem): stri
       );
     case 'web-annotation-other-format':
       return l10n.t(
-        'Tables, reports and other texts cannot be imported. Choose a file with W3C Web Annotations (JSON-LD), as “Export Claims…” and other annotation tools write them.',
+        'Tables, reports and other texts cannot be imported. Choose a file with W3C Web Annotations (JSON-LD), as “Export Claims…” writes them, or an export of Hypothes.is. Under “Open Help”, the page on exports has a short program that converts others.',
       );
     case 'web-annotation-none':
       return l10n.t(
-        'There are no annotations in this file. Export them as W3C Web Annotations (JSON-LD) from the other program.',
+        'There are no annotations in this file that can be read: W3C Web Annotations (JSON-LD), or an export of Hypothes.is. Under “Open Help”, the page on exports has a short program that converts others.',
       );
     case 'web-annotation-other':
       return l10n.t(

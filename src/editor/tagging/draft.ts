@@ -5,11 +5,14 @@ import { changedValues } from '../../core/claims/journal';
 import type { Sidecar } from '../../core/claims/sidecar';
 import type { SidecarChange } from '../../core/claims/sidecarEdit';
 import type { SuggestedActor, Suggestion } from '../../core/claims/suggest';
+import type { KnownActor } from '../../core/knowledge/knowledge';
 import type { Entity } from '../../core/recognise/mark';
 
 /** Somebody in a draft: already in the sidecar (`id`), or yet to be entered there. */
 export interface DraftActor extends SuggestedActor {
   readonly id?: string;
+  /** Of the workspace's register, where no mark of the article is theirs. */
+  readonly known?: KnownActor;
 }
 
 /** What a claim says, as it is being filled in: a claim without what only the machine knows, actors by name. */
@@ -57,10 +60,17 @@ export function canComeTrue({ kind }: Pick<Claim, 'kind'>): boolean {
   return kind === 'demand' || kind === 'promise';
 }
 
-/** The draft as a claim of another kind: what only the kind before could have, a strength or an outcome, goes with it. */
+/** The draft as a claim of another kind: what only the kind before could have, a strength, an outcome or that it is denied, goes with it. */
 export function ofKind(draft: Draft, { kind, strength }: Pick<Claim, 'kind' | 'strength'>): Draft {
   const isKept = canComeTrue({ kind }) || !canComeTrue(draft);
-  return { ...draft, kind, strength, outcome: isKept ? draft.outcome : undefined };
+  const isDenialNoMore = draft.kind === 'denial' && kind !== 'denial' && draft.polarity === 'denies';
+  return {
+    ...draft,
+    kind,
+    strength,
+    outcome: isKept ? draft.outcome : undefined,
+    polarity: isDenialNoMore ? undefined : draft.polarity,
+  };
 }
 
 /** A draft from a claim that is there. */
@@ -85,9 +95,11 @@ export function entered(
   const entries = [...actors];
   const enter = (actor: DraftActor): string => {
     const present = actors.some(({ id }) => id === actor.id) ? actor.id : undefined;
-    const id = present ?? actor.id ?? entryOf(actor, entries)?.id;
+    const registered = registeredId(actor);
+    const same = registered !== undefined && taken.has(registered) ? registered : undefined;
+    const id = present ?? actor.id ?? same ?? entryOf(actor, entries)?.id;
     if (id !== undefined) return id;
-    const added = newActor(actor, actorSlug(actor.name, taken));
+    const added = newActor(actor, registered ?? actorSlug(actor.name, taken));
     taken.add(added.id);
     entries.push(added);
     made.push(added);
@@ -107,13 +119,18 @@ export function changesBetween(first: Draft, draft: Draft, sidecar: Sidecar): Pa
 
 const CAPITAL = /\p{Lu}/u;
 
-function newActor({ name, entity }: DraftActor, id: string): Actor {
+/** The id that somebody has in the register: the same in all sidecars is the same actor. */
+function registeredId({ known, entity }: DraftActor): string | undefined {
+  return known?.id ?? (entity?.isRegistered ? entity.id : undefined);
+}
+
+function newActor({ name, entity, known }: DraftActor, id: string): Actor {
   // "The bloc" may be another one in the next article.
   const aliases = entity?.aliases.filter((alias) => alias !== name && CAPITAL.test(alias)) ?? [];
   return {
     id,
     name,
-    ...(entity && { type: entity.type }),
+    ...((entity?.type ?? known?.type) && { type: entity?.type ?? known?.type }),
     ...(entity && entity.roles.length > 0 && { roles: entity.roles.map((title) => ({ title })) }),
     ...(aliases.length > 0 && { aliases }),
   };

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import type { Claim, HistoryEntry } from '../../core/claims/claim';
 import type { Act } from '../../core/claims/journal';
-import type { Codebook } from '../../core/knowledge/codebook';
 import { COMMANDS } from '../ids';
 import { prepared } from '../preparing';
 import { requireWritable } from '../sidecar/sidecars';
 import type { Author } from '../asking/author';
-import { meant, openArticle, type OpenArticle, type TaggingDeps } from './openArticle';
+import { meant, openArticle, sharedWords, type OpenArticle, type SharedWords, type TaggingDeps } from './openArticle';
 import { changesBetween, draftFrom, type Draft } from './draft';
 import { pickStatus } from './fields';
 import { lookOver } from './form';
@@ -19,7 +18,7 @@ import { now } from '../time';
 
 interface ReadyToEdit extends OpenArticle {
   readonly claim: Claim;
-  readonly codebook: Codebook | undefined;
+  readonly shared: SharedWords;
 }
 
 /** Reads the claim that is meant and what the form is filled in with, and refuses where nothing could be saved. */
@@ -28,19 +27,19 @@ async function readyToEdit(deps: TaggingDeps, given: unknown): Promise<ReadyToEd
   const { document, selection } = open;
   const { claim } = meant(deps, document, selection, given);
   requireWritable(document.uri, deps.claims.of(document).reading);
-  return { ...open, claim, codebook: await deps.codebooks.of(document.uri) };
+  return { ...open, claim, shared: await sharedWords(deps, document.uri) };
 }
 
 /** @param given the id of the claim; without it the one under the cursor is meant */
 export async function editClaim(deps: TaggingDeps, author: Author, given: unknown): Promise<void> {
   const ready = await prepared(() => readyToEdit(deps, given));
   if (!ready) return;
-  const { document, analysis, sidecar, whereNow, claim, codebook } = ready.value;
+  const { document, analysis, sidecar, whereNow, claim, shared } = ready.value;
   const { exact: quote } = claim.anchors[0]!;
   const first = draftFrom(claim, sidecar);
   const subject: DraftSubject = { kind: 'claim', id: claim.id };
   const known = deps.drafts.of(document.uri.toString(), subject);
-  const form = { analysis, sidecar, quote, codebook, suggestion: undefined, halfTyped: new HalfTyped(ready.typed) };
+  const form = { analysis, sidecar, quote, ...shared, suggestion: undefined, halfTyped: new HalfTyped(ready.typed) };
   const { draft, end, isAfresh } = await lookOver(first, form, known && takenUp(first, known));
   const article = await whereNow();
   const goOn = async (kept: KeptDraft, now: vscode.Uri) => {

@@ -2,35 +2,41 @@ import * as vscode from 'vscode';
 import {
   CLAIM_KINDS,
   CLAIM_OUTCOMES,
+  CLAIM_POLARITIES,
   CLAIM_STATUSES,
   CLAIM_STRENGTHS,
   type ClaimDate,
   type ClaimKind,
+  type ClaimPolarity,
   type ClaimStatus,
   type ClaimStrength,
 } from '../../core/claims/claim';
 import type { Sidecar } from '../../core/claims/sidecar';
 import { typedConfidence } from '../../core/claims/typedConfidence';
 import { typedDate, type TypedDateSense } from '../../core/claims/typedDate';
-import type { SuggestedActor, Suggestion } from '../../core/claims/suggest';
-import type { Codebook } from '../../core/knowledge/codebook';
+import type { Suggestion } from '../../core/claims/suggest';
 import type { Analysis } from '../../core/recognise/analyse';
-import { actorType } from '../wording/kinds';
-import { claimDateInWords, claimKind, claimOutcome, claimStatus, claimStrength } from '../wording/claims';
-import { entryOf, ofKind, type Draft, type DraftActor } from './draft';
+import {
+  claimDateInWords,
+  claimKind,
+  claimOutcome,
+  claimPolarity,
+  claimStatus,
+  claimStrength,
+} from '../wording/claims';
+import { ofKind, type Draft } from './draft';
 import { askForEvidence } from './evidence';
 import type { HalfTyped } from '../asking/halfTyped';
-import { ask, pickMany, pickOne, type Choice, type Question } from '../asking/picks';
+import { ask, pickOne, type Choice } from '../asking/picks';
+import type { SharedWords } from './openArticle';
 import { askForTags } from './tags';
 
 /** What the fields of one form are asked with. */
-export interface Form {
+export interface Form extends SharedWords {
   readonly analysis: Analysis;
   readonly sidecar: Sidecar;
   /** The words that are tagged. */
   readonly quote: string;
-  /** `undefined` where the workspace has none. */
-  readonly codebook: Codebook | undefined;
   /** What was recognised in the words; `undefined` of a claim that is there already. */
   readonly suggestion: Suggestion | undefined;
   readonly halfTyped: HalfTyped;
@@ -70,84 +76,26 @@ export const askKind: AskField = async (draft, { suggestion, halfTyped }) => {
   return value && ofKind(draft, value);
 };
 
-export const askClaimant: AskField = async (draft, form) => {
-  const title = vscode.l10n.t('Who says it?');
-  const claimants = await askActors(title, draft.claimants, form.suggestion?.claimants, form);
-  return claimants && { ...draft, claimants };
-};
-
-export const askAddressee: AskField = async (draft, form) => {
-  const title = vscode.l10n.t('To whom is it addressed?');
-  const addressees = await askActors(title, draft.addressees, form.suggestion?.addressees, form);
-  return addressees && { ...draft, addressees };
-};
-
-type ActorChoice = readonly DraftActor[] | 'several';
-
-async function askActors(
-  title: string,
-  present: readonly DraftActor[],
-  suggested: readonly SuggestedActor[] | undefined,
-  form: Form,
-): Promise<readonly DraftActor[] | undefined> {
+/** Whoever codes who is for a thing and who against it answers this with each claim: one letter and Enter. */
+export const askPolarity: AskField = async (draft) => {
   const { l10n } = vscode;
-  const actors = actorsOf(form);
-  const several: Choice<ActorChoice> = { label: `$(organization) ${l10n.t('Several…')}`, value: 'several' };
-  const nobody: Choice<ActorChoice> = { label: `$(circle-slash) ${l10n.t('Not stated')}`, value: [] };
-  const choices: Choice<ActorChoice>[] = actors.map((choice) => ({ ...choice, value: [choice.value] }));
-  const names = new Set(present.map(({ name }) => name));
-  const first: Choice<ActorChoice>[] =
-    present.length === 0
-      ? [nobody]
-      : [
-          {
-            label: present.map(({ name }) => name).join(', '),
-            description: isSuggested(present, suggested) ? l10n.t('as suggested') : l10n.t('as it is now'),
-            value: present,
-          },
-        ];
-  const others = choices.filter(({ label }) => names.size !== 1 || !names.has(label));
-  const question: Question<ActorChoice> = {
-    title,
-    placeholder: l10n.t('Press Enter to accept the first, or type a name to find or add somebody'),
-    choices: [...first, ...others, several, ...(present.length === 0 ? [] : [nobody])],
-    typed: (name) => ({ label: `$(add) ${l10n.t('Add “{0}”', name)}`, value: [{ name }] }),
+  type Answer = ClaimPolarity | 'unstated';
+  const senses: Readonly<Record<ClaimPolarity, string>> = {
+    asserts: l10n.t('says that it is so, or is for it'),
+    denies: l10n.t('says that it is not so, or is against it'),
+    doubts: l10n.t('is not sure of it'),
   };
-  const answer = await pickOne(question, form.halfTyped);
-  if (answer !== 'several') return answer;
-  return pickMany({ title, placeholder: l10n.t('Choose everyone who is meant'), choices: actors }, ({ name }) =>
-    names.has(name),
-  );
-}
-
-/** True of those who were recognised, under the name that they have in the text or in their entry. */
-function isSuggested(present: readonly DraftActor[], suggested: readonly SuggestedActor[] = []): boolean {
-  return (
-    present.length === suggested.length &&
-    present.every(({ name, entity }, index) => {
-      const { name: as, entity: of } = suggested[index]!;
-      return name === as || (entity !== undefined && entity === of);
-    })
-  );
-}
-
-/** Everybody who may be meant: the sidecar's actors, then the article's, the most mentioned first. */
-function actorsOf({ analysis, sidecar }: Form): readonly Choice<DraftActor>[] {
-  const entered = sidecar.actors.map((actor): Choice<DraftActor> => ({
-    label: actor.name,
-    description: actor.roles?.[0]?.title ?? (actor.type && actor.type !== 'other' ? actorType(actor.type) : ''),
-    value: { id: actor.id, name: actor.name },
-  }));
-  const recognised = analysis.entities
-    .filter((entity) => entity.type !== 'place' && entryOf({ name: entity.name, entity }, sidecar.actors) === undefined)
-    .sort((a, b) => Number(a.nominal) - Number(b.nominal) || b.mentions.length - a.mentions.length)
-    .map((entity): Choice<DraftActor> => ({
-      label: entity.name,
-      description: entity.roles[0] ?? actorType(entity.type),
-      value: { name: entity.name, entity },
-    }));
-  return [...entered, ...recognised];
-}
+  const answer = await pickOne<Answer>({
+    title: l10n.t('Does the speaker assert or deny it?'),
+    placeholder: '',
+    choices: [
+      ...CLAIM_POLARITIES.map((value) => ({ label: claimPolarity(value), description: senses[value], value })),
+      { label: `$(circle-slash) ${l10n.t('Not stated')}`, value: 'unstated' },
+    ],
+    active: (value) => value === (draft.polarity ?? 'asserts'),
+  });
+  return answer && { ...draft, polarity: answer === 'unstated' ? undefined : answer };
+};
 
 export const askSaid: AskField = async (draft, form) => {
   const said = await askDate(vscode.l10n.t('When was it said?'), 'said', draft.said, form);

@@ -1,17 +1,24 @@
 import * as vscode from 'vscode';
 import { evidenceAsTyped } from '../../core/claims/typedEvidence';
 import { claimField } from '../wording/claimFields';
-import { claimDateInWords, claimOutcome, claimStatus, kindAndStrength, quotedWords } from '../wording/claims';
-import { canComeTrue, type Draft, type DraftActor } from './draft';
 import {
-  askAddressee,
-  askClaimant,
+  claimDateInWords,
+  claimOutcome,
+  claimPolarity,
+  claimStatus,
+  kindAndStrength,
+  quotedWords,
+} from '../wording/claims';
+import { canComeTrue, type Draft, type DraftActor } from './draft';
+import { askAddressee, askClaimant } from './actors';
+import {
   askConfidence,
   askDue,
   askEvidence,
   askKind,
   askNote,
   askOutcome,
+  askPolarity,
   askSaid,
   askStatus,
   askTags,
@@ -19,6 +26,7 @@ import {
   type AskField,
   type Form,
 } from './fields';
+import type { MoreField } from '../settings';
 import { HalfTyped } from '../asking/halfTyped';
 import { pickOne, type Choice, type Question } from '../asking/picks';
 
@@ -32,11 +40,31 @@ export interface Filled {
 
 type Reviewed = Pick<Filled, 'draft'> & { readonly end: Filled['end'] | 'afresh' };
 
+/** What can be asked of each new claim besides its kind and who makes it, before the whole is shown. */
+const MORE_FIELDS: Readonly<Record<MoreField, AskField>> = {
+  addressee: askAddressee,
+  polarity: askPolarity,
+  said: askSaid,
+  due: askDue,
+  status: askStatus,
+  confidence: askConfidence,
+  evidence: askEvidence,
+  tags: askTags,
+  text: askText,
+  note: askNote,
+};
+
 /**
  * Asks kind and claimant, then shows the whole: three times Enter where the suggestion is right. What was left before
  * (`takenUp`) is shown as a whole at once.
+ * @param more what somebody wants to be asked as well, in that order
  */
-export async function fillIn(draft: Draft, form: Form, takenUp: Draft | undefined): Promise<Filled> {
+export async function fillIn(
+  draft: Draft,
+  form: Form,
+  takenUp: Draft | undefined,
+  more: readonly MoreField[],
+): Promise<Filled> {
   const isAfresh = takenUp !== undefined;
   if (takenUp) {
     const { end, draft: reviewed } = await reviewTakenUp(takenUp, form);
@@ -48,7 +76,19 @@ export async function fillIn(draft: Draft, form: Form, takenUp: Draft | undefine
   const withClaimant = await askClaimant(withKind, anew);
   // Who has typed half a name goes back to the whole, as from any field: the words wait there.
   if (!withClaimant && !anew.halfTyped.hasWords) return { draft: withKind, end: 'left', isAfresh };
-  return { ...(await review(withClaimant ?? withKind, anew)), isAfresh };
+  const withMore = withClaimant && (await askMore(withClaimant, anew, more));
+  return { ...(await review(withMore ?? withKind, anew)), isAfresh };
+}
+
+/** Escape shows the whole at once, with what was answered. */
+async function askMore(draft: Draft, form: Form, fields: readonly MoreField[]): Promise<Draft> {
+  let current = draft;
+  for (const field of fields) {
+    const answered = await MORE_FIELDS[field](current, form);
+    if (answered === undefined) break;
+    current = answered;
+  }
+  return current;
 }
 
 /** Shows a draft, or what was left of it before, and lets each field be changed. */
@@ -133,6 +173,7 @@ function linesOf(draft: Draft): readonly Choice<Line>[] {
     line(claimField('kind'), kindAndStrength(draft), askKind),
     line(claimField('claimant'), names(draft.claimants), askClaimant),
     line(claimField('addressee'), names(draft.addressees), askAddressee),
+    line(claimField('polarity'), draft.polarity && claimPolarity(draft.polarity), askPolarity),
     line(claimField('said'), draft.said && claimDateInWords(draft.said), askSaid),
     line(claimField('due'), draft.due && claimDateInWords(draft.due), askDue),
     line(claimField('status'), draft.status && claimStatus(draft.status), askStatus),

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { firstPlace, type LocatedClaim } from '../../core/claims/located';
 import { readSidecar, type Sidecar } from '../../core/claims/sidecar';
+import type { Codebook } from '../../core/knowledge/codebook';
+import type { Knowledge } from '../../core/knowledge/knowledge';
 import type { Analysis } from '../../core/recognise/analyse';
 import type { Articles } from '../articles/articles';
 import type { CurrentArticle } from '../claims/currentArticle';
@@ -9,6 +11,7 @@ import type { SavedNews } from '../claims/savedNews';
 import { UserError } from '../commands';
 import { editorShowing } from '../editors';
 import type { Codebooks } from '../knowledge/codebooks';
+import type { Registers } from '../knowledge/registers';
 import type { Log } from '../log';
 import type { Platform } from '../platform';
 import type { Renames } from '../files/renames';
@@ -23,6 +26,7 @@ export interface TaggingDeps {
   readonly claims: OpenClaims;
   readonly sidecars: Sidecars;
   readonly codebooks: Codebooks;
+  readonly registers: Registers;
   readonly journals: Journals;
   readonly news: SavedNews;
   readonly drafts: KeptDrafts;
@@ -41,6 +45,19 @@ export interface OpenArticle {
   readonly sidecar: Sidecar;
   /** Where the article is by now: while a form about it is filled in, it may be renamed. */
   readonly whereNow: () => Promise<vscode.TextDocument>;
+}
+
+/** What the workspace that an article lies in has agreed on. */
+export interface SharedWords {
+  /** `undefined` where the workspace has none. */
+  readonly codebook: Codebook | undefined;
+  /** Who is known in all its articles. */
+  readonly knowledge: Knowledge;
+}
+
+export async function sharedWords({ codebooks, registers }: TaggingDeps, article: vscode.Uri): Promise<SharedWords> {
+  const [codebook, knowledge] = await Promise.all([codebooks.of(article), registers.of(article)]);
+  return { codebook, knowledge };
 }
 
 /** The article that is worked on, analysed, its claims read anew. */

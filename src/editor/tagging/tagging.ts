@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Claim, ClaimAnchor } from '../../core/claims/claim';
 import { newClaimId } from '../../core/claims/claimId';
 import { suggestClaim, type Suggestion } from '../../core/claims/suggest';
-import type { Codebook } from '../../core/knowledge/codebook';
 import { quotableAnchor } from '../claims/quotable';
 import { registerCommand, registerFormCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
@@ -12,13 +11,14 @@ import { letGoOf } from '../ranges';
 import { requireWritable } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
 import { Author } from '../asking/author';
-import { claimOf, openArticle, type OpenArticle, type TaggingDeps } from './openArticle';
+import { claimOf, openArticle, sharedWords, type OpenArticle, type SharedWords, type TaggingDeps } from './openArticle';
 import { draftOf } from './draft';
 import { deleteClaim, editClaim, setStatus } from './editing';
 import { fillIn } from './form';
 import { HalfTyped } from '../asking/halfTyped';
 import { takenUp, type DraftSubject, type KeptDraft } from './keptDrafts';
 import { leave, showWords } from './leaving';
+import { moreFields } from '../settings';
 import { saveDraft, type Saved } from './saving';
 import { now } from '../time';
 
@@ -40,7 +40,7 @@ export function registerTagging(deps: TaggingDeps): vscode.Disposable {
 interface Ready extends OpenArticle {
   /** Of the document, when the place of the words was described. */
   readonly version: number;
-  readonly codebook: Codebook | undefined;
+  readonly shared: SharedWords;
   readonly suggestion: Suggestion;
   readonly anchor: ClaimAnchor;
 }
@@ -49,7 +49,7 @@ interface Ready extends OpenArticle {
 async function readyToTag(deps: TaggingDeps): Promise<Ready> {
   const open = await openArticle(deps);
   const { document, selection, analysis } = open;
-  const codebook = await deps.codebooks.of(document.uri);
+  const shared = await sharedWords(deps, document.uri);
   const place = trimmed(document, { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) });
   const suggestion = suggestClaim(analysis, place);
   if (suggestion === undefined) {
@@ -64,20 +64,20 @@ async function readyToTag(deps: TaggingDeps): Promise<Ready> {
   await inSlices(text.hashSteps());
   const anchor = quotableAnchor(text, suggestion.span);
   requireWritable(document.uri, deps.claims.of(document).reading);
-  return { ...open, version, codebook, suggestion, anchor };
+  return { ...open, version, shared, suggestion, anchor };
 }
 
 /** @param goingOn what was left before and is gone on with, whatever has become of its words */
 async function tagClaim(deps: TaggingDeps, author: Author, goingOn?: KeptDraft): Promise<void> {
   const ready = await prepared(() => readyToTag(deps));
   if (!ready) return;
-  const { document, selection, version, analysis, sidecar, codebook, suggestion, anchor, whereNow } = ready.value;
+  const { document, selection, version, analysis, sidecar, shared, suggestion, anchor, whereNow } = ready.value;
   const quote = anchor.exact;
   const first = draftOf(suggestion, sidecar);
   const subject: DraftSubject = goingOn?.subject ?? { kind: 'words', anchor };
   const known = goingOn ?? deps.drafts.of(document.uri.toString(), subject);
-  const form = { analysis, sidecar, quote, codebook, suggestion, halfTyped: new HalfTyped(ready.typed) };
-  const { draft, end, isAfresh } = await fillIn(first, form, known && takenUp(first, known));
+  const form = { analysis, sidecar, quote, ...shared, suggestion, halfTyped: new HalfTyped(ready.typed) };
+  const { draft, end, isAfresh } = await fillIn(first, form, known && takenUp(first, known), moreFields(document));
   const article = await whereNow();
   const keep = (why?: string) => {
     const goOn = async (kept: KeptDraft, now: vscode.Uri) => {

@@ -18,13 +18,20 @@ export async function askForTags(
     ...others.map((tag) => ({ label: tag, description: l10n.t('not in the codebook'), value: tag })),
     { label: `$(edit) ${l10n.t('Others…')}`, value: OTHERS },
   ];
+  const placeholder = l10n.t('Type to find a tag of the codebook, and press Enter to add it');
+  let isUnfound = false;
   const chosen = await pickMany(
-    { title: claimField('tags'), placeholder: l10n.t('Choose tags of the codebook'), choices },
+    { title: claimField('tags'), placeholder, choices },
     (tag) => present.includes(tag),
+    (words) => {
+      isUnfound = true;
+      return words;
+    },
   );
   if (chosen === undefined) return undefined;
   const tags = chosen.filter((tag) => tag !== OTHERS);
-  return tags.length === chosen.length ? tags : askForWords(tags, halfTyped);
+  // A word that is in no codebook is shown once more before it becomes a tag.
+  return isUnfound || tags.length < chosen.length ? askForWords(tags, halfTyped) : tags;
 }
 
 /** No tag is empty. */

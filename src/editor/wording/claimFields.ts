@@ -5,6 +5,7 @@ export type ClaimField =
   | 'kind'
   | 'claimant'
   | 'addressee'
+  | 'polarity'
   | 'said'
   | 'due'
   | 'status'
@@ -25,6 +26,8 @@ export function claimField(field: ClaimField): string {
       return l10n.t('Who says it');
     case 'addressee':
       return l10n.t('To whom');
+    case 'polarity':
+      return l10n.t('Stance');
     case 'said':
       return l10n.t('Said');
     case 'due':

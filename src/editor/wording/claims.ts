@@ -7,6 +7,7 @@ import {
   type ClaimDate,
   type ClaimKind,
   type ClaimOutcome,
+  type ClaimPolarity,
   type ClaimStatus,
   type ClaimStrength,
 } from '../../core/claims/claim';
@@ -58,6 +59,19 @@ export function kindAndStrength({ kind, strength }: Pick<Claim, 'kind' | 'streng
   return strength === undefined || strength === 'demand'
     ? claimKind(kind)
     : vscode.l10n.t('{0} ({1})', claimKind(kind), claimStrength(strength));
+}
+
+/** How the one who says it stands to what is said. */
+export function claimPolarity(polarity: ClaimPolarity): string {
+  const { l10n } = vscode;
+  switch (polarity) {
+    case 'asserts':
+      return l10n.t('asserts it');
+    case 'denies':
+      return l10n.t('denies it');
+    case 'doubts':
+      return l10n.t('doubts it');
+  }
 }
 
 /** What the desk knows of a claim's truth. */

@@ -66,6 +66,7 @@ describe('the manifest', () => {
     const settings = [
       ...Object.values(SETTINGS.highlights),
       SETTINGS.author,
+      SETTINGS.alsoAsk,
       SETTINGS.articlePatterns,
       SETTINGS.offerInStatusBar,
       SETTINGS.largestArticle,

@@ -135,6 +135,9 @@ describe('the names on the pages', () => {
     'Fold All Block Comments',
     'Do not ask me again',
     'Open Link',
+    'Reopen with Encoding',
+    'Save with Encoding',
+    'Western (Windows 1252)',
   ];
   const shown = readdirSync(path.join(ROOT, 'src/editor'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))

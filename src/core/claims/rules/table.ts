@@ -183,7 +183,7 @@ export const RULES = [
   {
     id: 'file.unreadable',
     severity: 'error',
-    finds: 'On the command line: an article or a file of its folder that cannot be read as it should.',
+    finds: 'An article or a file of its folder that cannot be read as it should.',
     next: 'Look at the file that is named.',
     isFixed: true,
   },

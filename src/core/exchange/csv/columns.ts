@@ -3,7 +3,9 @@ import { isOneSide, undecidedOfArticle } from '../doubts';
 import type { WrittenBesides } from '../leftOut';
 import { undecidedWords } from '../report/doubtWords';
 import { dayOf } from '../report/words';
+import { dayOfArticle } from '../asPrinted';
 import type { ClaimView, Party, Quote } from '../claimView';
+import { officeTitle, organisationName, organisationOf, typeOfParty } from './standing';
 
 /** One column of the table. Names and order are relied on by the programs of others: new ones go to the end. */
 export interface Column {
@@ -75,7 +77,22 @@ export const COLUMNS: readonly Column[] = [
   // A claim that was buried has lost its words on purpose.
   { name: 'parked', value: ({ claim }) => (claim.parked === undefined ? '' : parkedWords(claim.parked)) },
   { name: 'undecided', value: undecidedLines },
+  // When it was written, wherever that is known from; `article_published` is what somebody has set.
+  { name: 'article_date', value: ({ article }) => dayOfArticle(article) ?? '' },
+  // One piece for each claimant, in their order, where anything is known of one.
+  { name: 'claimant_type', value: ofClaimants(typeOfParty) },
+  { name: 'claimant_role', value: ofClaimants(officeTitle) },
+  { name: 'claimant_organisation', value: ofClaimants(organisationOf) },
+  { name: 'claimant_organisation_name', value: ofClaimants(organisationName) },
 ];
+
+/** What is known of each claimant. */
+function ofClaimants(known: (party: Party, view: ClaimView) => string): Column['value'] {
+  return (view) => {
+    const pieces = view.claimants.map((party) => known(party, view));
+    return pieces.some((piece) => piece !== '') ? joined(pieces) : '';
+  };
+}
 
 /** What of the row is one side's alone, by its key: of the claim, its actors and its article. */
 function undecidedLines({ article, undecided }: ClaimView): string {
@@ -121,8 +138,9 @@ export const WRITTEN_KEYS: ReadonlySet<keyof Claim> = new Set([
 
 /** What the columns hold of articles and actors. */
 export const WRITTEN_BESIDES: WrittenBesides = {
-  article: new Set(['file', 'title', 'outlet', 'published', 'url']),
-  actor: new Set(['id', 'name']),
+  article: new Set(['file', 'title', 'outlet', 'published', 'url', 'reference_date']),
+  // Of roles only the one held at the time is told.
+  actor: new Set(['id', 'name', 'type']),
 };
 
 /** A date as programs read it: of what has no form in EDTF or ISO 8601 as a whole (“by midnight”), the day. */

@@ -18,7 +18,7 @@ import {
 } from '../report/claimFacts';
 import type { ActorGroup, Deadline, Report, ReportedArticle, ReportedClaim, StatusGroup } from '../report/report';
 import { markedWords, warningsOf } from '../report/doubtWords';
-import { dateWords, numberWords, OUTCOME_WORDS, spelled, stateWords } from '../report/words';
+import { dateWords, dayWords, numberWords, OUTCOME_WORDS, spelled, stateWords } from '../report/words';
 import { htmlText } from './escape';
 import { markedText, placeId, type MarkedSpan } from './markedText';
 
@@ -95,7 +95,7 @@ export class HtmlReport {
     const parts = [
       said('outlet', outlet),
       said('byline', byline),
-      said('published', published && spelled(published)),
+      said('published', published ? spelled(published) : dayWords(article)),
       url && this.#linked('on the web', url),
       `file ${isolated(file)}`,
       counted(claims.length, 'claim'),

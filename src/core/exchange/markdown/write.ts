@@ -13,7 +13,7 @@ import {
 } from '../report/claimFacts';
 import { REPORTED_KEYS, reportOf, type Report, type ReportedArticle, type ReportedClaim } from '../report/report';
 import { markedWords, warningsOf } from '../report/doubtWords';
-import { dateWords, numberWords, OUTCOME_WORDS, spelled, stateWords } from '../report/words';
+import { dateWords, dayWords, numberWords, OUTCOME_WORDS, spelled, stateWords } from '../report/words';
 import { writable } from '../writable';
 import { markdownLink, markdownQuotation, markdownText } from './escape';
 
@@ -64,7 +64,7 @@ class MarkdownReport {
       this.report.articles.length === 1 ? undefined : `**${markdownText(name)}**`,
       said('outlet', outlet),
       said('byline', byline),
-      said('published', published && spelled(published)),
+      said('published', published ? spelled(published) : dayWords(article)),
       url && this.#value({ text: isSafeLink(url) ? 'on the web' : url, address: url }),
       `file ${markdownText(article.file)}`,
       counted(claims.length, 'claim'),

@@ -1,5 +1,6 @@
 import type { Article } from '../../article';
 import { CLAIM_STATUSES, type AnchorState, type Claim, type ClaimDate, type ClaimStatus } from '../../claims/claim';
+import { headlineIn } from '../asPrinted';
 import { claimViews, type ClaimView, type Party } from '../claimView';
 import { doubtsOf, type Doubt } from '../doubts';
 import { faultCount } from '../leftOut';
@@ -26,7 +27,7 @@ export interface Report {
 /** An article in a report. */
 export interface ReportedArticle {
   readonly article: Article;
-  /** The title, or the file name where there is none. */
+  /** The title, else the headline as it is recognised, else the file name. */
   readonly name: string;
   /** How many things in the sidecar could not be read: the report is not whole then, and must say so. */
   readonly faults: number;
@@ -96,7 +97,7 @@ export function reportOf(articles: readonly Article[]): Report {
   let number = 0;
   const reported = articles.map((article): ReportedArticle => {
     const claims = claimViews(article).map((view) => ({ ...view, number: ++number }));
-    const name = article.sidecar.article.title || article.file;
+    const name = article.sidecar.article.title || (headlineIn(article) ?? article.file);
     return { article, name, faults: faultCount(article), doubts: doubtsOf(article), claims };
   });
   const claims = reported.flatMap((article) => article.claims);

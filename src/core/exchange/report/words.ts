@@ -9,6 +9,8 @@ import type {
   Relation,
   Review,
 } from '../../claims/claim';
+import type { Article } from '../../article';
+import { dayOfArticle } from '../asPrinted';
 import type { Quote } from '../claimView';
 
 // Reports are documents in English, like the articles; they read the same whoever makes them.
@@ -50,6 +52,12 @@ export const OUTCOME_WORDS: Readonly<Record<ClaimOutcome, string>> = {
   refused: 'refused',
   withdrawn: 'withdrawn',
 };
+
+/** The day of an article of which nobody has set when it appeared; `undefined` where it tells none either. */
+export function dayWords(article: Article): string | undefined {
+  const day = dayOfArticle(article);
+  return day === undefined ? undefined : `dated ${spelled(day)}`;
+}
 
 export const POLARITY_WORDS: Readonly<Record<ClaimPolarity, string>> = {
   asserts: 'asserts it',

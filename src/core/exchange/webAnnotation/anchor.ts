@@ -105,7 +105,7 @@ function asTagged(anchor: ClaimAnchor, target: JsonObject): ClaimAnchor {
 }
 
 function placedAnchorOf(target: JsonObject, text: TargetText | undefined): FoundAnchor | NoAnchor {
-  const { exact, prefix, suffix, position } = selected(target);
+  const { exact, prefix, suffix, position, hasPosition } = selected(target);
   if (exact === undefined) {
     if (position === undefined) return 'no-words';
     if (text?.unit === undefined) return 'doubtful';
@@ -115,7 +115,9 @@ function placedAnchorOf(target: JsonObject, text: TargetText | undefined): Found
     return isInside ? wordsAt(span, text) : 'cut';
   }
   const alone = { exact: exact.trim(), ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
-  if (text === undefined || position === undefined) return { anchor: alone, isMisplaced: false };
+  if (text === undefined) return { anchor: alone, isMisplaced: false };
+  if (!hasPosition) return { anchor: onlyPlaceOf(alone, text) ?? alone, isMisplaced: false };
+  if (position === undefined) return { anchor: alone, isMisplaced: false };
   const unit = (['code point', 'UTF-16'] as const).find((one) => text.at(position, one) === exact);
   const span = unit && text.span(position, unit);
   // The words may stand there of somebody else: then what stands around them tells where they are meant.
@@ -124,6 +126,19 @@ function placedAnchorOf(target: JsonObject, text: TargetText | undefined): Found
   // Blanks at the ends belong to no quote of ours.
   if (placed?.exact === exact.trim()) return { anchor: placed, isMisplaced: false };
   return { anchor: alone, isMisplaced: true };
+}
+
+/**
+ * The anchor for words that stand in one place of the text, and there in the context that they came with: with what tells
+ * that place from others in a text that is edited later. Words alone would go to whoever says them then.
+ */
+function onlyPlaceOf({ exact, prefix = '', suffix = '' }: ClaimAnchor, text: TargetText): ClaimAnchor | undefined {
+  const { text: all } = text.article.normalised;
+  const start = all.indexOf(exact);
+  if (start < 0 || all.includes(exact, start + 1)) return undefined;
+  const span = { start, end: start + exact.length };
+  const placed = fits(all, span, prefix, suffix) ? anchorAt(span, text) : undefined;
+  return placed?.exact === exact ? placed : undefined;
 }
 
 /** How much of a context has to stand right beside the words, but for its blanks, for them to be those that are meant. */
@@ -149,6 +164,8 @@ interface Selected {
   readonly prefix: string | undefined;
   readonly suffix: string | undefined;
   readonly position: Span | undefined;
+  /** True also of a position that cannot be one. */
+  readonly hasPosition: boolean;
 }
 
 function selected(target: JsonObject): Selected {
@@ -160,6 +177,7 @@ function selected(target: JsonObject): Selected {
     prefix: textOf(quote?.prefix),
     suffix: textOf(quote?.suffix),
     position: positionOf(selectors),
+    hasPosition: selectors.some((selector) => hasType(selector, 'TextPositionSelector')),
   };
 }
 

@@ -2,6 +2,7 @@ import { isRecord } from '../../json/record';
 import type { Outcome } from '../../problem';
 import type { Span } from '../../text/span';
 import { atOnce, inSteps } from '../../text/steps';
+import { asInModel, heldByHypothesis, isOfHypothesis, isReplyOfHypothesis } from './hypothesis';
 import { hasType, iriOf, listOf, literalIn, objectsIn, textOf, type JsonObject } from './json';
 import { objectPlaceSteps } from './places';
 import type { WebAnnotationProblem, WebAnnotationProblemCode } from './problems';
@@ -43,7 +44,8 @@ export interface AnnotatedSource {
 
 /**
  * Reads annotations in JSON-LD that is compacted with the annotation context, as all tools write it: one annotation, a
- * list, a page or a collection, sorted by what they are about. Never throws: what cannot be read is a problem.
+ * list, a page or a collection, sorted by what they are about; and those of Hypothes.is, which come in its own JSON. Never
+ * throws: what cannot be read is a problem.
  */
 export function annotatedSources(json: string): AnnotatedSources {
   return atOnce(annotatedSourceSteps(json));
@@ -65,15 +67,18 @@ export function* annotatedSourceSteps(json: string): Generator<undefined, Annota
   }
   yield;
   const strangers: unknown[] = [];
-  const annotations = annotationsIn(content, 0, strangers);
+  const found = annotationsIn(content, 0, strangers);
+  const replies = found.filter(isReplyOfHypothesis);
+  const annotations = replies.length === 0 ? found : found.filter((annotation) => !replies.includes(annotation));
   if (annotations.length === 0) return { value: [], problems: [{ code: 'web-annotation-none' }] };
 
   const spanOf = yield* spanSteps(json, text, content);
   const problems: WebAnnotationProblem[] = strangersIn(strangers, spanOf);
   const groups = new Map<string, { source: string; file: string | undefined; annotations: SourcedAnnotation[] }>();
-  yield* inSteps(annotations, (annotation, index) => {
+  yield* inSteps(annotations, (written, index) => {
+    const annotation = isOfHypothesis(written) ? asInModel(written, replies) : written;
     const name = iriOf(annotation) ?? String(index + 1);
-    const span = spanOf(annotation, annotations[index + 1]);
+    const span = spanOf(written, annotations[index + 1]);
     const about = sourceOf(annotation);
     if (about === undefined) {
       problems.push({ code: 'web-annotation-no-quote', ...(span && { span }), facts: { annotation: name } });
@@ -121,19 +126,21 @@ function annotationsIn(content: unknown, depth: number, strangers: unknown[]): r
       strangers.push(member);
       return [];
     }
-    if (hasType(member, 'Annotation')) return [member];
+    if (hasType(member, 'Annotation') || isOfHypothesis(member)) return [member];
     if (!isHolder(member)) strangers.push(member);
     // A graph holds what annotations name as well, such as people, and a page that lies elsewhere is named by its address.
     const others = [...listOf(member['@graph']), ...listOf(member.first)]
       .filter(isRecord)
       .filter((other) => isHolder(other) || hasType(other, 'Annotation'));
-    return annotationsIn([...others, ...listOf(member.items)], depth + 1, strangers);
+    return annotationsIn([...others, ...listOf(member.items), ...heldByHypothesis(member)], depth + 1, strangers);
   });
 }
 
 /** True for a page, a collection or a graph. */
 function isHolder(object: JsonObject): boolean {
-  return object.first !== undefined || object.items !== undefined || object['@graph'] !== undefined;
+  const { first, items } = object;
+  const isOfModel = first !== undefined || items !== undefined || object['@graph'] !== undefined;
+  return isOfModel || heldByHypothesis(object).length > 0;
 }
 
 /** Of all that are none one problem, at the first of them that has a place. */

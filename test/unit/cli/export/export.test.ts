@@ -56,7 +56,7 @@ describe('bluepencil export', () => {
     const { exitCode, errors } = await run('export', '--format', 'csv', article('besides.txt', sidecar));
     assert.equal(exitCode, 0);
     assert.match(errors, /^csv: What is said about 1 article under “byline”, “lang”.* is left out\.$/m);
-    assert.match(errors, /^csv: What is said about \d actors under .*“type” is left out\.$/m);
+    assert.match(errors, /^csv: What is said about \d actors under “aliases”.* is left out\.$/m);
     assert.match(errors, /^csv: 1 decision is left out, on marks and on what is page chrome\.$/m);
   });
 

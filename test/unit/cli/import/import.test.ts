@@ -152,7 +152,7 @@ describe('bluepencil import', () => {
     ['no JSON any more behind a key', '[\n{"a": 1,\n\n\n', /f\.json:2: This is not valid JSON \(.*\)\. Correct it/],
     ['a table', '\ufeffkind,quote\r\ndemand,"[a]"\r\n', /f\.json: Tables, .* cannot be imported, only W3C Web Ann/],
     ['nothing', ' \n', /f\.json: The file is empty\. Export it again/],
-    ['no annotations', '{"a": [1, 2]}', /f\.json: There are no annotations in it\. Export them/],
+    ['no annotations', '{"a": [1, 2]}', /f\.json: There are no annotations in it that can be read/],
   ] as const) {
     it(`ends with 2 where the file holds ${what}`, async () => {
       const name = article();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import Papa from 'papaparse';
 import { articleOf } from '../../../../src/core/article';
 import { doubtsOf } from '../../../../src/core/exchange/doubts';
 import { EXPORT_FORMATS, exportFormat, type ExportFormatId } from '../../../../src/core/exchange/formats';
@@ -9,6 +10,10 @@ const TEXT =
 
 const articleWith = (sidecar: string) => articleOf({ file: 'quay.txt', text: TEXT, sidecar });
 const exported = (format: ExportFormatId, sidecar: string) => exportFormat(format)!.write([articleWith(sidecar)]);
+const undecidedCells = (table: string) =>
+  Papa.parse<Record<string, string>>(table, { header: true, skipEmptyLines: true }).data.map(
+    ({ undecided }) => undecided,
+  );
 const words = (sidecar: string) => doubtsOf(articleWith(sidecar)).map(doubtWords);
 
 const file = (...lines: readonly string[]) => ['format: claims-sidecar/1', ...lines, ''].join('\n');
@@ -207,10 +212,7 @@ describe('an export in the middle of a merge', () => {
   });
 
   it('marks the rows of a table', () => {
-    const cells = exported('csv', UNDECIDED)
-      .text.split('\r\n')
-      .slice(1, 4)
-      .map((row) => /,"(?<last>[^"]*)"$/.exec(row)?.groups?.last);
+    const cells = undecidedCells(exported('csv', UNDECIDED).text).slice(0, 3);
     const day = 'article.published: “2026-05-11” here, “2026-05-12” there';
     assert.deepEqual(cells, [
       `due.value: “2026-05-18” here, “2026-05-19” there\nactors.lind.name: “Mara Lind” here, “Mara Linde” there\n${day}`,
@@ -236,6 +238,6 @@ describe('an export in the middle of a merge', () => {
       assert.ok(exported(format, sidecar).text.includes(told));
       assert.doesNotMatch(exported(format, sidecar).text, /This report is incomplete/);
     }
-    assert.match(exported('csv', sidecar).text, /,one side only of an unfinished merge\r\n$/);
+    assert.deepEqual(undecidedCells(exported('csv', sidecar).text), ['one side only of an unfinished merge']);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { changesBetween, draftFrom, draftOf, entered, ofKind, type Draft } from '../../../../src/editor/tagging/draft';
 import { readSidecar } from '../../../../src/core/claims/sidecar';
+import { readActorsFile } from '../../../../src/core/knowledge/actorsFile';
 import { analyse } from '../../../../src/core/recognise/analyse';
 
 describe('actors who enter a sidecar with a claim', () => {
@@ -55,6 +56,50 @@ describe('the outcome of a demand in a draft', () => {
     assert.deepEqual([assertion.kind, assertion.strength, assertion.outcome], ['assertion', undefined, undefined]);
     // Somebody has written it there by hand.
     assert.equal(ofKind({ ...assertion, outcome: 'met' }, { kind: 'threat' }).outcome, 'met');
+  });
+});
+
+describe('whom the register knows', () => {
+  const { value: knowledge } = readActorsFile(
+    'actors:\n  - { id: olufsen, name: "Karsten Olufsen", type: person, aliases: ["Carsten Olufsen"] }\n',
+  );
+  const { entities } = analyse('The ring is a mistake, Carsten Olufsen said.', { knowledge });
+  const printed = { name: entities[0]!.name, entity: entities[0]! };
+
+  it('enters a sidecar under the id of the register, also where the article does not name them', () => {
+    assert.equal(printed.name, 'Karsten Olufsen');
+    const known = knowledge.actor('olufsen');
+    for (const claimant of [printed, { name: 'Karsten Olufsen', ...(known && { known }) }]) {
+      const { values, actors } = entered(
+        { kind: 'assertion', claimants: [claimant], addressees: [] },
+        readSidecar('').value,
+      );
+      assert.equal(values.claimant, 'olufsen');
+      assert.deepEqual(
+        actors.map(({ id, name, type }) => [id, name, type]),
+        [['olufsen', 'Karsten Olufsen', 'person']],
+      );
+    }
+  });
+
+  it('is entered once, whatever name the sidecar has for that id', () => {
+    const { value: sidecar } = readSidecar(
+      'format: claims-sidecar/1\nactors:\n  - { id: olufsen, name: "K. O." }\nclaims: []\n',
+    );
+    const { values, actors } = entered({ kind: 'assertion', claimants: [printed], addressees: [] }, sidecar);
+    assert.equal(values.claimant, 'olufsen');
+    assert.deepEqual(actors, []);
+  });
+});
+
+describe('the stance of a claim of another kind', () => {
+  const denial: Draft = { kind: 'denial', polarity: 'denies', claimants: [], addressees: [] };
+
+  it('goes where it only said that the claim is a denial, and else stays', () => {
+    assert.equal(ofKind(denial, { kind: 'assertion' }).polarity, undefined);
+    assert.equal(ofKind(denial, { kind: 'denial' }).polarity, 'denies');
+    assert.equal(ofKind({ ...denial, kind: 'assertion' }, { kind: 'promise' }).polarity, 'denies');
+    assert.equal(ofKind({ ...denial, polarity: 'doubts' }, { kind: 'assertion' }).polarity, 'doubts');
   });
 });
 

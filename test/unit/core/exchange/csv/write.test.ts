@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import Papa from 'papaparse';
 import { csvCell, withoutGuard } from '../../../../../src/core/exchange/csv/cell';
 import { writeCsv } from '../../../../../src/core/exchange/csv/write';
+import { readActorsFile } from '../../../../../src/core/knowledge/actorsFile';
 import { articleOf, type Article } from '../../../../../src/core/article';
 import { exampleArticle, fullArticle, TEXT } from '../example';
 import { assertGolden } from '../golden';
@@ -73,6 +74,64 @@ describe('the table of claims (CSV)', () => {
     assert.equal(claim.claimant_name, 'Mara Lindqvist; somebody-new');
   });
 
+  it('says of claimants what they are and for whom they speak, from the sidecar and from the register', () => {
+    const { value: knowledge } = readActorsFile(`actors:
+  - { id: bo-lind, name: "Bo Lind", type: person, roles: [{ title: chair, of: traders, to: "2026-03" }, { title: chair, of: league, from: "2026-04" }] }
+  - { id: league, name: "Motorists’ League", type: organisation }
+  - { id: traders, name: "Traders", type: organisation }
+`);
+    const of = (claimant: string, day: string): readonly (string | undefined)[] =>
+      rowsOf([
+        articleOf({
+          file: 'a.txt',
+          text: `HARROW, ${day} — The ring is shut, they said.`,
+          sidecar: `format: claims-sidecar/1
+claims:
+  - { id: c-0000000001, kind: other, anchors: [{ exact: "The ring is shut" }], claimant: ${claimant} }
+actors:
+  - { id: ana-kolb, name: "Ana Kolb", type: person, roles: [{ title: Mayor }] }
+`,
+          knowledge,
+        }),
+      ]).map((row) => [
+        row.article_date,
+        row.claimant_name,
+        row.claimant_type,
+        row.claimant_role,
+        row.claimant_organisation,
+        row.claimant_organisation_name,
+      ])[0] ?? [];
+    assert.deepEqual(of('bo-lind', '2 May 2026'), [
+      '2026-05-02',
+      'Bo Lind',
+      'person',
+      'chair',
+      'league',
+      'Motorists’ League',
+    ]);
+    assert.deepEqual(of('bo-lind', '2 March 2026').slice(4), ['traders', 'Traders']);
+    assert.deepEqual(of('[ana-kolb, bo-lind]', '2 May 2026').slice(2, 5), [
+      'person; person',
+      'Mayor; chair',
+      '; league',
+    ]);
+    assert.deepEqual(of('nobody-known', '2 May 2026').slice(1), ['nobody-known', '', '', '', '']);
+  });
+
+  it('has the day of the article as somebody has set it, else as the article prints it', () => {
+    const dayOf = (article: string) =>
+      rowsOf([
+        articleOf({
+          file: 'a.txt',
+          text: 'HARROW, 2 May 2026 — The ring is shut, they said.',
+          sidecar: `format: claims-sidecar/1\narticle: { ${article} }\nclaims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: "ring" }] }\n`,
+        }),
+      ]).map((row) => [row.article_date, row.article_published])[0];
+    assert.deepEqual(dayOf(''), ['2026-05-02', '']);
+    assert.deepEqual(dayOf('published: "2026-05-03"'), ['2026-05-03', '2026-05-03']);
+    assert.deepEqual(dayOf('reference_date: "2026-05-01"'), ['2026-05-01', '']);
+  });
+
   it('keeps what was tagged beside the words that stand there today', () => {
     const before = 'The mayor promised twelve new ferries by the end of May, and left the hall.';
     const text = before.replace('twelve', 'eleven');
@@ -119,8 +178,8 @@ describe('the table of claims (CSV)', () => {
   it('tells what is not in it', () => {
     assert.deepEqual(writeCsv([fullArticle()]).losses, [
       { code: 'key-left-out', count: 1, key: 'history' },
-      { code: 'article-keys-left-out', count: 1, key: 'byline, lang, reference_date' },
-      { code: 'actor-keys-left-out', count: 2, key: 'aliases, same_as, type' },
+      { code: 'article-keys-left-out', count: 1, key: 'byline, lang' },
+      { code: 'actor-keys-left-out', count: 2, key: 'aliases, same_as' },
     ]);
     const besides =
       'format: claims-sidecar/1\nactors: [{ id: mara, name: Mara }, { id: jo, name: Jo, aliases: [J] }]\nclaims:\n' +

@@ -161,6 +161,25 @@ describe('the report in Markdown', () => {
     assert.doesNotMatch(text, /Nothing has been tagged/);
   });
 
+  it('calls an article by its headline, with its day, where nobody has written either down', () => {
+    const text =
+      'Home | News | Sport\n\nToll ring splits town\n\n11 February 2026\n\nThe mayor said the ring was needed. Traders are against it.\n';
+    const reported = (article: string) =>
+      writeMarkdown([
+        articleOf({ file: 'a.txt', text, sidecar: `format: claims-sidecar/1\narticle: { ${article} }\nclaims: []\n` }),
+      ]).text.split('\n');
+    assert.deepEqual(reported('lang: en').slice(0, 3), [
+      '# Claims: Toll ring splits town',
+      '',
+      'dated 11 February 2026 · file a.txt · 0 claims',
+    ]);
+    assert.deepEqual(reported('title: Ring, published: "2026-02-12"').slice(0, 3), [
+      '# Claims: Ring',
+      '',
+      '12 February 2026 · file a.txt · 0 claims',
+    ]);
+  });
+
   it('says so where nothing is tagged', () => {
     const { text, losses } = writeMarkdown([articleOf({ file: 'a.txt', text: TEXT })]);
     assert.equal(text, '# Claims: a.txt\n\nfile a.txt · 0 claims\n\nNothing has been tagged yet.\n');
