@@ -3,7 +3,7 @@ import type { TextNature } from '../text/nature';
 import type { Paragraph } from '../text/paragraph';
 import { overlaps, type Span } from '../text/span';
 import type { Findings } from './findings';
-import { laidOut } from './laidOut';
+import { placedMarks } from './placedMarks';
 import type { Entity, Mark, ReferenceDate } from './mark';
 import { lastUpTo } from '../text/rising';
 
@@ -57,7 +57,7 @@ export class PassageAnalysis implements Analysis {
   #allMarks(): readonly Mark[] {
     const all: Mark[] = [];
     for (let index = 0; index < this.findings.readings.length; index++) {
-      for (const mark of laidOut(this.findings, index)) all.push(mark);
+      for (const mark of placedMarks(this.findings, index)) all.push(mark);
     }
     return all;
   }
@@ -80,7 +80,7 @@ export class PassageAnalysis implements Analysis {
     const found: Mark[] = [];
     for (let index = Math.max(0, lastUpTo(starts, start)); index < starts.length; index++) {
       if (starts[index]! >= end) break;
-      for (const mark of laidOut(this.findings, index)) if (mark.start < end && start < mark.end) found.push(mark);
+      for (const mark of placedMarks(this.findings, index)) if (mark.start < end && start < mark.end) found.push(mark);
     }
     return found;
   }

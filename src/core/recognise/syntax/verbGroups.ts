@@ -4,6 +4,7 @@ import { BE_FORMS, HAVE_FORMS } from './tags/wordClasses';
 import type { Word } from './tags/words';
 import { TOLD_TO } from './tags/complements';
 import { itemAt } from '../../text/itemAt';
+import { wordSet } from '../../text/wordSet';
 
 /** A verb with the words that belong to it: "has not been asked", "would have to pay". Word indices. */
 export interface VerbGroup {
@@ -34,72 +35,73 @@ export function verbGroup(sentence: GroupedWords, main: number): VerbGroup {
 
 const NO_GROUP = { modal: undefined, negated: false, passive: false, infinitive: false, finite: false };
 
+/** Adverbs that say no, as "not" does. */
+const BARELY = wordSet('hardly barely scarcely');
+
+/** Reads a group from its verb to the left, up to the first word that makes no part of it. */
 function groupAround(words: readonly Word[], main: number): VerbGroup {
-  const word = words[main]!;
+  const form = words[main]!.verb?.form;
   let first = main;
   let modal: string | undefined;
   let negated = false;
-  let passive = false;
+  let bePassive = false;
   let infinitive = false;
   let auxiliaries = 0;
-  const form = word.verb?.form;
-  for (let at = main - 1; at >= 0; at--) {
+  let at = beforeTime(words, main, form);
+  for (; isPartOfGroup(words, at); at--) {
     const { tag, lower } = words[at]!;
-    if (at === main - 1 && (tag === 'time' || TIME_NOUNS.has(lower))) {
-      // "had last week given", "has on Monday asked".
-      const before = beforeTimes(words, at);
-      if (!isHelper(words[before], form)) break;
-      at = before + 1;
-      continue;
-    }
-    if (tag === 'adverb') {
-      if (/^(?:hardly|barely|scarcely)$/.test(lower)) negated = true;
-      continue;
-    }
-    if (tag === 'not') {
+    if (tag === 'adverb') negated ||= BARELY.has(lower);
+    else if (tag === 'not') {
       negated = true;
-      if (at > 0 && (words[at - 1]!.tag === 'to' || !/^(?:modal|auxiliary|adverb)$/.test(words[at - 1]!.tag)))
-        first = at;
-      continue;
-    }
-    if (tag === 'modal') {
-      modal = lower;
-      if (/n't$|^cannot$/.test(lower)) negated = true;
-      first = at;
-      break;
-    }
-    if (tag === 'auxiliary') {
-      if (/n't$/.test(lower)) negated = true;
-      if (auxiliaries === 0 && (BE_FORMS.has(lower) || lower === "'s") && form !== 'ing') passive = true;
+      // "to not go": where no helper stands before it the group begins with it.
+      if (at > 0 && !/^(?:modal|auxiliary|adverb)$/.test(words[at - 1]!.tag)) first = at;
+    } else {
+      negated ||= lower.endsWith("n't");
+      bePassive ||= auxiliaries === 0 && (BE_FORMS.has(lower) || lower === "'s");
       auxiliaries++;
       first = at;
-      continue;
     }
-    if (tag === 'pronoun' && /'/.test(lower)) {
-      auxiliaries++;
-      if (/'(?:m|re)$/.test(lower) && form !== 'ing') passive = true;
-      if (/'(?:ll|d)$/.test(lower)) modal = /ll$/.test(lower) ? 'will' : 'would';
-      break;
-    }
-    if (tag === 'to') {
-      infinitive = true;
-      first = at;
-    }
-    break;
+  }
+  const opener = itemAt(words, at);
+  if (opener?.tag === 'modal') {
+    modal = opener.lower;
+    negated ||= /n't$|^cannot$/.test(modal);
+    first = at;
+  } else if (opener?.tag === 'pronoun' && opener.lower.includes("'")) {
+    // "they'd", "we're", "you've".
+    auxiliaries++;
+    bePassive ||= /'(?:m|re)$/.test(opener.lower);
+    if (/'(?:ll|d)$/.test(opener.lower)) modal = opener.lower.endsWith('ll') ? 'will' : 'would';
+  } else if (opener?.tag === 'to') {
+    infinitive = true;
+    first = at;
   }
   const isPassiveForm = form === 'past' || form === 'participle';
-  const finite =
-    !infinitive &&
-    (modal !== undefined || auxiliaries > 0 || form === 's' || form === 'past' || (form === 'base' && !infinitive));
+  const isHelped = modal !== undefined || auxiliaries > 0;
+  const mayBeFinite = isHelped || form === 's' || form === 'past' || form === 'base';
   return {
     first,
     main,
     modal,
     negated,
-    passive: passive && isPassiveForm,
+    passive: bePassive && isPassiveForm,
     infinitive,
-    finite: finite && !(form === 'past' && auxiliaries === 0 && isReducedRelative(words, main)),
+    finite: !infinitive && mayBeFinite && !(form === 'past' && auxiliaries === 0 && isReducedRelative(words, main)),
   };
+}
+
+/** "had last week | given", "has on Monday | asked": the word before a time that stands between a verb and its helper. */
+function beforeTime(words: readonly Word[], main: number, form: string | undefined): number {
+  const left = itemAt(words, main - 1);
+  if (left === undefined || !(left.tag === 'time' || TIME_NOUNS.has(left.lower))) return main - 1;
+  const before = beforeTimes(words, main - 1);
+  return isHelper(itemAt(words, before), form) ? before : main - 1;
+}
+
+/** True for the words that stand between the first of a group and its verb. */
+function isPartOfGroup(words: readonly Word[], at: number): boolean {
+  const tag = itemAt(words, at)?.tag;
+  return tag === 'adverb' || tag === 'not' || tag === 'auxiliary';
 }
 
 /** True for a word by which a verb in this form is made, across a time between the two. */

@@ -17,7 +17,7 @@ import type {
  * The marks of one reading in order, at their places in the article. An article has one for each tenth word, and an
  * export wants them all: they are built member by member, since copies of whole objects cost several times as much.
  */
-export function laidOut(findings: Findings, index: number): readonly Mark[] {
+export function placedMarks(findings: Findings, index: number): readonly Mark[] {
   const { actors, dates, acts } = findings;
   const base = findings.toRead.starts[index]!;
   const marks: Mark[] = [];
