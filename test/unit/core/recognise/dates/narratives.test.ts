@@ -320,7 +320,7 @@ describe('dates in a telling', () => {
     checkDates([
       'War came on [3 July 1866=1866-07-03]; by the [22nd of the month=1866-07-22] it was over. He fled the very [next day=1866-07-23].',
       'They were deported in [February 1944=1944-02]; [that spring=1944-SP] their villages got new names.',
-      'A town stood there from the [19th=BC18] to the [12th century BC=BC11].',
+      'A town stood there from the [19th=BC18] to the [12th century BC=BC11]; it has walls from the [5th=BC04]–[4th century BC=BC03].',
       'It will be closed from the [10th=2025-03-10].',
     ]);
   });
