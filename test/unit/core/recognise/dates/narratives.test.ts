@@ -218,6 +218,7 @@ describe('dates in a telling', () => {
       'In [863=0863], his son was killed; she died in [899=0899].',
       'Aldo (r. [871=0871]–[899=0899]) was king. He ruled from [871=0871] to [899=0899].',
       'They crossed in the [winter of 219 BC=BC0219-WI].',
+      'In [302=0302], it fell. They lost by 212 by 198.',
       'In 863 cases it failed; he was killed in 187 attacks and scored in 212. Prices rose from 410 to 588.',
       'It was a free city from [1219=1219] to [1806=1806].',
     ]);
