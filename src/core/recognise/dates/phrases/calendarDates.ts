@@ -152,8 +152,9 @@ function dayOfMonthAt(words: Words, at: number): Phrase | undefined {
   )
     return undefined;
   const day = dayNumberAt(words, at);
-  // "from the 19th to the 12th century BC"
-  if (day === undefined || !/\D$/.test(words.lower(at)) || words.is(at + 4, 'century')) return undefined;
+  if (day === undefined || !/\D$/.test(words.lower(at))) return undefined;
+  // "from the 19th to the 12th century BC", "from the 5th–4th century"
+  if (words.is(at + 4, 'century') || words.is(at + 3, 'century')) return undefined;
   if (words.mayBeNoun(at + 1) && !isSubject(words, at + 1)) return undefined;
   // "on the 27th of that month"
   if (words.is(at + 1, 'of') && words.is(at + 2, 'the') && words.is(at + 3, 'month'))

@@ -21,6 +21,6 @@ export function directionOf(words: Words, start: number, end: number): Direction
   const before = nearest(words, start - 1, -1);
   const behind = nearest(words, end, 1, before && before.cost - BEHIND_COST);
   // "Tickets from Monday": said without a verb, of what is to come.
-  const isFrom = words.is(start - 1, 'from') && words.shows(start, Sign.weekday);
+  const isFrom = words.is(start - 1, 'from') && words.shows(start, Sign.weekday) && !words.is(end, 'to', 'until', '–');
   return (behind ?? before)?.direction ?? (isFrom ? 'future' : 'none');
 }

@@ -84,7 +84,8 @@ function isEarlyYear(words: Words, at: number): boolean {
   const isReign = [1, 2, 3].some((back) => words.is(at - back, 'r', 'r.', 'reigned', 'ruled'));
   if (isReign && words.is(at - 1, 'from', 'r.', '.', 'reigned', 'ruled')) return true;
   if (!words.is(at - 1, 'in', 'by')) return false;
-  if (words.tellsEarly || words.is(at - 2, 'died', 'born')) return !words.is(at + 1, 'of');
+  if ((words.tellsEarly && words.is(at - 1, 'in') && !words.isNumber(at - 2)) || words.is(at - 2, 'died', 'born'))
+    return !words.is(at + 1, 'of');
   // "In 500 the" may be an amount; "In 863 the" is none.
   const isOpening = words.isFirst(at - 1) && words.isCapital(at - 1);
   return (

@@ -218,6 +218,7 @@ describe('dates in a telling', () => {
       'In [863=0863], his son was killed; she died in [899=0899].',
       'Aldo (r. [871=0871]–[899=0899]) was king. He ruled from [871=0871] to [899=0899].',
       'They crossed in the [winter of 219 BC=BC0219-WI].',
+      'In [302=0302], it fell. They lost by 212 by 198.',
       'In 863 cases it failed; he was killed in 187 attacks and scored in 212. Prices rose from 410 to 588.',
       'It was a free city from [1219=1219] to [1806=1806].',
     ]);
@@ -320,7 +321,7 @@ describe('dates in a telling', () => {
     checkDates([
       'War came on [3 July 1866=1866-07-03]; by the [22nd of the month=1866-07-22] it was over. He fled the very [next day=1866-07-23].',
       'They were deported in [February 1944=1944-02]; [that spring=1944-SP] their villages got new names.',
-      'A town stood there from the [19th=BC18] to the [12th century BC=BC11].',
+      'A town stood there from the [19th=BC18] to the [12th century BC=BC11]; it has walls from the [5th=BC04]–[4th century BC=BC03].',
       'It will be closed from the [10th=2025-03-10].',
     ]);
   });

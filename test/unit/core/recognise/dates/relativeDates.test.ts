@@ -35,6 +35,7 @@ describe('relative dates', () => {
     checkDates([
       'When we meet on [Tuesday=2025-03-04] in a cafe, he is late. We meet on [Friday=2025-03-07].',
       'Tickets £14, from [Monday=2025-03-10].',
+      'A walk from [Monday=2025-03-03] to [Friday=2025-03-07].',
     ]);
   });
 
