@@ -38,7 +38,7 @@ treatment device phone car model breed horse dog painting sculpture poem essay d
 export const INCIDENTS = `stabbing+s shooting+s bombing+s blast explosion arson robbery heist siege derailment stampede landslide mudslide flood+s flooding earthquake quake blaze fire wildfire crash collision`;
 
 /** Verbs whose object is entered or left: a place. */
-export const ENTERING_VERBS = `visit enter leave invade reach cross tour occupy flee annex capture recapture besiege overran liberate`;
+export const ENTERING_VERBS = `bomb shell visit enter leave invade reach cross tour occupy flee annex capture recapture besiege overran liberate`;
 
 /** Verbs that carry something to a place. */
 export const SENDING_VERBS = `send dispatch bring`;

@@ -208,8 +208,8 @@ function startsOf(keys: Iterable<string>): ReadonlyMap<string, NameStart> {
   for (const key of keys) {
     const blank = key.indexOf(' ');
     const first = blank < 0 ? key : key.slice(0, blank);
-    // "Newell's Old Boys", "CPI(M)": the "'s" and the bracket are read as pieces of their own.
-    const cut = first.endsWith("'s") ? first.length - 2 : first.indexOf('(');
+    // "Newell's Old Boys", "CPI(M)", "Farrar, Straus and Giroux": the "'s", the bracket and the comma are read as pieces of their own.
+    const cut = first.endsWith("'s") ? first.length - 2 : first.endsWith(',') ? first.length - 1 : first.indexOf('(');
     if (cut > 0) {
       const owner = first.slice(0, cut);
       if (!starts.has(owner)) starts.set(owner, alone);

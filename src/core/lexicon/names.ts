@@ -33,7 +33,7 @@ export const FIRST_PARTICLES = `van von den der de da do dos del della di du el 
 export const INNER_PARTICLES = `wa arap ole van von der den de da do dos das del della di du des la le les el al bin bint ibn ben abu ap ter zu zum af nic ní ó y e yr`;
 
 /** Adjectives that tell of what is named behind them and begin no name. */
-export const DESCRIPTIONS = `neighbouring neighboring landlocked embattled beleaguered ailing outspoken tiny lowly distant impoverished`;
+export const DESCRIPTIONS = `ruling neighbouring neighboring landlocked embattled beleaguered ailing outspoken tiny lowly distant impoverished`;
 
 /** Small words that a name may begin with: "Home Office". */
 export const NAME_ADVERBS = `all home first next near far last just once`;

@@ -24,7 +24,7 @@ export const THINGS_WITH_SIDES = `coin river border road street story atlantic c
 export const SELDOM_BARE = `military state executive side team body group force guard committee commission company court council union party army ministry department agency bank movement campaign board panel club firm cabinet nation paper`;
 
 /** Common nouns for bodies that stand before a body's name: "news agency Norpress", "the airline Skylark". */
-export const BODY_TITLES = `band quartet imprint troupe agency airline carrier broadcaster charity newspaper magazine site website platform channel station network daily weekly tabloid service company firm startup start-up party group ngo nonprofit organisation organization union
+export const BODY_TITLES = `opposition band trio quartet quintet sextet choir collective imprint troupe agency airline carrier broadcaster charity newspaper magazine site website platform channel station network daily weekly tabloid service company firm startup start-up spin-off spin-out party group ngo nonprofit organisation organization union
 federation club bank retailer supermarket manufacturer maker carmaker automaker publisher operator brewer giant portal blog journal label studio chain contractor supplier lender developer insurer producer builder rival subsidiary unit
 conglomerate multinational lobby regulator watchdog university think-tank tank app orchestra militia cartel consortium drugmaker steelmaker chipmaker venture fintech lab laboratory bloc brokerage consultancy fund brand newsletter refinery shipyard brewery distillery`;
 

@@ -5,7 +5,7 @@ export const REGIONS = `Arunachal Pradesh|Himachal Pradesh|Meghalaya|Mizoram|Ori
 Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|
 New Jersey|New Mexico|New York State|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|
 South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|District of Columbia|Washington DC|
-Washington, D.C.|Washington D.C.|D.C.|DC|N.Y.|N.J.|N.C.|S.C.|N.H.|N.M.|N.D.|S.D.|R.I.|W.Va.|Calif.|Conn.|Mass.|Fla.|Mich.|Minn.|Wis.|Ariz.|Colo.|Tenn.|Ont.|Que.|NYC|L.A.|LA|NSW|WA|NY|Qld|QLD|B.C.|BC|N.B.|P.E.I.|N.L.|HK|
+Washington, D.C.|Washington D.C.|D.C.|DC|N.Y.|N.J.|N.C.|S.C.|N.H.|N.M.|N.D.|S.D.|R.I.|W.Va.|Calif.|Ala.|Ark.|Ga.|Ill.|Ind.|Kan.|Ky.|Md.|Mont.|Neb.|Nev.|Okla.|Ore.|Pa.|Vt.|Va.|Wyo.|Conn.|Mass.|Fla.|Mich.|Minn.|Wis.|Ariz.|Colo.|Tenn.|Ont.|Que.|NYC|L.A.|LA|NSW|WA|NY|Qld|QLD|B.C.|BC|N.B.|P.E.I.|N.L.|HK|
 Ontario|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Newfoundland and Labrador|Prince Edward Island|Yukon|Nunavut|Northwest Territories|
 New South Wales|Queensland|Victoria|Tasmania|South Australia|Western Australia|Northern Territory|Australian Capital Territory|
 Andalusia|Galicia|Basque Country|Valencia|Aragon|Castile|Saxony|Lower Saxony|Hesse|Brandenburg|Thuringia|Rhineland|Saarland|Schleswig-Holstein|

@@ -59,7 +59,7 @@ export const PERSON_VERBS = `marry wed weep smile sob cry resign shout joke test
 export const BODY_OBJECT_VERBS = `co-found join rejoin chair head acquire own bankroll subsidise subsidize nationalise nationalize privatise privatize deregister delist liquidate dissolve disband affiliate oversee regulate audit rebrand`;
 
 /** Verbs of which mostly a body is the subject: a firm, a club, an office. */
-export const BODY_VERBS = `acquire own lend invest unveil launch produce import reissue print broadcast sponsor ship employ merge manufacture operate publish supply divest export restructure outsource rebrand underwrite lease sack hire recruit insure refund`;
+export const BODY_VERBS = `price float acquire own lend invest unveil launch produce import reissue print broadcast sponsor ship employ merge manufacture operate publish supply divest export restructure outsource rebrand underwrite lease sack hire recruit insure refund`;
 
 /** Pasts of verbs that tell somebody to do something: "The mayor, Jo Wick, ordered drivers to stop." */
 export const ORDERING_PASTS = `ordered urged asked told warned accused invited forced allowed pressed begged instructed`;

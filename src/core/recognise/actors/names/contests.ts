@@ -15,7 +15,9 @@ import {
   isSideInRanking,
 } from './scoreLines';
 import { dealingOf } from './firms';
+import { isPlayersAct } from './lineUps';
 import type { Piece } from '../sentence/pieces';
+import { isClubOfTransfer } from './transfers';
 import type { SentenceView } from '../sentence/sentenceView';
 import { itemAt } from '../../../text/itemAt';
 
@@ -28,7 +30,19 @@ const leadsToOpponent = new LexemeTest(
 export function contest(view: SentenceView, { first, after, kinds }: NameReading, to: number[]): void {
   const { pieces } = view;
   const next = pieces[after];
-  if (isFixture(view, first, after) || isSchedule(view, first, after)) {
+  if (view.topic.sport > 0 && isPlayersAct(pieces, after)) {
+    to.push(F['contest:player'], F['object:person']);
+    return;
+  }
+  if (kinds !== 0 && !(kinds & OTHER) && isClubOfTransfer(pieces, first, after)) {
+    to.push(F['sport:town']);
+    return;
+  }
+  if (kinds !== 0 && !(kinds & (OTHER | NameKind.capital)) && isSeveral(view, first, after)) {
+    to.push(F['sport:town']);
+    return;
+  }
+  if (isFixture(view, first, after) || isSchedule(view, first, after) || isWinner(pieces, after, kinds)) {
     to.push(F['contest:fixture']);
     return;
   }
@@ -68,9 +82,29 @@ export function contest(view: SentenceView, { first, after, kinds }: NameReading
   // "At Velm: Osk 2, Sorby 1"
   const isGround = next.text === ':' && itemAt(pieces, first - 1)?.lower === 'at';
   if (isGround) return;
-  const isSide = hasScore || isSideBehind(view, first, kinds) || (view.scores === 1 && plays.of(next.lexeme));
+  const isSide =
+    hasScore ||
+    isSideBehind(view, first, kinds) ||
+    (view.scores === 1 && (plays.of(next.lexeme) || isTakingGame(pieces, after)));
   if (isSide) to.push(F['contest:side']);
   else if (view.topic.sport > 0) side(view, first, after, kinds, to);
+}
+
+/** "Ipswich have appointed Ana Kolb", "when Velm host Sorby": a town that is several is its side, as British papers print it. */
+function isSeveral({ pieces, openings, lettering }: SentenceView, first: number, after: number): boolean {
+  if (lettering !== 'sentence' || !isPluralVerb.of(pieces[after]?.lexeme ?? pieces[0]!.lexeme)) return false;
+  if (openings.has(first)) return true;
+  return /^(?:as|when|while|after|before|but|where|because|since)$/.test(itemAt(pieces, first - 1)?.lower ?? '');
+}
+
+const isPluralVerb = new LexemeTest(({ lower }) =>
+  /^(?:have|are|were|need|host|travel|play|face|go|trail|lead|name|sign|welcome)$/.test(lower),
+);
+
+/** "Velm beat Sorby by an innings": towns beat each other in matches alone. */
+function isWinner(pieces: readonly Piece[], after: number, kinds: number): boolean {
+  if (kinds === 0 || kinds & OTHER) return false;
+  return isBeating.of(pieces[after]?.lexeme ?? pieces[0]!.lexeme) && pieces[after + 1]?.capital === true;
 }
 
 /** Where the next set stands, behind a comma or a tie-break in brackets: "7-6 (7-5) 3-6". */
@@ -162,11 +196,29 @@ function isSideBehind({ pieces, scores }: SentenceView, first: number, kinds: nu
   if (kinds !== 0 && !(kinds & OTHER) && isBeaten(pieces, first)) return true;
   if (before.score) return itemAt(pieces, beforeBracket(pieces, first - 2))?.capital === true;
   if (scores !== 1) return false;
+  // "held off Sorby 2-1", "swept past Sorby 2-1"
+  if (BEHIND_VERB.test(before.lower)) return first > 1 && isOvercoming.of(pieces[first - 2]!.lexeme);
   // "a defeat by Sorby", "beaten by Sorby"
   if (before.lower === 'by') return first > 1 && isLoss.of(pieces[first - 2]!.lexeme);
   // "won 2-1 at Sorby" is at a town's side, "at Hollin Park" on a ground.
   return leadsToOpponent.of(before.lexeme) && (before.lower !== 'at' || kinds !== 0);
 }
+
+/** "Velm took game four 112-104", "Velm won the opener 3-1" */
+function isTakingGame(pieces: readonly Piece[], verb: number): boolean {
+  if (!/^(?:takes?|took|clinched|claimed)$/.test(pieces[verb]!.lower)) return false;
+  for (let i = verb + 1; i < Math.min(pieces.length, verb + 6); i++) {
+    if (pieces[i]!.score) return true;
+    if (pieces[i]!.capital) return false;
+  }
+  return false;
+}
+
+const BEHIND_VERB = /^(?:off|past|out|aside)$/;
+
+const isOvercoming = new LexemeTest(({ lower }) =>
+  /^(?:held|saw|see|hold|knock(?:ed)?|edge[ds]?|sweep|swept|eased?|cruised?|brush(?:ed)?|squeezed?)$/.test(lower),
+);
 
 /** "lost to Leeds", "trounced Leeds": a town that is beaten, by whatever score, is its side. */
 function isBeaten(pieces: readonly Piece[], first: number): boolean {

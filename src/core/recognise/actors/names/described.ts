@@ -6,6 +6,7 @@ import { NONE, VERDICTS } from '../weights/decision';
 import { F, type Features } from '../weights/features';
 import type { NameReading } from './nameReading';
 import { isForm } from './noNames';
+import { isPeople } from './peoples';
 import { isShownPlace } from './shownPlaces';
 import {
   isBasedBefore,
@@ -14,6 +15,7 @@ import {
   isDaily,
   isFirmBefore,
   isFirmInOneWord,
+  isFirmOfGoods,
   isLargest,
   isMerged,
   isReporting,
@@ -63,6 +65,7 @@ export function describedAs(
   if (next?.text === ',' && isFoundation.of(pieces[after + 1]?.lexeme ?? next.lexeme)) return 'body';
   if (isBodyByWordsBefore(pieces, first) || isDaily(pieces, first, after)) return 'body';
   if (after < first + 3 && isReporting(pieces, first, after)) return 'body';
+  if (after === first + 2 && isFirmOfGoods(pieces, first)) return 'body';
   if (isFirmBefore(pieces, first, after) || isMerged(pieces, after) || isBasedBefore(pieces, first)) return 'body';
   if (isPersonBehind(pieces, after)) return 'person';
   if (itemAt(pieces, first - 1)?.text !== ',') return undefined;
@@ -78,17 +81,6 @@ function isNoBearer(pieces: readonly Piece[], first: number): boolean {
 }
 
 const isDisease = new LexemeTest(({ lower }) => /^(?:disease|syndrome|palsy|lymphoma|sarcoma)$/.test(lower));
-
-/** "elders of the Dagari": what has an article, and those that only a people has. */
-function isPeople(pieces: readonly Piece[], first: number): boolean {
-  const [noun, of, the] = [itemAt(pieces, first - 3), itemAt(pieces, first - 2), itemAt(pieces, first - 1)];
-  if (the?.lower !== 'the' || of?.lower !== 'of' || noun === undefined || pieces[first]!.acronym) return false;
-  return pieces[first]!.forms === 0 && isOfPeoples.of(noun.lexeme);
-}
-
-const isOfPeoples = new LexemeTest(({ lower }) =>
-  /^(?:elders|chiefs|chieftains|clans|tribes(?:wo)?men|warriors|herders|herdsmen|ancestors|folklore)$/.test(lower),
-);
 
 /**
  * "campaign group Clear Valley", "beat Velm Town": a body by the noun right before it, or in a match, though it is called
@@ -147,7 +139,13 @@ function isBodyBefore({ pieces, openings }: SentenceView, comma: number, after: 
   // "wants the federation, Wofa, to give way": what is named is asked.
   if (start >= 0 && next?.text === ',' && pieces[after + 1]?.lower === 'to') return true;
   // "leaving the company, Kolb,": not what is described.
-  return start >= 0 && (openings.has(start) || lexicon.conjunctions().has(itemAt(pieces, start - 1)?.lower ?? ''));
+  if (start < 0) return false;
+  // "Kolb's agency, Velm, said": the phrase begins with whose it is.
+  let begin = start;
+  if (pieces[start]!.kind !== 'word' || pieces[start]!.lower === "'s")
+    while (begin > 0 && pieces[begin - 1]!.capital && pieces[begin - 1]!.kind === 'word') begin--;
+  const led = itemAt(pieces, begin - 1);
+  return openings.has(begin) || led?.text === ';' || lexicon.conjunctions().has(led?.lower ?? '');
 }
 
 /** The scores of a name with what its description says. */

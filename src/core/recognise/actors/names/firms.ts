@@ -1,5 +1,5 @@
 import { lexicon } from '../../../lexicon';
-import { mayBeFamilyName } from '../../../lexicon/nameHints';
+import { mayBeFamilyName, mayBeGivenName } from '../../../lexicon/nameHints';
 import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import type { NameReading } from './nameReading';
 import type { Piece } from '../sentence/pieces';
@@ -11,6 +11,13 @@ export const isFirmInOneWord = new LexemeTest(({ lower }) =>
     lower,
   ),
 );
+
+/** "Gaming Goods", "Vaping Supplies": what is done, which nobody is called by, and a plural. */
+export function isFirmOfGoods(pieces: readonly Piece[], first: number): boolean {
+  const { lower, folded, kinds } = pieces[first]!;
+  if (!lower.endsWith('ing') || kinds !== 0 || mayBeGivenName(folded) || mayBeFamilyName(folded)) return false;
+  return /[^s]s$/.test(pieces[first + 1]!.lower);
+}
 
 /** "…, Velmpost reported.": whom a paper names for a report, with nothing behind, is another paper or an agency. */
 export function isReporting(pieces: readonly Piece[], first: number, after: number): boolean {
@@ -76,11 +83,26 @@ export type Dealing = 'firm' | 'body' | undefined;
 export function isBodyByWordsBefore(pieces: readonly Piece[], first: number): boolean {
   const [offer, to, buy] = [itemAt(pieces, first - 3), itemAt(pieces, first - 2), itemAt(pieces, first - 1)];
   if (buy?.lower === 'team' && !buy.capital && to?.lower !== 'the') return true;
-  if (isSeenBy(pieces, first - 1) || isSoldTo(pieces, first - 1)) return true;
+  if (isSeenBy(pieces, first - 1) || isSoldTo(pieces, first - 1) || isRated(pieces, first)) return true;
   if (buy?.lower === 'found' && to?.lower === 'to') return true;
   if (to?.lower !== 'to' || offer === undefined || !isOffer.of(offer.lexeme)) return false;
   return buy?.lower === 'buy' || buy?.lower === 'acquire';
 }
+
+/** "raised Corvex to buy", "cut Corvex from hold to sell", "initiated Corvex at buy": what an analyst's house has rated. */
+function isRated(pieces: readonly Piece[], first: number): boolean {
+  const verb = itemAt(pieces, first - 1);
+  if (verb === undefined || !isRating.of(verb.lexeme)) return false;
+  let at = first;
+  while (pieces[at]?.capital === true) at++;
+  return /^(?:to|at|from|as)$/.test(pieces[at]?.lower ?? '') && isGrade.of(pieces[at + 1]?.lexeme ?? verb.lexeme);
+}
+
+const isRating = new LexemeTest(({ lower }) =>
+  /^(?:raise[ds]?|lift(?:ed|s)?|cuts?|(?:up|down)grade[ds]?|initiate[ds]?|rate[ds]?|start(?:ed|s)?|keeps?|kept)$/.test(
+    lower,
+  ),
+);
 
 /** "a filing seen by Corvex": who has it is a paper or an agency. */
 function isSeenBy(pieces: readonly Piece[], by: number): boolean {
@@ -120,6 +142,14 @@ export function dealingOf(pieces: readonly Piece[], after: number): Dealing {
   const start = pastAuxiliaries(pieces, after);
   const verb = pieces[start];
   if (verb === undefined) return undefined;
+  // "Corvex was cut to hold"
+  if (/^(?:was|were|is)$/.test(verb.lower) && isRating.of(pieces[start + 1]?.lexeme ?? verb.lexeme))
+    return isRatingOf(pieces, start + 2) ? 'firm' : undefined;
+  // "Corvex has booked the 82,000-dwt …"
+  if (start > after && dealOf.of(verb.lexeme) === Deal.fleet)
+    return has(pieces, start + 1, isCraft) ? 'firm' : undefined;
+  // "Corvex has 200 stores"
+  if (pieces[after]!.lower === 'has' && has(pieces, after + 1, isWorks)) return 'firm';
   if (start > after) return isRaising.of(verb.lexeme) && has(pieces, start + 1, isOutput) ? 'body' : undefined;
   const deal = dealOf.of(verb.lexeme);
   switch (deal) {
@@ -130,11 +160,18 @@ export function dealingOf(pieces: readonly Piece[], after: number): Dealing {
       return isOwned(pieces[after + 3]) ? undefined : 'firm';
     }
     case Deal.work:
-      if (isRating(pieces, after + 1)) return 'firm';
+      // "Corvex raised £30m"
+      if (/^rais/.test(verb.lower) && /^(?:US|C|A|NZ)?[$£€¥₹]/.test(pieces[after + 1]?.text ?? '')) return 'body';
+      if (isRatingOf(pieces, after + 1)) return 'firm';
       return has(pieces, after + 1, isOutput) ? 'body' : undefined;
     // "Corvex brought out the English version"
     case Deal.print:
       return pieces[after + 1]?.lower === 'out' && isPrinted(pieces[after + 2]) ? 'body' : undefined;
+    // "Corvex ordered 11 ships", "Corvex began producing"
+    case Deal.fleet:
+      return has(pieces, after + 1, isCraft) ? 'firm' : undefined;
+    case Deal.start:
+      return makes.of(pieces[after + 1]?.lexeme ?? verb.lexeme) ? 'body' : undefined;
     case Deal.gain:
       return has(pieces, after + 1, isOrder) ? 'firm' : undefined;
     default:
@@ -153,20 +190,33 @@ const isRaising = new LexemeTest(({ lower }) =>
   /^(?:halt|suspend|resume|restart|double|raise|restore|cut)(?:e?d)?$/.test(lower),
 );
 
-const Deal = { none: 0, intention: 1, plan: 2, work: 3, gain: 4, print: 5 } as const;
+const Deal = { none: 0, intention: 1, plan: 2, work: 3, gain: 4, print: 5, fleet: 6, start: 7 } as const;
 
 const dealOf = new LexemeTable(({ lower }): number => {
   if (/^(?:agree[ds]?|offer(?:ed|s)?)$/.test(lower)) return Deal.intention;
   if (/^(?:is|was|plans|planned)$/.test(lower)) return Deal.plan;
   if (
-    /^(?:halt|suspend|resum|restart|doubl|rais|restor)(?:ed?|s|es)$|^(?:cut|lift(?:ed)?|(?:up|down)graded?)s?$/.test(
+    /^(?:halt|suspend|resum|restart|doubl|rais|restor|initiat|rat)(?:ed?|s|es)$|^(?:cut|lift(?:ed)?|(?:up|down)graded?)s?$/.test(
       lower,
     )
   )
     return Deal.work;
   if (/^(?:put|puts|brings?|brought)$/.test(lower)) return Deal.print;
+  if (/^(?:order|book|charter)(?:ed|s)$/.test(lower)) return Deal.fleet;
+  if (/^(?:began|begins|start(?:ed|s)|stop(?:ped|s))$/.test(lower)) return Deal.start;
   return /^(?:won|wins|landed|secured)$/.test(lower) ? Deal.gain : Deal.none;
 });
+
+const isCraft = new LexemeTest(({ lower }) =>
+  /^(?:ships|vessels|tankers|bulkers|ferries|jets|aircraft|airliners|planes|trains|trams|buses|cargo(?:es)?|.*dwt)$/.test(
+    lower,
+  ),
+);
+const makes = new LexemeTest(({ lower }) =>
+  /^(?:producing|making|selling|shipping|building|manufacturing|offering|pumping|drilling|refining|production)$/.test(
+    lower,
+  ),
+);
 
 function isTrade(piece: Piece | undefined): boolean {
   return piece !== undefined && trades.of(piece.lexeme);
@@ -175,10 +225,12 @@ function isTrade(piece: Piece | undefined): boolean {
 const trades = new LexemeTest(({ lower }) => /^(?:buy|acquire|sell|merge|divest|close|shut|open)$/.test(lower));
 
 const isWorks = new LexemeTest(({ lower }) =>
-  /^(?:plants|stores|branches|factories|mines|mills|refiner(?:y|ies)|subsidiar(?:y|ies))$/.test(lower),
+  /^(?:plants|stores|branches|factories|mines|mills|outlets|employees|refiner(?:y|ies)|subsidiar(?:y|ies))$/.test(
+    lower,
+  ),
 );
 const isOutput = new LexemeTest(({ lower }) =>
-  /^(?:production|output|exports|imports|deliveries|shipments|flights|dividend|forecasts?|guidance|outlook|capacity|prices|targets?|ratings?|estimates?)$/.test(
+  /^(?:production|output|exports|imports|deliveries|shipments|flights|dividend|forecasts?|guidance|outlook|capacity|prices|rates|fares|premiums|targets?|ratings?|estimates?)$/.test(
     lower,
   ),
 );
@@ -188,9 +240,9 @@ function isPrinted(piece: Piece | undefined): boolean {
 }
 
 /** "cuts to neutral", "raised Kestrel to buy": what an analyst's house does. */
-function isRating(pieces: readonly Piece[], from: number): boolean {
+function isRatingOf(pieces: readonly Piece[], from: number): boolean {
   for (let i = from; i < Math.min(pieces.length - 1, from + REACH); i++)
-    if (pieces[i]!.lower === 'to') return isGrade.of(pieces[i + 1]!.lexeme);
+    if (/^(?:to|at)$/.test(pieces[i]!.lower)) return isGrade.of(pieces[i + 1]!.lexeme);
   return false;
 }
 

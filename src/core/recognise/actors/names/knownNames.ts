@@ -27,10 +27,22 @@ export function knownName(view: SentenceView, i: number): Known | undefined {
 /** "The West": states that act as one; but not the west of something, what lies in the West, nor the West wind. */
 function westAt({ pieces }: SentenceView, i: number): Known | undefined {
   const next = pieces[i + 1];
-  if (pieces[i]!.text !== 'West' || itemAt(pieces, i - 1)?.lower !== 'the' || next?.lower === 'of') return undefined;
+  if (pieces[i]!.text !== 'West' || next?.lower === 'of') return undefined;
+  if (itemAt(pieces, i - 1)?.lower !== 'the')
+    return isBesideState(pieces, i) ? { after: i + 1, kinds: NameKind.bloc } : undefined;
   if (next?.kind === 'word' && next.lower !== "'s" && !next.functional && !isVerb(next)) return undefined;
   if (lexicon.placePrepositions().has(itemAt(pieces, i - 2)?.lower ?? '')) return undefined;
   return { after: i + 1, kinds: NameKind.bloc };
+}
+
+/** "West warns Moscow", "between Moscow and West": as headlines have it, without an article, and with a state on the other side. */
+function isBesideState(pieces: readonly Piece[], i: number): boolean {
+  const state = isVerb(pieces[i + 1])
+    ? pieces[i + 2]
+    : itemAt(pieces, i - 1)?.lower === 'and'
+      ? pieces[i - 2]
+      : undefined;
+  return state !== undefined && state.capital && (state.kinds & (NameKind.country | NameKind.capital)) !== 0;
 }
 
 const isOcean = new LexemeTest(({ text }) => text === 'Atlantic' || text === 'Pacific' || text === 'Arctic');
@@ -103,7 +115,9 @@ function mayPossess(pieces: readonly Piece[], at: number): boolean {
   const [next, behind] = [pieces[at], pieces[at + 1]];
   if (next?.kind !== 'word' || next.functional || isVerb(next)) return false;
   if (next.capital || !(next.forms & (WordForm.past | WordForm.verb)) || behind === undefined) return true;
-  return !(lexicon.determiners().has(behind.lower) || (behind.capital && pieces[at + 2]?.lower === "'s"));
+  const isObject =
+    behind.capital && ((next.forms & (WordForm.past | WordForm.mostlyVerb)) !== 0 || pieces[at + 2]?.lower === "'s");
+  return !(isObject || lexicon.determiners().has(behind.lower));
 }
 
 /** Each name ends in a word with a capital somewhere, but for the small words of "Save the children". */

@@ -43,7 +43,7 @@ function isOfFormation({ text }: Piece): boolean {
 }
 
 const isFeat = new LexemeTable(({ lower }) =>
-  /^(?:tr(?:y|ies)|cons?|conversions?|pens?|penalties|drop-goals?|goals?|(?:goal)?scorers?|subs?|substitut(?:es|ions)|booked|bookings|used|unused|bench|sent-off)$/.test(
+  /^(?:tr(?:y|ies)|cons?|conversions?|pens?|penalties|drop-goals?|goals?|(?:goal)?scorers?|subs?|substitut(?:es|ions)|booked|bookings|used|unused|bench|sent-off|team|line-?ups?|squad|starters|goalkeepers|defenders|midfielders|forwards|backs|replacements)$/.test(
     lower,
   ),
 );
@@ -58,6 +58,19 @@ export function isPlayedOff(pieces: readonly Piece[], first: number): boolean {
 
 const isOfInnings = new LexemeTable(({ lower }) =>
   /^(?:caught|bowled|stumped|runs?|balls?|overs?|six(?:es)?|fours?|boundar(?:y|ies))$/.test(lower),
+);
+
+/** "Kolb headed home", "Moe has bowled ten overs": what one player does, and no side. */
+export function isPlayersAct(pieces: readonly Piece[], after: number): boolean {
+  const verb = pieces[after];
+  if (verb === undefined) return false;
+  return playerActs.of((/^(?:has|had)$/.test(verb.lower) ? (pieces[after + 1] ?? verb) : verb).lexeme);
+}
+
+const playerActs = new LexemeTable(({ lower }) =>
+  /^(?:headed|bowled|volleyed|nodded|curled|tapped|slotted|drilled|lobbed|chipped|dribbled|dived|birdied|bogeyed|eagled|aced|dunked|limped|sprinted|homered|fumbled|spilled|parried|punched|fouled)$/.test(
+    lower,
+  ),
 );
 
 /** "Kolb's unbeaten 58", "Kolb's hat-trick": what somebody has done, and no side. */

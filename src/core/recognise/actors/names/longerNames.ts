@@ -94,9 +94,11 @@ function isCauseWord(piece: Piece | undefined): boolean {
 
 /** "US Congress", "British Red Cross": one past a known body that an adjective or a country's name stands before. */
 export function joinedOrganisation(view: SentenceView, known: Known): number | undefined {
-  if (!(known.kinds & (NameKind.adjective | NameKind.country))) return undefined;
+  // "Africa CDC", where "US CDC" is two.
+  const isWide = known.kinds === NameKind.wideRegion;
+  if (!(known.kinds & (NameKind.adjective | NameKind.country)) && !isWide) return undefined;
   const next = view.pieces[known.after];
-  if (next?.capital !== true || !next.spaced || UPPER.test(next.text)) return undefined;
+  if (next?.capital !== true || !next.spaced || (UPPER.test(next.text) && !isWide)) return undefined;
   const body = knownName(view, known.after);
   if (
     body === undefined ||

@@ -35,6 +35,7 @@ import {
   isSceneAt,
   isSceneOf,
   isThingBefore,
+  isTownOfFirm,
   ownsArticle,
 } from './nameSetting';
 import { share } from './sharedSurroundings';
@@ -70,6 +71,7 @@ export function nameCandidate(
   formFeatures(view, reading, features);
   const around = features.length;
   surroundings(view, first, after, features);
+  if (features.includes(F['before:place-preposition'])) withoutVerbs(features, around);
   if (previous !== undefined) share(view, reading, previous, features, around);
   const likePlace = !isOpen && isBodyLikePlace(view, reading, features);
   const described = isOpen ? describedAs(view, reading, bodyNoun) : likePlace ? 'no-place' : undefined;
@@ -79,6 +81,7 @@ export function nameCandidate(
   if (isBracketed && reading.kinds === 0 && isSeat(view, reading, previous?.reading)) features.push(F['of:place']);
   else if (isBracketed && (itemAt(pieces, first - 2)?.capital === true || pieces[after + 1] === undefined))
     features.push(F['bracket:name']);
+  if (isTownOfFirm(pieces, reading)) features.push(F['firm:scene']);
   if (isRepresented(view, reading)) features.push(F['of:place']);
   if (reading.kinds === 0 && isOtherNameOfBody(view, first, after)) features.push(F['bracket:initials']);
   if (reading.kinds & NameKind.people && isCounted(features)) features.push(F['people:counted']);
@@ -225,6 +228,16 @@ function signsOf(features: Features): number {
   for (let i = 0; i < features.length; i++) signs |= SIGNS[features[i]!]!;
   return signs;
 }
+
+/** "Officials in Velm said": where somebody is does not do what is told behind it. */
+function withoutVerbs(features: number[], from: number): void {
+  let kept = from;
+  for (let i = from; i < features.length; i++)
+    if (!VERBS_BEHIND.includes(features[i]!)) features[kept++] = features[i]!;
+  features.length = kept;
+}
+
+const VERBS_BEHIND: Features = [F['after:verb'], F['after:speech'], F['after:action'], F['after:auxiliary']];
 
 /** "results show": a plural, and a verb that is not bent. */
 function isBeforeSubject(pieces: readonly Piece[], at: number): boolean {

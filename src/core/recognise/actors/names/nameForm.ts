@@ -8,6 +8,7 @@ import type { HeadKind } from './organisationNames';
 import { isNameDespiteItsWord } from './personNames';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
+import { isVerbOf, Verbs } from '../sentence/verbForms';
 import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTest } from '../../../text/lexeme';
@@ -70,7 +71,8 @@ export function formFeatures(view: SentenceView, reading: NameReading, to: numbe
   to.push(common === count ? F['form:common'] : common > 0 ? F['form:partly-common'] : F['form:uncommon']);
   // "Ms Winter": what has a form of address is somebody.
   const isAddressed = count === 1 && first > 0 && isListed(pieces[first - 1]!, List.formOfAddress);
-  if (things === count && !isAddressed && reading.kinds !== NameKind.bloc) to.push(F['form:thing']);
+  if (things === count && !isAddressed && reading.kinds !== NameKind.bloc && !isCodeThatSpeaks(one, pieces[after]))
+    to.push(F['form:thing']);
   // "Preston Crown Court": a town whose name is a given name as well.
   const isCourt = reading.head === 'organisation' && count > 2 && (traitsOf.of(last.lexeme) & Trait.common) !== 0;
   // "Morgan Kestrel", a bank that is known as such.
@@ -105,6 +107,12 @@ export function formFeatures(view: SentenceView, reading: NameReading, to: numbe
     to.push(F['form:several']);
     severalFeatures(view, reading, one, last, isOpening, to);
   }
+}
+
+/** "G42 said": what is called as roads and bills are, but says something. */
+function isCodeThatSpeaks(word: Piece, next: Piece | undefined): boolean {
+  if (!(traitsOf.of(word.lexeme) & Trait.digits) || next?.kind !== 'word') return false;
+  return isVerbOf(Verbs.speech, next) && (next.forms & (WordForm.past | WordForm.thirdPerson)) !== 0;
 }
 
 /** True if the first and the last word of a name of several show it to be somebody's, also among sides and scores. */
@@ -156,13 +164,29 @@ function singleFeatures(
   // "Signal No 4", "Unit No. 2"
   if (next !== undefined && NUMBER_SIGN.test(next.text) && view.pieces[first + 2]?.kind === 'number')
     to.push(F['form:numbered']);
+  if (kinds === 0 && isVersion(view, first)) to.push(F['form:numbered']);
   if (traits & Trait.acronym && view.lettering !== 'capitals' && !(kinds & PLACES))
     to.push(isNumbered ? F['form:numbered'] : F['form:acronym']);
   if (kinds === 0 && traits & Trait.digits) to.push(F['form:digits']);
   if (isOpening && traits & Trait.derived && !(traits & Trait.camel)) to.push(F['form:derived']);
   if (kinds === 0 && traits & Trait.plural) to.push(F['form:plural']);
   if (isNameDespiteItsWord(view, first)) to.push(F['form:double']);
-  if (itemAt(view.pieces, first - 1)?.lower === "'s") to.push(F['single:possessed']);
+  const before = itemAt(view.pieces, first - 1)?.lower;
+  if (before === "'s") to.push(F['single:possessed']);
+  // "a Velmian cyclist"
+  const isOfLand = /^an?$/.test(before ?? '') && word.folded.endsWith('ian') && next?.kind === 'word' && !next.capital;
+  if (isOfLand && kinds === 0) to.push(F['form:adjective-like']);
+}
+
+/** "Gemini 3 came", "Falcon 9 rockets", "GPT 4.5": a version or a model, where nobody scores and no table is printed. */
+function isVersion({ pieces, topic, scores, lettering }: SentenceView, first: number): boolean {
+  const [number, next] = [pieces[first + 1], pieces[first + 2]];
+  if (number?.kind !== 'number' || !number.spaced || !/^\d{1,2}(?:\.\d)?$/.test(number.text)) return false;
+  if (/^[,;(]$/.test(itemAt(pieces, first - 1)?.text ?? '')) return false;
+  if (topic.sport > 0 || scores > 0 || lettering === 'capitals' || topic.market > 0) return false;
+  return (
+    next?.kind === 'word' && !next.capital && !/^(?:and|percent|per|pct|million|billion|points?)$/.test(next.lower)
+  );
 }
 
 /** "NPP had 159 seats, SJB 40 and ITAK eight": letters before a number, behind the count of what others have. */
@@ -224,6 +248,16 @@ function severalFeatures(
   // "VLST Works": letters that are no initials.
   const isInitials = one.text.length < 4 || (traitsOf.of(last.lexeme) & (Trait.surname | Trait.likelyFamily)) !== 0;
   if (one.acronym && one.forms === 0 && view.lettering === 'sentence' && reading.kinds === 0 && !isInitials)
+    to.push(F['perhaps:organisation']);
+  // "CMA CGM"
+  if (
+    one.acronym &&
+    last.acronym &&
+    one.forms === 0 &&
+    last.forms === 0 &&
+    view.lettering === 'sentence' &&
+    reading.kinds === 0
+  )
     to.push(F['perhaps:organisation']);
   // "Velm AI"
   if (last.text === 'AI' && one.forms === 0) to.push(F['perhaps:organisation']);

@@ -9,6 +9,7 @@ import { isVerb } from '../sentence/verbForms';
 import type { SentenceView } from '../sentence/sentenceView';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTest } from '../../../text/lexeme';
+import { isVessel } from './vessels';
 
 /** "near the Velm Museum", "inside the Sorby Arena": a house that bodies are called by is a scene where something is beside or in it. */
 export function isSceneAt(pieces: readonly Piece[], { first, after }: NameReading): boolean {
@@ -30,6 +31,36 @@ const isHouse = new LexemeTest(({ lower }) =>
   ),
 );
 
+/**
+ * "a hospital in Orlen", "the Orlen dam": where a house stands or something befell somebody, and whose water it is. A firm
+ * that is called like it is seldom meant.
+ */
+export function isTownOfFirm(pieces: readonly Piece[], { first, after, kinds }: NameReading): boolean {
+  if (kinds === 0 || kinds & ~(NameKind.organisation | NameKind.medium) || after > first + 1) return false;
+  if (pieces[first]!.acronym) return false;
+  const next = pieces[after];
+  if (next?.kind === 'word' && !next.capital && isLandscape.of(next.lexeme)) return true;
+  const [noun, before] = [itemAt(pieces, first - 2), itemAt(pieces, first - 1)];
+  if (noun === undefined || before === undefined || next?.capital === true) return false;
+  return /^(?:in|near)$/.test(before.lower) && !noun.capital && standsOrBefalls.of(noun.lexeme);
+}
+
+const isLandscape = new LexemeTest(({ lower }) =>
+  /^(?:dam|river|reservoir|valley|lake|canal|district|province|region|county|hills|mountains|forest|delta|suburb|highlands)$/.test(
+    lower,
+  ),
+);
+
+const standsOrBefalls = new LexemeTest(
+  ({ lower }) =>
+    lexicon.placeHeads().has(lower) ||
+    lexicon.incidents().has(lower) ||
+    lexicon.sufferingParticiples().has(lower) ||
+    /^(?:hospital|clinic|school|church|mosque|synagogue|house|home|farm|flat|bar|pub|café|kindergarten|arrested|detained|(?:wo)?men|people|children|patients|families|residents|villagers|villages|lives|lived|born)$/.test(
+      lower,
+    ),
+);
+
 /** "Velm stabbing", "the Velm machete attack": what happens in a place is called by it. */
 export function isSceneOf(pieces: readonly Piece[], after: number): boolean {
   for (let i = after; i < after + 3; i++) {
@@ -49,7 +80,8 @@ export function isThingBefore(pieces: readonly Piece[], first: number, after: nu
   if (noun === undefined || noun.capital || !pieces[first]!.spaced) return false;
   // "the ferry Ida Moe went down": a ship with two names is seldom one that somebody took.
   if (after > first + 1 && isVessel.of(noun.lexeme) && isLedByArticle(pieces, first - 2)) return true;
-  if (!lexicon.thingAppositions().has(noun.lower) && !isMadeThing.of(noun.lexeme)) return false;
+  if (!lexicon.thingAppositions().has(noun.lower) && !isMadeThing.of(noun.lexeme) && !isVessel.of(noun.lexeme))
+    return false;
   const led = itemAt(pieces, first - 2);
   if (led === undefined || (led.lower !== 'the' && !lexicon.possessivePronouns().has(led.lower))) return false;
   if (noun.lower === 'model' && pieces[first]!.isGivenName) return false;
@@ -69,12 +101,6 @@ function isPassive(pieces: readonly Piece[], at: number): boolean {
 /** Models have people's names where they are no machines; see there. */
 const isMadeThing = new LexemeTest(({ lower }) =>
   /^(?:model|parser|compiler|algorithm|classifier|toolkit|corpus|benchmark|browser|robot|crater|genus|opera|symphony|ballet|debut)$/.test(
-    lower,
-  ),
-);
-
-const isVessel = new LexemeTest(({ lower }) =>
-  /^(?:ship|vessel|boat|ferry|tanker|trawler|lifeboat|yacht|freighter|frigate|destroyer|submarine|cruiser|corvette|warship|barge|tug|schooner|steamer)$/.test(
     lower,
   ),
 );
@@ -114,8 +140,12 @@ export function isFollowed(pieces: readonly Piece[], { first, after, head }: Nam
   return pieces[first]!.forms === 0 && pieces[first + 1]!.forms === 0 && pieces[first + 1]!.kinds === 0;
 }
 
-/** "(via Courier)": by whom a report or a picture has come. */
+/** "(via Courier)", "wrote on X": by whom a report or a picture has come, and the one platform that is called by a letter. */
 export function isChannel(pieces: readonly Piece[], first: number): boolean {
+  if (pieces[first]!.text === 'X' && /^(?:on|to)$/.test(itemAt(pieces, first - 1)?.lower ?? '')) {
+    const next = pieces[first + 1];
+    return next === undefined || (next.kind === 'word' ? !next.capital : /^[.,;:!?)]$/.test(next.text));
+  }
   return itemAt(pieces, first - 1)?.lower === 'via' && itemAt(pieces, first - 2)?.text === '(';
 }
 

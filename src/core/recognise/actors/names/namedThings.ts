@@ -69,7 +69,9 @@ function isMade(pieces: readonly Piece[], first: number, after: number): boolean
 }
 
 const isMaking = new LexemeTest(({ lower }) =>
-  /^(?:proposed|introduced|invented|developed|designed|devised|formulated|programmed|implemented)$/.test(lower),
+  /^(?:proposed|introduced|invented|developed|designed|devised|formulated|programmed|implemented|us(?:ed|es|ing))$/.test(
+    lower,
+  ),
 );
 
 /** "sang Norvella in Velm": a part or a song. */

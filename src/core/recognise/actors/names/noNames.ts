@@ -13,6 +13,8 @@ import { itemAt } from '../../../text/itemAt';
 export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
   if ((i === 0 && isTurn(pieces)) || (isColumn.of(pieces[i]!.lexeme) && isTableHead(pieces))) return true;
   const { lower, acronym, forms, kinds } = pieces[i]!;
+  // "Ex-Googler builds app"
+  if (i === 0 && /^ex-./.test(lower) && pieces[1]?.capital !== true) return true;
   // "Rugby: Velm win", "PREMIER DIVISION: Velm 2 Sorby 1", "FULL TIME: Velm 2": what is told of behind the colon.
   if (pieces[i + 1]?.text === ':') {
     const isLabel = acronym && forms !== 0 && (kinds === 0 || itemAt(pieces, i - 1)?.acronym === true);

@@ -11,6 +11,7 @@ import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
 import { withNumberBefore } from './numberedNames';
 import { isInitialBesideName, isNameDespiteItsWord, nameEnd } from './personNames';
 import { PEER, peerEnd } from './peers';
+import { isBodyTitleAtOpening } from './bodyTitles';
 import { bodyBefore } from './roles';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
@@ -64,6 +65,7 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   if (!piece.mayBegin || isTicker(view, i) || isAffiliation(view, i) || isNoNameAtAll(view, i)) return undefined;
   // "NGO Kirana"
   if (piece.acronym && isListed(piece, List.bodyTitle) && pieces[i + 1]?.capital === true) return undefined;
+  if (piece.kinds === 0 && isBodyTitleAtOpening(view, i) && headedName(view, i) === undefined) return undefined;
   // "state TV CCTV"
   if (piece.text === 'TV' && itemAt(pieces, i - 1)?.lower === 'state' && pieces[i + 1]?.capital === true)
     return undefined;

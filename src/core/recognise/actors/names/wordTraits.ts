@@ -120,7 +120,7 @@ export const GIVEN_NAME_OF_TWO = /^[A-Z][a-z]{1,6}-[a-z]{2,6}$/;
 
 /** Endings of English words that lists of common words leave out. */
 const DERIVED =
-  /^(?:micro|nano|hydro|electro|neuro|cyber|agro|ultra|inter|counter|multi)[a-z]{4,}|(?:tion|ists?|ments?|ness|ity|ing|ings|isms?|ly|able|ous|ive|ants|philes?|ers)$/;
+  /^(?:micro|nano|hydro|electro|neuro|cyber|agro|ultra|inter|counter|multi)[a-z]{4,}|(?:tion|ists?|ments?|ness|ity|ing|ings|isms?|ly|ical|able|ous|ive|ants|philes?|ers)$/;
 
 /** Neither plural nor verb nor office: "World Rugby" is one name, "Critics Norland" is none. */
 function isPlainNoun({ forms, office }: Word): boolean {

@@ -5,6 +5,7 @@ import { itemAt } from '../../../text/itemAt';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { Head } from '../sentence/word';
+import { isVessel } from './vessels';
 
 /** A title has no more pieces. */
 const LONGEST_TITLE = 10;
@@ -26,6 +27,11 @@ export function workEnd({ pieces, lettering }: SentenceView, i: number): number 
     return titleEnd(pieces, i, isGenitive).end;
   const written = isAuthoring.of(before.lexeme) ? writtenEnd(pieces, i) : undefined;
   if (written !== undefined) return written;
+  // "stars in Harrow Lane"
+  if (before.lower === 'in' && kinds === 0 && STARRING.test(itemAt(pieces, i - 2)?.lower ?? '')) {
+    const { end } = titleEnd(pieces, i, isGenitive);
+    if (end > i + 1) return end;
+  }
   if (before.lower === 'for' && isPrizedFor(pieces, i)) return titleEnd(pieces, i).end;
   const apposed = apposedTitleEnd(pieces, i);
   if (apposed !== undefined) return apposed;
@@ -145,18 +151,9 @@ const isWork = new LexemeTest(({ lower, capital }) => {
 /** "the tanker Baltic Dawn": two words, of which the second is a common one; "the ship Ana Kolb bought" is hers. */
 function vesselEnd(pieces: readonly Piece[], i: number): number | undefined {
   const [second, next] = [pieces[i + 1], pieces[i + 2]];
-  if (second?.capital !== true || !second.spaced || second.forms === 0) return undefined;
+  if (second?.capital !== true || !second.spaced || (second.forms === 0 && !second.office)) return undefined;
   return next?.kind === 'word' && next.capital && next.spaced ? undefined : i + 2;
 }
-
-/** "the trawler “Ida Kolb”" */
-const isVessel = new LexemeTest(
-  ({ lower, capital }) =>
-    !capital &&
-    /^(?:(?:steam|war|air|space)?ship|(?:life|speed|motor)?boat|vessel|trawler|tanker|freighter|ferry|barge|dinghy|yacht|schooner|tug|frigate|submarine|rover|satellite)$/.test(
-      lower,
-    ),
-);
 
 /** "printed The Lighthouse", "conducted The Seasons": what is done to works. */
 const isWriting = new LexemeTest(({ lower }) =>
@@ -164,6 +161,9 @@ const isWriting = new LexemeTest(({ lower }) =>
     lower,
   ),
 );
+
+/** What is done in a film or a play. */
+const STARRING = /^(?:stars|starred|starring|co-?stars|co-?starred|co-?starring)$/;
 
 const isAuthoring = new LexemeTest(({ lower }) =>
   /^(?:wrote|written|penned|composed|serialised|serialized|reissued)$/.test(lower),

@@ -8,6 +8,7 @@ import type { SentenceView } from '../sentence/sentenceView';
 import { isVerbOf, Verbs } from '../sentence/verbForms';
 import { itemAt } from '../../../text/itemAt';
 import { isSpeaker, isStaff, moving } from './moving';
+import { isByFirm, isOfOneMind, isPlaying } from './agents';
 import { isBehindPerson, isForeignHolder, isHolderOfPlace, isSeatFor, ofNoun } from './ofNouns';
 
 const VERB = WordForm.verb | WordForm.past | WordForm.thirdPerson | WordForm.gerund;
@@ -130,6 +131,9 @@ function calledWhat(pieces: readonly Piece[], at: number): number {
   // "who traded as Kolb Seeds"
   if (piece.lower === 'as' && /^trad(?:ed|es|ing)$/.test(itemAt(pieces, k - 1)?.lower ?? ''))
     return F['apposition:body'];
+  // "a pill sold as Zelomab"
+  if (piece.lower === 'as' && /^(?:sold|marketed|branded|prescribed)$/.test(itemAt(pieces, k - 1)?.lower ?? ''))
+    return F['apposition:thing'];
   const noun =
     piece.lower === 'as'
       ? itemAt(pieces, k - 1)?.lower === 'known'
@@ -162,6 +166,9 @@ function governing(view: SentenceView, at: number, to: number[]): void {
     case Govern.place:
       to.push(F['before:place-preposition']);
       if (named >= 0) to.push(named);
+      // "crossed into Velm", "poured into Velm"
+      else if (piece.lower === 'into' && isVerbOf(Verbs.motion, itemAt(pieces, at - 1) ?? piece))
+        to.push(F['before:motion']);
       else if (piece.lower === 'at' && isStaff.of(itemAt(pieces, at - 1)?.lexeme ?? piece.lexeme))
         to.push(F['people:at']);
       return;
@@ -179,7 +186,11 @@ function governing(view: SentenceView, at: number, to: number[]): void {
       if (piece.lower === 'including') included(pieces, at, to);
       if (piece.lower === 'by' && isOfOneMind.of(itemAt(pieces, at - 1)?.lexeme ?? piece.lexeme))
         to.push(F['object:person']);
+      if (piece.lower === 'by' && isByFirm(view, at - 1)) to.push(F['object:body']);
       if (piece.lower === 'for' && isSeatFor(pieces, at)) to.push(F['of:place']);
+      // "fled Velm for Sorby"
+      if (piece.lower === 'for' && at > 1 && pieces[at - 1]!.capital && isVerbOf(Verbs.entering, pieces[at - 2]!))
+        to.push(F['before:motion']);
       if (piece.lower === 'for' && isSpeaker.of(itemAt(pieces, at - 1)?.lexeme ?? piece.lexeme))
         to.push(F['speaks:for']);
       // "plays for Kestrel"
@@ -229,13 +240,6 @@ const isThing = new LexemeTest(({ lower }) =>
   /^(?:bacterium|virus|fungus|parasite|gene|protein|enzyme|drug|molecule|hormone|asteroid|comet|planet)$/.test(lower),
 );
 
-/** "proved by Kolb", "painted by Kolb": what one person has thought out or made. */
-const isOfOneMind = new LexemeTest(({ lower }) =>
-  /^(?:proved|proven|discovered|invented|devised|conjectured|coined|written|composed|painted|sculpted|choreographed|translated|illustrated|sung)$/.test(
-    lower,
-  ),
-);
-
 /** "the late |Corvex figures": the name is an adjective's, and the adjective tells of what stands behind both. */
 function leadsToPlural(pieces: readonly Piece[], name: number): boolean {
   let at = name;
@@ -269,11 +273,6 @@ const kindIncluded = new LexemeTable(({ lower }): number => {
 /** What only ships have. */
 const isVesselNoun = new LexemeTest(({ lower }) =>
   /^(?:crew|decks?|hull|cargo|sinking|wreck|bridge|hijacking)$/.test(lower),
-);
-
-/** "plays for Kestrel", "writes for Kestrel": what is done for a body. */
-const isPlaying = new LexemeTest(({ lower }) =>
-  /^(?:play(?:s|ed|ing)?|writes?|wrote|writing|(?:work|record)(?:s|ed|ing))$/.test(lower),
 );
 
 const beforeSign = new LexemeTable(({ text }): number => {

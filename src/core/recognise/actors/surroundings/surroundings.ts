@@ -109,6 +109,7 @@ function possessions(pieces: readonly Piece[], from: number, to: number[]): void
   // "Halden's Ana Kolb": whom a body has sent, a state has for its own.
   const name = pieces[from];
   if (name?.capital === true && isPersonFrom(pieces, from)) to.push(F['name:possessed']);
+  if (name !== undefined && isOfOnePerson.of(name.lexeme)) to.push(F['object:person']);
   for (let i = from; i < Math.min(pieces.length, from + 3); i++) {
     const piece = pieces[i]!;
     if (piece.kind !== 'word') continue;
@@ -122,6 +123,15 @@ function possessions(pieces: readonly Piece[], from: number, to: number[]): void
   if (isPolicy) to.push(F['after:party-noun']);
   if (isBody) to.push(F['body:possessed']);
 }
+
+/** "Kolb's widow", "Kolb's memoir", "Kolb's Fifth": what only somebody has. */
+const isOfOnePerson = new LexemeTest(({ lower, capital }) =>
+  capital
+    ? /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|symphony|concerto|requiem|sonata)$/.test(lower)
+    : /^(?:wife|widow|husband|widower|sons?|daughters?|mother|father|parents|nephew|niece|brother|sister|girlfriend|boyfriend|memoirs?|autobiography|biographer|novels?|poems?|paintings?|symphony|symphonies|concertos?|sonatas?|requiem)$/.test(
+        lower,
+      ),
+);
 
 /** "prime minister", "foreign minister", "central bank", "ruling party": of states. */
 function isStateOffice(pieces: readonly Piece[], from: number, at: number): boolean {

@@ -196,6 +196,7 @@ export const F = {
   'according:to': 190,
   'scene:of': 191,
   'one:of-several': 192,
+  'firm:scene': 193,
 } as const;
 
 export type FeatureName = keyof typeof F;

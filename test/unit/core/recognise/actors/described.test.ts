@@ -103,3 +103,23 @@ describe('letters behind names, and firms of two', () => {
     ['The prize went to Ana & Jo Moe of Velm.', 'Jo Moe: person'],
   ]);
 });
+
+describe('what a body is, with a capital by position', () => {
+  finds([
+    ['Broadcaster Telmark was fined.', 'Telmark: organisation, Broadcaster'],
+    ['Start-up Loomwise was fined.', 'Loomwise: organisation, Start-up'],
+    ['Container line Wan Hai was fined.', 'Wan Hai: organisation, Container line'],
+    ['Opposition Jan Lok Morcha walked out.', 'Jan Lok Morcha: organisation, Opposition'],
+    ['Opposition leader Ana Kolb walked out.', 'Ana Kolb: person, Opposition leader'],
+    ['Airline Pilots Association members walked out.', 'Airline Pilots Association members: group*'],
+  ]);
+});
+
+describe('bodies beside whose they are', () => {
+  finds([
+    ['BTX’s agency, Hybrid, was fined.', 'BTX: organisation', 'Hybrid: organisation, agency'],
+    ['He was not paid; her union, Sempama, was fined.', 'Sempama: organisation, union'],
+    ['The Leeds trio Paper Lanterns split.', 'Paper Lanterns: organisation, Leeds trio'],
+    ['The feud between the Kusasi and the Mamprusi went on.', 'Kusasi: group', 'Mamprusi: group'],
+  ]);
+});

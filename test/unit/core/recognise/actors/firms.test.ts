@@ -60,3 +60,25 @@ describe('the article of a paper', () => {
 describe('a town that gives a contest its name', () => {
   finds([['Kolb lost to Fenner at Wimbledon.', 'Kolb: person', 'Fenner: person', 'Wimbledon: place']]);
 });
+
+describe('firms that are rated, supplied and hired', () => {
+  finds([
+    ['Orla was cut to hold.', 'Orla: organisation'],
+    ['They raised Kone to buy.', 'Kone: organisation'],
+    ['Stifel initiated it at buy.', 'Stifel: organisation'],
+    ['The tender by Ceypetco was won.', 'Ceypetco: organisation'],
+    ['The bulker was managed by Oceanstar.', 'Oceanstar: organisation'],
+    ['Corvexa has 200 stores.', 'Corvexa: organisation'],
+    ['Corvexa ordered 11 jets.', 'Corvexa: organisation'],
+    ['Corvexa began producing it.', 'Corvexa: organisation'],
+    ['CMA CGM was fined.', 'CMA CGM: organisation'],
+    ['Gaming Goods was fined.', 'Gaming Goods: organisation'],
+  ]);
+});
+
+describe('firms whose names go on behind a comma or a genitive', () => {
+  finds([
+    ['Farrar, Straus and Giroux bought it.', 'Farrar, Straus and Giroux: organisation'],
+    ['Moody’s put Norland on review.', 'Moody’s: organisation', 'Norland: place'],
+  ]);
+});

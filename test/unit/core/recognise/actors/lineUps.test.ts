@@ -41,3 +41,10 @@ describe('players by what they have done', () => {
     ['Velm want Sorby winger Adama.', 'Adama: person, Sorby winger'],
   ]);
 });
+
+describe('players by what one of a side does', () => {
+  includes([
+    ['Foster had headed it home from the striker’s cross.', 'Foster: person'],
+    ['Team: Ramsdale; White, Holding; Partey, Rice.', 'Ramsdale: person', 'White: person', 'Rice: person'],
+  ]);
+});

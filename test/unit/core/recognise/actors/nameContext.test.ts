@@ -306,3 +306,39 @@ describe('a state whose name a body bears', () => {
     ['They filmed in the Miami Vice Studio, near lines to Miami and east.', 'Miami: place'],
   ]);
 });
+
+describe('clubs by their players, where nothing else tells of sport', () => {
+  finds([
+    [
+      'Preston have signed Ali McCann-Shaw from Derby.',
+      'Preston: organisation',
+      'Ali McCann-Shaw: person',
+      'Derby: organisation',
+    ],
+    [
+      'Toronto traded Scottie Barns to San Antonio.',
+      'Toronto: organisation',
+      'Scottie Barns: person',
+      'San Antonio: organisation',
+    ],
+    ['Surrey beat Kent by an innings.', 'Surrey: organisation', 'Kent: organisation'],
+    ['Munster held off Toulouse 24-20.', 'Munster: organisation', 'Toulouse: organisation'],
+    ['Ipswich have appointed Ana Kolb.', 'Ipswich: organisation', 'Ana Kolb: person'],
+    ['In Ipswich have all four mills closed.', 'Ipswich: place'],
+  ]);
+});
+
+describe('the West as headlines have it', () => {
+  finds([
+    ['West warns Moscow over law', 'West: group', 'Moscow: country'],
+    ['Ana West warns us.', 'Ana West: person'],
+  ]);
+});
+
+describe('who or what is called by a letter or a number', () => {
+  finds([
+    ['They quarrelled on X over it.', 'X: organisation'],
+    ['G42 said so.', 'G42: organisation'],
+    ['They ran Gemini 3 on it.'],
+  ]);
+});

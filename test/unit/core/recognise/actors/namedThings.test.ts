@@ -45,3 +45,13 @@ describe('names of things', () => {
     ['He was fined for The Harbour Post.', 'The Harbour Post: organisation'],
   ]);
 });
+
+describe('ships, pills and films', () => {
+  finds([
+    ['The bulker Star Lily was hit.'],
+    ['They booked the 82,000-dwt Ida Grace.'],
+    ['Ana Kolb stars in Harrow Lane.', 'Ana Kolb: person'],
+    ['The pill, sold as Tavnexa, was tested.'],
+    ['Ex-Googler builds app'],
+  ]);
+});

@@ -61,3 +61,19 @@ describe('parts of a town that are voted in', () => {
     ['A train left for Co Louthen.', 'Co Louthen: place'],
   ]);
 });
+
+describe('towns that a firm is called like', () => {
+  finds([
+    ['A patient died at a hospital in Orlen.', 'Orlen: place'],
+    ['The Orlen dam burst.', 'Orlen: place'],
+    ['Investors lost faith in Orlen.', 'Investors: group*', 'Orlen: organisation'],
+  ]);
+});
+
+describe('places that somebody flees to, and states by the letters behind a party’s', () => {
+  finds([
+    ['Villagers crossed into Mae Sot.', 'Villagers: group*', 'Mae Sot: place'],
+    ['They fled Garoua for Yola.', 'Garoua: place', 'Yola: place'],
+    ['Rep. Ana Kolb (D-Nev.) left.', 'Ana Kolb: person, Rep.', 'Nev.: place'],
+  ]);
+});

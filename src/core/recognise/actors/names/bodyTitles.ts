@@ -1,0 +1,29 @@
+import { NameKind } from '../../../lexicon/nameIndex';
+import { itemAt } from '../../../text/itemAt';
+import { LexemeTest } from '../../../text/lexeme';
+import { isOffice } from '../sentence/nounPhrase';
+import type { Piece } from '../sentence/pieces';
+import type { SentenceView } from '../sentence/sentenceView';
+
+/** "container line Kirana" */
+export function isShippingLine(pieces: readonly Piece[], at: number): boolean {
+  return (
+    pieces[at]!.lower === 'line' && /^(?:container|shipping|cruise|ferry)$/.test(itemAt(pieces, at - 1)?.lower ?? '')
+  );
+}
+
+/** "Broadcaster Kirana said", "Opposition Kirana Front": a title with its capital by position, with which hardly a name begins. */
+export function isBodyTitleAtOpening({ pieces, openings, lettering }: SentenceView, at: number): boolean {
+  const next = pieces[at + 1];
+  if (!openings.has(at) || lettering !== 'sentence' || next?.kind !== 'word') return false;
+  if (!next.capital || !next.spaced || next.functional || isOffice(next)) return false;
+  // "Opposition Democrats"
+  if (next.kinds & NameKind.people) return false;
+  return startsNoName.of(pieces[at]!.lexeme);
+}
+
+const startsNoName = new LexemeTest(({ lower }) =>
+  /^(?:airline|broadcaster|retailer|supermarket|manufacturer|(?:car|auto|drug|steel|chip|plane)maker|brewer|insurer|lender|start-?up|conglomerate|watchdog|newspaper|tabloid|opposition|fintech|brokerage|consultancy|developer|multinational|imprint|quartet|consortium|publisher)$/.test(
+    lower,
+  ),
+);

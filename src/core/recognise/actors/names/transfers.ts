@@ -1,0 +1,42 @@
+import type { Piece } from '../sentence/pieces';
+import { itemAt } from '../../../text/itemAt';
+import { LexemeTable } from '../../../text/lexeme';
+
+/** A player's name has no more words. */
+const LONGEST_NAME = 4;
+
+/** What a word says of a player whose name follows: `Deal.in` of one who comes, `Deal.out` of one who goes. */
+const Deal = { none: 0, in: 1, out: 2 } as const;
+
+const deals = new LexemeTable(({ lower }): number => {
+  if (/^(?:re-?)?sign(?:s|ed)?$|^(?:snap|snaps|snapped)$/.test(lower)) return Deal.in;
+  return /^(?:trade[ds]?|loan(?:s|ed)?)$/.test(lower) ? Deal.out : Deal.none;
+});
+
+/**
+ * "Velm have signed Ana Kolb", "traded Jo Wick to Velm", "signed Jo Wick from Velm": a town that a player comes to, or leaves,
+ * is its club, whatever else the report is about.
+ */
+export function isClubOfTransfer(pieces: readonly Piece[], first: number, after: number): boolean {
+  const verb = pieces[after];
+  if (verb !== undefined) {
+    const at = /^(?:has|have|had)$/.test(verb.lower) ? after + 1 : after;
+    if (deals.of((pieces[at] ?? verb).lexeme) !== Deal.none && isPlayer(pieces, at + 1)) return true;
+  }
+  const link = itemAt(pieces, first - 1)?.lower;
+  if (link !== 'from' && link !== 'to') return false;
+  for (let i = first - 2; i > Math.max(0, first - 3 - LONGEST_NAME); i--) {
+    const deal = deals.of(pieces[i]!.lexeme);
+    if (deal !== Deal.none) return (link === 'from' || deal === Deal.out) && isPlayer(pieces, i + 1);
+    if (!pieces[i]!.capital) return false;
+  }
+  return false;
+}
+
+/** True for the name of somebody at piece `at`: a given name, or two words that nothing else is known by. */
+function isPlayer(pieces: readonly Piece[], at: number): boolean {
+  const [name, family] = [pieces[at], pieces[at + 1]];
+  if (name?.capital !== true || name.kind !== 'word' || name.acronym) return false;
+  if (name.isGivenName) return true;
+  return name.kinds === 0 && name.forms === 0 && family?.capital === true && family.kinds === 0 && family.head === 0;
+}
