@@ -1,7 +1,6 @@
-// npm run bench:anchors: how well anchors are found again after edits, beside two other matchers. `--seeds 1,2,3` takes
-// other texts and edits, `--quick` leaves the others out, `--misses 20` prints what went wrong.
-import { parseArgs } from 'node:util';
+// How well anchors are found again after edits, beside two other matchers.
 import { ArticleText, locate } from '../../src/core/claims/anchor';
+import { readScriptOptions } from '../scriptOptions';
 import { tagSome } from './anchors';
 import { print } from './edits';
 import { FORMS, reform } from './forms';
@@ -14,7 +13,19 @@ import { KINDS, makeText } from './texts';
 
 const RATES = [0.01, 0.05, 0.1, 0.25];
 
-const { values } = parseArgs({
+const HELP = `npm run bench:anchors -- [options]
+How well anchors are found again after edits, beside two other matchers.
+
+  --seeds 1,2,3  takes other texts and edits
+  --rate R       edits only this share of the words
+  --quick        leaves the other matchers and the times out
+  --speed        the times all the same
+  --misses N     prints N places that were not found right
+  --old          finds those places with the old text at hand
+  --kind NAME    prints only those with this outcome
+  --help         says this`;
+
+const { values } = readScriptOptions(HELP, {
   options: {
     seeds: { type: 'string', default: '101,102,103,104,105' },
     quick: { type: 'boolean', default: false },

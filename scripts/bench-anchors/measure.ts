@@ -8,6 +8,7 @@ export type Fate =
   | { readonly kind: 'torn'; readonly pieces: readonly Span[] }
   | { readonly kind: 'gone'; readonly pieces: readonly Span[] };
 
+/** From so large a share of its words in one place on an anchor lives, and below the lesser share it is gone. */
 const LIVING_SHARE = 0.5;
 const GONE_SHARE = 0.1;
 
@@ -53,6 +54,7 @@ export interface Tally {
   milliseconds: number;
 }
 
+/** A tally before anything is counted. */
 export function emptyTally(): Tally {
   return {
     anchors: 0,
@@ -76,6 +78,7 @@ const HARMLESS_SHARE = 0.5;
 /** What a matcher says of an anchor: a place, or none. */
 export type Answer = { readonly span: Span } | { readonly none: 'ambiguous' | 'lost' };
 
+/** The answer that a placement gives: of all that have a place, that place. */
 export function answerOf(placement: Placement): Answer {
   switch (placement.state) {
     case 'exact':

@@ -44,8 +44,10 @@ export function* rounds(seed: number, rate: number, sizes: number = SIZES.length
 /** Answers for all anchors of a round. */
 export type Matcher = (round: Round) => readonly Answer[];
 
+/** Answers by what the anchors themselves keep. */
 export const fromSelectors: Matcher = ({ text, anchors }) => locate(new ArticleText(text), anchors).map(answerOf);
 
+/** Answers with the text at hand that the anchors were described in, as git has it. */
 export const withOldText: Matcher = ({ old, text, anchors }) =>
   locate(new ArticleText(text), anchors, { originals: [new ArticleText(old)] }).map(answerOf);
 

@@ -1,6 +1,6 @@
-// npm run bench [-- --only PART… --seed N]: how fast the recogniser is, beside its peers, and what it weighs: README.md
-// of this folder. Times depend on the machine; ratios, the growth exponent and bytes hardly do.
-import { parseArgs } from 'node:util';
+// How fast the recogniser is, beside its peers, and what it weighs: README.md of this folder. Times depend on the
+// machine; ratios, the growth exponent and bytes hardly do.
+import { readScriptOptions } from '../scriptOptions';
 import { showBundles } from './bundles';
 import { showGrowth } from './growth';
 import { showKeystrokes } from './keystrokes';
@@ -15,7 +15,14 @@ import { showThroughput } from './throughput';
 const ROOT = process.cwd();
 const CORPUS = 1_000_000;
 
-const { values: options } = parseArgs({
+const HELP = `npm run bench -- [options]
+How fast the recogniser is, beside its peers, and what it weighs.
+
+  --only PART  throughput, keystrokes, growth, bundles or saving; may be given again
+  --seed N     makes other texts
+  --help       says this`;
+
+const { values: options } = readScriptOptions(HELP, {
   options: {
     only: { type: 'string', multiple: true },
     seed: { type: 'string', default: '41' },

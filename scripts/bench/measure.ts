@@ -6,6 +6,7 @@ export interface Cost {
   readonly processor: number;
 }
 
+/** What one run of some work takes. */
 export function costOf(work: () => void): Cost {
   const processor = process.cpuUsage();
   const started = performance.now();

@@ -20,10 +20,12 @@ interface Finder {
   readonly cue: (text: string) => PlacedText;
 }
 
+/** True for the label of a demand or statement, and not of a name or date. */
 export function isContent(type: string): type is ContentType {
   return (DEMANDS as readonly string[]).includes(type) || isStatement(type);
 }
 
+/** The kind of mark that a label of a content stands for. */
 export function kindOf(type: ContentType): 'demand' | 'statement' {
   return isStatement(type) ? 'statement' : 'demand';
 }

@@ -1,10 +1,8 @@
-// npx tsx scripts/gold/main.ts [FOLDER… --check --show]: makes NAME.gold.json from NAME.labels by hand, and
-// NAME.jsonl from NAME.marked, which holds short texts together with their labels.
-// --check only says whether they agree; --show prints each article with its labels in it, for proofreading.
+// Makes gold from labels set by hand.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Label } from '../score/scoring';
+import { readScriptOptions } from '../scriptOptions';
 import { articlePathOf, placeLabels } from './labels';
 import { LabelError } from './placing';
 import { readMarked } from './marked';
@@ -14,7 +12,14 @@ const OWN = ['articles/tuned', 'articles/untuned', 'sentences/tuned', 'sentences
   path.join(TEST, folder),
 );
 
-const { values: options, positionals } = parseArgs({
+const HELP = `npx tsx scripts/gold/main.ts [FOLDER…] [options]
+Makes NAME.gold.json from NAME.labels, and NAME.jsonl from NAME.marked, which holds short texts with their labels.
+
+  --check  writes nothing, and says whether they agree
+  --show   prints each article with its labels in it, for proofreading
+  --help   says this`;
+
+const { values: options, positionals } = readScriptOptions(HELP, {
   allowPositionals: true,
   options: { check: { type: 'boolean', default: false }, show: { type: 'boolean', default: false } },
 });

@@ -1,8 +1,7 @@
-// npm run score [-- FOLDER…|FILE.jsonl… --errors N --article NAME --no-peers --json]: how well the recogniser does on
-// labelled texts, beside its peers. Without a path, the project's own texts are scored: README.md of this folder.
+// How well the recogniser does on labelled texts, beside its peers: README.md of this folder.
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { overlaps } from '../../src/core/text/span';
+import { readScriptOptions } from '../scriptOptions';
 import { CorpusError, readCorpora, type Corpus } from './corpus';
 import { hasOtherEdges } from './dateConventions';
 import { errorsOf } from './errors';
@@ -17,7 +16,18 @@ const TEST = path.join(__dirname, '..', '..', 'test');
 const UNTUNED = [path.join(TEST, 'articles', 'untuned'), path.join(TEST, 'sentences', 'untuned')];
 const OWN = [path.join(TEST, 'articles', 'tuned'), path.join(TEST, 'sentences', 'tuned'), ...UNTUNED];
 
-const { values: options, positionals } = parseArgs({
+const HELP = `npm run score -- [FOLDER…] [FILE.jsonl…] [options]
+How well the recogniser does on labelled texts, beside its peers. Without a path, the project's own texts are scored.
+
+  --errors N        up to N errors of each cause, in their surroundings
+  --untuned-errors  also those of the texts kept aside: who reads them may not tune on them any more
+  --article NAME    only texts with NAME in their name
+  --no-peers        Blue Pencil alone
+  --misc-wrong      answers on what other corpora label as no actor are wrong
+  --json            all figures for programs
+  --help            says this`;
+
+const { values: options, positionals } = readScriptOptions(HELP, {
   allowPositionals: true,
   allowNegative: true,
   options: {

@@ -9,6 +9,7 @@ export interface Label extends Span {
   readonly attributes?: Readonly<Record<string, unknown>>;
 }
 
+/** The labels of one article, made by hand. */
 export interface Gold {
   readonly id: string;
   /** Path of the article relative to the gold file; without it the `.txt` of the same name. */
@@ -21,6 +22,7 @@ export interface Gold {
   readonly ignore?: readonly Span[];
 }
 
+/** A label and the answer that was counted for it. */
 export interface Pair {
   readonly gold: Label;
   readonly answer: Label;
@@ -85,6 +87,7 @@ export interface Rates {
   readonly f1: number;
 }
 
+/** The rates of so many right ones; 0 where nothing was answered, or nothing was labelled. */
 export function rates(right: number, answered: number, labelled: number): Rates {
   const precision = answered === 0 ? 0 : (100 * right) / answered;
   const recall = labelled === 0 ? 0 : (100 * right) / labelled;

@@ -5,6 +5,7 @@ import type { Example } from './examples';
 const COLUMN_OF = [0, 1, 2, -1, 2, 3];
 const COLUMNS = 4;
 
+/** How the weights are learnt. */
 export interface LearnOptions {
   readonly rounds: number;
   readonly rate: number;

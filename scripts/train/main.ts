@@ -41,33 +41,13 @@ async function main(folder: string | undefined): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const examples: Example[] = [];
-  const inputs: object[] = [];
-  for (const { file, ...source } of SOURCES) {
-    const content = readFileSync(path.join(folder, `${file}.jsonl`));
-    inputs.push({ ...source, file: `${file}.jsonl`, sha256: sha256(content) });
-    for (const line of content.toString('utf8').trim().split('\n')) {
-      const document = JSON.parse(line) as CorpusDocument;
-      const { labels, others } = labelsOf(document);
-      examples.push(...examplesOf(document.text, labels, others, 1));
-    }
-  }
-  for (const name of readdirSync(path.join(ROOT, OWN_ARTICLES)).sort()) {
-    if (!name.endsWith('.gold.json')) continue;
-    const gold = JSON.parse(readFileSync(path.join(ROOT, OWN_ARTICLES, name), 'utf8')) as OwnGold;
-    const article = path.join(OWN_ARTICLES, gold.article ?? name.replace('.gold.json', '.txt'));
-    examples.push(...ownExamples(readFileSync(path.join(ROOT, article), 'utf8'), gold));
-    for (const file of [article, path.join(OWN_ARTICLES, name)])
-      inputs.push({ file: file.replaceAll('\\', '/'), sha256: sha256(readFileSync(path.join(ROOT, file))) });
-  }
-  for (const file of OWN_SENTENCES) {
-    const sentences = readFileSync(path.join(ROOT, file));
-    inputs.push({ file: file.replaceAll('\\', '/'), sha256: sha256(sentences) });
-    for (const line of sentences.toString('utf8').trim().split('\n')) {
-      const gold = JSON.parse(line) as OwnGold & { readonly text: string };
-      examples.push(...ownExamples(gold.text, gold));
-    }
-  }
+  const read = [
+    ...SOURCES.map((source) => corpusOf(folder, source)),
+    ...ownArticles(),
+    ...OWN_SENTENCES.map(ownSentences),
+  ];
+  const examples = read.flatMap((one) => one.examples);
+  const inputs = read.flatMap((one) => one.inputs);
   const weights = learnInRuns(examples, OPTIONS);
   const table = weights.map((weight) => heavyEnough(weight * LEARNT_SCALE));
   const signs = sparseRowsOf(table, LEARNT_WIDTH);
@@ -91,6 +71,55 @@ export const LEARNT_WEIGHTS =
   await write('learntWeights.ts', code, 'typescript');
   await write('learntWeights.manifest.json', JSON.stringify(manifest), 'json');
   console.log(`${examples.length} names; ${table.filter((weight) => weight !== 0).length} weights of ${table.length}`);
+}
+
+/** What is learnt from, with the names and hashes of its files. */
+interface Read {
+  readonly examples: readonly Example[];
+  readonly inputs: readonly object[];
+}
+
+/** A labelled corpus, a document a line. */
+function corpusOf(folder: string, { file, ...source }: (typeof SOURCES)[number]): Read {
+  const content = readFileSync(path.join(folder, `${file}.jsonl`));
+  const examples = linesOf(content).flatMap((line) => {
+    const document = JSON.parse(line) as CorpusDocument;
+    const { labels, others } = labelsOf(document);
+    return examplesOf(document.text, labels, others, 1);
+  });
+  return { examples, inputs: [{ ...source, file: `${file}.jsonl`, sha256: sha256(content) }] };
+}
+
+/** The project's own articles for tuning, each with its labels beside it. */
+function ownArticles(): readonly Read[] {
+  const names = readdirSync(path.join(ROOT, OWN_ARTICLES)).sort();
+  return names
+    .filter((name) => name.endsWith('.gold.json'))
+    .map((name) => {
+      const gold = JSON.parse(readFileSync(path.join(ROOT, OWN_ARTICLES, name), 'utf8')) as OwnGold;
+      const article = path.join(OWN_ARTICLES, gold.article ?? name.replace('.gold.json', '.txt'));
+      return {
+        examples: ownExamples(readFileSync(path.join(ROOT, article), 'utf8'), gold),
+        inputs: [article, path.join(OWN_ARTICLES, name)].map(ownInput),
+      };
+    });
+}
+
+/** The project's own sentences for tuning, one a line with its labels. */
+function ownSentences(file: string): Read {
+  const examples = linesOf(readFileSync(path.join(ROOT, file))).flatMap((line) => {
+    const gold = JSON.parse(line) as OwnGold & { readonly text: string };
+    return ownExamples(gold.text, gold);
+  });
+  return { examples, inputs: [ownInput(file)] };
+}
+
+function ownInput(file: string): object {
+  return { file: file.replaceAll('\\', '/'), sha256: sha256(readFileSync(path.join(ROOT, file))) };
+}
+
+function linesOf(content: Buffer): readonly string[] {
+  return content.toString('utf8').trim().split('\n');
 }
 
 function heavyEnough(weight: number): number {

@@ -6,11 +6,13 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** An option that a command takes: a switch, or one with a value behind it. */
 export interface OptionSpec {
   readonly type: 'boolean' | 'string';
   readonly short?: string;
 }
 
+/** What stands on the command line: options by their long names, and the rest in its order. */
 export interface ReadArguments<Specs extends Readonly<Record<string, OptionSpec>>> {
   readonly options: { readonly [Name in keyof Specs]?: Specs[Name]['type'] extends 'string' ? string : true };
   readonly positionals: readonly string[];

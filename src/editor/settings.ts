@@ -10,6 +10,7 @@ function read<T>(id: string, scope: vscode.ConfigurationScope | undefined, fallb
   return vscode.workspace.getConfiguration(undefined, scope).get<T>(id, fallback);
 }
 
+/** True if marks of a kind are highlighted; by default they are. */
 export function isShown(kind: HighlightKind, document: vscode.TextDocument): boolean {
   return read(SETTINGS.highlights[kind], document, true);
 }
@@ -30,11 +31,13 @@ export async function toggleShown(kind: HighlightKind, document: vscode.TextDocu
   return shown;
 }
 
+/** The names by which files are articles, as globs; of other things in the setting nothing is taken. */
 export function articlePatterns(document: vscode.TextDocument): readonly string[] {
   const patterns = read<unknown>(SETTINGS.articlePatterns, document, []);
   return Array.isArray(patterns) ? patterns.filter((pattern): pattern is string => typeof pattern === 'string') : [];
 }
 
+/** True if the status bar may offer to annotate a text that is no article yet. */
 export function isOfferedInStatusBar(document: vscode.TextDocument): boolean {
   return read(SETTINGS.offerInStatusBar, document, true);
 }

@@ -11,6 +11,7 @@ export interface LargeTexts {
   readonly added: Claim;
 }
 
+/** How many claims the sidecar has, without the one that is added. */
 export const MANY_CLAIMS = 7_500;
 
 /** @param run another one has claims of its own: what was read before is not parsed again */
@@ -24,6 +25,7 @@ export function largeTexts(run: number): LargeTexts {
 /** Where the sidecar lies in the folder that the texts were written to. */
 export const sidecarIn = (folder: string) => path.join(folder, 'article.txt.claims.yaml');
 
+/** Writes the texts to a folder under the names that the pages of the benchmark read. */
 export function writeTexts({ article, sidecar, added }: LargeTexts, folder: string): void {
   writeFileSync(path.join(folder, 'article.txt'), article);
   writeFileSync(sidecarIn(folder), sidecar);

@@ -4,6 +4,7 @@ import type { Mark } from '../../core/recognise/mark';
 export const CATEGORIES = ['actor', 'place', 'date', 'demand', 'statement'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
+/** The kind that a reader counts a mark as. */
 export function categoryOf(mark: Mark): Category {
   return mark.kind === 'actor' && mark.type === 'place' ? 'place' : mark.kind;
 }

@@ -1,7 +1,6 @@
-import type { DemandType } from '../../core/recognise/mark';
+import type { DemandType, Mark } from '../../core/recognise/mark';
 import type { Style } from '../terminal/style';
 import { categoryOf } from './categories';
-import type { Mark } from '../../core/recognise/mark';
 
 /** Proposals and refusals are drawn lighter than what is asked for. */
 const LIGHT_DEMANDS: ReadonlySet<DemandType> = new Set(['proposal', 'refusal']);
@@ -13,6 +12,7 @@ export interface MarkSign {
   readonly close: string;
 }
 
+/** How each kind is shown: in colours by its style, without them by what stands before and behind it. */
 export const SIGNS = {
   actor: { style: { underline: true }, open: '[', close: ']' },
   place: { style: { underline: true, ink: 'second' }, open: '[', close: ']' },
@@ -24,6 +24,7 @@ export const SIGNS = {
 
 export const CHROME_STYLE: Style = { dim: true };
 
+/** How a mark is shown; demands by their strength. */
 export function signOf(mark: Mark): MarkSign {
   if (mark.kind === 'demand') return LIGHT_DEMANDS.has(mark.type) ? SIGNS.lightDemand : SIGNS.strongDemand;
   return SIGNS[categoryOf(mark) as 'actor' | 'place' | 'date' | 'statement'];

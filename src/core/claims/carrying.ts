@@ -36,6 +36,7 @@ export interface Traces {
   readonly overtyped: ReadonlyMap<string, Overtyping>;
 }
 
+/** Of an article that has not been edited since it was opened. */
 export const NO_TRACES: Traces = { removed: new Map(), overtyped: new Map() };
 
 /** Names an anchor by its claim and its number among the claim's anchors. */

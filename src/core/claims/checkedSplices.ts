@@ -30,7 +30,7 @@ export function* withValuesSteps(
     return yield* withEachValueSteps(text, path, values, order);
   const head = `${key}:${file.newline()}`;
   const [start, end] = list.cut.borders.slice(index, index + 2) as [number, number];
-  const alone = yield* withEachValueSteps(head + list.pieces[index]!.text, [key!, 0, ...rest], values, order);
+  const alone = yield* withEachValueSteps(head + list.items[index]!.text, [key!, 0, ...rest], values, order);
   if ('refusal' in alone) return alone;
   yield* parsePlainSteps(text);
   yield;

@@ -3,16 +3,17 @@ import { divisionSteps } from '../text/divide';
 import { natureOf, type TextNature } from '../text/nature';
 import type { RoleChoices } from '../text/roleChoices';
 import { resolveActors } from './actors';
-import { resolveActs } from './acts';
+import { resolveSpeechActs } from './speechActs';
 import { PassageAnalysis, type Analysis } from './analysis';
-import { carried } from './carried';
+import { reuseOrMake } from './reuseOrMake';
 import { resolveDates } from './dates';
 import { readingsOf } from './readings';
-import { readPassages } from './readPassages';
+import { passagesToRead } from './passagesToRead';
 import { findReferenceDate } from './referenceDate';
 
 export type { Analysis } from './analysis';
 
+/** What else is known of an article that is analysed. */
 export interface AnalyseOptions {
   /** ISO 8601 day that relative dates are counted from; without it the article's dateline is looked for. */
   readonly referenceDate?: string;
@@ -59,16 +60,16 @@ function* stepsOf(
     ...(options.choices === undefined ? {} : { choices: options.choices }),
   });
   yield;
-  const read = readPassages(division, before?.division.passages, before?.read);
-  const previous = before && { items: before.read.passages, results: before.readings };
-  const readings = yield* carried(read.passages, previous, (passages) => readingsOf(passages, unitsAStep));
+  const toRead = passagesToRead(division, before?.division.passages, before?.toRead);
+  const previous = before && { items: before.toRead.passages, results: before.readings };
+  const readings = yield* reuseOrMake(toRead.passages, previous, (passages) => readingsOf(passages, unitsAStep));
   const reference = findReferenceDate(division, options.referenceDate);
   const actors = resolveActors(readings, before?.actors, options.knowledge);
   yield;
-  const dates = resolveDates(readings, reference, before?.dates, { division, places: read.places });
+  const dates = resolveDates(readings, reference, before?.dates, { division, places: toRead.places });
   yield;
-  const acts = resolveActs(readings, actors, dates, before?.acts, division.passages);
-  return new PassageAnalysis(text, nature, reference, { division, read, readings, actors, dates, acts });
+  const acts = resolveSpeechActs(readings, actors, dates, before?.acts, division.passages);
+  return new PassageAnalysis(text, nature, reference, { division, toRead, readings, actors, dates, acts });
 }
 
 /** Guessed marks in what is no English article would only mislead. */

@@ -63,20 +63,20 @@ export class PassageAnalysis implements Analysis {
   }
 
   get entities(): readonly Entity[] {
-    return (this.#entities ??= this.findings.actors.entities(this.findings.read.starts, this.reference.value));
+    return (this.#entities ??= this.findings.actors.entities(this.findings.toRead.starts, this.reference.value));
   }
 
   get unread(): readonly UnreadParagraph[] {
-    const { readings, read } = this.findings;
+    const { readings, toRead } = this.findings;
     return readings.flatMap(({ passage, fault }, index) => {
       if (fault === undefined) return [];
-      const start = read.starts[index]!;
+      const start = toRead.starts[index]!;
       return [{ start, end: start + passage.text.length, fault }];
     });
   }
 
   marksBetween(start: number, end: number): readonly Mark[] {
-    const { starts } = this.findings.read;
+    const { starts } = this.findings.toRead;
     const found: Mark[] = [];
     for (let index = Math.max(0, lastUpTo(starts, start)); index < starts.length; index++) {
       if (starts[index]! >= end) break;

@@ -19,7 +19,7 @@ import type {
  */
 export function laidOut(findings: Findings, index: number): readonly Mark[] {
   const { actors, dates, acts } = findings;
-  const base = findings.read.starts[index]!;
+  const base = findings.toRead.starts[index]!;
   const marks: Mark[] = [];
   for (const mention of actors.mentions[index]!) marks.push(actorAt(mention, base, actors));
   for (const date of dates.dates[index]!) marks.push(dateAt(date, base, findings, index));
@@ -135,9 +135,9 @@ function quotedAt({ start, end, text }: Quoted, base: number): Quoted {
 }
 
 /** Sites mostly lie in the reading that refers to them or a little before it; those of a live blog's stamps also behind it. */
-function placeOf({ passage, start, end }: Site, { read, division }: Findings, from: number): Span {
+function placeOf({ passage, start, end }: Site, { toRead, division }: Findings, from: number): Span {
   const { passages, starts } = division;
-  const own = read.places[from]!;
+  const own = toRead.places[from]!;
   let place = own;
   for (let far = 1; passages[place] !== passage && far < passages.length; far++) {
     place = itemAt(passages, own - far) === passage ? own - far : own + far;

@@ -71,7 +71,7 @@ export interface DateResolutions {
 }
 
 /** Who demands and who says what, in an article. */
-export interface ActResolution {
+export interface SpeechActResolution {
   readonly demands: PerReading<ResolvedDemand>;
   readonly statements: PerReading<ResolvedStatement>;
 }

@@ -8,7 +8,7 @@ import type { Roles } from './structure/body';
 import { rolesOf } from './structure/roles';
 import { signsOf, Trait, type Shown, type Signs } from './structure/signs';
 import { blocksAgain, blocksOf, type Blocks } from './structure/unwrap';
-import { verdictAt } from './structure/verdict';
+import { ruledRoleAt } from './structure/ruledRole';
 
 /** How many lines are looked at between two pauses: a few milliseconds' work. */
 const LINES_A_STEP = 200;
@@ -47,6 +47,7 @@ class LineDivision implements Division {
   }
 }
 
+/** What else is known of a text that is divided. */
 export interface DivisionOptions {
   /** A division of an earlier version of the text: what has not changed is taken over from it. */
   readonly previous?: Division;
@@ -76,29 +77,28 @@ export function* divisionSteps(
   return new LineDivision(text, passagesOf(shown, roles, kept, before), choices, printed, blocks, shown, roles);
 }
 
-/** The passages of blocks; those of blocks that stand as they stood are kept where their verdict is the same. */
+/** The passages of blocks; those of blocks that stand as they stood are kept where their role is the same. */
 function passagesOf(
   { signs }: Shown,
-  { ids: verdicts }: Roles,
+  { ids: roles }: Roles,
   { head, tail, places }: KeptBlocks,
   before: LineDivision | undefined,
 ): readonly Passage[] {
-  const count = verdicts.length;
+  const count = roles.length;
   const passagesBefore = before?.passages ?? NO_PASSAGES;
-  const verdictsBefore = before?.roles.ids ?? verdicts;
+  const rolesBefore = before?.roles.ids ?? roles;
   const shift = count - passagesBefore.length;
   let first = 0;
-  while (first < head && verdicts[first] === verdictsBefore[first]) first++;
+  while (first < head && roles[first] === rolesBefore[first]) first++;
   let behind = count;
-  while (behind > count - tail && behind > first && verdicts[behind - 1] === verdictsBefore[behind - 1 - shift])
-    behind--;
+  while (behind > count - tail && behind > first && roles[behind - 1] === rolesBefore[behind - 1 - shift]) behind--;
   // Arrays of such a length are not grown step by step: that would cost more than all the rest.
   const between = new Array<Passage>(behind - first);
   for (let i = first; i < behind; i++) {
     const place = i < head ? i : i >= count - tail ? i - shift : places[i - head]!;
-    if (place !== -1 && verdictsBefore[place] === verdicts[i]) between[i - first] = passagesBefore[place]!;
+    if (place !== -1 && rolesBefore[place] === roles[i]) between[i - first] = passagesBefore[place]!;
     else {
-      const { role, rule } = verdictAt(verdicts[i]!);
+      const { role, rule } = ruledRoleAt(roles[i]!);
       between[i - first] = { text: signs[i]!.line.text, role, rule };
     }
   }

@@ -6,6 +6,7 @@ export interface Choice<T> extends vscode.QuickPickItem {
   readonly value: T;
 }
 
+/** A question with some answers to choose from. */
 export interface Question<T> {
   readonly title: string;
   readonly placeholder: string;
@@ -16,6 +17,7 @@ export interface Question<T> {
   readonly typed?: (text: string) => Choice<T> | undefined;
 }
 
+/** A question that is answered in words. */
 export interface TextQuestion {
   readonly title: string;
   /** What is there to begin with. */

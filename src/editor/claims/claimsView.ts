@@ -1,20 +1,13 @@
 import * as vscode from 'vscode';
-import { canBeAccepted } from '../../core/claims/accept';
-import { isOpen } from '../../core/claims/listing/filter';
 import { Disposables } from '../disposables';
-import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
-import { narrowedInWords, sortedInWords } from '../wording/listing';
+import { CONTEXTS, VIEWS } from '../ids';
 import { sidecarTrouble } from '../sidecar/trouble';
 import type { Arrangement } from './arrangement';
-import { keyAtCursor, showsClaimsOf } from './claimAtCursor';
+import { showsClaimsOf } from './claimAtCursor';
 import { registerClaimBadges } from './claimBadges';
-import { listedClaims, readAlike, type ListedClaim } from './claimList';
+import { ClaimsTree } from './claimsTree';
 import type { CurrentArticle } from './currentArticle';
-import { CurrentLines } from './currentLines';
 import type { OpenClaims } from './openClaims';
-
-/** How long the cursor must rest before the list follows it, in milliseconds. */
-const REST = 150;
 
 /**
  * The list of an article's claims in the side bar. It follows the cursor in the article and in its sidecar, and never
@@ -28,6 +21,12 @@ export function registerClaimsView(
   const disposables = new Disposables();
   const tree = disposables.add(new ClaimsTree(claims, article, arrangement));
   const view = disposables.add(vscode.window.createTreeView(VIEWS.claims, { treeDataProvider: tree }));
+  const following = disposables.add(new Following(view, tree));
+  const told = new ToldIfClaims();
+  const update = () => {
+    told.tell(tree.hasClaims);
+    view.message = messageOf(claims, article, tree);
+  };
 
   const shown = disposables.add(
     view.onDidChangeVisibility(({ visible }) => {
@@ -36,55 +35,74 @@ export function registerClaimsView(
       if (tree.keyAtCursor() === undefined) void beginAtTheTop(view, tree.getChildren()[0]);
     }),
   );
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  const follow = () => {
-    clearTimeout(rest);
-    rest = setTimeout(() => {
-      const key = view.visible ? tree.keyAtCursor() : undefined;
-      if (key === undefined || view.selection.includes(key)) return;
-      // The list may have changed in between; then there is nothing to show.
-      view.reveal(key, { select: true, focus: false }).then(undefined, () => undefined);
-    }, REST);
-  };
-  const describe = () => {
-    const { document } = article;
-    const reading = document && claims.of(document).reading;
-    const lines = [reading && sidecarTrouble(reading), tree.arranged()].filter((line) => line !== undefined);
-    view.message = lines.length === 0 ? undefined : lines.join('\n\n');
-  };
-  // Before anybody goes to the view: what it says where there are none would take the focus, and vanish with it.
-  let told: boolean | undefined;
-  const count = () => {
-    const { hasClaims } = tree;
-    if (hasClaims === told) return;
-    told = hasClaims;
-    void vscode.commands.executeCommand('setContext', CONTEXTS.hasClaims, hasClaims);
-  };
   disposables.add(
     registerClaimBadges(),
     tree.onDidChangeTreeData(() => {
-      count();
-      describe();
-      follow();
+      update();
+      following.follow();
     }),
     // A fault in the sidecar may leave the list as it was, and so may a claim that is hidden.
     claims.onDidChange((document) => {
-      if (document !== article.document) return;
-      count();
-      describe();
+      if (document === article.document) update();
     }),
-    arrangement.onDidChange(describe),
+    arrangement.onDidChange(update),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (article.document && showsClaimsOf(article.document, textEditor)) follow();
+      if (article.document && showsClaimsOf(article.document, textEditor)) following.follow();
     }),
     // From the article to its sidecar: the list stays, another claim may be under the cursor.
-    vscode.window.onDidChangeActiveTextEditor(follow),
-    view.onDidChangeVisibility(follow),
-    new vscode.Disposable(() => clearTimeout(rest)),
+    vscode.window.onDidChangeActiveTextEditor(() => following.follow()),
+    view.onDidChangeVisibility(() => following.follow()),
   );
-  count();
-  describe();
+  update();
   return disposables;
+}
+
+/** What the view says above the list: what is wrong with the sidecar, and how the list is narrowed and sorted. */
+function messageOf(claims: OpenClaims, { document }: CurrentArticle, tree: ClaimsTree): string | undefined {
+  const reading = document && claims.of(document).reading;
+  const lines = [reading && sidecarTrouble(reading), tree.arranged()].filter((line) => line !== undefined);
+  return lines.length === 0 ? undefined : lines.join('\n\n');
+}
+
+/** How long the cursor must rest before the list follows it, in milliseconds. */
+const REST = 150;
+
+/** Selects the claim under the cursor in the list, once the cursor rests. */
+class Following implements vscode.Disposable {
+  private rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly view: vscode.TreeView<string>,
+    private readonly tree: ClaimsTree,
+  ) {}
+
+  follow(): void {
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => {
+      const key = this.view.visible ? this.tree.keyAtCursor() : undefined;
+      if (key === undefined || this.view.selection.includes(key)) return;
+      // The list may have changed in between; then there is nothing to show.
+      this.view.reveal(key, { select: true, focus: false }).then(undefined, () => undefined);
+    }, REST);
+  }
+
+  dispose(): void {
+    clearTimeout(this.rest);
+  }
+}
+
+/**
+ * Tells VS Code whether there are claims before anybody goes to the view: what it says where there are none would take the
+ * focus, and vanish with it.
+ */
+class ToldIfClaims {
+  private told: boolean | undefined;
+
+  tell(hasClaims: boolean): void {
+    if (hasClaims === this.told) return;
+    this.told = hasClaims;
+    void vscode.commands.executeCommand('setContext', CONTEXTS.hasClaims, hasClaims);
+  }
 }
 
 /** How long a list may take to be drawn, in looks and in milliseconds between two. */
@@ -106,118 +124,4 @@ async function beginAtTheTop(view: vscode.TreeView<string>, first: string | unde
       await new Promise((resolve) => setTimeout(resolve, LOOK));
     }
   }
-}
-
-/** In a longer list so many claims stand under one heading: nobody reads down thousands, and VS Code makes each at once. */
-const HEADED = 100;
-const LONGEST = 300;
-
-/** Before the number of a heading: no claim has a key like it. */
-const HEADING = '#';
-
-/**
- * The claims that have a place, as a list; the orphans have a list of their own. Its elements are the claims' keys, and
- * those of headings where it is long.
- */
-class ClaimsTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
-  private readonly lines: CurrentLines<ListedClaim>;
-  readonly onDidChangeTreeData: vscode.Event<void>;
-
-  constructor(
-    private readonly claims: OpenClaims,
-    article: CurrentArticle,
-    private readonly arrangement: Arrangement,
-  ) {
-    const shown = (document: vscode.TextDocument) =>
-      arrangement.of(this.found(document), claims.of(document).reading?.sidecar.actors ?? []);
-    this.lines = new CurrentLines(claims, article, shown, readAlike, arrangement.onDidChange);
-    this.onDidChangeTreeData = this.lines.onDidChange;
-  }
-
-  /** True where there are claims to list, shown or not. */
-  get hasClaims(): boolean {
-    const { document } = this.lines;
-    return document !== undefined && this.found(document).length > 0;
-  }
-
-  /** What is hidden by the filter, and how the rest is sorted, in words; `undefined` where all stand as in the text. */
-  arranged(): string | undefined {
-    const { all, document } = this.lines;
-    if (document === undefined || !this.hasClaims) return undefined;
-    const { filter, order, claimants } = this.arrangement;
-    const actors = [...(this.claims.of(document).reading?.sidecar.actors ?? []), ...claimants];
-    const parts = [
-      isOpen(filter) ? undefined : narrowedInWords(filter, all.length, this.found(document).length, actors),
-      order === 'place' ? undefined : sortedInWords(order),
-    ].filter((part) => part !== undefined);
-    return parts.length === 0 ? undefined : parts.join(' · ');
-  }
-
-  getChildren(parent?: string): string[] {
-    const { all } = this.lines;
-    if (parent === undefined && all.length > LONGEST) {
-      return Array.from({ length: Math.ceil(all.length / HEADED) }, (_, number) => HEADING + number);
-    }
-    const first = parent === undefined ? 0 : firstUnder(parent);
-    const end = parent === undefined ? undefined : first + HEADED;
-    return all.slice(first, end).map(({ key }) => key);
-  }
-
-  /** Asked for by `reveal`. */
-  getParent(key: string): string | undefined {
-    const place = this.lines.placeOf(key);
-    if (place === undefined || this.lines.all.length <= LONGEST) return undefined;
-    return HEADING + Math.floor(place / HEADED);
-  }
-
-  getTreeItem(key: string): vscode.TreeItem {
-    const line = this.lines.line(key);
-    if (line) return this.itemOf(line);
-    return key.startsWith(HEADING) ? this.headingOf(key) : new vscode.TreeItem('');
-  }
-
-  resolveTreeItem(item: vscode.TreeItem, key: string): vscode.TreeItem {
-    return this.lines.withCard(item, key, ({ located: { claim, placements, state } }) => {
-      const worst = placements.findIndex((placement) => placement.state === state);
-      return claim.anchors[Math.max(0, worst)]!;
-    });
-  }
-
-  /** The claim of this list under the cursor of the active editor. */
-  keyAtCursor(): string | undefined {
-    const { document } = this.lines;
-    const key = document && keyAtCursor(this.claims, document);
-    return key !== undefined && this.lines.placeOf(key) !== undefined ? key : undefined;
-  }
-
-  dispose(): void {
-    this.lines.dispose();
-  }
-
-  private found(document: vscode.TextDocument): readonly ListedClaim[] {
-    return listedClaims(this.claims, document).filter(({ isFound }) => isFound);
-  }
-
-  private headingOf(key: string): vscode.TreeItem {
-    const { l10n } = vscode;
-    const first = firstUnder(key);
-    const [from, to] = [first + 1, Math.min(first + HEADED, this.lines.all.length)];
-    const item = new vscode.TreeItem(l10n.t('{0} to {1}', from, to), vscode.TreeItemCollapsibleState.Collapsed);
-    item.id = this.lines.idOf(key);
-    item.description = this.lines.all[first]?.summary ?? '';
-    item.contextValue = 'claims';
-    item.accessibilityInformation = { label: l10n.t('Claims {0} to {1}', from, to) };
-    return item;
-  }
-
-  private itemOf(line: ListedClaim): vscode.TreeItem {
-    const item = this.lines.itemOf(line);
-    item.contextValue = canBeAccepted(line.located) ? 'changedClaim' : 'claim';
-    item.command = { command: COMMANDS.goToClaim, title: vscode.l10n.t('Go to Claim'), arguments: [line.key] };
-    return item;
-  }
-}
-
-function firstUnder(heading: string): number {
-  return Number(heading.slice(HEADING.length)) * HEADED;
 }

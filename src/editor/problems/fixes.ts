@@ -68,6 +68,7 @@ export function quickFix(fix: Fix, edit: vscode.WorkspaceEdit, diagnostic: vscod
   return action;
 }
 
+/** VS Code hands back copies of the diagnostics that it was given. */
 export function isSameDiagnostic(a: vscode.Diagnostic, b: vscode.Diagnostic): boolean {
   return a.code === b.code && a.message === b.message && a.range.isEqual(b.range);
 }

@@ -15,6 +15,7 @@ import type { Sidecars } from '../sidecar/sidecars';
 /** How long it waits for the next change nearby, in milliseconds: a sidecar that is typed in changes with each key. */
 const PAUSE = 300;
 
+/** Where the editor knows of a workspace's actors, tags, settings and sidecars. */
 export interface RuleSources {
   readonly registers: Registers;
   readonly codebooks: Codebooks;

@@ -8,6 +8,7 @@ export interface ClaimCounts {
   readonly lost: number;
 }
 
+/** Counts the claims of an article as they stand now. */
 export function claimCounts(claims: readonly LocatedClaim[]): ClaimCounts {
   const count = (state: LocatedClaim['state']) => claims.filter((located) => located.state === state).length;
   return { all: claims.length, changed: count('changed'), ambiguous: count('ambiguous'), lost: count('lost') };

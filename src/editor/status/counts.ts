@@ -10,6 +10,7 @@ export interface Counts {
   readonly demands: number;
 }
 
+/** Counts all marks of an article, shown or hidden. */
 export function countsOf({ marks }: Analysis): Counts {
   const actors = new Set<string>();
   const places = new Set<string>();

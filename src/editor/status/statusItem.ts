@@ -1,16 +1,14 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../../core/recognise/analyse';
 import type { ArticleSession } from '../articles/articleSession';
 import type { Articles } from '../articles/articles';
 import type { OpenClaims } from '../claims/openClaims';
 import { Disposables } from '../disposables';
-import { COMMANDS, SETTINGS } from '../ids';
+import { COMMANDS } from '../ids';
 import { Pause } from '../pause';
-import { isOfferedInStatusBar, isShown, largestArticle, type HighlightKind } from '../settings';
-import { longDay, shortDay } from '../wording/days';
+import { isOfferedInStatusBar } from '../settings';
 import { sidecarTrouble } from '../sidecar/trouble';
-import { claimCounts, type ClaimCounts } from './claimCounts';
-import { countsOf } from './counts';
+import { claimCounts } from './claimCounts';
+import { foundInWords, troubleInWords, unreadInWords } from './inWords';
 
 /** In milliseconds. */
 const TYPING_PAUSE = 200;
@@ -44,15 +42,8 @@ export function registerStatusItem(articles: Articles, claims: OpenClaims): vsco
     }
     shown = undefined;
     counted = undefined;
-    if (document && standing === 'available' && isOfferedInStatusBar(document)) {
-      item.text = `$(edit) ${vscode.l10n.t('Annotate this file')}`;
-      item.tooltip = vscode.l10n.t('Blue Pencil: highlight actors, dates and demands in this text');
-      item.command = COMMANDS.annotateFile;
-      item.accessibilityInformation = { label: vscode.l10n.t('Blue Pencil: annotate this file'), role: 'button' };
-      item.show();
-    } else {
-      item.hide();
-    }
+    if (document && standing === 'available' && isOfferedInStatusBar(document)) offerToAnnotate(item);
+    else item.hide();
   };
   const refreshFor = (document: vscode.TextDocument) => {
     if (document === vscode.window.activeTextEditor?.document) refresh();
@@ -74,6 +65,14 @@ export function registerStatusItem(articles: Articles, claims: OpenClaims): vsco
   );
   refresh();
   return disposables;
+}
+
+function offerToAnnotate(item: vscode.StatusBarItem): void {
+  item.text = `$(edit) ${vscode.l10n.t('Annotate this file')}`;
+  item.tooltip = vscode.l10n.t('Blue Pencil: highlight actors, dates and demands in this text');
+  item.command = COMMANDS.annotateFile;
+  item.accessibilityInformation = { label: vscode.l10n.t('Blue Pencil: annotate this file'), role: 'button' };
+  item.show();
 }
 
 function showSession(
@@ -102,121 +101,4 @@ function set(item: vscode.StatusBarItem, text: string, tooltip: string): void {
   item.text = text;
   item.tooltip = tooltip;
   item.accessibilityInformation = { label: `Blue Pencil: ${tooltip.replaceAll('\n', '; ')}`, role: 'button' };
-}
-
-function troubleInWords(trouble: NonNullable<ArticleSession['trouble']>, document: vscode.TextDocument) {
-  const { l10n } = vscode;
-  switch (trouble) {
-    case 'too-large':
-      return {
-        short: l10n.t('Too large to annotate'),
-        long: l10n.t(
-          'This text is longer than {0} characters, so nothing is highlighted. The setting “{1}” changes the limit.',
-          largestArticle(document).toLocaleString(vscode.env.language),
-          SETTINGS.largestArticle,
-        ),
-      };
-    case 'failed':
-      return {
-        short: l10n.t('Not annotated'),
-        long: l10n.t('Blue Pencil could not analyse this text. The log (command “Show Log”) says why.'),
-      };
-  }
-}
-
-/** Why some paragraph has no highlights. */
-function unreadInWords({ unread }: Analysis): string | undefined {
-  const { l10n } = vscode;
-  if (unread.length === 0) return undefined;
-  return unread.length === 1
-    ? l10n.t(
-        'Blue Pencil could not read one paragraph, which has no highlights. The log (command “Show Log”) says why.',
-      )
-    : l10n.t(
-        'Blue Pencil could not read {0} paragraphs, which have no highlights. The log (command “Show Log”) says why.',
-        unread.length,
-      );
-}
-
-function foundInWords(
-  analysis: Analysis,
-  document: vscode.TextDocument,
-  claims: ClaimCounts,
-): { readonly short: string; readonly long: string } {
-  const { l10n } = vscode;
-  const nature = natureInWords(analysis);
-  if (nature) return nature;
-  const counts = countsOf(analysis);
-  const shown = (kind: HighlightKind, words: string) =>
-    isShown(kind, document) ? words : l10n.t('{0} (hidden)', words);
-  const day = analysis.reference.value;
-  const dayWords = day === undefined ? l10n.t('no date') : (shortDay(day) ?? day);
-  return {
-    short: [
-      counts.actors === 1 ? l10n.t('1 actor') : l10n.t('{0} actors', counts.actors),
-      counts.places === 1 ? l10n.t('1 place') : l10n.t('{0} places', counts.places),
-      counts.dates === 1 ? l10n.t('1 date') : l10n.t('{0} dates', counts.dates),
-      counts.demands === 1 ? l10n.t('1 demand') : l10n.t('{0} demands', counts.demands),
-      dayWords,
-    ].join(' · '),
-    long: [
-      shown('actors', l10n.t('Actors: {0}, mentioned {1} times', counts.actors, counts.actorMentions)),
-      shown('places', l10n.t('Places: {0}, mentioned {1} times', counts.places, counts.placeMentions)),
-      shown('dates', l10n.t('Dates and times: {0}', counts.dates)),
-      shown('demands', l10n.t('Demands: {0}', counts.demands)),
-      ...(claims.all === 0 ? [] : [shown('claims', claimsInWords(claims))]),
-      referenceInWords(analysis),
-      l10n.t('Click for the menu.'),
-    ].join('\n'),
-  };
-}
-
-/** How many claims are tagged, and how many of them want a look. */
-function claimsInWords({ all, changed, ambiguous, lost }: ClaimCounts): string {
-  const { l10n } = vscode;
-  const parts = [
-    l10n.t('Claims: {0}', all),
-    ...(changed > 0 ? [l10n.t('{0} with changed words', changed)] : []),
-    ...(ambiguous > 0 ? [l10n.t('{0} with several places', ambiguous)] : []),
-    ...(lost > 0 ? [l10n.t('{0} not found', lost)] : []),
-  ];
-  return parts.join(', ');
-}
-
-/** Why there are no marks; `undefined` for an English text, which has them. */
-function natureInWords({ nature }: Analysis): { readonly short: string; readonly long: string } | undefined {
-  const { l10n } = vscode;
-  switch (nature) {
-    case 'english':
-      return undefined;
-    case 'empty':
-      return { short: l10n.t('Empty article'), long: l10n.t('There is no text to annotate yet.') };
-    case 'binary':
-      return {
-        short: l10n.t('Not a text file'),
-        long: l10n.t('This file contains no text, so nothing is highlighted.'),
-      };
-    case 'notEnglish':
-      return {
-        short: l10n.t('Not in English'),
-        long: l10n.t('Blue Pencil reads English only. It guesses nothing here, so nothing is highlighted.'),
-      };
-  }
-}
-
-function referenceInWords({ reference }: Analysis): string {
-  const { l10n } = vscode;
-  if (reference.value === undefined) {
-    return reference.offered.length > 0
-      ? l10n.t(
-          'The article’s date is not known; the page shows {0}, which may be a different day.',
-          reference.offered[0]!.value,
-        )
-      : l10n.t('The article’s date is not known, so “on Monday” has no day.');
-  }
-  const day = longDay(reference.value) ?? reference.value;
-  if (reference.source !== 'dateline') return l10n.t('Dates count from {0}, as set.', day);
-  return reference.foundIn === undefined
-    ? l10n.t('Dates count from {0}, found in the dateline.', day)
-    : l10n.t('Dates count from {0}, found on the page.', day);
 }

@@ -109,6 +109,7 @@ export function meant(
   return claim;
 }
 
+/** A claim by its id, as it stands now; `undefined` if it is gone. */
 export function claimOf({ claims }: TaggingDeps, document: vscode.TextDocument, id: string): LocatedClaim | undefined {
   return claims.of(document).claims.find(({ claim }) => claim.id === id);
 }

@@ -10,7 +10,7 @@ import { readPattern } from './pattern';
 import type { Placement } from './placement';
 import { Replay, type ReplayedPattern } from './replay';
 import { searchReadings } from './search';
-import { candidatesFor, isSaidByOthers, settle, type Compared, type Seeker, type Verdict } from './settle';
+import { candidatesFor, isSaidByOthers, settle, type Compared, type Seeker, type Decision } from './settle';
 
 /** What is known of former texts; without it anchors are placed by the text as it is now alone. */
 export interface LocateOptions {
@@ -129,8 +129,8 @@ function* placingSteps(
       compared,
     });
   }
-  const verdicts = yield* settle(seekers, index, evaluator, landmarks);
-  open.forEach((at, which) => (placements[at] = placementOf(article, anchors[at]!, verdicts[which]!)));
+  const decisions = yield* settle(seekers, index, evaluator, landmarks);
+  open.forEach((at, which) => (placements[at] = placementOf(article, anchors[at]!, decisions[which]!)));
   return placements.map((placement) => placement ?? LOST);
 }
 
@@ -200,18 +200,18 @@ function oldPlace({ exact, start, text_hash }: ClaimAnchor): Seeker['old'] {
   return start === undefined ? undefined : { start, end: start + exact.length, textHash: text_hash };
 }
 
-function placementOf(article: ArticleText, anchor: ClaimAnchor, verdict: Verdict): Placement {
-  switch (verdict.kind) {
+function placementOf(article: ArticleText, anchor: ClaimAnchor, decision: Decision): Placement {
+  switch (decision.kind) {
     case 'placed': {
-      const { start, end, hasSameText, score } = verdict.candidate;
+      const { start, end, hasSameText, score } = decision.candidate;
       if (!hasSameText) return { state: 'changed', start, end, score };
       const isInPlace = article.normalised.toNormalised(start) === anchor.start;
       return { state: isInPlace ? 'exact' : 'moved', start, end, score };
     }
     case 'ambiguous':
     case 'lost': {
-      const candidates = verdict.candidates.map(({ start, end, score }: Candidate) => ({ start, end, score }));
-      return { state: verdict.kind, score: candidates[0]?.score ?? 0, candidates };
+      const candidates = decision.candidates.map(({ start, end, score }: Candidate) => ({ start, end, score }));
+      return { state: decision.kind, score: candidates[0]?.score ?? 0, candidates };
     }
   }
 }

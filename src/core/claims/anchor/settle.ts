@@ -40,7 +40,7 @@ export function candidatesFor(readings: readonly Reading[], compared: Compared |
 }
 
 /** What came of a search: the place, or the places that none is chosen of, or nothing. */
-export type Verdict =
+export type Decision =
   | { readonly kind: 'placed'; readonly candidate: Candidate }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'lost'; readonly candidates: readonly Candidate[] };
@@ -62,7 +62,7 @@ export function* settle(
   index: WordIndex,
   evaluator: Evaluator,
   landmarks: readonly Landmark[],
-): Generator<undefined, readonly Verdict[], undefined> {
+): Generator<undefined, readonly Decision[], undefined> {
   const sure = [...landmarks];
   for (const seeker of seekers) {
     const best = seeker.candidates[0];
@@ -70,21 +70,21 @@ export function* settle(
       sure.push({ from: seeker.old.start, to: best.start, textHash: seeker.old.textHash });
   }
   const drift = new Drift(sure);
-  const verdicts: Verdict[] = [];
+  const decisions: Decision[] = [];
   for (const seeker of seekers) {
-    const verdict = decide(seeker, withNeighbours(seeker, drift, index, evaluator), drift);
-    verdicts.push(withoutOthers(verdict, (candidate) => isSaidByOthers(seeker, candidate, evaluator)));
+    const decision = decide(seeker, withNeighbours(seeker, drift, index, evaluator), drift);
+    decisions.push(withoutOthers(decision, (candidate) => isSaidByOthers(seeker, candidate, evaluator)));
     yield;
   }
-  return keepApart(seekers, verdicts);
+  return keepApart(seekers, decisions);
 }
 
-/** A verdict without the places where others say the words; if the best of them is one, nothing is sure. */
-function withoutOthers(verdict: Verdict, isOthers: (candidate: Candidate) => boolean): Verdict {
-  if (verdict.kind === 'lost') return verdict;
-  const candidates = verdict.kind === 'placed' ? [verdict.candidate] : verdict.candidates;
+/** A decision without the places where others say the words; if the best of them is one, nothing is sure. */
+function withoutOthers(decision: Decision, isOthers: (candidate: Candidate) => boolean): Decision {
+  if (decision.kind === 'lost') return decision;
+  const candidates = decision.kind === 'placed' ? [decision.candidate] : decision.candidates;
   const own = candidates.filter((candidate) => !isOthers(candidate));
-  if (own.length === candidates.length) return verdict;
+  if (own.length === candidates.length) return decision;
   if (candidates[0] === undefined || own[0] !== candidates[0]) return { kind: 'lost', candidates };
   return own.length === 1 ? { kind: 'placed', candidate: candidates[0] } : { kind: 'ambiguous', candidates: own };
 }
@@ -128,7 +128,7 @@ function wordAt({ words }: WordIndex, offset: number): number {
   return firstFrom(words.ends, offset + 1, words.count);
 }
 
-function decide({ pattern, old, compared }: Seeker, candidates: readonly Candidate[], drift: Drift): Verdict {
+function decide({ pattern, old, compared }: Seeker, candidates: readonly Candidate[], drift: Drift): Decision {
   const isInformed = old !== undefined && drift.isInformed(old);
   const rated = candidates
     .map((candidate) => {
@@ -185,7 +185,7 @@ interface Rated {
 }
 
 /** The best of several places, best first, unless others are about as good. */
-function chosenAmong(rated: readonly Rated[]): Verdict {
+function chosenAmong(rated: readonly Rated[]): Decision {
   const best = rated[0]!;
   const tied = rated.filter(({ rating }) => rating > best.rating * (1 - TIE));
   if (tied.length === 1) return { kind: 'placed', candidate: best.candidate };
@@ -193,11 +193,11 @@ function chosenAmong(rated: readonly Rated[]): Verdict {
 }
 
 /** Of two anchors whose quotes were apart and that now stand on the same words, the weaker one is lost. */
-function keepApart(seekers: readonly Seeker[], verdicts: readonly Verdict[]): readonly Verdict[] {
-  const kept = [...verdicts];
-  const placed = verdicts
-    .map((verdict, index) => ({ verdict, index }))
-    .flatMap(({ verdict, index }) => (verdict.kind === 'placed' ? [{ candidate: verdict.candidate, index }] : []))
+function keepApart(seekers: readonly Seeker[], decisions: readonly Decision[]): readonly Decision[] {
+  const kept = [...decisions];
+  const placed = decisions
+    .map((decision, index) => ({ decision, index }))
+    .flatMap(({ decision, index }) => (decision.kind === 'placed' ? [{ candidate: decision.candidate, index }] : []))
     .sort((a, b) => a.candidate.start - b.candidate.start);
   const open: typeof placed = [];
   for (const one of placed) {

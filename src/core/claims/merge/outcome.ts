@@ -7,6 +7,7 @@ export interface MergeConflict extends Contradiction {
   readonly of: string;
 }
 
+/** A sidecar with the changes of both sides; where they contradict each other, as its conflicts say. */
 export interface MergedSidecar {
   readonly kind: 'merged';
   readonly text: string;

@@ -1,7 +1,7 @@
 import { parsePlain } from '../../yaml/reading/parsePlain';
 import { itemBlocks, type ItemBlocks } from '../../yaml/writing/manyItems';
 import type { ItemList } from '../../yaml/reading/itemList';
-import type { Piece } from '../../yaml/reading/itemPiece';
+import type { ReadItem } from '../../yaml/reading/readItem';
 import type { PlainDocument } from '../../yaml/reading/plainDocument';
 import { writtenValue } from '../../yaml/values/writtenNumber';
 import { isWritableFile } from '../sidecar';
@@ -56,7 +56,7 @@ function writtenUnder(file: PlainDocument, key: string): Value {
   const list = file.lists.get(key);
   return list === undefined
     ? writtenValue(file.node([key]))
-    : list.pieces.map((_, index) => writtenValue(list.node(index)));
+    : list.items.map((_, index) => writtenValue(list.node(index)));
 }
 
 function itemsOf(file: PlainDocument, key: IdList): Items | undefined {
@@ -75,20 +75,20 @@ function itemsOf(file: PlainDocument, key: IdList): Items | undefined {
     if (!known.has(id)) known.set(id, itemAt(list!, place));
     return known.get(id);
   };
-  return { places, get, linesFrom: (id) => list?.piece(places.get(id) ?? -1)?.text };
+  return { places, get, linesFrom: (id) => list?.item(places.get(id) ?? -1)?.text };
 }
 
 function itemAt(list: ItemList, place: number): Item {
-  const piece = list.piece(place);
-  const known = piece && itemsOfPieces.get(piece);
+  const read = list.item(place);
+  const known = read && KNOWN_ITEMS.get(read);
   if (known !== undefined) return known;
   const item = writtenValue(list.node(place)) as Item;
-  if (piece !== undefined) itemsOfPieces.set(piece, item);
+  if (read !== undefined) KNOWN_ITEMS.set(read, item);
   return item;
 }
 
 /** What one side has left as it was is written with the same lines in two versions. */
-const itemsOfPieces = new WeakMap<Piece, Item>();
+const KNOWN_ITEMS = new WeakMap<ReadItem, Item>();
 
 /** How the items of a list are written in a file. */
 export interface Lines extends ItemBlocks {

@@ -1,52 +1,23 @@
+import { DELETED, ID_KEY } from '../../conflicts/openConflict';
+import { NOTHING } from '../../conflicts/undecided';
 import { withCodebookTag } from '../../knowledge/codebookFile';
 import type { Problem } from '../../problem';
-import { withinCurly } from '../../yaml/lines/curlyQuotes';
-import { scalar } from '../../yaml/writing/newLines';
-import { mended, mendsFor, type Mend } from '../../yaml/mending/mends';
-import { settling, settlingInFile, wholeOf } from '../merge/conflicts';
-import { DELETED, ID_KEY } from '../../conflicts/openConflict';
-import type { Span } from '../../text/span';
-import { mergeMarked } from '../merge/mergeMarked';
-import { NOTHING } from '../../conflicts/undecided';
-import { readSidecar } from '../sidecar';
+import { mendsFor, type Mend } from '../../yaml/mending/mends';
+import { wholeOf } from '../merge/conflicts';
+import {
+  changing,
+  givingId,
+  inPlace,
+  mending,
+  merged,
+  settled,
+  withoutRelation,
+  withWholeText,
+  type Fix,
+} from './fixEdits';
 import { withFirstId, withOwnId } from './ownId';
-import { editSidecar, type SidecarChange } from '../sidecarEdit';
 
-/** A next step that a program can take, as an edit of a file's text. */
-export interface Fix {
-  readonly code:
-    | 'replace-tag'
-    | 'add-tag'
-    | 'replace-actor'
-    | 'replace-key'
-    | 'replace-value'
-    | 'add-actor'
-    | 'own-id'
-    | 'set-checking'
-    | 'remove-relation'
-    | 'delete-claim'
-    | 'quote-text'
-    | 'keep-quotes'
-    | 'merge-by-claim'
-    | 'keep-ours'
-    | 'take-theirs'
-    | 'leave-out'
-    | 'keep-claim'
-    | 'keep-actor'
-    | 'delete-actor'
-    | 'keep-file'
-    | 'empty-file'
-    | Mend;
-  /** What it puts in or takes away, for its wording. */
-  readonly value: string;
-  /** `shared`: the file that the problem is in, which articles share. */
-  readonly of: 'sidecar' | 'codebook' | 'shared';
-  /**
-   * The new text; `undefined` if the file is broken and may not be written. `text` likewise where there is none; `base` is
-   * the version that both sides of a merge come from, where it is to be had.
-   */
-  readonly edit: (text: string | undefined, base?: string) => string | undefined;
-}
+export type { Fix } from './fixEdits';
 
 /** The next steps for a problem, the likeliest first. Spans are of the text that was checked. */
 export function fixesOf(problem: Problem): readonly Fix[] {
@@ -179,18 +150,6 @@ function straightening({ span, facts = {} }: Problem): readonly Fix[] {
   ];
 }
 
-/** The changes that decide a conflict for a side. */
-function settled(
-  text: string,
-  facts: NonNullable<Problem['facts']>,
-  side: 'ours' | 'theirs',
-): readonly SidecarChange[] {
-  const sidecar = readSidecar(text).value;
-  if (facts.claim === undefined) return settlingInFile(sidecar, Number(facts.index), side);
-  const found = sidecar.claims.find(({ id }) => id === facts.claim);
-  return found === undefined ? [] : settling(found, Number(facts.index), side);
-}
-
 /** What it comes to that a conflict is decided for a side, and what of. */
 function deciding(facts: NonNullable<Problem['facts']>, side: 'ours' | 'theirs'): readonly [Fix['code'], string] {
   const [key, value] = [String(facts.key), String(facts[side])];
@@ -208,76 +167,9 @@ function deciding(facts: NonNullable<Problem['facts']>, side: 'ours' | 'theirs')
   }
 }
 
-function merged(text: string | undefined, base?: string): string | undefined {
-  const result = text === undefined ? undefined : mergeMarked(text, '', { base });
-  return result?.kind === 'merged' ? result.text : undefined;
-}
-
-function mending(code: Mend, value: string, span: Problem['span']): Fix {
-  return {
-    code,
-    value,
-    of: 'sidecar',
-    edit: (text) => (text === undefined ? undefined : mended(code, text, span)),
-  };
-}
-
 /** True of what is wrong with the id of a claim, where no key that stands there may be meant for it. */
 function isClaimId({ key, fits, nearest }: NonNullable<Problem['facts']>): boolean {
   return fits === 'claimId' && nearest === undefined && /^(?:claims\.\d+\.)?id$/.test(String(key));
-}
-
-/** Gives a claim an id that no other has. */
-function givingId(give: (text: string, span: Span) => string | undefined, span: Problem['span']): Fix {
-  return {
-    code: 'own-id',
-    value: '',
-    of: 'sidecar',
-    edit: (text) => (text === undefined || span === undefined ? undefined : give(text, span)),
-  };
-}
-
-/** Writes another word where the problem is. */
-function inPlace(code: Fix['code'], value: string, span: Problem['span']): Fix {
-  return {
-    code,
-    value,
-    of: 'sidecar',
-    edit: (text) =>
-      text === undefined || span === undefined
-        ? undefined
-        : text.slice(0, span.start) + scalar(value) + text.slice(span.end),
-  };
-}
-
-/** The text with a value and what a “#” cuts off it in quotation marks; `undefined` if that does not stand there. */
-function withWholeText(text: string | undefined, cut: string, span: Problem['span']): string | undefined {
-  if (text === undefined || span === undefined) return undefined;
-  const start = text.indexOf(cut, span.end);
-  if (start < 0 || text.slice(span.end, start).trim() !== '' || text.slice(span.end, start).includes('\n'))
-    return undefined;
-  const end = start + cut.length;
-  const whole = text.slice(span.start, end);
-  return text.slice(0, span.start) + scalar(withinCurly(whole) ?? whole) + text.slice(end);
-}
-
-function changing(code: Fix['code'], value: string, changesTo: (text: string) => readonly SidecarChange[]): Fix {
-  return {
-    code,
-    value,
-    of: 'sidecar',
-    edit: (text) => {
-      if (text === undefined) return undefined;
-      const result = editSidecar(text, '', changesTo(text));
-      return 'text' in result ? result.text : undefined;
-    },
-  };
-}
-
-function withoutRelation(text: string, id: string, index: number): readonly SidecarChange[] {
-  const relations = readSidecar(text).value.claims.find((claim) => claim.id === id)?.relations ?? [];
-  const rest = relations.filter((_, at) => at !== index);
-  return [{ kind: 'set-claim', id, values: { relations: rest.length === 0 ? undefined : rest } }];
 }
 
 /** A name to begin with: of `mara-lind`, Mara Lind. */

@@ -106,7 +106,10 @@ function parkedWords({ by, at, reason }: NonNullable<Claim['parked']>): string {
   return [head, reason].filter(Boolean).join(': ') || 'set aside';
 }
 
-/** The keys of a claim that the columns hold. */
+/**
+ * The keys of a claim that the columns hold; listed one by one, so that a key that claims come to have counts as left out
+ * until a column holds it.
+ */
 export const WRITTEN_KEYS: ReadonlySet<keyof Claim> = new Set([
   'id',
   'kind',

@@ -62,7 +62,7 @@ export interface Deadline {
   readonly due: ClaimDate;
 }
 
-/** The keys of a claim that reports show. */
+/** The keys of a claim that reports show; listed one by one, as a key that claims come to have is not shown by itself. */
 export const REPORTED_KEYS: ReadonlySet<keyof Claim> = new Set([
   'id',
   'kind',

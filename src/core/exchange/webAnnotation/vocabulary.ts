@@ -14,6 +14,7 @@ export const EDITOR_IRI = 'urn:blue-pencil:editor:';
 export const ACTOR_IRI = 'urn:blue-pencil:actor:';
 /** The text of an article with LF and without BOM, by its file name. */
 export const ARTICLE_IRI = 'urn:blue-pencil:article:';
+/** All annotations of an export, by the hash of what they say: the same export has the same name. */
 export const COLLECTION_IRI = 'urn:blue-pencil:collection:';
 
 /** Who makes a claim, as agents. */

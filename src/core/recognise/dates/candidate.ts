@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { DateType } from '../mark';
 import type { Meaning } from './meaning';
-import type { Direction } from './phrases/tense';
+import type { Direction } from './phrases/tenseEvidence';
 
 /** A date as one paragraph tells it; offsets are those of the paragraph's text. Its value waits for the article. */
 export interface DateCandidate extends Span {

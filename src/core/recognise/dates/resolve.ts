@@ -20,7 +20,7 @@ import { evaluate } from './values/evaluate';
 import type { Evaluated } from './values/evaluated';
 import type { Settled } from './values/manner';
 import type { Meaning } from './meaning';
-import { withTold, type Context, type Telling, type Told } from './values/told';
+import { isLong, withTold, type Context, type Telling, type Told } from './values/told';
 import { itemAt } from '../../text/itemAt';
 
 /** Gives each date of a passage its value, counted from the day of writing or from what was told before. */
@@ -61,7 +61,8 @@ export function resolveReading(
     };
     told = withTold(told, one);
     own.push(one);
-    if (isTelling(candidate, written) && (!settled.isOfSomeDay || isToldInFull(candidate))) story = one;
+    if (!isLong(grain) && isTelling(candidate, written) && (!settled.isOfSomeDay || isToldInFull(candidate)))
+      story = one;
   }
   return { dates, telling: { own, story, counts } };
 }

@@ -38,6 +38,7 @@ const RULES: readonly {
 export function scanDates({ sentences, quotations }: ParagraphText): readonly DateCandidate[] {
   let found: DateCandidate[] | undefined;
   let quotation = 0;
+  words.tellsEarly = false;
   for (let number = 0; number < sentences.length; number++) {
     const { tokens } = sentences[number]!;
     if (!words.read(tokens)) continue;
@@ -51,6 +52,7 @@ export function scanDates({ sentences, quotations }: ParagraphText): readonly Da
       const start = tokens[phrase.start]!.start;
       const end = tokens[phrase.end - 1]!.end;
       const direction = directionOf(words, phrase.start, phrase.end);
+      words.tellsEarly ||= phrase.meaning.kind === 'calendar' && (phrase.meaning.year ?? EARLY) < EARLY;
       if (phrase.rule === BARE_PART && direction !== 'past') continue;
       if (phrase.rule === NAMED_TERM && direction === 'none') continue;
       // Dates and quotations both come in order.
@@ -77,6 +79,7 @@ export function scanDates({ sentences, quotations }: ParagraphText): readonly Da
 
 const words = new Words();
 const NO_DATES: readonly DateCandidate[] = [];
+const EARLY = 1000;
 
 /** Years that tell things apart or end a stretch of time: "the 1928 pact", "until 1945". */
 const BEFORE_ASIDE = wordSet("the a an 's ’s his her its their until till to through since");
@@ -154,6 +157,9 @@ function aheadOrNot(words: Words, phrase: Phrase, isFuture: boolean): Pick<DateC
   // "The rest died within a day": that was no deadline.
   const isOver = !isFuture && meaning.kind === 'period' && meaning.deadline && words.is(phrase.start - 1, 'within');
   if (isOver) return { type, meaning: { ...meaning, deadline: undefined }, rule };
+  // "The road will be shut overnight": the night to come.
+  if (isFuture && rule === 'overnight' && meaning.kind === 'time' && meaning.day?.kind === 'step')
+    return { type, meaning: { ...meaning, day: { ...meaning.day, by: 0 } }, rule };
   if (meaning.kind !== 'period' || meaning.ahead === undefined || !isFuture) return { type, meaning, rule };
   let isMeasured = false;
   for (let i = phrase.start - 5; i <= phrase.start - 2; i++) isMeasured ||= MEASURED.has(words.lower(i));

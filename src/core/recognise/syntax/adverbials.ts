@@ -2,6 +2,7 @@ import { skipAdverbs } from './verbGroups';
 import type { Word } from './tags/words';
 import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
+import { lowerAt, tagAt } from './tags/wordAt';
 
 const TIME_NOUN = /^(?:day|week|month|year|morning|evening|afternoon|night|weekend|spring|summer|autumn|winter)s?$/;
 const YEAR = /^(?:1[89]|20)\d\d$/;
@@ -37,16 +38,16 @@ const BEHIND_WHILE = /^(?:that|for|on|upon|against|with)$/;
 function pastWhile(words: readonly Word[], at: number): number {
   if (words[at]?.lower !== 'for') return at;
   let unit = at + 1;
-  while (unit < at + 4 && (words[unit]?.tag === 'number' || WHILES.has(words[unit]?.lower ?? ''))) unit++;
-  if (!TIME_NOUN.test(words[unit]?.lower ?? '') && !/^decades?$/.test(words[unit]?.lower ?? '')) return at;
-  return BEHIND_WHILE.test(words[skipAdverbs(words, unit + 1)]?.lower ?? '') ? unit + 1 : at;
+  while (unit < at + 4 && (words[unit]?.tag === 'number' || WHILES.has(lowerAt(words, unit)))) unit++;
+  if (!TIME_NOUN.test(lowerAt(words, unit)) && !/^decades?$/.test(lowerAt(words, unit))) return at;
+  return BEHIND_WHILE.test(lowerAt(words, skipAdverbs(words, unit + 1))) ? unit + 1 : at;
 }
 
 const WHILES = wordSet('a many several some almost nearly over more than');
 
 /** Behind the "hard" of "lobbied hard for", "pushed hard to". */
 function pastHard(words: readonly Word[], at: number): number {
-  return words[at]?.lower === 'hard' && /^(?:preposition|to)$/.test(words[at + 1]?.tag ?? '') ? at + 1 : at;
+  return words[at]?.lower === 'hard' && /^(?:preposition|to)$/.test(tagAt(words, at + 1)) ? at + 1 : at;
 }
 
 /** Behind "time and again", "again and again", "over and over", "out of hand", "outright". */
@@ -54,27 +55,27 @@ function pastAgain(words: readonly Word[], at: number): number {
   const behind = words[at]?.lower === 'outright' ? at + 1 : at + 3;
   const isOutOfHand = words[at]?.lower === 'out' && words[at + 1]?.lower === 'of' && words[at + 2]?.lower === 'hand';
   if ((isOutOfHand || behind === at + 1) && words[behind]?.tag === 'determiner') return behind;
-  if (words[at + 1]?.lower !== 'and' || !/^(?:time|again|over)$/.test(words[at]?.lower ?? '')) return at;
+  if (words[at + 1]?.lower !== 'and' || !/^(?:time|again|over)$/.test(lowerAt(words, at))) return at;
   if (words[at + 2]?.lower === 'time') return words[at + 3]?.lower === 'again' ? at + 4 : at;
-  return /^(?:again|over)$/.test(words[at + 2]?.lower ?? '') ? at + 3 : at;
+  return /^(?:again|over)$/.test(lowerAt(words, at + 2)) ? at + 3 : at;
 }
 
 /** Behind a time that begins at `start`; `start` where none does. */
 function timeEnd(words: readonly Word[], start: number): number {
   let at = start;
-  if (/^(?:late|early)$/.test(words[at]?.lower ?? '')) at++;
+  if (/^(?:late|early)$/.test(lowerAt(words, at))) at++;
   const isLed = words[at]?.tag === 'preposition' && BEFORE_TIME.test(words[at]!.lower);
   if (isLed) at++;
   let isDeictic = false;
-  while (at < start + 5 && (DEICTIC.has(words[at]?.lower ?? '') || words[at]?.tag === 'number')) {
+  while (at < start + 5 && (DEICTIC.has(lowerAt(words, at)) || words[at]?.tag === 'number')) {
     isDeictic ||= DEICTIC.has(words[at]!.lower);
     at++;
   }
   // "complained in 2024 that"
   if (isLed && YEAR.test(itemAt(words, at - 1)?.text ?? '')) return at;
-  const isTime = words[at]?.tag === 'time' || ((isLed || isDeictic) && TIME_NOUN.test(words[at]?.lower ?? ''));
+  const isTime = words[at]?.tag === 'time' || ((isLed || isDeictic) && TIME_NOUN.test(lowerAt(words, at)));
   if (!isTime) return start;
-  while (words[at]?.tag === 'time' || words[at]?.tag === 'number' || TIME_NOUN.test(words[at]?.lower ?? '')) at++;
+  while (words[at]?.tag === 'time' || words[at]?.tag === 'number' || TIME_NOUN.test(lowerAt(words, at))) at++;
   return at;
 }
 

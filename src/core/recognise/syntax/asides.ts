@@ -1,17 +1,24 @@
 import type { ParsedSentence } from './parse';
 import { SPEECH_VERBS } from './speechVerbs';
 import { beforeTimes } from './timesBefore';
+import type { Word } from './tags/words';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
 import { itemAt } from '../../text/itemAt';
+import { lowerAt } from './tags/wordAt';
 
 /** Goes left over times ("on Tuesday", "yesterday", "last week") that stand between a subject and its verb. */
 export function beforeAdverbials({ words }: ParsedSentence, from: number): number {
   const at = beforeTimes(words, from);
   // "and in recent days said".
-  if (/^(?:day|week|month|year)s$/.test(itemAt(words, at)?.lower ?? '') && words[at - 1]?.lower === 'recent')
+  if (/^(?:day|week|month|year)s$/.test(lowerAt(words, at)) && words[at - 1]?.lower === 'recent')
     return beforeTimes(words, at - 3);
   // "which in turn blamed the firm".
   return words[at]?.lower === 'turn' && words[at - 1]?.lower === 'in' ? beforeTimes(words, at - 2) : at;
+}
+
+/** Goes left over an age: "Ida Moe, 58, who led the bank, said". */
+export function beforeAge(words: readonly Word[], at: number): number {
+  return words[at]?.tag === 'number' && itemAt(words, at - 1)?.tag === 'comma' ? at - 2 : at;
 }
 
 /** True for "the mayor said" between two commas. */

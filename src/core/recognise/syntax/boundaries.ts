@@ -6,7 +6,7 @@ import { opensOccasion } from './occasions';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from './verbGroups';
 import { TAKES_INFINITIVE, OBJECT_INFINITIVE_VERBS, INFINITIVE_VERBS } from './tags/complements';
 import { BE_FORMS } from './tags/wordClasses';
-import { itemAt } from '../../text/itemAt';
+import { lowerAt } from './tags/wordAt';
 
 /** A content that began in a quotation ends with it, but for a few quoted words at its head ('"urgent" action now'). */
 export function leavesQuotation(sentence: ParsedSentence, quotation: number, first: number, at: number): boolean {
@@ -132,7 +132,7 @@ export function isPurpose(sentence: ParsedSentence, at: number, verb: number): b
   if (previous.tag === 'verb' || previous.tag === 'auxiliary' || previous.tag === 'modal') {
     // "ought to be made to pay".
     // "be left to mourn".
-    if (/^(?:made|left)$/.test(previous.lower) && BE_FORMS.has(itemAt(words, at - 2)?.lower ?? '')) return false;
+    if (/^(?:made|left)$/.test(previous.lower) && BE_FORMS.has(lowerAt(words, at - 2))) return false;
     return (
       previous.verb?.form === 'past' &&
       !INFINITIVE_VERBS.has(previous.verb.lemma) &&

@@ -6,6 +6,7 @@ import { isPartyNoun } from './partyNouns';
 import { GOES_ON } from './speechVerbs';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
 import type { Word } from './tags/words';
+import { tagAt } from './tags/wordAt';
 
 export type VerbPhraseMode = 'infinitive' | 'gerund' | 'clause';
 
@@ -103,74 +104,110 @@ const PLURAL_WISHES = wordSet('want say hope fear threaten vow');
 export function afterCoordinator(sentence: ParsedSentence, at: number, state: VerbPhrase): Next | undefined {
   const { words } = sentence;
   if (state.verb < 0) return { at: at + 1, split: false };
-  const lower = words[at]!.lower;
   const target = skipAdverbs(words, pastAside(words, at + 1));
   const word = words[target];
-  if (word === undefined) return undefined;
-  if (/^(?:else|otherwise|face|risk|lose|forfeit)$/.test(word.lower) && lower === 'or') return undefined;
+  if (word === undefined || opensThreat(sentence, at, target) || isNextFor(sentence, target)) return undefined;
+  switch (word.tag) {
+    case 'to':
+      return afterTo(words, at, target, state);
+    case 'verb':
+      return afterVerb(sentence, at, target, state);
+    case 'modal':
+    case 'auxiliary':
+      return afterAuxiliary(words, at, target, state);
+    case 'that':
+    case 'subordinator':
+    case 'relative':
+    case 'break':
+    case 'stop':
+    case 'comma':
+      return undefined;
+    default: {
+      // A new subject with a verb of its own is another clause.
+      const isOther =
+        opensNewClause(sentence, target) && (!isAndOr(words, at) || !joinsSubjects(sentence, at, state.first));
+      return isOther ? undefined : { at: at + 1, split: false };
+    }
+  }
+}
+
+function isAndOr(words: readonly Word[], coordinator: number): boolean {
+  return /^(?:and|or)$/.test(words[coordinator]!.lower);
+}
+
+/** What follows "or" where it is threatened. */
+const THREATENED = wordSet('else otherwise face risk lose forfeit');
+
+/** "pay up | or lose the licence", "sort it out | or watch wards close": what will come of it else. */
+function opensThreat(sentence: ParsedSentence, at: number, target: number): boolean {
+  const { words } = sentence;
+  if (words[at + 1]?.lower === 'otherwise') return true;
+  if (words[at]!.lower !== 'or') return false;
+  const { lower } = words[target]!;
+  if (THREATENED.has(lower)) return true;
+  if (lower !== 'see' && lower !== 'watch') return false;
   // "hand over the pilots or see his bases bombed", "or see them go".
   const whom = words[target + 1];
-  if (lower === 'or' && word.lower === 'see' && (whom?.traits.isPossessive === true || whom?.tag === 'pronoun'))
-    return undefined;
+  if (lower === 'see' && (whom?.traits.isPossessive === true || whom?.tag === 'pronoun')) return true;
   // "sort it out or watch wards close": what will happen before one's eyes.
-  if (lower === 'or' && /^(?:see|watch)$/.test(word.lower) && befalls(sentence, target + 1)) return undefined;
-  if (words[at + 1]?.lower === 'otherwise') return undefined;
-  const isAnd = lower === 'and' || lower === 'or';
-  if (word.tag === 'that' || isNextFor(sentence, target)) return undefined;
-  if (word.tag === 'to') {
-    if (!isAnd) return undefined;
-    // "to check the site and not to come": what is not to be done keeps its "not".
-    const first = words[target - 1]!.tag === 'not' ? target - 1 : target + 1;
-    return state.mode === 'infinitive' || state.takesBase
-      ? { at: first, split: lower === 'and' }
-      : { at: target, split: false };
+  return befalls(sentence, target + 1);
+}
+
+/** "to check the site and | to clear it". */
+function afterTo(words: readonly Word[], at: number, to: number, { mode, takesBase }: VerbPhrase): Next | undefined {
+  if (!isAndOr(words, at)) return undefined;
+  if (mode !== 'infinitive' && !takesBase) return { at: to, split: false };
+  // "to check the site and not to come": what is not to be done keeps its "not".
+  return { at: words[to - 1]!.tag === 'not' ? to - 1 : to + 1, split: words[at]!.lower === 'and' };
+}
+
+/** "to check the site and | clear it", "asked them to wait and | gave them a day": goes on, or tells what else was done. */
+function afterVerb(sentence: ParsedSentence, at: number, target: number, state: VerbPhrase): Next | undefined {
+  const { words } = sentence;
+  const form = words[target]!.verb?.form;
+  const goesOn: Next = { at: at + 1, split: false };
+  if (form === 'base' && state.takesBase) return afterBase(words, at, target, state);
+  if (form === 'ing') {
+    if (state.mode === 'gerund' && at - 1 !== state.verb) return { at: target, split: true };
+    // "stop shouting and throwing" goes on; "resign, saying" and "and saying" do not.
+    return words.slice(state.first, at).some(isGerund) ? goesOn : undefined;
   }
-  if (word.tag === 'verb') {
-    const form = word.verb?.form;
-    if (form === 'base' && state.takesBase) {
-      if (lower === 'but' || PLURAL_WISHES.has(word.lower)) return undefined;
-      // Two verbs with one object stay together: "inspect and repair all lifts".
-      // "apologise and pay them": what takes no object shares none.
-      const isWhole = INTRANSITIVE.has(words[at - 1]!.verb?.lemma ?? '');
-      const isBare = words[at - 1]!.tag === 'verb' && words[at - 1]!.verb?.form === 'base';
-      const sharesObject = !isWhole && (isBare || at - 1 === state.verb);
-      return { at: at + 1, split: lower === 'and' && !sharesObject };
-    }
-    if (form === 'ing') {
-      if (state.mode === 'gerund' && at - 1 !== state.verb) return { at: target, split: true };
-      // "stop shouting and throwing" goes on; "resign, saying" and "and saying" do not.
-      const parallel = words.slice(state.first, at).some((other) => other.tag === 'verb' && other.verb?.form === 'ing');
-      return parallel ? { at: at + 1, split: false } : undefined;
-    }
-    // "urged them to wait until it is restored and gave them a day": what he did as well, who urged.
-    const isPassive =
-      itemAt(words, at - 2)?.tag === 'auxiliary' && (word.traits.isPreterite || tellsSomebody(sentence, target));
-    if (words[at - 1]!.tag === 'verb' && words[at - 1]!.verb?.form === form && !isPassive)
-      return { at: at + 1, split: false };
-    if (
-      state.mode === 'clause' &&
-      !state.takesBase &&
-      form === words[state.verb]!.verb?.form &&
-      words[state.verb]!.tag === 'verb'
-    )
-      return { at: at + 1, split: false };
-    const isDone = form === 'past' || form === 'participle';
-    if (state.mode === 'clause' && isDone && hasPassive(sentence, state.verb) && !actsOn(words, target))
-      return { at: at + 1, split: false };
-    return undefined;
-  }
-  if (word.tag === 'modal' || word.tag === 'auxiliary') {
-    // "and have set a date": told of the one who wants it.
-    const isPerfect =
-      word.lower === 'have' && words[target + 1]?.verb !== undefined && words[target + 1]!.tag === 'verb';
-    if (word.verb?.form === 'base' && state.takesBase && lower === 'and' && !isPerfect)
-      return { at: at + 1, split: true };
-    return undefined;
-  }
-  if (/^(?:subordinator|relative|break|stop|comma)$/.test(word.tag)) return undefined;
-  // A new subject with a verb of its own is another clause.
-  const isOther = opensNewClause(sentence, target) && !(isAnd && joinsSubjects(sentence, at, state.first));
-  return isOther ? undefined : { at: at + 1, split: false };
+  // "urged them to wait until it is restored and gave them a day": what he did as well, who urged.
+  const isPassive =
+    itemAt(words, at - 2)?.tag === 'auxiliary' &&
+    (words[target]!.traits.isPreterite || tellsSomebody(sentence, target));
+  const left = words[at - 1]!;
+  if (left.tag === 'verb' && left.verb?.form === form && !isPassive) return goesOn;
+  if (state.mode !== 'clause') return undefined;
+  const main = words[state.verb]!;
+  if (!state.takesBase && main.tag === 'verb' && main.verb?.form === form) return goesOn;
+  const isDone = form === 'past' || form === 'participle';
+  return isDone && hasPassive(sentence, state.verb) && !actsOn(words, target) ? goesOn : undefined;
+}
+
+function isGerund({ tag, verb }: Word): boolean {
+  return tag === 'verb' && verb?.form === 'ing';
+}
+
+/** "to inspect and | repair all lifts", "to halt fire and | lift the blockade": with one object, or each with its own. */
+function afterBase(words: readonly Word[], at: number, target: number, state: VerbPhrase): Next | undefined {
+  const { lower } = words[at]!;
+  if (lower === 'but' || PLURAL_WISHES.has(words[target]!.lower)) return undefined;
+  // Two verbs with one object stay together: "inspect and repair all lifts".
+  // "apologise and pay them": what takes no object shares none.
+  const left = words[at - 1]!;
+  const isWhole = INTRANSITIVE.has(left.verb?.lemma ?? '');
+  const isBare = left.tag === 'verb' && left.verb?.form === 'base';
+  const sharesObject = !isWhole && (isBare || at - 1 === state.verb);
+  return { at: at + 1, split: lower === 'and' && !sharesObject };
+}
+
+/** "and | be ready by May", but not "and have set a date", which is told of the one who wants it. */
+function afterAuxiliary(words: readonly Word[], at: number, target: number, state: VerbPhrase): Next | undefined {
+  const { lower, verb } = words[target]!;
+  const isPerfect = lower === 'have' && words[target + 1]?.tag === 'verb' && words[target + 1]!.verb !== undefined;
+  const goesOn = verb?.form === 'base' && state.takesBase && words[at]!.lower === 'and' && !isPerfect;
+  return goesOn ? { at: at + 1, split: true } : undefined;
 }
 
 /** "wards close", "hospitals fall over": a plural with a bare verb behind it. */
@@ -204,7 +241,7 @@ function isNextFor({ words, phraseAt, nounPhrases }: ParsedSentence, at: number)
   if (words[last + 1]?.tag !== 'to') return false;
   if (words[at]!.lower === 'for' || isPartyNoun(words[last]!.lower)) return true;
   // "to disarm and Norland to leave", but "to meet Norland and Sudria to discuss it".
-  return words[last]!.tag === 'name' && /^(?:verb|noun|adverb|time)$/.test(itemAt(words, at - 2)?.tag ?? '');
+  return words[last]!.tag === 'name' && /^(?:verb|noun|adverb|time)$/.test(tagAt(words, at - 2));
 }
 
 /** "asked that the road be closed and rejected the plan": a past verb with an object tells what somebody else did. */

@@ -19,6 +19,7 @@ export interface Extent {
   readonly stop: number;
 }
 
+/** Where a content stands whose extent is asked for. */
 export interface ExtentOptions {
   /** The content belongs to the subject of a verb still to come ("the plan to close the line drew protests"). */
   readonly inSubject?: boolean;
@@ -56,112 +57,152 @@ function verbPhraseExtent(
   mode: VerbPhraseMode,
   options: ExtentOptions,
 ): Extent {
-  const { words } = sentence;
-  const state: VerbPhrase = {
-    mode,
-    quotation: words[first]?.quotation ?? -1,
-    first,
-    verb: mode === 'clause' ? -1 : verbBehind(words, first),
-    lastVerb: mode === 'clause' ? -1 : verbBehind(words, first),
-    takesBase: mode === 'infinitive',
-  };
-  const pieces: Piece[] = [];
-  const finish = (last: number, stop: number): Extent => {
+  return new VerbWalk(sentence, first, mode, options.inSubject === true).extent();
+}
+
+/** What a step of the walk gives where the phrase has ended before the word. */
+const ENDED = -1;
+
+/** A walk from the first word of a verb phrase or clause to the word that ends it. */
+class VerbWalk {
+  readonly #sentence: ParsedSentence;
+  readonly #start: number;
+  readonly #inSubject: boolean;
+  readonly #pieces: Piece[] = [];
+  readonly #phrase: VerbPhrase;
+
+  constructor(sentence: ParsedSentence, first: number, mode: VerbPhraseMode, inSubject: boolean) {
+    const { words } = sentence;
+    const verb = mode === 'clause' ? -1 : verbBehind(words, first);
+    this.#sentence = sentence;
+    this.#start = first;
+    this.#inSubject = inSubject;
+    const quotation = words[first]?.quotation ?? -1;
+    this.#phrase = { mode, quotation, first, verb, lastVerb: verb, takesBase: mode === 'infinitive' };
+  }
+
+  extent(): Extent {
+    const { words } = this.#sentence;
+    const phrase = this.#phrase;
+    let i = Math.max(this.#start, Math.min(phrase.verb, words.length - 1));
+    while (i < words.length) {
+      let next: number;
+      if (i > this.#start && leavesQuotation(this.#sentence, phrase.quotation, this.#start, i)) {
+        next = this.#beyondQuotation(i);
+      } else {
+        this.#meetVerb(i);
+        if (this.#isVerbOfSubject(i)) return this.#ended(lastBeforeAdverbials(words, i - 1, isCloser), i);
+        next = this.#step(i);
+      }
+      if (next === ENDED) return this.#ended(i - 1, i);
+      i = next;
+    }
+    return this.#ended(words.length - 1, words.length);
+  }
+
+  #ended(last: number, stop: number): Extent {
+    const { mode, verb, first } = this.#phrase;
     // A clause that never came to its verb is none.
-    if (mode === 'clause' && state.verb < 0) return { pieces: [], stop };
+    if (mode === 'clause' && verb < 0) return { pieces: [], stop };
     // "to scrap rosters that, he said, leave no rest": what is broken off leaves no word of its own.
     let end = last;
-    while (end > state.first && /^(?:that|which|who|and|or)$/.test(words[end]!.lower)) end--;
-    if (end >= state.first) pieces.push({ first: state.first, last: end });
-    return { pieces, stop };
-  };
-  const conjunct = (last: number, next: number): void => {
-    pieces.push({ first: state.first, last });
-    state.first = next;
-    state.verb = skipAdverbs(words, next);
-    state.lastVerb = state.verb;
-  };
-  let i = Math.max(first, Math.min(state.verb, words.length - 1));
-  while (i < words.length) {
-    const word = words[i]!;
-    if (i > first && leavesQuotation(sentence, state.quotation, first, i)) {
-      // "asked them to “be patient” and clear the road".
-      const next = word.lower === 'and' && mode === 'infinitive' ? afterCoordinator(sentence, i, state) : undefined;
-      if (next?.split !== true) return finish(i - 1, i);
-      pieces.push({ first: state.first, last: i - 1 });
-      state.quotation = -1;
-      state.first = next.at;
-      state.verb = skipAdverbs(words, next.at);
-      state.lastVerb = state.verb;
-      i = Math.max(next.at, i + 1);
-      continue;
-    }
-    if (mode === 'clause' && state.verb < 0 && opensFiniteVerb(sentence, i) && i > first) {
-      state.verb = i;
-      state.lastVerb = mainVerbAfter(sentence, i);
-      state.takesBase =
-        word.tag === 'modal' || /^(?:has|have|had|needs?|got|base)$/.test(word.lower) || word.verb?.form === 'base';
-    }
-    if (options.inSubject && state.verb >= 0 && i > state.lastVerb && isMainVerb(sentence, i, state.lastVerb)) {
-      return finish(lastBeforeAdverbials(words, i - 1, isCloser), i);
-    }
-    // "customers who bought the heaters should": the clause that says which ones has a verb of its own.
-    if (
-      mode === 'clause' &&
-      state.verb < 0 &&
-      i > first &&
-      word.tag === 'relative' &&
-      words[i - 1]!.tag !== 'preposition'
-    ) {
-      i = relativeEnd(sentence, i);
-      continue;
-    }
-    switch (word.tag) {
+    while (end > first && /^(?:that|which|who|and|or)$/.test(this.#sentence.words[end]!.lower)) end--;
+    if (end >= first) this.#pieces.push({ first, last: end });
+    return { pieces: this.#pieces, stop };
+  }
+
+  /** Another conjunct begins at `next`, behind the one that ends at `last`. */
+  #part(last: number, next: number): void {
+    const phrase = this.#phrase;
+    this.#pieces.push({ first: phrase.first, last });
+    phrase.first = next;
+    phrase.verb = skipAdverbs(this.#sentence.words, next);
+    phrase.lastVerb = phrase.verb;
+  }
+
+  /** "asked them to “be patient” and clear the road": where the content goes on behind its quotation. */
+  #beyondQuotation(i: number): number {
+    const phrase = this.#phrase;
+    if (phrase.mode !== 'infinitive' || this.#sentence.words[i]!.lower !== 'and') return ENDED;
+    const next = afterCoordinator(this.#sentence, i, phrase);
+    if (next?.split !== true) return ENDED;
+    this.#part(i - 1, next.at);
+    phrase.quotation = -1;
+    return Math.max(next.at, i + 1);
+  }
+
+  /** A clause comes to its verb with the first finite one behind its subject. */
+  #meetVerb(i: number): void {
+    const phrase = this.#phrase;
+    if (phrase.mode !== 'clause' || phrase.verb >= 0 || i <= this.#start || !opensFiniteVerb(this.#sentence, i)) return;
+    const { tag, lower, verb } = this.#sentence.words[i]!;
+    phrase.verb = i;
+    phrase.lastVerb = mainVerbAfter(this.#sentence, i);
+    phrase.takesBase = tag === 'modal' || /^(?:has|have|had|needs?|got|base)$/.test(lower) || verb?.form === 'base';
+  }
+
+  /** "the plan to close the line | drew protests": the verb that the content is in the subject of. */
+  #isVerbOfSubject(i: number): boolean {
+    const { verb, lastVerb } = this.#phrase;
+    return this.#inSubject && verb >= 0 && i > lastVerb && isMainVerb(this.#sentence, i, lastVerb);
+  }
+
+  /** Where the walk goes on behind the word at `i`, or `ENDED`. */
+  #step(i: number): number {
+    const sentence = this.#sentence;
+    const { words } = sentence;
+    const { mode, verb, first } = this.#phrase;
+    const { tag, lower } = words[i]!;
+    const isInside = i > this.#start;
+    switch (tag) {
       case 'stop':
       case 'break':
-        return finish(i - 1, i);
-      case 'comma': {
-        const next = afterComma(sentence, i, state);
-        if (next === undefined) return finish(i - 1, i);
-        if (next.split) {
-          conjunct(i - 1, next.at);
-        }
-        i = next.at;
-        continue;
-      }
-      case 'coordinator': {
-        const next = afterCoordinator(sentence, i, state);
-        if (next === undefined) return finish(i - 1, i);
-        if (next.split) {
-          conjunct(i - 1, next.at);
-          i = Math.max(next.at, i + 1);
-          continue;
-        }
-        break;
-      }
+        return ENDED;
+      case 'comma':
+        return this.#atComma(i);
+      case 'coordinator':
+        return this.#atCoordinator(i);
+      case 'relative':
+        // "customers who bought the heaters should": the clause that says which ones has a verb of its own.
+        return mode === 'clause' && verb < 0 && isInside && words[i - 1]!.tag !== 'preposition'
+          ? relativeEnd(sentence, i)
+          : i + 1;
       case 'subordinator':
-        if (i > first && !/^(?:when|whenever|where|wherever|whether|once)$/.test(word.lower)) return finish(i - 1, i);
-        break;
+        return isInside && !OF_CONTENT.has(lower) ? ENDED : i + 1;
       case 'to':
-        if (i > state.verb + 1 && state.verb >= 0 && isPurpose(sentence, i, state.verb)) return finish(i - 1, i);
-        break;
+        return verb >= 0 && i > verb + 1 && isPurpose(sentence, i, verb) ? ENDED : i + 1;
       case 'preposition':
-        if (i > first && state.verb >= 0 && opensCircumstance(sentence, i, state.first)) return finish(i - 1, i);
-        break;
+        return isInside && verb >= 0 && opensCircumstance(sentence, i, first) ? ENDED : i + 1;
       case 'adverb':
-        if (
-          word.lower === 'so' &&
-          (words[i + 1]?.tag === 'that' || words[i + 1]?.tag === 'pronoun' || words[i + 1]?.lower === 'as')
-        )
-          return finish(i - 1, i);
-        if (word.lower === 'otherwise') return finish(i - 1, i);
-        break;
+        return lower === 'otherwise' || opensOutcome(words, i) ? ENDED : i + 1;
       default:
-        break;
+        return i + 1;
     }
-    i++;
   }
-  return finish(words.length - 1, words.length);
+
+  #atComma(i: number): number {
+    const next = afterComma(this.#sentence, i, this.#phrase);
+    if (next === undefined) return ENDED;
+    if (next.split) this.#part(i - 1, next.at);
+    return next.at;
+  }
+
+  #atCoordinator(i: number): number {
+    const next = afterCoordinator(this.#sentence, i, this.#phrase);
+    if (next === undefined) return ENDED;
+    if (!next.split) return i + 1;
+    this.#part(i - 1, next.at);
+    return Math.max(next.at, i + 1);
+  }
+}
+
+/** Conjunctions whose clause is a part of what is wanted: "tell them when it opens". */
+const OF_CONTENT = wordSet('when whenever where wherever whether once');
+
+/** "pay up so that they can go", "so he can go", "so as to go": what comes of it. */
+function opensOutcome(words: readonly Word[], so: number): boolean {
+  const next = words[so + 1];
+  return words[so]!.lower === 'so' && (next?.tag === 'that' || next?.tag === 'pronoun' || next?.lower === 'as');
 }
 
 /** True if the finite verb at `at` belongs to the sentence above: nothing since the content's verb opened a clause. */

@@ -4,6 +4,7 @@ import { isPeriod, opensNewClause } from './boundaries';
 import type { ParsedSentence } from './parse';
 import { isPartyNoun } from './partyNouns';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
+import { lowerAt } from './tags/wordAt';
 
 /** "a bridge to the island, | and a ferry until it is built": one more thing, with nothing behind it that is said of it. */
 export function addsOne(sentence: ParsedSentence, comma: number): boolean {
@@ -39,10 +40,7 @@ const LONGEST_TELLING = 16;
  * last word. `undefined` if the comma at `comma` opens none.
  */
 export function appositionEnd({ words, phraseAt, nounPhrases }: ParsedSentence, comma: number): number | undefined {
-  if (
-    itemAt(words, comma - 1)?.tag !== 'name' ||
-    !/^(?:the|a|an|his|her|its|their)$/.test(words[comma + 1]?.lower ?? '')
-  )
+  if (itemAt(words, comma - 1)?.tag !== 'name' || !/^(?:the|a|an|his|her|its|their)$/.test(lowerAt(words, comma + 1)))
     return undefined;
   const index = phraseAt[comma + 1] ?? -1;
   if (index < 0 || !isPartyNoun(words[nounPhrases[index]!.last]!.lower)) return undefined;

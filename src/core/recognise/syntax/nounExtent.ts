@@ -18,6 +18,7 @@ import { isPreterite } from './tags/morphology';
 import type { Tag } from './tags/partOfSpeech';
 import type { Word } from './tags/words';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
+import { lowerAt } from './tags/wordAt';
 
 /**
  * The noun phrase that begins at `first`, with what restricts it (prepositional phrases, participles, clauses without a
@@ -30,7 +31,7 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
     return { pieces: [], stop: first };
   // "all but essential travel", "everything but the tower": what is left out belongs to it.
   const isBut =
-    /^(?:all|everything|anything|nothing)$/.test(words[start]?.lower ?? '') && words[start + 1]?.lower === 'but';
+    /^(?:all|everything|anything|nothing)$/.test(lowerAt(words, start)) && words[start + 1]?.lower === 'but';
   return new NounWalk(sentence, first, options.inSubject === true).extent(isBut ? start + 2 : first);
 }
 

@@ -3,7 +3,7 @@ import type { ParsedSentence } from './parse';
 import { ONLY_OF, phraseFrom, type Phrase } from './phrases';
 import { opensFiniteVerb } from './verbGroups';
 import { CLAUSE_LIMITS, type Word } from './tags/words';
-import { itemAt } from '../../text/itemAt';
+import { tagAt } from './tags/wordAt';
 
 /**
  * Where the subject before the verb group at `before` begins, clauses and participles in it included ("the ships that
@@ -36,14 +36,14 @@ export function subjectStart(sentence: ParsedSentence, before: number): number {
     }
     if (
       opensFiniteVerb(sentence, at) &&
-      !(words[at]!.verb?.form === 'past' && /^(?:preposition|adverb)$/.test(words[at + 1]?.tag ?? ''))
+      !(words[at]!.verb?.form === 'past' && /^(?:preposition|adverb)$/.test(tagAt(words, at + 1)))
     ) {
       let opener = at - 1;
       while (opener > at - 6 && opener > 0 && !/^(?:relative|that|comma)$/.test(words[opener]!.tag)) opener--;
       const inRelative =
         opener > 0 &&
-        /^(?:relative|that)$/.test(words[opener]?.tag ?? '') &&
-        /^(?:noun|name|pronoun)$/.test(itemAt(words, opener - 1)?.tag ?? '');
+        /^(?:relative|that)$/.test(tagAt(words, opener)) &&
+        /^(?:noun|name|pronoun)$/.test(tagAt(words, opener - 1));
       if (!inRelative) return at + 1;
       at = opener;
     }
@@ -54,7 +54,7 @@ export function subjectStart(sentence: ParsedSentence, before: number): number {
 
 /** True for "who" with its antecedent before it and a past behind it that a preposition follows. */
 function isOfWho(words: readonly Word[], at: number): boolean {
-  if (words[at]!.lower !== 'who' || !/^(?:noun|name|pronoun)$/.test(itemAt(words, at - 1)?.tag ?? '')) return false;
+  if (words[at]!.lower !== 'who' || !/^(?:noun|name|pronoun)$/.test(tagAt(words, at - 1))) return false;
   return words[at + 1]?.verb?.form === 'past' && words[at + 2]?.tag === 'preposition';
 }
 

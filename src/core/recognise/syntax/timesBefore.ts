@@ -1,6 +1,7 @@
 import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
 import type { Word } from './tags/words';
+import { lowerAt, tagAt } from './tags/wordAt';
 
 /** Times that one points at: "last week", "every morning". */
 export const TIME_NOUNS = wordSet('week month year morning evening afternoon night weekend');
@@ -70,14 +71,14 @@ export function beforeTimes(words: readonly Word[], from: number): number {
       let start = at;
       while (start > 0 && at - start < 4) {
         const left = words[start - 1]!.tag;
-        const dated = left === 'comma' && /^(?:time|number)$/.test(itemAt(words, start - 2)?.tag ?? '');
+        const dated = left === 'comma' && /^(?:time|number)$/.test(tagAt(words, start - 2));
         if (left !== 'time' && left !== 'number' && !dated) break;
         start--;
       }
       while (start > 0 && /^(?:determiner|adjective)$/.test(words[start - 1]!.tag) && words[start - 1]!.lower !== 'his')
         start--;
       if (itemAt(words, start - 1)?.tag === 'preposition' && words[start - 1]!.lower !== 'of') start--;
-      if (/^(?:late|early)$/.test(itemAt(words, start - 1)?.lower ?? '')) start--;
+      if (/^(?:late|early)$/.test(lowerAt(words, start - 1))) start--;
       else if (tag !== 'time' && !/^(?:this|last|next|that|every)$/.test(words[start]!.lower)) return at;
       at = start - 1;
     } else return at;

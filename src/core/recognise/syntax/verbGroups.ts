@@ -140,6 +140,12 @@ function isFiniteAt(words: readonly Word[], { tag, verb }: Word, at: number): bo
   );
 }
 
+/** True if a finite verb begins before the word at `before`. */
+export function hasFiniteBefore(sentence: GroupedWords, before: number): boolean {
+  for (let at = 0; at < before; at++) if (opensFiniteVerb(sentence, at)) return true;
+  return false;
+}
+
 /** Index of the next word behind `at` that is no adverb and no negation. */
 export function skipAdverbs(words: readonly Word[], at: number): number {
   let i = at;

@@ -1,5 +1,5 @@
 import { has, Trait, type Shown, type Signs } from './signs';
-import { captionVerdict, chrome as asChrome, verdict, type Verdict } from './verdict';
+import { captionRole, chrome as asChrome, roleBy, type RuledRole } from './ruledRole';
 
 /** A heading within an article is short; a teaser of another article is a headline. */
 const LONGEST_SUBHEADING = 4;
@@ -7,14 +7,14 @@ const LONGEST_SUBHEADING = 4;
 /** How many places, one a line, are passed over to find the menu that they are part of. */
 const MOST_PLACES = 8;
 
-const PROSE = verdict('body', 'body.prose');
-const ITEM = verdict('listItem', 'body.prose');
+const PROSE = roleBy('body', 'body.prose');
+const ITEM = roleBy('listItem', 'body.prose');
 const NEWSLETTER = asChrome('newsletter.text');
-const MARKED = verdict('heading', 'heading.marked');
-const HEADING = verdict('heading', 'heading.short');
-const LINE = verdict('body', 'body.line');
+const MARKED = roleBy('heading', 'heading.marked');
+const HEADING = roleBy('heading', 'heading.short');
+const LINE = roleBy('body', 'body.line');
 
-/** The roles of the lines of an article, as ids of verdicts. */
+/** The roles of the lines of an article, as ids of ruled roles. */
 export interface Roles {
   readonly ids: Int32Array;
   /** The first and the last paragraph of the body; -1 if there is none. */
@@ -29,7 +29,7 @@ export interface KnownRoles extends Roles {
 }
 
 /**
- * Roles from the first paragraph of running text to the last, written as ids of verdicts: here only plain words, or a
+ * Roles from the first paragraph of running text to the last, written as ids of ruled roles: here only plain words, or a
  * teaser header, make chrome. `known` saves looking at lines of which nothing near by has changed.
  */
 export function bodyRoles(shown: Shown, first: number, last: number, ids: Int32Array, known?: KnownRoles): void {
@@ -123,7 +123,7 @@ function bodyRole(
   inTeasers: boolean,
   inMenu: boolean,
   praised: boolean,
-): Verdict {
+): RuledRole {
   const { chrome, date, byline, caption } = sign;
   // The point of a list may be called as a section or a platform is.
   if (chrome !== undefined && (chrome.sure === 'certain' || (inMenu && !has(sign, Trait.item)))) {
@@ -133,18 +133,18 @@ function bodyRole(
   if (inTeasers && has(sign, Trait.prose)) return asChrome('teaser.headline');
   if (has(sign, Trait.prose)) return has(sign, Trait.item) ? ITEM : PROSE;
   // Pictures of teasers have credits as well; but a caption is text, and rather shown than hidden.
-  if (caption !== undefined) return captionVerdict(caption);
+  if (caption !== undefined) return captionRole(caption);
   if (inTeasers && isTeaser(sign, behind)) return asChrome('teaser.headline');
   if (praised) return NEWSLETTER;
-  if (byline !== undefined) return verdict('byline', byline);
+  if (byline !== undefined) return roleBy('byline', byline);
   if (has(behind, Trait.creditAlone) && behind?.caption !== undefined && words <= 40) {
-    return verdict('caption', 'caption.before-credit');
+    return roleBy('caption', 'caption.before-credit');
   }
   // A date below the first paragraph of a page (a lead above the date); later ones head the entries of a chronicle.
-  if (date?.precision === 'full' && place <= LAST_OF_HEAD) return verdict('dateline', 'dateline.in-body');
-  if (date !== undefined) return verdict('heading', date.precision === 'time' ? 'heading.time' : 'heading.date');
-  if (words === 0) return verdict('body', 'body.separator');
-  if (has(sign, Trait.item)) return verdict('listItem', `list.${sign.line.bullet!}`);
+  if (date?.precision === 'full' && place <= LAST_OF_HEAD) return roleBy('dateline', 'dateline.in-body');
+  if (date !== undefined) return roleBy('heading', date.precision === 'time' ? 'heading.time' : 'heading.date');
+  if (words === 0) return roleBy('body', 'body.separator');
+  if (has(sign, Trait.item)) return roleBy('listItem', `list.${sign.line.bullet!}`);
   return has(sign, Trait.heading) ? HEADING : LINE;
 }
 

@@ -1,6 +1,7 @@
 import { AnyLetters } from '../anyLetters';
 import { AnyScript } from '../anyScript';
-import { Cue, WordBits } from './glance';
+import { Cue } from './cues';
+import { WordBits } from './wordBits';
 import type { Line } from './line';
 import { wordSet } from '../wordSet';
 

@@ -1,9 +1,10 @@
 import { AnyLetters } from '../anyLetters';
 import { lazily } from '../lazily';
 import { AnyScript } from '../anyScript';
-import { Cue, WordBits } from './glance';
+import { Cue } from './cues';
+import { WordBits } from './wordBits';
 import { LONGEST_PATTERN_LINE, type Line } from './line';
-import { CREDIT } from './verdict';
+import { CREDIT } from './ruledRole';
 
 const AGENCY =
   '(?:AP|AFP|EPA|PA|UPI|TASS|ANSA|DPA|Reuters|Getty(?: Images)?|Shutterstock|Alamy|iStock|Xinhua|Anadolu|Wikimedia(?: Commons)?|Flickr|Unsplash|Handout)';

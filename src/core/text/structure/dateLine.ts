@@ -1,7 +1,7 @@
 import { AnyLetters } from '../anyLetters';
 import { AnyScript } from '../anyScript';
 import { TIME_COMPANIONS } from '../words/sentenceStarters';
-import { Cue } from './glance';
+import { Cue } from './cues';
 import type { Line } from './line';
 
 /** What a line that holds nothing but the time of the article, or of the page, says. */

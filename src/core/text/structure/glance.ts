@@ -1,38 +1,8 @@
 import { AnyScript, HAS_CAPITAL } from '../anyScript';
 import { classOf, Unit, unitAt, unitClass } from '../units';
 import { HASH_START, hashed } from '../vocabulary';
-
-/** What in a line calls for a closer look; bits of {@link Glance.cues}. Without the cue no pattern of its kind fits. */
-export const Cue = {
-  /** A word that sentences about cookies and consent have. */
-  consent: 1 << 0,
-  /** "reserved", as in "all rights reserved". */
-  reserved: 1 << 1,
-  /** "contributed", as in "contributed to this report". */
-  contributed: 1 << 2,
-  /** What writers and their desks are called. */
-  trade: 1 << 3,
-  /** A word for pictures. */
-  picture: 1 << 4,
-  /** An agency that sells pictures. */
-  agency: 1 << 5,
-  /** A word that points into a picture. */
-  pointing: 1 << 6,
-  weekday: 1 << 7,
-  /** A word that lines with nothing but a date may have. */
-  date: 1 << 8,
-  /** The beginning of an address. */
-  link: 1 << 9,
-  digit: 1 << 10,
-  /** A sign, or a gap, that parts the words of a menu. */
-  row: 1 << 11,
-  at: 1 << 12,
-  degree: 1 << 13,
-  /** A sign of Markdown. */
-  markdown: 1 << 14,
-  /** Something that the classes of units do not know: other scripts, dingbats, combining marks. */
-  odd: 1 << 15,
-} as const;
+import { Cue, PARTING, SIGN_CUES, WORD_CUES } from './cues';
+import { lowerUnit } from './wordBits';
 
 /** What one look over a line, unit by unit, shows. */
 export interface Glance {
@@ -40,8 +10,9 @@ export interface Glance {
   readonly words: number;
   /** Has the end of one sentence and the beginning of another within. */
   readonly severalSentences: boolean;
+  /** Bits of {@link Cue}. */
   readonly cues: number;
-  /** The key of the first run of letters, and of the last; see {@link wordKey}. 0 if there is none. */
+  /** The key of the first run of letters, and of the last, as `wordKey` makes it. 0 if there is none. */
   readonly first: number;
   readonly last: number;
   /** A digit stands before all letters. */
@@ -50,95 +21,10 @@ export interface Glance {
   readonly others: number;
 }
 
-/** A number for a word that stands for all its cases; two words have the same by the rarest chance only. */
-export function wordKey(word: string): number {
-  let key = HASH_START;
-  for (let i = 0; i < word.length; i++) key = hashed(key, lowerUnit(word.charCodeAt(i)));
-  return key;
-}
-
-function lowerUnit(unit: number): number {
-  return unit | 0x20;
-}
-
-/** A table from words to bits, asked by their keys. */
-export class WordBits {
-  readonly #keys: Int32Array;
-  readonly #bits: Int32Array;
-  readonly #mask: number;
-
-  /** Each list holds words apart by blanks, in lower case. */
-  constructor(lists: readonly (readonly [bits: number, words: string])[]) {
-    const words = lists.flatMap(([bits, list]) => list.split(/\s+/).map((word) => [wordKey(word), bits] as const));
-    let room = 64;
-    while (room < words.length * 3) room *= 2;
-    this.#keys = new Int32Array(room);
-    this.#bits = new Int32Array(room);
-    this.#mask = room - 1;
-    for (const [key, bits] of words) {
-      const at = this.#place(key);
-      this.#keys[at] = key;
-      this.#bits[at]! |= bits;
-    }
-  }
-
-  of(key: number): number {
-    return this.#bits[this.#place(key)]!;
-  }
-
-  #place(key: number): number {
-    let at = (key ^ (key >>> 15)) & this.#mask;
-    while (this.#bits[at] !== 0 && this.#keys[at] !== key) at = (at + 1) & this.#mask;
-    return at;
-  }
-}
-
-const CUES = new WordBits([
-  [Cue.consent, 'cookie cookies device devices vendors partners personal privacy terms'],
-  [Cue.reserved, 'reserved'],
-  [Cue.contributed, 'contributed'],
-  [
-    Cue.trade,
-    `correspondent correspondents editor editors reporter reporters writer writers journalist journalists columnist
-    columnists contributor contributors producer producers bureau photographer photographers analyst analysts freelancer
-    freelancers staff desk newsroom agency agencies presenter commentator commentators editorial`,
-  ],
-  [
-    Cue.picture,
-    `image images photo photos picture pictures photograph photographs credit credits illustration illustrations`,
-  ],
-  [
-    Cue.agency,
-    'ap afp epa pa upi tass ansa dpa reuters getty shutterstock alamy istock xinhua anadolu wikimedia flickr unsplash handout',
-  ],
-  [Cue.pointing, 'left right centre center pictured above below back front seen'],
-  [
-    Cue.weekday | Cue.date,
-    'mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday',
-  ],
-  [
-    Cue.date,
-    `jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov
-    november dec december st nd rd th a p m am pm t z h at on the of and time hrs hour hours as by first last date today
-    now currently ago min mins minute minutes day days read reading comment comments share shares view views modified created
-    posted published updated update edited release released issued gmt utc bst cet cest eet eest est edt et cst cdt ct
-    mst mdt mt pst pdt pt ist jst msk aest eastern central mountain pacific greenwich local`,
-  ],
-  [Cue.link, 'http https www'],
-]);
-
-/** Cues that single signs are; signs from 0x2028 on are odd to the classes of units, and count as all that they may be. */
-const SIGN_CUES = new Uint16Array(0x2028);
-for (const sign of '|·•»¦/\t') SIGN_CUES[sign.charCodeAt(0)]! |= Cue.row;
-for (const sign of '#>*_[') SIGN_CUES[sign.charCodeAt(0)]! |= Cue.markdown;
-// The beginning of an address may be glued to the word before it.
-SIGN_CUES['/'.charCodeAt(0)]! |= Cue.link;
-SIGN_CUES['@'.charCodeAt(0)]! |= Cue.at;
-SIGN_CUES['°'.charCodeAt(0)]! |= Cue.degree;
-/** Signs that part the words of a menu if blanks stand around them. */
-const PARTING = '>–—-';
-
-/** Looks over the stretch `[start, end)` of a text. */
+/**
+ * Looks over the stretch `[start, end)` of a text. One pass that keeps all it sees in numbers: every line of an article is
+ * looked at, and nearly all need no closer look.
+ */
 export function glance(text: string, start: number, end: number): Glance {
   let words = 0;
   let severalSentences = false;
@@ -161,7 +47,7 @@ export function glance(text: string, start: number, end: number): Glance {
         unit = at < end ? text.charCodeAt(at) : 0x20;
         kind = classOf(unit);
       } while ((kind & Unit.letter) !== 0);
-      const bits = CUES.of(key);
+      const bits = WORD_CUES.of(key);
       cues |= bits;
       if ((bits & Cue.date) === 0) others++;
       if (first === 0) first = key;
@@ -191,13 +77,8 @@ export function glance(text: string, start: number, end: number): Glance {
       kind = classOf(unit);
     } else {
       cues |= SIGN_CUES[unit]!;
-      if ((kind & Unit.blank) !== 0) {
-        if ((unitClass(text, at + 1) & Unit.blank) !== 0) cues |= Cue.row;
-      } else if (!severalSentences && isTerminator(unit) && at > start && beginsNext(text, at, end)) {
-        severalSentences = true;
-      } else if (isParting(unit) && (unitClass(text, at + 1) & Unit.blank) !== 0) {
-        cues |= Cue.row;
-      }
+      if (!severalSentences && isTerminator(unit) && at > start && beginsNext(text, at, end)) severalSentences = true;
+      else if (partsWords(text, at, unit, kind)) cues |= Cue.row;
       joined = false;
       at++;
       continue;
@@ -224,8 +105,10 @@ function isJoint(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019 || unit === 0x2e || unit === 0x2c || unit === 0x2d;
 }
 
-function isParting(unit: number): boolean {
-  return PARTING.includes(String.fromCharCode(unit));
+/** True for the first blank of a gap, and for a sign like a dash before a blank: they part the words of a menu. */
+function partsWords(text: string, at: number, unit: number, kind: number): boolean {
+  if ((kind & Unit.blank) === 0 && !PARTING.includes(String.fromCharCode(unit))) return false;
+  return (unitClass(text, at + 1) & Unit.blank) !== 0;
 }
 
 function isTerminator(unit: number): boolean {

@@ -2,7 +2,8 @@ import { AnyScript } from '../anyScript';
 import { LexemeTable } from '../lexeme';
 import { wordsOf } from '../words/language';
 import { SENTENCE_STARTERS } from '../words/sentenceStarters';
-import { Cue, glance, type Glance } from './glance';
+import { Cue } from './cues';
+import { glance, type Glance } from './glance';
 import { wordSet } from '../wordSet';
 
 /** A paragraph before it has a role, with the shape that tells its role; apart from where it stands. */

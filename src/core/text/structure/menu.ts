@@ -1,7 +1,8 @@
 import { lazily } from '../lazily';
 import { AnyScript, CAPITAL_FIRST } from '../anyScript';
 import { ACTION_WORDS, FOOTER_WORDS, PLACE_WORDS, PLATFORM_WORDS, SECTION_WORDS } from '../words/menuWords';
-import { Cue, WordBits } from './glance';
+import { Cue } from './cues';
+import { WordBits } from './wordBits';
 import type { Line } from './line';
 
 /**

@@ -3,7 +3,7 @@ import type { Line } from './line';
 import { allTraits, has, Trait, type Shown, type Signs } from './signs';
 import { tailRoles, withoutEnd } from './tail';
 import { topRoles } from './top';
-import { captionVerdict, chrome, isPageHead, verdict, verdictAt, type Verdict } from './verdict';
+import { captionRole, chrome, isPageHead, roleBy, ruledRoleAt, type RuledRole } from './ruledRole';
 import { itemAt } from '../itemAt';
 
 /** How many paragraphs a site may put above its menu, and how many lines make a menu. */
@@ -11,7 +11,7 @@ const MOST_NOTICES = 2;
 const FEWEST_MENU_LINES = 3;
 
 /**
- * Gives every line its role, as the ids of verdicts. Words that are page chrome anywhere come first; then the article's body is found, and what
+ * Gives every line its role, as the id of a ruled role. Words that are page chrome anywhere come first; then the article's body is found, and what
  * stands above it, within it and below it is judged by its own rules: a short line between paragraphs is a heading, the
  * same line below a "Related" header, or below the last share button, is a teaser. `known` are the roles of an earlier
  * version.
@@ -29,19 +29,19 @@ export function rolesOf(shown: Shown, known?: KnownRoles): Roles {
 /** What the user has decided counts more than what a line's place says. */
 function applyChoices({ signs }: Shown, ids: Int32Array): void {
   for (let i = 0; i < ids.length; i++) {
-    const { role } = verdictAt(ids[i]!);
+    const { role } = ruledRoleAt(ids[i]!);
     if (has(signs[i], Trait.chosenChrome)) ids[i] = chrome('user.chrome').id;
     else if (has(signs[i], Trait.chosenArticle)) {
       const isHidden = role === 'chrome' || role === 'byline';
-      ids[i] = (isHidden ? chosenArticle(signs[i]!) : verdict(role, 'user.article')).id;
+      ids[i] = (isHidden ? chosenArticle(signs[i]!) : roleBy(role, 'user.article')).id;
     }
   }
 }
 
-function chosenArticle(sign: Signs): Verdict {
-  if (sign.line.bullet !== undefined) return verdict('listItem', 'user.article');
+function chosenArticle(sign: Signs): RuledRole {
+  if (sign.line.bullet !== undefined) return roleBy('listItem', 'user.article');
   const isTitle = has(sign, Trait.headlineLike) && !has(sign, Trait.prose);
-  return verdict(isTitle ? 'heading' : 'body', 'user.article');
+  return roleBy(isTitle ? 'heading' : 'body', 'user.article');
 }
 
 /** The most lines of a front matter; a rule of dashes further down parts something else. */
@@ -84,8 +84,8 @@ function articleRoles(
   return { first, last };
 }
 
-function write(verdicts: readonly Verdict[], ids: Int32Array, from: number): void {
-  for (let i = 0; i < verdicts.length; i++) ids[from + i] = verdicts[i]!.id;
+function write(roles: readonly RuledRole[], ids: Int32Array, from: number): void {
+  for (let i = 0; i < roles.length; i++) ids[from + i] = roles[i]!.id;
 }
 
 /** How many paragraphs of the body tell what the article is about. */
@@ -99,11 +99,11 @@ function topicOf({ signs, traits }: Shown, first: number, last: number): readonl
   return topic;
 }
 
-function aloneRole(only: Signs): Verdict {
+function aloneRole(only: Signs): RuledRole {
   const { line } = only;
   return has(only, Trait.headlineLike) && line.bullet === undefined && !/^["“‘`]/u.test(line.text)
-    ? verdict('headline', 'headline.alone')
-    : verdict('body', 'body.alone');
+    ? roleBy('headline', 'headline.alone')
+    : roleBy('body', 'body.alone');
 }
 
 /**
@@ -142,7 +142,7 @@ function isBesideMenu(signs: readonly Signs[], i: number): boolean {
 }
 
 /** A text without a paragraph of running text: headlines, a list, a menu. Only what is certain is chrome. */
-function withoutBody(signs: readonly Signs[]): readonly Verdict[] {
+function withoutBody(signs: readonly Signs[]): readonly RuledRole[] {
   const headline = signs.findIndex(
     (sign) =>
       has(sign, Trait.headlineLike) &&
@@ -150,13 +150,13 @@ function withoutBody(signs: readonly Signs[]): readonly Verdict[] {
       sign.caption === undefined,
   );
   return signs.map(({ chrome: sign, date, byline, caption, line }, i) => {
-    if (i === headline) return verdict('headline', 'headline.first');
+    if (i === headline) return roleBy('headline', 'headline.first');
     const beside = isBesideMenu(signs, i);
     if (sign !== undefined && (sign.sure === 'certain' || beside)) return chrome(sign.rule);
-    if (date !== undefined && date.precision !== 'time') return verdict('dateline', 'dateline.date');
-    if (byline !== undefined) return verdict('byline', byline);
-    if (caption !== undefined) return captionVerdict(caption);
-    if (line.bullet !== undefined) return verdict('listItem', `list.${line.bullet}`);
-    return verdict('body', 'body.line');
+    if (date !== undefined && date.precision !== 'time') return roleBy('dateline', 'dateline.date');
+    if (byline !== undefined) return roleBy('byline', byline);
+    if (caption !== undefined) return captionRole(caption);
+    if (line.bullet !== undefined) return roleBy('listItem', `list.${line.bullet}`);
+    return roleBy('body', 'body.line');
   });
 }

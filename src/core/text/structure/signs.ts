@@ -85,6 +85,7 @@ export function allTraits(traits: Int32Array): number {
   return all;
 }
 
+/** True for a line with any of some traits, bits of {@link Trait}; false where there is no line. */
 export function has(sign: Signs | undefined, traits: number): boolean {
   return sign !== undefined && (sign.traits & traits) !== 0;
 }

@@ -2,7 +2,7 @@ import { AnyScript } from '../anyScript';
 import { biographyName, biographySigns, isAgencyCredit } from './byline';
 import type { Line } from './line';
 import { allTraits, has, Trait, type Shown, type Signs } from './signs';
-import { captionVerdict, chrome, isAmidArticle, verdict, type Verdict } from './verdict';
+import { captionRole, chrome, isAmidArticle, roleBy, type RuledRole } from './ruledRole';
 import { itemAt } from '../itemAt';
 
 /** Where the body ends, and why what stands behind it although it is running text is no part of it. */
@@ -200,16 +200,16 @@ function isBiography(signs: readonly Signs[], prose: Places, name: string, signa
 }
 
 /** Roles of the lines below the last paragraph of the body. Once chrome has begun, what follows is chrome as well. */
-export function tailRoles(signs: readonly Signs[], ending: ReadonlyMap<Line, string>): readonly Verdict[] {
-  const verdicts: Verdict[] = [];
+export function tailRoles(signs: readonly Signs[], ending: ReadonlyMap<Line, string>): readonly RuledRole[] {
+  const roles: RuledRole[] = [];
   let begun: string | undefined;
   for (let i = 0; i < signs.length; i++) {
     const found = tailRole(signs, i, begun, ending);
     if (found.role === 'chrome' && !isAmidArticle(found)) begun ??= found.rule;
     if (has(signs[i], Trait.opensTeasers)) begun = 'teaser.header';
-    verdicts.push(found);
+    roles.push(found);
   }
-  return verdicts;
+  return roles;
 }
 
 function tailRole(
@@ -217,28 +217,28 @@ function tailRole(
   i: number,
   begun: string | undefined,
   ending: ReadonlyMap<Line, string>,
-): Verdict {
+): RuledRole {
   const { line, chrome: sign, date, byline, caption } = signs[i]!;
   const inTeasers = begun === 'teaser.header';
   const rule = ending.get(line);
-  if (rule !== undefined) return rule.startsWith('byline.') ? verdict('byline', rule) : chrome(rule);
+  if (rule !== undefined) return rule.startsWith('byline.') ? roleBy('byline', rule) : chrome(rule);
   const nextIsChrome = signs[i + 1]?.chrome !== undefined;
   if (sign !== undefined && (sign.sure === 'certain' || begun !== undefined || nextIsChrome)) return chrome(sign.rule);
   if (inTeasers) return chrome(date === undefined ? 'teaser.headline' : 'teaser.date');
   if (begun !== undefined && has(signs[i], Trait.count)) return chrome('share.count');
-  if (byline !== undefined) return verdict('byline', byline);
+  if (byline !== undefined) return roleBy('byline', byline);
   // The author's name, as the title of a biography below it.
   const box = has(signs[i + 1], Trait.chrome | Trait.bareTrade) ? signs[i + 2] : signs[i + 1];
   if (has(signs[i], Trait.bareName | Trait.bareTrade) && box !== undefined && ending.get(box.line) === 'author.box') {
     return chrome('author.name');
   }
   if (/^about the authors?\b/iu.test(line.plain)) return chrome('author.name');
-  if (isAgencyCredit(line)) return verdict('byline', 'byline.agency');
-  if (caption !== undefined) return captionVerdict(caption);
-  if (date !== undefined && date.precision !== 'time') return verdict('dateline', 'dateline.end');
+  if (isAgencyCredit(line)) return roleBy('byline', 'byline.agency');
+  if (caption !== undefined) return captionRole(caption);
+  if (date !== undefined && date.precision !== 'time') return roleBy('dateline', 'dateline.end');
   if (begun !== undefined && (has(signs[i], Trait.headlineLike) || line.words <= LONGEST_SCRAP))
     return chrome('tail.run');
-  if (line.words === 0) return verdict('body', 'body.separator');
-  if (line.bullet !== undefined) return verdict('listItem', `list.${line.bullet}`);
-  return line.words <= 14 && !line.endsSentence ? verdict('heading', 'heading.end') : verdict('body', 'body.line');
+  if (line.words === 0) return roleBy('body', 'body.separator');
+  if (line.bullet !== undefined) return roleBy('listItem', `list.${line.bullet}`);
+  return line.words <= 14 && !line.endsSentence ? roleBy('heading', 'heading.end') : roleBy('body', 'body.line');
 }

@@ -1,6 +1,6 @@
 import { topicWords, type Line } from './line';
 import { has, Trait, type Signs } from './signs';
-import { chrome, isAmidArticle, isPageHead, verdict, type Undecided } from './verdict';
+import { chrome, isAmidArticle, isPageHead, roleBy, type Undecided } from './ruledRole';
 import { itemAt } from '../itemAt';
 
 /** Fewer words are a section, a place or a name as often as a headline. */
@@ -35,17 +35,17 @@ interface Title {
 }
 
 /** Finds the headline among the undecided lines above the body, and which of the others are menus or teasers. */
-export function judgeTitles(signs: readonly Signs[], verdicts: Undecided, topic: readonly Line[]): void {
-  const titles = titlesOf(signs, verdicts, topic);
-  const headline = headlineOf(titles, verdicts);
-  if (headline !== undefined) judgeOthers(titles, headline, verdicts);
+export function judgeTitles(signs: readonly Signs[], roles: Undecided, topic: readonly Line[]): void {
+  const titles = titlesOf(signs, roles, topic);
+  const headline = headlineOf(titles, roles);
+  if (headline !== undefined) judgeOthers(titles, headline, roles);
   const index = headline?.index ?? onlyLikely(signs);
   if (index === undefined) return;
-  verdicts[index] = verdict('headline', 'headline.above-body');
-  judgeCaption(signs, index, verdicts);
+  roles[index] = roleBy('headline', 'headline.above-body');
+  judgeCaption(signs, index, roles);
 }
 
-function titlesOf(signs: readonly Signs[], verdicts: Undecided, topic: readonly Line[]): readonly Title[] {
+function titlesOf(signs: readonly Signs[], roles: Undecided, topic: readonly Line[]): readonly Title[] {
   const titles: Title[] = [];
   let belowTeaserHeader = false;
   let belowDated = false;
@@ -53,9 +53,9 @@ function titlesOf(signs: readonly Signs[], verdicts: Undecided, topic: readonly 
   for (let index = 0; index < signs.length; index++) {
     const sign = signs[index]!;
     const { line } = sign;
-    const found = verdicts[index];
+    const found = roles[index];
     if (found === undefined && has(sign, Trait.headlineLike) && !has(sign, Trait.date)) {
-      const signed = isSigned(signs, verdicts, index);
+      const signed = isSigned(signs, roles, index);
       const short = line.words < FEWEST_HEADLINE_WORDS;
       const bareName = has(sign, Trait.bareName);
       titles.push({ index, line, short, bareName, shared: 0, signed, belowTeaserHeader, menusAbove, belowDated });
@@ -92,12 +92,12 @@ function sharedWith(stems: ReadonlySet<string>, lines: readonly Line[]): Readonl
 }
 
 /** A byline or a date stands close below the line, and no other title between. */
-function isSigned(signs: readonly Signs[], verdicts: Undecided, index: number): boolean {
+function isSigned(signs: readonly Signs[], roles: Undecided, index: number): boolean {
   for (let i = index + 1; i <= index + 3; i++) {
     const sign = signs[i];
     if (sign === undefined) return false;
     if (has(sign, Trait.byline) || sign.date?.precision === 'full') return true;
-    if (verdicts[i] === undefined && !has(sign, Trait.bareName)) return false;
+    if (roles[i] === undefined && !has(sign, Trait.bareName)) return false;
   }
   return false;
 }
@@ -107,7 +107,7 @@ function isSigned(signs: readonly Signs[], verdicts: Undecided, index: number): 
  * it, and by having no menu between it and the body; of equal ones the first. Names and sections are too short to try
  * while there are longer lines.
  */
-function headlineOf(titles: readonly Title[], verdicts: Undecided): Title | undefined {
+function headlineOf(titles: readonly Title[], roles: Undecided): Title | undefined {
   // The point of a list is no headline, be it the only line.
   const unmarked = titles.filter(({ line }) => line.bullet === undefined);
   const choices = [unmarked.filter(({ short }) => !short), unmarked.filter(({ bareName }) => !bareName), unmarked];
@@ -125,16 +125,16 @@ function headlineOf(titles: readonly Title[], verdicts: Undecided): Title | unde
   let best = titles.indexOf(tried.reduce((a, b) => (weigh(b) > weigh(a) ? b : a)));
   // A headline may have a second one below it that says more.
   for (let above = itemAt(titles, best - 1); above !== undefined; above = itemAt(titles, best - 1)) {
-    if (above.belowTeaserHeader || !belongs(above) || !standsOn(above, titles[best]!, verdicts)) break;
+    if (above.belowTeaserHeader || !belongs(above) || !standsOn(above, titles[best]!, roles)) break;
     best--;
   }
   return titles[best];
 }
 
 /** True if nothing stands between two titles but what may stand amid an article: "This article is more than a year old". */
-function standsOn(above: Title, below: Title, verdicts: Undecided): boolean {
+function standsOn(above: Title, below: Title, roles: Undecided): boolean {
   for (let i = above.index + 1; i < below.index; i++) {
-    const found = verdicts[i];
+    const found = roles[i];
     if (found?.role !== 'chrome' || !isAmidArticle(found)) return false;
   }
   return true;
@@ -148,19 +148,17 @@ function belongs(title: Title): boolean {
   return title.shared >= (title.belowTeaserHeader ? 3 : title.short ? 2 : 1);
 }
 
-function judgeOthers(titles: readonly Title[], headline: Title, verdicts: Undecided): void {
+function judgeOthers(titles: readonly Title[], headline: Title, roles: Undecided): void {
   for (const title of titles) {
     // What shares words with the article may be a second headline or its kicker: rather too much than too little.
     if (title === headline || belongs(title) || title.signed) continue;
     const isAbove = title.index < headline.index;
-    const beside = [itemAt(verdicts, title.index - 1), verdicts[title.index + 1]].filter(
-      (verdict) => verdict?.role === 'chrome',
-    );
+    const beside = [itemAt(roles, title.index - 1), roles[title.index + 1]].filter((found) => found?.role === 'chrome');
     // Below the headline a short line may be the first heading of the article.
     const inMenu = title.short && beside.length >= (isAbove ? 1 : 2) && (isAbove || !title.bareName);
-    if (isAbove && title.belowTeaserHeader) verdicts[title.index] = chrome('teaser.headline');
+    if (isAbove && title.belowTeaserHeader) roles[title.index] = chrome('teaser.headline');
     else if (inMenu || (isAbove && !title.short && title.menusAbove < headline.menusAbove)) {
-      verdicts[title.index] = chrome('menu.run');
+      roles[title.index] = chrome('menu.run');
     }
   }
 }
@@ -178,10 +176,10 @@ function onlyLikely(signs: readonly Signs[]): number | undefined {
 }
 
 /** The line between the headline and the credit of a picture is the picture's caption, be it a sentence or not. */
-function judgeCaption(signs: readonly Signs[], headline: number, verdicts: Undecided): void {
+function judgeCaption(signs: readonly Signs[], headline: number, roles: Undecided): void {
   const captioned = signs.findIndex((sign) => sign.caption !== undefined && has(sign, Trait.creditAlone)) - 1;
   if (captioned <= headline || signs[captioned]!.date !== undefined) return;
-  if (verdicts[captioned] === undefined || verdicts[captioned].rule === 'body.prose') {
-    verdicts[captioned] = verdict('caption', 'caption.before-credit');
+  if (roles[captioned] === undefined || roles[captioned].rule === 'body.prose') {
+    roles[captioned] = roleBy('caption', 'caption.before-credit');
   }
 }

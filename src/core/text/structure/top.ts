@@ -1,7 +1,7 @@
 import type { Line } from './line';
 import { has, Trait, type Signs } from './signs';
 import { judgeTitles } from './titles';
-import { captionVerdict, chrome, verdict, type Undecided, type Verdict } from './verdict';
+import { captionRole, chrome, roleBy, type Undecided, type RuledRole } from './ruledRole';
 import { itemAt } from '../itemAt';
 
 /**
@@ -12,33 +12,31 @@ export function topRoles(
   signs: readonly Signs[],
   topic: readonly Line[],
   authors: ReadonlySet<string>,
-): readonly Verdict[] {
-  const verdicts = signs.map((sign, i) =>
-    isSlug(sign, i + 1 === signs.length) ? chrome('meta.slug') : plainRole(sign),
-  );
-  judgeTitles(signs, verdicts, topic);
-  judgeNames(signs, verdicts, authors, topic);
-  judgeDates(signs, verdicts);
-  judgeMasthead(signs, verdicts);
-  return verdicts.map((found, i) => found ?? leftOver(signs[i]!.line));
+): readonly RuledRole[] {
+  const roles = signs.map((sign, i) => (isSlug(sign, i + 1 === signs.length) ? chrome('meta.slug') : plainRole(sign)));
+  judgeTitles(signs, roles, topic);
+  judgeNames(signs, roles, authors, topic);
+  judgeDates(signs, roles);
+  judgeMasthead(signs, roles);
+  return roles.map((found, i) => found ?? leftOver(signs[i]!.line));
 }
 
-function leftOver(line: Line): Verdict {
-  if (line.words === 0) return verdict('body', 'body.separator');
-  if (line.bullet !== undefined) return verdict('listItem', `list.${line.bullet}`);
-  return verdict('heading', 'heading.top');
+function leftOver(line: Line): RuledRole {
+  if (line.words === 0) return roleBy('body', 'body.separator');
+  if (line.bullet !== undefined) return roleBy('listItem', `list.${line.bullet}`);
+  return roleBy('heading', 'heading.top');
 }
 
 /** What needs no neighbours. Titles, names and dates stay undecided. */
-function plainRole(signs: Signs): Verdict | undefined {
+function plainRole(signs: Signs): RuledRole | undefined {
   const { chrome: sign, byline, caption, placeDateline } = signs;
   // Above the body, a section's name is a menu or the section that the article stands in.
   if (sign !== undefined) return chrome(sign.rule);
   if (has(signs, Trait.count)) return chrome('share.count');
-  if (byline !== undefined) return verdict('byline', byline);
-  if (placeDateline) return verdict('dateline', 'dateline.place');
-  if (caption !== undefined) return captionVerdict(caption);
-  if (has(signs, Trait.prose) && !has(signs, Trait.cry)) return verdict('body', 'body.prose');
+  if (byline !== undefined) return roleBy('byline', byline);
+  if (placeDateline) return roleBy('dateline', 'dateline.place');
+  if (caption !== undefined) return captionRole(caption);
+  if (has(signs, Trait.prose) && !has(signs, Trait.cry)) return roleBy('body', 'body.prose');
   return undefined;
 }
 
@@ -61,29 +59,29 @@ const VERSION =
  */
 function judgeNames(
   signs: readonly Signs[],
-  verdicts: Undecided,
+  roles: Undecided,
   authors: ReadonlySet<string>,
   topic: readonly Line[],
 ): void {
-  const headline = verdicts.findIndex((found) => found?.role === 'headline');
+  const headline = roles.findIndex((found) => found?.role === 'headline');
   if (headline === -1) return;
   for (let i = headline; i < signs.length; i++) {
-    if (verdicts[i] !== undefined) continue;
+    if (roles[i] !== undefined) continue;
     if (has(signs[i], Trait.bareName)) {
       const beside =
-        standsBeside(itemAt(signs, i - 1), itemAt(verdicts, i - 1)) || standsBeside(signs[i + 1], verdicts[i + 1]);
+        standsBeside(itemAt(signs, i - 1), itemAt(roles, i - 1)) || standsBeside(signs[i + 1], roles[i + 1]);
       // "Opinion: …", and below it whose it is.
       const signed =
         i === headline + 1 &&
         (OPINION.test(signs[headline]!.line.plain) || topic.some(speaksOfItself)) &&
-        (verdicts[i + 1] === undefined ? signs[i + 1] === undefined : verdicts[i + 1]!.role === 'body');
+        (roles[i + 1] === undefined ? signs[i + 1] === undefined : roles[i + 1]!.role === 'body');
       if (beside || signed || authors.has(signs[i]!.line.plain)) {
-        verdicts[i] = verdict('byline', 'byline.name');
+        roles[i] = roleBy('byline', 'byline.name');
         continue;
       }
     }
-    if (has(signs[i], Trait.bareTrade) && itemAt(verdicts, i - 1)?.role === 'byline') {
-      verdicts[i] = verdict('byline', 'byline.role');
+    if (has(signs[i], Trait.bareTrade) && itemAt(roles, i - 1)?.role === 'byline') {
+      roles[i] = roleBy('byline', 'byline.role');
     }
   }
 }
@@ -92,15 +90,15 @@ function judgeNames(
 const LONGEST_MASTHEAD = 4;
 
 /** "The Ashby Courier", "• Cymru": what stands above a menu at the head of a page is the page's as well. */
-function judgeMasthead(signs: readonly Signs[], verdicts: Undecided): void {
-  const headline = verdicts.findIndex((found) => found?.role === 'headline');
+function judgeMasthead(signs: readonly Signs[], roles: Undecided): void {
+  const headline = roles.findIndex((found) => found?.role === 'headline');
   for (let i = headline - 2; i >= 0; i--) {
-    const below = verdicts[i + 1];
-    if (verdicts[i] !== undefined || below?.role !== 'chrome') continue;
+    const below = roles[i + 1];
+    if (roles[i] !== undefined || below?.role !== 'chrome') continue;
     if (!/^(?:menu|account|consent)\./.test(below.rule) && !/^(?:menu|search)$/i.test(signs[i + 1]!.line.plain))
       continue;
     const { line } = signs[i]!;
-    if (line.words > 0 && line.words <= LONGEST_MASTHEAD && !line.endsSentence) verdicts[i] = chrome('menu.masthead');
+    if (line.words > 0 && line.words <= LONGEST_MASTHEAD && !line.endsSentence) roles[i] = chrome('menu.masthead');
   }
 }
 
@@ -115,7 +113,7 @@ const FIRST_PERSON = /(?:^|[\s(])(?:I|[Mm]y)(?:['’](?:m|ve|ll|d))?\s/;
 const OPINION = /^(?:opinion|comment|column|viewpoint|letter|guest essay)\b/i;
 
 /** True for a line that shows the name beside it to be the writer's. */
-function standsBeside(sign: Signs | undefined, found: Verdict | undefined): boolean {
+function standsBeside(sign: Signs | undefined, found: RuledRole | undefined): boolean {
   return (
     has(sign, Trait.date | Trait.bareTrade) ||
     found?.role === 'byline' ||
@@ -125,28 +123,28 @@ function standsBeside(sign: Signs | undefined, found: Verdict | undefined): bool
 }
 
 /** Tells the article's own date from the clock of the page. */
-function judgeDates(signs: readonly Signs[], verdicts: Undecided): void {
-  const headline = verdicts.findIndex((found) => found?.role === 'headline');
+function judgeDates(signs: readonly Signs[], roles: Undecided): void {
+  const headline = roles.findIndex((found) => found?.role === 'headline');
   const below = signs.some(({ date }, i) => date?.precision === 'full' && i > headline && headline !== -1);
   for (let i = 0; i < signs.length; i++) {
     const { date } = signs[i]!;
-    if (date === undefined || verdicts[i] !== undefined) continue;
+    if (date === undefined || roles[i] !== undefined) continue;
     const above = headline !== -1 && i < headline;
-    const menuBeside = isMenuVerdict(itemAt(verdicts, i - 1)) || isMenuVerdict(verdicts[i + 1]);
+    const menuBeside = isMenuRole(itemAt(roles, i - 1)) || isMenuRole(roles[i + 1]);
     // "Sat, 14 Mar 2026 09:12 GMT", the paper's name, and the headline: what a saved page begins with.
-    const opensPage = i === 0 && i + 1 < headline && verdicts[1] === undefined && signs[1]?.date === undefined;
+    const opensPage = i === 0 && i + 1 < headline && roles[1] === undefined && signs[1]?.date === undefined;
     const isClock =
       date.label === undefined &&
       (headline === -1 || above) &&
       ((opensPage && date.weekday && date.clock) ||
         (menuBeside ? i + 1 !== headline || date.weekday || date.clock || below : above && below));
-    if (isClock) verdicts[i] = chrome('clock.top');
-    else if (date.precision === 'time') verdicts[i] = verdict('heading', 'heading.time');
-    else if (date.label !== undefined) verdicts[i] = verdict('dateline', `dateline.${date.label}`);
-    else verdicts[i] = verdict('dateline', above ? 'dateline.above' : 'dateline.below');
+    if (isClock) roles[i] = chrome('clock.top');
+    else if (date.precision === 'time') roles[i] = roleBy('heading', 'heading.time');
+    else if (date.label !== undefined) roles[i] = roleBy('dateline', `dateline.${date.label}`);
+    else roles[i] = roleBy('dateline', above ? 'dateline.above' : 'dateline.below');
   }
 }
 
-function isMenuVerdict(found: Verdict | undefined): boolean {
+function isMenuRole(found: RuledRole | undefined): boolean {
   return found?.role === 'chrome' && !/^(?:share|time|gallery|media|advert)\./.test(found.rule);
 }

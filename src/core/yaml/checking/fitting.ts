@@ -1,6 +1,6 @@
 import { isRecord } from '../../json/record';
 import { atOnce } from '../../text/steps';
-import type { Piece } from '../reading/itemPiece';
+import type { ReadItem } from '../reading/readItem';
 import { itemsWithKeyTwice } from '../reading/itemsWithKeyTwice';
 import type { PlainDocument } from '../reading/plainDocument';
 import { type SchemaProblem, problemOf } from './schemaProblem';
@@ -34,19 +34,19 @@ export function* fittingSteps(
   }
   // No schema of ours sees more than one item of a list at a time. Those that were read one by one are checked so too.
   const lists = new Map<string, readonly unknown[]>();
-  for (const [key, { pieces }] of parsed.lists) {
-    const items: unknown[] = [];
-    for (const [index, piece] of pieces.entries()) {
+  for (const [key, { items }] of parsed.lists) {
+    const fit: unknown[] = [];
+    for (const [index, read] of items.entries()) {
       if (index % ITEMS_A_STEP === 0) yield;
       // What is broken has no shape to speak of.
-      if (piece.value === undefined) continue;
-      const { item, faults } = fittingItem(piece, key, validate);
-      if (item !== undefined) items.push(item);
+      if (read.value === undefined) continue;
+      const { item, faults } = fittingItem(read, key, validate);
+      if (item !== undefined) fit.push(item);
       for (const { path, ...fault } of faults) {
         problems.push(problemOf(fault, [key, String(index), ...path], parsed, schema));
       }
     }
-    lists.set(key, items);
+    lists.set(key, fit);
     content[key] = [];
   }
   const { value, faults } = fitting(content, validate);
@@ -75,22 +75,22 @@ interface FittingItem {
  */
 const knownItems = new WeakMap<Validator, Map<string, KnownOfList>>();
 const AS_IT_IS = 'as it is';
-type KnownOfList = WeakMap<Piece, FittingItem | typeof AS_IT_IS>;
+type KnownOfList = WeakMap<ReadItem, FittingItem | typeof AS_IT_IS>;
 const NO_FAULTS: readonly Fault[] = [];
 
-function fittingItem(piece: Piece, key: string, validate: Validator): FittingItem {
+function fittingItem(read: ReadItem, key: string, validate: Validator): FittingItem {
   let ofSchema = knownItems.get(validate);
   if (ofSchema === undefined) knownItems.set(validate, (ofSchema = new Map<string, KnownOfList>()));
   let ofKey = ofSchema.get(key);
-  if (ofKey === undefined) ofSchema.set(key, (ofKey = new WeakMap<Piece, FittingItem | typeof AS_IT_IS>()));
-  const known = ofKey.get(piece);
-  if (known === AS_IT_IS) return { item: piece.value, faults: NO_FAULTS };
+  if (ofKey === undefined) ofSchema.set(key, (ofKey = new WeakMap<ReadItem, FittingItem | typeof AS_IT_IS>()));
+  const known = ofKey.get(read);
+  if (known === AS_IT_IS) return { item: read.value, faults: NO_FAULTS };
   if (known !== undefined) return known;
   const isOfItem = (path: readonly string[]) => path[0] === key && path.length > 1;
-  const { value, faults } = fitting({ [key]: [piece.value] }, validate, isOfItem);
+  const { value, faults } = fitting({ [key]: [read.value] }, validate, isOfItem);
   const [item] = (value as Readonly<Record<string, readonly unknown[]>>)[key] ?? [];
   const found = { item, faults: faults.map((fault) => ({ ...fault, path: fault.path.slice(2) })) };
-  ofKey.set(piece, item === piece.value && faults.length === 0 ? AS_IT_IS : found);
+  ofKey.set(read, item === read.value && faults.length === 0 ? AS_IT_IS : found);
   return found;
 }
 

@@ -10,12 +10,12 @@ export function commentsIn(file: PlainDocument, passed: Passed = PASSING_NOTHING
   // Each item is read by itself: most have none, and are not even looked at.
   const stretches: Span[] = [];
   let at = 0;
-  for (const { cut, pieces } of [...lists.values()].sort((a, b) => a.cut.keyStart - b.cut.keyStart)) {
+  for (const { cut, items } of [...lists.values()].sort((a, b) => a.cut.keyStart - b.cut.keyStart)) {
     stretches.push({ start: at, end: cut.borders[0]! });
     const passing = itemWays(file, cut.key).map(passed);
-    for (const [index, piece] of pieces.entries()) {
+    for (const [index, item] of items.entries()) {
       const [from, to] = [cut.borders[index]!, cut.borders[index + 1]!];
-      const ownEnd = nextLine(text, from + piece.end);
+      const ownEnd = nextLine(text, from + item.end);
       const start = passing[index] === undefined ? from : ownEnd;
       const end = passing[index + 1] === 'and above' ? ownEnd : to;
       if (start < end) stretches.push({ start, end });

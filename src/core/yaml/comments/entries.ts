@@ -38,7 +38,7 @@ export function* entriesIn(
     const passing = items.map(passed);
     for (const [index, item] of items.entries()) {
       if (passing[index] === 'and above') continue;
-      const { text: lines, end } = list.pieces[index]!;
+      const { text: lines, end } = list.items[index]!;
       const isWanted = wanted(item, lines.slice(0, nextLine(lines, end)));
       const start = list.cut.borders[index]! + list.cut.indent;
       yield* isWanted ? itemEntries(text, list.node(index), start, item) : [{ way: item, start, end: start + 1 }];

@@ -1,5 +1,5 @@
 import { isRecord } from '../../json/record';
-import type { PieceList } from '../reading/itemList';
+import type { CutItemList } from '../reading/itemList';
 import type { PlainDocument } from '../reading/plainDocument';
 
 /**
@@ -29,14 +29,14 @@ export function itemWays({ lists }: PlainDocument, key: string): readonly Way[] 
   let ways = known.get(list);
   if (ways === undefined) {
     const named = namesIn();
-    ways = list.pieces.map(({ value }) => [key, named(value)]);
+    ways = list.items.map(({ value }) => [key, named(value)]);
     known.set(list, ways);
   }
   return ways;
 }
 
 /** A merge asks for them again and again. */
-const known = new WeakMap<PieceList, readonly Way[]>();
+const known = new WeakMap<CutItemList, readonly Way[]>();
 
 /** Names the items of one list; of the same name, each gets its own. */
 export function namesIn(): (item: unknown) => string {

@@ -12,6 +12,7 @@ const SINGLE = /^[‘‚‛‹›](?<inner>(?:[^‘’‚‛‹›']|(?<=[a-z])[
 /** Straight at the beginning, and never closed. */
 const HALF = /^(?:"(?<double>[^"]*)[“”„‟«»]|'(?<single>[^']*)[‘’‚‛‹›])$/;
 
+/** True for one curly quotation mark, opening or closing. */
 export function isCurly(sign: string): boolean {
   return sign !== '' && CURLY.includes(sign);
 }

@@ -18,6 +18,7 @@ const MOST_STRAY = 100;
 /** So many words and signs are taken in one step. */
 const LEXEMES_A_STEP = 100;
 
+/** What is known of the file that a text is a part of. */
 export interface FirstDocumentOptions {
   /** Where an offset of the text lies in the file that it is a part of; all ranges are of that. */
   readonly toFile?: (offset: number) => number;

@@ -1,4 +1,4 @@
-import { editedInPieces } from './itemByItem';
+import { editedItemByItem } from './editedItems';
 import { isTooLarge } from './parsePlain';
 import type { PlainDocument } from './plainDocument';
 import { remembered } from './recentDocuments';
@@ -9,7 +9,7 @@ import { remembered } from './recentDocuments';
  */
 export function edited(before: PlainDocument, start: number, end: number, insert: string): string {
   const text = before.text.slice(0, start) + insert + before.text.slice(end);
-  const after = isTooLarge(text) ? undefined : editedInPieces(before, { start, end, insert }, text);
+  const after = isTooLarge(text) ? undefined : editedItemByItem(before, { start, end, insert }, text);
   if (after !== undefined) remembered(after);
   return text;
 }

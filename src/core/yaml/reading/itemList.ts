@@ -2,7 +2,7 @@ import type { Node, YAMLSeq } from 'yaml';
 import type { Span } from '../../text/span';
 import { contentEnd } from '../parser/nodes';
 import type { CutList } from './cutAtItems';
-import { pieceNode, type Piece } from './itemPiece';
+import { itemNode, type ReadItem } from './readItem';
 
 /** The items of a list at the top of a file, each looked at only when it is asked for. */
 export interface ItemList {
@@ -13,39 +13,39 @@ export interface ItemList {
   readonly node: (index: number) => Node | undefined;
   /** From behind its dash to the end of its content. */
   readonly span: (index: number) => Span | undefined;
-  /** Names what the item says: the same for the same lines, in any reading of any file. */
-  readonly piece: (index: number) => Piece | undefined;
+  /** What it says, of a list whose items were read one by one: the same object for the same lines, in any reading of any file. */
+  readonly item: (index: number) => ReadItem | undefined;
 }
 
 /** A list whose items were read one by one. */
-export class PieceList implements ItemList {
+export class CutItemList implements ItemList {
   readonly isFlow = false;
   private readonly nodes = new Map<number, Node | undefined>();
 
   constructor(
     readonly cut: CutList,
-    readonly pieces: readonly Piece[],
+    readonly items: readonly ReadItem[],
   ) {}
 
   get length(): number {
-    return this.pieces.length;
+    return this.items.length;
   }
 
   node(index: number): Node | undefined {
-    const piece = this.pieces[index];
-    if (piece === undefined) return undefined;
-    if (!this.nodes.has(index)) this.nodes.set(index, pieceNode(piece, this.cut.borders[index]!));
+    const item = this.items[index];
+    if (item === undefined) return undefined;
+    if (!this.nodes.has(index)) this.nodes.set(index, itemNode(item, this.cut.borders[index]!));
     return this.nodes.get(index);
   }
 
   span(index: number): Span | undefined {
-    const piece = this.pieces[index];
+    const item = this.items[index];
     const at = this.cut.borders[index]!;
-    return piece && { start: at + piece.start, end: at + piece.end };
+    return item && { start: at + item.start, end: at + item.end };
   }
 
-  piece(index: number): Piece | undefined {
-    return this.pieces[index];
+  item(index: number): ReadItem | undefined {
+    return this.items[index];
   }
 }
 
@@ -73,7 +73,7 @@ export class NodeList implements ItemList {
     return node?.range ? { start: node.range[0], end: contentEnd(this.text, node) } : undefined;
   }
 
-  piece(): undefined {
+  item(): undefined {
     return undefined;
   }
 }

@@ -7,7 +7,7 @@ import { withoutTabsSteps } from '../meant/tabsAsBlanks';
 import { firstDocument, firstDocumentSteps } from '../parser/firstDocument';
 import type { YamlFault } from '../parser/syntaxFaults';
 import { parsedWhole } from './asAWhole';
-import { parsedInPieces } from './itemByItem';
+import { parsedItemByItem } from './itemByItem';
 import { PlainDocument } from './plainDocument';
 import { recentOf, remembered } from './recentDocuments';
 
@@ -58,7 +58,7 @@ function* parsedAsMeant({ text, toFile }: MeantText): Generator<undefined, Plain
 }
 
 function* parsedAnew(text: string): Generator<undefined, PlainDocument, undefined> {
-  return (yield* parsedInPieces(text)) ?? (yield* parsedWhole(text));
+  return (yield* parsedItemByItem(text)) ?? (yield* parsedWhole(text));
 }
 
 /** Checked before parsing, since a parser needs many times the text. */

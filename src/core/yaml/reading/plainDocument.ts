@@ -15,7 +15,7 @@ import type { Problem } from '../../problem';
 import { lazily } from '../../text/lazily';
 import { newlineOf } from '../lines/lines';
 import { pairEnd } from '../parser/nodes';
-import { NodeList, type ItemList, type PieceList } from './itemList';
+import { NodeList, type ItemList, type CutItemList } from './itemList';
 
 /** What is wrong with a YAML file of ours; for the facts of each see `Facts`. */
 export type YamlProblemCode =
@@ -37,7 +37,7 @@ export type YamlProblemCode =
 export type Path = readonly (string | number)[];
 
 /** The lists of a file that were cut out of it and read item by item, by their keys. */
-export type PieceLists = ReadonlyMap<string, PieceList>;
+export type CutItemLists = ReadonlyMap<string, CutItemList>;
 
 /** What need not be looked for any more in a file that is read. */
 interface KnownOfFile {
@@ -67,7 +67,7 @@ export class PlainDocument {
   constructor(
     readonly text: string,
     readonly problems: readonly Problem<YamlProblemCode>[],
-    readonly lists: PieceLists,
+    readonly lists: CutItemLists,
     private readonly frame: () => Document.Parsed,
     known: KnownOfFile = {},
   ) {
@@ -76,7 +76,7 @@ export class PlainDocument {
     this.frameContent = frameContent;
     this.content = lazily(() => {
       const content = { ...this.frameContent() };
-      for (const [key, { pieces }] of lists) content[key] = pieces.map(({ value }) => value);
+      for (const [key, { items }] of lists) content[key] = items.map(({ value }) => value);
       return content;
     });
   }
@@ -116,7 +116,7 @@ export class PlainDocument {
   }
 
   /** The same file where a change has touched nothing but items of its lists, which reads `stretch` where it did. */
-  withLists(text: string, stretch: string, lists: PieceLists, frame: () => Document.Parsed): PlainDocument {
+  withLists(text: string, stretch: string, lists: CutItemLists, frame: () => Document.Parsed): PlainDocument {
     const { frameContent } = this;
     const known = this.newline() === '\n' ? { frameContent, newline: newlineOf(stretch) } : { frameContent };
     return new PlainDocument(text, this.problems, lists, lazily(frame), known);

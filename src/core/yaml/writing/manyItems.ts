@@ -73,50 +73,90 @@ export function withItems(
   const blocks = itemBlocks(file, key);
   const list = file.lists.get(key);
   if (blocks === undefined || list === undefined) return undefined;
+  const begin = nextLine(text, list.cut.keyStart);
   const apart = (areSetApart(file, key) ?? isApart ?? isSetApart(text, list)) ? file.newline() : '';
-  let at = nextLine(text, list.cut.keyStart);
-  const parts = [text.slice(0, at)];
+  const written = new WrittenList(text.slice(0, begin), blocks.indent, apart, file.newline());
+  let at = begin;
+  for (const [index, { start, end }] of blocks.spans.entries()) {
+    written.pass(text.slice(at, start));
+    for (const lines of inserted.get(index) ?? []) written.insert(lines);
+    const lines = replaced.has(index) ? replaced.get(index) : text.slice(start, end);
+    if (lines === undefined) written.leaveOut();
+    else written.keep(lines, replaced.has(index));
+    at = end;
+  }
+  for (const lines of inserted.get(blocks.spans.length) ?? []) written.insert(lines);
+  return written.end(text.slice(at));
+}
+
+/** A list that is written anew, item by item, and what stands between them. */
+class WrittenList {
+  readonly #parts: string[];
+  readonly #indent: number;
+  readonly #apart: string;
+  readonly #newline: string;
   /** What stands between the item that was put down last and the next. */
-  let gap = '';
-  let items = 0;
-  let isBehindGone = false;
+  #gap = '';
+  #items = 0;
+  /** True behind an item that was left out. */
+  #isBehindGone = false;
   /** True if what was put down last is not what stood there. */
-  let isBehindNew = false;
-  const put = (...lines: readonly string[]) => {
+  #isBehindNew = false;
+
+  /**
+   * @param head all that stands before the first item
+   * @param apart what sets a new item apart from its neighbour: a line break or nothing
+   */
+  constructor(head: string, indent: number, apart: string, newline: string) {
+    this.#parts = [head];
+    this.#indent = indent;
+    this.#apart = apart;
+    this.#newline = newline;
+  }
+
+  /** What stands before the next item; of two gaps around one that was left out the second begins without its blank lines. */
+  pass(between: string): void {
+    this.#gap += this.#isBehindGone ? between.replace(/^(?:[ \t]*\r?\n)+/, '') : between;
+  }
+
+  insert(lines: string): void {
+    if (this.#items++ > 0) this.#put(this.#apart, lines);
+    else this.#put(lines, this.#apart);
+    this.#isBehindNew = true;
+  }
+
+  leaveOut(): void {
+    this.#isBehindGone = true;
+    this.#isBehindNew = true;
+  }
+
+  /** @param isChanged if the lines are others than stood there */
+  keep(lines: string, isChanged: boolean): void {
+    // Below a block of text that is another now, deeper comments would become a part of it.
+    if (this.#isBehindNew) this.#put(withShallowComments(this.#gap + lines, this.#indent));
+    else this.#put(this.#gap, lines);
+    this.#gap = '';
+    this.#items++;
+    this.#isBehindGone = false;
+    this.#isBehindNew = isChanged;
+  }
+
+  /** The text, with what stands behind the list; `undefined` if the list is empty. */
+  end(behind: string): string | undefined {
+    if (this.#items === 0) return undefined;
+    const rest = (this.#isBehindGone ? withoutBlankEnd(this.#gap) : this.#gap) + behind;
+    this.#put(this.#isBehindNew ? withShallowComments(rest, this.#indent) : rest);
+    return this.#parts.join('');
+  }
+
+  /** The last line of a text may lack its line break. */
+  #put(...lines: readonly string[]): void {
     for (const part of lines) {
       if (part === '') continue;
-      if (!parts.at(-1)!.endsWith('\n')) parts.push(file.newline());
-      parts.push(part);
+      if (!this.#parts.at(-1)!.endsWith('\n')) this.#parts.push(this.#newline);
+      this.#parts.push(part);
     }
-  };
-  const insert = (index: number) => {
-    for (const lines of inserted.get(index) ?? []) {
-      if (items++ > 0) put(apart, lines);
-      else put(lines, apart);
-      isBehindNew = true;
-    }
-  };
-  for (const [index, { start, end }] of blocks.spans.entries()) {
-    const between = text.slice(at, start);
-    gap += isBehindGone ? between.replace(/^(?:[ \t]*\r?\n)+/, '') : between;
-    at = end;
-    insert(index);
-    const lines = replaced.has(index) ? replaced.get(index) : text.slice(start, end);
-    isBehindGone = lines === undefined;
-    if (lines === undefined) {
-      isBehindNew = true;
-      continue;
-    }
-    put(...(isBehindNew ? [withShallowComments(gap + lines, blocks.indent)] : [gap, lines]));
-    isBehindNew = replaced.has(index);
-    gap = '';
-    items++;
   }
-  insert(blocks.spans.length);
-  if (items === 0) return undefined;
-  const rest = (isBehindGone ? withoutBlankEnd(gap) : gap) + text.slice(at);
-  put(isBehindNew ? withShallowComments(rest, blocks.indent) : rest);
-  return parts.join('');
 }
 
 /** Without the blank lines at its end. */

@@ -5,6 +5,7 @@ type Scalar = string | number | boolean | WrittenNumber | null;
 /** A JSON-compatible value; `undefined` members of maps are left out. */
 export type PlainValue = Scalar | readonly PlainValue[] | PlainMap;
 
+/** A map as it is written; keys in their order. */
 export interface PlainMap {
   readonly [key: string]: PlainValue | undefined;
 }

@@ -5,7 +5,7 @@ import { destinationSteps, isOfArticleSteps } from '../../../../src/core/exchang
 import { planImportSteps } from '../../../../src/core/exchange/importing';
 import { importedSteps } from '../../../../src/core/exchange/webAnnotation/read';
 import { annotatedSourceSteps } from '../../../../src/core/exchange/webAnnotation/sources';
-import { CONTEXT } from './annotations';
+import { CONTEXT } from './webAnnotation/annotations';
 
 const COUNT = 60;
 const quote = (number: number) => `the council of ward ${number} must reopen the talks`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { resolveActors } from '../../../../src/core/recognise/actors';
-import { resolveActs } from '../../../../src/core/recognise/acts';
+import { resolveSpeechActs } from '../../../../src/core/recognise/speechActs';
 import { resolveDates } from '../../../../src/core/recognise/dates';
 import { readingsOf, readTogether, type ReadTogether } from '../../../../src/core/recognise/readings';
 import { layOut, linesOf } from './support';
@@ -26,7 +26,7 @@ function analysed(unitsAStep: number) {
   const reference = { value: '2025-03-05', source: 'given', offered: [] } as const;
   const actors = resolveActors(readings, undefined, undefined);
   const dates = resolveDates(readings, reference, undefined);
-  const acts = resolveActs(readings, actors, dates, undefined, passages);
+  const acts = resolveSpeechActs(readings, actors, dates, undefined, passages);
   return layOut(TEXT, placed, readings, { actors, dates, acts });
 }
 

@@ -1,6 +1,6 @@
 import { PassageAnalysis, type Analysis } from '../../../../src/core/recognise/analysis';
 import type { Reading } from '../../../../src/core/recognise/reading';
-import type { ActorResolution, ActResolution, DateResolutions } from '../../../../src/core/recognise/resolved';
+import type { ActorResolution, SpeechActResolution, DateResolutions } from '../../../../src/core/recognise/resolved';
 import { paragraphText } from '../../../../src/core/text/divide';
 import type { Passage } from '../../../../src/core/text/passage';
 
@@ -40,7 +40,7 @@ export function layOut(
   stages: {
     readonly actors?: ActorResolution;
     readonly dates?: DateResolutions;
-    readonly acts?: ActResolution;
+    readonly acts?: SpeechActResolution;
   },
 ): Analysis {
   const nothing = readings.map(() => []);
@@ -51,7 +51,7 @@ export function layOut(
     { source: 'none', offered: [] },
     {
       division: { text, passages: placed.map(({ passage }) => passage), starts },
-      read: { passages: readings.map(({ passage }) => passage), places: starts.map((_, i) => i), starts },
+      toRead: { passages: readings.map(({ passage }) => passage), places: starts.map((_, i) => i), starts },
       readings,
       actors: stages.actors ?? { mentions: nothing, entityOf: (name) => name, entities: () => [] },
       dates: stages.dates ?? { dates: nothing },

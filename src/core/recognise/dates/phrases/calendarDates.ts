@@ -1,15 +1,15 @@
 import { Shape } from '../../../text/lexeme';
 import { AnyScript } from '../../../text/anyScript';
 import { isDay } from '../values/civilDay';
-import { calendarMeaning, datePhrase, type CalendarMeaning, type Meaning, type Phrase } from '../meaning';
+import { calendarMeaning, datePhrase, fixedPhrase, type CalendarMeaning, type Meaning, type Phrase } from '../meaning';
 import { ordinalAt } from './numbers';
-import { stepAt } from './steps';
+import { namedDayAt, stepAt } from './steps';
 import { afterMonth, dayNumberAt, isMonthAlone, monthNumberAt, weekdayNumberAt } from './calendarNames';
 import { MONTHS, WEEKDAYS } from '../words/calendar';
 import { FUTURE_WORDS, PAST_WORDS } from '../words/tense';
 import { SMALL_NUMBERS } from '../words/quantities';
 import { wordSet } from '../../../text/wordSet';
-import { isPutOffTo } from './tense';
+import { isPutOffTo } from './tenseEdges';
 import { yearNumberAt } from './years';
 import { Sign } from './signs';
 import type { Words } from './sentenceWords';
@@ -44,15 +44,28 @@ function weekdayDateAt(words: Words, at: number): Phrase | undefined {
   // "Tuesday week"; "the Monday week of prayer" is none.
   if (words.is(at + 1, 'week') && !words.is(at - 1, 'the', 'a') && !words.isHyphen(at + 2))
     return calendar(at, at + 2, { weekday, nth: 2 }, 'weekday-week');
-  // "the Sunday after next"
-  if (words.is(at - 1, 'the') && words.is(at + 1, 'after') && words.is(at + 2, 'next') && !words.isNumber(at + 3))
-    return calendar(at, at + 3, { weekday, nth: 2 }, 'weekday-week');
-  // "on 23 October 1642, a Sunday": said of the date before.
-  if (words.is(at - 1, 'a') && words.is(at - 2, ',') && !words.isWord(at + 1)) return undefined;
+  const before = words.lower(at - 1);
+  const hasArticle = before === 'the';
+  // "the Sunday after next", "the Sunday before last"
+  if (hasArticle && !words.isNumber(at + 3)) {
+    if (words.is(at + 1, 'after') && words.is(at + 2, 'next'))
+      return calendar(at, at + 3, { weekday, nth: 2 }, 'weekday-week');
+    if (words.is(at + 1, 'before') && words.is(at + 2, 'last'))
+      return calendar(at, at + 3, { weekday, nth: 2, pick: 'last' }, 'weekday-before-last');
+  }
+  if (before === 'a' || before === 'one') {
+    // "on 23 October 1642, a Sunday": said of the date before.
+    if (before === 'a' && words.is(at - 2, ',') && !words.isWord(at + 1)) return undefined;
+    // "He came on a Monday": one of many.
+    if ((before === 'one' || words.is(at - 2, 'on')) && !words.mayBeNoun(at + 1))
+      return fixedPhrase(at, at + 1, `XXXX-WXX-${weekday}`, 'any-weekday');
+  }
   const within = withinAt(words, abbreviated, ['week']);
   if (within) return calendar(at, within.end, { weekday, within: within.meaning }, 'weekday-within');
   const isOfStory =
-    words.is(at - 1, 'the') && words.is(at - 2, 'on', 'by', 'until', 'till') && !words.mayBeNoun(at + 1);
+    hasArticle &&
+    words.is(at - 2, 'on', 'by', 'until', 'till') &&
+    (!words.mayBeNoun(at + 1) || words.shows(at + 1, Sign.partOfDay));
   return calendar(at, abbreviated === at + 2 ? at + 1 : abbreviated, { weekday, isOfStory }, 'weekday');
 }
 
@@ -135,13 +148,16 @@ function dayOfMonthAt(words: Words, at: number): Phrase | undefined {
   if (
     !isAsSoon &&
     !isPutOffTo(words, at - 2) &&
-    !words.is(at - 2, 'on', 'by', 'until', 'till', 'before', 'after', 'since', 'about', 'around')
+    !words.is(at - 2, 'on', 'by', 'from', 'until', 'till', 'before', 'after', 'since', 'about', 'around')
   )
     return undefined;
   const day = dayNumberAt(words, at);
-  if (day === undefined || !/\D$/.test(words.lower(at)) || !words.isNumber(at)) return undefined;
+  // "from the 19th to the 12th century BC"
+  if (day === undefined || !/\D$/.test(words.lower(at)) || words.is(at + 4, 'century')) return undefined;
   if (words.mayBeNoun(at + 1) && !isSubject(words, at + 1)) return undefined;
   // "on the 27th of that month"
+  if (words.is(at + 1, 'of') && words.is(at + 2, 'the') && words.is(at + 3, 'month'))
+    return calendar(at, at + 4, { day }, 'day-of-month');
   const within = words.is(at + 1, 'of') ? withinAt(words, at + 1, ['month']) : undefined;
   if (within) return calendar(at, within.end, { day, within: within.meaning }, 'day-of-month');
   // "on the 8th and 9th floors", "on the 8th and last day"
@@ -190,7 +206,7 @@ export function withinAt(
   let i = words.is(at, 'of', 'in') ? at + 1 : at;
   const hasOf = i > at;
   if (words.is(i, 'the')) i++;
-  const step = stepAt(words, i);
+  const step = stepAt(words, i) ?? (words.is(i, 'year') ? namedDayAt(words, i) : undefined);
   if (step?.meaning.kind !== 'step' || !units.includes(step.meaning.unit)) return undefined;
   // "on Monday this week's talks" would need a noun that no list knows; "in May, this year" is two.
   if (words.is(at, 'in') || (!hasOf && words.is(step.end, "'s", '’s'))) return undefined;
@@ -211,7 +227,7 @@ function yearBehind(words: Words, at: number): { readonly end: number; readonly 
 }
 
 /** "44 BC" behind a day or month. */
-function eraYearAt(words: Words, at: number): { readonly end: number; readonly year: number } | undefined {
+export function eraYearAt(words: Words, at: number): { readonly end: number; readonly year: number } | undefined {
   const value = words.integer(at);
   if (value === undefined || value < 1 || value > 9999 || !words.isCapital(at + 1)) return undefined;
   if (words.is(at + 1, 'bc', 'bce', 'b.c.')) return { end: at + 2, year: 1 - value };
@@ -219,7 +235,7 @@ function eraYearAt(words: Words, at: number): { readonly end: number; readonly y
 }
 
 /** "28 May 621": a year of three digits, where nothing follows that it could count. */
-function oldYearAt(words: Words, at: number): { readonly end: number; readonly year: number } | undefined {
+export function oldYearAt(words: Words, at: number): { readonly end: number; readonly year: number } | undefined {
   if (!/^[1-9]\d\d$/.test(words.lower(at)) || !words.isNumber(at)) return undefined;
   if (words.mayBeNoun(at + 1)) return undefined;
   return words.isJoined(at + 1) && /^[%:/]$/.test(words.lower(at + 1))

@@ -52,7 +52,12 @@ function numberClockAt(words: Words, at: number): Clock | undefined {
   const full = isLate && hour < 12 ? hour + 12 : marked?.half === 'am' && hour === 12 ? 0 : hour;
   if (full > 24 || minute > 59 || (second ?? 0) > 59) return undefined;
   const time = `T${twoDigits(full)}:${twoDigits(minute)}${second === undefined ? '' : `:${twoDigits(second)}`}`;
-  return { end: zone ?? end, time, isBare: !marked && zone === undefined };
+  return { end: zone ?? end, time, isBare: !marked && zone === undefined && !isPastHour(words, at, end) };
+}
+
+/** "half past eight", "ten past nine": nothing else is told so. */
+function isPastHour(words: Words, at: number, end: number): boolean {
+  return words.isWord(at) && words.is(at + 1, 'past') && !words.mayBeNoun(end) && !words.isNumber(end);
 }
 
 /** True for four digits that can be nothing but the hour at which something was. */

@@ -8,8 +8,9 @@ import { namedDayAt, plainPeriodAt, pointerAt, stepAt, weekendAt } from './steps
 import { DATE_STARTS, Sign } from './signs';
 import { holidayNameAt, isTermAt, seasonNameAt, weekOfHoliday, yearPartAt } from './yearParts';
 import { yearAt, yearNumberAt } from './years';
-import { FUNCTION_WORDS } from '../words/context';
-import { PROMISING } from '../words/tense';
+import { FUNCTION_WORDS, TIME_PREPOSITIONS } from '../words/context';
+import { SINGULAR_UNITS } from '../words/quantities';
+import { PAST_WORDS, PROMISING } from '../words/tense';
 import { wordSet } from '../../../text/wordSet';
 import type { Words } from './sentenceWords';
 
@@ -150,14 +151,17 @@ function newYearAt(words: Words, at: number): Phrase | undefined {
 function pointsBack(words: Words, at: number): boolean {
   if (BEFORE_THAT.has(words.lower(at - 1))) return true;
   if (words.isFirst(at)) return !words.is(at + 1, 'may');
-  if (seasonNameAt(words, at + 1) !== undefined && words.is(at - 1, ',')) return true;
+  if (seasonNameAt(words, at + 1) !== undefined && !words.isWord(at - 1)) return true;
   const before = words.lower(at - 1);
   if (!words.isWord(at - 1) || PROMISING.has(before) || BEFORE_CLAUSE.has(before)) return false;
   // "told the reporters that Monday in the capital was calm"
   if (TELLS.has(words.lower(at - 2)) || TELLS.has(words.lower(at - 3))) return false;
   if (words.isWord(at + 2)) return BEHIND_THAT.has(words.lower(at + 2));
   // "reached the strait that August, and turned back"
-  return words.is(at + 2, ',') ? words.is(at + 3, 'and', 'but', 'then', 'when', 'where') : !words.isNumber(at + 2);
+  const isDone = PAST_WORDS.has(before) || before.endsWith('ed');
+  return words.is(at + 2, ',')
+    ? isDone || words.is(at + 3, 'and', 'but', 'then', 'when', 'where')
+    : !words.isNumber(at + 2);
 }
 
 const BEFORE_THAT = wordSet('on by since until in of after before early late again only');
@@ -195,9 +199,22 @@ function weekendOfAt(words: Words, at: number): Phrase | undefined {
 }
 
 function boundedAt(words: Words, at: number): Phrase | undefined {
+  const mid = words.is(at, 'mid', 'midyear', 'midweek') ? midUnitAt(words, at) : undefined;
+  if (mid !== undefined) return mid;
   if (words.is(at, 'early', 'late', 'mid', 'earlier', 'later')) return qualifiedAt(words, at);
   if (words.shows(at, Sign.limit) && words.is(at + 1, 'of')) return limitedAt(words, at);
   return undefined;
+}
+
+/** "by midyear", "since mid-century", "in mid-week": behind a preposition; "a midweek match" is none. */
+function midUnitAt(words: Words, at: number): Phrase | undefined {
+  const last = words.is(at, 'mid') ? at + 2 : at;
+  const unit = SINGULAR_UNITS.get(words.lower(last).replace('mid', ''));
+  const isOfYears = unit === 'century' || unit === 'decade';
+  const isUnit = isOfYears || ((unit === 'year' || unit === 'week') && !words.mayBeNoun(last + 1));
+  if (!isUnit || !TIME_PREPOSITIONS.has(words.lower(at - 1))) return undefined;
+  const meaning = { kind: 'step', unit, by: 0, anchor: 'reference', isPlain: true, isEnd: isOfYears } as const;
+  return datePhrase(at, last + 1, meaning, 'mid-unit');
 }
 
 /** "early next week", "mid-June", "late on Friday", "earlier in the year", "later the same day". */
@@ -252,6 +269,7 @@ function limitedAt(words: Words, at: number): Phrase | undefined {
   const isOfNoun = hasArticle && yearNumberAt(words, i) !== undefined && words.isWord(inner.end);
   if (isOfNoun || words.is(inner.end, "'s", '’s')) return undefined;
   const { meaning, rule } = inner;
-  const isEnd = meaning.kind === 'step' && meaning.isPlain === true && words.is(at, 'end', 'close');
+  const isBehind = meaning.kind === 'step' && meaning.unit !== 'year' && !words.is(at, 'start', 'beginning');
+  const isEnd = meaning.kind === 'step' && meaning.isPlain === true && (isBehind || words.is(at, 'end', 'close'));
   return startingAt(at, isEnd ? { ...inner, meaning: { ...meaning, isEnd } } : inner, `limit-${rule}`);
 }

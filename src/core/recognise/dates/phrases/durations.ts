@@ -166,7 +166,7 @@ function isRanked(words: Words, last: number): boolean {
   return false;
 }
 
-const RANK_REACH = 4;
+const RANK_REACH = 6;
 const isRank = new LexemeTest(({ lower }) =>
   /^(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|\d+(?:st|nd|rd|th)|only|best|worst|(?:bigg|larg|small|high|low|deadli|long|short|fast|slow|strong|weak|steep|sharp|great|heavi|hott|cold|wett|dri|poor|clos|tough)est|most|least)$/.test(
     lower,
@@ -187,6 +187,8 @@ function besideToday(
     const day: Meaning = calendarMeaning({ weekday, pick: unit === 'week' ? undefined : 'this' });
     return { end: at + 1, meaning: { kind: 'beside', day, by, unit } };
   }
+  if (unit === 'year' && words.is(at, 'this') && words.is(at + 1, 'month'))
+    return { end: at + 2, meaning: { kind: 'step', unit: 'month', by: by * 12, anchor: 'reference' } };
   const isWeek = words.is(at, 'this') && words.is(at + 1, 'week');
   if (!isWeek && !words.is(at, 'today')) return undefined;
   const today: Meaning = { kind: 'step', unit: 'day', by: 0, anchor: 'reference' };

@@ -7,11 +7,13 @@ import type { Words } from './sentenceWords';
 export function decadeAt(words: Words, at: number): Phrase | undefined {
   const hasMark = words.is(at, "'", '’', '‘');
   const numberAt = hasMark ? at + 1 : at;
-  const digits = /^(?<decade>(?:[12]\d)?\d0)(?<plural>s?)$/.exec(words.lower(numberAt))?.groups;
+  const digits = /^(?<decade>(?:[12]?\d)?\d0)(?<plural>s?)$/.exec(words.lower(numberAt))?.groups;
   if (digits && words.isNumber(numberAt) && (numberAt === at || words.isJoined(numberAt))) {
     const hasPlural = digits.plural !== '' || (words.is(numberAt + 1, 's', "'s", '’s') && words.isJoined(numberAt + 1));
     const number = digits.decade!;
     const isShort = number.length === 2;
+    // "in the early 940s"; "in the 940s" may be any numbers.
+    if (number.length === 3 && !words.is(at - 1, 'early', 'late') && !words.isHyphen(at - 1)) return undefined;
     const isSecond =
       words.is(at - 1, 'and', 'to', 'or') && words.is(at - 2, 's') && /^[12]\d\d0$/.test(words.lower(at - 3));
     const isQualified = words.is(at - 1, 'early', 'late') && words.is(at - 2, 'the');
@@ -22,11 +24,17 @@ export function decadeAt(words: Words, at: number): Phrase | undefined {
     const end = digits.plural === '' ? numberAt + 2 : numberAt + 1;
     // "the 1800s" are a century, "the 2000s" mostly a decade.
     const isCentury = !isShort && number.endsWith('00') && number < '2000';
-    return fixedPhrase(at, end, isShort ? `19${number[0]}` : number.slice(0, isCentury ? 2 : 3), 'decade');
+    return fixedPhrase(
+      at,
+      end,
+      isShort ? `19${number[0]}` : number.padStart(4, '0').slice(0, isCentury ? 2 : 3),
+      'decade',
+    );
   }
   const named = DECADES.get(words.lower(at));
   // "the thirties" may be of a thermometer, "the Thirties" are years.
-  if (named === undefined || (named < '195' && !words.isCapital(at))) return undefined;
+  const isParted = words.is(at - 1, 'early', 'late') && words.is(at - 2, 'the');
+  if (named === undefined || (named < '195' && !words.isCapital(at) && !isParted)) return undefined;
   // "in her early eighties" is an age.
   const isMid = words.isHyphen(at - 1) && words.is(at - 3, 'the');
   const isQualified =
@@ -40,8 +48,14 @@ export function centuryAt(words: Words, at: number): Phrase | undefined {
   if (ordinal === undefined || ordinal.value > 30) return undefined;
   const wordAt = words.isHyphen(ordinal.end) ? ordinal.end + 1 : ordinal.end;
   // "the 15th and 16th centuries" are two.
-  const isShared = (words.is(wordAt, 'and', 'or', 'to') || words.isDash(wordAt)) && sharesCenturies(words, wordAt + 1);
-  if (isShared) return fixedPhrase(at, ordinal.end, String(ordinal.value - 1).padStart(2, '0'), 'century');
+  const isShared =
+    words.is(wordAt, 'and', 'or', 'to') || words.isDash(wordAt)
+      ? sharesCenturies(words, words.is(wordAt + 1, 'the') ? wordAt + 2 : wordAt + 1)
+      : undefined;
+  if (isShared !== undefined) {
+    const value = String(ordinal.value - 1).padStart(2, '0');
+    return fixedPhrase(at, ordinal.end, isShared ? `BC${value}` : value, 'century');
+  }
   const isMillennium = words.is(wordAt, 'millennium');
   if (!isMillennium && !words.is(wordAt, 'century', 'centuries')) return undefined;
   const isBefore = words.is(wordAt + 1, ...BEFORE_CHRIST);
@@ -50,9 +64,11 @@ export function centuryAt(words: Words, at: number): Phrase | undefined {
   return fixedPhrase(at, hasEra ? wordAt + 2 : wordAt + 1, isBefore ? `BC${value}` : value, 'century');
 }
 
-function sharesCenturies(words: Words, at: number): boolean {
+/** Whether the centuries that are named together are those before Christ; `undefined` where none is named. */
+function sharesCenturies(words: Words, at: number): boolean | undefined {
   const ordinal = ordinalAt(words, words.is(at, 'early', 'late') ? at + 1 : at);
-  return ordinal !== undefined && words.is(ordinal.end, 'centuries', 'century');
+  if (ordinal === undefined || !words.is(ordinal.end, 'centuries', 'century')) return undefined;
+  return words.is(ordinal.end + 1, ...BEFORE_CHRIST);
 }
 
 /** "44 BC", "AD 79", "1200 CE". */

@@ -7,6 +7,7 @@ const NAMED_HOURS: ReadonlyMap<string, PartOfDay> = new Map([
   ['daybreak', 'MO'],
   ['lunchtime', 'MI'],
   ['sunrise', 'MO'],
+  ['teatime', 'AF'],
   ['dusk', 'EV'],
   ['sunset', 'EV'],
   ['sundown', 'EV'],

@@ -62,7 +62,7 @@ function partedYearAt(words: Words, at: number): Phrase | undefined {
 /** "first" is 1, "last" and "final" are -1, "early" has no number. */
 function rankAt(words: Words, at: number): { readonly end: number; readonly value: number | undefined } | undefined {
   if (words.is(at, 'last', 'final')) return { end: at + 1, value: -1 };
-  if (words.is(at, 'early', 'opening', 'closing')) return { end: at + 1, value: undefined };
+  if (words.is(at, 'early', 'opening', 'closing', 'latter')) return { end: at + 1, value: undefined };
   return ordinalAt(words, at);
 }
 

@@ -1,5 +1,6 @@
 import { Shape } from '../../../text/lexeme';
 import type { Token } from '../../../text/token';
+import { wordSet } from '../../../text/wordSet';
 import { FUNCTION_WORDS } from '../words/context';
 import { ANY_START, BARE, Sign, SIGNS } from './signs';
 
@@ -9,6 +10,16 @@ const MOST_DIGITS = 12;
 /** "et al.": what stands before it is called by its family name, whatever else its word is. */
 function isOthers(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.lexeme.lower === 'et' && tokens[at + 1]?.lexeme.lower.startsWith('al') === true;
+}
+
+/** Before three digits, these may make a year of them. */
+const BEFORE_EARLY = wordSet('in by from to until reigned ruled r. – -');
+
+/** "In 863", "reigned from 871 to 899", "(r. 871–899)". */
+function mayBeYear(tokens: readonly Token[], at: number): boolean {
+  if (at === 0) return false;
+  const before = tokens[at - 1]!.lexeme.lower;
+  return BEFORE_EARLY.has(before) || (before === '.' && at > 1 && tokens[at - 2]!.lexeme.lower === 'r');
 }
 
 /** How many tokens lie at most between a date's first word and its first core word: "end of the first half of 2019". */
@@ -22,6 +33,9 @@ export class Words {
   private tokens: readonly Token[] = [];
   #signs = new Int32Array(256);
   #reads = 0;
+
+  /** True once the paragraph has told a year of three digits: then others in it are years as well. */
+  tellsEarly = false;
 
   /** How many sentences were read: what is known of one is not true of the next. */
   get reads(): number {
@@ -44,6 +58,7 @@ export class Words {
       let sign = SIGNS.of(tokens[i]!.lexeme);
       if ((sign & Sign.joint) !== 0 && (before & Sign.number) !== 0) sign |= Sign.core;
       if ((sign & Sign.number) !== 0 && (before & Sign.quote) !== 0) sign |= Sign.core;
+      if ((sign & Sign.early) !== 0 && mayBeYear(tokens, i)) sign |= Sign.core;
       // "Daily et al.", "May et al."
       if (before !== 0 && isOthers(tokens, i)) signs[i - 1] = 0;
       signs[i] = sign;
@@ -146,7 +161,8 @@ export class Words {
   /** The word before `index`; for "until at least …" the one before "at least". */
   before(index: number): string {
     const isLeast = this.is(index - 1, 'least') && this.is(index - 2, 'at');
-    const isTerm = isLeast && this.is(index - 3, 'until', 'till', 'to', 'through', 'before', 'after', 'since', 'from');
+    const isTerm =
+      isLeast && this.is(index - 3, 'until', 'till', 'to', 'through', 'before', 'after', 'since', 'from', 'into');
     return this.lower(isTerm ? index - 3 : index - 1);
   }
 

@@ -68,6 +68,8 @@ export const Sign = {
   joint: 1 << 25,
   /** Every date has one of these words; a sentence without any is passed over. */
   core: 1 << 26,
+  /** Three digits, which are a year of long ago behind few words. */
+  early: 1 << 27,
 } as const;
 
 /** All that a date can begin with. */
@@ -102,13 +104,15 @@ export const DURATION_STARTS =
 /** What a set can begin with. */
 export const SET_STARTS = Sign.set | Sign.number | Sign.amount | Sign.article | Sign.weekday;
 
-const QUALIFIERS = wordSet('early late mid earlier later');
+const QUALIFIERS = wordSet('early late mid earlier later midweek midyear');
 /** Nouns that limit a period: "the end of May". */
 const LIMITS = wordSet('end beginning start middle close rest remainder turn course dawn height');
 const RANKS = wordSet('last final early opening closing latter');
 const NAMED_DAYS = wordSet('yesterday today tomorrow tonight overnight tmrw tmw yday tonite');
 const REPEATING = wordSet('every each once twice thrice per weekdays weekends');
-const NAMED_HOURS = wordSet('dawn daybreak sunrise dusk sunset sundown nightfall mornings afternoons evenings nights');
+const NAMED_HOURS = wordSet(
+  'teatime dawn daybreak sunrise dusk sunset sundown nightfall mornings afternoons evenings nights',
+);
 const VAGUE = wordSet('foreseeable near immediate distant recent future past');
 const ERAS = wordSet('bc bce b.c. b.c.e. ad a.d. ce');
 const FISCAL = wordSet('fiscal financial fy q1 q2 q3 q4 h1 h2');
@@ -116,6 +120,8 @@ const FISCAL = wordSet('fiscal financial fy q1 q2 q3 q4 h1 h2');
 const SINGLE_HOLIDAYS = wordSet(
   'easter whitsun pentecost juneteenth epiphany candlemas michaelmas halloween martinmas thanksgiving christmas xmas eve lammas',
 );
+/** Words that dates have and that begin none, or few. */
+const CORE_ONLY = wordSet('term season light midweek midyear');
 /** Clock marks, and the plural sign of "the ’90s". */
 const MARKS = wordSet("am pm a.m. p.m. a.m p.m am. pm. o'clock forenoon s");
 /** Behind a number, these make a clock, a date or a decade of it: "9:30", "9/11", "the 80's". */
@@ -159,11 +165,7 @@ function signsOf(lexeme: Lexeme): number {
   add(Sign.set, SET_WORDS.has(lower) || lower === 'weekdays' || lower === 'weekends', true);
   add(Sign.set, REPEATING.has(lower), false);
   add(Sign.holiday, lexeme.capital && HOLIDAYS_BY_FIRST_WORD.has(bare), SINGLE_HOLIDAYS.has(bare));
-  add(
-    0,
-    SINGLE_HOLIDAYS.has(bare) || lower === 'term' || lower === 'season' || MARKS.has(lower) || ERAS.has(lower),
-    true,
-  );
+  add(0, SINGLE_HOLIDAYS.has(bare) || CORE_ONLY.has(lower) || MARKS.has(lower) || ERAS.has(lower), true);
   add(Sign.fiscal, FISCAL.has(lower) || /^fy\d/u.test(lower), lower !== 'financial');
   add(Sign.era, lower === 'ad' || lower === 'a.d.', lexeme.capital);
   add(Sign.era, DECADES.has(lower), true);
@@ -191,5 +193,6 @@ function numberSigns(lexeme: Lexeme): number {
   const { lower } = lexeme;
   const isCore = /^\d{4}$/u.test(lower) || /^\d{1,2}\.\d{1,2}\.\d{4}$/u.test(lower);
   const isOrdinal = lexeme.has(Shape.ordinal);
-  return Sign.number | (isOrdinal ? Sign.ordinal : 0) | (isCore || isOrdinal ? Sign.core : 0);
+  const early = /^[1-9]\d\d$/u.test(lower) ? Sign.early : 0;
+  return Sign.number | early | (isOrdinal ? Sign.ordinal : 0) | (isCore || isOrdinal ? Sign.core : 0);
 }

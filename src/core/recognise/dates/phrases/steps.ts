@@ -35,7 +35,7 @@ export function pointerAt(words: Words, at: number): Pointer | undefined {
   if (found === undefined || isVerb(words, at)) return undefined;
   // "profit for the latest quarter"; the latest of other things is no date.
   if (words.is(at, 'latest') && !words.is(at + 1, 'quarter', 'month', 'week', 'year', 'fiscal')) return undefined;
-  const hasArticle = words.is(at - 1, 'the');
+  const hasArticle = words.is(at - 1, 'the', 'very');
   // "goes on past Friday": beyond it. The Friday before is "this past Friday" or "the past Friday".
   if (word === 'past' && !hasArticle && words.shows(at + 1, Sign.weekday)) return undefined;
   const second = words.lower(at + 1);
@@ -187,13 +187,19 @@ export function namedDayAt(words: Words, at: number): Phrase | undefined {
     const meaning: StepMeaning = { kind: 'step', unit: 'year', by: -1, anchor: 'reference', isCompared: true };
     return { start: at, end: at + 3, type: 'DATE', meaning, rule: 'ago' };
   }
-  if (!words.is(at, 'day', 'night', 'week', 'month', 'year')) return undefined;
+  const unit = SINGULAR_UNITS.get(words.lower(at));
+  if (unit === undefined) return undefined;
+  // "sales are up 4% year-to-date"
+  if (words.is(at + 2, 'to') && words.is(at + 4, 'date') && words.isHyphen(at + 3)) {
+    const meaning: StepMeaning = { kind: 'step', unit, by: 0, anchor: 'reference' };
+    return { start: at, end: at + 5, type: 'DATE', meaning, rule: 'to-date' };
+  }
+  if (!words.is(at, 'day', 'night', 'week', 'month', 'year', 'decade', 'century')) return undefined;
   const before = words.is(at + 1, 'before') ? -1 : words.is(at + 1, 'after') ? 1 : 0;
   if (before === 0) return undefined;
   if (words.is(at, 'day') && words.is(at + 2, before < 0 ? 'yesterday' : 'tomorrow')) {
     return day(at, at + 3, before * 2, 'reference', 'named-day');
   }
-  const unit = SINGULAR_UNITS.get(words.lower(at))!;
   if (words.is(at + 2, 'last') && before < 0 && !words.isWord(at + 3)) {
     const isNight = unit === 'night';
     const step: StepMeaning = { kind: 'step', unit: isNight ? 'day' : unit, by: -2, anchor: 'reference' };

@@ -1,12 +1,11 @@
 import { twoDigits } from '../values/civilDay';
 import { clockAt, type Clock } from './clocks';
-import { dateAt } from './dates';
-import { calendarMeaning, type Meaning, type PartOfDay, type Phrase, type TimeMeaning } from '../meaning';
+import { dayBehind, dayOrOrdinalAt, partNameAt, time } from './dayAndPart';
+import type { Meaning, Phrase, TimeMeaning } from '../meaning';
 import { namedHourAt } from './namedHours';
 import { nightOfTwoAt } from './nights';
-import { cardinalAt, ordinalAt } from './numbers';
+import { cardinalAt } from './numbers';
 import { pointerAt } from './steps';
-import { PARTS_OF_DAY } from '../words/calendar';
 import { DATE_STARTS, Sign } from './signs';
 import { wordSet } from '../../../text/wordSet';
 import type { Words } from './sentenceWords';
@@ -69,7 +68,8 @@ function clockTimeAt(words: Words, at: number): Phrase | undefined {
   // "14:00-16:00 GMT"
   const second = clock.isBare && words.isDash(clock.end) ? clockAt(words, clock.end + 1) : undefined;
   const isRange = second?.isBare === false;
-  if (clock.isBare && !isStamp && !isRange && !BEFORE_CLOCK.has(words.lower(at - 1))) return undefined;
+  const isTermed = words.is(clock.end, 'deadline', 'curfew');
+  if (clock.isBare && !isStamp && !isRange && !isTermed && !BEFORE_CLOCK.has(words.lower(at - 1))) return undefined;
   // "7:30-9pm", but "14:00-16:00 GMT"
   const isHalved = isRange && /^[ap]/u.test(words.lower(second.end - 1));
   const value = isHalved ? beforeEnd(clock.time, second.time) : clock.time;
@@ -81,14 +81,18 @@ function hasOwnClock(words: Words, at: number): boolean {
   return day !== undefined && clockAt(words, words.is(day.end, 'at') ? day.end + 1 : day.end) !== undefined;
 }
 
-/** "10" in "at 10 this morning", "at ten the next morning" and "at 10 on Monday morning". */
+/** "10" in "at 10 this morning", "at ten the next morning" and "at 10 on Monday morning"; "9.40" in "at 9.40 on Sunday night". */
 function hourBeforePartAt(words: Words, at: number): Clock | undefined {
-  if (!words.is(at - 1, 'at', 'by', 'around', 'about', 'until')) return undefined;
-  const { value: hour = 0, end } = cardinalAt(words, at) ?? { end: at };
+  if (!BEFORE_HOUR.has(words.lower(at - 1))) return undefined;
+  const { hours, minute } = /^(?<hours>1?\d)\.(?<minute>[0-5]\d)$/.exec(words.lower(at))?.groups ?? {};
+  const { value: hour = 0, end } =
+    hours === undefined ? (cardinalAt(words, at) ?? { end: at }) : { value: Number(hours), end: at + 1 };
   if (!Number.isInteger(hour) || hour < 1 || hour > 12) return undefined;
   const day = words.is(end, 'on') ? dayBehind(words, end + 1) : undefined;
-  const isPart = (day && partNameAt(words, day.end)) ?? pointedPartAt(words, words.is(end, 'the') ? end + 1 : end);
-  return isPart && { end, time: `T${twoDigits(hour)}:00`, isBare: false };
+  const onThe = words.is(end, 'on') && words.is(end + 1, 'the') ? partOfDayAt(words, end + 2) : undefined;
+  const isPart =
+    (day && partNameAt(words, day.end)) ?? onThe ?? pointedPartAt(words, words.is(end, 'the') ? end + 1 : end);
+  return isPart && { end, time: `T${twoDigits(hour)}:${minute ?? '00'}`, isBare: false };
 }
 
 /** "9" in "from 9 to 11 a.m.", "6.30" in "doors 6.30–8pm": it shares the mark of the second, unless that would be later. */
@@ -137,6 +141,8 @@ function dayTimeAt(words: Words, at: number): Phrase | undefined {
       if (clockAtEnd) return time(at, clockAtEnd.end, clockAtEnd.time, day.meaning, 'day-clock');
       return time(at, part.end, `T${part.code}`, day.meaning, 'day-part');
     }
+    // "Tuesday to Sunday, 10am–5pm": on each of them.
+    if (words.is(day.end, ',') && isEndOfDays(words, dayAt)) return undefined;
     const clockStart = words.is(day.end, ',') ? day.end + 1 : day.end;
     const hasAt = words.is(clockStart, 'at');
     const named = hasAt ? namedHourAt(words, clockStart + 1) : undefined;
@@ -156,6 +162,10 @@ function dayTimeAt(words: Words, at: number): Phrase | undefined {
   return pointed && { ...pointed, start: at };
 }
 
+function isEndOfDays(words: Words, at: number): boolean {
+  return (words.is(at - 1, 'to', 'through') || words.isDash(at - 1)) && words.shows(at - 2, Sign.weekday);
+}
+
 /** "this morning", "that night", "the next evening". */
 function pointedPartAt(words: Words, at: number): (Phrase & { readonly meaning: TimeMeaning }) | undefined {
   const pointer = pointerAt(words, at);
@@ -170,7 +180,7 @@ function pointedPartAt(words: Words, at: number): (Phrase & { readonly meaning: 
   return { start: at, end: part.end, type: 'TIME', meaning, rule: `part-${pointer.pick}` };
 }
 
-const BEFORE_HOUR = wordSet('at by before until till since after around towards toward from');
+const BEFORE_HOUR = wordSet('at by about before until till since after around towards toward from');
 const BEFORE_PART = wordSet('in during throughout by through into');
 
 /** The rule of a part of the day that no day is told with; it counts only in what is told as past. */
@@ -185,21 +195,26 @@ function isTermAt(words: Words, at: number): boolean {
 
 /** "at dawn", "in the evening", "late in the afternoon", of a day told before. */
 function barePartAt(words: Words, at: number): Phrase | undefined {
-  const hour = BEFORE_HOUR.has(words.lower(at - 1)) ? namedHourAt(words, at) : undefined;
+  // "from dusk to dawn"
+  const isEnd = words.is(at - 1, 'to') && words.is(at - 3, 'from') && namedHourAt(words, at - 2) !== undefined;
+  const hour = isEnd || BEFORE_HOUR.has(words.lower(at - 1)) ? namedHourAt(words, at) : undefined;
   if (hour) {
+    const isBegin = words.is(at - 1, 'from') && words.is(hour.end, 'to', 'until', 'till');
+    const isRange = isEnd || (isBegin && namedHourAt(words, hour.end + 1) !== undefined);
     // "at dawn on 9 June", "at dusk on the 7th"
     const day = dayOrOrdinalAt(words, words.is(hour.end, 'on') ? hour.end + 1 : hour.end);
     return day
       ? time(at, day.end, `T${hour.code}`, day.meaning, 'part-of-day')
-      : time(at, hour.end, `T${hour.code}`, undefined, isTermAt(words, at - 1) ? NAMED_TERM : BARE_PART);
+      : time(at, hour.end, `T${hour.code}`, undefined, isTermAt(words, at - 1) || isRange ? NAMED_TERM : BARE_PART);
   }
   const isQualified =
     words.is(at, 'early', 'late', 'later', 'earlier') && words.is(at + 1, 'in') && words.is(at + 2, 'the');
-  const hasArticle = words.is(at - 1, 'the') && BEFORE_PART.has(words.lower(at - 2));
+  const isSpent = words.is(at - 2, 'spent') && words.is(at, 'night');
+  const hasArticle = words.is(at - 1, 'the') && (isSpent || BEFORE_PART.has(words.lower(at - 2)));
   if (!isQualified && !hasArticle) return undefined;
   const partAt = isQualified ? at + 3 : words.is(at, 'early', 'late') ? at + 1 : at;
   const part = words.is(partAt, 'morning', 'afternoon', 'evening', 'night') ? partNameAt(words, partAt) : undefined;
-  return part === undefined || isNounAt(words, part.end) || words.is(part.end, 'of', "'s")
+  return part === undefined || words.mayBeNoun(part.end) || words.is(part.end, 'of', "'s")
     ? undefined
     : time(at, part.end, `T${part.code}`, undefined, BARE_PART);
 }
@@ -216,7 +231,9 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
     return time(at, at + 1, 'TNI', { kind: 'step', unit: 'day', by: -1, anchor: 'reference' }, 'overnight');
   }
   const isFirst = words.is(at, 'first', 'opening') && words.is(at + 1, 'hours');
-  const start = words.is(at, 'early', 'late') || isFirst ? at + 1 : at;
+  // "early on the morning of 11 October"
+  const isOnThe = words.is(at + 1, 'on') && words.is(at + 2, 'the');
+  const start = words.is(at, 'early', 'late') || isFirst ? at + (isOnThe ? 3 : 1) : at;
   const isHours = words.is(start, 'hours') && start > at;
   const isSmall = words.is(at, 'small') && words.is(at + 1, 'hours');
   const part = partNameAt(words, start);
@@ -225,10 +242,8 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
   const isOn = part !== undefined && words.is(part.end, 'on') && !words.is(at - 1, 'the') && !isName;
   const onDay = isOn ? dayBehind(words, part.end + 1) : undefined;
   if (part && onDay) return time(at, onDay.end, `T${part.code}`, onDay.meaning, 'part-of-day');
-  // "until mid-afternoon", "by mid-morning"
-  const isMid = part !== undefined && words.is(start, 'mid', 'midmorning', 'midafternoon');
-  if (isMid && words.is(at - 1, 'until', 'till', 'by', 'at', 'before', 'after', 'since', 'from', 'around'))
-    return time(at, part.end, `T${part.code}`, undefined, 'part-of-day');
+  const stretch = stretchOfDayAt(words, at);
+  if (stretch) return stretch;
   // "the early morning hours of 12 May"
   const behindPart = part && words.is(part.end, 'hours') ? part.end + 1 : part?.end;
   const ofAt = isHours ? start + 1 : isSmall ? at + 2 : behindPart;
@@ -236,6 +251,8 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
   // "the small hours of the morning of 12 May"
   const innerAt = words.is(ofAt + 1, 'the') ? ofAt + 2 : ofAt + 1;
   const inner = isHours || isSmall ? partNameAt(words, innerAt) : undefined;
+  const pointed = isHours || isSmall ? pointedPartAt(words, innerAt) : undefined;
+  if (pointed) return { ...pointed, start: at };
   const night = part?.code === 'NI' ? nightOfTwoAt(words, innerAt) : undefined;
   const day = night ?? dayOrOrdinalAt(words, inner && words.is(inner.end, 'of') ? inner.end + 1 : ofAt + 1);
   // "the morning of July 4–5": of two days.
@@ -247,47 +264,16 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
   return time(at, again?.end ?? day.end, `T${again?.code ?? code}`, day.meaning, 'part-of-day');
 }
 
-/** "12 May", "Thursday", and in a story "the 7th": a day with or without its article. */
-function dayOrOrdinalAt(words: Words, at: number): { readonly end: number; readonly meaning: Meaning } | undefined {
-  const dayAt = words.is(at, 'the') ? at + 1 : at;
-  const day = dayBehind(words, dayAt);
-  if (day !== undefined) return day;
-  const inMonth = dayAt > at && words.isNumber(dayAt) ? ordinalAt(words, dayAt) : undefined;
-  return inMonth && inMonth.value <= 31 && !isNounAt(words, inMonth.end)
-    ? { end: inMonth.end, meaning: calendarMeaning({ day: inMonth.value }) }
+/** "until mid-afternoon", "by late morning", "in early-afternoon trading", "in morning trade", of a day told or of that of writing. */
+function stretchOfDayAt(words: Words, at: number): Phrase | undefined {
+  if (!BEFORE_HOUR.has(words.lower(at - 1)) && !words.is(at - 1, 'in', 'into', 'during', 'was')) return undefined;
+  const isEarly = words.is(at, 'early', 'late');
+  const part = partNameAt(words, isEarly ? (words.isHyphen(at + 1) ? at + 2 : at + 1) : at);
+  if (part === undefined) return undefined;
+  const isTraded = words.is(part.end, 'trading', 'trade', 'dealing', 'dealings', 'deals', 'session');
+  const isQualified = isEarly || words.is(at, 'mid', 'midmorning', 'midafternoon');
+  const isAlone = !words.mayBeNoun(part.end) && !words.is(part.end, 'of');
+  return isTraded || (isQualified && isAlone)
+    ? time(at, part.end, `T${part.code}`, undefined, 'part-of-day')
     : undefined;
-}
-
-function partNameAt(words: Words, at: number): { readonly end: number; readonly code: PartOfDay } | undefined {
-  const i = words.is(at, 'mid') && words.isHyphen(at + 1) ? at + 2 : at;
-  const code = PARTS_OF_DAY.get(words.lower(i));
-  return code === undefined || words.isHyphen(i + 1) || (words.isCapital(i) && words.isCapital(i + 1))
-    ? undefined
-    : { end: i + 1, code };
-}
-
-/** True before a word that may be a noun, whatever it is. */
-function isNounAt(words: Words, at: number): boolean {
-  return words.mayBeNoun(at);
-}
-
-/** A date of the size of a day. */
-function dayBehind(words: Words, at: number): Phrase | undefined {
-  const date = dateAt(words, at);
-  if (date === undefined) return undefined;
-  const { meaning } = date;
-  const isDay =
-    (meaning.kind === 'calendar' && (meaning.day !== undefined || meaning.weekday !== undefined)) ||
-    (meaning.kind === 'step' && meaning.unit === 'day') ||
-    meaning.kind === 'holiday' ||
-    meaning.kind === 'numeric';
-  return isDay ? date : undefined;
-}
-
-function time(start: number, end: number, value: string, day: Meaning | undefined, rule: string): Phrase {
-  const meaning: Meaning =
-    day === undefined
-      ? { kind: 'time', time: value, anchor: 'text' }
-      : { kind: 'time', time: value, day, anchor: 'reference' };
-  return { start, end, type: 'TIME', meaning, rule };
 }

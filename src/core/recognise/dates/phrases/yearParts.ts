@@ -1,4 +1,4 @@
-import { calendarDateAt, withinAt } from './calendarDates';
+import { calendarDateAt, eraYearAt, oldYearAt, withinAt } from './calendarDates';
 import {
   calendarMeaning,
   datePhrase,
@@ -11,7 +11,7 @@ import {
   type WeekMeaning,
 } from '../meaning';
 import { ordinalAt } from './numbers';
-import { plainPeriodAt, stepAt } from './steps';
+import { namedDayAt, plainPeriodAt, stepAt } from './steps';
 import { SEASONS } from '../words/calendar';
 import { TIME_PREPOSITIONS } from '../words/context';
 import { FIXING_WORDS } from '../words/tense';
@@ -74,6 +74,8 @@ function seasonAt(words: Words, at: number): Phrase | undefined {
     !words.isNumber(at + 2)
   )
     return part(at, at + 2, { season, pick: words.is(at + 1, 'after') ? 'following' : 'previous' }, 'season-beside');
+  if (words.is(at - 1, 'the') && words.is(at + 1, 'before') && words.is(at + 2, 'last'))
+    return part(at, at + 3, { season, nth: 2, pick: 'last' }, 'season-before-last');
   // "Winter Olympics", "Arab Spring", "the fall of the city", "spring water", "summer holidays".
   if (words.isCapital(at) && !words.isFirst(at)) return undefined;
   const previous = words.lower(at - 1);
@@ -232,7 +234,9 @@ export function yearOfPartAt(
   at: number,
 ): { readonly end: number; readonly fields: { readonly year?: number; readonly within?: Meaning } } | undefined {
   const ofAt = words.is(at, 'of', ',') ? at + 1 : at;
-  const year = yearNumberAt(words, ofAt);
+  // "the spring of 838", "the winter of 219 BC"
+  const early = ofAt > at ? (eraYearAt(words, ofAt) ?? oldYearAt(words, ofAt)) : undefined;
+  const year = yearNumberAt(words, ofAt) ?? early;
   if (year) return { end: year.end, fields: { year: year.year } };
   const within = withinAt(words, at, ['year']);
   if (within) return { end: within.end, fields: { within: within.meaning } };
@@ -243,10 +247,15 @@ export function yearOfPartAt(
   const period =
     yearAt(words, inner) ??
     (isFiscal ? undefined : stepAt(words, inner)) ??
-    (inner > at + 1 ? plainPeriodAt(words, inner) : undefined);
+    (inner > at + 1 ? (yearBesideAt(words, inner) ?? plainPeriodAt(words, inner)) : undefined);
   const isYear =
     period?.meaning.kind === 'fixed' || (period?.meaning.kind === 'step' && period.meaning.unit === 'year');
   return period && isYear ? { end: period.end, fields: { within: period.meaning } } : undefined;
+}
+
+/** "the year after" of "the spring of the year after". */
+function yearBesideAt(words: Words, at: number): Phrase | undefined {
+  return words.is(at, 'year') && words.is(at + 1, 'after', 'before') ? namedDayAt(words, at) : undefined;
 }
 
 function part(start: number, end: number, fields: Omit<CalendarMeaning, 'kind'>, rule: string): Phrase {

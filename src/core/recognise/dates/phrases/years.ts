@@ -51,7 +51,7 @@ function loneYearAt(words: Words, at: number): Phrase | undefined {
   const old = numberAt > at ? words.integer(numberAt) : undefined;
   if (old !== undefined && old >= 100 && old < 1000) return year(at, numberAt + 1, old);
   const found = yearNumberAt(words, numberAt);
-  if (found === undefined) return undefined;
+  if (found === undefined) return isEarlyYear(words, at) ? year(at, at + 1, words.integer(at)!) : undefined;
   if (found.end - numberAt > 1) {
     const second = secondShortYear(words, at, found.year % 100);
     if (second !== undefined) return year(at, found.end, second);
@@ -70,10 +70,32 @@ function loneYearAt(words: Words, at: number): Phrase | undefined {
     : datePhrase(at, pairEnd, calendarMeaning({ year: found.year }), 'year-pair');
 }
 
+/**
+ * "In 863, his son was killed", "died in 899.", "reigned from 871 to 899", "(r. 871–899)": three digits are a year where
+ * a sentence begins so, or with what kings do; a number of things has a noun behind it.
+ */
+function isEarlyYear(words: Words, at: number): boolean {
+  if (!/^[1-9]\d\d$/.test(words.lower(at)) || (words.isJoined(at + 1) && /^[%:/$€£]$/.test(words.lower(at + 1))))
+    return false;
+  const value = words.integer(at) ?? 0;
+  const isLink = words.is(at - 1, 'to', 'until') || words.isDash(at - 1);
+  if (isLink) return (words.integer(at - 2) ?? value) < value && isEarlyYear(words, at - 2);
+  if (words.mayBeNoun(at + 1) && !words.isCapital(at + 1)) return false;
+  const isReign = [1, 2, 3].some((back) => words.is(at - back, 'r', 'r.', 'reigned', 'ruled'));
+  if (isReign && words.is(at - 1, 'from', 'r.', '.', 'reigned', 'ruled')) return true;
+  if (!words.is(at - 1, 'in', 'by')) return false;
+  if (words.tellsEarly || words.is(at - 2, 'died', 'born')) return !words.is(at + 1, 'of');
+  // "In 500 the" may be an amount; "In 863 the" is none.
+  const isOpening = words.isFirst(at - 1) && words.isCapital(at - 1);
+  return (
+    isOpening && (value % 50 !== 0 || words.is(at + 1, ',')) && !words.is(at + 1, 'of', 'and', 'or', 'to', '-', '.')
+  );
+}
+
 /** What runs from one year into the next, and is called after both: "the 2024-25 season", "accounts for 2024-25". */
 const OVER_TWO_YEARS = wordSet(`
   season seasons campaign accounts budget budgets spending financial fiscal tax academic school winter session term
-  league premiership tour
+  league premiership tour opener title
 `);
 
 /** "2024/25" is one year, of books, sport or school; so is "2024-25" beside a word for such; "2011-14" are two. */
@@ -85,12 +107,10 @@ function endOfPair(words: Words, at: number, { end, year: value }: YearNumber): 
   if (text !== next.slice(2) && text !== next) return undefined;
   const behind = end + 2;
   if (words.is(behind, '/', '-')) return undefined;
-  if (
-    (isSlash && text.length === 2) ||
-    OVER_TWO_YEARS.has(words.lower(behind)) ||
-    OVER_TWO_YEARS.has(words.lower(behind + 1))
-  )
-    return behind;
+  if (isSlash && text.length === 2) return behind;
+  // "the 2005/2006 A-League season"
+  const farthest = isSlash ? 3 : 1;
+  for (let i = behind; i <= behind + farthest; i++) if (OVER_TWO_YEARS.has(words.lower(i))) return behind;
   return [2, 3, 4].some((back) => OVER_TWO_YEARS.has(words.lower(at - back))) ? behind : undefined;
 }
 
@@ -115,6 +135,7 @@ function isYear(words: Words, at: number, value: number): boolean {
   if (words.isHyphen(at + 1) && words.isNumber(at + 2) && !isShortYear(words, at + 2)) return false;
   if (words.isHyphen(at - 1) && words.isNumber(at - 2) && !/^[12]\d{3}$/.test(words.lower(at - 2))) return false;
   if (words.isHyphen(at + 1) && COUNTED_BY_HYPHEN.test(words.lower(at + 2))) return false;
+  if (next === 'year' && words.is(at + 2, 'old')) return false;
   if (COUNTED.has(next)) return YEAR_PREPOSITIONS.has(previous) && /s$/u.test(next) && value % 50 !== 0 && value > 1900;
   const isPair = previous === '/' && yearNumberAt(words, at - 2) !== undefined;
   if (!isPair && NO_YEAR_SIGN.test(previous)) return false;
@@ -147,7 +168,7 @@ function isYear(words: Words, at: number, value: number): boolean {
     (words.is(at + 1, 'to', 'and', 'until') || words.isDash(at + 1)) && yearNumberAt(words, at + 2) !== undefined;
   const isClosed = !words.isWord(at + 1) || !/s$/u.test(next) || words.isCapital(at + 1) || FUNCTION_WORDS.has(next);
   // "a total of 1200", "after 1500 metres": behind these a round number is a count.
-  const isAmount = value % 10 === 0 && words.is(at - 1, 'of', 'for', 'as', 'after', 'before');
+  const isAmount = value % 10 === 0 && words.is(at - 1, 'of', 'for', 'as', 'after', 'before', 'into');
   const isBeforeNoun = words.mayBeNoun(at + 1) && !words.isCapital(at + 1);
   // "the election of 1848 split the party", but "the force of 1850 men", "a crew of 1848 sailors".
   const isNamedBy = words.is(at - 1, 'of') && words.is(at - 3, 'the') && value % 10 !== 0 && isClosed;
@@ -159,7 +180,8 @@ function isYear(words: Words, at: number, value: number): boolean {
 function isListed(words: Words, at: number, value: number): boolean {
   const isLink = words.is(at - 1, 'to', 'and', 'or', 'until', 'till', 'through', ',', '/') || words.isDash(at - 1);
   const before = isLink ? (yearNumberAt(words, at - 2)?.year ?? 0) : 0;
-  return before > 0 && before < value && value - before < 200 && isYear(words, at - 2, before);
+  const longest = words.is(at - 3, 'from', 'between') ? 1000 : 200;
+  return before > 0 && before < value && value - before < longest && isYear(words, at - 2, before);
 }
 
 /** "'95" in "from 1890 to '95": of the century of the year before it, or the next. */

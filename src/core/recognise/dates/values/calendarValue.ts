@@ -1,5 +1,15 @@
 import type { DatePart } from '../../mark';
-import { addDays, daysInMonth, isDay, isoYear, nthWeekday, twoDigits, type CivilDay } from './civilDay';
+import {
+  addDays,
+  addMonths,
+  daysInMonth,
+  isDay,
+  isoYear,
+  nthWeekday,
+  twoDigits,
+  weekdayOf,
+  type CivilDay,
+} from './civilDay';
 import {
   DAY_PARTS,
   MONTH_PARTS,
@@ -108,7 +118,8 @@ function fromAnchor(meaning: CalendarMeaning, anchor: CivilDay, anchors: Anchors
     return { value, stated, inferred, day: first, grain, side };
   }
   if (day !== undefined) {
-    const civil = monthOfDay(anchors.told('month') ?? anchor, day, direction, anchors.reference ?? anchor);
+    const near = monthOfDay(anchors.told('month') ?? anchor, day, direction, anchors.reference ?? anchor);
+    const civil = weekday === undefined || near === undefined ? near : withWeekday(near, weekday);
     if (civil === undefined) return unresolved(meaning);
     return dayValue(civil, [...weekdayPart(meaning), 'day'], MONTH_PARTS);
   }
@@ -121,6 +132,12 @@ function fromAnchor(meaning: CalendarMeaning, anchor: CivilDay, anchors: Anchors
       ? yearOfSeason(anchor, season, pick, direction) - ((meaning.nth ?? 1) - 1)
       : yearOfPart(anchor, quarter ?? half ?? 1, quarter === undefined ? 6 : 3, direction);
   return inYear(meaning, year, false);
+}
+
+/** "Sunday 21st": in the month beside, if that is a Sunday there and not here. */
+function withWeekday(civil: CivilDay, weekday: number): CivilDay {
+  const months = [0, 1, -1, 2, -2].map((step) => ({ ...addMonths(civil.year, civil.month, step), day: civil.day }));
+  return months.find((beside) => isDay(beside) && weekdayOf(beside) === weekday) ?? civil;
 }
 
 /** "two Sundays ago", "Tuesday week". */

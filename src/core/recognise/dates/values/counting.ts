@@ -5,7 +5,7 @@ import type { Anchors, Part, Story } from './evaluated';
 import type { Settled } from './manner';
 import type { Unit } from '../meaning';
 import { dayOfSentence, dayOfSpeech, needsDay, yearReach, storyDate, yearAhead, type Nearby } from './nearby';
-import { grainsFor, type Context, type Grain, type Told } from './told';
+import { grainsFor, isLong, type Context, type Grain, type Told } from './told';
 
 /** The date in the text that another was counted from. */
 interface Source {
@@ -49,7 +49,7 @@ export class Counting implements Anchors {
     this.clock = isElsewhere ? undefined : settled.entry?.clock;
     const at = isClock && this.isNarrative ? this.#known.story : undefined;
     const story = at && { day: at.day, grain: at.grain, goesOn: true };
-    const clockDay = isClock ? dayOfSentence(index, dates, paragraph.text, written, this.order, story) : undefined;
+    const clockDay = isClock ? dayOfSentence(index, reading, written, this.order, story, context.told) : undefined;
     this.sameSentence = clockDay && { day: clockDay.day, isBefore: clockDay.span.start < candidate.start };
     const speech = written && candidate.isQuoted ? dayOfSpeech(index, dates, written, this.order) : undefined;
     this.reference = speech?.day ?? written;
@@ -94,7 +94,7 @@ export class Counting implements Anchors {
 
   partTold(isCompared: boolean): Part | undefined {
     const { told } = this.#known;
-    const newest = told.at(-1);
+    const newest = isLong(told.at(-1)?.grain) ? undefined : told.at(-1);
     const account = newest?.site.passage === this.reading.passage ? quarterEndedOn(newest) : undefined;
     if (account !== undefined) {
       this.#source = { day: newest!.day, site: newest!.site };
@@ -134,7 +134,9 @@ export class Counting implements Anchors {
       if (this.#looksAhead()) return undefined;
       // Where nothing but "(1 May 1871 – 2 June 1872)" was told, the telling begins at the beginning.
       const { story: at, told } = this.#known;
-      const story = at ?? (this.written !== undefined || told[0]?.isBracketed === true ? told[0] : undefined);
+      const [first] = told;
+      const isBeginning = !isLong(first?.grain) && (this.written !== undefined || first?.isBracketed === true);
+      const story = at ?? (isBeginning ? first : undefined);
       // In the second half of "between 2022 and 2024", or behind it: nobody knows.
       if (story === undefined || (story.isSpan && this.written === undefined)) return undefined;
       if (this.isFarAhead) return undefined;
@@ -160,7 +162,7 @@ export class Counting implements Anchors {
     if (LONG_AGO.test(this.reading.paragraph.text) || told.some(({ site }) => LONG_AGO.test(site.passage.text)))
       return true;
     // "It burst on 12 May 1994 … By 2019 it was rebuilt": whatever lies ahead does so of the last of them.
-    const years = told.flatMap(({ day, isPast }) => (isPast ? [day.year] : []));
+    const years = told.flatMap(({ day, isPast, grain }) => (isPast && !isLong(grain) ? [day.year] : []));
     return Math.max(...years) > Math.min(...years) + 1;
   }
 
@@ -218,7 +220,7 @@ export class Counting implements Anchors {
         continue;
       }
       if (this.written === undefined && this.direction === 'future' && isSetOff(one)) continue;
-      if (isClock && !this.isNarrative && this.#isPassedBy(one)) continue;
+      if (isClock && !this.isNarrative && (this.#isPassedBy(one) || isOwner(one))) continue;
       if (!one.isBracketed && (one.isPast || this.direction === 'future')) return one;
       any ??= one;
     }
@@ -259,6 +261,11 @@ function isSetOff({ site: { passage, start, end } }: Told): boolean {
 }
 
 const SET_OFF = /, (?:in|on|back in|during) $/;
+
+/** "below Monday's close": by which something else is called. */
+function isOwner({ site: { passage, end } }: Told): boolean {
+  return /^['’]s/.test(passage.text.slice(end, end + 2));
+}
 
 /** For how many days a day told is what an article reports of. */
 const NEWS_DAYS = 7;

@@ -13,7 +13,7 @@ import {
   type CivilDay,
 } from './civilDay';
 import { calendarValue, LOOKING_BACK } from './calendarValue';
-import { DAY_PARTS, dayValue, unknownValue, type Anchors, type Evaluated } from './evaluated';
+import { DAY_PARTS, dayValue, fixedValue, unknownValue, type Anchors, type Evaluated } from './evaluated';
 import type { BesideMeaning, HolidayMeaning, Meaning, NumericMeaning, TimeMeaning, WeekMeaning } from '../meaning';
 import { sideOf, weekdayFrom, yearOfDay } from './recurring';
 import { stepValue, unknownStep } from './stepValue';
@@ -23,7 +23,7 @@ import { HOLIDAYS } from '../words/holidays';
 export function evaluate(meaning: Meaning, anchors: Anchors): Evaluated {
   switch (meaning.kind) {
     case 'fixed':
-      return unknownValue(meaning.value, meaning.value.endsWith('_REF') ? [] : ['year'], []);
+      return fixedValue(meaning.value);
     case 'period':
       return unknownValue(meaning.value, [], []);
     case 'numeric':

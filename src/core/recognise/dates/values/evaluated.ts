@@ -2,7 +2,7 @@ import type { DatePart } from '../../mark';
 import { isoDay, isoMonth, isoYear, type CivilDay } from './civilDay';
 import type { Unit } from '../meaning';
 import type { Side } from './recurring';
-import type { Direction } from '../phrases/tense';
+import type { Direction } from '../phrases/tenseEvidence';
 import type { Grain } from './told';
 
 /** The parts of a day, a month and a week, as they are inferred where nothing of them is stated. */
@@ -107,6 +107,17 @@ export function partValue(
 /** The same with another value. */
 export function withValue({ stated, inferred, day, grain, side }: Evaluated, value: string): Evaluated {
   return { value, stated, inferred, day, grain, side };
+}
+
+/** A value all of which is stated. A decade or a century has a first year, from which others are counted: "the 1850s", "the 5th century BC". */
+export function fixedValue(value: string): Evaluated {
+  const digits = value.replace('BC', '');
+  if (!/^\d{2,3}$/.test(digits)) return unknownValue(value, value.endsWith('_REF') ? [] : ['year'], []);
+  const isCentury = digits.length === 2;
+  const years = isCentury ? 100 : 10;
+  const first = Number(digits) * years;
+  const day = { year: digits === value ? first : 2 - first - years, month: 1, day: 1 };
+  return { value, stated: ['year'], inferred: [], day, grain: isCentury ? 'century' : 'decade', side: undefined };
 }
 
 /** A value that lacks digits because no anchor is known. */

@@ -7,6 +7,8 @@ import { FIRST_MONTHS, LOOKING_BACK, yearOfNearest } from './calendarValue';
 import { isDay, isoDay, weekdayOf, type CivilDay } from './civilDay';
 import { evaluate } from './evaluate';
 import { LIFETIME } from './manner';
+import type { Told } from './told';
+import type { Passage, Site } from '../../../text/passage';
 import type { Anchors, Story } from './evaluated';
 import type { CalendarMeaning, HolidayMeaning, Meaning } from '../meaning';
 
@@ -48,16 +50,16 @@ export function needsDay({ meaning }: DateCandidate): boolean {
 
 /**
  * The day that a clock time belongs to, if its sentence names one: right behind it (other clock times and brackets
- * between), else the last one before it, else the next one. In a telling, which stands at `story`, a day may lack its
- * year.
+ * between), else the last one before it, else the next one, if that is not told beside. In a telling, which stands at
+ * `story`, a day may lack its year; steps before the clock time have been `told`.
  */
 export function dayOfSentence(
   index: number,
-  dates: readonly DateCandidate[],
-  text: string,
+  { dates, passage, paragraph: { text } }: Reading,
   written: CivilDay | undefined,
   order: Anchors['order'],
   story: Story | undefined,
+  told: readonly Told[],
 ): Nearby | undefined {
   const time = dates[index]!;
   const inSentence = (other: DateCandidate) => other.sentence === time.sentence;
@@ -69,12 +71,20 @@ export function dayOfSentence(
   const next = behind.find((other) => other.type === 'DATE');
   const isBeside = next !== undefined && BESIDE.test(text.slice(time.end, next.start));
   for (const other of isBeside ? [next] : [...before, ...behind]) {
-    if (needsDay(other)) continue;
-    const day = dayOf(other, written, order, story);
+    if (needsDay(other) || (other.start > time.end && APART.test(text.slice(time.end, other.start)))) continue;
+    const found = isStep(other.meaning) ? told.findLast(({ site }) => isAt(site, passage, other)) : undefined;
+    const day = found?.grain === 'day' ? found.day : dayOf(other, written, order, story);
     if (day !== undefined) return { day, span: other };
   }
   return undefined;
 }
+
+function isAt(site: Site, passage: Passage, { start }: DateCandidate): boolean {
+  return site.passage === passage && site.start === start;
+}
+
+/** What is told beside: "was down at 1 p.m., after a gain on Monday". */
+const APART = /;|, (?:after|against|following|having) /;
 
 /** Brackets with another clock time in them, and "on". */
 const BESIDE = /^[\s,)]{0,3}(?:\([^()]{1,40}\))?[\s,]{0,3}(?:on\s)?$/u;
@@ -148,7 +158,7 @@ function goesOn(
  * is so long ago that the news cannot tell of its own days there: "In 2019 it was founded. On 2 July it failed."
  */
 function isOpening(
-  { meaning, start, sentence, direction }: DateCandidate,
+  { meaning, start, end, sentence, direction }: DateCandidate,
   { text, sentences }: ParagraphText,
   written: CivilDay | undefined,
   of: DateCandidate,
@@ -156,10 +166,15 @@ function isOpening(
   if (written === undefined || direction === 'future' || !isYearAlone(meaning)) return false;
   const isOld = written.year - meaning.year > LIFETIME;
   if (meaning.year >= written.year || !(isOld || of.sentence === sentence)) return false;
+  // "The strike of 1912 began on 11 January."
+  if (isOld && BEGINNING.test(text.slice(end, end + 12))) return true;
   return OPENING.test(text.slice(sentences[sentence]!.start, start));
 }
 
-const OPENING = /^(?:(?:early|late|later|back) )?(?:in|by|during) (?:the (?:year )?)?$/i;
+const BEGINNING = /^ (?:began|broke|ended|lasted|opened|started|took)\b/;
+
+const OPENING =
+  /^(?:(?:early|late|later|back) )?(?:in|by|during|at) (?:the (?:year |(?:first|last|final|opening) (?:\w+ )?(?:months|weeks|days) of )?)?$/i;
 
 function isYearAlone(meaning: Meaning): meaning is CalendarMeaning & { readonly year: number } {
   if (meaning.kind !== 'calendar' || meaning.year === undefined) return false;
@@ -183,7 +198,10 @@ function storyBehind(
   const meaning = dayIn(date.meaning);
   const { sentence } = date;
   if (before !== undefined && isStep(meaning) && sentence - before.sentence <= STORY_SENTENCES) {
-    return { ...before, sentence };
+    if (meaning.kind !== 'step' || meaning.unit !== 'year' || meaning.by === 0) return { ...before, sentence };
+    // "Early the next year … in July"; behind "eleven years later" nobody knows.
+    const year = before.day.year + meaning.by;
+    return meaning.by === 1 ? { day: { year, month: 1, day: 1 }, span: date, sentence } : undefined;
   }
   // "It reopened last week": back in these days.
   if (meaning.kind === 'step' && meaning.anchor === 'reference' && meaning.isPlain !== true) return undefined;

@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween, isDay, weekdayOf, type CivilDay } from './civilDay';
 import type { Pick, Season } from '../meaning';
-import type { Direction } from '../phrases/tense';
+import type { Direction } from '../phrases/tenseEvidence';
 
 /**
  * Beyond this many days a newspaper states the year: a nearer candidate on the other side is preferred. Signs of the

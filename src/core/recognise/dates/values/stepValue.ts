@@ -4,6 +4,7 @@ import {
   MONTH_PARTS,
   WEEK_PARTS,
   dayValue,
+  fixedValue,
   monthValue,
   partValue,
   unknownValue,
@@ -12,6 +13,7 @@ import {
   type Evaluated,
 } from './evaluated';
 import type { StepMeaning, Unit } from '../meaning';
+import { isLong } from './told';
 import { weekdayInWeek, weekendFrom, type Side } from './recurring';
 
 /**
@@ -67,6 +69,9 @@ function steppedValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
       return unit === 'month' ? found : withValue(found, `${isoYear(year)}-Q${Math.floor((month - 1) / 3) + 1}`);
     }
     case 'year': {
+      const long = anchors.toldGrain;
+      if (meaning.anchor === 'text' && isLong(long))
+        return long === 'decade' ? longValue(anchor, 3, by / 10, side) : longValue(anchor, 2, by / 100, side);
       const year = anchor.year + by;
       const day = { year, month: 1, day: 1 };
       return { value: isoYear(year), stated: [], inferred: ['year'], day, grain: 'year', side };
@@ -103,6 +108,12 @@ function partInYear({ by, anchor, isCompared }: StepMeaning, anchors: Anchors): 
 /** By how many months into a year what is told of "the year" is of the one before. */
 const LAST_YEAR_TOLD = 3;
 
+/** What a number of years is counted from: "two centuries later" also from a century told, as exact as that. */
+function unitToldFor({ unit, by }: StepMeaning): Unit {
+  if (unit !== 'year' || by % 10 !== 0 || by === 0) return unit;
+  return by % 100 === 0 ? 'century' : 'decade';
+}
+
 /** "In the quarter" is the one told in the passage, or the last that was over; so is a year that has hardly begun. */
 function reportedPart({ unit }: StepMeaning, anchors: Anchors): Evaluated | undefined {
   const { reference, direction } = anchors;
@@ -119,11 +130,12 @@ function reportedPart({ unit }: StepMeaning, anchors: Anchors): Evaluated | unde
 }
 
 /** "By the end of the year" in a story is that of the year told; without a day of writing, "next year" is as well. */
-function anchorOf({ unit, by, anchor, isPlain, isEnd }: StepMeaning, anchors: Anchors): CivilDay | undefined {
-  if (anchor === 'text') return anchors.told(unit, by > 0);
+function anchorOf(meaning: StepMeaning, anchors: Anchors): CivilDay | undefined {
+  const { unit, by, anchor, isPlain, isEnd } = meaning;
+  if (anchor === 'text') return anchors.told(unitToldFor(meaning), by > 0);
   if (!anchors.isNarrative) {
     // In news as well: "Work began in 2019. By the end of the year it had stopped."
-    const isOver = isEnd === true && unit === 'year' && anchors.direction === 'past';
+    const isOver = isEnd === true && ENDED_UNITS.has(unit) && anchors.direction === 'past';
     return isOver ? anchors.told(unit) : anchors.reference;
   }
   // "will close by the end of the year" looks ahead from the day of writing, whatever was told.
@@ -134,15 +146,18 @@ function anchorOf({ unit, by, anchor, isPlain, isEnd }: StepMeaning, anchors: An
   return isToldOf ? anchors.told(unit) : anchors.reference;
 }
 
+/** What has an end that news tells of as past and long ago. */
+const ENDED_UNITS: ReadonlySet<Unit> = new Set(['year', 'decade', 'century']);
+
 function weekValue(day: CivilDay, side: Side): Evaluated {
   return { value: isoWeek(isoWeekOf(day)), stated: [], inferred: WEEK_PARTS, day, grain: 'week', side };
 }
 
 /** A decade has three digits of the year, a century two. */
 function longValue(anchor: CivilDay, digits: number, by: number, side: Side): Evaluated {
-  const year = anchor.year + by * 10 ** (4 - digits);
-  const value = isoYear(year).slice(0, digits);
-  return { value, stated: [], inferred: ['year'], day: undefined, grain: undefined, side };
+  const year = isoYear(anchor.year + by * 10 ** (4 - digits));
+  const { value, day, grain } = fixedValue(year.slice(0, year.length - 4 + digits));
+  return { value, stated: [], inferred: ['year'], day, grain, side };
 }
 
 /** The value of a step from an anchor that is not known. */

@@ -3,7 +3,14 @@ import type { CivilDay } from './civilDay';
 import type { Unit } from '../meaning';
 
 /** How exact a date is; years also stand for seasons. */
-export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
+export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | LongGrain;
+
+/** What only centuries and decades are counted from. */
+export type LongGrain = 'decade' | 'century';
+
+export function isLong(grain: Grain | undefined): grain is LongGrain {
+  return grain === 'decade' || grain === 'century';
+}
 
 /** A date that the text has told, for those that are counted from it. */
 export interface Told {
@@ -91,15 +98,19 @@ const WEEKS: readonly Grain[] = ['day', 'week'];
 const MONTHS: readonly Grain[] = ['day', 'week', 'month'];
 const QUARTERS: readonly Grain[] = ['day', 'week', 'month', 'quarter'];
 const YEARS: readonly Grain[] = ['day', 'week', 'month', 'quarter', 'half', 'year'];
+const DECADES: readonly Grain[] = [...YEARS, 'decade'];
+const CENTURIES: readonly Grain[] = [...DECADES, 'century'];
 
 /** The grains that are exact enough to count this unit from. */
 export function grainsFor(unit: Unit): readonly Grain[] {
   switch (unit) {
     case 'year':
+      return YEARS;
     case 'decade':
+      return DECADES;
     case 'century':
     case 'millennium':
-      return YEARS;
+      return CENTURIES;
     case 'month':
       return MONTHS;
     case 'quarter':

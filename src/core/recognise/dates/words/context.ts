@@ -27,7 +27,7 @@ export const NUMBERING: ReadonlySet<string> = wordSet(`
 /** Words before a number that make a year of it. */
 export const YEAR_PREPOSITIONS: ReadonlySet<string> = wordSet(`
   in since by until till from between during before after through throughout of circa c. early late mid year pre
-  post for as
+  post for as into
 `);
 
 /** Words before a month or season that make a date of it. */

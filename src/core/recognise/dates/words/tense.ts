@@ -2,7 +2,7 @@ import { wordSet } from '../../../text/wordSet';
 
 /** Words that speak of what is to come. */
 export const FUTURE_WORDS: ReadonlySet<string> = wordSet(`
-  will expect expects 'll i'll we'll he'll she'll they'll it'll you'll shall won't would wouldn't he'd they'd may might could
+  sees forecasts predicts   will expect expects 'll i'll we'll he'll she'll they'll it'll you'll shall won't would wouldn't he'd they'd may might could
   should must upcoming forthcoming expected scheduled due slated planned poised hoping threatens threatening
   looming effective starting unless proposed invited
 `);
@@ -21,7 +21,9 @@ export const PAST_WORDS: ReadonlySet<string> = wordSet(`
   felt fought found fled flew forgot froze grew heard hit kept knew laid led lost meant paid put quit ran rang
   rose sat sank sent shook shot shut slid sold sought spent spoke spread stole stood struck swore swept taken
   given taught tore thought threw understood upheld withdrew woke won wore wrote written seen been born died
-  done gone known shown beaten overthrew underwent became forbade foresaw overtook retook killing leaving
+  done gone known shown beaten overthrew underwent became forbade foresaw overtook retook arose awoke blew bore clung crept drank dug ate fed flung hid hung knelt
+  lay lent lit overcame overran oversaw rode sang shone shrank slept sped spun sprang stuck swam swung undertook wept
+  withheld withstood killing leaving
   injuring wounding
 `);
 

@@ -1,10 +1,12 @@
 import type { VerbReading } from './morphology';
 import { before, isNounLike } from './neighbours';
 import { isPartyNoun } from '../partyNouns';
+import { makeVerb } from './retagging';
 import { CLAUSE_LIMITS, type Word } from './words';
 import { OPENS_WISH } from './complements';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
+import { lowerAt, tagAt } from './wordAt';
 
 /**
  * Gives a verb to each clause that has none, once all words have their tags: "unless the state pays its debts", "that
@@ -31,8 +33,7 @@ export function giveVerbs(words: readonly Word[]): void {
       const isWish = isSure || (isCondition && words[at]!.traits.base !== undefined);
       const reading = missedVerb(words, at, { isWish, isTime });
       if (reading === undefined || hasFinite(words, i + 1, isWish ? at : end)) continue;
-      words[at]!.tag = 'verb';
-      words[at]!.verb = reading;
+      makeVerb(words[at]!, reading);
       // "unless the state pays": no noun follows it any more.
       if (words[at - 1]!.tag === 'adjective') words[at - 1]!.tag = 'noun';
       break;
@@ -43,8 +44,8 @@ export function giveVerbs(words: readonly Word[]): void {
 /** "a suggestion |by two of the lawmakers that": the noun before those whose it is. */
 function beforeAgent(words: readonly Word[], that: number): Word | undefined {
   let at = that - 1;
-  while (/^(?:noun|name|adjective|determiner|possessive|coordinator)$/.test(itemAt(words, at)?.tag ?? '')) at--;
-  return /^(?:by|from)$/.test(itemAt(words, at)?.lower ?? '') ? itemAt(words, at - 1) : undefined;
+  while (/^(?:noun|name|adjective|determiner|possessive|coordinator)$/.test(tagAt(words, at))) at--;
+  return /^(?:by|from)$/.test(lowerAt(words, at)) ? itemAt(words, at - 1) : undefined;
 }
 
 function opensWish(word: Word | undefined): boolean {

@@ -25,24 +25,109 @@ import {
 } from './wordClasses';
 import type { Word } from './words';
 
-/** All words for which {@link closedTag} looks at the neighbours. */
-const DEPENDING =
-  wordSet(`' ’ 's one that to may will might march no this these those all both some many most few each either neither several
-  more less longer her mine like once earlier since following do am down april june august`);
-
 /** The tag that a word has in every sentence. */
 export function closedAnywhere(word: Word): Tag | 'open' | 'depends' {
   const { lower, text, traits } = word;
-  if (
-    DEPENDING.has(lower) ||
-    text === 'IT' ||
-    text === 'WHO' ||
+  const isByPlace =
+    RULES.has(lower) ||
+    SIGNS_BY_PLACE.has(lower) ||
+    isInCapitals(text) ||
     DAY.test(lower) ||
     isOfFeasts(lower) ||
-    (traits.standsAlone && lower.endsWith('-old'))
-  )
-    return 'depends';
-  return closedTag([word], 0) ?? 'open';
+    (traits.standsAlone && lower.endsWith('-old'));
+  return isByPlace ? 'depends' : (closedTag([word], 0) ?? 'open');
+}
+
+/** Signs that `signTag` looks at the neighbours for. */
+const SIGNS_BY_PLACE = wordSet(`' ’ 's`);
+
+/** The tag of a word of a closed class at its place; `undefined` for what may be of an open one. */
+export function closedTag(words: readonly Word[], i: number): Tag | undefined {
+  const { lower, text, traits } = words[i]!;
+  const sign = traits.startsWithLetter ? undefined : signTag(words, i);
+  if (sign !== undefined) return sign;
+  if (isInCapitals(text) && isOnlyCapitals(words, i)) return 'name';
+  const tag = RULES.get(lower)?.(itemAt(words, i - 1), words[i + 1], words, i) ?? AS_LISTED;
+  if (tag === 'open') return undefined;
+  if (tag !== AS_LISTED) return tag;
+  return words[i]!.capital && isOfFeasts(lower) && isFeast(words, i) ? 'time' : listedTag(words[i]!);
+}
+
+/** What a rule gives for a word that is at its place what its list says. */
+const AS_LISTED = 'as listed';
+
+/** What a word is at its place, by the words right beside it. `open`: it may be of an open class there. */
+type Rule = (
+  previous: Word | undefined,
+  next: Word | undefined,
+  words: readonly Word[],
+  i: number,
+) => Tag | 'open' | typeof AS_LISTED;
+
+/** Words of closed classes whose class depends on their place; all others are what the first list that has them says. */
+const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ['that', tagOfThat],
+  ['to', (_, _next, words, i) => (isInfinitiveMark(words, i) ? 'to' : 'preposition')],
+  ['one', (_, next) => (isOneOfThem(next) ? 'number' : AS_LISTED)],
+  // "no longer", but "a longer truce".
+  ['longer', (previous) => (previous?.tag === 'adverb' && previous.lower === 'no' ? 'adverb' : AS_LISTED)],
+  ['may', (_, _next, words, i) => (isNoModalMay(words, i) ? (isNamedMonth(words, i) ? 'time' : 'open') : 'modal')],
+  ['march', (_, _next, words, i) => (isNamedMonth(words, i) ? 'time' : 'open')],
+  ['will', (previous, _, words, i) => (isNounPlace(previous) || isGivenName(words, i) ? 'open' : 'modal')],
+  ['might', (previous) => (isNounPlace(previous) ? 'open' : 'modal')],
+  // "6 am".
+  ['am', (previous) => (previous?.tag === 'number' ? 'noun' : AS_LISTED)],
+  // "Vila do Conde".
+  ['do', (previous, next) => (previous?.capital === true && next?.capital === true ? 'name' : AS_LISTED)],
+  ...rulesFor('april june august', tagOfGivenMonth),
+  ...rulesFor('no this these those all both some many most few each either neither several more less', determinerTag),
+  ['her', (_, next) => (isNobodys(next) ? 'pronoun' : 'determiner')],
+  // "want to mine the bay", "the mine".
+  ['mine', (previous) => (previous?.tag === 'to' || isNounPlace(previous) ? 'open' : AS_LISTED)],
+  // "she once told us", "the envoy earlier expressed hope".
+  ...rulesFor('once earlier', (previous, next) =>
+    /^(?:pronoun|relative|name|noun)$/.test(previous?.tag ?? '') && next?.traits.past ? 'adverb' : AS_LISTED,
+  ),
+  ['like', tagOfLike],
+  // "will down their tools".
+  [
+    'down',
+    (previous, _, words, i) => (/^(?:modal|to)$/.test(previous?.tag ?? '') && hasTools(words, i) ? 'open' : AS_LISTED),
+  ],
+  // "has since resigned".
+  ['since', (previous) => (previous?.traits.isHave === true ? 'adverb' : AS_LISTED)],
+  // "the following day".
+  ['following', (previous) => (isNounPlace(previous) ? 'adjective' : AS_LISTED)],
+]);
+
+function rulesFor(words: string, rule: Rule): readonly (readonly [string, Rule])[] {
+  return words.split(' ').map((word) => [word, rule]);
+}
+
+/** The lists, in the order in which they decide. */
+const LISTS: readonly (readonly [ReadonlySet<string>, Tag])[] = [
+  [NUMBER_WORDS, 'number'],
+  [NEGATIONS, 'not'],
+  [MODALS, 'modal'],
+  [BE_FORMS, 'auxiliary'],
+  [DO_FORMS, 'auxiliary'],
+  [HAVE_FORMS, 'auxiliary'],
+  [DETERMINERS, 'determiner'],
+  [POSSESSIVE_DETERMINERS, 'determiner'],
+  [PRONOUNS, 'pronoun'],
+  [COORDINATORS, 'coordinator'],
+  [SUBORDINATORS, 'subordinator'],
+  [RELATIVES, 'relative'],
+  [PREPOSITIONS, 'preposition'],
+];
+
+/** The tag of a word that is what its list says; `undefined` for one that no list has. */
+function listedTag({ lower, text, capital, traits }: Word): Tag | undefined {
+  if (/^(?:i|you|he|she|it|we|they|there|who)'(?:m|re|ve|ll|d)$/.test(lower)) return 'pronoun';
+  // "sun" and "sat" are days only with a capital, as verbs and nouns are spelt so too.
+  if (TIME_WORDS.has(lower) && (capital || traits.readings.length === 0)) return 'time';
+  if (text === 'US') return undefined;
+  return LISTS.find(([list]) => list.has(lower))?.[1];
 }
 
 function isOfFeasts(lower: string): boolean {
@@ -67,8 +152,10 @@ function isGivenName(words: readonly Word[], i: number): boolean {
   return SPEECH_VERBS.has(before.traits.past?.lemma ?? '');
 }
 
-/** Months that are given names as well. */
-const GIVEN_MONTHS = /^(?:april|june|august)$/;
+/** "IT", "WHO": a name or a pronoun in capitals. */
+function isInCapitals(text: string): boolean {
+  return text === 'IT' || text === 'WHO';
+}
 
 /** "their IT grants", "the WHO": letters of a name, where the words beside them are not all in capitals. */
 function isOnlyCapitals(words: readonly Word[], i: number): boolean {
@@ -77,68 +164,8 @@ function isOnlyCapitals(words: readonly Word[], i: number): boolean {
   );
 }
 
-const WANTING = /^(?:urging|demanding|seeking|requesting|advocating|wanting|proposing)$/;
-
-const BEFORE_NO_LONGER = /^(?:pronoun|noun|name|auxiliary|modal|relative)$/;
-
-/**
- * The tag of a word of a closed class at its place; `undefined` for what may be of an open one. For whatever looks at a
- * neighbour here, the word stands in `DEPENDING`.
- */
-export function closedTag(words: readonly Word[], i: number): Tag | undefined {
-  const { lower, text, traits } = words[i]!;
-  if (!traits.startsWithLetter) {
-    const sign = signTag(words, i);
-    if (sign !== undefined) return sign;
-  }
-  const next = words[i + 1];
-  const previous = i === 0 ? undefined : itemAt(words, i - 1);
-  if ((text === 'IT' || text === 'WHO') && isOnlyCapitals(words, i)) return 'name';
-  if (lower === 'that')
-    return next === undefined || (/^[,.;:!?]/.test(next.text) && !opensSaid(words, i)) ? 'pronoun' : 'that';
-  if (lower === 'to') return isInfinitiveMark(words, i) ? 'to' : 'preposition';
-  if (NUMBER_WORDS.has(lower) || (lower === 'one' && isOneOfThem(next))) return 'number';
-  if (lower === 'longer' && previous?.tag === 'adverb' && previous.lower === 'no') return 'adverb';
-  if (NEGATIONS.has(lower)) return 'not';
-  if (MODALS.has(lower) && isModal(words, i, previous)) return 'modal';
-  // "6 am".
-  if (lower === 'am' && previous?.tag === 'number') return 'noun';
-  // "Vila do Conde".
-  if (lower === 'do' && previous?.capital === true && next?.capital === true) return 'name';
-  if (BE_FORMS.has(lower) || DO_FORMS.has(lower) || HAVE_FORMS.has(lower)) return 'auxiliary';
-  if (/^(?:i|you|he|she|it|we|they|there|who)'(?:m|re|ve|ll|d)$/.test(lower)) return 'pronoun';
-  if (GIVEN_MONTHS.test(lower) && SPEECH_VERBS.has(previous?.traits.past?.lemma ?? '') && isGivenName(words, i))
-    return 'name';
-  if (isTime(words, i)) return 'time';
-  if (DETERMINERS.has(lower)) return determinerTag(words, i, previous);
-  if (POSSESSIVE_DETERMINERS.has(lower))
-    return lower === 'her' && (standsAlone(next) || next?.traits.isDeterminer || next?.traits.isNegation)
-      ? 'pronoun'
-      : 'determiner';
-  if (lower === 'mine' && (previous?.tag === 'to' || isNounPlace(previous))) return undefined;
-  if (PRONOUNS.has(lower) && !(lower === 'us' && text === 'US')) return 'pronoun';
-  if (COORDINATORS.has(lower)) return 'coordinator';
-  // "she once told us", "the envoy earlier expressed hope".
-  if (
-    (lower === 'once' || lower === 'earlier') &&
-    /^(?:pronoun|relative|name|noun)$/.test(previous?.tag ?? '') &&
-    next?.traits.past
-  )
-    return 'adverb';
-  if (SUBORDINATORS.has(lower)) return 'subordinator';
-  if (RELATIVES.has(lower)) return 'relative';
-  // "would like", "would also like", "I'd like": the verb.
-  if (lower === 'like') {
-    const helper = previous?.tag === 'adverb' ? itemAt(words, i - 2) : previous;
-    if (helper?.tag === 'modal' || /'d$/.test(helper?.lower ?? '')) return undefined;
-  }
-  // "will down their tools".
-  if (lower === 'down' && hasTools(words, i) && /^(?:modal|to)$/.test(previous?.tag ?? '')) return undefined;
-  // "has since resigned".
-  if (lower === 'since' && previous?.traits.isHave) return 'adverb';
-  // "the following day".
-  if (lower === 'following' && isNounPlace(previous)) return 'adjective';
-  return PREPOSITIONS.has(lower) ? 'preposition' : undefined;
+function tagOfThat(_: Word | undefined, next: Word | undefined, words: readonly Word[], i: number): Tag {
+  return next === undefined || (/^[,.;:!?]/.test(next.text) && !opensSaid(words, i)) ? 'pronoun' : 'that';
 }
 
 /** "one more", "one vote", but "one another". */
@@ -146,32 +173,50 @@ function isOneOfThem(next: Word | undefined): boolean {
   return next?.lower === 'more' || (isNominal(next) && next?.lower !== 'another');
 }
 
-/** False for the month and for the names of people and things that are spelt as modals are. */
-function isModal(words: readonly Word[], i: number, previous: Word | undefined): boolean {
-  switch (words[i]!.lower) {
-    case 'may':
-      return !isMonthOfMay(words, i) && !isGivenName(words, i);
-    case 'will':
-      return !isNounPlace(previous) && !isGivenName(words, i);
-    case 'might':
-      return !isNounPlace(previous);
-    default:
-      return true;
-  }
+/** The month, or somebody's name. */
+function isNoModalMay(words: readonly Word[], i: number): boolean {
+  return isMonthOfMay(words, i) || isGivenName(words, i);
 }
 
-/** True for days, months and feasts, where they are no verbs, modals or names. */
-function isTime(words: readonly Word[], i: number): boolean {
-  const { lower, capital, traits } = words[i]!;
-  if (lower === 'march' || lower === 'may') return capital && i > 0 && !isGivenName(words, i);
-  if (TIME_WORDS.has(lower) && (capital || traits.readings.length === 0)) return true;
-  return capital && isOfFeasts(lower) && isFeast(words, i);
+/** True for months that are verbs and modals as well: with a capital that no sentence begins with, and nobody's name. */
+function isNamedMonth(words: readonly Word[], i: number): boolean {
+  return words[i]!.capital && i > 0 && !isGivenName(words, i);
 }
+
+/** "said April Kolb": months that are given names as well. */
+function tagOfGivenMonth(
+  previous: Word | undefined,
+  _: Word | undefined,
+  words: readonly Word[],
+  i: number,
+): Tag | typeof AS_LISTED {
+  return SPEECH_VERBS.has(previous?.traits.past?.lemma ?? '') && isGivenName(words, i) ? 'name' : AS_LISTED;
+}
+
+/** "told her that", but "her plan": nothing follows that would be hers. */
+function isNobodys(next: Word | undefined): boolean {
+  return standsAlone(next) || next?.traits.isDeterminer === true || next?.traits.isNegation === true;
+}
+
+/** "would like", "would also like", "I'd like": the verb. */
+function tagOfLike(
+  previous: Word | undefined,
+  _: Word | undefined,
+  words: readonly Word[],
+  i: number,
+): 'open' | typeof AS_LISTED {
+  const helper = previous?.tag === 'adverb' ? itemAt(words, i - 2) : previous;
+  return helper?.tag === 'modal' || /'d$/.test(helper?.lower ?? '') ? 'open' : AS_LISTED;
+}
+
+/** What those want who are told by a participle. */
+const WANTING = /^(?:urging|demanding|seeking|requesting|advocating|wanting|proposing)$/;
+
+const BEFORE_NO_LONGER = /^(?:pronoun|noun|name|auxiliary|modal|relative)$/;
 
 /** The tag of a determiner: it may stand for somebody or something by itself, or say how much. */
-function determinerTag(words: readonly Word[], i: number, previous: Word | undefined): Tag {
+function determinerTag(previous: Word | undefined, next: Word | undefined, words: readonly Word[], i: number): Tag {
   const { lower } = words[i]!;
-  const next = words[i + 1];
   if (lower === 'no' && next?.text === ',') return 'other';
   // "they no longer trust it".
   if (lower === 'no' && next?.lower === 'longer' && BEFORE_NO_LONGER.test(previous?.tag ?? '')) return 'adverb';

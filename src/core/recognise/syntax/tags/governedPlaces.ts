@@ -3,6 +3,7 @@ import { opensObject } from './neighbours';
 import { OBJECT_INFINITIVE_VERBS, TAKES_CLAUSE, TAKES_WISH } from './complements';
 import { itemAt } from '../../../text/itemAt';
 import { finiteAhead } from './subjectShapes';
+import { lowerAt } from './wordAt';
 
 /**
  * True if the verb of the clause stands before with nothing but its object since: "rejected opposition calls", "a halt
@@ -36,8 +37,7 @@ export function isWish(words: readonly Word[], i: number): boolean {
   if (finiteAhead(words, i)) return false;
   const next = words[i + 1];
   // "is demanding a 7% pay rise for": of what there is one of, little is asked to act.
-  if (/^an?$/.test(words[at + 1]?.lower ?? '') && words[i]!.traits.isNounVerb && next?.traits.isPreposition)
-    return false;
+  if (/^an?$/.test(lowerAt(words, at + 1)) && words[i]!.traits.isNounVerb && next?.traits.isPreposition) return false;
   if (next?.lower === 'of' || (next?.lower === 'to' && words[i + 2]?.traits.base !== undefined)) return false;
   return next !== undefined && (next.traits.isPreposition || opensObject(next) || next.traits.isAdverb);
 }

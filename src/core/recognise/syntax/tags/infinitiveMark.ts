@@ -6,6 +6,7 @@ import { INFINITIVE_VERBS, OBJECT_INFINITIVE_VERBS, TAKES_PREPOSITION_TO } from 
 import { opensNounPhrase } from './neighbours';
 import { COORDINATORS, NOUNS_AFTER_TO } from './wordClasses';
 import type { Word } from './words';
+import { lowerAt } from './wordAt';
 
 const YIELDS_IN = /^(?:give|gives|gave|given|giving|cave|caves|caved|caving)$/;
 
@@ -20,16 +21,16 @@ export function isInfinitiveMark(words: readonly Word[], i: number): boolean {
   // "says no to lower quotas".
   if (previous?.lower === 'no') return false;
   // "back to work", "back to school".
-  if (previous?.lower === 'back' && BACK_TO.has(words[i + 1]?.lower ?? '')) return false;
+  if (previous?.lower === 'back' && BACK_TO.has(lowerAt(words, i + 1))) return false;
   // "a return to work".
-  if (/^return(?:s|ed|ing)?$/.test(previous?.lower ?? '') && BACK_TO.has(words[i + 1]?.lower ?? ''))
+  if (/^return(?:s|ed|ing)?$/.test(previous?.lower ?? '') && BACK_TO.has(lowerAt(words, i + 1)))
     return words[i + 2]?.traits.isDeterminer === true;
   // "held to account".
   if (words[i + 1]?.lower === 'account' && words[i + 2]?.lower !== 'for') return false;
   let at = i + 1;
   while (at < words.length && at < i + 3 && (words[at]!.traits.isAdverb || words[at]!.traits.isNegation)) at++;
   // "to fully and immediately withdraw".
-  if (at > i + 1 && COORDINATORS.has(words[at]?.lower ?? '') && words[at + 1]?.traits.isAdverb) at += 2;
+  if (at > i + 1 && COORDINATORS.has(lowerAt(words, at)) && words[at + 1]?.traits.isAdverb) at += 2;
   // "to back the bill": what is an adverb elsewhere has an object here.
   if (words[i + 1]?.lower === 'back' && opensNounPhrase(words[i + 2])) return true;
   if (words[i + 1]?.lower === 'down' && hasTools(words, i + 1)) return true;
@@ -40,7 +41,7 @@ export function isInfinitiveMark(words: readonly Word[], i: number): boolean {
   if (next.traits.isDeterminer || next.traits.isPossessive) return false;
   if (next.traits.isPronoun && !(next.lower === 'mine' && words[at + 1]?.traits.isDeterminer)) return false;
   // "give in to blackmail".
-  if (previous?.lower === 'in' && YIELDS_IN.test(itemAt(words, i - 2)?.lower ?? '')) return false;
+  if (previous?.lower === 'in' && YIELDS_IN.test(lowerAt(words, i - 2))) return false;
   if (next.traits.base !== undefined || (next.traits.forms & WordForm.verb && isGoverned(words, i))) {
     if (NOUNS_AFTER_TO.has(next.lower)) return false;
     return !(next.traits.isNounVerb && previous !== undefined && TAKES_PREPOSITION_TO.has(previous.lower));

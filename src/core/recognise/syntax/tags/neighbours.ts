@@ -12,6 +12,7 @@ export function isNounPlace(previous: Word | undefined): boolean {
   return previous?.tag === 'determiner' || previous?.tag === 'adjective' || previous?.tag === 'possessive';
 }
 
+/** True for a word tagged as a noun or a name. */
 export function isNounLike(word: Word | undefined): boolean {
   return word?.tag === 'noun' || word?.tag === 'name';
 }
@@ -21,6 +22,7 @@ export function isNominal(next: Word | undefined): boolean {
   return next?.traits.isNominal === true;
 }
 
+/** True if what a verb governs may begin here; looks at the word alone, as it is not tagged yet. */
 export function opensObject(next: Word | undefined): boolean {
   return next?.traits.opensObject === true;
 }
@@ -66,10 +68,12 @@ export function onlyThirdPerson(next: Word | undefined): boolean {
   return next?.traits.onlyThirdPerson === true;
 }
 
+/** True for a word that can only be a verb of the past or its participle: "the state insured". */
 export function onlyPast(next: Word | undefined): boolean {
   return next?.traits.onlyPast === true;
 }
 
+/** True for an article, a possessive or a pronoun: behind a verb they show that it is one. */
 export function opensNounPhrase(next: Word | undefined): boolean {
   return next !== undefined && (next.traits.isDeterminer || next.traits.isPossessive || next.traits.isPronoun);
 }

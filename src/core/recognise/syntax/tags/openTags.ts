@@ -20,6 +20,7 @@ import type { Tag } from './partOfSpeech';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
 import { opensResolution } from './resolutionItems';
+import { lowerAt } from './wordAt';
 
 const REGULAR_PAST = new AnyScript(/^[A-Za-z]+ed$/u, () => new RegExp(String.raw`^\p{L}+ed$`, 'u'));
 
@@ -38,7 +39,7 @@ export function openTag(words: readonly Word[], i: number, headline: boolean): T
   const { lower, traits } = word;
   const previous = before(words, i);
   const left = i === 0 ? undefined : itemAt(words, i - 1);
-  const own = traits.hasOwnRules ? tagByOwnRules(words, i, previous) : undefined;
+  const own = tagByOwnRules(words, i, previous);
   if (own !== undefined) return own;
   // "Badgered by his party to explain it, Moe …": no name goes before "by".
   const opensPassive = i === 0 && traits.past !== undefined && words[1]?.lower === 'by';
@@ -116,7 +117,7 @@ function isShownToBeNoun(words: readonly Word[], i: number, previous: Word | und
     next.traits.past !== undefined &&
     (left?.tag === 'determiner' || left?.tag === 'number') &&
     (traits.isAdjectiveNoun || STRICKEN.has(lower)) &&
-    (opensNounPhrase(words[i + 2]) || /^(?:for|on|that|to)$/.test(words[i + 2]?.lower ?? ''))
+    (opensNounPhrase(words[i + 2]) || /^(?:for|on|that|to)$/.test(lowerAt(words, i + 2)))
   )
     return true;
   // "said the firm needs to close": and so does the infinitive behind what wants one.
@@ -244,8 +245,7 @@ function onlyBase({ traits: { base, isNounToo, isAdjective, isAdjectiveVerb } }:
 /** True for what "do not" governs, in front of its object. */
 function isToldNotTo(words: readonly Word[], i: number): boolean {
   const not = itemAt(words, i - 1)?.lower;
-  const isDo =
-    not === 'not' ? /^(?:do|does|did)$/.test(itemAt(words, i - 2)?.lower ?? '') : not === "don't" || not === "doesn't";
+  const isDo = not === 'not' ? /^(?:do|does|did)$/.test(lowerAt(words, i - 2)) : not === "don't" || not === "doesn't";
   return isDo && opensNounPhrase(words[i + 1]) && words[i]!.traits.forms !== WordForm.adverb;
 }
 
@@ -254,7 +254,7 @@ function isSubjectOf(words: readonly Word[]): boolean {
   const next = words[1];
   if (next?.text !== ',') return next !== undefined && isItsVerb(words, 1);
   // "Unite, which represents drivers, said": an order has no clause of its own.
-  if (/^(?:which|whose)$/.test(words[2]?.lower ?? '')) return true;
+  if (/^(?:which|whose)$/.test(lowerAt(words, 2))) return true;
   if (words[2]?.traits.isDeterminer !== true) return false;
   for (let at = 3; at < Math.min(words.length, LONGEST_APPOSITION); at++) {
     if (words[at]!.text === ',') return isItsVerb(words, words[at + 1]?.lower === 'on' ? at + 3 : at + 1);

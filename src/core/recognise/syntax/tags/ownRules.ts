@@ -5,46 +5,71 @@ import { isNounLike, onlyPast, onlyThirdPerson, opensNounPhrase } from './neighb
 import type { Tag } from './partOfSpeech';
 import { opensResolution } from './resolutionItems';
 import { SNAP_NOUNS } from './wordClasses';
+import { lowerAt, tagAt } from './wordAt';
 import type { Word } from './words';
+
+/** What a word is at its place; `undefined` where it is as any other. `previous` is the word that decides, past adverbs and times. */
+type Rule = (words: readonly Word[], i: number, previous: Word | undefined) => Tag | undefined;
+
+/** Words of no closed class that in some places are what their forms do not tell. */
+const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ['back', tagOfBack],
+  // "a person close to the minister".
+  ['close', (words, i, previous) => adjectiveIf(words[i + 1]?.lower === 'to' && previous?.tag === 'noun')],
+  // "to demand snap elections".
+  ['snap', (words, i) => adjectiveIf(SNAP_NOUNS.has(lowerAt(words, i + 1)))],
+  // "and retired general Moe".
+  ['retired', (words, i) => adjectiveIf(words[i + 1]?.capital === true || isOffice(words[i + 1]))],
+  ['acting', (words, i) => adjectiveIf(opensTitle(words, i))],
+  // "warned managing director Ida Moe".
+  ...['managing', 'presiding', 'founding'].map((lower): [string, Rule] => [
+    lower,
+    (words, i) => adjectiveIf(isOffice(words[i + 1])),
+  ]),
+  // "called the murder wrong".
+  ['wrong', (words, i) => adjectiveIf(itemAt(words, i - 1)?.tag === 'noun')],
+  ['turned', (words, i) => adjectiveIf(itemAt(words, i - 1)?.tag === 'noun' && isTurnedInto(words, i))],
+  ['further', (words, i) => (words[i + 1] !== undefined && goesFurther(words, i) ? 'adverb' : undefined)],
+  ['latter', tagOfLatter],
+  ['former', tagOfLatter],
+  // "army chief General Moe", "the union's chief": behind a noun it is one.
+  ['chief', (words, i) => (isNounLike(itemAt(words, i - 1)) && words[i + 1]?.capital === true ? 'noun' : undefined)],
+]);
 
 /** The tag of a word for which some places have a rule of their own; `undefined` where it is as any other. */
 export function tagByOwnRules(words: readonly Word[], i: number, previous: Word | undefined): Tag | undefined {
-  const { lower } = words[i]!;
+  return RULES.get(words[i]!.lower)?.(words, i, previous);
+}
+
+function adjectiveIf(isSo: boolean): Tag | undefined {
+  return isSo ? 'adjective' : undefined;
+}
+
+function isOffice(word: Word | undefined): boolean {
+  return word !== undefined && lexicon.offices().has(word.lower);
+}
+
+function tagOfBack(words: readonly Word[], i: number): Tag | undefined {
   const left = itemAt(words, i - 1);
   const next = words[i + 1];
-  if (lower === 'back' && /^(?:pay|wages|taxes|rent|salaries)$/.test(next?.lower ?? '')) return 'adjective';
+  if (/^(?:pay|wages|taxes|rent|salaries)$/.test(lowerAt(words, i + 1))) return 'adjective';
   // "ordered the doctors back to work", "wants them back in class".
-  if (lower === 'back' && isNounLike(left) && /^(?:to|in|on|at|from|into|home)$/.test(next?.lower ?? ''))
-    return 'adverb';
+  if (isNounLike(left) && /^(?:to|in|on|at|from|into|home)$/.test(lowerAt(words, i + 1))) return 'adverb';
   // "would not send them back until the walls are dry".
-  const isSentBack = lower === 'back' && /^(?:them|him|her|us|me|it)$/.test(left?.lower ?? '');
+  const isSentBack = /^(?:them|him|her|us|me|it)$/.test(lowerAt(words, i - 1));
   if (isSentBack && (next === undefined || LEADS_ON_BACK.test(next.lower))) return 'adverb';
   // "must be back by Friday", "is back in office".
-  if (lower === 'back' && /^(?:is|are|was|were|be|been)$/.test(left?.lower ?? '') && !opensNounPhrase(next))
-    return 'adverb';
-  // "a person close to the minister".
-  if (lower === 'close' && next?.lower === 'to' && previous?.tag === 'noun') return 'adjective';
-  // "to demand snap elections".
-  if (lower === 'snap' && SNAP_NOUNS.has(next?.lower ?? '')) return 'adjective';
-  // "and retired general Moe".
-  if (lower === 'retired' && next !== undefined && (lexicon.offices().has(next.lower) || next.capital))
-    return 'adjective';
-  // "acting President Moe", "the acting mayor".
-  if (lower === 'acting' && (next?.capital === true || left?.tag === 'determiner' || left?.tag === 'adjective'))
-    return 'adjective';
-  // "warned managing director Ida Moe".
-  if (/^(?:managing|presiding|founding)$/.test(lower) && next !== undefined && lexicon.offices().has(next.lower))
-    return 'adjective';
-  // "called the murder wrong".
-  if (lower === 'wrong' && left?.tag === 'noun') return 'adjective';
-  if (lower === 'turned' && left?.tag === 'noun' && isTurnedInto(words, i)) return 'adjective';
-  if (lower === 'further' && next !== undefined && goesFurther(words, i)) return 'adverb';
-  if (lower === 'latter' || lower === 'former') {
-    if (left?.tag === 'determiner' && standsForSomebody(words, i)) return 'noun';
-  }
-  // "army chief General Moe", "the union's chief": behind a noun it is one.
-  if (lower === 'chief' && isNounLike(left) && next?.capital === true) return 'noun';
-  return undefined;
+  const isBack = /^(?:is|are|was|were|be|been)$/.test(lowerAt(words, i - 1));
+  return isBack && !opensNounPhrase(next) ? 'adverb' : undefined;
+}
+
+/** "acting President Moe", "the acting mayor". */
+function opensTitle(words: readonly Word[], i: number): boolean {
+  return words[i + 1]?.capital === true || /^(?:determiner|adjective)$/.test(tagAt(words, i - 1));
+}
+
+function tagOfLatter(words: readonly Word[], i: number): Tag | undefined {
+  return itemAt(words, i - 1)?.tag === 'determiner' && standsForSomebody(words, i) ? 'noun' : undefined;
 }
 
 const LEADS_ON_BACK = /^(?:until|till|before|after|unless|if|when|once|by|to|in|on|at|from|into|home|[.,;])$/;

@@ -5,6 +5,7 @@ import { isNominal, opensNounPhrase } from './neighbours';
 import { finiteAhead } from './subjectShapes';
 import { WILLED_VERBS } from './verbList';
 import type { Word } from './words';
+import { tagAt } from './wordAt';
 
 /**
  * True at "demands" in "Rooms shut as union demands inquiry", "Mine collapses, union demands answers": a verb of wanting behind
@@ -18,7 +19,7 @@ export function isVerbOfSecondClause(words: readonly Word[], i: number): boolean
   const who = words[i - 1]!;
   if (who.tag !== 'noun' || !isPartyNoun(who.lower) || who.traits.isPlural === (s !== undefined)) return false;
   let opener = i - 2;
-  while (opener > i - 5 && /^(?:noun|name|adjective)$/.test(itemAt(words, opener)?.tag ?? '')) opener--;
+  while (opener > i - 5 && /^(?:noun|name|adjective)$/.test(tagAt(words, opener))) opener--;
   const link = itemAt(words, opener);
   const isClause = link?.tag === 'comma' || OPENS.test(link?.lower ?? '');
   // A list of things has no verb before it: "Letters, union demands and leaflets".

@@ -2,7 +2,9 @@ import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 import type { VerbReading } from './morphology';
 import { isNounLike } from './neighbours';
+import { makeVerb } from './retagging';
 import type { Word } from './words';
+import { tagAt } from './wordAt';
 
 /**
  * Gives its verb to a sentence whose subject carries a clause of its own, and whose verb is a noun as well: "Workers laid off
@@ -72,10 +74,7 @@ function giveVerb(words: readonly Word[], from: number, end: number): void {
     if (word.quotation !== quotation) return;
     const reading = isOpen && !mayBeFinite ? askingAt(words, head, at) : undefined;
     if (reading !== undefined) {
-      if (isFollowed(words, at, reading.lemma) && !hasVerbBehind(words, at + 1, end)) {
-        word.tag = 'verb';
-        word.verb = reading;
-      }
+      if (isFollowed(words, at, reading.lemma) && !hasVerbBehind(words, at + 1, end)) makeVerb(word, reading);
       return;
     }
     if (tag === 'relative' || (tag === 'that' && isNounLike(words[at - 1]))) {
@@ -100,17 +99,15 @@ function giveVerb(words: readonly Word[], from: number, end: number): void {
 /** "insisted that the firm, which employs 300 people, | pay for it": the verb of a clause whose subject carries a relative. */
 function giveVerbBehindAside(words: readonly Word[], that: number): void {
   let open = that + 1;
-  while (OF_SUBJECT.test(words[open]?.tag ?? '')) open++;
+  while (OF_SUBJECT.test(tagAt(words, open))) open++;
   if (words[open]?.tag !== 'comma' || words[open + 1]?.tag !== 'relative' || open === that + 1) return;
   const close = words.findIndex(({ tag }, i) => i > open && tag === 'comma');
   const word = words[close + 1];
   const { base } = word?.traits ?? {};
   if (close < 0 || word?.tag !== 'noun' || word.capital || base === undefined) return;
-  if (!/^(?:determiner|preposition|name|noun|pronoun|adverb|adjective|number)$/.test(words[close + 2]?.tag ?? ''))
-    return;
+  if (!/^(?:determiner|preposition|name|noun|pronoun|adverb|adjective|number)$/.test(tagAt(words, close + 2))) return;
   if (hasVerbBehind(words, close + 2, words.length)) return;
-  word.tag = 'verb';
-  word.verb = base;
+  makeVerb(word, base);
 }
 
 const OF_SUBJECT = /^(?:determiner|noun|name|adjective|number|possessive)$/;

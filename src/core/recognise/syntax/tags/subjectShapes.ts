@@ -3,6 +3,7 @@ import { isNounLike, opensObject, standsAlone, isMonthOfMay } from './neighbours
 import type { Word } from './words';
 import { ASIDE_VERBS } from '../speechVerbs';
 import { itemAt } from '../../../text/itemAt';
+import { tagAt } from './wordAt';
 
 /** True if the word behind a verb shows that it is one: what it is done to, "not", "to", "that". */
 export function governs(next: Word | undefined): boolean {
@@ -19,9 +20,7 @@ export function governs(next: Word | undefined): boolean {
 export function isMeasure(words: readonly Word[], i: number): boolean {
   // "a 5 per cent raise".
   const number = itemAt(words, i - 2)?.lower === 'per' ? i - 3 : i - 2;
-  return (
-    itemAt(words, number)?.tag === 'number' && /^(?:determiner|possessive)$/.test(itemAt(words, number - 1)?.tag ?? '')
-  );
+  return itemAt(words, number)?.tag === 'number' && /^(?:determiner|possessive)$/.test(tagAt(words, number - 1));
 }
 
 /** True if an object or an infinitive follows. */

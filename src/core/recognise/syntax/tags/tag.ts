@@ -1,6 +1,7 @@
 import { closedAnywhere, closedTag } from './closedTags';
 import { giveVerbs } from './clauseVerbs';
 import { giveMainVerbs } from './mainVerbs';
+import { readPairsAnew } from './misreadPairs';
 import { BE_FORMS, DO_FORMS, HAVE_FORMS } from './wordClasses';
 import type { VerbReading } from './morphology';
 import { giveVerbsBehindRelatives } from './subjectRelatives';
@@ -23,7 +24,9 @@ export function tagWords(words: readonly Word[]): void {
     else word.tag = closed;
     if (word.tag === 'verb' || word.tag === 'auxiliary') word.verb ??= chosenReading(words, i);
   }
+  // What is a noun as well as a verb shows only now: by the clause that has no other verb.
   giveVerbs(words);
+  readPairsAnew(words);
   giveMainVerbs(words);
   giveVerbsBehindRelatives(words);
 }

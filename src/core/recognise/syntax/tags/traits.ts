@@ -20,7 +20,6 @@ import {
   PRONOUNS,
   RELATIVES,
   SUBORDINATORS,
-  WORDS_WITH_OWN_RULES,
 } from './wordClasses';
 import type { Tag } from './partOfSpeech';
 
@@ -46,7 +45,6 @@ const Class = {
   /** "to" and "that". */
   opener: 1 << 17,
   particle: 1 << 18,
-  ownRules: 1 << 19,
 } as const;
 
 const STANDS_ALONE =
@@ -81,7 +79,6 @@ const CLASSES = classesOf([
   [Class.subordinator, SUBORDINATORS],
   [Class.opener, new Set(['to', 'that'])],
   [Class.particle, new Set(['back', 'forward', 'out', 'down', 'up', 'off', 'away', 'over'])],
-  [Class.ownRules, WORDS_WITH_OWN_RULES],
 ]);
 
 function classesOf(lists: readonly (readonly [number, ReadonlySet<string>])[]): ReadonlyMap<string, number> {
@@ -121,8 +118,6 @@ export class Traits {
   readonly isNounVerb: boolean;
   /** Follows a verb, and could be taken for a noun or verb of its own. */
   readonly isParticle: boolean;
-  /** Some places have a rule for this word alone. */
-  readonly hasOwnRules: boolean;
   readonly isPlural: boolean;
   /** Bits of the lexicon's `WordForm`. */
   readonly forms: number;
@@ -185,7 +180,6 @@ export class Traits {
     this.isAdjectiveVerb = (classes & Class.adjectiveVerb) !== 0;
     this.isNounVerb = (classes & Class.nounVerb) !== 0;
     this.isParticle = (classes & Class.particle) !== 0;
-    this.hasOwnRules = (classes & Class.ownRules) !== 0;
     this.isPlural = isPlural(lower);
     this.forms = formsOf(lower);
 

@@ -12,6 +12,7 @@ import { finiteAhead, isMeasure } from './subjectShapes';
 import { WILLED_VERBS } from './verbList';
 import { wordSet } from '../../../text/wordSet';
 import type { Word } from './words';
+import { lowerAt } from './wordAt';
 
 /** The reading as a verb if the neighbours allow one; the rules stand in the order in which they decide. */
 export function verbFits(words: readonly Word[], i: number): VerbReading | undefined {
@@ -76,7 +77,7 @@ function describesOthers(words: readonly Word[], i: number): boolean {
   }
   // "Families of missing miners", "Leaders of striking dockers": of whom people are, by what those do without an object.
   if (left?.lower === 'of' && OF_THEMSELVES.has(words[i]!.lower))
-    return (isPartyNoun(noun.lower) || isActor(noun.lower)) && isPartyNoun(itemAt(words, i - 2)?.lower ?? '');
+    return (isPartyNoun(noun.lower) || isActor(noun.lower)) && isPartyNoun(lowerAt(words, i - 2));
   if (left?.tag !== 'that' || behind === undefined) return false;
   // "a law that jailed students is gone": what the law did.
   const isClause = itemAt(words, i - 2)?.tag === 'verb' || words[i + 2]!.lower === 'be';

@@ -20,11 +20,6 @@ export const ADVERBIAL_OPENERS = wordSet(
   'after although as because before if once since though unless until when while whilst',
 );
 
-/** Words of no closed class that in some places are tagged by a rule for them alone. */
-export const WORDS_WITH_OWN_RULES = wordSet(
-  'back close snap retired acting managing presiding founding turned further latter former chief wrong',
-);
-
 export const RELATIVES = wordSet('who which whom what whose where why how whereby wherein whoever whatever whichever');
 
 export const MODALS = wordSet(closed.MODALS);

@@ -1,6 +1,6 @@
 import { AnyLetters } from '../../anyLetters';
 import type { ChromeKind } from './chromeKind';
-import { Cue } from '../glance';
+import { Cue } from '../cues';
 
 /** Menus of a page, and its buttons for sharing and following. */
 export const MENU_LINES: readonly ChromeKind[] = [

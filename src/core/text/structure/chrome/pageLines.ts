@@ -1,6 +1,6 @@
 import { AnyLetters } from '../../anyLetters';
 import type { ChromeKind } from './chromeKind';
-import { Cue } from '../glance';
+import { Cue } from '../cues';
 
 /** What a page prints around an article: tags, adverts, galleries, players, clocks, the small print, links to more. */
 export const PAGE_LINES: readonly ChromeKind[] = [

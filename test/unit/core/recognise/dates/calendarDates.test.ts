@@ -143,6 +143,39 @@ describe('dates of the calendar', () => {
     ]);
   });
 
+  describe('the middle of a year, and what has been of it', () => {
+    checkDates([
+      'Traders see a pause by [midyear=2025] and cuts by [mid-week=2025-W10]. A mid-year review and a midweek match are due.',
+      'Sales were up 2 percent [month-to-date=2025-03]. The [year-to-date=2025] figure is 4; for the year to date it was 3.',
+    ]);
+  });
+
+  describe('decades named in small letters', () => {
+    checkDates(['In the [early twenties=192] the firm grew. She was in her early twenties.']);
+  });
+
+  describe('centuries share an era, and early decades need a word before them', () => {
+    checkDates([
+      'In the [fifth=BC04] and [fourth centuries BC=BC03] it fought its neighbours.',
+      'In the [early 940s=094] plague broke out. Readings in the 940s are rare.',
+    ]);
+  });
+
+  describe('the one before last', () => {
+    checkDates([
+      'They have had no water since the [Sunday before last=2025-02-23].',
+      'The house has stood empty since the [autumn before last=2023-FA].',
+      'A gunman walked in [ten years ago this month=2015-03].',
+    ]);
+  });
+
+  describe('the latter half of a month, and a year that something ran into', () => {
+    checkDates([
+      'It won in the [latter half of March 1943=1943-03].',
+      'War dragged on into [1555=1555] and into at least [1560=1560]. It broke into 1500 pieces.',
+    ]);
+  });
+
   describe('terms of schools', () => {
     checkDates([
       'Pupils return for the [summer term=2025-SU]; the [fall semester of 2023=2023-FA] was cut short.',
@@ -156,6 +189,12 @@ describe('dates of the calendar', () => {
       'The fleet left on [Midsummer Day 1340=1340-06-24] and came by [Lammas=1340-08-01].',
       'He was seized on [Candlemas 1381=1381-02-02] and freed on [Lady Day=1381-03-25]. She left on [All Souls’ Day 1518=1518-11-02].',
       'She came on [Whit Monday 1523=1523-05-25], the others on [Easter Sunday 1945=1945-04-01].',
+    ]);
+  });
+
+  describe('days of saints', () => {
+    checkDates([
+      "They met on [St John's Day 1717=1717-06-24] and on [Twelfth Night=1717-01-05]. Twelfth Night is a comedy.",
     ]);
   });
 
@@ -206,6 +245,10 @@ describe('dates of the calendar', () => {
     ]);
   });
 
+  describe('a forecast is of a quarter to come', () => {
+    checkDates(['The bank now sees inflation at 2% in the [second quarter=2025-Q2].']);
+  });
+
   describe('a quarter without a year is the nearest one to that told', () => {
     checkDates([
       'In [Q1 2010=2010-Q1] it earned $4m, less than in [Q4=2009-Q4].',
@@ -253,6 +296,10 @@ describe('dates of the calendar', () => {
       'Closed from [Mon 15th=2026-06-15] to [Thu 18th June=2026-06-18], open again on the [Friday=2026-06-19]. It stood in the Sun’s 3rd edition.',
       'The hearing will be in the [week commencing 9 June=2025-W24].',
     ]);
+  });
+
+  describe('a day whose weekday is that of the month beside', () => {
+    checkDates(['The sale is on [Saturday 15 March=2025-03-15]. The service will be on [Sunday 20th=2025-04-20].']);
   });
 
   describe('months cut short, as people write to each other', () => {

@@ -195,6 +195,40 @@ describe('dates in a telling', () => {
     );
   });
 
+  describe('decades and centuries are counted from those told', () => {
+    checkDates([
+      'In the [1850s=185] it prospered. By the [end of the decade=185] it had 300 men; in the [following decade=186] it failed.',
+      'The fort was built in the [14th century=13] and burnt at the [close of the same century=13]. [Two centuries later=15] it stood again.',
+      'In the [5th century BC=BC04] it had four cities. [A century later=BC03] all had fallen.',
+      'The [1960s=196] were good years. [A decade later=197] the mines were shut.',
+      'It opened in [1857=1857]. By the [turn of the century=18] it had closed.',
+      'In [1852=1852] there was one mill; by [mid-century=18] there were thirty.',
+    ]);
+  });
+
+  describe('a month and a day need a year, not a century', () => {
+    checkDates([
+      'Since the [1990s=199] prices have risen. In [February=2025-02] they fell; they fall on [3 March=2025-03-03].',
+    ]);
+  });
+
+  describe('early years, where no number of things can be meant', () => {
+    checkDates([
+      'In the [spring of 838=0838-SP] he marched north. On [12 August=0838-08-12] he took the town.',
+      'In [863=0863], his son was killed; she died in [899=0899].',
+      'Aldo (r. [871=0871]–[899=0899]) was king. He ruled from [871=0871] to [899=0899].',
+      'They crossed in the [winter of 219 BC=BC0219-WI].',
+      'In 863 cases it failed; he was killed in 187 attacks and scored in 212. Prices rose from 410 to 588.',
+      'It was a free city from [1219=1219] to [1806=1806].',
+    ]);
+  });
+
+  describe('a sentence opens its year with a part of it, too', () => {
+    checkDates([
+      'It was sold in [April 1999=1999-04]. In the [first nine months=DURATION P9M] of [2002=2002] it lost much, and on [15 November=2002-11-15] it failed.',
+    ]);
+  });
+
   describe('these days are not those days', () => {
     checkDates(
       ['Built in [1904=1904], the mill was sold in [1911=1911]. [Today=PRESENT_REF] it is a museum.'],
@@ -246,6 +280,48 @@ describe('dates in a telling', () => {
       'The mill was built in [1781=1781] and burnt in [1898=1898]. It reopened on [12 February=2025-02-12].',
       // News of what is: the old day is an aside.
       'The fair is to return after [a century=DURATION P100Y]. It has been missed since [1925=1925].\n\nThe first was held on [24 June 1721=1721-06-24].\n\nThe council backed the plan in [September=2024-09].',
+    ]);
+  });
+
+  describe('a season of the year beside that told', () => {
+    checkDates([
+      'In [1908=1908] three ships were lost, and in the [spring of the year after=1909-SP], the line was sold.',
+      'It burned in [1908=1908]. In [May of the year before=1907-05], it had been insured.',
+    ]);
+  });
+
+  describe('an hour is of the day to which the sentence has come', () => {
+    checkDates([
+      'It rained on [1 September 1862=1862-09-01]. [Two days later=1862-09-03], a little after [four in the afternoon=TIME 1862-09-03T16:00], the pickets fell back.',
+    ]);
+  });
+
+  describe('what went on in a year is told from its days', () => {
+    checkDates([
+      'The strike of [1912=1912] began on [Thursday, 11 January=1912-01-11]. By the [Saturday evening=TIME 1912-01-13TEV] ten thousand were out. Troops fired on the [29th=1912-01-29].',
+      'The bridge of [1898=1898] was closed on [3 February=2025-02-03].',
+    ]);
+  });
+
+  describe('the year after moves a look back on, many years end it', () => {
+    checkDates([
+      'In [1846=1846] the crop was lost. [Early the following year=1847] kitchens were set up, and in [July=1847-07] they fed all.',
+      'She began in [September 1962=1962-09], moved [11 years later=1973], and gave it up. She died on [2 February=2025-02-02].',
+    ]);
+  });
+
+  describe('“that July” behind what was done', () => {
+    checkDates([
+      'In [spring 1937=1937-SP] he left; he was killed [that July=1937-07], [three months=DURATION P3M] short of thirty.',
+    ]);
+  });
+
+  describe('days of the month told, and the very next day', () => {
+    checkDates([
+      'War came on [3 July 1866=1866-07-03]; by the [22nd of the month=1866-07-22] it was over. He fled the very [next day=1866-07-23].',
+      'They were deported in [February 1944=1944-02]; [that spring=1944-SP] their villages got new names.',
+      'A town stood there from the [19th=BC18] to the [12th century BC=BC11].',
+      'It will be closed from the [10th=2025-03-10].',
     ]);
   });
 

@@ -24,6 +24,20 @@ describe('relative dates', () => {
     ]);
   });
 
+  describe('any Monday', () => {
+    checkDates([
+      'He came on a [Monday=XXXX-WXX-1], stayed, and left one [Friday=XXXX-WXX-5].',
+      'It was a [Monday=2025-03-03] ruling.',
+    ]);
+  });
+
+  describe('what reporters tell of meetings, and what begins', () => {
+    checkDates([
+      'When we meet on [Tuesday=2025-03-04] in a cafe, he is late. We meet on [Friday=2025-03-07].',
+      'Tickets £14, from [Monday=2025-03-10].',
+    ]);
+  });
+
   describe('weekends of a day', () => {
     checkDates([
       'They play on the [weekend of 19 April=2025-W16-WE].',

@@ -70,6 +70,42 @@ describe('times of day', () => {
     ]);
   });
 
+  describe('hours in words, with a dot, and through the dark', () => {
+    checkDates([
+      'It was [half past eight=TIME 2025-03-05T08:30] when she came, and [ten past nine=TIME 2025-03-05T09:10] when she left.',
+      'She called at [9.40 on Sunday night=TIME 2025-03-02T21:40]. The rate was at 9.40 on [Monday=2025-03-03].',
+      'The curfew will run from [dusk=TIME 2025-03-05TEV] to [dawn=TIME 2025-03-06TMO].',
+      'The road will be shut [overnight=TIME 2025-03-05TNI]. Shares fell [overnight=TIME 2025-03-04TNI].',
+      'It rained on [Monday=2025-03-03], and by [teatime=TIME 2025-03-03TAF] the street was under water. They spent the [night=TIME 2025-03-03TNI] in a hall.',
+    ]);
+  });
+
+  describe('stretches of the day, as markets have them', () => {
+    checkDates([
+      'Shares rose in [late-morning=TIME 2025-03-05TMO] trading and fell in [early afternoon=TIME 2025-03-05TAF] dealing.',
+      'By [late morning=TIME 2025-03-05TMO] it was over. The index slipped in [afternoon=TIME 2025-03-05TAF] trade.',
+      'The late afternoon sun shone on a late-night show.',
+    ]);
+  });
+
+  describe('the morning that an hour is told of', () => {
+    checkDates([
+      'At about [8.15 on the morning of 6 August 1945=TIME 1945-08-06T08:15] it fell.',
+      'It failed [early on the morning of 11 October 1878=TIME 1878-10-11TMO].',
+      'A fire broke out in the [early hours of this morning=TIME 2025-03-05TMO].',
+      'Crude was down by [1412 GMT=TIME 2025-03-05T14:12], having gained on [Monday=2025-03-03].',
+    ]);
+  });
+
+  describe('of which day an hour is', () => {
+    checkDates([
+      'Stocks fell on [Tuesday=2025-03-04] from [Monday=2025-03-03]’s record. At [1 p.m.=TIME 2025-03-04T13:00] they were down.',
+      'He hopes to run a service from [10am=TIME 2025-03-05T10:00]; a timetable is unlikely before [tomorrow=2025-03-06].',
+      'They have until a [midnight=TIME 2025-03-05T24:00] deadline. The pits resumed at [first light=TIME 2025-03-05TMO].',
+      'It was the third call to the estate in [eight days=DURATION P8D].',
+    ]);
+  });
+
   describe('parts of the day', () => {
     checkDates([
       'They met at [lunchtime=TIME 2025-03-05TMI] and left.',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { resolveActs } from '../../../../../src/core/recognise/acts';
+import { resolveSpeechActs } from '../../../../../src/core/recognise/speechActs';
 import type { ActorMark, DateMark, DemandMark, Mark, StatementMark } from '../../../../../src/core/recognise/mark';
 import type { ActorType } from '../../../../../src/core/actorType';
 import { openingReply, scanDemands } from '../../../../../src/core/recognise/demands';
@@ -97,7 +97,7 @@ function actsIn({ text, actors, dates }: Marked): readonly Mark[] {
       nested: [],
     })),
   );
-  const acts = resolveActs(
+  const acts = resolveSpeechActs(
     readings,
     { mentions, entityOf: (name) => name, entities: () => [] },
     { dates: placed.map((line) => within(dates, line)) },

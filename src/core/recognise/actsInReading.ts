@@ -1,0 +1,98 @@
+import { answerDemands, answered, itemDemands, mayBeAnswered, resolveDemand } from './demands';
+import type { DemandCandidate } from './demands/candidate';
+import { PartyResolver } from './parties/partyResolver';
+import type { Voice } from './parties/voice';
+import type { Reading } from './reading';
+import type { ActorResolution, DateResolutions, ResolvedDate, ResolvedDemand, ResolvedStatement } from './resolved';
+import { resolveStatement } from './statements';
+import { parse } from './syntax/parse';
+
+/** What the speech acts of an article are resolved from: an entry of each for each reading. */
+export interface Sources {
+  readonly readings: readonly Reading[];
+  readonly actors: ActorResolution;
+  readonly dates: DateResolutions;
+}
+
+/** The speech acts of one reading. */
+export interface ActsInReading {
+  readonly demands: readonly ResolvedDemand[];
+  readonly statements: readonly ResolvedStatement[];
+  /** How many readings before it were looked into for their parties. */
+  readonly reach: number;
+}
+
+const NO_DEMANDS: readonly ResolvedDemand[] = [];
+const NO_STATEMENTS: readonly ResolvedStatement[] = [];
+
+/** Says who demands and who says what in the reading at `at`, and what the one behind it answers to a demand. */
+export function actsInReading(sources: Sources, at: number, voice: Voice): ActsInReading {
+  const { readings, actors } = sources;
+  const parties = new PartyResolver(readings, actors.mentions, at, voice);
+  const demands = demandsOf(sources, at, parties);
+  const statements = statementsOf(sources, at, parties);
+  const next = readings[at + 1];
+  if (!mayBeAnswered(demands, next)) return { demands, statements, reach: parties.reach };
+  const answering = new PartyResolver(readings, actors.mentions, at + 1, voice);
+  return {
+    demands: answered(demands, next!.reply!, answering.resolve(next!.reply!.by)),
+    statements,
+    reach: Math.max(parties.reach, answering.reach - 1),
+  };
+}
+
+function demandsOf({ readings, dates }: Sources, at: number, parties: PartyResolver): readonly ResolvedDemand[] {
+  const reading = readings[at]!;
+  if (reading.paragraph.role === 'listItem' && reading.demands.length === 0)
+    return itemsOf(reading, dates.dates[at]!, parties);
+  const resolved = [...answersOf(reading, dates.dates[at]!, parties)];
+  const from = resolved.at(-1)?.end ?? 0;
+  for (const demand of reading.demands) {
+    if (demand.start < from || (demand.inOwnVoice === true && parties.voice.length === 0)) continue;
+    resolved.push(resolveDemand(demand, reading, dates.dates[at]!, parties, resolved));
+  }
+  return resolved;
+}
+
+/** What items of lists hold. Few lists are of demands, so that an item is read for it when one is announced, and once. */
+const ITEMS = new WeakMap<Reading, readonly DemandCandidate[]>();
+
+function itemsIn(reading: Reading): readonly DemandCandidate[] {
+  let items = ITEMS.get(reading);
+  if (items === undefined) ITEMS.set(reading, (items = itemDemands(parse(reading.paragraph))));
+  return items;
+}
+
+/** The things that a question right before asks for, in an interview. */
+function answersOf(
+  reading: Reading,
+  dates: readonly ResolvedDate[],
+  parties: PartyResolver,
+): readonly ResolvedDemand[] {
+  const asked = parties.wishAsked();
+  if (asked === undefined) return NO_DEMANDS;
+  return answerDemands(parse(reading.paragraph)).map((answer): ResolvedDemand => ({
+    ...resolveDemand(answer, reading, dates, parties),
+    demander: parties.voice,
+    addressee: asked,
+  }));
+}
+
+/** The items of a list that the lines before it announce as demands. */
+function itemsOf(reading: Reading, dates: readonly ResolvedDate[], parties: PartyResolver): readonly ResolvedDemand[] {
+  const announced = parties.announcer();
+  if (announced === undefined) return NO_DEMANDS;
+  const { type, demander, addressee } = announced;
+  const named = addressee.filter(({ text }) => !demander.some((other) => other.text === text));
+  const others = named.length > 0 || demander[0] === undefined ? named : parties.otherSide(demander[0], false, false);
+  return itemsIn(reading).map((item): ResolvedDemand => {
+    const { start, end, text, rule, status, cue, deadline, consequence } = resolveDemand(item, reading, dates, parties);
+    return { start, end, text, rule, type, demander, addressee: others, status, cue, deadline, consequence };
+  });
+}
+
+function statementsOf({ readings }: Sources, at: number, parties: PartyResolver): readonly ResolvedStatement[] {
+  const reading = readings[at]!;
+  if (reading.statements.length === 0) return NO_STATEMENTS;
+  return reading.statements.map((statement) => resolveStatement(statement, reading, parties));
+}
