@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readWebAnnotation } from '../../../../src/core/exchange/webAnnotation/read';
+import { readWebAnnotation } from '../../../../../src/core/exchange/webAnnotation/read';
 
 const ADDRESS = 'https://courier.example/2026/02/11/toll-ring';
 const TEXT = 'Toll ring splits town\n\nThe ring would “kill the high street”, he said.\n';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { articleOf } from '../../../../src/core/article';
-import { readWebAnnotation } from '../../../../src/core/exchange/webAnnotation/read';
+import { articleOf } from '../../../../../src/core/article';
+import { readWebAnnotation } from '../../../../../src/core/exchange/webAnnotation/read';
 
 /** As the program in docs/exports.md makes annotations of a row. */
 const CONVERTED = {
