@@ -59,6 +59,7 @@ export function idPlaces(text: string, file: IdFile): readonly IdPlace[] {
 /** The file with a new id in place of an old one; in a claim that has both already, once. */
 export function renamed(text: string, file: IdFile, renaming: Renaming): Renamed {
   const { kind, from, to } = renaming;
+  if (!hasWordsOf(text, from)) return { text, count: 0 };
   const own = idPlaces(text, file).filter((place) => place.kind === kind);
   const places = own.filter(({ id }) => id === from);
   if (places.length === 0 || from === to) return { text, count: 0 };
@@ -66,6 +67,14 @@ export function renamed(text: string, file: IdFile, renaming: Renaming): Renamed
   if (file === 'sidecar') return renamedInSidecar(text, renaming, places.length);
   const isTaken = own.some(({ id, isEntry }) => isEntry && id === to) && places.some(({ isEntry }) => isEntry);
   return isTaken ? { refusal: 'taken' } : { text: replaced(text, places, to), count: places.length };
+}
+
+/**
+ * False for most files of many, which then need not be read as YAML. In quotation marks an id may be written in another
+ * way, with doubled or escaped signs or over two lines; the letters and digits of its words stay.
+ */
+function hasWordsOf(text: string, id: string): boolean {
+  return (id.match(/[a-z0-9]+/gi) ?? []).every((word) => text.includes(word));
 }
 
 /** What one article says of an actor becomes one entry; names that it had besides stay with it. */

@@ -64,8 +64,6 @@ export function renamingEdit(files: readonly FileWithIds[], renaming: Renaming):
   const changed: vscode.Uri[] = [];
   let places = 0;
   for (const { uri, kind, text } of files) {
-    // Most files of many have it nowhere, and need not be read as YAML.
-    if (!text.includes(renaming.from)) continue;
     const result = renamed(text, kind, renaming);
     if ('refusal' in result) {
       throw new UserError(

@@ -3,7 +3,7 @@ import { isIdOf, idPlaces, type IdKind, type IdPlace } from '../../core/workspac
 import { ask, pickOne } from '../asking/picks';
 import { registerFormCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
-import { openDocument } from '../files/files';
+import { baseName, openDocument } from '../files/files';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import { idChoices } from './choices';
@@ -71,9 +71,11 @@ async function renameEverywhere(): Promise<void> {
   const renaming = renamingEdit(files, { kind, from, to: to.trim() });
   await apply(renaming, files);
   const { places, files: changed } = renaming;
-  void vscode.window.showInformationMessage(
-    l10n.t('“{0}” is now “{1}”: {2} places in {3} files.', from, to.trim(), places, changed.length),
-  );
+  const where =
+    changed.length === 1
+      ? l10n.t('in {0}', baseName(changed[0]!))
+      : l10n.t('{0} places in {1} files', places, changed.length);
+  void vscode.window.showInformationMessage(l10n.t('“{0}” is now “{1}”: {2}.', from, to.trim(), where));
 }
 
 /** Files that had no unsaved changes have none afterwards. */

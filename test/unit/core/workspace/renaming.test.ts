@@ -47,6 +47,21 @@ describe('a tag or an actor that gets another id', () => {
     );
   });
 
+  it('is found where quotation marks had it written in another way', () => {
+    const written = SIDECAR.replace("'toll'", "'driver''s pay'").replace(
+      '"buses"',
+      '"driver\\u0027s\\\n       \\ pay"',
+    );
+    const text = after(written, 'sidecar', { kind: 'tag', from: "driver's pay", to: 'pay' });
+    assert.deepEqual(
+      readSidecar(text).value.claims.map(({ tags }) => tags),
+      [
+        ['toll', 'pay'],
+        ['pay', 'toll-ring'],
+      ],
+    );
+  });
+
   it('stands once in a claim that had both', () => {
     const { claims } = readSidecar(after(SIDECAR, 'sidecar', { kind: 'tag', from: 'toll', to: 'toll-ring' })).value;
     assert.deepEqual(
