@@ -1,5 +1,6 @@
 import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
+import { isAttribution } from './asides';
 import { contrastEnd, isNounList, joinsSubjects, opensNewClause } from './boundaries';
 import type { ParsedSentence } from './parse';
 import { isPartyNoun } from './partyNouns';
@@ -43,6 +44,8 @@ export function afterComma(sentence: ParsedSentence, comma: number, state: VerbP
     const closing = closingComma(sentence, comma);
     return closing === undefined ? undefined : { at: closing + 1, split: false };
   }
+  const told = behindAttribution(sentence, comma, state);
+  if (told !== undefined) return { at: told, split: true };
   const contrast = contrastEnd(sentence, comma);
   if (contrast >= 0) return { at: contrast + 1, split: false };
   if (next.tag === 'coordinator') {
@@ -61,6 +64,20 @@ export function afterComma(sentence: ParsedSentence, comma: number, state: VerbP
   if (state.mode === 'gerund' && word?.verb?.form === 'ing' && laterCoordinator(sentence, at))
     return { at: comma + 1, split: true };
   return isNounList(sentence, comma) ? { at: comma + 1, split: false } : undefined;
+}
+
+/** "must apologise, the minister said, and |pay": where the verb phrase goes on behind the words that tell who says so. */
+function behindAttribution(sentence: ParsedSentence, comma: number, { takesBase }: VerbPhrase): number | undefined {
+  const { words } = sentence;
+  if (!takesBase) return undefined;
+  for (let i = comma + 2; i < words.length && i < comma + 12; i++) {
+    if (/^(?:stop|break)$/.test(words[i]!.tag)) return undefined;
+    if (words[i]!.tag !== 'comma') continue;
+    const verb = words[i + 2];
+    const goesOn = words[i + 1]?.lower === 'and' && verb?.traits.base !== undefined && !PLURAL_WISHES.has(verb.lower);
+    return goesOn && isAttribution(sentence, comma + 1, i) ? i + 2 : undefined;
+  }
+  return undefined;
 }
 
 /** The comma that closes an aside opened at `comma`, if a verb follows it. */
@@ -87,7 +104,10 @@ function laterCoordinator(sentence: ParsedSentence, from: number): boolean {
 function coordinatedTo(sentence: ParsedSentence, from: number): boolean {
   const { words } = sentence;
   for (let i = from; i < words.length - 1 && words[i]!.tag !== 'stop'; i++) {
-    if (words[i]!.tag === 'coordinator' && words[pastAside(words, i + 1)]?.tag === 'to') return true;
+    if (words[i]!.tag !== 'coordinator') continue;
+    // "to comfort the mourners and not to seek revenge".
+    const next = pastAside(words, i + 1);
+    if (words[words[next]?.tag === 'not' ? next + 1 : next]?.tag === 'to') return true;
   }
   return false;
 }
@@ -117,6 +137,10 @@ export function afterCoordinator(sentence: ParsedSentence, at: number, state: Ve
   if (words[at + 1]?.lower === 'otherwise') return undefined;
   const isAnd = lower === 'and' || lower === 'or';
   if (word.tag === 'that' || isNextFor(sentence, target)) return undefined;
+  // "Come out and talk": one goes there to do so.
+  const isGoing = /^(?:come|go)$/.test(words[state.verb]!.lower) && at - state.verb < 3;
+  if (state.takesBase && lower === 'and' && at - 1 !== state.verb && !isGoing && isVerbHere(words, target))
+    return { at: at + 1, split: true };
   if (word.tag === 'to') {
     if (!isAnd) return undefined;
     // "to check the site and not to come": what is not to be done keeps its "not".
@@ -125,6 +149,9 @@ export function afterCoordinator(sentence: ParsedSentence, at: number, state: Ve
       ? { at: first, split: lower === 'and' }
       : { at: target, split: false };
   }
+  const isThird = state.mode === 'clause' && !state.takesBase && words[state.verb]!.verb?.form === 's';
+  if (isThird && isAnd && at - 1 > state.verb && isThirdHere(words, target))
+    return { at: at + 1, split: lower === 'and' };
   if (word.tag === 'verb') {
     const form = word.verb?.form;
     if (form === 'base' && state.takesBase) {
@@ -153,7 +180,8 @@ export function afterCoordinator(sentence: ParsedSentence, at: number, state: Ve
       form === words[state.verb]!.verb?.form &&
       words[state.verb]!.tag === 'verb'
     )
-      return { at: at + 1, split: false };
+      // "unless the firm suspends the managers | and hands over its files": two things to be done, each with its object.
+      return { at: at + 1, split: lower === 'and' && form === 's' && at - 1 > state.verb };
     const isDone = form === 'past' || form === 'participle';
     if (state.mode === 'clause' && isDone && hasPassive(sentence, state.verb) && !actsOn(words, target))
       return { at: at + 1, split: false };
@@ -172,6 +200,28 @@ export function afterCoordinator(sentence: ParsedSentence, at: number, state: Ve
   const isOther = opensNewClause(sentence, target) && !(isAnd && joinsSubjects(sentence, at, state.first));
   return isOther ? undefined : { at: at + 1, split: false };
 }
+
+/** "unless the firm drops the suit and |hands over its files": the same of a verb in the third person. */
+function isThirdHere(words: readonly Word[], at: number): boolean {
+  const { tag, traits } = words[at]!;
+  if (tag !== 'noun' || traits.s === undefined) return false;
+  const object = /^(?:over|back|out|up|down|off|in)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return words[object]?.tag === 'determiner' || /^(?:them|him|us|me)$/.test(words[object]?.lower ?? '');
+}
+
+/** "come to the table and |pay what it costs", "turn off the engines and |wait": a verb that the tagger takes for a noun. */
+function isVerbHere(words: readonly Word[], at: number): boolean {
+  const { tag, traits, lower } = words[at]!;
+  if (tag !== 'noun' || traits.base === undefined || traits.isPlural) return false;
+  const next = words[at + 1];
+  if (next === undefined || next.tag === 'stop') return CLOSES_ROW.has(lower);
+  // "the pay they are owed".
+  if (next.tag === 'pronoun') return /^(?:them|him|us|me|it)$/.test(next.lower);
+  return next.tag === 'determiner' || next.lower === 'what' || (next.lower === 'about' && CLOSES_ROW.has(lower));
+}
+
+/** Verbs without an object, though they are nouns as well, that hardly close a row of things. */
+const CLOSES_ROW = wordSet('wait talk leave return vote move');
 
 /** "wards close", "hospitals fall over": a plural with a bare verb behind it. */
 function befalls({ words, phraseAt, nounPhrases }: ParsedSentence, at: number): boolean {
@@ -196,7 +246,7 @@ function pastAside(words: readonly Word[], at: number): number {
 
 /** "and for the players to be given rest", "and hospitals to check stocks": another thing asked for, with a subject of its own. */
 function isNextFor({ words, phraseAt, nounPhrases }: ParsedSentence, at: number): boolean {
-  const isFor = /^(?:for|on|upon|with)$/.test(words[at]!.lower);
+  const isFor = /^(?:for|on|upon|with|to)$/.test(words[at]!.lower);
   const index = phraseAt[isFor ? at + 1 : at] ?? -1;
   if (index < 0) return false;
   const { last } = nounPhrases[index]!;

@@ -181,6 +181,11 @@ class NounWalk {
     const { words, phraseAt } = sentence;
     const isAnd = words[i]!.lower === 'and';
     if (isAnd && words[i + 1]?.lower === 'for' && words[this.#first - 1]?.lower === 'for') return this.#atSecondFor(i);
+    // "insisted on an apology and on the return of the money".
+    if (isAnd && this.#repeatsPreposition(i - 1)) {
+      this.#part(i - 1, i + 2);
+      return i + 1;
+    }
     const aside = behindAside(sentence, i + 1);
     const target = skipAdverbs(words, aside);
     // "an apology and, above all, a pension": two things, whatever stands between.

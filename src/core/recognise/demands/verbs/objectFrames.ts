@@ -166,8 +166,16 @@ function thingOf(site: VerbSite, next: number, found: Phrase): readonly DemandCa
     const split = objectFor(sentence, next);
     // "has pushed demand for power to a record".
     const isPushed = cue.lemma === 'push' && !isParty(sentence, next);
-    if (split !== undefined && !isPushed)
-      return site.make(split.pieces, 'object-for', verbEnd, site.demander(), split.addressee);
+    if (split !== undefined && !isPushed) {
+      const others = split.pieces.map((piece, at) => (at === 0 ? undefined : askedForToo(site, piece)));
+      const own = split.pieces.filter((_, at) => others[at] === undefined);
+      return [
+        ...site.make(own, 'object-for', verbEnd, site.demander(), split.addressee),
+        ...others.flatMap((other) =>
+          other === undefined ? [] : site.make(other.pieces, 'object-for', verbEnd, site.demander(), other.addressee),
+        ),
+      ];
+    }
   }
   if (site.has('toThing')) {
     const split = objectFor(sentence, next, 'to');
@@ -192,6 +200,13 @@ function thingOf(site: VerbSite, next: number, found: Phrase): readonly DemandCa
       );
   }
   return undefined;
+}
+
+/** "asked shareholders for patience and | the bank for more time": who else is asked, and for what; `undefined` where a thing stands there. */
+function askedForToo({ sentence, words }: VerbSite, { first }: Piece): Content | undefined {
+  const whom = phraseFrom(sentence, tagAt(words, first - 1) === 'determiner' ? first - 1 : first, ONLY_OF);
+  if (whom === undefined || lowerAt(words, whom.last + 1) !== 'for' || !isParty(sentence, whom.first)) return undefined;
+  return { pieces: nounExtent(sentence, whom.last + 2).pieces, addressee: actingHints(partyHints(sentence, whom)) };
 }
 
 /** By these somebody turns to people, and not to things. */

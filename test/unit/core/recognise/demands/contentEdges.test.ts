@@ -12,7 +12,7 @@ describe('the edges of what is wanted', () => {
       ['[p:Kolb] demanded a {demand|recount}, and the [o:port] agreed.', 'Kolb'],
       ['[p:Kolb] called for a {request|recount}, and a day later she flew home.', 'Kolb'],
       [
-        'The [p:prosecutor] asked for a {request|year in jail}, and the [p:defence lawyer] for an acquittal.',
+        'The [p:prosecutor] asked for a {request|year in jail}, and the [p:defence lawyer] for an {request|acquittal}.',
         'prosecutor',
       ],
     ]);
