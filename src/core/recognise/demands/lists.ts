@@ -10,14 +10,14 @@ import type { DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
 import { LIST_NOUNS } from './cues/nouns';
 import { clauseMood } from './clauseMood';
-import { forContent, thatClauses } from './contents';
+import { forContent, thatClauses, toContent } from './contents';
 import { drafts, spanOf, type Place } from './draft';
 import { fateOf, ownerOf, type Fate } from './listRoles';
 import type { Word } from '../syntax/tags/words';
 import { isParty } from './verbs/verbObjects';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
-import { lowerAt, phraseAround, tagAt } from './wordAt';
+import { lemmaAt, lowerAt, phraseAround, tagAt } from './wordAt';
 
 /** Contents listed behind their noun: "the demands include …", "its conditions: …", "These include …". */
 export function lists(place: Place): readonly DemandCandidate[] {
@@ -31,6 +31,19 @@ export function lists(place: Place): readonly DemandCandidate[] {
     // "Warning to swimmers: keep out".
     const isNamed = tag === 'noun' || tag === 'name' || (tag === 'verb' && (at === 0 || words[at + 1]?.text === ':'));
     if (type === undefined || !isNamed) continue;
+    const ranging = rangeAfter(sentence, at);
+    if (ranging.length > 0) {
+      found.push(
+        ...drafts(place, ranging, {
+          rule: 'demand.list',
+          type,
+          cue: spanOf(sentence, at),
+          demander: ownerOf(place, at),
+        }),
+      );
+      continue;
+    }
+
     if (lower === 'list' && lowerAt(words, at - 1) !== 'wish') continue;
     // "The request show is back": the noun only qualifies another.
     if (tag === 'noun' && at < (phraseAround(sentence, at)?.last ?? at) && words[at + 1]!.tag === 'noun') continue;
@@ -38,11 +51,10 @@ export function lists(place: Place): readonly DemandCandidate[] {
     if (opener === undefined || (CARRIES_ORDERS.has(lower) && !opensOrder(words, opener))) continue;
     found.push(...listed(place, opener, lower, type, spanOf(sentence, at), ownerOf(place, at), fateOf(place, at)));
   }
-  const first = lowerAt(words, 0);
-  if (/^(?:these|they|those|among)$/.test(first)) {
-    const noun = previousNoun(place);
-    const opener = words.findIndex(({ lower }, at) => at < 5 && /^(?:include|includes|included|are|were)$/.test(lower));
-    if (noun !== undefined && opener > 0) {
+  const opener = furtherOpener(words);
+  if (opener > 0) {
+    const noun = previousNoun(place, words[opener - 1]!.lower === 'it');
+    if (noun !== undefined) {
       const { place: before, at } = noun;
       const { lower } = before.sentence.words[at]!;
       found.push(
@@ -50,7 +62,7 @@ export function lists(place: Place): readonly DemandCandidate[] {
           place,
           opener + 1,
           lower,
-          LIST_NOUNS.get(lower)!,
+          LIST_NOUNS.get(lower) ?? 'demand',
           spanOf(before.sentence, at),
           ownerOf(before, at),
           fateOf(before, at),
@@ -61,14 +73,42 @@ export function lists(place: Place): readonly DemandCandidate[] {
   return found;
 }
 
+/** "These include", "Besides an end to the curfew it includes": the verb behind which the list of a sentence before goes on; -1 for none. */
+function furtherOpener(words: readonly Word[]): number {
+  const isOfThem = /^(?:these|they|those|among)$/.test(lowerAt(words, 0));
+  const near = isOfThem ? words.findIndex(({ lower }, at) => at < 5 && /^(?:include[sd]?|are|were)$/.test(lower)) : -1;
+  if (near > 0) return near;
+  return words.findIndex(
+    ({ lower }, at) => at > 0 && at < 12 && /^include[sd]?$/.test(lower) && /^(?:it|they)$/.test(words[at - 1]!.lower),
+  );
+}
+
 /** "a list of 42 points", "a charter of six points". */
 function isListed(words: readonly Word[], at: number): boolean {
   return (
     tagAt(words, at - 1) === 'number' &&
-    /^(?:of|with)$/.test(lowerAt(words, at - 2)) &&
-    /^(?:list|charter|petition|letter)$/.test(lowerAt(words, at - 3))
+    ((/^(?:of|with)$/.test(lowerAt(words, at - 2)) && LISTS.test(lowerAt(words, at - 3))) ||
+      // "The league's list runs to four points".
+      (lowerAt(words, at - 2) === 'to' && LISTS.test(lowerAt(words, at - 4))))
   );
 }
+
+/**
+ * "The ultimatum that the elders sent was short: leave", "The plea fell on deaf ears: keep them silent": behind the colon that
+ * tells what was asked, whatever else is told of it before; -1 for none.
+ */
+function behindPlainWords(words: readonly Word[], at: number): number {
+  let colon = at + 2;
+  while (colon < words.length && colon < at + 16 && words[colon]!.text !== ':') colon++;
+  if (words[colon]?.text !== ':') return -1;
+  if (words[colon - 1]!.tag === 'adjective' && lemmaAt(words, colon - 2) === 'be') return colon + 1;
+  const isTold = words.slice(at + 1, colon).every(({ tag }) => tag !== 'comma');
+  return isTold && PLEAS.has(words[at]!.lower) && opensOrder(words, colon + 1) ? colon + 1 : -1;
+}
+
+const PLEAS = wordSet('plea appeal demand advice request call');
+
+const LISTS = /^(?:list|charter|petition|letter)$/;
 
 /** What lists demands only where orders follow its colon: "read out the petition: close the road, plant the trees". */
 const CARRIES_ORDERS = wordSet('petition letter leaflet manifesto verdict words');
@@ -81,9 +121,24 @@ function opensOrder(words: readonly Word[], at: number): boolean {
   return itemAt(words, at - 1)?.text === ':' && quotation < 0 && !capital && traits.base !== undefined && isObject;
 }
 
+/** "The demands range from a pay rise to the sacking of the director": the two ends that stand for all. */
+function rangeAfter(sentence: ParsedSentence, at: number): readonly Piece[] {
+  const { words } = sentence;
+  // "a wish list that runs from clean toilets to a four-day week".
+  const verb = /^(?:that|which)$/.test(lowerAt(words, at + 1)) ? at + 2 : at + 1;
+  if (!/^(?:rang(?:e|es|ed|ing)|runs?)$/.test(lowerAt(words, verb)) || lowerAt(words, verb + 1) !== 'from') return [];
+  const to = words.findIndex(({ lower }, i) => i > verb + 2 && i < verb + 13 && lower === 'to');
+  if (to < 0) return [];
+  const [near] = nounExtent(sentence, verb + 2).pieces;
+  const [far] = nounExtent(sentence, to + 1).pieces;
+  return near === undefined || far === undefined ? [] : [{ first: near.first, last: Math.min(near.last, to - 1) }, far];
+}
+
 /** First word of the list behind the noun at `at`. */
 function openerAfter(place: Place, at: number): number | undefined {
   const { words } = place.sentence;
+  const plain = behindPlainWords(words, at);
+  if (plain > 0) return plain;
   for (let i = at + 1; i < words.length && i < at + 12; i++) {
     const { lower, text, tag } = words[i]!;
     if (text === ':') return i + 1;
@@ -98,7 +153,7 @@ function openerAfter(place: Place, at: number): number | undefined {
     if (tag === 'comma' && lowerAt(words, among) === 'among' && lowerAt(words, among + 1) === 'them') return among + 2;
     // "Our one condition for taking part in the panel is": what tells more of it stands between.
     const isFar = COUNTED.has(words[at]!.lower) && ownsIt(words, at);
-    if (/^(?:is|are|was|were)$/.test(lower) && (i - at < 6 || isFar)) {
+    if (/^(?:is|are|was|were|remains?)$/.test(lower) && (i - at < 6 || isFar)) {
       const next = words[i + 1];
       // "Her message was blunt: stay at home".
       const colon = skipAdverbs(words, i + 1) + 1;
@@ -133,6 +188,8 @@ function openerAfter(place: Place, at: number): number | undefined {
         : undefined;
     }
     if (tag === 'comma') {
+      const same = behindSame(words, i);
+      if (same > 0) return same;
       // "the demand, now three weeks old, is that": across an aside.
       // "They have three demands, the envoy said: money, a plane".
       const colon = words.findIndex(({ text: sign }, k) => k > i && k < i + 9 && sign === ':');
@@ -154,6 +211,15 @@ function openerAfter(place: Place, at: number): number | undefined {
       return undefined;
   }
   return undefined;
+}
+
+/** "We have one condition, | and that is that", ", namely that": where it is told what it is; -1 for no such words. */
+function behindSame(words: readonly Word[], comma: number): number {
+  if (lowerAt(words, comma + 1) === 'namely') return comma + 2;
+  const it = lowerAt(words, comma + 1) === 'and' ? comma + 2 : comma + 1;
+  const isSame = /^(?:that|it|this)$/.test(lowerAt(words, it)) && /^(?:is|was|'s)$/.test(lowerAt(words, it + 1));
+  const begins = /^(?:that|to|determiner|noun)$/.test(tagAt(words, it + 2)) || lowerAt(words, it + 2) === 'for';
+  return isSame && begins ? it + 2 : -1;
 }
 
 /** "Our one condition", "the union's only demand": somebody's, in particular. */
@@ -235,7 +301,8 @@ export function listed(
   // "Her message was that voters are tired".
   if (word.tag === 'that' && SAID_NOUNS.has(noun) && clauseMood(sentence, first + 1)?.wanted !== true) return [];
   // "Her wish is to become a doctor", "the appeal is for 2 million": one's own plan; how much.
-  if (noun.startsWith('wish') && !/^(?:that|for)$/.test(word.lower)) return [];
+  if (noun.startsWith('wish') && itemAt(words, first - 1)?.text !== ':' && !/^(?:that|for)$/.test(word.lower))
+    return [];
   if (word.lower === 'for') {
     const content = forContent(sentence, first, { takesTime: true });
     const isSum = tagAt(words, first + 1) === 'number';
@@ -258,6 +325,9 @@ export function listed(
   // "Her advice to parents: wait for the letter", "on one condition: the duty had to go first".
   const isVerb = (word.tag !== 'noun' || (SAID_NOUNS.has(noun) && !hasFinite(sentence, first))) && word.tag !== 'name';
   if (isColon && word.traits.base !== undefined && isVerb) return drafts(place, imperativeRun(sentence, first), draft);
+  // "a modest request: somebody to mow the churchyard".
+  const mower = isColon && /^(?:somebody|someone)$/.test(word.lower) ? toContent(sentence, first) : undefined;
+  if (mower !== undefined) return drafts(place, [{ first, last: mower.pieces.at(-1)!.last }], draft);
   const isSaid = SAID_NOUNS.has(noun);
   // "The message was simple: voters are tired".
   const isWanted = !isSaid || clauseMood(sentence, first)?.wanted === true;
@@ -349,12 +419,15 @@ function hasFinite(sentence: ParsedSentence, first: number): boolean {
   return false;
 }
 
-/** The list noun nearest to the end of the sentence before. */
-function previousNoun(place: Place): { readonly place: Place; readonly at: number } | undefined {
+/** The list noun nearest to the end of the sentence before; `isOne` of what "it" can be as well. */
+function previousNoun(place: Place, isOne: boolean): { readonly place: Place; readonly at: number } | undefined {
   const sentence = itemAt(place.parse.sentences, place.index - 1);
   if (sentence === undefined) return undefined;
-  const at = sentence.words.findLastIndex(
-    ({ lower, tag }) => lower.endsWith('s') && LIST_NOUNS.has(lower) && tag === 'noun',
+  const { words } = sentence;
+  const at = words.findLastIndex(
+    ({ lower, tag }, i) =>
+      tag === 'noun' &&
+      (lower.endsWith('s') ? LIST_NOUNS.has(lower) || isListed(words, i) : isOne && lower === 'petition'),
   );
   return at < 0 ? undefined : { place: { parse: place.parse, sentence, index: place.index - 1 }, at };
 }
