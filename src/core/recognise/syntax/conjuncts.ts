@@ -159,7 +159,11 @@ export function afterCoordinator(sentence: ParsedSentence, at: number, state: Ve
       // Two verbs with one object stay together: "inspect and repair all lifts".
       // "apologise and pay them": what takes no object shares none.
       const isWhole = INTRANSITIVE.has(words[at - 1]!.verb?.lemma ?? '');
-      const isBare = words[at - 1]!.tag === 'verb' && words[at - 1]!.verb?.form === 'base';
+      // "tell them what they think and delete nothing": that verb is another's.
+      const isBare =
+        words[at - 1]!.tag === 'verb' &&
+        words[at - 1]!.verb?.form === 'base' &&
+        itemAt(words, at - 2)?.tag !== 'pronoun';
       const sharesObject = !isWhole && (isBare || at - 1 === state.verb);
       return { at: at + 1, split: lower === 'and' && !sharesObject };
     }

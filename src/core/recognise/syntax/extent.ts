@@ -71,7 +71,9 @@ function verbPhraseExtent(
     if (mode === 'clause' && state.verb < 0) return { pieces: [], stop };
     // "to scrap rosters that, he said, leave no rest": what is broken off leaves no word of its own.
     let end = last;
-    while (end > state.first && /^(?:that|which|who|and|or)$/.test(words[end]!.lower)) end--;
+    // "begged them not to do that".
+    const isThis = words[end]?.lower === 'that' && (stop >= words.length || words[stop]!.tag === 'stop');
+    while (!isThis && end > state.first && /^(?:that|which|who|and|or)$/.test(words[end]!.lower)) end--;
     if (end >= state.first) pieces.push({ first: state.first, last: end });
     return { pieces, stop };
   };
@@ -147,6 +149,17 @@ function verbPhraseExtent(
         break;
       case 'preposition':
         if (i > first && state.verb >= 0 && opensCircumstance(sentence, i, state.first)) return finish(i - 1, i);
+        break;
+      case 'modal':
+        // "to apply again | should the deadline pass": as "if".
+        if (
+          word.lower === 'should' &&
+          mode === 'infinitive' &&
+          i > state.lastVerb &&
+          words[i + 1]?.tag === 'determiner' &&
+          !/^(?:relative|subordinator|that)$/.test(words[i - 1]!.tag)
+        )
+          return finish(i - 1, i);
         break;
       case 'adverb':
         if (

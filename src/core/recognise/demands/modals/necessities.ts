@@ -8,9 +8,10 @@ import { singular } from '../../syntax/tags/morphology';
 import type { DemandCandidate } from '../candidate';
 import { clauseMood } from '../clauseMood';
 import { forContent, toContent } from '../contents';
-import { OBSERVERS } from '../cues/nounKinds';
+import { isAction, OBSERVERS } from '../cues/nounKinds';
 import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
+import { mayBeOwnWords } from '../ownWords';
 import { hearersAt } from '../hearers';
 import { inHypothesis, sourceIsIn } from '../guards';
 import { wordSet } from '../../../text/wordSet';
@@ -39,17 +40,26 @@ export function necessities(place: Place): readonly DemandCandidate[] {
     if (!NECESSITY.has(lower) || inHypothesis(sentence, at)) continue;
     const deems = deemer(place, at);
     const demander = deems ?? speakersAt(place, at);
-    const add = (need: Need | undefined): void => {
+    const isOwn = demander.length === 0 && mayBeOwnWords(place, at);
+    const add = (need: Need | undefined, inOwnVoice?: true): void => {
       if (need === undefined) return;
       const { name, pieces, addressee } = need;
       const type = name === 'compulsory' ? 'demand' : 'request';
       found.push(
-        ...drafts(place, pieces, { rule: `demand.${name}`, type, cue: spanOf(sentence, at), demander, addressee }),
+        ...drafts(place, pieces, {
+          rule: `demand.${name}`,
+          type,
+          cue: spanOf(sentence, at),
+          demander,
+          addressee,
+          ...(isOwn && inOwnVoice ? { inOwnVoice } : {}),
+        }),
       );
     };
     if (COMPULSORY.has(lower) && /^(?:be|become|made)$/.test(lowerAt(words, at - 1))) add(compulsory(sentence, at));
     // "Time for the mayor to explain himself": what opens a post or headline is its writer's.
     else if (lower === 'time' && at === 0 && lowerAt(words, 1) === 'for') add(calledForOf(sentence, 1, true));
+    else if (isOwn) add(calledFor(place, at, false), true);
     else if (demander.length > 0 && !sourceIsIn(place, demander, OBSERVERS)) {
       const moment = behindMoment(words, at);
       if (moment > 0) {
@@ -159,7 +169,7 @@ function neededBy(place: Place, at: number, demander: readonly PartyHint[]): Nee
   const need: Need = { name: 'needed', pieces: nounExtent(sentence, at + 1).pieces };
   const before = lastBefore(place, at);
   const isOfOthers = !/^(?:pronoun|to|modal|not|auxiliary)$/.test(words[before]?.tag ?? 'pronoun');
-  if (isOfOthers && (LACKING.has(lowerAt(words, at + 1)) || isAid(place, at))) return need;
+  if (isOfOthers && (LACKING.has(lowerAt(words, at + 1)) || isAid(place, at) || isDeed(place, at))) return need;
   const who = lowerAt(words, before);
   if (lower === 'needed' || !(lower === 'need' ? /^(?:we|they)$/ : /^it$/).test(who) || thing.isPronoun)
     return undefined;
@@ -196,10 +206,38 @@ function isAid({ sentence }: Place, at: number): boolean {
   return AID.has(head) || AID.has(singular(head));
 }
 
+/** "The region needs investment", "The town needs a new bridge": somebody, and what others would have to do or make. */
+function isDeed({ sentence }: Place, at: number): boolean {
+  const { words } = sentence;
+  const thing = phraseAround(sentence, at + 1);
+  const subject = subjectOf(sentence, at);
+  if (thing === undefined || thing.isPronoun || words[at]!.lower === 'needed' || subject === undefined) return false;
+  const isOfMany = isParty(sentence, subject.first) || COMMUNITIES.has(words[subject.last]!.lower);
+  const head = singular(words[thing.last]!.lower);
+  // "needs three points", "needs an operation", "needs 5 million to rebuild it".
+  if (!isOfMany || words[at + 1]!.tag === 'number' || FOR_ONESELF.has(head)) return false;
+  return (
+    (isAction(head) || (/^an?$/.test(words[at + 1]!.lower) && UNLIKE.test(lowerAt(words, at + 2)))) &&
+    tagAt(words, thing.last + 1) !== 'to'
+  );
+}
+
+const COMMUNITIES = wordSet('country region town city village nation district island province valley continent world');
+
+/** What is to be in place of what there is. */
+const UNLIKE =
+  /^(?:new|proper|decent|second|bigger|safe|safer|modern|independent|different|permanent|clear|fair|full)$/;
+
+/** What one needs without asking others for a deed. */
+const FOR_ONESELF = wordSet(
+  'operation treatment transfusion transplant medication recovery hospitalisation hospitalization improvement experience victory win performance patience start date test sleep rest concentration discipline qualification equation',
+);
+
 /** What those who need it ask others to give. */
 const AID = wordSet(`
   loan fund funding grant subsidy fuel water food medicine blanket tent shelter bed generator ambulance nurse doctor teacher
   helicopter pump boat supply protection aid relief reinforcement guarantee assurance clarity answer
+  certainty blood bandage vaccine mask equipment ammunition interpreter judge prosecutor firefighter
 `);
 
 /** What stands before what there is too little of. */
@@ -212,10 +250,15 @@ function sayTheyNeed(place: Place, at: number, demander: readonly PartyHint[]): 
   const says = tagAt(sentence.words, they - 1) === 'that' ? they - 2 : they - 1;
   return (
     demander.length > 0 &&
-    (GIVEN.test(sentence.words[pastCount(sentence, at + 1)]!.lower) || isAidOrMoney(sentence, at + 1)) &&
+    (isMoreOf(sentence.words[pastCount(sentence, at + 1)]!) || isAidOrMoney(sentence, at + 1)) &&
     tagAt(sentence.words, says) === 'verb' &&
     SPEECH_VERBS.has(sentence.words[says]!.verb!.lemma)
   );
+}
+
+/** "more", "smaller", "longer": what there is to be in place of what there is. */
+function isMoreOf({ lower, tag }: Word): boolean {
+  return GIVEN.test(lower) || (tag === 'adjective' && /[a-z]{3}er$/.test(lower));
 }
 
 const GIVEN = /^(?:more|better|higher|an?|extra|urgent|immediate|clear|proper|safe|safer|another|decent|fair)$/;

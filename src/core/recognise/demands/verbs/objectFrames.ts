@@ -58,8 +58,11 @@ export function object(site: VerbSite, next: number): readonly DemandCandidate[]
   const thing = thingOf(site, next, found);
   if (thing !== undefined) return thing;
   // "We want one thing: a call from each of them": what follows the colon.
-  if (/^things?$/.test(head) && words[found.last + 1]?.text === ':')
-    return site.make(itemPieces(sentence, found.last + 2), 'counted', verbEnd, site.demander());
+  // "want one thing above all: a ferry".
+  const isAbove = lowerAt(words, found.last + 1) === 'above' && lowerAt(words, found.last + 2) === 'all';
+  const colon = isAbove ? found.last + 3 : found.last + 1;
+  if (/^things?$/.test(head) && words[colon]?.text === ':')
+    return site.make(itemPieces(sentence, colon + 1), 'counted', verbEnd, site.demander());
   const told = site.has('that') || site.has('modalThat') ? clause(site, next, verbEnd, []) : [];
   if (told.length > 0) return told;
   // "suggested the delay was a mistake": what is thought, and no thing.
@@ -118,7 +121,8 @@ function isNoRequest(site: VerbSite, next: number, found: Phrase, act: number, i
       // "called the chairman to give evidence", but "called her mother to say".
       return !/^(?:give|testify|appear|explain|account|fast|pray|repent|mourn)$/.test(lower);
     case 'need':
-      return !site.isSaid() || (!isSomebody && isMeansTo(words, next, head));
+      // "needs two more weeks to recover", "needs three points to go through": what one uses for one's own end.
+      return !site.isSaid() || (!isSomebody && (words[next]!.tag === 'number' || isMeansTo(words, next, head)));
     case 'wish':
       return !isSomebody;
     case 'force':
