@@ -22,6 +22,8 @@ export interface VerbPhrase {
   lastVerb: number;
   /** True if the verb stands behind a modal or "to", so that a base form continues it. */
   takesBase: boolean;
+  /** A comma has parted its first members. */
+  isRow: boolean;
 }
 
 /** Where reading goes on, and whether a new conjunct begins there. */
@@ -124,10 +126,13 @@ export function afterCoordinator(sentence: ParsedSentence, at: number, state: Ve
   const { words } = sentence;
   if (state.verb < 0) return { at: at + 1, split: false };
   const lower = words[at]!.lower;
+  // "not only to pay for the bridge but also to build a second one".
+  if (lower === 'but' && words[at + 1]?.lower === 'also' && words[at + 2]?.tag === 'to' && state.mode === 'infinitive')
+    return { at: at + 3, split: true };
   const target = skipAdverbs(words, pastAside(words, at + 1));
   const word = words[target];
   if (word === undefined) return undefined;
-  if (/^(?:else|otherwise|face|risk|lose|forfeit)$/.test(word.lower) && lower === 'or') return undefined;
+  if (lower === 'or' && isThreatened(words, target)) return undefined;
   // "hand over the pilots or see his bases bombed", "or see them go".
   const whom = words[target + 1];
   if (lower === 'or' && word.lower === 'see' && (whom?.traits.isPossessive === true || whom?.tag === 'pronoun'))
@@ -139,7 +144,7 @@ export function afterCoordinator(sentence: ParsedSentence, at: number, state: Ve
   if (word.tag === 'that' || isNextFor(sentence, target)) return undefined;
   // "Come out and talk": one goes there to do so.
   const isGoing = /^(?:come|go)$/.test(words[state.verb]!.lower) && at - state.verb < 3;
-  if (state.takesBase && lower === 'and' && at - 1 !== state.verb && !isGoing && isVerbHere(words, target))
+  if (state.takesBase && lower === 'and' && at - 1 !== state.verb && !isGoing && isVerbHere(words, target, state.isRow))
     return { at: at + 1, split: true };
   if (word.tag === 'to') {
     if (!isAnd) return undefined;
@@ -214,11 +219,13 @@ function isThirdHere(words: readonly Word[], at: number): boolean {
 }
 
 /** "come to the table and |pay what it costs", "turn off the engines and |wait": a verb that the tagger takes for a noun. */
-function isVerbHere(words: readonly Word[], at: number): boolean {
+function isVerbHere(words: readonly Word[], at: number, isRow: boolean): boolean {
   const { tag, traits, lower } = words[at]!;
   if (tag !== 'noun' || traits.base === undefined || traits.isPlural) return false;
   const next = words[at + 1];
   if (next === undefined || next.tag === 'stop') return CLOSES_ROW.has(lower);
+  // "open the border, allow inspections and |pay compensation": a row of verbs.
+  if (isRow && (next.tag === 'noun' || next.tag === 'adjective')) return true;
   // "the pay they are owed".
   if (next.tag === 'pronoun') return /^(?:them|him|us|me|it)$/.test(next.lower);
   return next.tag === 'determiner' || next.lower === 'what' || (next.lower === 'about' && CLOSES_ROW.has(lower));
@@ -247,6 +254,28 @@ function pastAside(words: readonly Word[], at: number): number {
   }
   return at;
 }
+
+/** "or lose", "or pay a fine of a million", "or go without", "or close": what is threatened, and no other thing to do. */
+function isThreatened(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at]!;
+  if (/^(?:else|otherwise|face|risk|lose|forfeit)$/.test(lower)) return true;
+  const next = words[at + 1];
+  if (WORSE.get(lower)?.test(next?.lower ?? '') === true) return true;
+  if (lower === 'pay')
+    return words.slice(at + 1, at + 6).some(({ lower: sum }) => /^(?:fines?|fees?|penalt(?:y|ies)|damages)$/.test(sum));
+  return /^(?:close|quit|resign)$/.test(lower) && (next === undefined || next.tag === 'stop');
+}
+
+/** By the verb, the word behind it that makes it a loss. */
+const WORSE: ReadonlyMap<string, RegExp> = new Map([
+  ['go', /^(?:without|hungry|bankrupt|home)$/],
+  ['look', /^elsewhere$/],
+  ['drop', /^out$/],
+  [
+    'be',
+    /^(?:fined|expelled|banned|barred|sacked|dissolved|disqualified|excluded|suspended|jailed|evicted|prosecuted)$/,
+  ],
+]);
 
 /** "and for the players to be given rest", "and hospitals to check stocks": another thing asked for, with a subject of its own. */
 function isNextFor({ words, phraseAt, nounPhrases }: ParsedSentence, at: number): boolean {

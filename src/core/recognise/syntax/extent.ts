@@ -64,6 +64,7 @@ function verbPhraseExtent(
     verb: mode === 'clause' ? -1 : verbBehind(words, first),
     lastVerb: mode === 'clause' ? -1 : verbBehind(words, first),
     takesBase: mode === 'infinitive',
+    isRow: false,
   };
   const pieces: Piece[] = [];
   const finish = (last: number, stop: number): Extent => {
@@ -127,6 +128,7 @@ function verbPhraseExtent(
         if (next === undefined) return finish(i - 1, i);
         if (next.split) {
           conjunct(i - 1, next.at);
+          state.isRow = true;
         }
         i = next.at;
         continue;
@@ -142,7 +144,7 @@ function verbPhraseExtent(
         break;
       }
       case 'subordinator':
-        if (i > first && !/^(?:when|whenever|where|wherever|whether|once)$/.test(word.lower)) return finish(i - 1, i);
+        if (i > first && !KEPT_OPENERS.test(word.lower) && !tellsWhen(words, i)) return finish(i - 1, i);
         break;
       case 'to':
         if (i > state.verb + 1 && state.verb >= 0 && isPurpose(sentence, i, state.verb)) return finish(i - 1, i);
@@ -175,6 +177,14 @@ function verbPhraseExtent(
     i++;
   }
   return finish(words.length - 1, words.length);
+}
+
+/** Words that open a clause which belongs to what is wanted. */
+const KEPT_OPENERS = /^(?:when|whenever|where|wherever|whether|once)$/;
+
+/** "step aside |while the inquiry lasts": a time, where no comma sets a contrast off; not "while you're at it". */
+function tellsWhen(words: readonly Word[], at: number): boolean {
+  return words[at]!.lower === 'while' && words[at - 1]!.tag !== 'comma' && words[at + 1]?.tag !== 'pronoun';
 }
 
 /** True if the finite verb at `at` belongs to the sentence above: nothing since the content's verb opened a clause. */

@@ -156,6 +156,11 @@ class NounWalk {
       this.#part(i - 1, i + 3);
       return i + 2;
     }
+    // "called for calm, for patience and for an end to it": the same before each of them.
+    if (this.#goesOnWith(i + 1) && this.#closesRow(i + 2)) {
+      this.#part(i - 1, i + 2);
+      return i + 1;
+    }
     if (!isNounList(sentence, i)) {
       if (this.#inSubject || !addsOne(sentence, i) || !splitsAt(sentence, this.#from, i, true)) return ENDED;
       this.#part(i - 1, i + 2);
@@ -174,6 +179,25 @@ class NounWalk {
     const preposition = itemAt(words, this.#first - 1);
     if (preposition?.tag !== 'preposition' || words[comma + 1]?.lower !== 'and') return false;
     return words[comma + 2]?.lower === preposition.lower && (phraseAt[comma + 3] ?? -1) >= 0;
+  }
+
+  /** The preposition before the first of several things stands at `at` as well, before a noun. */
+  #goesOnWith(at: number): boolean {
+    const { words, phraseAt } = this.#sentence;
+    const preposition = itemAt(words, this.#first - 1);
+    return (
+      preposition?.tag === 'preposition' && words[at]?.lower === preposition.lower && (phraseAt[at + 1] ?? -1) >= 0
+    );
+  }
+
+  /** An "and" with the same preposition follows before the clause ends. */
+  #closesRow(from: number): boolean {
+    const { words } = this.#sentence;
+    for (let at = from; at < words.length && at < from + LONGEST_ITEM; at++) {
+      if (/^(?:stop|break|verb|modal|auxiliary)$/.test(words[at]!.tag)) return false;
+      if (words[at]!.lower === 'and') return this.#goesOnWith(at + 1);
+    }
+    return false;
   }
 
   #atCoordinator(i: number): number {
@@ -247,6 +271,9 @@ class NounWalk {
     return !isMain && (next?.tag === 'preposition' || next?.tag === 'adverb');
   }
 }
+
+/** How many words an item of a row has at the most. */
+const LONGEST_ITEM = 14;
 
 /** Behind these a verb is no new one. */
 const LEADS_TO_VERB: ReadonlySet<Tag> = new Set<Tag>(['to', 'auxiliary', 'modal', 'not', 'adverb', 'preposition']);

@@ -25,6 +25,35 @@ describe('the edges of what is wanted', () => {
     ]);
   });
 
+  describe('a clause with "while" tells when it is to be done', () => {
+    check([
+      [
+        'Two [g:judges] said {proposal|the [p:chairman] should step aside while the inquiry lasts}.',
+        'judges',
+        'chairman',
+      ],
+      ['“Please {request|take the cars out of the lane} while you are at it,” [p:Kolb] said.', 'Kolb'],
+    ]);
+  });
+
+  describe('what somebody is to go for is no part of it', () => {
+    check([
+      ['The [o:Civic List] called for the {request|resignation of the minister} over the leak.', 'Civic List'],
+      ['[g:Fans] are calling for {request|the [p:president] to step down} over the sale.', 'Fans', 'president'],
+      ['[p:Kolb] told the [o:firm] to {demand|hand over its files}.', 'Kolb', 'firm'],
+    ]);
+  });
+
+  describe('what is threatened behind "or" is no part of it', () => {
+    check([
+      ['The [o:line] told its [g:customers] to {ultimatum|remove their boxes} or pay storage fees.', 'line'],
+      ['The [o:office] gave the [o:abattoir] a week to {ultimatum|clear its drains} or close.', 'office', 'abattoir'],
+      ['The [o:firm] told its [g:suppliers] to {ultimatum|cut their prices} or look elsewhere for work.', 'firm'],
+      ['The [o:league] told the [o:club] to {ultimatum|put up a bond} or drop out.', 'league', 'club'],
+      ['[p:Kolb] told the [o:board] to {demand|sell the hall or close the pool}.', 'Kolb', 'board'],
+    ]);
+  });
+
   describe('whose somebody is belongs to who is to do it', () => {
     check([
       ['[p:Kolb] said {demand|a [p:friend] of ours must be freed}.', 'Kolb'],

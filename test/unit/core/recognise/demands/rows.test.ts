@@ -47,6 +47,29 @@ describe('rows of what is wanted', () => {
     ]);
   });
 
+  describe('the same preposition may stand before each of several things', () => {
+    check([
+      [
+        'The [p:minister] called for {request|calm}, for {request|patience} and for an {request|end to the blockade}.',
+        'minister',
+      ],
+    ]);
+  });
+
+  describe('a row of verbs ends in one that is a noun as well, and may go on with “but also”', () => {
+    check([
+      [
+        '[c:Norland] wants [c:Sudria] to {request|open the border}, {request|allow inspections} and {request|pay compensation}.',
+        'Norland',
+        'Sudria',
+      ],
+      [
+        'The [p:mayor] urged the [o:ministry] not only to {request|pay for the bridge} but also to {request|build a second one}.',
+        'mayor',
+      ],
+    ]);
+  });
+
   describe('things close a row of what is to become of others', () => {
     check([
       [
