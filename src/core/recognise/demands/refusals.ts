@@ -29,7 +29,7 @@ export function refusals(place: Place): readonly DemandCandidate[] {
   const found: DemandCandidate[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    if (word.tag === 'verb') found.push(...unwilling(place, at), ...unbowed(place, at), ...unpressed(place, at));
+    if (word.tag === 'verb') found.push(...unwilling(place, at), ...unpressed(place, at));
     if (word.tag === 'modal') found.push(...never(place, at));
     if (word.lower === 'no' && word.tag === 'determiner') found.push(...none(place, at));
     if (
@@ -97,12 +97,6 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   if (lemma === 'stand' && lowerAt(words, at + 1) === 'for') return [];
   if (inHypothesis(sentence, at) || hasCondition(sentence, at)) return [];
   const subject = subjectOf(sentence, at);
-  // "is something we will never sign": what it is stands before.
-  if (
-    lowerAt(words, (subject?.first ?? group.first) - 1) === 'something' &&
-    /^(?:stop|comma|break)$/.test(words[at + 1]?.tag ?? 'stop')
-  )
-    return [];
   const said = speakersAt(place, at);
   const quoted = words[at]!.quotation >= 0;
   const head = subject === undefined ? undefined : headOf(sentence, subject);
@@ -168,33 +162,6 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   }
   return make(infinitiveExtent(sentence, at).pieces);
 }
-
-/** "We will not be told where to build", "would not be lectured by an aggressor": what one does not let others do to one. */
-function unbowed(place: Place, at: number): readonly DemandCandidate[] {
-  const { sentence } = place;
-  const { words } = sentence;
-  if (!BOWING.has(words[at]!.verb!.lemma)) return [];
-  // "would not be told why": what one does not learn.
-  if (words[at]!.lower === 'told' && !/^(?:by|where|what|how|when)$/.test(lowerAt(words, at + 1))) return [];
-  const group = verbGroup(sentence, at);
-  const be = words.findIndex(({ lower }, i) => i >= group.first && i < at && lower === 'be');
-  const going = lowerAt(words, group.first - 1) === 'going' ? verbGroup(sentence, group.first - 1) : undefined;
-  const isRefused =
-    going === undefined ? group.negated && /^(?:will|would|shall)$/.test(group.modal ?? '') : going.negated;
-  if (be < 0 || !group.passive || !isRefused || inHypothesis(sentence, at)) return [];
-  const subject = subjectOf(sentence, going?.first ?? group.first);
-  const said = speakersAt(place, at);
-  if (said.length === 0 || words[subject?.last ?? at]!.lower === 'you') return [];
-  return drafts(place, infinitiveExtent(sentence, be).pieces, {
-    rule: 'demand.refusal-unbowed',
-    type: 'refusal',
-    cue: spanOf(sentence, group.first, be - 1),
-    demander: demanders(place, subject, at),
-  });
-}
-
-/** What others do to whoever bows to them. */
-export const BOWING = wordSet('tell lecture dictate');
 
 /** What one may be asked to accept, unlike what is only told: "does not accept the timetable", not "the account". */
 function isOffered(sentence: ParsedSentence, verb: number): boolean {

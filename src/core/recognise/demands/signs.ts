@@ -7,7 +7,6 @@ import { TRAITS } from '../syntax/tags/traits';
 import { LIST_NOUNS, NOUN_CUES } from './cues/nouns';
 import { CONCESSIONS, TAKING_BACK, YIELDING } from './cues/verbKinds';
 import { VERB_CUES } from './cues/verbs';
-import { BOWING } from './refusals';
 import { TELLING_WORDS } from './slogans/headlines';
 import { PRESSED } from './unbending';
 import { NECESSITY } from './cues/necessity';
@@ -121,7 +120,7 @@ const WORDS = signs([
 /** By the verb that a word may be a form of. */
 const LEMMAS = signs([
   [Sign.verbCue, [...VERB_CUES.keys()]],
-  [Sign.yielding, [...YIELDING, ...CONCESSIONS, ...TAKING_BACK, ...PRESSED, ...BOWING, 'hear']],
+  [Sign.yielding, [...YIELDING, ...CONCESSIONS, ...TAKING_BACK, ...PRESSED, 'hear']],
   [Sign.givesTime, split('give grant set provide allow')],
   [Sign.dependence, split('depend hinge rest hang turn tie link condition')],
   [Sign.failing, split('fail refuse')],

@@ -184,11 +184,11 @@ function isManner(words: readonly Word[], like: number): boolean {
 
 const MANNERS = wordSet('treat act behave live look sound feel work');
 
-/** "resign |over the leak", "her removal |over a row": for what somebody is to go, which is no part of it. */
+/** "to step down |over the leak", "her removal |over a row": for what somebody is to go, which is no part of it. */
 function isReproached(words: readonly Word[], over: number, first: number): boolean {
   for (let at = first; at < over; at++) {
     const { lower } = words[at]!;
-    if (/^(?:resign|quit|resignation|removal|dismissal|sacking|ousting)$/.test(lower)) return true;
+    if (/^(?:resignation|removal|dismissal|sacking|ousting)$/.test(lower)) return true;
     if (/^(?:step|stand)$/.test(lower) && /^(?:down|aside)$/.test(words[at + 1]?.lower ?? '')) return true;
   }
   return false;

@@ -144,7 +144,7 @@ function verbPhraseExtent(
         break;
       }
       case 'subordinator':
-        if (i > first && !KEPT_OPENERS.test(word.lower) && !tellsWhen(words, i)) return finish(i - 1, i);
+        if (i > first && !/^(?:when|whenever|where|wherever|whether|once)$/.test(word.lower)) return finish(i - 1, i);
         break;
       case 'to':
         if (i > state.verb + 1 && state.verb >= 0 && isPurpose(sentence, i, state.verb)) return finish(i - 1, i);
@@ -177,14 +177,6 @@ function verbPhraseExtent(
     i++;
   }
   return finish(words.length - 1, words.length);
-}
-
-/** Words that open a clause which belongs to what is wanted. */
-const KEPT_OPENERS = /^(?:when|whenever|where|wherever|whether|once)$/;
-
-/** "step aside |while the inquiry lasts": a time, where no comma sets a contrast off; not "while you're at it". */
-function tellsWhen(words: readonly Word[], at: number): boolean {
-  return words[at]!.lower === 'while' && words[at - 1]!.tag !== 'comma' && words[at + 1]?.tag !== 'pronoun';
 }
 
 /** True if the finite verb at `at` belongs to the sentence above: nothing since the content's verb opened a clause. */

@@ -65,13 +65,6 @@ function tellsPublic({ sentence, parse }: Place, at: number, to: number): boolea
   return isAll && head.tag === 'noun' && (isPeople(head) || isPartyNoun(head.lower));
 }
 
-/** "notified suppliers that all flour is to carry the code", "informs tenants that they are to leave": what those are told whom it concerns. */
-function tellsThem({ sentence: { words } }: Place, at: number, lemma: string): boolean {
-  if (!/^(?:notify|inform|instruct)$/.test(lemma)) return false;
-  const that = words.findLastIndex(({ tag }, i) => i < at && tag === 'that');
-  return that >= 0 && /^(?:all|every|they|any|no)$/.test(lowerAt(words, that + 1));
-}
-
 /** "No one is to leave, the officer said". */
 function isNobody(words: readonly Word[], at: number): boolean {
   return lowerAt(words, at - 1) === 'nobody' || (lowerAt(words, at - 1) === 'one' && lowerAt(words, at - 2) === 'no');
@@ -124,7 +117,6 @@ export const isTo: Frame = (place, at) => {
     BINDING.test(attribution!.lemma) ||
     attribution!.source.some(({ span }) => LAYS_DOWN.test(parse.paragraph.text.slice(span.start, span.end))) ||
     tellsPublic(place, at, to) ||
-    tellsThem(place, at, attribution!.lemma) ||
     isNobody(words, at);
   const subject = phraseEndingAt(sentence, at - 1) ?? subjectOf(sentence, at);
   // "My advice is to settle": what it is, and not what it must do.

@@ -8,7 +8,7 @@ import { singular } from '../../syntax/tags/morphology';
 import type { DemandCandidate } from '../candidate';
 import { clauseMood } from '../clauseMood';
 import { forContent, toContent } from '../contents';
-import { isAction, OBSERVERS } from '../cues/nounKinds';
+import { OBSERVERS } from '../cues/nounKinds';
 import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
 import { mayBeOwnWords } from '../ownWords';
@@ -169,7 +169,7 @@ function neededBy(place: Place, at: number, demander: readonly PartyHint[]): Nee
   const need: Need = { name: 'needed', pieces: nounExtent(sentence, at + 1).pieces };
   const before = lastBefore(place, at);
   const isOfOthers = !/^(?:pronoun|to|modal|not|auxiliary)$/.test(words[before]?.tag ?? 'pronoun');
-  if (isOfOthers && (LACKING.has(lowerAt(words, at + 1)) || isAid(place, at) || isDeed(place, at))) return need;
+  if (isOfOthers && (LACKING.has(lowerAt(words, at + 1)) || isAid(place, at))) return need;
   const who = lowerAt(words, before);
   if (lower === 'needed' || !(lower === 'need' ? /^(?:we|they)$/ : /^it$/).test(who) || thing.isPronoun)
     return undefined;
@@ -205,33 +205,6 @@ function isAid({ sentence }: Place, at: number): boolean {
   const head = words[thing.last]!.lower;
   return AID.has(head) || AID.has(singular(head));
 }
-
-/** "The region needs investment", "The town needs a new bridge": somebody, and what others would have to do or make. */
-function isDeed({ sentence }: Place, at: number): boolean {
-  const { words } = sentence;
-  const thing = phraseAround(sentence, at + 1);
-  const subject = subjectOf(sentence, at);
-  if (thing === undefined || thing.isPronoun || words[at]!.lower === 'needed' || subject === undefined) return false;
-  const isOfMany = isParty(sentence, subject.first) || COMMUNITIES.has(words[subject.last]!.lower);
-  const head = singular(words[thing.last]!.lower);
-  // "needs three points", "needs an operation", "needs 5 million to rebuild it".
-  if (!isOfMany || words[at + 1]!.tag === 'number' || FOR_ONESELF.has(head)) return false;
-  return (
-    (isAction(head) || (/^an?$/.test(words[at + 1]!.lower) && UNLIKE.test(lowerAt(words, at + 2)))) &&
-    tagAt(words, thing.last + 1) !== 'to'
-  );
-}
-
-const COMMUNITIES = wordSet('country region town city village nation district island province valley continent world');
-
-/** What is to be in place of what there is. */
-const UNLIKE =
-  /^(?:new|proper|decent|second|bigger|safe|safer|modern|independent|different|permanent|clear|fair|full)$/;
-
-/** What one needs without asking others for a deed. */
-const FOR_ONESELF = wordSet(
-  'operation treatment transfusion transplant medication recovery hospitalisation hospitalization improvement experience victory win performance patience start date test sleep rest concentration discipline qualification equation',
-);
 
 /** What those who need it ask others to give. */
 const AID = wordSet(`

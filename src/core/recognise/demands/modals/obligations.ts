@@ -20,16 +20,7 @@ import { ofSubject, forParty, type Frame, type Match } from './phraseFrame';
 import { REFUSAL_FRAMES, soonerThan } from './refusalFrames';
 import { isParty } from '../verbs/verbObjects';
 import { hasDuty } from './boundFrames';
-import {
-  adviceTo,
-  betterIf,
-  betterOff,
-  betterThat,
-  COMMON_TURN_FRAMES,
-  itIsFor,
-  TURN_FRAMES,
-  wouldHelp,
-} from './turnFrames';
+import { adviceTo, betterIf, betterThat, COMMON_TURN_FRAMES, itIsFor, TURN_FRAMES, wouldHelp } from './turnFrames';
 import { COMMON_PRESS_FRAMES, PRESS_FRAMES } from './pressFrames';
 import { onus, WISH_FRAMES } from './wishFrames';
 import { wordSet } from '../../../text/wordSet';
@@ -187,7 +178,7 @@ const better: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
   const contracted = /'d$/.test(lowerAt(words, at - 1));
-  const hoped = betterIf(place, at) ?? adviceTo(place, at) ?? betterOff(place, at);
+  const hoped = betterIf(place, at) ?? adviceTo(place, at);
   if (hoped !== undefined) return hoped;
   if (at === 0 || words[at - 1]!.quotation !== words[at]!.quotation || words[at - 1]!.lower === 'far')
     return betterThat(place, at);

@@ -5,7 +5,7 @@ import { partyHints } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
 import { phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
 import { subjectStart } from '../../syntax/subjectStart';
-import { mainVerbAfter, verbGroup } from '../../syntax/verbGroups';
+import { verbGroup } from '../../syntax/verbGroups';
 import { isAction, REFUSABLE } from '../cues/nounKinds';
 import type { Place } from '../draft';
 import { demanders } from '../demanders';
@@ -193,30 +193,6 @@ const SHUNNING: ReadonlyMap<string, readonly [verb: RegExp, link: RegExp, noun?:
   ['face', [/^set$/, /^against$/]],
 ]);
 
-/** "A cut is something we cannot accept", "Selling it is something we will never do": what nobody would agree to. */
-const something: Frame = ({ sentence }, at) => {
-  const { words } = sentence;
-  const be = copulaBefore(sentence, at);
-  const who = phraseFrom(sentence, lowerAt(words, at + 1) === 'that' ? at + 2 : at + 1);
-  if (be === undefined || who === undefined || verbGroup(sentence, be).negated) return undefined;
-  const modal = who.last + 1;
-  if (!/^(?:will|would|can|could|won't|can't|cannot|wouldn't|shall)$/.test(lowerAt(words, modal))) return undefined;
-  const verb = mainVerbAfter(sentence, modal);
-  const isRefused = verbGroup(sentence, verb).negated && UNDER_NO_TERMS.has(lemmaAt(words, verb));
-  return isRefused ? ruledOut(sentence, be, 'something', { first: modal, last: verb }) : undefined;
-};
-
-/** What one does with what one is asked for. */
-const UNDER_NO_TERMS = wordSet(
-  'accept agree tolerate sign allow permit support consider countenance discuss entertain approve take do',
-);
-
-/** "A merger is a non-starter". */
-const nonStarter: Frame = ({ sentence }, at) => {
-  const be = copulaBefore(sentence, tagAt(sentence.words, at - 1) === 'determiner' ? at - 1 : at);
-  return be === undefined ? undefined : ruledOut(sentence, be, 'non-starter', { first: at, last: at });
-};
-
 /** "There can be no question of a refund", "no room for a second army". */
 const noRoom: Frame = ({ sentence }, at) => {
   const { words } = sentence;
@@ -286,8 +262,6 @@ export const soonerThan: Frame = (place, at) => {
 export const REFUSAL_FRAMES: readonly (readonly [string, Frame])[] = [
   ['question', (place, at) => noRoom(place, at) ?? question(place, at)],
   ['room', noRoom],
-  ['something', something],
-  ...['non-starter', 'no-go'].map((word) => [word, nonStarter] as const),
   ...[...SHUNNING.keys()].map((word) => [word, waved] as const),
   ...['table', 'discussion', 'negotiation', 'debate', 'negotiable', 'non-negotiable'].map(
     (word) => [word, table] as const,

@@ -1,6 +1,6 @@
-import { clauseExtent, gerundExtent, infinitiveExtent } from '../../syntax/extent';
+import { clauseExtent, infinitiveExtent } from '../../syntax/extent';
 import { partyHints } from '../../parties/parties';
-import { ONLY_OF, phraseFrom, subjectOf } from '../../syntax/subjects';
+import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
 import { clauseMood } from '../clauseMood';
 import { forContent } from '../contents';
 import { wordSet } from '../../../text/wordSet';
@@ -145,22 +145,6 @@ export const adviceTo: Frame = ({ sentence }, at) => {
 
 /** What one finds better for oneself: "It would be better to have lost", "wiser to say nothing". */
 const ADVISES_NOTHING = wordSet('have be say think know see hear describe call assume');
-
-/** "The council would be better off selling the hall". */
-export const betterOff: Frame = ({ sentence }, at) => {
-  const { words } = sentence;
-  if (lowerAt(words, at + 1) !== 'off' || words[at + 2]?.verb?.form !== 'ing') return undefined;
-  if (lowerAt(words, at - 1) !== 'be' || !/^(?:would|might|'d)$/.test(lowerAt(words, at - 2))) return undefined;
-  const subject = subjectOf(sentence, at - 1);
-  if (subject === undefined || /^(?:i|we)$/.test(words[subject.last]!.lower)) return undefined;
-  return {
-    name: 'better-off',
-    type: 'proposal',
-    pieces: gerundExtent(sentence, at + 2).pieces,
-    addressee: partyHints(sentence, subject),
-    cue: { first: at, last: at + 1 },
-  };
-};
 
 /** Standing phrases that say whose turn it is, or what alone is left to do, by the word that they turn on. */
 export const TURN_FRAMES: readonly (readonly [string, Frame])[] = [

@@ -9,7 +9,7 @@ import { forContent } from '../contents';
 import { bound, court, grateful, hasDuty, lastChance, price, wise } from './boundFrames';
 import type { Place } from '../draft';
 import type { Word } from '../../syntax/tags/words';
-import { isProposed, RULINGS } from '../cues/nounKinds';
+import { RULINGS } from '../cues/nounKinds';
 import { isParty } from '../verbs/verbObjects';
 import { demanders } from '../demanders';
 import { headIsIn } from '../guards';
@@ -54,32 +54,6 @@ const falls: Frame = ({ sentence }, at) => {
   const { words } = sentence;
   if (lowerAt(words, at + 1) !== 'to' || lowerAt(words, at - 1) !== 'it') return undefined;
   return forParty(sentence, at + 2, 'falls-to', { first: at, last: at + 1 });
-};
-
-/** "spoke in favour of an early vote", "argued in favour of closing the road". */
-const inFavour: Frame = (place, at) => {
-  const { sentence } = place;
-  const { words } = sentence;
-  if (lowerAt(words, at - 1) !== 'in' || lowerAt(words, at + 1) !== 'of') return undefined;
-  let verb = at - 2;
-  while (verb > 0 && /^(?:adverb|pronoun|preposition)$/.test(words[verb]!.tag) && at - verb < 6) verb--;
-  if (!/^(?:speak|argue|plead|express)$/.test(lemmaAt(words, verb)) || verbGroup(sentence, verb).negated)
-    return undefined;
-  const isDoing = words[at + 2]?.verb?.form === 'ing';
-  const thing = phraseFrom(sentence, at + 2, ONLY_OF);
-  if (
-    !isDoing &&
-    (thing === undefined || !isProposed(headOf(sentence, thing).isPronoun ? '' : lowerAt(words, thing.last)))
-  )
-    return undefined;
-  const { pieces } = isDoing ? gerundExtent(sentence, at + 2) : nounExtent(sentence, at + 2);
-  return ofSubject(place, verb, {
-    name: 'in-favour',
-    type: 'request',
-    pieces,
-    addressee: [],
-    cue: { first: at - 1, last: at },
-  });
 };
 
 /** "made the case for a museum", "makes a strong case for closing the road". */
@@ -295,7 +269,6 @@ export const WISH_FRAMES: readonly (readonly [string, Frame])[] = [
     (word) => [word, bound] as const,
   ),
   ...['wise', 'advised', 'prudent', 'sensible'].map((word) => [word, wise] as const),
-  ...['favour', 'favor'].map((word) => [word, inFavour] as const),
   ...['grateful', 'glad', 'thankful'].map((word) => [word, grateful] as const),
   ['appreciate', grateful],
   ...['chance', 'opportunity'].map((word) => [word, lastChance] as const),

@@ -1,5 +1,5 @@
 import { actingHints, partyHints } from '../../parties/parties';
-import { ONLY_OF, phraseEndingAt, phraseFrom, type Phrase } from '../../syntax/subjects';
+import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
@@ -13,7 +13,6 @@ import { isGeneralDuty, isParty } from './verbObjects';
 import { isAim, isPressed } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { bareTo } from './bareInfinitives';
-import { wordSet } from '../../../text/wordSet';
 import { lowerAt, tagAt } from '../wordAt';
 import { noun, object } from './objectFrames';
 
@@ -78,41 +77,15 @@ function askedPolitely(site: VerbSite, next: number): readonly DemandCandidate[]
       : /^(?:please|kindly)$/.test(lowerAt(words, polite))
         ? polite + 1
         : -1;
-  const main = verb < 0 && isAskedToAct(site, asked, subject, polite) ? polite : verb;
-  if (main < 0 || words[main]?.traits.base === undefined) return [];
+  if (verb < 0 || words[verb]?.traits.base === undefined) return [];
   return site.make(
-    site.infinitive(main),
+    site.infinitive(verb),
     'please',
     verbEnd,
     site.demander(),
     actingHints(partyHints(sentence, asked ?? subject)),
   );
 }
-
-/** "asked the firm whether it could bring back the early bus": of those who are asked, an act with its object, and no answer. */
-function isAskedToAct(
-  { sentence, words, at }: VerbSite,
-  asked: Phrase | undefined,
-  subject: Phrase,
-  verb: number,
-): boolean {
-  const who = lowerAt(words, subject.last);
-  if (!/^(?:it|they)$/.test(who) || lowerAt(words, verb - 1) !== 'could' || ANSWERS.has(lowerAt(words, verb)))
-    return false;
-  // "wrote to the firm asking whether it could".
-  const hearer = asked ?? phraseEndingAt(sentence, at - 1);
-  if (hearer === undefined || !isParty(sentence, hearer.first)) return false;
-  const object = words[verb + 1];
-  return (
-    object !== undefined &&
-    (/^(?:determiner|possessive|number)$/.test(object.tag) || /^(?:back|up|down|out|off)$/.test(object.lower))
-  );
-}
-
-/** What one can do or not, and what answers a question: no act that is asked for. */
-const ANSWERS = wordSet(
-  'be have see hear say tell explain confirm describe rule guarantee promise afford survive win beat handle meet remember know imagine identify name recall find recognise recognize',
-);
 
 const OPENS_QUESTION = /^(?:whether|if)$/;
 

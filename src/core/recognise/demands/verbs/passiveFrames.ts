@@ -9,11 +9,9 @@ import { singular } from '../../syntax/tags/morphology';
 import { opensFiniteVerb, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
-import { LAW_NOUNS, OBSERVERS, RULINGS, isAction } from '../cues/nounKinds';
-import { COMPLYING } from '../cues/verbKinds';
+import { LAW_NOUNS, RULINGS, isAction } from '../cues/nounKinds';
 import { ADDRESSEE_PREPOSITIONS } from './prepositionFrames';
 import { demanders, speakersAt } from '../demanders';
-import { sourceIsIn } from '../guards';
 import { followsOrder, hasLimit } from '../modals/modalSenses';
 import { awayFrom } from './becoming';
 import { acceptsNoun, isDuration, isParty } from './verbObjects';
@@ -22,7 +20,6 @@ import type { VerbSite } from './verbSite';
 import type { Word } from '../../syntax/tags/words';
 import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
 import { itemAt } from '../../../text/itemAt';
-import { wordSet } from '../../../text/wordSet';
 import { headOf, lowerAt, tagAt } from '../wordAt';
 
 /** "was urged by the union to", "has been asked for an apology", "a recount was demanded"; `next` is the word behind the verb. */
@@ -51,13 +48,7 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     return [];
   if (cue.lemma === 'require' && isByLaw(site)) return [];
   // "is expected to" tells what is likely.
-  if (
-    cue.lemma === 'expect' &&
-    agent === undefined &&
-    !/^(?:of|from)$/.test(lowerAt(words, at)) &&
-    !isHeldTo(site, demander, at)
-  )
-    return [];
+  if (cue.lemma === 'expect' && agent === undefined && !/^(?:of|from)$/.test(lowerAt(words, at))) return [];
   // "What is needed to make it": for which purpose; "had yet to be won over".
   if (/^(?:need|win|secure|get|talk|turn|write)$/.test(cue.lemma)) return [];
   // "was forced to" tells what happened; "is being forced to" what is demanded.
@@ -158,17 +149,6 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     agent ?? (isDecided ? demanders(site.place, subjectOf(sentence, ruler), ruler) : []),
   );
 }
-
-/** "said the firm would be expected to repair the road": what somebody tells a party that it is held to. */
-function isHeldTo({ place, sentence, words, at }: VerbSite, demander: readonly PartyHint[], to: number): boolean {
-  if (demander.length === 0 || tagAt(words, to) !== 'to' || sourceIsIn(place, demander, OBSERVERS)) return false;
-  if (!/^(?:will|would)$/.test(verbGroup(sentence, at).modal ?? '')) return false;
-  const act = lowerAt(words, skipAdverbs(words, to + 1));
-  return COMPLYING.has(act) || HELD_TO.has(act);
-}
-
-/** Beside that, what one expects of somebody who owes it. */
-const HELD_TO = wordSet('make repair restore clear cover fund bring wear show register report attend');
 
 /** "The council resolved that the application be refused": the verb before the clause that tells what is to be done. */
 function subjunctiveRuler({ sentence, words, at }: VerbSite, subject: Phrase): number | undefined {

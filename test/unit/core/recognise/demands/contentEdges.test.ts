@@ -25,17 +25,6 @@ describe('the edges of what is wanted', () => {
     ]);
   });
 
-  describe('a clause with "while" tells when it is to be done', () => {
-    check([
-      [
-        'Two [g:judges] said {proposal|the [p:chairman] should step aside while the inquiry lasts}.',
-        'judges',
-        'chairman',
-      ],
-      ['“Please {request|take the cars out of the lane} while you are at it,” [p:Kolb] said.', 'Kolb'],
-    ]);
-  });
-
   describe('what somebody is to go for is no part of it', () => {
     check([
       ['The [o:Civic List] called for the {request|resignation of the minister} over the leak.', 'Civic List'],

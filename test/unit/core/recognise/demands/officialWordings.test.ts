@@ -25,30 +25,12 @@ describe('wordings of officials and parties', () => {
     ]);
   });
 
-  describe('what one is held to, or told that it is to be done', () => {
-    check([
-      ['The [g:officers] said the [o:firm] would be expected to {request|make good any damage}.', 'officers', 'firm'],
-      ['[g:Analysts] said the [o:firm] would be expected to report a loss.'],
-      ['[o:Holt] notified [g:suppliers] that {demand|all flour is to carry the code}.', 'Holt', 'suppliers'],
-      ['“{demand|Somebody will have to answer for this},” [p:Kolb] said.', 'Kolb'],
-    ]);
-  });
-
-  describe('a question that asks for a deed', () => {
-    check([
-      [
-        'The [p:clerk] wrote to the [o:bus company] asking whether it could {request|bring back the early bus}.',
-        'clerk',
-        'bus company',
-      ],
-      ['The [p:clerk] asked the [o:bus company] whether it could explain the delay.'],
-    ]);
+  describe('what somebody will have to do', () => {
+    check([['“{demand|Somebody will have to answer for this},” [p:Kolb] said.', 'Kolb']]);
   });
 
   describe('what those need whom others could help', () => {
     check([
-      ['“The region needs {request|investment}, not sermons,” the [p:governor] said.', 'governor'],
-      ['The town needs a {request|new bridge}, its [p:mayor] said.', 'mayor'],
       ['The [g:teachers] say they need {request|smaller classes}.', 'teachers'],
       ['The [o:police union] countered that what it needed was {request|more officers}.', 'police union'],
       ['The [p:striker] needs two more weeks to recover, the [o:club] said.'],
@@ -64,13 +46,7 @@ describe('wordings of officials and parties', () => {
   });
 
   describe('what is turned down', () => {
-    check([
-      ['“{refusal|Replacing midwives} is something we will never sign,” [p:Kolb] said.', 'Kolb'],
-      ['“A {refusal|cut in pay} is something we cannot accept,” [p:Kolb] said.', 'Kolb'],
-      ['The [o:council] said it could not agree to {refusal|rehouse the families}.', 'council'],
-      ['“We will not {refusal|be told where we may build},” [p:Teff] said.', 'Teff'],
-      ['[c:Sudria] would not {refusal|be lectured by an aggressor}, its [p:minister] said.', 'Sudria'],
-    ]);
+    check([['The [o:council] said it could not agree to {refusal|rehouse the families}.', 'council']]);
   });
 
   describe('who is asked, and for what, past a night and before a use', () => {
