@@ -12,7 +12,8 @@ import { BARGAINS, BEFORE_LINK, NOUN_WISHES, WISHES, WISHES_FOR } from './cues/v
 import { isParty } from './verbs/verbObjects';
 import { drafts, spanOf, type Place } from './draft';
 import { demanders, speakersAt } from './demanders';
-import { isQuality, things } from './lists';
+import { isQuality } from './listOpeners';
+import { things } from './lists';
 import { itemAt } from '../../text/itemAt';
 import { lemmaAt, lowerAt, tagAt } from './wordAt';
 

@@ -172,22 +172,9 @@ export function mayBeOwn({ place, words, at, modal, subject, subjectWord, acts }
   // "A country that wants to cut emissions has to begin somewhere": whichever.
   const isAny = /^(?:an?|any|every|each)$/.test(words[subject?.first ?? at]!.lower);
   if (modal.name === 'have to')
-    return (
-      /^(?:somebody|someone)$/.test(subjectWord ?? '') ||
-      (!isAny && isAuthority(subjectWord)) ||
-      isPutOff(words, modal.last)
-    );
+    return /^(?:somebody|someone)$/.test(subjectWord ?? '') || (!isAny && isAuthority(subjectWord));
   return acts || /^(?:must|should)$/.test(modal.name) || /^(?:it|they)$/.test(subjectWord ?? '');
 }
-
-/** "The decision has to be put on ice": what is to become of what has been decided. */
-function isPutOff(words: readonly Word[], to: number): boolean {
-  return lowerAt(words, to + 1) === 'be' && UNDONE.has(lemmaAt(words, to + 2));
-}
-
-const UNDONE = wordSet(
-  'put scrap stop halt shelve withdraw reverse drop freeze abandon abolish repeal overturn lift cancel',
-);
 
 /** "The state has to say so": of those who govern it tells how things are less often than of others. */
 function isAuthority(noun: string | undefined): boolean {

@@ -73,14 +73,13 @@ describe('what an article with a voice of its own demands', () => {
     assert.deepEqual(
       column(
         'The council would do well to open the attic. Why not tax the mill? It is vital that the roof be mended.',
-        'The decision has to be put on ice. Let us not be the ones who let it close.',
+        'Let us not be the ones who let it close.',
         'A town that wants to read has to begin somewhere.',
       ),
       [
         'Ana Kolb: open the attic',
         'Ana Kolb: tax the mill',
         'Ana Kolb: the roof be mended',
-        'Ana Kolb: The decision has to be put on ice',
         'Ana Kolb: not be the ones who let it close',
       ],
     );
