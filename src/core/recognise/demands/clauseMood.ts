@@ -65,7 +65,7 @@ function clauseVerb(sentence: ParsedSentence, first: number): number | undefined
     // "urge calm as crowds gather": a clause of its own.
     if (sawSubject && word.lower === 'as') return undefined;
     // "demand 40 prisoners and warn the army": what else those do who demand.
-    if (sawSubject && word.tag === 'coordinator' && tagAt(words, i + 1) === 'verb') return undefined;
+    if (sawSubject && word.tag === 'coordinator' && /^(?:verb|modal)$/.test(tagAt(words, i + 1))) return undefined;
     const index = phraseAt[i] ?? -1;
     if (index >= 0) {
       sawSubject ||= tagAt(words, i - 1) !== 'preposition' || i === first;

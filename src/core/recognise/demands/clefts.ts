@@ -12,7 +12,8 @@ import { BARGAINS, BEFORE_LINK, NOUN_WISHES, WISHES, WISHES_FOR } from './cues/v
 import { isParty } from './verbs/verbObjects';
 import { drafts, spanOf, type Place } from './draft';
 import { demanders, speakersAt } from './demanders';
-import { isQuality, things } from './lists';
+import { isQuality } from './listOpeners';
+import { things } from './lists';
 import { itemAt } from '../../text/itemAt';
 import { lemmaAt, lowerAt, tagAt } from './wordAt';
 
@@ -41,7 +42,7 @@ function whatIs(place: Place, at: number): readonly DemandCandidate[] {
   if (verb < 0 || !isWish(sentence, verb, lemma)) return [];
   const passive =
     /^(?:is|'s|was)$/.test(lowerAt(words, at + 1)) && /^(?:need|require|want|demand|ask|expect)$/.test(lemma);
-  const link = linkBehind(sentence, verb);
+  const link = linkBehind(sentence, at, verb);
   if (link === undefined) return [];
   const { is, giver } = link;
   const isColon = words[is]?.text === ':' || words[is + 2]?.text === ':';
@@ -81,6 +82,7 @@ function wishBehind({ words }: ParsedSentence, at: number): number {
 /** Where "is" or a colon stands behind the verb of a wish, and of whom it is wanted: "What we want from the port is". */
 function linkBehind(
   sentence: ParsedSentence,
+  what: number,
   verb: number,
 ): { readonly is: number; readonly giver: Phrase | undefined } | undefined {
   const { words } = sentence;
@@ -97,8 +99,9 @@ function linkBehind(
   if (giver !== undefined) is = pastAside(words, giver.last + 1);
   // "What she wanted was simple: a line that holds": what was so is told as well, but what it was the colon opens.
   const isTold = lowerAt(words, is) === 'was' && tagAt(words, is + 1) === 'adjective' && words[is + 2]?.text === ':';
-  // "said what was needed was a council": reported.
-  const wasNeeded = lowerAt(words, is) === 'was' && lowerAt(words, verb - 1) === 'was';
+  // "said what was needed was a council", "said that what it needed was": reported.
+  const wasNeeded =
+    lowerAt(words, is) === 'was' && (lowerAt(words, verb - 1) === 'was' || tagAt(words, what - 1) === 'that');
   return isTold || wasNeeded || words[is]?.text === ':' || /^(?:is|are)$/.test(lowerAt(words, is))
     ? { is, giver }
     : undefined;
@@ -123,7 +126,10 @@ function contentBehind(sentence: ParsedSentence, first: number): readonly Piece[
   // "What I ask is simple: talk to us": what it is, the colon opens.
   if (tagAt(words, first) === 'adjective' && words[first + 1]?.text === ':') {
     const act = words[first + 2];
-    const isAct = act !== undefined && verbReadings(act.lower).some(({ form }) => form === 'base');
+    // "respect for the line": a noun as well.
+    const isThing =
+      act?.tag === 'noun' && /^(?:preposition|coordinator|comma|stop)$/.test(words[first + 3]?.tag ?? 'stop');
+    const isAct = act !== undefined && !isThing && verbReadings(act.lower).some(({ form }) => form === 'base');
     return isAct ? infinitiveExtent(sentence, first + 2).pieces : things(sentence, first + 2);
   }
   // "What they ask is impossible".

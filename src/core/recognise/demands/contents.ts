@@ -54,7 +54,13 @@ export function forContents(sentence: ParsedSentence, at: number, options: ForOp
     if (head !== undefined)
       return [
         {
-          pieces: [{ first: start, last: within > 0 ? within - 1 : head.last }, ...rest],
+          pieces: [
+            {
+              first: isThingFor(sentence, start, to.head) ? start + 1 : start,
+              last: within > 0 ? within - 1 : head.last,
+            },
+            ...rest,
+          ],
           // "for funds to replace the sensors": things are asked for, and of nobody.
           addressee: isPeople(words[to.head]!)
             ? to.hints
@@ -67,6 +73,18 @@ export function forContents(sentence: ParsedSentence, at: number, options: ForOp
   if (index >= 0 && sentence.nounPhrases[index]!.isPronoun) return [];
   if (options.takesTime !== true && isTimeLength(sentence, start)) return [];
   return listed(some(nounExtent(sentence, first, options).pieces, []));
+}
+
+/** "for a place to lay flowers": a thing with its use, and not a clause with its subject. */
+function isThingFor({ words }: ParsedSentence, first: number, head: number): boolean {
+  const { lower, tag } = words[head]!;
+  return (
+    /^an?$/.test(words[first]!.lower) &&
+    tag === 'noun' &&
+    tagAt(words, head + 1) === 'to' &&
+    !isPartyNoun(lower) &&
+    lowerAt(words, head + 2) !== 'be'
+  );
 }
 
 function listed(content: Content | undefined): readonly Content[] {
@@ -236,6 +254,8 @@ const GIVEN = /^(?:see|know|have|get|enjoy|feel|receive|benefit)$/;
 
 const COMES_ABOUT = wordSet('start begin end resume continue happen last rise fall rest stay remain');
 
+const THAT_TIME = /^(?:night|day|morning|evening|afternoon|week|weekend|year|time)$/;
+
 function infinitiveMark(
   sentence: ParsedSentence,
   at: number,
@@ -282,7 +302,9 @@ function infinitiveMark(
       }
       return undefined;
     }
-    if (tag === 'relative' || (tag === 'that' && steps > 0)) {
+    // "drove along the road that night to check".
+    const isThatNight = tag === 'that' && THAT_TIME.test(lowerAt(words, i + 1));
+    if (tag === 'relative' || (tag === 'that' && steps > 0 && !isThatNight)) {
       // "those who have left to return": past the clause's verb, then on.
       if (/^(?:how|why|what|when|where)$/.test(words[i]!.lower)) return undefined;
       while (i < words.length && !opensFiniteVerb(sentence, i)) i++;
@@ -295,7 +317,7 @@ function infinitiveMark(
       return undefined;
     // "asked the board on Monday for the vote to be annulled": what is asked for has an infinitive of its own.
     if (words[i]!.lower === 'for' && tagAt(words, i - 1) === 'time') return undefined;
-    if (/^(?:stop|break|subordinator|coordinator|that)$/.test(tag)) {
+    if (/^(?:stop|break|subordinator|coordinator|that)$/.test(tag) && !isThatNight) {
       if (tag === 'coordinator' && (phraseAt[i + 1] ?? -1) >= 0) {
         i++;
         continue;

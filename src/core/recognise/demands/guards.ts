@@ -44,6 +44,8 @@ export function isUnmade(place: Place, main: number): boolean {
   )
     return true;
   if (group.modal !== undefined) {
+    // "should be told to sell": nobody has told them yet; that they should be is what is wanted.
+    if (group.passive && /^(?:should|must)$/.test(group.modal)) return true;
     if (UNCERTAIN_MODALS.test(group.modal)) return true;
     const firstPerson =
       /^(?:i|we)(?:'|$)/.test(lowerAt(words, group.first - 1)) || /'d$/.test(lowerAt(words, group.first - 1));

@@ -3,18 +3,17 @@ import type { ParsedSentence } from '../syntax/parse';
 import { nounExtent } from '../syntax/nounExtent';
 import { clauseBegins } from '../speech/speechContent';
 import { partyHints, weakHint, type PartyHint } from '../parties/parties';
-import { singular } from '../syntax/tags/morphology';
 import { phraseFrom } from '../syntax/subjects';
-import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
+import { opensFiniteVerb } from '../syntax/verbGroups';
 import type { DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
 import { LIST_NOUNS } from './cues/nouns';
 import { clauseMood } from './clauseMood';
-import { forContent, thatClauses } from './contents';
+import { forContent, thatClauses, toContent } from './contents';
 import { drafts, spanOf, type Place } from './draft';
+import { isListed, openerAfter, opensOrder, rangeAfter } from './listOpeners';
 import { fateOf, ownerOf, type Fate } from './listRoles';
 import type { Word } from '../syntax/tags/words';
-import { isParty } from './verbs/verbObjects';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
 import { lowerAt, phraseAround, tagAt } from './wordAt';
@@ -31,6 +30,19 @@ export function lists(place: Place): readonly DemandCandidate[] {
     // "Warning to swimmers: keep out".
     const isNamed = tag === 'noun' || tag === 'name' || (tag === 'verb' && (at === 0 || words[at + 1]?.text === ':'));
     if (type === undefined || !isNamed) continue;
+    const ranging = rangeAfter(sentence, at);
+    if (ranging.length > 0) {
+      found.push(
+        ...drafts(place, ranging, {
+          rule: 'demand.list',
+          type,
+          cue: spanOf(sentence, at),
+          demander: ownerOf(place, at),
+        }),
+      );
+      continue;
+    }
+
     if (lower === 'list' && lowerAt(words, at - 1) !== 'wish') continue;
     // "The request show is back": the noun only qualifies another.
     if (tag === 'noun' && at < (phraseAround(sentence, at)?.last ?? at) && words[at + 1]!.tag === 'noun') continue;
@@ -38,11 +50,10 @@ export function lists(place: Place): readonly DemandCandidate[] {
     if (opener === undefined || (CARRIES_ORDERS.has(lower) && !opensOrder(words, opener))) continue;
     found.push(...listed(place, opener, lower, type, spanOf(sentence, at), ownerOf(place, at), fateOf(place, at)));
   }
-  const first = lowerAt(words, 0);
-  if (/^(?:these|they|those|among)$/.test(first)) {
-    const noun = previousNoun(place);
-    const opener = words.findIndex(({ lower }, at) => at < 5 && /^(?:include|includes|included|are|were)$/.test(lower));
-    if (noun !== undefined && opener > 0) {
+  const opener = furtherOpener(words);
+  if (opener > 0) {
+    const noun = previousNoun(place, words[opener - 1]!.lower === 'it');
+    if (noun !== undefined) {
       const { place: before, at } = noun;
       const { lower } = before.sentence.words[at]!;
       found.push(
@@ -50,7 +61,7 @@ export function lists(place: Place): readonly DemandCandidate[] {
           place,
           opener + 1,
           lower,
-          LIST_NOUNS.get(lower)!,
+          LIST_NOUNS.get(lower) ?? 'demand',
           spanOf(before.sentence, at),
           ownerOf(before, at),
           fateOf(before, at),
@@ -61,156 +72,18 @@ export function lists(place: Place): readonly DemandCandidate[] {
   return found;
 }
 
-/** "a list of 42 points", "a charter of six points". */
-function isListed(words: readonly Word[], at: number): boolean {
-  return (
-    tagAt(words, at - 1) === 'number' &&
-    /^(?:of|with)$/.test(lowerAt(words, at - 2)) &&
-    /^(?:list|charter|petition|letter)$/.test(lowerAt(words, at - 3))
+/** "These include", "Besides an end to the curfew it includes": the verb behind which the list of a sentence before goes on; -1 for none. */
+function furtherOpener(words: readonly Word[]): number {
+  const isOfThem = /^(?:these|they|those|among)$/.test(lowerAt(words, 0));
+  const near = isOfThem ? words.findIndex(({ lower }, at) => at < 5 && /^(?:include[sd]?|are|were)$/.test(lower)) : -1;
+  if (near > 0) return near;
+  return words.findIndex(
+    ({ lower }, at) => at > 0 && at < 12 && /^include[sd]?$/.test(lower) && /^(?:it|they)$/.test(words[at - 1]!.lower),
   );
 }
 
 /** What lists demands only where orders follow its colon: "read out the petition: close the road, plant the trees". */
 const CARRIES_ORDERS = wordSet('petition letter leaflet manifesto verdict words');
-
-function opensOrder(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word === undefined) return false;
-  const { traits, quotation, capital } = word;
-  const isObject = /^(?:determiner|pronoun|possessive|number)$/.test(tagAt(words, at + 1));
-  return itemAt(words, at - 1)?.text === ':' && quotation < 0 && !capital && traits.base !== undefined && isObject;
-}
-
-/** First word of the list behind the noun at `at`. */
-function openerAfter(place: Place, at: number): number | undefined {
-  const { words } = place.sentence;
-  for (let i = at + 1; i < words.length && i < at + 12; i++) {
-    const { lower, text, tag } = words[i]!;
-    if (text === ':') return i + 1;
-    // "Three demands were put to the dean: lower fees".
-    if ((tag === 'verb' || tag === 'auxiliary') && COUNTED.has(words[at]!.lower)) {
-      for (let k = i + 1; k < words.length && k < i + 8 && !/^(?:comma|stop)$/.test(words[k]!.tag); k++)
-        if (words[k]!.text === ':') return k + 1;
-    }
-    if (/^(?:include|includes|included|including)$/.test(lower)) return i + 1;
-    if (tag === 'comma' && lowerAt(words, i + 1) === 'including') return i + 2;
-    const among = lowerAt(words, i + 1) === 'chief' ? i + 2 : i + 1;
-    if (tag === 'comma' && lowerAt(words, among) === 'among' && lowerAt(words, among + 1) === 'them') return among + 2;
-    // "Our one condition for taking part in the panel is": what tells more of it stands between.
-    const isFar = COUNTED.has(words[at]!.lower) && ownsIt(words, at);
-    if (/^(?:is|are|was|were)$/.test(lower) && (i - at < 6 || isFar)) {
-      const next = words[i + 1];
-      // "Her message was blunt: stay at home".
-      const colon = skipAdverbs(words, i + 1) + 1;
-      if (words[colon]?.text === ':' && words[colon - 1]!.tag === 'adjective') return colon + 1;
-      // "Our demand is simple and just: equal pay", "My appeal is this: do not lose heart".
-      let sign = i + 1;
-      while (sign < i + 6 && /^(?:adjective|adverb|coordinator|pronoun)$/.test(tagAt(words, sign))) sign++;
-      if (sign > i + 1 && words[sign]?.text === ':') return sign + 1;
-      // "The appeal is to be heard in May".
-      if (
-        next?.tag === 'to' &&
-        lowerAt(words, i + 2) === 'be' &&
-        /^(?:appeal|call|plea|proposal|order|request)$/.test(words[at]!.lower)
-      )
-        return undefined;
-      const begins =
-        next?.tag === 'determiner' ||
-        next?.tag === 'adjective' ||
-        next?.tag === 'noun' ||
-        next?.tag === 'to' ||
-        next?.tag === 'that' ||
-        next?.lower === 'for' ||
-        next?.text === ':';
-      return begins &&
-        words[i + 2] !== undefined &&
-        tagAt(words, i + 2) !== 'stop' &&
-        !words.slice(i + 1).every(({ tag: one }) => one === 'adjective' || one === 'stop') &&
-        !isPredicate(place, i + 1)
-        ? next.text === ':'
-          ? i + 2
-          : i + 1
-        : undefined;
-    }
-    if (tag === 'comma') {
-      // "the demand, now three weeks old, is that": across an aside.
-      // "They have three demands, the envoy said: money, a plane".
-      const colon = words.findIndex(({ text: sign }, k) => k > i && k < i + 9 && sign === ':');
-      if (colon > 0) return colon + 1;
-      const close = words.findIndex((word, k) => k > i + 1 && word.tag === 'comma');
-      const stop = close < 0 ? words.findIndex(({ tag: sign }, k) => k > i && sign === 'stop') : close;
-      if (isApposed(place, at, i + 1, stop)) return i + 1;
-      if (close < 0 || close > i + 14 || !/^(?:is|are|was|were|include)$/.test(lowerAt(words, close + 1)))
-        return undefined;
-      const isListed =
-        (lowerAt(words, close + 2) === 'for' ||
-          /^(?:that|to|determiner|adjective|noun|number)$/.test(tagAt(words, close + 2))) &&
-        !isPredicate(place, close + 2);
-      return isListed ? close + 2 : undefined;
-    }
-    if (tag === 'verb' && words[i]!.verb!.form === 'ing' && words[i - 1]!.tag === 'preposition') continue;
-    // "for a return to work": an infinitive ends nothing.
-    if (/^(?:verb|stop|coordinator|pronoun)$/.test(tag) && !/^(?:to|preposition)$/.test(words[i - 1]!.tag))
-      return undefined;
-  }
-  return undefined;
-}
-
-/** "Our one condition", "the union's only demand": somebody's, in particular. */
-function ownsIt(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 4; i--)
-    if (words[i]!.tag === 'possessive' || /^(?:my|our|his|her|its|their)$/.test(words[i]!.lower)) return true;
-  return false;
-}
-
-/** What a list behind a colon holds, whatever is told of it before. */
-const COUNTED = wordSet('demand demands condition conditions request requests terms');
-
-/** "The strikers' main demand, an end to night shifts, was met": what the demand is, between the commas from `first` to `close`. */
-function isApposed({ sentence }: Place, noun: number, first: number, close: number): boolean {
-  const { words } = sentence;
-  if (close < 0 || close > first + 12 || !/^(?:demand|request|condition|proposal)s?$/.test(words[noun]!.lower))
-    return false;
-  const phrase = phraseAround(sentence, noun);
-  // "The main demand of the strikers, a rise", "One of the kidnappers' demands, safe passage".
-  const isOwned =
-    phrase?.possessor !== undefined ||
-    words[phrase?.first ?? noun]!.traits.isPossessive ||
-    (lowerAt(words, noun + 1) === 'of' && isParty(sentence, noun + 2));
-  const isBare =
-    words[0]!.lower === 'one' && lowerAt(words, 1) === 'of' && /^(?:adjective|noun)$/.test(words[first]!.tag);
-  if (!isOwned || !(isBare || /^(?:an?|the)$/.test(words[first]!.lower))) return false;
-  // "… agreed to their main demand, a second pilot on tankers."
-  if (words[close]!.tag === 'comma' && !opensFiniteVerb(sentence, close + 1)) return false;
-  // "their one condition, a promise that nobody would be sacked": what is promised has a verb of its own.
-  for (let i = first; i < close && words[i]!.tag !== 'that'; i++) if (opensFiniteVerb(sentence, i)) return false;
-  return true;
-}
-
-const JUDGEMENTS =
-  wordSet(`joke insult distraction mistake shame nonsense provocation surprise blow problem sign disgrace outrage farce gimmick
-  start step beginning matter secret lie threat challenge test subject topic issue result product response reaction
-  part cause reason concern question nothing something`);
-
-/** "their demands are a joke": what follows judges instead of listing. */
-function isPredicate({ sentence }: Place, at: number): boolean {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const index = phraseAt[at] ?? -1;
-  if (isQuality(sentence, at)) return true;
-  return index >= 0 && JUDGEMENTS.has(singular(words[nounPhrases[index]!.last]!.lower));
-}
-
-/** "impossible", "wholly unreasonable": what something is like; no thing, for no noun follows. */
-export function isQuality({ words, phraseAt, nounPhrases }: ParsedSentence, first: number): boolean {
-  const at = skipAdverbs(words, first);
-  const word = words[at];
-  if (word === undefined) return false;
-  const index = phraseAt[at] ?? -1;
-  if (index < 0) return word.tag === 'adjective';
-  // Adjectives that no list has are read as nouns.
-  const isAlone = nounPhrases[index]!.first === at && nounPhrases[index]!.last === at;
-  return isAlone && word.traits.forms === 0 && !word.capital && /(?:able|ible|less|ful|ous)$/.test(word.lower);
-}
 
 /** What holds words, not things: only an imperative or a clause can follow it. */
 const SAID_NOUNS = wordSet(
@@ -235,7 +108,8 @@ export function listed(
   // "Her message was that voters are tired".
   if (word.tag === 'that' && SAID_NOUNS.has(noun) && clauseMood(sentence, first + 1)?.wanted !== true) return [];
   // "Her wish is to become a doctor", "the appeal is for 2 million": one's own plan; how much.
-  if (noun.startsWith('wish') && !/^(?:that|for)$/.test(word.lower)) return [];
+  if (noun.startsWith('wish') && itemAt(words, first - 1)?.text !== ':' && !/^(?:that|for)$/.test(word.lower))
+    return [];
   if (word.lower === 'for') {
     const content = forContent(sentence, first, { takesTime: true });
     const isSum = tagAt(words, first + 1) === 'number';
@@ -258,6 +132,9 @@ export function listed(
   // "Her advice to parents: wait for the letter", "on one condition: the duty had to go first".
   const isVerb = (word.tag !== 'noun' || (SAID_NOUNS.has(noun) && !hasFinite(sentence, first))) && word.tag !== 'name';
   if (isColon && word.traits.base !== undefined && isVerb) return drafts(place, imperativeRun(sentence, first), draft);
+  // "a modest request: somebody to mow the churchyard".
+  const mower = isColon && /^(?:somebody|someone)$/.test(word.lower) ? toContent(sentence, first) : undefined;
+  if (mower !== undefined) return drafts(place, [{ first, last: mower.pieces.at(-1)!.last }], draft);
   const isSaid = SAID_NOUNS.has(noun);
   // "The message was simple: voters are tired".
   const isWanted = !isSaid || clauseMood(sentence, first)?.wanted === true;
@@ -349,12 +226,15 @@ function hasFinite(sentence: ParsedSentence, first: number): boolean {
   return false;
 }
 
-/** The list noun nearest to the end of the sentence before. */
-function previousNoun(place: Place): { readonly place: Place; readonly at: number } | undefined {
+/** The list noun nearest to the end of the sentence before; `isOne` of what "it" can be as well. */
+function previousNoun(place: Place, isOne: boolean): { readonly place: Place; readonly at: number } | undefined {
   const sentence = itemAt(place.parse.sentences, place.index - 1);
   if (sentence === undefined) return undefined;
-  const at = sentence.words.findLastIndex(
-    ({ lower, tag }) => lower.endsWith('s') && LIST_NOUNS.has(lower) && tag === 'noun',
+  const { words } = sentence;
+  const at = words.findLastIndex(
+    ({ lower, tag }, i) =>
+      tag === 'noun' &&
+      (lower.endsWith('s') ? LIST_NOUNS.has(lower) || isListed(words, i) : isOne && lower === 'petition'),
   );
   return at < 0 ? undefined : { place: { parse: place.parse, sentence, index: place.index - 1 }, at };
 }

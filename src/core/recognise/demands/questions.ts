@@ -10,6 +10,7 @@ import { forContent } from './contents';
 import { drafts, spanOf, type Place } from './draft';
 import { hearersAt } from './hearers';
 import { speakersAt } from './demanders';
+import { mayBeOwnWords } from './ownWords';
 import { isParty } from './verbs/verbObjects';
 import { lowerAt, tagAt } from './wordAt';
 
@@ -33,7 +34,8 @@ export function questions(place: Place): readonly DemandCandidate[] {
     const { name, type, pieces, addressee, cue } = asked;
     const demander = askers(place, at);
     // "Why run for president?": an interviewer's, or one put to oneself.
-    if (name !== 'please' && demander.length === 0) continue;
+    const isOwn = demander.length === 0 && name !== 'please';
+    if (isOwn && !(name === 'why-not' && mayBeOwnWords(place, at))) continue;
     found.push(
       ...drafts(place, pieces, {
         rule: `demand.question-${name}`,
@@ -41,6 +43,7 @@ export function questions(place: Place): readonly DemandCandidate[] {
         cue: spanOf(place.sentence, cue.first, cue.last),
         demander,
         addressee: addressee.length > 0 ? addressee : hearersAt(place, at),
+        ...(isOwn ? { inOwnVoice: true as const } : {}),
       }),
     );
   }

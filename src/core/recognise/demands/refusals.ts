@@ -76,8 +76,10 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   const willNot = /^(?:will|won't|would|wouldn't)$/.test(opener) || contracted || opener === 'never';
   const agrees =
     /^(?:do|does|did|don't|doesn't|didn't)$/.test(opener) && lemma === 'agree' && lowerAt(words, at + 1) === 'to';
-  // "said it could not accept the terms": as "cannot" when it was said.
-  const couldNot = /^(?:could|couldn't)$/.test(opener) && lemma === 'accept' && isOffered(sentence, at);
+  // "said it could not accept the terms", "could not agree to rehouse them": as "cannot" when it was said.
+  const couldNot =
+    /^(?:could|couldn't)$/.test(opener) &&
+    (lemma === 'accept' ? isOffered(sentence, at) : lemma === 'agree' && lowerAt(words, at + 1) === 'to');
   const cannot =
     /^(?:can|cannot|can't)$/.test(opener) && /^(?:accept|tolerate|allow|permit|agree|support|countenance)$/.test(lemma);
   // "We do not accept ultimatums": said of oneself.
@@ -190,6 +192,8 @@ function notGoing(place: Place, at: number, going: number): readonly DemandCandi
   const group = verbGroup(sentence, going);
   const { lemma } = words[at]!.verb!;
   const yields = YIELDING.has(lemma) || takesBack(words, at);
+  // "We are not going to stand in her way": what one lets others do.
+  if (lemma === 'stand' && lowerAt(words, at + 1) === 'in') return [];
   if (!group.negated || !yields || inHypothesis(sentence, at) || hasCondition(sentence, at)) return [];
   const subject = subjectOf(sentence, going);
   if (subject === undefined || speakersAt(place, at).length === 0) return [];

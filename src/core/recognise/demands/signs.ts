@@ -12,7 +12,7 @@ import { PRESSED } from './unbending';
 import { NECESSITY } from './cues/necessity';
 import { WISH_OPENERS } from './cues/wishOpeners';
 import { OBLIGATION_WORDS } from './modals/obligations';
-import { BEFORE_TURN_FOR } from './modals/turnFrames';
+import { BEFORE_TURN_FOR, RIGHT } from './modals/turnFrames';
 import { THINGS_WANTED } from './slogans/slogans';
 
 /**
@@ -80,7 +80,7 @@ const WORDS = signs([
   [Sign.opensList, split('these they those among')],
   [
     Sign.opensList,
-    split('one first second third fourth fifth sixth last other another firstly secondly thirdly finally lastly'),
+    split('one it first second third fourth fifth sixth last other another firstly secondly thirdly finally lastly'),
   ],
   // "for" only where it stands behind a word that it may tell whose turn it is.
   [Sign.opensCleft, split('what all for')],
@@ -277,6 +277,9 @@ function shownIn(tokens: readonly Token[]): number {
     // "The only way is for the board to go", "no excuse for them not to", "It is over to the regulator to".
     if (shown & Sign.opensCleft && i > 0 && BEFORE_TURN_FOR.has(tokens[i - 1]!.lexeme.lower)) signs |= Sign.obligation;
     if (shown & Sign.to && i > 0 && tokens[i - 1]!.lexeme.lower === 'over') signs |= Sign.obligation;
+    // "It would be best to wait".
+    if (shown & Sign.to && i > 1 && tokens[i - 2]!.lexeme.lower === 'be' && RIGHT.has(tokens[i - 1]!.lexeme.lower))
+      signs |= Sign.obligation;
     // "It is an inquiry that": what is asked for stands first.
     if (shown & Sign.wish && tokens[0]!.lexeme.lower === 'it') signs |= Sign.opensCleft;
     // "Owners are (not) to return them", "are no longer to".

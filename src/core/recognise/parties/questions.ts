@@ -30,13 +30,15 @@ function asksYourWish(words: readonly Word[], behind: number): boolean {
   if (
     !/^(?:do|would|did|will)$/.test(one) ||
     two !== 'you' ||
-    !/^(?:want|demand|expect|propose|suggest|ask)$/.test(three)
+    !/^(?:want|demand|expect|propose|suggest|ask|wish|hope|like)$/.test(three)
   )
     return false;
   const link = words[at + 3]?.lower ?? '';
   // "What do you want to say?", "What did you expect?": nothing of anybody.
   if (three === 'expect') return OF.test(link);
-  return three === 'ask' ? link === 'for' : link !== 'to';
+  // "What would you like to see?", but "What would you like to say?"
+  if (three === 'like') return one === 'would' && link === 'to' && words[at + 4]?.lower === 'see';
+  return /^(?:ask|wish|hope)$/.test(three) ? link === 'for' : link !== 'to';
 }
 
 /** "What would help?", "What needs to change?", "What should happen now?", "What is needed?" */

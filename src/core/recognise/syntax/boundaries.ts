@@ -184,6 +184,16 @@ function isManner(words: readonly Word[], like: number): boolean {
 
 const MANNERS = wordSet('treat act behave live look sound feel work');
 
+/** "to step down |over the leak", "her removal |over a row": for what somebody is to go, which is no part of it. */
+function isReproached(words: readonly Word[], over: number, first: number): boolean {
+  for (let at = first; at < over; at++) {
+    const { lower } = words[at]!;
+    if (/^(?:resignation|removal|dismissal|sacking|ousting)$/.test(lower)) return true;
+    if (/^(?:step|stand)$/.test(lower) && /^(?:down|aside)$/.test(words[at + 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
 /**
  * True if the preposition opens a circumstance that goes: "after he was jailed", "amid protests", "in response to", "in a
  * televised address". `first` is where what stands before it begins.
@@ -235,6 +245,8 @@ export function opensCircumstance(sentence: ParsedSentence, at: number, first: n
     case 'for':
       // "pay them for as long as they are ill"
       return next?.lower === 'as' && afterNext?.lower === 'long' && words[at + 3]?.lower === 'as';
+    case 'over':
+      return isReproached(words, at, first);
     case 'due':
     case 'because':
       return true;

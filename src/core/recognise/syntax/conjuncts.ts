@@ -1,5 +1,6 @@
 import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
+import { isAttribution } from './asides';
 import { contrastEnd, isNounList, joinsSubjects, opensNewClause } from './boundaries';
 import type { ParsedSentence } from './parse';
 import { isPartyNoun } from './partyNouns';
@@ -22,6 +23,8 @@ export interface VerbPhrase {
   lastVerb: number;
   /** True if the verb stands behind a modal or "to", so that a base form continues it. */
   takesBase: boolean;
+  /** A comma has parted its first members. */
+  isRow: boolean;
 }
 
 /** Where reading goes on, and whether a new conjunct begins there. */
@@ -44,6 +47,8 @@ export function afterComma(sentence: ParsedSentence, comma: number, state: VerbP
     const closing = closingComma(sentence, comma);
     return closing === undefined ? undefined : { at: closing + 1, split: false };
   }
+  const told = behindAttribution(sentence, comma, state);
+  if (told !== undefined) return { at: told, split: true };
   const contrast = contrastEnd(sentence, comma);
   if (contrast >= 0) return { at: contrast + 1, split: false };
   if (next.tag === 'coordinator') {
@@ -62,6 +67,20 @@ export function afterComma(sentence: ParsedSentence, comma: number, state: VerbP
   if (state.mode === 'gerund' && word?.verb?.form === 'ing' && laterCoordinator(sentence, at))
     return { at: comma + 1, split: true };
   return isNounList(sentence, comma) ? { at: comma + 1, split: false } : undefined;
+}
+
+/** "must apologise, the minister said, and |pay": where the verb phrase goes on behind the words that tell who says so. */
+function behindAttribution(sentence: ParsedSentence, comma: number, { takesBase }: VerbPhrase): number | undefined {
+  const { words } = sentence;
+  if (!takesBase) return undefined;
+  for (let i = comma + 2; i < words.length && i < comma + 12; i++) {
+    if (/^(?:stop|break)$/.test(words[i]!.tag)) return undefined;
+    if (words[i]!.tag !== 'comma') continue;
+    const verb = words[i + 2];
+    const goesOn = words[i + 1]?.lower === 'and' && verb?.traits.base !== undefined && !PLURAL_WISHES.has(verb.lower);
+    return goesOn && isAttribution(sentence, comma + 1, i) ? i + 2 : undefined;
+  }
+  return undefined;
 }
 
 /** The comma that closes an aside opened at `comma`, if a verb follows it. */
@@ -88,7 +107,10 @@ function laterCoordinator(sentence: ParsedSentence, from: number): boolean {
 function coordinatedTo(sentence: ParsedSentence, from: number): boolean {
   const { words } = sentence;
   for (let i = from; i < words.length - 1 && words[i]!.tag !== 'stop'; i++) {
-    if (words[i]!.tag === 'coordinator' && words[pastAside(words, i + 1)]?.tag === 'to') return true;
+    if (words[i]!.tag !== 'coordinator') continue;
+    // "to comfort the mourners and not to seek revenge".
+    const next = pastAside(words, i + 1);
+    if (words[words[next]?.tag === 'not' ? next + 1 : next]?.tag === 'to') return true;
   }
   return false;
 }
@@ -104,6 +126,9 @@ const PLURAL_WISHES = wordSet('want say hope fear threaten vow');
 export function afterCoordinator(sentence: ParsedSentence, at: number, state: VerbPhrase): Next | undefined {
   const { words } = sentence;
   if (state.verb < 0) return { at: at + 1, split: false };
+  // "not only to pay for the bridge but also to build a second one".
+  if (state.mode === 'infinitive' && words[at]!.lower === 'but' && isAlsoTo(words, at + 1))
+    return { at: at + 3, split: true };
   const target = skipAdverbs(words, pastAside(words, at + 1));
   const word = words[target];
   if (word === undefined || opensThreat(sentence, at, target) || isNextFor(sentence, target)) return undefined;
@@ -122,21 +147,28 @@ export function afterCoordinator(sentence: ParsedSentence, at: number, state: Ve
     case 'stop':
     case 'comma':
       return undefined;
-    default: {
-      // A new subject with a verb of its own is another clause.
-      const isOther =
-        opensNewClause(sentence, target) && (!isAndOr(words, at) || !joinsSubjects(sentence, at, state.first));
-      return isOther ? undefined : { at: at + 1, split: false };
-    }
+    case 'noun':
+      return afterHiddenVerb(words, at, target, state) ?? afterOther(sentence, at, target, state);
+    default:
+      return afterOther(sentence, at, target, state);
   }
+}
+
+/** "but | also to build a second one". */
+function isAlsoTo(words: readonly Word[], also: number): boolean {
+  return words[also]?.lower === 'also' && words[also + 1]?.tag === 'to';
+}
+
+/** A new subject with a verb of its own is another clause. */
+function afterOther(sentence: ParsedSentence, at: number, target: number, { first }: VerbPhrase): Next | undefined {
+  const isOther =
+    opensNewClause(sentence, target) && (!isAndOr(sentence.words, at) || !joinsSubjects(sentence, at, first));
+  return isOther ? undefined : { at: at + 1, split: false };
 }
 
 function isAndOr(words: readonly Word[], coordinator: number): boolean {
   return /^(?:and|or)$/.test(words[coordinator]!.lower);
 }
-
-/** What follows "or" where it is threatened. */
-const THREATENED = wordSet('else otherwise face risk lose forfeit');
 
 /** "pay up | or lose the licence", "sort it out | or watch wards close": what will come of it else. */
 function opensThreat(sentence: ParsedSentence, at: number, target: number): boolean {
@@ -144,7 +176,7 @@ function opensThreat(sentence: ParsedSentence, at: number, target: number): bool
   if (words[at + 1]?.lower === 'otherwise') return true;
   if (words[at]!.lower !== 'or') return false;
   const { lower } = words[target]!;
-  if (THREATENED.has(lower)) return true;
+  if (isThreatened(words, target)) return true;
   if (lower !== 'see' && lower !== 'watch') return false;
   // "hand over the pilots or see his bases bombed", "or see them go".
   const whom = words[target + 1];
@@ -180,7 +212,9 @@ function afterVerb(sentence: ParsedSentence, at: number, target: number, state: 
   if (left.tag === 'verb' && left.verb?.form === form && !isPassive) return goesOn;
   if (state.mode !== 'clause') return undefined;
   const main = words[state.verb]!;
-  if (!state.takesBase && main.tag === 'verb' && main.verb?.form === form) return goesOn;
+  if (!state.takesBase && main.tag === 'verb' && main.verb?.form === form)
+    // "unless the firm suspends the managers | and hands over its files": two things to be done, each with its object.
+    return { at: at + 1, split: words[at]!.lower === 'and' && form === 's' && at - 1 > state.verb };
   const isDone = form === 'past' || form === 'participle';
   return isDone && hasPassive(sentence, state.verb) && !actsOn(words, target) ? goesOn : undefined;
 }
@@ -197,7 +231,8 @@ function afterBase(words: readonly Word[], at: number, target: number, state: Ve
   // "apologise and pay them": what takes no object shares none.
   const left = words[at - 1]!;
   const isWhole = INTRANSITIVE.has(left.verb?.lemma ?? '');
-  const isBare = left.tag === 'verb' && left.verb?.form === 'base';
+  // "tell them what they think and delete nothing": that verb is another's.
+  const isBare = left.tag === 'verb' && left.verb?.form === 'base' && itemAt(words, at - 2)?.tag !== 'pronoun';
   const sharesObject = !isWhole && (isBare || at - 1 === state.verb);
   return { at: at + 1, split: lower === 'and' && !sharesObject };
 }
@@ -209,6 +244,46 @@ function afterAuxiliary(words: readonly Word[], at: number, target: number, stat
   const goesOn = verb?.form === 'base' && state.takesBase && words[at]!.lower === 'and' && !isPerfect;
   return goesOn ? { at: at + 1, split: true } : undefined;
 }
+
+/** A verb that the tagger takes for a noun: "come to the table and | pay what it costs", "if it drops the suit and | hands over its files". */
+function afterHiddenVerb(words: readonly Word[], at: number, target: number, state: VerbPhrase): Next | undefined {
+  const { lower } = words[at]!;
+  if (!isAndOr(words, at) || at - 1 <= state.verb) return undefined;
+  const main = words[state.verb]!;
+  if (state.takesBase) {
+    // "Come out and talk": one goes there to do so.
+    const isGoing = /^(?:come|go)$/.test(main.lower) && at - state.verb < 3;
+    return lower === 'and' && !isGoing && isVerbHere(words, target, state.isRow)
+      ? { at: at + 1, split: true }
+      : undefined;
+  }
+  const isThird = state.mode === 'clause' && main.verb?.form === 's';
+  return isThird && isThirdHere(words, target) ? { at: at + 1, split: lower === 'and' } : undefined;
+}
+
+/** "unless the firm drops the suit and |hands over its files": the same of a verb in the third person. */
+function isThirdHere(words: readonly Word[], at: number): boolean {
+  const { tag, traits } = words[at]!;
+  if (tag !== 'noun' || traits.s === undefined) return false;
+  const object = /^(?:over|back|out|up|down|off|in)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return words[object]?.tag === 'determiner' || /^(?:them|him|us|me)$/.test(words[object]?.lower ?? '');
+}
+
+/** "come to the table and |pay what it costs", "turn off the engines and |wait": a verb that the tagger takes for a noun. */
+function isVerbHere(words: readonly Word[], at: number, isRow: boolean): boolean {
+  const { tag, traits, lower } = words[at]!;
+  if (tag !== 'noun' || traits.base === undefined || traits.isPlural) return false;
+  const next = words[at + 1];
+  if (next === undefined || next.tag === 'stop') return CLOSES_ROW.has(lower);
+  // "open the border, allow inspections and |pay compensation": a row of verbs.
+  if (isRow && (next.tag === 'noun' || next.tag === 'adjective')) return true;
+  // "the pay they are owed".
+  if (next.tag === 'pronoun') return /^(?:them|him|us|me|it)$/.test(next.lower);
+  return next.tag === 'determiner' || next.lower === 'what' || (next.lower === 'about' && CLOSES_ROW.has(lower));
+}
+
+/** Verbs without an object, though they are nouns as well, that hardly close a row of things. */
+const CLOSES_ROW = wordSet('wait talk leave return vote move');
 
 /** "wards close", "hospitals fall over": a plural with a bare verb behind it. */
 function befalls({ words, phraseAt, nounPhrases }: ParsedSentence, at: number): boolean {
@@ -231,9 +306,31 @@ function pastAside(words: readonly Word[], at: number): number {
   return at;
 }
 
+/** "or lose", "or pay a fine of a million", "or go without", "or close": what is threatened, and no other thing to do. */
+function isThreatened(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at]!;
+  if (/^(?:else|otherwise|face|risk|lose|forfeit)$/.test(lower)) return true;
+  const next = words[at + 1];
+  if (WORSE.get(lower)?.test(next?.lower ?? '') === true) return true;
+  if (lower === 'pay')
+    return words.slice(at + 1, at + 6).some(({ lower: sum }) => /^(?:fines?|fees?|penalt(?:y|ies)|damages)$/.test(sum));
+  return /^(?:close|quit|resign)$/.test(lower) && (next === undefined || next.tag === 'stop');
+}
+
+/** By the verb, the word behind it that makes it a loss. */
+const WORSE: ReadonlyMap<string, RegExp> = new Map([
+  ['go', /^(?:without|hungry|bankrupt|home)$/],
+  ['look', /^elsewhere$/],
+  ['drop', /^out$/],
+  [
+    'be',
+    /^(?:fined|expelled|banned|barred|sacked|dissolved|disqualified|excluded|suspended|jailed|evicted|prosecuted)$/,
+  ],
+]);
+
 /** "and for the players to be given rest", "and hospitals to check stocks": another thing asked for, with a subject of its own. */
 function isNextFor({ words, phraseAt, nounPhrases }: ParsedSentence, at: number): boolean {
-  const isFor = /^(?:for|on|upon|with)$/.test(words[at]!.lower);
+  const isFor = /^(?:for|on|upon|with|to)$/.test(words[at]!.lower);
   const index = phraseAt[isFor ? at + 1 : at] ?? -1;
   if (index < 0) return false;
   const { last } = nounPhrases[index]!;

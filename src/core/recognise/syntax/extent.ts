@@ -78,7 +78,7 @@ class VerbWalk {
     this.#start = first;
     this.#inSubject = inSubject;
     const quotation = words[first]?.quotation ?? -1;
-    this.#phrase = { mode, quotation, first, verb, lastVerb: verb, takesBase: mode === 'infinitive' };
+    this.#phrase = { mode, quotation, first, verb, lastVerb: verb, takesBase: mode === 'infinitive', isRow: false };
   }
 
   extent(): Extent {
@@ -106,7 +106,10 @@ class VerbWalk {
     if (mode === 'clause' && verb < 0) return { pieces: [], stop };
     // "to scrap rosters that, he said, leave no rest": what is broken off leaves no word of its own.
     let end = last;
-    while (end > first && /^(?:that|which|who|and|or)$/.test(this.#sentence.words[end]!.lower)) end--;
+    const { words } = this.#sentence;
+    // "begged them not to do that".
+    const isThis = words[end]?.lower === 'that' && (stop >= words.length || words[stop]!.tag === 'stop');
+    while (!isThis && end > first && /^(?:that|which|who|and|or)$/.test(words[end]!.lower)) end--;
     if (end >= first) this.#pieces.push({ first, last: end });
     return { pieces: this.#pieces, stop };
   }
@@ -151,7 +154,7 @@ class VerbWalk {
   #step(i: number): number {
     const sentence = this.#sentence;
     const { words } = sentence;
-    const { mode, verb, first } = this.#phrase;
+    const { mode, verb, lastVerb, first } = this.#phrase;
     const { tag, lower } = words[i]!;
     const isInside = i > this.#start;
     switch (tag) {
@@ -173,6 +176,8 @@ class VerbWalk {
         return verb >= 0 && i > verb + 1 && isPurpose(sentence, i, verb) ? ENDED : i + 1;
       case 'preposition':
         return isInside && verb >= 0 && opensCircumstance(sentence, i, first) ? ENDED : i + 1;
+      case 'modal':
+        return mode === 'infinitive' && i > lastVerb && opensCondition(words, i) ? ENDED : i + 1;
       case 'adverb':
         return lower === 'otherwise' || opensOutcome(words, i) ? ENDED : i + 1;
       default:
@@ -183,7 +188,10 @@ class VerbWalk {
   #atComma(i: number): number {
     const next = afterComma(this.#sentence, i, this.#phrase);
     if (next === undefined) return ENDED;
-    if (next.split) this.#part(i - 1, next.at);
+    if (next.split) {
+      this.#part(i - 1, next.at);
+      this.#phrase.isRow = true;
+    }
     return next.at;
   }
 
@@ -198,6 +206,12 @@ class VerbWalk {
 
 /** Conjunctions whose clause is a part of what is wanted: "tell them when it opens". */
 const OF_CONTENT = wordSet('when whenever where wherever whether once');
+
+/** "to apply again | should the deadline pass": as "if". */
+function opensCondition(words: readonly Word[], should: number): boolean {
+  if (words[should]!.lower !== 'should' || words[should + 1]?.tag !== 'determiner') return false;
+  return !/^(?:relative|subordinator|that)$/.test(words[should - 1]!.tag);
+}
 
 /** "pay up so that they can go", "so he can go", "so as to go": what comes of it. */
 function opensOutcome(words: readonly Word[], so: number): boolean {

@@ -157,6 +157,11 @@ class NounWalk {
       this.#part(i - 1, i + 3);
       return i + 2;
     }
+    // "called for calm, for patience and for an end to it": the same before each of them.
+    if (this.#goesOnWith(i + 1) && this.#closesRow(i + 2)) {
+      this.#part(i - 1, i + 2);
+      return i + 1;
+    }
     if (!isNounList(sentence, i)) {
       if (this.#inSubject || !addsOne(sentence, i) || !splitsAt(sentence, this.#from, i, true)) return ENDED;
       this.#part(i - 1, i + 2);
@@ -177,11 +182,35 @@ class NounWalk {
     return words[comma + 2]?.lower === preposition.lower && (phraseAt[comma + 3] ?? -1) >= 0;
   }
 
+  /** The preposition before the first of several things stands at `at` as well, before a noun. */
+  #goesOnWith(at: number): boolean {
+    const { words, phraseAt } = this.#sentence;
+    const preposition = itemAt(words, this.#first - 1);
+    return (
+      preposition?.tag === 'preposition' && words[at]?.lower === preposition.lower && (phraseAt[at + 1] ?? -1) >= 0
+    );
+  }
+
+  /** An "and" with the same preposition follows before the clause ends. */
+  #closesRow(from: number): boolean {
+    const { words } = this.#sentence;
+    for (let at = from; at < words.length && at < from + LONGEST_ITEM; at++) {
+      if (/^(?:stop|break|verb|modal|auxiliary)$/.test(words[at]!.tag)) return false;
+      if (words[at]!.lower === 'and') return this.#goesOnWith(at + 1);
+    }
+    return false;
+  }
+
   #atCoordinator(i: number): number {
     const sentence = this.#sentence;
     const { words, phraseAt } = sentence;
     const isAnd = words[i]!.lower === 'and';
     if (isAnd && words[i + 1]?.lower === 'for' && words[this.#first - 1]?.lower === 'for') return this.#atSecondFor(i);
+    // "insisted on an apology and on the return of the money".
+    if (isAnd && this.#repeatsPreposition(i - 1)) {
+      this.#part(i - 1, i + 2);
+      return i + 1;
+    }
     const aside = behindAside(sentence, i + 1);
     const target = skipAdverbs(words, aside);
     // "an apology and, above all, a pension": two things, whatever stands between.
@@ -243,6 +272,9 @@ class NounWalk {
     return !isMain && (next?.tag === 'preposition' || next?.tag === 'adverb');
   }
 }
+
+/** How many words an item of a row has at the most. */
+const LONGEST_ITEM = 14;
 
 /** Behind these a verb is no new one. */
 const LEADS_TO_VERB: ReadonlySet<Tag> = new Set<Tag>(['to', 'auxiliary', 'modal', 'not', 'adverb', 'preposition']);

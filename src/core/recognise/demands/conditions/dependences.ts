@@ -147,7 +147,7 @@ function dependence(place: Place, at: number): readonly DemandCandidate[] {
 /** "Norland made aid conditional on …": who makes it so. */
 function maker(place: Place, at: number): ReturnType<typeof demanders> | undefined {
   const main = verbBefore(place, at);
-  if (main === undefined || at - main > 8 || place.sentence.words[main]!.verb!.lemma !== 'make') return undefined;
+  if (main === undefined || at - main > 10 || place.sentence.words[main]!.verb!.lemma !== 'make') return undefined;
   // "urged its allies to make aid dependent on reforms": it is they who are to make it so.
   if (verbGroup(place.sentence, main).infinitive) return undefined;
   return demanders(place, subjectOf(place.sentence, main), main);

@@ -35,7 +35,9 @@ export function marker({ sentence }: Place, at: number): { readonly last: number
       previous?.tag !== 'comma' &&
       previous?.tag !== 'verb' &&
       previous?.tag !== 'noun' &&
-      previous?.tag !== 'adverb'
+      previous?.tag !== 'adverb' &&
+      // "will let trucks through provided they carry no flag": the verb would have no such object.
+      !/^(?:they|we|he|she)$/.test(b!)
     )
       return undefined;
     return { last: b === 'that' ? at + 1 : at, name: 'provided' };

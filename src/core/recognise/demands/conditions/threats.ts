@@ -143,6 +143,15 @@ export function isInverted(sentence: ParsedSentence, at: number): boolean {
   const subject = tagAt(words, at + 1) === 'verb' ? undefined : phraseFrom(sentence, at + 1);
   const next = words[(subject?.last ?? words.length) + 1];
   if (next?.tag === 'not' || /^(?:fail|refuse)$/.test(next?.verb?.lemma ?? '')) return true;
+  // "to apply again should the deadline pass": no other order of words puts its own subject there.
+  const isSubject =
+    tagAt(words, at + 1) === 'determiner' || (tagAt(words, at + 1) === 'pronoun' && next?.traits.base !== undefined);
+  if (
+    isSubject &&
+    /^(?:noun|name|time|adverb|preposition)$/.test(tagAt(words, at - 1)) &&
+    !words.slice(0, at).some(({ lower }) => /^(?:no|not|never|nor|neither|only|why|how|what)$/.test(lower))
+  )
+    return true;
   return tagAt(words, at - 1) === 'comma' && next?.traits.base !== undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { phraseFrom } from '../../syntax/subjects';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
-import { forContent } from '../contents';
+import { forContent, thatClauses } from '../contents';
 import { COUNTED_THINGS } from '../cues/nounKinds';
 import { drafts } from '../draft';
 import { things } from '../lists';
@@ -30,11 +30,15 @@ function fragment(sentence: ParsedSentence): ReturnType<typeof things> {
   while (first < 5 && (tagAt(words, first) === 'comma' || LEADS.has(lowerAt(words, first)))) first++;
   if (lowerAt(words, first) === 'for' && phraseFrom(sentence, first + 1) !== undefined && !isQuestion)
     return closes(sentence, forContent(sentence, first)?.pieces ?? []);
+  // "Oh, that they raise their voices!"
+  if (tagAt(words, first) === 'that' && !isQuestion) return thatClauses(sentence, first + 1);
   const phrase = phraseAround(sentence, first);
   const head = words[phrase?.last ?? -1];
   if (isQuestion || phrase === undefined || phrase.isPronoun || head?.tag !== 'noun') return [];
   // "The mayor told us.": a clause.
   if (NO_THINGS.has(head.lower) || opensFiniteVerb(sentence, phrase.last + 1)) return [];
+  // "Last winter we waited".
+  if (tagAt(words, phrase.last + 1) === 'pronoun') return [];
   return closes(sentence, things(sentence, first));
 }
 
@@ -50,6 +54,8 @@ function closes({ words }: ParsedSentence, pieces: ReturnType<typeof things>): R
 }
 
 /** What leads to a thing in an answer. */
-const LEADS = wordSet('and then first firstly second secondly also above all of most finally perhaps maybe mainly');
+const LEADS = wordSet(
+  'oh well simply just and then first firstly second secondly also above all of most finally perhaps maybe mainly',
+);
 
 const NO_THINGS = wordSet('nothing yes no thing everything all course idea question lot');

@@ -21,7 +21,7 @@ export const COMPLYING = wordSet(`
   act uphold implement cease stop pay release withdraw explain pull disarm hand disclose investigate intervene
   behave ensure refund submit supply compensate enforce surrender halt lift drop cancel reverse reconsider
   stand keep live follow contribute provide deliver publish present accept treat protect answer restore repay return
-  end open allow let share shoulder own
+  end open allow let share shoulder own recall remove vacate recognise recognize dismantle evacuate
 `);
 
 /** Verbs whose object is the thing refused. */

@@ -150,6 +150,7 @@ const ALL: readonly VerbCue[] = [
     charge: objectTo
     tasked: withDoing
     exact: noun
+    claim: noun
     extort: noun`,
   ),
   ...cue(

@@ -8,6 +8,8 @@ import { clauseMood } from '../clauseMood';
 import { POSITIONS } from '../cues/nounKinds';
 import { COMPLYING, YIELDING } from '../cues/verbKinds';
 import { demanders } from '../demanders';
+import { headIsIn } from '../guards';
+import { wordSet } from '../../../text/wordSet';
 import { ofSubject, type Frame, type Match } from './phraseFrame';
 import { isParty } from '../verbs/verbObjects';
 import { lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
@@ -42,6 +44,8 @@ export const bound: Frame = ({ sentence }, at) => {
   const binding = /^(?:by|under)$/.test(lowerAt(words, at + 1)) ? phraseFrom(sentence, at + 2, ONLY_OF) : undefined;
   const to = binding === undefined ? at + 1 : binding.last + 1;
   if (tagAt(words, to) !== 'to') return undefined;
+  // "is bound by law to consider every application": as everybody is.
+  if (headIsIn(sentence, binding, STANDING_LAW)) return undefined;
   const isTied = isWhole || binding !== undefined;
   if (!isTied && !/^(?:duty|honou?r|morally|legally|ethically|politically)$/.test(by)) return undefined;
   const be = isTied ? at - 1 : at - 2;
@@ -54,6 +58,8 @@ export const bound: Frame = ({ sentence }, at) => {
     cue: { first: isTied ? at : at - 1, last: at },
   };
 };
+
+const STANDING_LAW = wordSet('law statute constitution act');
 
 /** "would be wise to wait", "would be well advised to": advice to whoever is the subject. */
 export const wise: Frame = ({ sentence }, at) => {

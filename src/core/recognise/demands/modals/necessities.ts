@@ -11,6 +11,7 @@ import { forContent, toContent } from '../contents';
 import { OBSERVERS } from '../cues/nounKinds';
 import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
+import { mayBeOwnWords } from '../ownWords';
 import { hearersAt } from '../hearers';
 import { inHypothesis, sourceIsIn } from '../guards';
 import { wordSet } from '../../../text/wordSet';
@@ -39,17 +40,26 @@ export function necessities(place: Place): readonly DemandCandidate[] {
     if (!NECESSITY.has(lower) || inHypothesis(sentence, at)) continue;
     const deems = deemer(place, at);
     const demander = deems ?? speakersAt(place, at);
-    const add = (need: Need | undefined): void => {
+    const isOwn = demander.length === 0 && mayBeOwnWords(place, at);
+    const add = (need: Need | undefined, inOwnVoice?: true): void => {
       if (need === undefined) return;
       const { name, pieces, addressee } = need;
       const type = name === 'compulsory' ? 'demand' : 'request';
       found.push(
-        ...drafts(place, pieces, { rule: `demand.${name}`, type, cue: spanOf(sentence, at), demander, addressee }),
+        ...drafts(place, pieces, {
+          rule: `demand.${name}`,
+          type,
+          cue: spanOf(sentence, at),
+          demander,
+          addressee,
+          ...(isOwn && inOwnVoice ? { inOwnVoice } : {}),
+        }),
       );
     };
     if (COMPULSORY.has(lower) && /^(?:be|become|made)$/.test(lowerAt(words, at - 1))) add(compulsory(sentence, at));
     // "Time for the mayor to explain himself": what opens a post or headline is its writer's.
     else if (lower === 'time' && at === 0 && lowerAt(words, 1) === 'for') add(calledForOf(sentence, 1, true));
+    else if (isOwn) add(calledFor(place, at, false), true);
     else if (demander.length > 0 && !sourceIsIn(place, demander, OBSERVERS)) {
       const moment = behindMoment(words, at);
       if (moment > 0) {
@@ -200,6 +210,7 @@ function isAid({ sentence }: Place, at: number): boolean {
 const AID = wordSet(`
   loan fund funding grant subsidy fuel water food medicine blanket tent shelter bed generator ambulance nurse doctor teacher
   helicopter pump boat supply protection aid relief reinforcement guarantee assurance clarity answer
+  certainty blood bandage vaccine mask equipment ammunition interpreter judge prosecutor firefighter
 `);
 
 /** What stands before what there is too little of. */
@@ -212,10 +223,15 @@ function sayTheyNeed(place: Place, at: number, demander: readonly PartyHint[]): 
   const says = tagAt(sentence.words, they - 1) === 'that' ? they - 2 : they - 1;
   return (
     demander.length > 0 &&
-    (GIVEN.test(sentence.words[pastCount(sentence, at + 1)]!.lower) || isAidOrMoney(sentence, at + 1)) &&
+    (isMoreOf(sentence.words[pastCount(sentence, at + 1)]!) || isAidOrMoney(sentence, at + 1)) &&
     tagAt(sentence.words, says) === 'verb' &&
     SPEECH_VERBS.has(sentence.words[says]!.verb!.lemma)
   );
+}
+
+/** "more", "smaller", "longer": what there is to be in place of what there is. */
+function isMoreOf({ lower, tag }: Word): boolean {
+  return GIVEN.test(lower) || (tag === 'adjective' && /[a-z]{3}er$/.test(lower));
 }
 
 const GIVEN = /^(?:more|better|higher|an?|extra|urgent|immediate|clear|proper|safe|safer|another|decent|fair)$/;

@@ -11,6 +11,7 @@ import { OBSERVERS } from '../cues/nounKinds';
 import { clauseMood } from '../clauseMood';
 import { drafts, spanOf, type Place } from '../draft';
 import { speakersAt } from '../demanders';
+import { mayBeOwnWords } from '../ownWords';
 import { hearersAt } from '../hearers';
 import { inHypothesis, sourceIsIn } from '../guards';
 import { isTo } from './isTo';
@@ -19,7 +20,7 @@ import { ofSubject, forParty, type Frame, type Match } from './phraseFrame';
 import { REFUSAL_FRAMES, soonerThan } from './refusalFrames';
 import { isParty } from '../verbs/verbObjects';
 import { hasDuty } from './boundFrames';
-import { betterIf, betterThat, COMMON_TURN_FRAMES, itIsFor, TURN_FRAMES, wouldHelp } from './turnFrames';
+import { adviceTo, betterIf, betterThat, COMMON_TURN_FRAMES, itIsFor, TURN_FRAMES, wouldHelp } from './turnFrames';
 import { COMMON_PRESS_FRAMES, PRESS_FRAMES } from './pressFrames';
 import { onus, WISH_FRAMES } from './wishFrames';
 import { wordSet } from '../../../text/wordSet';
@@ -37,7 +38,8 @@ export function obligations(place: Place): readonly DemandCandidate[] {
     const match = frame(place, at);
     if (match === undefined) continue;
     const demander = match.demander ?? speakersAt(place, at);
-    if ((demander.length === 0 && match.isImpersonal !== true) || sourceIsIn(place, demander, OBSERVERS)) continue;
+    const isOwn = demander.length === 0 && match.isImpersonal !== true;
+    if ((isOwn && !mayBeOwnWords(place, at)) || sourceIsIn(place, demander, OBSERVERS)) continue;
     const { name, type, pieces, addressee, cue } = match;
     found.push(
       ...drafts(place, pieces, {
@@ -46,6 +48,7 @@ export function obligations(place: Place): readonly DemandCandidate[] {
         cue: spanOf(sentence, cue.first, cue.last),
         demander,
         addressee,
+        ...(isOwn ? { inOwnVoice: true as const } : {}),
       }),
     );
   }
@@ -175,7 +178,7 @@ const better: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
   const contracted = /'d$/.test(lowerAt(words, at - 1));
-  const hoped = betterIf(place, at);
+  const hoped = betterIf(place, at) ?? adviceTo(place, at);
   if (hoped !== undefined) return hoped;
   if (at === 0 || words[at - 1]!.quotation !== words[at]!.quotation || words[at - 1]!.lower === 'far')
     return betterThat(place, at);

@@ -75,6 +75,10 @@ export function modalAt(place: Place, at: number): Modal | undefined {
     if (lowerAt(words, at - 1) === 'would' && freeDutySpeakers(place, at).length > 0 && !isOfSpeaker(words, at))
       return { type: 'demand', last: to, past: false, name: 'have to' };
     // "Any deal would have to cover the ports": what is asked of it.
+    // "Somebody will have to answer for this".
+    const isSomebody = /^(?:somebody|someone)$/.test(lowerAt(words, at - 2));
+    if (isSomebody && lowerAt(words, at - 1) === 'will' && words[at]!.quotation >= 0)
+      return { type: 'demand', last: to, past: false, name: 'have to' };
     // "Somebody is going to have to pay".
     if (tagAt(words, at - 1) === 'to' && lowerAt(words, at - 2) === 'going' && words[at]!.quotation >= 0)
       return { type: 'demand', last: to, past: false, name: 'have to' };

@@ -6,6 +6,7 @@ import { goesOnFromDuty } from '../freeSpeech';
 import { sourceIsIn } from '../guards';
 import type { Place } from '../draft';
 import { itemAt } from '../../../text/itemAt';
+import { wordSet } from '../../../text/wordSet';
 import { lemmaAt, lowerAt, tagAt } from '../wordAt';
 import { isParty } from '../verbs/verbObjects';
 import { isPutTo, type Duty, type Voice } from './duties';
@@ -46,9 +47,15 @@ function isInRelative({ words, at, isQuoted }: Duty): boolean {
 }
 
 /** "Analysts said", "The law says that": those who look on, and what is laid down for all. */
-function saysHowThingsAre({ place }: Duty, { demander }: Voice): boolean {
+function saysHowThingsAre({ place, words, at, attribution }: Duty, { demander }: Voice): boolean {
+  // "Under the county's plan, pits must be filled within two years": what holds for all, where nobody says so.
+  const isUnder = attribution === undefined && words[0]!.lower === 'under';
+  if (isUnder && words.slice(1, Math.min(at, 9)).some(({ lower }) => STANDING.has(lower))) return true;
   return sourceIsIn(place, demander, OBSERVERS) || sourceIsIn(place, demander, LAID_DOWN);
 }
+
+/** What rules over everybody, unlike a ruling or the terms of one deal. */
+const STANDING = wordSet('plan act law rules code policy guidelines scheme regulations');
 
 /** "what it must do". */
 function isLeftOpen({ place, subject, at, main, attribution }: Duty, { teller }: Voice): boolean {
@@ -160,9 +167,12 @@ function isDecided({ words, at }: Duty, { isDirective }: Voice): boolean {
  * True where a column or an answer may say of its own what somebody must do. What one has to do tells how things are as often:
  * "Patients have to wait".
  */
-export function mayBeOwn({ place, modal, subjectWord, acts }: Duty): boolean {
+export function mayBeOwn({ place, words, at, modal, subject, subjectWord, acts }: Duty): boolean {
   if (place.parse.paragraph.role !== 'body' || modal.past) return false;
-  if (modal.name === 'have to') return /^(?:somebody|someone)$/.test(subjectWord ?? '') || isAuthority(subjectWord);
+  // "A country that wants to cut emissions has to begin somewhere": whichever.
+  const isAny = /^(?:an?|any|every|each)$/.test(words[subject?.first ?? at]!.lower);
+  if (modal.name === 'have to')
+    return /^(?:somebody|someone)$/.test(subjectWord ?? '') || (!isAny && isAuthority(subjectWord));
   return acts || /^(?:must|should)$/.test(modal.name) || /^(?:it|they)$/.test(subjectWord ?? '');
 }
 

@@ -123,24 +123,53 @@ export const wouldHelp: Frame = ({ sentence }, at) => {
     : undefined;
 };
 
+/** "It would be wiser to wait", "it might make more sense to close it": what is advised, and not said of whom. */
+export const adviceTo: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  if (tagAt(words, at + 1) !== 'to' || ADVISES_NOTHING.has(lowerAt(words, at + 2))) return undefined;
+  let verb = at - 1;
+  while (verb > 0 && /^(?:adverb|adjective|determiner)$/.test(words[verb]!.tag)) verb--;
+  const isAdvice = lemmaAt(words, verb) === (words[at]!.lower === 'sense' ? 'make' : 'be');
+  const modal = tagAt(words, verb - 1) === 'adverb' ? verb - 2 : verb - 1;
+  // "it is better to give": what holds always.
+  if (!isAdvice || !/^(?:would|might|may)$/.test(lowerAt(words, modal)) || lowerAt(words, modal - 1) !== 'it')
+    return undefined;
+  return {
+    name: 'advice-to',
+    type: 'proposal',
+    pieces: infinitiveExtent(sentence, at + 2).pieces,
+    addressee: [],
+    cue: { first: verb, last: at },
+  };
+};
+
+/** What one finds better for oneself: "It would be better to have lost", "wiser to say nothing". */
+const ADVISES_NOTHING = wordSet('have be say think know see hear describe call assume');
+
 /** Standing phrases that say whose turn it is, or what alone is left to do, by the word that they turn on. */
 export const TURN_FRAMES: readonly (readonly [string, Frame])[] = [
   ...['behoves', 'behooves'].map((word) => [word, behoves] as const),
   ['ripe', ripe],
+  ...['wiser', 'sense', 'safer', 'fairer', 'simpler'].map((word) => [word, adviceTo] as const),
   ...['wise', 'prudent', 'sensible'].map(
-    (word) => [word, (place: Place, at: number) => wise(place, at) ?? rightFor(place, at)] as const,
+    (word) =>
+      [word, (place: Place, at: number) => wise(place, at) ?? adviceTo(place, at) ?? rightFor(place, at)] as const,
   ),
   ...['ideal', 'preferable', 'desirable'].map(
-    (word) => [word, (place: Place, at: number) => betterIf(place, at) ?? rightFor(place, at)] as const,
+    (word) =>
+      [word, (place: Place, at: number) => betterIf(place, at) ?? adviceTo(place, at) ?? rightFor(place, at)] as const,
   ),
 ];
 
-const RIGHT = ['right', 'fair', 'fitting', 'proper', 'best', 'advisable', 'appropriate'] as const;
+/** What it is for somebody to do something. */
+export const RIGHT: ReadonlySet<string> = wordSet('right fair fitting proper best advisable appropriate');
 
 /** The same of words so common that only the word behind them tells that a sentence is worth a look. */
 export const COMMON_TURN_FRAMES: readonly (readonly [string, Frame])[] = [
   ['over', overTo],
-  ...RIGHT.map((word) => [word, rightFor] as const),
+  ...[...RIGHT].map(
+    (word) => [word, (place: Place, at: number) => rightFor(place, at) ?? adviceTo(place, at)] as const,
+  ),
   ...['excuse', 'reason'].map((word) => [word, excuse] as const),
   ...['way', 'answer', 'solution', 'remedy', 'thing', 'step', 'message', 'priority', 'takes', 'outcome', 'course'].map(
     (word) => [word, wayIsFor] as const,

@@ -67,6 +67,14 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
   return cue.type === 'ultimatum' ? told.map((one) => withOwnTime(sentence, at, one)) : told;
 }
 
+/** "a deadline of Friday |noon": the hour of a day. */
+function isHour(words: readonly Word[], at: number): boolean {
+  return (
+    tagAt(words, at - 1) === 'time' &&
+    /^(?:noon|midday|midnight|morning|evening|afternoon|night)$/.test(words[at]!.lower)
+  );
+}
+
 function impliedBy(candidate: DemandCandidate, heard: readonly PartyHint[]): DemandCandidate {
   const draft = revised(candidate);
   draft.impliedAddressee = heard;
@@ -91,7 +99,7 @@ function contentBehind(place: Place, cue: NounCue, at: number): Behind {
   let addressee: readonly PartyHint[] = [];
   for (let steps = 0; steps < STEPS && next < words.length; steps++) {
     const word = words[next]!;
-    if (word.tag === 'time' || word.tag === 'adverb' || isGrowth(place, at, next)) {
+    if (word.tag === 'time' || word.tag === 'adverb' || isHour(words, next) || isGrowth(place, at, next)) {
       next++;
       continue;
     }

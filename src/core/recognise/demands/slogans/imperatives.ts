@@ -4,7 +4,8 @@ import { infinitiveExtent } from '../../syntax/extent';
 import { phraseFrom } from '../../syntax/subjects';
 import { verbReadings } from '../../syntax/tags/morphology';
 import type { Word } from '../../syntax/tags/words';
-import { skipAdverbs } from '../../syntax/verbGroups';
+import { opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
+import { wordSet } from '../../../text/wordSet';
 import type { DemandCandidate } from '../candidate';
 import { EMPTY, EMPTY_WITH_OBJECT, IDLE } from '../cues/verbKinds';
 import { attributionAt } from '../../speech/speakers';
@@ -154,7 +155,9 @@ function orderAt(words: readonly Word[], at: number, isNotice: boolean): Order |
   const behind = please ? behindPlease(words, at) : at + 1;
   // "Please, please check": said again.
   if (please && lowerAt(words, behind) === 'please') return undefined;
-  const start = please || words[at]!.tag === 'adverb' ? skipAdverbs(words, behind) : at;
+  // "Just treat us as you would your own".
+  const isSoft = words[at]!.tag === 'adverb' || words[at]!.lower === 'just';
+  const start = please || isSoft ? skipAdverbs(words, behind) : at;
   const negative =
     lowerAt(words, start) === "don't" || (lowerAt(words, start) === 'do' && lowerAt(words, start + 1) === 'not');
   // "Don't you dare touch it".
@@ -174,8 +177,10 @@ function isNoOrder(place: Place, order: Order): boolean {
   // "So even back in the sixties": when.
   if (lower === 'back' && /^(?:in|when|then|at|on)$/.test(next?.lower ?? '')) return true;
   // "Work has begun": a noun.
-  if (next?.tag === 'modal' || next?.tag === 'auxiliary' || (next?.tag === 'verb' && next.verb?.form !== 'ing'))
-    return true;
+  const isNoun =
+    next?.tag === 'modal' || next?.tag === 'auxiliary' || (next?.tag === 'verb' && next.verb?.form !== 'ing');
+  // "Please do not send clothes": behind these it is the verb.
+  if (isNoun && !(please || negative)) return true;
   if (isSaidInPassing(words, verb)) return true;
   if (isPressed(place, order)) return false;
   if (isIdle(place, order)) return true;
@@ -185,9 +190,23 @@ function isNoOrder(place: Place, order: Order): boolean {
     tag !== 'verb' &&
     !opensObject(place, verb + 1) &&
     !takesRest(place, verb) &&
+    !keepsTo(place, verb) &&
     beggedBefore(place, order.at).length === 0
   );
 }
+
+/** "Stay behind the tape", "Vote for the bridge": a noun as well, where no other verb follows. */
+function keepsTo({ sentence }: Place, verb: number): boolean {
+  const { words } = sentence;
+  if (!KEEPS.has(words[verb]!.lower) || !/^(?:preposition|adverb)$/.test(tagAt(words, verb + 1))) return false;
+  for (let i = verb + 1; i < words.length && words[i]!.quotation === words[verb]!.quotation; i++) {
+    if (/^(?:stop|break)$/.test(words[i]!.tag)) return true;
+    if (opensFiniteVerb(sentence, i)) return false;
+  }
+  return true;
+}
+
+const KEEPS = wordSet('stay vote work talk fight march walk stand step move turn');
 
 /** “Now!” and what somebody is begged or urged for: an order whatever its verb is. */
 function isPressed(place: Place, { at, verb, please, negative }: Order): boolean {
@@ -205,12 +224,36 @@ function isIdle(place: Place, { at, verb, please, negative }: Order): boolean {
   if (negative) {
     // “Don't panic,” the premier told the nation: an order to somebody, and no turn of phrase.
     const isTold = lower === 'panic' && words[at]!.quotation >= 0 && hearersAt(place, at, true).length > 0;
-    return !isTold && IDLE.has(lower);
+    return !isTold && IDLE.has(lower) && !forbidsAct(words, verb);
   }
-  if (please || !EMPTY.has(lower) || tellsUs(words, verb)) return false;
+  if (please || !EMPTY.has(lower) || tellsUs(words, verb) || isOnesOwn(words, verb)) return false;
+  // “Take an umbrella,” she told visitors: put to somebody.
+  const isPut = TAKES.test(lower) && words[at]!.quotation >= 0 && opensObject(place, verb + 1);
+  if (isPut && hearersAt(place, at, true).length > 0) return false;
   const isPhase = PHASES.has(lower) && words[verb + 1]?.verb?.form === 'ing';
   if (!opensObject(place, verb + 1) && !isPhase) return true;
   return EMPTY_WITH_OBJECT.has(lower) && !callsForAct(place, verb) && !isMoved(place, verb);
+}
+
+/** "Take your medicine", "Have your papers ready": what is the hearer's own; not "Take your time". */
+function isOnesOwn(words: readonly Word[], verb: number): boolean {
+  return (
+    /^(?:take|have|tell|call|ask|get|put|watch)$/.test(words[verb]!.lower) &&
+    lowerAt(words, verb + 1) === 'your' &&
+    lowerAt(words, verb - 1) !== 'or' &&
+    !/^(?:time|pick|word|words|chances?|choice|mark|step|back|mind|turn)$/.test(lowerAt(words, verb + 2))
+  );
+}
+
+const TAKES = /^(?:take|get|put|tell|ask|call|make)$/;
+
+/** "Don't wait for the siren", "Don't count on a delay": what somebody is not to do, for all that the verb says little. */
+function forbidsAct(words: readonly Word[], verb: number): boolean {
+  const { lower } = words[verb]!;
+  const link = lower === 'wait' ? 'for' : lower === 'count' ? 'on' : undefined;
+  const first = link === undefined ? verb + 1 : lowerAt(words, verb + 1) === link ? verb + 2 : -1;
+  if (!/^(?:wait|count|ignore)$/.test(lower)) return false;
+  return /^(?:determiner|possessive|name)$/.test(tagAt(words, first));
 }
 
 /** "Come and see for yourself", "Listen to us", "Tell us why": empty verbs that ask for something here. */
@@ -219,8 +262,10 @@ function tellsUs(words: readonly Word[], verb: number): boolean {
   const next = lowerAt(words, verb + 1);
   if (lower === 'get') return AWAY.test(next);
   if (lower === 'listen') return next === 'to' && /^(?:the|our|your|us)$/.test(lowerAt(words, verb + 2));
-  if (/^(?:come|go)$/.test(lower)) return next === 'and';
+  if (/^(?:come|go)$/.test(lower))
+    return next === 'and' || (/^(?:to|without|with)$/.test(next) && /^(?:the|us|your)$/.test(lowerAt(words, verb + 2)));
   if (lower === 'do') return next === 'your';
+  if (lower === 'wait') return next === 'for' && /^(?:determiner|possessive)$/.test(tagAt(words, verb + 2));
   return /^(?:tell|show|give|help|pay|ask|call)$/.test(lower) && /^(?:us|me)$/.test(next);
 }
 

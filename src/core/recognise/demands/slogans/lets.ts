@@ -41,10 +41,14 @@ export function letUs(place: Place, at: number): readonly DemandCandidate[] {
   // "Let's not kid ourselves" only turns a phrase.
   if (
     isNot &&
-    (IDLE.has(lowerAt(words, verb)) || /^(?:kid|forget|overdo|exaggerate|overreact|be)$/.test(lowerAt(words, verb)))
+    // "Let us not be naive", but "Let us not be the ones who let it close".
+    (IDLE.has(lowerAt(words, verb)) ||
+      /^(?:kid|forget|overdo|exaggerate|overreact)$/.test(lowerAt(words, verb)) ||
+      (lowerAt(words, verb) === 'be' && lowerAt(words, verb + 1) !== 'the'))
   )
     return [];
-  if (IDLE_WITH_LETS.has(lowerAt(words, verb)) && tagAt(words, verb + 1) !== 'adjective') return [];
+  const isNotBe = isNot && lowerAt(words, verb) === 'be';
+  if (!isNotBe && IDLE_WITH_LETS.has(lowerAt(words, verb)) && tagAt(words, verb + 1) !== 'adjective') return [];
   return drafts(place, whole(infinitiveExtent(sentence, verb).pieces, at + 2), {
     rule: 'demand.lets',
     type: 'proposal',

@@ -1,4 +1,6 @@
+import { opensNewClause } from '../../syntax/boundaries';
 import { infinitiveExtent, type Piece } from '../../syntax/extent';
+import { nounExtent } from '../../syntax/nounExtent';
 import type { ParsedSentence } from '../../syntax/parse';
 import { phraseFrom } from '../../syntax/subjects';
 import { isPreterite } from '../../syntax/tags/morphology';
@@ -25,7 +27,9 @@ export function doneTo(sentence: ParsedSentence, next: number): Piece | undefine
     if (!isDone && isPreterite(word.lower)) return undefined;
     // The participle ends what is wanted, with its places and times: read it as a clause of its own.
     const piece = infinitiveExtent(sentence, at).pieces[0];
-    return piece === undefined ? undefined : { first: contentFirst, last: beforeOwnStep(words, piece) };
+    return piece === undefined
+      ? undefined
+      : { first: contentFirst, last: beforeNext(sentence, beforeOwnStep(words, piece), at) };
   }
   const away = awayFrom(sentence, phrase.last + 1);
   if (away === undefined) return undefined;
@@ -46,10 +50,32 @@ export function alsoDone(sentence: ParsedSentence, behind: number): readonly Pie
   const at = isParted ? behind + 1 : behind;
   const isLast = lowerAt(words, at) === 'and';
   if (!isLast && !isParted) return [];
-  const done = doneTo(sentence, isLast ? at + 1 : at);
-  if (done === undefined) return [];
+  const next = isLast ? at + 1 : at;
+  const done = doneTo(sentence, next);
+  if (done === undefined) return isNamedNext(sentence, next) ? closingThings(sentence, next, isLast) : [];
   const more = alsoDone(sentence, done.last + 1);
   return isLast || more.length > 0 ? [done, ...more] : [];
+}
+
+/** "the books opened | and an end to night shifts": what else is wanted is no part of what is to become of the books. */
+function beforeNext(sentence: ParsedSentence, last: number, participle: number): number {
+  for (let at = participle + 1; at < last; at++)
+    if (sentence.words[at]!.lower === 'and' && isNamedNext(sentence, at + 1)) return at - 1;
+  return last;
+}
+
+/** "wants the director sacked | and an end to night shifts", ", better pay and no reprisals": things that close the row. */
+function closingThings(sentence: ParsedSentence, first: number, isLast: boolean): readonly Piece[] {
+  const { pieces } = nounExtent(sentence, first);
+  return isLast || pieces.length > 1 ? pieces : [];
+}
+
+/** True where a thing that is wanted begins: "an end to", "more pay", "no reprisals". */
+function isNamedNext(sentence: ParsedSentence, at: number): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const phrase = nounPhrases[phraseAt[at] ?? -1];
+  if (phrase === undefined || phrase.isPronoun || opensNewClause(sentence, at)) return false;
+  return /^(?:an?|more|no|new|better|higher|lower|full|shorter)$/.test(words[at]!.lower);
 }
 
 /** "wants the ban lifted | before it will talk": what whoever wants it does then is no part of it. */

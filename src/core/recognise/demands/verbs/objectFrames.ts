@@ -58,8 +58,11 @@ export function object(site: VerbSite, next: number): readonly DemandCandidate[]
   const thing = thingOf(site, next, found);
   if (thing !== undefined) return thing;
   // "We want one thing: a call from each of them": what follows the colon.
-  if (/^things?$/.test(head) && words[found.last + 1]?.text === ':')
-    return site.make(itemPieces(sentence, found.last + 2), 'counted', verbEnd, site.demander());
+  // "want one thing above all: a ferry".
+  const isAbove = lowerAt(words, found.last + 1) === 'above' && lowerAt(words, found.last + 2) === 'all';
+  const colon = isAbove ? found.last + 3 : found.last + 1;
+  if (/^things?$/.test(head) && words[colon]?.text === ':')
+    return site.make(itemPieces(sentence, colon + 1), 'counted', verbEnd, site.demander());
   const told = site.has('that') || site.has('modalThat') ? clause(site, next, verbEnd, []) : [];
   if (told.length > 0) return told;
   // "suggested the delay was a mistake": what is thought, and no thing.
@@ -118,7 +121,8 @@ function isNoRequest(site: VerbSite, next: number, found: Phrase, act: number, i
       // "called the chairman to give evidence", but "called her mother to say".
       return !/^(?:give|testify|appear|explain|account|fast|pray|repent|mourn)$/.test(lower);
     case 'need':
-      return !site.isSaid() || (!isSomebody && isMeansTo(words, next, head));
+      // "needs two more weeks to recover", "needs three points to go through": what one uses for one's own end.
+      return !site.isSaid() || (!isSomebody && (words[next]!.tag === 'number' || isMeansTo(words, next, head)));
     case 'wish':
       return !isSomebody;
     case 'force':
@@ -166,8 +170,16 @@ function thingOf(site: VerbSite, next: number, found: Phrase): readonly DemandCa
     const split = objectFor(sentence, next);
     // "has pushed demand for power to a record".
     const isPushed = cue.lemma === 'push' && !isParty(sentence, next);
-    if (split !== undefined && !isPushed)
-      return site.make(split.pieces, 'object-for', verbEnd, site.demander(), split.addressee);
+    if (split !== undefined && !isPushed) {
+      const others = split.pieces.map((piece, at) => (at === 0 ? undefined : askedForToo(site, piece)));
+      const own = split.pieces.filter((_, at) => others[at] === undefined);
+      return [
+        ...site.make(own, 'object-for', verbEnd, site.demander(), split.addressee),
+        ...others.flatMap((other) =>
+          other === undefined ? [] : site.make(other.pieces, 'object-for', verbEnd, site.demander(), other.addressee),
+        ),
+      ];
+    }
   }
   if (site.has('toThing')) {
     const split = objectFor(sentence, next, 'to');
@@ -192,6 +204,13 @@ function thingOf(site: VerbSite, next: number, found: Phrase): readonly DemandCa
       );
   }
   return undefined;
+}
+
+/** "asked shareholders for patience and | the bank for more time": who else is asked, and for what; `undefined` where a thing stands there. */
+function askedForToo({ sentence, words }: VerbSite, { first }: Piece): Content | undefined {
+  const whom = phraseFrom(sentence, tagAt(words, first - 1) === 'determiner' ? first - 1 : first, ONLY_OF);
+  if (whom === undefined || lowerAt(words, whom.last + 1) !== 'for' || !isParty(sentence, whom.first)) return undefined;
+  return { pieces: nounExtent(sentence, whom.last + 2).pieces, addressee: actingHints(partyHints(sentence, whom)) };
 }
 
 /** By these somebody turns to people, and not to things. */

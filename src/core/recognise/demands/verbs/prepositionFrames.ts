@@ -60,6 +60,10 @@ export function behindCircumstance({ sentence, words, at, next: first }: VerbSit
 export function preposition(site: VerbSite, next: number): readonly DemandCandidate[] {
   const { sentence, words, verbEnd, cue } = site;
   const { lower } = words[next]!;
+  // "asked for one thing: an inquiry": what follows the colon.
+  const counted = lower === 'for' && cue.type !== 'refusal' ? phraseFrom(sentence, next + 1, ONLY_OF) : undefined;
+  if (counted !== undefined && /^things?$/.test(words[counted.last]!.lower) && words[counted.last + 1]?.text === ':')
+    return site.make(itemPieces(sentence, counted.last + 2), 'counted', next, site.demander());
   // "hopes for the court to overturn it": of somebody, where "hopes for rain" asks nobody.
   if (lower === 'for' && site.has('forParty')) {
     // "is looking for a coach to replace him": for whoever may be found.
@@ -71,10 +75,6 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
       : site.make(content.pieces, 'for', verbEnd, site.demander(), content.addressee);
   }
   if (lower === 'for' && site.has('for')) {
-    // "asked for one thing: an inquiry": what follows the colon.
-    const counted = phraseFrom(sentence, next + 1, ONLY_OF);
-    if (counted !== undefined && /^things?$/.test(words[counted.last]!.lower) && words[counted.last + 1]?.text === ':')
-      return site.make(itemPieces(sentence, counted.last + 2), 'counted', next, site.demander());
     const shared = pastSecondVerb(site, next);
     const contents = forContents(sentence, shared, {
       ...site.options,
@@ -114,7 +114,12 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     const cueEnd = cue.lemma === 'call' && next === verbEnd + 1 ? next : verbEnd;
     if (contents.every(({ addressee }) => addressee.length === 0)) {
       const pieces = contents.flatMap((one) => one.pieces);
-      return [...things(site, pieces, 'for', cueEnd), ...alsoFor(site, pieces.at(-1)!.last + 1, cueEnd)];
+      const behind = pieces.at(-1)!.last + 1;
+      return [
+        ...things(site, pieces, 'for', cueEnd),
+        ...alsoFor(site, behind, cueEnd),
+        ...othersWant(site, behind, lower, cueEnd),
+      ];
     }
     const demander = site.demander();
     return contents.flatMap(({ pieces, addressee }) => site.make(pieces, 'for', cueEnd, demander, addressee));
@@ -128,7 +133,8 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     // "insisted on his innocence": what one holds to be so.
     const held = phraseAround(sentence, next + 1)?.last ?? next + 1;
     if (isOwnAct || HELD_TRUE.has(lowerAt(words, held))) return [];
-    return things(site, extent.pieces, 'on', next);
+    const also = othersWant(site, (extent.pieces.at(-1)?.last ?? next) + 1, lower, next);
+    return [...things(site, extent.pieces, 'on', next), ...also];
   }
   if (
     site.has('toThat') &&
@@ -229,6 +235,21 @@ function alsoFor(site: VerbSite, behind: number, cueEnd: number): readonly Deman
   return content === undefined ? [] : site.make(content.pieces, 'for', cueEnd, site.demander(), content.addressee);
 }
 
+/** "asked for ten years, | the defence for an acquittal": what somebody else wants, where the verb is not said again. */
+function othersWant(site: VerbSite, behind: number, link: string, cueEnd: number): readonly DemandCandidate[] {
+  const { words, sentence } = site;
+  if (!/^(?:comma|coordinator)$/.test(tagAt(words, behind))) return [];
+  const first = tagAt(words, behind + 1) === 'coordinator' ? behind + 2 : behind + 1;
+  const other = phraseFrom(sentence, first, ONLY_OF);
+  if (other === undefined || lowerAt(words, other.last + 1) !== link) return [];
+  // "insists on royalties, the studios on a fee": several, whatever they are; "for" may tell what a thing is for.
+  const isSeveral = link !== 'for' && words[other.last]!.traits.isPlural;
+  if (!isSeveral && !isParty(sentence, first)) return [];
+  const { pieces, stop } = nounExtent(sentence, other.last + 2);
+  const isWhole = /^(?:stop|break|comma)$/.test(words[stop]?.tag ?? 'stop');
+  return isWhole ? site.make(pieces, 'for', cueEnd, partyHints(sentence, other)) : [];
+}
+
 /** "proposed to Sudria that they share the river", "demanded from the firm an account of the accident". */
 function toldThat(site: VerbSite, at: number): readonly DemandCandidate[] {
   const { sentence, words, verbEnd, cue } = site;
@@ -249,7 +270,7 @@ function toldThat(site: VerbSite, at: number): readonly DemandCandidate[] {
   if (after?.tag !== 'determiner' && after?.tag !== 'adjective') return [];
   const takesThing =
     site.has('noun') ||
-    (cue.lemma === 'require' && words[at]!.lower === 'of') ||
+    (cue.lemma === 'require' && /^(?:of|from)$/.test(words[at]!.lower)) ||
     (cue.lemma === 'expect' && words[at]!.lower === 'from');
   if (!takesThing || (sentence.phraseAt[phrase.last + 1] ?? -1) < 0) return [];
   return site.make(nounExtent(sentence, phrase.last + 1).pieces, 'noun', verbEnd, site.demander(), hints);

@@ -115,7 +115,8 @@ function isHeadlineAsked({ place, cue }: VerbSite): boolean {
 }
 
 /** "pleaded, for the third time, with the mayor": behind the aside, where what the verb governs follows. */
-function pastAside({ sentence, words }: VerbSite, comma: number): number {
+function pastAside(site: VerbSite, comma: number): number {
+  const { sentence, words } = site;
   if (tagAt(words, comma) !== 'comma') return comma;
   let isRelative = false;
   for (let i = comma + 1; i < words.length && i < comma + 12; i++) {
@@ -125,10 +126,17 @@ function pastAside({ sentence, words }: VerbSite, comma: number): number {
     if (/^(?:stop|break)$/.test(tag) || (!isRelative && opensFiniteVerb(sentence, i))) return comma;
     if (tag !== 'comma') continue;
     const { tag: link, lower } = words[i + 1] ?? words[i]!;
-    return link === 'to' || link === 'that' || /^(?:for|on|with|to)$/.test(lower) ? i + 1 : comma;
+    // "demanded, as the price of its support, a derogation".
+    const isThing =
+      site.has('noun') &&
+      /^(?:as|for|in|above|once|yet|among|at)$/.test(words[comma + 1]!.lower) &&
+      OPENS_THING.test(lower);
+    return link === 'to' || link === 'that' || isThing || /^(?:for|on|with|to)$/.test(lower) ? i + 1 : comma;
   }
   return comma;
 }
+
+const OPENS_THING = /^(?:an?|the|more|another|better|new|full|free)$/;
 
 /** "Inquiry urged into bridge collapse", "Ban on night flights sought": headlines leave the "is" out. */
 function isHeadlinePassive({ place, sentence, words, at, cue }: VerbSite, next: number, first: number): boolean {

@@ -199,8 +199,11 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   // "tabled a motion calling on the speaker to go": what it calls for, its own verb tells.
   if (cue.type === 'proposal' && /^(?:call|urge|demand|ask|request|seek)$/.test(lemmaAt(words, phrase.last + 1)))
     return false;
+  // "put forward three demands": what they are is told elsewhere.
+  if (cue.type === 'proposal' && /^(?:demand|condition|request|appeal|claim|ultimatum)$/.test(head)) return false;
   if (cue.lemma === 'table' && /^(?:amendment|question)$/.test(head) && tagAt(words, phrase.last + 1) !== 'to')
-    return false;
+    // "tabled an amendment under which loads could be pooled".
+    return lowerAt(words, phrase.last + 1) === 'under' && lowerAt(words, phrase.last + 2) === 'which';
   // "urged their horses up the slope".
   const isTheirs = /^(?:his|her|its|their|my|our)$/.test(words[next]!.lower);
   if (cue.lemma === 'urge' && isTheirs && !isAction(head)) return false;
@@ -235,6 +238,8 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
     head === words[phrase.last]!.lower
   )
     return false;
+  // "claims damages", but "claims victory".
+  if (cue.lemma === 'claim') return CLAIMED.test(head) && tagAt(words, next - 2) !== 'to';
   // "expects an apology", but "expects growth".
   if (cue.lemma === 'expect') return OWED.has(head);
   // "sought the maximum term", but "is seeking a third term".
@@ -243,6 +248,8 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   if (cue.lemma === 'seek') return !SOUGHT_ALONE.has(head) && !SOUGHT_ALONE.has(words[phrase.last]!.lower);
   return !/^anonymity$/.test(head);
 }
+
+const CLAIMED = /^(?:damage|damages|compensation|repayment|refund|reimbursement|restitution|indemnity)$/;
 
 const FLOATED = /^(?:committee|commission|force|panel|council|zone|scheme|corridor|list|trust|bank|body)$/;
 

@@ -126,7 +126,9 @@ function onlyDescribes(words: readonly Word[], i: number, past: VerbReading, pre
     left?.tag === 'number' &&
     next?.traits.isPlural === true &&
     next.traits.base === undefined &&
-    itemAt(words, i - 2)?.tag === 'determiner'
+    (itemAt(words, i - 2)?.tag === 'determiner' ||
+      // "the return of four sacked drivers".
+      (itemAt(words, i - 2)?.lower === 'of' && !traits.isPreterite))
   )
     return true;
   if (traits.isPreterite || !isNominal(next)) return false;

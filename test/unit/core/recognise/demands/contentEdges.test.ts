@@ -12,7 +12,7 @@ describe('the edges of what is wanted', () => {
       ['[p:Kolb] demanded a {demand|recount}, and the [o:port] agreed.', 'Kolb'],
       ['[p:Kolb] called for a {request|recount}, and a day later she flew home.', 'Kolb'],
       [
-        'The [p:prosecutor] asked for a {request|year in jail}, and the [p:defence lawyer] for an acquittal.',
+        'The [p:prosecutor] asked for a {request|year in jail}, and the [p:defence lawyer] for an {request|acquittal}.',
         'prosecutor',
       ],
     ]);
@@ -22,6 +22,24 @@ describe('the edges of what is wanted', () => {
     check([
       ['The [o:union] demanded a {demand|pay rise} whilst the talks went on.', 'union'],
       ['They asked that {request|the harbour be closed} whilst ships are inspected.'],
+    ]);
+  });
+
+  describe('what somebody is to go for is no part of it', () => {
+    check([
+      ['The [o:Civic List] called for the {request|resignation of the minister} over the leak.', 'Civic List'],
+      ['[g:Fans] are calling for {request|the [p:president] to step down} over the sale.', 'Fans', 'president'],
+      ['[p:Kolb] told the [o:firm] to {demand|hand over its files}.', 'Kolb', 'firm'],
+    ]);
+  });
+
+  describe('what is threatened behind "or" is no part of it', () => {
+    check([
+      ['The [o:line] told its [g:customers] to {ultimatum|remove their boxes} or pay storage fees.', 'line'],
+      ['The [o:office] gave the [o:abattoir] a week to {ultimatum|clear its drains} or close.', 'office', 'abattoir'],
+      ['The [o:firm] told its [g:suppliers] to {ultimatum|cut their prices} or look elsewhere for work.', 'firm'],
+      ['The [o:league] told the [o:club] to {ultimatum|put up a bond} or drop out.', 'league', 'club'],
+      ['[p:Kolb] told the [o:board] to {demand|sell the hall or close the pool}.', 'Kolb', 'board'],
     ]);
   });
 

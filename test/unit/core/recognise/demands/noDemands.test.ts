@@ -187,6 +187,10 @@ const NOTHING: readonly string[] = [
   // What looks like an order.
   '"Sit down strikes which began in the valley were very threatening to the owners," [p:Kolb] said.',
   '"So even back in the sixties, he was well aware of it," [p:Kolb] said.',
+  'The [o:council] is bound by law to consider every application.',
+  "Under the county's plan, pits must be filled within <two years>.",
+  '“She is twelve, and I am not going to stand in her way,” [p:Kolb] said.',
+  'The [g:strikers] put forward three demands.',
   '"No matter how long it takes, we will hunt them until the cases are solved," the [p:president] said.',
 ];
 

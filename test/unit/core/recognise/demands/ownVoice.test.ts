@@ -69,6 +69,36 @@ describe('what an article with a voice of its own demands', () => {
     );
   });
 
+  it('is what standing phrases advise, and what it asks why not to do', () => {
+    assert.deepEqual(
+      column(
+        'The council would do well to open the attic. Why not tax the mill? It is vital that the roof be mended.',
+        'Let us not be the ones who let it close.',
+        'A town that wants to read has to begin somewhere.',
+      ),
+      [
+        'Ana Kolb: open the attic',
+        'Ana Kolb: tax the mill',
+        'Ana Kolb: the roof be mended',
+        'Ana Kolb: not be the ones who let it close',
+      ],
+    );
+    assert.deepEqual(report('The council would do well to open the attic. Why not tax the mill?'), []);
+  });
+
+  it('is what an answer wishes for', () => {
+    assert.deepEqual(
+      interview(
+        'What do you wish for from the ministry?',
+        'Less paper. Last winter we waited eleven weeks. I was there.',
+      ),
+      ['Rolf Axen: Less paper'],
+    );
+    assert.deepEqual(interview('What would you like to see?', 'Oh, that they raise their voices! I would be glad.'), [
+      'Rolf Axen: they raise their voices',
+    ]);
+  });
+
   it('is what an answer asks for, in its later paragraphs too', () => {
     assert.deepEqual(
       interview(

@@ -1,0 +1,104 @@
+import { check } from './markup';
+
+describe('rows of what is wanted', () => {
+  describe('a verb in the third person adds one more thing to a condition', () => {
+    check([
+      [
+        'The [g:drivers] will strike unless the [o:firm] {ultimatum|suspends the three managers} and {ultimatum|hands over its files}.',
+        'drivers',
+        'firm',
+      ],
+      [
+        'The [g:drivers] will return only if {condition|the [o:firm] drops the suit} and {condition|pays the arrears}.',
+        'drivers',
+        'firm',
+      ],
+    ]);
+  });
+
+  describe('a verb that is a noun as well closes a row of verbs', () => {
+    check([
+      ['The [g:soldiers] told the [g:drivers] to {demand|turn off their engines} and {demand|wait}.', 'soldiers'],
+      ['[p:Kolb] urged the [o:bank] to {request|come to the table} and {request|pay what it owes}.', 'Kolb', 'bank'],
+      ['[p:Kolb] urged the [o:union] to {request|sign first} and {request|talk about shifts later}.', 'Kolb', 'union'],
+      ['“{demand|Come out and talk}!” they shouted at the [o:ministry].'],
+    ]);
+  });
+
+  describe('a row goes on behind who says so', () => {
+    check([['{demand|[c:Sudria] must apologise}, the [p:minister] said, and {demand|pay}.', 'minister', 'Sudria']]);
+  });
+
+  describe('infinitives may be negated in a row', () => {
+    check([
+      [
+        'The [p:bishop] asked the [g:faithful] to {request|pray for the dead}, to {request|comfort the mourners} and {request|not to seek revenge}.',
+        'bishop',
+      ],
+    ]);
+  });
+
+  describe('a preposition said again opens the next thing, or whoever else is asked', () => {
+    check([
+      ['[p:Kolb] insisted on an {demand|apology} and on the {demand|return of the money}.', 'Kolb'],
+      [
+        'She appealed to [g:drivers] to {request|slow down} and to [g:parents] to {request|walk their children to school}.',
+      ],
+    ]);
+  });
+
+  describe('the same preposition may stand before each of several things', () => {
+    check([
+      [
+        'The [p:minister] called for {request|calm}, for {request|patience} and for an {request|end to the blockade}.',
+        'minister',
+      ],
+    ]);
+  });
+
+  describe('a row of verbs ends in one that is a noun as well, and may go on with “but also”', () => {
+    check([
+      [
+        '[c:Norland] wants [c:Sudria] to {request|open the border}, {request|allow inspections} and {request|pay compensation}.',
+        'Norland',
+        'Sudria',
+      ],
+      [
+        'The [p:mayor] urged the [o:ministry] not only to {request|pay for the bridge} but also to {request|build a second one}.',
+        'mayor',
+      ],
+    ]);
+  });
+
+  describe('things close a row of what is to become of others', () => {
+    check([
+      [
+        'The [o:union] wants the {request|director sacked}, the {request|books opened} and an {request|end to night shifts}.',
+        'union',
+      ],
+      ['The [o:union] wants the {request|retirement age left at 62} and {request|no cut in sick pay}.', 'union'],
+      ['The [o:union] wants the {request|sacked men back}, {request|better pay} and {request|no reprisals}.', 'union'],
+    ]);
+  });
+
+  describe('somebody else wants something by a verb that is not said again', () => {
+    check([
+      ['The [o:prosecution] asked for {request|ten years}, the [o:defence] for an {request|acquittal}.', 'prosecution'],
+      ['The [o:guild] insists on {demand|royalties}, the [g:studios] on a {demand|flat fee}.', 'guild'],
+      [
+        'The [o:club] asked its [g:members] for {request|patience} and the [o:bank] for {request|more time}.',
+        'club',
+        'members',
+      ],
+    ]);
+  });
+
+  describe('a participle behind a number only describes', () => {
+    check([
+      [
+        "The [g:dockers]' list of demands includes a {demand|35-hour week}, {demand|back pay from <January>} and the {demand|reinstatement of four sacked drivers}.",
+        'dockers',
+      ],
+    ]);
+  });
+});
