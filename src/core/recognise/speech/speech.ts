@@ -11,7 +11,7 @@ import { parted } from './speechRows';
 import { spoken } from './spoken';
 import { SPOKEN_NOUNS, saidByNoun } from './spokenNouns';
 import { STANCES, stances } from './stances';
-import { DASH, labelled, labelledBehind, labelledQuotation } from './verbless';
+import { DASH, labelled, labelledBehind, labelledQuotation, turnOf } from './verbless';
 import { inTheirWords, WORDINGS } from './wordings';
 
 const Sign = { speaks: 1, according: 2, colon: 4, stance: 8, wording: 16, noun: 32, rejects: 64, dash: 128 } as const;
@@ -39,7 +39,7 @@ export function attributionsOf(parse: Parse): readonly Attribution[] {
 const FOUND = new WeakMap<Parse, readonly Attribution[]>();
 
 function attributionsIn(parse: Parse): readonly Attribution[] {
-  const found: Attribution[] = [];
+  const found: Attribution[] = [...turnOf(parse)];
   for (const [index, sentence] of parse.sentences.entries()) {
     const signs = signsOf(sentence.tokens);
     if (signs === 0) continue;
