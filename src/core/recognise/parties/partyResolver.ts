@@ -4,7 +4,15 @@ import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
 import { antecedentsOf } from './antecedents';
 import { genderIn } from './likelihood';
-import { areSeveral, introduced, lastSource, severalBefore } from './continuedSpeech';
+import {
+  areSeveral,
+  introduced,
+  lastSource,
+  isSomeOf,
+  severalBefore,
+  someBefore,
+  writingBefore,
+} from './continuedSpeech';
 import { bodyOrNameIn } from './mentionPlaces';
 import { looksInto, quotationAt, View, type Placed } from './mentionWalk';
 import type { PartyHint } from './parties';
@@ -239,8 +247,16 @@ export class PartyResolver {
           ? undefined
           : bodyOrNameIn(this.#view.mentions[at]!, apposition, this.#view.readings[at]!.paragraph.text);
       if (named !== undefined) return [partyOf(this.#view, { at, mention: named })];
+      const written = pronoun === 'it' ? writingBefore(this.#view, span, at) : [];
+      if (written.length > 0) return written;
+      const isSome = pronoun === 'them' && isSomeOf(this.#view.readings[at]!.paragraph.text, span.start);
+      const before = isSome || pronoun === 'they' ? severalBefore(this.#view, span, at) : undefined;
+      if (isSome && before !== undefined) return [before];
       const placed = antecedentsOf(pronoun, this.#view, at, span.start, others);
-      const several = pronoun === 'they' ? severalBefore(this.#view, span, at) : undefined;
+      const some = isSome && placed.length === 0 ? someBefore(this.#view, span, at) : undefined;
+      if (some !== undefined) return [some];
+      // Who is an actor is found among the mentions.
+      const several = before?.name === undefined ? before : undefined;
       const isLater = ({ mention, ...one }: Placed) =>
         one.at === at && mention.start > several!.start && mention.type !== 'country';
       if (several !== undefined && !placed.some(isLater)) return [several];

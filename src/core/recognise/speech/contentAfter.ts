@@ -58,6 +58,8 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
       // Where a quotation stands before, it tells of the noun: “…,” he told reporters in a ward that had no light.
       const isQuoted = words[0]!.quotation >= 0 && words[verb]!.quotation < 0;
       if (isQuoted && isSubject && words[i - 1]!.tag === 'noun') return undefined;
+      // "said he regretted it but that the city was poor": what an earlier verb opens goes on.
+      if (words[i - 1]!.tag === 'coordinator' && told !== undefined) return undefined;
       // "ruled in favour of the request that": it is wished for.
       if (WISHES.has(words[i - 1]!.lower)) return undefined;
       // "answered every question that the union had": it tells of what stands right behind the verb.
@@ -82,6 +84,9 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
       i === verb + 1 && words[0]!.quotation < 0 && /^(?:although|though|while|because|unless)$/.test(word.lower);
     if (isOpening && clauseBegins(sentence, i + 1) && words.some(({ tag }, at) => at > i && tag === 'comma'))
       return finish(i);
+    // "conceded the point, though few believed it": what the text says against it.
+    if (i > verb + 1 && words[i - 1]!.tag === 'comma' && /^(?:although|though|while|whereas)$/.test(word.lower))
+      return undefined;
     // "reported on Monday, citing two officials, that the mayor had fled".
     if (word.tag === 'comma' && words[i + 1]?.verb?.lemma === 'cite') {
       const next = words.findIndex(({ tag }, at) => at > i && tag === 'comma');

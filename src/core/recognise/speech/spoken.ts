@@ -13,10 +13,12 @@ import { isReducedRelative, opensFiniteVerb, skipAdverbs, verbGroup } from '../s
 import { answererIn } from './answers';
 import type { Attribution } from './attribution';
 import { contentAfter } from './contentAfter';
+import { takesUpAt } from './contentEnd';
 import { aroundIt, clauseBefore, contentBefore } from './contentBefore';
 import { toldInHeadline } from './headlineTold';
 import { invertedSubject } from './invertedSubject';
 import { clauseBegins } from './speechContent';
+import { SPOKEN_NOUNS } from './spokenNouns';
 import {
   isAskedWhether,
   isInvited,
@@ -63,6 +65,10 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
     const inverted = invertedSubject(sentence, at);
     const subject = inverted ?? subjectOf(sentence, at);
     const after = inverted ? undefined : contentAfter(parse, sentence, at, word.verb.lemma);
+    // "…, a claim Velm denies": what is denied stands before, and is another's.
+    if (polarity === 'denies' && after === undefined && isTakenUp(sentence, at)) continue;
+    // "Her claim, repeated on Sunday, that": of what is said, it says nothing.
+    if (isToldOfNoun(words, at)) continue;
     // "Nobody said that it would be easy".
     if (isNobody(sentence, subject)) continue;
     if (inverted === undefined && isOnlyImagined(sentence, subject, at)) continue;
@@ -107,6 +113,24 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
     });
   }
   return found;
+}
+
+/** "…, a charge the minister | rejected": the verb is of a noun behind a comma that takes up what was said. */
+function isTakenUp(sentence: ParsedSentence, verb: number): boolean {
+  const { words } = sentence;
+  let at = verb - 1;
+  while (at > 0 && at > verb - LONGEST_TAKEN_UP && words[at]!.tag !== 'comma') at--;
+  return words[at]!.tag === 'comma' && takesUpAt(sentence, at + 1);
+}
+
+/** How many words stand at most between that comma and the verb. */
+const LONGEST_TAKEN_UP = 10;
+
+/** "The allegation, | made in May, that", at the start of a sentence. */
+function isToldOfNoun(words: readonly Word[], verb: number): boolean {
+  if (words[verb]!.verb!.form !== 'past' || itemAt(words, verb - 1)?.tag !== 'comma') return false;
+  if (!SPOKEN_NOUNS.has(itemAt(words, verb - 2)?.lower ?? '')) return false;
+  return words.findIndex(({ tag }) => tag === 'comma') === verb - 1;
 }
 
 /** “Keep your fund,” a voice called, she called across the aisle: nothing is called so. */

@@ -3,6 +3,7 @@ import { wordSet } from '../../text/wordSet';
 import type { ParsedSentence } from '../syntax/parse';
 import type { Phrase } from '../syntax/subjects';
 import type { Word } from '../syntax/tags/words';
+import { opensFiniteVerb } from '../syntax/verbGroups';
 
 export function isNobody({ words }: ParsedSentence, subject: Phrase | undefined): boolean {
   // "Neither Kolb nor Moe said".
@@ -18,6 +19,9 @@ export function isOfWhat(sentence: ParsedSentence, subject: Phrase): boolean {
   const { words } = sentence;
   const start = startOf(sentence, subject);
   if (itemAt(words, start - 1)?.lower !== 'what') return false;
+  // "fired on what it said were gunmen".
+  const verb = words.findIndex((_, i) => i > subject.last && opensFiniteVerb(sentence, i));
+  if (verb > 0 && opensFiniteVerb(sentence, verb + 1)) return false;
   return /^(?:preposition|to)$/.test(itemAt(words, start - 2)?.tag ?? '');
 }
 
@@ -51,7 +55,9 @@ export function isOnlyImagined(sentence: ParsedSentence, subject: Phrase | undef
   const { lower = '' } = itemAt(words, opener) ?? {};
   const before = itemAt(words, opener - 1)?.lower ?? '';
   // "If Kolb says the fund is empty, show us the books": she does say so.
-  const isTaken = lower === 'if' && words[verb]?.lower === 'says';
+  // "If somebody says otherwise, they lie": who may never come.
+  const isAnybody = /^(?:some|any)(?:one|body)$/.test(words[start]!.lower);
+  const isTaken = lower === 'if' && words[verb]?.lower === 'says' && !isAnybody;
   if (/^(?:if|unless)$/.test(lower)) return !isTaken && !/^(?:even|as)$/.test(before);
   const isMoment = (MOMENTS.has(lower) && before === 'the') || (lower === 'as' && before === 'soon');
   if (!isMoment && !YET_TO_COME.has(lower)) return false;

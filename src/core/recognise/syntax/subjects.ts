@@ -119,7 +119,7 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
         if (told !== undefined) return told;
         const { first, last, heads } = nameBefore(sentence, phrase);
         // "The complaint, seen by Norpress, says", "The firm, through its lawyer, Jo Wick, says": they name nobody else.
-        if (/^(?:verb|preposition)$/.test(words[at + 1]?.tag ?? '')) return { first, last, heads };
+        if (/^(?:verb|preposition|subordinator|modal)$/.test(words[at + 1]?.tag ?? '')) return { first, last, heads };
         return { first, last, heads, apposition: closing - 1 };
       }
     }

@@ -9,7 +9,7 @@ import { subjectOf, type Phrase } from '../../syntax/subjects';
 import { lexemeCanBeVerb } from '../../syntax/tags/morphology';
 import { FINDING_NOUNS, JUDGING_NOUNS } from '../../syntax/tags/wordClasses';
 import { isReducedRelative, verbGroup, type VerbGroup } from '../../syntax/verbGroups';
-import { framedContent, isSomebody } from './contents';
+import { framedContent, isSomebody, judgedBehind } from './contents';
 import { found, type Found } from './found';
 import { FRAMES } from './cues';
 import { heldByNouns, holdsContent } from './nouns';
@@ -77,6 +77,10 @@ function statementAt(parse: Parse, sentence: ParsedSentence, at: number, frames:
   const subject = subjectOf(sentence, at);
   if (subject === undefined || isNobody(sentence, subject) || isWriter(sentence, subject)) return undefined;
   if (isWished(sentence, subject, at) || isOnlyImagined(sentence, subject, at)) return undefined;
+  if (itemAt(words, subject.first - 1)?.lower === 'what') {
+    const judged = judgedBehind({ parse, sentence, at }, frames);
+    if (judged !== undefined) return found(words[at]!, judged, partyHints(sentence, subject));
+  }
   for (const frame of frames) {
     if (!mayBeOf(sentence, subject, frame, lemma)) continue;
     const content = framedContent({ parse, sentence, at }, frame);

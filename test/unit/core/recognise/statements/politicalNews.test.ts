@@ -1,0 +1,75 @@
+import { check } from './cases';
+
+describe('what somebody said, without what the text adds to it', () => {
+  check([
+    ['[p:Kolb] said she would resign but did not say why.', 'Kolb', 'she would resign', 'indirect'],
+    [
+      'The [o:ministry] said the road was safe but declined to give details.',
+      'ministry',
+      'the road was safe',
+      'indirect',
+    ],
+    [
+      'The [p:envoy] said [c:Velm] had broken the truce, a claim [c:Velm] denies.',
+      'envoy',
+      'Velm had broken the truce',
+      'indirect',
+    ],
+    [
+      '[c:Norland] says the raid killed twelve soldiers, a figure [c:Sudria] disputes.',
+      'Norland',
+      'the raid killed twelve soldiers',
+      'indirect',
+    ],
+    [
+      '[g:Ministers] concede that the target will be missed, although none will say so in public.',
+      'Ministers',
+      'the target will be missed',
+      'indirect',
+    ],
+    [
+      'The [p:minister], he said, if the talks fail, will resign.',
+      'minister',
+      'The minister, he said, if the talks fail, will resign',
+      'indirect',
+    ],
+  ]);
+});
+
+describe('what is said in odd places', () => {
+  check([
+    [
+      'The allegation, first made by the [o:Courier], that the [o:firm] had paid has been denied by both.',
+      'Courier',
+      'the firm had paid',
+      'indirect',
+    ],
+    [
+      "[p:Kolb]'s claim, repeated on <Sunday>, that the vote was rigged was rejected by the [o:court].",
+      'Kolb',
+      'the vote was rigged',
+      'indirect',
+    ],
+    ["[p:Kolb]'s insistence that the vote was fair has convinced few.", 'Kolb', 'the vote was fair', 'indirect'],
+    ['The [o:ministry] would not comment on what it called “tittle-tattle”.', 'ministry', 'tittle-tattle', 'direct'],
+    [
+      'The [o:union] protested against what it described as a return to piecework.',
+      'union',
+      'a return to piecework',
+      'indirect',
+    ],
+    ['The [o:army] fired on what it said were armed men.', 'army', 'were armed men', 'indirect'],
+  ]);
+});
+
+describe('who said it', () => {
+  check([
+    ['[g:Aides] laughed. “He saw it was lost,” said one of them.', 'Aides', 'He saw it was lost', 'direct'],
+    [
+      'Few of his backbenchers are left. “He waits every week,” one of them said.',
+      'backbenchers',
+      'He waits every week',
+      'direct',
+    ],
+  ]);
+});
