@@ -249,12 +249,14 @@ export class PartyResolver {
       if (named !== undefined) return [partyOf(this.#view, { at, mention: named })];
       const written = pronoun === 'it' ? writingBefore(this.#view, span, at) : [];
       if (written.length > 0) return written;
-      const isSome = pronoun === 'them' && isSomeOf(this.#view.readings[at]!.paragraph.text, span.start);
+      const isSome =
+        pronoun === 'one' || (pronoun === 'them' && isSomeOf(this.#view.readings[at]!.paragraph.text, span.start));
       const before = isSome || pronoun === 'they' ? severalBefore(this.#view, span, at) : undefined;
       if (isSome && before !== undefined) return [before];
       const placed = antecedentsOf(pronoun, this.#view, at, span.start, others);
-      const some = isSome && placed.length === 0 ? someBefore(this.#view, span, at) : undefined;
-      if (some !== undefined) return [some];
+      const some = isSome ? someBefore(this.#view, span, at) : undefined;
+      const [known] = placed;
+      if (some !== undefined && (known === undefined || known.at < at || known.mention.end < some.start)) return [some];
       // Who is an actor is found among the mentions.
       const several = before?.name === undefined ? before : undefined;
       const isLater = ({ mention, ...one }: Placed) =>

@@ -57,7 +57,7 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
       const isSubject = /^(?:auxiliary|modal)$/.test(words[i + 1]?.tag ?? '');
       // Where a quotation stands before, it tells of the noun: “…,” he told reporters in a ward that had no light.
       const isQuoted = words[0]!.quotation >= 0 && words[verb]!.quotation < 0;
-      if (isQuoted && isSubject && words[i - 1]!.tag === 'noun') return undefined;
+      if (isQuoted && words[i - 1]!.tag === 'noun' && opensFiniteVerb(sentence, i + 1)) return undefined;
       // "said he regretted it but that the city was poor": what an earlier verb opens goes on.
       if (words[i - 1]!.tag === 'coordinator' && told !== undefined) return undefined;
       // "ruled in favour of the request that": it is wished for.
@@ -73,7 +73,9 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     // "said more than thirty people had come", "which she said would help".
     const number = i === verb + 1 || words[i - 1]!.tag !== 'preposition' ? behindEstimate(words, i) : i;
     if (number > i && clauseBegins(sentence, number, end)) return finish(i);
-    if (i === verb + 1 && opensFiniteVerb(sentence, i) && isToldOf(sentence, verb)) return finish(i);
+    if (i === verb + 1 && opensFiniteVerb(sentence, i) && isToldOf(sentence, verb))
+      // "What he would say was that": by "that" all of it is told.
+      return finish(/^(?:is|was)$/.test(word.lower) && words[i + 1]?.tag === 'that' ? i + 2 : i);
     // “…,” they chanted — words from a call.
     if (word.tag === 'break' && i === verb + 1 && itemAt(words, 0)!.quotation >= 0) return undefined;
     if (word.tag === 'stop' || word.text === ';') return undefined;

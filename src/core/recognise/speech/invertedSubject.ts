@@ -23,7 +23,10 @@ export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | 
   if (phrase === undefined) return undefined;
   const { isPronoun, last } = sentence.nounPhrases[phrase.heads[0]!]!;
   // “…,” said one of them: some of those who were spoken of.
-  if (isPronoun && !(itemAt(words, last)?.lower === 'one' && words[last + 1]?.lower === 'of')) return undefined;
+  const isSome =
+    words[last]!.lower === 'one' &&
+    (at === 0 || behindQuotation || words[at - 1]!.quotation >= 0 || words[last + 1]?.lower === 'of');
+  if (isPronoun && !isSome) return undefined;
   if (words[at + 1]?.quotation !== quotation) return undefined;
   // “…,” the commander, Jo Wick, told the agency: who speaks stands between the quotation and the verb.
   // “It's time” the boy went home, said Jo Wick: behind a clause that goes on from the quotation the speaker is still to come.

@@ -9,6 +9,8 @@ export function isNobody({ words }: ParsedSentence, subject: Phrase | undefined)
   // "Neither Kolb nor Moe said".
   if (subject !== undefined && /^(?:nor|neither)$/.test(itemAt(words, subject.first - 1)?.lower ?? '')) return true;
   const { lower = '' } = itemAt(words, subject?.first ?? -1) ?? {};
+  // "nor had they expected".
+  if (subject !== undefined && itemAt(words, subject.first - 2)?.lower === 'nor') return true;
   // "Neither side disputes that", "Few people doubt it".
   if (/^(?:neither|few)$/.test(lower)) return true;
   return lower === 'nobody' || lower === 'none' || (lower === 'no' && words[subject!.first + 1]?.lower === 'one');

@@ -36,7 +36,8 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
   const group = verbGroup(sentence, main);
   const form = words[main]!.verb?.form;
   const contracted = group.first > 0 ? itemAt(words, group.first - 1) : undefined;
-  if (contracted?.tag === 'pronoun') return phraseEndingAt(sentence, group.first - 1);
+  if (contracted?.tag === 'pronoun')
+    return toldOfOver(sentence, group.first) ?? phraseEndingAt(sentence, group.first - 1);
 
   let at = beforeAdverbials(sentence, group.first - 1);
   // "Urged by the board to resign, the mayor said": as behind a participle in "-ing".
@@ -132,6 +133,15 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
     phraseEndingAt(sentence, at) ??
     subjectOfClauseBefore(sentence, group.first, depth)
   );
+}
+
+/** "Officials who have seen it | say": who is told of by a clause that ends in a pronoun, of which nothing is said. */
+function toldOfOver(sentence: ParsedSentence, verb: number): Phrase | undefined {
+  const { words } = sentence;
+  if (!/^(?:it|him|her|them|us|me)$/.test(words[verb - 1]!.lower)) return undefined;
+  const before = itemAt(words, verb - 2);
+  if (before?.tag !== 'verb' || SPEECH_VERBS.has(before.verb!.lemma)) return undefined;
+  return overClauses(sentence, verb);
 }
 
 /** True if a comma behind the word at `from` is followed by a finite verb: what stands before it is an aside. */

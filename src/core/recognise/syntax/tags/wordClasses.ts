@@ -131,6 +131,13 @@ export const FINDING_NOUNS = wordSet(`
   investigations investigators researchers scientists auditors experts inspectors astronomers economists paper team
 `);
 
+/** What shows something, written, counted or seen. */
+export const RECORD_NOUNS = wordSet(`
+  document documents record records recording recordings file files figure figures image images photograph photographs
+  letter letters memo memos paper papers email emails e-mail e-mails result results test tests data statistics footage
+  video minutes evidence
+`);
+
 /** Words before "of" that say how many: "tens of thousands of nurses". */
 export const QUANTITIES = wordSet(`
   tens dozen dozens scores hundred hundreds thousand thousands million millions number numbers majority lot lots

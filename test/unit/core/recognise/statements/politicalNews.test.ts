@@ -62,8 +62,41 @@ describe('what is said in odd places', () => {
   ]);
 });
 
+describe('what nouns and turned sentences say', () => {
+  check([
+    [
+      "The [p:minister]'s warning to [g:farmers] that the dam would fail was ignored.",
+      'minister',
+      'the dam would fail',
+      'indirect',
+    ],
+    ["[p:Kolb]'s statement on <Monday> that she was well has calmed nobody.", 'Kolb', 'she was well', 'indirect'],
+    [
+      'There is a suspicion in the capital that the vote was moved to hide the loss.',
+      '',
+      'the vote was moved to hide the loss',
+      'indirect',
+    ],
+    ["In the [o:government]'s telling, the strike collapsed.", 'government', 'the strike collapsed', 'indirect'],
+    ['What [p:Kolb] would say was that the talks were over.', 'Kolb', 'the talks were over', 'indirect'],
+    [
+      'The roof, the documents showed, had leaked for years.',
+      'documents',
+      'The roof, the documents showed, had leaked for years',
+      'indirect',
+    ],
+    ['[p:Kolb] is said to have died.', '', 'have died', 'indirect'],
+  ]);
+});
+
 describe('who said it', () => {
   check([
+    ['Two [g:officials] who have seen it say the list is long.', 'officials', 'the list is long', 'indirect'],
+    ['[p:Holt], asked if he had met [p:Kolb], said it was late.', 'Holt', 'it was late', 'indirect'],
+    ['The [g:guests] left. “It is late,” said one.', 'guests', 'It is late', 'direct'],
+    ['“The war is over,” the [p:premier] began.', 'premier', 'The war is over', 'direct'],
+    ['“The war is over,” [p:Kolb] chimed in.', 'Kolb', 'The war is over', 'direct'],
+    ['“We waited for him,” [p:Kolb] wrote in a letter that ran to six pages.', 'Kolb', 'We waited for him', 'direct'],
     ['[g:Aides] laughed. “He saw it was lost,” said one of them.', 'Aides', 'He saw it was lost', 'direct'],
     [
       'Few of his backbenchers are left. “He waits every week,” one of them said.',

@@ -13,6 +13,18 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['Kolb', 'If I were you'],
     ['Kolb', 'I would worry'],
   ],
+  [
+    'The [p:governor] said he stood by his forecast that prices would fall, but cautioned that the war went on.',
+    ['governor', 'he stood by his forecast that prices would fall'],
+    ['governor', 'prices would fall'],
+    ['governor', 'the war went on'],
+  ],
+  [
+    '[p:Kolb] was reported to have told the [o:cabinet] that the money was gone.',
+    ['', 'have told the cabinet that the money was gone'],
+    ['Kolb', 'the money was gone'],
+  ],
+  ['“The peace,” the [p:premier] began, “has a price.”', ['premier', 'The peace'], ['premier', 'has a price']],
   // What is written says more in the next sentence.
   [
     'The report, seen by [o:Norpress], warns that the dykes along the [l:Sund] will fail. It blames the [o:council] for neglect.',
