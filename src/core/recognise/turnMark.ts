@@ -8,8 +8,6 @@ import type { Token } from '../text/token';
 
 /** The letter that an interview puts before a question or an answer. */
 const isLetter = new LexemeTest(({ text }) => /^[QA]\.?$/.test(text));
-/** The same in a word, behind which a colon must stand. */
-const isLetterSpelt = new LexemeTest(({ text }) => /^(?:question|answer)$/i.test(text));
 /** Initials of somebody, that are no name of their own: "IS", "J.W.". */
 const isInitials = new LexemeTest(
   ({ text, shape }) =>
@@ -43,7 +41,7 @@ export function withoutTurnMark(sentences: readonly Sentence[], mayBeInitials = 
   if (first === undefined || letter === undefined) return none;
   const { lexeme, start, end } = letter;
   const isOne = isLetter.of(lexeme);
-  if (!isOne && !isLetterSpelt.of(lexeme) && !(mayBeInitials && isInitials.of(lexeme))) return none;
+  if (!isOne && !(mayBeInitials && isInitials.of(lexeme))) return none;
   // "A." may be a sentence of its own.
   const alone = isOne && first.tokens.length <= 2 && sentences[1] !== undefined;
   const own = alone ? [...first.tokens, ...sentences[1]!.tokens] : first.tokens;

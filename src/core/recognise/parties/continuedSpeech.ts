@@ -3,10 +3,9 @@ import { contains, firstEndingFrom, type Span } from '../../text/span';
 import type { Reading } from '../reading';
 import type { Mention, ResolvedParty } from '../resolved';
 import { isPlural } from '../syntax/tags/morphology';
-import { WRITINGS } from '../syntax/tags/wordClasses';
-import { isPartyNoun } from '../syntax/partyNouns';
+import { FINDING_NOUNS, WRITINGS } from '../syntax/tags/wordClasses';
 import { looksInto, quotationAt, sentenceAt, type View } from './mentionWalk';
-import { nounParties, printedAt } from './nounParties';
+import { nounParties } from './nounParties';
 import type { PartyHint } from './parties';
 
 /** How far into its sentence somebody still is what it is about; a title may stand before the name. */
@@ -71,26 +70,6 @@ export function severalBefore(view: View, { start }: Span, at: number): Resolved
   return party !== undefined && areSeveral(party.text) ? party : undefined;
 }
 
-/** "one of | them", "several of | them": some of those who were spoken of. */
-export function isSomeOf(text: string, them: number): boolean {
-  return SOME_OF.test(text.slice(Math.max(0, them - 12), them));
-}
-
-const SOME_OF = /\b(?:one|two|three|some|several|many|few|most|others?|another) of $/i;
-
-/** "Few of his backbenchers believe it. “He says it every week,” one of them said": by a noun, the last several that were spoken of. */
-export function someBefore(view: View, { start }: Span, at: number): ResolvedParty | undefined {
-  const { sentences } = view.readings[at]!.paragraph;
-  const own = sentenceAt(sentences, start);
-  for (let index = own; index >= 0 && index > own - 2; index--) {
-    const word = sentences[index]!.tokens.findLast(
-      (token) => token.end <= start && isPlural(token.lower) && isPartyNoun(token.lower),
-    );
-    if (word !== undefined) return printedAt(view, word, at);
-  }
-  return undefined;
-}
-
 /** "The report warns of floods. It blames the council": what is written says more in the next sentence. */
 export function writingBefore(view: View, { start }: Span, at: number): readonly ResolvedParty[] {
   const { statements, paragraph } = view.readings[at]!;
@@ -100,13 +79,9 @@ export function writingBefore(view: View, { start }: Span, at: number): readonly
   const [hint, other] = statements.findLast(({ cue }) => cue !== undefined && cue.end <= start)?.source ?? [];
   if (hint === undefined || other !== undefined || hint.pronoun !== undefined) return [];
   const noun = lastWord(text, hint.span.start, hint.span.end).toLowerCase();
-  if (!WRITINGS.has(noun) && !WRITTEN.test(noun)) return [];
+  if (!WRITINGS.has(noun) && !FINDING_NOUNS.has(noun)) return [];
   const { start: opening, end } = sentences[own - 1]!;
   return hint.span.start >= opening && hint.span.start - opening < INTRODUCED && hint.span.end < end
     ? nounParties(view, hint, at)
     : [];
 }
-
-/** What is published of what was looked into. */
-const WRITTEN =
-  /^(?:report|study|survey|review|audit|analysis|paper|memo|ruling|verdict|judgment|editorial|document|dossier)$/;

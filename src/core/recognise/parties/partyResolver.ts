@@ -4,15 +4,7 @@ import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
 import { antecedentsOf } from './antecedents';
 import { genderIn } from './likelihood';
-import {
-  areSeveral,
-  introduced,
-  lastSource,
-  isSomeOf,
-  severalBefore,
-  someBefore,
-  writingBefore,
-} from './continuedSpeech';
+import { areSeveral, introduced, lastSource, severalBefore, writingBefore } from './continuedSpeech';
 import { bodyOrNameIn } from './mentionPlaces';
 import { looksInto, quotationAt, View, type Placed } from './mentionWalk';
 import type { PartyHint } from './parties';
@@ -250,13 +242,13 @@ export class PartyResolver {
       const written = pronoun === 'it' ? writingBefore(this.#view, span, at) : [];
       if (written.length > 0) return written;
       const isSome =
-        pronoun === 'one' || (pronoun === 'them' && isSomeOf(this.#view.readings[at]!.paragraph.text, span.start));
-      const before = isSome || pronoun === 'they' ? severalBefore(this.#view, span, at) : undefined;
+        pronoun === 'one' ||
+        (pronoun === 'them' && this.#view.readings[at]!.paragraph.text.startsWith('of ', span.start - 3));
+      const spoken = isSome || pronoun === 'they' ? severalBefore(this.#view, span, at) : undefined;
+      // "The families asked why, and demanded that they explain": others than who asked.
+      const before = spoken !== undefined && isAmong(spoken, others) ? undefined : spoken;
       if (isSome && before !== undefined) return [before];
       const placed = antecedentsOf(pronoun, this.#view, at, span.start, others);
-      const some = isSome ? someBefore(this.#view, span, at) : undefined;
-      const [known] = placed;
-      if (some !== undefined && (known === undefined || known.at < at || known.mention.end < some.start)) return [some];
       // Who is an actor is found among the mentions.
       const several = before?.name === undefined ? before : undefined;
       const isLater = ({ mention, ...one }: Placed) =>

@@ -1,6 +1,6 @@
 import { HAS_CAPITAL } from '../../text/anyScript';
 import type { Reading } from '../reading';
-import type { ResolvedParty } from '../resolved';
+import type { Mention, PerReading, ResolvedParty } from '../resolved';
 
 /** Who speaks under one label in an interview ("Kolb: …", "IS: …"). */
 export interface Speaker {
@@ -27,21 +27,25 @@ export function labelOf({ paragraph: { turn, text }, statements }: Reading): str
 
 /**
  * The speakers of an interview by their labels: of the turns of who asks one in three at least is a question, and more
- * than twice as many as of who answers. Empty where nobody asks, or nobody answers. `people` are those whom the article names.
+ * than twice as many as of who answers. Empty where nobody asks, or nobody answers. `readings` are those at its head.
  */
-export function speakersIn(readings: readonly Reading[], people: readonly ResolvedParty[]): readonly Speaker[] {
+export function speakersIn(readings: readonly Reading[], mentions: PerReading<Mention>): readonly Speaker[] {
   const turns = new Map<string, { all: number; questions: number }>();
-  let answers = 0;
   for (const reading of readings) {
     const label = labelOf(reading);
-    if (reading.paragraph.turn?.kind === 'answer') answers++;
     if (label === undefined) continue;
     const known = turns.get(label) ?? { all: 0, questions: 0 };
     known.all++;
     if (reading.paragraph.text.trimEnd().endsWith('?')) known.questions++;
     turns.set(label, known);
   }
-  const least = answers > 0 ? 0 : Math.min(...[...turns.values()].map(({ all, questions }) => questions / all));
+  if (turns.size === 0) return [];
+  const people = readings.flatMap(({ passage }, at) =>
+    mentions[at]!.filter(({ type, subtype }) => type === 'person' && subtype === undefined).map(
+      ({ start, end, text, name }) => ({ passage, start, end, text, name }),
+    ),
+  );
+  const least = Math.min(...[...turns.values()].map(({ all, questions }) => questions / all));
   const speakers = [...turns].map(([label, { all, questions }]) => ({
     label,
     asks: questions * 3 >= all && questions / all > least * 2,
@@ -53,16 +57,14 @@ export function speakersIn(readings: readonly Reading[], people: readonly Resolv
 /** The one of them whose initials the label is. */
 function named(label: string, people: readonly ResolvedParty[]): ResolvedParty | undefined {
   const letters = label.replaceAll('.', '');
-  if (letters.length > 3 || letters.length < 2) return undefined;
-  const fits = people.filter(({ text }) => initialsOf(text).includes(letters));
-  return fits.every(({ text }) => text === fits[0]!.text) ? fits[0] : undefined;
+  const [first, ...others] = people.filter(({ text }) => initialsOf(text) === letters);
+  return others.every(({ text }) => text === first!.text) ? first : undefined;
 }
 
-/** "Jean-Luc van Moe": "JM", "JLM", "JvM" in capitals; what a label may have for it. */
-function initialsOf(name: string): readonly string[] {
-  const words = name.split(' ');
-  const capital = words.filter((word) => HAS_CAPITAL.test(word[0] ?? ''));
-  return [words, capital, capital.flatMap((word) => word.split('-'))].map((parts) =>
-    parts.map((part) => (part[0] ?? '').toUpperCase()).join(''),
-  );
+/** "Ana van Moe": "AM". */
+function initialsOf(name: string): string {
+  return name
+    .split(' ')
+    .flatMap(([letter = '']) => (HAS_CAPITAL.test(letter) ? [letter] : []))
+    .join('');
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
 import { letterIn } from './letters';
 import { isOwnVoice } from './ownVoice';
-import { labelOf, speakersIn, type Speaker } from './turns';
+import { speakersIn, type Speaker } from './turns';
 
 /** Who says "I" in an article outside quotation marks, and to whom. */
 export interface Voice {
@@ -51,7 +51,7 @@ export function voiceOf(
   readings: readonly Reading[],
   mentions: PerReading<Mention>,
 ): Voice {
-  const speakers = speakersOf(readings, mentions);
+  const speakers = speakersIn(readings.slice(0, LOOKED_AT), mentions);
   const answering = speakers.filter(({ asks }) => !asks);
   // "IS: I never lied": the only one who answers is known by her initials.
   const [only] = answering;
@@ -94,16 +94,6 @@ function isSameParty(a: ResolvedParty | undefined, b: ResolvedParty | undefined)
   return a === undefined || b === undefined
     ? a === b
     : a.passage === b.passage && a.start === b.start && a.end === b.end && a.name === b.name;
-}
-
-/** Who speaks by turns, among those who are named near the head of the article. */
-function speakersOf(readings: readonly Reading[], mentions: PerReading<Mention>): readonly Speaker[] {
-  const looked = readings.slice(0, LOOKED_AT);
-  if (!looked.some((reading) => labelOf(reading) !== undefined)) return [];
-  const people = looked.flatMap(({ passage }, at) =>
-    mentions[at]!.filter(isNamed).map((mention) => partyOf(passage, mention)),
-  );
-  return speakersIn(looked, people);
 }
 
 /** "The Courier said in an editorial on Monday:": the paper that leads up to its own words. */

@@ -153,21 +153,14 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
 function behindEstimate(words: readonly Word[], at: number): number {
   if (!/^(?:more|less|fewer|up|at|as)$/.test(words[at]!.lower)) return at;
   const pair = `${words[at]!.lower} ${words[at + 1]?.lower}`;
-  const behind = pair === 'as many' && words[at + 2]?.lower === 'as' ? at + 3 : ESTIMATES.has(pair) ? at + 2 : at;
+  const behind = pair === 'as many' && words[at + 2]?.lower === 'as' ? at + 3 : ESTIMATES.test(pair) ? at + 2 : at;
   // "at least twice as many were lost".
   const isCounted = words[behind]?.tag === 'number' || /^(?:twice|half|one|an?)$/.test(words[behind]?.lower ?? '');
   if (!isCounted) return at;
   return words[behind]!.lower === 'twice' ? behind + 2 : behind;
 }
 
-const ESTIMATES: ReadonlySet<string> = new Set([
-  'more than',
-  'less than',
-  'fewer than',
-  'up to',
-  'at least',
-  'at most',
-]);
+const ESTIMATES = /^(?:(?:more|less|fewer) than|up to|at (?:least|most))$/;
 
 /** How many words stand at most between "which" and the verb of who says something. */
 const FAR_SUBJECT = 8;

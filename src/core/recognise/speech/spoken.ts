@@ -6,7 +6,7 @@ import { endsInTime } from '../syntax/adverbials';
 import { beforeAdverbials } from '../syntax/asides';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { HEARER_VERBS, SAYS_BY_QUOTING, SPEECH_VERBS } from '../syntax/speechVerbs';
-import { isPartyNoun } from '../syntax/partyNouns';
+import { namesSomebody } from '../syntax/partyNouns';
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { FINDING_NOUNS, JUDGING_NOUNS, RECORD_NOUNS } from '../syntax/tags/wordClasses';
 import type { Word } from '../syntax/tags/words';
@@ -19,7 +19,6 @@ import { aroundIt, clauseBefore, contentBefore } from './contentBefore';
 import { toldInHeadline } from './headlineTold';
 import { invertedSubject } from './invertedSubject';
 import { clauseBegins } from './speechContent';
-import { SPOKEN_NOUNS } from './spokenNouns';
 import {
   isAskedWhether,
   isInvited,
@@ -73,9 +72,7 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
     const subject = inverted ?? subjectOf(sentence, at);
     const after = inverted ? undefined : contentAfter(parse, sentence, at, word.verb.lemma);
     // "…, a claim Velm denies": what is denied stands before, and is another's.
-    if (polarity === 'denies' && after === undefined && isTakenUp(sentence, at)) continue;
-    // "Her claim, repeated on Sunday, that": of what is said, it says nothing.
-    if (isToldOfNoun(words, at)) continue;
+    if (polarity === 'denies' && after === undefined && takesUpAt(sentence, commaBefore(words, at) + 1)) continue;
     // "Nobody said that it would be easy".
     if (isNobody(sentence, subject)) continue;
     if (inverted === undefined && isOnlyImagined(sentence, subject, at)) continue;
@@ -122,22 +119,9 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
   return found;
 }
 
-/** "…, a charge the minister | rejected": the verb is of a noun behind a comma that takes up what was said. */
-function isTakenUp(sentence: ParsedSentence, verb: number): boolean {
-  const { words } = sentence;
-  let at = verb - 1;
-  while (at > 0 && at > verb - LONGEST_TAKEN_UP && words[at]!.tag !== 'comma') at--;
-  return itemAt(words, at)?.tag === 'comma' && takesUpAt(sentence, at + 1);
-}
-
-/** How many words stand at most between that comma and the verb. */
-const LONGEST_TAKEN_UP = 10;
-
-/** "The allegation, | made in May, that", at the start of a sentence. */
-function isToldOfNoun(words: readonly Word[], verb: number): boolean {
-  if (words[verb]!.verb!.form !== 'past' || itemAt(words, verb - 1)?.tag !== 'comma') return false;
-  if (!SPOKEN_NOUNS.has(itemAt(words, verb - 2)?.lower ?? '')) return false;
-  return words.findIndex(({ tag }) => tag === 'comma') === verb - 1;
+/** The last comma before a word; -1 if there is none. */
+function commaBefore(words: readonly Word[], at: number): number {
+  return words.findLastIndex(({ tag }, i) => i < at && tag === 'comma');
 }
 
 /** “Keep your fund,” a voice called, she called across the aisle: nothing is called so. */
@@ -159,7 +143,7 @@ function closesQuotation(sentence: ParsedSentence, at: number): boolean {
   if (quotation >= 0 || first!.quotation < 0 || !/^(?:past|s)$/.test(verb!.form)) return false;
   const particle = PARTICLES.test(words[at + 1]?.lower ?? '') ? at + 1 : at;
   const subject = phraseEndingAt(sentence, at - 1);
-  if (subject === undefined || !isSomebody(words[subject.last]!)) return false;
+  if (subject === undefined || !namesSomebody(words[subject.last]!)) return false;
   const comma = itemAt(words, subject.first - 1);
   const spoken = comma?.quotation === -1 ? itemAt(words, subject.first - 2) : comma;
   if (comma?.tag !== 'comma' || spoken?.quotation !== first!.quotation) return false;
@@ -169,10 +153,6 @@ function closesQuotation(sentence: ParsedSentence, at: number): boolean {
 }
 
 const PARTICLES = /^(?:on|in|off|up|out|back|again)$/;
-
-function isSomebody({ tag, lower }: Word): boolean {
-  return tag === 'name' || (tag === 'pronoun' ? /^(?:he|she|they)$/.test(lower) : isPartyNoun(lower));
-}
 
 const CALLED = /^(?:across|out|from|after|back|over)$/;
 
@@ -226,16 +206,15 @@ function isFinding(sentence: ParsedSentence, at: number, before: ParsedSentence 
   // "Nurses are tired, a survey found (last year)."
   const closes = words[at + 1] === undefined || words[at + 1]!.tag === 'stop' || endsInTime(words, at + 1);
   // "The roof, the papers show, had leaked for years".
-  const isAside =
-    words[at + 1]?.tag === 'comma' && itemAt(words, (subjectOf(sentence, at)?.first ?? 0) - 1)?.tag === 'comma';
+  const subject = subjectOf(sentence, at);
+  const isAside = words[at + 1]?.tag === 'comma' && itemAt(words, (subject?.first ?? 0) - 1)?.tag === 'comma';
   // "The inquiry found the captain was asleep".
   const next = skipAdverbs(words, at + 1);
   if (!closes && !isAside && words[next]?.tag !== 'that' && !clauseBegins(sentence, next)) return false;
-  const subject = subjectOf(sentence, at);
   const head = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last];
   // "The inquiry took a year. It found that the books were false".
   if (head?.lower === 'it') return before?.tokens.some(({ lexeme }) => finds(lexeme.lower)) === true;
-  return head !== undefined && (finds(head.lower) || (isAside && RECORD_NOUNS.has(head.lower)));
+  return head !== undefined && (finds(head.lower) || (isAside && RECORD_NOUNS.test(head.lower)));
 }
 
 function finds(noun: string): boolean {

@@ -4,7 +4,7 @@ import { clauseExtent, infinitiveExtent } from '../syntax/extent';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import type { Polarity } from '../syntax/speechVerbs';
 import { isPartyNoun } from '../syntax/partyNouns';
-import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
+import { phraseEndingAt, subjectOf, type Phrase } from '../syntax/subjects';
 import { CLAUSE_LIMITS, type Word } from '../syntax/tags/words';
 import type { Tag } from '../syntax/tags/partOfSpeech';
 import { beforeTimes } from '../syntax/timesBefore';
@@ -20,8 +20,7 @@ export const SPOKEN_NOUNS = wordMap<Polarity>(
     `claim claims assertion assertions allegation allegations accusation accusations warning warnings admission assurance
     assurances contention argument prediction predictions announcement acknowledgement
     acknowledgment confession declaration belief view position stance line opinion conclusion finding findings statement statements complaint complaints
-    revelation revelations conviction insistence suggestion suggestions charge charges hint hints boast boasts reminder
-    observation judgement judgment forecast forecasts estimate estimates calculation testimony`,
+    revelation revelations conviction insistence suggestion suggestions charge charges hint hints boast boasts judgement judgment forecast forecasts estimate estimates`,
   ],
   ['denies', 'denial denials'],
 );
@@ -125,14 +124,6 @@ function nounBefore(
     const owned = ownerOf(sentence, end);
     return { at: end, source: owned.length > 0 || isCopula ? owned : utterer(sentence, end) };
   }
-  // "The allegation, first made by the Courier, that": what is told of it in between.
-  const opening = words[end]?.tag === 'comma' ? openingComma(sentence, end) : -1;
-  if (opening > 0 && isSpoken(opening - 1)) {
-    const owned = ownerOf(sentence, opening - 1);
-    const by = words.findIndex(({ lower }, i) => i > opening && i < end && lower === 'by');
-    const maker = by < 0 ? undefined : phraseFrom(sentence, by + 1);
-    return { at: opening - 1, source: owned.length > 0 ? owned : partyHints(sentence, maker) };
-  }
   // "claims by the rebels that", "assurances from the ministry that", "The position of the union is that".
   for (const by of [innermost(sentence, end), phraseEndingAt(sentence, end)]) {
     const link = by === undefined ? '' : (itemAt(words, by.first - 1)?.lower ?? '');
@@ -155,31 +146,11 @@ function beforeSetting(sentence: ParsedSentence, from: number, nouns: ReadonlyMa
     if (phrase?.last !== at || !/^(?:to|in|before)$/.test(itemAt(words, link)?.lower ?? '')) break;
     const { tag, lower } = words[at]!;
     // "a claim to a house that he had built": of the house.
-    if (tag !== 'name' && !isPartyNoun(lower) && !PLACES.has(lower)) break;
+    if (tag !== 'name' && !isPartyNoun(lower)) break;
     at = beforeTimes(words, link - 1);
   }
   return at !== from && words[at]?.tag === 'noun' && nouns.has(words[at]!.lower) ? at : from;
 }
-
-/** Where something is said or thought. */
-const PLACES = wordSet(`
-  court capital city country town interview speech letter testimony parliament congress house hearing inquiry public
-  private note column memoir
-`);
-
-/** Where the aside begins that a comma closes, if it is no clause of its own; -1 if it is one. */
-function openingComma(sentence: ParsedSentence, closing: number): number {
-  const { words } = sentence;
-  for (let at = closing - 1; at > 0 && at > closing - LONGEST_ASIDE; at--) {
-    if (words[at]!.tag === 'comma') return at;
-    const isParticiple = words[at]!.verb?.form === 'past' && words[at]!.tag === 'verb';
-    if (opensFiniteVerb(sentence, at) && !isParticiple) return -1;
-  }
-  return -1;
-}
-
-/** How many words such an aside has at most. */
-const LONGEST_ASIDE = 12;
 
 function innermost({ nounPhrases, phraseAt }: ParsedSentence, last: number): Phrase | undefined {
   const index = phraseAt[last] ?? -1;

@@ -3,14 +3,11 @@ import { wordSet } from '../../text/wordSet';
 import type { ParsedSentence } from '../syntax/parse';
 import type { Phrase } from '../syntax/subjects';
 import type { Word } from '../syntax/tags/words';
-import { opensFiniteVerb } from '../syntax/verbGroups';
 
 export function isNobody({ words }: ParsedSentence, subject: Phrase | undefined): boolean {
   // "Neither Kolb nor Moe said".
   if (subject !== undefined && /^(?:nor|neither)$/.test(itemAt(words, subject.first - 1)?.lower ?? '')) return true;
   const { lower = '' } = itemAt(words, subject?.first ?? -1) ?? {};
-  // "nor had they expected".
-  if (subject !== undefined && itemAt(words, subject.first - 2)?.lower === 'nor') return true;
   // "Neither side disputes that", "Few people doubt it".
   if (/^(?:neither|few)$/.test(lower)) return true;
   return lower === 'nobody' || lower === 'none' || (lower === 'no' && words[subject!.first + 1]?.lower === 'one');
@@ -21,9 +18,6 @@ export function isOfWhat(sentence: ParsedSentence, subject: Phrase): boolean {
   const { words } = sentence;
   const start = startOf(sentence, subject);
   if (itemAt(words, start - 1)?.lower !== 'what') return false;
-  // "fired on what it said were gunmen".
-  const verb = words.findIndex((_, i) => i > subject.last && opensFiniteVerb(sentence, i));
-  if (verb > 0 && opensFiniteVerb(sentence, verb + 1)) return false;
   return /^(?:preposition|to)$/.test(itemAt(words, start - 2)?.tag ?? '');
 }
 

@@ -15,7 +15,6 @@ describe('withoutTurnMark', () => {
     ['A We did.', 'We did.'],
     ["A. It's over.", "It's over."],
     ['A.: I asked them.', 'I asked them.'],
-    ['Answer: Pay the arrears.', 'Pay the arrears.'],
     ['IS: I never lied.', 'I never lied.'],
     ['J.W.: They did.', 'They did.'],
     ['UN: Norland must pay.', undefined],

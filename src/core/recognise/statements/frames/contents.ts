@@ -60,13 +60,13 @@ export function judgedBehind(site: Site, frames: readonly Frame[]): Span | undef
   const next = words[site.at + 1];
   const isCalled = frames.includes('+is');
   // "what locals call “the Hole”", "what we call Velm": a name.
-  if (isCalled && (next === undefined || next.capital || !(next.quotation >= 0 || /^an?$/.test(next.lower))))
+  if (
+    isCalled &&
+    (next === undefined || next.capital || !(next.quotation >= 0 ? next.lower !== 'the' : /^an?$/.test(next.lower)))
+  )
     return undefined;
   const frame = frames.find((one) => one === '+is' || one === '+as');
-  const content = frame && hanging(site, site.at + 1, frame.slice(1), false);
-  const isName =
-    isCalled && words.some(({ start, capital }) => capital && start > next!.start && start < (content?.end ?? 0));
-  return isName ? undefined : content;
+  return frame && hanging(site, site.at + 1, frame.slice(1), false);
 }
 
 const VERDICTS = /^(?:guilty|innocent|liable|unlawful|illegal|unfit|negligent)$/;

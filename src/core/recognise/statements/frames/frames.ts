@@ -130,7 +130,7 @@ function mayBeOf(
   if (lemma === 'hear') return JUDGING_NOUNS.has(head.lower) || HEARERS.test(head.lower);
   // "finds her style “too well behaved”".
   if (FINDS.test(lemma) && !(frame === '+is' && isSomebody(head)))
-    return JUDGING_NOUNS.has(head.lower) || FINDING_NOUNS.has(head.lower) || RECORD_NOUNS.has(head.lower);
+    return JUDGING_NOUNS.has(head.lower) || FINDING_NOUNS.has(head.lower) || RECORD_NOUNS.test(head.lower);
   // "said it saw no reason to": no more than is said already.
   if (lemma === 'see' && frame === 'noun' && head.tag === 'pronoun') return false;
   // "The line, Sund Ferries, accepts".

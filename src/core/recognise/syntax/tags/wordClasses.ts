@@ -132,11 +132,8 @@ export const FINDING_NOUNS = wordSet(`
 `);
 
 /** What shows something, written, counted or seen. */
-export const RECORD_NOUNS = wordSet(`
-  document documents record records recording recordings file files figure figures image images photograph photographs
-  letter letters memo memos paper papers email emails e-mail e-mails result results test tests data statistics footage
-  video minutes evidence
-`);
+export const RECORD_NOUNS =
+  /^(?:(?:document|record|recording|file|figure|image|photograph|letter|memo|paper|e-?mail|result|test)s?|data|statistics|footage|video|minutes|evidence)$/;
 
 /** Words before "of" that say how many: "tens of thousands of nurses". */
 export const QUANTITIES = wordSet(`

@@ -31,9 +31,9 @@ describe('an interview', () => {
     );
   });
 
-  it('has answers by a letter or a word, of who is interviewed', () => {
+  it('has answers by a letter, of who is interviewed', () => {
     assert.deepEqual(
-      said(port, 'Q: Ms Sandoval, why did you leave?', 'A: The board lied.', 'Question: And now?', 'Answer: We sail.'),
+      said(port, 'Q: Ms Sandoval, why did you leave?', 'A: The board lied.', 'Q. And now?', 'A. We sail.'),
       ['Sandoval: The board lied', 'Sandoval: We sail'],
     );
   });

@@ -17,7 +17,6 @@ describe('what is no statement', () => {
     'Nobody said that it would be easy.',
     'If somebody says otherwise, they are lying.',
     'Under questioning the [p:captain] wept.',
-    'Nor had they expected to be kept waiting.',
     'The play, “The Return,” opened.',
     'The [o:ministry] conceded the point, though few believed it.',
     'What locals call “the Hole” is shut.',

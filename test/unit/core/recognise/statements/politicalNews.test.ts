@@ -38,18 +38,6 @@ describe('what somebody said, without what the text adds to it', () => {
 
 describe('what is said in odd places', () => {
   check([
-    [
-      'The allegation, first made by the [o:Courier], that the [o:firm] had paid has been denied by both.',
-      'Courier',
-      'the firm had paid',
-      'indirect',
-    ],
-    [
-      "[p:Kolb]'s claim, repeated on <Sunday>, that the vote was rigged was rejected by the [o:court].",
-      'Kolb',
-      'the vote was rigged',
-      'indirect',
-    ],
     ["[p:Kolb]'s insistence that the vote was fair has convinced few.", 'Kolb', 'the vote was fair', 'indirect'],
     ['The [o:ministry] would not comment on what it called “tittle-tattle”.', 'ministry', 'tittle-tattle', 'direct'],
     [
@@ -58,7 +46,6 @@ describe('what is said in odd places', () => {
       'a return to piecework',
       'indirect',
     ],
-    ['The [o:army] fired on what it said were armed men.', 'army', 'were armed men', 'indirect'],
   ]);
 });
 
@@ -71,12 +58,6 @@ describe('what nouns and turned sentences say', () => {
       'indirect',
     ],
     ["[p:Kolb]'s statement on <Monday> that she was well has calmed nobody.", 'Kolb', 'she was well', 'indirect'],
-    [
-      'There is a suspicion in the capital that the vote was moved to hide the loss.',
-      '',
-      'the vote was moved to hide the loss',
-      'indirect',
-    ],
     ["In the [o:government]'s telling, the strike collapsed.", 'government', 'the strike collapsed', 'indirect'],
     ['What [p:Kolb] would say was that the talks were over.', 'Kolb', 'the talks were over', 'indirect'],
     [
@@ -98,11 +79,5 @@ describe('who said it', () => {
     ['“The war is over,” [p:Kolb] chimed in.', 'Kolb', 'The war is over', 'direct'],
     ['“We waited for him,” [p:Kolb] wrote in a letter that ran to six pages.', 'Kolb', 'We waited for him', 'direct'],
     ['[g:Aides] laughed. “He saw it was lost,” said one of them.', 'Aides', 'He saw it was lost', 'direct'],
-    [
-      'Few of his backbenchers are left. “He waits every week,” one of them said.',
-      'backbenchers',
-      'He waits every week',
-      'direct',
-    ],
   ]);
 });
