@@ -115,7 +115,7 @@ const REJECTS = /^(?:den(?:y|ies|ied)|(?:reject|contest|dismiss|disput|refut)(?:
 
 /** Nouns that take up what has been said, to say more of it. */
 const TAKES_UP =
-  /^(?:claim|figure|charge|allegation|accusation|suggestion|assertion|number|view|description|statement)$/;
+  /^(?:claim|figure|charge|allegation|accusation|suggestion|assertion|number|view|version|account|description|statement)$/;
 
 /** "If Kolb says that the fund is empty, show us the books": the verb of saying stands in what the rest depends on. */
 function isInCondition(words: readonly Word[], verb: number): boolean {

@@ -2,6 +2,7 @@ import { check } from './cases';
 
 describe('what somebody said, without what the text adds to it', () => {
   check([
+    ['The [o:ministry] said it was late, a version the [o:agency] disputes.', 'ministry', 'it was late', 'indirect'],
     ['[p:Kolb] said she would resign but did not say why.', 'Kolb', 'she would resign', 'indirect'],
     [
       'The [o:ministry] said the road was safe but declined to give details.',
