@@ -94,5 +94,7 @@ function itemsOf(reading: Reading, dates: readonly ResolvedDate[], parties: Part
 function statementsOf({ readings }: Sources, at: number, parties: PartyResolver): readonly ResolvedStatement[] {
   const reading = readings[at]!;
   if (reading.statements.length === 0) return NO_STATEMENTS;
-  return reading.statements.map((statement) => resolveStatement(statement, reading, parties));
+  // Who asks in an interview states nothing by it; what others are told in it to have said, they have.
+  const said = parties.asks ? reading.statements.filter(({ rule }) => rule !== 'statement.label') : reading.statements;
+  return said.map((statement) => resolveStatement(statement, reading, parties));
 }

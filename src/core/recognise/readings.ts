@@ -9,7 +9,7 @@ import type { Reading } from './reading';
 import { withoutSilentSigns } from './silentSigns';
 import { scanStatements } from './statements';
 import { parse } from './syntax/parse';
-import { isAnswer, withoutTurnMark } from './turnMark';
+import { withoutTurnMark } from './turnMark';
 
 /** Reads passages by themselves: an entry for each, in order. */
 export type ReadTogether = (passages: readonly Passage[]) => readonly Reading[];
@@ -92,6 +92,8 @@ function paragraphOf({ text, role }: Passage): ParagraphText {
   // Words of another language read as English would be names and parties that nobody has.
   const english = withoutSilentSigns(englishOf(sentences, quotations));
   if (english.length === 0) return { text, role, sentences: [], quotations: [] };
-  const spoken = { text, role, sentences: withoutTurnMark(english), quotations };
-  return isAnswer(english) ? { ...spoken, isAnswer: true } : spoken;
+  const { sentences: spoken, turn } = withoutTurnMark(english, role !== 'headline');
+  return turn === undefined
+    ? { text, role, sentences: spoken, quotations }
+    : { text, role, sentences: spoken, quotations, turn };
 }

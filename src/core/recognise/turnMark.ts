@@ -1,11 +1,20 @@
 import { lexicon } from '../lexicon';
 import { formsOf } from '../lexicon/englishWords';
-import { LexemeTest } from '../text/lexeme';
+import { kindsOfName } from '../lexicon/nameIndex';
+import { LexemeTest, Shape } from '../text/lexeme';
+import type { Turn } from '../text/paragraph';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/token';
 
 /** The letter that an interview puts before a question or an answer. */
 const isLetter = new LexemeTest(({ text }) => /^[QA]\.?$/.test(text));
+/** Initials of somebody, that are no name of their own: "IS", "J.W.". */
+const isInitials = new LexemeTest(
+  ({ text, shape }) =>
+    (shape & (Shape.allCapitals | Shape.hasDigit)) === Shape.allCapitals &&
+    text.replaceAll('.', '').length < 4 &&
+    kindsOfName(text) === 0,
+);
 const isSignBehind = new LexemeTest(({ text }) => /^(?:[:–—-]|--)$/.test(text));
 /** What follows a letter without a stop: "A We did" answers, "A few did" does not. */
 const opensTurn = new LexemeTest(({ text }) =>
@@ -14,26 +23,35 @@ const opensTurn = new LexemeTest(({ text }) =>
   ),
 );
 
-/** True if the letter of an answer stands first. */
-export function isAnswer(sentences: readonly Sentence[]): boolean {
-  return sentences[0]?.tokens[0]?.text.startsWith('A') === true && withoutTurnMark(sentences) !== sentences;
+/** A paragraph's sentences without what tells whose turn it is, and that. */
+interface Marked {
+  readonly sentences: readonly Sentence[];
+  readonly turn: Turn | undefined;
 }
 
 /**
- * The sentences of a paragraph without the letter that tells in an interview who speaks ("Q. Will it go on?", "A: Ask the
- * minister."): it names nobody, and is no part of what is said. An initial ("A. Kolb won") stays.
+ * The sentences of a paragraph without the letters that tell in an interview who speaks ("Q. Will it go on?", "A: Ask the
+ * minister.", "IS: I never lied."): they are no part of what is said. An initial ("A. Kolb won") stays.
+ * @param mayBeInitials false in a headline, where "PM: …" is as much of a label as a name
  */
-export function withoutTurnMark(sentences: readonly Sentence[]): readonly Sentence[] {
+export function withoutTurnMark(sentences: readonly Sentence[], mayBeInitials = true): Marked {
+  const none = { sentences, turn: undefined };
   const first = sentences[0];
   const letter = first?.tokens[0];
-  if (first === undefined || letter === undefined || !isLetter.of(letter.lexeme)) return sentences;
+  if (first === undefined || letter === undefined) return none;
+  const { lexeme, start, end } = letter;
+  const isOne = isLetter.of(lexeme);
+  if (!isOne && !(mayBeInitials && isInitials.of(lexeme))) return none;
   // "A." may be a sentence of its own.
-  const alone = first.tokens.length <= 2 && sentences[1] !== undefined;
-  const length = markLength(alone ? [...first.tokens, ...sentences[1]!.tokens] : first.tokens);
-  if (length === 0) return sentences;
+  const alone = isOne && first.tokens.length <= 2 && sentences[1] !== undefined;
+  const own = alone ? [...first.tokens, ...sentences[1]!.tokens] : first.tokens;
+  const length = isOne ? markLength(own) : own[1]?.text === ':' && own[2]?.spaced === true ? 2 : 0;
+  if (length === 0) return none;
   const tokens = first.tokens.slice(length);
   const others = sentences.slice(1);
-  return tokens.length === 0 ? others : [{ start: tokens[0]!.start, end: first.end, tokens }, ...others];
+  const spoken = tokens.length === 0 ? others : [{ start: tokens[0]!.start, end: first.end, tokens }, ...others];
+  const kind = isInitials.of(lexeme) ? 'initials' : /^q/i.test(letter.text) ? 'question' : 'answer';
+  return { sentences: spoken, turn: { start, end, kind } };
 }
 
 /** How many tokens the mark has; 0 if the letter is none. */

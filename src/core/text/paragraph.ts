@@ -42,6 +42,12 @@ export interface ParagraphText {
   readonly sentences: readonly Sentence[];
   /** What stands in quotation marks, the marks themselves excluded; outer quotations only. */
   readonly quotations: readonly Span[];
-  /** Set for an answer in an interview ("A: …"): all of it is speech, though no quotation mark says so. */
-  readonly isAnswer?: true;
+  /** Set where it is a turn of an interview ("A: …"): all of it is speech, though no quotation mark says so. */
+  readonly turn?: Turn;
+}
+
+/** The letters that tell in an interview whose turn it is; they stand before the first sentence. */
+export interface Turn extends Span {
+  /** `initials` are of somebody who asks or answers ("IS: I never lied"). */
+  readonly kind: 'question' | 'answer' | 'initials';
 }

@@ -49,7 +49,9 @@ export function demanders(place: Place, subject: Phrase | undefined, at: number)
     place.sentence.words[at]!.quotation < 0
   ) {
     // "Moe said she wanted …": who speaks of herself in the sentence.
-    const told = attributionAt(place.parse, place.sentence.words[at]!.start);
+    const governing = attributionAt(place.parse, place.sentence.words[at]!.start);
+    // "Wirth: He wanted a vote": behind a label whoever speaks would say "I".
+    const told = governing?.lemma === ':' ? undefined : governing;
     const isBefore = told !== undefined && told.source.length > 0 && told.source[0]!.span.end <= only.span.start;
     // "It wants him to explain, the committee said": nobody stands before for whom "it" could stand.
     const isAhead = /^(?:it|they)$/.test(only.pronoun) && only.span.start === 0 && told?.source.length === 1;
@@ -89,7 +91,7 @@ function isFirstPerson({ pronoun }: PartyHint): boolean {
 /** Nouns that no list knows act as well ("the islands want"), unless they are things that carry words. */
 export function acting({ parse, sentence }: Place, hints: readonly PartyHint[]): readonly PartyHint[] {
   return hints.map((hint) => {
-    if (hint.pronoun !== undefined) return hint;
+    if (hint.pronoun !== undefined || hint.speaker === true) return hint;
     if (!isThing(lastWord(parse.paragraph.text, hint.span.start, hint.span.end))) return actingHint(hint);
     return isDirected(sentence, hint.span.end) ? plainHint(hint.span) : hint;
   });

@@ -7,6 +7,6 @@ import type { Place } from './draft';
  */
 export function mayBeOwnWords({ parse, sentence }: Place, at: number): boolean {
   const { quotation, start } = sentence.words[at]!;
-  const { role, isAnswer } = parse.paragraph;
-  return role === 'body' && isAnswer !== true && quotation < 0 && attributionAt(parse, start) === undefined;
+  const { role, turn } = parse.paragraph;
+  return role === 'body' && turn?.kind !== 'answer' && quotation < 0 && attributionAt(parse, start) === undefined;
 }

@@ -179,7 +179,7 @@ const BEFORE_BE =
   /^(?:will|would|can|could|may|might|must|shall|should|to|not|cannot|let|'ll|'d|never|also|still|only)$|n't$|'ll$/;
 
 /** What each sentence shows. */
-export function signsOf({ paragraph: { quotations, isAnswer }, sentences }: Parse): readonly Shown[] {
+export function signsOf({ paragraph: { quotations, turn }, sentences }: Parse): readonly Shown[] {
   let before: Shown = { signs: 0, setting: 0 };
   return sentences.map(({ start, end, tokens }, index) => {
     let signs = shownIn(tokens);
@@ -189,7 +189,7 @@ export function signsOf({ paragraph: { quotations, isAnswer }, sentences }: Pars
     if (before.signs & Sign.listNoun || before.setting & Setting.listNounBefore) setting |= Setting.listNounBefore;
     // "The court's order was short. The firm was to stop work": what is laid down goes on.
     if (before.signs & Sign.obligation && signs & Sign.to) signs |= Sign.obligation;
-    if (isAnswer === true || callsUpon(tokens) || mayOrder(tokens)) setting |= Setting.opener;
+    if (turn?.kind === 'answer' || callsUpon(tokens) || mayOrder(tokens)) setting |= Setting.opener;
     const at = firstEndingFrom(quotations, start + 1);
     if (at < quotations.length && quotations[at]!.start < end) {
       setting |= Setting.quoted;

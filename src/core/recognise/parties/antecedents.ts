@@ -7,6 +7,7 @@ import {
   genderWeight,
   isCompanion,
   isCredited,
+  isLabel,
   isOwner,
   isTold,
   ownerWeight,
@@ -240,6 +241,13 @@ function startWithTitle(text: string, { start, role }: Mention): number {
   return role !== undefined && before >= 0 && text.startsWith(role, before) ? before : start;
 }
 
+/** True for a turn of an interview, in which nobody is told of who speaks by turns: they are "I" and "you". */
+function speaksByTurn({ readings, mentions }: View, at: number): boolean {
+  const { turn, text } = readings[at]!.paragraph;
+  const [first] = mentions[at]!;
+  return turn !== undefined || (first !== undefined && isLabel(text, first));
+}
+
 /** The likeliest of the fitting mentions: one that opens its sentence is likelier than one nearer by. */
 function nearest({ view, at, kind, pronoun, others }: Asked, offset: number): Placed | undefined {
   let best: Mention | undefined;
@@ -252,6 +260,7 @@ function nearest({ view, at, kind, pronoun, others }: Asked, offset: number): Pl
   let later: Mention | undefined;
   const quotation = quotationAt(view.readings[at]!.paragraph, offset);
   const tags = isTag(view.readings[at]!.paragraph.text, offset);
+  const isTurn = speaksByTurn(view, at);
   const walk = new MentionsBefore(view, at, offset);
   for (let mention = walk.next(); mention !== undefined; mention = walk.next()) {
     if (seen++ >= MENTIONS) break;
@@ -271,6 +280,7 @@ function nearest({ view, at, kind, pronoun, others }: Asked, offset: number): Pl
       others.some(({ name }) => isSameParty(name, behind.name));
     if (isBehindOther && isOwner(paragraph.text, mention) && stepsOver(paragraph.text, mention, behind) < 4) continue;
     if (isCompanion(paragraph.text, mention) || isCredited(paragraph.text, mention)) continue;
+    if (isTurn && isLabel(paragraph.text, mention)) continue;
     if (back > 0 && isTold(paragraph.text, mention)) continue;
     if (back > 0 && kind.gender !== undefined && isAnyOf(paragraph.text, mention)) continue;
     const quoting = quotationAt(paragraph, mention.start);

@@ -3,6 +3,7 @@ import { contains, firstEndingFrom, type Span } from '../../text/span';
 import type { Reading } from '../reading';
 import type { Mention, ResolvedParty } from '../resolved';
 import { isPlural } from '../syntax/tags/morphology';
+import { FINDING_NOUNS, WRITINGS } from '../syntax/tags/wordClasses';
 import { looksInto, quotationAt, sentenceAt, type View } from './mentionWalk';
 import { nounParties } from './nounParties';
 import type { PartyHint } from './parties';
@@ -66,5 +67,21 @@ export function severalBefore(view: View, { start }: Span, at: number): Resolved
   if (hint === undefined || other !== undefined || quotationAt(paragraph, hint.span.start) >= 0) return undefined;
   if (sentenceAt(paragraph.sentences, start) > sentenceAt(paragraph.sentences, hint.span.start) + 1) return undefined;
   const [party] = nounParties(view, hint, at);
-  return party !== undefined && party.name === undefined && areSeveral(party.text) ? party : undefined;
+  return party !== undefined && areSeveral(party.text) ? party : undefined;
+}
+
+/** "The report warns of floods. It blames the council": what is written says more in the next sentence. */
+export function writingBefore(view: View, { start }: Span, at: number): readonly ResolvedParty[] {
+  const { statements, paragraph } = view.readings[at]!;
+  const { sentences, text } = paragraph;
+  const own = sentenceAt(sentences, start);
+  if (own < 1 || start - sentences[own]!.start > 1) return [];
+  const [hint, other] = statements.findLast(({ cue }) => cue !== undefined && cue.end <= start)?.source ?? [];
+  if (hint === undefined || other !== undefined || hint.pronoun !== undefined) return [];
+  const noun = lastWord(text, hint.span.start, hint.span.end).toLowerCase();
+  if (!WRITINGS.has(noun) && !FINDING_NOUNS.has(noun)) return [];
+  const { start: opening, end } = sentences[own - 1]!;
+  return hint.span.start >= opening && hint.span.start - opening < INTRODUCED && hint.span.end < end
+    ? nounParties(view, hint, at)
+    : [];
 }

@@ -29,6 +29,14 @@ const DATELINE = 60;
 
 const SEEN_BY = / (?:seen|obtained|viewed|reviewed|published|quoted|reported|cited) by (?:the )?$/;
 
+/** "Wirth: He denies it": whose label opens a paragraph speaks in it, and says "I" of herself. */
+export function isLabel(text: string, { start, end }: Mention): boolean {
+  return start < LABEL && text[end] === ':' && !/^: ?["“‘«]/.test(text.slice(end, end + 3));
+}
+
+/** How far into a paragraph its label begins: the hour may stand before, in code units. */
+const LABEL = 8;
+
 /** "told the Courier newspaper": a medium that hears what somebody says. */
 export function isTold(text: string, { start, type }: Mention): boolean {
   return type === 'organisation' && / told (?:the )?$/.test(text.slice(Math.max(0, start - 10), start));

@@ -18,9 +18,9 @@ export function isOwnVoice(paragraph: ParagraphText): boolean {
   return own;
 }
 
-function speaksOfItself({ text, quotations, sentences }: ParagraphText): boolean {
-  // "A: Then let them pay.": an interview's answer; its mark is no part of the sentence.
-  if (text.startsWith('A') && sentences[0] !== undefined && sentences[0].start > 0) return true;
+function speaksOfItself({ turn, quotations, sentences }: ParagraphText): boolean {
+  // "A: Then let them pay.": an interview's answer.
+  if (turn?.kind === 'answer') return true;
   return sentences.some(({ tokens }) =>
     tokens.some((token) => {
       if (!FIRST_PERSON.of(token.lexeme)) return false;

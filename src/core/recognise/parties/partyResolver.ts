@@ -4,7 +4,7 @@ import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
 import { antecedentsOf } from './antecedents';
 import { genderIn } from './likelihood';
-import { areSeveral, introduced, lastSource, severalBefore } from './continuedSpeech';
+import { areSeveral, introduced, lastSource, severalBefore, writingBefore } from './continuedSpeech';
 import { bodyOrNameIn } from './mentionPlaces';
 import { looksInto, quotationAt, View, type Placed } from './mentionWalk';
 import type { PartyHint } from './parties';
@@ -12,6 +12,7 @@ import { isOwnVoice } from './ownVoice';
 import { knownBody, nounParties, partyOf, printedAt } from './nounParties';
 import { isSameParty } from './sameParty';
 import { spokenSubject } from './spokenSubject';
+import { labelOf, type Speaker } from './turns';
 import { NO_VOICE, type Voice } from './voice';
 
 /** How many passages before its own a party may stand in: what is further off rests in nobody's mind. */
@@ -238,8 +239,18 @@ export class PartyResolver {
           ? undefined
           : bodyOrNameIn(this.#view.mentions[at]!, apposition, this.#view.readings[at]!.paragraph.text);
       if (named !== undefined) return [partyOf(this.#view, { at, mention: named })];
+      const written = pronoun === 'it' ? writingBefore(this.#view, span, at) : [];
+      if (written.length > 0) return written;
+      const isSome =
+        pronoun === 'one' ||
+        (pronoun === 'them' && this.#view.readings[at]!.paragraph.text.startsWith('of ', span.start - 3));
+      const spoken = isSome || pronoun === 'they' ? severalBefore(this.#view, span, at) : undefined;
+      // "The families asked why, and demanded that they explain": others than who asked.
+      const before = spoken !== undefined && isAmong(spoken, others) ? undefined : spoken;
+      if (isSome && before !== undefined) return [before];
       const placed = antecedentsOf(pronoun, this.#view, at, span.start, others);
-      const several = pronoun === 'they' ? severalBefore(this.#view, span, at) : undefined;
+      // Who is an actor is found among the mentions.
+      const several = before?.name === undefined ? before : undefined;
       const isLater = ({ mention, ...one }: Placed) =>
         one.at === at && mention.start > several!.start && mention.type !== 'country';
       if (several !== undefined && !placed.some(isLater)) return [several];
@@ -299,7 +310,9 @@ export class PartyResolver {
     const { addressed } = this.#voice;
     if (addressed !== undefined) return addressed;
     // "Some want you to resign.": who asks need not ask a question.
-    const isAsker = isQuestion(this.#view.readings[at]!) || !isOwnVoice(this.#view.readings[at]!.paragraph);
+    const isAsker =
+      isQuestion(this.#view.readings[at]!) ||
+      (this.#speakerAt(at)?.asks ?? !isOwnVoice(this.#view.readings[at]!.paragraph));
     if (isAsker) return this.#answerer(at);
     for (let before = at - 1; looksInto(this.#view, before) && before > at - SPEAKER_REACH; before--) {
       const { paragraph } = this.#view.readings[before]!;
@@ -316,6 +329,8 @@ export class PartyResolver {
    * introduces; where nobody asks, who wrote it.
    */
   #answerer(at: number): readonly ResolvedParty[] {
+    const speaker = this.#speakerAt(at);
+    if (speaker?.asks === false && speaker.party !== undefined) return [speaker.party];
     for (let before = at - 1; looksInto(this.#view, before); before--) {
       if (!isQuestion(this.#view.readings[before]!)) continue;
       const mention = this.#view.mentions[before]!.find(
@@ -331,6 +346,18 @@ export class PartyResolver {
   get addressed(): readonly ResolvedParty[] {
     const { addressed, answerer } = this.#voice;
     return addressed ?? (answerer === undefined ? [] : this.#askedAbout());
+  }
+
+  /** True if it is the turn of who asks in an interview. */
+  get asks(): boolean {
+    return this.#speakerAt(this.#at)?.asks === true;
+  }
+
+  /** Whose turn a reading is, where a label says so. */
+  #speakerAt(at: number): Speaker | undefined {
+    const { speakers } = this.#voice;
+    const label = speakers.length === 0 ? undefined : labelOf(this.#view.readings[at]!);
+    return label === undefined ? undefined : speakers.find((speaker) => speaker.label === label);
   }
 
   /** True if it is who speaks in the article's own words, of whom each demand is of its own. */
@@ -349,6 +376,8 @@ export class PartyResolver {
     const { authors, answerer } = this.#voice;
     if (authors.length > 0) return authors;
     if (answerer === undefined) return [];
+    const speaker = this.#speakerAt(this.#at);
+    if (speaker !== undefined) return speaker.asks ? [] : this.#answerer(this.#at);
     // An answer may have several paragraphs.
     for (let before = this.#at - 1; before > this.#at - SPEAKER_REACH && looksInto(this.#view, before); before--)
       if (isQuestion(this.#view.readings[before]!))

@@ -4,6 +4,7 @@ import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
 import { letterIn } from './letters';
 import { isOwnVoice } from './ownVoice';
+import { speakersIn, type Speaker } from './turns';
 
 /** Who says "I" in an article outside quotation marks, and to whom. */
 export interface Voice {
@@ -13,9 +14,11 @@ export interface Voice {
   readonly answerer: ResolvedParty | undefined;
   /** Whom a letter is written to; `undefined` where the article is none. */
   readonly addressed: readonly ResolvedParty[] | undefined;
+  /** Whose the labels are before the turns of an interview; empty where it has none. */
+  readonly speakers: readonly Speaker[];
 }
 
-export const NO_VOICE: Voice = { authors: [], answerer: undefined, addressed: undefined };
+export const NO_VOICE: Voice = { authors: [], answerer: undefined, addressed: undefined, speakers: [] };
 
 /** How many passages at the head, and at the tail, may name the author. */
 const HEAD = 16;
@@ -48,8 +51,14 @@ export function voiceOf(
   readings: readonly Reading[],
   mentions: PerReading<Mention>,
 ): Voice {
-  const answerer = answererOf(readings, mentions);
-  if (answerer !== undefined) return { ...NO_VOICE, answerer };
+  const speakers = speakersIn(readings.slice(0, LOOKED_AT), mentions);
+  const answering = speakers.filter(({ asks }) => !asks);
+  // "IS: I never lied": the only one who answers is known by her initials.
+  const [only] = answering;
+  const known = answering.length === 1 ? only!.party : undefined;
+  const answerer = known ?? answererOf(readings, mentions);
+  if (answerer !== undefined) return { ...NO_VOICE, answerer, speakers };
+  if (speakers.length > 0) return { ...NO_VOICE, speakers };
   const body = editorialIn(readings, mentions) ?? resolvingIn(readings, mentions);
   if (body !== undefined) return { ...NO_VOICE, authors: [body] };
   const letter = letterIn(readings, mentions);
@@ -64,7 +73,16 @@ export function voiceOf(
 
 /** True if the two are the same at the same places. */
 export function isSameVoice(a: Voice, b: Voice): boolean {
-  return areSame(a.authors, b.authors) && isSameParty(a.answerer, b.answerer) && areSame(a.addressed, b.addressed);
+  return (
+    areSame(a.authors, b.authors) &&
+    isSameParty(a.answerer, b.answerer) &&
+    areSame(a.addressed, b.addressed) &&
+    a.speakers.length === b.speakers.length &&
+    a.speakers.every(({ label, asks, party }, i) => {
+      const other = b.speakers[i]!;
+      return label === other.label && asks === other.asks && isSameParty(party, other.party);
+    })
+  );
 }
 
 function areSame(a: readonly ResolvedParty[] | undefined, b: readonly ResolvedParty[] | undefined): boolean {

@@ -57,7 +57,9 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
       const isSubject = /^(?:auxiliary|modal)$/.test(words[i + 1]?.tag ?? '');
       // Where a quotation stands before, it tells of the noun: “…,” he told reporters in a ward that had no light.
       const isQuoted = words[0]!.quotation >= 0 && words[verb]!.quotation < 0;
-      if (isQuoted && isSubject && words[i - 1]!.tag === 'noun') return undefined;
+      if (isQuoted && words[i - 1]!.tag === 'noun' && opensFiniteVerb(sentence, i + 1)) return undefined;
+      // "said he regretted it but that the city was poor": what an earlier verb opens goes on.
+      if (words[i - 1]!.tag === 'coordinator' && told !== undefined) return undefined;
       // "ruled in favour of the request that": it is wished for.
       if (WISHES.has(words[i - 1]!.lower)) return undefined;
       // "answered every question that the union had": it tells of what stands right behind the verb.
@@ -71,7 +73,9 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     // "said more than thirty people had come", "which she said would help".
     const number = i === verb + 1 || words[i - 1]!.tag !== 'preposition' ? behindEstimate(words, i) : i;
     if (number > i && clauseBegins(sentence, number, end)) return finish(i);
-    if (i === verb + 1 && opensFiniteVerb(sentence, i) && isToldOf(sentence, verb)) return finish(i);
+    if (i === verb + 1 && opensFiniteVerb(sentence, i) && isToldOf(sentence, verb))
+      // "What he would say was that": by "that" all of it is told.
+      return finish(/^(?:is|was)$/.test(word.lower) && words[i + 1]?.tag === 'that' ? i + 2 : i);
     // “…,” they chanted — words from a call.
     if (word.tag === 'break' && i === verb + 1 && itemAt(words, 0)!.quotation >= 0) return undefined;
     if (word.tag === 'stop' || word.text === ';') return undefined;
@@ -82,6 +86,9 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
       i === verb + 1 && words[0]!.quotation < 0 && /^(?:although|though|while|because|unless)$/.test(word.lower);
     if (isOpening && clauseBegins(sentence, i + 1) && words.some(({ tag }, at) => at > i && tag === 'comma'))
       return finish(i);
+    // "conceded the point, though few believed it": what the text says against it.
+    if (i > verb + 1 && words[i - 1]!.tag === 'comma' && /^(?:although|though|while|whereas)$/.test(word.lower))
+      return undefined;
     // "reported on Monday, citing two officials, that the mayor had fled".
     if (word.tag === 'comma' && words[i + 1]?.verb?.lemma === 'cite') {
       const next = words.findIndex(({ tag }, at) => at > i && tag === 'comma');
@@ -146,21 +153,14 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
 function behindEstimate(words: readonly Word[], at: number): number {
   if (!/^(?:more|less|fewer|up|at|as)$/.test(words[at]!.lower)) return at;
   const pair = `${words[at]!.lower} ${words[at + 1]?.lower}`;
-  const behind = pair === 'as many' && words[at + 2]?.lower === 'as' ? at + 3 : ESTIMATES.has(pair) ? at + 2 : at;
+  const behind = pair === 'as many' && words[at + 2]?.lower === 'as' ? at + 3 : ESTIMATES.test(pair) ? at + 2 : at;
   // "at least twice as many were lost".
   const isCounted = words[behind]?.tag === 'number' || /^(?:twice|half|one|an?)$/.test(words[behind]?.lower ?? '');
   if (!isCounted) return at;
   return words[behind]!.lower === 'twice' ? behind + 2 : behind;
 }
 
-const ESTIMATES: ReadonlySet<string> = new Set([
-  'more than',
-  'less than',
-  'fewer than',
-  'up to',
-  'at least',
-  'at most',
-]);
+const ESTIMATES = /^(?:(?:more|less|fewer) than|up to|at (?:least|most))$/;
 
 /** How many words stand at most between "which" and the verb of who says something. */
 const FAR_SUBJECT = 8;

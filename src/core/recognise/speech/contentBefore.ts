@@ -240,6 +240,8 @@ export function contentBefore(
   const closes = words
     .slice((inverted?.last ?? told ?? verb) + 1)
     .every(({ tag }) => tag === 'stop' || tag === 'time' || tag === 'preposition');
-  if (!closes && !goesOn && !clauseBegins(sentence, 0)) return undefined;
+  // "Let them in, she told a paper in May": an order has no subject.
+  const isOrder = words[0]!.verb?.form === 'base' && words[0]!.tag === 'verb';
+  if (!closes && !goesOn && !isOrder && !clauseBegins(sentence, 0)) return undefined;
   return { start: words[0]!.start, end: word.end };
 }

@@ -32,6 +32,8 @@ export function contentEnd(sentence: ParsedSentence, at: number, verb: number, e
     if (quotation < 0 && judgesBehind(sentence, i)) return lastWordEnd(sentence, i - 2);
     const own = quotation < 0 && word.quotation < 0 ? ownClauseBefore(sentence, i, at) : undefined;
     if (own !== undefined) return lastWordEnd(sentence, own - 1);
+    const silent = quotation < 0 && word.quotation < 0 ? keepsBack(sentence, i, form) : -1;
+    if (silent > at) return lastWordEnd(sentence, silent - 1);
     if (!GOES_ON.has(word.verb!.lemma)) continue;
     const link = words[i - 1]!;
     if (
@@ -45,6 +47,20 @@ export function contentEnd(sentence: ParsedSentence, at: number, verb: number, e
   }
   return end;
 }
+
+/** "said it would close but did not say when", "… but declined to say why": what the same speaker keeps to herself. */
+function keepsBack(sentence: ParsedSentence, at: number, form: string | undefined): number {
+  const { words } = sentence;
+  const { lemma } = words[at]!.verb!;
+  const { first, negated } = verbGroup(sentence, at);
+  const isUnsaid = negated && SAYS.test(lemma) && (words[first]!.verb?.form ?? form) === form;
+  const isWithheld =
+    /^(?:decline|refuse)$/.test(lemma) && words[at]!.verb!.form === form && SAYS.test(words[at + 2]?.lower ?? '');
+  return (isUnsaid || isWithheld) && /^(?:and|but)$/.test(itemAt(words, first - 1)?.lower ?? '') ? first - 1 : -1;
+}
+
+/** What whoever keeps something back does not do. */
+const SAYS = /^(?:say|comment|elaborate|specify|give|name|identify|explain|disclose|confirm)$/;
 
 /** "in Velm, Norland; Orle, Sudria; and Keld": items of a list, that no verb parts. */
 function goesOnListing(sentence: ParsedSentence, at: number): boolean {
@@ -71,16 +87,35 @@ function leavesContent(sentence: ParsedSentence, at: number): boolean {
   if (word.verb?.form === 'ing') return /^(?:contradict|echo|confirm)$/.test(word.verb.lemma);
   const isContrast = /^(?:though|although|while|whereas)$/.test(word.lower);
   const phrase = nounPhrases[phraseAt[isContrast ? at + 1 : at] ?? -1];
-  if (phrase === undefined || phrase.isPronoun) return false;
+  if (phrase === undefined || (phrase.isPronoun && !/^(?:none|few|nobody)$/.test(words[phrase.last]!.lower)))
+    return false;
   // "…, though it needs work": it goes on with what is said.
   if (isContrast) return clauseBegins(sentence, at + 1);
-  const next = words[phrase.last + 1];
-  return TAKES_UP.test(words[phrase.last]!.lower) && (next?.tag === 'that' || next?.tag === 'relative');
+  return takesUpAt(sentence, at);
 }
+
+/** "a claim that nobody believes", "a charge the minister rejected": a noun at `at` takes up what has been said. */
+export function takesUpAt({ words, nounPhrases, phraseAt }: ParsedSentence, at: number): boolean {
+  const phrase = nounPhrases[phraseAt[at] ?? -1];
+  if (phrase === undefined) return false;
+  let noun = at;
+  while (noun < phrase.last && !TAKES_UP.test(words[noun]!.lower)) noun++;
+  if (!TAKES_UP.test(words[noun]!.lower)) return false;
+  const next = words[noun + 1];
+  if (next?.tag === 'that' || next?.tag === 'relative') return true;
+  for (let i = noun + 2; i <= noun + REJECTED_WITHIN && i < words.length && words[i]!.tag !== 'comma'; i++)
+    if (REJECTS.test(words[i]!.lower)) return true;
+  return false;
+}
+
+/** How far behind such a noun the verb stands of who will have nothing of it: "a charge the prime minister has rejected". */
+const REJECTED_WITHIN = 7;
+
+const REJECTS = /^(?:den(?:y|ies|ied)|(?:reject|contest|dismiss|disput|refut)(?:e?s|ed?)?)$/;
 
 /** Nouns that take up what has been said, to say more of it. */
 const TAKES_UP =
-  /^(?:claim|figure|charge|allegation|accusation|suggestion|assertion|number|view|description|statement)$/;
+  /^(?:claim|figure|charge|allegation|accusation|suggestion|assertion|number|view|version|account|description|statement)$/;
 
 /** "If Kolb says that the fund is empty, show us the books": the verb of saying stands in what the rest depends on. */
 function isInCondition(words: readonly Word[], verb: number): boolean {

@@ -11,5 +11,8 @@ export function isInterrupted(sentence: ParsedSentence, comma: number, rest: num
     // "The decision to close it, she said, was wrong".
     if (opensFiniteVerb(sentence, i) && itemAt(words, i - 1)?.tag !== 'to') return false;
   }
-  return opensFiniteVerb(sentence, skipAdverbs(words, rest));
+  // "The bank, she said, if nothing changes, will close".
+  const isCondition = /^(?:if|unless|should)$/.test(words[rest]?.lower ?? '') && (phraseAt[rest + 1] ?? -1) >= 0;
+  const behind = isCondition ? words.findIndex(({ tag }, i) => i > rest && tag === 'comma') + 1 : rest;
+  return behind > 0 && opensFiniteVerb(sentence, skipAdverbs(words, behind));
 }

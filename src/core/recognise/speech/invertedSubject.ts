@@ -20,7 +20,13 @@ export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | 
   const isBare = verb!.form === 'base' && INVERTS_BARE.has(verb!.lemma) && itemAt(words, at - 1)?.tag === 'comma';
   if (!/^(?:past|s)$/.test(verb!.form) && !isBare) return undefined;
   const phrase = phraseFrom(sentence, at + 1);
-  if (phrase === undefined || sentence.nounPhrases[phrase.heads[0]!]!.isPronoun) return undefined;
+  if (phrase === undefined) return undefined;
+  const { isPronoun, last } = sentence.nounPhrases[phrase.heads[0]!]!;
+  // “…,” said one of them: some of those who were spoken of.
+  const isSome =
+    words[last]!.lower === 'one' &&
+    (at === 0 || behindQuotation || words[at - 1]!.quotation >= 0 || words[last + 1]?.lower === 'of');
+  if (isPronoun && !isSome) return undefined;
   if (words[at + 1]?.quotation !== quotation) return undefined;
   // “…,” the commander, Jo Wick, told the agency: who speaks stands between the quotation and the verb.
   // “It's time” the boy went home, said Jo Wick: behind a clause that goes on from the quotation the speaker is still to come.

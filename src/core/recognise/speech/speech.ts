@@ -1,6 +1,7 @@
 import { LexemeTable } from '../../text/lexeme';
 import type { Token } from '../../text/token';
-import type { Parse } from '../syntax/parse';
+import { firstEndingFrom } from '../../text/span';
+import type { Parse, ParsedSentence } from '../syntax/parse';
 import { SPEECH_VERBS } from '../syntax/speechVerbs';
 import { lexemeCanBeVerb } from '../syntax/tags/morphology';
 import { accordingTo } from './accordingTo';
@@ -11,7 +12,7 @@ import { parted } from './speechRows';
 import { spoken } from './spoken';
 import { SPOKEN_NOUNS, saidByNoun } from './spokenNouns';
 import { STANCES, stances } from './stances';
-import { DASH, labelled, labelledBehind, labelledQuotation } from './verbless';
+import { DASH, labelled, labelledBehind, labelledQuotation, turnOf } from './verbless';
 import { inTheirWords, WORDINGS } from './wordings';
 
 const Sign = { speaks: 1, according: 2, colon: 4, stance: 8, wording: 16, noun: 32, rejects: 64, dash: 128 } as const;
@@ -39,9 +40,10 @@ export function attributionsOf(parse: Parse): readonly Attribution[] {
 const FOUND = new WeakMap<Parse, readonly Attribution[]>();
 
 function attributionsIn(parse: Parse): readonly Attribution[] {
-  const found: Attribution[] = [];
+  const found: Attribution[] = [...turnOf(parse)];
   for (const [index, sentence] of parse.sentences.entries()) {
-    const signs = signsOf(sentence.tokens);
+    let signs = signsOf(sentence.tokens);
+    if (opensQuoted(parse, sentence)) signs |= Sign.speaks;
     if (signs === 0) continue;
     const own: Attribution[] = [];
     if (signs & Sign.colon && index === 0) own.push(...labelled(parse, sentence, index));
@@ -59,6 +61,12 @@ function attributionsIn(parse: Parse): readonly Attribution[] {
     found.push(...parted(sentence, own));
   }
   return found.sort((a, b) => a.cue.start - b.cue.start);
+}
+
+/** “It is late,” she began: behind a quotation any verb may tell of speech. */
+function opensQuoted({ paragraph: { quotations } }: Parse, { start, end }: ParsedSentence): boolean {
+  const quotation = quotations[firstEndingFrom(quotations, start + 1)];
+  return quotation !== undefined && quotation.start <= start + 1 && quotation.end < end;
 }
 
 function signsOf(tokens: readonly Token[]): number {

@@ -16,8 +16,9 @@ export function parted(sentence: ParsedSentence, attributions: readonly Attribut
     const link = linkBefore(sentence, verb);
     if (link === undefined) continue;
     const at = parts.findLastIndex(({ cue, source }, k) => {
-      const { quotation } = words[firstEndingFrom(words, cue.end)]!;
-      return k < i && source.length > 0 && quotation === words[verb]!.quotation;
+      const { quotation, tag } = words[firstEndingFrom(words, cue.end)]!;
+      // "said he stood by her forecast that it would rise, but warned": whose the forecast is does not go on.
+      return k < i && source.length > 0 && quotation === words[verb]!.quotation && tag !== 'noun';
     });
     const speaker = parts[at];
     if (speaker === undefined) continue;

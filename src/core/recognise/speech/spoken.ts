@@ -6,13 +6,15 @@ import { endsInTime } from '../syntax/adverbials';
 import { beforeAdverbials } from '../syntax/asides';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { HEARER_VERBS, SAYS_BY_QUOTING, SPEECH_VERBS } from '../syntax/speechVerbs';
-import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
-import { FINDING_NOUNS, JUDGING_NOUNS } from '../syntax/tags/wordClasses';
+import { namesSomebody } from '../syntax/partyNouns';
+import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
+import { FINDING_NOUNS, JUDGING_NOUNS, RECORD_NOUNS } from '../syntax/tags/wordClasses';
 import type { Word } from '../syntax/tags/words';
 import { isReducedRelative, opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { answererIn } from './answers';
 import type { Attribution } from './attribution';
 import { contentAfter } from './contentAfter';
+import { takesUpAt } from './contentEnd';
 import { aroundIt, clauseBefore, contentBefore } from './contentBefore';
 import { toldInHeadline } from './headlineTold';
 import { invertedSubject } from './invertedSubject';
@@ -34,7 +36,9 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
   const found: Attribution[] = [];
   for (const [at, word] of words.entries()) {
     if (word.tag !== 'verb' || word.verb === undefined) continue;
-    const polarity = SPEECH_VERBS.get(word.verb.lemma) ?? (callsOut(words, at) ? 'asserts' : undefined);
+    const polarity =
+      SPEECH_VERBS.get(word.verb.lemma) ??
+      (callsOut(words, at) || closesQuotation(sentence, at) ? 'asserts' : undefined);
     if (polarity === undefined) continue;
     // "Let's recall that".
     if (isAskedWhether(words, at) || isInvited(words, at)) continue;
@@ -50,19 +54,25 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
     // "shot back that", but "hit back at “lies”".
     const isBack = words[at + 1]?.lower === 'back' && words[at + 2]?.lower !== 'at';
     if (/^(?:shoot|hit|fire)$/.test(word.verb.lemma) && !isBack) continue;
+    // "Under questioning she said".
+    if (word.lower === 'questioning' && itemAt(words, at - 1)?.tag === 'preposition') continue;
     // "island states walk out".
     if (word.verb.lemma === 'state' && word.verb.form === 's' && NO_STATING.test(words[at + 1]?.tag ?? '')) continue;
     // "ruled out any talks".
     if (word.verb.lemma === 'rule' && words[at + 1]?.lower === 'out') continue;
     const group = verbGroup(sentence, at);
     if (group.passive || group.negated || isNeitherNor(sentence, group.first)) continue;
-    if (group.infinitive && !startsContent(sentence, at + 1) && !isWayToSay(sentence, group.first)) continue;
+    // "was reported to have told the house that".
+    const isPast = words[group.first + 1]?.lower === 'have';
+    if (group.infinitive && !isPast && !startsContent(sentence, at + 1) && !isWayToSay(sentence, group.first)) continue;
     if (group.infinitive && (isWithheld(sentence, group.first) || isOfReason(sentence, group.first))) continue;
     // "a letter, written by Ana Kolb, says": of what somebody wrote, it says nothing.
     if (isReducedRelative(words, at) && !BY_WHAT.test(words[at + 2]?.lower ?? '')) continue;
     const inverted = invertedSubject(sentence, at);
     const subject = inverted ?? subjectOf(sentence, at);
     const after = inverted ? undefined : contentAfter(parse, sentence, at, word.verb.lemma);
+    // "…, a claim Velm denies": what is denied stands before, and is another's.
+    if (polarity === 'denies' && after === undefined && takesUpAt(sentence, commaBefore(words, at) + 1)) continue;
     // "Nobody said that it would be easy".
     if (isNobody(sentence, subject)) continue;
     if (inverted === undefined && isOnlyImagined(sentence, subject, at)) continue;
@@ -109,6 +119,11 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
   return found;
 }
 
+/** The last comma before a word; -1 if there is none. */
+function commaBefore(words: readonly Word[], at: number): number {
+  return words.findLastIndex(({ tag }, i) => i < at && tag === 'comma');
+}
+
 /** “Keep your fund,” a voice called, she called across the aisle: nothing is called so. */
 function callsOut(words: readonly Word[], at: number): boolean {
   if (words[at]!.verb?.lemma !== 'call') return false;
@@ -116,6 +131,28 @@ function callsOut(words: readonly Word[], at: number): boolean {
   const isBehind = words.slice(0, at).some(({ quotation }) => quotation >= 0 && quotation !== words[at]!.quotation);
   return isBehind && (next === undefined || /^(?:stop|comma)$/.test(next.tag) || CALLED.test(next.lower));
 }
+
+/**
+ * “It is late,” the mayor began, “and we are tired”; “It is late,” she put in: behind a quotation that ends with a comma,
+ * whatever somebody does is a way to say it, if nothing more is told of it.
+ */
+function closesQuotation(sentence: ParsedSentence, at: number): boolean {
+  const { words } = sentence;
+  const { quotation, verb } = words[at]!;
+  const [first] = words;
+  if (quotation >= 0 || first!.quotation < 0 || !/^(?:past|s)$/.test(verb!.form)) return false;
+  const particle = PARTICLES.test(words[at + 1]?.lower ?? '') ? at + 1 : at;
+  const subject = phraseEndingAt(sentence, at - 1);
+  if (subject === undefined || !namesSomebody(words[subject.last]!)) return false;
+  const comma = itemAt(words, subject.first - 1);
+  const spoken = comma?.quotation === -1 ? itemAt(words, subject.first - 2) : comma;
+  if (comma?.tag !== 'comma' || spoken?.quotation !== first!.quotation) return false;
+  const next = words[particle + 1];
+  if (next?.tag === 'comma') return (words[particle + 2]?.quotation ?? -1) >= 0;
+  return (next === undefined || next.tag === 'stop') && subject.first > 3;
+}
+
+const PARTICLES = /^(?:on|in|off|up|out|back|again)$/;
 
 const CALLED = /^(?:across|out|from|after|back|over)$/;
 
@@ -168,14 +205,16 @@ function isFinding(sentence: ParsedSentence, at: number, before: ParsedSentence 
   const { words } = sentence;
   // "Nurses are tired, a survey found (last year)."
   const closes = words[at + 1] === undefined || words[at + 1]!.tag === 'stop' || endsInTime(words, at + 1);
+  // "The roof, the papers show, had leaked for years".
+  const subject = subjectOf(sentence, at);
+  const isAside = words[at + 1]?.tag === 'comma' && itemAt(words, (subject?.first ?? 0) - 1)?.tag === 'comma';
   // "The inquiry found the captain was asleep".
   const next = skipAdverbs(words, at + 1);
-  if (!closes && words[next]?.tag !== 'that' && !clauseBegins(sentence, next)) return false;
-  const subject = subjectOf(sentence, at);
+  if (!closes && !isAside && words[next]?.tag !== 'that' && !clauseBegins(sentence, next)) return false;
   const head = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last];
   // "The inquiry took a year. It found that the books were false".
   if (head?.lower === 'it') return before?.tokens.some(({ lexeme }) => finds(lexeme.lower)) === true;
-  return head !== undefined && finds(head.lower);
+  return head !== undefined && (finds(head.lower) || (isAside && RECORD_NOUNS.test(head.lower)));
 }
 
 function finds(noun: string): boolean {

@@ -1,11 +1,13 @@
 import { wordMap, wordSet } from '../../text/wordSet';
 import { partyHints, pronounHint, type PartyHint } from '../parties/parties';
-import { clauseExtent } from '../syntax/extent';
+import { clauseExtent, infinitiveExtent } from '../syntax/extent';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import type { Polarity } from '../syntax/speechVerbs';
+import { isPartyNoun } from '../syntax/partyNouns';
 import { phraseEndingAt, subjectOf, type Phrase } from '../syntax/subjects';
 import { CLAUSE_LIMITS, type Word } from '../syntax/tags/words';
 import type { Tag } from '../syntax/tags/partOfSpeech';
+import { beforeTimes } from '../syntax/timesBefore';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import type { Attribution } from './attribution';
 import { clauseBegins, contentSpan } from './speechContent';
@@ -18,7 +20,7 @@ export const SPOKEN_NOUNS = wordMap<Polarity>(
     `claim claims assertion assertions allegation allegations accusation accusations warning warnings admission assurance
     assurances contention argument prediction predictions announcement acknowledgement
     acknowledgment confession declaration belief view position stance line opinion conclusion finding findings statement statements complaint complaints
-    revelation revelations conviction`,
+    revelation revelations conviction insistence suggestion suggestions charge charges hint hints boast boasts judgement judgment forecast forecasts estimate estimates`,
   ],
   ['denies', 'denial denials'],
 );
@@ -49,6 +51,9 @@ export function saidByNoun(
     // "a claim that the union rejects": which one.
     if (last === undefined || REJECTED.test(words[last]!.verb?.lemma ?? '')) continue;
     const noun = words[spoken.at]!;
+    // "the suspicion that it was moved | to hide the loss": what for.
+    const isAim = words[last + 1]?.tag === 'to' && words[last + 2]?.tag === 'verb';
+    const end = isAim ? (infinitiveExtent(sentence, last + 2).pieces.at(-1)?.last ?? last) : last;
     found.push({
       sentence: index,
       cue: { start: noun.start, end: noun.end },
@@ -56,7 +61,7 @@ export function saidByNoun(
       polarity: nouns.get(noun.lower)!,
       source: spoken.source,
       hearer: [],
-      content: contentSpan(parse, sentence, that + 1, words[last]!.end),
+      content: contentSpan(parse, sentence, that + 1, words[end]!.end),
     });
   }
   return found;
@@ -98,6 +103,8 @@ const OPENS_ANOTHER: ReadonlySet<Tag> = new Set<Tag>([...CLAUSE_LIMITS, 'coordin
 
 /** "had known", "would not be paid": the words of one verb. */
 function isOfGroup({ words }: ParsedSentence, from: number, to: number): boolean {
+  // "was well has": a second verb that stands for itself.
+  if (words[to]!.tag === 'auxiliary' && words[to]!.verb?.form === 's') return false;
   return words
     .slice(from, to)
     .every(({ tag }) => tag === 'auxiliary' || tag === 'modal' || tag === 'not' || tag === 'adverb');
@@ -112,7 +119,7 @@ function nounBefore(
   const { words } = sentence;
   const isSpoken = (at: number) => words[at]?.tag === 'noun' && nouns.has(words[at].lower);
   const isCopula = words[that - 1]!.tag === 'auxiliary' && /^(?:is|was)$/.test(words[that - 1]!.lower);
-  const end = isCopula ? that - 2 : that - 1;
+  const end = isCopula ? that - 2 : beforeSetting(sentence, that - 1, nouns);
   if (isSpoken(end)) {
     const owned = ownerOf(sentence, end);
     return { at: end, source: owned.length > 0 || isCopula ? owned : utterer(sentence, end) };
@@ -124,6 +131,25 @@ function nounBefore(
     if (isSpoken(by.first - 2)) return { at: by.first - 2, source: partyHints(sentence, by) };
   }
   return undefined;
+}
+
+/**
+ * "her warning | to ministers that", "his statement | on Monday that", "a suspicion | in the capital that": where the noun
+ * stands to which, when or where it was said; else `from`.
+ */
+function beforeSetting(sentence: ParsedSentence, from: number, nouns: ReadonlyMap<string, Polarity>): number {
+  const { words, nounPhrases, phraseAt } = sentence;
+  let at = beforeTimes(words, from);
+  for (let steps = 0; steps < 2; steps++) {
+    const phrase = nounPhrases[phraseAt[at] ?? -1];
+    const link = phrase === undefined ? -1 : phrase.first - 1;
+    if (phrase?.last !== at || !/^(?:to|in|before)$/.test(itemAt(words, link)?.lower ?? '')) break;
+    const { tag, lower } = words[at]!;
+    // "a claim to a house that he had built": of the house.
+    if (tag !== 'name' && !isPartyNoun(lower)) break;
+    at = beforeTimes(words, link - 1);
+  }
+  return at !== from && words[at]?.tag === 'noun' && nouns.has(words[at]!.lower) ? at : from;
 }
 
 function innermost({ nounPhrases, phraseAt }: ParsedSentence, last: number): Phrase | undefined {

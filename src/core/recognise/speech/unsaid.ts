@@ -51,7 +51,9 @@ export function isOnlyImagined(sentence: ParsedSentence, subject: Phrase | undef
   const { lower = '' } = itemAt(words, opener) ?? {};
   const before = itemAt(words, opener - 1)?.lower ?? '';
   // "If Kolb says the fund is empty, show us the books": she does say so.
-  const isTaken = lower === 'if' && words[verb]?.lower === 'says';
+  // "If somebody says otherwise, they lie": who may never come.
+  const isAnybody = /^(?:some|any)(?:one|body)$/.test(words[start]!.lower);
+  const isTaken = lower === 'if' && words[verb]?.lower === 'says' && !isAnybody;
   if (/^(?:if|unless)$/.test(lower)) return !isTaken && !/^(?:even|as)$/.test(before);
   const isMoment = (MOMENTS.has(lower) && before === 'the') || (lower === 'as' && before === 'soon');
   if (!isMoment && !YET_TO_COME.has(lower)) return false;

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span';
 import type { Attribution } from './attribution';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { colonBeforeQuotation, contentSpan, lastWordEnd } from './speechContent';
-import { partyHints } from '../parties/parties';
+import { ownHint, partyHints } from '../parties/parties';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { ONLY_OF, phraseEndingAt, phraseFrom, type Phrase } from '../syntax/subjects';
 import { FINDING_NOUNS } from '../syntax/tags/wordClasses';
@@ -31,6 +31,24 @@ export function labelled(parse: Parse, sentence: ParsedSentence, index: number):
   if (isHeading(parse.paragraph, sentence, phrase, colon)) return [];
   const end = parse.sentences.at(-1)!.end;
   return [byColon(sentence, index, colon, phrase, { start: words[colon + 1]!.start, end })];
+}
+
+/** "A: We will …", "IS: We will …": all that is said in a turn of an interview, by whoever's turn it is. */
+export function turnOf({ paragraph: { turn, text }, sentences }: Parse): readonly Attribution[] {
+  const [first] = sentences;
+  if (turn === undefined || turn.kind === 'question' || first === undefined) return [];
+  const cue = text[turn.end] === ':' ? { start: turn.end, end: turn.end + 1 } : { start: turn.start, end: turn.end };
+  return [
+    {
+      sentence: 0,
+      cue,
+      lemma: ':',
+      polarity: 'asserts',
+      source: [ownHint(turn.start)],
+      hearer: [],
+      content: { start: first.start, end: sentences.at(-1)!.end },
+    },
+  ];
 }
 
 /** "… a father of three. Orr: “Let us try.”", "Ella, 14, says no; Max, 15: “Ban them.”": the same before a quotation within a paragraph. */

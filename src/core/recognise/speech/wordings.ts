@@ -9,7 +9,8 @@ import { isInterrupted } from './interrupted';
 import { clauseBegins, lastWordEnd } from './speechContent';
 
 /** Words by which a sentence may tell that it repeats another's: "as she put it", "in the words of", "in her view". */
-export const WORDINGS = /^(?:puts?|words|view|opinion|account|eyes|judge?ment)$/;
+export const WORDINGS =
+  /^(?:puts?|words|view|opinion|account|eyes|judge?ment|telling|version|reading|assessment|estimation)$/;
 
 /** "in her own words": how far behind the preposition the noun stands at most. */
 const REACH = 8;

@@ -3,9 +3,8 @@ import { firstEndingFrom, overlaps, type Span } from '../../text/span';
 import type { Parse } from '../syntax/parse';
 import { partyHints, speakerHint, type PartyHint } from '../parties/parties';
 import type { Attribution } from '../speech/attribution';
-import { isPartyNoun } from '../syntax/partyNouns';
+import { namesSomebody } from '../syntax/partyNouns';
 import { ONLY_OF, phraseFrom, subjectOf } from '../syntax/subjects';
-import type { Word } from '../syntax/tags/words';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import type { StatementCandidate } from './candidate';
 import type { Found as Framed } from './frames/found';
@@ -139,7 +138,7 @@ function introducedBefore(
   const subject = phraseFrom(sentence, 0, ONLY_OF);
   const head = subject && sentence.words[sentence.nounPhrases[subject.heads[0]!]!.last]!;
   // Of several the reader does not know which one speaks.
-  return head === undefined || head.traits.isPlural || !isSomebody(head) ? [] : partyHints(sentence, subject);
+  return head === undefined || head.traits.isPlural || !namesSomebody(head) ? [] : partyHints(sentence, subject);
 }
 
 /**
@@ -162,7 +161,7 @@ function besideColonIn(
   if (verb < 0 || (isBehind && words[verb]!.start > quotation.start) || words[verb]!.quotation >= 0) return undefined;
   const subject = subjectOf(sentence, verb);
   const head = subject && words[sentence.nounPhrases[subject.heads[0]!]!.last];
-  if (head === undefined || subject!.first < from || !isSomebody(head)) return undefined;
+  if (head === undefined || subject!.first < from || !namesSomebody(head)) return undefined;
   const { start, end } = quotations[index]!;
   const source = partyHints(sentence, subject);
   return { start, end, rule: 'statement.colon', source, cue: undefined, polarity: 'asserts' };
@@ -171,7 +170,3 @@ function besideColonIn(
 const COLON_BEFORE = new RegExp(`: ?${OPENING_MARK}?$`, 'u');
 
 const COLON_BEHIND = new RegExp(`^${CLOSING_MARK}{0,2}:`, 'u');
-
-function isSomebody({ tag, lower }: Word): boolean {
-  return tag === 'name' || (tag === 'pronoun' ? /^(?:he|she|they)$/.test(lower) : isPartyNoun(lower));
-}

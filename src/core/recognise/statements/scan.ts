@@ -48,7 +48,8 @@ export function scanStatements(parse: Parse): readonly StatementCandidate[] {
 
 /** "Residents said they hoped that": whoever says it means themselves by a pronoun that opens what is said. */
 function withTellers(found: readonly StatementCandidate[]): StatementCandidate[] {
-  const told = found.filter(({ directness }) => directness === 'indirect');
+  // "Wirth: He says that": behind a label she would say "I".
+  const told = found.filter(({ directness, rule }) => directness === 'indirect' && rule !== 'statement.label');
   const by = new Map(told.map(({ start, source }) => [start, source]));
   return found.map((one) => {
     const [own, other] = one.source;

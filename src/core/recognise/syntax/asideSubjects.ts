@@ -44,7 +44,7 @@ function explained(sentence: ParsedSentence, phrase: Phrase, comma: number, clos
   if (told !== undefined) return told;
   const { first, last, heads } = nameBefore(sentence, phrase);
   // "The complaint, seen by Norpress, says", "The firm, through its lawyer, Jo Wick, says": they name nobody else.
-  return /^(?:verb|preposition)$/.test(opener)
+  return /^(?:verb|preposition|subordinator|modal)$/.test(opener)
     ? { first, last, heads }
     : { first, last, heads, apposition: closing - 1 };
 }

@@ -50,6 +50,10 @@ export function opensAside(sentence: ParsedSentence, first: number, closing: num
   // "Kolb, when asked about it, said": a participle with when it was.
   const behind = words[first + 1]?.verb?.form ?? '';
   if (/^(?:when|while|if|once|though|although)$/.test(word.lower) && /^(?:past|participle)$/.test(behind)) return true;
+  // "The owner, if the talks fail, must leave", "The owner, should the talks fail, must leave": on a condition.
+  if (/^(?:if|unless|should)$/.test(word.lower) && (phraseAt[first + 1] ?? -1) >= 0) return true;
+  // "Kolb, asked (twice) if he had seen it, said".
+  if (word.lower === 'asked' && !words.slice(first, closing).some(({ tag }) => tag === 'comma')) return true;
   // "The owner, though free to leave, should stay": what one is.
   if (/^(?:though|although|while|albeit)$/.test(word.lower) && words[first + 2]?.tag === 'to') return true;
   let at = first;

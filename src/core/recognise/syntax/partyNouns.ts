@@ -2,6 +2,7 @@ import { lexicon } from '../../lexicon';
 import { remembering } from '../../lexicon/lookup';
 import { wordSet } from '../../text/wordSet';
 import { singular } from './tags/morphology';
+import type { Word } from './tags/words';
 
 /** More than a long article has of nouns that are asked about. */
 const NOUNS_KEPT = 4_000;
@@ -17,6 +18,11 @@ export const isPartyNoun = remembering(NOUNS_KEPT, (noun): boolean => {
   );
 });
 
+/** True of a name, of "he", "she" and "they", and of a noun for somebody. */
+export function namesSomebody({ tag, lower }: Pick<Word, 'tag' | 'lower'>): boolean {
+  return tag === 'name' || (tag === 'pronoun' ? /^(?:he|she|they)$/.test(lower) : isPartyNoun(lower));
+}
+
 /** "the party's youth wing": those within a body who act for themselves, by nouns that are printed like what is done. */
 export const PARTS_OF_BODIES = wordSet('wing division');
 
@@ -31,5 +37,5 @@ export function isActor(noun: string): boolean {
 /** True for a noun of one body of many people: "crew", "agency". */
 export function isCollective(noun: string): boolean {
   const { bodyNouns, groupNouns, looseBodies } = lexicon;
-  return bodyNouns().has(noun) || groupNouns().has(noun) || looseBodies().has(noun);
+  return bodyNouns().has(noun) || groupNouns().has(noun) || looseBodies().has(noun) || PARTS_OF_BODIES.has(noun);
 }

@@ -34,7 +34,8 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
   const { verb } = words[main]!;
   const group = verbGroup(sentence, main);
   // "they asked", "we've asked".
-  if (group.first > 0 && words[group.first - 1]!.tag === 'pronoun') return phraseEndingAt(sentence, group.first - 1);
+  if (group.first > 0 && words[group.first - 1]!.tag === 'pronoun')
+    return toldOfOver(sentence, group.first) ?? phraseEndingAt(sentence, group.first - 1);
 
   const at = beforeAdverbials(sentence, group.first - 1);
   if (at < 0) return isFronted(words, main) ? followingSubject(sentence, main) : undefined;
@@ -58,6 +59,15 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
         subjectOfVerbBefore(sentence, group.first, depth)
       );
   }
+}
+
+/** "Officials who have seen it | say": who is told of by a clause that ends in a pronoun, of which nothing is said. */
+function toldOfOver(sentence: ParsedSentence, verb: number): Phrase | undefined {
+  const { words } = sentence;
+  if (!/^(?:it|him|her|them|us|me)$/.test(words[verb - 1]!.lower)) return undefined;
+  const before = itemAt(words, verb - 2);
+  if (before?.tag !== 'verb' || SPEECH_VERBS.has(before.verb!.lemma)) return undefined;
+  return overClauses(sentence, verb);
 }
 
 /** "Calling for calm, the mayor said", "Urged by the board to resign, the mayor said". */

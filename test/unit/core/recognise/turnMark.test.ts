@@ -15,6 +15,10 @@ describe('withoutTurnMark', () => {
     ['A We did.', 'We did.'],
     ["A. It's over.", "It's over."],
     ['A.: I asked them.', 'I asked them.'],
+    ['IS: I never lied.', 'I never lied.'],
+    ['J.W.: They did.', 'They did.'],
+    ['UN: Norland must pay.', undefined],
+    ['Answers: two out of ten.', undefined],
     ['A. Kolb won the race.', undefined],
     ['A. Fisher, the mayor, resigned.', undefined],
     ['A. R. Rahman played.', undefined],
@@ -25,7 +29,7 @@ describe('withoutTurnMark', () => {
   ];
   for (const [text, rest] of cases) {
     it(text, () => {
-      const sentences = withoutTurnMark(sentencesOf(text));
+      const { sentences } = withoutTurnMark(sentencesOf(text));
       assert.equal(text.slice(sentences[0]!.start, sentences.at(-1)!.end), rest ?? text);
     });
   }

@@ -3,7 +3,7 @@ import { lastWord } from '../../../text/blank';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { actingHint, authorityHint, heardHint, partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import { CROWDS } from '../hearers';
-import { isPartyNoun } from '../../syntax/partyNouns';
+import { isPartyNoun, PARTS_OF_BODIES } from '../../syntax/partyNouns';
 import { attributionsOf } from '../../speech/speech';
 import { phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
@@ -22,7 +22,7 @@ export function isSomebody(sentence: ParsedSentence, phrase: Phrase): boolean {
     const counted =
       QUANTITIES.has(words[last]!.lower) && lowerAt(words, last + 1) === 'of' ? phraseAt[last + 2] : undefined;
     const { tag, lower } = words[nounPhrases[counted ?? head]?.last ?? last]!;
-    return tag === 'name' || isPartyNoun(lower);
+    return tag === 'name' || isPartyNoun(lower) || PARTS_OF_BODIES.has(lower);
   });
 }
 

@@ -275,6 +275,13 @@ function isLetter(sentence: ParsedSentence, last: number): boolean {
   return isCarrier(sentence, last) || (tag === 'noun' && FILED.has(lower));
 }
 
+/** "a petition | handed", "A petition with 400 signatures was | handed": what the verb at `at` passes on is written. */
+function isHandedOver(sentence: ParsedSentence, at: number): boolean {
+  if (isCarrier(sentence, at - 1)) return true;
+  const subject = verbGroup(sentence, at).passive ? subjectOf(sentence, at) : undefined;
+  return subject !== undefined && isCarrier(sentence, headOf(sentence, subject).last);
+}
+
 /** Who stands behind "to" with a letter or a verb of turning to somebody, before the word at `end`. */
 function turnedTo(sentence: ParsedSentence, end: number): readonly PartyHint[] {
   const { words } = sentence;
@@ -284,7 +291,7 @@ function turnedTo(sentence: ParsedSentence, end: number): readonly PartyHint[] {
     const previous = words[at - 1]!;
     if (lower === 'to' && tag !== 'to') {
       // "a petition handed to the minister".
-      const isHanded = DIRECTING.has(previous.verb?.lemma ?? '') && isCarrier(sentence, at - 2);
+      const isHanded = DIRECTING.has(previous.verb?.lemma ?? '') && isHandedOver(sentence, at - 1);
       const turns = isHanded || (previous.verb !== undefined && TURNS.has(previous.verb.lemma));
       const phrase = turns || isLetter(sentence, at - 1) ? phraseFrom(sentence, at + 1) : undefined;
       if (phrase !== undefined && isSomebody(sentence, phrase)) return partyHints(sentence, phrase);

@@ -26,6 +26,28 @@ export function doer(sentence: ParsedSentence, main: number): readonly PartyHint
   return at < 0 ? [] : partyHints(sentence, phraseFrom(sentence, at + 1, ONLY_OF)).map(weakHint);
 }
 
+/** What only somebody does, whatever the noun: "the pickets must leave", "farms upstream should publish what they pump". */
+const WILLING = wordSet(`
+  abandon answer apologise apologize ask buy comply consult contact decide declare disarm disclose evacuate explain hire
+  inspect invest investigate listen negotiate notify obey publish quit refund resign respect say sell show sign speak
+  submit surrender vote withdraw
+`);
+
+/** The same with the word behind. */
+const WILLING_WITH =
+  /^(?:lay (?:down|off)|look (?:after|away)|st(?:ep|and) (?:down|aside|in|up|back)|hand (?:over|back)|give (?:up|back)|pull out|take (?:part|responsibility)|get (?:a|rid))$/;
+
+/** What things do as well: "prices must stop rising". */
+const HAPPENING = /^(?:ris|fall|grow|shrink|declin|leak|flow|burn|work|chang|com|go|be|los)ing$/;
+
+/** True if what is to be done, by the verb at `main`, is done by somebody alone. */
+export function isWilled({ words }: ParsedSentence, main: number): boolean {
+  const { lemma = '' } = words[main]?.verb ?? {};
+  const next = words[main + 1];
+  if (/^(?:stop|start|cease|keep)$/.test(lemma)) return next?.verb?.form === 'ing' && !HAPPENING.test(next.lower);
+  return WILLING.has(lemma) || WILLING_WITH.test(`${lemma} ${next?.lower}`);
+}
+
 /** The "by" before who does it; -1 where nobody is named, or anybody of a kind may do it: "by an independent panel". */
 function agentBehind(sentence: ParsedSentence, main: number, lemma: string): number {
   const { words } = sentence;

@@ -106,6 +106,8 @@ export function isSpared(words: readonly Word[], { last }: Modal, main: number):
 export function isGiven(words: readonly Word[], main: number): boolean {
   const { lemma = '' } = words[main]?.verb ?? {};
   if (lemma === 'receive') return true;
+  // "get a grip": an act.
+  if (/^(?:grip|move)$/.test(lowerAt(words, main + 2))) return false;
   return lemma === 'get' && /^(?:determiner|possessive|adjective|number)$/.test(tagAt(words, main + 1));
 }
 

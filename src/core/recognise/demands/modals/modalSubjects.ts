@@ -73,13 +73,18 @@ function toldBefore(words: readonly Word[], content: number): number | undefined
 export function beforeSpeech({ sentence }: Place, at: number): Phrase | undefined {
   const { words } = sentence;
   if (tagAt(words, at - 1) !== 'comma') return undefined;
-  for (let i = at - 2; i > 0 && i > at - 9; i--) {
+  // "The firm, she said, should nothing change, must pay": past the condition.
+  const condition = words.findLastIndex(({ tag }, i) => i < at - 1 && i > at - 9 && tag === 'comma');
+  const end = condition > 0 && CONDITIONS.test(lowerAt(words, condition + 1)) ? condition + 1 : at;
+  for (let i = end - 2; i > 0 && i > end - 9; i--) {
     if (words[i]!.tag !== 'comma') continue;
-    const speaks = words.slice(i, at).some(({ verb }) => verb !== undefined && SPEECH_VERBS.has(verb.lemma));
+    const speaks = words.slice(i, end).some(({ verb }) => verb !== undefined && SPEECH_VERBS.has(verb.lemma));
     return speaks ? phraseEndingAt(sentence, i - 1) : undefined;
   }
   return undefined;
 }
+
+const CONDITIONS = /^(?:if|unless|should)$/;
 
 /** "customers who bought the heaters should return them": the subject before a clause that says which ones. */
 export function overClause({ sentence }: Place, at: number): Phrase | undefined {

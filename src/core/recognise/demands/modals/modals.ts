@@ -11,7 +11,8 @@ import { drafts, spanOf, type Place } from '../draft';
 import { inHypothesis } from '../guards';
 import { hearersAt } from '../hearers';
 import { headOf, lemmaAt, lowerAt, tagAt } from '../wordAt';
-import { doer } from './doers';
+import { acting } from '../demanders';
+import { doer, isWilled } from './doers';
 import { dutyAt, isWord, voiceOf, type Duty, type Voice } from './duties';
 import { isAntecedent } from './mereTelling';
 import { isBelief, isGiven, isSpared, type Modal } from './modalSenses';
@@ -107,16 +108,21 @@ function contentOf(duty: Duty, { teller }: Voice): Extent | undefined {
 function addresseeOf(duty: Duty, { isTold, teller }: Voice): readonly PartyHint[] {
   const { place, at, subject, acts, isQuoted } = duty;
   const { sentence } = place;
-  const asked =
+  const doers =
     duty.subjectWord === 'you'
       ? isQuoted
         ? hearersAt(place, at, true)
         : partyHints(sentence, subject)
       : isUndergone(duty)
         ? doer(sentence, duty.main)
-        : partyHints(sentence, underIf(duty) ?? subject).map(weakHint);
+        : asked(duty, partyHints(sentence, underIf(duty) ?? subject));
   // "The club was told that the pitch must be mown": whoever is told, where none of the words is somebody.
-  return isTold && !(acts && asked.length > 0) ? partyHints(sentence, subjectOf(sentence, teller!)) : asked;
+  return isTold && !(acts && doers.length > 0) ? partyHints(sentence, subjectOf(sentence, teller!)) : doers;
+}
+
+/** Who is to do it: somebody, by the noun or by what is to be done. */
+function asked({ place, main }: Duty, hints: readonly PartyHint[]): readonly PartyHint[] {
+  return isWilled(place.sentence, main) ? acting(place, hints) : hints.map(weakHint);
 }
 
 /** True if the subject does not do it: it is done to it, spared it, given to it. */

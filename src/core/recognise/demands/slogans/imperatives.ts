@@ -48,7 +48,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     }
     // "Please do not feed the gulls, the council asks".
     const isNotice = at === 0 && (word.lower === 'please' || word.lower === 'kindly');
-    const isAnswer = word.quotation < 0 && parse.paragraph.isAnswer === true && opensSentence(words, at);
+    const isAnswer = word.quotation < 0 && parse.paragraph.turn?.kind === 'answer' && opensSentence(words, at);
     if (word.quotation < 0 && !isNotice && !isAnswer) {
       found.push(...unquoted(place, at, found));
       continue;

@@ -18,7 +18,11 @@ export function ownImperatives(place: Place): readonly DemandCandidate[] {
   const { sentence, parse } = place;
   const { words } = sentence;
   // "Leave the school bus alone": the headline of a column is its writer's as well.
-  if (sentence.isQuestion || !/^(?:body|headline)$/.test(parse.paragraph.role) || parse.paragraph.isAnswer === true)
+  if (
+    sentence.isQuestion ||
+    !/^(?:body|headline)$/.test(parse.paragraph.role) ||
+    parse.paragraph.turn?.kind === 'answer'
+  )
     return [];
   const found: DemandCandidate[] = [];
   let at = openerOf(words);

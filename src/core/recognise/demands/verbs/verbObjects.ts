@@ -273,6 +273,8 @@ export function isDuration(sentence: ParsedSentence, at: number): boolean {
 
 export const COMPARED = /^(?:short|long|lat|earli|few|bett)er$/;
 
+const ASKED_OF = /^(?:apology|explanations?|answers?|assurances?|guarantees?|clarity|more)$/;
+
 const OWN_ACTS = /^(?:resignation|departure|abdication|surrender|retirement|exit)$/;
 
 /** "an apology from the mayor", "Norland's help", "talks with the rebels": who is to give it stays in the content and is the addressee as well. */
@@ -333,7 +335,9 @@ export function doersIn(sentence: ParsedSentence, piece: Piece): readonly PartyH
     if (isOnAll && at + 2 === piece.last && /^(?:sides|parties)$/.test(words[piece.last]!.lower))
       return partyHints(sentence, phraseFrom(sentence, at + 1));
     // "the resignation of the minister": what one can only do oneself.
-    if (words[at]!.lower === 'of' && OWN_ACTS.test(words[at - 1]!.lower) && isParty(sentence, at + 1))
+    // "an apology of the minister": what is asked of somebody.
+    const isTheirs = OWN_ACTS.test(words[at - 1]!.lower) || ASKED_OF.test(words[at - 1]!.lower);
+    if (words[at]!.lower === 'of' && isTheirs && isParty(sentence, at + 1))
       return partyHints(sentence, phraseFrom(sentence, at + 1));
   }
   return [];

@@ -54,6 +54,21 @@ export function framedBehind(site: Site, frame: Frame): Span | undefined {
   return hanging(site, at + 1, frame.slice(1), frame === '+is', true);
 }
 
+/** The same of what is judged before it: "what it called “{a joke}”", "what they describe as {a return to the past}". */
+export function judgedBehind(site: Site, frames: readonly Frame[]): Span | undefined {
+  const { words } = site.sentence;
+  const next = words[site.at + 1];
+  const isCalled = frames.includes('+is');
+  // "what locals call “the Hole”", "what we call Velm": a name.
+  if (
+    isCalled &&
+    (next === undefined || next.capital || !(next.quotation >= 0 ? next.lower !== 'the' : /^an?$/.test(next.lower)))
+  )
+    return undefined;
+  const frame = frames.find((one) => one === '+is' || one === '+as');
+  return frame && hanging(site, site.at + 1, frame.slice(1), false);
+}
+
 const VERDICTS = /^(?:guilty|innocent|liable|unlawful|illegal|unfit|negligent)$/;
 
 /** What a few verbs have for an object, of all things. */

@@ -7,9 +7,9 @@ import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { JUDGING_VERBS, type Frame } from '../../syntax/judgingVerbs';
 import { subjectOf, type Phrase } from '../../syntax/subjects';
 import { lexemeCanBeVerb } from '../../syntax/tags/morphology';
-import { FINDING_NOUNS, JUDGING_NOUNS } from '../../syntax/tags/wordClasses';
+import { FINDING_NOUNS, JUDGING_NOUNS, RECORD_NOUNS } from '../../syntax/tags/wordClasses';
 import { isReducedRelative, verbGroup, type VerbGroup } from '../../syntax/verbGroups';
-import { framedContent, isSomebody } from './contents';
+import { framedContent, isSomebody, judgedBehind } from './contents';
 import { found, type Found } from './found';
 import { FRAMES } from './cues';
 import { heldByNouns, holdsContent } from './nouns';
@@ -77,6 +77,10 @@ function statementAt(parse: Parse, sentence: ParsedSentence, at: number, frames:
   const subject = subjectOf(sentence, at);
   if (subject === undefined || isNobody(sentence, subject) || isWriter(sentence, subject)) return undefined;
   if (isWished(sentence, subject, at) || isOnlyImagined(sentence, subject, at)) return undefined;
+  if (itemAt(words, subject.first - 1)?.lower === 'what') {
+    const judged = judgedBehind({ parse, sentence, at }, frames);
+    if (judged !== undefined) return found(words[at]!, judged, partyHints(sentence, subject));
+  }
   for (const frame of frames) {
     if (!mayBeOf(sentence, subject, frame, lemma)) continue;
     const content = framedContent({ parse, sentence, at }, frame);
@@ -126,7 +130,7 @@ function mayBeOf(
   if (lemma === 'hear') return JUDGING_NOUNS.has(head.lower) || HEARERS.test(head.lower);
   // "finds her style “too well behaved”".
   if (FINDS.test(lemma) && !(frame === '+is' && isSomebody(head)))
-    return JUDGING_NOUNS.has(head.lower) || FINDING_NOUNS.has(head.lower) || RECORDS.test(head.lower);
+    return JUDGING_NOUNS.has(head.lower) || FINDING_NOUNS.has(head.lower) || RECORD_NOUNS.test(head.lower);
   // "said it saw no reason to": no more than is said already.
   if (lemma === 'see' && frame === 'noun' && head.tag === 'pronoun') return false;
   // "The line, Sund Ferries, accepts".
@@ -134,10 +138,6 @@ function mayBeOf(
 }
 
 const FINDS = /^(?:find|show|demonstrate|determine|establish)$/;
-
-/** What shows something, written, counted or seen. */
-const RECORDS =
-  /^(?:(?:document|record|recording|file|figure|image|photograph|letter|memo|paper|e-?mail|result|test)s?|data|statistics|footage|video|minutes|evidence)$/;
 
 /** Who hears what others say, and judges. */
 const HEARERS = /^(?:hearings?|trial|committee|parliament)$/;

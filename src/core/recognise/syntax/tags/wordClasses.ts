@@ -126,6 +126,10 @@ export const FINDING_NOUNS = wordSet(`
   investigations investigators researchers scientists auditors experts inspectors astronomers economists paper team
 `);
 
+/** What shows something, written, counted or seen. */
+export const RECORD_NOUNS =
+  /^(?:(?:document|record|recording|file|figure|image|photograph|letter|memo|paper|e-?mail|result|test)s?|data|statistics|footage|video|minutes|evidence)$/;
+
 /** Words before "of" that say how many: "tens of thousands of nurses". */
 export const QUANTITIES = wordSet(`
   tens dozen dozens scores hundred hundreds thousand thousands million millions number numbers majority lot lots

@@ -347,3 +347,26 @@ describe('of whom it is demanded', () => {
     );
   });
 });
+
+describe('who is asked, by what only somebody does', () => {
+  check([
+    ['{ultimatum|The garrison must lay down its arms by <Friday>}, the [p:general] said.', 'general', 'garrison'],
+    ['{demand|The provinces must publish their figures}, [p:Kolb] said.', 'Kolb', 'provinces'],
+    ['{demand|Farms must stop pumping}, the [o:council] said.', 'council', 'Farms'],
+    ['{demand|Prices must stop rising}, the [p:minister] said.', 'minister', ''],
+    ['{demand|Rents must come down}, [g:tenants] said.', 'tenants', ''],
+    ['{request|The [o:council] needs to get a grip on the rats}, [g:residents] said.', 'residents', 'council'],
+  ]);
+});
+
+describe('who is asked, beside what is asked for', () => {
+  check([
+    ['The [o:union] demanded an {demand|apology of the [p:minister]}.', 'union', 'minister'],
+    [
+      'A petition with 400 signatures was handed to the [p:governor]. It calls for {request|the prison to close}.',
+      '',
+      'governor',
+    ],
+    ['{demand|Let the [g:inspectors] in}, the [p:chief] told [c:Norland] in May.', 'chief', 'Norland'],
+  ]);
+});

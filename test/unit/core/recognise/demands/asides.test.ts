@@ -24,6 +24,9 @@ describe('who demands, across what stands between them and their verb', () => {
     ['[p:Ida Moe], 58, who runs the [o:port], asked the [o:council] to {request|resign}.', 'Ida Moe', 'council'],
     ['“What happened here,” the [p:mayor] said, “{demand|must never happen again}.”', 'mayor'],
     ['“What happened here,” the [p:mayor] said, his voice breaking, “{demand|must never happen again}.”', 'mayor'],
+    // A condition between who is asked and what of them.
+    ['The [o:firm], [p:Kolb] said, should the talks fail, must {demand|leave}.', 'Kolb', 'firm'],
+    ['{demand|The [o:firm], should the talks fail, must leave}, [p:Kolb] said.', 'Kolb', 'firm'],
     ['“{demand|Send us doctors},” the [p:mayor], [p:Jo Wick], told the [p:minister].', 'Jo Wick', 'minister'],
   ]);
 

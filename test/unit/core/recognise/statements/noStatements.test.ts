@@ -15,6 +15,11 @@ describe('what is no statement', () => {
     '[p:Ida Moe] has ruled out calling in the army “for now”.',
     'The [p:judge] denied a bid by the [o:firm] to move the trial.',
     'Nobody said that it would be easy.',
+    'If somebody says otherwise, they are lying.',
+    'Under questioning the [p:captain] wept.',
+    'The play, “The Return,” opened.',
+    'The [o:ministry] conceded the point, though few believed it.',
+    'What locals call “the Hole” is shut.',
     // What somebody has yet to say.
     'The [p:mayor] would pay only if [p:Kolb] admitted that she had sold the land.',
     'Nothing will change until [p:Kolb] admits that she sold the land.',

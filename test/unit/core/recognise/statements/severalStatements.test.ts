@@ -13,6 +13,29 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['Kolb', 'If I were you'],
     ['Kolb', 'I would worry'],
   ],
+  [
+    'The [p:governor] said he stood by his forecast that prices would fall, but cautioned that the war went on.',
+    ['governor', 'he stood by his forecast that prices would fall'],
+    ['governor', 'prices would fall'],
+    ['governor', 'the war went on'],
+  ],
+  [
+    '[p:Kolb] was reported to have told the [o:cabinet] that the money was gone.',
+    ['', 'have told the cabinet that the money was gone'],
+    ['Kolb', 'the money was gone'],
+  ],
+  ['“The peace,” the [p:premier] began, “has a price.”', ['premier', 'The peace'], ['premier', 'has a price']],
+  // What is written says more in the next sentence.
+  [
+    'The report, seen by [o:Norpress], warns that the dykes along the [l:Sund] will fail. It blames the [o:council] for neglect.',
+    ['report', 'the dykes along the Sund will fail'],
+    ['report', 'the council for neglect'],
+  ],
+  [
+    'The [p:mayor] said he regretted the decision but that the city was poor.',
+    ['mayor', 'he regretted the decision but that the city was poor'],
+    ['mayor', 'the decision'],
+  ],
   // What is added in brackets is not of who is quoted, and does not go on in the next paragraph.
   [
     '“The [p:minister] begged me to stay,” [p:Sool] says. (The [o:ministry] says it knows of nothing.)\n\n“They ought to be ashamed of themselves.”',
