@@ -7,7 +7,8 @@ import type { DemandCandidate } from './candidate';
 import { speakersAt } from './demanders';
 import { drafts, type Place } from './draft';
 import { things } from './lists';
-import { lowerAt, phraseAround } from './wordAt';
+import { lowerAt } from '../syntax/tags/wordAt';
+import { phraseAround } from '../syntax/phrases';
 
 /**
  * A thing that answers what somebody wants: "Asked what he wanted, Kolb said: “An apology.”", "What does she expect? “A new

@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../syntax/parse';
-import { nameBehind, phraseFrom } from '../syntax/subjects';
+import { headWord, nameBehind, phraseFrom } from '../syntax/phrases';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
-import { headWord, lowerAt, tagAt } from './wordAt';
+import { lowerAt, tagAt } from '../syntax/tags/wordAt';
 
 /** The mood of the clause that begins at a word. */
 export interface Mood {

@@ -1,7 +1,7 @@
 import { infinitiveExtent, type Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import { actingHint, partyHints, plainHint } from '../parties/parties';
-import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
+import { subjectOf } from '../syntax/subjects';
 import { singular, verbReadings } from '../syntax/tags/morphology';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { ParsedSentence } from '../syntax/parse';
@@ -15,7 +15,8 @@ import { demanders, speakersAt } from './demanders';
 import { isQuality } from './listOpeners';
 import { things } from './lists';
 import { itemAt } from '../../text/itemAt';
-import { lemmaAt, lowerAt, tagAt } from './wordAt';
+import { phraseFrom, type Phrase } from '../syntax/phrases';
+import { lemmaAt, lowerAt, tagAt } from '../syntax/tags/wordAt';
 
 /** "What we want is …", "all they ask for is …", "it is an inquiry that they want". */
 export function clefts(place: Place): readonly DemandCandidate[] {

@@ -4,7 +4,7 @@ import { singular } from '../syntax/tags/morphology';
 import type { ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { actingHint, actingHints, partyHints, undergoingHint, weakHint, type PartyHint } from '../parties/parties';
-import { nameBehind, phraseFrom, type Phrase } from '../syntax/subjects';
+import { headOf, headWord, nameBehind, phraseAround, phraseFrom, type Phrase } from '../syntax/phrases';
 import { clauseMood } from './clauseMood';
 import { isAction } from './cues/nounKinds';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
@@ -13,7 +13,7 @@ import { TAKES_INFINITIVE } from '../syntax/tags/complements';
 import { wordSet } from '../../text/wordSet';
 import { isTimeUnit } from '../syntax/tags/timeUnits';
 import { alsoDone } from './verbs/becoming';
-import { headOf, headWord, lowerAt, phraseAround, tagAt } from './wordAt';
+import { lowerAt, tagAt } from '../syntax/tags/wordAt';
 
 /** What is wanted, and of whom where the same words say it. */
 export interface Content {

@@ -18,7 +18,7 @@ import {
 import { isOwnVoice } from '../parties/ownVoice';
 import { attributionAt } from '../speech/speakers';
 import { attributionsOf } from '../speech/speech';
-import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
+import { subjectOf } from '../syntax/subjects';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import { messageBehind } from './messages';
 import { CARRIERS, EVIDENCE, LAW_NOUNS, NON_PARTIES, isAction } from './cues/nounKinds';
@@ -29,7 +29,8 @@ import type { Word } from '../syntax/tags/words';
 import { wordSet } from '../../text/wordSet';
 import { isPlural, singular } from '../syntax/tags/morphology';
 import { itemAt } from '../../text/itemAt';
-import { headOf, headWord, lemmaAt, lowerAt, tagAt } from './wordAt';
+import { headOf, headWord, phraseFrom, type Phrase } from '../syntax/phrases';
+import { lemmaAt, lowerAt, tagAt } from '../syntax/tags/wordAt';
 
 /**
  * Who wants it: the subject; where that says "I" or "we", or is missing, whoever speaks there.

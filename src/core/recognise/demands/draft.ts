@@ -6,7 +6,7 @@ import type { Piece } from '../syntax/extent';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import type { PartyHint } from '../parties/parties';
 import type { DemandCandidate } from './candidate';
-import { lowerAt, tagAt } from './wordAt';
+import { lowerAt, tagAt } from '../syntax/tags/wordAt';
 
 /** What a recogniser works on: a sentence in its paragraph. */
 export interface Place {

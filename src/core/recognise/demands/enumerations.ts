@@ -7,7 +7,8 @@ import { LIST_NOUNS, RANKS } from './cues/nouns';
 import { drafts, spanOf, type Place } from './draft';
 import { ownerOf } from './listRoles';
 import { listed, ORDINALS } from './lists';
-import { lowerAt, phraseAround, tagAt } from './wordAt';
+import { lowerAt, tagAt } from '../syntax/tags/wordAt';
+import { phraseAround } from '../syntax/phrases';
 
 /** How many sentences before its own the one may stand that counts what is enumerated. */
 const REACH = 6;

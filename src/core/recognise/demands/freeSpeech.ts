@@ -11,7 +11,7 @@ import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
 import { demanders } from './demanders';
 import type { Place } from './draft';
-import { lowerAt, tagAt } from './wordAt';
+import { lowerAt, tagAt } from '../syntax/tags/wordAt';
 
 /** How many sentences behind what somebody is said to say may go on with it. */
 const REACH = 4;

@@ -2,7 +2,7 @@ import { PROSPECTIVE, UNDOING } from './cues/verbKinds';
 import { singular } from '../syntax/tags/morphology';
 import type { PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
-import { subjectOf, type Phrase } from '../syntax/subjects';
+import { subjectOf } from '../syntax/subjects';
 import { verbGroup } from '../syntax/verbGroups';
 import { isPartyNoun } from '../syntax/partyNouns';
 import type { Place } from './draft';
@@ -11,7 +11,8 @@ import { OBSERVERS, PROSPECTS } from './cues/nounKinds';
 import type { Tag } from '../syntax/tags/partOfSpeech';
 import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
-import { lemmaAt, lowerAt, tagAt } from './wordAt';
+import type { Phrase } from '../syntax/phrases';
+import { lemmaAt, lowerAt, tagAt } from '../syntax/tags/wordAt';
 
 const UNCERTAIN_MODALS = /^(?:could|may|might|can|can't|cannot|couldn't)$/;
 

@@ -8,7 +8,8 @@ import type { Place } from './draft';
 import { isParty } from './verbs/verbObjects';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
-import { lemmaAt, lowerAt, phraseAround, tagAt } from './wordAt';
+import { lemmaAt, lowerAt, tagAt } from '../syntax/tags/wordAt';
+import { phraseAround } from '../syntax/phrases';
 
 /** "a list of 42 points", "a charter of six points". */
 export function isListed(words: readonly Word[], at: number): boolean {

@@ -1,7 +1,7 @@
 import type { DemandStatus } from '../mark';
 import { actingHints, partyHints, pronounHint, type PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
-import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
+import { subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { outcomeOf } from './context/outcomes';
 import { isPeople } from './contents';
@@ -10,7 +10,9 @@ import type { Place } from './draft';
 import { isParty } from './verbs/verbObjects';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
-import { headOf, lowerAt, phraseAround, tagAt } from './wordAt';
+import { headOf, ONLY_OF, phraseAround, phraseFrom } from '../syntax/phrases';
+import { phraseEndingAt } from '../syntax/phraseEnding';
+import { lowerAt, tagAt } from '../syntax/tags/wordAt';
 
 /** What is told of a list of demands beside what is wanted: what became of them, and whom they are put to. */
 export interface Fate {

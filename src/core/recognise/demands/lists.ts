@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../syntax/parse';
 import { nounExtent } from '../syntax/nounExtent';
 import { clauseBegins } from '../speech/speechContent';
 import { partyHints, weakHint, type PartyHint } from '../parties/parties';
-import { phraseFrom } from '../syntax/subjects';
+import { phraseAround, phraseFrom } from '../syntax/phrases';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import type { DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
@@ -16,7 +16,7 @@ import { fateOf, ownerOf, type Fate } from './listRoles';
 import type { Word } from '../syntax/tags/words';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
-import { lowerAt, phraseAround, tagAt } from './wordAt';
+import { lowerAt, tagAt } from '../syntax/tags/wordAt';
 
 /** Contents listed behind their noun: "the demands include …", "its conditions: …", "These include …". */
 export function lists(place: Place): readonly DemandCandidate[] {

@@ -1,8 +1,8 @@
 import { wordSet } from '../../text/wordSet';
 import { actingHints, partyHints, type PartyHint } from '../parties/parties';
-import { ONLY_OF, phraseFrom } from '../syntax/subjects';
+import { ONLY_OF, phraseFrom } from '../syntax/phrases';
 import type { ParsedSentence } from '../syntax/parse';
-import { lowerAt, tagAt } from './wordAt';
+import { lowerAt, tagAt } from '../syntax/tags/wordAt';
 
 /** What quoted words are said to be. */
 const MESSAGES = wordSet('message advice plea appeal call verdict request instruction warning answer order reply');

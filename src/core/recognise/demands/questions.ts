@@ -1,6 +1,6 @@
 import { clauseExtent, gerundExtent, infinitiveExtent, type Piece } from '../syntax/extent';
 import { partyHints, type PartyHint } from '../parties/parties';
-import { phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
+import { subjectOf } from '../syntax/subjects';
 import { skipAdverbs } from '../syntax/verbGroups';
 import type { Word } from '../syntax/tags/words';
 import type { DemandType } from '../mark';
@@ -12,7 +12,9 @@ import { hearersAt } from './hearers';
 import { speakersAt } from './demanders';
 import { mayBeOwnWords } from './ownWords';
 import { isParty } from './verbs/verbObjects';
-import { lowerAt, tagAt } from './wordAt';
+import { phraseEndingAt } from '../syntax/phraseEnding';
+import { phraseFrom } from '../syntax/phrases';
+import { lowerAt, tagAt } from '../syntax/tags/wordAt';
 
 interface Asked {
   readonly name: string;

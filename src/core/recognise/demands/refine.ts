@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../../text/span';
 import { partyHints, type PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
 import type { Word } from '../syntax/tags/words';
-import { phraseFrom, subjectOf } from '../syntax/subjects';
+import { subjectOf } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { revised, type DemandCandidate } from './candidate';
 import { spanOf, type Place } from './draft';
@@ -11,7 +11,8 @@ import { demanders } from './demanders';
 import { isUnheard, outcomeOf, settledUnder } from './context/outcomes';
 import { statusAt } from './context/nounOutcomes';
 import { itemAt } from '../../text/itemAt';
-import { lemmaAt, lowerAt, tagAt } from './wordAt';
+import { phraseFrom } from '../syntax/phrases';
+import { lemmaAt, lowerAt, tagAt } from '../syntax/tags/wordAt';
 
 /** Adds the threats behind a content ("or face a fine") and what became of it; works on one sentence. */
 export function completed(place: Place, candidates: readonly DemandCandidate[]): readonly DemandCandidate[] {

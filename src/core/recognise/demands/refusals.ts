@@ -5,7 +5,7 @@ import { nounExtent } from '../syntax/nounExtent';
 import type { ParsedSentence } from '../syntax/parse';
 import { partyHints } from '../parties/parties';
 import { isPartyNoun } from '../syntax/partyNouns';
-import { phraseFrom, subjectOf } from '../syntax/subjects';
+import { subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import { toContent } from './contents';
@@ -19,7 +19,8 @@ import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
 import { isParty } from './verbs/verbObjects';
 import type { Word } from '../syntax/tags/words';
-import { headOf, headWord, lowerAt, tagAt } from './wordAt';
+import { headOf, headWord, phraseFrom } from '../syntax/phrases';
+import { lowerAt, tagAt } from '../syntax/tags/wordAt';
 
 /** "will not accept", "would not consider", "no amnesty will be granted", "does not agree to". */
 export function refusals(place: Place): readonly DemandCandidate[] {

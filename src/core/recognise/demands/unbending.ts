@@ -1,7 +1,7 @@
 import { gerundExtent, infinitiveExtent, type Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import { plainHint, type PartyHint } from '../parties/parties';
-import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
+import { subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import { isPeople } from './contents';
@@ -10,7 +10,8 @@ import { demanders, speakersAt } from './demanders';
 import { drafts, spanOf, type Place } from './draft';
 import { isParty } from './verbs/verbObjects';
 import { wordSet } from '../../text/wordSet';
-import { lowerAt, tagAt } from './wordAt';
+import { ONLY_OF, phraseFrom, type Phrase } from '../syntax/phrases';
+import { lowerAt, tagAt } from '../syntax/tags/wordAt';
 
 /** What others do to one to make one yield. */
 export const PRESSED = wordSet(`

@@ -1,7 +1,7 @@
 import { singular } from '../syntax/tags/morphology';
 import { partyHints, weakHint, type PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
-import { phraseFrom, subjectOf } from '../syntax/subjects';
+import { subjectOf } from '../syntax/subjects';
 import { verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import { clauseMood } from './clauseMood';
@@ -15,7 +15,8 @@ import { demanders, speakersAt } from './demanders';
 import { drafts, spanOf, type Place } from './draft';
 import { inHypothesis, isUnmade, sourceIsIn } from './guards';
 import { rolesAround } from './nouns/nounRoles';
-import { lemmaAt, lowerAt } from './wordAt';
+import { phraseFrom } from '../syntax/phrases';
+import { lemmaAt, lowerAt } from '../syntax/tags/wordAt';
 
 /**
  * Clauses whose bare verb alone tells that they are wanted, whatever they hang on: "voted that the tax be cut", "her wish

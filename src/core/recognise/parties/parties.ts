@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { wordSet } from '../../text/wordSet';
 import type { ParsedSentence } from '../syntax/parse';
 import type { Draft } from '../resolved';
-import { nameBehind, type Phrase } from '../syntax/subjects';
+import { nameBehind, type Phrase } from '../syntax/phrases';
 import type { Word } from '../syntax/tags/words';
 import { QUANTITIES } from '../syntax/tags/wordClasses';
 
@@ -116,7 +116,7 @@ export function partyHints(sentence: ParsedSentence, phrase: Phrase | undefined)
       apposition === undefined || at + 1 < phrase.heads.length
         ? undefined
         : { start: words[phrase.last + 1]!.start, end: words[apposition]!.end },
-      head.isPronoun ? uncontracted(words[head.last]!.lower) : undefined,
+      head.isPronoun ? pronounAt(words, head.last) : undefined,
     );
   });
 }
@@ -125,6 +125,13 @@ export function partyHints(sentence: ParsedSentence, phrase: Phrase | undefined)
 function isOutside({ tag, lower }: Word): boolean {
   if (lower === 'own') return true;
   return (tag === 'determiner' || tag === 'number') && lower !== 'both' && lower !== 'two';
+}
+
+/** "those | who own the quays", "those | in charge": they stand for nobody who was spoken of before, as "those" alone does. */
+function pronounAt(words: readonly Word[], at: number): string {
+  const { lower } = words[at]!;
+  const isTold = lower === 'those' && /^(?:relative|preposition)$/.test(words[at + 1]?.tag ?? '');
+  return isTold ? 'those who' : uncontracted(lower);
 }
 
 /** "they'll": the pronoun alone. */

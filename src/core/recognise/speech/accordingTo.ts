@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { partyHints } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyNouns';
-import { ONLY_OF, phraseFrom, type Phrase } from '../syntax/subjects';
+import { ONLY_OF, phraseFrom, type Phrase } from '../syntax/phrases';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import type { Attribution } from './attribution';
 import { isInterrupted } from './interrupted';

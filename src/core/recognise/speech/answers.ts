@@ -1,6 +1,6 @@
 import { actingHints, partyHints, type PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
-import { ONLY_OF, phraseFrom } from '../syntax/subjects';
+import { ONLY_OF, phraseFrom } from '../syntax/phrases';
 import { verbGroup } from '../syntax/verbGroups';
 import { itemAt } from '../../text/itemAt';
 

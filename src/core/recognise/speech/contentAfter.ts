@@ -4,12 +4,14 @@ import { actingHints, partyHints, pronounHint, type PartyHint } from '../parties
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { HEARER_VERBS, SPEECH_VERBS } from '../syntax/speechVerbs';
-import { phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
+import { subjectOf } from '../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { contentEnd } from './contentEnd';
 import { clauseBegins, contentSpan, lastWordEnd } from './speechContent';
 import type { Word } from '../syntax/tags/words';
 import { itemAt } from '../../text/itemAt';
+import { phraseEndingAt } from '../syntax/phraseEnding';
+import { phraseFrom } from '../syntax/phrases';
 
 export interface After {
   readonly content: Span;

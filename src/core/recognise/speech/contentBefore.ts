@@ -2,7 +2,7 @@ import { firstEndingFrom, type Span } from '../../text/span';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { HEARER_VERBS } from '../syntax/speechVerbs';
-import { ONLY_OF, phraseFrom, type Phrase } from '../syntax/subjects';
+import { ONLY_OF, phraseFrom, type Phrase } from '../syntax/phrases';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import { clauseBegins, lastWordEnd } from './speechContent';
 import { isInterrupted } from './interrupted';

@@ -1,6 +1,6 @@
 import { actingHints, partyHints } from '../parties/parties';
 import type { Parse, ParsedSentence } from '../syntax/parse';
-import { phraseEndingAt } from '../syntax/subjects';
+import { phraseEndingAt } from '../syntax/phraseEnding';
 import { JUDGING_NOUNS } from '../syntax/tags/wordClasses';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import type { Attribution } from './attribution';

@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../syntax/parse';
 import { INVERTING_VERBS, INVERTS_BARE, SPEECH_VERBS } from '../syntax/speechVerbs';
 import { isPartyNoun } from '../syntax/partyNouns';
-import { phraseFrom, type Phrase } from '../syntax/subjects';
+import { phraseFrom, type Phrase } from '../syntax/phrases';
 import { isInterrupted } from './interrupted';
 import { wordSet } from '../../text/wordSet';
 import type { Word } from '../syntax/tags/words';

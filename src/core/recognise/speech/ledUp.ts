@@ -1,10 +1,11 @@
 import { partyHints } from '../parties/parties';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyNouns';
-import { subjectOf, type Phrase } from '../syntax/subjects';
+import { subjectOf } from '../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
 import type { Attribution } from './attribution';
 import { colonBeforeQuotation, contentSpan, lastWordEnd } from './speechContent';
+import type { Phrase } from '../syntax/phrases';
 
 /**
  * "Her son was blunter: “Shut it.”", "The mayor hit back: “…”": whoever the clause before the colon is about says what

@@ -1,11 +1,12 @@
 import { wordSet } from '../../text/wordSet';
 import { partyHints } from '../parties/parties';
 import type { Parse, ParsedSentence } from '../syntax/parse';
-import { phraseFrom, subjectOf } from '../syntax/subjects';
+import { subjectOf } from '../syntax/subjects';
 import { isReducedRelative, verbGroup } from '../syntax/verbGroups';
 import type { Attribution } from './attribution';
 import { clauseBegins, contentSpan } from './speechContent';
 import { lastOfContent } from './spokenNouns';
+import { phraseFrom } from '../syntax/phrases';
 
 /** Verbs of who will have nothing of a claim, in the forms that open a look at the sentence. */
 export const REJECTING = /^(?:reject|dismiss|brush)(?:s|es|ed|ing)?$/;

@@ -7,7 +7,7 @@ import { beforeAdverbials } from '../syntax/asides';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { HEARER_VERBS, SAYS_BY_QUOTING, SPEECH_VERBS } from '../syntax/speechVerbs';
 import { namesSomebody } from '../syntax/partyNouns';
-import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
+import { subjectOf } from '../syntax/subjects';
 import { FINDING_NOUNS, JUDGING_NOUNS, RECORD_NOUNS } from '../syntax/tags/wordClasses';
 import type { Word } from '../syntax/tags/words';
 import { isReducedRelative, opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
@@ -29,6 +29,8 @@ import {
   isOnlyImagined,
   isWithheld,
 } from './unsaid';
+import { phraseEndingAt } from '../syntax/phraseEnding';
+import { phraseFrom, type Phrase } from '../syntax/phrases';
 
 /** What verbs of saying tell: "said that", “…,” she warned. */
 export function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly Attribution[] {

@@ -4,7 +4,7 @@ import { clauseExtent, infinitiveExtent } from '../syntax/extent';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import type { Polarity } from '../syntax/speechVerbs';
 import { isPartyNoun } from '../syntax/partyNouns';
-import { phraseEndingAt, subjectOf, type Phrase } from '../syntax/subjects';
+import { subjectOf } from '../syntax/subjects';
 import { CLAUSE_LIMITS, type Word } from '../syntax/tags/words';
 import type { Tag } from '../syntax/tags/partOfSpeech';
 import { beforeTimes } from '../syntax/timesBefore';
@@ -12,6 +12,8 @@ import { opensFiniteVerb } from '../syntax/verbGroups';
 import type { Attribution } from './attribution';
 import { clauseBegins, contentSpan } from './speechContent';
 import { itemAt } from '../../text/itemAt';
+import { phraseEndingAt } from '../syntax/phraseEnding';
+import type { Phrase } from '../syntax/phrases';
 
 /** Nouns for what somebody has said, by what they do to its truth. */
 export const SPOKEN_NOUNS = wordMap<Polarity>(

@@ -3,9 +3,10 @@ import type { Parse, ParsedSentence } from '../syntax/parse';
 import { partyHints } from '../parties/parties';
 import type { Attribution } from './attribution';
 import { clauseBegins, contentSpan, lastWordEnd } from './speechContent';
-import { phraseFrom, subjectOf } from '../syntax/subjects';
+import { subjectOf } from '../syntax/subjects';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { verbGroup } from '../syntax/verbGroups';
+import { phraseFrom } from '../syntax/phrases';
 
 /** Adjectives that say how firmly somebody holds what follows. */
 export const STANCES =

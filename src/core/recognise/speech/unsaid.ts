@@ -1,7 +1,7 @@
 import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
 import type { ParsedSentence } from '../syntax/parse';
-import type { Phrase } from '../syntax/subjects';
+import type { Phrase } from '../syntax/phrases';
 import type { Word } from '../syntax/tags/words';
 
 export function isNobody({ words }: ParsedSentence, subject: Phrase | undefined): boolean {

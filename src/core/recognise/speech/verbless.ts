@@ -9,10 +9,11 @@ import type { Parse, ParsedSentence } from '../syntax/parse';
 import { colonBeforeQuotation, contentSpan, lastWordEnd } from './speechContent';
 import { ownHint, partyHints } from '../parties/parties';
 import { isPartyNoun } from '../syntax/partyNouns';
-import { ONLY_OF, phraseEndingAt, phraseFrom, type Phrase } from '../syntax/subjects';
+import { ONLY_OF, phraseFrom, type Phrase } from '../syntax/phrases';
 import { FINDING_NOUNS } from '../syntax/tags/wordClasses';
 import type { Word } from '../syntax/tags/words';
 import { opensFiniteVerb } from '../syntax/verbGroups';
+import { phraseEndingAt } from '../syntax/phraseEnding';
 
 const NAMES_AND_NUMBERS = /^(?:name|number|comma|stop|break|coordinator)$/;
 /** The most words that stand before the colon of a speaker's label. */

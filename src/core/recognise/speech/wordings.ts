@@ -2,7 +2,7 @@ import { itemAt } from '../../text/itemAt';
 import type { Span } from '../../text/span';
 import { partyHints, pronounHint, type PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
-import { nameBehind, phraseFrom } from '../syntax/subjects';
+import { nameBehind, phraseFrom } from '../syntax/phrases';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import type { Attribution } from './attribution';
 import { isInterrupted } from './interrupted';

@@ -4,12 +4,13 @@ import type { Parse } from '../syntax/parse';
 import { partyHints, speakerHint, type PartyHint } from '../parties/parties';
 import type { Attribution } from '../speech/attribution';
 import { namesSomebody } from '../syntax/partyNouns';
-import { ONLY_OF, phraseFrom, subjectOf } from '../syntax/subjects';
+import { subjectOf } from '../syntax/subjects';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import type { StatementCandidate } from './candidate';
 import type { Found as Framed } from './frames/found';
 import { itemAt } from '../../text/itemAt';
 import { CLOSING_MARK, OPENING_MARK, opensSentence } from '../../text/quotations';
+import { ONLY_OF, phraseFrom } from '../syntax/phrases';
 
 /** How many attributions before and behind a quotation may be its own. */
 const NEAR = 8;

@@ -26,8 +26,10 @@ export function opensNewClause(sentence: ParsedSentence, at: number): boolean {
     const word = words[i]!;
     if (opensFiniteVerb(sentence, i)) return true;
     if (word.tag === 'possessive') i++;
+    // "must end and drivers who left must answer": past the clause that says which ones.
+    else if (word.tag === 'relative' && i === nounPhrases[index]!.last + 1) i = relativeEnd(sentence, i);
     else if (word.tag === 'preposition' && word.lower !== 'by') i++;
-    else if (word.tag === 'adverb' || word.tag === 'time') i++;
+    else if (/^(?:adverb|time|adjective)$/.test(word.tag)) i++;
     else if ((phraseAt[i] ?? -1) >= 0) i = nounPhrases[phraseAt[i]!]!.last + 1;
     else return false;
   }

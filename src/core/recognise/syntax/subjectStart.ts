@@ -19,7 +19,8 @@ export function subjectStart(sentence: ParsedSentence, before: number): number {
       at--;
       continue;
     }
-    if (CLAUSE_LIMITS.has(tag)) return at + 1;
+    // "It is late, and | drivers who wait must".
+    if (CLAUSE_LIMITS.has(tag)) return tagAt(words, at + 1) === 'coordinator' ? at + 2 : at + 1;
     // "They left after police asked them": the clause begins behind it; but not in "Men drinking after a game said".
     if (
       tag === 'preposition' &&

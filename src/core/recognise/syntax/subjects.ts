@@ -14,9 +14,6 @@ import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
 import { lowerAt } from './tags/wordAt';
 
-export { phraseEndingAt } from './phraseEnding';
-export { NOT_FOR, ONLY_OF, nameBehind, phraseFrom, type Phrase } from './phrases';
-
 /** How many verbs a subject is looked for over, one after another, where each has that of the verb before it. */
 const DEPTH = 4;
 /** Verbs looked at on the way back to a subject: rows of verbs without one must not cost the square. */

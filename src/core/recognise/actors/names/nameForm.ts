@@ -8,7 +8,7 @@ import type { HeadKind } from './organisationNames';
 import { isNameDespiteItsWord } from './personNames';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
-import { isVerbOf, Verbs } from '../sentence/verbForms';
+import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
 import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTest } from '../../../text/lexeme';
@@ -173,8 +173,12 @@ function singleFeatures(
   if (isNameDespiteItsWord(view, first)) to.push(F['form:double']);
   const before = itemAt(view.pieces, first - 1)?.lower;
   if (before === "'s") to.push(F['single:possessed']);
-  // "a Velmian cyclist"
-  const isOfLand = /^an?$/.test(before ?? '') && word.folded.endsWith('ian') && next?.kind === 'word' && !next.capital;
+  // "a Velmian cyclist", "trucks with Velmian plates"
+  const isDescribing = next?.kind === 'word' && !next.capital && word.folded.endsWith('ian');
+  const isOfLand =
+    isDescribing &&
+    (/^an?$/.test(before ?? '') ||
+      (lexicon.prepositions().has(before ?? '') && next.lower.endsWith('s') && !isVerb(next)));
   if (isOfLand && kinds === 0) to.push(F['form:adjective-like']);
 }
 

@@ -1,7 +1,7 @@
 import type { Piece } from '../../syntax/extent';
 import { partyHints } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
-import { phraseFrom } from '../../syntax/subjects';
+import { phraseFrom } from '../../syntax/phrases';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { OBSERVERS } from '../cues/nounKinds';

@@ -7,7 +7,7 @@ import { verbGroup } from '../../syntax/verbGroups';
 import { COMMITS } from '../cues/verbKinds';
 import { spanOf, type Place } from '../draft';
 import { clauseEnd } from './clauseEnds';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** The verb of what will happen otherwise, before the "if" or behind the comma that closes its clause. */
 export function announced({ sentence }: Place, at: number): number | undefined {

@@ -1,6 +1,6 @@
 import type { Piece } from '../../syntax/extent';
 import type { Word } from '../../syntax/tags/words';
-import { lowerAt } from '../wordAt';
+import { lowerAt } from '../../syntax/tags/wordAt';
 
 /**
  * The last word of the clause that the marker at `at` opens, or the comma behind it: "If you don't pay | we'll sue"; -1 if

@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../../syntax/parse';
 import { beforeAdverbials } from '../../syntax/asides';
-import { phraseFrom, subjectOf } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { singular } from '../../syntax/tags/morphology';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
@@ -9,7 +9,8 @@ import type { Place } from '../draft';
 import { isParty } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
 import { POSITIONS, PRESSURES } from '../cues/nounKinds';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { phraseFrom } from '../../syntax/phrases';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** True where what a party says it would do is what the other side wants. */
 export function concedesBefore({ words }: ParsedSentence, at: number): boolean {

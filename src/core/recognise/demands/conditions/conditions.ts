@@ -3,7 +3,7 @@ import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import { clauseBegins } from '../../speech/speechContent';
 import { isAttribution, opensAside } from '../../syntax/asides';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
-import { phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { singular } from '../../syntax/tags/morphology';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { ParsedSentence } from '../../syntax/parse';
@@ -21,7 +21,8 @@ import { isCondition, type Hanging } from './hanging';
 import { MARKERS, marker } from './markers';
 import { threat } from './threatened';
 import { wordSet } from '../../../text/wordSet';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { phraseFrom, type Phrase } from '../../syntax/phrases';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** Conditions that a party sets as clauses: "only if", "unless", "provided", "until". */
 export function conditions(place: Place): readonly DemandCandidate[] {

@@ -1,6 +1,6 @@
 import { infinitiveExtent, type Piece } from '../../syntax/extent';
 import { actingHint, actingHints, partyHints } from '../../parties/parties';
-import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { Span } from '../../../text/span';
 import type { ParsedSentence } from '../../syntax/parse';
@@ -17,7 +17,9 @@ import type { Word } from '../../syntax/tags/words';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
-import { headOf, lowerAt, tagAt } from '../wordAt';
+import { headOf, ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
+import { phraseEndingAt } from '../../syntax/phraseEnding';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 const GIVING = wordSet('give grant set provide allow');
 

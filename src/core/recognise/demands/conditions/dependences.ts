@@ -4,7 +4,7 @@ import { isPartyNoun } from '../../syntax/partyNouns';
 import { nounExtent } from '../../syntax/nounExtent';
 import { partyHints, type PartyHint } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
-import { ONLY_OF, phraseFrom, subjectOf } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { OBSERVERS, POSITIONS } from '../cues/nounKinds';
@@ -17,7 +17,8 @@ import { WEATHER } from '../verbs/clauseFrames';
 import { giversIn } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
 import { isParty } from '../verbs/verbObjects';
-import { headOf, headWord, lowerAt, phraseAround, tagAt } from '../wordAt';
+import { headOf, headWord, ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** Conditions that are things: "in exchange for", "depends on", "a condition for", "no talks without". */
 export function dependences(place: Place): readonly DemandCandidate[] {

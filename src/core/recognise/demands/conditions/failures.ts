@@ -3,7 +3,7 @@ import { skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { speakersAt } from '../demanders';
 import { drafts, spanOf, type Place } from '../draft';
-import { tagAt } from '../wordAt';
+import { tagAt } from '../../syntax/tags/wordAt';
 
 /** "failure to pay will result in eviction": only where a penalty is announced. */
 export function failure(place: Place, at: number): readonly DemandCandidate[] {

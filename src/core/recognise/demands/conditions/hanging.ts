@@ -6,7 +6,7 @@ import type { VerbGroup } from '../../syntax/verbGroups';
 import { COMMITS } from '../cues/verbKinds';
 import type { Place } from '../draft';
 import { isParty } from '../verbs/verbObjects';
-import { headWord, lowerAt, tagAt } from '../wordAt';
+import { headWord } from '../../syntax/phrases';
 import {
   approvedPressure,
   comesByItself,
@@ -19,6 +19,7 @@ import {
   THREATENED_ACTS,
   withholds,
 } from './conditionActs';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** A clause behind a word that may make it a condition, with the clause that hangs on it. */
 export interface Hanging {

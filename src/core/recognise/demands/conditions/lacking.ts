@@ -12,8 +12,9 @@ import { demanders, speakersAt } from '../demanders';
 import { drafts, spanOf, type Place } from '../draft';
 import { sourceIsIn } from '../guards';
 import { clauseBegins } from '../../speech/speechContent';
-import { lemmaAt, lowerAt, phraseAround } from '../wordAt';
+import { lemmaAt, lowerAt } from '../../syntax/tags/wordAt';
 import { thing, verbBefore } from './things';
+import { phraseAround } from '../../syntax/phrases';
 
 /** "no talks without a ceasefire", "will not return without guarantees": what has to come first. */
 export function lacking(place: Place, at: number): readonly DemandCandidate[] {

@@ -4,7 +4,7 @@ import { clauseBegins } from '../../speech/speechContent';
 import type { Word } from '../../syntax/tags/words';
 import type { Place } from '../draft';
 import { concedesBefore } from './conditionActs';
-import { lowerAt, tagAt } from '../wordAt';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** The words that markers of a condition begin with. */
 export const MARKERS = wordSet('unless only provided providing on as so until till before if when once');

@@ -2,7 +2,7 @@ import { itemAt } from '../../../text/itemAt';
 import { actingHints, partyHints, type PartyHint } from '../../parties/parties';
 import { clauseExtent } from '../../syntax/extent';
 import { isActor } from '../../syntax/partyNouns';
-import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { OBSERVERS } from '../cues/nounKinds';
@@ -13,7 +13,8 @@ import { sourceIsIn } from '../guards';
 import { isParty } from '../verbs/verbObjects';
 import { announced, announcedNow, consequence } from './announcedActs';
 import { clauseEnd, within } from './clauseEnds';
-import { headWord, lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { headWord, ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** "…, it could look for its votes elsewhere": a "can" or "could" of what comes of it. */
 function secondClause({ sentence: { words } }: Place, comma: number): number | undefined {

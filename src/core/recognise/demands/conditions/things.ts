@@ -1,6 +1,6 @@
 import { gerundExtent, type Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
-import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
+import { ONLY_OF, phraseFrom } from '../../syntax/phrases';
 import type { Place } from '../draft';
 
 /** What something hangs on, from its first word: a thing, or what somebody does. */

@@ -5,10 +5,10 @@ import type { Span } from '../../../text/span';
 import { approvedPressure } from './conditionActs';
 import { spanOf, type Place } from '../draft';
 import type { ParsedSentence } from '../../syntax/parse';
-import { phraseFrom } from '../../syntax/subjects';
+import { phraseFrom } from '../../syntax/phrases';
 import type { Word } from '../../syntax/tags/words';
 import { isParty } from '../verbs/verbObjects';
-import { lowerAt, tagAt } from '../wordAt';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** What will happen unless the condition is met that begins at word `at` and ends before `stop`: the clause before it, or behind. */
 export function threat(place: Place, at: number, stop: number): { readonly consequence?: Span } {

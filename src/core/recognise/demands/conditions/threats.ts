@@ -1,6 +1,6 @@
 import { infinitiveExtent } from '../../syntax/extent';
 import { actingHint, partyHints, weakHint } from '../../parties/parties';
-import { phraseFrom, subjectOf } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { isAction, OBSERVERS } from '../cues/nounKinds';
@@ -19,7 +19,8 @@ import type { ParsedSentence } from '../../syntax/parse';
 import type { Word } from '../../syntax/tags/words';
 import { isParty } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
-import { lowerAt, phraseAround, tagAt } from '../wordAt';
+import { phraseAround, phraseFrom } from '../../syntax/phrases';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** What is threatened where something is not done: "if Norland does not pay, we will …", "failure to pay will …". */
 export function threats(place: Place): readonly DemandCandidate[] {

@@ -1,11 +1,12 @@
 import { clauseBegins } from '../../speech/speechContent';
 import type { ParsedSentence } from '../../syntax/parse';
-import { subjectOf, type Phrase } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { verbGroup } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
 import { COMPLYING, CONCESSIONS, YIELDING } from '../cues/verbKinds';
 import { isParty } from '../verbs/verbObjects';
-import { lowerAt, tagAt } from '../wordAt';
+import type { Phrase } from '../../syntax/phrases';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 const TELLING = wordSet('tell warn notify inform advise');
 

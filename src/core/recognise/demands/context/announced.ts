@@ -2,7 +2,7 @@ import { clauseBegins } from '../../speech/speechContent';
 import { gerundExtent, infinitiveExtent, type Piece } from '../../syntax/extent';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { actingHint, partyHints, plainHint, type PartyHint } from '../../parties/parties';
-import { phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import type { DemandType } from '../../mark';
 import type { DemandCandidate } from '../candidate';
@@ -19,7 +19,8 @@ import { things } from '../lists';
 import { questionIn } from '../../parties/questions';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
-import { lowerAt, phraseAround, tagAt } from '../wordAt';
+import { phraseAround, phraseFrom, type Phrase } from '../../syntax/phrases';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** What a line says of the list that follows it: "The strikers' demands:", "We call on the council to:". */
 export interface Announcement {

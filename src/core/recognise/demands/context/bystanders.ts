@@ -5,13 +5,14 @@ import { actingHint, authorityHint, heardHint, partyHints, weakHint, type PartyH
 import { CROWDS } from '../hearers';
 import { isPartyNoun, PARTS_OF_BODIES } from '../../syntax/partyNouns';
 import { attributionsOf } from '../../speech/speech';
-import { phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { QUANTITIES } from '../../syntax/tags/wordClasses';
 import type { Word } from '../../syntax/tags/words';
 import { MEETS } from '../cues/verbKinds';
 import { itemAt } from '../../../text/itemAt';
-import { lowerAt, phraseAround, tagAt } from '../wordAt';
+import { phraseAround, phraseFrom, type Phrase } from '../../syntax/phrases';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** True if a head of the phrase is a name or a noun for people. */
 export function isSomebody(sentence: ParsedSentence, phrase: Phrase): boolean {

@@ -1,7 +1,7 @@
 import { singular } from '../../syntax/tags/morphology';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { actingHint, heardHint, partyHints, pronounHint, type PartyHint } from '../../parties/parties';
-import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import { JUDGING_NOUNS, QUANTITIES } from '../../syntax/tags/wordClasses';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
@@ -13,7 +13,8 @@ import { isSomebody, subjectsBefore } from './bystanders';
 import { firstEndingFrom } from '../../../text/span';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
-import { headOf, lowerAt, phraseAround, tagAt } from '../wordAt';
+import { headOf, ONLY_OF, phraseAround, phraseFrom, type Phrase } from '../../syntax/phrases';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** The hints of somebody who is written to or named as a side, whatever the noun. */
 function somebody(sentence: ParsedSentence, phrase: Phrase | undefined): readonly PartyHint[] {

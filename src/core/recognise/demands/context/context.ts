@@ -18,7 +18,7 @@ import { resolversBefore, resolves } from './resolutions';
 import { isOfOther, takesUpOne } from './oneOfTwo';
 import { TAKEN_UP } from './verdicts';
 import { firstEndingFrom } from '../../../text/span';
-import { lowerAt } from '../wordAt';
+import { lowerAt } from '../../syntax/tags/wordAt';
 
 type Draft = ReturnType<typeof revised>;
 

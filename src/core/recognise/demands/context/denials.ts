@@ -2,13 +2,13 @@ import type { DemandType } from '../../mark';
 import { singular } from '../../syntax/tags/morphology';
 import type { ParsedSentence } from '../../syntax/parse';
 import { actingHints, partyHints, pronounHint, type PartyHint } from '../../parties/parties';
-import { phraseFrom, type Phrase } from '../../syntax/subjects';
+import { phraseAround, phraseFrom, type Phrase } from '../../syntax/phrases';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { isParty } from '../verbs/verbObjects';
 import { GIVING, SHUNNABLE } from '../cues/verbKinds';
 import { firstEndingFrom } from '../../../text/span';
-import { lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** A demand that is only told by its refusal. */
 export interface Denied {

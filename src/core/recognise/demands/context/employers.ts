@@ -1,10 +1,10 @@
 import { wordSet } from '../../../text/wordSet';
 import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
-import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
+import { ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
 import type { DemandCandidate } from '../candidate';
 import { contentWords } from './replies';
-import { lowerAt, phraseAround } from '../wordAt';
+import { lowerAt } from '../../syntax/tags/wordAt';
 
 /** What those who work for somebody want of whoever they work for. */
 const OF_WORK = wordSet(

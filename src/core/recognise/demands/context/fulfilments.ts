@@ -1,12 +1,13 @@
 import type { DemandStatus } from '../../mark';
 import type { ParsedSentence } from '../../syntax/parse';
-import { subjectOf, type Phrase } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { verbReadings } from '../../syntax/tags/morphology';
 import { verbGroup } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import type { Phrase } from '../../syntax/phrases';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** Shorter beginnings are shared by words that have nothing to do with each other. */
 const SHORTEST_STEM = 4;

@@ -1,13 +1,13 @@
 import { wordSet } from '../../../text/wordSet';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
-import { phraseFrom } from '../../syntax/subjects';
+import { phraseAround, phraseFrom } from '../../syntax/phrases';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { forContent, thatClauses } from '../contents';
 import { COUNTED_THINGS } from '../cues/nounKinds';
 import { drafts } from '../draft';
 import { things } from '../lists';
-import { lowerAt, phraseAround, tagAt } from '../wordAt';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** What the sentences without a verb at the start of an answer name: "A second boat. And a crew that knows the bar." */
 export function answerDemands(parse: Parse): readonly DemandCandidate[] {

@@ -4,7 +4,7 @@ import type { DemandStatus } from '../../mark';
 import type { ParsedSentence } from '../../syntax/parse';
 import type { Word } from '../../syntax/tags/words';
 import { verbGroup } from '../../syntax/verbGroups';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { outcomeOf, settledUnder } from './outcomes';
 
 /** What the verb at `governor` makes of a demand; `undefined` where it is not said to do that. */

@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../../syntax/parse';
 import { TAKEN_UP } from './verdicts';
-import { lowerAt } from '../wordAt';
+import { lowerAt } from '../../syntax/tags/wordAt';
 
 /** "turned the demand down", but "both demands", "the demands". */
 export function takesUpOne({ words }: ParsedSentence): boolean {

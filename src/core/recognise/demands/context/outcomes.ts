@@ -1,7 +1,7 @@
 import type { DemandStatus } from '../../mark';
 import { wordMap } from '../../../text/wordSet';
 import type { ParsedSentence } from '../../syntax/parse';
-import { lowerAt } from '../wordAt';
+import { lowerAt } from '../../syntax/tags/wordAt';
 
 /** What becomes of a demand whose noun is the verb's object ("rejected calls for"), by the verb. */
 const OUTCOMES = wordMap<DemandStatus>(

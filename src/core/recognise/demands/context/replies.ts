@@ -2,7 +2,7 @@ import type { DemandStatus } from '../../mark';
 import { singular, verbReadings } from '../../syntax/tags/morphology';
 import type { ParsedSentence } from '../../syntax/parse';
 import { partyHints, type PartyHint } from '../../parties/parties';
-import { phraseFrom, subjectOf } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb } from '../../syntax/verbGroups';
 import { CONTENT_TAGS, type Word } from '../../syntax/tags/words';
 import { carriedOut, shutOut } from './fulfilments';
@@ -11,7 +11,8 @@ import { ANSWERING, PUT_OFF } from '../cues/verbKinds';
 import { firstEndingFrom } from '../../../text/span';
 import { itemAt } from '../../../text/itemAt';
 import { TAKEN_UP, verdict, isEnd, isRelative, isOfContent } from './verdicts';
-import { headWord, lowerAt, tagAt } from '../wordAt';
+import { headWord, phraseFrom } from '../../syntax/phrases';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** What a clause behind a demand tells of it. */
 export interface Reply {

@@ -11,7 +11,8 @@ import { isUnheard, outcomeOf, settledUnder } from './outcomes';
 import { wordSet } from '../../../text/wordSet';
 import { SCORN } from '../cues/nounKinds';
 import { itemAt } from '../../../text/itemAt';
-import { headWord, lowerAt, phraseAround, tagAt } from '../wordAt';
+import { headWord, phraseAround } from '../../syntax/phrases';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** What a clause may take up of the one before: "rejected those terms", "accepted both recommendations". */
 export const TAKEN_UP =

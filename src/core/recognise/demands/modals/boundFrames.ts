@@ -1,7 +1,7 @@
 import { clauseExtent, infinitiveExtent } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import { partyHints } from '../../parties/parties';
-import { ONLY_OF, phraseFrom, subjectOf } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { singular } from '../../syntax/tags/morphology';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { clauseMood } from '../clauseMood';
@@ -12,7 +12,8 @@ import { headIsIn } from '../guards';
 import { wordSet } from '../../../text/wordSet';
 import { ofSubject, type Frame, type Match } from './phraseFrame';
 import { isParty } from '../verbs/verbObjects';
-import { lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
+import { ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** "the ball is now in the league's court to name a date". */
 export const court: Frame = ({ sentence }, at) => {

@@ -4,7 +4,7 @@ import { attributionAt } from '../../speech/speakers';
 import { isAttribution } from '../../syntax/asides';
 import type { ParsedSentence } from '../../syntax/parse';
 import { isPartyNoun } from '../../syntax/partyNouns';
-import { phraseEndingAt, subjectOf, type Phrase } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, skipAdverbs } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import { itemAt } from '../../../text/itemAt';
@@ -13,7 +13,7 @@ import { HERALDS } from '../cues/nounKinds';
 import { demanders, speakersAt } from '../demanders';
 import type { Place } from '../draft';
 import { freeDutySpeakers, freeSpeakers } from '../freeSpeech';
-import { headOf, lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { phraseEndingAt } from '../../syntax/phraseEnding';
 import { isDirective, type Modal } from './modalSenses';
 import {
   beforeSpeech,
@@ -26,6 +26,8 @@ import {
   tellerBehind,
   toldTo,
 } from './modalSubjects';
+import { headOf, type Phrase } from '../../syntax/phrases';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** What a modal lays upon somebody: who is to do what. */
 export interface Duty {

@@ -2,7 +2,7 @@ import { clauseExtent, infinitiveExtent, type Piece } from '../../syntax/extent'
 import type { ParsedSentence } from '../../syntax/parse';
 import { partyHints } from '../../parties/parties';
 import { attributionAt } from '../../speech/speakers';
-import { phraseEndingAt, subjectOf } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb } from '../../syntax/verbGroups';
 import { LIST_NOUNS } from '../cues/nouns';
 import { RULINGS } from '../cues/nounKinds';
@@ -18,7 +18,8 @@ import { doer } from './doers';
 import { opensBargain } from './obliging';
 import type { Frame } from './phraseFrame';
 import { itemAt } from '../../../text/itemAt';
-import { lowerAt, tagAt } from '../wordAt';
+import { phraseEndingAt } from '../../syntax/phraseEnding';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** By which words what "is to" be done is laid down, and no plan told. */
 const BINDING =

@@ -1,13 +1,14 @@
 import { itemAt } from '../../../text/itemAt';
 import type { ParsedSentence } from '../../syntax/parse';
-import { phraseEndingAt, type Phrase } from '../../syntax/subjects';
+import { phraseEndingAt } from '../../syntax/phraseEnding';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import { SAID_CONTENTS } from '../cues/nounKinds';
 import type { Place } from '../draft';
 import { hearersAt } from '../hearers';
 import type { Modal } from './modalSenses';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import type { Phrase } from '../../syntax/phrases';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** "anything that the club should pay": the clause only restricts a noun. */
 export function isAntecedent(word: Word | undefined): boolean {

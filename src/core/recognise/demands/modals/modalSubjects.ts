@@ -5,14 +5,16 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { isCollective } from '../../syntax/partyNouns';
 import { relativeEnd } from '../../syntax/boundaries';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
-import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { subjectStart } from '../../syntax/subjectStart';
 import type { Word } from '../../syntax/tags/words';
 import { opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import type { Place } from '../draft';
 import type { Span } from '../../../text/span';
 import { itemAt } from '../../../text/itemAt';
-import { lowerAt, tagAt } from '../wordAt';
+import { ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
+import { phraseEndingAt } from '../../syntax/phraseEnding';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** The verb of "told him that he had to go": said to the face of whom it is asked. */
 export function toldTo({ sentence }: Place, subject: Phrase | undefined): number | undefined {

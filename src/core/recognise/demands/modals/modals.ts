@@ -2,7 +2,7 @@ import { clauseExtent, infinitiveExtent, type Extent } from '../../syntax/extent
 import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
 import { isPartyNoun } from '../../syntax/partyNouns';
-import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import type { Word } from '../../syntax/tags/words';
 import { itemAt } from '../../../text/itemAt';
 import type { DemandCandidate } from '../candidate';
@@ -10,7 +10,7 @@ import { isInverted } from '../conditions/threats';
 import { drafts, spanOf, type Place } from '../draft';
 import { inHypothesis } from '../guards';
 import { hearersAt } from '../hearers';
-import { headOf, lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { headOf, ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
 import { acting } from '../demanders';
 import { doer, isWilled } from './doers';
 import { dutyAt, isWord, voiceOf, type Duty, type Voice } from './duties';
@@ -19,6 +19,7 @@ import { isBelief, isGiven, isSpared, type Modal } from './modalSenses';
 import { clauseStart } from './modalSubjects';
 import { modalAt } from './obliging';
 import { isOnlyTold, isSaidByNobody, mayBeOwn, mayBeSpeaker } from './onlyTold';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** "must", "should", "have to" and their like, said by somebody. */
 export function modals(place: Place): readonly DemandCandidate[] {

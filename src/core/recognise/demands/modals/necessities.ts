@@ -2,7 +2,7 @@ import { clauseExtent, infinitiveExtent, type Piece } from '../../syntax/extent'
 import { nounExtent } from '../../syntax/nounExtent';
 import type { ParsedSentence } from '../../syntax/parse';
 import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
-import { phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import type { Word } from '../../syntax/tags/words';
 import { singular } from '../../syntax/tags/morphology';
 import type { DemandCandidate } from '../candidate';
@@ -21,7 +21,9 @@ import { isSum } from '../verbs/moneyAsked';
 import { isParty } from '../verbs/verbObjects';
 import { DEEMING } from '../cues/verbKinds';
 import { CALLED_FOR, COMPULSORY, MOMENTS, NECESSITY, NEEDED } from '../cues/necessity';
-import { headOf, lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
+import { phraseEndingAt } from '../../syntax/phraseEnding';
+import { headOf, phraseAround, phraseFrom } from '../../syntax/phrases';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** What is called for. */
 interface Need {

@@ -4,7 +4,7 @@ import { verbReadings } from '../../syntax/tags/morphology';
 import { nounExtent } from '../../syntax/nounExtent';
 import { partyHints } from '../../parties/parties';
 import { singular } from '../../syntax/tags/morphology';
-import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { OBSERVERS } from '../cues/nounKinds';
@@ -25,7 +25,9 @@ import { COMMON_PRESS_FRAMES, PRESS_FRAMES } from './pressFrames';
 import { onus, WISH_FRAMES } from './wishFrames';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
-import { headOf, lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
+import { headOf, ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
+import { phraseEndingAt } from '../../syntax/phraseEnding';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** What one owes, in other words than "must": "it is up to X to", "owes us", "had better", "would do well to". */
 export function obligations(place: Place): readonly DemandCandidate[] {

@@ -1,5 +1,5 @@
 import { attributionAt } from '../../speech/speakers';
-import { phraseEndingAt, subjectOf } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, skipAdverbs } from '../../syntax/verbGroups';
 import { RULINGS } from '../cues/nounKinds';
 import type { Word } from '../../syntax/tags/words';
@@ -11,7 +11,9 @@ import { BEARING, COMPLYING, GIVES_WAY, INABILITIES, YIELDING } from '../cues/ve
 import { toldTo } from './modalSubjects';
 import { isParty } from '../verbs/verbObjects';
 import { itemAt } from '../../../text/itemAt';
-import { headOf, lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
+import { phraseEndingAt } from '../../syntax/phraseEnding';
+import { headOf, phraseAround } from '../../syntax/phrases';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** All words that {@link modalAt} finds something in. */
 const OBLIGING = wordSet(

@@ -7,7 +7,7 @@ import { sourceIsIn } from '../guards';
 import type { Place } from '../draft';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { isParty } from '../verbs/verbObjects';
 import { isPutTo, type Duty, type Voice } from './duties';
 import { RECKONS, isAnybody, isOpenClause } from './mereTelling';

@@ -1,10 +1,11 @@
 import type { DemandType } from '../../mark';
 import { infinitiveExtent, type Piece } from '../../syntax/extent';
 import { partyHints, type PartyHint } from '../../parties/parties';
-import { phraseFrom, subjectOf } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { demanders } from '../demanders';
 import type { Place } from '../draft';
-import { tagAt } from '../wordAt';
+import { phraseFrom } from '../../syntax/phrases';
+import { tagAt } from '../../syntax/tags/wordAt';
 
 /** What a standing phrase ("it is up to X to …") asks for, from the word that it turns on. */
 export interface Match {

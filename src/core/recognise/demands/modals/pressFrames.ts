@@ -1,10 +1,10 @@
 import { infinitiveExtent } from '../../syntax/extent';
 import { partyHints } from '../../parties/parties';
-import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
+import { ONLY_OF, phraseFrom } from '../../syntax/phrases';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import { isParty } from '../verbs/verbObjects';
 import { forParty, ofSubject, type Frame } from './phraseFrame';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** "tightened the screws on the firm to sell". */
 const screws: Frame = (place, at) => {

@@ -3,7 +3,7 @@ import { singular } from '../../syntax/tags/morphology';
 import { nounExtent } from '../../syntax/nounExtent';
 import { partyHints } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
-import { phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { subjectStart } from '../../syntax/subjectStart';
 import { verbGroup } from '../../syntax/verbGroups';
 import { isAction, REFUSABLE } from '../cues/nounKinds';
@@ -13,7 +13,9 @@ import { TAKEN_UP } from '../context/verdicts';
 import type { Frame, Match } from './phraseFrame';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { phraseEndingAt } from '../../syntax/phraseEnding';
+import { phraseFrom } from '../../syntax/phrases';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** The "is", "would be" before `at`, across adverbs and "not". */
 function copulaBefore({ words }: ParsedSentence, at: number): number | undefined {

@@ -1,6 +1,6 @@
 import { clauseExtent, infinitiveExtent } from '../../syntax/extent';
 import { partyHints } from '../../parties/parties';
-import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
+import { ONLY_OF, phraseFrom } from '../../syntax/phrases';
 import { clauseMood } from '../clauseMood';
 import { forContent } from '../contents';
 import { wordSet } from '../../../text/wordSet';
@@ -8,7 +8,7 @@ import { isParty } from '../verbs/verbObjects';
 import type { Place } from '../draft';
 import { wise } from './boundFrames';
 import { forParty, type Frame, type Match } from './phraseFrame';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** "It is now over to the regulator to act". */
 const overTo: Frame = ({ sentence }, at) => {

@@ -2,7 +2,7 @@ import { nounExtent } from '../../syntax/nounExtent';
 import { clauseExtent, gerundExtent, infinitiveExtent } from '../../syntax/extent';
 import { lexicon } from '../../../lexicon';
 import { actingHint, partyHints } from '../../parties/parties';
-import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { clauseMood } from '../clauseMood';
 import { forContent } from '../contents';
@@ -16,7 +16,9 @@ import { headIsIn } from '../guards';
 import { forParty, ofSubject, type Frame, type Match } from './phraseFrame';
 import { option } from './refusalFrames';
 import { itemAt } from '../../../text/itemAt';
-import { headOf, lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
+import { headOf, ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
+import { phraseEndingAt } from '../../syntax/phraseEnding';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** "is keen for the season to end": a wish for what others do; "keen to end it" is one's own plan. */
 const keen: Frame = (place, at) => {

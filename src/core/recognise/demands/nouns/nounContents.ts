@@ -3,7 +3,7 @@ import { singular } from '../../syntax/tags/morphology';
 import { nounExtent } from '../../syntax/nounExtent';
 import { partyHints, type PartyHint } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
-import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
+import { ONLY_OF, phraseFrom } from '../../syntax/phrases';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import { clauseMood } from '../clauseMood';
 import { forContents, isDoneTo, toContent, type Content } from '../contents';
@@ -17,7 +17,7 @@ import { doersIn, isDuration, isParty } from '../verbs/verbObjects';
 import { withoutReceiver } from '../verbs/receivers';
 import { OWN_STRUGGLES } from '../verbs/verbSenses';
 import { wordSet } from '../../../text/wordSet';
-import { lowerAt, tagAt } from '../wordAt';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** What a noun of demand is followed by. */
 export interface NounContent {

@@ -6,7 +6,7 @@ import { rolesAround, type Roles } from './nounRoles';
 import { singular } from '../../syntax/tags/morphology';
 import { partyHints, type PartyHint } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
-import { NOT_FOR, phraseFrom, subjectOf } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import type { Word } from '../../syntax/tags/words';
 import { revised, type DemandCandidate } from '../candidate';
 import { NOUN_CUES, type NounCue } from '../cues/nouns';
@@ -18,7 +18,8 @@ import { isGrowth, isIdiom, isMarket } from './nounIdioms';
 import { mainVerbAfter, verbGroup } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
-import { lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
+import { NOT_FOR, phraseAround, phraseFrom } from '../../syntax/phrases';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** Nouns that are a demand only in somebody's mouth. */
 const SAID_ONLY = /^(?:need|claim|right)$/;

@@ -5,7 +5,7 @@ import { inHypothesis } from '../guards';
 import { BEFORE_CALL, BEFORE_MARKET_DEMAND, GROWING_NOUNS, MARKET_DEGREES } from '../cues/nounKinds';
 import type { Word } from '../../syntax/tags/words';
 import { itemAt } from '../../../text/itemAt';
-import { lemmaAt, lowerAt } from '../wordAt';
+import { lemmaAt, lowerAt } from '../../syntax/tags/wordAt';
 
 /** True where the noun only stands in a phrase that asks for nothing: "on condition", "in order", "phone call", "demand for cars". */
 export function isIdiom(place: Place, at: number): boolean {

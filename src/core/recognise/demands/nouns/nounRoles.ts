@@ -1,7 +1,7 @@
 import { HEARING, MAKING, MOVES_DEADLINE, STRESSING } from '../cues/verbKinds';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { actingHints, partyHints, plainHint, pronounHint, weakHint, type PartyHint } from '../../parties/parties';
-import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { spanOf, type Place } from '../draft';
 import { demanders, isResolved, speakersAt } from '../demanders';
@@ -9,7 +9,9 @@ import { getsIt, ownersAsked } from '../listRoles';
 import type { Word } from '../../syntax/tags/words';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
-import { lowerAt, tagAt } from '../wordAt';
+import { ONLY_OF, phraseFrom } from '../../syntax/phrases';
+import { phraseEndingAt } from '../../syntax/phraseEnding';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** What one says that somebody has a right to who has it not; a right to speak for another is told. */
 const CLAIMED = wordSet('know read see hear live return decide choose exist defend protect breathe worship');

@@ -3,7 +3,7 @@ import { singular } from '../../syntax/tags/morphology';
 import type { Word } from '../../syntax/tags/words';
 import { isCause } from '../cues/nounKinds';
 import { DRIVE_ENDS } from '../cues/verbKinds';
-import { lowerAt, tagAt } from '../wordAt';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** Nouns that press only with the word beside them: "under fire to resign", "turned up the heat on the bank to". */
 export function isOtherSense(words: readonly Word[], at: number, noun: string): boolean {

@@ -4,8 +4,8 @@ import type { DemandCandidate } from '../candidate';
 import { BEFORE_CALL, isAction } from '../cues/nounKinds';
 import { drafts, spanOf, type Place } from '../draft';
 import { partyHints } from '../../parties/parties';
-import { phraseEndingAt } from '../../syntax/subjects';
-import { lowerAt } from '../wordAt';
+import { phraseEndingAt } from '../../syntax/phraseEnding';
+import { lowerAt } from '../../syntax/tags/wordAt';
 
 /** What headlines put what is wanted before: "Inquiry call after crash". */
 const ASKING = wordSet('call calls plea pleas demand demands');

@@ -2,7 +2,7 @@ import { wordSet } from '../../../text/wordSet';
 import { infinitiveExtent } from '../../syntax/extent';
 import { verbReadings } from '../../syntax/tags/morphology';
 import { actingHints, partyHints, plainHint, type PartyHint } from '../../parties/parties';
-import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
+import { headOf, ONLY_OF, phraseFrom } from '../../syntax/phrases';
 import { opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { drafts, spanOf, type Place } from '../draft';
@@ -12,7 +12,7 @@ import { bargainAt, cryAt, isGiven } from './slogans';
 import { EMPTY, IDLE_OPENERS } from '../cues/verbKinds';
 import { isActor } from '../../syntax/partyNouns';
 import { isParty } from '../verbs/verbObjects';
-import { headOf, lowerAt, tagAt } from '../wordAt';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /**
  * What is asked for without quotation marks, as headlines do and reports at times: "Close the mine, villagers tell council",

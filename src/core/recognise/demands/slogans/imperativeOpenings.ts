@@ -8,7 +8,7 @@ import type { Place } from '../draft';
 import { opensObject, sentenceStart } from './imperativeShapes';
 import { isBase } from './lets';
 import { isCalledUpon, isVocative } from './spokenTo';
-import { lowerAt, tagAt } from '../wordAt';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** True at the first word of a sentence, and behind a link that opens one: "And stop lecturing us". */
 export function opensSentence(words: readonly Word[], at: number): boolean {

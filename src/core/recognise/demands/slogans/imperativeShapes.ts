@@ -6,7 +6,8 @@ import type { Piece } from '../../syntax/extent';
 import type { ParsedSentence } from '../../syntax/parse';
 import type { Word } from '../../syntax/tags/words';
 import type { Place } from '../draft';
-import { lowerAt, phraseAround, tagAt } from '../wordAt';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { phraseAround } from '../../syntax/phrases';
 
 /** Behind "get": where to. */
 export const AWAY = /^(?:out|off|back|down|round|around|away|rid|moving|going|real|together)$/;

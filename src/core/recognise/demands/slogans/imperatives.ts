@@ -1,7 +1,7 @@
 import { itemAt } from '../../../text/itemAt';
 import { ownHint, partyHints, type PartyHint } from '../../parties/parties';
 import { infinitiveExtent } from '../../syntax/extent';
-import { phraseFrom } from '../../syntax/subjects';
+import { phraseFrom } from '../../syntax/phrases';
 import { verbReadings } from '../../syntax/tags/morphology';
 import type { Word } from '../../syntax/tags/words';
 import { opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
@@ -30,7 +30,7 @@ import {
 import { LEAVE, isBase, letDo, letUs, whole } from './lets';
 import { beggedBefore, isCalledUpon, spokenTo } from './spokenTo';
 import { calledUpon, ranked, toldBehindColon } from './unquotedImperatives';
-import { lowerAt, tagAt } from '../wordAt';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /**
  * Imperatives within quotation marks, or in an interview's answer: “Close the mine now!”; "let's" and "please" anywhere in

@@ -1,7 +1,7 @@
 import { IDLE, IDLE_WITH_LETS } from '../cues/verbKinds';
 import { infinitiveExtent, type Piece } from '../../syntax/extent';
 import { attributionAt } from '../../speech/speakers';
-import { phraseFrom } from '../../syntax/subjects';
+import { phraseFrom } from '../../syntax/phrases';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import { verbReadings, type VerbReading } from '../../syntax/tags/morphology';
 import { wordSet } from '../../../text/wordSet';
@@ -15,7 +15,7 @@ import { speakersAt } from '../demanders';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { isSaidInPassing } from './imperativeShapes';
 import { isParty } from '../verbs/verbObjects';
-import { lowerAt, tagAt } from '../wordAt';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** "Let's wait for the report": what a speaker proposes to others; "let us in" asks leave of them. */
 export function letUs(place: Place, at: number): readonly DemandCandidate[] {

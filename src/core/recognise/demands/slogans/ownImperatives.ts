@@ -8,7 +8,7 @@ import { drafts, spanOf, type Place } from '../draft';
 import { isCurtOrder, isMoved, isSaidInPassing, isWhich, opensObject, PHASES, takesRest } from './imperativeShapes';
 import { opensWithLink } from './imperativeOpenings';
 import { letDo, whole } from './lets';
-import { lowerAt, tagAt } from '../wordAt';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /**
  * Imperatives of the running text: "Go to the meeting. Bring your children, bring a chair, and do not leave early". Only an

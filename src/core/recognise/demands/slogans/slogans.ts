@@ -10,7 +10,7 @@ import { drafts, spanOf, type Place } from '../draft';
 import { hearersAt } from '../hearers';
 import { speakersAt } from '../demanders';
 import { wordSet } from '../../../text/wordSet';
-import { lowerAt, tagAt } from '../wordAt';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** Longer than what a crowd chants. */
 const LONGEST = 8;

@@ -1,14 +1,15 @@
 import { itemAt } from '../../../text/itemAt';
 import { type PartyHint, partyHints } from '../../parties/parties';
 import type { Piece } from '../../syntax/extent';
-import { phraseEndingAt, phraseFrom } from '../../syntax/subjects';
+import { phraseEndingAt } from '../../syntax/phraseEnding';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import type { ParsedSentence } from '../../syntax/parse';
 import type { Word } from '../../syntax/tags/words';
 import type { Place } from '../draft';
 import { hearersAt } from '../hearers';
 import { sentenceStart } from './imperativeShapes';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { phraseFrom } from '../../syntax/phrases';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** "We beg both sides: stop", "To the Americans I say, respect our border": to whom one turns right before. */
 export function beggedBefore({ sentence }: Place, at: number): readonly PartyHint[] {

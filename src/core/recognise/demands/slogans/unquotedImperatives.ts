@@ -1,7 +1,7 @@
 import { itemAt } from '../../../text/itemAt';
 import { partyHints } from '../../parties/parties';
 import { infinitiveExtent } from '../../syntax/extent';
-import { type Phrase, phraseFrom, subjectOf } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { EMPTY_WHOLLY, EMPTY_WITH_OBJECT } from '../cues/verbKinds';
@@ -12,7 +12,8 @@ import { isParty } from '../verbs/verbObjects';
 import { opensWithRank } from './imperativeOpenings';
 import { PHASES, opensObject } from './imperativeShapes';
 import { letDo, whole } from './lets';
-import { lowerAt, tagAt } from '../wordAt';
+import { phraseFrom, type Phrase } from '../../syntax/phrases';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** "Mr President, sign the bill.": who is spoken to opens the sentence of a post or letter. */
 export function calledUpon(place: Place, at: number): readonly DemandCandidate[] {

@@ -1,5 +1,5 @@
 import { actingHints, partyHints } from '../../parties/parties';
-import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
+import { ONLY_OF, phraseFrom } from '../../syntax/phrases';
 import { mainVerbAfter, opensFiniteVerb } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
@@ -13,7 +13,7 @@ import { isGeneralDuty, isParty } from './verbObjects';
 import { isAim, isPressed } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { bareTo } from './bareInfinitives';
-import { lowerAt, tagAt } from '../wordAt';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { noun, object } from './objectFrames';
 
 /** What an active verb asks for; `next` is the word behind it. */

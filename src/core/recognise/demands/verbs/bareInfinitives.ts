@@ -3,7 +3,7 @@ import { nounExtent } from '../../syntax/nounExtent';
 import { partyHints, type PartyHint } from '../../parties/parties';
 import { clauseBegins } from '../../speech/speechContent';
 import { isPartyNoun } from '../../syntax/partyNouns';
-import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
+import { ONLY_OF, phraseFrom } from '../../syntax/phrases';
 import { singular } from '../../syntax/tags/morphology';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
@@ -15,7 +15,7 @@ import { rowDone } from './becoming';
 import { isParty } from './verbObjects';
 import { isThing } from './verbSenses';
 import type { VerbSite } from './verbSite';
-import { lemmaAt, lowerAt, tagAt } from '../wordAt';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** What somebody wants for themselves, behind a bare "to": "asked to see the books", "demanded to be heard". */
 export function bareTo(site: VerbSite, next: number): readonly DemandCandidate[] {

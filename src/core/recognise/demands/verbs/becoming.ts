@@ -2,11 +2,11 @@ import { opensNewClause } from '../../syntax/boundaries';
 import { infinitiveExtent, type Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import type { ParsedSentence } from '../../syntax/parse';
-import { phraseFrom } from '../../syntax/subjects';
+import { phraseAround, phraseFrom } from '../../syntax/phrases';
 import { isPreterite } from '../../syntax/tags/morphology';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
-import { lowerAt, phraseAround, tagAt } from '../wordAt';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** "the quota raised", "the coach out", "it extended until spring": a thing and what is to become of it. */
 export function doneTo(sentence: ParsedSentence, next: number): Piece | undefined {
@@ -57,11 +57,26 @@ export function alsoDone(sentence: ParsedSentence, behind: number): readonly Pie
   return isLast || more.length > 0 ? [done, ...more] : [];
 }
 
-/** "the books opened | and an end to night shifts": what else is wanted is no part of what is to become of the books. */
+/**
+ * "the books opened | and an end to night shifts", "… | and the till at the gate closed": what else is wanted is no part of
+ * what is to become of the books.
+ */
 function beforeNext(sentence: ParsedSentence, last: number, participle: number): number {
-  for (let at = participle + 1; at < last; at++)
-    if (sentence.words[at]!.lower === 'and' && isNamedNext(sentence, at + 1)) return at - 1;
+  for (let at = participle + 1; at < last; at++) {
+    const { tag, lower } = sentence.words[at]!;
+    if (lower === 'and' && isNamedNext(sentence, at + 1)) return at - 1;
+    if ((lower === 'and' || tag === 'comma') && opensDone(sentence, at + 1)) return at - 1;
+  }
   return last;
+}
+
+/** True for "the till at the gate closed": what {@link doneTo} reads, by its first words alone. */
+function opensDone(sentence: ParsedSentence, first: number): boolean {
+  const { words } = sentence;
+  const phrase = phraseFrom(sentence, first);
+  if (phrase === undefined || tagAt(words, first) !== 'determiner') return false;
+  const done = words[pastPlace(sentence, phrase.last + 1)];
+  return isParticiple(done) && !isPreterite(done!.lower);
 }
 
 /** "wants the director sacked | and an end to night shifts", ", better pay and no reprisals": things that close the row. */
@@ -70,12 +85,13 @@ function closingThings(sentence: ParsedSentence, first: number, isLast: boolean)
   return isLast || pieces.length > 1 ? pieces : [];
 }
 
-/** True where a thing that is wanted begins: "an end to", "more pay", "no reprisals". */
+/** True where a thing that is wanted begins: "an end to", "more pay", "no reprisals", "compensation for". */
 function isNamedNext(sentence: ParsedSentence, at: number): boolean {
   const { words, phraseAt, nounPhrases } = sentence;
   const phrase = nounPhrases[phraseAt[at] ?? -1];
   if (phrase === undefined || phrase.isPronoun || opensNewClause(sentence, at)) return false;
-  return /^(?:an?|more|no|new|better|higher|lower|full|shorter)$/.test(words[at]!.lower);
+  const isWished = words[phrase.first]!.tag === 'noun' && lowerAt(words, phrase.last + 1) === 'for';
+  return isWished || /^(?:an?|more|no|new|better|higher|lower|full|shorter)$/.test(words[at]!.lower);
 }
 
 /** "wants the ban lifted | before it will talk": what whoever wants it does then is no part of it. */
@@ -86,12 +102,14 @@ function beforeOwnStep(words: ParsedSentence['words'], { first, last }: Piece): 
 }
 
 /** "work | on the dam | stopped": behind where or what it is about, if something is done to it. */
-function pastPlace(sentence: ParsedSentence, at: number): number {
+function pastPlace(sentence: ParsedSentence, from: number): number {
   const { words } = sentence;
+  // "the scanner at Gate 4"
+  const at = tagAt(words, from) === 'number' && tagAt(words, from - 1) === 'name' ? from + 1 : from;
   if (tagAt(words, at) === 'comma') return pastSetOffClause(words, at);
   if (!PLACES.has(lowerAt(words, at))) return at;
   const place = phraseAround(sentence, at + 1);
-  if (place === undefined || words[place.last]!.tag === 'name') return at;
+  if (place === undefined) return at;
   // "within a mile | of the plant".
   const behind =
     lowerAt(words, place.last + 1) === 'of' ? (phraseFrom(sentence, place.last + 2)?.last ?? -1) : place.last;

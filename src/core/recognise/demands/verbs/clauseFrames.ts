@@ -1,6 +1,6 @@
 import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
-import { phraseFrom, type Phrase } from '../../syntax/subjects';
+import { headWord, phraseFrom, type Phrase } from '../../syntax/phrases';
 import type { DemandCandidate } from '../candidate';
 import { clauseMood } from '../clauseMood';
 import { thatClauses } from '../contents';
@@ -8,7 +8,7 @@ import { acting } from '../demanders';
 import { isParty } from './verbObjects';
 import type { VerbSite } from './verbSite';
 import { wordSet } from '../../../text/wordSet';
-import { headWord, lowerAt, tagAt } from '../wordAt';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** The clause at `first`, where its mood or the verb shows a wish. */
 export function clause(

@@ -2,7 +2,8 @@ import { wordSet } from '../../../text/wordSet';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import type { Word } from '../../syntax/tags/words';
 import type { VerbSite } from './verbSite';
-import { lowerAt, phraseAround, tagAt } from '../wordAt';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { phraseAround } from '../../syntax/phrases';
 
 /** "petitioned the assembly | for money to raise the walls": what is asked for, and what it is to do. */
 export function isForMeans({ sentence, words }: VerbSite, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import { actingHint, actingHints, partyHints } from '../../parties/parties';
-import { ONLY_OF, phraseFrom, type Phrase } from '../../syntax/subjects';
+import { headOf, headWord, ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
 import type { Word } from '../../syntax/tags/words';
@@ -22,7 +22,7 @@ import { acceptsNoun, isSomeOf, isParty, objectFor } from './verbObjects';
 import { denied, isAim, isAppeal, isExpectation, isFestive, isInstrument, isOwnFleet, isThing } from './verbSenses';
 import { isForMeans, isMeansTo, isPrice, isSum } from './moneyAsked';
 import type { VerbSite } from './verbSite';
-import { headOf, headWord, lowerAt, tagAt } from '../wordAt';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** What is asked for by the object that begins at `next`: of it, behind it, or the thing that it is. */
 export function object(site: VerbSite, next: number): readonly DemandCandidate[] {

@@ -3,7 +3,7 @@ import { gerundExtent, type Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import type { ParsedSentence } from '../../syntax/parse';
 import { actingHint, partyHints, type PartyHint } from '../../parties/parties';
-import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { subjectStart } from '../../syntax/subjectStart';
 import { singular } from '../../syntax/tags/morphology';
 import { opensFiniteVerb, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
@@ -20,7 +20,8 @@ import type { VerbSite } from './verbSite';
 import type { Word } from '../../syntax/tags/words';
 import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
 import { itemAt } from '../../../text/itemAt';
-import { headOf, lowerAt, tagAt } from '../wordAt';
+import { headOf, ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** "was urged by the union to", "has been asked for an apology", "a recount was demanded"; `next` is the word behind the verb. */
 export function passiveFrames(site: VerbSite, next: number): readonly DemandCandidate[] {

@@ -2,7 +2,7 @@ import { afterAdverbials } from '../../syntax/adverbials';
 import { gerundExtent, type Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import { actingHints, partyHints, type PartyHint } from '../../parties/parties';
-import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
+import { ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { singular } from '../../syntax/tags/morphology';
@@ -19,7 +19,7 @@ import { acceptsNoun, COMPARED, giversIn, isParty, objectFor } from './verbObjec
 import { isFoughtFor, isMoved, isPlan, isStruckFor, isSummons, isThing } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
-import { lowerAt, phraseAround, tagAt } from '../wordAt';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** By the preposition before the addressee. */
 export const ADDRESSEE_PREPOSITIONS: Readonly<Record<string, VerbFrame>> = {

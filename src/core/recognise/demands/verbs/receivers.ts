@@ -1,6 +1,6 @@
 import { partyHints, type PartyHint } from '../../parties/parties';
 import type { Piece } from '../../syntax/extent';
-import { phraseFrom } from '../../syntax/subjects';
+import { phraseFrom } from '../../syntax/phrases';
 import { DIRECTING } from '../cues/verbKinds';
 import type { Place } from '../draft';
 import { isParty } from './verbObjects';

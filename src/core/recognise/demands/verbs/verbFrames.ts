@@ -1,7 +1,7 @@
 import { afterAdverbials } from '../../syntax/adverbials';
 import { nounExtent } from '../../syntax/nounExtent';
 import { partyHints } from '../../parties/parties';
-import { phraseFrom } from '../../syntax/subjects';
+import { phraseFrom } from '../../syntax/phrases';
 import { singular } from '../../syntax/tags/morphology';
 import { opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import { activeFrames } from './activeFrames';
@@ -15,7 +15,7 @@ import { isUnmade, isUnwished } from '../guards';
 import { passiveFrames } from './passiveFrames';
 import { acceptsNoun, isParty } from './verbObjects';
 import { VerbSite } from './verbSite';
-import { lowerAt, tagAt } from '../wordAt';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** Demands that hang on a verb: "urged X to", "called for", "demanded that", "ruled out". */
 export function verbFrames(place: Place): readonly DemandCandidate[] {

@@ -5,7 +5,7 @@ import type { Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import { isActor, isPartyNoun } from '../../syntax/partyNouns';
 import { actingHints, partyHints, pronounHint, type PartyHint } from '../../parties/parties';
-import { phraseFrom, type Phrase } from '../../syntax/subjects';
+import { phraseAround, phraseFrom, type Phrase } from '../../syntax/phrases';
 import {
   ASSERTIONS,
   DONE_TO,
@@ -30,7 +30,7 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
-import { lemmaAt, lowerAt, phraseAround, tagAt } from '../wordAt';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** "The act requires …", "the role requires …": no party wants it; `at` is the verb's index. */
 export function isGeneralDuty(

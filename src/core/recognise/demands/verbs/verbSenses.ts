@@ -4,7 +4,7 @@ import { nounExtent } from '../../syntax/nounExtent';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { isOwnVoice } from '../../parties/ownVoice';
 import { partyHints, plainHint } from '../../parties/parties';
-import { phraseFrom, type Phrase } from '../../syntax/subjects';
+import { headOf, phraseFrom, type Phrase } from '../../syntax/phrases';
 import { wordSet } from '../../../text/wordSet';
 import type { Word } from '../../syntax/tags/words';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
@@ -26,7 +26,7 @@ import { headIsIn } from '../guards';
 import { isParty } from './verbObjects';
 import type { VerbSite } from './verbSite';
 import { itemAt } from '../../../text/itemAt';
-import { headOf, lowerAt, tagAt } from '../wordAt';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** True for a singular common noun that names nobody. */
 export function isThing(site: VerbSite): boolean {

@@ -1,7 +1,7 @@
 import { gerundExtent, infinitiveExtent, type ExtentOptions, type Piece } from '../../syntax/extent';
 import type { PartyHint } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
-import { subjectOf, type Phrase } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { beforeHowLong, beforePast } from '../../syntax/timesBefore';
 import { opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
@@ -11,7 +11,8 @@ import type { VerbCue, VerbFrame } from '../cues/verbs';
 import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
 import { headIsIn } from '../guards';
-import { lowerAt, tagAt } from '../wordAt';
+import type { Phrase } from '../../syntax/phrases';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** True if the relative at `at` belongs to the subject that opens its sentence, with the main verb still to come. */
 function opensSubject(sentence: ParsedSentence, at: number): boolean {

@@ -9,7 +9,7 @@ import type { Frame } from '../../syntax/judgingVerbs';
 import { nounExtent } from '../../syntax/nounExtent';
 import type { ParsedSentence } from '../../syntax/parse';
 import { isActor, isPartyNoun } from '../../syntax/partyNouns';
-import { nameBehind, phraseFrom } from '../../syntax/subjects';
+import { nameBehind, phraseFrom } from '../../syntax/phrases';
 import type { Word } from '../../syntax/tags/words';
 import { opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
 import { fartherAs, quotedFarther, quotedIn } from './farther';

@@ -5,7 +5,7 @@ import { MOODS, stances } from '../../speech/stances';
 import { isAskedWhether, isNobody, isOnlyImagined } from '../../speech/unsaid';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { JUDGING_VERBS, type Frame } from '../../syntax/judgingVerbs';
-import { subjectOf, type Phrase } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { lexemeCanBeVerb } from '../../syntax/tags/morphology';
 import { FINDING_NOUNS, JUDGING_NOUNS, RECORD_NOUNS } from '../../syntax/tags/wordClasses';
 import { isReducedRelative, verbGroup, type VerbGroup } from '../../syntax/verbGroups';
@@ -15,6 +15,7 @@ import { FRAMES } from './cues';
 import { heldByNouns, holdsContent } from './nouns';
 import { mayOpenWithHolder, openedByHolder } from './openers';
 import { attributesInPassive, isReproached, passiveContent } from './passives';
+import type { Phrase } from '../../syntax/phrases';
 
 const Sign = { verb: 1, noun: 2, mood: 4, opener: 8 } as const;
 

@@ -6,10 +6,11 @@ import { contentSpan, lastWordEnd } from '../../speech/speechContent';
 import { ownerOf, saidByNoun, SPOKEN_NOUNS, utterer } from '../../speech/spokenNouns';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import type { Polarity } from '../../syntax/speechVerbs';
-import { phraseFrom, subjectOf } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb } from '../../syntax/verbGroups';
 import { linked } from './contents';
 import { found, type Found } from './found';
+import { phraseFrom } from '../../syntax/phrases';
 
 /** Nouns for what somebody thinks or says: "the bishop's conviction that {…}". */
 const HELD = wordMap<Polarity>(

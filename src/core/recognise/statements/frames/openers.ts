@@ -2,7 +2,7 @@ import type { Token } from '../../../text/token';
 import { partyHints } from '../../parties/parties';
 import { clauseBegins, lastWordEnd } from '../../speech/speechContent';
 import type { ParsedSentence } from '../../syntax/parse';
-import { phraseFrom } from '../../syntax/subjects';
+import { phraseFrom } from '../../syntax/phrases';
 import { mainVerbAfter, opensFiniteVerb } from '../../syntax/verbGroups';
 import { isSomebody } from './contents';
 import { found, type Found } from './found';

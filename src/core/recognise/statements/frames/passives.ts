@@ -5,12 +5,13 @@ import { contentAfter } from '../../speech/contentAfter';
 import { afterAdverbials } from '../../syntax/adverbials';
 import { REPROACHES } from '../../syntax/judgingVerbs';
 import { HEARER_VERBS } from '../../syntax/speechVerbs';
-import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
+import { subjectOf } from '../../syntax/subjects';
 import { FINDING_NOUNS } from '../../syntax/tags/wordClasses';
 import type { ParsedSentence } from '../../syntax/parse';
 import { framedBehind, isSomebody, linked, thing } from './contents';
 import type { Site } from './site';
 import { FRAMES } from './cues';
+import { ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
 
 /** What is said, believed or held against the subject of a passive, and by whom, where that is printed. */
 export interface Passive {

@@ -342,3 +342,10 @@ describe('who or what is called by a letter or a number', () => {
     ['They ran Gemini 3 on it.'],
   ]);
 });
+
+describe('words that describe by the name of an unknown land', () => {
+  finds([
+    ['They turned back trucks with Vaskian plates.'],
+    ['They met with Adrian, who plates dishes.', 'Adrian: person'],
+  ]);
+});

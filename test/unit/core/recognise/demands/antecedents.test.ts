@@ -25,6 +25,14 @@ describe('whom a pronoun stands for', () => {
     ]);
   });
 
+  describe('is nobody before, where a clause or a phrase says who those are', () => {
+    check([
+      ['The [o:union] met the [g:owners]. The [p:mayor] urged those who own the quays to {request|pay}.', 'mayor', ''],
+      ['The [o:union] met the [g:owners]. The [p:mayor] urged those in charge to {request|pay}.', 'mayor', ''],
+      ['The [g:owners] were late. The [p:mayor] urged them to {request|pay}.', 'mayor', 'owners'],
+    ]);
+  });
+
   describe('by number', () => {
     check([
       ['[p:Moe] stays. His [g:allies] left. The [o:party] called on both of them to {request|go}.', 'party', ''],

@@ -11,6 +11,16 @@ describe('demands across asides', () => {
       'Press Watch',
     ],
     ['The [o:firm] said {proposal|[g:customers] who bought the heaters should return them}.', 'firm', 'customers'],
+    [
+      'The [o:port] is shut, and {proposal|[g:drivers] who kept the lanes closed should return them}, the [o:firm] said.',
+      'firm',
+      'drivers',
+    ],
+    [
+      'The [o:firm] said {proposal|[g:drivers] should wait} and {proposal|those who left should come back}.',
+      'firm',
+      'drivers',
+    ],
     ['A plea by the [p:widow], read out in the chamber, for {request|the case to be reopened} was ignored.', 'widow'],
     [
       'Their conditions for a return to work, as listed in a leaflet, are {condition|new rotas} and a {condition|written apology}.',

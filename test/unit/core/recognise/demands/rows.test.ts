@@ -77,6 +77,14 @@ describe('rows of what is wanted', () => {
         'union',
       ],
       ['The [o:union] wants the {request|retirement age left at 62} and {request|no cut in sick pay}.', 'union'],
+      [
+        'The [o:union] wants the {request|toll on trucks scrapped}, the {request|scanner at Gate 4 repaired} and {request|compensation for spoiled cargo}.',
+        'union',
+      ],
+      [
+        'The [o:union] wants the {request|toll on trucks scrapped} and the {request|scanner at the gate repaired}.',
+        'union',
+      ],
       ['The [o:union] wants the {request|sacked men back}, {request|better pay} and {request|no reprisals}.', 'union'],
     ]);
   });
