@@ -3,7 +3,7 @@
 /** Heads that are mostly bystanders, victims or readers, and count only where they plainly act. */
 export const GENERAL_PEOPLE = `people men women parents relatives youths youth pupils patients families communities territories residents citizens passengers commuters motorists cyclists survivors hostages captives prisoners inmates detainees
 refugees migrants victims bystanders onlookers locals settlers inhabitants villagers customers consumers fans players students workers friends mothers fathers wives widows colleagues countries states nations users owners voters
-elections public masses`;
+elections public masses ratepayers pedestrians worshippers parishioners savers depositors islanders constituents hikers climbers jobseekers trainees interns apprentices`;
 
 /** Heads that name nobody in particular unless something is said of them: "armed men". */
 export const ANYBODY = `people men women parents users friends mothers fathers families`;

@@ -68,7 +68,9 @@ artists musicians actors writers authors journalists reporters broadcasters publ
 regulators watchdogs courts councils committees commissions panels parliaments assemblies clubs teams players fans athletes federations developers owners users engineers organisers organizers volunteers
  coastguards firefighters paramedics rescuers contractors suppliers vendors traders shopkeepers hoteliers publicans fishers sailors seafarers dissidents defectors whistleblowers hackers moderates hardliners hard-liners conservatives
 liberals socialists communists nationalists republicans democrats islamists reformers reformists progressives centrists populists royalists monarchists backbenchers frontbenchers rank-and-file candidates hopefuls contenders applicants claimants
-plaintiffs defendants petitioners complainants accusers signatories co-sponsors sponsors mothers fathers wives widows colleagues friends spokespeople spokespersons`;
+plaintiffs defendants petitioners complainants accusers signatories co-sponsors sponsors mothers fathers wives widows colleagues friends spokespeople spokespersons
+hauliers ramblers anglers cabbies radiographers opticians postgraduates caterers bakers fishmongers actuaries bailiffs loggers quarrymen crofters trawlermen stevedores coders gamers influencers booksellers stagehands
+worshippers parishioners choristers fundraisers rioters looters expatriates retirees jobseekers trainees interns subcontractors hawkers ratepayers islanders pedestrians hikers climbers savers depositors alumni constituents`;
 
 /** Bodies in the singular that are named by a common noun. */
 export const BODY_NOUNS = `administration office inspectorate government cabinet regime junta ministry department parliament legislature senate assembly congress council commission committee subcommittee panel inquiry tribunal court bench judiciary jury

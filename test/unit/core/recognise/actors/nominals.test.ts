@@ -21,6 +21,9 @@ describe('nominal mentions', () => {
     ['Residents of Mill Lane begged for a crossing.', 'Residents: group*', 'Mill Lane: place'],
     ['Talks between the two countries failed.', 'two countries: group*'],
     ['Pensioners blocked a road.', 'Pensioners: group*'],
+    ['Hauliers blocked a road.', 'Hauliers: group*'],
+    ['Two thousand parishioners signed.', 'parishioners: group*'],
+    ['A van was sold to hikers.'],
     ['Pensioners would not police the ban, nor staff a ward.', 'Pensioners: group*'],
     [
       "Brackwell's chief operating officer, Ana Kolb, left by press release.",
