@@ -167,7 +167,7 @@ function gendersOfNames() {
   return genders;
 }
 
-/** Endings decide where nine in ten names agree, which holds for names in no list as well; the rest stands as it is. */
+/** Endings decide where nine in ten names agree, which holds for names in no list as well; the rest goes into a table. */
 function writeNameGenders() {
   const LONGEST_ENDING = 4;
   const genders = gendersOfNames();
@@ -196,15 +196,13 @@ function writeNameGenders() {
     if (gender !== decide(ending)) rules.set(ending, gender);
   }
   const endings = (gender) => [...rules].flatMap(([ending, rule]) => (rule === gender ? [ending] : []));
-  const names = (gender) =>
-    [...genders].flatMap(([name, own]) => (own === gender && decide(name) !== own ? [name] : []));
+  const numbers = new Map(
+    [...genders].flatMap(([name, gender]) => (decide(name) === gender ? [] : [[name, 'fm?'.indexOf(gender) + 1]])),
+  );
   write(
     'nameGenders.ts',
     ['compromise 14.17.0 (MIT)', 'human-names 1.0.13 (MIT)'],
-    `/**
- * Who bears a given name, by its ending (the longest one that is listed counts) and by name where the ending does not
- * tell or misleads. Lower case.
- */
+    `/** Who bears a given name, by its ending: the longest one that is listed counts. Lower case. */
 export const FEMALE_ENDINGS = ${text(endings('f'))};
 
 export const MALE_ENDINGS = ${text(endings('m'))};
@@ -212,12 +210,11 @@ export const MALE_ENDINGS = ${text(endings('m'))};
 /** Endings that tell nothing although a shorter one would. */
 export const SHARED_ENDINGS = ${text(endings('?'))};
 
-export const FEMALE_NAMES = ${text(names('f'))};
-
-export const MALE_NAMES = ${text(names('m'))};
-
-/** Names of women and men alike. */
-export const SHARED_NAMES = ${text(names('?'))};
+/**
+ * Names whose ending does not tell or misleads, in lower case, as a table: 1 a woman's, 2 a man's, 3 borne by both; see
+ * \`wordTable\`.
+ */
+export const NAME_GENDERS = ${printed(tableOf(numbers, 2))};
 `,
   );
 }

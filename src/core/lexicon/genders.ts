@@ -1,25 +1,24 @@
-import {
-  FEMALE_ENDINGS,
-  FEMALE_NAMES,
-  MALE_ENDINGS,
-  MALE_NAMES,
-  SHARED_ENDINGS,
-  SHARED_NAMES,
-} from './generated/nameGenders';
+import { FEMALE_ENDINGS, MALE_ENDINGS, NAME_GENDERS, SHARED_ENDINGS } from './generated/nameGenders';
 import { lazily } from './lookup';
+import { wordTable } from './wordTable';
 
 export type Gender = 'female' | 'male';
 
 const LONGEST_ENDING = 4;
 
-const NAMES = lazily(() => table([FEMALE_NAMES, 'female'], [MALE_NAMES, 'male'], [SHARED_NAMES, undefined]));
-const ENDINGS = lazily(() => table([FEMALE_ENDINGS, 'female'], [MALE_ENDINGS, 'male'], [SHARED_ENDINGS, undefined]));
+/** What the numbers of {@link NAME_GENDERS} stand for, from 1 on; the last is borne by women and men alike. */
+const BEARERS = ['female', 'male', undefined] as const;
 
-function table(...lists: readonly (readonly [string, Gender | undefined])[]): ReadonlyMap<string, Gender | undefined> {
-  return new Map(
-    lists.flatMap(([list, gender]) => list.split(' ').map((word): [string, Gender | undefined] => [word, gender])),
-  );
-}
+const numberOf = wordTable(NAME_GENDERS);
+
+const ENDINGS = lazily(
+  () =>
+    new Map(
+      [FEMALE_ENDINGS, MALE_ENDINGS, SHARED_ENDINGS].flatMap((list, i) =>
+        list.split(' ').map((ending) => [ending, BEARERS[i]] as const),
+      ),
+    ),
+);
 
 export interface LikelyGender {
   readonly gender: Gender;
@@ -29,7 +28,8 @@ export interface LikelyGender {
 
 /** Who bears a given name (lower case), as far as lists and endings tell; `undefined` where both do or nobody knows. */
 export function genderOfGivenName(lower: string): LikelyGender | undefined {
-  if (NAMES().has(lower)) return likely(NAMES().get(lower), true);
+  const number = numberOf(lower);
+  if (number > 0) return likely(BEARERS[number - 1], true);
   for (let length = Math.min(LONGEST_ENDING, lower.length - 1); length > 0; length--) {
     const ending = lower.slice(-length);
     if (ENDINGS().has(ending)) return likely(ENDINGS().get(ending), false);
