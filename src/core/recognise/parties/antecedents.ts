@@ -23,6 +23,7 @@ const MENTIONS = 24;
 const SENTENCES = 6;
 /** How far back a pronoun goes on with an earlier one, in sentences, and in tokens at most. */
 const CHAIN = 2;
+const LINKS = 4;
 const CHAIN_TOKENS = 90;
 
 interface Kind {
@@ -134,17 +135,15 @@ function chained(asked: Asked, offset: number): Placed | undefined {
   let best = nearest(asked, offset);
   if (kind.gender === undefined) return best;
   let from = offset;
-  for (let steps = 0; steps < 3; steps++) {
+  for (let steps = 0; steps < LINKS; steps++) {
     const earlier = pronounBefore(view.readings[at]!.paragraph, kind, from);
     if (earlier === undefined) break;
-    if (
-      best !== undefined &&
-      (best.at < at ||
-        best.mention.start < earlier ||
-        opensLater(view, best, earlier) ||
-        isAheadOf(view, best, earlier))
-    )
-      break;
+    // "He wants an inspector to come. Kolb accused him of lying and urged him": the one between says nothing of its own.
+    if (best !== undefined && best.at === at && best.mention.start < earlier) {
+      from = earlier;
+      continue;
+    }
+    if (best !== undefined && (best.at < at || opensLater(view, best, earlier) || isAheadOf(view, best, earlier))) break;
     // "his father, Jo Wick, who wants him back. He said": of whom more is told.
     if (best !== undefined && view.readings[at]!.paragraph.text.startsWith(', who ', best.mention.end)) break;
     best = nearest(asked, earlier) ?? best;

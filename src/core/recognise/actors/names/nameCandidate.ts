@@ -13,7 +13,7 @@ import type { NameReading } from './nameReading';
 import { PEER } from './peers';
 import type { Piece } from '../sentence/pieces';
 import { bodyApposition, type FoundRole } from './roles';
-import { endOf, startOf, type SentenceView } from '../sentence/sentenceView';
+import { endOf, pieceSpan, startOf, type SentenceView } from '../sentence/sentenceView';
 import { surroundings } from '../surroundings/surroundings';
 import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
@@ -110,8 +110,8 @@ export function nameCandidate(
     start: found.start,
     end: found.end,
     text: text.slice(found.start, found.end),
-    head: { start: startOf(view, found.head), end: endOf(view, found.head) },
-    other: found.other === undefined ? undefined : { start: startOf(view, found.other), end: endOf(view, found.other) },
+    head: pieceSpan(view, found.head),
+    other: found.other === undefined ? undefined : pieceSpan(view, found.other.head),
     where: found.where,
   };
 

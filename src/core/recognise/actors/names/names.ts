@@ -23,11 +23,17 @@ export function scanNames(view: SentenceView, text: string): readonly NameCandid
     const shorter = second && nameCandidate(view, text, second, undefined, undefined, undefined).name;
     const { name, role } = nameCandidate(view, text, reading, found.at(-1), before, shorter);
     const isBefore = role !== undefined && role.where !== 'after' && role.where !== 'body-apposition';
-    const nested = isBefore ? takenFrom(view, found, role) : [];
+    const nested = isBefore ? takenFromAll(view, found, role) : [];
     found.push({ reading, name: nested.length > 0 ? { ...name, nested } : name });
     before = reading;
   }
   return agreeingInLists(view, found);
+}
+
+/** Takes out the names that stand inside a title before a name, and inside a second one before that and a comma. */
+function takenFromAll(view: SentenceView, found: ReadName[], role: FoundRole): readonly NameCandidate[] {
+  const names = takenFrom(view, found, role);
+  return role.other === undefined ? names : [...takenFrom(view, found, role.other), ...names];
 }
 
 /** Takes out the names that stand inside a title before a name: they are no mentions of their own. */
@@ -35,7 +41,7 @@ function takenFrom(view: SentenceView, found: ReadName[], role: FoundRole): read
   const names: NameCandidate[] = [];
   for (let i = found.length - 1; i >= 0 && found[i]!.reading.first >= role.first; i--) {
     const { reading, name } = found[i]!;
-    if (isFree(view, reading, role)) continue;
+    if (reading.first >= role.after || isFree(view, reading, role)) continue;
     found.splice(i, 1);
     // "Former Velm United striker": the first word describes the bearer.
     const isDescribed = (view.pieces[reading.first]!.forms & (WordForm.adjective | WordForm.past)) !== 0;

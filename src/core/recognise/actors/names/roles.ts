@@ -21,8 +21,8 @@ export interface FoundRole extends Span {
   /** The piece that names the office. */
   readonly head: number;
   readonly where: RoleWhere;
-  /** The piece that names a second office, before a comma and this one. */
-  readonly other: number | undefined;
+  /** A second office, before a comma and this one. */
+  readonly other: FoundRole | undefined;
 }
 
 /** A name that was read before, of which a title may be a part: "Council for Immigrants campaigner Ana Kolb". */
@@ -109,10 +109,10 @@ export function bodyApposition(view: SentenceView, head: number): FoundRole {
 }
 
 /** "its president, Archabbot Ana Kolb,": the office that a comma parts from the title of a name; `undefined` if there is none. */
-export function otherOffice(view: SentenceView, title: FoundRole, afterName: number): number | undefined {
+export function otherOffice(view: SentenceView, title: FoundRole, afterName: number): FoundRole | undefined {
   const first = itemAt(view.pieces, title.first - 1)?.lower === 'the' ? title.first - 1 : title.first;
   return itemAt(view.pieces, first - 1)?.text === ','
-    ? roleBeforeComma(view, first, afterName, undefined)?.head
+    ? roleBeforeComma(view, first, afterName, undefined)
     : undefined;
 }
 
@@ -292,7 +292,7 @@ function span(view: SentenceView, first: number, after: number, head: number, wh
   return { start: startOf(view, first), end: endOf(view, after - 1), first, after, head, where, other: undefined };
 }
 
-/** The same role, with the piece that names a second office. */
-export function withOther({ start, end, first, after, head, where }: FoundRole, other: number): FoundRole {
+/** The same role, with a second office. */
+export function withOther({ start, end, first, after, head, where }: FoundRole, other: FoundRole): FoundRole {
   return { start, end, first, after, head, where, other };
 }

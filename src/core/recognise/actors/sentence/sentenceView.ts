@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span';
 import { datelineEnd, wireMarkEnd } from '../../sentenceLead';
 import type { ParagraphRole } from '../../../text/paragraph';
 import type { Sentence } from '../../../text/sentences';
@@ -114,6 +115,11 @@ export function startOf({ tokens, firstTokens }: SentenceView, piece: number): n
 /** Where a piece ends. */
 export function endOf({ tokens, firstTokens }: SentenceView, piece: number): number {
   return tokens[firstTokens === undefined ? piece : (firstTokens[piece + 1] ?? tokens.length) - 1]!.end;
+}
+
+/** Where a piece stands. */
+export function pieceSpan(view: SentenceView, piece: number): Span {
+  return { start: startOf(view, piece), end: endOf(view, piece) };
 }
 
 /** The index of the piece that a token is, or belongs to. */
