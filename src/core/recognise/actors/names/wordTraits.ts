@@ -70,8 +70,10 @@ export const traitsOf = new LexemeTable((lexeme): number => {
   note(Trait.letter, LETTER.test(text));
   note(Trait.numeral, NUMERAL.test(text) || lexicon.numberWords().has(lower));
   note(Trait.digits, /\d/.test(text));
-  note(Trait.derived, DERIVED.test(folded) || folded.includes('-year-old'));
-  note(Trait.plural, /[^s]s$/.test(folded));
+  // "Fishermen", but not "Carmen".
+  const isOfMen = folded.endsWith('men') && (word.forms & WordForm.plural) !== 0;
+  note(Trait.derived, DERIVED.test(folded) || isOfMen || folded.includes('-year-old'));
+  note(Trait.plural, /[^s]s$/.test(folded) || isOfMen);
   note(
     Trait.camel,
     (CAMEL.test(text) || SMALL_CAMEL.test(text)) && !/^(?:Mc|Mac|De|Di|O'|Ma(?=[A-Z][a-z]))/.test(text),

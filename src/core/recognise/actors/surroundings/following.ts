@@ -5,7 +5,7 @@ import { F } from '../weights/features';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
-import { closingComma, listVerb, secondSubject, verbBehind } from './verbBehind';
+import { closingComma, listVerb, secondSubject, verbBehind, verbBehindWho } from './verbBehind';
 
 /** Notes what stands behind a phrase that ends before piece `after`: its verb, an apposition, a bracket. */
 export function following(view: SentenceView, after: number, to: number[]): void {
@@ -38,6 +38,7 @@ export function following(view: SentenceView, after: number, to: number[]): void
       return;
     case Behind.who:
       to.push(F['after:who']);
+      verbBehindWho(view, after, to);
       return;
     case Behind.versus:
       to.push(F['after:versus']);

@@ -4,7 +4,7 @@ import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import { F } from '../weights/features';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
-import { endsComplement, isVerbOf, looksLikeObject, Verbs } from '../sentence/verbForms';
+import { endsComplement, isVerb, isVerbOf, looksLikeObject, Verbs } from '../sentence/verbForms';
 import { itemAt } from '../../../text/itemAt';
 
 const VERB = WordForm.verb | WordForm.past | WordForm.thirdPerson | WordForm.gerund;
@@ -85,13 +85,13 @@ export function verbBehind(view: SentenceView, from: number, to: number[]): void
     to.push(F['after:preposition']);
     if (lower === 'of') to.push(F['after:of']);
     // "Velm before talks begin": what stands behind is a clause of its own.
-    if (!auxiliary && !OPENS_CLAUSE.test(lower)) verbBehindComplement(view, at, to);
+    if (!auxiliary && !OPENS_CLAUSE.test(lower)) verbBehindComplement(view, at, isPluralNoun(itemAt(pieces, at - 1)), to);
   } else if (verb.functional) {
     to.push(F['after:other']);
   } else if (!isVerbForm && isAdjectiveBehind(pieces, at)) {
     // "people familiar with the matter said", "groups close to the army have"
     to.push(F['after:preposition']);
-    verbBehindComplement(view, at + 1, to);
+    verbBehindComplement(view, at + 1, isPluralNoun(itemAt(pieces, at)), to);
   } else if (!isVerbForm) {
     const isNoun = (forms & (WordForm.noun | WordForm.plural | WordForm.adjective)) !== 0;
     to.push(isNoun ? F['after:noun'] : F['after:other']);
@@ -125,6 +125,8 @@ function plainVerb(view: SentenceView, from: number, at: number, auxiliary: bool
   const finite = auxiliary || (forms & (WordForm.past | WordForm.thirdPerson)) !== 0;
   if (!finite && forms & WordForm.gerund) {
     to.push(F['after:gerund']);
+    // "Lawyers acting for three of them wrote"
+    if (isPluralNoun(itemAt(pieces, from - 1))) verbBehindComplement(view, at, true, to);
     return;
   }
   const hasObject = looksLikeObject(pieces[at + 1]) || isHeadlineObject(view, from, at + 1);
@@ -196,11 +198,22 @@ function isOpeningPhrase({ pieces, openings }: SentenceView, preposition: number
   return false;
 }
 
-/** Notes the verb behind what hangs on a noun: "a spokesman for the Port Union stated". */
-function verbBehindComplement(view: SentenceView, preposition: number, to: number[]): void {
+/** Notes of a plural what verb stands behind its clause that "who" opens: "Families who marched on Monday have asked". */
+export function verbBehindWho(view: SentenceView, who: number, to: number[]): void {
   const { pieces } = view;
-  const isPlural = ((itemAt(pieces, preposition - 1)?.forms ?? 0) & WordForm.plural) !== 0;
-  for (let i = preposition + 1; i < preposition + 13; i++) {
+  if (!isPluralNoun(itemAt(pieces, who - 1))) return;
+  const { at } = verbGroup(view, who + 1);
+  if (pieces[at] !== undefined && isVerb(pieces[at])) verbBehindComplement(view, at, true, to);
+}
+
+function isPluralNoun(piece: Piece | undefined): boolean {
+  return piece !== undefined && (piece.forms & WordForm.plural) !== 0;
+}
+
+/** Notes the verb behind what hangs on a noun from piece `opener` on: "a spokesman for the Port Union stated". */
+function verbBehindComplement(view: SentenceView, opener: number, isPlural: boolean, to: number[]): void {
+  const { pieces } = view;
+  for (let i = opener + 1; i < opener + 13; i++) {
     const piece = pieces[i];
     if (piece?.text === ',') {
       // "researchers at Halden, the Velm Institute and Orm University found"
@@ -209,7 +222,7 @@ function verbBehindComplement(view: SentenceView, preposition: number, to: numbe
         verbBehind(view, listed, to);
         return;
       }
-      if (!isOpeningPhrase(view, preposition)) return;
+      if (!isOpeningPhrase(view, opener)) return;
       // "students at Velm College, one of the smaller schools, have asked".
       const close = closingComma(pieces, i);
       const verb = close === undefined ? undefined : pieces[close + 1];
@@ -219,8 +232,9 @@ function verbBehindComplement(view: SentenceView, preposition: number, to: numbe
     if (piece === undefined || (piece.kind !== 'word' && piece.lower !== "'s" && piece.text !== '-')) return;
     const { lower } = piece;
     if (lower === 'who' || lower === 'that' || lower === 'which') return;
-    if (i > preposition + 1 && endsComplement(piece, isPlural)) {
-      if (piece.forms & WordForm.verb && !(piece.forms & WordForm.past)) will(piece, to);
+    if (i > opener + 1 && endsComplement(piece, isPlural)) {
+      const isBare = (piece.forms & (WordForm.verb | WordForm.past)) === WordForm.verb;
+      if (isBare && !lexicon.auxiliaries().has(lower)) will(piece, to);
       else verbBehind(view, i, to);
       return;
     }

@@ -54,6 +54,11 @@ describe('nominal mentions', () => {
       'street vendors: group*',
     ],
     ['Residents of the estate want it fixed.', 'Residents: group*'],
+    // What the verb behind says of them, whatever clause says which ones.
+    ['Lawyers acting for three of them wrote back.', 'Lawyers: group*'],
+    ['Families who marched on the depot have asked for more.', 'Families: group*'],
+    ['Fishermen who had blocked the port agreed to leave.', 'Fishermen: group*'],
+    ['Patients who waited in corridors died.'],
     ['She insisted that the head teacher apologise.', 'head teacher: person*'],
     ['She said no and pressed prosecutors to act.', 'prosecutors: group*'],
     ['The Chinese-owned company refused.', 'company: organisation*'],
@@ -70,6 +75,7 @@ describe('nominal mentions before what says more of them', () => {
     ['These are two sides of the same coin.'],
     ['Its chairman, Prof. Ana Kolb, was late.', 'Ana Kolb: person, Prof.'],
     ['Its president, Archabbot Ana Kolb, was late.', 'Ana Kolb: person, Archabbot'],
+    ['His Labour opponent, councillor Ana Kolb, was late.', 'Ana Kolb: person, councillor'],
   ]);
 });
 

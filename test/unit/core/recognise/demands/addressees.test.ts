@@ -49,6 +49,18 @@ describe('of whom it is demanded', () => {
     );
   });
 
+  it('is whom an earlier pronoun stood for, with another one between', () => {
+    const { marks } = analyse(
+      'Ivo Lemm has written to the governor. He wants an inspector to come. ' +
+        'His opponent, Ana Kolb, accused him of idling and urged him to resign.',
+    );
+    const last = marks.findLast((mark) => mark.kind === 'demand');
+    assert.deepEqual(
+      last?.addressee.map(({ text }) => text),
+      ['Ivo Lemm'],
+    );
+  });
+
   describe('is named between commas behind the noun', () => {
     check([
       [
