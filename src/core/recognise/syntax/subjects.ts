@@ -12,7 +12,7 @@ import { WRITINGS } from './tags/wordClasses';
 import type { Word } from './tags/words';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
-import { lowerAt } from './tags/wordAt';
+import { lowerAt, tagAt } from './tags/wordAt';
 
 /** How many verbs a subject is looked for over, one after another, where each has that of the verb before it. */
 const DEPTH = 4;
@@ -196,7 +196,7 @@ function subjectOfVerbBefore(sentence: ParsedSentence, before: number, depth: nu
   const { words } = sentence;
   let tries = 0;
   for (let at = before - 1; at >= 0 && !isSemicolon(words, at); at--) {
-    if (!isVerbBefore(sentence, at, before) || isOfAside(sentence, at, before)) continue;
+    if (!isVerbBefore(sentence, at, before) || isOfInnerClause(sentence, at, before)) continue;
     // The verb of a clause that hangs on another ("said he would go, urging") has the speaker for a subject above it.
     const found = subjectOf(sentence, at, depth - 1);
     if (found === undefined ? ++tries < TRIES : isWantedDone(words, found, at)) continue;
@@ -245,13 +245,25 @@ function isVerbBefore(sentence: ParsedSentence, at: number, before: number): boo
 
 /** True for the verb of a clause within another, whose verb stands before it: "the guards who had blocked it", "the terms they set". */
 function isOfAside(sentence: ParsedSentence, at: number, before: number): boolean {
+  if (before - at < 3 || !hasFiniteBefore(sentence, at)) return false;
   const { words } = sentence;
-  const previous = itemAt(words, beforeAdverbials(sentence, groupStart(sentence, at) - 1));
-  const isWithin =
-    previous?.tag === 'relative' ||
-    previous?.tag === 'that' ||
-    (previous?.tag === 'pronoun' && at > 2 && words[at - 2]!.tag === 'noun');
-  return isWithin && before - at > 2 && hasFiniteBefore(sentence, at);
+  const end = beforeAdverbials(sentence, groupStart(sentence, at) - 1);
+  const previous = tagAt(words, end);
+  return previous === 'relative' || previous === 'that' || (previous === 'pronoun' && tagAt(words, end - 1) === 'noun');
+}
+
+/** The same of one whose subject is a noun, too: "the bridge |the council closed", "the bridge that |it closed". */
+function isOfInnerClause(sentence: ParsedSentence, at: number, before: number): boolean {
+  if (isOfAside(sentence, at, before)) return true;
+  if (!hasFiniteBefore(sentence, at)) return false;
+  const { words } = sentence;
+  const subject = phraseEndingAt(sentence, beforeAdverbials(sentence, groupStart(sentence, at) - 1));
+  if (subject === undefined) return false;
+  const opener = tagAt(words, subject.first - 1);
+  // "A pay rise was what the crews came to ask for": the clause is what the sentence is about.
+  if (opener === 'relative') return lowerAt(words, subject.first - 1) !== 'what';
+  if (opener === 'that') return tagAt(words, subject.first - 2) === 'noun';
+  return opener === 'noun' && words[subject.first]!.tag === 'determiner';
 }
 
 /** "who | had blocked": where the whole of the verb at `at` begins. */

@@ -62,7 +62,7 @@ export function isVerb(piece: Piece | undefined): boolean {
 /** True for a verb that ends what hangs on a noun: "a spokesman for the Port Union stated". */
 export function endsComplement(piece: Piece, behindPlural: boolean): boolean {
   if (piece.capital) return false;
-  if (lexicon.auxiliaries().has(piece.lower)) return true;
+  if (lexicon.auxiliaries().has(piece.lower)) return !/^(?:be|been|being|having)$/.test(piece.lower);
   const speaks = isVerbOf(Verbs.speech, piece);
   // "residents of the estate want"
   if (

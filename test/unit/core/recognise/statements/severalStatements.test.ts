@@ -167,6 +167,14 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['Kolb', 'a second round would follow'],
   ],
   [
+    'The [p:mayor] opened the bridge that the [o:council] had closed, saying it was safe.',
+    ['mayor', 'it was safe'],
+  ],
+  [
+    '[p:Kolb] met the [g:generals] the [o:army] has sent since <June>, telling them that he would stay.',
+    ['Kolb', 'he would stay'],
+  ],
+  [
     '[p:Kolb] insists that there is a way: "We will find it by ourselves."',
     ['Kolb', 'there is a way'],
     ['Kolb', 'We will find it by ourselves'],
