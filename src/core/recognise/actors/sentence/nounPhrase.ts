@@ -130,6 +130,11 @@ function isModifier(view: SentenceView, at: number): boolean {
   // "is investigating Velm Resources chairman Jo Wick": what somebody is at.
   if (forms & WordForm.gerund && before !== undefined && isBe.of(before.lexeme) && !inOffice.of(piece.lexeme))
     return false;
+  // "She also ordered Sheriff Jo Wick to leave", but "the once feared general".
+  if (forms & WordForm.past && before !== undefined && standsByVerb.of(before.lexeme)) {
+    const led = itemAt(view.pieces, at - 2);
+    if (led === undefined || !isDeterminer(led)) return false;
+  }
   // "The mayor (, Jo Wick,) ordered drivers to stop", "said so and pressed prosecutors to act".
   const isBehind = before !== undefined && (before.text === ',' || before.lower === 'and' || isSubject(before));
   if (isBehind && isListed(piece, List.orderingPast)) return false;
@@ -173,6 +178,13 @@ function isModifier(view: SentenceView, at: number): boolean {
   // An uncommon word: a rare adjective or noun, unless its ending is that of a verb or an adverb.
   return lower.length > 2 && !/(?:ly|ed)$/.test(lower);
 }
+
+/** Adverbs that stand before the verb of a clause, and seldom before an adjective. */
+const standsByVerb = new LexemeTest(({ lower }) =>
+  /^(?:also|never|then|later|again|even|soon|always|twice|repeatedly|promptly|personally|publicly|privately|immediately)$/.test(
+    lower,
+  ),
+);
 
 const isBe = new LexemeTest(({ lower }) => /^(?:is|are|was|were|be|been|am)$/.test(lower));
 

@@ -102,8 +102,11 @@ function apposition(pieces: readonly Piece[], from: number, to: number[]): void 
   if (article === undefined || !isArticle.of(article.lexeme)) return;
   for (let i = from + 1; i < from + 6; i++) {
     const piece = pieces[i];
+    // "the country's second city"
+    if (piece?.lower === "'s") continue;
     if (piece?.kind !== 'word' || piece.functional) return;
     const next = pieces[i + 1];
+    if (next?.lower === "'s") continue;
     const isHead = next?.kind !== 'word' || next.functional || !(next.forms & (WordForm.noun | WordForm.plural));
     if (!isHead || piece.capital) continue;
     // "Asked about Kolb, the regulator said": another, who speaks.
