@@ -156,7 +156,8 @@ export const LONGEST_DATELINE = 16;
 function endsAbbreviated(tokens: readonly Token[], at: number, last: number): boolean {
   const token = tokens[at]!;
   const next = tokens[last + 1]!;
-  if (!next.spaced) return false;
+  // "TARLETON, Ga. — A judge"
+  if (!next.spaced || is(next, Part.dash)) return false;
   const begin = beginning(tokens, last + 1);
   if (begin === undefined || begin.kind !== 'word' || !begin.capital || begin.text.endsWith('.')) return false;
   if (last > at && is(tokens[last], Part.terminator)) return true;

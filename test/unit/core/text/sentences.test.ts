@@ -23,6 +23,7 @@ describe('sentencesOf', () => {
   describe('abbreviations and initials', () => {
     check('J. R. Smith met U.S. officials in Velm.');
     check('He lives in the U.S. | He said so.');
+    check('SORBY, Ga. — A judge in Velm left. | He lives in the U.S. – The mayor does not.');
     check('It met in Washington, D.C. | On Monday it left.');
     check('She joined Norport Inc. | The board cheered.');
     check('Emily W. Moe leads Norport Ltd. and Skylark Co. in Velm.');

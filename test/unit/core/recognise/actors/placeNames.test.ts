@@ -5,6 +5,7 @@ describe('places in datelines', () => {
     ['PORT ELLIS, 12 May 2026 (Courier) — The gate is shut.', 'PORT ELLIS: place', 'Courier: organisation'],
     ['BRIDGE END, March 3 (Norpress) - The gate is shut.', 'BRIDGE END: place', 'Norpress: organisation'],
     ['NEW DELHI: The gate is shut.', 'NEW DELHI: place'],
+    ['SORBY, Ga. — The gate is shut.', 'SORBY: place', 'Ga.: place'],
   ]);
 });
 
@@ -29,6 +30,13 @@ describe('towns that bodies and people belong to', () => {
       'Orvel: place',
       'Orvel Provincial Hospital: organisation',
     ],
+  ]);
+});
+
+describe('towns that an apposition tells of', () => {
+  finds([
+    ["Sarikot, the country's second city, was dark.", 'Sarikot: place'],
+    ['Sarikot, a fishing town, was dark.', 'Sarikot: place'],
   ]);
 });
 

@@ -33,6 +33,8 @@ describe('titles before a name', () => {
     ['Ann Reed and Trade Minister Jo Wick left.', 'Ann Reed: person', 'Jo Wick: person, Trade Minister'],
     ['The Energy Minister, Jo Wick, left.', 'Jo Wick: person, Energy Minister'],
     // A verb before the title is none of it.
+    ['The judge also ordered Sheriff Ana Kolb to leave.', 'judge: person*', 'Ana Kolb: person, Sheriff'],
+    ['The once feared General Ana Kolb left.', 'Ana Kolb: person, feared General'],
     [
       'In May police detained Istanbul mayor Enver Lind.',
       'police: organisation*',
