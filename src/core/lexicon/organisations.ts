@@ -38,7 +38,8 @@ Twitter|Facebook|Instagram|YouTube|TikTok|WhatsApp|Telegram|Snapchat|Reddit|Link
 Bernama|Antara|Kompas|Rappler|Prothom Alo|Mizzima|Irrawaddy|Blic|Kurir|Balkan Insight|Kathimerini|Gazeta Wyborcza|Rzeczpospolita|Delfi|Postimees|Helsingin Sanomat|Yle|Dagens Nyheter|Aftonbladet|Expressen|Aftenposten|Politiken|Berlingske|Jyllands-Posten|De Volkskrant|De Telegraaf|De Standaard|De Morgen|Die Presse|Neue Zürcher Zeitung|Les Echos|L'Express|Le Point|Mediapart|El Confidencial|La Vanguardia|El Periódico|La Razón|Público|Il Fatto Quotidiano|Clarín|La Nación|Página/12|Infobae|El Mercurio|El Comercio|El Tiempo|El Espectador|La Jornada|Folha|O Globo|Estadão|La Prensa|El Faro|Gleaner|Lusa|News24|Mail & Guardian|Sowetan|Jeune Afrique|Mada Masr|Al-Akhbar|Al-Mayadeen|Maariv|Ynet|Cumhuriyet|Kayhan|Rudaw|Yomiuri|Sankei|Chosun Ilbo|Ming Pao|Malaysiakini`;
 
 /** What papers are called: "the Velm Courier". */
-export const PAPERS = `courier examiner inquirer enquirer herald tribune gazette telegraph chronicle observer times post`;
+export const PAPERS = `courier examiner inquirer enquirer herald tribune gazette telegraph chronicle observer times post bugle ledger clarion advertiser
+sentinel`;
 
 /** Lower-case heads: an organisation's name ends in one of these ("Port Union", "Ministry", "Refugee Council"). */
 export const ORGANISATION_HEADS = `${PAPERS} railway+s highlanders fusiliers railroad+s academy administration agency airline+s airways alliance army assembly associates association+s authority bank battalion board

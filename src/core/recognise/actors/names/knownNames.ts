@@ -90,13 +90,16 @@ function plainKnownName(view: SentenceView, i: number): Known | undefined {
   }
   let name = '';
   let found: Known | undefined;
+  // "The sun shone", "The economist said": the article alone has the capital of its sentence.
+  let isNamed = !piece.functional;
   for (let j = i; j < pieces.length && j - i < LONGEST_NAME; j++) {
     const part = pieces[j]!;
+    isNamed ||= j > i && HAS_CAPITAL.test(part.text);
     name += j > i && part.spaced ? ` ${part.text}` : part.text;
     const kinds = kindsOfName(name, lettering === 'capitals');
     const isCurrency = /^[$€£¥]$/.test(pieces[j + 1]?.text ?? '') && !pieces[j + 1]!.spaced;
     if (part.lower === "'s" && mayPossess(pieces, j + 1)) continue;
-    if (kinds !== 0 && !isCurrency && isPrinted(part.text, j > i)) found = { after: j + 1, kinds };
+    if (kinds !== 0 && !isCurrency && isNamed && isPrinted(part.text, j > i)) found = { after: j + 1, kinds };
     // "CPI(M)": a bracket without a blank before it.
     if (part.kind === 'punctuation' && !/^[,.'’&-]$/.test(part.text) && !isBracketWithin(part)) break;
   }

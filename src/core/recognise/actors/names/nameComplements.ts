@@ -119,7 +119,13 @@ export function complementEnd(view: SentenceView, from: number): number {
     if (lexicon.nameParticles().has(piece.lower) && !lexicon.functionWords().has(piece.lower)) continue;
     break;
   }
-  return end;
+  return link.lower === 'against' && isNounBehind(pieces[end]) ? from : end;
+}
+
+/** "the Forest Alliance against the Velm | dam": whom or what somebody is against, and no part of their name. */
+function isNounBehind(piece: Piece | undefined): boolean {
+  if (piece?.kind !== 'word' || !piece.spaced || piece.capital || piece.functional) return false;
+  return (piece.forms & WordForm.noun) !== 0 && (piece.forms & (WordForm.past | WordForm.thirdPerson)) === 0;
 }
 
 /** "the Harbour Party of Ana Kolb": a given name, one more word that English does not have, and no third. */

@@ -7,6 +7,7 @@ import type { SentenceView } from '../sentence/sentenceView';
 import { Head, Nominal } from '../sentence/word';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTest } from '../../../text/lexeme';
+import { wordSet } from '../../../text/wordSet';
 import { beginsPerson, isFamilyDespiteHead } from './personBeginnings';
 import { isOfTelevision } from './personNames';
 import {
@@ -58,7 +59,7 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
       ? 'place'
       : isSurvey
         ? 'organisation'
-        : isPensionPlan(pieces, i)
+        : isPensionPlan(pieces, i) || isProjectForCause(pieces, i)
           ? 'organisation'
           : (territoryKind(pieces, first, i) ?? districtKind(pieces, first, i) ?? headKind(piece, i > first));
     if (head === undefined) {
@@ -123,6 +124,15 @@ function isPensionPlan(pieces: readonly Piece[], i: number): boolean {
     pieces[i]!.lower === 'plan' && /^(?:pension|retirement|superannuation)$/.test(itemAt(pieces, i - 1)?.lower ?? '')
   );
 }
+
+/** "Prisoners' Rights Project", "Open Justice Project": campaigners call themselves so, where other projects are things. */
+function isProjectForCause(pieces: readonly Piece[], i: number): boolean {
+  return pieces[i]!.lower === 'project' && CAUSES.has(itemAt(pieces, i - 1)?.lower ?? '');
+}
+
+const CAUSES = wordSet(
+  'rights justice innocence liberty freedom liberties accountability equality democracy defence defense law integrity oversight transparency',
+);
 
 /** "the Harbour Prize for NSA coverage": what it is given for, in small letters, and no part of its name. */
 function isForCause({ pieces, lettering }: SentenceView, at: number): boolean {

@@ -73,6 +73,8 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   if (piece.lower === 'tan' && pieces[i + 1]?.lower === 'sri') return undefined;
   const known = knownName(view, i);
   if (known !== undefined && isAdjectiveOpening(view, i, known)) return undefined;
+  if (isPaperByItself(view, i))
+    return { first: i, after: i + 1, rule: 'actor.known-name', kinds: NameKind.medium, head: undefined };
   if (isNationsPaper(view, i))
     return { first: i, after: i + 2, rule: 'actor.known-name', kinds: NameKind.medium, head: undefined };
   // "The Australian Medical Association": no paper that is called so.
@@ -183,6 +185,15 @@ function isJoined(view: SentenceView, first: number, { after, kinds }: Known): b
     kinds === NameKind.organisation &&
     lexicon.articles().has(pieces[after - 2]!.lower)
   );
+}
+
+/** "told the Gazette", "in the Courier": a paper by the last word of its name, in the midst of a sentence. */
+function isPaperByItself({ pieces, openings, lettering }: SentenceView, i: number): boolean {
+  const { lower, capital, kinds } = pieces[i]!;
+  if (lettering !== 'sentence' || !capital || kinds !== 0 || openings.has(i) || !lexicon.papers().has(lower))
+    return false;
+  const next = pieces[i + 1];
+  return itemAt(pieces, i - 1)?.text === 'the' && !(next?.kind === 'word' && next.capital);
 }
 
 /** ", The Norlandian reported": what is of a nation, with a capital article in the midst of a sentence and a verb of saying behind. */

@@ -111,9 +111,7 @@ export function bodyApposition(view: SentenceView, head: number): FoundRole {
 /** "its president, Archabbot Ana Kolb,": the office that a comma parts from the title of a name; `undefined` if there is none. */
 export function otherOffice(view: SentenceView, title: FoundRole, afterName: number): FoundRole | undefined {
   const first = itemAt(view.pieces, title.first - 1)?.lower === 'the' ? title.first - 1 : title.first;
-  return itemAt(view.pieces, first - 1)?.text === ','
-    ? roleBeforeComma(view, first, afterName, undefined)
-    : undefined;
+  return itemAt(view.pieces, first - 1)?.text === ',' ? roleBeforeComma(view, first, afterName, undefined) : undefined;
 }
 
 /** "Cllr": what stands before a name and tells little of its bearer. */

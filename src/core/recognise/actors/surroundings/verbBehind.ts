@@ -85,7 +85,8 @@ export function verbBehind(view: SentenceView, from: number, to: number[]): void
     to.push(F['after:preposition']);
     if (lower === 'of') to.push(F['after:of']);
     // "Velm before talks begin": what stands behind is a clause of its own.
-    if (!auxiliary && !OPENS_CLAUSE.test(lower)) verbBehindComplement(view, at, isPluralNoun(itemAt(pieces, at - 1)), to);
+    if (!auxiliary && !OPENS_CLAUSE.test(lower))
+      verbBehindComplement(view, at, isPluralNoun(itemAt(pieces, at - 1)), to);
   } else if (verb.functional) {
     to.push(F['after:other']);
   } else if (!isVerbForm && isAdjectiveBehind(pieces, at)) {

@@ -1,5 +1,29 @@
 import { finds, includes } from './support';
 
+describe('papers by the last word of their name', () => {
+  finds([
+    ['She told the Gazette that it was late.', 'Gazette: organisation'],
+    ['He wrote so in the Chronicle, which is read in Velm.', 'Chronicle: organisation', 'Velm: place'],
+    ['The sun shone. The times have changed. The mirror broke.'],
+    ['The economist said so.', 'economist: person*'],
+    ['The Economist said so.', 'The Economist: organisation'],
+  ]);
+});
+
+describe('campaigners who call themselves a project', () => {
+  finds([
+    ["The Southern Prisoners' Rights Project has sued.", "Southern Prisoners' Rights Project: organisation"],
+    ['The Velm Water Project costs millions.'],
+  ]);
+});
+
+describe('what a body is against', () => {
+  finds([
+    ['He leads the Forest Alliance against the Tumain dam.', 'Forest Alliance: organisation', 'Tumain: place'],
+    ['He leads the Campaign Against Arms.', 'Campaign Against Arms: organisation'],
+  ]);
+});
+
 describe('bodies by what they do', () => {
   finds([
     ['Ontario Civic Pension Plan said it would sell.', 'Ontario Civic Pension Plan: organisation'],
