@@ -71,6 +71,7 @@ export const lexicon = {
   nameSuffixes: lazyWordSet(names.NAME_SUFFIXES),
   calendarWords: lazyWordSet(notNames.CALENDAR_WORDS),
   monthNames: lazyWordSet(notNames.MONTH_NAMES),
+  thingsAtOpening: lazyWordSet(notNames.THINGS_AT_OPENING),
   wireMarks: lazyWordSet(notNames.WIRE_MARKS),
   capitalisedThings: lazyWordSet(notNames.CAPITALISED_THINGS),
   formsOfAddress: lazyWordSet(roles.FORMS_OF_ADDRESS),

@@ -7,6 +7,10 @@ christmas xmas easter ramadan eid passover hanukkah thanksgiving halloween diwal
 /** Given names that are months or common words: names only where a family name or a speech verb follows. */
 export const MONTH_NAMES = `april may june august`;
 
+/** What bodies, papers and towns are called by, and what is rather meant where such a word opens a sentence. */
+export const THINGS_AT_OPENING = `house nature science signal dawn time fortune channel bath male hue fox canon reliance mirror star sun globe
+spectator grocer focus stern bold`;
+
 /** Diseases, beliefs, systems, things and abbreviations that begin with a capital. */
 export const CAPITALISED_THINGS = `enditem grade holi navratri onam pongal songkran ep+s lp+s dj+s covid covid-19 coronavirus sars-cov-2 sars mers hiv aids h1n1 h5n1 ebola zika mpox dna rna pcr islam christianity judaism hinduism buddhism catholicism protestantism communism marxism nazism zionism fascism islamism god allah jesus christ bible quran koran torah talmud brexit internet web wi-fi wifi
 holocaust nakba intifada jihad sharia halal kosher renaissance reformation enlightenment industrial antarctic tv+s cctv pc+s cd dvd usb sms pdf url html www http+s faq+s id+s iq ai ar vr iot atm gdp gnp vat cpi ngo+s ceo+s cfo coo cto mp+s mep+s msp pm vp phd mba ba ma bsc md pow+s wmd+s ied+s

@@ -1,5 +1,4 @@
 import { lexicon } from '../../../lexicon';
-import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { FAMILY_OFFICE, isFamilyOffice } from './familyOffices';
 import { knownName, type Known } from './knownNames';
@@ -49,7 +48,7 @@ import {
   isBeforeCommonNoun,
 } from './titlesBefore';
 import { isNoNameAtAll, isAffiliation, isTicker } from './noNames';
-import { isPlainOpening } from './plainOpenings';
+import { isAdjectiveOpening, isPlainOpening, isThingOpening } from './plainOpenings';
 import { isStore } from './stores';
 
 /** The name that begins at piece `i`, or at a number before it; `undefined` if none does. */
@@ -72,7 +71,7 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   // "Tan Sri Ana Kolb": a title of two words.
   if (piece.lower === 'tan' && pieces[i + 1]?.lower === 'sri') return undefined;
   const known = knownName(view, i);
-  if (known !== undefined && isAdjectiveOpening(view, i, known)) return undefined;
+  if (known !== undefined && (isAdjectiveOpening(view, i, known) || isThingOpening(view, i, known))) return undefined;
   if (isPaperByItself(view, i))
     return { first: i, after: i + 1, rule: 'actor.known-name', kinds: NameKind.medium, head: undefined };
   if (isNationsPaper(view, i))
@@ -202,19 +201,6 @@ function isNationsPaper({ pieces, openings, lettering }: SentenceView, i: number
   const [name, verb] = [pieces[i + 1], pieces[i + 2]];
   if (name === undefined || verb === undefined || !(name.kinds & NameKind.adjective)) return false;
   return isVerb(verb) && isVerbOf(Verbs.speech, verb);
-}
-
-/** "Male whales sing", "Total sales rose": an adjective that opens a sentence, and no town or firm, where a noun follows that neither has. */
-function isAdjectiveOpening({ pieces, openings }: SentenceView, i: number, { after, kinds }: Known): boolean {
-  const piece = pieces[i]!;
-  const next = pieces[after];
-  const towns = NameKind.city | NameKind.capital;
-  const bodies = NameKind.organisation | NameKind.medium;
-  if (!openings.has(i) || after > i + 1 || kinds & ~(towns | bodies)) return false;
-  if (!(piece.forms & WordForm.adjective) || next?.kind !== 'word' || next.capital || next.functional) return false;
-  if (kinds & bodies && (lexicon.holdings().has(next.lower) || lexicon.bodyPossessions().has(next.lower))) return false;
-  const isNoun = (next.forms & (WordForm.noun | WordForm.plural)) !== 0 && !(next.forms & WordForm.mostlyVerb);
-  return (isNoun || next.forms === 0) && next.head === 0 && next.nominal === Nominal.none;
 }
 
 /** The first word behind `i` that in a headline in title case is rather a common one than a part of a name. */

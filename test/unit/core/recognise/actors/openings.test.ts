@@ -1,5 +1,13 @@
 import { finds } from './support';
 
+describe('nouns that a body is called by, at the start of a sentence', () => {
+  finds([
+    ['It was late. House prices rose. Science is slow. Signal failures hit trains.'],
+    ['It was late. House Republicans said no.', 'House Republicans: organisation'],
+    ['It was late. Nature reported it. Shell shares fell.', 'Nature: organisation', 'Shell: organisation'],
+  ]);
+});
+
 describe('what is told of a name at the start of a sentence', () => {
   finds([
     ['Neighboring Talmark rejected the plan.', 'Talmark: country'],
