@@ -1,6 +1,7 @@
 import type { Article } from '../../article';
 import { ArticleText, locateSteps } from '../../claims/anchor';
-import type { AnchorState, ClaimAnchor } from '../../claims/claim';
+import { fold } from '../../claims/anchor/fold';
+import type { ClaimAnchor } from '../../claims/claim';
 import { headlineIn } from '../asPrinted';
 import type { Destinations, LeftOver } from '../destinations';
 import { claimOf } from '../webAnnotation/claim';
@@ -38,7 +39,7 @@ export function* rowDestinationSteps<Target extends { readonly article: Article 
 ): Generator<undefined, Destinations<Target>, undefined> {
   const texts = targets.map((target) => ({
     target,
-    text: new ArticleText(target.article.text),
+    ...searched(target.article.text),
     rows: new Set<SourcedAnnotation>(),
   }));
   const isNamed = source.title !== undefined || source.file !== undefined || /^https?:/i.test(source.source);
@@ -67,20 +68,45 @@ export function* rowDestinationSteps<Target extends { readonly article: Article 
   };
 }
 
-/** The texts that the words of a row stand in: as they are if there are such, else with a change or in several places. */
-function* fittingSteps<Text extends { readonly text: ArticleText }>(
+/** A text that words of rows are looked for in. */
+interface Searched {
+  readonly text: ArticleText;
+  /** As a reader takes it, whatever the signs are. */
+  readonly folded: string;
+  readonly words: ReadonlySet<string>;
+}
+
+function searched(raw: string): Searched {
+  const text = new ArticleText(raw);
+  return { text, folded: fold(text.normalised.text), words: new Set(wordsOf(raw)) };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+}
+
+/** Words that have changed still have most of their words: only there is it worth looking closer, which takes its time. */
+const LEAST_SHARE = 0.6;
+
+/** The texts that the words of a row stand in: as they are if there are such, else with a change. */
+function* fittingSteps<Text extends Searched>(
   row: SourcedAnnotation,
   { source }: AnnotatedSource,
   texts: readonly Text[],
 ): Generator<undefined, readonly Text[], undefined> {
+  yield;
   const draft = claimOf(row.json, source, undefined, 'csv');
   if (typeof draft === 'string') return texts.length === 1 ? texts : [];
   const anchors = draft.values.anchors as readonly ClaimAnchor[];
-  const states: (readonly AnchorState[])[] = [];
-  for (const { text } of texts) {
-    states.push((yield* locateSteps(text, anchors)).map(({ state }) => state));
+  const folded = anchors.map(({ exact }) => fold(exact));
+  const having = texts.filter((text) => folded.every((quote) => text.folded.includes(quote)));
+  if (having.length > 0) return having;
+  const words = anchors.flatMap(({ exact }) => wordsOf(exact));
+  const fitting: Text[] = [];
+  for (const text of texts) {
+    if (words.filter((word) => text.words.has(word)).length < LEAST_SHARE * words.length) continue;
+    const placements = yield* locateSteps(text.text, anchors);
+    if (placements.every(({ state }) => state !== 'lost')) fitting.push(text);
   }
-  const among = (fit: (state: AnchorState) => boolean) => texts.filter((_, index) => states[index]!.every(fit));
-  const asTheyAre = among((state) => state === 'exact' || state === 'moved' || state === 'ambiguous');
-  return asTheyAre.length > 0 ? asTheyAre : among((state) => state !== 'lost');
+  return fitting;
 }
