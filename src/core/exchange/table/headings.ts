@@ -89,7 +89,7 @@ const SYNONYMS: { readonly [Name in Field]?: readonly string[] } = {
     ...['tag', 'concept', 'concepts', 'code', 'codes', 'codename', 'node', 'nodes', 'label', 'labels', 'category'],
     ...['categories', 'topic', 'topics', 'issue', 'issues', 'theme', 'themes', 'frame', 'keywords', 'schlagworte'],
   ],
-  text: ['statement', 'paraphrase', 'summary', 'claimtext', 'aussage'],
+  text: ['claim', 'statement', 'paraphrase', 'summary', 'claimtext', 'aussage'],
   kind: ['claimtype', 'statementtype'],
   said_date: ['date', 'day', 'saidon', 'time', 'datum'],
   due_date: ['due', 'deadline', 'dueon', 'frist'],
@@ -117,10 +117,17 @@ export type Origin = 'ours' | 'dna' | 'hypothesis' | 'others';
 
 const OWN_HEAD = COLUMNS.slice(0, 5).map(({ name }) => plainHeading(name));
 
+/** What nobody else calls a column: of a table of ours some may have been deleted. */
+const OURS_ALONE: ReadonlySet<string> = new Set(
+  ['start_codepoint', 'worst_state', 'tagged_quote', 'further_quotes', 'said_timex', 'suggested_by'].map(plainHeading),
+);
+
 /** @param plain the headings as {@link plainHeading} makes them */
 export function originOfTable(plain: readonly string[]): Origin {
   const has = (...headings: readonly string[]) => headings.some((heading) => plain.includes(heading));
-  if (OWN_HEAD.every((heading) => has(heading))) return 'ours';
+  const isOurs =
+    OWN_HEAD.every((heading) => has(heading)) || plain.filter((heading) => OURS_ALONE.has(heading)).length > 1;
+  if (isOurs) return 'ours';
   if (has('concept') && has('agreement', 'statementid', 'docid', 'documentid', 'documenttitle', 'doctitle'))
     return 'dna';
   const isOfHypothesis = has('uri', 'url') && has('quote', 'exact') && has('user', 'createdat', 'created', 'group');
@@ -131,6 +138,8 @@ export function originOfTable(plain: readonly string[]): Origin {
 export function headingsOf(field: Field, origin: Origin): readonly string[] {
   const others = SYNONYMS[field] ?? [];
   if (origin === 'ours') return [plainHeading(field)];
+  // What others call a claim is what is claimed.
+  if (field === 'claim') return others;
   const all = [plainHeading(field), ...others];
   // Its date is that of the document, and its text the quote.
   if (origin === 'dna' && field === 'article_published') return [...all, 'date', 'time'];
