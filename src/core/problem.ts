@@ -81,6 +81,8 @@ export interface Facts {
   readonly published?: string;
   /** The words that were tagged. */
   readonly quote?: string;
+  /** The row of a table, from 1, as spreadsheets count. */
+  readonly row?: number;
   /** When it was said. */
   readonly said?: string;
   /** The values that were put into one. */

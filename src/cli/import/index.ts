@@ -1,9 +1,12 @@
 import { articleOf } from '../../core/article';
 import { destinations } from '../../core/exchange/destinations';
-import { importRemarks, isRemark } from '../../core/exchange/importOutcome';
-import type { WebAnnotationProblem } from '../../core/exchange/webAnnotation/problems';
-import { importedFrom, type ImportedArticle } from '../../core/exchange/webAnnotation/read';
+import { importedInto } from '../../core/exchange/importedInto';
+import { importOutcome, importRemarks, isRemark } from '../../core/exchange/importOutcome';
+import type { ImportProblem } from '../../core/exchange/table/problems';
+import { tableSourceSteps } from '../../core/exchange/table/sources';
+import type { ImportedArticle } from '../../core/exchange/webAnnotation/read';
 import { annotatedSources } from '../../core/exchange/webAnnotation/sources';
+import { atOnce } from '../../core/text/steps';
 import { claimsWithoutArticle } from '../strayClaims';
 import { baseName, readArticleFile } from '../articleFile';
 import type { FileProblem } from '../fileProblem';
@@ -12,24 +15,27 @@ import { UnmergedFiles } from '../git/unmergedFiles';
 import { complain, EXIT, report, type Command, type ExitCode, type Surroundings } from '../surroundings';
 import { printable } from '../terminal/printable';
 import { applied, planned, refusal, refusedAt, type Applied, type Target } from './apply';
-import { readImportArguments, textOfFile } from './arguments';
+import { UsageError } from '../options';
+import { readImportArguments, readImportFile, type ReadFile } from './arguments';
 import { IMPORT_HELP, IMPORT_SUMMARY } from './help';
 import { outcomeLines } from './outcome';
 import { placedSentence, type ImportFile } from './place';
-import { differenceSentences, importSentence, leftOverSentence, remarkSentences } from './wording';
+import { mappedTable, mappingLines } from './table';
+import { differenceSentences, leftOverSentence, remarkSentences, unplacedSentence } from './wording';
+import { importSentence } from './problemWording';
 
 export const importCommand: Command = { name: 'import', summary: IMPORT_SUMMARY, help: IMPORT_HELP, run };
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  const { file, articles, isDryRun, takesUnplaced } = await readImportArguments(args);
-  const from: ImportFile = { file, json: await textOfFile(file) };
-  const { value: sources, problems } = annotatedSources(from.json);
+  const { file, articles, isDryRun, takesUnplaced, format, map } = await readImportArguments(args);
+  const from = await readImportFile(file, format);
+  const { value: sources, problems } = await sourcesIn(from, map, surroundings);
   const counts = { troubles: 0, failures: 0, claims: 0 };
   const tell = async (trouble: string) => {
     counts.troubles++;
     await complain(surroundings, trouble);
   };
-  const tellProblem = (problem: WebAnnotationProblem) => tell(placedSentence(from, problem, importSentence(problem)));
+  const tellProblem = (problem: ImportProblem) => tell(placedSentence(from, problem, importSentence(problem)));
 
   for (const problem of problems) await tellProblem(problem);
   const { targets, unread } = await readTargets(sources.length === 0 ? [] : articles, tell);
@@ -38,7 +44,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
 
   const plans = new Map<string, string>();
   for (const { target, source } of found) {
-    const { value: imported, problems: faults } = importedFrom(source, target.article.text);
+    const { value: imported, problems: faults } = importedInto(source, target.article);
     for (const fault of faults) if (!isRemark(fault)) await tellProblem(fault);
     const astray = await claimsAstrayUnder(source.file, target);
     if (astray !== undefined) await tell(`${printable(target.file)}: ${fileProblemSentence(astray)}`);
@@ -60,12 +66,35 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       for (const remark of remarkSentences(target.article.file, importRemarks(faults, plan.claims)))
         await complain(surroundings, `${printable(file)}: ${printable(remark)}`);
       const after = articleOf({ file: target.article.file, text: target.article.text, sidecar: result.after });
+      for (const { claim, state } of importOutcome(plan, after).unplaced) {
+        const row = imported.rows.get(claim.id);
+        if (row === undefined) continue;
+        const span = imported.places.get(claim.id);
+        const sentence = unplacedSentence(row, target.article.file, state);
+        await complain(surroundings, placedSentence(from, { ...(span && { span }), facts: { row } }, sentence));
+      }
       await report(surroundings, outcomeLines(target.sidecarFile, plan, after, isDryRun));
     }
   }
   if (counts.failures > 0) return EXIT.failed;
   if (counts.troubles === 0) return EXIT.ok;
   return counts.claims === 0 ? EXIT.failed : EXIT.problems;
+}
+
+/** What is in a file, by what it is about. Of a table it is told first what its columns are taken for. */
+async function sourcesIn(from: ReadFile, map: readonly string[], surroundings: Surroundings) {
+  if (from.format !== 'csv') {
+    if (map.length > 0) throw new UsageError(`--map is for tables, and “${printable(from.file)}” is none.`);
+    return annotatedSources(from.text);
+  }
+  const mapped = mappedTable(from.text, map);
+  if (from.isWindows) {
+    const remark =
+      'it is not UTF-8, and was read as Windows-1252, which Excel writes. If letters are wrong, save it as “CSV UTF-8”.';
+    await complain(surroundings, `${printable(from.file)}: ${remark}`);
+  }
+  await report(surroundings, mappingLines(from.file, mapped));
+  return atOnce(tableSourceSteps(mapped.table, mapped.columns));
 }
 
 /** Reads the articles that were named; `unread` are the file names of those that cannot be. */

@@ -5,12 +5,12 @@ import { printable } from '../terminal/printable';
 /** The file that is imported, with its text. */
 export interface ImportFile {
   readonly file: string;
-  readonly json: string;
+  readonly text: string;
 }
 
 /** A sentence behind the file's name and, where it is known, the line that it is about. */
-export function placedSentence({ file, json }: ImportFile, problem: Placed, sentence: string): string {
-  const offset = problemPlace(json, problem);
-  const place = offset === undefined ? '' : `:${linePositions(json)(offset).line}`;
+export function placedSentence({ file, text }: ImportFile, problem: Placed, sentence: string): string {
+  const offset = problemPlace(text, problem);
+  const place = offset === undefined ? '' : `:${linePositions(text)(offset).line}`;
   return `${printable(file)}${place}: ${printable(sentence)}`;
 }

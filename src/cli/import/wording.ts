@@ -1,58 +1,8 @@
 import type { LeftOver } from '../../core/exchange/destinations';
-import { isFilledInLater, isOtherClaim, type ImportRemarks } from '../../core/exchange/importOutcome';
-import type { WebAnnotationProblem } from '../../core/exchange/webAnnotation/problems';
-import { keyWords } from '../wording/keys';
+import { isOtherClaim, type ImportRemarks } from '../../core/exchange/importOutcome';
+import type { AnchorState } from '../../core/claims/claim';
 import { printable } from '../terminal/printable';
 import type { Applied } from './apply';
-
-/** What is wrong with annotations, in a sentence that says what to do next. */
-export function importSentence({ code, facts = {} }: WebAnnotationProblem): string {
-  const { annotation = '', claim = '', message = '', value = '' } = facts;
-  switch (code) {
-    case 'web-annotation-empty':
-      return 'The file is empty. Export it again from the program that it comes from.';
-    case 'web-annotation-syntax':
-      return `This is not valid JSON (${message}). Correct it here, or export it again from the program that it comes from.`;
-    case 'web-annotation-other-format':
-      return 'Tables, reports and other texts cannot be imported, only W3C Web Annotations (JSON-LD), as “bluepencil export --format web-annotation” writes them, and exports of Hypothes.is. docs/exports.md has a short program that converts others.';
-    case 'web-annotation-none':
-      return 'There are no annotations in it that can be read: W3C Web Annotations (JSON-LD), or an export of Hypothes.is. What another program writes must be converted first: docs/exports.md has a short program for that.';
-    case 'web-annotation-other':
-      return facts.count === 1
-        ? `One item among the annotations is not an annotation and is left out: ${value}. If it should be one, give it "type": "Annotation".`
-        : `${facts.count ?? 0} items among the annotations are not annotations and are left out, the first of them: ${value}. If they should be, give them "type": "Annotation".`;
-    case 'web-annotation-no-quote':
-      return `Annotation ${annotation} is left out: it does not point to any words in a text. ${GIVE_QUOTE}`;
-    case 'web-annotation-doubtful':
-      return `Annotation ${annotation} is left out: it has a position without words, and nothing shows that the article is still as it was then. ${GIVE_QUOTE}`;
-    case 'web-annotation-cut':
-      return `Annotation ${annotation} is left out: there are no whole words in this article at its position. ${GIVE_QUOTE}`;
-    case 'web-annotation-twice':
-      return `Annotation ${annotation} is left out: another one here is also claim ${claim}. Give it another id.`;
-    case 'web-annotation-claim':
-      return `Annotation ${annotation} is left out: ${faultWords(facts)}. Correct it here and import it again.`;
-    case 'web-annotation-value':
-      return `${keyWords(String(facts.key ?? ''))}${
-        claim === '' ? '' : ` of claim ${claim}`
-      } is left out${value === '' ? '' : `: “${value}” is not one of its values`}. ${
-        isFilledInLater(String(facts.key ?? ''), facts.claim === undefined ? undefined : String(facts.claim))
-          ? 'Correct it here and import it again, or add'
-          : 'Add'
-      } it to the sidecar by hand.`;
-    case 'web-annotation-position':
-    case 'web-annotation-own-word':
-      throw new TypeError(`${code} is a remark, told of all annotations at once`);
-  }
-}
-
-const GIVE_QUOTE = 'Give its target a “TextQuoteSelector” with the words in “exact”.';
-
-function faultWords({ key = '', within, value = '', allowed }: NonNullable<WebAnnotationProblem['facts']>): string {
-  const name = keyWords(String(key));
-  if (within !== undefined) return `${name} is missing`;
-  if (typeof allowed === 'number') return `${name} has more than ${allowed} characters`;
-  return value === '' ? `${name} is not valid as it is` : `“${value}” is not a valid value for ${name}`;
-}
 
 /** What was taken otherwise than it stands in the file, of the claims that come. */
 export function remarkSentences(file: string, { misplaced, ownWords }: ImportRemarks): readonly string[] {
@@ -72,6 +22,7 @@ export function remarkSentences(file: string, { misplaced, ownWords }: ImportRem
 
 /** Why annotations go to none of the articles, and what to do. */
 export function leftOverSentence({ why, source, count }: LeftOver, isAnyUnread: boolean): string {
+  if (source.isTable) return leftRowsSentence(why, source, isAnyUnread);
   const { file, source: iri } = source;
   const of = `${count} ${count === 1 ? 'annotation' : 'annotations'} of “${file ?? iri}”`;
   switch (why) {
@@ -90,6 +41,42 @@ export function leftOverSentence({ why, source, count }: LeftOver, isAnyUnread: 
         : `${of} left out: none of the articles that were named is that; ${next} as well.`;
     }
   }
+}
+
+/** Why rows of a table go to none of the articles, and what to do. */
+function leftRowsSentence(why: LeftOver['why'], source: LeftOver['source'], isAnyUnread: boolean): string {
+  const { annotations, file, title } = source;
+  const name = title ?? file ?? (/^https?:/i.test(source.source) ? source.source : undefined);
+  const one = annotations.length === 1;
+  const rows = `${one ? 'Row' : 'Rows'} ${listed(annotations.map((row) => row.row ?? 0))}`;
+  const of = `${rows}${name === undefined ? '' : ` of “${name}”`} ${one ? 'is' : 'are'} left out`;
+  const words = one ? 'its words' : 'their words';
+  switch (why) {
+    case 'unread':
+      return `${of} because that article or its sidecar could not be read. Correct that, then run this again.`;
+    case 'other-article':
+      return `${of}: ${words} are not in the article of this name that was named. Name the other one, too.`;
+    case 'several-articles':
+      return `${of}: ${words} are in several of the articles. Give the table a column “article” with the file name.`;
+    case 'no-words':
+      return `${of}: ${words} are not in ${isAnyUnread ? 'an article that could be read' : 'any article that was named'}. Name the article that ${one ? 'it is' : 'they are'} about, or correct the quote; or add ${one ? 'it' : 'them'} to one article without a place, with --unplaced.`;
+    case 'no-article':
+      return `${of}: no article that was named is called so, and ${words} do not show which one is meant. Name the article, or write its file name into the table.`;
+  }
+}
+
+/** So many rows are listed one by one. */
+const MOST_LISTED = 20;
+
+function listed(rows: readonly number[]): string {
+  const more = rows.length - MOST_LISTED;
+  return `${rows.slice(0, MOST_LISTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** That a row has come without a place, and what to do. */
+export function unplacedSentence(row: number, file: string, state: AnchorState): string {
+  const why = state === 'ambiguous' ? `its words are in several places of ${file}` : `its words are not in ${file}`;
+  return `Row ${row} has no definite place: ${why}. Its claim is kept without one: choose the place in the editor’s “Orphans” view, or correct “exact” in the sidecar.`;
 }
 
 /** In what an import and a sidecar say different things, with the claim of the import that it is about. */

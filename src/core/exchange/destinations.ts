@@ -2,6 +2,7 @@ import type { Article } from '../article';
 import { ArticleText, locateSteps } from '../claims/anchor';
 import type { Claim } from '../claims/claim';
 import { atOnce } from '../text/steps';
+import { isNamedByTable, rowDestinationSteps } from './table/destinations';
 import { importedSteps, type ImportedArticle } from './webAnnotation/read';
 import type { AnnotatedSource } from './webAnnotation/sources';
 
@@ -36,7 +37,8 @@ export interface Destinations<Target> {
  * Which annotations go to which article: by its file name, else by its text (where the file says which it was), else by
  * its web address, else, if there is but one source and one article, to that: unless they name another article and none
  * of their words stand in this one. Of articles that share a name the text, the address and the words of each annotation
- * decide. Never by a guess.
+ * decide. Rows of a table may name an article by its headline as well, and those that name none go where their words stand.
+ * Never by a guess.
  *
  * @param unread the file names of articles that were named as well and could not be read
  * @param isOnlyMeant true if the only article is meant, whatever the annotations name and wherever their words stand
@@ -65,6 +67,12 @@ export function* destinationSteps<Target extends { readonly article: Article }>(
     const isUnread = unread.some((name) => isSameName(name, file));
     const only = sources.length === 1 && targets.length === 1 && unread.length === 0 ? targets : [];
     const told = candidatesFor(source, targets);
+    if (told === undefined && source.isTable && !isOnlyMeant && !isUnread) {
+      const rows = yield* rowDestinationSteps(source, targets);
+      found.push(...rows.found);
+      left.push(...rows.left);
+      continue;
+    }
     const candidates = told ?? (isUnread ? [] : only);
     const [target, another] = candidates;
     const isOther = told === undefined && !isOnlyMeant && target !== undefined && namesOther(source, target);
@@ -73,7 +81,7 @@ export function* destinationSteps<Target extends { readonly article: Article }>(
     } else if (target === undefined) {
       left.push({ why: isUnread ? 'unread' : 'no-article', source, count: annotations.length });
     } else if (another === undefined && !isUnread && (!source.isNamesake || isSurelyOf(source, target))) {
-      found.push({ target, source });
+      found.push({ target, source: calledAs(target, source) });
     } else {
       const parts = yield* byWordsSteps(source, candidates);
       for (const part of parts) if (part.source.annotations.length > 0) found.push(part);
@@ -96,13 +104,19 @@ function candidatesFor<Target extends { readonly article: Article }>(
   source: AnnotatedSource,
   targets: readonly Target[],
 ): readonly Target[] | undefined {
-  const named = targets.filter(({ article }) => isSameName(article.file, source.file));
+  const byFile = targets.filter(({ article }) => isSameName(article.file, source.file));
+  const named = byFile.length > 0 ? byFile : targets.filter(({ article }) => isNamedByTable(source, article));
   if (named.length === 1) return named;
   const among = named.length > 0 ? named : targets;
   const byText = source.descriptions.length === 1 ? among.filter(({ article }) => hasText(source, article)) : [];
   const byAddress = among.filter(({ article }) => article.sidecar.article.url === source.source);
   if (named.length > 1) return [byText, byAddress].find(({ length }) => length === 1) ?? named;
   return [byText, byAddress].find(({ length }) => length > 0);
+}
+
+/** A table that calls an article by its headline is of the file that has it. */
+function calledAs<Target extends { readonly article: Article }>({ article }: Target, source: AnnotatedSource) {
+  return source.isTable && isNamedByTable(source, article) ? { ...source, file: article.file } : source;
 }
 
 /** True if annotations are of an article by their own account, by name or address, and it is not this one. */

@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import type { LocatedClaim } from '../claims/located';
 import type { ImportPlan, KnownClaim } from './importing';
-import type { WebAnnotationProblem, WebAnnotationProblemCode } from './webAnnotation/problems';
+import type { ImportProblem, ImportProblemCode } from './table/problems';
 
 /** Some of the claims that were there already, with the keys that are meant. */
 export interface KnownPart {
@@ -53,9 +53,9 @@ export interface ImportRemarks {
 }
 
 /** @param claims the ids of the claims that came */
-export function importRemarks(problems: readonly WebAnnotationProblem[], claims: readonly string[]): ImportRemarks {
+export function importRemarks(problems: readonly ImportProblem[], claims: readonly string[]): ImportRemarks {
   const news = new Set(claims);
-  const of = (code: WebAnnotationProblemCode) =>
+  const of = (code: ImportProblemCode) =>
     problems.filter((problem) => problem.code === code && news.has(String(problem.facts?.claim)));
   return {
     misplaced: of('web-annotation-position').length,
@@ -64,7 +64,7 @@ export function importRemarks(problems: readonly WebAnnotationProblem[], claims:
 }
 
 /** True for what is told of all annotations at once: nothing is left out for it. */
-export function isRemark({ code }: WebAnnotationProblem): boolean {
+export function isRemark({ code }: ImportProblem): boolean {
   return code === 'web-annotation-position' || code === 'web-annotation-own-word';
 }
 

@@ -47,7 +47,7 @@ function noteLine(file: vscode.Uri, { sentence, line }: Note): AccountLine {
 }
 
 function putsLines(outcome: FileOutcome): readonly AccountLine[] {
-  const lines = new FileLines(outcome.json);
+  const lines = new FileLines(outcome.text);
   return outcome.puts.flatMap((put) => [BLANK, ...putLines(put, outcome, lines)]);
 }
 
@@ -58,7 +58,7 @@ function putLines(put: Put, file: FileOutcome, linesOfFile: FileLines): readonly
   const title = heading(l10n.t('Into {0}', name), name, target.uri);
   const lost = section(
     l10n.t('Left out:'),
-    faults.map((fault) => noteLine(file.uri, noteOf(file.json, linesOfFile, fault))),
+    faults.map((fault) => noteLine(file.uri, noteOf(file.text, linesOfFile, fault))),
   );
   if (result.kind === 'refused') {
     return [title, { text: `  ${l10n.t('Nothing was added: {0}', result.error.message)}` }, ...lost];
@@ -91,8 +91,9 @@ function addedLines({ target, done: { outcome } }: DonePut): readonly AccountLin
   );
 }
 
-function unplacedLines({ done: { outcome } }: DonePut): readonly AccountLine[] {
+function unplacedLines(put: DonePut): readonly AccountLine[] {
   const { l10n } = vscode;
+  const { outcome, rows } = put.done;
   return section(
     counted(
       outcome.unplaced.length,
@@ -102,9 +103,11 @@ function unplacedLines({ done: { outcome } }: DonePut): readonly AccountLine[] {
         outcome.unplaced.length,
       ),
     ),
-    outcome.unplaced.map(({ claim, state }) => ({
-      text: `  ${anchorState(state)}: ${claimKind(claim.kind)}: ${quotedWords(claim.anchors[0]!.exact, 80)}`,
-    })),
+    outcome.unplaced.map(({ claim, state }) => {
+      const words = `${anchorState(state)}: ${claimKind(claim.kind)}: ${quotedWords(claim.anchors[0]!.exact, 80)}`;
+      const row = rows.get(claim.id);
+      return row === undefined ? { text: `  ${words}` } : lineAt(put, claim.id, l10n.t('Row {0}: {1}', row, words));
+    }),
   );
 }
 

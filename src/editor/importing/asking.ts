@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { IMPORT_EXTENSIONS } from '../../core/exchange/importFormat';
 import type { LeftOver } from '../../core/exchange/destinations';
 import { baseName, folderOf } from '../files/files';
 import { articleOf } from '../sidecar/sidecars';
 import { pickOne, type Choice } from '../asking/picks';
+import { rowsInWords } from './wording';
 
 /** The files that a user chooses to import; `undefined` if they go away. */
 export async function chooseFiles(near: vscode.Uri | undefined): Promise<readonly vscode.Uri[] | undefined> {
@@ -13,7 +15,10 @@ export async function chooseFiles(near: vscode.Uri | undefined): Promise<readonl
     openLabel: l10n.t('Import'),
     canSelectMany: true,
     ...(folder && { defaultUri: folder }),
-    filters: { [l10n.t('Web Annotations (JSON-LD)')]: ['jsonld', 'json'], [l10n.t('All files')]: ['*'] },
+    filters: {
+      [l10n.t('Annotations and tables')]: Object.values(IMPORT_EXTENSIONS).flat(),
+      [l10n.t('All files')]: ['*'],
+    },
   });
 }
 
@@ -40,8 +45,9 @@ export async function askForArticle(
     return { label, ...(isAtHand && { description: l10n.t('in the editor') }), value: uri };
   });
   const answer = await pickOne<Answer | 'other'>({
-    title:
-      count === 1
+    title: source.isTable
+      ? l10n.t('Which article is this about: {0}?', rowsInWords(source))
+      : count === 1
         ? l10n.t('Which article is the annotation of “{0}” about?', about)
         : l10n.t('Which article are the {0} annotations of “{1}” about?', count, about),
     placeholder:
@@ -74,8 +80,8 @@ function whyInWords(why: LeftOver['why']): string {
       return l10n.t('Their words are not in the article of this name');
     case 'unread':
       return l10n.t('The article of this name cannot be read');
-    case 'no-article':
     case 'no-words':
+    case 'no-article':
       return l10n.t('No article with this name, address or text was found');
   }
 }

@@ -6,7 +6,7 @@ import type { AnnotatedSource } from '../../core/exchange/webAnnotation/sources'
 import { baseName, folderOf, isFile, readText } from '../files/files';
 import { filesOfWorkspace } from '../files/searching';
 import { articleOf } from '../sidecar/sidecars';
-import { LONGEST, MOST_FILES, textsAround } from '../pairing/strays';
+import { LONGEST, mayBeArticle, MOST_FILES, textsAround } from '../pairing/strays';
 import { inSlices } from '../slices';
 
 /**
@@ -25,8 +25,34 @@ export async function candidatesFor(
     ({ file, source }) =>
       !named.some((uri) => isSameName(baseName(uri), file)) && !addressed.some(({ address }) => address === source),
   );
+  const around = sources.some(({ isTable, file }) => isTable && !named.some((uri) => isSameName(baseName(uri), file)));
+  if (around) return unique([...named, ...addressed.map(({ article }) => article), ...(await articlesAround(near))]);
   const all = [...named, ...addressed.map(({ article }) => article), ...(await textsOf(others, near))];
-  return [...new Map(all.map((uri) => [uri.toString(), uri])).values()];
+  return unique(all);
+}
+
+function unique(uris: readonly vscode.Uri[]): readonly vscode.Uri[] {
+  return [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
+}
+
+/** In so many articles the words of a table are looked for. */
+const MOST_ARTICLES = 200;
+
+/** What may be an article by its text, nearest first: a table may call it by its headline, or not at all. */
+async function articlesAround([around]: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
+  if (around === undefined) return [];
+  const found: vscode.Uri[] = [];
+  const stop = new vscode.CancellationTokenSource();
+  try {
+    for (const uri of await textsAround(around, stop.token)) {
+      const text = await readText(uri).catch(() => undefined);
+      if (text !== undefined && mayBeArticle(text)) found.push(uri);
+      if (found.length >= MOST_ARTICLES) break;
+    }
+  } finally {
+    stop.dispose();
+  }
+  return found;
 }
 
 async function filesNamed(names: ReadonlySet<string>, near: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {

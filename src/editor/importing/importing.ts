@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import { asOneAct } from '../../core/exchange/importAct';
 import { destinationSteps, hasWordsSteps, type LeftOver } from '../../core/exchange/destinations';
 import { importedSteps } from '../../core/exchange/webAnnotation/read';
+import { columnsOf } from '../../core/exchange/table/columns';
+import { readTable } from '../../core/exchange/table/parse';
+import { tableSourceSteps } from '../../core/exchange/table/sources';
 import { annotatedSourceSteps, type AnnotatedSource } from '../../core/exchange/webAnnotation/sources';
 import type { Act } from '../../core/claims/journal';
 import type { Accounts } from '../accounts';
@@ -11,12 +14,13 @@ import type { OpenClaims } from '../claims/openClaims';
 import { registerCommand } from '../commands';
 import { COMMANDS, SERVED_LANGUAGES } from '../ids';
 import type { Log } from '../log';
-import { openDocument } from '../files/files';
+import { baseName, openDocument } from '../files/files';
 import { articleOf } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
 import type { Journals } from '../undo/journals';
 import { askForArticle, chooseFiles } from './asking';
 import { candidatesFor } from './candidates';
+import { chooseColumns } from './columns';
 import { isImportName, readImportFile, type ImportFile } from './importFile';
 import type { FileOutcome } from './outcome';
 import { put, type Put, type Target } from './putting';
@@ -71,13 +75,29 @@ async function importFile(
   atHand: vscode.Uri | undefined,
 ): Promise<FileOutcome> {
   const file = await readImportFile(uri);
-  if ('sentence' in file) return { uri, json: '', unreadable: file, problems: [], puts: [], left: [] };
-  const { value: sources, problems } = await inSlices(annotatedSourceSteps(file.json));
-  if (sources.length === 0) return { ...file, problems, puts: [], left: [] };
+  if ('sentence' in file) return { ...unread(uri), unreadable: file };
+  const read = await sourcesIn(file);
+  if (read === undefined) return unread(uri);
+  const { value: sources, problems } = read;
+  const outcome = { uri, text: file.text, isTable: file.format === 'csv', problems };
+  if (sources.length === 0) return { ...outcome, puts: [], left: [] };
   const { found, left } = await sorted(deps, file, sources, named, atHand);
   const puts: Put[] = [];
   for (const { source, target } of found) puts.push(await put(deps, source, target));
-  return { ...file, problems, puts, left };
+  return { ...outcome, puts, left };
+}
+
+function unread(uri: vscode.Uri): FileOutcome {
+  return { uri, text: '', isTable: false, problems: [], puts: [], left: [] };
+}
+
+/** What is in a file, by what it is about; `undefined` if the user goes away when asked for the columns of a table. */
+async function sourcesIn({ uri, text, format, isWindows }: ImportFile) {
+  if (format !== 'csv') return inSlices(annotatedSourceSteps(text));
+  const table = readTable(text);
+  if (table.rows.length === 0) return inSlices(tableSourceSteps(table, columnsOf(table.headings)));
+  const columns = await chooseColumns(baseName(uri), table, isWindows);
+  return columns && inSlices(tableSourceSteps(table, columns));
 }
 
 interface Sorted {

@@ -13,8 +13,8 @@ import {
   type ImportOutcome,
   type ImportRemarks,
 } from '../../core/exchange/importOutcome';
-import type { WebAnnotationProblem } from '../../core/exchange/webAnnotation/problems';
-import { importedSteps } from '../../core/exchange/webAnnotation/read';
+import { importedIntoSteps } from '../../core/exchange/importedInto';
+import type { ImportProblem } from '../../core/exchange/table/problems';
 import type { AnnotatedSource } from '../../core/exchange/webAnnotation/sources';
 import type { Span } from '../../core/text/span';
 import { UserError } from '../commands';
@@ -32,7 +32,7 @@ export interface Target {
 export interface Put {
   readonly target: Target;
   /** What was left out of them, or of a part of them; spans are of the file. */
-  readonly faults: readonly WebAnnotationProblem[];
+  readonly faults: readonly ImportProblem[];
   /** How many annotations were to come. */
   readonly count: number;
   readonly result: Done | Refused;
@@ -49,6 +49,8 @@ export interface Done {
   readonly articleLeftOut: readonly string[];
   /** Where the annotation of each claim stands in the file, by the claim's id there. */
   readonly places: ReadonlyMap<string, Span>;
+  /** Which row of a table became each claim, by the claim's id there. */
+  readonly rows: ReadonlyMap<string, number>;
 }
 
 /** Nothing of them was written. */
@@ -67,7 +69,7 @@ const NOTHING: ImportPlan = { changes: [], claims: [], actors: [], article: [], 
 /** Puts what annotations of one source say into the sidecar of an article. Trouble is told, not thrown. */
 export async function put({ sidecars, log }: Deps, source: AnnotatedSource, target: Target): Promise<Put> {
   const { uri, article } = target;
-  const { value: imported, problems } = await inSlices(importedSteps(source, article.text));
+  const { value: imported, problems } = await inSlices(importedIntoSteps(source, article));
   const told = { target, faults: problems.filter((fault) => !isRemark(fault)), count: source.annotations.length };
   const { options, articleLeftOut } = await inSlices(heldAgainstSteps(article, imported));
   let plan = NOTHING;
@@ -98,6 +100,7 @@ export async function put({ sidecars, log }: Deps, source: AnnotatedSource, targ
       remarks: importRemarks(problems, plan.claims),
       articleLeftOut,
       places: imported.places,
+      rows: imported.rows,
     },
   };
 }

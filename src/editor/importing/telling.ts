@@ -131,7 +131,9 @@ function summary(outcomes: readonly FileOutcome[], puts: readonly Put[]): Summar
       l10n.t('1 has no definite place in the text: see “Orphans”.'),
       l10n.t('{0} have no definite place in the text: see “Orphans”.', unplaced),
     ),
-    ...say(leftOut, l10n.t('1 annotation was left out.'), l10n.t('{0} annotations were left out.', leftOut)),
+    ...(outcomes.every(({ isTable }) => isTable)
+      ? say(leftOut, l10n.t('1 row was left out.'), l10n.t('{0} rows were left out.', leftOut))
+      : say(leftOut, l10n.t('1 annotation was left out.'), l10n.t('{0} annotations were left out.', leftOut))),
     ...say(parts, l10n.t('1 detail was left out.'), l10n.t('{0} details were left out.', parts)),
     ...outcomes.flatMap(({ uri, unreadable }) => (unreadable ? [l10n.t('{0} could not be read.', baseName(uri))] : [])),
   ];

@@ -342,6 +342,20 @@ describe('Import Annotations', () => {
     await eventually('the claims are in the sidecar', async () => (await sidecarOf(name))?.includes('c-aaaaaaaai2'));
   });
 
+  it('shows what the columns of a table are taken for, then puts each row where its words stand', async () => {
+    const name = newName();
+    const document = await openArticle(name);
+    const table = `Quote;Speaker;Stance\nThe council has not answered;Ada Brandt;no\nNo such words in here;Jo;yes\n`;
+    const uri = await writeFile('coded.csv', table, FOLDER);
+    const going = start(uri);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    equal(await sidecarOf(name), undefined, 'the sidecar before an answer');
+    await answering(going);
+    equal((await quotes(document)).length, 2, 'claims');
+    contains((await sidecarOf(name)) ?? '', 'polarity: denies');
+    contains(await details(), 'Row 3: ');
+  });
+
   it('goes into an article that was never saved', async () => {
     const { articles, claims } = await bluePencil();
     const document = await vscode.workspace.openTextDocument({ content: TEXT, language: 'article' });

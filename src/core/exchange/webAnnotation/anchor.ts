@@ -5,6 +5,7 @@ import { inSteps } from '../../text/steps';
 import { OffsetTable } from '../offsets';
 import { isRecord } from '../../json/record';
 import { countOf, hasType, literalIn, objectsIn, textOf, type JsonObject } from './json';
+import { LooseCounts } from './looseCounts';
 import * as vocabulary from './vocabulary';
 
 /** An anchor, and whether the position that came with it had to be left out. */
@@ -27,24 +28,30 @@ export class TargetText {
   readonly article: ArticleText;
   readonly offsets: OffsetTable;
   readonly unit: Unit;
+  /** Where positions are hints alone, as in tables. */
+  readonly loose: LooseCounts | undefined;
 
-  private constructor(article: ArticleText, offsets: OffsetTable, unit: Unit) {
+  private constructor(article: ArticleText, offsets: OffsetTable, unit: Unit, loose?: LooseCounts) {
     this.article = article;
     this.offsets = offsets;
     this.unit = unit;
+    this.loose = loose;
   }
 
   /**
    * @param targets all targets in it, whose words show whether their positions are of this text
    * @param isSame true if it is known to be that very text
+   * @param isLoose true if positions may count in any way
    */
   static *steps(
     article: ArticleText,
     targets: readonly JsonObject[],
     isSame: boolean,
+    isLoose: boolean,
   ): Generator<undefined, TargetText, undefined> {
     const offsets = new OffsetTable(article.normalised.text);
     yield;
+    const loose = isLoose ? new LooseCounts(article, offsets, targets.flatMap(countedWords)) : undefined;
     if (isSame) return new TargetText(article, offsets, 'code point');
     let unit: Unit;
     let isDoubtful = false;
@@ -55,7 +62,7 @@ export class TargetText {
       else if (shown === 'UTF-16') unit = shown;
       else unit ??= shown;
     });
-    return new TargetText(article, offsets, isDoubtful ? undefined : unit);
+    return new TargetText(article, offsets, isDoubtful ? undefined : unit, loose);
   }
 
   span(position: Span, unit: NonNullable<Unit>): Span {
@@ -125,7 +132,18 @@ function placedAnchorOf(target: JsonObject, text: TargetText | undefined): Found
   const placed = isMeant ? anchorAt(span, text) : undefined;
   // Blanks at the ends belong to no quote of ours.
   if (placed?.exact === exact.trim()) return { anchor: placed, isMisplaced: false };
-  return { anchor: alone, isMisplaced: true };
+  if (text.loose === undefined) return { anchor: alone, isMisplaced: true };
+  const start = text.loose.startOf({ exact, start: position.start });
+  const place = start === undefined ? undefined : { start, end: start + exact.length };
+  const isCounted = place !== undefined && fits(text.article.normalised.text, place, prefix ?? '', suffix ?? '');
+  const counted = isCounted ? anchorAt(place, text) : undefined;
+  return { anchor: onlyPlaceOf(alone, text) ?? counted ?? alone, isMisplaced: false };
+}
+
+/** Where words come with a position. */
+function countedWords(target: JsonObject) {
+  const { exact, position } = selected(target);
+  return exact === undefined || position === undefined ? [] : [{ exact, start: position.start }];
 }
 
 /**

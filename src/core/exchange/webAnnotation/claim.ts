@@ -15,8 +15,17 @@ export interface DraftClaim {
   readonly ownWords: readonly string[];
 }
 
-/** A claim from an annotation; or why there is none: no target of it has an anchor. */
-export function claimOf(annotation: JsonObject, source: string, text: TargetText | undefined): DraftClaim | NoAnchor {
+/**
+ * A claim from an annotation; or why there is none: no target of it has an anchor.
+ *
+ * @param format what it was imported from, as the claim keeps it
+ */
+export function claimOf(
+  annotation: JsonObject,
+  source: string,
+  text: TargetText | undefined,
+  format: 'web-annotation' | 'csv' = 'web-annotation',
+): DraftClaim | NoAnchor {
   const found = targetsIn(annotation, source).map((target) => anchorOf(target, text));
   const anchors = found.flatMap((one) => (typeof one === 'object' ? [one] : []));
   if (anchors.length === 0) return found.find((one) => one !== 'no-words' && typeof one === 'string') ?? 'no-words';
@@ -45,9 +54,7 @@ export function claimOf(annotation: JsonObject, source: string, text: TargetText
     author: authorOf(annotation.creator),
     created: textOf(annotation.created),
     updated: textOf(annotation.modified),
-    ...(ours === undefined
-      ? { x_import: { format: 'web-annotation', ...(iri === undefined ? {} : { id: iri }) } }
-      : {}),
+    ...(ours === undefined ? { x_import: { format, ...(iri === undefined ? {} : { id: iri }) } } : {}),
   });
   return { values, isMisplaced: anchors.some(({ isMisplaced }) => isMisplaced), ownWords: bodies.ownWords };
 }

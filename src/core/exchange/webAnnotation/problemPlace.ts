@@ -1,14 +1,15 @@
 import type { Span } from '../../text/span';
 import { parsePlain } from '../../yaml/reading/parsePlain';
-import type { WebAnnotationProblem } from './problems';
+import type { ImportProblem } from '../table/problems';
 
 /** A problem with annotations, or what else is told of a part of their file. */
-export type Placed = { readonly code?: WebAnnotationProblem['code'] } & Pick<WebAnnotationProblem, 'span' | 'facts'>;
+export type Placed = { readonly code?: ImportProblem['code'] } & Pick<ImportProblem, 'span' | 'facts'>;
 
 /** Where in the file what a problem is about stands, in UTF-16 units; `undefined` if that cannot be told. */
 export function problemPlace(json: string, { code, span, facts = {} }: Placed): number | undefined {
   if (code === 'web-annotation-syntax') return faultIn(json, String(facts.message ?? ''));
-  if (span === undefined) return undefined;
+  // A row of a table is short, and what stands in it is in no quotation marks that could be looked for.
+  if (span === undefined || facts.row !== undefined) return span?.start;
   const { key, annotation } = facts;
   const steps = key === undefined ? [] : String(key).split('.');
   const named = placeOf(

@@ -32,7 +32,8 @@ export function importedFrom(source: AnnotatedSource, text: string | undefined):
   return atOnce(importedSteps(source, text));
 }
 
-type Imported = Outcome<ImportedArticle, WebAnnotationProblemCode>;
+/** What was imported of one source, and what was wrong with it. */
+export type Imported = Outcome<ImportedArticle, WebAnnotationProblemCode>;
 
 /** {@link importedFrom} in small steps. */
 export function* importedSteps(
@@ -44,16 +45,21 @@ export function* importedSteps(
   if (article !== undefined) yield* article.hashSteps();
   const same = article && descriptions.find(({ textHash }) => textHash === article.hash);
   const targets = annotations.flatMap(({ json }) => targetsIn(json, source.source));
-  const targetText = article && (yield* TargetText.steps(article, targets, same !== undefined));
+  const targetText =
+    article && (yield* TargetText.steps(article, targets, same !== undefined, source.isTable === true));
 
   const problems: WebAnnotationProblem[] = [];
   const drafts = new Map<unknown, Drafted>();
   for (const annotation of annotations) {
     yield;
-    const { json, name, span } = annotation;
-    const draft = claimOf(json, source.source, targetText);
+    const { json, name, span, row } = annotation;
+    const draft = claimOf(json, source.source, targetText, row === undefined ? 'web-annotation' : 'csv');
     const tell = (code: WebAnnotationProblemCode, facts = {}) =>
-      problems.push({ code, ...(span && { span }), facts: { annotation: name, ...facts } });
+      problems.push({
+        code,
+        ...(span && { span }),
+        facts: { annotation: name, ...(row !== undefined && { row }), ...facts },
+      });
     if (typeof draft === 'string') {
       tell(CODES[draft]);
       continue;

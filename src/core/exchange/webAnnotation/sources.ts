@@ -16,6 +16,8 @@ export interface SourcedAnnotation {
   readonly name: string;
   /** From its beginning to that of the next, in the file; absent if that cannot be told. */
   readonly span?: Span;
+  /** The row of the table that it was, as spreadsheets count; absent if it was an annotation already. */
+  readonly row?: number;
 }
 
 /** What a file from Blue Pencil says of an article that it has claims of, not yet held against the sidecar format. */
@@ -40,6 +42,10 @@ export interface AnnotatedSource {
   readonly descriptions: readonly ArticleDescription[];
   /** True if the file holds claims of several articles with this file name. */
   readonly isNamesake: boolean;
+  /** True for rows of a table, whose file may be called by its name without ending, or by the headline of the article. */
+  readonly isTable?: boolean;
+  /** The headline, or what else a table calls the article. */
+  readonly title?: string;
 }
 
 /**

@@ -25,6 +25,8 @@ export interface Vetted {
   readonly claims: readonly Claim[];
   /** Where the annotation that became a claim stands in the file, by the claim's id. */
   readonly places: ReadonlyMap<string, Span>;
+  /** Which row of a table became a claim, by the claim's id; empty for annotations. */
+  readonly rows: ReadonlyMap<string, number>;
 }
 
 /**
@@ -61,15 +63,23 @@ export function* vettedSteps(
     return {
       code: ids.has(claim) ? 'web-annotation-value' : 'web-annotation-claim',
       ...(annotation.span && { span: annotation.span }),
-      facts: { ...facts, annotation: annotation.name, claim, key: steps.join('.') },
+      facts: {
+        ...facts,
+        annotation: annotation.name,
+        ...(annotation.row !== undefined && { row: annotation.row }),
+        claim,
+        key: steps.join('.'),
+      },
     };
   });
   const places = new Map<string, Span>();
+  const rows = new Map<string, number>();
   for (const { annotation, draft } of drafts) {
-    const { span } = annotation;
+    const { span, row } = annotation;
     if (span !== undefined) places.set(String(draft.values.id), span);
+    if (row !== undefined) rows.set(String(draft.values.id), row);
   }
-  return { value: { article, actors, decisions: first.value.decisions, claims: fitting, places }, problems };
+  return { value: { article, actors, decisions: first.value.decisions, claims: fitting, places, rows }, problems };
 }
 
 function firstOfEachId(actors: readonly unknown[]): readonly unknown[] {

@@ -150,7 +150,11 @@ describe('bluepencil import', () => {
     ['no JSON', '{"a":\n  [1,, 2]}', /f\.json:2: This is not valid JSON \(.*\)\. Correct it/],
     ['no JSON any more behind its middle', '[\n{"a":\n', /f\.json:2: This is not valid JSON \(.*\)\. Correct it/],
     ['no JSON any more behind a key', '[\n{"a": 1,\n\n\n', /f\.json:2: This is not valid JSON \(.*\)\. Correct it/],
-    ['a table', '\ufeffkind,quote\r\ndemand,"[a]"\r\n', /f\.json: Tables, .* cannot be imported, only W3C Web Ann/],
+    [
+      'a table',
+      '\ufeffkind,quote\r\ndemand,"[a]"\r\n',
+      /f\.json: This is neither a table with headings nor W3C Web Ann/,
+    ],
     ['nothing', ' \n', /f\.json: The file is empty\. Export it again/],
     ['no annotations', '{"a": [1, 2]}', /f\.json: There are no annotations in it that can be read/],
   ] as const) {
@@ -234,7 +238,7 @@ describe('bluepencil import', () => {
     ['no file', [], /Which file\?/],
     ['no article', ['a.jsonld'], /After “a\.jsonld”, name the articles that it is about/],
     ['a file that is not there', ['none.jsonld', 'ferry.txt'], /“none\.jsonld” does not exist\./],
-    ['a format that cannot be read', ['--format', 'csv', 'a.csv', 'ferry.txt'], /“csv” cannot be imported/],
+    ['a format that cannot be read', ['--format', 'html', 'a.html', 'ferry.txt'], /“html” cannot be imported/],
   ] as const) {
     it(`asks for what is needed: ${what}`, async () => {
       const { exitCode, errors } = await run('import', ...args);

@@ -234,6 +234,7 @@ describe('reading Web Annotations', () => {
             },
           ],
           places: new Map([[id, { start: 0, end: json.length }]]),
+          rows: new Map(),
           isSameText: false,
         },
       ]);
