@@ -173,8 +173,8 @@ function weekdaysAt(words: Words, at: number): Phrase | undefined {
   const isListed =
     words.is(at + 1, 'and', 'or', ',') && lower.endsWith('s') && WEEKDAYS.has(words.lower(at + 2).replace(/s$/, ''));
   const isBefore = isListed && words.lower(at + 2).endsWith('s');
-  const isLed = words.is(at - 1, 'on', 'at', 'and', 'or', 'during', 'most', 'closed', 'open', 'except');
-  const isCounted = words.is(at + 1, 'only', 'included', 'excepted', 'excluded');
+  const isLed = words.is(at - 1, 'on', 'at', 'and', 'or', 'during', 'most', 'closed', 'open');
+  const isCounted = words.is(at + 1, 'only', 'included', 'excepted');
   const open = openDayAt(words, at);
   if (open) return open;
   if (!isLed && !isCounted && !words.isFirst(at) && !isBefore) return undefined;
@@ -212,10 +212,10 @@ function tellsOpenDays(words: Words): boolean {
 
 /** So far a sentence is looked through. */
 const LONGEST_LOOK = 60;
-const OPENNESS = / (?:open|opening|opens|hours|every|hourly|daily|staffed)\b/;
+const OPENNESS = / (?:open|opening|opens|hours|every|hourly|daily)\b/;
 const STRETCH =
   / weekdays\b| weekends\b| (?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:to|through|[-–]) (?:mon|tue|wed|thu|fri|sat|sun)/;
-const OF_ONE_WEEK = / (?:will|was|were|had|would|may|could|next|last|this|tomorrow|today|weeks?|polls|festival)\b/;
+const OF_ONE_WEEK = / (?:will|was|were|had|would|may|could|next|last|this|tomorrow|today|weeks?|polls)\b/;
 
 function set(start: number, end: number, value: string, rule: string): Phrase {
   return { start, end, type: 'SET', meaning: { kind: 'period', value }, rule };

@@ -1,6 +1,7 @@
 import { twoDigits } from '../values/civilDay';
 import { bareHourAt, clockAt, type Clock } from './clocks';
 import { dayBehind, dayOrOrdinalAt, partNameAt, time } from './dayAndPart';
+import { beforeEnd, behindTold, inHalf } from './halvesOfDay';
 import { stepMeaning, type Phrase, type TimeMeaning } from '../meaning';
 import { namedHourAt } from './namedHours';
 import { nightOfTwoAt } from './nights';
@@ -88,13 +89,6 @@ function clockTimeAt(words: Words, at: number): Phrase | undefined {
   return time(at, clock.end, value, undefined, 'clock');
 }
 
-/** "Two hours before noon … at half past four": hours are told in order. */
-function behindTold({ clockTold }: Words, time: string): string {
-  const hour = Number(time.slice(1, 3));
-  const later = `T${twoDigits(hour + 12)}${time.slice(3)}`;
-  return clockTold !== undefined && hour < 12 && time < clockTold && later > clockTold ? later : time;
-}
-
 function hasOwnClock(words: Words, at: number): boolean {
   const day = dayBehind(words, at);
   return day !== undefined && clockAt(words, words.is(day.end, 'at') ? day.end + 1 : day.end) !== undefined;
@@ -127,24 +121,6 @@ function hourOfRangeAt(words: Words, at: number): Clock | undefined {
   }
   const time = `T${twoDigits(Number(hour))}:${minute ?? '00'}`;
   return { end: at + 1, time: beforeEnd(time, second.time), isBare: false };
-}
-
-/**
- * The first time of a range, in the half of the day of the second, if it can be: "7:30" in "7:30-9pm"; "11" in "between 11
- * and 2 a.m." is of the evening before.
- */
-function beforeEnd(first: string, second: string): string {
-  const hour = Number(first.slice(1, 3));
-  const end = Number(second.slice(1, 3));
-  const later = `T${twoDigits(hour + 12)}${first.slice(3)}`;
-  return hour < 12 && (end > 12 ? later < second : first > second) ? later : first;
-}
-
-/** A clock time up to noon that the part of the day behind it puts into the second half: "3:30 this afternoon". */
-function inHalf(clock: string, part: string): string {
-  const hour = Number(clock.slice(1, 3));
-  const isLate = part === 'TAF' || part === 'TEV' || (part === 'TNI' && hour > 5);
-  return isLate && hour < 12 ? `T${twoDigits(hour + 12)}${clock.slice(3)}` : clock;
 }
 
 /** "Tuesday at 3 p.m.", "Monday evening", "early Sunday morning", "yesterday afternoon", "this morning". */
