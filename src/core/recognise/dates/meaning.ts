@@ -116,6 +116,11 @@ export interface StepMeaning {
   readonly within?: Meaning;
 }
 
+/** So many units from an anchor, of which nothing else is said. */
+export function stepMeaning(unit: Unit, by: number, anchor: Anchor = 'reference'): StepMeaning {
+  return { kind: 'step', unit, by, anchor };
+}
+
 /** The week that holds a day, "the week of 6 March", or the weekend of that week. */
 export interface WeekMeaning {
   readonly kind: 'weekOf';

@@ -4,10 +4,10 @@ import type { DateCandidate } from './candidate';
 import { twoDigits } from './values/civilDay';
 import { dateAt } from './phrases/dates';
 import { durationAt } from './phrases/durations';
-import { calendarMeaning, datePhrase, type Phrase } from './meaning';
+import { calendarMeaning, datePhrase, stepMeaning, type Phrase } from './meaning';
 import { fromPromise } from './phrases/promises';
 import { continuationsOf, dayRangeAt, isAlternative, overMidnight, shareYears } from './phrases/ranges';
-import { setAt } from './phrases/sets';
+import { OPEN_DAY, setAt } from './phrases/sets';
 import { directionOf } from './phrases/tense';
 import { BARE_PART, NAMED_TERM, timeAt } from './phrases/times';
 import { vagueTimeAt } from './phrases/vagueTimes';
@@ -18,7 +18,7 @@ import { DATE_STARTS, DURATION_STARTS, SET_STARTS, Sign, TIME_STARTS } from './p
 
 /**
  * The rules for one place in a sentence, with the {@link Sign}s that they begin with; the longest phrase wins, the earlier
- * rule where two are as long.
+ * rule where two are as long, save that of a day of opening hours, which is no date.
  */
 const RULES: readonly {
   readonly starts: number;
@@ -38,7 +38,7 @@ const RULES: readonly {
 export function scanDates({ sentences, quotations }: ParagraphText): readonly DateCandidate[] {
   let found: DateCandidate[] | undefined;
   let quotation = 0;
-  words.tellsEarly = false;
+  words.begin();
   for (let number = 0; number < sentences.length; number++) {
     const { tokens } = sentences[number]!;
     if (!words.read(tokens)) continue;
@@ -52,7 +52,6 @@ export function scanDates({ sentences, quotations }: ParagraphText): readonly Da
       const start = tokens[phrase.start]!.start;
       const end = tokens[phrase.end - 1]!.end;
       const direction = directionOf(words, phrase.start, phrase.end);
-      words.tellsEarly ||= phrase.meaning.kind === 'calendar' && (phrase.meaning.year ?? EARLY) < EARLY;
       if (phrase.rule === BARE_PART && direction !== 'past') continue;
       if (phrase.rule === NAMED_TERM && direction === 'none') continue;
       // Dates and quotations both come in order.
@@ -78,8 +77,8 @@ export function scanDates({ sentences, quotations }: ParagraphText): readonly Da
 }
 
 const words = new Words();
+
 const NO_DATES: readonly DateCandidate[] = [];
-const EARLY = 1000;
 
 /** Years that tell things apart or end a stretch of time: "the 1928 pact", "until 1945". */
 const BEFORE_ASIDE = wordSet("the a an 's ’s his her its their until till to through since");
@@ -88,7 +87,7 @@ function isAside(words: Words, { start, meaning }: Phrase): boolean {
   if (meaning.kind !== 'calendar' || meaning.year === undefined) return false;
   const { month, season, quarter, half } = meaning;
   const isLone = month === undefined && season === undefined && quarter === undefined && half === undefined;
-  return isLone && (BEFORE_ASIDE.has(words.lower(start - 1)) || words.isDash(start - 1));
+  return isLone && (words.in(start - 1, BEFORE_ASIDE) || words.isDash(start - 1));
 }
 
 /** How many tokens before a date its bracket may open. */
@@ -111,6 +110,7 @@ function phrasesOf(words: Words): readonly Phrase[] {
     if (last && words.shows(last.end + 1, Sign.number)) {
       for (const other of continuationsOf(words, last)) phrases.push((last = other));
     }
+    if (last) words.note(last.meaning);
     at = words.nextStart(last === undefined ? at + 1 : last.end);
   }
   return phrases;
@@ -129,7 +129,8 @@ function addPhrasesAt(words: Words, at: number, phrases: Phrase[]): Phrase | und
   for (const { starts, rule } of RULES) {
     if (!words.shows(at, starts)) continue;
     const phrase = rule(words, at);
-    if (phrase && (best === undefined || phrase.end > best.end)) best = phrase;
+    const isLonger = best === undefined || (phrase?.end ?? 0) > best.end;
+    if (phrase && (isLonger || (phrase.rule === OPEN_DAY && phrase.end === best?.end))) best = phrase;
   }
   if (best === undefined) return undefined;
   const known = withKnownYear(words, best);
@@ -141,7 +142,7 @@ function addPhrasesAt(words: Words, at: number, phrases: Phrase[]): Phrase | und
 function withKnownYear(words: Words, phrase: Phrase): Phrase {
   const { meaning } = phrase;
   if (meaning.kind !== 'calendar' || meaning.month === undefined || meaning.day === undefined) return phrase;
-  if (meaning.year !== undefined || !KNOWN_DAY_NOUNS.has(words.lower(phrase.end))) return phrase;
+  if (meaning.year !== undefined || !words.in(phrase.end, KNOWN_DAY_NOUNS)) return phrase;
   const year = KNOWN_DAYS.get(`${twoDigits(meaning.month)}-${twoDigits(meaning.day)}`);
   return year === undefined
     ? phrase
@@ -162,8 +163,8 @@ function aheadOrNot(words: Words, phrase: Phrase, isFuture: boolean): Pick<DateC
     return { type, meaning: { ...meaning, day: { ...meaning.day, by: 0 } }, rule };
   if (meaning.kind !== 'period' || meaning.ahead === undefined || !isFuture) return { type, meaning, rule };
   let isMeasured = false;
-  for (let i = phrase.start - 5; i <= phrase.start - 2; i++) isMeasured ||= MEASURED.has(words.lower(i));
+  for (let i = phrase.start - 5; i <= phrase.start - 2; i++) isMeasured ||= words.in(i, MEASURED);
   if (isMeasured || words.is(phrase.end, 'of')) return { type, meaning, rule };
   const { unit, by } = meaning.ahead;
-  return { type: 'DATE', meaning: { kind: 'step', unit, by, anchor: 'reference' }, rule: 'ahead' };
+  return { type: 'DATE', meaning: stepMeaning(unit, by), rule: 'ahead' };
 }

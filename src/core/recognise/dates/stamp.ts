@@ -53,7 +53,7 @@ export function stampOf(passage: Passage): Stamp | undefined {
 const CLOCK =
   /(?<![\d.:/-])(?<hour>[01]?\d|2[0-4])(?:[:.h](?<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:]|[./]\d)(?: ?(?<half>[ap])\.? ?m\b)?| ?(?<sharp>[ap])\.? ?m\b)/iu;
 
-const LABEL = /\b(?:updated?|modified|edited|corrected|published|posted|created|issued|accessed|retrieved)\b/iu;
+const LABEL = /\b(?:updated?|modified|amended|edited|corrected|published|posted|created|issued|accessed|retrieved)\b/iu;
 
 /** What may stand before the text of an entry, with a sign behind it: "22:05 GMT –", "4 March 2025, 22:05 |". */
 const INLINE =

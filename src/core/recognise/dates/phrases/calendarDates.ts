@@ -173,8 +173,8 @@ function dayOfMonthAt(words: Words, at: number): Phrase | undefined {
  */
 function isSubject(words: Words, at: number): boolean {
   if (!words.isFirst(at - 3) && !words.is(at - 4, ';', ',', 'and')) return false;
-  if (QUANTIFIERS.has(words.lower(at)) || SMALL_NUMBERS.has(words.lower(at))) return true;
-  if (!words.isCapital(at) || NUMBERED.has(words.lower(at))) return false;
+  if (words.in(at, QUANTIFIERS) || words.in(at, SMALL_NUMBERS)) return true;
+  if (!words.isCapital(at) || words.in(at, NUMBERED)) return false;
   const verbAt = words.isCapital(at + 1) ? at + 2 : at + 1;
   const verb = words.lower(verbAt);
   return PAST_WORDS.has(verb) || FUTURE_WORDS.has(verb) || /[^e]ed$/u.test(verb);

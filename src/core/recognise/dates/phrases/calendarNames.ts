@@ -46,7 +46,7 @@ export function isMonthAlone(words: Words, at: number): boolean {
   const previous = words.before(at);
   if (words.isHyphen(at + 1) && words.isCapital(at + 2) && MONTHS.get(words.bare(at + 2)) === undefined) return false;
   // "the October Revolution", "the January Uprising"
-  if (words.isCapital(at + 1) && NAMED_EVENTS.has(words.lower(at + 1))) return false;
+  if (words.isCapital(at + 1) && words.in(at + 1, NAMED_EVENTS)) return false;
   if (!AMBIGUOUS_MONTHS.has(bare)) return previous !== 'black';
   // "at end-March"
   if (words.isHyphen(at - 1) && words.is(at - 2, 'end')) return true;
@@ -63,10 +63,9 @@ export function isMonthAlone(words: Words, at: number): boolean {
   if (previous === 'the' || previous === "'s" || previous === '’s') return isBeforeNoun;
   // "May's elections": of what Theresa May has none are held.
   const isPossessor = words.is(at + 1, "'s", '’s');
-  if (isPossessor && [2, 3].some((ahead) => HELD_IN_MONTHS.has(words.lower(at + ahead)))) return true;
+  if (isPossessor && [2, 3].some((ahead) => words.in(at + ahead, HELD_IN_MONTHS))) return true;
   // "refund all March bookings"
-  if (OWED.has(words.lower(at + 1)) && words.is(at - 1, 'all', 'any', 'its', 'their', 'his', 'her', 'our', 'my'))
-    return true;
+  if (words.in(at + 1, OWED) && words.is(at - 1, 'all', 'any', 'its', 'their', 'his', 'her', 'our', 'my')) return true;
   if (bare === 'may' || bare === 'march') return false;
   return !words.isCapital(at + 1) && (!words.isCapital(at - 1) || words.isFirst(at));
 }
@@ -76,29 +75,17 @@ const HELD_IN_MONTHS = wordSet('election elections vote votes ballot ballots pol
 
 /** "on any wet Tuesday", "no Sunday", "a typical Friday", "in their Sunday best": a weekday, and no day. */
 function isOfAnyWeek(words: Words, at: number): boolean {
-  if (words.is(at + 1, ...BEHIND_ANY_WEEKDAY)) return true;
+  if (words.in(at + 1, BEHIND_ANY_WEEKDAY)) return true;
   if (words.is(at - 1, 'any', 'no')) return true;
   // "on a wet Monday in May": one of four.
   const isOfMonth = words.is(at + 1, 'in') && words.shows(at + 2, Sign.month | Sign.season);
   if (isOfMonth && [1, 2, 3].some((back) => words.is(at - back, 'a', 'one'))) return true;
-  return words.is(at - 2, 'any') ? words.isWord(at - 1) : words.is(at - 2, 'a', 'an') && words.is(at - 1, ...USUAL);
+  return words.is(at - 2, 'any') ? words.isWord(at - 1) : words.is(at - 2, 'a', 'an') && words.in(at - 1, USUAL);
 }
 
 /** What is called by a weekday. */
-const BEHIND_ANY_WEEKDAY = ['best', 'league', 'roast', 'roasts', 'school', 'trading', 'job', 'jobs'];
-const USUAL = [
-  'typical',
-  'normal',
-  'ordinary',
-  'average',
-  'usual',
-  'regular',
-  'random',
-  'given',
-  'good',
-  'bad',
-  'slow',
-];
+const BEHIND_ANY_WEEKDAY = wordSet('best league roast roasts school trading job jobs sort kind');
+const USUAL = wordSet('typical normal ordinary average usual regular random given good bad slow');
 
 /** The weekday whose name (or abbreviation beside a date) stands here. */
 export function weekdayNumberAt(words: Words, at: number): number | undefined {
@@ -106,8 +93,8 @@ export function weekdayNumberAt(words: Words, at: number): number | undefined {
   const bare = words.bare(at);
   const weekday = WEEKDAYS.get(bare);
   if (weekday !== undefined) {
-    if (NAMING_BEFORE_WEEKDAY.has(words.lower(at - 1)) && words.isCapital(at - 1)) return undefined;
-    if (words.isCapital(at + 1) && NAMING_AFTER_WEEKDAY.has(words.lower(at + 1))) return undefined;
+    if (words.in(at - 1, NAMING_BEFORE_WEEKDAY) && words.isCapital(at - 1)) return undefined;
+    if (words.isCapital(at + 1) && words.in(at + 1, NAMING_AFTER_WEEKDAY)) return undefined;
     if (isOfAnyWeek(words, at)) return undefined;
     if (words.is(at + 1, 'night') && words.is(at + 2, 'live', 'football', 'baseball', 'fever', 'lights'))
       return undefined;

@@ -2,7 +2,8 @@ import { AnyScript } from '../../../text/anyScript';
 import { cardinalAt } from './numbers';
 import { CLOCK_WORDS, ZONES } from '../words/calendar';
 import { twoDigits } from '../values/civilDay';
-import type { Words } from './sentenceWords';
+import { Sign } from './signs';
+import { BEFORE_BARE_HOUR, type Words } from './sentenceWords';
 
 /** A clock time as printed, with the token behind it. */
 export interface Clock {
@@ -11,6 +12,8 @@ export interface Clock {
   readonly time: string;
   /** True if nothing but a colon (or "noon") tells that it is a time. */
   readonly isBare: boolean;
+  /** True for an hour in words of which nothing tells whether it is before noon or behind it. */
+  readonly isOpen?: boolean;
 }
 
 /** "3 p.m.", "3:30pm", "15:30", "1530 GMT", "two o'clock in the morning", "noon", "4 in the morning". */
@@ -52,7 +55,22 @@ function numberClockAt(words: Words, at: number): Clock | undefined {
   const full = isLate && hour < 12 ? hour + 12 : marked?.half === 'am' && hour === 12 ? 0 : hour;
   if (full > 24 || minute > 59 || (second ?? 0) > 59) return undefined;
   const time = `T${twoDigits(full)}:${twoDigits(minute)}${second === undefined ? '' : `:${twoDigits(second)}`}`;
-  return { end: zone ?? end, time, isBare: !marked && zone === undefined && !isPastHour(words, at, end) };
+  const isOpen = words.isWord(at) && marked?.half === undefined;
+  return { end: zone ?? end, time, isBare: !marked && zone === undefined && !isPastHour(words, at, end), isOpen };
+}
+
+/** "eight" in "Fog lay until eight", and "ten" in "at ten the bridge was lost" where clock times have been told. */
+export function bareHourAt(words: Words, at: number): Clock | undefined {
+  if (!words.isWord(at) || !words.in(at - 1, BEFORE_BARE_HOUR)) return undefined;
+  const isOpening = words.isFirst(at - 1) || words.is(at - 2, ',', ';', 'and', 'but');
+  const isAmongClocks = words.clockTold !== undefined && (isOpening || words.is(at - 1, 'at'));
+  if (!isAmongClocks && !words.is(at - 1, 'until', 'till')) return undefined;
+  const { value: hour = 0, end } = cardinalAt(words, at) ?? { end: at };
+  if (!Number.isInteger(hour) || hour < 2 || hour > 12 || words.isNumber(end) || words.isHyphen(end)) return undefined;
+  // "at four miles", "at three to one", "at six of the ten"; "At ten Ostrow gave the order."
+  const isCount = words.mayBeNoun(end) && !(isOpening && words.isCapital(end));
+  if (isCount || words.is(end, 'of', 'to', 'and', 'or', 'per', 'in', 'more', 'less', '%', '(')) return undefined;
+  return { end, time: `T${twoDigits(hour)}:00`, isBare: false, isOpen: true };
 }
 
 /** "half past eight", "ten past nine": nothing else is told so. */
@@ -106,10 +124,10 @@ interface Hour {
 function hourAt(words: Words, at: number): Hour | undefined {
   if (words.isNumber(at)) return hourInDigits(words, at);
   if (words.is(at, 'half', 'quarter') && words.is(at + 1, 'past', 'to')) return quarterHour(words, at);
-  const half =
-    words.is(at, 'half') && words.is(at - 1, 'at', 'by', 'from', 'since', 'until', 'till')
-      ? cardinalAt(words, at + 1)
-      : undefined;
+  const isHalf =
+    words.is(at - 1, 'at', 'by', 'from', 'since', 'until', 'till') ||
+    (words.is(at + 2, 'in') && words.shows(at + 4, Sign.partOfDay));
+  const half = isHalf && words.is(at, 'half') ? cardinalAt(words, at + 1) : undefined;
   // "from half seven", as the British say
   if (half?.value !== undefined && half.value > 0 && half.value < 13 && !words.mayBeNoun(half.end)) {
     return { end: half.end, hour: half.value, minute: 30, form: 'clock' };
@@ -163,7 +181,7 @@ function zoneEnd(words: Words, at: number): number | undefined {
   // "New York time"
   if (words.isCapital(at) && words.isCapital(at + 1) && words.is(at + 2, 'time')) return at + 3;
   if (isNamed && words.is(at + 1, 'standard', 'daylight', 'summer') && words.is(at + 2, 'time')) return at + 3;
-  if (!ZONES.has(words.lower(at)) || !CAPITALS.test(words.token(at)?.text ?? '')) return undefined;
+  if (!words.in(at, ZONES) || !CAPITALS.test(words.token(at)?.text ?? '')) return undefined;
   const hasOffset = words.is(at + 1, '+', '-', '−') && words.isJoined(at + 1) && words.isNumber(at + 2);
   return hasOffset ? at + 3 : at + 1;
 }

@@ -9,7 +9,7 @@ import { DATE_STARTS, Sign } from './signs';
 import { holidayNameAt, isTermAt, seasonNameAt, weekOfHoliday, yearPartAt } from './yearParts';
 import { yearAt, yearNumberAt } from './years';
 import { FUNCTION_WORDS, TIME_PREPOSITIONS } from '../words/context';
-import { SINGULAR_UNITS } from '../words/quantities';
+import { PLURAL_UNITS, SINGULAR_UNITS } from '../words/quantities';
 import { PAST_WORDS, PROMISING } from '../words/tense';
 import { wordSet } from '../../../text/wordSet';
 import type { Words } from './sentenceWords';
@@ -138,7 +138,7 @@ const BEFORE_NEW_YEAR = wordSet('in into by before until till during since from 
 /** "in the new year": the year that begins then. Asked for at its "year", as every other text has a "new". */
 function newYearAt(words: Words, at: number): Phrase | undefined {
   if (!words.is(at, 'new') || !words.is(at + 1, 'year') || !words.is(at - 1, 'the')) return undefined;
-  if (!BEFORE_NEW_YEAR.has(words.lower(at - 2)) || words.is(at + 2, "'s", '’s', "'", '’')) return undefined;
+  if (!words.in(at - 2, BEFORE_NEW_YEAR) || words.is(at + 2, "'s", '’s', "'", '’')) return undefined;
   if (words.mayBeNoun(at + 2)) return undefined;
   const within: Meaning = { kind: 'holiday', name: 'new year' };
   return datePhrase(at, at + 2, calendarMeaning({ within }), 'new-year');
@@ -149,14 +149,15 @@ function newYearAt(words: Words, at: number): Phrase | undefined {
  * conjunction of "said that Monday was a holiday".
  */
 function pointsBack(words: Words, at: number): boolean {
-  if (BEFORE_THAT.has(words.lower(at - 1))) return true;
+  // "for a few days that December"
+  if (words.in(at - 1, BEFORE_THAT) || words.in(at - 1, PLURAL_UNITS)) return true;
   if (words.isFirst(at)) return !words.is(at + 1, 'may');
   if (seasonNameAt(words, at + 1) !== undefined && !words.isWord(at - 1)) return true;
   const before = words.lower(at - 1);
   if (!words.isWord(at - 1) || PROMISING.has(before) || BEFORE_CLAUSE.has(before)) return false;
   // "told the reporters that Monday in the capital was calm"
-  if (TELLS.has(words.lower(at - 2)) || TELLS.has(words.lower(at - 3))) return false;
-  if (words.isWord(at + 2)) return BEHIND_THAT.has(words.lower(at + 2));
+  if (words.in(at - 2, TELLS) || words.in(at - 3, TELLS)) return false;
+  if (words.isWord(at + 2)) return words.in(at + 2, BEHIND_THAT);
   // "reached the strait that August, and turned back"
   const isDone = PAST_WORDS.has(before) || before.endsWith('ed');
   return words.is(at + 2, ',')
@@ -212,7 +213,7 @@ function midUnitAt(words: Words, at: number): Phrase | undefined {
   const unit = SINGULAR_UNITS.get(words.lower(last).replace('mid', ''));
   const isOfYears = unit === 'century' || unit === 'decade';
   const isUnit = isOfYears || ((unit === 'year' || unit === 'week') && !words.mayBeNoun(last + 1));
-  if (!isUnit || !TIME_PREPOSITIONS.has(words.lower(at - 1))) return undefined;
+  if (!isUnit || !words.in(at - 1, TIME_PREPOSITIONS)) return undefined;
   const meaning = { kind: 'step', unit, by: 0, anchor: 'reference', isPlain: true, isEnd: isOfYears } as const;
   return datePhrase(at, last + 1, meaning, 'mid-unit');
 }
@@ -249,7 +250,7 @@ function bareMonthOrSeason(words: Words, at: number): Phrase | undefined {
   const month = monthNumberAt(words, at);
   if (month !== undefined) return datePhrase(at, at + 1, calendarMeaning({ month }), 'month');
   const season = seasonNameAt(words, at);
-  const isBeforeNoun = words.isWord(at + 1) && (words.is(at + 1, 'of') || !FUNCTION_WORDS.has(words.lower(at + 1)));
+  const isBeforeNoun = words.isWord(at + 1) && (words.is(at + 1, 'of') || !words.in(at + 1, FUNCTION_WORDS));
   if (season === undefined || isBeforeNoun) return undefined;
   const within = withinAt(words, at + 1, ['year']);
   return datePhrase(at, within?.end ?? at + 1, calendarMeaning({ season, within: within?.meaning }), 'season');

@@ -17,18 +17,18 @@ export function termAt(words: Words, start: number, end: number, unit: Unit, by:
 
 /** "a 50-day deadline", "a deadline of 50 days", "within 48 hours", "gave them 24 hours", "has ten days to answer". */
 function isDeadline(words: Words, start: number, end: number): boolean {
-  if (NOUNS.has(words.lower(end))) return !KNOWN.has(words.lower(start - 1));
-  if (words.is(start - 1, 'of') && NOUNS.has(words.lower(start - 2))) return !KNOWN.has(words.lower(start - 3));
+  if (words.in(end, NOUNS)) return !words.in(start - 1, KNOWN);
+  if (words.is(start - 1, 'of') && words.in(start - 2, NOUNS)) return !words.in(start - 3, KNOWN);
   // "within 48 hours of the attack" counts from the attack.
   if (words.is(start - 1, 'within')) return !words.is(end, 'of', 'after', 'from', 'before');
   const isToAct = words.is(end, 'to') && words.isWord(end + 1);
-  if (HAVING.has(words.lower(start - 1))) return isToAct;
+  if (words.in(start - 1, HAVING)) return isToAct;
   // "gave the operator of the dam and its owners ten days to empty it", "gave them 24 hours."
   const isAlone = words.is(end, '.', ',', '');
   if (!isToAct && !isAlone) return false;
   const farthest = start - (isToAct ? 12 : 5);
   for (let i = start - 1; i >= farthest; i--) {
-    if (GIVING.has(words.lower(i))) return true;
+    if (words.in(i, GIVING)) return true;
     if (words.is(i, '.', ';', ':', '!', '?')) return false;
   }
   return false;

@@ -7,7 +7,7 @@ import { amountLengthAt, halfAt, lengthAt } from './lengths';
 import { amountAt } from './numbers';
 import { Sign } from './signs';
 import { SEASONS, WEEKDAYS } from '../words/calendar';
-import { calendarMeaning, datePhrase, type Meaning, type Phrase, type Unit } from '../meaning';
+import { calendarMeaning, datePhrase, stepMeaning, type Meaning, type Phrase, type Unit } from '../meaning';
 import { periodValue } from '../values/periodValue';
 import { PLURAL_UNITS } from '../words/quantities';
 import { wordSet } from '../../../text/wordSet';
@@ -26,9 +26,9 @@ const BEFORE_PART = wordSet("the its his her their our my your 's ’s");
 
 /** "the first three months of the year", "its final 48 hours". */
 function partOfLengthAt(words: Words, at: number): Phrase | undefined {
-  if (!BEFORE_PART.has(words.lower(at - 1))) return undefined;
+  if (!words.in(at - 1, BEFORE_PART)) return undefined;
   const length = amountLengthAt(words, at + 1);
-  if (length === undefined || words.isHyphen(length.end - 2) || !PLURAL_UNITS.has(words.lower(length.end - 1))) {
+  if (length === undefined || words.isHyphen(length.end - 2) || !words.in(length.end - 1, PLURAL_UNITS)) {
     return undefined;
   }
   const meaning: Meaning = { kind: 'period', value: periodValue(length.parts) };
@@ -50,30 +50,20 @@ function weekdaysAgoAt(words: Words, at: number): Phrase | undefined {
   return datePhrase(at, amount.end + 2, calendarMeaning({ weekday, nth: amount.value, pick: 'last' }), 'weekday-ago');
 }
 
-/** "a week on Monday", "a week from Monday": the Monday after the next one; not "for a week on Monday". */
+/**
+ * "a week on Monday", "a week from Monday": the Monday after the next one; "a week last Monday": the one before the last.
+ * Not "for a week on Monday".
+ */
 function weekOnAt(words: Words, at: number): Phrase | undefined {
-  if (!words.is(at, 'a') || !words.is(at + 1, 'week') || !words.is(at + 2, 'on', 'from')) return undefined;
-  if (words.is(at - 1, ...LASTING)) return undefined;
+  if (!words.is(at, 'a') || !words.is(at + 1, 'week') || !words.is(at + 2, 'on', 'from', 'last')) return undefined;
+  if (words.in(at - 1, LASTING)) return undefined;
   const weekday = weekdayNumberAt(words, at + 3);
   if (weekday === undefined || words.isNumber(at + 4)) return undefined;
-  return datePhrase(at, at + 4, calendarMeaning({ weekday, nth: 2 }), 'week-on');
+  const pick = words.is(at + 2, 'last') ? 'last' : undefined;
+  return datePhrase(at, at + 4, calendarMeaning({ weekday, nth: 2, pick }), 'week-on');
 }
 
-const LASTING = [
-  'for',
-  'in',
-  'within',
-  'of',
-  'over',
-  'than',
-  'once',
-  'twice',
-  'times',
-  'about',
-  'after',
-  'take',
-  'lasts',
-];
+const LASTING = wordSet('for in within of over than once twice times about after take lasts');
 
 /** A number (or vague amount) and units behind a word like "last" or "past": "last three years", "recent weeks". */
 export function countedUnitsAt(words: Words, at: number): { readonly end: number; readonly value: string } | undefined {
@@ -98,7 +88,7 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
     const meaning: Meaning = step
       ? { kind: 'step', ...step, anchor: 'reference', isCompared: isAgo && isCompared(words, start) }
       : { kind: 'fixed', value: isAgo ? 'PAST_REF' : 'FUTURE_REF' };
-    return { start, end: isAgo ? end + 1 : end + 2, type: 'DATE', meaning, rule: isAgo ? 'ago' : 'from-now' };
+    return datePhrase(start, isAgo ? end + 1 : end + 2, meaning, isAgo ? 'ago' : 'from-now');
   }
   // "in three days' time", "in a week's time"
   const isTime = words.is(start - 1, 'in') && words.is(end, "'s", '’s', "'", '’') && words.is(end + 1, 'time');
@@ -106,8 +96,8 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
   if (inTime) return datePhrase(start, end, { kind: 'step', ...inTime, anchor: 'reference' }, 'ahead');
   // "five years on, the files were opened", "where are they now, five years on?"
   const isOn = words.is(end, 'on') && !words.isWord(end + 1) && !words.isNumber(end + 1);
-  // "forty years after that"
-  const isAfterThat = words.is(end, 'after') && words.is(end + 1, 'that') && !words.isWord(end + 2);
+  // "forty years after that", but "two years after that attack"
+  const isAfterThat = words.is(end, 'after') && words.is(end + 1, 'that') && !words.mayBeNoun(end + 2);
   const isLater = words.is(end, 'later') || isOn || isAfterThat;
   // "from $2 million a year before."
   const isYearBefore = words.is(end, 'before') && countedDirection(words, end) < 0 && isCompared(words, start);
@@ -126,7 +116,7 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
       anchor: 'text',
       isCompared: told < 0 && isCompared(words, start),
     };
-    return { start, end: end + (isAfterThat ? 2 : 1), type: 'DATE', meaning, rule: told > 0 ? 'later' : 'earlier' };
+    return datePhrase(start, end + (isAfterThat ? 2 : 1), meaning, told > 0 ? 'later' : 'earlier');
   }
   const direction = countedDirection(words, end);
   const reaches = count === undefined || direction === 0 ? undefined : stepOf(unit, count * direction);
@@ -152,7 +142,7 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
 
 /** "up from 4% a year earlier", "against a loss of $2m a year ago". */
 function isCompared(words: Words, start: number): boolean {
-  for (let i = start - 1; i >= start - COMPARED_REACH; i--) if (COMPARING.has(words.lower(i))) return true;
+  for (let i = start - 1; i >= start - COMPARED_REACH; i--) if (words.in(i, COMPARING)) return true;
   return false;
 }
 
@@ -188,10 +178,10 @@ function besideToday(
     return { end: at + 1, meaning: { kind: 'beside', day, by, unit } };
   }
   if (unit === 'year' && words.is(at, 'this') && words.is(at + 1, 'month'))
-    return { end: at + 2, meaning: { kind: 'step', unit: 'month', by: by * 12, anchor: 'reference' } };
+    return { end: at + 2, meaning: stepMeaning('month', by * 12) };
   const isWeek = words.is(at, 'this') && words.is(at + 1, 'week');
   if (!isWeek && !words.is(at, 'today')) return undefined;
-  const today: Meaning = { kind: 'step', unit: 'day', by: 0, anchor: 'reference' };
+  const today = stepMeaning('day', 0);
   const day: Meaning = { kind: 'beside', day: today, by, unit };
   return isWeek ? { end: at + 2, meaning: { kind: 'weekOf', day } } : { end: at + 1, meaning: day };
 }

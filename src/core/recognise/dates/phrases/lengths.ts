@@ -5,7 +5,7 @@ import type { Unit } from '../meaning';
 import { amountAt, type Amount } from './numbers';
 import type { PeriodPart } from '../values/periodValue';
 import { NAMED_INSTRUMENTS } from '../words/context';
-import { LONG_WORDS, PLURAL_UNITS, SINGULAR_UNITS, UNIT_ADJECTIVES } from '../words/quantities';
+import { LONG_WORDS, PLURAL_UNITS, SHORT_UNITS, SINGULAR_UNITS, UNIT_ADJECTIVES } from '../words/quantities';
 import { Sign } from './signs';
 import { wordSet } from '../../../text/wordSet';
 import type { Words } from './sentenceWords';
@@ -99,9 +99,9 @@ function countedUnit(
   if (words.is(i, '(') && words.isNumber(i + 1) && words.is(i + 2, ')')) i += 3;
   const isHyphenated = words.isHyphen(i);
   if (isHyphenated) i++;
-  else if (UNIT_ADJECTIVES.has(words.lower(i))) i++;
+  else if (words.in(i, UNIT_ADJECTIVES)) i++;
   const singular = SINGULAR_UNITS.get(words.lower(i));
-  const plural = PLURAL_UNITS.get(words.lower(i));
+  const plural = PLURAL_UNITS.get(words.lower(i)) ?? (words.isNumber(at) ? SHORT_UNITS.get(words.lower(i)) : undefined);
   const unit = singular ?? plural;
   if (unit === undefined) return undefined;
   // "three quarters of the crew"
@@ -122,25 +122,8 @@ function countedUnit(
 /** "an hour", "a decade", "another week", "a full year"; also "an hour and a half". */
 function articleLengthAt(words: Words, at: number): Length | undefined {
   if (!words.is(at, 'a', 'an', 'another')) return undefined;
-  if (
-    words.is(
-      at - 1,
-      'what',
-      'such',
-      'quite',
-      'many',
-      'miles',
-      'mile',
-      'km',
-      'kilometres',
-      'kilometers',
-      'metres',
-      'meters',
-      'knots',
-    )
-  )
-    return undefined;
-  const i = UNIT_ADJECTIVES.has(words.lower(at + 1)) ? at + 2 : at + 1;
+  if (words.in(at - 1, BEFORE_NO_LENGTH)) return undefined;
+  const i = words.in(at + 1, UNIT_ADJECTIVES) ? at + 2 : at + 1;
   const unit = SINGULAR_UNITS.get(words.lower(i));
   if (unit === undefined || unit === 'second' || unit === 'quarter' || unit === 'weekend') return undefined;
   if (words.isHyphen(i + 1) || isOld(words, i + 1) || words.is(i + 1, 'when', 'that', 'where')) return undefined;
@@ -165,6 +148,9 @@ function articleLengthAt(words: Words, at: number): Length | undefined {
   return { start: at, end, parts, rule: 'duration-article' };
 }
 
+/** "what a day", "many a year", "30 miles an hour". */
+const BEFORE_NO_LENGTH = wordSet('what such quite many miles mile km kilometres kilometers metres meters knots');
+
 /** "weeklong", "day-long", "decades-long". */
 function longWordAt(words: Words, at: number): Length | undefined {
   const long = LONG_WORDS.get(words.lower(at));
@@ -186,8 +172,8 @@ function oldWordAt(words: Words, at: number): Length | undefined {
 /** True where "a day" and "one day" measure time: "within a day", "one day after". */
 function isMeasured(words: Words, start: number, end: number): boolean {
   if (words.is(end, 'or') && words.is(end + 1, 'two', 'so')) return true;
-  if (COUNTING.has(words.lower(end))) return true;
-  return MEASURING.has(words.lower(start - 1)) && !words.is(end, 'when', 'that', 'where');
+  if (words.in(end, COUNTING)) return true;
+  return words.in(start - 1, MEASURING) && !words.is(end, 'when', 'that', 'where');
 }
 
 const COUNTING = wordSet('ago later earlier before after prior following ahead away from');
@@ -212,8 +198,8 @@ function isOld(words: Words, at: number): boolean {
 /** "30 Seconds to Mars", "60 Minutes", "the Seven Years’ War": a capital within a sentence that is no headline. */
 function isTitle(words: Words, start: number, end: number): boolean {
   if (!words.isCapital(end - 1)) return false;
-  if (words.isCapital(end) && NAMED_INSTRUMENTS.has(words.lower(end))) return true;
-  if (words.is(end, "'", '’') && NAMED_INSTRUMENTS.has(words.lower(end + 1))) return true;
+  if (words.isCapital(end) && words.in(end, NAMED_INSTRUMENTS)) return true;
+  if (words.is(end, "'", '’') && words.in(end + 1, NAMED_INSTRUMENTS)) return true;
   for (let i = start - 8; i < end + 8; i++) {
     if (words.mayBeNoun(i) && !words.isCapital(i)) return true;
   }

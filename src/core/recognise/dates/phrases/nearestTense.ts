@@ -54,11 +54,11 @@ function endOfClause(words: Words, comma: number): number {
 function behindSayer(words: Words, from: number): number | undefined {
   const first = words.is(from, '”', '"', '’', "'") ? from + 1 : from;
   let verb = first + 1;
-  while (verb < first + LONGEST_SAYER && words.isWord(verb) && !SAID.has(words.lower(verb))) {
+  while (verb < first + LONGEST_SAYER && words.isWord(verb) && !words.in(verb, SAID)) {
     if (tenseAt(words, verb, TELLING)) return undefined;
     verb++;
   }
-  if (!words.isWord(first) || tenseAt(words, first, TELLING) || !SAID.has(words.lower(verb))) return undefined;
+  if (!words.isWord(first) || tenseAt(words, first, TELLING) || !words.in(verb, SAID)) return undefined;
   for (let i = verb + 1; i < verb + LONGEST_SAYER; i++) {
     if (i >= words.size || words.is(i, '.')) return words.size;
     if (words.is(i, ',')) return i;

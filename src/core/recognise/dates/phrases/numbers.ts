@@ -28,11 +28,11 @@ export function amountAt(words: Words, at: number): Amount | undefined {
 function vagueAmountAt(words: Words, at: number): number | undefined {
   const start = words.is(at, 'a') ? at + 1 : at;
   if (words.is(start, 'many') && words.is(start - 1, 'as', 'so', 'how', 'too')) return undefined;
-  if (VAGUE_AMOUNTS.has(words.lower(start)) && (start === at || words.is(start, 'few'))) {
+  if (words.in(start, VAGUE_AMOUNTS) && (start === at || words.is(start, 'few'))) {
     // "a few dozen", "many more"
     return words.is(start + 1, 'more', 'dozen', 'hundred', 'thousand') ? start + 2 : start + 1;
   }
-  if (!VAGUE_NOUNS.has(words.lower(start)) || words.is(start, 'matter')) return undefined;
+  if (!words.in(start, VAGUE_NOUNS) || words.is(start, 'matter')) return undefined;
   if (words.is(start + 1, 'of')) return words.is(start + 2, 'the') ? undefined : start + 2;
   return words.is(start, 'couple') && start > at ? start + 1 : undefined;
 }

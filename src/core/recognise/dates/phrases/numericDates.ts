@@ -36,7 +36,7 @@ function separatedAt(words: Words, at: number): Phrase | undefined {
   if (second > 12) return stated(at, at + 5, { year, month: first, day: second });
   if (first === 0 || second === 0) return undefined;
   const meaning = { kind: 'numeric', first, second, year } as const;
-  return { start: at, end: at + 5, type: 'DATE', meaning, rule: 'numeric' };
+  return datePhrase(at, at + 5, meaning, 'numeric');
 }
 
 function stated(

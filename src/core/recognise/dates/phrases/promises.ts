@@ -35,12 +35,12 @@ function monthOf(meaning: Meaning): number | undefined {
 /** True if a verb of saying stands at the year, and what follows lay ahead then, not now. */
 function isPromise(words: Words, { start, end }: Phrase, until: number): boolean {
   let isSaid = false;
-  for (let i = start - NEAR; i < end + NEAR && i < until; i++) isSaid ||= PROMISING.has(words.lower(i));
+  for (let i = start - NEAR; i < end + NEAR && i < until; i++) isSaid ||= words.in(i, PROMISING);
   if (!isSaid) return false;
   let isAhead = false;
   for (let i = end; i < until; i++) {
-    if (AHEAD_NOW.has(words.lower(i))) return false;
-    isAhead ||= AHEAD_THEN.has(words.lower(i));
+    if (words.in(i, AHEAD_NOW)) return false;
+    isAhead ||= words.in(i, AHEAD_THEN);
   }
   return isAhead;
 }

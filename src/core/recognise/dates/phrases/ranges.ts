@@ -169,7 +169,7 @@ export function isAlternative(words: Words, first: Phrase, { start, end, meaning
 }
 
 function hasStyle(words: Words, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (STYLES.has(words.lower(i))) return true;
+  for (let i = from; i < to; i++) if (words.in(i, STYLES)) return true;
   return false;
 }
 

@@ -19,9 +19,12 @@ export function reportedPeriodAt(words: Words, at: number): Phrase | undefined {
   const isFull = words.is(at, 'year') && words.is(words.isHyphen(at - 1) ? at - 2 : at - 1, 'full');
   const isAdjective = isFull && words.isHyphen(at - 1) && words.mayBeNoun(at + 1);
   const start = isAdjective ? at - 2 : isFull ? at - 1 : at;
-  if (!(isAdjective || isLed(words, start, at)) || !tellsOfBusiness(words)) return undefined;
+  const isReported = !isToDate(words, at + 1);
+  // Of "the full year" and "the year to date" none but business speaks.
+  const isOfBusiness = start < at || !isReported || tellsOfBusiness(words);
+  if (!(isAdjective || isLed(words, start, at)) || !isOfBusiness) return undefined;
   const unit = SINGULAR_UNITS.get(words.lower(at))!;
-  const meaning: StepMeaning = { kind: 'step', unit, by: 0, anchor: 'reference', isReported: true };
+  const meaning: StepMeaning = { kind: 'step', unit, by: 0, anchor: 'reference', isReported };
   return datePhrase(start, at + 1, meaning, 'reported-period');
 }
 
@@ -30,14 +33,24 @@ function isLed(words: Words, start: number, at: number): boolean {
   if (!words.is(start - 1, 'the') || !words.is(at, 'quarter', 'year', 'week', 'day')) return false;
   const isBound = words.is(at, 'day')
     ? words.is(start - 2, 'on', 'for')
-    : words.is(start - 2, 'for', 'in') || (words.is(start - 2, 'during') && words.is(at, 'quarter'));
-  const isEnded = ENDING.has(words.lower(start - 2));
+    : words.is(start - 2, 'for', 'in') ||
+      (words.is(start - 2, 'on') && words.is(at, 'week')) ||
+      (words.is(start - 2, 'during') && words.is(at, 'quarter'));
+  const isEnded = words.in(start - 2, ENDING);
   if (!isBound && !isEnded) return false;
   const next = words.lower(at + 1);
   const isVerb = PAST_WORDS.has(next) || /[^d]ed$/u.test(next);
-  const isWhole = /^[.,;:)]?$/u.test(next) || isVerb || (FUNCTION_WORDS.has(next) && !TELLING_WHICH.has(next));
+  const isWhole =
+    /^[.,;:)]?$/u.test(next) ||
+    isVerb ||
+    isToDate(words, at + 1) ||
+    (FUNCTION_WORDS.has(next) && !TELLING_WHICH.has(next));
   // "was ill for the week", said of Bond: of a day or a week a market has figures.
   return isWhole && (isEnded || !words.is(at, 'week', 'day') || hasFigure(words));
+}
+
+function isToDate(words: Words, at: number): boolean {
+  return words.is(at, 'to') && words.is(at + 1, 'date');
 }
 
 function hasFigure(words: Words): boolean {

@@ -1,6 +1,7 @@
 import { Shape } from '../../../text/lexeme';
 import type { Token } from '../../../text/token';
 import { wordSet } from '../../../text/wordSet';
+import type { Meaning } from '../meaning';
 import { FUNCTION_WORDS } from '../words/context';
 import { ANY_START, BARE, Sign, SIGNS } from './signs';
 
@@ -13,7 +14,7 @@ function isOthers(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Before three digits, these may make a year of them. */
-const BEFORE_EARLY = wordSet('in by from to until reigned ruled r. – -');
+const BEFORE_EARLY = wordSet('in by from to until till since before after reigned ruled r. – -');
 
 /** "In 863", "reigned from 871 to 899", "(r. 871–899)". */
 function mayBeYear(tokens: readonly Token[], at: number): boolean {
@@ -21,6 +22,12 @@ function mayBeYear(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!.lexeme.lower;
   return BEFORE_EARLY.has(before) || (before === '.' && at > 1 && tokens[at - 2]!.lexeme.lower === 'r');
 }
+
+/** Years before this one have three digits at most. */
+const EARLY = 1000;
+
+/** Before a number that nothing marks as an hour: "until eight". */
+export const BEFORE_BARE_HOUR = wordSet('at by until till before after');
 
 /** How many tokens lie at most between a date's first word and its first core word: "end of the first half of 2019". */
 const REACH = 8;
@@ -36,6 +43,27 @@ export class Words {
 
   /** True once the paragraph has told a year of three digits: then others in it are years as well. */
   tellsEarly = false;
+
+  /** The last year that the paragraph has told, if it is one before Christ: a negative number, or 0. */
+  yearBefore = Infinity;
+
+  /** The last clock time that the paragraph has told (`T09:00`): then a number behind "at" is one as well. */
+  clockTold: string | undefined;
+
+  /** Forgets what another paragraph has told. */
+  begin(): void {
+    this.tellsEarly = false;
+    this.yearBefore = Infinity;
+    this.clockTold = undefined;
+  }
+
+  /** Notes what tells how numbers behind it are meant. */
+  note(meaning: Meaning): void {
+    if (meaning.kind === 'time' && /^T\d/.test(meaning.time)) this.clockTold = meaning.time;
+    if (meaning.kind !== 'calendar' || meaning.year === undefined) return;
+    this.tellsEarly ||= meaning.year < EARLY;
+    this.yearBefore = meaning.year < 1 ? meaning.year : Infinity;
+  }
 
   /** How many sentences were read: what is known of one is not true of the next. */
   get reads(): number {
@@ -59,6 +87,7 @@ export class Words {
       if ((sign & Sign.joint) !== 0 && (before & Sign.number) !== 0) sign |= Sign.core;
       if ((sign & Sign.number) !== 0 && (before & Sign.quote) !== 0) sign |= Sign.core;
       if ((sign & Sign.early) !== 0 && mayBeYear(tokens, i)) sign |= Sign.core;
+      if ((sign & Sign.amount) !== 0 && i > 0 && BEFORE_BARE_HOUR.has(tokens[i - 1]!.lexeme.lower)) sign |= Sign.core;
       // "Daily et al.", "May et al."
       if (before !== 0 && isOthers(tokens, i)) signs[i - 1] = 0;
       signs[i] = sign;
@@ -146,6 +175,11 @@ export class Words {
   is(index: number, ...words: readonly string[]): boolean {
     const token = this.token(index);
     return token !== undefined && words.includes(token.lexeme.lower);
+  }
+
+  /** True for a word that a set holds in lower case. */
+  in(index: number, words: { readonly has: (word: string) => boolean }): boolean {
+    return words.has(this.lower(index));
   }
 
   /** True at the sentence's first word, opening quotes and the like left aside. */

@@ -1,7 +1,7 @@
 import { AnyScript } from '../../../text/anyScript';
 import { calendarDateAt } from './calendarDates';
 import { weekdayNumberAt } from './calendarNames';
-import { clockAt } from './clocks';
+import { clockAt, type Clock } from './clocks';
 import { countedUnitsAt } from './durations';
 import type { Phrase } from '../meaning';
 import { ordinalAt } from './numbers';
@@ -9,7 +9,7 @@ import { holidayNameAt } from './yearParts';
 import { twoDigits } from '../values/civilDay';
 import type { Holiday } from '../words/holidays';
 import { periodValue } from '../values/periodValue';
-import { MONTHS, PARTS_OF_DAY, SEASONS, WEEKDAYS } from '../words/calendar';
+import { MONTHS, PARTS_OF_DAY, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from '../words/calendar';
 import { PLURAL_UNITS, SET_WORDS, SINGULAR_UNITS } from '../words/quantities';
 import { wordSet } from '../../../text/wordSet';
 import { Sign } from './signs';
@@ -19,7 +19,7 @@ import type { Words } from './sentenceWords';
 export function setAt(words: Words, at: number): Phrase | undefined {
   const sign = words.sign(at);
   return (
-    ((sign & Sign.set) !== 0 ? (setWordAt(words, at) ?? everyAt(words, at)) : undefined) ??
+    ((sign & (Sign.set | Sign.half)) !== 0 ? (setWordAt(words, at) ?? everyAt(words, at)) : undefined) ??
     ((sign & TIMES_STARTS) !== 0 ? timesAt(words, at) : undefined) ??
     ((sign & (Sign.article | Sign.set)) !== 0 ? rateAt(words, at) : undefined) ??
     ((sign & (Sign.weekday | Sign.set)) !== 0 ? weekdaysAt(words, at) : undefined)
@@ -29,6 +29,9 @@ export function setAt(words: Words, at: number): Phrase | undefined {
 const TIMES_STARTS = Sign.set | Sign.number | Sign.amount;
 
 function setWordAt(words: Words, at: number): Phrase | undefined {
+  // "half-yearly", "half-hourly"
+  if (words.is(at, 'half') && words.isHyphen(at + 1) && words.is(at + 2, 'hourly', 'yearly'))
+    return set(at, at + 3, words.is(at + 2, 'yearly') ? 'P6M' : 'PT30M', 'set-word');
   const value = SET_WORDS.get(words.lower(at));
   if (value === undefined || words.isHyphen(at + 1)) return undefined;
   // "Daily Herald", "the Norland Daily", "Publishers Weekly" are papers.
@@ -40,17 +43,18 @@ function setWordAt(words: Words, at: number): Phrase | undefined {
 }
 
 function everyAt(words: Words, at: number): Phrase | undefined {
-  if (!words.is(at, 'every', 'each')) return undefined;
+  if (!words.is(at, 'every', 'each', 'alternate')) return undefined;
   let i = at + 1;
   if (words.is(i, 'single', 'and')) i = words.is(i, 'and') && words.is(i + 1, 'every') ? i + 2 : i + 1;
-  const isOther = words.is(i, 'other', 'second');
-  if (isOther) i++;
-  const weekday = WEEKDAYS.get(words.bare(i));
+  // "every other Thursday", "alternate Thursdays"
+  const isAlternate = words.is(at, 'alternate');
+  const isOther = isAlternate || words.is(i, 'other', 'second');
+  if (isOther && !isAlternate) i++;
+  const weekday = WEEKDAYS.get(isAlternate ? words.bare(i).replace(/s$/, '') : words.bare(i));
   if (weekday !== undefined) {
     const part = PARTS_OF_DAY.get(words.lower(i + 1));
-    return part
-      ? set(at, i + 2, `XXXX-WXX-${weekday}T${part}`, 'set-every')
-      : set(at, i + 1, `XXXX-WXX-${weekday}`, 'set-every');
+    const name = `XXXX-WXX-${weekday}`;
+    return part ? set(at, i + 2, `${name}T${part}`, 'set-every') : withClock(words, at, i + 1, name, 'set-every');
   }
   const dayOfYear = words.isNumber(i) || words.isCapital(i) ? dayOfYearAt(words, i) : undefined;
   if (dayOfYear) return set(at, dayOfYear.end, dayOfYear.value, 'set-every');
@@ -60,23 +64,35 @@ function everyAt(words: Words, at: number): Phrase | undefined {
   if (season !== undefined) return set(at, i + 1, `XXXX-${season}`, 'set-every');
   const part = PARTS_OF_DAY.get(words.lower(i));
   if (part !== undefined) {
-    const clock = words.is(i + 1, 'at') ? clockAt(words, i + 2) : undefined;
+    const clock = clockBehind(words, i + 1);
     if (clock) return set(at, clock.end, `XXXX-XX-XX${clock.time}`, 'set-every');
     return set(at, i + 1, part === 'NI' ? 'P1D' : `XXXX-XX-XXT${part}`, 'set-every');
   }
   const yearly = holidayNameAt(words, i);
   const value = yearly && yearlyValue(yearly.holiday);
   if (value !== undefined && !words.is(yearly!.end, 'weekend', 'week')) return set(at, yearly!.end, value, 'set-every');
-  const unit = SINGULAR_UNITS.get(words.lower(i));
-  if (unit !== undefined) {
+  const unit = SINGULAR_UNITS.get(words.lower(i)) ?? (isAlternate ? PLURAL_UNITS.get(words.lower(i)) : undefined);
+  // "every quarter of an hour", but "every quarter of the town"
+  const isOfUnit = words.is(i + 1, 'of') && words.is(i + 2, 'an');
+  if (unit !== undefined && !isOfUnit) {
     if (unit === 'second' || words.isHyphen(i + 1)) return undefined;
     return set(at, i + 1, periodValue([{ unit, amount: isOther ? 2 : 1 }]), 'set-every');
   }
   const ordinal = ordinalAt(words, i);
   const nth = ordinal && SINGULAR_UNITS.get(words.lower(ordinal.end));
   if (ordinal && nth) return set(at, ordinal.end + 1, periodValue([{ unit: nth, amount: ordinal.value }]), 'set-every');
-  const counted = PLURAL_UNITS.has(words.lower(i)) ? undefined : countedUnitsAt(words, i);
+  const counted = words.in(i, PLURAL_UNITS) ? undefined : countedUnitsAt(words, i);
   return counted && words.is(at, 'every') ? set(at, counted.end, counted.value, 'set-every') : undefined;
+}
+
+/** The set, with the hour that follows: "every Thursday at 7pm". */
+function withClock(words: Words, start: number, end: number, value: string, rule: string): Phrase {
+  const clock = clockBehind(words, end);
+  return clock ? set(start, clock.end, `${value}${clock.time}`, rule) : set(start, end, value, rule);
+}
+
+function clockBehind(words: Words, at: number): Clock | undefined {
+  return words.is(at, 'at') ? clockAt(words, at + 1) : undefined;
 }
 
 /** "11 November", "March 17": a day that every year has. */
@@ -150,24 +166,56 @@ function perUnit(words: Words, at: number): string | undefined {
   return periodValue([{ unit, amount: 1 }]);
 }
 
-/** "Mondays", "Sunday mornings", "weekdays", "weekends". */
+/** "Mondays", "Sunday mornings", "8pm on Thursdays", "weekdays", "weekends", and days of opening hours. */
 function weekdaysAt(words: Words, at: number): Phrase | undefined {
   const lower = words.lower(at);
   // "the course runs for a term, Tuesdays and Thursdays"
   const isListed =
     words.is(at + 1, 'and', 'or', ',') && lower.endsWith('s') && WEEKDAYS.has(words.lower(at + 2).replace(/s$/, ''));
   const isBefore = isListed && words.lower(at + 2).endsWith('s');
-  if (!words.is(at - 1, 'on', 'at', 'and', 'or', 'during', 'most') && !words.isFirst(at) && !isBefore) return undefined;
+  const isLed = words.is(at - 1, 'on', 'at', 'and', 'or', 'during', 'most', 'closed', 'open');
+  const isCounted = words.is(at + 1, 'only', 'included', 'excepted');
+  const open = openDayAt(words, at);
+  if (open) return open;
+  if (!isLed && !isCounted && !words.isFirst(at) && !isBefore) return undefined;
   if (lower === 'weekdays') return set(at, at + 1, 'XXXX-WXX-WD', 'set-weekdays');
   if (lower === 'weekends') return set(at, at + 1, 'XXXX-WXX-WE', 'set-weekdays');
   const weekday = lower.endsWith('s') ? WEEKDAYS.get(lower.slice(0, -1)) : weekdayNumberAt(words, at);
   if (weekday === undefined) return undefined;
-  if (lower.endsWith('s')) return set(at, at + 1, `XXXX-WXX-${weekday}`, 'set-weekdays');
+  if (lower.endsWith('s')) return withClock(words, at, at + 1, `XXXX-WXX-${weekday}`, 'set-weekdays');
   const part = /^(?<part>mornings|afternoons|evenings|nights)$/.exec(words.lower(at + 1))?.groups?.part;
   return part
     ? set(at, at + 2, `XXXX-WXX-${weekday}T${PARTS_OF_DAY.get(part.slice(0, -1))!}`, 'set-weekdays')
     : undefined;
 }
+
+/** The rule of a day of opening hours. */
+export const OPEN_DAY = 'set-open';
+
+/** "open Tuesday to Sunday", "runs every hour from Monday to Friday", "Mon–Fri": on each of them, week after week. */
+function openDayAt(words: Words, at: number): Phrase | undefined {
+  const weekday = anyWeekday(words, at);
+  return weekday !== undefined && tellsOpenDays(words) ? set(at, at + 1, `XXXX-WXX-${weekday}`, OPEN_DAY) : undefined;
+}
+
+function anyWeekday(words: Words, at: number): number | undefined {
+  const bare = words.bare(at);
+  return WEEKDAYS.get(bare) ?? (words.isCapital(at) ? SHORT_WEEKDAYS.get(bare) : undefined);
+}
+
+/** True for a sentence of opening hours or a timetable, with a stretch of days or some that recur. */
+function tellsOpenDays(words: Words): boolean {
+  let text = '';
+  for (let i = 0; i < Math.min(words.size, LONGEST_LOOK); i++) text += ` ${words.lower(i)}`;
+  return OPENNESS.test(text) && STRETCH.test(text) && !OF_ONE_WEEK.test(text);
+}
+
+/** So far a sentence is looked through. */
+const LONGEST_LOOK = 60;
+const OPENNESS = / (?:open|opening|opens|hours|every|hourly|daily)\b/;
+const STRETCH =
+  / weekdays\b| weekends\b| (?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:to|through|[-–]) (?:mon|tue|wed|thu|fri|sat|sun)/;
+const OF_ONE_WEEK = / (?:will|was|were|had|would|may|could|next|last|this|tomorrow|today|weeks?|polls)\b/;
 
 function set(start: number, end: number, value: string, rule: string): Phrase {
   return { start, end, type: 'SET', meaning: { kind: 'period', value }, rule };

@@ -102,14 +102,14 @@ export const DURATION_STARTS =
   Sign.half | Sign.amount | Sign.number | Sign.article | Sign.long | Sign.units | Sign.unit | Sign.ordinal | Sign.rank;
 
 /** What a set can begin with. */
-export const SET_STARTS = Sign.set | Sign.number | Sign.amount | Sign.article | Sign.weekday;
+export const SET_STARTS = Sign.set | Sign.half | Sign.number | Sign.amount | Sign.article | Sign.weekday;
 
 const QUALIFIERS = wordSet('early late mid earlier later midweek midyear');
 /** Nouns that limit a period: "the end of May". */
 const LIMITS = wordSet('end beginning start middle close rest remainder turn course dawn height');
 const RANKS = wordSet('last final early opening closing latter');
 const NAMED_DAYS = wordSet('yesterday today tomorrow tonight overnight tmrw tmw yday tonite');
-const REPEATING = wordSet('every each once twice thrice per weekdays weekends');
+const REPEATING = wordSet('every each once twice thrice per weekdays weekends alternate');
 const NAMED_HOURS = wordSet(
   'teatime dawn daybreak sunrise dusk sunset sundown nightfall mornings afternoons evenings nights',
 );
@@ -121,7 +121,7 @@ const SINGLE_HOLIDAYS = wordSet(
   'easter whitsun pentecost juneteenth epiphany candlemas michaelmas halloween martinmas thanksgiving christmas xmas eve lammas',
 );
 /** Words that dates have and that begin none, or few. */
-const CORE_ONLY = wordSet('term season light midweek midyear');
+const CORE_ONLY = wordSet('term season light midweek midyear hr min');
 /** Clock marks, and the plural sign of "the ’90s". */
 const MARKS = wordSet("am pm a.m. p.m. a.m p.m am. pm. o'clock forenoon s");
 /** Behind a number, these make a clock, a date or a decade of it: "9:30", "9/11", "the 80's". */

@@ -1,6 +1,8 @@
 import { countedUnitsAt } from './durations';
 import {
   calendarMeaning,
+  datePhrase,
+  stepMeaning,
   type Anchor,
   type Meaning,
   type Phrase,
@@ -62,38 +64,12 @@ function isVerb(words: Words, at: number): boolean {
   if (words.is(at, 'following')) return !words.is(at - 1, 'the');
   // "May last year" is the month; "may last years" is not.
   if (words.is(at - 1, 'may') && words.isCapital(at - 1)) return false;
-  return (
-    words.is(at, 'last') &&
-    words.is(
-      at - 1,
-      'to',
-      'will',
-      'would',
-      'can',
-      'could',
-      'may',
-      'might',
-      'should',
-      'must',
-      'not',
-      'cannot',
-      'did',
-      'does',
-    )
-  );
+  return words.is(at, 'last') && words.in(at - 1, BEFORE_VERB);
 }
 
-const STEP_UNITS: ReadonlySet<Unit> = new Set([
-  'day',
-  'week',
-  'weekend',
-  'fortnight',
-  'month',
-  'quarter',
-  'year',
-  'decade',
-  'century',
-]);
+const BEFORE_VERB = wordSet('to will would can could may might should must not cannot did does');
+
+const STEP_UNITS: ReadonlySet<string> = wordSet('day week weekend fortnight month quarter year decade century');
 
 /** "last week", "this year", "the next day", "the same month", "the past three years", "recent weeks". */
 export function stepAt(words: Words, at: number): Phrase | undefined {
@@ -125,10 +101,9 @@ export function stepAt(words: Words, at: number): Phrase | undefined {
   const year = pointer.word === 'same' && (unit === 'quarter' || unit === 'month') ? yearBehind(words, end) : undefined;
   if (year !== undefined) {
     const meaning: StepMeaning = { kind: 'step', unit, by: 0, anchor: 'text', isCompared: true, within: year.meaning };
-    return { start: at, end: year.end, type: 'DATE', meaning, rule: 'step-that-year' };
+    return datePhrase(at, year.end, meaning, 'step-that-year');
   }
-  const meaning: StepMeaning = { kind: 'step', unit, by: pointer.by, anchor: pointer.anchor };
-  return { start: at, end, type: 'DATE', meaning, rule: `step-${pointer.pick}` };
+  return datePhrase(at, end, stepMeaning(unit, pointer.by, pointer.anchor), `step-${pointer.pick}`);
 }
 
 /** "last season", "the following season": one of matches, concerts or fashions; "the last season of the show" is any. */
@@ -138,8 +113,7 @@ function seasonOfPlay(
   { end, by, anchor, pick, word, hasArticle }: Pointer,
 ): Phrase | undefined {
   if (words.is(end + 1, 'of') || words.isHyphen(end + 1) || (hasArticle && word === 'last')) return undefined;
-  const meaning: StepMeaning = { kind: 'step', unit: 'year', by, anchor };
-  return { start: at, end: end + 1, type: 'DATE', meaning, rule: `step-${pick}` };
+  return datePhrase(at, end + 1, stepMeaning('year', by, anchor), `step-${pick}`);
 }
 
 /** "of 2023", "last year", "of the previous year", "a year ago". */
@@ -150,13 +124,13 @@ function yearBehind(words: Words, at: number): { readonly end: number; readonly 
     return { end: of + 1, meaning: calendarMeaning({ year }) };
   }
   if (words.is(at, 'a', 'one') && words.is(at + 1, 'year') && words.is(at + 2, 'ago', 'earlier', 'before')) {
-    return { end: at + 3, meaning: { kind: 'step', unit: 'year', by: -1, anchor: 'text' } };
+    return { end: at + 3, meaning: stepMeaning('year', -1, 'text') };
   }
   const inner = words.is(of, 'the') ? of + 1 : of;
   if (words.is(inner + 1, 'year') && words.is(inner, 'last', 'previous', 'this')) {
     const isText = words.is(inner, 'previous');
     const by = words.is(inner, 'this') ? 0 : -1;
-    return { end: inner + 2, meaning: { kind: 'step', unit: 'year', by, anchor: isText ? 'text' : 'reference' } };
+    return { end: inner + 2, meaning: stepMeaning('year', by, isText ? 'text' : 'reference') };
   }
   return undefined;
 }
@@ -179,20 +153,19 @@ export function namedDayAt(words: Words, at: number): Phrase | undefined {
   if (by !== undefined) {
     if (words.isCapital(at) && !words.isFirst(at) && words.isCapital(at - 1)) return undefined;
     // "today's youth": of these times, and not of this day.
-    if (by === 0 && words.is(at + 1, "'s", '’s') && OF_THESE_TIMES.has(words.lower(at + 2))) return undefined;
+    if (by === 0 && words.is(at + 1, "'s", '’s') && words.in(at + 2, OF_THESE_TIMES)) return undefined;
     return day(at, at + 1, by, 'reference', 'named-day');
   }
   // "the year-ago quarter", "the year-earlier loss"
   if (words.is(at, 'year') && words.isHyphen(at + 1) && words.is(at + 2, 'ago', 'earlier')) {
     const meaning: StepMeaning = { kind: 'step', unit: 'year', by: -1, anchor: 'reference', isCompared: true };
-    return { start: at, end: at + 3, type: 'DATE', meaning, rule: 'ago' };
+    return datePhrase(at, at + 3, meaning, 'ago');
   }
   const unit = SINGULAR_UNITS.get(words.lower(at));
   if (unit === undefined) return undefined;
   // "sales are up 4% year-to-date"
   if (words.is(at + 2, 'to') && words.is(at + 4, 'date') && words.isHyphen(at + 3)) {
-    const meaning: StepMeaning = { kind: 'step', unit, by: 0, anchor: 'reference' };
-    return { start: at, end: at + 5, type: 'DATE', meaning, rule: 'to-date' };
+    return datePhrase(at, at + 5, stepMeaning(unit, 0), 'to-date');
   }
   if (!words.is(at, 'day', 'night', 'week', 'month', 'year', 'decade', 'century')) return undefined;
   const before = words.is(at + 1, 'before') ? -1 : words.is(at + 1, 'after') ? 1 : 0;
@@ -202,22 +175,22 @@ export function namedDayAt(words: Words, at: number): Phrase | undefined {
   }
   if (words.is(at + 2, 'last') && before < 0 && !words.isWord(at + 3)) {
     const isNight = unit === 'night';
-    const step: StepMeaning = { kind: 'step', unit: isNight ? 'day' : unit, by: -2, anchor: 'reference' };
+    const step = stepMeaning(isNight ? 'day' : unit, -2);
     const meaning: Meaning = isNight ? { kind: 'time', time: 'TNI', day: step, anchor: 'reference' } : step;
     return { start: at, end: at + 3, type: isNight ? 'TIME' : 'DATE', meaning, rule: 'before-last' };
   }
   // "the week after next"
   if (words.is(at + 2, 'next') && before > 0 && unit !== 'night' && isClauseEnd(words, at + 3)) {
-    const meaning: StepMeaning = { kind: 'step', unit, by: 2, anchor: 'reference' };
-    return { start: at, end: at + 3, type: 'DATE', meaning, rule: 'after-next' };
+    return datePhrase(at, at + 3, stepMeaning(unit, 2), 'after-next');
   }
-  // "the day before": of what was told last, if nothing follows that it is before of.
+  // "the day before", "the year before that": of what was told last, if nothing follows that it is before of.
+  const isThat = words.is(at + 2, 'that') && !words.mayBeNoun(at + 3);
   const isCounted =
-    (words.isWord(at + 2) && !words.is(at + 2, 'was', 'were', 'had', 'and', 'but', 'when', 'as')) ||
-    words.isNumber(at + 2);
+    !isThat &&
+    (words.isNumber(at + 2) ||
+      (words.isWord(at + 2) && !words.is(at + 2, 'was', 'were', 'had', 'and', 'but', 'when', 'as')));
   if (!words.is(at - 1, 'the') || isCounted || unit === 'night') return undefined;
-  const meaning: StepMeaning = { kind: 'step', unit, by: before, anchor: 'text' };
-  return { start: at, end: at + 2, type: 'DATE', meaning, rule: 'unit-before' };
+  return datePhrase(at, isThat ? at + 3 : at + 2, stepMeaning(unit, before, 'text'), 'unit-before');
 }
 
 /** True where no noun or number follows. */
@@ -237,17 +210,18 @@ export function plainPeriodAt(words: Words, at: number): Phrase | undefined {
     byTense: unit === 'weekend',
     isPlain: true,
   };
-  return { start: at, end: at + 1, type: 'DATE', meaning, rule: 'plain-period' };
+  return datePhrase(at, at + 1, meaning, 'plain-period');
 }
 
-/** "the weekend" by itself. */
+/** "the weekend" by itself; "before the year was out". */
 export function weekendAt(words: Words, at: number): Phrase | undefined {
-  if (!words.is(at, 'weekend') || !words.is(at - 1, 'the', 'over')) return undefined;
+  const isOut = words.is(at + 1, 'was', 'is') && words.is(at + 2, 'out') && words.is(at, 'week', 'month', 'year');
+  if (!(isOut || words.is(at, 'weekend')) || !words.is(at - 1, 'the', 'over')) return undefined;
   return { ...plainPeriodAt(words, at)!, rule: 'weekend' };
 }
 
 function day(start: number, end: number, by: number, anchor: Anchor, rule: string): Phrase {
-  return { start, end, type: 'DATE', meaning: { kind: 'step', unit: 'day', by, anchor }, rule };
+  return datePhrase(start, end, stepMeaning('day', by, anchor), rule);
 }
 
 function lengthOf(words: Words, start: number, at: number): Phrase | undefined {
@@ -259,7 +233,7 @@ function lengthOf(words: Words, start: number, at: number): Phrase | undefined {
 
 /** "that" is mostly a conjunction; before a bare unit it is none. */
 function isConjunction(words: Words, at: number): boolean {
-  return words.is(at, 'that') && PLURAL_UNITS.has(words.lower(at + 1));
+  return words.is(at, 'that') && words.in(at + 1, PLURAL_UNITS);
 }
 
 /** "week-long", "year-on-year", "day-to-day", "year end". */

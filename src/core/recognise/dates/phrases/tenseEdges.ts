@@ -22,12 +22,7 @@ export function edgeDirection(words: Words, start: number, end: number): Directi
   // "must pay the September wages", "will look into the August killings": it was the last such month that brought them.
   if (words.shows(end - 1, Sign.month) && isOfThePast(words, end)) return 'past';
   // "figures for January are due"
-  if (
-    words.is(previous, 'for') &&
-    end === start + 1 &&
-    words.shows(start, Sign.month) &&
-    COUNTED.has(words.lower(start - 2))
-  )
+  if (words.is(previous, 'for') && end === start + 1 && words.shows(start, Sign.month) && words.in(start - 2, COUNTED))
     return 'past';
   const isTerm = words.is(previous, 'of', 'for', 'is', 'expires');
   if (isTerm && words.is(start - 2, 'deadline', 'ultimatum')) return 'future';
@@ -35,8 +30,9 @@ export function edgeDirection(words: Words, start: number, end: number): Directi
   // "a proposed meeting on Monday" lies ahead, what was "proposed on Monday" does not.
   if (words.is(previous, 'on') && words.is(start - 2, 'proposed', 'invited')) return 'past';
   if (words.is(previous, 'starting', 'beginning', 'effective')) return 'future';
+  if (words.is(previous, 'of') && words.is(start - 2, 'ahead')) return 'future';
   // "ways to get around Wednesday's ruling": what is named so has happened.
-  const isOf = words.is(end, "'s", '’s') && (HAPPENED.has(words.lower(end + 1)) || HAPPENED.has(words.lower(end + 2)));
+  const isOf = words.is(end, "'s", '’s') && (words.in(end + 1, HAPPENED) || words.in(end + 2, HAPPENED));
   if (isOf) return 'past';
   if (
     words.is(previous, 'from') &&
@@ -45,11 +41,9 @@ export function edgeDirection(words: Words, start: number, end: number): Directi
   )
     return 'future';
   if (words.is(previous, 'as') && words.is(start - 2, 'soon', 'early', 'late')) return 'future';
-  if (words.is(previous, 'of') && words.is(start - 2, 'ahead')) return 'future';
   if (words.is(previous, 'to') && words.is(start - 2, 'back')) return 'past';
   if (words.is(previous, 'since', 'follows', 'followed', 'following')) return 'past';
-  const isFixed =
-    words.is(previous, 'for') && [2, 3, 4, 5, 6].some((back) => FIXING_WORDS.has(words.lower(start - back)));
+  const isFixed = words.is(previous, 'for') && [2, 3, 4, 5, 6].some((back) => words.in(start - back, FIXING_WORDS));
   if (isFixed) return words.is(start - 3, 'first', 'originally', 'initially') ? 'past' : 'future';
   if (isPutOffTo(words, words.is(previous, 'the') ? start - 2 : previous)) return 'future';
   // "expect an answer before the summer", but "had met before the summer", and "from May until the autumn it lay idle".
@@ -65,7 +59,7 @@ export function edgeDirection(words: Words, start: number, end: number): Directi
   // "was adjourned on Friday until Monday"
   if (words.is(previous, 'until', 'till') && words.shows(before, Sign.weekday) && isPutOff(words, before))
     return 'future';
-  return POSTPONING_WORDS.has(words.lower(before)) || !hadHappened(words, before) ? 'future' : undefined;
+  return words.in(before, POSTPONING_WORDS) || !hadHappened(words, before) ? 'future' : undefined;
 }
 
 /** True at "overtime", "wages", "killings": behind a month, what it left behind. */
@@ -82,7 +76,7 @@ const MAY_BE_AHEAD = wordSet('ruling decision announcement statement event event
 /** True at or close behind "postponed", "put off (his trial)", "pushed the vote back". */
 function isPutOff(words: Words, at: number): boolean {
   for (let i = at; i > at - 7 && words.isWord(i); i--) {
-    if (POSTPONING_WORDS.has(words.lower(i))) return true;
+    if (words.in(i, POSTPONING_WORDS)) return true;
     if (words.is(i, 'off', 'back') && [1, 2, 3, 4].some((back) => words.is(i - back, ...PUTS))) return true;
   }
   return false;
@@ -95,19 +89,23 @@ export function isPutOffTo(words: Words, at: number): boolean {
   if (!words.is(at, 'to')) return false;
   const isMoved = words.is(at - 1, 'moved') && words.is(at - 2, 'was', 'were', 'been', 'be', 'is');
   const isPut = words.is(at - 1, 'off', 'back') && [2, 3, 4].some((back) => words.is(at - back, 'put', 'pushed'));
-  return isMoved || isPut || [1, 2, 3, 4, 5, 6].some((back) => POSTPONING_WORDS.has(words.lower(at - back)));
+  return isMoved || isPut || [1, 2, 3, 4, 5, 6].some((back) => words.in(at - back, POSTPONING_WORDS));
 }
 
-/** "The next hearing is on Monday", "has offered talks on Thursday": what is on a day to come. */
+/** "The next hearing is on Monday", "has offered talks on Thursday", "ahead of a vote on Friday": what is on a day to come. */
 function isAppointed(words: Words, at: number): boolean {
   if (words.is(at, 'is', 'are')) return true;
-  if (!MEETINGS.has(words.lower(at))) return false;
-  return [1, 2, 3, 4].some((back) =>
-    words.is(at - back, 'offer', 'offers', 'offered', 'offering', 'promised', 'arranged'),
+  if (!words.in(at, MEETINGS)) return false;
+  return [1, 2, 3, 4, 5].some(
+    (back) =>
+      words.is(at - back, 'offer', 'offers', 'offered', 'offering', 'promised', 'arranged') ||
+      (words.is(at - back, 'of') && words.is(at - back - 1, 'ahead')),
   );
 }
 
-const MEETINGS = wordSet('talks meeting meetings hearing session vote debate ballot election interview briefing');
+const MEETINGS = wordSet(
+  'talks meeting meetings hearing session vote debate ballot election interview briefing decision summit budget',
+);
 
 /** "announced a sit-in from 26 July", "has banned bags from 1 July": what begins then lies ahead. */
 function isAnnounced(words: Words, from: number): boolean {
@@ -129,7 +127,7 @@ function hadHappened(words: Words, before: number): boolean {
     if (i === before && words.is(i, 'has', 'have', 'had')) return false;
     if (words.is(i, 'not') && words.is(i - 1, 'is', 'are', 'do', 'does', 'will')) return false;
     // "The debate went on until Monday".
-    if (LASTED.has(words.lower(i)) && !words.is(before + 1, 'by')) return true;
+    if (words.in(i, LASTED) && !words.is(before + 1, 'by')) return true;
     if (words.is(i, 'had', "hadn't", 'was', 'were', 'has', 'have', 'did', "didn't", 'not', 'never', 'up')) return true;
   }
   return false;

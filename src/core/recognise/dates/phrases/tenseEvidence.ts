@@ -25,11 +25,11 @@ export function evidenceAt(words: Words, i: number, sign: number): Direction | u
   // "Schools stay shut", "will be kept locked": the verb before it tells.
   if (words.is(i - 1, 'stay', 'stays', 'remain', 'remains', 'keep', 'kept', 'left')) return undefined;
   // "no cut until June": a noun.
-  if (UNCHANGING.has(words.lower(i)) && words.is(i - 1, 'no', 'any', 'a', 'another', 'further')) return undefined;
+  if (words.in(i, UNCHANGING) && words.is(i - 1, 'no', 'any', 'a', 'another', 'further')) return undefined;
   // "will cut", "to shut": one form for all tenses, of which the word before tells.
   if (words.is(i - 1, 'will', 'would', 'to', 'may', 'might', 'must', 'should', 'can', 'could')) return undefined;
   // "unless they put it back by the 25th": the same form, of what is open still.
-  if (UNCHANGING.has(words.lower(i)) && [2, 3, 4].some((back) => words.is(i - back, 'unless', 'if'))) return 'future';
+  if (words.in(i, UNCHANGING) && [2, 3, 4].some((back) => words.is(i - back, 'unless', 'if'))) return 'future';
   // "to be held", "is being considered"
   const isPassiveAhead = words.is(i - 1, 'be') || (words.is(i - 1, 'being') && !words.is(i - 2, 'was', 'were'));
   const couldBe = isPassiveAhead && [2, 3].some((back) => words.is(i - back, 'could', "couldn't"));
@@ -52,10 +52,12 @@ function isAhead(words: Words, i: number): boolean {
     case 'for':
       // "marched on Sunday, calling for": what goes beside what was done, or will be.
       return WANTING.test(words.lower(i - 1)) && !(words.is(i - 1, 'calling') && words.is(i - 2, ','));
+    case 'play':
+      return words.is(i - 1, 'who', 'they', 'we', 'and');
     default:
       // "a two-day visit": a noun, since nothing but a plural could act in this form.
       if ([2, 3, 4].some((back) => words.is(i - back, 'a', 'an')) && !words.is(i - 1, ',')) return false;
-      return TIMETABLE_WORDS.has(words.lower(i)) && !words.is(i - 1, ...BEFORE_NOUN);
+      return words.in(i, TIMETABLE_WORDS) && !words.is(i - 1, ...BEFORE_NOUN);
   }
 }
 
@@ -68,6 +70,6 @@ function isAheadInfinitive(words: Words, i: number): boolean {
   return (
     words.isWord(i + 1) &&
     !words.isCapital(i + 1) &&
-    (words.is(i - 1, 'was', 'were') || [1, 2, 3].some((back) => AHEAD_BEFORE_TO.has(words.lower(i - back))))
+    (words.is(i - 1, 'was', 'were') || [1, 2, 3].some((back) => words.in(i - back, AHEAD_BEFORE_TO)))
   );
 }

@@ -1,19 +1,21 @@
 import { twoDigits } from '../values/civilDay';
-import { clockAt, type Clock } from './clocks';
+import { bareHourAt, clockAt, type Clock } from './clocks';
 import { dayBehind, dayOrOrdinalAt, partNameAt, time } from './dayAndPart';
-import type { Meaning, Phrase, TimeMeaning } from '../meaning';
+import { beforeEnd, behindTold, inHalf } from './halvesOfDay';
+import { stepMeaning, type Phrase, type TimeMeaning } from '../meaning';
 import { namedHourAt } from './namedHours';
 import { nightOfTwoAt } from './nights';
 import { cardinalAt } from './numbers';
 import { pointerAt } from './steps';
 import { DATE_STARTS, Sign } from './signs';
+import { WEEKDAYS } from '../words/calendar';
 import { wordSet } from '../../../text/wordSet';
 import type { Words } from './sentenceWords';
 
 /** A bare "4:15" is a time behind these; elsewhere it may be a score. */
 const BEFORE_CLOCK = wordSet('at by until till from since around about before after to and between');
 
-const TODAY: Meaning = { kind: 'step', unit: 'day', by: 0, anchor: 'reference' };
+const TODAY = stepMeaning('day', 0);
 
 /** Clock times and parts of days, with their day: "3 p.m. on Tuesday", "Monday evening", "14:00 GMT", "that night". */
 export function timeAt(words: Words, at: number): Phrase | undefined {
@@ -32,13 +34,20 @@ const PART_STARTS = Sign.namedDay | Sign.qualifier | Sign.small | Sign.partOfDay
 
 /** "3 p.m. (on) Tuesday", "noon", "0735 GMT". */
 function clockTimeAt(words: Words, at: number): Phrase | undefined {
-  const clock = clockAt(words, at) ?? hourBeforePartAt(words, at) ?? hourOfRangeAt(words, at);
+  const clock = clockAt(words, at) ?? hourBeforePartAt(words, at) ?? hourOfRangeAt(words, at) ?? bareHourAt(words, at);
   if (clock === undefined) return undefined;
   // "Fri 9am to 5pm, Sat 10am": the second day has its own hours.
   const isNextDay = words.is(clock.end, ',') && hasOwnClock(words, clock.end + 1);
   const isJoined = words.is(clock.end, 'on', ',', 'of') && !isNextDay;
   const dayAt = isJoined ? clock.end + 1 : clock.end;
   if (words.is(clock.end, 'tonight')) return time(at, clock.end + 1, inHalf(clock.time, 'TNI'), TODAY, 'clock-day');
+  // "8pm on Thursdays"
+  const name = words.lower(dayAt);
+  const recurring = words.is(clock.end, 'on') && name.endsWith('s') ? WEEKDAYS.get(name.slice(0, -1)) : undefined;
+  if (recurring !== undefined) {
+    const meaning = { kind: 'period', value: `XXXX-WXX-${recurring}${clock.time}` } as const;
+    return { start: at, end: dayAt + 1, type: 'SET', meaning, rule: 'clock-set' };
+  }
   // "4:30 this morning", "7:22 the next morning"
   const isNext = words.is(dayAt, 'the') && words.is(dayAt + 1, 'next', 'following', 'same', 'previous');
   const pointed = pointedPartAt(words, isNext && dayAt === clock.end ? dayAt + 1 : clock.end);
@@ -69,10 +78,14 @@ function clockTimeAt(words: Words, at: number): Phrase | undefined {
   const second = clock.isBare && words.isDash(clock.end) ? clockAt(words, clock.end + 1) : undefined;
   const isRange = second?.isBare === false;
   const isTermed = words.is(clock.end, 'deadline', 'curfew');
-  if (clock.isBare && !isStamp && !isRange && !isTermed && !BEFORE_CLOCK.has(words.lower(at - 1))) return undefined;
+  if (clock.isBare && !isStamp && !isRange && !isTermed && !words.in(at - 1, BEFORE_CLOCK)) return undefined;
   // "7:30-9pm", but "14:00-16:00 GMT"
   const isHalved = isRange && /^[ap]/u.test(words.lower(second.end - 1));
-  const value = isHalved ? beforeEnd(clock.time, second.time) : clock.time;
+  const value = isHalved
+    ? beforeEnd(clock.time, second.time)
+    : clock.isOpen
+      ? behindTold(words, clock.time)
+      : clock.time;
   return time(at, clock.end, value, undefined, 'clock');
 }
 
@@ -83,7 +96,7 @@ function hasOwnClock(words: Words, at: number): boolean {
 
 /** "10" in "at 10 this morning", "at ten the next morning" and "at 10 on Monday morning"; "9.40" in "at 9.40 on Sunday night". */
 function hourBeforePartAt(words: Words, at: number): Clock | undefined {
-  if (!BEFORE_HOUR.has(words.lower(at - 1))) return undefined;
+  if (!words.in(at - 1, BEFORE_HOUR)) return undefined;
   const { hours, minute } = /^(?<hours>1?\d)\.(?<minute>[0-5]\d)$/.exec(words.lower(at))?.groups ?? {};
   const { value: hour = 0, end } =
     hours === undefined ? (cardinalAt(words, at) ?? { end: at }) : { value: Number(hours), end: at + 1 };
@@ -110,24 +123,6 @@ function hourOfRangeAt(words: Words, at: number): Clock | undefined {
   return { end: at + 1, time: beforeEnd(time, second.time), isBare: false };
 }
 
-/**
- * The first time of a range, in the half of the day of the second, if it can be: "7:30" in "7:30-9pm"; "11" in "between 11
- * and 2 a.m." is of the evening before.
- */
-function beforeEnd(first: string, second: string): string {
-  const hour = Number(first.slice(1, 3));
-  const end = Number(second.slice(1, 3));
-  const later = `T${twoDigits(hour + 12)}${first.slice(3)}`;
-  return hour < 12 && (end > 12 ? later < second : first > second) ? later : first;
-}
-
-/** A clock time up to noon that the part of the day behind it puts into the second half: "3:30 this afternoon". */
-function inHalf(clock: string, part: string): string {
-  const hour = Number(clock.slice(1, 3));
-  const isLate = part === 'TAF' || part === 'TEV' || (part === 'TNI' && hour > 5);
-  return isLate && hour < 12 ? `T${twoDigits(hour + 12)}${clock.slice(3)}` : clock;
-}
-
 /** "Tuesday at 3 p.m.", "Monday evening", "early Sunday morning", "yesterday afternoon", "this morning". */
 function dayTimeAt(words: Words, at: number): Phrase | undefined {
   const isEarly = words.is(at, 'early', 'late');
@@ -141,8 +136,8 @@ function dayTimeAt(words: Words, at: number): Phrase | undefined {
       if (clockAtEnd) return time(at, clockAtEnd.end, clockAtEnd.time, day.meaning, 'day-clock');
       return time(at, part.end, `T${part.code}`, day.meaning, 'day-part');
     }
-    // "Tuesday to Sunday, 10am–5pm": on each of them.
-    if (words.is(day.end, ',') && isEndOfDays(words, dayAt)) return undefined;
+    // "Tuesday to Sunday, 10am–5pm", "Monday to Friday 9am–5pm": on each of them.
+    if (!words.is(day.end, 'at') && isEndOfDays(words, dayAt)) return undefined;
     const clockStart = words.is(day.end, ',') ? day.end + 1 : day.end;
     const hasAt = words.is(clockStart, 'at');
     const named = hasAt ? namedHourAt(words, clockStart + 1) : undefined;
@@ -175,7 +170,7 @@ function pointedPartAt(words: Words, at: number): (Phrase & { readonly meaning: 
   if (part === undefined || words.is(partAt, 'midday', 'dusk')) return undefined;
   const by = pointer.by;
   // "last night" is that of the day before; the next evening in a story is that of the next day.
-  const day: Meaning = { kind: 'step', unit: 'day', by, anchor: pointer.anchor };
+  const day = stepMeaning('day', by, pointer.anchor);
   const meaning: TimeMeaning = { kind: 'time', time: `T${part.code}`, day, anchor: 'reference' };
   return { start: at, end: part.end, type: 'TIME', meaning, rule: `part-${pointer.pick}` };
 }
@@ -197,7 +192,7 @@ function isTermAt(words: Words, at: number): boolean {
 function barePartAt(words: Words, at: number): Phrase | undefined {
   // "from dusk to dawn"
   const isEnd = words.is(at - 1, 'to') && words.is(at - 3, 'from') && namedHourAt(words, at - 2) !== undefined;
-  const hour = isEnd || BEFORE_HOUR.has(words.lower(at - 1)) ? namedHourAt(words, at) : undefined;
+  const hour = isEnd || words.in(at - 1, BEFORE_HOUR) ? namedHourAt(words, at) : undefined;
   if (hour) {
     const isBegin = words.is(at - 1, 'from') && words.is(hour.end, 'to', 'until', 'till');
     const isRange = isEnd || (isBegin && namedHourAt(words, hour.end + 1) !== undefined);
@@ -210,7 +205,7 @@ function barePartAt(words: Words, at: number): Phrase | undefined {
   const isQualified =
     words.is(at, 'early', 'late', 'later', 'earlier') && words.is(at + 1, 'in') && words.is(at + 2, 'the');
   const isSpent = words.is(at - 2, 'spent') && words.is(at, 'night');
-  const hasArticle = words.is(at - 1, 'the') && (isSpent || BEFORE_PART.has(words.lower(at - 2)));
+  const hasArticle = words.is(at - 1, 'the') && (isSpent || words.in(at - 2, BEFORE_PART));
   if (!isQualified && !hasArticle) return undefined;
   const partAt = isQualified ? at + 3 : words.is(at, 'early', 'late') ? at + 1 : at;
   const part = words.is(partAt, 'morning', 'afternoon', 'evening', 'night') ? partNameAt(words, partAt) : undefined;
@@ -228,7 +223,7 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
     if (day) return time(at, day.end, 'TNI', day.meaning, 'overnight');
     // Before a noun it is "sudden" or "by night" ("an overnight sensation", "overnight bus").
     if (words.is(at - 1, 'an', 'the', 'almost', 'not')) return undefined;
-    return time(at, at + 1, 'TNI', { kind: 'step', unit: 'day', by: -1, anchor: 'reference' }, 'overnight');
+    return time(at, at + 1, 'TNI', stepMeaning('day', -1), 'overnight');
   }
   const isFirst = words.is(at, 'first', 'opening') && words.is(at + 1, 'hours');
   // "early on the morning of 11 October"
@@ -266,7 +261,7 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
 
 /** "until mid-afternoon", "by late morning", "in early-afternoon trading", "in morning trade", of a day told or of that of writing. */
 function stretchOfDayAt(words: Words, at: number): Phrase | undefined {
-  if (!BEFORE_HOUR.has(words.lower(at - 1)) && !words.is(at - 1, 'in', 'into', 'during', 'was')) return undefined;
+  if (!words.in(at - 1, BEFORE_HOUR) && !words.is(at - 1, 'in', 'into', 'during', 'was')) return undefined;
   const isEarly = words.is(at, 'early', 'late');
   const part = partNameAt(words, isEarly ? (words.isHyphen(at + 1) ? at + 2 : at + 1) : at);
   if (part === undefined) return undefined;

@@ -17,7 +17,7 @@ export function vagueTimeAt(words: Words, at: number): Phrase | undefined {
   if (isBeforeNoun || words.is(noun + 1, 'of') || words.isNumber(noun + 1) || words.isHyphen(noun + 1))
     return undefined;
   const value = words.is(noun, 'future') ? 'FUTURE_REF' : 'PAST_REF';
-  return { start: at, end: noun + 1, type: 'DATE', meaning: { kind: 'fixed', value }, rule: 'vague' };
+  return datePhrase(at, noun + 1, { kind: 'fixed', value }, 'vague');
 }
 
 const BEFORE_HALF_TERM = wordSet('by before until till after over during at since from in');
@@ -25,7 +25,7 @@ const BEFORE_HALF_TERM = wordSet('by before until till after over during at sinc
 /** "by half-term": schools know when that is. */
 function halfTermAt(words: Words, at: number): Phrase | undefined {
   const termAt = words.isHyphen(at + 1) ? at + 2 : at + 1;
-  if (!words.is(termAt, 'term') || !BEFORE_HALF_TERM.has(words.lower(at - 1))) return undefined;
+  if (!words.is(termAt, 'term') || !words.in(at - 1, BEFORE_HALF_TERM)) return undefined;
   if (words.mayBeNoun(termAt + 1)) return undefined;
   const value = directionOf(words, at, termAt + 1) === 'past' ? 'PAST_REF' : 'FUTURE_REF';
   return datePhrase(at, termAt + 1, { kind: 'fixed', value }, 'half-term');

@@ -82,7 +82,7 @@ function seasonAt(words: Words, at: number): Phrase | undefined {
   const isBeforeNoun = words.mayBeNoun(at + 1);
   const hasArticle = previous === 'the';
   const lead = hasArticle ? words.lower(at - 2) : previous;
-  const isFixed = previous === 'for' && FIXING_WORDS.has(words.lower(at - 2));
+  const isFixed = previous === 'for' && words.in(at - 2, FIXING_WORDS);
   if (!BEFORE_SEASON.has(lead) && !isFixed) return undefined;
   if (isBeforeNoun || words.isHyphen(at + 1) || words.is(at + 1, 'of')) return undefined;
   if (words.is(at, 'fall', 'spring') && !hasArticle && !isSeasonBehind(words, at)) return undefined;
@@ -133,7 +133,7 @@ function quarterAt(words: Words, at: number): Phrase | undefined {
   const year = yearOfPartAt(words, nounAt + 1);
   if (year) return part(at, year.end, { ...fields, ...year.fields }, 'quarter-year');
   // Games have quarters and halves as well; business speaks of results.
-  const isBefore = BUSINESS.has(words.lower(nounAt + 1));
+  const isBefore = words.in(nounAt + 1, BUSINESS);
   const isBound = isQuarter && words.is(at - 1, 'the') && words.is(at - 2, 'until', 'till', 'by', 'since', 'before');
   const isBusiness =
     isBefore ||
@@ -148,7 +148,7 @@ function quarterAt(words: Words, at: number): Phrase | undefined {
 /** True for a sentence of results, trade or a market. */
 export function tellsOfBusiness(words: Words): boolean {
   // A bound, so that a long row of quarters does not make the pass quadratic.
-  for (let i = 0; i < Math.min(words.size, 60); i++) if (BUSINESS.has(words.lower(i))) return true;
+  for (let i = 0; i < Math.min(words.size, 60); i++) if (words.in(i, BUSINESS)) return true;
   return false;
 }
 
@@ -166,13 +166,13 @@ function holidayAt(words: Words, at: number): Phrase | undefined {
     words.is(end, 'weekend', 'week') && !words.isHyphen(end + 1) ? holidayWeekAt(words, at, found) : undefined;
   if (weekly) return weekly;
   if (holiday.loose) {
-    const isTime = TIME_PREPOSITIONS.has(words.lower(at - 1)) || yearNumberAt(words, end) !== undefined;
+    const isTime = words.in(at - 1, TIME_PREPOSITIONS) || yearNumberAt(words, end) !== undefined;
     const isBeforeNoun = words.mayBeNoun(end) && !words.is(end, 'last', 'this', 'next', 'deadline');
     if (!(isTime || words.is(end, 'deadline')) || isBeforeNoun) return undefined;
   }
   const year = yearOfPartAt(words, end);
   const meaning: HolidayMeaning = { kind: 'holiday', name: holiday.name, ...year?.fields };
-  return { start: at, end: year?.end ?? end, type: 'DATE', meaning, rule: 'holiday' };
+  return datePhrase(at, year?.end ?? end, meaning, 'holiday');
 }
 
 /** "Easter weekend", "the week of Thanksgiving": the days around a holiday; "Easter week" leads up to it. */
@@ -225,7 +225,7 @@ function yearEndAt(words: Words, at: number): Phrase | undefined {
   const endAt = isPossessor || words.isHyphen(at + 1) ? at + 2 : at + 1;
   if (!words.is(endAt, 'end') || !(isPossessor || unit === 'year')) return undefined;
   const meaning = { kind: 'step', unit, by: 0, anchor: 'reference', isPlain: true } as const;
-  return { start: at, end: endAt + 1, type: 'DATE', meaning, rule: 'year-end' };
+  return datePhrase(at, endAt + 1, meaning, 'year-end');
 }
 
 /** The year behind a season, quarter or holiday: "2024", "of 2024", "of last year", "of the year". */

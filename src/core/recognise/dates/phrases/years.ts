@@ -51,7 +51,7 @@ function loneYearAt(words: Words, at: number): Phrase | undefined {
   const old = numberAt > at ? words.integer(numberAt) : undefined;
   if (old !== undefined && old >= 100 && old < 1000) return year(at, numberAt + 1, old);
   const found = yearNumberAt(words, numberAt);
-  if (found === undefined) return isEarlyYear(words, at) ? year(at, at + 1, words.integer(at)!) : undefined;
+  if (found === undefined) return isEarlyYear(words, at) ? earlyYear(words, at) : undefined;
   if (found.end - numberAt > 1) {
     const second = secondShortYear(words, at, found.year % 100);
     if (second !== undefined) return year(at, found.end, second);
@@ -78,11 +78,13 @@ function isEarlyYear(words: Words, at: number): boolean {
   if (!/^[1-9]\d\d$/.test(words.lower(at)) || (words.isJoined(at + 1) && /^[%:/$€£]$/.test(words.lower(at + 1))))
     return false;
   const value = words.integer(at) ?? 0;
-  const isLink = words.is(at - 1, 'to', 'until') || words.isDash(at - 1);
+  const isLink = (words.is(at - 1, 'to', 'until') && words.isNumber(at - 2)) || words.isDash(at - 1);
   if (isLink) return (words.integer(at - 2) ?? value) < value && isEarlyYear(words, at - 2);
   if (words.mayBeNoun(at + 1) && !words.isCapital(at + 1)) return false;
   const isReign = [1, 2, 3].some((back) => words.is(at - back, 'r', 'r.', 'reigned', 'ruled'));
   if (isReign && words.is(at - 1, 'from', 'r.', '.', 'reigned', 'ruled')) return true;
+  // "The last of its cities held out until 336."
+  if (words.tellsEarly && words.is(at - 1, 'until', 'till', 'since')) return !words.is(at + 1, 'of', 'and', 'or');
   if (!words.is(at - 1, 'in', 'by')) return false;
   if ((words.tellsEarly && words.is(at - 1, 'in') && !words.isNumber(at - 2)) || words.is(at - 2, 'died', 'born'))
     return !words.is(at + 1, 'of');
@@ -93,10 +95,19 @@ function isEarlyYear(words: Words, at: number): boolean {
   );
 }
 
+/** Behind a year before Christ, years are such as well that are later, or not much earlier. */
+const LOOKING_BACK = 60;
+
+/** "Burnt in 480 BC, rebuilt in 479": behind a year before Christ years go down. */
+function earlyYear(words: Words, at: number): Phrase {
+  const value = words.integer(at)!;
+  return year(at, at + 1, 1 - value > words.yearBefore - LOOKING_BACK ? 1 - value : value);
+}
+
 /** What runs from one year into the next, and is called after both: "the 2024-25 season", "accounts for 2024-25". */
 const OVER_TWO_YEARS = wordSet(`
   season seasons campaign accounts budget budgets spending financial fiscal tax academic school winter session term
-  league premiership tour opener title
+  league premiership tour opener title finished relegated promoted champions
 `);
 
 /** "2024/25" is one year, of books, sport or school; so is "2024-25" beside a word for such; "2011-14" are two. */
@@ -111,8 +122,8 @@ function endOfPair(words: Words, at: number, { end, year: value }: YearNumber): 
   if (isSlash && text.length === 2) return behind;
   // "the 2005/2006 A-League season"
   const farthest = isSlash ? 3 : 1;
-  for (let i = behind; i <= behind + farthest; i++) if (OVER_TWO_YEARS.has(words.lower(i))) return behind;
-  return [2, 3, 4].some((back) => OVER_TWO_YEARS.has(words.lower(at - back))) ? behind : undefined;
+  for (let i = behind; i <= behind + farthest; i++) if (words.in(i, OVER_TWO_YEARS)) return behind;
+  return [2, 3, 4].some((back) => words.in(at - back, OVER_TWO_YEARS)) ? behind : undefined;
 }
 
 const LONG_PLURAL = new AnyScript(/^[a-z]{3,}s$/u, () => new RegExp(String.raw`^\p{Ll}{3,}s$`, 'u'));
@@ -203,7 +214,7 @@ function isOldYear(words: Words, at: number, value: number): boolean {
   if (words.is(at - 1, '(')) return words.is(at + 1, ')', ',', ';') || words.isDash(at + 1);
   const next = words.token(at + 1);
   const isNamed = next?.kind === 'word' && (next.capital || !next.lower.endsWith('s'));
-  return BEFORE_OLD_YEAR.has(words.lower(at - 1)) && value % 50 !== 0 && isNamed;
+  return words.in(at - 1, BEFORE_OLD_YEAR) && value % 50 !== 0 && isNamed;
 }
 
 /** "14" in "2011-14". */
@@ -217,14 +228,14 @@ function isInName(words: Words, at: number): boolean {
   const isOf = words.is(at - 1, 'of', ',');
   const nameAt = isOf ? at - 2 : at - 1;
   // "Act, 1999" is a name, but "after the War, 1999 brought" is rare enough to be left out with it.
-  if (words.isCapital(nameAt) && NAMED_INSTRUMENTS.has(words.lower(nameAt)) && (isOf || words.isCapital(nameAt - 1))) {
+  if (words.isCapital(nameAt) && words.in(nameAt, NAMED_INSTRUMENTS) && (isOf || words.isCapital(nameAt - 1))) {
     return true;
   }
   for (let i = at + 1; i < at + 9; i++) {
     const isLink =
       words.is(i, 'of', 'on', 'and', 'the', 'for', 'to') || words.isDash(i) || words.is(i, "'s", '’s', '&');
     if (!words.isCapital(i) && !(isLink && i > at + 1)) return false;
-    if (words.isCapital(i) && NAMED_INSTRUMENTS.has(words.lower(i))) return true;
+    if (words.isCapital(i) && words.in(i, NAMED_INSTRUMENTS)) return true;
   }
   return false;
 }

@@ -3,8 +3,9 @@ import type { Site } from '../../../text/passage';
 import { daysBetween, daysInMonth, type CivilDay } from './civilDay';
 import type { Anchors, Part, Story } from './evaluated';
 import type { Settled } from './manner';
+import type { DateCandidate } from '../candidate';
 import type { Unit } from '../meaning';
-import { dayOfSentence, dayOfSpeech, needsDay, yearReach, storyDate, yearAhead, type Nearby } from './nearby';
+import { dayOfSentence, dayOfSpeech, isOwner, needsDay, yearReach, storyDate, yearAhead, type Nearby } from './nearby';
 import { grainsFor, isLong, type Context, type Grain, type Told } from './told';
 
 /** The date in the text that another was counted from. */
@@ -42,7 +43,10 @@ export class Counting implements Anchors {
     this.order = settled.order;
     this.isNarrative = settled.isNarrative;
     this.#isOfSomeDay = settled.isOfSomeDay;
-    this.direction = candidate.direction;
+    const last = context.told.at(-1);
+    const here = last?.site.passage === reading.passage ? last : undefined;
+    const begun = here && !this.isNarrative && isRangeEnd(here, candidate, paragraph.text) ? here : undefined;
+    this.direction = begun || (here && isNextInList(here, candidate)) ? 'future' : candidate.direction;
     const isClock = needsDay(candidate);
     // "3am local time" may be later than the stamp of the page says.
     const isElsewhere = isClock && ZONE.test(paragraph.text.slice(candidate.start, candidate.end + 12));
@@ -52,8 +56,8 @@ export class Counting implements Anchors {
     const clockDay = isClock ? dayOfSentence(index, reading, written, this.order, story, context.told) : undefined;
     this.sameSentence = clockDay && { day: clockDay.day, isBefore: clockDay.span.start < candidate.start };
     const speech = written && candidate.isQuoted ? dayOfSpeech(index, dates, written, this.order) : undefined;
-    this.reference = speech?.day ?? written;
-    this.#useNearby(speech ?? clockDay);
+    this.reference = begun?.day ?? speech?.day ?? written;
+    this.#useNearby(begun ? { day: begun.day, span: begun.site } : (speech ?? clockDay));
   }
 
   /** The date in the text that was counted from; `undefined` if none was. */
@@ -169,10 +173,10 @@ export class Counting implements Anchors {
   /** "A memorial will be held on 28 March": ahead of the writing, wherever the telling stands. */
   #looksAhead(): boolean {
     const { dates, paragraph } = this.reading;
-    const { direction, sentence, isQuoted } = dates[this.index]!;
+    const { direction, sentence, isQuoted, start: at } = dates[this.index]!;
     if (direction !== 'future' || isQuoted || this.written === undefined) return false;
     const { start, end } = paragraph.sentences[sentence]!;
-    return AHEAD_NOW.test(paragraph.text.slice(start, end));
+    return AHEAD_NOW.test(paragraph.text.slice(Math.max(start, at - FARTHEST), Math.min(end, at + FARTHEST)));
   }
 
   #useNearby(found: Nearby | undefined): void {
@@ -190,12 +194,16 @@ export class Counting implements Anchors {
     return /^, (?:the )?$/.test(text.slice(last.site.end, start)) && /^[.,;:)]/.test(text.slice(end, end + 1));
   }
 
-  /** True for a day of another passage that is too long ago for a clock time here, or past where the sentence looks ahead. */
+  /**
+   * True for a day that is too long ago for a clock time here, or past where the sentence looks ahead; one of this passage,
+   * if the time is not told as past.
+   */
   #isPassedBy(one: Told): boolean {
-    const { written } = this;
-    if (written === undefined || one.site.passage === this.reading.passage || !one.isPast) return false;
+    const { written, direction } = this;
+    const isHere = one.site.passage === this.reading.passage;
+    if (written === undefined || !one.isPast || (isHere && direction === 'past')) return false;
     const days = daysBetween(one.day, written);
-    return days > NEWS_DAYS || (days > 0 && this.direction === 'future');
+    return days > NEWS_DAYS || (days > 0 && (isHere ? this.#looksAhead() : direction === 'future'));
   }
 
   /** The last date told that is exact enough for a step of this unit; one that lies ahead only if the sentence does. */
@@ -209,6 +217,7 @@ export class Counting implements Anchors {
     if (isClock && this.reading.passage.role === 'heading' && this.written !== undefined) return undefined;
     // A clock time without a day belongs to a day told just before; else it is one of the day of writing.
     const reach = isClock && !this.isNarrative && this.written !== undefined ? recent : told.length;
+    const from = this.reading.paragraph.sentences[candidate.sentence]!.start;
     let any: Told | undefined;
     const newest = told.length - (told.length > 1 && this.#isApposed(told.at(-1)) ? 2 : 1);
     for (let i = newest; i >= Math.max(0, told.length - reach); i--) {
@@ -220,8 +229,15 @@ export class Counting implements Anchors {
         continue;
       }
       if (this.written === undefined && this.direction === 'future' && isSetOff(one)) continue;
-      if (isClock && !this.isNarrative && (this.#isPassedBy(one) || isOwner(one))) continue;
-      if (!one.isBracketed && (one.isPast || this.direction === 'future')) return one;
+      if (
+        isClock &&
+        !this.isNarrative &&
+        (this.#isPassedBy(one) || (one.isPast && isOwner(one.site.passage.text, one.site)))
+      )
+        continue;
+      // "The final is on Saturday week, the next match the day after."
+      const isBeside = one.site.passage === this.reading.passage && one.site.start >= from;
+      if (!one.isBracketed && (one.isPast || this.direction === 'future' || isBeside)) return one;
       any ??= one;
     }
     // A clock time told as past belongs to no day ahead; "that night" needs the night that was told, wherever it lies.
@@ -249,6 +265,9 @@ const LONG_AGO =
 
 const ZONE = /^[\d.:apm ]{1,10}\(?(?:local\b|[A-Z]{3,4}\b)/;
 
+/** So far around a date it is looked for, so that a sentence without end is not read again for each. */
+const FARTHEST = 300;
+
 /** Where a sentence looks ahead from the day of writing; "would" looks ahead from the day told. */
 const AHEAD_NOW = /\b(?:will|won['’]t|(?:is|are) (?:to|due|set|expected|scheduled|planned))\b/u;
 
@@ -262,9 +281,20 @@ function isSetOff({ site: { passage, start, end } }: Told): boolean {
 
 const SET_OFF = /, (?:in|on|back in|during) $/;
 
-/** "below Monday's close": by which something else is called. */
-function isOwner({ site: { passage, end } }: Told): boolean {
-  return /^['’]s/.test(passage.text.slice(end, end + 2));
+const RANGE_LINK = /^ (?:to|until|through|and) $|^ ?[-–—] ?$/u;
+
+/** "from March to November": a month without its year, behind another of the same range. */
+function isRangeEnd({ grain, site }: Told, { meaning, start }: DateCandidate, text: string): boolean {
+  if (grain !== 'month' || meaning.kind !== 'calendar' || meaning.month === undefined) return false;
+  const isAlone = (meaning.year ?? meaning.day ?? meaning.within ?? meaning.pick) === undefined;
+  return isAlone && RANGE_LINK.test(text.slice(site.end, start));
+}
+
+/** "Saturday 14 March: … Sunday: …": a weekday without a verb, behind a day to come. */
+function isNextInList({ isPast, grain }: Told, { direction, meaning }: DateCandidate): boolean {
+  return (
+    !isPast && grain === 'day' && direction === 'none' && meaning.kind === 'calendar' && meaning.weekday !== undefined
+  );
 }
 
 /** For how many days a day told is what an article reports of. */

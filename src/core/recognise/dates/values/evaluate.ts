@@ -163,7 +163,7 @@ function dayOfClock(meaning: TimeMeaning, anchors: Anchors): Evaluated {
   // The next clock time counts from the day of the stamp again.
   if (beside !== 0) return { ...dayValue(addDays(day, beside), [], DAY_PARTS), day };
   // "He said on Monday that it would begin at 6 a.m.": an hour before noon that lay ahead is one of the next day.
-  const isSpoken = anchors.sameSentence?.isBefore !== false;
+  const isSpoken = anchors.sameSentence?.isBefore !== false && !anchors.isNarrative;
   const isAhead = isSpoken && anchors.direction === 'future' && /^T(?:0\d|1[01])/.test(meaning.time);
   const isTold = anchors.reference !== undefined && isoDay(day) < isoDay(anchors.reference);
   return dayValue(isAhead && isTold ? addDays(day, 1) : day, [], DAY_PARTS);

@@ -72,9 +72,11 @@ export function dayOfSentence(
   const isBeside = next !== undefined && BESIDE.test(text.slice(time.end, next.start));
   for (const other of isBeside ? [next] : [...before, ...behind]) {
     if (needsDay(other) || (other.start > time.end && APART.test(text.slice(time.end, other.start)))) continue;
-    const found = isStep(other.meaning) ? told.findLast(({ site }) => isAt(site, passage, other)) : undefined;
+    const found = told.findLast(({ site }) => isAt(site, passage, other));
     const day = found?.grain === 'day' ? found.day : dayOf(other, written, order, story);
-    if (day !== undefined) return { day, span: other };
+    // "Yesterday's match will resume at noon."
+    const isOver = day && written && time.direction === 'future' && isoDay(day) < isoDay(written);
+    if (day !== undefined && !(isOver && isOwner(text, other))) return { day, span: other };
   }
   return undefined;
 }
@@ -83,8 +85,13 @@ function isAt(site: Site, passage: Passage, { start }: DateCandidate): boolean {
   return site.passage === passage && site.start === start;
 }
 
-/** What is told beside: "was down at 1 p.m., after a gain on Monday". */
-const APART = /;|, (?:after|against|following|having) /;
+/** "below Monday's close": by which something else is called. */
+export function isOwner(text: string, { end }: Span): boolean {
+  return /^['’]s/.test(text.slice(end, end + 2));
+}
+
+/** What is told beside: "was down at 1 p.m., after a gain on Monday", "votes at 7pm and again tomorrow". */
+const APART = /;|, (?:after|against|following|having) |\band (?:again|another)\b/;
 
 /** Brackets with another clock time in them, and "on". */
 const BESIDE = /^[\s,)]{0,3}(?:\([^()]{1,40}\))?[\s,]{0,3}(?:on\s)?$/u;

@@ -12,7 +12,7 @@ import {
   type Anchors,
   type Evaluated,
 } from './evaluated';
-import type { StepMeaning, Unit } from '../meaning';
+import { stepMeaning, type StepMeaning, type Unit } from '../meaning';
 import { isLong } from './told';
 import { weekdayInWeek, weekendFrom, type Side } from './recurring';
 
@@ -126,7 +126,7 @@ function reportedPart({ unit }: StepMeaning, anchors: Anchors): Evaluated | unde
   }
   const isOver =
     unit === 'year' && direction === 'past' && reference !== undefined && reference.month <= LAST_YEAR_TOLD;
-  return isOver ? steppedValue({ kind: 'step', unit, by: -1, anchor: 'reference' }, anchors) : undefined;
+  return isOver ? steppedValue(stepMeaning(unit, -1), anchors) : undefined;
 }
 
 /** "By the end of the year" in a story is that of the year told; without a day of writing, "next year" is as well. */

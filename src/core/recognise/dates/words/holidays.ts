@@ -91,6 +91,7 @@ const DAYS: readonly (readonly [name: string, dayIn: Holiday['dayIn'], loose?: b
   ['xmas', fixed(12, 25), true],
   ['boxing day', fixed(12, 26)],
   ["st stephen's day", fixed(12, 26)],
+  ["st nicholas' day", fixed(12, 6)],
 ];
 
 const LIST: readonly Holiday[] = DAYS.map(([name, dayIn, loose = false]) => ({ name, dayIn, loose }));

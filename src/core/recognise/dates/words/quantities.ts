@@ -73,6 +73,12 @@ export const PLURAL_UNITS: ReadonlyMap<string, Unit> = new Map([
   ['yrs', 'year'],
 ]);
 
+/** Units that are cut short behind a number only: "1 hr 10 min". */
+export const SHORT_UNITS: ReadonlyMap<string, Unit> = new Map([
+  ['hr', 'hour'],
+  ['min', 'minute'],
+]);
+
 /** "weeklong": number one, written in one word. */
 export const LONG_WORDS: ReadonlyMap<string, Unit> = new Map(UNITS.map((unit) => [`${unit}long`, unit]));
 

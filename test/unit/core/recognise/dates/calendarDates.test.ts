@@ -105,6 +105,7 @@ describe('dates of the calendar', () => {
 
   describe('years that run into the next are one', () => {
     checkDates([
+      'Halsk finished fifth in [2023-24=2023].',
       'Its accounts for [2023-24=2023] show a loss.',
       'Turnover rose in the [2023/24=2023] financial year and in [2024/25=2024].',
       'They have lost every match of the [2024-2025=2024] season.',
@@ -146,7 +147,7 @@ describe('dates of the calendar', () => {
   describe('the middle of a year, and what has been of it', () => {
     checkDates([
       'Traders see a pause by [midyear=2025] and cuts by [mid-week=2025-W10]. A mid-year review and a midweek match are due.',
-      'Sales were up 2 percent [month-to-date=2025-03]. The [year-to-date=2025] figure is 4; for the year to date it was 3.',
+      'Sales were up 2 percent [month-to-date=2025-03]. The [year-to-date=2025] figure is 4; for the [year=2025] to date it was 3.',
     ]);
   });
 
@@ -228,6 +229,22 @@ describe('dates of the calendar', () => {
       'Sales of the [prior year=2024] were restated to end-[March=2025-03].',
       'The first match is on [June 11, 2026=2026-06-11]; the last follows on [July 19=2025-07-19].',
       'Analysts expect no cut until the [third quarter=2025-Q3].',
+    ]);
+  });
+
+  describe('the full year, and a week of a market', () => {
+    checkDates([
+      'The airline hopes to make money for the [full year=2025].',
+      'In the [year=2025] to date they are down 7%.',
+      'Its shares fell 12% on the [week=2025-W10].',
+    ]);
+  });
+
+  describe('both ends of a range of months lie in order', () => {
+    checkDates([
+      'Garden waste is collected from [March=2025-03] to [November=2025-11].',
+      'Between [May=2025-05] and [September=2025-09] you can hear them at the pier.',
+      'It rained from [November=2024-11] to [January=2025-01].',
     ]);
   });
 

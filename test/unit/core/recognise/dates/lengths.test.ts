@@ -38,6 +38,13 @@ describe('lengths of time', () => {
     checkDates(['She won in [10.943 seconds=DURATION PT10.943S], [0.03 seconds=DURATION PT0.03S] ahead.']);
   });
 
+  describe('cut short', () => {
+    checkDates([
+      'Bake for [1 hr 10 min=DURATION PT1H10M]. Mr Min came by bus.',
+      'Rents are reviewed in years 2 and 4.',
+    ]);
+  });
+
   describe('vague', () => {
     checkDates([
       'For [weeks=DURATION PXW] nobody came, then for [several years=DURATION PXY].',
@@ -64,6 +71,20 @@ describe('lengths of time', () => {
       'It is open [24 hours=DURATION PT24H] [a day=SET P1D], [five days=DURATION P5D] [a week=SET P1W].',
       'The [annual=SET P1Y] fair was called off.',
       'It takes [two hours=DURATION PT2H] of light [a day=SET P1D] from them.',
+    ]);
+  });
+
+  describe('days of opening hours, and hours that recur', () => {
+    checkDates([
+      'The museum is open [Tuesday=SET XXXX-WXX-2] to [Sunday=SET XXXX-WXX-7], [10am=TIME 2025-03-05T10:00] to [5pm=TIME 2025-03-05T17:00], and closed [Mondays=SET XXXX-WXX-1].',
+      'The bus runs [every quarter of an hour=SET PT15M] from [Monday=SET XXXX-WXX-1] to [Friday=SET XXXX-WXX-5].',
+      'Hours: [Mon=SET XXXX-WXX-1]–[Fri=SET XXXX-WXX-5] [8.30am=TIME 2025-03-05T08:30]–[6pm=TIME 2025-03-05T18:00].',
+      'The bank is open [Monday=SET XXXX-WXX-1] to [Thursday=SET XXXX-WXX-4] and on [Friday=SET XXXX-WXX-5] until [noon=TIME 2025-03-05T12:00].',
+      'The polls are open from [Thursday=2025-03-06] to [Saturday=2025-03-08].',
+      'The bar stays open until [8pm on Thursdays=SET XXXX-WXX-4T20:00].',
+      'They meet [every other Thursday at 7.30pm=SET XXXX-WXX-4T19:30] and on [alternate Wednesdays=SET XXXX-WXX-3].',
+      'It runs [daily=SET P1D], [weekends=SET XXXX-WXX-WE] included.',
+      '[Half-yearly=SET P6M] profit rose.',
     ]);
   });
 

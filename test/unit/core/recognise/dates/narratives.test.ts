@@ -367,6 +367,25 @@ describe('dates in a telling', () => {
     );
   });
 
+  describe('years before Christ go down', () => {
+    checkDates(
+      [
+        'The city burned in [480 BC=BC0480]; in [479=BC0479] it was rebuilt. It held out until [336=BC0336]. Digging began in [1931=1931].',
+        'They crossed in [55 BC=BC0055], and again in [AD 43=0043]. In [410=0410] they left.',
+      ],
+      'unknown',
+    );
+  });
+
+  describe('behind what was told', () => {
+    checkDates([
+      'On [2 September 1870=1870-09-02] he gave up. [Two days after that=1870-09-04] the king fled, and before the [year=1870] was out he was dead.',
+      'It closed 25 shops in [2024=2024] and 19 the [year before that=2023]. It fell [two years=DURATION P2Y] after that attack.',
+      'It was found in [June 2004=2004-06]. For [a few days=DURATION PXD] [that December=2004-12] it looked grim.',
+      'It was lit on [St Nicholas’ Day 1811=1811-12-06].',
+    ]);
+  });
+
   describe('old years', () => {
     checkDates(
       [

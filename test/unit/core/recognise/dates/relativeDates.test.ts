@@ -292,6 +292,16 @@ describe('relative dates', () => {
     ]);
   });
 
+  describe('what is awaited, and the next of a list of days to come', () => {
+    checkDates([
+      'It came ahead of the bank’s decision on [Thursday=2025-03-06], and ahead of [Friday=2025-03-07]’s decision.',
+      'They meet Halsk, who play on [Sunday=2025-03-09].',
+      '[Saturday 8 March=2025-03-08]: Dorn v Lorn. [Sunday=2025-03-09]: Tarn v Halsk.',
+      'The final is on [Saturday week=2025-03-15], the other the [day after=2025-03-16].',
+      'They left [a week last Monday=2025-02-24].',
+    ]);
+  });
+
   describe('times that have no measure', () => {
     checkDates([
       'Schools must hand in their plans by [half-term=FUTURE_REF]; after [half term=PAST_REF] they had left.',

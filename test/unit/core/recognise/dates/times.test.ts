@@ -97,8 +97,22 @@ describe('times of day', () => {
     ]);
   });
 
+  describe('hours in words among others, in the order of the day', () => {
+    checkDates([
+      'They dined at [noon=TIME 2025-03-05T12:00] and left at [four=TIME 2025-03-05T16:00].',
+      'It rained until [eight=TIME 2025-03-05T08:00]. At [half past seven=TIME 2025-03-05T19:30] they rode on, and by [ten=TIME 2025-03-05T22:00] they slept.',
+      'They rose at [5 a.m.=TIME 2025-03-05T05:00] and marched at four miles an hour. At three to one they were beaten by six.',
+      'It was [half four in the morning=TIME 2025-03-05T04:30].',
+    ]);
+  });
+
   describe('of which day an hour is', () => {
     checkDates([
+      '[Yesterday=2025-03-04]’s match will resume at [noon=TIME 2025-03-05T12:00].',
+      'There will be a vote at [7pm=TIME 2025-03-05T19:00], and another [tomorrow=2025-03-06].',
+      'It was the worst raid since the [night of 2 March=TIME 2025-03-02TNI]. She will speak at [6 p.m.=TIME 2025-03-05T18:00]',
+      'He has not scored since [26 December=2024-12-26]. Kick-off is at [5.30pm=TIME 2025-03-05T17:30].',
+      'On the [evening of 9 April 2024=TIME 2024-04-09TEV] they dined. It was paid the [next morning=TIME 2024-04-10TMO], at [9:04=TIME 2024-04-10T09:04].',
       'Stocks fell on [Tuesday=2025-03-04] from [Monday=2025-03-03]’s record. At [1 p.m.=TIME 2025-03-04T13:00] they were down.',
       'He hopes to run a service from [10am=TIME 2025-03-05T10:00]; a timetable is unlikely before [tomorrow=2025-03-06].',
       'They have until a [midnight=TIME 2025-03-05T24:00] deadline. The pits resumed at [first light=TIME 2025-03-05TMO].',
@@ -110,7 +124,7 @@ describe('times of day', () => {
     checkDates([
       'They met at [lunchtime=TIME 2025-03-05TMI] and left.',
       'It was lit at Cape Dusk on [Monday=2025-03-03].',
-      'Doors at [6:30 tonight=TIME 2025-03-05T18:30], quiz from [half seven=TIME 2025-03-05T07:30]. She is missing since [Tues night=TIME 2025-03-04TNI].',
+      'Doors at [6:30 tonight=TIME 2025-03-05T18:30], quiz from [half seven=TIME 2025-03-05T19:30]. She is missing since [Tues night=TIME 2025-03-04TNI].',
       'Open 0900 to [1530 hrs=TIME 2025-03-05T15:30] at half a dozen gates.',
       'It will be shut [overnight on 3/4 May=TIME 2025-05-03TNI].',
       'It ended at [ten past nine=TIME 2025-03-05T09:10], and began at [10 o’clock in the forenoon=TIME 2025-03-05T10:00].',

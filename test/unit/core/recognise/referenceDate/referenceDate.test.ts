@@ -178,6 +178,11 @@ describe('the article’s own day', () => {
       });
   });
 
+  it('is the first one of a line that says when it was amended', () => {
+    const dated = `First published 3 March 2025. Last amended 5 March 2025.\n\n${HEADLINE}\n\n${BODY}`;
+    assert.equal(found(dated).value, '2025-03-03');
+  });
+
   describe('is not taken from', () => {
     checkArticle(
       'a web address against a dateline',
