@@ -59,6 +59,11 @@ export class PartyResolver {
     return reached < first ? WINDOW : this.#at - reached;
   }
 
+  /** How many readings behind its own the answers so far rest on, or on that there are none. */
+  get ahead(): number {
+    return this.#view.ahead;
+  }
+
   /**
    * The parties that the hints stand for; without repeats. A pronoun stands for none of `others`: who urges "him" urges
    * somebody else.

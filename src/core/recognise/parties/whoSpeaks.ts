@@ -1,14 +1,14 @@
 import type { Span } from '../../text/span';
-import type { Reading } from '../reading';
 import type { ResolvedParty } from '../resolved';
 import { introduced, lastSource } from './continuedSpeech';
-import { looksInto, quotationAt, type View } from './mentionWalk';
+import { firstSource, isToldBehind, openedBy } from './speakerBehind';
+import { looksInto, quotationAt, readingBehind, type View } from './mentionWalk';
 import { partyOf } from './nounParties';
 import { isOwnVoice } from './ownVoice';
 import type { PartyHint } from './parties';
 import { isAmong, isSameParty } from './sameParty';
 import { labelOf, type Speaker } from './turns';
-import type { Voice } from './voice';
+import { isQuestion, type Voice } from './voice';
 
 /** How many passages back somebody who spoke goes on speaking. */
 const SPEAKER_REACH = 4;
@@ -53,6 +53,8 @@ export class WhoSpeaks {
     if (resolve === undefined) return [];
     const opener = introduced(this.#view, at);
     if (opener !== undefined) return [partyOf(this.#view, { at: at - 1, mention: opener })];
+    const told = isToldBehind(this.#view, at) ? this.#speakerBehind(at, resolve) : [];
+    if (told.length > 0) return told;
     for (let before = at; before >= at - SPEAKER_REACH && looksInto(this.#view, before); before--) {
       const source = lastSource(this.#view.readings[before]!);
       if (source === undefined) continue;
@@ -61,7 +63,20 @@ export class WhoSpeaks {
     }
     // “Pay the nurses”: the headline of an interview is said by who answers in it.
     const { answerer } = this.#voice;
-    return answerer !== undefined && this.#view.readings[at]!.passage.role === 'headline' ? [answerer] : [];
+    if (answerer !== undefined && this.#view.readings[at]!.passage.role === 'headline') return [answerer];
+    return this.#speakerBehind(at, resolve);
+  }
+
+  /** Whom the reading behind a quotation that names nobody tells of: who says more there, or whom it is about. */
+  #speakerBehind(at: number, resolve: Resolve): readonly ResolvedParty[] {
+    const behind = at + 1;
+    const next = readingBehind(this.#view, at);
+    if (next === undefined || next.paragraph.role !== 'body') return [];
+    const mention = openedBy(next, this.#view.mentions[behind]!);
+    if (mention !== undefined) return [partyOf(this.#view, { at: behind, mention })];
+    const source = firstSource(next);
+    if (source !== undefined) return resolve(source, behind);
+    return isToldBehind(this.#view, behind) ? this.#speakerBehind(behind, resolve) : [];
   }
 
   /**
@@ -144,9 +159,4 @@ export class WhoSpeaks {
     const label = speakers.length === 0 ? undefined : labelOf(this.#view.readings[at]!);
     return label === undefined ? undefined : speakers.find((speaker) => speaker.label === label);
   }
-}
-
-/** True for a passage that asks, in no quotation: of an interview. */
-function isQuestion({ paragraph: { text, quotations } }: Reading): boolean {
-  return text.trimEnd().endsWith('?') && quotations[0]?.start !== 0;
 }
