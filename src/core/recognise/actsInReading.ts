@@ -20,6 +20,8 @@ export interface ActsInReading {
   readonly statements: readonly ResolvedStatement[];
   /** How many readings before it were looked into for their parties. */
   readonly reach: number;
+  /** How many behind it were. */
+  readonly ahead: number;
 }
 
 const NO_DEMANDS: readonly ResolvedDemand[] = [];
@@ -32,12 +34,14 @@ export function actsInReading(sources: Sources, at: number, voice: Voice): ActsI
   const demands = demandsOf(sources, at, parties);
   const statements = statementsOf(sources, at, parties);
   const next = readings[at + 1];
-  if (!mayBeAnswered(demands, next)) return { demands, statements, reach: parties.reach };
+  if (!mayBeAnswered(demands, next)) return { demands, statements, reach: parties.reach, ahead: parties.ahead };
   const answering = new PartyResolver(readings, actors.mentions, at + 1, voice);
+  const replying = answering.resolve(next!.reply!.by);
   return {
-    demands: answered(demands, next!.reply!, answering.resolve(next!.reply!.by)),
+    demands: answered(demands, next!.reply!, replying),
     statements,
     reach: Math.max(parties.reach, answering.reach - 1),
+    ahead: Math.max(parties.ahead, answering.ahead + 1),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Passage } from '../text/passage';
 import { replaced, sharedEnds } from '../text/sharedEnds';
-import { actsInReading, type Sources } from './actsInReading';
+import { actsInReading, type ActsInReading, type Sources } from './actsInReading';
+import { MOST_BEHIND } from './parties/mentionWalk';
 import { WINDOW } from './parties/partyResolver';
 import { isSameVoice, voiceOf, type Voice } from './parties/voice';
 import type { Reading } from './reading';
@@ -13,6 +14,9 @@ import type {
   ResolvedStatement,
 } from './resolved';
 
+/** How many readings behind a reading its acts may rest on: as the one behind it answers, that one's speaker may count. */
+const MOST_AHEAD = MOST_BEHIND + 1;
+
 /** The speech acts of an article with what they were resolved from, so that the next resolution can tell what has changed. */
 class SpeechActs implements SpeechActResolution, Sources {
   constructor(
@@ -21,8 +25,8 @@ class SpeechActs implements SpeechActResolution, Sources {
     readonly dates: DateResolutions,
     readonly demands: PerReading<ResolvedDemand>,
     readonly statements: PerReading<ResolvedStatement>,
-    /** How many readings before each its acts rest on. */
-    readonly reaches: readonly number[],
+    /** The same with how many readings around each they rest on. */
+    readonly acts: readonly ActsInReading[],
     readonly voice: Voice,
   ) {}
 }
@@ -31,7 +35,8 @@ class SpeechActs implements SpeechActResolution, Sources {
  * Says who demands what of whom and who says what, given the article's actors and dates. `previous` is the resolution
  * of an earlier version, of which all is taken over that has not changed: an entry rests on its reading, with the
  * mentions and dates in it, and on the readings and mentions of those before it that were looked into for its parties,
- * {@link WINDOW} at the most; on the one behind it, which may tell what became of its demands; and on who speaks in the article's own words, which `passages`, all of the article, tell.
+ * {@link WINDOW} at the most; on the one behind it, which may tell what became of its demands or who speaks in it; and on who
+ * speaks in the article's own words, which `passages`, all of the article, tell.
  */
 export function resolveSpeechActs(
   readings: readonly Reading[],
@@ -50,12 +55,10 @@ export function resolveSpeechActs(
   /** Where a reading stood before; -1 for one that is new or has other mentions or dates. */
   const placeOf = (i: number): number => (i < head ? i : i < changed ? places[i - head]! : i + shift);
   // What stands behind the last of the shared head has changed; what lies a window behind the last change has not.
-  const from = Math.max(0, head - 1);
+  const from = Math.max(0, head - MOST_AHEAD);
   const end = Math.min(readings.length, changed + WINDOW);
 
-  const demands: (readonly ResolvedDemand[])[] = [];
-  const statements: (readonly ResolvedStatement[])[] = [];
-  const reaches: number[] = [];
+  const acts: ActsInReading[] = [];
   /** How many readings up to the one looked at stand as they stood, in a row; nothing stands before the first. */
   let run = Infinity;
   let last = from - 1;
@@ -65,35 +68,40 @@ export function resolveSpeechActs(
     last = place;
     const isKept =
       place >= 0 &&
-      run > before!.reaches[place]! &&
-      isAnsweredAs(before!, place, readings[i + 1], i + 1 < readings.length ? placeOf(i + 1) : -1);
-    if (isKept) {
-      demands.push(before!.demands[place]!);
-      statements.push(before!.statements[place]!);
-      reaches.push(before!.reaches[place]!);
-    } else {
-      const acts = actsInReading(sources, i, voice);
-      demands.push(acts.demands);
-      statements.push(acts.statements);
-      reaches.push(acts.reach);
-    }
+      run > before!.acts[place]!.reach &&
+      isFollowedAs(before!, place, readings[i + 1], (steps) =>
+        i + steps < readings.length ? placeOf(i + steps) : undefined,
+      );
+    acts.push(isKept ? before!.acts[place]! : actsInReading(sources, i, voice));
   }
-  if (before === undefined) return new SpeechActs(readings, actors, dates, demands, statements, reaches, voice);
+  const demands = acts.map((one) => one.demands);
+  const statements = acts.map((one) => one.statements);
+  if (before === undefined) return new SpeechActs(readings, actors, dates, demands, statements, acts, voice);
   return new SpeechActs(
     readings,
     actors,
     dates,
     replaced(before.demands, from, end + shift, demands),
     replaced(before.statements, from, end + shift, statements),
-    replaced(before.reaches, from, end + shift, reaches),
+    replaced(before.acts, from, end + shift, acts),
     voice,
   );
 }
 
-/** True if what stands behind a reading, at `place` before if it stood there, answers nothing, as what stood there, or is the same. */
-function isAnsweredAs({ readings }: SpeechActs, at: number, next: Reading | undefined, place: number): boolean {
-  const answersNothing = next?.reply === undefined && readings[at + 1]?.reply === undefined;
-  return answersNothing || place === at + 1;
+/**
+ * True if the readings behind one that its acts rest on, or that answer it, stand where they stood. `next` is the one right
+ * behind it now, and `placeBehind` tells where those now so many steps behind it stood.
+ */
+function isFollowedAs(
+  { readings, acts }: SpeechActs,
+  place: number,
+  next: Reading | undefined,
+  placeBehind: (steps: number) => number | undefined,
+): boolean {
+  const isAnswered = next?.reply !== undefined || readings[place + 1]?.reply !== undefined;
+  for (let steps = Math.max(acts[place]!.ahead, isAnswered ? 1 : 0); steps > 0; steps--)
+    if (placeBehind(steps) !== (place + steps < readings.length ? place + steps : undefined)) return false;
+  return true;
 }
 
 function isSame(sources: Sources, at: number, before: SpeechActs, place: number): boolean {

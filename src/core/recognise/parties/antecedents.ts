@@ -143,7 +143,14 @@ function chained(asked: Asked, offset: number): Placed | undefined {
       from = earlier;
       continue;
     }
-    if (best !== undefined && (best.at < at || opensLater(view, best, earlier) || isAheadOf(view, best, earlier))) break;
+    if (
+      best !== undefined &&
+      (best.at < at ||
+        opensLater(view, best, earlier) ||
+        isAheadOf(view, best, earlier) ||
+        isOfOther(view, best, earlier, offset))
+    )
+      break;
     // "his father, Jo Wick, who wants him back. He said": of whom more is told.
     if (best !== undefined && view.readings[at]!.paragraph.text.startsWith(', who ', best.mention.end)) break;
     best = nearest(asked, earlier) ?? best;
@@ -193,6 +200,13 @@ function isAheadOf({ readings }: View, { at, mention }: Placed, earlier: number)
   if (earlier < own.start || earlier > mention.start || !LEADS_UP.test(text.slice(own.start, earlier))) return false;
   const start = startWithTitle(text, mention);
   return text.startsWith(', ', start - 2) && text.indexOf(', ', earlier) === start - 2;
+}
+
+/** "His coach, Jo Wick, was late. He said": who was told of by whose he is, of whom the pronoun at `offset`, in a later sentence, tells more. */
+function isOfOther({ readings }: View, { at, mention }: Placed, earlier: number, offset: number): boolean {
+  const { sentences } = readings[at]!.paragraph;
+  const own = sentences[sentenceAt(sentences, mention.start)]!;
+  return earlier === own.start && offset > own.end && mention.start - own.start < OPENING;
 }
 
 /** What opens a sentence before its subject, up to a pronoun: "In |his", "For all |her". */

@@ -1,4 +1,5 @@
 import { lastWord } from '../../text/blank';
+import type { ParagraphText } from '../../text/paragraph';
 import { contains, firstEndingFrom, type Span } from '../../text/span';
 import type { Reading } from '../reading';
 import type { Mention, ResolvedParty } from '../resolved';
@@ -25,23 +26,28 @@ export function introduced(view: View, at: number): Mention | undefined {
   const source = lastSource(before)?.[0];
   if (sentence === undefined || (source !== undefined && source.span.end > sentence.start)) return undefined;
   if (before.paragraph.quotations.some(({ end }) => end > sentence.start)) return undefined;
-  const mentions = view.mentions[at - 1]!;
-  const mention = mentions[firstEndingFrom(mentions, sentence.start + 1)];
-  const isPerson =
-    mention?.type === 'person' && !isPlural(lastWord(mention.text, 0, mention.text.length).toLowerCase());
-  return isPerson && mention.start - sentence.start < INTRODUCED ? mention : undefined;
+  return personAbout(view.mentions[at - 1]!, sentence.start);
+}
+
+/** The one person whom a sentence that begins at `start` is about. */
+export function personAbout(mentions: readonly Mention[], start: number): Mention | undefined {
+  const mention = mentions[firstEndingFrom(mentions, start + 1)];
+  const isPerson = mention?.type === 'person' && !areSeveral(mention.text);
+  return isPerson && mention.start - start < INTRODUCED ? mention : undefined;
 }
 
 /** The source of a reading's last attribution that is not itself quoted, nor added in brackets. */
 export function lastSource({ statements, paragraph }: Reading): readonly PartyHint[] | undefined {
-  const { quotations, text } = paragraph;
-  const isQuoted = (cue: Span) => {
-    const quotation = quotations[firstEndingFrom(quotations, cue.end)];
-    return quotation !== undefined && contains(quotation, cue);
-  };
   return statements.findLast(
-    ({ source, cue }) => source.length > 0 && cue !== undefined && !isQuoted(cue) && !isInBrackets(text, cue.start),
+    ({ source, cue }) =>
+      source.length > 0 && cue !== undefined && !isQuoted(paragraph, cue) && !isInBrackets(paragraph.text, cue.start),
   )?.source;
+}
+
+/** True for a cue that stands in quotation marks. */
+export function isQuoted({ quotations }: ParagraphText, cue: Span): boolean {
+  const quotation = quotations[firstEndingFrom(quotations, cue.end)];
+  return quotation !== undefined && contains(quotation, cue);
 }
 
 /** "(The ministry says it knows of nothing.)" */
@@ -76,12 +82,13 @@ export function writingBefore(view: View, { start }: Span, at: number): readonly
   const { sentences, text } = paragraph;
   const own = sentenceAt(sentences, start);
   if (own < 1 || start - sentences[own]!.start > 1) return [];
-  const [hint, other] = statements.findLast(({ cue }) => cue !== undefined && cue.end <= start)?.source ?? [];
+  const last = statements.findLast(({ cue }) => cue !== undefined && cue.end <= start);
+  const [hint, other] = last?.source ?? [];
   if (hint === undefined || other !== undefined || hint.pronoun !== undefined) return [];
   const noun = lastWord(text, hint.span.start, hint.span.end).toLowerCase();
   if (!WRITINGS.has(noun) && !FINDING_NOUNS.has(noun)) return [];
   const { start: opening, end } = sentences[own - 1]!;
-  return hint.span.start >= opening && hint.span.start - opening < INTRODUCED && hint.span.end < end
-    ? nounParties(view, hint, at)
-    : [];
+  // "Floods will come, according to a report. It": what has been said by it closes the sentence.
+  const isNear = hint.span.start - opening < INTRODUCED || last!.rule === 'statement.according-to';
+  return hint.span.start >= opening && isNear && hint.span.end < end ? nounParties(view, hint, at) : [];
 }

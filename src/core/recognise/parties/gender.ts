@@ -1,26 +1,13 @@
-import { AnyScript, LETTER_FIRST } from '../../text/anyScript';
+import { LETTER_FIRST } from '../../text/anyScript';
 import { isBlank } from '../../text/blank';
 import { Unit, unitClass } from '../../text/units';
 import { wordsOf } from '../../text/wordSet';
 import { genderOfGivenName, type LikelyGender } from '../../lexicon/genders';
 import type { Mention } from '../resolved';
 
-const MALE_NOUN = new AnyScript(
-  /(?:[A-Za-z]man|father|son|brother|husband|widower|uncle|king|prince|monk|abbot|imam|boy|actor)$/u,
-  () =>
-    new RegExp(
-      String.raw`(?:\p{L}man|father|son|brother|husband|widower|uncle|king|prince|monk|abbot|imam|boy|actor)$`,
-      'u',
-    ),
-);
-const FEMALE_NOUN = new AnyScript(
-  /(?:[A-Za-z]woman|mother|daughter|sister|wife|widow|aunt|queen|princess|nun|abbess|actress|girl|waitress|businesswoman)$/u,
-  () =>
-    new RegExp(
-      String.raw`(?:\p{L}woman|mother|daughter|sister|wife|widow|aunt|queen|princess|nun|abbess|actress|girl|waitress|businesswoman)$`,
-      'u',
-    ),
-);
+const MALE_NOUN = /(?:\Sman|father|son|brother|husband|widower|uncle|king|prince|monk|abbot|imam|boy|actor)$/;
+const FEMALE_NOUN =
+  /(?:\Swoman|mother|daughter|sister|wife|widow|aunt|queen|princess|nun|abbess|actress|girl|waitress)$/;
 
 const FEMALE: LikelyGender = { gender: 'female', isSure: true };
 const MALE: LikelyGender = { gender: 'male', isSure: true };

@@ -11,19 +11,21 @@ export interface Placed {
 }
 
 /**
- * Readings with their mentions, as far as an answer may look: those from `first` up to the place asked from. What is
- * looked into before that place is noted.
+ * Readings with their mentions, as far as an answer may look: those from `first` up to the place asked from, and some
+ * behind it. What is looked into before that place and behind it is noted.
  */
 export class View {
   /** The first reading that was looked into; `first - 1` if it was wished to look further. */
   reached: number;
+  /** How many readings behind the place asked from were looked into, or would have been if they were there. */
+  ahead = 0;
 
-  /** Up to the reading at `at`. */
+  /** Around the reading at `at`. */
   constructor(
     readonly readings: readonly Reading[],
     readonly mentions: readonly (readonly Mention[])[],
     readonly first: number,
-    at: number,
+    readonly at: number,
   ) {
     this.reached = at;
   }
@@ -71,6 +73,17 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): numb
 export function quotationAt({ quotations }: ParagraphText, offset: number): number {
   const at = firstEndingFrom(quotations, offset + 1);
   return at < quotations.length && quotations[at]!.start <= offset ? at : -1;
+}
+
+/** How many paragraphs behind its own a quotation may go on in, before it is told whose it is. */
+export const MOST_BEHIND = 3;
+
+/** The reading behind the one at `at`, if that is near enough to the place asked from; notes that it was asked for. */
+export function readingBehind(view: View, at: number): Reading | undefined {
+  const ahead = at + 1 - view.at;
+  if (ahead < 1 || ahead > MOST_BEHIND) return undefined;
+  view.ahead = Math.max(view.ahead, ahead);
+  return view.readings[at + 1];
 }
 
 /** True if a reading is near enough; notes that it was asked for. */

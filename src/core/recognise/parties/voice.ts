@@ -187,7 +187,8 @@ function answererOf(readings: readonly Reading[], mentions: PerReading<Mention>)
   return undefined;
 }
 
-function isQuestion({ paragraph: { text, quotations } }: Reading): boolean {
+/** True for a passage that asks, in no quotation: of an interview. */
+export function isQuestion({ paragraph: { text, quotations } }: Reading): boolean {
   return text.trimEnd().endsWith('?') && quotations[0]?.start !== 0;
 }
 

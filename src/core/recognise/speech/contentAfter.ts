@@ -55,6 +55,8 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     const word = words[i]!;
     if (word.quotation >= 0 && word.quotation !== words[verb]!.quotation) return finish(i);
     if (word.tag === 'that') {
+      // "told his wife that evening".
+      if (isTime(words, i + 1)) return undefined;
       // "said that was too little": it is what is spoken of, and opens nothing.
       const isSubject = /^(?:auxiliary|modal)$/.test(words[i + 1]?.tag ?? '');
       // Where a quotation stands before, it tells of the noun: “…,” he told reporters in a ward that had no light.
@@ -149,6 +151,12 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     i = index >= 0 ? nounPhrases[index]!.last + 1 : i + 1;
   }
   return undefined;
+}
+
+/** "day", "evening": a stretch of time that closes the clause. */
+function isTime(words: readonly Word[], at: number): boolean {
+  const isNamed = /^(?:day|morning|afternoon|evening|night|week|month|year)$/.test(words[at]?.lower ?? '');
+  return isNamed && /^(?:stop|comma|coordinator)$/.test(words[at + 1]?.tag ?? 'stop');
 }
 
 /** Behind "more than", "at least", "as many as" where a number follows; `at` itself elsewhere. */

@@ -4,6 +4,7 @@ import { isPartyNoun } from '../syntax/partyNouns';
 import { HEARER_VERBS } from '../syntax/speechVerbs';
 import { ONLY_OF, phraseFrom, type Phrase } from '../syntax/phrases';
 import { opensFiniteVerb } from '../syntax/verbGroups';
+import { isSetting } from './addedBehind';
 import { clauseBegins, lastWordEnd } from './speechContent';
 import { isInterrupted } from './interrupted';
 import { isReply } from './invertedSubject';
@@ -34,8 +35,8 @@ export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase
   if (rest.quotation >= 0 || rest.verb?.form === 'ing') return undefined;
   // "Let them go, she said, and the courts would take note": an order is whole without a subject.
   const isWhole = subject.first >= 4 && (clauseBegins(sentence, 0) || words[0]!.verb?.form === 'base');
-  // "…, it said, while its rival waits": what others do.
-  if (isWhole && rest.lower === 'while')
+  // "…, it said, while its rival waits", "…, officials said, as thousands marched": what others do.
+  if (isWhole && (rest.lower === 'while' || isSetting(sentence, comma + 1)))
     return { start: words[0]!.start, end: lastWordEnd(sentence, subject.first - 1) };
   const goesOn =
     (isWhole && (comma === told + 1 || goesOnBehind(sentence, comma + 1))) ||
@@ -77,6 +78,9 @@ function aroundInverted(sentence: ParsedSentence, verb: number, subject: Phrase)
   const rest = sentence.nounPhrases[sentence.phraseAt[last + 2] ?? -1];
   // "…, warns Brask, the port's biggest lender": somebody is told of, and nothing said.
   if (words[verb - 2]!.tag === 'verb' && rest !== undefined && isPartyNoun(words[nounEnd(sentence, last + 2)]!.lower))
+    return undefined;
+  // "Nobody was hurt, said Salas, who led the search": it is told of whoever speaks to the end.
+  if (words[last + 2]!.tag === 'relative' && !words.some(({ tag }, at) => at > last + 2 && tag === 'comma'))
     return undefined;
   // "What worries me, says Salas, is the silence".
   const breaksOff =

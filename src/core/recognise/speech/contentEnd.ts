@@ -5,6 +5,7 @@ import { GOES_ON, NOT_SAID, SPEECH_VERBS } from '../syntax/speechVerbs';
 import { subjectOf } from '../syntax/subjects';
 import type { Word } from '../syntax/tags/words';
 import { opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
+import { isAddedBehind } from './addedBehind';
 import { invertedSubject } from './invertedSubject';
 import { clauseBegins, lastWordEnd } from './speechContent';
 
@@ -25,7 +26,11 @@ export function contentEnd(sentence: ParsedSentence, at: number, verb: number, e
     if (word.text === ';' && word.quotation === quotation && !goesOnListing(sentence, i)) return words[i - 1]!.end;
     // "insists that there is a way: “We will find it.”": the quotation is for itself.
     if (word.text === ':' && quotation < 0 && (words[i + 1]?.quotation ?? -1) >= 0) return words[i - 1]!.end;
-    if (word.tag === 'comma' && quotation < 0 && (leavesContent(sentence, i + 1) || goesOnDoing(sentence, i + 1, form)))
+    if (
+      word.tag === 'comma' &&
+      quotation < 0 &&
+      (isAddedBehind(sentence, at, i + 1) || goesOnDoing(sentence, i + 1, form))
+    )
       return words[i - 1]!.end;
     if (word.tag !== 'verb') continue;
     // "denied it was late, calling the reports “gossip”": what else is done with words.
@@ -78,44 +83,6 @@ function goesOnDoing({ words }: ParsedSentence, at: number, form: string | undef
   if (reading === undefined || reading.form !== form || quotation! >= 0) return false;
   return GOES_ON.has(reading.lemma) || (reading.lemma === 'go' && words[verb + 1]?.lower === 'on');
 }
-
-/** "…, though the operator rejects this", "…, a claim that nobody believes", "…, contradicting the minister": what the text adds. */
-function leavesContent(sentence: ParsedSentence, at: number): boolean {
-  const { words, nounPhrases, phraseAt } = sentence;
-  const word = words[at];
-  if (word === undefined || word.quotation >= 0) return false;
-  if (word.verb?.form === 'ing') return /^(?:contradict|echo|confirm)$/.test(word.verb.lemma);
-  const isContrast = /^(?:though|although|while|whereas)$/.test(word.lower);
-  const phrase = nounPhrases[phraseAt[isContrast ? at + 1 : at] ?? -1];
-  if (phrase === undefined || (phrase.isPronoun && !/^(?:none|few|nobody)$/.test(words[phrase.last]!.lower)))
-    return false;
-  // "…, though it needs work": it goes on with what is said.
-  if (isContrast) return clauseBegins(sentence, at + 1);
-  return takesUpAt(sentence, at);
-}
-
-/** "a claim that nobody believes", "a charge the minister rejected": a noun at `at` takes up what has been said. */
-export function takesUpAt({ words, nounPhrases, phraseAt }: ParsedSentence, at: number): boolean {
-  const phrase = nounPhrases[phraseAt[at] ?? -1];
-  if (phrase === undefined) return false;
-  let noun = at;
-  while (noun < phrase.last && !TAKES_UP.test(words[noun]!.lower)) noun++;
-  if (!TAKES_UP.test(words[noun]!.lower)) return false;
-  const next = words[noun + 1];
-  if (next?.tag === 'that' || next?.tag === 'relative') return true;
-  for (let i = noun + 2; i <= noun + REJECTED_WITHIN && i < words.length && words[i]!.tag !== 'comma'; i++)
-    if (REJECTS.test(words[i]!.lower)) return true;
-  return false;
-}
-
-/** How far behind such a noun the verb stands of who will have nothing of it: "a charge the prime minister has rejected". */
-const REJECTED_WITHIN = 7;
-
-const REJECTS = /^(?:den(?:y|ies|ied)|(?:reject|contest|dismiss|disput|refut)(?:e?s|ed?)?)$/;
-
-/** Nouns that take up what has been said, to say more of it. */
-const TAKES_UP =
-  /^(?:claim|figure|charge|allegation|accusation|suggestion|assertion|number|view|version|account|description|statement)$/;
 
 /** "If Kolb says that the fund is empty, show us the books": the verb of saying stands in what the rest depends on. */
 function isInCondition(words: readonly Word[], verb: number): boolean {

@@ -95,13 +95,15 @@ function withApposition(sentence: ParsedSentence, phrase: Phrase): Phrase {
   return { first: phrase.first, last: phrase.last, heads: phrase.heads, apposition: last };
 }
 
-/** True where the comma closes an aside behind the real subject: "Odinga, who leads the party, said …". */
+/** True where the comma closes an aside behind the real subject: "Odinga, who leads the party, said …", but "She, who led it, was late, said Odinga". */
 function subjectIsBefore(sentence: ParsedSentence, at: number): boolean {
   const { words } = sentence;
   for (let i = at - 2; i > 0; i--) {
     const { tag, lower } = words[i]!;
     if ((tag === 'relative' || lower === 'whose') && words[i - 1]!.tag === 'comma')
-      return !words.slice(0, i).some((_, k) => opensFiniteVerb(sentence, k));
+      return !words.some(
+        ({ tag }, k) => k < at - 1 && (k < i || tag === 'comma') && opensFiniteVerb(sentence, k < i ? k : k + 1),
+      );
   }
   return false;
 }

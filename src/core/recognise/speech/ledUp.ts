@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { partyHints } from '../parties/parties';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyNouns';
@@ -44,8 +45,10 @@ export function ledUpTo(
 /** What somebody writes to be read by another: "The letter is blunt: “Go home.”". */
 const LETTERS = /^(?:letter|statement|petition|report|note|e-?mail|memo|message|post|tweet|reply|response|editorial)$/;
 
-function isSomebody({ words, nounPhrases }: ParsedSentence, { heads }: Phrase): boolean {
+function isSomebody({ words, nounPhrases }: ParsedSentence, { heads, apposition = -1 }: Phrase): boolean {
   const { last, isPronoun } = nounPhrases[heads[0]!]!;
   const { tag, lower } = words[last]!;
+  // "Its whip, Jana Moltke, was blunter".
+  if (itemAt(words, apposition)?.tag === 'name') return true;
   return isPronoun ? /^(?:he|she|they)$/.test(lower) : tag === 'name' || isPartyNoun(lower) || LETTERS.test(lower);
 }

@@ -3,7 +3,7 @@ import type { Token } from '../../text/token';
 import { firstEndingFrom } from '../../text/span';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { SPEECH_VERBS } from '../syntax/speechVerbs';
-import { lexemeCanBeVerb } from '../syntax/tags/morphology';
+import { lexemeCanBeVerb, singular } from '../syntax/tags/morphology';
 import { accordingTo } from './accordingTo';
 import type { Attribution } from './attribution';
 import { ledUpTo } from './ledUp';
@@ -24,7 +24,7 @@ const SIGNS = new LexemeTable((lexeme) => {
   if (DASH.test(lower)) return Sign.dash;
   if (lower === 'according') return Sign.according;
   const speaks = lexemeCanBeVerb(lexeme, (lemma) => SPEECH_VERBS.has(lemma) || lemma === 'call') ? Sign.speaks : 0;
-  const noun = SPOKEN_NOUNS.has(lower) ? Sign.noun : 0;
+  const noun = SPOKEN_NOUNS.has(singular(lower)) ? Sign.noun : 0;
   const rejects = REJECTING.test(lower) ? Sign.rejects : 0;
   return speaks | noun | rejects | (WORDINGS.test(lower) ? Sign.wording : 0) | (STANCES.test(lower) ? Sign.stance : 0);
 });

@@ -6,6 +6,7 @@ import type { Polarity } from '../syntax/speechVerbs';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { subjectOf } from '../syntax/subjects';
 import { CLAUSE_LIMITS, type Word } from '../syntax/tags/words';
+import { singular } from '../syntax/tags/morphology';
 import type { Tag } from '../syntax/tags/partOfSpeech';
 import { beforeTimes } from '../syntax/timesBefore';
 import { opensFiniteVerb } from '../syntax/verbGroups';
@@ -15,16 +16,15 @@ import { itemAt } from '../../text/itemAt';
 import { phraseEndingAt } from '../syntax/phraseEnding';
 import type { Phrase } from '../syntax/phrases';
 
-/** Nouns for what somebody has said, by what they do to its truth. */
+/** Nouns for what somebody has said, in the singular, by what they do to its truth. */
 export const SPOKEN_NOUNS = wordMap<Polarity>(
   [
     'asserts',
-    `claim claims assertion assertions allegation allegations accusation accusations warning warnings admission assurance
-    assurances contention argument prediction predictions announcement acknowledgement
-    acknowledgment confession declaration belief view position stance line opinion conclusion finding findings statement statements complaint complaints
-    revelation revelations conviction insistence suggestion suggestions charge charges hint hints boast boasts judgement judgment forecast forecasts estimate estimates`,
+    `claim assertion allegation accusation warning admission assurance contention argument prediction announcement
+    acknowledgement acknowledgment confession declaration belief view position stance line opinion conclusion finding
+    statement complaint revelation conviction insistence suggestion charge hint boast judgement judgment forecast estimate`,
   ],
-  ['denies', 'denial denials'],
+  ['denies', 'denial'],
 );
 
 /** Verbs whose subject is who speaks: "issued a warning that". */
@@ -60,7 +60,7 @@ export function saidByNoun(
       sentence: index,
       cue: { start: noun.start, end: noun.end },
       lemma: noun.lower,
-      polarity: nouns.get(noun.lower)!,
+      polarity: nouns.get(singular(noun.lower))!,
       source: spoken.source,
       hearer: [],
       content: contentSpan(parse, sentence, that + 1, words[end]!.end),
@@ -78,7 +78,7 @@ function isExpressed(words: readonly Word[], at: number): boolean {
 }
 
 function utteredAt(sentence: ParsedSentence, at: number, nouns: ReadonlyMap<string, Polarity>) {
-  return nouns.has(sentence.words[at]!.lower) ? { at, source: utterer(sentence, at) } : undefined;
+  return nouns.has(singular(sentence.words[at]!.lower)) ? { at, source: utterer(sentence, at) } : undefined;
 }
 
 const REJECTED = /^(?:reject|deny|dispute|dismiss|make|contest|believe|doubt|accept|share|repeat|face)$/;
@@ -119,7 +119,7 @@ function nounBefore(
   nouns: ReadonlyMap<string, Polarity>,
 ): { readonly at: number; readonly source: readonly PartyHint[] } | undefined {
   const { words } = sentence;
-  const isSpoken = (at: number) => words[at]?.tag === 'noun' && nouns.has(words[at].lower);
+  const isSpoken = (at: number) => words[at]?.tag === 'noun' && nouns.has(singular(words[at].lower));
   const isCopula = words[that - 1]!.tag === 'auxiliary' && /^(?:is|was)$/.test(words[that - 1]!.lower);
   const end = isCopula ? that - 2 : beforeSetting(sentence, that - 1, nouns);
   if (isSpoken(end)) {
@@ -151,7 +151,7 @@ function beforeSetting(sentence: ParsedSentence, from: number, nouns: ReadonlyMa
     if (tag !== 'name' && !isPartyNoun(lower)) break;
     at = beforeTimes(words, link - 1);
   }
-  return at !== from && words[at]?.tag === 'noun' && nouns.has(words[at]!.lower) ? at : from;
+  return at !== from && words[at]?.tag === 'noun' && nouns.has(singular(words[at]!.lower)) ? at : from;
 }
 
 function innermost({ nounPhrases, phraseAt }: ParsedSentence, last: number): Phrase | undefined {

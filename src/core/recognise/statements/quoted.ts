@@ -3,6 +3,7 @@ import { firstEndingFrom, overlaps, type Span } from '../../text/span';
 import type { Parse } from '../syntax/parse';
 import { partyHints, speakerHint, type PartyHint } from '../parties/parties';
 import type { Attribution } from '../speech/attribution';
+import { invertedSubject } from '../speech/invertedSubject';
 import { namesSomebody } from '../syntax/partyNouns';
 import { subjectOf } from '../syntax/subjects';
 import { opensFiniteVerb } from '../syntax/verbGroups';
@@ -17,6 +18,9 @@ const NEAR = 8;
 
 type Found = Omit<StatementCandidate, 'directness'>;
 
+/** Who says something that stands in quotation marks. */
+type Speaker = Pick<Found, 'source' | 'cue' | 'polarity'>;
+
 /** What is said in quotation marks beside the attributions and what has a frame of its own (`framed`): speech that goes on. */
 export function quotedStatements(
   parse: Parse,
@@ -30,35 +34,42 @@ export function quotedStatements(
   let next = 0;
   // A quotation for a heading is somebody's, but nobody says whose.
   const isHeading = role === 'headline' || role === 'heading';
-  for (const [index, quotation] of quotations.entries()) {
+  for (const quotation of quotations) {
     while (next < attributions.length && attributions[next]!.cue.end <= quotation.start)
       speaker = told(attributions[next++]!) ?? speaker;
     if (
       isCovered(quotation, attributions, next) ||
-      framed.some((one) => isOutside(one, quotation) && overlaps(one, quotation))
+      framed.some((one) => isOutside(one, quotation) && overlaps(one, quotation)) ||
+      IS_ASKED.test(text.slice(quotation.end, quotation.end + LONGEST_ASKER))
     )
       continue;
-    const own = besideColonIn(parse, quotation, index);
+    const own = isHeading ? beforeColonIn(parse, quotation) : undefined;
     const first = itemAt(attributions, next - 1);
     if (own !== undefined) found.push(own);
     else if (first !== undefined && isSecondHalf(first, quotation, text)) found.push(goingOn(quotation, first));
     else if (!isHeading && opensSentence(text, quotation)) {
       const half = halfBefore(attributions[next], quotation, text);
       if (half !== undefined) found.push(goingOn(quotation, half));
-      else if (speaker !== undefined && isSentence(text, quotation)) found.push(goingOn(quotation, speaker));
       else if (!isSpeech(text, quotation) && !isSentence(text, quotation)) continue;
-      else if (speaker !== undefined) found.push(goingOn(quotation, speaker));
+      else if (speaker !== undefined)
+        found.push(goingOn(quotation, introducedBefore(parse, quotation, endOf(speaker)) ?? speaker));
       else if (quotation.start <= 3 && quotation.end > text.length - 4)
         found.push(goingOn(quotation, { source: [speakerHint(quotation.start)], cue: undefined, polarity: 'asserts' }));
       else {
-        const behind = introducedBehind(parse, quotation);
-        const source = behind.length > 0 ? behind : introducedBefore(parse, quotation);
-        if (source.length > 0) found.push(goingOn(quotation, { source, cue: undefined, polarity: 'asserts' }));
+        const source = introducedBehind(parse, quotation);
+        const named: Speaker | undefined =
+          source.length > 0 ? { source, cue: undefined, polarity: 'asserts' } : introducedBefore(parse, quotation, 0);
+        if (named !== undefined) found.push(goingOn(quotation, named));
       }
     }
   }
   return found;
 }
+
+/** “Why us?” the mayor asked: no statement, and of nobody who spoke before. */
+const IS_ASKED = new RegExp(`^${CLOSING_MARK}{0,2} (?:[^.!?"“”(]{1,60} )?ask(?:s|ed)(?! for | to )`, 'u');
+
+const LONGEST_ASKER = 72;
 
 /** False of what the quotation itself tells somebody to say: “They stayed, they said.” */
 function isOutside({ cue }: { readonly cue: Span }, quotation: Span): boolean {
@@ -74,6 +85,11 @@ function isCovered(quotation: Span, attributions: readonly Attribution[], next: 
   return label?.lemma === ':' && covers(label);
 }
 
+/** Where all ends that is told of what somebody says. */
+function endOf({ cue, content }: Attribution): number {
+  return Math.max(cue.end, content.end);
+}
+
 function told(attribution: Attribution): Attribution | undefined {
   return attribution.source.length > 0 ? attribution : undefined;
 }
@@ -83,11 +99,16 @@ function told(attribution: Attribution): Attribution | undefined {
  * article adds in brackets is not of who is quoted: "“He begged me.” (The ministry says it knows of nothing.)"
  */
 function halfBefore(one: Attribution | undefined, quotation: Span, text: string): Attribution | undefined {
-  if (one === undefined || one.content.start < quotation.end || one.cue.start - quotation.end > 60) return undefined;
+  if (one === undefined || one.content.start < quotation.end) return undefined;
+  // “We lost.” The captain said that: a sentence of its own, unless the quotation that has ended with a sign goes on in it.
+  if (isSentence(text, quotation) && !OPENED.test(text.slice(one.content.start - 2, one.content.start)))
+    return undefined;
   return UP_TO_VERB.test(text.slice(quotation.end, one.cue.start)) ? one : undefined;
 }
 
-const UP_TO_VERB = new RegExp(`^[,.!?]?${CLOSING_MARK}{0,2},? [^.!?"“”(]{0,60}$`, 'u');
+const OPENED = new RegExp(`${OPENING_MARK}$`, 'u');
+
+const UP_TO_VERB = new RegExp(`^[,.!?]?${CLOSING_MARK}{0,2},? [^.!?"“”(]{0,120}$`, 'u');
 
 /** "“If I were you,” said Weil of the institute, “I would worry”": the half behind the verb. */
 function isSecondHalf({ content, cue }: Attribution, quotation: Span, text: string): boolean {
@@ -103,7 +124,7 @@ const CLOSED = new RegExp(`[,.!?]${CLOSING_MARK}?$`, 'u');
 
 const BEHIND_COMMA = new RegExp(String.raw`^[^.!?:;"“”]{0,120},\s${OPENING_MARK}?$`, 'u');
 
-function goingOn({ start, end }: Span, { source, cue, polarity }: Omit<Found, 'start' | 'end' | 'rule'>): Found {
+function goingOn({ start, end }: Span, { source, cue, polarity }: Speaker): Found {
   return { start, end, rule: 'statement.continued', source, cue, polarity };
 }
 
@@ -128,46 +149,56 @@ function introducedBehind({ sentences }: Parse, quotation: Span): readonly Party
   return isDescribed ? partyHints(sentence, named) : [];
 }
 
-/** "The widow spoke slowly. “He took his good hat.”": whom the sentence right before is about. */
+/**
+ * "The widow spoke slowly. “He took his good hat.”", "For Ida Moe, who cleans it, nothing changes. “Who asks us?”": whom the
+ * sentence right before is about, or who asked something in it, if that begins at `from` or later.
+ */
 function introducedBefore(
   { sentences, paragraph: { text, quotations } }: Parse,
   quotation: Span,
-): readonly PartyHint[] {
+  from: number,
+): Speaker | undefined {
   const sentence = sentences.findLast(({ end }) => end <= quotation.start);
-  if (sentence === undefined || !isSentence(text, quotation)) return [];
-  if (quotations.some(({ start, end }) => start < sentence.end && end > sentence.start)) return [];
-  const subject = phraseFrom(sentence, 0, ONLY_OF);
-  const head = subject && sentence.words[sentence.nounPhrases[subject.heads[0]!]!.last]!;
-  // Of several the reader does not know which one speaks.
-  return head === undefined || head.traits.isPlural || !namesSomebody(head) ? [] : partyHints(sentence, subject);
+  if (sentence === undefined || sentence.start < from || !isSentence(text, quotation)) return undefined;
+  // "The captain wept: “We lost.”": what leads up to the quotation stands between.
+  if (quotation.start - sentence.end > 3) return undefined;
+  const isSpoken = quotations.some(({ start, end }) => start < sentence.end && end > sentence.start);
+  const { words, nounPhrases } = sentence;
+  for (let at = 0, verbs = 0; at < words.length && verbs < INTRODUCING_VERBS; at++) {
+    if (words[at]!.quotation >= 0 || !opensFiniteVerb(sentence, at)) continue;
+    // “Why us?” asked Kolb: a question is nothing that is stated, but whoever asks it goes on to speak.
+    if (isSpoken && words[at]!.verb?.lemma !== 'ask') continue;
+    verbs++;
+    const subject = (isSpoken ? invertedSubject(sentence, at) : undefined) ?? subjectOf(sentence, at);
+    const head = subject && words[nounPhrases[subject.heads[0]!]!.last]!;
+    // "Its whip, Jana Moltke, shook her head".
+    const isNamed = itemAt(words, subject?.apposition ?? -1)?.tag === 'name';
+    if (head === undefined || !(namesSomebody(head) || isNamed)) continue;
+    // Of several the reader does not know which one speaks; "he" may be whoever spoke before.
+    if (head.traits.isPlural || (from > 0 && head.tag === 'pronoun' && !isSpoken)) return undefined;
+    return { source: partyHints(sentence, subject), cue: isSpoken ? words[at] : undefined, polarity: 'asserts' };
+  }
+  return undefined;
 }
 
-/**
- * "Salas hit back: “I know a crack”", and in headlines "‘I know a crack’: Salas hits back": who does something beside the
- * colon has said it.
- */
-function besideColonIn(
-  { sentences, paragraph: { text, role, quotations } }: Parse,
-  quotation: Span,
-  index: number,
-): Found | undefined {
-  const isBehind = COLON_BEFORE.test(text.slice(Math.max(0, quotation.start - 4), quotation.start));
-  const isHead = role === 'headline' || role === 'heading';
-  if (!isBehind && !(isHead && COLON_BEHIND.test(text.slice(quotation.end, quotation.end + 3)))) return undefined;
-  const sentence = sentences[firstEndingFrom(sentences, quotation.start + 1)];
-  if (sentence === undefined || (isBehind && !isSpeech(text, quotation))) return undefined;
+/** How many verbs of the sentence before are asked for their subject: "When the water came, Ida Moe was asleep." */
+const INTRODUCING_VERBS = 2;
+
+/** In headlines "‘I know a crack’: Salas hits back": who does something behind the colon has said it. */
+function beforeColonIn({ sentences, paragraph: { text } }: Parse, { start, end }: Span): Found | undefined {
+  const sentence = COLON_BEHIND.test(text.slice(end, end + 3))
+    ? sentences[firstEndingFrom(sentences, start + 1)]
+    : undefined;
+  if (sentence === undefined) return undefined;
   const { words } = sentence;
-  const from = isBehind ? 0 : words.findIndex(({ text }) => text === ':') + 1;
+  const from = words.findIndex(({ text }) => text === ':') + 1;
   const verb = words.findIndex((_, at) => at >= from && opensFiniteVerb(sentence, at));
-  if (verb < 0 || (isBehind && words[verb]!.start > quotation.start) || words[verb]!.quotation >= 0) return undefined;
+  if (verb < 0 || words[verb]!.quotation >= 0) return undefined;
   const subject = subjectOf(sentence, verb);
   const head = subject && words[sentence.nounPhrases[subject.heads[0]!]!.last];
   if (head === undefined || subject!.first < from || !namesSomebody(head)) return undefined;
-  const { start, end } = quotations[index]!;
   const source = partyHints(sentence, subject);
   return { start, end, rule: 'statement.colon', source, cue: undefined, polarity: 'asserts' };
 }
-
-const COLON_BEFORE = new RegExp(`: ?${OPENING_MARK}?$`, 'u');
 
 const COLON_BEHIND = new RegExp(`^${CLOSING_MARK}{0,2}:`, 'u');

@@ -58,4 +58,5 @@ export const SAYS_BY_QUOTING = wordSet('read shrug smile laugh nod grin fume gas
 export const GOES_ON = wordSet(`
   ask urge demand call press appeal order tell instruct invite warn threaten vow pledge promise accuse blame
   criticise criticize condemn denounce praise thank declare add predict reject insist deny refuse give set impose
+  sentence apologise apologize adjourn
 `);

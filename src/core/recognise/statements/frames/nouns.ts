@@ -7,39 +7,39 @@ import { ownerOf, saidByNoun, SPOKEN_NOUNS, utterer } from '../../speech/spokenN
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import type { Polarity } from '../../syntax/speechVerbs';
 import { subjectOf } from '../../syntax/subjects';
+import { singular } from '../../syntax/tags/morphology';
 import { mainVerbAfter, opensFiniteVerb } from '../../syntax/verbGroups';
 import { linked } from './contents';
 import { found, type Found } from './found';
 import { phraseFrom } from '../../syntax/phrases';
 
-/** Nouns for what somebody thinks or says: "the bishop's conviction that {…}". */
+/** Nouns, in the singular, for what somebody thinks or says: "the bishop's conviction that {…}". */
 const HELD = wordMap<Polarity>(
   [
     'asserts',
-    `fear fears hope hopes conviction suspicion suspicions rumour rumours rumor rumors belief expectation allegation
-    allegations accusation accusations claim claims concern concerns worry worries promise pledge vow threat answer reply
-    response message verdict theory explanation confidence`,
+    `fear hope conviction suspicion rumour rumor belief expectation allegation accusation claim concern worry promise pledge vow
+    threat answer reply response message verdict theory explanation confidence`,
   ],
-  ['doubts', 'doubt doubts'],
+  ['doubts', 'doubt'],
 );
 
 /** Nouns for what is said or feared by nobody in particular: "the rumour that {…}"; a belief is somebody's, or just held. */
 const UNSIGNED = wordSet(`
-  fear fears suspicion suspicions rumour rumours rumor rumors allegation allegations accusation accusations claim claims
-  concern concerns worry worries doubts
+  fear suspicion rumour rumor allegation accusation claim concern worry doubt
 `);
 
 /** "in the hope that {…}", "for fear that {…}": why somebody does something. */
 const MOTIVES = wordSet('hope belief conviction expectation fear');
 
 /** Nouns for what somebody is going to do: "her promise to {reopen the line}". */
-const BINDING = wordSet('promise promises pledge pledges vow vows threat threats offer offers');
+const BINDING = wordSet('promise pledge vow threat offer');
 
 /** Nouns before a colon: "the players' verdict: {too much sand}". */
 const SUMS_UP = wordSet('verdict answer reply response message reaction argument theory explanation motto');
 
 /** A cheap look at a word: whether it may hold what is said. */
-export function holdsContent(lower: string): boolean {
+export function holdsContent(word: string): boolean {
+  const lower = singular(word);
   return HELD.has(lower) || BINDING.has(lower) || SUMS_UP.has(lower) || SPOKEN_NOUNS.has(lower);
 }
 
@@ -80,7 +80,7 @@ function motivated(sentence: ParsedSentence, cue: Span): readonly PartyHint[] {
 /** What the noun at `noun` holds; `to` is where an infinitive may stand. */
 function contentOf(parse: Parse, sentence: ParsedSentence, noun: number, to: number): Span | undefined {
   const { words } = sentence;
-  const { lower } = words[noun]!;
+  const lower = singular(words[noun]!.lower);
   if (BINDING.has(lower) && words[to]?.tag === 'to') {
     const inSubject = !words.some((_, i) => i < noun && opensFiniteVerb(sentence, i));
     return linked({ parse, sentence, at: noun, inSubject }, to);
@@ -96,14 +96,14 @@ export function heldByNouns(parse: Parse, sentence: ParsedSentence, index: numbe
   const all: Found[] = [];
   for (const { source, cue, lemma, content, polarity } of saidByNoun(parse, sentence, index, HELD, true)) {
     const holder = source.length > 0 ? source : motivated(sentence, cue);
-    if (holder.length > 0 || (UNSIGNED.has(lemma) && !isObject(sentence, cue)))
+    if (holder.length > 0 || (UNSIGNED.has(singular(lemma)) && lemma !== 'doubt' && !isObject(sentence, cue)))
       all.push(found(cue, content, holder, polarity));
   }
   for (const [at, word] of words.entries()) {
-    const { tag, lower } = word;
-    if (tag !== 'noun') continue;
+    if (word.tag !== 'noun') continue;
     // "a promise by both sides to meet".
-    const by = BINDING.has(lower) && words[at + 1]?.lower === 'by' ? phraseFrom(sentence, at + 2) : undefined;
+    const by =
+      BINDING.has(singular(word.lower)) && words[at + 1]?.lower === 'by' ? phraseFrom(sentence, at + 2) : undefined;
     const content = contentOf(parse, sentence, at, (by?.last ?? at) + 1);
     if (content === undefined) continue;
     const owned = by === undefined ? ownerOf(sentence, at) : partyHints(sentence, by);

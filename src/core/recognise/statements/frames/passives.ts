@@ -53,12 +53,13 @@ export function passiveContent(site: Site): Passive | undefined {
   const { parse, sentence, at } = site;
   const { words } = sentence;
   const { lemma } = words[at]!.verb!;
-  const next = afterAdverbials(words, at + 1);
+  const by = agentBehind(sentence, at);
+  // "is said by friends to have fled".
+  const next = by?.first === at + 2 ? by.last + 1 : afterAdverbials(words, at + 1);
   if (words[next]?.tag === 'to') {
     const content = SAID.has(lemma) ? linked(site, next) : undefined;
-    return content && { content, by: undefined };
+    return content && { content, by: next > at + 1 ? by : undefined };
   }
-  const by = agentBehind(sentence, at);
   // "was promised thirty jobs (by Moe)": whoever is promised something stands before it.
   const subject = subjectOf(sentence, at);
   const isOwn = /^(?:i|we|you)$/.test(words[subject?.last ?? at]!.lower);

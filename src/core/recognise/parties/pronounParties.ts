@@ -1,0 +1,83 @@
+import type { ResolvedParty } from '../resolved';
+import { antecedentsOf } from './antecedents';
+import { areSeveral, severalBefore, writingBefore } from './continuedSpeech';
+import { genderIn } from './likelihood';
+import { bodyOrNameIn } from './mentionPlaces';
+import type { Placed, View } from './mentionWalk';
+import { knownBody, partyOf, printedAt } from './nounParties';
+import type { PartyHint } from './parties';
+import { isAmong } from './sameParty';
+import { spokenSubject } from './spokenSubject';
+
+/**
+ * Whom the `pronoun` of a hint, of the third person, stands for in the reading at `at`: none of `others`. `spokenOf` are
+ * subjects of the sentence before, which need not be known for actors.
+ */
+export function pronounParties(
+  view: View,
+  { span, apposition }: PartyHint,
+  pronoun: string,
+  at: number,
+  others: readonly ResolvedParty[],
+  spokenOf: readonly PartyHint[],
+): readonly ResolvedParty[] {
+  const { text } = view.readings[at]!.paragraph;
+  if (EVERYBODY.test(pronoun)) return [printedAt(view, span, at)];
+  // "the largest of them, Orbit Press,".
+  const named = apposition === undefined ? undefined : bodyOrNameIn(view.mentions[at]!, apposition, text);
+  if (named !== undefined) return [partyOf(view, { at, mention: named })];
+  const written = pronoun === 'it' ? writingBefore(view, span, at) : [];
+  if (written.length > 0) return written;
+  const isSome = pronoun === 'one' || (pronoun === 'them' && text.startsWith('of ', span.start - 3));
+  const spoken = isSome || pronoun === 'they' ? severalBefore(view, span, at) : undefined;
+  // "The families asked why, and demanded that they explain": others than who asked.
+  const before = spoken !== undefined && isAmong(spoken, others) ? undefined : spoken;
+  if (isSome && before !== undefined) return [before];
+  const placed = antecedentsOf(pronoun, view, at, span.start, others);
+  // Who is an actor is found among the mentions.
+  const several = before?.name === undefined ? before : undefined;
+  const isLater = ({ mention, ...one }: Placed) =>
+    one.at === at && mention.start > several!.start && mention.type !== 'country';
+  if (several !== undefined && !placed.some(isLater)) return [several];
+  const subject = spokenOf.length === 0 ? undefined : spokenSubject(view, pronoun, span, placed, at, others, spokenOf);
+  if (subject !== undefined) return [printedAt(view, subject, at)];
+  return placed.map((one) => {
+    const known = knownBody(view, one.mention, one.at);
+    const isOther = known !== undefined && others.some(({ name }) => name === known.mention.name);
+    return partyOf(view, known === undefined || isOther ? one : known);
+  });
+}
+
+/**
+ * "Kolb said she wanted it": of the `tellers`, by whose words the pronoun is told, Kolb, unless that is known to be a man; then
+ * whoever else "she" can be.
+ */
+export function herself(
+  view: View,
+  { span }: PartyHint,
+  pronoun: string,
+  tellers: readonly ResolvedParty[],
+  at: number,
+  others: readonly ResolvedParty[],
+): readonly ResolvedParty[] {
+  const [one] = tellers;
+  const anybodyElse = () =>
+    antecedentsOf(pronoun, view, at, span.start, [...others, ...tellers]).map((placed) => partyOf(view, placed));
+  if (pronoun === 'they') {
+    // "Kolb said they hoped": she is not several.
+    const areTellers = tellers.length > 1 || (one !== undefined && areSeveral(one.text));
+    const others = areTellers ? [] : anybodyElse();
+    return others.length > 0 ? others : tellers;
+  }
+  const mention = view.mentions[at]!.find(({ name }) => name === one?.name);
+  // "her office said she had asked": a body is no "she".
+  if (mention !== undefined && (mention.type === 'organisation' || mention.type === 'country')) {
+    const people = anybodyElse();
+    if (people.length > 0) return people;
+  }
+  const likely = mention === undefined ? undefined : genderIn(view, at, mention);
+  if (likely?.isSure !== true || likely.gender === (pronoun === 'she' ? 'female' : 'male')) return tellers;
+  return anybodyElse();
+}
+
+const EVERYBODY = /^(?:everybody|everyone)$/;

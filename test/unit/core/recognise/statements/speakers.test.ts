@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../../../src/core/recognise/analyse';
+
+/** Who says what in a text, statement by statement. */
+function told(text: string): readonly string[] {
+  const said: string[] = [];
+  for (const mark of analyse(text).marks)
+    if (mark.kind === 'statement') said.push(`${mark.source.map(({ text: name }) => name).join('; ')}: ${mark.text}`);
+  return said;
+}
+
+describe('who speaks in quotations that name nobody', () => {
+  const cases: Readonly<Record<string, readonly [text: string, ...said: string[]]>> = {
+    'is whom the next paragraph is about, where nobody spoke before': [
+      'The town was flooded on Monday.\n\n“We lost everything that we had.”\n\nJo Wick, a baker, points at the wall.',
+      'Jo Wick: We lost everything that we had',
+    ],
+    'or is told there in so many words, whoever spoke before': [
+      'The town was flooded, Ida Moe said.\n\n“We lost everything that we had.”\n\nThose are the words of Jo Wick, a baker.',
+      'Ida Moe: The town was flooded',
+      'Jo Wick: We lost everything that we had',
+    ],
+    'is who ends the quotation, some paragraphs behind': [
+      'The town was flooded, Ida Moe said.\n\n“We lost everything that we had.\n\n“The dog is gone.\n\n“And we got nothing,” said Jo Wick.',
+      'Ida Moe: The town was flooded',
+      'Jo Wick: We lost everything that we had',
+      'Jo Wick: The dog is gone',
+      'Jo Wick: And we got nothing',
+    ],
+    'is who asked a question right before, which itself states nothing': [
+      '“We lost,” said Kurt Kolb. “Who pays?” asked Dale Marsh. “That is all I want to know.”',
+      'Kurt Kolb: We lost',
+      'Dale Marsh: That is all I want to know',
+    ],
+    'is whom the sentence before is about, though another spoke before it': [
+      '“We lost,” said Kurt Kolb. The captain, Jo Moe, sat with his head in his hands. “I missed it.”',
+      'Kurt Kolb: We lost',
+      'Jo Moe: I missed it',
+    ],
+    'is whom the sentence before comes to behind its opening': [
+      'At 82, Berta Koch still opens the shop at six. “My mother would want me to.”',
+      'Berta Koch: My mother would want me to',
+    ],
+    'is not whom the sentence behind is about': [
+      '“We slept,” said Kurt Adler. “Nobody ran.” His rival, Luis Prado, thought that it was late. “All saw it,” he said.',
+      'Kurt Adler: We slept',
+      'Kurt Adler: Nobody ran',
+      'Luis Prado: it was late',
+      'Luis Prado: All saw it',
+    ],
+  };
+  for (const [name, [text, ...said]] of Object.entries(cases)) it(name, () => assert.deepEqual(told(text), said));
+});
