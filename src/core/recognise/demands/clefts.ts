@@ -51,16 +51,21 @@ function whatIs(place: Place, at: number): readonly DemandCandidate[] {
   // "What the islands need": read as one row of nouns.
   const isRow = (subject?.last ?? -1) >= verb && words[verb]!.tag === 'noun' && verb > at + 2;
   if (!passive && (subject === undefined || (subject.last >= verb && !isRow))) return [];
+  const said = speakersAt(place, at);
+  // "What the town needs is a railway, she said": whoever says what others lack wants it.
+  const isOfOthers =
+    said.length > 0 && /^(?:need|require|deserve)$/.test(lemma) && tagAt(words, subject?.last ?? at) !== 'pronoun';
   const demander = passive
-    ? speakersAt(place, at)
-    : isRow
-      ? [actingHint(plainHint(spanOf(sentence, at + 2, verb - 1)))]
-      : demanders(place, subject, verb);
+    ? said
+    : isOfOthers
+      ? said
+      : isRow
+        ? [actingHint(plainHint(spanOf(sentence, at + 2, verb - 1)))]
+        : demanders(place, subject, verb);
   // Told by nobody, it is the writer's guess: "What fans want is answers."
   // "What the miners want is a date" is told of some in particular.
   const isDefinite = words[subject?.first ?? at]!.tag === 'determiner' && isParty(sentence, subject?.first);
-  const told =
-    isColon || isDefinite || tagAt(words, subject?.last ?? at) === 'pronoun' || speakersAt(place, at).length > 0;
+  const told = isColon || isDefinite || tagAt(words, subject?.last ?? at) === 'pronoun' || said.length > 0;
   if (demander.length === 0 || !told) return [];
   // "is not a luxury, it's sleep": what it is not is no wish.
   if (tagAt(words, is + 1) === 'not') return [];

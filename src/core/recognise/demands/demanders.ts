@@ -171,7 +171,7 @@ export function speakersAt(place: Place, at: number): readonly PartyHint[] {
   if (place.sentence.words[at]!.quotation >= 0) {
     const message = messageBehind(place.sentence, at)?.by ?? [];
     if (message.length > 0) return message;
-    const beside = actorBefore(place, at);
+    const beside = [...headedBy(place, at), ...actorBefore(place, at)];
     return beside.length > 0 ? beside : [speakerHint(start)];
   }
   const before = toldBeforeBreak(place, at);
@@ -222,6 +222,17 @@ const PLAIN = wordSet('blunt clear adamant unequivocal categorical emphatic defi
 function isQuoted({ parse: { paragraph } }: Place, { start }: Span): boolean {
   const quotation = paragraph.quotations[firstEndingFrom(paragraph.quotations, start + 1)];
   return quotation !== undefined && quotation.start <= start;
+}
+
+/** "“Save our school”: parents fill hall": who is named behind the colon of a headline that a quotation opens. */
+function headedBy({ sentence }: Place, at: number): readonly PartyHint[] {
+  const { words } = sentence;
+  const colon = words.findIndex(({ quotation }) => quotation < 0);
+  if (words[0]!.quotation !== words[at]!.quotation || words[colon]?.text !== ':') return [];
+  const phrase = phraseFrom(sentence, colon + 1);
+  return phrase !== undefined && opensFiniteVerb(sentence, phrase.last + 1)
+    ? actingHints(partyHints(sentence, phrase))
+    : [];
 }
 
 /** "Ana Kolb shakes her head. “The council must pay.”": whoever acts in the sentence before a quotation that nobody is said to have said. */

@@ -32,7 +32,9 @@ export function hearersAt({ parse, sentence }: Place, at: number, isYou = false)
   return hearer
     .filter(({ span }) => {
       const text = paragraph.text.slice(span.start, span.end);
-      return !REPORTERS.test(text) && (isYou || !CROWDS.test(text));
+      // "told our reporter Fay Holt".
+      const isReporter = REPORTERS.test(text) || REPORTERS.test(paragraph.text.slice(0, span.start).trimEnd());
+      return !isReporter && (isYou || !CROWDS.test(text));
     })
     .map(heardHint);
 }

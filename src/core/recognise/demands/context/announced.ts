@@ -16,6 +16,7 @@ import { drafts, type Place } from '../draft';
 import { isUnmade } from '../guards';
 import { ownerOf } from '../listRoles';
 import { things } from '../lists';
+import { isParty } from '../verbs/verbObjects';
 import { questionIn } from '../../parties/questions';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
@@ -27,8 +28,11 @@ export interface Announcement {
   readonly type: DemandType;
   readonly demander: readonly PartyHint[];
   readonly addressee: readonly PartyHint[];
-  /** An interviewer asks: for a wish, so that things named in the answer are it, or what somebody is to do. */
-  readonly asks?: 'wish' | 'deed';
+  /**
+   * An interviewer asks: for a wish, so that things named in the answer are it, or what somebody is to do. With `resolution`
+   * the line only names who speaks in the items: "The Council therefore:".
+   */
+  readonly asks?: 'wish' | 'deed' | 'resolution';
 }
 
 /** More than one line that only leads to a list has behind its verb, in words. */
@@ -44,7 +48,7 @@ export function announcementIn(parse: Parse): Announcement | undefined {
   const question = last === undefined ? undefined : questionIn(last);
   if (question !== undefined)
     return { type: 'request', demander: [], addressee: question.of, asks: question.asksWish ? 'wish' : 'deed' };
-  if (!isQuestion && !printed.endsWith(':')) return headingOf(parse);
+  if (!isQuestion && !printed.endsWith(':')) return headingOf(parse) ?? byBody(parse.sentences[0]);
   for (const [index, sentence] of parse.sentences.entries()) {
     const asked = askedAbout({ parse, sentence, index });
     if (asked !== undefined) return asked;
@@ -53,7 +57,7 @@ export function announcementIn(parse: Parse): Announcement | undefined {
   const sentence = parse.sentences[index];
   if (isQuestion || sentence === undefined) return undefined;
   const place: Place = { parse, sentence, index };
-  return byVerb(place) ?? byNoun(place) ?? byLetter(place);
+  return byVerb(place) ?? byNoun(place) ?? byLetter(place) ?? byBody(sentence);
 }
 
 /** More than the heading of a list has, in words. */
@@ -137,7 +141,9 @@ function byNoun(place: Place): Announcement | undefined {
   const { words } = place.sentence;
   for (let at = words.length - 1; at >= 0 && at > words.length - LONGEST_REST - 4; at--) {
     const { lower, tag } = words[at]!;
-    const type = tag === 'noun' || tag === 'name' ? LIST_NOUNS.get(lower) : undefined;
+    // "three key asks of the minister:", where the tagger takes it for a verb.
+    const isAsks = lower === 'asks' && !/^(?:determiner|pronoun|name)$/.test(tagAt(words, at + 1));
+    const type = tag === 'noun' || tag === 'name' || isAsks ? LIST_NOUNS.get(lower) : undefined;
     if (type === undefined || !lower.endsWith('s') || lower === 'orders') continue;
     // "only if the union meets the following conditions": whoever is to meet them has not set them.
     const meets = words.findLastIndex(
@@ -166,6 +172,14 @@ function byLetter(place: Place): Announcement | undefined {
     return { type: 'request', demander: ownerOf(place, subject.last), addressee: [] };
   }
   return undefined;
+}
+
+/** "The Council therefore:", "In a resolution, the Council": the last that is named, where no sentence ends. */
+function byBody(sentence: ParsedSentence | undefined): Announcement | undefined {
+  if (sentence === undefined || sentence.words.at(-1)?.tag === 'stop') return undefined;
+  const body = sentence.nounPhrases.findLast(({ first }) => isParty(sentence, first));
+  const demander = partyHints(sentence, phraseFrom(sentence, body?.first ?? -1)).map(actingHint);
+  return demander.length === 0 ? undefined : { type: 'request', demander, addressee: [], asks: 'resolution' };
 }
 
 /** How a paper tells what is in it. */

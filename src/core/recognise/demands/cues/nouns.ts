@@ -163,6 +163,7 @@ export const LIST_NOUNS: ReadonlyMap<string, DemandType> = new Map<string, Deman
   ['preconditions', 'condition'],
   ['requests', 'request'],
   ['request', 'request'],
+  ['asks', 'request'],
   ['appeals', 'request'],
   ['appeal', 'request'],
   ['plea', 'request'],

@@ -218,7 +218,9 @@ const wouldDoWell: Frame = ({ sentence }, at) => {
 /** "I would rather the council bought the land". */
 const rather: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (lowerAt(words, at - 1) !== 'would' && !/'d$/.test(lowerAt(words, at - 1))) return undefined;
+  // "I'd much rather".
+  const would = lowerAt(words, at - 1) === 'much' ? at - 2 : at - 1;
+  if (lowerAt(words, would) !== 'would' && !/'d$/.test(lowerAt(words, would))) return undefined;
   // "would rather have the road closed": what is to become of it.
   const isHad = /^(?:have|see)$/.test(lowerAt(words, at + 1));
   const done = isHad ? doneTo(sentence, at + 2) : undefined;
@@ -228,7 +230,7 @@ const rather: Frame = ({ sentence }, at) => {
   }
   const pieces = done === undefined ? clauseExtent(sentence, at + 1).pieces : [done];
   // "His neighbour would rather the money went elsewhere": told of somebody.
-  const subject = words[at - 1]!.lower === 'would' ? phraseEndingAt(sentence, at - 2) : undefined;
+  const subject = words[would]!.lower === 'would' ? phraseEndingAt(sentence, would - 1) : undefined;
   const wisher = subject === undefined || headOf(sentence, subject).isPronoun ? [] : partyHints(sentence, subject);
   return {
     ...(wisher.length > 0 ? { demander: wisher } : {}),

@@ -267,9 +267,8 @@ export const WISH_FRAMES: readonly (readonly [string, Frame])[] = [
   ...['put', 'puts', 'putting'].map((word) => [word, putTo] as const),
   ['ultimatum', ultimatum],
   ['court', court],
-  ...['bound', 'obliged', 'obligated', 'duty-bound', 'honour-bound', 'honor-bound'].map(
-    (word) => [word, bound] as const,
-  ),
+  ['obliged', (place, at) => grateful(place, at) ?? bound(place, at)],
+  ...['bound', 'obligated', 'duty-bound', 'honour-bound', 'honor-bound'].map((word) => [word, bound] as const),
   ...['wise', 'advised', 'prudent', 'sensible'].map((word) => [word, wise] as const),
   ...['grateful', 'glad', 'thankful'].map((word) => [word, grateful] as const),
   ['appreciate', grateful],

@@ -82,7 +82,11 @@ export function letDo(place: Place, at: number, please?: Span): readonly DemandC
   const goes = /^(?:through|in|out|home|alone|back|off|up|down|free|past)$/.test(verb?.lower ?? '');
   // "Let no decision be taken", but "Let it be a lesson".
   const isDone = verb?.lower === 'be' && isDoneTo(words, skipAdverbs(words, (subject?.last ?? at) + 1) + 1);
-  if (!isThere && !isDone && ((!bare && !goes && !isInside) || (bare && /^(?:know|see|be|try|say)$/.test(verb.lower))))
+  if (
+    !isThere &&
+    !isDone &&
+    ((!bare && !goes && !isInside) || (bare && isIdleLeave(words, skipAdverbs(words, (subject?.last ?? at) + 1))))
+  )
     return [];
   // Outside quotation marks it is said only of somebody, or of what is to be done.
   const whom = isInside ? isPartyNoun(words[subject.last - 1]!.lower) : isParty(sentence, at + 1);
@@ -100,6 +104,13 @@ export function letDo(place: Place, at: number, please?: Span): readonly DemandC
     demander: speakersAt(place, at),
     addressee: isOwed ? partyHints(sentence, subject) : hearersAt(place, at),
   });
+}
+
+/** "Let me see", "Let it be": nothing that one asks leave for, unlike "Let a doctor see her". */
+function isIdleLeave(words: readonly Word[], verb: number): boolean {
+  const { lower } = words[verb]!;
+  const isOf = /^(?:determiner|pronoun|name)$/.test(tagAt(words, verb + 1));
+  return /^(?:know|be|try|say)$/.test(lower) || (lower === 'see' && !isOf);
 }
 
 /** What nobody wishes for himself. */

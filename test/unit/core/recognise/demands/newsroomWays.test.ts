@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../../../src/core/recognise/analyse';
+import { check } from './markup';
+
+describe('what others are said to lack', () => {
+  check([
+    ['The [o:hospital] needs {request|40 more nurses}, the [o:union] said.', 'union'],
+    ['"The town needs a {request|new school}," [p:Wick] said.', 'Wick'],
+    ['"{request|The law needs changing}," [p:Wick] said.', 'Wick'],
+    ['"What the families deserve is an {request|apology}," said [p:Wick].', 'Wick'],
+    ['The [p:striker] needs two more weeks, the [o:club] said.'],
+    ['The bill needs 60 votes to pass, aides said.'],
+  ]);
+});
+
+describe('orders behind words that lead up to them', () => {
+  check([
+    ['"Well, {demand|show us the money}," said [p:Tandy].', 'Tandy'],
+    ['"With the greatest respect, {demand|don\'t drag us into this}," said [p:Ames].', 'Ames'],
+    ['"Whatever you do, {demand|come back for the second half}," said [p:Brandt].', 'Brandt'],
+    ['"I\'m begging you, {demand|let a doctor see her}," said [p:Piet Dorn].', 'Piet Dorn'],
+    ['"Ladies and gentlemen, {demand|leave by the rear doors}," said [p:Hart].', 'Hart'],
+    ['"Well, look at the weather," said [p:Tandy].'],
+  ]);
+});
+
+describe('wishes and duties in a polite or reported form', () => {
+  check([
+    ['[p:Moe] said the two [g:sides] had a duty to {demand|protect the wells}.', 'Moe', 'sides'],
+    ['The captain had a duty to wait.'],
+    ['"I\'d much rather {request|they came to the table}," said [p:Moe].', 'Moe'],
+    ['"I would be obliged if {request|you corrected this}," [p:Moe] wrote.', 'Moe'],
+    ['According to the resolution, {demand|the [g:dioceses] are to name a contact}.', '', 'dioceses'],
+  ]);
+});
+
+describe('who demands, named before a noun, behind "from" or behind a colon', () => {
+  check([
+    ['[c:Norland] was silent. A Norlandian demand that {demand|the strait be closed} failed.', 'Norland'],
+    ['From the ranks of the [o:Harbour Party] came a call for a {request|recount}.', 'Harbour Party'],
+    ['The [o:bank] finds itself faced with the demand to {demand|open its files}.', '', 'bank'],
+    ["'{demand|Give us our pitch back}': [g:residents] protest at fence", 'residents'],
+    ['"{demand|Scrap the levy}": the slogan of the year'],
+  ]);
+});
+
+describe('items of a list in the voice of the line above', () => {
+  const demandsOf = (text: string) =>
+    analyse(text).marks.flatMap((mark) =>
+      mark.kind === 'demand' ? [`${mark.text}|${mark.demander.map(({ text: name }) => name).join('+')}`] : [],
+    );
+
+  it('finds who resolves, where each item begins with its verb', () => {
+    const items = '- requests the league to move the regatta;\n- demands that all tests be published.';
+    assert.deepEqual(demandsOf(`Statement\n\nThe Rowing Commission therefore:\n\n${items}`), [
+      'move the regatta|Rowing Commission',
+      'all tests be published|Rowing Commission',
+    ]);
+  });
+
+  it('reads the asks of a campaign', () => {
+    const text =
+      'Statement\n\nThe Growers’ Union has three asks of the minister:\n\n- Accept paper forms\n- Scrap the levy';
+    assert.deepEqual(demandsOf(text), ['Accept paper forms|Growers’ Union', 'Scrap the levy|Growers’ Union']);
+  });
+});
