@@ -17,6 +17,7 @@ import { things } from './lists';
 import { itemAt } from '../../text/itemAt';
 import { phraseFrom, type Phrase } from '../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../syntax/tags/wordAt';
+import { PAUSES } from '../syntax/tags/tagSets';
 
 /** "What we want is …", "all they ask for is …", "it is an inquiry that they want". */
 export function clefts(place: Place): readonly DemandCandidate[] {
@@ -183,9 +184,7 @@ function itIs(place: Place, at: number): readonly DemandCandidate[] {
 /** "are after": what one wants. */
 function isAfter(words: ParsedSentence['words'], at: number): boolean {
   return (
-    words[at]!.lower === 'after' &&
-    words[at - 1]!.verb?.lemma === 'be' &&
-    /^(?:stop|comma|break)$/.test(words[at + 1]?.tag ?? 'stop')
+    words[at]!.lower === 'after' && words[at - 1]!.verb?.lemma === 'be' && PAUSES.test(words[at + 1]?.tag ?? 'stop')
   );
 }
 

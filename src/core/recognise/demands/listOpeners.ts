@@ -10,6 +10,7 @@ import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
 import { lemmaAt, lowerAt, tagAt } from '../syntax/tags/wordAt';
 import { phraseAround } from '../syntax/phrases';
+import { COMMA_OR_STOP } from '../syntax/tags/tagSets';
 
 /** "a list of 42 points", "a charter of six points". */
 export function isListed(words: readonly Word[], at: number): boolean {
@@ -69,7 +70,7 @@ export function openerAfter(place: Place, at: number): number | undefined {
     if (text === ':') return i + 1;
     // "Three demands were put to the dean: lower fees".
     if ((tag === 'verb' || tag === 'auxiliary') && COUNTED.has(words[at]!.lower)) {
-      for (let k = i + 1; k < words.length && k < i + 8 && !/^(?:comma|stop)$/.test(words[k]!.tag); k++)
+      for (let k = i + 1; k < words.length && k < i + 8 && !COMMA_OR_STOP.test(words[k]!.tag); k++)
         if (words[k]!.text === ':') return k + 1;
     }
     if (/^(?:include|includes|included|including)$/.test(lower)) return i + 1;

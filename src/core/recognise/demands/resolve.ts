@@ -49,6 +49,10 @@ export function resolveDemand(
   const isTold = candidate.rule.endsWith('passive');
   if (demander.length === 0 && !isTold && candidate.addressee.length > 0 && candidate.addressee.every(isFirstPerson))
     [demander, addressee] = [addressee, []];
+  // "Dr Moe says lessons were learned. That won't do. Dr Moe must go": who is named as the one to do it does not say so.
+  const isNamed = candidate.rule.includes('modal') && candidate.addressee.every(({ pronoun }) => pronoun === undefined);
+  const asked = addressee.length === 0 && isNamed ? parties.resolve(candidate.addressee) : [];
+  if (asked.length > 0) [demander, addressee] = [[], asked];
   if (addressee.length === 0) addressee = implied(candidate, demander, parties);
   // "Please answer this time": in a letter, of whom it is written to.
   // "What do you expect of the maker?" – "I want a recall": in an answer, of whom the question is about.

@@ -11,6 +11,7 @@ import { wordSet } from '../../../text/wordSet';
 import { POSITIONS, PRESSURES } from '../cues/nounKinds';
 import { phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { PAST_FORMS, PAUSES } from '../../syntax/tags/tagSets';
 
 /** True where what a party says it would do is what the other side wants. */
 export function concedesBefore({ words }: ParsedSentence, at: number): boolean {
@@ -18,7 +19,7 @@ export function concedesBefore({ words }: ParsedSentence, at: number): boolean {
   if (/^(?:possible|conceivable|thinkable|achievable|avoided|averted)$/.test(lowerAt(words, at - 1))) return true;
   for (let i = at - 1; i > 0 && i > at - 12; i--) {
     const { tag, verb } = words[i]!;
-    if (/^(?:comma|stop|break)$/.test(tag)) return false;
+    if (PAUSES.test(tag)) return false;
     // "is willing to come if": whatever it is, the other side wants it, unless it is meant to hurt.
     if (tag === 'to' && WILLING.test(words[i - 1]!.lower)) return !THREATENED_ACTS.has(lowerAt(words, i + 1));
     // "will lift sanctions", "sanctions will be lifted".
@@ -194,7 +195,7 @@ export function isForOthers(sentence: ParsedSentence, first: number): boolean {
   const been = /^(?:has|have|had)$/.test(lowerAt(sentence.words, be)) ? skipAdverbs(sentence.words, be + 1) : be;
   const isDone =
     lemmaAt(sentence.words, been) === 'be' &&
-    /^(?:past|participle)$/.test(sentence.words[skipAdverbs(sentence.words, been + 1)]?.verb?.form ?? '');
+    PAST_FORMS.test(sentence.words[skipAdverbs(sentence.words, been + 1)]?.verb?.form ?? '');
   return isDone || isParty(sentence, first) || stopsFighting(sentence, first);
 }
 

@@ -20,6 +20,7 @@ import { isTimeUnit } from '../../syntax/tags/timeUnits';
 import { headOf, ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
 import { phraseEndingAt } from '../../syntax/phraseEnding';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { FULL_PAUSES, PAUSES } from '../../syntax/tags/tagSets';
 
 const GIVING = wordSet('give grant set provide allow');
 
@@ -159,7 +160,7 @@ function isDecided({ words }: ParsedSentence, { first }: Phrase): boolean {
 
 /** "to remove the sign | or face a fine": the "or" before what comes of it else, which somebody must have set; -1 for none. */
 function orElse(words: readonly Word[], to: number): number {
-  const or = words.findIndex(({ lower, tag }, i) => i > to && (lower === 'or' || /^(?:stop|break)$/.test(tag)));
+  const or = words.findIndex(({ lower, tag }, i) => i > to && (lower === 'or' || FULL_PAUSES.test(tag)));
   return lowerAt(words, or) === 'or' && /^(?:pay|face|risk|forfeit)$/.test(lowerAt(words, or + 1)) ? or : -1;
 }
 
@@ -182,7 +183,7 @@ export function graceIn({ words }: ParsedSentence): Span | undefined {
   for (let i = at; i < words.length && i < at + 8; i++) {
     const { tag, lower, start } = words[i]!;
     sawUnit ||= isTimeUnit(lower);
-    const isEnd = /^(?:stop|comma|break)$/.test(words[i + 1]?.tag ?? 'stop');
+    const isEnd = PAUSES.test(words[i + 1]?.tag ?? 'stop');
     if (!/^(?:number|determiner|adjective|adverb|noun|name|time|preposition|subordinator)$/.test(tag)) return undefined;
     if (isEnd) return sawUnit && i > at ? { start: words[at]!.start, end: Math.max(start, words[i]!.end) } : undefined;
   }

@@ -22,6 +22,7 @@ import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 import { phraseAround, phraseFrom, type Phrase } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { PAST_FORMS } from '../../syntax/tags/tagSets';
 
 /** What a line says of the list that follows it: "The strikers' demands:", "We call on the council to:". */
 export interface Announcement {
@@ -126,7 +127,7 @@ function byVerb(place: Place): Announcement | undefined {
 }
 
 function isParticiple(words: ParsedSentence['words'], at: number): boolean {
-  return /^(?:past|participle)$/.test(words[at]!.verb!.form) && tagAt(words, at - 1) === 'verb';
+  return PAST_FORMS.test(words[at]!.verb!.form) && tagAt(words, at - 1) === 'verb';
 }
 
 /** "It lists four steps the ministers want to see taken:", "the changes that we want:": things that are told of by whoever wants them. */
@@ -221,7 +222,7 @@ export function itemPieces(sentence: ParsedSentence, first: number): readonly Pi
   if (clauses.length > 0) return clauses;
   // "Written guarantees for all": a participle that tells what they are like.
   const { phraseAt } = sentence;
-  const isParticiple = /^(?:past|participle)$/.test(verb?.form ?? '') && (phraseAt[first + 1] ?? -1) >= 0;
+  const isParticiple = PAST_FORMS.test(verb?.form ?? '') && (phraseAt[first + 1] ?? -1) >= 0;
   const [one, ...more] = withCircumstance(sentence, things(sentence, isParticiple ? first + 1 : first));
   if (one === undefined) return [];
   // "Marta Lind, 41, a nurse from Velm": a row of names lists nobody's wishes; "Rent-free pitches" are none.

@@ -15,6 +15,7 @@ import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
 import { headOf, ONLY_OF, phraseAround, phraseFrom, type Phrase } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { FULL_PAUSES } from '../../syntax/tags/tagSets';
 
 /** The hints of somebody who is written to or named as a side, whatever the noun. */
 function somebody(sentence: ParsedSentence, phrase: Phrase | undefined): readonly PartyHint[] {
@@ -134,7 +135,7 @@ function behind(parse: Parse, index: number, at: number): readonly PartyHint[] {
     return somebody(sentence, { first, last, heads: [phrase.possessor] });
   }
   if (/^(?:its|their|his|her)$/.test(words[phrase.first]!.lower)) return [pronounHint(sentence, phrase.first)];
-  for (let i = at + 1; i < words.length && i < at + 10 && !/^(?:stop|break)$/.test(words[i]!.tag); i++) {
+  for (let i = at + 1; i < words.length && i < at + 10 && !FULL_PAUSES.test(words[i]!.tag); i++) {
     if (!/^(?:by|from)$/.test(words[i]!.lower) || READS.has(words[i - 1]!.verb?.lemma ?? '')) continue;
     const maker = phraseFrom(sentence, i + 1);
     if (maker !== undefined && isSomebody(sentence, maker)) return partyHints(sentence, maker);

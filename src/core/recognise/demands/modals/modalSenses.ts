@@ -10,6 +10,7 @@ import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { PAST_FORMS } from '../../syntax/tags/tagSets';
 
 /** A modal at its place. */
 export interface Modal {
@@ -45,7 +46,7 @@ export function isBelief({ sentence }: Place, verb: number, main: number, modal:
   if (
     next.lower === 'have' &&
     words[skipAdverbs(words, verb + 1)]?.verb !== undefined &&
-    /^(?:past|participle)$/.test(words[skipAdverbs(words, verb + 1)]!.verb!.form)
+    PAST_FORMS.test(words[skipAdverbs(words, verb + 1)]!.verb!.form)
   )
     return modal.name !== 'have to';
   if (next.lower === 'be') {

@@ -25,6 +25,7 @@ import { CALLED_FOR, COMPULSORY, MOMENTS, NECESSITY, NEEDED } from '../cues/nece
 import { phraseEndingAt } from '../../syntax/phraseEnding';
 import { headOf, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { COMMA_OR_STOP } from '../../syntax/tags/tagSets';
 
 /** What is called for. */
 interface Need {
@@ -301,6 +302,6 @@ function isHeadline({ parse, sentence: { words } }: Place, at: number): boolean 
   return (
     parse.paragraph.role === 'headline' &&
     words[at]!.lower === 'needed' &&
-    /^(?:comma|stop)$/.test(words[at + 1]?.tag ?? 'stop')
+    COMMA_OR_STOP.test(words[at + 1]?.tag ?? 'stop')
   );
 }

@@ -12,7 +12,7 @@ import { toldTo } from './modalSubjects';
 import { isParty } from '../verbs/verbObjects';
 import { itemAt } from '../../../text/itemAt';
 import { phraseEndingAt } from '../../syntax/phraseEnding';
-import { headOf, phraseAround } from '../../syntax/phrases';
+import { headOf, ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** All words that {@link modalAt} finds something in. */
@@ -72,6 +72,9 @@ export function modalAt(place: Place, at: number): Modal | undefined {
     if (isBargain(words, at)) return { type: 'demand', last: to, past: false, name: 'have to' };
     // "In return, Norland would have to open its ports": what is asked for what is given.
     if (/^(?:will|would)$/.test(lowerAt(words, at - 1)) && opensBargain(words))
+      return { type: 'condition', last: to, past: false, name: 'have to' };
+    // "For the union to sign, he said, two men would have to be taken back": what is asked for what one does then.
+    if (lowerAt(words, at - 1) === 'would' && opensPremise(place, at))
       return { type: 'condition', last: to, past: false, name: 'have to' };
     // "The roads had to be opened, they said. The army would have to leave".
     if (lowerAt(words, at - 1) === 'would' && freeDutySpeakers(place, at).length > 0 && !isOfSpeaker(words, at))
@@ -205,6 +208,15 @@ function isBargain(words: readonly Word[], at: number): boolean {
 /** "In return,", "In exchange for the loan,": a sentence that tells of the other side of a bargain. */
 export function opensBargain(words: readonly Word[]): boolean {
   return words[0]!.lower === 'in' && /^(?:return|exchange)$/.test(lowerAt(words, 1));
+}
+
+/** "For the union to sign,", "Before any talks": what comes first is told behind it. */
+function opensPremise({ sentence, parse }: Place, at: number): boolean {
+  const { words } = sentence;
+  if (words[at]!.quotation < 0 && attributionAt(parse, words[at]!.start) === undefined) return false;
+  if (words[0]!.lower === 'before') return true;
+  const who = words[0]!.lower === 'for' && isParty(sentence, 1) ? phraseFrom(sentence, 1, ONLY_OF) : undefined;
+  return who !== undefined && tagAt(words, who.last + 1) === 'to';
 }
 
 const GOVERNS = /(?:minister|mayor|governor|prosecutor)$/i;

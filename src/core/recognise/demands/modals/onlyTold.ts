@@ -74,10 +74,11 @@ function concernsNobody({ words, at, modal, subject, subjectWord = '' }: Duty): 
   return isFreed || (subject !== undefined && /^nobody(?:'s|’s)?$/.test(lowerAt(words, subject.first - 1)));
 }
 
-/** "so that every member must raise a hand": what follows from it; "after a session in which the speaker had to stop them". */
+/** "so that every member must raise a hand": what follows from it; "a date by which it has to report". */
 function isConsequence({ words, subject, isQuoted, modal }: Duty): boolean {
   if (subject === undefined) return false;
-  return (!isQuoted && isSoThat(words, subject.first)) || (modal.past && isInWhich(words, subject.first));
+  const isOfWhich = lowerAt(words, subject.first - 1) === 'which';
+  return (!isQuoted && isSoThat(words, subject.first)) || isOfWhich || (modal.past && isInWhich(words, subject.first));
 }
 
 /** "Two things have to happen": which ones, the sentences behind tell. */

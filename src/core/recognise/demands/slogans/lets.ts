@@ -16,6 +16,7 @@ import { isPartyNoun } from '../../syntax/partyNouns';
 import { isSaidInPassing } from './imperativeShapes';
 import { isParty } from '../verbs/verbObjects';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { PAST_FORMS } from '../../syntax/tags/tagSets';
 
 /** "Let's wait for the report": what a speaker proposes to others; "let us in" asks leave of them. */
 export function letUs(place: Place, at: number): readonly DemandCandidate[] {
@@ -119,7 +120,7 @@ const OWED = wordSet('explain answer justify prove pay apologise apologize resig
 /** "be taken", "be spared", but "be known", "be said". */
 function isDoneTo(words: readonly Word[], at: number): boolean {
   const word = words[skipAdverbs(words, at)];
-  const isPast = /^(?:past|participle)$/.test(word?.verb?.form ?? '');
+  const isPast = PAST_FORMS.test(word?.verb?.form ?? '');
   return isPast && !/^(?:know|say|tell|remember|note|record|forget)$/.test(word!.verb!.lemma);
 }
 

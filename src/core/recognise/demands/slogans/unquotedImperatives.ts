@@ -14,6 +14,7 @@ import { PHASES, opensObject } from './imperativeShapes';
 import { letDo, whole } from './lets';
 import { phraseFrom, type Phrase } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { FULL_PAUSES } from '../../syntax/tags/tagSets';
 
 /** "Mr President, sign the bill.": who is spoken to opens the sentence of a post or letter. */
 export function calledUpon(place: Place, at: number): readonly DemandCandidate[] {
@@ -29,7 +30,7 @@ export function calledUpon(place: Place, at: number): readonly DemandCandidate[]
   const isOpen = opensObject(place, at + 1) || /^(?:down|up|out|to|with|from)$/.test(lowerAt(words, at + 1));
   if (!negative && (traits.base === undefined || EMPTY_WHOLLY.has(lower) || !isOpen)) return [];
   // "Norland, host the meeting and Sudria": a finite verb behind tells a clause.
-  for (let i = at + 1; i < words.length && !/^(?:stop|break)$/.test(words[i]!.tag); i++) {
+  for (let i = at + 1; i < words.length && !FULL_PAUSES.test(words[i]!.tag); i++) {
     if (/^(?:relative|that|subordinator)$/.test(words[i]!.tag)) break;
     if (opensFiniteVerb(sentence, i) && words[i]!.verb?.form !== 'base' && !(negative && i < at + 3)) return [];
   }

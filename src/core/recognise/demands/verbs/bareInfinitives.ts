@@ -16,6 +16,7 @@ import { isParty } from './verbObjects';
 import { isThing } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { COMMA_OR_STOP } from '../../syntax/tags/tagSets';
 
 /** What somebody wants for themselves, behind a bare "to": "asked to see the books", "demanded to be heard". */
 export function bareTo(site: VerbSite, next: number): readonly DemandCandidate[] {
@@ -70,7 +71,7 @@ export function bareTo(site: VerbSite, next: number): readonly DemandCandidate[]
   if (
     cue.type === 'refusal' &&
     /^(?:move|budge|yield)$/.test(lowerAt(words, verb)) &&
-    /^(?:stop|comma)$/.test(words[verb + 1]?.tag ?? 'stop')
+    COMMA_OR_STOP.test(words[verb + 1]?.tag ?? 'stop')
   )
     return [];
   // "refused to be beaten by the rain": what one bears is nobody's request.

@@ -27,6 +27,7 @@ import { isParty } from './verbObjects';
 import type { VerbSite } from './verbSite';
 import { itemAt } from '../../../text/itemAt';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { FULL_PAUSES } from '../../syntax/tags/tagSets';
 
 /** True for a singular common noun that names nobody. */
 export function isThing(site: VerbSite): boolean {
@@ -106,7 +107,7 @@ export function isAim(site: VerbSite): boolean {
 export function isPressed({ sentence, words, at }: VerbSite): boolean {
   for (let i = at - 2; i >= 0 && i > at - 10; i--) {
     const { tag, verb, lower } = words[i]!;
-    if (/^(?:stop|break)$/.test(tag)) return false;
+    if (FULL_PAUSES.test(tag)) return false;
     if (tag !== 'verb' || verb === undefined) continue;
     const isTaken = verb.lemma === 'take' && /^(?:court|streets)$/.test(words[at - 2]!.lower);
     return (isTaken || PROTESTS.has(verb.lemma)) && lower !== 'to' && !verbGroup(sentence, i).infinitive;

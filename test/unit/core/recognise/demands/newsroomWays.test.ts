@@ -64,3 +64,20 @@ describe('items of a list in the voice of the line above', () => {
     assert.deepEqual(demandsOf(text), ['Accept paper forms|Growers’ Union', 'Scrap the levy|Growers’ Union']);
   });
 });
+
+describe('what is asked for before something else is done, and what nobody asks for yet', () => {
+  check([
+    ['For the [o:union] to sign, {condition|two men would have to be taken back}, its [p:leader] said.', 'leader'],
+    ['Before any talks {condition|the ships would have to be released}, [p:Lind] said.', 'Lind'],
+    ['Before the vote the hall would have to be cleaned.'],
+    ['For the [o:union] to recommend a deal takes courage.'],
+    ['[c:Norland] no longer wants the bridge closed.'],
+    ['The [g:ministers] said they would otherwise ask for a ban on grain.'],
+    ['Observers expect that the [o:league] will seek a compromise.'],
+    ['The panel has no date by which it has to report.'],
+  ]);
+});
+
+describe('who is named as the one who must', () => {
+  check([['[p:Prewitt] says that lessons were learned. That will not do. {demand|Prewitt must go}.', '', 'Prewitt']]);
+});
