@@ -1,3 +1,4 @@
+import type { DemandType } from '../mark';
 import { infinitiveExtent, type Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import { actingHint, partyHints, plainHint } from '../parties/parties';
@@ -72,11 +73,16 @@ function whatIs(place: Place, at: number): readonly DemandCandidate[] {
   if (tagAt(words, is + 1) === 'not') return [];
   return drafts(place, contentBehind(sentence, is + 1), {
     rule: 'demand.cleft',
-    type: lemma === 'demand' ? 'demand' : 'request',
+    type: strengthOf(lemma),
     cue: spanOf(sentence, verb),
     demander,
     addressee: partyHints(sentence, giver),
   });
+}
+
+function strengthOf(lemma: string): DemandType {
+  if (/^(?:propose|suggest|recommend)$/.test(lemma)) return 'proposal';
+  return lemma === 'demand' ? 'demand' : 'request';
 }
 
 /** "What the schools need is": the tagger takes a noun for likelier here; -1 if nothing near is a wish. */
@@ -174,7 +180,7 @@ function itIs(place: Place, at: number): readonly DemandCandidate[] {
     })),
     {
       rule: 'demand.cleft',
-      type: words[verb]!.verb?.lemma === 'demand' ? 'demand' : 'request',
+      type: strengthOf(lemmaAt(words, verb)),
       cue: spanOf(sentence, verb),
       demander: demanders(place, subject, verb),
     },
@@ -221,7 +227,7 @@ function toldBefore(place: Place, at: number): readonly DemandCandidate[] {
   const pieces = isDirect || extent.stop === opener ? extent.pieces : [];
   return drafts(place, pieces, {
     rule: 'demand.cleft',
-    type: lemma === 'demand' ? 'demand' : 'request',
+    type: strengthOf(lemma),
     cue: spanOf(sentence, verb),
     demander: demanders(place, subject, verb),
   });

@@ -11,7 +11,8 @@ import type { Attribution } from '../speech/attribution';
 import { attributionsOf } from '../speech/speech';
 import { isPlural } from '../syntax/tags/morphology';
 
-const REPORTERS =
+/** Those through whom something is made known. */
+export const REPORTERS =
   /(?:reporters?|journalists?|(?:news)?papers?|radio|television|tv|agency|news|media|magazine|broadcasters?|stations?|channels?|outlets?|daily|weekly|website|interviewer|correspondents?|conference)$/i;
 
 /** Those who only listen. */

@@ -59,7 +59,9 @@ export function resolveDemand(
   const answers = demander.length === 1 && parties.isAnswerer(demander[0]!) && GOES_ON.test(candidate.type);
   if (addressee.length === 0 && (answers || CALLS.test(candidate.rule)))
     addressee = parties.addressed.filter((party) => !demander.some((other) => isSameParty(other.name, party.name)));
-  const isOpen = candidate.addressee.length === 0 && GOES_ON.test(candidate.type);
+  // "wants the toll scrapped": by whoever can.
+  const isDone = /-(?:see|done)$/.test(candidate.rule);
+  const isOpen = candidate.addressee.length === 0 && !isDone && GOES_ON.test(candidate.type);
   const content = text.slice(candidate.start, candidate.end);
   if (addressee.length === 0 && isOpen && !MOODS.test(content) && !ANYBODY.test(content))
     addressee = otherSide(candidate, demander, parties, earlier, text);

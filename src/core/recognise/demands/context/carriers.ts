@@ -1,3 +1,4 @@
+import { REPORTERS } from '../hearers';
 import { singular } from '../../syntax/tags/morphology';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { actingHint, heardHint, partyHints, pronounHint, type PartyHint } from '../../parties/parties';
@@ -296,7 +297,8 @@ function turnedTo(sentence: ParsedSentence, end: number): readonly PartyHint[] {
       const isHanded = DIRECTING.has(previous.verb?.lemma ?? '') && isHandedOver(sentence, at - 1);
       const turns = isHanded || (previous.verb !== undefined && TURNS.has(previous.verb.lemma));
       const phrase = turns || isLetter(sentence, at - 1) ? phraseFrom(sentence, at + 1) : undefined;
-      if (phrase !== undefined && isSomebody(sentence, phrase)) return partyHints(sentence, phrase);
+      if (phrase !== undefined && isSomebody(sentence, phrase) && !REPORTERS.test(words[phrase.last]!.lower))
+        return partyHints(sentence, phrase);
     }
     // "filed a petition with the tribunal, demanding", "filed a motion in the court asking".
     if (/^(?:with|in|at|before)$/.test(lower) && previous.tag === 'noun' && FILED.has(previous.lower)) {

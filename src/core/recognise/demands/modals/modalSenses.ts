@@ -162,6 +162,8 @@ export function isDirective(place: Place, at: number, modal: Modal): boolean {
   if (headIsIn(place.sentence, subjectOf(place.sentence, at), OBSERVERS)) return false;
   if (place.parse.paragraph.role === 'headline') return true;
   if (isDecided(words, at)) return true;
+  // "was ordered to hand in his passport and must pay the costs".
+  if (lowerAt(words, at - 1) === 'and' && words.slice(0, at).some(isOrdering)) return true;
   // "… must be returned within a week": a time limit is set in a concrete case.
   if (hasLimit(words, at)) return true;
   return followsOrder(place);
@@ -169,7 +171,11 @@ export function isDirective(place: Place, at: number, modal: Modal): boolean {
 
 /** True where the sentence before gives an order, which this one may go on with. */
 export function followsOrder({ parse, index }: Place): boolean {
-  return itemAt(parse.sentences, index - 1)?.words.some(({ lower }) => ORDERING_WORDS.has(lower)) ?? false;
+  return itemAt(parse.sentences, index - 1)?.words.some(isOrdering) ?? false;
+}
+
+function isOrdering({ lower }: Word): boolean {
+  return ORDERING_WORDS.has(lower);
 }
 
 /** True if a time by which it must be done stands behind `at`. */

@@ -265,11 +265,11 @@ function pastCount({ words }: ParsedSentence, at: number): number {
   return words[at]!.tag === 'number' && at + 1 < words.length ? at + 1 : at;
 }
 
-/** "It is time the city listened": a past that tells what is not so yet. */
+/** "It is time the city listened", "the road was mended": a past that tells what is not so yet. */
 function isUnreal(sentence: ParsedSentence, first: number): boolean {
   const phrase = phraseFrom(sentence, first);
   const verb = phrase === undefined ? undefined : sentence.words[phrase.last + 1];
-  return verb?.tag === 'verb' && verb.verb?.form === 'past';
+  return (verb?.tag === 'verb' && verb.verb?.form === 'past') || /^(?:was|were)$/.test(verb?.lower ?? '');
 }
 
 /** "The chamber deems it essential that": who holds it so; `undefined` where nobody is said to. */

@@ -156,11 +156,13 @@ export function mayBeSpeaker(duty: Duty, voice: Voice): boolean {
   );
 }
 
-/** "Under the ruling, he must", "was told he must": others have decided it. */
-function isDecided({ words, at }: Duty, { isDirective }: Voice): boolean {
+/** "Under the ruling, he must", "was told he must", "was ordered to go and must": others have decided it. */
+function isDecided({ words, at, joined }: Duty, { isDirective }: Voice): boolean {
   return (
     isDirective &&
-    (/^(?:under|as|by|on)$/.test(words[0]!.lower) || /^(?:told|warned|informed)$/.test(lowerAt(words, at - 2)))
+    (joined !== undefined ||
+      /^(?:under|as|by|on)$/.test(words[0]!.lower) ||
+      /^(?:told|warned|informed)$/.test(lowerAt(words, at - 2)))
   );
 }
 

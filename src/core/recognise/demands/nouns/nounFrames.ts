@@ -15,7 +15,7 @@ import { demanders, speakersAt } from '../demanders';
 import { statusBy } from '../context/outcomes';
 import type { Piece } from '../../syntax/extent';
 import { isGrowth, isIdiom, isMarket } from './nounIdioms';
-import { mainVerbAfter, verbGroup } from '../../syntax/verbGroups';
+import { mainVerbAfter, verbGroup, skipAdverbs } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
 import { NOT_FOR, phraseAround, phraseFrom } from '../../syntax/phrases';
@@ -149,7 +149,7 @@ function contentBehind(place: Place, cue: NounCue, at: number): Behind {
 function pastLink(sentence: ParsedSentence, { noun }: NounCue, at: number, next: number): number {
   const { words } = sentence;
   const { tag, lower, verb } = words[next]!;
-  const after = lowerAt(words, next + 1);
+  const after = lowerAt(words, skipAdverbs(words, next + 1));
   // "calls last night for".
   const behind = afterAdverbials(words, next);
   if (behind > next) return behind;

@@ -137,13 +137,16 @@ function seen(site: VerbSite, at: number): readonly DemandCandidate[] {
   // "would love to see her grandchildren": whom one misses.
   if (site.cue.lemma === 'love' && !isAct) return [];
   // "hopes to see the eclipse", "each other": what one looks forward to, and not what others are to bring about.
-  const isBetter = site.words
-    .slice(at, phrase.last)
-    .some(({ tag, lower }) => tag === 'adjective' && BETTER.test(lower));
+  const isBetter = site.words.slice(at, phrase.last).some(({ lower }) => BETTER.test(lower) && lower !== 'her');
   const isMade = isBetter || (isAction(singular(site.words[phrase.last]!.lower)) && !OWN.test(site.words[at]!.lower));
   if (/^(?:hope|long|yearn|ache)$/.test(site.cue.lemma) && !isAct && !isMade) return [];
   // "I want to see a doctor": whom one wants to meet; "a smaller commission" is one that there is not.
-  if (!isAct && !isBetter && phrase.first <= at && isPartyNoun(site.words[phrase.last]!.lower)) return [];
+  // "would like to see rowers on the panel": where they are to be.
+  const isPlaced =
+    site.cue.lemma === 'like' &&
+    !OWN.test(site.words[at]!.lower) &&
+    /^(?:on|in|at)$/.test(lowerAt(site.words, phrase.last + 1));
+  if (!isAct && !isBetter && !isPlaced && phrase.first <= at && isPartyNoun(site.words[phrase.last]!.lower)) return [];
   const pieces = isAct ? clause : nounExtent(sentence, at).pieces;
   return site.make(pieces, 'see', site.verbEnd, site.demander(), doer);
 }

@@ -40,7 +40,7 @@ export function verbFrames(place: Place): readonly DemandCandidate[] {
         next++;
       }
       const isPolite =
-        /^(?:like|love|settle)$/.test(cue.lemma) ||
+        /^(?:like|love|settle|welcome)$/.test(cue.lemma) ||
         (cue.lemma === 'prefer' && verbGroup(place.sentence, at).modal === 'would');
       if (isPolite ? isUnwished(place, at) : isUnmade(place, at)) break;
       const matched = frames(new VerbSite(place, cue, at, next));

@@ -44,12 +44,12 @@ describe('who demands, named before a noun, behind "from" or behind a colon', ()
   ]);
 });
 
-describe('items of a list in the voice of the line above', () => {
-  const demandsOf = (text: string) =>
-    analyse(text).marks.flatMap((mark) =>
-      mark.kind === 'demand' ? [`${mark.text}|${mark.demander.map(({ text: name }) => name).join('+')}`] : [],
-    );
+const demandsOf = (text: string) =>
+  analyse(text).marks.flatMap((mark) =>
+    mark.kind === 'demand' ? [`${mark.text}|${mark.demander.map(({ text: name }) => name).join('+')}`] : [],
+  );
 
+describe('items of a list in the voice of the line above', () => {
   it('finds who resolves, where each item begins with its verb', () => {
     const items = '- requests the league to move the regatta;\n- demands that all tests be published.';
     assert.deepEqual(demandsOf(`Statement\n\nThe Rowing Commission therefore:\n\n${items}`), [
@@ -80,4 +80,35 @@ describe('what is asked for before something else is done, and what nobody asks 
 
 describe('who is named as the one who must', () => {
   check([['[p:Prewitt] says that lessons were learned. That will not do. {demand|Prewitt must go}.', '', 'Prewitt']]);
+});
+
+describe('wishes by other words than "want"', () => {
+  check([
+    ['The [o:club] would welcome a {request|clear word from the [o:league]}.', 'club', 'league'],
+    ['[p:Moe] would like to see {request|more women in the team}.', 'Moe'],
+    ['The [o:union] would like to see {request|rowers on the panel}.', 'union'],
+    ['"What I have proposed is to {proposal|keep trawlers out in spring}," said [p:Moe].', 'Moe'],
+    ['The [o:ministry] repeated its advice against {proposal|travel to the coast}.', 'ministry'],
+    ['"It\'s time {request|the road was mended}," [p:Moe] wrote.', 'Moe'],
+    ['The [g:nurses] will not go back without a {condition|written promise}.', 'nurses'],
+    ['[p:Moe] welcomed the ruling.'],
+    ['[p:Moe] would like to see her family in Velm.'],
+    ['[p:Moe] asked for three things.'],
+  ]);
+});
+
+describe('what is told in court, and to anyone', () => {
+  check([
+    ['[p:Cole] submitted that {proposal|the [o:firm] alone should bear the blame}.', 'Cole', 'firm'],
+    ['[p:Strand] was ordered to {demand|hand in his passport} and must {demand|pay costs of £210,000}.', '', 'Strand'],
+    ['{demand|Half of the fine must be paid at once}, the [o:court] ruled.', 'court'],
+    ['The [o:union] wants {request|half of the money back}.', 'union'],
+    ['The [o:council] says {proposal|anyone who sees the dog should not go near it}.', 'council'],
+    ['In a video sent to a [o:radio station], the [g:gunmen] asked for {request|money}.', 'gunmen'],
+  ]);
+});
+
+it('reads what a body says of itself as “we” below the word “statement”', () => {
+  const text = `Rowing Commission: statement on the regatta\n\nThe tests have failed. We ask that the race be moved.`;
+  assert.deepEqual(demandsOf(text), ['the race be moved|Rowing Commission']);
 });
