@@ -18,7 +18,7 @@ import { things } from './lists';
 import { itemAt } from '../../text/itemAt';
 import { phraseFrom, type Phrase } from '../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../syntax/tags/wordAt';
-import { PAUSES } from '../syntax/tags/tagSets';
+import { PAUSES } from '../syntax/tags/patterns';
 
 /** "What we want is …", "all they ask for is …", "it is an inquiry that they want". */
 export function clefts(place: Place): readonly DemandCandidate[] {

@@ -31,6 +31,7 @@ import { isPlural, singular } from '../syntax/tags/morphology';
 import { itemAt } from '../../text/itemAt';
 import { headOf, headWord, phraseFrom, type Phrase } from '../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../syntax/tags/wordAt';
+import { I_OR_WE } from '../syntax/tags/patterns';
 
 /**
  * Who wants it: the subject; where that says "I" or "we", or is missing, whoever speaks there.
@@ -157,7 +158,7 @@ export function speakersAt(place: Place, at: number): readonly PartyHint[] {
   if (attribution !== undefined && attribution.source.length > 0) {
     const [first] = attribution.source;
     // "We said …" within a quotation leads on to its speaker.
-    if (first?.pronoun !== undefined && /^(?:i|we)$/.test(first.pronoun)) {
+    if (first?.pronoun !== undefined && I_OR_WE.test(first.pronoun)) {
       // "The state has to say so, I think": in an answer or a column that is who answers or writes.
       const isOwn = place.sentence.words[at]!.quotation < 0 && isOwnVoice(place.parse.paragraph);
       return [isOwn ? ownHint(start) : speakerHint(start)];

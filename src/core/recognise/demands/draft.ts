@@ -7,7 +7,7 @@ import type { Parse, ParsedSentence } from '../syntax/parse';
 import type { PartyHint } from '../parties/parties';
 import type { DemandCandidate } from './candidate';
 import { lowerAt, tagAt } from '../syntax/tags/wordAt';
-import { COMMA_OR_STOP } from '../syntax/tags/tagSets';
+import { COMMA_OR_STOP } from '../syntax/tags/patterns';
 
 /** What a recogniser works on: a sentence in its paragraph. */
 export interface Place {

@@ -10,6 +10,7 @@ import { isCollective, isPartyNoun } from '../syntax/partyNouns';
 import type { Attribution } from '../speech/attribution';
 import { attributionsOf } from '../speech/speech';
 import { isPlural } from '../syntax/tags/morphology';
+import { I_OR_WE } from '../syntax/tags/patterns';
 
 /** Those through whom something is made known. */
 export const REPORTERS =
@@ -55,7 +56,7 @@ const ANSWERS = /^(?:retort|reply|answer|counter|respond|snap)$/;
 function toldWithin(parse: Parse, quotation: Span, at: number): readonly PartyHint[] {
   const told = attributionsOf(parse).findLast(
     ({ cue, source, hearer }) =>
-      hearer.length > 0 && cue.start > quotation.start && cue.end <= at && /^(?:i|we)$/.test(source[0]?.pronoun ?? ''),
+      hearer.length > 0 && cue.start > quotation.start && cue.end <= at && I_OR_WE.test(source[0]?.pronoun ?? ''),
   );
   return told?.hearer ?? [];
 }

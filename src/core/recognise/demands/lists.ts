@@ -17,7 +17,7 @@ import type { Word } from '../syntax/tags/words';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
 import { lowerAt, tagAt } from '../syntax/tags/wordAt';
-import { PAUSES } from '../syntax/tags/tagSets';
+import { PAUSES } from '../syntax/tags/patterns';
 
 /** Contents listed behind their noun: "the demands include …", "its conditions: …", "These include …". */
 export function lists(place: Place): readonly DemandCandidate[] {

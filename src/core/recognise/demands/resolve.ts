@@ -7,6 +7,7 @@ import type { PartyHint } from '../parties/parties';
 import type { PartyResolver } from '../parties/partyResolver';
 import { isSameParty } from '../parties/sameParty';
 import type { DemandCandidate } from './candidate';
+import { I_OR_WE } from '../syntax/tags/patterns';
 
 /** Says who demands it of whom, and by when, given the dates of the passage and its `earlier` demands. */
 export function resolveDemand(
@@ -99,7 +100,7 @@ function writtenTo({ demander, impliedAddressee = [], sides = [] }: DemandCandid
 }
 
 function isFirstPerson({ pronoun = '' }: PartyHint): boolean {
-  return /^(?:i|we)$/.test(pronoun);
+  return I_OR_WE.test(pronoun);
 }
 
 /** Rules for what the text itself may demand. */

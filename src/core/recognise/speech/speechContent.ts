@@ -6,11 +6,12 @@ import { TAKES_INFINITIVE } from '../syntax/tags/complements';
 import { CONTENT_TAGS, type Word } from '../syntax/tags/words';
 import type { Tag } from '../syntax/tags/partOfSpeech';
 import { itemAt } from '../../text/itemAt';
+import { PAUSES } from '../syntax/tags/patterns';
 
 /** The end of the last word at or before `from` that is no comma and no stop. */
 export function lastWordEnd(sentence: ParsedSentence, from: number): number {
   let at = from;
-  while (at > 0 && /^(?:comma|stop|break)$/.test(sentence.words[at]!.tag)) at--;
+  while (at > 0 && PAUSES.test(sentence.words[at]!.tag)) at--;
   return sentence.words[at]!.end;
 }
 

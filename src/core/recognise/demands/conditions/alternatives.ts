@@ -10,7 +10,7 @@ import { speakersAt } from '../demanders';
 import { hearersAt } from '../hearers';
 import { sourceIsIn } from '../guards';
 import { isParty } from '../verbs/verbObjects';
-import { FULL_PAUSES, PAUSES } from '../../syntax/tags/tagSets';
+import { FULL_PAUSES, PAUSES } from '../../syntax/tags/patterns';
 
 /** Farther behind "either" no "or" belongs to it. */
 const REACH = 24;

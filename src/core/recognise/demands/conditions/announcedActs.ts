@@ -8,7 +8,7 @@ import { COMMITS } from '../cues/verbKinds';
 import { spanOf, type Place } from '../draft';
 import { clauseEnd } from './clauseEnds';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { COMMA_OR_STOP, PAUSES } from '../../syntax/tags/tagSets';
+import { COMMA_OR_STOP, PAUSES } from '../../syntax/tags/patterns';
 
 /** The verb of what will happen otherwise, before the "if" or behind the comma that closes its clause. */
 export function announced({ sentence }: Place, at: number): number | undefined {

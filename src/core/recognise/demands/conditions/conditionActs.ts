@@ -11,7 +11,7 @@ import { wordSet } from '../../../text/wordSet';
 import { POSITIONS, PRESSURES } from '../cues/nounKinds';
 import { phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { PAST_FORMS, PAUSES } from '../../syntax/tags/tagSets';
+import { I_OR_WE, PAST_FORMS, PAUSES, WILL_OR_WOULD } from '../../syntax/tags/patterns';
 
 /** True where what a party says it would do is what the other side wants. */
 export function concedesBefore({ words }: ParsedSentence, at: number): boolean {
@@ -31,7 +31,7 @@ export function concedesBefore({ words }: ParsedSentence, at: number): boolean {
       (PRESSURES.has(subject) && /^(?:end|stop|cease|lift)$/.test(verb!.lemma)) ||
       (POSITIONS.has(singular(subject)) && /^(?:flow|resume|restart|begin|start|follow)$/.test(verb!.lemma));
     if (isFreed && /^(?:will|would|can)$/.test(modal.lower)) return true;
-    if (!/^(?:will|would)$/.test(modal.lower)) return false;
+    if (!WILL_OR_WOULD.test(modal.lower)) return false;
     // "would hold their fire if the army withdrew".
     if (verb!.lemma === 'hold' && words.slice(i + 1, at).some(({ lower }) => lower === 'fire')) return true;
     if (!CONCESSIONS.has(verb!.lemma)) return false;
@@ -117,12 +117,10 @@ export function persists({ sentence }: Place, last: number | undefined, first: n
   const vows =
     /^(?:threaten|vow|swear)$/.test(vow) ||
     (/^(?:vote|agree|decide|resolve)$/.test(vow) && (isParty(sentence, first) || isFought));
-  const will =
-    said && /^(?:will|would)$/.test(group.modal ?? '') && isParty(sentence, subjectOf(sentence, main)?.first);
+  const will = said && WILL_OR_WOULD.test(group.modal ?? '') && isParty(sentence, subjectOf(sentence, main)?.first);
   if (!vows && !will) return false;
   // "We will keep the lights off until they turn the water on".
-  if (will && /^(?:i|we)$/.test(words[doer?.last ?? main]!.lower) && /^(?:they|you)$/.test(words[first]!.lower))
-    return true;
+  if (will && I_OR_WE.test(words[doer?.last ?? main]!.lower) && /^(?:they|you)$/.test(words[first]!.lower)) return true;
   // "will stay in hospital until he recovers": what befalls one.
   return !/^(?:i|he|she|they|we|it)$/.test(words[first]!.lower);
 }

@@ -23,7 +23,7 @@ import { threat } from './threatened';
 import { wordSet } from '../../../text/wordSet';
 import { phraseFrom, type Phrase } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { COMMA_OR_STOP, PAST_FORMS } from '../../syntax/tags/tagSets';
+import { COMMA_OR_STOP, PAST_FORMS } from '../../syntax/tags/patterns';
 
 /** Conditions that a party sets as clauses: "only if", "unless", "provided", "until". */
 export function conditions(place: Place): readonly DemandCandidate[] {

@@ -19,7 +19,7 @@ import { wordSet } from '../../../text/wordSet';
 import { isParty } from '../verbs/verbObjects';
 import { headOf, headWord, ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { PAUSES } from '../../syntax/tags/tagSets';
+import { PAUSES, WILL_OR_WOULD } from '../../syntax/tags/patterns';
 
 /** Conditions that are things: "in exchange for", "depends on", "a condition for", "no talks without". */
 export function dependences(place: Place): readonly DemandCandidate[] {
@@ -97,7 +97,7 @@ function obligedTo({ words }: ParsedSentence, main: number | undefined): number 
   const isObliging = (at: number) =>
     tagAt(words, at + 1) === 'to' &&
     (IS.test(words[at]!.lower) ||
-      (/^(?:have|need)$/.test(words[at]!.lower) && /^(?:will|would)$/.test(lowerAt(words, at - 1))));
+      (/^(?:have|need)$/.test(words[at]!.lower) && WILL_OR_WOULD.test(lowerAt(words, at - 1))));
   for (const at of [main - 2, main, main + 1]) if (words[at] !== undefined && isObliging(at)) return at;
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { DemandCandidate } from '../candidate';
 import { speakersAt } from '../demanders';
 import { drafts, spanOf, type Place } from '../draft';
 import { tagAt } from '../../syntax/tags/wordAt';
-import { PAUSES } from '../../syntax/tags/tagSets';
+import { PAUSES } from '../../syntax/tags/patterns';
 
 /** "failure to pay will result in eviction": only where a penalty is announced. */
 export function failure(place: Place, at: number): readonly DemandCandidate[] {

@@ -5,7 +5,7 @@ import type { Word } from '../../syntax/tags/words';
 import type { Place } from '../draft';
 import { concedesBefore } from './conditionActs';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { COMMA_OR_STOP, PAUSES } from '../../syntax/tags/tagSets';
+import { COMMA_OR_STOP, PAUSES } from '../../syntax/tags/patterns';
 
 /** The words that markers of a condition begin with. */
 export const MARKERS = wordSet('unless only provided providing on as so until till before if when once');

@@ -7,7 +7,7 @@ import { COMPLYING, CONCESSIONS, YIELDING } from '../cues/verbKinds';
 import { isParty } from '../verbs/verbObjects';
 import type { Phrase } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { FULL_PAUSES } from '../../syntax/tags/tagSets';
+import { FULL_PAUSES } from '../../syntax/tags/patterns';
 
 const TELLING = wordSet('tell warn notify inform advise');
 

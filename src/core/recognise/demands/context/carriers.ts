@@ -16,7 +16,7 @@ import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
 import { headOf, ONLY_OF, phraseAround, phraseFrom, type Phrase } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { FULL_PAUSES } from '../../syntax/tags/tagSets';
+import { FULL_PAUSES } from '../../syntax/tags/patterns';
 
 /** The hints of somebody who is written to or named as a side, whatever the noun. */
 function somebody(sentence: ParsedSentence, phrase: Phrase | undefined): readonly PartyHint[] {

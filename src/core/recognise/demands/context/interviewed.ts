@@ -8,7 +8,7 @@ import { COUNTED_THINGS } from '../cues/nounKinds';
 import { drafts } from '../draft';
 import { things } from '../lists';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { PAUSES } from '../../syntax/tags/tagSets';
+import { PAUSES } from '../../syntax/tags/patterns';
 
 /** What the sentences without a verb at the start of an answer name: "A second boat. And a crew that knows the bar." */
 export function answerDemands(parse: Parse): readonly DemandCandidate[] {

@@ -13,7 +13,7 @@ import { itemAt } from '../../../text/itemAt';
 import { TAKEN_UP, verdict, isEnd, isRelative, isOfContent } from './verdicts';
 import { headWord, phraseFrom } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { PAUSES } from '../../syntax/tags/tagSets';
+import { PAUSES } from '../../syntax/tags/patterns';
 
 /** What a clause behind a demand tells of it. */
 export interface Reply {

@@ -13,7 +13,7 @@ import { SCORN } from '../cues/nounKinds';
 import { itemAt } from '../../../text/itemAt';
 import { headWord, phraseAround } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { PAUSES } from '../../syntax/tags/tagSets';
+import { PAUSES } from '../../syntax/tags/patterns';
 
 /** What a clause may take up of the one before: "rejected those terms", "accepted both recommendations". */
 export const TAKEN_UP =

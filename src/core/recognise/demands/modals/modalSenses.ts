@@ -10,7 +10,7 @@ import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { PAST_FORMS } from '../../syntax/tags/tagSets';
+import { I_OR_WE, PAST_FORMS, UNTIL } from '../../syntax/tags/patterns';
 
 /** A modal at its place. */
 export interface Modal {
@@ -53,9 +53,10 @@ export function isBelief({ sentence }: Place, verb: number, main: number, modal:
     const state = words[skipAdverbs(words, verb + 1)];
     // "We should be back by nine": where one expects to be.
     const own = lowerAt(words, modal.last - 1);
-    if (modal.name === 'should' && /^(?:i|we)$/.test(own) && WHEREABOUTS.test(lowerAt(words, verb + 1))) return true;
+    if (modal.name === 'should' && I_OR_WE.test(own) && WHEREABOUTS.test(lowerAt(words, verb + 1))) return true;
     if (state === undefined) return true;
-    if (STATES.has(state.lower)) return true;
+    // "The game must be finished today": what is to be done.
+    if (STATES.has(state.lower) && (state.lower !== 'finished' || modal.name === 'should')) return true;
     if (state.verb?.form === 'ing' && modal.name === 'must') return true;
     // "has to be the worst of the year": what one holds it for.
     const degree = lowerAt(words, skipAdverbs(words, verb + 2));
@@ -183,7 +184,7 @@ export function hasLimit(words: readonly Word[], at: number): boolean {
   return words.some(
     ({ tag, lower }, i) =>
       i > at &&
-      ((/^(?:within|by|before)$/.test(lower) && tag === 'preposition') || /^(?:until|till)$/.test(lower)) &&
+      ((/^(?:within|by|before)$/.test(lower) && tag === 'preposition') || UNTIL.test(lower)) &&
       (tagAt(words, i + 1) === 'time' || (tagAt(words, i + 1) === 'number' && isTime(words[i + 2]))),
   );
 }

@@ -20,7 +20,7 @@ import { clauseStart } from './modalSubjects';
 import { modalAt } from './obliging';
 import { isOnlyTold, isSaidByNobody, mayBeOwn, mayBeSpeaker } from './onlyTold';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { PAUSES } from '../../syntax/tags/tagSets';
+import { PAUSES } from '../../syntax/tags/patterns';
 
 /** "must", "should", "have to" and their like, said by somebody. */
 export function modals(place: Place): readonly DemandCandidate[] {

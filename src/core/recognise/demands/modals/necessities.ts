@@ -25,7 +25,7 @@ import { CALLED_FOR, COMPULSORY, MOMENTS, NECESSITY, NEEDED } from '../cues/nece
 import { phraseEndingAt } from '../../syntax/phraseEnding';
 import { headOf, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { COMMA_OR_STOP } from '../../syntax/tags/tagSets';
+import { COMMA_OR_STOP } from '../../syntax/tags/patterns';
 
 /** What is called for. */
 interface Need {

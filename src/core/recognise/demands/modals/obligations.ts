@@ -28,6 +28,7 @@ import { itemAt } from '../../../text/itemAt';
 import { headOf, ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { phraseEndingAt } from '../../syntax/phraseEnding';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { I_OR_WE } from '../../syntax/tags/patterns';
 
 /** What one owes, in other words than "must": "it is up to X to", "owes us", "had better", "would do well to". */
 export function obligations(place: Place): readonly DemandCandidate[] {
@@ -170,7 +171,7 @@ function owesIt(sentence: Place['sentence'], at: number): Match | undefined {
   const match = forParty(sentence, at + 3, 'owes-it', { first: at, last: at });
   const subject = subjectOf(sentence, at);
   // What one owes oneself is one's own plan.
-  if (match === undefined || subject === undefined || /^(?:i|we)$/.test(sentence.words[subject.last]!.lower))
+  if (match === undefined || subject === undefined || I_OR_WE.test(sentence.words[subject.last]!.lower))
     return undefined;
   return { ...match, addressee: partyHints(sentence, subject) };
 }

@@ -12,6 +12,7 @@ import { isParty } from '../verbs/verbObjects';
 import { isPutTo, type Duty, type Voice } from './duties';
 import { RECKONS, isAnybody, isOpenClause } from './mereTelling';
 import { isSomebodyElse } from './modalSubjects';
+import { WILL_OR_WOULD } from '../../syntax/tags/patterns';
 
 /** True if a duty is only told of, and nobody wants it done. */
 export function isOnlyTold(duty: Duty, voice: Voice): boolean {
@@ -133,7 +134,7 @@ function isUsual({ words, at, modal }: Duty): boolean {
 
 /** "The council must act", told by nobody: by the article itself, if it has a voice. */
 export function isSaidByNobody({ words, at, modal, acts }: Duty, { isSaid, isDirective }: Voice): boolean {
-  const isOrdered = modal.name === 'have to' && /^(?:will|would)$/.test(lowerAt(words, at - 1));
+  const isOrdered = modal.name === 'have to' && WILL_OR_WOULD.test(lowerAt(words, at - 1));
   return !isSaid && !isOrdered && !isDirective && !(/^(?:should|need to)$/.test(modal.name) && acts);
 }
 
@@ -174,7 +175,8 @@ export function mayBeOwn({ place, words, at, modal, subject, subjectWord, acts }
   if (place.parse.paragraph.role !== 'body' || modal.past) return false;
   // "A country that wants to cut emissions has to begin somewhere": whichever.
   const isAny = /^(?:an?|any|every|each)$/.test(words[subject?.first ?? at]!.lower);
-  if (modal.name === 'have to')
+  // "It's got to come this year", in an answer.
+  if (modal.name === 'have to' && words[at]!.lower !== 'got')
     return /^(?:somebody|someone)$/.test(subjectWord ?? '') || (!isAny && isAuthority(subjectWord));
   return acts || /^(?:must|should)$/.test(modal.name) || /^(?:it|they)$/.test(subjectWord ?? '');
 }

@@ -20,7 +20,7 @@ import { wordSet } from '../../../text/wordSet';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
 import { NOT_FOR, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { FULL_PAUSES } from '../../syntax/tags/tagSets';
+import { FULL_PAUSES } from '../../syntax/tags/patterns';
 
 /** Nouns that are a demand only in somebody's mouth. */
 const SAID_ONLY = /^(?:need|claim|right)$/;

@@ -13,7 +13,7 @@ import { EMPTY, IDLE_OPENERS } from '../cues/verbKinds';
 import { isActor } from '../../syntax/partyNouns';
 import { isParty } from '../verbs/verbObjects';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { PAUSES } from '../../syntax/tags/tagSets';
+import { PAUSES } from '../../syntax/tags/patterns';
 
 /**
  * What is asked for without quotation marks, as headlines do and reports at times: "Close the mine, villagers tell council",

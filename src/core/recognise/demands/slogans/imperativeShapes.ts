@@ -8,7 +8,7 @@ import type { Word } from '../../syntax/tags/words';
 import type { Place } from '../draft';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { phraseAround } from '../../syntax/phrases';
-import { COMMA_OR_STOP, PAUSES } from '../../syntax/tags/tagSets';
+import { COMMA_OR_STOP, PAUSES } from '../../syntax/tags/patterns';
 
 /** Behind "get": where to. */
 export const AWAY = /^(?:out|off|back|down|round|around|away|rid|moving|going|real|together)$/;

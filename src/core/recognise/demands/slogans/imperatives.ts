@@ -31,7 +31,7 @@ import { LEAVE, isBase, letDo, letUs, whole } from './lets';
 import { beggedBefore, isCalledUpon, spokenTo } from './spokenTo';
 import { calledUpon, ranked, toldBehindColon } from './unquotedImperatives';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { FULL_PAUSES } from '../../syntax/tags/tagSets';
+import { FULL_PAUSES } from '../../syntax/tags/patterns';
 
 /**
  * Imperatives within quotation marks, or in an interview's answer: “Close the mine now!”; "let's" and "please" anywhere in

@@ -16,7 +16,7 @@ import { isPartyNoun } from '../../syntax/partyNouns';
 import { isSaidInPassing } from './imperativeShapes';
 import { isParty } from '../verbs/verbObjects';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { PAST_FORMS } from '../../syntax/tags/tagSets';
+import { PAST_FORMS } from '../../syntax/tags/patterns';
 
 /** "Let's wait for the report": what a speaker proposes to others; "let us in" asks leave of them. */
 export function letUs(place: Place, at: number): readonly DemandCandidate[] {

@@ -16,7 +16,7 @@ import type { VerbSite } from './verbSite';
 import { bareTo } from './bareInfinitives';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { noun, object } from './objectFrames';
-import { PAUSES } from '../../syntax/tags/tagSets';
+import { PAUSES } from '../../syntax/tags/patterns';
 
 /** What an active verb asks for; `next` is the word behind it. */
 export function activeFrames(site: VerbSite, next: number): readonly DemandCandidate[] {

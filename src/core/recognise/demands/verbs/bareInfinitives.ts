@@ -16,7 +16,7 @@ import { isParty } from './verbObjects';
 import { isThing } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { COMMA_OR_STOP } from '../../syntax/tags/tagSets';
+import { COMMA_OR_STOP, UNTIL } from '../../syntax/tags/patterns';
 
 /** What somebody wants for themselves, behind a bare "to": "asked to see the books", "demanded to be heard". */
 export function bareTo(site: VerbSite, next: number): readonly DemandCandidate[] {
@@ -111,7 +111,7 @@ const UNBROKEN = wordSet('beat cow deter outdo intimidate daunt discourage rush 
 /** "refused to pay until the vials were replaced": what follows "until" is a condition of its own. */
 function beforeUntil({ sentence, words }: VerbSite, piece: Piece): Piece {
   for (let i = piece.first + 1; i < piece.last; i++)
-    if (/^(?:until|till)$/.test(words[i]!.lower) && tagAt(words, i + 1) !== 'time' && clauseBegins(sentence, i + 1))
+    if (UNTIL.test(words[i]!.lower) && tagAt(words, i + 1) !== 'time' && clauseBegins(sentence, i + 1))
       return { first: piece.first, last: i - 1 };
   return piece;
 }

@@ -7,7 +7,7 @@ import { isPreterite } from '../../syntax/tags/morphology';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { FULL_PAUSES, PAST_FORMS } from '../../syntax/tags/tagSets';
+import { FULL_PAUSES, PAST_FORMS } from '../../syntax/tags/patterns';
 
 /** "the quota raised", "the coach out", "it extended until spring": a thing and what is to become of it. */
 export function doneTo(sentence: ParsedSentence, next: number): Piece | undefined {

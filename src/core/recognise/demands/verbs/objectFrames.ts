@@ -23,7 +23,7 @@ import { denied, isAim, isAppeal, isExpectation, isFestive, isInstrument, isOwnF
 import { isForMeans, isMeansTo, isPrice, isSum } from './moneyAsked';
 import type { VerbSite } from './verbSite';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { PAUSES } from '../../syntax/tags/tagSets';
+import { PAUSES } from '../../syntax/tags/patterns';
 
 /** What is asked for by the object that begins at `next`: of it, behind it, or the thing that it is. */
 export function object(site: VerbSite, next: number): readonly DemandCandidate[] {

@@ -22,7 +22,7 @@ import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
 import { itemAt } from '../../../text/itemAt';
 import { headOf, ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { COMMA_OR_STOP, FULL_PAUSES, PAST_FORMS } from '../../syntax/tags/tagSets';
+import { COMMA_OR_STOP, FULL_PAUSES, PAST_FORMS } from '../../syntax/tags/patterns';
 
 /** "was urged by the union to", "has been asked for an apology", "a recount was demanded"; `next` is the word behind the verb. */
 export function passiveFrames(site: VerbSite, next: number): readonly DemandCandidate[] {

@@ -20,7 +20,7 @@ import { isFoughtFor, isMoved, isPlan, isStruckFor, isSummons, isThing } from '.
 import type { VerbSite } from './verbSite';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { COMMA_OR_STOP, PAST_FORMS, PAUSES } from '../../syntax/tags/tagSets';
+import { COMMA_OR_STOP, PAST_FORMS, PAUSES } from '../../syntax/tags/patterns';
 
 /** By the preposition before the addressee. */
 export const ADDRESSEE_PREPOSITIONS: Readonly<Record<string, VerbFrame>> = {

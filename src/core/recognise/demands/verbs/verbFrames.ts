@@ -16,7 +16,7 @@ import { passiveFrames } from './passiveFrames';
 import { acceptsNoun, isParty } from './verbObjects';
 import { VerbSite } from './verbSite';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { COMMA_OR_STOP, FULL_PAUSES } from '../../syntax/tags/tagSets';
+import { COMMA_OR_STOP, FULL_PAUSES } from '../../syntax/tags/patterns';
 
 /** Demands that hang on a verb: "urged X to", "called for", "demanded that", "ruled out". */
 export function verbFrames(place: Place): readonly DemandCandidate[] {

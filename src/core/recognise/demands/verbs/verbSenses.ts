@@ -27,7 +27,7 @@ import { isParty } from './verbObjects';
 import type { VerbSite } from './verbSite';
 import { itemAt } from '../../../text/itemAt';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { FULL_PAUSES } from '../../syntax/tags/tagSets';
+import { FULL_PAUSES, POSSESSIVES } from '../../syntax/tags/patterns';
 
 /** True for a singular common noun that names nobody. */
 export function isThing(site: VerbSite): boolean {
@@ -124,7 +124,7 @@ const PROTESTS = wordSet(
 /** "ordered his ships back to port": what is moved there like one's own people. */
 export function isOwnFleet({ sentence, words, cue }: VerbSite, object: Phrase): boolean {
   const { lower, traits } = words[object.first]!;
-  const isTheirs = traits.isPossessive && /^(?:his|her|its|their|my|our)$/.test(lower);
+  const isTheirs = traits.isPossessive && POSSESSIVES.test(lower);
   return cue.lemma === 'order' && isTheirs && headIsIn(sentence, object, FLEET);
 }
 

@@ -108,6 +108,22 @@ describe('what is told in court, and to anyone', () => {
   ]);
 });
 
+describe('what goes on from a notice, and lists by other words', () => {
+  check([
+    ['[g:Residents] were told to {demand|boil their water}. {demand|Do not drink from the tap}.', '', 'Residents'],
+    [
+      'The [p:mayor] asked the [o:council] to {request|think again}. Work on the road began on Monday.',
+      'mayor',
+      'council',
+    ],
+    ['A precondition was, however, that {condition|the names be blacked out}.'],
+    ['The [g:growers] have one big ask: a {request|halt to imports}.', 'growers'],
+    ['{demand|The game must be finished today}, the [o:league] said.', 'league'],
+    ['There can be no {refusal|special treatment for banks}, [p:Moe] said.', 'Moe'],
+    ['The pressure is now on the [p:minister] to {demand|explain himself}.', '', 'minister'],
+  ]);
+});
+
 it('reads what a body says of itself as “we” below the word “statement”', () => {
   const text = `Rowing Commission: statement on the regatta\n\nThe tests have failed. We ask that the race be moved.`;
   assert.deepEqual(demandsOf(text), ['the race be moved|Rowing Commission']);
