@@ -50,10 +50,15 @@ export function resolveDemand(
   const isTold = candidate.rule.endsWith('passive');
   if (demander.length === 0 && !isTold && candidate.addressee.length > 0 && candidate.addressee.every(isFirstPerson))
     [demander, addressee] = [addressee, []];
+  const content = text.slice(candidate.start, candidate.end);
   // "Dr Moe says lessons were learned. That won't do. Dr Moe must go": who is named as the one to do it does not say so.
-  const isNamed = candidate.rule.includes('modal') && candidate.addressee.every(({ pronoun }) => pronoun === undefined);
+  const isNamed =
+    candidate.rule.includes('modal') &&
+    candidate.demander.every(({ span }) => span.start < candidate.start) &&
+    candidate.addressee.every(({ pronoun }) => pronoun === undefined);
   const asked = addressee.length === 0 && isNamed ? parties.resolve(candidate.addressee) : [];
-  if (asked.length > 0) [demander, addressee] = [[], asked];
+  if (asked.length > 0 && asked.every(({ text: printed }) => content.includes(printed)))
+    [demander, addressee] = [[], asked];
   if (addressee.length === 0) addressee = implied(candidate, demander, parties);
   // "Please answer this time": in a letter, of whom it is written to.
   // "What do you expect of the maker?" – "I want a recall": in an answer, of whom the question is about.
@@ -63,7 +68,6 @@ export function resolveDemand(
   // "wants the toll scrapped": by whoever can.
   const isDone = /-(?:see|done)$/.test(candidate.rule);
   const isOpen = candidate.addressee.length === 0 && !isDone && GOES_ON.test(candidate.type);
-  const content = text.slice(candidate.start, candidate.end);
   if (addressee.length === 0 && isOpen && !MOODS.test(content) && !ANYBODY.test(content))
     addressee = otherSide(candidate, demander, parties, earlier, text);
   const deadline = deadlineOf(candidate, text, dates);

@@ -78,7 +78,7 @@ function concernsNobody({ words, at, modal, subject, subjectWord = '' }: Duty): 
 /** "so that every member must raise a hand": what follows from it; "a date by which it has to report". */
 function isConsequence({ words, subject, isQuoted, modal }: Duty): boolean {
   if (subject === undefined) return false;
-  const isOfWhich = lowerAt(words, subject.first - 1) === 'which';
+  const isOfWhich = modal.name === 'have to' && lowerAt(words, subject.first - 1) === 'which';
   return (!isQuoted && isSoThat(words, subject.first)) || isOfWhich || (modal.past && isInWhich(words, subject.first));
 }
 

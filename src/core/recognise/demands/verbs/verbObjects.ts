@@ -201,7 +201,7 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
     return false;
   // "put forward three demands": what they are is told elsewhere.
   if (cue.type === 'proposal' && /^(?:demand|condition|request|appeal|claim|ultimatum)$/.test(head)) return false;
-  if (cue.lemma === 'table' && /^(?:amendment|question|motion)$/.test(head) && tagAt(words, phrase.last + 1) !== 'to')
+  if (cue.lemma === 'table' && /^(?:amendment|question)$/.test(head) && tagAt(words, phrase.last + 1) !== 'to')
     // "tabled an amendment under which loads could be pooled".
     return lowerAt(words, phrase.last + 1) === 'under' && lowerAt(words, phrase.last + 2) === 'which';
   // "urged their horses up the slope".
