@@ -53,10 +53,21 @@ function demandsOf({ readings, dates }: Sources, at: number, parties: PartyResol
   const from = resolved.at(-1)?.end ?? 0;
   for (const demand of reading.demands) {
     if (demand.start < from || (demand.inOwnVoice === true && parties.voice.length === 0)) continue;
-    resolved.push(resolveDemand(demand, reading, dates.dates[at]!, parties, resolved));
+    const found = resolveDemand(demand, reading, dates.dates[at]!, parties, resolved);
+    resolved.push(
+      opensItem(demand, reading) && found.demander.length === 0 ? { ...found, demander: parties.resolving() } : found,
+    );
   }
   return resolved;
 }
+
+/** "– requests the league to publish it": an item whose first word asks, in the voice of the line above the list. */
+function opensItem({ cue }: DemandCandidate, { paragraph: { role } }: Reading): boolean {
+  return role === 'listItem' && cue !== undefined && cue.start < LONGEST_BULLET;
+}
+
+/** More than what stands before the first word of an item has, as "(iii) ", in code units. */
+const LONGEST_BULLET = 8;
 
 /** What items of lists hold. Few lists are of demands, so that an item is read for it when one is announced, and once. */
 const ITEMS = new WeakMap<Reading, readonly DemandCandidate[]>();

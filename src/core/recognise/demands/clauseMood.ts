@@ -2,6 +2,7 @@ import type { ParsedSentence } from '../syntax/parse';
 import { headWord, nameBehind, phraseFrom } from '../syntax/phrases';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import { lowerAt, tagAt } from '../syntax/tags/wordAt';
+import { I_OR_WE } from '../syntax/tags/patterns';
 
 /** The mood of the clause that begins at a word. */
 export interface Mood {
@@ -40,7 +41,7 @@ export function clauseMood(sentence: ParsedSentence, first: number): Mood | unde
   const hasTo = tagAt(words, next) === 'to' && /^(?:ha(?:ve|s|d)|needs?|needed|is|are|was|were)$/.test(word.lower);
   const passive = words.slice(at, at + 4).some(({ lower }) => lower === 'be');
   // "that all states shall refrain", but "that we shall see".
-  const shall = word.lower === 'shall' && !/^(?:i|we)$/.test(words[first]!.lower);
+  const shall = word.lower === 'shall' && !I_OR_WE.test(words[first]!.lower);
   const wanted = /^(?:must|mustn't|should|shouldn't|ought)$/.test(word.lower) || hasTo || bare || shall;
   const future = /^(?:will|would|can|could|won't)$/.test(word.lower);
   const base = word.tag === 'verb' && word.verb?.form === 'base';

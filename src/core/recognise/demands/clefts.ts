@@ -1,3 +1,4 @@
+import type { DemandType } from '../mark';
 import { infinitiveExtent, type Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import { actingHint, partyHints, plainHint } from '../parties/parties';
@@ -17,6 +18,7 @@ import { things } from './lists';
 import { itemAt } from '../../text/itemAt';
 import { phraseFrom, type Phrase } from '../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../syntax/tags/wordAt';
+import { PAUSES } from '../syntax/tags/patterns';
 
 /** "What we want is …", "all they ask for is …", "it is an inquiry that they want". */
 export function clefts(place: Place): readonly DemandCandidate[] {
@@ -51,26 +53,36 @@ function whatIs(place: Place, at: number): readonly DemandCandidate[] {
   // "What the islands need": read as one row of nouns.
   const isRow = (subject?.last ?? -1) >= verb && words[verb]!.tag === 'noun' && verb > at + 2;
   if (!passive && (subject === undefined || (subject.last >= verb && !isRow))) return [];
+  const said = speakersAt(place, at);
+  // "What the town needs is a railway, she said": whoever says what others lack wants it.
+  const isOfOthers =
+    said.length > 0 && /^(?:need|require|deserve)$/.test(lemma) && tagAt(words, subject?.last ?? at) !== 'pronoun';
   const demander = passive
-    ? speakersAt(place, at)
-    : isRow
-      ? [actingHint(plainHint(spanOf(sentence, at + 2, verb - 1)))]
-      : demanders(place, subject, verb);
+    ? said
+    : isOfOthers
+      ? said
+      : isRow
+        ? [actingHint(plainHint(spanOf(sentence, at + 2, verb - 1)))]
+        : demanders(place, subject, verb);
   // Told by nobody, it is the writer's guess: "What fans want is answers."
   // "What the miners want is a date" is told of some in particular.
   const isDefinite = words[subject?.first ?? at]!.tag === 'determiner' && isParty(sentence, subject?.first);
-  const told =
-    isColon || isDefinite || tagAt(words, subject?.last ?? at) === 'pronoun' || speakersAt(place, at).length > 0;
+  const told = isColon || isDefinite || tagAt(words, subject?.last ?? at) === 'pronoun' || said.length > 0;
   if (demander.length === 0 || !told) return [];
   // "is not a luxury, it's sleep": what it is not is no wish.
   if (tagAt(words, is + 1) === 'not') return [];
   return drafts(place, contentBehind(sentence, is + 1), {
     rule: 'demand.cleft',
-    type: lemma === 'demand' ? 'demand' : 'request',
+    type: strengthOf(lemma),
     cue: spanOf(sentence, verb),
     demander,
     addressee: partyHints(sentence, giver),
   });
+}
+
+function strengthOf(lemma: string): DemandType {
+  if (/^(?:propose|suggest|recommend)$/.test(lemma)) return 'proposal';
+  return lemma === 'demand' ? 'demand' : 'request';
 }
 
 /** "What the schools need is": the tagger takes a noun for likelier here; -1 if nothing near is a wish. */
@@ -168,7 +180,7 @@ function itIs(place: Place, at: number): readonly DemandCandidate[] {
     })),
     {
       rule: 'demand.cleft',
-      type: words[verb]!.verb?.lemma === 'demand' ? 'demand' : 'request',
+      type: strengthOf(lemmaAt(words, verb)),
       cue: spanOf(sentence, verb),
       demander: demanders(place, subject, verb),
     },
@@ -178,9 +190,7 @@ function itIs(place: Place, at: number): readonly DemandCandidate[] {
 /** "are after": what one wants. */
 function isAfter(words: ParsedSentence['words'], at: number): boolean {
   return (
-    words[at]!.lower === 'after' &&
-    words[at - 1]!.verb?.lemma === 'be' &&
-    /^(?:stop|comma|break)$/.test(words[at + 1]?.tag ?? 'stop')
+    words[at]!.lower === 'after' && words[at - 1]!.verb?.lemma === 'be' && PAUSES.test(words[at + 1]?.tag ?? 'stop')
   );
 }
 
@@ -217,7 +227,7 @@ function toldBefore(place: Place, at: number): readonly DemandCandidate[] {
   const pieces = isDirect || extent.stop === opener ? extent.pieces : [];
   return drafts(place, pieces, {
     rule: 'demand.cleft',
-    type: lemma === 'demand' ? 'demand' : 'request',
+    type: strengthOf(lemma),
     cue: spanOf(sentence, verb),
     demander: demanders(place, subject, verb),
   });

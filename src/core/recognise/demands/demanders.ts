@@ -31,6 +31,7 @@ import { isPlural, singular } from '../syntax/tags/morphology';
 import { itemAt } from '../../text/itemAt';
 import { headOf, headWord, phraseFrom, type Phrase } from '../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../syntax/tags/wordAt';
+import { I_OR_WE } from '../syntax/tags/patterns';
 
 /**
  * Who wants it: the subject; where that says "I" or "we", or is missing, whoever speaks there.
@@ -157,7 +158,7 @@ export function speakersAt(place: Place, at: number): readonly PartyHint[] {
   if (attribution !== undefined && attribution.source.length > 0) {
     const [first] = attribution.source;
     // "We said …" within a quotation leads on to its speaker.
-    if (first?.pronoun !== undefined && /^(?:i|we)$/.test(first.pronoun)) {
+    if (first?.pronoun !== undefined && I_OR_WE.test(first.pronoun)) {
       // "The state has to say so, I think": in an answer or a column that is who answers or writes.
       const isOwn = place.sentence.words[at]!.quotation < 0 && isOwnVoice(place.parse.paragraph);
       return [isOwn ? ownHint(start) : speakerHint(start)];
@@ -171,7 +172,7 @@ export function speakersAt(place: Place, at: number): readonly PartyHint[] {
   if (place.sentence.words[at]!.quotation >= 0) {
     const message = messageBehind(place.sentence, at)?.by ?? [];
     if (message.length > 0) return message;
-    const beside = actorBefore(place, at);
+    const beside = [...headedBy(place, at), ...actorBefore(place, at)];
     return beside.length > 0 ? beside : [speakerHint(start)];
   }
   const before = toldBeforeBreak(place, at);
@@ -222,6 +223,17 @@ const PLAIN = wordSet('blunt clear adamant unequivocal categorical emphatic defi
 function isQuoted({ parse: { paragraph } }: Place, { start }: Span): boolean {
   const quotation = paragraph.quotations[firstEndingFrom(paragraph.quotations, start + 1)];
   return quotation !== undefined && quotation.start <= start;
+}
+
+/** "“Save our school”: parents fill hall": who is named behind the colon of a headline that a quotation opens. */
+function headedBy({ sentence }: Place, at: number): readonly PartyHint[] {
+  const { words } = sentence;
+  const colon = words.findIndex(({ quotation }) => quotation < 0);
+  if (words[0]!.quotation !== words[at]!.quotation || words[colon]?.text !== ':') return [];
+  const phrase = phraseFrom(sentence, colon + 1);
+  return phrase !== undefined && opensFiniteVerb(sentence, phrase.last + 1)
+    ? actingHints(partyHints(sentence, phrase))
+    : [];
 }
 
 /** "Ana Kolb shakes her head. “The council must pay.”": whoever acts in the sentence before a quotation that nobody is said to have said. */

@@ -7,6 +7,7 @@ import type { Parse, ParsedSentence } from '../syntax/parse';
 import type { PartyHint } from '../parties/parties';
 import type { DemandCandidate } from './candidate';
 import { lowerAt, tagAt } from '../syntax/tags/wordAt';
+import { COMMA_OR_STOP } from '../syntax/tags/patterns';
 
 /** What a recogniser works on: a sentence in its paragraph. */
 export interface Place {
@@ -118,7 +119,7 @@ export function trimmed(parse: Parse, sentence: ParsedSentence, { first, last }:
 function isObject(words: ParsedSentence['words'], at: number): boolean {
   const { lower } = words[at]!;
   if (!/^(?:that|why|how|when|where)$/.test(lower)) return false;
-  const closes = words[at + 1] === undefined || /^(?:stop|comma)$/.test(words[at + 1]!.tag);
+  const closes = words[at + 1] === undefined || COMMA_OR_STOP.test(words[at + 1]!.tag);
   return closes && /^(?:verb|pronoun)$/.test(tagAt(words, at - 1));
 }
 

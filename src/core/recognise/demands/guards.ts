@@ -35,6 +35,8 @@ export function isUnmade(place: Place, main: number): boolean {
     words[main]!.verb?.form === 'base'
   )
     return true;
+  // "no longer wants the bridge closed".
+  if (lowerAt(words, group.main - 1) === 'longer' && lowerAt(words, group.main - 2) === 'no') return true;
   // "Nobody had asked for an inquiry".
   if (/^(?:nobody|none|neither|noone)$/.test(lowerAt(words, group.first - 1))) return true;
   if (lowerAt(words, group.first - 1) === 'one' && lowerAt(words, group.first - 2) === 'no') return true;
@@ -48,6 +50,8 @@ export function isUnmade(place: Place, main: number): boolean {
     // "should be told to sell": nobody has told them yet; that they should be is what is wanted.
     if (group.passive && /^(?:should|must)$/.test(group.modal)) return true;
     if (UNCERTAIN_MODALS.test(group.modal)) return true;
+    // "Observers expect that it will seek a compromise".
+    if (group.modal === 'will' && sourceIsIn(place, speakersAt(place, main), OBSERVERS)) return true;
     const firstPerson =
       /^(?:i|we)(?:'|$)/.test(lowerAt(words, group.first - 1)) || /'d$/.test(lowerAt(words, group.first - 1));
     const isAnnounced = group.modal === 'would' && isAnnouncedAt(place, main, group.first);
@@ -55,6 +59,8 @@ export function isUnmade(place: Place, main: number): boolean {
   }
   if (group.infinitive) {
     const governor = itemAt(words, group.first - 1);
+    // "For the union to recommend a deal, it must be better".
+    if (words[0]!.lower === 'for' && words.slice(0, group.first).every(({ tag }) => tag !== 'comma')) return true;
     if (governor?.tag === 'verb' && PROSPECTIVE.has(governor.verb!.lemma)) return true;
     // "notices are issued to ask", "was used to demand": what a thing is for.
     // "is said to be pressing": reported as done.
@@ -112,7 +118,8 @@ export function isUnmade(place: Place, main: number): boolean {
 function isAnnouncedAt(place: Place, main: number, modal: number): boolean {
   const { words } = place.sentence;
   const { tag, capital } = itemAt(words, modal - 1) ?? {};
-  if (words[main]!.quotation >= 0 || lowerAt(words, modal + 1) === 'have') return false;
+  // "would otherwise ask for a ban": only then.
+  if (words[main]!.quotation >= 0 || /^(?:have|otherwise)$/.test(lowerAt(words, modal + 1))) return false;
   // "would require an operation" follows from something, and "would seek talks", "would propose a law" are one's own plans.
   if (!ADDRESSES.has(words[main]!.verb!.lemma)) return false;
   // "said a stronger union would ask": there is none.

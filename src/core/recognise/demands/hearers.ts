@@ -10,8 +10,10 @@ import { isCollective, isPartyNoun } from '../syntax/partyNouns';
 import type { Attribution } from '../speech/attribution';
 import { attributionsOf } from '../speech/speech';
 import { isPlural } from '../syntax/tags/morphology';
+import { I_OR_WE } from '../syntax/tags/patterns';
 
-const REPORTERS =
+/** Those through whom something is made known. */
+export const REPORTERS =
   /(?:reporters?|journalists?|(?:news)?papers?|radio|television|tv|agency|news|media|magazine|broadcasters?|stations?|channels?|outlets?|daily|weekly|website|interviewer|correspondents?|conference)$/i;
 
 /** Those who only listen. */
@@ -32,7 +34,9 @@ export function hearersAt({ parse, sentence }: Place, at: number, isYou = false)
   return hearer
     .filter(({ span }) => {
       const text = paragraph.text.slice(span.start, span.end);
-      return !REPORTERS.test(text) && (isYou || !CROWDS.test(text));
+      // "told our reporter Fay Holt".
+      const isReporter = REPORTERS.test(text) || REPORTERS.test(paragraph.text.slice(0, span.start).trimEnd());
+      return !isReporter && (isYou || !CROWDS.test(text));
     })
     .map(heardHint);
 }
@@ -52,7 +56,7 @@ const ANSWERS = /^(?:retort|reply|answer|counter|respond|snap)$/;
 function toldWithin(parse: Parse, quotation: Span, at: number): readonly PartyHint[] {
   const told = attributionsOf(parse).findLast(
     ({ cue, source, hearer }) =>
-      hearer.length > 0 && cue.start > quotation.start && cue.end <= at && /^(?:i|we)$/.test(source[0]?.pronoun ?? ''),
+      hearer.length > 0 && cue.start > quotation.start && cue.end <= at && I_OR_WE.test(source[0]?.pronoun ?? ''),
   );
   return told?.hearer ?? [];
 }

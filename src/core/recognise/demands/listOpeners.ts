@@ -10,6 +10,7 @@ import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
 import { lemmaAt, lowerAt, tagAt } from '../syntax/tags/wordAt';
 import { phraseAround } from '../syntax/phrases';
+import { COMMA_OR_STOP, POSSESSIVES } from '../syntax/tags/patterns';
 
 /** "a list of 42 points", "a charter of six points". */
 export function isListed(words: readonly Word[], at: number): boolean {
@@ -69,7 +70,7 @@ export function openerAfter(place: Place, at: number): number | undefined {
     if (text === ':') return i + 1;
     // "Three demands were put to the dean: lower fees".
     if ((tag === 'verb' || tag === 'auxiliary') && COUNTED.has(words[at]!.lower)) {
-      for (let k = i + 1; k < words.length && k < i + 8 && !/^(?:comma|stop)$/.test(words[k]!.tag); k++)
+      for (let k = i + 1; k < words.length && k < i + 8 && !COMMA_OR_STOP.test(words[k]!.tag); k++)
         if (words[k]!.text === ':') return k + 1;
     }
     if (/^(?:include|includes|included|including)$/.test(lower)) return i + 1;
@@ -79,6 +80,9 @@ export function openerAfter(place: Place, at: number): number | undefined {
     // "Our one condition for taking part in the panel is": what tells more of it stands between.
     const isFar = COUNTED.has(words[at]!.lower) && ownsIt(words, at);
     if (/^(?:is|are|was|were|remains?)$/.test(lower) && (i - at < 6 || isFar)) {
+      // "A precondition was, however, that": past the aside.
+      if (tagAt(words, i + 1) === 'comma' && tagAt(words, i + 3) === 'comma' && tagAt(words, i + 4) === 'that')
+        return i + 4;
       const next = words[i + 1];
       // "Her message was blunt: stay at home".
       const colon = skipAdverbs(words, i + 1) + 1;
@@ -150,7 +154,7 @@ function behindSame(words: readonly Word[], comma: number): number {
 /** "Our one condition", "the union's only demand": somebody's, in particular. */
 function ownsIt(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 4; i--)
-    if (words[i]!.tag === 'possessive' || /^(?:my|our|his|her|its|their)$/.test(words[i]!.lower)) return true;
+    if (words[i]!.tag === 'possessive' || POSSESSIVES.test(words[i]!.lower)) return true;
   return false;
 }
 

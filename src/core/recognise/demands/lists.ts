@@ -17,6 +17,7 @@ import type { Word } from '../syntax/tags/words';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
 import { lowerAt, tagAt } from '../syntax/tags/wordAt';
+import { PAUSES } from '../syntax/tags/patterns';
 
 /** Contents listed behind their noun: "the demands include …", "its conditions: …", "These include …". */
 export function lists(place: Place): readonly DemandCandidate[] {
@@ -221,7 +222,7 @@ function lastItems({ words }: ParsedSentence, { first, last }: Piece): readonly 
 
 /** True if a finite verb stands before the next comma or stop. */
 function hasFinite(sentence: ParsedSentence, first: number): boolean {
-  for (let i = first + 1; i < sentence.words.length && !/^(?:comma|stop|break)$/.test(sentence.words[i]!.tag); i++)
+  for (let i = first + 1; i < sentence.words.length && !PAUSES.test(sentence.words[i]!.tag); i++)
     if (opensFiniteVerb(sentence, i)) return true;
   return false;
 }

@@ -13,6 +13,7 @@ import { statusAt } from './context/nounOutcomes';
 import { itemAt } from '../../text/itemAt';
 import { phraseFrom } from '../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../syntax/tags/wordAt';
+import { FULL_PAUSES, PAUSES, WILL_OR_WOULD } from '../syntax/tags/patterns';
 
 /** Adds the threats behind a content ("or face a fine") and what became of it; works on one sentence. */
 export function completed(place: Place, candidates: readonly DemandCandidate[]): readonly DemandCandidate[] {
@@ -72,7 +73,7 @@ function withThreat(place: Place, candidate: DemandCandidate): DemandCandidate {
     let end = next;
     while (
       end < words.length &&
-      !/^(?:comma|stop|break)$/.test(words[end]!.tag) &&
+      !PAUSES.test(words[end]!.tag) &&
       !(end > next && words[end]!.quotation !== words[next]!.quotation)
     )
       end++;
@@ -88,7 +89,7 @@ function withThreat(place: Place, candidate: DemandCandidate): DemandCandidate {
 /** The first word of a quotation that goes on behind the words at `from` that tell who says it; -1 if none does. */
 function resumed(words: readonly Word[], from: number): number {
   const next = words.findIndex(({ quotation }, i) => i > from && quotation >= 0);
-  const isBroken = words.slice(from, next).some(({ tag }) => /^(?:stop|break)$/.test(tag));
+  const isBroken = words.slice(from, next).some(({ tag }) => FULL_PAUSES.test(tag));
   return isBroken ? -1 : next;
 }
 
@@ -96,7 +97,7 @@ function resumed(words: readonly Word[], from: number): number {
 function opensThreat({ sentence }: Place, at: number): boolean {
   const index = sentence.phraseAt[at] ?? -1;
   const after = index < 0 ? undefined : sentence.words[sentence.nounPhrases[index]!.last + 1];
-  return after?.tag === 'modal' && /^(?:will|would)$/.test(after.lower);
+  return after?.tag === 'modal' && WILL_OR_WOULD.test(after.lower);
 }
 
 /** "Release our brothers or the hostages die": behind what is shouted, any clause of its own. */

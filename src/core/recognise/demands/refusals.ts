@@ -21,6 +21,7 @@ import { isParty } from './verbs/verbObjects';
 import type { Word } from '../syntax/tags/words';
 import { headOf, headWord, phraseFrom } from '../syntax/phrases';
 import { lowerAt, tagAt } from '../syntax/tags/wordAt';
+import { I_OR_WE } from '../syntax/tags/patterns';
 
 /** "will not accept", "would not consider", "no amnesty will be granted", "does not agree to". */
 export function refusals(place: Place): readonly DemandCandidate[] {
@@ -87,7 +88,7 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   const own =
     /^(?:do|don't)$/.test(opener) &&
     /^(?:accept|tolerate|negotiate|recognise|recognize|bow|yield)$/.test(lemma) &&
-    /^(?:i|we)$/.test(lowerAt(words, group.first - 1));
+    I_OR_WE.test(lowerAt(words, group.first - 1));
   // "said it does not accept the timetable", "“do not accept” the terms".
   const notTaken =
     /^(?:do|does|did|don't|doesn't|didn't)$/.test(opener) && lemma === 'accept' && isOffered(sentence, at);
@@ -130,7 +131,7 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   if (!quoted && said.length === 0 && !agrees && !unmoved && !never && !hearsOf) return [];
   // In the mouth of another, what a third party will not do is a forecast.
   const quotedSubject = head !== undefined && words[head.last]!.quotation >= 0;
-  if (quotedSubject && pronoun !== undefined && !/^(?:i|we)$/.test(pronoun)) return [];
+  if (quotedSubject && pronoun !== undefined && !I_OR_WE.test(pronoun)) return [];
   const demander = quotedSubject ? said : demanders(place, subject, at);
   const cue = spanOf(sentence, Math.min(group.first, at), at - 1);
   const make = (pieces: Parameters<typeof drafts>[1], addressee: DemandCandidate['addressee'] = [], cueEnd = cue) =>
@@ -233,7 +234,7 @@ function none(place: Place, at: number): readonly DemandCandidate[] {
   if (index < 0) return [];
   const head = singular(words[sentence.nounPhrases[index]!.last]!.lower);
   const grantable =
-    /^(?:amnesty|deal|compromise|concession|negotiation|talk|extension|exception|delay|retreat|surrender|bailout|refund|return|ceasefire|truce|pardon|exemption|referendum|payment|ransom|increase|rise|U-turn|u-turn|climbdown|apology|inquiry|election|vote|coalition|cut|bail|mercy|leniency|extradition|access|let-up|meeting|dialogue|reinstatement|recount|postponement|waiver|change|strike)$/.test(
+    /^(?:amnesty|deal|compromise|concession|negotiation|talk|extension|exception|delay|retreat|surrender|bailout|refund|return|ceasefire|truce|pardon|exemption|referendum|payment|ransom|increase|rise|U-turn|u-turn|climbdown|apology|inquiry|election|vote|coalition|cut|bail|mercy|leniency|extradition|access|let-up|meeting|dialogue|reinstatement|recount|postponement|waiver|change|strike|treatment|privilege|impunity|secrecy|cover-up|whitewash)$/.test(
       head,
     );
   // "There can be no layoffs", but "there will be no layoffs" is a promise.

@@ -7,6 +7,7 @@ import type { PartyHint } from '../parties/parties';
 import type { PartyResolver } from '../parties/partyResolver';
 import { isSameParty } from '../parties/sameParty';
 import type { DemandCandidate } from './candidate';
+import { I_OR_WE } from '../syntax/tags/patterns';
 
 /** Says who demands it of whom, and by when, given the dates of the passage and its `earlier` demands. */
 export function resolveDemand(
@@ -49,14 +50,24 @@ export function resolveDemand(
   const isTold = candidate.rule.endsWith('passive');
   if (demander.length === 0 && !isTold && candidate.addressee.length > 0 && candidate.addressee.every(isFirstPerson))
     [demander, addressee] = [addressee, []];
+  const content = text.slice(candidate.start, candidate.end);
+  // "Dr Moe says lessons were learned. That won't do. Dr Moe must go": who is named as the one to do it does not say so.
+  const isNamed =
+    candidate.rule.includes('modal') &&
+    candidate.demander.every(({ span }) => span.start < candidate.start) &&
+    candidate.addressee.every(({ pronoun }) => pronoun === undefined);
+  const asked = addressee.length === 0 && isNamed ? parties.resolve(candidate.addressee) : [];
+  if (asked.length > 0 && asked.every(({ text: printed }) => content.includes(printed)))
+    [demander, addressee] = [[], asked];
   if (addressee.length === 0) addressee = implied(candidate, demander, parties);
   // "Please answer this time": in a letter, of whom it is written to.
   // "What do you expect of the maker?" – "I want a recall": in an answer, of whom the question is about.
   const answers = demander.length === 1 && parties.isAnswerer(demander[0]!) && GOES_ON.test(candidate.type);
   if (addressee.length === 0 && (answers || CALLS.test(candidate.rule)))
     addressee = parties.addressed.filter((party) => !demander.some((other) => isSameParty(other.name, party.name)));
-  const isOpen = candidate.addressee.length === 0 && GOES_ON.test(candidate.type);
-  const content = text.slice(candidate.start, candidate.end);
+  // "wants the toll scrapped": by whoever can.
+  const isDone = /-(?:see|done)$/.test(candidate.rule);
+  const isOpen = candidate.addressee.length === 0 && !isDone && GOES_ON.test(candidate.type);
   if (addressee.length === 0 && isOpen && !MOODS.test(content) && !ANYBODY.test(content))
     addressee = otherSide(candidate, demander, parties, earlier, text);
   const deadline = deadlineOf(candidate, text, dates);
@@ -93,7 +104,7 @@ function writtenTo({ demander, impliedAddressee = [], sides = [] }: DemandCandid
 }
 
 function isFirstPerson({ pronoun = '' }: PartyHint): boolean {
-  return /^(?:i|we)$/.test(pronoun);
+  return I_OR_WE.test(pronoun);
 }
 
 /** Rules for what the text itself may demand. */

@@ -127,7 +127,7 @@ const LEMMAS = signs([
   [
     Sign.wish,
     split(
-      'want demand need ask seek request require expect like insist call push press hold campaign plead appeal lobby beg stick',
+      'want demand need ask seek request require expect like insist call push press hold campaign plead appeal lobby beg stick deserve propose suggest recommend',
     ),
   ],
 ]);

@@ -1,4 +1,6 @@
 import { lexicon } from '../../lexicon';
+import { COUNTRIES } from '../../lexicon/countries';
+import { kindsOfName, NameKind } from '../../lexicon/nameIndex';
 import { formsOf, WordForm } from '../../lexicon/englishWords';
 import { CAPITAL_FIRST } from '../../text/anyScript';
 import { lastWord } from '../../text/blank';
@@ -60,6 +62,11 @@ export function nounParties(
   if (/^(?:two|both|pair)$/i.test(text)) {
     const couple = coupleBefore(view, at, span.start);
     if (couple.length > 0) return couple.map((placed) => partyOf(view, placed));
+  }
+  // "turned down a Norlandian request": by the country, if it has been named.
+  if (within.length === 0 && isOfOrigin(text)) {
+    const country = countryBefore(view, text, at, span.start);
+    return country === undefined ? [] : [partyOf(view, country)];
   }
   const last = lastWord(paragraph.text, span.start, span.end);
   const noun = last.toLowerCase();
@@ -131,6 +138,23 @@ export function knownBody(view: View, mention: Mention, at: number): Placed | un
     found ??= { at: walk.at, mention: other };
   }
   return found;
+}
+
+/** "Sudrian", "French": an adjective that names nobody by itself. */
+function isOfOrigin(text: string): boolean {
+  return /^[A-Z][a-z]+(?:ian|ean|ish|ese)$/.test(text) || (kindsOfName(text) & NameKind.adjective) > 0;
+}
+
+/** The country of an adjective, as last named before it. */
+function countryBefore(view: View, adjective: string, at: number, offset: number): Placed | undefined {
+  const names = COUNTRIES.find(({ adjectives }) => adjectives.includes(adjective))?.names;
+  const walk = new MentionsBefore(view, at, offset);
+  for (let other = walk.next(); other !== undefined; other = walk.next()) {
+    if (other.type !== 'country' || other.subtype !== undefined) continue;
+    const isIt = names?.includes(other.text) ?? adjective.startsWith(other.text.slice(0, -2));
+    if (isIt) return { at: walk.at, mention: other };
+  }
+  return undefined;
 }
 
 /** "Orbit Bank customers": people whom a name before them only qualifies. */

@@ -142,19 +142,31 @@ export class PartyResolver {
         readonly addressee: readonly ResolvedParty[];
       }
     | undefined {
-    for (let before = this.#at - 1; looksInto(this.#view, before); before--) {
-      const { announcement, paragraph } = this.#view.readings[before]!;
-      if (paragraph.role === 'listItem') continue;
-      if (announcement === undefined || announcement.asks !== undefined) return undefined;
-      const { type } = announcement;
-      const named = this.#resolve(announcement.demander, before, STEPS);
-      const addressee = this.#resolve(announcement.addressee, before, STEPS, named);
-      // "only if the union meets these conditions": set by the body that the lines before are about.
-      const others = named.length > 0 ? [] : antecedentsOf('it', this.#view, before, paragraph.text.length, addressee);
-      const demander = named.length > 0 ? named : others.map((one) => partyOf(this.#view, one));
-      return { type, demander, addressee };
-    }
-    return undefined;
+    const before = this.#beforeList();
+    if (before < 0) return undefined;
+    const { announcement, paragraph } = this.#view.readings[before]!;
+    if (announcement === undefined || announcement.asks !== undefined) return undefined;
+    const { type } = announcement;
+    const named = this.#resolve(announcement.demander, before, STEPS);
+    const addressee = this.#resolve(announcement.addressee, before, STEPS, named);
+    // "only if the union meets these conditions": set by the body that the lines before are about.
+    const others = named.length > 0 ? [] : antecedentsOf('it', this.#view, before, paragraph.text.length, addressee);
+    const demander = named.length > 0 ? named : others.map((one) => partyOf(this.#view, one));
+    return { type, demander, addressee };
+  }
+
+  /** Who speaks in the list that the reading stands in, as the line before its first item names them. */
+  resolving(): readonly ResolvedParty[] {
+    const before = this.#beforeList();
+    const { announcement } = this.#view.readings[before] ?? {};
+    return announcement?.asks === 'resolution' ? this.#resolve(announcement.demander, before, STEPS) : [];
+  }
+
+  /** The reading before the first item of the list that the reading stands in; -1 if that is too far. */
+  #beforeList(): number {
+    let before = this.#at - 1;
+    while (looksInto(this.#view, before) && this.#view.readings[before]!.paragraph.role === 'listItem') before--;
+    return looksInto(this.#view, before) ? before : -1;
   }
 
   /** Of whom the question right before asks what is wanted, where the reading answers it; `undefined` where none does. */

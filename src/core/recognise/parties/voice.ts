@@ -59,7 +59,7 @@ export function voiceOf(
   const answerer = known ?? answererOf(readings, mentions);
   if (answerer !== undefined) return { ...NO_VOICE, answerer, speakers };
   if (speakers.length > 0) return { ...NO_VOICE, speakers };
-  const body = editorialIn(readings, mentions) ?? resolvingIn(readings, mentions);
+  const body = editorialIn(readings, mentions) ?? resolvingIn(readings, mentions) ?? statingIn(readings, mentions);
   if (body !== undefined) return { ...NO_VOICE, authors: [body] };
   const letter = letterIn(readings, mentions);
   if (letter !== undefined && letter.writers.length > 0)
@@ -133,6 +133,23 @@ function resolvingIn(readings: readonly Reading[], mentions: PerReading<Mention>
   }
   return undefined;
 }
+
+/** "Athletes' Commission: statement on the regatta", "PRESS RELEASE": the body that says "we" below such a line. */
+function statingIn(readings: readonly Reading[], mentions: PerReading<Mention>): ResolvedParty | undefined {
+  const line = readings
+    .slice(0, LEADING)
+    .findIndex(({ paragraph: { text } }) => text.length < LONGEST_BODY && STATEMENT.test(text));
+  if (line < 0 || !readings.slice(0, LOOKED_AT).some(({ paragraph }) => isOwnVoice(paragraph))) return undefined;
+  for (let at = line; at < Math.min(readings.length, line + LEADING); at++) {
+    const body = mentions[at]!.find(
+      ({ type, subtype, text }) => type === 'organisation' && subtype === undefined && !STATEMENT.test(text),
+    );
+    if (body !== undefined) return partyOf(readings[at]!.passage, body);
+  }
+  return undefined;
+}
+
+const STATEMENT = /^(?:press|media|news) release\b|^(?:joint )?statement (?:by|from|of)\b|: (?:joint )?statement\b/i;
 
 function authorIn(passages: readonly Passage[]): ResolvedParty | undefined {
   const count = passages.length;

@@ -8,6 +8,7 @@ import { opensFiniteVerb } from '../syntax/verbGroups';
 import type { Attribution } from './attribution';
 import { isInterrupted } from './interrupted';
 import { clauseBegins, lastWordEnd } from './speechContent';
+import { PAST_FORMS } from '../syntax/tags/patterns';
 
 /** "According to Kolb, the dam is safe", "The dam is safe, according to Kolb", "The dam, according to Kolb, is safe". */
 export function accordingTo(sentence: ParsedSentence, index: number): readonly Attribution[] {
@@ -85,7 +86,7 @@ function behindAsides(sentence: ParsedSentence, phrase: Phrase, comma: number, m
 /** ", who was there,", ", published on Monday,", ", of the Port Union,". */
 function opensMore({ words }: ParsedSentence, first: number): boolean {
   const { tag, lower, verb } = words[first] ?? {};
-  return tag === 'relative' || lower === 'of' || /^(?:past|participle)$/.test(verb?.form ?? '');
+  return tag === 'relative' || lower === 'of' || PAST_FORMS.test(verb?.form ?? '');
 }
 
 /** ", Jo Wick," behind "the coach", or ", the coach," behind "Jo Wick". */

@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../syntax/parse';
 import { ONLY_OF, phraseFrom } from '../syntax/phrases';
 import { verbGroup } from '../syntax/verbGroups';
 import { itemAt } from '../../text/itemAt';
+import { COMMA_OR_STOP } from '../syntax/tags/patterns';
 
 /** By these one answers what one has been asked. */
 const ANSWERS = /^(?:say|answer|reply|respond|insist|admit|confirm|deny)$/;
@@ -28,7 +29,7 @@ export function answererIn(
   const behind = words[(whom?.last ?? asked) + 1];
   if (whom === undefined || nounPhrases[whom.heads[0]!]!.isPronoun || behind === undefined) return [];
   // "“Will you go?” she asked the general", "asked the general if"; "asked the general to go" asks for a deed.
-  const isQuoted = (itemAt(words, 0)?.quotation ?? -1) >= 0 && /^(?:stop|comma)$/.test(behind.tag);
+  const isQuoted = (itemAt(words, 0)?.quotation ?? -1) >= 0 && COMMA_OR_STOP.test(behind.tag);
   return isQuoted || /^(?:if|whether|about|why|when|where|how|what|who)$/.test(behind.lower)
     ? actingHints(partyHints(before, whom))
     : [];

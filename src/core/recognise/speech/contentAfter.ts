@@ -12,6 +12,7 @@ import type { Word } from '../syntax/tags/words';
 import { itemAt } from '../../text/itemAt';
 import { phraseEndingAt } from '../syntax/phraseEnding';
 import { phraseFrom } from '../syntax/phrases';
+import { PAUSES } from '../syntax/tags/patterns';
 
 export interface After {
   readonly content: Span;
@@ -265,7 +266,7 @@ function subjectEnd(sentence: ParsedSentence, relative: number, verb: number): n
   let end: number | undefined;
   // "who say the bridge is unsafe": what is said cannot be a thing, so that the first verb is no verb of theirs.
   let isClause = /^(?:say|insist|argue|think|believe|claim)$/.test(words[verb]!.verb!.lemma);
-  for (let i = verb + 1; i < words.length && !/^(?:comma|stop|break)$/.test(words[i]!.tag); i++) {
+  for (let i = verb + 1; i < words.length && !PAUSES.test(words[i]!.tag); i++) {
     isClause ||= end === undefined && words[i]!.tag === 'that';
     if (!opensFiniteVerb(sentence, i) || /^(?:coordinator|to)$/.test(words[i - 1]!.tag)) continue;
     // Of two verbs the first is of what is said: "rebels who say the army fired first | want an inquiry".

@@ -12,6 +12,7 @@ import type { Word } from '../syntax/tags/words';
 import { itemAt } from '../../text/itemAt';
 import { opensSentence } from '../../text/quotations';
 import { wordSet } from '../../text/wordSet';
+import { COMMA_OR_STOP } from '../syntax/tags/patterns';
 
 /** "They must pay, he says, and it has to be soon", "It was, said Salas, a black day": what is said stands on both sides. */
 export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase | undefined): Span | undefined {
@@ -91,7 +92,7 @@ function aroundInverted(sentence: ParsedSentence, verb: number, subject: Phrase)
   if (
     words[verb - 2]!.tag === 'adverb' &&
     apposition > last &&
-    /^(?:stop|comma)$/.test(words[apposition + 1]?.tag ?? 'stop') &&
+    COMMA_OR_STOP.test(words[apposition + 1]?.tag ?? 'stop') &&
     !words[apposition + 2]
   )
     return undefined;
@@ -172,7 +173,7 @@ const ABOUT = wordSet('more fewer less than at least most up to about around rou
 /** True if a quotation is closed right before the dash at `dash`. */
 function isQuotedBefore(words: readonly Word[], dash: number): boolean {
   let at = dash - 1;
-  while (/^(?:comma|stop)$/.test(itemAt(words, at)?.tag ?? '')) at--;
+  while (COMMA_OR_STOP.test(itemAt(words, at)?.tag ?? '')) at--;
   return (itemAt(words, at)?.quotation ?? -1) >= 0 && words[dash]!.quotation < 0;
 }
 
@@ -189,7 +190,7 @@ export function contentBefore(
   let at = from - 1;
   // “…,” – he said.
   if (/^[-–—]$/.test(itemAt(words, at)?.text ?? '') && isQuotedBefore(words, at)) at--;
-  while (at >= 0 && /^(?:comma|stop)$/.test(words[at]!.tag)) at--;
+  while (at >= 0 && COMMA_OR_STOP.test(words[at]!.tag)) at--;
   // "“Go home,” he later said", but "“Go home now,” he said".
   let spoken = at;
   while (
@@ -204,7 +205,7 @@ export function contentBefore(
     const quotation = parse.paragraph.quotations[word.quotation]!;
     const whole = words
       .slice(0, at + 1)
-      .every((other) => other.quotation === word.quotation || /^(?:stop|comma)$/.test(other.tag));
+      .every((other) => other.quotation === word.quotation || COMMA_OR_STOP.test(other.tag));
     // "The union was cautious: “We'll see,” its chair said": what leads up to the quotation is not said in it.
     const first = words.findIndex((other) => other.quotation === word.quotation);
     const isLedUp = /^[:;]$/.test(itemAt(words, first - 1)?.text ?? '');

@@ -7,6 +7,7 @@ import { wordSet } from '../../text/wordSet';
 import type { Word } from '../syntax/tags/words';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import { itemAt } from '../../text/itemAt';
+import { PAST_FORMS } from '../syntax/tags/patterns';
 
 /** The subject behind the verb: “…”, said the mayor. */
 export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | undefined {
@@ -78,7 +79,7 @@ export function isReply(words: readonly Word[], verb: number): boolean {
 }
 
 function isOfParticiple(words: ParsedSentence['words'], at: number): boolean {
-  return /^(?:past|participle)$/.test(words[at]!.verb!.form) && words[at + 1]?.tag === 'preposition';
+  return PAST_FORMS.test(words[at]!.verb!.form) && words[at + 1]?.tag === 'preposition';
 }
 
 /** "said its chair, the skater Ida Moe.": the phrase with what explains it behind a comma. */

@@ -6,11 +6,12 @@ import { TAKES_INFINITIVE } from '../syntax/tags/complements';
 import { CONTENT_TAGS, type Word } from '../syntax/tags/words';
 import type { Tag } from '../syntax/tags/partOfSpeech';
 import { itemAt } from '../../text/itemAt';
+import { PAUSES } from '../syntax/tags/patterns';
 
 /** The end of the last word at or before `from` that is no comma and no stop. */
 export function lastWordEnd(sentence: ParsedSentence, from: number): number {
   let at = from;
-  while (at > 0 && /^(?:comma|stop|break)$/.test(sentence.words[at]!.tag)) at--;
+  while (at > 0 && PAUSES.test(sentence.words[at]!.tag)) at--;
   return sentence.words[at]!.end;
 }
 
@@ -62,6 +63,9 @@ function isOfNoun(words: readonly Word[], to: number): boolean {
   return noun.tag === 'noun' && TAKES_INFINITIVE.has(noun.lower) && words[to + 1]?.tag === 'verb';
 }
 
+/** Whom a clause behind it tells apart: "those who", "anyone who". */
+const ANY_OF_THEM = /^(?:those|any(?:one|body)|every(?:one|body))$/;
+
 /** True if a subject and its finite verb begin at `at`, before the text at `end`. */
 export function clauseBegins(sentence: ParsedSentence, at: number, end = sentence.end): boolean {
   const { words, phraseAt, nounPhrases } = sentence;
@@ -73,7 +77,9 @@ export function clauseBegins(sentence: ParsedSentence, at: number, end = sentenc
     // "customers who bought the heaters should": past the clause that only says which ones.
     const isRelative = word.tag === 'relative' || (word.tag === 'that' && isOfNounBefore(sentence, i));
     const isSaidMore =
-      i > at && isRelative && (/^(?:noun|name|comma)$/.test(words[i - 1]!.tag) || words[i - 1]!.lower === 'those');
+      i > at &&
+      isRelative &&
+      (/^(?:noun|name|comma)$/.test(words[i - 1]!.tag) || ANY_OF_THEM.test(words[i - 1]!.lower));
     if (isSaidMore) {
       i = relativeEnd(sentence, i);
       continue;

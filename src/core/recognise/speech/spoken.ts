@@ -31,6 +31,7 @@ import {
 } from './unsaid';
 import { phraseEndingAt } from '../syntax/phraseEnding';
 import { phraseFrom, type Phrase } from '../syntax/phrases';
+import { COMMA_OR_STOP } from '../syntax/tags/patterns';
 
 /** What verbs of saying tell: "said that", “…,” she warned. */
 export function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly Attribution[] {
@@ -131,7 +132,7 @@ function callsOut(words: readonly Word[], at: number): boolean {
   if (words[at]!.verb?.lemma !== 'call') return false;
   const next = words[at + 1];
   const isBehind = words.slice(0, at).some(({ quotation }) => quotation >= 0 && quotation !== words[at]!.quotation);
-  return isBehind && (next === undefined || /^(?:stop|comma)$/.test(next.tag) || CALLED.test(next.lower));
+  return isBehind && (next === undefined || COMMA_OR_STOP.test(next.tag) || CALLED.test(next.lower));
 }
 
 /**

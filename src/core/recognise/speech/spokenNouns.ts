@@ -15,6 +15,7 @@ import { clauseBegins, contentSpan } from './speechContent';
 import { itemAt } from '../../text/itemAt';
 import { phraseEndingAt } from '../syntax/phraseEnding';
 import type { Phrase } from '../syntax/phrases';
+import { POSSESSIVES } from '../syntax/tags/patterns';
 
 /** Nouns for what somebody has said, in the singular, by what they do to its truth. */
 export const SPOKEN_NOUNS = wordMap<Polarity>(
@@ -170,7 +171,7 @@ export function ownerOf(sentence: ParsedSentence, noun: number): readonly PartyH
     const { first, last } = nounPhrases[phrase.possessor]!;
     return partyHints(sentence, { first, last, heads: [phrase.possessor] });
   }
-  return /^(?:his|her|its|their|my|our)$/.test(words[phrase.first]!.lower) ? [pronounHint(sentence, phrase.first)] : [];
+  return POSSESSIVES.test(words[phrase.first]!.lower) ? [pronounHint(sentence, phrase.first)] : [];
 }
 
 /** "issued a warning": whose it is, where the verb says so. */

@@ -14,6 +14,7 @@ import { FINDING_NOUNS } from '../syntax/tags/wordClasses';
 import type { Word } from '../syntax/tags/words';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import { phraseEndingAt } from '../syntax/phraseEnding';
+import { FULL_PAUSES } from '../syntax/tags/patterns';
 
 const NAMES_AND_NUMBERS = /^(?:name|number|comma|stop|break|coordinator)$/;
 /** The most words that stand before the colon of a speaker's label. */
@@ -185,8 +186,7 @@ function speakerDescribed(sentence: ParsedSentence, colon: number): Phrase | und
   if (phrase.last === colon - 1) return isQuoted && holdsParty(sentence, phrase) ? phrase : undefined;
   if (words[phrase.last]!.tag !== 'name' || words[phrase.last + 1]?.tag !== 'comma') return undefined;
   for (let i = 0; i < colon; i++)
-    if (words[i]!.quotation >= 0 || /^(?:stop|break)$/.test(words[i]!.tag) || opensFiniteVerb(sentence, i))
-      return undefined;
+    if (words[i]!.quotation >= 0 || FULL_PAUSES.test(words[i]!.tag) || opensFiniteVerb(sentence, i)) return undefined;
   const role = phraseFrom(sentence, phrase.last + 2, ONLY_OF);
   return isQuoted || (role !== undefined && holdsParty(sentence, role)) ? phrase : undefined;
 }

@@ -7,6 +7,7 @@ import { opensFiniteVerb } from '../syntax/verbGroups';
 import type { Attribution } from './attribution';
 import { isInterrupted } from './interrupted';
 import { clauseBegins, lastWordEnd } from './speechContent';
+import { POSSESSIVES } from '../syntax/tags/patterns';
 
 /** Words by which a sentence may tell that it repeats another's: "as she put it", "in the words of", "in her view". */
 export const WORDINGS =
@@ -111,7 +112,7 @@ function heldBy(sentence: ParsedSentence, at: number): Wording | undefined {
           last: nounPhrases[phrase.possessor]!.last,
           heads: [phrase.possessor],
         })
-      : /^(?:his|her|its|their|my|our)$/.test(itemAt(words, first)!.lower)
+      : POSSESSIVES.test(itemAt(words, first)!.lower)
         ? [pronounHint(sentence, first)]
         : [];
   return source.length > 0 ? { source, cue: noun, last: noun } : undefined;

@@ -5,6 +5,7 @@ import type { Word } from './tags/words';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
 import { itemAt } from '../../text/itemAt';
 import { lowerAt } from './tags/wordAt';
+import { PAST_FORMS } from './tags/patterns';
 
 /** Goes left over times ("on Tuesday", "yesterday", "last week") that stand between a subject and its verb. */
 export function beforeAdverbials({ words }: ParsedSentence, from: number): number {
@@ -49,7 +50,7 @@ export function opensAside(sentence: ParsedSentence, first: number, closing: num
   if (word.tag === 'relative' || word.lower === 'whose' || word.verb?.form === 'ing') return true;
   // "Kolb, when asked about it, said": a participle with when it was.
   const behind = words[first + 1]?.verb?.form ?? '';
-  if (/^(?:when|while|if|once|though|although)$/.test(word.lower) && /^(?:past|participle)$/.test(behind)) return true;
+  if (/^(?:when|while|if|once|though|although)$/.test(word.lower) && PAST_FORMS.test(behind)) return true;
   // "The owner, if the talks fail, must leave", "The owner, should the talks fail, must leave": on a condition.
   if (/^(?:if|unless|should)$/.test(word.lower) && (phraseAt[first + 1] ?? -1) >= 0) return true;
   // "Kolb, asked (twice) if he had seen it, said".

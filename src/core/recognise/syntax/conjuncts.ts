@@ -8,6 +8,7 @@ import { GOES_ON } from './speechVerbs';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
 import type { Word } from './tags/words';
 import { tagAt } from './tags/wordAt';
+import { FULL_PAUSES } from './tags/patterns';
 
 export type VerbPhraseMode = 'infinitive' | 'gerund' | 'clause';
 
@@ -74,7 +75,7 @@ function behindAttribution(sentence: ParsedSentence, comma: number, { takesBase 
   const { words } = sentence;
   if (!takesBase) return undefined;
   for (let i = comma + 2; i < words.length && i < comma + 12; i++) {
-    if (/^(?:stop|break)$/.test(words[i]!.tag)) return undefined;
+    if (FULL_PAUSES.test(words[i]!.tag)) return undefined;
     if (words[i]!.tag !== 'comma') continue;
     const verb = words[i + 2];
     const goesOn = words[i + 1]?.lower === 'and' && verb?.traits.base !== undefined && !PLURAL_WISHES.has(verb.lower);

@@ -7,6 +7,7 @@ import { opensFiniteVerb } from './verbGroups';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
 import { lowerAt } from './tags/wordAt';
+import { FULL_PAUSES } from './tags/patterns';
 
 /**
  * The whole phrase whose last word is at `last`: from its last noun phrase to the left, over what prepositions hang on
@@ -204,7 +205,7 @@ function isNominal(word: Word | undefined): boolean {
 
 /** True if nothing but a conjunction or adverb stands before. */
 function isFirst(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && !/^(?:stop|break)$/.test(words[i]!.tag); i--)
+  for (let i = at - 1; i >= 0 && !FULL_PAUSES.test(words[i]!.tag); i--)
     if (!/^(?:coordinator|adverb|preposition|comma)$/.test(words[i]!.tag)) return false;
   return true;
 }

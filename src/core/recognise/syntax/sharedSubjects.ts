@@ -7,6 +7,7 @@ import { ADVERBIAL_OPENERS } from './tags/wordClasses';
 import type { Word } from './tags/words';
 import { itemAt } from '../../text/itemAt';
 import { lemmaAt } from './tags/wordAt';
+import { PAUSES } from './tags/patterns';
 
 // A verb behind "and" has the subject of a verb before it ("met the mayor and urged her"): what tells which of them.
 
@@ -14,7 +15,7 @@ import { lemmaAt } from './tags/wordAt';
 export function isOneClause(words: readonly Word[], at: number, and: number, sharing: number): boolean {
   const form = words[at]!.verb?.form;
   if (form !== 's' || words[sharing]!.verb?.form !== form || sharing > and + 2) return false;
-  for (let i = at + 1; i < and; i++) if (/^(?:comma|break|stop)$/.test(words[i]!.tag)) return false;
+  for (let i = at + 1; i < and; i++) if (PAUSES.test(words[i]!.tag)) return false;
   return true;
 }
 

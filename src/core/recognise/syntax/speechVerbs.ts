@@ -14,7 +14,7 @@ const BY_MANNER = `snap thunder shrug smile grin fume rage blast gasp weep sob b
 export const SPEECH_VERBS = wordMap<Polarity>(
   [
     'asserts',
-    `${verbs.ASSERTING_VERBS} ${BY_MANNER} convince sing mean hold find show reason gush certify shoot hit fire accuse`,
+    `${verbs.ASSERTING_VERBS} ${BY_MANNER} convince sing mean hold find show reason gush certify shoot hit fire accuse submit`,
   ],
   ['denies', `${verbs.DENYING_VERBS} rebut contradict`],
   ['doubts', verbs.DOUBTING_VERBS],

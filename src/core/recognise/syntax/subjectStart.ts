@@ -4,6 +4,7 @@ import { ONLY_OF, phraseFrom, type Phrase } from './phrases';
 import { opensFiniteVerb } from './verbGroups';
 import { CLAUSE_LIMITS, type Word } from './tags/words';
 import { tagAt } from './tags/wordAt';
+import { PAST_FORMS } from './tags/patterns';
 
 /**
  * Where the subject before the verb group at `before` begins, clauses and participles in it included ("the ships that
@@ -111,8 +112,7 @@ export function overWhen(sentence: ParsedSentence, before: number): Phrase | und
       const start = clauseStart(sentence, at);
       const head = phraseFrom(sentence, start, ONLY_OF);
       const next = head === undefined ? undefined : words[head.last + 1];
-      const isOpen =
-        next?.tag === 'relative' || (next?.tag === 'verb' && /^(?:past|participle)$/.test(next.verb!.form));
+      const isOpen = next?.tag === 'relative' || (next?.tag === 'verb' && PAST_FORMS.test(next.verb!.form));
       return head !== undefined && isOpen && head.last + 1 < at ? head : undefined;
     }
     if (opensFiniteVerb(sentence, at)) finite++;

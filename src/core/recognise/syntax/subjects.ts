@@ -13,6 +13,7 @@ import type { Word } from './tags/words';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
 import { lowerAt, tagAt } from './tags/wordAt';
+import { PAUSES } from './tags/patterns';
 
 /** How many verbs a subject is looked for over, one after another, where each has that of the verb before it. */
 const DEPTH = 4;
@@ -144,7 +145,7 @@ function someWhoHold(sentence: ParsedSentence, at: number): Phrase | undefined {
 /** True if a comma behind the word at `from` is followed by a finite verb: what stands before it is an aside. */
 function closesBeforeVerb(sentence: ParsedSentence, from: number): boolean {
   const { words } = sentence;
-  const comma = words.findIndex(({ tag }, i) => i > from && /^(?:comma|stop|break)$/.test(tag));
+  const comma = words.findIndex(({ tag }, i) => i > from && PAUSES.test(tag));
   return words[comma]?.tag === 'comma' && opensFiniteVerb(sentence, comma + 1);
 }
 

@@ -5,6 +5,7 @@ import type { Word } from './tags/words';
 import { TOLD_TO } from './tags/complements';
 import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
+import { PAST_FORMS } from './tags/patterns';
 
 /** A verb with the words that belong to it: "has not been asked", "would have to pay". Word indices. */
 export interface VerbGroup {
@@ -120,7 +121,7 @@ export function isReducedRelative(words: readonly Word[], at: number): boolean {
   const isParted = itemAt(words, at - 1)?.tag === 'comma' && next?.lower === 'by';
   const previous = itemAt(words, isParted ? at - 2 : at - 1);
   if ((previous?.tag !== 'noun' && previous?.tag !== 'name') || isPreterite(words[at]!.lower)) return false;
-  if (!/^(?:past|participle)$/.test(words[at]!.verb?.form ?? '')) return false;
+  if (!PAST_FORMS.test(words[at]!.verb?.form ?? '')) return false;
   return next?.lower === 'by' || (next?.tag === 'to' && TOLD_TO.has(words[at]!.verb?.lemma ?? ''));
 }
 

@@ -10,6 +10,7 @@ import { speakersAt } from '../demanders';
 import { hearersAt } from '../hearers';
 import { sourceIsIn } from '../guards';
 import { isParty } from '../verbs/verbObjects';
+import { FULL_PAUSES, PAUSES } from '../../syntax/tags/patterns';
 
 /** Farther behind "either" no "or" belongs to it. */
 const REACH = 24;
@@ -51,12 +52,12 @@ export function alternatives(place: Place): readonly DemandCandidate[] {
 function otherwise(sentence: ParsedSentence, from: number): Piece | undefined {
   const { words, phraseAt, nounPhrases } = sentence;
   for (let or = from; or < words.length && or < from + REACH; or++) {
-    if (/^(?:stop|break)$/.test(words[or]!.tag)) return undefined;
+    if (FULL_PAUSES.test(words[or]!.tag)) return undefined;
     if (words[or]!.lower !== 'or') continue;
     const index = phraseAt[or + 1] ?? -1;
     if (index < 0 || !opensFiniteVerb(sentence, nounPhrases[index]!.last + 1)) continue;
     let last = nounPhrases[index]!.last + 1;
-    while (last + 1 < words.length && !/^(?:comma|stop|break)$/.test(words[last + 1]!.tag)) last++;
+    while (last + 1 < words.length && !PAUSES.test(words[last + 1]!.tag)) last++;
     return { first: or, last };
   }
   return undefined;

@@ -8,6 +8,7 @@ import { COMMITS } from '../cues/verbKinds';
 import { spanOf, type Place } from '../draft';
 import { clauseEnd } from './clauseEnds';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { COMMA_OR_STOP, PAUSES } from '../../syntax/tags/patterns';
 
 /** The verb of what will happen otherwise, before the "if" or behind the comma that closes its clause. */
 export function announced({ sentence }: Place, at: number): number | undefined {
@@ -66,7 +67,7 @@ function closesAsVerb(words: readonly Word[], at: number): boolean {
     tag === 'noun' &&
     traits.base !== undefined &&
     words[at - 1]!.traits.isPlural &&
-    /^(?:comma|stop)$/.test(words[at + 1]?.tag ?? 'stop')
+    COMMA_OR_STOP.test(words[at + 1]?.tag ?? 'stop')
   );
 }
 
@@ -94,7 +95,7 @@ export function consequence(
   const closing = words.findIndex(({ tag }, i) => i > opening && tag === 'comma');
   const isSaid = closing > 0 && closing < main && isAttribution(place.sentence, opening, closing);
   const begin = isSaid ? closing + 1 : opening;
-  const end = words.findIndex(({ tag }, i) => i > main && /^(?:comma|stop|break)$/.test(tag));
+  const end = words.findIndex(({ tag }, i) => i > main && PAUSES.test(tag));
   const last = end < 0 ? words.length - 1 : end - 1;
   return begin <= last && begin <= main ? { consequence: spanOf(place.sentence, begin, last) } : {};
 }

@@ -11,6 +11,7 @@ import { wordSet } from '../../../text/wordSet';
 import { POSITIONS, PRESSURES } from '../cues/nounKinds';
 import { phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { I_OR_WE, PAST_FORMS, PAUSES, WILL_OR_WOULD } from '../../syntax/tags/patterns';
 
 /** True where what a party says it would do is what the other side wants. */
 export function concedesBefore({ words }: ParsedSentence, at: number): boolean {
@@ -18,7 +19,7 @@ export function concedesBefore({ words }: ParsedSentence, at: number): boolean {
   if (/^(?:possible|conceivable|thinkable|achievable|avoided|averted)$/.test(lowerAt(words, at - 1))) return true;
   for (let i = at - 1; i > 0 && i > at - 12; i--) {
     const { tag, verb } = words[i]!;
-    if (/^(?:comma|stop|break)$/.test(tag)) return false;
+    if (PAUSES.test(tag)) return false;
     // "is willing to come if": whatever it is, the other side wants it, unless it is meant to hurt.
     if (tag === 'to' && WILLING.test(words[i - 1]!.lower)) return !THREATENED_ACTS.has(lowerAt(words, i + 1));
     // "will lift sanctions", "sanctions will be lifted".
@@ -30,7 +31,7 @@ export function concedesBefore({ words }: ParsedSentence, at: number): boolean {
       (PRESSURES.has(subject) && /^(?:end|stop|cease|lift)$/.test(verb!.lemma)) ||
       (POSITIONS.has(singular(subject)) && /^(?:flow|resume|restart|begin|start|follow)$/.test(verb!.lemma));
     if (isFreed && /^(?:will|would|can)$/.test(modal.lower)) return true;
-    if (!/^(?:will|would)$/.test(modal.lower)) return false;
+    if (!WILL_OR_WOULD.test(modal.lower)) return false;
     // "would hold their fire if the army withdrew".
     if (verb!.lemma === 'hold' && words.slice(i + 1, at).some(({ lower }) => lower === 'fire')) return true;
     if (!CONCESSIONS.has(verb!.lemma)) return false;
@@ -116,12 +117,10 @@ export function persists({ sentence }: Place, last: number | undefined, first: n
   const vows =
     /^(?:threaten|vow|swear)$/.test(vow) ||
     (/^(?:vote|agree|decide|resolve)$/.test(vow) && (isParty(sentence, first) || isFought));
-  const will =
-    said && /^(?:will|would)$/.test(group.modal ?? '') && isParty(sentence, subjectOf(sentence, main)?.first);
+  const will = said && WILL_OR_WOULD.test(group.modal ?? '') && isParty(sentence, subjectOf(sentence, main)?.first);
   if (!vows && !will) return false;
   // "We will keep the lights off until they turn the water on".
-  if (will && /^(?:i|we)$/.test(words[doer?.last ?? main]!.lower) && /^(?:they|you)$/.test(words[first]!.lower))
-    return true;
+  if (will && I_OR_WE.test(words[doer?.last ?? main]!.lower) && /^(?:they|you)$/.test(words[first]!.lower)) return true;
   // "will stay in hospital until he recovers": what befalls one.
   return !/^(?:i|he|she|they|we|it)$/.test(words[first]!.lower);
 }
@@ -194,7 +193,7 @@ export function isForOthers(sentence: ParsedSentence, first: number): boolean {
   const been = /^(?:has|have|had)$/.test(lowerAt(sentence.words, be)) ? skipAdverbs(sentence.words, be + 1) : be;
   const isDone =
     lemmaAt(sentence.words, been) === 'be' &&
-    /^(?:past|participle)$/.test(sentence.words[skipAdverbs(sentence.words, been + 1)]?.verb?.form ?? '');
+    PAST_FORMS.test(sentence.words[skipAdverbs(sentence.words, been + 1)]?.verb?.form ?? '');
   return isDone || isParty(sentence, first) || stopsFighting(sentence, first);
 }
 

@@ -23,6 +23,7 @@ import { threat } from './threatened';
 import { wordSet } from '../../../text/wordSet';
 import { phraseFrom, type Phrase } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { COMMA_OR_STOP, PAST_FORMS } from '../../syntax/tags/patterns';
 
 /** Conditions that a party sets as clauses: "only if", "unless", "provided", "until". */
 export function conditions(place: Place): readonly DemandCandidate[] {
@@ -104,7 +105,7 @@ function required(hanging: Hanging, name: string, demander: readonly PartyHint[]
   const acts = threatens && tagAt(words, verb) === 'verb' && (isParty(sentence, first) || opener === 'it');
   if (opener === 'it' && /^(?:rain|snow|thaw|freeze)$/.test(lemmaAt(words, verb))) return [];
   const next = skipAdverbs(words, verb + 1);
-  const passive = lemmaAt(words, verb) === 'be' && /^(?:past|participle)$/.test(words[next]?.verb?.form ?? '');
+  const passive = lemmaAt(words, verb) === 'be' && PAST_FORMS.test(words[next]?.verb?.form ?? '');
   const { pieces, stop } = conditionExtent(sentence, at, first);
   const [whole, ...others] = pieces;
   if (whole === undefined) return [];
@@ -174,7 +175,7 @@ function alsoRequired(sentence: ParsedSentence, { first, last }: Piece, stop: nu
   if (lowerAt(words, stop) !== 'and' || !clauseBegins(sentence, stop + 1)) return [];
   const { pieces, stop: end } = clauseExtent(sentence, stop + 1);
   const [clause] = pieces;
-  if (clause === undefined || !/^(?:stop|comma)$/.test(words[end]?.tag ?? 'stop')) return [];
+  if (clause === undefined || !COMMA_OR_STOP.test(words[end]?.tag ?? 'stop')) return [];
   const [one, other] = [finiteIn(sentence, first, last), finiteIn(sentence, clause.first, clause.last)];
   const isAlike = one !== undefined && one.verb?.form === other?.verb?.form && one.tag !== 'modal';
   return isAlike && !SPEECH_VERBS.has(other?.verb?.lemma ?? '') && words[clause.first]!.tag !== 'pronoun' ? pieces : [];

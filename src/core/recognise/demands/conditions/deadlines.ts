@@ -20,6 +20,7 @@ import { isTimeUnit } from '../../syntax/tags/timeUnits';
 import { headOf, ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
 import { phraseEndingAt } from '../../syntax/phraseEnding';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { FULL_PAUSES, PAUSES, UNTIL } from '../../syntax/tags/patterns';
 
 const GIVING = wordSet('give grant set provide allow');
 
@@ -82,7 +83,7 @@ function timeBehind(place: Place, from: number): number {
   for (let i = from; i < words.length && i < from + 14; i++) {
     const { tag, lower } = words[i]!;
     if (/^(?:stop|break|modal|coordinator)$/.test(tag)) return -1;
-    if (/^(?:until|till)$/.test(lower)) return i;
+    if (UNTIL.test(lower)) return i;
     const opensTime = i > from && (tag === 'number' || /^(?:an?|another|just|only)$/.test(lower));
     if (opensTime && /^(?:comma|time|noun|number)$/.test(words[i - 1]!.tag) && timeThenTo(place, i) !== undefined)
       return i;
@@ -159,7 +160,7 @@ function isDecided({ words }: ParsedSentence, { first }: Phrase): boolean {
 
 /** "to remove the sign | or face a fine": the "or" before what comes of it else, which somebody must have set; -1 for none. */
 function orElse(words: readonly Word[], to: number): number {
-  const or = words.findIndex(({ lower, tag }, i) => i > to && (lower === 'or' || /^(?:stop|break)$/.test(tag)));
+  const or = words.findIndex(({ lower, tag }, i) => i > to && (lower === 'or' || FULL_PAUSES.test(tag)));
   return lowerAt(words, or) === 'or' && /^(?:pay|face|risk|forfeit)$/.test(lowerAt(words, or + 1)) ? or : -1;
 }
 
@@ -182,7 +183,7 @@ export function graceIn({ words }: ParsedSentence): Span | undefined {
   for (let i = at; i < words.length && i < at + 8; i++) {
     const { tag, lower, start } = words[i]!;
     sawUnit ||= isTimeUnit(lower);
-    const isEnd = /^(?:stop|comma|break)$/.test(words[i + 1]?.tag ?? 'stop');
+    const isEnd = PAUSES.test(words[i + 1]?.tag ?? 'stop');
     if (!/^(?:number|determiner|adjective|adverb|noun|name|time|preposition|subordinator)$/.test(tag)) return undefined;
     if (isEnd) return sawUnit && i > at ? { start: words[at]!.start, end: Math.max(start, words[i]!.end) } : undefined;
   }
@@ -218,7 +219,7 @@ function timeThenTo({ sentence }: Place, at: number): number | undefined {
 /** "two weeks, until 28 March, to pay": the second comma around the day on which the time ends, given the first. */
 function behindUntil(words: readonly Word[], comma: number): number | undefined {
   const until = lowerAt(words, comma + 1) === 'or' ? comma + 2 : comma + 1;
-  if (!/^(?:until|till)$/.test(lowerAt(words, until))) return undefined;
+  if (!UNTIL.test(lowerAt(words, until))) return undefined;
   for (let i = until + 1; i < words.length && i < until + 8; i++) {
     const { tag } = words[i]!;
     if (tag === 'comma') return i;
@@ -229,6 +230,6 @@ function behindUntil(words: readonly Word[], comma: number): number | undefined 
 
 /** Where the words begin that tell when the time is over: at the day, where both that and a length are given. */
 function limitFrom(words: readonly Word[], from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) if (/^(?:until|till)$/.test(words[i]!.lower)) return i;
+  for (let i = from + 1; i < to; i++) if (UNTIL.test(words[i]!.lower)) return i;
   return from;
 }

@@ -19,6 +19,7 @@ import { wordSet } from '../../../text/wordSet';
 import { isParty } from '../verbs/verbObjects';
 import { headOf, headWord, ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { PAUSES, WILL_OR_WOULD } from '../../syntax/tags/patterns';
 
 /** Conditions that are things: "in exchange for", "depends on", "a condition for", "no talks without". */
 export function dependences(place: Place): readonly DemandCandidate[] {
@@ -96,7 +97,7 @@ function obligedTo({ words }: ParsedSentence, main: number | undefined): number 
   const isObliging = (at: number) =>
     tagAt(words, at + 1) === 'to' &&
     (IS.test(words[at]!.lower) ||
-      (/^(?:have|need)$/.test(words[at]!.lower) && /^(?:will|would)$/.test(lowerAt(words, at - 1))));
+      (/^(?:have|need)$/.test(words[at]!.lower) && WILL_OR_WOULD.test(lowerAt(words, at - 1))));
   for (const at of [main - 2, main, main + 1]) if (words[at] !== undefined && isObliging(at)) return at;
   return undefined;
 }
@@ -158,7 +159,7 @@ function maker(place: Place, at: number): ReturnType<typeof demanders> | undefin
 function holder({ sentence }: Place, at: number): readonly PartyHint[] {
   const { words, nounPhrases } = sentence;
   for (let i = at - 1; i >= 0 && i > at - 10; i--) {
-    if (/^(?:comma|stop|break)$/.test(words[i]!.tag)) return [];
+    if (PAUSES.test(words[i]!.tag)) return [];
     const owner = POSITIONS.has(singular(words[i]!.lower)) ? phraseAround(sentence, i)?.possessor : undefined;
     if (owner === undefined) continue;
     const { first, last, isPronoun } = nounPhrases[owner]!;

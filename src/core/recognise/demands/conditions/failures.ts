@@ -4,6 +4,7 @@ import type { DemandCandidate } from '../candidate';
 import { speakersAt } from '../demanders';
 import { drafts, spanOf, type Place } from '../draft';
 import { tagAt } from '../../syntax/tags/wordAt';
+import { PAUSES } from '../../syntax/tags/patterns';
 
 /** "failure to pay will result in eviction": only where a penalty is announced. */
 export function failure(place: Place, at: number): readonly DemandCandidate[] {
@@ -19,7 +20,7 @@ export function failure(place: Place, at: number): readonly DemandCandidate[] {
   if (modal < 0) return [];
   const last = verb + modal;
   const content = withoutMeans(place, { first: piece.first, last: Math.min(piece.last, last - 1) });
-  const end = words.findIndex(({ tag }, i) => i > last && /^(?:stop|break|comma)$/.test(tag));
+  const end = words.findIndex(({ tag }, i) => i > last && PAUSES.test(tag));
   return drafts(place, [content], {
     rule: 'demand.failure-to',
     type: 'ultimatum',

@@ -81,7 +81,11 @@ const SAYS = wordSet('say insist vow warn tell swear');
 function yieldingBefore(place: Place, at: number): number | undefined {
   const { words } = place.sentence;
   const main = verbBefore(place, at);
-  if (main === undefined || at - main >= 6 || !YIELDING.has(words[main]!.verb!.lemma)) return undefined;
+  if (main === undefined || at - main >= 6) return undefined;
+  const { lemma } = words[main]!.verb!;
+  // "will not go back without a promise".
+  const isBack = lemma === 'go' && /^(?:back|home|ahead)$/.test(lowerAt(words, main + 1));
+  if (!isBack && !YIELDING.has(lemma) && !/^(?:resume|fly|sail)$/.test(lemma)) return undefined;
   const { negated, modal } = verbGroup(place.sentence, main);
   const refuses = negated && /^(?:will|would|won't|wouldn't)$/.test(modal ?? '');
   return refuses && !HOW.has(lowerAt(words, at + 2)) && !HOW.has(lowerAt(words, at + 1)) ? main : undefined;

@@ -5,6 +5,7 @@ import type { Word } from '../../syntax/tags/words';
 import type { Place } from '../draft';
 import { concedesBefore } from './conditionActs';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { COMMA_OR_STOP, PAUSES } from '../../syntax/tags/patterns';
 
 /** The words that markers of a condition begin with. */
 export const MARKERS = wordSet('unless only provided providing on as so until till before if when once');
@@ -64,7 +65,7 @@ export function marker({ sentence }: Place, at: number): { readonly last: number
 /** "would only come if the fine was dropped": the "only" stands with the verb. */
 function onlyBefore(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i > 0 && i > at - 9; i--) {
-    if (/^(?:comma|stop|break)$/.test(words[i]!.tag)) return false;
+    if (PAUSES.test(words[i]!.tag)) return false;
     if (words[i]!.lower === 'only') return words[i - 1]!.tag === 'modal' || tagAt(words, i + 1) === 'verb';
   }
   return false;
@@ -82,5 +83,5 @@ function goesOnFrom(words: readonly Word[], at: number): boolean {
 /** "before Monday", "until 2027,": no clause, though a verb comes later. */
 function isTime(words: readonly Word[], at: number): boolean {
   const { tag } = words[at] ?? {};
-  return tag === 'time' || (tag === 'number' && /^(?:comma|stop)$/.test(words[at + 1]?.tag ?? 'stop'));
+  return tag === 'time' || (tag === 'number' && COMMA_OR_STOP.test(words[at + 1]?.tag ?? 'stop'));
 }

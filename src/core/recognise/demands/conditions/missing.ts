@@ -15,13 +15,14 @@ import { announced, announcedNow, consequence } from './announcedActs';
 import { clauseEnd, within } from './clauseEnds';
 import { headWord, ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { FULL_PAUSES, WILL_OR_WOULD } from '../../syntax/tags/patterns';
 
 /** "…, it could look for its votes elsewhere": a "can" or "could" of what comes of it. */
 function secondClause({ sentence: { words } }: Place, comma: number): number | undefined {
   for (let i = comma + 1; comma > 0 && i < words.length && i < comma + 16; i++)
     if (
       (words[i]!.tag === 'verb' && /^(?:can|could)$/.test(words[i - 1]!.lower)) ||
-      (/^(?:will|would)$/.test(words[i]!.lower) && (words[i + 1]?.tag ?? 'stop') === 'stop')
+      (WILL_OR_WOULD.test(words[i]!.lower) && (words[i + 1]?.tag ?? 'stop') === 'stop')
     )
       return i;
   return undefined;
@@ -43,7 +44,7 @@ export function isMissing({ sentence: { words } }: Place, at: number, be: number
   )
     return false;
   for (let i = be + 1; i < words.length && words[i]!.tag !== 'comma'; i++) {
-    if (/^(?:stop|break)$/.test(words[i]!.tag)) return false;
+    if (FULL_PAUSES.test(words[i]!.tag)) return false;
     const next = words[i + 1];
     if (/^(?:by|before|within)$/.test(words[i]!.lower) && next !== undefined) {
       if (isNone) return true;

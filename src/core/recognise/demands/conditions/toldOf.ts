@@ -7,6 +7,7 @@ import { COMPLYING, CONCESSIONS, YIELDING } from '../cues/verbKinds';
 import { isParty } from '../verbs/verbObjects';
 import type { Phrase } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { FULL_PAUSES } from '../../syntax/tags/patterns';
 
 const TELLING = wordSet('tell warn notify inform advise');
 
@@ -27,7 +28,7 @@ export function toldOf(sentence: ParsedSentence, at: number): Phrase | undefined
   const { words } = sentence;
   for (let i = at - 1; i > 0 && i > at - 24; i--) {
     const { tag, verb } = words[i]!;
-    if (/^(?:stop|break)$/.test(tag)) return undefined;
+    if (FULL_PAUSES.test(tag)) return undefined;
     if (tag !== 'verb') continue;
     const facing = /^(?:face|risk)$/.test(verb!.lemma) ? inFor(sentence, i, at) : undefined;
     if (facing !== undefined) return facing;

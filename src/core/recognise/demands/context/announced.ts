@@ -16,19 +16,24 @@ import { drafts, type Place } from '../draft';
 import { isUnmade } from '../guards';
 import { ownerOf } from '../listRoles';
 import { things } from '../lists';
+import { isParty } from '../verbs/verbObjects';
 import { questionIn } from '../../parties/questions';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 import { phraseAround, phraseFrom, type Phrase } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { PAST_FORMS } from '../../syntax/tags/patterns';
 
 /** What a line says of the list that follows it: "The strikers' demands:", "We call on the council to:". */
 export interface Announcement {
   readonly type: DemandType;
   readonly demander: readonly PartyHint[];
   readonly addressee: readonly PartyHint[];
-  /** An interviewer asks: for a wish, so that things named in the answer are it, or what somebody is to do. */
-  readonly asks?: 'wish' | 'deed';
+  /**
+   * An interviewer asks: for a wish, so that things named in the answer are it, or what somebody is to do. With `resolution`
+   * the line only names who speaks in the items: "The Council therefore:".
+   */
+  readonly asks?: 'wish' | 'deed' | 'resolution';
 }
 
 /** More than one line that only leads to a list has behind its verb, in words. */
@@ -44,7 +49,7 @@ export function announcementIn(parse: Parse): Announcement | undefined {
   const question = last === undefined ? undefined : questionIn(last);
   if (question !== undefined)
     return { type: 'request', demander: [], addressee: question.of, asks: question.asksWish ? 'wish' : 'deed' };
-  if (!isQuestion && !printed.endsWith(':')) return headingOf(parse);
+  if (!isQuestion && !printed.endsWith(':')) return headingOf(parse) ?? byBody(parse.sentences[0]);
   for (const [index, sentence] of parse.sentences.entries()) {
     const asked = askedAbout({ parse, sentence, index });
     if (asked !== undefined) return asked;
@@ -53,7 +58,7 @@ export function announcementIn(parse: Parse): Announcement | undefined {
   const sentence = parse.sentences[index];
   if (isQuestion || sentence === undefined) return undefined;
   const place: Place = { parse, sentence, index };
-  return byVerb(place) ?? byNoun(place) ?? byLetter(place);
+  return byVerb(place) ?? byNoun(place) ?? byLetter(place) ?? byBody(sentence);
 }
 
 /** More than the heading of a list has, in words. */
@@ -122,7 +127,7 @@ function byVerb(place: Place): Announcement | undefined {
 }
 
 function isParticiple(words: ParsedSentence['words'], at: number): boolean {
-  return /^(?:past|participle)$/.test(words[at]!.verb!.form) && tagAt(words, at - 1) === 'verb';
+  return PAST_FORMS.test(words[at]!.verb!.form) && tagAt(words, at - 1) === 'verb';
 }
 
 /** "It lists four steps the ministers want to see taken:", "the changes that we want:": things that are told of by whoever wants them. */
@@ -137,7 +142,9 @@ function byNoun(place: Place): Announcement | undefined {
   const { words } = place.sentence;
   for (let at = words.length - 1; at >= 0 && at > words.length - LONGEST_REST - 4; at--) {
     const { lower, tag } = words[at]!;
-    const type = tag === 'noun' || tag === 'name' ? LIST_NOUNS.get(lower) : undefined;
+    // "three key asks of the minister:", where the tagger takes it for a verb.
+    const isAsks = lower === 'asks' && !/^(?:determiner|pronoun|name)$/.test(tagAt(words, at + 1));
+    const type = tag === 'noun' || tag === 'name' || isAsks ? LIST_NOUNS.get(lower) : undefined;
     if (type === undefined || !lower.endsWith('s') || lower === 'orders') continue;
     // "only if the union meets the following conditions": whoever is to meet them has not set them.
     const meets = words.findLastIndex(
@@ -166,6 +173,14 @@ function byLetter(place: Place): Announcement | undefined {
     return { type: 'request', demander: ownerOf(place, subject.last), addressee: [] };
   }
   return undefined;
+}
+
+/** "The Council therefore:", "In a resolution, the Council": the last that is named, where no sentence ends. */
+function byBody(sentence: ParsedSentence | undefined): Announcement | undefined {
+  if (sentence === undefined || sentence.words.at(-1)?.tag === 'stop') return undefined;
+  const body = sentence.nounPhrases.findLast(({ first }) => isParty(sentence, first));
+  const demander = partyHints(sentence, phraseFrom(sentence, body?.first ?? -1)).map(actingHint);
+  return demander.length === 0 ? undefined : { type: 'request', demander, addressee: [], asks: 'resolution' };
 }
 
 /** How a paper tells what is in it. */
@@ -207,7 +222,7 @@ export function itemPieces(sentence: ParsedSentence, first: number): readonly Pi
   if (clauses.length > 0) return clauses;
   // "Written guarantees for all": a participle that tells what they are like.
   const { phraseAt } = sentence;
-  const isParticiple = /^(?:past|participle)$/.test(verb?.form ?? '') && (phraseAt[first + 1] ?? -1) >= 0;
+  const isParticiple = PAST_FORMS.test(verb?.form ?? '') && (phraseAt[first + 1] ?? -1) >= 0;
   const [one, ...more] = withCircumstance(sentence, things(sentence, isParticiple ? first + 1 : first));
   if (one === undefined) return [];
   // "Marta Lind, 41, a nurse from Velm": a row of names lists nobody's wishes; "Rent-free pitches" are none.

@@ -1,3 +1,4 @@
+import { REPORTERS } from '../hearers';
 import { singular } from '../../syntax/tags/morphology';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { actingHint, heardHint, partyHints, pronounHint, type PartyHint } from '../../parties/parties';
@@ -15,6 +16,7 @@ import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
 import { headOf, ONLY_OF, phraseAround, phraseFrom, type Phrase } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { FULL_PAUSES } from '../../syntax/tags/patterns';
 
 /** The hints of somebody who is written to or named as a side, whatever the noun. */
 function somebody(sentence: ParsedSentence, phrase: Phrase | undefined): readonly PartyHint[] {
@@ -134,7 +136,7 @@ function behind(parse: Parse, index: number, at: number): readonly PartyHint[] {
     return somebody(sentence, { first, last, heads: [phrase.possessor] });
   }
   if (/^(?:its|their|his|her)$/.test(words[phrase.first]!.lower)) return [pronounHint(sentence, phrase.first)];
-  for (let i = at + 1; i < words.length && i < at + 10 && !/^(?:stop|break)$/.test(words[i]!.tag); i++) {
+  for (let i = at + 1; i < words.length && i < at + 10 && !FULL_PAUSES.test(words[i]!.tag); i++) {
     if (!/^(?:by|from)$/.test(words[i]!.lower) || READS.has(words[i - 1]!.verb?.lemma ?? '')) continue;
     const maker = phraseFrom(sentence, i + 1);
     if (maker !== undefined && isSomebody(sentence, maker)) return partyHints(sentence, maker);
@@ -295,7 +297,8 @@ function turnedTo(sentence: ParsedSentence, end: number): readonly PartyHint[] {
       const isHanded = DIRECTING.has(previous.verb?.lemma ?? '') && isHandedOver(sentence, at - 1);
       const turns = isHanded || (previous.verb !== undefined && TURNS.has(previous.verb.lemma));
       const phrase = turns || isLetter(sentence, at - 1) ? phraseFrom(sentence, at + 1) : undefined;
-      if (phrase !== undefined && isSomebody(sentence, phrase)) return partyHints(sentence, phrase);
+      if (phrase !== undefined && isSomebody(sentence, phrase) && !REPORTERS.test(words[phrase.last]!.lower))
+        return partyHints(sentence, phrase);
     }
     // "filed a petition with the tribunal, demanding", "filed a motion in the court asking".
     if (/^(?:with|in|at|before)$/.test(lower) && previous.tag === 'noun' && FILED.has(previous.lower)) {

@@ -69,12 +69,27 @@ class Context {
     next: DemandCandidate | undefined,
   ): DemandCandidate {
     const draft = revised(candidate);
+    if (draft.inOwnVoice && draft.rule === 'demand.imperative') this.#orderedOn(draft);
     this.#answered(draft, previous, next);
     this.#asked(draft);
     this.#askedOn(draft, previous);
     this.#demanded(draft, previous);
     if (draft.type === 'refusal') this.#refused(draft);
     return draft;
+  }
+
+  /** "Residents were told to boil their water. Do not drink from the tap": said to the several who were told something right before. */
+  #orderedOn(draft: Draft): void {
+    const before = this.#before;
+    const isRightBefore = before !== undefined && before.start >= (this.#parse.sentences[this.#index - 1]?.start ?? 0);
+    if (!isRightBefore || /^(?:refusal|condition)$/.test(before.type)) return;
+    const [asked] = before.addressee;
+    if (asked === undefined || !/(?:s|people|public)$/.test(this.#parse.paragraph.text.slice(0, asked.span.end)))
+      return;
+    draft.inOwnVoice = undefined;
+    draft.type = before.type;
+    draft.demander = before.demander;
+    draft.addressee = before.addressee;
   }
 
   /** What was asked for by somebody whom the words behind it name; else whom the refusal is said to. */

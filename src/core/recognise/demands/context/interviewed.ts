@@ -8,6 +8,7 @@ import { COUNTED_THINGS } from '../cues/nounKinds';
 import { drafts } from '../draft';
 import { things } from '../lists';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { PAUSES } from '../../syntax/tags/patterns';
 
 /** What the sentences without a verb at the start of an answer name: "A second boat. And a crew that knows the bar." */
 export function answerDemands(parse: Parse): readonly DemandCandidate[] {
@@ -50,7 +51,7 @@ function isCount({ words }: ParsedSentence): boolean {
 /** The pieces, if nothing but an aside stands behind them. */
 function closes({ words }: ParsedSentence, pieces: ReturnType<typeof things>): ReturnType<typeof things> {
   const last = pieces.at(-1)?.last ?? -1;
-  return /^(?:stop|comma|break)$/.test(words[last + 1]?.tag ?? 'stop') ? pieces : [];
+  return PAUSES.test(words[last + 1]?.tag ?? 'stop') ? pieces : [];
 }
 
 /** What leads to a thing in an answer. */

@@ -13,6 +13,7 @@ import { itemAt } from '../../../text/itemAt';
 import { TAKEN_UP, verdict, isEnd, isRelative, isOfContent } from './verdicts';
 import { headWord, phraseFrom } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { PAUSES } from '../../syntax/tags/patterns';
 
 /** What a clause behind a demand tells of it. */
 export interface Reply {
@@ -180,7 +181,7 @@ function putsOff({ words }: ParsedSentence, verb: number): boolean {
   const { lemma = '' } = words[verb]!.verb ?? {};
   if (!/^(?:decline|refuse|say|have|add|insist)$/.test(lemma)) return false;
   for (let at = verb + 1; at < words.length && at < verb + 9; at++) {
-    if (/^(?:stop|comma|break)$/.test(words[at]!.tag)) return false;
+    if (PAUSES.test(words[at]!.tag)) return false;
     if (PUT_OFF.has(words[at]!.lower)) return true;
   }
   return false;

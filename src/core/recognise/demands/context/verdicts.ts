@@ -13,6 +13,7 @@ import { SCORN } from '../cues/nounKinds';
 import { itemAt } from '../../../text/itemAt';
 import { headWord, phraseAround } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { PAUSES } from '../../syntax/tags/patterns';
 
 /** What a clause may take up of the one before: "rejected those terms", "accepted both recommendations". */
 export const TAKEN_UP =
@@ -79,7 +80,7 @@ function isAskedOfOthers({ words }: ParsedSentence, to: number): boolean {
   for (let at = to - 1; at >= 0 && at > to - 9; at--) {
     const { tag, verb } = words[at]!;
     if (tag === 'verb') return at < to - 1 && OBJECT_INFINITIVE_VERBS.has(verb!.lemma);
-    if (/^(?:comma|stop|break)$/.test(tag)) return false;
+    if (PAUSES.test(tag)) return false;
   }
   return false;
 }

@@ -2,11 +2,12 @@ import { wordSet } from '../../../text/wordSet';
 import type { DemandType } from '../../mark';
 
 /**
- * How what is wanted hangs on a noun: `for` something (or somebody "to" do), `to` do, `that` …, `of` something, `on`
+ * How what is wanted hangs on a noun: `for` something (or somebody "to" do), `to` do, `that` …, `of` something, `against` something, `on`
  * somebody "to" do, `onThing`, `toThing` (an invitation "to" a meeting). Of nouns that mean other things as well, only
  * `toParty` "to" do (a message "to" the rebels "to" leave) and `forParty` "to" do (a desire "for" the court "to" act).
  */
-export type NounFrame = 'for' | 'to' | 'that' | 'of' | 'on' | 'onThing' | 'toThing' | 'toParty' | 'forParty';
+export type NounFrame =
+  'for' | 'to' | 'that' | 'of' | 'on' | 'against' | 'onThing' | 'toThing' | 'toParty' | 'forParty';
 
 export interface NounCue {
   /** Singular. */
@@ -140,7 +141,7 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
       `proposal: for to that of
       suggestion: for to that of
       recommendation: for to that
-      advice: to that
+      advice: to that against
       invitation: to for toThing
       bid: to for
       counterproposal: for to that
@@ -160,9 +161,12 @@ export const LIST_NOUNS: ReadonlyMap<string, DemandType> = new Map<string, Deman
   ['demand', 'demand'],
   ['conditions', 'condition'],
   ['condition', 'condition'],
+  ['precondition', 'condition'],
   ['preconditions', 'condition'],
   ['requests', 'request'],
   ['request', 'request'],
+  ['ask', 'request'],
+  ['asks', 'request'],
   ['appeals', 'request'],
   ['appeal', 'request'],
   ['plea', 'request'],

@@ -259,7 +259,7 @@ export const GRANTED = wordSet(`
 
 /** Verbs of wanting, behind "what" and "all": "What the crews want is". */
 export const WISHES = wordSet(`
-  want demand need ask seek request expect require
+  want demand need ask seek request expect require deserve propose suggest recommend
 `);
 
 /** Of these, the forms that are nouns as well. */

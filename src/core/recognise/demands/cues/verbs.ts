@@ -173,6 +173,7 @@ const ALL: readonly VerbCue[] = [
     expect: objectTo toThat noun
     like: objectTo noun done toSee
     love: toSee
+    welcome: noun
     push: for objectTo objectFor toSee
     advocate: noun for gerund modalThat
     encourage: objectTo

@@ -7,7 +7,7 @@ import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { clauseMood } from '../clauseMood';
 import { POSITIONS } from '../cues/nounKinds';
 import { COMPLYING, YIELDING } from '../cues/verbKinds';
-import { demanders } from '../demanders';
+import { demanders, speakersAt } from '../demanders';
 import { headIsIn } from '../guards';
 import { wordSet } from '../../../text/wordSet';
 import { ofSubject, type Frame, type Match } from './phraseFrame';
@@ -80,7 +80,7 @@ export const wise: Frame = ({ sentence }, at) => {
   };
 };
 
-/** "would be grateful if the ministry could look again", "would appreciate it if". */
+/** "would be grateful if the ministry could look again", "would be obliged if", "would appreciate it if". */
 export const grateful: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
@@ -137,7 +137,8 @@ export const lastChance: Frame = (place, at) => {
 };
 
 /** "the government has a duty to warn them", "is under an obligation to": said by another. */
-export const hasDuty: Frame = ({ sentence }, at) => {
+export const hasDuty: Frame = (place, at) => {
+  const { sentence } = place;
   const { words } = sentence;
   const phrase = phraseAround(sentence, at);
   if (phrase === undefined || tagAt(words, at + 1) !== 'to') return undefined;
@@ -152,7 +153,9 @@ export const hasDuty: Frame = ({ sentence }, at) => {
   if (lowerAt(words, subject.first - 1) === 'as' || lowerAt(words, subject.first - 2) === 'we') return undefined;
   // "Every nation has a duty to": a standing one.
   if (/^(?:every|each|all|any|everyone|everybody)$/.test(words[subject.first]!.lower)) return undefined;
-  if (words[verb]!.verb!.form === 'past' || !isParty(sentence, subject.first)) return undefined;
+  // "The captain had a duty to wait": what once was so; but "said that he had" reports what is.
+  const isReported = words[at]!.quotation < 0 && speakersAt(place, at).length > 0;
+  if ((words[verb]!.verb!.form === 'past' && !isReported) || !isParty(sentence, subject.first)) return undefined;
   return {
     name: 'duty',
     type: 'demand',

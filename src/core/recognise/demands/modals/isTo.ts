@@ -34,7 +34,7 @@ function followsRuling(before: ParsedSentence | undefined): boolean {
 
 /** Bodies that order, and papers that hold what is asked. */
 const LAYS_DOWN =
-  /(?:court|courts|tribunal|judges?|jury|elders|panel|regulator|petition|ultimatum|order|decree|directive|notice|instructions?)$/i;
+  /(?:court|courts|tribunal|judges?|jury|elders|panel|regulator|petition|ultimatum|order|decree|directive|notice|instructions?|resolution|motion|ruling|verdict|judge?ment)$/i;
 
 /** What is planned and not ordered: "The two were to meet in May". */
 const PLANNED = wordSet(

@@ -10,6 +10,7 @@ import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { I_OR_WE, PAST_FORMS, UNTIL } from '../../syntax/tags/patterns';
 
 /** A modal at its place. */
 export interface Modal {
@@ -45,16 +46,17 @@ export function isBelief({ sentence }: Place, verb: number, main: number, modal:
   if (
     next.lower === 'have' &&
     words[skipAdverbs(words, verb + 1)]?.verb !== undefined &&
-    /^(?:past|participle)$/.test(words[skipAdverbs(words, verb + 1)]!.verb!.form)
+    PAST_FORMS.test(words[skipAdverbs(words, verb + 1)]!.verb!.form)
   )
     return modal.name !== 'have to';
   if (next.lower === 'be') {
     const state = words[skipAdverbs(words, verb + 1)];
     // "We should be back by nine": where one expects to be.
     const own = lowerAt(words, modal.last - 1);
-    if (modal.name === 'should' && /^(?:i|we)$/.test(own) && WHEREABOUTS.test(lowerAt(words, verb + 1))) return true;
+    if (modal.name === 'should' && I_OR_WE.test(own) && WHEREABOUTS.test(lowerAt(words, verb + 1))) return true;
     if (state === undefined) return true;
-    if (STATES.has(state.lower)) return true;
+    // "The game must be finished today": what is to be done.
+    if (STATES.has(state.lower) && (state.lower !== 'finished' || modal.name === 'should')) return true;
     if (state.verb?.form === 'ing' && modal.name === 'must') return true;
     // "has to be the worst of the year": what one holds it for.
     const degree = lowerAt(words, skipAdverbs(words, verb + 2));
@@ -161,6 +163,8 @@ export function isDirective(place: Place, at: number, modal: Modal): boolean {
   if (headIsIn(place.sentence, subjectOf(place.sentence, at), OBSERVERS)) return false;
   if (place.parse.paragraph.role === 'headline') return true;
   if (isDecided(words, at)) return true;
+  // "was ordered to hand in his passport and must pay the costs".
+  if (lowerAt(words, at - 1) === 'and' && words.slice(0, at).some(isOrdering)) return true;
   // "… must be returned within a week": a time limit is set in a concrete case.
   if (hasLimit(words, at)) return true;
   return followsOrder(place);
@@ -168,7 +172,11 @@ export function isDirective(place: Place, at: number, modal: Modal): boolean {
 
 /** True where the sentence before gives an order, which this one may go on with. */
 export function followsOrder({ parse, index }: Place): boolean {
-  return itemAt(parse.sentences, index - 1)?.words.some(({ lower }) => ORDERING_WORDS.has(lower)) ?? false;
+  return itemAt(parse.sentences, index - 1)?.words.some(isOrdering) ?? false;
+}
+
+function isOrdering({ lower }: Word): boolean {
+  return ORDERING_WORDS.has(lower);
 }
 
 /** True if a time by which it must be done stands behind `at`. */
@@ -176,7 +184,7 @@ export function hasLimit(words: readonly Word[], at: number): boolean {
   return words.some(
     ({ tag, lower }, i) =>
       i > at &&
-      ((/^(?:within|by|before)$/.test(lower) && tag === 'preposition') || /^(?:until|till)$/.test(lower)) &&
+      ((/^(?:within|by|before)$/.test(lower) && tag === 'preposition') || UNTIL.test(lower)) &&
       (tagAt(words, i + 1) === 'time' || (tagAt(words, i + 1) === 'number' && isTime(words[i + 2]))),
   );
 }

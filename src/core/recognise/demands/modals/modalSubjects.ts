@@ -147,12 +147,12 @@ export function subjectAt(place: Place, verb: number): Phrase | undefined {
   return phraseEndingAt(place.sentence, lastBefore(place, verb)) ?? subjectOf(place.sentence, verb);
 }
 
-/** Index of the last word before `at` that is no adverb, nor the "himself" of "Kolb himself must"; -1 for none. */
+/** Index of the last word before `at` that is no adverb, nor the "himself" of "Kolb himself must", "alone" of "the firm alone should"; -1 for none. */
 export function lastBefore({ sentence }: Place, at: number): number {
   let last = at - 1;
   while (
     last > 0 &&
-    (/^(?:adverb|not)$/.test(sentence.words[last]!.tag) || /sel(?:f|ves)$/.test(sentence.words[last]!.lower))
+    (/^(?:adverb|not)$/.test(sentence.words[last]!.tag) || /sel(?:f|ves)$|^alone$/.test(sentence.words[last]!.lower))
   )
     last--;
   return last;

@@ -20,6 +20,7 @@ import { clauseStart } from './modalSubjects';
 import { modalAt } from './obliging';
 import { isOnlyTold, isSaidByNobody, mayBeOwn, mayBeSpeaker } from './onlyTold';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { PAUSES } from '../../syntax/tags/patterns';
 
 /** "must", "should", "have to" and their like, said by somebody. */
 export function modals(place: Place): readonly DemandCandidate[] {
@@ -66,7 +67,7 @@ function isInFront({ sentence }: Place, at: number, modal: Modal): boolean {
 /** "I don't see why it should": what is to be done is left out. */
 function namesNothing({ words, verb }: Duty): boolean {
   const next = words[verb];
-  return next === undefined || /^(?:comma|stop|break)$/.test(next.tag);
+  return next === undefined || PAUSES.test(next.tag);
 }
 
 /** "denied that the firm must pay", "doubted that it should": nobody is said to want it. What one rejects, others want. */

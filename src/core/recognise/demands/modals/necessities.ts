@@ -16,6 +16,7 @@ import { hearersAt } from '../hearers';
 import { inHypothesis, sourceIsIn } from '../guards';
 import { wordSet } from '../../../text/wordSet';
 import { lastBefore } from './modalSubjects';
+import { isTimeUnit } from '../../syntax/tags/timeUnits';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
 import { isSum } from '../verbs/moneyAsked';
 import { isParty } from '../verbs/verbObjects';
@@ -24,6 +25,7 @@ import { CALLED_FOR, COMPULSORY, MOMENTS, NECESSITY, NEEDED } from '../cues/nece
 import { phraseEndingAt } from '../../syntax/phraseEnding';
 import { headOf, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { COMMA_OR_STOP } from '../../syntax/tags/patterns';
 
 /** What is called for. */
 interface Need {
@@ -161,17 +163,21 @@ function needed(place: Place, at: number): Need | undefined {
   return { name: 'needed', pieces: nounExtent(sentence, subject.first, { inSubject: true }).pieces };
 }
 
-/** "Every clinic in the valley needs more beds, the doctor said", "We need a bridge". */
+/** "Every clinic in the valley needs more beds, the doctor said", "We need a bridge", "The law needs changing". */
 function neededBy(place: Place, at: number, demander: readonly PartyHint[]): Need | undefined {
   const { sentence } = place;
   const { words } = sentence;
   const { tag, lower, quotation } = words[at]!;
+  if (tag !== 'verb' || !/^need(?:s|ed)?$/.test(lower)) return undefined;
+  const subject = words[at + 1]?.verb?.form === 'ing' ? subjectOf(sentence, at) : undefined;
+  if (subject !== undefined && !headOf(sentence, subject).isPronoun)
+    return { name: 'needed', pieces: clauseExtent(sentence, subject.first).pieces };
   const thing = phraseAround(sentence, at + 1);
-  if (tag !== 'verb' || !/^need(?:s|ed)?$/.test(lower) || thing === undefined) return undefined;
+  if (thing === undefined) return undefined;
   const need: Need = { name: 'needed', pieces: nounExtent(sentence, at + 1).pieces };
   const before = lastBefore(place, at);
   const isOfOthers = !/^(?:pronoun|to|modal|not|auxiliary)$/.test(words[before]?.tag ?? 'pronoun');
-  if (isOfOthers && (LACKING.has(lowerAt(words, at + 1)) || isAid(place, at))) return need;
+  if (isOfOthers && (lacks(sentence, at) || isAid(place, at))) return need;
   const who = lowerAt(words, before);
   if (lower === 'needed' || !(lower === 'need' ? /^(?:we|they)$/ : /^it$/).test(who) || thing.isPronoun)
     return undefined;
@@ -213,10 +219,20 @@ const AID = wordSet(`
   loan fund funding grant subsidy fuel water food medicine blanket tent shelter bed generator ambulance nurse doctor teacher
   helicopter pump boat supply protection aid relief reinforcement guarantee assurance clarity answer
   certainty blood bandage vaccine mask equipment ammunition interpreter judge prosecutor firefighter
+  school clinic leadership job home support money
 `);
 
+/** "needs more beds", "needs a new school", "needs 40 more nurses", but "needs two more weeks to recover". */
+function lacks(sentence: ParsedSentence, at: number): boolean {
+  const { words } = sentence;
+  const first = pastCount(sentence, at + 1);
+  const isOf =
+    LACKING.has(words[first]!.lower) || (words[first]!.tag === 'determiner' && LACKING.has(lowerAt(words, first + 1)));
+  return isOf && !isTimeUnit(words[phraseAround(sentence, first)?.last ?? first]!.lower);
+}
+
 /** What stands before what there is too little of. */
-const LACKING = wordSet('more better urgent immediate proper extra stronger safer adequate');
+const LACKING = wordSet('more better urgent immediate proper extra stronger safer adequate new decent clear serious');
 
 /** "Midwives say they need more colleagues": more of something, and those who say so are those who need it. */
 function sayTheyNeed(place: Place, at: number, demander: readonly PartyHint[]): boolean {
@@ -249,11 +265,11 @@ function pastCount({ words }: ParsedSentence, at: number): number {
   return words[at]!.tag === 'number' && at + 1 < words.length ? at + 1 : at;
 }
 
-/** "It is time the city listened": a past that tells what is not so yet. */
+/** "It is time the city listened", "the road was mended": a past that tells what is not so yet. */
 function isUnreal(sentence: ParsedSentence, first: number): boolean {
   const phrase = phraseFrom(sentence, first);
   const verb = phrase === undefined ? undefined : sentence.words[phrase.last + 1];
-  return verb?.tag === 'verb' && verb.verb?.form === 'past';
+  return (verb?.tag === 'verb' && verb.verb?.form === 'past') || /^(?:was|were)$/.test(verb?.lower ?? '');
 }
 
 /** "The chamber deems it essential that": who holds it so; `undefined` where nobody is said to. */
@@ -286,6 +302,6 @@ function isHeadline({ parse, sentence: { words } }: Place, at: number): boolean 
   return (
     parse.paragraph.role === 'headline' &&
     words[at]!.lower === 'needed' &&
-    /^(?:comma|stop)$/.test(words[at + 1]?.tag ?? 'stop')
+    COMMA_OR_STOP.test(words[at + 1]?.tag ?? 'stop')
   );
 }

@@ -28,6 +28,7 @@ import { itemAt } from '../../../text/itemAt';
 import { headOf, ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { phraseEndingAt } from '../../syntax/phraseEnding';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { I_OR_WE } from '../../syntax/tags/patterns';
 
 /** What one owes, in other words than "must": "it is up to X to", "owes us", "had better", "would do well to". */
 export function obligations(place: Place): readonly DemandCandidate[] {
@@ -170,7 +171,7 @@ function owesIt(sentence: Place['sentence'], at: number): Match | undefined {
   const match = forParty(sentence, at + 3, 'owes-it', { first: at, last: at });
   const subject = subjectOf(sentence, at);
   // What one owes oneself is one's own plan.
-  if (match === undefined || subject === undefined || /^(?:i|we)$/.test(sentence.words[subject.last]!.lower))
+  if (match === undefined || subject === undefined || I_OR_WE.test(sentence.words[subject.last]!.lower))
     return undefined;
   return { ...match, addressee: partyHints(sentence, subject) };
 }
@@ -218,7 +219,9 @@ const wouldDoWell: Frame = ({ sentence }, at) => {
 /** "I would rather the council bought the land". */
 const rather: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (lowerAt(words, at - 1) !== 'would' && !/'d$/.test(lowerAt(words, at - 1))) return undefined;
+  // "I'd much rather".
+  const would = lowerAt(words, at - 1) === 'much' ? at - 2 : at - 1;
+  if (lowerAt(words, would) !== 'would' && !/'d$/.test(lowerAt(words, would))) return undefined;
   // "would rather have the road closed": what is to become of it.
   const isHad = /^(?:have|see)$/.test(lowerAt(words, at + 1));
   const done = isHad ? doneTo(sentence, at + 2) : undefined;
@@ -228,7 +231,7 @@ const rather: Frame = ({ sentence }, at) => {
   }
   const pieces = done === undefined ? clauseExtent(sentence, at + 1).pieces : [done];
   // "His neighbour would rather the money went elsewhere": told of somebody.
-  const subject = words[at - 1]!.lower === 'would' ? phraseEndingAt(sentence, at - 2) : undefined;
+  const subject = words[would]!.lower === 'would' ? phraseEndingAt(sentence, would - 1) : undefined;
   const wisher = subject === undefined || headOf(sentence, subject).isPronoun ? [] : partyHints(sentence, subject);
   return {
     ...(wisher.length > 0 ? { demander: wisher } : {}),

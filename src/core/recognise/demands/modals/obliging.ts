@@ -12,8 +12,9 @@ import { toldTo } from './modalSubjects';
 import { isParty } from '../verbs/verbObjects';
 import { itemAt } from '../../../text/itemAt';
 import { phraseEndingAt } from '../../syntax/phraseEnding';
-import { headOf, phraseAround } from '../../syntax/phrases';
+import { headOf, ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { WILL_OR_WOULD } from '../../syntax/tags/patterns';
 
 /** All words that {@link modalAt} finds something in. */
 const OBLIGING = wordSet(
@@ -60,18 +61,21 @@ export function modalAt(place: Place, at: number): Modal | undefined {
     // "would otherwise have to close the line": what follows from it.
     if (lowerAt(words, at - 1) === 'otherwise') return undefined;
     // "Landlords will have to register, the ministry said": who may order it tells no forecast.
-    if (/^(?:will|would)$/.test(lowerAt(words, at - 1)) && lower === 'have' && isOrdered(place, at))
+    if (WILL_OR_WOULD.test(lowerAt(words, at - 1)) && lower === 'have' && isOrdered(place, at))
       return { type: 'demand', last: to, past: false, name: 'have to' };
     // "told traders they would have to move": said to the face of whom it is asked.
-    if (/^(?:will|would)$/.test(lowerAt(words, at - 1)) && lower === 'have' && isToldSo(place, at - 1))
+    if (WILL_OR_WOULD.test(lowerAt(words, at - 1)) && lower === 'have' && isToldSo(place, at - 1))
       return { type: 'demand', last: to, past: false, name: 'have to' };
     // "Sudria will have to disarm, the rebels said": of another, and what nobody does but to yield.
-    if (/^(?:will|would)$/.test(lowerAt(words, at - 1)) && lower === 'have' && isYieldedBy(place, at, to))
+    if (WILL_OR_WOULD.test(lowerAt(words, at - 1)) && lower === 'have' && isYieldedBy(place, at, to))
       return { type: 'demand', last: to, past: false, name: 'have to' };
     // "If they want our votes, they will have to scrap it".
     if (isBargain(words, at)) return { type: 'demand', last: to, past: false, name: 'have to' };
     // "In return, Norland would have to open its ports": what is asked for what is given.
-    if (/^(?:will|would)$/.test(lowerAt(words, at - 1)) && opensBargain(words))
+    if (WILL_OR_WOULD.test(lowerAt(words, at - 1)) && opensBargain(words))
+      return { type: 'condition', last: to, past: false, name: 'have to' };
+    // "For the union to sign, he said, two men would have to be taken back": what is asked for what one does then.
+    if (lowerAt(words, at - 1) === 'would' && opensPremise(place, at))
       return { type: 'condition', last: to, past: false, name: 'have to' };
     // "The roads had to be opened, they said. The army would have to leave".
     if (lowerAt(words, at - 1) === 'would' && freeDutySpeakers(place, at).length > 0 && !isOfSpeaker(words, at))
@@ -194,7 +198,7 @@ function isOfSpeaker(words: readonly Word[], at: number): boolean {
 /** Behind "if they want", "if the firm wanted", of the same party: what is asked of it for what it wants. */
 function isBargain(words: readonly Word[], at: number): boolean {
   const who = itemAt(words, at - 2);
-  if (!/^(?:will|would)$/.test(lowerAt(words, at - 1))) return false;
+  if (!WILL_OR_WOULD.test(lowerAt(words, at - 1))) return false;
   if (!/^(?:they|you|it|he|she)$/.test(who?.lower ?? '')) return false;
   if (tagAt(words, at - 3) !== 'comma') return false;
   const opener = words.findLastIndex(({ lower }, i) => i < at - 3 && lower === 'if');
@@ -205,6 +209,15 @@ function isBargain(words: readonly Word[], at: number): boolean {
 /** "In return,", "In exchange for the loan,": a sentence that tells of the other side of a bargain. */
 export function opensBargain(words: readonly Word[]): boolean {
   return words[0]!.lower === 'in' && /^(?:return|exchange)$/.test(lowerAt(words, 1));
+}
+
+/** "For the union to sign,", "Before any talks": what comes first is told behind it. */
+function opensPremise({ sentence, parse }: Place, at: number): boolean {
+  const { words } = sentence;
+  if (words[at]!.quotation < 0 && attributionAt(parse, words[at]!.start) === undefined) return false;
+  if (words[0]!.lower === 'before') return true;
+  const who = words[0]!.lower === 'for' && isParty(sentence, 1) ? phraseFrom(sentence, 1, ONLY_OF) : undefined;
+  return who !== undefined && tagAt(words, who.last + 1) === 'to';
 }
 
 const GOVERNS = /(?:minister|mayor|governor|prosecutor)$/i;

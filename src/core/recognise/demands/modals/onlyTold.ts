@@ -12,6 +12,7 @@ import { isParty } from '../verbs/verbObjects';
 import { isPutTo, type Duty, type Voice } from './duties';
 import { RECKONS, isAnybody, isOpenClause } from './mereTelling';
 import { isSomebodyElse } from './modalSubjects';
+import { WILL_OR_WOULD } from '../../syntax/tags/patterns';
 
 /** True if a duty is only told of, and nobody wants it done. */
 export function isOnlyTold(duty: Duty, voice: Voice): boolean {
@@ -74,10 +75,11 @@ function concernsNobody({ words, at, modal, subject, subjectWord = '' }: Duty): 
   return isFreed || (subject !== undefined && /^nobody(?:'s|’s)?$/.test(lowerAt(words, subject.first - 1)));
 }
 
-/** "so that every member must raise a hand": what follows from it; "after a session in which the speaker had to stop them". */
+/** "so that every member must raise a hand": what follows from it; "a date by which it has to report". */
 function isConsequence({ words, subject, isQuoted, modal }: Duty): boolean {
   if (subject === undefined) return false;
-  return (!isQuoted && isSoThat(words, subject.first)) || (modal.past && isInWhich(words, subject.first));
+  const isOfWhich = modal.name === 'have to' && lowerAt(words, subject.first - 1) === 'which';
+  return (!isQuoted && isSoThat(words, subject.first)) || isOfWhich || (modal.past && isInWhich(words, subject.first));
 }
 
 /** "Two things have to happen": which ones, the sentences behind tell. */
@@ -132,7 +134,7 @@ function isUsual({ words, at, modal }: Duty): boolean {
 
 /** "The council must act", told by nobody: by the article itself, if it has a voice. */
 export function isSaidByNobody({ words, at, modal, acts }: Duty, { isSaid, isDirective }: Voice): boolean {
-  const isOrdered = modal.name === 'have to' && /^(?:will|would)$/.test(lowerAt(words, at - 1));
+  const isOrdered = modal.name === 'have to' && WILL_OR_WOULD.test(lowerAt(words, at - 1));
   return !isSaid && !isOrdered && !isDirective && !(/^(?:should|need to)$/.test(modal.name) && acts);
 }
 
@@ -155,11 +157,13 @@ export function mayBeSpeaker(duty: Duty, voice: Voice): boolean {
   );
 }
 
-/** "Under the ruling, he must", "was told he must": others have decided it. */
-function isDecided({ words, at }: Duty, { isDirective }: Voice): boolean {
+/** "Under the ruling, he must", "was told he must", "was ordered to go and must": others have decided it. */
+function isDecided({ words, at, joined }: Duty, { isDirective }: Voice): boolean {
   return (
     isDirective &&
-    (/^(?:under|as|by|on)$/.test(words[0]!.lower) || /^(?:told|warned|informed)$/.test(lowerAt(words, at - 2)))
+    (joined !== undefined ||
+      /^(?:under|as|by|on)$/.test(words[0]!.lower) ||
+      /^(?:told|warned|informed)$/.test(lowerAt(words, at - 2)))
   );
 }
 
@@ -171,7 +175,8 @@ export function mayBeOwn({ place, words, at, modal, subject, subjectWord, acts }
   if (place.parse.paragraph.role !== 'body' || modal.past) return false;
   // "A country that wants to cut emissions has to begin somewhere": whichever.
   const isAny = /^(?:an?|any|every|each)$/.test(words[subject?.first ?? at]!.lower);
-  if (modal.name === 'have to')
+  // "It's got to come this year", in an answer.
+  if (modal.name === 'have to' && words[at]!.lower !== 'got')
     return /^(?:somebody|someone)$/.test(subjectWord ?? '') || (!isAny && isAuthority(subjectWord));
   return acts || /^(?:must|should)$/.test(modal.name) || /^(?:it|they)$/.test(subjectWord ?? '');
 }

@@ -16,6 +16,7 @@ import { wordSet } from '../../../text/wordSet';
 import { phraseEndingAt } from '../../syntax/phraseEnding';
 import { phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { WILL_OR_WOULD } from '../../syntax/tags/patterns';
 
 /** The "is", "would be" before `at`, across adverbs and "not". */
 function copulaBefore({ words }: ParsedSentence, at: number): number | undefined {
@@ -223,7 +224,7 @@ const noneOf: Frame = (place, at) => {
   if (
     lemmaAt(words, verb) !== 'have' ||
     lowerAt(words, at + 1) !== 'of' ||
-    !/^(?:will|would)$/.test(lowerAt(words, verb - 1))
+    !WILL_OR_WOULD.test(lowerAt(words, verb - 1))
   )
     return undefined;
   if (tagAt(words, at + 2) === 'pronoun') return undefined;

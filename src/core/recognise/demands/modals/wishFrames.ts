@@ -19,6 +19,7 @@ import { itemAt } from '../../../text/itemAt';
 import { headOf, ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { phraseEndingAt } from '../../syntax/phraseEnding';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { PAUSES } from '../../syntax/tags/patterns';
 
 /** "is keen for the season to end": a wish for what others do; "keen to end it" is one's own plan. */
 const keen: Frame = (place, at) => {
@@ -241,7 +242,7 @@ const ultimatum: Frame = (place, at) => {
   const verb = given === undefined ? -1 : given.first - 1;
   if (given === undefined || !/^(?:give|hand|issue|send|present)$/.test(lemmaAt(words, verb))) return undefined;
   const or = words.findIndex(({ lower }, i) => i > at + 2 && lower === 'or');
-  if (or < 0 || words.slice(at + 2, or).some(({ tag }) => /^(?:stop|break|comma)$/.test(tag))) return undefined;
+  if (or < 0 || words.slice(at + 2, or).some(({ tag }) => PAUSES.test(tag))) return undefined;
   let first = at + 2;
   while (first < or - 1 && /^(?:either|an?|the)$/.test(words[first]!.lower)) first++;
   return ofSubject(place, verb, {
@@ -267,9 +268,8 @@ export const WISH_FRAMES: readonly (readonly [string, Frame])[] = [
   ...['put', 'puts', 'putting'].map((word) => [word, putTo] as const),
   ['ultimatum', ultimatum],
   ['court', court],
-  ...['bound', 'obliged', 'obligated', 'duty-bound', 'honour-bound', 'honor-bound'].map(
-    (word) => [word, bound] as const,
-  ),
+  ['obliged', (place, at) => grateful(place, at) ?? bound(place, at)],
+  ...['bound', 'obligated', 'duty-bound', 'honour-bound', 'honor-bound'].map((word) => [word, bound] as const),
   ...['wise', 'advised', 'prudent', 'sensible'].map((word) => [word, wise] as const),
   ...['grateful', 'glad', 'thankful'].map((word) => [word, grateful] as const),
   ['appreciate', grateful],

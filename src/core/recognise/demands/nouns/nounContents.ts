@@ -150,6 +150,11 @@ export function contentAt(
     if (HALTING.has(word.verb.lemma)) return result(gerundExtent(sentence, next, { inSubject }).pieces, 'halting');
     if (BARRING.test(word.verb.lemma)) return barred(sentence, next, inSubject, result);
   }
+  // "its advice against travel to the coast", "against swimming".
+  if (word.lower === 'against' && frames.has('against')) {
+    const read = words[next + 1]?.verb?.form === 'ing' ? gerundExtent : nounExtent;
+    return result(read(sentence, next + 1, { inSubject }).pieces, 'against');
+  }
   if (word.lower === 'on' && frames.has('onThing'))
     return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'on');
   if (word.lower === 'to' && word.tag === 'preposition' && frames.has('toThing')) {

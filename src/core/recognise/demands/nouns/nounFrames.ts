@@ -15,11 +15,12 @@ import { demanders, speakersAt } from '../demanders';
 import { statusBy } from '../context/outcomes';
 import type { Piece } from '../../syntax/extent';
 import { isGrowth, isIdiom, isMarket } from './nounIdioms';
-import { mainVerbAfter, verbGroup } from '../../syntax/verbGroups';
+import { mainVerbAfter, verbGroup, skipAdverbs } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
 import { NOT_FOR, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { FULL_PAUSES } from '../../syntax/tags/patterns';
 
 /** Nouns that are a demand only in somebody's mouth. */
 const SAID_ONLY = /^(?:need|claim|right)$/;
@@ -148,7 +149,7 @@ function contentBehind(place: Place, cue: NounCue, at: number): Behind {
 function pastLink(sentence: ParsedSentence, { noun }: NounCue, at: number, next: number): number {
   const { words } = sentence;
   const { tag, lower, verb } = words[next]!;
-  const after = lowerAt(words, next + 1);
+  const after = lowerAt(words, skipAdverbs(words, next + 1));
   // "calls last night for".
   const behind = afterAdverbials(words, next);
   if (behind > next) return behind;
@@ -272,7 +273,7 @@ function pastAside(words: readonly Word[], comma: number): number {
   const isContent = (at: number) => /^(?:to|that)$/.test(tagAt(words, at)) || lowerAt(words, at) === 'for';
   if (isContent(comma + 1)) return lowerAt(words, comma + 1) === 'for' ? comma : comma + 1;
   for (let i = comma + 1; i < words.length && i < comma + 24; i++) {
-    if (/^(?:stop|break)$/.test(words[i]!.tag)) return comma;
+    if (FULL_PAUSES.test(words[i]!.tag)) return comma;
     if (words[i]!.tag === 'comma') return isContent(i + 1) ? i + 1 : comma;
   }
   return comma;

@@ -6,6 +6,7 @@ import { BEFORE_CALL, BEFORE_MARKET_DEMAND, GROWING_NOUNS, MARKET_DEGREES } from
 import type { Word } from '../../syntax/tags/words';
 import { itemAt } from '../../../text/itemAt';
 import { lemmaAt, lowerAt } from '../../syntax/tags/wordAt';
+import { POSSESSIVES } from '../../syntax/tags/patterns';
 
 /** True where the noun only stands in a phrase that asks for nothing: "on condition", "in order", "phone call", "demand for cars". */
 export function isIdiom(place: Place, at: number): boolean {
@@ -64,7 +65,7 @@ export function isMarket(place: Place, at: number): boolean {
   if (words[at]!.lower !== 'demand' || lowerAt(words, at + 1) !== 'for') return false;
   const owned = words
     .slice(Math.max(0, at - 3), at)
-    .some(({ tag, lower }) => tag === 'possessive' || /^(?:his|her|its|their|our|my)$/.test(lower));
+    .some(({ tag, lower }) => tag === 'possessive' || POSSESSIVES.test(lower));
   if (owned) return false;
   // "dropped a demand for ransom": one, which somebody has made.
   if (lowerAt(words, at - 1) === 'a' && lemmaAt(words, at - 2) === 'drop') return false;

@@ -107,14 +107,21 @@ export function rolesAround(place: Place, at: number): Roles {
     let first = name;
     while (first > phrase.first && words[first - 1]!.tag === 'name') first--;
     const span = spanOf(sentence, first, name);
-    // "turned down a Sudrian request": an adjective names nobody.
-    const isAdjective = first === name && /[a-z](?:ian|ean|ish|ese)$/.test(words[name]!.lower);
-    return { demander: isAdjective ? [] : [plainHint(span)], addressee: hears ? partyHints(sentence, subject) : [] };
+    return { demander: [plainHint(span)], addressee: hears ? partyHints(sentence, subject) : [] };
   }
   if (verbAt === undefined || verb === undefined) return underPressure(place, phrase.first);
-  // "has been served with a summons to".
-  if (lowerAt(words, phrase.first - 1) === 'with' && passive && /^(?:serve|hit|present|issue|slap)$/.test(verb.lemma))
-    return { demander: [], addressee: actingHints(partyHints(sentence, subject)) };
+  // "From the ranks of the union came the call for".
+  const from = verb.lemma === 'come' ? words.findLastIndex(({ lower }, i) => i < verbAt && lower === 'from') : -1;
+  if (from >= 0 && verbAt === phrase.first - 1)
+    return { demander: partyHints(sentence, phraseFrom(sentence, from + 1)), addressee: [] };
+  // "has been served with a summons to", "finds itself confronted with the demand that".
+  const finds = /sel(?:f|ves)$/.test(lowerAt(words, verbAt - 1)) ? verbAt - 2 : verbAt;
+  if (
+    lowerAt(words, phrase.first - 1) === 'with' &&
+    (passive || finds < verbAt) &&
+    /^(?:serve|hit|present|issue|slap|face|confront)$/.test(verb.lemma)
+  )
+    return { demander: [], addressee: actingHints(partyHints(sentence, subjectOf(sentence, finds))) };
   // "turned to the media with a plea to".
   if (lowerAt(words, phrase.first - 1) === 'with' && !passive && !hears) {
     const to = words.findIndex(({ lower }, i) => i > verbAt && i < phrase.first - 1 && lower === 'to');

@@ -13,6 +13,7 @@ import { EMPTY, IDLE_OPENERS } from '../cues/verbKinds';
 import { isActor } from '../../syntax/partyNouns';
 import { isParty } from '../verbs/verbObjects';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { PAUSES } from '../../syntax/tags/patterns';
 
 /**
  * What is asked for without quotation marks, as headlines do and reports at times: "Close the mine, villagers tell council",
@@ -157,7 +158,7 @@ function told(place: Place): readonly DemandCandidate[] {
   const within = words.findIndex(({ lower }, i) => i > 1 && i < comma - 1 && lower === 'or');
   const threat = within > 0 && opensThreat(place, within + 1, comma);
   const or = threat ? within : isParted ? last + 1 : -1;
-  const end = words.findIndex(({ tag }, i) => i > or && /^(?:comma|stop|break)$/.test(tag));
+  const end = words.findIndex(({ tag }, i) => i > or && PAUSES.test(tag));
   return drafts(place, [{ first: from, last: threat ? or - 1 : comma - 1 }], {
     rule: 'demand.headline-told',
     type: or > 0 ? 'ultimatum' : isThing ? 'request' : 'demand',

@@ -57,10 +57,11 @@ export function opensBehindComma(place: Place, at: number, found: readonly Deman
   const first = sentenceStart(words, at);
   const isFirst = words.slice(first, at - 1).every(({ tag }) => tag !== 'comma');
   if (!isFirst) return false;
-  const begs =
-    /^(?:i|we)$/.test(words[first]!.lower) && /^(?:beg|implore|urge|ask|beseech)$/.test(lowerAt(words, first + 1));
-  if (begs && lowerAt(words, first + 2) === 'you')
-    return /^(?:let|don't)$/.test(word.lower) || word.verb?.form === 'base';
+  const opener = words
+    .slice(first, at - 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (BEGS.test(opener)) return /^(?:let|don't)$/.test(word.lower) || word.verb?.form === 'base';
   // "To the Americans I say, respect our border".
   if (words[first]!.lower === 'to' && lowerAt(words, at - 2) === 'say')
     return /^(?:let|don't)$/.test(word.lower) || word.verb?.form === 'base' || opensObject(place, at + 1);
@@ -71,13 +72,22 @@ export function opensBehindComma(place: Place, at: number, found: readonly Deman
     return word.lower === 'do'
       ? words[at + 1]?.traits.isPossessive === true
       : word.verb?.form === 'base' && !EMPTY_WHOLLY.has(word.lower);
-  // "Whoever has my son, give him back", "For pity's sake, open the gates".
-  const isForSake = words[first]!.lower === 'for' && lowerAt(words, at - 2) === 'sake';
   return (
-    (isForSake || /^(?:if|whoever)$/.test(words[first]!.lower)) &&
-    (word.lower === 'let' || (word.traits.base !== undefined && opensObject(place, at + 1)))
+    LEADS_UP.test(opener) &&
+    (/^(?:let|don't)$/.test(word.lower) ||
+      (word.traits.base !== undefined && (opensObject(place, at + 1) || word.verb?.form === 'base')))
   );
 }
+
+const BEGS =
+  /^(?:i|we|i'm|we're)(?: (?:am|are))? (?:beg|implore|urge|ask|beseech|begging|imploring|urging|asking|telling) you$/;
+
+/**
+ * What is said before an order: "Well,", "Whoever has my son,", "Whatever you do,", "If they want peace,", "For pity's sake,",
+ * "With respect,", "Ladies and gentlemen,".
+ */
+const LEADS_UP =
+  /^(?:(?:if|whoever|whatever|wherever) .*|for .* sake|with .*respect|ladies and gentlemen|well|ok|okay|right|fine|no|yes|so|friends)$/;
 
 /** The word before the verb at `at`, across what only softens it: "If you must build here, at least leave us the trees". */
 function beforeSoftener(words: readonly Word[], at: number): number {

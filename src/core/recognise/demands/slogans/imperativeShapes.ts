@@ -8,6 +8,7 @@ import type { Word } from '../../syntax/tags/words';
 import type { Place } from '../draft';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { phraseAround } from '../../syntax/phrases';
+import { COMMA_OR_STOP, PAUSES } from '../../syntax/tags/patterns';
 
 /** Behind "get": where to. */
 export const AWAY = /^(?:out|off|back|down|round|around|away|rid|moving|going|real|together)$/;
@@ -50,7 +51,7 @@ export function takesRest({ sentence }: Place, verb: number): boolean {
   if (words[last]!.tag !== 'noun' || !(isPlural || last > verb + 1)) return false;
   for (let i = last + 1; i < words.length; i++) {
     const { tag, quotation } = words[i]!;
-    if (/^(?:stop|comma|break)$/.test(tag) || quotation !== words[verb]!.quotation) return true;
+    if (PAUSES.test(tag) || quotation !== words[verb]!.quotation) return true;
     // "for the hours | they work": the verb of a clause that tells which.
     if (opensFiniteVerb(sentence, i) && !isWhich(words, i)) return false;
   }
@@ -100,7 +101,7 @@ export function isCurtOrder({ sentence: { words } }: Place, verb: number): boole
   const { lower, tag, quotation, traits } = words[verb]!;
   const next = words[verb + 1];
   const end = words[verb + 2];
-  const ends = end === undefined || /^(?:stop|comma)$/.test(end.tag) || end.quotation !== quotation;
+  const ends = end === undefined || COMMA_OR_STOP.test(end.tag) || end.quotation !== quotation;
   // "Resign!"
   if (next?.text.startsWith('!') === true)
     return /^(?:verb|name)$/.test(tag) && traits.base !== undefined && !traits.isNounToo;
@@ -137,7 +138,7 @@ export function isCalledBehind(words: readonly Word[], verb: number): boolean {
     return false;
   while (tagAt(words, name + 1) === 'name') name++;
   const end = words[name + 1];
-  return end === undefined || end.quotation !== quotation || /^(?:stop|comma)$/.test(end.tag);
+  return end === undefined || end.quotation !== quotation || COMMA_OR_STOP.test(end.tag);
 }
 
 /** "a banner reading “Sell up” | behind the goal": what stands in other quotation marks, or in none, is no part of it. */

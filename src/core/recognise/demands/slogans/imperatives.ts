@@ -31,6 +31,7 @@ import { LEAVE, isBase, letDo, letUs, whole } from './lets';
 import { beggedBefore, isCalledUpon, spokenTo } from './spokenTo';
 import { calledUpon, ranked, toldBehindColon } from './unquotedImperatives';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { FULL_PAUSES } from '../../syntax/tags/patterns';
 
 /**
  * Imperatives within quotation marks, or in an interview's answer: “Close the mine now!”; "let's" and "please" anywhere in
@@ -200,7 +201,7 @@ function keepsTo({ sentence }: Place, verb: number): boolean {
   const { words } = sentence;
   if (!KEEPS.has(words[verb]!.lower) || !/^(?:preposition|adverb)$/.test(tagAt(words, verb + 1))) return false;
   for (let i = verb + 1; i < words.length && words[i]!.quotation === words[verb]!.quotation; i++) {
-    if (/^(?:stop|break)$/.test(words[i]!.tag)) return true;
+    if (FULL_PAUSES.test(words[i]!.tag)) return true;
     if (opensFiniteVerb(sentence, i)) return false;
   }
   return true;

@@ -16,6 +16,7 @@ import { isPartyNoun } from '../../syntax/partyNouns';
 import { isSaidInPassing } from './imperativeShapes';
 import { isParty } from '../verbs/verbObjects';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { PAST_FORMS } from '../../syntax/tags/patterns';
 
 /** "Let's wait for the report": what a speaker proposes to others; "let us in" asks leave of them. */
 export function letUs(place: Place, at: number): readonly DemandCandidate[] {
@@ -82,7 +83,11 @@ export function letDo(place: Place, at: number, please?: Span): readonly DemandC
   const goes = /^(?:through|in|out|home|alone|back|off|up|down|free|past)$/.test(verb?.lower ?? '');
   // "Let no decision be taken", but "Let it be a lesson".
   const isDone = verb?.lower === 'be' && isDoneTo(words, skipAdverbs(words, (subject?.last ?? at) + 1) + 1);
-  if (!isThere && !isDone && ((!bare && !goes && !isInside) || (bare && /^(?:know|see|be|try|say)$/.test(verb.lower))))
+  if (
+    !isThere &&
+    !isDone &&
+    ((!bare && !goes && !isInside) || (bare && isIdleLeave(words, skipAdverbs(words, (subject?.last ?? at) + 1))))
+  )
     return [];
   // Outside quotation marks it is said only of somebody, or of what is to be done.
   const whom = isInside ? isPartyNoun(words[subject.last - 1]!.lower) : isParty(sentence, at + 1);
@@ -102,13 +107,20 @@ export function letDo(place: Place, at: number, please?: Span): readonly DemandC
   });
 }
 
+/** "Let me see", "Let it be": nothing that one asks leave for, unlike "Let a doctor see her". */
+function isIdleLeave(words: readonly Word[], verb: number): boolean {
+  const { lower } = words[verb]!;
+  const isOf = /^(?:determiner|pronoun|name)$/.test(tagAt(words, verb + 1));
+  return /^(?:know|be|try|say)$/.test(lower) || (lower === 'see' && !isOf);
+}
+
 /** What nobody wishes for himself. */
 const OWED = wordSet('explain answer justify prove pay apologise apologize resign withdraw');
 
 /** "be taken", "be spared", but "be known", "be said". */
 function isDoneTo(words: readonly Word[], at: number): boolean {
   const word = words[skipAdverbs(words, at)];
-  const isPast = /^(?:past|participle)$/.test(word?.verb?.form ?? '');
+  const isPast = PAST_FORMS.test(word?.verb?.form ?? '');
   return isPast && !/^(?:know|say|tell|remember|note|record|forget)$/.test(word!.verb!.lemma);
 }
 

@@ -11,6 +11,7 @@ import { hearersAt } from '../hearers';
 import { speakersAt } from '../demanders';
 import { wordSet } from '../../../text/wordSet';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { PAUSES } from '../../syntax/tags/patterns';
 
 /** Longer than what a crowd chants. */
 const LONGEST = 8;
@@ -36,7 +37,7 @@ export function slogans(place: Place): readonly DemandCandidate[] {
     while (
       last + 1 < words.length &&
       words[last + 1]?.quotation === word.quotation &&
-      !/^(?:stop|comma|break)$/.test(tagAt(words, last + 1))
+      !PAUSES.test(tagAt(words, last + 1))
     )
       last++;
     if (
@@ -90,8 +91,7 @@ export function bargainAt({ words, phraseAt, nounPhrases }: ParsedSentence, at: 
     return undefined;
   if (!/^(?:comma|break)$/.test(words[first - 1]!.tag)) return undefined;
   const [after, more] = [words[held.last + 1], words[held.last + 2]];
-  const ends =
-    after === undefined || /^(?:comma|stop|break)$/.test(after.tag) || after.quotation !== words[at]!.quotation;
+  const ends = after === undefined || PAUSES.test(after.tag) || after.quotation !== words[at]!.quotation;
   if (!ends || /^(?:no|and|or|not)$/.test(more?.lower ?? '')) return undefined;
   // "No phones, no exceptions": nothing is held back.
   if (/^(?:exception|excuse|if|but|question|doubt|compromise)s?$/.test(words[held.last]!.lower)) return undefined;

@@ -10,13 +10,14 @@ import { hearersAt } from '../hearers';
 import { sentenceStart } from './imperativeShapes';
 import { phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { COMMA_OR_STOP, I_OR_WE } from '../../syntax/tags/patterns';
 
 /** "We beg both sides: stop", "To the Americans I say, respect our border": to whom one turns right before. */
 export function beggedBefore({ sentence }: Place, at: number): readonly PartyHint[] {
   const { words } = sentence;
   const sign = itemAt(words, at - 1);
   if (sign?.text !== ':' && sign?.tag !== 'comma') return [];
-  if (/^say$/.test(lowerAt(words, at - 2)) && /^(?:i|we)$/.test(lowerAt(words, at - 3))) {
+  if (/^say$/.test(lowerAt(words, at - 2)) && I_OR_WE.test(lowerAt(words, at - 3))) {
     const first = sentenceStart(words, at);
     return lowerAt(words, first) === 'to' ? partyHints(sentence, phraseFrom(sentence, first + 1)) : [];
   }
@@ -50,7 +51,7 @@ export function spokenTo(place: Place, pieces: readonly Piece[], at: number): re
   const isCalled =
     whom !== undefined &&
     words[first]!.quotation === words[at]!.quotation &&
-    (end === undefined || end.quotation !== words[at]!.quotation || /^(?:stop|comma)$/.test(end.tag)) &&
+    (end === undefined || end.quotation !== words[at]!.quotation || COMMA_OR_STOP.test(end.tag)) &&
     (isCalledUpon(words.slice(first, whom.last + 1)) || isTitle(words, first, whom.last));
   return isCalled ? partyHints(sentence, whom) : hearersAt(place, at);
 }

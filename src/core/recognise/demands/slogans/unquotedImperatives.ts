@@ -14,6 +14,7 @@ import { PHASES, opensObject } from './imperativeShapes';
 import { letDo, whole } from './lets';
 import { phraseFrom, type Phrase } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { FULL_PAUSES, I_OR_WE } from '../../syntax/tags/patterns';
 
 /** "Mr President, sign the bill.": who is spoken to opens the sentence of a post or letter. */
 export function calledUpon(place: Place, at: number): readonly DemandCandidate[] {
@@ -29,7 +30,7 @@ export function calledUpon(place: Place, at: number): readonly DemandCandidate[]
   const isOpen = opensObject(place, at + 1) || /^(?:down|up|out|to|with|from)$/.test(lowerAt(words, at + 1));
   if (!negative && (traits.base === undefined || EMPTY_WHOLLY.has(lower) || !isOpen)) return [];
   // "Norland, host the meeting and Sudria": a finite verb behind tells a clause.
-  for (let i = at + 1; i < words.length && !/^(?:stop|break)$/.test(words[i]!.tag); i++) {
+  for (let i = at + 1; i < words.length && !FULL_PAUSES.test(words[i]!.tag); i++) {
     if (/^(?:relative|that|subordinator)$/.test(words[i]!.tag)) break;
     if (opensFiniteVerb(sentence, i) && words[i]!.verb?.form !== 'base' && !(negative && i < at + 3)) return [];
   }
@@ -84,7 +85,7 @@ export function toldBehindColon(place: Place, at: number): readonly DemandCandid
     /^(?:down|up|out|to|with|from)$/.test(lowerAt(words, at + 1)) ||
     (/^(?:come|go)$/.test(lower) && lowerAt(words, at + 1) === 'and');
   // "I said: Come and see it".
-  const isOwn = verb >= 0 && /^(?:i|we)$/.test(lowerAt(words, Math.max(0, at - 7) + verb - 1));
+  const isOwn = verb >= 0 && I_OR_WE.test(lowerAt(words, Math.max(0, at - 7) + verb - 1));
   if ((capital && !isOwn) || (!negative && (traits.base === undefined || EMPTY_WHOLLY.has(lower) || !isOpen)))
     return [];
   for (

@@ -16,6 +16,7 @@ import type { VerbSite } from './verbSite';
 import { bareTo } from './bareInfinitives';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { noun, object } from './objectFrames';
+import { PAUSES } from '../../syntax/tags/patterns';
 
 /** What an active verb asks for; `next` is the word behind it. */
 export function activeFrames(site: VerbSite, next: number): readonly DemandCandidate[] {
@@ -103,7 +104,7 @@ function isNobody(words: readonly Word[], at: number): boolean {
 function pastWhoever({ sentence, words }: VerbSite, next: number): number | undefined {
   if (!/^(?:whoever|whomever)$/.test(lowerAt(words, next)) || !opensFiniteVerb(sentence, next + 1)) return undefined;
   for (let at = mainVerbAfter(sentence, next + 1) + 1; at < words.length && at < next + 12; at++) {
-    if (/^(?:stop|break|comma)$/.test(words[at]!.tag)) return undefined;
+    if (PAUSES.test(words[at]!.tag)) return undefined;
     if (words[at]!.tag !== 'to') continue;
     return words[at - 1]!.tag === 'not' ? at - 1 : at + 1;
   }

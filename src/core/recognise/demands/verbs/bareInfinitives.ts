@@ -16,6 +16,7 @@ import { isParty } from './verbObjects';
 import { isThing } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { COMMA_OR_STOP, UNTIL } from '../../syntax/tags/patterns';
 
 /** What somebody wants for themselves, behind a bare "to": "asked to see the books", "demanded to be heard". */
 export function bareTo(site: VerbSite, next: number): readonly DemandCandidate[] {
@@ -70,7 +71,7 @@ export function bareTo(site: VerbSite, next: number): readonly DemandCandidate[]
   if (
     cue.type === 'refusal' &&
     /^(?:move|budge|yield)$/.test(lowerAt(words, verb)) &&
-    /^(?:stop|comma)$/.test(words[verb + 1]?.tag ?? 'stop')
+    COMMA_OR_STOP.test(words[verb + 1]?.tag ?? 'stop')
   )
     return [];
   // "refused to be beaten by the rain": what one bears is nobody's request.
@@ -110,7 +111,7 @@ const UNBROKEN = wordSet('beat cow deter outdo intimidate daunt discourage rush 
 /** "refused to pay until the vials were replaced": what follows "until" is a condition of its own. */
 function beforeUntil({ sentence, words }: VerbSite, piece: Piece): Piece {
   for (let i = piece.first + 1; i < piece.last; i++)
-    if (/^(?:until|till)$/.test(words[i]!.lower) && tagAt(words, i + 1) !== 'time' && clauseBegins(sentence, i + 1))
+    if (UNTIL.test(words[i]!.lower) && tagAt(words, i + 1) !== 'time' && clauseBegins(sentence, i + 1))
       return { first: piece.first, last: i - 1 };
   return piece;
 }
@@ -136,13 +137,16 @@ function seen(site: VerbSite, at: number): readonly DemandCandidate[] {
   // "would love to see her grandchildren": whom one misses.
   if (site.cue.lemma === 'love' && !isAct) return [];
   // "hopes to see the eclipse", "each other": what one looks forward to, and not what others are to bring about.
-  const isBetter = site.words
-    .slice(at, phrase.last)
-    .some(({ tag, lower }) => tag === 'adjective' && BETTER.test(lower));
+  const isBetter = site.words.slice(at, phrase.last).some(({ lower }) => BETTER.test(lower) && lower !== 'her');
   const isMade = isBetter || (isAction(singular(site.words[phrase.last]!.lower)) && !OWN.test(site.words[at]!.lower));
   if (/^(?:hope|long|yearn|ache)$/.test(site.cue.lemma) && !isAct && !isMade) return [];
   // "I want to see a doctor": whom one wants to meet; "a smaller commission" is one that there is not.
-  if (!isAct && !isBetter && phrase.first <= at && isPartyNoun(site.words[phrase.last]!.lower)) return [];
+  // "would like to see rowers on the panel": where they are to be.
+  const isPlaced =
+    site.cue.lemma === 'like' &&
+    !OWN.test(site.words[at]!.lower) &&
+    /^(?:on|in|at)$/.test(lowerAt(site.words, phrase.last + 1));
+  if (!isAct && !isBetter && !isPlaced && phrase.first <= at && isPartyNoun(site.words[phrase.last]!.lower)) return [];
   const pieces = isAct ? clause : nounExtent(sentence, at).pieces;
   return site.make(pieces, 'see', site.verbEnd, site.demander(), doer);
 }

@@ -7,6 +7,7 @@ import { isPreterite } from '../../syntax/tags/morphology';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { FULL_PAUSES, PAST_FORMS } from '../../syntax/tags/patterns';
 
 /** "the quota raised", "the coach out", "it extended until spring": a thing and what is to become of it. */
 export function doneTo(sentence: ParsedSentence, next: number): Piece | undefined {
@@ -23,7 +24,7 @@ export function doneTo(sentence: ParsedSentence, next: number): Piece | undefine
     word?.verb?.form === 'base' &&
     word.traits.past !== undefined &&
     /^(?:preposition|adverb|stop|comma|time)$/.test(words[at + 1]?.tag ?? 'stop');
-  if (word?.verb !== undefined && word.tag === 'verb' && (isDone || /^(?:past|participle)$/.test(word.verb.form))) {
+  if (word?.verb !== undefined && word.tag === 'verb' && (isDone || PAST_FORMS.test(word.verb.form))) {
     if (!isDone && isPreterite(word.lower)) return undefined;
     // The participle ends what is wanted, with its places and times: read it as a clause of its own.
     const piece = infinitiveExtent(sentence, at).pieces[0];
@@ -124,7 +125,7 @@ const PLACES = wordSet(
 function pastSetOffClause(words: ParsedSentence['words'], comma: number): number {
   if (tagAt(words, comma + 1) !== 'relative') return comma;
   for (let at = comma + 2; at < words.length && at < comma + LONGEST_ASIDE; at++) {
-    if (/^(?:stop|break)$/.test(words[at]!.tag)) return comma;
+    if (FULL_PAUSES.test(words[at]!.tag)) return comma;
     if (words[at]!.tag !== 'comma') continue;
     return isParticiple(words[at + 1]) && tagAt(words, at + 2) !== 'determiner' ? at + 1 : comma;
   }
@@ -135,7 +136,7 @@ function pastSetOffClause(words: ParsedSentence['words'], comma: number): number
 const LONGEST_ASIDE = 16;
 
 function isParticiple(word: ParsedSentence['words'][number] | undefined): boolean {
-  return word?.tag === 'verb' && /^(?:past|participle)$/.test(word.verb!.form);
+  return word?.tag === 'verb' && PAST_FORMS.test(word.verb!.form);
 }
 
 /** "out of the country", "back", "off our land": where somebody is sent. */

@@ -23,6 +23,7 @@ import { denied, isAim, isAppeal, isExpectation, isFestive, isInstrument, isOwnF
 import { isForMeans, isMeansTo, isPrice, isSum } from './moneyAsked';
 import type { VerbSite } from './verbSite';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { PAUSES } from '../../syntax/tags/patterns';
 
 /** What is asked for by the object that begins at `next`: of it, behind it, or the thing that it is. */
 export function object(site: VerbSite, next: number): readonly DemandCandidate[] {
@@ -274,7 +275,7 @@ function gapped(site: VerbSite, comma: number): readonly DemandCandidate[] {
     const thing = (party?.last ?? at) + 1;
     if (party === undefined || !AMOUNTS.has(lowerAt(words, thing)) || !isParty(sentence, first)) break;
     const { pieces, stop } = nounExtent(sentence, thing);
-    if (!/^(?:comma|stop|break)$/.test(words[stop]?.tag ?? 'stop')) break;
+    if (!PAUSES.test(words[stop]?.tag ?? 'stop')) break;
     found.push(...site.make(pieces, 'noun', site.verbEnd, partyHints(sentence, party)));
     at = stop;
   }

@@ -22,6 +22,7 @@ import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
 import { itemAt } from '../../../text/itemAt';
 import { headOf, ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { COMMA_OR_STOP, FULL_PAUSES, PAST_FORMS } from '../../syntax/tags/patterns';
 
 /** "was urged by the union to", "has been asked for an apology", "a recount was demanded"; `next` is the word behind the verb. */
 export function passiveFrames(site: VerbSite, next: number): readonly DemandCandidate[] {
@@ -107,7 +108,7 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   if (ground !== undefined)
     return site.make([{ first: at, last: ground.last }], 'passive', site.at, demander, addressee);
   // "Schools have been ordered closed".
-  if (cue.lemma === 'order' && /^(?:past|participle)$/.test(words[at]?.verb?.form ?? '') && words[at]!.tag === 'verb')
+  if (cue.lemma === 'order' && PAST_FORMS.test(words[at]?.verb?.form ?? '') && words[at]!.tag === 'verb')
     return site.make(site.infinitive(at), 'passive', site.at, demander, addressee);
   if (site.has('out')) {
     const away = awayFrom(sentence, site.next);
@@ -118,7 +119,7 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     /^(?:call|ask|push|press|plead|apply)$/.test(cue.lemma) &&
     lowerAt(words, next) === 'for' &&
     subject !== undefined &&
-    (lowerAt(words, next + 1) === 'by' || /^(?:stop|comma)$/.test(words[next + 1]?.tag ?? 'stop'))
+    (lowerAt(words, next + 1) === 'by' || COMMA_OR_STOP.test(words[next + 1]?.tag ?? 'stop'))
   ) {
     const by = lowerAt(words, next + 1) === 'by' ? phraseFrom(sentence, next + 2, ONLY_OF) : undefined;
     if (headOf(sentence, subject).isPronoun) return [];
@@ -244,7 +245,7 @@ function circumstances(sentence: ParsedSentence, first: number, reachesTo = true
       if (last < 0 || (tagAt(words, last + 1) === 'to' && TAKES_INFINITIVE.has(words[last]!.lower))) break;
       at = last + 1;
       // "in a memorial | signed by 200 clergymen": who has written it asks.
-      const isDone = /^(?:past|participle)$/.test(words[at]?.verb?.form ?? '') && lowerAt(words, at + 1) === 'by';
+      const isDone = PAST_FORMS.test(words[at]?.verb?.form ?? '') && lowerAt(words, at + 1) === 'by';
       if (isDone && isParty(sentence, at + 2)) at++;
     } else break;
   }
@@ -277,7 +278,7 @@ function isRuled({ words }: VerbSite, next: number): boolean {
 function isYoursByThen({ words, at }: VerbSite, subject: Phrase | undefined): boolean {
   if (subject === undefined || words[subject.last]!.lower !== 'you') return false;
   for (let i = at + 1; i + 1 < words.length; i++) {
-    if (/^(?:stop|break)$/.test(words[i]!.tag)) return false;
+    if (FULL_PAUSES.test(words[i]!.tag)) return false;
     const isLimit = /^(?:by|before|within|until)$/.test(words[i]!.lower) || words[i]!.lower === 'than';
     if (isLimit && /^(?:time|number)$/.test(words[i + 1]!.tag)) return true;
   }

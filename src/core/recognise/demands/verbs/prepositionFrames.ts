@@ -20,6 +20,7 @@ import { isFoughtFor, isMoved, isPlan, isStruckFor, isSummons, isThing } from '.
 import type { VerbSite } from './verbSite';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { COMMA_OR_STOP, PAST_FORMS, PAUSES } from '../../syntax/tags/patterns';
 
 /** By the preposition before the addressee. */
 export const ADDRESSEE_PREPOSITIONS: Readonly<Record<string, VerbFrame>> = {
@@ -50,7 +51,7 @@ export function behindCircumstance({ sentence, words, at, next: first }: VerbSit
   if (/^(?:in|at|on|with|to)$/.test(lowerAt(words, behind)))
     behind = (phraseFrom(sentence, behind + 1, ONLY_OF)?.last ?? behind - 1) + 1;
   // "in a resolution adopted unanimously on Friday that".
-  if (tagAt(words, behind) === 'verb' && /^(?:past|participle)$/.test(words[behind]!.verb!.form)) behind++;
+  if (tagAt(words, behind) === 'verb' && PAST_FORMS.test(words[behind]!.verb!.form)) behind++;
   behind = afterAdverbials(words, behind);
   const { lower = '', tag } = words[behind] ?? {};
   return tag === 'that' || lower === 'for' ? behind : undefined;
@@ -194,9 +195,7 @@ function isHowLong({ sentence, words, at }: VerbSite, preposition: number): bool
   const unit = words[preposition + 2];
   const isTime = isTimeUnit(unit?.lower ?? '');
   return (
-    tagAt(words, preposition + 1) === 'number' &&
-    isTime &&
-    /^(?:stop|comma)$/.test(words[preposition + 3]?.tag ?? 'stop')
+    tagAt(words, preposition + 1) === 'number' && isTime && COMMA_OR_STOP.test(words[preposition + 3]?.tag ?? 'stop')
   );
 }
 
@@ -246,7 +245,7 @@ function othersWant(site: VerbSite, behind: number, link: string, cueEnd: number
   const isSeveral = link !== 'for' && words[other.last]!.traits.isPlural;
   if (!isSeveral && !isParty(sentence, first)) return [];
   const { pieces, stop } = nounExtent(sentence, other.last + 2);
-  const isWhole = /^(?:stop|break|comma)$/.test(words[stop]?.tag ?? 'stop');
+  const isWhole = PAUSES.test(words[stop]?.tag ?? 'stop');
   return isWhole ? site.make(pieces, 'for', cueEnd, partyHints(sentence, other)) : [];
 }
 

@@ -16,6 +16,7 @@ import { passiveFrames } from './passiveFrames';
 import { acceptsNoun, isParty } from './verbObjects';
 import { VerbSite } from './verbSite';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { COMMA_OR_STOP, FULL_PAUSES } from '../../syntax/tags/patterns';
 
 /** Demands that hang on a verb: "urged X to", "called for", "demanded that", "ruled out". */
 export function verbFrames(place: Place): readonly DemandCandidate[] {
@@ -39,7 +40,7 @@ export function verbFrames(place: Place): readonly DemandCandidate[] {
         next++;
       }
       const isPolite =
-        /^(?:like|love|settle)$/.test(cue.lemma) ||
+        /^(?:like|love|settle|welcome)$/.test(cue.lemma) ||
         (cue.lemma === 'prefer' && verbGroup(place.sentence, at).modal === 'would');
       if (isPolite ? isUnwished(place, at) : isUnmade(place, at)) break;
       const matched = frames(new VerbSite(place, cue, at, next));
@@ -123,7 +124,7 @@ function pastAside(site: VerbSite, comma: number): number {
     const { tag } = words[i]!;
     // "told, in terms that left no doubt, to go".
     isRelative ||= tag === 'that' || tag === 'relative';
-    if (/^(?:stop|break)$/.test(tag) || (!isRelative && opensFiniteVerb(sentence, i))) return comma;
+    if (FULL_PAUSES.test(tag) || (!isRelative && opensFiniteVerb(sentence, i))) return comma;
     if (tag !== 'comma') continue;
     const { tag: link, lower } = words[i + 1] ?? words[i]!;
     // "demanded, as the price of its support, a derogation".
@@ -143,7 +144,7 @@ function isHeadlinePassive({ place, sentence, words, at, cue }: VerbSite, next: 
   if (place.parse.paragraph.role !== 'headline' || place.index > 0 || words[at]!.verb!.form !== 'past' || first !== at)
     return false;
   if (!/^(?:urge|demand|seek|propose|recommend|request|reject)$/.test(cue.lemma)) return false;
-  const isEnd = words[next] === undefined || /^(?:stop|comma)$/.test(words[next].tag);
+  const isEnd = words[next] === undefined || COMMA_OR_STOP.test(words[next].tag);
   if (!isEnd && !/^(?:into|over|on|after|as|in|from|amid|by)$/.test(words[next]!.lower)) return false;
   const head = sentence.phraseAt[0] === 0 ? sentence.nounPhrases[0]!.last : -1;
   const noun = singular(lowerAt(words, head));

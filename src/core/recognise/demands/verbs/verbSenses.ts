@@ -27,6 +27,7 @@ import { isParty } from './verbObjects';
 import type { VerbSite } from './verbSite';
 import { itemAt } from '../../../text/itemAt';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { FULL_PAUSES, POSSESSIVES } from '../../syntax/tags/patterns';
 
 /** True for a singular common noun that names nobody. */
 export function isThing(site: VerbSite): boolean {
@@ -106,7 +107,7 @@ export function isAim(site: VerbSite): boolean {
 export function isPressed({ sentence, words, at }: VerbSite): boolean {
   for (let i = at - 2; i >= 0 && i > at - 10; i--) {
     const { tag, verb, lower } = words[i]!;
-    if (/^(?:stop|break)$/.test(tag)) return false;
+    if (FULL_PAUSES.test(tag)) return false;
     if (tag !== 'verb' || verb === undefined) continue;
     const isTaken = verb.lemma === 'take' && /^(?:court|streets)$/.test(words[at - 2]!.lower);
     return (isTaken || PROTESTS.has(verb.lemma)) && lower !== 'to' && !verbGroup(sentence, i).infinitive;
@@ -123,7 +124,7 @@ const PROTESTS = wordSet(
 /** "ordered his ships back to port": what is moved there like one's own people. */
 export function isOwnFleet({ sentence, words, cue }: VerbSite, object: Phrase): boolean {
   const { lower, traits } = words[object.first]!;
-  const isTheirs = traits.isPossessive && /^(?:his|her|its|their|my|our)$/.test(lower);
+  const isTheirs = traits.isPossessive && POSSESSIVES.test(lower);
   return cue.lemma === 'order' && isTheirs && headIsIn(sentence, object, FLEET);
 }
 

@@ -27,12 +27,11 @@ function hasFiniteBefore(sentence: ParsedSentence, at: number): boolean {
   return false;
 }
 
-/** "asked for nothing": but "nothing less than a trial". */
+/** "asked for nothing": but "nothing less than a trial"; "asked for three things": what they are is told elsewhere. */
 function isNothing(words: readonly Word[], { first, last }: Piece): boolean {
-  return (
-    words[first]!.lower === 'nothing' &&
-    (first === last || !/^(?:but|less|more|short|other)$/.test(words[first + 1]!.lower))
-  );
+  const next = lowerAt(words, first + 1);
+  if (words[first]!.tag === 'number' && next === 'things') return true;
+  return words[first]!.lower === 'nothing' && (first === last || !/^(?:but|less|more|short|other)$/.test(next));
 }
 
 /** A verb that may make a demand, at its place: what the frames ask of it. */

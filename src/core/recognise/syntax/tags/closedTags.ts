@@ -69,6 +69,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['that', tagOfThat],
   ['to', (_, _next, words, i) => (isInfinitiveMark(words, i) ? 'to' : 'preposition')],
   ['one', (_, next) => (isOneOfThem(next) ? 'number' : AS_LISTED)],
+  // "half of the money", as "two of the men".
+  ['half', (_, next) => (next?.lower === 'of' ? 'number' : AS_LISTED)],
   // "no longer", but "a longer truce".
   ['longer', (previous) => (previous?.tag === 'adverb' && previous.lower === 'no' ? 'adverb' : AS_LISTED)],
   ['may', (_, _next, words, i) => (isNoModalMay(words, i) ? (isNamedMonth(words, i) ? 'time' : 'open') : 'modal')],

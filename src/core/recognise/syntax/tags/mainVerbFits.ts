@@ -7,6 +7,7 @@ import type { VerbReading } from './morphology';
 import { isNounLike } from './neighbours';
 import type { Tag } from './partOfSpeech';
 import type { Word } from './words';
+import { PAST_FORMS } from './patterns';
 
 // Whether a noun can be the verb of its sentence: how it agrees with the subject, and what stands behind it.
 
@@ -94,7 +95,7 @@ export function isLastVerb(words: readonly Word[], at: number, { lemma }: VerbRe
     if (tag === 'preposition' && /^(?:as|after|before|until|till|since)$/.test(lower)) return true;
     if (!hasFiniteTag(words[i]!) || itemAt(words, i - 1)?.tag === 'to') continue;
     // "faces charges brought by": a participle behind its noun.
-    if (tag === 'verb' && /^(?:past|participle)$/.test(verb!.form) && !traits.isPreterite)
+    if (tag === 'verb' && PAST_FORMS.test(verb!.form) && !traits.isPreterite)
       if (words[i + 1]?.tag === 'preposition') continue;
     if (i === at + 1 && tag === 'verb' && verb!.form === 's' && words[i]!.traits.isNounToo) continue;
     return false;

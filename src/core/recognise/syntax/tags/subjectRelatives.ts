@@ -5,6 +5,7 @@ import { isNounLike } from './neighbours';
 import { makeVerb } from './retagging';
 import type { Word } from './words';
 import { tagAt } from './wordAt';
+import { PAST_FORMS } from './patterns';
 
 /**
  * Gives its verb to a sentence whose subject carries a clause of its own, and whose verb is a noun as well: "Workers laid off
@@ -124,7 +125,7 @@ function opensReduced(words: readonly Word[], at: number): boolean {
   const { tag, verb, traits } = words[at]!;
   if (tag !== 'verb') return false;
   if (verb!.form === 'ing') return true;
-  if (!/^(?:past|participle)$/.test(verb!.form) || traits.isPreterite) return false;
+  if (!PAST_FORMS.test(verb!.form) || traits.isPreterite) return false;
   const next = words[at + 1];
   // "Miners trapped demand pay", but "The club rejected calls for it".
   const isBare = askingAt(words, at - 1, at + 1)?.form === 'base' && words[at + 2]?.tag !== 'preposition';
@@ -164,7 +165,7 @@ function hasVerbBehind(words: readonly Word[], from: number, end: number): boole
     if (/^(?:that|relative|subordinator|coordinator|comma|break|to)$/.test(tag)) return false;
     if (tag === 'modal' || tag === 'auxiliary') return true;
     if (tag !== 'verb' || verb!.form === 'ing') continue;
-    if (/^(?:past|participle)$/.test(verb!.form) && !traits.isPreterite) continue;
+    if (PAST_FORMS.test(verb!.form) && !traits.isPreterite) continue;
     return true;
   }
   return false;

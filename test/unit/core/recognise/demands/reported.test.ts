@@ -211,7 +211,7 @@ describe('demands as reports quote and run them', () => {
         'agency',
       ],
       ['The [o:bloc] has set a {condition|tougher limit} as a condition for approving the pipeline.', 'bloc'],
-      ['What the islands need is a {request|ferry}, their [p:governor] said.', 'islands'],
+      ['What the islands need is a {request|ferry}, their [p:governor] said.', 'governor'],
     ]);
   });
 });

@@ -1,0 +1,25 @@
+/** Patterns for the tags, forms and words that are asked for most, each written once. */
+
+/** Tags of what parts clauses or sentences in print. */
+export const PAUSES = /^(?:comma|stop|break)$/;
+
+/** Tags of what parts sentences, or clauses as sharply: a full stop, a dash, a colon or semicolon. */
+export const FULL_PAUSES = /^(?:stop|break)$/;
+
+/** Tags of the signs that a clause ends with as a rule. */
+export const COMMA_OR_STOP = /^(?:comma|stop)$/;
+
+/** The forms of a verb that look back: its past, and the participle that may be printed alike. */
+export const PAST_FORMS = /^(?:past|participle)$/;
+
+/** What is to come, and what was. */
+export const WILL_OR_WOULD = /^(?:will|would)$/;
+
+/** Who speaks of oneself. */
+export const I_OR_WE = /^(?:i|we)$/;
+
+/** Whose something is, by a determiner. */
+export const POSSESSIVES = /^(?:his|her|its|their|my|our)$/;
+
+/** Up to when. */
+export const UNTIL = /^(?:until|till)$/;
