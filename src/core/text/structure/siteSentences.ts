@@ -33,6 +33,6 @@ export const appealSentences = lazily((): readonly SiteSentence[] => [
   [/\byour (?:\S+ )?(?:gift|donation)\b/iu, /\b(?:we|our|us|today|keeps?|helps?|makes?)\b/iu],
   [
     /\bthis (?:e-?mail|article|story|page|episode|newsletter)\b|^if you (?:liked|enjoyed) this\b/iu,
-    /^(?:if|did|how did) you (?:like|love|enjoy)|^you (?:have|are|received)\b.+\b(?:access|account|preview|receiv|sign(?:ed)? up|subscri)|^was .{1,30}\bto you\b/iu,
+    /^(?:if|did|how did) you (?:like|love|enjoy)|^you (?:have|are|received)\b.+\b(?:access|account|preview|receiv|sign(?:ed)? up|subscri)|^was .{1,30}\bto you\b|\bbrought to you by\b/iu,
   ],
 ]);

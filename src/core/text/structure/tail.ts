@@ -4,6 +4,7 @@ import type { Line } from './line';
 import { allTraits, goesOn, has, isBrokenOff, Trait, type Shown, type Signs } from './signs';
 import { captionRole, chrome, isAmidArticle, roleBy, type RuledRole } from './ruledRole';
 import { itemAt } from '../itemAt';
+import { lazily } from '../lazily';
 
 /** Where the body ends, and why what stands behind it although it is running text is no part of it. */
 export interface End {
@@ -54,7 +55,7 @@ class Places {
 
 /** Finds the last paragraph of the body, leaving out biographies, teasers' summaries and readers' comments behind it. */
 export function withoutEnd(shown: Shown, start: number, first: number): End {
-  const { signs, traits } = shown;
+  const { signs, traits, words } = shown;
   const ending = new Map<Line, string>();
   const authors = new Set<string>();
   const prose = new Places(traits, Trait.prose, first);
@@ -64,12 +65,13 @@ export function withoutEnd(shown: Shown, start: number, first: number): End {
   }
   cut(prose, ending, signs, teasersFrom(signs, prose), 'teaser.summary');
   cut(prose, ending, signs, footFrom(shown, prose), 'footer.text');
-  let signatures: readonly Signs[] | undefined;
+  const signatures = lazily(() => signaturesOf(signs, start, first));
+  cut(prose, ending, signs, boxAt(signs, prose, words, signatures), 'footer.text');
   for (let k = 0; k < MOST_BIOGRAPHIES && prose.length > 1; k++) {
     const { last } = prose;
     const { line } = signs[last]!;
     const name = biographyName(line) ?? titleOfBox(signs, last);
-    if (name !== undefined && isBiography(signs, prose, name, (signatures ??= signaturesOf(signs, start, first)))) {
+    if (name !== undefined && isBiography(signs, prose, name, signatures())) {
       ending.set(line, 'author.box');
       authors.add(name);
     } else if (isAgencyCredit(line)) ending.set(line, 'byline.agency');
@@ -117,10 +119,16 @@ function cut(prose: Places, ending: Map<Line, string>, signs: readonly Signs[], 
   for (; prose.length > 0 && prose.last > from; prose.pop()) ending.set(signs[prose.last]!.line, rule);
 }
 
+/** How many words the paragraphs have. */
+function total(prose: Places, words: Int32Array): number {
+  let sum = 0;
+  for (let k = 0; k < prose.length; k++) sum += words[prose.at(k)!]!;
+  return sum;
+}
+
 /** Where readers' comments begin: below most of the running text. */
 function commentsFrom({ signs, traits, words }: Shown, start: number, prose: Places): number {
-  let total = 0;
-  for (let k = 0; k < prose.length; k++) total += words[prose.at(k)!]!;
+  const all = total(prose, words);
   let before = 0;
   let seen = 0;
   for (let i = start; i < traits.length; i++) {
@@ -133,7 +141,7 @@ function commentsFrom({ signs, traits, words }: Shown, start: number, prose: Pla
     const behind = prose.length - seen;
     const isSigned = isSignedBelow(signs, i, prose.at(seen) ?? traits.length);
     const isRest = behind > 0 && (!isSigned || traits.length - 1 - i - behind < behind);
-    if (seen >= BEFORE_COMMENTS && before * 2 > total && !isRest) return i;
+    if (seen >= BEFORE_COMMENTS && before * 2 > all && !isRest) return i;
   }
   return -1;
 }
@@ -148,13 +156,12 @@ const LARGEST_FOOT = 1 / 4;
  * buttons, teasers, a form for comments and their like stand together.
  */
 function footFrom({ signs, words }: Shown, prose: Places): number {
-  let total = 0;
-  for (let k = 0; k < prose.length; k++) total += words[prose.at(k)!]!;
+  const most = total(prose, words) * LARGEST_FOOT;
   let behind = 0;
   let from = -1;
   for (let k = prose.length - 1; k > 0; k--) {
     behind += words[prose.at(k)!]!;
-    if (behind > total * LARGEST_FOOT) break;
+    if (behind > most) break;
     const above = prose.at(k - 1)!;
     const kinds = new Set<string>();
     for (let i = above + 1; i < prose.at(k)!; i++) {
@@ -229,7 +236,7 @@ function isBiography(signs: readonly Signs[], prose: Places, name: string, signa
   const { last } = prose;
   const { line } = signs[last]!;
   // Whose name stands above the article needs no trade of journalism: guests write as well.
-  if (signatures.some((signature) => signature.line.text.toLowerCase().includes(name.toLowerCase()))) return true;
+  if (isSignedBy(signatures, name)) return true;
   const shown = biographySigns(line);
   if (shown === 0) return false;
   const announced = signs
@@ -245,6 +252,24 @@ function isBiography(signs: readonly Signs[], prose: Places, name: string, signa
   const surname = name.split(' ').at(-1)!;
   for (let k = 0; k < prose.length - 1; k++) if (signs[prose.at(k)!]!.line.text.includes(surname)) return false;
   return true;
+}
+
+function isSignedBy(signatures: readonly Signs[], name: string): boolean {
+  return signatures.some(({ line }) => line.text.toLowerCase().includes(name.toLowerCase()));
+}
+
+/** Where the box of somebody who signed the article stands: whatever the page says below it, the article has ended. */
+function boxAt(signs: readonly Signs[], prose: Places, words: Int32Array, signatures: () => readonly Signs[]): number {
+  const most = total(prose, words) * LARGEST_FOOT;
+  let behind = 0;
+  let at = -1;
+  for (let k = prose.length - 1; k > 0 && behind <= most; k--) {
+    const place = prose.at(k)!;
+    const name = biographyName(signs[place]!.line);
+    if (name !== undefined && isSignedBy(signatures(), name)) at = place;
+    behind += words[place]!;
+  }
+  return at;
 }
 
 /** Roles of the lines below the last paragraph of the body. Once chrome has begun, what follows is chrome as well. */

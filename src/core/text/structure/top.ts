@@ -75,9 +75,7 @@ function judgeNames(
         i === headline + 1 &&
         (OPINION.test(signs[headline]!.line.plain) || topic.some(speaksOfItself)) &&
         (roles[i + 1] === undefined ? signs[i + 1] === undefined : roles[i + 1]!.role === 'body');
-      // Two lines say who wrote it, and for whom, above the day.
-      const dated = i === headline + 1 && roles[i + 1] === undefined && signs[i + 2]?.date?.precision === 'full';
-      if (beside || signed || dated || authors.has(signs[i]!.line.plain)) {
+      if (beside || signed || authors.has(signs[i]!.line.plain)) {
         roles[i] = roleBy('byline', 'byline.name');
         continue;
       }

@@ -40,7 +40,6 @@ export const PAGE_LINES: readonly ChromeKind[] = [
     lines: () => [
       /^(?:(?:image|photo|picture|slide|gallery|show|photos|page):? ?)?\d{1,3} ?(?:of|\/) ?\d{1,3}(?: (?:images?|photos?|slides?|pictures?))?$/iu,
       /^(?:view|open|see|show|expand|close|enlarge|next|previous|prev|hide|toggle)(?: (?:all|this|the|in|full|\d{1,3}|more|larger)){0,3} (?:gallery|images?|photos?|pictures?|lightbox|slide ?show|caption|full ?screen)(?: in full ?screen)?$/iu,
-      /^\+? ?\d{1,3} (?:more )?(?:photos|images|pictures|slides|view gallery)$/iu,
     ],
   },
   {
@@ -100,7 +99,7 @@ export const PAGE_LINES: readonly ChromeKind[] = [
   {
     rule: 'footer.legal',
     opens:
-      'ipso we if this the reuse purchase get all content sent powered designed site views opinions quotes market a proudly registered company issn our standards journal citation doi more provided view transcript transcripts republish',
+      'ipso we if this the reuse purchase get all content sent powered designed site views opinions a proudly registered company issn our standards journal citation doi more provided view transcript transcripts republish',
     ends: 'tab window sites websites',
     long: true,
     lines: () => [
@@ -111,7 +110,6 @@ export const PAGE_LINES: readonly ChromeKind[] = [
       /^(?:(?:this|our|the) )?transcripts? (?:was|were|is|are|has been|may) (?:automatically |machine |not |lightly )?(?:generated|created|produced|provided|edited|contain|be).{0,200}$/iu,
       /^(?:the )?(?:views|opinions)(?: and opinions)? expressed (?:in this|here|by the|are)(?:in)? .{1,300}$/iu,
       /^(?:a version of )?this (?:article|story|essay|column|report)(?: first| originally)? appear(?:s|ed) in (?=.{0,60}\b(?:print|edition|issue)\b).{1,300}$/iu,
-      /^(?:quotes|(?:the )?market data|data)\b[^,]{0,60} delayed\b.{0,200}$/iu,
       new AnyLetters(() => new RegExp(String.raw`^sent from my \p{L}{1,20}.{0,20}$`, 'iu')),
       /^(?:(?:powered|designed)(?: (?:and|&) (?:designed|developed|powered|hosted))?|site) by [^\s,.][^,.]{0,40}$/iu,
       /^proudly powered.{0,30}$/iu,

@@ -42,7 +42,7 @@ export const READER_LINES: readonly ChromeKind[] = [
       // What is offered, and a word that only somebody who speaks to a reader uses.
       /^(?=.{0,300}\b(?:your|our|us|free|today|now|latest|daily|weekly|here)\b)(?:please )?(?:sign up|get|receive|join|stay|enter|register|never miss|don['’]t miss|keep up|click here|want (?:more|the latest)) .{0,140}(?:newsletter|inbox|(?:by|via|your|our) e-?mail|e-?mail (?:alert|update|address|briefing)|subscri|alerts|free trial|months? free|notifications|unlimited access|daily briefing|daily digest|(?:whatsapp|telegram) (?:channel|community|group)).{0,160}$/iu,
       /^thanks?(?: you)? for reading\b.{1,160}\b(?:subscribe|share)\b.{1,120}$/iu,
-      /^(?:enjoy|try|start|unlock) (?:your|our|a|\d|unlimited|free|full).{0,140}(?:subscri|free trial|months? free|unlimited access|newsletter).{0,160}$/iu,
+      /^(?:enjoy|try|start|unlock) (?=your|our|a|\d|unlimited|free|full).{0,140}(?:subscri|free trial|months? free|unlimited access|newsletter).{0,160}$/iu,
       /^sign up (?:to|for) [^,.:;?!]{1,50}$/iu,
       /^get (?:\S+ ){0,4}(?:news|updates|headlines|stories|wrap|coverage|alerts)\b(?!.+\b(?:tells?|says?|urges?|asks?)\b).{0,160}$/iu,
       /^[^.!]{1,60}\? (?:subscribe|sign up)(?: here)?[.!]?$/iu,
@@ -127,7 +127,6 @@ export const READER_LINES: readonly ChromeKind[] = [
       /^comments (?:(?:have to|must|should|may|can) be|are (?:moderated|subject to|closed|now closed|welcome)|will be (?:moderated|removed|reviewed)|that (?:violate|are|contain)|on this (?:article|story|thread|site)).{0,240}$/iu,
       /^(?:all comments|the comments below|comments below) (?:are|have|will).{0,160}$/iu,
       /^we (?:welcome|encourage|invite) (?:your )?(?:comments|feedback|readers).{0,200}$/iu,
-      /^(?:thank you for (?:your (?:report|feedback|comment)|reporting)|found an? (?:mistake|error|typo).{0,60})[.!]?$/iu,
       /^sort (?:by|comments).{0,40}$/iu,
       /^\d{1,4} thoughts? on .{0,160}$/iu,
     ],
@@ -151,7 +150,6 @@ export const READER_LINES: readonly ChromeKind[] = [
       /^get involved(?:[.!:]| with the news\b.{0,60})?$/iu,
       /^get in touch(?:[.!:]?| (?:with (?:us|our|the)|by|at|via|here|if you)[^a-z].{0,100})$/iu,
       /^in [^:]{2,80}: ?\+\d[\d ().-]{6,20}.{0,120}$/iu,
-      /^for more [^.]{2,80}, please (?:visit|contact|see|call)\b.{0,80}$/iu,
     ],
   },
 ];

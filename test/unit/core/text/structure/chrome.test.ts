@@ -420,10 +420,9 @@ body | ${BODY[1]}`,
   );
 
   checkPage(
-    'a name and a trade without a comma, and who has written a live blog when',
+    'who has written a live blog when',
     `
 headline | Dockers walk out of port
-byline | Ana Kolb Transport correspondent
 byline | Jo Wick (now) and Ida Moe (earlier)
 dateline | 3 March 2025
 body | ${BODY[0]}
@@ -452,6 +451,32 @@ chrome footer.text | You have left a field empty, Bob!
 chrome | ABOUT US
 chrome footer.text | The Courier is a weekly published in Port Ellis by Ana Kolb and the heirs of Jo Wick.
 chrome | © 2025 The Courier`,
+  );
+
+  checkPage(
+    'what a page says below the box of its author',
+    `
+headline | Dockers threaten walkout
+byline | By Ana Kolb
+body | ${BODY[0]}
+body | ${BODY[1]}
+body | The dockers have waited for their money since January, and many of them say that they have lost patience.
+body | The mayor, who chairs the board, urged the union to wait until the books are closed. He said that it was near.
+chrome author.box | Ana Kolb covers housing and labor for the Courier. She grew up in Velm.
+chrome footer.text | The Courier is a weekly published in Port Ellis by the heirs of Jo Wick.`,
+  );
+
+  checkPage(
+    'a headline of two sentences',
+    `
+chrome | News
+chrome | Sports
+body | Dockers want their wages. The board wants proof.
+headline | After three months without wages the dock workers of Port Ellis go to court
+byline | By Ana Kolb
+dateline | 3 March 2025
+body | ${BODY[0]}
+body | ${BODY[1]}`,
   );
 
   checkPage(
