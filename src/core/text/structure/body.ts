@@ -1,4 +1,4 @@
-import { has, Trait, type Shown, type Signs } from './signs';
+import { goesOn, has, isBrokenOff, Trait, type Shown, type Signs } from './signs';
 import { captionRole, chrome as asChrome, roleBy, type RuledRole } from './ruledRole';
 
 /** A heading within an article is short; a teaser of another article is a headline. */
@@ -69,7 +69,7 @@ function endsTeasers(traits: number): boolean {
 
 /** Writes the roles of the lines `[from, end)` of a body; no teasers go on at `from`. */
 function writeRoles(shown: Shown, first: number, last: number, ids: Int32Array, from: number, end: number): void {
-  const { signs, traits, words } = shown;
+  const { signs, traits } = shown;
   let inTeasers = false;
   for (let i = from; i < end; i++) {
     const own = traits[i]!;
@@ -85,7 +85,7 @@ function writeRoles(shown: Shown, first: number, last: number, ids: Int32Array, 
     const inMenu =
       (own & Trait.chrome) !== 0 && (isMenuSide(traits, i, -1, first, last) || isMenuSide(traits, i, 1, first, last));
     const praised = isOfNewsletter(shown, i, Trait.newsletter);
-    const found = bodyRole(sign, words[i]!, behind, i - first, inTeasers, inMenu, praised);
+    const found = bodyRole(shown, i, i - first, inTeasers, inMenu, praised);
     if ((own & Trait.opensTeasers) !== 0 && found.role === 'chrome') inTeasers = true;
     ids[i] = found.id;
   }
@@ -114,16 +114,18 @@ function isMenuSide(traits: Int32Array, i: number, step: 1 | -1, first: number, 
   return at >= first && at <= last && (traits[at]! & Trait.menuLike) !== 0;
 }
 
-/** The role of a line by what it shows and by the line behind it; `place` counts from the first paragraph. */
+/** The role of a line by what it and the lines beside it show; `place` counts from the first paragraph. */
 function bodyRole(
-  sign: Signs,
-  words: number,
-  behind: Signs | undefined,
+  { signs, words: counts }: Shown,
+  i: number,
   place: number,
   inTeasers: boolean,
   inMenu: boolean,
   praised: boolean,
 ): RuledRole {
+  const sign = signs[i]!;
+  const words = counts[i]!;
+  const behind = signs[i + 1];
   const { chrome, date, byline, caption } = sign;
   // The point of a list may be called as a section or a platform is.
   if (chrome !== undefined && (chrome.sure === 'certain' || (inMenu && !has(sign, Trait.item)))) {
@@ -137,12 +139,16 @@ function bodyRole(
   if (inTeasers && isTeaser(sign, behind)) return asChrome('teaser.headline');
   if (praised) return NEWSLETTER;
   if (byline !== undefined) return roleBy('byline', byline);
+  // Whose entry of a live blog it is, below its time.
+  if (has(sign, Trait.bareName) && signs[i - 1]?.date?.precision === 'time') return roleBy('byline', 'byline.name');
   if (has(behind, Trait.creditAlone) && behind?.caption !== undefined && words <= 40) {
     return roleBy('caption', 'caption.before-credit');
   }
   // A date below the first paragraph of a page (a lead above the date); later ones head the entries of a chronicle.
   if (date?.precision === 'full' && place <= LAST_OF_HEAD) return roleBy('dateline', 'dateline.in-body');
   if (date !== undefined) return roleBy('heading', date.precision === 'time' ? 'heading.time' : 'heading.date');
+  // The number of a page, or of those who liked it.
+  if (has(sign, Trait.count)) return asChrome('share.count');
   if (words === 0) return roleBy('body', 'body.separator');
   if (has(sign, Trait.item)) return roleBy('listItem', `list.${sign.line.bullet!}`);
   return has(sign, Trait.heading) ? HEADING : LINE;
@@ -160,8 +166,13 @@ function isFirstTitle(sign: Signs, above: Signs | undefined): boolean {
 
 const READ_ALSO = /^(?:also read|read also|see also)\W{0,2}$/i;
 
-/** Below a teaser header: a headline, or the odd line of a list; but not the heading of the text that goes on below. */
-function isTeaser({ line, chrome, date }: Signs, behind: Signs | undefined): boolean {
+/**
+ * Below a teaser header: a headline, or the odd line of a list; but not the heading of the text that goes on below, and
+ * nothing that leads on to it ("The board then decided:").
+ */
+function isTeaser(sign: Signs, behind: Signs | undefined): boolean {
+  const { line, chrome, date } = sign;
   if (chrome !== undefined || date !== undefined) return true;
+  if (goesOn(line.text) || isBrokenOff(sign, behind)) return false;
   return !(has(behind, Trait.prose) && line.words <= LONGEST_SUBHEADING) && line.words <= 30;
 }

@@ -7,11 +7,8 @@ import { wordSet } from '../wordSet';
 
 /** Small words that stand between the names of a byline. */
 const LINKS = wordSet(
-  `and & in for at of the with on de da di del della la le van von der den bin ben ibn al el du dos y e from`,
+  `and & in for at of the with on de da di del della la le van von der den bin ben ibn al el du dos y e from more others`,
 );
-/** What writers are called; with a name before it such a word makes a byline. */
-const TRADE =
-  /\b(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|contributors?|producers?|bureau chief|photographers?|analysts?|freelancers?|staff|desk|newsroom|agenc(?:y|ies)|presenter|commentators?)\b/iu;
 /** The words that may stand in a byline in lower case besides the links. */
 const TRADE_WORDS = new AnyLetters(
   () =>
@@ -25,7 +22,7 @@ const LONGEST = 160;
 const BY_OPENING = new AnyLetters(
   () =>
     new RegExp(
-      String.raw`^(?:(?:story|text|words|report|reporting|reported|written|posted|published|analysis|edited|compiled|reviewed|photographs?|interview|commentary|opinion)(?: and \p{L}+)?(?: at \d{1,2}[:.]\d{2})? )?by:?\s+(?=[\p{Lu}@])`,
+      String.raw`^(?:(?:story|text|words|report|reporting|reported|written|posted|published|analysis|edited|compiled|reviewed|photographs?|interview|commentary|opinion)(?: and \p{L}+)?(?: at \d{1,2}[:.]\d{2})? )?by:?\s+(?:(?:\p{Ll}[\p{L}-]+ ){1,3}(?:correspondent|reporter|editor|writer)s? )?(?=[\p{Lu}@])`,
       'iu',
     ),
 );
@@ -40,7 +37,7 @@ const WORDS_AND_PICTURES = new AnyLetters(
     ),
 );
 const CONTRIBUTED =
-  /^(?:.{2,200}\bcontributed (?:to|reporting (?:to|for)) this (?:report|story|article|piece|dispatch)\b.{0,20}|.{0,40}\b(?:writers?|reporters?|journalists?|correspondents?) .{3,200}\bcontributed\.)$/iu;
+  /^(?:.{2,200}\bcontributed (?:(?:reporting )?(?:to|for) this (?:report|story|article|piece|dispatch)\b.{0,20}|(?:reporting|research) from .{2,60})|.{0,40}\b(?:writers?|reporters?|journalists?|correspondents?) .{3,200}\bcontributed\.)$/iu;
 const WITH_AGENCIES = new AnyLetters(
   () =>
     new RegExp(
@@ -117,8 +114,10 @@ function isByLine(line: Line): boolean {
   const opening = BY_OPENING.exec(line.plain)?.[0];
   if (opening === undefined) return false;
   const rest = line.plain.slice(opening.length);
-  // "By Friday or face walkout" is no byline, nor is a sentence that begins with "By".
-  if (/[!?]$/.test(rest) || (/\.$/.test(rest) && !CAPITAL_AND_STOP.test(rest) && line.words > 6)) return false;
+  // "By Friday or face walkout" is no byline, nor is a sentence that begins with "By", or the end of one: "by Ana Kolb.".
+  if (/[!?]$/.test(rest)) return false;
+  const isBroken = opening.startsWith('b') || line.words > 6;
+  if (/\.$/.test(rest) && !CAPITAL_AND_STOP.test(rest) && isBroken) return false;
   const [names] = rest.split(BEHIND_NAMES);
   return names !== undefined && (looksLikeNames(names) || isNameAndBeat(names));
 }
@@ -145,7 +144,7 @@ const NAME_WORD = new AnyScript(
 function looksLikeNames(text: string): boolean {
   const pieces = text.split(/[\s,;]+/u).filter((piece) => piece !== '');
   if (pieces.length === 0 || pieces.length > 40) return false;
-  if (dateWord(pieces[0]!)) return false;
+  if (dateWord(pieces[0]!.replace(/\.$/, ''))) return false;
   let names = 0;
   for (const piece of pieces) {
     if (NAME_WORD.test(piece)) names++;
@@ -182,7 +181,7 @@ const NAME_AND_TRADE = new AnyLetters(
 /** "Jane Doe, Political Correspondent": a name, then a trade, and no sentence. */
 function isNameAndTrade(line: Line): boolean {
   const parts = NAME_AND_TRADE.exec(line.plain)?.groups;
-  if (parts === undefined || line.endsSentence || !TRADE.test(parts.trade!)) return false;
+  if (parts === undefined || line.endsSentence) return false;
   return looksLikeNames(parts.trade!);
 }
 
@@ -190,27 +189,25 @@ const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de
 const PLACE = "(?: in \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2})?";
 const ONE_NAME = new AnyLetters(() => new RegExp(`^${NAME}$`, 'u'));
 /** "Ana Kolb in Velm and Jo Wick". */
-const NAMES_AND_PLACES = new AnyLetters(() => new RegExp(`^${NAME}${PLACE}(?:(?: and| &|,) ${NAME}${PLACE})?$`, 'u'));
+const NAMES_AND_PLACES = new AnyLetters(
+  () => new RegExp(`^${NAME}${PLACE}(?:(?:,? and| &|,) ${NAME}${PLACE}){0,2}$`, 'u'),
+);
 
-/** A line that is a name or two and nothing else, if it is no date: words that begin with capitals, a few for each. */
+/** What may stand behind a name without a comma: "Ana Kolb Transport correspondent", "Ana Kolb (now)". */
+const BEHIND_NAME = / (?:correspondent|editor|reporter|writer|columnist)$| \((?:now|earlier)\)/g;
+
+const LONGEST_NAMES = 12;
+
+/** A line that is a name or a few and nothing else, if it is no date: words that begin with capitals, a few for each. */
 export function isNameAlone(line: Line): boolean {
-  return (
-    line.words >= 2 &&
-    line.words <= 9 &&
-    line.bullet === undefined &&
-    (ONE_NAME.test(line.plain) || (/ (?:and|in|&) |, /.test(line.plain) && NAMES_AND_PLACES.test(line.plain)))
-  );
+  if (line.words < 2 || line.words > LONGEST_NAMES || line.bullet !== undefined) return false;
+  const plain = line.plain.replace(BEHIND_NAME, '');
+  return ONE_NAME.test(plain) || (/ (?:and|in|&) |, /.test(plain) && NAMES_AND_PLACES.test(plain));
 }
 
 /** "Political correspondent" below a name. */
 export function isBareTrade(line: Line): boolean {
-  return (
-    line.words <= 5 &&
-    !line.endsSentence &&
-    (line.cues & Cue.trade) !== 0 &&
-    TRADE.test(line.plain) &&
-    looksLikeNames(line.plain)
-  );
+  return line.words <= 5 && !line.endsSentence && (line.cues & Cue.trade) !== 0 && looksLikeNames(line.plain);
 }
 
 const BIOGRAPHY = new AnyLetters(

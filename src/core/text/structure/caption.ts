@@ -9,7 +9,7 @@ import { CREDIT } from './ruledRole';
 const AGENCY =
   '(?:AP|AFP|EPA|PA|UPI|TASS|ANSA|DPA|Reuters|Getty(?: Images)?|Shutterstock|Alamy|iStock|Xinhua|Anadolu|Wikimedia(?: Commons)?|Flickr|Unsplash|Handout)';
 const LABEL =
-  /^[([]?(?:(?:file )?(?:image|photo|picture|photograph|pic|illustration|graphic|map|chart)s?(?: (?:credit|source|caption|by|courtesy(?: of)?|via))?|video (?:source|caption)|credits?|captions?|file) ?[:,/|]\s?\S/iu;
+  /^[([]?(?:(?:file )?(?:image|photo|picture|photograph|pic|illustration|graphic|map|chart)s?(?: (?:credit|source|caption|by|courtesy(?: of)?|via))?|video (?:source|caption)|credits?|captions?|file) ?(?:[:,/|…]|\.{3})\s?\S/iu;
 /** The label of a picture, whose caption stands on the next line. */
 const LABEL_ALONE = /^(?:image|photo|picture|video) (?:caption|source|credit)[,:]?$/iu;
 const COUNTER = /^(?:\[\d{1,2}\/\d{1,2}\]|item \d{1,2} of \d{1,2}) ?\S/iu;

@@ -1,11 +1,11 @@
 import { AnyLetters, isWestern, type TextPattern } from '../anyLetters';
 import { lazily } from '../lazily';
 import { CHROME_LINES } from './chromePatterns';
-import { consentSentences } from './consentSentences';
 import { Cue } from './cues';
 import { wordKey } from './wordBits';
 import { LONGEST_PATTERN_LINE, type Line } from './line';
 import { menuSign, type MenuSign } from './menu';
+import { appealSentences, consentSentences, type SiteSentence } from './siteSentences';
 import { TEASER_OPENINGS, teaserHeaders } from './teaserHeaders';
 
 export const TEASER_HEADER: MenuSign = { sure: 'certain', rule: 'teaser.header' };
@@ -32,7 +32,10 @@ export function chromeSign(line: Line): MenuSign | undefined {
     }
   }
   if (best !== undefined) return { sure: 'certain', rule: best.rule };
-  if ((cues & Cue.consent) !== 0 && isConsent(line)) return { sure: 'certain', rule: 'consent.notice' };
+  if ((cues & Cue.consent) !== 0 && isOfSite(line, consentSentences()))
+    return { sure: 'certain', rule: 'consent.notice' };
+  if ((cues & Cue.appeal) !== 0 && isOfSite(line, appealSentences()))
+    return { sure: 'certain', rule: 'support.appeal' };
   return menuSign(line);
 }
 
@@ -174,8 +177,8 @@ function isTeaserHeader({ plain, words, first }: Line): boolean {
 const BUTTON = /["“‘](?:i )?(?:accept|agree|allow|reject|decline|manage|continue|ok(?:ay)?)\b[^"“”‘’]{0,30}["”’]/giu;
 
 /** A site speaks to its reader without quotation marks, but for those of a button, and without "said". */
-function isConsent({ plain }: Line): boolean {
+function isOfSite({ plain }: Line, sentences: readonly SiteSentence[]): boolean {
   const spoken = plain.replaceAll(BUTTON, 'Accept');
   if (/["“”‘]|\b(?:said|says|told|according to|ruled|regulators?)\b/iu.test(spoken)) return false;
-  return consentSentences().some(([subject, voice]) => subject.test(spoken) && voice.test(spoken));
+  return sentences.some(([subject, voice]) => subject.test(spoken) && voice.test(spoken));
 }

@@ -30,12 +30,20 @@ export const Cue = {
   markdown: 1 << 14,
   /** Something that the classes of units do not know: other scripts, dingbats, combining marks. */
   odd: 1 << 15,
+  /** A word that a site's offers and appeals to its readers have. */
+  appeal: 1 << 16,
 } as const;
 
 /** The cues that single words are. */
 export const WORD_CUES = new WordBits([
   [Cue.consent, 'cookie cookies device devices vendors partners personal privacy terms'],
   [Cue.reserved, 'reserved'],
+  [
+    Cue.appeal,
+    `newsletter newsletters inbox subscribe subscribed subscribing subscriber subscribers subscription subscriptions
+    unsubscribe sign signed signing podcast podcasts journalism newsroom patron patrons reader affiliate commission
+    commissions gift donation email mail article story page episode`,
+  ],
   [Cue.contributed, 'contributed'],
   [
     Cue.trade,

@@ -217,8 +217,13 @@ const ITEM_SIGN = new AnyScript(
   () => new RegExp(String.raw`^(?:[-–—•*·▪●‣◦]|\(?\p{Nd}{1,2}[.)])\s`, 'u'),
 );
 
+/** The number of a page, alone between two lines of a paragraph that goes on overleaf. */
+const PAGE_NUMBER = /^\d+$/;
+const LONGEST_PAGE_NUMBER = 3;
+
 function isItem(text: string, start: number, end: number): boolean {
   const unit = text.charCodeAt(start) | 0x20;
   if (unit >= 0x61 && unit <= 0x7a) return false;
+  if (end - start <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(text.slice(start, end))) return true;
   return ITEM_SIGN.test(text.slice(start, Math.min(end, start + 6)));
 }

@@ -106,6 +106,9 @@ function aloneRole(only: Signs): RuledRole {
     : roleBy('body', 'body.alone');
 }
 
+/** Two sentences of so few words above a byline or the day may be the headline: "Tenants want heat. The city wants proof." */
+const LONGEST_TITLE = 13;
+
 /**
  * The first paragraph of running text; a short sentence only if there is no longer one. One that a menu parts from the
  * next is what a site says about itself above the article.
@@ -117,8 +120,13 @@ function firstBody({ signs, traits }: Shown, start: number): number {
     const second = next(traits, Trait.fullProse, first + 1);
     if (second === -1) break;
     let menus = 0;
-    for (let i = first + 1; i < second; i++) if (isMenu(signs[i]!)) menus++;
-    if (menus < FEWEST_MENU_LINES) break;
+    let isAboveHead = false;
+    for (let i = first + 1; i < second; i++) {
+      if (isMenu(signs[i]!)) menus++;
+      if (has(signs[i], Trait.byline) || signs[i]!.date?.precision === 'full') isAboveHead = true;
+    }
+    const isTitle = isAboveHead && signs[first]!.line.words <= LONGEST_TITLE;
+    if (menus < FEWEST_MENU_LINES && !isTitle) break;
     first = second;
   }
   return first;

@@ -1,4 +1,4 @@
-import { AnyScript } from '../anyScript';
+import { AnyScript, HAS_SMALL } from '../anyScript';
 import { bylineRule, isBareTrade, isNameAlone } from './byline';
 import { captionRule, isCreditAlone, isLabelAlone } from './caption';
 import { chromeSign, TEASER_HEADER } from './chromeSigns';
@@ -146,8 +146,17 @@ function isHeading(line: Line): boolean {
 }
 
 /** After a comma or a dash, or a colon behind several words, something is to follow. */
-function goesOn(text: string): boolean {
+export function goesOn(text: string): boolean {
   return /[-–—,;]$/u.test(text) || (text.endsWith(':') && /\w /.test(text));
+}
+
+/** A paragraph's part has at least so many words. */
+const SHORTEST_PART = 5;
+
+/** True for a line whose sentence the line below takes up: somebody has just parted a paragraph in two. */
+export function isBrokenOff(sign: Signs | undefined, below: Signs | undefined): boolean {
+  if (sign === undefined || below?.line.endsSentence !== true || has(below, Trait.chrome | Trait.byline)) return false;
+  return sign.line.words >= SHORTEST_PART && !sign.line.endsSentence && HAS_SMALL.test(below.line.text[0]!);
 }
 
 function chromeTraits({ sure, rule }: MenuSign): number {

@@ -1,9 +1,10 @@
 import { AnyScript } from '../anyScript';
 import { biographyName, biographySigns, isAgencyCredit } from './byline';
 import type { Line } from './line';
-import { allTraits, has, Trait, type Shown, type Signs } from './signs';
+import { allTraits, goesOn, has, isBrokenOff, Trait, type Shown, type Signs } from './signs';
 import { captionRole, chrome, isAmidArticle, roleBy, type RuledRole } from './ruledRole';
 import { itemAt } from '../itemAt';
+import { lazily } from '../lazily';
 
 /** Where the body ends, and why what stands behind it although it is running text is no part of it. */
 export interface End {
@@ -53,21 +54,24 @@ class Places {
 }
 
 /** Finds the last paragraph of the body, leaving out biographies, teasers' summaries and readers' comments behind it. */
-export function withoutEnd({ signs, traits, words }: Shown, start: number, first: number): End {
+export function withoutEnd(shown: Shown, start: number, first: number): End {
+  const { signs, traits, words } = shown;
   const ending = new Map<Line, string>();
   const authors = new Set<string>();
   const prose = new Places(traits, Trait.prose, first);
   dropTeasers(signs, prose);
   if ((allTraits(traits) & Trait.opensComments) !== 0) {
-    cut(prose, ending, signs, commentsFrom(traits, words, start, prose), 'comments.section');
+    cut(prose, ending, signs, commentsFrom(shown, start, prose), 'comments.section');
   }
   cut(prose, ending, signs, teasersFrom(signs, prose), 'teaser.summary');
-  let signatures: readonly Signs[] | undefined;
+  cut(prose, ending, signs, footFrom(shown, prose), 'footer.text');
+  const signatures = lazily(() => signaturesOf(signs, start, first));
+  cut(prose, ending, signs, boxAt(signs, prose, words, signatures), 'footer.text');
   for (let k = 0; k < MOST_BIOGRAPHIES && prose.length > 1; k++) {
     const { last } = prose;
     const { line } = signs[last]!;
     const name = biographyName(line) ?? titleOfBox(signs, last);
-    if (name !== undefined && isBiography(signs, prose, name, (signatures ??= signaturesOf(signs, start, first)))) {
+    if (name !== undefined && isBiography(signs, prose, name, signatures())) {
       ending.set(line, 'author.box');
       authors.add(name);
     } else if (isAgencyCredit(line)) ending.set(line, 'byline.agency');
@@ -115,29 +119,80 @@ function cut(prose: Places, ending: Map<Line, string>, signs: readonly Signs[], 
   for (; prose.length > 0 && prose.last > from; prose.pop()) ending.set(signs[prose.last]!.line, rule);
 }
 
+/** How many words the paragraphs have. */
+function total(prose: Places, words: Int32Array): number {
+  let sum = 0;
+  for (let k = 0; k < prose.length; k++) sum += words[prose.at(k)!]!;
+  return sum;
+}
+
 /** Where readers' comments begin: below most of the running text. */
-function commentsFrom(traits: Int32Array, words: Int32Array, start: number, prose: Places): number {
-  let total = 0;
-  for (let k = 0; k < prose.length; k++) total += words[prose.at(k)!]!;
+function commentsFrom({ signs, traits, words }: Shown, start: number, prose: Places): number {
+  const all = total(prose, words);
   let before = 0;
   let seen = 0;
-  // The first line behind `i` that is no chrome.
-  let plain = start;
   for (let i = start; i < traits.length; i++) {
     if (prose.at(seen) === i) {
       before += words[i]!;
       seen++;
     }
     if ((traits[i]! & Trait.opensComments) === 0) continue;
-    // Each comment has a name, a date or a button with it; what goes on below a mere link to the comments has not.
+    // Each comment has a name or a time with it; what goes on below a mere link to the comments has not.
     const behind = prose.length - seen;
-    while (plain <= i || (plain < traits.length && (traits[plain]! & Trait.chrome) !== 0)) plain++;
-    const isSigned = plain < (prose.at(seen) ?? traits.length);
+    const isSigned = isSignedBelow(signs, i, prose.at(seen) ?? traits.length);
     const isRest = behind > 0 && (!isSigned || traits.length - 1 - i - behind < behind);
-    if (seen >= BEFORE_COMMENTS && before * 2 > total && !isRest) return i;
+    if (seen >= BEFORE_COMMENTS && before * 2 > all && !isRest) return i;
   }
   return -1;
 }
+
+/** Boxes amid an article are of one kind of chrome or two; where so many stand together it has ended. */
+const KINDS_OF_FOOT = 4;
+/** What follows is at most so great a part of all running text. */
+const LARGEST_FOOT = 1 / 4;
+
+/**
+ * Where the foot of a page begins, with its words about itself: at the first gap, counted from the end, in which tags,
+ * buttons, teasers, a form for comments and their like stand together.
+ */
+function footFrom({ signs, words }: Shown, prose: Places): number {
+  const most = total(prose, words) * LARGEST_FOOT;
+  let behind = 0;
+  let from = -1;
+  for (let k = prose.length - 1; k > 0; k--) {
+    behind += words[prose.at(k)!]!;
+    if (behind > most) break;
+    const above = prose.at(k - 1)!;
+    const kinds = new Set<string>();
+    for (let i = above + 1; i < prose.at(k)!; i++) {
+      const { chrome: sign, line } = signs[i]!;
+      if (sign?.sure === 'certain' && !isAmidArticle(sign)) kinds.add(sign.rule.split('.')[0]!);
+      // What mail programs set above a signature.
+      if (kinds.size >= KINDS_OF_FOOT || line.text === '--') from = above;
+    }
+  }
+  return from;
+}
+
+/** Between the head of the comments and the first of them stand no more lines. */
+const LONGEST_COMMENTS_HEAD = 16;
+
+/** True if a reader's name or a time stands below a line; but not the hour of the next entry of a live blog. */
+function isSignedBelow(signs: readonly Signs[], head: number, end: number): boolean {
+  const between = signs.slice(head + 1, Math.min(end, head + LONGEST_COMMENTS_HEAD));
+  return between.some(signsComment) && !between.some(({ date }) => date?.precision === 'time');
+}
+
+/** "Bob", "Bob on March 3, 2025 at 5:00 pm", "2 hours ago": no heading, and no note of the article's editor. */
+function signsComment({ line, chrome: sign, traits }: Signs): boolean {
+  if (sign !== undefined) return sign.rule === 'time.relative';
+  if ((traits & (Trait.prose | Trait.item)) !== 0) return false;
+  return (traits & (Trait.bareName | Trait.date)) !== 0 || READER.test(line.plain);
+}
+
+/** "quietheron", "Bob_44", "Bob says:", "Bob at 5:00 pm"; a single word with a capital is a heading as often. */
+const READER =
+  /^(?:@?[a-z]\w{2,30}|\w{1,20}[\d_]\w{0,20}|.{2,40} (?:says|wrote|commented):?)$|\d.{0,12} (?:ago|[ap]m)$|\b20\d\d$/;
 
 /**
  * Where a list of other articles begins whose summaries are sentences: below the last teaser header, if from there on
@@ -181,7 +236,7 @@ function isBiography(signs: readonly Signs[], prose: Places, name: string, signa
   const { last } = prose;
   const { line } = signs[last]!;
   // Whose name stands above the article needs no trade of journalism: guests write as well.
-  if (signatures.some((signature) => signature.line.text.toLowerCase().includes(name.toLowerCase()))) return true;
+  if (isSignedBy(signatures, name)) return true;
   const shown = biographySigns(line);
   if (shown === 0) return false;
   const announced = signs
@@ -197,6 +252,24 @@ function isBiography(signs: readonly Signs[], prose: Places, name: string, signa
   const surname = name.split(' ').at(-1)!;
   for (let k = 0; k < prose.length - 1; k++) if (signs[prose.at(k)!]!.line.text.includes(surname)) return false;
   return true;
+}
+
+function isSignedBy(signatures: readonly Signs[], name: string): boolean {
+  return signatures.some(({ line }) => line.text.toLowerCase().includes(name.toLowerCase()));
+}
+
+/** Where the box of somebody who signed the article stands: whatever the page says below it, the article has ended. */
+function boxAt(signs: readonly Signs[], prose: Places, words: Int32Array, signatures: () => readonly Signs[]): number {
+  const most = total(prose, words) * LARGEST_FOOT;
+  let behind = 0;
+  let at = -1;
+  for (let k = prose.length - 1; k > 0 && behind <= most; k--) {
+    const place = prose.at(k)!;
+    const name = biographyName(signs[place]!.line);
+    if (name !== undefined && isSignedBy(signatures(), name)) at = place;
+    behind += words[place]!;
+  }
+  return at;
 }
 
 /** Roles of the lines below the last paragraph of the body. Once chrome has begun, what follows is chrome as well. */
@@ -235,9 +308,18 @@ function tailRole(
   if (/^about the authors?\b/iu.test(line.plain)) return chrome('author.name');
   if (isAgencyCredit(line)) return roleBy('byline', 'byline.agency');
   if (caption !== undefined) return captionRole(caption);
-  if (date !== undefined && date.precision !== 'time') return roleBy('dateline', 'dateline.end');
-  if (begun !== undefined && (has(signs[i], Trait.headlineLike) || line.words <= LONGEST_SCRAP))
-    return chrome('tail.run');
+  if (date !== undefined && date.precision !== 'time') {
+    return begun !== undefined && date.precision === 'partial'
+      ? chrome('teaser.date')
+      : roleBy('dateline', 'dateline.end');
+  }
+  // "The board demands:", and what it demands, is text.
+  const leads = (k: number) => {
+    const each = itemAt(signs, k);
+    return each?.chrome === undefined && (goesOn(each?.line.text ?? '') || isBrokenOff(each, signs[k + 1]));
+  };
+  const isScrap = has(signs[i], Trait.headlineLike) || line.words <= LONGEST_SCRAP;
+  if (begun !== undefined && isScrap && !leads(i - 1) && !leads(i)) return chrome('tail.run');
   if (line.words === 0) return roleBy('body', 'body.separator');
   if (line.bullet !== undefined) return roleBy('listItem', `list.${line.bullet}`);
   return line.words <= 14 && !line.endsSentence ? roleBy('heading', 'heading.end') : roleBy('body', 'body.line');

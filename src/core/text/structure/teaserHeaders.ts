@@ -31,7 +31,7 @@ export const teaserHeaders = lazily((): readonly TextPattern[] => [
   ),
   /^more (?:stories|news|coverage|headlines|top stories|like this|to explore|articles)(?: from .{2,30})?$/iu,
   /^(?:elsewhere on .{2,30}|around the web|from (?:the web|around the web|our partners|our network))$/iu,
-  /^(?:next|prev(?:ious)?) (?:article|story|post)$/iu,
+  /^(?:next|prev(?:ious)?) (?:article|story|post|episode)$/iu,
   /^(?:the )?most (?:read|popular|viewed|shared|commented|watched|recent)(?: (?:stories|articles|posts|in .{2,20}|.{0,10}videos))?$/iu,
   /^popular (?:articles|posts|stories|now|news|on .{2,20})$/iu,
   /^(?:top )?trending(?: (?:now|stories|news|topics|today|on .{2,20}))?$/iu,

@@ -1,5 +1,5 @@
 import { topicWords, type Line } from './line';
-import { has, Trait, type Signs } from './signs';
+import { has, isBrokenOff, Trait, type Signs } from './signs';
 import { chrome, isAmidArticle, isPageHead, roleBy, type Undecided } from './ruledRole';
 import { itemAt } from '../itemAt';
 
@@ -54,7 +54,12 @@ function titlesOf(signs: readonly Signs[], roles: Undecided, topic: readonly Lin
     const sign = signs[index]!;
     const { line } = sign;
     const found = roles[index];
-    if (found === undefined && has(sign, Trait.headlineLike) && !has(sign, Trait.date)) {
+    if (
+      found === undefined &&
+      has(sign, Trait.headlineLike) &&
+      !has(sign, Trait.date) &&
+      !isBrokenOff(sign, signs[index + 1])
+    ) {
       const signed = isSigned(signs, roles, index);
       const short = line.words < FEWEST_HEADLINE_WORDS;
       const bareName = has(sign, Trait.bareName);
@@ -77,10 +82,12 @@ function isLong({ short, belowTeaserHeader }: Title): boolean {
 function withShared(titles: readonly Title[], topic: readonly Line[]): readonly Title[] {
   const own = titles.map(({ line }) => new Set(topicWords(line)));
   const shared = sharedWith(new Set(own.flatMap((stems) => [...stems])), topic);
-  return titles.map(({ index, line, short, bareName, signed, belowTeaserHeader, menusAbove, belowDated }, i) => {
-    let count = 0;
-    for (const stem of own[i]!) if (shared.has(stem)) count++;
-    return { index, line, short, bareName, shared: count, signed, belowTeaserHeader, menusAbove, belowDated };
+  const counts = own.map((stems) => Array.from(stems).filter((stem) => shared.has(stem)).length);
+  return titles.map((title, i) => {
+    const below = titles[i + 1];
+    // A second headline that says no more stands between this one and the byline.
+    const signed = title.signed || (below?.index === title.index + 1 && below.signed && counts[i]! >= counts[i + 1]!);
+    return { ...title, shared: counts[i]!, signed };
   });
 }
 
@@ -110,7 +117,15 @@ function isSigned(signs: readonly Signs[], roles: Undecided, index: number): boo
 function headlineOf(titles: readonly Title[], roles: Undecided): Title | undefined {
   // The point of a list is no headline, be it the only line.
   const unmarked = titles.filter(({ line }) => line.bullet === undefined);
-  const choices = [unmarked.filter(({ short }) => !short), unmarked.filter(({ bareName }) => !bareName), unmarked];
+  const long = unmarked.filter(({ short }) => !short);
+  const unnamed = unmarked.filter(({ bareName }) => !bareName);
+  // "Storm Closes Bridge Again" may be a name by its form, "Ana Kolb in Velm and Jo Wick" no headline.
+  const choices = [
+    long.filter(({ bareName }) => !bareName),
+    long.filter(({ line }) => line.words <= FEWEST_HEADLINE_WORDS),
+    unnamed,
+    unmarked,
+  ];
   const tried = choices.find((choice) => choice.length > 0) ?? [];
   const nearest = tried.at(-1);
   if (nearest === undefined) return undefined;
@@ -125,7 +140,7 @@ function headlineOf(titles: readonly Title[], roles: Undecided): Title | undefin
   let best = titles.indexOf(tried.reduce((a, b) => (weigh(b) > weigh(a) ? b : a)));
   // A headline may have a second one below it that says more.
   for (let above = itemAt(titles, best - 1); above !== undefined; above = itemAt(titles, best - 1)) {
-    if (above.belowTeaserHeader || !belongs(above) || !standsOn(above, titles[best]!, roles)) break;
+    if (!belongs(above) || !standsOn(above, titles[best]!, roles)) break;
     best--;
   }
   return titles[best];
@@ -148,16 +163,23 @@ function belongs(title: Title): boolean {
   return title.shared >= (title.belowTeaserHeader ? 3 : title.short ? 2 : 1);
 }
 
+/** Behind so many lines of a menu a page has come to its article. */
+const FEWEST_MENU_LINES = 2;
+/** "The Ashby Courier": a paper and its article may have a place in common, or two words. */
+const MOST_SHARED_BY_MASTHEAD = 3;
+
 function judgeOthers(titles: readonly Title[], headline: Title, roles: Undecided): void {
   for (const title of titles) {
-    // What shares words with the article may be a second headline or its kicker: rather too much than too little.
-    if (title === headline || belongs(title) || title.signed) continue;
     const isAbove = title.index < headline.index;
+    const menusBelow = headline.menusAbove - title.menusAbove;
+    const inHead = isAbove && menusBelow >= FEWEST_MENU_LINES && title.shared < MOST_SHARED_BY_MASTHEAD;
+    // What shares words with the article may be a second headline or its kicker: rather too much than too little.
+    if (title === headline || title.line.bullet === 'number' || (!inHead && (belongs(title) || title.signed))) continue;
     const beside = [itemAt(roles, title.index - 1), roles[title.index + 1]].filter((found) => found?.role === 'chrome');
     // Below the headline a short line may be the first heading of the article.
     const inMenu = title.short && beside.length >= (isAbove ? 1 : 2) && (isAbove || !title.bareName);
     if (isAbove && title.belowTeaserHeader) roles[title.index] = chrome('teaser.headline');
-    else if (inMenu || (isAbove && !title.short && title.menusAbove < headline.menusAbove)) {
+    else if (inMenu || inHead || (isAbove && !title.short && menusBelow > 0)) {
       roles[title.index] = chrome('menu.run');
     }
   }
@@ -178,7 +200,7 @@ function onlyLikely(signs: readonly Signs[]): number | undefined {
 /** The line between the headline and the credit of a picture is the picture's caption, be it a sentence or not. */
 function judgeCaption(signs: readonly Signs[], headline: number, roles: Undecided): void {
   const captioned = signs.findIndex((sign) => sign.caption !== undefined && has(sign, Trait.creditAlone)) - 1;
-  if (captioned <= headline || signs[captioned]!.date !== undefined) return;
+  if (captioned <= headline || has(signs[captioned], Trait.date | Trait.bareName | Trait.bareTrade)) return;
   if (roles[captioned] === undefined || roles[captioned].rule === 'body.prose') {
     roles[captioned] = roleBy('caption', 'caption.before-credit');
   }

@@ -71,17 +71,31 @@ interface Run {
   readonly width: number;
 }
 
-/** The runs of two lines and more. */
+/** The runs of two lines and more; a line too wide for any program parts them as an empty one does. */
 function longRuns(printed: PrintedLines): readonly Run[] {
   const { signs } = printed;
   const runs: Run[] = [];
   let first = 0;
+  let besideWide = false;
   for (let i = 1; i <= signs.length; i++) {
-    if (i < signs.length && (signs[i]! & LineSign.apart) === 0) continue;
-    if (i - first > 1) runs.push({ first, last: i - 1, width: wrapWidth(printed, first, i - 1) });
+    const isWide = i < signs.length && (signs[i]! & LineSign.apart) === 0;
+    if (isWide && !isTooWide(printed, i) && !isTooWide(printed, i - 1)) continue;
+    if (i - first > 1) {
+      const fewest = isWide || besideWide ? FEWEST_BESIDE_WIDE : 1;
+      runs.push({ first, last: i - 1, width: wrapWidth(printed, first, i - 1, fewest) });
+    }
+    besideWide = isWide;
     first = i;
   }
   return runs;
+}
+
+/** So many full lines show that a text was broken, and not just two short paragraphs among long ones. */
+const FEWEST_BESIDE_WIDE = 3;
+
+/** True for a line that no program has broken; a long address cannot be broken, and says nothing. */
+function isTooWide({ starts, ends, signs }: PrintedLines, i: number): boolean {
+  return ends[i]! - starts[i]! > WIDEST && (signs[i]! & LineSign.oneWord) === 0;
 }
 
 function fits({ first, last }: Run, { starts, ends }: PrintedLines, width: number): boolean {
@@ -101,32 +115,37 @@ function joined(lines: Blocks, joins: Uint8Array, count: number): Blocks {
   return { starts, ends };
 }
 
-/** The width at which a program has broken the lines of a run; 0 if it was not broken. */
-function wrapWidth({ lines, starts, ends, signs }: PrintedLines, first: number, last: number): number {
+/** The width at which a program has broken the lines of a run; 0 if fewer than `fewest` show that it did. */
+function wrapWidth({ lines, starts, ends, signs }: PrintedLines, first: number, last: number, fewest: number): number {
   let width = 0;
   for (let i = first; i <= last; i++) {
     const length = ends[i]! - starts[i]!;
     // A long address cannot be broken and says nothing.
     if ((signs[i]! & LineSign.oneWord) === 0 && length > width) width = length;
-    if (width > WIDEST) return 0;
   }
   if (width < NARROWEST) return 0;
+  let long = 0;
   let full = 0;
   let lower = 0;
   for (let i = first + 1; i <= last; i++) {
+    if (lines[i - 1]!.length >= NARROWEST) long++;
     if (!continues(lines[i - 1]!, lines[i]!, width)) continue;
     full++;
     if (lines[i]!.startsLower) lower++;
   }
   // Broken text is full of lines that reach the edge, and many of the next begin in the middle of a sentence. A list
   // of headlines has neither.
-  return full >= 1 && full * 2 >= last - first && lower * 4 >= full ? width : 0;
+  return full >= fewest && full * 2 >= long && lower * 4 >= full ? width : 0;
 }
 
-/** True if the line before is so full that the first word of this one did not fit on it. */
+/** In a printed column, whose letters differ in width, a line that goes on in mid-sentence has at least so much of the widest. */
+const FULL_IN_PRINT = 3 / 4;
+
+/** True if the line before is so full that the first word of this one did not fit on it, or hardly. */
 function continues(before: PrintedLine, line: PrintedLine, width: number): boolean {
   if (line.isItem) return false;
   // Indented: a new paragraph, or what hangs below a list's mark.
   if (line.indent >= 2 && before.indent < line.indent && !before.isItem) return false;
+  if (line.startsLower && before.length > width * FULL_IN_PRINT) return true;
   return before.length + 1 + line.firstWord + before.indent > width;
 }

@@ -85,6 +85,29 @@ were left before the walkout began.`;
         ['The board', 'The union', 'The mayor'],
       );
     });
+    it('are paragraphs in a column of print without empty lines, among heads, the numbers of pages and wide lines', () => {
+      const text = `Who Pays for the Wall?
+When the sea wall at Port Ellis was opened, the harbour minis-
+ter of the day promised that no household would pay a crown to
+keep it up. Now the council has asked each of them to pay some
+of it by March.
+27
+THE VELM REVIEW
+The residents’ association has refused. Its chair calls the
+levy a tax on getting wet. He wants the state to honour the
+pledge.
+© The Velm Review 2025. Downloaded from velmreview.example on 3 March 2025, and only for the use of him who did.`;
+      assert.deepEqual(
+        divide(text).map((paragraph) => paragraph.text.slice(0, 8)),
+        ['Who Pays', 'When the', '27', 'THE VELM', 'The resi', '© The Ve'],
+      );
+    });
+    it('are told from short paragraphs among long ones', () => {
+      const long =
+        'The harbour board said on Monday that it had no money left to pay the dockers, and called the deadline absurd.';
+      const short = `The mayor of Velm has asked both of the sides to come back to it\nby Friday, an aide said of the talks.`;
+      assert.equal(divide(`${long}\n${short}\n${long}`).length, 4);
+    });
     it('are told from a list of headlines', () => {
       const list = `Dockers in Port Ellis threaten walkout over overdue wages
 Storm closes Velm bridge for the second time this winter

@@ -34,6 +34,12 @@ export const MENU_LINES: readonly ChromeKind[] = [
     ],
   },
   {
+    rule: 'menu.ticker',
+    opens: '',
+    cues: Cue.digit,
+    lines: () => [/^(?:[\^$A-Z][\w.&/$-]{0,11} ){0,3}(?:[\d.,]{1,10} ){0,2}[-–−+]\d{1,3}(?:\.\d{1,3})?%$/u],
+  },
+  {
     rule: 'share.links',
     opens:
       'facebook twitter whatsapp linkedin reddit telegram share shares like likes view views retweet retweets followers e email mail print save copy bookmark gift tweet pin post loading link click read see remove comment comments listen',
@@ -58,6 +64,7 @@ export const MENU_LINES: readonly ChromeKind[] = [
     lines: () => [
       /^(?:follow|like|find|join|connect with|watch|subscribe to) us(?: (?:on|at|in|via)|:) .{1,120}$/iu,
       /^for (?:all )?(?:more|the latest) (?:news|information|details|stories|updates|coverage|videos|analysis|headlines|from|on|about)(?:[^a-z].{0,200})?[ ,:](?:follow|visit (?:our|us|www|https?:)|subscribe|click|download|check out|sign up).{1,140}$/iu,
+      /^stay (?:up[ -]to[ -]date|informed|connected)\b[^,.!?]{0,80}$/iu,
       /^(?:to )?stay (?:up[ -]to[ -]date|on top of|informed)\b.{1,160}\b(?:follow|subscribe|sign up|download|join)\b.{1,120}$/iu,
       /^.{2,40} is (?:now )?on (?:whatsapp|telegram|facebook)[.!] (?:follow|join|click|subscribe)\b.{1,80}\b(?:news|channel|here|updates|now)[.!]?$/iu,
       /^follow @\w{1,40}$/iu,

@@ -7,10 +7,10 @@ export const PAGE_LINES: readonly ChromeKind[] = [
   {
     rule: 'tags.line',
     opens:
-      'tag tags topic topics filed from section related category categories keyword keywords label labels posted tagged hashtag hashtags in explore read more',
+      'tag tags topic topics filed from section related category categories keyword keywords label labels posted tagged hashtag hashtags in explore read see more',
     cues: Cue.markdown,
     lines: () => [
-      /^(?:tags?|topics?|filed under|related topics|related tags|categor(?:y|ies)|keywords?|labels?|posted in|tagged(?: with| as| in)?|hashtags?|in this (?:story|article)|tags ?\/ ?keywords|explore more(?: on)?|read more (?:on|about)|more (?:on|about)) ?[:|].{1,300}$/iu,
+      /^(?:tags?|topics?|filed under|related topics|related tags|categor(?:y|ies)|keywords?|labels?|posted in|tagged(?: with| as| in)?|hashtags?|in this (?:story|article)|tags ?\/ ?keywords|explore more(?: on)?|(?:read|see) more (?:on|about)|more (?:on|about)) ?[:|].{1,300}$/iu,
       // "Posted in Health, Schools": each with a capital, and no more.
       /^[Pp]osted (?:in|under) (?:[A-Z][\w&’'-]{1,20}(?: (?:and|&))?,? ?){1,6}$/u,
       /^(?:from the section [^.!?]{2,40}|section: [^.!?]{2,40})$/iu,
@@ -40,8 +40,6 @@ export const PAGE_LINES: readonly ChromeKind[] = [
     lines: () => [
       /^(?:(?:image|photo|picture|slide|gallery|show|photos|page):? ?)?\d{1,3} ?(?:of|\/) ?\d{1,3}(?: (?:images?|photos?|slides?|pictures?))?$/iu,
       /^(?:view|open|see|show|expand|close|enlarge|next|previous|prev|hide|toggle)(?: (?:all|this|the|in|full|\d{1,3}|more|larger)){0,3} (?:gallery|images?|photos?|pictures?|lightbox|slide ?show|caption|full ?screen)(?: in full ?screen)?$/iu,
-      /^\+? ?\d{1,3} (?:more )?(?:photos|images|pictures|slides|view gallery)$/iu,
-      /^click (?:here )?to (?:enlarge|expand|view|open|zoom).{0,40}$/iu,
     ],
   },
   {
@@ -50,20 +48,15 @@ export const PAGE_LINES: readonly ChromeKind[] = [
       'play watch listen video audio now up media this the your to please enable turn javascript soundbite music applause laughter crosstalk current duration',
     digits: true,
     lines: () => [
-      /^(?:play|watch|listen)(?: (?:video|audio|live|now|again|here|below|the video|the audio|to (?:this|the) (?:article|story|episode|audio|podcast)))?[:.]?(?: ?[([]?\d{1,3}(?::\d\d| ?min\w{0,4})[)\]]?)?$/iu,
+      /^(?:play|watch|listen)(?: (?:video|audio|live|now|again|here|below|the video|the audio|to (?:this|the) (?:article|story|episode|audio|podcast)))?[:.]?(?: ?[([·]? ?\d{1,3}(?::\d\d| ?min\w{0,4})[)\]]?(?: min)?(?: learn more)?)?$/iu,
       /^\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d$/u,
       // What is heard between the words of a transcript.
       /^[([](?:soundbite|music|applause|laughter|crosstalk)\b[^()[\]]{0,60}[)\]]$/iu,
-      /^(?:video|audio) (?:duration|length|player|unavailable|ad feedback).{0,40}$/iu,
       /^(?:now playing|up next|media caption.{0,4}|audio by .{2,30})$/iu,
-      /^this (?:video|audio|content|media) (?:can ?not|can['’]t) (?:be )?(?:play|load|show|display|view).{0,80}$/iu,
-      /^this (?:video|audio|content|media) is (?:unavailable|(?:not|no longer) (?:available|supported))(?:[^a-z].{0,80})?$/iu,
-      /^your browser (?:does|is) not support.{0,80}$/iu,
+      /^this (?:video|audio|content|media) (?:(?:can ?not|can['’]t) (?:be )?(?:play|load|show|display|view)|is (?:unavailable|(?:not|no longer) (?:available|supported))(?![a-z])).{0,80}$/iu,
       /^(?:the|this) (?:content|page|video) you (?:requested|are looking for|were looking for).{0,120}$/iu,
-      /^please use .{2,30} browser.{0,80}$/iu,
       /^to (?:play|view|watch) this (?:video|content|media).{0,120}$/iu,
-      /^(?:please )?(?:enable|turn on) javascript.{0,80}$/iu,
-      /^javascript (?:is|must be) .{0,80}$/iu,
+      /^(?:(?:please )?(?:enable|turn on) javascript|javascript (?:is|must be) |your browser (?:does|is) not support|please use .{2,30} browser).{0,80}$/iu,
       /^(?:current time|duration):? ?\d{1,2}:\d\d$/iu,
     ],
   },
@@ -87,10 +80,8 @@ export const PAGE_LINES: readonly ChromeKind[] = [
     opens: 'estimated approx read reading',
     digits: true,
     lines: () => [
-      /^(?:estimated |approx\.? )?read(?:ing)?(?: time)?:?(?: about)? ?\d{1,3}[ -]?min(?:ute)?s?(?: read)?\.?$/iu,
+      /^(?:(?:estimated |approx\.? )?read(?:ing)?(?: time)?:?(?: about)? ?\d{1,3}[ -]?min(?:ute)?s?(?: read)?\.?|reading time:?)$/iu,
       /^\d{1,3}[ -]?min(?:ute)?s?(?: of)? ?(?:read|listen|watch|reading|reading time|video)\.?$/iu,
-      /^\d[\d,.]{0,7} words\.?$/iu,
-      /^reading time:?$/iu,
       /^\d{1,2} min(?:ute)?s?$/iu,
     ],
   },
@@ -102,27 +93,23 @@ export const PAGE_LINES: readonly ChromeKind[] = [
     lines: () => [
       /^(?:©|\(c\) ?(?:\d{4}|copyright)).{0,450}$/iu,
       /^copyright(?: ©|:|,)?(?: \(c\))?(?: ?(?:©|\d{4})| by ).{0,200}$/iu,
-      /^copyright the .{2,60} \d{4}.{0,100}$/iu,
       /^.{0,80}\ball rights reserved\b.{0,120}$/iu,
     ],
   },
   {
     rule: 'footer.legal',
     opens:
-      'ipso we if this the reuse purchase get read all text content retrieved sent powered designed site proudly registered company issn our standards journal citation doi more provided view transcript transcripts republish',
-    ends: 'tab window',
+      'ipso we if this the reuse purchase get all content sent powered designed site views opinions a proudly registered company issn our standards journal citation doi more provided view transcript transcripts republish',
+    ends: 'tab window sites websites',
     long: true,
     lines: () => [
       /^(?:this|the) (?:material|content|article|site|website|page) (?:may not be (?:published|broadcast|rewritten|reproduced|copied|redistributed|re-?used)|is protected by copyright).{0,160}$/iu,
-      /^the .{2,30} is not responsible for (?:the )?content of external.{0,60}$/iu,
-      /^(?:reuse this content|(?:purchase|get) licensing rights.{0,40}|.{0,20}opens (?:in a )?new (?:tab|window))$/iu,
-      /^read about our approach to external linking.{0,20}$/iu,
+      /^.{2,40} not responsible for (?:the )?content of external (?:web)?sites\.?$/iu,
+      /^(?:reuse this content|(?:purchase|get) licensing rights.{0,40}|.{0,160}opens (?:in a )?new (?:tab|window)\)?)$/iu,
       /^all (?:materials|content|articles) .{1,60}(?:licen[cs]ed|copyright|reserved|belong).{0,100}$/iu,
-      /^(?:text|content) is available under .{1,120}$/iu,
-      /^(?:(?:this|our|the) )?transcripts? (?:was|were|is|are|has been|may) (?:automatically |machine |not )?(?:generated|created|produced|provided|contain|be).{0,200}$/iu,
-      /^this page was last (?:edited|modified|updated) .{1,120}$/iu,
-      /^retrieved from ["“]?https?:.{1,200}$/iu,
-      /^the (?:views|opinions) expressed (?:in this|here|by the|are) .{1,300}$/iu,
+      /^(?:(?:this|our|the) )?transcripts? (?:was|were|is|are|has been|may) (?:automatically |machine |not |lightly )?(?:generated|created|produced|provided|edited|contain|be).{0,200}$/iu,
+      /^(?:the )?(?:views|opinions)(?: and opinions)? expressed (?:in this|here|by the|are)(?:in)? .{1,300}$/iu,
+      /^(?:a version of )?this (?:article|story|essay|column|report)(?: first| originally)? appear(?:s|ed) in (?=.{0,60}\b(?:print|edition|issue)\b).{1,300}$/iu,
       new AnyLetters(() => new RegExp(String.raw`^sent from my \p{L}{1,20}.{0,20}$`, 'iu')),
       /^(?:(?:powered|designed)(?: (?:and|&) (?:designed|developed|powered|hosted))?|site) by [^\s,.][^,.]{0,40}$/iu,
       /^proudly powered.{0,30}$/iu,
@@ -156,11 +143,6 @@ export const PAGE_LINES: readonly ChromeKind[] = [
     ],
   },
   {
-    rule: 'teaser.list',
-    opens: 'list end',
-    lines: () => [/^(?:list of \d{1,2} items|list \d{1,2} of \d{1,2}|end of list)$/iu],
-  },
-  {
     rule: 'link.read-more',
     opens:
       'listen podcast also read see must related recommended don more further you up watch in from click tap go visit head view continue get most trending editor editors top keep what',
@@ -170,7 +152,7 @@ export const PAGE_LINES: readonly ChromeKind[] = [
       /^(?:watch|listen|podcast|also read|read also|see also|also see|read more|read next|read this(?: next)?|must read|read|related(?: (?:story|stories|articles?|news|coverage|reading|posts?|content|video|links?))?|recommended|don['’]t miss|more|more (?:here|news|stories)|further reading|you may (?:also )?like|up next|also watch|watch also|watch more|from the archives?) ?(?:[:|»>→]|[–—] ).{1,300}$/iu,
       // With a full stop at its end it is a sentence of the text: "In case you missed it: the schools stay shut."
       /^in case you missed it ?(?:[:|»>→]|[–—] ).{1,300}(?<![.!?])$/iu,
-      /^(?:(?:click|tap) (?:here|to)|(?:go|visit|head) here|(?:visit|(?:go|head) to) (?:our|www\.|https?:)) ?.{0,60}(?:more|full|read|subscribe|download|updates|stories)(?:[^a-z].{0,60})?$/iu,
+      /^(?:click|tap|visit|go|head) (?:to )?(?:here|our|www\.|https?:).{0,60}(?:more|full|read|subscribe|download|updates|stories)(?:[^a-z].{0,60})?$/iu,
       /^(?:read|see|view) the (?:paper|study|report|original|document)(?: here)?:? ?(?:https?:|www\.|doi\b).{0,160}$/iu,
       /^(?:read|see|view|continue(?: reading)?|get)(?: the)? (?:full|original|complete|whole|rest of the) (?:story|article|report|post|text|interview)(?:[^a-z].{0,40})?$/iu,
     ],

@@ -4,7 +4,7 @@ import type { ChromeKind } from './chromeKind';
 export const READER_LINES: readonly ChromeKind[] = [
   {
     rule: 'account.log-in',
-    opens: 'my subscribe register to please log login sign signin already create forgot forgotten remember welcome don',
+    opens: 'my subscribe register to please log login sign signin already create',
     lines: () => [
       /^(?:please )?(?:log|sign) ?in[.!]?$/iu,
       /^(?:please )?(?:log|sign) ?in (?:or|to|\/|and|with) (?:.{0,20}\s)?(?:comment|continue|read|view|save|access|register|subscribe|account|join|google|facebook|apple|sign up|create)(?:[^a-z].{0,40})?$/iu,
@@ -12,12 +12,11 @@ export const READER_LINES: readonly ChromeKind[] = [
       /^(?:log ?in|sign ?in|sign ?up|register|subscribe|my account) ?\| ?(?:log ?in|sign ?in|sign ?up|register|subscribe|my account|support us|donate|search|help|e-?paper)\b[^|]{0,40}(?:\|[^|]{1,30}){0,4}$/iu,
       /^create (?:an|your|a free) account.{0,40}$/iu,
       /^to (?:comment|reply|post),? (?:please |you must )?(?:log|sign|register|be logged|be signed).{0,60}$/iu,
-      /^(?:forgot(?:ten)? (?:your )?password\??|remember me|welcome back.{0,40}|don['’]t have an account\?.{0,30})$/iu,
     ],
   },
   {
     rule: 'account.subscribers',
-    opens: 'this to you your exclusive subscriber subscribers subscription story article please',
+    opens: 'this to you your subscription story article please',
     lines: () => [
       // How many articles a reader may still see.
       /^(?:this is|you have) (?:article )?\d{1,2} (?:of .{0,12})?(?:free )?(?:articles?|stor(?:y|ies))\b.{0,120}$/iu,
@@ -27,13 +26,13 @@ export const READER_LINES: readonly ChromeKind[] = [
       /^you(?:['’]ve| have) (?:read|reached|used|run out).{0,60}(?:article|limit).{0,80}$/iu,
       /^(?:story|article) saved[.!]?$/iu,
       /^you can find this (?:story|article) in (?:my|your) (?:bookmarks|saved).{0,120}$/iu,
-      /^(?:exclusive (?:to|for) subscribers|subscribers? only|subscriber[- ]exclusive).{0,60}$/iu,
     ],
   },
   {
     rule: 'newsletter.sign-up',
     opens:
-      'discover we subscribe please sign get receive join stay enter register never don enjoy try start unlock keep click want free our privacy after before skip the your type e email by you unsubscribe turn enable thank thanks check confirm verify',
+      'discover we subscribe please sign get receive join stay enter register never don enjoy try start unlock keep click want free our privacy after before skip the your type e email by you unsubscribe daily weekly morning evening thank thanks check confirm verify',
+    ends: 'subscribe up here',
     long: true,
     lines: () => [
       /^discover more from .{1,160}$/iu,
@@ -43,17 +42,17 @@ export const READER_LINES: readonly ChromeKind[] = [
       // What is offered, and a word that only somebody who speaks to a reader uses.
       /^(?=.{0,300}\b(?:your|our|us|free|today|now|latest|daily|weekly|here)\b)(?:please )?(?:sign up|get|receive|join|stay|enter|register|never miss|don['’]t miss|keep up|click here|want (?:more|the latest)) .{0,140}(?:newsletter|inbox|(?:by|via|your|our) e-?mail|e-?mail (?:alert|update|address|briefing)|subscri|alerts|free trial|months? free|notifications|unlimited access|daily briefing|daily digest|(?:whatsapp|telegram) (?:channel|community|group)).{0,160}$/iu,
       /^thanks?(?: you)? for reading\b.{1,160}\b(?:subscribe|share)\b.{1,120}$/iu,
-      /^(?:enjoy|try|start|unlock) (?:your|our|a|\d|unlimited|free|full).{0,140}(?:subscri|free trial|months? free|unlimited access|newsletter).{0,160}$/iu,
-      /^(?:get|turn on|enable|receive) (?:updates|alerts|notifications)[^a-z].{0,40}(?:notifications|alerts|e-?mail|inbox|phone|device)(?:[^a-z].{0,20})?$/iu,
+      /^(?:enjoy|try|start|unlock) (?=your|our|a|\d|unlimited|free|full).{0,140}(?:subscri|free trial|months? free|unlimited access|newsletter).{0,160}$/iu,
       /^sign up (?:to|for) [^,.:;?!]{1,50}$/iu,
-      /^(?:free|our) (?:daily |weekly |morning |evening )?(?:e-?mail|newsletter)(?:[^a-z].{0,120})?$/iu,
+      /^get (?:\S+ ){0,4}(?:news|updates|headlines|stories|wrap|coverage|alerts)\b(?!.+\b(?:tells?|says?|urges?|asks?)\b).{0,160}$/iu,
+      /^[^.!]{1,60}\? (?:subscribe|sign up)(?: here)?[.!]?$/iu,
+      /^(?:(?:free|our|daily|weekly|morning|evening) ){1,3}(?:e-?mail|newsletter)(?:[^a-z].{0,120})?$/iu,
       /^privacy notice: .{1,500}$/iu,
       /^(?:after|before|skip past) newsletter promotion$/iu,
       /^the .{2,40} newsletter (?:provides|brings|delivers|gives|offers) .{1,160}$/iu,
       /^by (?:signing up|subscribing|registering|submitting|clicking|providing|entering).{0,200}(?:you (?:agree|accept|consent|acknowledge)|our (?:terms|privacy)|privacy policy).{0,200}$/iu,
       /^(?:you can )?unsubscribe .{0,80}$/iu,
       /^join [\d.,]{1,9}k? other subscribers\.?$/iu,
-      /^register now[.!]?$/iu,
       // What the field answers.
       /^(?:thanks?(?: you)? for (?:subscribing|signing up|registering)|you(?:['’]ve| have| are| were)? (?:now |been |successfully |already )*(?:subscribed|signed up)|(?:please )?(?:check|confirm|verify) your (?:in-?box|e-?mail)(?: address)?)(?:[.!] ?.{0,120})?$/iu,
     ],
@@ -111,11 +110,11 @@ export const READER_LINES: readonly ChromeKind[] = [
   {
     rule: 'comments.form',
     opens:
-      'comment comments leave post add write submit make cancel report please your required save notify be join start view read load show see hide you have this all the we thank found did sort',
+      'comment comments responses leave post add write submit make cancel report please your required save notify be join start view read load show see hide you have this all the we thank found did sort',
     digits: true,
     lines: () => [
       /^(?:\d[\d.,]{0,9} )?comments?(?: ?\(\d[\d.,]{0,9}\))?(?: (?:off|closed|disabled|are (?:closed|off|disabled)|on this (?:story|article)))?[.:]?$/iu,
-      /^comments? ?:? ?\d[\d.,]{0,9}k?$/iu,
+      /^(?:comments? ?:? ?\d[\d.,]{0,9}k?|responses ?\(\d{1,4}\))$/iu,
       /^(?:leave|post|add|write|submit|make) (?:a|your) (?:reply|comments?|response)(?: .{0,40})?$/iu,
       /^(?:cancel reply|report (?:abuse|comment|this comment))$/iu,
       /^please (?:(?:enter|type) (?:your|a|an|the|correct)|log in|sign (?:in|up)|leave (?:a|your) (?:comment|reply)|read our|keep (?:comments|it|your)|be respectful).{0,100}$/iu,
@@ -128,9 +127,7 @@ export const READER_LINES: readonly ChromeKind[] = [
       /^comments (?:(?:have to|must|should|may|can) be|are (?:moderated|subject to|closed|now closed|welcome)|will be (?:moderated|removed|reviewed)|that (?:violate|are|contain)|on this (?:article|story|thread|site)).{0,240}$/iu,
       /^(?:all comments|the comments below|comments below) (?:are|have|will).{0,160}$/iu,
       /^we (?:welcome|encourage|invite) (?:your )?(?:comments|feedback|readers).{0,200}$/iu,
-      /^(?:thank you for (?:your (?:report|feedback|comment)|reporting)|report it to us|found (?:a|an) (?:mistake|error|typo).{0,60}|did you find this (?:article|story).{0,60})[.!]?$/iu,
       /^sort (?:by|comments).{0,40}$/iu,
-      /^this site uses akismet.{0,100}$/iu,
       /^\d{1,4} thoughts? on .{0,160}$/iu,
     ],
   },
@@ -145,15 +142,14 @@ export const READER_LINES: readonly ChromeKind[] = [
       /^(?:click|tap) here (?:to|for|if) .{1,160}$/iu,
       /^for (?:media|press|more|further) (?:enquiries|inquiries|information|details)(?: only)?,? (?:please )?(?:contact|call|e-?mail|visit)(?:[:.]|\b.{1,160}(?:@|www\.|https?:|\d{3} ?\d{3}).{0,80})$/iu,
       /^(?:contact|e-?mail|write to|reach) (?:us|the (?:newsroom|reporter|author|editor|writer|news desk))(?:[^a-z].{0,80})?$/iu,
-      /^send (?:us (?:your )?|your )(?:tips?|letters?|feedback|corrections)(?:[^a-z].{0,80})?$/iu,
+      /^(?:send us (?:your )?|(?:send|upload) your )(?:tips?|letters?|feedback|corrections|pictures|photos|videos?)(?:[^a-z].{0,80})?$/iu,
       /^(?:media|press) (?:contacts?|enquiries|inquiries) ?:[\s\S]{0,300}$/iu,
       /^(?:whatsapp|telegram|signal|sms|text|tweet|phone|tel|call|fax|e-?mail)(?: us)?(?: at| on)?: ?[@+(]?[\w@ .()/+-]{4,60}$/iu,
       /^are you .{3,140}\? .{0,60}(?:@|\be-?mail\b|\bcontact (?:us|the)\b|get in touch).{0,80}$/iu,
       /^you can (?:contact|reach|e-?mail|follow) .{1,80}(?:@|\[at\]|\b(?:e-?mail(?:ing)?|signal|twitter|bluesky|linkedin|verify)\b).{0,100}$/iu,
       /^get involved(?:[.!:]| with the news\b.{0,60})?$/iu,
-      /^(?:upload|send us) your (?:pictures|photos|videos?)(?:[^a-z].{0,80})?$/iu,
       /^get in touch(?:[.!:]?| (?:with (?:us|our|the)|by|at|via|here|if you)[^a-z].{0,100})$/iu,
-      /^in [^:]{2,80}: ?\+\d[\d ().-]{6,20}(?:[;,] .{0,120})?$/iu,
+      /^in [^:]{2,80}: ?\+\d[\d ().-]{6,20}.{0,120}$/iu,
     ],
   },
 ];

@@ -380,4 +380,187 @@ dateline | Published: 9 January 2025
 body | ${BODY[0]}
 body | ${BODY[1]}`,
   );
+
+  checkPage(
+    'a paper’s name, which has words in common with the article, above its menu',
+    `
+chrome | The Port Ellis Courier
+chrome | Serving Velm County since 1887
+chrome | News
+chrome | Sports
+chrome | Obituaries
+headline | Dockers in Port Ellis to strike unless board pays arrears
+byline | By Ana Kolb
+body | ${BODY[0]}
+body | ${BODY[1]}`,
+  );
+
+  checkPage(
+    'a headline of two lines above the byline, with a video’s title next to the text',
+    `
+chrome | News
+headline | Dock workers to walk out of Port Ellis over overdue wages, union says
+heading | The harbour board has no money left
+byline | By Ana Kolb
+chrome | Facebook
+chrome | Video
+heading | Mayor urges dockers and board to talk
+body | ${BODY[0]}
+body | ${BODY[1]}`,
+  );
+
+  checkPage(
+    'names and places are no headline, and a name with its trade behind it is a byline',
+    `
+headline | Dockers to strike
+byline | Ana Kolb in Velm and Jo Wick in Port Ellis
+dateline | 3 March 2025
+body | ${BODY[0]}
+body | ${BODY[1]}`,
+  );
+
+  checkPage(
+    'who has written a live blog when',
+    `
+headline | Dockers walk out of port
+byline | Jo Wick (now) and Ida Moe (earlier)
+dateline | 3 March 2025
+body | ${BODY[0]}
+heading | 14:52
+byline | Jo Wick
+body | ${BODY[1]}`,
+  );
+
+  checkPage(
+    'a site’s words about itself among the many things at its foot',
+    `
+headline | Dockers threaten walkout
+body | ${BODY[0]}
+body | ${BODY[1]}
+body | The dockers have waited for their money since January, and many of them say that they have lost patience.
+body | The mayor, who chairs the board, urged the union to wait until the books are closed. He said that it was near.
+chrome | TAGS
+chrome | dockers
+chrome | Share
+chrome | Facebook
+chrome | Previous article
+chrome | Swan stolen from Velm pond
+chrome | LEAVE A REPLY
+chrome | Please enter your comment!
+chrome footer.text | You have left a field empty, Bob!
+chrome | ABOUT US
+chrome footer.text | The Courier is a weekly published in Port Ellis by Ana Kolb and the heirs of Jo Wick.
+chrome | © 2025 The Courier`,
+  );
+
+  checkPage(
+    'what a page says below the box of its author',
+    `
+headline | Dockers threaten walkout
+byline | By Ana Kolb
+body | ${BODY[0]}
+body | ${BODY[1]}
+body | The dockers have waited for their money since January, and many of them say that they have lost patience.
+body | The mayor, who chairs the board, urged the union to wait until the books are closed. He said that it was near.
+chrome author.box | Ana Kolb covers housing and labor for the Courier. She grew up in Velm.
+chrome footer.text | The Courier is a weekly published in Port Ellis by the heirs of Jo Wick.`,
+  );
+
+  checkPage(
+    'a headline of two sentences',
+    `
+chrome | News
+chrome | Sports
+body | Dockers want their wages. The board wants proof.
+headline | After three months without wages the dock workers of Port Ellis go to court
+byline | By Ana Kolb
+dateline | 3 March 2025
+body | ${BODY[0]}
+body | ${BODY[1]}`,
+  );
+
+  checkPage(
+    'what a mail program sets below a text',
+    `
+headline | Dockers threaten walkout
+body | ${BODY[0]}
+body | ${BODY[1]}
+body | The dockers have waited for their money since January, and many of them say that they have lost patience.
+body | The mayor, who chairs the board, urged the union to wait until the books are closed. He said that it was near.
+body | --
+chrome footer.text | The Courier, a paper for Port Ellis, is made by Ana Kolb and her sons.`,
+  );
+
+  checkPage(
+    'nothing in an entry of a live blog below a button for comments',
+    `
+headline | Dockers’ strike live: union and board meet in Velm
+body | ${BODY[0]}
+body | ${BODY[1]}
+body | The mayor, who chairs the board, urged the union to wait until the books are closed.
+chrome | Comment
+heading | 9:14 PM
+byline | Jo Wick
+heading | Board leaves the table
+body | The board has left, and the union demands that it come back by midnight.`,
+  );
+
+  checkPage(
+    'nothing below a call to comment, though a heading stands between',
+    `
+headline | Dockers threaten walkout
+body | ${BODY[0]}
+body | ${BODY[1]}
+chrome | Leave a comment
+listItem | 3. What happens next
+body | The union has called for the mayor to resign by Friday.
+chrome | Share`,
+  );
+
+  checkPage(
+    'what leads on to a list, and the list, below a button',
+    `
+headline | Dockers threaten walkout
+body | ${BODY[0]}
+body | ${BODY[1]}
+chrome | Donate now
+body | To the government of Norland:
+body | Pay the wages of January;
+body | Publish the books of the harbour board.`,
+  );
+
+  describe('an edit silences no other line', () => {
+    checkPage(
+      'a paragraph that is parted below a teaser header',
+      `
+headline | Dockers threaten walkout
+body | ${BODY[0]}
+chrome | RELATED ARTICLES
+chrome | Swan stolen from Velm pond
+heading | The harbour board has demanded that
+body | the dockers pay for the repair of its gate.
+body | ${BODY[1]}`,
+    );
+    checkPage(
+      'the first paragraph that is parted',
+      `
+headline | Kolvan shares plunge as Sudria freezes assets
+byline | By Ana Kolb
+heading | Shares in Kolvan plunged on Monday after Sudria ordered its banks to freeze the
+heading | shipper's assets.
+body | ${BODY[0]}
+body | ${BODY[1]}`,
+    );
+    checkPage(
+      'a note below a link to the comments',
+      `
+headline | Dockers threaten walkout
+body | ${BODY[0]}
+body | ${BODY[1]}
+chrome | View comments (87)
+body | check with legal
+body | Norland, where the firm is registered, has called for talks.
+byline | (Reporting by Ana Kolb; editing by Jo Wick)`,
+    );
+  });
 });
