@@ -15,16 +15,9 @@ import { SOURCES } from './sources';
 
 const ROOT = path.join(__dirname, '..', '..');
 const OWN_ARTICLES = path.join('test', 'articles', 'tuned');
-const OWN_SENTENCES = [
-  'wire',
-  'world',
-  'names-prose',
-  'names-world',
-  'names-more',
-  'names-desks',
-  'names-fields',
-  'names-briefs',
-].map((name) => path.join('test', 'sentences', 'tuned', `${name}.jsonl`));
+const OWN_SENTENCES = ['wire', 'world', 'names-prose', 'names-world', 'names-more', 'names-desks', 'names-fields'].map(
+  (name) => path.join('test', 'sentences', 'tuned', `${name}.jsonl`),
+);
 const OUT = path.join(ROOT, 'src', 'core', 'recognise', 'actors', 'weights', 'generated');
 const OPTIONS: LearnOptions = { rounds: 12, rate: 0.06, ridge: 0.01, fewest: 2, seed: 2, runs: 12 };
 /**

@@ -59,7 +59,7 @@ parties sides factions countries nations states powers governments neighbours ne
 sources circles quarters forces troops rebels insurgents fighters guerrillas militants militias militiamen jihadists extremists separatists secessionists terrorists gangs cartels raiders pirates bandits smugglers traffickers
 peacekeepers monitors inspectors observers mediators negotiators guarantors delegates envoys diplomats delegations
 unions companies firms airlines banks businesses retailers manufacturers producers exporters importers carriers operators insurers lenders creditors donors investors shareholders bondholders landlords tenants employers employees
-workers staff crew crews drivers miners farmers herders graziers weavers growers truckers dockers nurses doctors medics teachers lecturers academics scientists scholars researchers experts analysts economists commentators critics campaigners activists
+workers staff crew crews drivers miners farmers growers truckers dockers nurses doctors medics teachers lecturers academics scientists scholars researchers experts analysts economists commentators critics campaigners activists
 protesters protestors demonstrators marchers strikers students residents villagers townspeople locals settlers inhabitants citizens voters taxpayers consumers customers passengers commuters motorists cyclists
 pensioners veterans survivors hostages captives prisoners inmates detainees refugees migrants asylum-seekers exiles victims bystanders onlookers witnesses attackers assailants kidnappers captors hijackers abductors perpetrators suspects
 lawmakers legislators deputies senators congresswomen councillors mps meps peers politicians ministers officials officers soldiers commanders generals judges prosecutors lawyers attorneys jurors
