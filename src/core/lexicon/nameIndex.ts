@@ -2,7 +2,9 @@ import { AnyScript } from '../text/anyScript';
 import { ADJECTIVES_OF_ORIGIN, COUNTRIES, PEOPLES } from './countries';
 import { CITIES } from './generated/cities';
 import { MORE_ORGANISATIONS } from './generated/organisations';
+import { formsOf } from './englishWords';
 import { foldName, lazily, remembering } from './lookup';
+import { mayBeFamilyName, mayBeGivenName, mayBeTown } from './nameHints';
 import { CLUBS, COMPANIES_AND_CLUBS, MEDIA, PUBLIC_BODIES } from './organisations';
 import { BANDS, COMPANIES, MORE_CLUBS, PARTIES } from './worldOrganisations';
 import { BLOCS, CAPITALS, ENGLISH_CITY_NAMES, REGIONS, SEATS_OF_GOVERNMENT, WIDE_REGIONS } from './places';
@@ -242,7 +244,7 @@ export function nameStart(folded: string): NameStart | undefined {
 
 /**
  * What the lexicon knows a name as, as {@link NameKind} bits; 0 if nothing. `name` is as printed, blanks single.
- * Acronyms match only as they are printed, unless `anyCase` (a headline in capitals).
+ * Acronyms match only as they are printed or as a word that nothing else is, unless `anyCase` (a headline in capitals).
  */
 export function kindsOfName(name: string, anyCase = false): number {
   return anyCase ? kinds(name, true) : kindsAsPrinted(name);
@@ -254,9 +256,18 @@ function kinds(name: string, anyCase: boolean): number {
   const folded = foldName(name);
   const entry = beginningLike(folded).names.get(folded);
   if (entry === undefined) return 0;
-  if (entry.exact !== undefined && !anyCase && entry.exact !== name) return 0;
+  if (entry.exact !== undefined && !anyCase && entry.exact !== name && !isAcronymAsWord(name, folded)) return 0;
   return entry.kinds;
 }
+
+/** "Umno", "Cosatu": letters that are spoken as one word may be printed as one, if English has none and nobody is called so. */
+function isAcronymAsWord(name: string, folded: string): boolean {
+  if (name.length < SHORTEST_SPOKEN || !/^[A-Z][a-z]+$/.test(name) || formsOf(folded) !== 0) return false;
+  return !mayBeFamilyName(folded) && !mayBeGivenName(folded) && !mayBeTown(folded);
+}
+
+/** Shorter acronyms are spelt out, and what is printed like them is another word. */
+const SHORTEST_SPOKEN = 4;
 
 /** The usual name of a country given any of its names ("U.S." → "United States"); `undefined` for other names. */
 export function usualCountryName(name: string): string | undefined {

@@ -38,9 +38,9 @@ Lower East Side|Upper East Side|Upper West Side|South Side|West End|East End|Tim
 
 /** English and newly-used names of cities that the generated list gives in another form or not at all. */
 export const ENGLISH_CITY_NAMES = `Antwerp|Basra|Cologne|Fallujah|Frankfurt|Geneva|Ghent|Gothenburg|Hague|Hanover|Kharkov|Odesa|Bakhmut|Marseilles|Nuremberg|Raqqa|Hama|St Petersburg|Seville|Teheran|Venice|
-Krakow|Rangoon|Zurich|Lausanne|Luxembourg City|New York|Panama City|Quebec City|Saigon|Bombay|Calcutta|Madras|Bangalore|Canton|Peking|Malmo|Reykjavik|Oxford|Davos|Dayton|
-Camp David|Bethlehem|Ramallah|Nablus|Jenin|Rafah|Khan Younis|Gaza City|Goma|Timbuktu|Sao Paulo|Rio|Darwin|Montreal|Innsbruck|Calais|Nice|Cannes|Grozny|Mostar|Srebrenica|
-Izmir|Hollywood|Reading|Bath|Ferguson|Wimbledon|
+Rangoon|Lausanne|Luxembourg City|New York|Panama City|Quebec City|Saigon|Bombay|Calcutta|Madras|Bangalore|Canton|Peking|Oxford|Davos|Dayton|
+Camp David|Bethlehem|Ramallah|Nablus|Jenin|Rafah|Khan Younis|Gaza City|Goma|Timbuktu|Rio|Darwin|Innsbruck|Calais|Nice|Cannes|Grozny|Mostar|Srebrenica|
+Hollywood|Reading|Bath|Ferguson|Wimbledon|
 Hodeidah|Marib|Taiz|Kobane|Afrin|Daraa|Sirte|Misrata|Tobruk|Kidal|Mopti|Agadez|Pemba|Entebbe|Hargeisa|Mekelle|Strathclyde|Teesside|Antrim|
 Armagh|Fermanagh|Donegal|Sligo|Limerick|Wexford|Kilkenny|Mazar-i-Sharif|Gwadar|Dehradun|Shillong|Bhubaneswar|Phuket|Pattaya|Khon Kaen|
 Luang Prabang|Siem Reap|Hai Phong|Cebu|Marawi|Lhasa|Stepanakert|Sukhumi|Tskhinvali|Rostov-on-Don|Arkhangelsk|Kramatorsk|Avdiivka|Matamoros|Acapulco|Ayacucho|El Alto|Punta Arenas|
@@ -59,7 +59,10 @@ Seoul|Pyongyang|Damascus|Baghdad|Kabul|Cairo|Doha|Minsk|Warsaw|Budapest|Belgrade
 Riga|Tallinn|Helsinki|Stockholm|Oslo|Copenhagen|Dublin|The Hague|Bern|Canberra|Wellington|Ottawa|Caracas|Havana|Bogotá|Brasília|Buenos Aires|
 Santiago|Lima|Quito|Taipei|Hanoi|Bangkok|Manila|Jakarta|Kuala Lumpur|Phnom Penh|Naypyidaw|Dhaka|Colombo|Kathmandu|Tashkent|Astana|Baku|Yerevan|Tbilisi|
 Chisinau|Bucharest|Sofia|Skopje|Tirana|Sarajevo|Zagreb|Ljubljana|Nicosia|Beirut|Amman|Abu Dhabi|Muscat|Manama|Sanaa|Sana'a|Tripoli|Tunis|Algiers|Rabat|
-Khartoum|Juba|Addis Ababa|Asmara|Mogadishu|Nairobi|Kampala|Kigali|Kinshasa|Luanda|Pretoria|Harare|Lusaka|Abuja|Accra|Dakar|Bamako|Niamey|Ouagadougou|N'Djamena`;
+Khartoum|Juba|Addis Ababa|Asmara|Mogadishu|Nairobi|Kampala|Kigali|Kinshasa|Luanda|Pretoria|Harare|Lusaka|Abuja|Accra|Dakar|Bamako|Niamey|Ouagadougou|N'Djamena|
+Mexico City|Managua|Tegucigalpa|Port-au-Prince|Santo Domingo|Asunción|Montevideo|La Paz|Bishkek|Dushanbe|Ashgabat|Ulaanbaatar|Thimphu|Vientiane|Dili|Port Moresby|Suva|
+Honiara|Port Vila|Apia|Putrajaya|Podgorica|Reykjavik|Nouakchott|Conakry|Freetown|Monrovia|Lomé|Libreville|Brazzaville|Bangui|Yaoundé|Malabo|Bujumbura|Dodoma|Lilongwe|
+Maputo|Antananarivo|Gaborone|Windhoek|Ramallah|Erbil|Nuuk`;
 
 /** Buildings and seats that are spoken of as the government inside them. */
 export const SEATS_OF_GOVERNMENT = `Kremlin|White House|Downing Street|10 Downing Street|Number 10|No 10|No. 10|Whitehall|Westminster|Holyrood|Stormont|Élysée|Elysée|

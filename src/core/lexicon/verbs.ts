@@ -50,7 +50,7 @@ export const MOTION_VERBS = `arrive travel fly go come return drive sail move fl
 
 /** Verbs that befall people alone: their object, and the subject of their passive, is a person. */
 export const PERSON_OBJECT_VERBS = `arrest detain jail imprison marry divorce wed handcuff acquit convict indict extradite deport sentence execute hang behead stab shoot murder kidnap abduct assassinate strangle rape interview interrogate bury cremate knight
-hospitalise hospitalize parole apprehend bear succeed dismiss sack hire befriend impersonate beatify canonise canonize exile`;
+hospitalise hospitalize parole apprehend bear succeed dismiss sack hire fire oust elect befriend impersonate beatify canonise canonize exile`;
 
 /** Verbs of which only a person is the subject. */
 export const PERSON_VERBS = `marry wed weep smile sob cry resign shout joke testify laugh sing grin shrug nod graduate emigrate whisper quip recall dance swim bear chuckle sigh`;

@@ -16,8 +16,9 @@ import {
 } from './scoreLines';
 import { dealingOf } from './firms';
 import { isPlayersAct } from './lineUps';
+import { isSeveral } from './calledSeveral';
 import type { Piece } from '../sentence/pieces';
-import { isClubOfTransfer } from './transfers';
+import { isClubOfTransfer, isSigned } from './transfers';
 import type { SentenceView } from '../sentence/sentenceView';
 import { itemAt } from '../../../text/itemAt';
 
@@ -30,15 +31,15 @@ const leadsToOpponent = new LexemeTest(
 export function contest(view: SentenceView, { first, after, kinds }: NameReading, to: number[]): void {
   const { pieces } = view;
   const next = pieces[after];
-  if (view.topic.sport > 0 && isPlayersAct(pieces, after)) {
+  if ((view.topic.sport > 0 && isPlayersAct(pieces, after)) || isSigned(pieces, first, after)) {
     to.push(F['contest:player'], F['object:person']);
     return;
   }
-  if (kinds !== 0 && !(kinds & OTHER) && isClubOfTransfer(pieces, first, after)) {
+  if (!(kinds & OTHER) && isClubOfTransfer(pieces, first, after)) {
     to.push(F['sport:town']);
     return;
   }
-  if (kinds !== 0 && !(kinds & (OTHER | NameKind.capital)) && isSeveral(view, first, after)) {
+  if (!(kinds & (OTHER | NameKind.capital)) && isSeveral(view, first, after, kinds)) {
     to.push(F['sport:town']);
     return;
   }
@@ -90,21 +91,15 @@ export function contest(view: SentenceView, { first, after, kinds }: NameReading
   else if (view.topic.sport > 0) side(view, first, after, kinds, to);
 }
 
-/** "Ipswich have appointed Ana Kolb", "when Velm host Sorby": a town that is several is its side, as British papers print it. */
-function isSeveral({ pieces, openings, lettering }: SentenceView, first: number, after: number): boolean {
-  if (lettering !== 'sentence' || !isPluralVerb.of(pieces[after]?.lexeme ?? pieces[0]!.lexeme)) return false;
-  if (openings.has(first)) return true;
-  return /^(?:as|when|while|after|before|but|where|because|since)$/.test(itemAt(pieces, first - 1)?.lower ?? '');
-}
-
-const isPluralVerb = new LexemeTest(({ lower }) =>
-  /^(?:have|are|were|need|host|travel|play|face|go|trail|lead|name|sign|welcome)$/.test(lower),
-);
-
-/** "Velm beat Sorby by an innings": towns beat each other in matches alone. */
+/** "Velm beat Sorby by an innings": towns beat each other, and lose to each other, in matches alone. */
 function isWinner(pieces: readonly Piece[], after: number, kinds: number): boolean {
   if (kinds === 0 || kinds & OTHER) return false;
-  return isBeating.of(pieces[after]?.lexeme ?? pieces[0]!.lexeme) && pieces[after + 1]?.capital === true;
+  const [verb, link] = [pieces[after], pieces[after + 1]];
+  if (verb === undefined || link === undefined) return false;
+  if (isBeating.of(verb.lexeme)) return link.capital;
+  // "Velm lost to the Lanterns", "Velm drew with Sorby"
+  const isLoser = (isLosing.of(verb.lexeme) && link.lower === 'to') || (verb.lower === 'drew' && link.lower === 'with');
+  return isLoser && pieces[pieces[after + 2]?.lower === 'the' ? after + 3 : after + 2]?.capital === true;
 }
 
 /** Where the next set stands, behind a comma or a tie-break in brackets: "7-6 (7-5) 3-6". */
@@ -274,6 +269,9 @@ export function market({ pieces, topic }: SentenceView, { first, after }: NameRe
   )
     to.push(F['market:held']);
   if (next === undefined) return;
+  // "Kestrel's shares jumped"
+  const isOfShares = next.lower === "'s" && /^(?:shares|stock|bonds)$/.test(pieces[after + 1]?.lower ?? '');
+  if (isOfShares && moves.of((pieces[after + 2] ?? next).lexeme)) to.push(F['market:moved']);
   if (topic.market > 1 && pricesMove.of(next.lexeme)) {
     to.push(F['market:moved']);
     return;

@@ -124,8 +124,9 @@ function isSoldTo(pieces: readonly Piece[], to: number): boolean {
   let isPart = false;
   for (let i = to - 1; i >= Math.max(0, to - REACH - 3); i--) {
     const { lower } = pieces[i]!;
-    isPart ||= /^(?:units?|arm|subsidiary|division|operations|assets)$/.test(lower);
-    if (/^(?:sells?|sold|selling|sale)$/.test(lower)) return isPart;
+    isPart ||= /^(?:units?|arm|subsidiary|division|operations|assets|half|stake|percent|%)$/.test(lower);
+    // "sold Hallam to Corvex"
+    if (/^(?:sells?|sold|selling|sale)$/.test(lower)) return isPart || (i === to - 2 && pieces[to - 1]!.capital);
   }
   return false;
 }
@@ -173,7 +174,7 @@ export function dealingOf(pieces: readonly Piece[], after: number): Dealing {
     case Deal.start:
       return makes.of(pieces[after + 1]?.lexeme ?? verb.lexeme) ? 'body' : undefined;
     case Deal.gain:
-      return has(pieces, after + 1, isOrder) ? 'firm' : undefined;
+      return has(pieces, after + 1, isOrder) || isDearContract(pieces, after + 1) ? 'firm' : undefined;
     default:
       return undefined;
   }
@@ -196,7 +197,7 @@ const dealOf = new LexemeTable(({ lower }): number => {
   if (/^(?:agree[ds]?|offer(?:ed|s)?)$/.test(lower)) return Deal.intention;
   if (/^(?:is|was|plans|planned)$/.test(lower)) return Deal.plan;
   if (
-    /^(?:halt|suspend|resum|restart|doubl|rais|restor|initiat|rat)(?:ed?|s|es)$|^(?:cut|lift(?:ed)?|(?:up|down)graded?)s?$/.test(
+    /^(?:halt|suspend|resum|restart|doubl|rais|restor|initiat|rat)(?:ed?|s|es)$|^(?:cut|keep|lift(?:ed)?|(?:up|down)graded?)s?$/.test(
       lower,
     )
   )
@@ -252,6 +253,14 @@ const isGrade = new LexemeTest(({ lower }) =>
 
 /** Players and comedians win contracts and licences. */
 const isOrder = new LexemeTest(({ lower }) => /^(?:orders?|tenders?|concessions?)$/.test(lower));
+
+/** "a $1.5bn contract": a sum that no player is paid. */
+function isDearContract(pieces: readonly Piece[], from: number): boolean {
+  for (let i = from; i < Math.min(pieces.length, from + REACH); i++)
+    if (pieces[i]!.lower === 'contract')
+      return pieces.slice(from, i).some(({ lower }) => /^(?:\d.*)?(?:bn|billion|mn|million)$/.test(lower));
+  return false;
+}
 
 /** How many words may stand before what is closed, halted or won: "an 800 million euro order". */
 const REACH = 6;

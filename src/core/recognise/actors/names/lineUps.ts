@@ -1,4 +1,5 @@
 import type { Piece } from '../sentence/pieces';
+import { NameKind } from '../../../lexicon/nameIndex';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTable } from '../../../text/lexeme';
 import type { NameReading } from './nameReading';
@@ -14,9 +15,11 @@ const REACH = 60;
 export function isInLineUp(pieces: readonly Piece[], { first, after }: NameReading): boolean {
   const next = pieces[after];
   if (next?.kind === 'word' && !next.capital && !isExchange(next)) return false;
+  let hasLines = false;
   for (let i = first - 1; i > Math.max(0, first - REACH); i--) {
     const piece = pieces[i]!;
-    if (piece.text === ':') return isLabel(pieces, i);
+    if (piece.text === ':') return isLabel(pieces, i) || (hasLines && isSideAlone(pieces, i));
+    hasLines ||= piece.text === ';';
     if (piece.text === '.' || (piece.kind === 'word' && !piece.capital && !isExchange(piece))) return false;
   }
   return false;
@@ -38,6 +41,11 @@ function isLabel(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
+/** "Velm United: Kolb; Moe, Wick; Lund": a known side that opens the line, where semicolons part its own. */
+function isSideAlone(pieces: readonly Piece[], at: number): boolean {
+  return at < 4 && (pieces[0]!.kinds & NameKind.organisation) !== 0;
+}
+
 function isOfFormation({ text }: Piece): boolean {
   return /^[\d-]+$/.test(text);
 }
@@ -50,11 +58,21 @@ const isFeat = new LexemeTable(({ lower }) =>
 
 /** "caught by Moe off Kolb", "2-1 through Kolb": the bowler who was hit, and who scored. */
 export function isPlayedOff(pieces: readonly Piece[], first: number): boolean {
-  const before = itemAt(pieces, first - 1);
-  if (before?.lower !== 'off') return false;
-  for (let i = first - 2; i >= Math.max(0, first - 8); i--) if (isOfInnings.of(pieces[i]!.lexeme)) return true;
+  let at = first - 1;
+  // "tries through Kolb, Moe and Wick"
+  while (at > 1 && (pieces[at]!.capital || pieces[at]!.text === ',' || pieces[at]!.lower === 'and')) at--;
+  const link = itemAt(pieces, at)?.lower;
+  if (link !== 'through' && (link !== 'off' || at < first - 1)) return false;
+  const tells = link === 'off' ? isOfInnings : isOfScoring;
+  for (let i = at - 1; i >= Math.max(0, at - 7); i--) if (tells.of(pieces[i]!.lexeme)) return true;
   return false;
 }
+
+const isOfScoring = new LexemeTable(({ lower }) =>
+  /^(?:\d{1,2}[-–]\d{1,2}|tr(?:y|ies)|goals?|scored|score|lead|led|ahead|level|levelled|equali[sz]ed|front|penalt(?:y|ies)|replied)$/.test(
+    lower,
+  ),
+);
 
 const isOfInnings = new LexemeTable(({ lower }) =>
   /^(?:caught|bowled|stumped|runs?|balls?|overs?|six(?:es)?|fours?|boundar(?:y|ies))$/.test(lower),

@@ -6,6 +6,7 @@ import type { NameReading } from './nameReading';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerb } from '../sentence/verbForms';
+import { isSpeakerBehind } from './sharedSurroundings';
 import { itemAt } from '../../../text/itemAt';
 
 /** A name as read, and as proposed. */
@@ -27,6 +28,8 @@ export function agreeingInLists(view: SentenceView, found: readonly ReadName[]):
     const before = found[i - 1]!;
     const next = found[i]!;
     if ((!isOpen(before) && !isOpen(next)) || !areListed(pieces, before.reading.after, next.reading.first)) continue;
+    const isComma = next.reading.first === before.reading.after + 1 && pieces[before.reading.after]!.text === ',';
+    if (isComma && isSpeakerBehind(pieces, next.reading.after)) continue;
     if (next.name.role?.where === 'comma-before' || isScene(view, before.reading, next.reading)) continue;
     names ??= found.map(({ name }) => name);
     if (isOpen(before)) names[i - 1] = leaning(names[i - 1]!, next.name);

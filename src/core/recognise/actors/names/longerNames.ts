@@ -14,12 +14,21 @@ import { Nominal } from '../sentence/word';
 import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
 
-/** "Tennis Norway", "Statistics Norway": one past the country whose body for a sport or a public task is called so. */
+/** "Tennis Norway", "England Hockey", "Statistics Norway": one past the country's body for a sport or a public task that is called so. */
 export function sportsBodyEnd(view: SentenceView, i: number): number | undefined {
   const { pieces, lettering } = view;
   const piece = pieces[i]!;
   const next = pieces[i + 1];
   if (!piece.capital || lettering !== 'sentence' || !next?.capital || !next.spaced) return undefined;
+  // "England Hockey", but "England Cricket captain Ana Kolb" has a title.
+  const behind = pieces[i + 2];
+  const isOfState = (piece.kinds & NameKind.country) !== 0 && !(piece.kinds & NameKind.adjective);
+  if (
+    isOfState &&
+    lexicon.sports().has(next.lower) &&
+    !(behind?.spaced === true && (behind.capital || isOffice(behind)))
+  )
+    return i + 2;
   if (!lexicon.sports().has(piece.lower) && !lexicon.publicTasks().has(piece.lower)) return undefined;
   const country = knownName(view, i + 1);
   if (

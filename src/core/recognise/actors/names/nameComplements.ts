@@ -4,6 +4,7 @@ import { NameKind } from '../../../lexicon/nameIndex';
 import { isOffice } from '../sentence/nounPhrase';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
+import { isVerbOf, Verbs } from '../sentence/verbForms';
 import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
 import { knownName } from './knownNames';
@@ -200,7 +201,10 @@ export function isStop(view: SentenceView, at: number): boolean {
   );
 }
 
-export function isVerbLike({ forms }: Piece): boolean {
+export function isVerbLike(piece: Piece): boolean {
+  const { forms } = piece;
+  // "Tells" and "Calls" are plurals too, but rather verbs between names.
+  if (forms & WordForm.thirdPerson && isVerbOf(Verbs.addressing, piece) && isVerbOf(Verbs.speech, piece)) return true;
   const verbal = WordForm.past | WordForm.thirdPerson | WordForm.mostlyVerb;
   return (forms & verbal) !== 0 && !(forms & WordForm.plural) && !(forms & WordForm.adjective);
 }

@@ -263,6 +263,18 @@ function severalFeatures(
     reading.kinds === 0
   )
     to.push(F['perhaps:organisation']);
+  // "NZ Rugby", "Velm Athletics"
+  if (
+    after === first + 2 &&
+    reading.kinds === 0 &&
+    one.forms === 0 &&
+    !one.isGivenName &&
+    lexicon.sports().has(last.lower)
+  )
+    to.push(F['head:noun']);
+  // "Los Pericos", a band or a gang
+  if (/^(?:los|las)$/.test(one.lower) && after === first + 2 && last.forms === 0 && /[^s]s$/.test(last.lower))
+    to.push(F['form:led'], F['first:organisation']);
   // "Velm AI"
   if (last.text === 'AI' && one.forms === 0) to.push(F['perhaps:organisation']);
   let [initial, ampersand, particle] = [false, false, false];

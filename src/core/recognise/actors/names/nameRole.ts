@@ -29,7 +29,8 @@ export function roleOf(
     title !== undefined &&
     view.pieces[title.head]!.lower === 'host' &&
     (reading.kinds !== 0 || (isSideAt(view, title.first) && !view.pieces[first]!.isGivenName));
-  const before = isHosting ? undefined : title;
+  const isDoing = title !== undefined && isVerbHere(view, title) && !view.pieces[first]!.isGivenName;
+  const before = isHosting || isDoing ? undefined : title;
   if (before !== undefined && !isPartOfTitle(view, reading, before)) {
     // "Professor Kolb, director of the institute": the fuller description says more than the form of address.
     const isMereTitle =
@@ -45,6 +46,12 @@ export function roleOf(
   }
   if (reading.head === 'organisation') return body;
   return body ?? roleBeforeComma(view, first, after, neighbour) ?? ofBearer(view, reading, roleAfter(view, after));
+}
+
+/** "to head Kestrel", "will captain Velm": what is done, where "spoke to captain Ana Kolb" has a title. */
+function isVerbHere({ pieces }: SentenceView, { first, head }: FoundRole): boolean {
+  if (first !== head || !/^(?:head|chair|captain|coach)$/.test(pieces[head]!.text)) return false;
+  return /^(?:to|will|would|must)$/.test(itemAt(pieces, first - 1)?.lower ?? '');
 }
 
 /** The side that plays at home: a known name, or one that opens the sentence without an article. */

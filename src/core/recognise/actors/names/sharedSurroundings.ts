@@ -3,6 +3,8 @@ import { NameKind } from '../../../lexicon/nameIndex';
 import type { NameCandidate } from '../candidate';
 import { F, isAfter, isBefore, isOf, type Features } from '../weights/features';
 import type { NameReading } from './nameReading';
+import type { Piece } from '../sentence/pieces';
+import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
 import type { SentenceView } from '../sentence/sentenceView';
 import { itemAt } from '../../../text/itemAt';
 
@@ -23,6 +25,7 @@ export function share(
   const isList = pieces[i]?.text === ',';
   if (isList) i--;
   if ((!isPair && !isList) || i !== previous.reading.after - 1) return;
+  if (!isPair && isSpeakerBehind(pieces, reading.after)) return;
   const isInner = isInnerPlace(view, previous.reading, reading);
   if (
     !isInner &&
@@ -33,13 +36,19 @@ export function share(
   const inherited = previous.name.features.filter((feature) => isBefore(feature) || isOf(feature));
   // Objects of one preposition are not the subject of what follows the last of them.
   const isObject = inherited.some((feature) => OBJECT_OF.includes(feature));
-  const own = features.splice(from);
+  const own: Features = features.splice(from);
   for (const feature of own) {
     if (feature === F['before:comma'] || feature === F['before:and'] || (isObject && isAfter(feature))) continue;
     features.push(feature);
   }
   features.push(...inherited, isPair ? F['list:pair'] : F['list:comma']);
   if (isInner) features.push(F['list:inner-place']);
+}
+
+/** "in Velm, Kolb told them": behind a comma alone, what speaks is another, and no item of a list. */
+export function isSpeakerBehind(pieces: readonly Piece[], after: number): boolean {
+  const verb = pieces[after];
+  return verb !== undefined && isVerb(verb) && isVerbOf(Verbs.speech, verb);
 }
 
 /** "in the states of Velm and Sorby": what nothing is known of, behind a known place that hangs on a preposition. */

@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon';
+import { WordForm } from '../../../lexicon/englishWords';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerb } from '../sentence/verbForms';
@@ -20,6 +21,13 @@ export function isStore({ pieces, lettering }: SentenceView, i: number, after: n
       lexicon.contestVerbs().has(next.lower)
     );
   if (apostrophe?.lower !== "'s" || after > i + 1 || lettering !== 'sentence' || next === undefined) return false;
+  // "Kolb's has closed", "Kolb's will close": an auxiliary, where "Kolb's will was read" has a noun.
+  const verb = next.lower === 'will' ? pieces[after + 2] : next;
+  if (
+    /^(?:ha(?:s|d|ve)|said|says|would)$/.test(next.lower) ||
+    (verb !== next && verb !== undefined && !verb.functional && (verb.forms & WordForm.verb) !== 0)
+  )
+    return pieces[i]!.forms === 0;
   if (/^(?:is|was)$/.test(next.lower)) return pieces[i]!.forms === 0 && isCalledStore(pieces, after + 2);
   if (before === undefined || !STORE_LED.test(before.lower)) return false;
   return next.kind === 'word' && !next.capital && lexicon.prepositions().has(next.lower);

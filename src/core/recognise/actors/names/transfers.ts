@@ -10,7 +10,7 @@ const Deal = { none: 0, in: 1, out: 2 } as const;
 
 const deals = new LexemeTable(({ lower }): number => {
   if (/^(?:re-?)?sign(?:s|ed)?$|^(?:snap|snaps|snapped)$/.test(lower)) return Deal.in;
-  return /^(?:trade[ds]?|loan(?:s|ed)?)$/.test(lower) ? Deal.out : Deal.none;
+  return /^(?:trade[ds]?|loan(?:s|ed)?|sells?|sold)$/.test(lower) ? Deal.out : Deal.none;
 });
 
 /**
@@ -33,10 +33,22 @@ export function isClubOfTransfer(pieces: readonly Piece[], first: number, after:
   return false;
 }
 
-/** True for the name of somebody at piece `at`: a given name, or two words that nothing else is known by. */
+/** "sign Kolb from Velm", "signed Moe on a free": who comes, though a family's name alone tells no player. */
+export function isSigned(pieces: readonly Piece[], first: number, after: number): boolean {
+  const verb = itemAt(pieces, first - 1);
+  if (verb === undefined || deals.of(verb.lexeme) === Deal.none || after > first + 1) return false;
+  return pieces[first]!.kinds === 0 && isMoved(pieces, after);
+}
+
+function isMoved(pieces: readonly Piece[], at: number): boolean {
+  const [link, behind] = [pieces[at]?.lower ?? '', pieces[at + 1]];
+  return (link === 'from' && behind?.capital === true) || (link === 'on' && /^(?:loan|an?)$/.test(behind?.lower ?? ''));
+}
+
+/** True for the name of somebody at piece `at`: a given name, one word before where it comes from, or two that nothing else is known by. */
 function isPlayer(pieces: readonly Piece[], at: number): boolean {
   const [name, family] = [pieces[at], pieces[at + 1]];
   if (name?.capital !== true || name.kind !== 'word' || name.acronym) return false;
-  if (name.isGivenName) return true;
+  if (name.isGivenName || (name.kinds === 0 && isMoved(pieces, at + 1))) return true;
   return name.kinds === 0 && name.forms === 0 && family?.capital === true && family.kinds === 0 && family.head === 0;
 }

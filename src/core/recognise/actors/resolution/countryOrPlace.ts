@@ -1,45 +1,46 @@
-import { F, FEATURES, type FeatureName, type Features } from '../weights/features';
+import { F, FEATURES, type Features } from '../weights/features';
 
 /** What decides between country and place, each as a bit. */
 const BITS = new Int32Array(FEATURES.length);
 
 /** The bits of features, each given one when it is first named. */
-function bits(...names: readonly FeatureName[]): number {
+function bits(...features: Features): number {
   let all = 0;
-  for (const name of names) all |= BITS[F[name]] ||= 1 << used++;
+  for (const feature of features) all |= BITS[feature] ||= 1 << used++;
   return all;
 }
 
 let used = 0;
 
 const SCENE = bits(
-  'known:wideRegion',
-  'dateline:place',
-  'before:motion',
-  'before:entering',
-  'of:place',
-  'list:inner-place',
-  'before:direction',
+  F['known:wideRegion'],
+  F['dateline:place'],
+  F['before:motion'],
+  F['before:entering'],
+  F['of:place'],
+  F['list:inner-place'],
+  F['before:direction'],
 );
-const PREPOSITION = bits('before:place-preposition');
-const TOWARDS = bits('before:toward', 'before:towards');
-const SPEAKS = bits('after:speech', 'after:action');
-const VERB = bits('after:verb');
-const AUXILIARY = bits('after:auxiliary');
-const COUNTRY = bits('known:country');
-const CAPITAL = bits('known:capital');
-const REGION = bits('known:region');
-const CITY = bits('known:city');
-const FROM = bits('before:from');
-const OF = bits('before:of');
-const TO = bits('before:to');
-const SENT = bits('to:sent');
-const ADDRESSED = bits('before:address', 'from:party');
-const STATE_OF = bits('before:state-of');
-const PARTY = STATE_OF | ADDRESSED | bits('before:between', 'before:against', 'before:with', 'before:addressing');
-const BY = bits('before:by');
-const POLICY = bits('after:party-noun');
-const POSSESSED = bits('state:possessed');
+const PREPOSITION = bits(F['before:place-preposition']);
+const TOWARDS = bits(F['before:toward'], F['before:towards']);
+const SPEAKS = bits(F['after:speech'], F['after:action']);
+const VERB = bits(F['after:verb']);
+const AUXILIARY = bits(F['after:auxiliary']);
+const COUNTRY = bits(F['known:country']);
+const CAPITAL = bits(F['known:capital']);
+const REGION = bits(F['known:region']);
+const CITY = bits(F['known:city']);
+const FROM = bits(F['before:from']);
+const OF = bits(F['before:of']);
+const TO = bits(F['before:to']);
+const SENT = bits(F['to:sent']);
+const ADDRESSED = bits(F['before:address'], F['from:party']);
+const STATE_OF = bits(F['before:state-of']);
+const PARTY =
+  STATE_OF | ADDRESSED | bits(F['before:between'], F['before:against'], F['before:with'], F['before:addressing']);
+const BY = bits(F['before:by']);
+const POLICY = bits(F['after:party-noun']);
+const POSSESSED = bits(F['state:possessed']);
 
 /**
  * Country or place? "The state of X" or "the territory of X": subject, object of talking or supporting, possessor →

@@ -17,7 +17,7 @@ export function isByFirm({ pieces, topic }: SentenceView, at: number): boolean {
 }
 
 const isOfFirms = new LexemeTest(({ lower }) =>
-  /^(?:operated|chartered|insured|underwritten|manufactured|distributed|marketed|supplied|licensed|tenders?|auction)$/.test(
+  /^(?:operated|chartered|insured|underwritten|manufactured|distributed|marketed|supplied|licensed|tenders?|auction|takeover|buyout|published|issued|reissued)$/.test(
     lower,
   ),
 );

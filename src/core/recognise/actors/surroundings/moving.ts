@@ -12,13 +12,21 @@ export const isStaff = new LexemeTest(({ lower }) => lexicon.staffNouns().has(lo
 /** "a spokesman for Halden": who speaks for what is named. */
 export const isSpeaker = new LexemeTest(({ lower }) => lexicon.speakerNouns().has(lower));
 
+/** "herders from Halden": people of a trade or a neighbourhood that is tied to land or water. */
+const isOfLand = new LexemeTest(({ lower }) =>
+  /^(?:farmers|fishermen|herders|villagers|residents|peasants|growers|miners|settlers|pilgrims|refugees|migrants|families|villages)$/.test(
+    lower,
+  ),
+);
+
 /** "to X" and "from X" are places behind motion, parties behind speech and giving. */
 export function moving(pieces: readonly Piece[], at: number, to: number[]): void {
   // "a fisherman from Halden"; but "an analyst from Halden", who works there.
   const noun = itemAt(pieces, at - 1);
   if (
     pieces[at]!.lower === 'from' &&
-    noun?.office === true &&
+    noun !== undefined &&
+    (noun.office || isOfLand.of(noun.lexeme)) &&
     !to.includes(F['led:the']) &&
     !isStaff.of(noun.lexeme) &&
     !isSpeaker.of(noun.lexeme)
@@ -40,7 +48,7 @@ export function moving(pieces: readonly Piece[], at: number, to: number[]): void
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const piece = pieces[i]!;
     if (piece.kind !== 'word') break;
-    const said = movingNoun.of(piece.lexeme);
+    const said: F = movingNoun.of(piece.lexeme);
     if (said === F['from:party']) {
       to.push(said);
       return;

@@ -3,7 +3,7 @@ import { foldName } from '../../../lexicon/lookup';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { mayBeGivenName } from '../../../lexicon/nameHints';
 import { LexemeTable, LexemeTest } from '../../../text/lexeme';
-import { F } from '../weights/features';
+import { F, type Features } from '../weights/features';
 import type { Piece } from '../sentence/pieces';
 import { itemAt } from '../../../text/itemAt';
 
@@ -69,9 +69,12 @@ export function ofNoun(head: Piece | undefined, to: number[]): void {
   if (head === undefined) return;
   const said = ofFeature.of(head.lexeme);
   if (head.office && holdsPlace.of(head.lexeme)) to.push(F['of:place']);
-  if (said !== F['of:founder'] && said !== F['object:person'] && head.office) to.push(F['of:office']);
+  if (head.office && !DESPITE_OFFICE.includes(said)) to.push(F['of:office']);
   else if (said >= 0) to.push(said);
 }
+
+/** What says more than that the noun is an office. */
+const DESPITE_OFFICE: Features = [F['of:founder'], F['object:person']];
 
 /** What befalls somebody, or who is somebody's: "the killing of Ana Kolb", "the widow of Ana Kolb". */
 const BEFALLING =

@@ -9,6 +9,7 @@ import { isVerbOf, Verbs } from '../sentence/verbForms';
 import { itemAt } from '../../../text/itemAt';
 import { isSpeaker, isStaff, moving } from './moving';
 import { isByFirm, isOfOneMind, isPlaying } from './agents';
+import { isOfUniversity } from './universities';
 import { isBehindPerson, isForeignHolder, isHolderOfPlace, isSeatFor, ofNoun } from './ofNouns';
 
 const VERB = WordForm.verb | WordForm.past | WordForm.thirdPerson | WordForm.gerund;
@@ -171,9 +172,11 @@ function governing(view: SentenceView, at: number, to: number[]): void {
         to.push(F['before:motion']);
       else if (piece.lower === 'at' && isStaff.of(itemAt(pieces, at - 1)?.lexeme ?? piece.lexeme))
         to.push(F['people:at']);
+      if (isOfUniversity(pieces, at)) to.push(F['of:university']);
       return;
     case Govern.motion:
       to.push(named);
+      if (isOfUniversity(pieces, at)) to.push(F['of:university']);
       if (piece.lower === 'to' && itemAt(pieces, at - 1)?.lower === 'according') {
         to.push(F['according:to']);
         return;

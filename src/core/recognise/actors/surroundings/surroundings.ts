@@ -6,6 +6,7 @@ import { leadsBody } from '../names/headsOfBodies';
 import { following } from './following';
 import { preceding } from './preceding';
 import { isVerbOf, Verbs } from '../sentence/verbForms';
+import { isListed, List } from '../sentence/wordLists';
 import type { SentenceView } from '../sentence/sentenceView';
 
 /**
@@ -109,7 +110,7 @@ function possessions(pieces: readonly Piece[], from: number, to: number[]): void
   // "Halden's Ana Kolb": whom a body has sent, a state has for its own.
   const name = pieces[from];
   if (name?.capital === true && isPersonFrom(pieces, from)) to.push(F['name:possessed']);
-  if (name !== undefined && isOfOnePerson.of(name.lexeme)) to.push(F['object:person']);
+  if (name !== undefined && (isOfOnePerson.of(name.lexeme) || isPartyOf(pieces, from))) to.push(F['object:person']);
   for (let i = from; i < Math.min(pieces.length, from + 3); i++) {
     const piece = pieces[i]!;
     if (piece.kind !== 'word') continue;
@@ -128,10 +129,17 @@ function possessions(pieces: readonly Piece[], from: number, to: number[]): void
 const isOfOnePerson = new LexemeTest(({ lower, capital }) =>
   capital
     ? /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|symphony|concerto|requiem|sonata)$/.test(lower)
-    : /^(?:wife|widow|husband|widower|sons?|daughters?|mother|father|parents|nephew|niece|brother|sister|girlfriend|boyfriend|memoirs?|autobiography|biographer|novels?|poems?|paintings?|symphony|symphonies|concertos?|sonatas?|requiem)$/.test(
+    : /^(?:wife|widow|husband|widower|sons?|daughters?|mother|father|parents|nephew|niece|brother|sister|girlfriend|boyfriend|birthday|funeral|childhood|death|pension|salary|arrest|marriage|divorce|memoirs?|autobiography|biographer|novels?|poems?|paintings?|symphony|symphonies|concertos?|sonatas?|requiem)$/.test(
         lower,
       ),
 );
+
+/** "Kolb's Harbour Party": who leads a party has it. */
+function isPartyOf(pieces: readonly Piece[], from: number): boolean {
+  let at = from;
+  while (pieces[at]?.capital === true && pieces[at]!.spaced) at++;
+  return at > from + 1 && /^(?:party|movement|front|coalition)$/.test(pieces[at - 1]!.lower);
+}
 
 /** "prime minister", "foreign minister", "central bank", "ruling party": of states. */
 function isStateOffice(pieces: readonly Piece[], from: number, at: number): boolean {
@@ -158,6 +166,8 @@ function isCompanyOffice(pieces: readonly Piece[], from: number, at: number): bo
 
 /** A given name and another word, or two words that nothing is known of, and no third. */
 function isPersonFrom(pieces: readonly Piece[], from: number): boolean {
+  // "Halden's Sir Jo Wick"
+  if (isListed(pieces[from]!, List.formOfAddress)) return pieces[from + 1]?.capital === true;
   const [name, family, next] = [pieces[from]!, pieces[from + 1], pieces[from + 2]];
   if (family?.capital !== true || !family.spaced || name.forms !== 0 || family.head !== 0) return false;
   if (name.isGivenName) return true;

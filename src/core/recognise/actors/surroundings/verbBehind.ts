@@ -78,6 +78,7 @@ export function verbBehind(view: SentenceView, from: number, to: number[]): void
     else if (isVerbOf(Verbs.asking, verb)) to.push(F['after:addressed']);
     return;
   }
+  if (isHeld(pieces, at)) to.push(F['subject:person']);
   const isVerbForm = (forms & VERB) !== 0;
   if (!isVerbForm && (be || auxiliary)) {
     to.push(be ? F['after:copula'] : F['after:verb']);
@@ -95,7 +96,7 @@ export function verbBehind(view: SentenceView, from: number, to: number[]): void
     verbBehindComplement(view, at + 1, isPluralNoun(itemAt(pieces, at)), to);
   } else if (!isVerbForm) {
     const isNoun = (forms & (WordForm.noun | WordForm.plural | WordForm.adjective)) !== 0;
-    to.push(isNoun ? F['after:noun'] : F['after:other']);
+    to.push(isNoun && !isSpan(pieces, at) ? F['after:noun'] : F['after:other']);
   } else if (be && forms & WordForm.gerund) {
     will(verb, to);
   } else if (isVerbOf(Verbs.suffering, verb)) {
@@ -104,6 +105,32 @@ export function verbBehind(view: SentenceView, from: number, to: number[]): void
     plainVerb(view, from, at, auxiliary, to);
   }
 }
+
+/** "is in hiding", "remained on bail", "was at large": how only somebody is. */
+function isHeld(pieces: readonly Piece[], at: number): boolean {
+  const link = /^(?:remain(?:s|ed)?|stay(?:s|ed)?)$/.test(pieces[at]!.lower) ? at + 1 : at;
+  const [state, behind] = [pieces[link + 1], pieces[link + 2]];
+  return (
+    /^(?:in|on|at)$/.test(pieces[link]?.lower ?? '') &&
+    state !== undefined &&
+    isPlight.of(state.lexeme) &&
+    !behind?.capital
+  );
+}
+
+const isPlight = new LexemeTest(({ lower }) =>
+  /^(?:hiding|custody|hospital|prison|jail|bail|exile|remand|detention|large|trial)$/.test(lower),
+);
+
+/** "sacked Kolb | hours after the match": how much time went by, and nothing that the name describes. */
+function isSpan(pieces: readonly Piece[], at: number): boolean {
+  if (!isOfTime.of(pieces[at]!.lexeme)) return false;
+  return /^(?:after|before|later|earlier|ago|into)$/.test(pieces[at + 1]?.lower ?? '');
+}
+
+const isOfTime = new LexemeTest(({ lower }) =>
+  /^(?:seconds|minutes|hours|days|weeks|months|years|decades)$/.test(lower),
+);
 
 /** True for an adjective with a preposition of its own: it says more of the noun before it. */
 function isAdjectiveBehind(pieces: readonly Piece[], at: number): boolean {

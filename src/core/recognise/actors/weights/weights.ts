@@ -37,6 +37,7 @@ export const NAME_WEIGHTS: Weights = {
   'after:place': { place: 2, person: -2 },
   'scene:of': { place: 5, person: -1 },
   'firm:scene': { place: 6, organisation: -5 },
+  'of:university': { organisation: 6, place: -4, person: -2 },
   'apposition:place': { place: 4 },
   'apposition:body': { organisation: 4 },
   'after:versus': { person: 4, place: -2 },
