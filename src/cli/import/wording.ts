@@ -1,4 +1,4 @@
-import type { LeftOver } from '../../core/exchange/destinations';
+import type { LeftOver } from '../../core/exchange/destination';
 import { isOtherClaim, type ImportRemarks } from '../../core/exchange/importOutcome';
 import type { AnchorState } from '../../core/claims/claim';
 import { printable } from '../terminal/printable';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { IMPORT_EXTENSIONS } from '../../core/exchange/importFormat';
-import type { LeftOver } from '../../core/exchange/destinations';
+import type { LeftOver } from '../../core/exchange/destination';
 import { baseName, folderOf } from '../files/files';
 import { articleOf } from '../sidecar/sidecars';
 import { pickOne, type Choice } from '../asking/picks';

@@ -7,7 +7,7 @@ export function fieldInWords(field: Field): string {
   const words: { readonly [Name in Field]: string } = {
     article: l10n.t('Article: file name or headline'),
     claim: l10n.t('Number or id of the statement'),
-    kind: l10n.t('Kind: assertion, demand, denial …'),
+    kind: l10n.t('Kind, such as assertion, demand or denial'),
     strength: l10n.t('Strength of a demand'),
     polarity: l10n.t('Stance: asserts, denies or doubts'),
     text: l10n.t('Claim in your own words'),
@@ -20,7 +20,7 @@ export function fieldInWords(field: Field): string {
     end_codepoint: l10n.t('End of the quote, in characters'),
     claimant: l10n.t('Claimant (id)'),
     claimant_name: l10n.t('Claimant: who says it'),
-    claimant_type: l10n.t('Claimant’s type: person, organisation …'),
+    claimant_type: l10n.t('Claimant’s type, such as person or organisation'),
     claimant_role: l10n.t('Claimant’s role'),
     claimant_organisation: l10n.t('Claimant’s organisation (id)'),
     claimant_organisation_name: l10n.t('Claimant’s organisation'),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { asOneAct } from '../../core/exchange/importAct';
-import { destinationSteps, hasWordsSteps, type LeftOver } from '../../core/exchange/destinations';
+import { destinationSteps, hasWordsSteps } from '../../core/exchange/destinations';
+import type { LeftOver } from '../../core/exchange/destination';
 import { importedSteps } from '../../core/exchange/webAnnotation/read';
 import { columnsOf } from '../../core/exchange/table/columns';
 import { readTable } from '../../core/exchange/table/parse';

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { LeftOver } from '../../core/exchange/destinations';
+import type { LeftOver } from '../../core/exchange/destination';
 import { problemPlace } from '../../core/exchange/webAnnotation/problemPlace';
 import type { ImportProblem } from '../../core/exchange/table/problems';
 import { FileLines } from '../files/fileLines';

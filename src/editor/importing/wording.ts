@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LeftOver } from '../../core/exchange/destinations';
+import type { LeftOver } from '../../core/exchange/destination';
 import { isFilledInLater } from '../../core/exchange/importOutcome';
 import type { ImportProblem } from '../../core/exchange/table/problems';
 import { keyInWords } from '../wording/problems/schema';

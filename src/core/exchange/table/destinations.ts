@@ -3,7 +3,7 @@ import { ArticleText, locateSteps } from '../../claims/anchor';
 import { fold } from '../../claims/anchor/fold';
 import type { ClaimAnchor } from '../../claims/claim';
 import { headlineIn } from '../asPrinted';
-import type { Destinations, LeftOver } from '../destinations';
+import type { Destinations, LeftOver } from '../destination';
 import { claimOf } from '../webAnnotation/claim';
 import type { AnnotatedSource, SourcedAnnotation } from '../webAnnotation/sources';
 

@@ -206,7 +206,8 @@ function isAheadOf({ readings }: View, { at, mention }: Placed, earlier: number)
 function isOfOther({ readings }: View, { at, mention }: Placed, earlier: number, offset: number): boolean {
   const { sentences } = readings[at]!.paragraph;
   const own = sentences[sentenceAt(sentences, mention.start)]!;
-  return earlier === own.start && offset > own.end && mention.start - own.start < OPENING;
+  const isWhose = POSSESSIVES.test(own.tokens[0]!.lower);
+  return isWhose && earlier === own.start && offset > own.end && mention.start - own.start < OPENING;
 }
 
 /** What opens a sentence before its subject, up to a pronoun: "In |his", "For all |her". */

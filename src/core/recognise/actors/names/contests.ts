@@ -253,12 +253,26 @@ const measures = new LexemeTest(({ lower }) => lexicon.marketMeasures().has(lowe
 const pricesMove = new LexemeTest(({ lower }) => lexicon.priceMoves().has(lower));
 const isHolding = new LexemeTest(({ lower }) => lexicon.holdings().has(lower));
 
+/** "Kolb cut rates", "Kolb raised her forecast": what whoever heads a bank or a house does as well. */
+function isByGovernor(pieces: readonly Piece[], after: number): boolean {
+  return pieces.slice(after, after + 6).some(({ lexeme }) => isOfGovernors.of(lexeme));
+}
+
+const isOfGovernors = new LexemeTest(({ lower }) =>
+  /^(?:rates?|forecasts?|outlook|targets?|ratings?|estimates?)$/.test(lower),
+);
+
 /** Notes what a market tells of a name: "Kestrel rose 2.3 percent", "shares in Kestrel", "Kestrel shares". */
-export function market({ pieces, topic }: SentenceView, { first, after }: NameReading, to: number[]): void {
+export function market({ pieces, topic }: SentenceView, { first, after, kinds }: NameReading, to: number[]): void {
   const next = pieces[after];
   const before = itemAt(pieces, first - 1);
   const dealing = dealingOf(pieces, after);
-  if (dealing === 'body' && !to.includes(F['subject:body'])) to.push(F['subject:body']);
+  if (dealing === 'body') {
+    if (!to.includes(F['subject:body'])) to.push(F['subject:body']);
+    // "Hallam would not raise prices": one unknown word may be anybody's name but for that.
+    if (kinds === 0 && after === first + 1 && !isByGovernor(pieces, after) && !to.includes(F['perhaps:organisation']))
+      to.push(F['perhaps:organisation']);
+  }
   const isHeld =
     (next !== undefined && isHolding.of(next.lexeme)) ||
     ((before?.lower === 'in' || before?.lower === 'of') && first > 1 && isHolding.of(pieces[first - 2]!.lexeme));

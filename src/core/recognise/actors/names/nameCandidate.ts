@@ -17,7 +17,8 @@ import { surroundings } from '../surroundings/surroundings';
 import type { ReadName } from './listAgreement';
 import { roleOf } from './nameRole';
 import { ownsArticle } from './nameSetting';
-import { noteBesideLearnt, noteSetting, type Setting } from './settingSigns';
+import type { Setting } from './setting';
+import { noteBesideLearnt, noteSetting } from './settingSigns';
 import { share } from './sharedSurroundings';
 
 /** Names that are never described by an office. */

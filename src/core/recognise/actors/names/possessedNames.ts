@@ -4,7 +4,7 @@ import { LexemeTest } from '../../../text/lexeme';
 import type { Piece } from '../sentence/pieces';
 import { F, type Features } from '../weights/features';
 import type { NameReading } from './nameReading';
-import type { Setting } from './settingSigns';
+import type { Setting } from './setting';
 
 /** "its Velm plant", "their Velm office": where what somebody has stands. */
 export function isSeatOfWorks(pieces: readonly Piece[], { first, after, kinds }: NameReading): boolean {

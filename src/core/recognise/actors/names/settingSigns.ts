@@ -3,15 +3,12 @@ import { NameKind } from '../../../lexicon/nameIndex';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTest } from '../../../text/lexeme';
 import type { Piece } from '../sentence/pieces';
-import type { SentenceView } from '../sentence/sentenceView';
 import { isListed, List } from '../sentence/wordLists';
 import { F, type Features } from '../weights/features';
-import type { ReadName } from './listAgreement';
 import { isInLineUp, isPlayedOff, isPlayersFeat } from './lineUps';
 import { isOneOfItsMake } from './makes';
 import { isUnknownOpening } from './nameForm';
 import { isMeetingAt, isNamedThing } from './namedThings';
-import type { NameReading } from './nameReading';
 import {
   abbreviates,
   isChannel,
@@ -27,23 +24,9 @@ import {
 } from './nameSetting';
 import { isProduct, isSeatOfWorks, isTreaty } from './possessedNames';
 import { isRepresented, isSeat, isWonSeat } from './seats';
+import type { Setting } from './setting';
 import { isHouse } from './stores';
 import { isAddress, isRankOfPolice } from './titlesBefore';
-
-/** A name as the signs of its setting look at it. */
-export interface Setting {
-  readonly view: SentenceView;
-  readonly pieces: readonly Piece[];
-  readonly reading: NameReading;
-  readonly first: number;
-  readonly after: number;
-  /** The name before it in the sentence. */
-  readonly previous: ReadName | undefined;
-  /** What was noticed of it so far. */
-  readonly features: Features;
-  /** Neither the lexicon nor its last word says what it is. */
-  readonly isLearnt: boolean;
-}
 
 /** A sign, and the features that say what it tells. */
 type Sign = readonly [isSo: (setting: Setting) => boolean, ...tells: readonly number[]];
