@@ -12,7 +12,7 @@ import type { Tag } from '../syntax/tags/partOfSpeech';
 import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
 import type { Phrase } from '../syntax/phrases';
-import { lemmaAt, lowerAt, tagAt } from '../syntax/tags/wordAt';
+import { lowerAt, tagAt } from '../syntax/tags/wordAt';
 
 const UNCERTAIN_MODALS = /^(?:could|may|might|can|can't|cannot|couldn't)$/;
 
@@ -86,7 +86,8 @@ export function isUnmade(place: Place, main: number): boolean {
   if (
     words[group.main]!.verb?.form === 'ing' &&
     lowerAt(words, main - 1) === 'with' &&
-    lemmaAt(words, main - 2) === 'charge'
+    // "charged with refusing", "charged the two men with refusing"
+    words.slice(Math.max(0, main - 6), main - 1).some(({ verb }) => verb?.lemma === 'charge')
   )
     return true;
   if (

@@ -18,9 +18,16 @@ import { FULL_PAUSES, PAUSES, WILL_OR_WOULD } from '../syntax/tags/patterns';
 /** Adds the threats behind a content ("or face a fine") and what became of it; works on one sentence. */
 export function completed(place: Place, candidates: readonly DemandCandidate[]): readonly DemandCandidate[] {
   const isHeadline = place.parse.paragraph.role === 'headline';
-  return candidates.map((candidate) =>
-    withOutcome(place, withThreat(place, isHeadline ? beforeAs(place, candidate) : candidate)),
-  );
+  return candidates
+    .filter((candidate) => !isForComment(place, candidate))
+    .map((candidate) => withOutcome(place, withThreat(place, isHeadline ? beforeAs(place, candidate) : candidate)));
+}
+
+/** "a message seeking comment", "asked the ministry for comment": what papers write of their own questions. */
+function isForComment({ sentence: { words } }: Place, { start, type }: DemandCandidate): boolean {
+  if (type !== 'request') return false;
+  const at = words.findIndex((word) => word.start === start);
+  return lowerAt(words, at) === 'comment' && tagAt(words, at + 1) !== 'to';
 }
 
 /** "told to open up | as election nears": in a headline a clause behind "as" tells the occasion. */

@@ -87,7 +87,7 @@ const WORDS = signs([
   [Sign.wish, ['after']],
   [Sign.time, split('until till')],
   [Sign.time, split('second minute hour day week fortnight month year').flatMap((unit) => [unit, `${unit}s`])],
-  [Sign.has, split('has have had')],
+  [Sign.has, split('has have had got')],
   [Sign.condition, split('unless until till before provided providing condition proviso understanding long soon')],
   [Sign.obligation, [...OBLIGATION_WORDS]],
   [

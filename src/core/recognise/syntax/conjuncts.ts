@@ -63,11 +63,22 @@ export function afterComma(sentence: ParsedSentence, comma: number, state: VerbP
   const word = words[at]!;
   if (state.takesBase && word?.tag === 'verb' && word.verb?.form === 'base' && laterCoordinator(sentence, at))
     return { at: comma + 1, split: true };
+  if (state.takesBase && word !== undefined && isVerbInRow(words, at)) return { at: comma + 1, split: true };
   if (word?.tag === 'to' && state.mode === 'infinitive' && coordinatedTo(sentence, at))
     return { at: at + 1, split: true };
   if (state.mode === 'gerund' && word?.verb?.form === 'ing' && laterCoordinator(sentence, at))
     return { at: comma + 1, split: true };
   return isNounList(sentence, comma) ? { at: comma + 1, split: false } : undefined;
+}
+
+/** "to publish the figures, |recruit nine midwives, and put it to a vote": a noun as well, but with an object, and before the last verb of a row. */
+function isVerbInRow(words: readonly Word[], at: number): boolean {
+  if (words[at]!.tag !== 'noun' || words[at]!.traits.base === undefined) return false;
+  const object = tagAt(words, at + 1) === 'preposition' && tagAt(words, at + 2) === 'adverb' ? at + 3 : at + 1;
+  if (!/^(?:determiner|number|pronoun)$/.test(tagAt(words, object))) return false;
+  for (let i = object + 1; i < words.length - 1 && !FULL_PAUSES.test(words[i]!.tag); i++)
+    if (words[i]!.tag === 'coordinator') return words[i + 1]!.traits.base !== undefined;
+  return false;
 }
 
 /** "must apologise, the minister said, and |pay": where the verb phrase goes on behind the words that tell who says so. */

@@ -17,10 +17,18 @@ const LONGEST = 80;
 
 /** "we will": where a clause that no comma parts from the one at `at` says what those do who threaten. */
 function opensThreat(words: readonly Word[], i: number, at: number): boolean {
-  if (i < at + 4 || !/^(?:i|we|they)(?:'ll)?$/.test(lowerAt(words, i))) return false;
+  const subject = lowerAt(words, i);
+  // "Unless the trust sends someone senior it will sue", where "unless it drops the plan it will fund" is told of a plan.
+  const isOther = /^(?:it|he|she)(?:'ll)?$/.test(subject) && isFirst(words, at) && lowerAt(words, at + 1) !== subject;
+  if (i < at + 4 || !(isOther || /^(?:i|we|they)(?:'ll)?$/.test(subject))) return false;
   const { tag, lower } = words[i - 1]!;
-  if (!/^(?:verb|adverb|time|noun|name)$/.test(tag) && !/^(?:us|me|them|him)$/.test(lower)) return false;
+  if (!/^(?:verb|adverb|adjective|time|noun|name)$/.test(tag) && !/^(?:us|me|them|him)$/.test(lower)) return false;
   return words[i]!.lower.endsWith("'ll") || /^(?:will|would|won't|shall|'ll)$/.test(lowerAt(words, i + 1));
+}
+
+/** True for a word that opens its sentence or what is said: then the main clause is yet to come. */
+function isFirst(words: readonly Word[], at: number): boolean {
+  return at === 0 || lowerAt(words, at - 1) === 'that';
 }
 
 /** The pieces, cut at `end`, where another clause begins that no comma parts from theirs. */

@@ -32,7 +32,9 @@ export function deadlines(place: Place): readonly DemandCandidate[] {
   for (let at = 0; at < words.length; at++) {
     const { tag, verb, traits, lower } = words[at]!;
     if (tag === 'verb' && GIVING.has(verb!.lemma) && !isUnmade(place, at)) found.push(...given(place, at));
-    if (traits.isHave && /^(?:has|have|had)$/.test(lower)) found.push(...had(place, at));
+    // "They've got until Monday to pay"
+    const hasGot = lower === 'got' && /^(?:has|have|had)$|['’](?:ve|s)$/.test(lowerAt(words, at - 1));
+    if (hasGot || (traits.isHave && /^(?:has|have|had)$/.test(lower))) found.push(...had(place, at));
   }
   return found;
 }

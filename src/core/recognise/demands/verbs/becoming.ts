@@ -139,10 +139,10 @@ function isParticiple(word: ParsedSentence['words'][number] | undefined): boolea
   return word?.tag === 'verb' && PAST_FORMS.test(word.verb!.form);
 }
 
-/** "out of the country", "back", "off our land": where somebody is sent. */
+/** "out of the country", "back", "off our land": where somebody is sent; "the bridge | open": how something is to be. */
 export function awayFrom(sentence: ParsedSentence, at: number): Piece | undefined {
   const { words, phraseAt, nounPhrases } = sentence;
-  if (!/^(?:out|back|off|away|home|gone)$/.test(lowerAt(words, at))) return undefined;
+  if (!/^(?:out|back|off|away|home|gone|open|shut|free)$/.test(lowerAt(words, at))) return undefined;
   const next = words[at + 1];
   if (next === undefined || /^(?:stop|comma|break|time|coordinator)$/.test(next.tag)) return { first: at, last: at };
   if (/^(?:by|before|within|until)$/.test(next.lower) && words[at + 2] !== undefined)

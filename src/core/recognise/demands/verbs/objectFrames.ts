@@ -115,6 +115,9 @@ function isNoRequest(site: VerbSite, next: number, found: Phrase, act: number, i
     case 'push':
       // "The drought has pushed farmers to sell": things press nobody for what they want; "pressed the button to open it".
       return isThing(site) || /^(?:button|key|lever|switch|pedal|door|bell)$/.test(words[found.last]!.lower);
+    case 'charge':
+      // "charged him with refusing to testify", "charged the club with failing to control its fans": what is held against them.
+      return words.slice(next, act).some((word) => word.lower === 'with');
     case 'ask':
       // "asked the minister to comment": a question.
       return lower === 'comment';

@@ -3,6 +3,11 @@ import { demandsIn, read } from './markup';
 
 /** Plans, offers, opinions, forecasts, laws, questions, hypotheses: none of them is a demand. */
 const NOTHING: readonly string[] = [
+  'The [p:governor] did not immediately return a message seeking comment.',
+  'The [o:Courier] has asked the [o:ministry] for comment.',
+  'The [o:league] charged the [o:club] with failing to control its fans.',
+  '[g:Prosecutors] charged the two men with refusing to testify.',
+  'The Continental, issue 212, May 2026',
   'Kolb: Thank you, Ida.',
   'He called the plan “do nothing”.',
   'Unless the weather turns, the [o:airline] will ground its planes.',

@@ -1,6 +1,16 @@
 import { check } from './markup';
 
 describe('rows of what is wanted', () => {
+  describe('a verb that is a noun as well stands between others, behind a day', () => {
+    check([
+      [
+        'The [o:union] told the [o:trust] to {demand|publish its figures}, {demand|recruit at least nine nurses}, and {demand|put the plan to a vote}.',
+        'union',
+        'trust',
+      ],
+    ]);
+  });
+
   describe('a verb in the third person adds one more thing to a condition', () => {
     check([
       [

@@ -12,6 +12,8 @@ describe('time that somebody has, who has a right to use it or decides at leisur
 
 describe('time that is given to somebody', () => {
   check([
+    ['The [g:players] have got until <Monday> to {ultimatum|respond}.', '', 'players'],
+    ['[o:Kestrel] lost the case. They’ve got until <Monday> to {ultimatum|pay}.', '', 'Kestrel'],
     ['The [o:federation] gave the [o:club] on <Monday> 30 days to {ultimatum|settle its debts}.', 'federation', 'club'],
     ['The [g:rebels] gave the [l:town] on <Saturday night> 24 hours to {ultimatum|surrender}.', 'rebels', 'town'],
     ['The [p:mayor] gave the circus in a letter two days to {ultimatum|take down its tent}.', 'mayor', 'circus'],

@@ -2,6 +2,12 @@ import { check } from './markup';
 
 describe('ultimatums', () => {
   check([
+    // No comma tells where the threat begins.
+    [
+      'Unless the [o:trust] {ultimatum|sends someone senior} it will be reported, [p:Ana Kolb] warned.',
+      'Ana Kolb',
+      'trust',
+    ],
     ['“{ultimatum|They must be back at their posts by <Friday>},” said [p:Kolb].', 'Kolb'],
     [
       'The [g:pilots] will walk out from <Friday> unless [o:Skylark] {ultimatum|raises pay by 8%}, their [o:union] said.',

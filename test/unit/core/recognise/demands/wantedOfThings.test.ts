@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { check, demandsIn, read } from './markup';
 
+describe('how something is to be', () => {
+  check([
+    ['[g:Parents] want the {request|gates open}.', 'Parents'],
+    ['[g:Ministers] want the {request|bridge open by <June>}.', 'Ministers'],
+  ]);
+});
+
 describe('what is to become of things', () => {
   check([
     ['The [o:court] ordered {demand|work on the dam stopped}.', 'court'],
