@@ -27,7 +27,7 @@ export function calledUpon(place: Place, at: number): readonly DemandCandidate[]
   // "VELM, March 12".
   if (capital) return [];
   // "The Continental, issue 212": what a number counts.
-  if (tagAt(words, at + 1) === 'number' && /^(?:comma|stop|break|)$/.test(tagAt(words, at + 2))) return [];
+  if (tagAt(words, at + 1) === 'number' && /^(?:comma|stop|break)?$/.test(tagAt(words, at + 2))) return [];
   const negative = lower === "don't" || (lower === 'do' && tagAt(words, at + 1) === 'not');
   const isOpen = opensObject(place, at + 1) || /^(?:down|up|out|to|with|from)$/.test(lowerAt(words, at + 1));
   if (!negative && (traits.base === undefined || EMPTY_WHOLLY.has(lower) || !isOpen)) return [];
