@@ -18,11 +18,13 @@ export function outcomeLines(sidecarFile: string, plan: ImportPlan, after: Artic
   const { claims, actors, article } = plan;
   const outcome = importOutcome(plan, after);
   const unplaced = outcome.unplaced.length;
+  const changed = outcome.added.filter(({ state }) => state === 'changed').length;
   const parts = [
     `${numbered(claims.length, 'claim')} ${isDryRun ? 'would be added' : 'added'}`,
     ...(actors.length === 0 ? [] : [numbered(actors.length, 'actor')]),
     ...(article.length === 0 ? [] : [`details of the article (${article.join(', ')})`]),
     ...knownParts(plan, outcome),
+    ...(changed === 0 ? [] : [`${changed} at words that stand there otherwise (“bluepencil check” shows them)`]),
     ...(unplaced === 0 ? [] : [`${unplaced} without a definite place in the article`]),
   ];
   const head = `${printable(sidecarFile)}: ${parts.join(', ')}.\n`;

@@ -33,6 +33,12 @@ describe('bluepencil import of a table', () => {
     assert.match((await run('import', table, name)).output, /: 0 claims added, 1 already there\.\n$/);
   });
 
+  it('says how many claims stand at words that are not quite those of the table', async () => {
+    const name = article();
+    const table = file('a.csv', 'quote\nwe will go on strike from 25 May\n');
+    assert.match((await run('import', table, name)).output, /: 1 claim added, 1 at words that stand there otherwise \(/);
+  });
+
   it('takes columns for what is said by --map, and asks for columns and fields that there are', async () => {
     const name = article();
     const table = file('a.csv', 'zinc,lead,note\nwe will strike from 25 May,look,no\n');
