@@ -36,7 +36,10 @@ describe('bluepencil import of a table', () => {
   it('says how many claims stand at words that are not quite those of the table', async () => {
     const name = article();
     const table = file('a.csv', 'quote\nwe will go on strike from 25 May\n');
-    assert.match((await run('import', table, name)).output, /: 1 claim added, 1 at words that stand there otherwise \(/);
+    assert.match(
+      (await run('import', table, name)).output,
+      /: 1 claim added, 1 at words that stand there otherwise \(/,
+    );
   });
 
   it('takes columns for what is said by --map, and asks for columns and fields that there are', async () => {
