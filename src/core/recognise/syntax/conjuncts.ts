@@ -52,6 +52,8 @@ export function afterComma(sentence: ParsedSentence, comma: number, state: VerbP
   if (told !== undefined) return { at: told, split: true };
   const contrast = contrastEnd(sentence, comma);
   if (contrast >= 0) return { at: contrast + 1, split: false };
+  const apposed = appositionEnd(sentence, comma);
+  if (apposed >= 0) return { at: apposed + 1, split: false };
   if (next.tag === 'coordinator') {
     const after = afterCoordinator(sentence, comma + 1, state);
     // A comma before "and" parts clauses, unless the same kind of verb phrase or the last item of a list follows.
@@ -69,6 +71,21 @@ export function afterComma(sentence: ParsedSentence, comma: number, state: VerbP
   if (state.mode === 'gerund' && word?.verb?.form === 'ing' && laterCoordinator(sentence, at))
     return { at: comma + 1, split: true };
   return isNounList(sentence, comma) ? { at: comma + 1, split: false } : undefined;
+}
+
+/**
+ * "to let an envoy, the former premier Ana Kolb, | into the country": the comma that closes a phrase in other words for the noun
+ * before `comma`, where a preposition goes on with the verb; -1 if there is none.
+ */
+function appositionEnd(sentence: ParsedSentence, comma: number): number {
+  const { words } = sentence;
+  if (words[comma - 1]!.tag !== 'noun' || tagAt(words, comma + 1) !== 'determiner') return -1;
+  for (let i = comma + 2; i < words.length && i < comma + 14; i++) {
+    const { tag } = words[i]!;
+    if (tag === 'comma') return tagAt(words, i + 1) === 'preposition' && tagAt(words, i - 1) === 'name' ? i : -1;
+    if (!/^(?:adjective|adverb|name|noun|number|possessive|preposition|determiner)$/.test(tag)) return -1;
+  }
+  return -1;
 }
 
 /** "to publish the figures, |recruit nine midwives, and put it to a vote": a noun as well, but with an object, and before the last verb of a row. */

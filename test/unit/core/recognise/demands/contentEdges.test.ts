@@ -2,6 +2,17 @@ import assert from 'node:assert/strict';
 import { check, demandsIn, read } from './markup';
 
 describe('the edges of what is wanted', () => {
+  describe('other words for a noun are part of what is wanted where the verb goes on behind them', () => {
+    check([
+      [
+        '[p:Kolb] asked the [o:council] to {request|let an envoy, the former premier [p:Ida Moe], into the country}.',
+        'Kolb',
+        'council',
+      ],
+      ['The [o:union] told the [o:firm] to {demand|pay the drivers}, the cleaners, in full.', 'union', 'firm'],
+    ]);
+  });
+
   describe('one more thing behind a comma is wanted as well', () => {
     check([
       ['[g:Miners] demanded {demand|paid leave}, and a {demand|doctor on every shift}.', 'Miners'],
