@@ -20,7 +20,8 @@ import type { Word } from '../../syntax/tags/words';
 import { isParty } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
 import { phraseAround, phraseFrom } from '../../syntax/phrases';
-import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { PAST_FORMS } from '../../syntax/tags/patterns';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** What is threatened where something is not done: "if Norland does not pay, we will …", "failure to pay will …". */
 export function threats(place: Place): readonly DemandCandidate[] {
@@ -90,7 +91,7 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
     return isMissing(place, at, subject.last + 1) ? ifNone(place, at, subject) : [];
   }
   const { first, passive } = negation;
-  if (/^(?:rain|snow|thaw|freeze)$/.test(words[first]!.lower)) return [];
+  if (/^(?:rain|snow|thaw|freeze)$/.test(lemmaAt(words, first))) return [];
   const acts = isParty(sentence, at + 1) || lowerAt(words, at + 1) === 'it';
   if (!acts && !passive) return [];
   if (/^(?:i|we|you)$/.test(lowerAt(words, at + 1)) && lowerAt(words, at + 1) !== 'you') return [];
@@ -193,13 +194,27 @@ function skipTo({ sentence }: Place, at: number): { readonly first: number; read
   const open = /^(?:do|does|did|is|are|was|were|will)$/.test(word.lower) && lowerAt(words, start + 1) === 'not';
   const fails = word.verb?.lemma === 'fail' || word.verb?.lemma === 'refuse';
   if (fails && tagAt(words, start + 1) === 'to') return { first: start + 2, passive: false };
-  if (!contracted && !open) return undefined;
+  if (!contracted && !open) return notYetDone(words, start);
   const first = skipAdverbs(words, contracted ? start + 1 : start + 2);
   const verb = words[first]?.verb;
   if (verb === undefined) return undefined;
   const passive = /^(?:is|are|was|were)/.test(word.lower);
   if (passive ? verb.form !== 'past' && verb.form !== 'participle' : verb.form !== 'base') return undefined;
   return { first, passive };
+}
+
+/** Behind "has not" and "hasn't yet": "emptied the jail", or "paid" behind "been". */
+function notYetDone(
+  words: readonly Word[],
+  at: number,
+): { readonly first: number; readonly passive: boolean } | undefined {
+  const { lower } = words[at]!;
+  const isOpen = /^(?:has|have|had)$/.test(lower) && lowerAt(words, at + 1) === 'not';
+  if (!isOpen && !/^(?:has|have|had)n't$/.test(lower)) return undefined;
+  const behind = skipAdverbs(words, isOpen ? at + 2 : at + 1);
+  const passive = lowerAt(words, behind) === 'been';
+  const first = passive ? skipAdverbs(words, behind + 1) : behind;
+  return PAST_FORMS.test(words[first]?.verb?.form ?? '') ? { first, passive } : undefined;
 }
 
 /** "if the owner, Ana Kolb, |does": behind the name that a comma closes; `at` itself where none is told. */

@@ -2,6 +2,18 @@ import { check } from './markup';
 
 describe('ultimatums', () => {
   check([
+    // What is not yet done.
+    [
+      'If the [o:firm] has not {ultimatum|paid by <Friday>}, the [g:drivers] will strike, their [o:union] said.',
+      'union',
+      'firm',
+    ],
+    [
+      '[c:Norland] will attack if [c:Sudria] hasn’t {ultimatum|withdrawn by <Monday>}, its [p:president] said.',
+      'president',
+      'Sudria',
+    ],
+    ['If it has not rained by <Friday>, the [o:club] will move the match, its [p:chairman] said.'],
     // No comma tells where the threat begins.
     [
       'Unless the [o:trust] {ultimatum|sends someone senior} it will be reported, [p:Ana Kolb] warned.',
