@@ -3,7 +3,7 @@ import { wordSet } from '../../../text/wordSet';
 /** Words that speak of what is to come. */
 export const FUTURE_WORDS: ReadonlySet<string> = wordSet(`
   sees forecasts predicts   will expect expects 'll i'll we'll he'll she'll they'll it'll you'll shall won't would wouldn't he'd they'd may might could
-  should must upcoming forthcoming expected scheduled due slated planned poised hoping threatens threatening
+  should must upcoming forthcoming expected scheduled due slated planned poised hoping threaten threatens threatening
   looming effective starting unless proposed invited
 `);
 

@@ -24,6 +24,13 @@ describe('relative dates', () => {
     ]);
   });
 
+  describe('what is threatened lies ahead', () => {
+    checkDates([
+      'Metro workers threaten [Monday=2025-03-10] walkout.',
+      'Drivers threaten a strike on [Tuesday=2025-03-11].',
+    ]);
+  });
+
   describe('any Monday', () => {
     checkDates([
       'He came on a [Monday=XXXX-WXX-1], stayed, and left one [Friday=XXXX-WXX-5].',
