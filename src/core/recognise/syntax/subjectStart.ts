@@ -1,5 +1,6 @@
 import { isPreterite } from './tags/morphology';
 import type { ParsedSentence } from './parse';
+import { phraseEndingAt } from './phraseEnding';
 import { ONLY_OF, phraseFrom, type Phrase } from './phrases';
 import { opensFiniteVerb } from './verbGroups';
 import { CLAUSE_LIMITS, type Word } from './tags/words';
@@ -116,6 +117,18 @@ export function overWhen(sentence: ParsedSentence, before: number): Phrase | und
       return head !== undefined && isOpen && head.last + 1 < at ? head : undefined;
     }
     if (opensFiniteVerb(sentence, at)) finite++;
+  }
+  return undefined;
+}
+
+/** "Groups including the League and Velm Aid | have asked": those of whom some are named before the verb; `undefined` if none are. */
+export function overExamples(sentence: ParsedSentence, before: number): Phrase | undefined {
+  const { words } = sentence;
+  for (let at = before - 1; at > 0 && at > before - LONGEST_SUBJECT; at--) {
+    const { tag, lower } = words[at]!;
+    if (/^(?:comma|stop|break|that|relative)$/.test(tag) || opensFiniteVerb(sentence, at)) return undefined;
+    const isExample = lower === 'including' || (lower === 'such' && words[at + 1]?.lower === 'as');
+    if (isExample) return words[at - 1]!.traits.isPlural ? phraseEndingAt(sentence, at - 1) : undefined;
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { hasFiniteBefore, opensFiniteVerb, verbGroup, type VerbGroup } from './v
 import { beforeAdverbials, beforeAge } from './asides';
 import { phraseBeforeAside } from './asideSubjects';
 import { beforeTold, isNotShared, isOneClause, isOtherTense, tellerBefore } from './sharedSubjects';
-import { overClauses, overWhen } from './subjectStart';
+import { overClauses, overExamples, overWhen } from './subjectStart';
 import { WRITINGS } from './tags/wordClasses';
 import type { Word } from './tags/words';
 import { wordSet } from '../../text/wordSet';
@@ -52,6 +52,7 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
     default:
       return (
         overWhen(sentence, group.first) ??
+        overExamples(sentence, group.first) ??
         overClauses(sentence, group.first) ??
         phraseEndingAt(sentence, at) ??
         subjectOfVerbBefore(sentence, group.first, depth)

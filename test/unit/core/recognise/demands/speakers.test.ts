@@ -1,5 +1,16 @@
 import { check } from './markup';
 
+describe('those of whom some are named before the verb', () => {
+  check([
+    [
+      'Environmental [g:groups] including [o:Velm Aid] and the [o:League] have demanded that {demand|the [o:bank] freeze the loan}.',
+      'groups',
+      'bank',
+    ],
+    ['[g:Unions] such as [o:Verdal] have called for a {request|strike}.', 'Unions'],
+  ]);
+});
+
 describe('the speaker of a demand', () => {
   check([
     ['"{demand|The council must act},\" said [p:Ana Kolb], who runs the shelter.', 'Ana Kolb'],
