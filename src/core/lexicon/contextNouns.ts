@@ -72,4 +72,4 @@ export const SEAT_HOLDERS = `regulator watchdog ombudsman mp+s msp mep+s td+s de
 export const OFFICES_OF_BODIES = `founder+s co-founder+s cofounder+s publisher+s co-publisher proprietor+s co-proprietor editor+s co-editor+s editor-in-chief ceo co-ceo cfo shareholder+s subsidiary employee+s`;
 
 /** What is of a place: "the diocese of Velm". */
-export const BODIES_OF_PLACES = `council municipality diocese archdiocese commune prefecture outskirts streets residents`;
+export const BODIES_OF_PLACES = `council municipality diocese archdiocese commune prefecture outskirts streets residents inhabitants villagers townspeople islanders women fishermen farmers`;

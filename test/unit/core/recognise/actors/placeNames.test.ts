@@ -33,6 +33,10 @@ describe('towns that bodies and people belong to', () => {
   ]);
 });
 
+describe('where villagers are from', () => {
+  finds([['The women of Kestan slept. The villagers of Orlo slept.', 'Kestan: place', 'Orlo: place']]);
+});
+
 describe('towns that an apposition tells of', () => {
   finds([
     ["Sarikot, the country's second city, was dark.", 'Sarikot: place'],
