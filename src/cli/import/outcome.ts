@@ -24,7 +24,7 @@ export function outcomeLines(sidecarFile: string, plan: ImportPlan, after: Artic
     ...(actors.length === 0 ? [] : [numbered(actors.length, 'actor')]),
     ...(article.length === 0 ? [] : [`details of the article (${article.join(', ')})`]),
     ...knownParts(plan, outcome),
-    ...(changed === 0 ? [] : [`${changed} at words that stand there otherwise (“bluepencil check” shows them)`]),
+    ...(changed === 0 ? [] : [`${changed} whose words differ from the article (“bluepencil check” shows them)`]),
     ...(unplaced === 0 ? [] : [`${unplaced} without a definite place in the article`]),
   ];
   const head = `${printable(sidecarFile)}: ${parts.join(', ')}.\n`;

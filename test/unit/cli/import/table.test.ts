@@ -38,7 +38,7 @@ describe('bluepencil import of a table', () => {
     const table = file('a.csv', 'quote\nwe will go on strike from 25 May\n');
     assert.match(
       (await run('import', table, name)).output,
-      /: 1 claim added, 1 at words that stand there otherwise \(/,
+      /: 1 claim added, 1 whose words differ from the article \(/,
     );
   });
 
