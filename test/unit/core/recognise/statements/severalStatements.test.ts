@@ -166,10 +166,7 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['Kolb', 'The talks went well'],
     ['Kolb', 'a second round would follow'],
   ],
-  [
-    'The [p:mayor] opened the bridge that the [o:council] had closed, saying it was safe.',
-    ['mayor', 'it was safe'],
-  ],
+  ['The [p:mayor] opened the bridge that the [o:council] had closed, saying it was safe.', ['mayor', 'it was safe']],
   [
     '[p:Kolb] met the [g:generals] the [o:army] has sent since <June>, telling them that he would stay.',
     ['Kolb', 'he would stay'],
