@@ -345,7 +345,9 @@ describe('Import Annotations', () => {
   it('shows what the columns of a table are taken for, then puts each row where its words stand', async () => {
     const name = newName();
     const document = await openArticle(name);
-    const table = `Quote;Speaker;Stance\nThe council has not answered;Ada Brandt;no\nNo such words in here;Jo;yes\n`;
+    // Other articles of the folder have the same words.
+    const rows = ['The council has not answered;Ada Brandt;no', 'No such words in here;Jo;yes'];
+    const table = ['Quote;Speaker;Stance;File', ...rows.map((row) => `${row};${name}`), ''].join('\n');
     const uri = await writeFile('coded.csv', table, FOLDER);
     const going = start(uri);
     await new Promise((resolve) => setTimeout(resolve, 500));
