@@ -1,5 +1,5 @@
 import type { Passage } from '../text/passage';
-import { replaced, sharedEnds } from '../text/sharedEnds';
+import { replaced, sharedEnds, type SharedEnds } from '../text/sharedEnds';
 import { actsInReading, type ActsInReading, type Sources } from './actsInReading';
 import { MOST_BEHIND } from './parties/mentionWalk';
 import { WINDOW } from './parties/partyResolver';
@@ -113,10 +113,7 @@ function isSame(sources: Sources, at: number, before: SpeechActs, place: number)
 }
 
 /** How many readings at the head and at the tail are as they were, with their mentions and dates. */
-function sharedSources(
-  sources: Sources,
-  before: SpeechActs | undefined,
-): { readonly head: number; readonly tail: number } {
+function sharedSources(sources: Sources, before: SpeechActs | undefined): SharedEnds {
   if (before === undefined) return { head: 0, tail: 0 };
   const readings = sharedEnds(sources.readings, before.readings);
   const mentions = sharedEnds(sources.actors.mentions, before.actors.mentions);

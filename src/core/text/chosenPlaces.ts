@@ -31,6 +31,7 @@ export function chosenPlaces<T extends object>(
   places.set(headPlaces);
   places.set(between, headPlaces.length);
   const behind = headPlaces.length + between.length;
-  for (let i = 0; i < tailPlaces.length; i++) places[behind + i] = tailPlaces[i]! + shift;
+  places.set(tailPlaces, behind);
+  if (shift !== 0) for (let i = behind; i < places.length; i++) places[i]! += shift;
   return { places, head: headPlaces.length, tail: tailPlaces.length };
 }

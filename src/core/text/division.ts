@@ -1,7 +1,7 @@
 import { changeBetween, type Change } from './change';
 import type { Division, Passage } from './passage';
 import type { RoleChoices } from './roleChoices';
-import { replaced } from './sharedEnds';
+import { replaced, type SharedEnds } from './sharedEnds';
 import { lineOf, type Line } from './structure/line';
 import { printedLines, reprinted, type PrintedLines } from './structure/printedLines';
 import type { Roles } from './structure/body';
@@ -159,7 +159,7 @@ const NO_SIGNS: readonly Signs[] = [];
 const NO_ENDS = { head: 0, tail: 0 };
 
 /** How many blocks at the head and at the tail show what they showed: the first behind a change depends on the line above it as well. */
-function sameEnds({ head, tail }: KeptBlocks): { readonly head: number; readonly tail: number } {
+function sameEnds({ head, tail }: KeptBlocks): SharedEnds {
   return { head, tail: Math.max(0, tail - 1) };
 }
 

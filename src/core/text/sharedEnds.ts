@@ -21,11 +21,14 @@ export function spliced<T>(list: readonly T[], start: number, end: number, betwe
   return copy;
 }
 
-/** How many members two lists share at their heads and at their tails; together never more than either has. */
-export function sharedEnds(
-  a: readonly object[],
-  b: readonly object[],
-): { readonly head: number; readonly tail: number } {
+/** How many members two lists have in common at either end; together never more than either has. */
+export interface SharedEnds {
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** How many members two lists share at their heads and at their tails. */
+export function sharedEnds(a: readonly object[], b: readonly object[]): SharedEnds {
   if (a === b) return { head: a.length, tail: 0 };
   const most = Math.min(a.length, b.length);
   let head = 0;

@@ -1,4 +1,4 @@
-import { replaced, sharedEnds } from '../../text/sharedEnds';
+import { replaced, sharedEnds, type SharedEnds } from '../../text/sharedEnds';
 import type { Passage } from '../../text/passage';
 import type { Reading } from '../reading';
 import type { ReferenceDate } from '../mark';
@@ -114,7 +114,7 @@ const NO_LAYOUT: Layout = { division: { passages: [] }, places: new Int32Array()
 const NO_STAMPS = { passages: [], stampPlaces: new Int32Array() };
 
 /** The entries of `length` readings, of which those between the shared ends stand in the entry that others stood in there. */
-function entriesAround(entries: Entries, { head, tail }: ReturnType<typeof sharedEnds>, length: number): Entries {
+function entriesAround(entries: Entries, { head, tail }: SharedEnds, length: number): Entries {
   if (entries === undefined) return undefined;
   const between = new Array<Entry | undefined>(length - head - tail).fill(entries[head]);
   return replaced(entries, head, entries.length - tail, between);
@@ -122,11 +122,11 @@ function entriesAround(entries: Entries, { head, tail }: ReturnType<typeof share
 
 /** How many readings at either end stand in the entry that they stood in, as far as they are the same. */
 function sharedEntries(
-  { head, tail }: ReturnType<typeof sharedEnds>,
+  { head, tail }: SharedEnds,
   length: number,
   entries: Entries,
   before: DatesOfArticle,
-): ReturnType<typeof sharedEnds> {
+): SharedEnds {
   if (entries === undefined && before.article.entries === undefined) return { head, tail };
   let same = 0;
   while (same < head && isSameEntry(entries?.[same], before.article.entries?.[same])) same++;

@@ -1,4 +1,6 @@
 import type { Division, Passage, Site } from '../../text/passage';
+import { itemAt } from '../../text/itemAt';
+import { firstFrom } from '../../text/rising';
 import { sharedEnds } from '../../text/sharedEnds';
 import type { ReferenceDate } from '../mark';
 import type { Entry } from './entry';
@@ -49,16 +51,16 @@ export function entriesOf(
   const written = reference.value === undefined ? undefined : parseIsoDay(reference.value);
   if (!giveDays(stamps, written, order)) return undefined;
   if (reference.source === 'dateline' && isLog(stamps, written!) && !titleSaysLive(passages, stamps)) return undefined;
-  const entries: (Entry | undefined)[] = [];
-  let entry: Entry | undefined;
-  let next = 0;
-  for (const place of places) {
-    for (; next < stamps.length && stamps[next]!.place <= withTitle(passages, place); next++) {
-      const found = entryOf(stamps[next]!);
-      // The page's own date is the article's, unless it heads an entry.
-      if (next > 0 || found?.day !== reference.value || stamps[0]!.hasText) entry = found ?? entry;
-    }
-    entries.push(entry);
+  const entries = new Array<Entry | undefined>(places.length).fill(undefined);
+  let end = places.length;
+  for (let i = stamps.length - 1; i >= 0; i--) {
+    const stamp = stamps[i]!;
+    const found = entryOf(stamp);
+    // The page's own date is the article's, unless it heads an entry.
+    if (found === undefined || (i === 0 && found.day === reference.value && !stamp.hasText)) continue;
+    const start = firstFrom(places, beginOf(stamp, passages));
+    entries.fill(found, start, end);
+    end = start;
   }
   return entries;
 }
@@ -79,12 +81,11 @@ function isTextAlone(passages: readonly Passage[], start: number, end: number): 
   return start < end;
 }
 
-/** The place of a passage; of the title of an entry that has it above its stamp, that of the stamp. */
-function withTitle(passages: readonly Passage[], place: number): number {
-  const below = passages[place + 1];
-  if (below === undefined || passages[place]!.role !== 'heading' || canBeStamp(passages[place]!)) return place;
-  const stamp = canBeStamp(below) ? stampOf(below) : undefined;
-  return stamp === undefined || stamp.isInline ? place : place + 1;
+/** The place at which an entry begins: that of its stamp, or of the title right above it. */
+function beginOf({ place, stamp }: Placed, passages: readonly Passage[]): number {
+  const above = itemAt(passages, place - 1);
+  const isTitled = above?.role === 'heading' && !canBeStamp(above) && !stamp.isInline;
+  return isTitled ? place - 1 : place;
 }
 
 export function isSameEntry(a: Entry | undefined, b: Entry | undefined): boolean {

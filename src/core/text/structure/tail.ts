@@ -148,15 +148,20 @@ function commentsFrom({ signs, traits, words }: Shown, start: number, prose: Pla
 
 /** Boxes amid an article are of one kind of chrome or two; where so many stand together it has ended. */
 const KINDS_OF_FOOT = 4;
-/** What follows is at most so great a part of all running text. */
+/** What follows is at most so great a part of all running text, and so many words: in a file of many articles it is of one. */
 const LARGEST_FOOT = 1 / 4;
+const MOST_FOOT_WORDS = 2_000;
+
+function longestFoot(prose: Places, words: Int32Array): number {
+  return Math.min(total(prose, words) * LARGEST_FOOT, MOST_FOOT_WORDS);
+}
 
 /**
  * Where the foot of a page begins, with its words about itself: at the first gap, counted from the end, in which tags,
  * buttons, teasers, a form for comments and their like stand together.
  */
 function footFrom({ signs, words }: Shown, prose: Places): number {
-  const most = total(prose, words) * LARGEST_FOOT;
+  const most = longestFoot(prose, words);
   let behind = 0;
   let from = -1;
   for (let k = prose.length - 1; k > 0; k--) {
@@ -260,7 +265,7 @@ function isSignedBy(signatures: readonly Signs[], name: string): boolean {
 
 /** Where the box of somebody who signed the article stands: whatever the page says below it, the article has ended. */
 function boxAt(signs: readonly Signs[], prose: Places, words: Int32Array, signatures: () => readonly Signs[]): number {
-  const most = total(prose, words) * LARGEST_FOOT;
+  const most = longestFoot(prose, words);
   let behind = 0;
   let at = -1;
   for (let k = prose.length - 1; k > 0 && behind <= most; k--) {

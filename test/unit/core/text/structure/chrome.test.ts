@@ -467,6 +467,22 @@ chrome footer.text | The Courier is a weekly published in Port Ellis by the heir
   );
 
   checkPage(
+    'only the box of an author with whose article a file of many goes on',
+    `
+headline | Dockers threaten walkout
+byline | By Ana Kolb
+${BODY.map((text) => `body | ${text}`)
+  .join('\n')
+  .concat('\n')
+  .repeat(200)}
+body | Ana Kolb covers housing and labor for the Courier. She grew up in Velm.
+${BODY.map((text) => `body | ${text}`)
+  .join('\n')
+  .concat('\n')
+  .repeat(55)}`,
+  );
+
+  checkPage(
     'a headline of two sentences',
     `
 chrome | News
