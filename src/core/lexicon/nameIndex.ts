@@ -1,6 +1,6 @@
 import { AnyScript } from '../text/anyScript';
 import { ADJECTIVES_OF_ORIGIN, COUNTRIES, PEOPLES } from './countries';
-import { CITIES } from './generated/cities';
+import { CITIES, CITY_FILTER } from './generated/cities';
 import { MORE_ORGANISATIONS } from './generated/organisations';
 import { formsOf } from './englishWords';
 import { foldName, lazily, remembering } from './lookup';
@@ -8,6 +8,7 @@ import { mayBeFamilyName, mayBeGivenName, mayBeTown } from './nameHints';
 import { CLUBS, COMPANIES_AND_CLUBS, MEDIA, PUBLIC_BODIES } from './organisations';
 import { BANDS, COMPANIES, MORE_CLUBS, PARTIES } from './worldOrganisations';
 import { BLOCS, CAPITALS, ENGLISH_CITY_NAMES, REGIONS, SEATS_OF_GOVERNMENT, WIDE_REGIONS } from './places';
+import { wordFilter } from './wordTable';
 
 /** What the lexicon knows a name as. One name can be several: Georgia, Jordan, Washington. */
 export const NameKind = {
@@ -196,6 +197,13 @@ function cannotFoldTo(name: string, second: number): boolean {
   return name.charCodeAt(0) < OTHERS && unit < OTHERS && (unit | 0x20) !== (second | 0x20);
 }
 
+const isCityWord = wordFilter(CITY_FILTER);
+
+/** True for the folded name of a large city in one word; of two million other words one is taken for one. */
+function isCity(folded: string): boolean {
+  return mayBeTown(folded) && isCityWord(folded);
+}
+
 /** What may follow a word that names of the lexicon begin with. */
 export interface NameStart {
   /** True if some name goes on behind a blank. */
@@ -204,9 +212,11 @@ export interface NameStart {
   readonly seconds: readonly string[];
 }
 
+/** Of a name that is a single word. */
+const ALONE: NameStart & { readonly seconds: string[] } = { isLonger: false, seconds: [] };
+
 function startsOf(keys: Iterable<string>): ReadonlyMap<string, NameStart> {
-  const starts = new Map<string, NameStart & { readonly seconds: string[] }>();
-  const alone: NameStart & { readonly seconds: string[] } = { isLonger: false, seconds: [] };
+  const starts = new Map<string, typeof ALONE>();
   for (const key of keys) {
     const blank = key.indexOf(' ');
     const first = blank < 0 ? key : key.slice(0, blank);
@@ -214,11 +224,11 @@ function startsOf(keys: Iterable<string>): ReadonlyMap<string, NameStart> {
     const cut = first.endsWith("'s") ? first.length - 2 : first.endsWith(',') ? first.length - 1 : first.indexOf('(');
     if (cut > 0) {
       const owner = first.slice(0, cut);
-      if (!starts.has(owner)) starts.set(owner, alone);
+      if (!starts.has(owner)) starts.set(owner, ALONE);
     }
     const start = starts.get(first);
     if (blank < 0) {
-      if (start === undefined) starts.set(first, alone);
+      if (start === undefined) starts.set(first, ALONE);
       continue;
     }
     const end = key.indexOf(' ', blank + 1);
@@ -239,7 +249,7 @@ export function beginningOf(folded: string): string {
 
 /** What may follow this word (folded) in names of the lexicon; `undefined` if none begins with it, as with most words. */
 export function nameStart(folded: string): NameStart | undefined {
-  return beginningLike(folded).starts.get(folded);
+  return beginningLike(folded).starts.get(folded) ?? (isCity(folded) ? ALONE : undefined);
 }
 
 /**
@@ -254,10 +264,11 @@ const kindsAsPrinted = remembering(10_000, (name) => kinds(name, false));
 
 function kinds(name: string, anyCase: boolean): number {
   const folded = foldName(name);
+  const city = isCity(folded) ? NameKind.city : 0;
   const entry = beginningLike(folded).names.get(folded);
-  if (entry === undefined) return 0;
-  if (entry.exact !== undefined && !anyCase && entry.exact !== name && !isAcronymAsWord(name, folded)) return 0;
-  return entry.kinds;
+  if (entry === undefined) return city;
+  if (entry.exact !== undefined && !anyCase && entry.exact !== name && !isAcronymAsWord(name, folded)) return city;
+  return entry.kinds | city;
 }
 
 /** "Umno", "Cosatu": letters that are spoken as one word may be printed as one, if English has none and nobody is called so. */

@@ -71,6 +71,18 @@ describe('the index of names', () => {
       [true, true, true, true],
     );
   });
+  it('knows large cities of one word, with hyphens and accents as well, and hardly any other word for one', () => {
+    const cities = ['Aachen', 'Gothenburg', 'Abomey-Calavi', 'Córdoba', 'Cordoba', 'Rotterdam'];
+    deepStrictEqual(
+      cities.filter((name) => !is(name, NameKind.city)),
+      [],
+    );
+    const made = Array.from({ length: 2000 }, (_, i) => `Vel${String.fromCharCode(97 + (i % 26))}dor${i.toString(26)}`);
+    deepStrictEqual(
+      made.filter((name) => kindsOfName(name) !== 0),
+      [],
+    );
+  });
   it('takes acronyms only as they are printed, but for headlines in capitals', () => {
     deepStrictEqual(
       [is('US', NameKind.country), is('Us', NameKind.country), is('Who', NameKind.organisation)],
