@@ -122,16 +122,30 @@ function typeOfHead(view: SentenceView, at: number): ActorType | undefined {
   // "its chief operating officer", "a press release": what the next noun is.
   if (piece.lower === 'chief' && view.pieces[at + 2]?.lower === 'officer') return undefined;
   if (piece.lower === 'press' && PRESS_THINGS.test(view.pieces[at + 1]?.lower ?? '')) return undefined;
-  if (nominal === Nominal.person) return 'person';
+  if (/^heads?$/.test(piece.lower) && OWN.test(itemAt(view.pieces, at - 1)?.lower ?? '')) return undefined;
+  const isCapital =
+    piece.capital && !view.openings.has(at) && view.lettering === 'sentence' && !ACRONYMS.test(piece.text);
+  // "Black Anchor": where it is no office that is printed so, a word for things as well is part of a name.
+  if (nominal === Nominal.person) return isCapital && isNameWord(view.pieces, at) ? undefined : 'person';
   // "a chief executive", "an executive": but "the executive" governs.
   if (piece.lower === 'executive' && /^(?:chief|an)$/.test(itemAt(view.pieces, at - 1)?.lower ?? '')) return 'person';
   if (nominal === Nominal.body) return 'organisation';
   if (nominal === Nominal.looseBody) return 'group';
   // Capitalised away from an opening: only offices and bodies are so printed ("the Prime Minister", "the Government").
-  const isCapital =
-    piece.capital && !view.openings.has(at) && view.lettering === 'sentence' && !ACRONYMS.test(piece.text);
   return isCapital ? undefined : 'group';
 }
+
+/** "a gun to our head", where a body has "its head". */
+const OWN = /^(?:my|your|his|her|our)$/;
+
+function isNameWord(pieces: readonly Piece[], at: number): boolean {
+  const { lower, lexeme } = pieces[at]!;
+  if (!headFeatures.of(lexeme).includes(F['head:inanimate']) || HIGH_OFFICE.test(lower)) return false;
+  const before = itemAt(pieces, at - 1);
+  return !lexicon.offices().has(lower) || (before?.capital === true && !before.office && !isOrigin(before));
+}
+
+const HIGH_OFFICE = /^(?:head|chair|general)$/;
 
 /** "would not police the ban", "to staff a ward": what is done, behind a modal or "to" and before what it is done to. */
 function isVerbHere(pieces: readonly Piece[], at: number): boolean {

@@ -34,14 +34,21 @@ function isForComment({ sentence: { words } }: Place, { start, type }: DemandCan
 function beforeAs({ sentence: { words } }: Place, candidate: DemandCandidate): DemandCandidate {
   const as = words.findIndex(({ lower, start }) => lower === 'as' && start > candidate.start);
   const before = itemAt(words, as - 1);
-  if (as < 0 || words[as]!.start >= candidate.end || before === undefined || before.start <= candidate.start)
+  if (as < 0 || words[as]!.start >= candidate.end || before === undefined || before.start < candidate.start)
     return candidate;
   // "treat them as guests", "as well", "as soon as".
-  const isClause = words.slice(as + 2).some(({ tag, traits }) => tag === 'verb' || traits.s !== undefined);
+  const isClause =
+    words.slice(as + 2).some(({ tag, traits }) => tag === 'verb' || traits.s !== undefined) || isTold(words, as + 1);
   if (!isClause || /^(?:well|soon|long|part|an?|the)$/.test(lowerAt(words, as + 1))) return candidate;
   const cut = revised(candidate);
   cut.end = before.end;
   return cut;
+}
+
+/** "ships queue off Velm": behind a plural with nothing before it, in a headline, what looks like one more noun is a verb. */
+function isTold(words: readonly Word[], at: number): boolean {
+  const [subject, verb] = [words[at], words[at + 1]];
+  return subject?.tag === 'noun' && subject.lower.endsWith('s') && verb?.tag === 'noun' && !verb.lower.endsWith('s');
 }
 
 /** True if the words of the demand name somebody who is to act. */

@@ -5,6 +5,7 @@ import { F } from '../weights/features';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { endsComplement, isVerb, isVerbOf, looksLikeObject, Verbs } from '../sentence/verbForms';
+import { Nominal } from '../sentence/word';
 import { itemAt } from '../../../text/itemAt';
 
 const VERB = WordForm.verb | WordForm.past | WordForm.thirdPerson | WordForm.gerund;
@@ -151,13 +152,18 @@ function plainVerb(view: SentenceView, from: number, at: number, auxiliary: bool
   const verb = pieces[at]!;
   const { forms } = verb;
   const finite = auxiliary || (forms & (WordForm.past | WordForm.thirdPerson)) !== 0;
+  const hasObject = looksLikeObject(pieces[at + 1]) || isHeadlineObject(view, from, at + 1);
   if (!finite && forms & WordForm.gerund) {
+    const head = itemAt(pieces, from - 1);
+    if (isOccasion.of(verb.lexeme) && !hasObject && head?.nominal !== Nominal.person && !isPluralNoun(head)) {
+      to.push(F['after:noun']);
+      return;
+    }
     to.push(F['after:gerund']);
     // "Lawyers acting for three of them wrote"
     if (isPluralNoun(itemAt(pieces, from - 1))) verbBehindComplement(view, at, true, to);
     return;
   }
-  const hasObject = looksLikeObject(pieces[at + 1]) || isHeadlineObject(view, from, at + 1);
   // A bare form is a verb behind a plural ("officials say"), a noun behind anything else ("union demand").
   if (!finite) {
     // "demands that Velm abandon its claim"
@@ -184,6 +190,11 @@ function plainVerb(view: SentenceView, from: number, at: number, auxiliary: bool
   }
   will(verb, to);
 }
+
+/** "a cabinet meeting", "the court ruling": what a body has, where people ("officials meeting in Velm") do it. */
+const isOccasion = new LexemeTest(({ lower }) =>
+  /^(?:meeting|hearing|briefing|ruling|filing|building|gathering|sitting|spending|funding|training)$/.test(lower),
+);
 
 /** "Farmers block | road over rules", where headlines leave articles out; "Teachers strike | continues" is no object. */
 function isHeadlineObject({ pieces, role, openings }: SentenceView, from: number, at: number): boolean {

@@ -15,6 +15,7 @@ import {
   LAW_NOUNS,
   NON_PARTIES,
   OWED,
+  PLAN_NOUNS,
   REFUSABLE,
   RULINGS,
   SOUGHT_ALONE,
@@ -223,6 +224,8 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   // "floated a committee of elders".
   if (cue.lemma === 'float' && words[next]!.lower === 'a' && isParty(sentence, by?.first) && FLOATED.test(head))
     return true;
+  // "voted to table the plan": put off, where a motion is moved.
+  if (cue.lemma === 'table' && PLAN_NOUNS.has(singular(head))) return false;
   if (cue.frames.has('action')) return isAction(head) && (cue.type === 'demand' || !ASSERTIONS.has(head));
   if (!cue.frames.has('noun')) return false;
   // "Voters rejected the party": whom one does not choose has asked for nothing.

@@ -98,7 +98,7 @@ function hanging(site: Site, from: number, kind: string, isQuoted: boolean, hasO
       const isNumber = /^(?:number|preposition|adverb)$/.test(words[link + 1]?.tag ?? '');
       // "put the vase at one end"
       const isOneOf = words[link + 1]?.lower === 'one' && words[link + 2]?.tag === 'noun';
-      if (kind === 'at' && (!isNumber || isOneOf)) return undefined;
+      if (kind === 'at' && (!isNumber || isOneOf || isClock(words, link + 1))) return undefined;
       // "attacked the convoy as it left": when it was.
       if (kind === 'as' && clauseBegins(sentence, link + 1)) return undefined;
       // "attacked the village for three hours": how long.
@@ -120,6 +120,12 @@ function isOfAside({ words, nounPhrases, phraseAt }: ParsedSentence, { start }: 
   if (itemAt(words, first - 1)?.tag !== 'that') return false;
   const noun = nounPhrases[phraseAt[first - 2] ?? -1];
   return noun !== undefined && itemAt(words, noun.first - 1)?.tag === 'comma';
+}
+
+/** "put the bins out at 7:40", "at 8 p.m.": when, and no estimate. */
+function isClock(words: readonly Word[], at: number): boolean {
+  const [hour, behind] = [words[at], words[at + 1]];
+  return /^\d{1,2}[:.]\d\d/.test(hour?.lower ?? '') || /^(?:[ap]\.?m\.?|o'clock)$/.test(behind?.lower ?? '');
 }
 
 /** "three hours", "a week"; but not "three years of work". */

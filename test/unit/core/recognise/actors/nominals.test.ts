@@ -56,6 +56,10 @@ describe('nominal mentions', () => {
     ['Residents of the estate want it fixed.', 'Residents: group*'],
     // What the verb behind says of them, whatever clause says which ones.
     ['Lawyers acting for three of them wrote back.', 'Lawyers: group*'],
+    ['The officials meeting in Velm said no.', 'officials: group*', 'Velm: place'],
+    ['The judge ruling on the case left.', 'judge: person*'],
+    ['The agency has linked Black Anchor to attacks.', 'agency: organisation*'],
+    ['The group and its head agreed.', 'group: group*', 'head: person*'],
     ['Families who marched on the depot have asked for more.', 'Families: group*'],
     ['Fishermen who had blocked the port agreed to leave.', 'Fishermen: group*'],
     ['Patients who waited in corridors died.'],
@@ -91,6 +95,8 @@ describe('nouns that only qualify, suffer or are spoken of in general', () => {
     'Critics fear local elections.',
     'He learnt that their papers were forged.',
     'The papers were signed at noon.',
+    'The council meeting ended at noon, and the court ruling was clear.',
+    'They talk with a gun to our head.',
   ]);
 });
 

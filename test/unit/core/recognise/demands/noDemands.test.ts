@@ -8,6 +8,7 @@ const NOTHING: readonly string[] = [
   'The [o:league] charged the [o:club] with failing to control its fans.',
   '[g:Prosecutors] charged the two men with refusing to testify.',
   'The Continental, issue 212, May 2026',
+  'The [o:board] voted 4-3 to table a plan that would shut two schools.',
   'Kolb: Thank you, Ida.',
   'He called the plan “do nothing”.',
   'Unless the weather turns, the [o:airline] will ground its planes.',

@@ -97,6 +97,8 @@ describe('what is no statement', () => {
     '[p:Ana Kolb] compared prices to save money.',
     'He hailed a cab for her.',
     'He put the vase at one end.',
+    'They put the bins out at 7:40 in the morning.',
+    'They put the bins out at 8 p.m. on Fridays.',
   ]) {
     it(`finds none in: ${nothing}`, () => assert.deepEqual(statementsIn(read(nothing)), []));
   }
