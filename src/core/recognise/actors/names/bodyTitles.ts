@@ -27,3 +27,8 @@ const startsNoName = new LexemeTest(({ lower }) =>
     lower,
   ),
 );
+
+/** "RMT union", "Sinn Féin party": true for a noun in small letters that belongs to a body's name before it. */
+export function isBodyNoun(piece: Piece | undefined): boolean {
+  return piece?.kind === 'word' && piece.spaced && /^(?:union|party|movement)$/.test(piece.text);
+}

@@ -3,6 +3,7 @@ import { NameKind } from '../../../lexicon/nameIndex';
 import { NameSign, type NameCandidate, type Role, type RoleWhere } from '../candidate';
 import { nameScores, withLearnt } from '../weights/decision';
 import { F, FEATURES, type Features } from '../weights/features';
+import { isBodyNoun } from './bodyTitles';
 import { bodyNounOf, describedAs, isBodyLikePlace, withDescription } from './described';
 import { FAMILY_OFFICE } from './familyOffices';
 import { learntRows } from './lexical';
@@ -74,14 +75,8 @@ export function nameCandidate(
     where: found.where,
   };
 
-  // "RMT union", "Sinn Féin party": the noun belongs to a name that is no country's or person's.
-  const noun = pieces[after];
-  const takesNoun =
-    noun?.kind === 'word' &&
-    noun.spaced &&
-    !noun.capital &&
-    (noun.lower === 'union' || noun.lower === 'party' || noun.lower === 'movement') &&
-    (reading.kinds & ~(NameKind.organisation | NameKind.medium)) === 0;
+  // No country and no person takes one.
+  const takesNoun = isBodyNoun(pieces[after]) && (reading.kinds & ~(NameKind.organisation | NameKind.medium)) === 0;
   if (takesNoun) features.push(F['head:noun']);
   if (isPeer) features.push(F['address:before']);
   const rows = isLearnt ? learntRows(view, reading, features) : NO_ROWS;

@@ -10,7 +10,7 @@ import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
 import { withNumberBefore } from './numberedNames';
 import { isInitialBesideName, isNameDespiteItsWord, nameEnd } from './personNames';
 import { PEER, peerEnd } from './peers';
-import { isBodyTitleAtOpening } from './bodyTitles';
+import { isBodyNoun, isBodyTitleAtOpening } from './bodyTitles';
 import { bodyBefore } from './roles';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
@@ -107,13 +107,11 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   if (headed !== undefined && (known === undefined || (headed.after > known.after && !isJoined(view, i, known)))) {
     // "Category Three Hurricane Ida"
     const named = headed.head === 'event' ? eventEnd(view, headed.after - 1) : undefined;
-    return {
-      first: i,
-      after: named ?? withNumber(view, headed.after),
-      rule: `actor.${headed.head}-head`,
-      kinds: 0,
-      head: headed.head,
-    };
+    const after = named ?? withNumber(view, headed.after);
+    // "the National Reform party", where the World Cup party ends in the morning.
+    const isBody = isBodyNoun(pieces[after]) && CAUSES.test(pieces[after - 1]!.lower);
+    const head = isBody ? 'organisation' : headed.head;
+    return { first: i, after, rule: `actor.${head}-head`, kinds: 0, head };
   }
   if (campaign !== undefined)
     return { first: i, after: campaign, rule: 'actor.campaign', kinds: 0, head: 'organisation' };
@@ -167,6 +165,9 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
     return { first: i, after: after + 1, rule: 'actor.organisation-head', kinds: 0, head: 'organisation' };
   return { first: i, after, rule: 'actor.capitalised', kinds: 0, head: undefined };
 }
+
+/** Events that parties and movements are named for. */
+const CAUSES = /^(?:reform|revolution|renewal|congress|charter|convention|spring|act|project)$/;
 
 /**
  * "Friends of the Earth and Women in Blue": a known body of which the last word has an article is whole; so is "United

@@ -58,6 +58,7 @@ describe('nominal mentions', () => {
     ['Lawyers acting for three of them wrote back.', 'Lawyers: group*'],
     ['The officials meeting in Velm said no.', 'officials: group*', 'Velm: place'],
     ['The judge ruling on the case left.', 'judge: person*'],
+    ['The opposition National Reform party agreed.', 'National Reform party: organisation, opposition'],
     ['The agency has linked Black Anchor to attacks.', 'agency: organisation*'],
     ['The group and its head agreed.', 'group: group*', 'head: person*'],
     ['Families who marched on the depot have asked for more.', 'Families: group*'],
