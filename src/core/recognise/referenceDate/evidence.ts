@@ -177,7 +177,7 @@ function linesOfFrontMatter(passages: readonly Passage[]): number {
 const DATE_KEY = /^(?:date|published|pub_?date|publish_?date|date_?published|published_?(?:at|on|time))\s*:/iu;
 
 const LABEL =
-  /\b(?<updated>updated?|modified|amended|corrected|edited|revised)\b|\b(?<accessed>accessed|retrieved)\b|\b(?<published>published|posted|created|issued|released|filed)\b/giu;
+  /(?<![a-z])(?:(?<updated>updated?|modified|amended|corrected|edited|revised)|(?<accessed>accessed|retrieved)|(?<published>published|posted|created|issued|released|filed))\b/giu;
 
 /** The label that governs a day: the last one before it in its line. */
 function labelBefore({ text }: Passage, printed: PrintedDay): 'updated' | 'accessed' | 'published' | undefined {

@@ -111,13 +111,15 @@ const MOST_BEHIND_CREDIT = 20;
 const CAPITAL_AND_STOP = new AnyScript(/[A-Z]\.$/u, () => new RegExp(String.raw`\p{Lu}\.$`, 'u'));
 
 function isByLine(line: Line): boolean {
+  const [by = ''] = line.plain.split(BEHIND_NAMES);
+  if (/^By (?:the|our) /i.test(by) && DESK.test(by.slice('By the '.length).trim())) return true;
   const opening = BY_OPENING.exec(line.plain)?.[0];
   if (opening === undefined) return false;
   const rest = line.plain.slice(opening.length);
   // "By Friday or face walkout" is no byline, nor is a sentence that begins with "By", or the end of one: "by Ana Kolb.".
   if (/[!?]$/.test(rest)) return false;
   const isBroken = opening.startsWith('b') || line.words > 6;
-  if (/\.$/.test(rest) && !CAPITAL_AND_STOP.test(rest) && isBroken) return false;
+  if (/\.$/.test(rest) && line.endsSentence && !CAPITAL_AND_STOP.test(rest) && isBroken) return false;
   const [names] = rest.split(BEHIND_NAMES);
   return names !== undefined && (looksLikeNames(names) || isNameAndBeat(names));
 }

@@ -22,7 +22,7 @@ const CLOCK = /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ap]\.?m\.?)?$|^\d{1,2}[ap]\.?m\.
 const NUMERIC_DAY =
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?:t\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:z|[+-]\d{2}:?\d{2})?)?$/;
 const FILLER =
-  /^(?:at|on|the|of|and|time|hrs|uhr|hours?|a\.?m\.?|p\.?m\.?|as|by|first|last|date|today|now|currently|ago|min|mins|minutes?|days?|read|reading|comments?|shares?|views?|modified|amended|corrected|created|originally|posted|published|updated|update|edited|release|released|issued|[+-]\d{1,4}|\+\d\d:\d\d)$/;
+  /^(?:at|on|the|of|and|for|until|time|hrs|uhr|hours?|a\.?m\.?|p\.?m\.?|as|by|first|last|date|today|now|currently|ago|min|mins|minutes?|days?|read|reading|comments?|shares?|views?|modified|amended|corrected|created|originally|posted|published|updated|update|edited|release|released|issued|immediate|embargo(?:ed)?|aired|broadcast|recorded|interview|conducted|[+-]\d{1,4}|\+\d\d:\d\d)$/;
 
 /** Lines that hold a date are short, and have few words that are none of a date: those of a place. */
 const LONGEST = 90;
@@ -30,7 +30,11 @@ const MOST_OTHERS = 8;
 
 /** A place, or a medium's name, before the date: "PORT ELLIS, March 3, 2025", "Velm | Updated: March 3, 2025". */
 const PLACE_BEFORE = new AnyLetters(
-  () => new RegExp(String.raw`^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3} ?[,|•·–—-] ?(?=\S)`, 'u'),
+  () =>
+    new RegExp(
+      String.raw`^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3}(?: \(\p{Lu}[\p{L} .]{1,20}\))? ?[,|•·–—-] ?(?=\S)`,
+      'u',
+    ),
 );
 
 /**
@@ -42,19 +46,59 @@ const PLACE_BEHIND = new AnyLetters(
     new RegExp(String.raw` ?(?:[|•·–—/-]|,(?= The )) ?\p{Lu}[\p{L}.'’/-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3}$`, 'u'),
 );
 
+/** Where in a printed paper something stands, before or behind its day: "Page A3", "Vol. CXII, No. 45". */
+const PAGE = String.raw`(?:(?:page|p\.) ?[a-z]?\d{1,3}|(?:vol(?:ume|\.) ?[\divxlc]{1,8},? ?)?(?:no\.|issue|number) ?\d{1,6})`;
+const PAGE_BEFORE = new RegExp(String.raw`^${PAGE} ?[|•·,–—-] ?`, 'iu');
+const PAGE_BEHIND = new RegExp(String.raw` ?[|•·,–—-] ?${PAGE}$`, 'iu');
+
 /** Reads a line that is only a date or time, with at most a place or a word such as "Updated" before it. */
 export function dateLineOf(line: Line): DateLine | undefined {
   if (line.plain.length > LONGEST || line.others > MOST_OTHERS) return undefined;
   if ((line.cues & (Cue.digit | Cue.weekday | Cue.odd)) === 0) return undefined;
   const plain = dateOf(line.plain);
   if (plain !== undefined) return plain;
-  const text = line.plain;
+  const text = line.plain
+    .replace(PAGE_BEHIND, '')
+    .replace(PAGE_BEFORE, '')
+    .replace(GLUED, ' ')
+    .replace(/(?<=^posted on .{6,40}) by .{2,60}$/iu, '');
   const end = text.length - (PLACE_BEHIND.exec(text)?.[0].length ?? 0);
   const start = PLACE_BEFORE.exec(text)?.[0].length ?? 0;
   return (
+    (text.length === line.plain.length ? undefined : fullDateOf(text)) ??
+    besideLabels(text) ??
     (end < text.length ? fullDateOf(text.slice(0, end)) : undefined) ??
     (start > 0 ? fullDateOf(text.slice(start, end)) : undefined)
   );
+}
+
+/** "03/03/2025 - 09:14Modified: 04/03/2025" */
+const GLUED = /(?<=\d)(?=(?:modified|updated|published)\b)/giu;
+
+/** What parts names and labels from the day of their line. */
+const BESIDE = / ?[|•·] ?| [/–—-] |: /u;
+const MOST_BESIDE = 4;
+
+/** A name or two, a place, a section of a paper: "Ana Kolb, Velm", "News, Politics". */
+const NAMES = new AnyLetters(() => {
+  const name = String.raw`\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?`;
+  return new RegExp(String.raw`^${name}(?:(?:,| and| &) ${name})?(?: \(\p{Lu}[\p{L} .]{1,20}\))?$`, 'u');
+});
+
+/** What a text is. */
+const KIND = /^(?:(?:for immediate |press |news |media )release|(?:press |media |joint )?statement)$/i;
+
+/** "Ana Kolb, Velm | 3 March 2025", "Press release | 3 March 2025 | Brussels", "FOR IMMEDIATE RELEASE – Velm, March 3, 2025". */
+function besideLabels(text: string): DateLine | undefined {
+  const parts = text.split(BESIDE);
+  if (parts.length < 2 || parts.length > MOST_BESIDE) return undefined;
+  let found: DateLine | undefined;
+  for (const part of parts) {
+    const date = fullDateOf(part) ?? fullDateOf(part.slice(PLACE_BEFORE.exec(part)?.[0].length ?? 0));
+    if (date === undefined ? !NAMES.test(part) && !KIND.test(part) : found !== undefined) return undefined;
+    found ??= date;
+  }
+  return found;
 }
 
 function fullDateOf(text: string): DateLine | undefined {

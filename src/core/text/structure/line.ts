@@ -94,8 +94,12 @@ function isLetter(text: string, at: number): boolean {
 const INITIAL_LAST = new AnyScript(/(?:^|\s)[A-Za-z]\.$/u, () => new RegExp(String.raw`(?:^|\s)\p{L}\.$`, 'u'));
 
 function endsAsSentence(piece: string): boolean {
-  return /[.!?…。؟][”"’'»)\]*]{0,3}$/u.test(piece.slice(-4)) && !INITIAL_LAST.test(piece.slice(-3));
+  if (!/[.!?…。؟][”"’'»)\]*]{0,3}$/u.test(piece.slice(-4)) || INITIAL_LAST.test(piece.slice(-3))) return false;
+  return !(/\b[ap]\.m\.$/i.test(piece.slice(-5)) && STAMPED.test(piece));
 }
+
+/** "By Ana Kolb | Updated March 3, 2025 at 5:30 a.m.": the stop is that of the hour. */
+const STAMPED = /^(?:by|updated|published|posted|last) .{0,150}[\d,] (?:at )?\d/iu;
 
 function withoutMarkdown(text: string): string {
   if (!/[#>*_[]/u.test(text.slice(0, LONGEST_PATTERN_LINE))) return text;
@@ -155,5 +159,7 @@ export function isHeadlineLike(line: Line): boolean {
 
 /** A number alone on its line: how often a page was read or shared. A year is none. */
 export function isCount(line: Line): boolean {
-  return /^(?:\d{1,3}|\d[\d.,]{0,6}\d)[kKmM]?$/u.test(line.text) && !/^(?:19|20)\d\d$/.test(line.text);
+  return (
+    /^(?:\d{1,3}|\d[\d.,]{0,6}\d)[kKmM]?$/u.test(line.text) && !/^(?:\d{1,2}\.\d{1,2}\.)?(?:19|20)\d\d$/.test(line.text)
+  );
 }

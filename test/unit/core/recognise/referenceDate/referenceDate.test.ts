@@ -144,6 +144,32 @@ describe('the article’s own day', () => {
       head('by Ana Kolb March 3, 2025March 5, 2025'),
       '2025-03-03 March 3, 2025',
     );
+    for (const line of [
+      'Ana Kolb / March 3, 2025',
+      'Ana Kolb, Velm | March 3, 2025',
+      'Ana Kolb and Jo Wick | March 3, 2025 | News, Politics',
+      'Press release | March 3, 2025 | Brussels',
+      'FOR IMMEDIATE RELEASE – Velm, March 3, 2025',
+      'FOR IMMEDIATE RELEASE: March 3, 2025',
+      'Embargoed until 00.01, March 3, 2025',
+      'The Courier (Velm), March 3, 2025, p. 4',
+      'Monday, March 3, 2025 • Page A3',
+      'Vol. CXII, No. 45 | Monday, March 3, 2025',
+      'Posted on March 3, 2025 by Ana Kolb in News',
+      'Interview conducted on March 3, 2025',
+      'By the editorial board | Published March 3, 2025 at 5:30 a.m.',
+      'By Ana Kolb | Published March 3, 2025 at 5:30 a.m.',
+    ])
+      it(line, () => assert.equal(found(head(line)).value, '2025-03-03'));
+    checkArticle(
+      'a label without a blank before it',
+      head('Issued on: 03/03/2025 - 09:14Modified: 15/03/2025 - 10:00'),
+      '2025-03-03 03/03/2025',
+      ['2025-03-15 updated'],
+    );
+    checkArticle('full stops alone', head('3.3.2025'), '2025-03-03 3.3.2025');
+    checkArticle('but not in a headline beside it', head('What we know of the fire of March 3, 2025'), 'none');
+    checkArticle('nor with what is to come', head('Dockers walk out | March 3, 2025'), 'none');
   });
 
   describe('is found, where no dateline shows it, in', () => {
