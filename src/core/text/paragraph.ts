@@ -20,7 +20,7 @@ export type ParagraphRole = 'headline' | 'heading' | 'byline' | 'dateline' | 'ca
  * - `byline.*`: may hold the article's date behind the name.
  * - `user.chrome`, `user.article`: what the user has decided of the line, against its words and its place.
  * The rest of chrome: `menu.*`, `share.*`, `account.*`, `newsletter.*`, `support.*`, `consent.*`, `comments.*`,
- * `tags.*`, `advert.*`, `gallery.*`, `media.*`, `time.*`, `contact.*`, `footer.*`, `link.*`, `teaser.*`, `author.*`,
+ * `tags.*`, `advert.*`, `gallery.*`, `media.*`, `record.*`, `time.*`, `contact.*`, `footer.*`, `link.*`, `teaser.*`, `author.*`,
  * `meta.front-matter` (the head of a Markdown file), `meta.slug` (under what an agency files a report), and `tail.run`: a line behind the article's end, among others that are chrome.
  */
 

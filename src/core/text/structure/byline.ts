@@ -22,7 +22,7 @@ const LONGEST = 160;
 const BY_OPENING = new AnyLetters(
   () =>
     new RegExp(
-      String.raw`^(?:(?:story|text|words|report|reporting|reported|written|posted|published|analysis|edited|compiled|reviewed|photographs?|interview|commentary|opinion)(?: and \p{L}+)?(?: at \d{1,2}[:.]\d{2})? )?by:?\s+(?:(?:\p{Ll}[\p{L}-]+ ){1,3}(?:correspondent|reporter|editor|writer)s? )?(?=[\p{Lu}@])`,
+      String.raw`^(?:byline: (?:by )?|(?:(?:story|text|words|report|reporting|reported|written|posted|published|analysis|edited|compiled|reviewed|photographs?|interview|commentary|opinion)(?: and \p{L}+)?(?: at \d{1,2}[:.]\d{2})? )?by:?\s+)(?:(?:\p{Ll}[\p{L}-]+ ){1,3}(?:correspondent|reporter|editor|writer)s? )?(?=[\p{Lu}@])`,
       'iu',
     ),
 );
@@ -64,7 +64,7 @@ const OPENINGS = new WordBits([
   [
     Opening.by,
     `story text words report reporting reported written posted published analysis edited compiled reviewed photograph
-    photographs interview commentary opinion by`,
+    photographs interview commentary opinion by byline`,
   ],
 ]);
 

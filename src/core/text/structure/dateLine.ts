@@ -22,7 +22,7 @@ const CLOCK = /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ap]\.?m\.?)?$|^\d{1,2}[ap]\.?m\.
 const NUMERIC_DAY =
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?:t\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:z|[+-]\d{2}:?\d{2})?)?$/;
 const FILLER =
-  /^(?:at|on|the|of|and|for|until|time|hrs|uhr|hours?|a\.?m\.?|p\.?m\.?|as|by|first|last|date|today|now|currently|ago|min|mins|minutes?|days?|read|reading|comments?|shares?|views?|modified|amended|corrected|created|originally|posted|published|updated|update|edited|release|released|issued|immediate|embargo(?:ed)?|aired|broadcast|recorded|interview|conducted|[+-]\d{1,4}|\+\d\d:\d\d)$/;
+  /^(?:at|on|the|of|and|for|until|time|hrs|uhr|hours?|a\.?m\.?|p\.?m\.?|as|by|first|last|date|today|now|currently|ago|min|mins|minutes?|days?|read|reading|comments?|shares?|views?|modified|amended|corrected|created|originally|posted|published|updated|update|edited|release|released|issued|immediate|embargo(?:ed)?|aired|broadcast|recorded|interview|conducted|pd|[+-]\d{1,4}|\+\d\d:\d\d)$/;
 
 /** Lines that hold a date are short, and have few words that are none of a date: those of a place. */
 const LONGEST = 90;

@@ -52,5 +52,5 @@ export function isPageHead({ rule }: { readonly rule: string }): boolean {
 
 /** True for a rule of chrome that may stand amid an article, so that more of it may follow. */
 export function isAmidArticle({ rule }: { readonly rule: string }): boolean {
-  return /^(?:advert|gallery|link|media|time|user)\./.test(rule);
+  return /^(?:advert|gallery|link|media|record|time|user)\./.test(rule);
 }

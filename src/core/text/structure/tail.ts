@@ -1,6 +1,7 @@
 import { AnyScript } from '../anyScript';
 import { biographyName, biographySigns, isAgencyCredit } from './byline';
 import type { Line } from './line';
+import { isCoded, isPublisher, isRecord } from './record';
 import { allTraits, goesOn, has, isBrokenOff, Trait, type Shown, type Signs } from './signs';
 import { captionRole, chrome, isAmidArticle, roleBy, type RuledRole } from './ruledRole';
 import { itemAt } from '../itemAt';
@@ -280,9 +281,10 @@ function boxAt(signs: readonly Signs[], prose: Places, words: Int32Array, signat
 /** Roles of the lines below the last paragraph of the body. Once chrome has begun, what follows is chrome as well. */
 export function tailRoles(signs: readonly Signs[], ending: ReadonlyMap<Line, string>): readonly RuledRole[] {
   const roles: RuledRole[] = [];
+  const ofRecord = lazily(() => isRecord(signs));
   let begun: string | undefined;
   for (let i = 0; i < signs.length; i++) {
-    const found = tailRole(signs, i, begun, ending);
+    const found = tailRole(signs, i, begun, ending, ofRecord);
     if (found.role === 'chrome' && !isAmidArticle(found)) begun ??= found.rule;
     if (has(signs[i], Trait.opensTeasers)) begun = 'teaser.header';
     roles.push(found);
@@ -295,6 +297,7 @@ function tailRole(
   i: number,
   begun: string | undefined,
   ending: ReadonlyMap<Line, string>,
+  ofRecord: () => boolean,
 ): RuledRole {
   const { line, chrome: sign, date, byline, caption } = signs[i]!;
   const inTeasers = begun === 'teaser.header';
@@ -302,6 +305,7 @@ function tailRole(
   if (rule !== undefined) return rule.startsWith('byline.') ? roleBy('byline', rule) : chrome(rule);
   const nextIsChrome = signs[i + 1]?.chrome !== undefined;
   if (sign !== undefined && (sign.sure === 'certain' || begun !== undefined || nextIsChrome)) return chrome(sign.rule);
+  if ((isCoded(signs[i]!) && ofRecord()) || isPublisher(signs[i]!, signs[i + 1])) return chrome('record.field');
   if (inTeasers) return chrome(date === undefined ? 'teaser.headline' : 'teaser.date');
   if (begun !== undefined && has(signs[i], Trait.count)) return chrome('share.count');
   if (byline !== undefined) return roleBy('byline', byline);

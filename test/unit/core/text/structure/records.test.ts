@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../../../src/core/recognise/analyse';
+import { BODY, checkPage } from '../page';
+
+const NEXIS = `
+headline | Dockers threaten walkout over pay
+heading | The Courier (Velm)
+dateline | March 3, 2025 Monday
+chrome | Final Edition
+chrome footer.copyright | Copyright 2025 The Courier, Inc. All Rights Reserved
+chrome record.field | Section: NEWS; Pg. A1
+chrome record.field | Length: 540 words
+byline | Byline: Ana Kolb
+chrome record.part | Body
+body | ${BODY[0]}
+body | ${BODY[1]}
+chrome record.part | Graphic
+caption | Photo: Dockers outside the gates last week. JO WICK/THE COURIER
+chrome record.field | Classification
+chrome record.field | Language: ENGLISH
+chrome record.field | Publication-Type: Newspaper
+chrome record.field | Subject: STRIKES (90%); LABOR UNIONS (88%)
+chrome record.field | Load-Date: March 4, 2025
+chrome record.field | End of Document`;
+
+const FACTIVA_WITH_CODES = `
+chrome record.field | SE News
+headline | HD Dockers threaten walkout over pay
+byline | BY Ana Kolb
+chrome record.field | WC 540 words
+dateline | PD 3 March 2025
+chrome record.field | ET 09:14
+chrome record.field | SN The Courier
+chrome record.field | SC COURI
+chrome | PG A4
+chrome record.field | LA English
+chrome | CY © 2025 The Courier. All rights reserved.
+chrome record.part | LP
+body | ${BODY[0]}
+chrome record.part | TD
+body | ${BODY[1]}
+chrome record.field | NS gstrik : Labor Disputes | gcat : Political/General News
+chrome record.field | IPD strikes
+chrome record.field | PUB The Courier, Inc.
+chrome record.field | AN Document COURI00020250303el3300007`;
+
+const FACTIVA = `
+headline | Dockers threaten walkout over pay
+byline | Ana Kolb
+chrome record.field | 540 words
+dateline | 3 March 2025
+heading | 09:14
+chrome record.field | The Courier
+chrome record.field | COURI
+chrome record.field | A4
+chrome | English
+chrome | © 2025 The Courier. All rights reserved.
+body | ${BODY[0]}
+body | ${BODY[1]}
+chrome record.field | The Courier, Inc.
+chrome record.field | Document COURI00020250303el3300007`;
+
+describe('records of press databases', () => {
+  checkPage('as Nexis saves them', NEXIS);
+  checkPage('as Factiva saves them, with codes', FACTIVA_WITH_CODES);
+  checkPage('as Factiva saves them, without codes', FACTIVA);
+
+  checkPage(
+    'and nothing else that begins with such letters',
+    `
+headline | SE ports plan talks
+byline | By Ana Kolb
+body | ${BODY[0]}
+body | ${BODY[1]}
+heading | PUB closes in Velm`,
+  );
+
+  for (const [database, page] of Object.entries({ NEXIS, FACTIVA_WITH_CODES, FACTIVA }))
+    it(`show the day of the article, not that of the database: ${database}`, () => {
+      const text = page.replace(/^.*? \| /gm, '').trim();
+      assert.equal(analyse(text).reference.value, '2025-03-03');
+    });
+});
