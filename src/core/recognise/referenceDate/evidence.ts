@@ -61,7 +61,8 @@ class Evidence {
     if (this.#leads === 0) this.#readAddress(passage, base);
     // Most of a long article is neither, and is passed over.
     if (role === 'body' ? this.#leads === LEADS : !DATED_ROLES.has(role)) return;
-    if (rule.startsWith('clock') || rule === 'dateline.end') this.#readClock(passage, base);
+    if (rule.startsWith('clock')) this.#readClock(passage, base);
+    else if (rule === 'dateline.end') this.#readEnd(passage, base);
     // Below the article's own day another heads a part of it; an update may stand above the day of publication.
     else if (rule === 'dateline.in-body' && this.own.some(({ rank }) => rank !== 'updated')) return;
     else if (role === 'dateline' || role === 'byline' || rule.startsWith('time.')) this.#readDated(passage, base);
@@ -78,6 +79,13 @@ class Evidence {
   #readClock(passage: Passage, base: number): void {
     const [day] = printedDays(passage);
     if (day !== undefined) this.#offer('page-clock', day, base);
+  }
+
+  /** Below the text only a line that says so tells when it was published. */
+  #readEnd(passage: Passage, base: number): void {
+    const [day] = printedDays(passage);
+    if (day !== undefined && labelBefore(passage, day) === 'published') this.#take('note', day, base);
+    else this.#readClock(passage, base);
   }
 
   /** A line that is there to tell days, each with its label: "Published March 3, 2025. Updated March 5, 2025". */
@@ -177,7 +185,7 @@ function linesOfFrontMatter(passages: readonly Passage[]): number {
 const DATE_KEY = /^(?:date|published|pub_?date|publish_?date|date_?published|published_?(?:at|on|time))\s*:/iu;
 
 const LABEL =
-  /(?<![a-z])(?:(?<updated>updated?|modified|amended|corrected|edited|revised)|(?<accessed>accessed|retrieved)|(?<published>published|posted|created|issued|released|filed))\b/giu;
+  /(?<![a-z])(?:(?<updated>updated?|modified|amended|corrected|edited|revised)|(?<accessed>accessed|retrieved)|(?<published>publication date|published|posted|created|issued|released|filed))\b/giu;
 
 /** The label that governs a day: the last one before it in its line. */
 function labelBefore({ text }: Passage, printed: PrintedDay): 'updated' | 'accessed' | 'published' | undefined {

@@ -76,6 +76,8 @@ export function bylineRule(line: Line): string | undefined {
   const { text, plain, cues } = line;
   const opening = OPENINGS.of(line.first);
   const trade = (cues & Cue.trade) !== 0;
+  if ((cues & Cue.date) !== 0 && line.endsSentence && CITATION.test(text.slice(-LONGEST_CITED_END)))
+    return 'byline.citation';
   if (opening === 0 && !trade && (cues & Cue.contributed) === 0) return undefined;
   if ((opening & Opening.credit) !== 0 && isCredit(text)) return 'byline.credit';
   if ((opening & Opening.by) !== 0) {
@@ -89,6 +91,10 @@ export function bylineRule(line: Line): string | undefined {
   if (line.words <= LONGEST_DESK && DESK.test(plain)) return 'byline.desk';
   return isNameAndTrade(line) ? 'byline.role' : undefined;
 }
+
+/** How a database cites an article, above its text: "Kolb, Ana. The Courier; Velm [Velm]. 03 Mar 2025: A.1." */
+const CITATION = /\b\d{1,2} [A-Z][a-z]{2,8}\.? (?:19|20)\d\d: ?(?:[A-Z]{0,3}[.-]?\d{1,4}[A-Z]?|n\/a)\.?$/u;
+const LONGEST_CITED_END = 40;
 
 /** "(With agency inputs)", "With Norpress": a credit only at the end of an article. */
 export function isAgencyCredit(line: Line): boolean {

@@ -121,7 +121,7 @@ function dateOf(text: string): DateLine | undefined {
     // A word behind the day tells of another time: "March 3, 2025 · Updated 2 hours ago".
     const isFirst = !month && !numeric && !year;
     if (/^(?:updated|update|modified|amended|corrected|edited)$/.test(piece)) label = isFirst ? 'updated' : label;
-    else if (/^(?:published|posted|created|released?|issued|date|sent)$/.test(piece)) label ??= 'published';
+    else if (/^(?:published|publication|posted|created|released?|issued|date|sent)$/.test(piece)) label ??= 'published';
     else if (MONTH.test(piece)) month = true;
     else if (WEEKDAY.test(piece)) weekday = true;
     else if (NUMERIC_DAY.test(piece)) numeric = true;

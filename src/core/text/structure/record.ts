@@ -9,8 +9,9 @@ const FIELD = 'record.field';
 const LONGEST_FIELD = 5;
 const WORD_COUNT = /^(?:WC )?\d{1,6} words$/;
 
-/** Codes of Factiva that are words elsewhere. */
-const CODED = /^(?:SE|SN|ED|PG|VOL|CR|CLM|CX|ART|IPD|IPC|PUB|RF|CT) \S/;
+/** Codes of Factiva that are words elsewhere, and fields that other lines have for a label. */
+const CODED =
+  /^(?:(?:SE|SN|ED|PG|VOL|CR|CLM|CX|ART|IPD|IPC|PUB|RF|CT) \S|(?:Subject|Location|People|Company \/ organization|Identifier \/ keyword|Title|Author|Publisher): )/;
 
 /** True for lines of which some show that they are a record's. */
 export function isRecord(signs: readonly Signs[]): boolean {
@@ -23,8 +24,8 @@ export function isCoded({ line, chrome: sign }: Signs): boolean {
 }
 
 /** "The Courier, Inc." right above the number of the document: who published it. */
-export function isPublisher({ line }: Signs, next: Signs | undefined): boolean {
-  return next !== undefined && isField(next) && line.words <= LONGEST_FIELD && line.bullet === undefined;
+export function isPublisher({ line, date }: Signs, next: Signs | undefined): boolean {
+  return next !== undefined && isField(next) && date === undefined && line.words <= LONGEST_FIELD && line.bullet === undefined;
 }
 
 /** Of the lines above the text: who wrote it above the number of words; below it the paper, its code, page and language. */
@@ -39,6 +40,25 @@ export function judgeRecord(signs: readonly Signs[], roles: Undecided): void {
     else if (i + 1 === count && i > 0 && has(sign, Trait.bareName)) roles[i] = roleBy('byline', 'byline.name');
   }
 }
+
+/** Of the lines above a text that was mailed: who sent it, what it is about, and what only mail programs need. */
+export function judgeMail(signs: readonly Signs[], roles: Undecided): void {
+  if (signs.filter(({ line }) => MAIL.test(line.text)).length < FEWEST_MAIL_LINES) return;
+  for (let i = 0; i < signs.length; i++) {
+    const key = MAIL.exec(signs[i]!.line.text)?.groups?.key?.toLowerCase();
+    if (key === undefined || signs[i]!.date !== undefined) continue;
+    roles[i] =
+      key === 'from'
+        ? roleBy('byline', 'byline.mail')
+        : key === 'subject'
+          ? roleBy('headline', 'headline.mail')
+          : chrome(MAIL_FIELD);
+  }
+}
+
+const MAIL_FIELD = 'record.mail';
+const FEWEST_MAIL_LINES = 3;
+const MAIL = /^(?<key>from|sent|date|to|cc|bcc|reply-to|subject|importance|attachments?): ?\S/i;
 
 function isField({ chrome: sign }: Signs): boolean {
   return sign?.rule === FIELD;

@@ -1,6 +1,6 @@
 import type { Line } from './line';
 import { has, Trait, type Signs } from './signs';
-import { judgeRecord } from './record';
+import { judgeMail, judgeRecord } from './record';
 import { judgeTitles } from './titles';
 import { captionRole, chrome, roleBy, type Undecided, type RuledRole } from './ruledRole';
 import { itemAt } from '../itemAt';
@@ -16,6 +16,7 @@ export function topRoles(
 ): readonly RuledRole[] {
   const roles = signs.map((sign, i) => (isSlug(sign, i + 1 === signs.length) ? chrome('meta.slug') : plainRole(sign)));
   judgeRecord(signs, roles);
+  judgeMail(signs, roles);
   judgeTitles(signs, roles, topic);
   judgeNames(signs, roles, authors, topic);
   judgeDates(signs, roles);

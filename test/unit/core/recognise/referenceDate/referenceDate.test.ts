@@ -195,6 +195,7 @@ describe('the article’s own day', () => {
         'address',
       ],
       ['a note below the article', `${HEADLINE}\n\n${BODY}\n\nThis story was first published on 3 March 2025.`, 'note'],
+      ['a line below it', `${HEADLINE}\n\n${BODY}\n\nPublication date: 3 March 2025`, 'note'],
       ['an update', `${HEADLINE}\n\nUpdated 3 March 2025\n\n${BODY}`, 'updated'],
     ] as const;
     for (const [title, text, foundIn] of cases)

@@ -60,10 +60,55 @@ body | ${BODY[1]}
 chrome record.field | The Courier, Inc.
 chrome record.field | Document COURI00020250303el3300007`;
 
+const PROQUEST = `
+headline | Dockers threaten walkout over pay
+byline byline.citation | Kolb, Ana. The Courier; Velm [Velm]. 03 Mar 2025: A.1.
+chrome record.part | ProQuest document link
+chrome record.part | ABSTRACT (ENGLISH)
+body | Dock workers in Port Ellis will walk out on Friday.
+chrome record.part | FULL TEXT
+body | ${BODY[0]}
+body | ${BODY[1]}
+chrome record.part | DETAILS
+chrome record.field | Subject: Strikes; Labor unions; Ports
+chrome record.field | Location: Port Ellis
+chrome record.field | Publication title: The Courier; Velm
+chrome record.field | Publication year: 2025
+dateline dateline.end | Publication date: Mar 3, 2025
+chrome record.field | Source type: Newspaper
+chrome record.field | ProQuest document ID: 3172345678
+dateline dateline.end | Last updated: 2025-03-04
+chrome record.field | Database: Global Newsstream`;
+
+const MAIL = `
+byline byline.mail | From: Ana Kolb <ana@courier.example>
+dateline | Sent: 03 March 2025 09:14
+chrome record.mail | To: Newsdesk
+chrome record.mail | Cc: Jo Wick
+headline headline.mail | Subject: Dockers threaten walkout over pay
+body | ${BODY[0]}
+body | ${BODY[1]}`;
+
+const RELEASE = `
+heading | NORLAND DOCKERS' UNION
+chrome record.release | PRESS RELEASE
+chrome record.release | For immediate use
+dateline | 3 March 2025
+headline | UNION GIVES HARBOUR BOARD UNTIL FRIDAY
+body | ${BODY[0]}
+body | ${BODY[1]}
+chrome record.release | ENDS
+heading | Notes to editors
+listItem | 1. The Norland Dockers' Union represents 4,200 members.`;
+
 describe('records of press databases', () => {
   checkPage('as Nexis saves them', NEXIS);
   checkPage('as Factiva saves them, with codes', FACTIVA_WITH_CODES);
   checkPage('as Factiva saves them, without codes', FACTIVA);
+
+  checkPage('as ProQuest saves them', PROQUEST);
+  checkPage('and the head of a message', MAIL);
+  checkPage('and what a press release says of itself', RELEASE);
 
   checkPage(
     'and nothing else that begins with such letters',
@@ -75,7 +120,7 @@ body | ${BODY[1]}
 heading | PUB closes in Velm`,
   );
 
-  for (const [database, page] of Object.entries({ NEXIS, FACTIVA_WITH_CODES, FACTIVA }))
+  for (const [database, page] of Object.entries({ NEXIS, FACTIVA_WITH_CODES, FACTIVA, PROQUEST, MAIL, RELEASE }))
     it(`show the day of the article, not that of the database: ${database}`, () => {
       const text = page.replace(/^.*? \| /gm, '').trim();
       assert.equal(analyse(text).reference.value, '2025-03-03');
