@@ -44,6 +44,13 @@ export function lastSource({ statements, paragraph }: Reading): readonly PartyHi
   )?.source;
 }
 
+/** “I was asked to sign,” she wrote. The mayor's office denied it: who says the words that a pronoun stands in. */
+export function sourceAround({ statements }: Reading, span: Span): readonly PartyHint[] | undefined {
+  return statements.find(
+    (one) => one.directness === 'direct' && one.cue !== undefined && one.source.length > 0 && contains(one, span),
+  )?.source;
+}
+
 /** True for a cue that stands in quotation marks. */
 export function isQuoted({ quotations }: ParagraphText, cue: Span): boolean {
   const quotation = quotations[firstEndingFrom(quotations, cue.end)];

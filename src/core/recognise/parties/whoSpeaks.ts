@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { ResolvedParty } from '../resolved';
-import { introduced, lastSource } from './continuedSpeech';
+import { introduced, lastSource, sourceAround } from './continuedSpeech';
 import { firstSource, isToldBehind, openedBy } from './speakerBehind';
 import { looksInto, quotationAt, readingBehind, type View } from './mentionWalk';
 import { partyOf } from './nounParties';
@@ -42,7 +42,10 @@ export class WhoSpeaks {
     if (isOwn) return this.answerer(at);
     // "as the police requested us to": unquoted, the newsroom, which nobody is named for.
     const isNewsroom = pronoun === 'us' && quotationAt(this.#view.readings[at]!.paragraph, span.start) < 0;
-    return isNewsroom ? [] : this.speaker(at, resolve);
+    if (isNewsroom) return [];
+    const own = resolve === undefined ? undefined : sourceAround(this.#view.readings[at]!, span);
+    const parties = own === undefined ? [] : resolve!(own, at);
+    return parties.length > 0 ? parties : this.speaker(at, resolve);
   }
 
   /**

@@ -19,6 +19,12 @@ describe('the speaker of a demand', () => {
     ['[p:Ella], 14, is glad; [p:Max], 15: "{demand|Ban them}. Please."', 'Max'],
     ['The hall is shut. [p:Pia Lund], head of the [o:union]: "{demand|Open it now}."', 'Pia Lund'],
     ['[p:Kolb] went home. It was printed in [l:Velm], 4 May: "{demand|Ban them}."', ''],
+    // Whoever says something behind them.
+    [
+      '[p:Ana Kolb] quit. "I was asked to {request|sign a paper}," she wrote. "I refused." The [o:council] denies it.',
+      '',
+      'Ana Kolb',
+    ],
     ['[p:Ida Lund]: No. The [p:coach] erred, but {demand|he must apologise to the [g:riders]}.', 'Ida Lund', 'coach'],
     // Whom another makes ask.
     ['[p:Ana Kolb] won, prompting her [p:rival] to demand a {demand|recount}.', 'rival'],
