@@ -1,3 +1,4 @@
+import type { Word } from '../../syntax/tags/words';
 import { LexemeTable } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
 import { partyHints } from '../../parties/parties';
@@ -115,9 +116,21 @@ function isTold(
   if (negated !== /^(?:exclude|rule)$/.test(lemma) || infinitive || modal !== undefined) return false;
   // "the plan, described by critics as a joke".
   if (isReducedRelative(words, at)) return JUDGING_VERBS.has(lemma) && words[at + 1]?.lower === 'by';
-  if (finite) return true;
+  if (finite) return !(form === 'base' && sharesModal(words, first));
   // "…, accusing the firm of fraud", "Calling the plan a joke, she left".
   return form === 'ing' && (first === 0 || /^(?:comma|coordinator)$/.test(itemAt(words, first - 1)!.tag));
+}
+
+/** "should suspend the plan and | accept talks": what a bare verb behind "and" shares with the one before it. */
+function sharesModal(words: readonly Word[], first: number): boolean {
+  if (!/^(?:and|or|but)$/.test(itemAt(words, first - 1)?.lower ?? '')) return false;
+  for (let at = first - 2; at >= 0; at--) {
+    const { tag, verb } = words[at]!;
+    if (tag === 'modal') return true;
+    if (/^(?:stop|break|that|relative|subordinator|to)$/.test(tag) || /^(?:s|past)$/.test(verb?.form ?? ''))
+      return false;
+  }
+  return false;
 }
 
 /** Which subjects a frame has with a verb: a storm threatens to flood a town, and only some hear, show and find. */

@@ -98,6 +98,7 @@ describe('what is no statement', () => {
     'He hailed a cab for her.',
     'He put the vase at one end.',
     'They put the bins out at 7:40 in the morning.',
+    'The [o:union] should suspend it and accept talks.',
     'They put the bins out at 8 p.m. on Fridays.',
   ]) {
     it(`finds none in: ${nothing}`, () => assert.deepEqual(statementsIn(read(nothing)), []));
