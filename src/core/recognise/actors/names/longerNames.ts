@@ -302,7 +302,9 @@ export function givesWay(view: SentenceView, i: number, known: Known): boolean {
   const piece = pieces[i]!;
   if (isOffice(next) || isOrigin(next) || isCommonWord(next)) return false;
   if (next.kinds & (NameKind.country | NameKind.organisation)) return false;
-  if (ALL_CAPITALS.test(piece.text)) return false;
+  // "PORTO ALMIRA, 3 Sept. –"
+  if (ALL_CAPITALS.test(piece.text))
+    return i < view.datelineEnd && ALL_CAPITALS.test(next.text) && (known.kinds & NameKind.city) !== 0;
   if (known.kinds & NameKind.wideRegion) return next.forms === 0;
   if (known.kinds & (NameKind.country | NameKind.adjective)) return piece.isGivenName;
   return piece.isGivenName || (known.kinds & (NameKind.city | NameKind.region)) !== 0;

@@ -1,4 +1,3 @@
-import type { Word } from '../../syntax/tags/words';
 import { LexemeTable } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
 import { partyHints } from '../../parties/parties';
@@ -9,6 +8,7 @@ import { JUDGING_VERBS, type Frame } from '../../syntax/judgingVerbs';
 import { subjectOf } from '../../syntax/subjects';
 import { lexemeCanBeVerb } from '../../syntax/tags/morphology';
 import { FINDING_NOUNS, JUDGING_NOUNS, RECORD_NOUNS } from '../../syntax/tags/wordClasses';
+import type { Word } from '../../syntax/tags/words';
 import { isReducedRelative, verbGroup, type VerbGroup } from '../../syntax/verbGroups';
 import { framedContent, isSomebody, judgedBehind } from './contents';
 import { found, type Found } from './found';
