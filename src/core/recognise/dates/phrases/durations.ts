@@ -93,7 +93,7 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
   // "in three days' time", "in a week's time"
   const isTime = words.is(start - 1, 'in') && words.is(end, "'s", '’s', "'", '’') && words.is(end + 1, 'time');
   const inTime = isTime && count !== undefined ? stepOf(unit, count) : undefined;
-  if (inTime) return datePhrase(start, end, { kind: 'step', ...inTime, anchor: 'reference' }, 'ahead');
+  if (inTime) return datePhrase(start, end + 2, { kind: 'step', ...inTime, anchor: 'reference' }, 'ahead');
   // "five years on, the files were opened", "where are they now, five years on?"
   const isOn = words.is(end, 'on') && !words.isWord(end + 1) && !words.isNumber(end + 1);
   // "forty years after that", but "two years after that attack"

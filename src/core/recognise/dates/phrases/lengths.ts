@@ -208,8 +208,9 @@ function isTitle(words: Words, start: number, end: number): boolean {
 
 const NO_COUNT_SIGN = new AnyScript(/^[#/$]$/u, () => new RegExp(String.raw`^[#/\p{Sc}]$`, 'u'));
 
-/** True behind a currency sign, a hash or a slash: the number belongs to that. */
+/** True behind a currency sign, a hash or a slash: the number belongs to that; "pre-2019 days" are none that are counted. */
 function isInNumber(words: Words, at: number): boolean {
+  if (words.isHyphen(at - 1) && words.is(at - 2, 'pre', 'post')) return true;
   return words.isNumber(at) && words.isJoined(at) && NO_COUNT_SIGN.test(words.lower(at - 1));
 }
 

@@ -119,9 +119,10 @@ function timesAt(words: Words, at: number): Phrase | undefined {
     const every = everyAt(words, end);
     return every?.meaning.kind === 'period' ? { ...every, start: at, rule: 'set-times' } : undefined;
   }
-  // "twice daily"
-  const daily = SET_WORDS.get(words.lower(end));
-  if (daily !== undefined) return set(at, end + 1, daily, 'set-times');
+  // "twice daily", "twice-weekly"
+  const dailyAt = words.isHyphen(end) ? end + 1 : end;
+  const daily = SET_WORDS.get(words.lower(dailyAt));
+  if (daily !== undefined) return set(at, dailyAt + 1, daily, 'set-times');
   const value = perUnit(words, end);
   return value === undefined ? undefined : set(at, end + 2, value, 'set-times');
 }
@@ -163,7 +164,7 @@ function perUnit(words: Words, at: number): string | undefined {
   if (unit === undefined || words.isHyphen(at + 2) || words.is(at + 2, 'ago', 'later', 'earlier', 'after', 'before'))
     return undefined;
   if ((unit === 'second' || unit === 'quarter') && !words.is(at, 'per')) return undefined;
-  return periodValue([{ unit, amount: 1 }]);
+  return unit === 'night' ? 'P1D' : periodValue([{ unit, amount: 1 }]);
 }
 
 /** "Mondays", "Sunday mornings", "8pm on Thursdays", "weekdays", "weekends", and days of opening hours. */
@@ -178,15 +179,23 @@ function weekdaysAt(words: Words, at: number): Phrase | undefined {
   const open = openDayAt(words, at);
   if (open) return open;
   if (!isLed && !isCounted && !words.isFirst(at) && !isBefore) return undefined;
-  if (lower === 'weekdays') return set(at, at + 1, 'XXXX-WXX-WD', 'set-weekdays');
-  if (lower === 'weekends') return set(at, at + 1, 'XXXX-WXX-WE', 'set-weekdays');
-  const weekday = lower.endsWith('s') ? WEEKDAYS.get(lower.slice(0, -1)) : weekdayNumberAt(words, at);
+  const days = recurringDays(lower);
+  if (days !== undefined) return withClock(words, at, at + 1, `XXXX-WXX-${days}`, 'set-weekdays');
+  const weekday = weekdayNumberAt(words, at);
   if (weekday === undefined) return undefined;
-  if (lower.endsWith('s')) return withClock(words, at, at + 1, `XXXX-WXX-${weekday}`, 'set-weekdays');
-  const part = /^(?<part>mornings|afternoons|evenings|nights)$/.exec(words.lower(at + 1))?.groups?.part;
-  return part
-    ? set(at, at + 2, `XXXX-WXX-${weekday}T${PARTS_OF_DAY.get(part.slice(0, -1))!}`, 'set-weekdays')
-    : undefined;
+  // "on Friday and Saturday nights"
+  const isFirst = words.is(at + 1, 'and', 'or') && words.shows(at + 2, Sign.weekday);
+  const parts = words.lower(isFirst ? at + 3 : at + 1);
+  if (!/^(?:mornings|afternoons|evenings|nights)$/.test(parts)) return undefined;
+  const value = `XXXX-WXX-${weekday}T${PARTS_OF_DAY.get(parts.slice(0, -1))!}`;
+  return isFirst ? set(at, at + 1, value, OPEN_DAY) : set(at, at + 2, value, 'set-weekdays');
+}
+
+/** "Mondays", "weekdays" and "weekends", as TIMEX3 has them behind the year and week. */
+export function recurringDays(lower: string): string | number | undefined {
+  if (lower === 'weekdays') return 'WD';
+  if (lower === 'weekends') return 'WE';
+  return lower.endsWith('s') ? WEEKDAYS.get(lower.slice(0, -1)) : undefined;
 }
 
 /** The rule of a day of opening hours. */

@@ -228,7 +228,8 @@ function lengthOf(words: Words, start: number, at: number): Phrase | undefined {
   const counted = countedUnitsAt(words, at);
   if (counted === undefined) return undefined;
   const meaning = { kind: 'period', value: counted.value } as const;
-  return { start, end: counted.end, type: 'DURATION', meaning, rule: 'duration-pointed' };
+  const from = words.is(start - 1, 'these', 'those') ? start - 1 : start;
+  return { start: from, end: counted.end, type: 'DURATION', meaning, rule: 'duration-pointed' };
 }
 
 /** "that" is mostly a conjunction; before a bare unit it is none. */

@@ -7,8 +7,8 @@ import { namedHourAt } from './namedHours';
 import { nightOfTwoAt } from './nights';
 import { cardinalAt } from './numbers';
 import { pointerAt } from './steps';
+import { recurringDays } from './sets';
 import { DATE_STARTS, Sign } from './signs';
-import { WEEKDAYS } from '../words/calendar';
 import { wordSet } from '../../../text/wordSet';
 import type { Words } from './sentenceWords';
 
@@ -41,12 +41,11 @@ function clockTimeAt(words: Words, at: number): Phrase | undefined {
   const isJoined = words.is(clock.end, 'on', ',', 'of') && !isNextDay;
   const dayAt = isJoined ? clock.end + 1 : clock.end;
   if (words.is(clock.end, 'tonight')) return time(at, clock.end + 1, inHalf(clock.time, 'TNI'), TODAY, 'clock-day');
-  // "8pm on Thursdays"
-  const name = words.lower(dayAt);
-  const recurring = words.is(clock.end, 'on') && name.endsWith('s') ? WEEKDAYS.get(name.slice(0, -1)) : undefined;
-  if (recurring !== undefined) {
-    const meaning = { kind: 'period', value: `XXXX-WXX-${recurring}${clock.time}` } as const;
-    return { start: at, end: dayAt + 1, type: 'SET', meaning, rule: 'clock-set' };
+  // "8pm on Thursdays", "10am at weekends"
+  const days = words.is(clock.end, 'on', 'at') ? recurringDays(words.lower(clock.end + 1)) : undefined;
+  if (days !== undefined) {
+    const meaning = { kind: 'period', value: `XXXX-WXX-${days}${clock.time}` } as const;
+    return { start: at, end: clock.end + 2, type: 'SET', meaning, rule: 'clock-set' };
   }
   // "4:30 this morning", "7:22 the next morning"
   const isNext = words.is(dayAt, 'the') && words.is(dayAt + 1, 'next', 'following', 'same', 'previous');
@@ -226,8 +225,8 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
     return time(at, at + 1, 'TNI', stepMeaning('day', -1), 'overnight');
   }
   const isFirst = words.is(at, 'first', 'opening') && words.is(at + 1, 'hours');
-  // "early on the morning of 11 October"
-  const isOnThe = words.is(at + 1, 'on') && words.is(at + 2, 'the');
+  // "early on the morning of 11 October", "late in the evening of 3 May"
+  const isOnThe = words.is(at + 1, 'on', 'in') && words.is(at + 2, 'the');
   const start = words.is(at, 'early', 'late') || isFirst ? at + (isOnThe ? 3 : 1) : at;
   const isHours = words.is(start, 'hours') && start > at;
   const isSmall = words.is(at, 'small') && words.is(at + 1, 'hours');

@@ -117,32 +117,47 @@ function quarterAt(words: Words, at: number): Phrase | undefined {
     const fields = isQuarter ? { quarter: Number(code.number) } : { half: Number(code.number) };
     return part(at, year?.end ?? at + 1, { ...fields, ...year?.fields }, 'quarter');
   }
-  const ordinal = words.is(at, 'last', 'final')
-    ? { end: at + 1, value: -1 }
-    : words.is(at, 'latter')
-      ? { end: at + 1, value: 2 }
-      : ordinalAt(words, at);
-  if (ordinal === undefined) return undefined;
-  const nounAt = words.isHyphen(ordinal.end) ? ordinal.end + 1 : ordinal.end;
-  const isQuarter = words.is(nounAt, 'quarter');
-  if (!isQuarter && !words.is(nounAt, 'half')) return undefined;
-  const count = isQuarter ? 4 : 2;
-  const number = ordinal.value < 0 ? count : ordinal.value;
-  if (number > count) return undefined;
-  const fields = isQuarter ? { quarter: number } : { half: number };
-  const year = yearOfPartAt(words, nounAt + 1);
+  const counted = countedPartAt(words, at);
+  if (counted === undefined) return undefined;
+  const { end, fields } = counted;
+  const year = yearOfPartAt(words, end);
   if (year) return part(at, year.end, { ...fields, ...year.fields }, 'quarter-year');
   // Games have quarters and halves as well; business speaks of results.
-  const isBefore = words.in(nounAt + 1, BUSINESS);
-  const isBound = isQuarter && words.is(at - 1, 'the') && words.is(at - 2, 'until', 'till', 'by', 'since', 'before');
+  const isBefore = words.in(end, BUSINESS);
+  const isBound =
+    fields.quarter !== undefined &&
+    words.is(at - 1, 'the') &&
+    words.is(at - 2, 'until', 'till', 'by', 'since', 'before');
   const isBusiness =
     isBefore ||
     isBound ||
     words.is(at - 1, 'fiscal') ||
     (words.is(at - 1, 'the', 'its', 'their') && tellsOfBusiness(words));
-  return isBusiness && ordinal.value > 0 && !words.is(nounAt + 1, 'of')
-    ? part(at, nounAt + 1, fields, 'quarter')
+  return isBusiness && !words.is(at, 'last', 'final') && !words.is(end, 'of')
+    ? part(at, end, fields, 'quarter')
     : undefined;
+}
+
+/** "third quarter", "first-half", "last quarter": which of a year it is. */
+function countedPartAt(
+  words: Words,
+  at: number,
+): { readonly end: number; readonly fields: { readonly quarter?: number; readonly half?: number } } | undefined {
+  const ordinal = words.is(at, 'last', 'final', 'latter') ? { end: at + 1, value: 0 } : ordinalAt(words, at);
+  if (ordinal === undefined) return undefined;
+  const nounAt = words.isHyphen(ordinal.end) ? ordinal.end + 1 : ordinal.end;
+  const isQuarter = words.is(nounAt, 'quarter');
+  const count = isQuarter ? 4 : 2;
+  if (!(isQuarter || words.is(nounAt, 'half')) || ordinal.value > count) return undefined;
+  const number = ordinal.value || count;
+  return { end: nounAt + 1, fields: isQuarter ? { quarter: number } : { half: number } };
+}
+
+/** "last year's third quarter": the part stands behind its year. */
+export function withPartBehind(words: Words, year: Phrase | undefined): Phrase | undefined {
+  const isYear = year?.meaning.kind === 'step' && year.meaning.unit === 'year' && words.is(year.end, "'s", '’s');
+  const counted = isYear ? countedPartAt(words, year.end + 1) : undefined;
+  return counted ? part(year!.start, counted.end, { ...counted.fields, within: year!.meaning }, 'quarter-year') : year;
 }
 
 /** True for a sentence of results, trade or a market. */
@@ -166,8 +181,9 @@ function holidayAt(words: Words, at: number): Phrase | undefined {
     words.is(end, 'weekend', 'week') && !words.isHyphen(end + 1) ? holidayWeekAt(words, at, found) : undefined;
   if (weekly) return weekly;
   if (holiday.loose) {
-    const isTime = words.in(at - 1, TIME_PREPOSITIONS) || yearNumberAt(words, end) !== undefined;
-    const isBeforeNoun = words.mayBeNoun(end) && !words.is(end, 'last', 'this', 'next', 'deadline');
+    const hasPart = words.is(end, 'morning', 'afternoon', 'evening', 'night');
+    const isTime = hasPart || words.in(at - 1, TIME_PREPOSITIONS) || yearNumberAt(words, end) !== undefined;
+    const isBeforeNoun = words.mayBeNoun(end) && !hasPart && !words.is(end, 'last', 'this', 'next', 'deadline');
     if (!(isTime || words.is(end, 'deadline')) || isBeforeNoun) return undefined;
   }
   const year = yearOfPartAt(words, end);

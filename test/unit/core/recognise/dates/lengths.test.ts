@@ -34,6 +34,13 @@ describe('lengths of time', () => {
     ]);
   });
 
+  describe('between two numbers, and those pointed at', () => {
+    checkDates([
+      'He got a [two- to three-year=DURATION PXY] term for a [six-to-eight-week=DURATION PXW] course, a [10- to 12-day=DURATION PXD] trip.',
+      'It has been shut [these past 18 months=DURATION P18M].',
+    ]);
+  });
+
   describe('of races', () => {
     checkDates(['She won in [10.943 seconds=DURATION PT10.943S], [0.03 seconds=DURATION PT0.03S] ahead.']);
   });
@@ -97,6 +104,9 @@ describe('lengths of time', () => {
 
   describe('sets of days that are listed, and of holidays', () => {
     checkDates([
+      'The [twice-weekly=SET P1W] flight is back; they sleep [six hours=DURATION PT6H] [a night=SET P1D].',
+      'It runs on [Friday=SET XXXX-WXX-5TNI] and [Saturday nights=SET XXXX-WXX-6TNI], free before [9.30 a.m. on weekdays=SET XXXX-WXX-WDT09:30].',
+      'It is open until [4pm at weekends=SET XXXX-WXX-WET16:00].',
       'Take it [twice daily=SET P1D], or [three times weekly=SET P1W].',
       'It paid a [semiannual=SET P6M] dividend.',
       'A wreath is laid [each 11 November=SET XXXX-11-11], and they march [every March 17=SET XXXX-03-17].',

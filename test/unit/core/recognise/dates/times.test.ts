@@ -122,6 +122,7 @@ describe('times of day', () => {
 
   describe('parts of the day', () => {
     checkDates([
+      'The roof fell in [early in the morning of 5 January=TIME 2025-01-05TMO]; bells rang on [Easter morning=TIME 2025-04-20TMO].',
       'They met at [lunchtime=TIME 2025-03-05TMI] and left.',
       'It was lit at Cape Dusk on [Monday=2025-03-03].',
       'Doors at [6:30 tonight=TIME 2025-03-05T18:30], quiz from [half seven=TIME 2025-03-05T19:30]. She is missing since [Tues night=TIME 2025-03-04TNI].',
