@@ -214,13 +214,10 @@ function anyWeekday(words: Words, at: number): number | undefined {
 
 /** True for a sentence of opening hours or a timetable, with a stretch of days or some that recur. */
 function tellsOpenDays(words: Words): boolean {
-  let text = '';
-  for (let i = 0; i < Math.min(words.size, LONGEST_LOOK); i++) text += ` ${words.lower(i)}`;
+  const text = words.opening;
   return OPENNESS.test(text) && STRETCH.test(text) && !OF_ONE_WEEK.test(text);
 }
 
-/** So far a sentence is looked through. */
-const LONGEST_LOOK = 60;
 const OPENNESS = / (?:open|opening|opens|hours|every|hourly|daily)\b/;
 const STRETCH =
   / weekdays\b| weekends\b| (?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:to|through|[-–]) (?:mon|tue|wed|thu|fri|sat|sun)/;

@@ -105,12 +105,21 @@ export class Counting implements Anchors {
       return account;
     }
     // "the third quarter ended Sept. 30": the day that closes it tells of nothing else.
-    const last = newest?.grain === 'day' && isLastOfMonth(newest.day) ? told.at(-2) : newest;
+    const isClosing = newest?.grain === 'day' && isLastOfMonth(newest.day);
+    const last = isClosing || (isCompared && this.#isComparedToo(newest, told.at(-2))) ? told.at(-2) : newest;
     if (last?.site.passage !== this.reading.passage) return undefined;
     const { grain } = last;
     if (grain !== 'quarter' && grain !== 'half' && !(grain === 'month' && isCompared)) return undefined;
     this.#source = { day: last.day, site: last.site };
     return { day: last.day, grain };
+  }
+
+  /** "4% in June, from 3% in May and 2% a year ago": the month before is compared as well, in one sentence. */
+  #isComparedToo(month: Told | undefined, next: Told | undefined): boolean {
+    if (month?.grain !== 'month' || next?.grain !== 'month') return false;
+    const [first, , last] = this.reading.dates.slice(this.index - 2);
+    const isListed = first?.start === next.site.start && first.sentence === last?.sentence;
+    return isListed && (month.day.month % 12) + 1 === next.day.month;
   }
 
   /**

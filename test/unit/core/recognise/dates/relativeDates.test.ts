@@ -263,6 +263,8 @@ describe('relative dates', () => {
 
   describe('deadlines that are over, terms that were moved, days of late', () => {
     checkDates([
+      'The hearing has been put off until at least [mid-January=2026-01].',
+      'The [January 9=2025-01-09] vote was close, and the [Monday=2025-03-03] vote is not over.',
       'A [Monday=2025-03-03] deadline passed without a deal.',
       'The talks have been extended until the [weekend=2025-W10-WE].',
       'The board meets often, most recently on [3 February=2025-02-03].',
