@@ -80,12 +80,10 @@ export function clockTimeAt(words: Words, numberAt: number): Phrase | undefined 
   return time(at, clock.end, value, undefined, 'clock');
 }
 
-/** True for a bare clock behind "at" or "Kick-off:", for "07:00", and for one more of a list: "07:00, 17:45". */
+/** True for a bare clock behind "at" or "Kick-off:", and for "07:00", which is no score. */
 function isLedTo(words: Words, at: number): boolean {
   if (words.in(words.is(at - 1, ':') ? at - 2 : at - 1, BEFORE_CLOCK)) return true;
-  if (!words.is(at + 1, ':')) return false;
-  const isListed = words.is(at - 1, ',') && words.is(at - 3, ':') && words.clockTold !== undefined;
-  return isListed || (/^0\d$/.test(words.lower(at)) && !words.is(at - 1, 'in', 'of', '('));
+  return words.is(at + 1, ':') && /^0\d$/.test(words.lower(at)) && !words.is(at - 1, 'in', 'of', '(');
 }
 
 function hasOwnClock(words: Words, at: number): boolean {

@@ -12,7 +12,8 @@ export function pointedPartAt(words: Words, at: number): (Phrase & { readonly me
   if (pointer === undefined) return undefined;
   const partAt = words.is(pointer.end, 'early', 'late') ? pointer.end + 1 : pointer.end;
   const part = partNameAt(words, partAt);
-  if (part === undefined || words.is(partAt, 'midday', 'dusk')) return undefined;
+  // "until well past dawn"
+  if (part === undefined || pointer.word === 'past' || words.is(partAt, 'midday', 'dusk')) return undefined;
   const by = pointer.by;
   // "last night" is that of the day before; the next evening in a story is that of the next day.
   const day = stepMeaning('day', by, pointer.anchor);

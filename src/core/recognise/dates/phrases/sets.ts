@@ -22,7 +22,7 @@ export function setAt(words: Words, at: number): Phrase | undefined {
     ((sign & (Sign.set | Sign.half)) !== 0 ? (setWordAt(words, at) ?? everyAt(words, at)) : undefined) ??
     ((sign & TIMES_STARTS) !== 0 ? timesAt(words, at) : undefined) ??
     ((sign & (Sign.article | Sign.set)) !== 0 ? rateAt(words, at) : undefined) ??
-    ((sign & (Sign.weekday | Sign.set)) !== 0 ? weekdaysAt(words, at) : undefined)
+    ((sign & (Sign.weekday | Sign.set)) !== 0 ? (weekdaysAt(words, at) ?? openDayAt(words, at)) : undefined)
   );
 }
 
@@ -167,7 +167,7 @@ function perUnit(words: Words, at: number): string | undefined {
   return unit === 'night' ? 'P1D' : periodValue([{ unit, amount: 1 }]);
 }
 
-/** "Mondays", "Sunday mornings", "8pm on Thursdays", "weekdays", "weekends", and days of opening hours. */
+/** "Mondays", "Sunday mornings", "8pm on Thursdays", "weekdays", "weekends". */
 function weekdaysAt(words: Words, at: number): Phrase | undefined {
   const lower = words.lower(at);
   // "the course runs for a term, Tuesdays and Thursdays"
@@ -176,8 +176,6 @@ function weekdaysAt(words: Words, at: number): Phrase | undefined {
   const isBefore = isListed && words.lower(at + 2).endsWith('s');
   const isLed = words.is(at - 1, 'on', 'at', 'and', 'or', 'during', 'most', 'closed', 'open');
   const isCounted = words.is(at + 1, 'only', 'included', 'excepted');
-  const open = openDayAt(words, at);
-  if (open) return open;
   if (!isLed && !isCounted && !words.isFirst(at) && !isBefore) return undefined;
   const days = recurringDays(lower);
   if (days !== undefined) return withClock(words, at, at + 1, `XXXX-WXX-${days}`, 'set-weekdays');

@@ -26,7 +26,7 @@ export function edgeDirection(words: Words, start: number, end: number): Directi
     return 'past';
   const isTerm = words.is(previous, 'of', 'for', 'is', 'expires');
   if (isTerm && words.is(start - 2, 'deadline', 'ultimatum')) return 'future';
-  if (words.is(previous, 'on') && isAppointed(words, start - 2)) return 'future';
+  if (words.is(previous, 'on', 'at') && isAppointed(words, start - 2)) return 'future';
   // "a proposed meeting on Monday" lies ahead, what was "proposed on Monday" does not.
   if (words.is(previous, 'on') && words.is(start - 2, 'proposed', 'invited')) return 'past';
   if (words.is(previous, 'starting', 'beginning', 'effective')) return 'future';

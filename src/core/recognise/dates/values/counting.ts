@@ -292,11 +292,13 @@ const SET_OFF = /, (?:in|on|back in|during) $/;
 
 const RANGE_LINK = /^ (?:to|until|through|and) $|^ ?[-–—] ?$/u;
 
-/** "from March to November": a month without its year, behind another of the same range. */
+/** "from March to November", "from 29 March to 24 October": without its year, behind another of the same range. */
 function isRangeEnd({ grain, site }: Told, { meaning, start }: DateCandidate, text: string): boolean {
-  if (grain !== 'month' || meaning.kind !== 'calendar' || meaning.month === undefined) return false;
-  const isAlone = (meaning.year ?? meaning.day ?? meaning.within ?? meaning.pick) === undefined;
-  return isAlone && RANGE_LINK.test(text.slice(site.end, start));
+  if (meaning.kind !== 'calendar' || meaning.month === undefined) return false;
+  const { year, day, within, pick } = meaning;
+  const isAlone = grain === (day === undefined ? 'month' : 'day') && (year ?? within ?? pick) === undefined;
+  const link = text.slice(site.end, start);
+  return isAlone && RANGE_LINK.test(link) && (day === undefined || link !== ' and ');
 }
 
 /** "Saturday 14 March: … Sunday: …": a weekday without a verb, behind a day to come. */

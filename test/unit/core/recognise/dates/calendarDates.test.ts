@@ -245,6 +245,7 @@ describe('dates of the calendar', () => {
       'Garden waste is collected from [March=2025-03] to [November=2025-11].',
       'Between [May=2025-05] and [September=2025-09] you can hear them at the pier.',
       'It rained from [November=2024-11] to [January=2025-01].',
+      'From [29 March=2025-03-29] to [14 December=2025-12-14] there is a ferry as well.',
     ]);
   });
 

@@ -122,6 +122,7 @@ describe('times of day', () => {
 
   describe('a dawn that is to come is that of the next day', () => {
     checkDates([
+      'They fought until well past dawn. The funeral is at [11 a.m. on Monday=TIME 2025-03-10T11:00].',
       'Divers will resume the search at [first light=TIME 2025-03-06TMO].',
       'They will vote on [Sunday=2025-03-09] at the school. It opened at [dawn=TIME 2025-03-05TMO].',
     ]);
