@@ -6,7 +6,7 @@ import type { Phrase } from '../meaning';
 import { cardinalAt } from './numbers';
 import { BEFORE_HOUR, partOfDayAt, pointedPartAt } from './partsOfDay';
 import { tellsOfBusiness } from './quarters';
-import { recurringDays } from './sets';
+import { openDayAt, recurringDays } from './sets';
 import { Sign } from './signs';
 import { wordSet } from '../../../text/wordSet';
 import type { Words } from './sentenceWords';
@@ -55,7 +55,8 @@ export function clockTimeAt(words: Words, numberAt: number): Phrase | undefined 
   // "at 2:30 the next day"
   const isOrdinal = words.is(clock.end, 'on') && words.is(dayAt, 'the');
   const day = isOrdinal ? dayOrOrdinalAt(words, dayAt) : dayBehind(words, isNext ? dayAt + 1 : dayAt);
-  if (day) {
+  // "9.30am–4pm, Monday to Thursday" is on each of them.
+  if (day && openDayAt(words, dayAt) === undefined) {
     const named = partNameAt(words, day.end);
     const half = named ? inHalf(clock.time, `T${named.code}`) : clock.time;
     return time(at, named?.end ?? day.end, half, day.meaning, 'clock-day');

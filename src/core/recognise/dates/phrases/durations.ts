@@ -86,7 +86,7 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
     const beside = isAgo && step ? besideToday(words, end + 1, step) : undefined;
     if (beside) return datePhrase(start, beside.end, beside.meaning, 'ago-today');
     const meaning: Meaning = step
-      ? { kind: 'step', ...step, anchor: 'reference', isCompared: isAgo && isCompared(words, start) }
+      ? { kind: 'step', ...step, anchor: 'reference', isCompared: count === 1 && isAgo && isCompared(words, start) }
       : { kind: 'fixed', value: isAgo ? 'PAST_REF' : 'FUTURE_REF' };
     return datePhrase(start, isAgo ? end + 1 : end + 2, meaning, isAgo ? 'ago' : 'from-now');
   }

@@ -183,8 +183,8 @@ const MEASURING = wordSet(`
 
 /** "aged 40", "aged between 18 and 25 years", "at the age of two years". */
 function isAge(words: Words, at: number): boolean {
-  // "aged 71, three days before"
-  if (words.is(at - 1, ',')) return false;
+  // "aged 71, three days before", "raise the pension age by three months"
+  if (words.is(at - 1, ',', 'by')) return false;
   for (let i = at - 1; i >= at - 4; i--)
     if (words.is(i, 'aged', 'age') || (i < at - 1 && words.is(i, 'ages'))) return true;
   return false;

@@ -200,7 +200,7 @@ export function recurringDays(lower: string): string | number | undefined {
 export const OPEN_DAY = 'set-open';
 
 /** "open Tuesday to Sunday", "runs every hour from Monday to Friday", "Mon–Fri": on each of them, week after week. */
-function openDayAt(words: Words, at: number): Phrase | undefined {
+export function openDayAt(words: Words, at: number): Phrase | undefined {
   const weekday = anyWeekday(words, at);
   return weekday !== undefined && tellsOpenDays(words) ? set(at, at + 1, `XXXX-WXX-${weekday}`, OPEN_DAY) : undefined;
 }

@@ -251,6 +251,7 @@ describe('dates of the calendar', () => {
 
   describe('results are held against the same part of another year', () => {
     checkDates([
+      'It opened in [September 2004=2004-09]. Sales are up from 35 [ten years ago=2015].',
       'Inflation slowed to 2.1% in [February=2025-02], from 2.4% in [January=2025-01] and 3.9% [a year ago=2024-02].',
       'Net income in the [third quarter=2024-Q3] rose to $5 million from $4 million [a year earlier=2023-Q3].',
       'Income was $5m in the [third quarter of 2023=2023-Q3]. Costs rose to $9m from $8m [a year earlier=2022-Q3], and rents to $3m from $2m [a year earlier=2022-Q3].',

@@ -37,6 +37,7 @@ describe('lengths of time', () => {
   describe('between two numbers, and those pointed at', () => {
     checkDates([
       'He got a [two- to three-year=DURATION PXY] term for a [six-to-eight-week=DURATION PXW] course, a [10- to 12-day=DURATION PXD] trip.',
+      'They would raise the pension age by [three months=DURATION P3M].',
       'It has been shut [these past 18 months=DURATION P18M].',
     ]);
   });
@@ -88,6 +89,7 @@ describe('lengths of time', () => {
       'Hours: [Mon=SET XXXX-WXX-1]–[Fri=SET XXXX-WXX-5] [8.30am=TIME 2025-03-05T08:30]–[6pm=TIME 2025-03-05T18:00].',
       'The bank is open [Monday=SET XXXX-WXX-1] to [Thursday=SET XXXX-WXX-4] and on [Friday=SET XXXX-WXX-5] until [noon=TIME 2025-03-05T12:00].',
       'The polls are open from [Thursday=2025-03-06] to [Saturday=2025-03-08].',
+      'Offices are open [9.30am=TIME 2025-03-05T09:30]–[4pm=TIME 2025-03-05T16:00], [Monday=SET XXXX-WXX-1] to [Thursday=SET XXXX-WXX-4].',
       'It is open until [9 p.m. on weekdays=SET XXXX-WXX-WDT21:00] and on [Sunday mornings=SET XXXX-WXX-7TMO].',
       'The bar stays open until [8pm on Thursdays=SET XXXX-WXX-4T20:00].',
       'They meet [every other Thursday at 7.30pm=SET XXXX-WXX-4T19:30] and on [alternate Wednesdays=SET XXXX-WXX-3].',
