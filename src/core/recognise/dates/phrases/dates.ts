@@ -227,7 +227,7 @@ function qualifiedAt(words: Words, at: number): Phrase | undefined {
   let i = at + 1;
   // "mid-to-late 1990s"
   const isDouble =
-    words.isHyphen(i) && words.is(i + 1, 'to') && words.isHyphen(i + 2) && words.is(i + 3, 'late', 'early');
+    words.isHyphen(i) && words.is(i + 1, 'to') && words.isHyphen(i + 2) && words.is(i + 3, 'late', 'early', 'mid');
   if (isDouble) i += 4;
   else if (words.isHyphen(i)) i++;
   else if (words.is(i, 'in', 'on')) i++;

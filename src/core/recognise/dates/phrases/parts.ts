@@ -17,7 +17,7 @@ export function partOfPeriodAt(words: Words, at: number): Phrase | undefined {
   const nounAt = ordinal.end;
   const weekday = WEEKDAYS.get(words.bare(nounAt));
   if (weekday !== undefined) return weekdayOfMonth(words, at, nounAt, weekday, ordinal.value);
-  if (words.is(nounAt, 'half')) return halfOfMonth(words, at, nounAt);
+  if (words.is(nounAt, 'half')) return halfOfPeriod(words, at, nounAt);
   const noun = words.lower(nounAt);
   const unit = SINGULAR_UNITS.get(noun) ?? PLURAL_UNITS.get(noun) ?? noun;
   if (!PARTS.has(unit) || !words.is(nounAt + 1, 'of', 'in')) return undefined;
@@ -47,13 +47,17 @@ function dayOfMonth(meaning: Meaning, nth: number | undefined): Meaning | undefi
   return calendarMeaning({ ...meaning, day: nth < 0 ? daysInMonth(year!, month) : nth });
 }
 
-/** "the second half of April"; halves of years have values of their own. */
-function halfOfMonth(words: Words, at: number, nounAt: number): Phrase | undefined {
-  const month = words.is(nounAt + 1, 'of') ? periodAt(words, nounAt + 2) : undefined;
-  return month?.meaning.kind === 'calendar' && month.meaning.month !== undefined
-    ? startingAt(at, month, `part-${month.rule}`)
-    : undefined;
+/** "the second half of April", "the first half of the decade"; halves of years have values of their own. */
+function halfOfPeriod(words: Words, at: number, nounAt: number): Phrase | undefined {
+  const period = words.is(nounAt + 1, 'of') ? periodAt(words, nounAt + 2) : undefined;
+  const { meaning } = period ?? {};
+  const isOpen =
+    (meaning?.kind === 'calendar' && meaning.month !== undefined) ||
+    (meaning?.kind === 'step' && LONG_UNITS.has(meaning.unit));
+  return isOpen ? startingAt(at, period!, `part-${period!.rule}`) : undefined;
 }
+
+const LONG_UNITS = wordSet('decade century');
 
 /** "the early months of 1874 saw": what has months is a year, whatever comes behind it, but for "the first days of 1500 men". */
 function partedYearAt(words: Words, at: number): Phrase | undefined {
@@ -107,6 +111,6 @@ function periodAt(words: Words, at: number): Phrase | undefined {
   const isLong =
     meaning?.kind === 'calendar' ||
     meaning?.kind === 'fixed' ||
-    (meaning?.kind === 'step' && ['month', 'year', 'quarter'].includes(meaning.unit));
+    (meaning?.kind === 'step' && (LONG_UNITS.has(meaning.unit) || ['month', 'year', 'quarter'].includes(meaning.unit)));
   return isLong ? period : undefined;
 }

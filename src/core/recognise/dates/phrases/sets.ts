@@ -50,7 +50,9 @@ function everyAt(words: Words, at: number): Phrase | undefined {
   const isAlternate = words.is(at, 'alternate');
   const isOther = isAlternate || words.is(i, 'other', 'second');
   if (isOther && !isAlternate) i++;
-  const weekday = WEEKDAYS.get(isAlternate ? words.bare(i).replace(/s$/, '') : words.bare(i));
+  const weekday = words.is(i, 'weekday')
+    ? 'WD'
+    : WEEKDAYS.get(isAlternate ? words.bare(i).replace(/s$/, '') : words.bare(i));
   if (weekday !== undefined) {
     const part = PARTS_OF_DAY.get(words.lower(i + 1));
     const name = `XXXX-WXX-${weekday}`;

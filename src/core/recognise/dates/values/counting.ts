@@ -117,7 +117,7 @@ export class Counting implements Anchors {
   /** "4% in June, from 3% in May and 2% a year ago": the month before is compared as well, in one sentence. */
   #isComparedToo(month: Told | undefined, next: Told | undefined): boolean {
     if (month?.grain !== 'month' || next?.grain !== 'month') return false;
-    const [first, , last] = this.reading.dates.slice(this.index - 2);
+    const [first, , last] = this.reading.dates.slice(this.index - 2, this.index + 1);
     const isListed = first?.start === next.site.start && first.sentence === last?.sentence;
     return isListed && (month.day.month % 12) + 1 === next.day.month;
   }

@@ -295,6 +295,8 @@ describe('dates of the calendar', () => {
       'Costs rose in the [latest quarter=2024-Q4]. The latest of the reports is dull.',
       'The [last week of June=2025-06] will be hot.',
       'In the [first months of 2022=2022] prices rose.',
+      'It grew in the [first half of the decade=202], as in the [early-to-mid 2010s=201].',
+      'Highs will be in the mid-80s. Temperatures hit the 90s.',
       'It grew in the [early part of the year=2025], and in the [latter part of 2019=2019].',
       'It was built in the [early part of the 20th century=19]; by the [end of the 1990s=199] most of it had gone.',
       'They voted on the [third Monday of January=2025-01-20].',

@@ -75,6 +75,7 @@ describe('lengths of time', () => {
       '[Every Sunday=SET XXXX-WXX-7] they march.',
       '[Each year=SET P1Y] there are more of them.',
       'They meet [twice a week=SET P1W] and on [Mondays=SET XXXX-WXX-1].',
+      'It runs [every weekday=SET XXXX-WXX-WD] but one, and [each weekday morning=SET XXXX-WXX-WDTMO].',
       'The tax costs $300 [a year=SET P1Y], 20 litres [per day=SET P1D].',
       'It is open [24 hours=DURATION PT24H] [a day=SET P1D], [five days=DURATION P5D] [a week=SET P1W].',
       'The [annual=SET P1Y] fair was called off.',
