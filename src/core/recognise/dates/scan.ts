@@ -9,7 +9,8 @@ import { fromPromise } from './phrases/promises';
 import { continuationsOf, dayRangeAt, isAlternative, overMidnight, shareYears } from './phrases/ranges';
 import { OPEN_DAY, setAt } from './phrases/sets';
 import { directionOf } from './phrases/tense';
-import { BARE_PART, NAMED_TERM, timeAt } from './phrases/times';
+import { BARE_PART, NAMED_TERM } from './phrases/partsOfDay';
+import { timeAt } from './phrases/times';
 import { vagueTimeAt } from './phrases/vagueTimes';
 import { KNOWN_DAY_NOUNS, KNOWN_DAYS } from './words/knownDays';
 import { wordSet } from '../../text/wordSet';
@@ -52,7 +53,7 @@ export function scanDates({ sentences, quotations }: ParagraphText): readonly Da
       const start = tokens[phrase.start]!.start;
       const end = tokens[phrase.end - 1]!.end;
       const direction = directionOf(words, phrase.start, phrase.end);
-      if (phrase.rule === BARE_PART && direction !== 'past') continue;
+      if (phrase.rule === BARE_PART && direction !== 'past' && !isDawnAhead(phrase, direction)) continue;
       if (phrase.rule === NAMED_TERM && direction === 'none') continue;
       // Dates and quotations both come in order.
       while (quotation < quotations.length && quotations[quotation]!.end <= start) quotation++;
@@ -74,6 +75,11 @@ export function scanDates({ sentences, quotations }: ParagraphText): readonly Da
     }
   }
   return found ?? NO_DATES;
+}
+
+/** "The search will resume at first light." */
+function isDawnAhead({ start, meaning }: Phrase, direction: DateCandidate['direction']): boolean {
+  return direction === 'future' && meaning.kind === 'time' && meaning.time === 'TMO' && words.is(start - 1, 'at');
 }
 
 const words = new Words();
@@ -158,6 +164,8 @@ function aheadOrNot(words: Words, phrase: Phrase, isFuture: boolean): Pick<DateC
   // "The rest died within a day": that was no deadline.
   const isOver = !isFuture && meaning.kind === 'period' && meaning.deadline && words.is(phrase.start - 1, 'within');
   if (isOver) return { type, meaning: { ...meaning, deadline: undefined }, rule };
+  if (rule === BARE_PART && isFuture && meaning.kind === 'time' && !words.shows(phrase.start - 2, Sign.weekday))
+    return { type, meaning: { ...meaning, day: stepMeaning('day', 1) }, rule };
   // "The road will be shut overnight": the night to come.
   if (isFuture && rule === 'overnight' && meaning.kind === 'time' && meaning.day?.kind === 'step')
     return { type, meaning: { ...meaning, day: { ...meaning.day, by: 0 } }, rule };

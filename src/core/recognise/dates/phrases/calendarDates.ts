@@ -58,7 +58,7 @@ function weekdayDateAt(words: Words, at: number): Phrase | undefined {
     if (before === 'a' && words.is(at - 2, ',') && !words.isWord(at + 1)) return undefined;
     // "He came on a Monday": one of many.
     if ((before === 'one' || words.is(at - 2, 'on')) && !words.mayBeNoun(at + 1))
-      return fixedPhrase(at, at + 1, `XXXX-WXX-${weekday}`, 'any-weekday');
+      return fixedPhrase(at - 1, at + 1, `XXXX-WXX-${weekday}`, 'any-weekday');
   }
   const within = withinAt(words, abbreviated, ['week']);
   if (within) return calendar(at, within.end, { weekday, within: within.meaning }, 'weekday-within');

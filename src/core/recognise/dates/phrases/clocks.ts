@@ -73,9 +73,11 @@ export function bareHourAt(words: Words, at: number): Clock | undefined {
   return { end, time: `T${twoDigits(hour)}:00`, isBare: false, isOpen: true };
 }
 
-/** "half past eight", "ten past nine": nothing else is told so. */
+/** "half past eight", "ten past nine", "ten to midnight": nothing else is told so. */
 function isPastHour(words: Words, at: number, end: number): boolean {
-  return words.isWord(at) && words.is(at + 1, 'past') && !words.mayBeNoun(end) && !words.isNumber(end);
+  const isNamed = words.in(end - 1, CLOCK_WORDS) && words.is(end - 2, 'to', 'past');
+  const isPast = words.isWord(at) && words.is(end - 2, 'past') && !words.mayBeNoun(end) && !words.isNumber(end);
+  return isNamed || isPast;
 }
 
 /** True for four digits that can be nothing but the hour at which something was. */
@@ -123,7 +125,8 @@ interface Hour {
 
 function hourAt(words: Words, at: number): Hour | undefined {
   if (words.isNumber(at)) return hourInDigits(words, at);
-  if (words.is(at, 'half', 'quarter') && words.is(at + 1, 'past', 'to')) return quarterHour(words, at);
+  const beside = hourBeside(words, at);
+  if (beside) return beside;
   const isHalf =
     words.is(at - 1, 'at', 'by', 'from', 'since', 'until', 'till') ||
     (words.is(at + 2, 'in') && words.shows(at + 4, Sign.partOfDay));
@@ -132,7 +135,6 @@ function hourAt(words: Words, at: number): Hour | undefined {
   if (half?.value !== undefined && half.value > 0 && half.value < 13 && !words.mayBeNoun(half.end)) {
     return { end: half.end, hour: half.value, minute: 30, form: 'clock' };
   }
-  if (words.is(at, 'five', 'ten', 'twenty') && words.is(at + 1, 'past')) return quarterHour(words, at);
   const hasMark = words.is(at + 1, "o'clock", 'a.m.', 'p.m.', 'am', 'pm', 'in');
   if (!words.isWord(at) || !(hasMark || (words.is(at + 1, 'at') && words.is(at + 2, 'night')))) return undefined;
   const spelled = cardinalAt(words, at);
@@ -163,13 +165,24 @@ function hourInDigits(words: Words, at: number): Hour | undefined {
   return { end: at + 5, hour, minute, second: Number(words.lower(at + 4)), form: 'clock' };
 }
 
-/** "half past three", "quarter to five", "ten past nine". */
-function quarterHour(words: Words, at: number): Hour | undefined {
-  const hour = cardinalAt(words, at + 2);
-  if (hour?.value === undefined || hour.value < 1 || hour.value > 12) return undefined;
-  const isTo = words.is(at + 1, 'to');
-  const minute = words.is(at, 'half') ? 30 : isTo ? 45 : (cardinalAt(words, at)?.value ?? 15);
-  return { end: hour.end, hour: isTo ? hour.value - 1 : hour.value, minute, form: 'clock' };
+/** "half past three", "quarter to five", "ten past nine", "twenty minutes to four", "ten to midnight". */
+function hourBeside(words: Words, at: number): Hour | undefined {
+  const minute = words.is(at, 'half') ? 30 : words.is(at, 'quarter') ? 15 : cardinalAt(words, at)?.value;
+  if (minute === undefined || minute % 5 !== 0 || minute > 30) return undefined;
+  const linkAt = words.is(at + 1, 'minutes') ? at + 2 : at + 1;
+  const isTo = words.is(linkAt, 'to');
+  if (!isTo && !words.is(linkAt, 'past')) return undefined;
+  const named = CLOCK_WORDS.get(words.lower(linkAt + 1));
+  const spelt = cardinalAt(words, linkAt + 1);
+  // Midnight and noon are an hour twelve.
+  const hour = named === undefined ? (spelt?.value ?? 0) : named === 'T12:00' ? 12 : 24;
+  if (hour < 1 || (hour > 12 && named === undefined)) return undefined;
+  const end = named === undefined ? spelt!.end : linkAt + 2;
+  // "at five to one" may be odds, "from ten to twelve" a stretch, "a quarter to two thirds" a share.
+  const isCount = named === undefined && minute !== 15 && (minute < 20 || !words.is(at - 1, 'at'));
+  if (isTo && (isCount || words.mayBeNoun(end))) return undefined;
+  if (!isTo) return { end, hour: hour % 24, minute, form: 'clock' };
+  return { end, hour: hour === 1 ? 12 : hour - 1, minute: 60 - minute, form: 'clock' };
 }
 
 const CAPITALS = new AnyScript(/^[A-Z]+$/u, () => new RegExp(String.raw`^\p{Lu}+$`, 'u'));

@@ -6,6 +6,7 @@ import { numericDateAt } from './numericDates';
 import { partOfPeriodAt } from './parts';
 import { namedDayAt, plainPeriodAt, pointerAt, stepAt, weekendAt } from './steps';
 import { DATE_STARTS, Sign } from './signs';
+import { withPartBehind } from './quarters';
 import { holidayNameAt, isTermAt, seasonNameAt, weekOfHoliday, yearPartAt } from './yearParts';
 import { yearAt, yearNumberAt } from './years';
 import { FUNCTION_WORDS, TIME_PREPOSITIONS } from '../words/context';
@@ -65,7 +66,7 @@ function plainDateAt(words: Words, at: number): Phrase | undefined {
     ((sign & (CALENDAR_STARTS | Sign.ordinal)) !== 0 ? calendarDateAt(words, at) : undefined) ??
     ((sign & Sign.unit) !== 0 ? weekOfAt(words, at) : undefined) ??
     ((sign & Sign.pointer) !== 0 ? pickedAt(words, at) : undefined) ??
-    ((sign & (Sign.pointer | Sign.vague)) !== 0 ? stepAt(words, at) : undefined) ??
+    ((sign & (Sign.pointer | Sign.vague)) !== 0 ? withPartBehind(words, stepAt(words, at)) : undefined) ??
     ((sign & Sign.unit) !== 0 && words.is(at, 'year') ? newYearAt(words, at - 1) : undefined) ??
     ((sign & (Sign.namedDay | Sign.unit)) !== 0 ? namedDayAt(words, at) : undefined) ??
     ((sign & Sign.unit) !== 0 ? (weekendAt(words, at) ?? reportedPeriodAt(words, at)) : undefined) ??
@@ -203,7 +204,8 @@ function boundedAt(words: Words, at: number): Phrase | undefined {
   const mid = words.is(at, 'mid', 'midyear', 'midweek') ? midUnitAt(words, at) : undefined;
   if (mid !== undefined) return mid;
   if (words.is(at, 'early', 'late', 'mid', 'earlier', 'later')) return qualifiedAt(words, at);
-  if (words.shows(at, Sign.limit) && words.is(at + 1, 'of')) return limitedAt(words, at);
+  const isLimit = words.is(at + 1, 'of') || (words.is(at, 'end') && words.isHyphen(at + 1));
+  if (words.shows(at, Sign.limit) && isLimit) return limitedAt(words, at);
   return undefined;
 }
 
@@ -225,7 +227,7 @@ function qualifiedAt(words: Words, at: number): Phrase | undefined {
   let i = at + 1;
   // "mid-to-late 1990s"
   const isDouble =
-    words.isHyphen(i) && words.is(i + 1, 'to') && words.isHyphen(i + 2) && words.is(i + 3, 'late', 'early');
+    words.isHyphen(i) && words.is(i + 1, 'to') && words.isHyphen(i + 2) && words.is(i + 3, 'late', 'early', 'mid');
   if (isDouble) i += 4;
   else if (words.isHyphen(i)) i++;
   else if (words.is(i, 'in', 'on')) i++;
@@ -256,7 +258,7 @@ function bareMonthOrSeason(words: Words, at: number): Phrase | undefined {
   return datePhrase(at, within?.end ?? at + 1, calendarMeaning({ season, within: within?.meaning }), 'season');
 }
 
-/** "end of May", "beginning of the year", "rest of this week", "end of the 1990s". */
+/** "end of May", "end-June", "beginning of the year", "rest of this week", "end of the 1990s". */
 function limitedAt(words: Words, at: number): Phrase | undefined {
   const hasArticle = words.is(at + 2, 'the');
   const i = hasArticle ? at + 3 : at + 2;
@@ -266,8 +268,9 @@ function limitedAt(words: Words, at: number): Phrase | undefined {
   const inner =
     plainDateAt(words, i) ?? (hasArticle ? plainPeriodAt(words, i) : undefined) ?? bareMonthOrSeason(words, i);
   if (inner?.type !== 'DATE') return undefined;
-  // "the start of the 2003 war": the year belongs to the war.
-  const isOfNoun = hasArticle && yearNumberAt(words, i) !== undefined && words.isWord(inner.end);
+  // "the start of the 2003 war": the year belongs to the war; "the end of the 1990s" is one date whatever follows.
+  const isYear = inner.rule !== 'decade' && yearNumberAt(words, i) !== undefined;
+  const isOfNoun = hasArticle && isYear && words.isWord(inner.end);
   if (isOfNoun || words.is(inner.end, "'s", '’s')) return undefined;
   const { meaning, rule } = inner;
   const isBehind = meaning.kind === 'step' && meaning.unit !== 'year' && !words.is(at, 'start', 'beginning');

@@ -1,8 +1,11 @@
 import { dateAt } from './dates';
-import { calendarMeaning, type Meaning, type PartOfDay, type Phrase } from '../meaning';
+import { calendarMeaning, stepMeaning, type Meaning, type PartOfDay, type Phrase } from '../meaning';
 import { ordinalAt } from './numbers';
 import { PARTS_OF_DAY } from '../words/calendar';
 import type { Words } from './sentenceWords';
+
+/** The day of writing. */
+export const TODAY = stepMeaning('day', 0);
 
 /** "12 May", "Thursday", and in a story "the 7th": a day with or without its article. */
 export function dayOrOrdinalAt(

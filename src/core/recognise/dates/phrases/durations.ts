@@ -86,14 +86,14 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
     const beside = isAgo && step ? besideToday(words, end + 1, step) : undefined;
     if (beside) return datePhrase(start, beside.end, beside.meaning, 'ago-today');
     const meaning: Meaning = step
-      ? { kind: 'step', ...step, anchor: 'reference', isCompared: isAgo && isCompared(words, start) }
+      ? { kind: 'step', ...step, anchor: 'reference', isCompared: count === 1 && isAgo && isCompared(words, start) }
       : { kind: 'fixed', value: isAgo ? 'PAST_REF' : 'FUTURE_REF' };
     return datePhrase(start, isAgo ? end + 1 : end + 2, meaning, isAgo ? 'ago' : 'from-now');
   }
   // "in three days' time", "in a week's time"
   const isTime = words.is(start - 1, 'in') && words.is(end, "'s", '’s', "'", '’') && words.is(end + 1, 'time');
   const inTime = isTime && count !== undefined ? stepOf(unit, count) : undefined;
-  if (inTime) return datePhrase(start, end, { kind: 'step', ...inTime, anchor: 'reference' }, 'ahead');
+  if (inTime) return datePhrase(start, end + 2, { kind: 'step', ...inTime, anchor: 'reference' }, 'ahead');
   // "five years on, the files were opened", "where are they now, five years on?"
   const isOn = words.is(end, 'on') && !words.isWord(end + 1) && !words.isNumber(end + 1);
   // "forty years after that", but "two years after that attack"

@@ -19,8 +19,8 @@ export function decadeAt(words: Words, at: number): Phrase | undefined {
     const isQualified = words.is(at - 1, 'early', 'late') && words.is(at - 2, 'the');
     const isNamed = hasMark || isSecond || isQualified || words.is(at - 1, 'the') || words.isHyphen(at - 1);
     if (!hasPlural || (isShort && !isNamed)) return undefined;
-    // "in her 20s" is an age, "temperatures in the 30s" a number.
-    if (isShort && !hasMark && !isSecond && Number(number) < 50) return undefined;
+    // "in her 20s" is an age, "temperatures in the 30s" a number, and so are "highs in the mid-80s".
+    if (isShort && !hasMark && !isSecond && (Number(number) < 50 || DEGREES.test(words.opening))) return undefined;
     const end = digits.plural === '' ? numberAt + 2 : numberAt + 1;
     // "the 1800s" are a century, "the 2000s" mostly a decade.
     const isCentury = !isShort && number.endsWith('00') && number < '2000';
@@ -41,6 +41,8 @@ export function decadeAt(words: Words, at: number): Phrase | undefined {
     words.is(at - 1, 'early', 'late', 'mid') && !words.is(at - 2, 'his', 'her', 'their', 'my', 'your');
   return words.is(at - 1, 'the') || isQualified || isMid ? fixedPhrase(at, at + 1, named, 'decade') : undefined;
 }
+
+const DEGREES = / (?:highs|lows|temperatures?|degrees)\b/;
 
 /** "the 19th century", "a twentieth-century war", "the fifth century BC", "the third millennium BC". */
 export function centuryAt(words: Words, at: number): Phrase | undefined {

@@ -183,8 +183,8 @@ const MEASURING = wordSet(`
 
 /** "aged 40", "aged between 18 and 25 years", "at the age of two years". */
 function isAge(words: Words, at: number): boolean {
-  // "aged 71, three days before"
-  if (words.is(at - 1, ',')) return false;
+  // "aged 71, three days before", "raise the pension age by three months"
+  if (words.is(at - 1, ',', 'by')) return false;
   for (let i = at - 1; i >= at - 4; i--)
     if (words.is(i, 'aged', 'age') || (i < at - 1 && words.is(i, 'ages'))) return true;
   return false;
@@ -208,8 +208,9 @@ function isTitle(words: Words, start: number, end: number): boolean {
 
 const NO_COUNT_SIGN = new AnyScript(/^[#/$]$/u, () => new RegExp(String.raw`^[#/\p{Sc}]$`, 'u'));
 
-/** True behind a currency sign, a hash or a slash: the number belongs to that. */
+/** True behind a currency sign, a hash or a slash: the number belongs to that; "pre-2019 days" are none that are counted. */
 function isInNumber(words: Words, at: number): boolean {
+  if (words.isHyphen(at - 1) && words.is(at - 2, 'pre', 'post')) return true;
   return words.isNumber(at) && words.isJoined(at) && NO_COUNT_SIGN.test(words.lower(at - 1));
 }
 

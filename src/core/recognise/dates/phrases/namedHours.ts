@@ -1,18 +1,15 @@
+import { wordMap } from '../../../text/wordSet';
 import type { PartOfDay } from '../meaning';
 import type { Words } from './sentenceWords';
 
 /** Hours that have a name, and are told behind "at", "by" and the like: "at dawn". */
-const NAMED_HOURS: ReadonlyMap<string, PartOfDay> = new Map([
-  ['dawn', 'MO'],
-  ['daybreak', 'MO'],
-  ['lunchtime', 'MI'],
-  ['sunrise', 'MO'],
-  ['teatime', 'AF'],
-  ['dusk', 'EV'],
-  ['sunset', 'EV'],
-  ['sundown', 'EV'],
-  ['nightfall', 'NI'],
-]);
+const NAMED_HOURS = wordMap<PartOfDay>(
+  ['MO', 'dawn daybreak sunrise'],
+  ['MI', 'lunchtime'],
+  ['AF', 'teatime'],
+  ['EV', 'dusk sunset sundown'],
+  ['NI', 'nightfall'],
+);
 
 /** The hour that is named here, with the token behind it. */
 export function namedHourAt(words: Words, at: number): { readonly end: number; readonly code: PartOfDay } | undefined {

@@ -17,8 +17,10 @@ export function amountAt(words: Words, at: number): Amount | undefined {
   if (first === undefined) return undefined;
   // "twenty-odd", "40-odd"
   if (words.isHyphen(first.end) && words.is(first.end + 1, 'odd')) return { end: first.end + 2, value: undefined };
-  const isChoice = words.is(first.end, 'or', 'to') || words.isDash(first.end);
-  const second = isChoice ? cardinalAt(words, first.end + 1) : undefined;
+  // "two- to three-year", "six-to-eight-week"
+  const linkAt = words.isDash(first.end) && words.is(first.end + 1, 'or', 'to') ? first.end + 1 : first.end;
+  const isChoice = words.is(linkAt, 'or', 'to') || words.isDash(linkAt);
+  const second = isChoice ? cardinalAt(words, linkAt + (words.isHyphen(linkAt + 1) ? 2 : 1)) : undefined;
   if (second?.value !== undefined && first.value !== undefined && second.value > first.value) {
     return { end: second.end, value: undefined };
   }

@@ -6,25 +6,28 @@ import { plainPeriodAt, stepAt } from './steps';
 import { daysInMonth } from '../values/civilDay';
 import { WEEKDAYS } from '../words/calendar';
 import { PLURAL_UNITS, SINGULAR_UNITS } from '../words/quantities';
+import { wordSet } from '../../../text/wordSet';
 import { yearAt, yearNumberAt } from './years';
 import type { Words } from './sentenceWords';
 
-/** Parts of a longer period: "first week of May", "last days of 2022", "third Monday of January", "first day of the year". */
+/** Parts of a longer period: "first week of May", "early part of the 1990s", "last days of 2022", "third Monday of January", "first day of the year". */
 export function partOfPeriodAt(words: Words, at: number): Phrase | undefined {
   const ordinal = rankAt(words, at);
   if (ordinal === undefined) return undefined;
   const nounAt = ordinal.end;
   const weekday = WEEKDAYS.get(words.bare(nounAt));
   if (weekday !== undefined) return weekdayOfMonth(words, at, nounAt, weekday, ordinal.value);
-  if (words.is(nounAt, 'half')) return halfOfMonth(words, at, nounAt);
-  const unit = SINGULAR_UNITS.get(words.lower(nounAt)) ?? PLURAL_UNITS.get(words.lower(nounAt));
-  if (unit === undefined || !words.is(nounAt + 1, 'of', 'in')) return undefined;
-  if (!['day', 'week', 'month', 'year', 'hour'].includes(unit)) return undefined;
+  if (words.is(nounAt, 'half')) return halfOfPeriod(words, at, nounAt);
+  const noun = words.lower(nounAt);
+  const unit = SINGULAR_UNITS.get(noun) ?? PLURAL_UNITS.get(noun) ?? noun;
+  if (!PARTS.has(unit) || !words.is(nounAt + 1, 'of', 'in')) return undefined;
   const inner = periodAt(words, nounAt + 2) ?? partedYearAt(words, nounAt + 2);
   if (inner === undefined) return undefined;
   const day = unit === 'day' && words.is(nounAt, 'day') ? dayOfMonth(inner.meaning, ordinal.value) : undefined;
   return day ? datePhrase(at, inner.end, day, 'day-of') : startingAt(at, inner, `part-${inner.rule}`);
 }
+
+const PARTS = wordSet('hour day week month year decade part');
 
 /** "the first day of April 2026", "the last day of the month". */
 function dayOfMonth(meaning: Meaning, nth: number | undefined): Meaning | undefined {
@@ -44,13 +47,17 @@ function dayOfMonth(meaning: Meaning, nth: number | undefined): Meaning | undefi
   return calendarMeaning({ ...meaning, day: nth < 0 ? daysInMonth(year!, month) : nth });
 }
 
-/** "the second half of April"; halves of years have values of their own. */
-function halfOfMonth(words: Words, at: number, nounAt: number): Phrase | undefined {
-  const month = words.is(nounAt + 1, 'of') ? periodAt(words, nounAt + 2) : undefined;
-  return month?.meaning.kind === 'calendar' && month.meaning.month !== undefined
-    ? startingAt(at, month, `part-${month.rule}`)
-    : undefined;
+/** "the second half of April", "the first half of the decade"; halves of years have values of their own. */
+function halfOfPeriod(words: Words, at: number, nounAt: number): Phrase | undefined {
+  const period = words.is(nounAt + 1, 'of') ? periodAt(words, nounAt + 2) : undefined;
+  const { meaning } = period ?? {};
+  const isOpen =
+    (meaning?.kind === 'calendar' && meaning.month !== undefined) ||
+    (meaning?.kind === 'step' && LONG_UNITS.has(meaning.unit));
+  return isOpen ? startingAt(at, period!, `part-${period!.rule}`) : undefined;
 }
+
+const LONG_UNITS = wordSet('decade century');
 
 /** "the early months of 1874 saw": what has months is a year, whatever comes behind it, but for "the first days of 1500 men". */
 function partedYearAt(words: Words, at: number): Phrase | undefined {
@@ -102,6 +109,8 @@ function periodAt(words: Words, at: number): Phrase | undefined {
   const period = yearAt(words, start) ?? stepAt(words, start) ?? (start > at ? plainPeriodAt(words, start) : undefined);
   const { meaning } = period ?? {};
   const isLong =
-    meaning?.kind === 'calendar' || (meaning?.kind === 'step' && ['month', 'year', 'quarter'].includes(meaning.unit));
+    meaning?.kind === 'calendar' ||
+    meaning?.kind === 'fixed' ||
+    (meaning?.kind === 'step' && (LONG_UNITS.has(meaning.unit) || ['month', 'year', 'quarter'].includes(meaning.unit)));
   return isLong ? period : undefined;
 }

@@ -88,28 +88,34 @@ function inYear(meaning: CalendarMeaning, year: number): CalendarMeaning {
 
 /** Gives the first date of a range the year that stands only behind the second: "from 3 May to 5 June 2019". */
 export function shareYears(words: Words, phrases: readonly Phrase[]): readonly Phrase[] {
-  return phrases.map((first, i) => {
-    const second = phrases[i + 1];
-    const beside = yearBeside(words, first, itemAt(phrases, i - 1), second);
-    if (beside !== undefined) return withMeaning(first, inYear(first.meaning as CalendarMeaning, beside));
-    const isNear = second !== undefined && second.start - first.end <= 2;
-    if (!isNear || !isLink(words, first.end)) return first;
-    const [a, b] = [first.meaning, second.meaning];
-    if (a.kind === 'calendar' && b.kind === 'calendar' && a.season !== undefined && b.season !== undefined) {
-      const isOpen = a.year === undefined && a.within === undefined && a.pick === undefined;
-      return isOpen && b.year !== undefined ? withMeaning(first, inYear(a, b.year)) : first;
-    }
-    if (second.start !== first.end + 1) return first;
-    if (a.kind !== 'calendar' || b.kind !== 'calendar' || a.year !== undefined || a.pick !== undefined) return first;
-    if (a.month === undefined || b.month === undefined || a.within !== undefined) return first;
-    if (b.year !== undefined) {
-      const year = a.month > b.month ? b.year - 1 : b.year;
-      return datePhrase(first.start, first.end, inYear(a, year), `${first.rule}-range`);
-    }
-    return b.within !== undefined && a.month <= b.month
-      ? withMeaning(first, calendarMeaning({ ...a, within: b.within }))
-      : first;
-  });
+  const all = [...phrases];
+  for (let i = all.length - 1; i >= 0; i--) all[i] = sharingYear(words, phrases, i, itemAt(all, i + 1));
+  return all;
+}
+
+/** The date with the year of the one behind it, which may have it from the one behind that: "in June, July and August 2019". */
+function sharingYear(words: Words, phrases: readonly Phrase[], i: number, second: Phrase | undefined): Phrase {
+  const first = phrases[i]!;
+  const beside = yearBeside(words, first, itemAt(phrases, i - 1), second);
+  if (beside !== undefined) return withMeaning(first, inYear(first.meaning as CalendarMeaning, beside));
+  const isNear = second !== undefined && second.start - first.end <= 2;
+  const isListed = words.is(first.end, ',') && second !== phrases[i + 1];
+  if (!isNear || !(isListed || isLink(words, first.end))) return first;
+  const [a, b] = [first.meaning, second.meaning];
+  if (a.kind === 'calendar' && b.kind === 'calendar' && a.season !== undefined && b.season !== undefined) {
+    const isOpen = a.year === undefined && a.within === undefined && a.pick === undefined;
+    return isOpen && b.year !== undefined ? withMeaning(first, inYear(a, b.year)) : first;
+  }
+  if (second.start !== first.end + 1) return first;
+  if (a.kind !== 'calendar' || b.kind !== 'calendar' || a.year !== undefined || a.pick !== undefined) return first;
+  if (a.month === undefined || b.month === undefined || a.within !== undefined) return first;
+  if (b.year !== undefined) {
+    const year = a.month > b.month ? b.year - 1 : b.year;
+    return datePhrase(first.start, first.end, inYear(a, year), `${first.rule}-range`);
+  }
+  return b.within !== undefined && a.month <= b.month
+    ? withMeaning(first, calendarMeaning({ ...a, within: b.within }))
+    : first;
 }
 
 /** The year that stands by itself right beside a day or month: "In 1910, on October 5", "10th December in 1989". */

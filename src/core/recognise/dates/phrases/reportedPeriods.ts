@@ -5,7 +5,8 @@ import { SINGULAR_UNITS } from '../words/quantities';
 import { PAST_WORDS } from '../words/tense';
 import { monthNumberAt } from './calendarNames';
 import type { Words } from './sentenceWords';
-import { tellsOfBusiness, yearOfPartAt } from './yearParts';
+import { tellsOfBusiness } from './quarters';
+import { yearOfPartAt } from './yearOfPart';
 
 const ENDING = wordSet('ended ends end closed finished started began opened');
 /** What tells which year, quarter or day it is: "the year to March", "the day that", "the week before". */
@@ -46,20 +47,12 @@ function isLed(words: Words, start: number, at: number): boolean {
     isToDate(words, at + 1) ||
     (FUNCTION_WORDS.has(next) && !TELLING_WHICH.has(next));
   // "was ill for the week", said of Bond: of a day or a week a market has figures.
-  return isWhole && (isEnded || !words.is(at, 'week', 'day') || hasFigure(words));
+  return isWhole && (isEnded || !words.is(at, 'week', 'day') || /\d/.test(words.opening));
 }
 
 function isToDate(words: Words, at: number): boolean {
   return words.is(at, 'to') && words.is(at + 1, 'date');
 }
-
-function hasFigure(words: Words): boolean {
-  for (let i = 0; i < Math.min(words.size, LONGEST_LOOK); i++) if (/\d/.test(words.lower(i))) return true;
-  return false;
-}
-
-/** So far a figure is looked for, so that a long row of weeks does not make the pass quadratic. */
-const LONGEST_LOOK = 60;
 
 /** "the July-to-September quarter", "the January–June half of 1997". */
 export function quarterOfMonthsAt(words: Words, at: number): Phrase | undefined {

@@ -29,6 +29,9 @@ const EARLY = 1000;
 /** Before a number that nothing marks as an hour: "until eight". */
 export const BEFORE_BARE_HOUR = wordSet('at by until till before after');
 
+/** So far a sentence is looked through as a whole. */
+const LONGEST_LOOK = 60;
+
 /** How many tokens lie at most between a date's first word and its first core word: "end of the first half of 2019". */
 const REACH = 8;
 
@@ -119,6 +122,14 @@ export class Words {
       if (core - at <= REACH) return at;
     }
     return this.tokens.length;
+  }
+
+  /** The first words in lower case, a blank before each: a bound, so that to look through them keeps the pass linear. */
+  get opening(): string {
+    return this.tokens
+      .slice(0, LONGEST_LOOK)
+      .map(({ lexeme }) => ` ${lexeme.lower}`)
+      .join('');
   }
 
   token(index: number): Token | undefined {

@@ -22,7 +22,7 @@ export function setAt(words: Words, at: number): Phrase | undefined {
     ((sign & (Sign.set | Sign.half)) !== 0 ? (setWordAt(words, at) ?? everyAt(words, at)) : undefined) ??
     ((sign & TIMES_STARTS) !== 0 ? timesAt(words, at) : undefined) ??
     ((sign & (Sign.article | Sign.set)) !== 0 ? rateAt(words, at) : undefined) ??
-    ((sign & (Sign.weekday | Sign.set)) !== 0 ? weekdaysAt(words, at) : undefined)
+    ((sign & (Sign.weekday | Sign.set)) !== 0 ? (weekdaysAt(words, at) ?? openDayAt(words, at)) : undefined)
   );
 }
 
@@ -50,7 +50,9 @@ function everyAt(words: Words, at: number): Phrase | undefined {
   const isAlternate = words.is(at, 'alternate');
   const isOther = isAlternate || words.is(i, 'other', 'second');
   if (isOther && !isAlternate) i++;
-  const weekday = WEEKDAYS.get(isAlternate ? words.bare(i).replace(/s$/, '') : words.bare(i));
+  const weekday = words.is(i, 'weekday')
+    ? 'WD'
+    : WEEKDAYS.get(isAlternate ? words.bare(i).replace(/s$/, '') : words.bare(i));
   if (weekday !== undefined) {
     const part = PARTS_OF_DAY.get(words.lower(i + 1));
     const name = `XXXX-WXX-${weekday}`;
@@ -119,9 +121,10 @@ function timesAt(words: Words, at: number): Phrase | undefined {
     const every = everyAt(words, end);
     return every?.meaning.kind === 'period' ? { ...every, start: at, rule: 'set-times' } : undefined;
   }
-  // "twice daily"
-  const daily = SET_WORDS.get(words.lower(end));
-  if (daily !== undefined) return set(at, end + 1, daily, 'set-times');
+  // "twice daily", "twice-weekly"
+  const dailyAt = words.isHyphen(end) ? end + 1 : end;
+  const daily = SET_WORDS.get(words.lower(dailyAt));
+  if (daily !== undefined) return set(at, dailyAt + 1, daily, 'set-times');
   const value = perUnit(words, end);
   return value === undefined ? undefined : set(at, end + 2, value, 'set-times');
 }
@@ -163,10 +166,10 @@ function perUnit(words: Words, at: number): string | undefined {
   if (unit === undefined || words.isHyphen(at + 2) || words.is(at + 2, 'ago', 'later', 'earlier', 'after', 'before'))
     return undefined;
   if ((unit === 'second' || unit === 'quarter') && !words.is(at, 'per')) return undefined;
-  return periodValue([{ unit, amount: 1 }]);
+  return unit === 'night' ? 'P1D' : periodValue([{ unit, amount: 1 }]);
 }
 
-/** "Mondays", "Sunday mornings", "8pm on Thursdays", "weekdays", "weekends", and days of opening hours. */
+/** "Mondays", "Sunday mornings", "8pm on Thursdays", "weekdays", "weekends". */
 function weekdaysAt(words: Words, at: number): Phrase | undefined {
   const lower = words.lower(at);
   // "the course runs for a term, Tuesdays and Thursdays"
@@ -175,25 +178,31 @@ function weekdaysAt(words: Words, at: number): Phrase | undefined {
   const isBefore = isListed && words.lower(at + 2).endsWith('s');
   const isLed = words.is(at - 1, 'on', 'at', 'and', 'or', 'during', 'most', 'closed', 'open');
   const isCounted = words.is(at + 1, 'only', 'included', 'excepted');
-  const open = openDayAt(words, at);
-  if (open) return open;
   if (!isLed && !isCounted && !words.isFirst(at) && !isBefore) return undefined;
-  if (lower === 'weekdays') return set(at, at + 1, 'XXXX-WXX-WD', 'set-weekdays');
-  if (lower === 'weekends') return set(at, at + 1, 'XXXX-WXX-WE', 'set-weekdays');
-  const weekday = lower.endsWith('s') ? WEEKDAYS.get(lower.slice(0, -1)) : weekdayNumberAt(words, at);
+  const days = recurringDays(lower);
+  if (days !== undefined) return withClock(words, at, at + 1, `XXXX-WXX-${days}`, 'set-weekdays');
+  const weekday = weekdayNumberAt(words, at);
   if (weekday === undefined) return undefined;
-  if (lower.endsWith('s')) return withClock(words, at, at + 1, `XXXX-WXX-${weekday}`, 'set-weekdays');
-  const part = /^(?<part>mornings|afternoons|evenings|nights)$/.exec(words.lower(at + 1))?.groups?.part;
-  return part
-    ? set(at, at + 2, `XXXX-WXX-${weekday}T${PARTS_OF_DAY.get(part.slice(0, -1))!}`, 'set-weekdays')
-    : undefined;
+  // "on Friday and Saturday nights"
+  const isFirst = words.is(at + 1, 'and', 'or') && words.shows(at + 2, Sign.weekday);
+  const parts = words.lower(isFirst ? at + 3 : at + 1);
+  if (!/^(?:mornings|afternoons|evenings|nights)$/.test(parts)) return undefined;
+  const value = `XXXX-WXX-${weekday}T${PARTS_OF_DAY.get(parts.slice(0, -1))!}`;
+  return isFirst ? set(at, at + 1, value, OPEN_DAY) : set(at, at + 2, value, 'set-weekdays');
+}
+
+/** "Mondays", "weekdays" and "weekends", as TIMEX3 has them behind the year and week. */
+export function recurringDays(lower: string): string | number | undefined {
+  if (lower === 'weekdays') return 'WD';
+  if (lower === 'weekends') return 'WE';
+  return lower.endsWith('s') ? WEEKDAYS.get(lower.slice(0, -1)) : undefined;
 }
 
 /** The rule of a day of opening hours. */
 export const OPEN_DAY = 'set-open';
 
 /** "open Tuesday to Sunday", "runs every hour from Monday to Friday", "Mon–Fri": on each of them, week after week. */
-function openDayAt(words: Words, at: number): Phrase | undefined {
+export function openDayAt(words: Words, at: number): Phrase | undefined {
   const weekday = anyWeekday(words, at);
   return weekday !== undefined && tellsOpenDays(words) ? set(at, at + 1, `XXXX-WXX-${weekday}`, OPEN_DAY) : undefined;
 }
@@ -205,13 +214,10 @@ function anyWeekday(words: Words, at: number): number | undefined {
 
 /** True for a sentence of opening hours or a timetable, with a stretch of days or some that recur. */
 function tellsOpenDays(words: Words): boolean {
-  let text = '';
-  for (let i = 0; i < Math.min(words.size, LONGEST_LOOK); i++) text += ` ${words.lower(i)}`;
+  const text = words.opening;
   return OPENNESS.test(text) && STRETCH.test(text) && !OF_ONE_WEEK.test(text);
 }
 
-/** So far a sentence is looked through. */
-const LONGEST_LOOK = 60;
 const OPENNESS = / (?:open|opening|opens|hours|every|hourly|daily)\b/;
 const STRETCH =
   / weekdays\b| weekends\b| (?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:to|through|[-–]) (?:mon|tue|wed|thu|fri|sat|sun)/;

@@ -13,7 +13,7 @@ import {
 import { periodValue } from '../values/periodValue';
 import { PLURAL_UNITS, SINGULAR_UNITS } from '../words/quantities';
 import { LEADS, PICKS } from '../words/pointers';
-import { wordSet } from '../../../text/wordSet';
+import { wordMap, wordSet } from '../../../text/wordSet';
 import { Sign } from './signs';
 import type { Words } from './sentenceWords';
 
@@ -135,15 +135,12 @@ function yearBehind(words: Words, at: number): { readonly end: number; readonly 
   return undefined;
 }
 
-const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
-  ['yesterday', -1],
-  ['today', 0],
-  ['tomorrow', 1],
-  // As people write to each other.
-  ['tmrw', 1],
-  ['tmw', 1],
-  ['yday', -1],
-]);
+const NAMED_DAYS = wordMap(
+  // As people write to each other, too.
+  [-1, 'yesterday yday'],
+  [0, 'today'],
+  [1, 'tomorrow tmrw tmw'],
+);
 
 const OF_THESE_TIMES = wordSet('youth children kids generation world society pupils students parents');
 
@@ -228,7 +225,8 @@ function lengthOf(words: Words, start: number, at: number): Phrase | undefined {
   const counted = countedUnitsAt(words, at);
   if (counted === undefined) return undefined;
   const meaning = { kind: 'period', value: counted.value } as const;
-  return { start, end: counted.end, type: 'DURATION', meaning, rule: 'duration-pointed' };
+  const from = words.is(start - 1, 'these', 'those') ? start - 1 : start;
+  return { start: from, end: counted.end, type: 'DURATION', meaning, rule: 'duration-pointed' };
 }
 
 /** "that" is mostly a conjunction; before a bare unit it is none. */

@@ -26,7 +26,7 @@ export function edgeDirection(words: Words, start: number, end: number): Directi
     return 'past';
   const isTerm = words.is(previous, 'of', 'for', 'is', 'expires');
   if (isTerm && words.is(start - 2, 'deadline', 'ultimatum')) return 'future';
-  if (words.is(previous, 'on') && isAppointed(words, start - 2)) return 'future';
+  if (words.is(previous, 'on', 'at') && isAppointed(words, start - 2)) return 'future';
   // "a proposed meeting on Monday" lies ahead, what was "proposed on Monday" does not.
   if (words.is(previous, 'on') && words.is(start - 2, 'proposed', 'invited')) return 'past';
   if (words.is(previous, 'starting', 'beginning', 'effective')) return 'future';
@@ -56,9 +56,9 @@ export function edgeDirection(words: Words, start: number, end: number): Directi
   const isOpening = words.isFirst(previous) && !words.isWord(start - 3);
   if (!words.is(previous, 'until', 'till', 'by') || isOpening) return undefined;
   const before = words.is(start - 2, '"', '“', "'", '‘') ? start - 3 : start - 2;
-  // "was adjourned on Friday until Monday"
-  if (words.is(previous, 'until', 'till') && words.shows(before, Sign.weekday) && isPutOff(words, before))
-    return 'future';
+  // "was adjourned on Friday until Monday", "has been put off until May"
+  const isBehindPut = words.is(before, 'off', 'back') || words.shows(before, Sign.weekday);
+  if (words.is(previous, 'until', 'till') && isBehindPut && isPutOff(words, before)) return 'future';
   return words.in(before, POSTPONING_WORDS) || !hadHappened(words, before) ? 'future' : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { wordSet } from '../../../text/wordSet';
 import { AHEAD_BEFORE_TO, TIMETABLE_WORDS } from '../words/tense';
 import type { Words } from './sentenceWords';
+import { Sign } from './signs';
 import { TenseSign } from './tenseSigns';
 
 /** Where the sentence places a date that could lie on either side; `none` if its words do not tell. */
@@ -57,8 +58,15 @@ function isAhead(words: Words, i: number): boolean {
     default:
       // "a two-day visit": a noun, since nothing but a plural could act in this form.
       if ([2, 3, 4].some((back) => words.is(i - back, 'a', 'an')) && !words.is(i - 1, ',')) return false;
-      return words.in(i, TIMETABLE_WORDS) && !words.is(i - 1, ...BEFORE_NOUN);
+      return words.in(i, TIMETABLE_WORDS) && !words.is(beforeDate(words, i), ...BEFORE_NOUN);
   }
+}
+
+/** The token before the date that stands right before a word: "the" of "the May 9 vote". */
+function beforeDate(words: Words, i: number): number {
+  let before = i - 1;
+  while (before > i - 4 && (words.isNumber(before) || words.shows(before, Sign.month | Sign.weekday))) before--;
+  return before;
 }
 
 const WANTING = /^(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|plans?|plea)$/u;

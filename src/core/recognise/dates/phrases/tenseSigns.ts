@@ -20,7 +20,7 @@ export const TenseSign = {
 } as const;
 
 const BEFORE_EDGE = wordSet(`
-  of for from is on expires starting beginning effective as to since follows followed following until till by
+  of for from is on at expires starting beginning effective as to since follows followed following until till by
 `);
 const TERMS = new Set([...wordSet('deadline deadlines ultimatum'), ...OWED, ...HAPPENED]);
 

@@ -1,24 +1,14 @@
-import { calendarDateAt, eraYearAt, oldYearAt, withinAt } from './calendarDates';
-import {
-  calendarMeaning,
-  datePhrase,
-  startingAt,
-  type CalendarMeaning,
-  type HolidayMeaning,
-  type Meaning,
-  type Phrase,
-  type Season,
-  type WeekMeaning,
-} from '../meaning';
-import { ordinalAt } from './numbers';
-import { namedDayAt, plainPeriodAt, stepAt } from './steps';
+import { calendarDateAt } from './calendarDates';
+import { datePhrase, startingAt, type HolidayMeaning, type Phrase, type Season, type WeekMeaning } from '../meaning';
+import { quarterAt } from './quarters';
 import { SEASONS } from '../words/calendar';
 import { TIME_PREPOSITIONS } from '../words/context';
 import { FIXING_WORDS } from '../words/tense';
 import { HOLIDAYS_BY_FIRST_WORD, type Holiday } from '../words/holidays';
 import { SINGULAR_UNITS } from '../words/quantities';
 import { wordSet } from '../../../text/wordSet';
-import { yearAt, yearNumberAt } from './years';
+import { partOfYear, yearOfPartAt } from './yearOfPart';
+import { yearNumberAt } from './years';
 import { Sign } from './signs';
 import type { Words } from './sentenceWords';
 
@@ -36,9 +26,6 @@ export function yearPartAt(words: Words, at: number): Phrase | undefined {
 const BEFORE_SEASON = wordSet(
   'in during by since until before after through throughout over early late mid from between',
 );
-const BUSINESS = wordSet(
-  'results earnings profit profits loss losses revenue revenues turnover income dividend ebitda sales growth net gdp economy exports inflation shipments deliveries analysts investors shares stock stocks bond bonds dollar yen index prices trading yield yields futures orders output production rates markets crude',
-);
 
 /** The season whose name stands here, whatever is around it. */
 export function seasonNameAt(words: Words, at: number): Season | undefined {
@@ -51,7 +38,7 @@ function schoolTermAt(words: Words, at: number): Phrase | undefined {
   const season = words.is(at, 'michaelmas') ? 'FA' : seasonNameAt(words, at);
   if (season === undefined) return undefined;
   const year = yearOfPartAt(words, at + 2);
-  return part(at, year?.end ?? at + 2, { season, ...year?.fields }, 'school-term');
+  return partOfYear(at, year?.end ?? at + 2, { season, ...year?.fields }, 'school-term');
 }
 
 /** True at the "term" of "the summer term". */
@@ -65,7 +52,7 @@ function seasonAt(words: Words, at: number): Phrase | undefined {
   // "in the summer months of 1944"
   const isMonths = words.is(at + 1, 'months') && words.is(at + 2, 'of');
   const year = yearOfPartAt(words, isMonths ? at + 2 : at + 1);
-  if (year) return part(at, endOfSeasonYear(words, year.end), { season, ...year.fields }, 'season-year');
+  if (year) return partOfYear(at, endOfSeasonYear(words, year.end), { season, ...year.fields }, 'season-year');
   // "a second came the summer after."
   if (
     words.is(at - 1, 'the') &&
@@ -73,9 +60,14 @@ function seasonAt(words: Words, at: number): Phrase | undefined {
     !words.isWord(at + 2) &&
     !words.isNumber(at + 2)
   )
-    return part(at, at + 2, { season, pick: words.is(at + 1, 'after') ? 'following' : 'previous' }, 'season-beside');
+    return partOfYear(
+      at,
+      at + 2,
+      { season, pick: words.is(at + 1, 'after') ? 'following' : 'previous' },
+      'season-beside',
+    );
   if (words.is(at - 1, 'the') && words.is(at + 1, 'before') && words.is(at + 2, 'last'))
-    return part(at, at + 3, { season, nth: 2, pick: 'last' }, 'season-before-last');
+    return partOfYear(at, at + 3, { season, nth: 2, pick: 'last' }, 'season-before-last');
   // "Winter Olympics", "Arab Spring", "the fall of the city", "spring water", "summer holidays".
   if (words.isCapital(at) && !words.isFirst(at)) return undefined;
   const previous = words.lower(at - 1);
@@ -86,7 +78,7 @@ function seasonAt(words: Words, at: number): Phrase | undefined {
   if (!BEFORE_SEASON.has(lead) && !isFixed) return undefined;
   if (isBeforeNoun || words.isHyphen(at + 1) || words.is(at + 1, 'of')) return undefined;
   if (words.is(at, 'fall', 'spring') && !hasArticle && !isSeasonBehind(words, at)) return undefined;
-  return part(at, at + 1, { season }, 'season');
+  return partOfYear(at, at + 1, { season }, 'season');
 }
 
 /** "in fall", "by spring", "planned for spring": bare, both are other things as well ("killed by fall", "by spring and well"). */
@@ -105,53 +97,6 @@ function endOfSeasonYear(words: Words, end: number): number {
   return isNext ? end + 2 : end;
 }
 
-/** "the third quarter of last year", "second-quarter profit", "Q1 2025", "the first half of 2024". */
-function quarterAt(words: Words, at: number): Phrase | undefined {
-  if (!words.shows(at, Sign.fiscal | Sign.ordinal | Sign.rank)) return undefined;
-  const code = /^(?<letter>[qh])(?<number>[1-4])$/.exec(words.lower(at))?.groups;
-  if (code && words.isCapital(at)) {
-    const isQuarter = code.letter === 'q';
-    const year = yearOfPartAt(words, at + 1);
-    const isTold = year !== undefined || (words.is(at - 1, 'in', 'for', 'of', 'during') && tellsOfBusiness(words));
-    if (!isQuarter && (!isTold || Number(code.number) > 2)) return undefined;
-    const fields = isQuarter ? { quarter: Number(code.number) } : { half: Number(code.number) };
-    return part(at, year?.end ?? at + 1, { ...fields, ...year?.fields }, 'quarter');
-  }
-  const ordinal = words.is(at, 'last', 'final')
-    ? { end: at + 1, value: -1 }
-    : words.is(at, 'latter')
-      ? { end: at + 1, value: 2 }
-      : ordinalAt(words, at);
-  if (ordinal === undefined) return undefined;
-  const nounAt = words.isHyphen(ordinal.end) ? ordinal.end + 1 : ordinal.end;
-  const isQuarter = words.is(nounAt, 'quarter');
-  if (!isQuarter && !words.is(nounAt, 'half')) return undefined;
-  const count = isQuarter ? 4 : 2;
-  const number = ordinal.value < 0 ? count : ordinal.value;
-  if (number > count) return undefined;
-  const fields = isQuarter ? { quarter: number } : { half: number };
-  const year = yearOfPartAt(words, nounAt + 1);
-  if (year) return part(at, year.end, { ...fields, ...year.fields }, 'quarter-year');
-  // Games have quarters and halves as well; business speaks of results.
-  const isBefore = words.in(nounAt + 1, BUSINESS);
-  const isBound = isQuarter && words.is(at - 1, 'the') && words.is(at - 2, 'until', 'till', 'by', 'since', 'before');
-  const isBusiness =
-    isBefore ||
-    isBound ||
-    words.is(at - 1, 'fiscal') ||
-    (words.is(at - 1, 'the', 'its', 'their') && tellsOfBusiness(words));
-  return isBusiness && ordinal.value > 0 && !words.is(nounAt + 1, 'of')
-    ? part(at, nounAt + 1, fields, 'quarter')
-    : undefined;
-}
-
-/** True for a sentence of results, trade or a market. */
-export function tellsOfBusiness(words: Words): boolean {
-  // A bound, so that a long row of quarters does not make the pass quadratic.
-  for (let i = 0; i < Math.min(words.size, 60); i++) if (words.in(i, BUSINESS)) return true;
-  return false;
-}
-
 /** "Christmas Day", "New Year's Eve 2024", "Easter". */
 function holidayAt(words: Words, at: number): Phrase | undefined {
   const found = holidayNameAt(words, at);
@@ -166,8 +111,9 @@ function holidayAt(words: Words, at: number): Phrase | undefined {
     words.is(end, 'weekend', 'week') && !words.isHyphen(end + 1) ? holidayWeekAt(words, at, found) : undefined;
   if (weekly) return weekly;
   if (holiday.loose) {
-    const isTime = words.in(at - 1, TIME_PREPOSITIONS) || yearNumberAt(words, end) !== undefined;
-    const isBeforeNoun = words.mayBeNoun(end) && !words.is(end, 'last', 'this', 'next', 'deadline');
+    const hasPart = words.is(end, 'morning', 'afternoon', 'evening', 'night');
+    const isTime = hasPart || words.in(at - 1, TIME_PREPOSITIONS) || yearNumberAt(words, end) !== undefined;
+    const isBeforeNoun = words.mayBeNoun(end) && !hasPart && !words.is(end, 'last', 'this', 'next', 'deadline');
     if (!(isTime || words.is(end, 'deadline')) || isBeforeNoun) return undefined;
   }
   const year = yearOfPartAt(words, end);
@@ -226,38 +172,4 @@ function yearEndAt(words: Words, at: number): Phrase | undefined {
   if (!words.is(endAt, 'end') || !(isPossessor || unit === 'year')) return undefined;
   const meaning = { kind: 'step', unit, by: 0, anchor: 'reference', isPlain: true } as const;
   return datePhrase(at, endAt + 1, meaning, 'year-end');
-}
-
-/** The year behind a season, quarter or holiday: "2024", "of 2024", "of last year", "of the year". */
-export function yearOfPartAt(
-  words: Words,
-  at: number,
-): { readonly end: number; readonly fields: { readonly year?: number; readonly within?: Meaning } } | undefined {
-  const ofAt = words.is(at, 'of', ',') ? at + 1 : at;
-  // "the spring of 838", "the winter of 219 BC"
-  const early = ofAt > at ? (eraYearAt(words, ofAt) ?? oldYearAt(words, ofAt)) : undefined;
-  const year = yearNumberAt(words, ofAt) ?? early;
-  if (year) return { end: year.end, fields: { year: year.year } };
-  const within = withinAt(words, at, ['year']);
-  if (within) return { end: within.end, fields: { within: within.meaning } };
-  // "Q3 FY26"
-  const isFiscal = words.shows(at, Sign.fiscal);
-  if (!isFiscal && !words.is(at, 'of')) return undefined;
-  const inner = isFiscal ? at : words.is(at + 1, 'the') ? at + 2 : at + 1;
-  const period =
-    yearAt(words, inner) ??
-    (isFiscal ? undefined : stepAt(words, inner)) ??
-    (inner > at + 1 ? (yearBesideAt(words, inner) ?? plainPeriodAt(words, inner)) : undefined);
-  const isYear =
-    period?.meaning.kind === 'fixed' || (period?.meaning.kind === 'step' && period.meaning.unit === 'year');
-  return period && isYear ? { end: period.end, fields: { within: period.meaning } } : undefined;
-}
-
-/** "the year after" of "the spring of the year after". */
-function yearBesideAt(words: Words, at: number): Phrase | undefined {
-  return words.is(at, 'year') && words.is(at + 1, 'after', 'before') ? namedDayAt(words, at) : undefined;
-}
-
-function part(start: number, end: number, fields: Omit<CalendarMeaning, 'kind'>, rule: string): Phrase {
-  return datePhrase(start, end, calendarMeaning(fields), rule);
 }

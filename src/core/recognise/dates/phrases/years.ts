@@ -65,6 +65,10 @@ function loneYearAt(words: Words, at: number): Phrase | undefined {
   if (numberAt > at) return year(at, found.end, found.year);
   if (!isYear(words, at, found.year) || isInName(words, at)) return undefined;
   const pairEnd = endOfPair(words, at, found);
+  // "the 2025-26 fiscal year", "its 2024 financial year"
+  const ofAt = pairEnd ?? found.end;
+  if (words.is(ofAt, 'fiscal', 'financial') && words.is(ofAt + 1, 'year'))
+    return fixedPhrase(at, ofAt + 2, `FY${found.year}`, 'fiscal-year');
   return pairEnd === undefined
     ? year(at, found.end, found.year)
     : datePhrase(at, pairEnd, calendarMeaning({ year: found.year }), 'year-pair');

@@ -105,12 +105,21 @@ export class Counting implements Anchors {
       return account;
     }
     // "the third quarter ended Sept. 30": the day that closes it tells of nothing else.
-    const last = newest?.grain === 'day' && isLastOfMonth(newest.day) ? told.at(-2) : newest;
+    const isClosing = newest?.grain === 'day' && isLastOfMonth(newest.day);
+    const last = isClosing || (isCompared && this.#isComparedToo(newest, told.at(-2))) ? told.at(-2) : newest;
     if (last?.site.passage !== this.reading.passage) return undefined;
     const { grain } = last;
     if (grain !== 'quarter' && grain !== 'half' && !(grain === 'month' && isCompared)) return undefined;
     this.#source = { day: last.day, site: last.site };
     return { day: last.day, grain };
+  }
+
+  /** "4% in June, from 3% in May and 2% a year ago": the month before is compared as well, in one sentence. */
+  #isComparedToo(month: Told | undefined, next: Told | undefined): boolean {
+    if (month?.grain !== 'month' || next?.grain !== 'month') return false;
+    const [first, , last] = this.reading.dates.slice(this.index - 2, this.index + 1);
+    const isListed = first?.start === next.site.start && first.sentence === last?.sentence;
+    return isListed && (month.day.month % 12) + 1 === next.day.month;
   }
 
   /**
@@ -283,11 +292,13 @@ const SET_OFF = /, (?:in|on|back in|during) $/;
 
 const RANGE_LINK = /^ (?:to|until|through|and) $|^ ?[-–—] ?$/u;
 
-/** "from March to November": a month without its year, behind another of the same range. */
+/** "from March to November", "from 29 March to 24 October": without its year, behind another of the same range. */
 function isRangeEnd({ grain, site }: Told, { meaning, start }: DateCandidate, text: string): boolean {
-  if (grain !== 'month' || meaning.kind !== 'calendar' || meaning.month === undefined) return false;
-  const isAlone = (meaning.year ?? meaning.day ?? meaning.within ?? meaning.pick) === undefined;
-  return isAlone && RANGE_LINK.test(text.slice(site.end, start));
+  if (meaning.kind !== 'calendar' || meaning.month === undefined) return false;
+  const { year, day, within, pick } = meaning;
+  const isAlone = grain === (day === undefined ? 'month' : 'day') && (year ?? within ?? pick) === undefined;
+  const link = text.slice(site.end, start);
+  return isAlone && RANGE_LINK.test(link) && (day === undefined || link !== ' and ');
 }
 
 /** "Saturday 14 March: … Sunday: …": a weekday without a verb, behind a day to come. */

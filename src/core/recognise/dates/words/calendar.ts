@@ -1,5 +1,5 @@
 import type { PartOfDay, Season } from '../meaning';
-import { numberedWords, wordSet } from '../../../text/wordSet';
+import { numberedWords, wordMap, wordSet } from '../../../text/wordSet';
 
 /** Full names of the months and the abbreviations of newspapers, in lower case without full stop. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
@@ -20,19 +20,12 @@ export const AMBIGUOUS_MONTHS: ReadonlySet<string> = wordSet(`
 export const WEEKDAYS = numberedWords(1, 'monday tuesday wednesday thursday friday saturday sunday');
 
 /** Counted only beside a day of the month or a clock time: "Sun" and "Sat" are words as well. */
-export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ['mon', 1],
-  ['tue', 2],
-  ['tues', 2],
-  ['wed', 3],
-  ['weds', 3],
-  ['thu', 4],
-  ['thur', 4],
-  ['thurs', 4],
-  ['fri', 5],
-  ['sat', 6],
-  ['sun', 7],
-]);
+export const SHORT_WEEKDAYS = numberedWords(
+  1,
+  'mon tue wed thu fri sat sun',
+  'mon tues weds thur',
+  'mon tue wed thurs',
+);
 
 /** Words before a weekday that make a name of it: a holiday, an event, a club or a paper. */
 export const NAMING_BEFORE_WEEKDAY: ReadonlySet<string> = wordSet(`
@@ -50,32 +43,20 @@ export const NAMING_AFTER_WEEKDAY: ReadonlySet<string> = wordSet(`
   times telegraph mirror mail herald post independent world review magazine
 `);
 
-export const SEASONS: ReadonlyMap<string, Season> = new Map([
-  ['spring', 'SP'],
-  ['springtime', 'SP'],
-  ['summer', 'SU'],
-  ['summertime', 'SU'],
-  ['midsummer', 'SU'],
-  ['autumn', 'FA'],
-  ['fall', 'FA'],
-  ['winter', 'WI'],
-  ['wintertime', 'WI'],
-  ['midwinter', 'WI'],
-]);
+export const SEASONS = wordMap<Season>(
+  ['SP', 'spring springtime'],
+  ['SU', 'summer summertime midsummer'],
+  ['FA', 'autumn fall'],
+  ['WI', 'winter wintertime midwinter'],
+);
 
-export const PARTS_OF_DAY: ReadonlyMap<string, PartOfDay> = new Map([
-  ['morning', 'MO'],
-  ['dawn', 'MO'],
-  ['daybreak', 'MO'],
-  ['midmorning', 'MO'],
-  ['lunchtime', 'MI'],
-  ['midday', 'MI'],
-  ['afternoon', 'AF'],
-  ['midafternoon', 'AF'],
-  ['evening', 'EV'],
-  ['dusk', 'EV'],
-  ['night', 'NI'],
-]);
+export const PARTS_OF_DAY = wordMap<PartOfDay>(
+  ['MO', 'morning dawn daybreak midmorning'],
+  ['MI', 'lunchtime midday'],
+  ['AF', 'afternoon midafternoon'],
+  ['EV', 'evening dusk'],
+  ['NI', 'night'],
+);
 
 export const CLOCK_WORDS: ReadonlyMap<string, string> = new Map([
   ['noon', 'T12:00'],

@@ -1,5 +1,5 @@
 import type { Unit } from '../meaning';
-import { numberedWords, wordSet } from '../../../text/wordSet';
+import { numberedWords, wordMap, wordSet } from '../../../text/wordSet';
 
 export const SMALL_NUMBERS = numberedWords(
   0,
@@ -7,16 +7,12 @@ export const SMALL_NUMBERS = numberedWords(
   eighteen nineteen`,
 );
 
-export const TENS: ReadonlyMap<string, number> = new Map([
-  ['twenty', 20],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-  ['seventy', 70],
-  ['eighty', 80],
-  ['ninety', 90],
-]);
+export const TENS: ReadonlyMap<string, number> = new Map(
+  [...numberedWords(2, 'twenty thirty forty fifty sixty seventy eighty ninety')].map(([word, tens]) => [
+    word,
+    tens * 10,
+  ]),
+);
 
 /** TIMEX3 of the decades that have a name. */
 export const DECADES: ReadonlyMap<string, string> = new Map([
@@ -89,20 +85,15 @@ export const UNIT_ADJECTIVES: ReadonlySet<string> = wordSet(`
 `);
 
 /** Sets that are one word. */
-export const SET_WORDS: ReadonlyMap<string, string> = new Map([
-  ['hourly', 'PT1H'],
-  ['daily', 'P1D'],
-  ['nightly', 'P1D'],
-  ['weekly', 'P1W'],
-  ['fortnightly', 'P2W'],
-  ['biweekly', 'P2W'],
-  ['monthly', 'P1M'],
-  ['bimonthly', 'P2M'],
-  ['quarterly', 'P3M'],
-  ['yearly', 'P1Y'],
-  ['annual', 'P1Y'],
-  ['annually', 'P1Y'],
-  ['biennial', 'P2Y'],
-  ['biannual', 'P6M'],
-  ['semiannual', 'P6M'],
-]);
+export const SET_WORDS = wordMap<string>(
+  ['PT1H', 'hourly'],
+  ['P1D', 'daily nightly'],
+  ['P1W', 'weekly'],
+  ['P2W', 'fortnightly biweekly'],
+  ['P1M', 'monthly'],
+  ['P2M', 'bimonthly'],
+  ['P3M', 'quarterly'],
+  ['P6M', 'biannual semiannual'],
+  ['P1Y', 'yearly annual annually'],
+  ['P2Y', 'biennial'],
+);

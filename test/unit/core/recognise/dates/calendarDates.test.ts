@@ -107,7 +107,7 @@ describe('dates of the calendar', () => {
     checkDates([
       'Halsk finished fifth in [2023-24=2023].',
       'Its accounts for [2023-24=2023] show a loss.',
-      'Turnover rose in the [2023/24=2023] financial year and in [2024/25=2024].',
+      'Turnover rose in the [2023/24 financial year=FY2023] and in [2024/25=2024].',
       'They have lost every match of the [2024-2025=2024] season.',
       'She was governor in [2011=2011]-[12=2012] and the tariff war of [2018=2018]-[19=2019] was hers.',
     ]);
@@ -226,7 +226,7 @@ describe('dates of the calendar', () => {
       'Profit will be flat for the [next two quarters=DURATION P2Q]. It fell three quarters in a row; three quarters of the crew left.',
       'Profit in the [quarter=DURATION P3M] ended [Dec. 31=2024-12-31] rose from $2 million in the [same quarter a year ago=2023-Q4]; it fell to $1 million from $2 million in the [year-ago=2023-Q4] quarter.',
       'Profit rose in the [third quarter=2024-Q3] to $3 million from $2 million [a year before=2023-Q3]. He sold it [a year=DURATION P1Y] before.',
-      'Sales of the [prior year=2024] were restated to end-[March=2025-03].',
+      'Sales of the [prior year=2024] were restated to [end-March=2025-03].',
       'The first match is on [June 11, 2026=2026-06-11]; the last follows on [July 19=2025-07-19].',
       'Analysts expect no cut until the [third quarter=2025-Q3].',
     ]);
@@ -245,11 +245,14 @@ describe('dates of the calendar', () => {
       'Garden waste is collected from [March=2025-03] to [November=2025-11].',
       'Between [May=2025-05] and [September=2025-09] you can hear them at the pier.',
       'It rained from [November=2024-11] to [January=2025-01].',
+      'From [29 March=2025-03-29] to [14 December=2025-12-14] there is a ferry as well.',
     ]);
   });
 
   describe('results are held against the same part of another year', () => {
     checkDates([
+      'It opened in [September 2004=2004-09]. Sales are up from 35 [ten years ago=2015].',
+      'Inflation slowed to 2.1% in [February=2025-02], from 2.4% in [January=2025-01] and 3.9% [a year ago=2024-02].',
       'Net income in the [third quarter=2024-Q3] rose to $5 million from $4 million [a year earlier=2023-Q3].',
       'Income was $5m in the [third quarter of 2023=2023-Q3]. Costs rose to $9m from $8m [a year earlier=2022-Q3], and rents to $3m from $2m [a year earlier=2022-Q3].',
       'Revenue rose to $5 million in [Q4=2024-Q4] from $4 million [a year ago=2023-Q4].',
@@ -292,10 +295,28 @@ describe('dates of the calendar', () => {
       'Costs rose in the [latest quarter=2024-Q4]. The latest of the reports is dull.',
       'The [last week of June=2025-06] will be hot.',
       'In the [first months of 2022=2022] prices rose.',
+      'It grew in the [first half of the decade=202], as in the [early-to-mid 2010s=201].',
+      'Highs will be in the mid-80s. Temperatures hit the 90s.',
+      'It grew in the [early part of the year=2025], and in the [latter part of 2019=2019].',
+      'It was built in the [early part of the 20th century=19]; by the [end of the 1990s=199] most of it had gone.',
       'They voted on the [third Monday of January=2025-01-20].',
       'They will vote on the [first Sunday in May 2026=2026-05-03].',
       'They meet on the [last Friday of the month=2025-03-28].',
       'In the last week of the talks nobody slept.',
+    ]);
+  });
+
+  describe('a year before its part, and before its kind', () => {
+    checkDates([
+      'Sales beat those of [last year’s third quarter=2024-Q3] and of the [2023 fiscal year=FY2023].',
+      'It lost money in the [2023-24 financial year=FY2023], and in pre-2019 days.',
+    ]);
+  });
+
+  describe('a list of months has the year of its last', () => {
+    checkDates([
+      'It rained in [June=2023-06], [July=2023-07] and [August 2023=2023-08].',
+      'It rained in [June=2024-06], [July=2024-07] and [August last year=2024-08].',
     ]);
   });
 

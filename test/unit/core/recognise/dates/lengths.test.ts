@@ -34,6 +34,14 @@ describe('lengths of time', () => {
     ]);
   });
 
+  describe('between two numbers, and those pointed at', () => {
+    checkDates([
+      'He got a [two- to three-year=DURATION PXY] term for a [six-to-eight-week=DURATION PXW] course, a [10- to 12-day=DURATION PXD] trip.',
+      'They would raise the pension age by [three months=DURATION P3M].',
+      'It has been shut [these past 18 months=DURATION P18M].',
+    ]);
+  });
+
   describe('of races', () => {
     checkDates(['She won in [10.943 seconds=DURATION PT10.943S], [0.03 seconds=DURATION PT0.03S] ahead.']);
   });
@@ -67,6 +75,7 @@ describe('lengths of time', () => {
       '[Every Sunday=SET XXXX-WXX-7] they march.',
       '[Each year=SET P1Y] there are more of them.',
       'They meet [twice a week=SET P1W] and on [Mondays=SET XXXX-WXX-1].',
+      'It runs [every weekday=SET XXXX-WXX-WD] but one, and [each weekday morning=SET XXXX-WXX-WDTMO].',
       'The tax costs $300 [a year=SET P1Y], 20 litres [per day=SET P1D].',
       'It is open [24 hours=DURATION PT24H] [a day=SET P1D], [five days=DURATION P5D] [a week=SET P1W].',
       'The [annual=SET P1Y] fair was called off.',
@@ -81,6 +90,8 @@ describe('lengths of time', () => {
       'Hours: [Mon=SET XXXX-WXX-1]–[Fri=SET XXXX-WXX-5] [8.30am=TIME 2025-03-05T08:30]–[6pm=TIME 2025-03-05T18:00].',
       'The bank is open [Monday=SET XXXX-WXX-1] to [Thursday=SET XXXX-WXX-4] and on [Friday=SET XXXX-WXX-5] until [noon=TIME 2025-03-05T12:00].',
       'The polls are open from [Thursday=2025-03-06] to [Saturday=2025-03-08].',
+      'Offices are open [9.30am=TIME 2025-03-05T09:30]–[4pm=TIME 2025-03-05T16:00], [Monday=SET XXXX-WXX-1] to [Thursday=SET XXXX-WXX-4].',
+      'It is open until [9 p.m. on weekdays=SET XXXX-WXX-WDT21:00] and on [Sunday mornings=SET XXXX-WXX-7TMO].',
       'The bar stays open until [8pm on Thursdays=SET XXXX-WXX-4T20:00].',
       'They meet [every other Thursday at 7.30pm=SET XXXX-WXX-4T19:30] and on [alternate Wednesdays=SET XXXX-WXX-3].',
       'It runs [daily=SET P1D], [weekends=SET XXXX-WXX-WE] included.',
@@ -97,6 +108,9 @@ describe('lengths of time', () => {
 
   describe('sets of days that are listed, and of holidays', () => {
     checkDates([
+      'The [twice-weekly=SET P1W] flight is back; they sleep [six hours=DURATION PT6H] [a night=SET P1D].',
+      'It runs on [Friday=SET XXXX-WXX-5TNI] and [Saturday nights=SET XXXX-WXX-6TNI], free before [9.30 a.m. on weekdays=SET XXXX-WXX-WDT09:30].',
+      'It is open until [4pm at weekends=SET XXXX-WXX-WET16:00].',
       'Take it [twice daily=SET P1D], or [three times weekly=SET P1W].',
       'It paid a [semiannual=SET P6M] dividend.',
       'A wreath is laid [each 11 November=SET XXXX-11-11], and they march [every March 17=SET XXXX-03-17].',

@@ -33,7 +33,7 @@ describe('relative dates', () => {
 
   describe('any Monday', () => {
     checkDates([
-      'He came on a [Monday=XXXX-WXX-1], stayed, and left one [Friday=XXXX-WXX-5].',
+      'He came on [a Monday=XXXX-WXX-1], stayed, and left [one Friday=XXXX-WXX-5].',
       'It was a [Monday=2025-03-03] ruling.',
     ]);
   });
@@ -211,7 +211,7 @@ describe('relative dates', () => {
       'The minister will decide in [two days=2025-03-07].',
       'It was the second fire in [two weeks=DURATION P2W].',
       'They will meet [a week from now=2025-W11].',
-      'In [three days=2025-03-08]’ time, and in [a year=2026]’s time, we meet again.',
+      'In [three days’ time=2025-03-08], and in [a year’s time=2026], we meet again.',
       'The [Sunday after next=2025-03-16] is free, the [week after next=2025-W12] is not.',
       'On [March 2=2025-03-02] and [3=2025-03-03], and then on the [5th=2025-03-05], shells hit the plant.',
       '[This winter=2024-WI], the river flooded.',
@@ -263,6 +263,8 @@ describe('relative dates', () => {
 
   describe('deadlines that are over, terms that were moved, days of late', () => {
     checkDates([
+      'The hearing has been put off until at least [mid-January=2026-01].',
+      'The [January 9=2025-01-09] vote was close, and the [Monday=2025-03-03] vote is not over.',
       'A [Monday=2025-03-03] deadline passed without a deal.',
       'The talks have been extended until the [weekend=2025-W10-WE].',
       'The board meets often, most recently on [3 February=2025-02-03].',

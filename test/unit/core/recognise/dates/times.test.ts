@@ -97,6 +97,37 @@ describe('times of day', () => {
     ]);
   });
 
+  describe('minutes to an hour, also to midnight', () => {
+    checkDates([
+      'He left at [a quarter to one=TIME 2025-03-05T12:45], she at [twenty to nine=TIME 2025-03-05T20:40].',
+      'Polls close at [ten to midnight on Sunday=TIME 2025-03-09T23:50]. It began at [five minutes past midnight=TIME 2025-03-05T00:05].',
+      'The odds were at five to two. A quarter to two thirds of them slept from ten to twelve.',
+    ]);
+  });
+
+  describe('clocks of timetables, and of matches', () => {
+    checkDates([
+      'Departures: [07:00=TIME 2025-03-05T07:00], [09:30=TIME 2025-03-05T09:30] and [17:45=TIME 2025-03-05T17:45].',
+      'They play on [Saturday=2025-03-08] (kick-off [15:00=TIME 2025-03-08T15:00]). The [18:30=TIME 2025-03-05T18:30] train was late.',
+      'He ran it in 07:05 and beat her 21:15.',
+    ]);
+  });
+
+  describe('hours of a day that stands behind them', () => {
+    checkDates([
+      'The call came at [19.52 on 11 June 2021=TIME 2021-06-11T19:52]; the crew left at [nine on Tuesday=TIME 2025-03-04T09:00].',
+      'Shares closed at 19.52 on [Friday=2025-02-28].',
+    ]);
+  });
+
+  describe('a dawn that is to come is that of the next day', () => {
+    checkDates([
+      'They fought until well past dawn. The funeral is at [11 a.m. on Monday=TIME 2025-03-10T11:00].',
+      'Divers will resume the search at [first light=TIME 2025-03-06TMO].',
+      'They will vote on [Sunday=2025-03-09] at the school. It opened at [dawn=TIME 2025-03-05TMO].',
+    ]);
+  });
+
   describe('hours in words among others, in the order of the day', () => {
     checkDates([
       'They dined at [noon=TIME 2025-03-05T12:00] and left at [four=TIME 2025-03-05T16:00].',
@@ -122,6 +153,7 @@ describe('times of day', () => {
 
   describe('parts of the day', () => {
     checkDates([
+      'The roof fell in [early in the morning of 5 January=TIME 2025-01-05TMO]; bells rang on [Easter morning=TIME 2025-04-20TMO].',
       'They met at [lunchtime=TIME 2025-03-05TMI] and left.',
       'It was lit at Cape Dusk on [Monday=2025-03-03].',
       'Doors at [6:30 tonight=TIME 2025-03-05T18:30], quiz from [half seven=TIME 2025-03-05T19:30]. She is missing since [Tues night=TIME 2025-03-04TNI].',
