@@ -204,8 +204,7 @@ function boundedAt(words: Words, at: number): Phrase | undefined {
   const mid = words.is(at, 'mid', 'midyear', 'midweek') ? midUnitAt(words, at) : undefined;
   if (mid !== undefined) return mid;
   if (words.is(at, 'early', 'late', 'mid', 'earlier', 'later')) return qualifiedAt(words, at);
-  const isLimit = words.is(at + 1, 'of') || (words.is(at, 'end') && words.isHyphen(at + 1));
-  if (words.shows(at, Sign.limit) && isLimit) return limitedAt(words, at);
+  if (words.shows(at, Sign.limit) && words.is(at + 1, 'of')) return limitedAt(words, at);
   return undefined;
 }
 
@@ -258,7 +257,7 @@ function bareMonthOrSeason(words: Words, at: number): Phrase | undefined {
   return datePhrase(at, within?.end ?? at + 1, calendarMeaning({ season, within: within?.meaning }), 'season');
 }
 
-/** "end of May", "end-June", "beginning of the year", "rest of this week", "end of the 1990s". */
+/** "end of May", "beginning of the year", "rest of this week", "end of the 1990s". */
 function limitedAt(words: Words, at: number): Phrase | undefined {
   const hasArticle = words.is(at + 2, 'the');
   const i = hasArticle ? at + 3 : at + 2;

@@ -226,7 +226,7 @@ describe('dates of the calendar', () => {
       'Profit will be flat for the [next two quarters=DURATION P2Q]. It fell three quarters in a row; three quarters of the crew left.',
       'Profit in the [quarter=DURATION P3M] ended [Dec. 31=2024-12-31] rose from $2 million in the [same quarter a year ago=2023-Q4]; it fell to $1 million from $2 million in the [year-ago=2023-Q4] quarter.',
       'Profit rose in the [third quarter=2024-Q3] to $3 million from $2 million [a year before=2023-Q3]. He sold it [a year=DURATION P1Y] before.',
-      'Sales of the [prior year=2024] were restated to [end-March=2025-03].',
+      'Sales of the [prior year=2024] were restated to end-[March=2025-03].',
       'The first match is on [June 11, 2026=2026-06-11]; the last follows on [July 19=2025-07-19].',
       'Analysts expect no cut until the [third quarter=2025-Q3].',
     ]);
