@@ -148,7 +148,8 @@ export class Counting implements Anchors {
       // Where nothing but "(1 May 1871 – 2 June 1872)" was told, the telling begins at the beginning.
       const { story: at, told } = this.#known;
       const [first] = told;
-      const isBeginning = !isLong(first?.grain) && (this.written !== undefined || first?.isBracketed === true);
+      const isLifetime = first?.isBracketed === true && !goesOnSince(first);
+      const isBeginning = !isLong(first?.grain) && (this.written !== undefined || isLifetime);
       const story = at ?? (isBeginning ? first : undefined);
       // In the second half of "between 2022 and 2024", or behind it: nobody knows.
       if (story === undefined || (story.isSpan && this.written === undefined)) return undefined;
@@ -291,6 +292,11 @@ function isSetOff({ site: { passage, start, end } }: Told): boolean {
 const SET_OFF = /, (?:in|on|back in|during) $/;
 
 const RANGE_LINK = /^ (?:to|until|through|and) $|^ ?[-–—] ?$/u;
+
+/** "She has run it since 2011": what goes on since then, of which no story begins. */
+function goesOnSince({ site: { passage, start } }: Told): boolean {
+  return passage.text.slice(Math.max(0, start - 6), start).toLowerCase() === 'since ';
+}
 
 /** "from March to November", "from 29 March to 24 October": without its year, behind another of the same range. */
 function isRangeEnd({ grain, site }: Told, { meaning, start }: DateCandidate, text: string): boolean {

@@ -19,6 +19,13 @@ describe('dates in a telling', () => {
     );
   });
 
+  describe('no telling begins with what has gone on since', () => {
+    checkDates(
+      ['Kolb has run the league since [2011=2011]. You will shut the gates on [1 July=XXXX-07-01], I hear.'],
+      'unknown',
+    );
+  });
+
   describe('what will be done lies ahead of the day of writing', () => {
     checkDates([
       'She was born on [3 June 1931=1931-06-03] and left on [12 July 1955=1955-07-12].\nShe wed in [1960=1960].\nA service will be held on [28 May=2025-05-28].',
