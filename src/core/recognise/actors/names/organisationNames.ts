@@ -9,9 +9,8 @@ import { itemAt } from '../../../text/itemAt';
 import { LexemeTest } from '../../../text/lexeme';
 import { wordSet } from '../../../text/wordSet';
 import { beginsPerson, isFamilyDespiteHead } from './personBeginnings';
-import { isOfTelevision } from './personNames';
+import { isOfTelevision, SAINT } from './personNames';
 import {
-  SAINT,
   townEnd,
   campusEnd,
   complementEnd,

@@ -7,13 +7,14 @@ import { SMALL_CAMEL } from './wordTraits';
 import { isOffice, isOrigin } from '../sentence/nounPhrase';
 import { headedName } from './organisationNames';
 import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
-import { withNumberBefore } from './numberedNames';
+import { circuitEnd, withNumberBefore } from './numberedNames';
 import { isInitialBesideName, isNameDespiteItsWord, nameEnd } from './personNames';
 import { PEER, peerEnd } from './peers';
 import { isBodyTitleAtOpening } from './bodyTitles';
 import { bodyBefore } from './roles';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
+import { givesWay, isDirected, isPeople } from './givesWay';
 import {
   aimEnd,
   branchEnd,
@@ -23,9 +24,7 @@ import {
   clubEnd,
   constituencyEnd,
   doubleNameEnd,
-  givesWay,
-  isDirected,
-  isPeople,
+  jointEnd,
   journalEnd,
   paperEnd,
   joinedOrganisation,
@@ -88,6 +87,9 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   if (wing !== undefined) {
     return { first: i, after: wing, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };
   }
+  const circuit = circuitEnd(pieces, i);
+  if (circuit !== undefined)
+    return { first: i, after: circuit, rule: 'actor.organisation-head', kinds: 0, head: 'organisation' };
   const peer = peerEnd(view, i);
   if (peer !== undefined) return { first: i, after: peer, rule: PEER, kinds: 0, head: undefined };
   const event = workEnd(view, i) ?? eventEnd(view, i);
@@ -135,6 +137,9 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
     if (after !== undefined) {
       return { first: i, after, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };
     }
+    const joint = known.kinds & ~JOINABLE ? undefined : jointEnd(pieces, known.after);
+    if (joint !== undefined)
+      return { first: i, after: joint, rule: 'actor.known-name', kinds: known.kinds, head: undefined };
     const isAdjective = known.kinds & NameKind.adjective && !(known.kinds & ~(NameKind.adjective | NameKind.people));
     if (isAdjective && !isPeople(view, i, known)) return undefined;
     return { first: i, after: known.after, rule: 'actor.known-name', kinds: known.kinds, head: undefined };
@@ -251,6 +256,9 @@ function isForeignWord({ pieces }: SentenceView, i: number): boolean {
 }
 
 const PLACES = NameKind.country | NameKind.region | NameKind.city | NameKind.capital;
+
+/** Towns and bodies, whose names go on behind "de" and "del". */
+const JOINABLE = NameKind.city | NameKind.region | NameKind.organisation;
 
 /** "Radio 4", "Radio Norfolk": one past the number or the place that belongs to a station's name. */
 function withNumber(view: SentenceView, after: number): number {
