@@ -7,6 +7,7 @@ import { isListed, List } from '../sentence/wordLists';
 import { F, type Features } from '../weights/features';
 import { isInLineUp, isPlayedOff, isPlayersFeat } from './lineUps';
 import { isOneOfItsMake } from './makes';
+import { isModel } from './models';
 import { isUnknownOpening } from './nameForm';
 import { isMeetingAt, isNamedThing } from './namedThings';
 import {
@@ -64,7 +65,11 @@ const BESIDE: readonly (readonly Sign[])[] = [
     [({ pieces, first, after }) => isHouse(pieces, first, after), F['perhaps:organisation']],
     [({ pieces, reading }) => reading.head === 'organisation' && isMeetingAt(pieces, reading), F['head:event']],
     [({ pieces, reading }) => isTreaty(pieces, reading), F['apposition:thing']],
-    [({ pieces, reading }) => isOneOfItsMake(pieces, reading), F['form:thing'], F['form:numbered']],
+    [
+      ({ pieces, reading }) => isOneOfItsMake(pieces, reading) || isModel(pieces, reading),
+      F['form:thing'],
+      F['form:numbered'],
+    ],
     [
       ({ pieces, reading }) => isInLineUp(pieces, reading),
       F['contest:player'],
