@@ -231,7 +231,7 @@ const isWorks = new LexemeTest(({ lower }) =>
   ),
 );
 const isOutput = new LexemeTest(({ lower }) =>
-  /^(?:production|output|exports|imports|deliveries|shipments|flights|dividend|forecasts?|guidance|outlook|capacity|prices|rates|fares|premiums|targets?|ratings?|estimates?)$/.test(
+  /^(?:production|output|exports|imports|deliveries|shipments|flights|dividend|forecasts?|guidance|outlook|capacity|prices|rates|fares|premiums|targets?|ratings?|estimates?|jobs|posts|staff|workforce|costs)$/.test(
     lower,
   ),
 );

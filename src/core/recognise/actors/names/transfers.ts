@@ -9,7 +9,8 @@ const LONGEST_NAME = 4;
 const Deal = { none: 0, in: 1, out: 2 } as const;
 
 const deals = new LexemeTable(({ lower }): number => {
-  if (/^(?:re-?)?sign(?:s|ed)?$|^(?:snap|snaps|snapped)$/.test(lower)) return Deal.in;
+  if (/^(?:re-?)?sign(?:s|ed|ing)?$|^(?:acquir(?:es?|ed|ing)|poach(?:ed|ing)?|snap|snaps|snapped)$/.test(lower))
+    return Deal.in;
   return /^(?:trade[ds]?|loan(?:s|ed)?|sells?|sold)$/.test(lower) ? Deal.out : Deal.none;
 });
 
@@ -25,10 +26,12 @@ export function isClubOfTransfer(pieces: readonly Piece[], first: number, after:
   }
   const link = itemAt(pieces, first - 1)?.lower;
   if (link !== 'from' && link !== 'to') return false;
-  for (let i = first - 2; i > Math.max(0, first - 3 - LONGEST_NAME); i--) {
+  for (let i = first - 2; i > Math.max(0, first - 4 - LONGEST_NAME); i--) {
     const deal = deals.of(pieces[i]!.lexeme);
-    if (deal !== Deal.none) return (link === 'from' || deal === Deal.out) && isPlayer(pieces, i + 1);
-    if (!pieces[i]!.capital) return false;
+    // "acquired defenseman Jo Wick from Velm"
+    const at = pieces[i + 1]!.capital ? i + 1 : i + 2;
+    if (deal !== Deal.none) return (link === 'from' || deal === Deal.out) && isPlayer(pieces, at);
+    if (!pieces[i]!.capital && deals.of(itemAt(pieces, i - 1)?.lexeme ?? pieces[i]!.lexeme) === Deal.none) return false;
   }
   return false;
 }

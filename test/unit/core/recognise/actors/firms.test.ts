@@ -82,3 +82,16 @@ describe('firms whose names go on behind a comma or a genitive', () => {
     ['Moody’s put Norland on review.', 'Moody’s: organisation', 'Norland: place'],
   ]);
 });
+
+describe('firms and branches by those beside them', () => {
+  finds([
+    ['It hired its Chinese partner Zhongrui Velma.', 'Zhongrui Velma: organisation, Chinese partner'],
+    ['He hired his partner Irina Kolb.', 'Irina Kolb: person, partner'],
+    ['Telvaro Vel will cut 400 jobs.', 'Telvaro Vel: organisation'],
+    ['Minera Cerro Velmo suspended work.', 'Minera Cerro Velmo: organisation'],
+    ['It closed a branch of Domkrag.', 'Domkrag: organisation'],
+    ['Families of Mto Velmi mourned.', 'Mto Velmi: place'],
+    ['It acquired defenseman Pavel Hrdina from Utah.', 'Pavel Hrdina: person', 'Utah: organisation'],
+    ['Irina Kolb said the lake had lost a third of its water.', 'Irina Kolb: person'],
+  ]);
+});
