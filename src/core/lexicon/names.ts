@@ -30,7 +30,7 @@ jorgen lars-erik helle gro annegret annalena sahra mark-jan charles-michel najat
 export const FIRST_PARTICLES = `van von den der de da do dos del della di du el al abu bin ibn ter`;
 
 /** Small words that join names and that are no English words. */
-export const INNER_PARTICLES = `wa arap ole van von der den de da do dos das del della di du des la le les el al bin bint ibn ben abu ap ter zu zum af nic ní ó y e yr`;
+export const INNER_PARTICLES = `wa arap ole van von der den de da do dos das del della di du des la le les el al bin bint ibn ben abu ap ter zu zum af nic ní ó y e yr por para pela`;
 
 /** Adjectives that tell of what is named behind them and begin no name. */
 export const DESCRIPTIONS = `ruling neighbouring neighboring landlocked embattled beleaguered ailing outspoken tiny lowly distant impoverished`;

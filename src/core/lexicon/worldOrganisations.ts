@@ -1,7 +1,7 @@
 /** Bodies of many countries and fields whose names do not show what they are. Own compilation. */
 
 /** Companies, agencies, laboratories and universities by their short names. */
-export const COMPANIES = `M-Pesa|Capitec|Vodacom|Hartalega|Kossan|Top Glove|Ayala Land|SM Prime|Meralco|Vietcombank|Telkomsel|Bank Mandiri|Bharti|Kotak|Garanti|Akbank|Kaspi|Ma'aden|Almarai|Grupo Sura|CMPC|Suzano|Femsa|Grupo Bimbo|Citi|Nomura|Mineral Resources|Pilbara Minerals|Eskom|Transnet|Sasol|MTN|Safaricom|Airtel|Econet|Glo|EgyptAir|Royal Air Maroc|Air Mauritius|RwandAir|Sonatrach|Sonangol|NNPC|Zesco|Gécamines|Telkom|Naspers|Multichoice|Shoprite|
+export const COMPANIES = `Oppo|Vivo|Azul|Royal Caribbean|Planned Parenthood|Carabinieri|Guardia Civil|A Bola|Holy Trinity|Sacred Heart|M-Pesa|Capitec|Vodacom|Hartalega|Kossan|Top Glove|Ayala Land|SM Prime|Meralco|Vietcombank|Telkomsel|Bank Mandiri|Bharti|Kotak|Garanti|Akbank|Kaspi|Ma'aden|Almarai|Grupo Sura|CMPC|Suzano|Femsa|Grupo Bimbo|Citi|Nomura|Mineral Resources|Pilbara Minerals|Eskom|Transnet|Sasol|MTN|Safaricom|Airtel|Econet|Glo|EgyptAir|Royal Air Maroc|Air Mauritius|RwandAir|Sonatrach|Sonangol|NNPC|Zesco|Gécamines|Telkom|Naspers|Multichoice|Shoprite|
 Absa|Nedbank|FirstRand|Ecobank|GTBank|AngloGold|AngloGold Ashanti|Anglo American|Gold Fields|Harmony Gold|Impala Platinum|Sibanye|
 Flutterwave|Jumia|HCL|TCS|Mahindra|Maruti|Maruti Suzuki|Bharti Airtel|Jio|Flipkart|Paytm|Zomato|Swiggy|Byju's|SpiceJet|Vedanta|Hindalco|ONGC|
 NTPC|BHEL|ISRO|DRDO|HDFC|ICICI|SBI|Sun Pharma|Cipla|Lupin|Biocon|Patanjali|Infocomm|Grameenphone|Biman|Dialog Axiata|Hyundai Motor|LG|SK Hynix|
@@ -59,8 +59,8 @@ export const PARTIES = `Jubo Dal|Jamaat|Civil Contract|Hayastan|Lelo|European So
 NDP|New Democrats|One Nation|Rassemblement National|Les Républicains|La France Insoumise|Parti Socialiste|UMP|MoDem|Front de Gauche|EELV|Alternative für Deutschland|
 Alternative for Germany|Bündnis 90|ÖVP|FPÖ|SPÖ|NEOS|SVP|PVV|VVD|CDA|D66|GroenLinks|PvdA|Vlaams Belang|Vlaams Blok|N-VA|CD&V|Venstre|Dansk Folkeparti|Sweden Democrats|Moderaterna|True Finns|
 MSZP|Tisza|Law and Justice|Civic Platform|Konfederacja|Samoobrona|Solidarność|Smer|SaS|ANO|ODS|ČSSD|CSSD|GERB|Ataka|AUR|PSD|PNL|USR|Vetëvendosje|
-HDZ|SNSD|SNS|Golden Dawn|New Democracy|Pasok|PASOK|AKEL|AKP|CHP|MHP|HDP|IYI|United Russia|Servant of the People|Batkivshchyna|Right Sector|Party of Regions|Georgian Dream|
-Otzovitsy|Partido Popular|Ciudadanos|Sumar|Unidas Podemos|Izquierda Unida|Convergència|ERC|Junts|Bildu|EH Bildu|Batasuna|PNV|Chega|Bloco de Esquerda|Fratelli d'Italia|Brothers of Italy|
+HDZ|SNSD|SNS|Golden Dawn|New Democracy|Pasok|PASOK|AKEL|AKP|CHP|MHP|HDP|IYI|United Russia|Servant of the People|Batkivshchyna|Right Sector|Georgian Dream|
+Otzovitsy|Partido Popular|Ciudadanos|Sumar|Unidas Podemos|Izquierda Unida|Convergència|ERC|Junts|Bildu|EH Bildu|Batasuna|PNV|Chega|Bloco de Esquerda|Fratelli d'Italia|
 Lega Nord|Partito Democratico|Movimento 5 Stelle|Italia Viva|Labour Zionists|Yisrael Beiteinu|Yesh Atid|Blue and White|Meretz|Kahol Lavan|Religious Zionism|Otzma Yehudit|
 Peace Now|Ra'am|Nidaa Tounes|Wafd|Al-Nour|Hizb ut-Tahrir|Houthis|Ansar Allah|Kataeb|KDP|PUK|Gorran|SCIRI|Dawa|
 Hashd al-Shaabi|Kataib Hezbollah|Mujahedin-e Khalq|Jundallah|Tehreek-e-Insaf|PML-Q|MQM|Jamaat-e-Islami|Jamiat Ulema-e-Islam|ANP|Tehreek-e-Taliban|Lashkar-e-Jhangvi|
@@ -70,7 +70,7 @@ Funcinpec|Khmer Rouge|Viet Cong|Viet Minh|PDI-P|Gerindra|Nasdem|PKS|PKB|Jemaah I
 DPJ|CDP|Aum Shinrikyo|Saenuri|Grand National Party|Demosisto|Falungong|Inkatha|IFP|
 Economic Freedom Fighters|Cosatu|COSATU|NUMSA|Zanu|Zapu|ZAPU|PAIGC|FNLA|Swapo|Chama Cha Mapinduzi|CCM|Chadema|CUF|ODM|Wiper|NRM|FDC|LRA|
 Lord's Resistance Army|TPLF|EPRDF|OLF|OLA|ONLF|EPLF|Mungiki|Interahamwe|RPF|FDLR|CNDP|Mai-Mai|AFDL|Seleka|Anti-balaka|APC|PDP|APGA|MASSOB|IPOB|Ansaru|ISWAP|NDC|NPP|RUF|NPFL|ULIMO|AFRC|Ecomog|
-ECOMOG|JNIM|MNLA|Ansar Dine|Sandinistas|FSLN|FMLN|Contras|Zapatistas|EZLN|Sinaloa Cartel|Los Zetas|Zetas|MS-13|Mara Salvatrucha|Barrio 18|Tren de Aragua|Los Choneros|
+ECOMOG|JNIM|MNLA|Ansar Dine|Sandinistas|FSLN|FMLN|Contras|Zapatistas|EZLN|Los Zetas|Zetas|MS-13|Mara Salvatrucha|Barrio 18|Tren de Aragua|Los Choneros|
 Clan del Golfo|AUC|M-19|FARC-EP|APRA|Fuerza Popular|Peru Libre|Sendero|Movimiento al Socialismo|MIR|Tupamaros|Montoneros|Frente Amplio|Cambiemos|Juntos por el Cambio|La Libertad Avanza|
 MST|PSDB|PSOL|PCdoB|PMDB|MDB|PSL|DEM|PRD|Acción Democrática|Copei|PSUV|Voluntad Popular|Primero Justicia|Lavalas|Tonton Macoute|Proud Boys|Oath Keepers|Antifa|
 Weather Underground|Black Panthers|Irgun|Haganah|Stern Gang|Red Army Faction|GRAPO|November 17|Tupac Amaru|Provisional IRA|Real IRA|INLA|Continuity IRA|
@@ -132,7 +132,7 @@ Stade Français|Racing 92|Clermont Auvergne|La Rochelle Rugby|Biarritz Olympique
 Edinburgh Rugby|Benetton Treviso|Crusaders|Waratahs|Brumbies|Queensland Reds|Stormers|Cheetahs|Jaguares|Black Caps|Proteas|Super Eagles|
 Black Stars|Bafana Bafana|Indomitable Lions|Harambee Stars|Socceroos|Matildas|St Helens|St. Helens|Leeds Rhinos|Wakefield Trinity|Castleford Tigers|Warrington Wolves|
 Salford Reds|Bradford Bulls|Huddersfield Giants|Catalans Dragons|Brisbane Broncos|Sydney Roosters|Canterbury Bulldogs|Parramatta Eels|Penrith Panthers|Manly Sea Eagles|Cronulla Sharks|
-St George Illawarra|Newcastle Knights|North Queensland Cowboys|Melbourne Storm|Canberra Raiders|Gold Coast Titans|New Zealand Warriors|South Sydney|South Sydney Rabbitohs|Wests Tigers|
+St George Illawarra|North Queensland Cowboys|Melbourne Storm|Canberra Raiders|Gold Coast Titans|New Zealand Warriors|South Sydney|South Sydney Rabbitohs|Wests Tigers|
 Balmain|Illawarra Steelers|Western Suburbs|North Sydney Bears|Essendon|Geelong Cats|Richmond Tigers|St Kilda|Western Bulldogs|North Melbourne|Port Adelaide|Fremantle Dockers|
 West Coast Eagles|Sydney Swans|Brisbane Lions|Adelaide Crows|GWS Giants|Fitzroy|Footscray|Mumbai Indians|Chennai Super Kings|Kolkata Knight Riders|Royal Challengers Bangalore|
 Delhi Daredevils|Delhi Capitals|Rajasthan Royals|Kings XI Punjab|Punjab Kings|Sunrisers Hyderabad|Deccan Chargers|Gujarat Titans|Lucknow Super Giants|Karachi Kings|Lahore Qalandars|
@@ -151,7 +151,7 @@ San Francisco Giants|Seattle Mariners|St. Louis Cardinals|St Louis Cardinals|Tam
 Arizona Coyotes|Phoenix Coyotes|Boston Bruins|Buffalo Sabres|Calgary Flames|Carolina Hurricanes|Hartford Whalers|Chicago Blackhawks|Colorado Avalanche|Columbus Blue Jackets|Dallas Stars|
 Detroit Red Wings|Edmonton Oilers|Florida Panthers|Los Angeles Kings|Minnesota Wild|Montreal Canadiens|Nashville Predators|New Jersey Devils|New York Islanders|New York Rangers|
 Ottawa Senators|Philadelphia Flyers|Pittsburgh Penguins|Quebec Nordiques|San Jose Sharks|Seattle Kraken|St. Louis Blues|Tampa Bay Lightning|Toronto Maple Leafs|Vancouver Canucks|
-Vegas Golden Knights|Washington Capitals|Winnipeg Jets|Ottawa 67s|Mets|Orioles|Astros|Mariners|Padres|Expos|Marlins|Brewers|Rockies|Diamondbacks|Braves|Mavericks|Knicks|Clippers|Grizzlies|
+Washington Capitals|Winnipeg Jets|Ottawa 67s|Mets|Orioles|Astros|Mariners|Padres|Expos|Marlins|Brewers|Rockies|Diamondbacks|Braves|Mavericks|Knicks|Clippers|Grizzlies|
 Nuggets|Pistons|Pacers|Raptors|SuperSonics|Sonics|Hornets|Bengals|Browns|Texans|Jaguars|Titans|Raiders|Vikings|Dolphins|Sabres|Penguins|Islanders|Oilers|Avalanche|Predators|
 Nordiques|Whalers|Red Bull|Red Bull Racing|Mercedes-Benz|Williams F1|Jordan Grand Prix|Ligue 1 Sauber|Alpine F1|AlphaTauri|Haas F1|Ducati|Yamaha Racing|Repsol Honda|
 Ineos|Ineos Grenadiers|Team Sky|Movistar|Quick-Step|Jumbo-Visma|Lotto Soudal|Astana Qazaqstan|Cofidis|AG2R|Groupama-FDJ|Lampre|Saeco|Mapei|Banesto|Festina|Telekom|Team Telekom|

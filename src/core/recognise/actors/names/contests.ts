@@ -76,7 +76,7 @@ export function contest(view: SentenceView, { first, after, kinds }: NameReading
   const scoreAt = behindBracket(pieces, after);
   const hasScore = pieces[scoreAt]?.score === true;
   // "beat Kolb 6-4 7-5": sets, which people play.
-  if (hasScore && pieces[nextSet(pieces, scoreAt + 1)]?.score) {
+  if ((hasScore && pieces[nextSet(pieces, scoreAt + 1)]?.score) || isWinnerInSets(pieces, after)) {
     to.push(F['contest:player']);
     return;
   }
@@ -100,6 +100,14 @@ function isWinner(pieces: readonly Piece[], after: number, kinds: number): boole
   // "Velm lost to the Lanterns", "Velm drew with Sorby"
   const isLoser = (isLosing.of(verb.lexeme) && link.lower === 'to') || (verb.lower === 'drew' && link.lower === 'with');
   return isLoser && pieces[pieces[after + 2]?.lower === 'the' ? after + 3 : after + 2]?.capital === true;
+}
+
+/** "Moe beat Kolb 6-4 7-5" */
+function isWinnerInSets(pieces: readonly Piece[], verb: number): boolean {
+  if (!plays.of(pieces[verb]!.lexeme)) return false;
+  let at = verb + 1;
+  while (pieces[at]?.capital === true) at++;
+  return at > verb + 1 && pieces[at]?.score === true && pieces[nextSet(pieces, at + 1)]?.score === true;
 }
 
 /** Where the next set stands, behind a comma or a tie-break in brackets: "7-6 (7-5) 3-6". */

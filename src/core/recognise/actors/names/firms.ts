@@ -83,7 +83,13 @@ export type Dealing = 'firm' | 'body' | undefined;
 export function isBodyByWordsBefore(pieces: readonly Piece[], first: number): boolean {
   const [offer, to, buy] = [itemAt(pieces, first - 3), itemAt(pieces, first - 2), itemAt(pieces, first - 1)];
   if (buy?.lower === 'team' && !buy.capital && to?.lower !== 'the') return true;
-  if (isSeenBy(pieces, first - 1) || isSoldTo(pieces, first - 1) || isRated(pieces, first)) return true;
+  if (
+    isBoughtFrom(pieces, first - 1) ||
+    isSeenBy(pieces, first - 1) ||
+    isSoldTo(pieces, first - 1) ||
+    isRated(pieces, first)
+  )
+    return true;
   if (buy?.lower === 'found' && to?.lower === 'to') return true;
   if (to?.lower !== 'to' || offer === undefined || !isOffer.of(offer.lexeme)) return false;
   return buy?.lower === 'buy' || buy?.lower === 'acquire';
@@ -117,6 +123,17 @@ const isPaper = new LexemeTest(({ lower }) =>
     lower,
   ),
 );
+
+/** "buy Hallam from Corvex", "a licence from Corvex": who has sold or licensed something. */
+function isBoughtFrom(pieces: readonly Piece[], from: number): boolean {
+  if (itemAt(pieces, from)?.lower !== 'from') return false;
+  if (/^(?:licen[cs]es?|franchise|financing)$/.test(itemAt(pieces, from - 1)?.lower ?? '')) return true;
+  let at = from - 1;
+  while (itemAt(pieces, at)?.capital === true) at--;
+  return (
+    at < from - 1 && /^(?:buy|buys|buying|bought|acquires?|acquired|acquiring)$/.test(itemAt(pieces, at)?.lower ?? '')
+  );
+}
 
 /** "sold its forest unit to Corvex for": who takes over a part of a firm. */
 function isSoldTo(pieces: readonly Piece[], to: number): boolean {

@@ -103,6 +103,8 @@ export function complementEnd(view: SentenceView, from: number): number {
         if (isCommonWord(pieces[i + 2]!) && /^(?:of|for)$/.test(pieces[i + 3]?.lower ?? '')) continue;
         break;
       }
+      // "Friends of the River Velm and Anglers Against Acid"
+      if (/^(?:against|without)$/.test(pieces[i + 2]?.lower ?? '')) break;
       const isField = isCommonWord(next) || isFieldOf(pieces, i);
       if (!isField && !(isRegionName(pieces[i - 1]!) && isRegionName(next) && isStandardsBody(pieces, from))) break;
       continue;

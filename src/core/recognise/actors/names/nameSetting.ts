@@ -157,6 +157,15 @@ export function isFollowed(pieces: readonly Piece[], { first, after, head }: Nam
   return pieces[first]!.forms === 0 && pieces[first + 1]!.forms === 0 && pieces[first + 1]!.kinds === 0;
 }
 
+/** "named Kolb to run its plant": who is given an office that only somebody has. */
+export function isChosen(pieces: readonly Piece[], { first, after }: NameReading): boolean {
+  if (!/^(?:named|appointed|hired|picked|chose|chosen)$/.test(itemAt(pieces, first - 1)?.lower ?? '')) return false;
+  const office = pieces[after + 1]?.lower ?? '';
+  return (
+    pieces[after]?.lower === 'to' && /^(?:run|lead|head|succeed|replace|oversee|chair|captain|coach)$/.test(office)
+  );
+}
+
 /** "(via Courier)", "wrote on X": by whom a report or a picture has come, and the one platform that is called by a letter. */
 export function isChannel(pieces: readonly Piece[], first: number): boolean {
   if (pieces[first]!.text === 'X' && /^(?:on|to)$/.test(itemAt(pieces, first - 1)?.lower ?? '')) {

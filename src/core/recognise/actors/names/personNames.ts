@@ -122,7 +122,9 @@ function isNameWord(view: SentenceView, at: number, within: boolean): boolean {
   // "Velm IF": letters of a club that are spelt like a small word.
   const isClub = within && piece.acronym && lexicon.clubLetters().has(piece.lower);
   if (piece.functional) return isClub || isListed(piece, within ? List.innerWord : List.functionAdverb);
-  if (isListed(piece, List.calendar)) return false;
+  // "Velm Sun", but "Velm, Sun 15:00"
+  const isPaper = within && piece.text === 'Sun' && view.pieces[at + 1]?.kind !== 'number';
+  if (isListed(piece, List.calendar) && !isPaper) return false;
   // "Ana Kolb Image: Jo Wick"
   if (within && view.pieces[at + 1]?.text === ':' && CREDITS.has(piece.lower)) return false;
   return (

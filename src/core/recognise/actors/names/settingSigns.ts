@@ -13,6 +13,7 @@ import { isMeetingAt, isNamedThing } from './namedThings';
 import {
   abbreviates,
   isChannel,
+  isChosen,
   isFollowed,
   isForeignOffice,
   isOtherNameOfBody,
@@ -92,7 +93,7 @@ const BESIDE: readonly (readonly Sign[])[] = [
     ],
     [({ pieces, first, after }) => after === first + 1 && isSceneOf(pieces, after), F['scene:of']],
     [(name) => isProduct(name) || isOneOfSeveral(name), F['one:of-several']],
-    [({ pieces, reading }) => isFollowed(pieces, reading), F['object:person']],
+    [({ pieces, reading }) => isFollowed(pieces, reading) || isChosen(pieces, reading), F['object:person']],
     [({ pieces, first }) => isChannel(pieces, first), F['dateline:agency']],
     [(name) => isBased(name) || isWonSeat(name.view, name.reading, name.previous?.reading), F['of:place']],
     [({ view, reading }) => isSourceAtEnd(view, reading), F['surname:single'], F['memory:capital']],

@@ -248,7 +248,7 @@ function isOfficeWord(lower: string): boolean {
 
 /** Persons who are, with a capital, mostly something else: "the Velm Courier", "the Grand National". */
 function isNoOffice(lower: string): boolean {
-  return lower === 'star' || lower === 'national' || lexicon.papers().has(lastPart(lower));
+  return lower === 'star' || lower === 'national' || lower === 'ghost' || lexicon.papers().has(lastPart(lower));
 }
 
 /** "Archbishop-designate" */

@@ -95,3 +95,38 @@ describe('firms and branches by those beside them', () => {
     ['Irina Kolb said the lake had lost a third of its water.', 'Irina Kolb: person'],
   ]);
 });
+
+describe('who has sold, begins as bodies do or is for something', () => {
+  finds([
+    ['It agreed to buy Nordlys Velm from Telkraft.', 'Nordlys Velm: organisation', 'Telkraft: organisation'],
+    ['It has a licence from Loongvel.', 'Loongvel: organisation'],
+    ['Juntos por el Velmo left.', 'Juntos por el Velmo: organisation'],
+    ['They read the Oslo Sun.', 'Oslo Sun: organisation'],
+    ['Friends of the River Wye sued.', 'Friends of the River Wye: organisation'],
+  ]);
+});
+
+describe('a body beside an office', () => {
+  includes([['Its owner, Grupo Valdivo, blamed imports.', 'Grupo Valdivo: organisation']]);
+});
+
+describe('whom a firm has named', () => {
+  finds([
+    ['It has named Selin Kaya-Velmo to run its Izmir plant.', 'Selin Kaya-Velmo: person', 'Izmir: place'],
+    ['Marcus Teal, 41, of Ely, was freed.', 'Marcus Teal: person', 'Ely: place'],
+    ['Rina Solvane is a glaciologist at Innsbruck.', 'Rina Solvane: person', 'Innsbruck: organisation'],
+  ]);
+});
+
+describe('clubs that a player leaves and joins', () => {
+  finds([
+    [
+      'Jo Wick leaves Counties Manukau for Toulon on a two-year deal.',
+      'Jo Wick: person',
+      'Counties Manukau: organisation',
+      'Toulon: organisation',
+    ],
+    ['Irina Kolb left Bristol for Oslo in May.', 'Irina Kolb: person', 'Bristol: place', 'Oslo: place'],
+    ['Rungtiva beat Okamoto 21-18, 21-15.', 'Rungtiva: person', 'Okamoto: person'],
+  ]);
+});
