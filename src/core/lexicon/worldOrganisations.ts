@@ -1,7 +1,7 @@
 /** Bodies of many countries and fields whose names do not show what they are. Own compilation. */
 
 /** Companies, agencies, laboratories and universities by their short names. */
-export const COMPANIES = `Oppo|Vivo|Azul|Royal Caribbean|Planned Parenthood|Carabinieri|Guardia Civil|A Bola|Holy Trinity|Sacred Heart|M-Pesa|Capitec|Vodacom|Hartalega|Kossan|Top Glove|Ayala Land|SM Prime|Meralco|Vietcombank|Telkomsel|Bank Mandiri|Bharti|Kotak|Garanti|Akbank|Kaspi|Ma'aden|Almarai|Grupo Sura|CMPC|Suzano|Femsa|Grupo Bimbo|Citi|Nomura|Mineral Resources|Pilbara Minerals|Eskom|Transnet|Sasol|MTN|Safaricom|Airtel|Econet|Glo|EgyptAir|Royal Air Maroc|Air Mauritius|RwandAir|Sonatrach|Sonangol|NNPC|Zesco|Gécamines|Telkom|Naspers|Multichoice|Shoprite|
+export const COMPANIES = `Oppo|Vivo|Lazard|Jesuits|Franciscans|Salesians|Redemptorists|Benedictines|Trappists|Azul|Royal Caribbean|Planned Parenthood|Carabinieri|Guardia Civil|A Bola|Holy Trinity|Sacred Heart|M-Pesa|Capitec|Vodacom|Hartalega|Kossan|Top Glove|Ayala Land|SM Prime|Meralco|Vietcombank|Telkomsel|Bank Mandiri|Bharti|Kotak|Garanti|Akbank|Kaspi|Ma'aden|Almarai|Grupo Sura|CMPC|Suzano|Femsa|Grupo Bimbo|Citi|Nomura|Mineral Resources|Pilbara Minerals|Eskom|Transnet|Sasol|MTN|Safaricom|Airtel|Econet|Glo|EgyptAir|Royal Air Maroc|Air Mauritius|RwandAir|Sonatrach|Sonangol|NNPC|Zesco|Gécamines|Telkom|Naspers|Multichoice|Shoprite|
 Absa|Nedbank|FirstRand|Ecobank|GTBank|AngloGold|AngloGold Ashanti|Anglo American|Gold Fields|Harmony Gold|Impala Platinum|Sibanye|
 Flutterwave|Jumia|HCL|TCS|Mahindra|Maruti|Maruti Suzuki|Bharti Airtel|Jio|Flipkart|Paytm|Zomato|Swiggy|Byju's|SpiceJet|Vedanta|Hindalco|ONGC|
 NTPC|BHEL|ISRO|DRDO|HDFC|ICICI|SBI|Sun Pharma|Cipla|Lupin|Biocon|Patanjali|Infocomm|Grameenphone|Biman|Dialog Axiata|Hyundai Motor|LG|SK Hynix|
@@ -28,7 +28,7 @@ Aer Lingus|AIB|Icelandair|Kaupthing|Landsbanki|OTE|BHP Billiton|Tullow|Centrica|
 Serco|G4S|Capita|Carillion|Balfour Beatty|Marks & Spencer|Marks and Spencer|Morrisons|Waitrose|John Lewis|Debenhams|Primark|Burberry|JCB|Jaguar Land Rover|Jaguar|Land Rover|
 Aston Martin|Vauxhall|Virgin Atlantic|Virgin Media|Flybe|Thomas Cook|Penguin Books|HarperCollins|Bloomsbury|Faber and Faber|Faber & Faber|
 Picador|Simon & Schuster|Farrar, Straus and Giroux|Elsevier|Reed Elsevier|WPP|Saatchi|Sotheby's|Christie's|Lloyd's|Prudential|Aviva|Legal & General|Schroders|Standard Chartered|NatWest|
-Nationwide|Northern Rock|Arm Holdings|DeepMind|Google DeepMind|GSK|Anthropic|Hugging Face|Stability AI|Midjourney|Mistral AI|Inflection AI|xAI|Waymo|Aurora Innovation|Boston Dynamics|iRobot|
+Nationwide|Northern Rock|Arm Holdings|DeepMind|Google DeepMind|GSK|Anthropic|Hugging Face|Stability AI|Midjourney|Inflection AI|xAI|Waymo|Aurora Innovation|Boston Dynamics|iRobot|
 Unitree|Palantir|Databricks|Salesforce|ServiceNow|Workday|Splunk|VMware|Red Hat|Canonical|GitHub|GitLab|Dropbox|Twilio|Robinhood|Coinbase|Binance|FTX|Kraken|Roblox|Epic Games|Electronic Arts|
 Activision|Zynga|Take-Two|Rockstar Games|BioWare|Atari|Qualcomm|Broadcom|AMD|Texas Instruments|Xilinx|Juniper Networks|Motorola|Xerox|Xerox PARC|Bell Labs|Kodak|
 Polaroid|Hewlett-Packard|Hewlett Packard|Compaq|Netscape|Yahoo|Yahoo!|Which?|AOL|Lycos|eBay|Craigslist|Etsy|Shopify|DoorDash|Instacart|WeWork|Peloton|GoPro|Fitbit|Garmin|Rivian|Fisker|
@@ -45,23 +45,23 @@ PG&E|Con Edison|Entergy|Exelon|Nucor|Newmont|Freeport-McMoRan|Southern Pacific|U
 Greyhound|Air Canada|WestJet|Nortel|Rogers Communications|Bell Canada|Telus|Loblaw|Hudson's Bay|Canadian Pacific|Canadian National|Suncor|Enbridge|TransCanada|Teck|Inco|Alcan|SNC-Lavalin|
 Scotiabank|RBC|Manulife|Lululemon|Pan Am|TWA|CERN|Fermilab|SLAC|ESA|NOAA|USGS|
 NIST|NIH|DARPA|NSF|Caltech|Georgia Tech|Virginia Tech|Texas A&M|Carnegie Mellon|Johns Hopkins|UC Berkeley|UC San Diego|UC Davis|USC|NYU|CUNY|SUNY|Rutgers|Tulane|
-Notre Dame|Brandeis|Bryn Mawr|UBC|SRI International|RAND|Rand Corporation|
+Notre Dame|Brandeis|Bryn Mawr|UBC|SRI International|RAND|
 UCL|SOAS|Balliol|Eton|Sciences Po|Sorbonne|ETH|ETH Zurich|EPFL|
 Karolinska|Max Planck|Fraunhofer|TU Delft|Tsinghua|Fudan|KAIST|POSTECH|Waseda|Keio|IIT|IIT Bombay|IIT Delhi|JNU|Makerere|Technion|
 Bar-Ilan|Woods Hole|Lawrence Livermore|Sandia|Argonne|Scripps|
-Gates Foundation|Royal Society|Smithsonian|Guggenheim|IEEE|ACM|AAAI|W3C|IETF|ICANN|ISO|ASCAP|RIAA|BPI|
+Gates Foundation|Smithsonian|Guggenheim|IEEE|ACM|AAAI|W3C|IETF|ICANN|ISO|ASCAP|RIAA|BPI|
 MPAA|SAG-AFTRA|UNODC|UNAIDS|UNFPA|IFC|IFRC|ICRC|World Food Programme|Médecins du Monde|Handicap International|ActionAid|Christian Aid|Tearfund|Plan International|
 Islamic Relief|Freedom House|Human Rights First|International Crisis Group|Crisis Group|Global Witness|Sea Shepherd|PETA|RSPCA|
 RSPB|Vitol|Trafigura|Gunvor|Fitch|Jefferies|Daiichi Sankyo|Perplexity|Replit|Anduril|Revolut|Temu|Shein|Shopee|Deliveroo|Ipsos|Gallup|Datafolha|Kodansha`;
 
 /** Parties and movements. */
 export const PARTIES = `Jubo Dal|Jamaat|Civil Contract|Hayastan|Lelo|European Solidarity|Rally for Democracy|Nuevas Ideas|Libre|Renovación Popular|Perú Libre|Revolución Ciudadana|Citizen Revolution|ActionSA|uMkhonto we Sizwe|Mthwakazi|Pastef|Taxawu|Amotekun|SODELPA|FijiFirst|People's Alliance|Vanua'aku Pati|Nahdlatul Ulama|Muhammadiyah|KeNHA|Phivolcs|Comelec|Napolcom|Wapda|Tories|Whigs|Reform UK|BNP|People Before Profit|Democratic Unionists|Ulster Unionists|Bloc Québécois|Parti Québécois|
-NDP|New Democrats|One Nation|Rassemblement National|Les Républicains|La France Insoumise|Parti Socialiste|UMP|MoDem|Front de Gauche|EELV|Alternative für Deutschland|
+NDP|New Democrats|One Nation|Rassemblement National|Les Républicains|La France Insoumise|UMP|MoDem|Front de Gauche|EELV|Alternative für Deutschland|
 Alternative for Germany|Bündnis 90|ÖVP|FPÖ|SPÖ|NEOS|SVP|PVV|VVD|CDA|D66|GroenLinks|PvdA|Vlaams Belang|Vlaams Blok|N-VA|CD&V|Venstre|Dansk Folkeparti|Sweden Democrats|Moderaterna|True Finns|
 MSZP|Tisza|Law and Justice|Civic Platform|Konfederacja|Samoobrona|Solidarność|Smer|SaS|ANO|ODS|ČSSD|CSSD|GERB|Ataka|AUR|PSD|PNL|USR|Vetëvendosje|
 HDZ|SNSD|SNS|Golden Dawn|New Democracy|Pasok|PASOK|AKEL|AKP|CHP|MHP|HDP|IYI|United Russia|Servant of the People|Batkivshchyna|Right Sector|Georgian Dream|
 Otzovitsy|Partido Popular|Ciudadanos|Sumar|Unidas Podemos|Izquierda Unida|Convergència|ERC|Junts|Bildu|EH Bildu|Batasuna|PNV|Chega|Bloco de Esquerda|Fratelli d'Italia|
-Lega Nord|Partito Democratico|Movimento 5 Stelle|Italia Viva|Labour Zionists|Yisrael Beiteinu|Yesh Atid|Blue and White|Meretz|Kahol Lavan|Religious Zionism|Otzma Yehudit|
+Lega Nord|Movimento 5 Stelle|Italia Viva|Labour Zionists|Yisrael Beiteinu|Yesh Atid|Blue and White|Meretz|Kahol Lavan|Religious Zionism|Otzma Yehudit|
 Peace Now|Ra'am|Nidaa Tounes|Wafd|Al-Nour|Hizb ut-Tahrir|Houthis|Ansar Allah|Kataeb|KDP|PUK|Gorran|SCIRI|Dawa|
 Hashd al-Shaabi|Kataib Hezbollah|Mujahedin-e Khalq|Jundallah|Tehreek-e-Insaf|PML-Q|MQM|Jamaat-e-Islami|Jamiat Ulema-e-Islam|ANP|Tehreek-e-Taliban|Lashkar-e-Jhangvi|
 Hizbul Mujahideen|BSP|TMC|AIADMK|DMK|TDP|YSRCP|JD(U)|JD(S)|Janata Dal|RJD|RSS|VHP|Bajrang Dal|CPI(M)|CPM|CPI-M|Akali Dal|Shiromani Akali Dal|
@@ -71,7 +71,7 @@ DPJ|CDP|Aum Shinrikyo|Saenuri|Grand National Party|Demosisto|Falungong|Inkatha|I
 Economic Freedom Fighters|Cosatu|COSATU|NUMSA|Zanu|Zapu|ZAPU|PAIGC|FNLA|Swapo|Chama Cha Mapinduzi|CCM|Chadema|CUF|ODM|Wiper|NRM|FDC|LRA|
 Lord's Resistance Army|TPLF|EPRDF|OLF|OLA|ONLF|EPLF|Mungiki|Interahamwe|RPF|FDLR|CNDP|Mai-Mai|AFDL|Seleka|Anti-balaka|APC|PDP|APGA|MASSOB|IPOB|Ansaru|ISWAP|NDC|NPP|RUF|NPFL|ULIMO|AFRC|Ecomog|
 ECOMOG|JNIM|MNLA|Ansar Dine|Sandinistas|FSLN|FMLN|Contras|Zapatistas|EZLN|Los Zetas|Zetas|MS-13|Mara Salvatrucha|Barrio 18|Tren de Aragua|Los Choneros|
-Clan del Golfo|AUC|M-19|FARC-EP|APRA|Fuerza Popular|Peru Libre|Sendero|Movimiento al Socialismo|MIR|Tupamaros|Montoneros|Frente Amplio|Cambiemos|Juntos por el Cambio|La Libertad Avanza|
+Clan del Golfo|AUC|M-19|FARC-EP|APRA|Fuerza Popular|Peru Libre|Sendero|Movimiento al Socialismo|MIR|Tupamaros|Montoneros|Frente Amplio|Cambiemos|La Libertad Avanza|
 MST|PSDB|PSOL|PCdoB|PMDB|MDB|PSL|DEM|PRD|Acción Democrática|Copei|PSUV|Voluntad Popular|Primero Justicia|Lavalas|Tonton Macoute|Proud Boys|Oath Keepers|Antifa|
 Weather Underground|Black Panthers|Irgun|Haganah|Stern Gang|Red Army Faction|GRAPO|November 17|Tupac Amaru|Provisional IRA|Real IRA|INLA|Continuity IRA|
 Nation of Islam|Aryan Nations|
@@ -92,44 +92,44 @@ Ladysmith Black Mambazo|Los Tigres del Norte|Soda Stereo|Calle 13|Os Mutantes|Gi
 Concertgebouw|Kronos Quartet|Weather Report|Modern Jazz Quartet|Art Ensemble of Chicago|Cannibal Corpse|Morbid Angel|Mayhem|
 Darkthrone|Burzum|Venom|Bathory|Celtic Frost|Kreator|Sodom|Helloween|Blind Guardian|Sabaton|Dimmu Borgir|Cradle of Filth|In Flames|At the Gates|Meshuggah|Mastodon|Bluesky|Deftones|System of a Down|
 Evanescence|Nickelback|The Tragically Hip|Barenaked Ladies|Crowded House|INXS|Midnight Oil|Men at Work|Split Enz|Silverchair|Bauhaus|Siouxsie and the Banshees|Cocteau Twins|
-My Bloody Valentine|Jesus and Mary Chain|Stone Roses|Happy Mondays|Primal Scream|Belle and Sebastian|Franz Ferdinand|Mogwai|Snow Patrol|The Cranberries|The Corrs|Thin Lizzy|The Pogues|
+My Bloody Valentine|Jesus and Mary Chain|Stone Roses|Happy Mondays|Primal Scream|Belle and Sebastian|Franz Ferdinand|Mogwai|The Cranberries|The Corrs|Thin Lizzy|The Pogues|
 The Dubliners|The Chieftains|
 Clannad`;
 
 /** Clubs of all sports. */
-export const MORE_CLUBS = `Heart of Midlothian|Rovers|Wanderers|Albion|Hotspur|Osasuna|Levante|Las Palmas|Celta|Betis|Real Mallorca|Alavés|Real Zaragoza|Sporting Gijón|Atlético|Bologna FC|Genoa CFC|Torino|Cagliari Calcio|Hellas Verona|
-Chievo|Palermo Calcio|Spezia|Monza Calcio|Cremonese|Milan AC|Juve|VfL Wolfsburg|Hoffenheim|RB Leipzig|Union Berlin|Mainz 05|Freiburg SC|Augsburg FC|VfL Bochum|FC Köln|
-Arminia Bielefeld|Hannover 96|Fortuna Düsseldorf|MSV Duisburg|Karlsruher SC|Greuther Fürth|OGC Nice|Stade Rennais|Stade Brestois|RC Lens|RC Strasbourg|Toulouse FC|Montpellier HSC|Angers SCO|
-FC Nantes|Girondins Bordeaux|Lille OSC|AZ Alkmaar|Groningen FC|Utrecht FC|NEC Nijmegen|Willem II|Sparta Rotterdam|Go Ahead Eagles|KAA Gent|Royal Antwerp|Union Saint-Gilloise|Charleroi SC|
-Sporting Braga|Vitoria Guimaraes|Boavista|Maritimo|Rio Ave|FC Basel|Servette|St Gallen|Red Bull Salzburg|Sturm Graz|LASK|FC Copenhagen|Midtjylland|FC Midtjylland|
+export const MORE_CLUBS = `Heart of Midlothian|Rovers|Wanderers|Albion|Hotspur|Osasuna|Levante|Las Palmas|Celta|Betis|Real Mallorca|Alavés|Real Zaragoza|Sporting Gijón|Atlético|Torino|Cagliari Calcio|Hellas Verona|
+Chievo|Palermo Calcio|Spezia|Monza Calcio|Cremonese|Milan AC|Juve|VfL Wolfsburg|Hoffenheim|RB Leipzig|Union Berlin|Mainz 05|VfL Bochum|
+Arminia Bielefeld|Hannover 96|Fortuna Düsseldorf|MSV Duisburg|Karlsruher SC|Greuther Fürth|OGC Nice|Stade Rennais|Stade Brestois|RC Lens|RC Strasbourg|Montpellier HSC|Angers SCO|
+Girondins Bordeaux|Lille OSC|AZ Alkmaar|NEC Nijmegen|Willem II|Sparta Rotterdam|Go Ahead Eagles|KAA Gent|Royal Antwerp|Union Saint-Gilloise|
+Sporting Braga|Vitoria Guimaraes|Boavista|Maritimo|Rio Ave|FC Basel|Servette|St Gallen|Red Bull Salzburg|Sturm Graz|LASK|Midtjylland|
 Bodo/Glimt|Bodø/Glimt|Viking FK|Djurgarden|Hammarby|AIK|Elfsborg|HJK|HJK Helsinki|Levski Sofia|CSKA Sofia|Ludogorets|Steaua|Dinamo Bucharest|Rapid Bucharest|CFR Cluj|Universitatea Craiova|
 Ujpest|Honved|Legia|Lech Poznan|Wisła Kraków|Widzew Lodz|Gornik Zabrze|Slavia|Sparta Praha|Viktoria Plzen|Banik Ostrava|Slovan Bratislava|Olimpija Ljubljana|
-Rijeka HNK|Crvena Zvezda|Red Star|Vojvodina FK|Shakhtar|Zenit|Zenit St Petersburg|Rubin Kazan|Krasnodar FC|Rostov FC|Torpedo Moscow|Dynamo Moscow|Alania Vladikavkaz|Metalist|Dnipro FC|
-Zorya Luhansk|BATE Borisov|Qarabağ|Neftchi|Astana FC|Sheriff Tiraspol|Maccabi Tel Aviv|Maccabi Haifa|Hapoel Tel Aviv|Hapoel Beersheba|Beitar Jerusalem|Apoel|APOEL|Omonia|Anorthosis|
+Rijeka HNK|Crvena Zvezda|Red Star|Shakhtar|Zenit|Zenit St Petersburg|Rubin Kazan|Krasnodar FC|Rostov FC|Torpedo Moscow|Dynamo Moscow|Alania Vladikavkaz|Metalist|
+Zorya Luhansk|BATE Borisov|Qarabağ|Neftchi|Sheriff Tiraspol|Maccabi Tel Aviv|Maccabi Haifa|Hapoel Tel Aviv|Hapoel Beersheba|Beitar Jerusalem|Apoel|APOEL|Omonia|Anorthosis|
 Panionios|Bursaspor|Konyaspor|Sivasspor|Ankaragucu|Al-Ittihad|Al Ittihad|Al Hilal|Al Nassr|Al Ahli|Al-Ahli|Al-Ahly|Al Sadd|Al-Sadd|Al Ain|Al-Ain|Al Jazira|Al Wahda|
 Al Wasl|Persepolis|Esteghlal|Sepahan|Wydad|Wydad Casablanca|Esperance Tunis|Etoile du Sahel|Club Africain|JS Kabylie|USM Alger|MC Alger|TP Mazembe|AS Vita|Asante Kotoko|Hearts of Oak|Enyimba|
 Kano Pillars|ASEC Mimosas|Coton Sport|Mamelodi Sundowns|Moroka Swallows|Gor Mahia|AFC Leopards|Simba SC|Young Africans|Dynamos Harare|Highlanders|
-Nkana|Petro de Luanda|Saint George|Jeonbuk|Ulsan Hyundai|Suwon Bluewings|Pohang Steelers|FC Seoul|Urawa|Gamba Osaka|Cerezo Osaka|Yokohama F. Marinos|Yokohama Marinos|
+Nkana|Petro de Luanda|Saint George|Jeonbuk|Ulsan Hyundai|Suwon Bluewings|Pohang Steelers|Urawa|Gamba Osaka|Cerezo Osaka|Yokohama F. Marinos|Yokohama Marinos|
 Kawasaki Frontale|Vissel Kobe|Sanfrecce Hiroshima|Nagoya Grampus|Júbilo Iwata|Verdy Kawasaki|Shimizu S-Pulse|Consadole Sapporo|Guangzhou Evergrande|Beijing Guoan|
 Shanghai Shenhua|Shandong Luneng|Shandong Taishan|Dalian Wanda|Johor Darul Ta'zim|Selangor FA|Persib|Persib Bandung|Persija|Persija Jakarta|Arema|Mohun Bagan|
-East Bengal|Kerala Blasters|Bengaluru FC|Melbourne Victory|Sydney FC|Perth Glory|Brisbane Roar|Wellington Phoenix|Central Coast Mariners|Boca|San Lorenzo de Almagro|Rosario Central|Newell's|
+East Bengal|Kerala Blasters|Melbourne Victory|Sydney FC|Perth Glory|Brisbane Roar|Wellington Phoenix|Central Coast Mariners|Boca|San Lorenzo de Almagro|Rosario Central|Newell's|
 Lanús|Huracán|Argentinos Juniors|Gimnasia|Colon de Santa Fe|Talleres|Belgrano|Santos FC|São Paulo FC|Internacional|Atletico Paranaense|Coritiba|Bahia EC|
-Sport Recife|Fortaleza EC|Ceara SC|Goias EC|Ponte Preta|Portuguesa|Guarani FC|Juventude|Chapecoense|Universidad de Chile|Universidad Católica|Cobreloa|Huachipato|
-Palestino|Cerro Porteño|Guarani Asuncion|Alianza Lima|Universitario|Sporting Cristal|Cienciano|Barcelona SC|Emelec|LDU Quito|Liga de Quito|El Nacional|Independiente del Valle|
-Atlético Nacional|América de Cali|Deportivo Cali|Junior de Barranquilla|Once Caldas|Independiente Santa Fe|Bolivar La Paz|The Strongest|Oriente Petrolero|
-Caracas FC|Deportivo Tachira|Chivas|Guadalajara Chivas|Club América|Cruz Azul|Pumas|Pumas UNAM|Tigres|Tigres UANL|Monterrey CF|Rayados|Toluca FC|Pachuca CF|Santos Laguna|
-Saprissa|Deportivo Saprissa|Alajuelense|Olimpia Tegucigalpa|LA Galaxy|Los Angeles Galaxy|LAFC|Seattle Sounders|Portland Timbers|New York Red Bulls|
-New England Revolution|Columbus Crew|Inter Miami|Toronto FC|Real Salt Lake|Sporting Kansas City|Aberdeen FC|Dundee FC|St Johnstone|St Mirren|Greenock Morton|Queen of the South|
+Sport Recife|Fortaleza EC|Goias EC|Ponte Preta|Portuguesa|Guarani FC|Juventude|Chapecoense|Universidad de Chile|Universidad Católica|Cobreloa|Huachipato|
+Palestino|Cerro Porteño|Guarani Asuncion|Alianza Lima|Universitario|Sporting Cristal|Cienciano|Emelec|LDU Quito|Liga de Quito|El Nacional|
+Atlético Nacional|América de Cali|Junior de Barranquilla|Once Caldas|Independiente Santa Fe|Bolivar La Paz|The Strongest|Oriente Petrolero|
+Chivas|Guadalajara Chivas|Club América|Cruz Azul|Pumas|Pumas UNAM|Tigres|Tigres UANL|Rayados|Pachuca CF|Santos Laguna|
+Saprissa|Alajuelense|Olimpia Tegucigalpa|LA Galaxy|Los Angeles Galaxy|LAFC|Seattle Sounders|Portland Timbers|New York Red Bulls|
+New England Revolution|Columbus Crew|Inter Miami|Real Salt Lake|Sporting Kansas City|Dundee FC|St Johnstone|St Mirren|Greenock Morton|Queen of the South|
 Hamilton Academical|Ross County|Montrose FC|Brechin City|East Fife|Forfar Athletic|Queen's Park|Airdrieonians|St. Johnstone|St. Mirren|
-Aston Villa|Wigan Athletic|Wigan Warriors|Charlton Athletic|Millwall|Queens Park Rangers|QPR|Wimbledon FC|AFC Wimbledon|Barnsley FC|Huddersfield Town|Bradford City|
-Grimsby Town|Lincoln City|Notts County|Mansfield Town|Stoke City|Walsall FC|Shrewsbury Town|Wrexham AFC|Cardiff City|Plymouth Argyle|
-Exeter City|Cheltenham Town|Swindon Town|Reading FC|Southampton FC|Portsmouth FC|Bournemouth FC|AFC Bournemouth|Brighton & Hove Albion|
+Aston Villa|Wigan Athletic|Wigan Warriors|Charlton Athletic|Millwall|Queens Park Rangers|QPR|AFC Wimbledon|Barnsley FC|Huddersfield Town|Bradford City|
+Grimsby Town|Lincoln City|Notts County|Mansfield Town|Stoke City|Shrewsbury Town|Wrexham AFC|Cardiff City|Plymouth Argyle|
+Exeter City|Cheltenham Town|Swindon Town|Reading FC|AFC Bournemouth|Brighton & Hove Albion|
 Ipswich Town|Northampton Town|Luton Town|Barnet FC|Preston North End|Blackpool FC|Bury FC|
-Rochdale AFC|Oldham Athletic|Stockport County|Darlington FC|Sunderland AFC|York City|Scarborough FC|Chesterfield FC|Leicester City|
+Rochdale AFC|Oldham Athletic|Stockport County|Darlington FC|York City|Chesterfield FC|Leicester City|
 Macclesfield Town|Yeovil Town|Rushden & Diamonds|Accrington Stanley|Morecambe FC|Fleetwood Town|Crawley Town|Milton Keynes Dons|Saracens|Leicester Tigers|
-London Wasps|Wasps|Harlequins|London Irish|Northampton Saints|Sale Sharks|Bath Rugby|Gloucester Rugby|Exeter Chiefs|Newcastle Falcons|Worcester Warriors|Stade Toulousain|
-Stade Français|Racing 92|Clermont Auvergne|La Rochelle Rugby|Biarritz Olympique|Leinster Rugby|Munster Rugby|Ulster Rugby|Connacht Rugby|Ospreys|Scarlets|Cardiff Blues|Glasgow Warriors|
-Edinburgh Rugby|Benetton Treviso|Crusaders|Waratahs|Brumbies|Queensland Reds|Stormers|Cheetahs|Jaguares|Black Caps|Proteas|Super Eagles|
+London Wasps|Wasps|Harlequins|London Irish|Northampton Saints|Sale Sharks|Bath Rugby|Exeter Chiefs|Newcastle Falcons|Worcester Warriors|Stade Toulousain|
+Stade Français|Racing 92|Clermont Auvergne|La Rochelle Rugby|Biarritz Olympique|Ospreys|Scarlets|Cardiff Blues|Glasgow Warriors|
+Benetton Treviso|Crusaders|Waratahs|Brumbies|Queensland Reds|Stormers|Cheetahs|Jaguares|Black Caps|Proteas|Super Eagles|
 Black Stars|Bafana Bafana|Indomitable Lions|Harambee Stars|Socceroos|Matildas|St Helens|St. Helens|Leeds Rhinos|Wakefield Trinity|Castleford Tigers|Warrington Wolves|
 Salford Reds|Bradford Bulls|Huddersfield Giants|Catalans Dragons|Brisbane Broncos|Sydney Roosters|Canterbury Bulldogs|Parramatta Eels|Penrith Panthers|Manly Sea Eagles|Cronulla Sharks|
 St George Illawarra|North Queensland Cowboys|Melbourne Storm|Canberra Raiders|Gold Coast Titans|New Zealand Warriors|South Sydney|South Sydney Rabbitohs|Wests Tigers|

@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon';
+import { WordForm } from '../../../lexicon/englishWords';
 import { mayBeFamilyName, mayBeGivenName } from '../../../lexicon/nameHints';
 import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import type { NameReading } from './nameReading';
@@ -73,6 +74,17 @@ export const isTrader = new LexemeTest(({ lower }) =>
     lower,
   ),
 );
+
+/** "the tyre maker": of what is made, where a "film producer" and a "new owner" may be somebody. */
+export function isOfGoods(pieces: readonly Piece[], at: number): boolean {
+  const goods = itemAt(pieces, at - 1);
+  if (goods?.kind !== 'word' || goods.capital || goods.functional || goods.forms & WordForm.adjective) return false;
+  return MAKER.test(pieces[at]!.lower) && !ARTS.test(goods.lower);
+}
+
+const MAKER = /^(?:maker|producer|exporter|importer|supplier|distributor|refiner|brewer|shipper)$/;
+
+const ARTS = /^(?:films?|movie|music|record|tv|television|radio|theatre|policy|dress|drug|executive)$/;
 
 export const isLargest = new LexemeTest(({ lower }) => /^(?:top|(?:[a-z]+-)?(?:largest|biggest|leading))$/.test(lower));
 

@@ -51,7 +51,7 @@ export function givesWay(view: SentenceView, i: number, known: Known): boolean {
   if (known.after > i + 1 && isTownOfTwo) return !isOffice(next);
   const piece = pieces[i]!;
   // "Florence Weems": no plural.
-  const isFamily = piece.isGivenName && next.forms === 0 && mayBeFamilyName(next.folded);
+  const isFamily = piece.isGivenName && next.forms === 0 && (mayBeFamilyName(next.folded) || next.folded.includes('-'));
   if (isOffice(next) || isOrigin(next) || (isCommonWord(next) && !isFamily)) return false;
   if (next.kinds & (NameKind.country | NameKind.organisation)) return false;
   if (ALL_CAPITALS.test(piece.text)) return false;

@@ -5,23 +5,22 @@ import type { Piece } from '../sentence/pieces';
 import type { NameReading } from './nameReading';
 
 /** What models and programs are called that say and do things in the news, and are nobody. */
-const MODELS = wordSet(
-  'chatgpt claude codex copilot dall-e deepseek gemini gemma gpt grok llama midjourney mistral qwen siri sora ubuntu',
-);
-
-/** Those of them that are nothing else, also by themselves. */
 const ALONE = wordSet('chatgpt copilot gemini gpt grok llama qwen siri sora ubuntu');
+
+/** The same of people and firms, where an edition, a version or another model stands beside it. */
+const SHARED = wordSet('claude codex dall-e deepseek gemma midjourney mistral');
 
 /** "Claude Opus 4", "Gemini 2.5 Pro", "DeepSeek V3", "Grok": a model by its name, its edition or its version. */
 export function isModel(pieces: readonly Piece[], { first, after }: NameReading): boolean {
   const { lower } = pieces[first]!;
-  if (!MODELS.has(lower)) return isVersionOf(pieces, after);
+  const isAlone = ALONE.has(lower);
+  if (!isAlone && !SHARED.has(lower)) return isVersionOf(pieces, after);
   const next = pieces[after];
   if (after > first + 1) return after === first + 2 && isEdition.of(pieces[first + 1]!.lexeme);
   if (next?.spaced === true && (/^(?:\d|[VR]\d)/.test(next.text) || (next.capital && isEdition.of(next.lexeme))))
     return true;
   if ((next?.capital === true && next.spaced) || itemAt(pieces, first - 1)?.capital === true) return false;
-  return ALONE.has(lower) || isListedWith(pieces, first - 1, -1) || isListedWith(pieces, after, 1);
+  return isAlone || isListedWith(pieces, first - 1, -1) || isListedWith(pieces, after, 1);
 }
 
 /** "ChatGPT, Claude and Gemini": a model that people are called by as well, beside one that is nothing else. */

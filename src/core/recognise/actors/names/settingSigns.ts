@@ -1,4 +1,6 @@
 import { WordForm } from '../../../lexicon/englishWords';
+import { lexicon } from '../../../lexicon';
+import { mayBeFamilyName } from '../../../lexicon/nameHints';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTest } from '../../../text/lexeme';
@@ -81,6 +83,7 @@ const BESIDE: readonly (readonly Sign[])[] = [
     [isAddressedBehindSign, F['address:before']],
   ],
   [
+    [isDoubleFamily, F['surname:single']],
     [isUnknown, F['opening:unknown']],
     // "Vaping is": what is done, rather than who.
     [(name) => isUnknown(name) && name.pieces[name.first]!.lower.endsWith('ing'), F['memory:opening-only']],
@@ -163,6 +166,17 @@ function isAddressedBehindSign({ pieces, first }: Setting): boolean {
   if (before === undefined || before.spaced || !before.capital || !isListed(before, List.formOfAddress)) return false;
   return /^(?:punctuation|symbol)$/.test(itemAt(pieces, first - 2)?.kind ?? '');
 }
+
+/** "Rossi-Kolbe had left": two families' names, the one of which is known for one. */
+function isDoubleFamily({ pieces, first, after, features }: Setting): boolean {
+  const { text, forms, folded } = pieces[first]!;
+  if (after > first + 1 || forms !== 0 || !DOUBLE.test(text)) return false;
+  // "agreed from Velm-Osk"
+  if (features.includes(F['before:from']) || features.includes(F['before:place-preposition'])) return false;
+  return folded.split('-').some((each) => lexicon.surnames().has(each) || mayBeFamilyName(each));
+}
+
+const DOUBLE = /^[A-Z][a-z]{2,}-[A-Z][a-z]{2,}$/;
 
 function isUnknown({ view, reading }: Setting): boolean {
   return isUnknownOpening(view, reading);

@@ -32,7 +32,7 @@ export function isHolderOfPlace(pieces: readonly Piece[], of: number): boolean {
 
 const holdsPlace = new LexemeTest(
   ({ lower }) =>
-    /^(?:arch)?bishops?$|^(?:governors?|mayors?|regents?|king|queen|emir|sultan|prince|duke|patriarch)$/.test(lower) ||
+    /^(?:arch)?(?:bishops?|deacon)$|^(?:dean|vicar|abbot|governors?|mayors?|regents?|king|queen|emir|sultan|prince|duke|patriarch)$/.test(lower) ||
     lexicon.seatHolders().has(lower),
 );
 

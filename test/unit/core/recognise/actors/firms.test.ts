@@ -130,3 +130,21 @@ describe('clubs that a player leaves and joins', () => {
     ['Rungtiva beat Okamoto 21-18, 21-15.', 'Rungtiva: person', 'Okamoto: person'],
   ]);
 });
+
+describe('firms by what they make and what is done with them', () => {
+  finds([
+    ['Danang Velvane, the tyre maker, plans to list.', 'Danang Velvane: organisation, tyre maker'],
+    ['Danang Velvane, the film maker, left.', 'Danang Velvane: person, film maker'],
+    ['They discussed the acquisition of Kellanova.', 'Kellanova: organisation'],
+    ['xAI did not reply.', 'xAI: organisation'],
+    ['Jesuits in Gujarat deny it.', 'Jesuits: organisation', 'Gujarat: place'],
+  ]);
+});
+
+describe('towns that are too small to be known, in sport', () => {
+  finds([
+    ['Sunderland confirm the deal.', 'Sunderland: organisation'],
+    ['Tamworth beat Accrington 2-1.', 'Tamworth: organisation', 'Accrington: organisation'],
+    ['Irina Kolb lives in Tamworth.', 'Irina Kolb: person', 'Tamworth: place'],
+  ]);
+});
