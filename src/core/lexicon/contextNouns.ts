@@ -22,7 +22,7 @@ mainland villages cities borders states counties districts municipalities depart
 export const NUMBER_NOUNS = `number+s majority minority percent generation+s lives deaths`;
 
 /** Nouns behind which "of" leads to a body: "members of the Sea Guild". */
-export const MEMBER_NOUNS = `member+s critics leaders chief head editor captain coach goalkeeper striker midfielder winger singer guitarist drummer bassist frontman spokesman spokeswoman founder co-founder owner+s employee+s fans shareholders customers subsidiary unit directors trustees faculty alumni students`;
+export const MEMBER_NOUNS = `member+s critics leaders chief head editor captain coach goalkeeper striker midfielder winger singer guitarist drummer bassist frontman spokesman spokeswoman founder co-founder owner+s employee+s fans shareholders customers subsidiary unit branch chapter acquisition purchase buyout bailout directors trustees faculty alumni students`;
 
 /** Nouns behind which "of" leads to a state: "the people of Norland". */
 export const STATE_NOUNS = `state people government republic recognition behalf`;
@@ -72,4 +72,4 @@ export const SEAT_HOLDERS = `regulator watchdog ombudsman mp+s msp mep+s td+s de
 export const OFFICES_OF_BODIES = `founder+s co-founder+s cofounder+s publisher+s co-publisher proprietor+s co-proprietor editor+s co-editor+s editor-in-chief ceo co-ceo cfo shareholder+s subsidiary employee+s`;
 
 /** What is of a place: "the diocese of Velm". */
-export const BODIES_OF_PLACES = `council municipality diocese archdiocese commune prefecture outskirts streets residents inhabitants villagers townspeople islanders women fishermen farmers`;
+export const BODIES_OF_PLACES = `council municipality diocese archdiocese commune prefecture outskirts streets residents inhabitants villagers townspeople islanders women fishermen farmers families households elders herders`;

@@ -11,26 +11,26 @@ export const WORDS_AS_FAMILY_NAMES = `hall wood woods stone rice banks bush fox 
 
 export const NAME_SUFFIXES = `jr jr. sr sr. ii iii iv`;
 
-/** Given names that the generated list lacks, of many cultures; in lower case. */
+/** Given names that the generated list lacks, of many cultures; in lower case and without accents, as they are asked for. */
 export const MORE_GIVEN_NAMES = `aayan abdelaziz abdelkader abdi abdirahman abdou abdulaziz abdulla abebe abiy abubakar achmad adebayo aung agus akbar akihito akinwumi akmal aleksey alhassan aliaksandr alieu aliko alisher alla almaz alpha amartya amr andriy andrii
-ángel anil ankur antónio anupam aparna araceli arben arif arnaldo arseniy arseny arvind ashok ashraf asif aslan atal ayşe azmi babajide bachar bakhtiyar balázs baris bartosz bashar bashir bassam batyr behrouz bekim beji benazir besim bhupendra bidzina binali bojan bola borut boubacar branko bronisław bujar bulat burak
-carles cem chandrika chaudhry chen chidi chinedu chinua chukwuma dag dalia damir daniyar dariusz darko davit demeke denys desalegn devendra dilma dimitar djamel dmitriy dmytro driss duarte duško dušan ebrahim edgars edin edmundo ehud ekrem elchin emomali erdem ergün ersin eskinder evo
+anil ankur anupam aparna araceli arben arif arnaldo arseniy arseny arvind ashok ashraf asif aslan atal azmi babajide bachar bakhtiyar baris bartosz bashar bashir bassam batyr behrouz bekim beji benazir besim bhupendra bidzina binali bojan bola borut boubacar branko bronislaw bujar bulat burak
+carles cem chandrika chaudhry chen chidi chinedu chinua chukwuma dag dalia damir daniyar dariusz darko davit demeke denys desalegn devendra dilma dimitar djamel dmitriy dmytro driss duarte dusko dusan ebrahim edgars edin edmundo ehud ekrem elchin emomali erdem ergun ersin eskinder evo
 fahad farid farouk fatou fatmir faustin fawzi fayez femi ferhat firas floribert fouad franjo fumio gamal gao gennady ghassan giannis gjorge goodluck gotabaya grigory gyula hadi hafez hafiz haidar haile hakim hamad hamid hans-dietrich hanan haris harun hashim hatem haruhiko heba heikki heydar hideki hifikepunye
-hiroshi hisham hissène hosni houcine hu hun hüseyin idrissa ihor ikram ilham ilir imad inna iqbal irakli ivica jagdish jair jakaya janez janusz jarosław jawaharlal jean-claude jean-jacques jean-luc jean-marie jean-michel jean-pierre jerzy ji jiang jiří joão joko jolanta jomo josep josip jun juhani junichiro jusuf juwan
-kaja karol kassym katarzyna katsuya kayode keiko kemal khalifa konstantin kwame kwasi kyriakos lakshmi lamine lassina lászló lech leopoldo li liang ling liu ljubiša lyudmila mahathir mahinda mahmood mahmud maithripala majid maksym malala mamata manmohan martti masud mateusz
-mehriban meles mengistu mevlüt michał miguel-ángel mikheil mikulas milorad miloš min mircea miro mirjana mirza mladen mohamud moktar moncef mostafa mourad muammar mubarak muhammadu mukhtar mulatu munir murat musa mykhailo mykola nabih nahid najib naoto narendra nawaf nawaz nazir ndidi neven ngozi nguyễn nicolae nikol nirmala nouri nursultan
-obiageli olafur oleh oleksiy olena olha olusegun ömer oriol park pawel paweł peng phumzile pradeep pranab prasad pravin qasem qin radek radosław radovan rafik rafiq rahim raila rajiv rajnath ramiz ramón ramush ramzan ramzi raúl rishi rodrigue roh ruhollah rui ryszard
-saad saadi sabah sadiq sadyr saif salah salam salama saleh salem salva sameh sani saparmurat sauli selahattin serhiy serhii seyed shah shahbaz shavkat shehu shi shinawatra shinzo shinzō shirin shukri sirajul slavko stipe subrahmanyam suella sukarno suleiman sultan sunil susilo suvi sviatlana
-tadeusz tahir takashi takeshi talal tamim tansu taro tawfik tedros teodoro thaksin thein thich thierry tomislav trinh tsai uhuru ulf ulla umaro urmas urszula uzma vaclav václav valdis vasyl vitali vitaly vjekoslav vojislav vuk vyacheslav wang wanjiru waldemar wen władysław xi xiao yahya yang yaser yasir yaw yitzhak
-yoav yohannes yoshihide yoshihiko yoweri yuki yukio yulia zaher zaid zalmay zbigniew zeljko željko zhang zhao zhou ziad zine zuzana
-binyamin avigdor tzipi yaakov nir ayelet itamar bezalel yoni mícheál micheál órla seán ciarán pádraig éamon gearóid máire sinéad dafydd alun carwyn alasdair netta priti
-jürgen jörg håkan åsa søren jørgen lars-erik helle gro annegret annalena sahra mark-jan charles-michel éric gérald jérôme najat ségolène valérie françois-xavier`;
+hiroshi hisham hissene hosni houcine hu hun idrissa ihor ikram ilham ilir imad inna iqbal irakli ivica jagdish jair jakaya janez janusz jaroslaw jawaharlal jean-claude jean-jacques jean-luc jean-marie jean-michel jean-pierre jerzy ji jiang jiri joko jolanta jomo josep josip jun juhani junichiro jusuf juwan
+kaja karol kassym katarzyna katsuya kayode keiko kemal khalifa konstantin kwame kwasi kyriakos lakshmi lamine lassina lech leopoldo li liang ling liu ljubisa lyudmila mahathir mahinda mahmood mahmud maithripala majid maksym malala mamata manmohan martti masud mateusz
+mehriban meles mengistu mevlut miguel-angel mikheil mikulas milorad min mircea miro mirjana mirza mladen mohamud moktar moncef mostafa mourad muammar mubarak muhammadu mukhtar mulatu munir murat musa mykhailo mykola nabih nahid najib naoto narendra nawaf nawaz nazir ndidi neven ngozi nicolae nikol nirmala nouri nursultan
+obiageli olafur oleh oleksiy olena olha olusegun oriol park pawel peng phumzile pradeep pranab prasad pravin qasem qin radek radoslaw radovan rafik rafiq rahim raila rajiv rajnath ramiz ramush ramzan ramzi rishi rodrigue roh ruhollah rui ryszard
+saad saadi sabah sadiq sadyr saif salah salam salama saleh salem salva sameh sani saparmurat sauli selahattin serhiy serhii seyed shah shahbaz shavkat shehu shi shinawatra shinzo shirin shukri sirajul slavko stipe subrahmanyam suella sukarno suleiman sultan sunil susilo suvi sviatlana
+tadeusz tahir takashi takeshi talal tamim tansu taro tawfik tedros teodoro thaksin thein thich thierry tomislav trinh tsai uhuru ulf ulla umaro urmas urszula uzma vaclav valdis vasyl vitali vitaly vjekoslav vojislav vuk vyacheslav wang wanjiru waldemar wen wladyslaw xi xiao yahya yang yaser yasir yaw yitzhak
+yoav yohannes yoshihide yoshihiko yoweri yuki yukio yulia zaher zaid zalmay zbigniew zeljko zhang zhao zhou ziad zine zuzana
+binyamin avigdor tzipi yaakov nir ayelet itamar bezalel yoni gearoid dafydd alun carwyn alasdair netta priti
+jorgen lars-erik helle gro annegret annalena sahra mark-jan charles-michel najat segolene francois-xavier`;
 
 /** Particles that may begin a name in lower case: "de Gaulle", "van Dijk", "al Assad". */
 export const FIRST_PARTICLES = `van von den der de da do dos del della di du el al abu bin ibn ter`;
 
 /** Small words that join names and that are no English words. */
-export const INNER_PARTICLES = `wa arap ole van von der den de da do dos das del della di du des la le les el al bin bint ibn ben abu ap ter zu zum af nic ní ó y e yr`;
+export const INNER_PARTICLES = `wa arap ole van von der den de da do dos das del della di du des la le les el al bin bint ibn ben abu ap ter zu zum af nic ní ó y e yr por para pela`;
 
 /** Adjectives that tell of what is named behind them and begin no name. */
 export const DESCRIPTIONS = `ruling neighbouring neighboring landlocked embattled beleaguered ailing outspoken tiny lowly distant impoverished`;

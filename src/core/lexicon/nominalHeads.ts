@@ -9,8 +9,8 @@ elections public masses ratepayers pedestrians worshippers parishioners savers d
 export const ANYBODY = `people men women parents users friends mothers fathers families`;
 
 /** Heads that speak or decide by office, and seldom stand for anything else. */
-export const OFFICIAL_HEADS = `president minister spokesman spokeswoman spokesperson official officials government administration authorities ministers negotiators lawmakers prosecutors diplomats leaders mayor governor chancellor premier senator king
-queen pope judge judges court police parliament ministry army military analysts experts critics researchers scientists campaigners activists organisers organizers unions delegates rebels kidnappers captors spokespeople aides envoys
+export const OFFICIAL_HEADS = `president minister spokesman spokeswoman spokesperson official+s government administration authorities ministers negotiators lawmakers prosecutors diplomats leaders mayor governor chancellor premier senator king
+queen pope judge+s court police parliament ministry army military analysts experts critics researchers scientists campaigners activists organisers organizers unions delegates rebels kidnappers captors spokespeople aides envoys
 delegation regime opposition union mps governments reporters journalists authors economists`;
 
 /** Words for bodies and people that name a thing or a place as often. */

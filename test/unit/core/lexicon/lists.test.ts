@@ -18,8 +18,8 @@ describe('the word lists', () => {
     });
   }
 
-  it('givenNames knows names of many languages, in lower case', () => {
-    const known = ['anna', 'james', 'giulia', 'pieter', 'abdulrahman', 'volodymyr', 'órla'];
+  it('givenNames knows names of many languages, in lower case and without accents', () => {
+    const known = ['anna', 'james', 'giulia', 'pieter', 'abdulrahman', 'volodymyr', 'orla'];
     deepStrictEqual(
       known.filter((name) => !givenNames().has(name)),
       [],

@@ -1,7 +1,7 @@
 import { NameKind } from '../../../lexicon/nameIndex';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTest } from '../../../text/lexeme';
-import { isOffice } from '../sentence/nounPhrase';
+import { isOffice, isOrigin } from '../sentence/nounPhrase';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 
@@ -9,6 +9,16 @@ import type { SentenceView } from '../sentence/sentenceView';
 export function isShippingLine(pieces: readonly Piece[], at: number): boolean {
   return (
     pieces[at]!.lower === 'line' && /^(?:container|shipping|cruise|ferry)$/.test(itemAt(pieces, at - 1)?.lower ?? '')
+  );
+}
+
+/** "its Chinese partner Kirana", "its coalition partner Kirana": of a body, where "her partner Kolb" is somebody. */
+export function isPartnerOfBody(pieces: readonly Piece[], at: number): boolean {
+  const before = itemAt(pieces, at - 1);
+  if (pieces[at]!.lower !== 'partner' || before === undefined) return false;
+  return (
+    isOrigin(before) ||
+    /^(?:its|coalition|junior|venture|consortium|local|technology|technical|state)$/.test(before.lower)
   );
 }
 

@@ -34,7 +34,9 @@ function isTheirs(pieces: readonly Piece[], at: number): boolean {
 }
 
 const isPluralVerb = new LexemeTest(({ lower }) =>
-  /^(?:have|are|were|need|host|travel|play|face|go|trail|lead|name|sign|welcome)$/.test(lower),
+  /^(?:have|are|were|need|host|travel|play|face|go|trail|lead|name|sign|welcome|confirm|complete|agree|reject|want|announce|appoint|sack|beat|lose|win|seal|thrash|edge|draw|recall|release)$/.test(
+    lower,
+  ),
 );
 
 /** No noun and no past. */

@@ -1,5 +1,6 @@
 import { lexicon } from '../../../lexicon';
 import { formsOf, WordForm } from '../../../lexicon/englishWords';
+import { mayBeFamilyName, mayBeGivenName, mayBeTown } from '../../../lexicon/nameHints';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import { F } from '../weights/features';
@@ -28,8 +29,9 @@ const leadsToOpponent = new LexemeTest(
 );
 
 /** Notes whether a name is a side in a match or a row in a table: towns and unknown names are clubs there. */
-export function contest(view: SentenceView, { first, after, kinds }: NameReading, to: number[]): void {
+export function contest(view: SentenceView, { first, after, kinds: known }: NameReading, to: number[]): void {
   const { pieces } = view;
+  const kinds = known === 0 && isTownAlone(pieces, first, after) ? NameKind.city : known;
   const next = pieces[after];
   if ((view.topic.sport > 0 && isPlayersAct(pieces, after)) || isSigned(pieces, first, after)) {
     to.push(F['contest:player'], F['object:person']);
@@ -76,7 +78,7 @@ export function contest(view: SentenceView, { first, after, kinds }: NameReading
   const scoreAt = behindBracket(pieces, after);
   const hasScore = pieces[scoreAt]?.score === true;
   // "beat Kolb 6-4 7-5": sets, which people play.
-  if (hasScore && pieces[nextSet(pieces, scoreAt + 1)]?.score) {
+  if ((hasScore && pieces[nextSet(pieces, scoreAt + 1)]?.score) || isWinnerInSets(pieces, after)) {
     to.push(F['contest:player']);
     return;
   }
@@ -91,6 +93,13 @@ export function contest(view: SentenceView, { first, after, kinds }: NameReading
   else if (view.topic.sport > 0) side(view, first, after, kinds, to);
 }
 
+/** "Tamworth": rather a town's name than anybody's, though the lexicon has too few to know it. */
+function isTownAlone(pieces: readonly Piece[], first: number, after: number): boolean {
+  const { folded, forms } = pieces[first]!;
+  if (after > first + 1 || forms !== 0 || !mayBeTown(folded)) return false;
+  return !mayBeFamilyName(folded) && !mayBeGivenName(folded) && !lexicon.surnames().has(folded);
+}
+
 /** "Velm beat Sorby by an innings": towns beat each other, and lose to each other, in matches alone. */
 function isWinner(pieces: readonly Piece[], after: number, kinds: number): boolean {
   if (kinds === 0 || kinds & OTHER) return false;
@@ -100,6 +109,14 @@ function isWinner(pieces: readonly Piece[], after: number, kinds: number): boole
   // "Velm lost to the Lanterns", "Velm drew with Sorby"
   const isLoser = (isLosing.of(verb.lexeme) && link.lower === 'to') || (verb.lower === 'drew' && link.lower === 'with');
   return isLoser && pieces[pieces[after + 2]?.lower === 'the' ? after + 3 : after + 2]?.capital === true;
+}
+
+/** "Moe beat Kolb 6-4 7-5" */
+function isWinnerInSets(pieces: readonly Piece[], verb: number): boolean {
+  if (!plays.of(pieces[verb]!.lexeme)) return false;
+  let at = verb + 1;
+  while (pieces[at]?.capital === true) at++;
+  return at > verb + 1 && pieces[at]?.score === true && pieces[nextSet(pieces, at + 1)]?.score === true;
 }
 
 /** Where the next set stands, behind a comma or a tie-break in brackets: "7-6 (7-5) 3-6". */
@@ -118,7 +135,8 @@ function side({ pieces }: SentenceView, first: number, after: number, kinds: num
   const next = pieces[after];
   const lead = before === undefined ? Lead.none : leadOf.of(before.lexeme);
   const isSide =
-    lead === Lead.side ||
+    // "fired Velm to victory", where "fired Kolb" is said of a coach.
+    (lead === Lead.side && !(before!.lower === 'fired' && next?.lower !== 'to')) ||
     (lead === Lead.from && transfers(pieces, first - 1)) ||
     (lead === Lead.none && next !== undefined && actsAsSide.of(next.lexeme));
   if (isSide) to.push(kinds === 0 ? F['sport:side'] : F['sport:town']);

@@ -18,6 +18,7 @@ import {
   isFirmOfGoods,
   isLargest,
   isMerged,
+  isOfGoods,
   isReporting,
   isTrader,
 } from './firms';
@@ -248,7 +249,8 @@ function bodyBehind(view: SentenceView, first: number, after: number, mark: numb
     }
   }
   if (head === undefined || !isLed || head.capital) return undefined;
-  if (!isBodyNoun.of(head.lexeme) && !(isRanked && isTrader.of(head.lexeme))) return undefined;
+  if (!isBodyNoun.of(head.lexeme) && !(isRanked && isTrader.of(head.lexeme)) && !isOfGoods(pieces, headAt))
+    return undefined;
   const stop = pieces[at];
   if (mark === Mark.copula) return stop === undefined || stop.functional || stop.kind !== 'word' ? headAt : undefined;
   if (stop === undefined || /^[,.;)–—]$/.test(stop.text) || stop.lower === 'which') return headAt;

@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon';
+import { WordForm } from '../../../lexicon/englishWords';
 import { mayBeFamilyName, mayBeGivenName } from '../../../lexicon/nameHints';
 import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import type { NameReading } from './nameReading';
@@ -74,6 +75,17 @@ export const isTrader = new LexemeTest(({ lower }) =>
   ),
 );
 
+/** "the tyre maker": of what is made, where a "film producer" and a "new owner" may be somebody. */
+export function isOfGoods(pieces: readonly Piece[], at: number): boolean {
+  const goods = itemAt(pieces, at - 1);
+  if (goods?.kind !== 'word' || goods.capital || goods.functional || goods.forms & WordForm.adjective) return false;
+  return MAKER.test(pieces[at]!.lower) && !ARTS.test(goods.lower);
+}
+
+const MAKER = /^(?:maker|producer|exporter|importer|supplier|distributor|refiner|brewer|shipper)$/;
+
+const ARTS = /^(?:films?|movie|music|record|tv|television|radio|theatre|policy|dress|drug|executive)$/;
+
 export const isLargest = new LexemeTest(({ lower }) => /^(?:top|(?:[a-z]+-)?(?:largest|biggest|leading))$/.test(lower));
 
 /** What the verb behind a name tells: `firm` of what only firms do, `body` of what hardly anybody does alone. */
@@ -83,7 +95,13 @@ export type Dealing = 'firm' | 'body' | undefined;
 export function isBodyByWordsBefore(pieces: readonly Piece[], first: number): boolean {
   const [offer, to, buy] = [itemAt(pieces, first - 3), itemAt(pieces, first - 2), itemAt(pieces, first - 1)];
   if (buy?.lower === 'team' && !buy.capital && to?.lower !== 'the') return true;
-  if (isSeenBy(pieces, first - 1) || isSoldTo(pieces, first - 1) || isRated(pieces, first)) return true;
+  if (
+    isBoughtFrom(pieces, first - 1) ||
+    isSeenBy(pieces, first - 1) ||
+    isSoldTo(pieces, first - 1) ||
+    isRated(pieces, first)
+  )
+    return true;
   if (buy?.lower === 'found' && to?.lower === 'to') return true;
   if (to?.lower !== 'to' || offer === undefined || !isOffer.of(offer.lexeme)) return false;
   return buy?.lower === 'buy' || buy?.lower === 'acquire';
@@ -117,6 +135,17 @@ const isPaper = new LexemeTest(({ lower }) =>
     lower,
   ),
 );
+
+/** "buy Hallam from Corvex", "a licence from Corvex": who has sold or licensed something. */
+function isBoughtFrom(pieces: readonly Piece[], from: number): boolean {
+  if (itemAt(pieces, from)?.lower !== 'from') return false;
+  if (/^(?:licen[cs]es?|franchise|financing)$/.test(itemAt(pieces, from - 1)?.lower ?? '')) return true;
+  let at = from - 1;
+  while (itemAt(pieces, at)?.capital === true) at--;
+  return (
+    at < from - 1 && /^(?:buy|buys|buying|bought|acquires?|acquired|acquiring)$/.test(itemAt(pieces, at)?.lower ?? '')
+  );
+}
 
 /** "sold its forest unit to Corvex for": who takes over a part of a firm. */
 function isSoldTo(pieces: readonly Piece[], to: number): boolean {
@@ -231,7 +260,7 @@ const isWorks = new LexemeTest(({ lower }) =>
   ),
 );
 const isOutput = new LexemeTest(({ lower }) =>
-  /^(?:production|output|exports|imports|deliveries|shipments|flights|dividend|forecasts?|guidance|outlook|capacity|prices|rates|fares|premiums|targets?|ratings?|estimates?)$/.test(
+  /^(?:production|output|exports|imports|deliveries|shipments|flights|dividend|forecasts?|guidance|outlook|capacity|prices|rates|fares|premiums|targets?|ratings?|estimates?|jobs|posts|staff|workforce|costs)$/.test(
     lower,
   ),
 );

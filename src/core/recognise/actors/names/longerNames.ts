@@ -1,15 +1,13 @@
 import { ALL_CAPITALS, AnyScript } from '../../../text/anyScript';
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
+import { mayBeFamilyName } from '../../../lexicon/nameHints';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { knownName, type Known } from './knownNames';
 import { isOffice, isOrigin } from '../sentence/nounPhrase';
-import { isCommonWord } from './nameComplements';
-import { isFirmOfTwo } from './personNames';
-import { bodyBefore } from './roles';
+import { SAINT } from './personNames';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
-import { isVerb } from '../sentence/verbForms';
 import { Nominal } from '../sentence/word';
 import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
@@ -52,6 +50,8 @@ export function campaignEnd({ pieces, lettering, openings }: SentenceView, i: nu
   if (openings.has(i) && !lexicon.possessivePronouns().has(next.lower)) return undefined;
   let after = i + 2;
   while (pieces[after]?.kind === 'word' && pieces[after]!.capital && pieces[after]!.spaced) after++;
+  // "Save Our St Mary's"
+  if (pieces[after]?.lower === "'s" && SAINT.test(pieces[after - 2]!.lower)) after++;
   return next.functional && after === i + 2 ? undefined : after;
 }
 
@@ -133,7 +133,13 @@ export function clubEnd(view: SentenceView, known: Known): number | undefined {
     const piece = view.pieces[after];
     if (piece?.capital !== true || !piece.spaced) break;
     const isNoun = (piece.forms & (WordForm.noun | WordForm.plural)) !== 0 && piece.kinds === 0;
-    if (!isNoun || piece.office || piece.functional || isListed(piece, List.calendar)) return undefined;
+    if (
+      !(isNoun || isSidesName(view.pieces, known.after, after)) ||
+      piece.office ||
+      piece.functional ||
+      isListed(piece, List.calendar)
+    )
+      return undefined;
     if (lexicon.notActorHeads().has(piece.lower) || piece.isGivenName) return undefined;
   }
   // "Ohio Hockey Hall of Fame"
@@ -142,6 +148,13 @@ export function clubEnd(view: SentenceView, known: Known): number | undefined {
   const next = view.pieces[after];
   if (after === known.after || (next?.capital === true && next.spaced && !next.functional)) return undefined;
   return after;
+}
+
+/** "Velm Wyverns": right behind a town that nobody is called by, a plural that English does not know, and no family's name. */
+function isSidesName(pieces: readonly Piece[], from: number, at: number): boolean {
+  const { forms, kinds, folded } = pieces[at]!;
+  if (at > from || forms !== 0 || kinds !== 0 || pieces[from - 1]!.isGivenName) return false;
+  return /[a-z]{3}[^s]s$/.test(folded) && !mayBeFamilyName(folded) && !lexicon.surnames().has(folded);
 }
 
 /** "Velm Central", "Leeds North East": one past the directions behind a town by which a part of it is voted in. */
@@ -270,42 +283,11 @@ export function journalEnd({ pieces, lettering }: SentenceView, i: number, known
   return after === known.after || isOffice(pieces[after]) ? undefined : after;
 }
 
-/** "the British said", "Greens want": an adjective that names a people is a mention only where no noun follows it. */
-export function isPeople(view: SentenceView, i: number, known: Known): boolean {
-  if (!(known.kinds & NameKind.people)) return false;
-  const next = view.pieces[known.after];
-  if (itemAt(view.pieces, i - 1)?.lower !== 'the' && !view.pieces[known.after - 1]!.lower.endsWith('s')) return false;
-  // "the Chinese-owned platform".
-  if (next !== undefined && /^[-‐‑]$/.test(next.text) && !next.spaced) return false;
-  return next === undefined || next.kind !== 'word' || next.functional || isVerb(next);
-}
+const LINKS = /^(?:de|del|da|do|dos|das|di|della|du|des)$/;
 
-/** "Southern Rivers agreed": behind a direction, the capital of a common word makes a name of both. */
-export function isDirected({ pieces, lettering }: SentenceView, i: number): boolean {
-  const next = pieces[i + 1];
-  if (lettering !== 'sentence' || !lexicon.directions().has(pieces[i]!.lower) || next?.capital !== true) return false;
-  return next.spaced && next.forms !== 0 && next.kinds === 0 && !next.office && !next.functional;
-}
-
-/** True if a known name is but a part of a longer one: "Jordan Smith", "Paris Hilton", "news site Velm Live", "Velm & Rowe". */
-export function givesWay(view: SentenceView, i: number, known: Known): boolean {
-  const { pieces } = view;
-  if (known.after === i + 1 && known.kinds === NameKind.city && isFirmOfTwo(pieces, known.after)) return true;
-  const next = pieces[known.after];
-  if (next?.capital !== true || !next.spaced || next.kind !== 'word' || next.functional) return false;
-  if (isListed(next, List.calendar) || /\d/.test(next.text)) return false;
-  if (bodyBefore(view, i) !== undefined || isDirected(view, i)) return true;
-  // "Santa Velm Maggiore" is longer than the town.
-  const isTownOfTwo = (known.kinds & ~NameKind.city) === 0 && next.forms === 0 && next.kinds === 0 && !next.isGivenName;
-  if (known.after > i + 1 && !(known.kinds & NameKind.adjective) && !isTownOfTwo) return false;
-  if (known.after > i + 1 && isTownOfTwo) return !isOffice(next);
-  const piece = pieces[i]!;
-  if (isOffice(next) || isOrigin(next) || isCommonWord(next)) return false;
-  if (next.kinds & (NameKind.country | NameKind.organisation)) return false;
-  // "PORTO ALMIRA, 3 Sept. –"
-  if (ALL_CAPITALS.test(piece.text))
-    return i < view.datelineEnd && ALL_CAPITALS.test(next.text) && (known.kinds & NameKind.city) !== 0;
-  if (known.kinds & NameKind.wideRegion) return next.forms === 0;
-  if (known.kinds & (NameKind.country | NameKind.adjective)) return piece.isGivenName;
-  return piece.isGivenName || (known.kinds & (NameKind.city | NameKind.region)) !== 0;
+/** "San Juan del Monte", "Huracán de la Costa": one past what small words of another language join to a name that ends before `after`. */
+export function jointEnd(pieces: readonly Piece[], after: number): number | undefined {
+  if (!LINKS.test(pieces[after]?.text ?? '')) return undefined;
+  const at = /^(?:la|las|los|les)$/.test(pieces[after + 1]?.text ?? '') ? after + 2 : after + 1;
+  return pieces[at]?.capital === true && pieces[at].spaced && pieces[at].forms === 0 ? at + 1 : undefined;
 }

@@ -8,13 +8,10 @@ import { isVerbOf, Verbs } from '../sentence/verbForms';
 import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
 import { knownName } from './knownNames';
-import { nameEnd } from './personNames';
+import { nameEnd, SAINT } from './personNames';
 
 /** Prepositions that join a head to its complement: "Movement for …", "Campaign against …". */
 const COMPLEMENT_LINKS = new Set(['of', 'for', 'against', 'on', 'in', 'to', 'de', 'des', 'du', 'del', 'do', 'da']);
-
-/** How places and bodies begin that are called after a saint. In lower case. */
-export const SAINT = /^(?:st\.?|saint)$/;
 
 /** "University College London": one past the town by which a school is called at its end; `from` if none is. */
 export function townEnd(view: SentenceView, from: number): number {
@@ -106,6 +103,8 @@ export function complementEnd(view: SentenceView, from: number): number {
         if (isCommonWord(pieces[i + 2]!) && /^(?:of|for)$/.test(pieces[i + 3]?.lower ?? '')) continue;
         break;
       }
+      // "Friends of the River Velm and Anglers Against Acid"
+      if (/^(?:against|without)$/.test(pieces[i + 2]?.lower ?? '')) break;
       const isField = isCommonWord(next) || isFieldOf(pieces, i);
       if (!isField && !(isRegionName(pieces[i - 1]!) && isRegionName(next) && isStandardsBody(pieces, from))) break;
       continue;

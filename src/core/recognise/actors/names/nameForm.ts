@@ -277,6 +277,8 @@ function severalFeatures(
     to.push(F['form:led'], F['first:organisation']);
   // "Velm AI"
   if (last.text === 'AI' && one.forms === 0) to.push(F['perhaps:organisation']);
+  // "Juntos por el Velma": what somebody is for is a party's name.
+  if (/^(?:por|para|pela)$/.test(pieces[first + 1]?.lower ?? '') && after > first + 2) to.push(F['head:noun']);
   let [initial, ampersand, particle] = [false, false, false];
   for (let i = first; i < after; i++) {
     const piece = pieces[i]!;

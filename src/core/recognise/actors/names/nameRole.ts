@@ -3,6 +3,7 @@ import { mayBeGivenName } from '../../../lexicon/nameHints';
 import { F } from '../weights/features';
 import type { NameReading } from './nameReading';
 import { bodyBefore, otherOffice, roleAfter, roleBefore, roleBeforeComma, type FoundRole, withOther } from './roles';
+import { Trait, traitsOf } from './wordTraits';
 import type { SentenceView } from '../sentence/sentenceView';
 import { surroundings } from '../surroundings/surroundings';
 import { itemAt } from '../../../text/itemAt';
@@ -23,7 +24,9 @@ export function roleOf(
   }
   // "the head of travel agency Maktour": the agency's name, not the head's.
   if (body !== undefined && body.first > 0 && view.pieces[body.first - 1]!.lower === 'of') return body;
-  const title = reading.head === 'organisation' ? undefined : roleBefore(view, first, neighbour);
+  // "its owner, Grupo Velma": what begins as bodies do has no title.
+  const isBody = reading.head === 'organisation' || isCalledAsBody(view, reading);
+  const title = isBody ? undefined : roleBefore(view, first, neighbour);
   // "Velm host Sorby": what a side does, and no title of the other.
   const isHosting =
     title !== undefined &&
@@ -44,8 +47,14 @@ export function roleOf(
     if (isAddress) return roleBeforeComma(view, first, after, neighbour) ?? before;
     return whole;
   }
-  if (reading.head === 'organisation') return body;
+  if (isBody) return body;
   return body ?? roleBeforeComma(view, first, after, neighbour) ?? ofBearer(view, reading, roleAfter(view, after));
+}
+
+/** "Grupo Velma", "Teatro Velma": by a first word that nobody has for a given name. */
+function isCalledAsBody({ pieces }: SentenceView, { first, after }: NameReading): boolean {
+  const { lexeme, isGivenName } = pieces[first]!;
+  return after > first + 1 && !isGivenName && (traitsOf.of(lexeme) & Trait.firstOrganisation) !== 0;
 }
 
 /** "to head Kestrel", "will captain Velm": what is done, where "spoke to captain Ana Kolb" has a title. */

@@ -78,25 +78,42 @@ export function isSceneOf(pieces: readonly Piece[], after: number): boolean {
 export function isThingBefore(pieces: readonly Piece[], first: number, after: number): boolean {
   const noun = itemAt(pieces, first - 1);
   if (noun === undefined || noun.capital || !pieces[first]!.spaced) return false;
-  // "the ferry Ida Moe went down": a ship with two names is seldom one that somebody took.
-  if (after > first + 1 && isVessel.of(noun.lexeme) && isLedByArticle(pieces, first - 2)) return true;
-  if (!lexicon.thingAppositions().has(noun.lower) && !isMadeThing.of(noun.lexeme) && !isVessel.of(noun.lexeme))
-    return false;
+  const next = pieces[after];
+  // "the ferry Ida Moe went down": a ship with two names is seldom one that somebody took; "the trawler Ida sank".
+  const isShip = isVessel.of(noun.lexeme);
+  if (isShip && isLedByArticle(pieces, first - 2) && (after > first + 1 || isOfShip(pieces, after))) return true;
+  if (!lexicon.thingAppositions().has(noun.lower) && !isMadeThing.of(noun.lexeme) && !isShip) return false;
   const led = itemAt(pieces, first - 2);
   if (led === undefined || (led.lower !== 'the' && !lexicon.possessivePronouns().has(led.lower))) return false;
   if (noun.lower === 'model' && pieces[first]!.isGivenName) return false;
-  const next = pieces[after];
-  const isClause =
-    next?.kind === 'word' && (isVerb(next) || lexicon.auxiliaries().has(next.lower)) && !isPassive(pieces, after);
-  return !isClause && next?.lower !== "'s";
+  return !isClause(pieces, after) && next?.lower !== "'s";
+}
+
+/** "the drug Kolb took": what somebody does with the thing before the name. */
+function isClause(pieces: readonly Piece[], at: number): boolean {
+  const verb = pieces[at];
+  if (verb?.kind !== 'word' || isPassive(pieces, at)) return false;
+  return isVerb(verb) || lexicon.auxiliaries().has(verb.lower);
+}
+
+function isOfShip(pieces: readonly Piece[], at: number): boolean {
+  const verb = pieces[at];
+  return verb?.lower !== "'s" && (!isClause(pieces, at) || shipsDo.of(verb!.lexeme));
 }
 
 /** "the robot Ida was built", where "the robot Kolb was building" is somebody's. */
 function isPassive(pieces: readonly Piece[], at: number): boolean {
-  if (!/^(?:is|was|are|were)$/.test(pieces[at]!.lower)) return false;
+  if (!/^(?:is|was|are|were)$/.test(pieces[at]?.lower ?? '')) return false;
   const verb = pieces[at + 1];
   return verb !== undefined && (verb.forms & WordForm.past) !== 0 && !(verb.forms & WordForm.gerund);
 }
+
+/** What a ship does, and hardly anybody with one. */
+const shipsDo = new LexemeTest(({ lower }) =>
+  /^(?:sank|sinks|sailed|sails|docked|docks|berthed|anchored|capsized|foundered|drifted|listed|collided|ran|left|arrived|departed|reached|entered|carrying|carried|struck|exploded|caught|limped|returned)$/.test(
+    lower,
+  ),
+);
 
 /** Models have people's names where they are no machines; see there. */
 const isMadeThing = new LexemeTest(({ lower }) =>
@@ -138,6 +155,15 @@ export function isFollowed(pieces: readonly Piece[], { first, after, head }: Nam
   const body = itemAt(pieces, first - 2);
   if (body?.acronym !== true || itemAt(pieces, first - 3)?.lower !== 'the') return false;
   return pieces[first]!.forms === 0 && pieces[first + 1]!.forms === 0 && pieces[first + 1]!.kinds === 0;
+}
+
+/** "named Kolb to run its plant": who is given an office that only somebody has. */
+export function isChosen(pieces: readonly Piece[], { first, after }: NameReading): boolean {
+  if (!/^(?:named|appointed|hired|picked|chose|chosen)$/.test(itemAt(pieces, first - 1)?.lower ?? '')) return false;
+  const office = pieces[after + 1]?.lower ?? '';
+  return (
+    pieces[after]?.lower === 'to' && /^(?:run|lead|head|succeed|replace|oversee|chair|captain|coach)$/.test(office)
+  );
 }
 
 /** "(via Courier)", "wrote on X": by whom a report or a picture has come, and the one platform that is called by a letter. */

@@ -1,3 +1,4 @@
+import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { LexemeTest } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
@@ -33,7 +34,15 @@ export function withNumberBefore(
   );
 }
 
-/** "the 2nd Battalion", "the 4th Velm Rifle Regiment": a part of an army, which an ordinal tells from others. */
+/** "the Ninth Circuit", "the D.C. Circuit": one past a court of appeal that is called by the number of its circuit. */
+export function circuitEnd(pieces: readonly Piece[], i: number): number | undefined {
+  const { lower } = pieces[i]!;
+  if (pieces[i + 1]?.text !== 'Circuit') return undefined;
+  if (!lexicon.numberWords().has(lower) && !/^(?:eleventh|federal|d\.?c\.?)$/.test(lower)) return undefined;
+  return pieces[i + 2]?.capital === true && pieces[i + 2]!.spaced ? undefined : i + 2;
+}
+
+/** "the 2nd Battalion", "the 4th Velm Rifle Regiment", "the 5th Circuit": a part of an army or a court, which an ordinal tells from others. */
 function unitByNumber(
   pieces: readonly Piece[],
   i: number,
@@ -54,7 +63,7 @@ function unitByNumber(
 const isUnit = new LexemeTest(({ lower, capital }) => {
   return (
     capital &&
-    /^(?:regiment|battalion|brigade|division|legion|squadron|flotilla|fleet|infantry|cavalry|airborne|corps|army|panzer|lancers|hussars|foot)$/.test(
+    /^(?:regiment|battalion|brigade|division|legion|squadron|flotilla|fleet|infantry|cavalry|airborne|corps|army|panzer|lancers|hussars|foot|circuit|court|congress)$/.test(
       lower,
     )
   );

@@ -9,9 +9,8 @@ import { itemAt } from '../../../text/itemAt';
 import { LexemeTest } from '../../../text/lexeme';
 import { wordSet } from '../../../text/wordSet';
 import { beginsPerson, isFamilyDespiteHead } from './personBeginnings';
-import { isOfTelevision } from './personNames';
+import { isOfTelevision, SAINT } from './personNames';
 import {
-  SAINT,
   townEnd,
   campusEnd,
   complementEnd,
@@ -95,7 +94,13 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
 
 /** "Bishops of the Harbour Church warned": several of a body, whose capital is that of the sentence. */
 function isManyOf({ pieces, openings }: SentenceView, at: number): boolean {
-  if (!openings.has(at) || pieces[at]!.nominal !== Nominal.group || pieces[at + 1]?.lower !== 'of') return false;
+  if (
+    !openings.has(at) ||
+    pieces[at]!.lower === 'friends' ||
+    pieces[at]!.nominal !== Nominal.group ||
+    pieces[at + 1]?.lower !== 'of'
+  )
+    return false;
   return pieces[at + 2]?.lower === 'the' && !pieces[at + 2]!.capital;
 }
 

@@ -122,7 +122,9 @@ function isNameWord(view: SentenceView, at: number, within: boolean): boolean {
   // "Velm IF": letters of a club that are spelt like a small word.
   const isClub = within && piece.acronym && lexicon.clubLetters().has(piece.lower);
   if (piece.functional) return isClub || isListed(piece, within ? List.innerWord : List.functionAdverb);
-  if (isListed(piece, List.calendar)) return false;
+  // "Velm Sun", but "Velm, Sun 15:00"
+  const isPaper = within && piece.text === 'Sun' && view.pieces[at + 1]?.kind !== 'number';
+  if (isListed(piece, List.calendar) && !isPaper) return false;
   // "Ana Kolb Image: Jo Wick"
   if (within && view.pieces[at + 1]?.text === ':' && CREDITS.has(piece.lower)) return false;
   return (
@@ -189,6 +191,9 @@ function isSaidBy(before: Piece | undefined): boolean {
   return before?.kind === 'word' && !before.capital && isVerbOf(Verbs.speech, before);
 }
 
+/** How places and bodies begin that are called after a saint. In lower case. */
+export const SAINT = /^(?:st\.?|saint)$/;
+
 /** A title, an adjective or a well-known name in the midst of a run begins something else. */
 function stopsName(view: SentenceView, first: number, at: number): boolean {
   const piece = view.pieces[at]!;
@@ -201,7 +206,8 @@ function stopsName(view: SentenceView, first: number, at: number): boolean {
   if (isScenesEnd(view, first, at) || isOfTelevision(view.pieces, at)) return true;
   // "Choe Son Hui": in the midst of a run of capitals it is nobody's son.
   if (piece.text === 'Son' && goesOn) return false;
-  if (isOffice(piece)) {
+  // "St Bride's"
+  if (isOffice(piece) && !SAINT.test(view.pieces[at - 1]!.lower)) {
     // "Tom Holder", "A. Pope", "A. G. Cook", "Joris de Backer": after a given name or an initial and before no other, an office is a family name.
     const before = view.pieces[at - 1]!;
     const isBehindGiven =

@@ -6,14 +6,15 @@ import type { NameReading } from './nameReading';
 import { SMALL_CAMEL } from './wordTraits';
 import { isOffice, isOrigin } from '../sentence/nounPhrase';
 import { headedName } from './organisationNames';
-import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
-import { withNumberBefore } from './numberedNames';
+import { circuitEnd, withNumberBefore } from './numberedNames';
 import { isInitialBesideName, isNameDespiteItsWord, nameEnd } from './personNames';
+import { isNationsPaper, isPaperByItself, withNumber } from './papersAndStations';
 import { PEER, peerEnd } from './peers';
 import { isBodyNoun, isBodyTitleAtOpening } from './bodyTitles';
 import { bodyBefore } from './roles';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
+import { givesWay, isDirected, isPeople } from './givesWay';
 import {
   aimEnd,
   branchEnd,
@@ -23,9 +24,7 @@ import {
   clubEnd,
   constituencyEnd,
   doubleNameEnd,
-  givesWay,
-  isDirected,
-  isPeople,
+  jointEnd,
   journalEnd,
   paperEnd,
   joinedOrganisation,
@@ -72,33 +71,32 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   if (piece.lower === 'tan' && pieces[i + 1]?.lower === 'sri') return undefined;
   const known = knownName(view, i);
   if (known !== undefined && (isAdjectiveOpening(view, i, known) || isThingOpening(view, i, known))) return undefined;
-  if (isPaperByItself(view, i))
-    return { first: i, after: i + 1, rule: 'actor.known-name', kinds: NameKind.medium, head: undefined };
-  if (isNationsPaper(view, i))
-    return { first: i, after: i + 2, rule: 'actor.known-name', kinds: NameKind.medium, head: undefined };
+  if (isPaperByItself(view, i)) return knownAs(i, i + 1, NameKind.medium);
+  if (isNationsPaper(view, i)) return knownAs(i, i + 2, NameKind.medium);
   // "The Australian Medical Association": no paper that is called so.
   if (known !== undefined && piece.lower === 'the' && known.after === i + 2 && pieces[known.after]?.capital === true) {
     const longer = headedName(view, i + 1);
     if (longer !== undefined && longer.after > known.after) return undefined;
   }
   const group = numberedGroupEnd(view, i);
-  if (group !== undefined)
-    return { first: i, after: group, rule: 'actor.known-name', kinds: NameKind.bloc, head: undefined };
+  if (group !== undefined) return knownAs(i, group, NameKind.bloc);
   const wing = wingEnd(view, i);
   if (wing !== undefined) {
-    return { first: i, after: wing, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };
+    return knownAs(i, wing, NameKind.organisation);
   }
+  const circuit = circuitEnd(pieces, i);
+  if (circuit !== undefined)
+    return { first: i, after: circuit, rule: 'actor.organisation-head', kinds: 0, head: 'organisation' };
   const peer = peerEnd(view, i);
   if (peer !== undefined) return { first: i, after: peer, rule: PEER, kinds: 0, head: undefined };
   const event = workEnd(view, i) ?? eventEnd(view, i);
   if (event !== undefined) return { first: i, after: event, rule: 'actor.event', kinds: 0, head: 'event' };
   const sportsBody = sportsBodyEnd(view, i);
   if (sportsBody !== undefined) {
-    return { first: i, after: sportsBody, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };
+    return knownAs(i, sportsBody, NameKind.organisation);
   }
   const speltOut = known === undefined ? undefined : speltOutEnd(view, i, known);
-  if (speltOut !== undefined)
-    return { first: i, after: speltOut, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };
+  if (speltOut !== undefined) return knownAs(i, speltOut, NameKind.organisation);
   // "Can Tho People's Committee"
   const isWhole = known !== undefined && known.after > i + 1;
   const headed = piece.capital && (isWhole || mayBegin(view, i)) ? headedName(view, i) : undefined;
@@ -116,8 +114,7 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   if (campaign !== undefined)
     return { first: i, after: campaign, rule: 'actor.campaign', kinds: 0, head: 'organisation' };
   const seat = known === undefined ? undefined : constituencyEnd(view, known);
-  if (seat !== undefined)
-    return { first: i, after: seat, rule: 'actor.known-name', kinds: NameKind.region, head: undefined };
+  if (seat !== undefined) return knownAs(i, seat, NameKind.region);
   const club = known === undefined ? undefined : clubEnd(view, known);
   if (club !== undefined) return { first: i, after: club, rule: 'actor.place-and-noun', kinds: 0, head: undefined };
   if (known !== undefined && !givesWay(view, i, known)) {
@@ -131,11 +128,13 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
       siteEnd(view, known) ??
       doubleNameEnd(view, i, known);
     if (after !== undefined) {
-      return { first: i, after, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };
+      return knownAs(i, after, NameKind.organisation);
     }
+    const joint = known.kinds & ~JOINABLE ? undefined : jointEnd(pieces, known.after);
+    if (joint !== undefined) return knownAs(i, joint, known.kinds);
     const isAdjective = known.kinds & NameKind.adjective && !(known.kinds & ~(NameKind.adjective | NameKind.people));
     if (isAdjective && !isPeople(view, i, known)) return undefined;
-    return { first: i, after: known.after, rule: 'actor.known-name', kinds: known.kinds, head: undefined };
+    return knownAs(i, known.after, known.kinds);
   }
   if (
     isOffice(piece) &&
@@ -187,21 +186,9 @@ function isJoined(view: SentenceView, first: number, { after, kinds }: Known): b
   );
 }
 
-/** "told the Gazette", "in the Courier": a paper by the last word of its name, in the midst of a sentence. */
-function isPaperByItself({ pieces, openings, lettering }: SentenceView, i: number): boolean {
-  const { lower, capital, kinds } = pieces[i]!;
-  if (lettering !== 'sentence' || !capital || kinds !== 0 || openings.has(i) || !lexicon.papers().has(lower))
-    return false;
-  const next = pieces[i + 1];
-  return itemAt(pieces, i - 1)?.text === 'the' && !(next?.kind === 'word' && next.capital);
-}
-
-/** ", The Norlandian reported": what is of a nation, with a capital article in the midst of a sentence and a verb of saying behind. */
-function isNationsPaper({ pieces, openings, lettering }: SentenceView, i: number): boolean {
-  if (pieces[i]!.text !== 'The' || openings.has(i) || lettering !== 'sentence') return false;
-  const [name, verb] = [pieces[i + 1], pieces[i + 2]];
-  if (name === undefined || verb === undefined || !(name.kinds & NameKind.adjective)) return false;
-  return isVerb(verb) && isVerbOf(Verbs.speech, verb);
+/** A name that the lexicon knows, or that is built of one that it knows. */
+function knownAs(first: number, after: number, kinds: number): NameReading {
+  return { first, after, rule: 'actor.known-name', kinds, head: undefined };
 }
 
 /** The first word behind `i` that in a headline in title case is rather a common one than a part of a name. */
@@ -251,22 +238,8 @@ function isForeignWord({ pieces }: SentenceView, i: number): boolean {
   );
 }
 
-const PLACES = NameKind.country | NameKind.region | NameKind.city | NameKind.capital;
-
-/** "Radio 4", "Radio Norfolk": one past the number or the place that belongs to a station's name. */
-function withNumber(view: SentenceView, after: number): number {
-  const { pieces, lettering } = view;
-  const isStation = /^(?:radio|channel|tv|fm)$/.test(pieces[after - 1]!.lower);
-  if (isStation) {
-    // "BBC Radio Norfolk"
-    const place = pieces[after]?.capital === true && pieces[after].spaced ? knownName(view, after) : undefined;
-    const next = place && pieces[place.after];
-    const isPlace = place !== undefined && (place.kinds & PLACES) !== 0 && !(place.kinds & NameKind.adjective);
-    if (isPlace && lettering === 'sentence' && next?.lower !== "'s" && !(next?.capital === true && next.spaced))
-      return place.after;
-  }
-  return isStation && pieces[after]?.kind === 'number' && /^\d{1,2}$/.test(pieces[after].text) ? after + 1 : after;
-}
+/** Towns and bodies, whose names go on behind "de" and "del". */
+const JOINABLE = NameKind.city | NameKind.region | NameKind.organisation;
 
 /** False for words that have their capital by position or by custom alone. */
 function mayBegin(view: SentenceView, i: number): boolean {

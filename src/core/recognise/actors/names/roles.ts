@@ -8,7 +8,7 @@ import type { Piece } from '../sentence/pieces';
 import { endOf, startOf, type SentenceView } from '../sentence/sentenceView';
 import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
 import { isListed, List } from '../sentence/wordLists';
-import { isBodyTitleAtOpening, isShippingLine } from './bodyTitles';
+import { isBodyTitleAtOpening, isPartnerOfBody, isShippingLine } from './bodyTitles';
 import { leadsBody } from './headsOfBodies';
 import { isAddress, isFellow } from './titlesBefore';
 import { itemAt } from '../../../text/itemAt';
@@ -56,7 +56,8 @@ export function bodyBefore(view: SentenceView, name: number): FoundRole | undefi
   const last = name - 1;
   const piece = itemAt(view.pieces, last);
   if (piece?.kind !== 'word' || !view.pieces[name]!.spaced) return undefined;
-  if (!isListed(piece, List.bodyTitle) && !isShippingLine(view.pieces, last)) return undefined;
+  if (!isListed(piece, List.bodyTitle) && !isShippingLine(view.pieces, last) && !isPartnerOfBody(view.pieces, last))
+    return undefined;
   // "NGO Kirana", "Broadcaster Kirana said"
   if (piece.capital && !piece.acronym && !isBodyTitleAtOpening(view, last)) return undefined;
   // "A journal Norland reads": a body is described without an article of its own only by a definite phrase.

@@ -1,4 +1,6 @@
 import { WordForm } from '../../../lexicon/englishWords';
+import { lexicon } from '../../../lexicon';
+import { mayBeFamilyName } from '../../../lexicon/nameHints';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTest } from '../../../text/lexeme';
@@ -7,11 +9,13 @@ import { isListed, List } from '../sentence/wordLists';
 import { F, type Features } from '../weights/features';
 import { isInLineUp, isPlayedOff, isPlayersFeat } from './lineUps';
 import { isOneOfItsMake } from './makes';
+import { isModel } from './models';
 import { isUnknownOpening } from './nameForm';
 import { isMeetingAt, isNamedThing } from './namedThings';
 import {
   abbreviates,
   isChannel,
+  isChosen,
   isFollowed,
   isForeignOffice,
   isOtherNameOfBody,
@@ -64,7 +68,11 @@ const BESIDE: readonly (readonly Sign[])[] = [
     [({ pieces, first, after }) => isHouse(pieces, first, after), F['perhaps:organisation']],
     [({ pieces, reading }) => reading.head === 'organisation' && isMeetingAt(pieces, reading), F['head:event']],
     [({ pieces, reading }) => isTreaty(pieces, reading), F['apposition:thing']],
-    [({ pieces, reading }) => isOneOfItsMake(pieces, reading), F['form:thing'], F['form:numbered']],
+    [
+      ({ pieces, reading }) => isOneOfItsMake(pieces, reading) || isModel(pieces, reading),
+      F['form:thing'],
+      F['form:numbered'],
+    ],
     [
       ({ pieces, reading }) => isInLineUp(pieces, reading),
       F['contest:player'],
@@ -75,6 +83,7 @@ const BESIDE: readonly (readonly Sign[])[] = [
     [isAddressedBehindSign, F['address:before']],
   ],
   [
+    [isDoubleFamily, F['surname:single']],
     [isUnknown, F['opening:unknown']],
     // "Vaping is": what is done, rather than who.
     [(name) => isUnknown(name) && name.pieces[name.first]!.lower.endsWith('ing'), F['memory:opening-only']],
@@ -87,7 +96,7 @@ const BESIDE: readonly (readonly Sign[])[] = [
     ],
     [({ pieces, first, after }) => after === first + 1 && isSceneOf(pieces, after), F['scene:of']],
     [(name) => isProduct(name) || isOneOfSeveral(name), F['one:of-several']],
-    [({ pieces, reading }) => isFollowed(pieces, reading), F['object:person']],
+    [({ pieces, reading }) => isFollowed(pieces, reading) || isChosen(pieces, reading), F['object:person']],
     [({ pieces, first }) => isChannel(pieces, first), F['dateline:agency']],
     [(name) => isBased(name) || isWonSeat(name.view, name.reading, name.previous?.reading), F['of:place']],
     [({ view, reading }) => isSourceAtEnd(view, reading), F['surname:single'], F['memory:capital']],
@@ -157,6 +166,17 @@ function isAddressedBehindSign({ pieces, first }: Setting): boolean {
   if (before === undefined || before.spaced || !before.capital || !isListed(before, List.formOfAddress)) return false;
   return /^(?:punctuation|symbol)$/.test(itemAt(pieces, first - 2)?.kind ?? '');
 }
+
+/** "Rossi-Kolbe had left": two families' names, the one of which is known for one. */
+function isDoubleFamily({ pieces, first, after, features }: Setting): boolean {
+  const { text, forms, folded } = pieces[first]!;
+  if (after > first + 1 || forms !== 0 || !DOUBLE.test(text)) return false;
+  // "agreed from Velm-Osk"
+  if (features.includes(F['before:from']) || features.includes(F['before:place-preposition'])) return false;
+  return folded.split('-').some((each) => lexicon.surnames().has(each) || mayBeFamilyName(each));
+}
+
+const DOUBLE = /^[A-Z][a-z]{2,}-[A-Z][a-z]{2,}$/;
 
 function isUnknown({ view, reading }: Setting): boolean {
   return isUnknownOpening(view, reading);

@@ -3,7 +3,7 @@ import { WordForm } from '../../../lexicon/englishWords';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerb } from '../sentence/verbForms';
-import { SAINT } from './nameComplements';
+import { SAINT } from './personNames';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTest } from '../../../text/lexeme';
 

@@ -25,8 +25,11 @@ export function isPlainTitle({ pieces, openings, lettering }: SentenceView, i: n
     return false;
   const isDoer =
     forms === 0 ? isDoerOfVerb(lower) : (forms & WordForm.noun) !== 0 && /(?:er|or|ist|ian|ee)$/.test(lower);
-  return isDoer && !lexicon.officesAsNames().has(lower) && isGivenAndFamily(pieces, i + 1);
+  return (isDoer || POSITION.test(lower)) && !lexicon.officesAsNames().has(lower) && isGivenAndFamily(pieces, i + 1);
 }
+
+/** Where a player stands, which is no doer by its ending: "Prop Ana Kolb", "Centre Jo Wick". */
+const POSITION = /^(?:prop|lock|wing|ace|guard|centre|center)$/;
 
 /** "qualifier" of "qualify", "seamer" of "seam": what lists of common words leave out. */
 function isDoerOfVerb(lower: string): boolean {

@@ -98,7 +98,7 @@ export const traitsOf = new LexemeTable((lexeme): number => {
   note(Trait.likelyFamily, isLikelyFamily);
   note(Trait.unknown, word.forms === 0 && !isTown && !isLikelyGiven && !isLikelyFamily && PLAIN_WORD.test(text));
   note(Trait.firstPlace, lexicon.placeFirstWords().has(lower));
-  note(Trait.firstOrganisation, lexicon.organisationFirstWords().has(lower));
+  note(Trait.firstOrganisation, lexicon.organisationFirstWords().has(folded));
   note(Trait.plainNoun, isPlainNoun(word));
   note(Trait.initial, INITIAL.test(text) && !lexicon.organisationFirstWords().has(lower.replaceAll('.', '')));
   note(Trait.particle, !capital && lower !== 'and' && lexicon.nameParticles().has(lower));

@@ -148,10 +148,14 @@ const isWork = new LexemeTest(({ lower, capital }) => {
   );
 });
 
-/** "the tanker Baltic Dawn": two words, of which the second is a common one; "the ship Ana Kolb bought" is hers. */
+/**
+ * "the tanker Baltic Dawn": two words, of which the second is a common one; "the frigate Admiral Kolb", called after somebody;
+ * "the ship Ana Kolb bought" is hers.
+ */
 function vesselEnd(pieces: readonly Piece[], i: number): number | undefined {
   const [second, next] = [pieces[i + 1], pieces[i + 2]];
-  if (second?.capital !== true || !second.spaced || (second.forms === 0 && !second.office)) return undefined;
+  if (second?.capital !== true || !second.spaced) return undefined;
+  if (second.forms === 0 && !second.office && !pieces[i]!.office) return undefined;
   return next?.kind === 'word' && next.capital && next.spaced ? undefined : i + 2;
 }
 

@@ -61,7 +61,8 @@ export function countryOrPlace(features: Features, isState = false): 'country' |
     const acts = any(SPEAKS | VERB | AUXILIARY) && !any(OF);
     return acts || any(PARTY | BY | POLICY) ? 'country' : 'place';
   }
-  const acts = any(SPEAKS) || (any(VERB) && any(AUXILIARY) && !any(OF | FROM));
+  // "The friars of Velm will leave": it is they who do.
+  const acts = (any(SPEAKS) && (any(REGION) || !any(OF))) || (any(VERB) && any(AUXILIARY) && !any(OF | FROM));
   if (any(REGION) && (acts || any(STATE_OF | POLICY))) return 'country';
   // An unknown place is taken for a state where it is shown to be one: "Norland's government", "Norland will sell".
   return !any(CITY | REGION) && (acts || any(POSSESSED | STATE_OF)) ? 'country' : 'place';

@@ -143,7 +143,9 @@ export function rightWords({ candidate, word }: NameInPassage): NameCandidate {
   if (isDirected(candidate) || LEADS_PLACES.has(candidate.words[0]!)) return candidate;
   if (isSmall(word!)) return shorter;
   if (word!.letters & Letters.capital || signs & NameSign.firstOrganisation) return candidate;
-  if (!(shorter.signs & NameSign.known) && signs & NameSign.firstNoun) return candidate;
+  // "Maple Leaf closes": what is a given name as well is none alone.
+  const isPlain = shorter.rule !== 'actor.known-name' && shorter.words.length === 1 && shorter.signs & NameSign.common;
+  if ((isPlain || !(shorter.signs & NameSign.known)) && signs & NameSign.firstNoun) return candidate;
   const isBody = signs & NameSign.organisationHead && !(signs & NameSign.firstOffice);
   return isBody ? candidate : shorter;
 }

@@ -1,6 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { formsOf, WordForm } from '../../../lexicon/englishWords';
 import { kindsOfName, NameKind } from '../../../lexicon/nameIndex';
+import { foldName } from '../../../lexicon/lookup';
 import { Shape } from '../../../text/lexeme';
 import type { Token } from '../../../text/token';
 import { VOCABULARY } from '../../../text/vocabulary';
@@ -145,7 +146,9 @@ function isBetweenTwo(tokens: readonly Token[], first: number, last: number): bo
   if (first !== last || noun === undefined || !noun.spaced || !BETWEEN_TWO.has(noun.lower)) return false;
   const names = [tokens[last]!, tokens[last + 2]!];
   if (names[0]!.lower === names[1]!.lower) return false; // Baden-Baden
-  return names.every(({ text, lower }) => text.length > 3 && !lexicon.givenNames().has(lower) && !isCommon(lower));
+  return names.every(
+    ({ text, lower }) => text.length > 3 && !lexicon.givenNames().has(foldName(lower)) && !isCommon(lower),
+  );
 }
 
 /** "BRIEF", "CORRECTED": what a wire sets before a headline, in capitals. */

@@ -158,7 +158,7 @@ export class Word {
     // Most words are small: what only names can be is not asked of them.
     this.capital = capital || (hasCapital && isPrefixedName(text, lower));
     this.folded = this.capital ? foldName(lower) : lower;
-    this.kinds = this.capital ? kindsOfName(text) : 0;
+    this.kinds = hasCapital ? kindsOfName(text) : 0;
     this.acronym = isWord && capital && ALL_CAPITALS.test(text);
     this.upper = isWord && capital && UPPER.test(text);
     this.nameStart = hasCapital ? nameStart(this.folded) : undefined;
@@ -172,7 +172,7 @@ export class Word {
       (isLettered &&
         !isFunction &&
         (isOfficeNoun(lower) || (!this.capital && PERSON_IN_IST.test(lower))) &&
-        !(this.capital ? isPrefixed(lower) || isNoOffice(lower) : lower === 'ward')) ||
+        !(this.capital ? isPrefixed(lower) || isNoOffice(lower) || isDoubleName(text) : lower === 'ward')) ||
       (this.capital && lexicon.abbreviatedTitles().has(lower));
     this.nominal = this.kind === 'word' ? nominalOf(lower, this.office) : Nominal.none;
     this.score = isWord && lexeme.has(Shape.hasDigit) && /^\d{1,3}-\d{1,3}$/.test(text);
@@ -246,9 +246,15 @@ function isOfficeWord(lower: string): boolean {
   return !isFunctionWord(lower) && isOfficeNoun(lower);
 }
 
+/** "Taylor-Dean": the second capital of two families, where "Vice-Dean" begins with a word. */
+function isDoubleName(text: string): boolean {
+  const hyphen = text.indexOf('-');
+  return hyphen > 3 && /^[A-Z]/.test(text.slice(hyphen + 1)) && formsOf(text.slice(0, hyphen).toLowerCase()) === 0;
+}
+
 /** Persons who are, with a capital, mostly something else: "the Velm Courier", "the Grand National". */
 function isNoOffice(lower: string): boolean {
-  return lower === 'star' || lower === 'national' || lexicon.papers().has(lastPart(lower));
+  return lower === 'star' || lower === 'national' || lower === 'ghost' || lexicon.papers().has(lastPart(lower));
 }
 
 /** "Archbishop-designate" */

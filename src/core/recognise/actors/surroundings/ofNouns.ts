@@ -32,8 +32,9 @@ export function isHolderOfPlace(pieces: readonly Piece[], of: number): boolean {
 
 const holdsPlace = new LexemeTest(
   ({ lower }) =>
-    /^(?:arch)?bishops?$|^(?:governors?|mayors?|regents?|king|queen|emir|sultan|prince|duke|patriarch)$/.test(lower) ||
-    lexicon.seatHolders().has(lower),
+    /^(?:arch)?(?:bishops?|deacon)$|^(?:dean|vicar|abbot|governors?|mayors?|regents?|king|queen|emir|sultan|prince|duke|patriarch)$/.test(
+      lower,
+    ) || lexicon.seatHolders().has(lower),
 );
 
 /** "the MP for Velm", "Member of Parliament for Velm": what is behind the "for" at `link` has somebody who sits for it. */

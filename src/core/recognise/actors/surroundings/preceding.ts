@@ -206,7 +206,7 @@ function governing(view: SentenceView, at: number, to: number[]): void {
       if (to.includes(F['led:the']) && isVesselNoun.of(itemAt(pieces, at - 1)?.lexeme ?? piece.lexeme))
         to.push(F['of:vessel']);
       ofNoun(itemAt(pieces, at - 1), to);
-      if (isForeignHolder(pieces, at)) to.push(F['of:place']);
+      if (isForeignHolder(pieces, at) || isBehindAge(pieces, at)) to.push(F['of:place']);
       if (isBehindPerson(pieces, at)) {
         to.push(F['of:person']);
         if (isHolderOfPlace(pieces, at)) to.push(F['of:place']);
@@ -272,6 +272,12 @@ const kindIncluded = new LexemeTable(({ lower }): number => {
   if (lexicon.towns().has(single) || lexicon.placeHeads().has(single)) return F['of:place'];
   return lexicon.bodyNouns().has(single) ? F['apposition:body'] : -1;
 });
+
+/** "Jo Wick, 34, of Velm,": where somebody lives. */
+function isBehindAge(pieces: readonly Piece[], of: number): boolean {
+  const [comma, age] = [itemAt(pieces, of - 1), itemAt(pieces, of - 2)];
+  return comma?.text === ',' && age?.kind === 'number' && age.text.length === 2;
+}
 
 /** What only ships have. */
 const isVesselNoun = new LexemeTest(({ lower }) =>

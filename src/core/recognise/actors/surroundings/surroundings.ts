@@ -38,12 +38,19 @@ function pronoun(pieces: readonly Piece[], after: number, to: number[]): void {
     if (kind === Pronoun.none) continue;
     // "Ana Kolb, its head, resigned": whose head she is.
     if (kind === Pronoun.end || (kind === Pronoun.its && isOffice(pieces, after, i))) return;
+    if (kind !== Pronoun.he && isToldOfAnother(pieces, after)) return;
     // "said it was raining": the subject of "be" may be anything.
     if (kind === Pronoun.it && !isWilling.of(pieces[i + 1]?.lexeme ?? piece.lexeme) && !isMinded(pieces, i + 1)) return;
     to.push(kind === Pronoun.he ? F['pronoun:he'] : F['pronoun:it']);
     if (kind === Pronoun.it && isDoing(pieces, i + 1) && !to.includes(F['subject:body'])) to.push(F['subject:body']);
     return;
   }
+}
+
+/** "Kolb said the lake had lost a third of its oxygen": what is told has a subject of its own, which is taken up. */
+function isToldOfAnother(pieces: readonly Piece[], verb: number): boolean {
+  if (pieces[verb] === undefined || !isVerbOf(Verbs.speech, pieces[verb])) return false;
+  return lexicon.articles().has(pieces[pieces[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1]?.lower ?? '');
 }
 
 /** True for "its president" behind the comma at `after`, where "its" stands. */

@@ -20,7 +20,7 @@ export function isOfUniversity(pieces: readonly Piece[], link: number): boolean 
 }
 
 const isAcademic = new LexemeTest(({ lower }) =>
-  /^(?:researchers?|scientists?|professors?|lecturers?|fellows?|postdocs?|physicists?|chemists?|biologists?|historians?|economists?|mathematicians?|academics?|undergraduates?|dons?|students?|chair|reader|colleagues|doctorate|degree|phd|thesis|studied|studies|studying|taught|teaches|lectured|lectures|educated|graduated)$/.test(
+  /^(?:researchers?|scientists?|professors?|lecturers?|fellows?|postdocs?|physicists?|chemists?|[a-z]+ologists?|historians?|astronomers?|economists?|mathematicians?|academics?|undergraduates?|dons?|students?|chair|reader|colleagues|doctorate|degree|phd|thesis|studied|studies|studying|taught|teaches|lectured|lectures|educated|graduated)$/.test(
     lower,
   ),
 );

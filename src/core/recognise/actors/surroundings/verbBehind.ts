@@ -316,7 +316,10 @@ export function secondSubject(pieces: readonly Piece[], from: number): number {
     const piece = pieces[i];
     if (piece?.kind !== 'word' || piece.functional) break;
     const verbal = piece.forms & (WordForm.past | WordForm.thirdPerson);
-    if (!piece.capital && verbal && !(piece.forms & (WordForm.plural | WordForm.adjective))) break;
+    if (piece.capital || !verbal) continue;
+    // "Norland and Sudria signed the treaty", where "Norland and the armed groups" have an adjective.
+    const hasObject = i > from && pieces[i - 1]!.capital && isDeterminer.of(pieces[i + 1]?.lexeme ?? piece.lexeme);
+    if (hasObject || !(piece.forms & (WordForm.plural | WordForm.adjective))) break;
   }
   return i;
 }

@@ -31,3 +31,10 @@ describe('country or place', () => {
     ],
   ]);
 });
+
+describe('whose verb is behind a place', () => {
+  finds([
+    ['The Poor Clares of Galway will leave.', 'Poor Clares: organisation', 'Galway: place'],
+    ['Suva and Honiara signed the treaty.', 'Suva: country', 'Honiara: country'],
+  ]);
+});

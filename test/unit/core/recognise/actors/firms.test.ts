@@ -82,3 +82,69 @@ describe('firms whose names go on behind a comma or a genitive', () => {
     ['Moody’s put Norland on review.', 'Moody’s: organisation', 'Norland: place'],
   ]);
 });
+
+describe('firms and branches by those beside them', () => {
+  finds([
+    ['It hired its Chinese partner Zhongrui Velma.', 'Zhongrui Velma: organisation, Chinese partner'],
+    ['He hired his partner Irina Kolb.', 'Irina Kolb: person, partner'],
+    ['Telvaro Vel will cut 400 jobs.', 'Telvaro Vel: organisation'],
+    ['Minera Cerro Velmo suspended work.', 'Minera Cerro Velmo: organisation'],
+    ['It closed a branch of Domkrag.', 'Domkrag: organisation'],
+    ['Families of Mto Velmi mourned.', 'Mto Velmi: place'],
+    ['It acquired defenseman Pavel Hrdina from Utah.', 'Pavel Hrdina: person', 'Utah: organisation'],
+    ['Irina Kolb said the lake had lost a third of its water.', 'Irina Kolb: person'],
+  ]);
+});
+
+describe('who has sold, begins as bodies do or is for something', () => {
+  finds([
+    ['It agreed to buy Nordlys Velm from Telkraft.', 'Nordlys Velm: organisation', 'Telkraft: organisation'],
+    ['It has a licence from Loongvel.', 'Loongvel: organisation'],
+    ['Juntos por el Velmo left.', 'Juntos por el Velmo: organisation'],
+    ['They read the Oslo Sun.', 'Oslo Sun: organisation'],
+    ['Friends of the River Wye sued.', 'Friends of the River Wye: organisation'],
+  ]);
+});
+
+describe('a body beside an office', () => {
+  includes([['Its owner, Grupo Valdivo, blamed imports.', 'Grupo Valdivo: organisation']]);
+});
+
+describe('whom a firm has named', () => {
+  finds([
+    ['It has named Selin Kaya-Velmo to run its Izmir plant.', 'Selin Kaya-Velmo: person', 'Izmir: place'],
+    ['Marcus Teal, 41, of Ely, was freed.', 'Marcus Teal: person', 'Ely: place'],
+    ['Rina Solvane is a glaciologist at Innsbruck.', 'Rina Solvane: person', 'Innsbruck: organisation'],
+  ]);
+});
+
+describe('clubs that a player leaves and joins', () => {
+  finds([
+    [
+      'Jo Wick leaves Counties Manukau for Toulon on a two-year deal.',
+      'Jo Wick: person',
+      'Counties Manukau: organisation',
+      'Toulon: organisation',
+    ],
+    ['Irina Kolb left Bristol for Oslo in May.', 'Irina Kolb: person', 'Bristol: place', 'Oslo: place'],
+    ['Rungtiva beat Okamoto 21-18, 21-15.', 'Rungtiva: person', 'Okamoto: person'],
+  ]);
+});
+
+describe('firms by what they make and what is done with them', () => {
+  finds([
+    ['Danang Velvane, the tyre maker, plans to list.', 'Danang Velvane: organisation, tyre maker'],
+    ['Danang Velvane, the film maker, left.', 'Danang Velvane: person, film maker'],
+    ['They discussed the acquisition of Kellanova.', 'Kellanova: organisation'],
+    ['xAI did not reply.', 'xAI: organisation'],
+    ['Jesuits in Gujarat deny it.', 'Jesuits: organisation', 'Gujarat: place'],
+  ]);
+});
+
+describe('towns that are too small to be known, in sport', () => {
+  finds([
+    ['Sunderland confirm the deal.', 'Sunderland: organisation'],
+    ['Tamworth beat Accrington 2-1.', 'Tamworth: organisation', 'Accrington: organisation'],
+    ['Irina Kolb lives in Tamworth.', 'Irina Kolb: person', 'Tamworth: place'],
+  ]);
+});

@@ -55,3 +55,12 @@ describe('ships, pills and films', () => {
     ['Ex-Googler builds app'],
   ]);
 });
+
+describe('ships by what they are and do', () => {
+  finds([
+    ['The trawler Norvella sank.'],
+    ['A Danish schooner Atyla was sold.'],
+    ['It followed the frigate Admiral Kasatonov.'],
+    ['The boat Kolb bought in spring sank.', 'Kolb: person'],
+  ]);
+});

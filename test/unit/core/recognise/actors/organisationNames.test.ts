@@ -273,3 +273,34 @@ describe('bodies with a known name, and those who are of one', () => {
     ['The Justice Dept. sued.', 'Justice Dept.: organisation'],
   ]);
 });
+
+describe('sides that are called by a town and a word that English does not know', () => {
+  finds([
+    ['Yokohama Wyverns swept the series.', 'Yokohama Wyverns: organisation'],
+    ['It was found by Charlotte Weems.', 'Charlotte Weems: person'],
+  ]);
+});
+
+describe('courts of appeal by their number', () => {
+  finds([
+    ['He appealed to the Seventh Circuit.', 'Seventh Circuit: organisation'],
+    ['The D.C. Circuit agreed.', 'D.C. Circuit: organisation'],
+    ['The 11th Circuit upheld the ruling.', '11th Circuit: organisation'],
+    ['The 5th District Court of Appeals threw it out.', '5th District Court of Appeals: organisation'],
+  ]);
+});
+
+describe('bodies that are called after a saint', () => {
+  finds([
+    ["St Bride's rings its bells again.", "St Bride's: organisation"],
+    ["Save Our St Mark's collected 4,000 names.", "Save Our St Mark's: organisation"],
+  ]);
+});
+
+describe('names that go on behind a small word of another language', () => {
+  finds([
+    ['They lived in San Juan del Velmo.', 'San Juan del Velmo: place'],
+    ['His contract at Huracán de la Velma runs out.', 'Huracán de la Velma: organisation'],
+    ['Santiago de la Velma said no.', 'Santiago de la Velma: person'],
+  ]);
+});

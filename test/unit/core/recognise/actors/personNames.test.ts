@@ -132,3 +132,17 @@ describe('people called by a title and a place', () => {
     ['The Duke of Sussex left. Rain fell in Sussex.', 'Duke of Sussex: person', 'Sussex: place'],
   ]);
 });
+
+describe('names of two families', () => {
+  finds([
+    ['Macchiarini-Rossi had left in May.', 'Macchiarini-Rossi: person'],
+    ['He sold Irina Markoff-Dean a house.', 'Irina Markoff-Dean: person'],
+    ['It was sung under Kent Nagano-Rossi.', 'Kent Nagano-Rossi: person'],
+    ['Vice-Dean Irina Kolb left.', 'Irina Kolb: person, Vice-Dean'],
+    ['They came from Rossi-Kolbe.', 'Rossi-Kolbe: place'],
+  ]);
+});
+
+describe('a word that is a given name as well, behind another word', () => {
+  includes([['Maple Leaf closes its plant.', 'Maple Leaf: organisation']]);
+});

@@ -130,3 +130,17 @@ describe('whose head somebody is', () => {
     ['Prevista, its biggest shareholder, abstained.', 'Prevista: organisation'],
   ]);
 });
+
+describe('who holds an office in the town that it is named with', () => {
+  finds([
+    ['They met Governor of Kursk Alexei Smirnov.', 'Kursk: place', 'Alexei Smirnov: person, Governor of Kursk'],
+    ['They met the Bishop of Oslo Berel Kaldova.', 'Oslo: place', 'Berel Kaldova: person, Bishop of Oslo'],
+  ]);
+});
+
+describe('where a player stands', () => {
+  finds([
+    ['Prop Tevita Langi left.', 'Tevita Langi: person'],
+    ['Centre Irina Kolb left.', 'Irina Kolb: person'],
+  ]);
+});
