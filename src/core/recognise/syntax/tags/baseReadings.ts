@@ -110,9 +110,10 @@ const LONGEST_SUBJECT = 9;
 
 const INSIDE_SUBJECT = /^(?:noun|name|adjective|number|determiner|possessive|preposition|that|relative|adverb)$/;
 
-/** True for "the windows and wait": what the coordinator at `i - 1` would join to a noun is a plural. */
+/** True for "the windows and wait", "forgive him and look": what the coordinator at `i - 1` would join to a noun is a plural or a pronoun. */
 function hasPluralBefore(words: readonly Word[], i: number): boolean {
   const joined = itemAt(words, i - 2);
+  if (joined?.tag === 'pronoun') return true;
   return joined?.tag === 'noun' && joined.traits.isPlural && !words[i]!.traits.isPlural;
 }
 

@@ -1,6 +1,6 @@
 import type { Word } from './words';
 import { opensObject } from './neighbours';
-import { OBJECT_INFINITIVE_VERBS, TAKES_CLAUSE, TAKES_WISH } from './complements';
+import { answersTo, OBJECT_INFINITIVE_VERBS, TAKES_CLAUSE, TAKES_WISH } from './complements';
 import { itemAt } from '../../../text/itemAt';
 import { finiteAhead } from './subjectShapes';
 import { lowerAt } from './wordAt';
@@ -18,6 +18,8 @@ export function isWithinObject(words: readonly Word[], i: number): boolean {
       continue;
     }
     const next = words[at + 1];
+    // "yielded to union demands for": what is given way to.
+    if (answersTo(verb!.lemma, next)) return true;
     if (at + 1 === i || next?.tag === 'preposition' || verb!.form === 'ing') return false;
     if (words.slice(Math.max(0, at - 3), at).some((word) => word.tag === 'relative' || word.tag === 'that'))
       return false;
