@@ -25,6 +25,9 @@ import { FULL_PAUSES } from '../../syntax/tags/patterns';
 /** Nouns that are a demand only in somebody's mouth. */
 const SAID_ONLY = /^(?:need|claim|right)$/;
 
+/** What a union claims. */
+const OF_PAY = /^(?:pay|wages?|raise|rise|increase|bonus)$/;
+
 /** Nouns of which somebody must say that it is there: "stressed the importance of", not "the importance of water". */
 const STRESSED_ONLY = /^(?:importance|necessity|urgency|imperative)$/;
 
@@ -175,11 +178,12 @@ function pastLink(sentence: ParsedSentence, { noun }: NounCue, at: number, next:
 /** True of a noun that is a demand only where somebody puts it, and nobody does. */
 function isOnlyThere(place: Place, noun: string, at: number, { demander, stressed, filed }: Roles): boolean {
   const { words } = place.sentence;
-  // "a strike for better pay", but "the strike for two days" and "a strike for the ages" hold no wish.
-  if (noun === 'strike') return !/^(?:on|hunger|general|day|day-long|hour)$/.test(lowerAt(words, at - 1));
   if (STRESSED_ONLY.test(noun)) return stressed !== true;
   if (!SAID_ONLY.test(noun) || words[at]!.quotation >= 0) return false;
-  if (demander.length > 0 && (noun === 'right' || (noun === 'claim' && filed === true))) return false;
+  // "sticks to its claim for a 5 percent raise", but "the claim for asylum".
+  const isClaimed =
+    noun === 'claim' && (filed === true || words.slice(at + 2, at + 8).some(({ lower }) => OF_PAY.test(lower)));
+  if (demander.length > 0 && (noun === 'right' || isClaimed)) return false;
   if (noun === 'need' && stressed === true) return false;
   return noun === 'right' || speakersAt(place, at).length === 0;
 }
@@ -194,6 +198,8 @@ function whoAsks(
 ): readonly PartyHint[] {
   if (noun === 'strike' || noun === 'support') return strikers(place, at);
   if (named.length > 0) return named;
+  // "closed the road in a push for a new constitution".
+  if (noun === 'push' && lowerAt(place.sentence.words, at - 2) === 'in') return strikers(place, at);
   const origin = originAfter(place, pieces.at(-1)!.last + 1);
   const isSaid = place.sentence.words[at]!.quotation >= 0 || SAID_ONLY.test(noun) || type === 'condition';
   return origin.length === 0 && isSaid ? speakersAt(place, at) : origin;

@@ -109,6 +109,12 @@ export function rolesAround(place: Place, at: number): Roles {
     const span = spanOf(sentence, first, name);
     return { demander: [plainHint(span)], addressee: hears ? partyHints(sentence, subject) : [] };
   }
+  // "bowed to union demands".
+  if (at > phrase.first && words[at]!.traits.isPlural && isPartyNoun(words[at - 1]!.lower))
+    return {
+      demander: [plainHint(spanOf(sentence, at - 1))],
+      addressee: hears && !passive ? partyHints(sentence, subject) : [],
+    };
   if (verbAt === undefined || verb === undefined) return underPressure(place, phrase.first);
   // "From the ranks of the union came the call for".
   const from = verb.lemma === 'come' ? words.findLastIndex(({ lower }, i) => i < verbAt && lower === 'from') : -1;

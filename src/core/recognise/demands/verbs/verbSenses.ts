@@ -104,7 +104,7 @@ export function isAim(site: VerbSite): boolean {
 }
 
 /** "blocked the road to force the ministry to listen", "took the state to court to force it to": what a protest is for. */
-export function isPressed({ sentence, words, at }: VerbSite): boolean {
+export function isPressed({ sentence, words, at }: Pick<VerbSite, 'sentence' | 'words' | 'at'>): boolean {
   for (let i = at - 2; i >= 0 && i > at - 10; i--) {
     const { tag, verb, lower } = words[i]!;
     if (FULL_PAUSES.test(tag)) return false;
