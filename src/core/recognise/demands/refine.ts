@@ -72,7 +72,7 @@ function withThreat(place: Place, candidate: DemandCandidate): DemandCandidate {
       lower === 'or' &&
       (opensThreat(place, next) ||
         (candidate.rule.includes('imperative') && opensClause(place, next)) ||
-        /^(?:face|else|risk|lose|be|suffer|pay|forfeit|see|watch|quit|resign|close|drop|go|look|leave|expect|otherwise|we|it|they|he|she|i|there)$/.test(
+        /^(?:face|else|risk|lose|forget|be|suffer|pay|forfeit|see|watch|quit|resign|close|drop|go|look|leave|expect|otherwise|we|it|they|he|she|i|there)$/.test(
           lowerAt(words, next),
         ));
     if (lower === 'or' && !sharp) continue;

@@ -91,7 +91,11 @@ export function modalAt(place: Place, at: number): Modal | undefined {
     const { first = -1 } = phraseAround(place.sentence, at - 2) ?? {};
     if (lowerAt(words, at - 1) === 'would' && lowerAt(words, first) === 'any')
       return { type: 'demand', last: to, past: false, name: 'have to' };
-    if (/^(?:will|would|may|might|could|can|not|don't|doesn't|didn't|won't|wouldn't|to)$/.test(lowerAt(words, at - 1)))
+    if (
+      /^(?:will|would|shall|may|might|could|can|not|don't|doesn't|didn't|won't|wouldn't|to)$/.test(
+        lowerAt(words, at - 1),
+      )
+    )
       return undefined;
     // "Any talk of sanctions would first have to stop": before anything else comes about.
     const type = lowerAt(words, at - 1) === 'first' ? 'condition' : 'demand';
@@ -140,7 +144,7 @@ function isRuledOut(place: Place, at: number): boolean {
 const FINDS = /^(?:blame|know|prove|foresee|hold|be|show|expect|convict|identify)$/;
 
 /** True where what "will have to" be done is told by a court, a ministry, a regulator, of others than itself. */
-function isSaidByAuthority(place: Place, at: number): boolean {
+export function isSaidByAuthority(place: Place, at: number): boolean {
   const { sentence } = place;
   const subject = subjectOf(sentence, at);
   if (subject === undefined || headOf(sentence, subject).isPronoun) return false;
