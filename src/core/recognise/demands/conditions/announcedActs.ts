@@ -15,8 +15,8 @@ export function announced({ sentence }: Place, at: number): number | undefined {
   const { words } = sentence;
   const isThreat = (i: number) => {
     const { tag, verb, lower } = words[i]!;
-    // "we will have no choice but to sue".
-    if (/^(?:will|would|'ll)$/.test(lowerAt(words, i - 1)) && hasNoChoice(words, i)) return true;
+    // "we will have no choice but to sue", "we shall have to say so".
+    if (/^(?:will|would|shall|'ll)$/.test(lowerAt(words, i - 1)) && hasNoChoice(words, i)) return true;
     // "they would be back".
     if (tag !== 'verb' && !(lower === 'be' && tagAt(words, i - 2) === 'pronoun' && tagAt(words, i + 1) !== 'verb'))
       return false;
@@ -40,7 +40,7 @@ function hasNoChoice(words: readonly Word[], have: number): boolean {
     verb === 'have' &&
     ((no === 'no' && /^(?:choice|option|alternative)$/.test(choice ?? '')) ||
       (no === 'little' && choice === 'choice') ||
-      (no === 'to' && choice === 'act'))
+      no === 'to')
   );
 }
 

@@ -244,7 +244,10 @@ function tied(place: Place, at: number): readonly DemandCandidate[] {
   const { passive, negated } = verbGroup(sentence, at);
   const object = passive ? subjectOf(sentence, at) : phraseFrom(sentence, at + 1);
   if (object === undefined || negated) return [];
-  const link = passive ? at + 1 : object.last + 1;
+  let link = passive ? at + 1 : object.last + 1;
+  // "conditioned its return to talks | on the removal of the troops".
+  if (lemma === 'condition' && !passive && /^(?:to|of|in)$/.test(lowerAt(words, link)))
+    link = (phraseFrom(sentence, link + 1, ONLY_OF)?.last ?? link) + 1;
   const isOn = /^(?:on|upon)$/.test(lowerAt(words, link));
   const head = singular(headWord(sentence, object).lower);
   if (lemma === 'condition' ? !isOn : lowerAt(words, link) !== 'to' || !POSITIONS.has(head)) return [];

@@ -1,0 +1,85 @@
+import { check } from './markup';
+
+/** Terse leads about strikes, protests and courts. */
+describe('leads about disputes', () => {
+  describe('read the verb behind a row of nouns', () => {
+    check([
+      ['[g:Election monitors] advised [c:Sudria] to {proposal|recount the votes}.', 'Election monitors', 'Sudria'],
+      ['The [p:premier] yielded to [o:union] demands for a {demand|freeze on rents}.', 'union', 'premier'],
+      ['The [p:premier] responded to [o:union] calls for a {request|recount}.', 'union', 'premier'],
+      ['[g:Doctors] walked off the wards to back demands for a {demand|transport allowance}.', 'Doctors'],
+      ['In it, [p:Kolb] asks her to {request|forgive him} and {request|look after the dog}.', 'Kolb'],
+      ['In his first call to [o:police], [p:Kolb] demanded a {demand|plane}.', 'Kolb'],
+    ]);
+  });
+
+  describe('tell what a strike, a march or a claim is for', () => {
+    check([
+      ['[g:Bus drivers] began a two-day strike on <Monday> for {request|higher wages}.', 'Bus drivers'],
+      ['[g:Tea pickers] are in the third week of a strike for an {request|extra 11 crowns a day}.', 'Tea pickers'],
+      ['The [g:strikers] are sticking to their claim for a {request|15 percent raise}.', 'strikers'],
+      ['[g:Islanders] closed the highway in a push for a {request|new constitution}.', 'Islanders'],
+      ['A [g:crowd] besieged the bank shouting for the {demand|return of their savings}.', 'crowd'],
+      ['[g:Students] marched against the law and for the {request|release of their leader}.', 'Students'],
+      // What comes by a strike, and what has no more to it than a name, is asked of nobody.
+      [
+        "The [c:Sudria] team began a strike for the ages, and the [p:referee] threw out the [g:islanders]' claim to fame.",
+      ],
+      ['[o:Kestrel] entered the market in a push for growth.'],
+      ['The [o:army] ordered reinforcements to the border.'],
+    ]);
+  });
+
+  describe('take what a court or a regulator says for an order', () => {
+    check([
+      [
+        'The [g:nurses] won a court order forcing the [o:clinic] to {demand|take three of them back}.',
+        'nurses',
+        'clinic',
+      ],
+      ['A [o:court] forced the [o:clinic] to {demand|take three of them back}.', 'court', 'clinic'],
+      ['The [o:firm] is required to {demand|publish all reports}, the [p:judge] said.', 'judge', 'firm'],
+      [
+        'Rain forced the [o:clinic] to close a ward, and [g:drivers] are required to carry a licence, the [o:ministry] said.',
+      ],
+      ['The [o:bloc] told [c:Sudria] to {ultimatum|change the law} or forget about the loan.', 'bloc', 'Sudria'],
+    ]);
+  });
+
+  describe('find what a party waits for', () => {
+    check([
+      [
+        '[g:Dockers] voted to stay out until {condition|[o:management] withdraws 40 dismissal notices}.',
+        'Dockers',
+        'management',
+      ],
+      [
+        'The [o:movement] vowed to go on occupying farms until {condition|the [o:state] hands out plots}.',
+        'movement',
+        'state',
+      ],
+      ['The [g:rebels] conditioned their return to talks on the {condition|removal of the troops}.', 'rebels'],
+      [
+        '[g:Monks] ended their fast without winning any of their demands, which include {demand|talks with the [o:junta]}.',
+        'Monks',
+      ],
+      [
+        '[g:Steelworkers] downed tools, demanding that {demand|the [p:manager] resign} and {demand|wages be indexed}.',
+        'Steelworkers',
+        'manager',
+      ],
+      [
+        '"If we have not {ultimatum|heard from you by <Friday>}, we shall have to tell our patients," [p:Kolb] said.',
+        'Kolb',
+      ],
+      ['If the [o:county] has not {ultimatum|paid by <Friday>}, [p:Kolb] said, he would sue.', 'Kolb', 'county'],
+      // An order tells by itself how long it holds.
+      ['"{demand|Don\'t sign until they pay}," [p:Kolb] told the [g:crews].', 'Kolb', 'crews'],
+      ['"{demand|Let him come here and say it to us}," [p:Kolb] said.', 'Kolb'],
+      [
+        '"Our people need three things: the {request|bonus back}, the {request|lads back} and {request|some respect}," [p:Kolb] said.',
+        'Kolb',
+      ],
+    ]);
+  });
+});
