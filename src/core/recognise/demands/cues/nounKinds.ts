@@ -137,7 +137,7 @@ export function isCause(word: string): boolean {
 }
 
 const CAUSES = wordSet(
-  'right justice wage pay independence autonomy democracy recount peace job freedom pension quota',
+  'right justice wage pay bonus independence autonomy democracy recount peace job freedom pension quota',
 );
 
 /** "lower fees", "longer breaks". */
