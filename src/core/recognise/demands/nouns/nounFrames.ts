@@ -18,6 +18,7 @@ import { isGrowth, isIdiom, isMarket } from './nounIdioms';
 import { mainVerbAfter, verbGroup, skipAdverbs } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
+import { beforeDay } from '../../syntax/timesBefore';
 import { NOT_FOR, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { FULL_PAUSES } from '../../syntax/tags/patterns';
@@ -224,6 +225,9 @@ function isPutBefore(words: readonly Word[], at: number): boolean {
 
 /** "Demand for recount | rejected by court": in a headline, which leaves the "is" out. */
 function beforeVerdict({ parse, index, sentence: { words } }: Place, piece: Piece): Piece {
+  const isTold = words.some(({ verb }, i) => i < piece.first && verb?.form === 'past');
+  // "issued a call for calm | on Friday".
+  if (isTold && lowerAt(words, piece.first - 1) !== 'to') return { first: piece.first, last: beforeDay(words, piece) };
   if (parse.paragraph.role !== 'headline' || index > 0) return piece;
   for (let i = piece.first + 1; i <= piece.last; i++)
     if (
