@@ -24,7 +24,9 @@ export function announced({ sentence }: Place, at: number): number | undefined {
     return (
       /^(?:will|would|shall|won't)$/.test(group.modal ?? '') ||
       (group.infinitive && COMMITS.has(lemmaAt(words, group.first - 1))) ||
-      verb?.lemma === 'threaten'
+      verb?.lemma === 'threaten' ||
+      // "warned the state of a strike if".
+      (verb?.lemma === 'warn' && words.slice(i + 1, at).some((word) => word.lower === 'of'))
     );
   };
   for (let i = at - 1; i >= 0 && i > at - 20; i--) if (isThreat(i)) return i;

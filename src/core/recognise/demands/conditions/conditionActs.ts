@@ -4,7 +4,7 @@ import { subjectOf } from '../../syntax/subjects';
 import { singular } from '../../syntax/tags/morphology';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
-import { CONCESSIONS, YIELDING } from '../cues/verbKinds';
+import { CONCESSIONS, GRANTED, YIELDING } from '../cues/verbKinds';
 import type { Place } from '../draft';
 import { isParty } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
@@ -123,8 +123,8 @@ export function persists({ sentence }: Place, last: number | undefined, first: n
   if (!vows && !will) return false;
   // "We will keep the lights off until they turn the water on".
   if (will && I_OR_WE.test(words[doer?.last ?? main]!.lower) && /^(?:they|you)$/.test(words[first]!.lower)) return true;
-  // "will stay in hospital until he recovers": what befalls one.
-  return !/^(?:i|he|she|they|we|it)$/.test(words[first]!.lower);
+  // "will stay in hospital until he recovers": what befalls one; "until they are paid": what others do.
+  return GRANTED.has(lemmaAt(words, first + 2)) || !/^(?:i|he|she|they|we|it)$/.test(words[first]!.lower);
 }
 
 /** "spoke on condition that he not be named": what sources ask of the paper. */
