@@ -235,8 +235,8 @@ export function reconciled(candidates: readonly DemandCandidate[]): readonly Dem
     // "If they are not freed, we will not return": what is withheld then, and nobody has asked for here.
     const isAnswer = candidate.type === 'refusal' && candidate.rule !== 'demand.refusal-will-not';
     if (!isAnswer && ordered.some((other) => isThreatenedIn(candidate, other))) continue;
-    if (candidate.rule === 'demand.refusal-verb-infinitive') {
-      // "refused to bow to pressure to resign": what the pressure is for is what was demanded, and is refused.
+    if (candidate.type === 'refusal') {
+      // "refused to bow to pressure to resign", "said no to a request for talks": what the pressure is for is what was demanded, and is refused.
       const inner = ordered.find(
         (other) =>
           other.rule.includes('-noun-') &&

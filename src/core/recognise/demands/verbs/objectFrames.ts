@@ -115,6 +115,8 @@ function isNoRequest(site: VerbSite, next: number, found: Phrase, act: number, i
   if (site.isOwnStaff(found) || isInstrument(site)) return true;
   const head = headWord(sentence, found).lower;
   const { lower } = words[act]!;
+  // "wants nothing to do with it".
+  if (head === 'nothing') return true;
   if (JUDGING_NOUNS.has(head) && isAppeal(words, act)) return true;
   switch (cue.lemma) {
     case 'press':

@@ -78,6 +78,8 @@ function goesOn(words: readonly Word[], i: number, isComma: boolean): boolean {
 /** True if several stand before it who may be its subject. */
 function hasPluralSubject(words: readonly Word[], i: number, previous: Word): boolean {
   const next = words[i + 1];
+  // "refused a police request".
+  if (/^an?$/.test(itemAt(words, i - 2)?.lower ?? '')) return false;
   if (isPhrasal(words[i]!.lower, next) && isFirstNounPhrase(words, i)) return true;
   if (previous === itemAt(words, i - 1) && isVerbOfSecondClause(words, i)) return true;
   // "Scrap the tax, farmers demand": the last word, behind a comma and who wants it.

@@ -14,7 +14,8 @@ export function isWithinObject(words: readonly Word[], i: number): boolean {
     const { tag, verb, quotation } = words[at]!;
     if (quotation !== words[i]!.quotation) return false;
     if (tag !== 'verb') {
-      if (!/^(?:noun|name|adjective|determiner|preposition|number|possessive)$/.test(tag)) return false;
+      // "brushed aside union calls for".
+      if (!/^(?:noun|name|adjective|adverb|determiner|preposition|number|possessive)$/.test(tag)) return false;
       continue;
     }
     const next = words[at + 1];

@@ -33,7 +33,7 @@ export function isInfinitiveMark(words: readonly Word[], i: number): boolean {
   if (at > i + 1 && COORDINATORS.has(lowerAt(words, at)) && words[at + 1]?.traits.isAdverb) at += 2;
   // "to back the bill": what is an adverb elsewhere has an object here.
   if (words[i + 1]?.lower === 'back' && previous?.lower !== 'back') {
-    const backed = words[i + 2];
+    const backed = words[i + 2]?.lower === 'up' ? words[i + 3] : words[i + 2];
     if (opensNounPhrase(backed) || backed?.traits.isPlural === true) return true;
   }
   if (words[i + 1]?.lower === 'down' && hasTools(words, i + 1)) return true;

@@ -82,4 +82,49 @@ describe('leads about disputes', () => {
       ],
     ]);
   });
+
+  describe('leave the day of the asking out', () => {
+    check([
+      ['The [p:pope] issued a call for {request|calm} on <Friday>.', 'pope'],
+      ['[g:Union bosses] ordered an {demand|end to the walkout} on <Tuesday>.', 'Union bosses'],
+      ['The [o:union] asked the [o:firm] for {request|more money} on <Monday>.', 'union', 'firm'],
+      // On which day a vote is held, or somebody was seized, belongs to the thing.
+      ['The [g:opposition] demanded a {demand|vote on <Friday>}.'],
+      ['The [o:union] demanded the {demand|release of those held on <Monday>}.'],
+      ['The [g:opposition] wants {request|help on <Friday>}.'],
+    ]);
+  });
+
+  describe('tell whose demand is taken up or turned down', () => {
+    check([
+      ['The [o:council] refused a [o:police] request for {request|more cells}.', 'police', 'council'],
+      ['[c:Sudria] brushed aside [o:union] demands for {demand|talks}.', 'union', 'Sudria'],
+      [
+        '[c:Sudria] has said no to a request from [c:Norland] for the {request|return of the men}.',
+        'Norland',
+        'Sudria',
+      ],
+      ['[c:Sudria] will never give in to calls for {request|talks with the [g:rebels]}.', undefined, 'Sudria'],
+      ['The [g:bishops] added their voice to calls for {request|land reform}.', 'bishops'],
+      ['The [g:prisoners] took guards hostage to back up demands for {demand|better food}.', 'prisoners'],
+      ['The [o:tribunal] issued a summons for {demand|the [p:general] to appear}.', 'tribunal', 'general'],
+      [
+        'A [o:tribunal] ordered the [o:navy] to {demand|apologise}. The [p:admiral] ordered the navy to sail.',
+        'tribunal',
+      ],
+      ['The [g:opposition] wants nothing to do with [p:Kolb].'],
+    ]);
+  });
+
+  describe('hear a threat in a warning', () => {
+    check([
+      ['[c:Norland] warned [c:Sudria] of a blockade if it did not {ultimatum|free the crew}.', 'Norland', 'Sudria'],
+      ['[c:Sudria] was warned of a blockade unless it {ultimatum|freed the crew}.', '', 'Sudria'],
+      ['The [o:party] linked its return to talks to {condition|recognition of the results}.', 'party'],
+      ['The [o:bloc] said {proposal|talks should begin without delay}, and trains should begin in May.', 'bloc'],
+      ['The [o:agency] warned of famine if the rains did not come.'],
+      ['[g:Teachers] said they would stay away until {condition|they were paid}.', 'Teachers'],
+      ['Efforts to persuade [c:Veltria] to {request|start talks} have failed.'],
+    ]);
+  });
 });
