@@ -1,3 +1,4 @@
+import { HAS_CAPITAL } from '../../../text/anyScript';
 import { attributionAt } from '../../speech/speakers';
 import { subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, skipAdverbs } from '../../syntax/verbGroups';
@@ -179,9 +180,14 @@ function isYieldedBy({ sentence, parse }: Place, at: number, to: number): boolea
   return !isPronoun && source.every(({ span }) => !(span.start <= words[last]!.start && words[last]!.end <= span.end));
 }
 
-function isSaidBy({ sentence, parse }: Place, at: number, who: RegExp): boolean {
+/** True if one of those who say what stands at `at` is such a one, by the noun or by the title before the name: "Judge |Ida Moe". */
+export function isSaidBy({ sentence, parse }: Place, at: number, who: RegExp): boolean {
   const { source = [] } = attributionAt(parse, sentence.words[at]!.start) ?? {};
-  return source.some(({ span }) => who.test(parse.paragraph.text.slice(span.start, span.end)));
+  const { text } = parse.paragraph;
+  return source.some(({ span }) => {
+    const printed = text.slice(span.start, span.end);
+    return who.test(printed) || printed.split(' ').some((word) => HAS_CAPITAL.test(word) && who.test(word));
+  });
 }
 
 /** "told traders (that) they |would", "were told they |will". */
