@@ -27,7 +27,7 @@ import { FULL_PAUSES } from '../../syntax/tags/patterns';
 const SAID_ONLY = /^(?:need|claim|right)$/;
 
 /** What a union claims. */
-const OF_PAY = /^(?:pay|wages?|raise|rise|increase|bonus)$/;
+const OF_PAY = /^(?:pay|wages?|raise|rise|increase|bonus|hours)$/;
 
 /** Nouns of which somebody must say that it is there: "stressed the importance of", not "the importance of water". */
 const STRESSED_ONLY = /^(?:importance|necessity|urgency|imperative)$/;

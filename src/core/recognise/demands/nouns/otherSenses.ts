@@ -38,6 +38,8 @@ export function isOtherSense(words: readonly Word[], at: number, noun: string): 
   if (noun === 'pitch') return !words.slice(Math.max(0, at - 3), at).some(({ verb }) => verb?.lemma === 'make');
   // "the steps that need to be taken": which steps.
   if (noun === 'need' && /^(?:that|relative)$/.test(tagAt(words, at - 1))) return true;
+  // "served a strike notice to back its claim".
+  if (noun === 'notice') return lowerAt(words, at - 1) === 'strike';
   // "a warning to be heeded".
   if (noun === 'warning') return tagAt(words, at + 1) === 'to' && lowerAt(words, at + 2) === 'be';
   // "has collected 6,000 signatures for a bridge", where they back what is asked for; "got his signature for charity".

@@ -96,8 +96,8 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     // "shouted for joy", but "shouting for the return of their savings"; "struck for the visitors".
     const isCried = /^(?:shout|yell|cry)$/.test(cue.lemma) && cue.particle === undefined;
     if (isCried && content.addressee.length === 0 && !isStruckFor(site, next + 1)) return [];
-    // "are crying out for rain": what nobody can send.
-    if (WEATHER.has(thing)) return [];
+    // "are crying out for rain": what nobody can send; "marched for the tenth time".
+    if (WEATHER.has(thing) || (thing === 'time' && cue.lemma === 'march')) return [];
     if (/^(?:come|plump)$/.test(cue.lemma) && content.addressee.length === 0 && !isBacked(site, next + 1)) return [];
     // "The tree cried out for water".
     if (cue.lemma === 'cry' && isThing(site)) return [];

@@ -118,7 +118,7 @@ export function isPressed({ sentence, words, at }: Pick<VerbSite, 'sentence' | '
 const STRIVES = wordSet('try seek work struggle strive fail attempt');
 
 const PROTESTS = wordSet(
-  'shut close withhold fast besiege surround down block blockade occupy march strike sue protest picket rally boycott camp demonstrate',
+  'shut close keep stay withhold fast besiege surround down block blockade occupy march strike sue protest picket rally boycott camp demonstrate',
 );
 
 /** "ordered his ships back to port": what is moved there like one's own people. */

@@ -26,6 +26,16 @@ describe('leads about disputes', () => {
         "The [c:Sudria] team began a strike for the ages, and the [p:referee] threw out the [g:islanders]' claim to fame.",
       ],
       ['[o:Kestrel] entered the market in a push for growth.'],
+      ['[g:Pensioners] marched for the tenth time to demand {demand|higher pensions}.', 'Pensioners'],
+      [
+        'The [o:federation] served a strike notice to back its claim for {request|shorter opening hours}.',
+        'federation',
+      ],
+      [
+        '[g:Parents] kept their children at home to force the [o:council] to {demand|mend the roof}.',
+        'Parents',
+        'council',
+      ],
       ['The [o:army] ordered reinforcements to the border.'],
     ]);
   });
