@@ -15,7 +15,7 @@ import { itemAt } from '../../../text/itemAt';
 import { phraseEndingAt } from '../../syntax/phraseEnding';
 import { headOf, ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { WILL_OR_WOULD } from '../../syntax/tags/patterns';
+import { I_OR_WE, WILL_OR_WOULD } from '../../syntax/tags/patterns';
 
 /** All words that {@link modalAt} finds something in. */
 const OBLIGING = wordSet(
@@ -92,12 +92,10 @@ export function modalAt(place: Place, at: number): Modal | undefined {
     const { first = -1 } = phraseAround(place.sentence, at - 2) ?? {};
     if (lowerAt(words, at - 1) === 'would' && lowerAt(words, first) === 'any')
       return { type: 'demand', last: to, past: false, name: 'have to' };
-    if (
-      /^(?:will|would|shall|may|might|could|can|not|don't|doesn't|didn't|won't|wouldn't|to)$/.test(
-        lowerAt(words, at - 1),
-      )
-    )
+    if (/^(?:will|would|may|might|could|can|not|don't|doesn't|didn't|won't|wouldn't|to)$/.test(lowerAt(words, at - 1)))
       return undefined;
+    // "We shall have to tell them", but "the firm shall have to pay".
+    if (lowerAt(words, at - 1) === 'shall' && I_OR_WE.test(lowerAt(words, at - 2))) return undefined;
     // "Any talk of sanctions would first have to stop": before anything else comes about.
     const type = lowerAt(words, at - 1) === 'first' ? 'condition' : 'demand';
     return { type, last: to, past: lower === 'had', name: 'have to' };
