@@ -49,6 +49,7 @@ describe('leads about disputes', () => {
       ],
       ['A [o:court] forced the [o:clinic] to {demand|take three of them back}.', 'court', 'clinic'],
       ['The [o:firm] is required to {demand|publish all reports}, the [p:judge] said.', 'judge', 'firm'],
+      ['{demand|The [o:firm] shall have to pay the fine}, the [o:court] ruled.', 'court', 'firm'],
       [
         'Rain forced the [o:clinic] to close a ward, and [g:drivers] are required to carry a licence, the [o:ministry] said.',
       ],
