@@ -17,6 +17,7 @@ describe('leads about disputes', () => {
     check([
       ['[g:Bus drivers] began a two-day strike on <Monday> for {request|higher wages}.', 'Bus drivers'],
       ['[g:Tea pickers] are in the third week of a strike for an {request|extra 11 crowns a day}.', 'Tea pickers'],
+      ['A two-week strike for {request|higher pay} ended on <Friday>.'],
       ['The [g:strikers] are sticking to their claim for a {request|15 percent raise}.', 'strikers'],
       ['[g:Islanders] closed the highway in a push for a {request|new constitution}.', 'Islanders'],
       ['A [g:crowd] besieged the bank shouting for the {demand|return of their savings}.', 'crowd'],
