@@ -7,7 +7,7 @@ export const AUTHORITIES = `judge+s court+s tribunal police prosecutor+s investi
 export const SOME_OF_THEM = `one all some many most both member+s head part`;
 
 /** Parties that no other list has, of those of whom one says that they must act. */
-export const ASKED_PARTIES = `city town village farms households families congregation+s accused defendant+s anyone everyone schools shops firms airlines`;
+export const ASKED_PARTIES = `city town village farms households families congregation+s accused defendant+s anyone everyone schools shops firms airlines management state county`;
 
 /** Things whose nouns end like those of doers: "orders", "tractors". */
 export const THINGS_LIKE_DOERS = `numbers orders offers matters letters shelters barriers borders powers waters quarters computers containers doors floors sensors motors corridors tractors errors factors sectors others mirrors meters metres trailers towers rivers boilers servers routers posters banners charters chapters centers centres lasers drawers trousers flowers dangers answers layers covers corners counters filters scooters helicopters steamers trawlers freighters tankers`;

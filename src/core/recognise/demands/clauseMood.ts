@@ -39,7 +39,8 @@ export function clauseMood(sentence: ParsedSentence, first: number): Mood | unde
   const bare = isBare(sentence, at, first);
   const next = skipAdverbs(words, at + 1);
   const hasTo = tagAt(words, next) === 'to' && /^(?:ha(?:ve|s|d)|needs?|needed|is|are|was|were)$/.test(word.lower);
-  const passive = words.slice(at, at + 4).some(({ lower }) => lower === 'be');
+  const be = words.findIndex(({ lower, tag }, i) => i >= at && (lower === 'be' || tag === 'coordinator'));
+  const passive = be < at + 4 && lowerAt(words, be) === 'be';
   // "that all states shall refrain", but "that we shall see".
   const shall = word.lower === 'shall' && !I_OR_WE.test(words[first]!.lower);
   const wanted = /^(?:must|mustn't|should|shouldn't|ought)$/.test(word.lower) || hasTo || bare || shall;

@@ -192,7 +192,8 @@ export function thatClauses(sentence: ParsedSentence, first: number, options: Ex
     // "that it be returned, but that decision was put off".
     const isSame = lowerAt(words, next - 1) !== 'but' || clauseMood(sentence, next + 1)?.indicative === false;
     if (tagAt(words, next) === 'that' && isSame) at = next + 1;
-    else if (isPassiveWish(sentence, at) && isPassiveWish(sentence, next)) at = next;
+    // "that the manager resign and wages be indexed".
+    else if (clauseMood(sentence, at)?.bare && clauseMood(sentence, next)?.bare) at = next;
     // "that the fund be wound up | and its assets returned": the "be" is not said again.
     else if (isPassiveWish(sentence, at)) return [...pieces, ...furtherDone(sentence, extent.stop)];
     else break;

@@ -75,6 +75,8 @@ export function openerAfter(place: Place, at: number): number | undefined {
     }
     if (/^(?:include|includes|included|including)$/.test(lower)) return i + 1;
     if (tag === 'comma' && lowerAt(words, i + 1) === 'including') return i + 2;
+    // "none of their demands, which include a shorter week".
+    if (tag === 'comma' && lowerAt(words, i + 1) === 'which' && /^includ/.test(lowerAt(words, i + 2))) return i + 3;
     const among = lowerAt(words, i + 1) === 'chief' ? i + 2 : i + 1;
     if (tag === 'comma' && lowerAt(words, among) === 'among' && lowerAt(words, among + 1) === 'them') return among + 2;
     // "Our one condition for taking part in the panel is": what tells more of it stands between.

@@ -79,7 +79,7 @@ function withThreat(place: Place, candidate: DemandCandidate): DemandCandidate {
       lower === 'or' &&
       (opensThreat(place, next) ||
         (candidate.rule.includes('imperative') && opensClause(place, next)) ||
-        /^(?:face|else|risk|lose|be|suffer|pay|forfeit|see|watch|quit|resign|close|drop|go|look|leave|expect|otherwise|we|it|they|he|she|i|there)$/.test(
+        /^(?:face|else|risk|lose|forget|be|suffer|pay|forfeit|see|watch|quit|resign|close|drop|go|look|leave|expect|otherwise|we|it|they|he|she|i|there)$/.test(
           lowerAt(words, next),
         ));
     if (lower === 'or' && !sharp) continue;
@@ -242,8 +242,8 @@ export function reconciled(candidates: readonly DemandCandidate[]): readonly Dem
     // "If they are not freed, we will not return": what is withheld then, and nobody has asked for here.
     const isAnswer = candidate.type === 'refusal' && candidate.rule !== 'demand.refusal-will-not';
     if (!isAnswer && ordered.some((other) => isThreatenedIn(candidate, other))) continue;
-    if (candidate.rule === 'demand.refusal-verb-infinitive') {
-      // "refused to bow to pressure to resign": what the pressure is for is what was demanded, and is refused.
+    if (candidate.type === 'refusal') {
+      // "refused to bow to pressure to resign", "said no to a request for talks": what the pressure is for is what was demanded, and is refused.
       const inner = ordered.find(
         (other) =>
           other.rule.includes('-noun-') &&

@@ -15,6 +15,9 @@ const TAIL = 12;
 /** How long a line is that only says to whom it is written, or who signs, in UTF-16 code units. */
 const LONGEST_LINE = 160;
 
+/** How long a line is that signs what nothing closes, in UTF-16 code units. */
+const LONGEST_SIGNATURE = 60;
+
 /** "Dear", and the heading of a petition: "Open letter to the", "To the bishop of". */
 const SALUTATION = /^(?:dear |(?:an? )?(?:open letter|petition|appeal|letter) to (?:the )?|to (?:the )?)/i;
 const DEAR = /^dear /i;
@@ -28,7 +31,7 @@ const CLOSING =
 /** The letter that an article is: it is addressed or signed, and speaks of itself as "I" or "we". */
 export function letterIn(readings: readonly Reading[], mentions: PerReading<Mention>): Letter | undefined {
   const addressed = addressedIn(readings, mentions);
-  const writers = writersIn(readings, mentions);
+  const writers = writersIn(readings, mentions, addressed !== undefined);
   if (addressed === undefined && writers.length === 0) return undefined;
   const last = Math.min(readings.length, HEAD + TAIL);
   for (let at = 0; at < last; at++)
@@ -67,7 +70,11 @@ function addressedIn(
 }
 
 /** Who signs it: named behind what closes it, or in the lines below. */
-function writersIn(readings: readonly Reading[], mentions: PerReading<Mention>): readonly ResolvedParty[] {
+function writersIn(
+  readings: readonly Reading[],
+  mentions: PerReading<Mention>,
+  isAddressed: boolean,
+): readonly ResolvedParty[] {
   const first = Math.max(1, readings.length - TAIL);
   for (let at = first; at < readings.length; at++) {
     const { text } = readings[at]!.paragraph;
@@ -81,8 +88,31 @@ function writersIn(readings: readonly Reading[], mentions: PerReading<Mention>):
     }
     return below;
   }
+  if (!isAddressed) return [];
+  const we = whoWeAre(readings, mentions);
+  // "Anna Renz and 40 fishermen": the last line, where nothing closes the letter.
+  const last = readings.length - 1;
+  const { text } = readings[last]!.paragraph;
+  return we.length > 0 || last < first || text.length > LONGEST_SIGNATURE || /[.?!:]$/.test(text.trimEnd())
+    ? we
+    : signersAt(readings, mentions, last);
+}
+
+/** "We, the residents of Mill Lane, ask you": who says so at the head of what nobody signs. */
+function whoWeAre(readings: readonly Reading[], mentions: PerReading<Mention>): readonly ResolvedParty[] {
+  for (let at = 0; at < readings.length && at < HEAD; at++) {
+    const { passage, paragraph } = readings[at]!;
+    const { opener = '', who } = WE.exec(paragraph.text)?.groups ?? {};
+    if (who === undefined) continue;
+    const start = opener.length;
+    const named = mentions[at]!.find((mention) => mention.start <= start && start < mention.end);
+    const end = start + who.length;
+    return [named === undefined ? { passage, start, end, text: who } : partyAt(readings[at]!, named)];
+  }
   return [];
 }
+
+const WE = /^(?<opener>we, (?:the )?(?:undersigned )?)(?<who>[^ ,]+(?: [^ ,]+)??)(?: (?:of|in|at|from|who) [^,]*)?,/i;
 
 /** Those who are named in a line; of a name with what somebody is ("Jo Wick, professor at Velm"), the name. */
 function signersAt(readings: readonly Reading[], mentions: PerReading<Mention>, at: number): readonly ResolvedParty[] {

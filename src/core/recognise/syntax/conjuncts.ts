@@ -255,7 +255,9 @@ function isGerund({ tag, verb }: Word): boolean {
 /** "to inspect and | repair all lifts", "to halt fire and | lift the blockade": with one object, or each with its own. */
 function afterBase(words: readonly Word[], at: number, target: number, state: VerbPhrase): Next | undefined {
   const { lower } = words[at]!;
-  if (lower === 'but' || PLURAL_WISHES.has(words[target]!.lower)) return undefined;
+  const isTold = PLURAL_WISHES.has(words[target]!.lower);
+  // "Let him come here and say that": one goes there to do so.
+  if (lower === 'but' || (isTold && !goesTo(words, at))) return undefined;
   // Two verbs with one object stay together: "inspect and repair all lifts".
   // "apologise and pay them": what takes no object shares none.
   const left = words[at - 1]!;
@@ -263,7 +265,7 @@ function afterBase(words: readonly Word[], at: number, target: number, state: Ve
   // "tell them what they think and delete nothing": that verb is another's.
   const isBare = left.tag === 'verb' && left.verb?.form === 'base' && itemAt(words, at - 2)?.tag !== 'pronoun';
   const sharesObject = !isWhole && (isBare || at - 1 === state.verb);
-  return { at: at + 1, split: lower === 'and' && !sharesObject };
+  return { at: at + 1, split: lower === 'and' && !sharesObject && !isTold };
 }
 
 /** "and | be ready by May", but not "and have set a date", which is told of the one who wants it. */
@@ -274,15 +276,18 @@ function afterAuxiliary(words: readonly Word[], at: number, target: number, stat
   return goesOn ? { at: at + 1, split: true } : undefined;
 }
 
+/** "Come out and | talk". */
+function goesTo(words: readonly Word[], and: number): boolean {
+  return words.slice(and - 2, and).some(({ lower }) => /^(?:come|go)$/.test(lower));
+}
+
 /** A verb that the tagger takes for a noun: "come to the table and | pay what it costs", "if it drops the suit and | hands over its files". */
 function afterHiddenVerb(words: readonly Word[], at: number, target: number, state: VerbPhrase): Next | undefined {
   const { lower } = words[at]!;
   if (!isAndOr(words, at) || at - 1 <= state.verb) return undefined;
   const main = words[state.verb]!;
   if (state.takesBase) {
-    // "Come out and talk": one goes there to do so.
-    const isGoing = /^(?:come|go)$/.test(main.lower) && at - state.verb < 3;
-    return lower === 'and' && !isGoing && isVerbHere(words, target, state.isRow)
+    return lower === 'and' && !goesTo(words, at) && isVerbHere(words, target, state.isRow)
       ? { at: at + 1, split: true }
       : undefined;
   }
@@ -338,7 +343,7 @@ function pastAside(words: readonly Word[], at: number): number {
 /** "or lose", "or pay a fine of a million", "or go without", "or close": what is threatened, and no other thing to do. */
 function isThreatened(words: readonly Word[], at: number): boolean {
   const { lower } = words[at]!;
-  if (/^(?:else|otherwise|face|risk|lose|forfeit)$/.test(lower)) return true;
+  if (/^(?:else|otherwise|face|risk|lose|forget|forfeit)$/.test(lower)) return true;
   const next = words[at + 1];
   if (WORSE.get(lower)?.test(next?.lower ?? '') === true) return true;
   if (lower === 'pay')

@@ -269,7 +269,10 @@ class NounWalk {
     if (!this.#inSubject) return next?.tag !== 'determiner';
     // "a rotating presidency held up the talks": with an object behind its particle it is the main verb.
     const isMain = /^(?:up|out|off|down|back)$/.test(next?.lower ?? '') && words[i + 2]?.tag === 'determiner';
-    return !isMain && (next?.tag === 'preposition' || next?.tag === 'adverb');
+    // "A strike for higher pay | ended on Friday.": what stands in a subject needs a verb behind it, but in a headline.
+    const isHeadline = words.at(-1)!.tag !== 'stop';
+    const hasVerb = isHeadline || words.some((_, at) => at > i && opensFiniteVerb(this.#sentence, at));
+    return !isMain && hasVerb && (next?.tag === 'preposition' || next?.tag === 'adverb');
   }
 }
 

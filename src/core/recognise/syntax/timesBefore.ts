@@ -28,6 +28,37 @@ export function beforePast(
 }
 
 /**
+ * "calm | on Friday", "an end to the walkout | on Tuesday": the last word of a stretch without the day on which it was asked for,
+ * less where something is held then, or was done: "a vote on Friday", "the release of those seized on Monday".
+ */
+export function beforeDay(
+  words: readonly Word[],
+  { first, last }: { readonly first: number; readonly last: number },
+): number {
+  const isDay = lowerAt(words, last - 1) === 'on' && WEEKDAY.test(words[last]!.lower);
+  if (!isDay || last - first < 2) return last;
+  // "an end to the strike": what is held is the end.
+  const isEnded = words.slice(first, first + 3).some(({ lower }) => /^(?:end|halt)$/.test(lower));
+  const isOfOther = words
+    .slice(first, last - 1)
+    .some(
+      ({ tag, verb, lower, traits }) =>
+        (HELD_THEN.has(lower) && !isEnded) ||
+        traits.past !== undefined ||
+        /^(?:relative|that|to)$/.test(tag) ||
+        verb?.form === 'ing',
+    );
+  return isOfOther ? last : last - 2;
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** What a day is set for. */
+const HELD_THEN = wordSet(
+  'talks meeting meetings hearing session vote votes debate ballot election elections poll polls referendum summit conference interview visit match trial strike strikes march rally protest protests walkout stoppage boycott demonstration demonstrations service mass fast prayers mourning start opening return holiday',
+);
+
+/**
  * "a cap | since 2019", "impose one | for years", "a bus stop | three times": the same without how long or how often it has been. Without
  * `goesOn`, of what is not said to have gone on, a length in numbers is that of the thing: "a truce for two days".
  */

@@ -15,8 +15,8 @@ export function announced({ sentence }: Place, at: number): number | undefined {
   const { words } = sentence;
   const isThreat = (i: number) => {
     const { tag, verb, lower } = words[i]!;
-    // "we will have no choice but to sue".
-    if (/^(?:will|would|'ll)$/.test(lowerAt(words, i - 1)) && hasNoChoice(words, i)) return true;
+    // "we will have no choice but to sue", "we shall have to say so".
+    if (/^(?:will|would|shall|'ll)$/.test(lowerAt(words, i - 1)) && hasNoChoice(words, i)) return true;
     // "they would be back".
     if (tag !== 'verb' && !(lower === 'be' && tagAt(words, i - 2) === 'pronoun' && tagAt(words, i + 1) !== 'verb'))
       return false;
@@ -24,7 +24,9 @@ export function announced({ sentence }: Place, at: number): number | undefined {
     return (
       /^(?:will|would|shall|won't)$/.test(group.modal ?? '') ||
       (group.infinitive && COMMITS.has(lemmaAt(words, group.first - 1))) ||
-      verb?.lemma === 'threaten'
+      verb?.lemma === 'threaten' ||
+      // "warned the state of a strike if".
+      (verb?.lemma === 'warn' && words.slice(i + 1, at).some((word) => word.lower === 'of'))
     );
   };
   for (let i = at - 1; i >= 0 && i > at - 20; i--) if (isThreat(i)) return i;
@@ -40,7 +42,7 @@ function hasNoChoice(words: readonly Word[], have: number): boolean {
     verb === 'have' &&
     ((no === 'no' && /^(?:choice|option|alternative)$/.test(choice ?? '')) ||
       (no === 'little' && choice === 'choice') ||
-      (no === 'to' && choice === 'act'))
+      no === 'to')
   );
 }
 

@@ -4,7 +4,7 @@ import { subjectOf } from '../../syntax/subjects';
 import { singular } from '../../syntax/tags/morphology';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
-import { CONCESSIONS, YIELDING } from '../cues/verbKinds';
+import { CONCESSIONS, GRANTED, YIELDING } from '../cues/verbKinds';
 import type { Place } from '../draft';
 import { isParty } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
@@ -87,9 +87,11 @@ const PERSISTING = wordSet(
 export function persists({ sentence }: Place, last: number | undefined, first: number, said: boolean): boolean {
   const { words } = sentence;
   if (last === undefined || last > first) return false;
-  // "will keep withholding rent": what is kept up.
-  const isKept = words[last]!.verb?.form === 'ing' && /^(?:keep|continue)$/.test(lemmaAt(words, last - 1));
-  const main = isKept ? last - 1 : last;
+  // "will keep withholding rent", "vowed to go on occupying farms": what is kept up.
+  const isIng = words[last]!.verb?.form === 'ing';
+  const isKept = isIng && /^(?:keep|continue)$/.test(lemmaAt(words, last - 1));
+  const isGoneOn = isIng && lowerAt(words, last - 1) === 'on' && lemmaAt(words, last - 2) === 'go';
+  const main = isKept ? last - 1 : isGoneOn ? last - 2 : last;
   const { lemma = '' } = words[main]!.verb ?? {};
   // "The strike goes on until the firm talks".
   const goesOn = lemma === 'continue' || (lemma === 'go' && lowerAt(words, main + 1) === 'on');
@@ -101,7 +103,7 @@ export function persists({ sentence }: Place, last: number | undefined, first: n
   if (/^(?:he|she)$/.test(words[doer?.last ?? main]!.lower)) return false;
   const stays = /^(?:remain|stay)$/.test(words[shut]?.verb?.lemma ?? words[main]!.verb?.lemma ?? '');
   if (said && stays && isParty(sentence, first) && !/^(?:i|he|she|they|we|it)$/.test(words[first]!.lower)) return true;
-  if (!PERSISTING.has(words[main]!.verb?.lemma ?? '')) return false;
+  if (!isGoneOn && !PERSISTING.has(words[main]!.verb?.lemma ?? '')) return false;
   const group = verbGroup(sentence, main);
   // "is holding up the bill until the ministry yields".
   const isHeld =
@@ -121,8 +123,8 @@ export function persists({ sentence }: Place, last: number | undefined, first: n
   if (!vows && !will) return false;
   // "We will keep the lights off until they turn the water on".
   if (will && I_OR_WE.test(words[doer?.last ?? main]!.lower) && /^(?:they|you)$/.test(words[first]!.lower)) return true;
-  // "will stay in hospital until he recovers": what befalls one.
-  return !/^(?:i|he|she|they|we|it)$/.test(words[first]!.lower);
+  // "will stay in hospital until he recovers": what befalls one; "until they are paid": what others do.
+  return GRANTED.has(lemmaAt(words, first + 2)) || !/^(?:i|he|she|they|we|it)$/.test(words[first]!.lower);
 }
 
 /** "spoke on condition that he not be named": what sources ask of the paper. */

@@ -49,7 +49,7 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   const isAgreed = (words[at]!.lower === 'on' && !isUnnamed(words, first)) || isToldOf;
   if ((demander.length === 0 && !isAgreed) || sourceIsIn(place, demander, OBSERVERS)) return [];
   const hanging = hangingAt(place, at, mark.last, isSaid, isToldOf);
-  if (!isCondition(mark.name, hanging)) return [];
+  if (isOrder(hanging) || !isCondition(mark.name, hanging)) return [];
   return required(hanging, mark.name, demander);
 }
 
@@ -83,6 +83,12 @@ function hangingAt(place: Place, at: number, last: number, isSaid: boolean, isTo
     holds: group !== undefined && (group.modal !== undefined || group.infinitive || refuses || verb?.form === 'ing'),
     isToldOf,
   };
+}
+
+/** "Do not sign until they have paid": what is asked is told by the order, of which the clause is a part. */
+function isOrder({ place: { sentence }, words, main, group }: Hanging): boolean {
+  const isDont = group?.negated === true && /^do(?:n't)?$/.test(words[group.first]!.lower);
+  return isDont && subjectOf(sentence, main!) === undefined;
 }
 
 /** "threatened not to play unless": a threat as well. */

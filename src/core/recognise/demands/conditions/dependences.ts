@@ -244,10 +244,13 @@ function tied(place: Place, at: number): readonly DemandCandidate[] {
   const { passive, negated } = verbGroup(sentence, at);
   const object = passive ? subjectOf(sentence, at) : phraseFrom(sentence, at + 1);
   if (object === undefined || negated) return [];
-  const link = passive ? at + 1 : object.last + 1;
-  const isOn = /^(?:on|upon)$/.test(lowerAt(words, link));
+  const behind = passive ? at + 1 : object.last + 1;
+  const toWhat = lemma === 'condition' ? /^(?:on|upon)$/ : /^to$/;
+  // "conditioned its return to talks | on the removal of the troops", "linked its return to talks | to a withdrawal".
+  const later = (phraseFrom(sentence, behind + 1, ONLY_OF)?.last ?? behind) + 1;
+  const link = toWhat.test(lowerAt(words, later)) ? later : behind;
   const head = singular(headWord(sentence, object).lower);
-  if (lemma === 'condition' ? !isOn : lowerAt(words, link) !== 'to' || !POSITIONS.has(head)) return [];
+  if (!toWhat.test(lowerAt(words, link)) || (lemma !== 'condition' && !POSITIONS.has(head))) return [];
   return drafts(place, thing(place, link + 1), {
     rule: 'demand.condition-tied',
     type: 'condition',

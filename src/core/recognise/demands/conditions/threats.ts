@@ -94,7 +94,9 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
   if (/^(?:rain|snow|thaw|freeze)$/.test(lemmaAt(words, first))) return [];
   const acts = isParty(sentence, at + 1) || lowerAt(words, at + 1) === 'it';
   if (!acts && !passive) return [];
-  if (/^(?:i|we|you)$/.test(lowerAt(words, at + 1)) && lowerAt(words, at + 1) !== 'you') return [];
+  // "if we have not heard from you by May": what others are to do for us.
+  const isWaiting = /^(?:hear|receive)$/.test(lemmaAt(words, first));
+  if (/^(?:i|we)$/.test(lowerAt(words, at + 1)) && !isWaiting) return [];
   // "if their demands are not met": what they are, other words say.
   if (passive && headIsIn(sentence, subject, BARE_NOUNS)) return [];
   const said = speakersAt(place, at);
@@ -130,7 +132,7 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
     type: 'ultimatum',
     cue: spanOf(sentence, at),
     demander,
-    addressee: passive ? [] : partyHints(sentence, subject).map(weakHint),
+    addressee: passive || isWaiting ? [] : partyHints(sentence, subject).map(weakHint),
     ...consequence(place, at, pieces, main),
   });
 }

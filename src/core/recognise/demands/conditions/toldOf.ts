@@ -35,7 +35,10 @@ export function toldOf(sentence: ParsedSentence, at: number): Phrase | undefined
     if (!TELLING.has(verb!.lemma)) continue;
     if (!verbGroup(sentence, i).passive) return undefined;
     const first = tagAt(words, i + 1) === 'that' ? i + 2 : i + 1;
-    return clauseBegins(sentence, first) ? subjectOf(sentence, i) : undefined;
+    // "was warned of a strike if".
+    return clauseBegins(sentence, first) || /^(?:of|by)$/.test(lowerAt(words, first))
+      ? subjectOf(sentence, i)
+      : undefined;
   }
   return undefined;
 }

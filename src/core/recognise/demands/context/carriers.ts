@@ -148,9 +148,19 @@ function behind(parse: Parse, index: number, at: number): readonly PartyHint[] {
     const of = isSomeOfThem(sentence, maker) ? severalBefore(parse, index) : [];
     return of.length > 0 ? of : somebody(sentence, maker);
   }
+  // "Doctors have signed a letter to the minister. “Save the unit,” the letter says": who has written it, where it was named first.
+  if (words[phrase.first]!.lower === 'the')
+    for (let i = index - 1; i >= 0 && i > index - NAMED_WITHIN; i--) {
+      const before = parse.sentences[i]!;
+      const same = before.words.findLastIndex(({ lower }) => lower === words[at]!.lower);
+      if (same >= 0 && isCarrier(before, same)) return behind(parse, i, same);
+    }
   // "Supporters have had enough. “Sack the board,” said a banner": those spoken of before hold it up.
   return HELD.has(singular(words[at]!.lower)) ? severalBefore(parse, index) : [];
 }
+
+/** Within how many sentences a letter is named again. */
+const NAMED_WITHIN = 4;
 
 /** Who is said to have signed it, in the sentence at `index` or the two behind it. */
 export function signers({ sentences }: Parse, index: number): readonly PartyHint[] {

@@ -126,7 +126,8 @@ export const UNTOLD = wordSet(`
 
 /** True if the noun (lower case, singular) names an action. */
 export function isAction(noun: string): boolean {
-  return ACTION_NOUNS.has(noun) || /(?:tion|sion|ment|ance|ence|sal|val|ure|ing|ism)$/.test(noun);
+  // "ordered reinforcements to the border".
+  return ACTION_NOUNS.has(noun) || /(?:tion|sion|(?<!force)ment|ance|ence|sal|val|ure|ing|ism)$/.test(noun);
 }
 
 /** True of a word for what people march, strike and fast for: what others can give them, or that there is to be more of. */
@@ -136,11 +137,12 @@ export function isCause(word: string): boolean {
 }
 
 const CAUSES = wordSet(
-  'right justice wage pay independence autonomy democracy recount peace job freedom pension quota',
+  'right justice wage pay bonus independence autonomy democracy recount peace job freedom pension quota',
 );
 
 /** "lower fees", "longer breaks". */
-const MORE = /^(?:more|less|(?:few|bett|low|high|short|long|clean|saf|cheap|fair|strict|tough|earli|lat|small)er)$/;
+const MORE =
+  /^(?:more|less|extra|(?:few|bett|low|high|short|long|clean|saf|cheap|fair|strict|tough|earli|lat|small)er)$/;
 
 /** True for what may be proposed, and so be backed or turned down: "came out for a ban", "held out against a sale". */
 export function isProposed(noun: string): boolean {

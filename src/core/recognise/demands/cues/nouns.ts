@@ -1,5 +1,6 @@
 import { wordSet } from '../../../text/wordSet';
 import type { DemandType } from '../../mark';
+import { framed } from './framed';
 
 /**
  * How what is wanted hangs on a noun: `for` something (or somebody "to" do), `to` do, `that` …, `of` something, `against` something, `on`
@@ -16,141 +17,69 @@ export interface NounCue {
   readonly frames: ReadonlySet<NounFrame>;
 }
 
-function cue(type: DemandType, entries: string): readonly NounCue[] {
-  return entries
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [noun = '', frames = ''] = line.split(':');
-      return { noun: noun.trim(), type, frames: new Set(frames.trim().split(/\s+/) as NounFrame[]) };
-    });
+function cue(type: DemandType, list: string): readonly NounCue[] {
+  return framed<NounFrame>(list).map(({ cue: noun, frames }) => ({ noun, type, frames }));
 }
 
 /** Nouns that make a demand, by singular. */
 export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
   [
-    ...cue('ultimatum', `ultimatum: to that\n deadline: to for`),
+    ...cue(
+      'ultimatum',
+      `ultimatum: to that;
+      deadline: to for`,
+    ),
     ...cue(
       'demand',
-      `demand: for to that on
-      insistence: that onThing on
-      order: to that for
-      directive: to that for
-      instruction: to that for
-      command: to that for
-      decree: that to for
-      ruling: that
-      subpoena: for to
-      summons: to
-      injunction: to that
-      pressure: on to for that
-      requirement: that to for
-      mandate: that to
-      notice: to that
-      warning: to that
-      reminder: to that
-      edict: to that
-      diktat: to that
-      fiat: to that
-      writ: to
-      heat: to
-      squeeze: to
-      fire: to
-      admonition: to that
-      admonishment: to that`,
+      `demand: for to that on;
+      insistence: that onThing on;
+      order, directive, instruction, command: to that for;
+      decree, requirement: that to for;
+      ruling: that;
+      subpoena: for to;
+      summons: to for;
+      injunction, notice, warning, reminder, edict, diktat, fiat, admonition, admonishment: to that;
+      pressure: on to for that;
+      mandate: that to;
+      writ, heat, squeeze, fire: to`,
     ),
-    ...cue(
-      'condition',
-      `condition: that\n precondition: that\n prerequisite: that\n stipulation: that\n proviso: that`,
-    ),
+    ...cue('condition', `condition, precondition, prerequisite, stipulation, proviso: that`),
     ...cue(
       'request',
-      `request: for to that
-      call: for to on that
-      appeal: for to that
-      plea: for to that
-      petition: for to that
-      supplication: for to that
-      SOS: for to
-      outcry: for
-      prodding: to
-      prompting: to
-      nudge: to
-      arm-twisting: to
-      pleading: for to
-      begging: for to
-      nagging: to
-      coaxing: to
-      cajoling: to
-      ask: for
-      representations: for to that
-      challenge: toParty
-      message: toParty that
-      signal: toParty that
-      word: toParty
-      desire: that forParty
-      preference: forParty that
-      push: for to
-      campaign: for to
-      lawsuit: for to
-      suit: to
-      right: to
-      entreaty: to for
-      exhortation: to
-      encouragement: for to
-      hope: that forParty
-      wish: that for
-      prayer: that
-      need: for to
-      application: for to
-      strike: for
-      claim: for
-      urging: to that
-      lobbying: for
-      fight: for
-      rally: for
-      march: for
-      demonstration: for
-      sit-in: for
-      vigil: for
-      walkout: for
-      stoppage: for
-      fast: for
-      pitch: for
-      support: of
-      battle: for
-      quest: for
-      clamour: for to
-      clamor: for to
-      cry: for
-      drive: for to
-      crusade: for to
-      agitation: for
-      chant: for
-      shout: for
-      overture: to
-      importance: of
-      necessity: of for
-      urgency: of
-      signature: for
+      `request, appeal, plea, petition, supplication, representations: for to that;
+      call: for to on that;
+      SOS, pleading, begging, push, campaign, lawsuit, encouragement, need, application, clamour, clamor, drive,
+        crusade: for to;
+      outcry, ask, strike, claim, lobbying, fight, rally, march, demonstration, sit-in, vigil, walkout, stoppage,
+        fast, pitch, battle, quest, cry, agitation, chant, shout, signature: for;
+      prodding, prompting, nudge, arm-twisting, nagging, coaxing, cajoling, suit, right, exhortation, overture: to;
+      challenge, word: toParty;
+      message, signal: toParty that;
+      desire, hope: that forParty;
+      preference: forParty that;
+      entreaty: to for;
+      wish: that for;
+      prayer: that;
+      urging: to that;
+      support, importance, urgency: of;
+      necessity: of for;
       imperative: of to`,
     ),
     ...cue(
       'proposal',
-      `proposal: for to that of
-      suggestion: for to that of
-      recommendation: for to that
-      advice: to that against
-      invitation: to for toThing
-      bid: to for
-      counterproposal: for to that
-      counter-proposal: for to that
+      `proposal, suggestion: for to that of;
+      recommendation, counterproposal, counter-proposal: for to that;
+      advice: to that against;
+      invitation: to for toThing;
+      bid: to for;
       motion: to for that`,
     ),
     ...cue(
       'refusal',
-      `refusal: to of\n rejection: of\n veto: of onThing\n unwillingness: to\n reluctance: to\n dismissal: of`,
+      `refusal: to of;
+      rejection, dismissal: of;
+      veto: of onThing;
+      unwillingness, reluctance: to`,
     ),
   ].map((one) => [one.noun, one]),
 );

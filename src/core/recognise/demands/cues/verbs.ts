@@ -1,4 +1,5 @@
 import type { DemandType } from '../../mark';
+import { framed } from './framed';
 
 /**
  * How what is wanted hangs on a verb.
@@ -60,263 +61,123 @@ export class VerbCue {
   ) {}
 }
 
-function cue(type: DemandType, entries: string): readonly VerbCue[] {
-  return entries
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [head = '', frames = ''] = line.split(':');
-      const [lemma = '', particle] = head.trim().split(' ');
-      return new VerbCue(lemma, type, new Set(frames.trim().split(/\s+/) as VerbFrame[]), particle);
-    });
+function cue(type: DemandType, list: string): readonly VerbCue[] {
+  return framed<VerbFrame>(list).map(({ cue: words, frames }) => {
+    const [lemma = '', particle] = words.split(' ');
+    return new VerbCue(lemma, type, frames, particle);
+  });
 }
 
 const ALL: readonly VerbCue[] = [
   ...cue(
     'demand',
-    `demand: that noun bareTo gerund toThat
-    insist: modalThat onThing toThat
-    require: that objectTo action toThat
-    order: modalThat objectTo action out done
-    command: that objectTo
-    instruct: that objectTo
-    direct: modalThat objectTo
-    oblige: objectTo
-    compel: objectTo
-    pressure: objectTo into objectFor
-    pressurise: objectTo into objectFor
-    pressurize: objectTo into objectFor
-    press: objectTo for objectFor
-    mandate: that objectTo action
-    decree: modalThat
-    decide: modalThat
-    rule: modalThat
-    stipulate: modalThat
-    dictate: modalThat
-    summon: objectTo
-    subpoena: objectTo objectFor noun
-    admonish: objectTo
-    obligate: objectTo
-    goad: into objectTo
-    shame: into
-    browbeat: into objectTo
-    strong-arm: into objectTo
-    restrain: from
-    stop: from
-    prevent: from
-    shout: at toward for
-    yell: at toward for
-    scream: at toward
-    signal: toward objectTo
-    gesture: toward at
-    wave: toward at
-    nod: toward
-    motion: toward objectTo
-    beckon: toward objectTo
-    warn: objectTo against
-    tell: objectTo out
-    remind: objectTo
-    caution: objectTo against
-    prohibit: from action gerund
-    forbid: from
-    ban: from
-    bar: from
-    enjoin: objectTo from
-    adjure: objectTo
-    bid: objectTo modalThat
-    force: into objectTo
-    bully: into objectTo
-    coerce: into objectTo
-    challenge: objectTo toThing
-    dare: objectTo
-    forbid: objectTo action gerund
-    bind over: objectTo
-    hold out: for
-    lay down: modalThat
-    stick out: for
-    resolve: modalThat
-    hector: into objectTo
-    hound: into objectTo
-    incite: objectTo
-    dragoon: into
-    railroad: into
-    chivvy: into objectTo
-    hassle: into objectTo
-    harangue: into objectTo
-    threaten: into
-    squeeze: objectTo into
-    arm-twist: objectTo into
-    charge: objectTo
-    tasked: withDoing
-    exact: noun
-    claim: noun
-    extort: noun`,
+    `demand: that noun bareTo gerund toThat;
+    insist: modalThat onThing toThat;
+    require: that objectTo action toThat;
+    order: modalThat objectTo action out done;
+    command, instruct: that objectTo;
+    direct: modalThat objectTo;
+    oblige, compel, summon, admonish, obligate, remind, adjure, dare, bind over, incite, charge: objectTo;
+    pressure, pressurise, pressurize: objectTo into objectFor;
+    press: objectTo for objectFor;
+    mandate: that objectTo action;
+    decree, decide, rule, stipulate, dictate, lay down, resolve: modalThat;
+    subpoena: objectTo objectFor noun;
+    goad, browbeat, strong-arm, force, bully, coerce, hector, hound, chivvy, hassle, harangue: into objectTo;
+    shame, dragoon, railroad, threaten: into;
+    restrain, stop, prevent, forbid, ban, bar: from;
+    shout, yell: at toward for;
+    scream: at toward;
+    signal, motion, beckon: toward objectTo;
+    gesture, wave: toward at;
+    nod: toward;
+    warn, caution: objectTo against;
+    tell: objectTo out;
+    prohibit: from action gerund;
+    enjoin: objectTo from;
+    bid: objectTo modalThat;
+    challenge: objectTo toThing;
+    forbid: objectTo action gerund;
+    hold out, stick out: for;
+    squeeze, arm-twist: objectTo into;
+    tasked: withDoing;
+    exact, claim, extort: noun`,
   ),
   ...cue(
     'request',
-    `ask: that objectTo bareTo for objectFor toThat
-    urge: that objectTo bareTo noun gerund against
-    call: for on objectTo
-    appeal: for toward with toFor
-    apply: for toFor
-    beg: objectTo for with objectFor modalThat
-    implore: objectTo
-    entreat: objectTo
-    beseech: objectTo
-    exhort: objectTo bareTo
-    impress: modalThat toThat
-    plead: for with modalThat toFor
-    request: that noun objectTo bareTo toThat
-    seek: noun toSee done
-    want: objectTo noun done toSee
-    expect: objectTo toThat noun
-    like: objectTo noun done toSee
-    love: toSee
-    welcome: noun
-    push: for objectTo objectFor toSee
-    advocate: noun for gerund modalThat
-    encourage: objectTo
-    petition: objectTo for objectFor that toSee
-    lobby: objectTo for objectFor toSee
-    prod: objectTo into
-    pester: objectTo into for
-    badger: objectTo into
-    nag: objectTo
-    importune: objectTo for objectFor
-    supplicate: objectTo
-    lean: on
-    campaign: for bareTo toSee
-    angle: for
-    move: toSee for
-    canvass: for
-    count: on
-    look: toward toFor forParty
-    crusade: for
-    agitate: for toSee
-    clamour: for toSee
-    prevail: on
-    clamor: for
-    hope: modalThat forParty toSee
-    wish: modalThat objectTo toSee
-    long: forParty toSee
-    yearn: forParty toSee
-    ache: forParty toSee
-    preach: action
-    prefer: objectTo modalThat done
-    persuade: objectTo into
-    convince: objectTo modalThat
-    pray: modalThat objectTo
-    press: for toSee
-    need: objectTo
-    nudge: objectTo into
-    coax: into objectTo
-    cajole: into objectTo
-    wheedle: into
-    sweet-talk: into
-    solicit: noun
-    sue: for objectFor bareTo
-    argue: for
-    trust: modalThat
-    demonstrate: for
-    protest: for
-    rally: for
-    march: for
-    chant: for
-    strike: for
-    fast: for
-    walk out: for
-    cry out: for
-    cry: for
-    put in: for
-    speak out: for
-    come out: for
-    plump: for
-    speak up: for
-    dun: for
-    bay: for
-    holler: for at
-    picket: for
-    fight: for toSee
-    get: objectTo done
-    settle: for
-    win: noun
-    secure: noun
-    talk: into
-    turn: toFor
-    write: toFor
-    champion: action gerund
+    `ask: that objectTo bareTo for objectFor toThat;
+    urge: that objectTo bareTo noun gerund against;
+    call: for on objectTo;
+    appeal: for toward with toFor;
+    apply: for toFor;
+    beg: objectTo for with objectFor modalThat;
+    implore, entreat, beseech, encourage, nag, supplicate, need: objectTo;
+    exhort: objectTo bareTo;
+    impress: modalThat toThat;
+    plead: for with modalThat toFor;
+    request: that noun objectTo bareTo toThat;
+    seek: noun toSee done;
+    want, like: objectTo noun done toSee;
+    expect: objectTo toThat noun;
+    love: toSee;
+    welcome, solicit, win, secure: noun;
+    push: for objectTo objectFor toSee;
+    advocate: noun for gerund modalThat;
+    petition: objectTo for objectFor that toSee;
+    lobby: objectTo for objectFor toSee;
+    prod, badger, persuade, nudge: objectTo into;
+    pester: objectTo into for;
+    importune: objectTo for objectFor;
+    lean, count, prevail: on;
+    campaign: for bareTo toSee;
+    angle, canvass, crusade, clamor, argue, demonstrate, protest, rally, march, chant, strike, fast, walk out,
+      cry out, cry, put in, speak out, come out, plump, speak up, dun, bay, picket, settle: for;
+    move: toSee for;
+    look: toward toFor forParty;
+    agitate, clamour, press, fight: for toSee;
+    hope: modalThat forParty toSee;
+    wish: modalThat objectTo toSee;
+    long, yearn, ache: forParty toSee;
+    preach: action;
+    prefer: objectTo modalThat done;
+    convince: objectTo modalThat;
+    pray: modalThat objectTo;
+    coax, cajole: into objectTo;
+    wheedle, sweet-talk, talk: into;
+    sue: for objectFor bareTo;
+    trust: modalThat;
+    holler: for at;
+    get: objectTo done;
+    turn, write: toFor;
+    champion: action gerund;
     desire: that objectTo`,
   ),
   ...cue(
     'proposal',
-    `propose: that noun gerund toThat
-    suggest: modalThat action gerund toThat
-    move: modalThat
-    recommend: that noun gerund objectTo against toThat
-    advise: modalThat objectTo gerund against action
-    invite: objectTo toThing objectFor
-    counsel: objectTo against action that
-    moot: noun
-    float: action
-    table: action
-    caution: against
-    put forward: noun
-    discourage: from
-    dissuade: from
-    broach: action`,
+    `propose: that noun gerund toThat;
+    suggest: modalThat action gerund toThat;
+    move: modalThat;
+    recommend: that noun gerund objectTo against toThat;
+    advise: modalThat objectTo gerund against action;
+    invite: objectTo toThing objectFor;
+    counsel: objectTo against action that;
+    moot, put forward: noun;
+    float, table, broach: action;
+    caution: against;
+    discourage, dissuade: from`,
   ),
   ...cue(
     'refusal',
-    `refuse: bareTo dative action
-    reject: noun
-    decline: bareTo action
-    rule out: noun gerund
-    turn down: noun
-    dismiss: refusable
-    rebuff: noun
-    spurn: noun
-    veto: noun
-    resist: refusable
-    deny: dative refusable
-    throw out: refusable
-    vote down: noun
-    block: refusable
-    withhold: refusable
-    quash: refusable
-    shoot down: refusable
-    brush aside: refusable
-    brush off: refusable
-    shrug off: refusable
-    wave away: refusable
-    knock back: noun
-    snub: refusable
-    vow: bareTo
-    swear: bareTo
-    balk at: noun gerund
-    baulk at: noun gerund
-    bridle at: noun gerund
-    bristle at: noun gerund
-    demur at: noun gerund
-    nix: refusable
-    overrule: refusable
-    disallow: refusable
-    scotch: refusable
-    stonewall: refusable
-    bat away: refusable
-    swat away: refusable
-    fend off: refusable
-    laugh off: refusable
-    knock down: refusable
-    slap down: refusable
-    wave off: refusable
-    wave aside: refusable
-    pass up: refusable
-    shun: refusable
-    hold out: against
-    stand out: against
-    dig in: against
-    repudiate: refusable`,
+    `refuse: bareTo dative action;
+    reject, turn down, rebuff, spurn, veto, vote down, knock back: noun;
+    decline: bareTo action;
+    rule out, balk at, baulk at, bridle at, bristle at, demur at: noun gerund;
+    dismiss, resist, throw out, block, withhold, quash, shoot down, brush aside, brush off, shrug off, wave away,
+      snub, nix, overrule, disallow, scotch, stonewall, bat away, swat away, fend off, laugh off, knock down,
+      slap down, wave off, wave aside, pass up, shun, repudiate: refusable;
+    deny: dative refusable;
+    vow, swear: bareTo;
+    hold out, stand out, dig in: against`,
   ),
 ];
 

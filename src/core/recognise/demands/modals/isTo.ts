@@ -15,7 +15,7 @@ import type { Word } from '../../syntax/tags/words';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { wordSet } from '../../../text/wordSet';
 import { doer } from './doers';
-import { opensBargain } from './obliging';
+import { isSaidBy, opensBargain } from './obliging';
 import type { Frame } from './phraseFrame';
 import { itemAt } from '../../../text/itemAt';
 import { phraseEndingAt } from '../../syntax/phraseEnding';
@@ -116,7 +116,7 @@ export const isTo: Frame = (place, at) => {
     isLaidDown ||
     free.length > 0 ||
     BINDING.test(attribution!.lemma) ||
-    attribution!.source.some(({ span }) => LAYS_DOWN.test(parse.paragraph.text.slice(span.start, span.end))) ||
+    isSaidBy(place, at, LAYS_DOWN) ||
     tellsPublic(place, at, to) ||
     isNobody(words, at);
   const subject = phraseEndingAt(sentence, at - 1) ?? subjectOf(sentence, at);

@@ -80,7 +80,10 @@ export function isBelief({ sentence }: Place, verb: number, main: number, modal:
     words[main]?.verb?.form !== 'ing' &&
     words[main]?.verb !== undefined &&
     !FORESEEN.has(words[main].verb.lemma);
-  if (modal.name === 'should' && !acts && !isDone && FORECAST.has(words[main]?.verb?.lemma ?? next.lower)) return true;
+  // "should begin in May" is a forecast, "should begin without delay" none.
+  const isUrgent = words.slice(main + 1, main + 3).some(({ lower }) => /^(?:delay|immediately|once|now)$/.test(lower));
+  if (modal.name === 'should' && !acts && !isDone && !isUrgent && FORECAST.has(words[main]?.verb?.lemma ?? next.lower))
+    return true;
   // "That should do the trick".
   if (modal.name === 'should' && next.lower === 'do' && /^(?:trick|job)$/.test(lowerAt(words, verb + 2))) return true;
   // "I should think so".

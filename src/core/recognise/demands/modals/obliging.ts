@@ -1,3 +1,4 @@
+import { HAS_CAPITAL } from '../../../text/anyScript';
 import { attributionAt } from '../../speech/speakers';
 import { subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, skipAdverbs } from '../../syntax/verbGroups';
@@ -14,7 +15,7 @@ import { itemAt } from '../../../text/itemAt';
 import { phraseEndingAt } from '../../syntax/phraseEnding';
 import { headOf, ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { WILL_OR_WOULD } from '../../syntax/tags/patterns';
+import { I_OR_WE, WILL_OR_WOULD } from '../../syntax/tags/patterns';
 
 /** All words that {@link modalAt} finds something in. */
 const OBLIGING = wordSet(
@@ -93,6 +94,8 @@ export function modalAt(place: Place, at: number): Modal | undefined {
       return { type: 'demand', last: to, past: false, name: 'have to' };
     if (/^(?:will|would|may|might|could|can|not|don't|doesn't|didn't|won't|wouldn't|to)$/.test(lowerAt(words, at - 1)))
       return undefined;
+    // "We shall have to tell them", but "the firm shall have to pay".
+    if (lowerAt(words, at - 1) === 'shall' && I_OR_WE.test(lowerAt(words, at - 2))) return undefined;
     // "Any talk of sanctions would first have to stop": before anything else comes about.
     const type = lowerAt(words, at - 1) === 'first' ? 'condition' : 'demand';
     return { type, last: to, past: lower === 'had', name: 'have to' };
@@ -140,7 +143,7 @@ function isRuledOut(place: Place, at: number): boolean {
 const FINDS = /^(?:blame|know|prove|foresee|hold|be|show|expect|convict|identify)$/;
 
 /** True where what "will have to" be done is told by a court, a ministry, a regulator, of others than itself. */
-function isSaidByAuthority(place: Place, at: number): boolean {
+export function isSaidByAuthority(place: Place, at: number): boolean {
   const { sentence } = place;
   const subject = subjectOf(sentence, at);
   if (subject === undefined || headOf(sentence, subject).isPronoun) return false;
@@ -175,9 +178,14 @@ function isYieldedBy({ sentence, parse }: Place, at: number, to: number): boolea
   return !isPronoun && source.every(({ span }) => !(span.start <= words[last]!.start && words[last]!.end <= span.end));
 }
 
-function isSaidBy({ sentence, parse }: Place, at: number, who: RegExp): boolean {
+/** True if one of those who say what stands at `at` is such a one, by the noun or by the title before the name: "Judge |Ida Moe". */
+export function isSaidBy({ sentence, parse }: Place, at: number, who: RegExp): boolean {
   const { source = [] } = attributionAt(parse, sentence.words[at]!.start) ?? {};
-  return source.some(({ span }) => who.test(parse.paragraph.text.slice(span.start, span.end)));
+  const { text } = parse.paragraph;
+  return source.some(({ span }) => {
+    const printed = text.slice(span.start, span.end);
+    return who.test(printed) || printed.split(' ').some((word) => HAS_CAPITAL.test(word) && who.test(word));
+  });
 }
 
 /** "told traders (that) they |would", "were told they |will". */

@@ -18,12 +18,16 @@ import { isGrowth, isIdiom, isMarket } from './nounIdioms';
 import { mainVerbAfter, verbGroup, skipAdverbs } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
+import { beforeDay } from '../../syntax/timesBefore';
 import { NOT_FOR, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { FULL_PAUSES } from '../../syntax/tags/patterns';
 
 /** Nouns that are a demand only in somebody's mouth. */
 const SAID_ONLY = /^(?:need|claim|right)$/;
+
+/** What a union claims. */
+const OF_PAY = /^(?:pay|wages?|raise|rise|increase|bonus|hours)$/;
 
 /** Nouns of which somebody must say that it is there: "stressed the importance of", not "the importance of water". */
 const STRESSED_ONLY = /^(?:importance|necessity|urgency|imperative)$/;
@@ -175,11 +179,12 @@ function pastLink(sentence: ParsedSentence, { noun }: NounCue, at: number, next:
 /** True of a noun that is a demand only where somebody puts it, and nobody does. */
 function isOnlyThere(place: Place, noun: string, at: number, { demander, stressed, filed }: Roles): boolean {
   const { words } = place.sentence;
-  // "a strike for better pay", but "the strike for two days" and "a strike for the ages" hold no wish.
-  if (noun === 'strike') return !/^(?:on|hunger|general|day|day-long|hour)$/.test(lowerAt(words, at - 1));
   if (STRESSED_ONLY.test(noun)) return stressed !== true;
   if (!SAID_ONLY.test(noun) || words[at]!.quotation >= 0) return false;
-  if (demander.length > 0 && (noun === 'right' || (noun === 'claim' && filed === true))) return false;
+  // "sticks to its claim for a 5 percent raise", but "the claim for asylum".
+  const isClaimed =
+    noun === 'claim' && (filed === true || words.slice(at + 2, at + 8).some(({ lower }) => OF_PAY.test(lower)));
+  if (demander.length > 0 && (noun === 'right' || isClaimed)) return false;
   if (noun === 'need' && stressed === true) return false;
   return noun === 'right' || speakersAt(place, at).length === 0;
 }
@@ -194,6 +199,8 @@ function whoAsks(
 ): readonly PartyHint[] {
   if (noun === 'strike' || noun === 'support') return strikers(place, at);
   if (named.length > 0) return named;
+  // "closed the road in a push for a new constitution".
+  if (noun === 'push' && lowerAt(place.sentence.words, at - 2) === 'in') return strikers(place, at);
   const origin = originAfter(place, pieces.at(-1)!.last + 1);
   const isSaid = place.sentence.words[at]!.quotation >= 0 || SAID_ONLY.test(noun) || type === 'condition';
   return origin.length === 0 && isSaid ? speakersAt(place, at) : origin;
@@ -218,6 +225,9 @@ function isPutBefore(words: readonly Word[], at: number): boolean {
 
 /** "Demand for recount | rejected by court": in a headline, which leaves the "is" out. */
 function beforeVerdict({ parse, index, sentence: { words } }: Place, piece: Piece): Piece {
+  const isTold = words.some(({ verb }, i) => i < piece.first && verb?.form === 'past');
+  // "issued a call for calm | on Friday".
+  if (isTold && lowerAt(words, piece.first - 1) !== 'to') return { first: piece.first, last: beforeDay(words, piece) };
   if (parse.paragraph.role !== 'headline' || index > 0) return piece;
   for (let i = piece.first + 1; i <= piece.last; i++)
     if (

@@ -1,6 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { GROWTH, MARKET_VERBS } from '../cues/verbKinds';
 import type { Place } from '../draft';
+import { isPressed } from '../verbs/verbSenses';
 import { inHypothesis } from '../guards';
 import { BEFORE_CALL, BEFORE_MARKET_DEMAND, GROWING_NOUNS, MARKET_DEGREES } from '../cues/nounKinds';
 import type { Word } from '../../syntax/tags/words';
@@ -20,8 +21,9 @@ export function isIdiom(place: Place, at: number): boolean {
   if (/^requests?$/.test(lower) && lowerAt(words, at + 1) === 'for' && /^comments?$/.test(lowerAt(words, at + 2)))
     return true;
   if (lower === 'order' && (previous === 'in' || lowerAt(words, at + 1) === 'of')) return true;
+  // "in a bid to win": one's own end; "shut the road in a push for a new constitution" tells what a protest is for.
   if (/^(?:bid|push)$/.test(lower) && words.slice(Math.max(0, at - 3), at).some((word) => word.lower === 'in'))
-    return true;
+    return lower === 'bid' || lowerAt(words, at + 1) !== 'for' || !isPressed({ sentence: place.sentence, words, at });
   if (lower === 'order' && previous === 'and' && beforePrevious === 'law') return true;
   if (BEFORE_CALL.has(previous ?? '')) return true;
   if (

@@ -109,6 +109,13 @@ export function rolesAround(place: Place, at: number): Roles {
     const span = spanOf(sentence, first, name);
     return { demander: [plainHint(span)], addressee: hears ? partyHints(sentence, subject) : [] };
   }
+  // "bowed to union demands", but "gave the union notice".
+  const isGiven = /^(?:give|send|serve|hand)$/.test(verb?.lemma ?? '');
+  if (at > phrase.first && !isGiven && isPartyNoun(words[at - 1]!.lower))
+    return {
+      demander: [plainHint(spanOf(sentence, at - 1))],
+      addressee: hears && !passive ? partyHints(sentence, subject) : [],
+    };
   if (verbAt === undefined || verb === undefined) return underPressure(place, phrase.first);
   // "From the ranks of the union came the call for".
   const from = verb.lemma === 'come' ? words.findLastIndex(({ lower }, i) => i < verbAt && lower === 'from') : -1;
@@ -133,6 +140,9 @@ export function rolesAround(place: Place, at: number): Roles {
   // "was given a final warning to mend them".
   if (passive && getsIt(sentence, verbAt))
     return { demander: [], addressee: actingHints(partyHints(sentence, subject)) };
+  // "added their voice to calls for", "shut their shops in support of a demand for".
+  if (!passive && /^(?:voices?|weight|support|backing|name)$/.test(lowerAt(words, phrase.first - 2)))
+    return { demander: demanders(place, subject, verbAt), addressee: [] };
   if (hears) return { demander: [], addressee: passive ? [] : partyHints(sentence, subject) };
   if (MAKING.has(verb.lemma) && !passive) {
     const receiver = phraseFrom(sentence, skipAdverbs(words, verbAt + 1));

@@ -15,8 +15,13 @@ export function isOtherSense(words: readonly Word[], at: number, noun: string): 
     return (
       FIGHTING.has(lowerAt(words, at + 2)) || (lowerAt(words, at + 2) === 'open' && lowerAt(words, at + 3) === 'fire')
     );
+  // "went on strike for a bonus", "in the third week of a strike for more pay", but "the strike for the ages".
+  if (noun === 'strike' && /^(?:on|hunger|general|day|day-long|hour)$/.test(lowerAt(words, at - 1))) return false;
   // "a rally for language rights", "a sit-in for lower fees", but "a rally for the governor".
-  if (RALLIES.has(noun)) return !words.slice(at + 2, at + 2 + ISSUE_WITHIN).some(({ lower }) => isCause(lower));
+  if (RALLIES.has(noun)) {
+    const link = words.findIndex(({ lower }, i) => i > at && i < at + ISSUE_WITHIN && lower === 'for');
+    return link < 0 || !words.slice(link + 1, link + 1 + ISSUE_WITHIN).some(({ lower }) => isCause(lower));
+  }
   // "a walkout in support of a pay rise", but "rallied in support of the president".
   if (noun === 'support') {
     const isFought =
@@ -33,6 +38,8 @@ export function isOtherSense(words: readonly Word[], at: number, noun: string): 
   if (noun === 'pitch') return !words.slice(Math.max(0, at - 3), at).some(({ verb }) => verb?.lemma === 'make');
   // "the steps that need to be taken": which steps.
   if (noun === 'need' && /^(?:that|relative)$/.test(tagAt(words, at - 1))) return true;
+  // "served a strike notice to back its claim".
+  if (noun === 'notice') return lowerAt(words, at - 1) === 'strike';
   // "a warning to be heeded".
   if (noun === 'warning') return tagAt(words, at + 1) === 'to' && lowerAt(words, at + 2) === 'be';
   // "has collected 6,000 signatures for a bridge", where they back what is asked for; "got his signature for charity".
@@ -53,7 +60,7 @@ const GATHERED_WITHIN = 7;
 const FIGHTING = wordSet('fire shoot attack advance charge fight bomb shell');
 
 /** What many come together for, if it can be given to them, and within how many words behind "for" that is named. */
-const RALLIES = wordSet('rally march demonstration sit-in vigil walkout stoppage fast');
+const RALLIES = wordSet('strike rally march demonstration sit-in vigil walkout stoppage fast');
 const ISSUE_WITHIN = 5;
 const FOUGHT = wordSet(
   'strike walkout stoppage rally march protest demonstrate demonstration walk sit-in boycott picket fast',

@@ -1,7 +1,8 @@
 import type { Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
-import { actingHint, actingHints, partyHints } from '../../parties/parties';
+import { actingHint, actingHints, partyHints, type PartyHint } from '../../parties/parties';
 import { headOf, headWord, ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
+import { singular } from '../../syntax/tags/morphology';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
 import type { Word } from '../../syntax/tags/words';
@@ -63,7 +64,7 @@ export function object(site: VerbSite, next: number): readonly DemandCandidate[]
   const isAbove = lowerAt(words, found.last + 1) === 'above' && lowerAt(words, found.last + 2) === 'all';
   const colon = isAbove ? found.last + 3 : found.last + 1;
   if (/^things?$/.test(head) && words[colon]?.text === ':')
-    return site.make(itemPieces(sentence, colon + 1), 'counted', verbEnd, site.demander());
+    return site.make(itemPieces(sentence, colon + 1), 'counted', verbEnd, asker(site));
   const told = site.has('that') || site.has('modalThat') ? clause(site, next, verbEnd, []) : [];
   if (told.length > 0) return told;
   // "suggested the delay was a mistake": what is thought, and no thing.
@@ -82,7 +83,7 @@ function askedOf(
   const { sentence, words, cue, verbEnd } = site;
   if (isNoRequest(site, next, found, content.pieces[0]!.first, isSomebody)) return [];
   if (cue.lemma === 'expect' && !isExpectation(site, content.pieces[0]!.first)) return [];
-  const demander = cue.lemma === 'need' ? speakersAt(site.place, site.at) : site.demander();
+  const demander = asker(site);
   // "want Norland to be excluded": of nobody that is named, so that what is to be done is told with the thing.
   const [first, ...rest] = content.pieces;
   // "urged residents to be vaccinated": people are spoken to, and do it.
@@ -103,12 +104,19 @@ function askedOf(
   ];
 }
 
+/** "Our people need three things": of what is needed, whoever says so. */
+function asker(site: VerbSite): readonly PartyHint[] {
+  return site.cue.lemma === 'need' ? speakersAt(site.place, site.at) : site.demander();
+}
+
 /** True where the verb with an object "to" do something tells of no request; `act` is the first word of what the object is to do. */
 function isNoRequest(site: VerbSite, next: number, found: Phrase, act: number, isSomebody: boolean): boolean {
   const { sentence, words, cue } = site;
   if (site.isOwnStaff(found) || isInstrument(site)) return true;
   const head = headWord(sentence, found).lower;
   const { lower } = words[act]!;
+  // "wants nothing to do with it".
+  if (head === 'nothing') return true;
   if (JUDGING_NOUNS.has(head) && isAppeal(words, act)) return true;
   switch (cue.lemma) {
     case 'press':
@@ -130,11 +138,20 @@ function isNoRequest(site: VerbSite, next: number, found: Phrase, act: number, i
     case 'wish':
       return !isSomebody;
     case 'force':
+      return !isRuling(site) && !(isSomebody && isAim(site));
     case 'get':
       return !isSomebody || !isAim(site);
     default:
       return false;
   }
+}
+
+/** "won a court order forcing the clinic to", "the verdict forces it to": by what has been decided. */
+function isRuling(site: VerbSite): boolean {
+  const { sentence, words, at } = site;
+  return site.isIng(at)
+    ? RULINGS.has(singular(lowerAt(words, at - 1)))
+    : headIsIn(sentence, site.subject(), RULINGS) || /^(?:court|judge|tribunal)$/.test(lowerAt(words, at - 1));
 }
 
 /** "bars the firm from selling", "sent them home": what the word behind whoever is told leads to; `undefined` for none. */

@@ -12,6 +12,7 @@ import { clause } from './clauseFrames';
 import { LAW_NOUNS, RULINGS, isAction } from '../cues/nounKinds';
 import { ADDRESSEE_PREPOSITIONS } from './prepositionFrames';
 import { demanders, speakersAt } from '../demanders';
+import { isSaidByAuthority } from '../modals/obliging';
 import { followsOrder, hasLimit } from '../modals/modalSenses';
 import { awayFrom } from './becoming';
 import { acceptsNoun, isDuration, isParty } from './verbObjects';
@@ -291,7 +292,9 @@ function isOrdered({ place, sentence, words, at }: VerbSite, subject: Phrase | u
   const { first, last, isPronoun } = headOf(sentence, subject);
   const isOne = words[last]!.tag === 'name' || /^(?:the|both)$/.test(words[first]!.lower);
   if (isPronoun ? !/^(?:it|they)$/.test(words[last]!.lower) : !isOne) return false;
-  return followsOrder(place) || (!isPronoun && (hasLimit(words, at) || isUnderRuling(words)));
+  return (
+    followsOrder(place) || (!isPronoun && (hasLimit(words, at) || isUnderRuling(words) || isSaidByAuthority(place, at)))
+  );
 }
 
 /** "Under the notice, the company is required to": what the order of an authority says. */

@@ -54,7 +54,7 @@ export function behindCircumstance({ sentence, words, at, next: first }: VerbSit
   if (tagAt(words, behind) === 'verb' && PAST_FORMS.test(words[behind]!.verb!.form)) behind++;
   behind = afterAdverbials(words, behind);
   const { lower = '', tag } = words[behind] ?? {};
-  return tag === 'that' || lower === 'for' ? behind : undefined;
+  return tag === 'that' || /^(?:for|against)$/.test(lower) ? behind : undefined;
 }
 
 /** What the preposition at `next` leads to: "for" something, "on" somebody "to" do, "of" somebody "that". */
@@ -93,11 +93,11 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     if (cue.lemma === 'ask' && content.addressee.length === 0 && SERVED.has(thing)) return [];
     // "The recipe asks for six eggs", "asks for no payment".
     if (cue.lemma === 'ask' && (isPlan(site) || lowerAt(words, next + 1) === 'no')) return [];
-    // "shouted for joy"; "struck for the visitors".
-    if (/^(?:shout|yell|cry)$/.test(cue.lemma) && cue.particle === undefined && content.addressee.length === 0)
-      return [];
-    // "are crying out for rain": what nobody can send.
-    if (WEATHER.has(thing)) return [];
+    // "shouted for joy", but "shouting for the return of their savings"; "struck for the visitors".
+    const isCried = /^(?:shout|yell|cry)$/.test(cue.lemma) && cue.particle === undefined;
+    if (isCried && content.addressee.length === 0 && !isStruckFor(site, next + 1)) return [];
+    // "are crying out for rain": what nobody can send; "marched for the tenth time".
+    if (WEATHER.has(thing) || (thing === 'time' && cue.lemma === 'march')) return [];
     if (/^(?:come|plump)$/.test(cue.lemma) && content.addressee.length === 0 && !isBacked(site, next + 1)) return [];
     // "The tree cried out for water".
     if (cue.lemma === 'cry' && isThing(site)) return [];
@@ -145,6 +145,11 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     if (told.length > 0) return told;
   }
   if (lower === 'against' && site.has('against')) return against(site, next, []);
+  // "rallied against the law and | for new polls".
+  if (lower === 'against' && /^(?:rally|march|demonstrate|protest)$/.test(cue.lemma)) {
+    const also = words.findIndex((word, i) => i > next && word.lower === 'for' && lowerAt(words, i - 1) === 'and');
+    return also < 0 ? [] : preposition(site, also);
+  }
   const frame = ADDRESSEE_PREPOSITIONS[lower];
   if (frame !== undefined && site.has(frame)) {
     const content = toContent(sentence, next + 1, site.options);

@@ -104,7 +104,7 @@ export function isAim(site: VerbSite): boolean {
 }
 
 /** "blocked the road to force the ministry to listen", "took the state to court to force it to": what a protest is for. */
-export function isPressed({ sentence, words, at }: VerbSite): boolean {
+export function isPressed({ sentence, words, at }: Pick<VerbSite, 'sentence' | 'words' | 'at'>): boolean {
   for (let i = at - 2; i >= 0 && i > at - 10; i--) {
     const { tag, verb, lower } = words[i]!;
     if (FULL_PAUSES.test(tag)) return false;
@@ -118,7 +118,7 @@ export function isPressed({ sentence, words, at }: VerbSite): boolean {
 const STRIVES = wordSet('try seek work struggle strive fail attempt');
 
 const PROTESTS = wordSet(
-  'shut close withhold fast besiege surround down block blockade occupy march strike sue protest picket rally boycott camp demonstrate',
+  'shut close keep stay withhold fast besiege surround down block blockade occupy march strike sue protest picket rally boycott camp demonstrate',
 );
 
 /** "ordered his ships back to port": what is moved there like one's own people. */

@@ -2,12 +2,13 @@ import { gerundExtent, infinitiveExtent, type ExtentOptions, type Piece } from '
 import type { PartyHint } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
 import { subjectOf } from '../../syntax/subjects';
-import { beforeHowLong, beforePast } from '../../syntax/timesBefore';
+import { beforeDay, beforeHowLong, beforePast } from '../../syntax/timesBefore';
 import { opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { OWN_PEOPLE, SQUAD, SUBORDINATES } from '../cues/nounKinds';
 import type { VerbCue, VerbFrame } from '../cues/verbs';
+import { JUDGING_NOUNS } from '../../syntax/tags/wordClasses';
 import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
 import { headIsIn } from '../guards';
@@ -50,9 +51,11 @@ export class VerbSite {
   constructor(place: Place, cue: VerbCue, at: number, next: number) {
     const { sentence } = place;
     const { words } = sentence;
-    const isParticiple = words[at]!.verb!.form === 'ing' && tagAt(words, at - 1) !== 'auxiliary';
+    const { first, infinitive } = verbGroup(sentence, at);
+    // "Efforts to persuade them to leave | failed", "Anyone asking them to leave | failed".
+    const isParticiple = infinitive || (words[at]!.verb!.form === 'ing' && tagAt(words, at - 1) !== 'auxiliary');
     // "A man who asked them to leave was stabbed".
-    const opener = verbGroup(sentence, at).first - 1;
+    const opener = first - 1;
     const isRelative = tagAt(words, opener) === 'relative' || tagAt(words, opener) === 'that';
     this.options = {
       inSubject: isRelative ? opensSubject(sentence, opener) : isParticiple && at > 0 && !hasFiniteBefore(sentence, at),
@@ -81,14 +84,21 @@ export class VerbSite {
     demander: readonly PartyHint[],
     addressee: DemandCandidate['addressee'] = [],
   ): readonly DemandCandidate[] {
-    return drafts(this.place, this.#whenAsked(pieces.filter((piece) => !isNothing(this.words, piece))), {
-      rule: `demand.${this.cue.type}-verb-${frame}`,
-      type: this.cue.type,
-      cue: spanOf(this.sentence, this.at, cueEnd),
-      demander,
-      addressee,
-      status: this.#isAchieved(frame) ? 'met' : 'open',
-    });
+    return drafts(
+      this.place,
+      this.#whenAsked(
+        pieces.filter((piece) => !isNothing(this.words, piece)),
+        frame,
+      ),
+      {
+        rule: `demand.${this.cue.type}-verb-${frame}`,
+        type: this.cue.type,
+        cue: spanOf(this.sentence, this.at, cueEnd),
+        demander,
+        addressee,
+        status: this.#isAchieved(frame) ? 'met' : 'open',
+      },
+    );
   }
 
   /** "persuaded the board to lower it", "pressured them into freeing her": the verb says that it was done. */
@@ -102,7 +112,7 @@ export class VerbSite {
   }
 
   /** "asked for its return | last year": a time gone by, behind what somebody wanted then, is that of the asking. */
-  #whenAsked(pieces: readonly Piece[]): readonly Piece[] {
+  #whenAsked(pieces: readonly Piece[], frame: string): readonly Piece[] {
     const last = pieces.at(-1);
     if (last === undefined) return pieces;
     const { first } = verbGroup(this.sentence, this.at);
@@ -114,7 +124,11 @@ export class VerbSite {
       return end === last.last ? pieces : [...pieces.slice(0, -1), { first: last.first, last: end }];
     }
     if (!isPerfect && this.words[this.at]!.verb?.form !== 'past') return pieces;
-    const end = isPerfect ? beforeHowLong(this.words, last, this.isIng(this.at)) : beforePast(this.words, last);
+    const end = isPerfect
+      ? beforeHowLong(this.words, last, this.isIng(this.at))
+      : /^(?:noun|for|on|action|object-for|to-for)$/.test(frame)
+        ? Math.min(beforePast(this.words, last), beforeDay(this.words, last))
+        : beforePast(this.words, last);
     return end === last.last ? pieces : [...pieces.slice(0, -1), { first: last.first, last: end }];
   }
 
@@ -138,7 +152,9 @@ export class VerbSite {
     const { nounPhrases } = this.sentence;
     const owner = nounPhrases[nounPhrases[object.heads[0]!]!.possessor ?? -1];
     if (owner?.isPronoun === false) return false;
-    if (lemma === 'order' && headIsIn(this.sentence, object, SUBORDINATES)) return true;
+    // "A tribunal ordered the navy to apologise": not by who commands it.
+    if (lemma === 'order' && headIsIn(this.sentence, object, SUBORDINATES))
+      return !headIsIn(this.sentence, this.subject(), JUDGING_NOUNS);
     const isOwned = /^(?:his|her|its|their|my|our)$/.test(this.words[object.first]!.lower);
     // "wants his side to attack more".
     if (isOwned && /^(?:want|urge|need|expect|like)$/.test(lemma)) return headIsIn(this.sentence, object, SQUAD);

@@ -78,6 +78,8 @@ function goesOn(words: readonly Word[], i: number, isComma: boolean): boolean {
 /** True if several stand before it who may be its subject. */
 function hasPluralSubject(words: readonly Word[], i: number, previous: Word): boolean {
   const next = words[i + 1];
+  // "refused a police request".
+  if (/^an?$/.test(itemAt(words, i - 2)?.lower ?? '')) return false;
   if (isPhrasal(words[i]!.lower, next) && isFirstNounPhrase(words, i)) return true;
   if (previous === itemAt(words, i - 1) && isVerbOfSecondClause(words, i)) return true;
   // "Scrap the tax, farmers demand": the last word, behind a comma and who wants it.
@@ -110,9 +112,10 @@ const LONGEST_SUBJECT = 9;
 
 const INSIDE_SUBJECT = /^(?:noun|name|adjective|number|determiner|possessive|preposition|that|relative|adverb)$/;
 
-/** True for "the windows and wait": what the coordinator at `i - 1` would join to a noun is a plural. */
+/** True for "the windows and wait", "forgive him and look": what the coordinator at `i - 1` would join to a noun is a plural or a pronoun. */
 function hasPluralBefore(words: readonly Word[], i: number): boolean {
   const joined = itemAt(words, i - 2);
+  if (joined?.tag === 'pronoun') return true;
   return joined?.tag === 'noun' && joined.traits.isPlural && !words[i]!.traits.isPlural;
 }
 

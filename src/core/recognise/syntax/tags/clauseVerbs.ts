@@ -138,5 +138,7 @@ function missedVerb(
   const isObject = /^(?:determiner|pronoun|name|number|adjective)$/.test(next.tag);
   // "until the minister signs,": somebody does it.
   const isDone = next.tag === 'comma' && itemAt(words, at - 2)?.tag === 'determiner' && isPartyNoun(subject.lower);
-  return isTime && !isObject && !isDone ? undefined : reading;
+  // "until the ministry pays up".
+  const isPhrasal = next.traits.isParticle && isPartyNoun(subject.lower);
+  return isTime && !isObject && !isDone && !isPhrasal ? undefined : reading;
 }

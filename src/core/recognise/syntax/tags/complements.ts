@@ -1,4 +1,5 @@
 import { wordSet } from '../../../text/wordSet';
+import type { Word } from './words';
 
 /** What verbs, nouns and adjectives take behind them. */
 
@@ -69,3 +70,8 @@ export const TOLD_TO = wordSet(`
   believe think know allege suspect suppose require force tell order deem mean allow invite estimate understand
   oblige entitle
 `);
+
+/** True for "yielded to", "responded to": nobody is yielded or responded, so that it never describes who stands before it. */
+export function answersTo(lemma: string, next: Word | undefined): boolean {
+  return next?.lower === 'to' && /^(?:yield|bow|agree|accede|respond|react|object)$/.test(lemma);
+}

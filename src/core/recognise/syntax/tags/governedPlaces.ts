@@ -1,6 +1,6 @@
 import type { Word } from './words';
 import { opensObject } from './neighbours';
-import { OBJECT_INFINITIVE_VERBS, TAKES_CLAUSE, TAKES_WISH } from './complements';
+import { answersTo, OBJECT_INFINITIVE_VERBS, TAKES_CLAUSE, TAKES_WISH } from './complements';
 import { itemAt } from '../../../text/itemAt';
 import { finiteAhead } from './subjectShapes';
 import { lowerAt } from './wordAt';
@@ -14,10 +14,13 @@ export function isWithinObject(words: readonly Word[], i: number): boolean {
     const { tag, verb, quotation } = words[at]!;
     if (quotation !== words[i]!.quotation) return false;
     if (tag !== 'verb') {
-      if (!/^(?:noun|name|adjective|determiner|preposition|number|possessive)$/.test(tag)) return false;
+      // "brushed aside union calls for".
+      if (!/^(?:noun|name|adjective|adverb|determiner|preposition|number|possessive)$/.test(tag)) return false;
       continue;
     }
     const next = words[at + 1];
+    // "yielded to union demands for": what is given way to.
+    if (answersTo(verb!.lemma, next)) return true;
     if (at + 1 === i || next?.tag === 'preposition' || verb!.form === 'ing') return false;
     if (words.slice(Math.max(0, at - 3), at).some((word) => word.tag === 'relative' || word.tag === 'that'))
       return false;

@@ -32,10 +32,15 @@ export function isInfinitiveMark(words: readonly Word[], i: number): boolean {
   // "to fully and immediately withdraw".
   if (at > i + 1 && COORDINATORS.has(lowerAt(words, at)) && words[at + 1]?.traits.isAdverb) at += 2;
   // "to back the bill": what is an adverb elsewhere has an object here.
-  if (words[i + 1]?.lower === 'back' && opensNounPhrase(words[i + 2])) return true;
+  if (words[i + 1]?.lower === 'back' && previous?.lower !== 'back') {
+    const backed = words[i + 2]?.lower === 'up' ? words[i + 3] : words[i + 2];
+    if (opensNounPhrase(backed) || backed?.traits.isPlural === true) return true;
+  }
   if (words[i + 1]?.lower === 'down' && hasTools(words, i + 1)) return true;
   const next = words[at];
   if (next === undefined || NO_LETTER_FIRST.test(next.text)) return false;
+  // "to police the streets", but "in a call to police he demanded".
+  if (next.lower === 'police' && words[at + 1]?.traits.isDeterminer !== true) return false;
   if (/^(?:be|have|do)$/.test(next.lower)) return true;
   if (next.capital && !(words[i]!.capital || words[i + 2]?.capital)) return false;
   if (next.traits.isDeterminer || next.traits.isPossessive) return false;

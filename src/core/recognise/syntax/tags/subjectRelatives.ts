@@ -3,6 +3,7 @@ import { wordSet } from '../../../text/wordSet';
 import type { VerbReading } from './morphology';
 import { isNounLike } from './neighbours';
 import { makeVerb } from './retagging';
+import { answersTo } from './complements';
 import type { Word } from './words';
 import { tagAt } from './wordAt';
 import { PAST_FORMS } from './patterns';
@@ -127,6 +128,7 @@ function opensReduced(words: readonly Word[], at: number): boolean {
   if (verb!.form === 'ing') return true;
   if (!PAST_FORMS.test(verb!.form) || traits.isPreterite) return false;
   const next = words[at + 1];
+  if (answersTo(verb!.lemma, next)) return false;
   // "Miners trapped demand pay", but "The club rejected calls for it".
   const isBare = askingAt(words, at - 1, at + 1)?.form === 'base' && words[at + 2]?.tag !== 'preposition';
   return (

@@ -78,8 +78,10 @@ function hasSubject(words: readonly Word[], i: number, previous: Word | undefine
       /^(?:subordinator|that)$/.test(itemAt(words, clauseOpener(words, i))?.tag ?? '')
     )
       return true;
-    // "The appeal judges refused to": the verb comes behind.
-    if (next?.traits.onlyPast === true && (governs(words[i + 2]) || words[i + 2]?.traits.isPreposition === true))
+    // "The appeal judges refused to", "Election monitors advised Kolb": the verb comes behind.
+    const behind = words[i + 2];
+    const isAsked = behind?.capital === true && isPartyNoun(words[i]!.lower);
+    if (next?.traits.onlyPast === true && (governs(behind) || behind?.traits.isPreposition === true || isAsked))
       return false;
     if (!standsAlone(next) && (previous.tag === 'name' || isFirstNounPhrase(words, i))) return true;
   }

@@ -56,6 +56,27 @@ describe('letters and petitions', () => {
     assert.deepEqual(found, ['pilots → Adane: veto the aviation bill']);
   });
 
+  it('say at their head who “we” are, or end with who signs', () => {
+    const written = demanded(
+      'Open letter to the mayor of Port Ellis',
+      'We, the residents of Mill Lane, have had enough. We ask you to close the lane to lorries.',
+    );
+    assert.deepEqual(written, ['residents → mayor; Port Ellis: close the lane to lorries']);
+    const signed = demanded(
+      'An open letter to the board of Brask Chemicals',
+      'The lake is dying. We ask you to stop the outflow.',
+      'Anna Renz and 40 fishermen',
+    );
+    assert.deepEqual(signed, ['Anna Renz → board of Brask Chemicals: stop the outflow']);
+  });
+
+  it('ask for those who have written them, wherever they are quoted', () => {
+    const found = demanded(
+      'Three hundred doctors have signed a letter to Health Minister Jo Wick, calling on him to save the unit. “We ask you to suspend the closure,” the letter says.',
+    );
+    assert.deepEqual(found, ['doctors → Jo Wick: save the unit', 'doctors → Jo Wick: suspend the closure']);
+  });
+
   it('are none where a report only has a line to somebody', () => {
     const found = demanded(
       'Road to Velm shut',
