@@ -28,7 +28,7 @@ export const MEMBER_NOUNS = `member+s critics leaders chief head editor captain 
 export const STATE_NOUNS = `state people government republic recognition behalf`;
 
 /** Nouns that call what stands before them a body: "Andes Cobre, a unit of Halden". */
-export const BODY_APPOSITIONS = `service unit subsidiary maker arm branch affiliate ngo nonprofit website paper`;
+export const BODY_APPOSITIONS = `service unit subsidiary venture maker arm branch affiliate ngo nonprofit website paper`;
 
 /** Nouns that call what stands before them a thing: "the Harlan Star, an oil tanker". */
 export const THING_APPOSITIONS = `missile rifle pistol tank warplane gun launcher chatbot laptop smartphone truck tractor bike watch tanker ship vessel boat ferry yacht freighter frigate destroyer submarine aircraft plane jet helicopter rocket satellite spacecraft drone film movie book novel play album song single series show game app drug vaccine pill
@@ -69,7 +69,7 @@ researcher+s scientist+s professor lecturer+s journalist+s reporter+s editor+s c
 export const SEAT_HOLDERS = `regulator watchdog ombudsman mp+s msp mep+s td+s deputy deputies senator+s councillor+s congressman congresswoman delegate+s lawmaker+s legislator+s candidate+s`;
 
 /** Offices and people that only bodies have, where a place may have a president or a mayor: "founder of Kestrel". */
-export const OFFICES_OF_BODIES = `founder+s co-founder+s cofounder+s publisher+s co-publisher proprietor+s co-proprietor editor+s co-editor+s editor-in-chief ceo co-ceo cfo shareholder+s subsidiary employee+s`;
+export const OFFICES_OF_BODIES = `founder+s co-founder+s cofounder+s publisher+s co-publisher proprietor+s co-proprietor editor+s co-editor+s editor-in-chief executive ceo co-ceo cfo shareholder+s subsidiary employee+s`;
 
 /** What is of a place: "the diocese of Velm". */
-export const BODIES_OF_PLACES = `council municipality diocese archdiocese commune prefecture outskirts streets residents inhabitants villagers townspeople islanders women fishermen farmers families households elders herders`;
+export const BODIES_OF_PLACES = `council parliament embassy municipality diocese archdiocese commune prefecture outskirts streets residents inhabitants villagers townspeople islanders women fishermen farmers families households elders herders`;

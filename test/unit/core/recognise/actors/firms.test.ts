@@ -6,6 +6,16 @@ describe('firms', () => {
     ['A deal with Uralneft was signed.', 'Uralneft: organisation'],
     ['The work was done by Sorbystroy.', 'Sorbystroy: organisation'],
     ['Telvaro agreed to buy Corvex.', 'Telvaro: organisation', 'Corvex: organisation'],
+    [
+      'Harlan Gateway Terminals, a joint venture of two firms, said no.',
+      'Harlan Gateway Terminals: organisation',
+      'two firms: group*',
+    ],
+    [
+      'Kolb should step down as chief executive of NorthShore Health.',
+      'Kolb: person',
+      'NorthShore Health: organisation',
+    ],
     ['Telvaro is to close two plants.', 'Telvaro: organisation'],
     ['Telvaro won an 800 million euro order.', 'Telvaro: organisation'],
     ['Neftogorsk halted exports.', 'Neftogorsk: organisation'],

@@ -5,6 +5,7 @@ describe('places in datelines', () => {
     ['PORT ELLIS, 12 May 2026 (Courier) — The gate is shut.', 'PORT ELLIS: place', 'Courier: organisation'],
     ['BRIDGE END, March 3 (Norpress) - The gate is shut.', 'BRIDGE END: place', 'Norpress: organisation'],
     ['NEW DELHI: The gate is shut.', 'NEW DELHI: place'],
+    ['The parliament of Almira met at noon.', 'parliament: organisation*', 'Almira: place'],
     ['PORTO ALMIRA, 3 Sept. (Norpress) – The gate is shut.', 'PORTO ALMIRA: place', 'Norpress: organisation'],
     ['SORBY, Ga. — The gate is shut.', 'SORBY: place', 'Ga.: place'],
   ]);
