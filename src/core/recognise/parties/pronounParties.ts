@@ -1,6 +1,6 @@
 import type { ResolvedParty } from '../resolved';
 import { antecedentsOf } from './antecedents';
-import { areSeveral, severalBefore, writingBefore } from './continuedSpeech';
+import { areSeveral, isBehindSaid, severalBefore, sayingBefore } from './continuedSpeech';
 import { genderIn } from './likelihood';
 import { bodyOrNameIn } from './mentionPlaces';
 import type { Placed, View } from './mentionWalk';
@@ -26,7 +26,7 @@ export function pronounParties(
   // "the largest of them, Orbit Press,".
   const named = apposition === undefined ? undefined : bodyOrNameIn(view.mentions[at]!, apposition, text);
   if (named !== undefined) return [partyOf(view, { at, mention: named })];
-  const written = pronoun === 'it' ? writingBefore(view, span, at) : [];
+  const written = pronoun === 'it' ? sayingBefore(view, span, at) : [];
   if (written.length > 0) return written;
   const isSome = pronoun === 'one' || (pronoun === 'them' && text.startsWith('of ', span.start - 3));
   const spoken = isSome || pronoun === 'they' ? severalBefore(view, span, at) : undefined;
@@ -38,6 +38,9 @@ export function pronounParties(
   const several = before?.name === undefined ? before : undefined;
   const isLater = ({ mention, ...one }: Placed) =>
     one.at === at && mention.start > several!.start && mention.type !== 'country';
+  // "Lawyers say it is late. Four people knew, they say": who is spoken of does not speak.
+  const isTheirs = before !== undefined && pronoun === 'they' && isBehindSaid(view.readings[at]!, span);
+  if (isTheirs) return [before];
   if (several !== undefined && !placed.some(isLater)) return [several];
   const subject = spokenOf.length === 0 ? undefined : spokenSubject(view, pronoun, span, placed, at, others, spokenOf);
   if (subject !== undefined) return [printedAt(view, subject, at)];

@@ -215,8 +215,8 @@ function isFinding(sentence: ParsedSentence, at: number, before: ParsedSentence 
   const next = skipAdverbs(words, at + 1);
   if (!closes && !isAside && words[next]?.tag !== 'that' && !clauseBegins(sentence, next)) return false;
   const head = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last];
-  // "The inquiry took a year. It found that the books were false".
-  if (head?.lower === 'it') return before?.tokens.some(({ lexeme }) => finds(lexeme.lower)) === true;
+  // "The inquiry took a year. It found that the books were false", "Researchers followed nurses. They found that".
+  if (/^(?:it|they)$/.test(head?.lower ?? '')) return before?.tokens.some(({ lexeme }) => finds(lexeme.lower)) === true;
   return head !== undefined && (finds(head.lower) || (isAside && RECORD_NOUNS.test(head.lower)));
 }
 
