@@ -30,8 +30,9 @@ export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase
     while (/^(?:preposition|time|determiner|adjective|noun|name|number)$/.test(words[comma]?.tag ?? '')) comma++;
   const rest = words[comma + 1];
   if (words[comma]?.tag !== 'comma' || rest === undefined || words[verb]!.quotation >= 0) return undefined;
-  // "It was, she once told a paper, “a mess”".
-  if (rest.quotation >= 0 && BREAKS_OFF.test(words[subject.first - 2]!.tag) && words[0]!.quotation < 0)
+  // "It was, she once told a paper, “a mess”", "It treated them, she said, “like dirt”".
+  const isBroken = BREAKS_OFF.test(words[subject.first - 2]!.tag);
+  if (rest.quotation >= 0 && (isBroken || (!rest.capital && clauseBegins(sentence, 0))) && words[0]!.quotation < 0)
     return { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };
   if (rest.quotation >= 0 || rest.verb?.form === 'ing') return undefined;
   // "Let them go, she said, and the courts would take note": an order is whole without a subject.
@@ -41,7 +42,7 @@ export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase
     return { start: words[0]!.start, end: lastWordEnd(sentence, subject.first - 1) };
   const goesOn =
     (isWhole && (comma === told + 1 || goesOnBehind(sentence, comma + 1))) ||
-    BREAKS_OFF.test(words[subject.first - 2]!.tag) ||
+    isBroken ||
     isInterrupted(sentence, subject.first - 1, comma + 1);
   const behind = words.findIndex(({ text, quotation }, at) => at > comma && text === ';' && quotation < 0);
   const last = behind < 0 ? words.length - 1 : behind - 1;

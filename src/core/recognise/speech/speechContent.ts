@@ -35,9 +35,18 @@ export function contentSpan(parse: Parse, sentence: ParsedSentence, at: number, 
     const isNoun = /^(?:noun|name)$/.test(itemAt(sentence.words, behind - 1)?.tag ?? '');
     if (behind > at && opensFiniteVerb(sentence, behind) && isNoun) return { start: word.start, end };
     if (!leaves || quotation.end > sentence.end) return { start: word.start, end: quotation.end };
+    if (opensOnly(sentence, at, behind)) return { start: word.start, end };
     return { start: word.start, end: Math.min(quotation.end, end) };
   }
   return { start: word.start, end };
+}
+
+/** “with hindsight” the ship should …, “no evidence” that …: what is quoted, up to the word at `behind`, only opens a clause. */
+function opensOnly(sentence: ParsedSentence, at: number, behind: number): boolean {
+  const { words } = sentence;
+  if (words.some((_, i) => i >= at && i < behind && opensFiniteVerb(sentence, i))) return false;
+  const { tag, lower } = itemAt(words, behind)!;
+  return tag === 'that' || lower === 'of' || clauseBegins(sentence, behind);
 }
 
 const PASSED_OVER: ReadonlySet<Tag> = new Set<Tag>([

@@ -21,7 +21,8 @@ export interface Passive {
 
 /** Verbs by which nobody who is named says something: "is believed to {have fled}", "it is feared that {…}". */
 const SAID = wordSet(
-  'say believe think report understand fear allege rumour rumor rumoured rumored claim announce confirm reveal hope',
+  `say believe think report understand fear allege rumour rumor rumoured rumored claim announce confirm reveal hope
+  suggest argue estimate know assume predict`,
 );
 
 /** True of a verb that attributes something in the passive, beside those that frames are known for. */

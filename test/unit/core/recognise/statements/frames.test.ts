@@ -142,6 +142,8 @@ describe('what is heard, shown and said by nobody who is named', () => {
     ['The [o:study] shows that bees sleep.', 'study', 'bees sleep', 'indirect'],
     ['[p:Kolb] is said to have fled.', '', 'have fled', 'indirect'],
     ['It is feared that ten people are under the snow.', '', 'ten people are under the snow', 'indirect'],
+    ['It has been suggested that the club will be sold.', '', 'the club will be sold', 'indirect'],
+    ['The [o:firm] is known to have paid bribes.', '', 'have paid bribes', 'indirect'],
     ['[g:Voters] were told that the count would take two days.', '', 'the count would take two days', 'indirect'],
     ['The [o:court] was told the boy had lied.', '', 'the boy had lied', 'indirect'],
     ['The rumour that the king was dead has spread.', '', 'the king was dead', 'indirect'],
