@@ -63,15 +63,18 @@ function verbOfOthers(sentence: ParsedSentence, at: number): string | undefined 
 const AGREES = wordSet('require demand say suggest claim allege show plan promise do be want have');
 
 /** "a claim that nobody believes", "a charge the minister rejected": a noun at `at` takes up what has been said. */
-export function takesUpAt({ words, nounPhrases, phraseAt }: ParsedSentence, at: number): boolean {
+export function takesUpAt(sentence: ParsedSentence, at: number): boolean {
+  const { words, nounPhrases, phraseAt } = sentence;
   const phrase = nounPhrases[phraseAt[at] ?? -1];
   if (phrase === undefined) return false;
   let noun = at;
   while (noun < phrase.last && !TAKES_UP.test(words[noun]!.lower)) noun++;
   if (!TAKES_UP.test(words[noun]!.lower)) return false;
-  const next = words[noun + 1];
-  if (next?.tag === 'that' || next?.tag === 'relative') return true;
-  for (let i = noun + 2; i <= noun + REJECTED_WITHIN && i < words.length && words[i]!.tag !== 'comma'; i++)
+  const { tag } = words[noun + 1] ?? {};
+  // "a claim that nobody believes", "a figure her office had put higher".
+  if (tag === 'that' || tag === 'relative') return true;
+  if ((phraseAt[noun + 1] ?? -1) >= 0 && clauseBegins(sentence, noun + 1)) return true;
+  for (let i = noun + 1; i <= noun + REJECTED_WITHIN && i < words.length && words[i]!.tag !== 'comma'; i++)
     if (REJECTS.test(words[i]!.lower)) return true;
   return false;
 }

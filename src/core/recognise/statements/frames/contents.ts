@@ -260,6 +260,9 @@ function spanOf({ parse, sentence, at }: Site, first: number, { pieces, stop }: 
   const comma = words[stop]?.tag === 'comma' ? 1 : 0;
   let last = stop + comma;
   const { lower = '' } = words[last] ?? {};
+  // "of inventing a crisis to push through a tax".
+  const isFor = words[first]!.verb?.form === 'ing' && words[stop]?.tag === 'to';
+  const aim = isFor ? infinitiveExtent(sentence, stop + 1).pieces.at(-1) : undefined;
   const isCondition =
     /^(?:if|unless|until|provid(?:ed|ing))$/.test(lower) || (lower === 'on' && words[last + 1]?.lower === 'condition');
   // "as a reprieve, not a victory".
@@ -271,7 +274,7 @@ function spanOf({ parse, sentence, at }: Site, first: number, { pieces, stop }: 
   for (; holds && words[last + 1] !== undefined && !/^(?:comma|stop|break)$/.test(words[last + 1]!.tag); last++)
     holds = isCondition || words[last]!.tag === 'to' || !opensFiniteVerb(sentence, last + 1);
   if (!isCondition && words[last + 1]?.tag === 'comma') holds = false;
-  let end = Math.max(first, holds ? last : pieces.at(-1)!.last);
+  let end = Math.max(first, holds ? last : (aim ?? pieces.at(-1)!).last);
   // "for running “to the fire, not from it”": a quotation in it goes on to its end.
   const { quotation } = words[end]!;
   if (quotation >= 0 && quotation !== words[at]!.quotation && words[first]!.quotation !== quotation)

@@ -3,6 +3,7 @@ import { check } from './cases';
 describe('what somebody said, without what the text adds to it', () => {
   check([
     ['The [o:ministry] said it was late, a version the [o:agency] disputes.', 'ministry', 'it was late', 'indirect'],
+    ['[p:Kolb] said it cost $6m, a figure her own [g:aides] had put higher.', 'Kolb', 'it cost $6m', 'indirect'],
     ['[p:Kolb] said she would resign but did not say why.', 'Kolb', 'she would resign', 'indirect'],
     [
       'The [o:ministry] said the road was safe but declined to give details.',
@@ -39,6 +40,19 @@ describe('what somebody said, without what the text adds to it', () => {
 
 describe('what is said in odd places', () => {
   check([
+    ['The talks are dead, as [p:Kolb] herself has admitted.', 'Kolb', 'The talks are dead', 'indirect'],
+    [
+      '[p:Kolb] said the law, as the [o:court] had ruled, was void.',
+      'Kolb',
+      'the law, as the court had ruled, was void',
+      'indirect',
+    ],
+    [
+      '[p:Kolb] accused the [o:firm] of inventing a crisis to push through a tax.',
+      'Kolb',
+      'the firm of inventing a crisis to push through a tax',
+      'indirect',
+    ],
     ["[p:Kolb]'s insistence that the vote was fair has convinced few.", 'Kolb', 'the vote was fair', 'indirect'],
     ['The [o:ministry] would not comment on what it called “tittle-tattle”.', 'ministry', 'tittle-tattle', 'direct'],
     [

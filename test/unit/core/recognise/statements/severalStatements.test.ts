@@ -182,6 +182,32 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['Moe', 'It must be shut'],
   ],
   ['"Not now," [p:Kolb] told [o:Norpress]. "Not ever."', ['Kolb', 'Not now'], ['Kolb', 'Not ever']],
+  // What others say against it, or the same ones go on to say.
+  [
+    'The [o:ministry] says the road will be open by June - but [g:residents] doubt that it will.',
+    ['ministry', 'the road will be open by June'],
+    ['residents', 'it will'],
+  ],
+  [
+    'The [o:police] said the man was armed, but his [g:relatives] believe he was not.',
+    ['police', 'the man was armed'],
+    ['relatives', 'he was not'],
+  ],
+  [
+    'The [p:minister] said the plan was sound, but [g:critics] called it a farce.',
+    ['minister', 'the plan was sound'],
+    ['critics', 'it a farce'],
+  ],
+  [
+    'Some [g:lawmakers] say it goes too far, and at least three of the [g:lawmakers] have said they will abstain.',
+    ['lawmakers', 'it goes too far'],
+    ['lawmakers', 'they will abstain'],
+  ],
+  [
+    '[g:Researchers] believe the effect wears off, but say more work is needed.',
+    ['Researchers', 'the effect wears off'],
+    ['Researchers', 'more work is needed'],
+  ],
   ['The [p:mayor] said nothing about the cost, but he did say: "We shall win."', ['mayor', 'We shall win']],
 ];
 
