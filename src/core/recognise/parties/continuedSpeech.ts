@@ -2,6 +2,7 @@ import { lastWord } from '../../text/blank';
 import type { ParagraphText } from '../../text/paragraph';
 import { contains, firstEndingFrom, type Span } from '../../text/span';
 import type { Reading } from '../reading';
+import type { StatementCandidate } from '../statements/candidate';
 import type { Mention, ResolvedParty } from '../resolved';
 import { isPlural } from '../syntax/tags/morphology';
 import { FINDING_NOUNS, WRITINGS } from '../syntax/tags/wordClasses';
@@ -76,9 +77,14 @@ export function severalBefore(view: View, { start }: Span, at: number): Resolved
   return party !== undefined && areSeveral(party.text) ? party : undefined;
 }
 
-/** True for who says what stands before them: "The talks are dead, | they say". */
-export function isBehindSaid({ statements }: Reading, { start }: Span): boolean {
-  return statements.some((one) => one.start < start && one.source[0]?.span.start === start);
+/** What stands before those who say it: "{The talks are dead}, | they say"; `undefined` for anybody else. */
+export function saidBefore({ statements }: Reading, { start }: Span): Span | undefined {
+  const said = statements.find((one) => one.start < start && one.source[0]?.span.start === start);
+  if (said === undefined || said.directness === 'direct') return said;
+  // "Kolb said it was late; Moe must go, he added": who speaks stands before what is said last.
+  const isHeld = ({ source: [hint] }: StatementCandidate) =>
+    hint !== undefined && hint.span.start >= said.start && hint.span.start < start;
+  return statements.some(isHeld) ? undefined : said;
 }
 
 /** How many sentences may go on with the same "it". */
@@ -93,18 +99,19 @@ export function sayingBefore(view: View, span: Span, at: number, steps = GOES_ON
   const { statements, paragraph } = view.readings[at]!;
   const { sentences, text } = paragraph;
   const own = sentenceAt(sentences, start);
-  const last = statements.findLast(({ cue }) => cue !== undefined && cue.end <= start);
+  const said = saidBefore(view.readings[at]!, span);
+  const from = said?.start ?? start;
+  const last = statements.findLast(({ cue }) => cue !== undefined && cue.end <= from);
   const [hint, other] = last?.source ?? [];
   if (own < 1 || hint === undefined || other !== undefined) return [];
   if (hint.pronoun === 'it' && steps > 0) return sayingBefore(view, hint.span, at, steps - 1);
-  const isBehind = isBehindSaid(view.readings[at]!, span);
-  if (hint.pronoun !== undefined || !(isBehind || start - sentences[own]!.start <= 1)) return [];
+  if (hint.pronoun !== undefined || !(said !== undefined || start - sentences[own]!.start <= 1)) return [];
   const noun = lastWord(text, hint.span.start, hint.span.end).toLowerCase();
   const isWriting = WRITINGS.has(noun) || FINDING_NOUNS.has(noun);
   const [party] = nounParties(view, hint, at);
   const mention = view.mentions[at]!.find(({ name }) => name === party?.name);
   const isBody = mention?.type === 'organisation' || mention?.type === 'country';
-  if (!isWriting && !(isBehind && isBody)) return [];
+  if (!isWriting && !(said !== undefined && isBody)) return [];
   const { start: opening, end } = sentences[own - 1]!;
   // "Floods will come, according to a report. It": what has been said by it closes the sentence.
   const isNear = hint.span.start - opening < INTRODUCED || last!.rule === 'statement.according-to';

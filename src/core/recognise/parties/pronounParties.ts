@@ -1,6 +1,6 @@
 import type { ResolvedParty } from '../resolved';
 import { antecedentsOf } from './antecedents';
-import { areSeveral, isBehindSaid, severalBefore, sayingBefore } from './continuedSpeech';
+import { areSeveral, saidBefore, severalBefore, sayingBefore } from './continuedSpeech';
 import { genderIn } from './likelihood';
 import { bodyOrNameIn } from './mentionPlaces';
 import type { Placed, View } from './mentionWalk';
@@ -29,18 +29,19 @@ export function pronounParties(
   const written = pronoun === 'it' ? sayingBefore(view, span, at) : [];
   if (written.length > 0) return written;
   const isSome = pronoun === 'one' || (pronoun === 'them' && text.startsWith('of ', span.start - 3));
-  const spoken = isSome || pronoun === 'they' ? severalBefore(view, span, at) : undefined;
+  const said = saidBefore(view.readings[at]!, span);
+  const spoken = isSome || pronoun === 'they' ? severalBefore(view, said ?? span, at) : undefined;
   // "The families asked why, and demanded that they explain": others than who asked.
   const before = spoken !== undefined && isAmong(spoken, others) ? undefined : spoken;
   if (isSome && before !== undefined) return [before];
-  const placed = antecedentsOf(pronoun, view, at, span.start, others);
+  // "The chief had met his victim there, she said": who is spoken of does not speak, if anybody else may.
+  const speaking = said === undefined ? [] : antecedentsOf(pronoun, view, at, said.start, others);
+  const placed = speaking.length > 0 ? speaking : antecedentsOf(pronoun, view, at, span.start, others);
   // Who is an actor is found among the mentions.
   const several = before?.name === undefined ? before : undefined;
   const isLater = ({ mention, ...one }: Placed) =>
     one.at === at && mention.start > several!.start && mention.type !== 'country';
-  // "Lawyers say it is late. Four people knew, they say": who is spoken of does not speak.
-  const isTheirs = before !== undefined && pronoun === 'they' && isBehindSaid(view.readings[at]!, span);
-  if (isTheirs) return [before];
+  if (before !== undefined && pronoun === 'they' && said !== undefined) return [before];
   if (several !== undefined && !placed.some(isLater)) return [several];
   const subject = spokenOf.length === 0 ? undefined : spokenSubject(view, pronoun, span, placed, at, others, spokenOf);
   if (subject !== undefined) return [printedAt(view, subject, at)];

@@ -56,8 +56,13 @@ function around(sentence: ParsedSentence, at: number, phrase: Phrase): Span {
   const closing = next < 0 ? -1 : behindAsides(sentence, phrase, next, false);
   const isAside = closing >= 0 && itemAt(words, at - 1)?.tag === 'comma' && words[closing + 1] !== undefined;
   // "It is, according to Kolb, a disgrace", "ships which, according to Kolb, the union fears".
+  // "In Velm, according to the police, forty people died".
+  const isOpening = !words.some((_, i) => i < at && opensFiniteVerb(sentence, i));
   const goesOn =
-    isAside && (BREAKS_OFF.test(itemAt(words, at - 2)?.tag ?? '') || isInterrupted(sentence, at - 1, closing + 1));
+    isAside &&
+    ((isOpening && clauseBegins(sentence, closing + 1)) ||
+      BREAKS_OFF.test(itemAt(words, at - 2)?.tag ?? '') ||
+      isInterrupted(sentence, at - 1, closing + 1));
   return { start: words[0]!.start, end: lastWordEnd(sentence, goesOn ? words.length - 1 : at - 1) };
 }
 

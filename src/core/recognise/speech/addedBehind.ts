@@ -23,7 +23,9 @@ export function isAddedBehind(sentence: ParsedSentence, first: number, at: numbe
 /** "it", "they": somebody who is spoken of already, but not "none", "few". */
 function isOfSpeaker({ words, nounPhrases, phraseAt }: ParsedSentence, at: number): boolean {
   const phrase = nounPhrases[phraseAt[at] ?? -1];
-  return phrase === undefined || (phrase.isPronoun && !/^(?:none|few|nobody)$/.test(words[phrase.last]!.lower));
+  return (
+    phrase === undefined || (phrase.isPronoun && !/^(?:none|few|nobody|something)$/.test(words[phrase.last]!.lower))
+  );
 }
 
 /**
@@ -86,4 +88,4 @@ const REJECTS = /^(?:den(?:y|ies|ied)|(?:reject|contest|dismiss|disput|refut)(?:
 
 /** Nouns that take up what has been said, to say more of it. */
 const TAKES_UP =
-  /^(?:claim|figure|charge|allegation|accusation|suggestion|assertion|number|view|version|account|description|statement)$/;
+  /^(?:claim|figure|charge|allegation|accusation|suggestion|assertion|number|view|version|account|description|statement|something)$/;

@@ -82,7 +82,8 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
       // "What he would say was that": by "that" all of it is told.
       return finish(/^(?:is|was)$/.test(word.lower) && words[i + 1]?.tag === 'that' ? i + 2 : i);
     // “…,” they chanted — words from a call.
-    if (word.tag === 'break' && i === verb + 1 && itemAt(words, 0)!.quotation >= 0) return undefined;
+    const isQuoteNext = (words[i + 1]?.quotation ?? -1) >= 0;
+    if (word.tag === 'break' && words[0]!.quotation >= 0 && (i === verb + 1 || !isQuoteNext)) return undefined;
     if (word.tag === 'stop' || word.text === ';') return undefined;
     if (word.tag === 'subordinator' && /^(?:if|whether)$/.test(word.lower))
       return DOUBTS.has(lemma) ? finish(i + 1) : undefined;
@@ -181,7 +182,9 @@ function isToldOf(sentence: ParsedSentence, verb: number): boolean {
   const { words } = sentence;
   let at = verb - 1;
   while (at > 0 && at > verb - FAR_SUBJECT && words[at]!.tag !== 'relative') at--;
-  return itemAt(words, at)?.tag === 'relative' && subjectOf(sentence, verb)?.first === at + 1;
+  // "would not say who they think was behind it": a question is about nobody who is named.
+  if (itemAt(words, at)?.tag !== 'relative' || itemAt(words, at - 1)?.tag === 'verb') return false;
+  return subjectOf(sentence, verb)?.first === at + 1;
 }
 
 /** "said opening it tonight would drown them": what is done is the subject of a clause that begins at `at`. */

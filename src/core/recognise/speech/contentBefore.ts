@@ -1,9 +1,9 @@
 import { firstEndingFrom, type Span } from '../../text/span';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyNouns';
-import { HEARER_VERBS, SPEECH_VERBS } from '../syntax/speechVerbs';
+import { GOES_ON, HEARER_VERBS, SPEECH_VERBS, TELLING_VERBS } from '../syntax/speechVerbs';
 import { ONLY_OF, phraseFrom, type Phrase } from '../syntax/phrases';
-import { opensFiniteVerb } from '../syntax/verbGroups';
+import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import { isSetting } from './addedBehind';
 import { clauseBegins, lastWordEnd } from './speechContent';
 import { isInterrupted } from './interrupted';
@@ -39,7 +39,7 @@ export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase
   // "Let them go, she said, and the courts would take note": an order is whole without a subject.
   const isWhole = start >= 4 && (clauseBegins(sentence, 0) || words[0]!.verb?.form === 'base');
   // "…, it said, while its rival waits", "…, officials said, as thousands marched": what others do.
-  if (isWhole && (rest.lower === 'while' || isSetting(sentence, comma + 1)))
+  if (isWhole && (rest.lower === 'while' || isSetting(sentence, comma + 1) || saysMore(sentence, comma + 1)))
     return { start: words[0]!.start, end: lastWordEnd(sentence, start - 1) };
   const goesOn =
     (isWhole && (comma === told + 1 || goesOnBehind(sentence, comma + 1))) ||
@@ -48,6 +48,14 @@ export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase
   const behind = words.findIndex(({ text, quotation }, at) => at > comma && text === ';' && quotation < 0);
   const last = behind < 0 ? words.length - 1 : behind - 1;
   return goesOn ? { start: words[0]!.start, end: lastWordEnd(sentence, last) } : undefined;
+}
+
+/** "…, he told the court, though he accepted that": what the speaker says then is for itself. */
+function saysMore(sentence: ParsedSentence, at: number): boolean {
+  const { words } = sentence;
+  if (!/^(?:and|but|although|though)$/.test(words[at]!.lower)) return false;
+  const { lemma = '' } = words[skipAdverbs(words, at + 2)]?.verb ?? {};
+  return /^(?:he|she|they|it)$/.test(words[at + 1]?.lower ?? '') && (TELLING_VERBS.has(lemma) || GOES_ON.has(lemma));
 }
 
 /** "…, he told us on Monday, but it needs more", "…, the board said on Monday, its lowest level in years": of the same still. */
@@ -67,7 +75,9 @@ function aroundInverted(sentence: ParsedSentence, verb: number, subject: Phrase)
   const { last, apposition = last } = subject;
   const isAside = verb >= 2 && words[verb - 1]!.tag === 'comma' && words[last + 1]?.tag === 'comma';
   if (!isAside || words[last + 2] === undefined || isReply(words, verb)) return undefined;
-  const isQuoted = [0, verb - 2, verb, last + 2].some((at) => words[at]!.quotation >= 0);
+  // "It was, said Salas, “a black day”".
+  const isBroken = words[verb - 2]!.tag === 'auxiliary' && !words[last + 2]!.capital;
+  const isQuoted = [0, verb - 2, verb, isBroken ? verb : last + 2].some((at) => words[at]!.quotation >= 0);
   // "…, warned Salas, the mayor, and they would not come down again": what comes behind "and" has been said as well.
   const and = apposition + 2;
   if (

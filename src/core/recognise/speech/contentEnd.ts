@@ -66,7 +66,7 @@ function keepsBack(sentence: ParsedSentence, at: number, form: string | undefine
 }
 
 /** What whoever keeps something back does not do. */
-const SAYS = /^(?:say|comment|elaborate|specify|give|name|identify|explain|disclose|confirm)$/;
+const SAYS = /^(?:say|comment|elaborate|specify|give|name|identify|explain|disclose|confirm|draw|respond)$/;
 
 /** "in Velm, Norland; Orle, Sudria; and Keld": items of a list, that no verb parts. */
 function goesOnListing(sentence: ParsedSentence, at: number): boolean {

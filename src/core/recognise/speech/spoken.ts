@@ -165,7 +165,7 @@ const NO_STATING = /^(?:noun|verb|adjective)$/;
 const BY_WHAT = /^(?:(?:tele)?phone|e-?mail|text|letter|video|radio|then|now)$/;
 
 /** “He promised nothing,” Kolb said: what is told within a quotation ends with it. */
-function withinQuotation(
+export function withinQuotation(
   { paragraph: { quotations } }: Parse,
   sentence: ParsedSentence,
   quotation: number,

@@ -19,7 +19,8 @@ export const FRAMES: Frames = new Map([
     accept: that
     exclude rule: that noun
     confess: to that
-    reckon: that
+    reckon assume: that
+    believe: +to
     warn: of ~of
     boast: of
     complain: of about

@@ -11,7 +11,7 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { framedBehind, isSomebody, linked, thing } from './contents';
 import type { Site } from './site';
 import { FRAMES } from './cues';
-import { ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
+import { nameBehind, ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
 
 /** What is said, believed or held against the subject of a passive, and by whom, where that is printed. */
 export interface Passive {
@@ -22,7 +22,7 @@ export interface Passive {
 /** Verbs by which nobody who is named says something: "is believed to {have fled}", "it is feared that {…}". */
 const SAID = wordSet(
   `say believe think report understand fear allege rumour rumor rumoured rumored claim announce confirm reveal hope
-  suggest argue estimate know assume predict`,
+  suggest argue estimate assume predict`,
 );
 
 /** True of a verb that attributes something in the passive, beside those that frames are known for. */
@@ -76,7 +76,9 @@ export function passiveContent(site: Site): Passive | undefined {
   }
   if (by === undefined && !REPROACHES.has(lemma)) return undefined;
   for (const frame of FRAMES.get(lemma) ?? []) {
-    const content = framedBehind(site, frame);
+    // "was described by the chair, Jo Wick, | as".
+    const name = by && nameBehind(sentence, by);
+    const content = framedBehind(site, frame) ?? (name === undefined ? undefined : framedBehind(site, frame, name + 2));
     if (content !== undefined) return passive(site, content, by);
   }
   return undefined;

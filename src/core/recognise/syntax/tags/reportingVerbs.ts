@@ -53,7 +53,8 @@ export const REPORTS = /^(?:rule|warn|claim|report|order|judge|estimate|forecast
 /** "Firm must pay, court rules": the last word, behind a comma and who says it. */
 export function closesReport(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
-  if (next !== undefined && next.traits.isStop === false) return false;
+  // "…, the bank forecasts in its spring report".
+  if (next !== undefined && next.traits.isStop === false && next.lower !== 'in') return false;
   let opener = clauseOpener(words, i);
   // "…, the Chamber of Shipping estimates".
   if (itemAt(words, opener)?.lower === 'of' && words[i - 1]!.tag === 'name') opener = clauseOpener(words, opener);

@@ -1,7 +1,7 @@
 import type { VerbForm } from './morphology';
 import { isNounLike, opensObject, standsAlone, isMonthOfMay } from './neighbours';
 import type { Word } from './words';
-import { ASIDE_VERBS } from '../speechVerbs';
+import { INVERTING_VERBS } from '../speechVerbs';
 import { itemAt } from '../../../text/itemAt';
 import { tagAt } from './wordAt';
 
@@ -47,7 +47,7 @@ export function closesAttribution(words: readonly Word[], i: number, number: 'si
   while (open > 0 && close - open < 14 && words[open]!.tag !== 'comma') {
     const { tag, verb } = words[open]!;
     if (tag === 'stop' || tag === 'break' || tag === 'relative') return false;
-    tells ||= verb !== undefined && ASIDE_VERBS.has(verb.lemma) && /^(?:past|s|base)$/.test(verb.form);
+    tells ||= verb !== undefined && INVERTING_VERBS.has(verb.lemma) && /^(?:past|s|base)$/.test(verb.form);
     open--;
   }
   const head = itemAt(words, open - 1);

@@ -15,6 +15,7 @@ describe('what is no statement', () => {
     '[p:Ida Moe] has ruled out calling in the army “for now”.',
     'The [p:judge] denied a bid by the [o:firm] to move the trial.',
     'Nobody said that it would be easy.',
+    'The [o:police] have not said who they think was behind it.',
     'No group has said it was behind the raid.',
     'If somebody says otherwise, they are lying.',
     'Under questioning the [p:captain] wept.',

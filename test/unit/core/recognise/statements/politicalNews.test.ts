@@ -4,6 +4,8 @@ describe('what somebody said, without what the text adds to it', () => {
   check([
     ['The [o:ministry] said it was late, a version the [o:agency] disputes.', 'ministry', 'it was late', 'indirect'],
     ['[p:Kolb] said it cost $6m, a figure her own [g:aides] had put higher.', 'Kolb', 'it cost $6m', 'indirect'],
+    ['[p:Kolb] says it is legal, something the [o:court] denies.', 'Kolb', 'it is legal', 'indirect'],
+    ['[p:Kolb] said it was late, but would not be drawn on the cost.', 'Kolb', 'it was late', 'indirect'],
     ['[p:Kolb] said she would resign but did not say why.', 'Kolb', 'she would resign', 'indirect'],
     [
       'The [o:ministry] said the road was safe but declined to give details.',
@@ -40,6 +42,14 @@ describe('what somebody said, without what the text adds to it', () => {
 
 describe('what is said in odd places', () => {
   check([
+    [
+      'In Velm, according to the [o:police], forty people died.',
+      'police',
+      'In Velm, according to the police, forty people died',
+      'indirect',
+    ],
+    ['The raid was, said the [p:envoy], “a farce”.', 'envoy', 'The raid was, said the envoy, “a farce”', 'mixed'],
+    ['Wages will rise, the [o:bank] forecasts in its report.', 'bank', 'Wages will rise', 'indirect'],
     ['The talks are dead, as [p:Kolb] herself has admitted.', 'Kolb', 'The talks are dead', 'indirect'],
     [
       '[p:Kolb] said the law, as the [o:court] had ruled, was void.',

@@ -208,6 +208,16 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['Researchers', 'the effect wears off'],
     ['Researchers', 'more work is needed'],
   ],
+  [
+    'The tower is not in danger, the [p:surveyor] told the court, though he accepted that it had moved.',
+    ['surveyor', 'The tower is not in danger'],
+    ['surveyor', 'it had moved'],
+  ],
+  [
+    'The [o:government] is confident that it will win, and its [g:whips] claim to have the numbers.',
+    ['government', 'it will win'],
+    ['whips', 'have the numbers'],
+  ],
   ['The [p:mayor] said nothing about the cost, but he did say: "We shall win."', ['mayor', 'We shall win']],
 ];
 

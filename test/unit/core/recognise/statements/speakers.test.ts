@@ -94,6 +94,15 @@ describe('who says it where a pronoun or nobody is printed', () => {
       'As the central bank itself admitted in May, the forecast was wrong.',
       'central bank: the forecast was wrong',
     ],
+    'is not whom the words before tell of': [
+      'Helen Marsh told the jury that he had lied. He had met his first victim there, she said.',
+      'Helen Marsh: he had lied',
+      'Helen Marsh: He had met his first victim there',
+    ],
+    'is whose verdict it is': [
+      'The bus was late. The fans’ verdict is harsher: “Judas got more than we did.”',
+      'fans: Judas got more than we did',
+    ],
     'may have a family name that looks like a verb': [
       'The bus was late. “We know,” said Wenna Rose.',
       'Wenna Rose: We know',
