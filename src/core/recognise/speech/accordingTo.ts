@@ -5,7 +5,7 @@ import type { ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { ONLY_OF, phraseFrom, type Phrase } from '../syntax/phrases';
 import { opensFiniteVerb } from '../syntax/verbGroups';
-import type { Attribution } from './attribution';
+import { asserted, type Attribution } from './attribution';
 import { isInterrupted } from './interrupted';
 import { clauseBegins, lastWordEnd } from './speechContent';
 import { PAST_FORMS } from '../syntax/tags/patterns';
@@ -19,15 +19,8 @@ export function accordingTo(sentence: ParsedSentence, index: number): readonly A
     const phrase = phraseFrom(sentence, at + 2);
     const content = phrase && (opensWith(sentence, at) ? behind(sentence, phrase) : around(sentence, at, phrase));
     if (content === undefined) continue;
-    found.push({
-      sentence: index,
-      cue: { start: words[at]!.start, end: words[at + 1]!.end },
-      lemma: 'according to',
-      polarity: 'asserts',
-      source: partyHints(sentence, phrase),
-      hearer: [],
-      content,
-    });
+    const cue = { start: words[at]!.start, end: words[at + 1]!.end };
+    found.push(asserted(index, cue, 'according to', partyHints(sentence, phrase), content));
   }
   return found;
 }

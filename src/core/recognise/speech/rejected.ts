@@ -3,7 +3,7 @@ import { partyHints } from '../parties/parties';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { subjectOf } from '../syntax/subjects';
 import { isReducedRelative, verbGroup } from '../syntax/verbGroups';
-import type { Attribution } from './attribution';
+import { asserted, type Attribution } from './attribution';
 import { clauseBegins, contentSpan } from './speechContent';
 import { lastOfContent } from './spokenNouns';
 import { phraseFrom } from '../syntax/phrases';
@@ -36,15 +36,7 @@ export function rejections(parse: Parse, sentence: ParsedSentence, index: number
     const content = claimed(parse, sentence, object.last);
     const source = partyHints(sentence, subjectOf(sentence, at));
     if (content === undefined || source.length === 0) continue;
-    found.push({
-      sentence: index,
-      cue: { start, end },
-      lemma: 'reject',
-      polarity: 'denies',
-      source,
-      hearer: [],
-      content,
-    });
+    found.push({ ...asserted(index, { start, end }, 'reject', source, content), polarity: 'denies' });
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { formsOf, WordForm } from '../../lexicon/englishWords';
 import { kindsOfName, NameKind } from '../../lexicon/nameIndex';
 import type { ParagraphText } from '../../text/paragraph';
 import type { Span } from '../../text/span';
-import type { Attribution } from './attribution';
+import { asserted, type Attribution } from './attribution';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { colonBeforeQuotation, contentSpan, lastWordEnd } from './speechContent';
 import { ownHint, partyHints } from '../parties/parties';
@@ -40,17 +40,7 @@ export function turnOf({ paragraph: { turn, text }, sentences }: Parse): readonl
   const [first] = sentences;
   if (turn === undefined || turn.kind === 'question' || first === undefined) return [];
   const cue = text[turn.end] === ':' ? { start: turn.end, end: turn.end + 1 } : { start: turn.start, end: turn.end };
-  return [
-    {
-      sentence: 0,
-      cue,
-      lemma: ':',
-      polarity: 'asserts',
-      source: [ownHint(turn.start)],
-      hearer: [],
-      content: { start: first.start, end: sentences.at(-1)!.end },
-    },
-  ];
+  return [asserted(0, cue, ':', [ownHint(turn.start)], { start: first.start, end: sentences.at(-1)!.end })];
 }
 
 /** "… a father of three. Orr: “Let us try.”", "Ella, 14, says no; Max, 15: “Ban them.”": the same before a quotation within a paragraph. */
@@ -127,15 +117,7 @@ export const DASH = /^[-–—]$/;
 
 /** What a speaker says by no other sign than the colon at `colon`. */
 function byColon(sentence: ParsedSentence, index: number, colon: number, speaker: Phrase, content: Span): Attribution {
-  return {
-    sentence: index,
-    cue: sentence.words[colon]!,
-    lemma: ':',
-    polarity: 'asserts',
-    source: partyHints(sentence, speaker),
-    hearer: [],
-    content,
-  };
+  return asserted(index, sentence.words[colon]!, ':', partyHints(sentence, speaker), content);
 }
 
 /** The speaker where the label is a name, and in a headline a role. */
