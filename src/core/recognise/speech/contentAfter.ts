@@ -12,7 +12,7 @@ import type { Word } from '../syntax/tags/words';
 import { itemAt } from '../../text/itemAt';
 import { phraseEndingAt } from '../syntax/phraseEnding';
 import { phraseFrom } from '../syntax/phrases';
-import { PAUSES } from '../syntax/tags/patterns';
+import { NOUN_OR_NAME, PAUSES } from '../syntax/tags/patterns';
 
 export interface After {
   readonly content: Span;
@@ -51,7 +51,7 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
   if (doesSomething(sentence, i)) return finish(i);
   const told = HAVE_OBJECTS.has(lemma) ? phraseFrom(sentence, i)?.last : undefined;
   let isOfParticiple = false;
-  const isOfNoun = words[verb]!.verb!.form === 'ing' && /^(?:noun|name)$/.test(itemAt(words, verb - 1)?.tag ?? '');
+  const isOfNoun = words[verb]!.verb!.form === 'ing' && NOUN_OR_NAME.test(itemAt(words, verb - 1)?.tag ?? '');
   for (let steps = 0; steps < 20 && i < words.length; steps++) {
     const word = words[i]!;
     if (word.quotation >= 0 && word.quotation !== words[verb]!.quotation) return finish(i);
