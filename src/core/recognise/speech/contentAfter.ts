@@ -139,13 +139,19 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     }
     const isGoverned = words[i - 1]!.tag === 'preposition';
     if (index >= 0 && !isAlone && !isGoverned && !isOfParticiple && clauseBegins(sentence, i, end)) {
-      const clause = finish(i);
+      // "remembers the day the mine closed": which day.
+      const isMoment = /^(?:recall|remember)$/.test(lemma) && MOMENTS.test(words[nounPhrases[index]!.last]!.lower);
+      const clause = isMoment ? undefined : finish(i);
       // "felt let down, the captain said": the verb behind is not of what was felt.
       return clause !== undefined && holdsVerb(sentence, i, clause.content.end) ? clause : undefined;
     }
     // "replying to a motion moved by Kolb, Wick said": what hangs on a participle begins no clause.
     isOfParticiple ||= word.tag === 'verb' && words[i + 1]?.lower === 'by';
-    if (word.verb?.form === 'ing' && /^(?:deny|suggest|propose|recommend|admit|advise|report)$/.test(lemma))
+    if (
+      word.verb?.form === 'ing' &&
+      !isGoverned &&
+      /^(?:deny|suggest|propose|recommend|admit|advise|report)$/.test(lemma)
+    )
       return finish(i);
     // "has denied, through its lawyers, having lied".
     if (index >= 0 && !isGoverned && /^(?:deny|dispute|refute|rebut|doubt|question)$/.test(lemma))
@@ -173,6 +179,9 @@ function behindEstimate(words: readonly Word[], at: number): number {
 }
 
 const ESTIMATES = /^(?:(?:more|less|fewer) than|up to|at (?:least|most))$/;
+
+/** What somebody remembers for what happened then. */
+const MOMENTS = /^(?:day|night|morning|moment|time|year|way)$/;
 
 /** How many words stand at most between "which" and the verb of who says something. */
 const FAR_SUBJECT = 8;

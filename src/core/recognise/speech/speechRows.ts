@@ -15,11 +15,11 @@ export function parted(sentence: ParsedSentence, attributions: readonly Attribut
     const verb = firstEndingFrom(words, parts[i]!.cue.end);
     const link = linkBefore(sentence, verb);
     if (link === undefined) continue;
-    const at = parts.findLastIndex(({ cue, source }, k) => {
+    const at = parts.findLastIndex(({ cue, source, lemma }, k) => {
       const { quotation, tag, verb: { form } = {} } = words[firstEndingFrom(words, cue.end)]!;
       // "said he stood by her forecast that it would rise, but warned": whose the forecast is does not go on.
       const isOne = tag === 'noun' || (words[verb]!.verb?.form === 'base' && form !== 'base');
-      return k < i && source.length > 0 && quotation === words[verb]!.quotation && !isOne;
+      return k < i && source.length > 0 && quotation === words[verb]!.quotation && !isOne && !/ /.test(lemma);
     });
     const speaker = parts[at];
     if (speaker === undefined) continue;

@@ -14,7 +14,8 @@ const BY_MANNER = `snap thunder shrug smile grin fume rage blast gasp weep sob b
 export const SPEECH_VERBS = wordMap<Polarity>(
   [
     'asserts',
-    `${verbs.ASSERTING_VERBS} ${BY_MANNER} convince sing mean hold find show reason gush certify shoot hit fire accuse submit`,
+    `${verbs.ASSERTING_VERBS} ${BY_MANNER} convince sing mean hold find show reason gush certify shoot hit fire accuse submit
+    calculate guess speculate remember suspect assume`,
   ],
   ['denies', `${verbs.DENYING_VERBS} rebut contradict`],
   ['doubts', verbs.DOUBTING_VERBS],

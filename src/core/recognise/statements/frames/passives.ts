@@ -4,6 +4,7 @@ import { wordSet } from '../../../text/wordSet';
 import { contentAfter } from '../../speech/contentAfter';
 import { afterAdverbials } from '../../syntax/adverbials';
 import { REPROACHES } from '../../syntax/judgingVerbs';
+import { withinQuotation } from '../../speech/spoken';
 import { HEARER_VERBS } from '../../syntax/speechVerbs';
 import { subjectOf } from '../../syntax/subjects';
 import { FINDING_NOUNS } from '../../syntax/tags/wordClasses';
@@ -68,7 +69,8 @@ export function passiveContent(site: Site): Passive | undefined {
   if (promised !== undefined) return passive(site, promised, by);
   const isIt = subject !== undefined && words[subject.last]!.lower === 'it';
   if (isIt ? SAID.has(lemma) : isToldBy(lemma)) {
-    const content = contentAfter(parse, sentence, at, '')?.content;
+    const after = contentAfter(parse, sentence, at, '')?.content;
+    const content = after && withinQuotation(parse, sentence, words[at]!.quotation, after);
     const first = words.findIndex(({ start }) => start === content?.start);
     const { tag = '', lower = '' } = itemAt(words, first) ?? {};
     const isBare = first === at + 1 && /^(?:pronoun|determiner|name)$/.test(tag) && !NOTHING.test(lower);

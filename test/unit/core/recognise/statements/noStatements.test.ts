@@ -16,6 +16,8 @@ describe('what is no statement', () => {
     'The [p:judge] denied a bid by the [o:firm] to move the trial.',
     'Nobody said that it would be easy.',
     'The [o:police] have not said who they think was behind it.',
+    '[p:Kolb] remembers the day the mine closed.',
+    'The [p:mayor] has read all the bank reports, the tax claims and the notes.',
     'No group has said it was behind the raid.',
     'If somebody says otherwise, they are lying.',
     'Under questioning the [p:captain] wept.',

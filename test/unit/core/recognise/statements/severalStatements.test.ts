@@ -218,6 +218,12 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['government', 'it will win'],
     ['whips', 'have the numbers'],
   ],
+  ['“We were told it was a drill,” said [p:Kolb].', ['Kolb', 'We were told it was a drill'], ['', 'it was a drill']],
+  [
+    'According to the [o:court], [p:Kolb] met the men and promised to pay.',
+    ['court', 'Kolb met the men and promised to pay'],
+    ['Kolb', 'pay'],
+  ],
   ['The [p:mayor] said nothing about the cost, but he did say: "We shall win."', ['mayor', 'We shall win']],
 ];
 
