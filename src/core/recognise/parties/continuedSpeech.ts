@@ -2,7 +2,6 @@ import { lastWord } from '../../text/blank';
 import type { ParagraphText } from '../../text/paragraph';
 import { contains, firstEndingFrom, type Span } from '../../text/span';
 import type { Reading } from '../reading';
-import type { StatementCandidate } from '../statements/candidate';
 import type { Mention, ResolvedParty } from '../resolved';
 import { isPlural } from '../syntax/tags/morphology';
 import { FINDING_NOUNS, WRITINGS } from '../syntax/tags/wordClasses';
@@ -82,7 +81,7 @@ export function saidBefore({ statements }: Reading, { start }: Span): Span | und
   const said = statements.find((one) => one.start < start && one.source[0]?.span.start === start);
   if (said === undefined || said.directness === 'direct') return said;
   // "Kolb said it was late; Moe must go, he added": who speaks stands before what is said last.
-  const isHeld = ({ source: [hint] }: StatementCandidate) =>
+  const isHeld = ({ source: [hint] }: Reading['statements'][number]) =>
     hint !== undefined && hint.span.start >= said.start && hint.span.start < start;
   return statements.some(isHeld) ? undefined : said;
 }

@@ -83,7 +83,9 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
       return finish(/^(?:is|was)$/.test(word.lower) && words[i + 1]?.tag === 'that' ? i + 2 : i);
     // “…,” they chanted — words from a call.
     const isQuoteNext = (words[i + 1]?.quotation ?? -1) >= 0;
-    if (word.tag === 'break' && words[0]!.quotation >= 0 && (i === verb + 1 || !isQuoteNext)) return undefined;
+    // "…, she told us - but few believe it".
+    const isOver = words[i + 1]?.lower === 'but' || (words[0]!.quotation >= 0 && (i === verb + 1 || !isQuoteNext));
+    if (word.tag === 'break' && isOver) return undefined;
     if (word.tag === 'stop' || word.text === ';') return undefined;
     if (word.tag === 'subordinator' && /^(?:if|whether)$/.test(word.lower))
       return DOUBTS.has(lemma) ? finish(i + 1) : undefined;

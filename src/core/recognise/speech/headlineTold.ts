@@ -30,14 +30,8 @@ export function toldInHeadline(parse: Parse, sentence: ParsedSentence, at: numbe
 
 /** What somebody is told by the verb at `at`, nobody knows by whom. */
 function toldTo(sentence: ParsedSentence, at: number, hearer: Phrase, content: Span): Told {
-  const { start, end, verb } = sentence.words[at]!;
-  return {
-    cue: { start, end },
-    lemma: verb!.lemma,
-    source: [],
-    hearer: actingHints(partyHints(sentence, hearer)),
-    content,
-  };
+  const cue = sentence.words[at]!;
+  return { cue, lemma: cue.verb!.lemma, source: [], hearer: actingHints(partyHints(sentence, hearer)), content };
 }
 
 /** "Court told driver was drunk": a court without an article, in a headline, is told what follows. */

@@ -107,7 +107,7 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
     const answerer = answererIn(itemAt(parse.sentences, index - 1), by, word.verb.lemma, sentence.start);
     found.push({
       sentence: index,
-      cue: { start: word.start, end: word.end },
+      cue: word,
       lemma: word.verb.lemma,
       polarity,
       source: answerer.length > 0 ? answerer : by,

@@ -116,7 +116,7 @@ function stance(parse: Parse, sentence: ParsedSentence, index: number, at: numbe
   const first = Math.min(isOpened ? that + 1 : at + 1, words.length - 1);
   return {
     sentence: index,
-    cue: { start: words[at]!.start, end: words[at]!.end },
+    cue: words[at]!,
     lemma: words[at]!.lower,
     polarity: isDoubted(sentence, at) || DOUBTING.test(words[at]!.lower) ? 'doubts' : 'asserts',
     source,

@@ -72,7 +72,8 @@ function speakerLabelled(sentence: ParsedSentence, first: number, colon: number)
   const { words } = sentence;
   const phrase = phraseFrom(sentence, first, ONLY_OF);
   const isName = ({ tag, capital }: Word): boolean => tag === 'name' && capital;
-  if (phrase === undefined || !words.slice(first, phrase.last + 1).every(isName)) return undefined;
+  const isNamed = phrase !== undefined && words.slice(first, phrase.last + 1).every(isName);
+  if (phrase === undefined || !(isNamed || holdsParty(sentence, phrase))) return undefined;
   if (NO_SPEAKERS.has(words[phrase.last]!.lower) || words[phrase.last]!.text.length === 1) return undefined;
   if (phrase.last + 1 === colon) return phrase;
   // "Ana Kolb on the letter: “It is wrong”".
@@ -166,7 +167,9 @@ function speakerDescribed(sentence: ParsedSentence, colon: number): Phrase | und
   const isQuoted = words[colon + 1]!.quotation >= 0;
   // "The bishop of Velm: “Stay.”".
   if (phrase.last === colon - 1) return isQuoted && holdsParty(sentence, phrase) ? phrase : undefined;
-  if (words[phrase.last]!.tag !== 'name' || words[phrase.last + 1]?.tag !== 'comma') return undefined;
+  // "Her brother, speaking outside the court: “This is day one.”".
+  const isSomebody = words[phrase.last]!.tag === 'name' || (isQuoted && holdsParty(sentence, phrase));
+  if (!isSomebody || words[phrase.last + 1]?.tag !== 'comma') return undefined;
   for (let i = 0; i < colon; i++)
     if (words[i]!.quotation >= 0 || FULL_PAUSES.test(words[i]!.tag) || opensFiniteVerb(sentence, i)) return undefined;
   const role = phraseFrom(sentence, phrase.last + 2, ONLY_OF);

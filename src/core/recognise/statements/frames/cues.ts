@@ -19,7 +19,7 @@ export const FRAMES: Frames = new Map([
     accept: that
     exclude rule: that noun
     confess: to that
-    reckon assume: that
+    reckon: that
     believe: +to
     warn: of ~of
     boast: of

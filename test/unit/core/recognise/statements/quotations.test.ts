@@ -114,6 +114,12 @@ describe('statements in quotation marks', () => {
     ],
     // "I thought" says no more than the rest.
     ['“I thought we were magnificent,” said [p:Ida Moe].', 'Ida Moe', 'I thought we were magnificent', 'direct'],
+    // Behind the verb stands who speaks, not who is warned.
+    ['“It is one month,” warned [p:Kolb] of the [o:bank].', 'Kolb', 'It is one month', 'direct'],
+    // What is judged stands before.
+    ['The offer, which the [p:mayor] called “absurd”, has lapsed.', 'mayor', 'absurd', 'direct'],
+    // No verb but the colon tells who speaks.
+    ['Her [p:brother], speaking outside the court: “This is day one.”', 'brother', 'This is day one', 'direct'],
     // Who is told of right behind it.
     [
       '"We want our harbour back." [p:Holt], 52, has fished here since he was ten.',

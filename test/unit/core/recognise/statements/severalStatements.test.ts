@@ -224,6 +224,11 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['court', 'Kolb met the men and promised to pay'],
     ['Kolb', 'pay'],
   ],
+  [
+    'The tunnel is safe, the [p:minister] told the court - but her [g:officials] say that it is wet.',
+    ['minister', 'The tunnel is safe'],
+    ['officials', 'it is wet'],
+  ],
   ['The [p:mayor] said nothing about the cost, but he did say: "We shall win."', ['mayor', 'We shall win']],
 ];
 
