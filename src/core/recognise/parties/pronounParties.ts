@@ -35,8 +35,12 @@ export function pronounParties(
   const before = spoken !== undefined && isAmong(spoken, others) ? undefined : spoken;
   if (isSome && before !== undefined) return [before];
   // "The chief had met his victim there, she said": who is spoken of does not speak, if anybody else may.
-  const speaking = said === undefined ? [] : antecedentsOf(pronoun, view, at, said.start, others);
-  const placed = speaking.length > 0 ? speaking : antecedentsOf(pronoun, view, at, span.start, others);
+  let placed = antecedentsOf(pronoun, view, at, span.start, others);
+  // "Blue Anchor will divert its ships, it said".
+  if (said !== undefined && !(pronoun === 'it' && placed[0]?.mention.start === said.start)) {
+    const speaking = antecedentsOf(pronoun, view, at, said.start, others);
+    if (speaking.length > 0) placed = speaking;
+  }
   // Who is an actor is found among the mentions.
   const several = before?.name === undefined ? before : undefined;
   const isLater = ({ mention, ...one }: Placed) =>

@@ -48,7 +48,7 @@ export function isSetting(sentence: ParsedSentence, at: number): boolean {
 const LONGEST_OPENING = 6;
 
 const SETTINGS =
-  /^(?:amid|in what|in a (?:sign|move|blow|bid|boost|shift|setback|statement|speech|post|letter)|without (?:giv|say|nam|elaborat|specify|provid|explain)ing|according|contradicting|echoing|confirming|speaking|(?:up|down) from|compared (?:with|to)|prompting|sparking|raising (?:fear|hope|doubt|question|concern)s)\b/;
+  /^(?:amid|in what|in a (?:sign|move|blow|bid|boost|shift|setback|statement|speech|post|letter)|without (?:giv|say|nam|elaborat|specify|provid|explain)ing|according|contradicting|echoing|confirming|speaking|(?:up|down) from|compared|prompting|sparking|raising (?:fear|hope|doubt|question|concern)s)\b/;
 
 /** What such a clause begins with. */
 const TIMES =

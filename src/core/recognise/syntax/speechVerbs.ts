@@ -46,7 +46,7 @@ export const SAYS_BY_QUOTING = wordSet('read shrug smile laugh nod grin fume gas
 
 /** What a speaker does with words beside saying something. */
 export const GOES_ON = wordSet(`
-  ask urge demand call press appeal order tell instruct advise dismiss describe invite warn threaten vow pledge promise accuse blame
+  ask urge demand call press appeal order tell instruct advise invite warn threaten vow pledge promise accuse blame
   criticise criticize condemn denounce praise thank declare add predict reject insist deny refuse give set impose
   sentence apologise apologize adjourn
 `);

@@ -40,7 +40,7 @@ export function isShown(words: readonly Word[], i: number): boolean {
 }
 
 /** Verbs that are nouns as well, by which a headline tells who says so, whoever that is. */
-const REPORTS = /^(?:rule|warn|claim|report|order|judge|estimate|forecast|note|demand|urge)$/;
+const REPORTS = /^(?:rule|warn|claim|report|order|judge|demand|urge)$/;
 
 /**
  * "Firm must pay, court | rules", "The dam, the mayor | claims, is safe": a verb with nothing but who says so between it and

@@ -75,6 +75,10 @@ describe('who says it where a pronoun or nobody is printed', () => {
       'ministry: the bank was late',
       'ministry: The court had been told',
     ],
+    'is the body that opens what is said, where nobody spoke before': [
+      'Shipping lines will not wait. Norpress will divert two vessels, it said.',
+      'Norpress: Norpress will divert two vessels',
+    ],
     'is what is written, sentence after sentence': [
       'The report says nobody was in charge. “Everyone assumed it,” it says, and it concludes that the fire was avoidable.',
       'report: nobody was in charge',
