@@ -63,7 +63,8 @@ function markLength(tokens: readonly Token[]): number {
   if (sign === undefined) return 0;
   if (isSignBehind.of(sign.lexeme) && behind?.spaced === true) return sign.text === ':' || sign.spaced ? at + 1 : 0;
   if (!sign.spaced) return 0;
-  if (!hasStop) return opensTurn.of(sign.lexeme) ? at : 0;
+  // "A No 10 source said": a number makes no answer of it.
+  if (!hasStop) return opensTurn.of(sign.lexeme) && !/^\d/.test(behind?.text ?? '') ? at : 0;
   return sign.kind !== 'word' || (sign.capital && !isFamilyName(sign, behind)) ? at : 0;
 }
 

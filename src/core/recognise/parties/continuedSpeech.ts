@@ -83,19 +83,43 @@ export function severalBefore(view: View, { start }: Span, at: number): Resolved
   return party !== undefined && areSeveral(party.text) ? party : undefined;
 }
 
-/** "The report warns of floods. It blames the council": what is written says more in the next sentence. */
-export function writingBefore(view: View, { start }: Span, at: number): readonly ResolvedParty[] {
+/** What stands before those who say it: "{The talks are dead}, | they say"; `undefined` for anybody else. */
+export function saidBefore({ statements }: Reading, { start }: Span): Span | undefined {
+  const said = statements.find((one) => one.start < start && one.source[0]?.span.start === start);
+  if (said === undefined || said.directness === 'direct') return said;
+  // "Kolb said it was late; Moe must go, he added": who speaks stands before what is said last.
+  const isHeld = ({ source: [hint] }: Reading['statements'][number]) =>
+    hint !== undefined && hint.span.start >= said.start && hint.span.start < start;
+  return statements.some(isHeld) ? undefined : said;
+}
+
+/** How many sentences may go on with the same "it". */
+const GOES_ON = 2;
+
+/**
+ * "The report warns of floods. It blames the council": what is written says more in the next sentence, as does a body that
+ * "it" stands for behind what it says.
+ */
+export function sayingBefore(view: View, span: Span, at: number, steps = GOES_ON): readonly ResolvedParty[] {
+  const { start } = span;
   const { statements, paragraph } = view.readings[at]!;
   const { sentences, text } = paragraph;
   const own = sentenceAt(sentences, start);
-  if (own < 1 || start - sentences[own]!.start > 1) return [];
-  const last = statements.findLast(({ cue }) => cue !== undefined && cue.end <= start);
+  const said = saidBefore(view.readings[at]!, span);
+  const from = said?.start ?? start;
+  const last = statements.findLast(({ cue }) => cue !== undefined && cue.end <= from);
   const [hint, other] = last?.source ?? [];
-  if (hint === undefined || other !== undefined || hint.pronoun !== undefined) return [];
+  if (own < 1 || hint === undefined || other !== undefined) return [];
+  if (hint.pronoun === 'it' && steps > 0) return sayingBefore(view, hint.span, at, steps - 1);
+  if (hint.pronoun !== undefined || !(said !== undefined || start - sentences[own]!.start <= 1)) return [];
   const noun = lastWord(text, hint.span.start, hint.span.end).toLowerCase();
-  if (!WRITINGS.has(noun) && !FINDING_NOUNS.has(noun)) return [];
+  const isWriting = WRITINGS.has(noun) || FINDING_NOUNS.has(noun);
+  const [party] = nounParties(view, hint, at);
+  const mention = view.mentions[at]!.find(({ name }) => name === party?.name);
+  const isBody = mention?.type === 'organisation' || mention?.type === 'country';
+  if (!isWriting && !(said !== undefined && isBody)) return [];
   const { start: opening, end } = sentences[own - 1]!;
   // "Floods will come, according to a report. It": what has been said by it closes the sentence.
   const isNear = hint.span.start - opening < INTRODUCED || last!.rule === 'statement.according-to';
-  return hint.span.start >= opening && isNear && hint.span.end < end ? nounParties(view, hint, at) : [];
+  return hint.span.start >= opening && isNear && hint.span.end < end && party !== undefined ? [party] : [];
 }

@@ -1,6 +1,6 @@
 import type { ResolvedParty } from '../resolved';
 import { antecedentsOf } from './antecedents';
-import { areSeveral, severalBefore, writingBefore } from './continuedSpeech';
+import { areSeveral, saidBefore, severalBefore, sayingBefore } from './continuedSpeech';
 import { genderIn } from './likelihood';
 import { bodyOrNameIn } from './mentionPlaces';
 import type { Placed, View } from './mentionWalk';
@@ -26,18 +26,26 @@ export function pronounParties(
   // "the largest of them, Orbit Press,".
   const named = apposition === undefined ? undefined : bodyOrNameIn(view.mentions[at]!, apposition, text);
   if (named !== undefined) return [partyOf(view, { at, mention: named })];
-  const written = pronoun === 'it' ? writingBefore(view, span, at) : [];
+  const written = pronoun === 'it' ? sayingBefore(view, span, at) : [];
   if (written.length > 0) return written;
   const isSome = pronoun === 'one' || (pronoun === 'them' && text.startsWith('of ', span.start - 3));
-  const spoken = isSome || pronoun === 'they' ? severalBefore(view, span, at) : undefined;
+  const said = saidBefore(view.readings[at]!, span);
+  const spoken = isSome || pronoun === 'they' ? severalBefore(view, said ?? span, at) : undefined;
   // "The families asked why, and demanded that they explain": others than who asked.
   const before = spoken !== undefined && isAmong(spoken, others) ? undefined : spoken;
   if (isSome && before !== undefined) return [before];
-  const placed = antecedentsOf(pronoun, view, at, span.start, others);
+  // "The chief had met his victim there, she said": who is spoken of does not speak, if anybody else may.
+  let placed = antecedentsOf(pronoun, view, at, span.start, others);
+  // "Blue Anchor will divert its ships, it said".
+  if (said !== undefined && !(pronoun === 'it' && placed[0]?.mention.start === said.start)) {
+    const speaking = antecedentsOf(pronoun, view, at, said.start, others);
+    if (speaking.length > 0) placed = speaking;
+  }
   // Who is an actor is found among the mentions.
   const several = before?.name === undefined ? before : undefined;
   const isLater = ({ mention, ...one }: Placed) =>
     one.at === at && mention.start > several!.start && mention.type !== 'country';
+  if (before !== undefined && pronoun === 'they' && said !== undefined) return [before];
   if (several !== undefined && !placed.some(isLater)) return [several];
   const subject = spokenOf.length === 0 ? undefined : spokenSubject(view, pronoun, span, placed, at, others, spokenOf);
   if (subject !== undefined) return [printedAt(view, subject, at)];

@@ -5,7 +5,7 @@ import type { ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { ONLY_OF, phraseFrom, type Phrase } from '../syntax/phrases';
 import { opensFiniteVerb } from '../syntax/verbGroups';
-import type { Attribution } from './attribution';
+import { asserted, type Attribution } from './attribution';
 import { isInterrupted } from './interrupted';
 import { clauseBegins, lastWordEnd } from './speechContent';
 import { PAST_FORMS } from '../syntax/tags/patterns';
@@ -19,15 +19,8 @@ export function accordingTo(sentence: ParsedSentence, index: number): readonly A
     const phrase = phraseFrom(sentence, at + 2);
     const content = phrase && (opensWith(sentence, at) ? behind(sentence, phrase) : around(sentence, at, phrase));
     if (content === undefined) continue;
-    found.push({
-      sentence: index,
-      cue: { start: words[at]!.start, end: words[at + 1]!.end },
-      lemma: 'according to',
-      polarity: 'asserts',
-      source: partyHints(sentence, phrase),
-      hearer: [],
-      content,
-    });
+    const cue = { start: words[at]!.start, end: words[at + 1]!.end };
+    found.push(asserted(index, cue, 'according to', partyHints(sentence, phrase), content));
   }
   return found;
 }
@@ -56,8 +49,13 @@ function around(sentence: ParsedSentence, at: number, phrase: Phrase): Span {
   const closing = next < 0 ? -1 : behindAsides(sentence, phrase, next, false);
   const isAside = closing >= 0 && itemAt(words, at - 1)?.tag === 'comma' && words[closing + 1] !== undefined;
   // "It is, according to Kolb, a disgrace", "ships which, according to Kolb, the union fears".
+  // "In Velm, according to the police, forty people died".
+  const isOpening = !words.some((_, i) => i < at && opensFiniteVerb(sentence, i));
   const goesOn =
-    isAside && (BREAKS_OFF.test(itemAt(words, at - 2)?.tag ?? '') || isInterrupted(sentence, at - 1, closing + 1));
+    isAside &&
+    ((isOpening && clauseBegins(sentence, closing + 1)) ||
+      BREAKS_OFF.test(itemAt(words, at - 2)?.tag ?? '') ||
+      isInterrupted(sentence, at - 1, closing + 1));
   return { start: words[0]!.start, end: lastWordEnd(sentence, goesOn ? words.length - 1 : at - 1) };
 }
 

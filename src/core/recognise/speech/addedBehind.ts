@@ -23,7 +23,9 @@ export function isAddedBehind(sentence: ParsedSentence, first: number, at: numbe
 /** "it", "they": somebody who is spoken of already, but not "none", "few". */
 function isOfSpeaker({ words, nounPhrases, phraseAt }: ParsedSentence, at: number): boolean {
   const phrase = nounPhrases[phraseAt[at] ?? -1];
-  return phrase === undefined || (phrase.isPronoun && !/^(?:none|few|nobody)$/.test(words[phrase.last]!.lower));
+  return (
+    phrase === undefined || (phrase.isPronoun && !/^(?:none|few|nobody|something)$/.test(words[phrase.last]!.lower))
+  );
 }
 
 /**
@@ -46,7 +48,7 @@ export function isSetting(sentence: ParsedSentence, at: number): boolean {
 const LONGEST_OPENING = 6;
 
 const SETTINGS =
-  /^(?:amid|in what|in a (?:sign|move|blow|bid|boost|shift|setback|statement|speech|post|letter)|without (?:giv|say|nam|elaborat|specify|provid|explain)ing|according|contradicting|echoing|confirming|speaking|prompting|sparking|raising (?:fear|hope|doubt|question|concern)s)\b/;
+  /^(?:amid|in what|in a (?:sign|move|blow|bid|boost|shift|setback|statement|speech|post|letter)|without (?:giv|say|nam|elaborat|specify|provid|explain)ing|according|contradicting|echoing|confirming|speaking|(?:up|down) from|compared|prompting|sparking|raising (?:fear|hope|doubt|question|concern)s)\b/;
 
 /** What such a clause begins with. */
 const TIMES =
@@ -63,15 +65,18 @@ function verbOfOthers(sentence: ParsedSentence, at: number): string | undefined 
 const AGREES = wordSet('require demand say suggest claim allege show plan promise do be want have');
 
 /** "a claim that nobody believes", "a charge the minister rejected": a noun at `at` takes up what has been said. */
-export function takesUpAt({ words, nounPhrases, phraseAt }: ParsedSentence, at: number): boolean {
+export function takesUpAt(sentence: ParsedSentence, at: number): boolean {
+  const { words, nounPhrases, phraseAt } = sentence;
   const phrase = nounPhrases[phraseAt[at] ?? -1];
   if (phrase === undefined) return false;
   let noun = at;
   while (noun < phrase.last && !TAKES_UP.test(words[noun]!.lower)) noun++;
   if (!TAKES_UP.test(words[noun]!.lower)) return false;
-  const next = words[noun + 1];
-  if (next?.tag === 'that' || next?.tag === 'relative') return true;
-  for (let i = noun + 2; i <= noun + REJECTED_WITHIN && i < words.length && words[i]!.tag !== 'comma'; i++)
+  const { tag } = words[noun + 1] ?? {};
+  // "a claim that nobody believes", "a figure her office had put higher".
+  if (tag === 'that' || tag === 'relative') return true;
+  if ((phraseAt[noun + 1] ?? -1) >= 0 && clauseBegins(sentence, noun + 1)) return true;
+  for (let i = noun + 1; i <= noun + REJECTED_WITHIN && i < words.length && words[i]!.tag !== 'comma'; i++)
     if (REJECTS.test(words[i]!.lower)) return true;
   return false;
 }
@@ -83,4 +88,4 @@ const REJECTS = /^(?:den(?:y|ies|ied)|(?:reject|contest|dismiss|disput|refut)(?:
 
 /** Nouns that take up what has been said, to say more of it. */
 const TAKES_UP =
-  /^(?:claim|figure|charge|allegation|accusation|suggestion|assertion|number|view|version|account|description|statement)$/;
+  /^(?:claim|figure|charge|allegation|accusation|suggestion|assertion|number|view|version|account|description|statement|something)$/;

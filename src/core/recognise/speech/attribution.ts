@@ -16,3 +16,14 @@ export interface Attribution {
   /** What is said: clause or quotation, whole. */
   readonly content: Span;
 }
+
+/** What somebody asserts by the words of the cue, to nobody in particular; `index` is that of its sentence. */
+export function asserted(
+  index: number,
+  cue: Span,
+  lemma: string,
+  source: readonly PartyHint[],
+  content: Span,
+): Attribution {
+  return { sentence: index, cue, lemma, polarity: 'asserts', source, hearer: [], content };
+}

@@ -12,7 +12,7 @@ import type { Word } from '../syntax/tags/words';
 import { itemAt } from '../../text/itemAt';
 import { phraseEndingAt } from '../syntax/phraseEnding';
 import { phraseFrom } from '../syntax/phrases';
-import { PAUSES } from '../syntax/tags/patterns';
+import { NOUN_OR_NAME, PAUSES } from '../syntax/tags/patterns';
 
 export interface After {
   readonly content: Span;
@@ -51,7 +51,7 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
   if (doesSomething(sentence, i)) return finish(i);
   const told = HAVE_OBJECTS.has(lemma) ? phraseFrom(sentence, i)?.last : undefined;
   let isOfParticiple = false;
-  const isOfNoun = words[verb]!.verb!.form === 'ing' && /^(?:noun|name)$/.test(itemAt(words, verb - 1)?.tag ?? '');
+  const isOfNoun = words[verb]!.verb!.form === 'ing' && NOUN_OR_NAME.test(itemAt(words, verb - 1)?.tag ?? '');
   for (let steps = 0; steps < 20 && i < words.length; steps++) {
     const word = words[i]!;
     if (word.quotation >= 0 && word.quotation !== words[verb]!.quotation) return finish(i);
@@ -82,7 +82,10 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
       // "What he would say was that": by "that" all of it is told.
       return finish(/^(?:is|was)$/.test(word.lower) && words[i + 1]?.tag === 'that' ? i + 2 : i);
     // “…,” they chanted — words from a call.
-    if (word.tag === 'break' && i === verb + 1 && itemAt(words, 0)!.quotation >= 0) return undefined;
+    const isQuoteNext = (words[i + 1]?.quotation ?? -1) >= 0;
+    // "…, she told us - but few believe it".
+    const isOver = words[i + 1]?.lower === 'but' || (words[0]!.quotation >= 0 && (i === verb + 1 || !isQuoteNext));
+    if (word.tag === 'break' && isOver) return undefined;
     if (word.tag === 'stop' || word.text === ';') return undefined;
     if (word.tag === 'subordinator' && /^(?:if|whether)$/.test(word.lower))
       return DOUBTS.has(lemma) ? finish(i + 1) : undefined;
@@ -138,13 +141,19 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     }
     const isGoverned = words[i - 1]!.tag === 'preposition';
     if (index >= 0 && !isAlone && !isGoverned && !isOfParticiple && clauseBegins(sentence, i, end)) {
-      const clause = finish(i);
+      // "remembers the day the mine closed": which day.
+      const isMoment = /^(?:recall|remember)$/.test(lemma) && MOMENTS.test(words[nounPhrases[index]!.last]!.lower);
+      const clause = isMoment ? undefined : finish(i);
       // "felt let down, the captain said": the verb behind is not of what was felt.
       return clause !== undefined && holdsVerb(sentence, i, clause.content.end) ? clause : undefined;
     }
     // "replying to a motion moved by Kolb, Wick said": what hangs on a participle begins no clause.
     isOfParticiple ||= word.tag === 'verb' && words[i + 1]?.lower === 'by';
-    if (word.verb?.form === 'ing' && /^(?:deny|suggest|propose|recommend|admit|advise|report)$/.test(lemma))
+    if (
+      word.verb?.form === 'ing' &&
+      !isGoverned &&
+      /^(?:deny|suggest|propose|recommend|admit|advise|report)$/.test(lemma)
+    )
       return finish(i);
     // "has denied, through its lawyers, having lied".
     if (index >= 0 && !isGoverned && /^(?:deny|dispute|refute|rebut|doubt|question)$/.test(lemma))
@@ -173,6 +182,9 @@ function behindEstimate(words: readonly Word[], at: number): number {
 
 const ESTIMATES = /^(?:(?:more|less|fewer) than|up to|at (?:least|most))$/;
 
+/** What somebody remembers for what happened then. */
+const MOMENTS = /^(?:day|night|morning|moment|time|year|way)$/;
+
 /** How many words stand at most between "which" and the verb of who says something. */
 const FAR_SUBJECT = 8;
 
@@ -181,7 +193,9 @@ function isToldOf(sentence: ParsedSentence, verb: number): boolean {
   const { words } = sentence;
   let at = verb - 1;
   while (at > 0 && at > verb - FAR_SUBJECT && words[at]!.tag !== 'relative') at--;
-  return itemAt(words, at)?.tag === 'relative' && subjectOf(sentence, verb)?.first === at + 1;
+  // "would not say who they think was behind it": a question is about nobody who is named.
+  if (itemAt(words, at)?.tag !== 'relative' || itemAt(words, at - 1)?.tag === 'verb') return false;
+  return subjectOf(sentence, verb)?.first === at + 1;
 }
 
 /** "said opening it tonight would drown them": what is done is the subject of a clause that begins at `at`. */

@@ -1,9 +1,9 @@
 import { firstEndingFrom, type Span } from '../../text/span';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyNouns';
-import { HEARER_VERBS } from '../syntax/speechVerbs';
+import { GOES_ON, HEARER_VERBS, SPEECH_VERBS, TELLING_VERBS } from '../syntax/speechVerbs';
 import { ONLY_OF, phraseFrom, type Phrase } from '../syntax/phrases';
-import { opensFiniteVerb } from '../syntax/verbGroups';
+import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import { isSetting } from './addedBehind';
 import { clauseBegins, lastWordEnd } from './speechContent';
 import { isInterrupted } from './interrupted';
@@ -18,9 +18,10 @@ import { COMMA_OR_STOP } from '../syntax/tags/patterns';
 export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase | undefined): Span | undefined {
   const { words } = sentence;
   if (subject !== undefined && subject.first === verb + 1) return aroundInverted(sentence, verb, subject);
-  if (subject === undefined || subject.first < 2 || words[subject.first - 1]!.tag !== 'comma') return undefined;
+  const start = subject === undefined ? 0 : beforeSubject(words, subject.first);
+  if (start < 2 || words[start - 1]!.tag !== 'comma') return undefined;
   // “We have won,” he said, and stepped down.
-  if (words[0]!.quotation >= 0 && words[0]!.quotation === words[subject.first - 2]!.quotation) return undefined;
+  if (words[0]!.quotation >= 0 && words[0]!.quotation === words[start - 2]!.quotation) return undefined;
   // "The report, Kolb told parliament, had been lying in a drawer": behind whoever is told.
   const isTold = HEARER_VERBS.has(words[verb]!.verb!.lemma);
   const told = isTold ? (phraseFrom(sentence, verb + 1, ONLY_OF)?.last ?? verb) : verb;
@@ -30,22 +31,31 @@ export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase
     while (/^(?:preposition|time|determiner|adjective|noun|name|number)$/.test(words[comma]?.tag ?? '')) comma++;
   const rest = words[comma + 1];
   if (words[comma]?.tag !== 'comma' || rest === undefined || words[verb]!.quotation >= 0) return undefined;
-  // "It was, she once told a paper, “a mess”".
-  if (rest.quotation >= 0 && BREAKS_OFF.test(words[subject.first - 2]!.tag) && words[0]!.quotation < 0)
+  // "It was, she once told a paper, “a mess”", "It treated them, she said, “like dirt”".
+  const isBroken = BREAKS_OFF.test(words[start - 2]!.tag);
+  if (rest.quotation >= 0 && (isBroken || (!rest.capital && clauseBegins(sentence, 0))) && words[0]!.quotation < 0)
     return { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };
   if (rest.quotation >= 0 || rest.verb?.form === 'ing') return undefined;
   // "Let them go, she said, and the courts would take note": an order is whole without a subject.
-  const isWhole = subject.first >= 4 && (clauseBegins(sentence, 0) || words[0]!.verb?.form === 'base');
+  const isWhole = start >= 4 && (clauseBegins(sentence, 0) || words[0]!.verb?.form === 'base');
   // "…, it said, while its rival waits", "…, officials said, as thousands marched": what others do.
-  if (isWhole && (rest.lower === 'while' || isSetting(sentence, comma + 1)))
-    return { start: words[0]!.start, end: lastWordEnd(sentence, subject.first - 1) };
+  if (isWhole && (rest.lower === 'while' || isSetting(sentence, comma + 1) || saysMore(sentence, comma + 1)))
+    return { start: words[0]!.start, end: lastWordEnd(sentence, start - 1) };
   const goesOn =
     (isWhole && (comma === told + 1 || goesOnBehind(sentence, comma + 1))) ||
-    BREAKS_OFF.test(words[subject.first - 2]!.tag) ||
-    isInterrupted(sentence, subject.first - 1, comma + 1);
+    isBroken ||
+    isInterrupted(sentence, start - 1, comma + 1);
   const behind = words.findIndex(({ text, quotation }, at) => at > comma && text === ';' && quotation < 0);
   const last = behind < 0 ? words.length - 1 : behind - 1;
   return goesOn ? { start: words[0]!.start, end: lastWordEnd(sentence, last) } : undefined;
+}
+
+/** "…, he told the court, though he accepted that": what the speaker says then is for itself. */
+function saysMore(sentence: ParsedSentence, at: number): boolean {
+  const { words } = sentence;
+  if (!/^(?:and|but|although|though)$/.test(words[at]!.lower)) return false;
+  const { lemma = '' } = words[skipAdverbs(words, at + 2)]?.verb ?? {};
+  return /^(?:he|she|they|it)$/.test(words[at + 1]?.lower ?? '') && (TELLING_VERBS.has(lemma) || GOES_ON.has(lemma));
 }
 
 /** "…, he told us on Monday, but it needs more", "…, the board said on Monday, its lowest level in years": of the same still. */
@@ -65,7 +75,9 @@ function aroundInverted(sentence: ParsedSentence, verb: number, subject: Phrase)
   const { last, apposition = last } = subject;
   const isAside = verb >= 2 && words[verb - 1]!.tag === 'comma' && words[last + 1]?.tag === 'comma';
   if (!isAside || words[last + 2] === undefined || isReply(words, verb)) return undefined;
-  const isQuoted = [0, verb - 2, verb, last + 2].some((at) => words[at]!.quotation >= 0);
+  // "It was, said Salas, “a black day”".
+  const isBroken = words[verb - 2]!.tag === 'auxiliary' && !words[last + 2]!.capital;
+  const isQuoted = [0, verb - 2, verb, isBroken ? verb : last + 2].some((at) => words[at]!.quotation >= 0);
   // "…, warned Salas, the mayor, and they would not come down again": what comes behind "and" has been said as well.
   const and = apposition + 2;
   if (
@@ -121,7 +133,7 @@ export function clauseBefore(
   subject: Phrase | undefined,
 ): Span | undefined {
   const { words } = sentence;
-  if (subject === undefined || subject.first < 4 || words[beforeAmount(words, subject.first) - 1]?.tag !== 'comma')
+  if (subject === undefined || subject.first < 4 || words[beforeSubject(words, subject.first) - 1]?.tag !== 'comma')
     return undefined;
   // "…, swimmers told councillors at a meeting": behind whoever is told.
   const isLast = words.slice(verb).every(({ tag }) => tag !== 'comma' && tag !== 'break');
@@ -161,11 +173,16 @@ function isHeadlineBy({ words }: ParsedSentence, at: number): boolean {
   );
 }
 
-/** "more than forty swimmers", "at least 200 of them": where a noun phrase with a number begins that is given about. */
-function beforeAmount(words: readonly Word[], first: number): number {
+/**
+ * Where the clause of a subject begins whose noun phrase does at `first`: "more than forty swimmers", "at least 200 of them",
+ * "…, as Kolb (has said)".
+ */
+export function beforeSubject(words: readonly Word[], first: number): number {
   let from = first;
   if (words[first]?.tag === 'number') while (ABOUT.has(itemAt(words, from - 1)?.lower ?? '')) from--;
-  return from;
+  const isAside = itemAt(words, from - 1)?.lower === 'as' && itemAt(words, from - 2)?.tag === 'comma';
+  // "Kolb said the law, as the court had ruled, was void": of what she says, none of the rest.
+  return isAside && !words.slice(0, from).some(({ verb }) => SPEECH_VERBS.has(verb?.lemma ?? '')) ? from - 1 : from;
 }
 
 const ABOUT = wordSet('more fewer less than at least most up to about around roughly over well as many nearly almost');
@@ -186,7 +203,7 @@ export function contentBefore(
   subject: Phrase | undefined,
 ): Span | undefined {
   const { words } = sentence;
-  const from = inverted ? verb : subject === undefined ? verb : beforeAmount(words, subject.first);
+  const from = inverted ? verb : subject === undefined ? verb : beforeSubject(words, subject.first);
   let at = from - 1;
   // “…,” – he said.
   if (/^[-–—]$/.test(itemAt(words, at)?.text ?? '') && isQuotedBefore(words, at)) at--;

@@ -6,6 +6,7 @@ import { subjectOf } from '../syntax/subjects';
 import type { Word } from '../syntax/tags/words';
 import { opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
 import { isAddedBehind } from './addedBehind';
+import { beforeSubject } from './contentBefore';
 import { invertedSubject } from './invertedSubject';
 import { clauseBegins, lastWordEnd } from './speechContent';
 
@@ -65,7 +66,7 @@ function keepsBack(sentence: ParsedSentence, at: number, form: string | undefine
 }
 
 /** What whoever keeps something back does not do. */
-const SAYS = /^(?:say|comment|elaborate|specify|give|name|identify|explain|disclose|confirm)$/;
+const SAYS = /^(?:say|comment|elaborate|specify|give|name|identify|explain|disclose|confirm|draw|respond)$/;
 
 /** "in Velm, Norland; Orle, Sudria; and Keld": items of a list, that no verb parts. */
 function goesOnListing(sentence: ParsedSentence, at: number): boolean {
@@ -126,7 +127,9 @@ function ownClauseBefore(sentence: ParsedSentence, verb: number, first: number):
   const { lemma, form } = words[verb]!.verb!;
   if (lemma === 'cite' && form === 'ing')
     return words[verb - 1]!.tag === 'comma' && verb - 1 > first ? verb - 1 : undefined;
-  if (!SPEECH_VERBS.has(lemma) || NOT_SAID.has(lemma)) return undefined;
+  // "…, but his family believe that he is alive", "…, but critics call it a farce": what others think.
+  const isThought = NOT_SAID.has(lemma) || JUDGING_VERBS.has(lemma);
+  if (!isThought && !SPEECH_VERBS.has(lemma)) return undefined;
   const { finite, negated, passive, modal } = verbGroup(sentence, verb);
   if (!finite || negated || passive || modal !== undefined) return undefined;
   // "star may never play, says coach".
@@ -139,11 +142,13 @@ function ownClauseBefore(sentence: ParsedSentence, verb: number, first: number):
     return verb - 1;
   const subject = subjectOf(sentence, verb);
   if (subject === undefined || subject.first <= first + 1 || verb - subject.first > CLAUSE_REACH) return undefined;
-  const before = words[subject.first - 1]!;
+  const start = beforeSubject(words, subject.first);
+  const before = words[start - 1]!;
+  if (isThought && (before.lower !== 'but' || words[subject.last]!.tag === 'pronoun')) return undefined;
   // "…, the report says": nothing but a time or place comes behind it.
-  if (before.tag === 'comma') return closesSentence(sentence, verb) ? subject.first - 1 : undefined;
+  if (before.tag === 'comma') return closesSentence(sentence, verb) ? start - 1 : undefined;
   const joins = /^(?:and|but|while|though|although|whereas)$/.test(before.lower);
-  return joins && itemAt(words, subject.first - 2)?.tag === 'comma' ? subject.first - 2 : undefined;
+  return joins && /^[,–—-]$/.test(itemAt(words, start - 2)?.text ?? '') ? start - 2 : undefined;
 }
 
 /** True if behind the verb stands nothing but when, where or to whom. */

@@ -1,5 +1,5 @@
 import type { ParsedSentence } from '../syntax/parse';
-import { INVERTING_VERBS, INVERTS_BARE, SPEECH_VERBS } from '../syntax/speechVerbs';
+import { INVERTING_VERBS, SPEECH_VERBS } from '../syntax/speechVerbs';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { phraseFrom, type Phrase } from '../syntax/phrases';
 import { isInterrupted } from './interrupted';
@@ -18,7 +18,7 @@ export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | 
   const behindQuotation = spoken >= 0 && quotation < 0 && itemAt(words, at - 1)?.tag === 'comma';
   if (!INVERTING_VERBS.has(verb!.lemma) && !(behindQuotation && SPEECH_VERBS.has(verb!.lemma))) return undefined;
   // “…, say farmers”: several, now.
-  const isBare = verb!.form === 'base' && INVERTS_BARE.has(verb!.lemma) && itemAt(words, at - 1)?.tag === 'comma';
+  const isBare = verb!.form === 'base' && itemAt(words, at - 1)?.tag === 'comma';
   if (!/^(?:past|s)$/.test(verb!.form) && !isBare) return undefined;
   const phrase = phraseFrom(sentence, at + 1);
   if (phrase === undefined) return undefined;

@@ -4,7 +4,8 @@ import type { Parse, ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { subjectOf } from '../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
-import type { Attribution } from './attribution';
+import { asserted, type Attribution } from './attribution';
+import { ownerOf } from './spokenNouns';
 import { colonBeforeQuotation, contentSpan, lastWordEnd } from './speechContent';
 import type { Phrase } from '../syntax/phrases';
 
@@ -29,21 +30,15 @@ export function ledUpTo(
   const subject = subjectOf(sentence, verb);
   // "was asked: “…”": whoever is told it does not say it.
   if (subject === undefined || !isSomebody(sentence, subject) || verbGroup(sentence, verb).passive) return [];
-  return [
-    {
-      sentence: index,
-      cue: { start: words[verb]!.start, end: words[verb]!.end },
-      lemma: 'led up to',
-      polarity: 'asserts',
-      source: partyHints(sentence, subject),
-      hearer: [],
-      content: contentSpan(parse, sentence, colon + 1, lastWordEnd(sentence, words.length - 1)),
-    },
-  ];
+  const owner = LETTERS.test(words[subject.last]!.lower) ? ownerOf(sentence, subject.last) : [];
+  const source = owner.length > 0 ? owner : partyHints(sentence, subject);
+  const content = contentSpan(parse, sentence, colon + 1, lastWordEnd(sentence, words.length - 1));
+  return [asserted(index, words[verb]!, 'led up to', source, content)];
 }
 
-/** What somebody writes to be read by another: "The letter is blunt: “Go home.”". */
-const LETTERS = /^(?:letter|statement|petition|report|note|e-?mail|memo|message|post|tweet|reply|response|editorial)$/;
+/** What somebody writes or says to another: "The letter is blunt: “Go home.”", "The fans' verdict is harsher: “Never.”". */
+const LETTERS =
+  /^(?:letter|statement|petition|report|note|e-?mail|memo|message|post|tweet|reply|response|editorial|verdict|answer|reaction|advice)$/;
 
 function isSomebody({ words, nounPhrases }: ParsedSentence, { heads, apposition = -1 }: Phrase): boolean {
   const { last, isPronoun } = nounPhrases[heads[0]!]!;

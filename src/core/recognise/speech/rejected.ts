@@ -3,7 +3,7 @@ import { partyHints } from '../parties/parties';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { subjectOf } from '../syntax/subjects';
 import { isReducedRelative, verbGroup } from '../syntax/verbGroups';
-import type { Attribution } from './attribution';
+import { asserted, type Attribution } from './attribution';
 import { clauseBegins, contentSpan } from './speechContent';
 import { lastOfContent } from './spokenNouns';
 import { phraseFrom } from '../syntax/phrases';
@@ -24,7 +24,7 @@ export function rejections(parse: Parse, sentence: ParsedSentence, index: number
   const { words, phraseAt, nounPhrases } = sentence;
   const found: Attribution[] = [];
   for (let at = 1; at < words.length; at++) {
-    const { verb, tag, start, end } = words[at]!;
+    const { verb, tag } = words[at]!;
     if (tag !== 'verb' || !REJECTS.has(verb!.lemma) || isReducedRelative(words, at)) continue;
     const isAside = words[at + 1]?.lower === 'aside';
     if (verb!.lemma === 'brush' && !isAside) continue;
@@ -36,15 +36,7 @@ export function rejections(parse: Parse, sentence: ParsedSentence, index: number
     const content = claimed(parse, sentence, object.last);
     const source = partyHints(sentence, subjectOf(sentence, at));
     if (content === undefined || source.length === 0) continue;
-    found.push({
-      sentence: index,
-      cue: { start, end },
-      lemma: 'reject',
-      polarity: 'denies',
-      source,
-      hearer: [],
-      content,
-    });
+    found.push({ ...asserted(index, words[at]!, 'reject', source, content), polarity: 'denies' });
   }
   return found;
 }

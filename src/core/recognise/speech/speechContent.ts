@@ -6,7 +6,7 @@ import { TAKES_INFINITIVE } from '../syntax/tags/complements';
 import { CONTENT_TAGS, type Word } from '../syntax/tags/words';
 import type { Tag } from '../syntax/tags/partOfSpeech';
 import { itemAt } from '../../text/itemAt';
-import { PAUSES } from '../syntax/tags/patterns';
+import { NOUN_OR_NAME, PAUSES } from '../syntax/tags/patterns';
 
 /** The end of the last word at or before `from` that is no comma and no stop. */
 export function lastWordEnd(sentence: ParsedSentence, from: number): number {
@@ -32,12 +32,21 @@ export function contentSpan(parse: Parse, sentence: ParsedSentence, at: number, 
     );
     // "said that “elements” were behind it": a subject that is quoted, and its verb.
     const behind = sentence.words.findIndex(({ start }) => start >= quotation.end);
-    const isNoun = /^(?:noun|name)$/.test(itemAt(sentence.words, behind - 1)?.tag ?? '');
+    const isNoun = NOUN_OR_NAME.test(itemAt(sentence.words, behind - 1)?.tag ?? '');
     if (behind > at && opensFiniteVerb(sentence, behind) && isNoun) return { start: word.start, end };
     if (!leaves || quotation.end > sentence.end) return { start: word.start, end: quotation.end };
+    if (opensOnly(sentence, at, behind)) return { start: word.start, end };
     return { start: word.start, end: Math.min(quotation.end, end) };
   }
   return { start: word.start, end };
+}
+
+/** “with hindsight” the ship should …, “no evidence” that …: what is quoted, up to the word at `behind`, only opens a clause. */
+function opensOnly(sentence: ParsedSentence, at: number, behind: number): boolean {
+  const { words } = sentence;
+  if (words.some((_, i) => i >= at && i < behind && opensFiniteVerb(sentence, i))) return false;
+  const { tag, lower } = itemAt(words, behind)!;
+  return tag === 'that' || lower === 'of' || clauseBegins(sentence, behind);
 }
 
 const PASSED_OVER: ReadonlySet<Tag> = new Set<Tag>([

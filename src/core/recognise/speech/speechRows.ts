@@ -15,10 +15,11 @@ export function parted(sentence: ParsedSentence, attributions: readonly Attribut
     const verb = firstEndingFrom(words, parts[i]!.cue.end);
     const link = linkBefore(sentence, verb);
     if (link === undefined) continue;
-    const at = parts.findLastIndex(({ cue, source }, k) => {
-      const { quotation, tag } = words[firstEndingFrom(words, cue.end)]!;
+    const at = parts.findLastIndex(({ cue, source, lemma }, k) => {
+      const { quotation, tag, verb: { form } = {} } = words[firstEndingFrom(words, cue.end)]!;
       // "said he stood by her forecast that it would rise, but warned": whose the forecast is does not go on.
-      return k < i && source.length > 0 && quotation === words[verb]!.quotation && tag !== 'noun';
+      const isOne = tag === 'noun' || (words[verb]!.verb?.form === 'base' && form !== 'base');
+      return k < i && source.length > 0 && quotation === words[verb]!.quotation && !isOne && !/ /.test(lemma);
     });
     const speaker = parts[at];
     if (speaker === undefined) continue;
@@ -41,6 +42,9 @@ function linkBefore({ words }: ParsedSentence, verb: number): number | undefined
   const { form } = words[verb]!.verb ?? {};
   if (link.tag === 'comma') return form === 'ing' ? at : undefined;
   if (link.tag !== 'coordinator' || link.lower === 'or') return undefined;
-  if (form !== 'past' && form !== 's' && !(form === 'ing' && skipAdverbs(words, at + 1) === verb)) return undefined;
+  // "believe it is late, but say more is needed".
+  const isBare = form === 'base' && (words[at - 1]!.tag === 'comma' || link.lower === 'but');
+  if (form !== 'past' && form !== 's' && !isBare && !(form === 'ing' && skipAdverbs(words, at + 1) === verb))
+    return undefined;
   return words[at - 1]!.tag === 'comma' ? at - 1 : at;
 }

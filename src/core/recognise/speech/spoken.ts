@@ -107,7 +107,7 @@ export function spoken(parse: Parse, sentence: ParsedSentence, index: number): r
     const answerer = answererIn(itemAt(parse.sentences, index - 1), by, word.verb.lemma, sentence.start);
     found.push({
       sentence: index,
-      cue: { start: word.start, end: word.end },
+      cue: word,
       lemma: word.verb.lemma,
       polarity,
       source: answerer.length > 0 ? answerer : by,
@@ -165,7 +165,7 @@ const NO_STATING = /^(?:noun|verb|adjective)$/;
 const BY_WHAT = /^(?:(?:tele)?phone|e-?mail|text|letter|video|radio|then|now)$/;
 
 /** “He promised nothing,” Kolb said: what is told within a quotation ends with it. */
-function withinQuotation(
+export function withinQuotation(
   { paragraph: { quotations } }: Parse,
   sentence: ParsedSentence,
   quotation: number,
@@ -215,8 +215,8 @@ function isFinding(sentence: ParsedSentence, at: number, before: ParsedSentence 
   const next = skipAdverbs(words, at + 1);
   if (!closes && !isAside && words[next]?.tag !== 'that' && !clauseBegins(sentence, next)) return false;
   const head = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last];
-  // "The inquiry took a year. It found that the books were false".
-  if (head?.lower === 'it') return before?.tokens.some(({ lexeme }) => finds(lexeme.lower)) === true;
+  // "The inquiry took a year. It found that the books were false", "Researchers followed nurses. They found that".
+  if (/^(?:it|they)$/.test(head?.lower ?? '')) return before?.tokens.some(({ lexeme }) => finds(lexeme.lower)) === true;
   return head !== undefined && (finds(head.lower) || (isAside && RECORD_NOUNS.test(head.lower)));
 }
 

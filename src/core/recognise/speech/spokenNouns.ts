@@ -10,7 +10,7 @@ import { singular } from '../syntax/tags/morphology';
 import type { Tag } from '../syntax/tags/partOfSpeech';
 import { beforeTimes } from '../syntax/timesBefore';
 import { opensFiniteVerb } from '../syntax/verbGroups';
-import type { Attribution } from './attribution';
+import { asserted, type Attribution } from './attribution';
 import { clauseBegins, contentSpan } from './speechContent';
 import { itemAt } from '../../text/itemAt';
 import { phraseEndingAt } from '../syntax/phraseEnding';
@@ -57,15 +57,9 @@ export function saidByNoun(
     // "the suspicion that it was moved | to hide the loss": what for.
     const isAim = words[last + 1]?.tag === 'to' && words[last + 2]?.tag === 'verb';
     const end = isAim ? (infinitiveExtent(sentence, last + 2).pieces.at(-1)?.last ?? last) : last;
-    found.push({
-      sentence: index,
-      cue: { start: noun.start, end: noun.end },
-      lemma: noun.lower,
-      polarity: nouns.get(singular(noun.lower))!,
-      source: spoken.source,
-      hearer: [],
-      content: contentSpan(parse, sentence, that + 1, words[end]!.end),
-    });
+    const content = contentSpan(parse, sentence, that + 1, words[end]!.end);
+    const polarity = nouns.get(singular(noun.lower))!;
+    found.push({ ...asserted(index, noun, noun.lower, spoken.source, content), polarity });
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { itemAt } from '../../text/itemAt';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { partyHints } from '../parties/parties';
 import type { Attribution } from './attribution';
+import { contentEnd } from './contentEnd';
 import { clauseBegins, contentSpan, lastWordEnd } from './speechContent';
 import { subjectOf } from '../syntax/subjects';
 import { isPartyNoun } from '../syntax/partyNouns';
@@ -107,18 +108,19 @@ function isDoubted({ words }: ParsedSentence, at: number): boolean {
 
 function stance(parse: Parse, sentence: ParsedSentence, index: number, at: number): Attribution {
   const { words } = sentence;
-  const source = partyHints(sentence, subjectOf(sentence, stanceVerb(sentence, at)!));
+  const verb = stanceVerb(sentence, at)!;
+  const source = partyHints(sentence, subjectOf(sentence, verb));
   const end = lastWordEnd(sentence, words.length - 1);
   const that = thatBehind(sentence, at);
   const isOpened = words[that]?.tag === 'that' || words[that]?.text === ':';
   const first = Math.min(isOpened ? that + 1 : at + 1, words.length - 1);
   return {
     sentence: index,
-    cue: { start: words[at]!.start, end: words[at]!.end },
+    cue: words[at]!,
     lemma: words[at]!.lower,
     polarity: isDoubted(sentence, at) || DOUBTING.test(words[at]!.lower) ? 'doubts' : 'asserts',
     source,
     hearer: that > at + 1 ? partyHints(sentence, phraseFrom(sentence, at + 2)) : [],
-    content: contentSpan(parse, sentence, first, Math.max(end, words[first]!.end)),
+    content: contentSpan(parse, sentence, first, Math.max(contentEnd(sentence, first, verb, end), words[first]!.end)),
   };
 }

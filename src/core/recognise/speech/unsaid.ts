@@ -4,13 +4,17 @@ import type { ParsedSentence } from '../syntax/parse';
 import type { Phrase } from '../syntax/phrases';
 import type { Word } from '../syntax/tags/words';
 
-export function isNobody({ words }: ParsedSentence, subject: Phrase | undefined): boolean {
+export function isNobody(sentence: ParsedSentence, subject: Phrase | undefined): boolean {
+  const { words } = sentence;
   // "Neither Kolb nor Moe said".
   if (subject !== undefined && /^(?:nor|neither)$/.test(itemAt(words, subject.first - 1)?.lower ?? '')) return true;
   const { lower = '' } = itemAt(words, subject?.first ?? -1) ?? {};
   // "Neither side disputes that", "Few people doubt it".
   if (/^(?:neither|few)$/.test(lower)) return true;
-  return lower === 'nobody' || lower === 'none' || (lower === 'no' && words[subject!.first + 1]?.lower === 'one');
+  if (lower === 'nobody' || lower === 'none') return true;
+  // "No group has said", but "No 10 said", "No fewer than ten people said".
+  const start = subject === undefined ? -1 : startOf(sentence, subject);
+  return itemAt(words, start)?.lower === 'no' && !/^(?:fewer|less|\d)/.test(words[start + 1]!.lower);
 }
 
 /** "contrary to what the army says", "despite what he said". */

@@ -4,7 +4,7 @@ import { formsOf, WordForm } from '../../lexicon/englishWords';
 import { kindsOfName, NameKind } from '../../lexicon/nameIndex';
 import type { ParagraphText } from '../../text/paragraph';
 import type { Span } from '../../text/span';
-import type { Attribution } from './attribution';
+import { asserted, type Attribution } from './attribution';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { colonBeforeQuotation, contentSpan, lastWordEnd } from './speechContent';
 import { ownHint, partyHints } from '../parties/parties';
@@ -40,17 +40,7 @@ export function turnOf({ paragraph: { turn, text }, sentences }: Parse): readonl
   const [first] = sentences;
   if (turn === undefined || turn.kind === 'question' || first === undefined) return [];
   const cue = text[turn.end] === ':' ? { start: turn.end, end: turn.end + 1 } : { start: turn.start, end: turn.end };
-  return [
-    {
-      sentence: 0,
-      cue,
-      lemma: ':',
-      polarity: 'asserts',
-      source: [ownHint(turn.start)],
-      hearer: [],
-      content: { start: first.start, end: sentences.at(-1)!.end },
-    },
-  ];
+  return [asserted(0, cue, ':', [ownHint(turn.start)], { start: first.start, end: sentences.at(-1)!.end })];
 }
 
 /** "… a father of three. Orr: “Let us try.”", "Ella, 14, says no; Max, 15: “Ban them.”": the same before a quotation within a paragraph. */
@@ -82,7 +72,8 @@ function speakerLabelled(sentence: ParsedSentence, first: number, colon: number)
   const { words } = sentence;
   const phrase = phraseFrom(sentence, first, ONLY_OF);
   const isName = ({ tag, capital }: Word): boolean => tag === 'name' && capital;
-  if (phrase === undefined || !words.slice(first, phrase.last + 1).every(isName)) return undefined;
+  const isNamed = phrase !== undefined && words.slice(first, phrase.last + 1).every(isName);
+  if (phrase === undefined || !(isNamed || holdsParty(sentence, phrase))) return undefined;
   if (NO_SPEAKERS.has(words[phrase.last]!.lower) || words[phrase.last]!.text.length === 1) return undefined;
   if (phrase.last + 1 === colon) return phrase;
   // "Ana Kolb on the letter: “It is wrong”".
@@ -127,15 +118,7 @@ export const DASH = /^[-–—]$/;
 
 /** What a speaker says by no other sign than the colon at `colon`. */
 function byColon(sentence: ParsedSentence, index: number, colon: number, speaker: Phrase, content: Span): Attribution {
-  return {
-    sentence: index,
-    cue: sentence.words[colon]!,
-    lemma: ':',
-    polarity: 'asserts',
-    source: partyHints(sentence, speaker),
-    hearer: [],
-    content,
-  };
+  return asserted(index, sentence.words[colon]!, ':', partyHints(sentence, speaker), content);
 }
 
 /** The speaker where the label is a name, and in a headline a role. */
@@ -184,7 +167,9 @@ function speakerDescribed(sentence: ParsedSentence, colon: number): Phrase | und
   const isQuoted = words[colon + 1]!.quotation >= 0;
   // "The bishop of Velm: “Stay.”".
   if (phrase.last === colon - 1) return isQuoted && holdsParty(sentence, phrase) ? phrase : undefined;
-  if (words[phrase.last]!.tag !== 'name' || words[phrase.last + 1]?.tag !== 'comma') return undefined;
+  // "Her brother, speaking outside the court: “This is day one.”".
+  const isSomebody = words[phrase.last]!.tag === 'name' || (isQuoted && holdsParty(sentence, phrase));
+  if (!isSomebody || words[phrase.last + 1]?.tag !== 'comma') return undefined;
   for (let i = 0; i < colon; i++)
     if (words[i]!.quotation >= 0 || FULL_PAUSES.test(words[i]!.tag) || opensFiniteVerb(sentence, i)) return undefined;
   const role = phraseFrom(sentence, phrase.last + 2, ONLY_OF);

@@ -4,7 +4,7 @@ import { partyHints, pronounHint, type PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
 import { nameBehind, phraseFrom } from '../syntax/phrases';
 import { opensFiniteVerb } from '../syntax/verbGroups';
-import type { Attribution } from './attribution';
+import { asserted, type Attribution } from './attribution';
 import { isInterrupted } from './interrupted';
 import { clauseBegins, lastWordEnd } from './speechContent';
 import { POSSESSIVES } from '../syntax/tags/patterns';
@@ -35,15 +35,8 @@ export function inTheirWords(sentence: ParsedSentence, index: number): readonly 
     const atStart = words.slice(0, i).every(({ tag }) => tag === 'adverb' || tag === 'coordinator');
     const content = atStart ? worded(sentence, wording.last) : wordedAround(sentence, i, wording.last);
     if (content === undefined) continue;
-    found.push({
-      sentence: index,
-      cue: { start: words[i]!.start, end: words[wording.cue]!.end },
-      lemma: 'in words',
-      polarity: 'asserts',
-      source: wording.source,
-      hearer: [],
-      content,
-    });
+    const cue = { start: words[i]!.start, end: words[wording.cue]!.end };
+    found.push(asserted(index, cue, 'in words', wording.source, content));
   }
   return found;
 }

@@ -101,12 +101,12 @@ function told(attribution: Attribution): Attribution | undefined {
 function halfBefore(one: Attribution | undefined, quotation: Span, text: string): Attribution | undefined {
   if (one === undefined || one.content.start < quotation.end) return undefined;
   // “We lost.” The captain said that: a sentence of its own, unless the quotation that has ended with a sign goes on in it.
-  if (isSentence(text, quotation) && !OPENED.test(text.slice(one.content.start - 2, one.content.start)))
+  if (isSentence(text, quotation) && !OPENED.test(text.slice(one.content.start - 3, one.content.start)))
     return undefined;
   return UP_TO_VERB.test(text.slice(quotation.end, one.cue.start)) ? one : undefined;
 }
 
-const OPENED = new RegExp(`${OPENING_MARK}$`, 'u');
+const OPENED = new RegExp(`[^:] ${OPENING_MARK}$`, 'u');
 
 const UP_TO_VERB = new RegExp(`^[,.!?]?${CLOSING_MARK}{0,2},? [^.!?"“”(]{0,120}$`, 'u');
 

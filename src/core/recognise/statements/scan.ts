@@ -21,7 +21,7 @@ export function scanStatements(parse: Parse): readonly StatementCandidate[] {
     const directness = directnessOf(paragraph, { start, end });
     // "It means that the port is “finished”": it is explained.
     if (lemma === 'mean') return;
-    if (directness === 'indirect' && lemma !== undefined && isNoNews(lemma, source)) return;
+    if (lemma !== undefined && isNoNews(lemma, source, directness)) return;
     const place = start * (paragraph.text.length + 1) + end;
     if (known.has(place)) return;
     known.add(place);
@@ -66,8 +66,11 @@ function speaking(hint: PartyHint): PartyHint {
 }
 
 /** What is wanted is no statement, nor what one asks oneself; and who writes "I think that" says so with all the rest. */
-function isNoNews(lemma: string, [source]: Said['source']): boolean {
-  return DEMANDS.has(lemma) || (BELIEVES.has(lemma) && /^(?:i|we|you)$/.test(source?.pronoun ?? ''));
+function isNoNews(lemma: string, [source]: Said['source'], directness: StatementCandidate['directness']): boolean {
+  return (
+    (directness === 'indirect' && DEMANDS.has(lemma)) ||
+    (BELIEVES.has(lemma) && /^(?:i|we|you)$/.test(source?.pronoun ?? ''))
+  );
 }
 
 /** Verbs that demand or ask. */

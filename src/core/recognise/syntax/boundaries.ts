@@ -7,6 +7,7 @@ import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from './verbGroups';
 import { TAKES_INFINITIVE, OBJECT_INFINITIVE_VERBS, INFINITIVE_VERBS } from './tags/complements';
 import { BE_FORMS } from './tags/wordClasses';
 import { lowerAt } from './tags/wordAt';
+import { TIME_OR_NUMBER } from './tags/patterns';
 
 /** A content that began in a quotation ends with it, but for a few quoted words at its head ('"urgent" action now'). */
 export function leavesQuotation(sentence: ParsedSentence, quotation: number, first: number, at: number): boolean {
@@ -227,11 +228,7 @@ export function opensCircumstance(sentence: ParsedSentence, at: number, first: n
       if (words[at - 1]?.verb?.lemma === 'look') return false;
       // "after two drones crossed" tells why, "after two days" when.
       if (next?.tag === 'number' && afterNext?.tag === 'noun') return !isPeriod(afterNext.lower);
-      return !(
-        next === undefined ||
-        /^(?:time|number)$/.test(next.tag) ||
-        /^(?:time|number)$/.test(afterNext?.tag ?? '')
-      );
+      return !(next === undefined || TIME_OR_NUMBER.test(next.tag) || TIME_OR_NUMBER.test(afterNext?.tag ?? ''));
     case 'in':
       if (next?.lower === 'order' && /^(?:to|that)$/.test(afterNext?.lower ?? '')) return true;
       if (/^(?:exchange|return)$/.test(next?.lower ?? '') && afterNext?.lower === 'for') return true;

@@ -8,7 +8,7 @@ import { GOES_ON } from './speechVerbs';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
 import type { Word } from './tags/words';
 import { tagAt } from './tags/wordAt';
-import { FULL_PAUSES } from './tags/patterns';
+import { FULL_PAUSES, TIME_OR_NUMBER } from './tags/patterns';
 
 export type VerbPhraseMode = 'infinitive' | 'gerund' | 'clause';
 
@@ -39,7 +39,7 @@ export function afterComma(sentence: ParsedSentence, comma: number, state: VerbP
   const { words } = sentence;
   const next = words[comma + 1];
   if (next === undefined) return undefined;
-  if (next.tag === 'number' && /^\d{4}$/.test(next.text) && /^(?:time|number)$/.test(words[comma - 1]!.tag))
+  if (next.tag === 'number' && /^\d{4}$/.test(next.text) && TIME_OR_NUMBER.test(words[comma - 1]!.tag))
     return { at: comma + 1, split: false };
   if (state.verb < 0) {
     const opener = words[state.first]!.tag;

@@ -19,6 +19,7 @@ import type { Tag } from './tags/partOfSpeech';
 import type { Word } from './tags/words';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
 import { lowerAt } from './tags/wordAt';
+import { NOUN_OR_NAME, TIME_OR_NUMBER } from './tags/patterns';
 
 /**
  * The noun phrase that begins at `first`, with what restricts it (prepositional phrases, participles, clauses without a
@@ -121,7 +122,7 @@ class NounWalk {
         return i;
       case 'pronoun':
         // A clause without its "that": "the pay they are owed".
-        if (isInside && /^(?:noun|name)$/.test(words[i - 1]!.tag)) {
+        if (isInside && NOUN_OR_NAME.test(words[i - 1]!.tag)) {
           if (!opensFiniteVerb(this.#sentence, i + 1)) return ENDED;
           this.#clauseVerbs = 1;
         }
@@ -152,7 +153,7 @@ class NounWalk {
     const next = words[i + 1];
     if (this.#inSubject && leadsUpTo(sentence, i + 1)) return ENDED;
     // "on 3 March, 2025".
-    if (next?.tag === 'number' && /^\d{4}$/.test(next.text) && /^(?:time|number)$/.test(words[i - 1]!.tag)) return i;
+    if (next?.tag === 'number' && /^\d{4}$/.test(next.text) && TIME_OR_NUMBER.test(words[i - 1]!.tag)) return i;
     if (this.#repeatsPreposition(i)) {
       this.#part(i - 1, i + 3);
       return i + 2;

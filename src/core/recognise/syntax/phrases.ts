@@ -4,6 +4,7 @@ import { isActor, isPartyNoun } from './partyNouns';
 import type { Word } from './tags/words';
 import { opensFiniteVerb } from './verbGroups';
 import { itemAt } from '../../text/itemAt';
+import { NOUN_OR_NAME } from './tags/patterns';
 
 /** A noun phrase with what hangs on it. Word indices, inclusive; `heads` index the sentence's noun phrases. */
 export interface Phrase {
@@ -155,7 +156,7 @@ export function nameBehind(
   for (let at = next.last + 1; at <= last + LONGEST_NAME; at++) {
     const { tag = 'stop', lower = '' } = words[at] ?? {};
     if (tag === 'stop' || tag === 'comma') return at - 1;
-    if (!/^(?:name|noun)$/.test(tag) && !/^(?:of|for)$/.test(lower)) return undefined;
+    if (!NOUN_OR_NAME.test(tag) && !/^(?:of|for)$/.test(lower)) return undefined;
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { ADVERBIAL_OPENERS } from './tags/wordClasses';
 import type { Word } from './tags/words';
 import { itemAt } from '../../text/itemAt';
 import { lemmaAt } from './tags/wordAt';
-import { PAUSES } from './tags/patterns';
+import { NOUN_OR_NAME, PAUSES } from './tags/patterns';
 
 // A verb behind "and" has the subject of a verb before it ("met the mayor and urged her"): what tells which of them.
 
@@ -25,7 +25,7 @@ export function isOtherTense(words: readonly Word[], bare: number, past: number)
   if (before === undefined) return false;
   const { tag, verb, traits, lower } = words[bare]!;
   // "asks that the hostel be listed, and pleads".
-  if (lower === 'be') return /^(?:noun|name)$/.test(before.tag) && /^(?:s|past)$/.test(words[past]!.verb?.form ?? '');
+  if (lower === 'be') return NOUN_OR_NAME.test(before.tag) && /^(?:s|past)$/.test(words[past]!.verb?.form ?? '');
   if (tag !== 'verb' || verb!.form !== 'base' || traits.past !== undefined) return false;
   return words[past]!.verb?.form === 'past' && !/^(?:modal|to|auxiliary|adverb|not|pronoun)$/.test(before.tag);
 }

@@ -14,7 +14,8 @@ const BY_MANNER = `snap thunder shrug smile grin fume rage blast gasp weep sob b
 export const SPEECH_VERBS = wordMap<Polarity>(
   [
     'asserts',
-    `${verbs.ASSERTING_VERBS} ${BY_MANNER} convince sing mean hold find show reason gush certify shoot hit fire accuse submit`,
+    `${verbs.ASSERTING_VERBS} ${BY_MANNER} convince sing mean hold find show reason gush certify shoot hit fire accuse submit
+    calculate guess speculate remember suspect assume`,
   ],
   ['denies', `${verbs.DENYING_VERBS} rebut contradict`],
   ['doubts', verbs.DOUBTING_VERBS],
@@ -26,12 +27,6 @@ export const HEARER_VERBS = wordSet('tell inform remind assure warn convince adv
 /** Verbs that stand before their subject behind a quotation or clause (“…”, said the mayor). */
 export const INVERTING_VERBS = wordSet(`${verbs.INVERTING_VERBS} ${BY_MANNER} ask`);
 
-/** The verbs by which an aside tells who says it. */
-export const ASIDE_VERBS = wordSet(`
-  say add argue insist stress note claim write explain warn declare state announce believe think feel conclude
-  maintain report suggest emphasise emphasize acknowledge concede admit reply continue tell
-`);
-
 /** Verbs whose clause has a subject of its own, to which a verb behind "and" need not belong. */
 export const TELLING_VERBS = wordSet(`
   say tell add argue warn insist claim declare announce write find found rule hold note state stress explain
@@ -40,11 +35,6 @@ export const TELLING_VERBS = wordSet(`
 
 /** Verbs whose clause tells what others are to do: a verb behind it need not belong to them either. */
 export const WISHING_VERBS = wordSet('demand recommend propose request');
-
-/** Verbs whose bare form stands before its subject: "…, say farmers". */
-export const INVERTS_BARE = wordSet(`
-  say read warn argue claim insist believe fear
-`);
 
 /** Verbs of the mind and of plans: they attribute a thought but report no statement worth checking by themselves. */
 export const NOT_SAID = wordSet(`
@@ -56,7 +46,7 @@ export const SAYS_BY_QUOTING = wordSet('read shrug smile laugh nod grin fume gas
 
 /** What a speaker does with words beside saying something. */
 export const GOES_ON = wordSet(`
-  ask urge demand call press appeal order tell instruct invite warn threaten vow pledge promise accuse blame
+  ask urge demand call press appeal order tell instruct advise invite warn threaten vow pledge promise accuse blame
   criticise criticize condemn denounce praise thank declare add predict reject insist deny refuse give set impose
   sentence apologise apologize adjourn
 `);

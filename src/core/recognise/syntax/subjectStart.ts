@@ -5,7 +5,7 @@ import { ONLY_OF, phraseFrom, type Phrase } from './phrases';
 import { opensFiniteVerb } from './verbGroups';
 import { CLAUSE_LIMITS, type Word } from './tags/words';
 import { tagAt } from './tags/wordAt';
-import { PAST_FORMS } from './tags/patterns';
+import { PAST_FORMS, TIME_OR_NUMBER } from './tags/patterns';
 
 /**
  * Where the subject before the verb group at `before` begins, clauses and participles in it included ("the ships that
@@ -28,7 +28,7 @@ export function subjectStart(sentence: ParsedSentence, before: number): number {
       tag === 'preposition' &&
       at < before - 1 &&
       /^(?:after|before|since|until|as)$/.test(words[at]!.lower) &&
-      !/^(?:time|number)$/.test(words[at + 1]!.tag) &&
+      !TIME_OR_NUMBER.test(words[at + 1]!.tag) &&
       !isWithinParticiple(sentence, at)
     )
       return at + 1;

@@ -2,7 +2,8 @@ import type { ParsedSentence } from './parse';
 import { phraseEndingAt } from './phraseEnding';
 import { headOf, headWord, phraseFrom, type Phrase } from './phrases';
 import { isPartyNoun } from './partyNouns';
-import { SPEECH_VERBS } from './speechVerbs';
+import { JUDGING_VERBS } from './judgingVerbs';
+import { SPEECH_VERBS, TELLING_VERBS } from './speechVerbs';
 import { hasFiniteBefore, opensFiniteVerb, verbGroup, type VerbGroup } from './verbGroups';
 import { beforeAdverbials, beforeAge } from './asides';
 import { phraseBeforeAside } from './asideSubjects';
@@ -31,11 +32,12 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
   const { words } = sentence;
   const { verb } = words[main]!;
   const group = verbGroup(sentence, main);
+  const last = beforeSelf(words, group.first - 1);
   // "they asked", "we've asked".
-  if (group.first > 0 && words[group.first - 1]!.tag === 'pronoun')
-    return toldOfOver(sentence, group.first) ?? phraseEndingAt(sentence, group.first - 1);
+  if (itemAt(words, last)?.tag === 'pronoun')
+    return toldOfOver(sentence, group.first) ?? phraseEndingAt(sentence, last);
 
-  const at = beforeAdverbials(sentence, group.first - 1);
+  const at = beforeAdverbials(sentence, last);
   if (at < 0) return isFronted(words, main) ? followingSubject(sentence, main) : undefined;
   if (verb?.form === 'ing' && !group.finite) return subjectOfParticiple(sentence, group, at, depth);
   if (group.infinitive) return whoIsMade(sentence, at) ?? subjectOfVerbBefore(sentence, group.first, depth);
@@ -58,6 +60,11 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
         subjectOfVerbBefore(sentence, group.first, depth)
       );
   }
+}
+
+/** "the bank | itself". */
+function beforeSelf(words: readonly Word[], last: number): number {
+  return last > 0 && /(?:self|selves)$/.test(lowerAt(words, last)) ? last - 1 : last;
 }
 
 /** "Officials who have seen it | say": who is told of by a clause that ends in a pronoun, of which nothing is said. */
@@ -113,9 +120,10 @@ function subjectOfParticiple(
   const nearest = phraseEndingAt(sentence, at);
   const opener = nearest === undefined ? undefined : itemAt(words, nearest.first - 1)?.lower;
   // "released a statement saying …" is said by who released it, whatever noun stands before.
-  if (SPEECH_VERBS.has(lemma) && !SAID_OF_NEAREST.has(lemma)) {
+  const isSaid = SPEECH_VERBS.has(lemma) || (tag === 'comma' && JUDGING_VERBS.has(lemma));
+  if (isSaid && !SAID_OF_NEAREST.has(lemma)) {
     if (opener === 'with') return nearest;
-    const above = subjectOfVerbBefore(sentence, first, depth);
+    const above = subjectOfTeller(sentence, first, depth) ?? subjectOfVerbBefore(sentence, first, depth);
     if (above !== undefined) return above;
   }
   // "because the owners, refusing to sell, closed it": the clause is about those of whom it is told more.
@@ -133,6 +141,18 @@ function subjectOfParticiple(
     (isGoal ? followingSubject(sentence, main) : undefined) ??
     nearest
   );
+}
+
+/** "insisted the plan was working, |describing it", "would not say whether it was, |saying": who tells the clause before the comma. */
+function subjectOfTeller(sentence: ParsedSentence, participle: number, depth: number): Phrase | undefined {
+  const { words } = sentence;
+  if (words[participle - 1]?.tag !== 'comma') return undefined;
+  for (let at = participle - 2; at > 0 && !PAUSES.test(words[at]!.tag); at--) {
+    if (/^(?:whether|if)$/.test(words[at]!.lower)) return subjectOfVerbBefore(sentence, at, depth);
+    const { lemma = '' } = words[at]!.verb ?? {};
+    if (TELLING_VERBS.has(lemma) && isVerbBefore(sentence, at, participle)) return subjectOf(sentence, at, depth - 1);
+  }
+  return undefined;
 }
 
 /** ", some of them |carrying": of several that stand before, those who do so by the participle at `at`. */
@@ -153,9 +173,11 @@ function closesBeforeVerb(sentence: ParsedSentence, from: number): boolean {
 /** "the union, which wants it": of whom the clause tells that opens with the relative or "that" at `relative`. */
 function antecedentOf(sentence: ParsedSentence, relative: number, depth: number): Phrase | undefined {
   const { words, nounPhrases, phraseAt } = sentence;
-  let end = itemAt(words, relative - 1)?.tag === 'comma' ? beforeAge(words, relative - 2) : relative - 1;
   // "it was the minister himself who".
-  if (/(?:self|selves)$/.test(lowerAt(words, end))) end--;
+  const end = beforeSelf(
+    words,
+    itemAt(words, relative - 1)?.tag === 'comma' ? beforeAge(words, relative - 2) : relative - 1,
+  );
   if (end < 0) return undefined;
   const whole = phraseEndingAt(sentence, end);
   const head = whole && headOf(sentence, whole);

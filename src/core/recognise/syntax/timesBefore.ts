@@ -2,7 +2,7 @@ import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
 import type { Word } from './tags/words';
 import { lowerAt, tagAt } from './tags/wordAt';
-import { PAST_FORMS } from './tags/patterns';
+import { PAST_FORMS, TIME_OR_NUMBER } from './tags/patterns';
 
 /** Times that one points at: "last week", "every morning". */
 export const TIME_NOUNS = wordSet('week month year morning evening afternoon night weekend');
@@ -100,7 +100,7 @@ export function beforeTimes(words: readonly Word[], from: number): number {
       let start = at;
       while (start > 0 && at - start < 4) {
         const left = words[start - 1]!.tag;
-        const dated = left === 'comma' && /^(?:time|number)$/.test(tagAt(words, start - 2));
+        const dated = left === 'comma' && TIME_OR_NUMBER.test(tagAt(words, start - 2));
         if (left !== 'time' && left !== 'number' && !dated) break;
         start--;
       }

@@ -23,6 +23,7 @@ describe('withoutTurnMark', () => {
     ['A. Fisher, the mayor, resigned.', undefined],
     ['A. R. Rahman played.', undefined],
     ['A few did.', undefined],
+    ['A No 10 source left.', undefined],
     ['A-Z of strikes', undefined],
     ['Q&A: What the strike means', undefined],
     ['B. The council did.', undefined],

@@ -23,7 +23,7 @@ export const RULINGS = wordSet(
 
 /** People who foresee and judge: their "must" and "should" is an opinion. */
 export const OBSERVERS = wordSet(
-  `analyst economist forecaster observer commentator pollster pundit bookmaker critic-at-large strategist historian
+  `analyst economist forecaster observer commentator pollster pundit bookmaker critic-at-large strategist historian consultant
   leaflet label manual handbook packaging recipe`,
 );
 

@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span';
 import { itemAt } from '../../../text/itemAt';
 import { contentAfter } from '../../speech/contentAfter';
 import { clauseBegins, contentSpan } from '../../speech/speechContent';
+import { withinQuotation } from '../../speech/spoken';
 import { afterAdverbials } from '../../syntax/adverbials';
 import { isPeriod } from '../../syntax/boundaries';
 import { gerundExtent, infinitiveExtent, type Extent } from '../../syntax/extent';
@@ -46,12 +47,12 @@ export function framedContent(site: Site, frame: Frame): Span | undefined {
 }
 
 /** The same behind a passive, whose object stands before it: "was accused of {fraud}", "was called “{a joke}” by Moe". */
-export function framedBehind(site: Site, frame: Frame): Span | undefined {
+export function framedBehind(site: Site, frame: Frame, from = site.at + 1): Span | undefined {
   const { sentence, at } = site;
   // A ship is called “Sunrise”: a name.
   const isName = /^(?:call|dub|term|label|name)$/.test(sentence.words[at]!.verb!.lemma);
   if (!frame.startsWith('+') || (frame === '+is' && isName)) return undefined;
-  return hanging(site, at + 1, frame.slice(1), frame === '+is', true);
+  return hanging(site, from, frame.slice(1), frame === '+is', true);
 }
 
 /** The same of what is judged before it: "what it called “{a joke}”", "what they describe as {a return to the past}". */
@@ -89,7 +90,9 @@ function hanging(site: Site, from: number, kind: string, isQuoted: boolean, hasO
   const { words } = sentence;
   if (kind === 'that') {
     const content = contentAfter(parse, sentence, at, words[at]!.verb!.lemma)?.content;
-    return content && isOfAside(sentence, content) ? undefined : content;
+    return content && mayHang(sentence, at, content)
+      ? withinQuotation(parse, sentence, words[at]!.quotation, content)
+      : undefined;
   }
   if (kind === 'is') return predicate(site, from, isQuoted);
   if (kind === 'noun') return thing(site, from);
@@ -114,12 +117,12 @@ function hanging(site: Site, from: number, kind: string, isQuoted: boolean, hasO
   return undefined;
 }
 
-/** "shows a loss, a sign that the firm is failing": a clause of what stands in an aside. */
-function isOfAside({ words, nounPhrases, phraseAt }: ParsedSentence, { start }: Span): boolean {
+/** False of the clause of an aside ("shows a loss, a sign that the firm is failing") and of the next one ("knew of it, they say"). */
+function mayHang({ words, nounPhrases, phraseAt }: ParsedSentence, verb: number, { start }: Span): boolean {
   const first = words.findIndex((word) => word.start === start);
-  if (itemAt(words, first - 1)?.tag !== 'that') return false;
+  if (itemAt(words, first - 1)?.tag !== 'that') return first === skipAdverbs(words, verb + 1);
   const noun = nounPhrases[phraseAt[first - 2] ?? -1];
-  return noun !== undefined && itemAt(words, noun.first - 1)?.tag === 'comma';
+  return itemAt(words, (noun?.first ?? 0) - 1)?.tag !== 'comma';
 }
 
 /** "put the bins out at 7:40", "at 8 p.m.": when, and no estimate. */
@@ -266,6 +269,9 @@ function spanOf({ parse, sentence, at }: Site, first: number, { pieces, stop }: 
   const comma = words[stop]?.tag === 'comma' ? 1 : 0;
   let last = stop + comma;
   const { lower = '' } = words[last] ?? {};
+  // "of inventing a crisis to push through a tax".
+  const isFor = words[first]!.verb?.form === 'ing' && words[stop]?.tag === 'to';
+  const aim = isFor ? infinitiveExtent(sentence, stop + 1).pieces.at(-1) : undefined;
   const isCondition =
     /^(?:if|unless|until|provid(?:ed|ing))$/.test(lower) || (lower === 'on' && words[last + 1]?.lower === 'condition');
   // "as a reprieve, not a victory".
@@ -277,7 +283,7 @@ function spanOf({ parse, sentence, at }: Site, first: number, { pieces, stop }: 
   for (; holds && words[last + 1] !== undefined && !/^(?:comma|stop|break)$/.test(words[last + 1]!.tag); last++)
     holds = isCondition || words[last]!.tag === 'to' || !opensFiniteVerb(sentence, last + 1);
   if (!isCondition && words[last + 1]?.tag === 'comma') holds = false;
-  let end = Math.max(first, holds ? last : pieces.at(-1)!.last);
+  let end = Math.max(first, holds ? last : (aim ?? pieces.at(-1)!).last);
   // "for running “to the fire, not from it”": a quotation in it goes on to its end.
   const { quotation } = words[end]!;
   if (quotation >= 0 && quotation !== words[at]!.quotation && words[first]!.quotation !== quotation)

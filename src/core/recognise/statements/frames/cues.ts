@@ -20,6 +20,7 @@ export const FRAMES: Frames = new Map([
     exclude rule: that noun
     confess: to that
     reckon: that
+    believe: +to
     warn: of ~of
     boast: of
     complain: of about

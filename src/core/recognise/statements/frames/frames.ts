@@ -1,6 +1,7 @@
 import { LexemeTable } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
 import { partyHints } from '../../parties/parties';
+import { invertedSubject } from '../../speech/invertedSubject';
 import { MOODS, stances } from '../../speech/stances';
 import { isAskedWhether, isNobody, isOnlyImagined } from '../../speech/unsaid';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
@@ -78,10 +79,16 @@ function statementAt(parse: Parse, sentence: ParsedSentence, at: number, frames:
   if (frames.length === 0 || (lemma === 'consider' && words[at]!.verb!.form === 'ing')) return undefined;
   const subject = subjectOf(sentence, at);
   if (subject === undefined || isNobody(sentence, subject) || isWriter(sentence, subject)) return undefined;
+  // “…,” warned Kolb of the union: what is said stands before.
+  if (invertedSubject(sentence, at) !== undefined) return undefined;
   if (isWished(sentence, subject, at) || isOnlyImagined(sentence, subject, at)) return undefined;
-  if (itemAt(words, subject.first - 1)?.lower === 'what') {
+  // "what they call a joke", "a move which critics called “cynical”".
+  const opener = itemAt(words, subject.first - 1);
+  if (opener?.tag === 'relative') {
     const judged = judgedBehind({ parse, sentence, at }, frames);
-    if (judged !== undefined) return found(words[at]!, judged, partyHints(sentence, subject));
+    const isQuoted = words.some(({ start, quotation }) => start === judged?.start && quotation >= 0);
+    if (judged !== undefined && (isQuoted || opener.lower === 'what'))
+      return found(words[at]!, judged, partyHints(sentence, subject));
   }
   for (const frame of frames) {
     if (!mayBeOf(sentence, subject, frame, lemma)) continue;

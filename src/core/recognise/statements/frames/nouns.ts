@@ -18,14 +18,14 @@ const HELD = wordMap<Polarity>(
   [
     'asserts',
     `fear hope conviction suspicion rumour rumor belief expectation allegation accusation claim concern worry promise pledge vow
-    threat answer reply response message verdict theory explanation confidence`,
+    threat answer reply report response message verdict theory explanation confidence`,
   ],
   ['doubts', 'doubt'],
 );
 
 /** Nouns for what is said or feared by nobody in particular: "the rumour that {…}"; a belief is somebody's, or just held. */
 const UNSIGNED = wordSet(`
-  fear suspicion rumour rumor allegation accusation claim concern worry doubt
+  fear suspicion rumour rumor allegation accusation claim concern worry doubt report
 `);
 
 /** "in the hope that {…}", "for fear that {…}": why somebody does something. */
@@ -96,7 +96,10 @@ export function heldByNouns(parse: Parse, sentence: ParsedSentence, index: numbe
   const all: Found[] = [];
   for (const { source, cue, lemma, content, polarity } of saidByNoun(parse, sentence, index, HELD, true)) {
     const holder = source.length > 0 ? source : motivated(sentence, cue);
-    if (holder.length > 0 || (UNSIGNED.has(singular(lemma)) && lemma !== 'doubt' && !isObject(sentence, cue)))
+    if (
+      holder.length > 0 ||
+      (UNSIGNED.has(singular(lemma)) && !/^(?:doubt|report)$/.test(lemma) && !isObject(sentence, cue))
+    )
       all.push(found(cue, content, holder, polarity));
   }
   for (const [at, word] of words.entries()) {

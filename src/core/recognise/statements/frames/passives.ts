@@ -4,6 +4,7 @@ import { wordSet } from '../../../text/wordSet';
 import { contentAfter } from '../../speech/contentAfter';
 import { afterAdverbials } from '../../syntax/adverbials';
 import { REPROACHES } from '../../syntax/judgingVerbs';
+import { withinQuotation } from '../../speech/spoken';
 import { HEARER_VERBS } from '../../syntax/speechVerbs';
 import { subjectOf } from '../../syntax/subjects';
 import { FINDING_NOUNS } from '../../syntax/tags/wordClasses';
@@ -11,7 +12,7 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { framedBehind, isSomebody, linked, thing } from './contents';
 import type { Site } from './site';
 import { FRAMES } from './cues';
-import { ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
+import { nameBehind, ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
 
 /** What is said, believed or held against the subject of a passive, and by whom, where that is printed. */
 export interface Passive {
@@ -21,7 +22,8 @@ export interface Passive {
 
 /** Verbs by which nobody who is named says something: "is believed to {have fled}", "it is feared that {…}". */
 const SAID = wordSet(
-  'say believe think report understand fear allege rumour rumor rumoured rumored claim announce confirm reveal hope',
+  `say believe think report understand fear allege rumour rumor rumoured rumored claim announce confirm reveal hope
+  suggest argue estimate assume predict`,
 );
 
 /** True of a verb that attributes something in the passive, beside those that frames are known for. */
@@ -67,7 +69,8 @@ export function passiveContent(site: Site): Passive | undefined {
   if (promised !== undefined) return passive(site, promised, by);
   const isIt = subject !== undefined && words[subject.last]!.lower === 'it';
   if (isIt ? SAID.has(lemma) : isToldBy(lemma)) {
-    const content = contentAfter(parse, sentence, at, '')?.content;
+    const after = contentAfter(parse, sentence, at, '')?.content;
+    const content = after && withinQuotation(parse, sentence, words[at]!.quotation, after);
     const first = words.findIndex(({ start }) => start === content?.start);
     const { tag = '', lower = '' } = itemAt(words, first) ?? {};
     const isBare = first === at + 1 && /^(?:pronoun|determiner|name)$/.test(tag) && !NOTHING.test(lower);
@@ -75,7 +78,9 @@ export function passiveContent(site: Site): Passive | undefined {
   }
   if (by === undefined && !REPROACHES.has(lemma)) return undefined;
   for (const frame of FRAMES.get(lemma) ?? []) {
-    const content = framedBehind(site, frame);
+    // "was described by the chair, Jo Wick, | as".
+    const name = by && nameBehind(sentence, by);
+    const content = framedBehind(site, frame) ?? (name === undefined ? undefined : framedBehind(site, frame, name + 2));
     if (content !== undefined) return passive(site, content, by);
   }
   return undefined;

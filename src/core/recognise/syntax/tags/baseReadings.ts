@@ -3,7 +3,7 @@ import { TAKES_BARE_VERB } from './complements';
 import { isWish } from './governedPlaces';
 import type { VerbReading } from './morphology';
 import { isNominal, isNounLike, opensObject, standsAlone } from './neighbours';
-import { endsReport, isShown } from './reportingVerbs';
+import { isShown, tellsWhoSays } from './reportingVerbs';
 import { isVerbOfSecondClause } from './secondClauses';
 import {
   closesAside,
@@ -83,7 +83,7 @@ function hasPluralSubject(words: readonly Word[], i: number, previous: Word): bo
   if (isPhrasal(words[i]!.lower, next) && isFirstNounPhrase(words, i)) return true;
   if (previous === itemAt(words, i - 1) && isVerbOfSecondClause(words, i)) return true;
   // "Scrap the tax, farmers demand": the last word, behind a comma and who wants it.
-  if (previous.traits.isPlural && endsReport(words, i)) return true;
+  if (previous.traits.isPlural && tellsWhoSays(words, i, words[i]!.lower)) return true;
   if (isShown(words, i)) return true;
   // "Nurses at the clinic demand more", "winters in Tarn call for patience".
   if (opensObject(next) && hasPluralHead(words, i)) return true;

@@ -4,6 +4,7 @@ import { answersTo, OBJECT_INFINITIVE_VERBS, TAKES_CLAUSE, TAKES_WISH } from './
 import { itemAt } from '../../../text/itemAt';
 import { finiteAhead } from './subjectShapes';
 import { lowerAt } from './wordAt';
+import { NOUN_PHRASE } from './patterns';
 
 /**
  * True if the verb of the clause stands before with nothing but its object since: "rejected opposition calls", "a halt
@@ -33,7 +34,7 @@ export function isWithinObject(words: readonly Word[], i: number): boolean {
 /** "proposed the club stay in Velm": a bare verb behind a singular subject, no other to come; behind "that" see `giveVerbs`. */
 export function isWish(words: readonly Word[], i: number): boolean {
   let at = i - 1;
-  while (at >= 0 && /^(?:noun|name|adjective|determiner|possessive|number)$/.test(words[at]!.tag)) at--;
+  while (at >= 0 && NOUN_PHRASE.test(words[at]!.tag)) at--;
   const opener = itemAt(words, at);
   if (opener === undefined || at === i - 1) return false;
   if (opener.tag !== 'verb' || !TAKES_WISH.has(opener.verb!.lemma)) return false;
@@ -61,11 +62,7 @@ export function awaitsInfinitive(words: readonly Word[], i: number): boolean {
         (OBJECT_INFINITIVE_VERBS.has(verb!.lemma) ||
           (words[at + 1]?.tag === 'preposition' && ADDRESSES.test(verb!.lemma)))
       );
-    if (
-      !/^(?:noun|name|adjective|determiner|number|possessive)$/.test(tag) &&
-      !(tag === 'preposition' && itemAt(words, at - 1)?.tag === 'verb')
-    )
-      return false;
+    if (!NOUN_PHRASE.test(tag) && !(tag === 'preposition' && itemAt(words, at - 1)?.tag === 'verb')) return false;
   }
   return false;
 }

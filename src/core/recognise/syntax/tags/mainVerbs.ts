@@ -1,7 +1,7 @@
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 import { isPartyNoun } from '../partyNouns';
-import { ASIDE_VERBS } from '../speechVerbs';
+import { INVERTING_VERBS } from '../speechVerbs';
 import {
   agreeing,
   FARES,
@@ -141,7 +141,7 @@ function namesSomebody(words: readonly Word[], from: number): boolean {
 }
 
 function tells(words: readonly Word[], at: number): boolean {
-  return ASIDE_VERBS.has(lemmaAt(words, at + 1));
+  return INVERTING_VERBS.has(lemmaAt(words, at + 1));
 }
 
 /** Plurals that stand before another noun. */

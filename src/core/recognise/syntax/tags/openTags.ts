@@ -99,8 +99,9 @@ function isNoVerbInName(words: readonly Word[], i: number, isVerb: boolean): boo
   const { traits } = words[i]!;
   // "gave Halden Mining a week": a capital within a sentence makes no verb.
   if (!isVerb || traits.onlyBaseOrS || (traits.ing !== undefined && words[i - 1]!.tag === 'name')) return true;
-  // "its leader, Rose Kolb, asked": nor do two capitals, of which the first may be a past.
-  return words[i + 1]?.capital === true;
+  // "its leader, Rose Kolb, asked": nor do two capitals, of which the first may be a past, or the second a family name.
+  const isFamilyName = words[i - 1]!.capital && lexicon.wordsAsFamilyNames().has(words[i]!.lower);
+  return isFamilyName || words[i + 1]?.capital === true;
 }
 
 /** True for what could be an adjective or a verb, where the word behind it shows that it is a noun. */

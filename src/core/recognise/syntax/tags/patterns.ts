@@ -9,6 +9,15 @@ export const FULL_PAUSES = /^(?:stop|break)$/;
 /** Tags of the signs that a clause ends with as a rule. */
 export const COMMA_OR_STOP = /^(?:comma|stop)$/;
 
+/** Tags of what a noun phrase is headed by. */
+export const NOUN_OR_NAME = /^(?:noun|name)$/;
+
+/** Tags of what a noun phrase is made of. */
+export const NOUN_PHRASE = /^(?:noun|name|adjective|determiner|number|possessive)$/;
+
+/** Tags of what tells when or how much, and begins no phrase for somebody. */
+export const TIME_OR_NUMBER = /^(?:time|number)$/;
+
 /** The forms of a verb that look back: its past, and the participle that may be printed alike. */
 export const PAST_FORMS = /^(?:past|participle)$/;
 

@@ -3,7 +3,8 @@ import { isNounLike } from './neighbours';
 import { SPEECH_VERBS } from '../speechVerbs';
 import { FINDING_NOUNS, SUBORDINATORS } from './wordClasses';
 import { itemAt } from '../../../text/itemAt';
-import { clauseOpener } from './subjectShapes';
+import { clauseOpener, finiteAhead } from './subjectShapes';
+import { isPartyNoun } from '../partyNouns';
 
 /** “We were lied to,” | fumed councillor Moe. */
 export function isBehindQuotation(words: readonly Word[], i: number): boolean {
@@ -19,15 +20,6 @@ export function closesQuotation(words: readonly Word[], i: number): boolean {
   const opener = clauseOpener(words, i);
   if (opener < 0 || opener === i - 1 || words[opener]!.tag !== 'comma') return false;
   return words[opener]!.quotation >= 0 || (itemAt(words, opener - 1)?.quotation ?? -1) >= 0;
-}
-
-/** "Scrap the tax, farmers | demand": the last word of the sentence, behind a comma and who wants it. */
-export function endsReport(words: readonly Word[], i: number): boolean {
-  const next = words[i + 1];
-  const opener = next === undefined || next.traits.isStop ? clauseOpener(words, i) : -1;
-  return (
-    opener > 0 && words[opener]!.tag === 'comma' && /^(?:demand|urge|warn|claim|report|order)$/.test(words[i]!.lower)
-  );
 }
 
 /** What shows something by what is written or counted in it. */
@@ -47,21 +39,28 @@ export function isShown(words: readonly Word[], i: number): boolean {
   return isShowing;
 }
 
-/** Verbs that are nouns as well, with which a headline tells who says so. */
-export const REPORTS = /^(?:rule|warn|claim|report|order|judge|estimate|forecast|note|find|show)$/;
+/** Verbs that are nouns as well, by which a headline tells who says so, whoever that is. */
+const REPORTS = /^(?:rule|warn|claim|report|order|judge|demand|urge)$/;
 
-/** "Firm must pay, court rules": the last word, behind a comma and who says it. */
-export function closesReport(words: readonly Word[], i: number): boolean {
+/**
+ * "Firm must pay, court | rules", "The dam, the mayor | claims, is safe": a verb with nothing but who says so between it and
+ * a comma, and nothing behind it.
+ */
+export function tellsWhoSays(words: readonly Word[], i: number, lemma: string): boolean {
   const next = words[i + 1];
-  if (next !== undefined && next.traits.isStop === false) return false;
+  // "…, the bank forecasts in its spring report".
+  if (next !== undefined && next.traits.isStop === false && next.lower !== 'in') return false;
   let opener = clauseOpener(words, i);
+  const speaker = words[i - 1]!;
   // "…, the Chamber of Shipping estimates".
-  if (itemAt(words, opener)?.lower === 'of' && words[i - 1]!.tag === 'name') opener = clauseOpener(words, opener);
-  if (opener < 2 || opener === i - 1 || words[opener]!.tag !== 'comma') return false;
+  if (itemAt(words, opener)?.lower === 'of' && speaker.tag === 'name') opener = clauseOpener(words, opener);
+  if (opener < 1 || opener === i - 1 || words[opener]!.tag !== 'comma') return false;
   // "Lake cleaner than ever, study finds".
-  if (/^(?:finds|shows)$/.test(words[i]!.lower) && FINDING_NOUNS.has(words[i - 1]!.lower)) return true;
-  if (/^(?:finds|shows)$/.test(words[i]!.lower)) return false;
-  return words.slice(0, opener).some(({ tag }) => tag === 'modal' || tag === 'auxiliary' || tag === 'verb');
+  const isOne = FINDING_NOUNS.has(speaker.lower) || speaker.tag === 'name' || isPartyNoun(speaker.lower);
+  if (/^(?:find|show)$/.test(lemma)) return FINDING_NOUNS.has(speaker.lower);
+  if (!REPORTS.test(lemma) && !(SPEECH_VERBS.has(lemma) && isOne)) return false;
+  const isClause = words.slice(0, opener).some(({ tag }) => tag === 'modal' || tag === 'auxiliary' || tag === 'verb');
+  return isClause || (next?.text === ',' && finiteAhead(words, i + 1));
 }
 
 /** "told the court that, as they came late, they had heard nothing": a clause, behind something else that two commas part. */

@@ -6,7 +6,7 @@ import { makeVerb } from './retagging';
 import { answersTo } from './complements';
 import type { Word } from './words';
 import { tagAt } from './wordAt';
-import { PAST_FORMS } from './patterns';
+import { NOUN_PHRASE, PAST_FORMS } from './patterns';
 
 /**
  * Gives its verb to a sentence whose subject carries a clause of its own, and whose verb is a noun as well: "Workers laid off
@@ -112,7 +112,7 @@ function giveVerbBehindAside(words: readonly Word[], that: number): void {
   makeVerb(word, base);
 }
 
-const OF_SUBJECT = /^(?:determiner|noun|name|adjective|number|possessive)$/;
+const OF_SUBJECT = NOUN_PHRASE;
 
 /** Where the subject begins that opens the sentence; -1 where something leads up to it. */
 function subjectAt(words: readonly Word[], from: number, end: number): number {

@@ -1,9 +1,10 @@
 import type { VerbForm } from './morphology';
 import { isNounLike, opensObject, standsAlone, isMonthOfMay } from './neighbours';
 import type { Word } from './words';
-import { ASIDE_VERBS } from '../speechVerbs';
+import { INVERTING_VERBS } from '../speechVerbs';
 import { itemAt } from '../../../text/itemAt';
 import { tagAt } from './wordAt';
+import { NOUN_PHRASE } from './patterns';
 
 /** True if the word behind a verb shows that it is one: what it is done to, "not", "to", "that". */
 export function governs(next: Word | undefined): boolean {
@@ -47,7 +48,7 @@ export function closesAttribution(words: readonly Word[], i: number, number: 'si
   while (open > 0 && close - open < 14 && words[open]!.tag !== 'comma') {
     const { tag, verb } = words[open]!;
     if (tag === 'stop' || tag === 'break' || tag === 'relative') return false;
-    tells ||= verb !== undefined && ASIDE_VERBS.has(verb.lemma) && /^(?:past|s|base)$/.test(verb.form);
+    tells ||= verb !== undefined && INVERTING_VERBS.has(verb.lemma) && /^(?:past|s|base)$/.test(verb.form);
     open--;
   }
   const head = itemAt(words, open - 1);
@@ -65,7 +66,7 @@ export function closesAttribution(words: readonly Word[], i: number, number: 'si
 /** True for what hangs on a plural noun that opens the sentence, with no verb yet: "residents of the valley". */
 export function hasPluralHead(words: readonly Word[], i: number): boolean {
   let at = i - 1;
-  while (at >= 0 && /^(?:noun|name|adjective|determiner|number|possessive)$/.test(words[at]!.tag)) at--;
+  while (at >= 0 && NOUN_PHRASE.test(words[at]!.tag)) at--;
   if (at < 1 || !/^(?:of|in|at|from)$/.test(words[at]!.lower)) return false;
   const head = words[at - 1]!;
   return head.tag === 'noun' && head.traits.isPlural && !words[i]!.traits.isPlural && isFirstNounPhrase(words, i);
@@ -114,7 +115,7 @@ export function closesAside(words: readonly Word[], i: number, number: 'singular
 /** Index of the word before the noun phrase that ends before `i`; -1 if it opens the sentence. */
 export function clauseOpener(words: readonly Word[], i: number): number {
   let at = i - 1;
-  while (at >= 0 && /^(?:noun|name|adjective|determiner|possessive|number)$/.test(words[at]!.tag)) at--;
+  while (at >= 0 && NOUN_PHRASE.test(words[at]!.tag)) at--;
   return at;
 }
 

@@ -5,7 +5,7 @@ import { INVERTING_VERBS, SPEECH_VERBS } from '../speechVerbs';
 import { isWithinObject } from './governedPlaces';
 import type { VerbReading } from './morphology';
 import { isNounLike, opensObject, standsAlone } from './neighbours';
-import { closesQuotation, closesReport, isBehindQuotation, REPORTS } from './reportingVerbs';
+import { closesQuotation, isBehindQuotation, tellsWhoSays } from './reportingVerbs';
 import { isVerbOfSecondClause } from './secondClauses';
 import {
   clauseOpener,
@@ -42,7 +42,7 @@ export function fitsThirdPerson(
 function reports(words: readonly Word[], i: number, { lemma }: VerbReading): boolean {
   if (words[i + 1]?.tag !== 'stop' && INVERTING_VERBS.has(lemma) && isBehindQuotation(words, i)) return true;
   if (SPEECH_VERBS.has(lemma) && closesQuotation(words, i)) return true;
-  return REPORTS.test(lemma) && closesReport(words, i);
+  return tellsWhoSays(words, i, lemma);
 }
 
 /** True for several who are named, by their trade or otherwise, and have their verb behind them. */

@@ -43,6 +43,17 @@ export const PAGE_LINES: readonly ChromeKind[] = [
     ],
   },
   {
+    // The head of a printed page, and where its text goes on; with a date it may tell the day of the article.
+    rule: 'link.page',
+    opens: 'continued page',
+    ends: 'page',
+    lines: () => [
+      /^continued (?:on|from) (?:page )?[a-z]?\d{1,3}$/iu,
+      /^[^.!?\d]{2,60}[|·•] {0,4}page \d{1,3}$/iu,
+      /^page \d{1,3} {0,4}[|·•][^.!?\d]{2,60}$/iu,
+    ],
+  },
+  {
     rule: 'media.player',
     opens:
       'play watch listen video audio now up media this the your to please enable turn javascript soundbite music applause laughter crosstalk current duration',

@@ -122,7 +122,7 @@ export const READER_LINES: readonly ChromeKind[] = [
       /^(?:required fields are marked.{0,10}|save my name.{0,100}|notify me (?:of|when).{0,60})$/iu,
       /^be the first to (?:comment|know).{0,40}$/iu,
       /^(?:join|start|view|read) the (?:conversation|discussion|comments).{0,40}$/iu,
-      /^(?:load|show|view|read|see|hide)(?: (?:all|more|\d{1,6})){0,2} comments?(?: ?\(\d{1,6}\))?$/iu,
+      /^(?:load|show|view|read|see|hide)(?: (?:all|more|\d{1,6})){0,2} (?:comments?|posts)(?: ?\(\d{1,6}\))?$/iu,
       /^you must be (?:logged|signed) in.{0,60}$/iu,
       /^comments (?:(?:have to|must|should|may|can) be|are (?:moderated|subject to|closed|now closed|welcome)|will be (?:moderated|removed|reviewed)|that (?:violate|are|contain)|on this (?:article|story|thread|site)).{0,240}$/iu,
       /^(?:all comments|the comments below|comments below) (?:are|have|will).{0,160}$/iu,
@@ -142,6 +142,8 @@ export const READER_LINES: readonly ChromeKind[] = [
       /^(?:click|tap) here (?:to|for|if) .{1,160}$/iu,
       /^for (?:media|press|more|further) (?:enquiries|inquiries|information|details)(?: only)?,? (?:please )?(?:contact|call|e-?mail|visit)(?:[:.]|\b.{1,160}(?:@|www\.|https?:|\d{3} ?\d{3}).{0,80})$/iu,
       /^(?:contact|e-?mail|write to|reach) (?:us|the (?:newsroom|reporter|author|editor|writer|news desk))(?:[^a-z].{0,80})?$/iu,
+      // "Contact Ana Kolb at akolb@courier.example": below an article, whoever wrote it.
+      /^(?:contact|e-?mail|reach|write to) [^.,:;?!]{2,50} (?:at|on|via) (?:[\w.+-]{1,40}@[\w.-]{3,60}|\+?\d[\d ().-]{6,20})$/iu,
       /^(?:send us (?:your )?|(?:send|upload) your )(?:tips?|letters?|feedback|corrections|pictures|photos|videos?)(?:[^a-z].{0,80})?$/iu,
       /^(?:media|press) (?:contacts?|enquiries|inquiries) ?:[\s\S]{0,300}$/iu,
       /^(?:whatsapp|telegram|signal|sms|text|tweet|phone|tel|call|fax|e-?mail)(?: us)?(?: at| on)?: ?[@+(]?[\w@ .()/+-]{4,60}$/iu,

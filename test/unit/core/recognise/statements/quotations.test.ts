@@ -99,6 +99,27 @@ describe('statements in quotation marks', () => {
     ['The pact, in the words of [p:Kolb], “is dead”.', 'Kolb', 'is dead', 'direct'],
     ['“We have won,” [p:Kolb] said, and stepped down.', 'Kolb', 'We have won', 'direct'],
     ['The [o:radio] said that “elements” were behind it.', 'radio', 'elements” were behind it', 'mixed'],
+    // What is quoted only opens the clause, or ends it behind the words that tell who says so.
+    [
+      '[p:Kolb] said that “with hindsight” the ship should have turned back.',
+      'Kolb',
+      'with hindsight” the ship should have turned back',
+      'mixed',
+    ],
+    [
+      'It had treated them, their [p:lawyer] said, “like debt collectors”.',
+      'lawyer',
+      'It had treated them, their lawyer said, “like debt collectors”',
+      'mixed',
+    ],
+    // "I thought" says no more than the rest.
+    ['“I thought we were magnificent,” said [p:Ida Moe].', 'Ida Moe', 'I thought we were magnificent', 'direct'],
+    // Behind the verb stands who speaks, not who is warned.
+    ['“It is one month,” warned [p:Kolb] of the [o:bank].', 'Kolb', 'It is one month', 'direct'],
+    // What is judged stands before.
+    ['The offer, which the [p:mayor] called “absurd”, has lapsed.', 'mayor', 'absurd', 'direct'],
+    // No verb but the colon tells who speaks.
+    ['Her [p:brother], speaking outside the court: “This is day one.”', 'brother', 'This is day one', 'direct'],
     // Who is told of right behind it.
     [
       '"We want our harbour back." [p:Holt], 52, has fished here since he was ten.',

@@ -182,6 +182,53 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['Moe', 'It must be shut'],
   ],
   ['"Not now," [p:Kolb] told [o:Norpress]. "Not ever."', ['Kolb', 'Not now'], ['Kolb', 'Not ever']],
+  // What others say against it, or the same ones go on to say.
+  [
+    'The [o:ministry] says the road will be open by June - but [g:residents] doubt that it will.',
+    ['ministry', 'the road will be open by June'],
+    ['residents', 'it will'],
+  ],
+  [
+    'The [o:police] said the man was armed, but his [g:relatives] believe he was not.',
+    ['police', 'the man was armed'],
+    ['relatives', 'he was not'],
+  ],
+  [
+    'The [p:minister] said the plan was sound, but [g:critics] called it a farce.',
+    ['minister', 'the plan was sound'],
+    ['critics', 'it a farce'],
+  ],
+  [
+    'Some [g:lawmakers] say it goes too far, and at least three of the [g:lawmakers] have said they will abstain.',
+    ['lawmakers', 'it goes too far'],
+    ['lawmakers', 'they will abstain'],
+  ],
+  [
+    '[g:Researchers] believe the effect wears off, but say more work is needed.',
+    ['Researchers', 'the effect wears off'],
+    ['Researchers', 'more work is needed'],
+  ],
+  [
+    'The tower is not in danger, the [p:surveyor] told the court, though he accepted that it had moved.',
+    ['surveyor', 'The tower is not in danger'],
+    ['surveyor', 'it had moved'],
+  ],
+  [
+    'The [o:government] is confident that it will win, and its [g:whips] claim to have the numbers.',
+    ['government', 'it will win'],
+    ['whips', 'have the numbers'],
+  ],
+  ['“We were told it was a drill,” said [p:Kolb].', ['Kolb', 'We were told it was a drill'], ['', 'it was a drill']],
+  [
+    'According to the [o:court], [p:Kolb] met the men and promised to pay.',
+    ['court', 'Kolb met the men and promised to pay'],
+    ['Kolb', 'pay'],
+  ],
+  [
+    'The tunnel is safe, the [p:minister] told the court - but her [g:officials] say that it is wet.',
+    ['minister', 'The tunnel is safe'],
+    ['officials', 'it is wet'],
+  ],
   ['The [p:mayor] said nothing about the cost, but he did say: "We shall win."', ['mayor', 'We shall win']],
 ];
 

@@ -170,6 +170,11 @@ describe('a line of page chrome', () => {
       'Dockers walk out on linkedin (opens in a new window)',
       'The Courier is not responsible for the content of external sites.',
       'Responses (31)',
+      'Contact Ana Kolb at ana.kolb@norpress.example.',
+      'E-mail the reporter on 020 7946 0011',
+      'View 12 more posts',
+      'The Port Courier | News | Page 4',
+      'Continued on page 5',
       '27',
     ]) {
       it(line, () => assert.equal(divide(`Dockers walk out\n${BODY[0]}\n${line}\n${BODY[1]}`)[2]?.role, 'chrome'));
@@ -248,6 +253,10 @@ describe('a line of page chrome', () => {
       'Designed by Ana Kolb, the bridge opens to traffic',
       'People who lost their homes',
       'Two years ago',
+      'Contact with Velm was lost at 5 p.m. on Monday',
+      'E-mail fraud rose on 3 March',
+      'The Port Courier | 4 June 2026 | Page 4',
+      'Continued on page one of every paper',
       'Research by the University of Velm shows that cranes kill more dockers than falls do.',
       'Video from the harbour showed police clearing the gate.',
       'Graphics by the ministry put the loss at a third of all trade.',
