@@ -157,9 +157,10 @@ export function isFollowed(pieces: readonly Piece[], { first, after, head }: Nam
   return pieces[first]!.forms === 0 && pieces[first + 1]!.forms === 0 && pieces[first + 1]!.kinds === 0;
 }
 
-/** "named Kolb to run its plant": who is given an office that only somebody has. */
+/** "named Kolb to run its plant", "named Kolb interim president": who is given an office that only somebody has. */
 export function isChosen(pieces: readonly Piece[], { first, after }: NameReading): boolean {
   if (!/^(?:named|appointed|hired|picked|chose|chosen)$/.test(itemAt(pieces, first - 1)?.lower ?? '')) return false;
+  if (pieces.slice(after, after + 2).some(({ office: holds, capital }) => holds && !capital)) return true;
   const office = pieces[after + 1]?.lower ?? '';
   return (
     pieces[after]?.lower === 'to' && /^(?:run|lead|head|succeed|replace|oversee|chair|captain|coach)$/.test(office)

@@ -3,6 +3,7 @@ import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
 import type { Piece } from './pieces';
 import type { SentenceView } from './sentenceView';
+import { Nominal } from './word';
 import { shortName } from './shortNames';
 import { isListed, List } from './wordLists';
 import { itemAt } from '../../../text/itemAt';
@@ -148,7 +149,12 @@ function isModifier(view: SentenceView, at: number): boolean {
   if (lower.includes('-')) return !/^\d/.test(lower) || !/(?:month|day|week|hour|minute)$/.test(lower);
   if (/ed$/.test(lower) && forms & WordForm.past && before !== undefined) {
     // "the commission declared President Jo Wick winner"
-    if (endsClause(before) || (isSubject(before) && view.pieces[at + 1]?.capital === true)) return false;
+    if (
+      endsClause(before) ||
+      (isActing(before) && !BY_BODIES.test(lower)) ||
+      (isSubject(before) && view.pieces[at + 1]?.capital === true)
+    )
+      return false;
   }
   if (forms & WordForm.past && !/ed$/.test(lower) && !(before !== undefined && isDeterminer(before))) return false;
   // "Norland upset top seed Jo Wick": behind a name, a past that is spelt as its base.
@@ -199,10 +205,19 @@ const SAME_PAST = /^(?:upset|beat|hit|hurt|shut|cut|let|put|set|cost|split|quit|
 /** Endings that tell a rare adjective from a rare verb: "to deportable citizens", "to impeach ministers". */
 const ADJECTIVE = /(?:al|ic|ive|ous|ian|able|ible|ary|less|ful|ed|ish|ese|time|like|wide)$/;
 
+/** What bodies do to things and people that are called so: "the court appointed lawyer", where "the premier rejected" it. */
+const BY_BODIES =
+  /^(?:appointed|owned|backed|funded|sponsored|trained|controlled|mandated|affiliated|imposed|employed)$/;
+
+/** A noun for somebody who may do something, in the singular. */
+function isActing({ nominal, capital, lower }: Piece): boolean {
+  return nominal !== Nominal.none && !capital && !lower.endsWith('s');
+}
+
 /** A plain noun or a name, behind which a past form is the verb of its clause: "police detained". */
 function isSubject(piece: Piece): boolean {
   if (piece.kind !== 'word' || piece.functional || isOrigin(piece)) return false;
-  if (piece.capital) return true;
+  if (piece.capital || isActing(piece)) return true;
   return (piece.forms & (WordForm.noun | WordForm.plural)) !== 0 && !(piece.forms & WordForm.adjective);
 }
 

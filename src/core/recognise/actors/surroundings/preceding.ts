@@ -129,6 +129,8 @@ function calledWhat(pieces: readonly Piece[], at: number): number {
   const k = pieces[at]!.kind === 'word' ? at : at - 1;
   const piece = itemAt(pieces, k);
   if (piece === undefined || !isCalling.of(piece.lexeme)) return -1;
+  // "The junta named Ana Kolb": chose, where a junta of that name is one among others.
+  if (piece.lower === 'named' && itemAt(pieces, k - 2)?.lower === 'the') return -1;
   // "who traded as Kolb Seeds"
   if (piece.lower === 'as' && /^trad(?:ed|es|ing)$/.test(itemAt(pieces, k - 1)?.lower ?? ''))
     return F['apposition:body'];

@@ -1,7 +1,10 @@
 import { finds, findsNothing } from './support';
 
 describe('offices that somebody is given', () => {
-  finds([['Halden Foods named Ana Kolb chief executive.', 'Halden Foods: organisation', 'Ana Kolb: person']]);
+  finds([
+    ['Halden Foods named Ana Kolb chief executive.', 'Halden Foods: organisation', 'Ana Kolb: person'],
+    ['The junta named Serivo Nhamaro interim president.', 'junta: organisation*', 'Serivo Nhamaro: person'],
+  ]);
 });
 
 describe('nominal mentions', () => {
@@ -56,6 +59,10 @@ describe('nominal mentions', () => {
     ['Residents of the estate want it fixed.', 'Residents: group*'],
     // What the verb behind says of them, whatever clause says which ones.
     ['Lawyers acting for three of them wrote back.', 'Lawyers: group*'],
+    // A verb behind who does it, before bare words that may hang together with it.
+    ['The premier rejected union demands.', 'premier: person*', 'union: organisation*'],
+    ['The junta ordered newspapers to close.', 'junta: organisation*', 'newspapers: group*'],
+    ['A court appointed lawyer agreed.', 'court: organisation*', 'lawyer: person*'],
     ['The officials meeting in Velm said no.', 'officials: group*', 'Velm: place'],
     ['The judge ruling on the case left.', 'judge: person*'],
     ['The opposition National Reform party agreed.', 'National Reform party: organisation, opposition'],
