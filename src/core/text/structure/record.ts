@@ -25,7 +25,13 @@ export function isCoded({ line, chrome: sign }: Signs): boolean {
 
 /** "The Courier, Inc." right above the number of the document: who published it. */
 export function isPublisher({ line, date }: Signs, next: Signs | undefined): boolean {
-  return next !== undefined && isField(next) && date === undefined && line.words <= LONGEST_FIELD && line.bullet === undefined;
+  return (
+    next !== undefined &&
+    isField(next) &&
+    date === undefined &&
+    line.words <= LONGEST_FIELD &&
+    line.bullet === undefined
+  );
 }
 
 /** Of the lines above the text: who wrote it above the number of words; below it the paper, its code, page and language. */
