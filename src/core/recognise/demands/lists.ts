@@ -173,8 +173,11 @@ function imperativeRun(sentence: ParsedSentence, first: number): readonly Piece[
     const next = extent.stop + 1;
     if (extent.pieces.length === 0 || tagAt(words, extent.stop) !== 'comma' || words[next]?.traits.base === undefined)
       break;
-    if (words[next].tag === 'noun' && (tagAt(words, next + 1) === 'verb' || tagAt(words, next + 1) === 'preposition'))
-      break;
+    // "freeze hiring" is an order, where "staff leaving" and "staff left" tell of somebody.
+    const behind = words[next + 1];
+    const isObject =
+      behind?.verb?.form === 'ing' && /^(?:stop|comma|coordinator)$/.test(tagAt(words, next + 2) || 'stop');
+    if (words[next].tag === 'noun' && !isObject && (behind?.tag === 'verb' || behind?.tag === 'preposition')) break;
     if (words[next].tag === 'name') break;
     at = next;
   }

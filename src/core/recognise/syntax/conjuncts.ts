@@ -161,6 +161,7 @@ export function afterCoordinator(sentence: ParsedSentence, at: number, state: Ve
   const target = skipAdverbs(words, pastAside(words, at + 1));
   const word = words[target];
   if (word === undefined || opensThreat(sentence, at, target) || isNextFor(sentence, target)) return undefined;
+  if (isNextAsked(sentence, at, target)) return undefined;
   switch (word.tag) {
     case 'to':
       return afterTo(words, at, target, state);
@@ -181,6 +182,14 @@ export function afterCoordinator(sentence: ParsedSentence, at: number, state: Ve
     default:
       return afterOther(sentence, at, target, state);
   }
+}
+
+/** "told schools to close | and shops to stay shut": a verb without an object shares none; others are asked to do something. */
+export function isNextAsked({ words, nounPhrases, phraseAt }: ParsedSentence, and: number, target: number): boolean {
+  if (words[and]!.lower !== 'and' || itemAt(words, and - 1)?.tag !== 'verb') return false;
+  const phrase = nounPhrases[phraseAt[target] ?? -1];
+  if (phrase === undefined || phrase.isPronoun) return false;
+  return words[phrase.last + 1]?.tag === 'to' && words[phrase.last + 2]?.traits.base !== undefined;
 }
 
 /** "but | also to build a second one". */

@@ -4,6 +4,10 @@ describe('lists of what is wanted', () => {
   describe('may go on in a sentence of their own', () => {
     check([
       [
+        "The [g:auditors]' advice: {proposal|sell the tram depot}, {proposal|close two pools}, {proposal|freeze hiring}.",
+        'auditors',
+      ],
+      [
         "The [o:league]'s list runs to four points. Besides the reopening it includes a {demand|freeze on loans} and a {demand|seat on the panel}.",
       ],
       [

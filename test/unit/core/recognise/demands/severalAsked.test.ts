@@ -36,6 +36,9 @@ const CASES: readonly Case[] = [
     'both armies',
     '',
   ],
+  // Whoever they are, behind a verb that shares no object.
+  ['The [o:ministry] told [g:schools] to {demand|close} and shops to {demand|stay shut}.', 'schools', 'shops'],
+  ['The [o:ministry] told [g:farmers] to {demand|sell cattle and sheep} to pay their debts.', 'farmers'],
   // A row of names behind a preposition says which ones.
   [
     'The [p:governor] told [g:residents] of [l:Mill Row], [l:Tanner’s End] and [l:Low Street] to {demand|leave}.',
