@@ -29,6 +29,9 @@ export function opensNewClause(sentence: ParsedSentence, at: number): boolean {
     if (word.tag === 'possessive') i++;
     // "must end and drivers who left must answer": past the clause that says which ones.
     else if (word.tag === 'relative' && i === nounPhrases[index]!.last + 1) i = relativeEnd(sentence, i);
+    // "masks and gloves since the outbreak began": when, and no verb of theirs.
+    else if (TIMES.test(word.lower) && (words[i + 1]?.tag === 'pronoun' || opensNewClause(sentence, i + 1)))
+      return false;
     else if (word.tag === 'preposition' && word.lower !== 'by') i++;
     else if (/^(?:adverb|time|adjective)$/.test(word.tag)) i++;
     else if ((phraseAt[i] ?? -1) >= 0) i = nounPhrases[phraseAt[i]!]!.last + 1;
@@ -36,6 +39,9 @@ export function opensNewClause(sentence: ParsedSentence, at: number): boolean {
   }
   return false;
 }
+
+/** What a clause may follow as well as a noun. */
+const TIMES = /^(?:before|after|since|until|till)$/;
 
 /**
  * "make sure that ambulances | and milk tankers get through": true if the "and" at `and` joins those who do something in a

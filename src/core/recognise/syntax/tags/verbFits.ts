@@ -124,10 +124,9 @@ function onlyDescribes(words: readonly Word[], i: number, past: VerbReading, pre
   // "the four armed groups": of those who are counted.
   if (
     left?.tag === 'number' &&
-    next?.traits.isPlural === true &&
-    next.traits.base === undefined &&
+    (isPluralNoun(next) || (isNominal(next) && next?.traits.isPlural === false && isPluralNoun(words[i + 2]))) &&
     (itemAt(words, i - 2)?.tag === 'determiner' ||
-      // "the return of four sacked drivers".
+      // "the return of four sacked drivers", "of four sacked crane drivers".
       (itemAt(words, i - 2)?.lower === 'of' && !traits.isPreterite))
   )
     return true;
@@ -141,6 +140,11 @@ function onlyDescribes(words: readonly Word[], i: number, past: VerbReading, pre
     !next!.capital &&
     (words[i + 2]?.capital === true || words[i + 2]?.traits.onlyThirdPerson === true)
   );
+}
+
+/** True for the plural of a noun that is no verb. */
+function isPluralNoun(word: Word | undefined): boolean {
+  return word?.traits.isPlural === true && word.traits.base === undefined;
 }
 
 /** True where a word that may be a noun is one: behind an article, a number, a preposition. */

@@ -3,6 +3,15 @@ import { check } from './markup';
 describe('rows of what is wanted', () => {
   describe('a verb that is a noun as well stands between others, behind a day', () => {
     check([
+      // What was done or is to be done by then is no verb of the last one.
+      [
+        '[g:Warders] want {request|body armour} and a {request|second guard on every wing} before they go back inside.',
+        'Warders',
+      ],
+      [
+        "The [g:dockers]' demands include a {demand|shorter week}, {demand|back pay from January} and the {demand|reinstatement of four sacked crane drivers}.",
+        'dockers',
+      ],
       [
         'The [o:union] told the [o:trust] to {demand|publish its figures}, {demand|recruit at least nine nurses}, and {demand|put the plan to a vote}.',
         'union',
