@@ -1,5 +1,5 @@
 import { clauseExtent, gerundExtent, infinitiveExtent, type ExtentOptions, type Piece } from '../syntax/extent';
-import { isNextAsked } from '../syntax/conjuncts';
+import { isAskedNext } from '../syntax/conjuncts/askedNext';
 import { nounExtent } from '../syntax/nounExtent';
 import { singular } from '../syntax/tags/morphology';
 import type { ParsedSentence } from '../syntax/parse';
@@ -118,7 +118,7 @@ function nextAsked(sentence: ParsedSentence, behind: number): number {
   if (!isLast && comma === 0) return -1;
   const at = behind + comma + (isLast ? 1 : 0);
   const { last, isPronoun } = phraseAround(sentence, at) ?? { last: -1, isPronoun: true };
-  if (isPronoun || !(isSomebody(words[last]!) || isNextAsked(sentence, at - 1, at))) return -1;
+  if (isPronoun || !(isSomebody(words[last]!) || isAskedNext(sentence, at - 1, at))) return -1;
   const to = infinitiveMark(sentence, at);
   if (to === undefined) return -1;
   if (isLast) return at;

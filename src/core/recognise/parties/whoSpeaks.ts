@@ -42,9 +42,9 @@ export class WhoSpeaks {
     if (isOwn) return this.answerer(at);
     // "as the police requested us to": unquoted, the newsroom, which nobody is named for.
     const isNewsroom = pronoun === 'us' && quotationAt(this.#view.readings[at]!.paragraph, span.start) < 0;
-    if (isNewsroom) return [];
-    const own = resolve === undefined ? undefined : sourceAround(this.#view.readings[at]!, span);
-    const parties = own === undefined ? [] : resolve!(own, at);
+    if (isNewsroom || resolve === undefined) return [];
+    const own = sourceAround(this.#view.readings[at]!, span);
+    const parties = own === undefined ? [] : resolve(own, at);
     return parties.length > 0 ? parties : this.speaker(at, resolve);
   }
 

@@ -1,7 +1,9 @@
 import { lastBeforeAdverbials } from './adverbials';
 import type { Word } from './tags/words';
 import { isPurpose, leavesQuotation, opensCircumstance, relativeEnd } from './boundaries';
-import { afterComma, afterCoordinator, type VerbPhrase, type VerbPhraseMode } from './conjuncts';
+import { afterComma } from './conjuncts/commas';
+import { afterCoordinator } from './conjuncts/coordinators';
+import type { VerbPhrase, VerbPhraseMode } from './conjuncts/verbPhrase';
 import { isPreterite } from './tags/morphology';
 import type { ParsedSentence } from './parse';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from './verbGroups';

@@ -1,6 +1,7 @@
 import type { Line } from './line';
 import { has, Trait, type Signs } from './signs';
-import { judgeMail, judgeRecord } from './record';
+import { judgeMail } from './mail';
+import { judgeRecord } from './record';
 import { judgeTitles } from './titles';
 import { captionRole, chrome, roleBy, type Undecided, type RuledRole } from './ruledRole';
 import { itemAt } from '../itemAt';
