@@ -4,6 +4,7 @@ import { Unit, unitClass } from '../../text/units';
 import { wordsOf } from '../../text/wordSet';
 import { genderOfGivenName, type LikelyGender } from '../../lexicon/genders';
 import type { Mention } from '../resolved';
+import { MentionsBefore, type View } from './mentionWalk';
 
 const MALE_NOUN = /(?:\Sman|father|son|brother|husband|widower|uncle|king|prince|monk|abbot|imam|boy|actor)$/;
 const FEMALE_NOUN =
@@ -60,4 +61,23 @@ function toldBy({ start, text, subtype, role }: Mention, paragraph: string): Lik
   const [given = '', ...rest] = text.split(/[\s-]/);
   // A name of one word is a family name as a rule.
   return rest.length === 0 || given.endsWith('.') ? undefined : genderOfGivenName(given.toLowerCase());
+}
+
+/** How many mentions before one are asked for its gender. */
+const NAMESAKES = 60;
+
+/** What is known of a person's gender from the mention, or from one before it with the same family name. */
+export function genderIn(view: View, at: number, mention: Mention): LikelyGender | undefined {
+  const own = genderOf(mention, view.readings[at]!.paragraph.text);
+  if (own !== undefined || mention.subtype !== undefined) return own;
+  const last = mention.text.slice(mention.text.lastIndexOf(' ') + 1);
+  let seen = 0;
+  const walk = new MentionsBefore(view, at, mention.start);
+  for (let other = walk.next(); other !== undefined; other = walk.next()) {
+    if (seen++ >= NAMESAKES) break;
+    if (other.type !== 'person' || other.subtype !== undefined || !other.text.endsWith(last)) continue;
+    const gender = genderOf(other, view.readings[walk.at]!.paragraph.text);
+    if (gender !== undefined) return gender;
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@ import { AnyScript } from '../../text/anyScript';
 import type { ParagraphText } from '../../text/paragraph';
 import { firstEndingFrom, type Span } from '../../text/span';
 import type { Mention } from '../resolved';
-import { isOwner } from './likelihood';
+import { isOwner } from './standing';
 
 /** The mentions of a reading that share a unit with the span. */
 export function mentionsWithin(mentions: readonly Mention[], span: Span): readonly Mention[] {

@@ -12,7 +12,7 @@ import { antecedentsOf, personBefore } from './antecedents';
 import { mentionsWithin, namedBeside, nameIn } from './mentionPlaces';
 import { isNoCompany } from './kindOfBody';
 import { MentionsBefore, type Placed, type View } from './mentionWalk';
-import { isCredited } from './likelihood';
+import { isCredited } from './standing';
 import { coupleBefore, pairOf } from './pairs';
 import type { PartyHint } from './parties';
 

@@ -1,7 +1,7 @@
 import type { ResolvedParty } from '../resolved';
 import { antecedentsOf } from './antecedents';
 import { areSeveral, saidBefore, severalBefore, sayingBefore } from './continuedSpeech';
-import { genderIn } from './likelihood';
+import { genderIn } from './gender';
 import { bodyOrNameIn } from './mentionPlaces';
 import type { Placed, View } from './mentionWalk';
 import { knownBody, partyOf, printedAt } from './nounParties';
