@@ -14,6 +14,8 @@ export interface PrintedLine {
   /** Length of the first word, in units. */
   readonly firstWord: number;
   readonly startsLower: boolean;
+  /** Its last sign ends a sentence, a quotation mark or bracket behind that left out. */
+  readonly endsSentence: boolean;
   readonly isItem: boolean;
 }
 
@@ -174,6 +176,7 @@ class LineScan {
       trail: this.#at - this.#end,
       firstWord,
       startsLower: broken && startsLower(text, start),
+      endsSentence: broken && endsSentence(text, start, this.#end),
       isItem: broken && isItem(text, start, this.#end),
     });
     this.#apart = false;
@@ -211,6 +214,15 @@ function startsLower(text: string, at: number): boolean {
   if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
   return HAS_SMALL.test(String.fromCodePoint(text.codePointAt(at)!));
 }
+
+function endsSentence(text: string, start: number, end: number): boolean {
+  let last = end - 1;
+  if (last > start && CLOSING.includes(text[last]!)) last--;
+  return ENDING.includes(text[last]!);
+}
+
+const CLOSING = '"”’»\')';
+const ENDING = '.!?…:';
 
 const ITEM_SIGN = new AnyScript(
   /^(?:[-–—•*·▪●‣◦]|\(?\d{1,2}[.)])\s/u,

@@ -29,6 +29,8 @@ export function blocksOf(printed: PrintedLines): Blocks {
     if (width === 0) continue;
     for (let i = run.first + 1; i <= run.last; i++) {
       if (!continues(lines[i - 1]!, lines[i]!, width)) continue;
+      // "… with two dogs.|Follow @kolb": a width that only other lines show joins no sentences, which need not be one paragraph.
+      if (run.width === 0 && lines[i - 1]!.endsSentence && !lines[i]!.startsLower) continue;
       joins[i] = 1;
       count--;
     }

@@ -108,6 +108,16 @@ pledge.
       const short = `The mayor of Velm has asked both of the sides to come back to it\nby Friday, an aide said of the talks.`;
       assert.equal(divide(`${long}\n${short}\n${long}`).length, 4);
     });
+    it('show a width that joins what goes on in a line below, but no sentences of other lines', () => {
+      const others = `The dockers of Port Ellis say that they have heard the same promise before, and\nwant it in writing.`;
+      const box = `Ana Kolb has covered the harbour for the Review since 2017. She lives in Velm.\nFollow @anakolbvelm`;
+      assert.deepEqual(
+        divide(`${wrapped}\n${others}\n\n${box}`)
+          .slice(3)
+          .map(({ text }) => text),
+        [others, ...box.split('\n')],
+      );
+    });
     it('are told from a list of headlines', () => {
       const list = `Dockers in Port Ellis threaten walkout over overdue wages
 Storm closes Velm bridge for the second time this winter
