@@ -4,6 +4,7 @@ import type { Passage } from '../text/passage';
 import { scanActors } from './actors';
 import { scanDates } from './dates';
 import { announcementIn, openingReply, scanDemands } from './demands';
+import { withWholeWords } from './brokenWords';
 import { englishOf } from './foreignPassage';
 import type { Reading } from './reading';
 import { withoutSilentSigns } from './silentSigns';
@@ -90,7 +91,7 @@ export function readTogether(passages: readonly Passage[]): readonly Reading[] {
 function paragraphOf({ text, role }: Passage): ParagraphText {
   const { sentences, quotations } = paragraphText(text, role);
   // Words of another language read as English would be names and parties that nobody has.
-  const english = withoutSilentSigns(englishOf(sentences, quotations));
+  const english = withoutSilentSigns(englishOf(withWholeWords(sentences, text), quotations));
   if (english.length === 0) return { text, role, sentences: [], quotations: [] };
   const { sentences: spoken, turn } = withoutTurnMark(english, role !== 'headline');
   return turn === undefined

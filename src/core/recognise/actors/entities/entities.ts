@@ -4,6 +4,7 @@ import type { Entity } from '../../mark';
 import type { ActorType } from '../../../actorType';
 import type { Draft, Mention, PerReading } from '../../resolved';
 import { byPosition, type Span } from '../../../text/span';
+import { inOneLine } from '../../brokenWords';
 
 interface Placed {
   readonly mention: Mention;
@@ -58,7 +59,7 @@ function entityFrom(id: string, placed: readonly Placed[], who: Who): Entity {
   const telling = named.length > 0 ? named : all;
   const actor = who.knownAs(id);
   // The workspace's word goes before what the article prints.
-  const name = actor?.name ?? fullestName(telling);
+  const name = actor?.name ?? inOneLine(fullestName(telling));
   const entity: Draft<Entity> = {
     id,
     type: actor?.type ?? commonestType(telling),
@@ -78,13 +79,16 @@ function entityFrom(id: string, placed: readonly Placed[], who: Who): Entity {
 
 function aliasesOf(mentions: readonly Mention[], name: string): readonly string[] {
   const aliases: string[] = [];
-  for (const { text } of mentions) if (text !== name) aliases.push(text);
+  for (const mention of mentions) {
+    const text = inOneLine(mention.text);
+    if (text !== name) aliases.push(text);
+  }
   return distinct(aliases);
 }
 
 function rolesOf(mentions: readonly Mention[]): readonly string[] {
   const roles: string[] = [];
-  for (const { role, type } of mentions) if (role !== undefined && type !== 'place') roles.push(role);
+  for (const { role, type } of mentions) if (role !== undefined && type !== 'place') roles.push(inOneLine(role));
   return distinct(roles);
 }
 

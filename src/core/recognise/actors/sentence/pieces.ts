@@ -37,13 +37,20 @@ export function piecesOf(text: string, tokens: readonly Token[]): Pieces {
         : endOfPiece(tokens, i, i === 0 ? undefined : itemAt(pieces, pieces.length - 1));
     let { lexeme } = first;
     if (last > i) {
-      lexeme = VOCABULARY.lexeme(text.slice(first.start, tokens[last]!.end), 'word');
+      const printed = text.slice(first.start, tokens[last]!.end);
+      // "two-|year": where a line ends within, the tokens alone tell the word.
+      const isBroken = printed.includes('\n') || printed.includes('\r');
+      lexeme = VOCABULARY.lexeme(isBroken ? textOf(tokens.slice(i, last + 1)) : printed, 'word');
       firstTokens ??= indicesUpTo(i);
       i = last;
     }
     pieces.push(first.spaced ? words.of(lexeme) : gluedWords.of(lexeme));
   }
   return { pieces, firstTokens };
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join('');
 }
 
 /** 0, 1, 2 and so on, the last included. */
