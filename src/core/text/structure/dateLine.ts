@@ -47,7 +47,7 @@ const PLACE_BEHIND = new AnyLetters(
 );
 
 /** Where in a printed paper something stands, before or behind its day: "Page A3", "Vol. CXII, No. 45". */
-const PAGE = String.raw`(?:(?:page|p\.) ?[a-z]?\d{1,3}|(?:vol(?:ume|\.) ?[\divxlc]{1,8},? ?)?(?:no\.|issue|number) ?\d{1,6})`;
+const PAGE = String.raw`(?:(?:page|p\.) ?[a-z]?\d{1,3}|(?:vol(?:ume|\.) ?[\divxlc]{1,8},? ?)?(?:no\.|issue|number) ?\d{1,6}(?:/\d{2,4})?)`;
 const PAGE_BEFORE = new RegExp(String.raw`^${PAGE} ?[|•·,–—-] ?`, 'iu');
 const PAGE_BEHIND = new RegExp(String.raw` ?[|•·,–—-] ?${PAGE}$`, 'iu');
 
@@ -76,7 +76,7 @@ export function dateLineOf(line: Line): DateLine | undefined {
 const GLUED = /(?<=\d)(?=(?:modified|updated|published)\b)/giu;
 
 /** What parts names and labels from the day of their line. */
-const BESIDE = / ?[|•·] ?| [/–—-] |: /u;
+const BESIDE = / ?[|•·] ?| [/–—-] |: | {4,}|\t+/u;
 const MOST_BESIDE = 4;
 
 /** A name or two, a place, a section of a paper: "Ana Kolb, Velm", "News, Politics". */
@@ -88,6 +88,10 @@ const NAMES = new AnyLetters(() => {
 /** What a text is. */
 const KIND = /^(?:(?:for immediate |press |news |media )release|(?:press |media |joint )?statement)$/i;
 
+/** What has a day of its own in a list of facts: "Founded: 27 March 2012". */
+const BEGINNING =
+  /^(?:founded|established|opened|closed|launched|elected|born|died|signed|due|deadline|starts?|ends?|begins|expires|expiry|(?:next |last )?(?:hearing|election|meeting))$/i;
+
 /** "Ana Kolb, Velm | 3 March 2025", "Press release | 3 March 2025 | Brussels", "FOR IMMEDIATE RELEASE – Velm, March 3, 2025". */
 function besideLabels(text: string): DateLine | undefined {
   const parts = text.split(BESIDE);
@@ -95,7 +99,8 @@ function besideLabels(text: string): DateLine | undefined {
   let found: DateLine | undefined;
   for (const part of parts) {
     const date = fullDateOf(part) ?? fullDateOf(part.slice(PLACE_BEFORE.exec(part)?.[0].length ?? 0));
-    if (date === undefined ? !NAMES.test(part) && !KIND.test(part) : found !== undefined) return undefined;
+    if (date === undefined ? BEGINNING.test(part) || (!NAMES.test(part) && !KIND.test(part)) : found !== undefined)
+      return undefined;
     found ??= date;
   }
   return found;

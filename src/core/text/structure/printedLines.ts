@@ -16,7 +16,13 @@ export interface PrintedLine {
   readonly startsLower: boolean;
   /** Its last sign ends a sentence, a quotation mark or bracket behind that left out. */
   readonly endsSentence: boolean;
+  /** It ends in the midst of a word: "minis-". */
+  readonly endsBroken: boolean;
   readonly isItem: boolean;
+  /** A name and what stands behind its colon: "Subject: Talks". */
+  readonly isField: boolean;
+  /** Wide blanks part it, as in a table or above the page of a paper: "The Velm Review      Page 4". */
+  readonly isParted: boolean;
 }
 
 /**
@@ -177,7 +183,10 @@ class LineScan {
       firstWord,
       startsLower: broken && startsLower(text, start),
       endsSentence: broken && endsSentence(text, start, this.#end),
+      endsBroken: broken && text[this.#end - 1] === '-' && isLetter(text.charCodeAt(this.#end - 2)),
       isItem: broken && isItem(text, start, this.#end),
+      isField: broken && FIELD.test(text.slice(start, Math.min(this.#end, start + LONGEST_FIELD))),
+      isParted: broken && WIDE_BLANK.test(text.slice(start, this.#end)),
     });
     this.#apart = false;
   }
@@ -209,11 +218,19 @@ function firstWordLength(text: string, start: number, end: number): number {
   return at - start;
 }
 
-function startsLower(text: string, at: number): boolean {
+function isLetter(unit: number): boolean {
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+}
+
+/** Whether the first letter is a small one; a quotation mark or bracket before it is passed over. */
+function startsLower(text: string, start: number): boolean {
+  const at = OPENING.includes(text[start]!) ? start + 1 : start;
   const unit = text.charCodeAt(at);
   if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
-  return HAS_SMALL.test(String.fromCodePoint(text.codePointAt(at)!));
+  return HAS_SMALL.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
+
+const OPENING = '"“‘«(';
 
 function endsSentence(text: string, start: number, end: number): boolean {
   let last = end - 1;
@@ -229,13 +246,17 @@ const ITEM_SIGN = new AnyScript(
   () => new RegExp(String.raw`^(?:[-–—•*·▪●‣◦]|\(?\p{Nd}{1,2}[.)])\s`, 'u'),
 );
 
+const FIELD = /^[A-Z][A-Za-z-]+:\s/;
+/** The longest beginning of a field that is told, in UTF-16 units: "Attachments: ". */
+const LONGEST_FIELD = 16;
+const WIDE_BLANK = /\t| {4}/;
+
 /** The number of a page, alone between two lines of a paragraph that goes on overleaf. */
 const PAGE_NUMBER = /^\d+$/;
 const LONGEST_PAGE_NUMBER = 3;
 
 function isItem(text: string, start: number, end: number): boolean {
-  const unit = text.charCodeAt(start) | 0x20;
-  if (unit >= 0x61 && unit <= 0x7a) return false;
+  if (isLetter(text.charCodeAt(start))) return false;
   if (end - start <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(text.slice(start, end))) return true;
   return ITEM_SIGN.test(text.slice(start, Math.min(end, start + 6)));
 }

@@ -145,9 +145,9 @@ const FULL_IN_PRINT = 3 / 4;
 
 /** True if the line before is so full that the first word of this one did not fit on it, or hardly. */
 function continues(before: PrintedLine, line: PrintedLine, width: number): boolean {
-  if (line.isItem) return false;
+  if (line.isItem || line.isParted || before.isParted || (line.isField && before.isField)) return false;
   // Indented: a new paragraph, or what hangs below a list's mark.
   if (line.indent >= 2 && before.indent < line.indent && !before.isItem) return false;
-  if (line.startsLower && before.length > width * FULL_IN_PRINT) return true;
+  if (line.startsLower && (before.endsBroken || before.length > width * FULL_IN_PRINT)) return true;
   return before.length + 1 + line.firstWord + before.indent > width;
 }

@@ -108,6 +108,18 @@ pledge.
       const short = `The mayor of Velm has asked both of the sides to come back to it\nby Friday, an aide said of the talks.`;
       assert.equal(divide(`${long}\n${short}\n${long}`).length, 4);
     });
+    it('are joined where a word is parted, or a quotation goes on in small letters, and not to what is set in columns', () => {
+      const text = `The Velm Review                                               Page 4
+The harbour board says that it was never told of what the minis-
+ter had promised to the households of Port Ellis, and that the
+"toll on getting wet" was no idea of its own. Nobody in the
+council will say whose it was.
+Holm Lane                                     41,000     65,000`;
+      assert.deepEqual(
+        divide(text).map((paragraph) => paragraph.text.slice(0, 9)),
+        ['The Velm ', 'The harbo', 'Holm Lane'],
+      );
+    });
     it('show a width that joins what goes on in a line below, but no sentences of other lines', () => {
       const others = `The dockers of Port Ellis say that they have heard the same promise before, and\nwant it in writing.`;
       const box = `Ana Kolb has covered the harbour for the Review since 2017. She lives in Velm.\nFollow @anakolbvelm`;

@@ -155,6 +155,8 @@ describe('the article’s own day', () => {
       'The Courier (Velm), March 3, 2025, p. 4',
       'Monday, March 3, 2025 • Page A3',
       'Vol. CXII, No. 45 | Monday, March 3, 2025',
+      'Issue 34/2025, March 3, 2025 · 11 min',
+      'Monday, March 3, 2025                    NEWS',
       'Posted on March 3, 2025 by Ana Kolb in News',
       'Interview conducted on March 3, 2025',
       'By the editorial board | Published March 3, 2025 at 5:30 a.m.',
@@ -170,6 +172,7 @@ describe('the article’s own day', () => {
     checkArticle('full stops alone', head('3.3.2025'), '2025-03-03 3.3.2025');
     checkArticle('but not in a headline beside it', head('What we know of the fire of March 3, 2025'), 'none');
     checkArticle('nor with what is to come', head('Dockers walk out | March 3, 2025'), 'none');
+    checkArticle('nor the day of something else', head('Founded: March 3, 2025'), 'none');
   });
 
   describe('is found, where no dateline shows it, in', () => {

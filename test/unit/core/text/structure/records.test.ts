@@ -89,6 +89,13 @@ headline headline.mail | Subject: Dockers threaten walkout over pay
 body | ${BODY[0]}
 body | ${BODY[1]}`;
 
+const LONG_FIELDS = `
+byline byline.mail | From: Ana Kolb, Press Office of the Harbour Board <ana@board.example>
+headline headline.mail | Subject: [Ext] Statement on the walkout at the terminals of Port Ellis in Norland
+dateline dateline.published | Date: Mon, 3 Mar 2025 16:04:11 +0200
+body | ${BODY[0]}
+body | ${BODY[1]}`;
+
 const RELEASE = `
 heading | NORLAND DOCKERS' UNION
 chrome record.release | PRESS RELEASE
@@ -108,6 +115,7 @@ describe('records of press databases', () => {
 
   checkPage('as ProQuest saves them', PROQUEST);
   checkPage('and the head of a message', MAIL);
+  checkPage('and one whose fields might be lines that a program has broken', LONG_FIELDS);
   checkPage('and what a press release says of itself', RELEASE);
 
   checkPage(
