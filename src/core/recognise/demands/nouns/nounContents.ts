@@ -63,7 +63,7 @@ export function contentAt(
     if (content === undefined || (content.addressee.length === 0 && !frames.has('for'))) return undefined;
     if (cue.noun === 'deadline') {
       const whose = toContent(sentence, next + 1, { inSubject });
-      if (whose !== undefined) return result(whose.pieces, 'for', whose.addressee);
+      if (whose !== undefined) return result(content.pieces, 'for', whose.addressee);
       if (words[next + 1]?.verb?.form === 'ing') return result(content.pieces, 'for');
       // "set a Friday deadline for a pullout".
       const index = sentence.phraseAt[next + 1] ?? -1;
