@@ -203,6 +203,20 @@ function isReproached(words: readonly Word[], over: number, first: number): bool
   return false;
 }
 
+/** "on health grounds", "for security reasons", "for the sake of peace", "as part of a swap": why it is wanted. */
+function isReason(words: readonly Word[], at: number): boolean {
+  const noun = REASONS.get(words[at]!.lower);
+  for (let i = at + 1; noun !== undefined && i < at + 4; i++)
+    if (noun.test(lowerAt(words, i))) return !/(?:ing|burial)$/.test(words[i - 1]!.lower);
+  return false;
+}
+
+const REASONS: ReadonlyMap<string, RegExp> = new Map([
+  ['on', /^(?:grounds|behalf)$/],
+  ['for', /^(?:reasons|sake)$/],
+  ['as', /^part$/],
+]);
+
 /**
  * True if the preposition opens a circumstance that goes: "after he was jailed", "amid protests", "in response to", "in a
  * televised address". `first` is where what stands before it begins.
@@ -212,6 +226,7 @@ export function opensCircumstance(sentence: ParsedSentence, at: number, first: n
   const word = words[at]!;
   const next = words[at + 1];
   const afterNext = words[at + 2];
+  if (isReason(words, at)) return true;
   switch (word.lower) {
     case 'amid':
     case 'amidst':
@@ -237,7 +252,7 @@ export function opensCircumstance(sentence: ParsedSentence, at: number, first: n
       return !(next === undefined || TIME_OR_NUMBER.test(next.tag) || TIME_OR_NUMBER.test(afterNext?.tag ?? ''));
     case 'in':
       if (next?.lower === 'order' && /^(?:to|that)$/.test(afterNext?.lower ?? '')) return true;
-      if (/^(?:exchange|return)$/.test(next?.lower ?? '') && afterNext?.lower === 'for') return true;
+      if (/^(?:exchange|return)$/.test(next?.lower ?? '') && afterNext?.lower !== 'of') return true;
       if (/^(?:response|protest|reaction|retaliation|solidarity)$/.test(next?.lower ?? '')) return true;
       return (
         (/^(?:a|an)$/.test(next?.lower ?? '') && /^(?:bid|effort|attempt|move)$/.test(afterNext?.lower ?? '')) ||
