@@ -130,14 +130,17 @@ class NounWalk {
       case 'subordinator':
         return isInside && lower !== 'whether' && lower !== 'where' ? ENDED : i;
       case 'to':
-        return isInside && this.#clauseVerbs === 0 && !this.#isUse(i) && isPurpose(this.#sentence, i, this.#from) ? ENDED : i;
+        return isInside && this.#clauseVerbs === 0 && !this.#isUse(i) && isPurpose(this.#sentence, i, this.#from)
+          ? ENDED
+          : i;
       case 'preposition':
         return isInside && (opensCircumstance(this.#sentence, i, this.#from) || opensTimeClause(this.#sentence, i))
           ? ENDED
           : i;
       case 'adverb':
         // "no talks | so long as the troops stay".
-        return (lower === 'so' && words[i + 1]?.lower === 'long') || (lower === 'instead' && words[i + 1]?.lower !== 'of')
+        return (lower === 'so' && words[i + 1]?.lower === 'long') ||
+          (lower === 'instead' && words[i + 1]?.lower !== 'of')
           ? ENDED
           : i;
       case 'modal':
@@ -152,8 +155,8 @@ class NounWalk {
   /** "a fund to cover the losses": what it is for tells which. */
   #isUse(to: number): boolean {
     const { words, phraseAt, nounPhrases } = this.#sentence;
-    const index = phraseAt[to - 1] ?? -1;
-    return index >= 0 && nounPhrases[index]!.first <= this.#from + 1;
+    const first = nounPhrases[phraseAt[to - 1] ?? -1]?.first ?? -1;
+    return first >= this.#from - 1 && first <= this.#from + 1 && /^an?$/.test(lowerAt(words, first));
   }
 
   #atComma(i: number): number {

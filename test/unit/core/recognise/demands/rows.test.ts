@@ -1,6 +1,31 @@
 import { check } from './markup';
 
 describe('rows of what is wanted', () => {
+  describe('a verb that could be another word is known by what stands beside it', () => {
+    check([
+      [
+        'The [g:ministers] urged the [g:generals] to {request|restore order}, {request|free political prisoners} and {request|allow observers in}.',
+        'ministers',
+        'generals',
+      ],
+      [
+        '[o:Police] ordered [g:tenants] to {demand|stay indoors} and {demand|hand in any firearms}.',
+        'Police',
+        'tenants',
+      ],
+      [
+        'The [o:union] said {proposal|the [o:firm] should keep the mill}, {proposal|invest in it}, and {proposal|stop listening to bankers}.',
+        'union',
+        'firm',
+      ],
+      [
+        'The [o:agency] told [g:residents] to {demand|shut windows} and {demand|wait for the all-clear}.',
+        'agency',
+        'residents',
+      ],
+    ]);
+  });
+
   describe('a verb that is a noun as well stands between others, behind a day', () => {
     check([
       // What was done or is to be done by then is no verb of the last one.
