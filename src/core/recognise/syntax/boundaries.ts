@@ -203,20 +203,6 @@ function isReproached(words: readonly Word[], over: number, first: number): bool
   return false;
 }
 
-/** "on health grounds", "for security reasons", "for the sake of peace", "as part of a swap": why it is wanted. */
-function isReason(words: readonly Word[], at: number): boolean {
-  const noun = REASONS.get(words[at]!.lower);
-  for (let i = at + 1; noun !== undefined && i < at + 4; i++)
-    if (noun.test(lowerAt(words, i))) return !/(?:ing|burial)$/.test(words[i - 1]!.lower);
-  return false;
-}
-
-const REASONS: ReadonlyMap<string, RegExp> = new Map([
-  ['on', /^(?:grounds|behalf)$/],
-  ['for', /^(?:reasons|sake)$/],
-  ['as', /^part$/],
-]);
-
 /**
  * True if the preposition opens a circumstance that goes: "after he was jailed", "amid protests", "in response to", "in a
  * televised address". `first` is where what stands before it begins.
@@ -226,7 +212,6 @@ export function opensCircumstance(sentence: ParsedSentence, at: number, first: n
   const word = words[at]!;
   const next = words[at + 1];
   const afterNext = words[at + 2];
-  if (isReason(words, at)) return true;
   switch (word.lower) {
     case 'amid':
     case 'amidst':
@@ -240,7 +225,9 @@ export function opensCircumstance(sentence: ParsedSentence, at: number, first: n
       return next?.tag !== 'time' && next?.tag !== 'number' && !/^(?:last|early|late|mid)$/.test(next?.lower ?? '');
     case 'as':
       // "no deal as long as he is president"
-      if (/^(?:soon|long)$/.test(next?.lower ?? '') && afterNext?.lower === 'as') return true;
+      // "released as part of a swap"
+      if (next?.lower === 'part' || (/^(?:soon|long)$/.test(next?.lower ?? '') && afterNext?.lower === 'as'))
+        return true;
       if (next?.lower === 'well' || /^(?:soon|quickly|much|many|long|far|early|fast)$/.test(next?.lower ?? ''))
         return false;
       return next !== undefined && (next.tag === 'pronoun' || opensNewClause(sentence, at + 1));
@@ -258,11 +245,17 @@ export function opensCircumstance(sentence: ParsedSentence, at: number, first: n
         (/^(?:a|an)$/.test(next?.lower ?? '') && /^(?:bid|effort|attempt|move)$/.test(afterNext?.lower ?? '')) ||
         opensOccasion(words, at, first)
       );
+    case 'on':
+      // "bail on health grounds", but "a ban on hunting grounds".
+      if (next?.lower === 'behalf' || (afterNext?.lower === 'grounds' && !/ing$|^burial$/.test(next!.lower)))
+        return true;
+    // falls through
     case 'at':
     case 'during':
-    case 'on':
       return opensOccasion(words, at, first);
     case 'for':
+      // "quit for health reasons", "meet for the sake of peace"
+      if (/^(?:reasons|sake)$/.test(afterNext?.lower ?? '')) return true;
       // "pay them for as long as they are ill"
       return next?.lower === 'as' && afterNext?.lower === 'long' && words[at + 3]?.lower === 'as';
     case 'over':

@@ -327,10 +327,10 @@ function leadsUpTo(sentence: ParsedSentence, at: number): boolean {
   return subject !== undefined && opensFiniteVerb(sentence, skipAdverbs(words, subject.last + 1));
 }
 
-/** "are holding out for compensation | before they let the dredgers in", "a plea for calm | as clashes spread". */
+/** "are holding out for compensation | before they let the dredgers in". */
 function opensTimeClause(sentence: ParsedSentence, at: number): boolean {
   const { words } = sentence;
-  if (!/^(?:before|until|till|as)$/.test(words[at]!.lower)) return false;
+  if (!/^(?:before|until|till)$/.test(words[at]!.lower)) return false;
   return words[at + 1]?.tag === 'pronoun' ? opensFiniteVerb(sentence, at + 2) : opensNewClause(sentence, at + 1);
 }
 
