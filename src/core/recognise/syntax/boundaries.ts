@@ -249,7 +249,7 @@ export function opensCircumstance(sentence: ParsedSentence, at: number, first: n
       // "bail on health grounds", but "a ban on hunting grounds".
       if (next?.lower === 'behalf' || (afterNext?.lower === 'grounds' && !/ing$|^burial$/.test(next!.lower)))
         return true;
-    // falls through
+      return opensOccasion(words, at, first);
     case 'at':
     case 'during':
       return opensOccasion(words, at, first);

@@ -278,7 +278,7 @@ export const HELD_TRUE = wordSet(`
 
 /** What is counted before it is listed: "three things:", "the following:". */
 export const COUNTED_THINGS = wordSet(`
-  things following points measures steps changes this
+  thing things following points measures steps changes concessions guarantees reforms this
 `);
 
 /** What takes skill or care by its nature: "The game called for patience", "The climb demands strong legs". */
