@@ -44,6 +44,8 @@ export function beforeDay(
     .some(
       ({ tag, verb, lower, traits }) =>
         (HELD_THEN.has(lower) && !isEnded) ||
+        // "by noon on Friday".
+        lower === 'by' ||
         traits.past !== undefined ||
         /^(?:relative|that|to)$/.test(tag) ||
         verb?.form === 'ing',

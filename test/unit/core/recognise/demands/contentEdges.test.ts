@@ -52,6 +52,10 @@ describe('the edges of what is wanted', () => {
     ]);
   });
 
+  describe('a day behind an hour by which it is wanted belongs to that', () => {
+    check([['The [o:board] demanded the {ultimatum|files by <noon on Thursday>}.', 'board']]);
+  });
+
   describe('what a thing is for tells which is wanted', () => {
     check([['[g:Farmers] asked for a {request|fund to cover their losses}.', 'Farmers']]);
   });

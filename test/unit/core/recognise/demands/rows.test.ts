@@ -1,6 +1,25 @@
 import { check } from './markup';
 
 describe('rows of what is wanted', () => {
+  describe('what a colon opens behind a number of them', () => {
+    check([
+      [
+        'The [g:rebels] asked for two changes: {request|seats in the cabinet} and an {request|international guarantee}.',
+        'rebels',
+      ],
+    ]);
+  });
+
+  describe('a right or an end in a row is nobody who does anything', () => {
+    check([
+      ['[g:Nurses] want a {request|pay rise} and an {request|end to double shifts}.', 'Nurses'],
+      [
+        '[g:Prisoners] ask for {request|clean water}, {request|longer visits} and the {request|right to post letters}.',
+        'Prisoners',
+      ],
+    ]);
+  });
+
   describe('a verb that could be another word is known by what stands beside it', () => {
     check([
       [
