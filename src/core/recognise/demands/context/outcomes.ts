@@ -23,9 +23,10 @@ export function outcomeOf(sentence: ParsedSentence, verb: number): DemandStatus 
   if (isUnheard(sentence, verb)) return 'refused';
   if (lemma === 'rule' && !sentence.words.slice(verb + 1, verb + 3).some(({ lower }) => lower === 'out'))
     return undefined;
-  // "was met with silence", "that both sides meet on Sunday".
+  // "was met with silence", "that both sides meet on Sunday", "met them in May".
   const isMeeting = sentence.words[verb]!.lower === 'meet' && tagAt(sentence.words, verb + 1) === 'preposition';
-  if (lemma === 'meet' && (isMeeting || lowerAt(sentence.words, verb + 1) === 'with')) return undefined;
+  if (lemma === 'meet' && (isMeeting || /^(?:with|them|him|her)$/.test(lowerAt(sentence.words, verb + 1))))
+    return undefined;
   if (lemma === 'give' && /^shrift|^no$/.test(lowerAt(sentence.words, verb + 2))) return 'refused';
   if (lemma === 'give') return /^(?:in|way)$/.test(lowerAt(sentence.words, verb + 1)) ? 'met' : undefined;
   if (lemma === 'turn' && lowerAt(sentence.words, verb + 2) === 'deaf') return 'refused';
