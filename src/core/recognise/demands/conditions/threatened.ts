@@ -40,7 +40,7 @@ function threatBehind(sentence: ParsedSentence, stop: number): { readonly conseq
 }
 
 /** Behind the comma at `stop`, if one stands there, and behind who says so between it and the next. */
-function pastTelling(sentence: ParsedSentence, stop: number): number {
+export function pastTelling(sentence: ParsedSentence, stop: number): number {
   const { words } = sentence;
   if (tagAt(words, stop) !== 'comma') return stop;
   const closing = words.findIndex(({ tag }, i) => i > stop && tag === 'comma');

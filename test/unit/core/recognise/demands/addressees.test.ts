@@ -373,6 +373,8 @@ describe('who is asked, by what only somebody does', () => {
 
 describe('who is asked, beside what is asked for', () => {
   check([
+    ['The [o:union] responded by asking the [o:agency] to {request|block the sale}.', 'union', 'agency'],
+    ['The [o:union] has for months been urging the [o:agency] to {request|block the sale}.', 'union', 'agency'],
     ['The [o:court] told the oil firm [o:Skylark Lines] to {demand|pay}.', 'court', 'Skylark Lines'],
     ['The [g:inspectors] ordered the care home to {demand|close its kitchen}.', 'inspectors', 'care home'],
     ['The [g:families] filed a suit seeking {request|damages from the [o:maker]}.', 'families', 'maker'],

@@ -191,6 +191,7 @@ describe('what goes with a demand', () => {
     ],
     ['The [o:union] told the [o:firm] to pay. Otherwise, it said, members would strike.', 'members would strike'],
     ['The [o:union] told the [o:firm] to pay. If it does not, it may be too late.', undefined],
+    ['[g:Nurses] told the [o:board] to pay; otherwise, they said, they would strike.', 'they would strike'],
   ] as const) {
     it(`tells what is threatened behind a condition: ${consequence}`, () => {
       const [demand] = demandsIn(read(text));
@@ -204,6 +205,7 @@ describe('what goes with a demand', () => {
     ['The [o:club] withdrew its demand for a new coach.', 'withdrawn'],
     ['A request for a new coach was refused.', 'refused'],
     ['A motion to sell the club was voted down.', 'refused'],
+    ['[g:Fans] want a new coach. The [p:chair] met them on Monday.', 'open'],
     ['The [p:president] threw down a challenge to [c:Norland] to sign the pact.', 'open'],
     ['[p:Kolb] asked the [o:club] to sign him. The [o:club] said it would do neither.', 'refused'],
     ['[p:Kolb] called for an audit. A [p:mediator] said that both sides meet on Sunday.', 'open'],

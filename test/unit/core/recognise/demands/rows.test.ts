@@ -7,6 +7,10 @@ describe('rows of what is wanted', () => {
         'The [g:rebels] asked for two changes: {request|seats in the cabinet} and an {request|international guarantee}.',
         'rebels',
       ],
+      [
+        'The [g:scientists] want three things: {request|new rooms}, a {request|say in how money is spent} and the {request|dismissal of the head}.',
+        'scientists',
+      ],
     ]);
   });
 
