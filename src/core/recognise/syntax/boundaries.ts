@@ -203,6 +203,11 @@ function isReproached(words: readonly Word[], over: number, first: number): bool
   return false;
 }
 
+/** True for what is turned down, by a verb shortly before `first`: it is said to be this or that. */
+function isScorned(words: readonly Word[], first: number): boolean {
+  return words.slice(Math.max(0, first - 8), first).some(({ verb }) => /^(?:reject|dismiss)$/.test(verb?.lemma ?? ''));
+}
+
 /**
  * True if the preposition opens a circumstance that goes: "after he was jailed", "amid protests", "in response to", "in a
  * televised address". `first` is where what stands before it begins.
@@ -225,6 +230,8 @@ export function opensCircumstance(sentence: ParsedSentence, at: number, first: n
       return next?.tag !== 'time' && next?.tag !== 'number' && !/^(?:last|early|late|mid)$/.test(next?.lower ?? '');
     case 'as':
       // "no deal as long as he is president"
+      // "dismissed the offer as an insult"
+      if (/^an?$/.test(next?.lower ?? '') && isScorned(words, first)) return true;
       // "released as part of a swap"
       if (next?.lower === 'part' || (/^(?:soon|long)$/.test(next?.lower ?? '') && afterNext?.lower === 'as'))
         return true;

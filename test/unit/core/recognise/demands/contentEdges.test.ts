@@ -47,6 +47,8 @@ describe('the edges of what is wanted', () => {
       ['[c:Norland] ruled out {refusal|freeing the pilots} as part of a swap.', 'Norland'],
       ['[c:Norland] wants {request|money for its miners} in return.', 'Norland'],
       ['[p:Kolb] proposed a {proposal|tax on shipping} instead.', 'Kolb'],
+      ['The [o:union] rejected a {refusal|pay rise of 3%} as an insult.', 'union'],
+      ['[c:Norland] demanded {demand|recognition as a state}.', 'Norland'],
       // Grounds of another kind.
       ['[g:Walkers] want a {request|ban on hunting grounds}.', 'Walkers'],
     ]);
