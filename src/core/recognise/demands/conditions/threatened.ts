@@ -59,10 +59,7 @@ export function laterThreat(sentence: ParsedSentence): Span | undefined {
   const doer = phraseFrom(sentence, first);
   const modal = words[(doer?.last ?? first) + 1];
   const isOfSomebody = /^(?:i|we|they|it|he|she)(?:'ll)?$/.test(lowerAt(words, first)) || isParty(sentence, first);
-  if (
-    !isOfSomebody ||
-    !(/'ll$/.test(lowerAt(words, first)) || /^(?:will|would|shall|could)$/.test(modal?.lower ?? ''))
-  )
+  if (!isOfSomebody || !(/'ll$/.test(lowerAt(words, first)) || /^(?:will|would|shall|could)$/.test(modal?.lower ?? '')))
     return undefined;
   const [clause] = clauseExtent(sentence, first).pieces;
   return clause && spanOf(sentence, clause.first, clause.last);
