@@ -27,13 +27,9 @@ export function infinitiveMark(
   let i = phrase.last + 1;
   for (let steps = 0; steps < 14 && i < words.length; steps++) {
     const { tag } = words[i]!;
-    if (
-      tag === 'to' &&
-      i > phrase.last + 1 &&
-      TAKES_INFINITIVE.has(words[i - 1]!.lower) &&
-      words[i - 1]!.tag === 'noun'
-    )
-      return undefined;
+    // "for water, visits and the right to vote", "for pay and an end to it".
+    const isOwn = i > phrase.last + 1 || phrase.heads.length > 1;
+    if (tag === 'to' && isOwn && (takesInfinitive(words[i - 1]!) || lowerAt(words, i - 1) === 'end')) return undefined;
     // What is to be done to a thing is asked of nobody that is named: "for the election to be postponed".
     if (tag === 'to')
       return {
@@ -86,6 +82,11 @@ export function infinitiveMark(
     i = index >= 0 ? nounPhrases[index]!.last + 1 : i + 1;
   }
   return undefined;
+}
+
+/** "the right to", "a plan to", but "asked shops and people to". */
+function takesInfinitive({ tag, lower }: Word): boolean {
+  return tag === 'noun' && TAKES_INFINITIVE.has(lower) && lower !== 'people';
 }
 
 const THAT_TIME = /^(?:night|day|morning|evening|afternoon|week|weekend|year|time)$/;
@@ -158,6 +159,7 @@ function rowOfParties(
     const { last } = nounPhrases[index]!;
     hints.push(...partyHints(sentence, { first, last, heads: [index] }));
     const next = words[last + 1];
+    if (isLast && takesInfinitive(words[last]!)) return undefined;
     if (isLast) {
       const isNot = next?.tag === 'not' && tagAt(words, last + 2) === 'to';
       return next?.tag === 'to' || isNot ? { verb: isNot ? last + 1 : last + 2, hints } : undefined;

@@ -232,21 +232,17 @@ export function isPeople({ lower, tag }: Word): boolean {
   return tag === 'noun' && /(?:[^p]ers|ors|ists|ians)$/.test(lower);
 }
 
-function isTimeLength(sentence: ParsedSentence, at: number): boolean {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const index = phraseAt[at] ?? -1;
-  if (index < 0) return tagAt(words, at) === 'time';
-  const { first, last } = nounPhrases[index]!;
-  // "asked for more time".
-  if (words.slice(first, last).some(({ lower }) => /^(?:more|extra|further|additional)$/.test(lower))) return false;
-  const plain = words
-    .slice(first, last)
-    .every(
-      ({ tag, lower }) =>
-        /^(?:determiner|number)$/.test(tag) || /^(?:next|last|past|coming|whole|full|long|few|several)$/.test(lower),
-    );
-  if (!plain) return false;
+/** A length of time, as in "for two days", "for years": no content, unless it is of another length: "for more time", "for a shorter week". */
+export function isTimeLength({ words, phraseAt, nounPhrases }: ParsedSentence, at: number): boolean {
+  const phrase = nounPhrases[phraseAt[at] ?? -1];
+  if (phrase === undefined) return tagAt(words, at) === 'time';
+  const { first, last } = phrase;
   const { lower } = words[last]!;
-  if (first === last && /^(?:example|instance|now|sale|lunch|dinner)$/.test(lower)) return true;
-  return isTimeUnit(lower) || /^(?:time|while|moment|night)s?$/.test(lower);
+  if (words.slice(first, last).some((word) => COMPARED.test(word.lower))) return false;
+  // "for sale", but "for the sale of the yard".
+  if (first === last && /^(?:sale|lunch|dinner)$/.test(lower)) return lowerAt(words, last + 1) !== 'of';
+  return isTimeUnit(lower) || /^(?:time|while|moment|weekend|night|example|instance|now)s?$/.test(lower);
 }
+
+/** Of another length than now; "a four-day week" is one of its kind. */
+export const COMPARED = /^(?:more|extra|further|additional|(?:short|long|lat|earli|few|bett)er|\w+-\w+)$/;

@@ -1,5 +1,6 @@
 import { clauseExtent, infinitiveExtent, type Piece } from '../syntax/extent';
 import type { ParsedSentence } from '../syntax/parse';
+import { isArticle } from '../syntax/nounConjuncts';
 import { nounExtent } from '../syntax/nounExtent';
 import { clauseBegins } from '../speech/speechContent';
 import { partyHints, weakHint, type PartyHint } from '../parties/parties';
@@ -212,13 +213,14 @@ function pastOrdinal(words: readonly Word[], at: number): number {
 export const ORDINALS = wordSet('first second third fourth fifth sixth last other');
 
 /** "blankets, a doctor | and news of their relatives": the "and" that closes a list parts two items. */
-function lastItems({ words }: ParsedSentence, { first, last }: Piece): readonly Piece[] {
+function lastItems(sentence: ParsedSentence, { first, last }: Piece): readonly Piece[] {
+  const { words } = sentence;
   if (words[first - 1]!.tag === 'coordinator') return [{ first, last }];
   for (let i = last - 1; i > first; i--)
     if (words[i]!.lower === 'and')
       return [
         { first, last: i - 1 },
-        { first: i + 1, last },
+        { first: isArticle(sentence, i + 1) ? i + 2 : i + 1, last },
       ];
   return [{ first, last }];
 }

@@ -8,6 +8,7 @@ import { opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { revised, type DemandCandidate } from './candidate';
 import { spanOf, type Place } from './draft';
 import { demanders } from './demanders';
+import { pastTelling } from './conditions/threatened';
 import { isUnheard, outcomeOf, settledUnder } from './context/outcomes';
 import { statusAt } from './context/nounOutcomes';
 import { itemAt } from '../../text/itemAt';
@@ -65,7 +66,8 @@ function withThreat(place: Place, candidate: DemandCandidate): DemandCandidate {
   // Reasons and times may stand between: "… by noon or face".
   for (let steps = 0; at >= 0 && at < words.length && steps < 14; steps++, at++) {
     const { lower, tag } = words[at]!;
-    if (tag === 'stop' || tag === 'break') return candidate;
+    // "pay by May; otherwise they will strike".
+    if (tag === 'stop' || (tag === 'break' && lowerAt(words, at + 1) !== 'otherwise')) return candidate;
     if (lower !== 'or' && lower !== 'otherwise') {
       if (tag !== 'verb' || words[at]!.verb?.form === 'ing') continue;
       // “Somebody has to name a date,” said Kolb, “or we go home”.
@@ -74,7 +76,7 @@ function withThreat(place: Place, candidate: DemandCandidate): DemandCandidate {
       at = goesOn - 1;
       continue;
     }
-    const next = skipAdverbs(words, at + 1);
+    const next = skipAdverbs(words, pastTelling(place.sentence, at + 1));
     const sharp =
       lower === 'or' &&
       (opensThreat(place, next) ||

@@ -203,6 +203,11 @@ function isReproached(words: readonly Word[], over: number, first: number): bool
   return false;
 }
 
+/** True for what is turned down, by a verb shortly before `first`: it is said to be this or that. */
+function isScorned(words: readonly Word[], first: number): boolean {
+  return words.slice(Math.max(0, first - 8), first).some(({ verb }) => /^(?:reject|dismiss)$/.test(verb?.lemma ?? ''));
+}
+
 /**
  * True if the preposition opens a circumstance that goes: "after he was jailed", "amid protests", "in response to", "in a
  * televised address". `first` is where what stands before it begins.
@@ -225,7 +230,11 @@ export function opensCircumstance(sentence: ParsedSentence, at: number, first: n
       return next?.tag !== 'time' && next?.tag !== 'number' && !/^(?:last|early|late|mid)$/.test(next?.lower ?? '');
     case 'as':
       // "no deal as long as he is president"
-      if (/^(?:soon|long)$/.test(next?.lower ?? '') && afterNext?.lower === 'as') return true;
+      // "dismissed the offer as an insult"
+      if (/^an?$/.test(next?.lower ?? '') && isScorned(words, first)) return true;
+      // "released as part of a swap"
+      if (next?.lower === 'part' || (/^(?:soon|long)$/.test(next?.lower ?? '') && afterNext?.lower === 'as'))
+        return true;
       if (next?.lower === 'well' || /^(?:soon|quickly|much|many|long|far|early|fast)$/.test(next?.lower ?? ''))
         return false;
       return next !== undefined && (next.tag === 'pronoun' || opensNewClause(sentence, at + 1));
@@ -237,17 +246,23 @@ export function opensCircumstance(sentence: ParsedSentence, at: number, first: n
       return !(next === undefined || TIME_OR_NUMBER.test(next.tag) || TIME_OR_NUMBER.test(afterNext?.tag ?? ''));
     case 'in':
       if (next?.lower === 'order' && /^(?:to|that)$/.test(afterNext?.lower ?? '')) return true;
-      if (/^(?:exchange|return)$/.test(next?.lower ?? '') && afterNext?.lower === 'for') return true;
+      if (/^(?:exchange|return)$/.test(next?.lower ?? '') && afterNext?.lower !== 'of') return true;
       if (/^(?:response|protest|reaction|retaliation|solidarity)$/.test(next?.lower ?? '')) return true;
       return (
         (/^(?:a|an)$/.test(next?.lower ?? '') && /^(?:bid|effort|attempt|move)$/.test(afterNext?.lower ?? '')) ||
         opensOccasion(words, at, first)
       );
+    case 'on':
+      // "bail on health grounds", but "a ban on hunting grounds".
+      if (next?.lower === 'behalf' || (afterNext?.lower === 'grounds' && !/ing$|^burial$/.test(next!.lower)))
+        return true;
+      return opensOccasion(words, at, first);
     case 'at':
     case 'during':
-    case 'on':
       return opensOccasion(words, at, first);
     case 'for':
+      // "quit for health reasons", "meet for the sake of peace"
+      if (/^(?:reasons|sake)$/.test(afterNext?.lower ?? '')) return true;
       // "pay them for as long as they are ill"
       return next?.lower === 'as' && afterNext?.lower === 'long' && words[at + 3]?.lower === 'as';
     case 'over':

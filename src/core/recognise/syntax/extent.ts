@@ -207,7 +207,7 @@ class VerbWalk {
 }
 
 /** Conjunctions whose clause is a part of what is wanted: "tell them when it opens". */
-const OF_CONTENT = wordSet('when whenever where wherever whether once');
+const OF_CONTENT = wordSet('when whenever where wherever whether once while');
 
 /** "to apply again | should the deadline pass": as "if". */
 function opensCondition(words: readonly Word[], should: number): boolean {

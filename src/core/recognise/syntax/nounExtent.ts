@@ -130,14 +130,17 @@ class NounWalk {
       case 'subordinator':
         return isInside && lower !== 'whether' && lower !== 'where' ? ENDED : i;
       case 'to':
-        return isInside && this.#clauseVerbs === 0 && isPurpose(this.#sentence, i, this.#from) ? ENDED : i;
-      case 'preposition':
-        return isInside && (opensCircumstance(this.#sentence, i, this.#from) || opensTimeClause(this.#sentence, i))
+        return isInside && this.#clauseVerbs === 0 && !this.#isUse(i) && isPurpose(this.#sentence, i, this.#from)
           ? ENDED
           : i;
+      case 'preposition':
+        return isInside && (opensCircumstance(this.#sentence, i, this.#from) || this.#opensTimeClause(i)) ? ENDED : i;
       case 'adverb':
         // "no talks | so long as the troops stay".
-        return lower === 'so' && words[i + 1]?.lower === 'long' ? ENDED : i;
+        return (lower === 'so' && words[i + 1]?.lower === 'long') ||
+          (lower === 'instead' && words[i + 1]?.lower !== 'of')
+          ? ENDED
+          : i;
       case 'modal':
       case 'auxiliary':
       case 'verb':
@@ -147,6 +150,18 @@ class NounWalk {
     }
   }
 
+  /** "are holding out for compensation | before they let the dredgers in". */
+  #opensTimeClause(at: number): boolean {
+    return /^(?:before|until|till)$/.test(this.#sentence.words[at]!.lower) && opensNewClause(this.#sentence, at + 1);
+  }
+
+  /** "a fund to cover the losses": what it is for tells which. */
+  #isUse(to: number): boolean {
+    const { words, phraseAt, nounPhrases } = this.#sentence;
+    const first = nounPhrases[phraseAt[to - 1] ?? -1]?.first ?? -1;
+    return first >= this.#from - 1 && first <= this.#from + 1 && /^an?$/.test(lowerAt(words, first));
+  }
+
   #atComma(i: number): number {
     const sentence = this.#sentence;
     const { words } = sentence;
@@ -154,7 +169,8 @@ class NounWalk {
     if (this.#inSubject && leadsUpTo(sentence, i + 1)) return ENDED;
     // "on 3 March, 2025".
     if (next?.tag === 'number' && /^\d{4}$/.test(next.text) && TIME_OR_NUMBER.test(words[i - 1]!.tag)) return i;
-    if (this.#repeatsPreposition(i)) {
+    // "insists on rent, and on a bond": the preposition again.
+    if (next?.lower === 'and' && this.#goesOnWith(i + 2)) {
       this.#part(i - 1, i + 3);
       return i + 2;
     }
@@ -173,14 +189,6 @@ class NounWalk {
     const behind = next?.tag === 'coordinator' ? i + 1 : i;
     if (splitsAt(sentence, this.#from, i, true)) this.#part(i - 1, behind + 1);
     return behind;
-  }
-
-  /** "insists on rent, and on a bond": the preposition again. */
-  #repeatsPreposition(comma: number): boolean {
-    const { words, phraseAt } = this.#sentence;
-    const preposition = itemAt(words, this.#first - 1);
-    if (preposition?.tag !== 'preposition' || words[comma + 1]?.lower !== 'and') return false;
-    return words[comma + 2]?.lower === preposition.lower && (phraseAt[comma + 3] ?? -1) >= 0;
   }
 
   /** The preposition before the first of several things stands at `at` as well, before a noun. */
@@ -204,11 +212,12 @@ class NounWalk {
 
   #atCoordinator(i: number): number {
     const sentence = this.#sentence;
-    const { words, phraseAt } = sentence;
+    const { words, phraseAt, nounPhrases } = sentence;
     const isAnd = words[i]!.lower === 'and';
-    if (isAnd && words[i + 1]?.lower === 'for' && words[this.#first - 1]?.lower === 'for') return this.#atSecondFor(i);
     // "insisted on an apology and on the return of the money".
-    if (isAnd && this.#repeatsPreposition(i - 1)) {
+    if (isAnd && this.#goesOnWith(i + 1)) {
+      // "for pay and for the owners to talk": an act, and no further thing.
+      if (words[nounPhrases[phraseAt[i + 2]!]!.last + 1]?.tag === 'to') return ENDED;
       this.#part(i - 1, i + 2);
       return i + 1;
     }
@@ -229,15 +238,6 @@ class NounWalk {
     if (opensNewClause(sentence, target) && (!this.#inSubject || isPronoun(sentence, target))) return ENDED;
     if (isAnd && splitsAt(sentence, this.#from, i, false)) this.#part(i - 1, i + 1);
     return i;
-  }
-
-  /** "for pay and for the owners to talk": an act, and no further thing. */
-  #atSecondFor(and: number): number {
-    const { words, phraseAt, nounPhrases } = this.#sentence;
-    const also = nounPhrases[phraseAt[and + 2] ?? -1];
-    if (also === undefined || words[also.last + 1]?.tag === 'to') return ENDED;
-    this.#part(and - 1, and + 2);
-    return and + 1;
   }
 
   #atVerb(i: number): number {
@@ -313,13 +313,6 @@ function leadsUpTo(sentence: ParsedSentence, at: number): boolean {
   if (words[0]!.tag !== 'preposition') return false;
   const subject = phraseFrom(sentence, at);
   return subject !== undefined && opensFiniteVerb(sentence, skipAdverbs(words, subject.last + 1));
-}
-
-/** "are holding out for compensation | before they let the dredgers in", "a plea for calm | as clashes spread". */
-function opensTimeClause(sentence: ParsedSentence, at: number): boolean {
-  const { words } = sentence;
-  if (!/^(?:before|until|till|as)$/.test(words[at]!.lower)) return false;
-  return words[at + 1]?.tag === 'pronoun' ? opensFiniteVerb(sentence, at + 2) : opensNewClause(sentence, at + 1);
 }
 
 function isPronoun(sentence: ParsedSentence, at: number): boolean {

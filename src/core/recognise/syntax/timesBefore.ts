@@ -39,15 +39,15 @@ export function beforeDay(
   if (!isDay || last - first < 2) return last;
   // "an end to the strike": what is held is the end.
   const isEnded = words.slice(first, first + 3).some(({ lower }) => /^(?:end|halt)$/.test(lower));
-  const isOfOther = words
-    .slice(first, last - 1)
-    .some(
-      ({ tag, verb, lower, traits }) =>
-        (HELD_THEN.has(lower) && !isEnded) ||
-        traits.past !== undefined ||
-        /^(?:relative|that|to)$/.test(tag) ||
-        verb?.form === 'ing',
-    );
+  const isOfOther = words.slice(first, last - 1).some(
+    ({ tag, verb, lower, traits }) =>
+      (HELD_THEN.has(lower) && !isEnded) ||
+      // "by noon on Friday".
+      lower === 'by' ||
+      traits.past !== undefined ||
+      /^(?:relative|that|to)$/.test(tag) ||
+      verb?.form === 'ing',
+  );
   return isOfOther ? last : last - 2;
 }
 
@@ -88,7 +88,8 @@ const LASTING = wordSet(
   'held jailed detained imprisoned interned kept stranded trapped missing closed shut blocked banned suspended occupied grounded owed unpaid vacant idle',
 );
 
-const LENGTHS = wordSet('years months weeks days decades hours time year decade');
+/** How long something goes on, behind "for". */
+export const LENGTHS = wordSet('years months weeks days decades hours time year decade');
 
 /** The last word before the times and adverbs that end at `from`: "the council | on Tuesday also"; -1 if none stands there. */
 export function beforeTimes(words: readonly Word[], from: number): number {

@@ -1,4 +1,4 @@
-import { beforeTimes, TIME_NOUNS } from './timesBefore';
+import { beforeTimes, LENGTHS, TIME_NOUNS } from './timesBefore';
 import { isPreterite } from './tags/morphology';
 import { BE_FORMS, HAVE_FORMS } from './tags/wordClasses';
 import type { Word } from './tags/words';
@@ -56,7 +56,7 @@ function groupAround(words: readonly Word[], main: number): VerbGroup {
       negated = true;
       // "to not go": where no helper stands before it the group begins with it.
       if (at > 0 && !/^(?:modal|auxiliary|adverb)$/.test(words[at - 1]!.tag)) first = at;
-    } else {
+    } else if (tag === 'auxiliary') {
       negated ||= lower.endsWith("n't");
       bePassive ||= auxiliaries === 0 && (BE_FORMS.has(lower) || lower === "'s");
       auxiliaries++;
@@ -101,8 +101,11 @@ function beforeTime(words: readonly Word[], main: number, form: string | undefin
 
 /** True for the words that stand between the first of a group and its verb. */
 function isPartOfGroup(words: readonly Word[], at: number): boolean {
-  const tag = itemAt(words, at)?.tag;
-  return tag === 'adverb' || tag === 'not' || tag === 'auxiliary';
+  const { tag, lower = '' } = itemAt(words, at) ?? {};
+  // "have for months been asking".
+  const unit =
+    lower === 'for' ? itemAt(words, at + 1)?.lower : itemAt(words, at - 1)?.lower === 'for' ? lower : undefined;
+  return tag === 'adverb' || tag === 'not' || tag === 'auxiliary' || (unit !== undefined && LENGTHS.has(unit));
 }
 
 /** True for a word by which a verb in this form is made, across a time between the two. */
@@ -122,7 +125,10 @@ export function isReducedRelative(words: readonly Word[], at: number): boolean {
   const previous = itemAt(words, isParted ? at - 2 : at - 1);
   if ((previous?.tag !== 'noun' && previous?.tag !== 'name') || isPreterite(words[at]!.lower)) return false;
   if (!PAST_FORMS.test(words[at]!.verb?.form ?? '')) return false;
-  return next?.lower === 'by' || (next?.tag === 'to' && TOLD_TO.has(words[at]!.verb?.lemma ?? ''));
+  const { lemma = '' } = words[at]!.verb ?? {};
+  // "the union responded by asking".
+  if (next?.lower === 'by') return !/^(?:respond|react|reply|retaliate)$/.test(lemma);
+  return next?.tag === 'to' && TOLD_TO.has(lemma);
 }
 
 /** True for a word that can begin a finite verb group. */

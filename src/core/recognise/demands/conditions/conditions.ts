@@ -183,8 +183,14 @@ function alsoRequired(sentence: ParsedSentence, { first, last }: Piece, stop: nu
   const [clause] = pieces;
   if (clause === undefined || !COMMA_OR_STOP.test(words[end]?.tag ?? 'stop')) return [];
   const [one, other] = [finiteIn(sentence, first, last), finiteIn(sentence, clause.first, clause.last)];
-  const isAlike = one !== undefined && one.verb?.form === other?.verb?.form && one.tag !== 'modal';
+  const isAlike = one !== undefined && tense(one) === tense(other) && one.tag !== 'modal';
   return isAlike && !SPEECH_VERBS.has(other?.verb?.lemma ?? '') && words[clause.first]!.tag !== 'pronoun' ? pieces : [];
+}
+
+/** Of what number the subject is makes no difference: "if they leave | and it is lifted". */
+function tense(word: Word | undefined): string | undefined {
+  const form = word?.verb?.form;
+  return form === 'base' ? 's' : form;
 }
 
 /** "said no ship would be unloaded until": of what there is none. */

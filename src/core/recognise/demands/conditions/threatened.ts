@@ -33,13 +33,18 @@ export function threat(place: Place, at: number, stop: number): { readonly conse
 /** "(But) unless they pay, he says, | the gas stays off": what will happen, behind the comma at `stop`. */
 function threatBehind(sentence: ParsedSentence, stop: number): { readonly consequence?: Span } {
   const { words } = sentence;
-  const isParted = tagAt(words, stop) === 'comma';
-  if (!isParted && tagAt(words, stop) !== 'pronoun') return {};
-  const closing = words.findIndex(({ tag }, i) => i > stop && tag === 'comma');
-  const behind = isParted ? stop + 1 : stop;
-  const first = isParted && closing > 0 && isAttribution(sentence, behind, closing) ? closing + 1 : behind;
+  if (!/^(?:comma|pronoun)$/.test(tagAt(words, stop))) return {};
+  const first = pastTelling(sentence, stop);
   const [clause] = clauseBegins(sentence, first) ? clauseExtent(sentence, first).pieces : [];
   return clause === undefined ? {} : { consequence: spanOf(sentence, clause.first, clause.last) };
+}
+
+/** Behind the comma at `stop`, if one stands there, and behind who says so between it and the next. */
+export function pastTelling(sentence: ParsedSentence, stop: number): number {
+  const { words } = sentence;
+  if (tagAt(words, stop) !== 'comma') return stop;
+  const closing = words.findIndex(({ tag }, i) => i > stop && tag === 'comma');
+  return (closing > 0 && isAttribution(sentence, stop + 1, closing) ? closing : stop) + 1;
 }
 
 /**
@@ -50,11 +55,11 @@ export function laterThreat(sentence: ParsedSentence): Span | undefined {
   const { words } = sentence;
   const stop = elseEnds(words);
   if (stop < 0) return undefined;
-  const first = tagAt(words, stop) === 'comma' ? stop + 1 : stop;
+  const first = pastTelling(sentence, stop);
   const doer = phraseFrom(sentence, first);
   const modal = words[(doer?.last ?? first) + 1];
-  const isOfSomebody = /^(?:i|we|they)(?:'ll)?$/.test(lowerAt(words, first)) || isParty(sentence, first);
-  if (!isOfSomebody || !(/'ll$/.test(lowerAt(words, first)) || /^(?:will|would|shall)$/.test(modal?.lower ?? '')))
+  const isOfSomebody = /^(?:i|we|they|it|he|she)(?:'ll)?$/.test(lowerAt(words, first)) || isParty(sentence, first);
+  if (!isOfSomebody || !(/'ll$/.test(lowerAt(words, first)) || /^(?:will|would|shall|could)$/.test(modal?.lower ?? '')))
     return undefined;
   const [clause] = clauseExtent(sentence, first).pieces;
   return clause && spanOf(sentence, clause.first, clause.last);

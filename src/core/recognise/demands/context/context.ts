@@ -147,7 +147,10 @@ class Context {
     }
     // "If it does not, we will strike": what is threatened is no answer.
     const threat =
-      behind === undefined || !isLast || !/^(?:demand|request)$/.test(draft.type) || draft.consequence !== undefined
+      behind === undefined ||
+      !isLast ||
+      !/^(?:demand|request|ultimatum)$/.test(draft.type) ||
+      draft.consequence !== undefined
         ? undefined
         : laterThreat(behind);
     if (threat !== undefined) {

@@ -1,11 +1,14 @@
 import type { DemandStatus } from '../../mark';
 import { wordMap } from '../../../text/wordSet';
 import type { ParsedSentence } from '../../syntax/parse';
-import { lowerAt } from '../../syntax/tags/wordAt';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** What becomes of a demand whose noun is the verb's object ("rejected calls for"), by the verb. */
 const OUTCOMES = wordMap<DemandStatus>(
-  ['refused', 'reject refuse dismiss deny rebuff spurn resist ignore decline veto defy rule turn brush oppose'],
+  [
+    'refused',
+    'reject refuse dismiss deny rebuff spurn resist ignore decline veto defy rule turn brush oppose vote throw shoot defeat',
+  ],
   [
     'met',
     'accept grant meet heed honour honor approve fulfil fulfill satisfy agree bow yield comply concede cave obey adopt endorse',
@@ -20,14 +23,18 @@ export function outcomeOf(sentence: ParsedSentence, verb: number): DemandStatus 
   if (isUnheard(sentence, verb)) return 'refused';
   if (lemma === 'rule' && !sentence.words.slice(verb + 1, verb + 3).some(({ lower }) => lower === 'out'))
     return undefined;
-  // "was met with silence".
-  if (lemma === 'meet' && lowerAt(sentence.words, verb + 1) === 'with') return undefined;
+  // "was met with silence", "that both sides meet on Sunday", "met them in May".
+  const isMeeting = sentence.words[verb]!.lower === 'meet' && tagAt(sentence.words, verb + 1) === 'preposition';
+  if (lemma === 'meet' && (isMeeting || /^(?:with|them|him|her)$/.test(lowerAt(sentence.words, verb + 1))))
+    return undefined;
   if (lemma === 'give' && /^shrift|^no$/.test(lowerAt(sentence.words, verb + 2))) return 'refused';
   if (lemma === 'give') return /^(?:in|way)$/.test(lowerAt(sentence.words, verb + 1)) ? 'met' : undefined;
   if (lemma === 'turn' && lowerAt(sentence.words, verb + 2) === 'deaf') return 'refused';
-  // "turned the offer down".
-  if (lemma === 'turn' && !sentence.words.slice(verb + 1, verb + 6).some(({ lower }) => lower === 'down'))
-    return undefined;
+  // "turned the offer down", "was voted down", "threw it out".
+  if (/^(?:turn|vote|throw|shoot)$/.test(lemma)) {
+    const away = lemma === 'throw' ? 'out' : 'down';
+    if (!sentence.words.slice(verb + 1, verb + 6).some(({ lower }) => lower === away)) return undefined;
+  }
   return statusBy(lemma);
 }
 

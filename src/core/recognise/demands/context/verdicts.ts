@@ -52,19 +52,12 @@ export function verdict(
   if (lemma === 'laugh' && rest[0] === 'off') return takesUp(sentence, verb, content) ? 'refused' : undefined;
   if ((lemma === 'call' || lemma === 'find') && words.slice(verb + 1, verb + 9).some(({ lower }) => SCORN.has(lower)))
     return takesUp(sentence, verb, content) || isRelative(words, opener) ? 'refused' : undefined;
-  if (/^(?:grant|accept|meet|want|get)$/.test(lemma) && rest[0] === 'neither') return 'refused';
+  if (/^(?:do|grant|accept|meet|want|get)$/.test(lemma) && rest[0] === 'neither') return 'refused';
   if (depth > 0 && SPEECH_VERBS.has(lemma) && !group.negated) {
     const inner = reported(sentence, verb);
     if (inner !== undefined) return verdict(sentence, inner, mainVerbAfter(sentence, inner), content, 0);
   }
-  // "voted both ideas down".
-  const away = words.slice(verb + 1, verb + 5).some(({ lower }) => lower === 'down' || lower === 'out');
-  const isVotedDown = /^(?:vote|throw|shoot)$/.test(lemma) && away;
-  const status = /^(?:comply|relent|oblige|consent)$/.test(lemma)
-    ? 'met'
-    : isVotedDown
-      ? 'refused'
-      : outcomeOf(sentence, verb);
+  const status = /^(?:comply|relent|oblige|consent)$/.test(lemma) ? 'met' : outcomeOf(sentence, verb);
   if (status === undefined || (group.infinitive && isAskedOfOthers(sentence, group.first))) return undefined;
   if (!takesUp(sentence, verb, content) && !isRelative(words, opener) && !isOfContent(words, from, verb))
     return undefined;
@@ -103,7 +96,7 @@ function decided(sentence: ParsedSentence, verb: number): DemandStatus | undefin
 function votedOn(head: string, { verb }: Word): DemandStatus | undefined {
   if (!/^(?:motion|proposal|amendment|resolution)s?$/.test(head)) return undefined;
   const { lemma = '' } = verb ?? {};
-  return /^(?:lose|defeat)$/.test(lemma) ? 'refused' : /^(?:carry|pass)$/.test(lemma) ? 'met' : undefined;
+  return lemma === 'lose' ? 'refused' : /^(?:carry|pass)$/.test(lemma) ? 'met' : undefined;
 }
 
 /** "did so", "and did", "would not", "did not": a verb group that leaves out what it does. */

@@ -46,7 +46,7 @@ export const SQUAD = wordSet(
 
 /** Things that carry words or cannot want anything: never taken for a demander by their noun alone. */
 export const NON_PARTIES = wordSet(
-  `letter statement petition resolution motion lawsuit post message note editorial tweet report speech memo email video
+  `letter statement petition resolution motion lawsuit suit post message note editorial tweet report speech memo email video
   law act rule bill treaty agreement deal draft document article study survey plan proposal decision move measure
   situation crisis conflict process war talk talks meeting vote election summit session conference interview announcement call
   demand request appeal pressure need time day week month year thing way question issue problem result case matter
@@ -278,7 +278,7 @@ export const HELD_TRUE = wordSet(`
 
 /** What is counted before it is listed: "three things:", "the following:". */
 export const COUNTED_THINGS = wordSet(`
-  things following points measures steps changes this
+  thing things following points measures steps changes concessions guarantees reforms this
 `);
 
 /** What takes skill or care by its nature: "The game called for patience", "The climb demands strong legs". */

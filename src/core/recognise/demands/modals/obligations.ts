@@ -193,10 +193,12 @@ const better: Frame = (place, at) => {
   // "Mr Trajan had better calm down": the phrase before, whole.
   const subject = contracted ? phraseFrom(sentence, at - 1) : phraseEndingAt(sentence, at - 2);
   const isYou = /^you/.test(lowerAt(words, contracted ? at - 1 : at - 2));
+  const [one, ...more] = infinitiveExtent(sentence, at + 1).pieces;
   return {
     name: 'had-better',
     type: 'demand',
-    pieces: infinitiveExtent(sentence, at + 1).pieces,
+    // As with "must", whoever is to do it belongs to what is wanted.
+    pieces: one === undefined ? [] : [{ first: subject?.first ?? one.first, last: one.last }, ...more],
     addressee: isYou ? hearersAt(place, at) : partyHints(sentence, subject),
     cue: { first: contracted ? at : at - 1, last: at },
   };

@@ -6,7 +6,7 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { ONLY_OF, phraseFrom } from '../../syntax/phrases';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import { clauseMood } from '../clauseMood';
-import { forContents, toContent, type Content } from '../contents';
+import { forContents, isTimeLength, toContent, type Content } from '../contents';
 import { isDoneTo } from '../askedTo';
 import { ASSERTIONS, IMPORTANT_ACTS, ORDERS, REFUSABLE, STRUGGLES, isAction } from '../cues/nounKinds';
 import type { NounCue } from '../cues/nouns';
@@ -14,7 +14,7 @@ import { HALTING } from '../cues/verbKinds';
 import { acting } from '../demanders';
 import type { Place } from '../draft';
 import { isDoer } from '../verbs/clauseFrames';
-import { doersIn, isDuration, isParty } from '../verbs/verbObjects';
+import { doersIn, isParty } from '../verbs/verbObjects';
 import { withoutReceiver } from '../verbs/receivers';
 import { OWN_STRUGGLES } from '../verbs/verbSenses';
 import { wordSet } from '../../../text/wordSet';
@@ -57,13 +57,13 @@ export function contentAt(
   ): NounContent | undefined => (pieces.length > 0 ? { pieces, addressee, frame, cueEnd, others } : undefined);
   const inSubject = !hasFiniteBefore(place, at);
   // "went on strike for a day": how long.
-  const tellsHowLong = cue.noun === 'strike' && isDuration(sentence, next + 1);
+  const tellsHowLong = cue.noun === 'strike' && isTimeLength(sentence, next + 1);
   if (word.lower === 'for' && (frames.has('for') || frames.has('forParty')) && !tellsHowLong) {
     const [content, ...others] = forContents(sentence, next, { inSubject });
     if (content === undefined || (content.addressee.length === 0 && !frames.has('for'))) return undefined;
     if (cue.noun === 'deadline') {
       const whose = toContent(sentence, next + 1, { inSubject });
-      if (whose !== undefined) return result(whose.pieces, 'for', whose.addressee);
+      if (whose !== undefined) return result(content.pieces, 'for', whose.addressee);
       if (words[next + 1]?.verb?.form === 'ing') return result(content.pieces, 'for');
       // "set a Friday deadline for a pullout".
       const index = sentence.phraseAt[next + 1] ?? -1;

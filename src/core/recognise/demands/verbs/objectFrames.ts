@@ -9,7 +9,7 @@ import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
 import { othersAsked, toContent, type Content } from '../contents';
-import { RULINGS } from '../cues/nounKinds';
+import { COUNTED_THINGS, RULINGS } from '../cues/nounKinds';
 import { headIsIn } from '../guards';
 import { itemPieces } from '../context/announced';
 import { TAKEN_UP } from '../context/verdicts';
@@ -63,7 +63,7 @@ export function object(site: VerbSite, next: number): readonly DemandCandidate[]
   // "want one thing above all: a ferry".
   const isAbove = lowerAt(words, found.last + 1) === 'above' && lowerAt(words, found.last + 2) === 'all';
   const colon = isAbove ? found.last + 3 : found.last + 1;
-  if (/^things?$/.test(head) && words[colon]?.text === ':')
+  if (COUNTED_THINGS.has(head) && words[colon]?.text === ':')
     return site.make(itemPieces(sentence, colon + 1), 'counted', verbEnd, asker(site));
   const told = site.has('that') || site.has('modalThat') ? clause(site, next, verbEnd, []) : [];
   if (told.length > 0) return told;

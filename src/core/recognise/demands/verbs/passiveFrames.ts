@@ -15,7 +15,8 @@ import { demanders, speakersAt } from '../demanders';
 import { isSaidByAuthority } from '../modals/obliging';
 import { followsOrder, hasLimit } from '../modals/modalSenses';
 import { awayFrom } from './becoming';
-import { acceptsNoun, isDuration, isParty } from './verbObjects';
+import { isTimeLength } from '../contents';
+import { acceptsNoun, isParty } from './verbObjects';
 import { isFestive } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import type { Word } from '../../syntax/tags/words';
@@ -131,7 +132,7 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     const { pieces } = nounExtent(sentence, at + 1);
     return isFestive(site, pieces) ? [] : site.make(pieces, 'passive', site.at, demander, addressee);
   }
-  if (site.has('objectFor') && lowerAt(words, at) === 'for' && !isDuration(sentence, at + 1)) {
+  if (site.has('objectFor') && lowerAt(words, at) === 'for' && !isTimeLength(sentence, at + 1)) {
     return site.make(nounExtent(sentence, at + 1).pieces, 'passive', site.at, demander, addressee);
   }
   if (subject === undefined || !(site.has('noun') || site.has('action') || site.has('refusable'))) return [];
@@ -238,7 +239,7 @@ function circumstances(sentence: ParsedSentence, first: number, reachesTo = true
     } else if (
       reachesTo &&
       (/^(?:over|in|at|on|from|via|through|during|under|before)$/.test(lower) ||
-        (lower === 'for' && isDuration(sentence, at + 1)))
+        (lower === 'for' && isTimeLength(sentence, at + 1)))
     ) {
       const phrase = phraseFrom(sentence, at + 1, ONLY_OF);
       const last = phrase?.last ?? (tagAt(words, at + 1) === 'time' ? at + 1 : -1);

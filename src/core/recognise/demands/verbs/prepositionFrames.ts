@@ -9,13 +9,13 @@ import { singular } from '../../syntax/tags/morphology';
 import { statusBy } from '../context/outcomes';
 import type { DemandStatus } from '../../mark';
 import { clause, WEATHER } from './clauseFrames';
-import { forContent, forContents, othersAsked, toContent } from '../contents';
+import { COMPARED, forContent, forContents, othersAsked, toContent } from '../contents';
 import { itemPieces } from '../context/announced';
-import { HELD_TRUE, SOUGHT_ALONE, isProposed } from '../cues/nounKinds';
+import { COUNTED_THINGS, HELD_TRUE, SOUGHT_ALONE, isProposed } from '../cues/nounKinds';
 import { wordSet } from '../../../text/wordSet';
 import type { VerbFrame } from '../cues/verbs';
 import { withoutReceiver } from './receivers';
-import { acceptsNoun, COMPARED, giversIn, isParty, objectFor } from './verbObjects';
+import { acceptsNoun, giversIn, isParty, objectFor } from './verbObjects';
 import { isFoughtFor, isMoved, isPlan, isStruckFor, isSummons, isThing } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
@@ -63,7 +63,7 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
   const { lower } = words[next]!;
   // "asked for one thing: an inquiry": what follows the colon.
   const counted = lower === 'for' && cue.type !== 'refusal' ? phraseFrom(sentence, next + 1, ONLY_OF) : undefined;
-  if (counted !== undefined && /^things?$/.test(words[counted.last]!.lower) && words[counted.last + 1]?.text === ':')
+  if (counted !== undefined && COUNTED_THINGS.has(words[counted.last]!.lower) && words[counted.last + 1]?.text === ':')
     return site.make(itemPieces(sentence, counted.last + 2), 'counted', next, site.demander());
   // "hopes for the court to overturn it": of somebody, where "hopes for rain" asks nobody.
   if (lower === 'for' && site.has('forParty')) {

@@ -26,11 +26,10 @@ import { hasLimit } from '../modals/modalSenses';
 import type { VerbCue } from '../cues/verbs';
 import type { Place } from '../draft';
 import { headIsIn } from '../guards';
-import { forContent, type Content } from '../contents';
+import { forContent, isTimeLength, type Content } from '../contents';
 import type { ParsedSentence } from '../../syntax/parse';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
-import { isTimeUnit } from '../../syntax/tags/timeUnits';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /** "The act requires …", "the role requires …": no party wants it; `at` is the verb's index. */
@@ -115,8 +114,8 @@ export function objectFor(
             });
       // "asked the county for a limit", but "pressed the need for a school".
       const isSomebody = words[next]!.lower === 'the' && !NOUN_CUES.has(singular(words[last]!.lower));
-      const isTime = /^(?:time|more|extra|further|additional)$/.test(lowerAt(words, at + 1));
-      return content.pieces.length > 0 && (isTime || !isDuration(sentence, at + 1))
+      const isTime = lowerAt(words, at + 1) === 'time';
+      return content.pieces.length > 0 && (isTime || !isTimeLength(sentence, at + 1))
         ? { pieces: content.pieces, addressee: isSomebody ? actingHints(hints) : hints }
         : undefined;
     }
@@ -261,20 +260,6 @@ function ideaOf(words: ParsedSentence['words'], at: number): string {
   const word = words[at];
   return word === undefined ? 'stop' : word.lower === 'of' ? 'of' : word.tag;
 }
-
-/** A length of time, as in "for two days", "for years": no content. */
-export function isDuration(sentence: ParsedSentence, at: number): boolean {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const index = phraseAt[at] ?? -1;
-  if (index < 0) return tagAt(words, at) === 'time';
-  const { first, last } = nounPhrases[index]!;
-  const { lower } = words[last]!;
-  // "asked for a shorter week", "for later opening hours".
-  if (words.slice(first, last).some((word) => COMPARED.test(word.lower))) return false;
-  return isTimeUnit(lower) || /^(?:time|while|moment|weekend|night|example|instance|now)s?$/.test(lower);
-}
-
-export const COMPARED = /^(?:short|long|lat|earli|few|bett)er$/;
 
 const ASKED_OF = /^(?:apology|explanations?|answers?|assurances?|guarantees?|clarity|more)$/;
 

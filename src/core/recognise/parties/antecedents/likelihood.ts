@@ -87,6 +87,6 @@ function pluralWeight({ type, text }: Mention): number {
 
 function genderWeight(wanted: Gender, likely: LikelyGender | undefined): number {
   if (likely === undefined) return 0;
-  if (likely.gender === wanted) return 0.4;
+  if (likely.gender === wanted) return 0.8;
   return likely.isSure ? -4 : -0.5;
 }

@@ -64,11 +64,17 @@ function appositionEnd(sentence: ParsedSentence, comma: number): number {
 
 /** "to publish the figures, |recruit nine midwives, and put it to a vote": a noun as well, but with an object, and before the last verb of a row. */
 function isVerbInRow(words: readonly Word[], at: number): boolean {
-  if (words[at]!.tag !== 'noun' || words[at]!.traits.base === undefined) return false;
+  const { tag, traits } = words[at]!;
+  if (!/^(?:noun|adjective)$/.test(tag) || traits.base === undefined) return false;
   const object = tagAt(words, at + 1) === 'preposition' && tagAt(words, at + 2) === 'adverb' ? at + 3 : at + 1;
-  if (!/^(?:determiner|number|pronoun)$/.test(tagAt(words, object))) return false;
+  const isPlain = /^(?:determiner|number|pronoun)$/.test(tagAt(words, object));
+  if (!isPlain && !/^(?:noun|adjective|name)$/.test(tagAt(words, object))) return false;
   for (let i = object + 1; i < words.length - 1 && !FULL_PAUSES.test(words[i]!.tag); i++)
-    if (words[i]!.tag === 'coordinator') return words[i + 1]!.traits.base !== undefined;
+    if (words[i]!.tag === 'coordinator') {
+      const next = words[i + 1]!;
+      // "to restore order, |free political prisoners and allow observers in": without an article only before what is a verb anyway.
+      return isPlain ? next.traits.base !== undefined : next.tag === 'verb' && next.verb?.form === 'base';
+    }
   return false;
 }
 

@@ -157,8 +157,13 @@ function isVerbHere(words: readonly Word[], at: number, isRow: boolean): boolean
   if (isRow && (next.tag === 'noun' || next.tag === 'adjective')) return true;
   // "the pay they are owed".
   if (next.tag === 'pronoun') return /^(?:them|him|us|me|it)$/.test(next.lower);
-  return next.tag === 'determiner' || next.lower === 'what' || (next.lower === 'about' && CLOSES_ROW.has(lower));
+  // "and |stop harassing them".
+  if (next.lower.endsWith('ing')) return /^(?:stop|start)$/.test(lower);
+  return next.tag === 'determiner' || next.lower === 'what' || GOES_WITH.test(`${lower} ${next.lower}`);
 }
+
+/** Verbs with what follows them, of which the noun is hardly said. */
+const GOES_WITH = /^(?:wait for|talk (?:about|to|with)|(?:hand|turn) (?:in|over|back))$/;
 
 /** Verbs without an object, though they are nouns as well, that hardly close a row of things. */
 const CLOSES_ROW = wordSet('wait talk leave return vote move');

@@ -124,6 +124,9 @@ function isShownToBeNoun(words: readonly Word[], i: number, previous: Word | und
   // "said the firm needs to close": and so does the infinitive behind what wants one.
   if (traits.isAdjectiveNoun && left?.tag === 'determiner' && WANTS_TO.has(next.lower) && words[i + 2]?.lower === 'to')
     return true;
+  // "the care home asked", "the oil firm Skylark".
+  if (lower === 'home' && /^(?:care|nursing)$/.test(left?.lower ?? '')) return true;
+  if (lower === 'firm' && next.capital) return true;
   // "UN relief chief Ada Morrow", "Norlandian water engineer Ida Moe".
   return (
     next.capital &&

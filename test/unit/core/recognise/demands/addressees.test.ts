@@ -373,6 +373,16 @@ describe('who is asked, by what only somebody does', () => {
 
 describe('who is asked, beside what is asked for', () => {
   check([
+    ['The [o:union] responded by asking the [o:agency] to {request|block the sale}.', 'union', 'agency'],
+    ['The [o:union] has for months been urging the [o:agency] to {request|block the sale}.', 'union', 'agency'],
+    ['The [o:court] told the oil firm [o:Skylark Lines] to {demand|pay}.', 'court', 'Skylark Lines'],
+    ['The [g:inspectors] ordered the care home to {demand|close its kitchen}.', 'inspectors', 'care home'],
+    ['The [g:families] filed a suit seeking {request|damages from the [o:maker]}.', 'families', 'maker'],
+    [
+      '[p:Mary Horn] spoke on <Monday>. The [p:general] left. She urged [c:Norland] to {request|wait}.',
+      'Mary Horn',
+      'Norland',
+    ],
     ['The [o:union] demanded an {demand|apology of the [p:minister]}.', 'union', 'minister'],
     [
       'A petition with 400 signatures was handed to the [p:governor]. It calls for {request|the prison to close}.',

@@ -23,6 +23,11 @@ describe('conditions', () => {
     ['The [o:studio] offered her the part on condition that {condition|she cut her hair}.', 'studio'],
     ['The [p:striker] will stay as long as {condition|the club plays in Europe}, his [p:agent] said.', 'agent'],
     ['The [g:aides], who spoke on condition of anonymity, said she had left.'],
+    [
+      'The [g:rebels] will talk only if {condition|the [g:troops] leave} and {condition|the blockade is lifted}.',
+      'rebels',
+      'troops',
+    ],
     ['[g:Teachers] agreed to stay out until {condition|the [o:ministry] drops the rota}.', 'Teachers'],
   ]);
 });

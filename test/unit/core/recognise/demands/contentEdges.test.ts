@@ -36,6 +36,38 @@ describe('the edges of what is wanted', () => {
     ]);
   });
 
+  describe('why it is wanted is no part of it', () => {
+    check([
+      ['[g:Lawyers] applied for {request|bail} on health grounds.', 'Lawyers'],
+      [
+        'The [p:archbishop] urged [g:politicians] to {request|meet} for the sake of peace.',
+        'archbishop',
+        'politicians',
+      ],
+      ['[c:Norland] ruled out {refusal|freeing the pilots} as part of a swap.', 'Norland'],
+      ['[c:Norland] wants {request|money for its miners} in return.', 'Norland'],
+      ['[p:Kolb] proposed a {proposal|tax on shipping} instead.', 'Kolb'],
+      ['The [o:union] rejected a {refusal|pay rise of 3%} as an insult.', 'union'],
+      ['[c:Norland] demanded {demand|recognition as a state}.', 'Norland'],
+      // Grounds of another kind.
+      ['[g:Walkers] want a {request|ban on hunting grounds}.', 'Walkers'],
+    ]);
+  });
+
+  describe('a day behind an hour by which it is wanted belongs to that', () => {
+    check([['The [o:board] demanded the {ultimatum|files by <noon on Thursday>}.', 'board']]);
+  });
+
+  describe('what a thing is for tells which is wanted', () => {
+    check([['[g:Farmers] asked for a {request|fund to cover their losses}.', 'Farmers']]);
+  });
+
+  describe('what is to be done while something goes on', () => {
+    check([
+      ['The [p:minister] told [g:savers] to {demand|be patient while the assets are sold}.', 'minister', 'savers'],
+    ]);
+  });
+
   describe('what somebody is to go for is no part of it', () => {
     check([
       ['The [o:Civic List] called for the {request|resignation of the minister} over the leak.', 'Civic List'],

@@ -67,7 +67,7 @@ describe('what is asked in letters and speeches', () => {
     ],
     ['[p:Moe] asked whether the [o:bank] would be so kind as to {request|return the deposit}.', 'Moe', 'bank'],
     ['[p:Moe] asked whether the [o:bank] would return the deposit.'],
-    ['Mr [p:Kalan] said: “Mr [p:Trajan] had better {demand|calm down}.”', 'Kalan', 'Trajan'],
+    ['Mr [p:Kalan] said: “{demand|Mr [p:Trajan] had better calm down}.”', 'Kalan', 'Trajan'],
     ['It is demanded of every [p:functionary] that {demand|he set an example}.', '', 'functionary'],
     ['“Be it resolved that {demand|the [o:ministry] of works supply the sets},” the paper says.', '', 'ministry'],
   ]);

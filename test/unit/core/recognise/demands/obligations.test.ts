@@ -10,7 +10,7 @@ describe('obligations', () => {
     ['"The [o:ministry] owes us an {request|explanation}," [p:Kolb] said.', 'Kolb', 'ministry'],
     ['"We deserve an {request|apology}," said [p:Kolb].', 'Kolb'],
     ['The [p:minister] would do well to {proposal|listen to the nurses}, [p:Kolb] said.', 'Kolb', 'minister'],
-    ['"You had better {demand|pay}," [p:Wick] told the [g:tenants].', 'Wick', 'tenants'],
+    ['"{demand|You had better pay}," [p:Wick] told the [g:tenants].', 'Wick', 'tenants'],
     ['"I would rather {request|the [o:council] bought the land}," [p:Kolb] said.', 'Kolb', 'council'],
     ['"The least they can do is {request|say sorry}," [p:Kolb] said.', 'Kolb'],
     ['{demand|The [o:firm] is to pay 5 million crowns}, the [o:court] ruled.', 'court', 'firm'],

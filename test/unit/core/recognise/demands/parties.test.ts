@@ -185,6 +185,13 @@ describe('what goes with a demand', () => {
   for (const [text, consequence] of [
     ['“But unless the [o:firm] pays, we will walk out,” [p:Kolb] said.', 'we will walk out'],
     ['Unless the [o:ministry] acts, the [o:union] will sue, its [p:head] said.', 'the union will sue'],
+    [
+      'The [o:court] gave the [o:firm] a week to pay. If it fails to, it could lose its licence.',
+      'it could lose its licence',
+    ],
+    ['The [o:union] told the [o:firm] to pay. Otherwise, it said, members would strike.', 'members would strike'],
+    ['The [o:union] told the [o:firm] to pay. If it does not, it may be too late.', undefined],
+    ['[g:Nurses] told the [o:board] to pay; otherwise, they said, they would strike.', 'they would strike'],
   ] as const) {
     it(`tells what is threatened behind a condition: ${consequence}`, () => {
       const [demand] = demandsIn(read(text));
@@ -197,6 +204,11 @@ describe('what goes with a demand', () => {
     ['The [o:club] agreed to a request for a new coach.', 'met'],
     ['The [o:club] withdrew its demand for a new coach.', 'withdrawn'],
     ['A request for a new coach was refused.', 'refused'],
+    ['A motion to sell the club was voted down.', 'refused'],
+    ['[g:Fans] want a new coach. The [p:chair] met them on Monday.', 'open'],
+    ['The [p:president] threw down a challenge to [c:Norland] to sign the pact.', 'open'],
+    ['[p:Kolb] asked the [o:club] to sign him. The [o:club] said it would do neither.', 'refused'],
+    ['[p:Kolb] called for an audit. A [p:mediator] said that both sides meet on Sunday.', 'open'],
     ['The [o:club] repeated its demand for a new coach.', 'open'],
     ['[p:Kolb] asked the [o:club] to sign him. It refused.', 'refused'],
     ['[p:Kolb] asked the [o:club] to sign him. It agreed to do so by Friday.', 'met'],

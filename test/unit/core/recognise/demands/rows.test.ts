@@ -1,6 +1,54 @@
 import { check } from './markup';
 
 describe('rows of what is wanted', () => {
+  describe('what a colon opens behind a number of them', () => {
+    check([
+      [
+        'The [g:rebels] asked for two changes: {request|seats in the cabinet} and an {request|international guarantee}.',
+        'rebels',
+      ],
+      [
+        'The [g:scientists] want three things: {request|new rooms}, a {request|say in how money is spent} and the {request|dismissal of the head}.',
+        'scientists',
+      ],
+    ]);
+  });
+
+  describe('a right or an end in a row is nobody who does anything', () => {
+    check([
+      ['[g:Nurses] want a {request|pay rise} and an {request|end to double shifts}.', 'Nurses'],
+      [
+        '[g:Prisoners] ask for {request|clean water}, {request|longer visits} and the {request|right to post letters}.',
+        'Prisoners',
+      ],
+    ]);
+  });
+
+  describe('a verb that could be another word is known by what stands beside it', () => {
+    check([
+      [
+        'The [g:ministers] urged the [g:generals] to {request|restore order}, {request|free political prisoners} and {request|allow observers in}.',
+        'ministers',
+        'generals',
+      ],
+      [
+        '[o:Police] ordered [g:tenants] to {demand|stay indoors} and {demand|hand in any firearms}.',
+        'Police',
+        'tenants',
+      ],
+      [
+        'The [o:union] said {proposal|the [o:firm] should keep the mill}, {proposal|invest in it}, and {proposal|stop listening to bankers}.',
+        'union',
+        'firm',
+      ],
+      [
+        'The [o:agency] told [g:residents] to {demand|shut windows} and {demand|wait for the all-clear}.',
+        'agency',
+        'residents',
+      ],
+    ]);
+  });
+
   describe('a verb that is a noun as well stands between others, behind a day', () => {
     check([
       // What was done or is to be done by then is no verb of the last one.

@@ -174,7 +174,7 @@ describe('conditions and ultimatums', () => {
     ['The [o:union] threatened a strike unless {ultimatum|pay rises by 5%}.', 'union'],
     ['[c:Norland] gave [c:Sudria] 48 hours to {ultimatum|withdraw}.', 'Norland', 'Sudria'],
     ['[c:Norland] set [c:Sudria] a deadline of <1 May> to {ultimatum|withdraw its boats}.', 'Norland', 'Sudria'],
-    ['[c:Norland] set a <Friday> deadline for [c:Sudria] to {ultimatum|withdraw its boats}.', 'Norland', 'Sudria'],
+    ['[c:Norland] set a <Friday> deadline for {ultimatum|[c:Sudria] to withdraw its boats}.', 'Norland', 'Sudria'],
     ['[c:Norland] issued an ultimatum to the [g:militia] to {ultimatum|disarm}.', 'Norland', 'militia'],
     ['[c:Norland] warned [c:Sudria] to {ultimatum|pull back} or face sanctions.', 'Norland', 'Sudria'],
     ['[c:Norland] warned it would close the port if [c:Sudria] did not {ultimatum|pay}.', 'Norland', 'Sudria'],

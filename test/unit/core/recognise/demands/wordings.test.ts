@@ -65,7 +65,7 @@ describe('time that is set with the noun', () => {
       'landlord',
     ],
     [
-      'The [o:court] set a deadline of <3 May> for the [o:ministry] to {ultimatum|publish the file}.',
+      'The [o:court] set a deadline of <3 May> for {ultimatum|the [o:ministry] to publish the file}.',
       'court',
       'ministry',
     ],
