@@ -37,9 +37,9 @@ export function isUnmade(place: Place, main: number): boolean {
     return true;
   // "no longer wants the bridge closed".
   if (lowerAt(words, group.main - 1) === 'longer' && lowerAt(words, group.main - 2) === 'no') return true;
-  // "Nobody had asked for an inquiry".
-  if (/^(?:nobody|none|neither|noone)$/.test(lowerAt(words, group.first - 1))) return true;
-  if (lowerAt(words, group.first - 1) === 'one' && lowerAt(words, group.first - 2) === 'no') return true;
+  // "Nobody had asked for an inquiry", "Neither side demanded", but "No fewer than ten have".
+  const opener = subjectOf(sentence, main)?.first ?? group.first - 1;
+  if (NONE.test(lowerAt(words, opener)) && !/^(?:fewer|less)$/.test(lowerAt(words, opener + 1))) return true;
   // "Do we want the club to …": asked, not said.
   if (
     tagAt(words, group.first - 1) === 'pronoun' &&
@@ -91,12 +91,6 @@ export function isUnmade(place: Place, main: number): boolean {
   )
     return true;
   if (
-    words[group.main]!.verb?.form === 'ing' &&
-    lowerAt(words, main - 1) === 'of' &&
-    isAllegation(lowerAt(words, main - 2))
-  )
-    return true;
-  if (
     lowerAt(words, main - 1) === 'of' &&
     words.slice(Math.max(0, main - 6), main).some(({ lower }) => isAllegation(lower))
   )
@@ -143,6 +137,8 @@ function isAskedByParty({ words, phraseAt, nounPhrases }: ParsedSentence, be: nu
 }
 
 const CLAUSE_EDGES: ReadonlySet<Tag> = new Set<Tag>(['comma', 'break', 'stop', 'coordinator']);
+
+const NONE = /^(?:no|nobody|nothing|none|neither|noone)$/;
 
 /** "denied that it had asked": told only as not so. */
 function isDenied({ words }: ParsedSentence, first: number): boolean {
