@@ -198,7 +198,7 @@ export const STRUGGLES = wordSet(`
 
 /** What stops or bars something by an "-ing" behind it: "an order halting the work". */
 export const ORDERS = wordSet(`
-  order injunction ruling decree directive instruction notice warrant
+  order injunction ruling decree directive instruction notice warrant edict
 `);
 
 /** Words before "call", "order" and their like that ask for nothing: "phone call", "tall order". */
