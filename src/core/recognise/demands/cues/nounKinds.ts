@@ -176,7 +176,7 @@ export const PRESSURES = wordSet(`
 /** Words whose "to" only opens a possibility or a plan. */
 export const PROSPECTS = wordSet(`
   order able unable likely unlikely ready willing unwilling reluctant prepared right power powers plan plans
-  intention decision not
+  intention decision not how what when where whether whom used
 `);
 
 /** Words whose "that" opens what is said or meant, and does not restrict a noun. */

@@ -3,6 +3,8 @@ import { demandsIn, read } from './markup';
 
 /** Plans, offers, opinions, forecasts, laws, questions, hypotheses: none of them is a demand. */
 const NOTHING: readonly string[] = [
+  'The [p:governor] rejected claims that he had been asked to resign.',
+  'The [o:ministry] dismissed as false a report that it had demanded money.',
   'Neither side has asked for a truce.',
   'None of the six parties demanded a recount.',
   'Nothing in the accord obliges the [c:island] to disarm.',
