@@ -237,6 +237,8 @@ function isTimeLength(sentence: ParsedSentence, at: number): boolean {
   const index = phraseAt[at] ?? -1;
   if (index < 0) return tagAt(words, at) === 'time';
   const { first, last } = nounPhrases[index]!;
+  // "called for a day of mourning".
+  if (lowerAt(words, last + 1) === 'of' && /^an?$/.test(words[first]!.lower)) return false;
   // "asked for more time".
   if (words.slice(first, last).some(({ lower }) => /^(?:more|extra|further|additional)$/.test(lower))) return false;
   const plain = words

@@ -168,13 +168,18 @@ function pastLink(sentence: ParsedSentence, { noun }: NounCue, at: number, next:
     (/^(?:pressure|heat)$/.test(noun) && verb?.lemma === 'be' && after === 'on') ||
     // "Orders went out to", "have come down", "was put in": the particle of the verb.
     (/^(?:out|up|in|down)$/.test(lower) && /^(?:go|come|put|send)$/.test(lemmaAt(words, next - 1))) ||
+    // "The nurses' demand is for 8 percent", "My hope is that they will pay".
     (next === at + 1 &&
-      // "The governor's demand, that the troops be recalled, was read out".
-      ((tag === 'comma' && tagAt(words, next + 1) === 'that') ||
-        // "The nurses' demand is for 8 percent", "My hope is that they will pay".
-        (verb?.lemma === 'be' && (after === 'for' || (noun === 'hope' && tagAt(words, next + 1) === 'that')))));
-  return isLink ? next + 1 : pastRaising(sentence, next);
+      verb?.lemma === 'be' &&
+      (after === 'for' || (noun === 'hope' && tagAt(words, next + 1) === 'that')));
+  if (isLink) return next + 1;
+  // "The governor's demand, that the troops be recalled, was read out", "A call, backed by nine states, to end it".
+  const isAside =
+    tag === 'comma' && next === at + 1 && OPENS_ASIDE.test(words[next + 1]?.verb?.form ?? tagAt(words, next + 1));
+  return isAside ? pastAside(words, next) : pastRaising(sentence, next);
 }
+
+const OPENS_ASIDE = /^(?:past|participle|adverb|that)$/;
 
 /** True of a noun that is a demand only where somebody puts it, and nobody does. */
 function isOnlyThere(place: Place, noun: string, at: number, { demander, stressed, filed }: Roles): boolean {

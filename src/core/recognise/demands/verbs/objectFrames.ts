@@ -20,7 +20,17 @@ import { speakersAt } from '../demanders';
 import { against, things } from './prepositionFrames';
 import { alsoDone, awayFrom, doneTo } from './becoming';
 import { acceptsNoun, isSomeOf, isParty, objectFor } from './verbObjects';
-import { denied, isAim, isAppeal, isExpectation, isFestive, isInstrument, isOwnFleet, isThing } from './verbSenses';
+import {
+  denied,
+  isAim,
+  isAppeal,
+  isExpectation,
+  isFestive,
+  isInstrument,
+  isOwnFleet,
+  isPressed,
+  isThing,
+} from './verbSenses';
 import { isForMeans, isMeansTo, isPrice, isSum } from './moneyAsked';
 import type { VerbSite } from './verbSite';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
@@ -69,6 +79,8 @@ export function object(site: VerbSite, next: number): readonly DemandCandidate[]
   if (told.length > 0) return told;
   // "suggested the delay was a mistake": what is thought, and no thing.
   if (cue.lemma === 'suggest' && /^(?:modal|auxiliary)$/.test(after?.tag ?? '')) return [];
+  // "blocked the road to force a pay rise", where "forced a pay rise" tells what came of it.
+  if (cue.lemma === 'force' && !isPressed(site)) return [];
   return acceptsNoun(sentence, cue, next, site.subject()) ? noun(site, next) : [];
 }
 

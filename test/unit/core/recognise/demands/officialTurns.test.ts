@@ -85,3 +85,16 @@ describe('what holds for all, or is allowed to none', () => {
     ['The demand by [c:Norland] for a {demand|no-fly zone over the sound} was repeated.', 'Norland'],
   ]);
 });
+
+describe('what a protest is to bring about, and what is called for by its length', () => {
+  check([
+    ["[g:Farmers] blocked roads to force the {demand|[p:minister]'s resignation}.", 'Farmers', 'minister'],
+    ['[g:Teachers] went on strike to force a {demand|pay rise}.', 'Teachers'],
+    ['The injury forced the withdrawal of the [p:striker].'],
+    ['The [o:league] has called for a {request|day of mourning}.', 'league'],
+    ['The [o:league] has called for a week.'],
+    ['The [p:widow] begged to {request|be let in}.', 'widow'],
+    ['The [g:mothers] implored the [p:general] for {request|news}.', 'mothers', 'general'],
+    ['The ruling means {demand|the [o:firm] must pay}.', '', 'firm'],
+  ]);
+});
