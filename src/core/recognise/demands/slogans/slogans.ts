@@ -11,7 +11,7 @@ import { hearersAt } from '../hearers';
 import { speakersAt } from '../demanders';
 import { wordSet } from '../../../text/wordSet';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { PAUSES } from '../../syntax/tags/patterns';
+import { NOUN_OR_NAME, PAUSES } from '../../syntax/tags/patterns';
 
 /** Longer than what a crowd chants. */
 const LONGEST = 8;
@@ -60,8 +60,7 @@ export function slogans(place: Place): readonly DemandCandidate[] {
       continue;
     }
     const isCry =
-      cryAt(words, at, last) ||
-      (/^(?:now|out)$/.test(words[last]!.lower) && /^(?:noun|name)$/.test(words[last - 1]!.tag));
+      cryAt(words, at, last) || (/^(?:now|out)$/.test(words[last]!.lower) && NOUN_OR_NAME.test(words[last - 1]!.tag));
     if (isCry)
       found.push(
         ...drafts(place, [{ first: at, last }], {
