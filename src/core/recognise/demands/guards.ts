@@ -81,21 +81,13 @@ export function isUnmade(place: Place, main: number): boolean {
     if (isUncertain(words, group.first - 1, 5)) return true;
   }
   const isIng = words[main]!.verb?.form === 'ing';
-  if (
-    isIng &&
-    lowerAt(words, main - 1) === 'with' &&
-    // "charged with refusing", "charged the two men with refusing"
-    words.slice(Math.max(0, main - 6), main - 1).some(({ verb }) => verb?.lemma === 'charge')
-  )
-    return true;
-  if (
-    lowerAt(words, main - 1) === 'of' &&
-    words.slice(Math.max(0, main - 6), main).some(({ lower }) => isAllegation(lower))
-  )
-    return true;
+  const link = lowerAt(words, main - 1);
+  const held = words.slice(Math.max(0, main - 6), main);
+  // "charged with refusing", "charged the two men with refusing", "accused of refusing".
+  if (isIng && link === 'with' && held.some(({ verb }) => verb?.lemma === 'charge')) return true;
+  if (link === 'of' && held.some(({ lower }) => isAllegation(lower))) return true;
   if (isIng && words.slice(Math.max(0, main - 2), main).some(({ lower }) => UNDOING.has(lower))) return true;
-  const isBehindLink = isIng && /^(?:in|by|to|for)$/.test(lowerAt(words, main - 1));
-  if (isBehindLink && isUncertain(words, main - 2, 8)) return true;
+  if (isIng && /^(?:in|by|to|for)$/.test(link) && isUncertain(words, main - 2, 8)) return true;
   return inHypothesis(sentence, main);
 }
 

@@ -78,7 +78,7 @@ export const SOUGHT_ALONE = wordSet(
 /** Nouns that name an action or concession though their ending does not tell. */
 const ACTION_NOUNS = wordSet(
   `inquiry enquiry review probe halt end ban closure release retrial audit ceasefire truce boycott strike investigation
-  search count recount curfew lockdown shutdown evacuation withdrawal return recall refund stop change reform increase rise cut
+  search count recount cull inquest curfew lockdown shutdown evacuation withdrawal return recall refund stop change reform increase rise cut
   raise freeze pause delay extension overhaul apology clampdown crackdown report test hearing trial repair payment arrest
   removal resignation demolition vote referendum plan idea offer proposal call demand request appeal plea motion pressure
   bid access entry permission visa bail parole leave pay compromise deal amnesty talk talks negotiation negotiations

@@ -37,7 +37,8 @@ export function slogans(place: Place): readonly DemandCandidate[] {
     while (
       last + 1 < words.length &&
       words[last + 1]?.quotation === word.quotation &&
-      !PAUSES.test(tagAt(words, last + 1))
+      // "Bread, not bullets".
+      (!PAUSES.test(tagAt(words, last + 1)) || lowerAt(words, last + 2) === 'not')
     )
       last++;
     if (
@@ -131,6 +132,6 @@ export function cryAt(words: readonly Word[], at: number, last: number): boolean
     (first === 'not' && (second === 'another' || (second === 'one' && third === 'more'))) ||
     (first === 'hands' && second === 'off') ||
     (/^(?:down|out|off|away)$/.test(first) && second === 'with') ||
-    (THINGS_WANTED.has(first) && /^(?:for|now|in)$/.test(second))
+    (THINGS_WANTED.has(first) && (/^(?:for|now|in|not)$/.test(second) || third === 'not'))
   );
 }

@@ -201,8 +201,8 @@ function thingOf(site: VerbSite, next: number, found: Phrase): readonly DemandCa
     const sum = headOf(sentence, found).last;
     if (isSum(words, next, sum)) return cue.lemma === 'ask' && isPrice(words, sum + 1) ? [] : noun(site, next);
     const split = objectFor(sentence, next);
-    // "has pushed demand for power to a record".
-    const isPushed = cue.lemma === 'push' && !isParty(sentence, next);
+    // "has pushed demand for power to a record", "invited bids for the pier".
+    const isPushed = /^(?:push|invite)$/.test(cue.lemma) && !isParty(sentence, next);
     if (split !== undefined && !isPushed) {
       const others = split.pieces.map((piece, at) => (at === 0 ? undefined : askedForToo(site, piece)));
       const own = split.pieces.filter((_, at) => others[at] === undefined);

@@ -5,6 +5,7 @@ import { demandsIn, read } from './markup';
 const NOTHING: readonly string[] = [
   'The [p:governor] rejected claims that he had been asked to resign.',
   'The [o:ministry] dismissed as false a report that it had demanded money.',
+  'The [o:firm] invited bids for the new terminal.',
   'Neither side has asked for a truce.',
   'None of the six parties demanded a recount.',
   'Nothing in the accord obliges the [c:island] to disarm.',

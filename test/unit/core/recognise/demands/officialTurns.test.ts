@@ -90,6 +90,7 @@ describe('what a protest is to bring about, and what is called for by its length
   check([
     ["[g:Farmers] blocked roads to force the {demand|[p:minister]'s resignation}.", 'Farmers', 'minister'],
     ['[g:Teachers] went on strike to force a {demand|pay rise}.', 'Teachers'],
+    ['[g:Nurses] struck in support of demands for a {demand|clinic}.'],
     ['The injury forced the withdrawal of the [p:striker].'],
     ['The [o:league] has called for a {request|day of mourning}.', 'league'],
     ['The [o:league] has called for a week.'],

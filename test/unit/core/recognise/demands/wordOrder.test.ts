@@ -20,6 +20,8 @@ describe('demands told before their cue', () => {
       ['{demand|Higher pay} is the chief demand of the [g:strikers].', 'strikers'],
       ["The {condition|release of the prisoners} remains the [g:rebels]' first condition.", 'rebels'],
       ["A {demand|pay rise} is among the [g:strikers]' demands.", 'strikers'],
+      ['“{demand|Bread, not bullets}!” the [g:marchers] chanted.', 'marchers'],
+      ['“Weeks, not months,” the [p:minister] said.'],
       ['This was their demand.'],
       ['The letter was a demand.'],
     ]);
