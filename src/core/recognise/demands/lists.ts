@@ -96,7 +96,7 @@ function toldBefore({ sentence }: Place, at: number): readonly Piece[] {
   const be = lowerAt(words, first - 1) === 'among' ? first - 2 : first - 1;
   if (!isOwned || !/^(?:be|remain)$/.test(lemmaAt(words, be)) || words[0]!.tag === 'pronoun') return [];
   const { pieces, stop } = nounExtent(sentence, 0, { inSubject: true });
-  return stop === be && !LIST_NOUNS.has(lowerAt(words, pieces.at(-1)!.last)) ? pieces : [];
+  return stop === be && !LIST_NOUNS.has(lowerAt(words, pieces.at(-1)?.last ?? -1)) ? pieces : [];
 }
 
 /** "These include", "Besides an end to the curfew it includes": the verb behind which the list of a sentence before goes on; -1 for none. */

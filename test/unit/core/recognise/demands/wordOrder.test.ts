@@ -23,6 +23,8 @@ describe('demands told before their cue', () => {
       ['“{demand|Bread, not bullets}!” the [g:marchers] chanted.', 'marchers'],
       ['“Weeks, not months,” the [p:minister] said.'],
       ['This was their demand.'],
+      ['These were its demands.'],
+      ['Were its demands'],
       ['The letter was a demand.'],
     ]);
   });
