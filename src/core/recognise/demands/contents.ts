@@ -237,6 +237,8 @@ export function isTimeLength({ words, phraseAt, nounPhrases }: ParsedSentence, a
   const phrase = nounPhrases[phraseAt[at] ?? -1];
   if (phrase === undefined) return tagAt(words, at) === 'time';
   const { first, last } = phrase;
+  // "called for a day of mourning".
+  if (lowerAt(words, last + 1) === 'of' && /^an?$/.test(words[first]!.lower)) return false;
   const { lower } = words[last]!;
   if (words.slice(first, last).some((word) => COMPARED.test(word.lower))) return false;
   // "for sale", but "for the sale of the yard".

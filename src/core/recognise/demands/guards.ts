@@ -7,12 +7,14 @@ import { verbGroup } from '../syntax/verbGroups';
 import { isPartyNoun } from '../syntax/partyNouns';
 import type { Place } from './draft';
 import { speakersAt } from './demanders';
-import { OBSERVERS, PROSPECTS } from './cues/nounKinds';
+import { ASSERTIONS, OBSERVERS, PROSPECTS } from './cues/nounKinds';
 import type { Tag } from '../syntax/tags/partOfSpeech';
 import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
 import type { Phrase } from '../syntax/phrases';
+import { COMMA_OR_STOP } from '../syntax/tags/patterns';
 import { lowerAt, tagAt } from '../syntax/tags/wordAt';
+import type { Word } from '../syntax/tags/words';
 
 const UNCERTAIN_MODALS = /^(?:could|may|might|can|can't|cannot|couldn't)$/;
 
@@ -37,9 +39,9 @@ export function isUnmade(place: Place, main: number): boolean {
     return true;
   // "no longer wants the bridge closed".
   if (lowerAt(words, group.main - 1) === 'longer' && lowerAt(words, group.main - 2) === 'no') return true;
-  // "Nobody had asked for an inquiry".
-  if (/^(?:nobody|none|neither|noone)$/.test(lowerAt(words, group.first - 1))) return true;
-  if (lowerAt(words, group.first - 1) === 'one' && lowerAt(words, group.first - 2) === 'no') return true;
+  // "Nobody had asked for an inquiry", "Neither side demanded", but "No fewer than ten have".
+  const opener = subjectOf(sentence, main)?.first ?? group.first - 1;
+  if (NONE.test(lowerAt(words, opener)) && !/^(?:fewer|less)$/.test(lowerAt(words, opener + 1))) return true;
   // "Do we want the club to …": asked, not said.
   if (
     tagAt(words, group.first - 1) === 'pronoun' &&
@@ -59,60 +61,41 @@ export function isUnmade(place: Place, main: number): boolean {
   }
   if (group.infinitive) {
     const governor = itemAt(words, group.first - 1);
+    const before = lowerAt(words, group.first - 1);
     // "For the union to recommend a deal, it must be better".
     if (words[0]!.lower === 'for' && words.slice(0, group.first).every(({ tag }) => tag !== 'comma')) return true;
     if (governor?.tag === 'verb' && PROSPECTIVE.has(governor.verb!.lemma)) return true;
     // "notices are issued to ask", "was used to demand": what a thing is for.
     // "is said to be pressing": reported as done.
     // "was pleased to direct", "felt bound to ask", "was obliged to ask": it was done.
-    if (/^(?:pleased|bound|obliged|constrained|compelled|moved|honoured|honored)$/.test(governor?.lower ?? ''))
-      return false;
+    if (/^(?:pleased|bound|obliged|constrained|compelled|moved|honoured|honored)$/.test(before)) return false;
     if (governor?.tag === 'verb' && verbGroup(sentence, group.first - 1).passive)
       return !/^(?:say|report|understand|believe|think|know|rumour)$/.test(governor.verb!.lemma);
-    if (/^(?:how|what|when|where|whether|whom)$/.test(governor?.lower ?? '')) return true;
-    if (PROSPECTS.has(governor?.lower ?? '')) return true;
+    // "how to ask", "used to ask".
+    if (PROSPECTS.has(before)) return true;
     // "would have to be asked to save water": nobody has asked them yet.
-    if (/^(?:have|need)$/.test(governor?.lower ?? '') && tagAt(words, group.first - 2) === 'modal') return true;
-    // "used to ask": a habit of the past.
-    if (governor?.lower === 'used') return true;
+    if (/^(?:have|need)$/.test(before) && tagAt(words, group.first - 2) === 'modal') return true;
     // "The aim is to persuade", but "the bloc is to ask" tells what it asks for.
-    if (governor?.tag === 'auxiliary' && /^(?:is|are|was|were)$/.test(governor.lower))
-      return /^w/.test(governor.lower) || !isAskedByParty(sentence, group.first - 1);
-    for (let at = group.first - 1; at >= 0 && at >= group.first - 5; at--) {
-      if (words[at]!.tag === 'comma' || words[at]!.tag === 'stop') break;
-      if (words[at]!.tag === 'modal' && UNCERTAIN_MODALS.test(words[at]!.lower)) return true;
-    }
+    if (governor?.tag === 'auxiliary' && /^(?:is|are|was|were)$/.test(before))
+      return /^w/.test(before) || !isAskedByParty(sentence, group.first - 1);
+    if (isUncertain(words, group.first - 1, 5)) return true;
   }
-  if (
-    words[group.main]!.verb?.form === 'ing' &&
-    lowerAt(words, main - 1) === 'with' &&
-    // "charged with refusing", "charged the two men with refusing"
-    words.slice(Math.max(0, main - 6), main - 1).some(({ verb }) => verb?.lemma === 'charge')
-  )
-    return true;
-  if (
-    words[group.main]!.verb?.form === 'ing' &&
-    lowerAt(words, main - 1) === 'of' &&
-    isAllegation(lowerAt(words, main - 2))
-  )
-    return true;
-  if (
-    lowerAt(words, main - 1) === 'of' &&
-    words.slice(Math.max(0, main - 6), main).some(({ lower }) => isAllegation(lower))
-  )
-    return true;
-  if (
-    words[main]!.verb?.form === 'ing' &&
-    words.slice(Math.max(0, main - 2), main).some(({ lower }) => UNDOING.has(lower))
-  )
-    return true;
-  if (words[main]!.verb?.form === 'ing' && /^(?:in|by|to|for)$/.test(lowerAt(words, main - 1))) {
-    for (let at = main - 2; at >= 0 && at > main - 10; at--) {
-      if (words[at]!.tag === 'comma' || words[at]!.tag === 'stop') break;
-      if (words[at]!.tag === 'modal' && UNCERTAIN_MODALS.test(words[at]!.lower)) return true;
-    }
-  }
+  const isIng = words[main]!.verb?.form === 'ing';
+  const link = lowerAt(words, main - 1);
+  const held = words.slice(Math.max(0, main - 6), main);
+  // "charged with refusing", "charged the two men with refusing", "accused of refusing".
+  if (isIng && link === 'with' && held.some(({ verb }) => verb?.lemma === 'charge')) return true;
+  if (link === 'of' && held.some(({ lower }) => isAllegation(lower))) return true;
+  if (isIng && words.slice(Math.max(0, main - 2), main).some(({ lower }) => UNDOING.has(lower))) return true;
+  if (isIng && /^(?:in|by|to|for)$/.test(link) && isUncertain(words, main - 2, 8)) return true;
   return inHypothesis(sentence, main);
+}
+
+/** "could end by |asking": a modal by which nothing is certain, at `from` or at most so many words before it in the clause. */
+function isUncertain(words: readonly Word[], from: number, reach: number): boolean {
+  for (let at = from; at >= 0 && at > from - reach && !COMMA_OR_STOP.test(words[at]!.tag); at--)
+    if (words[at]!.tag === 'modal' && UNCERTAIN_MODALS.test(words[at]!.lower)) return true;
+  return false;
 }
 
 /** "said it would ask for more time": as "will ask" when it was said; observers say so of what might be. */
@@ -144,10 +127,17 @@ function isAskedByParty({ words, phraseAt, nounPhrases }: ParsedSentence, be: nu
 
 const CLAUSE_EDGES: ReadonlySet<Tag> = new Set<Tag>(['comma', 'break', 'stop', 'coordinator']);
 
+const DENIES = /^(?:deny|reject|dismiss|refute|dispute)$/;
+
+const NONE = /^(?:no|nobody|nothing|none|neither|noone)$/;
+
 /** "denied that it had asked": told only as not so. */
 function isDenied({ words }: ParsedSentence, first: number): boolean {
   for (let i = first - 1; i >= 0 && i > first - 9; i--) {
     if (CLAUSE_EDGES.has(words[i]!.tag)) return false;
+    // "rejected as false claims that it had asked".
+    if (i < first - 1 && words[i]!.tag === 'that' && ASSERTIONS.has(singular(lowerAt(words, i - 1))))
+      return words.slice(Math.max(0, i - 6), i).some(({ verb }) => DENIES.test(verb?.lemma ?? ''));
     if (words[i]!.verb?.lemma === 'deny')
       return /^(?:that|pronoun)$/.test(tagAt(words, i + 1)) || words[i + 1]?.verb?.form === 'ing';
   }

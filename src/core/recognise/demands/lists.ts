@@ -17,8 +17,9 @@ import { fateOf, ownerOf, type Fate } from './listRoles';
 import type { Word } from '../syntax/tags/words';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
-import { lowerAt, tagAt } from '../syntax/tags/wordAt';
-import { PAUSES } from '../syntax/tags/patterns';
+import { phraseEndingAt } from '../syntax/phraseEnding';
+import { lemmaAt, lowerAt, tagAt } from '../syntax/tags/wordAt';
+import { PAUSES, POSSESSIVES } from '../syntax/tags/patterns';
 
 /** Contents listed behind their noun: "the demands include …", "its conditions: …", "These include …". */
 export function lists(place: Place): readonly DemandCandidate[] {
@@ -48,6 +49,18 @@ export function lists(place: Place): readonly DemandCandidate[] {
     if (lower === 'list' && lowerAt(words, at - 1) !== 'wish') continue;
     // "The request show is back": the noun only qualifies another.
     if (tag === 'noun' && at < (phraseAround(sentence, at)?.last ?? at) && words[at + 1]!.tag === 'noun') continue;
+    const before = /^(?:demand|request|wish|(?:pre)?condition)s?$/.test(lower) ? toldBefore(place, at) : [];
+    if (before.length > 0) {
+      found.push(
+        ...drafts(place, before, {
+          rule: 'demand.list',
+          type,
+          cue: spanOf(sentence, at),
+          demander: ownerOf(place, at),
+        }),
+      );
+      continue;
+    }
     const opener = openerAfter(place, at);
     if (opener === undefined || (CARRIES_ORDERS.has(lower) && !opensOrder(words, opener))) continue;
     found.push(...listed(place, opener, lower, type, spanOf(sentence, at), ownerOf(place, at), fateOf(place, at)));
@@ -72,6 +85,19 @@ export function lists(place: Place): readonly DemandCandidate[] {
     }
   }
   return found;
+}
+
+/** "A recount was the crowd's sole demand": what opens the sentence, where somebody's demand is what it is. */
+function toldBefore({ sentence }: Place, at: number): readonly Piece[] {
+  const { words } = sentence;
+  const { first = 0 } = phraseEndingAt(sentence, at) ?? {};
+  const isOwned =
+    lowerAt(words, at + 1) === 'of' ||
+    words.slice(first, at).some(({ tag, lower }) => tag === 'possessive' || POSSESSIVES.test(lower));
+  const be = lowerAt(words, first - 1) === 'among' ? first - 2 : first - 1;
+  if (!isOwned || !/^(?:be|remain)$/.test(lemmaAt(words, be)) || words[0]!.tag === 'pronoun') return [];
+  const { pieces, stop } = nounExtent(sentence, 0, { inSubject: true });
+  return stop === be && !LIST_NOUNS.has(lowerAt(words, pieces.at(-1)?.last ?? -1)) ? pieces : [];
 }
 
 /** "These include", "Besides an end to the curfew it includes": the verb behind which the list of a sentence before goes on; -1 for none. */

@@ -21,7 +21,7 @@ import { isParty } from './verbs/verbObjects';
 import type { Word } from '../syntax/tags/words';
 import { headOf, headWord, phraseFrom } from '../syntax/phrases';
 import { lowerAt, tagAt } from '../syntax/tags/wordAt';
-import { I_OR_WE } from '../syntax/tags/patterns';
+import { I_OR_WE, TIME_OR_NUMBER } from '../syntax/tags/patterns';
 
 /** "will not accept", "would not consider", "no amnesty will be granted", "does not agree to". */
 export function refusals(place: Place): readonly DemandCandidate[] {
@@ -219,7 +219,7 @@ function hasCondition({ words }: ParsedSentence, at: number): boolean {
       i < at + 14 &&
       (lower === 'unless' ||
         lower === 'without' ||
-        (lower === 'before' && i > at && !/^(?:time|number)$/.test(words[i + 1]?.tag ?? 'time')) ||
+        (lower === 'before' && i > at && !TIME_OR_NUMBER.test(words[i + 1]?.tag ?? 'time')) ||
         (lower === 'until' && tagAt(words, i + 1) !== 'time' && tagAt(words, i + 1) !== 'number')),
   );
 }

@@ -266,6 +266,8 @@ function shownIn(tokens: readonly Token[]): number {
       that = i;
       if (hasOpenerBefore(tokens, i)) signs |= Sign.obligation;
     }
+    // "No member may speak": what is forbidden.
+    else if (lower === 'may' && signs & (Sign.no | Sign.negation)) signs |= Sign.modal;
     // "that the files be handed over": a bare "be".
     else if (lower === 'be' && i - that <= WISH_REACH && !BEFORE_BE.test(tokens[i - 1]!.lexeme.lower))
       signs |= Sign.obligation;

@@ -50,8 +50,10 @@ function pastHard(words: readonly Word[], at: number): number {
   return words[at]?.lower === 'hard' && /^(?:preposition|to)$/.test(tagAt(words, at + 1)) ? at + 1 : at;
 }
 
-/** Behind "time and again", "again and again", "over and over", "out of hand", "outright". */
+/** Behind "time and again", "again and again", "over and over", "once more", "in vain", "out of hand", "outright". */
 function pastAgain(words: readonly Word[], at: number): number {
+  if (/^(?:once (?:more|again)|in vain|all along)$/.test(`${lowerAt(words, at)} ${lowerAt(words, at + 1)}`))
+    return at + 2;
   const behind = words[at]?.lower === 'outright' ? at + 1 : at + 3;
   const isOutOfHand = words[at]?.lower === 'out' && words[at + 1]?.lower === 'of' && words[at + 2]?.lower === 'hand';
   if ((isOutOfHand || behind === at + 1) && words[behind]?.tag === 'determiner') return behind;

@@ -105,22 +105,20 @@ export function persists({ sentence }: Place, last: number | undefined, first: n
   if (said && stays && isParty(sentence, first) && !/^(?:i|he|she|they|we|it)$/.test(words[first]!.lower)) return true;
   if (!isGoneOn && !PERSISTING.has(words[main]!.verb?.lemma ?? '')) return false;
   const group = verbGroup(sentence, main);
+  // "withhold their rent until the lifts are repaired": held back from somebody who can bring it about.
+  const isFought = /^(?:withhold|boycott|occupy|blockade|picket)$/.test(lemma) && isForOthers(sentence, first);
   // "is holding up the bill until the ministry yields".
   const isHeld =
     words[main]!.verb!.form === 'ing' &&
-    /^(?:hold|block|blockade|boycott|occupy|picket|fast|camp|strike)$/.test(words[main]!.verb!.lemma) &&
-    isParty(sentence, first) &&
+    (isFought || (/^(?:hold|block|fast|camp|strike)$/.test(lemma) && isParty(sentence, first))) &&
     /^(?:is|are|was|were|been)$/.test(lowerAt(words, main - 1));
-  if (isHeld) return !/^(?:i|he|she|they|we|it)$/.test(words[first]!.lower);
   // "vowed on Monday to stay out until".
   const vow = group.infinitive ? lemmaAt(words, beforeAdverbials(sentence, group.first - 1)) : '';
-  // "voted to withhold their rent until the lifts are repaired": held back from somebody who can bring it about.
-  const isFought = /^(?:withhold|boycott|occupy|blockade|picket)$/.test(lemma) && isForOthers(sentence, first);
   const vows =
     /^(?:threaten|vow|swear)$/.test(vow) ||
     (/^(?:vote|agree|decide|resolve)$/.test(vow) && (isParty(sentence, first) || isFought));
   const will = said && WILL_OR_WOULD.test(group.modal ?? '') && isParty(sentence, subjectOf(sentence, main)?.first);
-  if (!vows && !will) return false;
+  if (!isHeld && !vows && !will) return false;
   // "We will keep the lights off until they turn the water on".
   if (will && I_OR_WE.test(words[doer?.last ?? main]!.lower) && /^(?:they|you)$/.test(words[first]!.lower)) return true;
   // "will stay in hospital until he recovers": what befalls one; "until they are paid": what others do.

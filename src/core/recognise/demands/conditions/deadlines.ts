@@ -119,7 +119,7 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   const next = skipAdverbs(words, at + 1);
-  const until = /^(?:until|till)$/.test(lowerAt(words, next));
+  const until = UNTIL.test(lowerAt(words, next));
   const to = timeThenTo(place, next);
   if (to === undefined) return [];
   const subject = subjectOf(sentence, at);
@@ -180,7 +180,7 @@ export function graceIn({ words }: ParsedSentence): Span | undefined {
   const isKnown = tagAt(words, 0) === 'determiner' || /^(?:it|they|he|she|both)(?:'ve)?$/.test(lowerAt(words, 0));
   if (!isHad || !isKnown) return undefined;
   while (HAVING.test(lowerAt(words, at)) || tagAt(words, at) === 'adverb') at++;
-  const isUntil = /^(?:until|till)$/.test(lowerAt(words, at));
+  const isUntil = UNTIL.test(lowerAt(words, at));
   let sawUnit = isUntil;
   for (let i = at; i < words.length && i < at + 8; i++) {
     const { tag, lower, start } = words[i]!;
@@ -197,7 +197,7 @@ const HAVING = /^(?:has|have|had|'ve|'s|got|given|was|were|been|is|are)$/;
 /** The infinitive mark behind a time ("until noon on Friday", "45 days", "a week"); `undefined` if no time stands there. */
 function timeThenTo({ sentence }: Place, at: number): number | undefined {
   const { words } = sentence;
-  const until = /^(?:until|till)$/.test(lowerAt(words, at));
+  const until = UNTIL.test(lowerAt(words, at));
   // "has until now refused to".
   if (until && /^(?:now|then|recently|lately|today)$/.test(lowerAt(words, at + 1))) return undefined;
   let sawUnit = until;

@@ -183,10 +183,11 @@ function precondition(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words, phraseAt, nounPhrases } = sentence;
   if (!/^(?:prerequisite|precondition|condition|price)$/.test(words[at]!.lower)) return [];
-  if (!/^(?:for|of|to)$/.test(lowerAt(words, at + 1))) return [];
   const index = phraseAt[at] ?? -1;
   if (index < 0) return [];
   const { first } = nounPhrases[index]!;
+  const isNamed = lowerAt(words, first - 1) === 'as';
+  if (!isNamed && !/^(?:for|of|to)$/.test(lowerAt(words, at + 1))) return [];
   const make = (pieces: readonly Piece[], demander: ReturnType<typeof demanders>) =>
     drafts(place, pieces, {
       rule: 'demand.condition-precondition',
@@ -197,15 +198,16 @@ function precondition(place: Place, at: number): readonly DemandCandidate[] {
   const main = verbBefore(place, at);
   if (
     main !== undefined &&
-    (words[main]!.verb!.lemma === 'make' ||
-      (words[main]!.verb!.lemma === 'set' && lowerAt(words, first - 1) === 'as')) &&
+    (words[main]!.verb!.lemma === 'make' || (/^(?:set|name)$/.test(words[main]!.verb!.lemma) && isNamed)) &&
     (phraseAt[main + 1] ?? -1) >= 0 &&
     words[main + 1]!.lower !== 'it' &&
     main + 1 < first
   ) {
     const begin = /^(?:the|an?)$/.test(lowerAt(words, main + 1)) ? main + 2 : main + 1;
-    const asLink = lowerAt(words, first - 1) === 'as' ? first - 2 : first - 1;
-    return make([{ first: begin, last: asLink }], demanders(place, subjectOf(sentence, main), main));
+    return make(
+      [{ first: begin, last: isNamed ? first - 2 : first - 1 }],
+      demanders(place, subjectOf(sentence, main), main),
+    );
   }
   // "set as their price for a return to work the dismissal of the manager": the thing comes last, as it is long.
   const isSetAs = main !== undefined && words[main]!.verb!.lemma === 'set' && main === first - 2;

@@ -15,7 +15,7 @@ import { announced, announcedNow, consequence } from './announcedActs';
 import { clauseEnd, within } from './clauseEnds';
 import { headWord, ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { FULL_PAUSES, WILL_OR_WOULD } from '../../syntax/tags/patterns';
+import { FULL_PAUSES, TIME_OR_NUMBER, WILL_OR_WOULD } from '../../syntax/tags/patterns';
 
 /** "…, it could look for its votes elsewhere": a "can" or "could" of what comes of it. */
 function secondClause({ sentence: { words } }: Place, comma: number): number | undefined {
@@ -49,7 +49,7 @@ export function isMissing({ sentence: { words } }: Place, at: number, be: number
     if (/^(?:by|before|within)$/.test(words[i]!.lower) && next !== undefined) {
       if (isNone) return true;
       const when = next.tag === 'determiner' ? (words[i + 2] ?? next) : next;
-      return /^(?:time|number)$/.test(when.tag) || HAS_DIGIT.test(when.text) || when.lower === 'then';
+      return TIME_OR_NUMBER.test(when.tag) || HAS_DIGIT.test(when.text) || when.lower === 'then';
     }
   }
   return false;

@@ -78,7 +78,7 @@ export const SOUGHT_ALONE = wordSet(
 /** Nouns that name an action or concession though their ending does not tell. */
 const ACTION_NOUNS = wordSet(
   `inquiry enquiry review probe halt end ban closure release retrial audit ceasefire truce boycott strike investigation
-  search count recount curfew lockdown shutdown evacuation withdrawal return recall refund stop change reform increase rise cut
+  search count recount cull inquest curfew lockdown shutdown evacuation withdrawal return recall refund stop change reform increase rise cut
   raise freeze pause delay extension overhaul apology clampdown crackdown report test hearing trial repair payment arrest
   removal resignation demolition vote referendum plan idea offer proposal call demand request appeal plea motion pressure
   bid access entry permission visa bail parole leave pay compromise deal amnesty talk talks negotiation negotiations
@@ -176,7 +176,7 @@ export const PRESSURES = wordSet(`
 /** Words whose "to" only opens a possibility or a plan. */
 export const PROSPECTS = wordSet(`
   order able unable likely unlikely ready willing unwilling reluctant prepared right power powers plan plans
-  intention decision not
+  intention decision not how what when where whether whom used
 `);
 
 /** Words whose "that" opens what is said or meant, and does not restrict a noun. */
@@ -198,7 +198,7 @@ export const STRUGGLES = wordSet(`
 
 /** What stops or bars something by an "-ing" behind it: "an order halting the work". */
 export const ORDERS = wordSet(`
-  order injunction ruling decree directive instruction notice warrant
+  order injunction ruling decree directive instruction notice warrant edict
 `);
 
 /** Words before "call", "order" and their like that ask for nothing: "phone call", "tall order". */

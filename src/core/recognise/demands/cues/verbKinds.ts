@@ -9,7 +9,7 @@ export const YIELDING = wordSet(`
   bend budge grant abandon attend participate discuss meet extend leave quit disarm recant reconsider change
   reverse lift reopen obey submit entertain approve endorse intervene return share publish disclose testify cede
   relinquish talk stop renegotiate reinstate play join vote enforce implement honour honor contribute host
-  countenance condone stand sit put send provide remove end sell drop cut raise improve scrap cancel postpone suspend dismantle
+  countenance condone stand sit put send provide remove end sell drop cut raise improve scrap cancel postpone suspend dismantle vacate
 `);
 
 /** What undoes, with "back", "down" or "out" behind it: "will not pull back", "will not tear the fence down". */

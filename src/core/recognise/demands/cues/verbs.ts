@@ -83,7 +83,8 @@ const ALL: readonly VerbCue[] = [
     mandate: that objectTo action;
     decree, decide, rule, stipulate, dictate, lay down, resolve: modalThat;
     subpoena: objectTo objectFor noun;
-    goad, browbeat, strong-arm, force, bully, coerce, hector, hound, chivvy, hassle, harangue: into objectTo;
+    force: into objectTo action;
+    goad, browbeat, strong-arm, bully, coerce, hector, hound, chivvy, hassle, harangue: into objectTo;
     shame, dragoon, railroad, threaten: into;
     restrain, stop, prevent, forbid, ban, bar: from;
     shout, yell: at toward for;
@@ -111,12 +112,12 @@ const ALL: readonly VerbCue[] = [
     appeal: for toward with toFor;
     apply: for toFor;
     beg: objectTo for with objectFor modalThat;
-    implore, entreat, beseech, encourage, nag, supplicate, need: objectTo;
+    encourage, nag, supplicate, need: objectTo;
     exhort: objectTo bareTo;
     impress: modalThat toThat;
     plead: for with modalThat toFor;
     request: that noun objectTo bareTo toThat;
-    seek: noun toSee done;
+    seek: noun toSee done toThat;
     want, like: objectTo noun done toSee;
     expect: objectTo toThat noun;
     love: toSee;
@@ -127,7 +128,7 @@ const ALL: readonly VerbCue[] = [
     lobby: objectTo for objectFor toSee;
     prod, badger, persuade, nudge: objectTo into;
     pester: objectTo into for;
-    importune: objectTo for objectFor;
+    importune, implore, entreat, beseech: objectTo for objectFor;
     lean, count, prevail: on;
     campaign: for bareTo toSee;
     angle, canvass, crusade, clamor, argue, demonstrate, protest, rally, march, chant, strike, fast, walk out,

@@ -53,17 +53,18 @@ function goesOnOrdering({ parse, index, sentence }: Place, at: number, to: numbe
   );
 }
 
-/** "Customers are to return the heaters, the firm said": what all who are concerned are told. */
+/** "Customers are to return the heaters, the firm said", "Every home is to boil water": what all who are concerned are told. */
 function tellsPublic({ sentence, parse }: Place, at: number, to: number): boolean {
   const { words } = sentence;
-  if (!/^(?:are|were)$/.test(words[at]!.lower) || PLANNED.has(words[to + 1]?.lower ?? 'be')) return false;
+  if (PLANNED.has(words[to + 1]?.lower ?? 'be')) return false;
   if (attributionAt(parse, words[at]!.start) === undefined) return false;
   const subject = phraseEndingAt(sentence, at - 1);
   if (subject === undefined || subject.heads.length !== 1) return false;
   const head = words[subject.last]!;
-  const opens = words[subject.first]!;
-  const isAll = opens.lower === 'all' || opens.tag === 'noun';
-  return isAll && head.tag === 'noun' && (isPeople(head) || isPartyNoun(head.lower));
+  if (head.tag !== 'noun') return false;
+  const isAll = /^(?:all|every|each)$/.test(words[subject.first]!.lower);
+  const isMany = words[subject.first]!.tag === 'noun' && /^(?:are|were)$/.test(words[at]!.lower);
+  return isAll || (isMany && (isPeople(head) || isPartyNoun(head.lower)));
 }
 
 /** "No one is to leave, the officer said". */

@@ -8,7 +8,7 @@ import type { Place } from '../draft';
 import { freeDutySpeakers } from '../freeSpeech';
 import type { Modal } from './modalSenses';
 import { wordSet } from '../../../text/wordSet';
-import { BEARING, COMPLYING, GIVES_WAY, INABILITIES, YIELDING } from '../cues/verbKinds';
+import { BEARING, COMPLYING, FORECAST, GIVES_WAY, INABILITIES, YIELDING } from '../cues/verbKinds';
 import { toldTo } from './modalSubjects';
 import { isParty } from '../verbs/verbObjects';
 import { itemAt } from '../../../text/itemAt';
@@ -28,6 +28,8 @@ export function modalAt(place: Place, at: number): Modal | undefined {
   const { lower } = words[at]!;
   if (!OBLIGING.has(lower)) return undefined;
   const to = tagAt(words, skipAdverbs(words, at + 1)) === 'to' ? skipAdverbs(words, at + 1) : -1;
+  const must: Modal = { type: 'demand', last: at, past: false, name: 'must' };
+  const haveTo: Modal = { ...must, last: to, name: 'have to' };
   // "what you need to know": what a page offers.
   if (/^(?:you|we)$/.test(lowerAt(words, at - 1)) && lowerAt(words, to > 0 ? to + 1 : at + 1) === 'know')
     return undefined;
@@ -39,21 +41,20 @@ export function modalAt(place: Place, at: number): Modal | undefined {
     const subject = phraseEndingAt(place.sentence, at - 1);
     const opener = tagAt(words, at - 2) === 'that' ? itemAt(words, at - 3) : itemAt(words, at - 2);
     const isTold = opener?.tag === 'verb' && /^(?:told|informed|warned)$/.test(opener.lower);
-    return isTold || toldTo(place, subject) ? { type: 'demand', last: at, past: false, name: 'must' } : undefined;
+    return isTold || toldTo(place, subject) ? must : undefined;
   }
   // "The court ruled that the firm could not sell it".
   const isNot = /^(?:can|could)$/.test(lower) && tagAt(words, at + 1) === 'not';
-  if ((isNot || isBarred) && isRuledOut(place, at)) return { type: 'demand', last: at, past: false, name: 'must' };
-  // "Not a single tree may be felled, the court ruled".
+  if ((isNot || isBarred) && isRuledOut(place, at)) return must;
+  // "Not a single tree may be felled, the court ruled", "ruled that no member may speak", but "No ruling may come by May".
   if (lower === 'may') {
-    const isForbidden = lowerAt(words, at + 1) === 'not' || words[0]!.lower === 'not' || words[0]!.lower === 'no';
-    return isForbidden && isSaidByAuthority(place, at)
-      ? { type: 'demand', last: at, past: false, name: 'must' }
-      : undefined;
+    const isNone =
+      (/^not?$/.test(words[0]!.lower) || lowerAt(words, subjectOf(place.sentence, at)?.first ?? at) === 'no') &&
+      !FORECAST.has(lemmaAt(words, mainVerbAfter(place.sentence, at)));
+    return (isNone || lowerAt(words, at + 1) === 'not') && isSaidByAuthority(place, at) ? must : undefined;
   }
-  if (lower === 'shall')
-    return isLaidDown(place, at) ? { type: 'demand', last: at, past: false, name: 'must' } : undefined;
-  if (/^(?:must|mustn't)$/.test(lower)) return { type: 'demand', last: at, past: false, name: 'must' };
+  if (lower === 'shall') return isLaidDown(place, at) ? must : undefined;
+  if (/^(?:must|mustn't)$/.test(lower)) return must;
   if (/^(?:should|shouldn't)$/.test(lower)) return { type: 'proposal', last: at, past: false, name: 'should' };
   if (lower === 'ought') return to < 0 ? undefined : { type: 'proposal', last: to, past: false, name: 'should' };
   if (/^(?:have|has|had)$/.test(lower) && to > 0) {
@@ -61,37 +62,28 @@ export function modalAt(place: Place, at: number): Modal | undefined {
     if (/'(?:ll|d)$/.test(lowerAt(words, at - 1)) || lowerAt(words, at + 1) === 'yet') return undefined;
     // "would otherwise have to close the line": what follows from it.
     if (lowerAt(words, at - 1) === 'otherwise') return undefined;
+    const isAhead = WILL_OR_WOULD.test(lowerAt(words, at - 1));
     // "Landlords will have to register, the ministry said": who may order it tells no forecast.
-    if (WILL_OR_WOULD.test(lowerAt(words, at - 1)) && lower === 'have' && isOrdered(place, at))
-      return { type: 'demand', last: to, past: false, name: 'have to' };
     // "told traders they would have to move": said to the face of whom it is asked.
-    if (WILL_OR_WOULD.test(lowerAt(words, at - 1)) && lower === 'have' && isToldSo(place, at - 1))
-      return { type: 'demand', last: to, past: false, name: 'have to' };
     // "Sudria will have to disarm, the rebels said": of another, and what nobody does but to yield.
-    if (WILL_OR_WOULD.test(lowerAt(words, at - 1)) && lower === 'have' && isYieldedBy(place, at, to))
-      return { type: 'demand', last: to, past: false, name: 'have to' };
+    if (isAhead && (isOrdered(place, at) || isToldSo(place, at - 1) || isYieldedBy(place, at, to))) return haveTo;
     // "If they want our votes, they will have to scrap it".
-    if (isBargain(words, at)) return { type: 'demand', last: to, past: false, name: 'have to' };
+    if (isBargain(words, at)) return haveTo;
     // "In return, Norland would have to open its ports": what is asked for what is given.
-    if (WILL_OR_WOULD.test(lowerAt(words, at - 1)) && opensBargain(words))
-      return { type: 'condition', last: to, past: false, name: 'have to' };
+    if (isAhead && opensBargain(words)) return { ...haveTo, type: 'condition' };
     // "For the union to sign, he said, two men would have to be taken back": what is asked for what one does then.
-    if (lowerAt(words, at - 1) === 'would' && opensPremise(place, at))
-      return { type: 'condition', last: to, past: false, name: 'have to' };
+    if (lowerAt(words, at - 1) === 'would' && opensPremise(place, at)) return { ...haveTo, type: 'condition' };
     // "The roads had to be opened, they said. The army would have to leave".
     if (lowerAt(words, at - 1) === 'would' && freeDutySpeakers(place, at).length > 0 && !isOfSpeaker(words, at))
-      return { type: 'demand', last: to, past: false, name: 'have to' };
-    // "Any deal would have to cover the ports": what is asked of it.
+      return haveTo;
     // "Somebody will have to answer for this".
     const isSomebody = /^(?:somebody|someone)$/.test(lowerAt(words, at - 2));
-    if (isSomebody && lowerAt(words, at - 1) === 'will' && words[at]!.quotation >= 0)
-      return { type: 'demand', last: to, past: false, name: 'have to' };
+    if (isSomebody && lowerAt(words, at - 1) === 'will' && words[at]!.quotation >= 0) return haveTo;
     // "Somebody is going to have to pay".
-    if (tagAt(words, at - 1) === 'to' && lowerAt(words, at - 2) === 'going' && words[at]!.quotation >= 0)
-      return { type: 'demand', last: to, past: false, name: 'have to' };
+    if (tagAt(words, at - 1) === 'to' && lowerAt(words, at - 2) === 'going' && words[at]!.quotation >= 0) return haveTo;
+    // "Any deal would have to cover the ports": what is asked of it.
     const { first = -1 } = phraseAround(place.sentence, at - 2) ?? {};
-    if (lowerAt(words, at - 1) === 'would' && lowerAt(words, first) === 'any')
-      return { type: 'demand', last: to, past: false, name: 'have to' };
+    if (lowerAt(words, at - 1) === 'would' && lowerAt(words, first) === 'any') return haveTo;
     if (/^(?:will|would|may|might|could|can|not|don't|doesn't|didn't|won't|wouldn't|to)$/.test(lowerAt(words, at - 1)))
       return undefined;
     // "We shall have to tell them", but "the firm shall have to pay".
@@ -100,8 +92,7 @@ export function modalAt(place: Place, at: number): Modal | undefined {
     const type = lowerAt(words, at - 1) === 'first' ? 'condition' : 'demand';
     return { type, last: to, past: lower === 'had', name: 'have to' };
   }
-  if (lower === 'got' && to > 0 && /^'s$|'ve$|^have$|^has$/.test(lowerAt(words, at - 1)))
-    return { type: 'demand', last: to, past: false, name: 'have to' };
+  if (lower === 'got' && to > 0 && /^'s$|'ve$|^have$|^has$/.test(lowerAt(words, at - 1))) return haveTo;
   if (
     /^needs?$/.test(lower) &&
     to > 0 &&

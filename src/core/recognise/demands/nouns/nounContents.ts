@@ -9,7 +9,7 @@ import { clauseMood } from '../clauseMood';
 import { forContents, isTimeLength, toContent, type Content } from '../contents';
 import { isDoneTo } from '../askedTo';
 import { ASSERTIONS, IMPORTANT_ACTS, ORDERS, REFUSABLE, STRUGGLES, isAction } from '../cues/nounKinds';
-import type { NounCue } from '../cues/nouns';
+import { NOUN_CUES, type NounCue } from '../cues/nouns';
 import { HALTING } from '../cues/verbKinds';
 import { acting } from '../demanders';
 import type { Place } from '../draft';
@@ -131,7 +131,9 @@ export function contentAt(
     const noun = sentence.phraseAt[next + 1] ?? -1;
     if (cue.type === 'request' && noun >= 0) {
       const head = singular(words[sentence.nounPhrases[noun]!.last]!.lower);
-      const isWanted = IMPORTANT_ACTS.has(head) || (cue.noun !== 'importance' && isAction(head));
+      // "in support of demands for a school": those are read by themselves.
+      const isWanted =
+        IMPORTANT_ACTS.has(head) || (cue.noun !== 'importance' && isAction(head) && !NOUN_CUES.has(head));
       return isWanted ? result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'of') : undefined;
     }
     if (cue.type === 'proposal' && noun >= 0 && !/^(?:no|any)$/.test(lowerAt(words, at - 1))) {

@@ -143,7 +143,7 @@ function contentBehind(place: Place, cue: NounCue, at: number): Behind {
       (word.lower === 'with' && isParty(sentence, next + 1) && isPutBefore(words, at))
     )
       addressee = partyHints(sentence, phrase);
-    else if (!/^(?:in|at|with|over|about|during|under|of)$/.test(word.lower)) break;
+    else if (!/^(?:in|at|with|over|about|during|under|of|within|across)$/.test(word.lower)) break;
     next = pastAside(words, phrase.last + 1);
   }
   return { found: undefined, demander, addressee };
@@ -166,15 +166,20 @@ function pastLink(sentence: ParsedSentence, { noun }: NounCue, at: number, next:
       tagAt(words, next + 1) === 'to') ||
     // "The pressure is on the ministry to".
     (/^(?:pressure|heat)$/.test(noun) && verb?.lemma === 'be' && after === 'on') ||
-    // "Orders went out to": the particle of the verb.
-    (/^(?:out|up)$/.test(lower) && lemmaAt(words, next - 1) === 'go') ||
+    // "Orders went out to", "have come down", "was put in": the particle of the verb.
+    (/^(?:out|up|in|down)$/.test(lower) && /^(?:go|come|put|send)$/.test(lemmaAt(words, next - 1))) ||
+    // "The nurses' demand is for 8 percent", "My hope is that they will pay".
     (next === at + 1 &&
-      // "The governor's demand, that the troops be recalled, was read out".
-      ((tag === 'comma' && tagAt(words, next + 1) === 'that') ||
-        // "The nurses' demand is for 8 percent", "My hope is that they will pay".
-        (verb?.lemma === 'be' && (after === 'for' || (noun === 'hope' && tagAt(words, next + 1) === 'that')))));
-  return isLink ? next + 1 : pastRaising(sentence, next);
+      verb?.lemma === 'be' &&
+      (after === 'for' || (noun === 'hope' && tagAt(words, next + 1) === 'that')));
+  if (isLink) return next + 1;
+  // "The governor's demand, that the troops be recalled, was read out", "A call, backed by nine states, to end it".
+  const isAside =
+    tag === 'comma' && next === at + 1 && OPENS_ASIDE.test(words[next + 1]?.verb?.form ?? tagAt(words, next + 1));
+  return isAside ? pastAside(words, next) : pastRaising(sentence, next);
 }
+
+const OPENS_ASIDE = /^(?:past|participle|adverb|that)$/;
 
 /** True of a noun that is a demand only where somebody puts it, and nobody does. */
 function isOnlyThere(place: Place, noun: string, at: number, { demander, stressed, filed }: Roles): boolean {
@@ -249,7 +254,7 @@ function pastRaising(sentence: ParsedSentence, at: number): number {
   return passive && !negated && modal === undefined ? main + 1 : at;
 }
 
-const RAISING = wordSet('make issue launch voice raise repeat renew');
+const RAISING = wordSet('make issue launch voice raise repeat renew put send lodge broadcast hear');
 
 /** "a deadline of 30 June for repairing the lifts", "a 48-hour ultimatum to": the time that stands with the noun is the last. */
 function withOwnTime(sentence: ParsedSentence, at: number, candidate: DemandCandidate): DemandCandidate {

@@ -6,7 +6,7 @@ import { inHypothesis } from '../guards';
 import { BEFORE_CALL, BEFORE_MARKET_DEMAND, GROWING_NOUNS, MARKET_DEGREES } from '../cues/nounKinds';
 import type { Word } from '../../syntax/tags/words';
 import { itemAt } from '../../../text/itemAt';
-import { lemmaAt, lowerAt } from '../../syntax/tags/wordAt';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { POSSESSIVES } from '../../syntax/tags/patterns';
 
 /** True where the noun only stands in a phrase that asks for nothing: "on condition", "in order", "phone call", "demand for cars". */
@@ -87,10 +87,15 @@ export function isMarket(place: Place, at: number): boolean {
 export function isGrowth({ sentence }: Place, at: number, verb: number): boolean {
   const { words } = sentence;
   const { lower } = words[at]!;
-  if (!GROWING_NOUNS.has(lower)) return false;
+  // "An order came to close the bridge"; "demand grew" is the market's.
+  if (!GROWING_NOUNS.has(lower) && (lower === 'demand' || !GROWING_NOUNS.has(`${lower}s`))) return false;
   const word = words[verb]!;
+  // "The order has to go": what is to become of it.
   if (word.tag === 'auxiliary')
-    return words.slice(verb + 1, verb + 3).some(({ verb: main }) => isGrowing(main?.lemma) || main?.lemma === 'go');
+    return (
+      tagAt(words, verb + 1) !== 'to' &&
+      words.slice(verb + 1, verb + 3).some(({ verb: main }) => isGrowing(main?.lemma) || main?.lemma === 'go')
+    );
   // "Orders went out to", "calls went up for".
   if (word.verb?.lemma === 'go' && /^(?:out|up)$/.test(lowerAt(words, verb + 1))) return true;
   return word.tag === 'verb' && isGrowing(word.verb?.lemma);

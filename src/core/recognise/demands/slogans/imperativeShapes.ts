@@ -8,7 +8,7 @@ import type { Word } from '../../syntax/tags/words';
 import type { Place } from '../draft';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { phraseAround } from '../../syntax/phrases';
-import { COMMA_OR_STOP, PAUSES } from '../../syntax/tags/patterns';
+import { COMMA_OR_STOP, NOUN_OR_NAME, PAUSES } from '../../syntax/tags/patterns';
 
 /** Behind "get": where to. */
 export const AWAY = /^(?:out|off|back|down|round|around|away|rid|moving|going|real|together)$/;
@@ -61,7 +61,7 @@ export function takesRest({ sentence }: Place, verb: number): boolean {
 /** "the hours they |work", "what they |are owed": the verb of a clause that tells which, without a "that". */
 export function isWhich(words: readonly Word[], verb: number): boolean {
   if (tagAt(words, verb - 1) !== 'pronoun') return false;
-  return /^(?:noun|name)$/.test(tagAt(words, verb - 2)) || lowerAt(words, verb - 2) === 'what';
+  return NOUN_OR_NAME.test(tagAt(words, verb - 2)) || lowerAt(words, verb - 2) === 'what';
 }
 
 /** True if the word behind a verb begins its object, or says where to. */
@@ -158,7 +158,7 @@ export function runsOver({ words }: ParsedSentence, pieces: readonly Piece[]): b
       const { lower } = words[i]!;
       if (relative < 0 && /^(?:which|who)$/.test(lower)) relative = i;
       if (relative < 0 || i <= relative + 2 || !/^(?:was|were|is|are)$/.test(lower)) continue;
-      if (/^(?:noun|name)$/.test(words[i - 1]!.tag)) return true;
+      if (NOUN_OR_NAME.test(words[i - 1]!.tag)) return true;
     }
     return false;
   });

@@ -11,7 +11,7 @@ import { hearersAt } from '../hearers';
 import { speakersAt } from '../demanders';
 import { wordSet } from '../../../text/wordSet';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { PAUSES } from '../../syntax/tags/patterns';
+import { NOUN_OR_NAME, PAUSES } from '../../syntax/tags/patterns';
 
 /** Longer than what a crowd chants. */
 const LONGEST = 8;
@@ -37,7 +37,8 @@ export function slogans(place: Place): readonly DemandCandidate[] {
     while (
       last + 1 < words.length &&
       words[last + 1]?.quotation === word.quotation &&
-      !PAUSES.test(tagAt(words, last + 1))
+      // "Bread, not bullets".
+      (!PAUSES.test(tagAt(words, last + 1)) || lowerAt(words, last + 2) === 'not')
     )
       last++;
     if (
@@ -60,8 +61,7 @@ export function slogans(place: Place): readonly DemandCandidate[] {
       continue;
     }
     const isCry =
-      cryAt(words, at, last) ||
-      (/^(?:now|out)$/.test(words[last]!.lower) && /^(?:noun|name)$/.test(words[last - 1]!.tag));
+      cryAt(words, at, last) || (/^(?:now|out)$/.test(words[last]!.lower) && NOUN_OR_NAME.test(words[last - 1]!.tag));
     if (isCry)
       found.push(
         ...drafts(place, [{ first: at, last }], {
@@ -132,6 +132,6 @@ export function cryAt(words: readonly Word[], at: number, last: number): boolean
     (first === 'not' && (second === 'another' || (second === 'one' && third === 'more'))) ||
     (first === 'hands' && second === 'off') ||
     (/^(?:down|out|off|away)$/.test(first) && second === 'with') ||
-    (THINGS_WANTED.has(first) && /^(?:for|now|in)$/.test(second))
+    (THINGS_WANTED.has(first) && (/^(?:for|now|in|not)$/.test(second) || third === 'not'))
   );
 }

@@ -10,7 +10,7 @@ import { hearersAt } from '../hearers';
 import { sentenceStart } from './imperativeShapes';
 import { phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { COMMA_OR_STOP, I_OR_WE } from '../../syntax/tags/patterns';
+import { COMMA_OR_STOP, I_OR_WE, NOUN_OR_NAME } from '../../syntax/tags/patterns';
 
 /** "We beg both sides: stop", "To the Americans I say, respect our border": to whom one turns right before. */
 export function beggedBefore({ sentence }: Place, at: number): readonly PartyHint[] {
@@ -63,9 +63,7 @@ function isTitle(words: readonly Word[], first: number, last: number): boolean {
 
 /** "Prime Minister, bring them home": a short name or title, which is spoken to. */
 export function isCalledUpon(words: readonly Word[]): boolean {
-  return (
-    words.length > 0 && words.length <= 4 && words.every(({ tag, capital }) => capital && /^(?:noun|name)$/.test(tag))
-  );
+  return words.length > 0 && words.length <= 4 && words.every(({ tag, capital }) => capital && NOUN_OR_NAME.test(tag));
 }
 
 /** "Minister,", "Mr President,", "Dear friends,": who is spoken to, between `first` and the comma at `last`. */

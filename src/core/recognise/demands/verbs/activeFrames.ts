@@ -6,7 +6,7 @@ import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
 import { pastMinimum } from '../contents';
 import { pastAll } from '../askedTo';
-import { TAKING } from '../cues/nounKinds';
+import { isAction, TAKING } from '../cues/nounKinds';
 import { headIsIn } from '../guards';
 import { behindCircumstance, preposition } from './prepositionFrames';
 import { awayFrom } from './becoming';
@@ -16,13 +16,16 @@ import type { VerbSite } from './verbSite';
 import { bareTo } from './bareInfinitives';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { noun, object } from './objectFrames';
-import { PAUSES } from '../../syntax/tags/patterns';
+import { PAST_FORMS, PAUSES } from '../../syntax/tags/patterns';
+import { phraseEndingAt } from '../../syntax/phraseEnding';
 
 /** What an active verb asks for; `next` is the word behind it. */
 export function activeFrames(site: VerbSite, next: number): readonly DemandCandidate[] {
   const { words, verbEnd, cue } = site;
   // "stopped eating to win visits from their children", "blocked the road to get the tax dropped": what a protest is for.
   if (/^(?:win|secure|get)$/.test(cue.lemma) && !(cue.lemma === 'get' ? isAim(site) : isPressed(site))) return [];
+  const inRelative = fromRelative(site, next);
+  if (inRelative !== undefined) return inRelative;
   const word = words[next];
   if (word === undefined) return [];
   if (/^(?:call|demand|require)$/.test(cue.lemma) && headIsIn(site.sentence, site.subject(), TAKING)) return [];
@@ -59,6 +62,20 @@ export function activeFrames(site: VerbSite, next: number): readonly DemandCandi
   const asked = pastAll(site.sentence, next);
   if ((site.sentence.phraseAt[asked] ?? -1) >= 0) return object(site, asked);
   return [];
+}
+
+/** "the judges, whom they want | removed", "the envoy whose |recall they demand": where a relative clause tells of whom, or what. */
+function fromRelative(site: VerbSite, next: number): readonly DemandCandidate[] | undefined {
+  const { sentence, words, verbEnd } = site;
+  const opener = (site.subject()?.first ?? 0) - 1;
+  const isDone = site.has('done') && PAST_FORMS.test(words[next]?.verb?.form ?? '');
+  if (isDone && /^wh(?:om|o|ich)$/.test(lowerAt(words, opener)))
+    return site.make(site.infinitive(next), 'done', verbEnd, site.demander());
+  const thing = site.has('noun') ? phraseEndingAt(sentence, opener) : undefined;
+  const isOwned = thing !== undefined && lowerAt(words, thing.first) === 'whose';
+  return isOwned && isAction(lowerAt(words, thing.last))
+    ? site.make([{ first: thing.first + 1, last: thing.last }], 'noun', verbEnd, site.demander())
+    : undefined;
 }
 
 /** "asked the crowd whether they would please move": what is asked for with a word that no mere question has. */

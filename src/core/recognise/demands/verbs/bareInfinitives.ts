@@ -34,8 +34,9 @@ export function bareTo(site: VerbSite, next: number): readonly DemandCandidate[]
     const row = rowDone(sentence, verb + 1);
     if (row.length > 1) return site.make(row, 'see', site.verbEnd, site.demander());
   }
-  // "want to be treated as employees", "wanted to be flown to Tarn": what others are to do to one.
-  const isDoneByOthers = cue.lemma === 'want' && lowerAt(words, verb) === 'be' && GRANTED.has(lemmaAt(words, verb + 1));
+  // "want to be treated as employees", "begged to be let in": what others are to do to one.
+  const isDoneByOthers =
+    /^(?:want|beg|plead)$/.test(cue.lemma) && lowerAt(words, verb) === 'be' && GRANTED.has(lemmaAt(words, verb + 1));
   // "are pushing to replace the chairman": what is only done against somebody.
   const isAgainst = /^(?:push|press|fight|lobby|agitate)$/.test(cue.lemma) && OUSTS.test(lowerAt(words, verb));
   if (!site.has('bareTo') && !isDoneByOthers && !isAgainst) return [];

@@ -20,7 +20,17 @@ import { speakersAt } from '../demanders';
 import { against, things } from './prepositionFrames';
 import { alsoDone, awayFrom, doneTo } from './becoming';
 import { acceptsNoun, isSomeOf, isParty, objectFor } from './verbObjects';
-import { denied, isAim, isAppeal, isExpectation, isFestive, isInstrument, isOwnFleet, isThing } from './verbSenses';
+import {
+  denied,
+  isAim,
+  isAppeal,
+  isExpectation,
+  isFestive,
+  isInstrument,
+  isOwnFleet,
+  isPressed,
+  isThing,
+} from './verbSenses';
 import { isForMeans, isMeansTo, isPrice, isSum } from './moneyAsked';
 import type { VerbSite } from './verbSite';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
@@ -69,6 +79,8 @@ export function object(site: VerbSite, next: number): readonly DemandCandidate[]
   if (told.length > 0) return told;
   // "suggested the delay was a mistake": what is thought, and no thing.
   if (cue.lemma === 'suggest' && /^(?:modal|auxiliary)$/.test(after?.tag ?? '')) return [];
+  // "blocked the road to force a pay rise", where "forced a pay rise" tells what came of it.
+  if (cue.lemma === 'force' && !isPressed(site)) return [];
   return acceptsNoun(sentence, cue, next, site.subject()) ? noun(site, next) : [];
 }
 
@@ -189,8 +201,8 @@ function thingOf(site: VerbSite, next: number, found: Phrase): readonly DemandCa
     const sum = headOf(sentence, found).last;
     if (isSum(words, next, sum)) return cue.lemma === 'ask' && isPrice(words, sum + 1) ? [] : noun(site, next);
     const split = objectFor(sentence, next);
-    // "has pushed demand for power to a record".
-    const isPushed = cue.lemma === 'push' && !isParty(sentence, next);
+    // "has pushed demand for power to a record", "invited bids for the pier".
+    const isPushed = /^(?:push|invite)$/.test(cue.lemma) && !isParty(sentence, next);
     if (split !== undefined && !isPushed) {
       const others = split.pieces.map((piece, at) => (at === 0 ? undefined : askedForToo(site, piece)));
       const own = split.pieces.filter((_, at) => others[at] === undefined);

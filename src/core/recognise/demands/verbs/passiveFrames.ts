@@ -24,7 +24,7 @@ import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
 import { itemAt } from '../../../text/itemAt';
 import { headOf, ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { COMMA_OR_STOP, FULL_PAUSES, PAST_FORMS } from '../../syntax/tags/patterns';
+import { COMMA_OR_STOP, FULL_PAUSES, PAST_FORMS, TIME_OR_NUMBER } from '../../syntax/tags/patterns';
 
 /** "was urged by the union to", "has been asked for an apology", "a recount was demanded"; `next` is the word behind the verb. */
 export function passiveFrames(site: VerbSite, next: number): readonly DemandCandidate[] {
@@ -282,7 +282,7 @@ function isYoursByThen({ words, at }: VerbSite, subject: Phrase | undefined): bo
   for (let i = at + 1; i + 1 < words.length; i++) {
     if (FULL_PAUSES.test(words[i]!.tag)) return false;
     const isLimit = /^(?:by|before|within|until)$/.test(words[i]!.lower) || words[i]!.lower === 'than';
-    if (isLimit && /^(?:time|number)$/.test(words[i + 1]!.tag)) return true;
+    if (isLimit && TIME_OR_NUMBER.test(words[i + 1]!.tag)) return true;
   }
   return false;
 }

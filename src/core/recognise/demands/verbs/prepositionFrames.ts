@@ -36,17 +36,20 @@ const SERVED = wordSet(
   'glass cup pint mug bottle drink beer wine coffee tea sandwich menu autograph autographs selfie selfies directions lift napkin',
 );
 
-/** The word behind "in a letter", "through the Red Cross", "at a rally on Friday", where what is wanted follows. */
-export function behindCircumstance({ sentence, words, at, next: first }: VerbSite, next: number): number | undefined {
+/** The word behind "in a letter", "through the Red Cross", "at a rally on Friday", "from exile", where what is wanted or who is asked follows. */
+export function behindCircumstance(site: VerbSite, next: number): number | undefined {
+  const { sentence, words, at } = site;
   if (
-    next !== first ||
-    !/^(?:in|at|through|via|during|over|on|outside|near|around)$/.test(words[next]!.lower) ||
+    !/^(?:in|at|through|via|during|over|on|outside|near|around|from)$/.test(words[next]!.lower) ||
     words[at]!.verb!.form === 'ing'
   )
     return undefined;
   let behind = phraseFrom(sentence, next + 1, ONLY_OF)?.last;
   if (behind === undefined) return undefined;
   behind++;
+  // "appealed over the radio to the mutineers to disarm".
+  const frame = ADDRESSEE_PREPOSITIONS[lowerAt(words, behind)];
+  if (frame !== undefined && site.has(frame) && toContent(sentence, behind + 1) !== undefined) return behind;
   // "at a Mass in Velm for".
   if (/^(?:in|at|on|with|to)$/.test(lowerAt(words, behind)))
     behind = (phraseFrom(sentence, behind + 1, ONLY_OF)?.last ?? behind - 1) + 1;

@@ -31,6 +31,7 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { NOUN_OR_NAME, POSSESSIVES } from '../../syntax/tags/patterns';
 
 /** "The act requires …", "the role requires …": no party wants it; `at` is the verb's index. */
 export function isGeneralDuty(
@@ -145,7 +146,7 @@ function isToBeDone({ words, phraseAt, nounPhrases }: ParsedSentence, first: num
 /** True if "whether" follows a noun in the piece: "the member for Norby whether he". */
 function holdsQuestion({ words }: ParsedSentence, { first, last }: Piece): boolean {
   for (let i = first + 1; i <= last + 1 && i < words.length; i++)
-    if (/^(?:whether|if)$/.test(words[i]!.lower) && /^(?:noun|name)$/.test(words[i - 1]!.tag)) return true;
+    if (/^(?:whether|if)$/.test(words[i]!.lower) && NOUN_OR_NAME.test(words[i - 1]!.tag)) return true;
   return false;
 }
 
@@ -205,7 +206,7 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
     // "tabled an amendment under which loads could be pooled".
     return lowerAt(words, phrase.last + 1) === 'under' && lowerAt(words, phrase.last + 2) === 'which';
   // "urged their horses up the slope".
-  const isTheirs = /^(?:his|her|its|their|my|our)$/.test(words[next]!.lower);
+  const isTheirs = POSSESSIVES.test(words[next]!.lower);
   if (cue.lemma === 'urge' && isTheirs && !isAction(head)) return false;
   // "urge the mayor": without a "to" nobody is asked for.
   if (/^(?:urge|subpoena)$/.test(cue.lemma) && isParty(sentence, next)) return false;

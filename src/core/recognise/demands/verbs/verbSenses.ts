@@ -109,7 +109,7 @@ export function isPressed({ sentence, words, at }: Pick<VerbSite, 'sentence' | '
     const { tag, verb, lower } = words[i]!;
     if (FULL_PAUSES.test(tag)) return false;
     if (tag !== 'verb' || verb === undefined) continue;
-    const isTaken = verb.lemma === 'take' && /^(?:court|streets)$/.test(words[at - 2]!.lower);
+    const isTaken = /^(?:take|go)$/.test(verb.lemma) && /^(?:court|streets|strike)$/.test(words[at - 2]!.lower);
     return (isTaken || PROTESTS.has(verb.lemma)) && lower !== 'to' && !verbGroup(sentence, i).infinitive;
   }
   return false;

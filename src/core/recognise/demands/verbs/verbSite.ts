@@ -14,6 +14,7 @@ import { demanders, speakersAt } from '../demanders';
 import { headIsIn } from '../guards';
 import type { Phrase } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { POSSESSIVES } from '../../syntax/tags/patterns';
 
 /** True if the relative at `at` belongs to the subject that opens its sentence, with the main verb still to come. */
 function opensSubject(sentence: ParsedSentence, at: number): boolean {
@@ -155,7 +156,7 @@ export class VerbSite {
     // "A tribunal ordered the navy to apologise": not by who commands it.
     if (lemma === 'order' && headIsIn(this.sentence, object, SUBORDINATES))
       return !headIsIn(this.sentence, this.subject(), JUDGING_NOUNS);
-    const isOwned = /^(?:his|her|its|their|my|our)$/.test(this.words[object.first]!.lower);
+    const isOwned = POSSESSIVES.test(this.words[object.first]!.lower);
     // "wants his side to attack more".
     if (isOwned && /^(?:want|urge|need|expect|like)$/.test(lemma)) return headIsIn(this.sentence, object, SQUAD);
     if (!isOwned || !/^(?:order|ask|tell|instruct|direct|beg)$/.test(lemma)) return false;

@@ -26,6 +26,10 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     lower,
     (words, i) => adjectiveIf(isOffice(words[i + 1])),
   ]),
+  // "urged the home secretary to".
+  ['home', (words, i) => adjectiveIf(tagAt(words, i - 1) === 'determiner' && isPartyNoun(lowerAt(words, i + 1)))],
+  // "The ruling means that".
+  ['ruling', (words, i) => (lowerAt(words, i + 1) === 'means' ? 'noun' : undefined)],
   // "called the murder wrong".
   ['wrong', (words, i) => adjectiveIf(itemAt(words, i - 1)?.tag === 'noun')],
   ['turned', (words, i) => adjectiveIf(itemAt(words, i - 1)?.tag === 'noun' && isTurnedInto(words, i))],

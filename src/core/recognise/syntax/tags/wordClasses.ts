@@ -41,7 +41,7 @@ export const RANKS = wordSet('first last best least then');
 /** Words in "-ly" that are no adverbs. */
 export const LY_ADJECTIVES = wordSet(
   `friendly early daily weekly monthly yearly hourly nightly likely unlikely costly deadly elderly family assembly ally
-  supply reply rally anomaly monopoly july italy ugly lonely lovely orderly timely only holy jelly bully`,
+  supply reply rally anomaly monopoly july italy ugly lonely lovely orderly timely only holy jelly bully no-fly`,
 );
 
 export const ADJECTIVES = wordSet(

@@ -174,3 +174,23 @@ describe('words of demands that ask for nothing', () => {
     ['The appeal is to be heard in May.'],
   ]);
 });
+
+describe('how often, from where and by what means somebody asks', () => {
+  check([
+    ['The [p:mayor] called once more for a {request|dike}.', 'mayor'],
+    ['The [g:bishops] pressed in vain for {demand|compensation}.', 'bishops'],
+    ['The [g:rebels] called from their mountain base for {request|talks}.', 'rebels'],
+    [
+      'The [p:speaker] appealed over the radio to the [g:mutineers] to {request|lay down their arms}.',
+      'speaker',
+      'mutineers',
+    ],
+    ['The [g:bishops] pleaded in a pastoral letter with the [g:gangs] to {request|disarm}.', 'bishops', 'gangs'],
+    ['His demand, first made in <1998>, for the {demand|release of the sailors} was repeated.'],
+    ['The call, backed by nine states, to {request|end the blockade} was repeated.'],
+    ['[c:Norland] has sought from [c:Sudria] the {request|handover of two men}.', 'Norland', 'Sudria'],
+    ['An order came from the [o:ministry] to {demand|close the schools}.', 'ministry'],
+    ['A request was put in on <Friday> for {request|more troops}.'],
+    ['Calls are mounting across [l:Europe] for a {request|boycott of the games}.'],
+  ]);
+});

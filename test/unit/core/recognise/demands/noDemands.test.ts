@@ -3,6 +3,13 @@ import { demandsIn, read } from './markup';
 
 /** Plans, offers, opinions, forecasts, laws, questions, hypotheses: none of them is a demand. */
 const NOTHING: readonly string[] = [
+  'The [p:governor] rejected claims that he had been asked to resign.',
+  'The [o:ministry] dismissed as false a report that it had demanded money.',
+  'The [o:firm] invited bids for the new terminal.',
+  'Neither side has asked for a truce.',
+  'None of the six parties demanded a recount.',
+  'Nothing in the accord obliges the [c:island] to disarm.',
+  'No country has called for his return.',
   'The [p:governor] did not immediately return a message seeking comment.',
   'The [o:Courier] has asked the [o:ministry] for comment.',
   'The [o:league] charged the [o:club] with failing to control its fans.',

@@ -71,3 +71,31 @@ describe('to whom it is put', () => {
     ['The [o:firm] was told to {demand|open the gate four times a day}.', '', 'firm'],
   ]);
 });
+
+describe('what holds for all, or is allowed to none', () => {
+  check([
+    ['{demand|Every household is to boil its water}, the [o:council] said.', 'council'],
+    ['{demand|All vessels are to keep clear of the wreck}, the [o:coastguard] said.', 'coastguard'],
+    ['Every child is to get a laptop, the [p:minister] said.'],
+    ['The [o:committee] ruled that {demand|no member may speak to the press}.', 'committee'],
+    ['The [o:agency] said no ruling may come before <May>.'],
+    ['The [g:rebels] have named a {condition|ransom} as their price.', 'rebels'],
+    ['[g:Tenants] are withholding rent until {condition|the lifts are repaired}.', 'Tenants'],
+    ['They urged the [p:home secretary] to {request|quit}.', '', 'home secretary'],
+    ['The demand by [c:Norland] for a {demand|no-fly zone over the sound} was repeated.', 'Norland'],
+  ]);
+});
+
+describe('what a protest is to bring about, and what is called for by its length', () => {
+  check([
+    ["[g:Farmers] blocked roads to force the {demand|[p:minister]'s resignation}.", 'Farmers', 'minister'],
+    ['[g:Teachers] went on strike to force a {demand|pay rise}.', 'Teachers'],
+    ['[g:Nurses] struck in support of demands for a {demand|clinic}.'],
+    ['The injury forced the withdrawal of the [p:striker].'],
+    ['The [o:league] has called for a {request|day of mourning}.', 'league'],
+    ['The [o:league] has called for a week.'],
+    ['The [p:widow] begged to {request|be let in}.', 'widow'],
+    ['The [g:mothers] implored the [p:general] for {request|news}.', 'mothers', 'general'],
+    ['The ruling means {demand|the [o:firm] must pay}.', '', 'firm'],
+  ]);
+});
