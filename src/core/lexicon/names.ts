@@ -1,7 +1,7 @@
 /** What belongs to personal names of several cultures, beside the generated lists. Lower case. Own compilation. */
 
 /** Small words inside a name: written with or without a capital. */
-export const NAME_PARTICLES = `wa arap ole van von der den de da do dos das del della di du des la le les el al bin bint ibn ben bar abu abd ten ter tot zu zum zur af av y e i san mac st op 't 'd d' o' nic ní ni ó na ur al- el- ash an as at ad ed az ag`;
+export const NAME_PARTICLES = `aan wa arap ole van von der den de da do dos das del della di du des la le les el al bin bint ibn ben bar abu abd ten ter tot zu zum zur af av y e i san mac st op 't 'd d' o' nic ní ni ó na ur al- el- ash an as at ad ed az ag`;
 
 /** Prefixes that are joined to a name by a hyphen: "al-Bashir", "ul-Haq". */
 export const HYPHEN_PREFIXES = `al el ash as an ar at ad az ul ur ud el- abd abu bin ben ibn bint`;
@@ -30,7 +30,7 @@ jorgen lars-erik helle gro annegret annalena sahra mark-jan charles-michel najat
 export const FIRST_PARTICLES = `van von den der de da do dos del della di du el al abu bin ibn ter`;
 
 /** Small words that join names and that are no English words. */
-export const INNER_PARTICLES = `wa arap ole van von der den de da do dos das del della di du des la le les el al bin bint ibn ben abu ap ter zu zum af nic ní ó y e yr por para pela`;
+export const INNER_PARTICLES = `aan wa arap ole van von der den de da do dos das del della di du des la le les el al bin bint ibn ben abu ap ter zu zum af nic ní ó y e yr por para pela`;
 
 /** Adjectives that tell of what is named behind them and begin no name. */
 export const DESCRIPTIONS = `ruling neighbouring neighboring landlocked embattled beleaguered ailing outspoken tiny lowly distant impoverished`;

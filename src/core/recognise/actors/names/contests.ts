@@ -88,6 +88,7 @@ export function contest(view: SentenceView, { first, after, kinds: known }: Name
   const isSide =
     hasScore ||
     isSideBehind(view, first, kinds) ||
+    isBatting(pieces, after) ||
     (view.scores === 1 && (plays.of(next.lexeme) || isTakingGame(pieces, after)));
   if (isSide) to.push(F['contest:side']);
   else if (view.topic.sport > 0) side(view, first, after, kinds, to);
@@ -215,6 +216,13 @@ function isSideBehind({ pieces, scores }: SentenceView, first: number, kinds: nu
   if (before.lower === 'by') return first > 1 && isLoss.of(pieces[first - 2]!.lexeme);
   // "won 2-1 at Sorby" is at a town's side, "at Hollin Park" on a ground.
   return leadsToOpponent.of(before.lexeme) && (before.lower !== 'at' || kinds !== 0);
+}
+
+/** "Velm were 356 for 6", "Velm made 240 all out" */
+function isBatting(pieces: readonly Piece[], verb: number): boolean {
+  if (!/^(?:were|reached|made)$/.test(pieces[verb]!.lower) || !isShortNumber(pieces[verb + 1])) return false;
+  const [link, wickets] = [pieces[verb + 2]?.lower, pieces[verb + 3]];
+  return link === 'for' ? isShortNumber(wickets) : link === 'all' && wickets?.lower === 'out';
 }
 
 /** "Velm took game four 112-104", "Velm won the opener 3-1" */

@@ -64,14 +64,29 @@ export function describedAs(
   if (next?.text === ',' && isForm.of(pieces[after + 1]?.lexeme ?? next.lexeme)) return 'body';
   // "Kestrel, founded by Jo Wick,"
   if (next?.text === ',' && isFoundation.of(pieces[after + 1]?.lexeme ?? next.lexeme)) return 'body';
+  if (isPublishedIn(pieces, first)) return 'no-place';
   if (isBodyByWordsBefore(pieces, first) || isDaily(pieces, first, after)) return 'body';
   if (after < first + 3 && isReporting(pieces, first, after)) return 'body';
   if (after === first + 2 && isFirmOfGoods(pieces, first)) return 'body';
   if (isFirmBefore(pieces, first, after) || isMerged(pieces, after) || isBasedBefore(pieces, first)) return 'body';
-  if (isPersonBehind(pieces, after)) return 'person';
+  if (isPersonBehind(pieces, after) || isCompatriot(pieces, first, after)) return 'person';
+  // "the Kolba Mahasabha": several words with an article are rather a body's or a group's than somebody's.
+  const isSeveral = after > first + 1 && itemAt(pieces, first - 1)?.lower === 'the';
+  if (isSeveral && !pieces[first]!.office && !lexicon.surnames().has(pieces[after - 1]!.folded)) return 'thing';
   if (itemAt(pieces, first - 1)?.text !== ',') return undefined;
   if (isObjectBefore(pieces, first - 1, next)) return 'object';
   return isTownBefore(pieces, first - 1, next) ? 'place' : undefined;
+}
+
+/** "published her first poem in Norvel", "was published in Norvel": a journal or a paper, where its town would be known. */
+function isPublishedIn(pieces: readonly Piece[], first: number): boolean {
+  if (itemAt(pieces, first - 1)?.lower !== 'in') return false;
+  for (let i = first - 2; i >= Math.max(0, first - 7); i--) {
+    const { lower, kind, capital } = pieces[i]!;
+    if (/^(?:publish|serialis)ed$/.test(lower)) return true;
+    if (kind !== 'word' || capital || lexicon.prepositions().has(lower)) return false;
+  }
+  return false;
 }
 
 /** "Kolb's disease", "R v Kolb": what bears the name of somebody, and the letter that stands for the Crown. */
@@ -95,6 +110,11 @@ export function isBodyLikePlace(view: SentenceView, reading: NameReading, featur
   if (isClubHead.of(pieces[after - 1]!.lexeme) && IN_MATCH.some((feature) => features.includes(feature))) return true;
   // "Velm Bay Municipality dismissed"
   if (isGoverned.of(pieces[after - 1]!.lexeme) && features.includes(F['after:speech'])) return true;
+  return isBehindBodyNoun(pieces, first);
+}
+
+/** "the band Velm Lane" */
+export function isBehindBodyNoun(pieces: readonly Piece[], first: number): boolean {
   const noun = itemAt(pieces, first - 1);
   return noun?.kind === 'word' && !noun.capital && isBodyNoun.of(noun.lexeme);
 }
@@ -172,6 +192,13 @@ function isPersonBehind(pieces: readonly Piece[], after: number): boolean {
     if (isHead) return piece.office && !piece.capital && isPersonAlone.of(piece.lexeme);
   }
   return false;
+}
+
+/** "the Dutchman": somebody by the land of his birth. */
+function isCompatriot(pieces: readonly Piece[], first: number, after: number): boolean {
+  return (
+    after === first + 1 && /^(?:dut|fren|engli|iri|wel|corni|sco)(?:ch|sh|ts)(?:wo)?man$/.test(pieces[first]!.lower)
+  );
 }
 
 /** Nouns that are said of people alone, where a "leader" or a "producer" may be a firm. */

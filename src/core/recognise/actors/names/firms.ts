@@ -102,9 +102,19 @@ export function isBodyByWordsBefore(pieces: readonly Piece[], first: number): bo
     isRated(pieces, first)
   )
     return true;
-  if (buy?.lower === 'found' && to?.lower === 'to') return true;
+  if (to?.lower === 'to' && /^(?:co-)?(?:found|form)$/.test(buy?.lower ?? '')) return true;
+  if (isIssuedBy(pieces, first - 1)) return true;
   if (to?.lower !== 'to' || offer === undefined || !isOffer.of(offer.lexeme)) return false;
   return buy?.lower === 'buy' || buy?.lower === 'acquire';
+}
+
+/** "an album released in May by Corvex": who sells records and books. */
+function isIssuedBy(pieces: readonly Piece[], by: number): boolean {
+  // "a statement issued by Petrov"
+  if (itemAt(pieces, by)?.lower !== 'by' || mayBeFamilyName(pieces[by + 1]!.folded)) return false;
+  let at = by - 1;
+  while (at > by - REACH && /^(?:in|on|[A-Z\d].*)$/.test(itemAt(pieces, at)?.text ?? '')) at--;
+  return /^(?:(?:re)?(?:released|issued)|distributed)$/.test(itemAt(pieces, at)?.lower ?? '');
 }
 
 /** "raised Corvex to buy", "cut Corvex from hold to sell", "initiated Corvex at buy": what an analyst's house has rated. */

@@ -13,29 +13,23 @@ import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
 
 /** "Tennis Norway", "England Hockey", "Statistics Norway": one past the country's body for a sport or a public task that is called so. */
-export function sportsBodyEnd(view: SentenceView, i: number): number | undefined {
+export function sportsBodyEnd(view: SentenceView, i: number, known: Known | undefined): number | undefined {
   const { pieces, lettering } = view;
   const piece = pieces[i]!;
-  const next = pieces[i + 1];
-  if (!piece.capital || lettering !== 'sentence' || !next?.capital || !next.spaced) return undefined;
-  // "England Hockey", but "England Cricket captain Ana Kolb" has a title.
-  const behind = pieces[i + 2];
-  const isOfState = (piece.kinds & NameKind.country) !== 0 && !(piece.kinds & NameKind.adjective);
-  if (
-    isOfState &&
-    lexicon.sports().has(next.lower) &&
-    !(behind?.spaced === true && (behind.capital || isOffice(behind)))
-  )
-    return i + 2;
+  if (!piece.capital || lettering !== 'sentence') return undefined;
+  // "England Hockey", "New Zealand Rugby", but "England Cricket captain Ana Kolb" has a title.
+  const sport = isStateOf(known, NameKind.country) ? pieces[known.after] : undefined;
+  if (sport?.capital === true && sport.spaced && lexicon.sports().has(sport.lower)) {
+    const behind = pieces[known!.after + 1];
+    if (!(behind?.spaced === true && (behind.capital || isOffice(behind)))) return known!.after + 1;
+  }
   if (!lexicon.sports().has(piece.lower) && !lexicon.publicTasks().has(piece.lower)) return undefined;
-  const country = knownName(view, i + 1);
-  if (
-    country === undefined ||
-    !(country.kinds & (NameKind.country | NameKind.region)) ||
-    country.kinds & NameKind.adjective
-  )
-    return undefined;
-  return country.after;
+  const country = pieces[i + 1]?.spaced === true ? knownName(view, i + 1) : undefined;
+  return isStateOf(country, NameKind.country | NameKind.region) ? country.after : undefined;
+}
+
+function isStateOf(known: Known | undefined, kinds: number): known is Known {
+  return known !== undefined && (known.kinds & kinds) !== 0 && !(known.kinds & NameKind.adjective);
 }
 
 const UPPER = new AnyScript(/^[A-Z][A-Z.\d]+$/u, () => new RegExp(String.raw`^\p{Lu}[\p{Lu}.\d]+$`, 'u'));

@@ -4,7 +4,7 @@ import { NameSign, type NameCandidate, type Role, type RoleWhere } from '../cand
 import { nameScores, withLearnt } from '../weights/decision';
 import { F, FEATURES, type Features } from '../weights/features';
 import { isBodyNoun } from './bodyTitles';
-import { bodyNounOf, describedAs, isBodyLikePlace, withDescription } from './described';
+import { bodyNounOf, describedAs, isBehindBodyNoun, isBodyLikePlace, withDescription } from './described';
 import { FAMILY_OFFICE } from './familyOffices';
 import { learntRows } from './lexical';
 import { isFounded } from './firms';
@@ -15,6 +15,7 @@ import type { Piece } from '../sentence/pieces';
 import { bodyApposition, type FoundRole } from './roles';
 import { endOf, pieceSpan, startOf, type SentenceView } from '../sentence/sentenceView';
 import { surroundings } from '../surroundings/surroundings';
+import { LEADS_PLACES } from './shownPlaces';
 import type { ReadName } from './listAgreement';
 import { roleOf } from './nameRole';
 import { ownsArticle } from './nameSetting';
@@ -40,7 +41,9 @@ export function nameCandidate(
 ): { readonly name: NameCandidate; readonly role: FoundRole | undefined } {
   const { pieces } = view;
   const { first, after } = reading;
-  const isOpen = reading.kinds === 0 && reading.head === undefined && !view.pieces[first]!.isGivenName;
+  // Few are called "Lake".
+  const isGiven = pieces[first]!.isGivenName && !LEADS_PLACES.has(pieces[first]!.lower);
+  const isOpen = reading.kinds === 0 && reading.head === undefined && !isGiven;
   // "OSK — The union said": what stands behind a dateline describes nobody in it.
   const isPlain = reading.head !== 'place' && reading.head !== 'event' && after > view.datelineEnd;
   const mayHaveRole = isPlain && (reading.kinds & WITHOUT_ROLE) === 0;
@@ -103,7 +106,11 @@ export function nameCandidate(
     signs:
       signsOf(features) |
       (reading.kinds === 0 && isShownState(features) ? NameSign.state : 0) |
-      (bodyNoun?.isApposed === false || (isOpen && isFounded(pieces, reading)) ? NameSign.saidToBeBody : 0),
+      ((likePlace && isBehindBodyNoun(pieces, first)) ||
+      bodyNoun?.isApposed === false ||
+      (isOpen && isFounded(pieces, reading))
+        ? NameSign.saidToBeBody
+        : 0),
   };
   return { name, role: found };
 }

@@ -8,6 +8,7 @@ import { isVerbOf, Verbs } from '../sentence/verbForms';
 import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
 import { knownName } from './knownNames';
+import { isBuilding } from './buildings';
 import { nameEnd, SAINT } from './personNames';
 
 /** Prepositions that join a head to its complement: "Movement for …", "Campaign against …". */
@@ -59,7 +60,8 @@ export function complementEnd(view: SentenceView, from: number): number {
   const isWeak = link.lower === 'in' || link.lower === 'on' || link.lower === 'to';
   const [one, two] = [pieces[i], pieces[i + 1]];
   if (one?.capital !== true) return from;
-  // "the Security Council in New York": where it meets.
+  // "the Security Council in New York": where it meets; "the Kolb Library in Independence": where it stands.
+  if (isWeak && isBuilding.of(pieces[from - 1]!.lexeme)) return from;
   if (isWeak && (knownName(view, i)?.after ?? i) > i + 1) return from;
   if (isWeak && !isCommonWord(one) && !(one.kinds === 0 && two?.capital === true && isCommonWord(two))) return from;
   if (link.lower === 'of' && isPerson(pieces, begin)) return from;
@@ -131,7 +133,8 @@ function isNounBehind(piece: Piece | undefined): boolean {
 /** "the Harbour Party of Ana Kolb": a given name, one more word that English does not have, and no third. */
 function isPerson(pieces: readonly Piece[], at: number): boolean {
   const [given, family, behind] = [pieces[at]!, pieces[at + 1], pieces[at + 2]];
-  if (!given.isGivenName || given.forms !== 0 || given.kinds !== 0) return false;
+  if (given.forms !== 0 || given.kinds !== 0) return false;
+  if (!given.isGivenName && !/^al-./.test(family?.lower ?? '')) return false;
   if (family?.capital !== true || !family.spaced || family.forms !== 0 || family.kinds !== 0 || family.head !== 0)
     return false;
   return !(behind?.kind === 'word' && behind.capital && behind.spaced);

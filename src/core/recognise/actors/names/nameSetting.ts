@@ -9,6 +9,7 @@ import { isVerb } from '../sentence/verbForms';
 import type { SentenceView } from '../sentence/sentenceView';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTest } from '../../../text/lexeme';
+import { isBuilding } from './buildings';
 import { isVessel } from './vessels';
 
 /** "near the Velm Museum", "inside the Sorby Arena": a house that bodies are called by is a scene where something is beside or in it. */
@@ -17,18 +18,14 @@ export function isSceneAt(pieces: readonly Piece[], { first, after }: NameReadin
   if (pieces[at]?.lower === 'the') at--;
   const before = itemAt(pieces, at);
   if (before === undefined || !isBeside.of(before.lexeme)) return false;
-  for (let i = first; i < after; i++) if (isHouse.of(pieces[i]!.lexeme)) return pieces[after]?.lower !== "'s";
+  // "in Velm State"
+  if (before.lower === 'in' && at === first - 1 && pieces[after - 1]!.lower === 'state') return true;
+  for (let i = first; i < after; i++) if (isBuilding.of(pieces[i]!.lexeme)) return pieces[after]?.lower !== "'s";
   return false;
 }
 
 const isBeside = new LexemeTest(({ lower }) =>
   /^(?:in|near|outside|inside|into|beside|opposite|behind|around)$/.test(lower),
-);
-
-const isHouse = new LexemeTest(({ lower }) =>
-  /^(?:museum|mosque|church|temple|synagogue|cathedral|theat(?:re|er)|library|gallery|arena|zoo|cent(?:re|er)|hotel|hospital|school|college|university)$/.test(
-    lower,
-  ),
 );
 
 /**
@@ -116,7 +113,7 @@ const shipsDo = new LexemeTest(({ lower }) =>
 );
 
 /** Models have people's names where they are no machines; see there. */
-const isMadeThing = new LexemeTest(({ lower }) =>
+export const isMadeThing = new LexemeTest(({ lower }) =>
   /^(?:model|parser|compiler|algorithm|classifier|toolkit|corpus|benchmark|browser|robot|crater|genus|opera|symphony|ballet|debut)$/.test(
     lower,
   ),
@@ -157,9 +154,11 @@ export function isFollowed(pieces: readonly Piece[], { first, after, head }: Nam
   return pieces[first]!.forms === 0 && pieces[first + 1]!.forms === 0 && pieces[first + 1]!.kinds === 0;
 }
 
-/** "named Kolb to run its plant", "named Kolb interim president": who is given an office that only somebody has. */
+/** "named Kolb to run its plant", "named Kolb interim president", "starring Kolb": who is given what only somebody has. */
 export function isChosen(pieces: readonly Piece[], { first, after }: NameReading): boolean {
-  if (!/^(?:named|appointed|hired|picked|chose|chosen)$/.test(itemAt(pieces, first - 1)?.lower ?? '')) return false;
+  const before = itemAt(pieces, first - 1)?.lower ?? '';
+  if (before === 'starring') return true;
+  if (!/^(?:named|appointed|hired|picked|chose|chosen)$/.test(before)) return false;
   if (pieces.slice(after, after + 2).some(({ office: holds, capital }) => holds && !capital)) return true;
   const office = pieces[after + 1]?.lower ?? '';
   return (

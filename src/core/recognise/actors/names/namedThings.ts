@@ -5,6 +5,8 @@ import { itemAt } from '../../../text/itemAt';
 import type { Piece } from '../sentence/pieces';
 import { isVerb } from '../sentence/verbForms';
 import type { NameReading } from './nameReading';
+import { isMadeThing } from './nameSetting';
+import { isWork } from './worksAndGroups';
 
 /**
  * True for what is called by a name and is nobody: a method or a theorem, a piece that is sung, a species, a meeting.
@@ -18,9 +20,18 @@ export function isNamedThing(pieces: readonly Piece[], { first, after }: NameRea
     isSpecies(pieces, first, after) ||
     isKindOf(pieces, first, after) ||
     isTier(pieces, first, after) ||
-    isStaged(pieces, after)
+    isStaged(pieces, after) ||
+    isSaidToBeThing(pieces, after) ||
+    (after === first + 1 && isThingByEnding.of(pieces[first]!.lexeme))
   );
 }
+
+/** "Norvimab", "NorvelNet": as drugs and data sets end. */
+const isThingByEnding = new LexemeTest(
+  ({ lower, text }) =>
+    /[a-z]{3}(?:mycin|cillin|mab|tinib|statin|azole|quine|glutide|sinin|[dn]avir)$/.test(lower) ||
+    /[a-z](?:Net|Corpus|Torch|Flow|Bench|BERT|BERTa|GAN)$/.test(text),
+);
 
 /** "the Kolb diagram", "Naive Kolb classifiers"; "the KLB framework", by letters. */
 function isEponym(pieces: readonly Piece[], first: number, after: number): boolean {
@@ -61,24 +72,29 @@ function isLettered({ text, acronym }: Piece): boolean {
   return acronym || /^[A-Z]\S*[A-Z\d]/.test(text);
 }
 
-/** "proposed the KLB", "developed K4.5": letters that somebody has thought out are no body. */
+/** "proposed the KLB", "wrote KLB", "trained on KolbText": letters that somebody has thought out or works with are no body. */
 function isMade(pieces: readonly Piece[], first: number, after: number): boolean {
   if (after > first + 1 || !isLettered(pieces[first]!)) return false;
   const verb = itemAt(pieces, itemAt(pieces, first - 1)?.lower === 'the' ? first - 2 : first - 1);
-  return verb !== undefined && isMaking.of(verb.lexeme);
+  if (verb?.lower === 'on') return /^(?:trained|tested)$/.test(itemAt(pieces, first - 2)?.lower ?? '');
+  // "…,” wrote McKolb"
+  return verb !== undefined && (verb.lower === 'wrote' ? pieces[first]!.acronym : isMaking.of(verb.lexeme));
 }
 
 const isMaking = new LexemeTest(({ lower }) =>
-  /^(?:proposed|introduced|invented|developed|designed|devised|formulated|programmed|implemented|us(?:ed|es|ing))$/.test(
+  /^(?:proposed|introduced|invented|developed|designed|devised|formulated|programmed|implemented|coded|us(?:ed|es|ing))$/.test(
     lower,
   ),
 );
 
-/** "sang Norvella in Velm": a part or a song. */
+/** "sang Norvella in Velm", "conducted Norvella": a part or a song. */
 function isSung(pieces: readonly Piece[], first: number, after: number): boolean {
   const verb = itemAt(pieces, first - 1);
   const next = pieces[after];
-  if (verb === undefined || !/^(?:sang|sings?|sung|singing)$/.test(verb.lower)) return false;
+  // "the title role in Norvella"
+  if (verb?.lower === 'in' && itemAt(pieces, first - 2)?.lower === 'role')
+    return /^(?:title|lead|leading)$/.test(itemAt(pieces, first - 3)?.lower ?? '');
+  if (verb === undefined || !/^(?:sang|sings?|sung|singing|conduct(?:s|ed))$/.test(verb.lower)) return false;
   return next?.lower !== "'s";
 }
 
@@ -92,25 +108,48 @@ function isSpecies(pieces: readonly Piece[], first: number, after: number): bool
   return /^[a-z]{3,}(?:us|um|is|ii|ae|ensis|[ei]ns|oides|gaster)$|^[a-z]{4,}a$/.test(species.lower);
 }
 
-/** "the Division Three", "the Formula Three race": one of several by its number. */
+/** "the Division Three", "the Formula Three race", "Serie B": one of several by its number. */
 function isTier(pieces: readonly Piece[], first: number, after: number): boolean {
+  if (after < first + 3 && /^(?:serie|ligue)$/.test(pieces[first]!.lower)) return true;
   if (after !== first + 2 || !lexicon.numberWords().has(pieces[first + 1]!.lower)) return false;
   return /^(?:division|formula|tier|phase|stage|category|platform|terminal|lane|heat)$/.test(pieces[first]!.lower);
 }
 
-/** "Norvella, directed by Ana Kolb,", "Lenn Road, starring": what is shown or read. */
+/** "Norvella, directed by Ana Kolb,", "Lenn Road, starring", "Norvella (1954) was directed by": what is shown or read. */
 function isStaged(pieces: readonly Piece[], after: number): boolean {
-  if (pieces[after]?.text !== ',') return false;
-  const made = pieces[after + 1]?.lower ?? '';
+  const isDated =
+    pieces[after]?.text === '(' && pieces[after + 1]?.kind === 'number' && pieces[after + 2]?.text === ')';
+  const link = isDated ? after + 3 : after;
+  const isCopula = COPULA.test(pieces[link]?.lower ?? '');
+  if (!isCopula && pieces[link]?.text !== ',') return false;
+  const made = pieces[link + 1]?.lower ?? '';
   if (made === 'starring') return true;
-  return (
-    pieces[after + 2]?.lower === 'by' && /^(?:(?:co-)?(?:directed|written)|composed|narrated|choreographed)$/.test(made)
-  );
+  // "Kolb was directed by Moe": who plays is, as a play is.
+  if (pieces[link + 2]?.lower !== 'by' || (isCopula && !isDated && made === 'directed')) return false;
+  return /^(?:(?:co-)?(?:directed|written)|composed|narrated|choreographed)$/.test(made);
+}
+
+const COPULA = /^(?:is|was)$/;
+
+/** "Norvella is a 2014 novel by Ana Kolb", "KLB is a language model": a work or a program. */
+function isSaidToBeThing(pieces: readonly Piece[], after: number): boolean {
+  if (!COPULA.test(pieces[after]?.lower ?? '') || !/^an?$/.test(pieces[after + 1]?.lower ?? '')) return false;
+  for (let i = after + 2; i < after + 9; i++) {
+    const [piece, next] = [pieces[i], pieces[i + 1]];
+    if (piece === undefined || piece.functional || piece.capital) return false;
+    if (next?.kind === 'word' && !next.functional && !(next.forms & WordForm.past)) continue;
+    // "Kolb is a model"
+    if (piece.office && pieces[i - 1]!.lower !== 'language') return false;
+    return (
+      isWork.of(piece.lexeme) || isMadeThing.of(piece.lexeme) || /^(?:app|chatbot|drug|vaccine)$/.test(piece.lower)
+    );
+  }
+  return false;
 }
 
 /**
- * "species of Carex", "copies of Saltworks": what has kinds and copies; a paper, whose copies are sold too, has an article,
- * and in "copies of Kolb's letters" Kolb is somebody.
+ * "species of Carex", "copies of Saltworks", "a staging of Norvella": what has kinds and copies, and is staged; a paper, whose
+ * copies are sold too, has an article, and in "copies of Kolb's letters" Kolb is somebody.
  */
 function isKindOf(pieces: readonly Piece[], first: number, after: number): boolean {
   if (/^['’]s?$/.test(pieces[after]?.text ?? '')) return false;
@@ -118,7 +157,8 @@ function isKindOf(pieces: readonly Piece[], first: number, after: number): boole
   if (kind === undefined || kind.capital) return false;
   return (
     kind.lower === 'genus' ||
-    (pieces[first - 1]!.lower === 'of' && /^(?:species|genera|varieties|cultivars|copies)$/.test(kind.lower))
+    (pieces[first - 1]!.lower === 'of' &&
+      /^(?:species|genera|varieties|cultivars|copies|(?:staging|adaptation|remake|screening)s?)$/.test(kind.lower))
   );
 }
 

@@ -7,8 +7,8 @@ import { LexemeTest } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
 
 /**
- * "Dear Minister", "Hey Ana", "Rs 500", "GMT+2", "RT @velm", "Inland, …": an address, a currency, a clock's zone, the mark
- * of a passed-on message, an adverb that opens a sentence.
+ * "Dear Minister", "Hey Ana", "Rs 500", "GMT+2", "RT @velm", "Inland, …", "(HT 1-0)": an address, a currency, a clock's
+ * zone, the mark of a passed-on message, an adverb that opens a sentence, when a score was taken.
  */
 export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
   if ((i === 0 && isTurn(pieces)) || (isColumn.of(pieces[i]!.lexeme) && isTableHead(pieces))) return true;
@@ -29,6 +29,7 @@ export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
     isCurrencyAt(pieces, i) ||
     (lower.includes('-of-') && isParentOf.of(pieces[i]!.lexeme)) ||
     (lower === 'rt' && pieces[i + 1]?.text === '@') ||
+    (acronym && itemAt(pieces, i - 1)?.text === '(' && /^(?:ht|ft|ot|aet)$/.test(lower)) ||
     (lower[3] === '+' && ZONES.has(lower.slice(0, 3))) ||
     (lower === 'time' && /^(?:is|was|will)$/.test(pieces[i + 1]?.lower ?? '')) ||
     (pieces[i + 1]?.text === ',' && isWhere.of(pieces[i]!.lexeme)) ||

@@ -23,7 +23,7 @@ export function peerEnd(view: SentenceView, i: number): number | undefined {
   return behind?.kind === 'word' && behind.capital ? undefined : after;
 }
 
-const PEERS = /^(?:duke|duchess|earl|countess|marquess|viscount)$/;
+const PEERS = /^(?:duke|duchess|earl|countess|marquess|marquise?|viscount)$/;
 
 const PEERS_AND_HEIRS = /^(?:duke|duchess|prince|princess)$/;
 

@@ -145,6 +145,9 @@ export function isNameDespiteItsWord(view: SentenceView, at: number): boolean {
   if (isFirstAuthor(view.pieces, at)) return true;
   // "Sun Yat-sen": no Sunday.
   if (piece.text === 'Sun' && next?.spaced === true && /^[A-Z][a-z]{1,6}-[a-z]{2,6}$/.test(next.text)) return true;
+  // "Governor Monday Okafor": in Nigeria somebody is called by the day of his birth.
+  if (/..day$/.test(piece.lower) && at > 0 && view.pieces[at - 1]!.capital && isOffice(view.pieces[at - 1]))
+    return next?.capital === true && isRareWord(next);
   // "under Per Aandal", "on Monday Jan Moe": with a capital and before a name they are hardly anything else.
   if (isFirstName.of(piece.lexeme) && next?.kind === 'word' && next.capital && next.spaced && next.forms === 0)
     return !isListed(next, List.calendar);
@@ -215,7 +218,9 @@ function stopsName(view: SentenceView, first: number, at: number): boolean {
     const isFamilyName = isBehindGiven && (beginsAsGiven(view.pieces[first]!) || isInitial(view.pieces[first]!));
     if (goesOn || !(isFamilyName || lexicon.surnames().has(piece.folded))) return true;
   }
-  if (isOrigin(piece) && goesOn) return true;
+  // "Juan Román Kolb", "Ali Shia al-Kolb"
+  if (isOrigin(piece) && goesOn)
+    return !(beginsAsGiven(view.pieces[first]!) && (piece.isGivenName || /^al-/.test(view.pieces[at + 1]!.lower)));
   const kinds = piece.kinds;
   // "Ana Kolb Norland's minister": words that a comma should part.
   if (at > first + 1 && kinds & NameKind.country && view.pieces[at + 1]?.lower === "'s") return true;

@@ -91,7 +91,7 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   if (peer !== undefined) return { first: i, after: peer, rule: PEER, kinds: 0, head: undefined };
   const event = workEnd(view, i) ?? eventEnd(view, i);
   if (event !== undefined) return { first: i, after: event, rule: 'actor.event', kinds: 0, head: 'event' };
-  const sportsBody = sportsBodyEnd(view, i);
+  const sportsBody = sportsBodyEnd(view, i, known);
   if (sportsBody !== undefined) {
     return knownAs(i, sportsBody, NameKind.organisation);
   }
@@ -154,7 +154,9 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   if (!mayBegin(view, i)) return undefined;
   let after = isSmallCamel.of(piece.lexeme) ? i + 1 : nameEnd(view, i);
   if (after === i) return undefined;
-  if (bodyBefore(view, i) !== undefined) while (isForeignWord(view, after)) after++;
+  // "the Académie française", "the charity Aide médicale"
+  if (bodyBefore(view, i) !== undefined || lexicon.organisationFirstWords().has(piece.folded))
+    while (isForeignWord(view, after)) after++;
   if (lettering !== 'sentence') {
     // "Raila Allies Trade Barbs"
     after = Math.min(after, commonWordAfter(view, i));

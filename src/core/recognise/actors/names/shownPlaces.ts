@@ -42,7 +42,7 @@ function isPartOfTown(pieces: readonly Piece[], first: number, after: number): b
 const isOfLand = new LexemeTest(({ lower }) => /^(?:neighbou?ring|landlocked)$/.test(lower));
 
 /** "Port Ellis", "Mount Ida": words with hardly a capital before a name but where that is a place. */
-export const LEADS_PLACES = wordSet('port fort mount cape isle loch');
+export const LEADS_PLACES = wordSet('port fort mount cape isle loch lake');
 
 function isLedAsPlace(pieces: readonly Piece[], first: number, after: number): boolean {
   const name = pieces[first + 1];

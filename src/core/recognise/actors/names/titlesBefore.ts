@@ -33,7 +33,9 @@ const POSITION = /^(?:prop|lock|wing|ace|guard|centre|center)$/;
 
 /** "qualifier" of "qualify", "seamer" of "seam": what lists of common words leave out. */
 function isDoerOfVerb(lower: string): boolean {
-  if (!lower.endsWith('er') || lower.length < 6) return false;
+  if (!/....[eo]r$/.test(lower)) return false;
+  // "weightlifter"
+  if (/[a-z]{3}(?:lift|keep|box|board|jump|ride|vault|throw|handl|wrestl)e?r$/.test(lower)) return true;
   const stem = lower.slice(0, -2);
   const verbs = [stem, `${stem}e`, stem.endsWith('i') ? `${stem.slice(0, -1)}y` : stem.slice(0, -1)];
   return verbs.some((verb) => (formsOf(verb) & WordForm.verb) !== 0);
@@ -43,7 +45,10 @@ function isDoerOfVerb(lower: string): boolean {
 export function isAddress(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i]!;
   if (!piece.capital || isFamilyPak(pieces, i)) return false;
-  return isListed(piece, List.formOfAddress) || (isListed(piece, List.addressBeforeName) && isNameLike(pieces[i + 1]));
+  if (isListed(piece, List.formOfAddress)) return true;
+  // "Sayyid Kolb" has it for a given name.
+  const name = pieces[/^s(?:ayyid|erigne)$/.test(piece.lower) ? i + 2 : i + 1];
+  return isListed(piece, List.addressBeforeName) && isNameLike(name);
 }
 
 /** "Pak Jong Chon": with two syllables behind it a family's name in Korea, where "Pak Joko" is a form of address in Indonesia. */

@@ -22,9 +22,11 @@ export function workEnd({ pieces, lettering }: SentenceView, i: number): number 
     return isWork.of(noun.lexeme) ? quotedEnd(pieces, i, close, false) : undefined;
   }
   const { forms, kinds, isGivenName, spaced } = pieces[i]!;
-  // "printed The Lighthouse", but "printed The Guardian".
-  if (pieces[i]!.text === 'The' && pieces[i + 1]?.kinds === 0 && isWriting.of(before.lexeme))
-    return titleEnd(pieces, i, isGenitive).end;
+  // "printed The Lighthouse", "the opera The Glass Miller", but "printed The Guardian".
+  if (ARTICLE.test(pieces[i]!.text) && pieces[i + 1]?.kinds === 0) {
+    if (isWriting.of(before.lexeme)) return titleEnd(pieces, i, isGenitive).end;
+    if (isWork.of(before.lexeme)) return titleEnd(pieces, i).end;
+  }
   const written = isAuthoring.of(before.lexeme) ? writtenEnd(pieces, i) : undefined;
   if (written !== undefined) return written;
   // "stars in Harrow Lane"
@@ -90,7 +92,7 @@ function apposedTitleEnd(pieces: readonly Piece[], i: number): number | undefine
   const led = leaderBefore(pieces, i - 2);
   if (led < 0 || lexicon.prepositions().has(itemAt(pieces, led - 1)?.lower ?? '')) return undefined;
   const { end, isLinked } = titleEnd(pieces, i);
-  if (!isLinked && (kinds !== 0 || (isGivenName && end > i + 1))) return undefined;
+  if (!isLinked && (end > i + 1 ? isGivenName : kinds !== 0)) return undefined;
   return /^[,.;:]$/.test(pieces[end]?.text ?? '.') ? end : undefined;
 }
 
@@ -101,7 +103,7 @@ function leaderBefore(pieces: readonly Piece[], at: number): number {
     if (lower === 'a' || lower === 'an' || lexicon.possessivePronouns().has(lower) || lexicon.numberWords().has(lower))
       return i;
     if (lower === "'s") return i;
-    if (kind !== 'word' || capital || lexicon.functionWords().has(lower)) return -1;
+    if (kind !== 'word' || capital || (lexicon.functionWords().has(lower) && lower !== 'only')) return -1;
   }
   return -1;
 }
@@ -139,14 +141,10 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
 ]);
 
-const isWork = new LexemeTest(({ lower, capital }) => {
-  return (
-    !capital &&
-    /^(?:album|single|song|track|ep|novel|book|memoir|film|movie|play|musical|soap|sitcom|drama|documentary|poem|essay|opera|series)$/.test(
-      lower,
-    )
-  );
-});
+const WORK =
+  /^(?:album|single|song|track|ep|novel|book|memoir|film|movie|play|musical|soap|sitcom|drama|documentary|poem|essay|opera|series)$/;
+
+export const isWork = new LexemeTest(({ lower, capital }) => !capital && WORK.test(lower));
 
 /**
  * "the tanker Baltic Dawn": two words, of which the second is a common one; "the frigate Admiral Kolb", called after somebody;
@@ -161,10 +159,12 @@ function vesselEnd(pieces: readonly Piece[], i: number): number | undefined {
 
 /** "printed The Lighthouse", "conducted The Seasons": what is done to works. */
 const isWriting = new LexemeTest(({ lower }) =>
-  /^(?:wrote|penned|composed|conducted|directed|staged|printed|reprinted|reissued|illustrated|translated|premiered)$/.test(
+  /^(?:penned|composed|conducted|directed|staged|printed|reprinted|reissued|illustrated|translated|premiered|wrote|made|remade|filmed|adapted)$/.test(
     lower,
   ),
 );
+
+const ARTICLE = /^(?:The|L[ae]|Les|Das)$/;
 
 /** What is done in a film or a play. */
 const STARRING = /^(?:stars|starred|starring|co-?stars|co-?starred|co-?starring)$/;
@@ -184,9 +184,8 @@ function writtenEnd(pieces: readonly Piece[], i: number): number | undefined {
 const isWorkOrWorks = new LexemeTest(
   ({ lower, capital }) =>
     !capital &&
-    /^(?:debut|albums?|singles?|songs?|eps?|novels?|books?|memoirs?|films?|movies?|plays?|musicals?|documentary|documentaries|poems?|essays?|operas?|ballets?|symphony)$/.test(
-      lower,
-    ),
+    (WORK.test(lower.replace(/s$/, '')) ||
+      /^(?:debut|documentaries|ballets?|symphony|sequel|thriller|trilogy)$/.test(lower)),
 );
 
 /** Links that no place stands behind where something was staged or printed. */

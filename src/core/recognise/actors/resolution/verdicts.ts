@@ -96,7 +96,8 @@ export function decideByKin(passage: PassageActors, facts: ArticleFacts): void {
 function kinThatMatters({ words, rule, features }: NameCandidate): number {
   // Where a report comes from is a place, whatever bears its name.
   if (features.includes(F['dateline:place'])) return 0;
-  const kin = words.length === 1 ? ~0 : Kin.person | Kin.state | Kin.body;
+  // "Velm Lane", once said to be a band, is one again.
+  const kin = words.length === 1 || rule === 'actor.place-head' ? ~0 : Kin.person | Kin.state | Kin.body;
   // A capital is none the less one where a paper bears its name.
   return rule === 'actor.known-name'
     ? kin & ~(features.includes(F['known:capital']) ? Kin.state | Kin.body : Kin.state)

@@ -64,3 +64,30 @@ describe('ships by what they are and do', () => {
     ['The boat Kolb bought in spring sank.', 'Kolb: person'],
   ]);
 });
+
+describe('works and programs by what is told of them', () => {
+  finds([
+    ['Norvella is a 2014 novel by Irina Kolb.', 'Irina Kolb: person'],
+    ['KLERT is a language model introduced by Wickham in 2018.', 'Wickham: person'],
+    ['Norvella was written by Irina Kolb.', 'Irina Kolb: person'],
+    ['Norvella (1954) was directed by Irina Kolb.', 'Irina Kolb: person'],
+    ['In the opera The Glass Miller, Irina Kolb sings.', 'Irina Kolb: person'],
+    ['Their only album, Slag Heap, was late.'],
+    ['Irina Kolb sang the title role in Norvella and conducted Rusalva.', 'Irina Kolb: person'],
+    ['A staging of Norvella was late.'],
+    ['Irina Kolb wrote PARVY in 1972.', 'Irina Kolb: person'],
+    ['The parser was trained on KolvText.'],
+    ['NorvelNet and Tocivelumab were late.'],
+    ['Leeds lead Serie B and trail in Ligue 2.', 'Leeds: organisation'],
+    ['Irina Kolb won the Prix Norvella and topped the UK Albums Chart.', 'Irina Kolb: person'],
+    ['It rained on the second Test.'],
+  ]);
+  includes([
+    ['Wickham is a model from Oslo.', 'Wickham: person'],
+    ['Irina Kolb was directed by Jo Wick.', 'Irina Kolb: person', 'Jo Wick: person'],
+    ['“It was late,” wrote McWickham.', 'McWickham: person'],
+    ['She had conducted Wickham’s songs.', 'Wickham: person'],
+    ['Her role in Sudan was told of.', 'Sudan: place'],
+    ['Rescuers work on CDF orders.', 'CDF: organisation'],
+  ]);
+});

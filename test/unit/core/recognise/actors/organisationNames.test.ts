@@ -304,3 +304,24 @@ describe('names that go on behind a small word of another language', () => {
     ['Santiago de la Velma said no.', 'Santiago de la Velma: person'],
   ]);
 });
+
+describe('bodies of other lands', () => {
+  finds([
+    ['New Zealand Rugby said it was late.', 'New Zealand Rugby: organisation'],
+    ['The Académie française said it was late.', 'Académie française: organisation'],
+    ['Norvi Film was late.', 'Norvi Film: organisation'],
+    ['The Gujva Mahasabha held a rally.', 'Gujva Mahasabha: organisation'],
+    ['They left the Defensoría del Puebla.', 'Defensoría del Puebla: organisation'],
+    ['They left the Library of Congress.', 'Library of Congress: organisation'],
+    ['They met at the Kolb Library in Independence.', 'Kolb Library: organisation', 'Independence: place'],
+    ['It was an album released in May by Chemikal Orvella.', 'Chemikal Orvella: organisation'],
+    ['Her poem was published in Dzennik Norvelski.', 'Dzennik Norvelski: organisation'],
+    ['Jo Wick left to form Guayal Orvella.', 'Jo Wick: person', 'Guayal Orvella: organisation'],
+  ]);
+  includes([
+    ['The Scottish band Marrow Lane won. Ana Kolb left Marrow Lane after it.', 'Marrow Lane: organisation'],
+    ['The Southern Council of Aidar al-Zubaydi left.', 'Southern Council: organisation'],
+    ['It was a video released by Petrov.', 'Petrov: person'],
+    ['A map was published in London.', 'London: place'],
+  ]);
+});

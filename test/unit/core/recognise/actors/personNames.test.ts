@@ -146,3 +146,20 @@ describe('names of two families', () => {
 describe('a word that is a given name as well, behind another word', () => {
   includes([['Maple Leaf closes its plant.', 'Maple Leaf: organisation']]);
 });
+
+describe('people of other lands', () => {
+  finds([
+    ['It was Begum Khalida Rahmani who left.', 'Khalida Rahmani: person'],
+    ['They met Sayyid Badr Al Farisi.', 'Badr Al Farisi: person'],
+    ['They met Sayyid Qutbi.', 'Sayyid Qutbi: person'],
+    ['Then Lt-Gen Asim Malikar met Maj.-Gen. Jo Wick.', 'Asim Malikar: person, Lt-Gen', 'Jo Wick: person, Maj.-Gen.'],
+    ['Governor Monday Okafor left.', 'Monday Okafor: person, Governor'],
+    ['He told the governor Monday that it was late.', 'governor: person*'],
+    ['Then Juan Román Riquelba left.', 'Juan Román Riquelba: person'],
+    ['They warned Mohammed Shia al-Sudaniya.', 'Mohammed Shia al-Sudaniya: person'],
+    ['The Duke of Velm met the Marquis of Orlen.', 'Duke of Velm: person', 'Marquis of Orlen: person'],
+    ['The Dutchman won again.', 'Dutchman: person'],
+    ['Weightlifter Ruslan Nuridov left. Selector Aaqib Javid stayed.', 'Ruslan Nuridov: person', 'Aaqib Javid: person'],
+    ['The film, starring Mbissa Thérèse Diopal, won.', 'Mbissa Thérèse Diopal: person'],
+  ]);
+});

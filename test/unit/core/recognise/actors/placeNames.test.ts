@@ -91,3 +91,11 @@ describe('places that somebody flees to, and states by the letters behind a part
     ['Rep. Ana Kolb (D-Nev.) left.', 'Ana Kolb: person, Rep.', 'Nev.: place'],
   ]);
 });
+
+describe('states and lakes', () => {
+  finds([
+    ['A school burnt in Borno State.', 'Borno State: place'],
+    ['Lake Natrona lies in the south.', 'Lake Natrona: place'],
+    ['The town lies at Wijk aan Zee.', 'Wijk aan Zee: place'],
+  ]);
+});

@@ -74,3 +74,11 @@ describe('scorers of an innings, and in a bracket of their own', () => {
     ['Pos Team P W D L Pts'],
   ]);
 });
+
+describe('innings, and when a score was taken', () => {
+  finds([
+    ['At stumps Leeds were 356 for 6.', 'Leeds: organisation'],
+    ['Leeds 31 Oslo 24 (HT 17-10)', 'Leeds: organisation', 'Oslo: organisation'],
+  ]);
+  includes([['By noon Leeds were 3 hours away.', 'Leeds: place']]);
+});
