@@ -11,6 +11,7 @@ import { CAPITALS } from '../../src/core/lexicon/places.ts';
 import { filterOf, tableOf } from '../../src/core/lexicon/wordTable.ts';
 import { BANDS, COMPANIES, MORE_CLUBS, PARTIES } from '../../src/core/lexicon/worldOrganisations.ts';
 import { nounSenses } from './nounSenses.mjs';
+import { ORGANISATION_NAMES } from './organisationNames.mjs';
 import { familyNames, givenNames, soundsOfPeople, soundsOfTowns, towns } from './nameLists.mjs';
 import { learnSound } from './sound.mjs';
 
@@ -292,9 +293,10 @@ export const CITY_FILTER = ${printed(filterOf([...words].sort(), 2))};
   );
 }
 
-/** Companies, bands and teams; single words only where they are no common words and nobody's name. Not what own lists have. */
+/** The bodies of one word that are listed, and companies, bands and teams; single words of the latter only where they are no common words and nobody's name. Not what own lists have. */
 function writeOrganisations() {
-  const names = new Set();
+  const longer = new Set();
+  const words = new Set(ORGANISATION_NAMES.replaceAll('\n', '').split('|').map(foldName));
   // Letters are looked up as they are printed, so that a small spelling of them says more.
   const isLetters = (name) => name.length <= 6 && /^[\p{Lu}.]+$/u.test(name);
   const own = [PUBLIC_BODIES, COMPANIES_AND_CLUBS, CLUBS, MEDIA, COMPANIES, PARTIES, BANDS, MORE_CLUBS];
@@ -307,14 +309,19 @@ function writeOrganisations() {
     if (![tags].flat().some((tag) => tag === 'Organization' || tag === 'SportsTeam')) continue;
     const isPlain = !/ /.test(name) && (wordnet.has(name) || givenNames.has(name) || familyNames.has(name));
     if (listed.has(foldName(name))) continue;
-    if (name.length > 3 && !isPlain && !/^(?:dept|univ|assn|the who)$/.test(name)) names.add(name);
+    if (name.length <= 3 || isPlain || /^(?:dept|univ|assn|the who)$/.test(name)) continue;
+    if (/^\p{L}+$/u.test(name)) words.add(foldName(name));
+    else longer.add(name);
   }
   write(
     'organisations.ts',
-    ['compromise 14.17.0 (MIT)'],
-    `/** Companies, bands and teams, in lower case. */
+    ['compromise 14.17.0 (MIT)', 'own compilation (organisationNames.mjs)'],
+    `/** Companies, bands and teams whose names have several words, in lower case. */
 export const MORE_ORGANISATIONS =
-  ${quoted([...names].sort().join('|'))};
+  ${quoted([...longer].sort().join('|'))};
+
+/** Bodies of all kinds whose names are single words, folded, as a filter; see \`wordFilter\`. */
+export const ORGANISATION_FILTER = ${printed(filterOf([...words].sort(), 3))};
 `,
   );
 }

@@ -1,7 +1,7 @@
 import { AnyScript } from '../text/anyScript';
 import { ADJECTIVES_OF_ORIGIN, COUNTRIES, PEOPLES } from './countries';
 import { CITIES, CITY_FILTER } from './generated/cities';
-import { MORE_ORGANISATIONS } from './generated/organisations';
+import { MORE_ORGANISATIONS, ORGANISATION_FILTER } from './generated/organisations';
 import { formsOf } from './englishWords';
 import { foldName, lazily, remembering } from './lookup';
 import { mayBeFamilyName, mayBeGivenName, mayBeTown } from './nameHints';
@@ -204,6 +204,14 @@ function isCity(folded: string): boolean {
   return mayBeTown(folded) && isCityWord(folded);
 }
 
+/** True for the folded name of a body in one word; of 700,000 other words one is taken for one. */
+const isOrganisation = wordFilter(ORGANISATION_FILTER);
+
+/** What a folded name of one word is by the filters, as {@link NameKind} bits. */
+function filteredKinds(folded: string): number {
+  return (isCity(folded) ? NameKind.city : 0) | (isOrganisation(folded) ? NameKind.organisation : 0);
+}
+
 /** What may follow a word that names of the lexicon begin with. */
 export interface NameStart {
   /** True if some name goes on behind a blank. */
@@ -249,7 +257,7 @@ export function beginningOf(folded: string): string {
 
 /** What may follow this word (folded) in names of the lexicon; `undefined` if none begins with it, as with most words. */
 export function nameStart(folded: string): NameStart | undefined {
-  return beginningLike(folded).starts.get(folded) ?? (isCity(folded) ? ALONE : undefined);
+  return beginningLike(folded).starts.get(folded) ?? (filteredKinds(folded) === 0 ? undefined : ALONE);
 }
 
 /**
@@ -264,11 +272,11 @@ const kindsAsPrinted = remembering(10_000, (name) => kinds(name, false));
 
 function kinds(name: string, anyCase: boolean): number {
   const folded = foldName(name);
-  const city = isCity(folded) ? NameKind.city : 0;
+  const filtered = filteredKinds(folded);
   const entry = beginningLike(folded).names.get(folded);
-  if (entry === undefined) return city;
-  if (entry.exact !== undefined && !anyCase && entry.exact !== name && !isAcronymAsWord(name, folded)) return city;
-  return entry.kinds | city;
+  if (entry === undefined) return filtered;
+  if (entry.exact !== undefined && !anyCase && entry.exact !== name && !isAcronymAsWord(name, folded)) return filtered;
+  return entry.kinds | filtered;
 }
 
 /** "Umno", "Cosatu": letters that are spoken as one word may be printed as one, if English has none and nobody is called so. */

@@ -1,29 +1,27 @@
 /** Names of organisations that form alone does not give away, and words that such names end or begin with. Own compilation. */
 
 /** Well-known bodies, parties, campaigns and armed groups: nobody calls them a company. */
-export const PUBLIC_BODIES = `OIC|DCI|Immigration and Customs Enforcement|UN|U.N.|United Nations|Liberal Democrats|Social Democrats|Christian Democrats|EU|E.U.|European Union|NATO|Nato|OTAN|African Union|ASEAN|APEC|OPEC|OPEC+|OECD|IMF|World Bank|WTO|
-WHO|United Nations High Commissioner for Refugees|UN High Commissioner for Refugees|Office of the United Nations High Commissioner for Human Rights|High Commissioner for Human Rights|UNESCO|UNICEF|UNHCR|UNRWA|UNDP|UNEP|OCHA|WFP|FAO|IAEA|ILO|IOM|IPCC|OSCE|ECOWAS|
-SADC|IGAD|Mercosur|CARICOM|OAS|CSTO|Aukus|AUKUS|Five Eyes|Commonwealth|Parliament|Treasury|European Commission|ECB|
-Security Council|General Assembly|ICC|ICJ|International Court of Justice|Interpol|INTERPOL|Europol|Frontex|Eurojust|Fifa|FIFA|UEFA|IOC|WADA|Wada|FIA|
-Red Cross|Red Crescent|Amnesty|Human Rights Watch|Greenpeace|Lloyd's of London|Oxfam|Save the Children|Doctors Without Borders|Médecins Sans Frontières|MSF|Reporters Without Borders|
-WWF|CARE|World Vision|Caritas|Bellingcat|An Garda Síochána|Garda Síochána|Gardaí|Coast Guard|Extinction Rebellion|Black Lives Matter|Just Stop Oil|
-FBI|CIA|NSA|DEA|ATF|ICE|CDC|FDA|EPA|FAA|FCC|FTC|SEC|IRS|NASA|TSA|FEMA|NTSB|DOJ|GAO|CBO|OSHA|NLRB|Fed|Federal Reserve|Congress|Senate|House|Commons|Lords|GOP|DNC|RNC|NRA|ACLU|NAACP|AFL-CIO|UAW|SEIU|Teamsters|
-MI5|MI6|GCHQ|NHS|HMRC|DWP|Ofcom|Ofgem|Ofsted|TUC|RMT|Aslef|ASLEF|Unison|GMB|SNP|DUP|UUP|SDLP|Sinn Féin|Plaid Cymru|Ukip|UKIP|Labour|Lib Dems|IRA|UDA|UVF|Fianna Fáil|Fine Gael|
-CDU|CSU|SPD|FDP|AfD|Die Linke|Front National|National Rally|En Marche|Renaissance|Fidesz|Jobbik|PiS|Syriza|Podemos|Vox|PSOE|Lega|Forza Italia|Five Star Movement|Likud|Shas|Kadima|Fatah|Hamas|Hezbollah|Hizbollah|Hizbullah|
-PLO|PFLP|Palestinian Islamic Jihad|Islamic Jihad|Taliban|Taleban|al-Qaeda|al-Qaida|al Qaeda|Al Qaeda|Islamic State|ISIS|Isis|ISIL|Daesh|Boko Haram|al-Shabaab|al-Shabab|al Shabaab|AQAP|AQIM|
-Lashkar-e-Taiba|Jaish-e-Mohammed|Haqqani|FARC|ELN|ETA|PKK|YPG|SDF|PJAK|LTTE|Tamil Tigers|Shining Path|Sendero Luminoso|M23|ADF|RSF|Rapid Support Forces|Janjaweed|Wagner|Azov|Ku Klux Klan|KKK|Mafia|Cosa Nostra|'Ndrangheta|Camorra|Yakuza|
-ANC|EFF|Zanu-PF|ZANU-PF|MDC|SWAPO|Frelimo|Renamo|MPLA|UNITA|NCP|SPLM|SPLA|BJP|AAP|Shiv Sena|PPP|PML-N|ISI|IRGC|Revolutionary Guards|Revolutionary Guard|Basij|Mossad|Shin Bet|Shabak|IDF|KGB|FSB|GRU|SVR|Stasi|Gestapo|SS|
-CPC|CCP|KMT|Kuomintang|DPP|LDP|Komeito|PLA|Politburo|Falun Gong|NLD|Tatmadaw|UMNO|PKI|Golkar|PRI|PAN|Morena|PT|Peronists|Ennahda|Polisario|Black September|Red Brigades|Baader-Meinhof|
-Gray's Inn|Lincoln's Inn|Inner Temple|Middle Temple|Vatican`;
+export const PUBLIC_BODIES = `OIC|DCI|Immigration and Customs Enforcement|UN|U.N.|United Nations|Liberal Democrats|Social Democrats|Christian Democrats|EU|E.U.|European Union|NATO|
+OTAN|African Union|ASEAN|APEC|OPEC|OPEC+|OECD|IMF|World Bank|WTO|WHO|United Nations High Commissioner for Refugees|UN High Commissioner for Refugees|
+Office of the United Nations High Commissioner for Human Rights|High Commissioner for Human Rights|UNESCO|UNICEF|UNHCR|UNRWA|UNDP|UNEP|OCHA|WFP|FAO|
+IAEA|ILO|IOM|IPCC|OSCE|ECOWAS|SADC|IGAD|CARICOM|OAS|CSTO|AUKUS|Five Eyes|European Commission|ECB|Security Council|General Assembly|ICC|ICJ|
+International Court of Justice|INTERPOL|FIFA|UEFA|IOC|WADA|FIA|Red Cross|Red Crescent|Human Rights Watch|Lloyd's of London|Save the Children|
+Doctors Without Borders|Médecins Sans Frontières|MSF|Reporters Without Borders|WWF|CARE|World Vision|An Garda Síochána|Garda Síochána|Coast Guard|
+Extinction Rebellion|Black Lives Matter|Just Stop Oil|FBI|CIA|NSA|DEA|ATF|ICE|CDC|FDA|EPA|FAA|FCC|FTC|SEC|IRS|NASA|TSA|FEMA|NTSB|DOJ|GAO|CBO|OSHA|
+NLRB|Fed|Federal Reserve|GOP|DNC|RNC|NRA|ACLU|NAACP|AFL-CIO|UAW|SEIU|MI5|MI6|GCHQ|NHS|HMRC|DWP|TUC|RMT|ASLEF|GMB|SNP|DUP|UUP|SDLP|Sinn Féin|
+Plaid Cymru|UKIP|Lib Dems|IRA|UDA|UVF|Fianna Fáil|Fine Gael|CDU|CSU|SPD|FDP|AfD|Die Linke|Front National|National Rally|En Marche|PiS|Vox|PSOE|
+Forza Italia|Five Star Movement|PLO|PFLP|Palestinian Islamic Jihad|Islamic Jihad|al-Qaeda|al-Qaida|al Qaeda|Al Qaeda|Islamic State|ISIS|ISIL|
+Boko Haram|al-Shabaab|al-Shabab|al Shabaab|AQAP|AQIM|Lashkar-e-Taiba|Jaish-e-Mohammed|FARC|ELN|ETA|PKK|YPG|SDF|PJAK|LTTE|Tamil Tigers|Shining Path|
+Sendero Luminoso|M23|ADF|RSF|Rapid Support Forces|Ku Klux Klan|KKK|Cosa Nostra|'Ndrangheta|ANC|EFF|Zanu-PF|ZANU-PF|MDC|SWAPO|MPLA|UNITA|NCP|SPLM|SPLA|
+BJP|AAP|Shiv Sena|PPP|PML-N|ISI|IRGC|Revolutionary Guards|Revolutionary Guard|Shin Bet|IDF|KGB|FSB|GRU|SVR|SS|CPC|CCP|KMT|DPP|LDP|PLA|Falun Gong|NLD|
+UMNO|PKI|PRI|PAN|PT|Black September|Red Brigades|Baader-Meinhof|Gray's Inn|Lincoln's Inn|Inner Temple|Middle Temple`;
 
 /** Well-known companies, clubs and universities. */
-export const COMPANIES_AND_CLUBS = `Getty|Getty Images|Nasdaq|NYSE|Tim Hortons|JPMorgan|J.P. Morgan|JP Morgan|Lufthansa|Qantas|Ryanair|Aeroflot|Vodafone|Novartis|Roche|Sanofi|AstraZeneca|Moderna|BioNTech|Mitsubishi|Toshiba|Hitachi|Panasonic|Canon|Suzuki|Mazda|Subaru|Yamaha|Kawasaki|Daewoo|Tata|Infosys|Wipro|Reliance|Adani|Glencore|ArcelorMittal|ThyssenKrupp|Alstom|Bombardier|Embraer|Fonterra|Rio Tinto|BHP|Vale|De Beers|Carrefour|Danone|L'Oréal|Heineken|Carlsberg|Diageo|Accenture|Deloitte|KPMG|McKinsey|PwC|Microsoft|Apple|Google|Amazon|Meta|Alphabet|IBM|Intel|Nvidia|Samsung|Sony|Nintendo|Nokia|Ericsson|Huawei|ZTE|Xiaomi|Alibaba|Tencent|Baidu|ByteDance|Uber|Lyft|Airbnb|Netflix|Disney|Tesla|SpaceX|OpenAI|Oracle|Cisco|Dell|HP|Adobe|PayPal|Visa|Mastercard|
-Boeing|Airbus|Lockheed Martin|Raytheon|Northrop Grumman|BAE Systems|Rolls-Royce|General Motors|GM|Ford|Chrysler|Toyota|Honda|Nissan|Volkswagen|VW|BMW|Mercedes|Daimler|Audi|Fiat|Renault|Peugeot|Hyundai|Kia|Volvo|Saab|Siemens|Bosch|Philips|BASF|Bayer|
-ExxonMobil|Exxon|Chevron|BP|Shell|Total|TotalEnergies|Gazprom|Rosneft|Lukoil|Aramco|Saudi Aramco|Petrobras|PDVSA|Pemex|Equinor|Statoil|Eni|Enron|Monsanto|Nestlé|Unilever|Coca-Cola|PepsiCo|McDonald's|Starbucks|Walmart|Wal-Mart|Tesco|Sainsbury's|Asda|Aldi|Lidl|Ikea|IKEA|H&M|Nike|Adidas|
-Pfizer|GlaxoSmithKline|Merck|Johnson & Johnson|Goldman Sachs|Morgan Stanley|Citigroup|HSBC|Barclays|Lloyds|RBS|UBS|Credit Suisse|BNP Paribas|Société Générale|Lehman Brothers|BlackRock|Moody's|
-Delta|United Airlines|JetBlue|Southwest|easyJet|Air France|KLM|Emirates|Etihad|Iberia|Alitalia|Air India|Deutsche Bahn|SNCF|Amtrak|FedEx|UPS|DHL|Maersk|AT&T|Verizon|T-Mobile|Telefónica|BT|Comcast|
-All Blacks|Manchester City|Chelsea|Arsenal|Liverpool FC|Tottenham|Everton|Real Madrid|Bayern Munich|Juventus|AC Milan|Inter Milan|Celtic|Rangers|New York Yankees|Boston Red Sox|Chicago Cubs|Los Angeles Lakers|Dallas Cowboys|NFL|NBA|MLB|NHL|FA|
-Harvard|Yale|Princeton|MIT|Stanford|UCLA|LSE|Wikimedia|Mozilla|Stop AIDS|Anonymous|Hells Angels|AU|ECHR|ECtHR|BDS`;
+export const COMPANIES_AND_CLUBS = `Getty Images|NYSE|Tim Hortons|J.P. Morgan|JP Morgan|Rio Tinto|BHP|De Beers|L'Oréal|KPMG|PwC|IBM|ZTE|HP|Lockheed Martin|Northrop Grumman|BAE Systems|
+Rolls-Royce|General Motors|GM|VW|BMW|Kia|BASF|BP|Saudi Aramco|PDVSA|Eni|Coca-Cola|McDonald's|Wal-Mart|Sainsbury's|IKEA|H&M|Johnson & Johnson|
+Goldman Sachs|Morgan Stanley|HSBC|RBS|UBS|Credit Suisse|BNP Paribas|Société Générale|Lehman Brothers|Moody's|United Airlines|Air France|KLM|Air India|
+Deutsche Bahn|SNCF|UPS|DHL|AT&T|T-Mobile|BT|All Blacks|Manchester City|Liverpool FC|Real Madrid|Bayern Munich|AC Milan|Inter Milan|New York Yankees|
+Boston Red Sox|Chicago Cubs|Los Angeles Lakers|Dallas Cowboys|NFL|NBA|MLB|NHL|FA|MIT|UCLA|LSE|Stop AIDS|Hells Angels|AU|ECHR|BDS`;
 
 /** Media and platforms. */
 export const MEDIA = `Tempo|El Heraldo|Dainik Bhaskar|Amar Ujala|Página Siete|Al Masirah|Marca|The Verge|Ada Derana|Sinar Harian|Utusan Malaysia|Berita Harian|Harian Metro|Jawa Pos|Tuoi Tre|Khaosod|Matichon|The Irrawaddy|Kantipur|Onlinekhabar|Dainik Jagran|Mathrubhumi|Malayala Manorama|Eenadu|Pajhwok|Azattyk|Azatutyun|Interpressnews|Mtavari|Asia-Plus|Tengrinews|Suspilne|Ukrinform|Hromadske|Belta|Nasha Niva|Zerkalo|Svenska Dagbladet|Het Laatste Nieuws|Le Soir|Jornal de Notícias|ABC Color|Última Hora|La Tercera|Ojo Público|El Deber|El Universo|Primicias|Efecto Cocuyo|Prensa Libre|El Universal|Milenio|Animal Político|Folha de S.Paulo|Gazeta do Povo|Jamaica Gleaner|The Gleaner|Listín Diario|Diario Libre|Granma|Le Nouvelliste|GhanaWeb|MyJoyOnline|Seneweb|Addis Standard|Daily Maverick|Mmegi|NewsDay|ZimLive|Angop|An-Nahar|Al Mayadeen|Naharnet|Okaz|RNZ|Caixin|Yicai|Sixth Tone|Hankyoreh|Mainichi Shimbun|France Inter|France Info|Reuters|AP|Associated Press|The Associated Press|AFP|Agence France Presse|dpa|DPA|TASS|Tass|ITAR-TASS|Itar-Tass|Interfax|RIA Novosti|RIA|Xinhua|Kyodo|Yonhap|ANSA|EFE|PTI|IRNA|ISNA|Fars|Tasnim|Mehr|Anadolu|UPI|KCNA|SANA|WAFA|MENA|Bloomberg|Dow Jones|
@@ -118,10 +116,14 @@ instituto institut istituto institute fundacion fundacao fondation fondazione st
 parlamento parlement policia police gendarmerie guardia garde ejercito armee al-jazeera hezb hizb jabhat harakat jamaat jemaah ansar brigadas brigate colectivo collectif alianza alliance alianca coalicion coalition coalizao cooperativa cooperative universitas pusat majlis ittihad minera cementos constructora empresa empresas teatro museo musee orquesta orchestre biblioteca colegio escuela ecole scuola academia maccabi hapoel beitar radnicki sloboda gornik hnk nk fk sv pt perum conseil consejo conselho defensoria fiscalia procuraduria contraloria pakatan perikatan barisan gabungan dewan persatuan liwa kataib saraya jaysh academie laboratoire`;
 
 /** Sports clubs whose names do not show what they are. */
-export const CLUBS = `Man United|Man Utd|Man City|West Ham|West Ham United|Sheffield Wednesday|Nottingham Forest|Crystal Palace|Fulham|Brentford|Wolves|Derby County|Norwich City|Coventry City|Hull City|Swansea City|Bristol City|Birmingham City|West Bromwich Albion|West Brom|Middlesbrough|Leyton Orient|Port Vale|Crewe Alexandra|Spurs|Hearts|Hibernian|Motherwell|
-Real Sociedad|Atlético Madrid|Athletic Bilbao|Espanyol|Celta Vigo|Deportivo La Coruna|Real Betis|Rayo Vallecano|Villarreal|Internazionale|Lazio|AS Roma|Fiorentina|Sampdoria|Atalanta|Udinese|Bayer Leverkusen|Schalke|Schalke 04|Werder Bremen|Hertha Berlin|Hansa Rostock|Eintracht Frankfurt|St. Pauli|Hamburger SV|VfB Stuttgart|
-Paris Saint-Germain|Paris St Germain|PSG|Olympique Marseille|AS Monaco|Ajax|Ajax Amsterdam|PSV|PSV Eindhoven|Feyenoord|Vitesse|Twente|Anderlecht|Club Brugge|Standard Liege|Benfica|Sporting Lisbon|Galatasaray|Fenerbahçe|Beşiktaş|Trabzonspor|Olympiakos|Olympiacos|Panathinaikos|AEK Athens|PAOK|Shakhtar Donetsk|Red Star Belgrade|Partizan Belgrade|Partizan|Hajduk Split|Croatia Zagreb|Steaua Bucharest|Ferencváros|Legia Warsaw|Sparta Prague|Slavia Prague|Rapid Vienna|Austria Vienna|Grasshoppers|Young Boys|Rosenborg|Malmo FF|IFK Gothenburg|Brondby|
-Boca Juniors|River Plate|Racing Club|Independiente|San Lorenzo|Velez Sarsfield|Estudiantes|Newell's Old Boys|Peñarol|Nacional|Flamengo|Fluminense|Botafogo|Vasco da Gama|Corinthians|Palmeiras|Grêmio|Cruzeiro|Colo Colo|Colo-Colo|Millonarios|Al Ahly|Zamalek|Kaizer Chiefs|Orlando Pirates|Raja Casablanca|Al-Hilal|Al-Nassr|Kashima Antlers|Urawa Reds|Red Sox|Blue Jays|Maple Leafs|Canucks|Canadiens|Bruins|Blackhawks|Red Wings|Trail Blazers|Celtics|Lakers|Cubs|Yankees|Dodgers|Phillies|Steelers|Packers|Redskins|Cowboys|Buccaneers|Broncos|Seahawks|Timberwolves|Cavaliers|Springboks|Wallabies`;
+export const CLUBS = `Man United|Man Utd|Man City|West Ham|West Ham United|Sheffield Wednesday|Nottingham Forest|Crystal Palace|Derby County|Norwich City|Coventry City|
+Hull City|Swansea City|Bristol City|Birmingham City|West Bromwich Albion|West Brom|Leyton Orient|Port Vale|Crewe Alexandra|Real Sociedad|
+Atlético Madrid|Athletic Bilbao|Celta Vigo|Deportivo La Coruna|Real Betis|Rayo Vallecano|AS Roma|Bayer Leverkusen|Schalke 04|Werder Bremen|
+Hertha Berlin|Hansa Rostock|Eintracht Frankfurt|St. Pauli|Hamburger SV|VfB Stuttgart|Paris Saint-Germain|Paris St Germain|PSG|Olympique Marseille|
+AS Monaco|Ajax Amsterdam|PSV|PSV Eindhoven|Club Brugge|Standard Liege|Sporting Lisbon|AEK Athens|PAOK|Shakhtar Donetsk|Red Star Belgrade|
+Partizan Belgrade|Hajduk Split|Croatia Zagreb|Steaua Bucharest|Legia Warsaw|Sparta Prague|Slavia Prague|Rapid Vienna|Austria Vienna|Young Boys|
+Malmo FF|IFK Gothenburg|Boca Juniors|River Plate|Racing Club|San Lorenzo|Velez Sarsfield|Newell's Old Boys|Vasco da Gama|Colo Colo|Colo-Colo|Al Ahly|
+Kaizer Chiefs|Orlando Pirates|Raja Casablanca|Al-Hilal|Al-Nassr|Kashima Antlers|Urawa Reds|Red Sox|Blue Jays|Maple Leafs|Red Wings|Trail Blazers`;
 
 /** Letters behind a town that make a club of it: "Velm FC". */
 export const CLUB_LETTERS = `fc afc rfc cfc cf sc ac fk ik if bk gf gk hk sk nk rc ssc vfb vfl tsv fsv sv bc`;

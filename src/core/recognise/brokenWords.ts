@@ -18,14 +18,6 @@ export function withWholeWords(sentences: readonly Sentence[], text: string): re
   return sentences.map((sentence) => ({ ...sentence, tokens: wholeTokens(sentence.tokens, text) }));
 }
 
-const LINE_END = /[\r\n]/;
-const BREAK_IN_WORD = /(?<=[a-z])-[ \t]*[\r\n]\s*(?=[a-z])/g;
-
-/** A name as it would stand in one line: "Kari|Nilsen" with a blank, and without the hyphen of "De-|partment". */
-export function inOneLine(name: string): string {
-  return LINE_END.test(name) ? name.replace(BREAK_IN_WORD, '').replace(/\s+/g, ' ') : name;
-}
-
 function wholeTokens(tokens: readonly Token[], text: string): readonly Token[] {
   const whole: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {

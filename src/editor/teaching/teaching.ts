@@ -3,6 +3,7 @@ import { actorSlug } from '../../core/claims/claimId';
 import { ACTORS_PATH, withKnownActor, withNever } from '../../core/knowledge/actorsFile';
 import type { ActorMark } from '../../core/recognise/mark';
 import { ACTOR_TYPES, type ActorType } from '../../core/actorType';
+import { inOneLine } from '../../core/text/oneLine';
 import type { Articles } from '../articles/articles';
 import { rootOf, underRoot } from '../files/roots';
 import { registerCommand, registerFormCommand, UserError } from '../commands';
@@ -121,8 +122,8 @@ async function meant(articles: Articles, from: unknown): Promise<Meant> {
   const mark = analysis
     .marksBetween(Math.max(0, offset - 1), offset + 1)
     .find((each): each is ActorMark => each.kind === 'actor' && each.start <= offset && offset <= each.end);
-  const selected = typeof from === 'number' ? '' : document.getText(selection).replaceAll(/\s+/g, ' ').trim();
-  const text = selected === '' ? mark?.text : selected;
+  const selected = typeof from === 'number' ? '' : inOneLine(document.getText(selection)).trim();
+  const text = selected === '' ? mark && inOneLine(mark.text) : selected;
   if (text === undefined) {
     throw new UserError(vscode.l10n.t('Place the cursor on a name that is highlighted, or select the words first.'));
   }

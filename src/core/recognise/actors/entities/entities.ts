@@ -4,7 +4,7 @@ import type { Entity } from '../../mark';
 import type { ActorType } from '../../../actorType';
 import type { Draft, Mention, PerReading } from '../../resolved';
 import { byPosition, type Span } from '../../../text/span';
-import { inOneLine } from '../../brokenWords';
+import { inOneLine } from '../../../text/oneLine';
 
 interface Placed {
   readonly mention: Mention;
