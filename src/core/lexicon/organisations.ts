@@ -1,20 +1,20 @@
 /** Names of organisations that form alone does not give away, and words that such names end or begin with. Own compilation. */
 
 /** Well-known bodies, parties, campaigns and armed groups: nobody calls them a company. */
-export const PUBLIC_BODIES = `OIC|DCI|Immigration and Customs Enforcement|UN|U.N.|United Nations|Liberal Democrats|Social Democrats|Christian Democrats|EU|E.U.|European Union|NATO|
-OTAN|African Union|ASEAN|APEC|OPEC|OPEC+|OECD|IMF|World Bank|WTO|WHO|United Nations High Commissioner for Refugees|UN High Commissioner for Refugees|
-Office of the United Nations High Commissioner for Human Rights|High Commissioner for Human Rights|UNESCO|UNICEF|UNHCR|UNRWA|UNDP|UNEP|OCHA|WFP|FAO|
-IAEA|ILO|IOM|IPCC|OSCE|ECOWAS|SADC|IGAD|CARICOM|OAS|CSTO|AUKUS|Five Eyes|European Commission|ECB|Security Council|General Assembly|ICC|ICJ|
-International Court of Justice|INTERPOL|FIFA|UEFA|IOC|WADA|FIA|Red Cross|Red Crescent|Human Rights Watch|Lloyd's of London|Save the Children|
-Doctors Without Borders|Médecins Sans Frontières|MSF|Reporters Without Borders|WWF|CARE|World Vision|An Garda Síochána|Garda Síochána|Coast Guard|
-Extinction Rebellion|Black Lives Matter|Just Stop Oil|FBI|CIA|NSA|DEA|ATF|ICE|CDC|FDA|EPA|FAA|FCC|FTC|SEC|IRS|NASA|TSA|FEMA|NTSB|DOJ|GAO|CBO|OSHA|
-NLRB|Fed|Federal Reserve|GOP|DNC|RNC|NRA|ACLU|NAACP|AFL-CIO|UAW|SEIU|MI5|MI6|GCHQ|NHS|HMRC|DWP|TUC|RMT|ASLEF|GMB|SNP|DUP|UUP|SDLP|Sinn Féin|
-Plaid Cymru|UKIP|Lib Dems|IRA|UDA|UVF|Fianna Fáil|Fine Gael|CDU|CSU|SPD|FDP|AfD|Die Linke|Front National|National Rally|En Marche|PiS|Vox|PSOE|
-Forza Italia|Five Star Movement|PLO|PFLP|Palestinian Islamic Jihad|Islamic Jihad|al-Qaeda|al-Qaida|al Qaeda|Al Qaeda|Islamic State|ISIS|ISIL|
-Boko Haram|al-Shabaab|al-Shabab|al Shabaab|AQAP|AQIM|Lashkar-e-Taiba|Jaish-e-Mohammed|FARC|ELN|ETA|PKK|YPG|SDF|PJAK|LTTE|Tamil Tigers|Shining Path|
-Sendero Luminoso|M23|ADF|RSF|Rapid Support Forces|Ku Klux Klan|KKK|Cosa Nostra|'Ndrangheta|ANC|EFF|Zanu-PF|ZANU-PF|MDC|SWAPO|MPLA|UNITA|NCP|SPLM|SPLA|
-BJP|AAP|Shiv Sena|PPP|PML-N|ISI|IRGC|Revolutionary Guards|Revolutionary Guard|Shin Bet|IDF|KGB|FSB|GRU|SVR|SS|CPC|CCP|KMT|DPP|LDP|PLA|Falun Gong|NLD|
-UMNO|PKI|PRI|PAN|PT|Black September|Red Brigades|Baader-Meinhof|Gray's Inn|Lincoln's Inn|Inner Temple|Middle Temple`;
+export const PUBLIC_BODIES = `OIC|DCI|Immigration and Customs Enforcement|UN|U.N.|United Nations|Liberal Democrats|Social Democrats|Christian Democrats|EU|E.U.|European Union|NATO|Nato|OTAN|African Union|ASEAN|APEC|OPEC|OPEC+|OECD|IMF|World Bank|WTO|
+WHO|United Nations High Commissioner for Refugees|UN High Commissioner for Refugees|Office of the United Nations High Commissioner for Human Rights|High Commissioner for Human Rights|UNESCO|UNICEF|UNHCR|UNRWA|UNDP|UNEP|OCHA|WFP|FAO|IAEA|ILO|IOM|IPCC|OSCE|ECOWAS|
+SADC|IGAD|Mercosur|CARICOM|OAS|CSTO|Aukus|AUKUS|Five Eyes|Commonwealth|Parliament|Treasury|European Commission|ECB|
+Security Council|General Assembly|ICC|ICJ|International Court of Justice|Interpol|INTERPOL|Europol|Frontex|Eurojust|Fifa|FIFA|UEFA|IOC|WADA|Wada|FIA|
+Red Cross|Red Crescent|Amnesty|Human Rights Watch|Greenpeace|Lloyd's of London|Oxfam|Save the Children|Doctors Without Borders|Médecins Sans Frontières|MSF|Reporters Without Borders|
+WWF|CARE|World Vision|Caritas|Bellingcat|An Garda Síochána|Garda Síochána|Gardaí|Coast Guard|Extinction Rebellion|Black Lives Matter|Just Stop Oil|
+FBI|CIA|NSA|DEA|ATF|ICE|CDC|FDA|EPA|FAA|FCC|FTC|SEC|IRS|NASA|TSA|FEMA|NTSB|DOJ|GAO|CBO|OSHA|NLRB|Fed|Federal Reserve|Congress|Senate|House|Commons|Lords|GOP|DNC|RNC|NRA|ACLU|NAACP|AFL-CIO|UAW|SEIU|Teamsters|
+MI5|MI6|GCHQ|NHS|HMRC|DWP|Ofcom|Ofgem|Ofsted|TUC|RMT|Aslef|ASLEF|Unison|GMB|SNP|DUP|UUP|SDLP|Sinn Féin|Plaid Cymru|Ukip|UKIP|Labour|Lib Dems|IRA|UDA|UVF|Fianna Fáil|Fine Gael|
+CDU|CSU|SPD|FDP|AfD|Die Linke|Front National|National Rally|En Marche|Renaissance|Fidesz|Jobbik|PiS|Syriza|Podemos|Vox|PSOE|Lega|Forza Italia|Five Star Movement|Likud|Shas|Kadima|Fatah|Hamas|Hezbollah|Hizbollah|Hizbullah|
+PLO|PFLP|Palestinian Islamic Jihad|Islamic Jihad|Taliban|Taleban|al-Qaeda|al-Qaida|al Qaeda|Al Qaeda|Islamic State|ISIS|Isis|ISIL|Daesh|Boko Haram|al-Shabaab|al-Shabab|al Shabaab|AQAP|AQIM|
+Lashkar-e-Taiba|Jaish-e-Mohammed|Haqqani|FARC|ELN|ETA|PKK|YPG|SDF|PJAK|LTTE|Tamil Tigers|Shining Path|Sendero Luminoso|M23|ADF|RSF|Rapid Support Forces|Janjaweed|Wagner|Azov|Ku Klux Klan|KKK|Mafia|Cosa Nostra|'Ndrangheta|Camorra|Yakuza|
+ANC|EFF|Zanu-PF|ZANU-PF|MDC|SWAPO|Frelimo|Renamo|MPLA|UNITA|NCP|SPLM|SPLA|BJP|AAP|Shiv Sena|PPP|PML-N|ISI|IRGC|Revolutionary Guards|Revolutionary Guard|Basij|Mossad|Shin Bet|Shabak|IDF|KGB|FSB|GRU|SVR|Stasi|Gestapo|SS|
+CPC|CCP|KMT|Kuomintang|DPP|LDP|Komeito|PLA|Politburo|Falun Gong|NLD|Tatmadaw|UMNO|PKI|Golkar|PRI|PAN|Morena|PT|Peronists|Ennahda|Polisario|Black September|Red Brigades|Baader-Meinhof|
+Gray's Inn|Lincoln's Inn|Inner Temple|Middle Temple|Vatican`;
 
 /** Well-known companies, clubs and universities. */
 export const COMPANIES_AND_CLUBS = `Getty Images|NYSE|Tim Hortons|J.P. Morgan|JP Morgan|Rio Tinto|BHP|De Beers|L'Oréal|KPMG|PwC|IBM|ZTE|HP|Lockheed Martin|Northrop Grumman|BAE Systems|

@@ -91,13 +91,27 @@ function groupAround(words: readonly Word[], main: number): VerbGroup {
   };
 }
 
-/** "had last week | given", "has on Monday | asked": the word before a time that stands between a verb and its helper. */
+/** "had last week | given", "has on Monday | asked": the word before a time or an aside that stands between a verb and its helper. */
 function beforeTime(words: readonly Word[], main: number, form: string | undefined): number {
   const left = itemAt(words, main - 1);
+  if (left?.tag === 'comma') return beforeAside(words, main, form);
   if (left === undefined || !(left.tag === 'time' || TIME_NOUNS.has(left.lower))) return main - 1;
   const before = beforeTimes(words, main - 1);
   return isHelper(itemAt(words, before), form) ? before : main - 1;
 }
+
+/** "does not, however, | accept", "has, in the meantime, | ruled". */
+function beforeAside(words: readonly Word[], main: number, form: string | undefined): number {
+  for (let at = main - 3; at > 0 && at >= main - LONGEST_ASIDE; at--) {
+    if (words[at]!.tag !== 'comma') continue;
+    const before = words[at - 1]!;
+    return before.tag === 'not' || isHelper(before, form) ? at - 1 : main - 1;
+  }
+  return main - 1;
+}
+
+/** How many words, its commas included, an aside between a verb and its helper has at most. */
+const LONGEST_ASIDE = 6;
 
 /** True for the words that stand between the first of a group and its verb. */
 function isPartOfGroup(words: readonly Word[], at: number): boolean {

@@ -27,6 +27,8 @@ export function carriedOut(
   if (reading === undefined || subject === undefined || content.size === 0) return undefined;
   const { negated, modal, passive, first } = verbGroup(sentence, verb);
   if (negated || modal !== undefined || words[first]!.lower === 'had') return undefined;
+  // "has always exercised restraint": what was done before is no answer.
+  if (words.slice(first, verb).some((word) => AS_BEFORE.has(word.lower))) return undefined;
   const { lower } = words[subject.last]!;
   // "None came."
   if (lower === 'none') return /^(?:come|follow|arrive)$/.test(reading.lemma) ? 'refused' : undefined;
@@ -51,6 +53,8 @@ export function shutOut({ words }: ParsedSentence): DemandStatus | undefined {
   }
   return undefined;
 }
+
+const AS_BEFORE = wordSet('always long ever often repeatedly');
 
 const IGNORING = wordSet('ignore rebuff snub refuse stonewall');
 

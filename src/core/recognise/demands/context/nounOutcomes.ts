@@ -5,7 +5,7 @@ import type { ParsedSentence } from '../../syntax/parse';
 import type { Word } from '../../syntax/tags/words';
 import { verbGroup } from '../../syntax/verbGroups';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { outcomeOf, settledUnder } from './outcomes';
+import { isDeclining, outcomeOf, settledUnder } from './outcomes';
 
 /** What the verb at `governor` makes of a demand; `undefined` where it is not said to do that. */
 export function statusAt(sentence: ParsedSentence, governor: number): DemandStatus | undefined {
@@ -21,7 +21,10 @@ export function statusAt(sentence: ParsedSentence, governor: number): DemandStat
     return infinitive || !isDoneBefore(words, governor - 1) ? undefined : status;
   }
   // "will not give in to": what one will not do is refused.
-  if (negated) return status === 'met' && /^(?:will|would|won't|wouldn't)$/.test(modal ?? '') ? 'refused' : undefined;
+  if (negated) {
+    const isRefusing = /^(?:will|would|won't|wouldn't)$/.test(modal ?? '') || isDeclining(words[first]!.lower);
+    return status === 'met' && isRefusing ? 'refused' : undefined;
+  }
   return /^(?:could|may|might|should|can)$/.test(modal ?? '') ? undefined : settledUnder(modal, status);
 }
 

@@ -50,6 +50,11 @@ export function settledUnder(modal: string | undefined, status: DemandStatus): D
   return status === 'met' && modal !== undefined ? 'open' : status;
 }
 
+/** "does not accept it", "didn't comply": by the first word of a negated verb group; what one has not done yet is open. */
+export function isDeclining(opener: string): boolean {
+  return /^(?:do|does|did)(?:n't)?$/.test(opener);
+}
+
 /** What somebody makes of a demand by doing what the verb says. */
 export function statusBy(lemma: string): DemandStatus | undefined {
   return OUTCOMES.get(lemma);

@@ -7,7 +7,7 @@ import { subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import { OBJECT_INFINITIVE_VERBS } from '../../syntax/tags/complements';
 import type { Word } from '../../syntax/tags/words';
-import { isUnheard, outcomeOf, settledUnder } from './outcomes';
+import { isDeclining, isUnheard, outcomeOf, settledUnder } from './outcomes';
 import { wordSet } from '../../../text/wordSet';
 import { SCORN } from '../cues/nounKinds';
 import { itemAt } from '../../../text/itemAt';
@@ -65,7 +65,8 @@ export function verdict(
   // "has to comply": what somebody must do is not done either.
   const must = group.infinitive && tagAt(words, group.first - 1) === 'auxiliary' ? 'must' : group.modal;
   if (!group.negated) return settledUnder(must, status);
-  return status === 'met' && group.modal !== undefined ? 'refused' : undefined;
+  const isRefusing = group.modal !== undefined || isDeclining(words[group.first]!.lower);
+  return status === 'met' && isRefusing ? 'refused' : undefined;
 }
 
 /** "asked ministers not to adopt it": what somebody is asked has not been done. */

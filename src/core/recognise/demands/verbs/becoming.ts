@@ -118,7 +118,7 @@ function pastPlace(sentence: ParsedSentence, from: number): number {
 }
 
 const PLACES = wordSet(
-  'on at in near between within around along outside inside across behind beside above below under',
+  'on at in near between within around along outside inside across behind beside above below under against for over',
 );
 
 /** "the quarry, | which reopened in May, | closed": behind a clause that says more of it, if something is done to it. */

@@ -35,9 +35,14 @@ const CASES: readonly (readonly [source: string, status: string])[] = [
   ['Demands for a recount will be granted, the [p:mayor] said.', 'open'],
   ['[o:Ofwave] told the [o:firm] to mend the main. The [o:firm] has met the demand.', 'met'],
   ['[o:Ofwave] told the [o:firm] to mend the main. The [o:firm] said it would reject the demand.', 'refused'],
+  ['[c:Sudria] does not, however, accept the proposal of the [o:court] to share the port.', 'refused'],
+  ['The [o:court] ordered the [o:club] to pay a fine. It did not comply.', 'refused'],
+  ['The [o:union] has, of course, rejected the demand for a rise.', 'refused'],
   // Nothing has come of it yet, or something else has been done.
   ['The [o:court] ordered the [o:club] to pay a fine. It will pay on <Monday>.', 'open'],
   ['The [o:court] ordered the [o:club] to pay a fine. It had paid one before.', 'open'],
+  ['The [o:court] asked [g:both sides] to exercise restraint. [c:Sudria] has always exercised restraint.', 'open'],
+  ['The [o:court] ordered the [o:club] to accept the ruling. It has not complied so far.', 'open'],
   ['The [o:court] ordered the [o:club] to pay a fine. It paid its lawyers.', 'open'],
   [
     'The [g:two sides] were asked by [o:Norpress] to withdraw. [c:Norland] said that it would; [c:Sudria] did not reply.',

@@ -152,6 +152,7 @@ describe('rows of what is wanted', () => {
         'The [o:union] wants the {request|toll on trucks scrapped} and the {request|scanner at the gate repaired}.',
         'union',
       ],
+      ['[p:Kolb] wants the {request|case against him dropped} and an {request|apology from the minister}.', 'Kolb'],
       ['The [o:union] wants the {request|sacked men back}, {request|better pay} and {request|no reprisals}.', 'union'],
     ]);
   });
