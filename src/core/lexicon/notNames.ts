@@ -2,7 +2,7 @@
 
 /** Days, months and holidays; "May", "April", "June" may be names, by context. */
 export const CALENDAR_WORDS = `monday+s tuesday+s wednesday+s thursday+s friday+s saturday+s sunday+s mon tue+s wed thu thur+s fri sat sun january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
-christmas xmas easter ramadan eid passover hanukkah thanksgiving halloween diwali lent pentecost advent nowruz yom kippur rosh hashanah boxing valentine's bst gmt utc est edt cst cdt pst pdt cet cest msk ist jst aest a.m. p.m. am pm bc ad bce ce b.c. a.d.`;
+christmas xmas easter ramadan eid passover hanukkah thanksgiving halloween diwali lent pentecost advent nowruz yom kippur rosh hashanah boxing valentine's bst gmt utc est edt cst cdt pst pdt cet cest msk ist jst aest ast hst akst nzst a.m. p.m. am pm bc ad bce ce b.c. a.d.`;
 
 /** Given names that are months or common words: names only where a family name or a speech verb follows. */
 export const MONTH_NAMES = `april may june august`;

@@ -38,11 +38,14 @@ export function chunkNounPhrases(words: readonly Word[]): readonly NounPhrase[] 
     if (tag === 'pronoun' || (words[i]!.lower === 'no' && words[i + 1]?.lower === 'one')) {
       if (tag !== 'pronoun') i++;
       phrases.push(new NounPhrase(tag === 'pronoun' ? i : i - 1, i, true, undefined));
-    } else if (isInner(tag)) {
+    } else if (isInner(tag) || isWhen(words, i)) {
       const first = i;
+      // "Saturday's vote": whose day it is stands as "the" would.
+      if (tag === 'time') i += 2;
       let last = -1;
       let sawNoun = false;
-      while (i < words.length && joins(words, i, first, sawNoun)) {
+      const inner = i;
+      while (i < words.length && joins(words, i, inner, sawNoun)) {
         if (isHead(words[i]!)) {
           sawNoun = true;
           last = i;
@@ -65,6 +68,12 @@ export function chunkNounPhrases(words: readonly Word[]): readonly NounPhrase[] 
     owner = undefined;
   }
   return phrases;
+}
+
+/** True for a time that tells which noun is meant: "Saturday's vote". */
+function isWhen(words: readonly Word[], at: number): boolean {
+  const next = words[at + 2];
+  return words[at]!.tag === 'time' && words[at + 1]?.tag === 'possessive' && next !== undefined && isInner(next.tag);
 }
 
 /** True if the adjective behind a noun or name at `at` belongs to the phrase that begins at `first`. */

@@ -70,7 +70,7 @@ export const WORD_CUES = new WordBits([
     november dec december st nd rd th a p m am pm t z h at on the of and time hrs hour hours as by first last date today
     now currently ago min mins minute minutes day days read reading comment comments share shares view views modified amended corrected created originally
     posted published updated update edited release released issued gmt utc bst cet cest eet eest est edt et cst cdt ct
-    mst mdt mt pst pdt pt ist jst msk aest eastern central mountain pacific greenwich local`,
+    mst mdt mt pst pdt pt ist jst msk ast hst hkt sgt wat sast nzst nzdt aedt aest eastern central mountain pacific greenwich local`,
   ],
   [Cue.link, 'http https www'],
 ]);

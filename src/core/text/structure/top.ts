@@ -150,5 +150,5 @@ function judgeDates(signs: readonly Signs[], roles: Undecided): void {
 }
 
 function isMenuRole(found: RuledRole | undefined): boolean {
-  return found?.role === 'chrome' && !/^(?:share|time|gallery|media|advert)\./.test(found.rule);
+  return found?.role === 'chrome' && !/^(?:share|time|gallery|media|advert)\.|^link\.page$/.test(found.rule);
 }

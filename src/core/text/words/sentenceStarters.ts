@@ -18,7 +18,7 @@ export const SENTENCE_STARTERS =
 export const TIME_COMPANIONS =
   wordSet(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february
   march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-  uk us myt sgt wib hkt aedt sast wat eat cat trt pkt npt ict kst brt art cot pet gmt utc bst cet cest eet eest est edt et cst cdt ct mst mdt mt pst pdt pt ist jst msk aest eastern central mountain
+  uk us myt sgt wib hkt aedt sast wat eat cat trt pkt npt ict kst brt art cot pet gmt utc bst cet cest eet eest est edt et cst cdt ct mst mdt mt pst pdt pt ist jst msk ast adt nst hst akst akdt nzst nzdt awst acst aest eastern central mountain
   pacific greenwich local`);
 
 /**

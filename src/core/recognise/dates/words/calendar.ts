@@ -67,5 +67,5 @@ export const CLOCK_WORDS: ReadonlyMap<string, string> = new Map([
 /** Time zones as newspapers print them, in lower case. */
 export const ZONES: ReadonlySet<string> = wordSet(`
   gmt utc bst cet cest eet eest msk ist jst kst hkt sgt est edt et cst cdt ct mst mdt mt pst pdt pt aest aedt
-  acst awst nzst nzdt wat cat eat sast
+  acst awst nzst nzdt wat cat eat sast ast adt nst hst akst akdt ict wib myt pkt
 `);

@@ -49,8 +49,8 @@ export const PAGE_LINES: readonly ChromeKind[] = [
     ends: 'page',
     lines: () => [
       /^continued (?:on|from) (?:page )?[a-z]?\d{1,3}$/iu,
-      /^[^.!?\d]{2,60}[|·•] {0,4}page \d{1,3}$/iu,
-      /^page \d{1,3} {0,4}[|·•][^.!?\d]{2,60}$/iu,
+      /^[^.!?\d]{2,60}(?:[|·•] {0,4}| {3}|\t)page \d{1,3}$/iu,
+      /^page \d{1,3}(?: {0,4}[|·•]| {3}|\t)[^.!?\d]{2,60}$/iu,
     ],
   },
   {

@@ -20,6 +20,7 @@ describe('names of things', () => {
     ['The Turvane boson and the Turvane reaction are rare.'],
     ['Pathin Norvali, directed by Irina Kolb, won.', 'Irina Kolb: person'],
     ['GROUP B: all teams are level'],
+    ['It closed at 23:58 AST for the night.'],
     ['The Turvane effect is named so.'],
     ['The String Quartet No. 8 was written by Kolbe.', 'Kolbe: person'],
     ['It ran on an IBM 704.'],

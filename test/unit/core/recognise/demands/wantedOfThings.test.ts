@@ -11,6 +11,8 @@ describe('how something is to be', () => {
 describe('what is to become of things', () => {
   check([
     ['The [o:court] ordered {demand|work on the dam stopped}.', 'court'],
+    ["The [o:club] wants {request|<Saturday>'s vote postponed}.", 'club'],
+    ["The [o:union] called for {request|<Monday>'s march to be moved}.", 'union'],
     ['[c:Sudria] wants {request|sanctions on its grain lifted} before it will talk.', 'Sudria'],
     ['The [g:towns] petitioned the [o:assembly] for {request|money to raise their sea walls}.', 'towns', 'assembly'],
     ['"I only want to see a doctor," said [p:Kolb].'],

@@ -164,6 +164,11 @@ describe('the article’s own day', () => {
     ])
       it(line, () => assert.equal(found(head(line)).value, '2025-03-03'));
     checkArticle(
+      'the head of a page in print',
+      `The Courier                    Page 4\nMonday, March 3, 2025          NEWS\n\n${HEADLINE}\n\nBy Ana Kolb\n\n${BODY}`,
+      '2025-03-03 Monday, March 3, 2025',
+    );
+    checkArticle(
       'a label without a blank before it',
       head('Issued on: 03/03/2025 - 09:14Modified: 15/03/2025 - 10:00'),
       '2025-03-03 03/03/2025',

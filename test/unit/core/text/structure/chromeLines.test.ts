@@ -174,6 +174,7 @@ describe('a line of page chrome', () => {
       'E-mail the reporter on 020 7946 0011',
       'View 12 more posts',
       'The Port Courier | News | Page 4',
+      'The Port Courier                                        Page 4',
       'Continued on page 5',
       '27',
     ]) {
