@@ -37,6 +37,7 @@ export function typedDate(typed: string, sense: TypedDateSense, reference?: stri
   // A time of the day alone is one by itself, but none behind the lead.
   for (const read of [text, words]) {
     const date = analyse(read, options).marks.find((mark) => mark.kind === 'date');
+    if (date?.resolution.ends !== undefined && sense === 'due') return { text: typed, value: date.resolution.ends };
     if (date) return claimDate(typed, date);
   }
   return undefined;

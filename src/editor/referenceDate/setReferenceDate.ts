@@ -50,7 +50,10 @@ async function pickDay(reference: ReferenceDate, given: string | undefined): Pro
   const pick = vscode.window.createQuickPick<DayItem>();
   const offers = itemsFor(reference, given);
   pick.title = vscode.l10n.t('The article’s date: “on Monday” is counted from this day');
-  pick.placeholder = vscode.l10n.t('Type a day, for example 2025-03-05 or 5 March 2025, or choose one');
+  pick.placeholder =
+    offers.length === 0
+      ? vscode.l10n.t('Type a day, for example 2025-03-05 or 5 March 2025')
+      : vscode.l10n.t('Type a day, for example 2025-03-05 or 5 March 2025, or choose one');
   pick.matchOnDescription = true;
   pick.items = offers;
   pick.onDidChangeValue((typed) => {

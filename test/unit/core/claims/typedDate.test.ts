@@ -34,6 +34,20 @@ describe('a date that an editor types', () => {
     });
   }
 
+  it('is the day on which a time given runs out, where it is due', () => {
+    assert.deepEqual(typedDate('within three weeks', 'due', REFERENCE), {
+      text: 'within three weeks',
+      value: '2025-03-24',
+    });
+    assert.deepEqual(typedDate('within three weeks', 'due'), { text: 'within three weeks', value: 'P3W' });
+  });
+
+  it('is a whole day with a short year, where nothing else can be the day', () => {
+    assert.equal(typedDay('30/08/25'), '2025-08-30');
+    assert.equal(typedDay('8/30/25'), '2025-08-30');
+    assert.equal(typedDay('03/04/25'), undefined);
+  });
+
   it('is a month as the sidecar has it', () => {
     for (const sense of ['said', 'due'] as const)
       assert.deepEqual(typedDate('2026-03', sense, REFERENCE), { text: '2026-03', value: '2026-03' });

@@ -30,13 +30,23 @@ function separatedAt(words: Words, at: number): Phrase | undefined {
   if ((sign !== '/' && sign !== '-') || words.lower(at + 3) !== sign) return undefined;
   if (![1, 2, 3, 4].every((offset) => words.isJoined(at + offset))) return undefined;
   const texts = [words.lower(at), words.lower(at + 2), words.lower(at + 4)] as const;
-  if (!/^\d{1,2}$/.test(texts[0]) || !/^\d{1,2}$/.test(texts[1]) || !/^[12]\d{3}$/.test(texts[2])) return undefined;
-  const [first, second, year] = [Number(texts[0]), Number(texts[1]), Number(texts[2])];
+  const isShort = sign === '/' && /^\d\d$/.test(texts[2]);
+  if (!/^\d{1,2}$/.test(texts[0]) || !/^\d{1,2}$/.test(texts[1])) return undefined;
+  if (!isShort && !/^[12]\d{3}$/.test(texts[2])) return undefined;
+  const [first, second] = [Number(texts[0]), Number(texts[1])];
+  // "30/08/25": only where one of the others can be nothing but a day, for three small numbers may be shares or sizes.
+  if (isShort && first <= 12 === second <= 12) return undefined;
+  const year = isShort ? yearOf(Number(texts[2])) : Number(texts[2]);
   if (first > 12 || first === second) return stated(at, at + 5, { year, month: second, day: first });
   if (second > 12) return stated(at, at + 5, { year, month: first, day: second });
   if (first === 0 || second === 0) return undefined;
   const meaning = { kind: 'numeric', first, second, year } as const;
   return datePhrase(at, at + 5, meaning, 'numeric');
+}
+
+/** The year that two digits mean: from 1970 to 2069, as POSIX has it. */
+function yearOf(digits: number): number {
+  return digits + (digits < 70 ? 2000 : 1900);
 }
 
 function stated(
