@@ -150,7 +150,7 @@ export const VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs whose base form is also a common noun. */
 export const NOUN_VERBS: ReadonlySet<string> = new Set(
-  `account ballot countenance engineer broker sponsor affiliate graduate mentor address bargain brake channel delight pit commission exit furlough harness list marshal prop redress shore temper tone trawl tweak air
+  `motion account ballot countenance engineer broker sponsor affiliate graduate mentor address bargain brake channel delight pit commission exit furlough harness list marshal prop redress shore temper tone trawl tweak air
   abort act address advance advocate aid aim alarm alert answer appeal approach arm array arrest assault attack attempt award back balance
   ban bar base battle beat benefit bid blame blast block bomb bond boost bow boycott breach break bridge brief broadcast
   budget burn buy call calm campaign care cast catch cause caution challenge champion change charge chart chase check cheer claim clash
