@@ -108,6 +108,7 @@ export function withReadings(
       if (tells === 'now' && isAhead(candidate)) ahead += sign;
       const stated = calendarOf(candidate.meaning);
       if (stated?.year === undefined || (year !== undefined && stated.year >= year - 1)) continue;
+      if (isOfDocument(paragraph.text, candidate.start)) continue;
       const isYearAlone = stated.kind === 'calendar' && stated.month === undefined;
       old += isYearAlone ? sign : 2 * sign;
       if (!isYearAlone && year !== undefined && stated.year < year - LIFETIME) ancient += sign;
@@ -115,6 +116,17 @@ export function withReadings(
   }
   return { dayFirst, monthFirst, deictic, old, ancient, datelines, ahead, present };
 }
+
+/** "the Treaty of Good Neighbours of 12 May 1994": the day tells which one is meant, in news as in a history. */
+function isOfDocument(text: string, start: number): boolean {
+  return OF_DOCUMENT.test(text.slice(Math.max(0, start - BEFORE_DOCUMENT_DAY), start));
+}
+
+const OF_DOCUMENT =
+  /\b(?:treaty|act|law|agreement|accord|pact|decree|convention|constitution|protocol|charter|statute|resolution|regulation|directive)\b[^.;:]{0,60} (?:of|from|dated|signed on|adopted on) $/i;
+
+/** How far before its day, in code units, a document may be named. */
+const BEFORE_DOCUMENT_DAY = 90;
 
 function hasDateline({ meaning, end }: DateCandidate, { sentences: [first] }: ParagraphText): boolean {
   if (first === undefined || meaning.kind !== 'calendar' || meaning.day === undefined || meaning.year !== undefined)

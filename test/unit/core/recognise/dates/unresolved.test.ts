@@ -13,6 +13,8 @@ describe('without the day of writing', () => {
         'It opens [next summer=XXXX-SU].',
         'It happened on [3 May 2024=2024-05-03], the [next day=2024-05-04] it was over.',
         'It lasted [two weeks=DURATION P2W].',
+        // The day of a document only tells which one is meant.
+        'It is a breach of the Treaty of Good Neighbours of [12 May 1994=1994-05-12]. Norland must open the gates before [25 January=XXXX-01-25].',
         // What lies ahead does not count from what is told by the way.
         'A vote, in [July 2019=2019-07], failed. The board has until the [end of the month=XXXX-XX] to decide.',
         'A vote failed in [July 2019=2019-07]. It was told by the [end of the month=2019-07].',
