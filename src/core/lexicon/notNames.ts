@@ -1,7 +1,7 @@
 /** Capitalised words and phrases that are no actors wherever they stand. Own compilation. */
 
 /** Days, months and holidays; "May", "April", "June" may be names, by context. */
-export const CALENDAR_WORDS = `monday+s tuesday+s wednesday+s thursday+s friday+s saturday+s sunday+s mon tue+s wed thu thur+s fri sat sun january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
+export const CALENDAR_WORDS = `monday+s tuesday+s wednesday+s thursday+s friday+s saturday+s sunday+s mon tue+s wed thu thur+s fri sat sun mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
 christmas xmas easter ramadan eid passover hanukkah thanksgiving halloween diwali lent pentecost advent nowruz yom kippur rosh hashanah boxing valentine's bst gmt utc est edt cst cdt pst pdt cet cest msk ist jst aest ast hst akst nzst a.m. p.m. am pm bc ad bce ce b.c. a.d.`;
 
 /** Given names that are months or common words: names only where a family name or a speech verb follows. */
@@ -12,7 +12,7 @@ export const THINGS_AT_OPENING = `house nature science signal dawn time fortune 
 spectator grocer focus stern bold`;
 
 /** Diseases, beliefs, systems, things and abbreviations that begin with a capital. */
-export const CAPITALISED_THINGS = `test+s odi+s apertura clausura x-ray+s enditem grade holi navratri onam pongal songkran ep+s lp+s dj+s covid covid-19 coronavirus sars-cov-2 sars mers hiv aids h1n1 h5n1 ebola zika mpox dna rna pcr islam christianity judaism hinduism buddhism catholicism protestantism communism marxism nazism zionism fascism islamism god allah jesus christ bible quran koran torah talmud brexit internet web wi-fi wifi
+export const CAPITALISED_THINGS = `re tel fax test+s odi+s apertura clausura x-ray+s enditem grade holi navratri onam pongal songkran ep+s lp+s dj+s covid covid-19 coronavirus sars-cov-2 sars mers hiv aids h1n1 h5n1 ebola zika mpox dna rna pcr islam christianity judaism hinduism buddhism catholicism protestantism communism marxism nazism zionism fascism islamism god allah jesus christ bible quran koran torah talmud brexit internet web wi-fi wifi
 holocaust nakba intifada jihad sharia halal kosher renaissance reformation enlightenment industrial antarctic tv+s cctv pc+s cd dvd usb sms pdf url html www http+s faq+s id+s iq ai ar vr iot atm gdp gnp vat cpi ngo+s ceo+s cfo coo cto mp+s mep+s msp pm vp phd mba ba ma bsc md pow+s wmd+s ied+s
 icbm+s uav+s suv+s lng lpg co2 ufo vip+s diy eta rsvp asap usd eur gbp jpy cny euro+s dollar+s pound+s sterling yen yuan ruble+s rouble+s rupee+s dirham shekel+s lira peso+s krona franc rand bitcoin ethereum neurips icml iclr emnlp naacl coling cvpr iccv eccv ijcai siggraph icassp conll robocup
 earth moon mars jupiter venus saturn mercury iphone ipad android windows linux macos playstation xbox nintendo kalashnikov ak-47 scud patriot-missile himars javelin stinger tomahawk f-16 f-35 boeing-737 a380 nobel oscar+s grammy+s emmy+s tony bafta+s olympic+s paralympics eurovision

@@ -11,7 +11,7 @@ import { kindsOfName, NameKind } from '../lexicon/nameIndex';
 const LABELS = wordSet(
   `interview opinion analysis comment column editorial review live update updates watch listen video podcast gallery
   exclusive breaking news flash explainer profile obituary feature factbox timeline correction note question answer
-  background context`,
+  background context re sir sirs madam`,
 );
 const isLabel = new LexemeTest(({ lower }) => LABELS.has(lower));
 

@@ -5,9 +5,11 @@ import { SENTENCE_STARTERS } from './words/sentenceStarters';
 import type { Lexeme } from './lexeme';
 
 /** What a word is that a full stop stands behind; bits of `KINDS`. */
-const Kind = { title: 1, abbreviation: 2, beforeNumbers: 4, initial: 8 } as const;
+const Kind = { title: 1, abbreviation: 2, beforeNumbers: 4, initial: 8, weekday: 16 } as const;
 
 const INITIAL = new AnyScript(/^[A-Z]$/u, () => new RegExp(String.raw`^\p{Lu}$`, 'u'));
+
+const WORDS_AND_WEEKDAYS = /^(?:Sat|Sun)$/;
 
 const KINDS = new LexemeTable(({ text }) => {
   let kind = 0;
@@ -15,6 +17,7 @@ const KINDS = new LexemeTable(({ text }) => {
   if (ABBREVIATIONS.has(text)) kind |= Kind.abbreviation;
   if (BEFORE_NUMBERS.has(text)) kind |= Kind.beforeNumbers;
   if (INITIAL.test(text)) kind |= Kind.initial;
+  if (WORDS_AND_WEEKDAYS.test(text)) kind |= Kind.weekday;
   return kind;
 });
 
@@ -28,6 +31,9 @@ const NAME_AHEAD = new AnyScript(
 
 const NUMBER_AHEAD = new AnyScript(/^\s?\d/u, () => new RegExp(String.raw`^\s?\p{Nd}`, 'u'));
 
+/** "Sat.| April 12", "Sun.|, 13 April". */
+const DAY_AHEAD = /^,?\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)/;
+
 /**
  * True if the full stop at `stop` belongs to the word before it, be it the end of a sentence as well: "Mr. Kolb",
  * "No. 10", "J. R. Moe". `previous` is the token before the word.
@@ -37,6 +43,7 @@ export function keepsFullStop(text: string, word: Lexeme, stop: number, previous
   if (kind === 0) return false;
   const ahead = text.slice(stop + 1, stop + 1 + AHEAD);
   if ((kind & Kind.beforeNumbers) !== 0 && NUMBER_AHEAD.test(ahead)) return true;
+  if ((kind & Kind.weekday) !== 0) return DAY_AHEAD.test(ahead);
   if ((kind & Kind.title) !== 0) return /^(?:\s+\S|[,;:'’-])/u.test(ahead);
   if ((kind & Kind.abbreviation) !== 0) return /^(?:\s+\S|[,;:'’)-])/u.test(ahead);
   if ((kind & Kind.initial) === 0) return false;

@@ -20,6 +20,8 @@ describe('names of things', () => {
     ['The Turvane boson and the Turvane reaction are rare.'],
     ['Pathin Norvali, directed by Irina Kolb, won.', 'Irina Kolb: person'],
     ['GROUP B: all teams are level'],
+    ['It closed on Tues., Feb. 4, and on Mon., March 3.'],
+    ['Re: Fares in the harbour'],
     ['It closed at 23:58 AST for the night.'],
     ['The Turvane effect is named so.'],
     ['The String Quartet No. 8 was written by Kolbe.', 'Kolbe: person'],

@@ -17,6 +17,7 @@ describe('dates of the calendar', () => {
       'The file is dated [2024-05-03=2024-05-03], the copy [2024/5/4=2024-05-04].',
       'The blockade lasted from [25/12/2024=2024-12-25] to [12/31/2024=2024-12-31].',
       'The German text is of [03.05.2024=2024-05-03].',
+      'The vote is on [Sat., April 19, 2025=2025-04-19], the count on [Sun. 20 April 2025=2025-04-20]. So he sat. [April=2025-04] is over.',
       'The form is stamped [30/08/24=2024-08-30], the letter [12/31/99=1999-12-31].',
       'The vote was split 3/4/10, and the shares were 10/4/6.',
       'The talks opened on [Tuesday, 4 March 2025=2025-03-04], in the town hall.',

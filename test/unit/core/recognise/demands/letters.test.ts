@@ -47,6 +47,11 @@ describe('letters and petitions', () => {
     assert.deepEqual(found, ['Ida Moe; Jo Wick → bishop of Velm: reopen the chapel']);
   });
 
+  it('are not said by the one they address before a colon', () => {
+    const found = demanded('Fares', 'Sir: The premier should freeze fares until the books are open.');
+    assert.deepEqual(found, [' → premier: The premier should freeze fares until the books are open']);
+  });
+
   it('may say who “we” are', () => {
     const found = demanded(
       'An open letter on the aviation bill',
