@@ -14,6 +14,7 @@ export function beginsPerson(pieces: readonly Piece[], first: number): boolean {
   if (isOffice(piece) && !isNamesake && (isGivenOnly(pieces[first + 1]) || isTitled(pieces, first + 1))) return true;
   if (isTitled(pieces, first) || (isOffice(piece) && isFamilyDespiteHead(pieces, first + 1))) return true;
   if (isShownBehind(pieces, first) || isTitledFamily(pieces, first)) return true;
+  if (isTitledStranger(pieces, first) || isTitledStranger(pieces, first + 1)) return true;
   const last = pieces[first + 1];
   // "Sun-Hee Park"
   const isGiven = isGivenOnly(piece) || (last?.lower === 'park' && isKoreanGiven(piece));
@@ -39,6 +40,15 @@ function isTitledFamily(pieces: readonly Piece[], first: number): boolean {
   if (family.lower === 'street' || title.lower === 'bishop' || lexicon.titlesOfGivenNames().has(title.lower))
     return false;
   return !isScene(pieces, first) && !PLACE_LED.test(itemAt(pieces, first - 1)?.lower ?? '');
+}
+
+/** "minister Fenelda Marsh": an office, a name that no list has, and a family name that places are called by too. */
+function isTitledStranger(pieces: readonly Piece[], at: number): boolean {
+  const [office, given, family, behind] = [itemAt(pieces, at - 1), pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (office === undefined || !isOffice(office) || lexicon.titlesOfGivenNames().has(office.lower)) return false;
+  if (given?.capital !== true || given.forms !== 0 || given.kinds !== 0 || family?.spaced !== true) return false;
+  if (!family.capital || family.lower === 'street' || !lexicon.familyNamesOfPlaces().has(family.lower)) return false;
+  return !(behind?.kind === 'word' && behind.capital && behind.spaced);
 }
 
 const PLACE_LED = /^(?:the|on|at|of|from|to)$/;

@@ -67,6 +67,8 @@ describe('names of people', () => {
     ['They went with Sun-Hee Park.', 'Sun-Hee Park: person'],
     ['Lê Thị Hồng Gấm was a Vietnamese poet.', 'Lê Thị Hồng Gấm: person'],
     ['Its boss, Linda Park, left.', 'Linda Park: person, boss'],
+    ['Schools minister Fenelda Marsh left.', 'Fenelda Marsh: person, Schools minister'],
+    ['It closed in Tolva Marsh.', 'Tolva Marsh: place'],
     ['The minister of higher education, Ana Kolb, left.', 'Ana Kolb: person, minister of higher education'],
     ['Sue Marsh, 34, was fined.', 'Sue Marsh: person'],
     ['He met Captain Rock and Mayor Woods.', 'Rock: person, Captain', 'Woods: person, Mayor'],
