@@ -120,11 +120,16 @@ function joined(lines: Blocks, joins: Uint8Array, count: number): Blocks {
 /** The width at which a program has broken the lines of a run; 0 if fewer than `fewest` show that it did. */
 function wrapWidth({ lines, starts, ends, signs }: PrintedLines, first: number, last: number, fewest: number): number {
   let width = 0;
+  let second = 0;
   for (let i = first; i <= last; i++) {
     const length = ends[i]! - starts[i]!;
     // A long address cannot be broken and says nothing.
-    if ((signs[i]! & LineSign.oneWord) === 0 && length > width) width = length;
+    if ((signs[i]! & LineSign.oneWord) !== 0 || length <= second) continue;
+    second = Math.min(length, width);
+    width = Math.max(length, width);
   }
+  // Somebody has typed into one line, and not broken it anew.
+  if (last - first > 1 && width - second > TYPED_INTO) width = second;
   if (width < NARROWEST) return 0;
   let long = 0;
   let full = 0;
@@ -139,6 +144,9 @@ function wrapWidth({ lines, starts, ends, signs }: PrintedLines, first: number, 
   // of headlines has neither.
   return full >= fewest && full * 2 >= long && lower * 4 >= full ? width : 0;
 }
+
+/** A line that is so much longer than all others is none that a program has broken, in UTF-16 units. */
+const TYPED_INTO = 8;
 
 /** In a printed column, whose letters differ in width, a line that goes on in mid-sentence has at least so much of the widest. */
 const FULL_IN_PRINT = 3 / 4;

@@ -68,6 +68,10 @@ Norland's banks would lend it nothing.
       assert.ok(paragraphs[1]?.text.startsWith('PORT ELLIS') && paragraphs[1].text.endsWith('to answer.'));
       for (const { start, end, text } of paragraphs) assert.equal(wrapped.slice(start, end), text);
     });
+    it('are so where somebody has typed into one of them', () => {
+      const typed = wrapped.replace('unless the harbour board', 'unless, it said, the harbour board');
+      assert.equal(divide(typed).length, 3);
+    });
     it('are so with CRLF as well', () => {
       const paragraphs = divide(wrapped.replaceAll('\n', '\r\n'));
       assert.equal(paragraphs.length, 3);
