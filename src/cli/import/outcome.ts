@@ -5,6 +5,7 @@ import type { ImportPlan } from '../../core/exchange/importing';
 import { linePositions } from '../linePositions';
 import { printable } from '../terminal/printable';
 import { keyName } from './wording';
+import { quotedInOneLine } from '../../core/text/oneLine';
 
 /** So much of a quote is shown, in UTF-16 units. */
 const LONGEST_QUOTE = 60;
@@ -58,7 +59,7 @@ function claimLine(
 }
 
 function quoted(words: string): string {
-  const quote = words.replaceAll(/\s+/g, ' ');
+  const quote = quotedInOneLine(words);
   const shown = quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE - 1)}…` : quote;
   return `“${printable(shown)}”`;
 }

@@ -13,6 +13,7 @@ import {
   STRENGTH_WORDS,
   VERDICT_WORDS,
 } from './words';
+import { quotedInOneLine } from '../../text/oneLine';
 
 /** One line of what is known of a claim, before it is set. */
 export interface Fact {
@@ -68,7 +69,7 @@ const LONGEST_HEADLINE = 80;
 
 /** The claim in the editor's words, else how its first quote begins. In one line. */
 export function headlineOf({ claim, quotes }: ReportedClaim): string {
-  return claim.text ? claim.text.replaceAll(/\s+/g, ' ') : quoted(quotes[0]?.words ?? '');
+  return claim.text ? quotedInOneLine(claim.text) : quoted(quotes[0]?.words ?? '');
 }
 
 /** What a reader must know of where a claim's quotes stand, quote by quote if it has several; none where all is well. */
@@ -96,7 +97,7 @@ export function troubleWords({ state, quotes, undecided }: ReportedClaim): strin
 
 /** How words begin, in quotation marks and in one line. */
 function quoted(text: string): string {
-  const words = text.replaceAll(/\s+/g, ' ');
+  const words = quotedInOneLine(text);
   if (words.length <= LONGEST_HEADLINE) return `“${words}”`;
   const cut = words.slice(0, LONGEST_HEADLINE + 1);
   const end = cut.lastIndexOf(' ');

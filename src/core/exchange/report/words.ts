@@ -12,6 +12,7 @@ import type {
 import type { Article } from '../../article';
 import { dayOfArticle } from '../asPrinted';
 import type { Quote } from '../claimView';
+import { quotedInOneLine } from '../../text/oneLine';
 
 // Reports are documents in English, like the articles; they read the same whoever makes them.
 
@@ -86,7 +87,7 @@ export function stateWords({ state, anchor }: Quote): string | undefined {
   const sentences: Readonly<Record<AnchorState, string | undefined>> = {
     exact: undefined,
     moved: undefined,
-    changed: `The words in the article have changed. Tagged text: “${anchor.exact.replaceAll(/\s+/g, ' ')}”`,
+    changed: `The words in the article have changed. Tagged text: “${quotedInOneLine(anchor.exact)}”`,
     ambiguous: 'Several places match these words, and it is not certain which is meant.',
     lost: 'These words are no longer in the article.',
   };

@@ -1,5 +1,6 @@
 import type { DateResolution } from '../mark';
 import { nestedAt, type ExplainedCandidate, type ExplainedParagraph } from './explain';
+import { quotedInOneLine } from '../../text/oneLine';
 
 /** How many of the things noticed about a candidate are named. */
 const MOST_FEATURES = 24;
@@ -25,7 +26,7 @@ export function explanationText(
 
 function candidateLines(candidate: ExplainedCandidate, positionOf: (offset: number) => string): readonly string[] {
   const { kind, start, text, rule, outcome } = candidate;
-  const head = `  ${positionOf(start)}  ${kind} “${oneLine(text)}”: ${outcome} (rule ${rule})`;
+  const head = `  ${positionOf(start)}  ${kind} “${quotedInOneLine(text)}”: ${outcome} (rule ${rule})`;
   return [head, ...reasonsOf(candidate, positionOf).map((reason) => `      ${reason}`)];
 }
 
@@ -36,11 +37,11 @@ function reasonsOf(candidate: ExplainedCandidate, positionOf: (offset: number) =
   if (outcome === 'kept' && by?.kind === 'date') reasons.push(...countedFrom(by.resolution, positionOf));
   if (reason === 'overlaps' && by !== undefined) {
     const verb = outcome === 'merged' ? 'part of' : 'gives way to';
-    reasons.push(`${verb} “${oneLine(by.text)}” at ${positionOf(by.start)} (rule ${by.rule})`);
+    reasons.push(`${verb} “${quotedInOneLine(by.text)}” at ${positionOf(by.start)} (rule ${by.rule})`);
   }
   if (outcome === 'nested' && by !== undefined) {
     const type = nestedAt(by, candidate)?.type ?? '';
-    reasons.push(`named inside “${oneLine(by.text)}” at ${positionOf(by.start)} (rule ${by.rule}), as ${type}`);
+    reasons.push(`named inside “${quotedInOneLine(by.text)}” at ${positionOf(by.start)} (rule ${by.rule}), as ${type}`);
   }
   if (outcome === 'added') reasons.push('shown by other paragraphs of the article, or known to the workspace');
   if (outcome === 'dropped' && reason === 'elsewhere')
@@ -75,8 +76,4 @@ function countedFrom(
     default:
       return [`counted from ${anchor}, the article’s date`];
   }
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ');
 }
