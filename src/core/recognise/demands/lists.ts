@@ -35,30 +35,15 @@ export function lists(place: Place): readonly DemandCandidate[] {
     if (type === undefined || !isNamed) continue;
     const ranging = rangeAfter(sentence, at);
     if (ranging.length > 0) {
-      found.push(
-        ...drafts(place, ranging, {
-          rule: 'demand.list',
-          type,
-          cue: spanOf(sentence, at),
-          demander: ownerOf(place, at),
-        }),
-      );
+      found.push(...owned(place, at, type, ranging));
       continue;
     }
-
     if (lower === 'list' && lowerAt(words, at - 1) !== 'wish') continue;
     // "The request show is back": the noun only qualifies another.
     if (tag === 'noun' && at < (phraseAround(sentence, at)?.last ?? at) && words[at + 1]!.tag === 'noun') continue;
     const before = /^(?:demand|request|wish|(?:pre)?condition)s?$/.test(lower) ? toldBefore(place, at) : [];
     if (before.length > 0) {
-      found.push(
-        ...drafts(place, before, {
-          rule: 'demand.list',
-          type,
-          cue: spanOf(sentence, at),
-          demander: ownerOf(place, at),
-        }),
-      );
+      found.push(...owned(place, at, type, before));
       continue;
     }
     const opener = openerAfter(place, at);
@@ -85,6 +70,12 @@ export function lists(place: Place): readonly DemandCandidate[] {
     }
   }
   return found;
+}
+
+/** The pieces as what whoever owns the noun at `at` wants. */
+function owned(place: Place, at: number, type: DemandType, pieces: readonly Piece[]): readonly DemandCandidate[] {
+  const cue = spanOf(place.sentence, at);
+  return drafts(place, pieces, { rule: 'demand.list', type, cue, demander: ownerOf(place, at) });
 }
 
 /** "A recount was the crowd's sole demand": what opens the sentence, where somebody's demand is what it is. */
