@@ -32,7 +32,8 @@ import { createLog } from './editor/log';
 import type { Platform } from './editor/platform';
 import { registerNavigation } from './editor/navigation/navigation';
 import { registerOrphans } from './editor/orphans/orphans';
-import { registerPageChrome } from './editor/pageChrome/pageChrome';
+import { registerDismissing } from './editor/deciding/dismissing';
+import { registerPageChrome } from './editor/deciding/pageChrome';
 import { registerCodebookProblems } from './editor/problems/codebookProblems';
 import { registerEncodingProblems } from './editor/problems/encodingProblems';
 import { registerRegisterProblems } from './editor/problems/registerProblems';
@@ -89,6 +90,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const companions = new Companions(log);
   const accounts = new Accounts();
   const arrangement = new Arrangement(context.workspaceState);
+  const deciding = { articles, claims, sidecars, journals };
   const ruleSources = { registers, codebooks, folders, sidecars };
 
   context.subscriptions.push(
@@ -114,7 +116,8 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerRenaming(log),
     registerSetReferenceDate(articles, sidecars, journals, log),
     registerTeaching({ articles, registers, journals, log }),
-    registerPageChrome({ articles, claims, sidecars, journals, log }),
+    registerPageChrome(deciding, log),
+    registerDismissing(deciding, log),
     registerAnchorsOnSave(claims, sidecars, log),
     registerTagging({
       articles,

@@ -2,7 +2,8 @@ import { ArticleText } from './claims/anchor/articleText';
 import { committedAmong, type Committed, type CommittedAnchors } from './claims/anchor/committed';
 import { locateSteps } from './claims/anchor/locate';
 import { originalsAmong, soughtHashes } from './claims/anchor/originals';
-import { decidedRoles, type ClaimAnchor } from './claims/claim';
+import type { ClaimAnchor } from './claims/claim';
+import { toldOf } from './claims/decisions';
 import {
   readSidecar,
   problemsOfFile,
@@ -14,7 +15,6 @@ import {
 import type { Knowledge } from './knowledge/knowledge';
 import type { Problem } from './problem';
 import { analyse, type Analysis } from './recognise/analyse';
-import { RoleChoices } from './text/roleChoices';
 import { atOnce } from './text/steps';
 import { type LocatedClaim, withPlacementSteps } from './claims/located';
 
@@ -116,7 +116,7 @@ export function* articleSteps(source: ArticleSource): Generator<undefined, Artic
       return (analysis ??= analyse(text, {
         ...(day === undefined ? {} : { referenceDate: day }),
         ...(knowledge === undefined ? {} : { knowledge }),
-        choices: new RoleChoices(decidedRoles(sidecar.decisions)),
+        ...toldOf(sidecar.decisions),
       }));
     },
     sidecar,

@@ -22,6 +22,7 @@ export const COMMANDS = {
   explainRecognition: 'bluePencil.explainRecognition',
   addKnownActor: 'bluePencil.addKnownActor',
   neverHighlight: 'bluePencil.neverHighlight',
+  dismissMark: 'bluePencil.dismissMark',
   openRegister: 'bluePencil.openRegister',
   treatAsArticle: 'bluePencil.treatAsArticle',
   treatAsChrome: 'bluePencil.treatAsChrome',

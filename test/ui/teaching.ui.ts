@@ -42,6 +42,36 @@ describe('an editor who knows better', () => {
     await written('.bluepencil/actors.yaml', /never:\n\s+- "Mara Lind"/);
   });
 
+  it('takes a highlight for no demand, from its hover, and by keyboard for no date, and brings both back', async () => {
+    const demand = (marked: readonly string[]) => marked.some((words) => words.includes('the old quay'));
+    await workbench.text.hover('the old', /company.*This is no demand/s);
+    await workbench.screenshot('teaching-demand');
+    await workbench.text.followLink('This is no demand');
+    await workbench.text.leaveHover();
+    await workbench.text.marksThat('demand', 'it is marked no more', (marked) => !demand(marked));
+    await written('row.article.claims.yaml', /kind: rejected\n\s+rule: .*\n\s+exact: "reopen the old quay.*"/);
+    await workbench.text.marksThat(
+      'date',
+      'the date in it is',
+      (marked) => marked.includes('by 1 June') || marked.includes('1 June'),
+    );
+    await workbench.text.clickBehind('1 June');
+    await workbench.command('Blue Pencil: Dismiss This Date or Demand');
+    await workbench.text.marksThat(
+      'date',
+      'it is marked no more',
+      (marked) => !marked.some((words) => words.includes('June')),
+    );
+    await workbench.statusThat(/· 1 date · 0 demands/);
+    await workbench.screenshot('teaching-dismissed');
+    await workbench.press('Alt+u');
+    await workbench.text.marksThat('date', 'it is marked again', (marked) =>
+      marked.some((words) => words.includes('June')),
+    );
+    await workbench.press('Alt+u');
+    await workbench.text.marksThat('demand', 'it is marked again', demand);
+  });
+
   it('says by keyboard alone who a name is', async () => {
     await workbench.text.clickBehind('Quellbrook');
     await workbench.press('Control+Shift+ArrowLeft');

@@ -1,10 +1,9 @@
-import { decidedRoles } from '../../core/claims/claim';
+import { toldOf, type Told } from '../../core/claims/decisions';
 import { readSidecar, referenceDayOf } from '../../core/claims/sidecar';
 import { sidecarName } from '../../core/claims/sidecarName';
 import type { Knowledge } from '../../core/knowledge/knowledge';
 import { FILE_LIMIT } from '../../core/sizeLimits';
 import { LineIndex } from '../../core/text/lines';
-import { RoleChoices } from '../../core/text/roleChoices';
 import { readBytes } from '../../platform/node/readBytes';
 import { registerFor } from '../register';
 import { decodeArticle } from './decodeArticle';
@@ -19,8 +18,8 @@ export interface StatedDate {
 /** What an analysis is told beside the article's text, as the editor tells it. */
 export interface BesideArticle {
   readonly stated?: StatedDate;
-  /** What an editor has decided of single lines. */
-  readonly choices?: RoleChoices;
+  /** What an editor has decided of single lines and marks. */
+  readonly told?: Told;
   readonly knowledge?: Knowledge;
 }
 
@@ -49,7 +48,7 @@ async function inSidecar(
   const line = fault?.span === undefined ? undefined : new LineIndex(text).positionAt(fault.span.start).line + 1;
   return {
     ...(day === undefined ? {} : { stated: { day, by: 'sidecar' } }),
-    choices: new RoleChoices(decidedRoles(value.decisions)),
+    told: toldOf(value.decisions),
     problems:
       fault === undefined ? [] : [{ code: 'badSidecar', ...(line === undefined ? {} : { detail: `line ${line}` }) }],
   };

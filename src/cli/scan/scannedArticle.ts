@@ -20,7 +20,7 @@ export interface ScannedArticle {
 export function scanArticle(
   file: string,
   read: ReadResult,
-  { stated, choices, knowledge }: BesideArticle,
+  { stated, told, knowledge }: BesideArticle,
 ): ScannedArticle {
   if (read.failure !== undefined) {
     return { file, analysis: undefined, problems: [{ code: read.failure, detail: read.detail }] };
@@ -29,7 +29,7 @@ export function scanArticle(
   try {
     const analysis = analyse(text, {
       ...(stated === undefined ? {} : { referenceDate: stated.day }),
-      ...(choices === undefined ? {} : { choices }),
+      ...told,
       ...(knowledge === undefined ? {} : { knowledge }),
     });
     const problems = [...problemsOf(analysis)];

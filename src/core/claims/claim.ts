@@ -199,22 +199,19 @@ export interface Actor {
 /** What the editor says that a paragraph is, whatever it looks like. */
 export type DecidedRole = 'chrome' | 'article';
 
-/** What the editor has decided about a mark, or about a paragraph with the words `exact`: never asked again. */
+/**
+ * What the editor has decided about a paragraph with the words `exact` (`chrome`), or that a mark on these words, between
+ * `prefix` and `suffix`, is wrong (`rejected`).
+ */
 export interface Decision {
   readonly kind: 'rejected' | 'chrome';
+  /** The rule that made the mark; its first part is the kind of mark. */
   readonly rule?: string;
   readonly exact?: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
   readonly start?: number;
   readonly is?: DecidedRole;
-}
-
-/** Which paragraphs, by their words, are page chrome or article text because the editor has said so. */
-export function decidedRoles(decisions: readonly Decision[]): ReadonlyMap<string, DecidedRole> {
-  const roles = new Map<string, DecidedRole>();
-  for (const { kind, exact, is } of decisions) {
-    if (kind === 'chrome' && exact !== undefined && is !== undefined) roles.set(exact, is);
-  }
-  return roles;
 }
 
 /** Ids as a list, however the file writes them. */

@@ -1,7 +1,8 @@
 import { isSameJson } from '../json/equality';
 import { isRecord } from '../json/record';
 import type { KnownActor } from '../knowledge/knowledge';
-import type { Actor, Claim, DecidedRole } from './claim';
+import type { Actor, Claim, Decision } from './claim';
+import { areAboutSame } from './decisions';
 import type { Rewrite } from './rewrite';
 import type { ArticleData, Sidecar } from './sidecar';
 import type { SidecarChange } from './sidecarEdit';
@@ -13,11 +14,11 @@ export interface ClaimStep {
   readonly after: Claim | undefined;
 }
 
-/** What an act decided about the paragraph with the words `exact`; `undefined` for "nothing was decided". */
-export interface RoleStep {
-  readonly exact: string;
-  readonly before: DecidedRole | undefined;
-  readonly after: DecidedRole | undefined;
+/** What an act decided about one line or one mark. */
+export interface DecisionStep {
+  /** What had been decided about the same before; `undefined` for nothing. */
+  readonly before: Decision | undefined;
+  readonly after: Decision;
 }
 
 /** What an act set of the article itself; a key that is `undefined` was not, or is not, there. */
@@ -30,9 +31,19 @@ export interface ArticleStep {
 export interface Act {
   /** What the user did, as a code that the shell words. */
   readonly name:
-    'tag' | 'edit' | 'delete' | 'decide-role' | 'attach' | 'set-aside' | 'take-up' | 'accept' | 'set-date' | 'import';
+    | 'tag'
+    | 'edit'
+    | 'delete'
+    | 'decide-role'
+    | 'reject'
+    | 'attach'
+    | 'set-aside'
+    | 'take-up'
+    | 'accept'
+    | 'set-date'
+    | 'import';
   readonly steps: readonly ClaimStep[];
-  readonly roles?: readonly RoleStep[];
+  readonly decisions?: readonly DecisionStep[];
   readonly article?: ArticleStep;
   /** Who was entered into the sidecar along with it. */
   readonly actors?: readonly Actor[];
@@ -93,8 +104,10 @@ export function undoing(act: Act, present: Present): readonly SidecarChange[] {
   const ofClaims = act.steps.flatMap(({ id, before, after }) => towards(id, after, before, present.claims));
   return [
     ...ofClaims,
-    ...(act.roles ?? []).map(({ exact, before }): SidecarChange => ({ kind: 'decide-role', exact, is: before })),
-    ...withoutDecisions(act.roles ?? [], present),
+    ...(act.decisions ?? []).map(({ before, after }): SidecarChange =>
+      before === undefined ? { kind: 'undecide', decision: after } : { kind: 'decide', decision: before },
+    ),
+    ...withoutDecisions(act.decisions ?? [], present),
     ...withoutActors(unneeded(act.actors ?? [], ofClaims, present), present),
     ...(act.article === undefined ? [] : withoutArticleValues(act.article, present)),
   ];
@@ -126,11 +139,10 @@ function articleTowards(
 }
 
 /** The list of decisions goes with the last of them, as it came with the first. */
-function withoutDecisions(roles: readonly RoleStep[], { content }: Present): readonly SidecarChange[] {
+function withoutDecisions(steps: readonly DecisionStep[], { content }: Present): readonly SidecarChange[] {
   const decisions: readonly unknown[] = Array.isArray(content.decisions) ? content.decisions : [];
-  const taken = new Set(roles.filter(({ before }) => before === undefined).map(({ exact }) => exact));
-  const isTaken = (decision: unknown) =>
-    isRecord(decision) && decision.kind === 'chrome' && taken.has(String(decision.exact));
+  const taken = steps.filter(({ before }) => before === undefined);
+  const isTaken = (decision: unknown) => isRecord(decision) && taken.some(({ after }) => areAboutSame(decision, after));
   const isAll = decisions.length > 0 && decisions.every(isTaken);
   return isAll ? [{ kind: 'set-file-key', key: 'decisions', value: undefined }] : [];
 }
@@ -197,7 +209,7 @@ export function redoing(act: Act, present: Present): readonly SidecarChange[] {
       .filter(({ id }) => !taken.has(id))
       .map((actor): SidecarChange => ({ kind: 'add-actor', actor })),
     ...act.steps.flatMap(({ id, before, after }) => towards(id, before, after, claims)),
-    ...(act.roles ?? []).map(({ exact, after }): SidecarChange => ({ kind: 'decide-role', exact, is: after })),
+    ...(act.decisions ?? []).map(({ after }): SidecarChange => ({ kind: 'decide', decision: after })),
     ...(act.article === undefined ? [] : articleTowards(act.article.before, act.article.after, present)),
   ];
 }

@@ -13,9 +13,9 @@ import {
   type Claim,
   type ClaimAnchor,
   type ClaimDate,
-  type DecidedRole,
   type Decision,
 } from './claim';
+import { areAboutSame } from './decisions';
 import { readSidecarSteps, SIDECAR_FORMAT, type ArticleData } from './sidecar';
 
 /** One act of annotation, as a change of the sidecar. */
@@ -46,8 +46,10 @@ export type SidecarChange =
       readonly values: Partial<ClaimAnchor>;
     }
   | { readonly kind: 'delete-claim'; readonly id: string }
-  /** Decides that a paragraph with these words is page chrome or article text; `undefined` takes the decision back. */
-  | { readonly kind: 'decide-role'; readonly exact: string; readonly is: DecidedRole | undefined };
+  /** Decides something, in place of what was decided about the same line or mark. */
+  | { readonly kind: 'decide'; readonly decision: Decision }
+  /** Takes back what was decided about the same line or mark. */
+  | { readonly kind: 'undecide'; readonly decision: Decision };
 
 /** Why a sidecar was not changed. */
 export type EditRefusal =
@@ -163,8 +165,12 @@ function* changedFileSteps(text: string, change: Exclude<SidecarChange, ItemChan
       yield;
       return yield* addedSteps(text, 'claims', index, claim);
     }
-    case 'decide-role':
-      return yield* withDecidedRoleSteps(text, change.exact, change.is);
+    case 'decide':
+      return yield* decidedSteps(text, change.decision);
+    case 'undecide': {
+      const index = decisionAbout(text, change.decision);
+      return index === undefined ? { text } : yield* deletedSteps(text, 'decisions', index);
+    }
   }
 }
 
@@ -180,13 +186,18 @@ function* deletedSteps(text: string, list: string, index: number): Steps {
   );
 }
 
-function* withDecidedRoleSteps(text: string, exact: string, is: DecidedRole | undefined): Steps {
+function* decidedSteps(text: string, decision: Decision): Steps {
+  const index = decisionAbout(text, decision);
+  return index === undefined
+    ? yield* addedSteps(text, 'decisions', listOf(text, 'decisions').length, plain(decision))
+    : yield* withValuesSteps(text, ['decisions', index], { ...decision }, []);
+}
+
+/** The index of what has been decided about the same line or mark. */
+function decisionAbout(text: string, decision: Decision): number | undefined {
   const decisions = listOf(text, 'decisions') as readonly (Partial<Decision> | null)[];
-  const index = decisions.findIndex((decision) => decision?.kind === 'chrome' && decision.exact === exact);
-  if (index >= 0 && is !== undefined) return yield* withValuesSteps(text, ['decisions', index], { is }, []);
-  if (index >= 0) return yield* deletedSteps(text, 'decisions', index);
-  if (is === undefined) return { text };
-  return yield* addedSteps(text, 'decisions', decisions.length, { kind: 'chrome', exact, is });
+  const index = decisions.findIndex((other) => other !== null && areAboutSame(other, decision));
+  return index < 0 ? undefined : index;
 }
 
 /** Claims stand by first `start`; one without goes to the end. What is there is not sorted anew. */

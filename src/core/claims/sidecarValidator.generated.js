@@ -3,9 +3,9 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"claims-sidecar.v1.schema.json","title":"Blue Pencil claims sidecar, version 1","description":"What editors have tagged in one article. It is stored beside the article as ARTICLE.claims.yaml. Unknown keys are allowed everywhere and are kept.","type":"object","required":["format"],"properties":{"format":{"$ref":"#/definitions/format"},"article":{"$ref":"#/definitions/article"},"actors":{"description":"Who is named by claims in this article.","type":["array","null"],"items":{"$ref":"#/definitions/actor"}},"claims":{"description":"What was tagged, by place in the article.","type":["array","null"],"items":{"$ref":"#/definitions/claim"}},"decisions":{"description":"What the editor has decided about marks, so that it is never asked again.","type":["array","null"],"items":{"$ref":"#/definitions/decision"}}},"definitions":{"format":{"description":"Format and major version: claims-sidecar/1.","type":"string","pattern":"^claims-sidecar/[1-9][0-9]*$"},"quote":{"description":"The words that were tagged. Spaces before and after them do not count.","type":"string","pattern":"\\S","maxLength":10000},"textHash":{"description":"First 12 hex digits of the SHA-256 of the text that start and end belong to.","type":"string","pattern":"^[0-9a-f]{12}$"},"day":{"description":"A day, in quotation marks: \"2026-05-18\".","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"edtf":{"description":"A date in EDTF or ISO 8601, in quotation marks: \"2026-05-18\", \"2026-05\", \"2026\", \"2026-05-18/2026-05-20\", \"2026-W21\".","type":"string","minLength":1},"instant":{"description":"A date and time with its zone, in quotation marks: \"2026-05-12T08:30:00Z\".","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$"},"slug":{"description":"The id of an actor: lowercase letters, digits and hyphens. The same id in other articles is the same actor.","type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"claimId":{"description":"c- and ten random characters; never reused.","type":"string","pattern":"^c-[0-9a-z]{4,}$"},"actorRefs":{"description":"The id of an actor, or a list of them.","anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]},"status":{"description":"What is known about its truth.","enum":["open","checking","confirmed","disputed","refuted","withdrawn"]},"outcome":{"description":"What became of a demand or promise.","enum":["open","met","partly_met","refused","withdrawn"]},"article":{"type":["object","null"],"properties":{"file":{"description":"The article’s file name, for human readers. No path.","type":"string"},"title":{"type":"string"},"outlet":{"type":"string"},"byline":{"type":"string"},"url":{"type":"string"},"lang":{"description":"Language, for example en.","type":"string"},"published":{"$ref":"#/definitions/edtf"},"retrieved":{"$ref":"#/definitions/edtf"},"reference_date":{"description":"The day that \"on Monday\" is counted from, in quotation marks: \"2026-05-18\".","$ref":"#/definitions/day"}}},"actor":{"type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"type":"string","minLength":1},"type":{"enum":["person","organisation","country","group","place","other"]},"roles":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string"},"of":{"description":"The id of an actor.","type":"string"},"from":{"$ref":"#/definitions/edtf"},"to":{"$ref":"#/definitions/edtf"}}}},"aliases":{"type":"array","items":{"type":"string"}},"same_as":{"type":"array","items":{"type":"string"}}}},"date":{"type":"object","properties":{"text":{"description":"As printed.","type":"string"},"value":{"$ref":"#/definitions/edtf"},"mod":{"enum":["before","after","about","start","end"]},"timex":{"description":"The TIMEX3 value, where EDTF cannot express it.","type":"string"}}},"anchor":{"type":"object","required":["exact"],"properties":{"exact":{"$ref":"#/definitions/quote"},"prefix":{"description":"The text before them.","type":"string"},"suffix":{"description":"The text after them.","type":"string"},"start":{"description":"Where they began, in UTF-16 units of the text with LF line ends and without a BOM; a hint.","type":"integer","minimum":0},"end":{"description":"Where they ended, exclusive.","type":"integer","minimum":0},"text_hash":{"$ref":"#/definitions/textHash"},"state":{"enum":["exact","moved","changed","ambiguous","lost"]},"current":{"description":"The current words, where they have changed.","type":"string"},"checked":{"$ref":"#/definitions/instant"}}},"claim":{"type":"object","required":["id","kind","anchors"],"properties":{"id":{"$ref":"#/definitions/claimId"},"kind":{"enum":["assertion","demand","refusal","denial","promise","threat","question","other"]},"strength":{"enum":["ultimatum","demand","condition","request","proposal"]},"polarity":{"enum":["asserts","denies","doubts"]},"text":{"description":"The claim in the editor’s own words.","type":"string"},"anchors":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/anchor"}},"claimant":{"$ref":"#/definitions/actorRefs"},"addressee":{"$ref":"#/definitions/actorRefs"},"said":{"$ref":"#/definitions/date"},"due":{"$ref":"#/definitions/date"},"status":{"$ref":"#/definitions/status"},"outcome":{"$ref":"#/definitions/outcome"},"confidence":{"type":"number","minimum":0,"maximum":1},"tags":{"type":"array","items":{"type":"string"}},"note":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","properties":{"url":{"type":"string"},"title":{"type":"string"},"accessed":{"$ref":"#/definitions/edtf"},"note":{"type":"string"}}}},"relations":{"type":"array","items":{"type":"object","required":["type","target"],"properties":{"type":{"enum":["contradicts","supports","repeats","answers","depends_on","updates"]},"target":{"description":"A claim’s id, or RELATIVE/FILE.EXT#id for another article.","type":"string"}}}},"reviews":{"type":"array","items":{"type":"object","properties":{"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"verdict":{"enum":["agree","disagree","unsure","comment"]},"note":{"type":"string"}}}},"discussion":{"type":"array","items":{"type":"object","properties":{"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"text":{"type":"string"},"resolved":{"type":"boolean"}}}},"history":{"type":"array","items":{"type":"object","properties":{"at":{"$ref":"#/definitions/instant"},"by":{"type":"string"},"status":{"$ref":"#/definitions/status"},"outcome":{"$ref":"#/definitions/outcome"}}}},"parked":{"description":"A lost claim that was set aside or buried.","type":"object","properties":{"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"reason":{"type":"string"}}},"suggested_by":{"description":"The rule that suggested it.","type":"string"},"author":{"type":"string"},"created":{"$ref":"#/definitions/instant"},"updated":{"$ref":"#/definitions/instant"}}},"decision":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["rejected","chrome"]},"rule":{"type":"string"},"exact":{"type":"string"},"start":{"type":"integer","minimum":0},"is":{"enum":["chrome","article"]}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"claims-sidecar.v1.schema.json","title":"Blue Pencil claims sidecar, version 1","description":"What editors have tagged in one article. It is stored beside the article as ARTICLE.claims.yaml. Unknown keys are allowed everywhere and are kept.","type":"object","required":["format"],"properties":{"format":{"$ref":"#/definitions/format"},"article":{"$ref":"#/definitions/article"},"actors":{"description":"Who is named by claims in this article.","type":["array","null"],"items":{"$ref":"#/definitions/actor"}},"claims":{"description":"What was tagged, by place in the article.","type":["array","null"],"items":{"$ref":"#/definitions/claim"}},"decisions":{"description":"What the editor has decided about marks, so that it is never asked again.","type":["array","null"],"items":{"$ref":"#/definitions/decision"}}},"definitions":{"format":{"description":"Format and major version: claims-sidecar/1.","type":"string","pattern":"^claims-sidecar/[1-9][0-9]*$"},"quote":{"description":"The words that were tagged. Spaces before and after them do not count.","type":"string","pattern":"\\S","maxLength":10000},"textHash":{"description":"First 12 hex digits of the SHA-256 of the text that start and end belong to.","type":"string","pattern":"^[0-9a-f]{12}$"},"day":{"description":"A day, in quotation marks: \"2026-05-18\".","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"edtf":{"description":"A date in EDTF or ISO 8601, in quotation marks: \"2026-05-18\", \"2026-05\", \"2026\", \"2026-05-18/2026-05-20\", \"2026-W21\".","type":"string","minLength":1},"instant":{"description":"A date and time with its zone, in quotation marks: \"2026-05-12T08:30:00Z\".","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$"},"slug":{"description":"The id of an actor: lowercase letters, digits and hyphens. The same id in other articles is the same actor.","type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"claimId":{"description":"c- and ten random characters; never reused.","type":"string","pattern":"^c-[0-9a-z]{4,}$"},"actorRefs":{"description":"The id of an actor, or a list of them.","anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]},"status":{"description":"What is known about its truth.","enum":["open","checking","confirmed","disputed","refuted","withdrawn"]},"outcome":{"description":"What became of a demand or promise.","enum":["open","met","partly_met","refused","withdrawn"]},"article":{"type":["object","null"],"properties":{"file":{"description":"The article’s file name, for human readers. No path.","type":"string"},"title":{"type":"string"},"outlet":{"type":"string"},"byline":{"type":"string"},"url":{"type":"string"},"lang":{"description":"Language, for example en.","type":"string"},"published":{"$ref":"#/definitions/edtf"},"retrieved":{"$ref":"#/definitions/edtf"},"reference_date":{"description":"The day that \"on Monday\" is counted from, in quotation marks: \"2026-05-18\".","$ref":"#/definitions/day"}}},"actor":{"type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"type":"string","minLength":1},"type":{"enum":["person","organisation","country","group","place","other"]},"roles":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string"},"of":{"description":"The id of an actor.","type":"string"},"from":{"$ref":"#/definitions/edtf"},"to":{"$ref":"#/definitions/edtf"}}}},"aliases":{"type":"array","items":{"type":"string"}},"same_as":{"type":"array","items":{"type":"string"}}}},"date":{"type":"object","properties":{"text":{"description":"As printed.","type":"string"},"value":{"$ref":"#/definitions/edtf"},"mod":{"enum":["before","after","about","start","end"]},"timex":{"description":"The TIMEX3 value, where EDTF cannot express it.","type":"string"}}},"anchor":{"type":"object","required":["exact"],"properties":{"exact":{"$ref":"#/definitions/quote"},"prefix":{"description":"The text before them.","type":"string"},"suffix":{"description":"The text after them.","type":"string"},"start":{"description":"Where they began, in UTF-16 units of the text with LF line ends and without a BOM; a hint.","type":"integer","minimum":0},"end":{"description":"Where they ended, exclusive.","type":"integer","minimum":0},"text_hash":{"$ref":"#/definitions/textHash"},"state":{"enum":["exact","moved","changed","ambiguous","lost"]},"current":{"description":"The current words, where they have changed.","type":"string"},"checked":{"$ref":"#/definitions/instant"}}},"claim":{"type":"object","required":["id","kind","anchors"],"properties":{"id":{"$ref":"#/definitions/claimId"},"kind":{"enum":["assertion","demand","refusal","denial","promise","threat","question","other"]},"strength":{"enum":["ultimatum","demand","condition","request","proposal"]},"polarity":{"enum":["asserts","denies","doubts"]},"text":{"description":"The claim in the editor’s own words.","type":"string"},"anchors":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/anchor"}},"claimant":{"$ref":"#/definitions/actorRefs"},"addressee":{"$ref":"#/definitions/actorRefs"},"said":{"$ref":"#/definitions/date"},"due":{"$ref":"#/definitions/date"},"status":{"$ref":"#/definitions/status"},"outcome":{"$ref":"#/definitions/outcome"},"confidence":{"type":"number","minimum":0,"maximum":1},"tags":{"type":"array","items":{"type":"string"}},"note":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","properties":{"url":{"type":"string"},"title":{"type":"string"},"accessed":{"$ref":"#/definitions/edtf"},"note":{"type":"string"}}}},"relations":{"type":"array","items":{"type":"object","required":["type","target"],"properties":{"type":{"enum":["contradicts","supports","repeats","answers","depends_on","updates"]},"target":{"description":"A claim’s id, or RELATIVE/FILE.EXT#id for another article.","type":"string"}}}},"reviews":{"type":"array","items":{"type":"object","properties":{"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"verdict":{"enum":["agree","disagree","unsure","comment"]},"note":{"type":"string"}}}},"discussion":{"type":"array","items":{"type":"object","properties":{"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"text":{"type":"string"},"resolved":{"type":"boolean"}}}},"history":{"type":"array","items":{"type":"object","properties":{"at":{"$ref":"#/definitions/instant"},"by":{"type":"string"},"status":{"$ref":"#/definitions/status"},"outcome":{"$ref":"#/definitions/outcome"}}}},"parked":{"description":"A lost claim that was set aside or buried.","type":"object","properties":{"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"reason":{"type":"string"}}},"suggested_by":{"description":"The rule that suggested it.","type":"string"},"author":{"type":"string"},"created":{"$ref":"#/definitions/instant"},"updated":{"$ref":"#/definitions/instant"}}},"decision":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["rejected","chrome"]},"rule":{"type":"string"},"exact":{"type":"string"},"prefix":{"type":"string"},"suffix":{"type":"string"},"start":{"type":"integer","minimum":0},"is":{"enum":["chrome","article"]}}}}};
 const schema12 = {"description":"Format and major version: claims-sidecar/1.","type":"string","pattern":"^claims-sidecar/[1-9][0-9]*$"};
-const schema42 = {"type":"object","required":["kind"],"properties":{"kind":{"enum":["rejected","chrome"]},"rule":{"type":"string"},"exact":{"type":"string"},"start":{"type":"integer","minimum":0},"is":{"enum":["chrome","article"]}}};
+const schema42 = {"type":"object","required":["kind"],"properties":{"kind":{"enum":["rejected","chrome"]},"rule":{"type":"string"},"exact":{"type":"string"},"prefix":{"type":"string"},"suffix":{"type":"string"},"start":{"type":"integer","minimum":0},"is":{"enum":["chrome","article"]}}};
 const pattern0 = new RegExp("^claims-sidecar/[1-9][0-9]*$", "u");
 const schema13 = {"type":["object","null"],"properties":{"file":{"description":"The article’s file name, for human readers. No path.","type":"string"},"title":{"type":"string"},"outlet":{"type":"string"},"byline":{"type":"string"},"url":{"type":"string"},"lang":{"description":"Language, for example en.","type":"string"},"published":{"$ref":"#/definitions/edtf"},"retrieved":{"$ref":"#/definitions/edtf"},"reference_date":{"description":"The day that \"on Monday\" is counted from, in quotation marks: \"2026-05-18\".","$ref":"#/definitions/day"}}};
 const schema14 = {"description":"A date in EDTF or ISO 8601, in quotation marks: \"2026-05-18\", \"2026-05\", \"2026\", \"2026-05-18/2026-05-20\", \"2026-W21\".","type":"string","minLength":1};
@@ -1954,10 +1954,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data7.start !== undefined){
-let data11 = data7.start;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err10 = {instancePath:instancePath+"/decisions/" + i2+"/start",schemaPath:"#/definitions/decision/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data7.prefix !== undefined){
+if(typeof data7.prefix !== "string"){
+const err10 = {instancePath:instancePath+"/decisions/" + i2+"/prefix",schemaPath:"#/definitions/decision/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1966,9 +1965,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err11 = {instancePath:instancePath+"/decisions/" + i2+"/start",schemaPath:"#/definitions/decision/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data7.suffix !== undefined){
+if(typeof data7.suffix !== "string"){
+const err11 = {instancePath:instancePath+"/decisions/" + i2+"/suffix",schemaPath:"#/definitions/decision/properties/suffix/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1978,11 +1978,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-if(data7.is !== undefined){
-let data12 = data7.is;
-if(!((data12 === "chrome") || (data12 === "article"))){
-const err12 = {instancePath:instancePath+"/decisions/" + i2+"/is",schemaPath:"#/definitions/decision/properties/is/enum",keyword:"enum",params:{allowedValues: schema42.properties.is.enum},message:"must be equal to one of the allowed values"};
+if(data7.start !== undefined){
+let data13 = data7.start;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err12 = {instancePath:instancePath+"/decisions/" + i2+"/start",schemaPath:"#/definitions/decision/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1991,10 +1990,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/decisions/" + i2,schemaPath:"#/definitions/decision/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err13 = {instancePath:instancePath+"/decisions/" + i2+"/start",schemaPath:"#/definitions/decision/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2005,15 +2003,41 @@ errors++;
 }
 }
 }
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data7.is !== undefined){
+let data14 = data7.is;
+if(!((data14 === "chrome") || (data14 === "article"))){
+const err14 = {instancePath:instancePath+"/decisions/" + i2+"/is",schemaPath:"#/definitions/decision/properties/is/enum",keyword:"enum",params:{allowedValues: schema42.properties.is.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/decisions/" + i2,schemaPath:"#/definitions/decision/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }

@@ -1,11 +1,10 @@
 import type { Article } from '../article';
-import { decidedRoles } from '../claims/claim';
+import { toldOf } from '../claims/decisions';
 import { referenceDayOf } from '../claims/sidecar';
 import { findReferenceDate } from '../recognise/referenceDate';
 import { divisionOf, paragraphsOf } from '../text/divide';
 import type { Paragraph } from '../text/paragraph';
 import { natureOf } from '../text/nature';
-import { RoleChoices } from '../text/roleChoices';
 import { shortened } from '../text/shortened';
 
 /** The day that an article is of: as set, else as found in its text; never one that is only offered. */
@@ -37,7 +36,7 @@ const LONGEST_HEADLINE = 200;
 
 function read({ text, sidecar }: Article): Printed {
   if (natureOf(text) !== 'english') return {};
-  const division = divisionOf(text, { choices: new RoleChoices(decidedRoles(sidecar.decisions)) });
+  const division = divisionOf(text, toldOf(sidecar.decisions));
   const day = findReferenceDate(division, undefined).value;
   const headline = headlineAmong(paragraphsOf(division), text);
   return { ...(day !== undefined && { day }), ...(headline && { headline }) };

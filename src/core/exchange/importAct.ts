@@ -28,9 +28,7 @@ export function importAct(before: Sidecar, { changes, article: keys }: ImportPla
     steps: [...steps.values()],
     actors: changes.flatMap((one) => (one.kind === 'add-actor' ? [one.actor] : [])),
     // Nothing had been decided about them.
-    roles: changes.flatMap((one) =>
-      one.kind === 'decide-role' ? [{ exact: one.exact, before: undefined, after: one.is }] : [],
-    ),
+    decisions: changes.flatMap((one) => (one.kind === 'decide' ? [{ before: undefined, after: one.decision }] : [])),
     // It says something only where nothing had been said.
     article: { before: {}, after: Object.fromEntries(said.filter(([key]) => keys.includes(key))) },
   };
@@ -48,7 +46,7 @@ export function asOneAct(first: Act, ...others: readonly Act[]): Act {
       ...one,
       steps: [...steps.values()],
       actors: [...(one.actors ?? []), ...(next.actors ?? [])],
-      roles: [...(one.roles ?? []), ...(next.roles ?? [])],
+      decisions: [...(one.decisions ?? []), ...(next.decisions ?? [])],
       article: { before: {}, after: { ...one.article?.after, ...next.article?.after } },
       rewrite: composed(one.rewrite, next.rewrite),
     };

@@ -1,5 +1,4 @@
 import type { Article } from '../article';
-import { decidedRoles } from '../claims/claim';
 import { atOnce } from '../text/steps';
 import { isOfArticleSteps } from './destinations';
 import type { ImportOptions } from './importing';
@@ -36,7 +35,7 @@ export function* heldAgainstSteps(
         ? []
         : [
             ...Object.keys(imported.article).filter((key) => key !== 'file'),
-            ...(decidedRoles(imported.decisions).size === 0 ? [] : ['decisions']),
+            ...(imported.decisions.length === 0 ? [] : ['decisions']),
           ],
   };
 }

@@ -1,4 +1,5 @@
-import { decidedRoles, idsOf, type Actor, type Claim, type Decision } from '../claims/claim';
+import { idsOf, type Actor, type Claim, type Decision } from '../claims/claim';
+import { areAboutSame } from '../claims/decisions';
 import { claimIds, readSidecar, type Sidecar } from '../claims/sidecar';
 import type { SidecarChange } from '../claims/sidecarEdit';
 import { isSameJson } from '../json/equality';
@@ -14,7 +15,7 @@ export interface ImportPlan {
   readonly claims: readonly string[];
   /** The ids of the actors that come with them. */
   readonly actors: readonly string[];
-  /** What is said of the article that comes with them, by the keys; `decisions` for what was decided about its lines. */
+  /** What is said of the article that comes with them, by the keys; `decisions` for what was decided about its lines and marks. */
   readonly article: readonly string[];
   /** The claims that are there already: by their ids, or taken over by an earlier import. */
   readonly known: readonly KnownClaim[];
@@ -102,18 +103,18 @@ export function* planImportSteps(
     Object.entries(article).filter(([key]) => isTaken && key !== 'file' && !said.has(key)),
   );
   const newActors = actorsToAdd(actors, value, news);
-  const roles = isTaken ? rolesToDecide(decisions, value) : [];
+  const newDecisions = isTaken ? decisionsToAdd(decisions, value) : [];
   return {
     changes: [
       ...(Object.keys(values).length === 0 ? [] : [{ kind: 'set-article' as const, values }]),
       ...newActors.map((actor) => ({ kind: 'add-actor' as const, actor })),
-      ...roles.map(([exact, is]) => ({ kind: 'decide-role' as const, exact, is })),
+      ...newDecisions.map((decision) => ({ kind: 'decide' as const, decision })),
       ...filling,
       ...news.map((claim) => ({ kind: 'add-claim' as const, claim })),
     ],
     claims: news.map(({ id }) => id),
     actors: newActors.map(({ id }) => id),
-    article: [...Object.keys(values), ...(roles.length === 0 ? [] : ['decisions'])],
+    article: [...Object.keys(values), ...(newDecisions.length === 0 ? [] : ['decisions'])],
     known,
     otherNames: otherNames(actors, value),
   };
@@ -164,10 +165,9 @@ function actorsToAdd(actors: readonly Actor[], { actors: there, claims }: Sideca
   return actors.filter(({ id }) => !ids.has(id) && (news.length > 0 || named.has(id)));
 }
 
-/** What was decided about lines of which nothing is decided there. */
-function rolesToDecide(decisions: readonly Decision[], { decisions: there }: Sidecar) {
-  const known = decidedRoles(there);
-  return [...decidedRoles(decisions)].filter(([exact]) => !known.has(exact));
+/** What was decided about lines and marks of which nothing is decided there. */
+function decisionsToAdd(decisions: readonly Decision[], { decisions: there }: Sidecar): readonly Decision[] {
+  return decisions.filter((decision) => !there.some((known) => areAboutSame(known, decision)));
 }
 
 function otherNames(actors: readonly Actor[], { actors: there }: Sidecar): readonly OtherName[] {

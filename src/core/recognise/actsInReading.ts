@@ -2,7 +2,7 @@ import { answerDemands, answered, itemDemands, mayBeAnswered, resolveDemand } fr
 import type { DemandCandidate } from './demands/candidate';
 import { PartyResolver } from './parties/partyResolver';
 import type { Voice } from './parties/voice';
-import type { Reading } from './reading';
+import { isRejected, type Reading } from './reading';
 import type { ActorResolution, DateResolutions, ResolvedDate, ResolvedDemand, ResolvedStatement } from './resolved';
 import { resolveStatement } from './statements';
 import { parse } from './syntax/parse';
@@ -86,7 +86,7 @@ function answersOf(
 ): readonly ResolvedDemand[] {
   const asked = parties.wishAsked();
   if (asked === undefined) return NO_DEMANDS;
-  return answerDemands(parse(reading.paragraph)).map((answer): ResolvedDemand => ({
+  return standing(answerDemands(parse(reading.paragraph)), reading).map((answer): ResolvedDemand => ({
     ...resolveDemand(answer, reading, dates, parties),
     demander: parties.voice,
     addressee: asked,
@@ -100,10 +100,15 @@ function itemsOf(reading: Reading, dates: readonly ResolvedDate[], parties: Part
   const { type, demander, addressee } = announced;
   const named = addressee.filter(({ text }) => !demander.some((other) => other.text === text));
   const others = named.length > 0 || demander[0] === undefined ? named : parties.otherSide(demander[0], false, false);
-  return itemsIn(reading).map((item): ResolvedDemand => {
+  return standing(itemsIn(reading), reading).map((item): ResolvedDemand => {
     const { start, end, text, rule, status, cue, deadline, consequence } = resolveDemand(item, reading, dates, parties);
     return { start, end, text, rule, type, demander, addressee: others, status, cue, deadline, consequence };
   });
+}
+
+/** What the editor has not called wrong, of demands that are read when the lines before them ask for it. */
+function standing(demands: readonly DemandCandidate[], { rejected }: Reading): readonly DemandCandidate[] {
+  return demands.filter((demand) => !isRejected(rejected, 'demand', demand));
 }
 
 function statementsOf({ readings }: Sources, at: number, parties: PartyResolver): readonly ResolvedStatement[] {

@@ -10,6 +10,7 @@ import { resolveDates } from './dates';
 import { readingsOf } from './readings';
 import { passagesToRead } from './passagesToRead';
 import { findReferenceDate } from './referenceDate';
+import type { Rejections } from './rejections';
 
 export type { Analysis } from './analysis';
 
@@ -19,6 +20,8 @@ export interface AnalyseOptions {
   readonly referenceDate?: string;
   /** What the editor has decided of single lines: page chrome, or the article's own. */
   readonly choices?: RoleChoices;
+  /** What the editor has called no date or no demand. */
+  readonly rejections?: Rejections;
   /** What the workspace knows of actors; it goes before all that is recognised. */
   readonly knowledge?: Knowledge;
   /** An earlier analysis of the same article: what has not changed is not worked out again. */
@@ -61,15 +64,16 @@ function* stepsOf(
   });
   yield;
   const toRead = passagesToRead(division, before?.division.passages, before?.toRead);
-  const previous = before && { items: before.toRead.passages, results: before.readings };
-  const readings = yield* reuseOrMake(toRead.passages, previous, (passages) => readingsOf(passages, unitsAStep));
+  const previous = before && { items: before.toRead.passages, results: before.read };
+  const read = yield* reuseOrMake(toRead.passages, previous, (passages) => readingsOf(passages, unitsAStep));
+  const readings = options.rejections?.takenFrom(read) ?? read;
   const reference = findReferenceDate(division, options.referenceDate);
   const actors = resolveActors(readings, before?.actors, options.knowledge);
   yield;
   const dates = resolveDates(readings, reference, before?.dates, { division, places: toRead.places });
   yield;
   const acts = resolveSpeechActs(readings, actors, dates, before?.acts, division.passages);
-  return new PassageAnalysis(text, nature, reference, { division, toRead, readings, actors, dates, acts });
+  return new PassageAnalysis(text, nature, reference, { division, toRead, read, readings, actors, dates, acts });
 }
 
 /** Guessed marks in what is no English article would only mislead. */

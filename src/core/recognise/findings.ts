@@ -8,7 +8,9 @@ export interface Findings {
   readonly division: Division;
   /** Page chrome is not read. */
   readonly toRead: PassagesToRead;
-  /** Of each passage that is read. */
+  /** Of each passage that is read, as its own words have it. */
+  readonly read: readonly Reading[];
+  /** The same without what the editor has called wrong. */
   readonly readings: readonly Reading[];
   readonly actors: ActorResolution;
   readonly dates: DateResolutions;

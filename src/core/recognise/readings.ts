@@ -59,6 +59,7 @@ function unread(passage: Passage, fault: unknown): Reading {
     statements: [],
     announcement: undefined,
     reply: undefined,
+    rejected: undefined,
     fault,
   };
 }
@@ -83,6 +84,7 @@ export function readTogether(passages: readonly Passage[]): readonly Reading[] {
     statements: statements[i]!,
     announcement: announcementIn(parses[i]!),
     reply: openingReply(parses[i]!),
+    rejected: undefined,
     fault: undefined,
   }));
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { DecidedRole } from '../../core/claims/claim';
+import type { Decision } from '../../core/claims/claim';
+import { toldOf, type Told } from '../../core/claims/decisions';
 import { isSameJson } from '../../core/json/equality';
 import type { Knowledge } from '../../core/knowledge/knowledge';
 import { analysisSteps, type Analysis } from '../../core/recognise/analyse';
-import { RoleChoices } from '../../core/text/roleChoices';
 import { LatestWork } from '../slices';
 
 /** Why an article that is switched on has no marks. */
@@ -13,8 +13,8 @@ export type SessionTrouble = 'too-large' | 'failed';
 export interface Given {
   /** The reference date set by the user or the sidecar; an ISO 8601 day. */
   readonly referenceDate: string | undefined;
-  /** Lines with what the editor has decided that they are. */
-  readonly roles: readonly (readonly [line: string, role: DecidedRole])[];
+  /** What the editor has decided of single lines and marks. */
+  readonly decisions: readonly Decision[];
   readonly knowledge: Knowledge;
 }
 
@@ -27,7 +27,7 @@ export class ArticleSession implements vscode.Disposable {
   /** Fires when a new analysis is there, or it is known that there will be none. */
   readonly onDidChange = this.changed.event;
 
-  private choices: RoleChoices;
+  private told: Told;
   private current: { readonly version: number; readonly analysis: Analysis } | undefined;
   private readonly work = new LatestWork();
   private isDisposed = false;
@@ -41,7 +41,7 @@ export class ArticleSession implements vscode.Disposable {
     private readonly onFailure: (failure: unknown) => void,
     private given: Given,
   ) {
-    this.choices = new RoleChoices(given.roles);
+    this.told = toldOf(given.decisions);
   }
 
   /** The analysis of the text as it is now; `undefined` while it is being made, or cannot be. */
@@ -60,11 +60,11 @@ export class ArticleSession implements vscode.Disposable {
 
   /** Analyses anew if what is given beside the text has changed. */
   tell(given: Given): void {
-    const { referenceDate, roles, knowledge } = this.given;
-    const sameRoles = isSameJson(given.roles, roles);
-    if (given.referenceDate === referenceDate && given.knowledge === knowledge && sameRoles) return;
+    const { referenceDate, decisions, knowledge } = this.given;
+    const areSame = isSameJson(given.decisions, decisions);
+    if (given.referenceDate === referenceDate && given.knowledge === knowledge && areSame) return;
     // As long as the decisions are the same ones, what rests on them need not be worked out again.
-    if (!sameRoles) this.choices = new RoleChoices(given.roles);
+    if (!areSame) this.told = toldOf(given.decisions);
     this.given = given;
     this.update();
   }
@@ -80,7 +80,7 @@ export class ArticleSession implements vscode.Disposable {
       return;
     }
     const steps = analysisSteps(text, {
-      choices: this.choices,
+      ...this.told,
       knowledge: this.given.knowledge,
       ...(this.given.referenceDate === undefined ? {} : { referenceDate: this.given.referenceDate }),
       ...(this.current === undefined ? {} : { previous: this.current.analysis }),

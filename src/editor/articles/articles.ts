@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { decidedRoles } from '../../core/claims/claim';
 import { referenceDayOf } from '../../core/claims/sidecar';
 import { isMarkdownExport } from '../../core/exchange/markdown/ownReport';
 import type { Analysis } from '../../core/recognise/analyse';
@@ -202,7 +201,7 @@ export class Articles implements vscode.Disposable {
     const session = this.session(document);
     const given: Given = {
       referenceDate: reading && referenceDayOf(reading.sidecar.article),
-      roles: reading === undefined ? [] : [...decidedRoles(reading.sidecar.decisions)],
+      decisions: reading?.sidecar.decisions ?? [],
       knowledge,
     };
     if (session === undefined) this.begin(document, given);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/recognise/analyse';
 import type { ActorMark, NestedName } from '../../core/recognise/mark';
 import type { Office } from '../../core/knowledge/knowledge';
+import { inOneLine } from '../../core/text/oneLine';
 import { COMMANDS } from '../ids';
 import { actorType } from '../wording/kinds';
 import { Card } from '../card';
@@ -19,7 +20,7 @@ export function actorCard(mark: Named, { entities }: Analysis): vscode.MarkdownS
   const entity = entities.find(({ id }) => id === mark.entity);
   const isNominal = mark.subtype === 'nominal';
   const kind = isNominal ? l10n.t('{0}, not named', actorType(mark.type)) : actorType(mark.type);
-  card.heading(entity?.name ?? mark.text, kind);
+  card.heading(entity?.name ?? inOneLine(mark.text), kind);
 
   const roles = [...new Set([mark.type === 'place' ? undefined : mark.role, ...(entity?.roles ?? [])])].filter(
     (role): role is string => role !== undefined && role !== 'location',
@@ -27,7 +28,7 @@ export function actorCard(mark: Named, { entities }: Analysis): vscode.MarkdownS
   if (roles.length > 0) card.line(l10n.t('Role'), roles.join('; '));
 
   if (mark.nested !== undefined) {
-    const names = mark.nested.map(({ text, type }) => l10n.t('{0} ({1})', text, actorType(type)));
+    const names = mark.nested.map(({ text, type }) => l10n.t('{0} ({1})', inOneLine(text), actorType(type)));
     card.line(l10n.t('Also named here'), names.join(', '));
   }
 

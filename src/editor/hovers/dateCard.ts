@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/recognise/analyse';
 import type { DateMark, DatePart, DateResolution, ReferenceDate } from '../../core/recognise/mark';
+import { quotedInOneLine } from '../../core/text/oneLine';
 import { COMMANDS } from '../ids';
 import { longDay, weekday } from '../wording/days';
 import { valueInWords } from '../wording/timex';
@@ -9,9 +10,9 @@ import { Card } from '../card';
 /** When it is: the value, its weekday, and how it was found and against what. */
 export function dateCard(mark: DateMark, { reference, text }: Analysis): vscode.MarkdownString {
   const { l10n } = vscode;
-  const card = new Card([COMMANDS.setReferenceDate]);
+  const card = new Card([COMMANDS.setReferenceDate, COMMANDS.dismissMark]);
   const inWords = mark.value === undefined ? undefined : valueInWords(mark.value);
-  card.heading(inWords ?? mark.value ?? mark.text, typeName(mark.type));
+  card.heading(inWords ?? mark.value ?? quotedInOneLine(mark.text), typeName(mark.type));
   if (mark.value !== undefined && mark.value !== inWords) card.line(l10n.t('Value'), mark.value);
   card.plain(howFound(mark, reference, text));
   const { stated, inferred } = mark.resolution;
@@ -21,14 +22,18 @@ export function dateCard(mark: DateMark, { reference, text }: Analysis): vscode.
   const { reaches, ends } = mark.resolution;
   if (reaches !== undefined) card.line(l10n.t('That is'), valueInWords(reaches) ?? reaches);
   if (ends !== undefined) card.line(l10n.t('Runs out on'), longDay(ends) ?? ends);
-  if (mark.resolution.how === 'unresolved') {
-    card.links({ label: l10n.t('Set the article’s date'), command: COMMANDS.setReferenceDate });
-  }
+  card.links(
+    ...(mark.resolution.how === 'unresolved'
+      ? [{ label: l10n.t('Set the article’s date'), command: COMMANDS.setReferenceDate }]
+      : []),
+    { label: l10n.t('This is no date'), command: COMMANDS.dismissMark, arguments: [mark.start, mark.end] },
+  );
   return card.rule(mark.rule).done();
 }
 
-function howFound({ value, resolution, text: printed }: DateMark, reference: ReferenceDate, text: string): string {
+function howFound({ value, resolution, text: words }: DateMark, reference: ReferenceDate, text: string): string {
   const { l10n } = vscode;
+  const printed = quotedInOneLine(words);
   switch (resolution.how) {
     case 'stated':
       return resolution.ends === undefined
@@ -64,7 +69,8 @@ function anchorInWords(
 ): string {
   const { l10n } = vscode;
   if (anchorSource === 'text' && anchorSpan) {
-    return l10n.t('“{0}” in the text ({1})', text.slice(anchorSpan.start, anchorSpan.end), anchor ?? '?');
+    const printed = quotedInOneLine(text.slice(anchorSpan.start, anchorSpan.end));
+    return l10n.t('“{0}” in the text ({1})', printed, anchor ?? '?');
   }
   if (anchor === undefined) return l10n.t('the article’s date');
   if (anchorSource === 'entry' && anchorSpan) {

@@ -66,6 +66,7 @@ function actInWords(name: AnyAct['name']): string {
     edit: l10n.t('editing a claim'),
     delete: l10n.t('deleting a claim'),
     'decide-role': l10n.t('marking page chrome or article text'),
+    reject: l10n.t('dismissing a highlight'),
     attach: l10n.t('attaching a claim'),
     'set-aside': l10n.t('setting a claim aside'),
     accept: l10n.t('accepting changed words'),

@@ -25,6 +25,45 @@ function placeCursor(document: vscode.TextDocument, words: string): void {
   editor.selection = new vscode.Selection(at, at);
 }
 
+describe('a date or a demand that is none', () => {
+  afterEach(closeEditors);
+
+  const TEXT = 'PORT ELLIS, 12 May 2026 (Courier) — The town asked the ferry company to reopen the quay by 1 June.\n';
+
+  it('is dismissed where the cursor is, and comes back by undoing that', async () => {
+    const document = await openFile('no-demand.article', TEXT);
+    const kinds = async () => (await marksOf(document)).map(({ kind }) => kind).filter((kind) => kind !== 'actor');
+    await eventually('both are found', async () => (await kinds()).includes('demand'));
+    const all = await kinds();
+
+    placeCursor(document, 'reopen');
+    await vscode.commands.executeCommand('bluePencil.dismissMark');
+    await eventually('no demand is left', async () => !(await kinds()).includes('demand'));
+    const sidecar = vscode.Uri.joinPath(workspaceFolder(), 'no-demand.article.claims.yaml');
+    const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
+    contains(written, 'kind: rejected');
+    contains(written, 'suffix:');
+
+    await vscode.commands.executeCommand('bluePencil.undoAnnotation');
+    await eventually('it is there again', async () => (await kinds()).join() === all.join());
+    await eventually('the sidecar is gone', async () => {
+      try {
+        await vscode.workspace.fs.stat(sidecar);
+        return false;
+      } catch {
+        return true;
+      }
+    });
+  });
+
+  it('says what to do where there is none', async () => {
+    const document = await openFile('no-mark.article', TEXT);
+    placeCursor(document, 'asked');
+    await vscode.commands.executeCommand('bluePencil.dismissMark');
+    equal((await marksOf(document)).filter(({ kind }) => kind === 'demand').length, 1);
+  });
+});
+
 describe('page chrome', () => {
   afterEach(closeEditors);
 

@@ -1,9 +1,9 @@
 import { NormalisedText } from '../../claims/anchor/normalisedText';
-import { CLAIM_KINDS, decidedRoles, type ClaimKind } from '../../claims/claim';
+import { CLAIM_KINDS, type ClaimKind } from '../../claims/claim';
+import { toldOf } from '../../claims/decisions';
 import type { Sidecar } from '../../claims/sidecar';
 import { divisionOf, paragraphsOf } from '../../text/divide';
 import { natureOf } from '../../text/nature';
-import { RoleChoices } from '../../text/roleChoices';
 import type { Span } from '../../text/span';
 import type { LossCounter } from '../exported';
 import { isSafeLink } from '../links';
@@ -218,8 +218,7 @@ export class HtmlReport {
 /** Where page chrome and bylines stand in a text, as its editor sees it; a text in another language is not looked through. */
 function pageChrome(text: string, { decisions }: Sidecar): readonly Span[] {
   if (natureOf(text) !== 'english') return [];
-  const choices = new RoleChoices(decidedRoles(decisions));
-  return paragraphsOf(divisionOf(text, { choices })).filter(({ role }) => role === 'chrome' || role === 'byline');
+  return paragraphsOf(divisionOf(text, toldOf(decisions))).filter(({ role }) => role === 'chrome' || role === 'byline');
 }
 
 function section(id: string, title: string, content: string): string {

@@ -4,7 +4,7 @@ import { weighing } from '../actors/weights/weighing';
 import { PassageAnalysis, type Analysis } from '../analysis';
 import { demandProposals } from '../demands';
 import type { Mark, MarkKind, NestedName } from '../mark';
-import type { Reading } from '../reading';
+import { isRejected, type Reading, type Rejected } from '../reading';
 import { parse } from '../syntax/parse';
 
 /**
@@ -19,9 +19,10 @@ export type CandidateOutcome = 'kept' | 'merged' | 'nested' | 'dropped' | 'added
  * Why, in data.
  * - `rule`: the rule alone. `weighed`: the weights of what was noticed decided; see `weights`.
  * - `overlaps`: another mark of its kind stands on the same words; see `by`.
+ * - `rejected`: the editor has called it wrong.
  * - `elsewhere`: other paragraphs of the article decided, or what the workspace knows.
  */
-export type CandidateReason = 'rule' | 'weighed' | 'overlaps' | 'elsewhere';
+export type CandidateReason = 'rule' | 'weighed' | 'overlaps' | 'rejected' | 'elsewhere';
 
 /** A candidate that was found in the text, and what became of it. Offsets are UTF-16 code units of the article. */
 export interface ExplainedCandidate extends Span {
@@ -53,16 +54,16 @@ export interface ExplainedParagraph extends Span {
  */
 export function explain(analysis: Analysis, span: Span): readonly ExplainedParagraph[] {
   if (!(analysis instanceof PassageAnalysis)) return [];
-  const { readings } = analysis.findings;
-  const byPassage = new Map(readings.map((reading) => [reading.passage, reading]));
+  const { read, readings } = analysis.findings;
+  const byPassage = new Map(read.map((reading, i) => [reading.passage, { reading, rejected: readings[i]!.rejected }]));
   const { passages } = analysis.findings.division;
   const wanted = { start: span.start, end: Math.max(span.end, span.start + 1) };
   return analysis.paragraphs.flatMap((paragraph, i) => {
     if (!overlaps(paragraph, wanted)) return [];
     const { start, end, role, rule } = paragraph;
-    const reading = byPassage.get(passages[i]!);
-    const candidates = reading === undefined ? [] : explained(reading, start, analysis.marksBetween(start, end));
-    return [{ start, end, role, rule, isRead: reading !== undefined, candidates }];
+    const known = byPassage.get(passages[i]!);
+    const candidates = known === undefined ? [] : explained(known, start, analysis.marksBetween(start, end));
+    return [{ start, end, role, rule, isRead: known !== undefined, candidates }];
   });
 }
 
@@ -72,7 +73,13 @@ interface Proposal extends Span {
   readonly weights?: ReturnType<typeof weighing>;
 }
 
-function explained(reading: Reading, base: number, marks: readonly Mark[]): readonly ExplainedCandidate[] {
+/** What was read in a passage, with what the editor has called wrong of it. */
+interface Known {
+  readonly reading: Reading;
+  readonly rejected: Rejected | undefined;
+}
+
+function explained({ reading, rejected }: Known, base: number, marks: readonly Mark[]): readonly ExplainedCandidate[] {
   const known = new Set<Mark>();
   const found = proposalsOf(reading).map((proposal): ExplainedCandidate => {
     const { kind, rule, weights } = proposal;
@@ -85,6 +92,7 @@ function explained(reading: Reading, base: number, marks: readonly Mark[]): read
     if (same !== undefined) {
       return { ...common, outcome: 'kept', reason: weights === undefined ? 'rule' : 'weighed', by: same };
     }
+    if (isRejected(rejected, kind, proposal)) return { ...common, outcome: 'dropped', reason: 'rejected' };
     const holder = marks.find((mark) => kind === 'actor' && nestedAt(mark, place) !== undefined);
     if (holder !== undefined) {
       return { ...common, outcome: 'nested', reason: weights === undefined ? 'rule' : 'weighed', by: holder };

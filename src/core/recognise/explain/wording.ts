@@ -44,6 +44,7 @@ function reasonsOf(candidate: ExplainedCandidate, positionOf: (offset: number) =
     reasons.push(`named inside “${quotedInOneLine(by.text)}” at ${positionOf(by.start)} (rule ${by.rule}), as ${type}`);
   }
   if (outcome === 'added') reasons.push('shown by other paragraphs of the article, or known to the workspace');
+  if (reason === 'rejected') reasons.push('you have decided that it is none');
   if (outcome === 'dropped' && reason === 'elsewhere')
     reasons.push('decided against by other paragraphs of the article');
   if (weights !== undefined) {

@@ -24,7 +24,7 @@ const CHANGES: readonly SidecarChange[] = [
   { kind: 'set-file-key', key: 'conflicts', value: ['one', 'two'] },
   { kind: 'set-file-key', key: 'claims', value: undefined },
   { kind: 'set-file-key', key: 'decisions', value: [{ kind: 'chrome' }] },
-  { kind: 'decide-role', exact: 'Share this', is: 'chrome' },
+  { kind: 'decide', decision: { kind: 'chrome', exact: 'Share this', is: 'chrome' } },
   { kind: 'set-article', values: { lang: 'en' } },
   { kind: 'add-actor', actor: { id: 'kolb', name: 'Ana Kolb' } },
   { kind: 'delete-actor', id: 'mara' },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Actor, Claim } from '../../../../src/core/claims/claim';
+import type { Actor, Claim, Decision } from '../../../../src/core/claims/claim';
 import { actorSlug, newClaimId } from '../../../../src/core/claims/claimId';
 import {
   afterRedo,
@@ -31,6 +31,8 @@ function edited(text: string, changes: readonly SidecarChange[]): string {
 }
 
 /** A sidecar with these claims, and actors. */
+const SHARE: Decision = { kind: 'chrome', exact: 'Share this', is: 'article' };
+
 const holding = (claims: readonly Claim[], actors: readonly Actor[] = []) => ({
   claims,
   actors,
@@ -70,17 +72,20 @@ describe('the journal of annotation acts', () => {
     const decided: Act = {
       name: 'decide-role',
       steps: [],
-      roles: [{ exact: 'Share this', before: undefined, after: 'article' }],
+      decisions: [{ before: undefined, after: SHARE }],
     };
-    assert.deepEqual(undoing(decided, holding([])), [{ kind: 'decide-role', exact: 'Share this', is: undefined }]);
-    assert.deepEqual(redoing(decided, holding([])), [{ kind: 'decide-role', exact: 'Share this', is: 'article' }]);
+    assert.deepEqual(undoing(decided, holding([])), [{ kind: 'undecide', decision: SHARE }]);
+    assert.deepEqual(redoing(decided, holding([])), [{ kind: 'decide', decision: SHARE }]);
+    const before: Decision = { ...SHARE, is: 'chrome' };
+    const anew: Act = { ...decided, decisions: [{ before, after: SHARE }] };
+    assert.deepEqual(undoing(anew, holding([])), [{ kind: 'decide', decision: before }]);
   });
 
   it('leaves no empty list where the last decision is taken back', () => {
     const decided: Act = {
       name: 'decide-role',
       steps: [],
-      roles: [{ exact: 'Share this', before: undefined, after: 'article' }],
+      decisions: [{ before: undefined, after: SHARE }],
     };
     for (const others of ['', '  # theirs\n  - { kind: chrome, exact: "Menu", is: chrome }\n']) {
       const before = `format: claims-sidecar/1\narticle: { file: a.txt }\n${others && `decisions:\n${others}`}`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Claim } from '../../../../src/core/claims/claim';
+import type { Claim, Decision } from '../../../../src/core/claims/claim';
 import { isSameJson } from '../../../../src/core/json/equality';
 import { readSidecar } from '../../../../src/core/claims/sidecar';
 import { editSidecar, type SidecarChange } from '../../../../src/core/claims/sidecarEdit';
@@ -97,7 +97,12 @@ describe('editing a sidecar', () => {
 
   it('decides what a paragraph is, decides anew, and takes the decision back', () => {
     const decide = (text: string, exact: string, is: 'chrome' | 'article' | undefined) =>
-      edited(text, { kind: 'decide-role', exact, is });
+      edited(
+        text,
+        is === undefined
+          ? { kind: 'undecide', decision: { kind: 'chrome', exact } }
+          : { kind: 'decide', decision: { kind: 'chrome', exact, is } },
+      );
     const first = decide(FILE, 'Share this', 'article');
     assert.deepEqual(readSidecar(first).value.decisions, [{ kind: 'chrome', exact: 'Share this', is: 'article' }]);
     const both = decide(decide(first, 'Print', 'chrome'), 'Share this', 'chrome');
@@ -118,6 +123,20 @@ describe('editing a sidecar', () => {
       FILE.split('\n').filter((line) => !both.split('\n').includes(line)),
       [],
     );
+  });
+
+  it('keeps apart what is decided of the same words in another place, of another mark, or of the line', () => {
+    const dismissed = { kind: 'rejected', rule: 'demand.that', exact: 'May', prefix: 'in ', suffix: ' and' } as const;
+    const others: readonly Decision[] = [
+      { ...dismissed, suffix: ' or' },
+      { ...dismissed, rule: 'date.month' },
+      { kind: 'chrome', exact: 'May', is: 'chrome' },
+    ];
+    const decide = (decision: Decision): SidecarChange => ({ kind: 'decide', decision });
+    const all = edited(FILE, ...[dismissed, ...others].map(decide));
+    assert.deepEqual(readSidecar(all).value.decisions, [dismissed, ...others]);
+    assert.equal(edited(all, decide({ ...dismissed, rule: 'demand.verb' })), all.replace('demand.that', 'demand.verb'));
+    assert.deepEqual(readSidecar(edited(all, { kind: 'undecide', decision: dismissed })).value.decisions, others);
   });
 
   it('takes a claim away with its own comments only', () => {

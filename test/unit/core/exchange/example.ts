@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { articleOf, type Article } from '../../../../src/core/article';
 import { ArticleText, describe } from '../../../../src/core/claims/anchor';
-import type { Actor, Claim, ClaimAnchor } from '../../../../src/core/claims/claim';
+import type { Actor, Claim, ClaimAnchor, Decision } from '../../../../src/core/claims/claim';
 import type { ArticleData } from '../../../../src/core/claims/sidecar';
 import { editSidecar, type SidecarChange } from '../../../../src/core/claims/sidecarEdit';
 
@@ -25,8 +25,8 @@ export interface ExampleOptions {
   readonly claims?: readonly ClaimDraft[];
   readonly actors?: readonly Actor[];
   readonly article?: ArticleData;
-  /** What the editor has decided of single lines. */
-  readonly decisions?: readonly Pick<SidecarChange & { readonly kind: 'decide-role' }, 'exact' | 'is'>[];
+  /** What the editor has decided of single lines and marks. */
+  readonly decisions?: readonly Decision[];
   /** The text that the claims were tagged in, where it was another. */
   readonly before?: string;
 }
@@ -38,7 +38,7 @@ export function sidecarText({ file = 'ferry.txt', text = TEXT, before = text, ..
     ...(article === undefined ? [] : [{ kind: 'set-article' as const, values: article }]),
     ...actors.map((actor) => ({ kind: 'add-actor' as const, actor })),
     ...claims.map((draft, index) => ({ kind: 'add-claim' as const, claim: claimOf(draft, before, index) })),
-    ...decisions.map((decision) => ({ kind: 'decide-role' as const, ...decision })),
+    ...decisions.map((decision) => ({ kind: 'decide' as const, decision })),
   ];
   const result = editSidecar(undefined, file, changes);
   assert.ok('text' in result, JSON.stringify(result));

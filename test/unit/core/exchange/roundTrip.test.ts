@@ -141,23 +141,40 @@ describe('a round trip by Web Annotations', () => {
   const decided = (...decisions: readonly string[]) =>
     `${sidecarText({ text: NOW, claims: [{ anchors: [described] }] })}decisions:\n${decisions.join('')}`;
   const SHARE = '  - kind: chrome\n    exact: "Share this story"\n    is: chrome\n';
+  const MARK =
+    '  - kind: rejected\n    rule: "demand.that"\n    exact: "the older quay"\n    prefix: "from "\n    suffix: " to"\n';
   const NOTES = '  - kind: chrome\n    exact: "Notes"\n    is: article\n';
 
-  it('keeps what was decided about lines of the article, and takes it back with the import', () => {
-    const from = imported(exported(decided(SHARE, NOTES)));
+  it('keeps what was decided about lines and marks of the article, and takes it back with the import', () => {
+    const from = imported(exported(decided(SHARE, NOTES, MARK)));
     const other = decided(NOTES.replace('is: article', 'is: chrome'));
     const plan = planImport(other, from);
     assert.deepEqual(
       [plan.changes, plan.article],
-      [[{ kind: 'decide-role', exact: 'Share this story', is: 'chrome' }], ['decisions']],
+      [
+        [
+          { kind: 'decide', decision: { kind: 'chrome', exact: 'Share this story', is: 'chrome' } },
+          {
+            kind: 'decide',
+            decision: {
+              kind: 'rejected',
+              rule: 'demand.that',
+              exact: 'the older quay',
+              prefix: 'from ',
+              suffix: ' to',
+            },
+          },
+        ],
+        ['decisions'],
+      ],
     );
     const after = into(other, from);
-    assert.equal(after, decided(NOTES.replace('is: article', 'is: chrome'), SHARE));
+    assert.equal(after, decided(NOTES.replace('is: article', 'is: chrome'), SHARE, MARK));
     const act = importAct(readSidecar(other).value, plan);
     const undone = editSidecar(after, 'ferry.txt', undoing(act, readSidecar(after).value));
     assert.ok('text' in undone);
     assert.equal(undone.text, other);
-    assert.equal(exported(into(undefined, from)), exported(decided(SHARE, NOTES)));
+    assert.equal(exported(into(undefined, from)), exported(decided(SHARE, NOTES, MARK)));
   });
 
   it('tells of none as left out, for all are there', () => {

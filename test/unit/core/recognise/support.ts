@@ -28,8 +28,8 @@ export function linesOf(text: string): readonly PlacedPassage[] {
 /** A reading of which only some stages have looked. */
 export function readingOf(passage: Passage, found: Partial<Reading> = {}): Reading {
   const paragraph = paragraphText(passage.text, passage.role);
-  const nothing = { actors: [], dates: [], demands: [], statements: [], reply: undefined, fault: undefined };
-  return { passage, paragraph, ...nothing, ...found };
+  const nothing = { actors: [], dates: [], demands: [], statements: [], reply: undefined };
+  return { passage, paragraph, ...nothing, rejected: undefined, fault: undefined, ...found };
 }
 
 /** Lays out over a text what some of the stages have resolved. */
@@ -52,6 +52,7 @@ export function layOut(
     {
       division: { text, passages: placed.map(({ passage }) => passage), starts },
       toRead: { passages: readings.map(({ passage }) => passage), places: starts.map((_, i) => i), starts },
+      read: readings,
       readings,
       actors: stages.actors ?? { mentions: nothing, entityOf: (name) => name, entities: () => [] },
       dates: stages.dates ?? { dates: nothing },

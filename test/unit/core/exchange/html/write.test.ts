@@ -189,8 +189,8 @@ describe('the report as a page (HTML)', () => {
     };
     assert.deepEqual(set(), ['Share this', ' article', 'By Ana Kolb', 'Read more: How the ferries came to the bay']);
     const decisions = [
-      { exact: 'Talks go on today.', is: 'chrome' },
-      { exact: 'Share this article', is: 'article' },
+      { kind: 'chrome', exact: 'Talks go on today.', is: 'chrome' },
+      { kind: 'chrome', exact: 'Share this article', is: 'article' },
     ] as const;
     assert.deepEqual(set(decisions), [
       'By Ana Kolb',
