@@ -10,6 +10,7 @@ import { CLUBS, COMPANIES_AND_CLUBS, MEDIA, PUBLIC_BODIES } from '../../src/core
 import { CAPITALS } from '../../src/core/lexicon/places.ts';
 import { filterOf, tableOf } from '../../src/core/lexicon/wordTable.ts';
 import { BANDS, COMPANIES, MORE_CLUBS, PARTIES } from '../../src/core/lexicon/worldOrganisations.ts';
+import { NOUN_VERBS, VERBS } from './newsVerbs.mjs';
 import { nounSenses } from './nounSenses.mjs';
 import { ORGANISATION_NAMES } from './organisationNames.mjs';
 import { familyNames, givenNames, soundsOfPeople, soundsOfTowns, towns } from './nameLists.mjs';
@@ -29,6 +30,7 @@ const tagged = compromiseWords();
 const { uses: wordnet, people, isCommon } = wordnetWords();
 
 writeWordClasses();
+writeNewsVerbs();
 writeGivenNames();
 writeNameGenders();
 writePersonNouns();
@@ -128,6 +130,23 @@ export const WORDS = ${printed(tableOf(numbers, 3))};
 
 /** Past tenses and participles that do not end in -ed. */
 export const IRREGULAR_PASTS = ${text(irregular)};
+`,
+  );
+}
+
+/** 1 a verb, 2 a verb and a noun, 3 a noun that is a verb in other lists alone. */
+function writeNewsVerbs() {
+  const [verbs, nouns] = [VERBS, NOUN_VERBS].map((list) => new Set(list.trim().split(/\s+/)));
+  const numberOf = (word) => (nouns.has(word) ? (verbs.has(word) ? 2 : 3) : 1);
+  const numbers = new Map([...verbs, ...nouns].sort().map((word) => [word, numberOf(word)]));
+  write(
+    'newsVerbs.ts',
+    ['own compilation (newsVerbs.mjs)'],
+    `/**
+ * Verbs of news English in their base form as a table: 1 a verb, 2 one that is a common noun as well, 3 such a noun that
+ * only other lists have as a verb; see \`wordTable\`.
+ */
+export const NEWS_VERBS = ${printed(tableOf(numbers, 3))};
 `,
   );
 }

@@ -1,7 +1,8 @@
 import { formsOf, verbBases, WordForm } from '../../../lexicon/englishWords';
 import { lazily, remembering } from '../../../lexicon/lookup';
 import { LexemeTable, type Lexeme } from '../../../text/lexeme';
-import { IRREGULAR, NOUN_VERBS, VERBS } from './verbList';
+import { isNewsVerb, isNounVerb } from '../../../lexicon/newsVerbs';
+import { IRREGULAR } from './verbList';
 import { wordSet } from '../../../text/wordSet';
 
 /** `past` stands for the participle as well where the two look alike. */
@@ -81,9 +82,9 @@ export function isListedVerb(lower: string): boolean {
 
 /** True if the verb's base form is also a common noun, so that its neighbours must tell. */
 export function isNounToo(lemma: string): boolean {
-  if (NOUN_VERBS.has(lemma)) return true;
+  if (isNounVerb(lemma)) return true;
   const forms = formsOf(lemma);
-  return (forms & WordForm.noun) !== 0 && !(VERBS.has(lemma) && (forms & WordForm.mostlyVerb) !== 0);
+  return (forms & WordForm.noun) !== 0 && !(isNewsVerb(lemma) && (forms & WordForm.mostlyVerb) !== 0);
 }
 
 /** The inflected forms of a verb. Two spellings are given where both are in use ("labeled", "labelled"). */
@@ -121,12 +122,12 @@ function stemsOf(lemma: string): { readonly past: readonly string[]; readonly in
 
 const FORMS: readonly VerbForm[] = ['base', 's', 'past', 'participle', 'ing'];
 
-/** How a word can be read as a form of verbs of the project's own list; in the order of the list. */
+/** How a word can be read as a form of verbs of the project's own list; irregular verbs first ("found", "fell"). */
 const listedReadings = remembering(20_000, (word): readonly VerbReading[] => {
-  const lemmas = basesOf(word).filter((lemma) => VERBS.has(lemma));
+  const lemmas = basesOf(word).filter(isNewsVerb);
   if (lemmas.length === 0) return NONE;
   const readings: VerbReading[] = [];
-  for (const lemma of lemmas.length === 1 ? lemmas : inOrder(lemmas)) {
+  for (const lemma of irregularFirst(lemmas)) {
     const inflected = inflections(lemma);
     for (const form of FORMS) {
       if (!inflected[form].includes(word)) continue;
@@ -150,7 +151,7 @@ const irregularBases = lazily(() => {
 function basesOf(word: string): readonly string[] {
   const bases = [word, ...(irregularBases().get(word) ?? [])];
   const add = (stem: string): void => {
-    bases.push(stem, `${stem}e`);
+    bases.push(`${stem}e`, stem);
     if (stem.length > 2 && stem.at(-1) === stem.at(-2)) bases.push(stem.slice(0, -1));
   };
   if (word.endsWith('s')) {
@@ -167,9 +168,10 @@ function basesOf(word: string): readonly string[] {
   return [...new Set(bases)];
 }
 
-/** Few words are forms of two verbs ("found", "lay"); only for them the order is worth a pass over the list. */
-function inOrder(lemmas: readonly string[]): readonly string[] {
-  return Array.from(VERBS).filter((verb) => lemmas.includes(verb));
+function irregularFirst(lemmas: readonly string[]): readonly string[] {
+  if (lemmas.length === 1) return lemmas;
+  const isIrregular = (lemma: string) => IRREGULAR_FORMS.has(lemma);
+  return [...lemmas.filter(isIrregular), ...lemmas.filter((lemma) => !isIrregular(lemma))];
 }
 
 /** True for a past form that is never a participle ("rose", "went"). */

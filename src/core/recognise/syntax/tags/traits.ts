@@ -1,8 +1,9 @@
 import { AnyScript, DIGIT_FIRST, LETTER_FIRST } from '../../../text/anyScript';
 import { formsOf } from '../../../lexicon/englishWords';
+import { isNounVerb } from '../../../lexicon/newsVerbs';
 import { LexemeTable } from '../../../text/lexeme';
 import { isListedVerb, isNounToo, isPlural, isPreterite, READINGS, type VerbReading } from './morphology';
-import { ADJECTIVE_VERBS, NOUN_VERBS } from './verbList';
+import { ADJECTIVE_VERBS } from './verbList';
 import {
   ADJECTIVES,
   ADJECTIVE_NOUNS,
@@ -73,7 +74,6 @@ const CLASSES = classesOf([
   [Class.adjective, ADJECTIVES],
   [Class.adjectiveNoun, ADJECTIVE_NOUNS],
   [Class.adjectiveVerb, ADJECTIVE_VERBS],
-  [Class.nounVerb, NOUN_VERBS],
   [Class.relative, RELATIVES],
   [Class.coordinator, COORDINATORS],
   [Class.subordinator, SUBORDINATORS],
@@ -162,7 +162,7 @@ export class Traits {
     this.isStop = !isLetter && /^[,.;:!?]/.test(text);
     this.isLong = lower.length > 3 && (isLetter || LETTER_FIRST.test(lower));
 
-    const classes = CLASSES.get(lower) ?? 0;
+    const classes = (CLASSES.get(lower) ?? 0) | (isNounVerb(lower) ? Class.nounVerb : 0);
     this.isDeterminer = (classes & Class.determiner) !== 0;
     this.isPossessive = (classes & Class.possessive) !== 0;
     this.isPronoun = (classes & Class.pronoun) !== 0;
