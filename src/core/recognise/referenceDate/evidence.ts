@@ -59,6 +59,7 @@ class Evidence {
   readLine(passage: Passage, base: number): void {
     const { role, rule } = passage;
     if (this.#leads === 0) this.#readAddress(passage, base);
+    if (this.#leads === 0 && isHeading(role)) this.#readSession(passage, base);
     // Most of a long article is neither, and is passed over.
     if (role === 'body' ? this.#leads === LEADS : !DATED_ROLES.has(role)) return;
     if (rule.startsWith('clock')) this.#readClock(passage, base);
@@ -114,6 +115,12 @@ class Evidence {
     this.#leads++;
     const printed = inlineDateline(passage);
     if (printed !== undefined) this.#take('inline', printed, base);
+  }
+
+  /** "Minutes of the meeting held on 3 March 2025": a record is of the day on which people met. */
+  #readSession(passage: Passage, base: number): void {
+    const [day] = RECORD.test(passage.text) ? printedDays(passage) : [];
+    if (day !== undefined) this.#take('line', day, base);
   }
 
   /** "This story was first published on March 3, 2025." */
@@ -184,8 +191,16 @@ function linesOfFrontMatter(passages: readonly Passage[]): number {
 /** The lines of a front matter that give the day of publication. */
 const DATE_KEY = /^(?:date|published|pub_?date|publish_?date|date_?published|published_?(?:at|on|time))\s*:/iu;
 
+/** What a record of those who met is headed by. */
+const RECORD =
+  /^(?:(?:draft|unconfirmed|official|verbatim|uncorrected|summary) )*(?:minutes|proceedings|record|report|transcript) of .{0,160}\b(?:meeting|sitting|session|hearing|assembly|proceedings)\b/isu;
+
+function isHeading(role: ParagraphRole): boolean {
+  return role === 'headline' || role === 'heading';
+}
+
 const LABEL =
-  /(?<![a-z])(?:(?<updated>updated?|modified|amended|corrected|edited|revised)|(?<accessed>accessed|retrieved)|(?<published>publication date|published|posted|created|issued|released|filed))\b/giu;
+  /(?<![a-z])(?:(?<updated>updated?|modified|amended|corrected|edited|revised)|(?<accessed>accessed|retrieved)|(?<published>publication date|published|posted|created|issued|released|filed|embargo(?:ed)?))\b/giu;
 
 /** The label that governs a day: the last one before it in its line. */
 function labelBefore({ text }: Passage, printed: PrintedDay): 'updated' | 'accessed' | 'published' | undefined {

@@ -139,8 +139,9 @@ function bodyRole(
   if (inTeasers && isTeaser(sign, behind)) return asChrome('teaser.headline');
   if (praised) return NEWSLETTER;
   if (byline !== undefined) return roleBy('byline', byline);
-  // Whose entry of a live blog it is, below its time.
-  if (has(sign, Trait.bareName) && signs[i - 1]?.date?.precision === 'time') return roleBy('byline', 'byline.name');
+  // Whose entry of a live blog it is, below its time; and who wrote a text, between its lead and its day.
+  if (has(sign, Trait.bareName) && (signs[i - 1]?.date?.precision === 'time' || behind?.date?.precision === 'full'))
+    return roleBy('byline', 'byline.name');
   if (has(behind, Trait.creditAlone) && behind?.caption !== undefined && words <= 40) {
     return roleBy('caption', 'caption.before-credit');
   }

@@ -22,7 +22,7 @@ const CLOCK = /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ap]\.?m\.?)?$|^\d{1,2}[ap]\.?m\.
 const NUMERIC_DAY =
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?:t\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:z|[+-]\d{2}:?\d{2})?)?$/;
 const FILLER =
-  /^(?:at|on|the|of|and|for|until|time|hrs|uhr|hours?|a\.?m\.?|p\.?m\.?|as|by|first|last|date|today|now|currently|ago|min|mins|minutes?|days?|read|reading|comments?|shares?|views?|modified|amended|corrected|created|originally|posted|published|updated|update|edited|release|released|issued|immediate|embargo(?:ed)?|aired|broadcast|recorded|interview|conducted|pd|[+-]\d{1,4}|\+\d\d:\d\d)$/;
+  /^(?:at|on|the|of|and|for|until|time|hrs|uhr|hours?|a\.?m\.?|p\.?m\.?|as|by|first|last|date|today|now|not|before|under|currently|ago|min|mins|minutes?|days?|read|reading|comments?|shares?|views?|modified|amended|corrected|created|originally|posted|published|updated|update|edited|release|released|issued|immediate|embargo(?:ed)?|aired|broadcast|recorded|interview|conducted|pd|[+-]\d{1,4}|\+\d\d:\d\d)$/;
 
 /** Lines that hold a date are short, and have few words that are none of a date: those of a place. */
 const LONGEST = 90;
@@ -85,8 +85,9 @@ const NAMES = new AnyLetters(() => {
   return new RegExp(String.raw`^${name}(?:(?:,| and| &) ${name})?(?: \(\p{Lu}[\p{L} .]{1,20}\))?$`, 'u');
 });
 
-/** What a text is. */
-const KIND = /^(?:(?:for immediate |press |news |media )release|(?:press |media |joint )?statement)$/i;
+/** What a text is; a newsletter tells it its readers. */
+const KIND =
+  /^(?:(?:for immediate |press |news |media )release|(?:press |media |joint )?statement|your .{2,60}|(?:[^.!?]{2,40} )?(?:newsletter|briefing|bulletin|digest|round-?up)(?: (?:for|on|from) [^.!?]{2,40})?)$/i;
 
 /** What has a day of its own in a list of facts: "Founded: 27 March 2012". */
 const BEGINNING =
@@ -126,7 +127,8 @@ function dateOf(text: string): DateLine | undefined {
     // A word behind the day tells of another time: "March 3, 2025 · Updated 2 hours ago".
     const isFirst = !month && !numeric && !year;
     if (/^(?:updated|update|modified|amended|corrected|edited)$/.test(piece)) label = isFirst ? 'updated' : label;
-    else if (/^(?:published|publication|posted|created|released?|issued|date|sent)$/.test(piece)) label ??= 'published';
+    else if (/^(?:published|publication|posted|created|released?|issued|embargo(?:ed)?|date|sent)$/.test(piece))
+      label ??= 'published';
     else if (MONTH.test(piece)) month = true;
     else if (WEEKDAY.test(piece)) weekday = true;
     else if (NUMERIC_DAY.test(piece)) numeric = true;

@@ -82,14 +82,15 @@ export function withoutEnd(shown: Shown, start: number, first: number): End {
   return { last: prose.length > 0 ? prose.last : first, ending, authors };
 }
 
-/** Bylines, and names alone below a headline. A name alone above all else is the headline of an article about its bearer. */
+/** Bylines, and names alone below a headline or above a day. A name alone above all else is the headline of an article about its bearer. */
 function signaturesOf(signs: readonly Signs[], start: number, first: number): readonly Signs[] {
   const found: Signs[] = [];
   let titled = false;
   for (let i = start; i < signs.length && found.length < MOST_SIGNATURES; i++) {
     const sign = signs[i]!;
     const bareName = has(sign, Trait.bareName);
-    if (has(sign, Trait.byline) || (titled && i < first && bareName)) found.push(sign);
+    const isSigned = bareName && (i < first || signs[i + 1]?.date?.precision === 'full');
+    if (has(sign, Trait.byline) || (titled && isSigned)) found.push(sign);
     titled ||= !has(sign, Trait.chrome | Trait.date) && sign.line.words >= 3 && !bareName;
   }
   return found;

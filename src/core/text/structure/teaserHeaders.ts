@@ -2,7 +2,7 @@ import { AnyLetters, type TextPattern } from '../anyLetters';
 import { lazily } from '../lazily';
 
 /** The first runs of letters of {@link teaserHeaders}. */
-export const TEASER_OPENINGS = `also read see further what keep up in don must other more related recommended you stories
+export const TEASER_OPENINGS = `also read see further what we keep up in don must other more related recommended you stories
   people others readers editor editors elsewhere around from next prev previous the most popular top trending latest recent
   sponsored promoted paid today featured watch explore on mehr lesen`;
 
@@ -16,6 +16,7 @@ export const teaserHeaders = lazily((): readonly TextPattern[] => [
   /^more (?:stories on|for you)$/iu,
   /^(?:read )?more on this (?:story|topic|subject)$/iu,
   /^(?:other |more )?related(?: (?:articles?|stor(?:y|ies)|posts?|content|coverage|news|topics?|links?|reading|videos?|internet links))?$/iu,
+  /^(?:what )?we(?:['’]re| are) (?:(?:also )?reading|watching|listening to)$/iu,
   /^recommended(?: (?:for you|stories|reading|articles|videos?))?$/iu,
   /^you (?:may|might|could) (?:also )?(?:like|be interested in|have missed)$/iu,
   /^(?:you['’]ll like|stories you may like)$/iu,

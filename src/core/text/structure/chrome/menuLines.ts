@@ -46,7 +46,7 @@ export const MENU_LINES: readonly ChromeKind[] = [
     digits: true,
     lines: () => [
       // "Share on X (formerly Twitter)", "Share on WhatsApp Tweet", "Share on FacebookShare on Twitter".
-      /^share (?:(?:this|on|via|with|by|to|or|and|page|article|story|post|friends|tweet|share|pin|print|copy|link|x|facebook|twitter|whatsapp|linkedin|pinterest|bluesky|threads|reddit|telegram|messenger|e-?mail|social|media|formerly|opens|in|new|window|tab)[ ,/()]{0,2})+(?:[:|·•–-].{0,80})?$/iu,
+      /^share (?:(?:this|on|via|with|by|to|or|and|page|article|story|post|friends|tweet|share|pin|print|copy|link|x|facebook|twitter|whatsapp|linkedin|pinterest|bluesky|threads|reddit|telegram|messenger|e-?mail|social|media|formerly|opens|in|new|window|tab)[ ,/()]{0,6})+(?:[:|·•–-].{0,80})?$/iu,
       /^(?:e-?mail|print|save|copy|bookmark|gift|tweet|pin|post) (?:this|link|url)(?: (?:article|story|page|link|post|to|a|friend|clipboard|favou?rites|x|facebook))*$/iu,
       /^(?:\d[\d.,]{0,9}k? )?(?:shares?|likes?|views?|retweets?|followers)(?: \d[\d.,]{0,9}k?)?$/iu,
       /^share {1,4}\d[\d.,]{0,9}k? (?:comments?|shares?)$/iu,

@@ -21,10 +21,12 @@ export const PAGE_LINES: readonly ChromeKind[] = [
   {
     rule: 'advert.label',
     opens:
-      'advertisementscroll advertisementskip advertisementcontinue advertisementarticle advertisementstory advert adverts advertisement advertisements advertising ad ads paid partner sponsored promoted story article content scroll continue keep skip remove report why anzeige werbung',
+      'advertisementscroll advertisementskip advertisementcontinue advertisementarticle advertisementstory advert adverts advertisement advertisements advertising ad ads paid partner sponsored promoted advertorial story article content scroll continue keep skip remove report why anzeige werbung',
     lines: () => [
       /^[-–—*[( ]{0,3}(?:advert(?:isements?|ising)?|ads?|anzeige|werbung|paid (?:content|post|partnership)|partner content|(?:sponsored|promoted)(?: content| by .{1,40})?)[-–—*\]) ]{0,3}$/iu,
       /^[-–—*[( ]{0,3}(?:story|article|content) continues(?: below.{0,30})?$/iu,
+      // With a full stop at its end it is a sentence of the text: "Sponsored: how a bill is written."
+      /^(?:sponsored|promoted|paid post|partner content|advertorial) ?[:|»] ?.{2,140}(?<![.!?])$/iu,
       /^[Pp](?:aid for by|AID FOR BY) [A-Z][^.,;:]{1,40}$/u,
       /^(?:scroll|continue|keep) (?:down |reading |scrolling )?(?:below|to continue).{0,40}$/iu,
       /^advertisement[^a-z]{0,4}(?:scroll|skip|continue|article|story)(?:[^a-z].{0,60})?$/iu,
@@ -125,7 +127,7 @@ export const PAGE_LINES: readonly ChromeKind[] = [
       /^(?:(?:powered|designed)(?: (?:and|&) (?:designed|developed|powered|hosted))?|site) by [^\s,.][^,.]{0,40}$/iu,
       /^proudly powered.{0,30}$/iu,
       /^(?:registered office|company number|company registration|issn|registered in .{4,30} no\b)(?:[^a-z].{0,120})?$/iu,
-      /^(?:our )?standards: .{0,80}trust principles.{0,30}$/iu,
+      /^(?:our standards: .{2,100}|standards: .{0,80}trust principles.{0,30})$/iu,
       /^this (?:document|story|article|content) (?:is subject to copyright|was (?:originally|first) published (?:on|by|in)|is republished from).{0,400}$/iu,
       // What British papers say of their regulator.
       /^(?:ipso: )?(?:we|this (?:website|newspaper|publication))(?: .{1,40})? adheres? to the (?:independent press|ipso|editors).{0,400}$/iu,

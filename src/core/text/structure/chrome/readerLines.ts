@@ -58,6 +58,15 @@ export const READER_LINES: readonly ChromeKind[] = [
     ],
   },
   {
+    // What a newsletter prints above its head and below its end.
+    rule: 'newsletter.edges',
+    opens: 'view read open forward to',
+    lines: () => [
+      /^(?:(?:view|read|open) (?:this (?:e-?mail|message|issue) )?(?:online|in (?:your |a )?browser|on the web)|forward (?:this )?to a friend|forward this (?:e-?mail|issue))(?: ?[|·•][\w ’'-]{2,40}){0,3}$/iu,
+      /^to unsubscribe(?: .{1,80})?[ ,:](?:click|e-?mail|reply|follow|use|visit)[ :].{1,80}$/iu,
+    ],
+  },
+  {
     rule: 'newsletter.form',
     opens: 'your enter type e email an',
     lines: () => [
@@ -140,7 +149,7 @@ export const READER_LINES: readonly ChromeKind[] = [
       /^if you (?:notice|find|see|spot|have found) an? (?:mistake|error|typo).{1,120}$/iu,
       /^(?:report|suggest|submit|spotted|see) an? (?:error|typo|correction|mistake|inaccuracy).{0,140}$/iu,
       /^(?:click|tap) here (?:to|for|if) .{1,160}$/iu,
-      /^for (?:media|press|more|further) (?:enquiries|inquiries|information|details)(?: only)?,? (?:please )?(?:contact|call|e-?mail|visit)(?:[:.]|\b.{1,160}(?:@|www\.|https?:|\d{3} ?\d{3}).{0,80})$/iu,
+      /^for (?:media|press|more|further) (?:enquiries|inquiries|information|details)(?: only)?(?: or to [^.,]{2,50})?,? (?:please )?(?:contact|call|e-?mail|visit)(?:[:.]|\b.{1,160}(?:@|www\.|https?:|\d{3} ?\d{3}).{0,80})$/iu,
       /^(?:contact|e-?mail|write to|reach) (?:us|the (?:newsroom|reporter|author|editor|writer|news desk))(?:[^a-z].{0,80})?$/iu,
       // "Contact Ana Kolb at akolb@courier.example": below an article, whoever wrote it.
       /^(?:contact|e-?mail|reach|write to) [^.,:;?!]{2,50} (?:at|on|via) (?:[\w.+-]{1,40}@[\w.-]{3,60}|\+?\d[\d ().-]{6,20})$/iu,

@@ -152,6 +152,9 @@ describe('the article’s own day', () => {
       'FOR IMMEDIATE RELEASE – Velm, March 3, 2025',
       'FOR IMMEDIATE RELEASE: March 3, 2025',
       'Embargoed until 00.01, March 3, 2025',
+      'Under embargo until 00:01 GMT, Monday 3 March 2025',
+      'Your weekly letter from the northern ports | Monday 3 March 2025',
+      'The Harbour Briefing | 3 March 2025',
       'The Courier (Velm), March 3, 2025, p. 4',
       'Monday, March 3, 2025 • Page A3',
       'Vol. CXII, No. 45 | Monday, March 3, 2025',
@@ -175,6 +178,16 @@ describe('the article’s own day', () => {
       ['2025-03-15 updated'],
     );
     checkArticle('full stops alone', head('3.3.2025'), '2025-03-03 3.3.2025');
+    checkArticle(
+      'the head of minutes, and of other records',
+      `VELM TOWN COUNCIL\n\nMinutes of the ordinary meeting of the Harbour Committee\nheld in the chamber on Monday 3 March 2025 at 6.30pm\n\n${BODY}`,
+      '2025-03-03 Monday 3 March 2025 at 6.30pm',
+    );
+    checkArticle(
+      'but not what they confirm',
+      `Harbour Committee\n\n${BODY}\n\n${BODY}\n\nMinutes of the meeting of 3 March 2025\n\nConfirmed.`,
+      'none',
+    );
     checkArticle('but not in a headline beside it', head('What we know of the fire of March 3, 2025'), 'none');
     checkArticle('nor with what is to come', head('Dockers walk out | March 3, 2025'), 'none');
     checkArticle('nor the day of something else', head('Founded: March 3, 2025'), 'none');

@@ -285,6 +285,18 @@ chrome footer.legal | The views expressed in this article are the author's own.`
   );
 
   checkPage(
+    'a writer’s name between the lead of a feature and its day, and her biography below the text',
+    `
+headline | The port that was promised twice
+body | In Velm an old quarrel about a quay has become a new one about everything. Who is right?
+byline byline.name | Ida Moe-Sand
+dateline dateline.in-body | Sunday 8 June 2025
+body | On the morning when we arrive the ferryman is asleep. His name is Rade, or so the man at the kiosk says.
+body | It need not be so. We should sell the board, not the port.
+chrome author.box | Ida Moe-Sand is the author of Salt and Stone. Follow her on Chirp.`,
+  );
+
+  checkPage(
     'a site’s word about itself above its menu',
     `
 body | Help us to keep the news free for all. What you give makes a difference to our work on the coast and the ports.
