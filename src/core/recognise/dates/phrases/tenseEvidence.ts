@@ -56,6 +56,8 @@ function isAhead(words: Words, i: number): boolean {
     case 'play':
       return words.is(i - 1, 'who', 'they', 'we', 'and');
     default:
+      // "three sit-ins", "a run-up".
+      if (words.isHyphen(i + 1)) return false;
       // "a two-day visit": a noun, since nothing but a plural could act in this form.
       if ([2, 3, 4].some((back) => words.is(i - back, 'a', 'an')) && !words.is(i - 1, ',')) return false;
       return words.in(i, TIMETABLE_WORDS) && !words.is(beforeDate(words, i), ...BEFORE_NOUN);

@@ -122,6 +122,7 @@ describe('relative dates', () => {
       'They looked for ways around [Monday=2025-03-03]’s ruling.',
       'The mayor could not be reached [Monday=2025-03-03].',
       'Kolb, who came back from a [two-day=DURATION P2D] visit to Velm on [Friday=2025-02-28], ordered an inquiry.',
+      'The guards saw three sit-ins on [Monday=2025-03-03] and a run-up to more.',
       'The bank will cut jobs on [Monday=2025-03-10].',
       'The bank cut jobs on [Monday=2025-03-03].',
       'The board will cut rates in [Q2=2025-Q2]; they rose in [Q4=2024-Q4].',
