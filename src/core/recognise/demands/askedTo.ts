@@ -5,7 +5,7 @@ import { isPartyNoun } from '../syntax/partyNouns';
 import { headOf, nameBehind, phraseFrom, type Phrase } from '../syntax/phrases';
 import { TAKES_INFINITIVE } from '../syntax/tags/complements';
 import { singular } from '../syntax/tags/morphology';
-import { lowerAt, tagAt } from '../syntax/tags/wordAt';
+import { lowerAt, nextComma, tagAt } from '../syntax/tags/wordAt';
 import type { Word } from '../syntax/tags/words';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import { isAction } from './cues/nounKinds';
@@ -45,7 +45,7 @@ export function infinitiveMark(
       if (row !== undefined) return { verb: row.verb, head, hints: actingHints([...named, ...row.hints]) };
       const second = secondNamed(sentence, phrase);
       if (second !== undefined) return { verb: second.verb, head, hints: actingHints([...named, ...second.hints]) };
-      const close = words.findIndex((word, k) => k > i && word.tag === 'comma');
+      const close = nextComma(words, i);
       const mark = close > 0 ? skipAdverbs(words, close + 1) : -1;
       if (mark > 0 && tagAt(words, mark) === 'to' && close - i < 20) {
         const whole = partyHints(sentence, { ...phrase, apposition: close - 1 });

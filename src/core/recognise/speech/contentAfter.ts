@@ -13,6 +13,7 @@ import { itemAt } from '../../text/itemAt';
 import { phraseEndingAt } from '../syntax/phraseEnding';
 import { phraseFrom } from '../syntax/phrases';
 import { NOUN_OR_NAME, PAUSES } from '../syntax/tags/patterns';
+import { nextComma } from '../syntax/tags/wordAt';
 
 export interface After {
   readonly content: Span;
@@ -99,7 +100,7 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
       return undefined;
     // "reported on Monday, citing two officials, that the mayor had fled".
     if (word.tag === 'comma' && words[i + 1]?.verb?.lemma === 'cite') {
-      const next = words.findIndex(({ tag }, at) => at > i && tag === 'comma');
+      const next = nextComma(words, i);
       if (words[next + 1]?.tag !== 'that') return undefined;
       i = next + 1;
       continue;

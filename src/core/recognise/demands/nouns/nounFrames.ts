@@ -20,7 +20,7 @@ import { wordSet } from '../../../text/wordSet';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
 import { beforeDay } from '../../syntax/timesBefore';
 import { NOT_FOR, phraseAround, phraseFrom } from '../../syntax/phrases';
-import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { lemmaAt, lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
 import { FULL_PAUSES } from '../../syntax/tags/patterns';
 
 /** Nouns that are a demand only in somebody's mouth. */
@@ -120,7 +120,7 @@ function contentBehind(place: Place, cue: NounCue, at: number): Behind {
     if (word.tag !== 'preposition') break;
     // "one condition for coming back to the table, that": what it is a condition for.
     if (cue.noun === 'condition' && word.lower === 'for') {
-      const comma = words.findIndex(({ tag }, i) => i > next && tag === 'comma');
+      const comma = nextComma(words, next);
       if (comma < 0 || comma > next + 9 || tagAt(words, comma + 1) !== 'that') break;
       next = comma + 1;
       continue;

@@ -30,7 +30,7 @@ import { forContent, isTimeLength, type Content } from '../contents';
 import type { ParsedSentence } from '../../syntax/parse';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
-import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { lemmaAt, lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
 import { NOUN_OR_NAME, POSSESSIVES } from '../../syntax/tags/patterns';
 
 /** "The act requires …", "the role requires …": no party wants it; `at` is the verb's index. */
@@ -122,7 +122,7 @@ export function objectFor(
     }
     if (link?.tag === 'comma') {
       // "invited his counterpart, Ana Kolb, to talks": over the name.
-      const close = words.findIndex(({ tag }, i) => i > last + 1 && tag === 'comma');
+      const close = nextComma(words, last + 1);
       if (close < 0 || close > last + 8 || words[close + 1]?.lower !== preposition) return undefined;
       last = close;
       continue;
