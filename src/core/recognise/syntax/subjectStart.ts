@@ -2,9 +2,10 @@ import { isPreterite } from './tags/morphology';
 import type { ParsedSentence } from './parse';
 import { phraseEndingAt } from './phraseEnding';
 import { ONLY_OF, phraseFrom, type Phrase } from './phrases';
+import { GOES_ON } from './speechVerbs';
 import { opensFiniteVerb } from './verbGroups';
 import { CLAUSE_LIMITS, type Word } from './tags/words';
-import { tagAt } from './tags/wordAt';
+import { lowerAt, tagAt } from './tags/wordAt';
 import { PAST_FORMS, TIME_OR_NUMBER } from './tags/patterns';
 
 /**
@@ -91,11 +92,19 @@ export function overClauses(sentence: ParsedSentence, before: number): Phrase | 
   // "He came from Velm and Kolb said": a clause of its own.
   if (next?.tag === 'verb' && (isPreterite(next.lower) || sentence.words[phrase.last]!.tag === 'pronoun'))
     return undefined;
+  // "Norland called for talks and Sudria | demanded", "The mayor urged calm and police | asked": what somebody does who stands before "and".
+  if (GOES_ON.has(next?.verb?.lemma ?? '') && endsBehindAnd(sentence, before)) return undefined;
   const continues =
     next?.tag === 'relative' ||
     next?.tag === 'that' ||
     (next?.tag === 'verb' && /^(?:ing|past|participle)$/.test(next.verb!.form));
   return continues ? phrase : undefined;
+}
+
+/** "and Sudria |": true where the phrase before a verb stands right behind "and". */
+function endsBehindAnd({ words, nounPhrases, phraseAt }: ParsedSentence, before: number): boolean {
+  const phrase = nounPhrases[phraseAt[before - 1] ?? -1];
+  return phrase !== undefined && lowerAt(words, phrase.first - 1) === 'and';
 }
 
 /**

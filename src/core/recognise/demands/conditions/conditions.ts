@@ -244,5 +244,7 @@ function parties(place: Place, at: number, main: number | undefined): readonly P
   const said = speakersAt(place, at);
   if (said.length > 0) return said;
   if (main === undefined) return [];
-  return demanders(place, subjectOf(place.sentence, main), main);
+  const doers = demanders(place, subjectOf(place.sentence, main), main);
+  // "Further walkouts are planned unless": what is arranged by others threatens nobody itself.
+  return verbGroup(place.sentence, main).passive ? doers.map(weakHint) : doers;
 }
