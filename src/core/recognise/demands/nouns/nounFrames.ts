@@ -213,7 +213,9 @@ function whoAsks(
 
 /** Who is asked: whom the content names, else who is named before it, else the words around the noun. */
 function whoIsAsked(found: NounContent, between: readonly PartyHint[], { addressee }: Roles): readonly PartyHint[] {
-  const isVague = found.addressee[0]?.pronoun !== undefined;
+  const [first] = found.addressee;
+  // "gave in to calls for talks with the rebels": who hears them before who is to join in.
+  const isVague = (first?.pronoun ?? first?.weak) !== undefined;
   // "served notice on the club that it must": who "it" is, the words before say.
   const named = isVague && between.length === 0 ? addressee : between;
   if (found.addressee.length > 0 && !(isVague && named.length > 0)) return found.addressee;
