@@ -6,7 +6,7 @@ import { GOES_ON } from './speechVerbs';
 import { opensFiniteVerb } from './verbGroups';
 import { CLAUSE_LIMITS, type Word } from './tags/words';
 import { lowerAt, tagAt } from './tags/wordAt';
-import { PAST_FORMS, TIME_OR_NUMBER } from './tags/patterns';
+import { PAST_FORMS, RELATIVE_OR_THAT, TIME_OR_NUMBER } from './tags/patterns';
 
 /**
  * Where the subject before the verb group at `before` begins, clauses and participles in it included ("the ships that
@@ -46,7 +46,7 @@ export function subjectStart(sentence: ParsedSentence, before: number): number {
       while (opener > at - 6 && opener > 0 && !/^(?:relative|that|comma)$/.test(words[opener]!.tag)) opener--;
       const inRelative =
         opener > 0 &&
-        /^(?:relative|that)$/.test(tagAt(words, opener)) &&
+        RELATIVE_OR_THAT.test(tagAt(words, opener)) &&
         /^(?:noun|name|pronoun)$/.test(tagAt(words, opener - 1));
       if (!inRelative) return at + 1;
       at = opener;
