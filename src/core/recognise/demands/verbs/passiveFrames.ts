@@ -64,7 +64,7 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   if (/^(?:need|win|secure|get|talk|turn|write)$/.test(cue.lemma)) return [];
   // "asked that the firm be ordered to pay": by somebody who has not done so yet.
   const helper = verbGroup(sentence, site.at).first;
-  if (words[helper]!.lower === 'be' && opensFiniteVerb(sentence, helper)) return [];
+  if (words[helper]!.lower === 'be' && cue.type !== 'refusal' && opensFiniteVerb(sentence, helper)) return [];
   // "was forced to" tells what happened; "is being forced to" what is demanded.
   if (cue.lemma === 'force' && lowerAt(words, site.at - 1) !== 'being') return [];
   const to = tagAt(words, at) === 'to' ? at + 1 : tagAt(words, at) === 'not' && tagAt(words, at + 1) === 'to' ? at : -1;
