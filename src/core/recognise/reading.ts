@@ -6,6 +6,7 @@ import type { DateCandidate } from './dates/candidate';
 import type { DemandCandidate } from './demands/candidate';
 import type { Announcement } from './demands/context/announced';
 import type { Reply } from './demands/context/replies';
+import type { PartyHint } from './parties/parties';
 import type { MarkKind } from './mark';
 import type { StatementCandidate } from './statements/candidate';
 
@@ -27,6 +28,8 @@ export interface Reading {
   readonly announcement?: Announcement | undefined;
   /** What its first sentence may answer to a demand of the passage before. */
   readonly reply: Reply | undefined;
+  /** The two that it tells of last as the sides of something. */
+  readonly sides: readonly PartyHint[];
   /** Where the editor has called a mark wrong. */
   readonly rejected: Rejected | undefined;
   /** Why nothing is said of it: what the rules failed with. */

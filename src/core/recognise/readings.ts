@@ -3,7 +3,7 @@ import type { ParagraphText } from '../text/paragraph';
 import type { Passage } from '../text/passage';
 import { scanActors } from './actors';
 import { scanDates } from './dates';
-import { announcementIn, openingReply, scanDemands } from './demands';
+import { announcementIn, openingReply, scanDemands, lastSides } from './demands';
 import { withWholeWords } from './brokenWords';
 import { englishOf } from './foreignPassage';
 import type { Reading } from './reading';
@@ -59,6 +59,7 @@ function unread(passage: Passage, fault: unknown): Reading {
     statements: [],
     announcement: undefined,
     reply: undefined,
+    sides: [],
     rejected: undefined,
     fault,
   };
@@ -84,6 +85,7 @@ export function readTogether(passages: readonly Passage[]): readonly Reading[] {
     statements: statements[i]!,
     announcement: announcementIn(parses[i]!),
     reply: openingReply(parses[i]!),
+    sides: lastSides(parses[i]!),
     rejected: undefined,
     fault: undefined,
   }));

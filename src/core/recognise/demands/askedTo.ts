@@ -2,10 +2,11 @@ import { wordSet } from '../../text/wordSet';
 import { actingHint, actingHints, partyHints, undergoingHint, type PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyNouns';
+import { GOES_ON } from '../syntax/speechVerbs';
 import { headOf, nameBehind, phraseFrom, type Phrase } from '../syntax/phrases';
 import { TAKES_INFINITIVE } from '../syntax/tags/complements';
 import { singular } from '../syntax/tags/morphology';
-import { lowerAt, tagAt } from '../syntax/tags/wordAt';
+import { lowerAt, nextComma, tagAt } from '../syntax/tags/wordAt';
 import type { Word } from '../syntax/tags/words';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import { isAction } from './cues/nounKinds';
@@ -45,7 +46,7 @@ export function infinitiveMark(
       if (row !== undefined) return { verb: row.verb, head, hints: actingHints([...named, ...row.hints]) };
       const second = secondNamed(sentence, phrase);
       if (second !== undefined) return { verb: second.verb, head, hints: actingHints([...named, ...second.hints]) };
-      const close = words.findIndex((word, k) => k > i && word.tag === 'comma');
+      const close = nextComma(words, i);
       const mark = close > 0 ? skipAdverbs(words, close + 1) : -1;
       if (mark > 0 && tagAt(words, mark) === 'to' && close - i < 20) {
         const whole = partyHints(sentence, { ...phrase, apposition: close - 1 });
@@ -72,7 +73,9 @@ export function infinitiveMark(
     // "asked the board on Monday for the vote to be annulled": what is asked for has an infinitive of its own.
     if (words[i]!.lower === 'for' && tagAt(words, i - 1) === 'time') return undefined;
     if (/^(?:stop|break|subordinator|coordinator|that)$/.test(tag) && !isThatNight) {
-      if (tag === 'coordinator' && (phraseAt[i + 1] ?? -1) >= 0) {
+      const joined = tag === 'coordinator' ? nounPhrases[phraseAt[i + 1] ?? -1] : undefined;
+      // "urged calm and police asked drivers to": what another asks.
+      if (joined !== undefined && !GOES_ON.has(words[joined.last + 1]?.verb?.lemma ?? '')) {
         i++;
         continue;
       }

@@ -18,7 +18,7 @@ import { things } from './lists';
 import { itemAt } from '../../text/itemAt';
 import { phraseFrom, type Phrase } from '../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../syntax/tags/wordAt';
-import { PAUSES } from '../syntax/tags/patterns';
+import { IS_OR_WAS, PAUSES, RELATIVE_OR_THAT } from '../syntax/tags/patterns';
 
 /** "What we want is …", "all they ask for is …", "it is an inquiry that they want". */
 export function clefts(place: Place): readonly DemandCandidate[] {
@@ -155,13 +155,13 @@ function contentBehind(sentence: ParsedSentence, first: number): readonly Piece[
 function itIs(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words, phraseAt, nounPhrases } = sentence;
-  if (!/^(?:is|was)$/.test(lowerAt(words, at + 1))) return [];
+  if (!IS_OR_WAS.test(lowerAt(words, at + 1))) return [];
   const index = phraseAt[at + 2] ?? -1;
   // "It is high time that the league asked": no thing that is wanted.
   if (index < 0 || nounPhrases[index]!.isPronoun || words[nounPhrases[index]!.last]!.lower === 'time') return [];
   // "It was the mayor that they wanted", but an inquiry is a body as well.
   if (isParty(sentence, at + 2) && !/^(?:an?|more|no)$/.test(words[at + 2]!.lower)) return [];
-  const that = words.findIndex(({ tag }, i) => i > at + 2 && i < at + 14 && /^(?:that|relative)$/.test(tag));
+  const that = words.findIndex(({ tag }, i) => i > at + 2 && i < at + 14 && RELATIVE_OR_THAT.test(tag));
   if (that < 0) return [];
   const subject = phraseFrom(sentence, that + 1);
   if (subject === undefined || !isParty(sentence, subject.first)) return [];

@@ -31,7 +31,7 @@ import { isPlural, singular } from '../syntax/tags/morphology';
 import { itemAt } from '../../text/itemAt';
 import { headOf, headWord, phraseFrom, type Phrase } from '../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../syntax/tags/wordAt';
-import { I_OR_WE } from '../syntax/tags/patterns';
+import { IT_OR_THEY, I_OR_WE, RELATIVE_OR_THAT } from '../syntax/tags/patterns';
 
 /**
  * Who wants it: the subject; where that says "I" or "we", or is missing, whoever speaks there.
@@ -56,7 +56,7 @@ export function demanders(place: Place, subject: Phrase | undefined, at: number)
     const told = governing?.lemma === ':' ? undefined : governing;
     const isBefore = told !== undefined && told.source.length > 0 && told.source[0]!.span.end <= only.span.start;
     // "It wants him to explain, the committee said": nobody stands before for whom "it" could stand.
-    const isAhead = /^(?:it|they)$/.test(only.pronoun) && only.span.start === 0 && told?.source.length === 1;
+    const isAhead = IT_OR_THEY.test(only.pronoun) && only.span.start === 0 && told?.source.length === 1;
     if (isBefore && /^s?he$/.test(only.pronoun)) return [tellerHint(only, told.source)];
     // "An aide says they will not sign": one who tells it is not they.
     const isOther = only.pronoun === 'they' && isBefore && told.source.length === 1 && isOne(place, told.source[0]!);
@@ -148,7 +148,7 @@ function authorOf({ sentence }: Place, subject: Phrase | undefined, at: number):
 }
 
 function opensRelative(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:relative|that)$/.test(word.tag);
+  return word !== undefined && RELATIVE_OR_THAT.test(word.tag);
 }
 
 /** Who speaks at a word: the source of the attribution that governs it, or an open hint within a quotation. */

@@ -9,6 +9,7 @@ import { ownerOf } from './listRoles';
 import { listed, ORDINALS } from './lists';
 import { lowerAt, tagAt } from '../syntax/tags/wordAt';
 import { phraseAround } from '../syntax/phrases';
+import { IS_OR_WAS } from '../syntax/tags/patterns';
 
 /** How many sentences before its own the one may stand that counts what is enumerated. */
 const REACH = 6;
@@ -44,7 +45,7 @@ function itemIn({ words }: ParsedSentence): { readonly first: number; readonly i
   if (be < 0) return undefined;
   if (lowerAt(words, be) === 'one') be++;
   be = skipAdverbs(words, be);
-  if (!/^(?:is|was)$/.test(lowerAt(words, be))) return undefined;
+  if (!IS_OR_WAS.test(lowerAt(words, be))) return undefined;
   const first = words[be + 1];
   // "The first is simple": what it is like.
   if (first?.tag === 'adjective' && /^(?:stop|comma|coordinator)$/.test(words[be + 2]?.tag ?? 'stop')) return undefined;

@@ -8,7 +8,7 @@ import type { Place } from './draft';
 import { isParty } from './verbs/verbObjects';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
-import { lemmaAt, lowerAt, tagAt } from '../syntax/tags/wordAt';
+import { lemmaAt, lowerAt, nextComma, tagAt } from '../syntax/tags/wordAt';
 import { phraseAround } from '../syntax/phrases';
 import { COMMA_OR_STOP, POSSESSIVES } from '../syntax/tags/patterns';
 
@@ -125,7 +125,7 @@ export function openerAfter(place: Place, at: number): number | undefined {
       // "They have three demands, the envoy said: money, a plane".
       const colon = words.findIndex(({ text: sign }, k) => k > i && k < i + 9 && sign === ':');
       if (colon > 0) return colon + 1;
-      const close = words.findIndex((word, k) => k > i + 1 && word.tag === 'comma');
+      const close = nextComma(words, i + 1);
       const stop = close < 0 ? words.findIndex(({ tag: sign }, k) => k > i && sign === 'stop') : close;
       if (isApposed(place, at, i + 1, stop)) return i + 1;
       if (close < 0 || close > i + 14 || !/^(?:is|are|was|were|include)$/.test(lowerAt(words, close + 1)))

@@ -19,7 +19,7 @@ import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
 import { phraseEndingAt } from '../syntax/phraseEnding';
 import { lemmaAt, lowerAt, tagAt } from '../syntax/tags/wordAt';
-import { PAUSES, POSSESSIVES } from '../syntax/tags/patterns';
+import { IT_OR_THEY, PAUSES, POSSESSIVES } from '../syntax/tags/patterns';
 
 /** Contents listed behind their noun: "the demands include …", "its conditions: …", "These include …". */
 export function lists(place: Place): readonly DemandCandidate[] {
@@ -97,7 +97,7 @@ function furtherOpener(words: readonly Word[]): number {
   const near = isOfThem ? words.findIndex(({ lower }, at) => at < 5 && /^(?:include[sd]?|are|were)$/.test(lower)) : -1;
   if (near > 0) return near;
   return words.findIndex(
-    ({ lower }, at) => at > 0 && at < 12 && /^include[sd]?$/.test(lower) && /^(?:it|they)$/.test(words[at - 1]!.lower),
+    ({ lower }, at) => at > 0 && at < 12 && /^include[sd]?$/.test(lower) && IT_OR_THEY.test(words[at - 1]!.lower),
   );
 }
 

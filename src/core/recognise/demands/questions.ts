@@ -14,7 +14,7 @@ import { mayBeOwnWords } from './ownWords';
 import { isParty } from './verbs/verbObjects';
 import { phraseEndingAt } from '../syntax/phraseEnding';
 import { phraseFrom } from '../syntax/phrases';
-import { lowerAt, tagAt } from '../syntax/tags/wordAt';
+import { lowerAt, nextComma, tagAt } from '../syntax/tags/wordAt';
 
 interface Asked {
   readonly name: string;
@@ -78,8 +78,7 @@ const please: Frame = ({ sentence }, at) => {
     if (!/^(?:can|could|will|would|won't|can't)$/.test(words[modal]!.lower)) continue;
     const phrase = phraseFrom(sentence, modal + 1);
     // "Would you please, for heaven's sake, publish it?"
-    const aside =
-      tagAt(words, at + 1) === 'comma' ? words.findIndex(({ tag }, i) => i > at + 1 && tag === 'comma') : at;
+    const aside = tagAt(words, at + 1) === 'comma' ? nextComma(words, at + 1) : at;
     const verb = skipAdverbs(words, aside < at || aside > at + 8 ? at + 1 : aside + 1);
     if (phrase === undefined || words[verb]?.traits.base === undefined) return undefined;
     const isYou = words[phrase.last]!.lower === 'you';

@@ -1,4 +1,4 @@
-import { AnyScript } from '../../text/anyScript';
+import { lastWord } from '../../text/blank';
 import { firstEndingFrom, type Span } from '../../text/span';
 import type { Quoted } from '../mark';
 import type { Reading } from '../reading';
@@ -98,9 +98,10 @@ function othersBesides({ demander, addressee, decidedBy, status }: DemandCandida
 }
 
 /** "The union has written to the firm. It demands": whoever gets the letter is rather not who "it" is. */
-function writtenTo({ demander, impliedAddressee = [], sides = [] }: DemandCandidate): readonly PartyHint[] {
-  if (demander[0]?.pronoun === undefined) return [];
-  return impliedAddressee.filter(({ span }) => sides.some((side) => side.heard && side.span.start === span.start));
+function writtenTo({ demander, impliedAddressee = [], rule }: DemandCandidate): readonly PartyHint[] {
+  const [one] = demander;
+  if (one?.pronoun === undefined || CALLS.test(rule)) return [];
+  return impliedAddressee.filter(({ span, pronoun }) => pronoun === undefined && span.end < one.span.start);
 }
 
 function isFirstPerson({ pronoun = '' }: PartyHint): boolean {
@@ -116,8 +117,9 @@ const CALLS = /imperative|please/;
 /** What one goes on to want of the same party; what one advises or refuses is put to others as often. */
 const GOES_ON = /^(?:demand|request|ultimatum)$/;
 
-/** What is asked of everybody, whoever was asked for something before. */
-const MOODS = /^(?:calm|patience|restraint|unity|understanding|moderation|prudence|solidarity|tolerance)$/;
+/** What is asked of everybody, or of one's own people, whoever was asked for something before. */
+const MOODS =
+  /^(?:(?:calm|patience|restraint|unity|understanding|moderation|prudence|solidarity|tolerance)$|(?:boycott|strike|protest)s?(?: |$))/;
 
 /** The other side of what the demander wants: whom he has asked for something, or who has asked something of him, the last time. */
 function otherSide(
@@ -136,7 +138,10 @@ function otherSide(
   for (let i = earlier.length - 1; i >= 0 && i >= earlier.length - MOST_BEFORE; i--) {
     const before = earlier[i]!;
     // "an end to the siege and reparations from Norland": what one of several things names is not asked for the others.
-    if (before.cue !== undefined && before.cue.start === cue?.start) return [];
+    if (before.cue !== undefined && before.cue.start === cue?.start)
+      return before.addressee.some((asked) => before.text.includes(lastWord(asked.text, 0, asked.text.length)))
+        ? []
+        : before.addressee;
     const isTheirs = before.type !== 'refusal' && before.type !== 'condition' && isAmong(one, before.demander);
     if (isTheirs && before.addressee.length > 0) return before.addressee;
     const isAsked = isWish && before.demander.length > 0 && isAmong(one, before.addressee);
@@ -171,18 +176,11 @@ function implied(
   return parties.facing(sides, demander);
 }
 
-const LIMITS = new AnyScript(
-  /(?:^|[^a-z])(?:by|before|within|no later than|at the latest by)(?: the| an?| about| around| at least)?\s$/i,
-  () =>
-    new RegExp(
-      String.raw`(?:^|[^\p{L}])(?:by|before|within|no later than|at the latest by)(?: the| an?| about| around| at least)?\s$`,
-      'iu',
-    ),
-);
-const BEGINNINGS = new AnyScript(
-  /(?:^|[^a-z])(?:from|on|by|until)(?: the)?\s$/i,
-  () => new RegExp(String.raw`(?:^|[^\p{L}])(?:from|on|by|until)(?: the)?\s$`, 'iu'),
-);
+const LIMITS =
+  /(?:^|[\s("“‘—–-])(?:by|before|within|no later than|at the latest by)(?: the| an?| about| around| at least)?\s$/i;
+const BEGINNINGS = /(?:^|[\s("“‘—–-])(?:from|on|by|until)(?: the)?\s$/i;
+/** "extended by two days": how much, not when. */
+const MEASURES = /by(?: an?| about| at least)?\s$/;
 
 /** A date that is said to be the last: behind "by", "before", "within", "no later than", or where time is given. */
 function deadlineOf(candidate: DemandCandidate, text: string, dates: readonly ResolvedDate[]): Quoted | undefined {
@@ -192,6 +190,7 @@ function deadlineOf(candidate: DemandCandidate, text: string, dates: readonly Re
     const date = dates[i]!;
     if (date.start >= within.end) break;
     const before = text.slice(Math.max(0, date.start - 24), date.start);
+    if (date.type === 'DURATION' && MEASURES.test(before)) continue;
     const from = rule.includes('unless') && BEGINNINGS.test(before);
     if (!LIMITS.test(before) && !from && candidate.deadlineStated !== true) continue;
     // "killed by Tuesday's storm" and the like: a possessive date limits nothing.

@@ -17,6 +17,7 @@ import { inHypothesis, isUnmade, sourceIsIn } from './guards';
 import { rolesAround } from './nouns/nounRoles';
 import { phraseFrom } from '../syntax/phrases';
 import { lemmaAt, lowerAt } from '../syntax/tags/wordAt';
+import { IS_OR_WAS } from '../syntax/tags/patterns';
 
 /**
  * Clauses whose bare verb alone tells that they are wanted, whatever they hang on: "voted that the tax be cut", "her wish
@@ -58,7 +59,7 @@ export function wishClauses(place: Place): readonly DemandCandidate[] {
 function governorOf({ words }: ParsedSentence, that: number): number | undefined {
   let at = that - 1;
   // "Our position is that levies be phased out".
-  if (/^(?:is|was)$/.test(lowerAt(words, at)) && POSITION.test(lowerAt(words, at - 1))) return at - 1;
+  if (IS_OR_WAS.test(lowerAt(words, at)) && POSITION.test(lowerAt(words, at - 1))) return at - 1;
   // "argued from the start that".
   if (FROM_WHEN.test(words[at]!.lower) && lowerAt(words, at - 2) === 'from') at -= 3;
   while (at > 0 && /^(?:time|adverb)$/.test(words[at]!.tag) && !NO_WISH_BEFORE_THAT.has(words[at]!.lower)) at--;

@@ -114,7 +114,7 @@ export class PartyResolver {
     for (let before = this.#at - 1; steps > 0 && looksInto(this.#view, before); before--) {
       // However many items of a list the view holds, it is one list.
       if (this.#view.readings[before]!.paragraph.role !== 'listItem') steps--;
-      const { demands } = this.#view.readings[before]!;
+      const { demands, sides } = this.#view.readings[before]!;
       const least = Math.max(0, demands.length - MOST_OF_A_PASSAGE);
       for (let i = demands.length - 1; i >= least; i--) {
         const { type, demander, addressee, cue } = demands[i]!;
@@ -123,13 +123,16 @@ export class PartyResolver {
         const isOneOfSeveral = demands
           .slice(least)
           .some((one) => one.cue?.start === cue?.start && one.addressee[0]?.span.start !== last);
-        if (isOneOfSeveral) continue;
         const by = this.#resolve(demander, before, STEPS);
+        if (isOneOfSeveral && isOneOf(party, by)) return [];
+        if (isOneOfSeveral) continue;
         const to = this.#resolve(addressee, before, STEPS, by);
         if (type !== 'refusal' && type !== 'condition' && isOneOf(party, by) && to.length > 0) return to;
         if (isWish && by.length > 0 && isOneOf(party, to)) return by;
         if (isCall) return [];
       }
+      const met = isWish ? this.facing(sides, [party], before) : [];
+      if (met.length > 0) return met;
     }
     return [];
   }
@@ -186,9 +189,13 @@ export class PartyResolver {
   }
 
   /** Those of the two sides that are none of `others`, if some of them are. */
-  facing(sides: readonly PartyHint[], others: readonly ResolvedParty[]): readonly ResolvedParty[] {
-    const all = sides.flatMap((side) => this.#resolve([side], this.#at, STEPS));
-    const left = all.filter((party) => !isAmong(party, others));
+  facing(
+    sides: readonly PartyHint[],
+    others: readonly ResolvedParty[],
+    at: number = this.#at,
+  ): readonly ResolvedParty[] {
+    const all = sides.flatMap((side) => this.#resolve([side], at, STEPS));
+    const left = all.filter((party) => !isOneOf(party, others));
     return left.length < all.length ? left : [];
   }
 

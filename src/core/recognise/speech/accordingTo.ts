@@ -9,6 +9,7 @@ import { asserted, type Attribution } from './attribution';
 import { isInterrupted } from './interrupted';
 import { clauseBegins, lastWordEnd } from './speechContent';
 import { PAST_FORMS } from '../syntax/tags/patterns';
+import { nextComma } from '../syntax/tags/wordAt';
 
 /** "According to Kolb, the dam is safe", "The dam is safe, according to Kolb", "The dam, according to Kolb, is safe". */
 export function accordingTo(sentence: ParsedSentence, index: number): readonly Attribution[] {
@@ -34,7 +35,7 @@ function opensWith({ words }: ParsedSentence, at: number): boolean {
 
 function behind(sentence: ParsedSentence, phrase: Phrase): Span | undefined {
   const { words } = sentence;
-  const next = words.findIndex(({ tag }, i) => i > phrase.last && tag === 'comma');
+  const next = nextComma(words, phrase.last);
   // "According to Kolb the dam is safe".
   const isNoun = words[phrase.last + 1]?.tag !== 'verb';
   const isBare = isNoun && next !== phrase.last + 1 && clauseBegins(sentence, phrase.last + 1, words[next]?.start);
@@ -45,7 +46,7 @@ function behind(sentence: ParsedSentence, phrase: Phrase): Span | undefined {
 
 function around(sentence: ParsedSentence, at: number, phrase: Phrase): Span {
   const { words } = sentence;
-  const next = words.findIndex(({ tag }, i) => i > phrase.last && tag === 'comma');
+  const next = nextComma(words, phrase.last);
   const closing = next < 0 ? -1 : behindAsides(sentence, phrase, next, false);
   const isAside = closing >= 0 && itemAt(words, at - 1)?.tag === 'comma' && words[closing + 1] !== undefined;
   // "It is, according to Kolb, a disgrace", "ships which, according to Kolb, the union fears".
@@ -71,7 +72,7 @@ function behindAsides(sentence: ParsedSentence, phrase: Phrase, comma: number, m
   let at = comma;
   let isNamed = false;
   for (;;) {
-    const next = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
+    const next = nextComma(words, at);
     if (next < 0) return at;
     const isToldMore = opensMore(sentence, at + 1);
     const isSubject = mayBeSubject && opensFiniteVerb(sentence, next + 1);

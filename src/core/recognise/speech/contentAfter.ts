@@ -12,7 +12,8 @@ import type { Word } from '../syntax/tags/words';
 import { itemAt } from '../../text/itemAt';
 import { phraseEndingAt } from '../syntax/phraseEnding';
 import { phraseFrom } from '../syntax/phrases';
-import { NOUN_OR_NAME, PAUSES } from '../syntax/tags/patterns';
+import { IS_OR_WAS, NOUN_OR_NAME, PAUSES } from '../syntax/tags/patterns';
+import { nextComma } from '../syntax/tags/wordAt';
 
 export interface After {
   readonly content: Span;
@@ -80,7 +81,7 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     if (number > i && clauseBegins(sentence, number, end)) return finish(i);
     if (i === verb + 1 && opensFiniteVerb(sentence, i) && isToldOf(sentence, verb))
       // "What he would say was that": by "that" all of it is told.
-      return finish(/^(?:is|was)$/.test(word.lower) && words[i + 1]?.tag === 'that' ? i + 2 : i);
+      return finish(IS_OR_WAS.test(word.lower) && words[i + 1]?.tag === 'that' ? i + 2 : i);
     // “…,” they chanted — words from a call.
     const isQuoteNext = (words[i + 1]?.quotation ?? -1) >= 0;
     // "…, she told us - but few believe it".
@@ -99,7 +100,7 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
       return undefined;
     // "reported on Monday, citing two officials, that the mayor had fled".
     if (word.tag === 'comma' && words[i + 1]?.verb?.lemma === 'cite') {
-      const next = words.findIndex(({ tag }, at) => at > i && tag === 'comma');
+      const next = nextComma(words, i);
       if (words[next + 1]?.tag !== 'that') return undefined;
       i = next + 1;
       continue;

@@ -1,6 +1,7 @@
 import { itemAt } from '../../text/itemAt';
 import type { ParsedSentence } from '../syntax/parse';
 import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
+import { nextComma } from '../syntax/tags/wordAt';
 
 /** "The crane, Wick says, had been checked": a subject before the comma at `comma`, its verb from `rest` on. */
 export function isInterrupted(sentence: ParsedSentence, comma: number, rest: number): boolean {
@@ -13,6 +14,6 @@ export function isInterrupted(sentence: ParsedSentence, comma: number, rest: num
   }
   // "The bank, she said, if nothing changes, will close".
   const isCondition = /^(?:if|unless|should)$/.test(words[rest]?.lower ?? '') && (phraseAt[rest + 1] ?? -1) >= 0;
-  const behind = isCondition ? words.findIndex(({ tag }, i) => i > rest && tag === 'comma') + 1 : rest;
+  const behind = isCondition ? nextComma(words, rest) + 1 : rest;
   return behind > 0 && opensFiniteVerb(sentence, skipAdverbs(words, behind));
 }

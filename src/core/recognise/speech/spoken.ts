@@ -31,7 +31,7 @@ import {
 } from './unsaid';
 import { phraseEndingAt } from '../syntax/phraseEnding';
 import { phraseFrom, type Phrase } from '../syntax/phrases';
-import { COMMA_OR_STOP } from '../syntax/tags/patterns';
+import { COMMA_OR_STOP, IT_OR_THEY } from '../syntax/tags/patterns';
 
 /** What verbs of saying tell: "said that", “…,” she warned. */
 export function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly Attribution[] {
@@ -216,7 +216,7 @@ function isFinding(sentence: ParsedSentence, at: number, before: ParsedSentence 
   if (!closes && !isAside && words[next]?.tag !== 'that' && !clauseBegins(sentence, next)) return false;
   const head = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last];
   // "The inquiry took a year. It found that the books were false", "Researchers followed nurses. They found that".
-  if (/^(?:it|they)$/.test(head?.lower ?? '')) return before?.tokens.some(({ lexeme }) => finds(lexeme.lower)) === true;
+  if (IT_OR_THEY.test(head?.lower ?? '')) return before?.tokens.some(({ lexeme }) => finds(lexeme.lower)) === true;
   return head !== undefined && (finds(head.lower) || (isAside && RECORD_NOUNS.test(head.lower)));
 }
 

@@ -15,7 +15,7 @@ import { clauseBegins, contentSpan } from './speechContent';
 import { itemAt } from '../../text/itemAt';
 import { phraseEndingAt } from '../syntax/phraseEnding';
 import type { Phrase } from '../syntax/phrases';
-import { POSSESSIVES } from '../syntax/tags/patterns';
+import { IS_OR_WAS, POSSESSIVES } from '../syntax/tags/patterns';
 
 /** Nouns for what somebody has said, in the singular, by what they do to its truth. */
 export const SPOKEN_NOUNS = wordMap<Polarity>(
@@ -115,7 +115,7 @@ function nounBefore(
 ): { readonly at: number; readonly source: readonly PartyHint[] } | undefined {
   const { words } = sentence;
   const isSpoken = (at: number) => words[at]?.tag === 'noun' && nouns.has(singular(words[at].lower));
-  const isCopula = words[that - 1]!.tag === 'auxiliary' && /^(?:is|was)$/.test(words[that - 1]!.lower);
+  const isCopula = words[that - 1]!.tag === 'auxiliary' && IS_OR_WAS.test(words[that - 1]!.lower);
   const end = isCopula ? that - 2 : beforeSetting(sentence, that - 1, nouns);
   if (isSpoken(end)) {
     const owned = ownerOf(sentence, end);

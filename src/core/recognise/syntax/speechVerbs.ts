@@ -30,7 +30,7 @@ export const INVERTING_VERBS = wordSet(`${verbs.INVERTING_VERBS} ${BY_MANNER} as
 /** Verbs whose clause has a subject of its own, to which a verb behind "and" need not belong. */
 export const TELLING_VERBS = wordSet(`
   say tell add argue warn insist claim declare announce write find found rule hold note state stress explain
-  complain think believe recall conclude reiterate underline underscore shoot accept admit acknowledge concede
+  complain think believe recall conclude reiterate remind underline underscore shoot accept admit acknowledge concede
 `);
 
 /** Verbs whose clause tells what others are to do: a verb behind it need not belong to them either. */

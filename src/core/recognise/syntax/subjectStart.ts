@@ -2,10 +2,11 @@ import { isPreterite } from './tags/morphology';
 import type { ParsedSentence } from './parse';
 import { phraseEndingAt } from './phraseEnding';
 import { ONLY_OF, phraseFrom, type Phrase } from './phrases';
+import { GOES_ON } from './speechVerbs';
 import { opensFiniteVerb } from './verbGroups';
 import { CLAUSE_LIMITS, type Word } from './tags/words';
-import { tagAt } from './tags/wordAt';
-import { PAST_FORMS, TIME_OR_NUMBER } from './tags/patterns';
+import { lowerAt, tagAt } from './tags/wordAt';
+import { PAST_FORMS, RELATIVE_OR_THAT, TIME_OR_NUMBER } from './tags/patterns';
 
 /**
  * Where the subject before the verb group at `before` begins, clauses and participles in it included ("the ships that
@@ -45,7 +46,7 @@ export function subjectStart(sentence: ParsedSentence, before: number): number {
       while (opener > at - 6 && opener > 0 && !/^(?:relative|that|comma)$/.test(words[opener]!.tag)) opener--;
       const inRelative =
         opener > 0 &&
-        /^(?:relative|that)$/.test(tagAt(words, opener)) &&
+        RELATIVE_OR_THAT.test(tagAt(words, opener)) &&
         /^(?:noun|name|pronoun)$/.test(tagAt(words, opener - 1));
       if (!inRelative) return at + 1;
       at = opener;
@@ -91,11 +92,19 @@ export function overClauses(sentence: ParsedSentence, before: number): Phrase | 
   // "He came from Velm and Kolb said": a clause of its own.
   if (next?.tag === 'verb' && (isPreterite(next.lower) || sentence.words[phrase.last]!.tag === 'pronoun'))
     return undefined;
+  // "Norland called for talks and Sudria | demanded", "The mayor urged calm and police | asked": what somebody does who stands before "and".
+  if (GOES_ON.has(next?.verb?.lemma ?? '') && endsBehindAnd(sentence, before)) return undefined;
   const continues =
     next?.tag === 'relative' ||
     next?.tag === 'that' ||
     (next?.tag === 'verb' && /^(?:ing|past|participle)$/.test(next.verb!.form));
   return continues ? phrase : undefined;
+}
+
+/** "and Sudria |": true where the phrase before a verb stands right behind "and". */
+function endsBehindAnd({ words, nounPhrases, phraseAt }: ParsedSentence, before: number): boolean {
+  const phrase = nounPhrases[phraseAt[before - 1] ?? -1];
+  return phrase !== undefined && lowerAt(words, phrase.first - 1) === 'and';
 }
 
 /**

@@ -14,7 +14,7 @@ import type { Word } from './tags/words';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
 import { lowerAt, tagAt } from './tags/wordAt';
-import { PAUSES } from './tags/patterns';
+import { NOUN_OR_NAME, PAUSES } from './tags/patterns';
 
 /** How many verbs a subject is looked for over, one after another, where each has that of the verb before it. */
 const DEPTH = 4;
@@ -62,9 +62,10 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
   }
 }
 
-/** "the bank | itself". */
+/** "the bank | itself", "officials | there". */
 function beforeSelf(words: readonly Word[], last: number): number {
-  return last > 0 && /(?:self|selves)$/.test(lowerAt(words, last)) ? last - 1 : last;
+  const isThere = /^t?here$/.test(lowerAt(words, last)) && NOUN_OR_NAME.test(tagAt(words, last - 1));
+  return last > 0 && (isThere || /(?:self|selves)$/.test(lowerAt(words, last))) ? last - 1 : last;
 }
 
 /** "Officials who have seen it | say": who is told of by a clause that ends in a pronoun, of which nothing is said. */
@@ -185,9 +186,9 @@ function antecedentOf(sentence: ParsedSentence, relative: number, depth: number)
   if (end === relative - 2 && whole !== undefined && (isHeadOther || !isSomebody(sentence, whole))) {
     // "costs $4 in Brazil, which threatened": things are not told more of by what only somebody does.
     const index = phraseAt[end] ?? -1;
-    // "the advice of its own planners, who had recommended": people are told more of by "who".
-    const { tag } = words[end]!;
-    const isTold = tag === 'name' || (words[relative]!.lower === 'who' && tag === 'noun');
+    // "the advice of its own planners, who had recommended", "of the council, which called for".
+    const { tag, lower } = words[end]!;
+    const isTold = tag === 'name' || (tag === 'noun' && (words[relative]!.lower === 'who' || isPartyNoun(lower)));
     if (index >= 0 && isTold)
       return { first: nounPhrases[index]!.first, last: nounPhrases[index]!.last, heads: [index] };
   }

@@ -2,7 +2,7 @@ import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
 import type { Word } from './tags/words';
 import { lowerAt, tagAt } from './tags/wordAt';
-import { PAST_FORMS, TIME_OR_NUMBER } from './tags/patterns';
+import { PAST_FORMS, RELATIVE_OR_THAT, TIME_OR_NUMBER } from './tags/patterns';
 
 /** Times that one points at: "last week", "every morning". */
 export const TIME_NOUNS = wordSet('week month year morning evening afternoon night weekend');
@@ -21,7 +21,7 @@ export function beforePast(
   // "the law under which he was jailed last week": what was done then.
   const isOfOther = words
     .slice(first + 1, end + 1)
-    .some(({ tag, verb }) => /^(?:relative|that)$/.test(tag) || (tag === 'verb' && PAST_FORMS.test(verb!.form)));
+    .some(({ tag, verb }) => RELATIVE_OR_THAT.test(tag) || (tag === 'verb' && PAST_FORMS.test(verb!.form)));
   if (end < first || isOfOther || /^(?:of|from|in|on|since|until|for|by|after|before)$/.test(words[end]!.lower))
     return last;
   return end;

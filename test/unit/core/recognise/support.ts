@@ -28,7 +28,7 @@ export function linesOf(text: string): readonly PlacedPassage[] {
 /** A reading of which only some stages have looked. */
 export function readingOf(passage: Passage, found: Partial<Reading> = {}): Reading {
   const paragraph = paragraphText(passage.text, passage.role);
-  const nothing = { actors: [], dates: [], demands: [], statements: [], reply: undefined };
+  const nothing = { actors: [], dates: [], demands: [], statements: [], reply: undefined, sides: [] };
   return { passage, paragraph, ...nothing, rejected: undefined, fault: undefined, ...found };
 }
 

@@ -7,7 +7,7 @@ import { verbGroup } from '../../syntax/verbGroups';
 import { COMMITS } from '../cues/verbKinds';
 import { spanOf, type Place } from '../draft';
 import { clauseEnd } from './clauseEnds';
-import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { lemmaAt, lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
 import { COMMA_OR_STOP, PAUSES } from '../../syntax/tags/patterns';
 
 /** The verb of what will happen otherwise, before the "if" or behind the comma that closes its clause. */
@@ -55,7 +55,7 @@ export function facedBefore(words: readonly Word[], at: number): number | undefi
 /** "…, the machines stop": told as if it were so already. */
 export function announcedNow({ sentence }: Place, at: number): number | undefined {
   const { words } = sentence;
-  const comma = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
+  const comma = nextComma(words, at);
   if (comma < 0) return undefined;
   for (let i = comma + 1; i < words.length && i < comma + 8; i++)
     if (words[i]!.tag === 'verb' ? /^(?:base|s)$/.test(words[i]!.verb!.form) : closesAsVerb(words, i)) return i;
@@ -94,7 +94,7 @@ export function consequence(
   const from = (pieces.at(-1)?.last ?? at) + 1;
   const opening = tagAt(words, from) === 'comma' ? from + 1 : from;
   // "If it does not pay, the mayor warned, | she will": who says so is not threatened.
-  const closing = words.findIndex(({ tag }, i) => i > opening && tag === 'comma');
+  const closing = nextComma(words, opening);
   const isSaid = closing > 0 && closing < main && isAttribution(place.sentence, opening, closing);
   const begin = isSaid ? closing + 1 : opening;
   const end = words.findIndex(({ tag }, i) => i > main && PAUSES.test(tag));

@@ -22,7 +22,7 @@ import { MARKERS, marker } from './markers';
 import { threat } from './threatened';
 import { wordSet } from '../../../text/wordSet';
 import { phraseFrom, type Phrase } from '../../syntax/phrases';
-import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { lemmaAt, lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
 import { COMMA_OR_STOP, PAST_FORMS } from '../../syntax/tags/patterns';
 
 /** Conditions that a party sets as clauses: "only if", "unless", "provided", "until". */
@@ -171,7 +171,7 @@ function conditionExtent(sentence: ParsedSentence, at: number, first: number): E
 function behindAside(sentence: ParsedSentence, at: number): number {
   const { words } = sentence;
   if (tagAt(words, at) !== 'comma') return at;
-  const closing = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
+  const closing = nextComma(words, at);
   return closing > 0 && opensAside(sentence, at + 1, closing) ? closing + 1 : at;
 }
 
@@ -233,7 +233,7 @@ function mainVerb({ sentence }: Place, at: number): number | undefined {
   const { words } = sentence;
   for (let i = at - 1; i >= 0 && i > at - 40; i--) if (words[i]!.tag === 'verb') return i;
   for (let i = at - 1; i >= 0; i--) if (words[i]!.tag === 'modal' || words[i]!.tag === 'auxiliary') return i;
-  const comma = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
+  const comma = nextComma(words, at);
   if (comma < 0) return undefined;
   for (let i = comma; i < words.length; i++) if (words[i]!.tag === 'verb') return i;
   return undefined;
@@ -244,5 +244,7 @@ function parties(place: Place, at: number, main: number | undefined): readonly P
   const said = speakersAt(place, at);
   if (said.length > 0) return said;
   if (main === undefined) return [];
-  return demanders(place, subjectOf(place.sentence, main), main);
+  const doers = demanders(place, subjectOf(place.sentence, main), main);
+  // "Further walkouts are planned unless": what is arranged by others threatens nobody itself.
+  return verbGroup(place.sentence, main).passive ? doers.map(weakHint) : doers;
 }

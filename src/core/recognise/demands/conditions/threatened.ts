@@ -8,7 +8,7 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { phraseFrom } from '../../syntax/phrases';
 import type { Word } from '../../syntax/tags/words';
 import { isParty } from '../verbs/verbObjects';
-import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
 
 /** What will happen unless the condition is met that begins at word `at` and ends before `stop`: the clause before it, or behind. */
 export function threat(place: Place, at: number, stop: number): { readonly consequence?: Span } {
@@ -43,7 +43,7 @@ function threatBehind(sentence: ParsedSentence, stop: number): { readonly conseq
 export function pastTelling(sentence: ParsedSentence, stop: number): number {
   const { words } = sentence;
   if (tagAt(words, stop) !== 'comma') return stop;
-  const closing = words.findIndex(({ tag }, i) => i > stop && tag === 'comma');
+  const closing = nextComma(words, stop);
   return (closing > 0 && isAttribution(sentence, stop + 1, closing) ? closing : stop) + 1;
 }
 
@@ -70,7 +70,7 @@ function elseEnds(words: readonly Word[]): number {
   const [opener, second] = [lowerAt(words, 0), lowerAt(words, 1)];
   if (opener === 'otherwise' || (opener === 'failing' && second === 'that')) return opener === 'otherwise' ? 1 : 2;
   if (opener !== 'if' && opener !== 'should') return -1;
-  const comma = words.findIndex(({ tag }) => tag === 'comma');
+  const comma = nextComma(words, -1);
   if (comma < 2 || comma > LONGEST_ELSE) return -1;
   const last = lowerAt(words, comma - 1) === 'to' || lowerAt(words, comma - 1) === 'so' ? comma - 2 : comma - 1;
   return /^(?:not|fails?|refuses?|do)$|n't$/.test(lowerAt(words, last)) ? comma : -1;

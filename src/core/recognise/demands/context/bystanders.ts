@@ -27,11 +27,17 @@ export function isSomebody(sentence: ParsedSentence, phrase: Phrase): boolean {
   });
 }
 
-/** The two who met in the sentence before: "Kolb met the board. She demanded a vote." */
+/**
+ * The two who met in the sentence before, or between whom something stood: "Kolb met the board. She demanded a vote",
+ * "Talks between the port and the union failed. The union wants a rise".
+ */
 export function sidesBefore(parse: Parse, index: number): readonly PartyHint[] {
   const sentence = itemAt(parse.sentences, index - 1);
   if (sentence === undefined) return [];
   const { words } = sentence;
+  const between = words.findIndex(({ lower, quotation }) => lower === 'between' && quotation < 0);
+  const both = between < 0 ? [] : partyHints(sentence, phraseFrom(sentence, between + 1));
+  if (both.length === 2) return both.map(weakHint);
   // Past the verb of "Moe, who leads the search, met".
   const opener = words.findIndex(
     (word, i) => word.quotation < 0 && opensFiniteVerb(sentence, i) && tagAt(words, i - 1) !== 'relative',
@@ -51,6 +57,15 @@ export function sidesBefore(parse: Parse, index: number): readonly PartyHint[] {
   // Whoever only reports it is not asked.
   const met = partyHints(sentence, object).map((hint) => (isSpoken ? heardHint(actingHint(hint)) : hint));
   return [...partyHints(sentence, subject), ...met];
+}
+
+/** The two of the last sentence that tells of such. */
+export function lastSides(parse: Parse): readonly PartyHint[] {
+  for (let index = parse.sentences.length; index > 0; index--) {
+    const sides = sidesBefore(parse, index);
+    if (sides.length > 0) return sides;
+  }
+  return [];
 }
 
 /** The "to" or "with" behind a verb of speaking, over how it is done: "spoke by phone with", "wrote in May to". */

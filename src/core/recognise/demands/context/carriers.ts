@@ -11,6 +11,7 @@ import type { DemandCandidate } from '../candidate';
 import { CARRIERS, FILED } from '../cues/nounKinds';
 import { DIRECTING, READS, TURNS, UTTERS } from '../cues/verbKinds';
 import { isSomebody, subjectsBefore } from './bystanders';
+import { lastWord } from '../../../text/blank';
 import { firstEndingFrom } from '../../../text/span';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
@@ -141,7 +142,11 @@ function behind(parse: Parse, index: number, at: number): readonly PartyHint[] {
     const maker = phraseFrom(sentence, i + 1);
     if (maker !== undefined && isSomebody(sentence, maker)) return partyHints(sentence, maker);
   }
-  const verb = verbOver(sentence, phrase.first);
+  // "In a letter to the port, the crews say": who does what the sentence tells.
+  const isIn = lowerAt(words, phrase.first - 1) === 'in';
+  const verb = isIn
+    ? words.findIndex((_, i) => opensFiniteVerb(sentence, i) && subjectOf(sentence, i)?.last !== phrase.last)
+    : verbOver(sentence, phrase.first);
   const maker = verb < 0 ? undefined : subjectOf(sentence, verb);
   if (maker !== undefined && !isCarrier(sentence, headOf(sentence, maker).last)) {
     // "Thousands marched. Many carried signs": of those.
@@ -154,6 +159,8 @@ function behind(parse: Parse, index: number, at: number): readonly PartyHint[] {
       const before = parse.sentences[i]!;
       const same = before.words.findLastIndex(({ lower }) => lower === words[at]!.lower);
       if (same >= 0 && isCarrier(before, same)) return behind(parse, i, same);
+      const written = before.words.findIndex((word) => word.verb?.lemma === 'write');
+      if (written > 0) return somebody(before, subjectOf(before, written));
     }
   // "Supporters have had enough. “Sack the board,” said a banner": those spoken of before hold it up.
   return HELD.has(singular(words[at]!.lower)) ? severalBefore(parse, index) : [];
@@ -233,7 +240,7 @@ export function readersOf(
   // "demanding that every box be opened": what is only named may be nobody.
   const isOpen =
     addressee.every(({ weak, undergoes }) => weak === true || undergoes === true) ||
-    /^(?:it|them|him|her)$/.test(addressee[0]!.pronoun ?? '');
+    /^(?:it|them|him|her|you)$/.test(addressee[0]!.pronoun ?? '');
   if (!isOpen) return [];
   const turned = turnedTo(sentence, at);
   const own = turned.length > 0 ? turned : metBy(sentence, at);
@@ -243,9 +250,15 @@ export function readersOf(
   const opening = next === undefined || demander[0]?.speaker !== true ? undefined : openingPhrase(next);
   if (next !== undefined && opening !== undefined && isCarrier(next, headOf(next, opening).last))
     return turnedTo(next, next.words.length);
-  const isTaken = demander.length > 0 && (demander[0]!.pronoun !== undefined || demander[0]!.speaker === true);
+  const [asker] = demander;
+  // "“We ask you to mend it,” the letter says".
+  const isTaken = asker !== undefined && (asker.pronoun ?? asker.speaker ?? isWriting(parse, asker)) !== false;
   const before = isTaken ? itemAt(parse.sentences, index - 1) : undefined;
   return before === undefined ? [] : turnedTo(before, before.words.length);
+}
+
+function isWriting({ paragraph: { text } }: Parse, { span }: PartyHint): boolean {
+  return CARRIERS.has(lastWord(text, span.start, span.end));
 }
 
 /** "met the president and asked for", "summoned the envoy to ask for", "met the mayor, demanding", "At a meeting with the board, passengers asked for": who is met right before the word at `at`. */

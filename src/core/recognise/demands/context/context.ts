@@ -197,11 +197,11 @@ class Context {
     // “We want a fence,” the farmer said of the council.
     const isOfThem = about.length > 0 && addressee.length === 0 && WISHES.test(draft.rule) && !this.#tellsOf(draft);
     const readers = readersOf(this.#parse, this.#index, at, draft);
-    const isVague = addressee.length === 1 && /^(?:it|them|him|her)$/.test(addressee[0]!.pronoun ?? '');
+    const isVague = addressee.length === 1 && /^(?:it|them|him|her|you)$/.test(addressee[0]!.pronoun ?? '');
     // "In a letter to the port they beg it", "has written to the port asking it": the one that is written to.
     const isWrittenTo =
       readers.length > 0 &&
-      (words[at]!.verb?.form === 'ing' || isIn(this.#sentence, readers[0]!) || isInIt(this.#sentence));
+      (isYou || words[at]!.verb?.form === 'ing' || isIn(this.#sentence, readers[0]!) || isInIt(this.#sentence));
     if (isVague && isWrittenTo) draft.addressee = readers;
     // What others must do is told to whoever has the say over them, not to a crowd.
     const heard = draft.rule.includes('modal') && !isYou ? hearers.map(authorityHint) : hearers;

@@ -13,7 +13,7 @@ import { itemAt } from '../../../text/itemAt';
 import { TAKEN_UP, verdict, isEnd, isRelative, isOfContent } from './verdicts';
 import { headWord, phraseFrom } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { PAUSES } from '../../syntax/tags/patterns';
+import { PAUSES, RELATIVE_OR_THAT } from '../../syntax/tags/patterns';
 
 /** What a clause behind a demand tells of it. */
 export interface Reply {
@@ -160,7 +160,7 @@ function toldNo(words: readonly Word[], from: number): DemandStatus | undefined 
 
 /** "a regulator that says no", but "the council, which said no": of what kind somebody is, and no answer. */
 function isDescribing(words: readonly Word[], verb: number): boolean {
-  return /^(?:that|relative)$/.test(tagAt(words, verb - 1)) && tagAt(words, verb - 2) !== 'comma';
+  return RELATIVE_OR_THAT.test(tagAt(words, verb - 1)) && tagAt(words, verb - 2) !== 'comma';
 }
 
 function sayer(sentence: ParsedSentence, from: number): readonly PartyHint[] {

@@ -13,7 +13,7 @@ import { wordSet } from '../../../text/wordSet';
 import { ofSubject, type Frame, type Match } from './phraseFrame';
 import { isParty } from '../verbs/verbObjects';
 import { ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
-import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { lemmaAt, lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
 
 /** "the ball is now in the league's court to name a date". */
 export const court: Frame = ({ sentence }, at) => {
@@ -175,7 +175,7 @@ export const price: Frame = ({ sentence }, at) => {
   if (owner === undefined && (object === undefined || !POSITIONS.has(singular(words[object.last]!.lower))))
     return undefined;
   let be = object === undefined ? -1 : object.last + 1;
-  if (tagAt(words, be) === 'comma') be = words.findIndex(({ tag }, i) => i > be && tag === 'comma') + 1;
+  if (tagAt(words, be) === 'comma') be = nextComma(words, be) + 1;
   if (
     !/^(?:is|was|are|were|remains)$/.test(lowerAt(words, be)) ||
     tagAt(words, be + 1) === 'number' ||

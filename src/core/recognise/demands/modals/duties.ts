@@ -27,7 +27,7 @@ import {
   toldTo,
 } from './modalSubjects';
 import { headOf, type Phrase } from '../../syntax/phrases';
-import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { lemmaAt, lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
 
 /** What a modal lays upon somebody: who is to do what. */
 export interface Duty {
@@ -149,7 +149,7 @@ function speakersOtherwise(
 function behindAside(sentence: ParsedSentence, at: number): number {
   const { words } = sentence;
   if (tagAt(words, at) !== 'comma') return at;
-  const close = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
+  const close = nextComma(words, at);
   const verb = close < 0 ? -1 : skipAdverbs(words, close + 1);
   return close > 0 && isAttribution(sentence, at + 1, close) && words[verb]?.traits.base !== undefined ? verb : at;
 }

@@ -20,6 +20,7 @@ import type { Frame } from './phraseFrame';
 import { itemAt } from '../../../text/itemAt';
 import { phraseEndingAt } from '../../syntax/phraseEnding';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { IT_OR_THEY } from '../../syntax/tags/patterns';
 
 /** By which words what "is to" be done is laid down, and no plan told. */
 const BINDING =
@@ -88,7 +89,7 @@ function actsAt(sentence: ParsedSentence, at: number): boolean {
   const subject = phraseEndingAt(sentence, at - 1);
   if (subject === undefined) return false;
   const head = sentence.words[subject.last]!;
-  return isParty(sentence, subject.first) || isPeople(head) || /^(?:it|they)$/.test(head.lower);
+  return isParty(sentence, subject.first) || isPeople(head) || IT_OR_THEY.test(head.lower);
 }
 
 /** "The firm is to pay 5 million crowns, the court ruled": an order only in the mouth of who can give one. */

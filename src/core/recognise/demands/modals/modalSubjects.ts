@@ -15,6 +15,7 @@ import { itemAt } from '../../../text/itemAt';
 import { ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
 import { phraseEndingAt } from '../../syntax/phraseEnding';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { RELATIVE_OR_THAT } from '../../syntax/tags/patterns';
 
 /** The verb of "told him that he had to go": said to the face of whom it is asked. */
 export function toldTo({ sentence }: Place, subject: Phrase | undefined): number | undefined {
@@ -91,7 +92,7 @@ const CONDITIONS = /^(?:if|unless|should)$/;
 /** "customers who bought the heaters should return them": the subject before a clause that says which ones. */
 export function overClause({ sentence }: Place, at: number): Phrase | undefined {
   const phrase = phraseFrom(sentence, subjectStart(sentence, at));
-  const isFollowed = phrase !== undefined && /^(?:relative|that)$/.test(tagAt(sentence.words, phrase.last + 1));
+  const isFollowed = phrase !== undefined && RELATIVE_OR_THAT.test(tagAt(sentence.words, phrase.last + 1));
   if (!isFollowed || phrase.last + 2 >= at) return undefined;
   // "Scientists who follow the talks said emissions must fall": they say it, of something else.
   const own = relativeEnd(sentence, phrase.last + 1);

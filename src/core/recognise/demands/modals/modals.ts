@@ -131,7 +131,7 @@ function asked({ place, main }: Duty, hints: readonly PartyHint[]): readonly Par
 function isUndergone({ words, at, modal, main, subject }: Duty): boolean {
   const isPassive = words.slice(modal.last, main + 1).some(({ lower }) => lower === 'be');
   return (
-    (isPassive && !isMadeTo(words, main)) ||
+    (isPassive && (!isMadeTo(words, main) || tagAt(words, modal.last + 1) === 'not')) ||
     // "One ought to leave her in peace": nobody in particular.
     /^(?:no|one)$/.test(words[subject?.first ?? at]!.lower) ||
     isSpared(words, modal, main) ||

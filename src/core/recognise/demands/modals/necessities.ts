@@ -24,7 +24,7 @@ import { DEEMING } from '../cues/verbKinds';
 import { CALLED_FOR, COMPULSORY, MOMENTS, NECESSITY, NEEDED } from '../cues/necessity';
 import { phraseEndingAt } from '../../syntax/phraseEnding';
 import { headOf, phraseAround, phraseFrom } from '../../syntax/phrases';
-import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { lemmaAt, lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
 import { COMMA_OR_STOP } from '../../syntax/tags/patterns';
 
 /** What is called for. */
@@ -293,7 +293,7 @@ function doer(sentence: ParsedSentence, first: number): readonly PartyHint[] {
 function thatBehind({ words }: ParsedSentence, at: number): number {
   if (tagAt(words, at) === 'that') return at;
   if (tagAt(words, at) !== 'comma') return -1;
-  const close = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
+  const close = nextComma(words, at);
   return close > 0 && close < at + 8 && tagAt(words, close + 1) === 'that' ? close + 1 : -1;
 }
 

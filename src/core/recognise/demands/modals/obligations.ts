@@ -28,7 +28,7 @@ import { itemAt } from '../../../text/itemAt';
 import { headOf, ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { phraseEndingAt } from '../../syntax/phraseEnding';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { I_OR_WE } from '../../syntax/tags/patterns';
+import { IS_OR_WAS, I_OR_WE } from '../../syntax/tags/patterns';
 
 /** What one owes, in other words than "must": "it is up to X to", "owes us", "had better", "would do well to". */
 export function obligations(place: Place): readonly DemandCandidate[] {
@@ -262,7 +262,7 @@ const least: Frame = ({ sentence }, at) => {
   }
   const can = (phraseFrom(sentence, at + 1, ONLY_OF)?.last ?? at + 1) + 1;
   if (!/^(?:can|could)$/.test(lowerAt(words, can)) || lowerAt(words, can + 1) !== 'do') return undefined;
-  if (!/^(?:is|was)$/.test(lowerAt(words, can + 2))) return undefined;
+  if (!IS_OR_WAS.test(lowerAt(words, can + 2))) return undefined;
   const first = tagAt(words, can + 3) === 'to' ? can + 4 : can + 3;
   return {
     name: 'least',

@@ -12,7 +12,7 @@ import { isParty } from '../verbs/verbObjects';
 import { isPutTo, type Duty, type Voice } from './duties';
 import { RECKONS, isAnybody, isOpenClause } from './mereTelling';
 import { isSomebodyElse } from './modalSubjects';
-import { WILL_OR_WOULD } from '../../syntax/tags/patterns';
+import { IT_OR_THEY, WILL_OR_WOULD } from '../../syntax/tags/patterns';
 
 /** True if a duty is only told of, and nobody wants it done. */
 export function isOnlyTold(duty: Duty, voice: Voice): boolean {
@@ -103,7 +103,7 @@ function isOwnPlan(duty: Duty, voice: Voice): boolean {
   return (
     !isQuoted &&
     attribution !== undefined &&
-    /^(?:it|they)$/.test(subjectWord) &&
+    IT_OR_THEY.test(subjectWord) &&
     place.index === 0 &&
     voice.teller === undefined &&
     !isDecided(duty, voice) &&
@@ -119,7 +119,7 @@ function isPast(duty: Duty, voice: Voice): boolean {
   if (voice.teller !== undefined || !modal.past || voice.isDirective) return false;
   if (subjectWord !== undefined && !/^(?:i|he|she|we|it|they)$/.test(subjectWord) && voice.isSaid && !isQuoted)
     return false;
-  return !(voice.isFree && /^(?:it|they)$/.test(subjectWord ?? '') && goesOnFromDuty(place));
+  return !(voice.isFree && IT_OR_THEY.test(subjectWord ?? '') && goesOnFromDuty(place));
 }
 
 /** "I should not have to say it twice". */
@@ -178,7 +178,7 @@ export function mayBeOwn({ place, words, at, modal, subject, subjectWord, acts }
   // "It's got to come this year", in an answer.
   if (modal.name === 'have to' && words[at]!.lower !== 'got')
     return /^(?:somebody|someone)$/.test(subjectWord ?? '') || (!isAny && isAuthority(subjectWord));
-  return acts || /^(?:must|should)$/.test(modal.name) || /^(?:it|they)$/.test(subjectWord ?? '');
+  return acts || /^(?:must|should)$/.test(modal.name) || IT_OR_THEY.test(subjectWord ?? '');
 }
 
 /** "The state has to say so": of those who govern it tells how things are less often than of others. */

@@ -5,7 +5,7 @@ import { subjectOf } from '../../syntax/subjects';
 import { demanders } from '../demanders';
 import type { Place } from '../draft';
 import { phraseFrom } from '../../syntax/phrases';
-import { tagAt } from '../../syntax/tags/wordAt';
+import { nextComma, tagAt } from '../../syntax/tags/wordAt';
 
 /** What a standing phrase ("it is up to X to …") asks for, from the word that it turns on. */
 export interface Match {
@@ -29,7 +29,7 @@ export function forParty(sentence: Place['sentence'], first: number, name: strin
   const { words } = sentence;
   let to = party.last + 1;
   // "up to the league, the players say, to prove it".
-  if (tagAt(words, to) === 'comma') to = words.findIndex(({ tag }, i) => i > to && tag === 'comma') + 1;
+  if (tagAt(words, to) === 'comma') to = nextComma(words, to) + 1;
   if (tagAt(words, to) !== 'to' || to > party.last + 9) return undefined;
   return {
     name,

@@ -20,7 +20,7 @@ import { wordSet } from '../../../text/wordSet';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
 import { beforeDay } from '../../syntax/timesBefore';
 import { NOT_FOR, phraseAround, phraseFrom } from '../../syntax/phrases';
-import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { lemmaAt, lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
 import { FULL_PAUSES } from '../../syntax/tags/patterns';
 
 /** Nouns that are a demand only in somebody's mouth. */
@@ -120,7 +120,7 @@ function contentBehind(place: Place, cue: NounCue, at: number): Behind {
     if (word.tag !== 'preposition') break;
     // "one condition for coming back to the table, that": what it is a condition for.
     if (cue.noun === 'condition' && word.lower === 'for') {
-      const comma = words.findIndex(({ tag }, i) => i > next && tag === 'comma');
+      const comma = nextComma(words, next);
       if (comma < 0 || comma > next + 9 || tagAt(words, comma + 1) !== 'that') break;
       next = comma + 1;
       continue;
@@ -213,7 +213,9 @@ function whoAsks(
 
 /** Who is asked: whom the content names, else who is named before it, else the words around the noun. */
 function whoIsAsked(found: NounContent, between: readonly PartyHint[], { addressee }: Roles): readonly PartyHint[] {
-  const isVague = found.addressee[0]?.pronoun !== undefined;
+  const [first] = found.addressee;
+  // "gave in to calls for talks with the rebels": who hears them before who is to join in.
+  const isVague = (first?.pronoun ?? first?.weak) !== undefined;
   // "served notice on the club that it must": who "it" is, the words before say.
   const named = isVague && between.length === 0 ? addressee : between;
   if (found.addressee.length > 0 && !(isVague && named.length > 0)) return found.addressee;

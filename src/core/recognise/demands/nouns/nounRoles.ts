@@ -11,7 +11,7 @@ import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 import { ONLY_OF, phraseFrom } from '../../syntax/phrases';
 import { phraseEndingAt } from '../../syntax/phraseEnding';
-import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
 
 /** What one says that somebody has a right to who has it not; a right to speak for another is told. */
 const CLAIMED = wordSet('know read see hear live return decide choose exist defend protect breathe worship');
@@ -194,7 +194,7 @@ function underPressure(place: Place, first: number): Roles {
   }
   if (at === 0) {
     // "Under pressure from creditors to sell, the retailer said": the subject behind the comma.
-    const comma = words.findIndex(({ tag }, i) => i > first && tag === 'comma');
+    const comma = nextComma(words, first);
     const behind = comma < 0 ? undefined : phraseFrom(place.sentence, comma + 1);
     return { demander: [], addressee: partyHints(place.sentence, behind) };
   }

@@ -4,6 +4,7 @@ import type { Word } from '../../syntax/tags/words';
 import { isCause } from '../cues/nounKinds';
 import { DRIVE_ENDS } from '../cues/verbKinds';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { RELATIVE_OR_THAT } from '../../syntax/tags/patterns';
 
 /** Nouns that press only with the word beside them: "under fire to resign", "turned up the heat on the bank to". */
 export function isOtherSense(words: readonly Word[], at: number, noun: string): boolean {
@@ -37,7 +38,7 @@ export function isOtherSense(words: readonly Word[], at: number, noun: string): 
   // "made a pitch for lower tariffs": somebody's, to be sold on it.
   if (noun === 'pitch') return !words.slice(Math.max(0, at - 3), at).some(({ verb }) => verb?.lemma === 'make');
   // "the steps that need to be taken": which steps.
-  if (noun === 'need' && /^(?:that|relative)$/.test(tagAt(words, at - 1))) return true;
+  if (noun === 'need' && RELATIVE_OR_THAT.test(tagAt(words, at - 1))) return true;
   // "served a strike notice to back its claim".
   if (noun === 'notice') return lowerAt(words, at - 1) === 'strike';
   // "a warning to be heeded".

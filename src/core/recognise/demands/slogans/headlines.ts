@@ -13,7 +13,7 @@ import { EMPTY, IDLE_OPENERS } from '../cues/verbKinds';
 import { isActor } from '../../syntax/partyNouns';
 import { isParty } from '../verbs/verbObjects';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { PAUSES } from '../../syntax/tags/patterns';
+import { PAUSES, RELATIVE_OR_THAT } from '../../syntax/tags/patterns';
 
 /**
  * What is asked for without quotation marks, as headlines do and reports at times: "Close the mine, villagers tell council",
@@ -60,7 +60,7 @@ function isImperative(place: Place, at: number, end: number, isTold = false): bo
     if (words[i]!.lower === 'or' && (parse.paragraph.role === 'headline' || opensThreat(place, i + 1, end)))
       return true;
     // "Pay us what you owe": the verb of what is to be paid.
-    if (/^(?:relative|that)$/.test(words[i]!.tag) && (i > first + 1 || words[i]!.lower === 'what')) return true;
+    if (RELATIVE_OR_THAT.test(words[i]!.tag) && (i > first + 1 || words[i]!.lower === 'what')) return true;
     // "Give us back our bus": where to.
     if (i === first + 2 && words[i - 1]!.tag === 'pronoun' && /^(?:back|down|up|out)$/.test(words[i]!.lower)) continue;
     // "cut leaks": a plural that reads as a verb is what the first verb is done to.

@@ -77,12 +77,12 @@ export function opensObject({ sentence }: Place, at: number): boolean {
   );
 }
 
-/** "Take the seat out of the car", "Put it back": a thing and where to, which no turn of phrase has. */
+/** "Take the seat out of the car", "Put it back", "Get them into a room": a thing and where to, which no turn of phrase has. */
 export function isMoved({ sentence }: Place, verb: number): boolean {
   const { words } = sentence;
   const object = phraseAround(sentence, verb + 1);
-  if (!/^(?:take|put)$/.test(words[verb]!.lower) || object === undefined) return false;
-  return /^(?:out|off|away|back|down|to|from)$/.test(lowerAt(words, object.last + 1));
+  if (!/^(?:take|put|get)$/.test(words[verb]!.lower) || object === undefined) return false;
+  return /^(?:out|off|away|back|down|to|into|onto|from)$/.test(lowerAt(words, object.last + 1));
 }
 
 /** What closes an order of two words. */

@@ -253,7 +253,7 @@ function forbidsAct(words: readonly Word[], verb: number): boolean {
   const { lower } = words[verb]!;
   const link = lower === 'wait' ? 'for' : lower === 'count' ? 'on' : undefined;
   const first = link === undefined ? verb + 1 : lowerAt(words, verb + 1) === link ? verb + 2 : -1;
-  if (!/^(?:wait|count|ignore)$/.test(lower)) return false;
+  if (!/^(?:wait|count|ignore|blame)$/.test(lower)) return false;
   return /^(?:determiner|possessive|name)$/.test(tagAt(words, first));
 }
 

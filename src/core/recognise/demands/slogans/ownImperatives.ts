@@ -8,7 +8,7 @@ import { drafts, spanOf, type Place } from '../draft';
 import { isCurtOrder, isMoved, isSaidInPassing, isWhich, opensObject, PHASES, takesRest } from './imperativeShapes';
 import { opensWithLink } from './imperativeOpenings';
 import { letDo, whole } from './lets';
-import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
 
 /**
  * Imperatives of the running text: "Go to the meeting. Bring your children, bring a chair, and do not leave early". Only an
@@ -41,7 +41,7 @@ function openerOf(words: readonly Word[]): number | undefined {
   if (first === undefined || first.quotation >= 0) return undefined;
   const start = /^(?:and|but|so|then|now)$/.test(first.lower) ? 1 : 0;
   if (lowerAt(words, start) === 'if') {
-    const comma = words.findIndex(({ tag }, i) => i > start && tag === 'comma');
+    const comma = nextComma(words, start);
     return comma < 0 ? undefined : comma + 1;
   }
   // "Just sit there".

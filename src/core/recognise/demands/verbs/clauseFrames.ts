@@ -58,8 +58,10 @@ export function clause(
 
 /** "(that) the hall remove the organ": by a bare verb and its object, the subject is somebody, whatever its noun. */
 export function isDoer({ words }: ParsedSentence, subject: Phrase | undefined): boolean {
-  const verb = words[(subject?.last ?? words.length) + 1];
-  const object = words[(subject?.last ?? words.length) + 2];
+  const at = (subject?.last ?? words.length) + 1;
+  const verb = words[at];
+  // "lay down its arms".
+  const object = words[/^(?:down|up|out|off|back|over)$/.test(lowerAt(words, at + 1)) ? at + 2 : at + 1];
   if (verb?.verb?.form !== 'base' || verb.tag !== 'verb' || object?.tag !== 'determiner') return false;
   return !OF_THINGS.has(verb.verb.lemma);
 }

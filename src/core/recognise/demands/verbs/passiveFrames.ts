@@ -24,7 +24,14 @@ import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
 import { itemAt } from '../../../text/itemAt';
 import { headOf, ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { COMMA_OR_STOP, FULL_PAUSES, PAST_FORMS, TIME_OR_NUMBER } from '../../syntax/tags/patterns';
+import {
+  COMMA_OR_STOP,
+  FULL_PAUSES,
+  IT_OR_THEY,
+  PAST_FORMS,
+  RELATIVE_OR_THAT,
+  TIME_OR_NUMBER,
+} from '../../syntax/tags/patterns';
 
 /** "was urged by the union to", "has been asked for an apology", "a recount was demanded"; `next` is the word behind the verb. */
 export function passiveFrames(site: VerbSite, next: number): readonly DemandCandidate[] {
@@ -55,6 +62,9 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   if (cue.lemma === 'expect' && agent === undefined && !/^(?:of|from)$/.test(lowerAt(words, at))) return [];
   // "What is needed to make it": for which purpose; "had yet to be won over".
   if (/^(?:need|win|secure|get|talk|turn|write)$/.test(cue.lemma)) return [];
+  // "asked that the firm be ordered to pay": by somebody who has not done so yet.
+  const helper = verbGroup(sentence, site.at).first;
+  if (words[helper]!.lower === 'be' && cue.type !== 'refusal' && opensFiniteVerb(sentence, helper)) return [];
   // "was forced to" tells what happened; "is being forced to" what is demanded.
   if (cue.lemma === 'force' && lowerAt(words, site.at - 1) !== 'being') return [];
   const to = tagAt(words, at) === 'to' ? at + 1 : tagAt(words, at) === 'not' && tagAt(words, at + 1) === 'to' ? at : -1;
@@ -201,7 +211,7 @@ function linkOf(site: VerbSite, next: number): number {
 /** "by the countries | that fund it | to pack up": behind the clause that tells who they are. */
 function pastRelative(sentence: ParsedSentence, at: number): number {
   const { words } = sentence;
-  if (!/^(?:that|relative)$/.test(tagAt(words, at)) || !opensFiniteVerb(sentence, at + 1)) return at;
+  if (!RELATIVE_OR_THAT.test(tagAt(words, at)) || !opensFiniteVerb(sentence, at + 1)) return at;
   const to = words.findIndex(({ tag }, i) => i > at + 1 && i < at + 9 && (tag === 'to' || tag === 'comma'));
   return to > 0 && words[to]!.tag === 'to' && !TAKES_INFINITIVE.has(words[to - 1]!.lower) ? to : at;
 }
@@ -292,7 +302,7 @@ function isOrdered({ place, sentence, words, at }: VerbSite, subject: Phrase | u
   if (subject === undefined || subject.heads.length !== 1 || !isParty(sentence, subject.first)) return false;
   const { first, last, isPronoun } = headOf(sentence, subject);
   const isOne = words[last]!.tag === 'name' || /^(?:the|both)$/.test(words[first]!.lower);
-  if (isPronoun ? !/^(?:it|they)$/.test(words[last]!.lower) : !isOne) return false;
+  if (isPronoun ? !IT_OR_THEY.test(words[last]!.lower) : !isOne) return false;
   return (
     followsOrder(place) || (!isPronoun && (hasLimit(words, at) || isUnderRuling(words) || isSaidByAuthority(place, at)))
   );

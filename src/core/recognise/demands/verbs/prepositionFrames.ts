@@ -19,7 +19,7 @@ import { acceptsNoun, giversIn, isParty, objectFor } from './verbObjects';
 import { isFoughtFor, isMoved, isPlan, isStruckFor, isSummons, isThing } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
-import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
 import { COMMA_OR_STOP, PAST_FORMS, PAUSES } from '../../syntax/tags/patterns';
 
 /** By the preposition before the addressee. */
@@ -211,7 +211,7 @@ function isHowLong({ sentence, words, at }: VerbSite, preposition: number): bool
 function pastSecondVerb({ words }: VerbSite, preposition: number): number {
   if (tagAt(words, preposition + 1) !== 'comma' || !/^(?:and|but|or)$/.test(lowerAt(words, preposition + 2)))
     return preposition;
-  const close = words.findIndex(({ tag }, i) => i > preposition + 2 && tag === 'comma');
+  const close = nextComma(words, preposition + 2);
   const isVerb = words.slice(preposition + 3, Math.max(close, 0)).some(({ verb }) => verb !== undefined);
   return isVerb && close < preposition + 10 ? close : preposition;
 }
@@ -232,7 +232,7 @@ function alsoFor(site: VerbSite, behind: number, cueEnd: number): readonly Deman
   if (!/^(?:and|but)$/.test(lowerAt(words, at))) return [];
   at++;
   if (tagAt(words, at) === 'comma') {
-    const close = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
+    const close = nextComma(words, at);
     if (close < 0 || close > at + 8) return [];
     at = close + 1;
   }

@@ -4,7 +4,7 @@ import { taskOfBody } from '../../syntax/bodyNames';
 import type { Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import { isActor, isPartyNoun } from '../../syntax/partyNouns';
-import { actingHints, partyHints, pronounHint, type PartyHint } from '../../parties/parties';
+import { actingHints, partyHints, pronounHint, weakHint, type PartyHint } from '../../parties/parties';
 import { phraseAround, phraseFrom, type Phrase } from '../../syntax/phrases';
 import {
   ASSERTIONS,
@@ -30,7 +30,7 @@ import { forContent, isTimeLength, type Content } from '../contents';
 import type { ParsedSentence } from '../../syntax/parse';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
-import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { lemmaAt, lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
 import { NOUN_OR_NAME, POSSESSIVES } from '../../syntax/tags/patterns';
 
 /** "The act requires …", "the role requires …": no party wants it; `at` is the verb's index. */
@@ -122,7 +122,7 @@ export function objectFor(
     }
     if (link?.tag === 'comma') {
       // "invited his counterpart, Ana Kolb, to talks": over the name.
-      const close = words.findIndex(({ tag }, i) => i > last + 1 && tag === 'comma');
+      const close = nextComma(words, last + 1);
       if (close < 0 || close > last + 8 || words[close + 1]?.lower !== preposition) return undefined;
       last = close;
       continue;
@@ -272,8 +272,7 @@ export function giversIn(sentence: ParsedSentence, piece: Piece): readonly Party
   if (doers.length > 0) return doers;
   const { words } = sentence;
   for (let at = piece.first + 1; at < piece.last; at++) {
-    const isWith = words[at]!.lower === 'with' && JOINT_ACTS.has(singular(words[at - 1]!.lower));
-    if (words[at]!.lower !== 'from' && words[at]!.lower !== 'by' && !isWith) continue;
+    if (words[at]!.lower !== 'from' && words[at]!.lower !== 'by') continue;
     // "a crossing by the school": where it is.
     const before = words[at - 1]!;
     const isBeside =
@@ -325,9 +324,16 @@ export function doersIn(sentence: ParsedSentence, piece: Piece): readonly PartyH
       return partyHints(sentence, phraseFrom(sentence, at + 1));
     // "the resignation of the minister": what one can only do oneself.
     // "an apology of the minister": what is asked of somebody.
-    const isTheirs = OWN_ACTS.test(words[at - 1]!.lower) || ASKED_OF.test(words[at - 1]!.lower);
-    if (words[at]!.lower === 'of' && isTheirs && isParty(sentence, at + 1))
-      return partyHints(sentence, phraseFrom(sentence, at + 1));
+    // "talks with the minister": in which they are to join.
+    const noun = words[at - 1]!.lower;
+    const link = words[at]!.lower;
+    const isShared =
+      link === 'with' && phraseAround(sentence, piece.first)?.last === at - 1 && JOINT_ACTS.has(singular(noun));
+    const isTheirs =
+      (link === 'of' && OWN_ACTS.test(noun)) || (/^(?:of|from)$/.test(link) && ASKED_OF.test(noun)) || isShared;
+    if (!isTheirs || !isParty(sentence, at + 1)) continue;
+    const hints = partyHints(sentence, phraseFrom(sentence, at + 1));
+    return isShared ? hints.map(weakHint) : hints;
   }
   return [];
 }

@@ -5,6 +5,7 @@ import { relativeEnd } from '../../syntax/boundaries';
 import type { ParsedSentence } from '../../syntax/parse';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import type { Site } from './site';
+import { nextComma } from '../../syntax/tags/wordAt';
 
 /** The word that a quotation may begin with: "of | “a new dawn”", "of a | “new dawn”". */
 export function quotedIn({ words, phraseAt, nounPhrases }: ParsedSentence, first: number): number {
@@ -47,7 +48,7 @@ export function fartherAs({ sentence, at }: Site, from: number): number {
     // "the mayor, who lost the vote on Monday, as".
     if (tag === 'relative' && words[as - 1]!.tag === 'comma') {
       const behind = relativeEnd(sentence, as);
-      as = words.findIndex((word, i) => i >= behind && word.tag === 'comma');
+      as = nextComma(words, behind - 1);
       if (as < 0) return -1;
       continue;
     }

@@ -12,6 +12,7 @@ import { mainVerbAfter, opensFiniteVerb } from '../../syntax/verbGroups';
 import { linked } from './contents';
 import { found, type Found } from './found';
 import { phraseFrom } from '../../syntax/phrases';
+import { IS_OR_WAS } from '../../syntax/tags/patterns';
 
 /** Nouns, in the singular, for what somebody thinks or says: "the bishop's conviction that {…}". */
 const HELD = wordMap<Polarity>(
@@ -59,7 +60,7 @@ function quotedBefore(
   let index = phraseAt[noun] ?? -1;
   while (nounPhrases[index]?.possessor !== undefined) index = nounPhrases[index]!.possessor!;
   const be = (nounPhrases[index]?.first ?? 0) - 1;
-  if (!/^(?:is|was)$/.test(itemAt(words, be)?.lower ?? '') || words[be]!.quotation >= 0) return undefined;
+  if (!IS_OR_WAS.test(itemAt(words, be)?.lower ?? '') || words[be]!.quotation >= 0) return undefined;
   const last = words.findLast(({ quotation }, at) => at < be && at > be - 3 && quotation >= 0);
   if (last !== undefined) return quotations[last.quotation];
   const { start } = words[0]!;

@@ -72,7 +72,7 @@ function goesOn(words: readonly Word[], i: number, isComma: boolean): boolean {
   if (!hasFinite(words, i, 'base')) return false;
   // "Stay away from the windows and wait for help": behind a plural a bare noun in the singular is unlikely.
   const isOrder = next?.traits.isPreposition === true && next.lower !== 'of' && hasPluralBefore(words, i);
-  return opensObject(next) || isOrder || (isComma && listsVerbs(words, i));
+  return opensObject(next) || isOrder || isVerbOfSecondClause(words, i) || (isComma && listsVerbs(words, i));
 }
 
 /** True if several stand before it who may be its subject. */

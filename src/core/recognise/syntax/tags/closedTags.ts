@@ -100,6 +100,10 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['since', (previous) => (previous?.traits.isHave === true ? 'adverb' : AS_LISTED)],
   // "the following day".
   ['following', (previous) => (isNounPlace(previous) ? 'adjective' : AS_LISTED)],
+  // "an outside audit", but "those outside the walls".
+  ...rulesFor('outside inside', (previous, next) =>
+    isNounPlace(previous) && !DETERMINERS.has(next?.lower ?? 'the') ? 'adjective' : AS_LISTED,
+  ),
 ]);
 
 function rulesFor(words: string, rule: Rule): readonly (readonly [string, Rule])[] {

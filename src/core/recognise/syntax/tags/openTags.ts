@@ -21,6 +21,7 @@ import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
 import { opensResolution } from './resolutionItems';
 import { lowerAt } from './wordAt';
+import { IS_OR_WAS } from './patterns';
 
 const REGULAR_PAST = new AnyScript(/^[A-Za-z]+ed$/u, () => new RegExp(String.raw`^\p{L}+ed$`, 'u'));
 
@@ -274,7 +275,7 @@ function isItsVerb(words: readonly Word[], at: number): boolean {
   const verb = words[at];
   if (verb === undefined) return false;
   // "Bail was set": of what is done to it the first word may be a noun that no list has.
-  if (/^(?:is|was)$/.test(verb.lower)) return words[at + 1]?.traits.ing !== undefined;
+  if (IS_OR_WAS.test(verb.lower)) return words[at + 1]?.traits.ing !== undefined;
   if (/^(?:has|had)$/.test(verb.lower)) return true;
   if (!onlyPast(verb) && !onlyThirdPerson(verb)) return false;
   const behind = words[at + 1];

@@ -26,6 +26,14 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     lower,
     (words, i) => adjectiveIf(isOffice(words[i + 1])),
   ]),
+  // "asked everyone affected to register".
+  ...['involved', 'affected', 'concerned'].map((lower): [string, Rule] => [
+    lower,
+    (words, i, previous) =>
+      adjectiveIf(
+        /^(?:noun|pronoun|determiner)$/.test(previous?.tag ?? '') && /^(?:to|in|by)$/.test(lowerAt(words, i + 1)),
+      ),
+  ]),
   // "urged the home secretary to".
   ['home', (words, i) => adjectiveIf(tagAt(words, i - 1) === 'determiner' && isPartyNoun(lowerAt(words, i + 1)))],
   // "The ruling means that".

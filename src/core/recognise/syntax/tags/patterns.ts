@@ -32,3 +32,12 @@ export const POSSESSIVES = /^(?:his|her|its|their|my|our)$/;
 
 /** Up to when. */
 export const UNTIL = /^(?:until|till)$/;
+
+/** Tags of what opens a clause that tells more of what stands before it. */
+export const RELATIVE_OR_THAT = /^(?:relative|that)$/;
+
+/** What a body, a thing or several are called again by. */
+export const IT_OR_THEY = /^(?:it|they)$/;
+
+/** What tells of one how it is, or how it was. */
+export const IS_OR_WAS = /^(?:is|was)$/;

@@ -9,7 +9,8 @@ import { tagAt } from './wordAt';
 
 /**
  * True at "demands" in "Rooms shut as union demands inquiry", "Mine collapses, union demands answers": a verb of wanting behind
- * a party without an article, which opens the second clause of a headline.
+ * a party without an article, which opens the second clause of a headline. Also in "Norland closes border, demands apology",
+ * where that clause is of the same party.
  */
 export function isVerbOfSecondClause(words: readonly Word[], i: number): boolean {
   const { s, base } = words[i]!.traits;
@@ -17,6 +18,8 @@ export function isVerbOfSecondClause(words: readonly Word[], i: number): boolean
   if (!WILLED_VERBS.has((s ?? base)!.lemma) || next === undefined) return false;
   if (!(isNominal(next) || opensNounPhrase(next)) || BECOMES.has(next.lower) || finiteAhead(words, i)) return false;
   const who = words[i - 1]!;
+  if (who.tag === 'comma' || who.lower === 'and')
+    return !words.at(-1)!.traits.isStop && words.slice(0, i).some(({ verb }) => verb?.form === (s ?? base)!.form);
   if (who.tag !== 'noun' || !isPartyNoun(who.lower) || who.traits.isPlural === (s !== undefined)) return false;
   let opener = i - 2;
   while (opener > i - 5 && /^(?:noun|name|adjective)$/.test(tagAt(words, opener))) opener--;

@@ -5,7 +5,7 @@ import { isNounLike } from './neighbours';
 import { makeVerb } from './retagging';
 import { answersTo } from './complements';
 import type { Word } from './words';
-import { tagAt } from './wordAt';
+import { nextComma, tagAt } from './wordAt';
 import { NOUN_PHRASE, PAST_FORMS } from './patterns';
 
 /**
@@ -103,7 +103,7 @@ function giveVerbBehindAside(words: readonly Word[], that: number): void {
   let open = that + 1;
   while (OF_SUBJECT.test(tagAt(words, open))) open++;
   if (words[open]?.tag !== 'comma' || words[open + 1]?.tag !== 'relative' || open === that + 1) return;
-  const close = words.findIndex(({ tag }, i) => i > open && tag === 'comma');
+  const close = nextComma(words, open);
   const word = words[close + 1];
   const { base } = word?.traits ?? {};
   if (close < 0 || word?.tag !== 'noun' || word.capital || base === undefined) return;

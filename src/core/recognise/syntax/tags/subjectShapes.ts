@@ -3,7 +3,7 @@ import { isNounLike, opensObject, standsAlone, isMonthOfMay } from './neighbours
 import type { Word } from './words';
 import { INVERTING_VERBS } from '../speechVerbs';
 import { itemAt } from '../../../text/itemAt';
-import { tagAt } from './wordAt';
+import { nextComma, tagAt } from './wordAt';
 import { NOUN_PHRASE } from './patterns';
 
 /** True if the word behind a verb shows that it is one: what it is done to, "not", "to", "that". */
@@ -99,7 +99,7 @@ export function hasSingularHead(words: readonly Word[], i: number): boolean {
 
 /** True behind an aside that parts the subject, the first words of the sentence, from its verb. */
 export function closesAside(words: readonly Word[], i: number, number: 'singular' | 'plural'): boolean {
-  const opening = words.findIndex(({ tag }) => tag === 'comma');
+  const opening = nextComma(words, -1);
   const head = itemAt(words, opening - 1);
   return (
     opening > 0 &&

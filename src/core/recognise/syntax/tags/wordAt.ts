@@ -15,3 +15,9 @@ export function tagAt(words: readonly Word[], at: number): Tag | '' {
 export function lemmaAt(words: readonly Word[], at: number): string {
   return at < 0 ? '' : (words[at]?.verb?.lemma ?? '');
 }
+
+/** The first comma behind the word at an index; -1 if there is none. */
+export function nextComma(words: readonly Word[], at: number): number {
+  for (let i = at + 1; i < words.length; i++) if (words[i]!.tag === 'comma') return i;
+  return -1;
+}

@@ -117,7 +117,7 @@ export const LAST_SPANS = wordSet(`
 /** Those who find and rule. */
 export const JUDGING_NOUNS = wordSet(`
   court courts judge judges tribunal tribunals jury panel panels inquiry commission ombudsman regulator regulators
-  watchdog coroner arbitrator arbitrators inquest
+  watchdog authority coroner arbitrator arbitrators inquest
 `);
 
 /** Who looks into things, and what they publish. */

@@ -13,6 +13,15 @@ describe('leads about disputes', () => {
     ]);
   });
 
+  describe('read "outside" behind an article for what kind of thing it is', () => {
+    check([
+      [
+        'The [g:sponsors] insist on an {demand|outside audit} and on the {demand|suspension of two officials}.',
+        'sponsors',
+      ],
+    ]);
+  });
+
   describe('tell what a strike, a march or a claim is for', () => {
     check([
       ['[g:Bus drivers] began a two-day strike on <Monday> for {request|higher wages}.', 'Bus drivers'],

@@ -82,6 +82,28 @@ describe('letters and petitions', () => {
     assert.deepEqual(found, ['doctors → Jo Wick: save the unit', 'doctors → Jo Wick: suspend the closure']);
   });
 
+  it('are quoted by what “the letter” says', () => {
+    assert.deepEqual(
+      demanded(
+        'Ines Brandt wrote to her counterpart Radu Metz on Monday. “I ask you to lift the tariff,” the letter says.',
+      ),
+      ['Ines Brandt → Radu Metz: lift the tariff'],
+    );
+    assert.deepEqual(
+      demanded(
+        'In a letter to the prime minister, the bishops call the law unjust. “We urge you to withdraw it,” the letter reads.',
+      ),
+      ['bishops → prime minister: withdraw it'],
+    );
+  });
+
+  it('are not written by whom they are written to', () => {
+    const found = demanded(
+      'That is unlikely to satisfy Crestline, a fund that holds 6 percent. In a letter to Wessel last month it demanded a new board.',
+    );
+    assert.deepEqual(found, ['Crestline → Wessel: new board']);
+  });
+
   it('are none where a report only has a line to somebody', () => {
     const found = demanded(
       'Road to Velm shut',

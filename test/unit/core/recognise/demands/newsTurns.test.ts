@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyse } from '../../../../../src/core/recognise/analyse';
 import { check, demandsIn, read, statementsIn } from './markup';
 
 describe('what is hoped of others', () => {
@@ -67,6 +68,12 @@ describe('a deadline in real sentences', () => {
   it('is what is set "as the deadline"', () => {
     const [only] = demandsIn(read('The [o:office] set <Friday> as the deadline for repairing the lifts.'));
     assert.equal(only?.deadline?.text, 'Friday');
+  });
+
+  it('is no length of time that says by how much', () => {
+    const deadlineIn = (text: string) => analyse(text).marks.find((mark) => mark.kind === 'demand')?.deadline?.text;
+    assert.equal(deadlineIn('The union wants the season extended by two weeks.'), undefined);
+    assert.equal(deadlineIn('The union wants the lifts repaired within two weeks.'), 'two weeks');
   });
 
   it('is none that is told of what happened then', () => {

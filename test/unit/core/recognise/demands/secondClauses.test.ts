@@ -20,6 +20,12 @@ describe('the second clause of a headline', () => {
     ]);
   });
 
+  it('says what the party of the first one demands', () => {
+    assert.deepEqual(demandsIn('Norland closes border, demands apology'), ['Norland: apology']);
+    assert.deepEqual(demandsIn('Norland closes border and demands apology'), ['Norland: apology']);
+    assert.deepEqual(demandsIn('Farmers block roads, demand lower fuel tax'), ['Farmers: lower fuel tax']);
+  });
+
   it('says nothing of demands that only grow, or are one thing of a row', () => {
     assert.deepEqual(demandsIn('Warden resigns as union demands mount'), []);
     assert.deepEqual(demandsIn('Harbour office loses letters, union demands and minutes'), []);

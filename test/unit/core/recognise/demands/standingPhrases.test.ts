@@ -44,6 +44,14 @@ describe('standing phrases', () => {
 });
 
 /** What stands between the cue and the content, and how lists of it go on. */
+describe('orders by verbs that often say little', () => {
+  check([
+    ['“{demand|Don’t blame the people on the night shift},” [p:Al Rusk] said.', 'Al Rusk'],
+    ['“{demand|Get them into a room},” [p:Al Rusk] said.', 'Al Rusk'],
+    ['“Don’t blame me,” [p:Al Rusk] said.'],
+  ]);
+});
+
 describe('longer sentences', () => {
   check([
     ['[o:Skylark] was ordered by a [o:court] in [l:Velm] to {demand|rehire 40 crew}.', 'court', 'Skylark'],

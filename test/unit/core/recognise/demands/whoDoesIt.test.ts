@@ -18,6 +18,21 @@ describe('whoever is to do what must be done', () => {
   });
 });
 
+describe('whoever acts by a bare verb, whatever the noun', () => {
+  check([
+    ['[c:Norland] demanded that {demand|the garrison lay down its arms}.', 'Norland', 'garrison'],
+    ['{demand|Skaters must not be made to pay for the mistakes of others}, [p:Jo Wick] said.', 'Jo Wick', ''],
+    // What somebody is still to order is not demanded by anybody else.
+    ['The [o:union] demanded that {demand|the [o:firm] be ordered to pay}.', 'union', ''],
+    ['The [o:panel] recommended that {proposal|the [o:club] be barred from signing players}.', 'panel', ''],
+    // A finding by those who decide leads on to what must be done.
+    [
+      'Coastal failed to check its clients, the [o:authority] found. {demand|It must now review 900 accounts}.',
+      'authority',
+    ],
+  ]);
+});
+
 describe('who demands, told by', () => {
   describe('a noun with a place behind it', () => {
     check([
