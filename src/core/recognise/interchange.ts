@@ -20,7 +20,12 @@ export function toInterchange(mark: Mark): InterchangeEntity {
       return {
         ...place,
         type: mark.type,
-        ...attributes({ role: mark.role, subtype: mark.subtype, nested: mark.nested?.map(nested) }),
+        ...attributes({
+          entity: mark.entity,
+          role: mark.role,
+          subtype: mark.subtype,
+          nested: mark.nested?.map(nested),
+        }),
       };
     case 'date':
       return { ...place, type: mark.type, ...(mark.value === undefined ? {} : { value: mark.value }) };
@@ -50,8 +55,8 @@ export function toInterchange(mark: Mark): InterchangeEntity {
   }
 }
 
-function nested({ start, end, text, type }: NestedName): Omit<NestedName, 'rule' | 'entity'> {
-  return { start, end, text, type };
+function nested({ start, end, text, type, entity }: NestedName): Omit<NestedName, 'rule'> {
+  return { start, end, text, type, entity };
 }
 
 function names(parties: readonly Party[]): readonly string[] {

@@ -54,9 +54,9 @@ describe('answers to JSON lines', () => {
             status: 'open',
           },
         },
-        { kind: 'actor', start: 0, end: 7, type: 'organisation' },
+        { kind: 'actor', start: 0, end: 7, type: 'organisation', attributes: { entity: 'Skylark' } },
         { kind: 'date', start: 20, end: 26, type: 'DATE', value: '2025-03-07' },
-        { kind: 'actor', start: 39, end: 42, type: 'person', attributes: { role: 'mayor' } },
+        { kind: 'actor', start: 39, end: 42, type: 'person', attributes: { entity: 'Moe', role: 'mayor' } },
       ],
     });
     const all = answerLine(JSON.stringify({ text }), view().categories, () => analysis!);

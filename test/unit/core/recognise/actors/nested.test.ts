@@ -140,9 +140,17 @@ describe('a mark with names inside', () => {
   it('has them as an attribute for other programs', () => {
     const [mark] = actorsOf('US President Ana Kolb left.').marks;
     deepStrictEqual(toInterchange(mark!).attributes, {
+      entity: mark!.entity,
       role: 'US President',
-      nested: [{ start: 0, end: 2, text: 'US', type: 'country' }],
+      nested: [{ start: 0, end: 2, text: 'US', type: 'country', entity: mark!.nested![0]!.entity }],
     });
+  });
+
+  it('is known by its entity as another mention of the same actor, also inside another', () => {
+    const { marks } = actorsOf('US President Ana Kolb left.\nThe United States and Kolb agreed.');
+    const [first, country, kolb] = marks.map((mark) => toInterchange(mark).attributes!);
+    strictEqual(first!.entity, kolb!.entity);
+    strictEqual((first!.nested as { readonly entity: string }[])[0]!.entity, country!.entity);
   });
 
   it('stays the only mark there', () => {
