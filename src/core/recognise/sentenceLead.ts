@@ -1,6 +1,7 @@
 import { LexemeTest, Shape } from '../text/lexeme';
 import { LONGEST_DATELINE } from '../text/sentences';
 import type { Token } from '../text/token';
+import { TIME_ZONES } from '../text/words/calendarWords';
 import { wordSet } from '../text/wordSet';
 import { lexicon } from '../lexicon';
 import { kindsOfName, NameKind } from '../lexicon/nameIndex';
@@ -18,9 +19,8 @@ const isLabel = new LexemeTest(({ lower }) => LABELS.has(lower));
 const isCalendarWord = new LexemeTest(({ lower }) => lexicon.calendarWords().has(lower));
 const isDash = new LexemeTest(({ text }) => /^(?:[-–—]|--)$/.test(text));
 const isClock = new LexemeTest(({ text }) => /^(?:[01]?\d|2[0-3])[:.h][0-5]\d$/.test(text));
-const isClockWord = new LexemeTest(({ lower }) =>
-  /^(?:[ap]\.?m\.?|local|time|gmt|utc|bst|cest|cet|eest|eet|est|edt|et|pst|pdt|ist|jst)$/.test(lower),
-);
+const CLOCK_WORDS = wordSet(`am pm a.m. p.m. local time ${TIME_ZONES}`);
+const isClockWord = new LexemeTest(({ lower }) => CLOCK_WORDS.has(lower));
 
 /**
  * The dash that ends a dateline ("PORT ELLIS, March 3 (Norpress) —"): a town in capitals or before a date or an agency in

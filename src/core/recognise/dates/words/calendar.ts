@@ -1,4 +1,5 @@
 import type { PartOfDay, Season } from '../meaning';
+import { TIME_ZONES } from '../../../text/words/calendarWords';
 import { numberedWords, wordMap, wordSet } from '../../../text/wordSet';
 
 /** Full names of the months and the abbreviations of newspapers, in lower case without full stop. */
@@ -65,7 +66,4 @@ export const CLOCK_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Time zones as newspapers print them, in lower case. */
-export const ZONES: ReadonlySet<string> = wordSet(`
-  gmt utc bst cet cest eet eest msk ist jst kst hkt sgt est edt et cst cdt ct mst mdt mt pst pdt pt aest aedt
-  acst awst nzst nzdt wat cat eat sast ast adt nst hst akst akdt ict wib myt pkt
-`);
+export const ZONES: ReadonlySet<string> = wordSet(TIME_ZONES);
