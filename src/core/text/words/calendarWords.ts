@@ -3,13 +3,21 @@
  * is made of these.
  */
 
+/** Days of the week, the first of them Monday. */
+export const FULL_DAYS = 'monday tuesday wednesday thursday friday saturday sunday';
+
 /** Days of the week, in full and as newspapers cut them short. */
-export const DAYS_OF_WEEK =
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun';
+export const DAYS_OF_WEEK = `${FULL_DAYS} mon tue tues wed thu thur thurs fri sat sun`;
+
+/** Months, the first of them January. */
+export const FULL_MONTHS = 'january february march april may june july august september october november december';
 
 /** Months, in full and as newspapers cut them short. */
-export const MONTHS_OF_YEAR =
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
+export const MONTHS_OF_YEAR = `${FULL_MONTHS} jan feb mar apr jun jul aug sep sept oct nov dec`;
+
+/** Feasts and fasts by which a time is told: "by Easter". */
+export const FEAST_DAYS =
+  'christmas xmas easter ramadan eid passover hanukkah thanksgiving halloween diwali lent pentecost advent nowruz';
 
 /** Time zones as newspapers print them; their letters mean nothing else in news. */
 export const PLAIN_ZONES =
