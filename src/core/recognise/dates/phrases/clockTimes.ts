@@ -84,7 +84,15 @@ export function clockTimeAt(words: Words, numberAt: number): Phrase | undefined 
 /** True for a bare clock behind "at" or "Kick-off:", and for "07:00", which is no score. */
 function isLedTo(words: Words, at: number): boolean {
   if (words.in(words.is(at - 1, ':') ? at - 2 : at - 1, BEFORE_CLOCK)) return true;
+  // "Sunday, Dec 6: Norland v Sudria, Velm, 18:00"
+  if (words.is(at - 1, ',', '(') && words.lower(at).length === 2 && isOfMatch(words)) return true;
   return words.is(at + 1, ':') && /^0\d$/.test(words.lower(at)) && !words.is(at - 1, 'in', 'of', '(');
+}
+
+/** True where two sides meet; within a bounded number of words. */
+function isOfMatch(words: Words): boolean {
+  for (let i = 1; i < Math.min(words.size, 40); i++) if (words.is(i, 'v', 'vs', 'v.', 'vs.')) return true;
+  return false;
 }
 
 function hasOwnClock(words: Words, at: number): boolean {

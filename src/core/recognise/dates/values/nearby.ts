@@ -135,9 +135,16 @@ export function storyDate(
 ): Nearby | undefined {
   let at: StoryPoint | undefined;
   for (const date of dates.slice(Math.max(0, index - WINDOW), index)) {
+    // "in office since May 2019": of a state that lasts, at whose beginning no story stands.
+    if (goesOnSince(paragraph.text, date)) continue;
     at = isOpening(date, paragraph, written, dates[index]!) ? openedBy(date) : storyBehind(date, at, written);
   }
   return at !== undefined && goesOn(dates[index]!, at, reach, written) ? at : undefined;
+}
+
+/** "She has run it since 2011": what goes on since then, of which no story begins. */
+export function goesOnSince(text: string, { start }: Span): boolean {
+  return /since $/i.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /**
