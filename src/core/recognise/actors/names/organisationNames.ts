@@ -184,14 +184,14 @@ function territoryKind(pieces: readonly Piece[], first: number, i: number): Head
   return i > first && next?.capital !== true && pieces[i - 1]!.kinds === 0 ? 'place' : undefined;
 }
 
-/** "Velm School District", "Sorby Fire District": a body that keeps schools or the like, rather than a part of a town. */
+/** "Velm School District", "Northern Military Region": a body that keeps schools or troops, rather than a part of a town. */
 function districtKind(pieces: readonly Piece[], first: number, i: number): HeadKind | undefined {
-  if (pieces[i]!.lower !== 'district' || i === first) return undefined;
+  if (i === first || !/^(?:district|region)$/.test(pieces[i]!.lower)) return undefined;
   return DISTRICT_TASKS.test(pieces[i - 1]!.lower) ? 'organisation' : undefined;
 }
 
 const DISTRICT_TASKS =
-  /^(?:schools?|fire|transit|water|utility|hospital|library|sanitary|sanitation|health|improvement|protection)$/;
+  /^(?:military|army|schools?|fire|transit|water|utility|hospital|library|sanitary|sanitation|health|improvement|protection)$/;
 
 /** True if what stands at `i` joins capitalised words of one name. */
 function joins(pieces: readonly Piece[], first: number, i: number): boolean {
@@ -221,7 +221,7 @@ function joins(pieces: readonly Piece[], first: number, i: number): boolean {
     // "Velm Science and Technology Agency": what a journal is called as well.
     if (!isCommonWord(before) || (before.kinds & ~NameKind.medium) !== 0 || isHolder) return false;
     // "Rail and Maritime Transport Union": a head alone is no name yet.
-    return headKind(before, true) === undefined || i - 1 === first;
+    return headKind(before, true) === undefined || i - 1 === first || isHouseOfTwo(pieces, i);
   }
   if (piece.text === ',') {
     // "the Velm Foundation, US Oceans Board, and …" are several; "Police, Fire and Crime Panel" is one.
@@ -233,6 +233,14 @@ function joins(pieces: readonly Piece[], first: number, i: number): boolean {
   return (
     lexicon.nameParticles().has(piece.lower) && piece.lower.length > 1 && !lexicon.functionWords().has(piece.lower)
   );
+}
+
+/** "Velm Opera and Ballet House", "Osk Library and Archives Centre": a house of two arts, where others have two bodies. */
+function isHouseOfTwo(pieces: readonly Piece[], at: number): boolean {
+  if (!/^(?:opera|museum|library)$/.test(pieces[at - 1]!.lower) || pieces[at + 1]!.forms === 0) return false;
+  const isHouse = (piece: Piece | undefined): boolean =>
+    piece?.capital === true && /^(?:house|theat(?:re|er)|museum|archives?|cent(?:re|er)|company)$/.test(piece.lower);
+  return isHouse(pieces[at + 1]) || isHouse(pieces[at + 2]);
 }
 
 /**

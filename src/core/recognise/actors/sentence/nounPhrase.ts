@@ -159,6 +159,8 @@ function isModifier(view: SentenceView, at: number): boolean {
   if (forms & WordForm.past && !/ed$/.test(lower) && !(before !== undefined && isDeterminer(before))) return false;
   // "Norland upset top seed Jo Wick": behind a name, a past that is spelt as its base.
   if (SAME_PAST.test(lower) && before?.capital === true && !isOrigin(before) && !before.functional) return false;
+  // "Aid workers fear clan militias will come"
+  if (before?.nominal === Nominal.group && /^(?:fear|doubt|need|face)$/.test(lower)) return false;
   const led = before === undefined || isDeterminer(before);
   if (forms & WordForm.past && !(forms & (WordForm.adjective | WordForm.noun)))
     return led && !isOpening && before !== undefined;
