@@ -55,7 +55,7 @@ rovers brothers wanderers albion hotspur thistle strikers infirmary soviet kness
 /** Heads that take their complement behind them: "Ministry of …", "Bank of …", "Movement for …". */
 export const HEADS_WITH_COMPLEMENT = `academy agency alliance archdiocese army assembly association authority bank board brotherhood bureau campaign center centre chamber church city-council coalition college commission committee commonwealth community company confederation conference congregation congress
 convention council court department diocese dicastery directorate embassy faculty federation foundation friends front fund government guild house institute institution joint-council kingdom league ministry mission mothers movement museum national-union
-network office order organisation organization parliament party people's-party patriarchate protectorate republic school secretariat senate service society state states students tribunal subcommittee sub-committee supreme-court task-force trust union university war-office workers forum knights daughters sons voice citizens doctors reporters journal bishops physicians
+network office opera orchestra order organisation organization parliament party people's-party patriarchate protectorate republic school secretariat senate service society state states students tribunal subcommittee sub-committee supreme-court task-force trust union university war-office workers forum knights daughters sons voice citizens doctors reporters journal bishops physicians
  lawyers sisters brothers servants missionaries library`;
 
 /** Last words of names that are no actors: events, laws, treaties, works, programmes. */

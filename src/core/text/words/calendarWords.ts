@@ -27,7 +27,7 @@ export const PLAIN_ZONES =
  * All time zones: with those whose letters are also a word, a title, a state, a body or a thing ("eat", "art", "Sgt",
  * "Mt", the "MST", the "TRT"). They count only where a clock time shows what is meant.
  */
-export const TIME_ZONES = `${PLAIN_ZONES} et ct mt pt mst adt nst hkt sgt ict wib wat cat eat art cot pet trt`;
+export const TIME_ZONES = `${PLAIN_ZONES} et ct mt pt mst adt nst hkt sgt ict wib wit wat cat eat art cot pet trt`;
 
 /** What else a time is told by: "3 p.m. Eastern", "3 p.m. UK time", "3 p.m. local time". */
 export const TIMES_OF_PLACES = 'eastern central mountain pacific greenwich local';

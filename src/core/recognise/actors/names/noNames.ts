@@ -149,13 +149,14 @@ const isChild = new LexemeTest(({ lower }) => /^(?:boy|girl|baby|toddler|teen|mu
 
 const ZONES = wordSet(TIME_ZONES);
 const isClock = new LexemeTest(({ lower }) =>
-  /^(?:\d{0,2}(?:[:.]?\d\d)?[ap]\.?m\.?|\d{1,2}[:.h]\d\d|[01]\d[0-5]\d)$/.test(lower),
+  /^(?:\d{0,2}(?:\.?\d\d)?[ap]\.?m\.?|\d{1,2}[.h]\d\d|[01]\d[0-5]\d)$/.test(lower),
 );
 
 /** "8 p.m. MST", "14:05 GMT+2": the time zone of a clock, by letters that may be a body's as well. */
 function isZoneOfClock(pieces: readonly Piece[], i: number): boolean {
   const before = pieces[i - 1];
-  return before !== undefined && ZONES.has(pieces[i]!.lower.split('+')[0]!) && isClock.of(before.lexeme);
+  if (before === undefined || !ZONES.has(pieces[i]!.lower.split('+')[0]!)) return false;
+  return isClock.of(before.lexeme) || (before.kind === 'number' && itemAt(pieces, i - 2)?.text === ':');
 }
 
 /** "Jo Wick, R-District 3", "(D-Velm)": of which party and from where somebody sits in a house. */

@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
-import { isOffice } from '../sentence/nounPhrase';
+import { isOffice, isOrigin } from '../sentence/nounPhrase';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { Head, Nominal } from '../sentence/word';
@@ -79,6 +79,8 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
       after = campusEnd(view, townEnd(view, complementEnd(view, after)));
     else if (head !== 'organisation' && /^(?:of|on|for)$/.test(pieces[after]?.lower ?? '') && !isForCause(view, after))
       after = complementEnd(view, after);
+    else if (piece.lower === 'services' && next !== undefined && next.kinds & NameKind.country && !isOrigin(next))
+      after++;
     else if (piece.lower === 'university') after = campusEnd(view, complementEnd(view, after));
     else if (piece.lower === 'journal') after = complementEnd(view, after);
     else if (head === 'place' && i > first && isTeamBehind(pieces, after)) {

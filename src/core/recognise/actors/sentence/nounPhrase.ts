@@ -114,6 +114,8 @@ function isModifier(view: SentenceView, at: number): boolean {
   }
   if (isListed(piece, List.calendar | List.amount)) return false;
   if (before?.lower === 'at' && (lower === 'noon' || lower === 'midnight' || lower === 'dawn')) return false;
+  // "That night troops came"
+  if (before?.lower === 'that' && /^(?:morning|afternoon|evening|night|day|year)$/.test(lower)) return false;
   const isOpening = view.openings.has(at);
   if (piece.capital && !isOpening && view.lettering === 'sentence') return true;
   if (isOrigin(piece) || (piece.capital && (piece.kinds !== 0 || piece.acronym) && view.lettering !== 'capitals'))

@@ -13,7 +13,7 @@ import type { Words } from './sentenceWords';
 
 /** A bare "4:15" is a time behind these; elsewhere it may be a score. */
 const BEFORE_CLOCK = wordSet(
-  'at by until till from since around about before after to and between off kickoff doors departures arrivals departs arrives',
+  'at by until till from since around about before after to and between least off kickoff doors departures arrivals departs arrives',
 );
 /** A bare "18:30" is a time before these as well. */
 const BEHIND_CLOCK = wordSet('deadline curfew kick start train flight ferry bus');

@@ -74,9 +74,10 @@ export function dayOfSentence(
     if (needsDay(other) || (other.start > time.end && APART.test(text.slice(time.end, other.start)))) continue;
     const found = told.findLast(({ site }) => isAt(site, passage, other));
     const day = found?.grain === 'day' ? found.day : dayOf(other, written, order, story);
-    // "Yesterday's match will resume at noon."
-    const isOver = day && written && time.direction === 'future' && isoDay(day) < isoDay(written);
-    if (day !== undefined && !(isOver && isOwner(text, other))) return { day, span: other };
+    // "Yesterday's match will resume at noon.", "08:55 The mayor was seen on Saturday" in a live blog
+    const isElsewhere = time.start === 0 || (time.direction === 'future' && isOwner(text, other));
+    const isOver = day && written && isElsewhere && isoDay(day) < isoDay(written);
+    if (day !== undefined && !isOver) return { day, span: other };
   }
   return undefined;
 }

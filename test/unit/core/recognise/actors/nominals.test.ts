@@ -21,6 +21,7 @@ describe('nominal mentions', () => {
     ['Both sides agreed.', 'Both sides: group*'],
     ['The patriarchate and the choir refused.', 'patriarchate: organisation*', 'choir: organisation*'],
     ['They stole the exam papers of ten schools.'],
+    ['That night troops sealed the shaft.', 'troops: group*'],
     ['Aid workers fear clan militias will come.', 'clan militias: group*'],
     // Who begs is somebody, as with other verbs of saying.
     ['The head of the harbour board begged for patience.', 'head: person*', 'harbour board: organisation*'],
@@ -113,6 +114,8 @@ describe('nouns that only qualify, suffer or are spoken of in general', () => {
 
 describe('nominal mentions behind a dateline, an aside or an owner', () => {
   finds([
+    ['12:30 Tourists complain of the prices.', 'Tourists: group*'],
+    ['12:30 The Port Union complains.', 'Port Union: organisation'],
     ['Nairobi – Hackers stole the files.', 'Nairobi: place', 'Hackers: group*'],
     [
       'NAIROBI (East Africa Wire) -- Hackers stole the files.',

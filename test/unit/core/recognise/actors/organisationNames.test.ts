@@ -230,6 +230,8 @@ describe('houses of two arts, and bodies by what they keep', () => {
     ['Ruvia Film Studio denied it.', 'Ruvia Film Studio: organisation'],
     ['The Northern Military District sent troops.', 'Northern Military District: organisation'],
     ['Start-up Kestrin Health Oy has filed for bankruptcy.', 'Kestrin Health Oy: organisation, Start-up'],
+    ['The Norland Opera of Velm has shut.', 'Norland Opera of Velm: organisation'],
+    ['Harbour Services Canada said no.', 'Harbour Services Canada: organisation'],
     ['Airline Pilots Association said no.', 'Airline Pilots Association: organisation'],
   ]);
 });

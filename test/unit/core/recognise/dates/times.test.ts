@@ -111,6 +111,8 @@ describe('times of day', () => {
       'Departures: [07:00=TIME 2025-03-05T07:00], [09:30=TIME 2025-03-05T09:30] and [17:45=TIME 2025-03-05T17:45].',
       'They play on [Saturday=2025-03-08] (kick-off [15:00=TIME 2025-03-08T15:00]). The [18:30=TIME 2025-03-05T18:30] train was late.',
       'He ran it in 07:05 and beat her 21:15.',
+      'No ferry sails until at least [noon=TIME 2025-03-05T12:00].',
+      '[08:55=TIME 2025-03-05T08:55] The minister confirms that they asked for money on [Saturday=2025-03-01].',
       '[Sunday, March 9=2025-03-09]: Norland v Sudria, Velm, [18:00=TIME 2025-03-09T18:00]',
       'Norland 12, Sudria, Velm, 18:00',
     ]);
