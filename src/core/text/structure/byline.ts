@@ -170,13 +170,15 @@ function looksLikeNames(text: string): boolean {
 const NO_NAME_OPENING = new AnyLetters(
   () =>
     new RegExp(
-      String.raw`^(?:${`${FULL_DAYS} ${FULL_MONTHS}`.replaceAll(' ', '|')}|early|late|mid|then|now|next|last|the|a|an|all|its|his|her|their|this|that|contrast|comparison|law|far|no|mid-\p{L}+)$`,
+      String.raw`^(?:early|late|mid|then|now|next|last|the|a|an|all|its|his|her|their|this|that|contrast|comparison|law|far|no|mid-\p{L}+)$`,
       'iu',
     ),
 );
 
+const DAYS_AND_MONTHS = wordSet(`${FULL_DAYS} ${FULL_MONTHS}`);
+
 function dateWord(word: string): boolean {
-  return NO_NAME_OPENING.test(word);
+  return NO_NAME_OPENING.test(word) || DAYS_AND_MONTHS.has(word.toLowerCase());
 }
 
 const NAME_AND_TRADE = new AnyLetters(
