@@ -1,8 +1,9 @@
 /** Capitalised words and phrases that are no actors wherever they stand. Own compilation. */
 
+import { DAYS_OF_WEEK, FEAST_DAYS, MONTHS_OF_YEAR, PLAIN_ZONES } from '../text/words/calendarWords';
+
 /** Days, months and holidays; "May", "April", "June" may be names, by context. */
-export const CALENDAR_WORDS = `monday+s tuesday+s wednesday+s thursday+s friday+s saturday+s sunday+s mon tue+s wed thu thur+s fri sat sun mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
-christmas xmas easter ramadan eid passover hanukkah thanksgiving halloween diwali lent pentecost advent nowruz yom kippur rosh hashanah boxing valentine's bst gmt utc est edt cst cdt pst pdt cet cest msk ist jst aest ast hst akst nzst a.m. p.m. am pm bc ad bce ce b.c. a.d.`;
+export const CALENDAR_WORDS = `${DAYS_OF_WEEK} ${MONTHS_OF_YEAR} ${FEAST_DAYS} ${PLAIN_ZONES} mondays tuesdays wednesdays thursdays fridays saturdays sundays mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. yom kippur rosh hashanah boxing valentine's a.m. p.m. am pm bc ad bce ce b.c. a.d.`;
 
 /** Given names that are months or common words: names only where a family name or a speech verb follows. */
 export const MONTH_NAMES = `april may june august`;

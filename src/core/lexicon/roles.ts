@@ -65,7 +65,7 @@ pensioners veterans survivors hostages captives prisoners inmates detainees refu
 lawmakers legislators deputies senators congresswomen councillors mps meps peers politicians ministers officials officers soldiers commanders generals judges prosecutors lawyers attorneys jurors
 bosses prelates gendarmes partners members mcas mlas mlcs mnas counterparts opponents supporters followers loyalists backers sympathisers sympathizers rivals enemies foes adversaries leaders chiefs elders chieftains clerics bishops priests imams rabbis monks
 artists musicians actors writers authors journalists reporters broadcasters publishers editors correspondents outlets newspapers networks charities groups organisations organizations agencies associations institutions bodies
-regulators watchdogs courts councils committees commissions panels parliaments assemblies clubs teams players fans athletes federations developers owners users engineers organisers organizers volunteers
+regulators watchdogs viewers courts councils committees commissions panels parliaments assemblies clubs teams players fans athletes federations developers owners users engineers organisers organizers volunteers
  coastguards firefighters paramedics rescuers contractors suppliers vendors traders shopkeepers hoteliers publicans fishers sailors seafarers dissidents defectors whistleblowers hackers moderates hardliners hard-liners conservatives
 liberals socialists communists nationalists republicans democrats islamists reformers reformists progressives centrists populists royalists monarchists backbenchers frontbenchers rank-and-file candidates hopefuls contenders applicants claimants
 plaintiffs defendants petitioners complainants accusers signatories co-sponsors sponsors mothers fathers wives widows colleagues friends spokespeople spokespersons
@@ -77,7 +77,7 @@ export const BODY_NOUNS = `administration office inspectorate government cabinet
 army navy military militia air-force police force constabulary coastguard coastguards gendarmerie guard peacekeepers troops
 union federation confederation association guild alliance coalition bloc league club party opposition movement campaign group organisation organization charity foundation trust body agency authority bureau board
 company firm corporation conglomerate carrier airline operator manufacturer maker supplier retailer supermarket bank lender insurer brewery drugmaker carmaker automaker chipmaker planemaker shipbuilder shipyard shipper railway utility wholesaler developer newspaper paper magazine broadcaster network channel station outlet press media watchdog regulator
-university college school faculty hospital church diocese archdiocese synod mosque institute museum orchestra theatre
+university college school faculty hospital church diocese archdiocese synod patriarchate presbytery mosque institute museum orchestra choir ensemble theatre
 delegation team mission side leadership presidency secretariat monarchy palace embassy consulate crew household family clan tribe faction cartel gang mafia cell syndicate consortium startup start-up prosecution defence defense workforce staff electorate public
 legal-team think-tank task-force state executive treasury exchequer municipality city-hall town-hall township local-authority central-bank employers society cooperative co-operative partnership collective caucus lobby`;
 

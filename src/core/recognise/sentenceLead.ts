@@ -1,6 +1,7 @@
 import { LexemeTest, Shape } from '../text/lexeme';
 import { LONGEST_DATELINE } from '../text/sentences';
 import type { Token } from '../text/token';
+import { TIME_ZONES } from '../text/words/calendarWords';
 import { wordSet } from '../text/wordSet';
 import { lexicon } from '../lexicon';
 import { kindsOfName, NameKind } from '../lexicon/nameIndex';
@@ -18,9 +19,8 @@ const isLabel = new LexemeTest(({ lower }) => LABELS.has(lower));
 const isCalendarWord = new LexemeTest(({ lower }) => lexicon.calendarWords().has(lower));
 const isDash = new LexemeTest(({ text }) => /^(?:[-–—]|--)$/.test(text));
 const isClock = new LexemeTest(({ text }) => /^(?:[01]?\d|2[0-3])[:.h][0-5]\d$/.test(text));
-const isClockWord = new LexemeTest(({ lower }) =>
-  /^(?:[ap]\.?m\.?|local|time|gmt|utc|bst|cest|cet|eest|eet|est|edt|et|pst|pdt|ist|jst)$/.test(lower),
-);
+const CLOCK_WORDS = wordSet(`am pm a.m. p.m. local time ${TIME_ZONES}`);
+const isClockWord = new LexemeTest(({ lower }) => CLOCK_WORDS.has(lower));
 
 /**
  * The dash that ends a dateline ("PORT ELLIS, March 3 (Norpress) —"): a town in capitals or before a date or an agency in
@@ -38,7 +38,7 @@ export function datelineEnd(tokens: readonly Token[]): number {
     } else if (kind === 'number') continue;
     else if (text === '(' || text === ')') shown = true;
     else if (isDash.of(lexeme)) {
-      if (spaced || tokens[i - 1]!.text === ')') return shown ? i : -1;
+      if (spaced || tokens[i - 1]!.text === ')') return shown || isTownBefore(tokens, i) ? i : -1;
       // A hyphen: "BADEN-BADEN, March 3 —".
       if (tokens[i - 1]!.kind !== 'word' || tokens[i + 1]?.kind !== 'word') return -1;
     } else if (text === ':') return isTownInCapitals(tokens, i) ? i : -1;
@@ -51,13 +51,25 @@ export function datelineEnd(tokens: readonly Token[]): number {
 function isTownInCapitals(tokens: readonly Token[], colon: number): boolean {
   const next = tokens[colon + 1];
   if (next?.kind !== 'word' || (next.text.length > 1 && (next.lexeme.shape & Shape.allCapitals) !== 0)) return false;
-  let town = '';
-  for (let i = 0; i < colon && tokens[i]!.text !== ','; i++) {
-    const { kind, text, lexeme } = tokens[i]!;
-    if (kind !== 'word' || (lexeme.shape & Shape.allCapitals) === 0) return false;
-    town += i > 0 ? ` ${text}` : text;
-  }
-  return (kindsOfName(town, true) & (NameKind.city | NameKind.capital)) !== 0;
+  const town = wordsBefore(tokens, colon);
+  return town.every(({ lexeme }) => (lexeme.shape & Shape.allCapitals) !== 0) && isTown(town);
+}
+
+/** "Oslo – Hackers stole …": a known town before a dash and a capital, where none is linked to another ("Oslo – Rome"). */
+function isTownBefore(tokens: readonly Token[], dash: number): boolean {
+  const next = tokens[dash + 1];
+  return next?.kind === 'word' && next.capital && !isTown([next]) && isTown(wordsBefore(tokens, dash));
+}
+
+/** The words of a dateline's town: those before its first comma. */
+function wordsBefore(tokens: readonly Token[], end: number): readonly Token[] {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  return tokens.slice(0, comma < 0 ? end : Math.min(comma, end));
+}
+
+function isTown(words: readonly Token[]): boolean {
+  const name = words.map(({ text }) => text).join(' ');
+  return (kindsOfName(name, true) & (NameKind.city | NameKind.capital)) !== 0;
 }
 
 /** One past the marks of a wire that a headline begins with ("UPDATE 2-", "RPT-UPDATE 1-", "PRESS DIGEST -"); 0 if there is none. */

@@ -63,6 +63,7 @@ export function scanNominals(view: SentenceView, text: string): readonly Nominal
 /** "their papers were forged", "the papers were signed": documents, where newspapers are nobody's and are not signed. */
 function areDocuments(pieces: readonly Piece[], first: number, head: number): boolean {
   if (pieces[head]!.lower !== 'papers') return false;
+  if (/^(?:exam|examination|question|research)$/.test(itemAt(pieces, head - 1)?.lower ?? '')) return true;
   if (/^(?:my|your|his|her|its|our|their|'s|['’])$/.test(itemAt(pieces, first - 1)?.lower ?? '')) return true;
   let verb = head + 1;
   while (

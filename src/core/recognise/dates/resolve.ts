@@ -22,6 +22,7 @@ import type { Settled } from './values/manner';
 import type { Meaning } from './meaning';
 import { isLong, withTold, type Context, type Telling, type Told } from './values/told';
 import { itemAt } from '../../text/itemAt';
+import { goesOnSince } from './values/nearby';
 
 /** Gives each date of a passage its value, counted from the day of writing or from what was told before. */
 export function resolveReading(
@@ -49,7 +50,8 @@ export function resolveReading(
     const isAhead = settled.isOfSomeDay && candidate.direction === 'future';
     const isPast = written === undefined ? !isAhead : isoDay(day) <= settled.written!;
     const site = { passage: reading.passage, start: candidate.start, end: candidate.end };
-    const isBracketed = candidate.isBracketed || isBegun(candidate, reading);
+    // "nine have been held since Sunday": no day of what is told next.
+    const isBracketed = candidate.isBracketed || goesOnSince(reading.paragraph.text, candidate);
     const one: Told = {
       day,
       grain,
@@ -91,11 +93,6 @@ function isYearSpan(text: string, first: DateCandidate | undefined, last: DateCa
 
 function isYear({ meaning }: DateCandidate): boolean {
   return meaning.kind === 'calendar' && meaning.year !== undefined && meaning.month === undefined;
-}
-
-/** "nine have been held since Sunday": when something began, which goes on, and no day of what is told next. */
-function isBegun({ start }: DateCandidate, { paragraph: { text } }: Reading): boolean {
-  return text.slice(Math.max(0, start - 6), start).toLowerCase() === 'since ';
 }
 
 /** "Profit rose from $4 million a year earlier": the next such year is counted from the same date. */

@@ -1,5 +1,6 @@
 import { AnyLetters } from '../anyLetters';
 import { AnyScript } from '../anyScript';
+import { FULL_DAYS, FULL_MONTHS } from '../words/calendarWords';
 import { Cue } from './cues';
 import { WordBits } from './wordBits';
 import type { Line } from './line';
@@ -169,13 +170,15 @@ function looksLikeNames(text: string): boolean {
 const NO_NAME_OPENING = new AnyLetters(
   () =>
     new RegExp(
-      String.raw`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|then|now|next|last|the|a|an|all|its|his|her|their|this|that|contrast|comparison|law|far|no|mid-\p{L}+)$`,
+      String.raw`^(?:early|late|mid|then|now|next|last|the|a|an|all|its|his|her|their|this|that|contrast|comparison|law|far|no|mid-\p{L}+)$`,
       'iu',
     ),
 );
 
+const DAYS_AND_MONTHS = wordSet(`${FULL_DAYS} ${FULL_MONTHS}`);
+
 function dateWord(word: string): boolean {
-  return NO_NAME_OPENING.test(word);
+  return NO_NAME_OPENING.test(word) || DAYS_AND_MONTHS.has(word.toLowerCase());
 }
 
 const NAME_AND_TRADE = new AnyLetters(

@@ -1,3 +1,4 @@
+import { DAYS_OF_WEEK, MONTHS_OF_YEAR, TIME_ZONES, TIMES_OF_PLACES } from '../words/calendarWords';
 import { WordBits } from './wordBits';
 
 /** What in a line calls for a closer look; bits of a glance's cues. Without the cue no pattern of its kind fits. */
@@ -60,17 +61,12 @@ export const WORD_CUES = new WordBits([
     'ap afp epa pa upi tass ansa dpa reuters getty shutterstock alamy istock xinhua anadolu wikimedia flickr unsplash handout',
   ],
   [Cue.pointing, 'left right centre center pictured above below back front seen'],
-  [
-    Cue.weekday | Cue.date,
-    'mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday',
-  ],
+  [Cue.weekday | Cue.date, DAYS_OF_WEEK],
   [
     Cue.date,
-    `jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov
-    november dec december st nd rd th a p m am pm t z h at on the of and time hrs hour hours as by first last date today
+    `${MONTHS_OF_YEAR} ${TIME_ZONES} ${TIMES_OF_PLACES} st nd rd th a p m am pm t z h at on the of and time hrs hour hours as by first last date today
     now currently ago min mins minute minutes day days read reading comment comments share shares view views modified amended corrected created originally
-    posted published updated update edited release released issued gmt utc bst cet cest eet eest est edt et cst cdt ct
-    mst mdt mt pst pdt pt ist jst msk ast hst hkt sgt wat sast nzst nzdt aedt aest eastern central mountain pacific greenwich local`,
+    posted published updated update edited release released issued`,
   ],
   [Cue.link, 'http https www'],
 ]);

@@ -1,5 +1,7 @@
 import { AnyLetters } from '../anyLetters';
 import { AnyScript } from '../anyScript';
+import { wordSet } from '../wordSet';
+import { DAYS_OF_WEEK, MONTHS_OF_YEAR } from '../words/calendarWords';
 import { TIME_COMPANIONS } from '../words/sentenceStarters';
 import { Cue } from './cues';
 import type { Line } from './line';
@@ -15,9 +17,8 @@ export interface DateLine {
   readonly clock: boolean;
 }
 
-const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
-const WEEKDAY = /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const MONTHS = wordSet(MONTHS_OF_YEAR);
+const WEEKDAYS = wordSet(DAYS_OF_WEEK);
 const CLOCK = /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ap]\.?m\.?)?$|^\d{1,2}[ap]\.?m\.?$/;
 const NUMERIC_DAY =
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?:t\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:z|[+-]\d{2}:?\d{2})?)?$/;
@@ -129,8 +130,8 @@ function dateOf(text: string): DateLine | undefined {
     if (/^(?:updated|update|modified|amended|corrected|edited)$/.test(piece)) label = isFirst ? 'updated' : label;
     else if (/^(?:published|publication|posted|created|released?|issued|embargo(?:ed)?|date|sent)$/.test(piece))
       label ??= 'published';
-    else if (MONTH.test(piece)) month = true;
-    else if (WEEKDAY.test(piece)) weekday = true;
+    else if (MONTHS.has(piece)) month = true;
+    else if (WEEKDAYS.has(piece)) weekday = true;
     else if (NUMERIC_DAY.test(piece)) numeric = true;
     else if (CLOCK.test(piece) || CLOCK.test(raw)) clock = true;
     else if (/^(?:19|20)\d\d$/.test(piece)) year = true;

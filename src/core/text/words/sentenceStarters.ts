@@ -1,4 +1,5 @@
 import { wordSet } from '../wordSet';
+import { DAYS_OF_WEEK, MONTHS_OF_YEAR, TIME_ZONES, TIMES_OF_PLACES } from './calendarWords';
 
 /**
  * Words that, written with a capital behind an abbreviation, begin a new sentence ("in the U.S. He said"): function
@@ -15,11 +16,7 @@ export const SENTENCE_STARTERS =
   everyone everybody someone something nothing anyone`);
 
 /** What may follow "p.m." with a capital and yet be part of the time: days, months, zones. */
-export const TIME_COMPANIONS =
-  wordSet(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february
-  march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-  uk us myt sgt wib hkt aedt sast wat eat cat trt pkt npt ict kst brt art cot pet gmt utc bst cet cest eet eest est edt et cst cdt ct mst mdt mt pst pdt pt ist jst msk ast adt nst hst akst akdt nzst nzdt awst acst aest eastern central mountain
-  pacific greenwich local`);
+export const TIME_COMPANIONS = wordSet(`${DAYS_OF_WEEK} ${MONTHS_OF_YEAR} ${TIME_ZONES} ${TIMES_OF_PLACES} uk us`);
 
 /**
  * Verbs of speech that behind a closed question or cry carry the sentence on ("“Why?” Kolb asked"). Of all such verbs only

@@ -175,7 +175,9 @@ const LONGEST_FIXTURE = 12;
 
 /** "Velm v Sorby" by itself, or "Velm v Sorby (1900)": two sides, where neither begins with a given name. */
 function isFixture({ pieces, beginnings }: SentenceView, first: number, after: number): boolean {
-  const start = beginnings[0] ?? 0;
+  let start = beginnings[0] ?? 0;
+  // "Wed Jan 14, 19:30: Velm v Osk"
+  while (start < first && (pieces[start]!.kind !== 'word' || isCalendar.of(pieces[start]!.lexeme))) start++;
   const isOne = isVersusAt(pieces, after) || isVersusAt(pieces, first - 1);
   // "Velm v Osk; Sorby v Lenn": a draw, where a case would be one.
   if (isOne && isInDraw(pieces, first)) return true;

@@ -5,6 +5,8 @@ import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
 import { Nominal } from '../sentence/word';
 import { LexemeTest } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
+import { TIME_ZONES } from '../../../text/words/calendarWords';
+import { wordSet } from '../../../text/wordSet';
 
 /**
  * "Dear Minister", "Hey Ana", "Rs 500", "GMT+2", "RT @velm", "Inland, …", "(HT 1-0)": an address, a currency, a clock's
@@ -30,7 +32,7 @@ export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
     (lower.includes('-of-') && isParentOf.of(pieces[i]!.lexeme)) ||
     (lower === 'rt' && pieces[i + 1]?.text === '@') ||
     (acronym && itemAt(pieces, i - 1)?.text === '(' && /^(?:ht|ft|ot|aet)$/.test(lower)) ||
-    (lower[3] === '+' && ZONES.has(lower.slice(0, 3))) ||
+    isZoneOfClock(pieces, i) ||
     (lower === 'time' && /^(?:is|was|will)$/.test(pieces[i + 1]?.lower ?? '')) ||
     (pieces[i + 1]?.text === ',' && isWhere.of(pieces[i]!.lexeme)) ||
     (pieces[i + 1]?.text === ',' && pieces[i + 2]?.kind === 'number' && isChild.of(pieces[i]!.lexeme))
@@ -145,7 +147,17 @@ const isWhere = new LexemeTest(({ lower }) =>
 /** "Boy, 16, charged": somebody whose name is not told. */
 const isChild = new LexemeTest(({ lower }) => /^(?:boy|girl|baby|toddler|teen|mum|dad|gran)$/.test(lower));
 
-const ZONES: ReadonlySet<string> = new Set(['gmt', 'utc']);
+const ZONES = wordSet(TIME_ZONES);
+const isClock = new LexemeTest(({ lower }) =>
+  /^(?:\d{0,2}(?:\.?\d\d)?[ap]\.?m\.?|\d{1,2}[.h]\d\d|[01]\d[0-5]\d)$/.test(lower),
+);
+
+/** "8 p.m. MST", "14:05 GMT+2": the time zone of a clock, by letters that may be a body's as well. */
+function isZoneOfClock(pieces: readonly Piece[], i: number): boolean {
+  const before = pieces[i - 1];
+  if (before === undefined || !ZONES.has(pieces[i]!.lower.split('+')[0]!)) return false;
+  return isClock.of(before.lexeme) || (before.kind === 'number' && itemAt(pieces, i - 2)?.text === ':');
+}
 
 /** "Jo Wick, R-District 3", "(D-Velm)": of which party and from where somebody sits in a house. */
 export function isAffiliation({ pieces }: SentenceView, i: number): boolean {

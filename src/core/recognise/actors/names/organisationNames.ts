@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
-import { isOffice } from '../sentence/nounPhrase';
+import { isOffice, isOrigin } from '../sentence/nounPhrase';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { Head, Nominal } from '../sentence/word';
@@ -79,6 +79,8 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
       after = campusEnd(view, townEnd(view, complementEnd(view, after)));
     else if (head !== 'organisation' && /^(?:of|on|for)$/.test(pieces[after]?.lower ?? '') && !isForCause(view, after))
       after = complementEnd(view, after);
+    else if (piece.lower === 'services' && next !== undefined && next.kinds & NameKind.country && !isOrigin(next))
+      after++;
     else if (piece.lower === 'university') after = campusEnd(view, complementEnd(view, after));
     else if (piece.lower === 'journal') after = complementEnd(view, after);
     else if (head === 'place' && i > first && isTeamBehind(pieces, after)) {
@@ -184,14 +186,14 @@ function territoryKind(pieces: readonly Piece[], first: number, i: number): Head
   return i > first && next?.capital !== true && pieces[i - 1]!.kinds === 0 ? 'place' : undefined;
 }
 
-/** "Velm School District", "Sorby Fire District": a body that keeps schools or the like, rather than a part of a town. */
+/** "Velm School District", "Northern Military Region": a body that keeps schools or troops, rather than a part of a town. */
 function districtKind(pieces: readonly Piece[], first: number, i: number): HeadKind | undefined {
-  if (pieces[i]!.lower !== 'district' || i === first) return undefined;
+  if (i === first || !/^(?:district|region)$/.test(pieces[i]!.lower)) return undefined;
   return DISTRICT_TASKS.test(pieces[i - 1]!.lower) ? 'organisation' : undefined;
 }
 
 const DISTRICT_TASKS =
-  /^(?:schools?|fire|transit|water|utility|hospital|library|sanitary|sanitation|health|improvement|protection)$/;
+  /^(?:military|army|schools?|fire|transit|water|utility|hospital|library|sanitary|sanitation|health|improvement|protection)$/;
 
 /** True if what stands at `i` joins capitalised words of one name. */
 function joins(pieces: readonly Piece[], first: number, i: number): boolean {
@@ -221,7 +223,7 @@ function joins(pieces: readonly Piece[], first: number, i: number): boolean {
     // "Velm Science and Technology Agency": what a journal is called as well.
     if (!isCommonWord(before) || (before.kinds & ~NameKind.medium) !== 0 || isHolder) return false;
     // "Rail and Maritime Transport Union": a head alone is no name yet.
-    return headKind(before, true) === undefined || i - 1 === first;
+    return headKind(before, true) === undefined || i - 1 === first || isHouseOfTwo(pieces, i);
   }
   if (piece.text === ',') {
     // "the Velm Foundation, US Oceans Board, and …" are several; "Police, Fire and Crime Panel" is one.
@@ -233,6 +235,14 @@ function joins(pieces: readonly Piece[], first: number, i: number): boolean {
   return (
     lexicon.nameParticles().has(piece.lower) && piece.lower.length > 1 && !lexicon.functionWords().has(piece.lower)
   );
+}
+
+/** "Velm Opera and Ballet House", "Osk Library and Archives Centre": a house of two arts, where others have two bodies. */
+function isHouseOfTwo(pieces: readonly Piece[], at: number): boolean {
+  if (!/^(?:opera|museum|library)$/.test(pieces[at - 1]!.lower) || pieces[at + 1]!.forms === 0) return false;
+  const isHouse = (piece: Piece | undefined): boolean =>
+    piece?.capital === true && /^(?:house|theat(?:re|er)|museum|archives?|cent(?:re|er)|company)$/.test(piece.lower);
+  return isHouse(pieces[at + 1]) || isHouse(pieces[at + 2]);
 }
 
 /**

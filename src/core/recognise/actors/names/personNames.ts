@@ -39,7 +39,7 @@ export function nameEnd(view: SentenceView, first: number): number {
       i = nicknameEnd(pieces, i)!;
       continue;
     }
-    if (i === first + 1 && isFirmOfTwo(pieces, i)) continue;
+    if (i === first + 1 ? isFirmOfTwo(pieces, i) : areTrades(pieces, first, i)) continue;
     if (isPatronymic.of(piece.lexeme) || isFirstOfName(pieces, first, i)) {
       end = i + 1;
       continue;
@@ -99,6 +99,13 @@ export function isFirmOfTwo(pieces: readonly Piece[], at: number): boolean {
   // A town may be a family's name: one of the two is enough to show it.
   if ((before.kinds | next.kinds) & ~NameKind.city || (before.kinds !== 0 && next.kinds !== 0)) return false;
   return !(behind?.kind === 'word' && behind.capital) || FIRMS.has(behind.lower);
+}
+
+/** "Velm Pulp & Paper", "Osk Savings & Loan": in what a firm trades; "Ana Hill & Mark Moe" are two people. */
+function areTrades(pieces: readonly Piece[], first: number, at: number): boolean {
+  const [trade, sign, other] = [pieces[at - 1]!, pieces[at]!, pieces[at + 1]];
+  if (sign.text !== '&' || pieces[first]!.isGivenName || other?.capital !== true) return false;
+  return [trade, other].every(({ forms, kinds, office }) => forms !== 0 && kinds === 0 && !office);
 }
 
 /** "Kolb & Moe Advocates": what the firm is, behind its two names. */

@@ -63,7 +63,9 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   if (!piece.mayBegin || isTicker(view, i) || isAffiliation(view, i) || isNoNameAtAll(view, i)) return undefined;
   // "NGO Kirana"
   if (piece.acronym && isListed(piece, List.bodyTitle) && pieces[i + 1]?.capital === true) return undefined;
-  if (piece.kinds === 0 && isBodyTitleAtOpening(view, i) && headedName(view, i) === undefined) return undefined;
+  // "Start-up Kaiku Oy", but "Airline Pilots Association"
+  const isTitled = piece.kinds === 0 && isBodyTitleAtOpening(view, i);
+  if (isTitled && (pieces[i + 1]!.forms === 0 || headedName(view, i) === undefined)) return undefined;
   // "state TV CCTV"
   if (piece.text === 'TV' && itemAt(pieces, i - 1)?.lower === 'state' && pieces[i + 1]?.capital === true)
     return undefined;
@@ -71,6 +73,9 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   if (piece.lower === 'tan' && pieces[i + 1]?.lower === 'sri') return undefined;
   const known = knownName(view, i);
   if (known !== undefined && (isAdjectiveOpening(view, i, known) || isThingOpening(view, i, known))) return undefined;
+  const agency = agencyEnd(view, i);
+  if (agency !== undefined && known?.after !== agency)
+    return { first: i, after: agency, rule: 'actor.capitalised', kinds: 0, head: undefined };
   if (isPaperByItself(view, i)) return knownAs(i, i + 1, NameKind.medium);
   if (isNationsPaper(view, i)) return knownAs(i, i + 2, NameKind.medium);
   // "The Australian Medical Association": no paper that is called so.
@@ -186,6 +191,14 @@ function isJoined(view: SentenceView, first: number, { after, kinds }: Known): b
     kinds === NameKind.organisation &&
     lexicon.articles().has(pieces[after - 2]!.lower)
   );
+}
+
+/** "NAIROBI (East Africa Wire) --": one past the words of a dateline's bracket, which are its agency's name. */
+function agencyEnd({ pieces, datelineEnd }: SentenceView, i: number): number | undefined {
+  if (i >= datelineEnd || itemAt(pieces, i - 1)?.text !== '(') return undefined;
+  let end = i;
+  while (pieces[end]?.kind === 'word' && pieces[end]!.capital) end++;
+  return end > i + 1 && pieces[end]?.text === ')' ? end : undefined;
 }
 
 /** A name that the lexicon knows, or that is built of one that it knows. */

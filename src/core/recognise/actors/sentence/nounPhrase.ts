@@ -114,6 +114,8 @@ function isModifier(view: SentenceView, at: number): boolean {
   }
   if (isListed(piece, List.calendar | List.amount)) return false;
   if (before?.lower === 'at' && (lower === 'noon' || lower === 'midnight' || lower === 'dawn')) return false;
+  // "That night troops came"
+  if (before?.lower === 'that' && /^(?:morning|afternoon|evening|night|day|year)$/.test(lower)) return false;
   const isOpening = view.openings.has(at);
   if (piece.capital && !isOpening && view.lettering === 'sentence') return true;
   if (isOrigin(piece) || (piece.capital && (piece.kinds !== 0 || piece.acronym) && view.lettering !== 'capitals'))
@@ -159,6 +161,8 @@ function isModifier(view: SentenceView, at: number): boolean {
   if (forms & WordForm.past && !/ed$/.test(lower) && !(before !== undefined && isDeterminer(before))) return false;
   // "Norland upset top seed Jo Wick": behind a name, a past that is spelt as its base.
   if (SAME_PAST.test(lower) && before?.capital === true && !isOrigin(before) && !before.functional) return false;
+  // "Aid workers fear clan militias will come"
+  if (before?.nominal === Nominal.group && /^(?:fear|doubt|need|face)$/.test(lower)) return false;
   const led = before === undefined || isDeterminer(before);
   if (forms & WordForm.past && !(forms & (WordForm.adjective | WordForm.noun)))
     return led && !isOpening && before !== undefined;

@@ -80,7 +80,8 @@ export function viewSentence(
     } else if (i >= start) {
       // A dash inside running text opens nothing.
       if (signs & Sign.opens || i === dateline || isSetOff(pieces, i)) open = true;
-      else if (signs & Sign.number) open = false;
+      // "13:41 Tourists complain": a clock before an entry.
+      else if (signs & Sign.number) open &&= i === 2 && pieces[1]!.text === ':' && !pieces[1]!.spaced;
     }
   }
   return {

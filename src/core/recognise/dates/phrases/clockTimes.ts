@@ -13,7 +13,7 @@ import type { Words } from './sentenceWords';
 
 /** A bare "4:15" is a time behind these; elsewhere it may be a score. */
 const BEFORE_CLOCK = wordSet(
-  'at by until till from since around about before after to and between off kickoff doors departures arrivals departs arrives',
+  'at by until till from since around about before after to and between least off kickoff doors departures arrivals departs arrives',
 );
 /** A bare "18:30" is a time before these as well. */
 const BEHIND_CLOCK = wordSet('deadline curfew kick start train flight ferry bus');
@@ -84,7 +84,15 @@ export function clockTimeAt(words: Words, numberAt: number): Phrase | undefined 
 /** True for a bare clock behind "at" or "Kick-off:", and for "07:00", which is no score. */
 function isLedTo(words: Words, at: number): boolean {
   if (words.in(words.is(at - 1, ':') ? at - 2 : at - 1, BEFORE_CLOCK)) return true;
+  // "Sunday, Dec 6: Norland v Sudria, Velm, 18:00"
+  if (words.is(at - 1, ',', '(') && words.lower(at).length === 2 && isOfMatch(words)) return true;
   return words.is(at + 1, ':') && /^0\d$/.test(words.lower(at)) && !words.is(at - 1, 'in', 'of', '(');
+}
+
+/** True where two sides meet; within a bounded number of words. */
+function isOfMatch(words: Words): boolean {
+  for (let i = 1; i < Math.min(words.size, 40); i++) if (words.is(i, 'v', 'vs', 'v.', 'vs.')) return true;
+  return false;
 }
 
 function hasOwnClock(words: Words, at: number): boolean {

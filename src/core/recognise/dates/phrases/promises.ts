@@ -14,6 +14,8 @@ const NEAR = 5;
 export function fromPromise(words: Words, phrase: Phrase, before: Phrase | undefined): Phrase {
   const said = before?.meaning;
   if (before === undefined || said?.kind !== 'calendar' || said.year === undefined) return phrase;
+  // "in office since May 2019, said …"
+  if (words.is(before.start - 1, 'since')) return phrase;
   const month = monthOf(phrase.meaning);
   if (month === undefined || !isPromise(words, before, phrase.start)) return phrase;
   const year = said.month !== undefined && month < said.month ? said.year + 1 : said.year;

@@ -8,6 +8,7 @@ import { partOfYear, yearOfPartAt } from './yearOfPart';
 const BUSINESS = wordSet(
   'results earnings profit profits loss losses revenue revenues turnover income dividend ebitda sales growth net gdp economy exports inflation shipments deliveries analysts investors shares stock stocks bond bonds dollar yen index prices trading yield yields futures orders output production rates markets crude',
 );
+const ACCOUNTS = wordSet('review report update forecast outlook guidance');
 
 /** "the third quarter of last year", "second-quarter profit", "Q1 2025", "the first half of 2024". */
 export function quarterAt(words: Words, at: number): Phrase | undefined {
@@ -34,6 +35,7 @@ export function quarterAt(words: Words, at: number): Phrase | undefined {
     words.is(at - 2, 'until', 'till', 'by', 'since', 'before');
   const isBusiness =
     isBefore ||
+    (fields.quarter !== undefined && words.in(end, ACCOUNTS)) ||
     isBound ||
     words.is(at - 1, 'fiscal') ||
     (words.is(at - 1, 'the', 'its', 'their') && tellsOfBusiness(words));

@@ -53,6 +53,8 @@ function isAhead(words: Words, i: number): boolean {
     case 'for':
       // "marched on Sunday, calling for": what goes beside what was done, or will be.
       return WANTING.test(words.lower(i - 1)) && !(words.is(i - 1, 'calling') && words.is(i - 2, ','));
+    case 'next':
+      return words.in(i + 1, TURNS);
     case 'play':
       return words.is(i - 1, 'who', 'they', 'we', 'and');
     default:
@@ -63,6 +65,9 @@ function isAhead(words: Words, i: number): boolean {
       return words.in(i, TIMETABLE_WORDS) && !words.is(beforeDate(words, i), ...BEFORE_NOUN);
   }
 }
+
+/** "Next hearing: 16 February" */
+const TURNS = wordSet('hearing meeting match game session round fixture sitting vote');
 
 /** The token before the date that stands right before a word: "the" of "the May 9 vote". */
 function beforeDate(words: Words, i: number): number {

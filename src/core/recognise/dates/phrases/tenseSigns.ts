@@ -31,7 +31,7 @@ export function tenseAt(words: Words, i: number, signs: number): boolean {
 }
 
 const PARTING_MARKS = wordSet('; : ( ) – — “ ” "');
-const AHEAD_WITH_OTHERS = wordSet('to set going likely for play');
+const AHEAD_WITH_OTHERS = wordSet('to set going likely for play next');
 
 /** The {@link TenseSign}s of a lexeme. */
 export const TENSES = new LexemeTable(({ lower, kind, capital }: Lexeme): number => {

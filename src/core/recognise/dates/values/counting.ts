@@ -5,7 +5,17 @@ import type { Anchors, Part, Story } from './evaluated';
 import type { Settled } from './manner';
 import type { DateCandidate } from '../candidate';
 import type { Unit } from '../meaning';
-import { dayOfSentence, dayOfSpeech, isOwner, needsDay, yearReach, storyDate, yearAhead, type Nearby } from './nearby';
+import {
+  dayOfSentence,
+  dayOfSpeech,
+  goesOnSince,
+  isOwner,
+  needsDay,
+  yearReach,
+  storyDate,
+  yearAhead,
+  type Nearby,
+} from './nearby';
 import { grainsFor, isLong, type Context, type Grain, type Told } from './told';
 
 /** The date in the text that another was counted from. */
@@ -148,7 +158,7 @@ export class Counting implements Anchors {
       // Where nothing but "(1 May 1871 – 2 June 1872)" was told, the telling begins at the beginning.
       const { story: at, told } = this.#known;
       const [first] = told;
-      const isLifetime = first?.isBracketed === true && !goesOnSince(first);
+      const isLifetime = first?.isBracketed === true && !goesOnSince(first.site.passage.text, first.site);
       const isBeginning = !isLong(first?.grain) && (this.written !== undefined || isLifetime);
       const story = at ?? (isBeginning ? first : undefined);
       // In the second half of "between 2022 and 2024", or behind it: nobody knows.
@@ -292,11 +302,6 @@ function isSetOff({ site: { passage, start, end } }: Told): boolean {
 const SET_OFF = /, (?:in|on|back in|during) $/;
 
 const RANGE_LINK = /^ (?:to|until|through|and) $|^ ?[-–—] ?$/u;
-
-/** "She has run it since 2011": what goes on since then, of which no story begins. */
-function goesOnSince({ site: { passage, start } }: Told): boolean {
-  return passage.text.slice(Math.max(0, start - 6), start).toLowerCase() === 'since ';
-}
 
 /** "from March to November", "from 29 March to 24 October": without its year, behind another of the same range. */
 function isRangeEnd({ grain, site }: Told, { meaning, start }: DateCandidate, text: string): boolean {

@@ -74,9 +74,10 @@ export function dayOfSentence(
     if (needsDay(other) || (other.start > time.end && APART.test(text.slice(time.end, other.start)))) continue;
     const found = told.findLast(({ site }) => isAt(site, passage, other));
     const day = found?.grain === 'day' ? found.day : dayOf(other, written, order, story);
-    // "Yesterday's match will resume at noon."
-    const isOver = day && written && time.direction === 'future' && isoDay(day) < isoDay(written);
-    if (day !== undefined && !(isOver && isOwner(text, other))) return { day, span: other };
+    // "Yesterday's match will resume at noon.", "08:55 The mayor was seen on Saturday" in a live blog
+    const isElsewhere = time.start === 0 || (time.direction === 'future' && isOwner(text, other));
+    const isOver = day && written && isElsewhere && isoDay(day) < isoDay(written);
+    if (day !== undefined && !isOver) return { day, span: other };
   }
   return undefined;
 }
@@ -135,9 +136,16 @@ export function storyDate(
 ): Nearby | undefined {
   let at: StoryPoint | undefined;
   for (const date of dates.slice(Math.max(0, index - WINDOW), index)) {
+    // "in office since May 2019": of a state that lasts, at whose beginning no story stands.
+    if (goesOnSince(paragraph.text, date)) continue;
     at = isOpening(date, paragraph, written, dates[index]!) ? openedBy(date) : storyBehind(date, at, written);
   }
   return at !== undefined && goesOn(dates[index]!, at, reach, written) ? at : undefined;
+}
+
+/** "She has run it since 2011": what goes on since then, of which no story begins. */
+export function goesOnSince(text: string, { start }: Span): boolean {
+  return /since $/i.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /**

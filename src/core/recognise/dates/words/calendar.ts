@@ -1,13 +1,10 @@
 import type { PartOfDay, Season } from '../meaning';
+import { FULL_DAYS, FULL_MONTHS, TIME_ZONES } from '../../../text/words/calendarWords';
 import { numberedWords, wordMap, wordSet } from '../../../text/wordSet';
 
 /** Full names of the months and the abbreviations of newspapers, in lower case without full stop. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
-  ...numberedWords(
-    1,
-    'january february march april may june july august september october november december',
-    'jan feb mar apr may jun jul aug sep oct nov dec',
-  ),
+  ...numberedWords(1, FULL_MONTHS, 'jan feb mar apr may jun jul aug sep oct nov dec'),
   ['sept', 9],
 ]);
 
@@ -17,7 +14,7 @@ export const AMBIGUOUS_MONTHS: ReadonlySet<string> = wordSet(`
 `);
 
 /** ISO 8601: Monday is 1. */
-export const WEEKDAYS = numberedWords(1, 'monday tuesday wednesday thursday friday saturday sunday');
+export const WEEKDAYS = numberedWords(1, FULL_DAYS);
 
 /** Counted only beside a day of the month or a clock time: "Sun" and "Sat" are words as well. */
 export const SHORT_WEEKDAYS = numberedWords(
@@ -65,7 +62,4 @@ export const CLOCK_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Time zones as newspapers print them, in lower case. */
-export const ZONES: ReadonlySet<string> = wordSet(`
-  gmt utc bst cet cest eet eest msk ist jst kst hkt sgt est edt et cst cdt ct mst mdt mt pst pdt pt aest aedt
-  acst awst nzst nzdt wat cat eat sast ast adt nst hst akst akdt ict wib myt pkt
-`);
+export const ZONES: ReadonlySet<string> = wordSet(TIME_ZONES);

@@ -1,4 +1,5 @@
 import * as closed from '../../../lexicon/functionWords';
+import { DAYS_OF_WEEK, FEAST_DAYS, FULL_MONTHS } from '../../../text/words/calendarWords';
 import { wordSet } from '../../../text/wordSet';
 
 /** The closed classes of English words, and open-class words whose class the ending does not tell. */
@@ -76,22 +77,16 @@ export const ADJECTIVE_NOUNS = wordSet(
   attorney-general governor-general`,
 );
 
-const MONTHS = `january february march april may june july august september october november december
-  jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.`;
+const MONTHS = `${FULL_MONTHS} jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.`;
 
 /** Behind these, a number may be a day. */
 export const MONTH_WORDS = wordSet(MONTHS);
 
 /** Words for days and months: they stand between subject and verb without belonging to either. */
-export const TIME_WORDS = wordSet(
-  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-  yesterday today tomorrow tonight ${MONTHS}`,
-);
+export const TIME_WORDS = wordSet(`${DAYS_OF_WEEK} yesterday today tomorrow tonight ${MONTHS}`);
 
 /** Feasts and fasts by which a time is told: "by Easter". */
-export const FEASTS = wordSet(
-  'christmas xmas easter ramadan eid passover hanukkah thanksgiving halloween diwali lent pentecost advent nowruz',
-);
+export const FEASTS = wordSet(FEAST_DAYS);
 
 /** Nouns that follow "to" without being verbs there. */
 export const NOUNS_AFTER_TO = wordSet(

@@ -120,6 +120,7 @@ describe('names that are told by the kind of thing beside them', () => {
     // A letter's address, a clock's zone, titles in capitals, words run together, and the end of a stretch.
     ['Dear Minister, will you act? At noon DCI Moss left.', 'Minister: person*', 'Moss: person, DCI'],
     ['It was posted at 4:12 PM GMT+2.'],
+    ['The TRT reported it at 9 p.m. TRT, the MST at 14:05 MST.', 'TRT: organisation', 'MST: organisation'],
     ['Finance CEC Jo Wick and VelmNSW knew.', 'Jo Wick: person, Finance CEC', 'VelmNSW: organisation'],
     ['Trains run from Paris to Zorby, said the firm.', 'Paris: place', 'Zorby: place', 'firm: organisation*'],
     ['Nothing changes until a chief executive goes to prison, said Kolb.', 'chief executive: person*', 'Kolb: person'],

@@ -19,6 +19,10 @@ describe('nominal mentions', () => {
     ['Delegates of the Senate agreed.', 'Delegates: group*', 'Senate: organisation'],
     ['Norway’s negotiators agreed.', 'Norway: country', 'negotiators: group*'],
     ['Both sides agreed.', 'Both sides: group*'],
+    ['The patriarchate and the choir refused.', 'patriarchate: organisation*', 'choir: organisation*'],
+    ['They stole the exam papers of ten schools.'],
+    ['That night troops sealed the shaft.', 'troops: group*'],
+    ['Aid workers fear clan militias will come.', 'clan militias: group*'],
     // Who begs is somebody, as with other verbs of saying.
     ['The head of the harbour board begged for patience.', 'head: person*', 'harbour board: organisation*'],
     ['Residents of Mill Lane begged for a crossing.', 'Residents: group*', 'Mill Lane: place'],
@@ -110,6 +114,15 @@ describe('nouns that only qualify, suffer or are spoken of in general', () => {
 
 describe('nominal mentions behind a dateline, an aside or an owner', () => {
   finds([
+    ['12:30 Tourists complain of the prices.', 'Tourists: group*'],
+    ['12:30 The Port Union complains.', 'Port Union: organisation'],
+    ['Nairobi – Hackers stole the files.', 'Nairobi: place', 'Hackers: group*'],
+    [
+      'NAIROBI (East Africa Wire) -- Hackers stole the files.',
+      'NAIROBI: place',
+      'East Africa Wire: organisation',
+      'Hackers: group*',
+    ],
     ['VELM, 5 March 2025 – Three United Nations agencies agreed.', 'VELM: place', 'United Nations agencies: group*'],
     ['Dockers at Velm, the largest port, have refused.', 'Dockers: group*', 'Velm: place'],
     ['Ms Kolb’s office said so.', 'Kolb: person', 'office: organisation*'],

@@ -215,9 +215,24 @@ describe('firms by two names', () => {
   finds([
     ['Analysts at Kessler & Bloom agreed.', 'Analysts: group*', 'Kessler & Bloom: organisation'],
     ['Ana & Jo Moe met.', 'Ana: person', 'Jo Moe: person'],
+    ['They rescued Osk Savings & Loan on Monday.', 'Osk Savings & Loan: organisation'],
     ['The Skyhaul-Norair merger is off.', 'Skyhaul: organisation', 'Norair: organisation'],
     ['Norpress reported it.', 'Norpress: organisation'],
     ['The United Nations and United States agreed.', 'United Nations: organisation', 'United States: country'],
+  ]);
+});
+
+describe('houses of two arts, and bodies by what they keep', () => {
+  finds([
+    ['The Norland Opera and Ballet House has shut.', 'Norland Opera and Ballet House: organisation'],
+    ['The Osk Library and Archives Centre will reopen.', 'Osk Library and Archives Centre: organisation'],
+    ['The Osk Museum and the Velm Gallery agreed.', 'Osk Museum: organisation', 'Velm Gallery: organisation'],
+    ['Ruvia Film Studio denied it.', 'Ruvia Film Studio: organisation'],
+    ['The Northern Military District sent troops.', 'Northern Military District: organisation'],
+    ['Start-up Kestrin Health Oy has filed for bankruptcy.', 'Kestrin Health Oy: organisation, Start-up'],
+    ['The Norland Opera of Velm has shut.', 'Norland Opera of Velm: organisation'],
+    ['Harbour Services Canada said no.', 'Harbour Services Canada: organisation'],
+    ['Airline Pilots Association said no.', 'Airline Pilots Association: organisation'],
   ]);
 });
 

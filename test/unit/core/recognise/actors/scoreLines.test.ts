@@ -24,6 +24,7 @@ describe('lines of results', () => {
       'Jo Wick: person',
       'Oslo: organisation',
     ],
+    ['Wed Jan 14, 19:30: Velmar v Osk', 'Velmar: organisation', 'Osk: organisation'],
     ['Cardiff (Wales) 15-12 Leeds', 'Cardiff: organisation', 'Wales: country', 'Leeds: organisation'],
   ]);
   includes([

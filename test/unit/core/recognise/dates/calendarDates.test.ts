@@ -131,6 +131,7 @@ describe('dates of the calendar', () => {
       'The bridge will open [this summer=2025-SU]; [last summer=2024-SU] it was closed.',
       'Sales fell in the [third quarter of 2024=2024-Q3] and in [Q4 2024=2024-Q4].',
       'The airline reported a [fourth-quarter=2024-Q4] loss.',
+      'The bank warned of it in its [third-quarter=2024-Q3] review. They lost a third-quarter lead.',
       'Profit rose in the [third quarter=2024-Q3]; the [year-ago=2023-Q3] quarter saw a loss.',
       '[First-half=2024-H1] profit fell.',
       'The dividend was cut in the [first half=2024-H1].',
@@ -355,6 +356,14 @@ describe('dates of the calendar', () => {
       'After the [September 11=2001-09-11] attacks, flights were grounded.',
       'Since [9/11=2001-09-11], flights are watched.',
       'The fair of [September 11=2024-09-11] was called off.',
+    ]);
+  });
+
+  describe('days behind what lasts since long', () => {
+    checkDates([
+      'Kolb, in office since [October 2019=2019-10], offered to go. She will meet them on [July 4=2025-07-04].',
+      'The minister, in office since [October 2019=2019-10], said a vote would be held on [July 4=2025-07-04].',
+      'The ban was imposed in [December 2023=2023-12]. Granted; next hearing on [16 May=2025-05-16].',
     ]);
   });
 

@@ -12,6 +12,7 @@ describe('times of day', () => {
       'The truce took effect at [midnight on Sunday=TIME 2025-03-02T24:00].',
       'The ultimatum runs out at [noon=TIME 2025-03-05T12:00].',
       'They gather at [9 a.m. local time=TIME 2025-03-07T09:00] ([0700 GMT=TIME 2025-03-07T07:00]) on [Friday=2025-03-07].',
+      'She lands at [9 a.m. NPT on Friday=TIME 2025-03-07T09:00] and leaves at [19.05 TRT=TIME 2025-03-07T19:05].',
       'Shots were heard at [two o’clock in the morning=TIME 2025-03-05T02:00].',
       'The train leaves at [7.45am=TIME 2025-03-05T07:45], the bus at [half past eight=TIME 2025-03-05T08:30].',
       'He said on [Monday=2025-03-03] that the truce would begin at [6 a.m.=TIME 2025-03-04T06:00].',
@@ -110,6 +111,10 @@ describe('times of day', () => {
       'Departures: [07:00=TIME 2025-03-05T07:00], [09:30=TIME 2025-03-05T09:30] and [17:45=TIME 2025-03-05T17:45].',
       'They play on [Saturday=2025-03-08] (kick-off [15:00=TIME 2025-03-08T15:00]). The [18:30=TIME 2025-03-05T18:30] train was late.',
       'He ran it in 07:05 and beat her 21:15.',
+      'No ferry sails until at least [noon=TIME 2025-03-05T12:00].',
+      '[08:55=TIME 2025-03-05T08:55] The minister confirms that they asked for money on [Saturday=2025-03-01].',
+      '[Sunday, March 9=2025-03-09]: Norland v Sudria, Velm, [18:00=TIME 2025-03-09T18:00]',
+      'Norland 12, Sudria, Velm, 18:00',
     ]);
   });
 
