@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { carry, regained, wordedEnds, type TextChange } from './anchor/carry';
 import { isSameButForForm } from './anchor/fold';
 import { NormalisedText } from './anchor/normalisedText';
-import { overtyping, type Overtyping } from './anchor/overtyping';
+import { overtyping, withTyped, type Overtyping } from './anchor/overtyping';
 import type { Placement } from './anchor/placement';
 import { arrived, removalOf, restored, type Removal } from './anchor/removal';
 import { withTrimmedQuote, type ClaimAnchor } from './claim';
@@ -37,7 +37,7 @@ export interface Traces {
    * paragraph may put in the copy first.
    */
   readonly arrived: readonly Span[];
-  /** What the last edit has typed over the end of tagged words. */
+  /** What the last edit has typed over the beginning or the end of tagged words. */
   readonly overtyped: ReadonlyMap<string, Overtyping>;
 }
 
@@ -164,7 +164,7 @@ class Edit {
 
   /**
    * A carried span with the words that belong to it: all tagged ones where they stand again, what is being typed over the
-   * last of them, and whole words at its ends.
+   * first or last of them, and whole words at its ends.
    */
   private worded(span: Span, place: Place | undefined, anchor: ClaimAnchor, key: string): Span {
     const exact = this.quoteOf(anchor);
@@ -173,7 +173,7 @@ class Edit {
     const typed = this.only && overtyping(this.before, place, this.only, this.earlier.overtyped.get(key));
     if (!typed) return wordedEnds(this.text, whole, place, place.state === 'changed' ? this.changes : []);
     this.overtyped.set(key, typed);
-    return wordedEnds(this.text, { start: whole.start, end: typed.end }, place, []);
+    return wordedEnds(this.text, withTyped(this.text, whole, typed), place, []);
   }
 
   /** The tagged words with the line ends of the text. */

@@ -176,6 +176,27 @@ describe('claims that are carried along with edits', () => {
     assert.equal(article.standing[0], 'changed: publish the report soon');
   });
 
+  const typedOver: readonly (readonly [over: string, typed: string, expected: string])[] = [
+    ['publish', 'make known', 'make known the report before winter'],
+    ['to publish', 'to make known', 'make known the report before winter'],
+    ['to publish', 'that it make known', 'that it make known the report before winter'],
+    ['board to publish', 'board, it said, must print', 'must print the report before winter'],
+    ['before winter', 'by the first of May', 'publish the report by the first of May'],
+    ['winter', 'May. It is late', 'publish the report before May'],
+  ];
+  for (const [over, typed, expected] of typedOver) {
+    it(`take what is typed over their first or last words: “${typed}” over “${over}”`, () => {
+      const article = open();
+      let at = article.text.indexOf(over);
+      let end = at + over.length;
+      for (const key of typed) {
+        article.edit([{ start: at, end, text: key }]);
+        end = at += 1;
+      }
+      assert.equal(article.standing[0], `changed: ${expected}`);
+    });
+  }
+
   it('count as sidecars do where lines end with CRLF', () => {
     const text = TEXT.replaceAll('\n', '\r\n');
     const article = new Open([claimOf('c-asked', ASKED), claimOf('c-silent', SILENT)], text, '\r\n');
