@@ -18,9 +18,12 @@ export interface Prepared<T> {
  * the last list or field is closed. From the palette there is no such turn: VS Code gives the keyboard to the text as it
  * closes, and runs the command of an extension after that.
  */
-export async function prepared<T>(prepare: () => Promise<T>): Promise<Prepared<T> | undefined> {
+export async function prepared<T>(
+  prepare: () => Promise<T>,
+  title = vscode.l10n.t('One moment…'),
+): Promise<Prepared<T> | undefined> {
   const list = vscode.window.createQuickPick();
-  list.title = vscode.l10n.t('One moment…');
+  list.title = title;
   // VS Code shows a moving bar where this takes longer than the blink of an eye.
   list.busy = true;
   list.ignoreFocusOut = true;

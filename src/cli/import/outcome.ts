@@ -19,7 +19,7 @@ export function outcomeLines(sidecarFile: string, plan: ImportPlan, after: Artic
   const { claims, actors, article } = plan;
   const outcome = importOutcome(plan, after);
   const unplaced = outcome.unplaced.length;
-  const changed = outcome.added.filter(({ state }) => state === 'changed').length;
+  const changed = outcome.changed.length;
   const parts = [
     `${numbered(claims.length, 'claim')} ${isDryRun ? 'would be added' : 'added'}`,
     ...(actors.length === 0 ? [] : [numbered(actors.length, 'actor')]),

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { carry, regained, wordedEnds, type TextChange } from './anchor/carry';
 import { isSameButForForm } from './anchor/fold';
 import { NormalisedText } from './anchor/normalisedText';
-import { overtyping, type Overtyping } from './anchor/overtyping';
+import { overtyping, withTyped, type Overtyping } from './anchor/overtyping';
 import type { Placement } from './anchor/placement';
 import { arrived, removalOf, restored, type Removal } from './anchor/removal';
 import { withTrimmedQuote, type ClaimAnchor } from './claim';
@@ -25,19 +25,24 @@ interface Gone {
   readonly anchor: ClaimAnchor;
   /** What went with them; `undefined` if that is not known, or so little that it is no sign of them. */
   readonly removal: Removal | undefined;
-  /** What has come into the text since: they can be nowhere else in it. */
-  readonly since: readonly Span[];
+  /** Where that went from, in the text as it is now; `undefined` if what stood around it is gone as well. */
+  readonly from: number | undefined;
 }
 
 /** What edits have left that later ones may go on with, by {@link anchorKey}. */
 export interface Traces {
   readonly removed: ReadonlyMap<string, Gone>;
-  /** What the last edit has typed over the end of tagged words. */
+  /**
+   * What has come into the text since it was opened: words that were taken out can be nowhere else in it. Who moves a
+   * paragraph may put in the copy first.
+   */
+  readonly arrived: readonly Span[];
+  /** What the last edit has typed over the beginning or the end of tagged words. */
   readonly overtyped: ReadonlyMap<string, Overtyping>;
 }
 
 /** Of an article that has not been edited since it was opened. */
-export const NO_TRACES: Traces = { removed: new Map(), overtyped: new Map() };
+export const NO_TRACES: Traces = { removed: new Map(), arrived: [], overtyped: new Map() };
 
 /** Names an anchor by its claim and its number among the claim's anchors. */
 export function anchorKey(claim: string, index: number): string {
@@ -94,25 +99,23 @@ class Edit {
     private readonly changes: readonly TextChange[],
     private readonly earlier: Traces,
   ) {
-    this.removed = new Map(earlier.removed);
+    this.removed = new Map([...earlier.removed].map(([key, gone]) => [key, { ...gone, from: this.moveOn(gone.from) }]));
     this.only = changes.length === 1 ? changes[0] : undefined;
     this.normalised = lazily(() => (newline === '\n' ? undefined : new NormalisedText(text)));
   }
 
   get traces(): Traces {
-    return { removed: this.removed, overtyped: this.overtyped };
+    return { removed: this.removed, arrived: arrived(this.earlier.arrived, this.changes), overtyped: this.overtyped };
   }
 
   /** @param span where the place is by the changes alone; `undefined` if they took it out, or it was none before */
   placed(placement: Placement, span: Span | undefined, anchor: ClaimAnchor, key: string): Placement {
     const place = 'start' in placement ? placement : undefined;
-    if (place && span && this.isUntouched(place)) {
-      this.removed.delete(key);
-      return this.moved(place, span.start, anchor);
-    }
-    const found = span ?? this.comeBack(place, anchor, key);
+    const back = this.putBack(key);
+    if (place && span && !back && this.isUntouched(place)) return this.moved(place, span.start, anchor);
+    const found = back ?? span ?? this.comeBack(place, anchor, key);
     if (found === undefined) return place ? LOST : placement;
-    this.removed.delete(key);
+    if (found !== span) this.removed.delete(key);
     const { start, end } = this.worded(found, place, anchor, key);
     return { start, end, state: this.stateOf(start, end, anchor), score: place?.score ?? 1 };
   }
@@ -128,19 +131,40 @@ class Edit {
     return { ...place, start, end: start + place.end - place.start, state };
   }
 
+  /**
+   * Where words stand again that this edit has put back just where they were taken out: an undo. They may have been found
+   * in a copy meanwhile.
+   */
+  private putBack(key: string): Span | undefined {
+    const { removal, from } = this.earlier.removed.get(key) ?? {};
+    const { start, end, text } = this.only ?? {};
+    if (removal === undefined || start !== from || end !== from || text !== removal.text) return undefined;
+    return { start: start! + removal.tagged.start, end: start! + removal.tagged.end };
+  }
+
+  /** Where an offset of the text before the edit is now; `undefined` if it was within what was replaced. */
+  private moveOn(offset: number | undefined): number | undefined {
+    if (offset === undefined || this.changes.some(({ start, end }) => start < offset && end > offset)) return undefined;
+    return this.changes
+      .filter(({ end }) => end <= offset)
+      .reduce((now, { start, end, text }) => now + text.length - (end - start), offset);
+  }
+
   /** Where words have come back that this edit or an earlier one took out; else it is kept what would tell of them. */
   private comeBack(place: Place | undefined, anchor: ClaimAnchor, key: string): Span | undefined {
     const known = place ? undefined : this.removed.get(key);
     const removal = place ? removalOf(this.before, place, this.changes) : known?.removal;
     const span = removal && restored(removal, this.changes);
-    if (span === undefined && (place || known))
-      this.removed.set(key, { anchor, removal, since: arrived(known?.since ?? [], this.changes) });
+    if (span === undefined && place) {
+      const taken = removal && this.changes.find(({ start, end }) => start <= place.start && end >= place.end);
+      this.removed.set(key, { anchor, removal, from: this.moveOn(taken?.start) });
+    }
     return span;
   }
 
   /**
    * A carried span with the words that belong to it: all tagged ones where they stand again, what is being typed over the
-   * last of them, and whole words at its ends.
+   * first or last of them, and whole words at its ends.
    */
   private worded(span: Span, place: Place | undefined, anchor: ClaimAnchor, key: string): Span {
     const exact = this.quoteOf(anchor);
@@ -149,7 +173,7 @@ class Edit {
     const typed = this.only && overtyping(this.before, place, this.only, this.earlier.overtyped.get(key));
     if (!typed) return wordedEnds(this.text, whole, place, place.state === 'changed' ? this.changes : []);
     this.overtyped.set(key, typed);
-    return wordedEnds(this.text, { start: whole.start, end: typed.end }, place, []);
+    return wordedEnds(this.text, withTyped(this.text, whole, typed), place, []);
   }
 
   /** The tagged words with the line ends of the text. */

@@ -19,7 +19,7 @@ export function* placingSteps(
   text: ArticleText,
   claims: readonly Claim[],
   known: readonly LocatedClaim[],
-  { removed }: Traces = NO_TRACES,
+  { removed, arrived }: Traces = NO_TRACES,
   old: LocateOptions = {},
 ): Generator<undefined, readonly LocatedClaim[], undefined> {
   const carried = new Map(known.map((located) => [located.claim.id, located]));
@@ -34,7 +34,7 @@ export function* placingSteps(
     for (const [index, anchor] of own.entries()) {
       const gone = removed.get(anchorKey(id, index));
       const near = found[placements.length]!;
-      const sought = gone && isSamePlace(gone.anchor, anchor) ? amongArrived(near, gone.since) : near;
+      const sought = gone && isSamePlace(gone.anchor, anchor) ? amongArrived(near, arrived) : near;
       const place = carriedPlace(before, anchor, index);
       placements.push(place === undefined ? sought : asStated(place, anchor, text));
     }

@@ -40,7 +40,7 @@ export function suggestClaim(analysis: Analysis, place: Span): Suggestion | unde
   if (mark === undefined)
     return isSelection ? { span: place, kind: kindOfSaid(analysis, place), claimants: [], addressees: [] } : undefined;
 
-  const span: Span = isSelection ? place : { start: mark.start, end: mark.end };
+  const span: Span = isSelection ? place : withClosingMark(analysis.text, mark);
   const dates = analysis.marks.filter((other) => other.kind === 'date');
   const said = saidWhen(analysis, mark, dates);
   const common = { span, rule: mark.rule, ...(said && { said }) };
@@ -65,6 +65,22 @@ export function suggestClaim(analysis: Analysis, place: Span): Suggestion | unde
       : { kind: 'demand', strength: mark.type, ...(mark.status !== 'open' && { outcome: mark.status }) }),
   };
 }
+
+/**
+ * A mark's words with the quotation mark right behind them that closes a quotation within them: a demand "as “unworkable”"
+ * ends with its last word, and would be quoted with half a pair.
+ */
+function withClosingMark(text: string, { start, end }: Span): Span {
+  let closing: string | undefined;
+  for (const sign of text.slice(start, end)) {
+    if (sign === closing) closing = undefined;
+    else closing ??= CLOSING_MARKS[sign];
+  }
+  return { start, end: closing !== undefined && text.startsWith(closing, end) ? end + closing.length : end };
+}
+
+/** The quotation marks that open, and what closes each. Single ones are apostrophes as well. */
+const CLOSING_MARKS: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"' };
 
 /**
  * What is said, by the word that says so: "promised that it would reopen" tells of nothing that is so yet, nor does a

@@ -16,6 +16,8 @@ export interface ImportOutcome {
   readonly added: readonly LocatedClaim[];
   /** Those of them that have no sure place in the text. */
   readonly unplaced: readonly LocatedClaim[];
+  /** Those of them that stand on other words than the import says. */
+  readonly changed: readonly LocatedClaim[];
   /** Of the claims that were there, those that got what they lacked. */
   readonly filled: KnownPart;
   /** Of the claims that were there, those of which the import says something else. */
@@ -29,6 +31,7 @@ export function importOutcome({ claims, known }: ImportPlan, after: Article): Im
   return {
     added,
     unplaced: added.filter(({ state }) => state === 'lost' || state === 'ambiguous'),
+    changed: added.filter(({ state }) => state === 'changed'),
     filled: partWith(known, 'filled'),
     differing: partWith(known, 'differing'),
   };

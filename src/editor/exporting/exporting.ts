@@ -10,6 +10,7 @@ import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import { baseName, folderOf } from '../files/files';
 import { pickOne } from '../asking/picks';
+import { prepared } from '../preparing';
 
 /** Writes the claims of one or several articles to a file that other people's tools read. */
 export function registerExport(deps: ReadingDeps, log: Log): vscode.Disposable {
@@ -24,8 +25,13 @@ export function registerExport(deps: ReadingDeps, log: Log): vscode.Disposable {
       choices: EXPORT_FORMATS.map((value) => ({ ...formatInWords(value.id), value })),
     });
     if (format === undefined) return;
-    const articles = await Promise.all(uris.map((uri) => readArticle(uri, deps)));
-    const { text, losses } = format.write(articles);
+    // The list has given the keyboard back to the text, and reading a long article takes its time.
+    const ready = await prepared(async () => {
+      const articles = await Promise.all(uris.map((uri) => readArticle(uri, deps)));
+      return { articles, ...format.write(articles) };
+    }, vscode.l10n.t('Preparing the export…'));
+    if (ready === undefined) return;
+    const { articles, text, losses } = ready.value;
     const target = await vscode.window.showSaveDialog({
       title: vscode.l10n.t('Export to'),
       defaultUri: defaultTarget(uris, format),

@@ -82,7 +82,7 @@ function tellTrouble(uri: vscode.Uri, { sentence, line }: Note): void {
 
 interface Summary {
   readonly sentences: readonly string[];
-  /** False if something was left out, says something else, or has no place. */
+  /** False if something was left out, says something else, has no place, or stands on other words. */
   readonly isAllWell: boolean;
 }
 
@@ -95,6 +95,7 @@ function summary(outcomes: readonly FileOutcome[], puts: readonly Put[]): Summar
   const filled = total(({ outcome }) => outcome.filled.claims.length);
   const differing = total(({ outcome, plan }) => outcome.differing.claims.length + plan.otherNames.length);
   const unplaced = total(({ outcome }) => outcome.unplaced.length);
+  const changed = total(({ outcome }) => outcome.changed.length);
   const { leftOut, parts } = leftOutOf(outcomes, puts);
   const where = whereTo(puts);
   const say = (count: number, one: string, many: string) => (count === 0 ? [] : [count === 1 ? one : many]);
@@ -131,6 +132,11 @@ function summary(outcomes: readonly FileOutcome[], puts: readonly Put[]): Summar
       l10n.t('1 has no definite place in the text: see “Orphans”.'),
       l10n.t('{0} have no definite place in the text: see “Orphans”.', unplaced),
     ),
+    ...say(
+      changed,
+      l10n.t('1 was placed on words that differ from its quote: check it.'),
+      l10n.t('{0} were placed on words that differ from their quotes: check them.', changed),
+    ),
     ...(outcomes.every(({ isTable }) => isTable)
       ? say(leftOut, l10n.t('1 row was left out.'), l10n.t('{0} rows were left out.', leftOut))
       : say(leftOut, l10n.t('1 annotation was left out.'), l10n.t('{0} annotations were left out.', leftOut))),
@@ -138,7 +144,7 @@ function summary(outcomes: readonly FileOutcome[], puts: readonly Put[]): Summar
     ...outcomes.flatMap(({ uri, unreadable }) => (unreadable ? [l10n.t('{0} could not be read.', baseName(uri))] : [])),
   ];
   const isUnread = outcomes.some(({ unreadable }) => unreadable !== undefined);
-  return { sentences, isAllWell: differing + unplaced + leftOut + parts === 0 && !isUnread };
+  return { sentences, isAllWell: differing + unplaced + changed + leftOut + parts === 0 && !isUnread };
 }
 
 /** How many annotations were left out whole, and of how many others a part. */

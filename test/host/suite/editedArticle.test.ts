@@ -70,6 +70,20 @@ describe('claims while the article is edited', () => {
     equal(await wordsOf(document, 'c-aaaaaaaaa3'), 'the cranes are safe');
   });
 
+  it('go along when a copy of their paragraph is put in and the original is deleted', async () => {
+    const document = await open('copied.article', SIDECAR);
+    const line = document.lineAt(document.positionAt(document.getText().indexOf('the cranes are safe')).line);
+    const copy = new vscode.WorkspaceEdit();
+    const end = document.positionAt(document.getText().length);
+    copy.insert(document.uri, end, `\n${line.text}\n`);
+    ok(await vscode.workspace.applyEdit(copy), 'the copy is put in');
+    const cut = new vscode.WorkspaceEdit();
+    cut.delete(document.uri, line.rangeIncludingLineBreak);
+    ok(await vscode.workspace.applyEdit(cut), 'the original is deleted');
+    await standing(document, ({ a3 }) => a3 === 'moved');
+    equal(await wordsOf(document, 'c-aaaaaaaaa3'), 'the cranes are safe');
+  });
+
   it('survive an edit across their end', async () => {
     const document = await open('across.article', SIDECAR);
     await replace(document, 'quay by 1 June. “If', 'quay. “If');

@@ -15,6 +15,8 @@ export interface Candidate extends Span {
   readonly replaced: number;
   /** Of the three words right before the quote and of those right behind it the shares that are right there still, added. */
   readonly touching: number;
+  /** The share of the quote's words that are here, or such as are spelt much like them, each counting the same: 0 to 1. */
+  readonly kept: number;
   /** How many of the quote's names and numbers are missing here. */
   readonly missing: number;
   /**

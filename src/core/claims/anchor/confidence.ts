@@ -61,7 +61,28 @@ export function isConvincing(pattern: Pattern, candidate: Candidate, circumstanc
   const isTelling =
     candidate.score >= LEAST_SCORE || pattern.totals.quote * uniqueness(pattern, candidate) >= FULL_UNIQUE / 2;
   if (pattern.isByHand && candidate.told < TOLD_BY_HAND) return false;
+  if (!standsByItself(pattern, candidate)) return false;
   return isTelling && keepsNames(pattern, candidate) && logOdds(pattern, candidate, circumstances) >= FLOOR;
+}
+
+/** So much of what stands around a quote, in bits, makes up for all that is missing of the quote itself. */
+const ENOUGH_AROUND = 20;
+/** What has to be there of a quote where nothing is known, or left, of what stood around it. */
+const BY_ITSELF = { share: 0.65, bits: 12 } as const;
+
+/**
+ * True if enough of the quote's own words are here: the less of its surroundings is, the more of them. Any text has two or
+ * three words of a sentence that it does not say. A rare word that is missing says as much against a place as several
+ * common ones, so the share is the mean of what the words tell and of how many they are. Of 957 quotes from other
+ * articles 16 were placed without this, and 1 with it; of 87 from the article itself with a
+ * word in ten replaced 75, and 72.
+ */
+function standsByItself({ totals }: Pattern, { before, quote, after, kept, hasAllWords }: Candidate): boolean {
+  if (hasAllWords) return true;
+  const around = before * totals.before + after * totals.after;
+  const demanded = Math.max(1 - around / ENOUGH_AROUND, 0);
+  const share = (quote + kept) / 2;
+  return share >= BY_ITSELF.share * demanded && share * totals.quote >= BY_ITSELF.bits * demanded;
 }
 
 /**

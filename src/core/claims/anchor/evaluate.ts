@@ -76,7 +76,9 @@ export class Evaluator {
     const isUnbroken = edges.lastWord - edges.firstWord === to - from - 1;
     let missing = 0;
     let same = 0;
+    let kept = 0;
     for (let index = from; index < to; index++) {
+      if (alignment.agreement[index]! > 0) kept++;
       if (alignment.agreement[index] === 1) same++;
       else if (pattern.isNamed[index]) missing++;
     }
@@ -87,6 +89,7 @@ export class Evaluator {
       firstWord: edges.firstWord,
       lastWord: edges.lastWord,
       touching: touchingOf(pattern, alignment, edges.firstWord - 1, edges.lastWord + 1),
+      kept: kept / (to - from),
       missing,
       told: pattern.isByHand ? toldNear(pattern, alignment, edges, (word, later) => this.#isParted(word, later)) : 1,
       isWhole: this.#isWhole(pattern, alignment, 0, pattern.words.count),
@@ -110,7 +113,7 @@ export class Evaluator {
 
   /** Where a quote stands that has no words, and no words around it by which to find it. */
   wordlessReadings(pattern: Pattern): readonly Reading[] {
-    const whole = { before: 1, quote: 1, after: 1, score: 1, replaced: 0, touching: 2, missing: 0, told: 1 };
+    const whole = { before: 1, quote: 1, after: 1, score: 1, replaced: 0, touching: 2, kept: 1, missing: 0, told: 1 };
     const nowhere = { firstWord: -1, lastWord: -1 };
     return occurrences(this.#raw, quoteOf(pattern), MOST_WORDLESS).map((span) => {
       const candidate = {
@@ -158,7 +161,17 @@ export class Evaluator {
     const place = { ...shift(span, from ?? 0), firstWord: word, lastWord: word, touching };
     const isWhole = this.#isWhole(pattern, alignment, 0, pattern.words.count);
     const isOwnWhole = this.#isWhole(pattern, alignment, pattern.ownFrom, pattern.ownTo);
-    return { ...place, ...shares, missing: 0, told: 1, isWhole, isOwnWhole, hasAllWords: true, hasSameText: true };
+    return {
+      ...place,
+      ...shares,
+      kept: 1,
+      missing: 0,
+      told: 1,
+      isWhole,
+      isOwnWhole,
+      hasAllWords: true,
+      hasSameText: true,
+    };
   }
 }
 

@@ -62,11 +62,13 @@ export function arrived(until: readonly Span[], changes: readonly TextChange[]):
 }
 
 /**
- * What was found for words that were taken out of the text, if it has come there since. What stood there before is no
- * place of theirs, however much it is like them: they are `lost`, and it may be chosen.
+ * What was found for words that were taken out of the text, if it has come there while the text was open, be it before:
+ * who moves words may copy them, and delete the others then. What stood there all the time is no place of theirs, however
+ * much it is like them: they are `lost`, and it may be chosen.
+ * @param come what has come into the text, see {@link arrived}
  */
-export function amongArrived(found: Placement, since: readonly Span[]): Placement {
-  const hasCome = (place: Span) => since.some((span) => overlaps(span, place));
+export function amongArrived(found: Placement, come: readonly Span[]): Placement {
+  const hasCome = (place: Span) => come.some((span) => overlaps(span, place));
   if ('start' in found) {
     const { start, end, score } = found;
     return hasCome(found) ? found : { state: 'lost', score, candidates: [{ start, end, score }] };

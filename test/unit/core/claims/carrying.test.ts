@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { ArticleText, describe as described, locate, type TextChange } from '../../../../src/core/claims/anchor';
 import { carriedAlong, NO_TRACES, type Placed } from '../../../../src/core/claims/carrying';
 import type { Claim } from '../../../../src/core/claims/claim';
@@ -175,6 +176,27 @@ describe('claims that are carried along with edits', () => {
     assert.equal(article.standing[0], 'changed: publish the report soon');
   });
 
+  const typedOver: readonly (readonly [over: string, typed: string, expected: string])[] = [
+    ['publish', 'make known', 'make known the report before winter'],
+    ['to publish', 'to make known', 'make known the report before winter'],
+    ['to publish', 'that it make known', 'that it make known the report before winter'],
+    ['board to publish', 'board, it said, must print', 'must print the report before winter'],
+    ['before winter', 'by the first of May', 'publish the report by the first of May'],
+    ['winter', 'May. It is late', 'publish the report before May'],
+  ];
+  for (const [over, typed, expected] of typedOver) {
+    it(`take what is typed over their first or last words: “${typed}” over “${over}”`, () => {
+      const article = open();
+      let at = article.text.indexOf(over);
+      let end = at + over.length;
+      for (const key of typed) {
+        article.edit([{ start: at, end, text: key }]);
+        end = at += 1;
+      }
+      assert.equal(article.standing[0], `changed: ${expected}`);
+    });
+  }
+
   it('count as sidecars do where lines end with CRLF', () => {
     const text = TEXT.replaceAll('\n', '\r\n');
     const article = new Open([claimOf('c-asked', ASKED), claimOf('c-silent', SILENT)], text, '\r\n');
@@ -193,6 +215,97 @@ describe('claims that are carried along with edits', () => {
       article.replace(['The board has', 'The old board has']).replace(['The old board', 'The board']);
       assert.deepEqual(article.standing, [`exact: ${words.replaceAll('\n', newline)}`]);
     }
+  });
+});
+
+describe('a paragraph with claims that is moved by copying', () => {
+  const LINE = `They asked the harbour board to ${ASKED}.\n`;
+  const start = TEXT.indexOf(LINE);
+  const insert = (at: number, text: string): TextChange => ({ start: at, end: at, text });
+  const remove = (from: number, length = LINE.length): TextChange => ({ start: from, end: from + length, text: '' });
+  const placeOf = (article: Open) => {
+    const [placement] = article.placed.claims[0]!.placements;
+    return placement && 'start' in placement ? placement.start : placement!.state;
+  };
+  const original = TEXT.indexOf(ASKED);
+
+  it('keeps them where the copy is put in first, and what stood there is deleted then', () => {
+    const article = open().edit([insert(TEXT.length, LINE)]);
+    assert.equal(placeOf(article.search()), original, 'while it stands twice');
+    article.edit([remove(start)]).search();
+    assert.equal(article.standing[0], `moved: ${ASKED}`);
+  });
+
+  it('keeps them where the text is as it was, though another copy of the line is left', () => {
+    for (const at of [start, start + LINE.length]) {
+      const article = open().edit([insert(at, LINE)]);
+      article.edit([remove(start + LINE.length)]).search();
+      assert.deepEqual([article.text, ...article.standing], [TEXT, `exact: ${ASKED}`, `exact: ${SILENT}`]);
+    }
+  });
+
+  it('has them where they were when the deletion is undone, and again in the copy when it is done again', () => {
+    const article = open()
+      .edit([insert(TEXT.length, LINE)])
+      .edit([remove(start)])
+      .search();
+    const copy = placeOf(article);
+    article.edit([insert(start, LINE)]).search();
+    assert.equal(placeOf(article), original, 'undone');
+    article.edit([remove(start)]).search();
+    assert.equal(placeOf(article), copy, 'done again');
+    article
+      .edit([insert(0, 'Today. ')])
+      .edit([remove(0, 7)])
+      .edit([insert(start, LINE)]);
+    assert.equal(placeOf(article), original, 'undone once more');
+    article.edit([remove(TEXT.length)]);
+    assert.deepEqual(article.standing, [`exact: ${ASKED}`, `exact: ${SILENT}`], 'without the copy');
+  });
+
+  it('leaves them where they are when the line is put in again where the copy was not taken from', () => {
+    const article = open()
+      .edit([remove(start)])
+      .edit([insert(TEXT.length - LINE.length, LINE)]);
+    const moved = placeOf(article);
+    assert.equal(placeOf(article.edit([insert(start, LINE)]).search()), (moved as number) + LINE.length);
+  });
+
+  it('is found as well as on opening the text anew, after any edits that leave the line once', () => {
+    const lines = TEXT.split(/(?<=\n)/);
+    const act = fc.record({
+      kind: fc.constantFrom('copy', 'delete', 'type', 'undo'),
+      from: fc.nat(99),
+      to: fc.nat(99),
+      pauses: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(act, { minLength: 2, maxLength: 12 }), (acts) => {
+        const article = open();
+        const undos: TextChange[] = [];
+        const make = ({ start: at, end, text }: TextChange) => {
+          undos.push({ start: at, end: at + text.length, text: article.text.slice(at, end) });
+          article.edit([{ start: at, end, text }]);
+        };
+        for (const { kind, from, to, pauses } of acts) {
+          const now = article.text.split(/(?<=\n)/);
+          const offsetOf = (line: number) => now.slice(0, line).join('').length;
+          const [source, target] = [from % now.length, to % (now.length + 1)];
+          if (kind === 'copy') make(insert(offsetOf(target), now[source]!));
+          if (kind === 'delete') make(remove(offsetOf(source), now[source]!.length));
+          if (kind === 'type') make(insert(offsetOf(target), 'Nothing new. '));
+          const undo = kind === 'undo' ? undos.pop() : undefined;
+          if (undo) article.edit([undo]);
+          if (pauses) article.search();
+        }
+        if (article.text.split(lines[2]!).length !== 2) return;
+        article.search();
+        const anew = locate(new ArticleText(article.text), article.claims[0]!.anchors)[0]!;
+        if (!('start' in anew)) return;
+        assert.equal(placeOf(article), anew.start, JSON.stringify(article.text));
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 

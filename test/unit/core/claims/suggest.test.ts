@@ -110,6 +110,20 @@ describe('a suggested claim', () => {
     assert.equal(suggestion.said, undefined);
   });
 
+  for (const [text, words] of [
+    ['The minister refused the demand as “unworkable”.', 'demand as “unworkable”'],
+    ['The minister refused the demand as "unworkable".', 'demand as "unworkable"'],
+    ['The council called on the firm to end what it called “slave labour”.', 'end what it called “slave labour”'],
+    ['Mara Lind demanded that the firm drop “zero hours” work.', 'the firm drop “zero hours” work'],
+    ['“We demand that the firm drop it,” Mara Lind said.', 'the firm drop it'],
+  ] as const) {
+    it(`ends with the mark that closes a quotation within it: ${text}`, () => {
+      const offset = text.indexOf(words) + 1;
+      const { span } = suggestClaim(analyse(text), { start: offset, end: offset })!;
+      assert.equal(text.slice(span.start, span.end), words);
+    });
+  }
+
   it('tags the words that are selected, not those of the mark', () => {
     const suggestion = suggestClaim(analysis, at('reopen the quay'))!;
     assert.deepEqual(suggestion.span, at('reopen the quay'));

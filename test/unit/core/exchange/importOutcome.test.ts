@@ -32,6 +32,16 @@ describe('what came of an import', () => {
     const quotes = (claims: typeof outcome.added) => claims.map(({ claim }) => claim.anchors[0]!.exact).sort();
     assert.deepEqual(quotes(outcome.added), ['Mara Lindqvist', 'no such words at all']);
     assert.deepEqual(quotes(outcome.unplaced), ['no such words at all']);
+    assert.deepEqual(outcome.changed, []);
+  });
+
+  it('tells the claims that stand on other words than it says', () => {
+    const exact = 'the Velmora Town Council reopen the talks by 18 May';
+    const { outcome } = outcomeOf([annotation(1, exact), annotation(2, 'Mara Lindqvist')]);
+    assert.deepEqual(
+      outcome.changed.map(({ claim }) => claim.anchors[0]!.exact),
+      [exact],
+    );
   });
 
   it('tells what claims got that were there, and what says something else of them', () => {

@@ -48,6 +48,28 @@ describe('anchors from elsewhere', () => {
       assert.equal(shown(text, locate(new ArticleText(text), [{ exact }])[0]!), expected));
   }
 
+  const NEWS = [
+    'Dock strike enters its second week',
+    'Share on X   Share on Facebook   Email this article',
+    'The strike at the port of Velmora entered its second week on Monday. The union demanded that the council reopen the ferry talks by Friday. The minister, Mara Lindqvist, said that the strike had cost the town 14 million crowns.',
+  ].join('\n\n');
+  const partly: readonly (readonly [what: string, exact: string, expected: string])[] = [
+    ['a word of it', 'not in the article at all', 'lost'],
+    ['its subject', 'the strike was illegal', 'lost'],
+    ['its subject, a name', 'Mara Lindqvist has resigned', 'lost'],
+    ['its common words', 'on Sunday that the port would', 'lost'],
+    ['all but a word', 'entered its third week on Monday', 'changed: entered its second week on Monday'],
+    [
+      'all but some small words',
+      'demanded the council should reopen ferry talks by Friday',
+      'changed: demanded that the council reopen the ferry talks by Friday',
+    ],
+  ];
+  for (const [what, exact, expected] of partly) {
+    it(`of which the text has only ${what} are placed by how much that is: “${exact}”`, () =>
+      assert.equal(shown(NEWS, locate(new ArticleText(NEWS), [{ exact }])[0]!), expected));
+  }
+
   it('name every place that they may mean', () => {
     const [placement] = locate(new ArticleText(PAY), [{ exact: 'company' }]);
     assert.ok(placement?.state === 'ambiguous');
