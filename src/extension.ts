@@ -115,7 +115,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerExplaining(articles, accounts, log),
     registerRenaming(log),
     registerSetReferenceDate(articles, sidecars, journals, log),
-    registerTeaching({ articles, registers, journals, log }),
+    registerTeaching({ articles, registers, sidecars, journals, log }),
     registerPageChrome(deciding, log),
     registerDismissing(deciding, log),
     registerAnchorsOnSave(claims, sidecars, log),

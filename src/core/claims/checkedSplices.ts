@@ -4,8 +4,9 @@ import { edited } from '../yaml/reading/edited';
 import { parsePlain, parsePlainSteps } from '../yaml/reading/parsePlain';
 import type { Path } from '../yaml/reading/plainDocument';
 import { asRead } from '../yaml/values/writtenNumber';
+import { withChangedValue } from '../yaml/writing/changedValue';
 import type { PlainValue } from '../yaml/writing/newLines';
-import { withKey, withoutKey } from '../yaml/writing/oneKey';
+import { withoutKey } from '../yaml/writing/oneKey';
 
 /** A sidecar's text after a splice; or why there is none: it would touch more than it should. */
 export type Spliced = { readonly text: string } | { readonly refusal: 'not-possible' };
@@ -54,7 +55,13 @@ function* withEachValueSteps(
     const changed =
       value === undefined
         ? withoutKey(before, path, key)
-        : withKey(before, path, key, value as PlainValue, path.length === 1 ? [...order, ...ROOT_KEYS] : order);
+        : withChangedValue(
+            before,
+            path,
+            key,
+            value as PlainValue,
+            path.length === 1 ? [...order, ...ROOT_KEYS] : order,
+          );
     // Taking away what is not there changes nothing, and makes no map for it to be missing from.
     if (changed === before) continue;
     current = yield* checkedSteps(

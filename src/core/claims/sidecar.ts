@@ -66,7 +66,7 @@ export interface Sidecar {
   readonly places: ReadonlyMap<string, Span>;
   /** The same of each actor. */
   readonly actorPlaces: ReadonlyMap<string, Span>;
-  /** False if the YAML is broken or unusual, or the format newer: the file is shown and never written to. */
+  /** False if the YAML is broken or unusual, the claims cannot be found in it, or the format is newer: the file is shown and never written to. */
   readonly isWritable: boolean;
 }
 
@@ -142,12 +142,15 @@ function withMisfit(conflict: Fault, text: string): Fault {
 }
 
 /**
- * False for a file that is broken, unusual or of a newer format, or has its claims under a misspelt key: it may be shown
- * and is never written to.
+ * False for a file that is broken, unusual or of a newer format, or has its claims under a misspelt key or in no list: it
+ * may be shown and is never written to.
  */
 export function isWritableFile(parsed: PlainDocument): boolean {
+  const { claims } = parsed.content();
   const isRead = parsed.problems.length === 0 && (majorOf(parsed.content()) ?? 0) <= NEWEST_MAJOR;
-  return isRead && hiddenClaims(parsed).length === 0;
+  // Without its dashes a list is a map, to which no claim can be added.
+  const isList = claims === undefined || claims === null || Array.isArray(claims);
+  return isRead && isList && hiddenClaims(parsed).length === 0;
 }
 
 /**

@@ -68,12 +68,22 @@ function* stepsOf(
   const read = yield* reuseOrMake(toRead.passages, previous, (passages) => readingsOf(passages, unitsAStep));
   const readings = options.rejections?.takenFrom(read) ?? read;
   const reference = findReferenceDate(division, options.referenceDate);
-  const actors = resolveActors(readings, before?.actors, options.knowledge);
+  const { knowledge } = options;
+  const actors = resolveActors(readings, before?.actors, knowledge);
   yield;
   const dates = resolveDates(readings, reference, before?.dates, { division, places: toRead.places });
   yield;
   const acts = resolveSpeechActs(readings, actors, dates, before?.acts, division.passages);
-  return new PassageAnalysis(text, nature, reference, { division, toRead, read, readings, actors, dates, acts });
+  return new PassageAnalysis(text, nature, reference, {
+    division,
+    toRead,
+    read,
+    readings,
+    actors,
+    dates,
+    acts,
+    knowledge,
+  });
 }
 
 /** Guessed marks in what is no English article would only mislead. */

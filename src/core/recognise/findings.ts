@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/knowledge';
 import type { Division } from '../text/passage';
 import type { Reading } from './reading';
 import type { PassagesToRead } from './passagesToRead';
@@ -15,4 +16,6 @@ export interface Findings {
   readonly actors: ActorResolution;
   readonly dates: DateResolutions;
   readonly acts: SpeechActResolution;
+  /** What the workspace knows of actors. */
+  readonly knowledge?: Knowledge | undefined;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ACTORS_PATH } from '../../core/knowledge/actorsFile';
 import { explain } from '../../core/recognise/explain/explain';
 import { explanationText } from '../../core/recognise/explain/wording';
 import type { Accounts } from '../accounts';
@@ -7,6 +8,7 @@ import { registerCommand, UserError } from '../commands';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import { baseName } from '../files/files';
+import { rootOf, underRoot } from '../files/roots';
 
 /**
  * Shows beside an article, as a text to read and to copy, what was recognised in the selected paragraphs and what was
@@ -24,7 +26,11 @@ export function registerExplaining(articles: Articles, accounts: Accounts, log: 
     });
     if (text === '') throw new UserError(vscode.l10n.t('Place the cursor in a paragraph of the article first.'));
     const title = vscode.l10n.t('Explanation of {0}', baseName(document.uri));
-    await accounts.show('explanation', title, [{ text }], {
+    const register = underRoot(rootOf(document.uri), ACTORS_PATH);
+    const lines = text
+      .split('\n')
+      .map((line) => (line.includes(ACTORS_PATH) ? { text: line, link: ACTORS_PATH, file: register } : { text: line }));
+    await accounts.show('explanation', title, lines, {
       viewColumn: vscode.ViewColumn.Beside,
       preserveFocus: true,
     });

@@ -26,6 +26,7 @@ export function fieldInWords(field: Field): string {
     claimant_organisation_name: l10n.t('Claimant’s organisation'),
     addressee: l10n.t('Addressee (id)'),
     addressee_name: l10n.t('Addressee: to whom it is said'),
+    addressee_type: l10n.t('Addressee’s type, such as person or organisation'),
     said_text: l10n.t('When it was said, as printed'),
     said_date: l10n.t('Day on which it was said'),
     said_mod: l10n.t('When it was said: before, after, about'),

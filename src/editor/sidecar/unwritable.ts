@@ -39,7 +39,8 @@ export function unwritable(sidecar: vscode.Uri, { text, problems }: LoadedSideca
 /** True for what keeps a file from being written to: of a newer format, no YAML that can be read, a list that is not read. */
 function isFatal({ code, facts }: Problem<SidecarProblemCode>): boolean {
   const isHidden = code === 'sidecar-missing-key' && facts?.list !== undefined;
-  return isHidden || code === 'sidecar-newer' || code.startsWith('yaml-');
+  const isNoList = code === 'sidecar-wrong-type' && facts?.key === 'claims';
+  return isHidden || isNoList || code === 'sidecar-newer' || code.startsWith('yaml-');
 }
 
 /** Why a change could not be made in a sidecar of that name. */

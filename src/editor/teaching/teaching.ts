@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { actorSlug } from '../../core/claims/claimId';
 import { ACTORS_PATH, withKnownActor, withNever } from '../../core/knowledge/actorsFile';
+import { taughtId } from '../../core/claims/taughtId';
 import type { ActorMark } from '../../core/recognise/mark';
 import { ACTOR_TYPES, type ActorType } from '../../core/actorType';
 import { inOneLine } from '../../core/text/oneLine';
@@ -17,10 +17,12 @@ import { ask, pickOne } from '../asking/picks';
 import { confirmInStatusBar } from '../statusBar';
 import { actorType } from '../wording/kinds';
 import type { Registers } from '../knowledge/registers';
+import type { Sidecars } from '../sidecar/sidecars';
 
 interface Deps {
   readonly articles: Articles;
   readonly registers: Registers;
+  readonly sidecars: Sidecars;
   readonly journals: Journals;
   readonly log: Log;
 }
@@ -43,7 +45,7 @@ export function registerTeaching(deps: Deps): vscode.Disposable {
 }
 
 async function addKnownActor(
-  { articles, registers, journals }: Deps,
+  { articles, registers, sidecars, journals }: Deps,
   names: HalfTypedAbout,
   from: unknown,
 ): Promise<void> {
@@ -70,7 +72,8 @@ async function addKnownActor(
     return;
   }
   const knowledge = await registers.of(document.uri);
-  const id = actorSlug(name, new Set(knowledge.actors.map((actor) => actor.id)));
+  const entered = (await sidecars.read(document.uri))?.sidecar.actors ?? [];
+  const id = taughtId([name, text], entered, new Set(knowledge.actors.map((actor) => actor.id)));
   const aliases = name.trim() === text ? [] : [text];
   const actor = { id, name: name.trim(), type, aliases, roles: [] };
   const rewrite = await registers.change(document.uri, (register) => withKnownActor(register, actor));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeEditors, hoverOn, openFile, remove, workspaceFolder, writeFile } from '../support/articles';
+import { bluePencil, closeEditors, hoverOn, openFile, remove, workspaceFolder, writeFile } from '../support/articles';
 import { contains, equal, eventually, ok } from '../support/check';
 import { TEXT, SIDECAR, open, standing, replace, sidecarOf, problemsIn } from '../support/claimedArticle';
 import { MEMORY_SCHEME } from '../support/memoryFiles';
@@ -51,6 +51,29 @@ describe('a sidecar that is broken by hand', () => {
         vscode.languages.getDiagnostics(sidecar).every(({ code }) => code !== 'yaml-syntax'),
       );
       await standing(document, ({ a1, a2 }) => a1 === 'moved' && a2 === 'moved');
+    });
+  }
+
+  for (const [fault, text, told] of [
+    [
+      'a misspelt key above all claims',
+      SIDECAR.replace('\nclaims:\n', '\nclaim:\n'),
+      'Blue Pencil does not know the key “claim”, and does not read the claims beneath it. Change it to “claims”; until then nothing is saved.',
+    ],
+    [
+      'no dash before a claim',
+      'format: claims-sidecar/1\nclaims:\n    id: c-aaaaaaaaa1\n    kind: demand\n',
+      '“claims” should be a list here. Put a dash and a space before the first line of each claim; until then no claim is read, and nothing is saved.',
+    ],
+  ] as const) {
+    it(`is not written to, and says what to do, for ${fault}`, async () => {
+      const document = await open('hidden.article', text);
+      const messages = await eventually('a problem', () => {
+        const found = vscode.languages.getDiagnostics(sidecarOf(document));
+        return found.length > 0 ? found.map(({ message }) => message) : undefined;
+      });
+      equal(messages, [told]);
+      equal((await bluePencil()).claims.of(document).reading?.sidecar.isWritable, false);
     });
   }
 

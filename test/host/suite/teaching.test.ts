@@ -115,6 +115,24 @@ describe('the register of actors', () => {
     contains(new TextDecoder().decode(await vscode.workspace.fs.readFile(register())), '"Oslo"');
   });
 
+  it('knows a person under the id with which claims of theirs were tagged before', async () => {
+    await writeFile(
+      'tagged.article.claims.yaml',
+      'format: claims-sidecar/1\nactors:\n  - id: the-mayor\n    name: "Oslo"\n',
+    );
+    const document = await openFile('tagged.article', ARTICLE);
+    await hoverOn(document, 'Oslo');
+    placeCursor(document, 'Oslo');
+    const done = vscode.commands.executeCommand('bluePencil.addKnownActor');
+    for (let step = 0; step < 2; step++) {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    }
+    await done;
+    contains(new TextDecoder().decode(await vscode.workspace.fs.readFile(register())), '- id: the-mayor');
+    await remove('tagged.article.claims.yaml');
+  });
+
   it('holds in an open article as it is typed, saved or not', async () => {
     const text = `${ARTICLE}\nLater, Quell spoke of the tallyho.\n`;
     const document = await openFile('known.article', text);

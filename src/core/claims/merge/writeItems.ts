@@ -71,7 +71,7 @@ function writtenAtOnce(
   const places = placesFor(list, plan.expected, plan.added);
   const inserted = new Map([...places].map(([place, news]) => [place, news.map(({ lines }) => lines)]));
   const isApart = areSetApart(theirs.file, list);
-  const after = withItems(ours.file, list, { replaced: plan.replaced, inserted, isApart });
+  const after = withItems(ours.file, [list], { replaced: plan.replaced, inserted, isApart });
   if (after === undefined) return undefined;
   const meant = [...plan.expected, undefined].flatMap((item, index) => [
     ...(places.get(index) ?? []).map((news) => news.item),

@@ -3,6 +3,8 @@ import type { Span } from '../../text/span';
 import { withinCurly } from '../../yaml/lines/curlyQuotes';
 import { mended, type Mend } from '../../yaml/mending/mends';
 import { scalar } from '../../yaml/writing/newLines';
+import { idsOf, type Claim } from '../claim';
+import { actorSlug } from '../claimId';
 import { settling, settlingInFile } from '../merge/conflicts';
 import { mergeMarked } from '../merge/mergeMarked';
 import { readSidecar } from '../sidecar';
@@ -108,6 +110,51 @@ export function changing(code: Fix['code'], value: string, changesTo: (text: str
       return 'text' in result ? result.text : undefined;
     },
   };
+}
+
+/**
+ * The changes that enter somebody whom claims name by what is no id of anybody: under that word, or, where it can be none
+ * (“Olaf Brandt”), under an id that is made of it, which takes its place wherever it stands.
+ */
+export function enteringActor(text: string, value: string): readonly SidecarChange[] {
+  const { actors, claims } = readSidecar(text).value;
+  if (SLUG.test(value)) return [{ kind: 'add-actor', actor: { id: value, name: nameFrom(value) } }];
+  const id = actorSlug(value, new Set(actors.map((actor) => actor.id)));
+  const renamed = (reference: Claim['claimant']) =>
+    typeof reference === 'string' ? id : reference?.map((one) => (one === value ? id : one));
+  return [
+    { kind: 'add-actor', actor: { id, name: value.trim() } },
+    ...claims.flatMap(({ id: claim, claimant, addressee }): readonly SidecarChange[] => {
+      const values = {
+        ...(idsOf(claimant).includes(value) && { claimant: renamed(claimant) }),
+        ...(idsOf(addressee).includes(value) && { addressee: renamed(addressee) }),
+      };
+      return Object.keys(values).length === 0 ? [] : [{ kind: 'set-claim', id: claim, values }];
+    }),
+    ...actors.flatMap(({ id: actor, roles = [] }): readonly SidecarChange[] =>
+      roles.some(({ of }) => of === value)
+        ? [
+            {
+              kind: 'set-actor',
+              id: actor,
+              values: { roles: roles.map((role) => (role.of === value ? { ...role, of: id } : role)) },
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+/** What the format takes for the id of an actor. */
+const SLUG = /^[a-z0-9][a-z0-9_-]*$/;
+
+/** A name to begin with: of `mara-lind`, Mara Lind. */
+function nameFrom(id: string): string {
+  return id
+    .split(/[-_]+/)
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join(' ')
+    .trim();
 }
 
 /** The changes that decide a conflict for a side. */

@@ -6,6 +6,7 @@ import { mendsFor, type Mend } from '../../yaml/mending/mends';
 import { wholeOf } from '../merge/conflicts';
 import {
   changing,
+  enteringActor,
   givingId,
   inPlace,
   mending,
@@ -76,7 +77,7 @@ function fixesOfFinding(problem: Problem): readonly Fix[] {
     case 'claim.unknown-actor':
       return [
         ...likelyMeant('replace-actor', problem),
-        changing('add-actor', value, () => [{ kind: 'add-actor', actor: { id: value, name: nameFrom(value) } }]),
+        changing('add-actor', value, (text) => enteringActor(text, value)),
       ];
     case 'claim.misspelt-key':
       return likelyMeant('replace-key', problem);
@@ -170,13 +171,4 @@ function deciding(facts: NonNullable<Problem['facts']>, side: 'ours' | 'theirs')
 /** True of what is wrong with the id of a claim, where no key that stands there may be meant for it. */
 function isClaimId({ key, fits, nearest }: NonNullable<Problem['facts']>): boolean {
   return fits === 'claimId' && nearest === undefined && /^(?:claims\.\d+\.)?id$/.test(String(key));
-}
-
-/** A name to begin with: of `mara-lind`, Mara Lind. */
-function nameFrom(id: string): string {
-  return id
-    .split(/[-_]+/)
-    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
-    .join(' ')
-    .trim();
 }

@@ -79,17 +79,21 @@ export const COLUMNS: readonly Column[] = [
   { name: 'undecided', value: undecidedLines },
   // When it was written, wherever that is known from; `article_published` is what somebody has set.
   { name: 'article_date', value: ({ article }) => dayOfArticle(article) ?? '' },
-  // One piece for each claimant, in their order, where anything is known of one.
-  { name: 'claimant_type', value: ofClaimants(typeOfParty) },
-  { name: 'claimant_role', value: ofClaimants(officeTitle) },
-  { name: 'claimant_organisation', value: ofClaimants(organisationOf) },
-  { name: 'claimant_organisation_name', value: ofClaimants(organisationName) },
+  // One piece for each of them, in their order, where anything is known of one.
+  { name: 'claimant_type', value: ofEach('claimants', typeOfParty) },
+  { name: 'claimant_role', value: ofEach('claimants', officeTitle) },
+  { name: 'claimant_organisation', value: ofEach('claimants', organisationOf) },
+  { name: 'claimant_organisation_name', value: ofEach('claimants', organisationName) },
+  { name: 'addressee_type', value: ofEach('addressees', typeOfParty) },
 ];
 
-/** What is known of each claimant. */
-function ofClaimants(known: (party: Party, view: ClaimView) => string): Column['value'] {
+/** What is known of each claimant, or of each addressee. */
+function ofEach(
+  parties: 'claimants' | 'addressees',
+  known: (party: Party, view: ClaimView) => string,
+): Column['value'] {
   return (view) => {
-    const pieces = view.claimants.map((party) => known(party, view));
+    const pieces = view[parties].map((party) => known(party, view));
     return pieces.some((piece) => piece !== '') ? joined(pieces) : '';
   };
 }

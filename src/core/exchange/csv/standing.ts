@@ -3,10 +3,17 @@ import { roleOn } from '../../knowledge/knowledge';
 import { dayOfArticle } from '../asPrinted';
 import type { ClaimView, Party } from '../claimView';
 
-/** What somebody is: as the sidecar says, else the register; empty if neither does. */
+/**
+ * What somebody is: as the sidecar says, else the register; empty if neither does. Whoever is entered under a name that is
+ * the id is of an unknown type: an id that nobody has entered stands for a name as well.
+ */
 export function typeOfParty({ actor, known }: Party): string {
-  return actor?.type ?? known?.type ?? '';
+  const isNamedById = actor !== undefined && actor.name === actor.id;
+  return actor?.type ?? known?.type ?? (isNamedById ? UNKNOWN_TYPE : '');
 }
+
+/** Tells no more than that somebody is entered. */
+const UNKNOWN_TYPE = 'unknown';
 
 /** The office that somebody held on the article's day. The sidecar may have the title alone, as it was printed. */
 export function officeTitle(party: Party, view: ClaimView): string {

@@ -26,6 +26,7 @@ export const FIELDS = [
   'claimant_organisation_name',
   'addressee',
   'addressee_name',
+  'addressee_type',
   'said_text',
   'said_date',
   'said_mod',

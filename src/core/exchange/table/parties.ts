@@ -41,11 +41,13 @@ export function partiesOf(values: TableValues, row: TableRow): RowParties {
     const roles = Object.keys(role).length > 0 && { roles: [role] };
     return [{ id: party.id, name: party.name ?? party.id, ...(type && { type }), ...roles }];
   });
-  const bodies = speakers.length === 0 ? [] : organisations.flatMap((one) => introduction(one, 'organisation'));
+  const addresseeTypes = values.pieces(row, 'addressee_type');
+  const bodies =
+    speakers.length === 0 ? [] : organisations.flatMap((one) => introduction(one, one?.name && 'organisation'));
   return {
     claimants: claimants.map(({ id }) => id),
     addressees: addressees.map(({ id }) => id),
-    actors: [...introduced, ...bodies, ...addressees.flatMap((one) => introduction(one, undefined))],
+    actors: [...introduced, ...bodies, ...addressees.flatMap((one, index) => introduction(one, addresseeTypes[index]))],
   };
 }
 
@@ -95,8 +97,11 @@ function idOf(name: string): string {
 
 const NAMELESS = actorSlug('');
 
-function introduction(party: Named | undefined, type: Actor['type']): readonly Actor[] {
-  return party?.name === undefined ? [] : [{ id: party.id, name: party.name, ...(type && { type }) }];
+/** @param told what the row says that somebody is: whoever has a type is introduced, and named by the id if by nothing else */
+function introduction(party: Named | undefined, told: string | undefined): readonly Actor[] {
+  if (party === undefined || (party.name === undefined && !told)) return [];
+  const type = typeOf(told);
+  return [{ id: party.id, name: party.name ?? party.id, ...(type && { type }) }];
 }
 
 /** The Discourse Network Analyzer and others have people and bodies in columns of their own. */

@@ -1,4 +1,5 @@
 import { shift, overlaps, type Span } from '../../text/span';
+import type { Knowledge } from '../../knowledge/knowledge';
 import type { ActorCandidate } from '../actors/candidate';
 import { weighing } from '../actors/weights/weighing';
 import { PassageAnalysis, type Analysis } from '../analysis';
@@ -20,9 +21,10 @@ export type CandidateOutcome = 'kept' | 'merged' | 'nested' | 'dropped' | 'added
  * - `rule`: the rule alone. `weighed`: the weights of what was noticed decided; see `weights`.
  * - `overlaps`: another mark of its kind stands on the same words; see `by`.
  * - `rejected`: the editor has called it wrong.
+ * - `never`: the register of actors says that the words are never highlighted.
  * - `elsewhere`: other paragraphs of the article decided, or what the workspace knows.
  */
-export type CandidateReason = 'rule' | 'weighed' | 'overlaps' | 'rejected' | 'elsewhere';
+export type CandidateReason = 'rule' | 'weighed' | 'overlaps' | 'rejected' | 'never' | 'elsewhere';
 
 /** A candidate that was found in the text, and what became of it. Offsets are UTF-16 code units of the article. */
 export interface ExplainedCandidate extends Span {
@@ -54,7 +56,7 @@ export interface ExplainedParagraph extends Span {
  */
 export function explain(analysis: Analysis, span: Span): readonly ExplainedParagraph[] {
   if (!(analysis instanceof PassageAnalysis)) return [];
-  const { read, readings } = analysis.findings;
+  const { read, readings, knowledge } = analysis.findings;
   const byPassage = new Map(read.map((reading, i) => [reading.passage, { reading, rejected: readings[i]!.rejected }]));
   const { passages } = analysis.findings.division;
   const wanted = { start: span.start, end: Math.max(span.end, span.start + 1) };
@@ -62,7 +64,7 @@ export function explain(analysis: Analysis, span: Span): readonly ExplainedParag
     if (!overlaps(paragraph, wanted)) return [];
     const { start, end, role, rule } = paragraph;
     const known = byPassage.get(passages[i]!);
-    const candidates = known === undefined ? [] : explained(known, start, analysis.marksBetween(start, end));
+    const candidates = known === undefined ? [] : explained(known, start, analysis.marksBetween(start, end), knowledge);
     return [{ start, end, role, rule, isRead: known !== undefined, candidates }];
   });
 }
@@ -79,7 +81,13 @@ interface Known {
   readonly rejected: Rejected | undefined;
 }
 
-function explained({ reading, rejected }: Known, base: number, marks: readonly Mark[]): readonly ExplainedCandidate[] {
+function explained(
+  { reading, rejected }: Known,
+  base: number,
+  marks: readonly Mark[],
+  knowledge: Knowledge | undefined,
+): readonly ExplainedCandidate[] {
+  const never = knowledge?.namesIn(reading.paragraph).filter(({ actor }) => actor === undefined) ?? [];
   const known = new Set<Mark>();
   const found = proposalsOf(reading).map((proposal): ExplainedCandidate => {
     const { kind, rule, weights } = proposal;
@@ -97,6 +105,8 @@ function explained({ reading, rejected }: Known, base: number, marks: readonly M
     if (holder !== undefined) {
       return { ...common, outcome: 'nested', reason: weights === undefined ? 'rule' : 'weighed', by: holder };
     }
+    if (kind === 'actor' && never.some((name) => overlaps(name, proposal)))
+      return { ...common, outcome: 'dropped', reason: 'never' };
     const wider = rivals[0];
     if (wider !== undefined) {
       const outcome = wider.start <= place.start && place.end <= wider.end ? 'merged' : 'dropped';

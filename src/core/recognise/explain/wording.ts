@@ -1,3 +1,4 @@
+import { ACTORS_PATH } from '../../knowledge/actorsFile';
 import type { DateResolution } from '../mark';
 import { nestedAt, type ExplainedCandidate, type ExplainedParagraph } from './explain';
 import { quotedInOneLine } from '../../text/oneLine';
@@ -45,6 +46,7 @@ function reasonsOf(candidate: ExplainedCandidate, positionOf: (offset: number) =
   }
   if (outcome === 'added') reasons.push('shown by other paragraphs of the article, or known to the workspace');
   if (reason === 'rejected') reasons.push('you have decided that it is none');
+  if (reason === 'never') reasons.push(`never highlighted, by “never” in ${ACTORS_PATH}`);
   if (outcome === 'dropped' && reason === 'elsewhere')
     reasons.push('decided against by other paragraphs of the article');
   if (weights !== undefined) {

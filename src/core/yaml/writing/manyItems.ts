@@ -1,31 +1,58 @@
+import { isMap, isSeq, type Node } from 'yaml';
 import type { Span } from '../../text/span';
 import { leadingComments, withShallowComments } from '../lines/commentLines';
-import { nextLine } from '../lines/lines';
-import type { PlainDocument } from '../reading/plainDocument';
+import { lineStart, nextLine } from '../lines/lines';
+import { contentEnd, pairOf } from '../parser/nodes';
+import { bordersOf, type CutList } from '../reading/cutAtItems';
+import { NodeList, type ItemList } from '../reading/itemList';
+import type { Path, PlainDocument } from '../reading/plainDocument';
 import { isSetApart } from './gaps';
 
 // The blocks of many items of one list, each with the comments above it, are replaced, put in or taken out here at once,
 // and the text is put together once. What stands between them stays. `oneItem` and `oneKey` change one thing each.
 
-/** The items of a list at the top of a file, in block style, each as it is written. */
+/** The items of a list in block style, each as it is written. */
 export interface ItemBlocks {
+  /** Where the line behind that of the list's key begins. */
+  readonly begin: number;
   /** Of each item: its lines, and the comment lines directly above it. The last may lack its line break. */
   readonly spans: readonly Span[];
   /** The column of the dashes. */
   readonly indent: number;
 }
 
-/** Where the items of a list are written; `undefined` for a list that is not there, in brackets, or unusual. */
+/** Where the items of a list at the top of a file are written; `undefined` for a list that is not there, in brackets, or unusual. */
 export function itemBlocks({ text, lists }: PlainDocument, key: string): ItemBlocks | undefined {
   const list = lists.get(key);
-  if (list === undefined) return undefined;
+  return list && blocksOf(text, list, list.cut);
+}
+
+/** {@link itemBlocks} of a list under a key anywhere in a file. */
+export function blocksAt(file: PlainDocument, path: Path): (ItemBlocks & { readonly list: ItemList }) | undefined {
+  const { text } = file;
+  const top = path.length === 1 ? file.lists.get(String(path[0])) : undefined;
+  if (top !== undefined) return { ...blocksOf(text, top, top.cut), list: top };
+  const [holder, node] = [file.node(path.slice(0, -1)), file.node(path)];
+  const pair = isMap(holder) ? pairOf(holder, String(path.at(-1))) : undefined;
+  if (pair === undefined || !isSeq(node) || node.flow) return undefined;
+  const list = new NodeList(text, node);
+  const start = lineStart(text, node.range![0]);
+  const indent = node.range![0] - start;
+  const lines = text.slice(start, nextLine(text, contentEnd(text, node)));
+  const borders = bordersOf(lines, indent)?.map((border) => border + start);
+  if (borders?.length !== list.length) return undefined;
+  return { ...blocksOf(text, list, { keyStart: (pair.key as Node).range![0], indent, borders }), list };
+}
+
+function blocksOf(text: string, list: ItemList, cut: Pick<CutList, 'keyStart' | 'indent' | 'borders'>): ItemBlocks {
   const spans: Span[] = [];
-  for (let index = 0, before = nextLine(text, list.cut.keyStart); index < list.length; index++) {
+  const begin = nextLine(text, cut.keyStart);
+  for (let index = 0, before = begin; index < list.length; index++) {
     // The last line of a text may look like a comment.
-    const start = Math.max(leadingComments(text, list.cut.borders[index]!), before);
+    const start = Math.max(leadingComments(text, cut.borders[index]!), before);
     spans.push({ start, end: (before = nextLine(text, list.span(index)!.end)) });
   }
-  return { spans, indent: list.cut.indent };
+  return { begin, spans, indent: cut.indent };
 }
 
 /** True if blank lines stand between the items of a list; `undefined` for fewer than two items, which do not tell. */
@@ -61,21 +88,25 @@ export interface ListChange {
 }
 
 /**
- * The text with a list changed, every other byte as it was; of the blank lines around an item that goes, one gap stays.
- * `undefined` if the list cannot be changed so, or nothing would be left of it.
+ * The text with the list under a key changed, every other byte as it was; of the blank lines around an item that goes, one
+ * gap stays. `undefined` if the list cannot be changed so, or nothing would be left of it.
  */
 export function withItems(
   file: PlainDocument,
-  key: string,
+  path: Path,
   { replaced, inserted, isApart }: ListChange,
 ): string | undefined {
   const { text } = file;
-  const blocks = itemBlocks(file, key);
-  const list = file.lists.get(key);
-  if (blocks === undefined || list === undefined) return undefined;
-  const begin = nextLine(text, list.cut.keyStart);
-  const apart = (areSetApart(file, key) ?? isApart ?? isSetApart(text, list)) ? file.newline() : '';
-  const written = new WrittenList(text.slice(0, begin), blocks.indent, apart, file.newline());
+  const blocks = blocksAt(file, path);
+  if (blocks === undefined) return undefined;
+  const { begin, list } = blocks;
+  const isNewApart = (list.length < 2 ? isApart : undefined) ?? isSetApart(text, list);
+  const written = new WrittenList(
+    text.slice(0, begin),
+    blocks.indent,
+    isNewApart ? file.newline() : '',
+    file.newline(),
+  );
   let at = begin;
   for (const [index, { start, end }] of blocks.spans.entries()) {
     written.pass(text.slice(at, start));

@@ -80,11 +80,13 @@ export function isInLines(value: PlainValue): value is readonly PlainValue[] | P
   return isList(value) || isMap(value);
 }
 
-function isMap(value: PlainValue): value is PlainMap {
+/** True for a map. */
+export function isMap(value: PlainValue): value is PlainMap {
   return typeof value === 'object' && value !== null && !isList(value) && !(value instanceof WrittenNumber);
 }
 
-function isList(value: PlainValue): value is readonly PlainValue[] {
+/** True for a list; what was read may be asked about as well. */
+export function isList(value: unknown): value is readonly PlainValue[] {
   return Array.isArray(value);
 }
 

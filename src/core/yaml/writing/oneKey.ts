@@ -57,7 +57,11 @@ export function withoutKey(text: string, path: Path, key: string): string | unde
     return previous ? edited(file, endOf(previous), endOf(pair), '') : edited(file, start, next!.key.range![0], '');
   }
   // The first key of a list's item stands behind the dash: the next takes its place there.
-  if (text.slice(lineStart(text, start), start).trim() !== '') return edited(file, start, next!.key.range![0], '');
+  if (text.slice(lineStart(text, start), start).trim() !== '') {
+    const to = next!.key.range![0];
+    const comment = text.slice(nextLine(text, endOf(pair)), to).trimStart();
+    return edited(file, start, comment.startsWith('#') ? to - comment.length : to, '');
+  }
   return withoutLines(file, lineStart(text, start), nextLine(text, endOf(pair)), indentAt(text, start).length);
 }
 
@@ -108,9 +112,16 @@ function withPairValue(file: PlainDocument, map: YAMLMap, pair: Pair, key: strin
   const end = endsIn(file, map)(pair);
   const [first = '', ...others] = pairLines(key, value);
   // A comment behind the value stays in the line of the key: at the end of a block it would belong to the last of its items.
-  const rest = text.slice(end, lineEnd(text, end));
-  const remark = /^[ \t]+#/.test(rest) ? rest : '';
-  return edited(file, start, end + remark.length, [first + remark, ...others].join(glue));
+  const behind = remarkAt(text, end);
+  const own = isBlock(node) ? remarkAt(text, text.indexOf(':', (pair.key as Node).range![1]) + 1) : '';
+  const remark = own !== '' || (isBlock(node) && isInLines(value) && others.length === 0) ? own : behind;
+  return edited(file, start, end + behind.length, [first + remark, ...others].join(glue));
+}
+
+/** The comment that the rest of a line is, with the blanks before it. */
+function remarkAt(text: string, at: number): string {
+  const rest = text.slice(at, lineEnd(text, at));
+  return /^[ \t]+#/.test(rest) ? rest : '';
 }
 
 /** Where the pairs of a map end. */
@@ -138,6 +149,10 @@ function appendedToNothing(text: string, value: PlainMap): string {
 
 function nested(path: Path, value: PlainMap): PlainMap {
   return path.reduceRight<PlainMap>((inner, step) => ({ [String(step)]: inner }), value);
+}
+
+function isBlock(node: Node | null): boolean {
+  return isCollection(node) && !node.flow;
 }
 
 function isBlockScalar(node: Node): boolean {

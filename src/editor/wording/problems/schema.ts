@@ -15,8 +15,13 @@ export function schemaProblemInWords(kind: SchemaProblemKind, facts: SchemaProbl
         fact('key'),
         String(facts.within ?? ''),
         facts.nearest === undefined ? '' : fact('nearest'),
+        facts.list !== undefined,
       );
     case 'wrong-type':
+      if (key === 'claims')
+        return l10n.t(
+          '“claims” should be a list here. Put a dash and a space before the first line of each claim; until then no claim is read, and nothing is saved.',
+        );
       if (facts.fault === 'dash')
         return l10n.t('There is no space after the dash. Add one; until then “{0}” is left out.', key);
       if (facts.fault === 'colon')
@@ -71,10 +76,17 @@ export function misspeltKeyInWords(facts: SchemaProblem['facts']): string {
   );
 }
 
-/** `meant`: a key that stands there, and may be the missing one misspelt. */
-function missingInWords(key: string, within: string, meant: string): string {
+/** `meant`: a key that stands there, and may be the missing one misspelt; `isHiding` if all claims are beneath it. */
+function missingInWords(key: string, within: string, meant: string, isHiding: boolean): string {
   const { l10n } = vscode;
-  if (within !== '' && meant !== '') {
+  if (isHiding) {
+    return l10n.t(
+      'Blue Pencil does not know the key “{1}”, and does not read the claims beneath it. Change it to “{0}”; until then nothing is saved.',
+      key,
+      meant,
+    );
+  }
+  if (meant !== '') {
     return l10n.t('“{0}” is missing here. Correct “{1}”, if that is what it should be, or add “{0}”.', key, meant);
   }
   if (within === '') {

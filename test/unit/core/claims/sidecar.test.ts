@@ -192,7 +192,6 @@ decisions:
     ],
     ['a day in words', file(claim(), 'article:\n  reference_date: Monday\n'), [['sidecar-bad-value', 'Monday']], 1],
     ['a list in place of an article', file(claim(), 'article: [1]\n'), [['sidecar-wrong-type', '[']], 1],
-    ['claims that are a text', 'format: claims-sidecar/1\nclaims: none\n', [['sidecar-wrong-type', 'none']], 0],
   ];
   for (const [name, text, problems, claims] of faults) {
     it(`tells ${name}, with its place, and keeps the rest`, () => {
@@ -290,6 +289,21 @@ describe('the name of a sidecar', () => {
     assert.equal(articleName('a.yaml'), undefined);
     assert.equal(articleName('.claims.yaml'), undefined);
   });
+  it('writes nothing beside claims that stand in no list', () => {
+    const dashless = 'format: claims-sidecar/1\nclaims:\n    id: c-0000000001\n    kind: other\n';
+    const { value, problems } = readSidecar(dashless);
+    assert.equal(value.isWritable, false);
+    assert.deepEqual(
+      problems.map(({ code, facts }) => [code, facts?.key]),
+      [['sidecar-wrong-type', 'claims']],
+    );
+    const text = 'format: claims-sidecar/1\nclaims: none\n';
+    assert.deepEqual(problemsOf(text), [['sidecar-wrong-type', 'none']]);
+    assert.equal(readSidecar(text).value.isWritable, false);
+    for (const claims of ['claims:\n', 'claims: []\n', 'claims: null\n'])
+      assert.equal(readSidecar(`format: claims-sidecar/1\n${claims}`).value.isWritable, true, claims);
+  });
+
   it('writes nothing beside a list that a misspelt key hides', () => {
     const text =
       'format: claims-sidecar/1\nclaim:\n  - id: c-0000000001\n    kind: other\n    anchors:\n      - exact: Mara\n';

@@ -88,6 +88,22 @@ describe('editing a sidecar', () => {
     assert.equal(after, FILE.replace('status:   open', 'status:   checking'));
   });
 
+  it('keeps what somebody has written between the items of a list that is changed', () => {
+    const tags =
+      "    tags:\n      - talks # see codebook 3\n      # strike only from March\n      - 'strike' # second\n";
+    const evidence =
+      '    evidence:\n      - url: https://a.example # asks for a login\n      # the second is a copy\n      - url: https://b.example\n';
+    const file = FILE.replace('    status:', `${tags}${evidence}    status:`);
+    const values = {
+      tags: ['talks', 'strike', 'quay'],
+      evidence: [{ url: 'https://a.example/letter' }, { url: 'https://b.example' }],
+    };
+    assert.equal(
+      edited(file, { kind: 'set-claim', id: 'c-aaaaaaaaaa', values }),
+      file.replace('# second\n', '# second\n      - quay\n').replace('https://a.example', '"https://a.example/letter"'),
+    );
+  });
+
   it('writes the new place of an anchor into it', () => {
     const values = { start: 12, end: 27, prefix: 'to ', text_hash: '0123456789ab' };
     const after = edited(FILE, { kind: 'set-anchor', id: 'c-aaaaaaaaaa', index: 0, values });

@@ -49,6 +49,26 @@ describe('the next steps for what rules have found', () => {
     });
   }
 
+  it('enter somebody who is named by a name under an id of its own, and put that in place of the name', () => {
+    const named = text
+      .replace('claimant: mara-lindt', "claimant: 'Olaf Brandt' # said so twice")
+      .replace('"unsafe" }]', '"unsafe" }]\n    addressee: [mara-lind, Olaf Brandt]');
+    const [problem] = ruleFindings({ sidecar: readSidecar(named).value }, {}).filter(
+      ({ code }) => code === 'claim.unknown-actor',
+    );
+    const fix = fixesOf(problem!).find(({ code }) => code === 'add-actor');
+    assert.equal(fix?.value, 'Olaf Brandt');
+    const after = fix.edit(named)!;
+    assert.equal(
+      after,
+      named
+        .replace('claims:\n', '  - id: olaf-brandt\n    name: "Olaf Brandt"\nclaims:\n')
+        .replace("'Olaf Brandt' #", 'olaf-brandt #')
+        .replace('[mara-lind, Olaf Brandt]', '[mara-lind, olaf-brandt]'),
+    );
+    assert.deepEqual(readSidecar(after).problems, []);
+  });
+
   it('put a text that a “#” cuts off into quotation marks as a whole', () => {
     const cut = text.replace('    status', '    note: see page #3 of "it"  \n    status');
     const [problem] = ruleFindings({ sidecar: readSidecar(cut).value }, {}).filter(

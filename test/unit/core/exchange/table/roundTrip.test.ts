@@ -39,6 +39,32 @@ describe('our own table', () => {
     assert.equal(after, sidecar);
   });
 
+  it('keeps what addressees are, and those who are called by their ids', () => {
+    const actors = [
+      { id: 'mara', name: 'mara' },
+      { id: 'council', name: 'Velmora Council', type: 'organisation' as const },
+      { id: 'crew', name: 'crew', type: 'group' as const },
+      { id: 'jo', name: 'jo' },
+    ];
+    const full = exampleArticle({
+      actors,
+      claims: [
+        { quote: 'reopen the talks', claimant: ['mara', 'nobody'], addressee: ['council', 'crew', 'jo', 'none'] },
+      ],
+    });
+    const table = writeCsv([full]).text;
+    const { article } = into(full, undefined, table);
+    const byId = (list: readonly { readonly id: string }[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+    assert.deepEqual(byId(article.sidecar.actors), byId(actors));
+    assert.equal(writeCsv([article]).text, table);
+    const before = table.replaceAll(/,[^,\r\n]*(?=\r\n)/g, '');
+    assert.ok(!before.includes('addressee_type'));
+    assert.deepEqual(byId(into(full, undefined, before).article.sidecar.actors), [
+      { id: 'council', name: 'Velmora Council' },
+      { id: 'mara', name: 'mara' },
+    ]);
+  });
+
   it('keeps the words that were tagged where others stand there now', () => {
     const now = TEXT.replace('any letter had come', 'a letter had come');
     const changed = exampleArticle({

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Knowledge } from '../../../../../src/core/knowledge/knowledge';
 import { analyse } from '../../../../../src/core/recognise/analyse';
 import { explain, type ExplainedCandidate } from '../../../../../src/core/recognise/explain/explain';
 import { explanationText } from '../../../../../src/core/recognise/explain/wording';
@@ -55,6 +56,16 @@ describe('an explanation', () => {
       new Set(ANALYSIS.marks.filter((mark) => mark.start >= start && mark.start < TEXT.indexOf('Forty'))),
     );
     assert.equal(kept.length, new Set(kept).size);
+  });
+
+  it('says of a name that the register hides that it does, and where', () => {
+    const knowledge = new Knowledge([], ['Velm Bank']);
+    const start = TEXT.indexOf('Velm Bank');
+    const told = explain(analyse(TEXT, { knowledge }), { start, end: start });
+    const hidden = told[0]?.candidates.filter(({ reason }) => reason === 'never').map(({ text }) => text);
+    assert.ok(hidden?.includes('Velm Bank'), String(hidden));
+    const words = explanationText(told, String);
+    assert.match(words, /“Velm Bank”: dropped .*\n +never highlighted, by “never” in \.bluepencil\/actors\.yaml\n/);
   });
 
   it('tells the scores and what was noticed of a name', () => {

@@ -4,7 +4,7 @@ import { adapted, areSetApart, withItems, type ListChange } from '../../../../..
 
 const item = (id: string, more = '') => `  - id: ${id}\n${more}`;
 const written = (text: string, change: Partial<ListChange>) =>
-  withItems(parsePlain(text), 'l', { replaced: new Map(), inserted: new Map(), ...change });
+  withItems(parsePlain(text), ['l'], { replaced: new Map(), inserted: new Map(), ...change });
 
 describe('many items changed at once', () => {
   const [A, B, C] = ['a', 'b', 'c'].map((id) => item(id)) as [string, string, string];
