@@ -1,7 +1,8 @@
 import { AnyScript } from '../../text/anyScript';
 import type { ParagraphText } from '../../text/paragraph';
 import { firstEndingFrom, type Span } from '../../text/span';
-import type { Mention } from '../resolved';
+import type { Reading } from '../reading';
+import type { Mention, ResolvedParty } from '../resolved';
 import { isOwner } from './standing';
 
 /** The mentions of a reading that share a unit with the span. */
@@ -72,4 +73,9 @@ export function namedBeside(mentions: readonly Mention[], mention: Mention, text
 export function opensSentence({ sentences, text }: ParagraphText, { start, end }: Span): boolean {
   const own = sentences[firstEndingFrom(sentences, start + 1)];
   return own !== undefined && start - own.start < 30 && !/^['’]s?\s/.test(text.slice(end, end + 3));
+}
+
+/** A mention in a reading, as a party. */
+export function partyAt({ passage }: Reading, { start, end, text, name }: Mention): ResolvedParty {
+  return { passage, start, end, text, name };
 }

@@ -7,7 +7,7 @@ import { partyOf } from './nounParties';
 import { isOwnVoice } from './ownVoice';
 import type { PartyHint } from './parties';
 import { isAmong, isSameParty } from './sameParty';
-import { labelOf, type Speaker } from './turns';
+import { labelOf, labelSource, type Speaker } from './turns';
 import { isQuestion, type Voice } from './voice';
 
 /** How many passages back somebody who spoke goes on speaking. */
@@ -39,13 +39,28 @@ export class WhoSpeaks {
   ): readonly ResolvedParty[] | undefined {
     const isOwn = this.#isOwn(span, at);
     if (!FIRST_PERSON.test(pronoun)) return pronoun === 'you' && isOwn ? this.#addressedBy(at) : undefined;
+    const isUnquoted = quotationAt(this.#view.readings[at]!.paragraph, span.start) < 0;
+    const turn = isUnquoted ? this.#turn(at, resolve) : [];
+    if (turn.length > 0) return turn;
     if (isOwn) return this.answerer(at);
     // "as the police requested us to": unquoted, the newsroom, which nobody is named for.
-    const isNewsroom = pronoun === 'us' && quotationAt(this.#view.readings[at]!.paragraph, span.start) < 0;
-    if (isNewsroom || resolve === undefined) return [];
+    if ((isUnquoted && pronoun === 'us') || resolve === undefined) return [];
     const own = sourceAround(this.#view.readings[at]!, span);
     const parties = own === undefined ? [] : resolve(own, at);
     return parties.length > 0 ? parties : this.speaker(at, resolve);
+  }
+
+  /** "The SPEAKER: I must ask Members to sit.": whose label opens the reading, or one before it with no question between. */
+  #turn(at: number, resolve: Resolve | undefined): readonly ResolvedParty[] {
+    const { readings } = this.#view;
+    if (this.#voice.addressed !== undefined || resolve === undefined) return [];
+    for (let before = at; looksInto(this.#view, before); before--) {
+      const source = labelSource(readings[before]!);
+      if (source !== undefined) return resolve(source, before);
+      const { paragraph } = readings[before]!;
+      if (paragraph.turn !== undefined || (before < at && isQuestion(readings[before]!))) break;
+    }
+    return [];
   }
 
   /**
@@ -86,7 +101,9 @@ export class WhoSpeaks {
    * Who answers in an interview: whom the last question near by addresses by name ("Ms Moe, why …?"), else whom the article
    * introduces; where nobody asks, who wrote it.
    */
-  answerer(at: number): readonly ResolvedParty[] {
+  answerer(at: number, resolve?: Resolve): readonly ResolvedParty[] {
+    const turn = this.#turn(at, resolve);
+    if (turn.length > 0) return turn;
     const speaker = this.#speakerAt(at);
     if (speaker?.asks === false && speaker.party !== undefined) return [speaker.party];
     for (let before = at - 1; looksInto(this.#view, before); before--) {
