@@ -24,10 +24,13 @@ export function nameIn(mentions: readonly Mention[], apposition: Span, text: str
   return mentionsWithin(mentions, apposition).find(
     (mention) =>
       mention.subtype === undefined &&
-      (mention.type === 'person' ||
+      ((mention.type === 'person' && !IN_CLAUSE.test(text.slice(apposition.start, mention.start))) ||
         (mention.type === 'organisation' && mention.start - apposition.start < ARTICLE && !isOwner(text, mention))),
   );
 }
+
+/** "a town that has merged with |Velm", "who arrived with |Jo Wick": what stands before a name in a clause about somebody else. */
+export const IN_CLAUSE = /(?:^|[ ,])(?:that|wh(?:ich|o|ose|ere)) [^,]*$/;
 
 /** The same of a body told by a noun as well: "one of them, the Velm foundation". */
 export function bodyOrNameIn(mentions: readonly Mention[], apposition: Span, text: string): Mention | undefined {
