@@ -1,4 +1,3 @@
-import { AnyScript } from '../../text/anyScript';
 import { firstEndingFrom, type Span } from '../../text/span';
 import type { Quoted } from '../mark';
 import type { Reading } from '../reading';
@@ -171,18 +170,9 @@ function implied(
   return parties.facing(sides, demander);
 }
 
-const LIMITS = new AnyScript(
-  /(?:^|[^a-z])(?:by|before|within|no later than|at the latest by)(?: the| an?| about| around| at least)?\s$/i,
-  () =>
-    new RegExp(
-      String.raw`(?:^|[^\p{L}])(?:by|before|within|no later than|at the latest by)(?: the| an?| about| around| at least)?\s$`,
-      'iu',
-    ),
-);
-const BEGINNINGS = new AnyScript(
-  /(?:^|[^a-z])(?:from|on|by|until)(?: the)?\s$/i,
-  () => new RegExp(String.raw`(?:^|[^\p{L}])(?:from|on|by|until)(?: the)?\s$`, 'iu'),
-);
+const LIMITS =
+  /(?:^|[\s("“‘—–-])(?:by|before|within|no later than|at the latest by)(?: the| an?| about| around| at least)?\s$/i;
+const BEGINNINGS = /(?:^|[\s("“‘—–-])(?:from|on|by|until)(?: the)?\s$/i;
 
 /** A date that is said to be the last: behind "by", "before", "within", "no later than", or where time is given. */
 function deadlineOf(candidate: DemandCandidate, text: string, dates: readonly ResolvedDate[]): Quoted | undefined {
@@ -194,6 +184,8 @@ function deadlineOf(candidate: DemandCandidate, text: string, dates: readonly Re
     const before = text.slice(Math.max(0, date.start - 24), date.start);
     const from = rule.includes('unless') && BEGINNINGS.test(before);
     if (!LIMITS.test(before) && !from && candidate.deadlineStated !== true) continue;
+    // "sign the petition, which had 900 names by Monday": told of it besides.
+    if (/, wh(?:ich|o|ere) (?:[^,]|,\d)*$/.test(text.slice(candidate.start, date.start))) continue;
     // "killed by Tuesday's storm" and the like: a possessive date limits nothing.
     if (/^['’]s/.test(text.slice(date.end, date.end + 2))) continue;
     const { start, end, text: printed } = date;

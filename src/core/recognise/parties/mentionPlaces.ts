@@ -1,4 +1,3 @@
-import { AnyScript } from '../../text/anyScript';
 import type { ParagraphText } from '../../text/paragraph';
 import { firstEndingFrom, type Span } from '../../text/span';
 import type { Reading } from '../reading';
@@ -45,10 +44,7 @@ export function bodyOrNameIn(mentions: readonly Mention[], apposition: Span, tex
 /** Furthest start of a name in apposition behind its noun, in code units. */
 const APPOSITION = 70;
 
-const APPOSITION_BETWEEN = new AnyScript(
-  /^(?: of [^,]*)?, [A-Za-z’' -]*$/u,
-  () => new RegExp(String.raw`^(?: of [^,]*)?, [\p{L}\p{M}’' -]*$`, 'u'),
-);
+const APPOSITION_BETWEEN = /^(?: of [^,]*)?, [^,.;:!?"“”()\d]*$/;
 
 /** True if nothing but one comma and further nouns stands between a noun and a name. */
 function isApposition(between: string): boolean {

@@ -37,14 +37,17 @@ const MINUTES = /^(?:draft )?minutes of\b/i;
 const ADDRESS = 16;
 
 /** What may stand before the name in a byline, and the name: capitalised words with their particles. */
-const NAMED = new AnyScript(
-  /^(?:[A-Za-z]{2,12} ){0,3}?(?:by:? |[A-Za-z]+: )?(?<name>[A-Z][A-Za-z.'’-]*(?: (?:(?:van|von|de|der|den|da|bin|al) )?[A-Z][A-Za-z.'’-]*){1,4})/u,
-  () =>
-    new RegExp(
-      String.raw`^(?:\p{L}{2,12} ){0,3}?(?:by:? |\p{L}+: )?(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:van|von|de|der|den|da|bin|al) )?\p{Lu}[\p{L}\p{M}.'’-]*){1,4})`,
-      'u',
-    ),
+const NAMED = new AnyScript(named('[A-Za-z]', '[A-Z]', 'A-Za-z'), () =>
+  named(String.raw`\p{L}`, String.raw`\p{Lu}`, String.raw`\p{L}\p{M}`),
 );
+
+function named(letter: string, capital: string, letters: string): RegExp {
+  const word = `${capital}[${letters}.'’-]*`;
+  return new RegExp(
+    `^(?:${letter}{2,12} ){0,3}?(?:by:? |${letter}+: )?(?<name>${word}(?: (?:(?:van|von|de|der|den|da|bin|al) )?${word}){1,4})`,
+    'u',
+  );
+}
 
 /** Who speaks in the article's own words: looked for in a bounded stretch of it, since each keystroke asks again. */
 export function voiceOf(

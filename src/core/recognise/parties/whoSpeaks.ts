@@ -17,6 +17,9 @@ const ADDRESS = 16;
 
 const FIRST_PERSON = /^(?:i|we|me|us|my|our|ours|mine)$/;
 
+/** “One| simply asks for quiet”: who speaks, of themselves. */
+const ONESELF = /^ (?:\w+ )?(?:asks|wants|wishes|hopes|expects|would)\b/;
+
 /** Turns the hints of the reading at `at` to parties. */
 export type Resolve = (hints: readonly PartyHint[], at: number) => readonly ResolvedParty[];
 
@@ -37,9 +40,12 @@ export class WhoSpeaks {
     at: number,
     resolve: Resolve | undefined,
   ): readonly ResolvedParty[] | undefined {
-    const isOwn = this.#isOwn(span, at);
-    if (!FIRST_PERSON.test(pronoun)) return pronoun === 'you' && isOwn ? this.#addressedBy(at) : undefined;
-    const isUnquoted = quotationAt(this.#view.readings[at]!.paragraph, span.start) < 0;
+    const { paragraph } = this.#view.readings[at]!;
+    const isUnquoted = quotationAt(paragraph, span.start) < 0;
+    const isOwn = isUnquoted && this.#speaksOfItself;
+    const isOneself = pronoun === 'one' && !isUnquoted && ONESELF.test(paragraph.text.slice(span.end, span.end + 20));
+    if (!isOneself && !FIRST_PERSON.test(pronoun))
+      return pronoun === 'you' && isOwn ? this.#addressedBy(at) : undefined;
     const turn = isUnquoted ? this.#turn(at, resolve) : [];
     if (turn.length > 0) return turn;
     if (isOwn) return this.answerer(at);
@@ -147,11 +153,10 @@ export class WhoSpeaks {
     return answerer !== undefined && (answerer.text === party.text || isSameParty(answerer.name, party.name));
   }
 
-  /** True in an interview or a letter for words of its own, in no quotation: "I" is who answers or writes. */
-  #isOwn({ start }: Span, at: number): boolean {
-    const { answerer, addressed } = this.#voice;
-    const speaks = answerer !== undefined || addressed !== undefined;
-    return speaks && quotationAt(this.#view.readings[at]!.paragraph, start) < 0;
+  /** True for an interview, a column or a letter: "I" in no quotation is who answers or writes. */
+  get #speaksOfItself(): boolean {
+    const { answerer, addressed, authors } = this.#voice;
+    return answerer !== undefined || addressed !== undefined || authors.length > 0;
   }
 
   /** Whom "you" stands for in such words: whom the letter is written to; who is asked, and in an answer who asks. */

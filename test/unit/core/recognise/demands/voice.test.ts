@@ -149,3 +149,41 @@ describe('who speaks in the record of a debate', () => {
     assert.deepEqual(demanded(analysis), ['open the port | Jo Wick']);
   });
 });
+
+describe('who goes on to demand', () => {
+  const first = (words: string) => demanded(analyse(words))[0];
+
+  it('is who has done so by "it" before, and no noun without an article', () => {
+    assert.deepEqual(
+      demanded(
+        analyse(
+          'The regulator advised against a cut. It reminded Orbit Bank that safety is a duty. It asked for a report.',
+        ),
+      ),
+      ['cut | regulator', 'report | regulator'],
+    );
+    assert.equal(
+      first('The Harbour Office reminds the ferry that force is the last resort. It demands an answer.'),
+      'answer | Harbour Office',
+    );
+  });
+
+  it('is who speaks of themselves as "one"', () => {
+    const words = 'The couple wrote to the Tarn Council. “One simply asks for a little quiet,” Ida Moe told us.';
+    assert.equal(first(words), 'little quiet | Ida Moe');
+  });
+
+  it('is the body that acts late on a day', () => {
+    assert.equal(
+      first('The Tarn Council on Tuesday evening ordered the firm to mend the crane.'),
+      'mend the crane | Tarn Council',
+    );
+  });
+
+  it('by no day that is told of the thing besides', () => {
+    const [mark] = analyse('The union urged members to sign the petition, which had 900 names by Monday.').marks.filter(
+      (one) => one.kind === 'demand',
+    );
+    assert.equal(mark?.deadline, undefined);
+  });
+});

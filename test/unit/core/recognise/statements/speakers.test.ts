@@ -145,3 +145,32 @@ describe('who says it is not who is named in a clause about somebody else', () =
     ],
   });
 });
+
+describe('who says it, whatever stands between', () => {
+  check({
+    'the day with its part': [
+      'The union on Monday night accused the firm of theft, saying it would sue.',
+      'union: the firm of theft',
+      'union: it would sue',
+    ],
+    '"later" and "earlier"': [
+      'The head of the bank later added that it was safe. The minister, Ivo Lemm, earlier said that it was not.',
+      'head: it was safe',
+      'Ivo Lemm: it was not',
+    ],
+    'a clause that tells of somebody unnamed': [
+      '"Nobody came," says a woman I will call Ida. "It was late," says the clerk we met.',
+      'woman: Nobody came',
+      'clerk: It was late',
+    ],
+    'what had been done by then': [
+      'The board noted that the ministry asked for a report, and had warned that time was short.',
+      'board: the ministry asked for a report, and had warned that time was short',
+      'ministry: time was short',
+    ],
+  });
+});
+
+describe('what heads a list in minutes is nobody who speaks', () => {
+  check({ 'those present': ['PRESENT: Cllrs Ana Kolb (Chair), Jo Wick and Ida Moe came late.'] });
+});
