@@ -1,4 +1,3 @@
-import { AnyScript } from '../../text/anyScript';
 import { contains, overlaps, type Span } from '../../text/span';
 import { partyHints, type PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
@@ -163,10 +162,7 @@ function withOutcome(place: Place, candidate: DemandCandidate): DemandCandidate 
   return decided;
 }
 
-const PARTICLE_OR_MANNER = new AnyScript(
-  /^(?:to|down|out|off|aside|in|[A-Za-z]+ly)$/u,
-  () => new RegExp(String.raw`^(?:to|down|out|off|aside|in|\p{L}+ly)$`, 'u'),
-);
+const PARTICLE_OR_MANNER = /^(?:to|down|out|off|aside|in|[^\d-]+ly)$/;
 
 function activeGovernor(sentence: ParsedSentence, first: number): number | undefined {
   const { words } = sentence;

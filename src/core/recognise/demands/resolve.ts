@@ -193,6 +193,8 @@ function deadlineOf(candidate: DemandCandidate, text: string, dates: readonly Re
     if (date.type === 'DURATION' && MEASURES.test(before)) continue;
     const from = rule.includes('unless') && BEGINNINGS.test(before);
     if (!LIMITS.test(before) && !from && candidate.deadlineStated !== true) continue;
+    // "sign the petition, which had 900 names by Monday": told of it besides.
+    if (/, wh(?:ich|o|ere) (?:[^,]|,\d)*$/.test(text.slice(candidate.start, date.start))) continue;
     // "killed by Tuesday's storm" and the like: a possessive date limits nothing.
     if (/^['’]s/.test(text.slice(date.end, date.end + 2))) continue;
     const { start, end, text: printed } = date;

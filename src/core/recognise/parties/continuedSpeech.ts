@@ -3,6 +3,7 @@ import type { ParagraphText } from '../../text/paragraph';
 import { contains, firstEndingFrom, type Span } from '../../text/span';
 import type { Reading } from '../reading';
 import type { Mention, ResolvedParty } from '../resolved';
+import { isCollective, isPartyNoun } from '../syntax/partyNouns';
 import { isPlural } from '../syntax/tags/morphology';
 import { FINDING_NOUNS, WRITINGS } from '../syntax/tags/wordClasses';
 import { looksInto, quotationAt, sentenceAt, type View } from './mentionWalk';
@@ -70,8 +71,11 @@ export function areSeveral(text: string): boolean {
   return isPlural(lastWord(text, 0, text.length).toLowerCase());
 }
 
-/** "The boy's relatives say it is late. They said": those who have said something right before, though they are no actors. */
-export function severalBefore(view: View, { start }: Span, at: number): ResolvedParty | undefined {
+/**
+ * "The boy's relatives say it is late. They said", "A cook says it is late. She said": who has said something right before,
+ * though they are no actors; `isOne` for a person.
+ */
+export function tellerBefore(view: View, { start }: Span, at: number, isOne: boolean): ResolvedParty | undefined {
   const { statements, paragraph } = view.readings[at]!;
   const last = statements.findLast(
     ({ cue, source }) => cue !== undefined && cue.end <= start && source[0]?.pronoun === undefined,
@@ -80,7 +84,9 @@ export function severalBefore(view: View, { start }: Span, at: number): Resolved
   if (hint === undefined || other !== undefined || quotationAt(paragraph, hint.span.start) >= 0) return undefined;
   if (sentenceAt(paragraph.sentences, start) > sentenceAt(paragraph.sentences, hint.span.start) + 1) return undefined;
   const [party] = nounParties(view, hint, at);
-  return party !== undefined && areSeveral(party.text) ? party : undefined;
+  if (party === undefined || areSeveral(party.text) === isOne) return undefined;
+  const noun = lastWord(party.text, 0, party.text.length).toLowerCase();
+  return isOne && (!isPartyNoun(noun) || isCollective(noun)) ? undefined : party;
 }
 
 /** What stands before those who say it: "{The talks are dead}, | they say"; `undefined` for anybody else. */

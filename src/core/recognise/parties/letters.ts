@@ -1,6 +1,7 @@
 import { HAS_CAPITAL } from '../../text/anyScript';
 import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
+import { partyAt } from './mentionPlaces';
 import { isOwnVoice } from './ownVoice';
 
 /** Who writes a letter or petition, and whom "you" stands for in it. */
@@ -119,8 +120,4 @@ function signersAt(readings: readonly Reading[], mentions: PerReading<Mention>, 
   const named = mentions[at]!.filter(({ type, text }) => type !== 'place' && HAS_CAPITAL.test(text[0]!));
   const people = named.filter(({ type }) => type === 'person');
   return (people.length > 0 ? people : named).map((mention) => partyAt(readings[at]!, mention));
-}
-
-function partyAt({ passage }: Reading, { start, end, text, name }: Mention): ResolvedParty {
-  return { passage, start, end, text, name };
 }

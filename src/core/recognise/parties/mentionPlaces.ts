@@ -1,7 +1,7 @@
-import { AnyScript } from '../../text/anyScript';
 import type { ParagraphText } from '../../text/paragraph';
 import { firstEndingFrom, type Span } from '../../text/span';
-import type { Mention } from '../resolved';
+import type { Reading } from '../reading';
+import type { Mention, ResolvedParty } from '../resolved';
 import { isOwner } from './standing';
 
 /** The mentions of a reading that share a unit with the span. */
@@ -23,10 +23,13 @@ export function nameIn(mentions: readonly Mention[], apposition: Span, text: str
   return mentionsWithin(mentions, apposition).find(
     (mention) =>
       mention.subtype === undefined &&
-      (mention.type === 'person' ||
+      ((mention.type === 'person' && !IN_CLAUSE.test(text.slice(apposition.start, mention.start))) ||
         (mention.type === 'organisation' && mention.start - apposition.start < ARTICLE && !isOwner(text, mention))),
   );
 }
+
+/** "a town that has merged with |Velm", "who arrived with |Jo Wick": what stands before a name in a clause about somebody else. */
+export const IN_CLAUSE = /(?:^|[ ,])(?:that|wh(?:ich|o|ose|ere)) [^,]*$/;
 
 /** The same of a body told by a noun as well: "one of them, the Velm foundation". */
 export function bodyOrNameIn(mentions: readonly Mention[], apposition: Span, text: string): Mention | undefined {
@@ -41,10 +44,7 @@ export function bodyOrNameIn(mentions: readonly Mention[], apposition: Span, tex
 /** Furthest start of a name in apposition behind its noun, in code units. */
 const APPOSITION = 70;
 
-const APPOSITION_BETWEEN = new AnyScript(
-  /^(?: of [^,]*)?, [A-Za-z’' -]*$/u,
-  () => new RegExp(String.raw`^(?: of [^,]*)?, [\p{L}\p{M}’' -]*$`, 'u'),
-);
+const APPOSITION_BETWEEN = /^(?: of [^,]*)?, [^,.;:!?"“”()\d]*$/;
 
 /** True if nothing but one comma and further nouns stands between a noun and a name. */
 function isApposition(between: string): boolean {
@@ -72,4 +72,9 @@ export function namedBeside(mentions: readonly Mention[], mention: Mention, text
 export function opensSentence({ sentences, text }: ParagraphText, { start, end }: Span): boolean {
   const own = sentences[firstEndingFrom(sentences, start + 1)];
   return own !== undefined && start - own.start < 30 && !/^['’]s?\s/.test(text.slice(end, end + 3));
+}
+
+/** A mention in a reading, as a party. */
+export function partyAt({ passage }: Reading, { start, end, text, name }: Mention): ResolvedParty {
+  return { passage, start, end, text, name };
 }

@@ -12,7 +12,7 @@ import { antecedentsOf, personBefore } from './antecedents';
 import { mentionsWithin, namedBeside, nameIn } from './mentionPlaces';
 import { isNoCompany } from './kindOfBody';
 import { MentionsBefore, type Placed, type View } from './mentionWalk';
-import { isCredited } from './standing';
+import { isCredited, isTold } from './standing';
 import { coupleBefore, pairOf } from './pairs';
 import type { PartyHint } from './parties';
 
@@ -133,7 +133,8 @@ export function knownBody(view: View, mention: Mention, at: number): Placed | un
     if (walk.at < at - 2) break;
     if (other.type !== 'organisation' || other.subtype !== undefined || isNoCompany(other.text)) continue;
     if (isPartyNoun(lastWord(other.text, 0, other.text.length).toLowerCase())) return undefined;
-    if (isCredited(view.readings[walk.at]!.paragraph.text, other)) continue;
+    const { text: told } = view.readings[walk.at]!.paragraph;
+    if (isCredited(told, other) || isTold(told, other)) continue;
     if (found !== undefined && found.mention.name !== other.name) return undefined;
     found ??= { at: walk.at, mention: other };
   }

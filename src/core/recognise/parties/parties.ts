@@ -53,10 +53,15 @@ export function plainHint(span: Span, reach = span, apposition?: Span, pronoun?:
 }
 
 /** The hint of somebody who does what only somebody does; a pronoun is somebody anyway. */
-export function actingHint({ span, reach, apposition, pronoun }: PartyHint): PartyHint {
-  const hint = plainHint(span, reach, apposition, pronoun);
+export function actingHint(somebody: PartyHint): PartyHint {
+  const hint = plainly(somebody);
   hint.acts = true;
   return hint;
+}
+
+/** The hint of the same words, that says nothing more. */
+function plainly({ span, reach, apposition, pronoun }: PartyHint): Draft<PartyHint> {
+  return plainHint(span, reach, apposition, pronoun);
 }
 
 /** The hints of those who are spoken to, or of: only somebody is; pronouns are somebody anyway. */
@@ -72,22 +77,21 @@ export function undergoingHint({ span, reach }: PartyHint): PartyHint {
 }
 
 /** The hint of somebody that counts only if it can give orders. */
-export function authorityHint({ span, reach, apposition, pronoun }: PartyHint): PartyHint {
-  const hint = plainHint(span, reach, apposition, pronoun);
+export function authorityHint(somebody: PartyHint): PartyHint {
+  const hint = plainly(somebody);
   hint.authority = true;
   return hint;
 }
 
-export function weakHint({ span, reach, apposition, pronoun }: PartyHint): PartyHint {
-  const hint = plainHint(span, reach, apposition, pronoun);
+export function weakHint(somebody: PartyHint): PartyHint {
+  const hint = plainly(somebody);
   hint.weak = true;
   return hint;
 }
 
 /** The same hint, of somebody who is told it. */
 export function heardHint(told: PartyHint): PartyHint {
-  const { span, reach, apposition, pronoun, acts, weak, undergoes, authority, teller, speaker, own } = told;
-  return { span, reach, apposition, pronoun, acts, weak, undergoes, authority, heard: true, teller, speaker, own };
+  return { ...told, heard: true };
 }
 
 /** Who is named by such a noun is none of those that are named behind it: "a person close to the minister". */
@@ -173,7 +177,7 @@ export function pronounHint(sentence: ParsedSentence, at: number): PartyHint {
 }
 
 /** The hint for whoever speaks at an offset of the paragraph. */
-export function speakerHint(at: number): PartyHint {
+export function speakerHint(at: number): Draft<PartyHint> {
   const hint = plainHint({ start: at, end: at });
   hint.speaker = true;
   return hint;
@@ -181,8 +185,7 @@ export function speakerHint(at: number): PartyHint {
 
 /** The same for whoever speaks there without being quoted. */
 export function ownHint(at: number): PartyHint {
-  const hint = plainHint({ start: at, end: at });
-  hint.speaker = true;
+  const hint = speakerHint(at);
   hint.own = true;
   return hint;
 }

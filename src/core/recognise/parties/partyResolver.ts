@@ -229,7 +229,7 @@ export class PartyResolver {
     const further: Resolve | undefined =
       steps === 0 ? undefined : (source, before) => this.#resolve(source, before, steps - 1);
     if (undergoes) return [];
-    if (own) return speakers.answerer(at);
+    if (own) return speakers.answerer(at, further);
     if (speaker) return speakers.speaker(at, further);
     if (pronoun === undefined) return nounParties(this.#view, hint, at);
     if (teller !== undefined) {

@@ -1,9 +1,9 @@
 import type { ResolvedParty } from '../resolved';
 import { antecedentsOf } from './antecedents';
-import { areSeveral, saidBefore, severalBefore, sayingBefore } from './continuedSpeech';
+import { areSeveral, saidBefore, sayingBefore, tellerBefore } from './continuedSpeech';
 import { genderIn } from './gender';
 import { bodyOrNameIn } from './mentionPlaces';
-import type { Placed, View } from './mentionWalk';
+import { sentenceAt, type Placed, type View } from './mentionWalk';
 import { knownBody, partyOf, printedAt } from './nounParties';
 import type { PartyHint } from './parties';
 import { isAmong } from './sameParty';
@@ -21,7 +21,7 @@ export function pronounParties(
   others: readonly ResolvedParty[],
   spokenOf: readonly PartyHint[],
 ): readonly ResolvedParty[] {
-  const { text } = view.readings[at]!.paragraph;
+  const { text, sentences } = view.readings[at]!.paragraph;
   if (EVERYBODY.test(pronoun)) return [printedAt(view, span, at)];
   // "the largest of them, Orbit Press,".
   const named = apposition === undefined ? undefined : bodyOrNameIn(view.mentions[at]!, apposition, text);
@@ -30,7 +30,8 @@ export function pronounParties(
   if (written.length > 0) return written;
   const isSome = pronoun === 'one' || (pronoun === 'them' && text.startsWith('of ', span.start - 3));
   const said = saidBefore(view.readings[at]!, span);
-  const spoken = isSome || pronoun === 'they' ? severalBefore(view, said ?? span, at) : undefined;
+  const isOne = /^s?he$/.test(pronoun);
+  const spoken = isSome || isOne || pronoun === 'they' ? tellerBefore(view, said ?? span, at, isOne) : undefined;
   // "The families asked why, and demanded that they explain": others than who asked.
   const before = spoken !== undefined && isAmong(spoken, others) ? undefined : spoken;
   if (isSome && before !== undefined) return [before];
@@ -44,7 +45,10 @@ export function pronounParties(
   // Who is an actor is found among the mentions.
   const several = before?.name === undefined ? before : undefined;
   const isLater = ({ mention, ...one }: Placed) =>
-    one.at === at && mention.start > several!.start && mention.type !== 'country';
+    one.at === at &&
+    mention.start > several!.start &&
+    mention.type !== 'country' &&
+    !(isOne && sentenceAt(sentences, mention.start) === sentenceAt(sentences, several!.start));
   if (before !== undefined && pronoun === 'they' && said !== undefined) return [before];
   if (several !== undefined && !placed.some(isLater)) return [several];
   const subject = spokenOf.length === 0 ? undefined : spokenSubject(view, pronoun, span, placed, at, others, spokenOf);

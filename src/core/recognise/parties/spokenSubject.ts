@@ -44,6 +44,8 @@ export function spokenSubject(
     // "Students have camped here": a noun that opens its sentence.
     const isName = CAPITAL_FIRST.test(text) && !isPartyNoun(noun);
     if (hint.weak === true && (isName || isThing)) continue;
+    // "said that force was needed. It": no force that acts.
+    if (isThing && !isName && hint.reach.start === hint.span.start) continue;
     // "had harsh words for the rail firm. They": a body is they where nothing else can be.
     if (hint.weak === true && isSeveral && !isPlural(noun)) {
       if (placed.length === 0 && isCollective(noun)) body ??= hint.span;

@@ -1,6 +1,8 @@
 import { HAS_CAPITAL } from '../../text/anyScript';
 import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
+import { partyAt } from './mentionPlaces';
+import type { PartyHint } from './parties';
 
 /** Who speaks under one label in an interview ("Kolb: …", "IS: …"). */
 export interface Speaker {
@@ -16,13 +18,18 @@ export interface Speaker {
 const LABEL = 8;
 
 /** The label that opens a reading; `undefined` where there is none, or only the letter of a question or an answer. */
-export function labelOf({ paragraph: { turn, text }, statements }: Reading): string | undefined {
+export function labelOf(reading: Reading): string | undefined {
+  const { turn, text } = reading.paragraph;
   if (turn !== undefined) return turn.kind === 'initials' ? text.slice(turn.start, turn.end) : undefined;
+  const span = labelSource(reading)?.[0]!.span;
+  return span !== undefined && span.start < LABEL ? text.slice(span.start, span.end) : undefined;
+}
+
+/** Who says, by a label, what a reading says in its own words; `undefined` where none opens it. */
+export function labelSource({ statements }: Reading): readonly PartyHint[] | undefined {
   // What is said behind a label begins before all that is told in it.
   const [first] = statements;
-  if (first?.rule !== 'statement.label' || first.directness !== 'indirect') return undefined;
-  const { span } = first.source[0]!;
-  return span.start < LABEL ? text.slice(span.start, span.end) : undefined;
+  return first?.rule === 'statement.label' && first.directness !== 'direct' ? first.source : undefined;
 }
 
 /**
@@ -40,9 +47,9 @@ export function speakersIn(readings: readonly Reading[], mentions: PerReading<Me
     turns.set(label, known);
   }
   if (turns.size === 0) return [];
-  const people = readings.flatMap(({ passage }, at) =>
-    mentions[at]!.filter(({ type, subtype }) => type === 'person' && subtype === undefined).map(
-      ({ start, end, text, name }) => ({ passage, start, end, text, name }),
+  const people = readings.flatMap((reading, at) =>
+    mentions[at]!.filter(({ type, subtype }) => type === 'person' && subtype === undefined).map((mention) =>
+      partyAt(reading, mention),
     ),
   );
   const least = Math.min(...[...turns.values()].map(({ all, questions }) => questions / all));

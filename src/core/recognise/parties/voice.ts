@@ -3,6 +3,7 @@ import type { Passage } from '../../text/passage';
 import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
 import { letterIn } from './letters';
+import { partyAt } from './mentionPlaces';
 import { isOwnVoice } from './ownVoice';
 import { speakersIn, type Speaker } from './turns';
 
@@ -36,14 +37,17 @@ const MINUTES = /^(?:draft )?minutes of\b/i;
 const ADDRESS = 16;
 
 /** What may stand before the name in a byline, and the name: capitalised words with their particles. */
-const NAMED = new AnyScript(
-  /^(?:[A-Za-z]{2,12} ){0,3}?(?:by:? |[A-Za-z]+: )?(?<name>[A-Z][A-Za-z.'’-]*(?: (?:(?:van|von|de|der|den|da|bin|al) )?[A-Z][A-Za-z.'’-]*){1,4})/u,
-  () =>
-    new RegExp(
-      String.raw`^(?:\p{L}{2,12} ){0,3}?(?:by:? |\p{L}+: )?(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:van|von|de|der|den|da|bin|al) )?\p{Lu}[\p{L}\p{M}.'’-]*){1,4})`,
-      'u',
-    ),
+const NAMED = new AnyScript(named('[A-Za-z]', '[A-Z]', 'A-Za-z'), () =>
+  named(String.raw`\p{L}`, String.raw`\p{Lu}`, String.raw`\p{L}\p{M}`),
 );
+
+function named(letter: string, capital: string, letters: string): RegExp {
+  const word = `${capital}[${letters}.'’-]*`;
+  return new RegExp(
+    `^(?:${letter}{2,12} ){0,3}?(?:by:? |${letter}+: )?(?<name>${word}(?: (?:(?:van|von|de|der|den|da|bin|al) )?${word}){1,4})`,
+    'u',
+  );
+}
 
 /** Who speaks in the article's own words: looked for in a bounded stretch of it, since each keystroke asks again. */
 export function voiceOf(
@@ -56,7 +60,8 @@ export function voiceOf(
   // "IS: I never lied": the only one who answers is known by her initials.
   const [only] = answering;
   const known = answering.length === 1 ? only!.party : undefined;
-  const answerer = known ?? answererOf(readings, mentions);
+  // In the record of a debate several answer, each by their label.
+  const answerer = answering.length > 1 ? undefined : (known ?? answererOf(readings, mentions));
   if (answerer !== undefined) return { ...NO_VOICE, answerer, speakers };
   if (speakers.length > 0) return { ...NO_VOICE, speakers };
   const body = editorialIn(readings, mentions) ?? resolvingIn(readings, mentions) ?? statingIn(readings, mentions);
@@ -99,11 +104,11 @@ function isSameParty(a: ResolvedParty | undefined, b: ResolvedParty | undefined)
 /** "The Courier said in an editorial on Monday:": the paper that leads up to its own words. */
 function editorialIn(readings: readonly Reading[], mentions: PerReading<Mention>): ResolvedParty | undefined {
   for (let at = 0; at < Math.min(readings.length, LEADING); at++) {
-    const { passage, paragraph } = readings[at]!;
+    const { paragraph } = readings[at]!;
     const said = paragraph.text.length > LONGEST_BODY ? -1 : paragraph.text.search(EDITORIAL);
     const bodies = said < 0 ? [] : mentions[at]!.filter(({ type }) => type === 'organisation');
     const paper = bodies.findLast(({ end }) => end <= said) ?? bodies[0];
-    if (paper !== undefined) return partyOf(passage, paper);
+    if (paper !== undefined) return partyAt(readings[at]!, paper);
   }
   return undefined;
 }
@@ -121,15 +126,15 @@ const LEADING = 3;
 function resolvingIn(readings: readonly Reading[], mentions: PerReading<Mention>): ResolvedParty | undefined {
   const count = Math.min(readings.length, LOOKED_AT);
   for (let at = 0; at < count; at++) {
-    const { passage, paragraph } = readings[at]!;
+    const { paragraph } = readings[at]!;
     const { text } = paragraph;
     if (MINUTES.test(text)) {
       const body = mentions[at]!.find(({ type }) => type === 'organisation');
-      if (body !== undefined) return partyOf(passage, body);
+      if (body !== undefined) return partyAt(readings[at]!, body);
     }
     if (text.length > LONGEST_BODY || !text.startsWith('The ') || !text.trimEnd().endsWith(',')) continue;
     const body = mentions[at]!.find(({ type }) => type === 'organisation' || type === 'group');
-    if (body !== undefined && body.end === text.trimEnd().length - 1) return partyOf(passage, body);
+    if (body !== undefined && body.end === text.trimEnd().length - 1) return partyAt(readings[at]!, body);
   }
   return undefined;
 }
@@ -144,7 +149,7 @@ function statingIn(readings: readonly Reading[], mentions: PerReading<Mention>):
     const body = mentions[at]!.find(
       ({ type, subtype, text }) => type === 'organisation' && subtype === undefined && !STATEMENT.test(text),
     );
-    if (body !== undefined) return partyOf(readings[at]!.passage, body);
+    if (body !== undefined) return partyAt(readings[at]!, body);
   }
   return undefined;
 }
@@ -192,14 +197,14 @@ function answererOf(readings: readonly Reading[], mentions: PerReading<Mention>)
     if (first < 0 && (answer === undefined || isQuestion(answer) || !isOwnVoice(answer.paragraph))) continue;
     if (first < 0) first = at;
     const addressed = mentions[at]!.find((mention) => isNamed(mention) && mention.start < ADDRESS);
-    if (addressed !== undefined && paragraph.text.length > 0) return partyOf(passage, addressed);
+    if (addressed !== undefined && paragraph.text.length > 0) return partyAt(readings[at]!, addressed);
   }
   for (let at = first - 1; at >= 0; at--) {
-    const { passage, paragraph } = readings[at]!;
+    const { paragraph } = readings[at]!;
     const mention = mentions[at]!.find(
       (one) => isNamed(one) && !ASKS.test(paragraph.text.slice(Math.max(0, one.start - ASKS_BEFORE), one.start)),
     );
-    if (mention !== undefined) return partyOf(passage, mention);
+    if (mention !== undefined) return partyAt(readings[at]!, mention);
   }
   return undefined;
 }
@@ -211,8 +216,4 @@ export function isQuestion({ paragraph: { text, quotations } }: Reading): boolea
 
 function isNamed({ type, subtype }: Mention): boolean {
   return type === 'person' && subtype === undefined;
-}
-
-function partyOf(passage: Passage, { start, end, text, name }: Mention): ResolvedParty {
-  return { passage, start, end, text, name };
 }

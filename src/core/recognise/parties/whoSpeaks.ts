@@ -7,7 +7,7 @@ import { partyOf } from './nounParties';
 import { isOwnVoice } from './ownVoice';
 import type { PartyHint } from './parties';
 import { isAmong, isSameParty } from './sameParty';
-import { labelOf, type Speaker } from './turns';
+import { labelOf, labelSource, type Speaker } from './turns';
 import { isQuestion, type Voice } from './voice';
 
 /** How many passages back somebody who spoke goes on speaking. */
@@ -16,6 +16,9 @@ const SPEAKER_REACH = 4;
 const ADDRESS = 16;
 
 const FIRST_PERSON = /^(?:i|we|me|us|my|our|ours|mine)$/;
+
+/** “One| simply asks for quiet”: who speaks, of themselves. */
+const ONESELF = /^ (?:\w+ )?(?:asks|wants|wishes|hopes|expects|would)\b/;
 
 /** Turns the hints of the reading at `at` to parties. */
 export type Resolve = (hints: readonly PartyHint[], at: number) => readonly ResolvedParty[];
@@ -37,15 +40,33 @@ export class WhoSpeaks {
     at: number,
     resolve: Resolve | undefined,
   ): readonly ResolvedParty[] | undefined {
-    const isOwn = this.#isOwn(span, at);
-    if (!FIRST_PERSON.test(pronoun)) return pronoun === 'you' && isOwn ? this.#addressedBy(at) : undefined;
+    const { paragraph } = this.#view.readings[at]!;
+    const isUnquoted = quotationAt(paragraph, span.start) < 0;
+    const isOwn = isUnquoted && this.#speaksOfItself;
+    const isOneself = pronoun === 'one' && !isUnquoted && ONESELF.test(paragraph.text.slice(span.end, span.end + 20));
+    if (!isOneself && !FIRST_PERSON.test(pronoun))
+      return pronoun === 'you' && isOwn ? this.#addressedBy(at) : undefined;
+    const turn = isUnquoted ? this.#turn(at, resolve) : [];
+    if (turn.length > 0) return turn;
     if (isOwn) return this.answerer(at);
     // "as the police requested us to": unquoted, the newsroom, which nobody is named for.
-    const isNewsroom = pronoun === 'us' && quotationAt(this.#view.readings[at]!.paragraph, span.start) < 0;
-    if (isNewsroom || resolve === undefined) return [];
+    if ((isUnquoted && pronoun === 'us') || resolve === undefined) return [];
     const own = sourceAround(this.#view.readings[at]!, span);
     const parties = own === undefined ? [] : resolve(own, at);
     return parties.length > 0 ? parties : this.speaker(at, resolve);
+  }
+
+  /** "The SPEAKER: I must ask Members to sit.": whose label opens the reading, or one before it with no question between. */
+  #turn(at: number, resolve: Resolve | undefined): readonly ResolvedParty[] {
+    const { readings } = this.#view;
+    if (this.#voice.addressed !== undefined || resolve === undefined) return [];
+    for (let before = at; looksInto(this.#view, before); before--) {
+      const source = labelSource(readings[before]!);
+      if (source !== undefined) return resolve(source, before);
+      const { paragraph } = readings[before]!;
+      if (paragraph.turn !== undefined || (before < at && isQuestion(readings[before]!))) break;
+    }
+    return [];
   }
 
   /**
@@ -86,7 +107,9 @@ export class WhoSpeaks {
    * Who answers in an interview: whom the last question near by addresses by name ("Ms Moe, why …?"), else whom the article
    * introduces; where nobody asks, who wrote it.
    */
-  answerer(at: number): readonly ResolvedParty[] {
+  answerer(at: number, resolve?: Resolve): readonly ResolvedParty[] {
+    const turn = this.#turn(at, resolve);
+    if (turn.length > 0) return turn;
     const speaker = this.#speakerAt(at);
     if (speaker?.asks === false && speaker.party !== undefined) return [speaker.party];
     for (let before = at - 1; looksInto(this.#view, before); before--) {
@@ -130,11 +153,10 @@ export class WhoSpeaks {
     return answerer !== undefined && (answerer.text === party.text || isSameParty(answerer.name, party.name));
   }
 
-  /** True in an interview or a letter for words of its own, in no quotation: "I" is who answers or writes. */
-  #isOwn({ start }: Span, at: number): boolean {
-    const { answerer, addressed } = this.#voice;
-    const speaks = answerer !== undefined || addressed !== undefined;
-    return speaks && quotationAt(this.#view.readings[at]!.paragraph, start) < 0;
+  /** True for an interview, a column or a letter: "I" in no quotation is who answers or writes. */
+  get #speaksOfItself(): boolean {
+    const { answerer, addressed, authors } = this.#voice;
+    return answerer !== undefined || addressed !== undefined || authors.length > 0;
   }
 
   /** Whom "you" stands for in such words: whom the letter is written to; who is asked, and in an answer who asks. */

@@ -43,6 +43,8 @@ export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | 
   const closes =
     isBehindQuotation ||
     next === undefined ||
+    // “…,” says a man I shall call Jo.
+    (behindQuotation && next.tag === 'pronoun' && words[phrase.last]!.tag === 'noun') ||
     /^(?:stop|comma|break|relative|preposition|time|coordinator|adverb)$/.test(next.tag) ||
     // "Kolb, a lawyer, said rent “is no longer the issue”": who does what is quoted is told of.
     (next.quotation !== quotation && !opensFiniteVerb(sentence, phrase.last + 1)) ||

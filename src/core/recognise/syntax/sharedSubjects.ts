@@ -54,7 +54,8 @@ export function tellerBefore(sentence: ParsedSentence, coordinator: number, shar
   const { words } = sentence;
   if (words[coordinator]?.lower !== 'and' || itemAt(words, coordinator - 1)?.tag !== 'comma') return -1;
   const { lemma = '', form } = words[sharing]!.verb ?? {};
-  if (!SPEECH_VERBS.has(lemma) && !GOES_ON.has(lemma)) return -1;
+  // "noted that the firm was late, and had warned": what had been done by then is not what they go on to do.
+  if ((!SPEECH_VERBS.has(lemma) && !GOES_ON.has(lemma)) || opensWithHad(sentence, sharing)) return -1;
   for (let at = coordinator - 2; at > 0; at--) {
     const { tag, verb, quotation } = words[at]!;
     if (
@@ -67,6 +68,11 @@ export function tellerBefore(sentence: ParsedSentence, coordinator: number, shar
       return at;
   }
   return -1;
+}
+
+/** "had warned". */
+function opensWithHad(sentence: ParsedSentence, verb: number): boolean {
+  return sentence.words[verbGroup(sentence, verb).first]!.lower === 'had';
 }
 
 /** True if the verb at `sharing` goes on from the clause above that of the verb at `verb`, whose subject is `found`. */
@@ -105,6 +111,7 @@ function goesOnFrom(sentence: ParsedSentence, subject: Phrase, verb: number, sha
   const teller = itemAt(words, at);
   if (teller?.tag !== 'verb' || teller.verb === undefined) return false;
   if (!TELLING_VERBS.has(teller.verb.lemma) && !WISHING_VERBS.has(teller.verb.lemma)) return false;
+  if (opensWithHad(sentence, sharing) && !opensWithHad(sentence, at)) return false;
   const { lemma, form } = words[sharing]!.verb ?? {};
   // "found" is told from the base form by nothing.
   if (lemma === undefined || (form !== teller.verb.form && teller.verb.lemma !== 'found')) return false;

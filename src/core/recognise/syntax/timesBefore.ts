@@ -109,7 +109,12 @@ export function beforeTimes(words: readonly Word[], from: number): number {
         start--;
       if (itemAt(words, start - 1)?.tag === 'preposition' && words[start - 1]!.lower !== 'of') start--;
       if (/^(?:late|early)$/.test(lowerAt(words, start - 1))) start--;
-      else if (tag !== 'time' && !/^(?:this|last|next|that|every)$/.test(words[start]!.lower)) return at;
+      // "on Saturday night".
+      else if (
+        ![tag, tagAt(words, at - 1)].includes('time') &&
+        !/^(?:this|last|next|that|every)$/.test(words[start]!.lower)
+      )
+        return at;
       at = start - 1;
     } else return at;
   }

@@ -1,4 +1,3 @@
-import { AnyScript } from '../../../text/anyScript';
 import { clauseExtent, gerundExtent, infinitiveExtent } from '../../syntax/extent';
 import { verbReadings } from '../../syntax/tags/morphology';
 import { nounExtent } from '../../syntax/nounExtent';
@@ -115,7 +114,7 @@ function setTask(place: Place, at: number): Match | undefined {
   });
 }
 
-const HAS_DIGIT = new AnyScript(/\d/u, () => new RegExp(String.raw`\p{Nd}`, 'u'));
+const HAS_DIGIT = /\d/;
 
 /** What those who are owed something, or deserve it, want to be given. */
 const GIVEN = wordSet(

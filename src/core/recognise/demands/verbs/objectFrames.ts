@@ -131,6 +131,9 @@ function isNoRequest(site: VerbSite, next: number, found: Phrase, act: number, i
   if (head === 'nothing') return true;
   if (JUDGING_NOUNS.has(head) && isAppeal(words, act)) return true;
   switch (cue.lemma) {
+    case 'tell':
+      // "told the Courier on Friday that she had begged the firm to pay": what was asked is told of.
+      return words.slice(found.last + 1, act).some(({ tag }) => tag === 'that');
     case 'press':
     case 'push':
       // "The drought has pushed farmers to sell": things press nobody for what they want; "pressed the button to open it".

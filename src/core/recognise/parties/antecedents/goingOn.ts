@@ -15,10 +15,10 @@ const CHAIN_TOKENS = 90;
  * whoever is meant by that: "She met the mayor. She said …".
  */
 export function goingOn(asked: Asked, offset: number): Placed | undefined {
-  const { view, at, kind } = asked;
-  let best = nearest(asked, offset);
-  if (kind.gender === undefined) return best;
-  let from = offset;
+  const { view, at, kind, pronoun } = asked;
+  let from = pronoun === 'it' ? firstOfRow(view.readings[at]!.paragraph, offset) : offset;
+  let best = nearest(asked, from);
+  if (kind.gender === undefined) return best ?? nearest(asked, offset);
   for (let steps = 0; steps < LINKS; steps++) {
     const earlier = pronounBefore(view.readings[at]!.paragraph, kind, from);
     if (earlier === undefined) break;
@@ -42,6 +42,21 @@ export function goingOn(asked: Asked, offset: number): Placed | undefined {
   }
   return best === undefined ? undefined : (openedBefore(asked, best) ?? best);
 }
+
+/** "It warned Norland. It asked": of sentences in a row that open with an "it" that does something, where the first opens. */
+function firstOfRow({ sentences, text }: ParagraphText, offset: number): number {
+  const own = sentenceAt(sentences, offset);
+  let start = offset;
+  for (let at = own - 1; at >= 0 && at > own - LINKS && sentences[at + 1]?.start === start; at--) {
+    const before = sentences[at]!.start;
+    if (!DOES.test(text.slice(before, before + 7))) break;
+    start = before;
+  }
+  return start;
+}
+
+/** "It asks", not "It is late", "It remains unclear", "It took weeks". */
+const DOES = /^It (?!is|was|w[io]|se|rema|rai|t[ao])/;
 
 /** "He met the mayor." and in the next paragraph “…,” he said: whoever the pronoun that opens the other's sentence stands for. */
 function openedBefore(asked: Asked, best: Placed): Placed | undefined {

@@ -2,6 +2,7 @@ import type { Gender, LikelyGender } from '../../../lexicon/genders';
 import type { ParagraphText } from '../../../text/paragraph';
 import type { Mention } from '../../resolved';
 import { genderIn } from '../gender';
+import { IN_CLAUSE } from '../mentionPlaces';
 import type { View } from '../mentionWalk';
 import { isOwner, isSpeaker, OPENING, startWithTitle } from '../standing';
 import { isUnsure, type Kind } from './kinds';
@@ -53,8 +54,10 @@ export function likelihoodOf(prospect: Prospect, kind: Kind, { pronoun, isPosses
   const { view, at, mention, paragraph, sentence, back, seen, isOverheard, owned } = prospect;
   const { text } = paragraph;
   const speaks = isSpeaker(text, mention);
-  const depth = startWithTitle(text, mention) - (paragraph.sentences[sentence]?.start ?? 0);
-  const opens = speaks || depth < OPENING;
+  const start = paragraph.sentences[sentence]?.start ?? 0;
+  const depth = startWithTitle(text, mention) - start;
+  const isTold = kind.gender !== undefined && IN_CLAUSE.test(text.slice(start, mention.start));
+  const opens = speaks || (depth < OPENING && !isTold);
   return (
     (opens ? OPENS : 0) +
     (opens && back === 0 && isPossessive ? OPENS_OWN : 0) -

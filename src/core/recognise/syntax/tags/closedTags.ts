@@ -86,9 +86,9 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['her', (_, next) => (isNobodys(next) ? 'pronoun' : 'determiner')],
   // "want to mine the bay", "the mine".
   ['mine', (previous) => (previous?.tag === 'to' || isNounPlace(previous) ? 'open' : AS_LISTED)],
-  // "she once told us", "the envoy earlier expressed hope".
-  ...rulesFor('once earlier', (previous, next) =>
-    /^(?:pronoun|relative|name|noun)$/.test(previous?.tag ?? '') && next?.traits.past ? 'adverb' : AS_LISTED,
+  // "she once told us", "the envoy, Ana Kolb, later expressed hope".
+  ...rulesFor('once earlier later', (previous, next) =>
+    /^(?:pronoun|relative|name|noun|comma)$/.test(previous?.tag ?? '') && next?.traits.past ? 'adverb' : AS_LISTED,
   ),
   ['like', tagOfLike],
   // "will down their tools".

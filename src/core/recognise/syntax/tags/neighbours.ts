@@ -1,4 +1,4 @@
-import { AnyScript, DIGIT_FIRST } from '../../../text/anyScript';
+import { DIGIT_FIRST } from '../../../text/anyScript';
 import type { Word } from './words';
 import { itemAt } from '../../../text/itemAt';
 
@@ -47,14 +47,8 @@ export function before(words: readonly Word[], i: number): Word | undefined {
   }
 }
 
-const BEFORE_MAY = new AnyScript(
-  /^(?:\d+(?:st|nd|rd|th)?|by|in|of|on|until|till|since|from|last|next|this|early|late|mid|-|before|after|to)$/iu,
-  () =>
-    new RegExp(
-      String.raw`^(?:\p{Nd}+(?:st|nd|rd|th)?|by|in|of|on|until|till|since|from|last|next|this|early|late|mid|-|before|after|to)$`,
-      'iu',
-    ),
-);
+const BEFORE_MAY =
+  /^(?:\d+(?:st|nd|rd|th)?|by|in|of|on|until|till|since|from|last|next|this|early|late|mid|-|before|after|to)$/i;
 
 /** True if "May" at a place is the month: a number or what leads to a date stands beside it. */
 export function isMonthOfMay(words: readonly Word[], i: number): boolean {

@@ -108,3 +108,82 @@ describe('who speaks in the own words of an article', () => {
     ]);
   });
 });
+
+describe('who speaks in the record of a debate', () => {
+  it('is whose label opens the turn, also where questions are asked in it', () => {
+    const analysis = analyse(
+      text(
+        'Senator I. Moe (Velm): My question is to the Minister for Ports.',
+        'The MINISTER FOR PORTS (Jo Wick): I thank the Senator. I have asked the harbour board to report by June.',
+        'Senator R. AXEN (Tarn): But I say the Minister should resign.',
+        'The Minister: What I can say is that Orbit Ltd has been directed to mend the crane.',
+        'Senator MOE: Will he take the blame? I ask the Minister to answer.',
+      ),
+    );
+    assert.deepEqual(demanded(analysis), [
+      'report by June | MINISTER',
+      'the Minister should resign | R. AXEN',
+      'mend the crane | Minister',
+      'answer | MOE',
+    ]);
+  });
+
+  it('goes on in the paragraphs behind, items of a motion between them', () => {
+    const analysis = analyse(
+      text(
+        'Senator R. AXEN (Tarn): The crane has been idle since the storm.',
+        'I would urge the Minister to visit the port.',
+        'Senator I. MOE (Velm): I beg to move that this House',
+        '(a) notes the state of the crane;',
+        '(b) regrets the loss of the ferry.',
+        'The crane fell in May. I urge Members to support the motion.',
+      ),
+    );
+    assert.deepEqual(demanded(analysis), ['visit the port | R. AXEN', 'support the motion | I. MOE']);
+  });
+
+  it('is not who is quoted behind a label', () => {
+    const analysis = analyse(
+      text('Kolb: “The crane is safe.”', 'The town is waiting, says Jo Wick. “I ask the ministry to open the port.”'),
+    );
+    assert.deepEqual(demanded(analysis), ['open the port | Jo Wick']);
+  });
+});
+
+describe('who goes on to demand', () => {
+  const first = (words: string) => demanded(analyse(words))[0];
+
+  it('is who has done so by "it" before, and no noun without an article', () => {
+    assert.deepEqual(
+      demanded(
+        analyse(
+          'The regulator advised against a cut. It reminded Orbit Bank that safety is a duty. It asked for a report.',
+        ),
+      ),
+      ['cut | regulator', 'report | regulator'],
+    );
+    assert.equal(
+      first('The Harbour Office reminds the ferry that force is the last resort. It demands an answer.'),
+      'answer | Harbour Office',
+    );
+  });
+
+  it('is who speaks of themselves as "one"', () => {
+    const words = 'The couple wrote to the Tarn Council. “One simply asks for a little quiet,” Ida Moe told us.';
+    assert.equal(first(words), 'little quiet | Ida Moe');
+  });
+
+  it('is the body that acts late on a day', () => {
+    assert.equal(
+      first('The Tarn Council on Tuesday evening ordered the firm to mend the crane.'),
+      'mend the crane | Tarn Council',
+    );
+  });
+
+  it('by no day that is told of the thing besides', () => {
+    const [mark] = analyse('The union urged members to sign the petition, which had 900 names by Monday.').marks.filter(
+      (one) => one.kind === 'demand',
+    );
+    assert.equal(mark?.deadline, undefined);
+  });
+});

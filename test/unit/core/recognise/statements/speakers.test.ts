@@ -117,3 +117,60 @@ describe('who says it where a pronoun or nobody is printed', () => {
     ],
   });
 });
+
+describe('who says it is not who is named in a clause about somebody else', () => {
+  check({
+    'but who spoke in the sentence before, though she is no actor': [
+      'The representative of Kestria, which votes with Lunda, said the text was weak. She recalled that there was no hurry.',
+      'representative: the text was weak',
+      'representative: there was no hurry',
+    ],
+    'but of whom the clause tells': [
+      'The envoy of Norland, who came with Ana Kolb, said the text was weak. She added that there was no hurry.',
+      'envoy: the text was weak',
+      'envoy: there was no hurry',
+    ],
+    'but of whom one is told behind a comma': [
+      'The mayor of Tarn, a town that has broken with Jo Wick, said the bridge was safe.',
+      'mayor: the bridge was safe',
+    ],
+    'though it is where he opens the sentence after': [
+      'A cook from Tarn said the roof was wet. Jo Wick inspected it. He said there was no hurry.',
+      'cook: the roof was wet',
+      'Jo Wick: there was no hurry',
+    ],
+    'though it is who is named behind a comma, with a clause behind the name': [
+      'The mayor of Tarn, the lawyer Jo Wick, who came with Ana Kolb, said the bridge was safe.',
+      'Jo Wick: the bridge was safe',
+    ],
+  });
+});
+
+describe('who says it, whatever stands between', () => {
+  check({
+    'the day with its part': [
+      'The union on Monday night accused the firm of theft, saying it would sue.',
+      'union: the firm of theft',
+      'union: it would sue',
+    ],
+    '"later" and "earlier"': [
+      'The head of the bank later added that it was safe. The minister, Ivo Lemm, earlier said that it was not.',
+      'head: it was safe',
+      'Ivo Lemm: it was not',
+    ],
+    'a clause that tells of somebody unnamed': [
+      '"Nobody came," says a woman I will call Ida. "It was late," says the clerk we met.',
+      'woman: Nobody came',
+      'clerk: It was late',
+    ],
+    'what had been done by then': [
+      'The board noted that the ministry asked for a report, and had warned that time was short.',
+      'board: the ministry asked for a report, and had warned that time was short',
+      'ministry: time was short',
+    ],
+  });
+});
+
+describe('what heads a list in minutes is nobody who speaks', () => {
+  check({ 'those present': ['PRESENT: Cllrs Ana Kolb (Chair), Jo Wick and Ida Moe came late.'] });
+});
