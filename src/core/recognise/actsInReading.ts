@@ -47,23 +47,24 @@ export function actsInReading(sources: Sources, at: number, voice: Voice): ActsI
 
 function demandsOf({ readings, dates }: Sources, at: number, parties: PartyResolver): readonly ResolvedDemand[] {
   const reading = readings[at]!;
-  if (reading.paragraph.role === 'listItem' && reading.demands.length === 0)
-    return itemsOf(reading, dates.dates[at]!, parties);
-  const resolved = [...answersOf(reading, dates.dates[at]!, parties)];
+  const isItem = reading.paragraph.role === 'listItem';
+  const own = (isItem ? itemsOf : answersOf)(reading, dates.dates[at]!, parties);
+  // What an item says itself is told by its own words; "to hold the aid back unless the trials are open" says both.
+  const first = isItem ? (reading.demands[0]?.start ?? Infinity) : Infinity;
+  const resolved = own.filter(({ end }) => end <= first);
   const from = resolved.at(-1)?.end ?? 0;
   for (const demand of reading.demands) {
     if (demand.start < from || (demand.inOwnVoice === true && parties.voice.length === 0)) continue;
     const found = resolveDemand(demand, reading, dates.dates[at]!, parties, resolved);
-    resolved.push(
-      opensItem(demand, reading) && found.demander.length === 0 ? { ...found, demander: parties.resolving() } : found,
-    );
+    const above = opensItem(demand) ? parties.resolving() : found.demander.length > 0 ? [] : own[0]?.demander;
+    resolved.push(isItem && above?.length ? { ...found, demander: above } : found);
   }
   return resolved;
 }
 
 /** "– requests the league to publish it": an item whose first word asks, in the voice of the line above the list. */
-function opensItem({ cue }: DemandCandidate, { paragraph: { role } }: Reading): boolean {
-  return role === 'listItem' && cue !== undefined && cue.start < LONGEST_BULLET;
+function opensItem({ cue }: DemandCandidate): boolean {
+  return cue !== undefined && cue.start < LONGEST_BULLET;
 }
 
 /** More than what stands before the first word of an item has, as "(iii) ", in code units. */
@@ -101,8 +102,8 @@ function itemsOf(reading: Reading, dates: readonly ResolvedDate[], parties: Part
   const named = addressee.filter(({ text }) => !demander.some((other) => other.text === text));
   const others = named.length > 0 || demander[0] === undefined ? named : parties.otherSide(demander[0], false, false);
   return standing(itemsIn(reading), reading).map((item): ResolvedDemand => {
-    const { start, end, text, rule, status, cue, deadline, consequence } = resolveDemand(item, reading, dates, parties);
-    return { start, end, text, rule, type, demander, addressee: others, status, cue, deadline, consequence };
+    const found = resolveDemand(item, reading, dates, parties);
+    return { ...found, type, demander, addressee: item.addressee.length > 0 ? found.addressee : others };
   });
 }
 

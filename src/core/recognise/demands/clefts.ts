@@ -42,7 +42,9 @@ function whatIs(place: Place, at: number): readonly DemandCandidate[] {
   if (before.length > 0) return before;
   const verb = wishBehind(sentence, at);
   const lemma = itemAt(words, verb)?.verb?.lemma ?? singular(lowerAt(words, verb));
-  if (verb < 0 || !isWish(sentence, verb, lemma)) return [];
+  // "What we will not accept is another committee".
+  const isRefused = /^(?:accept|tolerate|allow|want)$/.test(lemma) && verbGroup(sentence, verb).negated;
+  if (verb < 0 || !(isRefused || isWish(sentence, verb, lemma))) return [];
   const passive =
     /^(?:is|'s|was)$/.test(lowerAt(words, at + 1)) && /^(?:need|require|want|demand|ask|expect)$/.test(lemma);
   const link = linkBehind(sentence, at, verb);
@@ -73,7 +75,7 @@ function whatIs(place: Place, at: number): readonly DemandCandidate[] {
   if (tagAt(words, is + 1) === 'not') return [];
   return drafts(place, contentBehind(sentence, is + 1), {
     rule: 'demand.cleft',
-    type: strengthOf(lemma),
+    type: isRefused ? 'refusal' : strengthOf(lemma),
     cue: spanOf(sentence, verb),
     demander,
     addressee: partyHints(sentence, giver),

@@ -139,9 +139,17 @@ export function openerAfter(place: Place, at: number): number | undefined {
     if (tag === 'verb' && words[i]!.verb!.form === 'ing' && words[i - 1]!.tag === 'preposition') continue;
     // "for a return to work": an infinitive ends nothing.
     if (/^(?:verb|stop|coordinator|pronoun)$/.test(tag) && !/^(?:to|preposition)$/.test(words[i - 1]!.tag))
-      return undefined;
+      return behindCounted(place, at);
   }
   return undefined;
+}
+
+/** "named three conditions for freeing the crew they had seized: the return": behind the colon, whatever is told of what is counted. */
+function behindCounted({ sentence }: Place, at: number): number | undefined {
+  const { words } = sentence;
+  const isCounted = COUNTED.has(words[at]!.lower) && tagAt(words, phraseAround(sentence, at)?.first ?? at) === 'number';
+  const colon = isCounted ? words.findIndex(({ text }, i) => i > at && text === ':') : -1;
+  return colon > 0 ? colon + 1 : undefined;
 }
 
 /** "We have one condition, | and that is that", ", namely that": where it is told what it is; -1 for no such words. */

@@ -210,11 +210,13 @@ export function things(sentence: ParsedSentence, first: number): readonly Piece[
     const extent = nounExtent(sentence, at);
     pieces.push(...extent.pieces);
     const link = words[extent.stop];
-    const next = words[extent.stop + 1];
-    const goesOn = link?.tag === 'comma' || link?.text === ';';
-    if (extent.pieces.length === 0 || !goesOn || !/^(?:determiner|adjective|number)$/.test(next?.tag ?? '')) break;
-    if ((phraseAt[extent.stop + 1] ?? -1) < 0 || clauseBegins(sentence, extent.stop + 1)) break;
-    at = pastOrdinal(words, extent.stop + 1);
+    const parts = link?.text === ';';
+    const next = extent.stop + (parts && tagAt(words, extent.stop + 1) === 'coordinator' ? 2 : 1);
+    const begins = parts ? /^(?:determiner|adjective|number|noun)$/ : /^(?:determiner|adjective|number)$/;
+    if (extent.pieces.length === 0 || !(parts || link?.tag === 'comma') || !begins.test(tagAt(words, next) ?? ''))
+      break;
+    if ((phraseAt[next] ?? -1) < 0 || (hasFinite(sentence, next) && clauseBegins(sentence, next))) break;
+    at = pastOrdinal(words, next);
   }
   return pieces.length > 1 ? [...pieces.slice(0, -1), ...lastItems(sentence, pieces.at(-1)!)] : pieces;
 }

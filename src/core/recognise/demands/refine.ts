@@ -18,9 +18,24 @@ import { FULL_PAUSES, PAUSES, WILL_OR_WOULD } from '../syntax/tags/patterns';
 /** Adds the threats behind a content ("or face a fine") and what became of it; works on one sentence. */
 export function completed(place: Place, candidates: readonly DemandCandidate[]): readonly DemandCandidate[] {
   const isHeadline = place.parse.paragraph.role === 'headline';
-  return candidates
+  return otherwise(place, candidates)
     .filter((candidate) => !isForComment(place, candidate))
     .map((candidate) => withOutcome(place, withThreat(place, isHeadline ? beforeAs(place, candidate) : candidate)));
+}
+
+/** "told it to pay and will sue if it does not |do so": what is threatened belongs to what was asked before. */
+function otherwise({ parse }: Place, candidates: readonly DemandCandidate[]): readonly DemandCandidate[] {
+  const { text } = parse.paragraph;
+  const failing = candidates.find(
+    ({ rule, start, end }) =>
+      rule === 'demand.condition-if-not' && /^do (?:so|it|that|this)$/.test(text.slice(start, end)),
+  );
+  if (failing === undefined) return candidates;
+  const threatened = (one: DemandCandidate): DemandCandidate => {
+    const isAsked = one.end < failing.start && /^(?:demand|request|ultimatum)$/.test(one.type);
+    return isAsked ? { ...one, type: 'ultimatum', consequence: one.consequence ?? failing.consequence } : one;
+  };
+  return candidates.filter((one) => one !== failing).map(threatened);
 }
 
 /** "a message seeking comment", "asked the ministry for comment": what papers write of their own questions. */
@@ -66,8 +81,10 @@ function withThreat(place: Place, candidate: DemandCandidate): DemandCandidate {
   for (let steps = 0; at >= 0 && at < words.length && steps < 14; steps++, at++) {
     const { lower, tag } = words[at]!;
     // "pay by May; otherwise they will strike".
-    if (tag === 'stop' || (tag === 'break' && lowerAt(words, at + 1) !== 'otherwise')) return candidate;
-    if (lower !== 'or' && lower !== 'otherwise') {
+    if (tag === 'stop' || (tag === 'break' && !/^(?:or|otherwise)$/.test(lowerAt(words, at + 1)))) return candidate;
+    // "a reply in ten days, failing which members would vote".
+    const isFailing = lower === 'failing' && lowerAt(words, at + 1) === 'which';
+    if (lower !== 'or' && lower !== 'otherwise' && !isFailing) {
       if (tag !== 'verb' || words[at]!.verb?.form === 'ing') continue;
       // “Somebody has to name a date,” said Kolb, “or we go home”.
       const goesOn = quotation < 0 || words[at]!.quotation >= 0 ? -1 : resumed(words, at);
@@ -75,14 +92,15 @@ function withThreat(place: Place, candidate: DemandCandidate): DemandCandidate {
       at = goesOn - 1;
       continue;
     }
-    const next = skipAdverbs(words, pastTelling(place.sentence, at + 1));
+    const next = skipAdverbs(words, pastTelling(place.sentence, isFailing ? at + 2 : at + 1));
     const sharp =
-      lower === 'or' &&
-      (opensThreat(place, next) ||
-        (candidate.rule.includes('imperative') && opensClause(place, next)) ||
-        /^(?:face|else|risk|lose|forget|be|suffer|pay|forfeit|see|watch|quit|resign|close|drop|go|look|leave|expect|otherwise|we|it|they|he|she|i|there)$/.test(
-          lowerAt(words, next),
-        ));
+      isFailing ||
+      (lower === 'or' &&
+        (opensThreat(place, next) ||
+          ((candidate.rule.includes('imperative') || candidate.deadlineStated) && opensClause(place, next)) ||
+          /^(?:face|else|risk|lose|forget|be|suffer|pay|forfeit|see|watch|quit|resign|close|drop|go|look|leave|expect|otherwise|we|it|they|he|she|i|there)$/.test(
+            lowerAt(words, next),
+          )));
     if (lower === 'or' && !sharp) continue;
     const isElse = lowerAt(words, next) === 'else';
     let end = next;

@@ -174,7 +174,7 @@ function isOffered(sentence: ParsedSentence, verb: number): boolean {
 }
 
 const OFFERED = wordSet(
-  'timetable deadline term condition deal settlement agreement offer price cut change limit fee rent rate',
+  'timetable deadline term condition deal settlement agreement offer price cut change limit fee rent rate paragraph article clause wording text draft',
 );
 
 /** "will not pull back a single boat", "are not going to tear the fence down": undo what one has done. */

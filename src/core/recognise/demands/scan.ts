@@ -40,7 +40,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { recognise: nounFrames, where: [[Sign.nounCue]] },
   { recognise: lists, where: [[Sign.listNoun], [Sign.opensList, Setting.listNounBefore]] },
   { recognise: enumerations, where: [[Sign.opensList, Setting.listNounBefore]] },
-  { recognise: clefts, where: [[Sign.opensCleft | Sign.wish]] },
+  { recognise: clefts, where: [[Sign.opensCleft | Sign.wish], [Sign.opensCleft | Sign.yielding]] },
   { recognise: deadlines, where: [[Sign.givesTime | Sign.time | Sign.to], [Sign.has | Sign.time | Sign.to]] },
   {
     recognise: conditions,
@@ -54,6 +54,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
       [Sign.restricted | Sign.failing],
       [Sign.restricted | Sign.no],
       [Sign.modal | Sign.negation],
+      [Sign.modal | Sign.failing],
       [Sign.failure],
     ],
   },

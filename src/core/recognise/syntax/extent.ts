@@ -45,14 +45,6 @@ export function clauseExtent(sentence: ParsedSentence, first: number, options: E
   return verbPhraseExtent(sentence, first, 'clause', options);
 }
 
-/** The verb behind adverbs, also two joined ones: "fully and immediately withdraw". */
-function verbBehind(words: readonly Word[], first: number): number {
-  const at = skipAdverbs(words, first);
-  return at > first && words[at]?.tag === 'coordinator' && words[at + 1]?.tag === 'adverb'
-    ? skipAdverbs(words, at + 1)
-    : at;
-}
-
 function verbPhraseExtent(
   sentence: ParsedSentence,
   first: number,
@@ -75,7 +67,7 @@ class VerbWalk {
 
   constructor(sentence: ParsedSentence, first: number, mode: VerbPhraseMode, inSubject: boolean) {
     const { words } = sentence;
-    const verb = mode === 'clause' ? -1 : verbBehind(words, first);
+    const verb = mode === 'clause' ? -1 : skipAdverbs(words, first);
     this.#sentence = sentence;
     this.#start = first;
     this.#inSubject = inSubject;
@@ -89,7 +81,9 @@ class VerbWalk {
     let i = Math.max(this.#start, Math.min(phrase.verb, words.length - 1));
     while (i < words.length) {
       let next: number;
-      if (i > this.#start && leavesQuotation(this.#sentence, phrase.quotation, this.#start, i)) {
+      // "that “1 June” be replaced": a clause whose verb stands outside is none that somebody quotes.
+      const isQuoted = phrase.mode !== 'clause' || words[phrase.verb]?.quotation === phrase.quotation;
+      if (i > this.#start && isQuoted && leavesQuotation(this.#sentence, phrase.quotation, this.#start, i)) {
         next = this.#beyondQuotation(i);
       } else {
         this.#meetVerb(i);
@@ -161,12 +155,13 @@ class VerbWalk {
     const isInside = i > this.#start;
     switch (tag) {
       case 'stop':
-      case 'break':
         return ENDED;
+      case 'break':
+        return this.#atBreak(i);
       case 'comma':
         return this.#atComma(i);
       case 'coordinator':
-        return this.#atCoordinator(i);
+        return i < lastVerb ? i + 1 : this.#atCoordinator(i);
       case 'relative':
         // "customers who bought the heaters should": the clause that says which ones has a verb of its own.
         return mode === 'clause' && verb < 0 && isInside && words[i - 1]!.tag !== 'preposition'
@@ -185,6 +180,17 @@ class VerbWalk {
       default:
         return i + 1;
     }
+  }
+
+  /** "urged the port to hire pilots; repair the cranes; and |publish the accounts": another act, in a row whose last semicolon has an "and". */
+  #atBreak(i: number): number {
+    const { words } = this.#sentence;
+    const next = words[i + 1]?.tag === 'coordinator' ? i + 2 : i + 1;
+    const act = words[next];
+    const isRow = words.some(({ text }, at) => at >= i && text === ';' && words[at + 1]?.tag === 'coordinator');
+    if (!isRow || !this.#phrase.takesBase || act?.tag !== 'verb' || act.verb?.form !== 'base') return ENDED;
+    this.#part(i - 1, next);
+    return next;
   }
 
   #atComma(i: number): number {

@@ -169,11 +169,17 @@ export function hasFiniteBefore(sentence: GroupedWords, before: number): boolean
   return false;
 }
 
-/** Index of the next word behind `at` that is no adverb and no negation. */
+/** Index of the next word behind `at` that is no adverb and no negation; "fully and immediately withdraw" joins two. */
 export function skipAdverbs(words: readonly Word[], at: number): number {
   let i = at;
-  while (i < words.length && (words[i]!.tag === 'adverb' || words[i]!.tag === 'not')) i++;
+  while (i < words.length && (words[i]!.tag === 'adverb' || words[i]!.tag === 'not' || joinsAdverbs(words, i, at))) i++;
   return i;
+}
+
+function joinsAdverbs(words: readonly Word[], i: number, from: number): boolean {
+  return (
+    i > from && words[i]!.tag === 'coordinator' && words[i - 1]!.tag === 'adverb' && words[i + 1]?.tag === 'adverb'
+  );
 }
 
 /** The last word of the verb group that begins with the modal or auxiliary at `at`; `at` itself if no verb follows. */
@@ -181,7 +187,7 @@ export function mainVerbAfter(sentence: GroupedWords, at: number): number {
   const { words } = sentence;
   if (words[at]?.tag === 'verb') return at;
   let main = at;
-  for (let i = at + 1; i < words.length; i++) {
+  for (let i = skipAdverbs(words, at + 1); i < words.length; i = skipAdverbs(words, i + 1)) {
     const { tag, lower } = words[i]!;
     if (tag === 'verb') {
       main = i;
@@ -191,7 +197,6 @@ export function mainVerbAfter(sentence: GroupedWords, at: number): number {
       main = i;
       continue;
     }
-    if (tag === 'adverb' || tag === 'not') continue;
     if (tag === 'to' && HAVE_FORMS.has(words[i - 1]!.lower) && lower === 'to') continue;
     break;
   }

@@ -4,6 +4,7 @@ import { wordsOf } from '../words/language';
 import { SENTENCE_STARTERS } from '../words/sentenceStarters';
 import { Cue } from './cues';
 import { glance, type Glance } from './glance';
+import { BULLET } from './printedLines';
 import { wordSet } from '../wordSet';
 
 /** A paragraph before it has a role, with the shape that tells its role; apart from where it stands. */
@@ -31,11 +32,6 @@ const MANY_WORDS = 32;
 
 /** Two sentences without a full stop at the end may be a title: "What is a rare earth? Your questions answered". */
 const LONGEST_TITLE = 14;
-
-const BULLET = new AnyScript(
-  /^(?:(?<sign>[-–—•*·▪●‣◦►▶→✓])|(?<number>\(?\d{1,2}[.)]))\s+(?=\S)/u,
-  () => new RegExp(String.raw`^(?:(?<sign>[-–—•*·▪●‣◦►▶→✓])|(?<number>\(?\p{Nd}{1,2}[.)]))\s+(?=\S)`, 'u'),
-);
 
 /** Looks at the stretch `[start, end)` of a text by itself. */
 export function lineOf(text: string, start: number, end: number): Line {

@@ -241,9 +241,14 @@ function endsSentence(text: string, start: number, end: number): boolean {
 const CLOSING = '"”’»\')';
 const ENDING = '.!?…:';
 
-const ITEM_SIGN = new AnyScript(
-  /^(?:[-–—•*·▪●‣◦]|\(?\d{1,2}[.)])\s/u,
-  () => new RegExp(String.raw`^(?:[-–—•*·▪●‣◦]|\(?\p{Nd}{1,2}[.)])\s`, 'u'),
+/** What an item of a list begins with: a sign, or its number or letter. */
+export const BULLET = new AnyScript(
+  /^(?:(?<sign>[-–—•*·▪●‣◦►▶→✓])|(?<number>\(?\d{1,2}[.)]|\((?:[a-z]|[ivx]{1,4})\)))\s+(?=\S)/u,
+  () =>
+    new RegExp(
+      String.raw`^(?:(?<sign>[-–—•*·▪●‣◦►▶→✓])|(?<number>\(?\p{Nd}{1,2}[.)]|\((?:[a-z]|[ivx]{1,4})\)))\s+(?=\S)`,
+      'u',
+    ),
 );
 
 const FIELD = /^[A-Z][A-Za-z-]+:\s/;
@@ -258,5 +263,5 @@ const LONGEST_PAGE_NUMBER = 3;
 function isItem(text: string, start: number, end: number): boolean {
   if (isLetter(text.charCodeAt(start))) return false;
   if (end - start <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(text.slice(start, end))) return true;
-  return ITEM_SIGN.test(text.slice(start, Math.min(end, start + 6)));
+  return BULLET.test(text.slice(start, Math.min(end, start + 8)));
 }

@@ -23,7 +23,7 @@ import { threat } from './threatened';
 import { wordSet } from '../../../text/wordSet';
 import { phraseFrom, type Phrase } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
-import { COMMA_OR_STOP, PAST_FORMS } from '../../syntax/tags/patterns';
+import { COMMA_OR_STOP, I_OR_WE, PAST_FORMS } from '../../syntax/tags/patterns';
 
 /** Conditions that a party sets as clauses: "only if", "unless", "provided", "until". */
 export function conditions(place: Place): readonly DemandCandidate[] {
@@ -49,7 +49,7 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   const isAgreed = (words[at]!.lower === 'on' && !isUnnamed(words, first)) || isToldOf;
   if ((demander.length === 0 && !isAgreed) || sourceIsIn(place, demander, OBSERVERS)) return [];
   const hanging = hangingAt(place, at, mark.last, isSaid, isToldOf);
-  if (isOrder(hanging) || !isCondition(mark.name, hanging)) return [];
+  if (isOrder(hanging) || isRule(hanging) || !isCondition(mark.name, hanging)) return [];
   return required(hanging, mark.name, demander);
 }
 
@@ -89,6 +89,12 @@ function hangingAt(place: Place, at: number, last: number, isSaid: boolean, isTo
 function isOrder({ place: { sentence }, words, main, group }: Hanging): boolean {
   const isDont = group?.negated === true && /^do(?:n't)?$/.test(words[group.first]!.lower);
   return isDont && subjectOf(sentence, main!) === undefined;
+}
+
+/** "All states shall freeze the assets unless the committee approves an exemption": what holds, and what is excepted from it. */
+function isRule({ words, at }: Hanging): boolean {
+  const shall = words.findLastIndex(({ lower }, i) => i < at && lower === 'shall');
+  return shall > 0 && !I_OR_WE.test(words[shall - 1]!.lower);
 }
 
 /** "threatened not to play unless": a threat as well. */

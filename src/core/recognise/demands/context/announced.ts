@@ -6,7 +6,7 @@ import { subjectOf } from '../../syntax/subjects';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import type { DemandType } from '../../mark';
 import type { DemandCandidate } from '../candidate';
-import { forContent, thatClauses } from '../contents';
+import { forContent, thatClauses, toContent } from '../contents';
 import { COUNTED_THINGS } from '../cues/nounKinds';
 import { LIST_NOUNS } from '../cues/nouns';
 import { ASKED_ABOUT, MEETING } from '../cues/verbKinds';
@@ -20,7 +20,8 @@ import { isParty } from '../verbs/verbObjects';
 import { questionIn } from '../../parties/questions';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
-import { phraseAround, phraseFrom, type Phrase } from '../../syntax/phrases';
+import { ONLY_OF, phraseAround, phraseFrom, type Phrase } from '../../syntax/phrases';
+import { phraseEndingAt } from '../../syntax/phraseEnding';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { PAST_FORMS } from '../../syntax/tags/patterns';
 
@@ -77,16 +78,24 @@ function headingOf(parse: Parse): Announcement | undefined {
     const subject = phraseFrom(sentence, 1);
     if (subject === undefined || subject.last < words.length - 2 || !ASKED_ABOUT.has(last.lower.replace(/s$/, '')))
       return undefined;
-    // "What the traders | demand": the verb reads as a noun as well.
-    const { end } = words[words.length - 2]!;
-    const names = partyHints(sentence, subject).filter(({ span }) => span.start < end);
-    if (names.length === 0) return undefined;
-    const demander = names.map(({ span: { start } }) => actingHint(plainHint({ start, end })));
-    return { type: 'demand', demander, addressee: [] };
+    return byNamed(sentence, subject, words.length - 1, 'demand');
   }
   const type = last.lower === 'demands' || last.lower === 'conditions' ? LIST_NOUNS.get(last.lower) : undefined;
   if (type === undefined || phraseFrom(sentence, 0)?.last !== words.length - 1) return undefined;
   return { type, demander: ownerOf(place, words.length - 1), addressee: [] };
+}
+
+/** "What the traders | demand", "The Clean Air League | urges:": by who is named before a verb that reads as a noun as well. */
+function byNamed(
+  sentence: ParsedSentence,
+  phrase: Phrase | undefined,
+  verb: number,
+  type: DemandType,
+): Announcement | undefined {
+  const { end } = sentence.words[verb - 1]!;
+  const names = partyHints(sentence, phrase).filter(({ span }) => span.start < end);
+  const demander = names.map(({ span: { start } }) => actingHint(plainHint({ start, end })));
+  return names.length === 0 ? undefined : { type, demander, addressee: [] };
 }
 
 /** "What do the protesters want?" */
@@ -102,6 +111,11 @@ function askedAbout({ sentence }: Place): Announcement | undefined {
 function byVerb(place: Place): Announcement | undefined {
   const { sentence } = place;
   const { words } = sentence;
+  const closing = words.length - 2;
+  const { lower = '', tag: kind, traits } = words[closing] ?? {};
+  const hidden = kind === 'noun' && !LIST_NOUNS.has(lower) ? VERB_CUES.get(traits!.s?.lemma ?? '') : undefined;
+  if (closing > 0 && hidden !== undefined)
+    return byNamed(sentence, phraseEndingAt(sentence, closing), closing, hidden[0]!.type);
   for (let at = words.length - 1; at >= 0 && at > words.length - LONGEST_REST - 2; at--) {
     const { tag, verb } = words[at]!;
     if (tag !== 'verb') continue;
@@ -111,9 +125,11 @@ function byVerb(place: Place): Announcement | undefined {
     if (cue === undefined || isUnmade(place, at)) return undefined;
     const last = itemAt(words, words.length - 2)?.lower;
     const on = /^(?:on|upon|to|for)$/.test(lowerAt(words, at + 1)) ? at + 2 : at + 1;
-    const whom = last === 'to' ? phraseFrom(sentence, on) : undefined;
-    const isOpen =
-      last === 'to' || last === 'that' || at === words.length - 2 || words[words.length - 2]!.lower === 'for';
+    const asked = phraseFrom(sentence, on, ONLY_OF);
+    // "We ask the board:", where each item has its own "to".
+    const isAsked = asked?.last === words.length - 2 && verb!.lemma !== 'tell' && isParty(sentence, on);
+    const whom = last === 'to' || isAsked ? asked : undefined;
+    const isOpen = isAsked || /^(?:to|that|for)$/.test(last ?? '') || at === words.length - 2;
     const subject = subjectOf(sentence, at);
     const isCounted = COUNTED_THINGS.has(lowerAt(words, words.length - 2)) || tellsOfThings(words, subject);
     if (!isOpen && !isCounted) return undefined;
@@ -177,7 +193,10 @@ function byLetter(place: Place): Announcement | undefined {
 
 /** "The Council therefore:", "In a resolution, the Council": the last that is named, where no sentence ends. */
 function byBody(sentence: ParsedSentence | undefined): Announcement | undefined {
-  if (sentence === undefined || sentence.words.at(-1)?.tag === 'stop') return undefined;
+  const { words = [] } = sentence ?? {};
+  // "Recalling the letter from Norland,": a line of a preamble tells of anybody.
+  const isPreamble = tagAt(words, words.length - 1) === 'comma' && words.length > LONGEST_HEADING;
+  if (sentence === undefined || isPreamble || tagAt(words, words.length - 1) === 'stop') return undefined;
   const body = sentence.nounPhrases.findLast(({ first }) => isParty(sentence, first));
   const demander = partyHints(sentence, phraseFrom(sentence, body?.first ?? -1)).map(actingHint);
   return demander.length === 0 ? undefined : { type: 'request', demander, addressee: [], asks: 'resolution' };
@@ -201,7 +220,10 @@ export function itemDemands(parse: Parse): readonly DemandCandidate[] {
   );
   if (first < 0) return [];
   const place: Place = { parse, sentence, index: 0 };
-  return drafts(place, itemPieces(sentence, first), { rule: 'demand.list-item', type: 'demand', demander: [] });
+  // "Parliament to open an inquiry": whoever is to do it stands in the item.
+  const asked = isParty(sentence, first) ? toContent(sentence, first) : undefined;
+  const { pieces, addressee } = asked ?? { pieces: itemPieces(sentence, first), addressee: [] };
+  return drafts(place, pieces, { rule: 'demand.list-item', type: 'demand', demander: [], addressee });
 }
 
 /** What an item of a list, or what stands behind "one thing:", says is wanted; nothing where nothing stands there. */

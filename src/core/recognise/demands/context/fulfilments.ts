@@ -49,14 +49,16 @@ export function shutOut({ words }: ParsedSentence): DemandStatus | undefined {
     let be = at + 1;
     while (/^(?:adverb|auxiliary)$/.test(tagAt(words, be))) be++;
     const isPassive = /^(?:was|were|been|being)$/.test(lowerAt(words, be - 1));
-    return isPassive && IGNORING.has(lemmaAt(words, be)) ? 'refused' : undefined;
+    const isShut =
+      IGNORING.has(lemmaAt(words, be)) && (words[be]!.lower !== 'turned' || lowerAt(words, be + 1) === 'away');
+    return isPassive && isShut ? 'refused' : undefined;
   }
   return undefined;
 }
 
 const AS_BEFORE = wordSet('always long ever often repeatedly');
 
-const IGNORING = wordSet('ignore rebuff snub refuse stonewall');
+const IGNORING = wordSet('ignore rebuff snub refuse stonewall turn');
 
 function isPerfect(words: readonly Word[], first: number, verb: number): boolean {
   return first < verb && /^(?:has|have|'ve|'s)$/.test(words[first]!.lower);

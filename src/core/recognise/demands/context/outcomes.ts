@@ -32,8 +32,8 @@ export function outcomeOf(sentence: ParsedSentence, verb: number): DemandStatus 
   if (lemma === 'turn' && lowerAt(sentence.words, verb + 2) === 'deaf') return 'refused';
   // "turned the offer down", "was voted down", "threw it out".
   if (/^(?:turn|vote|throw|shoot)$/.test(lemma)) {
-    const away = lemma === 'throw' ? 'out' : 'down';
-    if (!sentence.words.slice(verb + 1, verb + 6).some(({ lower }) => lower === away)) return undefined;
+    const away = lemma === 'throw' ? /^out$/ : lemma === 'turn' ? /^(?:down|away)$/ : /^down$/;
+    if (!sentence.words.slice(verb + 1, verb + 6).some(({ lower }) => away.test(lower))) return undefined;
   }
   return statusBy(lemma);
 }

@@ -33,7 +33,9 @@ export const LONGEST_REPLY = 26;
 export function replyIn(sentence: ParsedSentence, from: number, content: ReadonlySet<string>): Reply | undefined {
   if (sentence.isQuestion || sentence.tokens.length > LONGEST_REPLY + from) return undefined;
   const { words } = sentence;
-  if (from === 0 && tellsAnother(words, content)) return undefined;
+  // "It was agreed that the clerk write": what a meeting decides besides.
+  const isDecision = lowerAt(words, 1) === 'was' && tagAt(words, 3) === 'that';
+  if (from === 0 && (isDecision || tellsAnother(words, content))) return undefined;
   if (from > 0 && isInVain(words, from)) return { status: 'refused', by: [] };
   const told = toldNo(words, from);
   if (told !== undefined) return { status: told, by: sayer(sentence, from) };

@@ -19,7 +19,7 @@ import { PAUSES } from '../../syntax/tags/patterns';
 export const TAKEN_UP =
   wordSet(`demand request call appeal plea proposal suggestion recommendation offer idea plan term condition complaint motion
   petition invitation ultimatum order pressure advice application deadline point wish claim instruction
-  pause truce compromise extension`);
+  pause truce compromise extension amendment`);
 
 /** What the clause whose verb group opens at `opener` decides. */
 export function verdict(
@@ -40,7 +40,7 @@ export function verdict(
   const { verb: reading } = words[verb]!;
   if (reading === undefined) return undefined;
   const group = verbGroup(sentence, verb);
-  if (group.passive || isUnheard(sentence, verb)) return decided(sentence, verb);
+  if (group.passive || isUnheard(sentence, verb)) return decided(sentence, verb, content);
   const isWilling = group.modal === undefined || /^(?:will|would|can|could|'ll)/.test(group.modal);
   if (!isWilling && !/^(?:won't|wouldn't|can't|cannot|couldn't)$/.test(group.modal)) return undefined;
   const { lemma } = reading;
@@ -79,13 +79,14 @@ function isAskedOfOthers({ words }: ParsedSentence, to: number): boolean {
   return false;
 }
 
-/** "Their request was turned down." */
-function decided(sentence: ParsedSentence, verb: number): DemandStatus | undefined {
+/** "Their request was turned down", "asked for access. The access was granted." */
+function decided(sentence: ParsedSentence, verb: number, content: ReadonlySet<string>): DemandStatus | undefined {
   const subject = subjectOf(sentence, verb);
   const head = subject && headWord(sentence, subject).lower;
   // "A UN proposal was accepted": not what was told before.
   if (subject !== undefined && /^an?$/.test(sentence.words[subject.first]!.lower)) return undefined;
-  if (head === undefined || !(TAKEN_UP.has(singular(head)) || /^(?:it|both|that|neither)$/.test(head)))
+  const isSame = head !== undefined && content.has(head) && sentence.words[subject!.first]!.lower === 'the';
+  if (head === undefined || !(isSame || TAKEN_UP.has(singular(head)) || /^(?:it|both|that|neither)$/.test(head)))
     return undefined;
   const status = votedOn(head, sentence.words[verb]!) ?? outcomeOf(sentence, verb);
   const { negated, modal } = verbGroup(sentence, verb);

@@ -60,7 +60,7 @@ export const ASSERTIONS = wordSet(
   suspicion accuracy narrative description characterisation characterization evidence finding concern fear lie insinuation
   responsibility wrongdoing involvement knowledge link guilt view label interpretation premise thought worry threat
   story version account alibi kidney organ drink transplant
-  ballot vote voter doubt goal penalty opinion warning result results conclusion implication helping`,
+  ballot vote voter doubt goal penalty opinion figure number estimate warning result results conclusion implication helping`,
 );
 
 /** Who or what is called "for" by telephone or by a wave of the hand. */

@@ -39,6 +39,8 @@ export function nounFrames(place: Place): readonly DemandCandidate[] {
   for (const [at, word] of words.entries()) {
     if (word.tag !== 'noun' && word.tag !== 'name') continue;
     const cue = NOUN_CUES.get(singular(word.lower)) ?? NOUN_CUES.get(word.lower);
+    // "They have no orders to move": none is given.
+    if (lowerAt(words, at - 1) === 'no') continue;
     if (cue === undefined || isOtherSense(words, at, cue.noun) || isIdiom(place, at) || isMarket(place, at)) continue;
     const candidates = nounFrame(place, cue, at);
     found.push(...candidates);

@@ -46,6 +46,8 @@ function isImperative(place: Place, at: number, end: number, isTold = false): bo
       next.lower === 'what' ||
       next.verb?.form === 'ing' ||
       /^(?:out|up|down|off|back|away|on|in|over)$/.test(next.lower));
+  // "The Speaker: Order!"
+  if (word?.lower === 'order' && next?.tag === 'stop') return false;
   // "Transcript: press conference of": the name of what is held, and no order.
   if (word?.lower === 'press' && /^(?:conference|briefing|release|office|freedom)$/.test(next?.lower ?? ''))
     return false;

@@ -110,14 +110,21 @@ function opensSpeech({ sentence: { words }, parse }: Place, at: number): boolean
 
 /** A quotation within a running sentence is a piece of it, not a sentence of its own. */
 function isPieceOfSentence(place: Place, at: number): boolean {
-  if (at === 0) return false;
   const { words } = place.sentence;
+  if (at === 0) return false;
+  if (isTitle(words, words[at]!.quotation)) return true;
   const { text, tag, lower, verb } = words[at - 1]!;
   if (text === ':' || (text === ';' && opensObject(place, at + 1)) || opensWithLink(words, at)) return false;
   if (words[at]!.capital && (/^(?:comma|break|stop|verb)$/.test(tag) || joinsQuotations(words, at))) return false;
   // "chanted “pay us back”", "shouts of “pay us back”".
   if (CRIES.test(verb?.lemma ?? '')) return false;
   return lower !== 'of' || !/^(?:shouts|cries|chants|calls|screams)$/.test(lowerAt(words, at - 2));
+}
+
+/** "In a report, “Dry Wells, Full Trucks”, the group tells": every word has a capital. */
+function isTitle(words: readonly Word[], title: number): boolean {
+  const own = words.filter(({ quotation }) => quotation === title);
+  return own.some(({ tag }) => tag === 'comma') && own.every(({ tag, capital }) => capital || tag === 'comma');
 }
 
 /** “Let them in”, “Please let them in”; `undefined` where no "let" of others stands. */

@@ -124,7 +124,9 @@ function pastAside(site: VerbSite, comma: number): number {
     const { tag } = words[i]!;
     // "told, in terms that left no doubt, to go".
     isRelative ||= tag === 'that' || tag === 'relative';
-    if (FULL_PAUSES.test(tag) || (!isRelative && opensFiniteVerb(sentence, i))) return comma;
+    // "proposed, seconded by Kolb, that": whoever stands by it.
+    const isDone = i === comma + 1 && lowerAt(words, i + 1) === 'by';
+    if (FULL_PAUSES.test(tag) || (!isRelative && !isDone && opensFiniteVerb(sentence, i))) return comma;
     if (tag !== 'comma') continue;
     const { tag: link, lower } = words[i + 1] ?? words[i]!;
     // "demanded, as the price of its support, a derogation".

@@ -35,7 +35,7 @@ import { NOUN_OR_NAME, POSSESSIVES } from '../../syntax/tags/patterns';
 
 /** "The act requires …", "the role requires …": no party wants it; `at` is the verb's index. */
 export function isGeneralDuty(
-  { sentence }: Place,
+  { sentence, parse }: Place,
   { lemma }: VerbCue,
   subject: Phrase | undefined,
   at?: number,
@@ -47,7 +47,8 @@ export function isGeneralDuty(
       RULINGS.has(singular(lowerAt(sentence.words, at - 1)))
     )
       return false;
-    if (subject === undefined) return true;
+    // "(c) requires the firm to pay": whoever resolves it stands above the list.
+    if (subject === undefined) return at !== 0 || parse.paragraph.role !== 'listItem';
     // Only somebody requires; "the trip required a guide" does not.
     return subject.heads.every((index) => {
       const { words, nounPhrases } = sentence;

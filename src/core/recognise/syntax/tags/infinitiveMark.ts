@@ -3,6 +3,7 @@ import { AnyScript } from '../../../text/anyScript';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 import { INFINITIVE_VERBS, OBJECT_INFINITIVE_VERBS, TAKES_PREPOSITION_TO } from './complements';
+import { verbReadings } from './morphology';
 import { opensNounPhrase } from './neighbours';
 import { COORDINATORS, NOUNS_AFTER_TO } from './wordClasses';
 import type { Word } from './words';
@@ -27,7 +28,8 @@ export function isInfinitiveMark(words: readonly Word[], i: number): boolean {
     return words[i + 2]?.traits.isDeterminer === true;
   // "held to account".
   if (words[i + 1]?.lower === 'account' && words[i + 2]?.lower !== 'for') return false;
-  let at = i + 1;
+  // "to at least reopen it".
+  let at = lowerAt(words, i + 1) === 'at' && lowerAt(words, i + 2) === 'least' ? i + 3 : i + 1;
   while (at < words.length && at < i + 3 && (words[at]!.traits.isAdverb || words[at]!.traits.isNegation)) at++;
   // "to fully and immediately withdraw".
   if (at > i + 1 && COORDINATORS.has(lowerAt(words, at)) && words[at + 1]?.traits.isAdverb) at += 2;
@@ -56,11 +58,18 @@ export function isInfinitiveMark(words: readonly Word[], i: number): boolean {
   const after = words[at + 1];
   return (
     /(?:[^s]ise|ize|ify)$/.test(next.lower) ||
+    isMadeOfVerb(next) ||
     (after !== undefined &&
       !/(?:ing|tion|s)$/.test(next.lower) &&
       (after.traits.isDeterminer || after.traits.isPossessive || after.traits.isPronoun) &&
       after.lower !== 'there')
   );
+}
+
+/** "to unbundle the wallet", "to re-export it": another word for doing again what a verb tells, or undoing it. */
+function isMadeOfVerb({ lower, traits: { forms } }: Word): boolean {
+  const [, verb = ''] = /^(?:re|un|de)-?(.{3,})$/.exec(lower) ?? [];
+  return !(forms & WordForm.noun) && verbReadings(verb).some(({ form }) => form === 'base');
 }
 
 /** True if a verb that wants an infinitive stands shortly before: "urged visitors to book". */

@@ -111,6 +111,8 @@ function isShownToBeNoun(words: readonly Word[], i: number, previous: Word | und
   const next = words[i + 1];
   if (next === undefined) return false;
   const left = i === 0 ? undefined : itemAt(words, i - 1);
+  // "Judge Anna Berg denied it".
+  if (i === 0 && next.capital && words[2]?.capital && /^(?:judge|coach|marshal)$/.test(lower)) return true;
   // "to the firm requesting that": the participle shows that the word before it is a noun.
   if (traits.isAdjectiveNoun && isNounPlace(previous) && next.traits.ing !== undefined && opensObject(words[i + 2]))
     return true;

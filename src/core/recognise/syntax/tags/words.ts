@@ -96,6 +96,8 @@ export function wordsOf(paragraph: ParagraphText, tokens: readonly Token[]): Wor
     const piece = PIECES.of(token.lexeme);
     if (brackets?.has(i) || piece & Piece.quoteMark) continue;
     if (piece & Piece.apostrophe && isQuoteMark(paragraph, token)) continue;
+    // "calls for: a ban": the colon parts nothing from what it leads to.
+    if (piece & Piece.colon && i + 1 < tokens.length && LEADS_ON.test(words.at(-1)?.lower ?? '')) continue;
     let last = i;
     if (piece & Piece.square) {
       // An editor's change inside a word: "[t]hey".
@@ -118,6 +120,8 @@ export function wordsOf(paragraph: ParagraphText, tokens: readonly Token[]): Wor
   }
   return words;
 }
+
+const LEADS_ON = /^(?:for|to|that)$/;
 
 /** True if the token behind `last`, which touches it, belongs to the same word. */
 function continues(tokens: readonly Token[], last: number): boolean {
@@ -142,6 +146,9 @@ function continues(tokens: readonly Token[], last: number): boolean {
 function word(paragraph: string, tokens: readonly Token[], first: number, last: number, quotation: number): Word {
   const { start, lexeme } = tokens[first]!;
   const { end } = tokens[last]!;
+  // "to open a gate & praised the crew", where "Marks & Sons" is a name.
+  if (lexeme.text === '&' && tokens[last + 1]?.capital === false)
+    return untagged(start, end, 'and', 'and', TRAITS.of(VOCABULARY.lexeme('and', 'word')), quotation);
   if (first === last) return untagged(start, end, lexeme.text, lexeme.lower, TRAITS.of(lexeme), quotation);
   const text = paragraph.slice(start, end);
   if (text.startsWith('[')) {
