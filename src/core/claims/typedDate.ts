@@ -1,6 +1,7 @@
 import { analyse } from '../recognise/analyse';
 import { asPrinted } from '../recognise/dates/asPrinted';
 import type { ClaimDate } from './claim';
+import { civilDay } from './edtf';
 import { claimDate } from './suggest';
 
 /** What a date is typed for: the day on which something was said lies behind, a deadline ahead. */
@@ -43,4 +44,18 @@ export function typedDate(typed: string, sense: TypedDateSense, reference?: stri
   return undefined;
 }
 
+/**
+ * The two days that numbers alone may name (“5/3/26”), ISO 8601: with the day first, then with the month first. `undefined`
+ * where they can name but one, or none.
+ */
+export function ambiguousDays(typed: string): readonly [dayFirst: string, monthFirst: string] | undefined {
+  const { a = '', b = '', year = '' } = IN_NUMBERS.exec(typed.trim())?.groups ?? {};
+  const dayOf = (day: string, month: string) =>
+    civilDay(`${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  const [dayFirst, monthFirst] = [dayOf(a, b), dayOf(b, a)];
+  const isEither = dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst;
+  return isEither ? [dayFirst, monthFirst] : undefined;
+}
+
+const IN_NUMBERS = /^(?<a>\d{1,2})[/.-](?<b>\d{1,2})[/.-](?<year>\d{4}|\d{2})$/;
 const ISO_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;

@@ -11,16 +11,18 @@ const OPENING = /["<[(\u201c]$/;
 const CLOSING = /^["\u201d>\])]/;
 
 /**
- * What somebody types of a piece of evidence: its address in the web, what it is (“a tape”), or both. Notes and days of
- * `before`, whose place it takes, stay, and so does an address of another kind that still stands in it. `undefined` where
- * nothing is typed.
+ * What somebody types of a piece of evidence: its address in the web, what it is (“a tape”), or both. Notes of `before`,
+ * whose place it takes, stay, and so do an address of another kind that still stands in it, and the day on which it was
+ * seen as long as the address is the same. `undefined` where nothing is typed.
  */
 export function typedEvidence(typed: string, before: Evidence = {}): Evidence | undefined {
   const words = typed.trim();
   if (words === '') return undefined;
   if (words === evidenceAsTyped(before)) return before;
-  const rest = Object.fromEntries(Object.entries(before).filter(([key]) => key !== 'title' && key !== 'url'));
   const found = addressIn(words, before.url);
+  const isElsewhere = before.url !== undefined && before.url !== found?.url;
+  const anew = new Set(['title', 'url', ...(isElsewhere ? ['accessed'] : [])]);
+  const rest = Object.fromEntries(Object.entries(before).filter(([key]) => !anew.has(key)));
   if (found === undefined) return { title: words, ...rest };
   const { url, at } = found;
   const title = withoutMark(words.slice(0, at)) + withoutLeadingMark(words.slice(at + url.length));

@@ -8,7 +8,7 @@ import type { Log } from '../log';
 import type { Sidecars } from '../sidecar/sidecars';
 import type { Journals } from '../undo/journals';
 import { takenFrom } from '../asking/picks';
-import { longDay } from '../wording/days';
+import { bothDays, longDay } from '../wording/days';
 
 /** An ISO 8601 day to set, or `undefined` to forget the one that was set. */
 interface Choice {
@@ -107,7 +107,10 @@ function itemsFor(reference: ReferenceDate, given: string | undefined): readonly
 function typedItem(typed: string): DayItem {
   const day = typedDay(typed);
   return day === undefined
-    ? { label: vscode.l10n.t('“{0}” is not a complete date yet', typed), alwaysShow: true }
+    ? {
+        label: bothDays(typed) ?? vscode.l10n.t('“{0}” is not a complete date yet', typed),
+        alwaysShow: true,
+      }
     : {
         label: longDay(day) ?? day,
         description: day,

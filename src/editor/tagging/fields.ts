@@ -30,6 +30,7 @@ import type { HalfTyped } from '../asking/halfTyped';
 import { ask, pickOne, type Choice } from '../asking/picks';
 import type { SharedWords } from './openArticle';
 import { askForTags } from './tags';
+import { bothDays } from '../wording/days';
 
 /** What the fields of one form are asked with. */
 export interface Form extends SharedWords {
@@ -131,7 +132,7 @@ async function askDate(
         const date = understood(words);
         return date?.value === undefined
           ? {
-              message: l10n.t('No day is recognised in this; only the words are kept'),
+              message: bothDays(words) ?? l10n.t('No day is recognised in this; only the words are kept'),
               severity: vscode.InputBoxValidationSeverity.Warning,
             }
           : { message: claimDateInWords(date), severity: vscode.InputBoxValidationSeverity.Info };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { typedTags } from '../../core/claims/typedTags';
 import type { Codebook, CodebookTag } from '../../core/knowledge/codebook';
 import type { HalfTyped } from '../asking/halfTyped';
 import { ask, pickMany, type Choice } from '../asking/picks';
@@ -52,9 +53,7 @@ function choiceOf(tag: CodebookTag, codebook: Codebook): Choice<string> {
 
 async function askForWords(present: readonly string[], halfTyped: HalfTyped): Promise<readonly string[] | undefined> {
   const title = claimField('tags');
-  const prompt = vscode.l10n.t('Separated by commas');
+  const prompt = vscode.l10n.t('Separated by commas or semicolons');
   const typed = await ask({ title, value: present.join(', '), prompt }, halfTyped);
-  if (typed === undefined) return undefined;
-  const tags = typed.split(',').map((tag) => tag.trim());
-  return [...new Set(tags.filter(Boolean))];
+  return typed === undefined ? undefined : typedTags(typed, present);
 }

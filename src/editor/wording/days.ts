@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ambiguousDays } from '../../core/claims/typedDate';
 
 /** A civil day in words, in the user's language: "Monday, 12 May 2025". `undefined` if the value is no whole day. */
 export function longDay(value: string): string | undefined {
@@ -16,6 +17,21 @@ export function shortDay(value: string): string | undefined {
 export function weekday(value: string): string | undefined {
   const day = dayOf(value);
   return day && words(day, { weekday: 'long' });
+}
+
+/** That numbers alone may name two days, and what to type instead; `undefined` of words that do not. */
+export function bothDays(typed: string): string | undefined {
+  const days = ambiguousDays(typed);
+  if (days === undefined) return undefined;
+  const [dayFirst, monthFirst] = days;
+  return vscode.l10n.t(
+    '“{0}” may be {1} or {2}: type {3} or {4}',
+    typed.trim(),
+    shortDay(dayFirst) ?? dayFirst,
+    shortDay(monthFirst) ?? monthFirst,
+    dayFirst,
+    monthFirst,
+  );
 }
 
 /** A month in words: "May 2025" of `2025-05`. */

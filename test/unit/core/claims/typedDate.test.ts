@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suggestClaim } from '../../../../src/core/claims/suggest';
-import { typedDate, typedDay } from '../../../../src/core/claims/typedDate';
+import { ambiguousDays, typedDate, typedDay } from '../../../../src/core/claims/typedDate';
 import { analyse } from '../../../../src/core/recognise/analyse';
 
 /** A Monday. */
@@ -33,6 +33,13 @@ describe('a date that an editor types', () => {
       assert.deepEqual(typedDate(typed, 'said', '2026-03-12'), { text: typed, value: '2026-03-15' });
     });
   }
+
+  it('may be one of two days, where it is in numbers alone', () => {
+    assert.deepEqual(ambiguousDays('5/3/26'), ['2026-03-05', '2026-05-03']);
+    assert.deepEqual(ambiguousDays(' 05.03.2026 '), ['2026-03-05', '2026-05-03']);
+    for (const typed of ['13/5/26', '5/5/2026', '2026-05-03', '31/2/26', '5/3', 'by Friday'])
+      assert.equal(ambiguousDays(typed), undefined, typed);
+  });
 
   it('is the day on which a time given runs out, where it is due', () => {
     assert.deepEqual(typedDate('within three weeks', 'due', REFERENCE), {

@@ -36,12 +36,20 @@ describe('evidence that an editor types', () => {
     assert.deepEqual(typedEvidence(evidenceAsTyped(JUDGMENT), JUDGMENT), JUDGMENT);
   });
 
-  it('keeps what was noted of a piece whose address or name is changed', () => {
+  it('keeps what was noted of a piece whose address or name is changed, but for the day of another address', () => {
     assert.deepEqual(typedEvidence('The ruling https://example.org/ruling', JUDGMENT), {
       url: 'https://example.org/ruling',
       title: 'The ruling',
-      accessed: '2026-03-12',
       note: 'page 41',
+    });
+    assert.deepEqual(typedEvidence('The ruling https://example.org/judgment', JUDGMENT), {
+      ...JUDGMENT,
+      title: 'The ruling',
+    });
+    assert.deepEqual(typedEvidence('Tape https://example.org/tape', { title: 'Tape', accessed: '2026-03-12' }), {
+      title: 'Tape',
+      url: 'https://example.org/tape',
+      accessed: '2026-03-12',
     });
   });
 
