@@ -42,9 +42,9 @@ const NAMED = new AnyScript(named('[A-Za-z]', '[A-Z]', 'A-Za-z'), () =>
 );
 
 function named(letter: string, capital: string, letters: string): RegExp {
-  const word = `${capital}[${letters}.'’-]*`;
+  const word = `${capital}[${letters}.'’-]{0,40}`;
   return new RegExp(
-    `^(?:${letter}{2,12} ){0,3}?(?:by:? |${letter}+: )?(?<name>${word}(?: (?:(?:van|von|de|der|den|da|bin|al) )?${word}){1,4})`,
+    `^(?:${letter}{2,12} ){0,3}?(?:by:? |${letter}{1,40}: )?(?<name>${word}(?: (?:(?:van|von|de|der|den|da|bin|al) )?${word}){1,4})`,
     'u',
   );
 }

@@ -148,7 +148,7 @@ const NO_SPEAKERS = wordSet(`
   photo photos photograph photographs picture pictures image images video watch listen graphic map chart table figure
   credit caption note update updated correction clarification analysis opinion comment review editorial explainer live
   breaking exclusive related topics tags claim verdict rating fact-check factcheck conclusion background context source
-  sources evidence summary headline key subject date sent cc re to present apologies action standards
+  sources evidence summary headline key subject date sent cc re present apologies action
 `);
 
 /** Where the phrase begins, with whoever its head belongs to: "the junta's | spokesman". */

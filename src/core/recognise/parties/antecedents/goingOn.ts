@@ -56,7 +56,7 @@ function firstOfRow({ sentences, text }: ParagraphText, offset: number): number 
 }
 
 /** "It asks", not "It is late", "It remains unclear", "It took weeks". */
-const DOES = /^It (?!is|was|w[io]|se|rema|rai|t[ao])/;
+const DOES = /^It (?!is|was|w[io]|se|rema|t[ao])/;
 
 /** "He met the mayor." and in the next paragraph “…,” he said: whoever the pronoun that opens the other's sentence stands for. */
 function openedBefore(asked: Asked, best: Placed): Placed | undefined {
