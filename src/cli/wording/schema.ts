@@ -12,7 +12,7 @@ export function schemaProblemSentence(kind: SchemaProblemKind, facts: NonNullabl
   switch (kind) {
     case 'missing-key':
       if (facts.list !== undefined)
-        return `“${facts.nearest}” is no key of a sidecar, and the claims beneath it are not read; change it to ${key}.`;
+        return `“${facts.nearest}” is no key of a sidecar, and the claims under it are not read; change it to ${key}.`;
       if (facts.key === 'format' && facts.nearest === undefined)
         return `“format” is missing; add “format: ${SIDECAR_FORMAT}” as the first line.`;
       return `${key} is missing${facts.within ? ` in ${keyWords(String(facts.within))}` : ''}; add it${

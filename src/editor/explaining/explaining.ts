@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ACTORS_PATH } from '../../core/knowledge/actorsFile';
 import { explain } from '../../core/recognise/explain/explain';
-import { explanationText } from '../../core/recognise/explain/wording';
+import { explanationText, THE_REGISTER } from '../../core/recognise/explain/wording';
 import type { Accounts } from '../accounts';
 import type { Articles } from '../articles/articles';
 import { registerCommand, UserError } from '../commands';
@@ -29,7 +29,9 @@ export function registerExplaining(articles: Articles, accounts: Accounts, log: 
     const register = underRoot(rootOf(document.uri), ACTORS_PATH);
     const lines = text
       .split('\n')
-      .map((line) => (line.includes(ACTORS_PATH) ? { text: line, link: ACTORS_PATH, file: register } : { text: line }));
+      .map((line) =>
+        line.includes(THE_REGISTER) ? { text: line, link: THE_REGISTER, file: register } : { text: line },
+      );
     await accounts.show('explanation', title, lines, {
       viewColumn: vscode.ViewColumn.Beside,
       preserveFocus: true,

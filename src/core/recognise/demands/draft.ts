@@ -1,3 +1,4 @@
+import { AnyScript } from '../../text/anyScript';
 import { firstEndingFrom, type Span } from '../../text/span';
 import type { DemandStatus, DemandType } from '../mark';
 import { opensNewClause } from '../syntax/boundaries';
@@ -82,7 +83,7 @@ function isNextAct(words: ParsedSentence['words'], to: number): boolean {
   return tagAt(words, to) === 'to' && !(lowerAt(words, to + 1) === 'do' && lowerAt(words, to + 2) === 'so');
 }
 
-const MONEY_SIGN = /^[$£€¥₹]/;
+const MONEY_SIGN = new AnyScript(/^\$/u, () => new RegExp(String.raw`^\p{Sc}`, 'u'));
 
 /** The span of a piece without commas and such at its edges; a bracket opened inside is closed. */
 export function trimmed(parse: Parse, sentence: ParsedSentence, { first, last }: Piece): Span | undefined {

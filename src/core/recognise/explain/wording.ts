@@ -1,7 +1,9 @@
-import { ACTORS_PATH } from '../../knowledge/actorsFile';
 import type { DateResolution } from '../mark';
 import { nestedAt, type ExplainedCandidate, type ExplainedParagraph } from './explain';
 import { quotedInOneLine } from '../../text/oneLine';
+
+/** What explanations call the workspace's own knowledge, so that a shell can lead to it. */
+export const THE_REGISTER = 'the register of actors';
 
 /** How many of the things noticed about a candidate are named. */
 const MOST_FEATURES = 24;
@@ -46,7 +48,7 @@ function reasonsOf(candidate: ExplainedCandidate, positionOf: (offset: number) =
   }
   if (outcome === 'added') reasons.push('shown by other paragraphs of the article, or known to the workspace');
   if (reason === 'rejected') reasons.push('you have decided that it is none');
-  if (reason === 'never') reasons.push(`never highlighted, by “never” in ${ACTORS_PATH}`);
+  if (reason === 'never') reasons.push(`never highlighted, by “never” in ${THE_REGISTER}`);
   if (outcome === 'dropped' && reason === 'elsewhere')
     reasons.push('decided against by other paragraphs of the article');
   if (weights !== undefined) {

@@ -76,12 +76,12 @@ export function misspeltKeyInWords(facts: SchemaProblem['facts']): string {
   );
 }
 
-/** `meant`: a key that stands there, and may be the missing one misspelt; `isHiding` if all claims are beneath it. */
+/** `meant`: a key that stands there, and may be the missing one misspelt; `isHiding` if all claims are under it. */
 function missingInWords(key: string, within: string, meant: string, isHiding: boolean): string {
   const { l10n } = vscode;
   if (isHiding) {
     return l10n.t(
-      'Blue Pencil does not know the key “{1}”, and does not read the claims beneath it. Change it to “{0}”; until then nothing is saved.',
+      'Blue Pencil does not know the key “{1}”, and does not read the claims under it. Change it to “{0}”; until then nothing is saved.',
       key,
       meant,
     );

@@ -8,7 +8,7 @@ describe('what a sidecar lacks, in words', () => {
   it('names the misspelt key that hides all claims, and what to make of it', () => {
     const claim = '  - id: c-0000000001\n    kind: other\n    anchors:\n      - exact: Mara\n';
     assert.deepEqual(sentences(`format: claims-sidecar/1\nclaim:\n${claim}`), [
-      '“claim” is no key of a sidecar, and the claims beneath it are not read; change it to “claims”.',
+      '“claim” is no key of a sidecar, and the claims under it are not read; change it to “claims”.',
     ]);
   });
 

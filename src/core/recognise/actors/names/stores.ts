@@ -6,7 +6,6 @@ import { isVerb } from '../sentence/verbForms';
 import { SAINT } from './personNames';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTest } from '../../../text/lexeme';
-import { IS_OR_WAS } from '../../syntax/tags/patterns';
 
 /** "opened at Kolb's in June", "sold Kolb's to": a store that is called by a family's name, and possesses nothing. */
 export function isStore({ pieces, lettering }: SentenceView, i: number, after: number): boolean {
@@ -29,7 +28,7 @@ export function isStore({ pieces, lettering }: SentenceView, i: number, after: n
     (verb !== next && verb !== undefined && !verb.functional && (verb.forms & WordForm.verb) !== 0)
   )
     return pieces[i]!.forms === 0;
-  if (IS_OR_WAS.test(next.lower)) return pieces[i]!.forms === 0 && isCalledStore(pieces, after + 2);
+  if (/^(?:is|was)$/.test(next.lower)) return pieces[i]!.forms === 0 && isCalledStore(pieces, after + 2);
   if (before === undefined || !STORE_LED.test(before.lower)) return false;
   return next.kind === 'word' && !next.capital && lexicon.prepositions().has(next.lower);
 }

@@ -65,7 +65,7 @@ describe('an explanation', () => {
     const hidden = told[0]?.candidates.filter(({ reason }) => reason === 'never').map(({ text }) => text);
     assert.ok(hidden?.includes('Velm Bank'), String(hidden));
     const words = explanationText(told, String);
-    assert.match(words, /“Velm Bank”: dropped .*\n +never highlighted, by “never” in \.bluepencil\/actors\.yaml\n/);
+    assert.match(words, /“Velm Bank”: dropped .*\n +never highlighted, by “never” in the register of actors\n/);
   });
 
   it('tells the scores and what was noticed of a name', () => {
