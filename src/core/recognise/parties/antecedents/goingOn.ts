@@ -49,14 +49,16 @@ function firstOfRow({ sentences, text }: ParagraphText, offset: number): number 
   let start = offset;
   for (let at = own - 1; at >= 0 && at > own - LINKS && sentences[at + 1]?.start === start; at--) {
     const before = sentences[at]!.start;
-    if (!DOES.test(text.slice(before, before + 7))) break;
+    if (!DOES.test(text.slice(before, before + LONGEST_START))) break;
     start = before;
   }
   return start;
 }
 
+/** "It remained " */
+const LONGEST_START = 12;
 /** "It asks", not "It is late", "It remains unclear", "It took weeks". */
-const DOES = /^It (?!is|was|w[io]|se|rema|t[ao])/;
+const DOES = /^It (?!(?:is|was|will|would|seems?|seemed|remains?|remained|takes?|took)\b)/;
 
 /** "He met the mayor." and in the next paragraph “…,” he said: whoever the pronoun that opens the other's sentence stands for. */
 function openedBefore(asked: Asked, best: Placed): Placed | undefined {
