@@ -58,7 +58,7 @@ describe('a sidecar that is broken by hand', () => {
     [
       'a misspelt key above all claims',
       SIDECAR.replace('\nclaims:\n', '\nclaim:\n'),
-      'Blue Pencil does not know the key “claim”, and does not read the claims beneath it. Change it to “claims”; until then nothing is saved.',
+      'Blue Pencil does not know the key “claim”, and does not read the claims under it. Change it to “claims”; until then nothing is saved.',
     ],
     [
       'no dash before a claim',
@@ -67,7 +67,8 @@ describe('a sidecar that is broken by hand', () => {
     ],
   ] as const) {
     it(`is not written to, and says what to do, for ${fault}`, async () => {
-      const document = await open('hidden.article', text);
+      // A name of its own: what is told of another file's sidecar may stand there still.
+      const document = await open(`${fault.replaceAll(' ', '-')}.article`, text);
       const messages = await eventually('a problem', () => {
         const found = vscode.languages.getDiagnostics(sidecarOf(document));
         return found.length > 0 ? found.map(({ message }) => message) : undefined;

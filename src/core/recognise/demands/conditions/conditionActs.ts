@@ -78,6 +78,13 @@ export function isNegated(words: readonly Word[], first: number): boolean {
   return words.slice(first, first + 8).some(({ tag, lower }) => tag === 'not' || lower.endsWith("n't"));
 }
 
+/** What is kept up over somebody until they yield, and what is said of it. */
+const HELD_OVER = wordSet(`
+  protest protests strike strikes walkout walkouts blockade blockades boycott boycotts siege sit-in picket pickets
+  occupation encampment embargo embargoes sanctions tariffs
+`);
+const LASTING = wordSet('stay remain last stand hold be');
+
 /** What one goes on with to get what one wants. */
 const PERSISTING = wordSet(
   'stay strike continue camp occupy protest march block blockade fight sit remain hold picket boycott fast kill keep press withhold',
@@ -96,9 +103,12 @@ export function persists({ sentence }: Place, last: number | undefined, first: n
   // "The strike goes on until the firm talks".
   const goesOn = lemma === 'continue' || (lemma === 'go' && lowerAt(words, main + 1) === 'on');
   if (said && goesOn && words[main]!.verb!.form !== 'past' && isParty(sentence, first)) return true;
+  const doer = subjectOf(sentence, main);
+  // "The blockade will stay in place until the port is opened".
+  const isHeldOver = doer !== undefined && HELD_OVER.has(words[doer.last]!.lower) && (goesOn || LASTING.has(lemma));
+  if (isHeldOver && (said || verbGroup(sentence, main).modal === 'will') && isForOthers(sentence, first)) return true;
   // "will remain closed until the club fits a new door".
   const shut = verbGroup(sentence, main).first - 1;
-  const doer = subjectOf(sentence, main);
   // "will stay in hospital until doctors are content".
   if (/^(?:he|she)$/.test(words[doer?.last ?? main]!.lower)) return false;
   const stays = /^(?:remain|stay)$/.test(words[shut]?.verb?.lemma ?? words[main]!.verb?.lemma ?? '');

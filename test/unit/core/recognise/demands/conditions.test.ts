@@ -22,6 +22,12 @@ describe('conditions', () => {
     ['Talks can resume only if {condition|the shelling stops}, the [p:envoy] said.', 'envoy'],
     ['The [o:studio] offered her the part on condition that {condition|she cut her hair}.', 'studio'],
     ['The [p:striker] will stay as long as {condition|the club plays in Europe}, his [p:agent] said.', 'agent'],
+    ['The blockade will remain in place until {condition|the port is reopened}, the [g:rebels] said.', 'rebels'],
+    ['The boycott will last until {condition|the [o:league] apologises}.', '', 'league'],
+    ['Sanctions will stay until {condition|the [g:prisoners] are freed}, the [p:envoy] said.', 'envoy'],
+    ['The road will stay closed until the snow is cleared, the [o:council] said.'],
+    ['The strike lasted until the [g:police] came.'],
+    ['It will last until the court is opened, [p:Kolb] said.'],
     ['The [g:aides], who spoke on condition of anonymity, said she had left.'],
     [
       'The [g:rebels] will talk only if {condition|the [g:troops] leave} and {condition|the blockade is lifted}.',
