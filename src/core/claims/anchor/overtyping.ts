@@ -18,7 +18,7 @@ const CLAUSE_END = /[\n\r.,:;!?…"“”()]/u;
 /** What is put in place of words behind it as well is a new sentence. */
 const SENTENCE_END = /[\n\r.!?…]/u;
 const WORD = /\S+/gu;
-/** So many words more than were replaced say the same in other words still: "talks" is "the negotiating table". */
+/** So many words more than the first ones that were replaced say the same in other words still: "come back" for "return". */
 const MORE_WORDS = 3;
 
 /**
@@ -61,8 +61,7 @@ function beginning(before: string, span: Span, { start, end, text }: TextChange)
   if (text === '') return undefined;
   if (start > span.start && start < span.end && end >= span.end) {
     if (SENTENCE_END.test(before.slice(span.end, end))) return undefined;
-    const replaced = wordsIn(before.slice(start, span.end));
-    return { start, words: end === span.end ? replaced + MORE_WORDS : replaced };
+    return { start, words: wordsIn(before.slice(start, span.end)) };
   }
   if (start >= span.start || end <= span.start || end >= span.end) return undefined;
   const outside = before.slice(start, span.start);

@@ -181,7 +181,7 @@ describe('claims that are carried along with edits', () => {
     ['to publish', 'to make known', 'make known the report before winter'],
     ['to publish', 'that it make known', 'that it make known the report before winter'],
     ['board to publish', 'board, it said, must print', 'must print the report before winter'],
-    ['before winter', 'by the first of May', 'publish the report by the first of May'],
+    ['before winter', 'by May', 'publish the report by May'],
     ['winter', 'May. It is late', 'publish the report before May'],
   ];
   for (const [over, typed, expected] of typedOver) {
