@@ -43,13 +43,6 @@ export function firstPlace({ placements }: LocatedClaim): Span | undefined {
     .sort((a, b) => a.start - b.start || a.end - b.end)[0];
 }
 
-/** The first of some claims that quotes just these words; `undefined` if none does. */
-export function taggedAs(claims: readonly LocatedClaim[], { start, end }: Span): LocatedClaim | undefined {
-  return claims.find(({ placements }) =>
-    placements.some((placement) => 'start' in placement && placement.start === start && placement.end === end),
-  );
-}
-
 const WORST_LAST: readonly AnchorState[] = ['exact', 'moved', 'changed', 'ambiguous', 'lost'];
 
 /** The state of the placement that stands worst. */

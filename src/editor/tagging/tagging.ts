@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Claim, ClaimAnchor } from '../../core/claims/claim';
 import { newClaimId } from '../../core/claims/claimId';
-import { taggedAs } from '../../core/claims/located';
 import { suggestClaim, type Suggestion } from '../../core/claims/suggest';
 import { quotableAnchor } from '../claims/quotable';
 import { registerCommand, registerFormCommand, UserError } from '../commands';
@@ -12,7 +11,6 @@ import { letGoOf } from '../ranges';
 import { requireWritable } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
 import { Author } from '../asking/author';
-import { pickOne } from '../asking/picks';
 import { claimOf, openArticle, sharedWords, type OpenArticle, type SharedWords, type TaggingDeps } from './openArticle';
 import { draftOf } from './draft';
 import { deleteClaim, editClaim, setStatus } from './editing';
@@ -23,7 +21,6 @@ import { leave, showWords } from './leaving';
 import { moreFields } from '../settings';
 import { saveDraft, type Saved } from './saving';
 import { now } from '../time';
-import { kindAndStrength } from '../wording/claims';
 
 /** The commands that make, change and delete claims. */
 export function registerTagging(deps: TaggingDeps): vscode.Disposable {
@@ -46,8 +43,6 @@ interface Ready extends OpenArticle {
   readonly shared: SharedWords;
   readonly suggestion: Suggestion;
   readonly anchor: ClaimAnchor;
-  /** A claim that quotes the very same words already. */
-  readonly tagged: Claim | undefined;
 }
 
 /** Reads what the form is filled in with, and refuses words that cannot be tagged. */
@@ -69,8 +64,7 @@ async function readyToTag(deps: TaggingDeps): Promise<Ready> {
   await inSlices(text.hashSteps());
   const anchor = quotableAnchor(text, suggestion.span);
   requireWritable(document.uri, deps.claims.of(document).reading);
-  const tagged = taggedAs(deps.claims.of(document).claims, suggestion.span)?.claim;
-  return { ...open, version, shared, suggestion, anchor, tagged };
+  return { ...open, version, shared, suggestion, anchor };
 }
 
 /** @param goingOn what was left before and is gone on with, whatever has become of its words */
@@ -78,12 +72,6 @@ async function tagClaim(deps: TaggingDeps, author: Author, goingOn?: KeptDraft):
   const ready = await prepared(() => readyToTag(deps));
   if (!ready) return;
   const { document, selection, version, analysis, sidecar, shared, suggestion, anchor, whereNow } = ready.value;
-  // Who goes on with what was left half done has said before that it is another claim.
-  if (ready.value.tagged && !goingOn) {
-    const wanted = await askWhich(ready.value.tagged);
-    if (wanted === 'edit') return editClaim(deps, author, ready.value.tagged.id);
-    if (wanted === undefined) return;
-  }
   const quote = anchor.exact;
   const first = draftOf(suggestion, sidecar);
   const subject: DraftSubject = goingOn?.subject ?? { kind: 'words', anchor };
@@ -134,19 +122,6 @@ async function tagClaim(deps: TaggingDeps, author: Author, goingOn?: KeptDraft):
   if (after) deps.journals.add(article.uri, { name: 'tag', steps: [{ id, before: undefined, after }], ...saved });
   if (deps.sidecars.isWaiting(article.uri)) return;
   deps.news.tell(after, deps.claims.of(article).reading?.sidecar.actors ?? []);
-}
-
-/** Whether a claim of words that are tagged already is wanted, or that one; `undefined` if neither is. */
-function askWhich(tagged: Claim): Promise<'edit' | 'second' | undefined> {
-  const { l10n } = vscode;
-  return pickOne<'edit' | 'second'>({
-    title: l10n.t('These words are tagged already'),
-    placeholder: l10n.t('Edit the claim, or tag the same words a second time'),
-    choices: [
-      { label: l10n.t('Edit the Claim'), description: kindAndStrength(tagged), value: 'edit' },
-      { label: l10n.t('Tag a Second Claim'), description: l10n.t('with the same words'), value: 'second' },
-    ],
-  });
 }
 
 /** A selection without the blanks at its ends. */

@@ -78,19 +78,6 @@ describe('A form whose sidecar is slow to be read', () => {
     });
   }
 
-  it('takes what is pressed in haste while an export is prepared', async () => {
-    void vscode.commands.executeCommand('bluePencil.export');
-    await focusNoted();
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await focusNoted();
-    for (const key of ['a', '\n', 'b']) await press(key);
-    equal(document.getText(), TEXT, 'the article');
-    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-    await vscode.window.showTextDocument(document);
-    await press('x');
-    await eventually('what is typed now stands there', () => document.getText() === TEXT.replace(WORDS, 'x'));
-  });
-
   it('comes in the place of what took the focus, and saves', async () => {
     const tagged = vscode.commands.executeCommand('bluePencil.tagClaim');
     await focusNoted();
@@ -105,23 +92,6 @@ describe('A form whose sidecar is slow to be read', () => {
     });
     contains(await sidecar(), `exact: "${WORDS}"`);
     equal(document.getText(), TEXT, 'the article');
-  });
-
-  it('offers to edit the claim where the same words are tagged already', async () => {
-    goOn();
-    memoryTrouble.reading = undefined;
-    const demand = 'The dockers want the old quay reopened by 1 June';
-    const start = document.positionAt(TEXT.indexOf(demand));
-    const editor = vscode.window.activeTextEditor!;
-    editor.selection = new vscode.Selection(start, start.translate(0, demand.length));
-    let isDone = false;
-    void vscode.commands.executeCommand('bluePencil.tagClaim').then(() => (isDone = true));
-    // The first answer is the claim that is there, and the first one to the form about it leaves it as it is.
-    await eventually('the form is done with', async () => {
-      if (!isDone) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return isDone;
-    });
-    equal(await sidecar(), SIDECAR, 'the sidecar, with no second claim');
   });
 
   it('is given up by Escape, and does not come then', async () => {
