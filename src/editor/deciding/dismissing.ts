@@ -1,15 +1,13 @@
 import * as vscode from 'vscode';
 import { rejecting, type RejectableMark } from '../../core/claims/decisions';
 import type { Analysis } from '../../core/recognise/analyse';
-import type { Mark } from '../../core/recognise/mark';
 import { quotedInOneLine } from '../../core/text/oneLine';
 import { pickOne } from '../asking/picks';
 import { registerCommand, UserError } from '../commands';
+import { isMarkShown } from '../highlights/shownMarks';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
-import { isShown } from '../settings';
 import { confirmInStatusBar } from '../statusBar';
-import { highlightKind } from '../wording/kinds';
 import { activeArticle, keepDecisions, type DecidingDeps } from './deciding';
 
 /**
@@ -24,7 +22,7 @@ export function registerDismissing(deps: DecidingDeps, log: Log): vscode.Disposa
     const marks =
       typeof start === 'number' && typeof end === 'number'
         ? marksAt(analysis, start).filter((mark) => mark.start === start && mark.end === end)
-        : marksAt(analysis, offset).filter((mark) => isVisible(mark, document));
+        : marksAt(analysis, offset).filter((mark) => isMarkShown(mark, document));
     if (marks.length === 0) {
       throw new UserError(
         vscode.l10n.t(
@@ -46,11 +44,6 @@ function marksAt(analysis: Analysis, offset: number): readonly RejectableMark[] 
     .filter((mark): mark is RejectableMark => mark.kind === 'date' || mark.kind === 'demand')
     .filter((mark) => mark.start <= offset && offset <= mark.end)
     .sort((a, b) => a.end - a.start - (b.end - b.start));
-}
-
-function isVisible(mark: Mark, document: vscode.TextDocument): boolean {
-  const kind = highlightKind(mark);
-  return kind !== undefined && isShown(kind, document);
 }
 
 function whichOf(marks: readonly RejectableMark[]): Promise<RejectableMark | undefined> {

@@ -6,10 +6,10 @@ import type { Articles } from '../articles/articles';
 import { claimCard } from '../claims/claimCard';
 import type { OpenClaims } from '../claims/openClaims';
 import { placesAt, type ClaimPlace } from '../claims/places';
+import { isMarkShown } from '../highlights/shownMarks';
 import { SERVED_LANGUAGES } from '../ids';
 import { rangeOf } from '../ranges';
 import { isShown } from '../settings';
-import { highlightKind } from '../wording/kinds';
 import { actorCard } from './actorCard';
 import { chromeCard } from './chromeCard';
 import { dateCard } from './dateCard';
@@ -30,7 +30,7 @@ export function registerHovers(articles: Articles, claims: OpenClaims): vscode.D
         const places = isShown('claims', document) ? claimsUnder(claims, document, offset) : [];
         const sidecar = claims.of(document).reading?.sidecar;
         const marks = (analysis?.marksBetween(offset, offset + 1) ?? [])
-          .filter((mark) => isVisible(mark, document))
+          .filter((mark) => isMarkShown(mark, document))
           .sort(bySize);
         const names = analysis === undefined ? [] : namesUnder(analysis, document, offset);
         const [smallest] = [...places, ...marks, ...names].sort(bySize);
@@ -68,17 +68,12 @@ function namesUnder(analysis: Analysis, document: vscode.TextDocument, offset: n
   if (paragraph === undefined) return [];
   return analysis
     .marksBetween(paragraph.start, paragraph.end)
-    .flatMap((mark) => (mark.kind === 'actor' && isVisible(mark, document) ? (mark.nested ?? []) : []))
+    .flatMap((mark) => (mark.kind === 'actor' && isMarkShown(mark, document) ? (mark.nested ?? []) : []))
     .filter(({ start, end }) => start <= offset && offset < end);
 }
 
 function bySize(a: Span, b: Span): number {
   return a.end - a.start - (b.end - b.start);
-}
-
-function isVisible(mark: Mark, document: vscode.TextDocument): boolean {
-  const kind = highlightKind(mark);
-  return kind !== undefined && isShown(kind, document);
 }
 
 function card(mark: Mark, analysis: Analysis): vscode.MarkdownString | undefined {

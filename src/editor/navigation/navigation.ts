@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
-import type { Mark } from '../../core/recognise/mark';
 import type { Articles } from '../articles/articles';
 import type { OpenClaims } from '../claims/openClaims';
 import { placesAt } from '../claims/places';
 import { registerCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
+import { isMarkShown } from '../highlights/shownMarks';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import { hoverOn } from '../editors';
 import { rangeOf } from '../ranges';
 import { isShown } from '../settings';
-import { highlightKind } from '../wording/kinds';
 
 /** Going from mark to mark by keyboard, and reading about the one under the cursor. */
 export function registerNavigation(articles: Articles, claims: OpenClaims, log: Log): vscode.Disposable {
@@ -82,9 +81,6 @@ async function visibleMarks(articles: Articles) {
   const editor = vscode.window.activeTextEditor;
   const analysis = editor && (await articles.analysed(editor.document));
   if (!editor || !analysis) throw new UserError(vscode.l10n.t('Open an annotated article first.'));
-  const isVisible = (mark: Mark) => {
-    const kind = highlightKind(mark);
-    return kind !== undefined && isShown(kind, editor.document);
-  };
-  return { editor, marks: analysis.marks.filter(isVisible), entities: analysis.entities };
+  const marks = analysis.marks.filter((mark) => isMarkShown(mark, editor.document));
+  return { editor, marks, entities: analysis.entities };
 }
