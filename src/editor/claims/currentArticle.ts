@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { noArticle } from '../articles/activeArticle';
 import type { Articles } from '../articles/articles';
-import { UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import { isFile, openDocument } from '../files/files';
@@ -49,7 +49,7 @@ export class CurrentArticle implements vscode.Disposable {
     if (active) await this.articles.settled(active);
     const article = this.current ?? this.choose();
     if (article) return article;
-    throw new UserError(vscode.l10n.t('Open an annotated article first.'));
+    throw noArticle();
   }
 
   dispose(): void {

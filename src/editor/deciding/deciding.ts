@@ -1,11 +1,9 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Decision } from '../../core/claims/claim';
 import { areAboutSame } from '../../core/claims/decisions';
 import type { Act, DecisionStep } from '../../core/claims/journal';
-import type { Analysis } from '../../core/recognise/analyse';
 import type { Articles } from '../articles/articles';
 import type { OpenClaims } from '../claims/openClaims';
-import { UserError } from '../commands';
 import type { Sidecars } from '../sidecar/sidecars';
 import type { Journals } from '../undo/journals';
 
@@ -15,16 +13,6 @@ export interface DecidingDeps {
   readonly claims: OpenClaims;
   readonly sidecars: Sidecars;
   readonly journals: Journals;
-}
-
-/** The article in the active editor with what was recognised in it. Throws a {@link UserError} if there is none. */
-export async function activeArticle(
-  articles: Articles,
-): Promise<{ readonly editor: vscode.TextEditor; readonly analysis: Analysis }> {
-  const editor = vscode.window.activeTextEditor;
-  const analysis = editor && (await articles.analysed(editor.document));
-  if (!editor || !analysis) throw new UserError(vscode.l10n.t('Open an annotated article first.'));
-  return { editor, analysis };
 }
 
 /** Keeps decisions in the sidecar of an article, where they take effect at once; undone like any annotation. */

@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import { rejecting, type RejectableMark } from '../../core/claims/decisions';
 import type { Analysis } from '../../core/recognise/analyse';
 import { quotedInOneLine } from '../../core/text/oneLine';
+import { activeArticle } from '../articles/activeArticle';
 import { pickOne } from '../asking/picks';
 import { registerCommand, UserError } from '../commands';
 import { isMarkShown } from '../highlights/shownMarks';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import { confirmInStatusBar } from '../statusBar';
-import { activeArticle, keepDecisions, type DecidingDeps } from './deciding';
+import { keepDecisions, type DecidingDeps } from './deciding';
 
 /**
  * Lets the editor say of a date or a demand that it is none: it is no longer highlighted, and nothing is counted from it

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { DecidedRole } from '../../core/claims/claim';
 import { lineKey } from '../../core/text/roleChoices';
+import { activeArticle } from '../articles/activeArticle';
 import { registerCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
-import { activeArticle, keepDecisions, type DecidingDeps } from './deciding';
+import { keepDecisions, type DecidingDeps } from './deciding';
 
 /**
  * Lets the editor say of the paragraphs under the cursor or selection that they are page chrome or article text. Kept in

@@ -3,6 +3,7 @@ import { ACTORS_PATH } from '../../core/knowledge/actorsFile';
 import { explain } from '../../core/recognise/explain/explain';
 import { explanationText, THE_REGISTER } from '../../core/recognise/explain/wording';
 import type { Accounts } from '../accounts';
+import { activeArticle } from '../articles/activeArticle';
 import type { Articles } from '../articles/articles';
 import { registerCommand, UserError } from '../commands';
 import { COMMANDS } from '../ids';
@@ -16,9 +17,7 @@ import { rootOf, underRoot } from '../files/roots';
  */
 export function registerExplaining(articles: Articles, accounts: Accounts, log: Log): vscode.Disposable {
   return registerCommand(log, COMMANDS.explainRecognition, async () => {
-    const editor = vscode.window.activeTextEditor;
-    const analysis = editor && (await articles.analysed(editor.document));
-    if (!editor || !analysis) throw new UserError(vscode.l10n.t('Open an annotated article first.'));
+    const { editor, analysis } = await activeArticle(articles);
     const { document, selection } = editor;
     const text = explanationText(explain(analysis, linesOf(document, selection)), (offset) => {
       const { line, character } = document.positionAt(offset);

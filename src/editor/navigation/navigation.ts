@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { activeArticle } from '../articles/activeArticle';
 import type { Articles } from '../articles/articles';
 import type { OpenClaims } from '../claims/openClaims';
 import { placesAt } from '../claims/places';
@@ -78,9 +79,7 @@ async function showDetails(articles: Articles, claims: OpenClaims): Promise<void
 }
 
 async function visibleMarks(articles: Articles) {
-  const editor = vscode.window.activeTextEditor;
-  const analysis = editor && (await articles.analysed(editor.document));
-  if (!editor || !analysis) throw new UserError(vscode.l10n.t('Open an annotated article first.'));
+  const { editor, analysis } = await activeArticle(articles);
   const marks = analysis.marks.filter((mark) => isMarkShown(mark, editor.document));
   return { editor, marks, entities: analysis.entities };
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { typedDay } from '../../core/claims/typedDate';
 import type { OfferedDate, ReferenceDate } from '../../core/recognise/mark';
+import { activeArticle } from '../articles/activeArticle';
 import type { Articles } from '../articles/articles';
-import { registerCommand, UserError } from '../commands';
+import { registerCommand } from '../commands';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import type { Sidecars } from '../sidecar/sidecars';
@@ -28,13 +29,11 @@ export function registerSetReferenceDate(
   log: Log,
 ): vscode.Disposable {
   return registerCommand(log, COMMANDS.setReferenceDate, async () => {
-    const document = vscode.window.activeTextEditor?.document;
-    const session = document && articles.session(document);
-    const analysis = await session?.whenAnalysed();
-    if (!document || !session || !analysis) {
-      throw new UserError(vscode.l10n.t('Open an annotated article first.'));
-    }
-    const choice = await pickDay(analysis.reference, session.referenceDate);
+    const {
+      editor: { document },
+      analysis,
+    } = await activeArticle(articles);
+    const choice = await pickDay(analysis.reference, articles.session(document)?.referenceDate);
     if (choice === undefined) return;
     const after = { reference_date: choice.day };
     let before: typeof after = { reference_date: undefined };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { activeArticleDocument } from '../articles/activeArticle';
 import type { Articles } from '../articles/articles';
-import { registerCommand, UserError } from '../commands';
+import { registerCommand } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS, LANGUAGE } from '../ids';
 import type { Log } from '../log';
@@ -23,11 +24,11 @@ const TOGGLES: readonly (readonly [string, HighlightKind])[] = [
 export function registerMenu(articles: Articles, log: Log): vscode.Disposable {
   const disposables = new Disposables();
   for (const [command, kind] of TOGGLES) {
-    disposables.add(registerCommand(log, command, () => toggleShown(kind, activeArticle(articles))));
+    disposables.add(registerCommand(log, command, () => toggleShown(kind, activeArticleDocument(articles))));
   }
   disposables.add(
     registerCommand(log, COMMANDS.showMenu, async () => {
-      const document = activeArticle(articles);
+      const document = activeArticleDocument(articles);
       const day = articles.session(document)?.analysis?.reference.value;
       const mayAddFolder =
         document.languageId !== LANGUAGE && !document.isUntitled && !(await articles.isInFolder(document));
@@ -39,14 +40,6 @@ export function registerMenu(articles: Articles, log: Log): vscode.Disposable {
     }),
   );
   return disposables;
-}
-
-function activeArticle(articles: Articles): vscode.TextDocument {
-  const document = vscode.window.activeTextEditor?.document;
-  if (!document || !articles.session(document)) {
-    throw new UserError(vscode.l10n.t('Open an annotated article first.'));
-  }
-  return document;
 }
 
 function itemsFor(document: vscode.TextDocument, day: string | undefined, mayAddFolder: boolean): readonly MenuItem[] {

@@ -4,6 +4,7 @@ import { taughtId } from '../../core/claims/taughtId';
 import type { ActorMark } from '../../core/recognise/mark';
 import { ACTOR_TYPES, type ActorType } from '../../core/actorType';
 import { inOneLine } from '../../core/text/oneLine';
+import { activeArticle } from '../articles/activeArticle';
 import type { Articles } from '../articles/articles';
 import { rootOf, underRoot } from '../files/roots';
 import { registerCommand, registerFormCommand, UserError } from '../commands';
@@ -114,9 +115,7 @@ interface Meant {
 
 /** What is selected, else the actor at an offset of the article or under the cursor. */
 async function meant(articles: Articles, from: unknown): Promise<Meant> {
-  const editor = vscode.window.activeTextEditor;
-  const analysis = editor && (await articles.analysed(editor.document));
-  if (!editor || !analysis) throw new UserError(vscode.l10n.t('Open an annotated article first.'));
+  const { editor, analysis } = await activeArticle(articles);
   const { document, selection } = editor;
   if (document.isUntitled) {
     throw new UserError(vscode.l10n.t('Save the article first: what you teach Blue Pencil is kept in its folder.'));
