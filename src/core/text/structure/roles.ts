@@ -1,7 +1,8 @@
 import { bodyRoles, type KnownRoles, type Roles } from './body';
 import type { Line } from './line';
 import { allTraits, has, Trait, type Shown, type Signs } from './signs';
-import { tailRoles, withoutEnd } from './tail';
+import { withoutEnd } from './ending/bodyEnd';
+import { tailRoles } from './ending/tail';
 import { topRoles } from './top';
 import { captionRole, chrome, isPageHead, roleBy, ruledRoleAt, type RuledRole } from './ruledRole';
 import { itemAt } from '../itemAt';

@@ -1,7 +1,8 @@
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
-import { contest, market } from './contests';
+import { contest } from './contests';
+import { market } from './markets';
 import { F } from '../weights/features';
 import type { NameReading } from './nameReading';
 import type { HeadKind } from './organisationNames';
