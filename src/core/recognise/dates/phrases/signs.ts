@@ -118,7 +118,7 @@ const ERAS = wordSet('bc bce b.c. b.c.e. ad a.d. ce');
 const FISCAL = wordSet('fiscal financial fy q1 q2 q3 q4 h1 h2');
 /** Holidays whose name has no other core word in it. */
 const SINGLE_HOLIDAYS = wordSet(
-  'easter whitsun pentecost juneteenth epiphany candlemas michaelmas halloween martinmas thanksgiving christmas xmas eve lammas',
+  'easter whitsun pentecost juneteenth epiphany candlemas michaelmas halloween martinmas thanksgiving christmas xmas eve lammas purim passover shavuot hashanah kippur sukkot hanukkah chanukah',
 );
 /** Words that dates have and that begin none, or few. */
 const CORE_ONLY = wordSet('term season light midweek midyear hr min');

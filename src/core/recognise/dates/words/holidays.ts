@@ -1,4 +1,5 @@
 import { addDays, easterSunday, nthWeekday, type CivilDay } from '../values/civilDay';
+import { hanukkah, lunarNewYear, passover, roshHashanah } from '../values/moonFeasts';
 
 /** A holiday: the words of its name (lower case) and its day in a given year. */
 export interface Holiday {
@@ -12,6 +13,10 @@ const fixed = (month: number, day: number) => (year: number) => ({ year, month, 
 const nth = (month: number, weekday: number, count: number) => (year: number) =>
   nthWeekday(year, month, weekday, count);
 const easter = (days: number) => (year: number) => addDays(easterSunday(year), days);
+
+const fromPassover = (days: number) => (year: number) => addDays(passover(year), days);
+const fromNewYear = (days: number) => (year: number) => addDays(roshHashanah(year), days);
+const eveOfLunarYear = (year: number) => addDays(lunarNewYear(year), -1);
 
 const DAYS: readonly (readonly [name: string, dayIn: Holiday['dayIn'], loose?: boolean])[] = [
   ["new year's day", fixed(1, 1)],
@@ -92,13 +97,25 @@ const DAYS: readonly (readonly [name: string, dayIn: Holiday['dayIn'], loose?: b
   ['boxing day', fixed(12, 26)],
   ["st stephen's day", fixed(12, 26)],
   ["st nicholas' day", fixed(12, 6)],
+  ['lunar new year', lunarNewYear, true],
+  ["lunar new year's eve", eveOfLunarYear],
+  ['chinese new year', lunarNewYear, true],
+  ["chinese new year's eve", eveOfLunarYear],
+  ['purim', fromPassover(-30), true],
+  ['passover', fromPassover(0), true],
+  ['shavuot', fromPassover(50), true],
+  ['rosh hashanah', fromNewYear(0), true],
+  ['yom kippur', fromNewYear(9), true],
+  ['sukkot', fromNewYear(14), true],
+  ['hanukkah', hanukkah, true],
+  ['chanukah', hanukkah, true],
 ];
 
 const LIST: readonly Holiday[] = DAYS.map(([name, dayIn, loose = false]) => ({ name, dayIn, loose }));
 
 /**
  * Holidays by their first word, the longest name first. Days that differ from state to state (independence days,
- * mothers' days) and those of lunar calendars are left out: their date would be a guess.
+ * mothers' days) are left out, and so are those for which the moon has to be seen (Eid): their date would be a guess.
  */
 export const HOLIDAYS_BY_FIRST_WORD: ReadonlyMap<string, readonly Holiday[]> = byFirstWord();
 

@@ -124,6 +124,16 @@ describe('dates of the calendar', () => {
     checkDates(['The study looks at rainfall over [2000=2000] - [2050=2050].']);
   });
 
+  describe('feasts that go by the moon', () => {
+    checkDates([
+      'The talks must end before [Passover=2025-04-13].',
+      'Plants were shut for [Lunar New Year=2025-01-29]. He was shot on [Chinese New Year’s Eve=2025-01-28].',
+      'The line fell on [Yom Kippur 1973=1973-10-06]. Her book on the Yom Kippur War was burned.',
+      'It will be lit at [Hanukkah=2025-12-15].',
+      'The Passover meal was cold.',
+    ]);
+  });
+
   describe('seasons, quarters, halves and holidays', () => {
     checkDates([
       'The talks broke down in the [spring of last year=2024-SP].',
