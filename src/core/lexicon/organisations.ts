@@ -14,6 +14,8 @@ PLO|PFLP|Palestinian Islamic Jihad|Islamic Jihad|Taliban|Taleban|al-Qaeda|al-Qai
 Lashkar-e-Taiba|Jaish-e-Mohammed|Haqqani|FARC|ELN|ETA|PKK|YPG|SDF|PJAK|LTTE|Tamil Tigers|Shining Path|Sendero Luminoso|M23|ADF|RSF|Rapid Support Forces|Janjaweed|Wagner|Azov|Ku Klux Klan|KKK|Mafia|Cosa Nostra|'Ndrangheta|Camorra|Yakuza|
 ANC|EFF|Zanu-PF|ZANU-PF|MDC|SWAPO|Frelimo|Renamo|MPLA|UNITA|NCP|SPLM|SPLA|BJP|AAP|Shiv Sena|PPP|PML-N|ISI|IRGC|Revolutionary Guards|Revolutionary Guard|Basij|Mossad|Shin Bet|Shabak|IDF|KGB|FSB|GRU|SVR|Stasi|Gestapo|SS|
 CPC|CCP|KMT|Kuomintang|DPP|LDP|Komeito|PLA|Politburo|Falun Gong|NLD|Tatmadaw|UMNO|PKI|Golkar|PRI|PAN|Morena|PT|Peronists|Ennahda|Polisario|Black September|Red Brigades|Baader-Meinhof|
+Transport for London|TfL|Transport for Wales|TfW|Transport for the North|Transport for Greater Manchester|Transport for NSW|
+Environment and Climate Change Canada|Fisheries and Oceans Canada|Agriculture and Agri-Food Canada|Employment and Social Development Canada|
 Gray's Inn|Lincoln's Inn|Inner Temple|Middle Temple|Vatican`;
 
 /** Well-known companies, clubs and universities. */
