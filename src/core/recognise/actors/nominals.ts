@@ -26,7 +26,7 @@ export function scanNominals(view: SentenceView, text: string): readonly Nominal
     const set = setPhrase(view, i);
     if (set !== undefined && isOfThing(pieces, i + 1)) continue;
     const first = set ?? behindAddress(view, behindHyphen(view, phraseStart(view, i), i), i);
-    if (type === 'person' && isGivenOffice(pieces, first, i)) continue;
+    if (type === 'person' && (isGivenOffice(pieces, first, i) || isBehindFullName(pieces, first, i))) continue;
     let features: number[] = [];
     surroundings(view, first, i + 1, features);
     if (qualifies(view, i, features) || isAdjective(view, first, i)) continue;
@@ -83,6 +83,11 @@ function isGivenOffice(pieces: readonly Piece[], first: number, head: number): b
   if (!MADE.test(itemAt(pieces, first - 1)?.lower ?? '') || head < first + 2) return false;
   const [given, family] = [pieces[first]!, pieces[first + 1]!];
   return given.capital && family.capital && !pieces[head]!.capital && given.forms === 0 && given.kinds === 0;
+}
+
+/** "Ana Kolb MP": the letters behind a full name are a title, where "the Velm MP" is somebody. */
+function isBehindFullName(pieces: readonly Piece[], first: number, head: number): boolean {
+  return head > first + 1 && pieces[first]!.isGivenName && lexicon.lettersBehindNames().has(pieces[head]!.lower);
 }
 
 const MADE =

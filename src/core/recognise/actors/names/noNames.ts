@@ -48,15 +48,14 @@ function isEmphasised(pieces: readonly Piece[], i: number): boolean {
   return before.kind === 'word' && !(isVerb(before) && isVerbOf(Verbs.speech, before) && isVerb(next));
 }
 
-/** "Ana Kolb, QC,", "Jo Wick (rtd)": letters that somebody bears behind a name. */
+/** "Ana Kolb, QC,", "Jo Wick DBE", "Jo Wick (rtd)": letters that somebody bears behind a name. "Kent FRS" puts out fires. */
 function isDistinction(pieces: readonly Piece[], i: number): boolean {
-  const { lower } = pieces[i]!;
+  const { lower, acronym } = pieces[i]!;
   const letters = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-  return (
-    lexicon.lettersBehindNames().has(letters) &&
-    itemAt(pieces, i - 1)?.text === ',' &&
-    itemAt(pieces, i - 2)?.capital === true
-  );
+  if (!lexicon.lettersBehindNames().has(letters)) return false;
+  const before = itemAt(pieces, i - 1);
+  if (before?.text === ',') return itemAt(pieces, i - 2)?.capital === true;
+  return acronym && before?.kind === 'word' && before.capital && before.kinds === 0;
 }
 
 /** "Velm Timberlands, LLC": the form of a company, behind its name. */

@@ -131,7 +131,7 @@ export function roleAfter(view: SentenceView, afterName: number): FoundRole | un
   const { pieces } = view;
   let at = afterName;
   const mark = pieces[at]?.text;
-  if (mark !== ',' && mark !== '–' && mark !== '—') return undefined;
+  if (mark !== ',' && mark !== '–' && mark !== '—') return seatBehind(view, at);
   // "Jo Wick (Norland), …" and "Jo Wick, 32, …"
   if (pieces[at]?.text === ',' && pieces[at + 1]?.kind === 'number' && pieces[at + 2]?.text === ',') at += 2;
   let first = at + 1;
@@ -285,6 +285,15 @@ function isComplementWord(piece: Piece): boolean {
 function beforeBracket(view: SentenceView, closing: number): number {
   for (let i = closing - 1; i >= 0 && closing - i < 12; i--) if (view.pieces[i]!.text === '(') return i - 1;
   return closing;
+}
+
+/** "Ana Kolb MP": the letters of a seat in a parliament, where "the Velm South MP" sits for Velm. */
+function seatBehind(view: SentenceView, at: number): FoundRole | undefined {
+  const { pieces } = view;
+  if (pieces[at]?.acronym !== true || !/^(?:m[ps]|msp|mep|td)$/.test(pieces[at].lower)) return undefined;
+  let before = at - 1;
+  while (itemAt(pieces, before)?.capital === true) before--;
+  return lexicon.articles().has(itemAt(pieces, before)?.lower ?? '') ? undefined : span(view, at, at + 1, at, 'after');
 }
 
 function span(view: SentenceView, first: number, after: number, head: number, where: RoleWhere): FoundRole {

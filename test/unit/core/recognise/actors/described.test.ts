@@ -95,9 +95,21 @@ describe('bodies whose names are cut short', () => {
   }
 });
 
+describe('letters behind names are no names', () => {
+  finds([
+    ['Professor Ina Moe DBE and Lee Wong MD spoke.', 'Ina Moe: person, Professor', 'Lee Wong: person'],
+    ['Tom Wick DSO, DFC led them.', 'Tom Wick: person'],
+    // A fire service.
+    ['Its crews were those of Kent FRS on Monday.', 'crews: group*', 'Kent: place', 'FRS: organisation'],
+  ]);
+});
+
 describe('letters behind names, and firms of two', () => {
   includes([
     ['Judge Rosalind Kerr KC said no.', 'Rosalind Kerr: person, Judge'],
+    ['Ana Kolb MP said no.', 'Ana Kolb: person, MP'],
+    ['They were told by Mairi Moe MSP and Clare Wick MEP.', 'Mairi Moe: person, MSP', 'Clare Wick: person, MEP'],
+    ['Leeds MP Ana Moe wrote to the Velm MP.', 'Velm MP: person*'],
     ['The charity hired the law firm Bindle & Roake on Monday.', 'Bindle & Roake: organisation, law firm'],
     ['Her lawyer was from Okuma & Brandt Advocates.', 'Okuma & Brandt Advocates: organisation'],
     ['The prize went to Ana & Jo Moe of Velm.', 'Jo Moe: person'],
