@@ -10,7 +10,7 @@ import type { SentenceView } from '../sentence/sentenceView';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTest } from '../../../text/lexeme';
 import { isBuilding } from './buildings';
-import { isVessel } from './vessels';
+import { isNamedVessel, isVessel } from './vessels';
 
 /** "near the Velm Museum", "inside the Sorby Arena": a house that bodies are called by is a scene where something is beside or in it. */
 export function isSceneAt(pieces: readonly Piece[], { first, after }: NameReading): boolean {
@@ -75,6 +75,7 @@ export function isSceneOf(pieces: readonly Piece[], after: number): boolean {
 export function isThingBefore(pieces: readonly Piece[], first: number, after: number): boolean {
   const noun = itemAt(pieces, first - 1);
   if (noun === undefined || noun.capital || !pieces[first]!.spaced) return false;
+  if (isNamedVessel(pieces, first)) return true;
   const next = pieces[after];
   // "the ferry Ida Moe went down": a ship with two names is seldom one that somebody took; "the trawler Ida sank".
   const isShip = isVessel.of(noun.lexeme);

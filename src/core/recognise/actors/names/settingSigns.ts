@@ -28,6 +28,7 @@ import {
 } from './nameSetting';
 import { isProduct, isSeatOfWorks, isTreaty } from './possessedNames';
 import { isRepresented, isSeat, isWonSeat } from './seats';
+import type { NameReading } from './nameReading';
 import type { Setting } from './setting';
 import { isHouse } from './stores';
 import { isAddress, isRankOfPolice } from './titlesBefore';
@@ -144,13 +145,18 @@ function isBracketedSeat(name: Setting): boolean {
   return isBracketed(name) && isSeat(name.view, name.reading, name.previous?.reading);
 }
 
-/** "Cllr Kolb (Con, Flackwell Heath)": the ward behind the party. */
-function isWard({ pieces, first, after }: Setting): boolean {
+/** "Cllr Kolb (Con, Flackwell Heath)", "Kolb (Plaid Cymru, Velm East)": the ward behind the party. */
+function isWard({ pieces, first, after, previous }: Setting): boolean {
   const end = pieces[after];
-  if (end?.text !== ')' && end?.lower !== 'ward') return false;
-  if (itemAt(pieces, first - 1)?.text !== ',' || itemAt(pieces, first - 3)?.text !== '(') return false;
+  if ((end?.text !== ')' && end?.lower !== 'ward') || itemAt(pieces, first - 1)?.text !== ',') return false;
+  if (isKnownParty(previous?.reading, first - 1)) return itemAt(pieces, previous!.reading.first - 1)?.text === '(';
+  if (itemAt(pieces, first - 3)?.text !== '(') return false;
   const party = pieces[first - 2]!;
   return party.acronym || isParty.of(party.lexeme);
+}
+
+function isKnownParty(name: NameReading | undefined, after: number): boolean {
+  return name?.after === after && (name.head === 'organisation' || (name.kinds & NameKind.organisation) !== 0);
 }
 
 const isParty = new LexemeTest(({ lower }) => /^(?:con|lab|ld|ind|lib|dem|green|snp|labour|conservative)$/.test(lower));

@@ -62,6 +62,9 @@ describe('ships, pills and films', () => {
 describe('ships by what they are and do', () => {
   finds([
     ['The trawler Norvella sank.'],
+    ['The sloop Marie Claire sank.'],
+    ['The tanker, the Sabra Rajan, was seized. The Sabra Rajan had lain off the coast.'],
+    ['A boat named Norvella II is missing.'],
     ['A Danish schooner Atyla was sold.'],
     ['It followed the frigate Admiral Kasatonov.'],
     ['The boat Kolb bought in spring sank.', 'Kolb: person'],

@@ -62,6 +62,12 @@ describe('parts of towns', () => {
     ['Fishermen from Port Brannoch agreed.', 'Fishermen: group*', 'Port Brannoch: place'],
     ['Councillors for the Kupferhof ward agreed.', 'Councillors: group*', 'Kupferhof: place'],
     ['Cllr Ana Kolb (Lab, Eastgate ward) agreed.', 'Ana Kolb: person, Cllr', 'Eastgate: place'],
+    [
+      'Ana Kolb (Harbour Party, Flackwell East) agreed.',
+      'Ana Kolb: person',
+      'Harbour Party: organisation',
+      'Flackwell East: place',
+    ],
     ['The maternity ward will close.'],
     ['The council wants to rebuild the Kupferhof estate.', 'council: organisation*', 'Kupferhof: place'],
   ]);
