@@ -55,7 +55,7 @@ const LEARNT: readonly (readonly Sign[])[] = [
     [isAddressed, F['address:before']],
   ],
   [
-    [(name) => isBracketedSeat(name) || isWard(name), F['of:place']],
+    [isBracketedSeat, F['of:place']],
     [({ view, first, after }) => isOtherNameOfBody(view, first, after), F['bracket:initials']],
     [({ first, features }) => first > 0 && features.includes(F['led:the']), F['form:led']],
     [({ view, reading }) => ownsArticle(view, reading), F['perhaps:organisation']],
@@ -95,6 +95,7 @@ const BESIDE: readonly (readonly Sign[])[] = [
         isLearnt && (isThingBefore(pieces, first, after) || isNamedThing(pieces, reading)),
       F['apposition:thing'],
     ],
+    [isWard, F['of:place'], F['head:place']],
     [({ pieces, first, after }) => after === first + 1 && isSceneOf(pieces, after), F['scene:of']],
     [(name) => isProduct(name) || isOneOfSeveral(name), F['one:of-several']],
     [({ pieces, reading }) => isFollowed(pieces, reading) || isChosen(pieces, reading), F['object:person']],
