@@ -15,7 +15,7 @@ Sinai|Donbas|Donbass|Donetsk|Luhansk|Lugansk|Kherson|Zaporizhzhia|Zaporizhia|Dag
 Anatolia|Kashmir|Jammu and Kashmir|Punjab|Sindh|Balochistan|Baluchistan|Khyber Pakhtunkhwa|Waziristan|Gujarat|Maharashtra|Kerala|Tamil Nadu|Karnataka|Telangana|
 Andhra Pradesh|Uttar Pradesh|Madhya Pradesh|Bihar|Rajasthan|Haryana|Odisha|West Bengal|Bengal|Assam|Manipur|Nagaland|Goa|Ladakh|Chhattisgarh|Jharkhand|
 Xinjiang|Guangdong|Guangxi|Sichuan|Hunan|Hubei|Henan|Hebei|Yunnan|Zhejiang|Jiangsu|Shandong|Shanxi|Shaanxi|Fujian|Hainan|Inner Mongolia|Manchuria|Gansu|Guizhou|Liaoning|Jilin|Heilongjiang|
-Okinawa|Hokkaido|Fukushima|Java|Sumatra|Bali|Borneo|Papua|West Papua|Aceh|Kalimantan|Sulawesi|Timor|Mindanao|Luzon|Rakhine|Shan State|Sabah|Sarawak|
+Okinawa|Hokkaido|Fukushima|Java|Sumatra|Bali|Borneo|Papua|West Papua|Aceh|Kalimantan|Sulawesi|Timor|Mindanao|Luzon|Rakhine|Shan State|Sabah|Sarawak|Kelantan|Terengganu|Selangor|Perak|Kedah|Perlis|Pahang|Negeri Sembilan|Leyte|Chaco|
 Darfur|Kordofan|Tigray|Oromia|Amhara|Ogaden|Biafra|Katanga|Kivu|North Kivu|South Kivu|Ituri|Cabinda|Casamance|Kwazulu-Natal|KwaZulu-Natal|Gauteng|Western Cape|Eastern Cape|Transvaal|Borno|Cabo Delgado|Rift Valley|
 Anbar|Helmand|Kandahar|Idlib|Hasakah|Kurdish Region|Hadramawt|Dhofar|Chiapas|Oaxaca|Sinaloa|Chihuahua|Sonora|Jalisco|Michoacán|Guerrero|Veracruz|Yucatán|Baja California|Patagonia|Amazonas|Mato Grosso|Bahia|Minas Gerais|Pará|
 Antioquia|Araucanía|Falkland Islands|Falklands|Canary Islands|Azores|Madeira|Balearic Islands|Channel Islands|Isle of Man|Jersey|Guernsey|Shetland|Orkney|Hebrides|Svalbard|Lapland|Åland|
@@ -67,7 +67,7 @@ Maputo|Antananarivo|Gaborone|Windhoek|Ramallah|Erbil|Nuuk`;
 /** Buildings and seats that are spoken of as the government inside them. */
 export const SEATS_OF_GOVERNMENT = `Kremlin|White House|Downing Street|10 Downing Street|Number 10|No 10|No. 10|Whitehall|Westminster|Holyrood|Stormont|Élysée|Elysée|
 Élysée Palace|Quai d'Orsay|Pentagon|Capitol Hill|Foggy Bottom|Oval Office|Buckingham Palace|Kensington Palace|Blue House|Zhongnanhai|Casa Rosada|Planalto|Bundestag|Bundesrat|Knesset|Duma|State Duma|
-Sejm|Riksdag|Storting|Folketing|Eduskunta|Saeima|Seimas|Riigikogu|Verkhovna Rada|Rada|Lok Sabha|Rajya Sabha|Dáil|Seanad|Majlis|Loya Jirga|Cortes|Reichstag|Elysée Palace|Malacañang|Scotland Yard|
+Sejm|Riksdag|Storting|Folketing|Eduskunta|Saeima|Seimas|Riigikogu|Verkhovna Rada|Rada|Lok Sabha|Rajya Sabha|Dáil|Seanad|Oireachtas|Senedd|Althing|Hluttaw|Matignon|Majlis|Loya Jirga|Cortes|Reichstag|Elysée Palace|Malacañang|Scotland Yard|
 New Scotland Yard|Langley|Holy See|City Hall|Fleet Street|Politburo|Sublime Porte`;
 
 /** Loose unions of states, which act together without being one body. */

@@ -9,7 +9,7 @@ export const ADDRESSES_BEFORE_NAMES = `sayyid serigne otunba oloye oba eze ogbue
 shri. smt. sri. arc. surv. owek. pharm. tpl. pst. evang. dra. hjh. pdt. gral. cnel. dato' dato’ hon'ble hon’ble srimati tengku tunku encik cikgu barr comr.`;
 
 /** Abbreviated titles that stand before a name. */
-export const ABBREVIATED_TITLES = `cm dcm cs ps cj dgp mpp mk oic mpa dci dsi mca cec pm mp mep mps meps msp mla mlc mna ceo cfo coo cto cio vp prof+. sen+. rep+. gov+. gen+. lt+. col+. sgt+. capt+. cpl+. cmdr+. adm+. maj+. rev+. hon+. fr+. pres+. brig+. supt+. insp+. det+. msgr+. mgr+. sens+. reps+. cllr+. coun+. maj-gen+. lt-gen+. brig-gen+. lt-col+. maj.-gen. lt.-gen. brig.-gen. lt.-col.`;
+export const ABBREVIATED_TITLES = `wg sqn cdr ldr csm rsm ald+. revd+. cm dcm cs ps cj dgp mpp mk oic mpa dci dsi mca cec pm mp mep mps meps msp mla mlc mna ceo cfo coo cto cio vp prof+. sen+. rep+. gov+. gen+. lt+. col+. sgt+. capt+. cpl+. cmdr+. adm+. maj+. rev+. hon+. fr+. pres+. brig+. supt+. insp+. det+. msgr+. mgr+. sens+. reps+. cllr+. coun+. maj-gen+. lt-gen+. brig-gen+. lt-col+. maj.-gen. lt.-gen. brig.-gen. lt.-col.`;
 
 /** Ranks of police officers, as papers shorten them before a name. */
 export const POLICE_RANKS = `pc wpc dc ds di con const pcso sp dsp dcp csp asp acp ssp sho oc dpo adgp igp`;
@@ -43,7 +43,7 @@ translator treasurer tsar czar trustee tutor tycoon ulema umpire undersecretary 
 violinist virologist viscount vlogger vocalist volcanologist volunteer warden waiter waitress warlord whistleblower whistle-blower winemaker winner witness worker wrestler writer youtuber zoologist
 accuser applicant appellant arbitrator assailant attacker bidder buyer captor claimant complainant creditor culprit customer debtor donor employer employee gunman hijacker landowner occupier oligarch perpetrator
  respondent robber sponsor suspect vendor aunt brother cousin dad daughter father fiancé fiancée friend grandfather grandmother mother mum nephew niece sister son uncle widow widower wife spouse
-baritone trumpeter cellist biographer churchwarden verger jockey rower skater jumper hurdler marathoner winger fullback full-back fly-half scrum-half flanker linebacker wing-back centre-back centre-half netminder batter bowler all-rounder seamer spinner judoka biathlete triathlete decathlete heptathlete sarpanch corporator tehsildar akim hokim kabaka katikkiro rebbe archimandrite exarch catholicos curate
+baritone trumpeter trombonist saxophonist flautist harpist organist percussionist keyboardist bandleader cellist biographer churchwarden verger jockey rower skater jumper hurdler marathoner winger fullback full-back fly-half scrum-half flanker linebacker wing-back centre-back centre-half netminder batter bowler all-rounder seamer spinner judoka biathlete triathlete decathlete heptathlete sarpanch corporator tehsildar akim hokim kabaka katikkiro rebbe archimandrite exarch catholicos curate
 nominee hopeful contender finalist laureate medallist medalist champion favourite starlet frontwoman bandmate teammate castmate co-star director-designate heir ex-wife ex-husband bride groom classmate roommate housemate neighbour neighbor
 rep mla mlc mna besar citizen countryman compatriot native national supporter follower fan loyalist defector exile immigrant refugee believer convert`;
 

@@ -7,7 +7,7 @@ import { wordSet } from '../wordSet';
 export const TITLE_ABBREVIATIONS =
   wordSet(`Mr Mrs Ms Mx Dr Drs Prof Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Sgt Cpl Pvt Capt Cmdr Comdr Adm Brig Supt Insp
   Det Dep Asst Atty Amb Pres Rev Revd Fr Msgr Hon Rt St Ste Mt Ft Barr Engr Ven Hj Alh Mohd Ma Messrs Mme Mlle M Sr Sra Ing Dipl Gens Cols vs v
-  Owek Surv Arc Comr Smt Shri Pharm Tpl Pst Evang Cllr Dra Hjh Pdt Gral Cnel`);
+  Owek Surv Arc Comr Smt Shri Pharm Tpl Pst Evang Cllr Coun Ald Dra Hjh Pdt Gral Cnel`);
 
 /** Words whose full stop belongs to them; a sentence may end with one if the next word begins a sentence. */
 export const ABBREVIATIONS =

@@ -79,6 +79,7 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
       after = campusEnd(view, townEnd(view, complementEnd(view, after)));
     else if (head !== 'organisation' && /^(?:of|on|for)$/.test(pieces[after]?.lower ?? '') && !isForCause(view, after))
       after = complementEnd(view, after);
+    else if (head === 'organisation' && i > first && isBritishBranch(view, after)) after++;
     else if (piece.lower === 'services' && next !== undefined && next.kinds & NameKind.country && !isOrigin(next))
       after++;
     else if (piece.lower === 'university') after = campusEnd(view, complementEnd(view, after));
@@ -92,6 +93,13 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
     if (after > i + 1) i = after - 1;
   }
   return found;
+}
+
+/** "Velm Energy UK", and no office or possessor: "Velm Energy UK boss". Behind a full country begins as often what it does. */
+function isBritishBranch({ pieces, lettering }: SentenceView, at: number): boolean {
+  if (lettering !== 'sentence' || !/^(?:UK|GB)$/.test(pieces[at]?.text ?? '')) return false;
+  const next = pieces[at + 1];
+  return next?.lower !== "'s" && !isOffice(next) && !(next?.capital === true && next.spaced);
 }
 
 /** "Bishops of the Harbour Church warned": several of a body, whose capital is that of the sentence. */

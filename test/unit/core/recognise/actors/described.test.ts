@@ -95,6 +95,13 @@ describe('bodies whose names are cut short', () => {
   }
 });
 
+describe('titles that are seldom printed', () => {
+  finds([
+    ['Saxophonist Ina Moe and Wg Cdr Al Reed met.', 'Ina Moe: person, Saxophonist', 'Al Reed: person, Wg Cdr'],
+    ['They heard Ald. Huw Tomos and the Revd Ida Wick.', 'Huw Tomos: person, Ald.', 'Ida Wick: person, Revd'],
+  ]);
+});
+
 describe('letters behind names are no names', () => {
   finds([
     ['Professor Ina Moe DBE and Lee Wong MD spoke.', 'Ina Moe: person, Professor', 'Lee Wong: person'],

@@ -10,6 +10,14 @@ describe('papers by the last word of their name', () => {
   ]);
 });
 
+describe('the British branch of a firm or a charity', () => {
+  finds([
+    ['Velm Energy UK objected.', 'Velm Energy UK: organisation'],
+    ['They blamed Harbour Relief International UK.', 'Harbour Relief International UK: organisation'],
+    ['Velm Energy UK boss Ana Kolb left.', 'Ana Kolb: person, Velm Energy UK boss'],
+  ]);
+});
+
 describe('campaigners who call themselves a project', () => {
   finds([
     ["The Southern Prisoners' Rights Project has sued.", "Southern Prisoners' Rights Project: organisation"],
