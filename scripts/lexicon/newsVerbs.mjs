@@ -166,6 +166,7 @@ vomit vote vow wade wage wait waive wake walk wander wane ward warm warn warp wa
 weaken wean wear weather weave wed weed weep weigh welcome weld wheedle whip whisper whistle whitewash widen wield
 wilt win wince wind wipe wire wish withdraw wither withhold withstand witness wonder work worry worsen worship wound
 wrap wreck wrestle wring write wrong yearn yell yield zone zoom
+beckon cable email hinge radio telegraph
 `;
 
 /** Verbs whose base form is also a common noun. Own compilation. */
@@ -216,4 +217,5 @@ trick trickle trigger trim triumph trouble trust try tug tunnel turn tweak tweet
 value vent venture vest veto view visit voice void volunteer vote vow wage wait walk ward warrant wash waste watch
 water wave weather weed welcome whip whisper whistle win wind wire wish witness wonder work worry worship wound wrap
 wreck wrong yell yield zone
+cable email hinge radio telegraph
 `;

@@ -1,6 +1,8 @@
+import { isAttribution } from '../../syntax/asides';
 import type { Piece } from '../../syntax/extent';
+import type { ParsedSentence } from '../../syntax/parse';
 import type { Word } from '../../syntax/tags/words';
-import { lowerAt } from '../../syntax/tags/wordAt';
+import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 
 /**
  * The last word of the clause that the marker at `at` opens, or the comma behind it: "If you don't pay | we'll sue"; -1 if
@@ -36,4 +38,12 @@ export function within(pieces: readonly Piece[], end: number): readonly Piece[] 
   const [first] = pieces;
   if (first === undefined || end < first.first || end >= first.last) return pieces;
   return [{ first: first.first, last: end }];
+}
+
+/** "They would not leave, they told the mayor, | until": the comma before who says so; `at` itself where nobody does. */
+export function pastAttribution(sentence: ParsedSentence, at: number): number {
+  const { words } = sentence;
+  const open =
+    tagAt(words, at - 1) === 'comma' ? words.findLastIndex(({ tag }, i) => i < at - 1 && tag === 'comma') : -1;
+  return open > 0 && isAttribution(sentence, open + 1, at - 1) ? open : at;
 }

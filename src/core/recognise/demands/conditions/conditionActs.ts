@@ -8,39 +8,60 @@ import { CONCESSIONS, GRANTED, YIELDING } from '../cues/verbKinds';
 import type { Place } from '../draft';
 import { isParty } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
+import { clauseEnd, pastAttribution } from './clauseEnds';
 import { POSITIONS, PRESSURES } from '../cues/nounKinds';
 import { phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { I_OR_WE, PAST_FORMS, PAUSES, WILL_OR_WOULD } from '../../syntax/tags/patterns';
 
-/** True where what a party says it would do is what the other side wants. */
-export function concedesBefore({ words }: ParsedSentence, at: number): boolean {
+/** True where what a party says it would do is what the other side wants: "would lift the blockade if". */
+export function concedesBefore(sentence: ParsedSentence, marker: number): boolean {
+  const { words } = sentence;
+  // "They would free the crew, a spokesman said, if".
+  const at = pastAttribution(sentence, marker);
   // "A deal is possible if the insurers drop their objections".
   if (/^(?:possible|conceivable|thinkable|achievable|avoided|averted)$/.test(lowerAt(words, at - 1))) return true;
   for (let i = at - 1; i > 0 && i > at - 12; i--) {
-    const { tag, verb } = words[i]!;
-    if (PAUSES.test(tag)) return false;
-    // "is willing to come if": whatever it is, the other side wants it, unless it is meant to hurt.
-    if (tag === 'to' && WILLING.test(words[i - 1]!.lower)) return !THREATENED_ACTS.has(lowerAt(words, i + 1));
-    // "will lift sanctions", "sanctions will be lifted".
-    const modal = words[i - 1]!.lower === 'be' && i > 1 ? words[i - 2]! : words[i - 1]!;
-    if (tag !== 'verb' || modal.tag !== 'modal') continue;
-    // "the strike would end once", "aid will flow once": the pressure itself, or what is held back.
-    const subject = lowerAt(words, i - 2);
-    const isFreed =
-      (PRESSURES.has(subject) && /^(?:end|stop|cease|lift)$/.test(verb!.lemma)) ||
-      (POSITIONS.has(singular(subject)) && /^(?:flow|resume|restart|begin|start|follow)$/.test(verb!.lemma));
-    if (isFreed && /^(?:will|would|can)$/.test(modal.lower)) return true;
-    if (!WILL_OR_WOULD.test(modal.lower)) return false;
-    // "would hold their fire if the army withdrew".
-    if (verb!.lemma === 'hold' && words.slice(i + 1, at).some(({ lower }) => lower === 'fire')) return true;
-    if (!CONCESSIONS.has(verb!.lemma)) return false;
-    return (
-      !/^(?:suspend|leave|end|call|lay|drop)$/.test(verb!.lemma) ||
-      words.slice(i + 1, at).some(({ lower }) => PRESSURES.has(lower))
-    );
+    if (PAUSES.test(words[i]!.tag)) return false;
+    const isGiven = concession(words, i, at);
+    if (isGiven !== undefined) return isGiven;
   }
   return false;
+}
+
+/** "If the firm pays, | the crews will return": the same behind the clause that `at` opens. */
+export function concedesBehind({ words }: ParsedSentence, at: number): boolean {
+  const opens = at === 0 || words[at - 1]!.quotation !== words[at]!.quotation || /^(?:but|and)$/.test(words[0]!.lower);
+  const comma = opens && at < 2 ? clauseEnd(words, at) : -1;
+  if (comma < 0) return false;
+  for (let i = comma + 1; i < words.length && i < comma + 12; i++) {
+    if (PAUSES.test(words[i]!.tag)) return false;
+    const isGiven = concession(words, i, Math.min(words.length, i + 8));
+    if (isGiven !== undefined) return isGiven;
+  }
+  return false;
+}
+
+/** Whether what is done at `i`, and told of until `end`, is given to the other side; `undefined` where nothing is done yet. */
+function concession(words: readonly Word[], i: number, end: number): boolean | undefined {
+  const { tag, verb } = words[i]!;
+  // "is willing to come if": whatever it is, the other side wants it, unless it is meant to hurt.
+  if (tag === 'to' && WILLING.test(words[i - 1]!.lower)) return !THREATENED_ACTS.has(lowerAt(words, i + 1));
+  // "will lift sanctions", "sanctions will be lifted".
+  const modal = words[i - 1]!.lower === 'be' && i > 1 ? words[i - 2]! : words[i - 1]!;
+  if (tag !== 'verb' || modal.tag !== 'modal') return undefined;
+  // "the strike would end once", "aid will flow once": the pressure itself, or what is held back.
+  const subject = lowerAt(words, i - 2);
+  const isFreed =
+    (PRESSURES.has(subject) && /^(?:end|stop|cease|lift)$/.test(verb!.lemma)) ||
+    (POSITIONS.has(singular(subject)) && /^(?:flow|resume|restart|begin|start|follow)$/.test(verb!.lemma));
+  if (isFreed && /^(?:will|would|can)$/.test(modal.lower)) return true;
+  if (!WILL_OR_WOULD.test(modal.lower)) return false;
+  const behind = words.slice(i + 1, end);
+  // "would hold their fire if the army withdrew".
+  if (verb!.lemma === 'hold' && behind.some(({ lower }) => lower === 'fire')) return true;
+  if (!CONCESSIONS.has(verb!.lemma)) return false;
+  return !/^(?:suspend|leave|end|call|lay|drop)$/.test(verb!.lemma) || behind.some(({ lower }) => PRESSURES.has(lower));
 }
 
 /** What people announce to do unless they get what they want: nature and markets do none of it. */

@@ -1,7 +1,7 @@
 import { clauseExtent, type Extent, type Piece } from '../../syntax/extent';
 import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import { clauseBegins } from '../../speech/speechContent';
-import { isAttribution, opensAside } from '../../syntax/asides';
+import { opensAside } from '../../syntax/asides';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
 import { subjectOf } from '../../syntax/subjects';
 import { singular } from '../../syntax/tags/morphology';
@@ -16,7 +16,7 @@ import { demanders, speakersAt } from '../demanders';
 import { sourceIsIn } from '../guards';
 import { isParty } from '../verbs/verbObjects';
 import type { Word } from '../../syntax/tags/words';
-import { clauseEnd, within } from './clauseEnds';
+import { clauseEnd, pastAttribution, within } from './clauseEnds';
 import { isCondition, type Hanging } from './hanging';
 import { MARKERS, marker } from './markers';
 import { threat } from './threatened';
@@ -224,14 +224,6 @@ function beforeInversion(sentence: ParsedSentence, piece: Piece): Piece {
     sawVerb ||= opensFiniteVerb(sentence, i);
   }
   return piece;
-}
-
-/** "They would not leave, they told the mayor, | until": the comma before who says so; `at` itself where nobody does. */
-function pastAttribution(sentence: ParsedSentence, at: number): number {
-  const { words } = sentence;
-  const open =
-    tagAt(words, at - 1) === 'comma' ? words.findLastIndex(({ tag }, i) => i < at - 1 && tag === 'comma') : -1;
-  return open > 0 && isAttribution(sentence, open + 1, at - 1) ? open : at;
 }
 
 /** The last verb before the marker, or the first after the comma that closes a leading condition. */

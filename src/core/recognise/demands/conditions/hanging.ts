@@ -20,6 +20,7 @@ import {
   withholds,
 } from './conditionActs';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { I_OR_WE } from '../../syntax/tags/patterns';
 
 /** A clause behind a word that may make it a condition, with the clause that hangs on it. */
 export interface Hanging {
@@ -136,6 +137,8 @@ function isOther(sentence: ParsedSentence, main: number | undefined, first: numb
   const head = doer && headWord(sentence, doer);
   if (lower === 'it')
     return /^(?:assured|guaranteed|agreed|promised|shown|proven|proved)$/.test(lowerAt(sentence.words, first + 2));
+  // "If they lay down their arms, we will talk".
+  if (/^(?:they|you)$/.test(lower)) return head !== undefined && I_OR_WE.test(head.lower);
   const isSeveral = head !== undefined && (/^(?:they|we)$/.test(head.lower) || head.traits.isPlural);
   return /^(?:he|she)$/.test(lower) && isSeveral;
 }

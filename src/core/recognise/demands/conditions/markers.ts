@@ -3,7 +3,7 @@ import { itemAt } from '../../../text/itemAt';
 import { clauseBegins } from '../../speech/speechContent';
 import type { Word } from '../../syntax/tags/words';
 import type { Place } from '../draft';
-import { concedesBefore } from './conditionActs';
+import { concedesBefore, concedesBehind } from './conditionActs';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { COMMA_OR_STOP, PAUSES } from '../../syntax/tags/patterns';
 
@@ -20,8 +20,8 @@ export function marker({ sentence }: Place, at: number): { readonly last: number
     return { last: tagAt(words, at + 2) === 'comma' ? at + 2 : at + 1, name: 'only-if' };
   if (/^(?:if|when|once)$/.test(a!) && (onlyBefore(words, at) || goesOnFrom(words, at)))
     return { last: at, name: 'only-if' };
-  if (a === 'if' || a === 'once') return concedesBefore(sentence, at) ? { last: at, name: 'if' } : undefined;
-  if (a === 'when') return concedesBefore(sentence, at) ? { last: at, name: 'if' } : undefined;
+  if (/^(?:if|once|when)$/.test(a!))
+    return concedesBefore(sentence, at) || concedesBehind(sentence, at) ? { last: at, name: 'if' } : undefined;
   if (
     /^(?:provided|providing)$/.test(a!) &&
     (b === 'that' || ((sentence.phraseAt[at + 1] ?? -1) >= 0 && clauseBegins(sentence, at + 1)))

@@ -57,3 +57,27 @@ describe('threats in which something else is withheld, or that no comma parts fr
       assert.equal(demandsIn(read(text))[0]?.consequence?.text, consequence);
   });
 });
+
+describe('what somebody would give for it, told behind the condition or past who speaks', () => {
+  check([
+    [
+      'If {condition|the [o:company] pays the arrears}, the crews will return, the [p:lawyer] said.',
+      'lawyer',
+      'company',
+    ],
+    ['"If {condition|they lay down their arms}, we will talk," the [p:premier] said.', 'premier'],
+    ['They would free the crew, a [p:spokesman] said, if {condition|the ransom was paid}.', 'spokesman'],
+    // Things that follow, and things that nobody can be made to do.
+    ['If the vote passes, taxes will rise, the [p:minister] said.'],
+    ['If the tide turns, the boats will return, the [p:captain] said.'],
+    ['If prices fall, [g:farmers] will leave the land, the [o:union] said.'],
+  ]);
+});
+
+describe('what a position hinges on', () => {
+  check([
+    ['Talks hinge on a {condition|halt to the raids}, the [p:minister] said.', 'minister'],
+    ["Approval hinges on the {condition|[o:bank]'s selling its arm}, the [p:commissioner] said.", 'commissioner'],
+    ['The plot hinges on a lost letter, the [p:critic] wrote.'],
+  ]);
+});
