@@ -1,7 +1,8 @@
 import type { DemandType } from '../mark';
 import { infinitiveExtent, type Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
-import { actingHint, partyHints, plainHint } from '../parties/parties';
+import { actingHint, partyHints, plainHint, type PartyHint } from '../parties/parties';
+import { isAttribution } from '../syntax/asides';
 import { subjectOf } from '../syntax/subjects';
 import { singular, verbReadings } from '../syntax/tags/morphology';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
@@ -29,6 +30,7 @@ export function clefts(place: Place): readonly DemandCandidate[] {
     const { lower } = words[at]!;
     if (lower === 'it') found.push(...itIs(place, at));
     else if (lower === 'what' || lower === 'all') found.push(...whatIs(place, at));
+    else if (lower === 'last' && lowerAt(words, at + 1) === 'thing') found.push(...lastThing(place, at));
   }
   return found;
 }
@@ -55,7 +57,8 @@ function whatIs(place: Place, at: number): readonly DemandCandidate[] {
   // "What the islands need": read as one row of nouns.
   const isRow = (subject?.last ?? -1) >= verb && words[verb]!.tag === 'noun' && verb > at + 2;
   if (!passive && (subject === undefined || (subject.last >= verb && !isRow))) return [];
-  const said = speakersAt(place, at);
+  const saidFirst = speakersAt(place, at);
+  const said = saidFirst.length > 0 ? saidFirst : saidBetween(place, verb, is);
   // "What the town needs is a railway, she said": whoever says what others lack wants it.
   const isOfOthers =
     said.length > 0 && /^(?:need|require|deserve)$/.test(lemma) && tagAt(words, subject?.last ?? at) !== 'pronoun';
@@ -82,6 +85,34 @@ function whatIs(place: Place, at: number): readonly DemandCandidate[] {
   });
 }
 
+/** "The last thing the town needs is another inquiry": what somebody will have least of all. */
+function lastThing(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const subject = phraseFrom(sentence, at + 2);
+  const verb = subject === undefined ? -1 : skipAdverbs(words, subject.last + 1);
+  if (!/^(?:want|need)$/.test(lemmaAt(words, verb)) || !/^(?:is|'s|was)$/.test(lowerAt(words, verb + 1))) return [];
+  const demander = speakersAt(place, verb);
+  // "The last thing he wants is a row": told of him.
+  if (demander.length === 0) return [];
+  return drafts(place, contentBehind(sentence, verb + 2), {
+    rule: 'demand.cleft',
+    type: 'refusal',
+    cue: spanOf(sentence, at, verb),
+    demander,
+  });
+}
+
+/** "What the islands need, | their governor said, | is a ferry": who says so between the two parts. */
+function saidBetween(place: Place, from: number, is: number): readonly PartyHint[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const comma = words.findIndex(({ tag }, i) => i > from && i < is - 1 && tag === 'comma');
+  if (comma < 0 || tagAt(words, is - 1) !== 'comma' || !isAttribution(sentence, comma + 1, is - 1)) return [];
+  const verb = words.findIndex(({ tag }, i) => i > comma && i < is && tag === 'verb');
+  return demanders(place, subjectOf(sentence, verb), verb);
+}
+
 function strengthOf(lemma: string): DemandType {
   if (/^(?:propose|suggest|recommend)$/.test(lemma)) return 'proposal';
   return lemma === 'demand' ? 'demand' : 'request';
@@ -90,7 +121,12 @@ function strengthOf(lemma: string): DemandType {
 /** "What the schools need is": the tagger takes a noun for likelier here; -1 if nothing near is a wish. */
 function wishBehind({ words }: ParsedSentence, at: number): number {
   for (let i = at + 1; i < words.length && i < at + 8; i++)
-    if (words[i]!.tag === 'verb' || (i > at + 1 && NOUN_WISHES.has(words[i]!.lower))) return i;
+    if (
+      isPursuit(words, i) ||
+      (words[i]!.tag === 'verb' && !isPursuit(words, i + 1)) ||
+      (i > at + 1 && NOUN_WISHES.has(words[i]!.lower))
+    )
+      return i;
   return -1;
 }
 
@@ -196,9 +232,14 @@ function isAfter(words: ParsedSentence['words'], at: number): boolean {
   );
 }
 
+/** "All the pickers are after is": what one wants. */
+function isPursuit(words: ParsedSentence['words'], at: number): boolean {
+  return lowerAt(words, at) === 'after' && lemmaAt(words, at - 1) === 'be' && IS_OR_WAS.test(lowerAt(words, at + 1));
+}
+
 /** Verbs of wanting, and those that want by their preposition: "are calling for", "would like". */
 function isWish(sentence: ParsedSentence, verb: number, lemma: string): boolean {
-  if (WISHES.has(lemma)) return true;
+  if (WISHES.has(lemma) || isPursuit(sentence.words, verb)) return true;
   if (lemma === 'like') return verbGroup(sentence, verb).modal === 'would';
   const { words } = sentence;
   const link = /^(?:out|up)$/.test(lowerAt(words, verb + 1)) ? verb + 2 : verb + 1;

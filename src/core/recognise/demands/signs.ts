@@ -83,7 +83,7 @@ const WORDS = signs([
     split('one it first second third fourth fifth sixth last other another firstly secondly thirdly finally lastly'),
   ],
   // "for" only where it stands behind a word that it may tell whose turn it is.
-  [Sign.opensCleft, split('what all for')],
+  [Sign.opensCleft, split('what all for last')],
   [Sign.wish, ['after']],
   [Sign.time, split('until till')],
   [Sign.time, split('second minute hour day week fortnight month year').flatMap((unit) => [unit, `${unit}s`])],
@@ -271,6 +271,8 @@ function shownIn(tokens: readonly Token[]): number {
     // "that the files be handed over": a bare "be".
     else if (lower === 'be' && i - that <= WISH_REACH && !BEFORE_BE.test(tokens[i - 1]!.lexeme.lower))
       signs |= Sign.obligation;
+    // "It is on the mayor to explain himself".
+    else if (lower === 'on' && i > 1 && tokens[i - 2]!.lexeme.lower === 'it') signs |= Sign.obligation;
     const shown = SIGNS.of(token.lexeme);
     if (shown === 0) continue;
     signs |= shown;

@@ -254,7 +254,7 @@ export const DRIVE_ENDS = wordSet(`
 /** What others are asked to do to those who are named: "asked for the crews to be paid". */
 export const GRANTED = wordSet(`
   treat pay repay fly release free consult hear include inform compensate recognise recognize exempt reinstate
-  rehire protect allow let tell give grant spare rehouse
+  rehire protect allow let tell give grant spare rehouse relieve transfer hear admit
 `);
 
 /** Verbs of wanting, behind "what" and "all": "What the crews want is". */

@@ -86,7 +86,10 @@ const ALL: readonly VerbCue[] = [
     force: into objectTo action;
     goad, browbeat, strong-arm, bully, coerce, hector, hound, chivvy, hassle, harangue: into objectTo;
     shame, dragoon, railroad, threaten: into;
-    restrain, stop, prevent, forbid, ban, bar: from;
+    restrain, stop, prevent, forbid: from;
+    ban, bar: from gerund;
+    radio, telegraph: objectTo;
+    cable: objectTo objectFor;
     shout, yell: at toward for;
     scream: at toward;
     signal, motion, beckon: toward objectTo;
@@ -165,7 +168,8 @@ const ALL: readonly VerbCue[] = [
     moot, put forward: noun;
     float, table, broach: action;
     caution: against;
-    discourage, dissuade: from`,
+    discourage, dissuade: from;
+    favour, favor: gerund`,
   ),
   ...cue(
     'refusal',

@@ -1,6 +1,7 @@
 import type { DemandType } from '../../mark';
 import { infinitiveExtent, type Piece } from '../../syntax/extent';
 import { partyHints, type PartyHint } from '../../parties/parties';
+import { skipAdverbs } from '../../syntax/verbGroups';
 import { subjectOf } from '../../syntax/subjects';
 import { demanders } from '../demanders';
 import type { Place } from '../draft';
@@ -27,7 +28,8 @@ export function forParty(sentence: Place['sentence'], first: number, name: strin
   const party = phraseFrom(sentence, first);
   if (party === undefined) return undefined;
   const { words } = sentence;
-  let to = party.last + 1;
+  // "up to the league now to prove it".
+  let to = skipAdverbs(words, party.last + 1);
   // "up to the league, the players say, to prove it".
   if (tagAt(words, to) === 'comma') to = nextComma(words, to) + 1;
   if (tagAt(words, to) !== 'to' || to > party.last + 9) return undefined;

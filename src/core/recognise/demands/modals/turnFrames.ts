@@ -53,7 +53,8 @@ const wayIsFor: Frame = ({ sentence }, at) => {
 /** "It is for the prosecutor to drop the case". */
 export const itIsFor: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (lowerAt(words, at - 1) !== 'it' || lowerAt(words, at + 1) !== 'for') return undefined;
+  // "It is on the mayor to explain himself".
+  if (lowerAt(words, at - 1) !== 'it' || !/^(?:for|on)$/.test(lowerAt(words, at + 1))) return undefined;
   const match = forParty(sentence, at + 2, 'up-to', { first: at, last: at + 1 });
   // "It is for the clubs to decide": whichever way.
   return LEFT_OPEN.has(words[match?.pieces[0]?.first ?? 0]!.lower) ? undefined : match;

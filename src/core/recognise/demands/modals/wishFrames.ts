@@ -35,6 +35,25 @@ const keen: Frame = (place, at) => {
   return ofSubject(place, be, { name: 'keen', type: 'request', ...content, cue: { first: at, last: at } });
 };
 
+/** "want it in writing that nobody will be punished". */
+const inWriting: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  const verb = at - 3;
+  if (lowerAt(words, at - 1) !== 'in' || lowerAt(words, at - 2) !== 'it' || tagAt(words, at + 1) !== 'that')
+    return undefined;
+  if (!/^(?:want|demand|get|have|need)$/.test(lemmaAt(words, verb)) || verbGroup(sentence, verb).negated)
+    return undefined;
+  const { pieces } = clauseExtent(sentence, at + 2);
+  return ofSubject(place, verb, {
+    name: 'in-writing',
+    type: 'request',
+    pieces,
+    addressee: [],
+    cue: { first: verb, last: at },
+  });
+};
+
 /** "the onus is on the club to prove it", "the burden falls on", "it is incumbent on them to". */
 export const onus: Frame = (place, at) => {
   const { sentence } = place;
@@ -264,6 +283,7 @@ export const WISH_FRAMES: readonly (readonly [string, Frame])[] = [
   ['case', caseFor],
   ...['choice', 'alternative'].map((word) => [word, noChoice] as const),
   ['option', (place, at) => noChoice(place, at) ?? option(place, at)],
+  ['writing', inWriting],
   ['notice', onNotice],
   ...['put', 'puts', 'putting'].map((word) => [word, putTo] as const),
   ['ultimatum', ultimatum],

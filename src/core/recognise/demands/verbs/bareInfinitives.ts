@@ -57,7 +57,7 @@ export function bareTo(site: VerbSite, next: number): readonly DemandCandidate[]
       !passive &&
       (cue.lemma === 'decline' ||
         untold ||
-        !/^(?:give|disclose|reveal|provide|talk|be|speak|discuss)$/.test(words[verb]!.lower))
+        !/^(?:give|name|disclose|reveal|provide|talk|be|speak|discuss)$/.test(words[verb]!.lower))
     )
       return [];
   }

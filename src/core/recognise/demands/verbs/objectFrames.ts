@@ -176,7 +176,7 @@ function behindLink(site: VerbSite, next: number, found: Phrase): readonly Deman
   const addressee = partyHints(sentence, found);
   if ((link === 'into' || link === 'from') && site.has(link) && site.isIng(found.last + 2)) {
     // "The order bars the firm from selling it"; people stop and prevent one another by force.
-    const isRuled = headIsIn(sentence, site.subject(), RULINGS);
+    const isRuled = headIsIn(sentence, site.subject(), RULINGS) || headIsIn(sentence, site.subject(), COURTS);
     const needsRuling = cue.lemma === 'stop' || cue.lemma === 'prevent';
     if (
       link === 'from' &&
@@ -195,6 +195,8 @@ function behindLink(site: VerbSite, next: number, found: Phrase): readonly Deman
     ? site.make([away], 'out', verbEnd, site.demander(), addressee)
     : undefined;
 }
+
+const COURTS = wordSet('court tribunal judge magistrate');
 
 /** "asked the bank for a loan", "wants the inquiry reopened": what is wanted of, to or with the object; `undefined` for none. */
 function thingOf(site: VerbSite, next: number, found: Phrase): readonly DemandCandidate[] | undefined {

@@ -170,6 +170,8 @@ function describingTag(words: readonly Word[], i: number, previous: Word | undef
   const { lower, traits } = words[i]!;
   const next = words[i + 1];
   if (traits.isAdjectiveNoun && (i > 0 || opensHeadline(words)) && standsForNoun(words, i)) return 'noun';
+  // "a well", where "a well known firm" goes on.
+  if (lower === 'well' && i > 0 && words[i - 1]!.tag === 'determiner' && standsForNoun(words, i)) return 'noun';
   if (traits.isAdverb) {
     // "have long sought", "is best known".
     if (previous?.tag === 'auxiliary' && next?.traits.past !== undefined) return 'adverb';

@@ -23,6 +23,32 @@ describe('turns by which somebody is told that it is his turn', () => {
   ]);
 });
 
+describe('what is wanted, told the other way about', () => {
+  check([
+    ['What the [g:islanders] need most, the [p:governor] said, is a {request|second ferry}.', 'governor'],
+    ['All the [g:pickers] are after is {request|shade}, the [p:spokeswoman] said.', 'pickers'],
+    ['All the [g:villagers] are asking for is a {request|well}.', 'villagers'],
+    ['"The last thing we want is a {refusal|second inquiry}," the [p:premier] said.', 'premier'],
+    ['It is on the [p:mayor] now to {request|explain himself}, [p:Kolb] said.', 'Kolb', 'mayor'],
+    ['The [g:crews] want it in writing that {request|nobody will be punished}.', 'crews'],
+    ['It is on Monday that the [p:mayor] will speak.'],
+    ['The last thing he wants is a row.'],
+  ]);
+});
+
+describe('orders by wireless, and bans', () => {
+  check([
+    ['The [g:guards] radioed the [p:captain] to {demand|heave to}.', 'guards', 'captain'],
+    ['The [p:president] has cabled the [o:ministry] for {demand|2,000 tents}.', 'president', 'ministry'],
+    ['The [o:council] has banned {demand|camping on the beach}.', 'council'],
+    ['The [o:court] stopped the [o:ministry] from {demand|deporting the family}.', 'court', 'ministry'],
+    ['The [o:party] favours {proposal|holding the vote in May}.', 'party'],
+    ['The [p:editor] refused to {refusal|name his source}.', 'editor'],
+    ['The law bans smoking in bars.'],
+    ['The [g:guards] stopped the [p:man] from jumping.'],
+  ]);
+});
+
 describe('questions that ask for a deed', () => {
   check([
     ['Can the [o:government] please {request|publish the figures}? asked [p:Tess Arden].', 'Tess Arden', 'government'],
