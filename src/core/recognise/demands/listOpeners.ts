@@ -60,6 +60,15 @@ export function rangeAfter(sentence: ParsedSentence, at: number): readonly Piece
   return near === undefined || far === undefined ? [] : [{ first: near.first, last: Math.min(near.last, to - 1) }, far];
 }
 
+/** "Their only demand | was fuel", where "Demand was flat". */
+function isOnlyOne(words: readonly Word[], at: number, link: number): boolean {
+  return (
+    link === at + 1 && /^(?:demand|request|condition)s?$/.test(words[at]!.lower) && RANKED.test(lowerAt(words, at - 1))
+  );
+}
+
+const RANKED = /^(?:only|sole|one|main|chief|first|central|key|single|other)$/;
+
 /** First word of the list behind the noun at `at`. */
 export function openerAfter(place: Place, at: number): number | undefined {
   const { words } = place.sentence;
@@ -81,7 +90,9 @@ export function openerAfter(place: Place, at: number): number | undefined {
     if (tag === 'comma' && lowerAt(words, among) === 'among' && lowerAt(words, among + 1) === 'them') return among + 2;
     // "Our one condition for taking part in the panel is": what tells more of it stands between.
     const isFar = COUNTED.has(words[at]!.lower) && ownsIt(words, at);
-    if (/^(?:is|are|was|were|remains?)$/.test(lower) && (i - at < 6 || isFar)) {
+    const isLink =
+      /^(?:is|are|was|were|remains?)$/.test(lower) || (lower === 'been' && lowerAt(words, i - 1) === 'has');
+    if (isLink && (i - at < 6 || isFar)) {
       // "A precondition was, however, that": past the aside.
       if (tagAt(words, i + 1) === 'comma' && tagAt(words, i + 3) === 'comma' && tagAt(words, i + 4) === 'that')
         return i + 4;
@@ -110,7 +121,7 @@ export function openerAfter(place: Place, at: number): number | undefined {
         next?.text === ':';
       return begins &&
         words[i + 2] !== undefined &&
-        tagAt(words, i + 2) !== 'stop' &&
+        (tagAt(words, i + 2) !== 'stop' || (next.tag === 'noun' && isOnlyOne(words, at, i))) &&
         !words.slice(i + 1).every(({ tag: one }) => one === 'adjective' || one === 'stop') &&
         !isPredicate(place, i + 1)
         ? next.text === ':'

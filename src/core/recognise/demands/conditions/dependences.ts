@@ -216,6 +216,8 @@ function precondition(place: Place, at: number): readonly DemandCandidate[] {
   const late = aim === undefined ? -1 : tagAt(words, aim + 1) === 'to' ? aim + 3 : aim + 1;
   if (main !== undefined && tagAt(words, late) === 'determiner')
     return make(nounExtent(sentence, late).pieces, demanders(place, subjectOf(sentence, main), main));
+  const behind = isBehind(place, at);
+  if (behind !== undefined) return make(nounExtent(sentence, behind).pieces, speakersAt(place, at));
   // "made a shorter week their price for signing".
   if (words[at]!.lower === 'price') return [];
   const owner = nounPhrases[index]!.possessor;
@@ -235,6 +237,17 @@ function precondition(place: Place, at: number): readonly DemandCandidate[] {
     return make(nounExtent(sentence, subject.first, { inSubject: true }).pieces, said);
   }
   return [];
+}
+
+/** "A condition of the loan is | the sale of the airline": where the thing begins that is asked for a position. */
+function isBehind({ sentence }: Place, at: number): number | undefined {
+  const { words } = sentence;
+  if (!/^(?:of|for)$/.test(lowerAt(words, at + 1))) return undefined;
+  const given = phraseFrom(sentence, at + 2, ONLY_OF);
+  const is = (given?.last ?? at) + 1;
+  const head = given === undefined ? '' : singular(headWord(sentence, given).lower);
+  if (!POSITIONS.has(head) || words[at]!.lower === 'price') return undefined;
+  return /^(?:is|was|remains)$/.test(lowerAt(words, is)) && tagAt(words, is + 1) === 'determiner' ? is + 1 : undefined;
 }
 
 /** "tied the loan to spending cuts", "conditions the swap on the return of": aid that hangs on something. */

@@ -5,14 +5,14 @@ import { subjectOf } from '../../syntax/subjects';
 import { singular } from '../../syntax/tags/morphology';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { clauseMood } from '../clauseMood';
-import { POSITIONS } from '../cues/nounKinds';
+import { isAction, POSITIONS } from '../cues/nounKinds';
 import { COMPLYING, YIELDING } from '../cues/verbKinds';
 import { demanders, speakersAt } from '../demanders';
 import { headIsIn } from '../guards';
 import { wordSet } from '../../../text/wordSet';
 import { ofSubject, type Frame, type Match } from './phraseFrame';
 import { isParty } from '../verbs/verbObjects';
-import { ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
+import { headWord, ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
 
 /** "the ball is now in the league's court to name a date". */
@@ -165,6 +165,9 @@ export const hasDuty: Frame = (place, at) => {
   };
 };
 
+/** What a bank or an office gives for money: "The price of a loan is a point higher". */
+const BOUGHT = /^(?:loan|fund|funding|credit|licen[cs]e|visa|contract|membership|permit|subsidy|investment|transfer)$/;
+
 /** "Sudria's price for its signature is a seat on the council". */
 export const price: Frame = ({ sentence }, at) => {
   const { words, nounPhrases } = sentence;
@@ -172,16 +175,15 @@ export const price: Frame = ({ sentence }, at) => {
   if (!/^(?:for|of)$/.test(lowerAt(words, at + 1))) return undefined;
   const object = phraseFrom(sentence, at + 2, ONLY_OF);
   // "The price of peace is a seat in the cabinet": of what a party gives.
-  if (owner === undefined && (object === undefined || !POSITIONS.has(singular(words[object.last]!.lower))))
-    return undefined;
+  const given = singular(words[object?.last ?? at]!.lower);
+  if (owner === undefined && (!POSITIONS.has(given) || BOUGHT.test(given))) return undefined;
   let be = object === undefined ? -1 : object.last + 1;
   if (tagAt(words, be) === 'comma') be = nextComma(words, be) + 1;
-  if (
-    !/^(?:is|was|are|were|remains)$/.test(lowerAt(words, be)) ||
-    tagAt(words, be + 1) === 'number' ||
-    (lowerAt(words, be + 1) === 'the' && words[at + 1]!.lower === 'of')
-  )
-    return undefined;
+  if (!/^(?:is|was|are|were|remains)$/.test(lowerAt(words, be)) || tagAt(words, be + 1) === 'number') return undefined;
+  // "The price of peace is the return of the islands", but "is the loss of its pride": what it costs.
+  const wanted = phraseFrom(sentence, be + 1, ONLY_OF);
+  const isCost = lowerAt(words, be + 1) === 'the' && words[at + 1]!.lower === 'of';
+  if (isCost && (wanted === undefined || !isAction(headWord(sentence, wanted).lower))) return undefined;
   const { pieces } = nounExtent(sentence, be + 1);
   if (owner === undefined)
     return { name: 'price', type: 'condition', pieces, addressee: [], cue: { first: at, last: at } };

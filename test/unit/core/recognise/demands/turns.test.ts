@@ -31,6 +31,12 @@ describe('what is wanted, told the other way about', () => {
     ['"The last thing we want is a {refusal|second inquiry}," the [p:premier] said.', 'premier'],
     ['It is on the [p:mayor] now to {request|explain himself}, [p:Kolb] said.', 'Kolb', 'mayor'],
     ['The [g:crews] want it in writing that {request|nobody will be punished}.', 'crews'],
+    ["The [g:hijackers]' only demand was {demand|fuel}.", 'hijackers'],
+    ["The [o:group]'s central demand has been a {demand|referendum}.", 'group'],
+    ['The price of peace is the {condition|return of the islands}, the [p:general] said.', 'general'],
+    ['A condition of the loan is the {condition|sale of the airline}, the [o:bank] said.', 'bank'],
+    ['The price of a loan is a point higher, the [o:bank] said.'],
+    ['Demand for copper was flat.'],
     ['It is on Monday that the [p:mayor] will speak.'],
     ['The last thing he wants is a row.'],
   ]);
