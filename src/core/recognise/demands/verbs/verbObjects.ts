@@ -234,6 +234,9 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   // "rejected the idea of a toll", "turned down the idea", but "rejected the idea that it was late".
   if (cue.type === 'refusal' && head === 'idea')
     return /^(?:of|stop|comma|adverb)$/.test(ideaOf(words, phrase.last + 1));
+  // "ruled out an early vote", "rules out snap ballot", where "rejected the vote" is said of its result.
+  if (cue.type === 'refusal' && /^(?:vote|ballot)$/.test(head))
+    return /^(?:an?|any|another)$/.test(words[next]!.lower) || words[next]!.tag === 'adjective';
   if (cue.type === 'refusal') return !ASSERTIONS.has(head) && !/^(?:notion|suggestion)$/.test(head);
   // "are seeking a man in a red jacket": looking for somebody.
   if (
