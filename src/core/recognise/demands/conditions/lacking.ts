@@ -43,9 +43,13 @@ export function lacking(place: Place, at: number): readonly DemandCandidate[] {
         /^(?:will|can|could|would)$/.test(lowerAt(words, i - 2)) &&
         lowerAt(words, i - 3) === 'there',
     );
-  // "No normalisation without a state": a cry that needs no verb.
+  // "No normalisation without a state", "Rebels: no return to camp without pay": a cry that needs no verb.
+  const from = words.findLastIndex(({ text }, i) => i < at && text === ':') + 1;
   const isCry =
-    words[0]!.lower === 'no' && at > 1 && at < 6 && !words.slice(0, at).some((_, i) => opensFiniteVerb(sentence, i));
+    words[from]!.lower === 'no' &&
+    at > from + 1 &&
+    at < from + 6 &&
+    !words.slice(from, at).some((_, i) => opensFiniteVerb(sentence, from + i));
   const isPosition = denied && POSITIONS.has(singular(lowerAt(words, at - 1)));
   if (!isWithout && (!isPosition || clauseBegins(sentence, at + 1))) return [];
   const isBargain =

@@ -76,6 +76,9 @@ describe('what somebody would give for it, told behind the condition or past who
 
 describe('what a position hinges on', () => {
   check([
+    ['# [g:Rebels]: no return to work without {condition|back pay}', 'Rebels'],
+    ['The [p:premier] ruled out an {refusal|early vote}.', 'premier'],
+    ['The [p:premier] rejected the vote as rigged.'],
     ['Talks hinge on a {condition|halt to the raids}, the [p:minister] said.', 'minister'],
     ["Approval hinges on the {condition|[o:bank]'s selling its arm}, the [p:commissioner] said.", 'commissioner'],
     ['The plot hinges on a lost letter, the [p:critic] wrote.'],
