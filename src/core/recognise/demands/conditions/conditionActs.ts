@@ -5,12 +5,13 @@ import { singular } from '../../syntax/tags/morphology';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import { CONCESSIONS, GRANTED, YIELDING } from '../cues/verbKinds';
+import { isPeople } from '../contents';
 import type { Place } from '../draft';
 import { isParty } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
 import { clauseEnd, pastAttribution } from './clauseEnds';
 import { POSITIONS, PRESSURES } from '../cues/nounKinds';
-import { phraseFrom } from '../../syntax/phrases';
+import { headWord, phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { I_OR_WE, PAST_FORMS, PAUSES, WILL_OR_WOULD } from '../../syntax/tags/patterns';
 
@@ -76,7 +77,11 @@ const WILLING = /^(?:willing|ready|prepared|happy|open)$/;
 
 /** "Norland will free the sailors if": somebody gives up what one holds over the other, though nobody is quoted. */
 export function givesUp(sentence: ParsedSentence, main: number | undefined, first: number): boolean {
-  if (main === undefined || verbGroup(sentence, main).modal !== 'will') return false;
+  if (main === undefined) return false;
+  // "Norland is ready to talk if".
+  const { modal, infinitive, first: begin } = verbGroup(sentence, main);
+  const isReady = infinitive && WILLING.test(lowerAt(sentence.words, begin - 1));
+  if (modal !== 'will' && !isReady) return false;
   const isHeld = GIVEN_UP.has(sentence.words[main]!.verb?.lemma ?? '');
   return (
     isParty(sentence, subjectOf(sentence, main)?.first) &&
@@ -225,7 +230,13 @@ export function isForOthers(sentence: ParsedSentence, first: number): boolean {
   const isDone =
     lemmaAt(sentence.words, been) === 'be' &&
     PAST_FORMS.test(sentence.words[skipAdverbs(sentence.words, been + 1)]?.verb?.form ?? '');
-  return isDone || isParty(sentence, first) || stopsFighting(sentence, first);
+  const who = phraseFrom(sentence, first);
+  return (
+    isDone ||
+    isParty(sentence, first) ||
+    stopsFighting(sentence, first) ||
+    (who !== undefined && isPeople(headWord(sentence, who)))
+  );
 }
 
 /** "once the shelling stops": what only those who do it can end. */

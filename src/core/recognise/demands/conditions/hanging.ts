@@ -76,7 +76,7 @@ const IS_SET: Readonly<Record<string, (hanging: Hanging) => boolean>> = {
     /^(?:will|would|can|could|cannot|won't|wouldn't)$/.test(group?.modal ?? ''),
   // "as soon as the producers apologise": somebody else has to act.
   'as-soon': ({ place: { sentence }, first, said, holds }) =>
-    said && holds && isParty(sentence, first) && !isPronoun(sentence, first),
+    said && holds && isForOthers(sentence, first) && !isPronoun(sentence, first),
   provided: ({ words, at, last, refuses, holds }) =>
     !(words[at]!.lower === 'as' && !holds) &&
     // "There can be no talks as long as the siege lasts": what is to end, and not to go on.

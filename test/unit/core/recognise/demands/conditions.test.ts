@@ -67,6 +67,8 @@ describe('what somebody would give for it, told behind the condition or past who
     ],
     ['"If {condition|they lay down their arms}, we will talk," the [p:premier] said.', 'premier'],
     ['They would free the crew, a [p:spokesman] said, if {condition|the ransom was paid}.', 'spokesman'],
+    ['The [o:union] is prepared to talk if {condition|the [g:drivers] return}.', 'union', 'drivers'],
+    ['The [o:union] said it would end the strike as soon as {condition|the shifts are restored}.', 'union'],
     // Things that follow, and things that nobody can be made to do.
     ['If the vote passes, taxes will rise, the [p:minister] said.'],
     ['If the tide turns, the boats will return, the [p:captain] said.'],
