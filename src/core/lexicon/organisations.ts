@@ -19,7 +19,7 @@ Environment and Climate Change Canada|Fisheries and Oceans Canada|Agriculture an
 Gray's Inn|Lincoln's Inn|Inner Temple|Middle Temple|Vatican`;
 
 /** Well-known companies, clubs and universities. */
-export const COMPANIES_AND_CLUBS = `Getty Images|NYSE|Tim Hortons|J.P. Morgan|JP Morgan|Rio Tinto|BHP|De Beers|L'Oréal|KPMG|PwC|IBM|ZTE|HP|Lockheed Martin|Northrop Grumman|BAE Systems|
+export const COMPANIES_AND_CLUBS = `Getty Images|NYSE|Tim Hortons|J.P. Morgan|JP Morgan|Rio Tinto|BHP|De Beers|Coal India|L'Oréal|KPMG|PwC|IBM|ZTE|HP|Lockheed Martin|Northrop Grumman|BAE Systems|
 Rolls-Royce|General Motors|GM|VW|BMW|Kia|BASF|BP|Saudi Aramco|PDVSA|Eni|Coca-Cola|McDonald's|Wal-Mart|Sainsbury's|IKEA|H&M|Johnson & Johnson|
 Goldman Sachs|Morgan Stanley|HSBC|RBS|UBS|Credit Suisse|BNP Paribas|Société Générale|Lehman Brothers|Moody's|United Airlines|Air France|KLM|Air India|
 Deutsche Bahn|SNCF|UPS|DHL|AT&T|T-Mobile|BT|All Blacks|Manchester City|Liverpool FC|Real Madrid|Bayern Munich|AC Milan|Inter Milan|New York Yankees|

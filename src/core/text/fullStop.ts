@@ -29,6 +29,16 @@ const NAME_AHEAD = new AnyScript(
   () => new RegExp(String.raw`^[ \u00A0]*(?<word>\p{Lu}[\p{L}\p{M}'’]*)(?<stop>\.?)`, 'u'),
 );
 
+/** Small words between an initial and a family name, with its capital. */
+const PARTICLE_AHEAD = new AnyScript(
+  /^ (?:(?:d[aeiou]|del|della|dos|das|van|von|der|den|ter|ten|zu|af|la|le|bin|ibn|al) ){1,3}[A-Z]/u,
+  () =>
+    new RegExp(
+      String.raw`^ (?:(?:d[aeiou]|del|della|dos|das|van|von|der|den|ter|ten|zu|af|la|le|bin|ibn|al) ){1,3}\p{Lu}`,
+      'u',
+    ),
+);
+
 const NUMBER_AHEAD = new AnyScript(/^\s?\d/u, () => new RegExp(String.raw`^\s?\p{Nd}`, 'u'));
 
 /** "Sat.| April 12", "Sun.|, 13 April". */
@@ -48,6 +58,8 @@ export function keepsFullStop(text: string, word: Lexeme, stop: number, previous
   if ((kind & Kind.abbreviation) !== 0) return /^(?:\s+\S|[,;:'’)-])/u.test(ahead);
   if ((kind & Kind.initial) === 0) return false;
   if (previous !== undefined && LETTERED.has(previous.lower)) return false;
+  // "Roger C. de Wit", "N. van der Velm"
+  if (PARTICLE_AHEAD.test(ahead)) return true;
   const next = NAME_AHEAD.exec(ahead)?.groups;
   return next !== undefined && (next.stop === '.' || !SENTENCE_STARTERS.has(next.word!.toLowerCase()));
 }

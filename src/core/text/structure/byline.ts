@@ -28,7 +28,7 @@ const BY_OPENING = new AnyLetters(
     ),
 );
 const CREDIT =
-  /^[([*—– ]{0,3}(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|edited|(?:translated|translation)(?: from (?:the )?(?:original )?[a-z]{3,20})?|produced|research|graphics?|photography|video)(?:(?:,| and|;| &) (?:additional )?(?:reporting|writing|editing))? (?:by|from):? (?<names>.{1,400})$/iu;
+  /^[([*—– ]{0,3}(?:with )?(?:(?:additional|further) )?(?:reporting|assistance|writing|editing|compiled|edited|(?:translated|translation)(?: from (?:the )?(?:original )?[a-z]{3,20})?|produced|research|graphics?|photography|video)(?:(?:,| and|;| &) (?:additional )?(?:reporting|writing|editing))? (?:by|from):? (?<names>.{1,400})$/iu;
 /** "Text: Ana Kolb | Photo: Jo Wick". */
 const WORDS_AND_PICTURES = new AnyLetters(
   () =>
@@ -59,7 +59,7 @@ const Opening = { credit: 1, by: 2 } as const;
 const OPENINGS = new WordBits([
   [
     Opening.credit,
-    `additional further reporting writing editing compiled edited translated translation produced research graphic
+    `with additional further reporting writing editing compiled edited translated translation produced research graphic
     graphics photography video`,
   ],
   [
@@ -146,8 +146,8 @@ const BEAT =
   /^(?:[a-z][a-z-]{1,20} ){1,3}(?:correspondent|editor|reporter|writer|journalist|columnist|producer|photographer|analyst)$/;
 
 const NAME_WORD = new AnyScript(
-  /^[A-Z@][A-Za-z.'’_-]*$/u,
-  () => new RegExp(String.raw`^[\p{Lu}@][\p{L}\p{M}.'’_-]*$`, 'u'),
+  /^["“‘]?[A-Z@][A-Za-z.'’_-]*["”]?$/u,
+  () => new RegExp(String.raw`^["“‘]?[\p{Lu}@][\p{L}\p{M}.'’_-]*["”]?$`, 'u'),
 );
 
 function looksLikeNames(text: string): boolean {

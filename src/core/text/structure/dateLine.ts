@@ -29,11 +29,11 @@ const FILLER =
 const LONGEST = 90;
 const MOST_OTHERS = 8;
 
-/** A place, or a medium's name, before the date: "PORT ELLIS, March 3, 2025", "Velm | Updated: March 3, 2025". */
+/** A place, a medium's or a writer's name before the date: "PORT ELLIS, March 3, 2025", "Ana Kolb in Velm | March 3, 2025". */
 const PLACE_BEFORE = new AnyLetters(
   () =>
     new RegExp(
-      String.raw`^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3}(?: \(\p{Lu}[\p{L} .]{1,20}\))? ?[,|•·–—-] ?(?=\S)`,
+      String.raw`^\p{Lu}[\p{L}.'’-]{1,20}(?: (?:in )?\p{Lu}[\p{L}.'’-]{1,20}){0,3}(?: \(\p{Lu}[\p{L} .]{1,20}\))? ?[,|•·–—-] ?(?=\S)`,
       'u',
     ),
 );

@@ -33,6 +33,7 @@ export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
     (lower === 'rt' && pieces[i + 1]?.text === '@') ||
     (acronym && itemAt(pieces, i - 1)?.text === '(' && /^(?:ht|ft|ot|aet)$/.test(lower)) ||
     isZoneOfClock(pieces, i) ||
+    isOfFeast(pieces, i) ||
     (lower === 'time' && /^(?:is|was|will)$/.test(pieces[i + 1]?.lower ?? '')) ||
     (pieces[i + 1]?.text === ',' && isWhere.of(pieces[i]!.lexeme)) ||
     (pieces[i + 1]?.text === ',' && pieces[i + 2]?.kind === 'number' && isChild.of(pieces[i]!.lexeme))
@@ -48,10 +49,18 @@ function isEmphasised(pieces: readonly Piece[], i: number): boolean {
   return before.kind === 'word' && !(isVerb(before) && isVerbOf(Verbs.speech, before) && isVerb(next));
 }
 
+/** "Valentine's Day", "Martin Luther King Day": a feast that is called after somebody. */
+function isOfFeast(pieces: readonly Piece[], i: number): boolean {
+  if (!CALLED_AFTER.test(pieces[i]!.lower) && !CALLED_AFTER.test(itemAt(pieces, i - 1)?.lower ?? '')) return false;
+  return pieces.slice(i + 1, i + 4).some(({ text }) => text === 'Day');
+}
+
+const CALLED_AFTER = /^(?:valentine|martin|st\.?)$/;
+
 /** "Ana Kolb, QC,", "Jo Wick DBE", "Jo Wick (rtd)": letters that somebody bears behind a name. "Kent FRS" puts out fires. */
 function isDistinction(pieces: readonly Piece[], i: number): boolean {
   const { lower, acronym } = pieces[i]!;
-  const letters = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const letters = lower.replaceAll('.', '');
   if (!lexicon.lettersBehindNames().has(letters)) return false;
   const before = itemAt(pieces, i - 1);
   if (before?.text === ',') return itemAt(pieces, i - 2)?.capital === true;
@@ -153,9 +162,12 @@ const isClock = new LexemeTest(({ lower }) =>
 
 /** "8 p.m. MST", "14:05 GMT+2": the time zone of a clock, by letters that may be a body's as well. */
 function isZoneOfClock(pieces: readonly Piece[], i: number): boolean {
-  const before = pieces[i - 1];
-  if (before === undefined || !ZONES.has(pieces[i]!.lower.split('+')[0]!)) return false;
-  return isClock.of(before.lexeme) || (before.kind === 'number' && itemAt(pieces, i - 2)?.text === ':');
+  if (!ZONES.has(pieces[i]!.lower.split('+')[0]!)) return false;
+  // "at 21.45 (GMT+3)"
+  const at = itemAt(pieces, i - 1)?.text === '(' ? i - 2 : i - 1;
+  const before = itemAt(pieces, at);
+  if (before === undefined) return false;
+  return isClock.of(before.lexeme) || (before.kind === 'number' && itemAt(pieces, at - 1)?.text === ':');
 }
 
 /** "Jo Wick, R-District 3", "(D-Velm)": of which party and from where somebody sits in a house. */

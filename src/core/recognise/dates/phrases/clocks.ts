@@ -44,12 +44,23 @@ function numberClockAt(words: Words, at: number): Clock | undefined {
     const time = `T${twoDigits(read.hour)}:${twoDigits(read.minute)}`;
     return { end: zoneEnd(words, read.end) ?? read.end, time, isBare: false };
   }
+  // "23:00 hrs", where "in 2:30 hours" is a length.
+  if (read.form === 'clock' && words.is(read.end, 'hrs', 'hours') && words.lower(at).length === 2) {
+    const time = `T${twoDigits(read.hour)}:${twoDigits(read.minute)}`;
+    if (!words.is(at - 1, 'in', 'of'))
+      return { end: zoneEnd(words, read.end + 1) ?? read.end + 1, time, isBare: false };
+  }
   const marked = markAt(words, read.end);
   const end = marked?.end ?? read.end;
   const zone = zoneEnd(words, end);
-  if (read.form === 'joined' ? zone === undefined || marked : read.form !== 'clock' && !marked && zone === undefined) {
+  // "on Saturday at 21.45"
+  const isOfDay = read.form === 'dotted' && words.is(at - 1, 'at') && words.shows(at - 2, Sign.weekday);
+  if (
+    read.form === 'joined'
+      ? zone === undefined || marked
+      : read.form !== 'clock' && !marked && zone === undefined && !isOfDay
+  )
     return undefined;
-  }
   const { hour, minute, second } = read;
   const isLate = marked?.half === 'pm' || (marked?.half === 'night' && hour > 4);
   const full = isLate && hour < 12 ? hour + 12 : marked?.half === 'am' && hour === 12 ? 0 : hour;

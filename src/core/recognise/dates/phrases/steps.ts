@@ -38,8 +38,8 @@ export function pointerAt(words: Words, at: number): Pointer | undefined {
   // "profit for the latest quarter"; the latest of other things is no date.
   if (words.is(at, 'latest') && !words.is(at + 1, 'quarter', 'month', 'week', 'year', 'fiscal')) return undefined;
   const hasArticle = words.is(at - 1, 'the', 'very');
-  // "goes on past Friday": beyond it. The Friday before is "this past Friday" or "the past Friday".
-  if (word === 'past' && !hasArticle && words.shows(at + 1, Sign.weekday)) return undefined;
+  // "goes on past Friday", "open past New Year's Eve": beyond it. The Friday before is "this past Friday" or "the past Friday".
+  if (word === 'past' && !hasArticle && words.shows(at + 1, Sign.weekday | Sign.holiday)) return undefined;
   const second = words.lower(at + 1);
   // "this past week", "this coming Monday", "that same day": the second word decides.
   const isDouble =

@@ -34,6 +34,7 @@ const DAYS: readonly (readonly [name: string, dayIn: Holiday['dayIn'], loose?: b
   ["valentine's day", fixed(2, 14)],
   ["presidents' day", nth(2, 1, 3)],
   ["international women's day", fixed(3, 8)],
+  ["st david's day", fixed(3, 1)],
   ["st patrick's day", fixed(3, 17)],
   ['lady day', fixed(3, 25)],
   ['mothering sunday', easter(-21)],

@@ -95,8 +95,25 @@ describe('bodies whose names are cut short', () => {
   }
 });
 
+describe('an initial before a small word of the family name', () => {
+  finds([
+    [
+      'The judge, Roger C. de Wit, said no. N. van der Moe agreed.',
+      'Roger C. de Wit: person, judge',
+      'N. van der Moe: person',
+    ],
+    // A letter that ends its sentence.
+    ['They chose plan B. de facto nothing changed.'],
+  ]);
+});
+
+describe('feasts that are called after somebody', () => {
+  finds([['They met on Valentine’s Day, Martin Luther King Day and St David’s Day.']]);
+});
+
 describe('titles that are seldom printed', () => {
   finds([
+    ['Ina Briggs, R.N., left at 21.45 (GMT+3).', 'Ina Briggs: person'],
     ['Saxophonist Ina Moe and Wg Cdr Al Reed met.', 'Ina Moe: person, Saxophonist', 'Al Reed: person, Wg Cdr'],
     ['They heard Ald. Huw Tomos and the Revd Ida Wick.', 'Huw Tomos: person, Ald.', 'Ida Wick: person, Revd'],
   ]);

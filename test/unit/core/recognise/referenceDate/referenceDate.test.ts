@@ -58,6 +58,11 @@ describe('the article’s own day', () => {
       `${HEADLINE}\n\nBy Ana Kolb | 3 March 2025\n\n${BODY}`,
       '2025-03-03 3 March 2025',
     );
+    checkArticle(
+      'behind the writer’s name and place',
+      `${HEADLINE}\n\nAna Kolb in Velm | 3 March 2025\n\n${BODY}`,
+      '2025-03-03 3 March 2025',
+    );
     for (const line of ['Sent: 03 March 2025 11:14', 'Sent: Monday, March 3, 2025 11:14 AM', 'Date: 3 March 2025'])
       checkArticle(
         `in the head of a mail: ${line}`,

@@ -409,6 +409,8 @@ listItem | - safer cranes`,
       'Text: Ana Kolb | Photo: Jo Wick',
       'By regional affairs reporter Ana Kolb and Jo Wick',
       'By Ana Kolb, Jo Wick and more',
+      'By Jordan "JD" Moe-Wick, Senior News Editor',
+      '— With assistance from Ana Kolb',
       'Ana Kolb contributed reporting from Velm, and Jo Wick from Port Ellis.',
     ]) {
       it(line, () =>
