@@ -57,4 +57,4 @@ export const TITLES_OF_GIVEN_NAMES = `queen king prince princess emperor empress
 export const COMPOUND_ENDS = `led backed based born run owned held controlled occupied style era wide made funded speaking allied linked sponsored aligned mandated brokered mediated bound only like dominated friendly hosted appointed trained educated listed area administered affiliated inspired supported supplied engineered sized imposed drafted registered flagged designated type esque free wing year day month week hour old strong long high level term time trade border backing supporting ruling related orchestrated drawn built sanctioned wrote produced leaning oriented centric sceptic skeptic bashing`;
 
 /** Letters behind a person's name, in lower case: "Ana Kolb KC". */
-export const LETTERS_BEHIND_NAMES = `mp msp mep ms md td kc qc obe cbe mbe kbe dbe gbe kcb gcb kcmg cvo kcvo dso dfc frs frse frcp frcs phd san ofr rtd esq rn jd`;
+export const LETTERS_BEHIND_NAMES = `mp msp mep ms md td kc qc obe cbe mbe kbe dbe gbe kcb gcb kcmg cvo kcvo dso dfc frs frse frcp frcs phd san ofr rtd esq rn`;

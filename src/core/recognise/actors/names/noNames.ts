@@ -62,7 +62,9 @@ function isDistinction(pieces: readonly Piece[], i: number): boolean {
   const { lower, acronym } = pieces[i]!;
   const letters = lower.replaceAll('.', '');
   if (!lexicon.lettersBehindNames().has(letters)) return false;
-  const before = itemAt(pieces, i - 1);
+  const [before, next] = [itemAt(pieces, i - 1), pieces[i + 1]];
+  // "Vice President JD Moe"
+  if (next?.kind === 'word' && next.capital && next.spaced) return false;
   if (before?.text === ',') return itemAt(pieces, i - 2)?.capital === true;
   return acronym && before?.kind === 'word' && before.capital && before.kinds === 0;
 }

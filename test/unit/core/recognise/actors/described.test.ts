@@ -123,6 +123,7 @@ describe('letters behind names are no names', () => {
   finds([
     ['Professor Ina Moe DBE and Lee Wong MD spoke.', 'Ina Moe: person, Professor', 'Lee Wong: person'],
     ['Tom Wick DSO, DFC led them.', 'Tom Wick: person'],
+    ['Vice President JD Moe left.', 'JD Moe: person, Vice President'],
     // A fire service.
     ['Its crews were those of Kent FRS on Monday.', 'crews: group*', 'Kent: place', 'FRS: organisation'],
   ]);
