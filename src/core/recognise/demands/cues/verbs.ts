@@ -90,7 +90,9 @@ const ALL: readonly VerbCue[] = [
     shout, yell: at toward for;
     scream: at toward;
     signal, motion, beckon: toward objectTo;
-    gesture, wave: toward at;
+    radioed: objectTo objectFor;
+    wave: toward at objectTo;
+    gesture: toward at;
     nod: toward;
     warn, caution: objectTo against;
     tell: objectTo out;
@@ -149,7 +151,11 @@ const ALL: readonly VerbCue[] = [
     trust: modalThat;
     holler: for at;
     get: objectTo done;
-    turn, write: toFor;
+    turn, go: toFor;
+    write: toFor toward;
+    cable, telegraph, wire, texted, emailed, e-mailed, phone, telephone, messaged: objectTo objectFor;
+    ring: objectTo;
+    sing, whistle: forParty;
     champion: action gerund;
     desire: that objectTo`,
   ),

@@ -15,7 +15,7 @@ import { itemPieces } from '../context/announced';
 import { TAKEN_UP } from '../context/verdicts';
 import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
 import { JUDGING_NOUNS } from '../../syntax/tags/wordClasses';
-import { SAYING } from '../cues/verbKinds';
+import { SAYING, SENDS_WORD, TOLD_BY_WORD } from '../cues/verbKinds';
 import { speakersAt } from '../demanders';
 import { against, things } from './prepositionFrames';
 import { alsoDone, awayFrom, doneTo } from './becoming';
@@ -130,6 +130,9 @@ function isNoRequest(site: VerbSite, next: number, found: Phrase, act: number, i
   // "wants nothing to do with it".
   if (head === 'nothing') return true;
   if (JUDGING_NOUNS.has(head) && isAppeal(words, act)) return true;
+  // "radioed the tower to say", "wired the money to buy it".
+  if (SENDS_WORD.has(cue.lemma)) return (!isSomebody && cue.lemma !== 'wave') || TOLD_BY_WORD.has(lower);
+  if (cue.lemma === 'radioed') return TOLD_BY_WORD.has(lower);
   switch (cue.lemma) {
     case 'tell':
       // "told the Courier on Friday that she had begged the firm to pay": what was asked is told of.
