@@ -20,6 +20,7 @@ import { framed } from './framed';
  * - `toSee`: "to see" something or something done ("wants to see the fence removed").
  * - `dative`: somebody something ("denied the firm a loan"), something "to" somebody.
  * - `withDoing`: somebody with doing something ("tasked the agency with drafting a plan"; "to task" is no verb that is known).
+ * - `backFor`: something "back for" something ("sent the case back for a hearing").
  * - `done`: something with a participle or place ("wants the quota raised", "the coach out").
  */
 export type VerbFrame =
@@ -49,7 +50,8 @@ export type VerbFrame =
   | 'done'
   | 'dative'
   | 'from'
-  | 'withDoing';
+  | 'withDoing'
+  | 'backFor';
 
 export class VerbCue {
   constructor(
@@ -94,7 +96,8 @@ const ALL: readonly VerbCue[] = [
     wave: toward at objectTo;
     gesture: toward at;
     nod: toward;
-    warn, caution: objectTo against;
+    warn: objectTo against out;
+    caution: objectTo against;
     tell: objectTo out;
     prohibit: from action gerund;
     enjoin: objectTo from;
@@ -104,6 +107,7 @@ const ALL: readonly VerbCue[] = [
     hold out, stick out: for;
     squeeze, arm-twist: objectTo into;
     tasked: withDoing;
+    send back: backFor;
     exact, claim, extort: noun`,
   ),
   ...cue(

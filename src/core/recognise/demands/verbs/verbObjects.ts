@@ -58,7 +58,9 @@ export function isGeneralDuty(
       const holds = at !== undefined && FORBIDS.test(lemma) && words[at]!.verb?.form === 's' && head.tag === 'name';
       if (holds) return true;
       const owner = itemAt(words, nounPhrases[index]!.first - 1)?.verb?.form === 'ing';
-      if (isPronoun) return /^(?:it|this|that|which)$/.test(head.lower);
+      // "It calls for a truce and obliges both sides to disarm": a resolution, and no law.
+      const isResolved = words.slice(0, at).some(({ verb }) => /^(?:call|demand|urge)$/.test(verb?.lemma ?? ''));
+      if (isPronoun) return !isResolved && /^(?:it|this|that|which)$/.test(head.lower);
       if (RULINGS.has(singular(head.lower))) return false;
       // "The referee's report obliges the club": somebody's own words.
       const by = nounPhrases[index]!.possessor;
