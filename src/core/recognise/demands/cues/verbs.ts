@@ -88,7 +88,8 @@ const ALL: readonly VerbCue[] = [
     force: into objectTo action;
     goad, browbeat, strong-arm, bully, coerce, hector, hound, chivvy, hassle, harangue: into objectTo;
     shame, dragoon, railroad, threaten: into;
-    restrain, stop, prevent, forbid, ban, bar: from;
+    restrain, stop, prevent, forbid: from;
+    ban, bar: from action gerund;
     shout, yell: at toward for;
     scream: at toward;
     signal, motion, beckon: toward objectTo;

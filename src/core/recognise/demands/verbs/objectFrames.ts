@@ -9,7 +9,7 @@ import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
 import { othersAsked, toContent, type Content } from '../contents';
-import { COUNTED_THINGS, RULINGS } from '../cues/nounKinds';
+import { COUNTED_THINGS, RULINGS, isAction } from '../cues/nounKinds';
 import { headIsIn } from '../guards';
 import { itemPieces } from '../context/announced';
 import { TAKEN_UP } from '../context/verdicts';
@@ -219,6 +219,13 @@ function thingOf(site: VerbSite, next: number, found: Phrase): readonly DemandCa
         ),
       ];
     }
+  }
+  // "Envoy presses Tarn on dam release", in a headline; "pressed the minister on the leak": asked about it.
+  if (cue.lemma === 'press' && /^head/.test(site.place.parse.paragraph.role)) {
+    const split = objectFor(sentence, next, 'on');
+    const thing = split?.pieces[0];
+    if (thing !== undefined && isAction(singular(words[thing.last]!.lower)))
+      return site.make(split!.pieces, 'on', verbEnd, site.demander(), split!.addressee);
   }
   if (site.has('toThing')) {
     const split = objectFor(sentence, next, 'to');

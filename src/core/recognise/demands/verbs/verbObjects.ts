@@ -28,6 +28,7 @@ import type { Place } from '../draft';
 import { headIsIn } from '../guards';
 import { forContent, isTimeLength, type Content } from '../contents';
 import type { ParsedSentence } from '../../syntax/parse';
+import { lexicon } from '../../../lexicon';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 import { lemmaAt, lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
@@ -80,13 +81,16 @@ export function isGeneralDuty(
 /** What a law does as well as somebody. */
 const GENERAL_DUTIES = wordSet('require oblige mandate stipulate forbid prohibit');
 
+/** "Court bars fishing off the reef", "bans the sale of kites": where an authority does, and no law. */
+export const BANS = /^ba[nr]$/;
+
 const FORBIDS = /^(?:forbid|prohibit)$/;
 
 /** "asked the council for a grant": the phrase before "for" is asked, so it is cut there. */
 export function objectFor(
   sentence: ParsedSentence,
   next: number,
-  preposition: 'for' | 'to' = 'for',
+  preposition: 'for' | 'to' | 'on' = 'for',
 ): Content | undefined {
   const { words, phraseAt, nounPhrases } = sentence;
   const index = phraseAt[next] ?? -1;
@@ -229,6 +233,7 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
     return true;
   // "voted to table the plan": put off, where a motion is moved.
   if (cue.lemma === 'table' && PLAN_NOUNS.has(singular(head))) return false;
+  if (BANS.test(cue.lemma) && !headIsIn(sentence, by, lexicon.authorities())) return false;
   if (cue.frames.has('action')) return isAction(head) && (cue.type === 'demand' || !ASSERTIONS.has(head));
   if (!cue.frames.has('noun')) return false;
   // "Voters rejected the party": whom one does not choose has asked for nothing.
