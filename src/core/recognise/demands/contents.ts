@@ -239,12 +239,17 @@ export function isTimeLength({ words, phraseAt, nounPhrases }: ParsedSentence, a
   const { first, last } = phrase;
   // "called for a day of mourning".
   if (lowerAt(words, last + 1) === 'of' && /^an?$/.test(words[first]!.lower)) return false;
+  // "for a week without shelling", "for two nights off".
+  const next = lowerAt(words, last + 1);
+  if (next === 'off' || (next === 'without' && !UNHEARD.test(lowerAt(words, last + 2)))) return false;
   const { lower } = words[last]!;
   if (words.slice(first, last).some((word) => COMPARED.test(word.lower))) return false;
   // "for sale", but "for the sale of the yard".
   if (first === last && /^(?:sale|lunch|dinner)$/.test(lower)) return lowerAt(words, last + 1) !== 'of';
   return isTimeUnit(lower) || /^(?:time|while|moment|weekend|night|example|instance|now)s?$/.test(lower);
 }
+
+const UNHEARD = /^(?:success|an|any|avail|result|reply|response|luck|effect|ever)$/;
 
 /** Of another length than now; "a four-day week" is one of its kind. */
 export const COMPARED = /^(?:more|extra|further|additional|(?:short|long|lat|earli|few|bett)er|\w+-\w+)$/;

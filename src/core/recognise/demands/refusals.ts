@@ -234,9 +234,11 @@ function none(place: Place, at: number): readonly DemandCandidate[] {
   if (index < 0) return [];
   const head = singular(words[sentence.nounPhrases[index]!.last]!.lower);
   const grantable =
-    /^(?:amnesty|deal|compromise|concession|negotiation|talk|extension|exception|delay|retreat|surrender|bailout|refund|return|ceasefire|truce|pardon|exemption|referendum|payment|ransom|increase|rise|U-turn|u-turn|climbdown|apology|inquiry|election|vote|coalition|cut|bail|mercy|leniency|extradition|access|let-up|meeting|dialogue|reinstatement|recount|postponement|waiver|change|strike|treatment|privilege|impunity|secrecy|cover-up|whitewash)$/.test(
+    /^(?:amnesty|deal|compromise|concession|negotiation|talk|extension|exception|delay|retreat|surrender|bailout|refund|return|ceasefire|truce|pardon|exemption|referendum|payment|ransom|increase|rise|U-turn|u-turn|climbdown|apology|inquiry|election|vote|coalition|cut|bail|mercy|leniency|extradition|access|let-up|meeting|dialogue|reinstatement|recount|postponement|waiver|change|strike|treatment|privilege|impunity|secrecy|cover-up|whitewash|handout|merger|immunity)$/.test(
       head,
-    );
+    ) ||
+    // "There will be no second chance for cheats".
+    (head === 'chance' && lowerAt(words, at + 1) === 'second');
   // "There can be no layoffs", but "there will be no layoffs" is a promise.
   const isFought = /^(?:can|could)$/.test(lowerAt(words, at - 2)) && /^(?:layoff|redundancy|closure)$/.test(head);
   const extent = nounExtent(sentence, at, { inSubject: true }).pieces[0];

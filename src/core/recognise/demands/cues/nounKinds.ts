@@ -18,7 +18,7 @@ export const LAID_DOWN = wordSet(
 /** What is decided in one case: what it requires, somebody in particular has to do. */
 export const RULINGS = wordSet(
   `order ruling verdict judgment judgement injunction decree directive subpoena ultimatum notice resolution declaration
-  warrant settlement circular decision`,
+  warrant settlement circular decision draft`,
 );
 
 /** People who foresee and judge: their "must" and "should" is an opinion. */

@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../../../lexicon/verbs';
 import { wordSet } from '../../../text/wordSet';
 
 /** What a verb does, where that decides whether there is a demand and whose. Base forms. */
@@ -145,6 +146,15 @@ export const SHUNNABLE = wordSet(`
 export const GIVING = wordSet(`
   disclose give hand turn speak talk bow yield testify answer respond return submit listen report apologise
   apologize release deliver
+`);
+
+/** Verbs by which word is sent to somebody from afar. */
+export const SENDS_WORD = wordSet('wave cable telegraph wire texted email e-mailed phone telephone messaged ring');
+
+/** What one does oneself, who writes or calls: "wrote to the council to complain", "radioed the tower to say". */
+export const TOLD_BY_WORD = wordSet(`
+  ${SPEECH_VERBS} arrange learn find check inquire enquire seek book get give make chat join hear let try set raise
+  cheer celebrate show register sign cancel gauge establish vent meet discuss
 `);
 
 /** What befalls one, or is borne. */

@@ -20,6 +20,7 @@ import { framed } from './framed';
  * - `toSee`: "to see" something or something done ("wants to see the fence removed").
  * - `dative`: somebody something ("denied the firm a loan"), something "to" somebody.
  * - `withDoing`: somebody with doing something ("tasked the agency with drafting a plan"; "to task" is no verb that is known).
+ * - `backFor`: something "back for" something ("sent the case back for a hearing").
  * - `done`: something with a participle or place ("wants the quota raised", "the coach out").
  */
 export type VerbFrame =
@@ -49,7 +50,8 @@ export type VerbFrame =
   | 'done'
   | 'dative'
   | 'from'
-  | 'withDoing';
+  | 'withDoing'
+  | 'backFor';
 
 export class VerbCue {
   constructor(
@@ -87,15 +89,16 @@ const ALL: readonly VerbCue[] = [
     goad, browbeat, strong-arm, bully, coerce, hector, hound, chivvy, hassle, harangue: into objectTo;
     shame, dragoon, railroad, threaten: into;
     restrain, stop, prevent, forbid: from;
-    ban, bar: from gerund;
-    radio, telegraph: objectTo;
-    cable: objectTo objectFor;
+    ban, bar: from action gerund;
     shout, yell: at toward for;
     scream: at toward;
     signal, motion, beckon: toward objectTo;
-    gesture, wave: toward at;
+    radio: objectTo objectFor;
+    wave: toward at objectTo;
+    gesture: toward at;
     nod: toward;
-    warn, caution: objectTo against;
+    warn: objectTo against out;
+    caution: objectTo against;
     tell: objectTo out;
     prohibit: from action gerund;
     enjoin: objectTo from;
@@ -105,6 +108,7 @@ const ALL: readonly VerbCue[] = [
     hold out, stick out: for;
     squeeze, arm-twist: objectTo into;
     tasked: withDoing;
+    send back: backFor;
     exact, claim, extort: noun`,
   ),
   ...cue(
@@ -152,7 +156,11 @@ const ALL: readonly VerbCue[] = [
     trust: modalThat;
     holler: for at;
     get: objectTo done;
-    turn, write: toFor;
+    turn, go: toFor;
+    write: toFor toward;
+    cable, telegraph, wire, texted, email, e-mailed, phone, telephone, messaged: objectTo objectFor;
+    ring: objectTo;
+    sing, whistle: forParty;
     champion: action gerund;
     desire: that objectTo`,
   ),

@@ -62,10 +62,13 @@ const TOLD_WITHIN = 12;
 
 /** "told him |", "told staff in an email |", "told the protesters camped on the dam |": the verb before what is told. */
 function toldBefore(words: readonly Word[], content: number): number | undefined {
-  for (let at = content - 1; at >= 0 && at > content - TOLD_WITHIN; at--) {
+  // "gave the teams to understand |".
+  const isHinted = lowerAt(words, content - 1) === 'understand' && tagAt(words, content - 2) === 'to';
+  for (let at = isHinted ? content - 3 : content - 1; at >= 0 && at > content - TOLD_WITHIN; at--) {
     const { tag, verb } = words[at]!;
     if (/^(?:comma|stop|break|that|relative|coordinator|modal|auxiliary)$/.test(tag)) return undefined;
     if (tag !== 'verb') continue;
+    if (isHinted && verb!.lemma === 'give') return at;
     if (TELLS.test(verb!.lemma)) return at < content - 1 ? at : undefined;
     if (!/^(?:past|participle|ing)$/.test(verb!.form)) return undefined;
   }

@@ -43,7 +43,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
   for (const [at, { lower }] of words.entries()) {
     if (!NECESSITY.has(lower) || inHypothesis(sentence, at)) continue;
     const deems = deemer(place, at);
-    const demander = deems ?? speakersAt(place, at);
+    const demander = deems ?? senderOfWord(place, at) ?? speakersAt(place, at);
     const isOwn = demander.length === 0 && mayBeOwnWords(place, at);
     const add = (need: Need | undefined, inOwnVoice?: true): void => {
       if (need === undefined) return;
@@ -173,13 +173,13 @@ function neededBy(place: Place, at: number, demander: readonly PartyHint[]): Nee
   if (subject !== undefined && !headOf(sentence, subject).isPronoun)
     return { name: 'needed', pieces: clauseExtent(sentence, subject.first).pieces };
   const thing = phraseAround(sentence, at + 1);
-  if (thing === undefined) return undefined;
+  if (thing === undefined || /^(?:win|victory|goal|miracle)s?$/.test(words[thing.last]!.lower)) return undefined;
   const need: Need = { name: 'needed', pieces: nounExtent(sentence, at + 1).pieces };
   const before = lastBefore(place, at);
   const isOfOthers = !/^(?:pronoun|to|modal|not|auxiliary)$/.test(words[before]?.tag ?? 'pronoun');
   if (isOfOthers && (lacks(sentence, at) || isAid(place, at))) return need;
   const who = lowerAt(words, before);
-  if (lower === 'needed' || !(lower === 'need' ? /^(?:we|they)$/ : /^it$/).test(who) || thing.isPronoun)
+  if (!(lower === 'needs' ? /^it$/ : lower === 'need' ? /^(?:we|they)$/ : /^(?:they|it)$/).test(who) || thing.isPronoun)
     return undefined;
   if (quotation < 0 && who !== 'we' && !sayTheyNeed(place, at, demander)) return undefined;
   // "We need the ministry to act": not the ministry itself, as in "needs 5 million euros to rebuild it".
@@ -238,6 +238,7 @@ const LACKING = wordSet('more better urgent immediate proper extra stronger safe
 function sayTheyNeed(place: Place, at: number, demander: readonly PartyHint[]): boolean {
   const { sentence } = place;
   const they = lastBefore(place, at);
+  if (senderOfWord(place, at) !== undefined) return true;
   const says = tagAt(sentence.words, they - 1) === 'that' ? they - 2 : they - 1;
   return (
     demander.length > 0 &&
@@ -245,6 +246,19 @@ function sayTheyNeed(place: Place, at: number, demander: readonly PartyHint[]): 
     tagAt(sentence.words, says) === 'verb' &&
     SPEECH_VERBS.has(sentence.words[says]!.verb!.lemma)
   );
+}
+
+/** "The rebels sent word through the Red Cross that they needed blood": who sends it. */
+function senderOfWord(place: Place, at: number): readonly PartyHint[] | undefined {
+  const { words } = place.sentence;
+  const that = lastBefore(place, at) - 1;
+  if (tagAt(words, that) !== 'that') return undefined;
+  for (let i = that - 1; i > that - 8 && i > 0; i--)
+    if (/^(?:word|message)$/.test(words[i]!.lower) && words[i]!.tag === 'noun') {
+      const verb = tagAt(words, i - 1) === 'determiner' ? i - 2 : i - 1;
+      return lemmaAt(words, verb) === 'send' ? demanders(place, subjectOf(place.sentence, verb), verb) : undefined;
+    }
+  return undefined;
 }
 
 /** "more", "smaller", "longer": what there is to be in place of what there is. */

@@ -198,14 +198,17 @@ function leftNoChoice(place: Place, no: number, at: number): Match | undefined {
 const onNotice: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
-  if (lowerAt(words, at - 1) !== 'on') return undefined;
+  let on = at - 1;
+  // "on two weeks' notice".
+  while (on > at - 5 && /^(?:number|time|noun|possessive|determiner)$/.test(tagAt(words, on))) on--;
+  if (lowerAt(words, on) !== 'on') return undefined;
   const by = lowerAt(words, at + 1) === 'by' ? phraseFrom(sentence, at + 2, ONLY_OF) : undefined;
   const next = by === undefined ? at + 1 : by.last + 1;
   // "is on notice to cut its fees".
-  const isState = lemmaAt(words, at - 2) === 'be';
-  const isPassive = isState || (lemmaAt(words, at - 2) === 'put' && verbGroup(sentence, at - 2).passive);
-  const object = isPassive ? subjectOf(sentence, at - 2) : phraseEndingAt(sentence, at - 2);
-  const verb = isPassive ? at - 2 : object === undefined ? -1 : object.first - 1;
+  const isState = lemmaAt(words, on - 1) === 'be';
+  const isPassive = isState || (lemmaAt(words, on - 1) === 'put' && verbGroup(sentence, on - 1).passive);
+  const object = isPassive ? subjectOf(sentence, on - 1) : phraseEndingAt(sentence, on - 1);
+  const verb = isPassive ? on - 1 : object === undefined ? -1 : object.first - 1;
   if (object === undefined || (!isState && lemmaAt(words, verb) !== 'put')) return undefined;
   const isTold =
     tagAt(words, next) === 'that' &&
@@ -213,7 +216,7 @@ const onNotice: Frame = (place, at) => {
   if (tagAt(words, next) !== 'to' && !isTold) return undefined;
   return {
     name: 'on-notice',
-    type: 'demand',
+    type: on < at - 1 ? 'ultimatum' : 'demand',
     pieces: isTold ? clauseExtent(sentence, next + 1).pieces : infinitiveExtent(sentence, next + 1).pieces,
     addressee: partyHints(sentence, object),
     cue: { first: at, last: at },

@@ -26,8 +26,8 @@ import { FULL_PAUSES } from '../../syntax/tags/patterns';
 /** Nouns that are a demand only in somebody's mouth. */
 const SAID_ONLY = /^(?:need|claim|right)$/;
 
-/** What a union claims. */
-const OF_PAY = /^(?:pay|wages?|raise|rise|increase|bonus|hours)$/;
+/** What one applies for, or only says that one is owed. */
+const APPLIED_FOR = /^(?:asylum|benefits?|leadership|attention|insurance|victory)$/;
 
 /** Nouns of which somebody must say that it is there: "stressed the importance of", not "the importance of water". */
 const STRESSED_ONLY = /^(?:importance|necessity|urgency|imperative)$/;
@@ -190,7 +190,7 @@ function isOnlyThere(place: Place, noun: string, at: number, { demander, stresse
   if (!SAID_ONLY.test(noun) || words[at]!.quotation >= 0) return false;
   // "sticks to its claim for a 5 percent raise", but "the claim for asylum".
   const isClaimed =
-    noun === 'claim' && (filed === true || words.slice(at + 2, at + 8).some(({ lower }) => OF_PAY.test(lower)));
+    noun === 'claim' && (filed === true || !words.slice(at + 2, at + 5).some(({ lower }) => APPLIED_FOR.test(lower)));
   if (demander.length > 0 && (noun === 'right' || isClaimed)) return false;
   if (noun === 'need' && stressed === true) return false;
   return noun === 'right' || speakersAt(place, at).length === 0;

@@ -1,3 +1,4 @@
+import { lexicon } from '../../../lexicon';
 import { actingHints, partyHints } from '../../parties/parties';
 import { ONLY_OF, phraseFrom } from '../../syntax/phrases';
 import { mainVerbAfter, opensFiniteVerb } from '../../syntax/verbGroups';
@@ -10,7 +11,7 @@ import { isAction, TAKING } from '../cues/nounKinds';
 import { headIsIn } from '../guards';
 import { behindCircumstance, preposition } from './prepositionFrames';
 import { awayFrom } from './becoming';
-import { isGeneralDuty, isParty } from './verbObjects';
+import { BANS, isGeneralDuty, isParty } from './verbObjects';
 import { isAim, isPressed } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { bareTo } from './bareInfinitives';
@@ -52,7 +53,10 @@ export function activeFrames(site: VerbSite, next: number): readonly DemandCandi
   // "The law bans smoking": what holds there.
   if (/^ba[nr]$/.test(cue.lemma) && site.isIng(next) && !isParty(site.sentence, site.subject()?.first)) return [];
   if (site.isIng(next) || (word.tag === 'not' && site.isIng(next + 1)))
-    return site.has('gerund') ? site.make(site.gerund(next), 'gerund', verbEnd, site.demander()) : [];
+    return site.has('gerund') &&
+      !(BANS.test(cue.lemma) && !headIsIn(site.sentence, site.subject(), lexicon.authorities()))
+      ? site.make(site.gerund(next), 'gerund', verbEnd, site.demander())
+      : [];
   const open = site.has('objectTo') ? pastWhoever(site, next) : undefined;
   if (open !== undefined) return site.make(site.infinitive(open), 'infinitive', verbEnd, site.demander());
   const least = pastMinimum(site.sentence, next);

@@ -53,11 +53,14 @@ export function bareTo(site: VerbSite, next: number): readonly DemandCandidate[]
     const untold = words.slice(verb + 1, verb + 4).some(({ lower }) => UNTOLD.has(lower));
     const passive =
       words[verb]!.lower === 'be' && !/^(?:named|identified|quoted|drawn)$/.test(lowerAt(words, verb + 1));
+    // "refused to name her source", "to name a captain": somebody is asked for.
+    const isSomebody = words.slice(verb + 1, verb + 4).some(({ lower }) => NAMED.test(lower));
     if (
       !passive &&
+      !(isSomebody && cue.lemma === 'refuse' && /^(?:name|identify)$/.test(words[verb]!.lower)) &&
       (cue.lemma === 'decline' ||
         untold ||
-        !/^(?:give|name|disclose|reveal|provide|talk|be|speak|discuss)$/.test(words[verb]!.lower))
+        !/^(?:give|disclose|reveal|provide|talk|be|speak|discuss)$/.test(words[verb]!.lower))
     )
       return [];
   }
@@ -87,6 +90,8 @@ export function bareTo(site: VerbSite, next: number): readonly DemandCandidate[]
   const refused = pieces.map((piece) => beforeUntil(site, piece));
   return site.make(refused, 'infinitive', site.verbEnd, site.demander(), receiverIn(site, refused));
 }
+
+const NAMED = /^(?:sources?|informants?|captain|successor|team|squad|culprits?|donors?)$/;
 
 /** "refused to hand the tapes to the inquiry", "declined to tell the court": who is refused it. */
 function receiverIn({ sentence }: VerbSite, [piece]: readonly Piece[]): readonly PartyHint[] {

@@ -9,13 +9,13 @@ import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
 import { othersAsked, toContent, type Content } from '../contents';
-import { COUNTED_THINGS, RULINGS } from '../cues/nounKinds';
+import { COUNTED_THINGS, RULINGS, isAction } from '../cues/nounKinds';
 import { headIsIn } from '../guards';
 import { itemPieces } from '../context/announced';
 import { TAKEN_UP } from '../context/verdicts';
 import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
 import { JUDGING_NOUNS } from '../../syntax/tags/wordClasses';
-import { SAYING } from '../cues/verbKinds';
+import { SAYING, SENDS_WORD, TOLD_BY_WORD } from '../cues/verbKinds';
 import { speakersAt } from '../demanders';
 import { against, things } from './prepositionFrames';
 import { alsoDone, awayFrom, doneTo } from './becoming';
@@ -130,6 +130,9 @@ function isNoRequest(site: VerbSite, next: number, found: Phrase, act: number, i
   // "wants nothing to do with it".
   if (head === 'nothing') return true;
   if (JUDGING_NOUNS.has(head) && isAppeal(words, act)) return true;
+  // "radioed the tower to say", "wired the money to buy it".
+  if (SENDS_WORD.has(cue.lemma)) return (!isSomebody && cue.lemma !== 'wave') || TOLD_BY_WORD.has(lower);
+  if (cue.lemma === 'radio') return TOLD_BY_WORD.has(lower);
   switch (cue.lemma) {
     case 'tell':
       // "told the Courier on Friday that she had begged the firm to pay": what was asked is told of.
@@ -218,6 +221,13 @@ function thingOf(site: VerbSite, next: number, found: Phrase): readonly DemandCa
         ),
       ];
     }
+  }
+  // "Envoy presses Tarn on dam release", in a headline; "pressed the minister on the leak": asked about it.
+  if (cue.lemma === 'press' && /^head/.test(site.place.parse.paragraph.role)) {
+    const split = objectFor(sentence, next, 'on');
+    const thing = split?.pieces[0];
+    if (thing !== undefined && isAction(singular(words[thing.last]!.lower)))
+      return site.make(split!.pieces, 'on', verbEnd, site.demander(), split!.addressee);
   }
   if (site.has('toThing')) {
     const split = objectFor(sentence, next, 'to');

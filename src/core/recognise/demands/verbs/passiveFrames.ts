@@ -14,6 +14,7 @@ import { ADDRESSEE_PREPOSITIONS } from './prepositionFrames';
 import { demanders, speakersAt } from '../demanders';
 import { isSaidByAuthority } from '../modals/obliging';
 import { followsOrder, hasLimit } from '../modals/modalSenses';
+import { toldTo } from '../modals/modalSubjects';
 import { awayFrom } from './becoming';
 import { isTimeLength } from '../contents';
 import { acceptsNoun, isParty } from './verbObjects';
@@ -23,7 +24,7 @@ import type { Word } from '../../syntax/tags/words';
 import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
 import { itemAt } from '../../../text/itemAt';
 import { headOf, ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
-import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
+import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import {
   COMMA_OR_STOP,
   FULL_PAUSES,
@@ -59,7 +60,11 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     return [];
   if (cue.lemma === 'require' && isByLaw(site)) return [];
   // "is expected to" tells what is likely.
-  if (cue.lemma === 'expect' && agent === undefined && !/^(?:of|from)$/.test(lowerAt(words, at))) return [];
+  // "reminded her guest that Norland was expected to hand it over".
+  const isReminded =
+    isParty(sentence, subject?.first) && lemmaAt(words, toldTo(site.place, subject) ?? -1) === 'remind';
+  if (cue.lemma === 'expect' && agent === undefined && !isReminded && !/^(?:of|from)$/.test(lowerAt(words, at)))
+    return [];
   // "What is needed to make it": for which purpose; "had yet to be won over".
   if (/^(?:need|win|secure|get|talk|turn|write)$/.test(cue.lemma)) return [];
   // "asked that the firm be ordered to pay": by somebody who has not done so yet.
@@ -124,7 +129,9 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     return site.make(site.infinitive(at), 'passive', site.at, demander, addressee);
   if (site.has('out')) {
     const away = awayFrom(sentence, site.next);
-    if (away !== undefined) return site.make([away], 'passive', site.at, demander, addressee);
+    // "was warned off by the noise".
+    if (away !== undefined && lowerAt(words, away.first + 1) !== 'by')
+      return site.make([away], 'passive', site.at, demander, addressee);
   }
   // "An inquiry has been called for (by the bishop)".
   if (
@@ -299,6 +306,8 @@ function isYoursByThen({ words, at }: VerbSite, subject: Phrase | undefined): bo
 
 /** "The firm is also required to repay them", behind an order, or "within 30 days": one in particular, and no duty of all. */
 function isOrdered({ place, sentence, words, at }: VerbSite, subject: Phrase | undefined): boolean {
+  // "Any person who has a claim is required to send it by 1 June".
+  if (/^any(?:one|body)?$/.test(lowerAt(words, subject?.first ?? -1))) return hasLimit(words, at);
   if (subject === undefined || subject.heads.length !== 1 || !isParty(sentence, subject.first)) return false;
   const { first, last, isPronoun } = headOf(sentence, subject);
   const isOne = words[last]!.tag === 'name' || /^(?:the|both)$/.test(words[first]!.lower);

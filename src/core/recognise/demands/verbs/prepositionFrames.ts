@@ -12,6 +12,7 @@ import { clause, WEATHER } from './clauseFrames';
 import { COMPARED, forContent, forContents, othersAsked, toContent } from '../contents';
 import { itemPieces } from '../context/announced';
 import { COUNTED_THINGS, HELD_TRUE, SOUGHT_ALONE, isProposed } from '../cues/nounKinds';
+import { TOLD_BY_WORD } from '../cues/verbKinds';
 import { wordSet } from '../../../text/wordSet';
 import type { VerbFrame } from '../cues/verbs';
 import { withoutReceiver } from './receivers';
@@ -156,7 +157,9 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
   const frame = ADDRESSEE_PREPOSITIONS[lower];
   if (frame !== undefined && site.has(frame)) {
     const content = toContent(sentence, next + 1, site.options);
-    if (content !== undefined) {
+    // "wrote to the council to complain".
+    const isOwn = cue.lemma === 'write' && TOLD_BY_WORD.has(lowerAt(words, content?.pieces[0]?.first ?? -1));
+    if (content !== undefined && !isOwn) {
       const cueEnd = (lower === 'on' || lower === 'upon') && next === verbEnd + 1 ? next : verbEnd;
       const asked = site.make(content.pieces, 'infinitive', cueEnd, site.demander(), content.addressee);
       // "called on the commission to publish it and on the candidates to wait".
@@ -175,12 +178,12 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
   if (site.has('toFor') && (lower === 'to' || (lower === 'with' && site.has('with')))) {
     const split = objectFor(sentence, next + 1);
     // "turned to his mother for comfort", "wrote to the paper for years".
-    const isTurned = /^(?:turn|write)$/.test(cue.lemma);
+    const isTurned = /^(?:turn|write|go)$/.test(cue.lemma);
     const isAsked = !isTurned || split?.pieces.every((piece) => isGiven(site, piece));
     if (
       split !== undefined &&
       isAsked &&
-      (!/^(?:apply|look|turn|write)$/.test(cue.lemma) || isParty(sentence, next + 1))
+      (!/^(?:apply|look|turn|write|go)$/.test(cue.lemma) || isParty(sentence, next + 1))
     )
       return site.make(split.pieces, 'to-for', verbEnd, site.demander(), split.addressee);
   }
@@ -188,13 +191,19 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
 }
 
 /** What others can give, and nobody finds for oneself. */
-function isGiven({ sentence, words }: VerbSite, { first }: Piece): boolean {
+function isGiven({ sentence, words, cue }: VerbSite, { first }: Piece): boolean {
   const { last } = phraseAround(sentence, first) ?? { last: first };
+  // "has gone to the bank for a loan", not "to the city for the games".
+  if (cue.lemma === 'go') return LENT.has(singular(words[last]!.lower));
   return (
     !SOUGHT_ALONE.has(singular(words[last]!.lower)) &&
     !/^(?:inspiration|living|advice|fun|luck)$/.test(words[last]!.lower)
   );
 }
+
+const LENT = wordSet(
+  'loan credit cash money help aid fund funds funding bailout rescue permission protection compensation redress extension mandate approval relief clearance overdraft grant subsidy capital',
+);
 
 /** "have asked politely for two years": how long, where the verb tells what goes on. */
 function isHowLong({ sentence, words, at }: VerbSite, preposition: number): boolean {

@@ -1,7 +1,7 @@
 import { afterAdverbials } from '../../syntax/adverbials';
 import { nounExtent } from '../../syntax/nounExtent';
 import { partyHints } from '../../parties/parties';
-import { phraseFrom } from '../../syntax/phrases';
+import { ONLY_OF, phraseFrom } from '../../syntax/phrases';
 import { singular } from '../../syntax/tags/morphology';
 import { opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import { activeFrames } from './activeFrames';
@@ -85,12 +85,16 @@ function frames(site: VerbSite): readonly DemandCandidate[] {
 function partedFrame(site: VerbSite, particle: string): readonly DemandCandidate[] {
   const { sentence, words, cue, next } = site;
   if (!PARTS.test(particle) || (sentence.phraseAt[next] ?? -1) < 0) return [];
+  if (site.has('backFor')) return sentBack(site);
   const phrase = phraseFrom(sentence, next);
   if (phrase === undefined || words[phrase.last + 1]?.lower !== particle) return [];
   // "bound the landlord over, on his own surety, to keep clear": what whoever stands between is to do.
   const to = site.has('objectTo') && isParty(sentence, next) ? pastAside(site, phrase.last + 2) : -1;
-  if (tagAt(words, to) === 'to')
-    return site.make(site.infinitive(to + 1), 'infinitive', site.at, site.demander(), partyHints(sentence, phrase));
+  const isNot = tagAt(words, to) === 'not' && tagAt(words, to + 1) === 'to';
+  if (isNot || tagAt(words, to) === 'to') {
+    const pieces = site.infinitive(isNot ? to : to + 1);
+    return site.make(pieces, 'infinitive', site.at, site.demander(), partyHints(sentence, phrase));
+  }
   if (
     !/^(?:stop|comma|break|preposition|adverb|time|coordinator|subordinator)$/.test(
       words[phrase.last + 2]?.tag ?? 'stop',
@@ -107,6 +111,20 @@ function partedFrame(site: VerbSite, particle: string): readonly DemandCandidate
     ? []
     : site.make([{ first: piece.first, last: phrase.last }], 'noun', site.at, site.demander());
 }
+
+/** "sent the case back for a fresh hearing": what is to be done with it anew. */
+function sentBack(site: VerbSite): readonly DemandCandidate[] {
+  const { sentence, words, next } = site;
+  const back = words.findIndex(({ lower }, i) => i > next && i < next + 4 && lower === 'back');
+  if (!SENT_BACK.test(lowerAt(words, back - 1))) return [];
+  const whom = lowerAt(words, back + 1) === 'to' ? phraseFrom(sentence, back + 2, ONLY_OF) : undefined;
+  const link = (whom?.last ?? back) + 1;
+  if (lowerAt(words, link) !== 'for') return [];
+  const { pieces } = nounExtent(sentence, link + 1);
+  return site.make(pieces, 'back-for', site.at, site.demander(), partyHints(sentence, whom));
+}
+
+const SENT_BACK = /^(?:cases?|matter|file|dispute|lawsuit|bill|draft|plan|report)$/;
 
 const PARTS = /^(?:over|out|down|aside|away|off|back|forward|up)$/;
 

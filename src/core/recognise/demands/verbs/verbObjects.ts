@@ -28,6 +28,7 @@ import type { Place } from '../draft';
 import { headIsIn } from '../guards';
 import { forContent, isTimeLength, type Content } from '../contents';
 import type { ParsedSentence } from '../../syntax/parse';
+import { lexicon } from '../../../lexicon';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 import { lemmaAt, lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
@@ -58,7 +59,9 @@ export function isGeneralDuty(
       const holds = at !== undefined && FORBIDS.test(lemma) && words[at]!.verb?.form === 's' && head.tag === 'name';
       if (holds) return true;
       const owner = itemAt(words, nounPhrases[index]!.first - 1)?.verb?.form === 'ing';
-      if (isPronoun) return /^(?:it|this|that|which)$/.test(head.lower);
+      // "It calls for a truce and obliges both sides to disarm": a resolution, and no law.
+      const isResolved = words.slice(0, at).some(({ verb }) => /^(?:call|demand|urge)$/.test(verb?.lemma ?? ''));
+      if (isPronoun) return !isResolved && /^(?:it|this|that|which)$/.test(head.lower);
       if (RULINGS.has(singular(head.lower))) return false;
       // "The referee's report obliges the club": somebody's own words.
       const by = nounPhrases[index]!.possessor;
@@ -78,13 +81,16 @@ export function isGeneralDuty(
 /** What a law does as well as somebody. */
 const GENERAL_DUTIES = wordSet('require oblige mandate stipulate forbid prohibit');
 
+/** "Court bars fishing off the reef", "bans the sale of kites": where an authority does, and no law. */
+export const BANS = /^ba[nr]$/;
+
 const FORBIDS = /^(?:forbid|prohibit)$/;
 
 /** "asked the council for a grant": the phrase before "for" is asked, so it is cut there. */
 export function objectFor(
   sentence: ParsedSentence,
   next: number,
-  preposition: 'for' | 'to' = 'for',
+  preposition: 'for' | 'to' | 'on' = 'for',
 ): Content | undefined {
   const { words, phraseAt, nounPhrases } = sentence;
   const index = phraseAt[next] ?? -1;
@@ -227,6 +233,7 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
     return true;
   // "voted to table the plan": put off, where a motion is moved.
   if (cue.lemma === 'table' && PLAN_NOUNS.has(singular(head))) return false;
+  if (BANS.test(cue.lemma) && !headIsIn(sentence, by, lexicon.authorities())) return false;
   if (cue.frames.has('action')) return isAction(head) && (cue.type === 'demand' || !ASSERTIONS.has(head));
   if (!cue.frames.has('noun')) return false;
   // "Voters rejected the party": whom one does not choose has asked for nothing.

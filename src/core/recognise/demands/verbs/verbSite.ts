@@ -12,7 +12,7 @@ import { JUDGING_NOUNS } from '../../syntax/tags/wordClasses';
 import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
 import { headIsIn } from '../guards';
-import type { Phrase } from '../../syntax/phrases';
+import { phraseFrom, type Phrase } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { POSSESSIVES } from '../../syntax/tags/patterns';
 
@@ -134,7 +134,10 @@ export class VerbSite {
   }
 
   subject(): Phrase | undefined {
-    return subjectOf(this.sentence, this.at);
+    const subject = subjectOf(this.sentence, this.at);
+    // "voted in favour of the draft, which requires".
+    const isFavoured = subject !== undefined && /^favou?r$/.test(this.words[subject.first]!.lower);
+    return isFavoured ? phraseFrom(this.sentence, subject.first + 2) : subject;
   }
 
   demander(): readonly PartyHint[] {

@@ -45,7 +45,7 @@ describe('what is wanted, told the other way about', () => {
 describe('orders by wireless, and bans', () => {
   check([
     ['The [g:guards] radioed the [p:captain] to {demand|heave to}.', 'guards', 'captain'],
-    ['The [p:president] has cabled the [o:ministry] for {demand|2,000 tents}.', 'president', 'ministry'],
+    ['The [p:president] has cabled the [o:ministry] for {request|2,000 tents}.', 'president', 'ministry'],
     ['The [o:council] has banned {demand|camping on the beach}.', 'council'],
     ['The [o:court] stopped the [o:ministry] from {demand|deporting the family}.', 'court', 'ministry'],
     ['The [o:party] favours {proposal|holding the vote in May}.', 'party'],

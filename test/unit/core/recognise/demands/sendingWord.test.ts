@@ -1,0 +1,27 @@
+import { check } from './markup';
+
+/** What is asked for by wire, letter, telephone or a wave of the hand. */
+describe('demands of those who send word', () => {
+  check([
+    ["[g:Marines] radioed the tanker's [p:master] to {demand|heave to}.", 'Marines', 'master'],
+    ['[c:Manila] has cabled [c:Tokyo] for {request|two rescue ships}.', 'Manila', 'Tokyo'],
+    ['The [g:fishermen] emailed the [p:minister] to {request|reopen the quay}.', 'fishermen', 'minister'],
+    ['Her [p:lawyer] has written to the [p:bishop] to {request|hand over the files}.', 'lawyer', 'bishop'],
+    ['The [o:club] has gone to the [o:city council] for a {request|loan}.', 'club', 'city council'],
+    ['The [g:crowd] sang for {request|the [p:chairman] to resign}.', 'crowd', 'chairman'],
+    ['[g:Doctors] appealed to the [g:commanders] for a {request|week without shelling}.', 'Doctors', 'commanders'],
+    ['The [g:rebels] sent word through the [o:Red Cross] that they needed {request|bandages}.', 'rebels'],
+    ['The [g:islanders] said they needed a {request|second nurse}.', 'islanders'],
+  ]);
+});
+
+describe('word that is sent, and asks for nothing', () => {
+  check([
+    ['The [p:skipper] radioed the [o:coastguard] to report a fire on board.'],
+    ['The [p:singer] wrote to the [o:club] to thank it for the flowers.'],
+    ['[g:Residents] rang the [o:council] to complain.'],
+    ['[g:Doctors] have appealed to the [g:commanders] for a week without success.'],
+    ['[g:Fans] have gone to [c:Norland] for the games.'],
+    ['The [p:coach] said they needed a win.'],
+  ]);
+});
