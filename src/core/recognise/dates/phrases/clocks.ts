@@ -2,6 +2,7 @@ import { AnyScript } from '../../../text/anyScript';
 import { cardinalAt } from './numbers';
 import { CLOCK_WORDS, ZONES } from '../words/calendar';
 import { twoDigits } from '../values/civilDay';
+import { tellsOfBusiness } from './quarters';
 import { Sign } from './signs';
 import { BEFORE_BARE_HOUR, type Words } from './sentenceWords';
 
@@ -53,8 +54,9 @@ function numberClockAt(words: Words, at: number): Clock | undefined {
   const marked = markAt(words, read.end);
   const end = marked?.end ?? read.end;
   const zone = zoneEnd(words, end);
-  // "on Saturday at 21.45"
-  const isOfDay = read.form === 'dotted' && words.is(at - 1, 'at') && words.shows(at - 2, Sign.weekday);
+  // "on Saturday at 21.45", but "Crude closed on Friday at 19.52"
+  const isOfDay =
+    read.form === 'dotted' && words.is(at - 1, 'at') && words.shows(at - 2, Sign.weekday) && !tellsOfBusiness(words);
   if (
     read.form === 'joined'
       ? zone === undefined || marked

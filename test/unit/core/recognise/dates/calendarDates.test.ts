@@ -127,6 +127,7 @@ describe('dates of the calendar', () => {
   describe('clocks as they are printed elsewhere, and what lies beyond a feast', () => {
     checkDates([
       'It starts [Saturday at 21.45=TIME 2025-03-08T21:45].',
+      'The shares closed on [Friday=2025-02-28] at 19.52.',
       'Trains will stop at [23:00 hrs on 3 December=TIME 2025-12-03T23:00].',
       'The ward will stay open past [New Year’s Eve=2025-12-31].',
       'The lido opened on [St David’s Day 1974=1974-03-01].',
