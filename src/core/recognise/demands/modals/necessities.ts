@@ -253,12 +253,9 @@ function senderOfWord(place: Place, at: number): readonly PartyHint[] | undefine
   const { words } = place.sentence;
   const that = lastBefore(place, at) - 1;
   if (tagAt(words, that) !== 'that') return undefined;
-  for (let i = that - 1; i > that - 8 && i > 0; i--)
-    if (/^(?:word|message)$/.test(words[i]!.lower) && words[i]!.tag === 'noun') {
-      const verb = tagAt(words, i - 1) === 'determiner' ? i - 2 : i - 1;
-      return lemmaAt(words, verb) === 'send' ? demanders(place, subjectOf(place.sentence, verb), verb) : undefined;
-    }
-  return undefined;
+  const word = words.findLastIndex(({ lower }, i) => i < that && i > that - 8 && /^(?:word|message)$/.test(lower));
+  const verb = tagAt(words, word - 1) === 'determiner' ? word - 2 : word - 1;
+  return lemmaAt(words, verb) === 'send' ? demanders(place, subjectOf(place.sentence, verb), verb) : undefined;
 }
 
 /** "more", "smaller", "longer": what there is to be in place of what there is. */

@@ -24,7 +24,7 @@ import { COMMON_PRESS_FRAMES, PRESS_FRAMES } from './pressFrames';
 import { onus, WISH_FRAMES } from './wishFrames';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
-import { headOf, ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
+import { headNounAt, headOf, ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { phraseEndingAt } from '../../syntax/phraseEnding';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { IS_OR_WAS, I_OR_WE } from '../../syntax/tags/patterns';
@@ -128,9 +128,7 @@ const owed: Frame = ({ sentence }, at) => {
   if (lowerAt(words, at + 1) === 'it' && lowerAt(words, at + 2) === 'to') return owesIt(sentence, at);
   // "The islanders are owed an apology".
   if (words[at]!.lower === 'owed' && /^(?:is|are|was|were)$/.test(lowerAt(words, at - 1))) {
-    const index = phraseAt[at + 1] ?? -1;
-    const head = index < 0 ? '' : singular(words[sentence.nounPhrases[index]!.last]!.lower);
-    if (!GIVEN.has(head)) return undefined;
+    if (!GIVEN.has(headNounAt(sentence, at + 1))) return undefined;
     const { pieces } = nounExtent(sentence, at + 1);
     return { name: 'owes', type: 'request', pieces, addressee: [], cue: { first: at, last: at } };
   }

@@ -14,7 +14,7 @@ import type { Frame, Match } from './phraseFrame';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 import { phraseEndingAt } from '../../syntax/phraseEnding';
-import { phraseFrom } from '../../syntax/phrases';
+import { headNounAt, phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { WILL_OR_WOULD } from '../../syntax/tags/patterns';
 
@@ -80,13 +80,11 @@ const table: Frame = ({ sentence }, at) => {
 
 /** "any talk of partition is unacceptable"; of what has happened it is mere blame. */
 const unacceptable: Frame = ({ sentence }, at) => {
-  const { words, phraseAt, nounPhrases } = sentence;
+  const { words } = sentence;
   const be = copulaBefore(sentence, at);
   if (be === undefined || verbGroup(sentence, be).negated) return undefined;
   const start = subjectStart(sentence, verbGroup(sentence, be).first);
-  const index = phraseAt[start] ?? -1;
-  if (index < 0) return undefined;
-  const head = singular(words[nounPhrases[index]!.last]!.lower);
+  const head = headNounAt(sentence, start);
   const isOpen = words[start]!.lower === 'any' || verbGroup(sentence, be).modal !== undefined;
   if (!(isOpen && isAction(head)) && !REFUSABLE.has(head)) return undefined;
   return ruledOut(sentence, be, 'unacceptable', { first: at, last: at });
