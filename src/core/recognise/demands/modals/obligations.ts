@@ -288,6 +288,7 @@ const topOfList: Frame = (place, at) => {
 /** By the word that a frame turns on, so that other words cost nothing. */
 const FRAMES: ReadonlyMap<string, Frame> = new Map<string, Frame>([
   ['is', (place, at) => itIsFor(place, at) ?? isTo(place, at)],
+  ["'s", itIsFor],
   ['are', isTo],
   ['was', (place, at) => itIsFor(place, at) ?? isTo(place, at)],
   ['were', isTo],
@@ -316,6 +317,7 @@ const FRAMES: ReadonlyMap<string, Frame> = new Map<string, Frame>([
 
 const COMMON = new Set([
   'is',
+  "'s",
   'are',
   'was',
   'were',

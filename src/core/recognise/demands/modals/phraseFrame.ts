@@ -6,6 +6,7 @@ import { demanders } from '../demanders';
 import type { Place } from '../draft';
 import { phraseFrom } from '../../syntax/phrases';
 import { nextComma, tagAt } from '../../syntax/tags/wordAt';
+import { skipAdverbs } from '../../syntax/verbGroups';
 
 /** What a standing phrase ("it is up to X to …") asks for, from the word that it turns on. */
 export interface Match {
@@ -30,6 +31,7 @@ export function forParty(sentence: Place['sentence'], first: number, name: strin
   let to = party.last + 1;
   // "up to the league, the players say, to prove it".
   if (tagAt(words, to) === 'comma') to = nextComma(words, to) + 1;
+  to = skipAdverbs(words, to);
   if (tagAt(words, to) !== 'to' || to > party.last + 9) return undefined;
   return {
     name,

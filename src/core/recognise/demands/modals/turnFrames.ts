@@ -50,11 +50,12 @@ const wayIsFor: Frame = ({ sentence }, at) => {
   return undefined;
 };
 
-/** "It is for the prosecutor to drop the case". */
+/** "It is for the prosecutor to drop the case", "It's on the mayor now to explain himself". */
 export const itIsFor: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (lowerAt(words, at - 1) !== 'it' || lowerAt(words, at + 1) !== 'for') return undefined;
-  const match = forParty(sentence, at + 2, 'up-to', { first: at, last: at + 1 });
+  const link = lowerAt(words, at + 1) === 'now' ? at + 2 : at + 1;
+  if (lowerAt(words, at - 1) !== 'it' || !/^(?:for|on)$/.test(lowerAt(words, link))) return undefined;
+  const match = forParty(sentence, link + 1, 'up-to', { first: at, last: link });
   // "It is for the clubs to decide": whichever way.
   return LEFT_OPEN.has(words[match?.pieces[0]?.first ?? 0]!.lower) ? undefined : match;
 };
@@ -72,7 +73,8 @@ const rightFor: Frame = ({ sentence }, at) => {
   const isJudged = lemmaAt(words, be) === 'be' && (words[be]!.lower === 'be' || lowerAt(words, be - 1) === 'it');
   if (!isJudged && !/^(?:only|far|much)$/.test(lowerAt(words, at - 1))) return undefined;
   const content = isParty(sentence, at + 2) ? forContent(sentence, at + 1) : undefined;
-  return content && { name: 'right-for', type: 'proposal', ...content, cue: { first: at, last: at } };
+  const type = words[at]!.lower.startsWith('i') ? 'demand' : 'proposal';
+  return content && { name: 'right-for', type, ...content, cue: { first: at, last: at } };
 };
 
 /** "The time is ripe for a truce", "The moment is ripe to talk". */
@@ -150,6 +152,8 @@ const ADVISES_NOTHING = wordSet('have be say think know see hear describe call a
 export const TURN_FRAMES: readonly (readonly [string, Frame])[] = [
   ...['behoves', 'behooves'].map((word) => [word, behoves] as const),
   ['ripe', ripe],
+  // "It is inadmissible for embassies to meddle".
+  ...['inadmissible', 'impermissible'].map((word) => [word, rightFor] as const),
   ...['wiser', 'sense', 'safer', 'fairer', 'simpler'].map((word) => [word, adviceTo] as const),
   ...['wise', 'prudent', 'sensible'].map(
     (word) =>

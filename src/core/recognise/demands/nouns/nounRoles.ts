@@ -16,7 +16,7 @@ import { lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
 /** What one says that somebody has a right to who has it not; a right to speak for another is told. */
 const CLAIMED = wordSet('know read see hear live return decide choose exist defend protect breathe worship');
 
-const STRESSED = /^(?:need|importance|necessity|urgency|imperative)$/;
+const STRESSED = /^(?:need|inadmissibility|impermissibility|importance|necessity|urgency|imperative)$/;
 
 /** The parties that the words around a noun name. */
 export interface Roles {
