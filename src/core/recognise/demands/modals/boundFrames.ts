@@ -1,6 +1,6 @@
 import { clauseExtent, infinitiveExtent } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
-import { partyHints } from '../../parties/parties';
+import { ownerHints, partyHints } from '../../parties/parties';
 import { subjectOf } from '../../syntax/subjects';
 import { singular } from '../../syntax/tags/morphology';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
@@ -20,7 +20,7 @@ export const court: Frame = ({ sentence }, at) => {
   const { words, nounPhrases } = sentence;
   const owner = phraseAround(sentence, at)?.possessor;
   if (owner === undefined || tagAt(words, at + 1) !== 'to') return undefined;
-  const { first, last } = nounPhrases[owner]!;
+  const { first } = nounPhrases[owner]!;
   if (
     lowerAt(words, first - 1) !== 'in' ||
     !words.slice(Math.max(0, first - 6), first).some(({ lower }) => lower === 'ball')
@@ -30,7 +30,7 @@ export const court: Frame = ({ sentence }, at) => {
     name: 'ball',
     type: 'request',
     pieces: infinitiveExtent(sentence, at + 2).pieces,
-    addressee: partyHints(sentence, { first, last, heads: [owner] }),
+    addressee: ownerHints(sentence, owner),
     cue: { first: at, last: at },
   };
 };
@@ -167,7 +167,7 @@ export const hasDuty: Frame = (place, at) => {
 
 /** "Sudria's price for its signature is a seat on the council". */
 export const price: Frame = ({ sentence }, at) => {
-  const { words, nounPhrases } = sentence;
+  const { words } = sentence;
   const owner = phraseAround(sentence, at)?.possessor;
   if (!/^(?:for|of)$/.test(lowerAt(words, at + 1))) return undefined;
   const object = phraseFrom(sentence, at + 2, ONLY_OF);
@@ -185,7 +185,6 @@ export const price: Frame = ({ sentence }, at) => {
   const { pieces } = nounExtent(sentence, be + 1);
   if (owner === undefined)
     return { name: 'price', type: 'condition', pieces, addressee: [], cue: { first: at, last: at } };
-  const { first, last } = nounPhrases[owner]!;
-  const demander = partyHints(sentence, { first, last, heads: [owner] });
+  const demander = ownerHints(sentence, owner);
   return { name: 'price', type: 'condition', pieces, addressee: [], cue: { first: at, last: at }, demander };
 };

@@ -1,7 +1,7 @@
 import { clauseExtent, gerundExtent, infinitiveExtent } from '../../syntax/extent';
 import { verbReadings } from '../../syntax/tags/morphology';
 import { nounExtent } from '../../syntax/nounExtent';
-import { partyHints } from '../../parties/parties';
+import { ownerHints, partyHints } from '../../parties/parties';
 import { singular } from '../../syntax/tags/morphology';
 import { subjectOf } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
@@ -80,7 +80,7 @@ const job: Frame = (place, at) => {
   const index = phraseAt[at] ?? -1;
   const owner = index < 0 ? undefined : nounPhrases[index]!.possessor;
   if (owner === undefined) return hasDuty(place, at);
-  const { first, last } = nounPhrases[owner]!;
+  const { first } = nounPhrases[owner]!;
   const opens = [
     itemAt(words, first - 1)?.lower,
     itemAt(words, first - 2)?.lower,
@@ -91,7 +91,7 @@ const job: Frame = (place, at) => {
     name: 'job',
     type: 'request',
     pieces: infinitiveExtent(sentence, at + 2).pieces,
-    addressee: partyHints(sentence, { first, last, heads: [owner] }),
+    addressee: ownerHints(sentence, owner),
     cue: { first: at, last: at },
   };
 };
@@ -277,11 +277,11 @@ const topOfList: Frame = (place, at) => {
   const index = phraseAt[at] ?? -1;
   const owner = index < 0 ? undefined : nounPhrases[index]!.possessor;
   if (owner === undefined || !/^(?:is|are|was|were)$/.test(lowerAt(words, at + 1))) return undefined;
-  const { first, last } = nounPhrases[owner]!;
+  const { first } = nounPhrases[owner]!;
   if (lowerAt(words, first - 1) !== 'of' || lowerAt(words, first - 2) !== 'top') return undefined;
   const begin = tagAt(words, at + 2) === 'that' ? -1 : at + 2;
   const pieces = begin < 0 ? clauseExtent(sentence, at + 3).pieces : nounExtent(sentence, begin).pieces;
-  const demander = partyHints(sentence, { first, last, heads: [owner] });
+  const demander = ownerHints(sentence, owner);
   return { name: 'list', type: 'request', pieces, addressee: [], cue: { first: at, last: at }, demander };
 };
 

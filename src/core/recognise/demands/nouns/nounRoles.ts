@@ -1,6 +1,6 @@
 import { HEARING, MAKING, MOVES_DEADLINE, STRESSING } from '../cues/verbKinds';
 import { isPartyNoun } from '../../syntax/partyNouns';
-import { actingHints, partyHints, plainHint, pronounHint, weakHint, type PartyHint } from '../../parties/parties';
+import { actingHints, ownerHints, partyHints, plainHint, pronounHint, weakHint, type PartyHint } from '../../parties/parties';
 import { subjectOf } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { spanOf, type Place } from '../draft';
@@ -85,7 +85,7 @@ export function rolesAround(place: Place, at: number): Roles {
     const owner = nounPhrases[phrase.possessor]!;
     const demander = owner.isPronoun
       ? [pronounHint(sentence, owner.last)]
-      : partyHints(sentence, { first: owner.first, last: owner.last, heads: [phrase.possessor] });
+      : ownerHints(sentence, phrase.possessor);
     return { demander, addressee: hears && !passive ? partyHints(sentence, subject) : [] };
   }
   const own = words.findIndex(

@@ -4,7 +4,7 @@ import { taskOfBody } from '../../syntax/bodyNames';
 import type { Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import { isActor, isPartyNoun } from '../../syntax/partyNouns';
-import { actingHints, partyHints, pronounHint, weakHint, type PartyHint } from '../../parties/parties';
+import { actingHints, ownerHints, partyHints, pronounHint, weakHint, type PartyHint } from '../../parties/parties';
 import { phraseAround, phraseFrom, type Phrase } from '../../syntax/phrases';
 import {
   ASSERTIONS,
@@ -323,7 +323,7 @@ export function doersIn(sentence: ParsedSentence, piece: Piece): readonly PartyH
       (act !== 'return' || lowerAt(words, owned.last + 1) === 'to') &&
       (isAction(act) || /^(?:aid|help|support|backing|departure|death|word|willingness|readiness)$/.test(act))
     )
-      return partyHints(sentence, { first: owner.first, last: owner.last, heads: [owned.possessor] });
+      return ownerHints(sentence, owned.possessor);
   }
   for (let at = piece.first + 1; at < piece.last; at++) {
     // "restraint on both sides", "calm from all parties".
