@@ -31,7 +31,6 @@ export const court: Frame = ({ sentence }, at) => {
     type: 'request',
     pieces: infinitiveExtent(sentence, at + 2).pieces,
     addressee: ownerHints(sentence, owner),
-    cue: { first: at, last: at },
   };
 };
 
@@ -97,7 +96,6 @@ export const grateful: Frame = (place, at) => {
     type: 'request',
     pieces: clauseExtent(sentence, first).pieces,
     addressee: partyHints(sentence, subject),
-    cue: { first: at, last: at },
     demander: demanders(place, subjectOf(sentence, contracted ? at : group.first), at),
   };
 };
@@ -161,7 +159,6 @@ export const hasDuty: Frame = (place, at) => {
     type: 'demand',
     pieces: infinitiveExtent(sentence, at + 2).pieces,
     addressee: partyHints(sentence, subject),
-    cue: { first: at, last: at },
   };
 };
 
@@ -183,8 +180,7 @@ export const price: Frame = ({ sentence }, at) => {
   )
     return undefined;
   const { pieces } = nounExtent(sentence, be + 1);
-  if (owner === undefined)
-    return { name: 'price', type: 'condition', pieces, addressee: [], cue: { first: at, last: at } };
+  if (owner === undefined) return { name: 'price', type: 'condition', pieces };
   const demander = ownerHints(sentence, owner);
-  return { name: 'price', type: 'condition', pieces, addressee: [], cue: { first: at, last: at }, demander };
+  return { name: 'price', type: 'condition', pieces, demander };
 };

@@ -42,7 +42,7 @@ export function obligations(place: Place): readonly DemandCandidate[] {
     const demander = match.demander ?? speakersAt(place, at);
     const isOwn = demander.length === 0 && match.isImpersonal !== true;
     if ((isOwn && !mayBeOwnWords(place, at)) || sourceIsIn(place, demander, OBSERVERS)) continue;
-    const { name, type, pieces, addressee, cue } = match;
+    const { name, type, pieces, addressee, cue = { first: at, last: at } } = match;
     found.push(
       ...drafts(place, pieces, {
         rule: `demand.${type === 'refusal' ? 'refusal' : 'obligation'}-${name}`,
@@ -92,7 +92,6 @@ const job: Frame = (place, at) => {
     type: 'request',
     pieces: infinitiveExtent(sentence, at + 2).pieces,
     addressee: ownerHints(sentence, owner),
-    cue: { first: at, last: at },
   };
 };
 
@@ -110,7 +109,6 @@ function setTask(place: Place, at: number): Match | undefined {
     type: 'demand',
     pieces: gerundExtent(sentence, at + 2).pieces,
     addressee: partyHints(sentence, given),
-    cue: { first: at, last: at },
   });
 }
 
@@ -130,7 +128,7 @@ const owed: Frame = ({ sentence }, at) => {
   if (words[at]!.lower === 'owed' && /^(?:is|are|was|were)$/.test(lowerAt(words, at - 1))) {
     if (!GIVEN.has(headNounAt(sentence, at + 1))) return undefined;
     const { pieces } = nounExtent(sentence, at + 1);
-    return { name: 'owes', type: 'request', pieces, addressee: [], cue: { first: at, last: at } };
+    return { name: 'owes', type: 'request', pieces };
   }
   const isOwing = words[at]!.lower.startsWith('owe');
   const isPlain = isOwing
@@ -149,8 +147,6 @@ const owed: Frame = ({ sentence }, at) => {
         name: 'deserves',
         type: 'request',
         pieces: [{ first: thing, last: thing }],
-        addressee: [],
-        cue: { first: at, last: at },
       };
   }
   if ((phraseAt[thing] ?? -1) < 0 || words[thing]!.tag === 'number' || HAS_DIGIT.test(words[thing]!.text))
@@ -160,12 +156,11 @@ const owed: Frame = ({ sentence }, at) => {
     type: 'request',
     pieces: nounExtent(sentence, thing).pieces,
     addressee: isOwing ? partyHints(sentence, subjectOf(sentence, at)) : [],
-    cue: { first: at, last: at },
   };
 };
 
 function owesIt(sentence: Place['sentence'], at: number): Match | undefined {
-  const match = forParty(sentence, at + 3, 'owes-it', { first: at, last: at });
+  const match = forParty(sentence, at + 3, 'owes-it');
   const subject = subjectOf(sentence, at);
   // What one owes oneself is one's own plan.
   if (match === undefined || subject === undefined || I_OR_WE.test(sentence.words[subject.last]!.lower))
@@ -238,7 +233,6 @@ const rather: Frame = ({ sentence }, at) => {
     type: 'request',
     pieces,
     addressee: done === undefined ? partyHints(sentence, phraseFrom(sentence, at + 1)) : [],
-    cue: { first: at, last: at },
   };
 };
 
@@ -255,7 +249,7 @@ const least: Frame = ({ sentence }, at) => {
     /^(?:deserve|deserves|expect|ask)$/.test(lowerAt(words, skipAdverbs(words, owed.last + 1)))
   ) {
     const { pieces } = nounExtent(sentence, thing.first, { inSubject: true });
-    return { name: 'least', type: 'request', pieces, addressee: [], cue: { first: at, last: at } };
+    return { name: 'least', type: 'request', pieces };
   }
   const can = (phraseFrom(sentence, at + 1, ONLY_OF)?.last ?? at + 1) + 1;
   if (!/^(?:can|could)$/.test(lowerAt(words, can)) || lowerAt(words, can + 1) !== 'do') return undefined;
@@ -266,7 +260,6 @@ const least: Frame = ({ sentence }, at) => {
     type: 'request',
     pieces: infinitiveExtent(sentence, first).pieces,
     addressee: partyHints(sentence, phraseFrom(sentence, at + 1)),
-    cue: { first: at, last: at },
   };
 };
 
@@ -282,7 +275,7 @@ const topOfList: Frame = (place, at) => {
   const begin = tagAt(words, at + 2) === 'that' ? -1 : at + 2;
   const pieces = begin < 0 ? clauseExtent(sentence, at + 3).pieces : nounExtent(sentence, begin).pieces;
   const demander = ownerHints(sentence, owner);
-  return { name: 'list', type: 'request', pieces, addressee: [], cue: { first: at, last: at }, demander };
+  return { name: 'list', type: 'request', pieces, demander };
 };
 
 /** By the word that a frame turns on, so that other words cost nothing. */

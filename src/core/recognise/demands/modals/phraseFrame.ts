@@ -13,8 +13,9 @@ export interface Match {
   readonly name: string;
   readonly type: DemandType;
   readonly pieces: readonly Piece[];
-  readonly addressee: readonly PartyHint[];
-  readonly cue: Piece;
+  readonly addressee?: readonly PartyHint[];
+  /** Without it, the word that the phrase turns on. */
+  readonly cue?: Piece;
   /** Whose wish the phrase itself says it is; without it, who speaks. */
   readonly demander?: readonly PartyHint[];
   /** It is a demand though nobody is said to make it. */
@@ -24,7 +25,7 @@ export interface Match {
 export type Frame = (place: Place, at: number) => Match | undefined;
 
 /** Somebody at `first`, then "to" do: whose turn it is. */
-export function forParty(sentence: Place['sentence'], first: number, name: string, cue: Piece): Match | undefined {
+export function forParty(sentence: Place['sentence'], first: number, name: string, cue?: Piece): Match | undefined {
   const party = phraseFrom(sentence, first);
   if (party === undefined) return undefined;
   const { words } = sentence;

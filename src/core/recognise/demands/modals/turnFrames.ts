@@ -18,7 +18,7 @@ const overTo: Frame = ({ sentence }, at) => {
 };
 
 /** "It behoves the committee to explain itself". */
-const behoves: Frame = ({ sentence }, at) => forParty(sentence, at + 1, 'behoves', { first: at, last: at });
+const behoves: Frame = ({ sentence }, at) => forParty(sentence, at + 1, 'behoves');
 
 /** "There is no excuse for the ministry not to publish it": what they are blamed for not doing. */
 const excuse: Frame = ({ sentence }, at) => {
@@ -74,7 +74,7 @@ const rightFor: Frame = ({ sentence }, at) => {
   if (!isJudged && !/^(?:only|far|much)$/.test(lowerAt(words, at - 1))) return undefined;
   const content = isParty(sentence, at + 2) ? forContent(sentence, at + 1) : undefined;
   const type = words[at]!.lower.startsWith('i') ? 'demand' : 'proposal';
-  return content && { name: 'right-for', type, ...content, cue: { first: at, last: at } };
+  return content && { name: 'right-for', type, ...content };
 };
 
 /** "The time is ripe for a truce", "The moment is ripe to talk". */
@@ -83,7 +83,7 @@ const ripe: Frame = ({ sentence }, at) => {
   if (lowerAt(words, at - 1) !== 'is' || !/^(?:time|moment)$/.test(lowerAt(words, at - 2))) return undefined;
   const cue = { first: at, last: at };
   if (tagAt(words, at + 1) === 'to')
-    return { name: 'ripe', type: 'request', pieces: infinitiveExtent(sentence, at + 2).pieces, addressee: [], cue };
+    return { name: 'ripe', type: 'request', pieces: infinitiveExtent(sentence, at + 2).pieces, cue };
   const content = lowerAt(words, at + 1) === 'for' ? forContent(sentence, at + 1) : undefined;
   return content && { name: 'ripe', type: 'request', ...content, cue };
 };
@@ -112,7 +112,6 @@ function betterClause(sentence: Place['sentence'], at: number): Match {
     type: 'proposal',
     pieces: clauseExtent(sentence, at + 2).pieces,
     addressee: partyHints(sentence, phraseFrom(sentence, at + 2)),
-    cue: { first: at, last: at },
   };
 }
 
@@ -140,7 +139,6 @@ export const adviceTo: Frame = ({ sentence }, at) => {
     name: 'advice-to',
     type: 'proposal',
     pieces: infinitiveExtent(sentence, at + 2).pieces,
-    addressee: [],
     cue: { first: verb, last: at },
   };
 };
