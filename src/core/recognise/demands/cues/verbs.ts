@@ -174,6 +174,7 @@ const ALL: readonly VerbCue[] = [
     invite: objectTo toThing objectFor;
     counsel: objectTo against action that;
     moot, put forward: noun;
+    favour, favor: action gerund;
     float, table, broach: action;
     caution: against;
     discourage, dissuade: from`,

@@ -100,6 +100,21 @@ export const grateful: Frame = (place, at) => {
   };
 };
 
+/** "They would be content, they say, with a second ferry": what is asked for at least. */
+export const content: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  const link = tagAt(words, at + 1) === 'comma' ? nextComma(words, at + 1) + 1 : at + 1;
+  if (lowerAt(words, link) !== 'with' || lowerAt(words, at - 1) !== 'be' || lowerAt(words, at - 2) !== 'would')
+    return undefined;
+  return ofSubject(place, at - 1, {
+    name: 'content',
+    type: 'request',
+    pieces: nounExtent(sentence, link + 1).pieces,
+    cue: { first: at - 2, last: at },
+  });
+};
+
 /** "gave the firm a last chance to comply": what one is given it for, where that is to yield. */
 export const lastChance: Frame = (place, at) => {
   const { sentence } = place;

@@ -15,6 +15,7 @@ import { hearersAt } from '../hearers';
 import { inHypothesis, sourceIsIn } from '../guards';
 import { isTo } from './isTo';
 import { doneTo } from '../verbs/becoming';
+import { GAVE_IN_FRAMES } from './gaveInFrames';
 import { ofSubject, forParty, type Frame, type Match } from './phraseFrame';
 import { REFUSAL_FRAMES, soonerThan } from './refusalFrames';
 import { isParty } from '../verbs/verbObjects';
@@ -42,7 +43,7 @@ export function obligations(place: Place): readonly DemandCandidate[] {
     const demander = match.demander ?? speakersAt(place, at);
     const isOwn = demander.length === 0 && match.isImpersonal !== true;
     if ((isOwn && !mayBeOwnWords(place, at)) || sourceIsIn(place, demander, OBSERVERS)) continue;
-    const { name, type, pieces, addressee, cue = { first: at, last: at } } = match;
+    const { name, type, pieces, addressee, status, cue = { first: at, last: at } } = match;
     found.push(
       ...drafts(place, pieces, {
         rule: `demand.${type === 'refusal' ? 'refusal' : 'obligation'}-${name}`,
@@ -50,6 +51,7 @@ export function obligations(place: Place): readonly DemandCandidate[] {
         cue: spanOf(sentence, cue.first, cue.last),
         demander,
         addressee,
+        status,
         ...(isOwn ? { inOwnVoice: true as const } : {}),
       }),
     );
@@ -301,6 +303,7 @@ const FRAMES: ReadonlyMap<string, Frame> = new Map<string, Frame>([
   ['least', least],
   ['list', topOfList],
   ...WISH_FRAMES,
+  ...GAVE_IN_FRAMES,
   ...TURN_FRAMES,
   ...COMMON_TURN_FRAMES,
   ...PRESS_FRAMES,

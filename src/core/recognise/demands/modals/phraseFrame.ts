@@ -1,4 +1,4 @@
-import type { DemandType } from '../../mark';
+import type { DemandStatus, DemandType } from '../../mark';
 import { infinitiveExtent, type Piece } from '../../syntax/extent';
 import { partyHints, type PartyHint } from '../../parties/parties';
 import { subjectOf } from '../../syntax/subjects';
@@ -18,6 +18,8 @@ export interface Match {
   readonly cue?: Piece;
   /** Whose wish the phrase itself says it is; without it, who speaks. */
   readonly demander?: readonly PartyHint[];
+  /** What became of it, where the phrase tells. */
+  readonly status?: DemandStatus;
   /** It is a demand though nobody is said to make it. */
   readonly isImpersonal?: true;
 }

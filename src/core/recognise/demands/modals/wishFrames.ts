@@ -6,7 +6,7 @@ import { subjectOf } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { clauseMood } from '../clauseMood';
 import { forContent } from '../contents';
-import { bound, court, grateful, hasDuty, lastChance, price, wise } from './boundFrames';
+import { bound, content, court, grateful, hasDuty, lastChance, price, wise } from './boundFrames';
 import type { Place } from '../draft';
 import type { Word } from '../../syntax/tags/words';
 import { RULINGS } from '../cues/nounKinds';
@@ -271,6 +271,7 @@ export const WISH_FRAMES: readonly (readonly [string, Frame])[] = [
   ...['wise', 'advised', 'prudent', 'sensible'].map((word) => [word, wise] as const),
   ...['grateful', 'glad', 'thankful'].map((word) => [word, grateful] as const),
   ['appreciate', grateful],
+  ...['content', 'satisfied'].map((word) => [word, content] as const),
   ...['chance', 'opportunity'].map((word) => [word, lastChance] as const),
   ['obligation', hasDuty],
   ['price', price],

@@ -198,7 +198,7 @@ function isGiven({ sentence, cue }: VerbSite, { first }: Piece): boolean {
 }
 
 const LENT = wordSet(
-  'loan credit cash money help aid fund funds funding bailout rescue permission protection compensation redress extension approval relief grant subsidy capital',
+  'loan credit cash money help aid fund funds funding bailout rescue permission protection compensation redress extension approval relief grant',
 );
 
 /** "have asked politely for two years": how long, where the verb tells what goes on. */
