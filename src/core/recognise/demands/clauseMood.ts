@@ -114,8 +114,8 @@ function isBare(sentence: ParsedSentence, at: number, first: number): boolean {
   if (word.tag === 'not' && words[at + 1]?.traits.base !== undefined) return true;
   if (word.lower === 'have' && isSingularSubject(sentence, at, first)) return true;
   if (word.tag !== 'verb' || word.verb?.form !== 'base') return false;
-  // "that the rebels first withdraw": what is to come before.
-  if (lowerAt(words, at - 1) === 'first') return true;
+  // "that the rebels first withdraw", "that the guns fall silent first": what is to come before.
+  if ([at - 1, at + 2].some((i) => lowerAt(words, i) === 'first')) return true;
   return isSingularSubject(sentence, at, first);
 }
 

@@ -13,7 +13,7 @@ import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
 import type { Phrase } from '../syntax/phrases';
 import { COMMA_OR_STOP } from '../syntax/tags/patterns';
-import { lowerAt, tagAt } from '../syntax/tags/wordAt';
+import { lemmaAt, lowerAt, tagAt } from '../syntax/tags/wordAt';
 import type { Word } from '../syntax/tags/words';
 
 const UNCERTAIN_MODALS = /^(?:could|may|might|can|can't|cannot|couldn't)$/;
@@ -52,6 +52,7 @@ export function isUnmade(place: Place, main: number): boolean {
     // "should be told to sell": nobody has told them yet; that they should be is what is wanted.
     if (group.passive && /^(?:should|must)$/.test(group.modal)) return true;
     if (UNCERTAIN_MODALS.test(group.modal)) return true;
+    if (isTabled(sentence, main)) return false;
     // "Observers expect that it will seek a compromise".
     if (group.modal === 'will' && sourceIsIn(place, speakersAt(place, main), OBSERVERS)) return true;
     const firstPerson =
@@ -89,6 +90,15 @@ export function isUnmade(place: Place, main: number): boolean {
   if (isIng && words.slice(Math.max(0, main - 2), main).some(({ lower }) => UNDOING.has(lower))) return true;
   if (isIng && /^(?:in|by|to|for)$/.test(link) && isUncertain(words, main - 2, 8)) return true;
   return inHypothesis(sentence, main);
+}
+
+/** "Senators introduced a bill that would |require carmakers to recall them": what somebody puts before others. */
+export function isTabled({ words }: ParsedSentence, main: number): boolean {
+  return (
+    /^(?:require|oblige)$/.test(lemmaAt(words, main)) &&
+    tagAt(words, main - 2) === 'that' &&
+    words.slice(Math.max(0, main - 7), main).some(({ verb }) => /^(?:introduce|table)$/.test(verb?.lemma ?? ''))
+  );
 }
 
 /** "could end by |asking": a modal by which nothing is certain, at `from` or at most so many words before it in the clause. */

@@ -1,7 +1,6 @@
 import type { Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import type { ParsedSentence } from '../syntax/parse';
-import { singular } from '../syntax/tags/morphology';
 import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import type { Word } from '../syntax/tags/words';
 import type { Place } from './draft';
@@ -9,7 +8,7 @@ import { isParty } from './verbs/verbObjects';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
 import { lemmaAt, lowerAt, nextComma, tagAt } from '../syntax/tags/wordAt';
-import { phraseAround } from '../syntax/phrases';
+import { headNounAt, phraseAround } from '../syntax/phrases';
 import { COMMA_OR_STOP, POSSESSIVES } from '../syntax/tags/patterns';
 
 /** "a list of 42 points", "a charter of six points". */
@@ -210,10 +209,7 @@ const JUDGEMENTS =
 
 /** "their demands are a joke": what follows judges instead of listing. */
 function isPredicate({ sentence }: Place, at: number): boolean {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const index = phraseAt[at] ?? -1;
-  if (isQuality(sentence, at)) return true;
-  return index >= 0 && JUDGEMENTS.has(singular(words[nounPhrases[index]!.last]!.lower));
+  return isQuality(sentence, at) || JUDGEMENTS.has(headNounAt(sentence, at));
 }
 
 /** "impossible", "wholly unreasonable": what something is like; no thing, for no noun follows. */

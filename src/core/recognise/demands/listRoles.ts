@@ -1,5 +1,5 @@
 import type { DemandStatus } from '../mark';
-import { actingHints, partyHints, pronounHint, type PartyHint } from '../parties/parties';
+import { actingHints, ownerHints, partyHints, pronounHint, type PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
 import { subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
@@ -110,7 +110,7 @@ export function ownerOf(place: Place, at: number): readonly PartyHint[] {
   const phrase = index < 0 ? undefined : nounPhrases[index]!;
   if (phrase?.possessor !== undefined) {
     const owner = nounPhrases[phrase.possessor]!;
-    const hints = partyHints(sentence, { first: owner.first, last: owner.last, heads: [phrase.possessor] });
+    const hints = ownerHints(sentence, phrase.possessor);
     // "the children's petition": several have it together, whatever the noun.
     return words[owner.last]!.traits.isPlural ? actingHints(hints) : hints;
   }

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/wordSet';
-import { actingHints, partyHints, type PartyHint } from '../parties/parties';
+import { actingHints, ownerHints, partyHints, type PartyHint } from '../parties/parties';
 import { ONLY_OF, phraseFrom } from '../syntax/phrases';
 import type { ParsedSentence } from '../syntax/parse';
 import { lowerAt, tagAt } from '../syntax/tags/wordAt';
@@ -26,9 +26,7 @@ export function messageBehind(sentence: ParsedSentence, at: number): Message | u
   const phrase = phraseFrom(sentence, be + 1, ONLY_OF);
   const head = phrase === undefined ? undefined : nounPhrases[phrase.heads[0]!];
   if (phrase === undefined || head === undefined || !MESSAGES.has(words[head.last]!.lower)) return undefined;
-  const owner = head.possessor === undefined ? undefined : nounPhrases[head.possessor];
-  let by =
-    owner === undefined ? [] : partyHints(sentence, { first: owner.first, last: owner.last, heads: [head.possessor!] });
+  let by = head.possessor === undefined ? [] : ownerHints(sentence, head.possessor);
   let to: readonly PartyHint[] = [];
   for (let next = phrase.last + 1, steps = 0; steps < 2; steps++) {
     const link = words[next]?.lower;

@@ -271,8 +271,9 @@ function shownIn(tokens: readonly Token[]): number {
     // "that the files be handed over": a bare "be".
     else if (lower === 'be' && i - that <= WISH_REACH && !BEFORE_BE.test(tokens[i - 1]!.lexeme.lower))
       signs |= Sign.obligation;
-    // "It is on the mayor to explain himself".
-    else if (lower === 'on' && i > 1 && tokens[i - 2]!.lexeme.lower === 'it') signs |= Sign.obligation;
+    // "It is on the employers to", "It's now on the mayor to".
+    else if (lower === 'on' && i > 0 && /^(?:is|it's|'s|now)$/.test(tokens[i - 1]!.lexeme.lower))
+      signs |= Sign.obligation;
     const shown = SIGNS.of(token.lexeme);
     if (shown === 0) continue;
     signs |= shown;

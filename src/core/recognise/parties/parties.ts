@@ -125,6 +125,12 @@ export function partyHints(sentence: ParsedSentence, phrase: Phrase | undefined)
   });
 }
 
+/** As {@link partyHints}, of the one noun phrase with an index: as a rule, whoever something belongs to. */
+export function ownerHints(sentence: ParsedSentence, index: number): readonly PartyHint[] {
+  const { first, last } = sentence.nounPhrases[index]!;
+  return partyHints(sentence, { first, last, heads: [index] });
+}
+
 /** Articles, "own", and numbers but for those that make a party of several ("both", "two"). */
 function isOutside({ tag, lower }: Word): boolean {
   if (lower === 'own') return true;

@@ -1,5 +1,5 @@
 import { wordMap, wordSet } from '../../text/wordSet';
-import { partyHints, pronounHint, type PartyHint } from '../parties/parties';
+import { ownerHints, partyHints, pronounHint, type PartyHint } from '../parties/parties';
 import { clauseExtent, infinitiveExtent } from '../syntax/extent';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import type { Polarity } from '../syntax/speechVerbs';
@@ -161,10 +161,7 @@ export function ownerOf(sentence: ParsedSentence, noun: number): readonly PartyH
   const { words, nounPhrases, phraseAt } = sentence;
   const phrase = nounPhrases[phraseAt[noun] ?? -1];
   if (phrase === undefined) return [];
-  if (phrase.possessor !== undefined) {
-    const { first, last } = nounPhrases[phrase.possessor]!;
-    return partyHints(sentence, { first, last, heads: [phrase.possessor] });
-  }
+  if (phrase.possessor !== undefined) return ownerHints(sentence, phrase.possessor);
   return POSSESSIVES.test(words[phrase.first]!.lower) ? [pronounHint(sentence, phrase.first)] : [];
 }
 

@@ -1,6 +1,6 @@
 import { itemAt } from '../../text/itemAt';
 import type { Span } from '../../text/span';
-import { partyHints, pronounHint, type PartyHint } from '../parties/parties';
+import { ownerHints, partyHints, pronounHint, type PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
 import { nameBehind, phraseFrom } from '../syntax/phrases';
 import { opensFiniteVerb } from '../syntax/verbGroups';
@@ -100,11 +100,7 @@ function heldBy(sentence: ParsedSentence, at: number): Wording | undefined {
   }
   const source =
     phrase.possessor !== undefined
-      ? partyHints(sentence, {
-          first: nounPhrases[phrase.possessor]!.first,
-          last: nounPhrases[phrase.possessor]!.last,
-          heads: [phrase.possessor],
-        })
+      ? ownerHints(sentence, phrase.possessor)
       : POSSESSIVES.test(itemAt(words, first)!.lower)
         ? [pronounHint(sentence, first)]
         : [];

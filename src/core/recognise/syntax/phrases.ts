@@ -1,6 +1,7 @@
 import type { NounPhrase } from './nounPhrases';
 import type { ParsedSentence } from './parse';
 import { isActor, isPartyNoun } from './partyNouns';
+import { singular } from './tags/morphology';
 import type { Word } from './tags/words';
 import { opensFiniteVerb } from './verbGroups';
 import { itemAt } from '../../text/itemAt';
@@ -29,6 +30,12 @@ export function headOf({ nounPhrases }: ParsedSentence, { heads }: Phrase): Noun
 /** The word that tells what a phrase is about: the last of its head. */
 export function headWord(sentence: ParsedSentence, phrase: Phrase): Word {
   return sentence.words[headOf(sentence, phrase).last]!;
+}
+
+/** The noun, in the singular, that heads the phrase which a word belongs to; empty for none. */
+export function headNounAt(sentence: ParsedSentence, at: number): string {
+  const phrase = phraseAround(sentence, at);
+  return phrase === undefined ? '' : singular(sentence.words[phrase.last]!.lower);
 }
 
 /** For phrases that what is asked "for" follows: "an appeal by the Red Star for blood". */

@@ -2,7 +2,7 @@ import type { Piece } from '../../syntax/extent';
 import { singular } from '../../syntax/tags/morphology';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { nounExtent } from '../../syntax/nounExtent';
-import { partyHints, type PartyHint } from '../../parties/parties';
+import { ownerHints, partyHints, type PartyHint } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
 import { subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
@@ -162,9 +162,9 @@ function holder({ sentence }: Place, at: number): readonly PartyHint[] {
     if (PAUSES.test(words[i]!.tag)) return [];
     const owner = POSITIONS.has(singular(words[i]!.lower)) ? phraseAround(sentence, i)?.possessor : undefined;
     if (owner === undefined) continue;
-    const { first, last, isPronoun } = nounPhrases[owner]!;
+    const { last, isPronoun } = nounPhrases[owner]!;
     const isSomebody = words[last]!.tag === 'name' || isPartyNoun(words[last]!.lower);
-    return !isPronoun && isSomebody ? partyHints(sentence, { first, last, heads: [owner] }) : [];
+    return !isPronoun && isSomebody ? ownerHints(sentence, owner) : [];
   }
   return [];
 }
@@ -222,10 +222,7 @@ function precondition(place: Place, at: number): readonly DemandCandidate[] {
   if (words[at]!.lower === 'price') return [];
   const owner = nounPhrases[index]!.possessor;
   // "is the bloc's condition for lifting sanctions".
-  const owned =
-    owner === undefined
-      ? []
-      : partyHints(sentence, { first: nounPhrases[owner]!.first, last: nounPhrases[owner]!.last, heads: [owner] });
+  const owned = owner === undefined ? [] : ownerHints(sentence, owner);
   const said = owned.length > 0 ? owned : speakersAt(place, at);
   if (lowerAt(words, at + 1) !== 'for' || said.length === 0 || sourceIsIn(place, said, OBSERVERS)) return [];
   for (let i = at - 1; i > 0 && i > at - 6; i--) {

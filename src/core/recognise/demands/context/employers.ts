@@ -1,5 +1,5 @@
 import { wordSet } from '../../../text/wordSet';
-import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
+import { ownerHints, partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
 import { ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
 import type { DemandCandidate } from '../candidate';
@@ -20,17 +20,14 @@ const STAFF = wordSet(
 
 /** "Skylark's pilots want longer breaks", "Drivers at Deltarail demand a rise": whoever those who want it work for. */
 export function employerOf(sentence: ParsedSentence, { demander, start, end }: DemandCandidate): readonly PartyHint[] {
-  const { words, nounPhrases } = sentence;
+  const { words } = sentence;
   const [staff] = demander;
   if (staff === undefined || demander.length > 1) return [];
   const at = words.findIndex((word) => word.end === staff.span.end && word.start >= staff.span.start);
   if (at < 0 || !STAFF.has(words[at]!.lower)) return [];
   if (![...contentWords(sentence, start, end)].some((word) => OF_WORK.has(word))) return [];
   const owner = phraseAround(sentence, at)?.possessor;
-  if (owner !== undefined) {
-    const { first, last } = nounPhrases[owner]!;
-    return partyHints(sentence, { first, last, heads: [owner] }).map(weakHint);
-  }
+  if (owner !== undefined) return ownerHints(sentence, owner).map(weakHint);
   return lowerAt(words, at + 1) === 'at'
     ? partyHints(sentence, phraseFrom(sentence, at + 2, ONLY_OF)).map(weakHint)
     : [];

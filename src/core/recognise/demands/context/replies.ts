@@ -1,7 +1,7 @@
 import type { DemandStatus } from '../../mark';
 import { singular, verbReadings } from '../../syntax/tags/morphology';
 import type { ParsedSentence } from '../../syntax/parse';
-import { partyHints, type PartyHint } from '../../parties/parties';
+import { ownerHints, partyHints, type PartyHint } from '../../parties/parties';
 import { subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb } from '../../syntax/verbGroups';
 import { CONTENT_TAGS, type Word } from '../../syntax/tags/words';
@@ -97,9 +97,8 @@ function refusalOf(sentence: ParsedSentence, content: ReadonlySet<string>): read
   for (let at = 1; at < words.length && at < 8; at++) {
     const possessor = itemAt(nounPhrases, phraseAt[at]!)?.possessor;
     if (possessor === undefined || !/^(?:refusal|rejection)$/.test(words[at]!.lower)) continue;
-    const { first, last } = nounPhrases[possessor]!;
     const isOther = /^(?:to|of)$/.test(lowerAt(words, at + 1)) && !content.has(lowerAt(words, at + 2));
-    return isOther ? undefined : partyHints(sentence, { first, last, heads: [possessor] });
+    return isOther ? undefined : ownerHints(sentence, possessor);
   }
   return undefined;
 }

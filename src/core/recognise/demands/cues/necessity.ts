@@ -9,9 +9,7 @@ export const CALLED_FOR = wordSet(`
 `);
 
 /** What is said of a thing that is wanted: "a recount is needed". */
-export const NEEDED = wordSet(`
-  needed required necessary essential vital crucial imperative overdue
-`);
+export const NEEDED = wordSet('needed required necessary essential vital crucial imperative overdue');
 
 /** What is said of what everybody must do. */
 export const COMPULSORY = wordSet('mandatory compulsory obligatory');

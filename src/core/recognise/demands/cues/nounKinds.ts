@@ -192,14 +192,10 @@ export const IMPORTANT_ACTS = wordSet(`
 `);
 
 /** Nouns of striving, which is as often for one's own good. */
-export const STRUGGLES = wordSet(`
-  bid campaign push fight battle quest drive crusade
-`);
+export const STRUGGLES = wordSet('bid campaign push fight battle quest drive crusade');
 
 /** What stops or bars something by an "-ing" behind it: "an order halting the work". */
-export const ORDERS = wordSet(`
-  order injunction ruling decree directive instruction notice warrant edict
-`);
+export const ORDERS = wordSet('order injunction ruling decree directive instruction notice warrant edict');
 
 /** Words before "call", "order" and their like that ask for nothing: "phone call", "tall order". */
 export const BEFORE_CALL = wordSet(`
@@ -213,9 +209,7 @@ export const BEFORE_MARKET_DEMAND = wordSet(`
 `);
 
 /** What a market's demand is. */
-export const MARKET_DEGREES = wordSet(`
-  greater higher lower stronger weaker strong weak brisk low high
-`);
+export const MARKET_DEGREES = wordSet('greater higher lower stronger weaker strong weak brisk low high');
 
 /** Demands of many, of which there is more or less. */
 export const GROWING_NOUNS = wordSet(`
@@ -223,9 +217,7 @@ export const GROWING_NOUNS = wordSet(`
 `);
 
 /** What one suggests in order to explain, not to propose. */
-export const EXPLANATIONS = wordSet(`
-  motive possibility pattern way reason cause connection lack need shift move
-`);
+export const EXPLANATIONS = wordSet('motive possibility pattern way reason cause connection lack need shift move');
 
 /** What two sides do: who is named behind "with" is to join in. */
 export const JOINT_ACTS = wordSet(`
@@ -240,9 +232,7 @@ export const DONE_TO = wordSet(`
 `);
 
 /** Nouns before "to" that tell what something is for. */
-export const AIMS = wordSet(`
-  bid effort efforts attempt campaign move strike protest drive push
-`);
+export const AIMS = wordSet('bid effort efforts attempt campaign move strike protest drive push');
 
 /** Judgements by which somebody turns down what was asked: "called it absurd". */
 export const SCORN = wordSet(`
@@ -251,9 +241,7 @@ export const SCORN = wordSet(`
 `);
 
 /** What words before a colon say of the message behind it: "The report is blunt: …". */
-export const HERALDS = wordSet(`
-  blunt clear plain simple stark unambiguous unequivocal unmistakable same short
-`);
+export const HERALDS = wordSet('blunt clear plain simple stark unambiguous unequivocal unmistakable same short');
 
 /** What one expects of somebody who owes it: "expects an apology", but "expects growth". */
 export const OWED = wordSet(`
@@ -267,14 +255,10 @@ export const COURT_MOTIONS = wordSet(`
 `);
 
 /** What is filed with an office that is to act on it. */
-export const FILED = wordSet(`
-  petition complaint motion request claim lawsuit suit application appeal
-`);
+export const FILED = wordSet('petition complaint motion request claim lawsuit suit application appeal');
 
 /** What one insists on as true. */
-export const HELD_TRUE = wordSet(`
-  innocence truth version account accuracy correctness story
-`);
+export const HELD_TRUE = wordSet('innocence truth version account accuracy correctness story');
 
 /** What is counted before it is listed: "three things:", "the following:". */
 export const COUNTED_THINGS = wordSet(`

@@ -78,6 +78,7 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
       'refusal',
       `refusal: to of;
       rejection, dismissal: of;
+      inadmissibility, impermissibility: of;
       veto: of onThing;
       unwillingness, reluctance: to`,
     ),

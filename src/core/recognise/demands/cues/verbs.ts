@@ -126,7 +126,7 @@ const ALL: readonly VerbCue[] = [
     request: that noun objectTo bareTo toThat;
     seek: noun toSee done toThat;
     want, like: objectTo noun done toSee;
-    expect: objectTo toThat noun;
+    expect: objectTo toThat noun modalThat;
     love: toSee;
     welcome, solicit, win, secure: noun;
     push: for objectTo objectFor toSee;
@@ -174,6 +174,7 @@ const ALL: readonly VerbCue[] = [
     invite: objectTo toThing objectFor;
     counsel: objectTo against action that;
     moot, put forward: noun;
+    favour, favor: action gerund;
     float, table, broach: action;
     caution: against;
     discourage, dissuade: from;

@@ -1,6 +1,6 @@
 import { clauseExtent, infinitiveExtent } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
-import { partyHints } from '../../parties/parties';
+import { ownerHints, partyHints } from '../../parties/parties';
 import { subjectOf } from '../../syntax/subjects';
 import { singular } from '../../syntax/tags/morphology';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
@@ -20,7 +20,7 @@ export const court: Frame = ({ sentence }, at) => {
   const { words, nounPhrases } = sentence;
   const owner = phraseAround(sentence, at)?.possessor;
   if (owner === undefined || tagAt(words, at + 1) !== 'to') return undefined;
-  const { first, last } = nounPhrases[owner]!;
+  const { first } = nounPhrases[owner]!;
   if (
     lowerAt(words, first - 1) !== 'in' ||
     !words.slice(Math.max(0, first - 6), first).some(({ lower }) => lower === 'ball')
@@ -30,8 +30,7 @@ export const court: Frame = ({ sentence }, at) => {
     name: 'ball',
     type: 'request',
     pieces: infinitiveExtent(sentence, at + 2).pieces,
-    addressee: partyHints(sentence, { first, last, heads: [owner] }),
-    cue: { first: at, last: at },
+    addressee: ownerHints(sentence, owner),
   };
 };
 
@@ -97,9 +96,23 @@ export const grateful: Frame = (place, at) => {
     type: 'request',
     pieces: clauseExtent(sentence, first).pieces,
     addressee: partyHints(sentence, subject),
-    cue: { first: at, last: at },
     demander: demanders(place, subjectOf(sentence, contracted ? at : group.first), at),
   };
+};
+
+/** "They would be content, they say, with a second ferry": what is asked for at least. */
+export const content: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  const link = tagAt(words, at + 1) === 'comma' ? nextComma(words, at + 1) + 1 : at + 1;
+  if (lowerAt(words, link) !== 'with' || lowerAt(words, at - 1) !== 'be' || lowerAt(words, at - 2) !== 'would')
+    return undefined;
+  return ofSubject(place, at - 1, {
+    name: 'content',
+    type: 'request',
+    pieces: nounExtent(sentence, link + 1).pieces,
+    cue: { first: at - 2, last: at },
+  });
 };
 
 /** "gave the firm a last chance to comply": what one is given it for, where that is to yield. */
@@ -161,7 +174,6 @@ export const hasDuty: Frame = (place, at) => {
     type: 'demand',
     pieces: infinitiveExtent(sentence, at + 2).pieces,
     addressee: partyHints(sentence, subject),
-    cue: { first: at, last: at },
   };
 };
 
@@ -170,7 +182,7 @@ const BOUGHT = /^(?:loan|fund|funding|credit|licen[cs]e|visa|contract|membership
 
 /** "Sudria's price for its signature is a seat on the council". */
 export const price: Frame = ({ sentence }, at) => {
-  const { words, nounPhrases } = sentence;
+  const { words } = sentence;
   const owner = phraseAround(sentence, at)?.possessor;
   if (!/^(?:for|of)$/.test(lowerAt(words, at + 1))) return undefined;
   const object = phraseFrom(sentence, at + 2, ONLY_OF);
@@ -185,9 +197,7 @@ export const price: Frame = ({ sentence }, at) => {
   const isCost = lowerAt(words, be + 1) === 'the' && words[at + 1]!.lower === 'of';
   if (isCost && (wanted === undefined || !isAction(headWord(sentence, wanted).lower))) return undefined;
   const { pieces } = nounExtent(sentence, be + 1);
-  if (owner === undefined)
-    return { name: 'price', type: 'condition', pieces, addressee: [], cue: { first: at, last: at } };
-  const { first, last } = nounPhrases[owner]!;
-  const demander = partyHints(sentence, { first, last, heads: [owner] });
-  return { name: 'price', type: 'condition', pieces, addressee: [], cue: { first: at, last: at }, demander };
+  if (owner === undefined) return { name: 'price', type: 'condition', pieces };
+  const demander = ownerHints(sentence, owner);
+  return { name: 'price', type: 'condition', pieces, demander };
 };

@@ -134,14 +134,14 @@ export function voiceOf(duty: Duty): Voice {
 
 /** Who says it where no words of speech tell: "we" who need it, or who tells others that they must. */
 function speakersOtherwise(
-  { place, words, at }: Duty,
+  { place, words, at, subject }: Duty,
   teller: number | undefined,
   isTold: boolean,
 ): readonly PartyHint[] {
   const { sentence } = place;
   // "We need to …" outside quotation marks is still somebody's speech.
   if (lowerAt(words, at - 1) === 'we') return [speakerHint(words[at]!.start)];
-  if (teller === undefined) return [];
+  if (teller === undefined) return (isWord(place, subject) && senderOfWord(place, subject!.first)) || [];
   return isTold ? tellerBehind(sentence, teller) : demanders(place, subjectOf(sentence, teller), teller);
 }
 
@@ -184,8 +184,22 @@ export function isWord({ sentence: { words } }: Place, subject: Phrase | undefin
   // "Word came from the palace that the guests should leave".
   const isCome =
     /^(?:word|orders|instructions)$/.test(words[0]!.lower) && /^(?:come|go|arrive)$/.test(lemmaAt(words, 1));
-  return isCome || /^(?:word|message|messages|signal)$/.test(lowerAt(words, that - 1));
+  return isCome || WORD.test(lowerAt(words, that - 1));
 }
+
+/** "The rebels sent word through the Red Cross that |they needed blood": who sends it. */
+export function senderOfWord(place: Place, content: number): readonly PartyHint[] | undefined {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (tagAt(words, content - 1) !== 'that') return undefined;
+  const word = words.findLastIndex(({ lower }, i) => i < content && i > content - 9 && WORD.test(lower));
+  const verb = tagAt(words, word - 1) === 'determiner' ? word - 2 : word - 1;
+  return /^(?:send|pass|take)$/.test(lemmaAt(words, verb))
+    ? demanders(place, subjectOf(sentence, verb), verb)
+    : undefined;
+}
+
+const WORD = /^(?:word|messages?|signal|view)$/;
 
 /** "put it to the coach that he should step aside". */
 export function isPutTo({ sentence }: Place, subject: Phrase | undefined): boolean {

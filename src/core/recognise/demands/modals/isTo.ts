@@ -15,6 +15,7 @@ import type { Word } from '../../syntax/tags/words';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { wordSet } from '../../../text/wordSet';
 import { doer } from './doers';
+import { isWord, senderOfWord } from './duties';
 import { isSaidBy, opensBargain } from './obliging';
 import type { Frame } from './phraseFrame';
 import { itemAt } from '../../../text/itemAt';
@@ -110,25 +111,28 @@ export const isTo: Frame = (place, at) => {
   const isBargain = opensBargain(words) && lowerAt(words, 2) === 'for';
   const isLaidDown =
     isUnder || isBargain || followsRuling(itemAt(parse.sentences, index - 1)) || goesOnOrdering(place, at, to);
+  const subject = phraseEndingAt(sentence, at - 1) ?? subjectOf(sentence, at);
+  // "takes the view that the ban is to be lifted".
+  const holder = isWord(place, subject) ? senderOfWord(place, subject!.first) : undefined;
   // "The doctors had to be let in, they said. The troops were to leave".
   const free = PLANNED.has(lowerAt(words, to + 1)) ? [] : freeDutySpeakers(place, at);
-  if (attribution === undefined && !isLaidDown && free.length === 0) return undefined;
+  if (attribution === undefined && !isLaidDown && free.length === 0 && holder === undefined) return undefined;
   const rules =
     isYou ||
     isLaidDown ||
     free.length > 0 ||
+    holder !== undefined ||
     BINDING.test(attribution!.lemma) ||
     isSaidBy(place, at, LAYS_DOWN) ||
     tellsPublic(place, at, to) ||
     isNobody(words, at);
-  const subject = phraseEndingAt(sentence, at - 1) ?? subjectOf(sentence, at);
   // "My advice is to settle": what it is, and not what it must do.
   if (!rules || subject === undefined || LIST_NOUNS.has(words[subject.last]!.lower)) return undefined;
   return {
     name: 'is-to',
     type: isBargain ? 'condition' : 'demand',
     ...(isLaidDown ? { isImpersonal: true as const } : {}),
-    ...(free.length > 0 ? { demander: free } : {}),
+    ...(holder !== undefined || free.length > 0 ? { demander: holder ?? free } : {}),
     pieces: acts(sentence, subject.first, to),
     addressee:
       lowerAt(words, to + 1) === 'be' ? doer(sentence, mainVerbAfter(sentence, to)) : partyHints(sentence, subject),

@@ -15,6 +15,7 @@ import { mayBeOwnWords } from '../ownWords';
 import { hearersAt } from '../hearers';
 import { inHypothesis, sourceIsIn } from '../guards';
 import { wordSet } from '../../../text/wordSet';
+import { senderOfWord } from './duties';
 import { lastBefore } from './modalSubjects';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
@@ -43,7 +44,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
   for (const [at, { lower }] of words.entries()) {
     if (!NECESSITY.has(lower) || inHypothesis(sentence, at)) continue;
     const deems = deemer(place, at);
-    const demander = deems ?? senderOfWord(place, at) ?? speakersAt(place, at);
+    const demander = deems ?? senderOfWord(place, lastBefore(place, at)) ?? speakersAt(place, at);
     const isOwn = demander.length === 0 && mayBeOwnWords(place, at);
     const add = (need: Need | undefined, inOwnVoice?: true): void => {
       if (need === undefined) return;
@@ -238,7 +239,7 @@ const LACKING = wordSet('more better urgent immediate proper extra stronger safe
 function sayTheyNeed(place: Place, at: number, demander: readonly PartyHint[]): boolean {
   const { sentence } = place;
   const they = lastBefore(place, at);
-  if (senderOfWord(place, at) !== undefined) return true;
+  if (senderOfWord(place, lastBefore(place, at)) !== undefined) return true;
   const says = tagAt(sentence.words, they - 1) === 'that' ? they - 2 : they - 1;
   return (
     demander.length > 0 &&
@@ -246,19 +247,6 @@ function sayTheyNeed(place: Place, at: number, demander: readonly PartyHint[]): 
     tagAt(sentence.words, says) === 'verb' &&
     SPEECH_VERBS.has(sentence.words[says]!.verb!.lemma)
   );
-}
-
-/** "The rebels sent word through the Red Cross that they needed blood": who sends it. */
-function senderOfWord(place: Place, at: number): readonly PartyHint[] | undefined {
-  const { words } = place.sentence;
-  const that = lastBefore(place, at) - 1;
-  if (tagAt(words, that) !== 'that') return undefined;
-  for (let i = that - 1; i > that - 8 && i > 0; i--)
-    if (/^(?:word|message)$/.test(words[i]!.lower) && words[i]!.tag === 'noun') {
-      const verb = tagAt(words, i - 1) === 'determiner' ? i - 2 : i - 1;
-      return lemmaAt(words, verb) === 'send' ? demanders(place, subjectOf(place.sentence, verb), verb) : undefined;
-    }
-  return undefined;
 }
 
 /** "more", "smaller", "longer": what there is to be in place of what there is. */

@@ -1,7 +1,7 @@
 import { clauseExtent, gerundExtent, infinitiveExtent } from '../../syntax/extent';
 import { verbReadings } from '../../syntax/tags/morphology';
 import { nounExtent } from '../../syntax/nounExtent';
-import { partyHints } from '../../parties/parties';
+import { ownerHints, partyHints } from '../../parties/parties';
 import { singular } from '../../syntax/tags/morphology';
 import { subjectOf } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
@@ -15,6 +15,7 @@ import { hearersAt } from '../hearers';
 import { inHypothesis, sourceIsIn } from '../guards';
 import { isTo } from './isTo';
 import { doneTo } from '../verbs/becoming';
+import { GAVE_IN_FRAMES } from './gaveInFrames';
 import { ofSubject, forParty, type Frame, type Match } from './phraseFrame';
 import { REFUSAL_FRAMES, soonerThan } from './refusalFrames';
 import { isParty } from '../verbs/verbObjects';
@@ -24,7 +25,7 @@ import { COMMON_PRESS_FRAMES, PRESS_FRAMES } from './pressFrames';
 import { onus, WISH_FRAMES } from './wishFrames';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
-import { headOf, ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
+import { headNounAt, headOf, ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { phraseEndingAt } from '../../syntax/phraseEnding';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { IS_OR_WAS, I_OR_WE } from '../../syntax/tags/patterns';
@@ -42,7 +43,7 @@ export function obligations(place: Place): readonly DemandCandidate[] {
     const demander = match.demander ?? speakersAt(place, at);
     const isOwn = demander.length === 0 && match.isImpersonal !== true;
     if ((isOwn && !mayBeOwnWords(place, at)) || sourceIsIn(place, demander, OBSERVERS)) continue;
-    const { name, type, pieces, addressee, cue } = match;
+    const { name, type, pieces, addressee, status, cue = { first: at, last: at } } = match;
     found.push(
       ...drafts(place, pieces, {
         rule: `demand.${type === 'refusal' ? 'refusal' : 'obligation'}-${name}`,
@@ -50,6 +51,7 @@ export function obligations(place: Place): readonly DemandCandidate[] {
         cue: spanOf(sentence, cue.first, cue.last),
         demander,
         addressee,
+        status,
         ...(isOwn ? { inOwnVoice: true as const } : {}),
       }),
     );
@@ -80,7 +82,7 @@ const job: Frame = (place, at) => {
   const index = phraseAt[at] ?? -1;
   const owner = index < 0 ? undefined : nounPhrases[index]!.possessor;
   if (owner === undefined) return hasDuty(place, at);
-  const { first, last } = nounPhrases[owner]!;
+  const { first } = nounPhrases[owner]!;
   const opens = [
     itemAt(words, first - 1)?.lower,
     itemAt(words, first - 2)?.lower,
@@ -91,8 +93,7 @@ const job: Frame = (place, at) => {
     name: 'job',
     type: 'request',
     pieces: infinitiveExtent(sentence, at + 2).pieces,
-    addressee: partyHints(sentence, { first, last, heads: [owner] }),
-    cue: { first: at, last: at },
+    addressee: ownerHints(sentence, owner),
   };
 };
 
@@ -110,7 +111,6 @@ function setTask(place: Place, at: number): Match | undefined {
     type: 'demand',
     pieces: gerundExtent(sentence, at + 2).pieces,
     addressee: partyHints(sentence, given),
-    cue: { first: at, last: at },
   });
 }
 
@@ -128,11 +128,9 @@ const owed: Frame = ({ sentence }, at) => {
   if (lowerAt(words, at + 1) === 'it' && lowerAt(words, at + 2) === 'to') return owesIt(sentence, at);
   // "The islanders are owed an apology".
   if (words[at]!.lower === 'owed' && /^(?:is|are|was|were)$/.test(lowerAt(words, at - 1))) {
-    const index = phraseAt[at + 1] ?? -1;
-    const head = index < 0 ? '' : singular(words[sentence.nounPhrases[index]!.last]!.lower);
-    if (!GIVEN.has(head)) return undefined;
+    if (!GIVEN.has(headNounAt(sentence, at + 1))) return undefined;
     const { pieces } = nounExtent(sentence, at + 1);
-    return { name: 'owes', type: 'request', pieces, addressee: [], cue: { first: at, last: at } };
+    return { name: 'owes', type: 'request', pieces };
   }
   const isOwing = words[at]!.lower.startsWith('owe');
   const isPlain = isOwing
@@ -151,8 +149,6 @@ const owed: Frame = ({ sentence }, at) => {
         name: 'deserves',
         type: 'request',
         pieces: [{ first: thing, last: thing }],
-        addressee: [],
-        cue: { first: at, last: at },
       };
   }
   if ((phraseAt[thing] ?? -1) < 0 || words[thing]!.tag === 'number' || HAS_DIGIT.test(words[thing]!.text))
@@ -162,12 +158,11 @@ const owed: Frame = ({ sentence }, at) => {
     type: 'request',
     pieces: nounExtent(sentence, thing).pieces,
     addressee: isOwing ? partyHints(sentence, subjectOf(sentence, at)) : [],
-    cue: { first: at, last: at },
   };
 };
 
 function owesIt(sentence: Place['sentence'], at: number): Match | undefined {
-  const match = forParty(sentence, at + 3, 'owes-it', { first: at, last: at });
+  const match = forParty(sentence, at + 3, 'owes-it');
   const subject = subjectOf(sentence, at);
   // What one owes oneself is one's own plan.
   if (match === undefined || subject === undefined || I_OR_WE.test(sentence.words[subject.last]!.lower))
@@ -240,7 +235,6 @@ const rather: Frame = ({ sentence }, at) => {
     type: 'request',
     pieces,
     addressee: done === undefined ? partyHints(sentence, phraseFrom(sentence, at + 1)) : [],
-    cue: { first: at, last: at },
   };
 };
 
@@ -257,7 +251,7 @@ const least: Frame = ({ sentence }, at) => {
     /^(?:deserve|deserves|expect|ask)$/.test(lowerAt(words, skipAdverbs(words, owed.last + 1)))
   ) {
     const { pieces } = nounExtent(sentence, thing.first, { inSubject: true });
-    return { name: 'least', type: 'request', pieces, addressee: [], cue: { first: at, last: at } };
+    return { name: 'least', type: 'request', pieces };
   }
   const can = (phraseFrom(sentence, at + 1, ONLY_OF)?.last ?? at + 1) + 1;
   if (!/^(?:can|could)$/.test(lowerAt(words, can)) || lowerAt(words, can + 1) !== 'do') return undefined;
@@ -268,7 +262,6 @@ const least: Frame = ({ sentence }, at) => {
     type: 'request',
     pieces: infinitiveExtent(sentence, first).pieces,
     addressee: partyHints(sentence, phraseFrom(sentence, at + 1)),
-    cue: { first: at, last: at },
   };
 };
 
@@ -279,12 +272,12 @@ const topOfList: Frame = (place, at) => {
   const index = phraseAt[at] ?? -1;
   const owner = index < 0 ? undefined : nounPhrases[index]!.possessor;
   if (owner === undefined || !/^(?:is|are|was|were)$/.test(lowerAt(words, at + 1))) return undefined;
-  const { first, last } = nounPhrases[owner]!;
+  const { first } = nounPhrases[owner]!;
   if (lowerAt(words, first - 1) !== 'of' || lowerAt(words, first - 2) !== 'top') return undefined;
   const begin = tagAt(words, at + 2) === 'that' ? -1 : at + 2;
   const pieces = begin < 0 ? clauseExtent(sentence, at + 3).pieces : nounExtent(sentence, begin).pieces;
-  const demander = partyHints(sentence, { first, last, heads: [owner] });
-  return { name: 'list', type: 'request', pieces, addressee: [], cue: { first: at, last: at }, demander };
+  const demander = ownerHints(sentence, owner);
+  return { name: 'list', type: 'request', pieces, demander };
 };
 
 /** By the word that a frame turns on, so that other words cost nothing. */
@@ -310,6 +303,7 @@ const FRAMES: ReadonlyMap<string, Frame> = new Map<string, Frame>([
   ['least', least],
   ['list', topOfList],
   ...WISH_FRAMES,
+  ...GAVE_IN_FRAMES,
   ...TURN_FRAMES,
   ...COMMON_TURN_FRAMES,
   ...PRESS_FRAMES,

@@ -160,7 +160,9 @@ function isYieldedBy({ sentence, parse }: Place, at: number, to: number): boolea
   const act = lowerAt(words, skipAdverbs(words, to + 1));
   // "would have to open its sites before any talks".
   const isFirst =
-    (YIELDING.has(act) || COMPLYING.has(act)) && words.some(({ lower }, i) => i > to && lower === 'before');
+    ((YIELDING.has(act) || COMPLYING.has(act)) && words.some(({ lower }, i) => i > to && lower === 'before')) ||
+    // "From now on Norland would have to pay in advance, the company said".
+    (/^(?:henceforth|from|in)$/.test(words[0]!.lower) && /^(?:now|future|henceforth)$/.test(words[1]!.lower));
   if (!isFirst && !GIVES_WAY.has(act)) return false;
   const subject = subjectOf(sentence, at);
   const { source = [] } = attributionAt(parse, words[at]!.start) ?? {};

@@ -14,7 +14,7 @@ import type { Frame, Match } from './phraseFrame';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 import { phraseEndingAt } from '../../syntax/phraseEnding';
-import { phraseFrom } from '../../syntax/phrases';
+import { headNounAt, phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { WILL_OR_WOULD } from '../../syntax/tags/patterns';
 
@@ -36,9 +36,9 @@ function subjectPieces(sentence: ParsedSentence, be: number): readonly Piece[] {
   return nounExtent(sentence, start, { inSubject: true }).pieces;
 }
 
-function ruledOut(sentence: ParsedSentence, be: number, name: string, cue: Piece): Match | undefined {
+function ruledOut(sentence: ParsedSentence, be: number, name: string, cue?: Piece): Match | undefined {
   const pieces = subjectPieces(sentence, be);
-  return pieces.length === 0 ? undefined : { name, type: 'refusal', pieces, addressee: [], cue };
+  return pieces.length === 0 ? undefined : { name, type: 'refusal', pieces, cue };
 }
 
 /** "giving up the islands is out of the question". */
@@ -80,16 +80,14 @@ const table: Frame = ({ sentence }, at) => {
 
 /** "any talk of partition is unacceptable"; of what has happened it is mere blame. */
 const unacceptable: Frame = ({ sentence }, at) => {
-  const { words, phraseAt, nounPhrases } = sentence;
+  const { words } = sentence;
   const be = copulaBefore(sentence, at);
   if (be === undefined || verbGroup(sentence, be).negated) return undefined;
   const start = subjectStart(sentence, verbGroup(sentence, be).first);
-  const index = phraseAt[start] ?? -1;
-  if (index < 0) return undefined;
-  const head = singular(words[nounPhrases[index]!.last]!.lower);
+  const head = headNounAt(sentence, start);
   const isOpen = words[start]!.lower === 'any' || verbGroup(sentence, be).modal !== undefined;
   if (!(isOpen && isAction(head)) && !REFUSABLE.has(head)) return undefined;
-  return ruledOut(sentence, be, 'unacceptable', { first: at, last: at });
+  return ruledOut(sentence, be, 'unacceptable');
 };
 
 /** "for Karvenia, a base on its soil is a red line". */
@@ -136,7 +134,7 @@ function refused(place: Place, verb: number, name: string, first: number, cue: P
   const pieces = thingBehind(place.sentence, first);
   if (pieces.length === 0) return undefined;
   const demander = demanders(place, subjectOf(place.sentence, verb), verb);
-  return { name, type: 'refusal', pieces, addressee: [], cue, demander };
+  return { name, type: 'refusal', pieces, cue, demander };
 }
 
 /** "shut the door on a second vote", "slammed the door to talks". */
@@ -204,7 +202,7 @@ const noRoom: Frame = ({ sentence }, at) => {
   const pieces = there ? thingBehind(sentence, at + 2) : [];
   return pieces.length === 0
     ? undefined
-    : { name: 'no-room', type: 'refusal', pieces, addressee: [], cue: { first: at - 1, last: at } };
+    : { name: 'no-room', type: 'refusal', pieces, cue: { first: at - 1, last: at } };
 };
 
 /** "will have no truck with a ceasefire". */
@@ -256,8 +254,6 @@ export const soonerThan: Frame = (place, at) => {
     name: 'sooner',
     type: 'refusal',
     pieces: infinitiveExtent(sentence, than + 1).pieces,
-    addressee: [],
-    cue: { first: at, last: at },
   };
 };
 

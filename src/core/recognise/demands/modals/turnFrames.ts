@@ -18,7 +18,7 @@ const overTo: Frame = ({ sentence }, at) => {
 };
 
 /** "It behoves the committee to explain itself". */
-const behoves: Frame = ({ sentence }, at) => forParty(sentence, at + 1, 'behoves', { first: at, last: at });
+const behoves: Frame = ({ sentence }, at) => forParty(sentence, at + 1, 'behoves');
 
 /** "There is no excuse for the ministry not to publish it": what they are blamed for not doing. */
 const excuse: Frame = ({ sentence }, at) => {
@@ -50,12 +50,12 @@ const wayIsFor: Frame = ({ sentence }, at) => {
   return undefined;
 };
 
-/** "It is for the prosecutor to drop the case". */
+/** "It is for the prosecutor to drop the case", "It's on the mayor now to explain himself". */
 export const itIsFor: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  // "It is on the mayor to explain himself".
-  if (lowerAt(words, at - 1) !== 'it' || !/^(?:for|on)$/.test(lowerAt(words, at + 1))) return undefined;
-  const match = forParty(sentence, at + 2, 'up-to', { first: at, last: at + 1 });
+  const link = lowerAt(words, at + 1) === 'now' ? at + 2 : at + 1;
+  if (lowerAt(words, at - 1) !== 'it' || !/^(?:for|on)$/.test(lowerAt(words, link))) return undefined;
+  const match = forParty(sentence, link + 1, 'up-to', { first: at, last: link });
   // "It is for the clubs to decide": whichever way.
   return LEFT_OPEN.has(words[match?.pieces[0]?.first ?? 0]!.lower) ? undefined : match;
 };
@@ -73,7 +73,8 @@ const rightFor: Frame = ({ sentence }, at) => {
   const isJudged = lemmaAt(words, be) === 'be' && (words[be]!.lower === 'be' || lowerAt(words, be - 1) === 'it');
   if (!isJudged && !/^(?:only|far|much)$/.test(lowerAt(words, at - 1))) return undefined;
   const content = isParty(sentence, at + 2) ? forContent(sentence, at + 1) : undefined;
-  return content && { name: 'right-for', type: 'proposal', ...content, cue: { first: at, last: at } };
+  const type = words[at]!.lower.startsWith('i') ? 'demand' : 'proposal';
+  return content && { name: 'right-for', type, ...content };
 };
 
 /** "The time is ripe for a truce", "The moment is ripe to talk". */
@@ -82,7 +83,7 @@ const ripe: Frame = ({ sentence }, at) => {
   if (lowerAt(words, at - 1) !== 'is' || !/^(?:time|moment)$/.test(lowerAt(words, at - 2))) return undefined;
   const cue = { first: at, last: at };
   if (tagAt(words, at + 1) === 'to')
-    return { name: 'ripe', type: 'request', pieces: infinitiveExtent(sentence, at + 2).pieces, addressee: [], cue };
+    return { name: 'ripe', type: 'request', pieces: infinitiveExtent(sentence, at + 2).pieces, cue };
   const content = lowerAt(words, at + 1) === 'for' ? forContent(sentence, at + 1) : undefined;
   return content && { name: 'ripe', type: 'request', ...content, cue };
 };
@@ -111,7 +112,6 @@ function betterClause(sentence: Place['sentence'], at: number): Match {
     type: 'proposal',
     pieces: clauseExtent(sentence, at + 2).pieces,
     addressee: partyHints(sentence, phraseFrom(sentence, at + 2)),
-    cue: { first: at, last: at },
   };
 }
 
@@ -139,7 +139,6 @@ export const adviceTo: Frame = ({ sentence }, at) => {
     name: 'advice-to',
     type: 'proposal',
     pieces: infinitiveExtent(sentence, at + 2).pieces,
-    addressee: [],
     cue: { first: verb, last: at },
   };
 };
@@ -151,6 +150,8 @@ const ADVISES_NOTHING = wordSet('have be say think know see hear describe call a
 export const TURN_FRAMES: readonly (readonly [string, Frame])[] = [
   ...['behoves', 'behooves'].map((word) => [word, behoves] as const),
   ['ripe', ripe],
+  // "It is inadmissible for embassies to meddle".
+  ...['inadmissible', 'impermissible'].map((word) => [word, rightFor] as const),
   ...['wiser', 'sense', 'safer', 'fairer', 'simpler'].map((word) => [word, adviceTo] as const),
   ...['wise', 'prudent', 'sensible'].map(
     (word) =>

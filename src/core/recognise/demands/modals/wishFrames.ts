@@ -6,7 +6,7 @@ import { subjectOf } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { clauseMood } from '../clauseMood';
 import { forContent } from '../contents';
-import { bound, court, grateful, hasDuty, lastChance, price, wise } from './boundFrames';
+import { bound, content, court, grateful, hasDuty, lastChance, price, wise } from './boundFrames';
 import type { Place } from '../draft';
 import type { Word } from '../../syntax/tags/words';
 import { RULINGS } from '../cues/nounKinds';
@@ -32,7 +32,7 @@ const keen: Frame = (place, at) => {
   const content = forContent(sentence, at + 1);
   // "keen for a change" is no more than a liking.
   if (content === undefined || content.addressee.length === 0) return undefined;
-  return ofSubject(place, be, { name: 'keen', type: 'request', ...content, cue: { first: at, last: at } });
+  return ofSubject(place, be, { name: 'keen', type: 'request', ...content });
 };
 
 /** "want it in writing that nobody will be punished". */
@@ -61,11 +61,11 @@ export const onus: Frame = (place, at) => {
   // "has put the onus on the council to act".
   const verb = tagAt(words, at - 1) === 'determiner' ? at - 2 : at - 1;
   if (/^(?:put|place|lay|throw|shift)$/.test(lemmaAt(words, verb)) && /^(?:on|upon)$/.test(lowerAt(words, at + 1))) {
-    const match = forParty(sentence, at + 2, 'onus', { first: at, last: at });
+    const match = forParty(sentence, at + 2, 'onus');
     return match && ofSubject(place, verb, match);
   }
   for (let i = at + 1; i < words.length && i < at + 5; i++) {
-    if (/^(?:on|upon|with)$/.test(words[i]!.lower)) return forParty(sentence, i + 1, 'onus', { first: at, last: at });
+    if (/^(?:on|upon|with)$/.test(words[i]!.lower)) return forParty(sentence, i + 1, 'onus');
     if (!/^(?:auxiliary|verb|adverb|modal|time)$/.test(words[i]!.tag)) return undefined;
   }
   return undefined;
@@ -92,7 +92,7 @@ const caseFor: Frame = (place, at) => {
     return undefined;
   const content = forContent(sentence, at + 1);
   if (content === undefined) return undefined;
-  return ofSubject(place, verb, { name: 'case-for', type: 'request', ...content, cue: { first: at, last: at } });
+  return ofSubject(place, verb, { name: 'case-for', type: 'request', ...content });
 };
 
 /** "will settle for nothing less than an apology", "won't accept anything short of". */
@@ -116,7 +116,6 @@ const nothingLess: Frame = (place, at) => {
     name: 'nothing-less',
     type: 'demand',
     pieces: extent.pieces,
-    addressee: [],
     cue: { first: verb, last: at + 1 },
   });
 };
@@ -139,9 +138,7 @@ function enough(place: Place, at: number, amount: string | undefined): Match | u
       verb ?? '',
     ) ||
     (verb === 'be' && /^(?:enough|acceptable|accepted|sufficient)$/.test(state ?? ''));
-  return isEnough
-    ? { name: 'nothing-less', type: 'demand', pieces, addressee: [], cue: { first: at - 1, last: at + 1 } }
-    : undefined;
+  return isEnough ? { name: 'nothing-less', type: 'demand', pieces, cue: { first: at - 1, last: at + 1 } } : undefined;
 }
 
 /** "had no choice but to pay", "no other option but to": what is left to somebody, as another sees it. */
@@ -219,7 +216,6 @@ const onNotice: Frame = (place, at) => {
     type: on < at - 1 ? 'ultimatum' : 'demand',
     pieces: isTold ? clauseExtent(sentence, next + 1).pieces : infinitiveExtent(sentence, next + 1).pieces,
     addressee: partyHints(sentence, object),
-    cue: { first: at, last: at },
     demander: isPassive ? partyHints(sentence, by) : demanders(place, subjectOf(sentence, verb), verb),
     ...(isPassive ? { isImpersonal: true } : {}),
   };
@@ -272,7 +268,6 @@ const ultimatum: Frame = (place, at) => {
     type: 'ultimatum',
     pieces: [{ first, last: or - 1 }],
     addressee: partyHints(sentence, given),
-    cue: { first: at, last: at },
   });
 };
 
@@ -296,6 +291,7 @@ export const WISH_FRAMES: readonly (readonly [string, Frame])[] = [
   ...['wise', 'advised', 'prudent', 'sensible'].map((word) => [word, wise] as const),
   ...['grateful', 'glad', 'thankful'].map((word) => [word, grateful] as const),
   ['appreciate', grateful],
+  ...['content', 'satisfied'].map((word) => [word, content] as const),
   ...['chance', 'opportunity'].map((word) => [word, lastChance] as const),
   ['obligation', hasDuty],
   ['price', price],

@@ -1,9 +1,8 @@
 import { clauseExtent, gerundExtent, infinitiveExtent, type Piece } from '../../syntax/extent';
-import { singular } from '../../syntax/tags/morphology';
 import { nounExtent } from '../../syntax/nounExtent';
 import { partyHints, type PartyHint } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
-import { ONLY_OF, phraseFrom } from '../../syntax/phrases';
+import { headNounAt, ONLY_OF, phraseFrom } from '../../syntax/phrases';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import { clauseMood } from '../clauseMood';
 import { forContents, isTimeLength, toContent, type Content } from '../contents';
@@ -66,22 +65,18 @@ export function contentAt(
       if (whose !== undefined) return result(content.pieces, 'for', whose.addressee);
       if (words[next + 1]?.verb?.form === 'ing') return result(content.pieces, 'for');
       // "set a Friday deadline for a pullout".
-      const index = sentence.phraseAt[next + 1] ?? -1;
-      const noun = index < 0 ? '' : singular(words[sentence.nounPhrases[index]!.last]!.lower);
       const isSet = words
         .slice(Math.max(0, at - 5), at)
         .some(({ verb }) => /^(?:set|impose|issue|give)$/.test(verb?.lemma ?? ''));
-      return isSet && isAction(noun) ? result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'for') : undefined;
+      return isSet && isAction(headNounAt(sentence, next + 1))
+        ? result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'for')
+        : undefined;
     }
     if (content.addressee.length > 0 || words[next + 1]?.verb?.form === 'ing')
       return result(content.pieces, 'for', content.addressee, cue.noun === 'call' ? next : at, others);
     if (STRUGGLES.has(cue.noun) && OWN_STRUGGLES.has(lowerAt(words, next + 1))) return undefined;
     // "an order for 30 planes", "a bid for the mill": goods.
-    const ordered = sentence.phraseAt[next + 1] ?? -1;
-    if (
-      /^(?:order|bid|fight|battle|quest|drive)$/.test(cue.noun) &&
-      (ordered < 0 || !isAction(singular(words[sentence.nounPhrases[ordered]!.last]!.lower)))
-    )
+    if (/^(?:order|bid|fight|battle|quest|drive)$/.test(cue.noun) && !isAction(headNounAt(sentence, next + 1)))
       return undefined;
     const { pieces } = nounExtent(sentence, next + 1, { inSubject });
     const split = withoutReceiver(place, at, pieces);
@@ -128,22 +123,18 @@ export function contentAt(
     if (words[next + 1]?.verb?.form === 'ing')
       return result(gerundExtent(sentence, next + 1, { inSubject }).pieces, 'of');
     // "his suggestion of an inquiry".
-    const noun = sentence.phraseAt[next + 1] ?? -1;
-    if (cue.type === 'request' && noun >= 0) {
-      const head = singular(words[sentence.nounPhrases[noun]!.last]!.lower);
+    const head = headNounAt(sentence, next + 1);
+    if (cue.type === 'request' && head !== '') {
       // "in support of demands for a school": those are read by themselves.
       const isWanted =
         IMPORTANT_ACTS.has(head) || (cue.noun !== 'importance' && isAction(head) && !NOUN_CUES.has(head));
       return isWanted ? result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'of') : undefined;
     }
-    if (cue.type === 'proposal' && noun >= 0 && !/^(?:no|any)$/.test(lowerAt(words, at - 1))) {
-      const head = singular(words[sentence.nounPhrases[noun]!.last]!.lower);
+    if (cue.type === 'proposal' && !/^(?:no|any)$/.test(lowerAt(words, at - 1))) {
       if (cue.noun === 'suggestion' && isAction(head) && !ASSERTIONS.has(head))
         return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'of');
     }
     if (cue.type === 'refusal') {
-      const index = sentence.phraseAt[next + 1] ?? -1;
-      const head = index < 0 ? '' : singular(words[sentence.nounPhrases[index]!.last]!.lower);
       if (cue.noun === 'dismissal' ? !REFUSABLE.has(head) : ASSERTIONS.has(head)) return undefined;
       return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'of');
     }

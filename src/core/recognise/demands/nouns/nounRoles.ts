@@ -1,6 +1,14 @@
 import { HEARING, MAKING, MOVES_DEADLINE, STRESSING } from '../cues/verbKinds';
 import { isPartyNoun } from '../../syntax/partyNouns';
-import { actingHints, partyHints, plainHint, pronounHint, weakHint, type PartyHint } from '../../parties/parties';
+import {
+  actingHints,
+  ownerHints,
+  partyHints,
+  plainHint,
+  pronounHint,
+  weakHint,
+  type PartyHint,
+} from '../../parties/parties';
 import { subjectOf } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { spanOf, type Place } from '../draft';
@@ -16,7 +24,7 @@ import { lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
 /** What one says that somebody has a right to who has it not; a right to speak for another is told. */
 const CLAIMED = wordSet('know read see hear live return decide choose exist defend protect breathe worship');
 
-const STRESSED = /^(?:need|importance|necessity|urgency|imperative)$/;
+const STRESSED = /^(?:need|inadmissibility|impermissibility|importance|necessity|urgency|imperative)$/;
 
 /** The parties that the words around a noun name. */
 export interface Roles {
@@ -83,9 +91,7 @@ export function rolesAround(place: Place, at: number): Roles {
 
   if (phrase.possessor !== undefined) {
     const owner = nounPhrases[phrase.possessor]!;
-    const demander = owner.isPronoun
-      ? [pronounHint(sentence, owner.last)]
-      : partyHints(sentence, { first: owner.first, last: owner.last, heads: [phrase.possessor] });
+    const demander = owner.isPronoun ? [pronounHint(sentence, owner.last)] : ownerHints(sentence, phrase.possessor);
     return { demander, addressee: hears && !passive ? partyHints(sentence, subject) : [] };
   }
   const own = words.findIndex(

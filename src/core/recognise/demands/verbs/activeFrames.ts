@@ -1,5 +1,6 @@
 import { lexicon } from '../../../lexicon';
 import { actingHints, partyHints } from '../../parties/parties';
+import { singular } from '../../syntax/tags/morphology';
 import { ONLY_OF, phraseFrom } from '../../syntax/phrases';
 import { mainVerbAfter, opensFiniteVerb } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
@@ -17,7 +18,7 @@ import type { VerbSite } from './verbSite';
 import { bareTo } from './bareInfinitives';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { noun, object } from './objectFrames';
-import { PAST_FORMS, PAUSES } from '../../syntax/tags/patterns';
+import { COMMA_OR_STOP, PAST_FORMS, PAUSES } from '../../syntax/tags/patterns';
 import { phraseEndingAt } from '../../syntax/phraseEnding';
 
 /** What an active verb asks for; `next` is the word behind it. */
@@ -55,10 +56,10 @@ export function activeFrames(site: VerbSite, next: number): readonly DemandCandi
   if (site.isIng(next) || (word.tag === 'not' && site.isIng(next + 1)))
     return site.has('gerund') &&
       !(BANS.test(cue.lemma) && !headIsIn(site.sentence, site.subject(), lexicon.authorities()))
-      ? site.make(site.gerund(next), 'gerund', verbEnd, site.demander())
+      ? site.make(site.gerund(next), 'gerund')
       : [];
   const open = site.has('objectTo') ? pastWhoever(site, next) : undefined;
-  if (open !== undefined) return site.make(site.infinitive(open), 'infinitive', verbEnd, site.demander());
+  if (open !== undefined) return site.make(site.infinitive(open), 'infinitive');
   const least = pastMinimum(site.sentence, next);
   // "ask nothing but to be heard".
   if (least > next && tagAt(words, least) === 'to') return bareTo(site, least);
@@ -73,14 +74,21 @@ export function activeFrames(site: VerbSite, next: number): readonly DemandCandi
 /** "the judges, whom they want | removed", "the envoy whose |recall they demand": where a relative clause tells of whom, or what. */
 function fromRelative(site: VerbSite, next: number): readonly DemandCandidate[] | undefined {
   const { sentence, words, verbEnd } = site;
-  const opener = (site.subject()?.first ?? 0) - 1;
+  const subject = site.subject();
+  const opener = (subject?.first ?? 0) - 1;
+  // "short of the 12 percent the tellers |want".
+  const sum = /^(?:want|demand|seek)$/.test(site.cue.lemma) ? phraseEndingAt(sentence, opener) : undefined;
+  const isEnd = COMMA_OR_STOP.test(words[next]?.tag ?? 'stop');
+  if (sum !== undefined && isEnd && words[sum.first]!.lower === 'the' && isParty(sentence, subject?.first)) {
+    const isWanted = /^(?:percent|%)$/.test(words[opener]!.lower) || isAction(singular(words[opener]!.lower));
+    if (isWanted) return site.make([{ first: sum.first + 1, last: verbEnd }], 'relative');
+  }
   const isDone = site.has('done') && PAST_FORMS.test(words[next]?.verb?.form ?? '');
-  if (isDone && /^wh(?:om|o|ich)$/.test(lowerAt(words, opener)))
-    return site.make(site.infinitive(next), 'done', verbEnd, site.demander());
+  if (isDone && /^wh(?:om|o|ich)$/.test(lowerAt(words, opener))) return site.make(site.infinitive(next), 'done');
   const thing = site.has('noun') ? phraseEndingAt(sentence, opener) : undefined;
   const isOwned = thing !== undefined && lowerAt(words, thing.first) === 'whose';
   return isOwned && isAction(lowerAt(words, thing.last))
-    ? site.make([{ first: thing.first + 1, last: thing.last }], 'noun', verbEnd, site.demander())
+    ? site.make([{ first: thing.first + 1, last: thing.last }], 'noun')
     : undefined;
 }
 

@@ -27,12 +27,12 @@ export function bareTo(site: VerbSite, next: number): readonly DemandCandidate[]
   if (site.has('toSee') && /^(?:have|get)$/.test(lowerAt(words, verb))) {
     // "are lobbying to have the reef protected".
     const done = rowDone(sentence, verb + 1);
-    if (done.length > 0) return site.make(done, 'see', site.verbEnd, site.demander());
+    if (done.length > 0) return site.make(done, 'see');
   }
   // "ask to have the kerb lowered and the lamps replaced": one thing each.
   else if (site.has('bareTo') && /^(?:have|get)$/.test(lowerAt(words, verb))) {
     const row = rowDone(sentence, verb + 1);
-    if (row.length > 1) return site.make(row, 'see', site.verbEnd, site.demander());
+    if (row.length > 1) return site.make(row, 'see');
   }
   // "want to be treated as employees", "begged to be let in": what others are to do to one.
   const isDoneByOthers =
@@ -47,7 +47,7 @@ export function bareTo(site: VerbSite, next: number): readonly DemandCandidate[]
   if (cue.lemma === 'vow' || cue.lemma === 'swear') {
     const never = words[next]!.tag === 'not' || tagAt(words, next + 1) === 'not';
     if (!never || !YIELDING.has(lowerAt(words, verb))) return [];
-    return site.make(infinitiveExtent(sentence, verb).pieces, 'infinitive', site.verbEnd, site.demander());
+    return site.make(infinitiveExtent(sentence, verb).pieces, 'infinitive');
   }
   if (cue.type === 'refusal' && SAYING.has(lowerAt(words, verb))) {
     const untold = words.slice(verb + 1, verb + 4).some(({ lower }) => UNTOLD.has(lower));
@@ -86,7 +86,7 @@ export function bareTo(site: VerbSite, next: number): readonly DemandCandidate[]
   // "The engine refused to start": things refuse nobody anything.
   if (cue.type === 'refusal' && isThing(site)) return [];
   const pieces = site.infinitive(first);
-  if (cue.type !== 'refusal') return site.make(pieces, 'infinitive', site.verbEnd, site.demander());
+  if (cue.type !== 'refusal') return site.make(pieces, 'infinitive');
   const refused = pieces.map((piece) => beforeUntil(site, piece));
   return site.make(refused, 'infinitive', site.verbEnd, site.demander(), receiverIn(site, refused));
 }
@@ -127,12 +127,11 @@ function seen(site: VerbSite, at: number): readonly DemandCandidate[] {
   const { sentence } = site;
   // "wants to see warning labels": the participle belongs to the thing.
   const isPart = site.isIng(at) && (sentence.phraseAt[at + 1] ?? -1) >= 0 && site.words[at + 1]!.tag === 'noun';
-  if (isPart)
-    return site.make([{ ...nounExtent(sentence, at + 1).pieces[0]!, first: at }], 'see', site.verbEnd, site.demander());
+  if (isPart) return site.make([{ ...nounExtent(sentence, at + 1).pieces[0]!, first: at }], 'see');
   const index = sentence.phraseAt[at] ?? -1;
   if (index < 0 || sentence.nounPhrases[index]!.isPronoun) return [];
   const done = rowDone(sentence, at);
-  if (done.length > 0) return site.make(done, 'see', site.verbEnd, site.demander());
+  if (done.length > 0) return site.make(done, 'see');
   // "The fans want to see goals": what comes about in a game.
   const phrase = sentence.nounPhrases[index]!;
   if (phrase.first === phrase.last && SEEN_ALONE.has(site.words[at]!.lower)) return [];

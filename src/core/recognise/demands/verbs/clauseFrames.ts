@@ -5,7 +5,9 @@ import type { DemandCandidate } from '../candidate';
 import { clauseMood } from '../clauseMood';
 import { thatClauses } from '../contents';
 import { acting } from '../demanders';
+import { skipAdverbs } from '../../syntax/verbGroups';
 import { isParty } from './verbObjects';
+import { isExpectation } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { wordSet } from '../../../text/wordSet';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
@@ -25,7 +27,13 @@ export function clause(
   const subject = phraseFrom(sentence, first);
   // "decides that all states shall prevent it": what one decides is else done by oneself.
   if (cue.lemma === 'decide' && lowerAt(words, (subject?.last ?? first) + 1) !== 'shall') return [];
-  if (!site.has('that') || mood.indicative) {
+  // "expects that the other side will draw the conclusions", but "that prices will rise".
+  if (cue.lemma === 'expect') {
+    const verb = skipAdverbs(words, (subject?.last ?? first) + 2);
+    const isStep = words.slice(verb).some(({ lower }) => /^(?:conclusions|measures|steps)$/.test(lower));
+    if (mood.future !== true || !isParty(sentence, first) || isOwn(site, first)) return [];
+    if (!isStep && !isExpectation(site, verb)) return [];
+  } else if (!site.has('that') || mood.indicative) {
     const wish = /^(?:hope|wish|pray|trust|prefer)$/.test(cue.lemma);
     // Behind a past verb a bare verb with a plural subject can only be a wish: "suggested that the clubs share".
     // "bids all parishes ring their bells": the bare verb of an order.

@@ -1,4 +1,4 @@
-import type { Piece } from '../../syntax/extent';
+import { clauseExtent, type Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import { actingHint, actingHints, partyHints, type PartyHint } from '../../parties/parties';
 import { headOf, headWord, ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';
@@ -67,6 +67,9 @@ export function object(site: VerbSite, next: number): readonly DemandCandidate[]
   const isOfThing = site.has('noun') && !isSomebody;
   if (after?.tag === 'that' && (site.has('that') || site.has('modalThat')) && !isOfThing)
     return clause(site, found.last + 2, verbEnd, addressee);
+  // "want it in writing that nobody will be punished".
+  if (lowerAt(words, found.last + 2) === 'writing' && tagAt(words, found.last + 3) === 'that')
+    return site.make(clauseExtent(sentence, found.last + 4).pieces, 'in-writing', verbEnd, asker(site));
   const thing = thingOf(site, next, found);
   if (thing !== undefined) return thing;
   // "We want one thing: a call from each of them": what follows the colon.
@@ -290,7 +293,7 @@ export function noun(site: VerbSite, next: number): readonly DemandCandidate[] {
   const idea = phraseFrom(sentence, next, ONLY_OF)?.first ?? next;
   const of = /^(?:refusal|proposal)$/.test(cue.type) ? behindIdea(words, idea) : undefined;
   // "rejected the idea of paying a toll": what the idea is.
-  if (of !== undefined && site.isIng(of)) return site.make(site.gerund(of), 'gerund', site.verbEnd, site.demander());
+  if (of !== undefined && site.isIng(of)) return site.make(site.gerund(of), 'gerund');
   const extent = nounExtent(sentence, of ?? next, site.options);
   if (cue.type === 'refusal')
     return things(

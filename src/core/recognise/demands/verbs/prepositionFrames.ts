@@ -2,10 +2,9 @@ import { afterAdverbials } from '../../syntax/adverbials';
 import { gerundExtent, type Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import { actingHints, partyHints, type PartyHint } from '../../parties/parties';
-import { ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
+import { headNounAt, ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
-import { singular } from '../../syntax/tags/morphology';
 import { statusBy } from '../context/outcomes';
 import type { DemandStatus } from '../../mark';
 import { clause, WEATHER } from './clauseFrames';
@@ -191,18 +190,15 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
 }
 
 /** What others can give, and nobody finds for oneself. */
-function isGiven({ sentence, words, cue }: VerbSite, { first }: Piece): boolean {
-  const { last } = phraseAround(sentence, first) ?? { last: first };
+function isGiven({ sentence, cue }: VerbSite, { first }: Piece): boolean {
+  const thing = headNounAt(sentence, first);
   // "has gone to the bank for a loan", not "to the city for the games".
-  if (cue.lemma === 'go') return LENT.has(singular(words[last]!.lower));
-  return (
-    !SOUGHT_ALONE.has(singular(words[last]!.lower)) &&
-    !/^(?:inspiration|living|advice|fun|luck)$/.test(words[last]!.lower)
-  );
+  if (cue.lemma === 'go') return LENT.has(thing);
+  return !SOUGHT_ALONE.has(thing) && !/^(?:inspiration|living|advice|fun|luck)$/.test(thing);
 }
 
 const LENT = wordSet(
-  'loan credit cash money help aid fund funds funding bailout rescue permission protection compensation redress extension mandate approval relief clearance overdraft grant subsidy capital',
+  'loan credit cash money help aid fund funds funding bailout rescue permission protection compensation redress extension approval relief grant',
 );
 
 /** "have asked politely for two years": how long, where the verb tells what goes on. */

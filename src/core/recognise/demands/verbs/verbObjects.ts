@@ -4,7 +4,7 @@ import { taskOfBody } from '../../syntax/bodyNames';
 import type { Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import { isActor, isPartyNoun } from '../../syntax/partyNouns';
-import { actingHints, partyHints, pronounHint, weakHint, type PartyHint } from '../../parties/parties';
+import { actingHints, ownerHints, partyHints, pronounHint, weakHint, type PartyHint } from '../../parties/parties';
 import { phraseAround, phraseFrom, type Phrase } from '../../syntax/phrases';
 import {
   ASSERTIONS,
@@ -25,7 +25,7 @@ import { NOUN_CUES } from '../cues/nouns';
 import { hasLimit } from '../modals/modalSenses';
 import type { VerbCue } from '../cues/verbs';
 import type { Place } from '../draft';
-import { headIsIn } from '../guards';
+import { headIsIn, isTabled } from '../guards';
 import { forContent, isTimeLength, type Content } from '../contents';
 import type { ParsedSentence } from '../../syntax/parse';
 import { lexicon } from '../../../lexicon';
@@ -41,7 +41,7 @@ export function isGeneralDuty(
   subject: Phrase | undefined,
   at?: number,
 ): boolean {
-  if (GENERAL_DUTIES.has(lemma)) {
+  if (GENERAL_DUTIES.has(lemma) && !isTabled(sentence, at ?? 0)) {
     if (
       at !== undefined &&
       sentence.words[at]!.verb?.form === 'ing' &&
@@ -216,7 +216,7 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   const isTheirs = POSSESSIVES.test(words[next]!.lower);
   if (cue.lemma === 'urge' && isTheirs && !isAction(head)) return false;
   // "urge the mayor": without a "to" nobody is asked for.
-  if (/^(?:urge|subpoena)$/.test(cue.lemma) && isParty(sentence, next)) return false;
+  if (/^(?:urge|subpoena|favou?r)$/.test(cue.lemma) && isParty(sentence, next)) return false;
   // "proposed no date": it did not.
   if (words[next]!.lower === 'no' && (cue.type === 'proposal' || /^(?:seek|request)$/.test(cue.lemma))) return false;
   if (
@@ -228,8 +228,13 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
     return !ASSERTIONS.has(head) && !EXPLANATIONS.has(head);
   // "requires a survey by 31 March": what has a day to it is wanted of somebody, whatever it is.
   if (cue.lemma === 'require' && isParty(sentence, by?.first) && hasLimit(words, phrase.last)) return true;
-  // "floated a committee of elders".
-  if (cue.lemma === 'float' && words[next]!.lower === 'a' && isParty(sentence, by?.first) && FLOATED.test(head))
+  // "floated a committee of elders", "favours a public register".
+  if (
+    /^(?:float|favour|favor)$/.test(cue.lemma) &&
+    words[next]!.lower === 'a' &&
+    isParty(sentence, by?.first) &&
+    FLOATED.test(head)
+  )
     return true;
   // "voted to table the plan": put off, where a motion is moved.
   if (cue.lemma === 'table' && PLAN_NOUNS.has(singular(head))) return false;
@@ -265,7 +270,7 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
 
 const CLAIMED = /^(?:damage|damages|compensation|repayment|refund|reimbursement|restitution|indemnity)$/;
 
-const FLOATED = /^(?:committee|commission|force|panel|council|zone|scheme|corridor|list|trust|bank|body)$/;
+const FLOATED = /^(?:register|committee|commission|force|panel|council|zone|scheme|corridor|list|trust|bank|body)$/;
 
 /** What follows the word "idea": its "of", else the kind of the word. */
 function ideaOf(words: ParsedSentence['words'], at: number): string {
@@ -326,7 +331,7 @@ export function doersIn(sentence: ParsedSentence, piece: Piece): readonly PartyH
       (act !== 'return' || lowerAt(words, owned.last + 1) === 'to') &&
       (isAction(act) || /^(?:aid|help|support|backing|departure|death|word|willingness|readiness)$/.test(act))
     )
-      return partyHints(sentence, { first: owner.first, last: owner.last, heads: [owned.possessor] });
+      return ownerHints(sentence, owned.possessor);
   }
   for (let at = piece.first + 1; at < piece.last; at++) {
     // "restraint on both sides", "calm from all parties".

@@ -4,7 +4,7 @@ import { nounExtent } from '../../syntax/nounExtent';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { isOwnVoice } from '../../parties/ownVoice';
 import { partyHints, plainHint } from '../../parties/parties';
-import { headOf, phraseFrom, type Phrase } from '../../syntax/phrases';
+import { headNounAt, headOf, phraseFrom, type Phrase } from '../../syntax/phrases';
 import { wordSet } from '../../../text/wordSet';
 import type { Word } from '../../syntax/tags/words';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
@@ -50,9 +50,8 @@ export function isInstrument(site: VerbSite): boolean {
 }
 
 /** "called for an ambulance": somebody or something is sent for. */
-export function isSummons({ sentence, words }: VerbSite, first: number): boolean {
-  const index = sentence.phraseAt[first] ?? -1;
-  return index >= 0 && SUMMONED.has(singular(words[sentence.nounPhrases[index]!.last]!.lower));
+export function isSummons({ sentence }: VerbSite, first: number): boolean {
+  return SUMMONED.has(headNounAt(sentence, first));
 }
 
 /** What one fights for by oneself. */
@@ -63,9 +62,8 @@ export const OWN_STRUGGLES: ReadonlySet<string> = new Set(
 
 /** "are fighting for compensation", "for a say in it": what somebody else can give. */
 export function isFoughtFor({ sentence, words, at }: VerbSite, first: number): boolean {
-  const index = sentence.phraseAt[first] ?? -1;
-  if (index < 0 || words[at]!.verb!.form === 'past') return false;
-  const head = singular(words[sentence.nounPhrases[index]!.last]!.lower);
+  if (words[at]!.verb!.form === 'past') return false;
+  const head = headNounAt(sentence, first);
   return (
     !OWN_STRUGGLES.has(head) && (isAction(head) || /^(?:say|share|voice|pay|wage|right|justice|pension)$/.test(head))
   );
@@ -81,17 +79,13 @@ export function isStruckFor({ words }: VerbSite, first: number): boolean {
   return false;
 }
 
-export function isMoved({ sentence, words }: VerbSite, first: number): boolean {
-  const index = sentence.phraseAt[first] ?? -1;
-  return index >= 0 && COURT_MOTIONS.has(singular(words[sentence.nounPhrases[index]!.last]!.lower));
+export function isMoved({ sentence }: VerbSite, first: number): boolean {
+  return COURT_MOTIONS.has(headNounAt(sentence, first));
 }
 
 /** "invited to a wedding": as a guest. */
 export function isFestive({ sentence, words }: VerbSite, pieces: readonly Piece[]): boolean {
-  return pieces.some(({ first, last }) => {
-    const index = sentence.phraseAt[first] ?? -1;
-    return FESTIVITIES.has(singular(words[index < 0 ? last : sentence.nounPhrases[index]!.last]!.lower));
-  });
+  return pieces.some(({ first, last }) => FESTIVITIES.has(headNounAt(sentence, first) || singular(words[last]!.lower)));
 }
 
 /** "in a bid to force the owners to raise pay": what it is for, not what has happened. */
@@ -152,7 +146,7 @@ export function denied(site: VerbSite, next: number): readonly DemandCandidate[]
   const after = words[last + 1];
   const second = sentence.phraseAt[last + 1] ?? -1;
   if (second >= 0 && second !== index && isParty(sentence, next)) {
-    const thing = singular(words[sentence.nounPhrases[second]!.last]!.lower);
+    const thing = headNounAt(sentence, last + 1);
     if (!REFUSABLE.has(thing)) return [];
     const hints = partyHints(sentence, { first: next, last, heads: [index] });
     return site.make(nounExtent(sentence, last + 1).pieces, 'noun', verbEnd, site.demander(), hints);

@@ -81,8 +81,8 @@ export class VerbSite {
   make(
     pieces: readonly Piece[],
     frame: string,
-    cueEnd: number,
-    demander: readonly PartyHint[],
+    cueEnd = this.verbEnd,
+    demander: readonly PartyHint[] = this.demander(),
     addressee: DemandCandidate['addressee'] = [],
   ): readonly DemandCandidate[] {
     return drafts(
