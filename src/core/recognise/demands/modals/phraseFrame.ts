@@ -1,7 +1,6 @@
 import type { DemandStatus, DemandType } from '../../mark';
 import { infinitiveExtent, type Piece } from '../../syntax/extent';
 import { partyHints, type PartyHint } from '../../parties/parties';
-import { skipAdverbs } from '../../syntax/verbGroups';
 import { subjectOf } from '../../syntax/subjects';
 import { demanders } from '../demanders';
 import type { Place } from '../draft';
