@@ -51,8 +51,6 @@ export function activeFrames(site: VerbSite, next: number): readonly DemandCandi
     tagAt(words, next + 1) === 'noun' &&
     !isParty(site.sentence, next + 1);
   if (isThing) return noun(site, next);
-  // "The law bans smoking": what holds there.
-  if (/^ba[nr]$/.test(cue.lemma) && site.isIng(next) && !isParty(site.sentence, site.subject()?.first)) return [];
   if (site.isIng(next) || (word.tag === 'not' && site.isIng(next + 1)))
     return site.has('gerund') &&
       !(BANS.test(cue.lemma) && !headIsIn(site.sentence, site.subject(), lexicon.authorities()))
