@@ -141,7 +141,7 @@ export const GIVING = wordSet(`
 `);
 
 /** Verbs by which word is sent to somebody from afar. */
-export const SENDS_WORD = wordSet('wave cable telegraph wire texted email e-mailed phone telephone messaged ring');
+export const SENDS_WORD = wordSet('cable telegraph wire texted email e-mailed phone telephone messaged ring');
 
 /** What one does oneself, who writes or calls: "wrote to the council to complain", "radioed the tower to say". */
 export const TOLD_BY_WORD = wordSet(`

@@ -76,7 +76,7 @@ function fromRelative(site: VerbSite, next: number): readonly DemandCandidate[] 
   const opener = (subject?.first ?? 0) - 1;
   // "short of the 12 percent the tellers |want".
   const sum = /^(?:want|demand|seek)$/.test(site.cue.lemma) ? phraseEndingAt(sentence, opener) : undefined;
-  const isEnd = COMMA_OR_STOP.test(words[next]?.tag ?? 'stop');
+  const isEnd = COMMA_OR_STOP.test(words[next]?.tag ?? 'stop') && tagAt(words, opener + 1) !== 'pronoun';
   if (sum !== undefined && isEnd && words[sum.first]!.lower === 'the' && isParty(sentence, subject?.first)) {
     const isWanted = /^(?:percent|%)$/.test(words[opener]!.lower) || isAction(singular(words[opener]!.lower));
     if (isWanted) return site.make([{ first: sum.first + 1, last: verbEnd }], 'relative');

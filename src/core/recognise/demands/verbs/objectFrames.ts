@@ -15,7 +15,7 @@ import { itemPieces } from '../context/announced';
 import { TAKEN_UP } from '../context/verdicts';
 import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
 import { JUDGING_NOUNS } from '../../syntax/tags/wordClasses';
-import { SAYING, SENDS_WORD, TOLD_BY_WORD } from '../cues/verbKinds';
+import { SAYING, SENDS_WORD } from '../cues/verbKinds';
 import { speakersAt } from '../demanders';
 import { against, things } from './prepositionFrames';
 import { alsoDone, awayFrom, doneTo } from './becoming';
@@ -27,6 +27,7 @@ import {
   isExpectation,
   isFestive,
   isInstrument,
+  isOwnErrand,
   isOwnFleet,
   isPressed,
   isThing,
@@ -133,9 +134,9 @@ function isNoRequest(site: VerbSite, next: number, found: Phrase, act: number, i
   // "wants nothing to do with it".
   if (head === 'nothing') return true;
   if (JUDGING_NOUNS.has(head) && isAppeal(words, act)) return true;
-  // "radioed the tower to say", "wired the money to buy it".
-  if (SENDS_WORD.has(cue.lemma)) return (!isSomebody && cue.lemma !== 'wave') || TOLD_BY_WORD.has(lower);
-  if (cue.lemma === 'radio') return TOLD_BY_WORD.has(lower);
+  // "wired the money to buy it": nobody is told; a car may be waved, and a ship radioed.
+  if (SENDS_WORD.has(cue.lemma) && !isSomebody) return true;
+  if (SENDS_WORD.has(cue.lemma) || /^(?:wave|radio)$/.test(cue.lemma)) return isOwnErrand(site, next, act);
   switch (cue.lemma) {
     case 'tell':
       // "told the Courier on Friday that she had begged the firm to pay": what was asked is told of.

@@ -11,12 +11,11 @@ import { clause, WEATHER } from './clauseFrames';
 import { COMPARED, forContent, forContents, othersAsked, toContent } from '../contents';
 import { itemPieces } from '../context/announced';
 import { COUNTED_THINGS, HELD_TRUE, SOUGHT_ALONE, isProposed } from '../cues/nounKinds';
-import { TOLD_BY_WORD } from '../cues/verbKinds';
 import { wordSet } from '../../../text/wordSet';
 import type { VerbFrame } from '../cues/verbs';
 import { withoutReceiver } from './receivers';
 import { acceptsNoun, giversIn, isParty, objectFor } from './verbObjects';
-import { isFoughtFor, isMoved, isPlan, isStruckFor, isSummons, isThing } from './verbSenses';
+import { isFoughtFor, isMoved, isOwnErrand, isPlan, isStruckFor, isSummons, isThing } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
 import { lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
@@ -156,9 +155,7 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
   const frame = ADDRESSEE_PREPOSITIONS[lower];
   if (frame !== undefined && site.has(frame)) {
     const content = toContent(sentence, next + 1, site.options);
-    // "wrote to the council to complain".
-    const isOwn = cue.lemma === 'write' && TOLD_BY_WORD.has(lowerAt(words, content?.pieces[0]?.first ?? -1));
-    if (content !== undefined && !isOwn) {
+    if (content !== undefined && !(cue.lemma === 'write' && isOwnErrand(site, next, content.pieces[0]!.first))) {
       const cueEnd = (lower === 'on' || lower === 'upon') && next === verbEnd + 1 ? next : verbEnd;
       const asked = site.make(content.pieces, 'infinitive', cueEnd, site.demander(), content.addressee);
       // "called on the commission to publish it and on the candidates to wait".

@@ -21,7 +21,7 @@ import {
   isAction,
   isCause,
 } from '../cues/nounKinds';
-import { COMPLYING, FORECAST, INSTRUCTING } from '../cues/verbKinds';
+import { COMPLYING, FORECAST, INSTRUCTING, TOLD_BY_WORD } from '../cues/verbKinds';
 import { headIsIn } from '../guards';
 import { isParty } from './verbObjects';
 import type { VerbSite } from './verbSite';
@@ -114,6 +114,11 @@ const STRIVES = wordSet('try seek work struggle strive fail attempt');
 const PROTESTS = wordSet(
   'shut close keep stay withhold fast besiege surround down block blockade occupy march strike sue protest picket rally boycott camp demonstrate',
 );
+
+/** "radioed the tower to say", "wrote to the council and asked it to act": what whoever sends word does oneself, or says by another verb. */
+export function isOwnErrand({ words }: VerbSite, next: number, act: number): boolean {
+  return TOLD_BY_WORD.has(lowerAt(words, act)) || words.slice(next, act).some(({ tag }) => tag === 'verb');
+}
 
 /** "ordered his ships back to port": what is moved there like one's own people. */
 export function isOwnFleet({ sentence, words, cue }: VerbSite, object: Phrase): boolean {
