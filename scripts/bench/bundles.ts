@@ -45,7 +45,7 @@ const ENTRIES: readonly { readonly name: string; readonly code: string; readonly
 /** What the project's own build does: it is run here on the core alone. */
 interface ProjectBuild {
   readonly targets: readonly (BuildOptions & { readonly outfile: string })[];
-  readonly plainAscii: (script: string) => string;
+  readonly finished: (bundle: string, format: BuildOptions['format']) => Promise<string>;
 }
 
 type Build = (options: BuildOptions & { readonly write: false }) => Promise<{
@@ -56,10 +56,10 @@ type Build = (options: BuildOptions & { readonly write: false }) => Promise<{
 export async function showBundles(root: string): Promise<void> {
   // This script is bundled itself, and the bundler cannot be.
   const { build } = createRequire(path.join(root, 'package.json'))('esbuild') as { readonly build: Build };
-  const { targets, plainAscii } = (await import(pathToFileURL(path.join(root, 'esbuild.mjs')).href)) as ProjectBuild;
+  const { targets, finished } = (await import(pathToFileURL(path.join(root, 'esbuild.mjs')).href)) as ProjectBuild;
   const bytesOf = async (options: BuildOptions) => {
     const { outputFiles } = await build({ ...options, absWorkingDir: root, write: false });
-    return Buffer.from(plainAscii(outputFiles[0]!.text));
+    return Buffer.from(await finished(outputFiles[0]!.text, options.format));
   };
 
   console.log('minified for the web, and ready (module loaded, first sentence analysed) in a fresh process:');
