@@ -115,9 +115,12 @@ const PROTESTS = wordSet(
   'shut close keep stay withhold fast besiege surround down block blockade occupy march strike sue protest picket rally boycott camp demonstrate',
 );
 
-/** "radioed the tower to say", "wrote to the council and asked it to act": what whoever sends word does oneself, or says by another verb. */
+/** "radioed the tower to say", "wrote to the council and asked it to act": what whoever sends word does oneself, or says by another verb; "waved the drivers through to". */
 export function isOwnErrand({ words }: VerbSite, next: number, act: number): boolean {
-  return TOLD_BY_WORD.has(lowerAt(words, act)) || words.slice(next, act).some(({ tag }) => tag === 'verb');
+  // "texted the director to call off the cuts": nobody is called.
+  const isOthers = lowerAt(words, act) === 'call' && /^(?:off|back|home)$/.test(lowerAt(words, act + 1));
+  if (TOLD_BY_WORD.has(lowerAt(words, act)) && !isOthers) return true;
+  return words.slice(next, act).some(({ tag, lower }) => tag === 'verb' || /^(?:through|past|in)$/.test(lower));
 }
 
 /** "ordered his ships back to port": what is moved there like one's own people. */

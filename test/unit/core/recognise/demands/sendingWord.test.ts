@@ -7,6 +7,9 @@ describe('demands of those who send word', () => {
     ['[c:Manila] has cabled [c:Tokyo] for {request|two rescue ships}.', 'Manila', 'Tokyo'],
     ['The [g:fishermen] emailed the [p:minister] to {request|reopen the quay}.', 'fishermen', 'minister'],
     ['Her [p:lawyer] has written to the [p:bishop] to {request|hand over the files}.', 'lawyer', 'bishop'],
+    ['The [g:nurses] texted the [p:director] to {request|call off the cuts}.', 'nurses', 'director'],
+    ['[g:Soldiers] waved the [g:drivers] to {demand|stop}.', 'Soldiers', 'drivers'],
+    ['The [p:widow] wrote to the [o:council] and asked it to {request|clear the ditch}.', 'widow', 'council'],
     ['The [o:club] has gone to the [o:city council] for a {request|loan}.', 'club', 'city council'],
     ['The [g:crowd] sang for {request|the [p:chairman] to resign}.', 'crowd', 'chairman'],
     ['[g:Doctors] appealed to the [g:commanders] for a {request|week without shelling}.', 'Doctors', 'commanders'],
@@ -19,6 +22,7 @@ describe('word that is sent, and asks for nothing', () => {
   check([
     ['The [p:skipper] radioed the [o:coastguard] to report a fire on board.'],
     ['The [p:singer] wrote to the [o:club] to thank it for the flowers.'],
+    ['[g:Police] waved the [g:drivers] through to keep the road clear.'],
     ['[g:Residents] rang the [o:council] to complain.'],
     ['[g:Doctors] have appealed to the [g:commanders] for a week without success.'],
     ['[g:Fans] have gone to [c:Norland] for the games.'],
