@@ -99,7 +99,7 @@ const WORDS = signs([
   [Sign.dependence, split('exchange return without conditional contingent dependent subject hinge hinges hinged')],
   [Sign.dependence, split('condition prerequisite precondition price')],
   [Sign.only, split('only')],
-  [Sign.restricted, split('if when once after')],
+  [Sign.restricted, split('if when once after day moment minute')],
   [Sign.failure, split('failure failing barring absent')],
   [Sign.either, ['either']],
   [Sign.question, split('? ?! !? ??')],

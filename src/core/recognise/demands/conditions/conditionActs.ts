@@ -61,8 +61,11 @@ function concession(words: readonly Word[], i: number, end: number): boolean | u
   const behind = words.slice(i + 1, end);
   // "would hold their fire if the army withdrew".
   if (verb!.lemma === 'hold' && behind.some(({ lower }) => lower === 'fire')) return true;
+  // "will go home the day".
+  if (verb!.lemma === 'go') return /^(?:back|home)$/.test(lowerAt(words, i + 1));
   if (!CONCESSIONS.has(verb!.lemma)) return false;
-  return !/^(?:suspend|leave|end|call|lay|drop)$/.test(verb!.lemma) || behind.some(({ lower }) => PRESSURES.has(lower));
+  if (!/^(?:suspend|leave|end|call|lay|drop)$/.test(verb!.lemma)) return true;
+  return behind.some(({ lower }) => lower === 'arms' || PRESSURES.has(lower));
 }
 
 /** What people announce to do unless they get what they want: nature and markets do none of it. */

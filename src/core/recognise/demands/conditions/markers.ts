@@ -8,7 +8,7 @@ import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { COMMA_OR_STOP, PAUSES } from '../../syntax/tags/patterns';
 
 /** The words that markers of a condition begin with. */
-export const MARKERS = wordSet('unless only provided providing on as so until till before if when once');
+export const MARKERS = wordSet('unless only provided providing on as so until till before if when once the');
 
 /** The last word of the marker that begins at `at`, and what it is. */
 export function marker({ sentence }: Place, at: number): { readonly last: number; readonly name: string } | undefined {
@@ -20,8 +20,12 @@ export function marker({ sentence }: Place, at: number): { readonly last: number
     return { last: tagAt(words, at + 2) === 'comma' ? at + 2 : at + 1, name: 'only-if' };
   if (/^(?:if|when|once)$/.test(a!) && (onlyBefore(words, at) || goesOnFrom(words, at)))
     return { last: at, name: 'only-if' };
-  if (/^(?:if|once|when)$/.test(a!))
-    return concedesBefore(sentence, at) || concedesBehind(sentence, at) ? { last: at, name: 'if' } : undefined;
+  // "will go home the day the mine is closed".
+  const isDay = a === 'the' && /^(?:day|moment|minute)$/.test(b!) && clauseBegins(sentence, at + 2);
+  if (isDay || /^(?:if|once|when)$/.test(a!)) {
+    const concedes = concedesBefore(sentence, at) || concedesBehind(sentence, at);
+    return concedes ? { last: isDay ? at + 1 : at, name: 'if' } : undefined;
+  }
   if (
     /^(?:provided|providing)$/.test(a!) &&
     (b === 'that' || ((sentence.phraseAt[at + 1] ?? -1) >= 0 && clauseBegins(sentence, at + 1)))

@@ -169,7 +169,7 @@ export const CARRIERS = wordSet(`
 
 /** What presses the other side: to end it is offered, not asked for. */
 export const PRESSURES = wordSet(`
-  protest protests strike strikes blockade blockades boycott siege sit-in hunger action attack attacks them it
+  protest protests strike strikes fast blockade blockades boycott siege sit-in hunger action attack attacks them it
   camp square street streets building peacefully voluntarily case suit lawsuit claim appeal complaint charges
 `);
 

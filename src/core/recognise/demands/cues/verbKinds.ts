@@ -105,7 +105,7 @@ export const SAYING = wordSet(`
 /** What a party grants the other one: "would lift the blockade if the chancellor met its leaders". */
 export const CONCESSIONS = wordSet(`
   lift release free return resume reopen disarm surrender negotiate talk meet sign ratify recognise recognize drop vote
-  support back accept agree call suspend lay leave end allow admit give pay restore rehire reinstate hand withdraw extradite
+  support back accept agree call suspend lay leave end allow admit let give pay restore rehire reinstate hand withdraw extradite
 `);
 
 /** Verbs by which somebody comes to have the same wish as what they bring out. */

@@ -69,9 +69,20 @@ describe('what somebody would give for it, told behind the condition or past who
     ['They would free the crew, a [p:spokesman] said, if {condition|the ransom was paid}.', 'spokesman'],
     ['The [o:union] is prepared to talk if {condition|the [g:drivers] return}.', 'union', 'drivers'],
     ['The [o:union] said it would end the strike as soon as {condition|the shifts are restored}.', 'union'],
-    // Things that follow, and things that nobody can be made to do.
+    ['The [g:rebels] would disarm the moment {condition|the [o:army] withdraws}, a [p:spokesman] said.', 'spokesman'],
+    [
+      'The day {condition|[c:Norland] leaves}, the islands will free the sailors, the [p:envoy] said.',
+      'envoy',
+      'Norland',
+    ],
+    ['She will end her fast once {condition|the [o:ministry] frees her brother}, her [p:lawyer] said.', 'lawyer'],
+    ['The [g:players] will go back if {condition|the [o:league] drops the fine}, their [p:captain] said.', 'captain'],
+    // Times at which something happens, things that follow, and things that nobody can be made to do.
     ['If the vote passes, taxes will rise, the [p:minister] said.'],
     ['If the tide turns, the boats will return, the [p:captain] said.'],
+    ['The moment the bell rang, the [g:crowd] left the hall, [o:police] said.'],
+    ['The [o:firm] will pay a bonus the day the ship arrives, it said.'],
+    ['The [o:team] will go home once it has played its last game, the [p:coach] said.'],
     ['If prices fall, [g:farmers] will leave the land, the [o:union] said.'],
   ]);
 });
