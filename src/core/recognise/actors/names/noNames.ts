@@ -34,6 +34,7 @@ export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
     (acronym && itemAt(pieces, i - 1)?.text === '(' && /^(?:ht|ft|ot|aet)$/.test(lower)) ||
     isZoneOfClock(pieces, i) ||
     isOfFeast(pieces, i) ||
+    /^fy\d/.test(lower) ||
     (lower === 'time' && /^(?:is|was|will)$/.test(pieces[i + 1]?.lower ?? '')) ||
     (pieces[i + 1]?.text === ',' && isWhere.of(pieces[i]!.lexeme)) ||
     (pieces[i + 1]?.text === ',' && pieces[i + 2]?.kind === 'number' && isChild.of(pieces[i]!.lexeme))
@@ -49,13 +50,22 @@ function isEmphasised(pieces: readonly Piece[], i: number): boolean {
   return before.kind === 'word' && !(isVerb(before) && isVerbOf(Verbs.speech, before) && isVerb(next));
 }
 
-/** "Valentine's Day", "Martin Luther King Day": a feast that is called after somebody. */
+/** "Valentine's Day", "Ash Wednesday", "Eid al-Fitr": a feast, be it called after somebody or not. */
 function isOfFeast(pieces: readonly Piece[], i: number): boolean {
-  if (!CALLED_AFTER.test(pieces[i]!.lower) && !CALLED_AFTER.test(itemAt(pieces, i - 1)?.lower ?? '')) return false;
+  const { lower } = pieces[i]!;
+  const before = itemAt(pieces, i - 1)?.lower ?? '';
+  if (FEAST.test(lower)) return true;
+  if (OF_EID.test(lower)) return /^(?:eid|al|ul|el)$/.test(before);
+  if (IN_FEASTS.test(lower)) return DAYS_OF_FEASTS.test(pieces[i + 1]?.text ?? '');
+  if (!CALLED_AFTER.test(lower) && !CALLED_AFTER.test(before)) return false;
   return pieces.slice(i + 1, i + 4).some(({ text }) => text === 'Day');
 }
 
 const CALLED_AFTER = /^(?:valentine|martin|st\.?)$/;
+const IN_FEASTS = /^(?:ash|shrove|maundy|walpurgis)$/;
+const DAYS_OF_FEASTS = /^(?:Night|Tuesday|Wednesday|Thursday)$/;
+const OF_EID = /^(?:(?:al|ul|el)-)?(?:fitr|adha|mubarak)$/;
+const FEAST = /^(?:eid-.*|ashura)$/;
 
 /** "Ana Kolb, QC,", "Jo Wick DBE", "Jo Wick (rtd)": letters that somebody bears behind a name. "Kent FRS" puts out fires. */
 function isDistinction(pieces: readonly Piece[], i: number): boolean {

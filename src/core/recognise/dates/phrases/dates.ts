@@ -6,7 +6,7 @@ import { numericDateAt } from './numericDates';
 import { partOfPeriodAt } from './parts';
 import { namedDayAt, plainPeriodAt, pointerAt, stepAt, weekendAt } from './steps';
 import { DATE_STARTS, Sign } from './signs';
-import { withPartBehind } from './quarters';
+import { shortPartAt, withPartBehind } from './quarters';
 import { holidayNameAt, isTermAt, seasonNameAt, weekOfHoliday, yearPartAt } from './yearParts';
 import { yearAt, yearNumberAt } from './years';
 import { FUNCTION_WORDS, TIME_PREPOSITIONS } from '../words/context';
@@ -54,6 +54,7 @@ function plainDateAt(words: Words, at: number): Phrase | undefined {
       isoDateAt(words, at) ??
       numericDateAt(words, at) ??
       (isOrdinal(sign) ? yearPartAt(words, at) : undefined) ??
+      shortPartAt(words, at) ??
       calendarDateAt(words, at) ??
       yearAt(words, at)
     );

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../text/wordSet';
-import type { Phrase } from '../meaning';
+import { fixedPhrase, type Phrase } from '../meaning';
 import { ordinalAt } from './numbers';
 import { Sign } from './signs';
 import type { Words } from './sentenceWords';
@@ -20,12 +20,17 @@ export function quarterAt(words: Words, at: number): Phrase | undefined {
     const isTold = year !== undefined || (words.is(at - 1, 'in', 'for', 'of', 'during') && tellsOfBusiness(words));
     if (!isQuarter && (!isTold || Number(code.number) > 2)) return undefined;
     const fields = isQuarter ? { quarter: Number(code.number) } : { half: Number(code.number) };
-    return partOfYear(at, year?.end ?? at + 1, { ...fields, ...year?.fields }, 'quarter');
+    const account = year && accountYear(words, year.end);
+    return account
+      ? partOfYear(at, account.end, { ...fields, within: account.meaning }, 'quarter')
+      : partOfYear(at, year?.end ?? at + 1, { ...fields, ...year?.fields }, 'quarter');
   }
   const counted = countedPartAt(words, at);
   if (counted === undefined) return undefined;
   const { end, fields } = counted;
   const year = yearOfPartAt(words, end);
+  const account = year && accountYear(words, year.end);
+  if (account) return partOfYear(at, account.end, { ...fields, within: account.meaning }, 'quarter-year');
   if (year) return partOfYear(at, year.end, { ...fields, ...year.fields }, 'quarter-year');
   // Games have quarters and halves as well; business speaks of results.
   const isBefore = words.in(end, BUSINESS);
@@ -42,6 +47,26 @@ export function quarterAt(words: Words, at: number): Phrase | undefined {
   return isBusiness && !words.is(at, 'last', 'final') && !words.is(end, 'of')
     ? partOfYear(at, end, fields, 'quarter')
     : undefined;
+}
+
+/** "2H26", "1Q25", "3Q2025": as analysts write them. */
+export function shortPartAt(words: Words, at: number): Phrase | undefined {
+  const code = words.isJoined(at + 1)
+    ? /^(?<letter>[hq])(?<year>\d\d(?:\d\d)?)$/.exec(words.lower(at + 1))?.groups
+    : undefined;
+  const number = code && words.integer(at);
+  if (number === undefined || number < 1 || number > (code!.letter === 'q' ? 4 : 2)) return undefined;
+  const year = Number(code!.year!.padStart(4, '20'));
+  return partOfYear(at, at + 2, code!.letter === 'q' ? { quarter: number, year } : { half: number, year }, 'quarter');
+}
+
+/** "the first quarter of 2026-27": the year of somebody's accounts, where `end` is behind the first of the two. */
+function accountYear(words: Words, end: number): Phrase | undefined {
+  const first = words.integer(end - 1);
+  const isLinked = (words.isDash(end) || words.is(end, '/')) && words.isJoined(end) && words.isJoined(end + 1);
+  const next = String((first ?? 0) + 1);
+  if (!isLinked || !words.is(end + 1, next, next.slice(2)) || next.length < 4) return undefined;
+  return fixedPhrase(end - 1, end + 2, `FY${first}`, 'fiscal-year');
 }
 
 /** "third quarter", "first-half", "last quarter": which of a year it is. */

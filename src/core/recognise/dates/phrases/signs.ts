@@ -118,7 +118,7 @@ const ERAS = wordSet('bc bce b.c. b.c.e. ad a.d. ce');
 const FISCAL = wordSet('fiscal financial fy q1 q2 q3 q4 h1 h2');
 /** Holidays whose name has no other core word in it. */
 const SINGLE_HOLIDAYS = wordSet(
-  'easter whitsun pentecost juneteenth epiphany candlemas michaelmas halloween martinmas thanksgiving christmas xmas eve lammas purim passover shavuot hashanah kippur sukkot hanukkah chanukah',
+  'easter whitsun pentecost juneteenth epiphany candlemas michaelmas halloween martinmas thanksgiving christmas xmas eve lammas purim passover shavuot hashanah kippur sukkot hanukkah chanukah fitr adha ashura',
 );
 /** Words that dates have and that begin none, or few. */
 const CORE_ONLY = wordSet('term season light midweek midyear hr min');
@@ -167,6 +167,8 @@ function signsOf(lexeme: Lexeme): number {
   add(Sign.holiday, lexeme.capital && HOLIDAYS_BY_FIRST_WORD.has(bare), SINGLE_HOLIDAYS.has(bare));
   add(0, SINGLE_HOLIDAYS.has(bare) || CORE_ONLY.has(lower) || MARKS.has(lower) || ERAS.has(lower), true);
   add(Sign.fiscal, FISCAL.has(lower) || /^fy\d/u.test(lower), lower !== 'financial');
+  // "2H26"
+  add(0, /^[hq]\d\d(?:\d\d)?$/u.test(lower), lexeme.capital);
   add(Sign.era, lower === 'ad' || lower === 'a.d.', lexeme.capital);
   add(Sign.era, DECADES.has(lower), true);
   add(Sign.rank, RANKS.has(lower), false);

@@ -151,12 +151,12 @@ export function holidayNameAt(
   return undefined;
 }
 
-/** Compares a name with the tokens, which may part "year's" in two; the apostrophe may be missing. */
+/** Compares a name with the tokens, which may part "year's" in two; apostrophe and hyphens may be missing. */
 function endOfName(words: Words, at: number, name: string): number | undefined {
-  const plain = name.replaceAll("'", '').replaceAll(' ', '');
+  const plain = name.replaceAll(/[ '-]/g, '');
   let read = '';
   for (let i = at; i < at + 7 && words.lower(i) !== ''; i++) {
-    read += words.bare(i).replaceAll(/['’]/gu, '');
+    read += words.bare(i).replaceAll(/['’-]/gu, '');
     if (read === plain) return words.isHyphen(i + 1) ? undefined : i + 1;
     if (!plain.startsWith(read)) return undefined;
   }

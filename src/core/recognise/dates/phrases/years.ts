@@ -247,14 +247,21 @@ function isInName(words: Words, at: number): boolean {
 /** "fiscal year 2024", "fiscal 2024", "FY2024", "FY24". */
 function fiscalYearAt(words: Words, at: number): Phrase | undefined {
   const short = /^fy(?<year>\d\d|\d{4})$/.exec(words.lower(at))?.groups?.year;
-  if (short !== undefined)
-    return fixedPhrase(at, at + 1, `FY${short.length === 2 ? `20${short}` : short}`, 'fiscal-year');
+  if (short !== undefined) {
+    const end = isPairFrom(words, at + 1) ? at + 3 : at + 1;
+    return fixedPhrase(at, end, `FY${short.padStart(4, '20')}`, 'fiscal-year');
+  }
   if (!words.is(at, 'fiscal', 'financial', 'fy')) return undefined;
   const found = yearNumberAt(words, words.is(at + 1, 'year') ? at + 2 : at + 1);
   if (found === undefined) return undefined;
   // "fiscal 2025-26" is one year.
-  const isPair = (words.isDash(found.end) || words.is(found.end, '/')) && isShortYear(words, found.end + 1);
-  return fixedPhrase(at, isPair ? found.end + 2 : found.end, `FY${found.year}`, 'fiscal-year');
+  const end = isPairFrom(words, found.end) ? found.end + 2 : found.end;
+  return fixedPhrase(at, end, `FY${found.year}`, 'fiscal-year');
+}
+
+/** The "-26" of "2025-26", the "/26" of "2025/26". */
+function isPairFrom(words: Words, at: number): boolean {
+  return (words.isDash(at) || words.is(at, '/')) && isShortYear(words, at + 1);
 }
 
 function year(start: number, end: number, value: number): Phrase {

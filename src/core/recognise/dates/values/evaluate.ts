@@ -13,11 +13,11 @@ import {
   type CivilDay,
 } from './civilDay';
 import { calendarValue, LOOKING_BACK } from './calendarValue';
-import { DAY_PARTS, dayValue, fixedValue, unknownValue, type Anchors, type Evaluated } from './evaluated';
+import { DAY_PARTS, dayValue, fixedValue, monthValue, unknownValue, type Anchors, type Evaluated } from './evaluated';
 import type { BesideMeaning, HolidayMeaning, Meaning, NumericMeaning, TimeMeaning, WeekMeaning } from '../meaning';
 import { sideOf, weekdayFrom, yearOfDay } from './recurring';
 import { stepValue, unknownStep } from './stepValue';
-import { HOLIDAYS } from '../words/holidays';
+import { HOLIDAYS, type Holiday } from '../words/holidays';
 
 /** Gives a meaning its TIMEX3 value; digits that no anchor tells are X. */
 export function evaluate(meaning: Meaning, anchors: Anchors): Evaluated {
@@ -99,7 +99,18 @@ function numeric(meaning: NumericMeaning, anchors: Anchors): Evaluated {
 }
 
 function holiday(meaning: HolidayMeaning, anchors: Anchors): Evaluated {
-  const { dayIn } = HOLIDAYS.get(meaning.name)!;
+  const found = HOLIDAYS.get(meaning.name)!;
+  const on = holidayOn(meaning, found, anchors);
+  const { day } = on;
+  if (!found.isSeen || day === undefined) return on;
+  // A day sooner or later, who knows: the month, or the year where even that hangs on it.
+  const isSure = addDays(day, -1).month === addDays(day, 1).month;
+  return isSure
+    ? monthValue(day.year, day.month, ['month'], on.inferred, on.side)
+    : { ...on, value: isoYear(day.year), stated: [], grain: 'year' };
+}
+
+function holidayOn(meaning: HolidayMeaning, { dayIn }: Holiday, anchors: Anchors): Evaluated {
   const told = meaning.pick === 'that' ? anchors.told('year')?.year : undefined;
   const year = meaning.year ?? told ?? (meaning.within && evaluate(meaning.within, anchors).day?.year);
   if (year !== undefined) return dayValue(dayIn(year), ['day', 'month'], meaning.year === undefined ? ['year'] : []);

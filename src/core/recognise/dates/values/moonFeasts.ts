@@ -1,4 +1,4 @@
-import { addDays, dayOf, type CivilDay } from './civilDay';
+import { addDays, dayNumber, dayOf, type CivilDay } from './civilDay';
 
 /** The year of the Hebrew calendar that begins in the autumn of a Gregorian year is so much greater. */
 const HEBREW_ERA = 3761;
@@ -57,4 +57,24 @@ export function lunarNewYear(year: number): CivilDay {
   const index = year - 1900;
   const cycles = index < 0 ? Math.ceil(-index / CYCLE) : -Math.ceil(Math.max(0, index - last) / CYCLE);
   return addDays({ year, month: 1, day: 20 }, Number.parseInt(NEW_MOONS[index + cycles * CYCLE]!, 36));
+}
+
+/** The day before the first of the Islamic era, counted from 1970-01-01, and the days of a month and a year of it on average. */
+const ISLAMIC_EPOCH = -492_149;
+const ISLAMIC_MONTH = 29.5;
+const ISLAMIC_YEAR = 10_631 / 30;
+
+/**
+ * The first time in a Gregorian year that a day of an Islamic month begins, by the tabular calendar (Reingold and
+ * Dershowitz). Countries wait until somebody has seen the new moon, which makes it a day sooner or later.
+ * @param month from 1, Muharram
+ */
+export function islamicDay(year: number, month: number, day: number): CivilDay {
+  const first = dayNumber({ year, month: 1, day: 1 });
+  const within = Math.ceil(ISLAMIC_MONTH * (month - 1)) + day;
+  for (let islamic = Math.floor((first - ISLAMIC_EPOCH) / ISLAMIC_YEAR); ; islamic++) {
+    // Of 30 years, 11 are a day longer.
+    const number = ISLAMIC_EPOCH + 354 * (islamic - 1) + Math.floor((3 + 11 * islamic) / 30) + within;
+    if (number >= first) return dayOf(number);
+  }
 }

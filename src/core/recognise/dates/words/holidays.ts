@@ -1,5 +1,5 @@
 import { addDays, easterSunday, nthWeekday, type CivilDay } from '../values/civilDay';
-import { hanukkah, lunarNewYear, passover, roshHashanah } from '../values/moonFeasts';
+import { hanukkah, islamicDay, lunarNewYear, passover, roshHashanah } from '../values/moonFeasts';
 
 /** A holiday: the words of its name (lower case) and its day in a given year. */
 export interface Holiday {
@@ -7,6 +7,8 @@ export interface Holiday {
   readonly dayIn: (year: number) => CivilDay;
   /** True if the bare name is also a season of the year or a common noun, and needs "at", "by", "before" … before it. */
   readonly loose: boolean;
+  /** True if it begins when somebody has seen the moon: a day sooner or later than reckoned. */
+  readonly isSeen: boolean;
 }
 
 const fixed = (month: number, day: number) => (year: number) => ({ year, month, day });
@@ -17,6 +19,9 @@ const easter = (days: number) => (year: number) => addDays(easterSunday(year), d
 const fromPassover = (days: number) => (year: number) => addDays(passover(year), days);
 const fromNewYear = (days: number) => (year: number) => addDays(roshHashanah(year), days);
 const eveOfLunarYear = (year: number) => addDays(lunarNewYear(year), -1);
+
+/** The Sunday nearest to 30 November is that behind the month's last Thursday. */
+const advent = (year: number) => addDays(nthWeekday(year, 11, 4, -1), 3);
 
 const DAYS: readonly (readonly [name: string, dayIn: Holiday['dayIn'], loose?: boolean])[] = [
   ["new year's day", fixed(1, 1)],
@@ -53,6 +58,7 @@ const DAYS: readonly (readonly [name: string, dayIn: Holiday['dayIn'], loose?: b
   ['whit monday', easter(50)],
   ['whitsun', easter(49), true],
   ['pentecost', easter(49), true],
+  ['walpurgis night', fixed(4, 30)],
   ["st george's day", fixed(4, 23)],
   ['anzac day', fixed(4, 25)],
   ['cinco de mayo', fixed(5, 5)],
@@ -80,6 +86,7 @@ const DAYS: readonly (readonly [name: string, dayIn: Holiday['dayIn'], loose?: b
   ['martinmas', fixed(11, 11), true],
   ['remembrance day', fixed(11, 11)],
   ["st andrew's day", fixed(11, 30)],
+  ['advent sunday', advent],
   ['armistice day', fixed(11, 11)],
   ['veterans day', fixed(11, 11)],
   ['remembrance sunday', nth(11, 7, 2)],
@@ -112,11 +119,25 @@ const DAYS: readonly (readonly [name: string, dayIn: Holiday['dayIn'], loose?: b
   ['chanukah', hanukkah, true],
 ];
 
-const LIST: readonly Holiday[] = DAYS.map(([name, dayIn, loose = false]) => ({ name, dayIn, loose }));
+/** The feasts of the Islamic year, by their month and day. */
+const BY_THE_MOON: readonly (readonly [names: readonly string[], month: number, day: number])[] = [
+  [['islamic new year'], 1, 1],
+  [['ashura'], 1, 10],
+  [['eid al fitr', 'eid ul fitr'], 10, 1],
+  [['eid al adha', 'eid ul adha'], 12, 10],
+];
+
+const LIST: readonly Holiday[] = [
+  ...DAYS.map(([name, dayIn, loose = false]) => ({ name, dayIn, loose, isSeen: false })),
+  ...BY_THE_MOON.flatMap(([names, month, day]) => {
+    const dayIn = (year: number) => islamicDay(year, month, day);
+    return names.map((name) => ({ name, dayIn, loose: false, isSeen: true }));
+  }),
+];
 
 /**
  * Holidays by their first word, the longest name first. Days that differ from state to state (independence days,
- * mothers' days) are left out, and so are those for which the moon has to be seen (Eid): their date would be a guess.
+ * mothers' days) are left out: their date would be a guess.
  */
 export const HOLIDAYS_BY_FIRST_WORD: ReadonlyMap<string, readonly Holiday[]> = byFirstWord();
 

@@ -108,7 +108,12 @@ describe('an initial before a small word of the family name', () => {
 });
 
 describe('feasts that are called after somebody', () => {
-  finds([['They met on Valentine’s Day, Martin Luther King Day and St David’s Day.']]);
+  finds([
+    ['They met on Valentine’s Day, Martin Luther King Day and St David’s Day.'],
+    ['He fasted from Ash Wednesday to Maundy Thursday, and on Ashura. Shops shut for Eid al-Fitr and Eid-ul-Adha.'],
+    ['Eid Mubarak! The FY2025-26 budget passed.'],
+    ['Ash said on Wednesday that he would go.', 'Ash: person'],
+  ]);
 });
 
 describe('titles that are seldom printed', () => {

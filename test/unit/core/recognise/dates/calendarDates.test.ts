@@ -82,6 +82,31 @@ describe('dates of the calendar', () => {
     ]);
   });
 
+  describe('years of accounts, and their parts', () => {
+    checkDates([
+      'Revenue rose in the [first quarter of 2026-27=FY2026-Q1], after [Q3 2025/26=FY2025-Q3].',
+      'It expects a profit in [2H26=2026-H2], after losses in [1Q25=2025-Q1] and [3Q2025=2025-Q3].',
+      'The [FY2025-26=FY2025] budget passed, and [FY26/27=FY2026] will be harder.',
+      'Profit fell from [Q1 2024=2024-Q1]-[Q3 2024=2024-Q3]. Take bus 2 H26 or 7H26 to the end.',
+    ]);
+  });
+
+  describe('feasts that begin when the moon has been seen have no day', () => {
+    checkDates([
+      'The truce is to last until [Eid al-Fitr 2026=2026-03]; shops closed for [Eid-ul-Adha 2024=2024-06].',
+      // Reckoned for 31 March: it may be the first of April.
+      'The council will meet before [Eid al Fitr=2025].',
+      'Processions on [Ashura 2024=2024-07] passed quietly. Eid prayers were held.',
+    ]);
+  });
+
+  describe('other feasts', () => {
+    checkDates([
+      'Fires will be lit on [Walpurgis Night=2025-04-30].',
+      'The fair opens on [Advent Sunday 2026=2026-11-29], or did on [Advent Sunday 2023=2023-12-03].',
+    ]);
+  });
+
   describe('the days around a holiday', () => {
     checkDates([
       'Ferries will not sail over the [Easter weekend=2025-W16-WE].',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { isoDay, type CivilDay } from '../../../../../../src/core/recognise/dates/values/civilDay';
 import {
   hanukkah,
+  islamicDay,
   lunarNewYear,
   passover,
   roshHashanah,
@@ -29,10 +30,17 @@ describe('feasts that go by the moon', () => {
   it('agree with the calendars of the platform', () => {
     const hebrew = calendar('hebrew', 'long');
     const chinese = calendar('chinese', 'numeric');
+    const islamic = calendar('islamic-civil', 'numeric');
     for (const year of YEARS) {
       assert.equal(hebrew(passover(year)), '15 Nisan');
       assert.equal(hebrew(roshHashanah(year)), '1 Tishri');
       assert.equal(hebrew(hanukkah(year)), '25 Kislev');
+      for (const [month, day] of [
+        [1, 1],
+        [10, 1],
+        [12, 10],
+      ] as const)
+        assert.equal(islamic(islamicDay(year, month, day)), `${day} ${month}`);
       if (year >= 1900 && year < 2100) assert.equal(chinese(lunarNewYear(year)), '1 1');
     }
   });
