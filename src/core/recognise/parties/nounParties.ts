@@ -7,6 +7,7 @@ import { lastWord } from '../../text/blank';
 import type { Span } from '../../text/span';
 import type { Mention, ResolvedParty } from '../resolved';
 import { isPlural } from '../syntax/tags/morphology';
+import { WRITINGS } from '../syntax/tags/wordClasses';
 import { PARTS_OF_BODIES, isActor, isPartyNoun } from '../syntax/partyNouns';
 import { antecedentsOf, personBefore } from './antecedents';
 import { mentionsWithin, namedBeside, nameIn } from './mentionPlaces';
@@ -76,8 +77,8 @@ export function nounParties(
   const isName = CAPITAL_FIRST.test(last) && !(weak === true && isThingAtStart(paragraph.text, span, noun));
   const nobody = !isPartyNoun(noun) && !isName;
   const near = mentionsWithin(view.mentions[at]!, reach).filter(({ type }) => type !== 'place');
-  // "Castrel's laboratory", "Kolb's stepson": what acts is not whoever owns it.
-  const isActing = acts === true && weak !== true;
+  // "Castrel's laboratory", "Kolb's stepson": what acts is not whoever owns it, but what is written is by its owner.
+  const isActing = acts === true && weak !== true && !(nobody && isWritten(noun));
   // "nurses at the Ebba clinic": whoever is named behind several of them is not they.
   const person =
     nobody || !isPlural(noun)
@@ -107,6 +108,14 @@ export function nounParties(
   return nobody && (!acts || weak === true || noun.endsWith('ing'))
     ? []
     : [{ passage, start: span.start, end: span.end, text }];
+}
+
+/** "UNICEF's report", "the council's website", but "the mayor's campaign" is people. */
+function isWritten(noun: string): boolean {
+  return (
+    /^(?:study|survey|poll|review|audit|analysis|website|blog)$/.test(noun) ||
+    (WRITINGS.has(noun) && noun !== 'campaign')
+  );
 }
 
 /** "Wages should rise": a common noun of things, which has its capital from the sentence that it opens. */

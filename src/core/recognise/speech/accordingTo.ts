@@ -3,11 +3,12 @@ import type { Span } from '../../text/span';
 import { partyHints } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyNouns';
-import { ONLY_OF, phraseFrom, type Phrase } from '../syntax/phrases';
+import { WITH_AUTHOR, ONLY_OF, phraseFrom, type Phrase } from '../syntax/phrases';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import { asserted, type Attribution } from './attribution';
 import { isInterrupted } from './interrupted';
 import { clauseBegins, lastWordEnd } from './speechContent';
+import { FINDING_NOUNS } from '../syntax/tags/wordClasses';
 import { PAST_FORMS } from '../syntax/tags/patterns';
 import { nextComma } from '../syntax/tags/wordAt';
 
@@ -17,7 +18,10 @@ export function accordingTo(sentence: ParsedSentence, index: number): readonly A
   const found: Attribution[] = [];
   for (let at = 0; at + 2 < words.length; at++) {
     if (words[at]!.lower !== 'according' || words[at + 1]!.lower !== 'to') continue;
-    const phrase = phraseFrom(sentence, at + 2);
+    const plain = phraseFrom(sentence, at + 2);
+    // "according to a report by the council".
+    const isFinding = plain !== undefined && FINDING_NOUNS.has(headOf(sentence, plain).lower);
+    const phrase = isFinding ? phraseFrom(sentence, at + 2, WITH_AUTHOR) : plain;
     const content = phrase && (opensWith(sentence, at) ? behind(sentence, phrase) : around(sentence, at, phrase));
     if (content === undefined) continue;
     const cue = { start: words[at]!.start, end: words[at + 1]!.end };

@@ -44,6 +44,9 @@ const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'wi
 /** For phrases that something else follows: "was asked by the head of the club for a loan". */
 export const ONLY_OF: ReadonlySet<string> = new Set(['of']);
 
+/** For what somebody has found out: "a report of 2019 by the council". */
+export const WITH_AUTHOR: ReadonlySet<string> = new Set([...LINKS, 'by']);
+
 /** Noun phrases that are followed at the most: a chain longer than anybody writes is cut off. */
 export const LONGEST_CHAIN = 12;
 

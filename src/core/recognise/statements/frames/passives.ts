@@ -74,7 +74,11 @@ export function passiveContent(site: Site): Passive | undefined {
     const first = words.findIndex(({ start }) => start === content?.start);
     const { tag = '', lower = '' } = itemAt(words, first) ?? {};
     const isBare = first === at + 1 && /^(?:pronoun|determiner|name)$/.test(tag) && !NOTHING.test(lower);
-    if (isBare || itemAt(words, first - 1)?.tag === 'that') return { content: content!, by: isIt ? by : undefined };
+    if (isBare || itemAt(words, first - 1)?.tag === 'that') {
+      // "was told that it was built by Kolb" does not tell by whom.
+      const tells = isIt || (by !== undefined && by.last < first);
+      return { content: content!, by: tells ? by : undefined };
+    }
   }
   if (by === undefined && !REPROACHES.has(lemma)) return undefined;
   for (const frame of FRAMES.get(lemma) ?? []) {

@@ -174,3 +174,29 @@ describe('who says it, whatever stands between', () => {
 describe('what heads a list in minutes is nobody who speaks', () => {
   check({ 'those present': ['PRESENT: Cllrs Ana Kolb (Chair), Jo Wick and Ida Moe came late.'] });
 });
+
+describe('who is behind what is written, and who tells somebody else', () => {
+  check({
+    'a statement': ["The union's statement said the bridge was safe.", 'union: the bridge was safe'],
+    'a letter': ["Kolb's letter said the bridge was safe.", 'Kolb: the bridge was safe'],
+    'a survey of others': [
+      'The bridge is safe, according to a survey of drivers by the council.',
+      'council: The bridge is safe',
+    ],
+    'a report': ["The bridge is safe, according to the council's report.", 'council: The bridge is safe'],
+    'people speak for themselves': [
+      "Kolb's lawyer said the bridge was safe. The governor's campaign said the road was, too.",
+      'lawyer: the bridge was safe',
+      'campaign: the road was, too',
+    ],
+    'who informs': ['Clubs were informed by UEFA that the final would be moved.', 'UEFA: the final would be moved'],
+    'who tells on a day': [
+      'Staff were told by the ministry on Monday that pay would be cut.',
+      'ministry: pay would be cut',
+    ],
+    'nobody, where the agent is of what is told': [
+      'Staff were told that the bridge was built by Kolb.',
+      ': the bridge was built by Kolb',
+    ],
+  });
+});
