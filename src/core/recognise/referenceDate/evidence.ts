@@ -2,7 +2,8 @@ import type { ParagraphRole } from '../../text/paragraph';
 import type { Division, Passage } from '../../text/passage';
 import { shift, type Span } from '../../text/span';
 import { completeDay, completedBy, inlineDateline, printedDays, type PrintedDay } from '../dates/phrases/dateline';
-import { parseIsoDay } from '../dates/values/civilDay';
+import { parseIsoDay, weekdayOf } from '../dates/values/civilDay';
+import { WEEKDAYS } from '../dates/words/calendar';
 import type { OfferedDate } from '../mark';
 import { addressDay } from './addressDay';
 
@@ -49,6 +50,8 @@ class Evidence {
   /** Running paragraphs so far that may have begun with a dateline. */
   #leads = 0;
   #copyright: number | undefined;
+  /** The weekdays on which those paragraphs tell that something happened. */
+  readonly #toldOn = new Set<number>();
 
   readFrontMatter(passage: Passage, base: number): void {
     const [day] = DATE_KEY.test(passage.text) ? printedDays(passage) : [];
@@ -113,6 +116,7 @@ class Evidence {
 
   #readLead(passage: Passage, base: number): void {
     this.#leads++;
+    for (const weekday of weekdaysTold(passage)) this.#toldOn.add(weekday);
     const printed = inlineDateline(passage);
     if (printed !== undefined) this.#take('inline', printed, base);
   }
@@ -178,9 +182,26 @@ class Evidence {
     }
     const year = this.#copyright;
     const value = year === undefined ? undefined : completeDay({ ...printed, year });
-    if (value !== undefined) this.offered.push({ value, span, why: 'dateline-without-year' });
+    if (value === undefined) return;
+    // News is told of its own day: where the day of a page's year falls on that weekday, it is the year of the article.
+    if (this.#toldOn.has(weekdayOf(parseIsoDay(value)!))) this.own.push({ value, span, rank: 'inline' });
+    else this.offered.push({ value, span, why: 'dateline-without-year' });
   }
 }
+
+const ON_WEEKDAY = /\bon (?:early |late )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/g;
+/** In the words before a weekday: that it lies ahead. */
+const AHEAD = /\b(?:will|would|to|due|next|may|should|must)\b[^.]*$/;
+
+/** The weekdays, by their numbers, on which a paragraph tells that something happened: "walked out on Monday". */
+function weekdaysTold({ text }: Passage): readonly number[] {
+  return [...text.matchAll(ON_WEEKDAY)]
+    .filter(({ index }) => !AHEAD.test(text.slice(Math.max(0, index - LOOKED_BACK), index)))
+    .map(([, name]) => WEEKDAYS.get(name!.toLowerCase())!);
+}
+
+/** How far before a weekday it may stand that it lies ahead, in UTF-16 units. */
+const LOOKED_BACK = 60;
 
 /** How many lines a YAML front matter has, with its two rules; 0 if the text does not begin with one. */
 function linesOfFrontMatter(passages: readonly Passage[]): number {

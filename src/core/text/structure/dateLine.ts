@@ -33,7 +33,7 @@ const MOST_OTHERS = 8;
 const PLACE_BEFORE = new AnyLetters(
   () =>
     new RegExp(
-      String.raw`^\p{Lu}[\p{L}.'’-]{1,20}(?: (?:in )?\p{Lu}[\p{L}.'’-]{1,20}){0,3}(?: \(\p{Lu}[\p{L} .]{1,20}\))? ?[,|•·–—-] ?(?=\S)`,
+      String.raw`^\p{Lu}[\p{L}.'’-]{1,20}(?: (?:in )?\p{Lu}[\p{L}.'’-]{1,20}){0,3}(?:, \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})?(?: \(\p{Lu}[\p{L} .]{1,20}\))? ?[,|•·–—-] ?(?=\S)`,
       'u',
     ),
 );
@@ -86,9 +86,9 @@ const NAMES = new AnyLetters(() => {
   return new RegExp(String.raw`^${name}(?:(?:,| and| &) ${name})?(?: \(\p{Lu}[\p{L} .]{1,20}\))?$`, 'u');
 });
 
-/** What a text is; a newsletter tells it its readers. */
+/** What a text is, and how long it takes to read; a newsletter tells it its readers. */
 const KIND =
-  /^(?:(?:for immediate |press |news |media )release|(?:press |media |joint )?statement|your .{2,60}|(?:[^.!?]{2,40} )?(?:newsletter|briefing|bulletin|digest|round-?up)(?: (?:for|on|from) [^.!?]{2,40})?)$/i;
+  /^(?:(?:for immediate |press |news |media )release|(?:press |media |joint )?statement|your .{2,60}|(?:[^.!?]{2,40} )?(?:newsletter|briefing|bulletin|digest|round-?up|edition)(?: (?:for|on|from) [^.!?]{2,40})?|\d{1,3}[ -]min(?:ute)?s? read)$/i;
 
 /** What has a day of its own in a list of facts: "Founded: 27 March 2012". */
 const BEGINNING =
@@ -101,8 +101,9 @@ function besideLabels(text: string): DateLine | undefined {
   let found: DateLine | undefined;
   for (const part of parts) {
     const date = fullDateOf(part) ?? fullDateOf(part.slice(PLACE_BEFORE.exec(part)?.[0].length ?? 0));
-    if (date === undefined ? BEGINNING.test(part) || (!NAMES.test(part) && !KIND.test(part)) : found !== undefined)
-      return undefined;
+    const isLabel =
+      !BEGINNING.test(part) && (NAMES.test(part) || KIND.test(part) || dateOf(part)?.precision === 'time');
+    if (date === undefined ? !isLabel : found !== undefined) return undefined;
     found ??= date;
   }
   return found;

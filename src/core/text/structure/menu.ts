@@ -1,6 +1,13 @@
 import { lazily } from '../lazily';
 import { AnyScript, CAPITAL_FIRST } from '../anyScript';
-import { ACTION_WORDS, FOOTER_WORDS, PLACE_WORDS, PLATFORM_WORDS, SECTION_WORDS } from '../words/menuWords';
+import {
+  ACTION_WORDS,
+  FOOTER_WORDS,
+  FOREIGN_SECTIONS,
+  PLACE_WORDS,
+  PLATFORM_WORDS,
+  SECTION_WORDS,
+} from '../words/menuWords';
 import { Cue } from './cues';
 import { WordBits } from './wordBits';
 import type { Line } from './line';
@@ -65,7 +72,10 @@ export function menuSign(line: Line): MenuSign | undefined {
   const named = known.filter((kind) => kind !== 'place');
   if (labels.length < 2 || named.length === 0) return undefined;
   // "Home > Culture > Music" has names among known words; a headline behind a bar has none.
+  // "March 3, 2025 | SPORT | 4 min read": the day of the article, with one label beside it.
+  const isDay = known.length === 1 && /\b(?:19|20)\d\d\b/.test(line.plain);
   const isRow =
+    !isDay &&
     parts.length >= 3 &&
     parts.every((part) => part.split(' ').length <= 3) &&
     (ROW_SIGNS.test(line.plain) || (parts.length >= 4 && WIDE_ROW.test(line.plain)));
@@ -125,7 +135,7 @@ function kindOf(label: string): MenuKind | undefined {
   if (FOOTER_WORDS.has(label)) return 'footer';
   if (PLATFORM_WORDS.has(label)) return 'share';
   if (ACTION_WORDS.has(label)) return 'share';
-  if (SECTION_WORDS.has(label)) return 'menu';
+  if (SECTION_WORDS.has(label) || FOREIGN_SECTIONS.has(label)) return 'menu';
   if (PLACE_WORDS.has(label)) return 'place';
   return undefined;
 }

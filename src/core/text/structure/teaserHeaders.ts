@@ -4,13 +4,15 @@ import { lazily } from '../lazily';
 /** The first runs of letters of {@link teaserHeaders}. */
 export const TEASER_OPENINGS = `also read see further what we keep up in don must other more related recommended you stories
   people others readers editor editors elsewhere around from next prev previous the most popular top trending latest recent
-  sponsored promoted paid today featured watch explore on mehr lesen`;
+  sponsored promoted paid today featured watch explore on mehr lesen
+  ilgili lea leia noticias lire czytaj baca leggi`;
 
 /** Lines above lists of other articles: chrome, and the lines below them are taken for teasers. */
 export const teaserHeaders = lazily((): readonly TextPattern[] => [
   /^(?:(?:also )?read (?:more|also|next)|also read)$/iu,
-  // German papers leave the words around their English pages as they are.
-  /^(?:mehr zum thema|lesen sie auch)$/iu,
+  // Papers of other countries leave the words around their English pages as they are.
+  /^(?:mehr zum thema|lesen sie auch|ilgili haberler|lea también|leia (?:também|mais)|noticias relacionadas|lire aussi)$/iu,
+  /^(?:czytaj (?:także|też|również)|baca juga|leggi anche)$/iu,
   /^(?:see also|also see|further reading|what to read next|keep reading|up next|in case you missed it|don['’]t miss|must[- ]reads?)$/iu,
   /^read (?:also|more about .{2,50})$/iu,
   /^more (?:stories on|for you)$/iu,

@@ -29,6 +29,16 @@ export const SECTION_WORDS: ReadonlySet<string> = listed(`
   shopping|store|deals|coupons|vouchers|dating|holidays
 `);
 
+/** The same on the pages around an English edition of a paper: Turkish, Spanish, Portuguese, French, German, Polish and more. */
+export const FOREIGN_SECTIONS: ReadonlySet<string> = listed(`
+  anasayfa|ana sayfa|gündem|ekonomi|spor|dünya|siyaset|yazarlar|yaşam|kültür|kültür sanat|magazin|teknoloji|sağlık|
+  inicio|portada|deportes|economía|sociedad|cultura|política|mundo|opinión|internacional|nacional|sucesos|
+  início|esportes|esporte|economia|cidades|accueil|monde|économie|politique|société|actualités|
+  startseite|politik|wirtschaft|kultur|gesellschaft|wissen|meinung|kraj|świat|gospodarka|kultura|opinie|
+  beranda|nasional|olahraga|dunia|hiburan|hukum|daerah|esteri|cronaca|spettacoli|nyheter|utrikes|kotimaa|ulkomaat|
+  новости|политика|экономика|общество|спорт|культура|в мире
+`);
+
 /** Sections that are called by a place: a list of places, or a table of them, is no menu unless others stand in it. */
 export const PLACE_WORDS: ReadonlySet<string> = listed(`
   europe|asia|asia pacific|africa|americas|latin america|north america|middle east|australia|canada|china|india|ukraine|russia|israel|gaza
@@ -57,7 +67,9 @@ export const ACTION_WORDS: ReadonlySet<string> = listed(`
   google news|preferred source|
   newest first|oldest first|show key events only|hide key events|view post|show more posts|full story|full coverage|report a problem|view results|
   report a problem with this page|member comments|register for free|want to read more|comments: our rules|
-  artikel anhören|link kopieren|fehler melden|diskutieren sie mit
+  artikel anhören|link kopieren|fehler melden|diskutieren sie mit|
+  paylaş|tweetle|yazdır|compartir|compartilhar|partager|teilen|drucken|imprimir|imprimer|udostępnij|drukuj|bagikan|
+  condividi|stampa
 `);
 
 /** Places where a page can be shared. */

@@ -20,7 +20,7 @@ import { Sweep } from './sweep';
 export function mentionsOf({ names, registered, reading }: PassageActors): readonly Mention[] {
   const decided = decidedNames(names);
   const actors = registered === undefined ? decided : withRegistered(decided, registered, names);
-  const { text } = reading.passage;
+  const { text, role } = reading.passage;
   const kept = acceptedNominals(actors, reading.actors);
   const mentions: Mention[] = [];
   let next = 0;
@@ -34,7 +34,8 @@ export function mentionsOf({ names, registered, reading }: PassageActors): reado
     if (mention !== undefined) mentions.push(mention);
   }
   while (next < kept.length) mentions.push(nominalMention(kept[next++]!, text));
-  return mentions;
+  // "Ana Kolb, Velm | 3 March 2025": who wrote it, and for which paper, is none of whom it tells.
+  return role === 'dateline' ? mentions.filter(({ type }) => isTerritory(type)) : mentions;
 }
 
 function decidedNames(names: readonly NameInPassage[]): readonly DecidedName[] {

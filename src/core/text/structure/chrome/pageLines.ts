@@ -19,6 +19,14 @@ export const PAGE_LINES: readonly ChromeKind[] = [
     ],
   },
   {
+    // What an agency says of this version of its report: "(Adds union comment, share price)".
+    rule: 'agency.note',
+    opens: 'adds recasts updates corrects repeats refiles releads rewrites writes clarifies',
+    lines: () => [
+      /^\((?:adds|recasts|updates|corrects|repeats|refiles|releads|rewrites|writes through|clarifies)\b[^()]{1,180}(?<![.!?])\)$/iu,
+    ],
+  },
+  {
     rule: 'advert.label',
     opens:
       'advertisementscroll advertisementskip advertisementcontinue advertisementarticle advertisementstory advert adverts advertisement advertisements advertising ad ads paid partner sponsored promoted advertorial story article content scroll continue keep skip remove report why anzeige werbung',

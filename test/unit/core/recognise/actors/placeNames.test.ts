@@ -8,6 +8,12 @@ describe('places in datelines', () => {
     ['The parliament of Almira met at noon.', 'parliament: organisation*', 'Almira: place'],
     ['PORTO ALMIRA, 3 Sept. (Norpress) – The gate is shut.', 'PORTO ALMIRA: place', 'Norpress: organisation'],
     ['SORBY, Ga. — The gate is shut.', 'SORBY: place', 'Ga.: place'],
+    // Who wrote it, and the paper's name, are none of whom it tells.
+    [
+      'Gate shut at last\n\nJo Wick in Velm | 3 March 2025\n\nThe gate is shut, and nobody knows for how long it will be.',
+      'Velm: place',
+    ],
+    ['Gate shut at last\n\nJo Wick — 3 March 2025\n\nThe gate is shut, and nobody knows for how long it will be.'],
   ]);
 });
 

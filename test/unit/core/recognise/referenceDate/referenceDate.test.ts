@@ -75,6 +75,17 @@ describe('the article’s own day', () => {
       '2025-03-03 2025-03-03',
     );
     checkArticle(
+      'in a dateline without year, where the text tells of its weekday and a copyright line of the year',
+      `${HEADLINE}\n\nPORT ELLIS, March 3 (Norpress) — Dockers walked out on Monday.\n\n${BODY}\n\n© 2025 Norpress. All rights reserved.`,
+      '2025-03-03 March 3',
+    );
+    for (const line of [
+      'PORT ELLIS, Norland, March 3, 2025',
+      'March 3, 2025 | SPORT | 4 min read',
+      'Velm Post English Edition | March 3, 2025 - 10:36',
+    ])
+      checkArticle(`in “${line}”`, `${HEADLINE}\n\n${line}\n\n${BODY}`, '2025-03-03 March 3, 2025');
+    checkArticle(
       'in the dateline of an agency',
       `${HEADLINE}\n\nPORT ELLIS, Norland, March 3, 2025 (Norpress) — ${BODY}`,
       '2025-03-03 March 3, 2025',
@@ -291,6 +302,18 @@ describe('the article’s own day', () => {
     checkArticle(
       'the year of a copyright line, which is offered',
       `${HEADLINE}\n\nPORT ELLIS, March 3 (Norpress) — ${BODY}\n\n© 2025 Norpress. All rights reserved.`,
+      'none',
+      ['2025-03-03 dateline-without-year'],
+    );
+    checkArticle(
+      'the same where the text tells of another weekday',
+      `${HEADLINE}\n\nPORT ELLIS, March 3 (Norpress) — Dockers walked out on Tuesday.\n\n${BODY}\n\n© 2025 Norpress. All rights reserved.`,
+      'none',
+      ['2025-03-03 dateline-without-year'],
+    );
+    checkArticle(
+      'the same where what is on its weekday lies ahead',
+      `${HEADLINE}\n\nPORT ELLIS, March 3 (Norpress) — Dockers said they would walk out on Monday.\n\n${BODY}\n\n© 2025 Norpress. All rights reserved.`,
       'none',
       ['2025-03-03 dateline-without-year'],
     );
