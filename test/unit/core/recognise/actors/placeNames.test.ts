@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../../../src/core/recognise/analyse';
 import { finds } from './support';
 
 describe('places in datelines', () => {
@@ -8,13 +10,22 @@ describe('places in datelines', () => {
     ['The parliament of Almira met at noon.', 'parliament: organisation*', 'Almira: place'],
     ['PORTO ALMIRA, 3 Sept. (Norpress) – The gate is shut.', 'PORTO ALMIRA: place', 'Norpress: organisation'],
     ['SORBY, Ga. — The gate is shut.', 'SORBY: place', 'Ga.: place'],
-    // Who wrote it, and the paper's name, are none of whom it tells.
-    [
-      'Gate shut at last\n\nJo Wick in Velm | 3 March 2025\n\nThe gate is shut, and nobody knows for how long it will be.',
-      'Velm: place',
-    ],
-    ['Gate shut at last\n\nJo Wick — 3 March 2025\n\nThe gate is shut, and nobody knows for how long it will be.'],
   ]);
+});
+
+describe('who wrote an article, and for which paper, in its dateline', () => {
+  for (const [dateline, ...places] of [
+    ['Jo Wick in Velm | 3 March 2025', 'Velm'],
+    ['Jo Wick — 3 March 2025'],
+    ['Velm Post English Edition | 3 March 2025'],
+  ])
+    it(`is no actor: ${dateline}`, () => {
+      const { marks } = analyse(`Gate shut at last\n\n${dateline}\n\nThe gate is shut, and nobody knows for how long.`);
+      assert.deepEqual(
+        marks.filter(({ kind }) => kind === 'actor').map(({ text }) => text),
+        places,
+      );
+    });
 });
 
 describe('towns that bodies and people belong to', () => {
