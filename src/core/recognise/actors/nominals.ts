@@ -11,6 +11,7 @@ import { acceptsNominal } from './weights/decision';
 import { F, isBefore, type Features } from './weights/features';
 import { isOrigin, phraseStart } from './sentence/nounPhrase';
 import { endOf, startOf, type SentenceView } from './sentence/sentenceView';
+import { isFirmThatTrades, isSaidOfCountry } from './names/firms';
 import { surroundings } from './surroundings/surroundings';
 import { isBodyInPlural, Nominal } from './sentence/word';
 import { itemAt } from '../../text/itemAt';
@@ -26,6 +27,7 @@ export function scanNominals(view: SentenceView, text: string): readonly Nominal
     const set = setPhrase(view, i);
     if (set !== undefined && isOfThing(pieces, i + 1)) continue;
     const first = set ?? behindAddress(view, behindHyphen(view, phraseStart(view, i), i), i);
+    if (type === 'organisation' && isFirmThatTrades(pieces, i) && isSaidOfCountry(pieces, first)) continue;
     if (type === 'person' && (isGivenOffice(pieces, first, i) || isBehindFullName(pieces, first, i))) continue;
     let features: number[] = [];
     surroundings(view, first, i + 1, features);
@@ -132,6 +134,7 @@ function typeOfHead(view: SentenceView, at: number): ActorType | undefined {
   const isCapital =
     piece.capital && !view.openings.has(at) && view.lettering === 'sentence' && !ACRONYMS.test(piece.text);
   // "Black Anchor": where it is no office that is printed so, a word for things as well is part of a name.
+  if (nominal === Nominal.person && isFirmThatTrades(view.pieces, at)) return 'organisation';
   if (nominal === Nominal.person) return isCapital && isNameWord(view.pieces, at) ? undefined : 'person';
   // "a chief executive", "an executive": but "the executive" governs.
   if (piece.lower === 'executive' && /^(?:chief|an)$/.test(itemAt(view.pieces, at - 1)?.lower ?? '')) return 'person';

@@ -1,6 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { mayBeFamilyName, mayBeGivenName } from '../../../lexicon/nameHints';
+import { NameKind } from '../../../lexicon/nameIndex';
 import { LexemeTable, LexemeTest } from '../../../text/lexeme';
 import type { NameReading } from './nameReading';
 import type { Piece } from '../sentence/pieces';
@@ -80,6 +81,21 @@ export function isOfGoods(pieces: readonly Piece[], at: number): boolean {
   const goods = itemAt(pieces, at - 1);
   if (goods?.kind !== 'word' || goods.capital || goods.functional || goods.forms & WordForm.adjective) return false;
   return MAKER.test(pieces[at]!.lower) && !ARTS.test(goods.lower);
+}
+
+/** "the country's largest copper producer": a firm, though one of films may be somebody. */
+export function isFirmThatTrades(pieces: readonly Piece[], at: number): boolean {
+  if (!isTrader.of(pieces[at]!.lexeme)) return false;
+  if (isOfGoods(pieces, at)) return true;
+  return [1, 2].some((back) => isLargest.of(itemAt(pieces, at - back)?.lexeme ?? pieces[at]!.lexeme));
+}
+
+/** "Sudria, Africa's second-largest |copper producer": what is said of a country. */
+export function isSaidOfCountry(pieces: readonly Piece[], first: number): boolean {
+  let at = first - 1;
+  while (at > 0 && (pieces[at]!.lower === "'s" || pieces[at]!.capital || /^(?:the|world)$/.test(pieces[at]!.lower)))
+    at--;
+  return itemAt(pieces, at)?.text === ',' && ((itemAt(pieces, at - 1)?.kinds ?? 0) & NameKind.country) !== 0;
 }
 
 const MAKER = /^(?:maker|producer|exporter|importer|supplier|distributor|refiner|brewer|shipper)$/;

@@ -190,7 +190,7 @@ export function isCommonWord(piece: Piece): boolean {
   return (
     piece.forms !== 0 ||
     lexicon.organisationHeads().has(piece.lower) ||
-    /(?:s['’]?|ing|tion|ment|ity|ism|ology|ship)$/.test(piece.lower)
+    /(?:s['’]?|ing|tion|ment|ity|ism|ology|ship|stry|culture|graphy)$/.test(piece.lower)
   );
 }
 

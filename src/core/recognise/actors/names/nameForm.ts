@@ -161,7 +161,12 @@ function singleFeatures(
   // "signed SB 53": a bill or a road, by its number.
   const next = view.pieces[first + 1];
   const isNumbered =
-    kinds === 0 && word.text.length < 4 && next?.kind === 'number' && next.spaced && !isTally(view.pieces, first);
+    kinds === 0 &&
+    word.text.length < 4 &&
+    next?.kind === 'number' &&
+    next.spaced &&
+    !isTally(view.pieces, first) &&
+    !isAmount(view.pieces, first + 1);
   // "Signal No 4", "Unit No. 2"
   if (next !== undefined && NUMBER_SIGN.test(next.text) && view.pieces[first + 2]?.kind === 'number')
     to.push(F['form:numbered']);
@@ -201,6 +206,12 @@ function isTally(pieces: readonly Piece[], first: number): boolean {
     if (pieces[i]!.text === '.') return false;
   }
   return false;
+}
+
+/** "gives the SMA 15 working days": so much of something, and no part of a name. */
+function isAmount(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[/^(?:working|business|calendar|more)$/.test(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1];
+  return next?.kind === 'word' && next.spaced && !next.capital && (next.forms & WordForm.plural) !== 0;
 }
 
 const TALLY_REACH = 12;

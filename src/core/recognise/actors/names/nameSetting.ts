@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/wordSet';
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
@@ -252,4 +253,4 @@ function isWoven(lower: string, words: readonly string[]): boolean {
   return at === lower.length;
 }
 
-const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to']);
+const SMALL_WORDS = wordSet('of the and for in on to de del della dei di do da dos des du la el los las');

@@ -158,3 +158,25 @@ describe('towns that are too small to be known, in sport', () => {
     ['Irina Kolb lives in Tamworth.', 'Irina Kolb: person', 'Tamworth: place'],
   ]);
 });
+
+describe('who makes or digs something', () => {
+  finds([
+    ["The country's largest copper producer said no.", 'largest copper producer: organisation*'],
+    ['The tyre maker agreed.', 'tyre maker: organisation*'],
+    ['A film producer agreed.', 'film producer: person*'],
+    // It is said of a country, and of nobody else.
+    ["Norway, Europe's second-largest oil producer, said no.", 'Norway: country', 'Europe: place'],
+  ]);
+});
+
+describe('the fields of a ministry, and short forms in brackets', () => {
+  finds([
+    ['The Ministry of Agriculture and Forestry said no.', 'Ministry of Agriculture and Forestry: organisation'],
+    [
+      'The Superintendencia del Medio Ambiente (SMA) said no. He gave the SMA 15 working days to pay.',
+      'Superintendencia del Medio Ambiente: organisation',
+      'SMA: organisation',
+      'SMA: organisation',
+    ],
+  ]);
+});
