@@ -104,7 +104,7 @@ const WORDS = signs([
   [Sign.either, ['either']],
   [Sign.question, split('? ?! !? ??')],
   [Sign.negation, split('not never cannot hardly barely scarcely neither')],
-  [Sign.no, split('no')],
+  [Sign.no, split('no nothing')],
   [Sign.modal, split("must mustn't shall should shouldn't cannot can't couldn't longer")],
   [Sign.to, split('to')],
   [Sign.obliges, split('have has had got ought need needs needed')],

@@ -1,4 +1,4 @@
-import { bothNames, LONGEST_CHAIN, type Phrase } from './phrases';
+import { areGathered, bothNames, LONGEST_CHAIN, type Phrase } from './phrases';
 import type { NounPhrase } from './nounPhrases';
 import type { ParsedSentence } from './parse';
 import { isPartyNoun } from './partyNouns';
@@ -25,8 +25,9 @@ export function phraseEndingAt(sentence: ParsedSentence, last: number): Phrase |
     first = startWithOwners(nounPhrases, index);
     const noun = nounBeforePreposition(sentence, index, first);
     if (noun >= 0) {
-      // "dockers in Antwerp and Hamburg": both names belong to the preposition.
-      if (heads.every((head) => bothNames(sentence, index, head))) heads.length = 0;
+      // "dockers in Antwerp and Hamburg", "a coalition of unions and charities": both belong to the preposition.
+      const areInside = (head: number) => bothNames(sentence, index, head) || areGathered(sentence, noun, index, head);
+      if (heads.every(areInside)) heads.length = 0;
       index = noun;
       continue;
     }
@@ -117,7 +118,10 @@ const SOME_OF = wordSet('one two three some many most all both several few none 
 
 /** "the union | and the council": true if "and" joins the noun phrase at `left` to the one at `right`, and parts no two clauses. */
 function isJoined(sentence: ParsedSentence, left: number, right: number): boolean {
-  return !isClauseEnd(sentence, left) || (bothNames(sentence, left, right) && belongsToSubject(sentence, left));
+  if (!isClauseEnd(sentence, left)) return true;
+  const outer = itemAt(sentence.phraseAt, sentence.nounPhrases[left]!.first - 2) ?? -1;
+  const isPair = bothNames(sentence, left, right) || (outer >= 0 && areGathered(sentence, outer, left, right));
+  return isPair && belongsToSubject(sentence, left);
 }
 
 /** "the union, | the council and the firm": true if a list whose last word is at `last` goes on to the left with the noun phrase at `left`. */

@@ -4,6 +4,7 @@ import { isActor, isPartyNoun } from './partyNouns';
 import { singular } from './tags/morphology';
 import type { Word } from './tags/words';
 import { opensFiniteVerb } from './verbGroups';
+import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
 import { NOUN_OR_NAME } from './tags/patterns';
 
@@ -83,11 +84,25 @@ export function phraseFrom(sentence: ParsedSentence, first: number, links = LINK
     if (!isOf && !isAnd) break;
     const inner = ownedBy(sentence, next);
     ({ last } = nounPhrases[inner]!);
-    if (isAnd && !(inPreposition !== undefined && bothNames(sentence, inPreposition, inner))) heads.push(inner);
+    const isInside =
+      inPreposition !== undefined &&
+      (bothNames(sentence, inPreposition, inner) || areGathered(sentence, head, inPreposition, inner));
+    if (isAnd && !isInside) heads.push(inner);
     if (isOf) inPreposition = inner;
   }
   return { first, last, heads };
 }
+
+/** "a coalition of unions and charities", "leaders of the union and the firm", but "residents of Velm and the mayor". */
+export function areGathered({ words, nounPhrases }: ParsedSentence, head: number, one: number, other: number): boolean {
+  const isLed = (phrase: number) => words[nounPhrases[phrase]!.first]!.tag === 'determiner';
+  return GATHERED.has(words[nounPhrases[head]!.last]!.lower) && isLed(one) === isLed(other);
+}
+
+const GATHERED = wordSet(`
+  coalition alliance group groups network team panel crowd crowds delegation bloc mix consortium committee union gathering
+  dozens hundreds thousands scores tens leaders representatives members relatives families friends lawyers supporters
+`);
 
 /** "Norland, | Sudria and Velm |": what goes on behind the name at `last` as a row of three or more. */
 function namesInRow(sentence: ParsedSentence, last: number): readonly number[] {

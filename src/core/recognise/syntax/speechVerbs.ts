@@ -50,3 +50,8 @@ export const GOES_ON = wordSet(`
   criticise criticize condemn denounce praise thank declare add predict reject insist deny refuse give set impose
   sentence apologise apologize adjourn
 `);
+
+/** Verbs for getting in touch with somebody from afar: behind them, who does so is who asks. */
+export const GETS_IN_TOUCH = wordSet(
+  'write email e-mailed texted messaged phone telephone ring cable wire contact approach lobby radio',
+);

@@ -3,7 +3,7 @@ import { phraseEndingAt } from './phraseEnding';
 import { headOf, headWord, phraseFrom, type Phrase } from './phrases';
 import { isPartyNoun } from './partyNouns';
 import { JUDGING_VERBS } from './judgingVerbs';
-import { SPEECH_VERBS, TELLING_VERBS } from './speechVerbs';
+import { GETS_IN_TOUCH, SPEECH_VERBS, TELLING_VERBS } from './speechVerbs';
 import { hasFiniteBefore, opensFiniteVerb, verbGroup, type VerbGroup } from './verbGroups';
 import { beforeAdverbials, beforeAge } from './asides';
 import { phraseBeforeAside } from './asideSubjects';
@@ -120,6 +120,9 @@ function subjectOfParticiple(
   const { lemma } = words[main]!.verb!;
   const nearest = phraseEndingAt(sentence, at);
   const opener = nearest === undefined ? undefined : itemAt(words, nearest.first - 1)?.lower;
+  // "emailed the director in June asking for": whoever gets in touch with somebody asks.
+  const writer = whoWrites(sentence, first, depth);
+  if (writer !== undefined) return writer;
   // "released a statement saying …" is said by who released it, whatever noun stands before.
   const isSaid = SPEECH_VERBS.has(lemma) || (tag === 'comma' && JUDGING_VERBS.has(lemma));
   if (isSaid && !SAID_OF_NEAREST.has(lemma)) {
@@ -142,6 +145,15 @@ function subjectOfParticiple(
     (isGoal ? followingSubject(sentence, main) : undefined) ??
     nearest
   );
+}
+
+/** "wrote to the chief, Moe, last Friday |asking him": who wrote, rang or called before the participle. */
+function whoWrites(sentence: ParsedSentence, participle: number, depth: number): Phrase | undefined {
+  const { words } = sentence;
+  for (let at = participle - 1; at > 0 && !isSemicolon(words, at); at--)
+    if (isVerbBefore(sentence, at, participle))
+      return GETS_IN_TOUCH.has(words[at]!.verb?.lemma ?? '') ? subjectOf(sentence, at, depth - 1) : undefined;
+  return undefined;
 }
 
 /** "insisted the plan was working, |describing it", "would not say whether it was, |saying": who tells the clause before the comma. */

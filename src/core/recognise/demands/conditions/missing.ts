@@ -1,12 +1,13 @@
 import { itemAt } from '../../../text/itemAt';
 import { actingHints, partyHints, type PartyHint } from '../../parties/parties';
 import { clauseExtent } from '../../syntax/extent';
+import { wordSet } from '../../../text/wordSet';
 import { isActor } from '../../syntax/partyNouns';
 import { subjectOf } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { OBSERVERS } from '../cues/nounKinds';
-import { REACHING } from '../cues/verbKinds';
+import { BEARING, REACHING } from '../cues/verbKinds';
 import { demanders, speakersAt } from '../demanders';
 import { drafts, spanOf, type Place } from '../draft';
 import { sourceIsIn } from '../guards';
@@ -60,17 +61,22 @@ const HAS_DIGIT = /\d/;
 /** "If there is no rain by Friday": what nobody can bring. */
 const OF_NATURE = /^(?:weather|rain|rainfall|snow|wind|frost|sun|sunshine|thaw|storm|flood)s?$/;
 
+/** "If nothing is done", where divers may find nothing and go home. */
+const BRINGS_SOMETHING = wordSet('do offer pay give change agree');
+
 /** "If no settlement is tabled, they will walk out": what is not there, or not done. */
 export function ifNone(place: Place, at: number, subject: Phrase): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   const be = subject.last + 1;
   const verb = words[skipAdverbs(words, be + 1)]?.verb;
-  const missing = words[at + 1]!.lower !== 'no';
-  if (!missing && (lemmaAt(words, be) !== 'be' || verb === undefined || !REACHING.has(verb.lemma))) return [];
+  const missing = !/^(?:no|nothing)$/.test(words[at + 1]!.lower);
+  const brings = words[at + 1]!.lower === 'nothing' ? BRINGS_SOMETHING : REACHING;
+  if (!missing && (lemmaAt(words, be) !== 'be' || verb === undefined || !brings.has(verb.lemma))) return [];
   const end = clauseEnd(words, at);
   const main = announced(place, at) ?? (missing ? (announcedNow(place, at) ?? secondClause(place, end)) : undefined);
-  if (main === undefined) return [];
+  // "If no changes are made, the team will lose": nobody threatens to.
+  if (main === undefined || (!missing && BEARING.has(lemmaAt(words, main)))) return [];
   const own = speakersAt(place, at);
   // "If there was no report by Tuesday, she said, it could look for its votes elsewhere".
   const said = own.length > 0 || !missing ? own : speakersAt(place, main);

@@ -87,7 +87,7 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
     : skipTo(place, overReduced(words, subject.last + 1));
   if (negation === undefined) {
     if (isShould) return [];
-    if (lowerAt(words, at + 1) === 'no') return ifNone(place, at, subject);
+    if (/^(?:no|nothing)$/.test(lowerAt(words, at + 1))) return ifNone(place, at, subject);
     return isMissing(place, at, subject.last + 1) ? ifNone(place, at, subject) : [];
   }
   const { first, passive } = negation;

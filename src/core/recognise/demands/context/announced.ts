@@ -233,7 +233,11 @@ export function itemPieces(sentence: ParsedSentence, first: number): readonly Pi
   if (opening === undefined) return [];
   const { tag, lower, traits, verb } = opening;
   if (tag === 'to') return infinitiveExtent(sentence, first + 1).pieces;
-  if (tag === 'that') return thatClauses(sentence, first + 1);
+  if (tag === 'that') {
+    const told = thatClauses(sentence, first + 1);
+    const whole = behindThat(sentence, first);
+    return told.length > 0 || whole === undefined ? told : [whole];
+  }
   if (lower === 'for') return forContent(sentence, first)?.pieces ?? [];
   if (verb?.form === 'ing') return gerundExtent(sentence, first).pieces;
   const behind = words[first + 1];
@@ -251,6 +255,13 @@ export function itemPieces(sentence: ParsedSentence, first: number): readonly Pi
   const isName = tag === 'name' && words[phraseAround(sentence, first)?.last ?? first]!.tag === 'name';
   if (isName && !hasVerb(sentence) && !traits.isNounToo) return [];
   return isParticiple ? [{ first, last: one.last }, ...more] : [one, ...more];
+}
+
+/** "that an independent panel review the works;": a bare verb that reads as a noun as well; all of an item is what is wanted. */
+function behindThat({ words }: ParsedSentence, that: number): Piece | undefined {
+  const end = words.findIndex(({ tag, text }, at) => at > that && (tag === 'stop' || text === ';'));
+  const last = (end < 0 ? words.length : end) - 1;
+  return last > that + 2 ? { first: that + 1, last } : undefined;
 }
 
 /** "full access to its books, by 28 February": what is an item of its own takes in what limits it behind a comma. */

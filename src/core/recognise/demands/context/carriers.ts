@@ -2,6 +2,7 @@ import { REPORTERS } from '../hearers';
 import { singular } from '../../syntax/tags/morphology';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { actingHint, heardHint, partyHints, pronounHint, type PartyHint } from '../../parties/parties';
+import { GETS_IN_TOUCH } from '../../syntax/speechVerbs';
 import { subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import { JUDGING_NOUNS, QUANTITIES } from '../../syntax/tags/wordClasses';
@@ -266,16 +267,21 @@ function metBy(sentence: ParsedSentence, at: number): readonly PartyHint[] {
   const { words } = sentence;
   let met = -1;
   const link = itemAt(words, at - 1);
-  if (link?.lower === 'and' || link?.tag === 'to' || (link?.tag === 'comma' && words[at]?.verb?.form === 'ing')) {
+  const isIng = words[at]?.verb?.form === 'ing';
+  if (link !== undefined && (link.lower === 'and' || link.tag === 'to' || isIng)) {
     for (let i = at - 2; i > 0 && met < 0; i--) {
       if (/^(?:stop|break|that)$/.test(words[i]!.tag)) return [];
       if (words[i]!.tag !== 'verb') continue;
       const { lemma } = words[i]!.verb!;
       if (verbGroup(sentence, i).passive) return [];
+      // "emailed the director in June asking for", but "met nurses demanding a rise".
+      const isInTouch = GETS_IN_TOUCH.has(lemma);
+      if (isIng && link.tag !== 'comma' && !isInTouch) return [];
       // "wrote on Tuesday to the minister to ask for".
       if (TURNS.has(lemma) && link.tag === 'to')
         met = words.findIndex(({ lower, tag }, k) => k > i && k < at - 1 && lower === 'to' && tag !== 'to') + 1;
-      else if (FACES.has(lemma)) met = lowerAt(words, i + 1) === 'with' ? i + 2 : i + 1;
+      else if (FACES.has(lemma) || (isInTouch && lemma !== 'write'))
+        met = lowerAt(words, i + 1) === 'with' ? i + 2 : i + 1;
       if (met <= 0) return [];
     }
   } else if (/^(?:at|in|during)$/.test(words[0]!.lower)) {
@@ -289,7 +295,7 @@ function metBy(sentence: ParsedSentence, at: number): readonly PartyHint[] {
 }
 
 /** Verbs of meeting somebody of whom one asks something then. */
-const FACES = wordSet('meet summon phone visit approach confront petition press corner telephone');
+const FACES = wordSet('meet summon visit confront petition press corner');
 /** Where one meets somebody to ask for something. */
 const MEETINGS = wordSet('meeting meetings talks call audience letter hearing session encounter');
 

@@ -128,7 +128,8 @@ export const TURNS = wordSet('write appeal turn send address');
 
 /** What is to come about in "will walk out if no settlement is tabled". */
 export const REACHING = wordSet(`
-  reach agree table make offer give pay find strike sign receive secure provide announce set appoint release
+  reach agree table make offer give pay find strike sign receive secure provide announce set appoint release take do send
+  bring build restore publish hold arrange
 `);
 
 /** What one will not do with somebody, who is the verb's object: "refused to meet them". */

@@ -43,7 +43,7 @@ export function before(words: readonly Word[], i: number): Word | undefined {
     let lead = at;
     while (lead >= 0 && lead > at - 3 && LEADS_TO_TIME.test(words[lead]!.tag)) lead--;
     if (lead >= 0 && words[lead]!.tag === 'preposition') at = lead - 1;
-    if (at >= 0 && /^(?:late|early)$/.test(words[at]!.lower)) at--;
+    if (at >= 0 && /^(?:late|early|last|next)$/.test(words[at]!.lower)) at--;
   }
 }
 

@@ -29,7 +29,9 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   const { lower } = words[i]!;
   // "A tribunal found that": the past of one verb before the base of a rarer one.
   if ((lower === 'found' || lower === 'fell') && past && !isNounPlace(previous)) return past;
-  if (ing) return isNounPlace(previous) || previous?.tag === 'number' ? undefined : ing;
+  // "three striking dockers", but "in June 2014 asking".
+  const isCounted = previous?.tag === 'number' && !/^[12]\d{3}$/.test(previous.lower);
+  if (ing) return isNounPlace(previous) || isCounted ? undefined : ing;
   if (words[i + 1]?.lower === 'to' && awaitsInfinitive(words, i)) return undefined;
   if (previous?.tag === 'adjective') {
     // "if the word 'voluntary' disappears": no noun has this form.
@@ -150,6 +152,9 @@ function isPluralNoun(word: Word | undefined): boolean {
 /** True where a word that may be a noun is one: behind an article, a number, a preposition. */
 function isPlaceOfNoun(words: readonly Word[], i: number, previous: Word | undefined): boolean {
   if (isNounPlace(previous) || previous?.tag === 'number' || previous?.tag === 'preposition') return true;
+  // "the Norlandian state": a people has an s, and one of them does what a third person does.
+  const isOfOrigin = previous?.tag === 'name' && /[ie]an$/.test(previous.lower) && words[i]!.traits.s === undefined;
+  if (isOfOrigin && itemAt(words, i - 1) === previous && itemAt(words, i - 2)?.tag === 'determiner') return true;
   // "a 7 percent raise".
   return /^(?:percent|cent|%)$/.test(previous?.lower ?? '') && isMeasure(words, i);
 }

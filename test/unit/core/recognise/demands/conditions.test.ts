@@ -97,3 +97,12 @@ describe('what a position hinges on', () => {
     ['The plot hinges on a lost letter, the [p:critic] wrote.'],
   ]);
 });
+
+describe('what is to be done, or else', () => {
+  check([
+    ['If {ultimatum|no step is taken by <May 26>}, we will close the port, the [p:skipper] said.', 'skipper'],
+    ['If {ultimatum|nothing is done by <Friday>}, the crews will walk out, the [o:union] said.', 'union'],
+    ['If nothing is found, the divers will go home, the [p:captain] said.'],
+    ['If no changes are made, the [o:team] will lose, the [p:coach] said.'],
+  ]);
+});

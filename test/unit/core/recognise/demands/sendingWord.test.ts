@@ -18,6 +18,33 @@ describe('demands of those who send word', () => {
   ]);
 });
 
+describe('what is asked for by who gets in touch with somebody', () => {
+  check([
+    [
+      'The [o:society] wrote to the [p:chief executive], [p:Jo Wick], last Friday asking him to {request|meet the families}.',
+      'society',
+      'Jo Wick',
+    ],
+    [
+      'The [o:clinic] emailed the [p:director] in June 2014 begging for a {request|second nurse}.',
+      'clinic',
+      'director',
+    ],
+    ['The [o:club] texted the [p:coach] after the game demanding an {demand|apology}.', 'club', 'coach'],
+    ['The [o:firm] approached a [o:bank] asking for a {request|loan}.', 'firm'],
+    // Whoever is met may be who asks.
+    ['The [p:minister] met [g:protesters] on Monday demanding {demand|his resignation}.', 'protesters', 'minister'],
+  ]);
+});
+
+describe('whole groups that ask', () => {
+  check([
+    ['An [o:alliance] of [g:nurses] and [g:doctors] called on the [p:minister] to {request|resign}.', 'alliance'],
+    ['The [g:leaders] of the [o:union] and the [o:firm] called for {request|calm}.', 'leaders'],
+    ['The [o:commission] asked the [o:Norlandian state] for {request|information}.', 'commission', 'Norlandian state'],
+  ]);
+});
+
 describe('word that is sent, and asks for nothing', () => {
   check([
     ['The [p:skipper] radioed the [o:coastguard] to report a fire on board.'],
