@@ -126,6 +126,7 @@ function joins(words: readonly Word[], i: number, first: number, sawNoun: boolea
   // "gave the tenants two weeks": a number begins another phrase, unless it belongs to a name ("Flight 93", not "Norland 48 hours").
   if (tag === 'number') return !sawNoun || (words[i - 1]!.tag === 'name' && !isHead(words[i + 1] ?? words[i]!));
   // "the day | Norland leaves".
-  const isTime = i === first + 2 && /^(?:day|moment|minute)$/.test(words[i - 1]!.lower) && words[first]!.lower === 'the';
+  const isTime =
+    i === first + 2 && /^(?:day|moment|minute)$/.test(words[i - 1]!.lower) && words[first]!.lower === 'the';
   return isInner(tag) && !(isTime && tag === 'name');
 }
