@@ -8,6 +8,7 @@ import { withWholeWords } from './brokenWords';
 import { englishOf } from './foreignPassage';
 import type { Reading } from './reading';
 import { withoutSilentSigns } from './silentSigns';
+import { withParties } from './parties/partiesThatCount';
 import { scanStatements } from './statements';
 import { parse } from './syntax/parse';
 import { withoutTurnMark } from './turnMark';
@@ -79,7 +80,7 @@ export function readTogether(passages: readonly Passage[]): readonly Reading[] {
   return passages.map((passage, i) => ({
     passage,
     paragraph: paragraphs[i]!,
-    actors: actors[i]!,
+    actors: withParties(actors[i]!, demands[i]!),
     dates: dates[i]!,
     demands: demands[i]!,
     statements: statements[i]!,

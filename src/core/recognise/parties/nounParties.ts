@@ -75,7 +75,7 @@ export function nounParties(
   // "the youth wing of the Harbour Party": not the party.
   if (acts === true && head === undefined && PARTS_OF_BODIES.has(noun)) return [printedAt(view, span, at)];
   const isName = CAPITAL_FIRST.test(last) && !(weak === true && isThingAtStart(paragraph.text, span, noun));
-  const nobody = !isPartyNoun(noun) && !isName;
+  const nobody = !isPartyNoun(noun) && !isName && !/^(?:man|woman|boy|girl)$/.test(noun);
   const near = mentionsWithin(view.mentions[at]!, reach).filter(({ type }) => type !== 'place');
   // "Castrel's laboratory", "Kolb's stepson": what acts is not whoever owns it, but what is written is by its owner.
   const isActing = acts === true && weak !== true && !(nobody && isWritten(noun));

@@ -3,7 +3,7 @@ import type { ParsedSentence } from './parse';
 import { phraseEndingAt } from './phraseEnding';
 import { ONLY_OF, phraseFrom, type Phrase } from './phrases';
 import { GOES_ON } from './speechVerbs';
-import { opensFiniteVerb } from './verbGroups';
+import { opensFiniteVerb, verbGroup } from './verbGroups';
 import { CLAUSE_LIMITS, type Word } from './tags/words';
 import { lowerAt, tagAt } from './tags/wordAt';
 import { PAST_FORMS, RELATIVE_OR_THAT, TIME_OR_NUMBER } from './tags/patterns';
@@ -48,12 +48,20 @@ export function subjectStart(sentence: ParsedSentence, before: number): number {
         opener > 0 &&
         RELATIVE_OR_THAT.test(tagAt(words, opener)) &&
         /^(?:noun|name|pronoun)$/.test(tagAt(words, opener - 1));
-      if (!inRelative) return at + 1;
+      if (!inRelative || isSaidBehind(sentence, opener, at)) return at + 1;
       at = opener;
     }
     at--;
   }
   return 0;
+}
+
+/** "Drivers who blocked it said | the toll must go": true for the "said" at `verb` where the clause that `relative` opens has a verb before it. */
+function isSaidBehind(sentence: ParsedSentence, relative: number, verb: number): boolean {
+  if (!/^(?:said|says|say)$/.test(sentence.words[verb]!.lower)) return false;
+  const { first } = verbGroup(sentence, verb);
+  for (let at = relative + 1; at < first; at++) if (opensFiniteVerb(sentence, at)) return true;
+  return false;
 }
 
 /** True for "who" with its antecedent before it and a past behind it that a preposition follows. */

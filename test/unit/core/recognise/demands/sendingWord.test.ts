@@ -45,6 +45,14 @@ describe('whole groups that ask', () => {
   ]);
 });
 
+describe('what is said by those of whom a clause tells', () => {
+  check([
+    ['[g:Drivers] who blocked the road said {demand|the toll must go}.', 'Drivers'],
+    ['A man who called himself [p:Rashid] said {demand|the money had to be paid}.', 'man'],
+    ['[g:Officials] who have seen it say {demand|the dam must be mended}.', 'Officials'],
+  ]);
+});
+
 describe('word that is sent, and asks for nothing', () => {
   check([
     ['The [p:skipper] radioed the [o:coastguard] to report a fire on board.'],
