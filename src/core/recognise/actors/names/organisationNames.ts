@@ -160,6 +160,8 @@ function isForCause({ pieces, lettering }: SentenceView, at: number): boolean {
 function isTeamBehind(pieces: readonly Piece[], at: number): boolean {
   const [piece, behind] = [pieces[at], pieces[at + 1]];
   if (piece?.capital !== true || !piece.spaced || piece.head !== 0 || !(piece.forms & WordForm.plural)) return false;
+  // "Lake Region Nurses' Association": they have one.
+  if (/^['’]$/.test(behind?.text ?? '')) return false;
   return !(behind?.kind === 'word' && behind.capital && behind.spaced);
 }
 

@@ -169,6 +169,14 @@ describe('who makes or digs something', () => {
   ]);
 });
 
+describe('a body of those who are called by a region', () => {
+  finds([
+    ["The Lake Region Nurses' Association said no.", "Lake Region Nurses' Association: organisation"],
+    ['The Velm City Teachers’ Union said no.', 'Velm City Teachers’ Union: organisation'],
+    ['Velm Harbour Stars won.', 'Velm Harbour Stars: organisation'],
+  ]);
+});
+
 describe('the fields of a ministry, and short forms in brackets', () => {
   finds([
     ['The Ministry of Agriculture and Forestry said no.', 'Ministry of Agriculture and Forestry: organisation'],
