@@ -8,7 +8,7 @@ import { withWholeWords } from './brokenWords';
 import { englishOf } from './foreignPassage';
 import type { Reading } from './reading';
 import { withoutSilentSigns } from './silentSigns';
-import { withParties } from './parties/partiesThatCount';
+import { withParties } from './partiesThatCount';
 import { scanStatements } from './statements';
 import { parse } from './syntax/parse';
 import { withoutTurnMark } from './turnMark';

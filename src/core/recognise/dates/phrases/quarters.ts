@@ -6,7 +6,7 @@ import type { Words } from './sentenceWords';
 import { partOfYear, yearOfPartAt } from './yearOfPart';
 
 const BUSINESS = wordSet(
-  'results earnings profit profits loss losses revenue revenues turnover income dividend ebitda sales growth net gdp economy exports inflation shipments deliveries analysts investors shares stock stocks bond bonds dollar yen index prices trading yield yields futures orders output production rates markets crude',
+  'results earnings profit profits loss losses revenue revenues turnover income dividend ebitda sales growth net gdp economy exports inflation shipments deliveries analysts investors shares stock stocks bond bonds dollar yen index prices trading yield yields futures orders output production rates markets crude produced tonnes barrels ounces mined registrations subscribers',
 );
 const ACCOUNTS = wordSet('review report update forecast outlook guidance');
 

@@ -85,6 +85,7 @@ describe('dates of the calendar', () => {
   describe('years of accounts, and their parts', () => {
     checkDates([
       'Revenue rose in the [first quarter of 2026-27=FY2026-Q1], after [Q3 2025/26=FY2025-Q3].',
+      'The mine produced 41,000 tonnes in the [first quarter=2025-Q1], 9% less than before.',
       'It expects a profit in [2H26=2026-H2], after losses in [1Q25=2025-Q1] and [3Q2025=2025-Q3].',
       'The [FY2025-26=FY2025] budget passed, and [FY26/27=FY2026] will be harder.',
       'Profit fell from [Q1 2024=2024-Q1]-[Q3 2024=2024-Q3]. Take bus 2 H26 or 7H26 to the end.',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../../../../src/core/recognise/analyse';
+import { analyse } from '../../../../src/core/recognise/analyse';
 
 describe('who makes a demand, or is asked to act', () => {
   const actorsIn = (text: string) =>

@@ -1,6 +1,6 @@
-import type { ActorCandidate } from '../actors/candidate';
-import type { DemandCandidate } from '../demands/candidate';
-import type { PartyHint } from './parties';
+import type { ActorCandidate } from './actors/candidate';
+import type { DemandCandidate } from './demands/candidate';
+import type { PartyHint } from './parties/parties';
 
 /**
  * The same actors, of which common nouns count as well that would not by the words around them, where a demand is made
