@@ -143,7 +143,8 @@ export function knownBody(view: View, mention: Mention, at: number): Placed | un
     if (other.type !== 'organisation' || other.subtype !== undefined || isNoCompany(other.text)) continue;
     if (isPartyNoun(lastWord(other.text, 0, other.text.length).toLowerCase())) return undefined;
     const { text: told } = view.readings[walk.at]!.paragraph;
-    if (isCredited(told, other) || isTold(told, other)) continue;
+    // "the Quarry Workers' Union (QWU)": the short form is no body of its own.
+    if (isCredited(told, other) || isTold(told, other) || told[other.start - 1] === '(') continue;
     if (found !== undefined && found.mention.name !== other.name) return undefined;
     found ??= { at: walk.at, mention: other };
   }

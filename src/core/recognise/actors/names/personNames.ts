@@ -158,8 +158,11 @@ export function isNameDespiteItsWord(view: SentenceView, at: number): boolean {
   // "under Per Aandal", "on Monday Jan Moe": with a capital and before a name they are hardly anything else.
   if (isFirstName.of(piece.lexeme) && next?.kind === 'word' && next.capital && next.spaced && next.forms === 0)
     return !isListed(next, List.calendar);
-  if (!isListed(piece, List.doubleWord)) return false;
   const before = itemAt(view.pieces, at - 1);
+  // "Governor Tobias Were": a small word that has a capital behind a given name.
+  if (SMALL_FAMILY.test(piece.text))
+    return view.lettering === 'sentence' && before?.isGivenName === true && before.capital && before.forms === 0;
+  if (!isListed(piece, List.doubleWord)) return false;
   if (next?.kind === 'number' || before?.kind === 'number') return false;
   if (before?.kind === 'word' && before.capital && !before.functional) {
     return isOffice(before) || before.isGivenName || isListed(before, List.formOfAddress);
@@ -176,6 +179,9 @@ export function isNameDespiteItsWord(view: SentenceView, at: number): boolean {
     return false;
   return next !== undefined && (next.forms & WordForm.past) !== 0 && isVerbOf(Verbs.speech, next);
 }
+
+/** Family names of Kenya, Korea, Hong Kong and Turkey that are small words in English. */
+const SMALL_FAMILY = /^(?:Were|So|No|Do|An|Can|To|Her|How|You|My)$/;
 
 /** "Will Norland's port reopen?", "Will McDonald's cut prices?": a question of what is known as something else than a family. */
 function asksOf({ pieces, openings }: SentenceView, at: number): boolean {

@@ -73,6 +73,12 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['half', (_, next) => (next?.lower === 'of' ? 'number' : AS_LISTED)],
   // "no longer", but "a longer truce".
   ['longer', (previous) => (previous?.tag === 'adverb' && previous.lower === 'no' ? 'adverb' : AS_LISTED)],
+  // "Governor Tobias Were": in Kenya a family name.
+  [
+    'were',
+    (previous, next, words, i) =>
+      words[i]!.capital && previous?.tag === 'name' && next?.capital !== true ? 'name' : AS_LISTED,
+  ],
   ['may', (_, _next, words, i) => (isNoModalMay(words, i) ? (isNamedMonth(words, i) ? 'time' : 'open') : 'modal')],
   ['march', (_, _next, words, i) => (isNamedMonth(words, i) ? 'time' : 'open')],
   ['will', (previous, _, words, i) => (isNounPlace(previous) || isGivenName(words, i) ? 'open' : 'modal')],

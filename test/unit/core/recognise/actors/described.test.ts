@@ -116,6 +116,14 @@ describe('feasts that are called after somebody', () => {
   ]);
 });
 
+describe('family names that are small words', () => {
+  finds([
+    ['They asked Governor Tobias Were to act.', 'Tobias Were: person, Governor'],
+    ['Erdem Can and Jin An left.', 'Erdem Can: person', 'Jin An: person'],
+    ['He asked Ana to go. “No, Ana.” So said Ana.', 'Ana: person', 'Ana: person', 'Ana: person'],
+  ]);
+});
+
 describe('titles that are seldom printed', () => {
   finds([
     ['Ina Briggs, R.N., left at 21.45 (GMT+3).', 'Ina Briggs: person'],

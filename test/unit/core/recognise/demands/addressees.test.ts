@@ -23,6 +23,21 @@ describe('of whom it is demanded', () => {
     ]);
   });
 
+  it('is no union by its short form, where “the company” is asked', () => {
+    const { marks } = analyse(
+      [
+        'Halden Copper shut the shaft on Monday after miners had walked out.',
+        'The firm warned the Quarry Workers’ Union (QWU) that the stoppage was unlawful.',
+        '“The company must pay the widows now,” said Jo Wick, who leads the strike.',
+      ].join('\n\n'),
+    );
+    const demand = marks.find((mark) => mark.kind === 'demand');
+    assert.deepEqual(
+      demand?.addressee.map(({ text }) => text),
+      ['company'],
+    );
+  });
+
   it('is the other side, also some paragraphs and a list further on', () => {
     const { marks } = analyse(
       [

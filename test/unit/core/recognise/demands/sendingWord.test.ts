@@ -45,6 +45,10 @@ describe('whole groups that ask', () => {
   ]);
 });
 
+describe('whoever is called by a small word', () => {
+  check([['The [o:union] asked Governor [p:Tobias Were] to {request|act}.', 'union', 'Tobias Were']]);
+});
+
 describe('what is said by those of whom a clause tells', () => {
   check([
     ['[g:Drivers] who blocked the road said {demand|the toll must go}.', 'Drivers'],
