@@ -82,6 +82,8 @@ function adjectiveGoesOn(words: readonly Word[], at: number, first: number): boo
   if (next === undefined || !isHead(next)) return false;
   const { lower } = words[at]!;
   if (lower.includes('-') || lower === 'turned' || isTitle(words, at)) return true;
+  // "a former charity chief executive"
+  if (lower === 'chief' && /^(?:executive|financial|operating|medical|legal|technology)$/.test(next.lower)) return true;
   const before = itemAt(words, first - 1);
   // "The Norlandian foreign ministry": an origin is spelt like a name.
   if (at === first + 2 && words[first]!.tag === 'determiner' && words[first + 1]!.tag === 'name')

@@ -74,7 +74,7 @@ export function settledBy(manner: Manner, written: string | undefined): Settled 
   const isNarrative =
     written === undefined
       ? datelines === 0 && old >= 1 && old >= deictic
-      : (old >= 4 && old > 4 * deictic) ||
+      : (old >= 4 && old > 4 * (deictic + (present < FEWEST_PRESENT ? 0 : 1))) ||
         (ancient > (present < FEWEST_PRESENT ? 0 : 1) && deictic + datelines + ahead === 0);
   const isOfSomeDay = isNarrative && written === undefined && ahead > 0;
   return { written, order, isNarrative, isOfSomeDay, entry: undefined };

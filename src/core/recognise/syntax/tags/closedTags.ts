@@ -73,6 +73,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['half', (_, next) => (next?.lower === 'of' ? 'number' : AS_LISTED)],
   // "no longer", but "a longer truce".
   ['longer', (previous) => (previous?.tag === 'adverb' && previous.lower === 'no' ? 'adverb' : AS_LISTED)],
+  // "somebody else".
+  ['else', (previous) => (previous?.tag === 'pronoun' ? 'adverb' : AS_LISTED)],
   // "Governor Tobias Were": in Kenya a family name.
   [
     'were',

@@ -34,6 +34,8 @@ describe('dates in a telling', () => {
 
   describe('news of what was done long ago counts from its own day', () => {
     checkDates([
+      // Of a trial, with what is to come of it.
+      'He has been told to pay within [three months=DURATION P3M]. He was jailed in [March=2025-03] for what he did from [June 2017=2017-06] to [September 2021=2021-09].\nThe board barred him in [August 2023=2023-08]. At a hearing on [Tuesday=2025-03-04] he said nothing. He has [28 days=DURATION P28D] to appeal.',
       'Kolb took it between [June 2021=2021-06] and [May 2022=2022-05], a court heard on [Friday=2025-02-28].\nShe admitted it on [12 January=2025-01-12].\nOne victim died in [March 2023=2023-03]. Kolb left [last summer=2024-SU].',
     ]);
   });

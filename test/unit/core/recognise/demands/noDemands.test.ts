@@ -99,6 +99,7 @@ const NOTHING: readonly string[] = [
   'The envoy said talks could resume if the shelling stopped.',
   'What fans want is answers.',
   'The company will reopen the line in June.',
+  'We are not happy with these numbers, and nobody should be.',
   'Norland offered to mediate between the two clubs.',
   'The mayor is ready to host the talks.',
   'Thousands marched against the toll.',

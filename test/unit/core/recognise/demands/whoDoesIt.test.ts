@@ -6,6 +6,12 @@ describe('whoever is to do what must be done', () => {
   describe('is whom the passive names behind "by"', () => {
     check([
       ['{demand|Every broken pane must be paid for by the [o:landlord]}, [p:Ana Kolb] said.', 'Ana Kolb', 'landlord'],
+      ['{demand|Someone else must pay}, [p:Ana Kolb] said.', 'Ana Kolb'],
+      [
+        'A former [p:bank chief executive] who spent gifts on holidays and school fees has been told to {demand|pay them back}.',
+        '',
+        'bank chief executive',
+      ],
       ['{proposal|The lift should be paid for by the [o:council]}, [p:Ana Kolb] said.', 'Ana Kolb', 'council'],
     ]);
   });
