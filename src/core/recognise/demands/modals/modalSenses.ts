@@ -55,7 +55,7 @@ export function isBelief({ sentence }: Place, verb: number, main: number, modal:
     const own = lowerAt(words, modal.last - 1);
     if (modal.name === 'should' && I_OR_WE.test(own) && WHEREABOUTS.test(lowerAt(words, verb + 1))) return true;
     // "We are not happy, and nobody should be."
-    if (state === undefined || /^(?:stop|break)$/.test(state.tag)) return true;
+    if (state === undefined || /^(?:stop|break)$/.test(words[verb + 1]!.tag)) return true;
     // "The game must be finished today": what is to be done.
     if (STATES.has(state.lower) && (state.lower !== 'finished' || modal.name === 'should')) return true;
     if (state.verb?.form === 'ing' && modal.name === 'must') return true;
