@@ -68,8 +68,11 @@ export async function finished(bundle, format) {
   return code;
 }
 
-/** The bundler escapes strings; what it leaves stands in patterns, which know the same escapes: in literals, and in raw
- * templates that are handed to `RegExp`. */
+/**
+ * The bundler escapes strings; what it leaves stands in patterns, which know the same escapes: in literals, and in raw
+ * templates that are handed to `RegExp`.
+ * @param {string} script
+ */
 function plainAscii(script) {
   return script.replaceAll(/[\x80-\uFFFF]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -5,9 +5,9 @@ import { evidenceOf, RANKS, type OwnDay } from './evidence';
 import { isToldSince } from './toldSince';
 
 /**
- * Finds the article's own day. Better none than a wrong one: a page clock, the year of a copyright line and datelines that
- * contradict each other are offered, never taken; the day of an update is taken where the article shows no other, or tells
- * what was said since its publication.
+ * Finds the article's own day. Better none than a wrong one: a page clock and datelines that contradict each other are
+ * offered, never taken, and so is the year of a copyright line that no weekday of the text confirms; the day of an update
+ * is taken where the article shows no other, or tells what was said since its publication.
  *
  * @param division all of the article, page chrome included: that is where a page clock stands
  * @param given an ISO 8601 day (or date-time) from outside the article, which goes before all that is printed
