@@ -11,7 +11,7 @@ import type { Word } from '../syntax/tags/words';
 import type { DemandCandidate } from './candidate';
 import { forContent, thatClauses } from './contents';
 import { BARGAINS, BEFORE_LINK, NOUN_WISHES, WISHES, WISHES_FOR } from './cues/verbKinds';
-import { isParty } from './verbs/verbObjects';
+import { isParty } from './isParty';
 import { drafts, spanOf, type Place } from './draft';
 import { demanders, speakersAt } from './demanders';
 import { isQuality } from './listOpeners';

@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../syntax/parse';
 import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import type { Word } from '../syntax/tags/words';
 import type { Place } from './draft';
-import { isParty } from './verbs/verbObjects';
+import { isParty } from './isParty';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
 import { lemmaAt, lowerAt, nextComma, tagAt } from '../syntax/tags/wordAt';

@@ -7,7 +7,7 @@ import { outcomeOf } from './context/outcomes';
 import { isPeople } from './contents';
 import { speakersAt } from './demanders';
 import type { Place } from './draft';
-import { isParty } from './verbs/verbObjects';
+import { isParty } from './isParty';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
 import { headOf, ONLY_OF, phraseAround, phraseFrom } from '../syntax/phrases';

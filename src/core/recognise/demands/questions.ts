@@ -11,7 +11,7 @@ import { drafts, spanOf, type Place } from './draft';
 import { hearersAt } from './hearers';
 import { speakersAt } from './demanders';
 import { mayBeOwnWords } from './ownWords';
-import { isParty } from './verbs/verbObjects';
+import { isParty } from './isParty';
 import { phraseEndingAt } from '../syntax/phraseEnding';
 import { phraseFrom } from '../syntax/phrases';
 import { lowerAt, nextComma, tagAt } from '../syntax/tags/wordAt';

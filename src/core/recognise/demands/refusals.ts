@@ -17,7 +17,7 @@ import { never, unpressed } from './unbending';
 import { singular } from '../syntax/tags/morphology';
 import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
-import { isParty } from './verbs/verbObjects';
+import { isParty } from './isParty';
 import type { Word } from '../syntax/tags/words';
 import { headOf, headWord, phraseFrom } from '../syntax/phrases';
 import { lowerAt, tagAt } from '../syntax/tags/wordAt';

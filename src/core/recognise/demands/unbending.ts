@@ -8,7 +8,7 @@ import { isPeople } from './contents';
 import { YIELDING } from './cues/verbKinds';
 import { demanders, speakersAt } from './demanders';
 import { drafts, spanOf, type Place } from './draft';
-import { isParty } from './verbs/verbObjects';
+import { isParty } from './isParty';
 import { wordSet } from '../../text/wordSet';
 import { ONLY_OF, phraseFrom, type Phrase } from '../syntax/phrases';
 import { lowerAt, tagAt } from '../syntax/tags/wordAt';

@@ -9,7 +9,7 @@ import { drafts, spanOf, type Place } from '../draft';
 import { speakersAt } from '../demanders';
 import { hearersAt } from '../hearers';
 import { sourceIsIn } from '../guards';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import { FULL_PAUSES, PAUSES } from '../../syntax/tags/patterns';
 
 /** Farther behind "either" no "or" belongs to it. */

@@ -7,7 +7,7 @@ import type { Word } from '../../syntax/tags/words';
 import { CONCESSIONS, GRANTED, YIELDING } from '../cues/verbKinds';
 import { isPeople } from '../contents';
 import type { Place } from '../draft';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import { wordSet } from '../../../text/wordSet';
 import { clauseEnd, pastAttribution } from './clauseEnds';
 import { POSITIONS, PRESSURES } from '../cues/nounKinds';

@@ -14,7 +14,7 @@ import { drafts, spanOf, type Place } from '../draft';
 import { toldOf } from './toldOf';
 import { demanders, speakersAt } from '../demanders';
 import { sourceIsIn } from '../guards';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import type { Word } from '../../syntax/tags/words';
 import { clauseEnd, pastAttribution, within } from './clauseEnds';
 import { isCondition, type Hanging } from './hanging';

@@ -12,7 +12,7 @@ import { within } from './clauseEnds';
 import { hearersAt } from '../hearers';
 import { isUnmade } from '../guards';
 import { tellerBehind, toldTo } from '../modals/modalSubjects';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import type { Word } from '../../syntax/tags/words';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';

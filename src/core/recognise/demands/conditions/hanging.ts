@@ -5,7 +5,7 @@ import type { Word } from '../../syntax/tags/words';
 import type { VerbGroup } from '../../syntax/verbGroups';
 import { COMMITS } from '../cues/verbKinds';
 import type { Place } from '../draft';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import { headWord } from '../../syntax/phrases';
 import {
   approvedPressure,

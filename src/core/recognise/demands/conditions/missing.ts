@@ -11,7 +11,7 @@ import { BEARING, REACHING } from '../cues/verbKinds';
 import { demanders, speakersAt } from '../demanders';
 import { drafts, spanOf, type Place } from '../draft';
 import { sourceIsIn } from '../guards';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import { announced, announcedNow, consequence } from './announcedActs';
 import { clauseEnd, within } from './clauseEnds';
 import { headWord, ONLY_OF, phraseFrom, type Phrase } from '../../syntax/phrases';

@@ -7,7 +7,7 @@ import { spanOf, type Place } from '../draft';
 import type { ParsedSentence } from '../../syntax/parse';
 import { phraseFrom } from '../../syntax/phrases';
 import type { Word } from '../../syntax/tags/words';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import { lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
 
 /** What will happen unless the condition is met that begins at word `at` and ends before `stop`: the clause before it, or behind. */

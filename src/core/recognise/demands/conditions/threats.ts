@@ -17,7 +17,7 @@ import { demanders, speakersAt } from '../demanders';
 import { headIsIn, sourceIsIn } from '../guards';
 import type { ParsedSentence } from '../../syntax/parse';
 import type { Word } from '../../syntax/tags/words';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import { wordSet } from '../../../text/wordSet';
 import { phraseAround, phraseFrom } from '../../syntax/phrases';
 import { PAST_FORMS } from '../../syntax/tags/patterns';

@@ -4,7 +4,7 @@ import { subjectOf } from '../../syntax/subjects';
 import { verbGroup } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
 import { COMPLYING, CONCESSIONS, YIELDING } from '../cues/verbKinds';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import type { Phrase } from '../../syntax/phrases';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { FULL_PAUSES } from '../../syntax/tags/patterns';

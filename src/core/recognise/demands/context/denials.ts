@@ -5,7 +5,7 @@ import { actingHints, partyHints, pronounHint, type PartyHint } from '../../part
 import { phraseAround, phraseFrom, type Phrase } from '../../syntax/phrases';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import { GIVING, SHUNNABLE } from '../cues/verbKinds';
 import { firstEndingFrom } from '../../../text/span';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';

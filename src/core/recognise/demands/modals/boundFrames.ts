@@ -11,7 +11,7 @@ import { demanders, speakersAt } from '../demanders';
 import { headIsIn } from '../guards';
 import { wordSet } from '../../../text/wordSet';
 import { ofSubject, type Frame, type Match } from './phraseFrame';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import { headWord, ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';
 import { lemmaAt, lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
 

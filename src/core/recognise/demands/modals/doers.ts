@@ -3,7 +3,7 @@ import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
 import { ONLY_OF, phraseFrom } from '../../syntax/phrases';
 import { REMOVING } from '../cues/verbKinds';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import { lowerAt } from '../../syntax/tags/wordAt';
 
 /** How many words may stand between a participle and the "by" of it: "be paid for in full by". */

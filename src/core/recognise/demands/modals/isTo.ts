@@ -10,7 +10,7 @@ import { headIsIn } from '../guards';
 import { isPeople } from '../contents';
 import type { Place } from '../draft';
 import { freeDutySpeakers } from '../freeSpeech';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import type { Word } from '../../syntax/tags/words';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { wordSet } from '../../../text/wordSet';

@@ -20,7 +20,7 @@ import { lastBefore } from './modalSubjects';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
 import { isSum } from '../verbs/moneyAsked';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import { DEEMING } from '../cues/verbKinds';
 import { CALLED_FOR, COMPULSORY, MOMENTS, NECESSITY, NEEDED } from '../cues/necessity';
 import { phraseEndingAt } from '../../syntax/phraseEnding';

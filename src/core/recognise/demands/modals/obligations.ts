@@ -18,7 +18,7 @@ import { doneTo } from '../verbs/becoming';
 import { GAVE_IN_FRAMES } from './gaveInFrames';
 import { ofSubject, forParty, type Frame, type Match } from './phraseFrame';
 import { REFUSAL_FRAMES, soonerThan } from './refusalFrames';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import { hasDuty } from './boundFrames';
 import { adviceTo, betterIf, betterThat, COMMON_TURN_FRAMES, itIsFor, TURN_FRAMES, wouldHelp } from './turnFrames';
 import { COMMON_PRESS_FRAMES, PRESS_FRAMES } from './pressFrames';

@@ -10,7 +10,7 @@ import type { Modal } from './modalSenses';
 import { wordSet } from '../../../text/wordSet';
 import { BEARING, COMPLYING, FORECAST, GIVES_WAY, INABILITIES, YIELDING } from '../cues/verbKinds';
 import { toldTo } from './modalSubjects';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import { itemAt } from '../../../text/itemAt';
 import { phraseEndingAt } from '../../syntax/phraseEnding';
 import { headOf, ONLY_OF, phraseAround, phraseFrom } from '../../syntax/phrases';

@@ -8,7 +8,7 @@ import type { Place } from '../draft';
 import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import { isPutTo, type Duty, type Voice } from './duties';
 import { RECKONS, isAnybody, isOpenClause } from './mereTelling';
 import { isSomebodyElse } from './modalSubjects';

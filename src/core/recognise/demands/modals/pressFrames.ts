@@ -2,7 +2,7 @@ import { infinitiveExtent } from '../../syntax/extent';
 import { partyHints } from '../../parties/parties';
 import { ONLY_OF, phraseFrom } from '../../syntax/phrases';
 import { skipAdverbs } from '../../syntax/verbGroups';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import { forParty, ofSubject, type Frame } from './phraseFrame';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';
 

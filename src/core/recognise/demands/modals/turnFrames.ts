@@ -4,7 +4,7 @@ import { ONLY_OF, phraseFrom } from '../../syntax/phrases';
 import { clauseMood } from '../clauseMood';
 import { forContent } from '../contents';
 import { wordSet } from '../../../text/wordSet';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import type { Place } from '../draft';
 import { wise } from './boundFrames';
 import { forParty, type Frame, type Match } from './phraseFrame';

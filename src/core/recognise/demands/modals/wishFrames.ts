@@ -10,7 +10,7 @@ import { bound, content, court, grateful, hasDuty, lastChance, price, wise } fro
 import type { Place } from '../draft';
 import type { Word } from '../../syntax/tags/words';
 import { RULINGS } from '../cues/nounKinds';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import { demanders } from '../demanders';
 import { headIsIn } from '../guards';
 import { forParty, ofSubject, type Frame, type Match } from './phraseFrame';

@@ -1,5 +1,5 @@
 import { afterAdverbials } from '../../syntax/adverbials';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import { contentAt, type NounContent } from './nounContents';
 import { isOtherSense } from './otherSenses';
 import { rolesAround, type Roles } from './nounRoles';

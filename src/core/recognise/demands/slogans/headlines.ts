@@ -11,7 +11,7 @@ import { isToldBySeveral } from './lets';
 import { bargainAt, cryAt, isGiven } from './slogans';
 import { EMPTY, IDLE_OPENERS } from '../cues/verbKinds';
 import { isActor } from '../../syntax/partyNouns';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { PAUSES, RELATIVE_OR_THAT } from '../../syntax/tags/patterns';
 

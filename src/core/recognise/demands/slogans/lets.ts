@@ -14,7 +14,7 @@ import { hearersAt } from '../hearers';
 import { speakersAt } from '../demanders';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { isSaidInPassing } from './imperativeShapes';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
 import { PAST_FORMS } from '../../syntax/tags/patterns';
 

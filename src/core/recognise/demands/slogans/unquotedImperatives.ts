@@ -8,7 +8,7 @@ import { EMPTY_WHOLLY, EMPTY_WITH_OBJECT } from '../cues/verbKinds';
 import { demanders, speakersAt } from '../demanders';
 import { type Place, drafts } from '../draft';
 import { hearersAt } from '../hearers';
-import { isParty } from '../verbs/verbObjects';
+import { isParty } from '../isParty';
 import { opensWithRank } from './imperativeOpenings';
 import { PHASES, opensObject } from './imperativeShapes';
 import { letDo, whole } from './lets';

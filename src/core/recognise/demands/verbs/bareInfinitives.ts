@@ -12,7 +12,7 @@ import { clauseMood } from '../clauseMood';
 import { UNTOLD, isAction } from '../cues/nounKinds';
 import { GRANTED, SAYING, YIELDING } from '../cues/verbKinds';
 import { rowDone } from './becoming';
-import { isParty } from './verbObjects';
+import { isParty } from '../isParty';
 import { isThing } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { lemmaAt, lowerAt, tagAt } from '../../syntax/tags/wordAt';

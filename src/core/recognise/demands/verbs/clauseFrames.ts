@@ -6,7 +6,7 @@ import { clauseMood } from '../clauseMood';
 import { thatClauses } from '../contents';
 import { acting } from '../demanders';
 import { skipAdverbs } from '../../syntax/verbGroups';
-import { isParty } from './verbObjects';
+import { isParty } from '../isParty';
 import { isExpectation } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { wordSet } from '../../../text/wordSet';

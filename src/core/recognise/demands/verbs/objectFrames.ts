@@ -19,7 +19,8 @@ import { SAYING, SENDS_WORD } from '../cues/verbKinds';
 import { speakersAt } from '../demanders';
 import { against, things } from './prepositionFrames';
 import { alsoDone, awayFrom, doneTo } from './becoming';
-import { acceptsNoun, isSomeOf, isParty, objectFor } from './verbObjects';
+import { acceptsNoun, objectFor } from './verbObjects';
+import { isSomeOf, isParty } from '../isParty';
 import {
   denied,
   isAim,

@@ -14,7 +14,9 @@ import { COUNTED_THINGS, HELD_TRUE, SOUGHT_ALONE, isProposed } from '../cues/nou
 import { wordSet } from '../../../text/wordSet';
 import type { VerbFrame } from '../cues/verbs';
 import { withoutReceiver } from './receivers';
-import { acceptsNoun, giversIn, isParty, objectFor } from './verbObjects';
+import { acceptsNoun, objectFor } from './verbObjects';
+import { giversIn } from '../givers';
+import { isParty } from '../isParty';
 import { isFoughtFor, isMoved, isOwnErrand, isPlan, isStruckFor, isSummons, isThing } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { isTimeUnit } from '../../syntax/tags/timeUnits';

@@ -3,7 +3,7 @@ import type { Piece } from '../../syntax/extent';
 import { phraseFrom } from '../../syntax/phrases';
 import { DIRECTING } from '../cues/verbKinds';
 import type { Place } from '../draft';
-import { isParty } from './verbObjects';
+import { isParty } from '../isParty';
 
 /** "made a request for relief to the ministry", "sent a letter requesting relief to the ministry": behind a verb of sending, "to" somebody closes the content. */
 export function withoutReceiver(

@@ -3,17 +3,14 @@ import { singular } from '../../syntax/tags/morphology';
 import { taskOfBody } from '../../syntax/bodyNames';
 import type { Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
-import { isActor, isPartyNoun } from '../../syntax/partyNouns';
-import { actingHints, ownerHints, partyHints, pronounHint, weakHint, type PartyHint } from '../../parties/parties';
-import { phraseAround, phraseFrom, type Phrase } from '../../syntax/phrases';
+import { isPartyNoun } from '../../syntax/partyNouns';
+import { actingHints, partyHints } from '../../parties/parties';
+import { phraseFrom, type Phrase } from '../../syntax/phrases';
 import {
   ASSERTIONS,
-  DONE_TO,
   EVIDENCE,
   EXPLANATIONS,
-  JOINT_ACTS,
   LAW_NOUNS,
-  NON_PARTIES,
   OWED,
   PLAN_NOUNS,
   REFUSABLE,
@@ -33,6 +30,7 @@ import { itemAt } from '../../../text/itemAt';
 import { wordSet } from '../../../text/wordSet';
 import { lemmaAt, lowerAt, nextComma, tagAt } from '../../syntax/tags/wordAt';
 import { NOUN_OR_NAME, POSSESSIVES } from '../../syntax/tags/patterns';
+import { isParty } from '../isParty';
 
 /** "The act requires …", "the role requires …": no party wants it; `at` is the verb's index. */
 export function isGeneralDuty(
@@ -157,28 +155,6 @@ function holdsQuestion({ words }: ParsedSentence, { first, last }: Piece): boole
   return false;
 }
 
-/** True if the phrase at `first` (a word index) names or stands for somebody. */
-export function isParty(sentence: ParsedSentence, first: number | undefined): boolean {
-  const phrase = first === undefined ? undefined : phraseFrom(sentence, first);
-  return (
-    phrase?.heads.some((index) => {
-      const { last, isPronoun } = sentence.nounPhrases[index]!;
-      const { lower, tag } = sentence.words[last]!;
-      return isPronoun
-        ? !/^(?:it|this|that|which|what|these|those)$/.test(lower)
-        : tag === 'name' || isPartyNoun(lower) || isActor(lower);
-    }) ?? false
-  );
-}
-
-/** "three of the traders", "some of them": so many of somebody. */
-export function isSomeOf(sentence: ParsedSentence, first: number): boolean {
-  const { words } = sentence;
-  const isCount =
-    tagAt(words, first) === 'number' || /^(?:some|many|several|all|most|both)$/.test(lowerAt(words, first));
-  return isCount && lowerAt(words, first + 1) === 'of' && isParty(sentence, first + 2);
-}
-
 /** True if the verb makes a demand of the noun phrase that begins at `next`, if one does; `by` is its subject. */
 export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number, by?: Phrase): boolean {
   const { words, phraseAt, nounPhrases } = sentence;
@@ -276,80 +252,4 @@ const FLOATED = /^(?:register|committee|commission|force|panel|council|zone|sche
 function ideaOf(words: ParsedSentence['words'], at: number): string {
   const word = words[at];
   return word === undefined ? 'stop' : word.lower === 'of' ? 'of' : word.tag;
-}
-
-const ASKED_OF = /^(?:apology|explanations?|answers?|assurances?|guarantees?|clarity|more)$/;
-
-const OWN_ACTS = /^(?:resignation|departure|abdication|surrender|retirement|exit)$/;
-
-/** "an apology from the mayor", "Norland's help", "talks with the rebels": who is to give it stays in the content and is the addressee as well. */
-export function giversIn(sentence: ParsedSentence, piece: Piece): readonly PartyHint[] {
-  const doers = doersIn(sentence, piece);
-  if (doers.length > 0) return doers;
-  const { words } = sentence;
-  for (let at = piece.first + 1; at < piece.last; at++) {
-    if (words[at]!.lower !== 'from' && words[at]!.lower !== 'by') continue;
-    // "a crossing by the school": where it is.
-    const before = words[at - 1]!;
-    const isBeside =
-      words[at]!.lower === 'by' &&
-      before.tag === 'noun' &&
-      (before.lower.endsWith('ing') || !isAction(singular(before.lower)));
-    if (isBeside) continue;
-    // "the withdrawal of troops from Crimea": where they are to leave.
-    if (words[at]!.lower === 'from' && words.slice(piece.first, at).some(({ lower }) => LEAVING.has(lower))) continue;
-    const phrase = phraseFrom(sentence, at + 1);
-    return phrase === undefined || headIsIn(sentence, phrase, NON_PARTIES) ? [] : partyHints(sentence, phrase);
-  }
-  return [];
-}
-
-const LEAVING = wordSet(
-  'withdrawal pullout pull-out retreat removal evacuation departure expulsion exit return eviction exclusion repatriation',
-);
-
-/** "Norland's help", "the resignation of the minister", "his departure": whose own act it is. */
-export function doersIn(sentence: ParsedSentence, piece: Piece): readonly PartyHint[] {
-  const { words, phraseAt, nounPhrases } = sentence;
-  // "his resignation": what one can only do oneself.
-  if (
-    words[piece.first]!.traits.isPossessive &&
-    /^(?:his|her|their|its)$/.test(words[piece.first]!.lower) &&
-    OWN_ACTS.test(words[phraseAround(sentence, piece.first)?.last ?? piece.first]!.lower)
-  )
-    return [pronounHint(sentence, piece.first)];
-  const owned = nounPhrases[(phraseAt[piece.first] ?? -1) + 1];
-  if (owned?.possessor !== undefined && owned.possessor === phraseAt[piece.first]) {
-    const owner = nounPhrases[owned.possessor]!;
-    const { lower, tag } = words[owner.last]!;
-    const act = singular(words[owned.last]!.lower);
-    const isSomebody = tag === 'name' || isPartyNoun(lower);
-    if (
-      isSomebody &&
-      !DONE_TO.has(act) &&
-      // "her son's return": somebody is given back; "its return to the talks" is its own act.
-      (act !== 'return' || lowerAt(words, owned.last + 1) === 'to') &&
-      (isAction(act) || /^(?:aid|help|support|backing|departure|death|word|willingness|readiness)$/.test(act))
-    )
-      return ownerHints(sentence, owned.possessor);
-  }
-  for (let at = piece.first + 1; at < piece.last; at++) {
-    // "restraint on both sides", "calm from all parties".
-    const isOnAll = words[at]!.lower === 'on' && /^(?:all|both)$/.test(lowerAt(words, at + 1));
-    if (isOnAll && at + 2 === piece.last && /^(?:sides|parties)$/.test(words[piece.last]!.lower))
-      return partyHints(sentence, phraseFrom(sentence, at + 1));
-    // "the resignation of the minister": what one can only do oneself.
-    // "an apology of the minister": what is asked of somebody.
-    // "talks with the minister": in which they are to join.
-    const noun = words[at - 1]!.lower;
-    const link = words[at]!.lower;
-    const isShared =
-      link === 'with' && phraseAround(sentence, piece.first)?.last === at - 1 && JOINT_ACTS.has(singular(noun));
-    const isTheirs =
-      (link === 'of' && OWN_ACTS.test(noun)) || (/^(?:of|from)$/.test(link) && ASKED_OF.test(noun)) || isShared;
-    if (!isTheirs || !isParty(sentence, at + 1)) continue;
-    const hints = partyHints(sentence, phraseFrom(sentence, at + 1));
-    return isShared ? hints.map(weakHint) : hints;
-  }
-  return [];
 }

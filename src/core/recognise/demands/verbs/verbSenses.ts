@@ -23,7 +23,7 @@ import {
 } from '../cues/nounKinds';
 import { COMPLYING, FORECAST, INSTRUCTING, TOLD_BY_WORD } from '../cues/verbKinds';
 import { headIsIn } from '../guards';
-import { isParty } from './verbObjects';
+import { isParty } from '../isParty';
 import type { VerbSite } from './verbSite';
 import { itemAt } from '../../../text/itemAt';
 import { lowerAt, tagAt } from '../../syntax/tags/wordAt';
