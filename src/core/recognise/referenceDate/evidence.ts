@@ -48,10 +48,8 @@ class Evidence {
   /** Those of its own days that stand above the headline, where a page shows the day of the visit as well. */
   readonly #aboveHeadline = new Set<OwnDay>();
   /** Running paragraphs so far that may have begun with a dateline. */
-  #leads = 0;
+  readonly #leads: Passage[] = [];
   #copyright: number | undefined;
-  /** The weekdays on which those paragraphs tell that something happened. */
-  readonly #toldOn = new Set<number>();
 
   readFrontMatter(passage: Passage, base: number): void {
     const [day] = DATE_KEY.test(passage.text) ? printedDays(passage) : [];
@@ -61,10 +59,10 @@ class Evidence {
   /** Reads a line by its role and the rule that gave it; the first kind that fits decides. */
   readLine(passage: Passage, base: number): void {
     const { role, rule } = passage;
-    if (this.#leads === 0) this.#readAddress(passage, base);
-    if (this.#leads === 0 && isHeading(role)) this.#readSession(passage, base);
+    if (this.#leads.length === 0) this.#readAddress(passage, base);
+    if (this.#leads.length === 0 && isHeading(role)) this.#readSession(passage, base);
     // Most of a long article is neither, and is passed over.
-    if (role === 'body' ? this.#leads === LEADS : !DATED_ROLES.has(role)) return;
+    if (role === 'body' ? this.#leads.length === LEADS : !DATED_ROLES.has(role)) return;
     if (rule.startsWith('clock')) this.#readClock(passage, base);
     else if (rule === 'dateline.end') this.#readEnd(passage, base);
     // Below the article's own day another heads a part of it; an update may stand above the day of publication.
@@ -115,8 +113,7 @@ class Evidence {
   }
 
   #readLead(passage: Passage, base: number): void {
-    this.#leads++;
-    for (const weekday of weekdaysTold(passage)) this.#toldOn.add(weekday);
+    this.#leads.push(passage);
     const printed = inlineDateline(passage);
     if (printed !== undefined) this.#take('inline', printed, base);
   }
@@ -184,7 +181,9 @@ class Evidence {
     const value = year === undefined ? undefined : completeDay({ ...printed, year });
     if (value === undefined) return;
     // News is told of its own day: where the day of a page's year falls on that weekday, it is the year of the article.
-    if (this.#toldOn.has(weekdayOf(parseIsoDay(value)!))) this.own.push({ value, span, rank: 'inline' });
+    const weekday = weekdayOf(parseIsoDay(value)!);
+    if (this.#leads.some((lead) => weekdaysTold(lead).includes(weekday)))
+      this.own.push({ value, span, rank: 'inline' });
     else this.offered.push({ value, span, why: 'dateline-without-year' });
   }
 }

@@ -51,7 +51,8 @@ export const GOES_ON = wordSet(`
   sentence apologise apologize adjourn
 `);
 
-/** Verbs for getting in touch with somebody from afar: behind them, who does so is who asks. */
-export const GETS_IN_TOUCH = wordSet(
-  'write email e-mailed texted messaged phone telephone ring cable wire contact approach lobby radio',
-);
+/** Verbs by which word is sent to somebody from afar. */
+export const WORD_SENT = 'cable telegraph wire texted email e-mailed phone telephone messaged ring';
+
+/** Verbs for getting in touch with somebody: behind them, who does so is who asks. */
+export const GETS_IN_TOUCH = wordSet(`${WORD_SENT} write contact approach lobby radio`);

@@ -34,7 +34,7 @@ export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
     (acronym && itemAt(pieces, i - 1)?.text === '(' && /^(?:ht|ft|ot|aet)$/.test(lower)) ||
     isZoneOfClock(pieces, i) ||
     isOfFeast(pieces, i) ||
-    /^fy\d/.test(lower) ||
+    isFiscal.of(pieces[i]!.lexeme) ||
     (lower === 'time' && /^(?:is|was|will)$/.test(pieces[i + 1]?.lower ?? '')) ||
     (pieces[i + 1]?.text === ',' && isWhere.of(pieces[i]!.lexeme)) ||
     (pieces[i + 1]?.text === ',' && pieces[i + 2]?.kind === 'number' && isChild.of(pieces[i]!.lexeme))
@@ -52,12 +52,12 @@ function isEmphasised(pieces: readonly Piece[], i: number): boolean {
 
 /** "Valentine's Day", "Ash Wednesday", "Eid al-Fitr": a feast, be it called after somebody or not. */
 function isOfFeast(pieces: readonly Piece[], i: number): boolean {
-  const { lower } = pieces[i]!;
+  const { lower, lexeme } = pieces[i]!;
   const before = itemAt(pieces, i - 1)?.lower ?? '';
+  if (!isFeastWord.of(lexeme) && !CALLED_AFTER.test(before)) return false;
   if (FEAST.test(lower)) return true;
   if (OF_EID.test(lower)) return /^(?:eid|al|ul|el)$/.test(before);
   if (IN_FEASTS.test(lower)) return DAYS_OF_FEASTS.test(pieces[i + 1]?.text ?? '');
-  if (!CALLED_AFTER.test(lower) && !CALLED_AFTER.test(before)) return false;
   return pieces.slice(i + 1, i + 4).some(({ text }) => text === 'Day');
 }
 
@@ -66,6 +66,12 @@ const IN_FEASTS = /^(?:ash|shrove|maundy|walpurgis)$/;
 const DAYS_OF_FEASTS = /^(?:Night|Tuesday|Wednesday|Thursday)$/;
 const OF_EID = /^(?:(?:al|ul|el)-)?(?:fitr|adha|mubarak)$/;
 const FEAST = /^(?:eid-.*|ashura)$/;
+const isFeastWord = new LexemeTest(({ lower }) =>
+  [FEAST, OF_EID, IN_FEASTS, CALLED_AFTER].some((word) => word.test(lower)),
+);
+
+/** "FY2025-26" */
+const isFiscal = new LexemeTest(({ lower }) => /^fy\d/.test(lower));
 
 /** "Ana Kolb, QC,", "Jo Wick DBE", "Jo Wick (rtd)": letters that somebody bears behind a name. "Kent FRS" puts out fires. */
 function isDistinction(pieces: readonly Piece[], i: number): boolean {

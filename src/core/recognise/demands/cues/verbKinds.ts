@@ -1,5 +1,6 @@
 import { SPEECH_VERBS } from '../../../lexicon/verbs';
 import { wordSet } from '../../../text/wordSet';
+import { WORD_SENT } from '../../syntax/speechVerbs';
 
 /** What a verb does, where that decides whether there is a demand and whose. Base forms. */
 
@@ -142,7 +143,7 @@ export const GIVING = wordSet(`
 `);
 
 /** Verbs by which word is sent to somebody from afar. */
-export const SENDS_WORD = wordSet('cable telegraph wire texted email e-mailed phone telephone messaged ring');
+export const SENDS_WORD = wordSet(WORD_SENT);
 
 /** What one does oneself, who writes or calls: "wrote to the council to complain", "radioed the tower to say". */
 export const TOLD_BY_WORD = wordSet(`
